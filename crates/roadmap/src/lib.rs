@@ -1,0 +1,23 @@
+//! Roadmaps, marks and completion: what Cairn knows, without a browser.
+//!
+//! A [`Roadmap`] is read from the Markdown its author wrote ([`document::read`]). What a learner says of
+//! its steps is kept in a [`Logbook`], which saves through the small [`Storage`] trait and answers which
+//! topics' [`Completion`] changed. Time comes in as a value; nothing here reads a clock.
+
+mod hours;
+mod title;
+mod tree;
+pub mod document;
+mod mark;
+mod progress;
+mod storage;
+mod logbook;
+
+pub use document::{DocumentError, Reading, Warning};
+pub use hours::Hours;
+pub use logbook::{Change, Logbook, Trouble};
+pub use mark::{Clock, Entry, Mark, Stamp, TabId};
+pub use progress::{Completion, Face, Progress};
+pub use storage::{Memory, Storage, StorageError};
+pub use title::{Span, Title};
+pub use tree::{NodeId, Roadmap, RoadmapId, Topic, TopicId};

@@ -1,0 +1,193 @@
+use serde::{Deserialize, Serialize};
+
+/// What the learner says of a step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    /// Not begun; what a step is before anything was said of it.
+    #[default]
+    ToDo,
+    /// Begun.
+    Doing,
+    /// Done: counts towards completion.
+    Done,
+    /// Left out on purpose: leaves the total.
+    Skipped,
+}
+
+/// One open page of one browser. Makes the stamps of two pages differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct TabId(pub u16);
+
+/// When a mark was made, by a hybrid clock: wall time in milliseconds since 1970, then a counter for
+/// marks of one millisecond or under a clock that was set back, then the tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Stamp(u64, u32, TabId);
+
+impl Stamp {
+    /// Wall time in milliseconds since 1970.
+    pub fn wall(self) -> u64 {
+        self.0
+    }
+}
+
+/// A mark and when it was made: a last-writer-wins register.
+///
+/// The later entry wins, and of two with one stamp the greater mark, so that merging is `max`: whoever
+/// brings what in whichever order, all end with the same. An untick is an entry too, not a removal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Entry {
+    /// When it was made. First, because it decides.
+    pub at: Stamp,
+    /// What was said.
+    pub mark: Mark,
+}
+
+/// Why a kept value is no entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not what any Cairn writes.
+    Damaged,
+    /// A newer Cairn wrote it.
+    Newer,
+}
+
+/// The format of `docs/formats.md`, field for field.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    v: u32,
+    mark: Mark,
+    at: Stamp,
+}
+
+const VERSION: u32 = 1;
+
+/// The last millisecond that a date of ECMAScript can name; a later one is damage.
+const LAST_WALL: u64 = 8_640_000_000_000_000;
+
+impl Entry {
+    /// Reads a kept value.
+    pub fn read(text: &str) -> Result<Entry, Unreadable> {
+        #[derive(Deserialize)]
+        struct Version {
+            v: u32,
+        }
+        match serde_json::from_str::<Kept>(text) {
+            Ok(Kept { v: VERSION, mark, at }) if at.wall() <= LAST_WALL => Ok(Entry { at, mark }),
+            _ => match serde_json::from_str(text) {
+                Ok(Version { v }) if v > VERSION => Err(Unreadable::Newer),
+                _ => Err(Unreadable::Damaged),
+            },
+        }
+    }
+
+    /// The value to keep.
+    pub fn written(self) -> String {
+        let kept = Kept { v: VERSION, mark: self.mark, at: self.at };
+        serde_json::to_string(&kept).expect("a struct of numbers and names is always JSON")
+    }
+}
+
+/// The hybrid clock of one tab: every stamp is later than all it has made or seen.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    tab: TabId,
+    wall: u64,
+    counter: u32,
+}
+
+impl Clock {
+    /// A clock that has seen nothing.
+    pub fn new(tab: TabId) -> Clock {
+        Clock { tab, wall: 0, counter: 0 }
+    }
+
+    /// Takes note of a stamp that came from elsewhere.
+    pub fn observe(&mut self, Stamp(wall, counter, _): Stamp) {
+        (self.wall, self.counter) = (self.wall, self.counter).max((wall, counter));
+    }
+
+    /// The stamp of something that happens now; `wall` is in milliseconds since 1970.
+    pub fn stamp(&mut self, wall: u64) -> Stamp {
+        if wall > self.wall {
+            (self.wall, self.counter) = (wall, 0);
+        } else if let Some(next) = self.counter.checked_add(1) {
+            self.counter = next;
+        } else {
+            (self.wall, self.counter) = (self.wall + 1, 0);
+        }
+        Stamp(self.wall, self.counter, self.tab)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    pub(crate) fn entries() -> impl Strategy<Value = Entry> {
+        let mark = prop::sample::select(vec![Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped]);
+        (0u64..50, 0u32..3, 0u16..3, mark)
+            .prop_map(|(wall, counter, tab, mark)| Entry { at: Stamp(wall, counter, TabId(tab)), mark })
+    }
+
+    #[test]
+    fn an_entry_is_kept_as_documented() {
+        let entry = Entry { at: Stamp(1_763_846_400_000, 0, TabId(2748)), mark: Mark::Done };
+        let text = r#"{"v":1,"mark":"done","at":[1763846400000,0,2748]}"#;
+        assert_eq!(entry.written(), text);
+        assert_eq!(Entry::read(text), Ok(entry));
+    }
+
+    #[test]
+    fn what_is_no_entry_is_told_from_what_is_newer() {
+        for text in [
+            "",
+            "true",
+            "{}",
+            "[1]",
+            "null",
+            "{\"v\":1",
+            r#"{"v":1,"mark":"gone","at":[1,0,0]}"#,
+            r#"{"v":1,"mark":"done","at":[-1,0,0]}"#,
+            r#"{"v":1,"mark":"done","at":[1e400,0,0]}"#,
+            r#"{"v":1,"mark":"done","at":[9640000000000000,0,0]}"#,
+            r#"{"v":0,"mark":"done","at":[1,0,0]}"#,
+            r#"{"v":-2}"#,
+        ] {
+            assert_eq!(Entry::read(text), Err(Unreadable::Damaged), "{text}");
+        }
+        for text in [r#"{"v":2}"#, r#"{"v":2,"mark":"done","at":[1,0,0]}"#, r#"{"mark":{"a":1},"v":9}"#] {
+            assert_eq!(Entry::read(text), Err(Unreadable::Newer), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_still_makes_later_stamps() {
+        let mut clock = Clock::new(TabId(1));
+        let first = clock.stamp(1_000);
+        let second = clock.stamp(400);
+        assert!(second > first);
+        clock.observe(Stamp(5_000, u32::MAX, TabId(9)));
+        assert!(clock.stamp(2_000) > Stamp(5_000, u32::MAX, TabId(9)));
+    }
+
+    proptest! {
+        #[test]
+        fn any_entry_reads_back(entry in entries()) {
+            prop_assert_eq!(Entry::read(&entry.written()), Ok(entry));
+        }
+
+        #[test]
+        fn any_text_is_answered(text in ".{0,80}") {
+            let _ = Entry::read(&text);
+        }
+
+        #[test]
+        fn merge_is_commutative_associative_and_idempotent(a in entries(), b in entries(), c in entries()) {
+            prop_assert_eq!(a.max(b), b.max(a));
+            prop_assert_eq!(a.max(b).max(c), a.max(b.max(c)));
+            prop_assert_eq!(a.max(a), a);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
+/// A place that keeps texts under keys: a browser's storage, or memory.
+pub trait Storage {
+    /// The text under a key.
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError>;
+
+    /// Keeps a text under a key. On an error the text that was there is still there.
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError>;
+
+    /// Copies what is under a key to another, unit for unit, even if it is no proper text.
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError>;
+}
+
+/// Why a storage did not do it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// There is no room.
+    Full,
+    /// It may not be used, or failed in a way of its own.
+    Refused,
+}
+
+impl fmt::Display for StorageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            StorageError::Full => "The browser’s storage for this site is full.",
+            StorageError::Refused => "The browser does not let this page keep anything.",
+        })
+    }
+}
+
+impl std::error::Error for StorageError {}
+
+/// A storage in memory. Clones share what they keep, as tabs of one browser do.
+#[derive(Clone, Debug, Default)]
+pub struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
+
+impl Storage for Memory {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        if let Some(text) = self.read(from)? {
+            self.write(to, &text)?;
+        }
+        Ok(())
+    }
+}

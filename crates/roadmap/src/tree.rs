@@ -1,0 +1,430 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::Range;
+
+use crate::hours::Hours;
+use crate::title::Title;
+
+/// One tree of topics with a title, as its author wrote it.
+///
+/// The topics lie in reading order (pre-order), so that the descendants of a topic are one slice. The
+/// first is the roadmap itself; below it come its sections. There is always at least one section.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Roadmap {
+    name: Option<String>,
+    topics: Vec<Topic>,
+}
+
+/// A place in one [`Roadmap`] while it is in memory. Never kept: editing the roadmap moves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+/// The lasting name of a topic: in addresses, and in what is kept.
+///
+/// It is made from the titles on the way to the topic, not from its number or place, so that reordering
+/// and renumbering keep it; an author may pin another with `{#id}`. See `docs/formats.md`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TopicId(String);
+
+/// The lasting name of a roadmap: lower-case letters, digits and hyphens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoadmapId(String);
+
+/// Any node of the tree. A topic without children is a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    id: TopicId,
+    number: Option<String>,
+    title: Title,
+    estimate: Option<Hours>,
+    share: Hours,
+    line: usize,
+    level: u8,
+    parent: NodeId,
+    end: u32,
+}
+
+impl Roadmap {
+    /// The deepest level that a topic may stand on; sections stand on level 1.
+    pub const DEEPEST: u8 = 32;
+
+    /// The name of the document, where it differs from the roadmap's title.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The roadmap's title.
+    pub fn title(&self) -> &Title {
+        &self.topics[0].title
+    }
+
+    /// How many topics there are, the roadmap itself counted.
+    #[allow(clippy::len_without_is_empty, reason = "there is always a section")]
+    pub fn len(&self) -> usize {
+        self.topics.len()
+    }
+
+    /// The topic at a place.
+    pub fn topic(&self, node: NodeId) -> &Topic {
+        &self.topics[node.index()]
+    }
+
+    /// The topic of this lasting name; never the roadmap itself.
+    pub fn find(&self, id: &str) -> Option<NodeId> {
+        let below = self.topics.iter().skip(1).position(|topic| topic.id.as_str() == id)?;
+        Some(NodeId(below as u32 + 1))
+    }
+
+    /// All places in reading order, the roadmap itself first.
+    pub fn nodes(&self) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        places(0..self.topics.len() as u32)
+    }
+
+    /// All topics in reading order, without the roadmap itself.
+    pub fn topics(&self) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        places(1..self.topics.len() as u32)
+    }
+
+    /// The topics directly below.
+    pub fn children(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        let end = self.topic(node).end;
+        let first = Some(node.0 + 1).filter(|&next| next < end);
+        std::iter::successors(first, move |&child| Some(self.topics[child as usize].end).filter(|&next| next < end))
+            .map(NodeId)
+    }
+
+    /// The topic and all below it, in reading order.
+    pub fn subtree(&self, node: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
+        places(node.0..self.topic(node).end)
+    }
+
+    /// The steps of a topic; a step is its own only one.
+    pub fn steps(&self, node: NodeId) -> impl DoubleEndedIterator<Item = NodeId> {
+        self.subtree(node).filter(|&node| self.is_step(node))
+    }
+
+    /// Whether a topic has no children, and so is itself what is ticked.
+    pub fn is_step(&self, node: NodeId) -> bool {
+        self.topic(node).end == node.0 + 1
+    }
+
+    /// The way up: from the topic's parent to the roadmap itself.
+    pub fn ancestors(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(self.parent(node), |&node| self.parent(node))
+    }
+
+    /// The topic above; nothing is above the roadmap itself.
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
+        (node != NodeId::ROOT).then(|| self.topic(node).parent)
+    }
+
+    /// Whether `node` is `top` or stands below it.
+    pub fn contains(&self, top: NodeId, node: NodeId) -> bool {
+        (top.0..self.topic(top).end).contains(&node.0)
+    }
+}
+
+impl NodeId {
+    /// The place of the roadmap itself.
+    pub const ROOT: NodeId = NodeId(0);
+
+    /// The place as an index into rows of a table that has one for each topic.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl Topic {
+    /// The lasting name.
+    pub fn id(&self) -> &TopicId {
+        &self.id
+    }
+
+    /// The number its author gave, such as `2.1`; for show only.
+    pub fn number(&self) -> Option<&str> {
+        self.number.as_deref()
+    }
+
+    /// The title.
+    pub fn title(&self) -> &Title {
+        &self.title
+    }
+
+    /// The hours that the author wrote at this very topic.
+    pub fn estimate(&self) -> Option<Hours> {
+        self.estimate
+    }
+
+    /// The line of the document it stands on, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// How deep it stands: sections on 1; the roadmap itself on 0.
+    pub fn level(&self) -> u8 {
+        self.level
+    }
+
+    /// What this step weighs; zero for a topic with children.
+    pub(crate) fn share(&self) -> Hours {
+        self.share
+    }
+}
+
+impl TopicId {
+    /// The name as it stands in addresses and keys.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// An id that an author may pin: letters, digits, `-`, `_` and `.`, at most 80 characters.
+    pub(crate) fn pinned(text: &str) -> Option<TopicId> {
+        let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+        let fits = !text.is_empty() && text.chars().count() <= 80 && text.chars().all(plain);
+        fits.then(|| TopicId(text.to_owned()))
+    }
+
+    /// The id of a topic that has none pinned: the beginning of its title, for people, and a hash of its
+    /// title and its parent's id (and so of the whole path of titles), for the machine.
+    fn of_path(parent: &TopicId, title: &str) -> TopicId {
+        let folded = title.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let tail = short_hash(&[parent.as_str(), &folded]);
+        match slug(&folded) {
+            slug if slug.is_empty() => TopicId(tail),
+            slug => TopicId(format!("{slug}-{tail}")),
+        }
+    }
+}
+
+impl fmt::Display for TopicId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl RoadmapId {
+    /// Makes an id of a name such as a file's: what is no letter or digit becomes a hyphen.
+    /// Refuses a name without any letter or digit.
+    pub fn of_name(name: &str) -> Option<RoadmapId> {
+        let id = hyphened(&name.to_lowercase());
+        (!id.is_empty()).then_some(RoadmapId(id))
+    }
+
+    /// The id as it stands in keys.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn places(range: Range<u32>) -> impl DoubleEndedIterator<Item = NodeId> {
+    range.map(NodeId)
+}
+
+fn hyphened(text: &str) -> String {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// The first words of a title, hyphened, in at most 24 characters.
+fn slug(text: &str) -> String {
+    const LONGEST: usize = 24;
+    let whole = hyphened(text);
+    match whole.char_indices().nth(LONGEST) {
+        None => whole,
+        Some((cut, next)) => {
+            let head = &whole[..cut];
+            let end = if next == '-' { cut } else { head.rfind('-').unwrap_or(cut) };
+            head[..end].to_owned()
+        }
+    }
+}
+
+/// Thirty bits of FNV-1a over the parts, as six letters that are not easily confused. Lasting: stored
+/// progress hangs on it, so it is written out here and never taken from a library.
+fn short_hash(parts: &[&str]) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for part in parts {
+        for byte in part.bytes().chain([0xff]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+    let folded = hash ^ (hash >> 32);
+    (0..6).map(|i| char::from(LETTERS[(folded >> (5 * i)) as usize & 31])).collect()
+}
+
+/// A topic as its line says it, before it has its place.
+pub(crate) struct Draft {
+    pub level: u8,
+    pub number: Option<String>,
+    pub title: Title,
+    pub estimate: Option<Hours>,
+    pub pin: Option<TopicId>,
+    pub line: usize,
+}
+
+/// Where the hours of a topic and those below it disagree.
+pub(crate) struct Mismatch {
+    pub node: NodeId,
+    pub said: Hours,
+    pub below: Hours,
+}
+
+/// Two topics for which the author pinned the same id.
+pub(crate) struct PinnedTwice {
+    pub line: usize,
+    pub first_line: usize,
+    pub id: TopicId,
+}
+
+impl Roadmap {
+    /// Plants the tree: `drafts` in reading order, no level more than one deeper than the one before it.
+    pub(crate) fn plant(
+        name: Option<String>,
+        title: Title,
+        total: Option<Hours>,
+        drafts: Vec<Draft>,
+    ) -> Result<(Roadmap, Vec<Mismatch>), PinnedTwice> {
+        let mut ids = Ids::default();
+        for draft in &drafts {
+            ids.reserve(draft)?;
+        }
+        let root = Topic {
+            id: TopicId(String::new()),
+            number: None,
+            title,
+            estimate: total,
+            share: Hours::ZERO,
+            line: 1,
+            level: 0,
+            parent: NodeId::ROOT,
+            end: 1,
+        };
+        let mut topics = vec![root];
+        let mut way = vec![NodeId::ROOT];
+        for draft in drafts {
+            way.truncate(usize::from(draft.level));
+            let parent = *way.last().expect("the roadmap itself is never left, as levels begin at 1");
+            way.push(NodeId(topics.len() as u32));
+            let id = match draft.pin {
+                Some(pin) => pin,
+                None => ids.make(&topics[parent.index()].id, &draft.title.to_string()),
+            };
+            topics.push(Topic {
+                id,
+                number: draft.number,
+                title: draft.title,
+                estimate: draft.estimate,
+                share: Hours::ZERO,
+                line: draft.line,
+                level: draft.level,
+                parent,
+                end: topics.len() as u32 + 1,
+            });
+        }
+        for node in (1..topics.len()).rev() {
+            let (parent, end) = (topics[node].parent.index(), topics[node].end);
+            topics[parent].end = topics[parent].end.max(end);
+        }
+        let mut roadmap = Roadmap { name, topics };
+        let mismatches = roadmap.share_hours();
+        Ok((roadmap, mismatches))
+    }
+
+    /// Gives every step its hours: its own estimate, or an even share of what the nearest estimate above
+    /// it has left over. Answers where the author's numbers do not add up.
+    fn share_hours(&mut self) -> Vec<Mismatch> {
+        #[derive(Clone, Copy, Default)]
+        struct Below {
+            hours: Hours,
+            open_steps: u32,
+        }
+        let mut below = vec![Below::default(); self.len()];
+        for node in self.topics().rev() {
+            let (topic, own) = (self.topic(node), below[node.index()]);
+            let sum = match topic.estimate {
+                Some(hours) => Below { hours, open_steps: 0 },
+                None if self.is_step(node) => Below { hours: Hours::ZERO, open_steps: 1 },
+                None => own,
+            };
+            let above = &mut below[topic.parent.index()];
+            above.hours += sum.hours;
+            above.open_steps += sum.open_steps;
+        }
+
+        let mut giver = vec![NodeId::ROOT; self.len()];
+        let mut given = vec![0; self.len()];
+        for node in self.topics() {
+            let topic = self.topic(node);
+            let from = if topic.estimate.is_some() { node } else { giver[topic.parent.index()] };
+            giver[node.index()] = from;
+            if !self.is_step(node) {
+                continue;
+            }
+            self.topics[node.index()].share = if from == node {
+                self.topic(node).estimate.unwrap_or_default()
+            } else {
+                let spare = self.topic(from).estimate.unwrap_or_default().less(below[from.index()].hours);
+                let index = given[from.index()];
+                given[from.index()] += 1;
+                spare.share(index, below[from.index()].open_steps)
+            };
+        }
+
+        let disagrees = |node: NodeId| {
+            let (said, below) = (self.topic(node).estimate?, below[node.index()]);
+            let off = below.hours > said || (below.hours < said && below.open_steps == 0);
+            off.then_some(Mismatch { node, said, below: below.hours })
+        };
+        self.nodes().filter(|&node| !self.is_step(node)).filter_map(disagrees).collect()
+    }
+}
+
+#[derive(Default)]
+struct Ids {
+    pinned: BTreeMap<TopicId, usize>,
+    taken: BTreeSet<TopicId>,
+    twins: BTreeMap<TopicId, u32>,
+}
+
+impl Ids {
+    fn reserve(&mut self, draft: &Draft) -> Result<(), PinnedTwice> {
+        let Some(id) = &draft.pin else { return Ok(()) };
+        match self.pinned.insert(id.clone(), draft.line) {
+            Some(first_line) => Err(PinnedTwice { line: draft.line, first_line, id: id.clone() }),
+            None => Ok(()),
+        }
+    }
+
+    /// A free id: the path's own, or, for a sibling with the same title, with a count behind it.
+    fn make(&mut self, parent: &TopicId, title: &str) -> TopicId {
+        let base = TopicId::of_path(parent, title);
+        let mut id = base.clone();
+        while self.pinned.contains_key(&id) || !self.taken.insert(id.clone()) {
+            let twins = self.twins.entry(base.clone()).or_insert(1);
+            *twins += 1;
+            id = TopicId(format!("{base}-{twins}"));
+        }
+        id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slug_ends_at_a_word() {
+        assert_eq!(slug("domain names & dns resolution"), "domain-names-dns");
+        assert_eq!(slug("c++"), "c");
+        assert_eq!(slug("→"), "");
+        assert_eq!(slug("основы языка"), "основы-языка");
+        assert_eq!(slug(&"x".repeat(30)), "x".repeat(24));
+    }
+
+    #[test]
+    fn the_hash_never_changes() {
+        assert_eq!(short_hash(&["", "foundations"]), short_hash(&["", "foundations"]));
+        assert_ne!(short_hash(&["a", "bc"]), short_hash(&["ab", "c"]));
+        assert_eq!(TopicId::of_path(&TopicId(String::new()), "Foundations").as_str(), "foundations-dt15c0");
+    }
+}

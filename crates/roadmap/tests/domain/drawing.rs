@@ -1,0 +1,104 @@
+use roadmap::{Face, Logbook, Memory, NodeId, Reading, Roadmap, RoadmapId, Storage, TabId, document};
+
+/// A roadmap from a short outline: `#` is added, `A (4)` is a numbered topic, `- a` a bullet; two spaces a level.
+pub fn read(document: &str) -> Reading {
+    document::read(document).unwrap_or_else(|error| panic!("{error}\n{document}"))
+}
+
+/// The Markdown of an outline such as `"A (4)\n  B\n    - b"`.
+pub fn markdown(outline: &str) -> String {
+    let mut text = String::from("# Test\n\n");
+    let mut counts: Vec<u32> = Vec::new();
+    for line in outline.lines().filter(|line| !line.trim().is_empty()) {
+        let words = line.trim_start();
+        let level = (line.len() - words.len()) / 2;
+        if words.starts_with("- ") {
+            text += &format!("{}{words}  \n", "&nbsp;".repeat(2 * (level + 1)));
+            continue;
+        }
+        counts.resize(level + 1, 0);
+        counts[level] += 1;
+        let number: Vec<String> = counts.iter().map(u32::to_string).collect();
+        let (title, hours) = match words.rsplit_once(" (") {
+            Some((title, hours)) => (title, format!(" ({} h)", hours.trim_end_matches(')'))),
+            None => (words, String::new()),
+        };
+        text += &format!("{}{}. **{title}**{hours}  \n", "   ".repeat(level), number.join("."));
+    }
+    text
+}
+
+/// The tree with its marks: `[-] A 1/2 1 of 4 h`.
+pub fn drawn<S: Storage>(logbook: &Logbook<S>) -> String {
+    let roadmap = logbook.roadmap();
+    let rows = roadmap.topics().map(|node| {
+        let (topic, completion) = (roadmap.topic(node), logbook.completion(node));
+        let face = match completion.face() {
+            Face::Empty => ' ',
+            Face::Part => '-',
+            Face::Full => 'x',
+        };
+        let indent = "  ".repeat(usize::from(topic.level()) - 1);
+        let tail = if roadmap.is_step(node) {
+            String::new()
+        } else {
+            let hours = completion.hours_done.done_of(completion.hours);
+            format!(" {}/{} {hours} of {} h", completion.steps_done, completion.steps, completion.hours)
+        };
+        format!("{indent}[{face}] {}{tail}\n", topic.title())
+    });
+    rows.collect()
+}
+
+/// Compares drawings line by line, without the indent and the blank lines that a literal needs.
+#[track_caller]
+pub fn assert_drawn(found: &str, expected: &str) {
+    let lines: Vec<&str> = expected.lines().filter(|line| !line.trim().is_empty()).collect();
+    let margin = lines.iter().map(|line| line.len() - line.trim_start().len()).min().unwrap_or(0);
+    let expected: String = lines.iter().map(|line| format!("{}\n", &line[margin..])).collect();
+    assert!(found == expected, "\nfound:\n{found}\nexpected:\n{expected}");
+}
+
+/// A page open in a browser: several may share one storage.
+pub struct Tab {
+    pub logbook: Logbook<Memory>,
+    wall: u64,
+}
+
+impl Tab {
+    pub fn open(storage: &Memory, outline: &str, tab: u16) -> Tab {
+        let id = RoadmapId::of_name("test").expect("has letters");
+        let roadmap = read(&markdown(outline)).roadmap;
+        Tab { logbook: Logbook::open(storage.clone(), id, roadmap, TabId(tab)), wall: 1_000 }
+    }
+
+    /// Moves this tab's wall clock.
+    pub fn at(mut self, wall: u64) -> Tab {
+        self.wall = wall;
+        self
+    }
+
+    pub fn mark(&mut self, title: &str, mark: roadmap::Mark) -> roadmap::Change {
+        let node = node(self.logbook.roadmap(), title);
+        self.logbook.mark(node, mark, self.wall)
+    }
+
+    pub fn tick(&mut self, title: &str) -> roadmap::Change {
+        self.mark(title, roadmap::Mark::Done)
+    }
+
+    pub fn untick(&mut self, title: &str) -> roadmap::Change {
+        self.mark(title, roadmap::Mark::ToDo)
+    }
+
+    #[track_caller]
+    pub fn expect(&self, drawing: &str) {
+        assert_drawn(&drawn(&self.logbook), drawing);
+    }
+}
+
+/// The topic of a title.
+pub fn node(roadmap: &Roadmap, title: &str) -> NodeId {
+    let found = roadmap.topics().find(|&node| roadmap.topic(node).title().to_string() == title);
+    found.unwrap_or_else(|| panic!("no topic {title}"))
+}

@@ -1,0 +1,9 @@
+//! What the domain promises, in drawn outlines.
+
+mod drawing;
+mod ids;
+mod reading;
+mod robustness;
+mod rollup;
+mod seed;
+mod tabs;

@@ -1,0 +1,177 @@
+use proptest::prelude::*;
+
+use crate::drawing::{Tab, markdown, read};
+use roadmap::{Change, Completion, Hours, Mark, Memory, NodeId, Progress, Roadmap};
+
+const OUTLINE: &str = "
+A (10)
+  B (4)
+    - a
+    - b
+  C (6)
+D
+  E
+  F (1.5)";
+
+#[test]
+fn ticking_rolls_up_by_steps_and_by_hours() {
+    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
+    tab.tick("a");
+    tab.tick("F");
+    tab.expect(
+        "
+        [-] A 1/3 2 of 10 h
+          [-] B 1/2 2 of 4 h
+            [x] a
+            [ ] b
+          [ ] C
+        [-] D 1/2 1.5 of 1.5 h
+          [ ] E
+          [x] F
+        ",
+    );
+    tab.tick("A");
+    tab.untick("B");
+    tab.expect(
+        "
+        [-] A 1/3 6 of 10 h
+          [ ] B 0/2 0 of 4 h
+            [ ] a
+            [ ] b
+          [x] C
+        [-] D 1/2 1.5 of 1.5 h
+          [ ] E
+          [x] F
+        ",
+    );
+}
+
+#[test]
+fn a_command_answers_just_the_topics_that_changed() {
+    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
+    let titles = |tab: &Tab, change: &Change| -> Vec<String> {
+        change.topics.iter().map(|&node| tab.logbook.roadmap().topic(node).title().to_string()).collect()
+    };
+    let change = tab.tick("a");
+    assert_eq!((titles(&tab, &change).join(" "), change.steps), ("Test A B a".to_owned(), 1));
+    let change = tab.tick("B");
+    assert_eq!((titles(&tab, &change).join(" "), change.steps), ("Test A B b".to_owned(), 1));
+    assert_eq!(tab.tick("B"), Change::default());
+}
+
+#[test]
+fn hours_without_an_estimate_below_are_shared_evenly_by_the_steps() {
+    let roadmap = read(&markdown("A (10)\n  B (4)\n    - a\n    - b\n  C\n    - c\n    - d\n  E")).roadmap;
+    let progress = Progress::new(&roadmap);
+    let hours: Vec<String> =
+        roadmap.steps(NodeId::ROOT).map(|step| progress.completion(step).hours.to_string()).collect();
+    assert_eq!(hours, ["2", "2", "2", "2", "2"]);
+}
+
+#[test]
+fn skipped_leaves_the_total_and_a_topic_leaves_it_skipped() {
+    let mut tab = Tab::open(&Memory::default(), "A (4)\n  - a\n  - b", 1);
+    tab.mark("a", Mark::Skipped);
+    tab.expect("[ ] A 0/1 0 of 2 h\n  [ ] a\n  [ ] b");
+    tab.tick("A");
+    tab.expect("[x] A 1/1 2 of 2 h\n  [ ] a\n  [x] b");
+    tab.untick("A");
+    tab.tick("a");
+    tab.expect("[-] A 1/2 2 of 4 h\n  [x] a\n  [ ] b");
+}
+
+#[test]
+fn unticking_a_topic_leaves_what_is_begun() {
+    let mut tab = Tab::open(&Memory::default(), "A\n  - a\n  - b", 1);
+    tab.mark("a", Mark::Doing);
+    tab.tick("b");
+    tab.untick("A");
+    assert_eq!(tab.logbook.mark_of(tab.logbook.roadmap().steps(NodeId::ROOT).next().expect("a step")), Mark::Doing);
+}
+
+#[test]
+fn next_up_is_the_first_step_not_done() {
+    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
+    let next = |tab: &Tab| tab.logbook.next_up().map(|node| tab.logbook.roadmap().topic(node).title().to_string());
+    assert_eq!(next(&tab).as_deref(), Some("a"));
+    tab.tick("a");
+    tab.mark("b", Mark::Skipped);
+    assert_eq!(next(&tab).as_deref(), Some("C"));
+    tab.tick("A");
+    assert_eq!(next(&tab).as_deref(), Some("E"));
+    tab.tick("D");
+    assert_eq!(next(&tab), None);
+}
+
+/// Adds up from the steps, the slow way.
+fn counted(
+    roadmap: &Roadmap,
+    node: NodeId,
+    mark: impl Fn(NodeId) -> Mark,
+    share: impl Fn(NodeId) -> Hours,
+) -> Completion {
+    let mut sum = Completion::default();
+    for step in roadmap.steps(node) {
+        let (mark, hours) = (mark(step), share(step));
+        if mark != Mark::Skipped {
+            sum.steps += 1;
+            sum.hours += hours;
+        }
+        if mark == Mark::Done {
+            sum.steps_done += 1;
+            sum.hours_done += hours;
+        }
+    }
+    sum
+}
+
+fn outlines() -> impl Strategy<Value = String> {
+    prop::collection::vec((0usize..4, prop::option::of(0u32..40)), 1..40).prop_map(|lines| {
+        let mut deepest = 0;
+        let mut outline = String::new();
+        for (index, (level, hours)) in lines.into_iter().enumerate() {
+            let level = level.min(deepest);
+            deepest = level + 1;
+            let hours = hours.map_or(String::new(), |hours| format!(" ({}.{:02})", hours / 4, hours % 4 * 25));
+            outline += &format!("{}T{index}{hours}\n", "  ".repeat(level));
+        }
+        outline
+    })
+}
+
+proptest! {
+    #[test]
+    fn the_kept_roll_up_equals_the_counted_one(
+        outline in outlines(),
+        gestures in prop::collection::vec((any::<prop::sample::Index>(), 0usize..4), 0..30),
+    ) {
+        let roadmap = read(&markdown(&outline)).roadmap;
+        let shares: Vec<Hours> = roadmap.nodes().map(|node| Progress::new(&roadmap).completion(node).hours).collect();
+        let mut tab = Tab::open(&Memory::default(), &outline, 1);
+        for (index, mark) in gestures {
+            let node = roadmap.nodes().nth(index.index(roadmap.len())).expect("in range");
+            let mark = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped][mark];
+            let before: Vec<Completion> = roadmap.nodes().map(|node| tab.logbook.completion(node)).collect();
+            let change = tab.logbook.mark(node, mark, 1);
+            for node in roadmap.nodes() {
+                let now = tab.logbook.completion(node);
+                prop_assert_eq!(change.topics.contains(&node), now != before[node.index()]);
+                prop_assert_eq!(now, counted(&roadmap, node, |step| tab.logbook.mark_of(step), |step| shares[step.index()]));
+            }
+        }
+    }
+
+    #[test]
+    fn a_topics_hours_reach_its_steps_whole(outline in outlines()) {
+        let roadmap = read(&markdown(&outline)).roadmap;
+        let progress = Progress::new(&roadmap);
+        for node in roadmap.topics() {
+            let children: Vec<NodeId> = roadmap.children(node).collect();
+            let below: Hours = children.iter().map(|&child| progress.completion(child).hours).sum();
+            let own = progress.completion(node).hours;
+            if !children.is_empty() {
+                prop_assert_eq!(own, below);
+            }
+        }
+    }
+}

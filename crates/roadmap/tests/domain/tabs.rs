@@ -1,0 +1,211 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+use crate::drawing::{Tab, drawn, markdown, node, read};
+use proptest::prelude::*;
+use roadmap::{Logbook, Mark, Memory, NodeId, RoadmapId, Storage, StorageError, TabId, Trouble};
+
+const OUTLINE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
+
+fn key(tab: &Tab, title: &str) -> String {
+    let roadmap = tab.logbook.roadmap();
+    format!("cairn:test:{}", roadmap.topic(node(roadmap, title)).id())
+}
+
+#[test]
+fn a_tick_is_there_tomorrow() {
+    let storage = Memory::default();
+    Tab::open(&storage, OUTLINE, 1).tick("a");
+    Tab::open(&storage, OUTLINE, 2).expect("[-] A 1/2 2 of 4 h\n  [x] a\n  [ ] b\n[ ] B 0/1 0 of 0 h\n  [ ] c");
+}
+
+#[test]
+fn opening_and_hearing_write_nothing() {
+    let storage = Memory::default();
+    let mut one = Tab::open(&storage, OUTLINE, 1);
+    assert_eq!(format!("{storage:?}"), format!("{:?}", Memory::default()));
+    let mut other = Tab::open(&storage, OUTLINE, 2);
+    one.tick("a");
+    let before = format!("{storage:?}");
+    let text = storage.read(&key(&one, "a")).expect("memory").expect("kept");
+    other.logbook.hear(&key(&one, "a"), &text);
+    other.logbook.reread();
+    assert_eq!(format!("{storage:?}"), before);
+}
+
+#[test]
+fn a_stale_tab_does_not_undo_another() {
+    let storage = Memory::default();
+    let mut stale = Tab::open(&storage, OUTLINE, 1).at(9_000);
+    let mut other = Tab::open(&storage, OUTLINE, 2).at(5_000);
+    other.tick("a");
+    other.tick("c");
+    stale.tick("b");
+    let seen = Tab::open(&storage, OUTLINE, 3);
+    seen.expect("[x] A 2/2 4 of 4 h\n  [x] a\n  [x] b\n[x] B 1/1 0 of 0 h\n  [x] c");
+}
+
+#[test]
+fn a_stale_tab_that_ticks_a_section_learns_what_the_other_unticked() {
+    let storage = Memory::default();
+    let mut stale = Tab::open(&storage, OUTLINE, 1);
+    stale.tick("A");
+    let mut other = Tab::open(&storage, OUTLINE, 2).at(9_000);
+    other.untick("a");
+    assert_eq!(stale.tick("A").steps, 1);
+    Tab::open(&storage, OUTLINE, 3).expect("[x] A 2/2 4 of 4 h\n  [x] a\n  [x] b\n[ ] B 0/1 0 of 0 h\n  [ ] c");
+}
+
+#[test]
+fn a_gesture_wins_over_an_older_one_under_a_clock_that_is_behind() {
+    let storage = Memory::default();
+    Tab::open(&storage, OUTLINE, 1).at(1_000_000).tick("a");
+    Tab::open(&storage, OUTLINE, 2).at(1_000).untick("a");
+    let tab = Tab::open(&storage, OUTLINE, 3);
+    assert_eq!(tab.logbook.completion(NodeId::ROOT).steps_done, 0);
+}
+
+#[test]
+fn an_older_mark_heard_late_changes_nothing() {
+    let storage = Memory::default();
+    let mut one = Tab::open(&storage, OUTLINE, 1);
+    one.tick("a");
+    let late = storage.read(&key(&one, "a")).expect("memory").expect("kept");
+    one.untick("a");
+    let key = key(&one, "a");
+    assert!(one.logbook.hear(&key, &late).topics.is_empty());
+}
+
+#[test]
+fn keys_of_others_and_unknown_topics_are_not_heard() {
+    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
+    let done = r#"{"v":1,"mark":"done","at":[1,0,0]}"#;
+    let branch = key(&tab, "A");
+    for key in ["theme", "cairn:theme", "cairn:test", "cairn:test:", "cairn:test:gone", "cairn:tes:t", &branch] {
+        assert!(tab.logbook.hear(key, done).topics.is_empty(), "{key}");
+    }
+    let own = key(&tab, "a");
+    assert!(!tab.logbook.hear(&own, done).topics.is_empty());
+}
+
+#[test]
+fn damaged_values_are_set_aside_before_their_step_is_marked() {
+    let storage = Memory::default();
+    let key_a = key(&Tab::open(&storage, OUTLINE, 1), "a");
+    storage.write(&key_a, "{\"v\":1,").expect("memory");
+    let mut tab = Tab::open(&storage, OUTLINE, 1).at(77);
+    assert_eq!(tab.logbook.trouble(), Trouble { damaged: 1, ..Trouble::default() });
+    tab.tick("b");
+    assert_eq!(storage.read(&key_a).expect("memory").as_deref(), Some("{\"v\":1,"));
+    tab.tick("a");
+    assert_eq!(tab.logbook.trouble(), Trouble { set_aside: 1, ..Trouble::default() });
+    let aside = key_a.replacen("cairn:", "cairn::aside:", 1) + ":77";
+    assert_eq!(storage.read(&aside).expect("memory").as_deref(), Some("{\"v\":1,"));
+    assert_eq!(Tab::open(&storage, OUTLINE, 2).logbook.trouble(), Trouble::default());
+}
+
+#[test]
+fn a_newer_cairns_value_is_never_written_over() {
+    let storage = Memory::default();
+    let key_a = key(&Tab::open(&storage, OUTLINE, 1), "a");
+    storage.write(&key_a, r#"{"v":2,"x":1}"#).expect("memory");
+    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    tab.tick("A");
+    assert_eq!(tab.logbook.trouble(), Trouble { newer: 1, unsaved: 1, ..Trouble::default() });
+    assert_eq!(storage.read(&key_a).expect("memory").as_deref(), Some(r#"{"v":2,"x":1}"#));
+}
+
+/// A storage that has no room while `full` says so.
+#[derive(Clone, Default)]
+struct Small {
+    memory: Memory,
+    full: Rc<Cell<bool>>,
+}
+
+impl Storage for Small {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        self.memory.read(key)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        if self.full.get() { Err(StorageError::Full) } else { self.memory.write(key, text) }
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        if self.full.get() { Err(StorageError::Full) } else { self.memory.copy(from, to) }
+    }
+}
+
+fn opened(storage: &Small, tab: u16) -> Logbook<Small> {
+    let id = RoadmapId::of_name("test").expect("has letters");
+    Logbook::open(storage.clone(), id, read(&markdown(OUTLINE)).roadmap, TabId(tab))
+}
+
+#[test]
+fn a_full_storage_is_said_and_what_is_unsaved_is_saved_with_the_next_gesture() {
+    let storage = Small::default();
+    let mut logbook = opened(&storage, 1);
+    let (a, c) = (node(logbook.roadmap(), "a"), node(logbook.roadmap(), "c"));
+    storage.full.set(true);
+    logbook.mark(a, Mark::Done, 1);
+    assert_eq!(logbook.trouble(), Trouble { unsaved: 1, failure: Some(StorageError::Full), ..Trouble::default() });
+    assert_eq!(logbook.mark_of(a), Mark::Done);
+    storage.full.set(false);
+    logbook.mark(c, Mark::Done, 2);
+    assert_eq!(logbook.trouble(), Trouble::default());
+    assert_eq!(drawn(&opened(&storage, 2)), drawn(&logbook));
+}
+
+#[test]
+fn what_was_unsaved_does_not_overwrite_what_another_tab_saved_since() {
+    let storage = Small::default();
+    let mut logbook = opened(&storage, 1);
+    let (a, c) = (node(logbook.roadmap(), "a"), node(logbook.roadmap(), "c"));
+    storage.full.set(true);
+    logbook.mark(a, Mark::Done, 1_000);
+    storage.full.set(false);
+    opened(&storage, 2).mark(a, Mark::Skipped, 2_000);
+    logbook.mark(c, Mark::Done, 3_000);
+    assert_eq!(opened(&storage, 3).mark_of(a), Mark::Skipped);
+}
+
+#[test]
+fn a_damaged_value_that_cannot_be_set_aside_stays() {
+    let storage = Small::default();
+    let mut logbook = opened(&storage, 1);
+    let a = node(logbook.roadmap(), "a");
+    let key = format!("cairn:test:{}", logbook.roadmap().topic(a).id());
+    storage.write(&key, "?").expect("room");
+    logbook.reread();
+    storage.full.set(true);
+    logbook.mark(a, Mark::Done, 1);
+    assert_eq!(storage.read(&key), Ok(Some("?".to_owned())));
+    assert_eq!(logbook.trouble().unsaved, 1);
+}
+
+proptest! {
+    /// Tabs mark in any order, some of them hearing nothing: the last gesture on each step is what is kept.
+    #[test]
+    fn whatever_tabs_do_the_last_gesture_on_a_step_is_kept(
+        gestures in prop::collection::vec((0usize..3, 0usize..3, any::<bool>(), 0u64..5), 1..60),
+    ) {
+        let storage = Memory::default();
+        let mut tabs: Vec<Tab> = (0..3).map(|tab| Tab::open(&storage, OUTLINE, tab)).collect();
+        let mut last = [Mark::ToDo; 3];
+        for (tab, step, done, wall) in gestures {
+            let mark = if done { Mark::Done } else { Mark::ToDo };
+            let title = ["a", "b", "c"][step];
+            let node = node(tabs[tab].logbook.roadmap(), title);
+            tabs[tab].logbook.mark(node, mark, wall);
+            last[step] = mark;
+        }
+        let seen = Tab::open(&storage, OUTLINE, 9);
+        for (step, title) in ["a", "b", "c"].into_iter().enumerate() {
+            prop_assert_eq!(seen.logbook.mark_of(node(seen.logbook.roadmap(), title)), last[step]);
+        }
+        for tab in &mut tabs {
+            tab.logbook.reread();
+            prop_assert_eq!(drawn(&tab.logbook), drawn(&seen.logbook));
+        }
+    }
+}
