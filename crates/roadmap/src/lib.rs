@@ -12,11 +12,13 @@ mod mark;
 mod progress;
 mod storage;
 mod logbook;
+mod outline;
 
 pub use document::{DocumentError, Reading, Warning};
 pub use hours::Hours;
 pub use logbook::{Change, Logbook, Trouble};
 pub use mark::{Clock, Entry, Mark, Stamp, TabId};
+pub use outline::Outline;
 pub use progress::{Completion, Face, Progress};
 pub use storage::{Memory, Storage, StorageError};
 pub use title::{Span, Title};

@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::mark::{Clock, Entry, Mark, TabId, Unreadable};
 use crate::progress::{Completion, Progress};
@@ -12,7 +13,7 @@ use crate::tree::{NodeId, Roadmap, RoadmapId};
 pub struct Logbook<S> {
     storage: S,
     id: RoadmapId,
-    roadmap: Roadmap,
+    roadmap: Rc<Roadmap>,
     progress: Progress,
     clock: Clock,
     unreadable: BTreeMap<NodeId, Unreadable>,
@@ -47,7 +48,7 @@ pub struct Trouble {
 
 impl<S: Storage> Logbook<S> {
     /// Opens the logbook of a roadmap and reads what is kept. Writes nothing.
-    pub fn open(storage: S, id: RoadmapId, roadmap: Roadmap, tab: TabId) -> Logbook<S> {
+    pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, tab: TabId) -> Logbook<S> {
         let progress = Progress::new(&roadmap);
         let mut logbook = Logbook {
             storage,
@@ -65,7 +66,7 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// The roadmap.
-    pub fn roadmap(&self) -> &Roadmap {
+    pub fn roadmap(&self) -> &Rc<Roadmap> {
         &self.roadmap
     }
 

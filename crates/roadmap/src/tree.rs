@@ -75,6 +75,16 @@ impl Roadmap {
         Some(NodeId(below as u32 + 1))
     }
 
+    /// The place of a topic from its [`NodeId::index`]; never the roadmap itself.
+    pub fn place(&self, index: usize) -> Option<NodeId> {
+        (1..self.topics.len()).contains(&index).then_some(NodeId(index as u32))
+    }
+
+    /// The first place behind a topic and all below it.
+    pub fn behind(&self, node: NodeId) -> Option<NodeId> {
+        self.place(self.topic(node).end as usize)
+    }
+
     /// All places in reading order, the roadmap itself first.
     pub fn nodes(&self) -> impl DoubleEndedIterator<Item = NodeId> + use<> {
         places(0..self.topics.len() as u32)

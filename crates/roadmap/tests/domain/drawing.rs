@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use roadmap::{Face, Logbook, Memory, NodeId, Reading, Roadmap, RoadmapId, Storage, TabId, document};
 
 /// A roadmap from a short outline: `#` is added, `A (4)` is a numbered topic, `- a` a bullet; two spaces a level.
@@ -68,7 +70,7 @@ pub struct Tab {
 impl Tab {
     pub fn open(storage: &Memory, outline: &str, tab: u16) -> Tab {
         let id = RoadmapId::of_name("test").expect("has letters");
-        let roadmap = read(&markdown(outline)).roadmap;
+        let roadmap = Rc::new(read(&markdown(outline)).roadmap);
         Tab { logbook: Logbook::open(storage.clone(), id, roadmap, TabId(tab)), wall: 1_000 }
     }
 

@@ -1,6 +1,7 @@
 //! What the domain promises, in drawn outlines.
 
 mod drawing;
+mod folding;
 mod ids;
 mod reading;
 mod robustness;

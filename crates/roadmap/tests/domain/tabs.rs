@@ -138,7 +138,7 @@ impl Storage for Small {
 
 fn opened(storage: &Small, tab: u16) -> Logbook<Small> {
     let id = RoadmapId::of_name("test").expect("has letters");
-    Logbook::open(storage.clone(), id, read(&markdown(OUTLINE)).roadmap, TabId(tab))
+    Logbook::open(storage.clone(), id, Rc::new(read(&markdown(OUTLINE)).roadmap), TabId(tab))
 }
 
 #[test]

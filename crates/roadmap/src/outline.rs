@@ -1,0 +1,149 @@
+use serde::{Deserialize, Serialize};
+
+use crate::mark::Unreadable;
+use crate::tree::{NodeId, Roadmap};
+
+/// Which topics are open, and so which rows there are to walk through.
+///
+/// A row is a topic whose ancestors are all open. The walk is that of the tree pattern in the ARIA
+/// Authoring Practices Guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outline {
+    open: Vec<bool>,
+}
+
+/// The format of `docs/formats.md`, field for field.
+#[derive(Serialize, Deserialize)]
+struct Kept<'a> {
+    v: u32,
+    #[serde(borrow)]
+    open: Vec<std::borrow::Cow<'a, str>>,
+}
+
+const VERSION: u32 = 1;
+
+impl Outline {
+    /// Sections only.
+    pub fn closed(roadmap: &Roadmap) -> Outline {
+        let mut open = vec![false; roadmap.len()];
+        open[NodeId::ROOT.index()] = true;
+        Outline { open }
+    }
+
+    /// Reads a kept value; topics that are not there any more are left out.
+    pub fn read(roadmap: &Roadmap, text: &str) -> Result<Outline, Unreadable> {
+        let kept: Kept = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+        match kept.v {
+            VERSION => {}
+            v if v > VERSION => return Err(Unreadable::Newer),
+            _ => return Err(Unreadable::Damaged),
+        }
+        let mut ids = kept.open;
+        ids.sort_unstable();
+        let mut outline = Outline::closed(roadmap);
+        for node in roadmap.topics().filter(|&node| !roadmap.is_step(node)) {
+            let id = roadmap.topic(node).id().as_str();
+            outline.open[node.index()] = ids.binary_search_by(|kept| kept.as_ref().cmp(id)).is_ok();
+        }
+        Ok(outline)
+    }
+
+    /// The value to keep.
+    pub fn written(&self, roadmap: &Roadmap) -> String {
+        let open = roadmap.topics().filter(|&node| self.is_open(node));
+        let ids = open.map(|node| roadmap.topic(node).id().as_str().into()).collect();
+        serde_json::to_string(&Kept { v: VERSION, open: ids }).expect("a list of texts is always JSON")
+    }
+
+    /// Whether the children of a topic are shown, where the topic itself is.
+    pub fn is_open(&self, node: NodeId) -> bool {
+        self.open[node.index()]
+    }
+
+    /// Opens a topic. Answers the topics that were closed before: itself, or none.
+    pub fn open(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
+        self.set(roadmap, std::iter::once(node), true)
+    }
+
+    /// Closes a topic. Answers the topics that were open before: itself, or none.
+    pub fn close(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
+        self.set(roadmap, std::iter::once(node), false)
+    }
+
+    /// Opens everything. Answers what was closed before.
+    pub fn open_all(&mut self, roadmap: &Roadmap) -> Vec<NodeId> {
+        self.set(roadmap, roadmap.topics(), true)
+    }
+
+    /// Closes everything but the roadmap itself. Answers what was open before.
+    pub fn close_all(&mut self, roadmap: &Roadmap) -> Vec<NodeId> {
+        self.set(roadmap, roadmap.topics(), false)
+    }
+
+    /// Opens a topic and all beside it. Answers what was closed before.
+    pub fn open_siblings(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
+        match roadmap.parent(node) {
+            Some(parent) => self.set(roadmap, roadmap.children(parent), true),
+            None => Vec::new(),
+        }
+    }
+
+    /// Opens the way to a topic, so that it is a row. Answers what was closed before.
+    pub fn open_way(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
+        self.set(roadmap, roadmap.ancestors(node), true)
+    }
+
+    fn set(&mut self, roadmap: &Roadmap, nodes: impl Iterator<Item = NodeId>, open: bool) -> Vec<NodeId> {
+        let differs = |&node: &NodeId| !roadmap.is_step(node) && self.open[node.index()] != open;
+        let changed: Vec<NodeId> = nodes.filter(differs).collect();
+        for node in &changed {
+            self.open[node.index()] = open;
+        }
+        changed
+    }
+
+    /// The row of a topic: itself, or the outermost closed topic above it.
+    pub fn row_of(&self, roadmap: &Roadmap, node: NodeId) -> NodeId {
+        roadmap.ancestors(node).filter(|&above| !self.is_open(above)).last().unwrap_or(node)
+    }
+
+    /// The first row.
+    pub fn first_row(&self, roadmap: &Roadmap) -> NodeId {
+        roadmap.topics().next().expect("there is always a section")
+    }
+
+    /// The last row.
+    pub fn last_row(&self, roadmap: &Roadmap) -> NodeId {
+        let last = roadmap.topics().next_back().expect("there is always a section");
+        self.row_of(roadmap, last)
+    }
+
+    /// The row below.
+    pub fn row_after(&self, roadmap: &Roadmap, row: NodeId) -> Option<NodeId> {
+        if self.is_open(row) { roadmap.place(row.index() + 1) } else { roadmap.behind(row) }
+    }
+
+    /// The row above.
+    pub fn row_before(&self, roadmap: &Roadmap, row: NodeId) -> Option<NodeId> {
+        let before = roadmap.place(row.index() - 1)?;
+        Some(self.row_of(roadmap, before))
+    }
+
+    /// The next row, from the one below `row` on and round again, whose title begins with `typed`, case
+    /// set aside. With more than one character typed `row` itself may be the answer: the word goes on.
+    pub fn row_beginning(&self, roadmap: &Roadmap, row: NodeId, typed: &str) -> Option<NodeId> {
+        let typed = typed.to_lowercase();
+        let next = |row| self.row_after(roadmap, row).unwrap_or_else(|| self.first_row(roadmap));
+        let start = if typed.chars().count() > 1 { row } else { next(row) };
+        let mut at = start;
+        loop {
+            if roadmap.topic(at).title().to_string().to_lowercase().starts_with(&typed) {
+                return Some(at);
+            }
+            at = next(at);
+            if at == start {
+                return None;
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+use crate::drawing::{markdown, node, read};
+use proptest::prelude::*;
+use roadmap::{NodeId, Outline, Roadmap};
+
+const OUTLINE: &str = "A\n  B\n    - b\n    - c\n  D\nE\n  - f\nG";
+
+struct Tree {
+    roadmap: Roadmap,
+    outline: Outline,
+}
+
+impl Tree {
+    fn open(titles: &str) -> Tree {
+        let roadmap = read(&markdown(OUTLINE)).roadmap;
+        let mut outline = Outline::closed(&roadmap);
+        for title in titles.split_whitespace() {
+            outline.open(&roadmap, node(&roadmap, title));
+        }
+        Tree { roadmap, outline }
+    }
+
+    fn title(&self, node: NodeId) -> String {
+        self.roadmap.topic(node).title().to_string()
+    }
+
+    fn titles(&self, nodes: &[NodeId]) -> String {
+        nodes.iter().map(|&node| self.title(node)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn rows(&self) -> String {
+        let first = self.outline.first_row(&self.roadmap);
+        let rows: Vec<NodeId> =
+            std::iter::successors(Some(first), |&row| self.outline.row_after(&self.roadmap, row)).collect();
+        self.titles(&rows)
+    }
+
+    #[track_caller]
+    fn expect_typed(&self, from: &str, typed: &str, expected: Option<&str>) {
+        let found = self.outline.row_beginning(&self.roadmap, node(&self.roadmap, from), typed);
+        assert_eq!(found.map(|row| self.title(row)).as_deref(), expected, "{from} + {typed}");
+    }
+}
+
+#[test]
+fn rows_are_the_topics_whose_way_is_open() {
+    assert_eq!(Tree::open("").rows(), "A E G");
+    assert_eq!(Tree::open("A").rows(), "A B D E G");
+    assert_eq!(Tree::open("B").rows(), "A E G");
+    assert_eq!(Tree::open("A B E").rows(), "A B b c D E f G");
+}
+
+#[test]
+fn the_walk_back_is_the_walk_forth_reversed() {
+    for open in ["", "A", "B", "A B", "A B E"] {
+        let tree = Tree::open(open);
+        let last = tree.outline.last_row(&tree.roadmap);
+        let back: Vec<NodeId> =
+            std::iter::successors(Some(last), |&row| tree.outline.row_before(&tree.roadmap, row)).collect();
+        let forth: Vec<NodeId> = back.into_iter().rev().collect();
+        assert_eq!(tree.titles(&forth), tree.rows());
+    }
+}
+
+#[test]
+fn commands_answer_what_they_changed() {
+    let mut tree = Tree::open("A");
+    let way = tree.outline.open_way(&tree.roadmap, node(&tree.roadmap, "b"));
+    assert_eq!(tree.titles(&way), "B");
+    let siblings = tree.outline.open_siblings(&tree.roadmap, node(&tree.roadmap, "G"));
+    assert_eq!(tree.titles(&siblings), "E");
+    let closed = tree.outline.close_all(&tree.roadmap);
+    assert_eq!(tree.titles(&closed), "A B E");
+    assert_eq!(tree.rows(), "A E G");
+    let opened = tree.outline.open_all(&tree.roadmap);
+    assert_eq!(tree.titles(&opened), "A B E");
+    assert!(tree.outline.open(&tree.roadmap, node(&tree.roadmap, "G")).is_empty(), "a step has nothing to open");
+}
+
+#[test]
+fn a_topic_that_is_folded_away_has_the_row_of_the_outermost_fold() {
+    let mut tree = Tree::open("A B");
+    let b = node(&tree.roadmap, "b");
+    assert_eq!(tree.outline.row_of(&tree.roadmap, b), b);
+    tree.outline.close(&tree.roadmap, node(&tree.roadmap, "A"));
+    tree.outline.close(&tree.roadmap, node(&tree.roadmap, "B"));
+    assert_eq!(tree.title(tree.outline.row_of(&tree.roadmap, b)), "A");
+}
+
+#[test]
+fn typing_ahead_goes_to_the_next_row_and_round() {
+    let tree = Tree::open("A B");
+    tree.expect_typed("A", "b", Some("B"));
+    tree.expect_typed("B", "B", Some("b"));
+    tree.expect_typed("b", "b", Some("B"));
+    tree.expect_typed("b", "f", None);
+    tree.expect_typed("G", "a", Some("A"));
+    let long = read("# T\n1. **Indexes**\n2. **Integers**\n3. **`init`**").roadmap;
+    let outline = Outline::closed(&long);
+    let [indexes, integers, init] = ["Indexes", "Integers", "init"].map(|title| node(&long, title));
+    assert_eq!(outline.row_beginning(&long, indexes, "i"), Some(integers));
+    assert_eq!(outline.row_beginning(&long, integers, "in"), Some(integers));
+    assert_eq!(outline.row_beginning(&long, integers, "ini"), Some(init));
+}
+
+#[test]
+fn what_is_open_is_remembered_and_what_is_gone_is_left_out() {
+    let tree = Tree::open("A B E");
+    let kept = tree.outline.written(&tree.roadmap);
+    assert_eq!(Outline::read(&tree.roadmap, &kept), Ok(tree.outline));
+    let other = read(&markdown("E\n  - x\nH\n  - y")).roadmap;
+    let outline = Outline::read(&other, &kept).expect("was written by us");
+    assert!(outline.is_open(node(&other, "E")) && !outline.is_open(node(&other, "H")));
+    for damaged in ["", "{}", "[]", r#"{"v":1}"#, r#"{"v":1,"open":[1]}"#, r#"{"v":0,"open":[]}"#] {
+        assert!(Outline::read(&other, damaged).is_err(), "{damaged}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_answered_as_an_outline(text in ".{0,60}") {
+        let roadmap = read(&markdown(OUTLINE)).roadmap;
+        let _ = Outline::read(&roadmap, &text);
+    }
+}
