@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::hours::Hours;
 use crate::title::Title;
-use crate::tree::{Draft, Roadmap, TopicId};
+use crate::tree::{Draft, NodeId, Roadmap, TopicId};
 
 /// A roadmap that was read, with remarks for its author.
 #[derive(Debug, PartialEq, Eq)]
@@ -160,8 +160,7 @@ impl Reader {
         if level > self.numbers.len() + 1 {
             return Err(Problem::LevelLeftOut(number.to_owned()));
         }
-        let bold = rest.strip_prefix("**").and_then(|rest| rest.rsplit_once("**"));
-        let (words, tail) = bold.filter(|(words, _)| !words.trim().is_empty()).ok_or(Problem::NoBoldTitle)?;
+        let (words, tail) = bold(rest).filter(|(words, _)| !words.trim().is_empty()).ok_or(Problem::NoBoldTitle)?;
         let (tail, pin) = pinned(tail.trim())?;
         let (tail, estimate) = estimated(tail);
         if !tail.is_empty() {
@@ -219,17 +218,18 @@ impl Reader {
         let (roadmap, mismatches) = Roadmap::plant(name, title, total, self.drafts)
             .map_err(|twice| (Some(twice.line), Problem::IdTwice(twice.id.to_string(), twice.first_line)))?;
         let mut warnings = self.warnings;
-        warnings.extend(mismatches.into_iter().map(|off| {
+        for off in mismatches {
             let (said, below) = (off.said, off.below);
-            match self.total.filter(|_| off.node == crate::NodeId::ROOT) {
+            let warning = match self.total.filter(|_| off.node == NodeId::ROOT) {
                 Some((line, _)) => Warning::TotalDoesNotAddUp { line, said, below },
                 None => {
                     let topic = roadmap.topic(off.node);
                     Warning::HoursDoNotAddUp { line: topic.line(), topic: topic.title().to_string(), said, below }
                 }
-            }
-        }));
-        warnings.sort_by_key(Warning::line);
+            };
+            let at = warnings.iter().position(|other| other.line() > warning.line()).unwrap_or(warnings.len());
+            warnings.insert(at, warning);
+        }
         Ok(Reading { roadmap, warnings })
     }
 }
@@ -253,10 +253,10 @@ fn indented(line: &str) -> (usize, &str) {
 
 /// `10.1. rest` as `10.1` and `rest`.
 fn numbered(text: &str) -> Option<(&str, &str)> {
-    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.')?;
-    let number = text[..end].strip_suffix('.')?;
-    let whole = number.split('.').all(|part| !part.is_empty());
-    (whole && text[end..].starts_with(char::is_whitespace)).then(|| (number, text[end..].trim_start()))
+    let (number, rest) = text.split_once(char::is_whitespace)?;
+    let number = number.strip_suffix('.')?;
+    let whole = number.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    whole.then(|| (number, rest.trim_start()))
 }
 
 /// The words behind a bullet's sign.
@@ -265,9 +265,16 @@ fn bulleted(text: &str) -> Option<&str> {
     (rest.is_empty() || rest.starts_with(char::is_whitespace)).then_some(rest)
 }
 
+/// `**words** tail` as `words` and `tail`.
+fn bold(text: &str) -> Option<(&str, &str)> {
+    let (words, tail) = text.strip_prefix("**")?.rsplit_once('*')?;
+    Some((words.strip_suffix('*')?, tail))
+}
+
 /// What stands before a closing `{#id}`, and the id.
 fn pinned(text: &str) -> Result<(&str, Option<TopicId>), Problem> {
-    let Some((before, id)) = text.strip_suffix('}').and_then(|text| text.rsplit_once("{#")) else {
+    let parted = text.strip_suffix('}').and_then(|text| text.rsplit_once('{'));
+    let Some((before, id)) = parted.and_then(|(before, id)| Some((before, id.strip_prefix('#')?))) else {
         return Ok((text, None));
     };
     let id = TopicId::pinned(id).ok_or_else(|| Problem::BadId(id.to_owned()))?;
@@ -286,8 +293,8 @@ fn estimated(text: &str) -> (&str, Option<Hours>) {
 /// `4 h`, `1.5 hours`, `1 hour`, with any space or none.
 fn hours(text: &str) -> Option<Hours> {
     let text = text.trim();
-    let unit = text.find(|c: char| c.is_alphabetic())?;
-    matches!(&text[unit..], "h" | "hour" | "hours").then(|| Hours::read(text[..unit].trim_end()))?
+    let number = ["hours", "hour", "h"].into_iter().find_map(|unit| text.strip_suffix(unit))?;
+    Hours::read(number.trim_end())
 }
 
 /// `**Total Estimated Time: 234 hours**`

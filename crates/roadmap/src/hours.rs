@@ -43,22 +43,17 @@ impl Hours {
         self.0
     }
 
-    /// Share number `index` (from 0) of `count` even shares. Shares differ by a second at the most and
-    /// add up to the whole, so that all steps done is all hours done.
+    /// Share number `index` (from 0) of `count` even shares of one estimate. Shares differ by a second at
+    /// the most and add up to the whole, so that all steps done is all hours done.
     pub fn share(self, index: u32, count: u32) -> Hours {
-        debug_assert!(index < count);
-        let cut = |n: u32| u128::from(self.0) * u128::from(n) / u128::from(count);
-        Hours((cut(index + 1) - cut(index)) as u64)
+        debug_assert!(index < count && self <= Hours::LIMIT, "within the limit no product overflows");
+        let cut = |n: u32| self.0 * u64::from(n) / u64::from(count);
+        Hours(cut(index + 1) - cut(index))
     }
 
     /// What is left of these hours without `other`; nothing when `other` is more.
     pub fn less(self, other: Hours) -> Hours {
         Hours(self.0.saturating_sub(other.0))
-    }
-
-    /// The part of `whole` that these hours are, from 0 to 1; 0 of nothing.
-    pub fn part_of(self, whole: Hours) -> f64 {
-        if whole == Hours::ZERO { 0.0 } else { self.0 as f64 / whole.0 as f64 }
     }
 
     /// These hours as done out of `whole`, to a tenth of an hour. Honest at both ends: it reads as the

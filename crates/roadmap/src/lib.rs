@@ -4,10 +4,13 @@
 //! its steps is kept in a [`Logbook`], which saves through the small [`Storage`] trait and answers which
 //! topics' [`Completion`] changed. Time comes in as a value; nothing here reads a clock.
 
+#![warn(missing_docs)]
+
 mod hours;
 mod title;
 mod tree;
 pub mod document;
+mod kept;
 mod mark;
 mod progress;
 mod storage;
@@ -16,9 +19,10 @@ mod outline;
 
 pub use document::{DocumentError, Reading, Warning};
 pub use hours::Hours;
+pub use kept::Unreadable;
 pub use logbook::{Change, Logbook, Trouble};
 pub use mark::{Clock, Entry, Mark, Stamp, TabId};
-pub use outline::Outline;
+pub use outline::{Outline, Start};
 pub use progress::{Completion, Face, Progress};
 pub use storage::{Memory, Storage, StorageError};
 pub use title::{Span, Title};

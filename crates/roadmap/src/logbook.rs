@@ -1,7 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use crate::mark::{Clock, Entry, Mark, TabId, Unreadable};
+use crate::kept::Unreadable;
+use crate::mark::{Clock, Entry, Mark, TabId};
 use crate::progress::{Completion, Progress};
 use crate::storage::{Storage, StorageError};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
@@ -16,16 +16,22 @@ pub struct Logbook<S> {
     roadmap: Rc<Roadmap>,
     progress: Progress,
     clock: Clock,
-    unreadable: BTreeMap<NodeId, Unreadable>,
-    unsaved: BTreeSet<NodeId>,
-    set_aside: usize,
-    failure: Option<StorageError>,
+    /// For each topic, how its kept value stands.
+    kept: Vec<Kept>,
+    unsaved: Vec<NodeId>,
+    trouble: Trouble,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Kept {
+    unreadable: Option<Unreadable>,
+    unsaved: bool,
 }
 
 /// What a command did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
-    /// The topics whose completion is another now, each once, in reading order.
+    /// The topics whose completion is another now, each once.
     pub topics: Vec<NodeId>,
     /// How many steps the command itself marked.
     pub steps: usize,
@@ -50,17 +56,9 @@ impl<S: Storage> Logbook<S> {
     /// Opens the logbook of a roadmap and reads what is kept. Writes nothing.
     pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, tab: TabId) -> Logbook<S> {
         let progress = Progress::new(&roadmap);
-        let mut logbook = Logbook {
-            storage,
-            id,
-            roadmap,
-            progress,
-            clock: Clock::new(tab),
-            unreadable: BTreeMap::new(),
-            unsaved: BTreeSet::new(),
-            set_aside: 0,
-            failure: None,
-        };
+        let kept = vec![Kept::default(); roadmap.len()];
+        let (clock, unsaved, trouble) = (Clock::new(tab), Vec::new(), Trouble::default());
+        let mut logbook = Logbook { storage, id, roadmap, progress, clock, kept, unsaved, trouble };
         logbook.reread();
         logbook
     }
@@ -97,48 +95,40 @@ impl<S: Storage> Logbook<S> {
 
     /// What stands in the way of keeping marks.
     pub fn trouble(&self) -> Trouble {
-        let count = |kind| self.unreadable.values().filter(|&&unreadable| unreadable == kind).count();
-        Trouble {
-            unsaved: self.unsaved.len(),
-            failure: self.failure,
-            damaged: count(Unreadable::Damaged),
-            set_aside: self.set_aside,
-            newer: count(Unreadable::Newer),
-        }
+        Trouble { unsaved: self.unsaved.len(), ..self.trouble }
     }
 
     /// Marks a step, or the steps of a topic, and saves them. `wall` is the time in milliseconds since
     /// 1970. Of a topic, steps that are skipped stay skipped, and to-do does not undo a doing.
     pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
         let steps: Vec<NodeId> = self.roadmap.steps(topic).collect();
-        let retried: Vec<NodeId> = self.unsaved.iter().copied().collect();
-        let mut heard = Vec::new();
-        self.failure = None;
-        for &step in steps.iter().chain(&retried) {
-            heard.extend(self.stored(step).map(|entry| (step, entry)));
+        let retried = std::mem::take(&mut self.unsaved);
+        self.trouble.failure = None;
+        for &step in &retried {
+            self.kept[step.index()].unsaved = false;
         }
-        let mut topics = self.progress.adopt(&self.roadmap, heard);
+        for &step in steps.iter().chain(&retried) {
+            self.refresh(step);
+        }
 
         let at = self.clock.stamp(wall);
-        let asked = |step: NodeId| match (self.progress.mark(step), mark) {
+        let asked = |&step: &NodeId| match (self.progress.mark(step), mark) {
             (ours, wanted) if ours == wanted => false,
             _ if step == topic => true,
             (Mark::Skipped, _) | (Mark::Doing, Mark::ToDo) => false,
             _ => true,
         };
-        let marked: Vec<(NodeId, Entry)> =
-            steps.into_iter().filter(|&step| asked(step)).map(|step| (step, Entry { at, mark })).collect();
-        topics.extend(self.progress.adopt(&self.roadmap, marked.iter().copied()));
-        topics.sort_unstable();
-        topics.dedup();
-
-        for &(step, _) in &marked {
+        let marked: Vec<NodeId> = steps.into_iter().filter(asked).collect();
+        for &step in &marked {
+            self.progress.adopt(&self.roadmap, step, Entry { at, mark });
             self.save(step);
         }
         for step in retried {
-            self.save(step);
+            if !self.kept[step.index()].unsaved {
+                self.save(step);
+            }
         }
-        Change { topics, steps: marked.len() }
+        self.change(marked.len())
     }
 
     /// Takes in what another tab wrote under a key. Keys of others, and of topics that are not here, are
@@ -149,57 +139,63 @@ impl<S: Storage> Logbook<S> {
         let Some(step) = step.filter(|&step| self.roadmap.is_step(step)) else {
             return Change::default();
         };
-        let entry = self.understood(step, text);
-        let topics = self.progress.adopt(&self.roadmap, entry.map(|entry| (step, entry)));
-        Change { topics, steps: 0 }
+        self.understand(step, text);
+        self.change(0)
     }
 
     /// Reads everything again, for a page that may have slept through what other tabs said. Writes nothing.
     pub fn reread(&mut self) -> Change {
-        let steps: Vec<NodeId> = self.roadmap.steps(NodeId::ROOT).collect();
-        let heard: Vec<(NodeId, Entry)> =
-            steps.into_iter().filter_map(|step| Some((step, self.stored(step)?))).collect();
-        Change { topics: self.progress.adopt(&self.roadmap, heard), steps: 0 }
+        let roadmap = Rc::clone(&self.roadmap);
+        for step in roadmap.steps(NodeId::ROOT) {
+            self.refresh(step);
+        }
+        self.change(0)
+    }
+
+    fn change(&mut self, steps: usize) -> Change {
+        Change { topics: self.progress.take_changed(), steps }
     }
 
     fn key(&self, step: NodeId) -> String {
         format!("cairn:{}:{}", self.id.as_str(), self.roadmap.topic(step).id())
     }
 
-    fn stored(&mut self, step: NodeId) -> Option<Entry> {
+    fn refresh(&mut self, step: NodeId) {
         match self.storage.read(&self.key(step)) {
-            Ok(Some(text)) => self.understood(step, &text),
-            Ok(None) => None,
-            Err(failure) => {
-                self.failure = Some(failure);
-                None
-            }
+            Ok(Some(text)) => self.understand(step, &text),
+            Ok(None) => {}
+            Err(failure) => self.trouble.failure = Some(failure),
         }
     }
 
-    fn understood(&mut self, step: NodeId, text: &str) -> Option<Entry> {
+    fn understand(&mut self, step: NodeId, text: &str) {
         match Entry::read(text) {
             Ok(entry) => {
-                self.unreadable.remove(&step);
+                self.note(step, None);
                 self.clock.observe(entry.at);
-                Some(entry)
+                self.progress.adopt(&self.roadmap, step, entry);
             }
-            Err(unreadable) => {
-                self.unreadable.insert(step, unreadable);
-                None
+            Err(unreadable) => self.note(step, Some(unreadable)),
+        }
+    }
+
+    fn note(&mut self, step: NodeId, unreadable: Option<Unreadable>) {
+        let before = std::mem::replace(&mut self.kept[step.index()].unreadable, unreadable);
+        for (state, by) in [(before, -1), (unreadable, 1)] {
+            match state {
+                Some(Unreadable::Damaged) => self.trouble.damaged = self.trouble.damaged.saturating_add_signed(by),
+                Some(Unreadable::Newer) => self.trouble.newer = self.trouble.newer.saturating_add_signed(by),
+                None => {}
             }
         }
     }
 
     fn save(&mut self, step: NodeId) {
-        match self.try_save(step) {
-            Ok(()) => {
-                self.unsaved.remove(&step);
-            }
-            Err(failure) => {
-                self.unsaved.insert(step);
-                self.failure = self.failure.or(failure);
-            }
+        let saved = self.try_save(step);
+        self.kept[step.index()].unsaved = saved.is_err();
+        if let Err(failure) = saved {
+            self.unsaved.push(step);
+            self.trouble.failure = self.trouble.failure.or(failure);
         }
     }
 
@@ -207,14 +203,14 @@ impl<S: Storage> Logbook<S> {
     fn try_save(&mut self, step: NodeId) -> Result<(), Option<StorageError>> {
         let Some(entry) = self.progress.entry(step) else { return Ok(()) };
         let key = self.key(step);
-        match self.unreadable.get(&step) {
+        match self.kept[step.index()].unreadable {
             Some(Unreadable::Newer) => return Err(None),
             Some(Unreadable::Damaged) => {
                 let (id, topic, wall) = (self.id.as_str(), self.roadmap.topic(step).id(), entry.at.wall());
                 self.storage.copy(&key, &format!("cairn::aside:{id}:{topic}:{wall}"))?;
                 self.storage.write(&key, &entry.written())?;
-                self.unreadable.remove(&step);
-                self.set_aside += 1;
+                self.note(step, None);
+                self.trouble.set_aside += 1;
             }
             None => self.storage.write(&key, &entry.written())?,
         }

@@ -1,8 +1,9 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::kept::{Reader, Unreadable, json};
 
 /// What the learner says of a step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
     /// Not begun; what a step is before anything was said of it.
     #[default]
@@ -16,12 +17,12 @@ pub enum Mark {
 }
 
 /// One open page of one browser. Makes the stamps of two pages differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct TabId(pub u16);
 
 /// When a mark was made, by a hybrid clock: wall time in milliseconds since 1970, then a counter for
 /// marks of one millisecond or under a clock that was set back, then the tab.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Stamp(u64, u32, TabId);
 
 impl Stamp {
@@ -43,48 +44,57 @@ pub struct Entry {
     pub mark: Mark,
 }
 
-/// Why a kept value is no entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// It is not what any Cairn writes.
-    Damaged,
-    /// A newer Cairn wrote it.
-    Newer,
-}
-
 /// The format of `docs/formats.md`, field for field.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Kept {
-    v: u32,
-    mark: Mark,
+    v: u64,
+    mark: &'static str,
     at: Stamp,
 }
 
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
 
 /// The last millisecond that a date of ECMAScript can name; a later one is damage.
 const LAST_WALL: u64 = 8_640_000_000_000_000;
 
+impl Mark {
+    const ALL: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];
+
+    /// Its name in what is kept.
+    fn name(self) -> &'static str {
+        match self {
+            Mark::ToDo => "to_do",
+            Mark::Doing => "doing",
+            Mark::Done => "done",
+            Mark::Skipped => "skipped",
+        }
+    }
+}
+
 impl Entry {
     /// Reads a kept value.
     pub fn read(text: &str) -> Result<Entry, Unreadable> {
-        #[derive(Deserialize)]
-        struct Version {
-            v: u32,
-        }
-        match serde_json::from_str::<Kept>(text) {
-            Ok(Kept { v: VERSION, mark, at }) if at.wall() <= LAST_WALL => Ok(Entry { at, mark }),
-            _ => match serde_json::from_str(text) {
-                Ok(Version { v }) if v > VERSION => Err(Unreadable::Newer),
-                _ => Err(Unreadable::Damaged),
-            },
-        }
+        Entry::read_from(Reader::of_version(VERSION, text)?).ok_or(Unreadable::Damaged)
+    }
+
+    fn read_from(mut kept: Reader) -> Option<Entry> {
+        kept.expect(&[",", "\"mark\"", ":"])?;
+        let name = kept.text()?;
+        kept.expect(&[",", "\"at\"", ":", "["])?;
+        let wall = kept.number().filter(|&wall| wall <= LAST_WALL)?;
+        kept.expect(&[","])?;
+        let counter = kept.number()?.try_into().ok()?;
+        kept.expect(&[","])?;
+        let tab = kept.number()?.try_into().ok()?;
+        kept.expect(&["]"])?;
+        kept.end()?;
+        let mark = Mark::ALL.into_iter().find(|mark| mark.name() == name)?;
+        Some(Entry { at: Stamp(wall, counter, TabId(tab)), mark })
     }
 
     /// The value to keep.
     pub fn written(self) -> String {
-        let kept = Kept { v: VERSION, mark: self.mark, at: self.at };
-        serde_json::to_string(&kept).expect("a struct of numbers and names is always JSON")
+        json(&Kept { v: VERSION, mark: self.mark.name(), at: self.at })
     }
 }
 
@@ -137,6 +147,8 @@ pub(crate) mod tests {
         let text = r#"{"v":1,"mark":"done","at":[1763846400000,0,2748]}"#;
         assert_eq!(entry.written(), text);
         assert_eq!(Entry::read(text), Ok(entry));
+        let spaced = text.replace(':', " : ").replace(',', " ,\n");
+        assert_eq!(Entry::read(&spaced), Ok(entry), "white space is JSON's own");
     }
 
     #[test]
@@ -154,10 +166,14 @@ pub(crate) mod tests {
             r#"{"v":1,"mark":"done","at":[9640000000000000,0,0]}"#,
             r#"{"v":0,"mark":"done","at":[1,0,0]}"#,
             r#"{"v":-2}"#,
+            r#"{"v":1,"mark":"done","at":[1,0,0]}}"#,
+            r#"{"v":1,"mark":"done","at":[1,0,65536]}"#,
+            r#"{"v":1,"mark":"done","at":[1,0]}"#,
+            r#"{"v":1,"mark":"d\u006fne","at":[1,0,0]}"#,
         ] {
             assert_eq!(Entry::read(text), Err(Unreadable::Damaged), "{text}");
         }
-        for text in [r#"{"v":2}"#, r#"{"v":2,"mark":"done","at":[1,0,0]}"#, r#"{"mark":{"a":1},"v":9}"#] {
+        for text in [r#"{"v":2}"#, r#"{"v":2,"mark":"done","at":[1,0,0]}"#, r#"{"v":9,"mark":{"a":1}}"#] {
             assert_eq!(Entry::read(text), Err(Unreadable::Newer), "{text}");
         }
     }
@@ -174,8 +190,10 @@ pub(crate) mod tests {
 
     proptest! {
         #[test]
-        fn any_entry_reads_back(entry in entries()) {
+        fn any_entry_reads_back_and_is_json(entry in entries()) {
             prop_assert_eq!(Entry::read(&entry.written()), Ok(entry));
+            let json: serde_json::Value = serde_json::from_str(&entry.written()).unwrap();
+            prop_assert_eq!(json["at"][0].as_u64(), Some(entry.at.wall()));
         }
 
         #[test]

@@ -1,7 +1,7 @@
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::mark::Unreadable;
-use crate::tree::{NodeId, Roadmap};
+use crate::kept::{Reader, Unreadable, json};
+use crate::tree::{NodeId, Roadmap, Topic};
 
 /// Which topics are open, and so which rows there are to walk through.
 ///
@@ -13,14 +13,14 @@ pub struct Outline {
 }
 
 /// The format of `docs/formats.md`, field for field.
-#[derive(Serialize, Deserialize)]
-struct Kept<'a> {
-    v: u32,
-    #[serde(borrow)]
-    open: Vec<std::borrow::Cow<'a, str>>,
+#[derive(Serialize)]
+struct Kept {
+    v: u64,
+    /// Ids in reading order, parted by spaces, which no id has.
+    open: String,
 }
 
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
 
 impl Outline {
     /// Sections only.
@@ -32,18 +32,20 @@ impl Outline {
 
     /// Reads a kept value; topics that are not there any more are left out.
     pub fn read(roadmap: &Roadmap, text: &str) -> Result<Outline, Unreadable> {
-        let kept: Kept = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-        match kept.v {
-            VERSION => {}
-            v if v > VERSION => return Err(Unreadable::Newer),
-            _ => return Err(Unreadable::Damaged),
-        }
-        let mut ids = kept.open;
-        ids.sort_unstable();
+        let mut kept = Reader::of_version(VERSION, text)?;
+        let ids = kept.expect(&[",", "\"open\"", ":"]).and_then(|()| kept.text());
+        let ids = ids.filter(|_| kept.end().is_some()).ok_or(Unreadable::Damaged)?;
         let mut outline = Outline::closed(roadmap);
-        for node in roadmap.topics().filter(|&node| !roadmap.is_step(node)) {
-            let id = roadmap.topic(node).id().as_str();
-            outline.open[node.index()] = ids.binary_search_by(|kept| kept.as_ref().cmp(id)).is_ok();
+        let mut next = roadmap.topics();
+        for id in ids.split(' ') {
+            // In reading order, as it was written, each search begins where the last one ended.
+            let found = next.find(|&node| roadmap.topic(node).id().as_str() == id);
+            if found.is_none() {
+                next = roadmap.topics();
+            }
+            if let Some(node) = found.or_else(|| roadmap.find(id)) {
+                outline.open[node.index()] = !roadmap.is_step(node);
+            }
         }
         Ok(outline)
     }
@@ -51,8 +53,14 @@ impl Outline {
     /// The value to keep.
     pub fn written(&self, roadmap: &Roadmap) -> String {
         let open = roadmap.topics().filter(|&node| self.is_open(node));
-        let ids = open.map(|node| roadmap.topic(node).id().as_str().into()).collect();
-        serde_json::to_string(&Kept { v: VERSION, open: ids }).expect("a list of texts is always JSON")
+        let mut ids = String::new();
+        for node in open {
+            if !ids.is_empty() {
+                ids.push(' ');
+            }
+            ids.push_str(roadmap.topic(node).id().as_str());
+        }
+        json(&Kept { v: VERSION, open: ids })
     }
 
     /// Whether the children of a topic are shown, where the topic itself is.
@@ -129,15 +137,16 @@ impl Outline {
         Some(self.row_of(roadmap, before))
     }
 
-    /// The next row, from the one below `row` on and round again, whose title begins with `typed`, case
-    /// set aside. With more than one character typed `row` itself may be the answer: the word goes on.
-    pub fn row_beginning(&self, roadmap: &Roadmap, row: NodeId, typed: &str) -> Option<NodeId> {
-        let typed = typed.to_lowercase();
+    /// The first row for which `wanted` holds, from `row` or the one below it on and round again.
+    pub fn row_where(&self, roadmap: &Roadmap, start: Start, wanted: impl Fn(&Topic) -> bool) -> Option<NodeId> {
         let next = |row| self.row_after(roadmap, row).unwrap_or_else(|| self.first_row(roadmap));
-        let start = if typed.chars().count() > 1 { row } else { next(row) };
+        let start = match start {
+            Start::At(row) => row,
+            Start::Below(row) => next(row),
+        };
         let mut at = start;
         loop {
-            if roadmap.topic(at).title().to_string().to_lowercase().starts_with(&typed) {
+            if wanted(roadmap.topic(at)) {
                 return Some(at);
             }
             at = next(at);
@@ -146,4 +155,13 @@ impl Outline {
             }
         }
     }
+}
+
+/// Where a search through the rows begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// With this row.
+    At(NodeId),
+    /// With the row below, or the first one below the last.
+    Below(NodeId),
 }

@@ -50,15 +50,20 @@ impl Completion {
         self.steps_done == self.steps
     }
 
-    /// The part done, from 0 to 1: by hours, or by steps where there are no hours.
-    pub fn part(self) -> f64 {
-        if self.hours > Hours::ZERO {
-            self.hours_done.part_of(self.hours)
-        } else if self.steps > 0 {
-            f64::from(self.steps_done) / f64::from(self.steps)
-        } else {
-            0.0
+    /// The part done in thousandths: by hours, or by steps where there are no hours. Honest at both ends:
+    /// 0 only when nothing is done, 1000 only when all is.
+    pub fn per_mille(self) -> u32 {
+        if self.steps_done == 0 {
+            return 0;
         }
+        if self.is_finished() {
+            return 1000;
+        }
+        let (done, whole) = match self.hours {
+            Hours::ZERO => (u64::from(self.steps_done), u64::from(self.steps)),
+            hours => (self.hours_done.seconds(), hours.seconds()),
+        };
+        (done * 1000 / whole).clamp(1, 999) as u32
     }
 
     fn add(&mut self, other: Completion) {
@@ -81,6 +86,8 @@ impl Completion {
 pub struct Progress {
     entries: Vec<Option<Entry>>,
     completion: Vec<Completion>,
+    changed: Vec<NodeId>,
+    is_changed: Vec<bool>,
 }
 
 impl Progress {
@@ -96,7 +103,12 @@ impl Progress {
                 completion[parent.index()].add(own);
             }
         }
-        Progress { entries: vec![None; roadmap.len()], completion }
+        Progress {
+            entries: vec![None; roadmap.len()],
+            completion,
+            changed: Vec::new(),
+            is_changed: vec![false; roadmap.len()],
+        }
     }
 
     /// How much of a topic is done.
@@ -114,32 +126,37 @@ impl Progress {
         self.entry(step).map_or(Mark::ToDo, |entry| entry.mark)
     }
 
-    /// Takes in entries for steps, from wherever they come; only a later one than ours counts. Answers
-    /// the topics whose completion changed, each once.
-    pub fn adopt(&mut self, roadmap: &Roadmap, entries: impl IntoIterator<Item = (NodeId, Entry)>) -> Vec<NodeId> {
-        let mut touched = Vec::new();
-        for (step, entry) in entries {
-            debug_assert!(roadmap.is_step(step));
-            let ours = &mut self.entries[step.index()];
-            if ours.is_some_and(|ours| ours >= entry) {
-                continue;
-            }
-            let before = ours.replace(entry).map_or(Mark::ToDo, |ours| ours.mark);
-            let hours = roadmap.topic(step).share();
-            let (old, new) = (Completion::of_step(before, hours), Completion::of_step(entry.mark, hours));
-            if old == new {
-                continue;
-            }
-            for node in std::iter::once(step).chain(roadmap.ancestors(step)) {
-                let completion = &mut self.completion[node.index()];
-                completion.remove(old);
-                completion.add(new);
-                touched.push(node);
+    /// Takes in an entry for a step, from wherever it comes; only a later one than ours counts. Its cost
+    /// is that of the way up, however large the roadmap is.
+    pub fn adopt(&mut self, roadmap: &Roadmap, step: NodeId, entry: Entry) {
+        debug_assert!(roadmap.is_step(step));
+        let ours = &mut self.entries[step.index()];
+        if ours.is_some_and(|ours| ours >= entry) {
+            return;
+        }
+        let before = ours.replace(entry).map_or(Mark::ToDo, |ours| ours.mark);
+        let hours = roadmap.topic(step).share();
+        let (old, new) = (Completion::of_step(before, hours), Completion::of_step(entry.mark, hours));
+        if old == new {
+            return;
+        }
+        for node in std::iter::once(step).chain(roadmap.ancestors(step)) {
+            let completion = &mut self.completion[node.index()];
+            completion.remove(old);
+            completion.add(new);
+            if !std::mem::replace(&mut self.is_changed[node.index()], true) {
+                self.changed.push(node);
             }
         }
-        touched.sort_unstable();
-        touched.dedup();
-        touched
+    }
+
+    /// The topics whose completion was touched since this was last asked, each once.
+    pub fn take_changed(&mut self) -> Vec<NodeId> {
+        let changed = std::mem::take(&mut self.changed);
+        for node in &changed {
+            self.is_changed[node.index()] = false;
+        }
+        changed
     }
 
     /// The first step, in reading order, that is neither done nor skipped.

@@ -1,5 +1,4 @@
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
@@ -37,15 +36,21 @@ impl std::error::Error for StorageError {}
 
 /// A storage in memory. Clones share what they keep, as tabs of one browser do.
 #[derive(Clone, Debug, Default)]
-pub struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
+pub struct Memory(Rc<RefCell<Vec<(String, String)>>>);
 
 impl Storage for Memory {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        Ok(self.0.borrow().get(key).cloned())
+        let kept = self.0.borrow();
+        let at = kept.binary_search_by(|(other, _)| other.as_str().cmp(key));
+        Ok(at.ok().map(|at| kept[at].1.clone()))
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        let mut kept = self.0.borrow_mut();
+        match kept.binary_search_by(|(other, _)| other.as_str().cmp(key)) {
+            Ok(at) => text.clone_into(&mut kept[at].1),
+            Err(at) => kept.insert(at, (key.to_owned(), text.to_owned())),
+        }
         Ok(())
     }
 

@@ -20,20 +20,18 @@ impl Title {
         let mut spans = Vec::new();
         let mut text = String::new();
         let mut rest = markdown;
-        while let Some(open) = rest.find('`') {
-            let fence = rest[open..].bytes().take_while(|&b| b == b'`').count();
-            let (before, inside) = (&rest[..open], &rest[open + fence..]);
+        while let Some((before, fence, inside)) = fenced(rest) {
             text.push_str(before);
-            match closing(inside, fence) {
-                Some(close) => {
+            match closed(inside, fence) {
+                Some((code, after)) => {
                     if !text.is_empty() {
                         spans.push(Span::Text(std::mem::take(&mut text)));
                     }
-                    spans.push(Span::Code(unpadded(&inside[..close]).to_owned()));
-                    rest = &inside[close + fence..];
+                    spans.push(Span::Code(unpadded(code).to_owned()));
+                    rest = after;
                 }
                 None => {
-                    text.push_str(&rest[open..open + fence]);
+                    text.extend(std::iter::repeat_n('`', fence));
                     rest = inside;
                 }
             }
@@ -60,17 +58,24 @@ impl fmt::Display for Title {
     }
 }
 
-/// Where the run of exactly `fence` backticks begins that closes a code span (CommonMark 6.1).
-fn closing(inside: &str, fence: usize) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = inside[from..].find('`').map(|at| from + at) {
-        let run = inside[at..].bytes().take_while(|&b| b == b'`').count();
+/// What stands before the first run of backticks, how many they are, and what stands behind them.
+fn fenced(text: &str) -> Option<(&str, usize, &str)> {
+    let (before, behind) = text.split_once('`')?;
+    let inside = behind.trim_start_matches('`');
+    Some((before, 1 + behind.len() - inside.len(), inside))
+}
+
+/// What stands before and behind the run of exactly `fence` backticks that closes a code span
+/// (CommonMark 6.1).
+fn closed(inside: &str, fence: usize) -> Option<(&str, &str)> {
+    let mut rest = inside;
+    loop {
+        let (_, run, behind) = fenced(rest)?;
         if run == fence {
-            return Some(at);
+            return Some((inside.get(..inside.len() - behind.len() - run)?, behind));
         }
-        from = at + run;
+        rest = behind;
     }
-    None
 }
 
 /// One space is taken from both ends of a code span that has one at each (CommonMark 6.1).

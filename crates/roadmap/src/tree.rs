@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -189,7 +189,7 @@ impl TopicId {
 
     /// An id that an author may pin: letters, digits, `-`, `_` and `.`, at most 80 characters.
     pub(crate) fn pinned(text: &str) -> Option<TopicId> {
-        let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+        let plain = |c: char| is_word(c) || matches!(c, '-' | '_' | '.');
         let fits = !text.is_empty() && text.chars().count() <= 80 && text.chars().all(plain);
         fits.then(|| TopicId(text.to_owned()))
     }
@@ -197,7 +197,7 @@ impl TopicId {
     /// The id of a topic that has none pinned: the beginning of its title, for people, and a hash of its
     /// title and its parent's id (and so of the whole path of titles), for the machine.
     fn of_path(parent: &TopicId, title: &str) -> TopicId {
-        let folded = title.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let folded = title.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase();
         let tail = short_hash(&[parent.as_str(), &folded]);
         match slug(&folded) {
             slug if slug.is_empty() => TopicId(tail),
@@ -216,7 +216,7 @@ impl RoadmapId {
     /// Makes an id of a name such as a file's: what is no letter or digit becomes a hyphen.
     /// Refuses a name without any letter or digit.
     pub fn of_name(name: &str) -> Option<RoadmapId> {
-        let id = hyphened(&name.to_lowercase());
+        let id = hyphened(&name.to_ascii_lowercase());
         (!id.is_empty()).then_some(RoadmapId(id))
     }
 
@@ -230,22 +230,37 @@ fn places(range: Range<u32>) -> impl DoubleEndedIterator<Item = NodeId> {
     range.map(NodeId)
 }
 
-fn hyphened(text: &str) -> String {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+/// Letters and digits. Beyond ASCII this is all but spaces, punctuation and arrows: a table of every letter
+/// would be larger than the rest of this crate.
+fn is_word(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,
+        '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'.. => false,
+        _ => true,
+    }
 }
 
-/// The first words of a title, hyphened, in at most 24 characters.
+fn hyphened(text: &str) -> String {
+    text.split(|c: char| !is_word(c)).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// The first words of a title, hyphened, in at most 24 characters; of a longer first word its beginning.
 fn slug(text: &str) -> String {
     const LONGEST: usize = 24;
-    let whole = hyphened(text);
-    match whole.char_indices().nth(LONGEST) {
-        None => whole,
-        Some((cut, next)) => {
-            let head = &whole[..cut];
-            let end = if next == '-' { cut } else { head.rfind('-').unwrap_or(cut) };
-            head[..end].to_owned()
+    let mut slug = String::new();
+    for word in text.split(|c: char| !is_word(c)).filter(|word| !word.is_empty()) {
+        let joint = if slug.is_empty() { "" } else { "-" };
+        if slug.chars().count() + joint.len() + word.chars().count() > LONGEST {
+            break;
         }
+        slug.push_str(joint);
+        slug.push_str(word);
     }
+    if slug.is_empty() {
+        slug.extend(text.chars().skip_while(|&c| !is_word(c)).take_while(|&c| is_word(c)).take(LONGEST));
+    }
+    slug
 }
 
 /// Thirty bits of FNV-1a over the parts, as six letters that are not easily confused. Lasting: stored
@@ -390,16 +405,19 @@ impl Roadmap {
 }
 
 #[derive(Default)]
-struct Ids {
-    pinned: BTreeMap<TopicId, usize>,
-    taken: BTreeSet<TopicId>,
-    twins: BTreeMap<TopicId, u32>,
+struct Ids(HashMap<TopicId, Taken>);
+
+/// By which line an id is pinned, if any, and how many siblings wanted it.
+#[derive(Default)]
+struct Taken {
+    pinned: Option<usize>,
+    twins: u32,
 }
 
 impl Ids {
     fn reserve(&mut self, draft: &Draft) -> Result<(), PinnedTwice> {
         let Some(id) = &draft.pin else { return Ok(()) };
-        match self.pinned.insert(id.clone(), draft.line) {
+        match self.0.entry(id.clone()).or_default().pinned.replace(draft.line) {
             Some(first_line) => Err(PinnedTwice { line: draft.line, first_line, id: id.clone() }),
             None => Ok(()),
         }
@@ -409,11 +427,12 @@ impl Ids {
     fn make(&mut self, parent: &TopicId, title: &str) -> TopicId {
         let base = TopicId::of_path(parent, title);
         let mut id = base.clone();
-        while self.pinned.contains_key(&id) || !self.taken.insert(id.clone()) {
-            let twins = self.twins.entry(base.clone()).or_insert(1);
-            *twins += 1;
-            id = TopicId(format!("{base}-{twins}"));
+        while self.0.contains_key(&id) {
+            let taken = self.0.entry(base.clone()).or_default();
+            taken.twins += 1;
+            id = TopicId(format!("{base}-{}", taken.twins + 1));
         }
+        self.0.insert(id.clone(), Taken::default());
         id
     }
 }

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use crate::drawing::{Tab, markdown, read};
+use crate::drawing::{Tab, markdown, node, read};
 use roadmap::{Change, Completion, Hours, Mark, Memory, NodeId, Progress, Roadmap};
 
 const OUTLINE: &str = "
@@ -50,7 +50,9 @@ fn ticking_rolls_up_by_steps_and_by_hours() {
 fn a_command_answers_just_the_topics_that_changed() {
     let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
     let titles = |tab: &Tab, change: &Change| -> Vec<String> {
-        change.topics.iter().map(|&node| tab.logbook.roadmap().topic(node).title().to_string()).collect()
+        let mut topics = change.topics.clone();
+        topics.sort();
+        topics.iter().map(|&node| tab.logbook.roadmap().topic(node).title().to_string()).collect()
     };
     let change = tab.tick("a");
     assert_eq!((titles(&tab, &change).join(" "), change.steps), ("Test A B a".to_owned(), 1));
@@ -78,6 +80,21 @@ fn skipped_leaves_the_total_and_a_topic_leaves_it_skipped() {
     tab.untick("A");
     tab.tick("a");
     tab.expect("[-] A 1/2 2 of 4 h\n  [x] a\n  [ ] b");
+}
+
+#[test]
+fn thousandths_are_honest_at_both_ends() {
+    let mut tab = Tab::open(&Memory::default(), "A (1000)\n  - a (0.01 h)\n  - b (999.99 h)\nB\n  - c", 1);
+    let part = |tab: &Tab, title| tab.logbook.completion(node(tab.logbook.roadmap(), title)).per_mille();
+    assert_eq!(part(&tab, "A"), 0);
+    tab.tick("a");
+    assert_eq!(part(&tab, "A"), 1);
+    tab.untick("a");
+    tab.tick("b");
+    assert_eq!((part(&tab, "A"), part(&tab, "B")), (999, 0));
+    tab.tick("a");
+    tab.tick("c");
+    assert_eq!((part(&tab, "A"), part(&tab, "B")), (1000, 1000));
 }
 
 #[test]
@@ -156,6 +173,7 @@ proptest! {
             for node in roadmap.nodes() {
                 let now = tab.logbook.completion(node);
                 prop_assert_eq!(change.topics.contains(&node), now != before[node.index()]);
+                prop_assert!(change.topics.iter().filter(|&&topic| topic == node).count() <= 1);
                 prop_assert_eq!(now, counted(&roadmap, node, |step| tab.logbook.mark_of(step), |step| shares[step.index()]));
             }
         }

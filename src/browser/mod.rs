@@ -1,0 +1,11 @@
+//! The one door to what a browser keeps and says: storage, tabs, time, network, the page around the app.
+//!
+//! Whatever a browser returns may be missing or refused; nothing here unwraps it.
+
+pub mod clock;
+pub mod failure;
+pub mod fetch;
+pub mod page;
+pub mod storage;
+pub mod tabs;
+pub mod theme;

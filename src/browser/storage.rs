@@ -1,0 +1,75 @@
+use gloo_storage::{LocalStorage, Storage as _};
+use roadmap::{Memory, Storage, StorageError};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::DomException;
+
+/// Where this page keeps things: the browser's localStorage, or memory where that is refused.
+pub enum PageStorage {
+    /// The browser's.
+    Browser,
+    /// For as long as the page is open.
+    Memory(Memory),
+}
+
+impl PageStorage {
+    /// Asks the browser once. The property itself throws where storage is blocked, and gloo would panic.
+    pub fn probe() -> PageStorage {
+        match local() {
+            Ok(_) => PageStorage::Browser,
+            Err(_) => PageStorage::Memory(Memory::default()),
+        }
+    }
+
+    /// Whether what is kept is gone with the page.
+    pub fn is_memory(&self) -> bool {
+        matches!(self, PageStorage::Memory(_))
+    }
+}
+
+impl Storage for PageStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        match self {
+            PageStorage::Memory(memory) => memory.read(key),
+            PageStorage::Browser => local()?.get_item(key).map_err(failure),
+        }
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        match self {
+            PageStorage::Memory(memory) => memory.write(key, text),
+            PageStorage::Browser => local()?.set_item(key, text).map_err(failure),
+        }
+    }
+
+    /// By property access, which takes a value over as it is; `getItem` here would mend lone surrogates.
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        match self {
+            PageStorage::Memory(memory) => memory.copy(from, to),
+            PageStorage::Browser => {
+                let storage = local()?;
+                let value = js_sys::Reflect::get(&storage, &from.into()).map_err(failure)?;
+                if !value.is_undefined() {
+                    js_sys::Reflect::set(&storage, &to.into(), &value).map_err(failure)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The browser may take storage away while the page is open, so it is asked each time before gloo,
+/// which would panic.
+fn local() -> Result<web_sys::Storage, StorageError> {
+    let window = web_sys::window().ok_or(StorageError::Refused)?;
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        Ok(None) | Err(_) => Err(StorageError::Refused),
+    }
+}
+
+fn failure(error: JsValue) -> StorageError {
+    match error.dyn_ref::<DomException>() {
+        Some(error) if error.name() == "QuotaExceededError" => StorageError::Full,
+        _ => StorageError::Refused,
+    }
+}

@@ -1,0 +1,141 @@
+//! Elements that are built once and follow signals.
+//!
+//! leptos' `view!` makes a type of every element with all its attributes, and code to build, rebuild and
+//! drop each: for this app 39 KB of brotli where this file and its callers need a few (measured on the whole
+//! build). What a row shows changes through its own signals and is never rebuilt, so that code had no use.
+
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::no_attrs;
+use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event};
+
+/// An element of the page, with what stands in it.
+pub struct Drawn(Element);
+
+const HTML: &str = "http://www.w3.org/1999/xhtml";
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An empty HTML element. `tag` is one of HTML's own.
+pub fn element(tag: &str) -> Drawn {
+    Drawn::of_namespace(HTML, tag)
+}
+
+/// An empty SVG element. `tag` is one of SVG's own.
+pub fn svg(tag: &str) -> Drawn {
+    Drawn::of_namespace(SVG, tag)
+}
+
+impl Drawn {
+    fn of_namespace(namespace: &str, tag: &str) -> Drawn {
+        let element = document().create_element_ns(Some(namespace), tag);
+        Drawn(element.expect("the app names only tags that are well formed"))
+    }
+
+    /// With a class, which is that of its style sheet's file.
+    pub fn class(self, class: &str) -> Drawn {
+        self.with("class", class)
+    }
+
+    /// With an attribute.
+    pub fn with(self, name: &str, value: &str) -> Drawn {
+        set(&self.0, name, value);
+        self
+    }
+
+    /// With words at its end.
+    pub fn text(self, words: &str) -> Drawn {
+        self.append(document().create_text_node(words).as_ref());
+        self
+    }
+
+    /// With an element at its end.
+    pub fn child(self, child: Drawn) -> Drawn {
+        self.append(child.0.as_ref());
+        self
+    }
+
+    /// With elements at its end.
+    pub fn children(self, children: impl IntoIterator<Item = Drawn>) -> Drawn {
+        children.into_iter().fold(self, Drawn::child)
+    }
+
+    /// Calls `update` with the element now and whenever a signal that it reads changes, as long as the
+    /// current owner lives.
+    pub fn follow(self, update: impl Fn(&Element) + 'static) -> Drawn {
+        let element = self.0.clone();
+        effect(Box::new(move || update(&element)));
+        self
+    }
+
+    /// Calls `act` on an event of the element or of what stands in it.
+    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Drawn {
+        let act: Box<dyn FnMut(Event)> = Box::new(act);
+        let listener = Closure::wrap(act).into_js_value();
+        let listening = self.0.add_event_listener_with_callback(event, listener.unchecked_ref());
+        listening.expect("listening for an event cannot fail");
+        self
+    }
+
+    /// Puts it at the end of an element that is in the page already.
+    pub fn put_into(self, parent: &Element) {
+        parent.append_child(&self.0).expect("an element takes what was just made");
+    }
+
+    fn append(&self, node: &JsValue) {
+        self.0.append_child(node.unchecked_ref()).expect("an element takes what was just made");
+    }
+}
+
+/// Gives an element an attribute. `name` is well formed.
+pub fn set(element: &Element, name: &str, value: &str) {
+    element.set_attribute(name, value).expect("the app names only attributes that are well formed");
+}
+
+/// One effect type for all, owned by the current owner.
+fn effect(update: Box<dyn Fn()>) {
+    StoredValue::new_local(RenderEffect::new(move |_| update()));
+}
+
+impl Render for Drawn {
+    type State = Element;
+
+    fn build(self) -> Element {
+        self.0
+    }
+
+    fn rebuild(self, state: &mut Element) {
+        let mut next = self.0;
+        state.insert_before_this(&mut next);
+        state.unmount();
+        *state = next;
+    }
+}
+
+no_attrs!(Drawn);
+
+/// Only the browser draws: there is no server to write HTML on, and nothing to take over from one.
+impl RenderHtml for Drawn {
+    type AsyncOutput = Drawn;
+    type Owned = Drawn;
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Drawn {
+        self
+    }
+
+    fn to_html_with_buf(self, _: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {}
+
+    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Element {
+        self.0
+    }
+
+    fn into_owned(self) -> Drawn {
+        self
+    }
+}

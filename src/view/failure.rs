@@ -1,0 +1,15 @@
+use leptos::prelude::*;
+
+use crate::view::element::{Drawn, element};
+
+/// What stands in the place of a roadmap that cannot be shown.
+#[component]
+pub fn Failure(sentence: String) -> Drawn {
+    element("div")
+        .class("failure")
+        .with("role", "alert")
+        .child(element("h1").text("The roadmap cannot be shown"))
+        .child(element("p").text(&sentence))
+        .child(element("p").text("What you ticked before is kept."))
+        .child(element("a").class("button").with("href", "").text("Try again"))
+}

@@ -1,0 +1,121 @@
+//! The keys beyond Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
+
+use leptos::prelude::*;
+use roadmap::{NodeId, Start, Topic};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+
+use crate::browser::page;
+use crate::tracker::Tracker;
+use crate::view::{keys_dialog, place};
+
+/// Letters typed within so many milliseconds of each other are one word.
+const WORD_PAUSE: f64 = 700.0;
+
+/// Listens for keys on the whole page, as long as the current owner lives.
+pub fn listen(tracker: Tracker) {
+    let typed = StoredValue::new_local(Typed::default());
+    page::listen("keydown", move |event| {
+        let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
+        let foreign = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
+        if foreign || keys_dialog::is_open() || is_typing(&event) {
+            return;
+        }
+        let taken = typed.try_update_value(|typed| press(tracker, &event, typed)).unwrap_or(false);
+        if taken {
+            event.prevent_default();
+        }
+    });
+}
+
+#[derive(Default)]
+struct Typed {
+    word: String,
+    at: f64,
+}
+
+/// Whether the key meant something here.
+fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
+    if event.time_stamp() - typed.at > WORD_PAUSE {
+        typed.word.clear();
+    }
+    let key = event.key();
+    match key.as_str() {
+        "?" => {
+            keys_dialog::show();
+            return true;
+        }
+        "n" if typed.word.is_empty() => {
+            place::go_to_next(tracker);
+            return true;
+        }
+        _ => {}
+    }
+    let Some(row) = place::focused(tracker) else { return false };
+    match key.as_str() {
+        "ArrowDown" => step_to(tracker.rows(|outline, roadmap| outline.row_after(roadmap, row))),
+        "ArrowUp" => step_to(tracker.rows(|outline, roadmap| outline.row_before(roadmap, row))),
+        "Home" => step_to(Some(tracker.rows(|outline, roadmap| outline.first_row(roadmap)))),
+        "End" => step_to(Some(tracker.rows(|outline, roadmap| outline.last_row(roadmap)))),
+        "ArrowRight" => inwards(tracker, row),
+        "ArrowLeft" => outwards(tracker, row),
+        "*" => tracker.unfold_siblings(row),
+        "Enter" if is_tick_box(event) => tracker.fold(row),
+        letter if letter.chars().count() == 1 && letter != " " => {
+            typed.word.push_str(letter);
+            typed.at = event.time_stamp();
+            step_to(beginning(tracker, row, &typed.word));
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// The next row whose title begins with what was typed, case set aside. A second letter goes on with the
+/// word, so that the row itself may be the answer.
+fn beginning(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
+    let lower = |text: &str| String::from(js_sys::JsString::from(text).to_lower_case());
+    let typed = lower(typed);
+    let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
+    let wanted = |topic: &Topic| lower(&topic.title().to_string()).starts_with(&typed);
+    tracker.rows(|outline, roadmap| outline.row_where(roadmap, start, wanted))
+}
+
+fn step_to(row: Option<NodeId>) {
+    if let Some(row) = row {
+        place::focus(row);
+    }
+}
+
+fn inwards(tracker: Tracker, row: NodeId) {
+    if tracker.rows(|outline, _| outline.is_open(row)) {
+        step_to(tracker.roadmap().children(row).next());
+    } else {
+        tracker.unfold(row);
+    }
+}
+
+fn outwards(tracker: Tracker, row: NodeId) {
+    if tracker.rows(|outline, _| outline.is_open(row)) {
+        tracker.fold(row);
+    } else {
+        step_to(tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
+    }
+}
+
+fn target<T: JsCast>(event: &KeyboardEvent) -> Option<T> {
+    event.target()?.dyn_into().ok()
+}
+
+fn is_tick_box(event: &KeyboardEvent) -> bool {
+    target(event).is_some_and(|input: HtmlInputElement| input.type_() == "checkbox")
+}
+
+/// Whether the key goes into a field of text.
+fn is_typing(event: &KeyboardEvent) -> bool {
+    let field = |element: Element| {
+        let editable = element.closest("input, textarea, select, [contenteditable]");
+        editable.is_ok_and(|found| found.is_some())
+    };
+    !is_tick_box(event) && target(event).is_some_and(field)
+}

@@ -1,0 +1,55 @@
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+use crate::browser::page;
+use crate::view::element::{Drawn, element};
+
+const KEYS: [(&str, &str); 11] = [
+    ("n", "Go to the next step"),
+    ("Tab", "Go through every control"),
+    ("Space", "Tick or untick"),
+    ("↓ ↑", "Next and previous row"),
+    ("→", "Expand, or go to the first row inside"),
+    ("←", "Collapse, or go to the row around"),
+    ("Enter", "Expand or collapse"),
+    ("*", "Expand everything beside this row"),
+    ("Home End", "First and last row"),
+    ("a–z", "Type the beginning of a title to go there (a first n goes to the next step)"),
+    ("?", "Show these keys"),
+];
+
+const ID: &str = "cairn:keys";
+const TITLE_ID: &str = "cairn:keys-title";
+
+/// All keys. The browser keeps the focus inside, closes it on Escape and gives the focus back.
+#[component]
+pub fn KeysDialog() -> Drawn {
+    let rows = KEYS.map(|(keys, meaning)| {
+        let keys = keys.split(' ').map(|key| element("kbd").text(key));
+        element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(meaning))
+    });
+    element("dialog")
+        .class("keys-dialog")
+        .with("id", ID)
+        .with("aria-labelledby", TITLE_ID)
+        .child(element("h2").class("keys-title").with("id", TITLE_ID).text("Keyboard shortcuts"))
+        .child(element("dl").class("keys").children(rows))
+        .child(element("form").with("method", "dialog").child(element("button").class("button").text("Close")))
+}
+
+/// Opens the dialog, unless it is open.
+pub fn show() {
+    if let Some(dialog) = dialog().filter(|dialog| !dialog.open()) {
+        dialog.show_modal().expect("a closed dialog in the page opens");
+    }
+}
+
+/// Whether the dialog is open.
+pub fn is_open() -> bool {
+    dialog().is_some_and(|dialog| dialog.open())
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    page::place(ID)?.dyn_into().ok()
+}

@@ -1,0 +1,59 @@
+use leptos::prelude::*;
+use roadmap::{Completion, Hours, NodeId};
+
+use crate::tracker::{Tracker, counted, overall};
+use crate::view::element::{Drawn, element, set};
+use crate::view::progress_bar::progress_bar;
+use crate::view::stones::stones;
+use crate::view::title_text::titled;
+
+/// The roadmap's name, its title, and how far one has come.
+#[component]
+pub fn Masthead(tracker: Tracker) -> Drawn {
+    let roadmap = tracker.roadmap();
+    let completion = tracker.completion(NodeId::ROOT);
+    let name = roadmap.name().map(|name| element("p").class("masthead-name").text(name));
+    let progress = element("div")
+        .class("masthead-progress")
+        .with("role", "progressbar")
+        .with("aria-label", "Overall progress")
+        .with("aria-valuemin", "0")
+        .with("aria-valuemax", "100")
+        .child(progress_bar(completion))
+        .follow(move |bar| {
+            let completion = completion.get();
+            set(bar, "aria-valuenow", &percent(completion).to_string());
+            set(bar, "aria-valuetext", &overall(completion));
+        });
+    let words = element("div")
+        .class("masthead-words")
+        .children(name)
+        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
+        .child(figures(completion));
+    element("header").class("masthead").child(words).child(stones(completion)).child(progress)
+}
+
+/// `12 of 234 hours` with the done ones large, and the steps.
+fn figures(completion: ReadSignal<Completion>) -> Drawn {
+    let done = element("strong").class("masthead-done").follow(move |done| {
+        let Completion { hours, hours_done, .. } = completion.get();
+        done.set_text_content(Some(&hours_done.done_of(hours)));
+    });
+    let whole = element("span").follow(move |whole| {
+        whole.set_text_content(Some(&format!(" of {} hours", completion.get().hours)));
+    });
+    let hours = (completion.get_untracked().hours > Hours::ZERO).then(|| element("span").child(done).child(whole));
+    let steps = element("span").follow(move |words| {
+        let Completion { steps, steps_done, .. } = completion.get();
+        words.set_text_content(Some(&format!("{steps_done} of {}", counted(steps as usize))));
+    });
+    element("p").class("masthead-figures").children(hours).child(steps)
+}
+
+/// Whole percents, of which 0 and 100 are said only when they are exact.
+fn percent(completion: Completion) -> u32 {
+    match completion.per_mille() {
+        0 => 0,
+        per_mille => (per_mille / 10).max(1),
+    }
+}

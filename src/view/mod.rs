@@ -1,0 +1,18 @@
+//! What a person sees: one component a file, its style sheet of the same name in `style/`.
+
+pub mod element;
+pub mod masthead;
+pub mod stones;
+pub mod progress_bar;
+pub mod toolbar;
+pub mod theme_switch;
+pub mod notices;
+pub mod tree;
+pub mod row;
+pub mod tick_box;
+pub mod title_text;
+pub mod place;
+pub mod keyboard;
+pub mod keys_dialog;
+pub mod footer;
+pub mod failure;

@@ -1,0 +1,24 @@
+use leptos::prelude::*;
+use roadmap::{Face, NodeId};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use crate::tracker::Tracker;
+use crate::view::element::{Drawn, element};
+use crate::view::place::tick_box_id;
+
+/// The native checkbox of a step or of a whole topic. The tree listens for its changes.
+pub fn tick_box(tracker: Tracker, topic: NodeId) -> Drawn {
+    let completion = tracker.completion(topic);
+    element("input")
+        .class("tick-box")
+        .with("type", "checkbox")
+        .with("id", &tick_box_id(topic))
+        .with("aria-label", &tracker.title(topic).to_string())
+        .follow(move |input| {
+            let face = completion.get().face();
+            let input: &HtmlInputElement = input.unchecked_ref();
+            input.set_checked(face == Face::Full);
+            input.set_indeterminate(face == Face::Part);
+        })
+}

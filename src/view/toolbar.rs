@@ -1,0 +1,74 @@
+use leptos::prelude::*;
+use roadmap::{Hours, NodeId};
+
+use crate::tracker::{Tracker, counted};
+use crate::view::element::{Drawn, element, set};
+use crate::view::keys_dialog;
+use crate::view::place;
+use crate::view::theme_switch::theme_switch;
+
+/// What stays at hand while one scrolls: the next step, and the tools.
+#[component]
+pub fn Toolbar(tracker: Tracker) -> Drawn {
+    let tools = element("div")
+        .class("toolbar-tools")
+        .child(button("Expand all").on("click", move |_| tracker.unfold_all()))
+        .child(button("Collapse all").on("click", move |_| place::keeping_focus(tracker, Tracker::fold_all)))
+        .child(theme_switch(tracker))
+        .child(
+            button("?")
+                .with("aria-label", "Keyboard shortcuts")
+                .with("title", "Keyboard shortcuts")
+                .on("click", |_| keys_dialog::show()),
+        );
+    let row = element("div").class("toolbar-row").child(next_up(tracker)).child(all_done(tracker)).child(tools);
+    element("div").class("toolbar").child(row)
+}
+
+/// A plain button with words on it.
+pub fn button(words: &str) -> Drawn {
+    element("button").class("button").with("type", "button").text(words)
+}
+
+fn next_up(tracker: Tracker) -> Drawn {
+    let next_up = tracker.next_up();
+    let title = element("span").class("next-up-title").follow(move |words| {
+        let title = next_up.get().map(|step| tracker.title(step).to_string());
+        words.set_text_content(title.as_deref());
+    });
+    element("button")
+        .class("next-up")
+        .with("type", "button")
+        .child(element("span").class("next-up-label").text("Next up"))
+        .text(" ")
+        .child(title)
+        .on("click", move |_| place::go_to_next(tracker))
+        .follow(move |button| show(button, next_up.get().is_some()))
+}
+
+fn all_done(tracker: Tracker) -> Drawn {
+    let next_up = tracker.next_up();
+    let completion = tracker.completion(NodeId::ROOT);
+    let words = element("span").follow(move |words| {
+        let whole = completion.get();
+        let steps = counted(whole.steps as usize);
+        let sentence = match whole.hours {
+            Hours::ZERO => format!(" {steps}. Well walked!"),
+            hours => format!(" {steps}, {hours} hours. Well walked!"),
+        };
+        words.set_text_content(Some(&sentence));
+    });
+    element("p")
+        .class("all-done")
+        .child(element("strong").text("All done."))
+        .child(words)
+        .follow(move |all_done| show(all_done, next_up.get().is_none()))
+}
+
+fn show(element: &web_sys::Element, shown: bool) {
+    if shown {
+        element.remove_attribute("hidden").expect("a well formed name");
+    } else {
+        set(element, "hidden", "");
+    }
+}

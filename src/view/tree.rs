@@ -1,0 +1,46 @@
+use leptos::prelude::*;
+use roadmap::{Mark, NodeId};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+use crate::tracker::Tracker;
+use crate::view::element::{Drawn, element};
+use crate::view::place;
+use crate::view::row::row;
+
+/// The roadmap as nested lists. Not `role=tree`: that offers two actions a row to nobody on a phone.
+///
+/// It listens for all its rows, so that ten thousand of them cost no listener each.
+#[component]
+pub fn Tree(tracker: Tracker) -> Drawn {
+    rows(tracker, NodeId::ROOT)
+        .class("tree")
+        .with("aria-label", &tracker.roadmap().title().to_string())
+        .on("click", move |event| {
+            if let Some(topic) = topic_of(tracker, &event, "[data-fold]") {
+                place::keeping_focus(tracker, move |tracker| tracker.fold(topic));
+            }
+        })
+        .on("change", move |event| {
+            let tick_box = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+            if let (Some(topic), Some(tick_box)) = (topic_of(tracker, &event, "input"), tick_box) {
+                tracker.mark(topic, if tick_box.checked() { Mark::Done } else { Mark::ToDo });
+            }
+        })
+}
+
+/// The rows directly below a topic.
+pub fn rows(tracker: Tracker, topic: NodeId) -> Drawn {
+    let roadmap = tracker.roadmap();
+    let rows = roadmap.children(topic).map(|topic| row(tracker, topic));
+    element("ul").with("role", "list").children(rows)
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The topic of an event on, or in, what `part` selects.
+fn topic_of(tracker: Tracker, event: &Event, part: &str) -> Option<NodeId> {
+    place::topic_of(tracker, &target(event)?.closest(part).ok()??)
+}

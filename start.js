@@ -1,0 +1,41 @@
+// Runs before anything can fail or be painted: the kept theme, and a sentence instead of a blank page.
+// The theme's key is documented in docs/formats.md; browser/theme.rs writes it.
+try {
+  const theme = localStorage.getItem("cairn::theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+} catch {
+  // Storage is refused: the system's theme it is, and the app says so itself.
+}
+
+window.cairnFailed = (sentence) => {
+  const show = () => {
+    const place = document.getElementById("cairn") ?? document.body;
+    const say = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+    const failure = say("div", "");
+    failure.className = "failure";
+    failure.setAttribute("role", "alert");
+    const again = Object.assign(say("a", "Try again"), { className: "button", href: "" });
+    failure.append(say("h1", "Cairn could not start"), say("p", sentence), again);
+    place.replaceChildren(failure);
+  };
+  if (document.body) show();
+  else addEventListener("DOMContentLoaded", show);
+};
+
+// What goes wrong before the app runs: a file that did not come, came broken, or no WebAssembly at all.
+{
+  const fail = (event) => {
+    const file = event.target?.src || event.target?.href;
+    const reason = event.reason ?? event.error;
+    if (file && /\.(png|svg|webmanifest|css)$/.test(file)) return;
+    const what = file ? `The file ${file} did not come.` : `${reason?.message ?? event.message ?? reason}.`;
+    const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
+    window.cairnFailed(`${what}${old} What you ticked before is kept; check the connection and try again.`);
+  };
+  addEventListener("error", fail, true);
+  addEventListener("unhandledrejection", fail);
+  addEventListener("TrunkApplicationStarted", () => {
+    removeEventListener("error", fail, true);
+    removeEventListener("unhandledrejection", fail);
+  });
+}
