@@ -1,1 +1,63 @@
-fn main() {}
+//! Cairn's commands. `cargo xtask help` lists them.
+
+mod run;
+mod tools;
+mod build;
+mod serve;
+mod test;
+mod check;
+mod tidy;
+mod size;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Cairn's commands; each installs what it needs.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the app in release and serve it.
+    Serve(serve::Options),
+    /// Build `dist/`, which any static host serves at any path.
+    Build,
+    /// Run every test there is: native, wasm in a browser, and the release build in a browser.
+    Test(test::Options),
+    /// Check format, lints, docs, the project's own rules and the shipped roadmaps.
+    Check,
+    /// Weigh the first load against its budget.
+    Size,
+    /// Draw the icons and the README's screenshots anew, from the running app.
+    Pictures,
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Serve(options) => serve::serve(&options),
+        Command::Build => build::release(),
+        Command::Test(options) => test::all(&options),
+        Command::Check => check::all(),
+        Command::Size => build::release().and_then(|()| size::weigh()),
+        Command::Pictures => pictures(),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\ncargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn pictures() -> Result<()> {
+    build::release()?;
+    let chromium = tools::chromium()?;
+    run::say("drawing icons and screenshots");
+    run::command("node", ["scripts/pictures.mjs"]).in_folder("e2e").env("CHROMIUM", chromium).run()
+}

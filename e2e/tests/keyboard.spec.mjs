@@ -1,0 +1,128 @@
+import { expect, test } from "../roadmap-page.mjs";
+
+test("the arrows walk the rows, open and close, Home and End go to the ends", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Foundations").focus();
+  await roadmap.press("ArrowDown");
+  await roadmap.expectFocus("Python Core");
+  await roadmap.press("ArrowUp", "ArrowUp");
+  await roadmap.expectFocus("Foundations");
+  await roadmap.press("ArrowRight");
+  await expect(roadmap.fold("Foundations")).toHaveAttribute("aria-expanded", "true");
+  await roadmap.expectFocus("Foundations");
+  await roadmap.press("ArrowRight", "ArrowRight", "ArrowRight");
+  await roadmap.expectFocus("Domain names & DNS resolution");
+  await roadmap.press("ArrowRight");
+  await roadmap.expectFocus("Domain names & DNS resolution");
+  await roadmap.press("ArrowLeft");
+  await roadmap.expectFocus("Internet Fundamentals");
+  await roadmap.press("ArrowLeft");
+  await expect(roadmap.fold("Internet Fundamentals")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.press("ArrowLeft", "ArrowLeft");
+  await expect(roadmap.fold("Foundations")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.press("End");
+  await roadmap.expectFocus("Next Steps & Advanced Topics");
+  await roadmap.press("ArrowRight", "End");
+  await roadmap.expectFocus("Real‑Time & WebSockets");
+  await roadmap.press("ArrowDown");
+  await roadmap.expectFocus("Real‑Time & WebSockets");
+  await roadmap.press("Home");
+  await roadmap.expectFocus("Foundations");
+});
+
+test("Enter folds once, on either control of a row", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Databases").focus();
+  await roadmap.press("Enter");
+  await expect(roadmap.fold("Databases")).toHaveAttribute("aria-expanded", "true");
+  await roadmap.fold("Databases").focus();
+  await roadmap.press("Enter");
+  await expect(roadmap.fold("Databases")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.press("Space");
+  await expect(roadmap.fold("Databases")).toHaveAttribute("aria-expanded", "true");
+  await expect(roadmap.box("Databases")).not.toBeChecked();
+});
+
+test("an asterisk opens all beside the row", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Databases").focus();
+  await roadmap.press("*");
+  await expect(roadmap.page.getByRole("checkbox")).toHaveCount(16 + 51);
+  await roadmap.expectFocus("Databases");
+});
+
+test("typing goes to titles, and Tab and Space do what they do everywhere", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Foundations").focus();
+  await roadmap.press("d");
+  await roadmap.expectFocus("Databases");
+  await roadmap.page.waitForFunction((from) => performance.now() > from + 800, await roadmap.page.evaluate(() => performance.now()));
+  await roadmap.press("c", "o", "n", "t");
+  await roadmap.expectFocus("Containerization & Deployment");
+  await roadmap.page.waitForFunction((from) => performance.now() > from + 800, await roadmap.page.evaluate(() => performance.now()));
+  await roadmap.press("z");
+  await roadmap.expectFocus("Containerization & Deployment");
+  await roadmap.press("Space");
+  await expect(roadmap.box("Containerization & Deployment")).toBeChecked();
+  await roadmap.press("Tab");
+  await expect(roadmap.page.getByRole("link", { name: "Link to Containerization & Deployment" })).toBeFocused();
+  await roadmap.press("Tab");
+  await expect(roadmap.fold("Monitoring & Observability")).toBeFocused();
+  await roadmap.press("Tab");
+  await roadmap.expectFocus("Monitoring & Observability");
+});
+
+test("a question mark shows all keys, and Escape gives the focus back", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Testing").focus();
+  await roadmap.press("?");
+  await expect(roadmap.keys).toBeVisible();
+  for (const key of ["n", "Tab", "Space", "Enter", "*", "Home", "End", "?"]) {
+    await expect(roadmap.keys.getByText(key, { exact: true })).toBeVisible();
+  }
+  await roadmap.press("n");
+  await expect(roadmap.keys).toBeVisible();
+  await roadmap.expectNoViolations();
+  await roadmap.press("Escape");
+  await expect(roadmap.keys).toBeHidden();
+  await roadmap.expectFocus("Testing");
+  await roadmap.page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await roadmap.keys.getByRole("button", { name: "Close" }).click();
+  await expect(roadmap.keys).toBeHidden();
+});
+
+test("keys of the browser and of the system are left alone", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Foundations").focus();
+  await roadmap.press("Control+n", "Alt+ArrowRight", "Control+End", "Shift+Tab");
+  await expect(roadmap.fold("Foundations")).toHaveAttribute("aria-expanded", "false");
+});
+
+test("focus is never lost", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.unfold("Foundations", "Internet Fundamentals");
+  const step = "HTTP/HTTPS protocols & status codes";
+
+  await roadmap.box(step).focus();
+  await roadmap.press("Space");
+  await roadmap.expectFocus(step);
+
+  // By a script, as assistive technology clicks: the focus does not move to the button first.
+  await roadmap.fold("Foundations").evaluate((button) => button.click());
+  await roadmap.expectFocus("Foundations");
+
+  await roadmap.unfold("Foundations");
+  await roadmap.box(step).focus();
+  await roadmap.page.getByRole("button", { name: "Collapse all" }).evaluate((button) => button.click());
+  await roadmap.expectFocus("Foundations");
+});
+
+test("the whole story works by keyboard alone", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.press("Tab", "Enter");
+  await roadmap.expectFocus("Domain names & DNS resolution");
+  await roadmap.press("Space", "n", "Space", "n", "Space");
+  await roadmap.expectOverall("3 of 234 hours");
+  await roadmap.reload();
+  await roadmap.expectOverall("3 of 234 hours");
+});

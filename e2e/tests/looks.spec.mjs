@@ -1,0 +1,107 @@
+import { expect, test } from "../roadmap-page.mjs";
+
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`nothing is cut off or scrolls sideways at ${width} px`, async ({ roadmap, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await roadmap.open();
+    await roadmap.expandAll();
+    expect(await overflow(page)).toBe(0);
+    const outside = await page.locator("main *:visible").evaluateAll(
+      (elements) => elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length,
+    );
+    expect(outside).toBe(0);
+  });
+}
+
+test("text of twice the size fits", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
+  await roadmap.open();
+  await roadmap.expandAll();
+  expect(await overflow(page)).toBe(0);
+  await roadmap.expectNoViolations();
+});
+
+test.describe("under a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("what is touched is 44 px large", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.unfold("Foundations", "Internet Fundamentals");
+    const small = await page.locator("main input, main button, button:visible").evaluateAll((targets) =>
+      targets
+        .map((target) => [target.ariaLabel ?? target.textContent, target.getBoundingClientRect()])
+        .filter(([, { width, height }]) => height < 44 || width < 28)
+        .map(([name]) => name),
+    );
+    expect(small).toEqual([]);
+    const boxes = await page.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().width));
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+test("the theme follows the system, can be switched, and is remembered before the first paint", async ({ roadmap, page }) => {
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
+  await roadmap.open();
+  const light = await background();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.getByRole("button", { name: "Theme: system" }).click();
+  expect(await background()).toBe(light);
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForFunction(() => document.documentElement.dataset.theme === "light" && !document.querySelector("main"));
+  await roadmap.ready();
+  expect(await background()).toBe(light);
+  await page.getByRole("button", { name: "Theme: light" }).click();
+  expect(await background()).toBe(dark);
+  await page.getByRole("button", { name: "Theme: dark" }).click();
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await background()).toBe(light);
+});
+
+test("in forced colours the system's own boxes show the marks", async ({ roadmap, page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  const drawn = await roadmap.box("Testing").evaluate((box) => [getComputedStyle(box).appearance, getComputedStyle(box, "::before").display]);
+  expect(drawn).toEqual(["auto", "none"]);
+  await roadmap.expectNoViolations();
+});
+
+test("nothing moves for those who ask for stillness", async ({ roadmap, page }) => {
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await roadmap.open();
+  await roadmap.box("Testing").evaluate((box) => box.click());
+  expect(await moving()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await roadmap.reload();
+  await roadmap.tick("Databases");
+  await roadmap.unfold("Foundations");
+  expect(await moving()).toBe(0);
+});
+
+test("print shows the whole tree with its boxes as they stand, and leaves the screen as it was", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await page.evaluate(() => {
+    addEventListener("beforeprint", () => setTimeout(() => {}));
+    addEventListener("afterprint", () => (window.printed = true));
+    matchMedia("print").addEventListener("change", ({ matches }) => {
+      if (matches) window.onPaper = { rows: document.querySelectorAll("input").length, ticked: document.querySelectorAll("input:checked").length };
+    });
+  });
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.length).toBeGreaterThan(10_000);
+  await page.waitForFunction(() => window.printed);
+  expect(await page.evaluate(() => window.onPaper)).toEqual({ rows: 16 + 51 + 72, ticked: 1 + 3 + 5 - 1 });
+  await expect(page.getByRole("checkbox")).toHaveCount(16);
+  await page.emulateMedia({ media: "print" });
+  await expect(roadmap.next).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

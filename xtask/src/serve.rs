@@ -1,0 +1,42 @@
+use std::net::TcpListener;
+
+use anyhow::{Context, Result};
+use clap::Args;
+
+use crate::build;
+use crate::run::{command, say};
+
+/// How to serve.
+#[derive(Args)]
+pub struct Options {
+    /// The port on 127.0.0.1.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Open the page in the browser of this desktop.
+    #[arg(long)]
+    open: bool,
+    /// Build for debugging, and again at every change.
+    #[arg(long)]
+    dev: bool,
+}
+
+/// Serves until it is interrupted.
+pub fn serve(options: &Options) -> Result<()> {
+    let port = options.port.to_string();
+    let free = TcpListener::bind(("127.0.0.1", options.port));
+    drop(free.with_context(|| format!("Port {port} is taken. Name another: cargo xtask serve --port 8081"))?);
+    if options.dev {
+        say(&format!("serving http://127.0.0.1:{port}, built anew at every change; Ctrl-C ends it"));
+        let mut arguments = vec!["serve", "--offline", "--address", "127.0.0.1", "--port", &port];
+        arguments.extend(options.open.then_some("--open"));
+        return build::trunk(&arguments)?.run();
+    }
+    build::release()?;
+    let address = format!("http://127.0.0.1:{port}");
+    say(&format!("serving {address}; Ctrl-C ends it"));
+    if options.open {
+        let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+        command(opener, [&address]).advice(format!("Open {address} yourself.")).run()?;
+    }
+    command("e2e/node_modules/.bin/sirv", ["dist", "--host", "127.0.0.1", "--port", &port, "--dev", "--quiet"]).run()
+}

@@ -1,0 +1,170 @@
+//! The tools that the commands need, at the versions that work together; installed where they are missing.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::{command, root, say};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// A program from crates.io.
+struct CargoTool {
+    name: &'static str,
+    version: &'static str,
+    features: &'static [&'static str],
+}
+
+/// 0.22 wants a newer Rust than 1.95.
+const TRUNK: CargoTool =
+    CargoTool { name: "trunk", version: "0.21.14", features: &["--no-default-features", "--features", "rustls"] };
+
+/// Exactly the version of the crate in Cargo.toml: what one writes only the other reads.
+const WASM_BINDGEN: CargoTool = CargoTool { name: "wasm-bindgen-cli", version: "0.2.129", features: &[] };
+
+/// What building the app takes.
+pub struct BuildTools {
+    /// The program.
+    pub trunk: PathBuf,
+    /// Folders with wasm-bindgen and wasm-opt.
+    pub path: Vec<PathBuf>,
+}
+
+/// Finds or installs what building takes.
+pub fn build_tools() -> Result<BuildTools> {
+    wasm_target()?;
+    node_modules()?;
+    let trunk = TRUNK.bin()?.join("trunk");
+    Ok(BuildTools { trunk, path: vec![WASM_BINDGEN.bin()?, root().join("e2e/node_modules/.bin")] })
+}
+
+/// Finds or installs the runner of wasm tests.
+pub fn wasm_test_runner() -> Result<PathBuf> {
+    wasm_target()?;
+    Ok(WASM_BINDGEN.bin()?.join("wasm-bindgen-test-runner"))
+}
+
+/// The library for wasm, through rustup.
+pub fn wasm_target() -> Result<()> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let sysroot = std::process::Command::new(rustc).args(["--print", "sysroot"]).current_dir(root()).output();
+    let sysroot = sysroot.context("could not start rustc")?.stdout;
+    let sysroot = String::from_utf8(sysroot).context("rustc names a folder that is no text")?;
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
+        return Ok(());
+    }
+    say(&format!("adding the Rust target {TARGET}"));
+    command("rustup", ["target", "add", TARGET])
+        .advice("Rust has to come from rustup, which adds targets: see rustup.rs.")
+        .run()
+}
+
+/// What npm brings, exactly as the lockfile says.
+pub fn node_modules() -> Result<()> {
+    let lock = fs::read(root().join("e2e/package-lock.json")).context("e2e/package-lock.json is missing")?;
+    let stamp = root().join("e2e/node_modules/.installed-lock");
+    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    say("installing the packages of e2e/package-lock.json with npm");
+    command("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+        .in_folder("e2e")
+        .advice("Node 20 or newer with npm has to be on the PATH, and a package registry in reach.")
+        .run()?;
+    fs::write(&stamp, lock).context("could not note what was installed")
+}
+
+/// The browser of the tests: `$CHROMIUM`, or one on the PATH, or Debian's.
+pub fn chromium() -> Result<PathBuf> {
+    browser_part("CHROMIUM", &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], "chromium")
+}
+
+/// What drives the browser in wasm tests: `$CHROMEDRIVER`, or one on the PATH, or Debian's.
+pub fn chromedriver() -> Result<PathBuf> {
+    browser_part("CHROMEDRIVER", &["chromedriver"], "chromium-driver")
+}
+
+fn browser_part(variable: &str, names: &[&str], package: &str) -> Result<PathBuf> {
+    if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
+        let path = PathBuf::from(path);
+        if path.is_file() {
+            return Ok(path);
+        }
+        bail!("${variable} names {}, which is no file.", path.display());
+    }
+    let found = || names.iter().find_map(|name| on_path(name));
+    if let Some(path) = found() {
+        return Ok(path);
+    }
+    if on_path("apt-get").is_some() && is_root() {
+        say(&format!("installing {package} with apt"));
+        command("apt-get", ["update", "-qq"]).run()?;
+        command("apt-get", ["install", "-y", "-qq", "--no-install-recommends", package, "fonts-liberation"])
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .run()?;
+    }
+    found().with_context(|| {
+        format!("{} is missing. Install it (on Debian: apt install {package}), or name it in ${variable}.", names[0])
+    })
+}
+
+/// Whether Chromium has to run without its sandbox, as it refuses to be root in one.
+pub fn is_root() -> bool {
+    let id = std::process::Command::new("id").arg("-u").output();
+    id.is_ok_and(|id| id.stdout.trim_ascii() == b"0")
+}
+
+fn on_path(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
+}
+
+impl CargoTool {
+    /// The folder of its programs. Each version has its own under the user's cache, which every clone shares.
+    fn bin(&self) -> Result<PathBuf> {
+        let home = cache()?.join(format!("{}-{}", self.name, self.version));
+        let bin = home.join("bin");
+        if bin.is_dir() {
+            return Ok(bin);
+        }
+        say(&format!("installing {} {} (once; this takes some minutes)", self.name, self.version));
+        let half = home.with_extension(format!("{}.half", std::process::id()));
+        let (target, home_half) = (half.join("target"), half.join("home"));
+        let install = command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), ["install", self.name])
+            .args(["--version", self.version, "--locked"])
+            .args(self.features)
+            .args([Path::new("--root"), &home_half, Path::new("--target-dir"), &target])
+            // Built to be run for seconds, not to be fast: half the time of a full release build.
+            .env("CARGO_PROFILE_RELEASE_LTO", "false")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
+            .advice("It needs a C compiler (on Debian: apt install gcc libc6-dev) and crates.io in reach.")
+            .run();
+        let moved = install.and_then(|()| {
+            // Whole or not at all: another clone may have been faster, and that is as good.
+            match fs::rename(&home_half, &home) {
+                Err(error) if !bin.is_dir() => Err(error).context("could not move the finished tool to its place"),
+                _ => Ok(()),
+            }
+        });
+        let cleared = fs::remove_dir_all(&half);
+        moved?;
+        cleared.with_context(|| format!("could not remove {}", half.display()))?;
+        Ok(bin)
+    }
+}
+
+fn cache() -> Result<PathBuf> {
+    let folder = match (env::var_os("XDG_CACHE_HOME"), env::var_os("HOME"), env::var_os("LOCALAPPDATA")) {
+        (Some(cache), _, _) if !cache.is_empty() => PathBuf::from(cache),
+        (_, Some(home), _) => PathBuf::from(home).join(".cache"),
+        (_, None, Some(local)) => PathBuf::from(local),
+        _ => bail!("No cache folder: set HOME or XDG_CACHE_HOME."),
+    };
+    let cache = folder.join("cairn");
+    fs::create_dir_all(&cache).with_context(|| format!("could not make {}", cache.display()))?;
+    Ok(cache)
+}
