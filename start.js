@@ -11,12 +11,14 @@ window.cairnFailed = (sentence) => {
   const show = () => {
     const place = document.getElementById("cairn") ?? document.body;
     const say = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+    const main = say("main", "");
     const failure = say("div", "");
     failure.className = "failure";
     failure.setAttribute("role", "alert");
     const again = Object.assign(say("a", "Try again"), { className: "button", href: "" });
     failure.append(say("h1", "Cairn could not start"), say("p", sentence), again);
-    place.replaceChildren(failure);
+    main.append(failure);
+    place.replaceChildren(main);
   };
   if (document.body) show();
   else addEventListener("DOMContentLoaded", show);

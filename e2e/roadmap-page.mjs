@@ -92,7 +92,9 @@ export class RoadmapPage {
     const client = await this.page.context().newCDPSession(this.page);
     const { nodes } = await client.send("Accessibility.getFullAXTree");
     await client.detach();
-    return nodes
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = (node) => [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))];
+    return inOrder(nodes[0])
       .filter((node) => !node.ignored)
       .map((node) => ({
         role: node.role?.value,

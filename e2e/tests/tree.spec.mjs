@@ -144,7 +144,7 @@ test.describe("a roadmap that is", () => {
   test("malformed is refused with the line and what was expected", async ({ roadmap, page }) => {
     await answer(page, { body: SEED.replace("6.2. **Django", "6.2. Django") });
     await roadmap.open();
-    await expect(roadmap.alert).toContainText("Line 95: expected a bold title behind the number");
+    await expect(roadmap.alert).toContainText("Line 75: expected a bold title behind the number");
     await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
     await roadmap.expectNoViolations();
   });

@@ -5,11 +5,12 @@ use crate::view::element::{Drawn, element};
 /// What stands in the place of a roadmap that cannot be shown.
 #[component]
 pub fn Failure(sentence: String) -> Drawn {
-    element("div")
+    let words = element("div")
         .class("failure")
         .with("role", "alert")
         .child(element("h1").text("The roadmap cannot be shown"))
         .child(element("p").text(&sentence))
         .child(element("p").text("What you ticked before is kept."))
-        .child(element("a").class("button").with("href", "").text("Try again"))
+        .child(element("a").class("button").with("href", "").text("Try again"));
+    element("main").child(words)
 }

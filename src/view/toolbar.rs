@@ -22,7 +22,7 @@ pub fn Toolbar(tracker: Tracker) -> Drawn {
                 .on("click", |_| keys_dialog::show()),
         );
     let row = element("div").class("toolbar-row").child(next_up(tracker)).child(all_done(tracker)).child(tools);
-    element("div").class("toolbar").child(row)
+    element("section").class("toolbar").with("aria-label", "Tools").child(row)
 }
 
 /// A plain button with words on it.
