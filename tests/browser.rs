@@ -1,6 +1,7 @@
 //! What only a browser shows: its storage, its events, and how few nodes a tick touches.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use cairn::browser::storage::PageStorage;
 use cairn::browser::theme::{Theme, choose, chosen};
