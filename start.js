@@ -32,7 +32,7 @@ window.cairnFailed = (sentence) => {
     if (file && /\.(png|svg|webmanifest|css)$/.test(file)) return;
     const what = file ? `The file ${file} did not come.` : `${reason?.message ?? event.message ?? reason}.`;
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
-    window.cairnFailed(`${what}${old} What you ticked before is kept; check the connection and try again.`);
+    window.cairnFailed(`${what}${old} What was kept before is still there; check the connection and try again.`);
   };
   addEventListener("error", fail, true);
   addEventListener("unhandledrejection", fail);

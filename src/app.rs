@@ -53,11 +53,11 @@ pub fn App(options: Options) -> impl IntoView {
         <div class="app">
             <Masthead tracker />
             <Toolbar tracker />
-            <Notices tracker />
             <main class="page">
                 <Tree tracker />
             </main>
             <Footer tracker />
+            <Notices tracker />
             <KeysDialog />
             {live_region}
         </div>

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Change, Completion, Logbook, Mark, NodeId, Outline, Roadmap, Storage, Title, Trouble, Warning};
+use roadmap::{
+    Change, Completion, Logbook, Mark, NodeId, Outline, Roadmap, Storage, Title, Trouble, Unreadable, Warning,
+};
 
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
@@ -38,7 +40,6 @@ struct State {
     completion: Vec<RwSignal<Completion>>,
     /// A signal for each topic that has children.
     open: Vec<Option<RwSignal<bool>>>,
-    outline_unreadable: bool,
 }
 
 impl Tracker {
@@ -47,7 +48,6 @@ impl Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
         let kept = logbook.storage().read(&outline_key(&logbook)).ok().flatten();
         let read = kept.map(|text| Outline::read(&roadmap, &text));
-        let outline_unreadable = matches!(read, Some(Err(_)));
         let outline = read.and_then(Result::ok).unwrap_or_else(|| Outline::closed(&roadmap));
 
         let completion = roadmap.nodes().map(|node| RwSignal::new(logbook.completion(node))).collect();
@@ -62,7 +62,7 @@ impl Tracker {
             warnings: warnings.iter().map(ToString::to_string).collect(),
         };
         let next_up = RwSignal::new(logbook.next_up());
-        let state = State { logbook, roadmap, outline, completion, open, outline_unreadable };
+        let state = State { logbook, roadmap, outline, completion, open };
         Tracker {
             state: StoredValue::new_local(state),
             next_up,
@@ -114,8 +114,7 @@ impl Tracker {
     /// Marks a step, or the steps of a topic.
     pub fn mark(self, topic: NodeId, mark: Mark) {
         let change = self.change(|logbook| logbook.mark(topic, mark, clock::wall()));
-        let said = self.state.with_value(|state| sentence(state, topic, mark, change.steps));
-        self.spoken.set(said);
+        self.spoken.set(self.state.with_value(|state| sentence(state, topic, mark, change.steps)));
     }
 
     /// Takes in what another tab kept under a key.
@@ -234,15 +233,19 @@ fn outline_key(logbook: &Logbook<PageStorage>) -> String {
     format!("cairn::open:{}", logbook.id().as_str())
 }
 
-/// What is open is a convenience: where there is no room for it, the marks' own notice says so with the
-/// next tick.
-fn keep_outline(state: &mut State) {
+/// What is open is a convenience: where it cannot be kept it lasts as long as the page, and the notice of the
+/// first tick that cannot be kept either says why.
+fn keep_outline(state: &State) {
     let (storage, key) = (state.logbook.storage(), outline_key(&state.logbook));
-    if state.outline_unreadable && storage.copy(&key, &format!("cairn::aside:{key}")).is_err() {
-        return;
+    let aside = || storage.copy(&key, &format!("cairn::aside:{key}:{}", clock::wall()));
+    let free = match storage.read(&key).map(|kept| kept.map(|text| Outline::read(&state.roadmap, &text))) {
+        Ok(Some(Err(Unreadable::Damaged))) => aside().is_ok(),
+        Ok(Some(Err(Unreadable::Newer))) | Err(_) => false,
+        Ok(_) => true,
+    };
+    if free {
+        let _: Result<(), _> = storage.write(&key, &state.outline.written(&state.roadmap));
     }
-    state.outline_unreadable = false;
-    let _: Result<(), _> = storage.write(&key, &state.outline.written(&state.roadmap));
 }
 
 fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
@@ -255,15 +258,16 @@ fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
 
 fn sentence(state: &State, topic: NodeId, mark: Mark, steps: usize) -> String {
     let title = state.roadmap.topic(topic).title();
-    let overall = overall(state.logbook.completion(NodeId::ROOT));
     let did = match (mark, state.roadmap.is_step(topic)) {
         (Mark::Done, true) => format!("Done: {title}."),
         (_, true) => format!("To do again: {title}."),
         (Mark::Done, false) => format!("{title}: {} done.", counted(steps)),
         (_, false) => format!("{title}: {} to do again.", counted(steps)),
     };
-    let now = state.logbook.completion(NodeId::ROOT);
-    if now.is_finished() { format!("{did} The whole roadmap is done.") } else { format!("{did} {overall}.") }
+    let whole = state.logbook.completion(NodeId::ROOT);
+    let now = if whole.is_finished() { "The whole roadmap is done".to_owned() } else { overall(whole) };
+    let kept = if state.logbook.trouble().unsaved > 0 { " It could not be kept: a notice says why." } else { "" };
+    format!("{did} {now}.{kept}")
 }
 
 /// `1 step`, `4 steps`.

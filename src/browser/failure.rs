@@ -15,6 +15,6 @@ pub fn tell(sentence: &str) {
 /// From now on a panic, which would leave a dead page, says so on it.
 pub fn tell_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        tell(&format!("Cairn made a mistake and stopped. What you ticked is kept. ({panic})"));
+        tell(&format!("Cairn made a mistake and stopped. What was kept before is still there. ({panic})"));
     }));
 }

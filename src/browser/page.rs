@@ -18,7 +18,8 @@ pub fn set_title(title: &str) {
 pub fn fragment() -> Option<String> {
     let hash = web_sys::window()?.location().hash().ok()?;
     let encoded = hash.strip_prefix('#').filter(|rest| !rest.is_empty())?;
-    js_sys::decode_uri_component(encoded).ok().and_then(|text| text.as_string())
+    let decoded = js_sys::decode_uri_component(encoded).ok().and_then(|text| text.as_string());
+    Some(decoded.unwrap_or_else(|| encoded.to_owned()))
 }
 
 /// Calls `act` on an event of the window, as long as the current owner lives.

@@ -49,7 +49,8 @@ impl Storage for PageStorage {
                 let storage = local()?;
                 let value = js_sys::Reflect::get(&storage, &from.into()).map_err(failure)?;
                 if !value.is_undefined() {
-                    js_sys::Reflect::set(&storage, &to.into(), &value).map_err(failure)?;
+                    let copied = js_sys::Reflect::set(&storage, &to.into(), &value).map_err(failure)?;
+                    return if copied { Ok(()) } else { Err(StorageError::Refused) };
                 }
                 Ok(())
             }

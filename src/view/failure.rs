@@ -10,7 +10,7 @@ pub fn Failure(sentence: String) -> Drawn {
         .with("role", "alert")
         .child(element("h1").text("The roadmap cannot be shown"))
         .child(element("p").text(&sentence))
-        .child(element("p").text("What you ticked before is kept."))
+        .child(element("p").text("What was kept before is still there."))
         .child(element("a").class("button").with("href", "").text("Try again"));
     element("main").child(words)
 }

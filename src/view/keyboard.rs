@@ -18,7 +18,13 @@ pub fn listen(tracker: Tracker) {
     page::listen("keydown", move |event| {
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
         let foreign = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if foreign || keys_dialog::is_open() || is_typing(&event) {
+        if foreign || is_typing(&event) {
+            return;
+        }
+        if keys_dialog::is_open() {
+            if event.key() == "?" {
+                keys_dialog::close();
+            }
             return;
         }
         let taken = typed.try_update_value(|typed| press(tracker, &event, typed)).unwrap_or(false);
@@ -51,7 +57,11 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         }
         _ => {}
     }
-    let Some(row) = place::focused(tracker) else { return false };
+    let focused = place::focused(tracker);
+    if type_ahead(tracker, focused, event, typed) {
+        return true;
+    }
+    let Some(row) = focused else { return false };
     match key.as_str() {
         "ArrowDown" => step_to(tracker.rows(|outline, roadmap| outline.row_after(roadmap, row))),
         "ArrowUp" => step_to(tracker.rows(|outline, roadmap| outline.row_before(roadmap, row))),
@@ -59,26 +69,47 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         "End" => step_to(Some(tracker.rows(|outline, roadmap| outline.last_row(roadmap)))),
         "ArrowRight" => inwards(tracker, row),
         "ArrowLeft" => outwards(tracker, row),
-        "*" => tracker.unfold_siblings(row),
-        "Enter" if is_tick_box(event) => tracker.fold(row),
-        letter if letter.chars().count() == 1 && letter != " " => {
-            typed.word.push_str(letter);
-            typed.at = event.time_stamp();
-            step_to(beginning(tracker, row, &typed.word));
+        "*" => {
+            tracker.unfold_siblings(row);
+            place::keep_in_view(row);
         }
+        "Enter" if is_tick_box(event) => tracker.fold(row),
         _ => return false,
     }
     true
 }
 
+/// Goes to the row whose title begins with what was typed, from the focused row on or from the first. A space
+/// belongs to the word as long as a title goes on with it; else it ticks, as ever.
+fn type_ahead(tracker: Tracker, focused: Option<NodeId>, event: &KeyboardEvent, typed: &mut Typed) -> bool {
+    let letter = event.key();
+    if letter.chars().count() != 1 || letter == "*" || (letter == " " && typed.word.is_empty()) {
+        return false;
+    }
+    let word = format!("{}{letter}", typed.word);
+    let found = beginning(tracker, focused, &word);
+    if letter == " " && found.is_none() {
+        return false;
+    }
+    *typed = Typed { word, at: event.time_stamp() };
+    step_to(found);
+    true
+}
+
 /// The next row whose title begins with what was typed, case set aside. A second letter goes on with the
 /// word, so that the row itself may be the answer.
-fn beginning(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
+fn beginning(tracker: Tracker, focused: Option<NodeId>, typed: &str) -> Option<NodeId> {
     let lower = |text: &str| String::from(js_sys::JsString::from(text).to_lower_case());
     let typed = lower(typed);
-    let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
     let wanted = |topic: &Topic| lower(&topic.title().to_string()).starts_with(&typed);
-    tracker.rows(|outline, roadmap| outline.row_where(roadmap, start, wanted))
+    tracker.rows(|outline, roadmap| {
+        let start = match focused {
+            Some(row) if typed.chars().count() == 1 => Start::Below(row),
+            Some(row) => Start::At(row),
+            None => Start::At(outline.first_row(roadmap)),
+        };
+        outline.row_where(roadmap, start, wanted)
+    })
 }
 
 fn step_to(row: Option<NodeId>) {

@@ -29,19 +29,35 @@ pub fn KeysDialog() -> Drawn {
         let keys = keys.split(' ').map(|key| element("kbd").text(key));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(meaning))
     });
+    // It has the focus first, so that the dialog opens at its beginning.
+    let title = element("h2")
+        .class("keys-title")
+        .with("id", TITLE_ID)
+        .with("tabindex", "-1")
+        .with("autofocus", "")
+        .text("Keyboard shortcuts");
     element("dialog")
         .class("keys-dialog")
         .with("id", ID)
         .with("aria-labelledby", TITLE_ID)
-        .child(element("h2").class("keys-title").with("id", TITLE_ID).text("Keyboard shortcuts"))
+        .child(title)
         .child(element("dl").class("keys").children(rows))
         .child(element("form").with("method", "dialog").child(element("button").class("button").text("Close")))
 }
 
 /// Opens the dialog, unless it is open.
 pub fn show() {
-    if let Some(dialog) = dialog().filter(|dialog| !dialog.open()) {
-        dialog.show_modal().expect("a closed dialog in the page opens");
+    if let Some(dialog) = dialog().filter(|dialog| !dialog.open())
+        && dialog.show_modal().is_err()
+    {
+        dialog.set_open(true);
+    }
+}
+
+/// Closes the dialog.
+pub fn close() {
+    if let Some(dialog) = dialog() {
+        dialog.close();
     }
 }
 

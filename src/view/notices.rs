@@ -26,12 +26,14 @@ fn sentences(notices: &tracker::Notices) -> Vec<String> {
                 .to_owned(),
         );
     }
-    if unsaved > newer.min(unsaved) || failure.is_some() {
-        let why = failure.map_or_else(String::new, |failure| format!("{failure} "));
+    let why = failure.map_or_else(String::new, |failure| format!("{failure} "));
+    if unsaved > 0 {
+        let only = are(unsaved, "mark is", "marks are");
         said.push(format!(
-            "{why}{} only in this page and would be lost with it. Free some room, then tick anything: Cairn tries again.",
-            are(unsaved, "mark is", "marks are")
+            "{why}{only} only in this page and would be lost with it. Cairn tries again with your next tick."
         ));
+    } else if failure.is_some() {
+        said.push(format!("{why}What is kept could not be read just now. Cairn tries again with your next tick."));
     }
     if damaged > 0 {
         said.push(format!(
@@ -47,7 +49,7 @@ fn sentences(notices: &tracker::Notices) -> Vec<String> {
     }
     if newer > 0 {
         said.push(format!(
-            "{} kept by a newer version of Cairn and not changed here. Reload the page to get that version.",
+            "{} kept by a newer version of Cairn and cannot be changed by this one. Reload the page to get that version.",
             are(newer, "mark was", "marks were")
         ));
     }

@@ -42,6 +42,17 @@ pub fn go_to_next(tracker: Tracker) {
     }
 }
 
+/// Scrolls as little as it must to show a row again after rows above it came or went.
+pub fn keep_in_view(topic: NodeId) {
+    after_rendering(move || {
+        if let Some(tick_box) = tick_box(topic) {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            tick_box.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    });
+}
+
 /// The row that has the focus, on whichever of its controls.
 pub fn focused(tracker: Tracker) -> Option<NodeId> {
     topic_of(tracker, &document()?.active_element()?)

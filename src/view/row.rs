@@ -39,7 +39,7 @@ fn branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>,
         .child(fold)
         .child(tick_box(tracker, node))
         .child(words(element("span").with("data-fold", ""), topic))
-        .child(figures(tracker.completion(node)))
+        .child(figures(tracker.completion(node)).with("data-fold", ""))
         .child(own_link(topic));
     item.child(row).follow(move |item| {
         if let Ok(Some(shown)) = item.query_selector(":scope > ul") {

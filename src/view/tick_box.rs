@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::{Face, NodeId};
+use roadmap::{Completion, Face, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -15,10 +15,12 @@ pub fn tick_box(tracker: Tracker, topic: NodeId) -> Drawn {
         .with("type", "checkbox")
         .with("id", &tick_box_id(topic))
         .with("aria-label", &tracker.title(topic).to_string())
-        .follow(move |input| {
-            let face = completion.get().face();
-            let input: &HtmlInputElement = input.unchecked_ref();
-            input.set_checked(face == Face::Full);
-            input.set_indeterminate(face == Face::Part);
-        })
+        .follow(move |input| show(input.unchecked_ref(), completion.get()))
+}
+
+/// Gives a box the face of a completion, whatever a click made of it.
+pub fn show(tick_box: &HtmlInputElement, completion: Completion) {
+    let face = completion.face();
+    tick_box.set_checked(face == Face::Full);
+    tick_box.set_indeterminate(face == Face::Part);
 }

@@ -7,6 +7,7 @@ use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element};
 use crate::view::place;
 use crate::view::row::row;
+use crate::view::tick_box;
 
 /// The roadmap as nested lists. Not `role=tree`: that offers two actions a row to nobody on a phone.
 ///
@@ -25,6 +26,7 @@ pub fn Tree(tracker: Tracker) -> Drawn {
             let tick_box = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let (Some(topic), Some(tick_box)) = (topic_of(tracker, &event, "input"), tick_box) {
                 tracker.mark(topic, if tick_box.checked() { Mark::Done } else { Mark::ToDo });
+                tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
             }
         })
 }

@@ -18,7 +18,7 @@ pub fn release() -> Result<()> {
 pub fn trunk(arguments: &[&str]) -> Result<Run> {
     let tools = tools::build_tools()?;
     command(tools.trunk, arguments)
-        .env("RUSTFLAGS", nameless_paths())
+        .env("CARGO_ENCODED_RUSTFLAGS", nameless_paths())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .path_first(&tools.path)
 }
@@ -31,10 +31,10 @@ fn nameless_paths() -> OsString {
     };
     let mut flags = OsString::from(format!("--remap-path-prefix={}=", root().display()));
     if let Some(cargo) = home("CARGO_HOME", ".cargo") {
-        flags.push(format!(" --remap-path-prefix={}=cargo", cargo.display()));
+        flags.push(format!("\u{1f}--remap-path-prefix={}=cargo", cargo.display()));
     }
     if let Some(rustup) = home("RUSTUP_HOME", ".rustup") {
-        flags.push(format!(" --remap-path-prefix={}=rustup", rustup.display()));
+        flags.push(format!("\u{1f}--remap-path-prefix={}=rustup", rustup.display()));
     }
     flags
 }

@@ -1,10 +1,10 @@
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 
 use anyhow::{Context, Result};
 use clap::Args;
 
 use crate::build;
-use crate::run::{command, say};
+use crate::run::{command, root, say};
 
 /// How to serve.
 #[derive(Args)]
@@ -35,8 +35,19 @@ pub fn serve(options: &Options) -> Result<()> {
     let address = format!("http://127.0.0.1:{port}");
     say(&format!("serving {address}; Ctrl-C ends it"));
     if options.open {
-        let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
-        command(opener, [&address]).advice(format!("Open {address} yourself.")).run()?;
+        let (address, port) = (address.clone(), options.port);
+        std::thread::spawn(move || open_when_served(&address, port));
     }
-    command("e2e/node_modules/.bin/sirv", ["dist", "--host", "127.0.0.1", "--port", &port, "--dev", "--quiet"]).run()
+    let sirv = root().join("e2e/node_modules/.bin/sirv");
+    command(sirv, ["dist", "--host", "127.0.0.1", "--port", &port, "--dev", "--quiet"]).run()
+}
+
+fn open_when_served(address: &str, port: u16) {
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        std::thread::yield_now();
+    }
+    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    if let Err(error) = command(opener, [address]).run() {
+        eprintln!("{error:#} Open {address} yourself.");
+    }
 }

@@ -15,7 +15,7 @@ pub struct Options {
     #[arg(long, value_enum)]
     only: Option<Layer>,
     /// Words for the layer's own runner, such as the name of a test.
-    #[arg(last = true)]
+    #[arg(last = true, requires = "only")]
     filter: Vec<String>,
 }
 
@@ -76,6 +76,7 @@ fn wasm(filter: &[String]) -> Result<Counts> {
     arguments.extend(tools::is_root().then_some("--no-sandbox"));
     let capabilities = serde_json::json!({ "goog:chromeOptions": { "args": arguments, "binary": chromium } });
     let capabilities_file = crate::run::root().join("target/webdriver.json");
+    std::fs::create_dir_all(crate::run::root().join("target"))?;
     std::fs::write(&capabilities_file, capabilities.to_string())?;
     say("wasm tests in a browser");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

@@ -56,21 +56,22 @@ impl Hours {
         Hours(self.0.saturating_sub(other.0))
     }
 
-    /// These hours as done out of `whole`, to a tenth of an hour. Honest at both ends: it reads as the
-    /// whole only when all is done, and as 0 only when nothing is.
+    /// These hours as done out of `whole`, to a tenth of an hour, or to a hundredth of less than one. Honest
+    /// at both ends: it reads as the whole only when all is done, and as 0 only when nothing is (0.01 h is
+    /// the least that can be read, so a part of 0.01 h is 0.01).
     pub fn done_of(self, whole: Hours) -> String {
         if self == whole {
             return whole.to_string();
         }
-        const TENTH: u64 = SECONDS / 10;
-        let mut tenths = (self.0 + TENTH / 2) / TENTH;
-        if self < whole && tenths * TENTH >= whole.0 {
-            tenths = whole.0.saturating_sub(1) / TENTH;
+        let unit = if whole.0 < SECONDS { SECONDS / 100 } else { SECONDS / 10 };
+        let mut units = (self.0 + unit / 2) / unit;
+        if self < whole && units * unit >= whole.0 {
+            units = whole.0.saturating_sub(1) / unit;
         }
         if self > Hours::ZERO {
-            tenths = tenths.max(1);
+            units = units.max(1);
         }
-        Hours(tenths * TENTH).to_string()
+        Hours(units * unit).to_string()
     }
 }
 
@@ -154,6 +155,8 @@ mod tests {
         assert_eq!(Hours::ZERO.done_of(whole), "0");
         assert_eq!(whole.done_of(whole), "234");
         assert_eq!(Hours(9_600).done_of(Hours::whole(8)), "2.7");
+        assert_eq!(Hours(180).done_of(Hours(360)), "0.05");
+        assert_eq!(Hours(72).done_of(Hours(180)), "0.02");
     }
 
     proptest! {

@@ -25,13 +25,15 @@ pub struct Logbook<S> {
 #[derive(Clone, Copy, Default)]
 struct Kept {
     unreadable: Option<Unreadable>,
+    /// The storage did not give it out, so that nobody knows what a write would replace.
+    unread: Option<StorageError>,
     unsaved: bool,
 }
 
 /// What a command did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
-    /// The topics whose completion is another now, each once.
+    /// The topics whose completion was touched, each once.
     pub topics: Vec<NodeId>,
     /// How many steps the command itself marked.
     pub steps: usize,
@@ -102,12 +104,9 @@ impl<S: Storage> Logbook<S> {
     /// 1970. Of a topic, steps that are skipped stay skipped, and to-do does not undo a doing.
     pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
         let steps: Vec<NodeId> = self.roadmap.steps(topic).collect();
-        let retried = std::mem::take(&mut self.unsaved);
         self.trouble.failure = None;
-        for &step in &retried {
-            self.kept[step.index()].unsaved = false;
-        }
-        for &step in steps.iter().chain(&retried) {
+        let waiting = self.unsaved.clone();
+        for &step in steps.iter().chain(&waiting) {
             self.refresh(step);
         }
 
@@ -119,11 +118,15 @@ impl<S: Storage> Logbook<S> {
             _ => true,
         };
         let marked: Vec<NodeId> = steps.into_iter().filter(asked).collect();
+        let waiting = std::mem::take(&mut self.unsaved);
+        for &step in &waiting {
+            self.kept[step.index()].unsaved = false;
+        }
         for &step in &marked {
             self.progress.adopt(&self.roadmap, step, Entry { at, mark });
             self.save(step);
         }
-        for step in retried {
+        for step in waiting {
             if !self.kept[step.index()].unsaved {
                 self.save(step);
             }
@@ -145,6 +148,7 @@ impl<S: Storage> Logbook<S> {
 
     /// Reads everything again, for a page that may have slept through what other tabs said. Writes nothing.
     pub fn reread(&mut self) -> Change {
+        self.trouble.failure = None;
         let roadmap = Rc::clone(&self.roadmap);
         for step in roadmap.steps(NodeId::ROOT) {
             self.refresh(step);
@@ -161,10 +165,21 @@ impl<S: Storage> Logbook<S> {
     }
 
     fn refresh(&mut self, step: NodeId) {
-        match self.storage.read(&self.key(step)) {
+        let stored = self.storage.read(&self.key(step));
+        self.kept[step.index()].unread = stored.as_ref().err().copied();
+        match stored {
             Ok(Some(text)) => self.understand(step, &text),
-            Ok(None) => {}
+            Ok(None) => self.miss(step),
             Err(failure) => self.trouble.failure = Some(failure),
+        }
+    }
+
+    /// Nothing is kept. If this page knows a mark it was taken away, and waits to be saved again.
+    fn miss(&mut self, step: NodeId) {
+        self.note(step, None);
+        if self.progress.entry(step).is_some() && !self.kept[step.index()].unsaved {
+            self.kept[step.index()].unsaved = true;
+            self.unsaved.push(step);
         }
     }
 
@@ -203,11 +218,15 @@ impl<S: Storage> Logbook<S> {
     fn try_save(&mut self, step: NodeId) -> Result<(), Option<StorageError>> {
         let Some(entry) = self.progress.entry(step) else { return Ok(()) };
         let key = self.key(step);
-        match self.kept[step.index()].unreadable {
+        let kept = self.kept[step.index()];
+        if kept.unread.is_some() {
+            return Err(kept.unread);
+        }
+        match kept.unreadable {
             Some(Unreadable::Newer) => return Err(None),
             Some(Unreadable::Damaged) => {
-                let (id, topic, wall) = (self.id.as_str(), self.roadmap.topic(step).id(), entry.at.wall());
-                self.storage.copy(&key, &format!("cairn::aside:{id}:{topic}:{wall}"))?;
+                let (id, topic, at) = (self.id.as_str(), self.roadmap.topic(step).id(), entry.at);
+                self.storage.copy(&key, &format!("cairn::aside:{id}:{topic}:{at}"))?;
                 self.storage.write(&key, &entry.written())?;
                 self.note(step, None);
                 self.trouble.set_aside += 1;

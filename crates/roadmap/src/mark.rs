@@ -1,3 +1,5 @@
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::kept::{Reader, Unreadable, json};
@@ -29,6 +31,13 @@ impl Stamp {
     /// Wall time in milliseconds since 1970.
     pub fn wall(self) -> u64 {
         self.0
+    }
+}
+
+/// `1763846400000.0.2748`: for keys, in which no two gestures may be the same.
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.0, self.1, self.2.0)
     }
 }
 
@@ -197,8 +206,16 @@ pub(crate) mod tests {
         }
 
         #[test]
-        fn any_text_is_answered(text in ".{0,80}") {
-            let _ = Entry::read(&text);
+        fn any_change_of_a_kept_value_is_answered(
+            entry in entries(), at in any::<prop::sample::Index>(), cut in 0usize..4, text in ".{0,4}",
+        ) {
+            let mut chars: Vec<char> = entry.written().chars().collect();
+            let at = at.index(chars.len());
+            chars.splice(at..(at + cut).min(chars.len()), text.chars());
+            let changed: String = chars.into_iter().collect();
+            if let Ok(read) = Entry::read(&changed) {
+                prop_assert_eq!(Entry::read(&read.written()), Ok(read));
+            }
         }
 
         #[test]

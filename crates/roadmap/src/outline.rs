@@ -133,7 +133,7 @@ impl Outline {
 
     /// The row above.
     pub fn row_before(&self, roadmap: &Roadmap, row: NodeId) -> Option<NodeId> {
-        let before = roadmap.place(row.index() - 1)?;
+        let before = roadmap.place(row.index().checked_sub(1)?)?;
         Some(self.row_of(roadmap, before))
     }
 
@@ -141,8 +141,8 @@ impl Outline {
     pub fn row_where(&self, roadmap: &Roadmap, start: Start, wanted: impl Fn(&Topic) -> bool) -> Option<NodeId> {
         let next = |row| self.row_after(roadmap, row).unwrap_or_else(|| self.first_row(roadmap));
         let start = match start {
-            Start::At(row) => row,
-            Start::Below(row) => next(row),
+            Start::At(row) => self.row_of(roadmap, row),
+            Start::Below(row) => next(self.row_of(roadmap, row)),
         };
         let mut at = start;
         loop {

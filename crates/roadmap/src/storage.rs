@@ -38,6 +38,13 @@ impl std::error::Error for StorageError {}
 #[derive(Clone, Debug, Default)]
 pub struct Memory(Rc<RefCell<Vec<(String, String)>>>);
 
+impl Memory {
+    /// Forgets everything, as a browser does whose person clears a site's data.
+    pub fn forget_all(&self) {
+        self.0.borrow_mut().clear();
+    }
+}
+
 impl Storage for Memory {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
         let kept = self.0.borrow();

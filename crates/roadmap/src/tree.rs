@@ -26,7 +26,7 @@ pub struct NodeId(u32);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopicId(String);
 
-/// The lasting name of a roadmap: lower-case letters, digits and hyphens.
+/// The lasting name of a roadmap: letters, digits and hyphens, those of ASCII in lower case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoadmapId(String);
 
@@ -126,11 +126,6 @@ impl Roadmap {
     /// The topic above; nothing is above the roadmap itself.
     pub fn parent(&self, node: NodeId) -> Option<NodeId> {
         (node != NodeId::ROOT).then(|| self.topic(node).parent)
-    }
-
-    /// Whether `node` is `top` or stands below it.
-    pub fn contains(&self, top: NodeId, node: NodeId) -> bool {
-        (top.0..self.topic(top).end).contains(&node.0)
     }
 }
 
@@ -236,7 +231,7 @@ fn is_word(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,
-        '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'.. => false,
+        '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{ffff}' => false,
         _ => true,
     }
 }
@@ -452,7 +447,6 @@ mod tests {
 
     #[test]
     fn the_hash_never_changes() {
-        assert_eq!(short_hash(&["", "foundations"]), short_hash(&["", "foundations"]));
         assert_ne!(short_hash(&["a", "bc"]), short_hash(&["ab", "c"]));
         assert_eq!(TopicId::of_path(&TopicId(String::new()), "Foundations").as_str(), "foundations-dt15c0");
     }

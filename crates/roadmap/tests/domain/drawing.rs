@@ -2,12 +2,12 @@ use std::rc::Rc;
 
 use roadmap::{Face, Logbook, Memory, NodeId, Reading, Roadmap, RoadmapId, Storage, TabId, document};
 
-/// A roadmap from a short outline: `#` is added, `A (4)` is a numbered topic, `- a` a bullet; two spaces a level.
+/// A roadmap that has to be readable.
 pub fn read(document: &str) -> Reading {
     document::read(document).unwrap_or_else(|error| panic!("{error}\n{document}"))
 }
 
-/// The Markdown of an outline such as `"A (4)\n  B\n    - b"`.
+/// The Markdown of a drawn outline: `A (4)` is a numbered topic, `- a` a bullet; two spaces a level, as in `"A (4)\n  B\n    - b"`.
 pub fn markdown(outline: &str) -> String {
     let mut text = String::from("# Test\n\n");
     let mut counts: Vec<u32> = Vec::new();

@@ -110,8 +110,16 @@ fn what_is_open_is_remembered_and_what_is_gone_is_left_out() {
 
 proptest! {
     #[test]
-    fn any_text_is_answered_as_an_outline(text in ".{0,60}") {
-        let roadmap = read(&markdown(OUTLINE)).roadmap;
-        let _ = Outline::read(&roadmap, &text);
+    fn any_change_of_a_kept_outline_is_answered(
+        at in any::<prop::sample::Index>(), cut in 0usize..4, text in ".{0,4}",
+    ) {
+        let tree = Tree::open("A B E");
+        let mut chars: Vec<char> = tree.outline.written(&tree.roadmap).chars().collect();
+        let at = at.index(chars.len());
+        chars.splice(at..(at + cut).min(chars.len()), text.chars());
+        let changed: String = chars.into_iter().collect();
+        if let Ok(outline) = Outline::read(&tree.roadmap, &changed) {
+            prop_assert!(tree.roadmap.steps(NodeId::ROOT).all(|step| !outline.is_open(step)));
+        }
     }
 }

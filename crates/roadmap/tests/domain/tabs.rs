@@ -99,7 +99,7 @@ fn damaged_values_are_set_aside_before_their_step_is_marked() {
     assert_eq!(storage.read(&key_a).expect("memory").as_deref(), Some("{\"v\":1,"));
     tab.tick("a");
     assert_eq!(tab.logbook.trouble(), Trouble { set_aside: 1, ..Trouble::default() });
-    let aside = key_a.replacen("cairn:", "cairn::aside:", 1) + ":77";
+    let aside = key_a.replacen("cairn:", "cairn::aside:", 1) + ":77.1.1";
     assert_eq!(storage.read(&aside).expect("memory").as_deref(), Some("{\"v\":1,"));
     assert_eq!(Tab::open(&storage, OUTLINE, 2).logbook.trouble(), Trouble::default());
 }
@@ -115,16 +115,18 @@ fn a_newer_cairns_value_is_never_written_over() {
     assert_eq!(storage.read(&key_a).expect("memory").as_deref(), Some(r#"{"v":2,"x":1}"#));
 }
 
-/// A storage that has no room while `full` says so.
+/// A storage that fails as it is told.
 #[derive(Clone, Default)]
 struct Small {
     memory: Memory,
     full: Rc<Cell<bool>>,
+    copies_fail: Rc<Cell<bool>>,
+    reads_fail: Rc<Cell<bool>>,
 }
 
 impl Storage for Small {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        self.memory.read(key)
+        if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.read(key) }
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
@@ -132,7 +134,7 @@ impl Storage for Small {
     }
 
     fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
-        if self.full.get() { Err(StorageError::Full) } else { self.memory.copy(from, to) }
+        if self.copies_fail.get() { Err(StorageError::Full) } else { self.memory.copy(from, to) }
     }
 }
 
@@ -177,27 +179,90 @@ fn a_damaged_value_that_cannot_be_set_aside_stays() {
     let key = format!("cairn:test:{}", logbook.roadmap().topic(a).id());
     storage.write(&key, "?").expect("room");
     logbook.reread();
-    storage.full.set(true);
+    storage.copies_fail.set(true);
     logbook.mark(a, Mark::Done, 1);
     assert_eq!(storage.read(&key), Ok(Some("?".to_owned())));
     assert_eq!(logbook.trouble().unsaved, 1);
 }
 
+#[test]
+fn a_value_that_could_not_be_read_is_not_written_over() {
+    let storage = Small::default();
+    let mut logbook = opened(&storage, 1);
+    let (a, c) = (node(logbook.roadmap(), "a"), node(logbook.roadmap(), "c"));
+    opened(&storage, 2).mark(a, Mark::Skipped, 9_000);
+    storage.reads_fail.set(true);
+    logbook.mark(a, Mark::Done, 1_000);
+    assert_eq!(logbook.trouble(), Trouble { unsaved: 1, failure: Some(StorageError::Refused), ..Trouble::default() });
+    storage.reads_fail.set(false);
+    assert_eq!(opened(&storage, 3).mark_of(a), Mark::Skipped);
+    logbook.mark(c, Mark::Done, 1_001);
+    assert_eq!((logbook.mark_of(a), logbook.trouble()), (Mark::Skipped, Trouble::default()));
+}
+
+#[test]
+fn marks_that_were_taken_away_are_said_and_saved_again_with_the_next_gesture() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    tab.tick("A");
+    let other = Memory::default();
+    let emptied = Tab::open(&other, OUTLINE, 2);
+    assert_eq!(emptied.logbook.trouble(), Trouble::default());
+    storage.forget_all();
+    tab.logbook.reread();
+    assert_eq!(tab.logbook.trouble(), Trouble { unsaved: 2, ..Trouble::default() });
+    tab.tick("c");
+    assert_eq!(tab.logbook.trouble(), Trouble::default());
+    assert_eq!(drawn(&Tab::open(&storage, OUTLINE, 3).logbook), drawn(&tab.logbook));
+}
+
 proptest! {
+    /// Whatever is heard in whichever order, however often: all end with the same.
+    #[test]
+    fn what_is_heard_in_any_order_makes_the_same_progress(
+        entries in prop::collection::vec((0usize..3, 0u64..4, 0u32..2, 0usize..4), 1..20),
+        order in any::<prop::sample::Index>(),
+    ) {
+        let mut tabs = [1, 2].map(|tab| Tab::open(&Memory::default(), OUTLINE, tab));
+        let said = |(step, wall, counter, mark): (usize, u64, u32, usize)| {
+            let mark = ["to_do", "doing", "done", "skipped"][mark];
+            (["a", "b", "c"][step], format!(r#"{{"v":1,"mark":"{mark}","at":[{wall},{counter},7]}}"#))
+        };
+        let cut = order.index(entries.len());
+        let (front, back) = entries.split_at(cut);
+        for &entry in entries.iter() {
+            let (title, text) = said(entry);
+            let key = key(&tabs[0], title);
+            tabs[0].logbook.hear(&key, &text);
+        }
+        for &entry in back.iter().rev().chain(front).chain(back) {
+            let (title, text) = said(entry);
+            let key = key(&tabs[1], title);
+            tabs[1].logbook.hear(&key, &text);
+        }
+        let marks = |tab: &Tab| ["a", "b", "c"].map(|title| tab.logbook.mark_of(node(tab.logbook.roadmap(), title)));
+        prop_assert_eq!(marks(&tabs[0]), marks(&tabs[1]));
+        prop_assert_eq!(drawn(&tabs[0].logbook), drawn(&tabs[1].logbook));
+    }
+
     /// Tabs mark in any order, some of them hearing nothing: the last gesture on each step is what is kept.
     #[test]
     fn whatever_tabs_do_the_last_gesture_on_a_step_is_kept(
-        gestures in prop::collection::vec((0usize..3, 0usize..3, any::<bool>(), 0u64..5), 1..60),
+        gestures in prop::collection::vec((0usize..3, 0usize..3, any::<bool>(), 0u64..5, any::<bool>()), 1..60),
     ) {
         let storage = Memory::default();
         let mut tabs: Vec<Tab> = (0..3).map(|tab| Tab::open(&storage, OUTLINE, tab)).collect();
         let mut last = [Mark::ToDo; 3];
-        for (tab, step, done, wall) in gestures {
+        for (tab, step, done, wall, heard) in gestures {
             let mark = if done { Mark::Done } else { Mark::ToDo };
             let title = ["a", "b", "c"][step];
             let node = node(tabs[tab].logbook.roadmap(), title);
             tabs[tab].logbook.mark(node, mark, wall);
             last[step] = mark;
+            let key = key(&tabs[tab], title);
+            if let (true, Some(text)) = (heard, storage.read(&key).expect("memory")) {
+                tabs[(tab + 1) % 3].logbook.hear(&key, &text);
+            }
         }
         let seen = Tab::open(&storage, OUTLINE, 9);
         for (step, title) in ["a", "b", "c"].into_iter().enumerate() {
