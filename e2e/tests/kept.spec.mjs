@@ -110,6 +110,30 @@ test("a stale tab overwrites nothing", async ({ roadmap, context }) => {
   await roadmap.expectOverall("34 of 234 hours");
 });
 
+test("marks that are taken away behind the page's back are said, and kept again with the next tick", async ({ roadmap, context }) => {
+  await openStep(roadmap);
+  await roadmap.tick(STEP, "SSL/TLS & CDN overview");
+  const other = new RoadmapPage(await context.newPage(), roadmap.url);
+  await other.open();
+  await other.page.evaluate(() => localStorage.clear());
+  await expect(roadmap.notices).toContainText("2 marks are only in this page");
+  expect(await roadmap.marks()).toEqual([]);
+  await roadmap.tick("Testing");
+  await expect(roadmap.notices).toBeEmpty();
+  await roadmap.reload();
+  await roadmap.expectOverall("14 of 234 hours");
+});
+
+test("a notice moves no row", async ({ roadmap, page }) => {
+  await openStep(roadmap);
+  const place = () => roadmap.box("SSL/TLS & CDN overview").boundingBox();
+  const before = await place();
+  await page.evaluate(() => (Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); }));
+  await roadmap.tick("SSL/TLS & CDN overview");
+  await expect(roadmap.notices).toContainText("is full");
+  expect(await place()).toEqual(before);
+});
+
 test("other people's keys are not touched", async ({ roadmap, page }) => {
   const foreign = { theme: "dark", "cairn-other": "{", "todos-leptos": "[]", cairn: "x", "other:python-backend:a": "1" };
   await page.addInitScript((foreign) => {

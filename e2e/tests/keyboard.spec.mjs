@@ -72,6 +72,32 @@ test("typing goes to titles, and Tab and Space do what they do everywhere", asyn
   await roadmap.expectFocus("Monitoring & Observability");
 });
 
+test("words of a title can be typed, from anywhere, and nothing is ticked by the way", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.page.keyboard.type("python c");
+  await roadmap.expectFocus("Python Core");
+  await roadmap.expectOverall("0 of 234 hours");
+  await roadmap.press("Space");
+  await roadmap.expectOverall("40 of 234 hours");
+});
+
+test("opening all beside a row keeps it in view", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Monitoring & Observability").focus();
+  await roadmap.press("*");
+  await expect(roadmap.fold("Foundations")).toHaveAttribute("aria-expanded", "true");
+  await expect(roadmap.box("Monitoring & Observability")).toBeInViewport();
+});
+
+test("the dialog opens at its beginning on a small screen", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 360, height: 480 });
+  await roadmap.open();
+  await roadmap.press("?");
+  await expect(roadmap.keys.getByRole("heading")).toBeInViewport();
+  await roadmap.press("?");
+  await expect(roadmap.keys).toBeHidden();
+});
+
 test("a question mark shows all keys, and Escape gives the focus back", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.box("Testing").focus();
