@@ -1,9 +1,6 @@
 //! Starts the page: fetches the roadmap and mounts the app where `index.html` keeps a place for it.
 
-use cairn::{Options, browser};
-use roadmap::RoadmapId;
-
-const SHIPPED: &str = "python-backend";
+use cairn::browser;
 
 fn main() {
     wasm_bindgen_futures::spawn_local(start());
@@ -11,10 +8,9 @@ fn main() {
 
 async fn start() {
     browser::failure::tell_panics();
-    let document = browser::fetch::text(&format!("roadmaps/{SHIPPED}.md")).await;
-    let roadmap = RoadmapId::of_name(SHIPPED).expect("the shipped name has letters");
+    let options = browser::roadmap_file::open().await;
     match browser::page::place("cairn") {
-        Some(element) => cairn::mount(element, Options { roadmap, document }).keep(),
+        Some(element) => cairn::mount(element, options).keep(),
         None => browser::failure::tell("The page has no element named “cairn” to show a roadmap in."),
     }
 }

@@ -131,6 +131,14 @@ test("an address opens the way to its topic, and each row gives its own", async 
   await expect(roadmap.box("Real‑Time & WebSockets")).toBeInViewport();
 });
 
+test("the browser's own find works in what is open", async ({ roadmap, page }) => {
+  await roadmap.open();
+  const finds = (words) => page.evaluate((words) => getSelection().empty() || window.find(words), words);
+  await roadmap.unfold("Databases");
+  expect(await finds("PostgreSQL Deep Dive")).toBe(true);
+  expect(await finds("Transactions & isolation levels")).toBe(false);
+});
+
 test("an address of no topic is said", async ({ roadmap }) => {
   await roadmap.open("#gone-123456");
   await expect(roadmap.notices).toContainText("no topic with the address “#gone-123456”");

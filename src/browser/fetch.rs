@@ -19,6 +19,11 @@ pub enum FetchError {
         /// The HTTP status.
         status: u16,
     },
+    /// The address is of another origin, or is none.
+    Elsewhere {
+        /// The address.
+        url: String,
+    },
 }
 
 impl fmt::Display for FetchError {
@@ -29,6 +34,12 @@ impl fmt::Display for FetchError {
             }
             FetchError::Status { url, status } => {
                 write!(f, "The roadmap at {url} did not come: the host answered {status}.")
+            }
+            FetchError::Elsewhere { url } => {
+                write!(
+                    f,
+                    "The roadmap at {url} is not on this site. Only roadmaps of the page’s own site can be opened."
+                )
             }
         }
     }

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod failure;
 pub mod fetch;
 pub mod page;
+pub mod roadmap_file;
 pub mod storage;
 pub mod tabs;
 pub mod theme;

@@ -7,10 +7,16 @@ use crate::view::place::tick_box_id;
 use crate::view::progress_bar::progress_bar;
 use crate::view::tick_box::tick_box;
 use crate::view::title_text::titled;
-use crate::view::tree::rows;
+
+/// The rows directly below a topic.
+pub fn rows(tracker: Tracker, topic: NodeId) -> Drawn {
+    let roadmap = tracker.roadmap();
+    let rows = roadmap.children(topic).map(|topic| row(tracker, topic));
+    element("ul").with("role", "list").children(rows)
+}
 
 /// A topic with all that is shown below it.
-pub fn row(tracker: Tracker, node: NodeId) -> Drawn {
+fn row(tracker: Tracker, node: NodeId) -> Drawn {
     let roadmap = tracker.roadmap();
     let topic = roadmap.topic(node);
     let item = element("li")

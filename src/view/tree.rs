@@ -4,9 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 use crate::tracker::Tracker;
-use crate::view::element::{Drawn, element};
+use crate::view::element::Drawn;
 use crate::view::place;
-use crate::view::row::row;
+use crate::view::row::rows;
 use crate::view::tick_box;
 
 /// The roadmap as nested lists. Not `role=tree`: that offers two actions a row to nobody on a phone.
@@ -29,13 +29,6 @@ pub fn Tree(tracker: Tracker) -> Drawn {
                 tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
             }
         })
-}
-
-/// The rows directly below a topic.
-pub fn rows(tracker: Tracker, topic: NodeId) -> Drawn {
-    let roadmap = tracker.roadmap();
-    let rows = roadmap.children(topic).map(|topic| row(tracker, topic));
-    element("ul").with("role", "list").children(rows)
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -122,6 +122,21 @@ fn on_path(name: &str) -> Option<PathBuf> {
 }
 
 impl CargoTool {
+    /// Removes what an interrupted installation left; one that still runs is left alone, where that can be told.
+    fn clear_halves(&self, home: &Path) -> Result<()> {
+        let folder = home.parent().context("a tool's folder has one above it")?;
+        let name = home.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            let left = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let process = left.strip_prefix(&name).and_then(|rest| rest.strip_prefix('.')?.strip_suffix(HALF));
+            if process.is_some_and(|process| !Path::new("/proc").join(process).exists()) {
+                fs::remove_dir_all(&path).with_context(|| format!("could not remove {}", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+
     /// The folder of its programs. Each version has its own under the user's cache, which every clone shares.
     fn bin(&self) -> Result<PathBuf> {
         let home = cache()?.join(format!("{}-{}", self.name, self.version));
@@ -129,8 +144,9 @@ impl CargoTool {
         if bin.is_dir() {
             return Ok(bin);
         }
+        self.clear_halves(&home)?;
         say(&format!("installing {} {} (once; this takes some minutes)", self.name, self.version));
-        let half = home.with_extension(format!("{}.half", std::process::id()));
+        let half = PathBuf::from(format!("{}.{}{HALF}", home.display(), std::process::id()));
         let (target, home_half) = (half.join("target"), half.join("home"));
         let install = command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), ["install", self.name])
             .args(["--version", self.version, "--locked"])
@@ -156,6 +172,9 @@ impl CargoTool {
         Ok(bin)
     }
 }
+
+/// What marks a tool that is being installed, behind the number of the process that does it.
+const HALF: &str = ".half";
 
 fn cache() -> Result<PathBuf> {
     let folder = match (env::var_os("XDG_CACHE_HOME"), env::var_os("HOME"), env::var_os("LOCALAPPDATA")) {

@@ -215,6 +215,22 @@ impl RoadmapId {
         (!id.is_empty()).then_some(RoadmapId(id))
     }
 
+    /// Makes the id of a roadmap in a file, from its path as seen from the page. Of the page's own
+    /// `roadmaps/` it is the file's name; of any other place the path, with a hash behind it, so that two
+    /// files never share marks.
+    pub fn of_file(path: &str) -> RoadmapId {
+        let path = path.strip_prefix("./").unwrap_or(path);
+        let stem = path.strip_suffix(".md").unwrap_or(path);
+        let own =
+            stem.strip_prefix("roadmaps/").filter(|name| RoadmapId::of_name(name).is_some_and(|id| id.0 == *name));
+        let hash = short_hash(&[path]);
+        match (own, RoadmapId::of_name(stem)) {
+            (Some(name), _) => RoadmapId(name.to_owned()),
+            (None, Some(id)) => RoadmapId(format!("{}-{hash}", id.0)),
+            (None, None) => RoadmapId(hash),
+        }
+    }
+
     /// The id as it stands in keys.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -443,6 +459,28 @@ mod tests {
         assert_eq!(slug("→"), "");
         assert_eq!(slug("основы языка"), "основы-языка");
         assert_eq!(slug(&"x".repeat(30)), "x".repeat(24));
+    }
+
+    #[test]
+    fn a_files_id_is_its_name_or_its_path_and_never_anothers() {
+        let id = |path| RoadmapId::of_file(path).0;
+        assert_eq!(id("roadmaps/python-backend.md"), "python-backend");
+        assert_eq!(id("./roadmaps/python-backend.md"), "python-backend");
+        assert_eq!(id("courses/rust.md"), "courses-rust-9cyp28");
+        let paths = [
+            "a/b.md",
+            "a-b.md",
+            "/a/b.md",
+            "roadmaps/a/b.md",
+            "roadmaps/A.md",
+            "a.md",
+            "a.md?v=2",
+            "roadmaps/a.md",
+            "→",
+        ];
+        let ids: std::collections::BTreeSet<String> = paths.into_iter().map(id).collect();
+        assert_eq!(ids.len(), paths.len(), "{ids:?}");
+        assert!(ids.iter().all(|id| !id.contains([':', '/'])));
     }
 
     #[test]

@@ -1,0 +1,27 @@
+use roadmap::RoadmapId;
+use wasm_bindgen::prelude::*;
+
+use crate::Options;
+use crate::browser::fetch::{self, FetchError};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Defined by `start.js`: what the address names, as it stands there.
+    #[wasm_bindgen(js_name = cairnChosen)]
+    fn cairn_chosen() -> String;
+
+    /// Defined by `start.js`: the path to it, if it is on the page's own site.
+    #[wasm_bindgen(js_name = cairnPath)]
+    fn cairn_path() -> Option<String>;
+}
+
+/// Fetches the roadmap that the page's address names, and names it for its marks.
+pub async fn open() -> Options {
+    match cairn_path() {
+        Some(path) => Options { roadmap: RoadmapId::of_file(&path), document: fetch::text(&path).await },
+        None => {
+            let url = cairn_chosen();
+            Options { roadmap: RoadmapId::of_file(&url), document: Err(FetchError::Elsewhere { url }) }
+        }
+    }
+}
