@@ -27,7 +27,9 @@ pub fn serve(options: &Options) -> Result<()> {
     drop(free.with_context(|| format!("Port {port} is taken. Name another: cargo xtask serve --port 8081"))?);
     if options.dev {
         say(&format!("serving http://127.0.0.1:{port}, built anew at every change; Ctrl-C ends it"));
-        let mut arguments = vec!["serve", "--offline", "--address", "127.0.0.1", "--port", &port];
+        // Not into dist/, which is always a release build.
+        let mut arguments = vec!["serve", "--offline", "--dist", "target/dev-dist", "--port", &port];
+        arguments.extend(["--address", "127.0.0.1"]);
         arguments.extend(options.open.then_some("--open"));
         return build::trunk(&arguments)?.run();
     }
