@@ -53,7 +53,8 @@ window.cairnFailed = (sentence) => {
   const fail = (event) => {
     const file = event.target?.src || event.target?.href;
     const reason = event.reason ?? event.error;
-    if (file && /\.(png|svg|webmanifest|css)$/.test(file)) return;
+    // The app itself says when the roadmap does not come, and an icon stops nothing.
+    if (event.target?.tagName === "LINK") return;
     const what = file ? `The file ${file} did not come.` : `${reason?.message ?? event.message ?? reason}.`;
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
     window.cairnFailed(`${what}${old} What was kept before is still there; check the connection and try again.`);

@@ -114,7 +114,7 @@ impl Tracker {
     /// Marks a step, or the steps of a topic.
     pub fn mark(self, topic: NodeId, mark: Mark) {
         let change = self.change(|logbook| logbook.mark(topic, mark, clock::wall()));
-        self.spoken.set(self.state.with_value(|state| sentence(state, topic, mark, change.steps)));
+        self.spoken.set(self.state.with_value(|state| sentence(state, topic, mark, &change)));
     }
 
     /// Takes in what another tab kept under a key.
@@ -256,17 +256,17 @@ fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     });
 }
 
-fn sentence(state: &State, topic: NodeId, mark: Mark, steps: usize) -> String {
+fn sentence(state: &State, topic: NodeId, mark: Mark, change: &Change) -> String {
     let title = state.roadmap.topic(topic).title();
     let did = match (mark, state.roadmap.is_step(topic)) {
         (Mark::Done, true) => format!("Done: {title}."),
         (_, true) => format!("To do again: {title}."),
-        (Mark::Done, false) => format!("{title}: {} done.", counted(steps)),
-        (_, false) => format!("{title}: {} to do again.", counted(steps)),
+        (Mark::Done, false) => format!("{title}: {} done.", counted(change.steps)),
+        (_, false) => format!("{title}: {} to do again.", counted(change.steps)),
     };
     let whole = state.logbook.completion(NodeId::ROOT);
     let now = if whole.is_finished() { "The whole roadmap is done".to_owned() } else { overall(whole) };
-    let kept = if state.logbook.trouble().unsaved > 0 { " It could not be kept: a notice says why." } else { "" };
+    let kept = if change.unsaved > 0 { " It could not be kept: a notice says why." } else { "" };
     format!("{did} {now}.{kept}")
 }
 

@@ -72,13 +72,25 @@ test("typing goes to titles, and Tab and Space do what they do everywhere", asyn
   await roadmap.expectFocus("Monitoring & Observability");
 });
 
-test("words of a title can be typed, from anywhere, and nothing is ticked by the way", async ({ roadmap }) => {
+test("words of a title can be typed, and nothing is ticked by the way", async ({ roadmap, page }) => {
   await roadmap.open();
-  await roadmap.page.keyboard.type("python c");
+  await roadmap.box("Foundations").focus();
+  await page.keyboard.type("python c");
   await roadmap.expectFocus("Python Core");
   await roadmap.expectOverall("0 of 234 hours");
-  await roadmap.press("Space");
-  await roadmap.expectOverall("40 of 234 hours");
+  await roadmap.press("Home");
+  await page.keyboard.type("data science");
+  await roadmap.expectFocus("Databases");
+  await roadmap.expectOverall("0 of 234 hours");
+  await roadmap.press("ArrowDown", "ArrowUp", "Space");
+  await roadmap.expectOverall("20 of 234 hours");
+});
+
+test("letters on the tools are the browser's", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await page.getByRole("button", { name: "Expand all" }).focus();
+  await page.keyboard.type("data");
+  await expect(page.getByRole("button", { name: "Expand all" })).toBeFocused();
 });
 
 test("opening all beside a row keeps it in view", async ({ roadmap }) => {

@@ -57,11 +57,11 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         }
         _ => {}
     }
-    let focused = place::focused(tracker);
-    if type_ahead(tracker, focused, event, typed) {
+    let Some(row) = place::focused(tracker) else { return false };
+    if type_ahead(tracker, row, event, typed) {
         return true;
     }
-    let Some(row) = focused else { return false };
+    typed.word.clear();
     match key.as_str() {
         "ArrowDown" => step_to(tracker.rows(|outline, roadmap| outline.row_after(roadmap, row))),
         "ArrowUp" => step_to(tracker.rows(|outline, roadmap| outline.row_before(roadmap, row))),
@@ -79,16 +79,17 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     true
 }
 
-/// Goes to the row whose title begins with what was typed, from the focused row on or from the first. A space
-/// belongs to the word as long as a title goes on with it; else it ticks, as ever.
-fn type_ahead(tracker: Tracker, focused: Option<NodeId>, event: &KeyboardEvent, typed: &mut Typed) -> bool {
+/// Goes to the row whose title begins with what was typed. What is typed on within a word belongs to it, so that a
+/// space ticks nothing by the way; what begins no title is left to the browser.
+fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let letter = event.key();
-    if letter.chars().count() != 1 || letter == "*" || (letter == " " && typed.word.is_empty()) {
+    let in_word = typed.word.chars().count() > 1;
+    if letter.chars().count() != 1 || letter == "*" || (letter == " " && !in_word) {
         return false;
     }
     let word = format!("{}{letter}", typed.word);
-    let found = beginning(tracker, focused, &word);
-    if letter == " " && found.is_none() {
+    let found = beginning(tracker, row, &word);
+    if found.is_none() && !in_word {
         return false;
     }
     *typed = Typed { word, at: event.time_stamp() };
@@ -98,18 +99,12 @@ fn type_ahead(tracker: Tracker, focused: Option<NodeId>, event: &KeyboardEvent, 
 
 /// The next row whose title begins with what was typed, case set aside. A second letter goes on with the
 /// word, so that the row itself may be the answer.
-fn beginning(tracker: Tracker, focused: Option<NodeId>, typed: &str) -> Option<NodeId> {
+fn beginning(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
     let lower = |text: &str| String::from(js_sys::JsString::from(text).to_lower_case());
     let typed = lower(typed);
+    let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
     let wanted = |topic: &Topic| lower(&topic.title().to_string()).starts_with(&typed);
-    tracker.rows(|outline, roadmap| {
-        let start = match focused {
-            Some(row) if typed.chars().count() == 1 => Start::Below(row),
-            Some(row) => Start::At(row),
-            None => Start::At(outline.first_row(roadmap)),
-        };
-        outline.row_where(roadmap, start, wanted)
-    })
+    tracker.rows(|outline, roadmap| outline.row_where(roadmap, start, wanted))
 }
 
 fn step_to(row: Option<NodeId>) {

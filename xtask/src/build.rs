@@ -27,7 +27,8 @@ const INPUTS: [&str; 12] = [
 
 /// Builds `dist/` in release, unless it is newer than all it is made of.
 pub fn release() -> Result<()> {
-    let built = fs::metadata(root().join("dist/index.html")).and_then(|file| file.modified());
+    let stamp = root().join("target/dist-built");
+    let built = fs::metadata(&stamp).and_then(|file| file.modified());
     let changed = INPUTS.iter().chain(&[
         "xtask/src/build.rs",
         "xtask/src/tools.rs",
@@ -37,6 +38,7 @@ pub fn release() -> Result<()> {
     let changed = changed.map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())
         && built > changed
+        && root().join("dist/index.html").is_file()
     {
         say("dist/ is up to date");
         // The tools may be asked for all the same, by serving or by testing.
@@ -44,7 +46,12 @@ pub fn release() -> Result<()> {
     }
     let build = trunk(&["build", "--release", "--offline"])?;
     say("building dist/ in release");
-    build.run()
+    // The stamp's time is that of the beginning: what is edited meanwhile is newer.
+    let begun = root().join("target/dist-begun");
+    fs::create_dir_all(root().join("target"))?;
+    fs::write(&begun, "")?;
+    build.run()?;
+    fs::rename(&begun, &stamp).context("could not note that dist/ was built")
 }
 
 /// When a file, or anything in a folder, was changed last. A folder's own time tells what was taken out of it.
@@ -53,7 +60,11 @@ fn last_change(path: &Path) -> Result<SystemTime> {
     let mut last = about.modified()?;
     if about.is_dir() {
         for entry in fs::read_dir(path)? {
-            last = last.max(last_change(&entry?.path())?);
+            let entry = entry?.path();
+            // An editor's lock may be a link to nothing.
+            if entry.exists() {
+                last = last.max(last_change(&entry)?);
+            }
         }
     }
     Ok(last)
@@ -68,18 +79,23 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
         .path_first(&tools.path)
 }
 
-/// The words of a panic name source files; without this they would name this machine's folders.
+/// The words of a panic name source files; without this they would name this machine's folders and registry, and
+/// weigh more.
 fn nameless_paths() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));
         env::var_os(variable).map(PathBuf::from).or_else(fallback)
     };
-    let mut flags = OsString::from(format!("--remap-path-prefix={}=", root().display()));
-    if let Some(cargo) = home("CARGO_HOME", ".cargo") {
-        flags.push(format!("\u{1f}--remap-path-prefix={}=cargo", cargo.display()));
-    }
-    if let Some(rustup) = home("RUSTUP_HOME", ".rustup") {
-        flags.push(format!("\u{1f}--remap-path-prefix={}=rustup", rustup.display()));
-    }
-    flags
+    let cargo = home("CARGO_HOME", ".cargo");
+    let registries = cargo.iter().flat_map(|cargo| fs::read_dir(cargo.join("registry/src")).into_iter().flatten());
+    let registries = registries.filter_map(|registry| Some(registry.ok()?.path()));
+    let folders = [Some(root().to_owned()), home("RUSTUP_HOME", ".rustup"), cargo.clone()];
+    // Of two that fit the later one counts.
+    let flags = folders.into_iter().flatten().chain(registries).map(|folder| {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(folder);
+        flag.push("/=");
+        flag
+    });
+    flags.collect::<Vec<_>>().join("\u{1f}".as_ref())
 }

@@ -130,7 +130,9 @@ impl CargoTool {
             let path = entry?.path();
             let left = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let process = left.strip_prefix(&name).and_then(|rest| rest.strip_prefix('.')?.strip_suffix(HALF));
-            if process.is_some_and(|process| !Path::new("/proc").join(process).exists()) {
+            let processes = Path::new("/proc");
+            let ended = |process: &str| processes.join("self").exists() && !processes.join(process).exists();
+            if process.is_some_and(ended) {
                 fs::remove_dir_all(&path).with_context(|| format!("could not remove {}", path.display()))?;
             }
         }

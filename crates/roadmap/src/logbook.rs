@@ -18,7 +18,8 @@ pub struct Logbook<S> {
     clock: Clock,
     /// For each topic, how its kept value stands.
     kept: Vec<Kept>,
-    unsaved: Vec<NodeId>,
+    /// The steps that wait to be saved, each once.
+    waiting: Vec<NodeId>,
     trouble: Trouble,
 }
 
@@ -28,6 +29,7 @@ struct Kept {
     /// The storage did not give it out, so that nobody knows what a write would replace.
     unread: Option<StorageError>,
     unsaved: bool,
+    waits: bool,
 }
 
 /// What a command did.
@@ -37,6 +39,8 @@ pub struct Change {
     pub topics: Vec<NodeId>,
     /// How many steps the command itself marked.
     pub steps: usize,
+    /// How many of those could not be saved.
+    pub unsaved: usize,
 }
 
 /// What a person must know about how their marks are kept. Nothing wrong is the default.
@@ -59,8 +63,8 @@ impl<S: Storage> Logbook<S> {
     pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, tab: TabId) -> Logbook<S> {
         let progress = Progress::new(&roadmap);
         let kept = vec![Kept::default(); roadmap.len()];
-        let (clock, unsaved, trouble) = (Clock::new(tab), Vec::new(), Trouble::default());
-        let mut logbook = Logbook { storage, id, roadmap, progress, clock, kept, unsaved, trouble };
+        let (clock, waiting, trouble) = (Clock::new(tab), Vec::new(), Trouble::default());
+        let mut logbook = Logbook { storage, id, roadmap, progress, clock, kept, waiting, trouble };
         logbook.reread();
         logbook
     }
@@ -97,15 +101,17 @@ impl<S: Storage> Logbook<S> {
 
     /// What stands in the way of keeping marks.
     pub fn trouble(&self) -> Trouble {
-        Trouble { unsaved: self.unsaved.len(), ..self.trouble }
+        self.trouble
     }
 
     /// Marks a step, or the steps of a topic, and saves them. `wall` is the time in milliseconds since
     /// 1970. Of a topic, steps that are skipped stay skipped, and to-do does not undo a doing.
     pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
         let steps: Vec<NodeId> = self.roadmap.steps(topic).collect();
-        self.trouble.failure = None;
-        let waiting = self.unsaved.clone();
+        if self.trouble.failure.take().is_some() {
+            self.refresh_all();
+        }
+        let waiting = std::mem::take(&mut self.waiting);
         for &step in steps.iter().chain(&waiting) {
             self.refresh(step);
         }
@@ -118,20 +124,23 @@ impl<S: Storage> Logbook<S> {
             _ => true,
         };
         let marked: Vec<NodeId> = steps.into_iter().filter(asked).collect();
-        let waiting = std::mem::take(&mut self.unsaved);
+        // With those that reading again has found to be unsaved.
+        let waiting: Vec<NodeId> = waiting.into_iter().chain(std::mem::take(&mut self.waiting)).collect();
         for &step in &waiting {
-            self.kept[step.index()].unsaved = false;
+            self.kept[step.index()].waits = false;
         }
         for &step in &marked {
             self.progress.adopt(&self.roadmap, step, Entry { at, mark });
             self.save(step);
         }
         for step in waiting {
-            if !self.kept[step.index()].unsaved {
+            let Kept { unsaved, waits, .. } = self.kept[step.index()];
+            if unsaved && !waits {
                 self.save(step);
             }
         }
-        self.change(marked.len())
+        let unsaved = marked.iter().filter(|step| self.kept[step.index()].unsaved).count();
+        Change { unsaved, ..self.change(marked.len()) }
     }
 
     /// Takes in what another tab wrote under a key. Keys of others, and of topics that are not here, are
@@ -143,21 +152,27 @@ impl<S: Storage> Logbook<S> {
             return Change::default();
         };
         self.understand(step, text);
+        // The event may be older than what is kept by now.
+        self.refresh(step);
         self.change(0)
     }
 
     /// Reads everything again, for a page that may have slept through what other tabs said. Writes nothing.
     pub fn reread(&mut self) -> Change {
         self.trouble.failure = None;
+        self.refresh_all();
+        self.change(0)
+    }
+
+    fn refresh_all(&mut self) {
         let roadmap = Rc::clone(&self.roadmap);
         for step in roadmap.steps(NodeId::ROOT) {
             self.refresh(step);
         }
-        self.change(0)
     }
 
     fn change(&mut self, steps: usize) -> Change {
-        Change { topics: self.progress.take_changed(), steps }
+        Change { topics: self.progress.take_changed(), steps, unsaved: 0 }
     }
 
     fn key(&self, step: NodeId) -> String {
@@ -177,9 +192,25 @@ impl<S: Storage> Logbook<S> {
     /// Nothing is kept. If this page knows a mark it was taken away, and waits to be saved again.
     fn miss(&mut self, step: NodeId) {
         self.note(step, None);
-        if self.progress.entry(step).is_some() && !self.kept[step.index()].unsaved {
-            self.kept[step.index()].unsaved = true;
-            self.unsaved.push(step);
+        self.compare(step, None);
+    }
+
+    /// A step is unsaved as long as what is kept is not what this page knows.
+    fn compare(&mut self, step: NodeId, kept: Option<Entry>) {
+        self.set_unsaved(step, self.progress.entry(step) != kept);
+    }
+
+    fn set_unsaved(&mut self, step: NodeId, unsaved: bool) {
+        let kept = &mut self.kept[step.index()];
+        match (kept.unsaved, unsaved) {
+            (false, true) => self.trouble.unsaved += 1,
+            (true, false) => self.trouble.unsaved -= 1,
+            _ => {}
+        }
+        kept.unsaved = unsaved;
+        if unsaved && !kept.waits {
+            kept.waits = true;
+            self.waiting.push(step);
         }
     }
 
@@ -189,8 +220,12 @@ impl<S: Storage> Logbook<S> {
                 self.note(step, None);
                 self.clock.observe(entry.at);
                 self.progress.adopt(&self.roadmap, step, entry);
+                self.compare(step, Some(entry));
             }
-            Err(unreadable) => self.note(step, Some(unreadable)),
+            Err(unreadable) => {
+                self.note(step, Some(unreadable));
+                self.compare(step, None);
+            }
         }
     }
 
@@ -207,9 +242,8 @@ impl<S: Storage> Logbook<S> {
 
     fn save(&mut self, step: NodeId) {
         let saved = self.try_save(step);
-        self.kept[step.index()].unsaved = saved.is_err();
+        self.set_unsaved(step, saved.is_err());
         if let Err(failure) = saved {
-            self.unsaved.push(step);
             self.trouble.failure = self.trouble.failure.or(failure);
         }
     }

@@ -115,6 +115,42 @@ fn a_newer_cairns_value_is_never_written_over() {
     assert_eq!(storage.read(&key_a).expect("memory").as_deref(), Some(r#"{"v":2,"x":1}"#));
 }
 
+#[test]
+fn what_another_tab_saved_again_waits_no_more() {
+    let storage = Memory::default();
+    let mut one = Tab::open(&storage, OUTLINE, 1);
+    one.tick("A");
+    let mut other = Tab::open(&storage, OUTLINE, 2);
+    storage.forget_all();
+    one.logbook.reread();
+    other.logbook.reread();
+    one.tick("c");
+    assert_eq!(other.logbook.trouble().unsaved, 2);
+    let key = key(&one, "a");
+    let text = storage.read(&key).expect("memory").expect("kept");
+    other.logbook.hear(&key, &text);
+    assert_eq!(other.logbook.trouble().unsaved, 1);
+    other.logbook.reread();
+    assert_eq!(other.logbook.trouble(), Trouble::default());
+}
+
+#[test]
+fn a_kept_mark_that_became_older_or_damaged_is_saved_with_the_next_gesture() {
+    for worse in [r#"{"v":1,"mark":"to_do","at":[1,0,0]}"#, "?"] {
+        let storage = Memory::default();
+        let mut tab = Tab::open(&storage, OUTLINE, 1).at(5_000);
+        tab.tick("A");
+        let key = key(&tab, "a");
+        storage.write(&key, worse).expect("memory");
+        tab.logbook.reread();
+        assert_eq!(tab.logbook.trouble().unsaved, 1, "{worse}");
+        assert_eq!(storage.read(&key).expect("memory").as_deref(), Some(worse), "reading writes nothing");
+        tab.tick("c");
+        assert_eq!(tab.logbook.trouble().unsaved, 0);
+        Tab::open(&storage, OUTLINE, 2).expect("[x] A 2/2 4 of 4 h\n  [x] a\n  [x] b\n[x] B 1/1 0 of 0 h\n  [x] c");
+    }
+}
+
 /// A storage that fails as it is told.
 #[derive(Clone, Default)]
 struct Small {
