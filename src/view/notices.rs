@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::Trouble;
+use roadmap::{StorageError, Trouble};
 
 use crate::tracker::{self, Tracker};
 use crate::view::element::{Drawn, element};
@@ -32,7 +32,7 @@ fn sentences(notices: &tracker::Notices) -> Vec<String> {
         said.push(format!(
             "{why}{only} only in this page and would be lost with it. Cairn tries again with your next tick."
         ));
-    } else if failure.is_some() {
+    } else if failure == Some(StorageError::Refused) {
         said.push(format!("{why}What is kept could not be read just now. Cairn tries again with your next tick."));
     }
     if damaged > 0 {

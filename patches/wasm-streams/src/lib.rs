@@ -1,7 +1,7 @@
 //! A stand-in for wasm-streams, with only what leptos' `server_fn` names.
 //!
 //! leptos links `server_fn`, and that wasm-streams, whose classes are exported to JavaScript, so that no
-//! linker may drop them: 7 KB of brotli in every page, for server functions that an app without a server
+//! linker may drop them: 5 KB of brotli in every page, for server functions that an app without a server
 //! never calls. Nothing here is ever run.
 
 use std::marker::PhantomData;
