@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use crate::kept::Unreadable;
-use crate::mark::{Clock, Entry, Mark, TabId};
+use crate::mark::{Clock, Entry, Mark, Stamp, TabId};
 use crate::progress::{Completion, Progress};
 use crate::storage::{Storage, StorageError};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
@@ -43,6 +43,47 @@ pub struct Change {
     pub unsaved: usize,
 }
 
+/// Marking the steps of a topic, which for a large one goes on between the frames of a page.
+#[derive(Debug)]
+pub struct Marking {
+    topic: NodeId,
+    mark: Mark,
+    at: Stamp,
+    rest: std::vec::IntoIter<NodeId>,
+    /// What is kept was just read; later another tab may have written.
+    is_fresh: bool,
+    waiting: Vec<NodeId>,
+    steps: usize,
+    unsaved: usize,
+}
+
+impl Marking {
+    /// The topic, as the gesture named it.
+    pub fn topic(&self) -> NodeId {
+        self.topic
+    }
+
+    /// The mark.
+    pub fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// Whether all steps were looked at.
+    pub fn is_over(&self) -> bool {
+        self.rest.len() == 0
+    }
+
+    /// How many steps were marked so far.
+    pub fn steps(&self) -> usize {
+        self.steps
+    }
+
+    /// How many of those could not be saved.
+    pub fn unsaved(&self) -> usize {
+        self.unsaved
+    }
+}
+
 /// What a person must know about how their marks are kept. Nothing wrong is the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Trouble {
@@ -57,6 +98,9 @@ pub struct Trouble {
     /// Steps whose kept value a newer Cairn wrote.
     pub newer: usize,
 }
+
+/// Of more steps than this, all that is kept is read in one go.
+const MANY: usize = 64;
 
 impl<S: Storage> Logbook<S> {
     /// Opens the logbook of a roadmap and reads what is kept. Writes nothing.
@@ -107,51 +151,73 @@ impl<S: Storage> Logbook<S> {
     /// Marks a step, or the steps of a topic, and saves them. `wall` is the time in milliseconds since
     /// 1970. Of a topic, steps that are skipped stay skipped, and to-do does not undo a doing.
     pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
+        let mut marking = self.begin(topic, mark, wall);
+        self.go_on(&mut marking, usize::MAX)
+    }
+
+    /// Begins to mark a step, or the steps of a topic, as [`mark`](Logbook::mark) does at once. Nothing is marked
+    /// yet; what else waits to be saved is.
+    pub fn begin(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Marking {
         let steps: Vec<NodeId> = self.roadmap.steps(topic).collect();
-        if self.trouble.failure.take().is_some() {
+        let many = steps.len() > MANY;
+        if self.trouble.failure.take().is_some() || many {
             self.refresh_all();
         }
         let waiting = std::mem::take(&mut self.waiting);
-        for &step in steps.iter().chain(&waiting) {
+        let unread = if many { &[][..] } else { &steps[..] };
+        for &step in unread.iter().chain(&waiting) {
             self.refresh(step);
         }
-
         let at = self.clock.stamp(wall);
-        let asked = |&step: &NodeId| match (self.progress.mark(step), mark) {
-            (ours, wanted) if ours == wanted => false,
-            _ if step == topic => true,
-            (Mark::Skipped, _) | (Mark::Doing, Mark::ToDo) => false,
-            _ => true,
-        };
-        let marked: Vec<NodeId> = steps.into_iter().filter(asked).collect();
         // With those that reading again has found to be unsaved.
         let waiting: Vec<NodeId> = waiting.into_iter().chain(std::mem::take(&mut self.waiting)).collect();
         for &step in &waiting {
             self.kept[step.index()].waits = false;
         }
-        for &step in &marked {
-            self.progress.adopt(&self.roadmap, step, Entry { at, mark });
-            self.save(step);
-        }
-        for step in waiting {
-            let Kept { unsaved, waits, .. } = self.kept[step.index()];
-            if unsaved && !waits {
+        Marking { topic, mark, at, rest: steps.into_iter(), is_fresh: true, waiting, steps: 0, unsaved: 0 }
+    }
+
+    /// Marks and saves at most so many further steps. A step that was marked after the gesture began, by another
+    /// or elsewhere, stays as it is. With the last step, what waited to be saved is tried again.
+    pub fn go_on(&mut self, marking: &mut Marking, most: usize) -> Change {
+        let (mut steps, mut unsaved) = (0, 0);
+        for step in marking.rest.by_ref().take(most) {
+            if !marking.is_fresh {
+                self.refresh(step);
+            }
+            let later = self.progress.entry(step).is_some_and(|entry| entry.at > marking.at);
+            let asked = match (self.progress.mark(step), marking.mark) {
+                (ours, wanted) if ours == wanted => false,
+                _ if step == marking.topic => true,
+                (Mark::Skipped, _) | (Mark::Doing, Mark::ToDo) => false,
+                _ => true,
+            };
+            if asked && !later {
+                self.progress.adopt(&self.roadmap, step, Entry { at: marking.at, mark: marking.mark });
                 self.save(step);
+                steps += 1;
+                unsaved += usize::from(self.kept[step.index()].unsaved);
             }
         }
-        let unsaved = marked.iter().filter(|step| self.kept[step.index()].unsaved).count();
-        Change { unsaved, ..self.change(marked.len()) }
+        marking.is_fresh = false;
+        marking.steps += steps;
+        marking.unsaved += unsaved;
+        if marking.is_over() {
+            for step in std::mem::take(&mut marking.waiting) {
+                let Kept { unsaved, waits, .. } = self.kept[step.index()];
+                if unsaved && !waits {
+                    self.save(step);
+                }
+            }
+        }
+        Change { unsaved, ..self.change(steps) }
     }
 
     /// Takes in what another tab wrote under a key. Keys of others, and of topics that are not here, are
     /// left alone. Writes nothing.
     pub fn hear(&mut self, key: &str, text: &str) -> Change {
-        let topic = key.strip_prefix("cairn:").and_then(|key| key.strip_prefix(self.id.as_str()));
-        let step = topic.and_then(|key| self.roadmap.find(key.strip_prefix(':')?));
-        let Some(step) = step.filter(|&step| self.roadmap.is_step(step)) else {
-            return Change::default();
-        };
-        self.understand(step, text);
+        let Some(step) = self.step_of(key) else { return Change::default() };
+        self.understand(step, Entry::read(text));
         // The event may be older than what is kept by now.
         self.refresh(step);
         self.change(0)
@@ -166,9 +232,35 @@ impl<S: Storage> Logbook<S> {
 
     fn refresh_all(&mut self) {
         let roadmap = Rc::clone(&self.roadmap);
-        for step in roadmap.steps(NodeId::ROOT) {
-            self.refresh(step);
+        let mut found = Vec::new();
+        let read = self.storage.each(&self.prefix(), &mut |key, text| {
+            found.extend(self.step_of(key).map(|step| (step, Entry::read(text))));
+        });
+        if let Err(failure) = read {
+            self.trouble.failure = Some(failure);
+            roadmap.steps(NodeId::ROOT).for_each(|step| self.kept[step.index()].unread = Some(failure));
+            return;
         }
+        let mut is_found = vec![false; roadmap.len()];
+        for (step, entry) in found {
+            is_found[step.index()] = true;
+            self.kept[step.index()].unread = None;
+            self.understand(step, entry);
+        }
+        for step in roadmap.steps(NodeId::ROOT).filter(|step| !is_found[step.index()]) {
+            self.kept[step.index()].unread = None;
+            self.miss(step);
+        }
+    }
+
+    fn prefix(&self) -> String {
+        format!("cairn:{}:", self.id.as_str())
+    }
+
+    /// The step that a key is about.
+    fn step_of(&self, key: &str) -> Option<NodeId> {
+        let topic = key.strip_prefix("cairn:")?.strip_prefix(self.id.as_str())?.strip_prefix(':')?;
+        self.roadmap.find(topic).filter(|&step| self.roadmap.is_step(step))
     }
 
     fn change(&mut self, steps: usize) -> Change {
@@ -176,14 +268,14 @@ impl<S: Storage> Logbook<S> {
     }
 
     fn key(&self, step: NodeId) -> String {
-        format!("cairn:{}:{}", self.id.as_str(), self.roadmap.topic(step).id())
+        format!("{}{}", self.prefix(), self.roadmap.topic(step).id())
     }
 
     fn refresh(&mut self, step: NodeId) {
         let stored = self.storage.read(&self.key(step));
         self.kept[step.index()].unread = stored.as_ref().err().copied();
         match stored {
-            Ok(Some(text)) => self.understand(step, &text),
+            Ok(Some(text)) => self.understand(step, Entry::read(&text)),
             Ok(None) => self.miss(step),
             Err(failure) => self.trouble.failure = Some(failure),
         }
@@ -214,8 +306,8 @@ impl<S: Storage> Logbook<S> {
         }
     }
 
-    fn understand(&mut self, step: NodeId, text: &str) {
-        match Entry::read(text) {
+    fn understand(&mut self, step: NodeId, kept: Result<Entry, Unreadable>) {
+        match kept {
             Ok(entry) => {
                 self.note(step, None);
                 self.clock.observe(entry.at);

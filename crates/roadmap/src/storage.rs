@@ -7,6 +7,9 @@ pub trait Storage {
     /// The text under a key.
     fn read(&self, key: &str) -> Result<Option<String>, StorageError>;
 
+    /// Shows every key that begins so, with the text under it.
+    fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError>;
+
     /// Keeps a text under a key. On an error the text that was there is still there.
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError>;
 
@@ -50,6 +53,12 @@ impl Storage for Memory {
         let kept = self.0.borrow();
         let at = kept.binary_search_by(|(other, _)| other.as_str().cmp(key));
         Ok(at.ok().map(|at| kept[at].1.clone()))
+    }
+
+    fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
+        let kept = self.0.borrow();
+        kept.iter().filter(|(key, _)| key.starts_with(prefix)).for_each(|(key, text)| show(key, text));
+        Ok(())
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {

@@ -13,6 +13,15 @@ pub enum Span {
     Code(String),
 }
 
+impl Span {
+    /// The words, without what makes them code.
+    pub fn text(&self) -> &str {
+        match self {
+            Span::Text(text) | Span::Code(text) => text,
+        }
+    }
+}
+
 impl Title {
     /// Reads Markdown's inline code; a backtick without a partner stays a backtick. All other characters
     /// stay what they are.
@@ -52,9 +61,7 @@ impl Title {
 /// The title as plain text, without backticks: what a topic is called aloud.
 impl fmt::Display for Title {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|span| match span {
-            Span::Text(text) | Span::Code(text) => f.write_str(text),
-        })
+        self.0.iter().try_for_each(|span| f.write_str(span.text()))
     }
 }
 

@@ -1,4 +1,3 @@
-use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -13,6 +12,7 @@ use crate::title::Title;
 pub struct Roadmap {
     name: Option<String>,
     topics: Vec<Topic>,
+    index: Index,
 }
 
 /// A place in one [`Roadmap`] while it is in memory. Never kept: editing the roadmap moves it.
@@ -71,8 +71,7 @@ impl Roadmap {
 
     /// The topic of this lasting name; never the roadmap itself.
     pub fn find(&self, id: &str) -> Option<NodeId> {
-        let below = self.topics.iter().skip(1).position(|topic| topic.id.as_str() == id)?;
-        Some(NodeId(below as u32 + 1))
+        self.index.find(&self.topics, id)
     }
 
     /// The place of a topic from its [`NodeId::index`]; never the roadmap itself.
@@ -168,6 +167,11 @@ impl Topic {
     /// How deep it stands: sections on 1; the roadmap itself on 0.
     pub fn level(&self) -> u8 {
         self.level
+    }
+
+    /// The topic above it; the roadmap itself is its own.
+    pub(crate) fn parent(&self) -> NodeId {
+        self.parent
     }
 
     /// What this step weighs; zero for a topic with children.
@@ -274,17 +278,22 @@ fn slug(text: &str) -> String {
     slug
 }
 
-/// Thirty bits of FNV-1a over the parts, as six letters that are not easily confused. Lasting: stored
-/// progress hangs on it, so it is written out here and never taken from a library.
-fn short_hash(parts: &[&str]) -> String {
-    const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// FNV-1a over the parts, folded. Lasting, as ids are made of it, so it is written out here and never taken
+/// from a library.
+fn hash(parts: &[&str]) -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for part in parts {
         for byte in part.bytes().chain([0xff]) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
     }
-    let folded = hash ^ (hash >> 32);
+    hash ^ (hash >> 32)
+}
+
+/// Thirty bits of a hash, as six letters that are not easily confused. Lasting: stored progress hangs on it.
+fn short_hash(parts: &[&str]) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+    let folded = hash(parts);
     (0..6).map(|i| char::from(LETTERS[(folded >> (5 * i)) as usize & 31])).collect()
 }
 
@@ -320,10 +329,6 @@ impl Roadmap {
         total: Option<Hours>,
         drafts: Vec<Draft>,
     ) -> Result<(Roadmap, Vec<Mismatch>), PinnedTwice> {
-        let mut ids = Ids::default();
-        for draft in &drafts {
-            ids.reserve(draft)?;
-        }
         let root = Topic {
             id: TopicId(String::new()),
             number: None,
@@ -335,18 +340,15 @@ impl Roadmap {
             parent: NodeId::ROOT,
             end: 1,
         };
-        let mut topics = vec![root];
+        let mut topics = Vec::with_capacity(drafts.len() + 1);
+        topics.push(root);
         let mut way = vec![NodeId::ROOT];
         for draft in drafts {
             way.truncate(usize::from(draft.level));
             let parent = *way.last().expect("the roadmap itself is never left, as levels begin at 1");
             way.push(NodeId(topics.len() as u32));
-            let id = match draft.pin {
-                Some(pin) => pin,
-                None => ids.make(&topics[parent.index()].id, &draft.title.to_string()),
-            };
             topics.push(Topic {
-                id,
+                id: draft.pin.unwrap_or(TopicId(String::new())),
                 number: draft.number,
                 title: draft.title,
                 estimate: draft.estimate,
@@ -361,7 +363,8 @@ impl Roadmap {
             let (parent, end) = (topics[node].parent.index(), topics[node].end);
             topics[parent].end = topics[parent].end.max(end);
         }
-        let mut roadmap = Roadmap { name, topics };
+        let index = Index::naming(&mut topics)?;
+        let mut roadmap = Roadmap { name, topics, index };
         let mismatches = roadmap.share_hours();
         Ok((roadmap, mismatches))
     }
@@ -415,36 +418,64 @@ impl Roadmap {
     }
 }
 
-#[derive(Default)]
-struct Ids(HashMap<TopicId, Taken>);
-
-/// By which line an id is pinned, if any, and how many siblings wanted it.
-#[derive(Default)]
-struct Taken {
-    pinned: Option<usize>,
-    twins: u32,
+/// Finds topics by id. An open-addressed table of places, as a map of its own would keep every id twice.
+#[derive(Debug, PartialEq, Eq)]
+struct Index {
+    /// 0, which is the roadmap itself and has no id, is a free slot. At least half of them are.
+    slots: Vec<u32>,
 }
 
-impl Ids {
-    fn reserve(&mut self, draft: &Draft) -> Result<(), PinnedTwice> {
-        let Some(id) = &draft.pin else { return Ok(()) };
-        match self.0.entry(id.clone()).or_default().pinned.replace(draft.line) {
-            Some(first_line) => Err(PinnedTwice { line: draft.line, first_line, id: id.clone() }),
-            None => Ok(()),
+impl Index {
+    /// Gives an id to each topic that has none pinned: its path's own, or, for a sibling with the same title,
+    /// with a count behind it. What is pinned, further down too, is taken.
+    fn naming(topics: &mut [Topic]) -> Result<Index, PinnedTwice> {
+        let mut index = Index { slots: vec![0; (topics.len() * 2).next_power_of_two()] };
+        for at in 1..topics.len() {
+            let Topic { id, line, .. } = &topics[at];
+            if id.as_str().is_empty() {
+                continue;
+            }
+            if let Some(first) = index.find(topics, id.as_str()) {
+                let first_line = topics[first.index()].line;
+                return Err(PinnedTwice { line: *line, first_line, id: id.clone() });
+            }
+            index.insert(id.as_str(), at);
         }
+        let mut twins = vec![0_u32; topics.len()];
+        for at in 1..topics.len() {
+            if !topics[at].id.as_str().is_empty() {
+                continue;
+            }
+            let parent = &topics[topics[at].parent.index()].id;
+            let base = TopicId::of_path(parent, &topics[at].title.to_string());
+            let mut id = base.clone();
+            if let Some(first) = index.find(topics, base.as_str()) {
+                while index.find(topics, id.as_str()).is_some() {
+                    twins[first.index()] += 1;
+                    id = TopicId(format!("{base}-{}", twins[first.index()] + 1));
+                }
+            }
+            index.insert(id.as_str(), at);
+            topics[at].id = id;
+        }
+        Ok(index)
     }
 
-    /// A free id: the path's own, or, for a sibling with the same title, with a count behind it.
-    fn make(&mut self, parent: &TopicId, title: &str) -> TopicId {
-        let base = TopicId::of_path(parent, title);
-        let mut id = base.clone();
-        while self.0.contains_key(&id) {
-            let taken = self.0.entry(base.clone()).or_default();
-            taken.twins += 1;
-            id = TopicId(format!("{base}-{}", taken.twins + 1));
-        }
-        self.0.insert(id.clone(), Taken::default());
-        id
+    fn insert(&mut self, id: &str, at: usize) {
+        let free = self.way(id).find(|&slot| self.slots[slot] == 0);
+        self.slots[free.expect("half of the slots are free")] = at as u32;
+    }
+
+    fn find(&self, topics: &[Topic], id: &str) -> Option<NodeId> {
+        let found = self.way(id).map(|slot| self.slots[slot]);
+        let mut taken = found.take_while(|&at| at != 0);
+        taken.find(|&at| topics[at as usize].id.as_str() == id).map(NodeId)
+    }
+
+    /// The slots in which an id may be, in the order to look.
+    fn way(&self, id: &str) -> impl Iterator<Item = usize> + use<> {
+        let (first, mask) = (hash(&[id]) as usize, self.slots.len() - 1);
+        (0..=mask).map(move |step| first.wrapping_add(step) & mask)
     }
 }
 

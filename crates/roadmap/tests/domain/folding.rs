@@ -28,10 +28,7 @@ impl Tree {
     }
 
     fn rows(&self) -> String {
-        let first = self.outline.first_row(&self.roadmap);
-        let rows: Vec<NodeId> =
-            std::iter::successors(Some(first), |&row| self.outline.row_after(&self.roadmap, row)).collect();
-        self.titles(&rows)
+        self.titles(&self.outline.rows(&self.roadmap).collect::<Vec<_>>())
     }
 }
 
@@ -49,7 +46,7 @@ fn the_walk_back_is_the_walk_forth_reversed() {
         let tree = Tree::open(open);
         let last = tree.outline.last_row(&tree.roadmap);
         let back: Vec<NodeId> =
-            std::iter::successors(Some(last), |&row| tree.outline.row_before(&tree.roadmap, row)).collect();
+            std::iter::successors(last, |&row| tree.outline.row_before(&tree.roadmap, row)).collect();
         let forth: Vec<NodeId> = back.into_iter().rev().collect();
         assert_eq!(tree.titles(&forth), tree.rows());
     }
@@ -74,10 +71,10 @@ fn commands_answer_what_they_changed() {
 fn a_topic_that_is_folded_away_has_the_row_of_the_outermost_fold() {
     let mut tree = Tree::open("A B");
     let b = node(&tree.roadmap, "b");
-    assert_eq!(tree.outline.row_of(&tree.roadmap, b), b);
+    assert_eq!(tree.outline.row_of(&tree.roadmap, b), Some(b));
     tree.outline.close(&tree.roadmap, node(&tree.roadmap, "A"));
     tree.outline.close(&tree.roadmap, node(&tree.roadmap, "B"));
-    assert_eq!(tree.title(tree.outline.row_of(&tree.roadmap, b)), "A");
+    assert_eq!(tree.outline.row_of(&tree.roadmap, b).map(|row| tree.title(row)).as_deref(), Some("A"));
 }
 
 #[test]
@@ -93,6 +90,18 @@ fn a_search_goes_through_the_rows_and_round() {
     assert_eq!(found(Start::At(row("b")), "b").as_deref(), Some("b"));
     assert_eq!(found(Start::Below(row("G")), "c").as_deref(), Some("c"));
     assert_eq!(found(Start::At(row("A")), "f"), None);
+}
+
+#[test]
+fn each_row_has_its_place_among_its_siblings() {
+    let tree = Tree::open("A B E");
+    let places = |titles: &str| {
+        let rows = titles.split(' ').map(|title| node(&tree.roadmap, title));
+        tree.outline.places(&tree.roadmap, rows)
+    };
+    assert_eq!(places("A B b c D E f G"), [(1, 3), (1, 2), (1, 2), (2, 2), (2, 2), (2, 3), (1, 1), (3, 3)]);
+    assert_eq!(places("A B c E G"), [(1, 3), (1, 2), (2, 2), (2, 3), (3, 3)]);
+    assert_eq!(places("E f"), [(2, 3), (1, 1)]);
 }
 
 #[test]

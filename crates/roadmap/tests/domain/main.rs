@@ -3,8 +3,10 @@
 mod drawing;
 mod folding;
 mod ids;
+mod laying;
 mod reading;
 mod robustness;
 mod rollup;
+mod searching;
 mod seed;
 mod tabs;

@@ -165,6 +165,10 @@ impl Storage for Small {
         if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.read(key) }
     }
 
+    fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
+        if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.each(prefix, show) }
+    }
+
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
         if self.full.get() { Err(StorageError::Full) } else { self.memory.write(key, text) }
     }
@@ -308,5 +312,82 @@ proptest! {
             tab.logbook.reread();
             prop_assert_eq!(drawn(&tab.logbook), drawn(&seen.logbook));
         }
+    }
+}
+
+/// A section of so many steps, and one more step.
+fn long(steps: usize) -> String {
+    let steps: String = (0..steps).map(|step| format!("\n  - s{step}")).collect();
+    format!("L{steps}\nO\n  - o")
+}
+
+#[test]
+fn a_long_gesture_is_done_in_slices_and_counts_only_what_is_saved() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, &long(200), 1);
+    let section = node(tab.logbook.roadmap(), "L");
+    let mut marking = tab.logbook.begin(section, Mark::Done, 5);
+    assert_eq!(tab.logbook.completion(section).steps_done, 0, "nothing is marked before it is saved");
+    let mut slices = Vec::new();
+    while !marking.is_over() {
+        let change = tab.logbook.go_on(&mut marking, 64);
+        let mut kept = 0;
+        storage.each("cairn:test:", &mut |_, _| kept += 1).expect("memory");
+        assert_eq!(kept, tab.logbook.completion(section).steps_done);
+        assert_eq!(change.topics.len(), change.steps + 2, "the steps, their section, the roadmap");
+        slices.push(change.steps);
+    }
+    assert_eq!(slices, [64, 64, 64, 8]);
+    assert_eq!((marking.steps(), marking.unsaved()), (200, 0));
+}
+
+#[test]
+fn what_is_marked_while_a_long_gesture_goes_on_stays() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, &long(200), 1).at(5);
+    let mut other = Tab::open(&storage, &long(200), 2).at(7);
+    let section = node(tab.logbook.roadmap(), "L");
+    let mut marking = tab.logbook.begin(section, Mark::Done, 5);
+    tab.logbook.go_on(&mut marking, 100);
+    tab.mark("s150", Mark::Skipped);
+    other.mark("s160", Mark::Doing);
+    tab.mark("s10", Mark::ToDo);
+    tab.logbook.go_on(&mut marking, usize::MAX);
+    for (title, mark) in
+        [("s10", Mark::ToDo), ("s150", Mark::Skipped), ("s160", Mark::Doing), ("s9", Mark::Done), ("s199", Mark::Done)]
+    {
+        let step = node(tab.logbook.roadmap(), title);
+        assert_eq!(tab.logbook.mark_of(step), mark, "{title}");
+        assert_eq!(Tab::open(&storage, &long(200), 3).logbook.mark_of(step), mark, "{title}");
+    }
+}
+
+#[test]
+fn a_long_gesture_under_a_clock_that_is_behind_wins_over_all_that_was_kept_before() {
+    let storage = Memory::default();
+    let mut stale = Tab::open(&storage, &long(200), 1).at(5);
+    Tab::open(&storage, &long(200), 2).at(9_000).mark("s150", Mark::Doing);
+    stale.tick("L");
+    let step = node(stale.logbook.roadmap(), "s150");
+    assert_eq!(Tab::open(&storage, &long(200), 3).logbook.mark_of(step), Mark::Done);
+}
+
+proptest! {
+    #[test]
+    fn slices_come_to_what_one_gesture_does(sizes in prop::collection::vec(1usize..90, 1..12)) {
+        let (sliced, whole) = (Memory::default(), Memory::default());
+        let mut tab = Tab::open(&sliced, &long(150), 1);
+        tab.mark("s3", Mark::Skipped);
+        let mut marking = tab.logbook.begin(NodeId::ROOT, Mark::Done, 9);
+        let mut sizes = sizes.into_iter().cycle();
+        while !marking.is_over() {
+            tab.logbook.go_on(&mut marking, sizes.next().expect("goes round"));
+        }
+        let mut other = Tab::open(&whole, &long(150), 1);
+        other.mark("s3", Mark::Skipped);
+        let change = other.logbook.mark(NodeId::ROOT, Mark::Done, 9);
+        prop_assert_eq!(change.steps, marking.steps());
+        prop_assert_eq!(format!("{sliced:?}"), format!("{whole:?}"));
+        prop_assert_eq!(drawn(&tab.logbook), drawn(&other.logbook));
     }
 }

@@ -1,0 +1,96 @@
+//! What the domain costs against the size of a roadmap: reading and searching grow with it, a tick and a merge do
+//! not.
+
+use std::fmt::Write;
+use std::hint::black_box;
+use std::rc::Rc;
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use roadmap::{Index, Logbook, Mark, Memory, NodeId, Outline, Query, RoadmapId, Show, Storage, TabId, document};
+
+const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
+
+/// Sections of ten topics of ten steps.
+fn markdown(steps: usize) -> String {
+    let mut text = String::from("# Large\n");
+    for step in 0..steps {
+        let (section, topic) = (step / 100 + 1, step / 10 % 10 + 1);
+        if step % 100 == 0 {
+            writeln!(text, "{section}. **Section {section}** (100 h)").expect("a string takes all");
+        }
+        if step % 10 == 0 {
+            writeln!(text, "{section}.{topic}. **Topic {section}.{topic}** (10 h)").expect("a string takes all");
+        }
+        writeln!(text, "- Step {step} of graphs, queries and `proofs`").expect("a string takes all");
+    }
+    text
+}
+
+fn logbook(steps: usize, storage: &Memory) -> Logbook<Memory> {
+    let roadmap = document::read(&markdown(steps)).expect("is of the dialect").roadmap;
+    Logbook::open(storage.clone(), RoadmapId::of_name("bench").expect("has letters"), Rc::new(roadmap), TabId(1))
+}
+
+fn reading(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("read a document");
+    for steps in SIZES {
+        let text = markdown(steps);
+        group.throughput(Throughput::Elements(steps as u64));
+        group.bench_with_input(BenchmarkId::from_parameter(steps), &text, |bencher, text| {
+            bencher.iter(|| document::read(black_box(text)));
+        });
+    }
+}
+
+fn roll_up(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("tick a step");
+    for steps in SIZES {
+        let mut logbook = logbook(steps, &Memory::default());
+        let step = logbook.roadmap().steps(NodeId::ROOT).nth(steps / 2).expect("there are so many");
+        let mut wall = 0;
+        group.bench_function(BenchmarkId::from_parameter(steps), |bencher| {
+            bencher.iter(|| {
+                wall += 1;
+                let mark = if wall.is_multiple_of(2) { Mark::ToDo } else { Mark::Done };
+                logbook.mark(step, mark, wall)
+            });
+        });
+    }
+}
+
+fn merge(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("hear another tab");
+    for steps in SIZES {
+        let storage = Memory::default();
+        let mut logbook = logbook(steps, &storage);
+        let step = logbook.roadmap().steps(NodeId::ROOT).nth(steps / 2).expect("there are so many");
+        let key = format!("cairn:bench:{}", logbook.roadmap().topic(step).id());
+        let mut wall = 0_u64;
+        group.bench_function(BenchmarkId::from_parameter(steps), |bencher| {
+            bencher.iter(|| {
+                wall += 1;
+                let mark = if wall.is_multiple_of(2) { "to_do" } else { "done" };
+                let text = format!(r#"{{"v":1,"mark":"{mark}","at":[{wall},0,2]}}"#);
+                storage.write(&key, &text).expect("memory takes all");
+                logbook.hear(&key, &text)
+            });
+        });
+    }
+}
+
+fn search(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("search");
+    for steps in SIZES {
+        let roadmap = document::read(&markdown(steps)).expect("is of the dialect").roadmap;
+        let index = Index::new(&roadmap, str::to_lowercase);
+        let outline = Outline::closed(&roadmap);
+        let query = Query::new("proofs 77", Show::All, str::to_lowercase);
+        group.throughput(Throughput::Elements(steps as u64));
+        group.bench_function(BenchmarkId::from_parameter(steps), |bencher| {
+            bencher.iter(|| index.find(&roadmap, black_box(&query), &outline, |_| Mark::ToDo));
+        });
+    }
+}
+
+criterion_group!(domain, reading, roll_up, merge, search);
+criterion_main!(domain);
