@@ -10,8 +10,8 @@ export const SUB_PATH = "/people/ada/";
 // Below this path the page is sandboxed by its host, which takes its storage away.
 export const SANDBOXED = "/sandboxed/";
 
-export async function startHost() {
-  const files = sirv(DIST, { dev: true });
+export async function startHost(folder = DIST) {
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const base = [SUB_PATH, SANDBOXED].find((path) => request.url.startsWith(path));
     const missing = () => response.writeHead(404, { "content-type": "text/plain" }).end("Nothing here.");

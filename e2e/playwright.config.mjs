@@ -11,6 +11,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["line"]],
+  // A small roadmap has all its rows on the page; the same must hold where it has only those in view.
+  projects: [
+    { name: "all rows", use: { rows: "all" } },
+    // Large ones have only those in view in any case.
+    { name: "rows in view", use: { rows: "in-view" }, testIgnore: ["**/large.spec.mjs", "**/speed.spec.mjs"] },
+  ],
   use: {
     launchOptions: {
       executablePath: process.env.CHROMIUM,

@@ -4,9 +4,10 @@ import { SUB_PATH, startHost } from "./host.mjs";
 
 /** The page as a person speaks of it: by roles and names. */
 export class RoadmapPage {
-  constructor(page, url) {
+  constructor(page, url, rows = "all") {
     this.page = page;
     this.url = url;
+    this.rows = rows;
     this.overall = page.getByRole("progressbar", { name: "Overall progress" });
     this.next = page.getByRole("button", { name: /^Next up/ });
     this.tree = page.getByRole("main");
@@ -14,11 +15,62 @@ export class RoadmapPage {
     this.notices = page.getByRole("region", { name: "Notices" });
     this.keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     this.alert = page.getByRole("alert");
+    this.search = page.getByRole("searchbox", { name: "Search this roadmap" });
+    this.tools = page.getByRole("region", { name: "Tools" });
+    this.show = page.getByRole("combobox", { name: "Show" });
+  }
+
+  /** The page's address with what belongs behind it, such as `?roadmap=course#topic`. */
+  at(address = "") {
+    const url = new URL(this.url + address);
+    if (this.rows !== "all") url.searchParams.set("rows", this.rows);
+    return url.href;
   }
 
   async open(address = "") {
-    await this.page.goto(this.url + address);
+    await this.page.goto(this.at(address));
     await this.ready();
+  }
+
+  /** Another tab of the same browser. */
+  async tab() {
+    return new RoadmapPage(await this.page.context().newPage(), this.url, this.rows);
+  }
+
+  /** Scrolls from the top to the end by half a window at a time, unless `look` has seen enough. */
+  async eachPlace(look) {
+    const scroll = (by) =>
+      this.page.evaluate(async (by) => {
+        const before = scrollY;
+        scrollBy(0, by);
+        await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+        return scrollY !== before;
+      }, by);
+    await scroll(-1e9);
+    while (!(await look()) && (await scroll(innerHeightOf(this.page) / 2)));
+  }
+
+  /** What `read` makes of each row from the first to the last, wherever one has to scroll for it. */
+  async eachRow(read) {
+    const rows = new Map();
+    await this.eachPlace(async () => {
+      const seen = await this.tree.getByRole("listitem").evaluateAll(
+        (items, read) => items.map((item) => [Number(item.dataset.topic), new Function("item", `return (${read})(item)`)(item)]),
+        String(read),
+      );
+      for (const [place, row] of seen) rows.set(place, row);
+    });
+    await this.page.evaluate(() => scrollTo(0, 0));
+    return [...rows.keys()].sort((one, other) => one - other).map((place) => rows.get(place));
+  }
+
+  /** The names of all rows, in order. */
+  names() {
+    return this.eachRow((item) => item.querySelector("input").ariaLabel);
+  }
+
+  async expectRows(count) {
+    await expect.poll(async () => (await this.names()).length).toBe(count);
   }
 
   async ready() {
@@ -43,8 +95,16 @@ export class RoadmapPage {
     return this.page.getByRole("listitem").filter({ has: this.box(title) }).last();
   }
 
+  /** Scrolls on until a row is on the page, from the top if need be. */
+  async bring(title) {
+    if ((await this.box(title).count()) > 0) return;
+    await this.eachPlace(async () => (await this.box(title).count()) > 0);
+    await expect(this.box(title)).toBeAttached();
+  }
+
   async unfold(...titles) {
     for (const title of titles) {
+      await this.bring(title);
       await this.fold(title).click();
       await expect(this.fold(title)).toHaveAttribute("aria-expanded", "true");
     }
@@ -59,7 +119,10 @@ export class RoadmapPage {
   }
 
   async tick(...titles) {
-    for (const title of titles) await this.box(title).check();
+    for (const title of titles) {
+      await this.bring(title);
+      await this.box(title).check();
+    }
   }
 
   async press(...keys) {
@@ -79,10 +142,11 @@ export class RoadmapPage {
     await expect(this.box(title)).not.toBeChecked();
   }
 
-  async expectNoViolations() {
+  /** `leaving` names rules that the state cannot keep. */
+  async expectNoViolations({ leaving = [] } = {}) {
     const found = await new AxeBuilder({ page: this.page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .options({ rules: { "target-size": { enabled: true } } })
+      .options({ rules: { "target-size": { enabled: true }, ...Object.fromEntries(leaving.map((rule) => [rule, { enabled: false }])) } })
       .analyze();
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
   }
@@ -114,6 +178,8 @@ export class RoadmapPage {
   }
 }
 
+const innerHeightOf = (page) => page.viewportSize().height;
+
 export const test = base.extend({
   host: [
     async ({}, use) => {
@@ -123,6 +189,9 @@ export const test = base.extend({
     },
     { scope: "worker" },
   ],
+
+  /** Which rows are on the page: all, or those in view. */
+  rows: ["all", { option: true }],
 
   /** Complaints that a test expects, as one regular expression; all others fail it. */
   expected: [undefined, { option: true }],
@@ -136,8 +205,8 @@ export const test = base.extend({
     expect(complaints, "the console is quiet").toEqual([]);
   },
 
-  roadmap: async ({ page, host }, use) => {
-    await use(new RoadmapPage(page, host.origin + SUB_PATH));
+  roadmap: async ({ page, host, rows }, use) => {
+    await use(new RoadmapPage(page, host.origin + SUB_PATH, rows));
   },
 });
 

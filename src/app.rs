@@ -8,37 +8,38 @@ use roadmap::{Logbook, document};
 use crate::Options;
 use crate::browser::{clock, page, storage::PageStorage, tabs};
 use crate::tracker::Tracker;
-use crate::view::element::element;
-use crate::view::failure::Failure;
-use crate::view::footer::Footer;
+use crate::view::element::{Drawn, element};
+use crate::view::failure::failure;
+use crate::view::footer::footer;
 use crate::view::keyboard;
-use crate::view::keys_dialog::KeysDialog;
-use crate::view::masthead::Masthead;
-use crate::view::notices::Notices;
+use crate::view::keys_dialog::keys_dialog;
+use crate::view::masthead::masthead;
+use crate::view::notices::notices;
 use crate::view::place;
-use crate::view::toolbar::Toolbar;
-use crate::view::tree::Tree;
+use crate::view::search_bar::nothing_found;
+use crate::view::toolbar::toolbar;
+use crate::view::tree::tree;
 
 #[component]
-pub fn App(options: Options) -> impl IntoView {
+pub fn App(options: Options) -> Drawn {
     let text = match options.document {
         Ok(text) => text,
-        Err(error) => return view! { <Failure sentence=error.to_string() /> }.into_any(),
+        Err(error) => return failure(error.to_string()),
     };
     let reading = match document::read(&text) {
         Ok(reading) => reading,
         Err(error) => {
             let sentence = format!("This file could not be read as a roadmap. {error}");
-            return view! { <Failure sentence /> }.into_any();
+            return failure(sentence);
         }
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
     let storage = PageStorage::probe();
     let logbook = Logbook::open(storage, options.roadmap, Rc::new(reading.roadmap), clock::tab());
-    let tracker = Tracker::new(logbook, reading.warnings);
+    let tracker = Tracker::new(logbook, reading.warnings, options.windowed);
 
-    tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread());
+    tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish_marking());
     page::listen("beforeprint", move |_| tracker.unfold_for_print());
     page::listen("afterprint", move |_| tracker.fold_after_print());
     keyboard::listen(tracker);
@@ -49,18 +50,14 @@ pub fn App(options: Options) -> impl IntoView {
         .class("spoken")
         .with("role", "status")
         .follow(move |words| words.set_text_content(Some(&spoken.get())));
-    view! {
-        <div class="app">
-            <Masthead tracker />
-            <Toolbar tracker />
-            <main class="page">
-                <Tree tracker />
-            </main>
-            <Footer tracker />
-            <Notices tracker />
-            <KeysDialog />
-            {live_region}
-        </div>
-    }
-    .into_any()
+    let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
+    element("div")
+        .class("app")
+        .child(masthead(tracker))
+        .child(toolbar(tracker))
+        .child(main)
+        .child(footer(tracker))
+        .child(notices(tracker))
+        .child(keys_dialog())
+        .child(live_region)
 }

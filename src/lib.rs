@@ -9,10 +9,8 @@ pub mod tracker;
 mod view;
 
 use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyViewState;
 use roadmap::RoadmapId;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 use crate::app::App;
 use crate::browser::fetch::FetchError;
@@ -23,11 +21,13 @@ pub struct Options {
     pub roadmap: RoadmapId,
     /// The roadmap's Markdown, or why it did not come.
     pub document: Result<String, FetchError>,
+    /// To put no more rows on the page than are in view, however small the roadmap is.
+    pub windowed: bool,
 }
 
 /// The app in its element. Dropped, it is taken out again.
 #[must_use = "dropping it takes the app out of the page"]
-pub struct Mounted(UnmountHandle<AnyViewState>);
+pub struct Mounted(UnmountHandle<Element>);
 
 impl Mounted {
     /// Leaves the app in the page for good.
@@ -39,5 +39,5 @@ impl Mounted {
 /// Puts the app into an element, in the place of what was there.
 pub fn mount(element: HtmlElement, options: Options) -> Mounted {
     element.set_text_content(None);
-    Mounted(mount_to(element, move || App(app::AppProps { options }).into_any()))
+    Mounted(mount_to(element, move || App(app::AppProps { options })))
 }

@@ -14,3 +14,7 @@ async fn start() {
         None => browser::failure::tell("The page has no element named “cairn” to show a roadmap in."),
     }
 }
+
+/// 500 bytes of brotli less than the standard library's.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -1,19 +1,23 @@
 //! Commands in, signals out: the one place that writes what views read.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use roadmap::{
-    Change, Completion, Logbook, Mark, NodeId, Outline, Roadmap, Storage, Title, Trouble, Unreadable, Warning,
+    Change, Completion, Found, Index, Logbook, Mark, Marking, NodeId, Outline, Query, Roadmap, Storage, Title, Trouble,
+    Unreadable, Warning,
 };
 
-use crate::browser::clock;
 use crate::browser::storage::PageStorage;
+use crate::browser::{clock, page};
 
 /// The state of one mounted roadmap. Copies are the same tracker; it lives as long as the owner that made it.
 #[derive(Clone, Copy)]
 pub struct Tracker {
     state: StoredValue<State, LocalStorage>,
+    arranged: RwSignal<bool>,
+    searching: RwSignal<bool>,
     next_up: RwSignal<Option<NodeId>>,
     notices: RwSignal<Notices>,
     spoken: RwSignal<String>,
@@ -35,26 +39,59 @@ pub struct Notices {
 struct State {
     logbook: Logbook<PageStorage>,
     roadmap: Rc<Roadmap>,
+    /// What the learner has open, where nothing is searched for and nothing printed.
     outline: Outline,
-    /// A signal for each topic, so that a row reads only its own.
-    completion: Vec<RwSignal<Completion>>,
-    /// A signal for each topic that has children.
-    open: Vec<Option<RwSignal<bool>>>,
+    search: Option<Search>,
+    index: Option<Rc<Index>>,
+    printed: Option<Outline>,
+    /// Long gestures that are still being saved, the oldest first.
+    markings: Vec<Marking>,
+    /// The signals of the roadmap itself and of the rows on the page.
+    rows: Vec<Option<Row>>,
+    held: Option<NodeId>,
+    is_whole: bool,
 }
 
+struct Search {
+    query: Rc<Query>,
+    outline: Outline,
+}
+
+/// A row reads only its own signals.
+#[derive(Clone, Copy)]
+struct Row {
+    completion: RwSignal<Completion>,
+    /// None for a step.
+    open: Option<RwSignal<bool>>,
+}
+
+/// What a search came to.
+pub struct Findings {
+    /// How many topics have the words, or, without words, how many steps there are to show.
+    pub count: usize,
+    /// The first of them.
+    pub first: Option<NodeId>,
+}
+
+/// A roadmap of at most so many topics has all its rows on the page: for the browser's own find and for printing
+/// by any way. Up to here opening it all takes less than a tenth of a second on a slow phone.
+const WHOLE: usize = 500;
+
+/// So many steps are saved in a frame: some four milliseconds, so that the page stays at hand.
+const SLICE: usize = 250;
+
 impl Tracker {
-    /// Makes the signals for what a logbook holds.
-    pub fn new(logbook: Logbook<PageStorage>, warnings: Vec<Warning>) -> Tracker {
+    /// Makes the signals for what a logbook holds. `windowed` asks for no more rows than are in view, however
+    /// small the roadmap is.
+    pub fn new(logbook: Logbook<PageStorage>, warnings: Vec<Warning>, windowed: bool) -> Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
         let kept = logbook.storage().read(&outline_key(&logbook)).ok().flatten();
         let read = kept.map(|text| Outline::read(&roadmap, &text));
         let outline = read.and_then(Result::ok).unwrap_or_else(|| Outline::closed(&roadmap));
 
-        let completion = roadmap.nodes().map(|node| RwSignal::new(logbook.completion(node))).collect();
-        let open = roadmap
-            .nodes()
-            .map(|node| (!roadmap.is_step(node)).then(|| RwSignal::new(outline.is_open(node))))
-            .collect();
+        let mut rows = vec![None; roadmap.len()];
+        let completion = RwSignal::new(logbook.completion(NodeId::ROOT));
+        rows[NodeId::ROOT.index()] = Some(Row { completion, open: None });
         let notices = Notices {
             trouble: logbook.trouble(),
             in_memory: logbook.storage().is_memory(),
@@ -62,9 +99,23 @@ impl Tracker {
             warnings: warnings.iter().map(ToString::to_string).collect(),
         };
         let next_up = RwSignal::new(logbook.next_up());
-        let state = State { logbook, roadmap, outline, completion, open };
+        let is_whole = !windowed && roadmap.len() <= WHOLE;
+        let state = State {
+            logbook,
+            roadmap,
+            outline,
+            search: None,
+            index: None,
+            printed: None,
+            markings: Vec::new(),
+            rows,
+            held: None,
+            is_whole,
+        };
         Tracker {
             state: StoredValue::new_local(state),
+            arranged: RwSignal::new(true),
+            searching: RwSignal::new(false),
             next_up,
             notices: RwSignal::new(notices),
             spoken: RwSignal::new(String::new()),
@@ -83,12 +134,52 @@ impl Tracker {
 
     /// How much of a topic is done.
     pub fn completion(self, topic: NodeId) -> ReadSignal<Completion> {
-        self.state.with_value(|state| state.completion[topic.index()].read_only())
+        self.row(topic).completion.read_only()
     }
 
     /// Whether a topic's children are shown; a step has none.
     pub fn open(self, topic: NodeId) -> Option<ReadSignal<bool>> {
-        self.state.with_value(|state| state.open[topic.index()].map(|open| open.read_only()))
+        self.row(topic).open.map(|open| open.read_only())
+    }
+
+    /// The signals of a row, which live as long as the owner that first asked for them.
+    fn row(self, topic: NodeId) -> Row {
+        if let Some(row) = self.state.with_value(|state| state.rows[topic.index()]) {
+            return row;
+        }
+        let row = self.state.with_value(|state| {
+            let is_open = state.shown().is_open(topic);
+            Row {
+                completion: RwSignal::new(state.logbook.completion(topic)),
+                open: (!state.roadmap.is_step(topic)).then(|| RwSignal::new(is_open)),
+            }
+        });
+        self.state.update_value(|state| state.rows[topic.index()] = Some(row));
+        on_cleanup(move || {
+            self.state.try_update_value(|state| state.rows[topic.index()] = None);
+        });
+        row
+    }
+
+    /// Speaks up when there are other rows than before.
+    pub fn arranged(self) -> ReadSignal<bool> {
+        self.arranged.read_only()
+    }
+
+    /// Whether all rows are on the page, whether in view or not.
+    pub fn is_whole(self) -> bool {
+        self.state.with_value(|state| state.is_whole || state.printed.is_some())
+    }
+
+    /// Puts a row on the page, wherever it is, so that it can be focused.
+    pub fn hold(self, row: NodeId) {
+        self.state.update_value(|state| state.held = Some(row));
+        self.arranged.set(true);
+    }
+
+    /// The row that was last put on the page.
+    pub fn held(self) -> Option<NodeId> {
+        self.state.with_value(|state| state.held)
     }
 
     /// The first step not done.
@@ -108,13 +199,94 @@ impl Tracker {
 
     /// Answers a question about the rows there are.
     pub fn rows<T>(self, question: impl FnOnce(&Outline, &Roadmap) -> T) -> T {
-        self.state.with_value(|state| question(&state.outline, &state.roadmap))
+        self.state.with_value(|state| question(state.shown(), &state.roadmap))
     }
 
-    /// Marks a step, or the steps of a topic.
+    /// Marks a step, or the steps of a topic. Many are saved in slices between the frames of the page, and shown
+    /// as far as they are saved.
     pub fn mark(self, topic: NodeId, mark: Mark) {
-        let change = self.change(|logbook| logbook.mark(topic, mark, clock::wall()));
-        self.spoken.set(self.state.with_value(|state| sentence(state, topic, mark, &change)));
+        let begun = self.state.try_update_value(|state| state.logbook.begin(topic, mark, clock::wall()));
+        let Some(mut marking) = begun else { return };
+        self.go_on(&mut marking, SLICE);
+        if !marking.is_over() {
+            self.say(&format!("Saving {} …", self.title(topic)));
+            let before = self.state.try_update_value(|state| {
+                state.markings.push(marking);
+                state.markings.len()
+            });
+            if before == Some(1) {
+                request_animation_frame(move || self.go_on_marking(SLICE));
+            }
+        }
+    }
+
+    /// Saves at once what is still to be saved: the page may be gone soon.
+    pub fn finish_marking(self) {
+        self.go_on_marking(usize::MAX);
+    }
+
+    /// Goes on with the oldest of the gestures that are still being saved, and then with the next.
+    fn go_on_marking(self, most: usize) {
+        let take = |state: &mut State| (!state.markings.is_empty()).then(|| state.markings.remove(0));
+        while let Some(mut marking) = self.state.try_update_value(take).flatten() {
+            self.go_on(&mut marking, most);
+            if !marking.is_over() {
+                self.state.update_value(|state| state.markings.insert(0, marking));
+                return request_animation_frame(move || self.go_on_marking(SLICE));
+            }
+        }
+    }
+
+    fn go_on(self, marking: &mut Marking, most: usize) {
+        self.change(|logbook| logbook.go_on(marking, most));
+        if marking.is_over() {
+            let said = self.state.with_value(|state| sentence(state, marking));
+            self.spoken.set(said);
+        }
+    }
+
+    /// Shows only what is looked for, until [`end_search`](Tracker::end_search); an empty query shows all.
+    pub fn search(self, query: Query) -> Findings {
+        let index = self.state.with_value(|state| state.index.clone());
+        let index = index.unwrap_or_else(|| Rc::new(Index::new(&self.roadmap(), page::fold)));
+        let found = self.state.try_update_value(|state| {
+            let base = &state.outline;
+            let Found { outline, count, first } =
+                index.find(&state.roadmap, &query, base, |step| state.logbook.mark_of(step));
+            state.index = Some(index);
+            state.search = (!query.is_empty()).then(|| Search { query: Rc::new(query), outline });
+            Findings { count, first }
+        });
+        self.rearrange();
+        found.unwrap_or(Findings { count: 0, first: None })
+    }
+
+    /// Whether one is searching, be it for nothing yet.
+    pub fn searching(self) -> ReadSignal<bool> {
+        self.searching.read_only()
+    }
+
+    /// Begins a search, or goes on with it.
+    pub fn open_search(self) {
+        self.searching.set(true);
+    }
+
+    /// Shows again what was open before the search.
+    pub fn end_search(self) {
+        assign(self.searching, false);
+        self.state.update_value(|state| state.search = None);
+        self.rearrange();
+    }
+
+    /// Whether only what is looked for is shown.
+    pub fn is_searching(self) -> bool {
+        self.state.with_value(|state| state.search.is_some())
+    }
+
+    /// Where in the title of a topic stands what is looked for.
+    pub fn marks(self, topic: NodeId) -> Vec<Range<usize>> {
+        let query = self.state.with_value(|state| state.search.as_ref().map(|search| Rc::clone(&search.query)));
+        query.map_or_else(Vec::new, |query| query.marks(&self.title(topic).to_string(), page::fold))
     }
 
     /// Takes in what another tab kept under a key.
@@ -174,24 +346,16 @@ impl Tracker {
         self.spoken.set(sentence.to_owned());
     }
 
-    /// Shows every topic, and remembers nothing of it.
+    /// Opens every row that is shown and puts it on the page, and remembers nothing of it.
     pub fn unfold_for_print(self) {
-        self.state.with_value(|state| {
-            for open in state.open.iter().flatten() {
-                assign(*open, true);
-            }
-        });
+        self.state.update_value(|state| state.printed = Some(state.shown().opened(&state.roadmap)));
+        self.rearrange();
     }
 
     /// Shows what is open again.
     pub fn fold_after_print(self) {
-        self.state.with_value(|state| {
-            for (node, open) in state.roadmap.nodes().zip(&state.open) {
-                if let Some(open) = open {
-                    assign(*open, state.outline.is_open(node));
-                }
-            }
-        });
+        self.state.update_value(|state| state.printed = None);
+        self.rearrange();
     }
 
     fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) -> Change {
@@ -200,7 +364,9 @@ impl Tracker {
             .try_update_value(|state| {
                 let change = command(&mut state.logbook);
                 for &topic in &change.topics {
-                    state.completion[topic.index()].set(state.logbook.completion(topic));
+                    if let Some(row) = state.rows[topic.index()] {
+                        row.completion.set(state.logbook.completion(topic));
+                    }
                 }
                 (change, state.logbook.next_up(), state.logbook.trouble())
             })
@@ -215,17 +381,39 @@ impl Tracker {
     }
 
     fn refold(self, command: impl FnOnce(&mut Outline, &Roadmap) -> Vec<NodeId>) {
-        self.state.update_value(|state| {
-            let changed = command(&mut state.outline, &state.roadmap);
-            for &topic in &changed {
-                if let Some(open) = state.open[topic.index()] {
-                    open.set(state.outline.is_open(topic));
+        let changed = self.state.try_update_value(|state| match &mut state.search {
+            // What is opened while one searches is forgotten with the search.
+            Some(search) => !command(&mut search.outline, &state.roadmap).is_empty(),
+            None => {
+                let changed = !command(&mut state.outline, &state.roadmap).is_empty();
+                if changed {
+                    keep_outline(state);
                 }
-            }
-            if !changed.is_empty() {
-                keep_outline(state);
+                changed
             }
         });
+        if changed == Some(true) {
+            self.rearrange();
+        }
+    }
+
+    fn rearrange(self) {
+        self.state.with_value(|state| {
+            for (node, row) in state.roadmap.nodes().zip(&state.rows) {
+                if let Some(Row { open: Some(open), .. }) = row {
+                    assign(*open, state.shown().is_open(node));
+                }
+            }
+        });
+        self.arranged.set(true);
+    }
+}
+
+impl State {
+    /// What is open in what is shown.
+    fn shown(&self) -> &Outline {
+        let found = self.search.as_ref().map(|search| &search.outline);
+        self.printed.as_ref().or(found).unwrap_or(&self.outline)
     }
 }
 
@@ -256,17 +444,17 @@ fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     });
 }
 
-fn sentence(state: &State, topic: NodeId, mark: Mark, change: &Change) -> String {
-    let title = state.roadmap.topic(topic).title();
-    let did = match (mark, state.roadmap.is_step(topic)) {
+fn sentence(state: &State, marking: &Marking) -> String {
+    let title = state.roadmap.topic(marking.topic()).title();
+    let did = match (marking.mark(), state.roadmap.is_step(marking.topic())) {
         (Mark::Done, true) => format!("Done: {title}."),
         (_, true) => format!("To do again: {title}."),
-        (Mark::Done, false) => format!("{title}: {} done.", counted(change.steps)),
-        (_, false) => format!("{title}: {} to do again.", counted(change.steps)),
+        (Mark::Done, false) => format!("{title}: {} done.", counted(marking.steps())),
+        (_, false) => format!("{title}: {} to do again.", counted(marking.steps())),
     };
     let whole = state.logbook.completion(NodeId::ROOT);
     let now = if whole.is_finished() { "The whole roadmap is done".to_owned() } else { overall(whole) };
-    let kept = if change.unsaved > 0 { " It could not be kept: a notice says why." } else { "" };
+    let kept = if marking.unsaved() > 0 { " It could not be kept: a notice says why." } else { "" };
     format!("{did} {now}.{kept}")
 }
 

@@ -27,9 +27,11 @@ impl App {
     }
 
     fn reopen(roadmap: &str, text: &str) -> App {
+        js_sys::eval(include_str!("../src/browser/page.js")).unwrap();
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
-        let options = Options { roadmap: RoadmapId::of_name(roadmap).unwrap(), document: Ok(text.to_owned()) };
+        let options =
+            Options { roadmap: RoadmapId::of_name(roadmap).unwrap(), document: Ok(text.to_owned()), windowed: false };
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }
     }
@@ -144,16 +146,16 @@ async fn unmounting_takes_everything_away_and_hears_no_more() {
 #[wasm_bindgen_test]
 async fn folding_takes_rows_out_and_printing_shows_them_all() {
     let app = App::open("folds", SMALL);
-    assert_eq!(app.count("input"), 2);
+    assert_eq!(app.count("main input"), 2);
     window().dispatch_event(&web_sys::Event::new("beforeprint").unwrap()).unwrap();
     tick().await;
-    assert_eq!(app.count("input"), 4);
+    assert_eq!(app.count("main input"), 4);
     window().dispatch_event(&web_sys::Event::new("afterprint").unwrap()).unwrap();
     tick().await;
-    assert_eq!(app.count("input"), 2);
+    assert_eq!(app.count("main input"), 2);
     app.click("button[aria-label=A]").await;
     app.click("button[aria-label=A]").await;
-    assert_eq!(app.count("input"), 2);
+    assert_eq!(app.count("main input"), 2);
 }
 
 #[wasm_bindgen_test]

@@ -53,17 +53,23 @@ test("the accessibility tree tells names, levels, what is open and what is partl
   expect(named("progressbar", "Overall progress")).toHaveLength(1);
 
   await roadmap.expandAll();
-  const boxes = (await roadmap.accessibilityTree()).filter((node) => node.role === "checkbox");
-  expect(boxes.map((box) => box.name)).toEqual(TOPICS.map(({ title }) => plain(title)));
-  expect(boxes.every((box) => box.focusable)).toBe(true);
+  const boxes = new Set();
+  await roadmap.eachPlace(async () => {
+    for (const node of await roadmap.accessibilityTree()) {
+      if (node.role === "checkbox") boxes.add(node.focusable && node.name);
+    }
+  });
+  expect([...boxes]).toEqual([...new Set(TOPICS.map(({ title }) => plain(title)))]);
 });
 
 test("the live region is silent at load and speaks once for each action", async ({ roadmap, page }) => {
   await page.addInitScript(() => {
     window.said = [];
+    let last = "";
     const heed = new MutationObserver(() => {
       const text = document.querySelector("[role=status]")?.textContent ?? "";
-      if (text && window.said.at(-1) !== text) window.said.push(text);
+      if (text && last !== text) window.said.push(text);
+      last = text;
     });
     heed.observe(document, { subtree: true, childList: true, characterData: true });
   });

@@ -48,7 +48,7 @@ test("a roadmap of another site is refused in words, and not asked for", async (
   const elsewhere = [];
   page.on("request", (request) => request.url().startsWith(roadmap.url) || elsewhere.push(request.url()));
   for (const address of ["https://example.org/a.md", "//example.org/a.md", "javascript:alert(1)", "data:text/plain,%23%20T"]) {
-    await page.goto(`${roadmap.url}?roadmap=${encodeURIComponent(address)}`);
+    await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(address)}`));
     await expect(roadmap.alert).toContainText(`The roadmap at ${address} is not on this site.`);
     await page.goto("about:blank");
   }
@@ -57,7 +57,7 @@ test("a roadmap of another site is refused in words, and not asked for", async (
 
 test("a roadmap with an error says which file and which line", async ({ roadmap, page }) => {
   await publish(page, { [`${SUB_PATH}roadmaps/course.md`]: "# Course\n1. **A**\nSome words." });
-  await page.goto(`${roadmap.url}?roadmap=course`);
+  await page.goto(roadmap.at(`?roadmap=course`));
   await expect(roadmap.alert).toContainText("Line 3: expected a numbered topic");
 });
 
@@ -68,7 +68,7 @@ test.describe("a roadmap that is not there", () => {
     const elsewhere = [];
     page.on("request", (request) => new URL(request.url()).origin === new URL(roadmap.url).origin || elsewhere.push(request.url()));
     for (const path of ["//example.org/a.md", `${SUB_PATH}/example.org/a.md`, `${SUB_PATH}https://example.org/a.md`, "/%2F/example.org/a.md"]) {
-      await page.goto(`${roadmap.url}?roadmap=${encodeURIComponent(new URL(roadmap.url).origin + path)}`);
+      await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(new URL(roadmap.url).origin + path)}`));
       await expect(roadmap.alert).toContainText("the host answered 404");
       await page.goto("about:blank");
     }
@@ -76,7 +76,7 @@ test.describe("a roadmap that is not there", () => {
   });
 
   test("is said with its address", async ({ roadmap, page }) => {
-    await page.goto(`${roadmap.url}?roadmap=gone`);
+    await page.goto(roadmap.at(`?roadmap=gone`));
     await expect(roadmap.alert).toContainText("The roadmap at ./roadmaps/gone.md did not come: the host answered 404.");
     await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
   });

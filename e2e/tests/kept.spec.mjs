@@ -23,11 +23,11 @@ test("a tick is there after a reload", async ({ roadmap }) => {
   await roadmap.expectOverall("1 of 234 hours");
 });
 
-test("a tick is there after the browser was closed", async ({ host, launchOptions }) => {
+test("a tick is there after the browser was closed", async ({ host, rows, launchOptions }) => {
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
   const visit = async (act) => {
     const context = await chromium.launchPersistentContext(profile, launchOptions);
-    await act(new RoadmapPage(context.pages()[0], host.origin + SUB_PATH));
+    await act(new RoadmapPage(context.pages()[0], host.origin + SUB_PATH, rows));
     await context.close();
   };
   await visit(async (roadmap) => {
@@ -54,14 +54,14 @@ test("what is kept is as docs/formats.md says: one key a step, the mark and its 
   expect((await roadmap.marks())[0][1].mark).toBe("to_do");
 });
 
-test("200 ticks in each of two tabs at once are 400 kept, and the tabs agree", async ({ context, host }) => {
+test("200 ticks in each of two tabs at once are 400 kept, and the tabs agree", async ({ context, host, rows }) => {
   const topics = Array.from({ length: 4 }, (_, topic) => {
     const steps = Array.from({ length: 100 }, (_, step) => `- step ${topic}.${step}\n`);
     return `1.${topic + 1}. **Topic ${topic}** (100 h)\n${steps.join("")}`;
   });
   const document = `# Many\n1. **Foundations** (400 h)\n${topics.join("")}`;
   await context.route("**/roadmaps/*.md", (route) => route.fulfill({ body: document }));
-  const tabs = await Promise.all([0, 1].map(async () => new RoadmapPage(await context.newPage(), host.origin + SUB_PATH)));
+  const tabs = await Promise.all([0, 1].map(async () => new RoadmapPage(await context.newPage(), host.origin + SUB_PATH, rows)));
   for (const tab of tabs) {
     await tab.open();
     await tab.expandAll();
@@ -69,9 +69,14 @@ test("200 ticks in each of two tabs at once are 400 kept, and the tabs agree", a
   await Promise.all(
     tabs.map((tab, half) =>
       tab.page.evaluate(async (half) => {
-        const boxes = [...document.querySelectorAll("input")].filter((box) => box.ariaLabel.startsWith("step"));
-        for (const box of boxes.slice(half * 200, half * 200 + 200)) {
-          box.click();
+        for (let step = half * 200; step < half * 200 + 200; step += 1) {
+          const name = `step ${Math.floor(step / 100)}.${step % 100}`;
+          const find = () => document.querySelector(`main [aria-label="${name}"]`);
+          while (!find()) {
+            scrollBy(0, innerHeight / 2);
+            await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
+          }
+          find().click();
           await new Promise((frame) => setTimeout(frame));
         }
       }, half),
@@ -83,9 +88,9 @@ test("200 ticks in each of two tabs at once are 400 kept, and the tabs agree", a
   }
 });
 
-test("two tabs agree within a second, both ways", async ({ roadmap, context }) => {
+test("two tabs agree within a second, both ways", async ({ roadmap }) => {
   await openStep(roadmap);
-  const other = new RoadmapPage(await context.newPage(), roadmap.url);
+  const other = await roadmap.tab();
   await openStep(other);
   await roadmap.tick(STEP);
   await expect(other.box(STEP)).toBeChecked({ timeout: 1_000 });
@@ -94,11 +99,11 @@ test("two tabs agree within a second, both ways", async ({ roadmap, context }) =
   await expect(roadmap.box(STEP)).not.toBeChecked({ timeout: 1_000 });
 });
 
-test("a stale tab overwrites nothing", async ({ roadmap, context }) => {
+test("a stale tab overwrites nothing", async ({ roadmap }) => {
   // Its storage events are swallowed before the app can hear them: a tab that slept.
   await roadmap.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation()));
   await openStep(roadmap);
-  const other = new RoadmapPage(await context.newPage(), roadmap.url);
+  const other = await roadmap.tab();
   await openStep(other);
   await other.tick(STEP, "Testing");
   await roadmap.page.bringToFront();
@@ -110,10 +115,10 @@ test("a stale tab overwrites nothing", async ({ roadmap, context }) => {
   await roadmap.expectOverall("34 of 234 hours");
 });
 
-test("marks that are taken away behind the page's back are said, and kept again with the next tick", async ({ roadmap, context }) => {
+test("marks that are taken away behind the page's back are said, and kept again with the next tick", async ({ roadmap }) => {
   await openStep(roadmap);
   await roadmap.tick(STEP, "SSL/TLS & CDN overview");
-  const other = new RoadmapPage(await context.newPage(), roadmap.url);
+  const other = await roadmap.tab();
   await other.open();
   await other.page.evaluate(() => localStorage.clear());
   await expect(roadmap.notices).toContainText("2 marks are only in this page");
@@ -159,8 +164,8 @@ test("other people's keys are not touched", async ({ roadmap, page }) => {
   expect(await roadmap.kept()).toMatchObject(foreign);
 });
 
-test("where storage is refused the page works and says so", async ({ page, host }) => {
-  const roadmap = new RoadmapPage(page, host.origin + SANDBOXED);
+test("where storage is refused the page works and says so", async ({ page, host, rows }) => {
+  const roadmap = new RoadmapPage(page, host.origin + SANDBOXED, rows);
   await openStep(roadmap);
   expect(await page.evaluate(() => { try { return Boolean(localStorage); } catch { return "refused"; } })).toBe("refused");
   await expect(roadmap.notices).toContainText("your ticks last only while this page is open");

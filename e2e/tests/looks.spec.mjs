@@ -99,7 +99,7 @@ test("print shows the whole tree with its boxes as they stand, and leaves the sc
     addEventListener("beforeprint", () => setTimeout(() => {}));
     addEventListener("afterprint", () => (window.printed = true));
     matchMedia("print").addEventListener("change", ({ matches }) => {
-      if (matches) window.onPaper = { rows: document.querySelectorAll("input").length, ticked: document.querySelectorAll("input:checked").length };
+      if (matches) window.onPaper = { rows: document.querySelectorAll("main input").length, ticked: document.querySelectorAll("main input:checked").length };
     });
   });
   const paper = await page.pdf({ format: "A4" });

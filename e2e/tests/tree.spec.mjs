@@ -5,21 +5,19 @@ test("the tree on the page is the author's, topic by topic", async ({ roadmap })
   await roadmap.open();
   await roadmap.expandAll();
   expect(TOPICS).toHaveLength(16 + 51 + 72);
-  const shown = await roadmap.tree.getByRole("listitem").evaluateAll((items) =>
-    items.map((item) => {
-      const row = item.firstElementChild;
-      let level = 0;
-      for (let up = item; up; up = up.parentElement.closest("li")) level += 1;
-      const box = row.querySelector("input");
-      return {
-        level,
-        name: box.getAttribute("aria-label"),
-        words: row.querySelector("label, [data-fold]:not(button)").innerText.replace(/\n/g, "|"),
-        code: [...row.querySelectorAll("code")].map((code) => code.textContent),
-        text: row.innerText,
-      };
-    }),
-  );
+  const shown = await roadmap.eachRow((item) => {
+    const row = item.firstElementChild;
+    let level = 0;
+    for (let up = item; up; up = up.parentElement.closest("li")) level += 1;
+    const box = row.querySelector("input");
+    return {
+      level,
+      name: box.getAttribute("aria-label"),
+      words: row.querySelector("label, [data-fold]:not(button)").innerText.replace(/\n/g, "|"),
+      code: [...row.querySelectorAll("code")].map((code) => code.textContent),
+      text: row.innerText,
+    };
+  });
   expect(shown).toHaveLength(TOPICS.length);
   TOPICS.forEach((topic, index) => {
     const row = shown[index];
@@ -87,18 +85,17 @@ test("all done is said and celebrated, and unticking goes on", async ({ roadmap 
 
 test("what is open is remembered, and all can be opened and closed", async ({ roadmap }) => {
   await roadmap.open();
-  const rows = roadmap.page.getByRole("checkbox");
-  await expect(rows).toHaveCount(16);
+  await roadmap.expectRows(16);
   await roadmap.unfold("Foundations", "Dev Environment & Tooling");
   await roadmap.reload();
   await expect(roadmap.box("Dependency management with Poetry")).toBeVisible();
-  await expect(rows).toHaveCount(16 + 2 + 4);
+  await roadmap.expectRows(16 + 2 + 4);
   await roadmap.expandAll();
-  await expect(rows).toHaveCount(16 + 51 + 72);
+  await roadmap.expectRows(16 + 51 + 72);
   await roadmap.collapseAll();
-  await expect(rows).toHaveCount(16);
+  await roadmap.expectRows(16);
   await roadmap.reload();
-  await expect(rows).toHaveCount(16);
+  await roadmap.expectRows(16);
 });
 
 test("next up is one click or one key away", async ({ roadmap }) => {

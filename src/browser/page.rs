@@ -1,6 +1,21 @@
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::{Event, HtmlElement};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the page's address says of a name behind its `?`. Defined by `page.js`.
+    #[wasm_bindgen(js_name = cairnAsked)]
+    pub fn asked(name: &str) -> Option<String>;
+
+    /// Makes the page's address say what is looked for. Defined by `page.js`.
+    #[wasm_bindgen(js_name = cairnAsk)]
+    pub fn ask(find: &str, show: &str);
+
+    /// A text with case, accents and the kinds of hyphens set aside, for comparing. Defined by `page.js`.
+    #[wasm_bindgen(js_name = cairnFold)]
+    pub fn fold(text: &str) -> String;
+}
 
 /// The element of the page with this id.
 pub fn place(id: &str) -> Option<HtmlElement> {
@@ -27,4 +42,17 @@ pub fn listen(event: &str, act: impl Fn(Event) + 'static) {
     let act: Box<dyn Fn(Event)> = Box::new(act);
     let handle = window_event_listener_untyped(event, act);
     on_cleanup(move || handle.remove());
+}
+
+/// Moves the window so many CSS pixels down the page, at once.
+pub fn scroll_by(distance: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_by_with_x_and_y(0.0, distance);
+    }
+}
+
+/// The height of the window, in CSS pixels.
+pub fn height() -> i32 {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.and_then(|document| document.document_element()).map_or(0, |root| root.client_height())
 }

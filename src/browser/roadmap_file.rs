@@ -3,6 +3,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::Options;
 use crate::browser::fetch::{self, FetchError};
+use crate::browser::page;
 
 #[wasm_bindgen]
 extern "C" {
@@ -17,11 +18,13 @@ extern "C" {
 
 /// Fetches the roadmap that the page's address names, and names it for its marks.
 pub async fn open() -> Options {
+    let windowed = page::asked("rows").as_deref() == Some("in-view");
     match cairn_path() {
-        Some(path) => Options { roadmap: RoadmapId::of_file(&path), document: fetch::text(&path).await },
+        Some(path) => Options { roadmap: RoadmapId::of_file(&path), document: fetch::text(&path).await, windowed },
         None => {
             let url = cairn_chosen();
-            Options { roadmap: RoadmapId::of_file(&url), document: Err(FetchError::Elsewhere { url }) }
+            let roadmap = RoadmapId::of_file(&url);
+            Options { roadmap, document: Err(FetchError::Elsewhere { url }), windowed }
         }
     }
 }

@@ -34,6 +34,22 @@ impl Storage for PageStorage {
         }
     }
 
+    /// By the names of the properties, as this asks the browser once and not for each key there might be.
+    fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
+        let storage = match self {
+            PageStorage::Memory(memory) => return memory.each(prefix, show),
+            PageStorage::Browser => local()?,
+        };
+        for key in js_sys::Object::keys(&storage).iter().filter_map(|key| key.as_string()) {
+            if key.starts_with(prefix)
+                && let Some(text) = storage.get_item(&key).map_err(failure)?
+            {
+                show(&key, &text);
+            }
+        }
+        Ok(())
+    }
+
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
         match self {
             PageStorage::Memory(memory) => memory.write(key, text),

@@ -7,10 +7,12 @@ use crate::browser::page::listen;
 
 /// Calls `hear` with the key and the text that another tab kept, and `wake` when this page comes back from
 /// where it may have heard nothing (the background, the back-forward cache) and when what is kept was taken
-/// away, as long as the owner lives.
-pub fn follow(hear: impl Fn(&str, &str) + 'static, wake: impl Fn() + 'static) {
+/// away, as long as the owner lives; and `sleep` when the page may be gone soon.
+pub fn follow(hear: impl Fn(&str, &str) + 'static, wake: impl Fn() + 'static, sleep: impl Fn() + 'static) {
     let wake = Rc::new(wake);
     let [cleared, seen] = [Rc::clone(&wake), Rc::clone(&wake)];
+    let sleep = Rc::new(sleep);
+    let hidden = Rc::clone(&sleep);
     listen("storage", move |event| {
         let event: StorageEvent = event.unchecked_into();
         match (event.key(), event.new_value()) {
@@ -23,7 +25,10 @@ pub fn follow(hear: impl Fn(&str, &str) + 'static, wake: impl Fn() + 'static) {
         let document = web_sys::window().and_then(|window| window.document());
         if document.is_some_and(|document| document.visibility_state() == VisibilityState::Visible) {
             seen();
+        } else {
+            hidden();
         }
     });
+    listen("pagehide", move |_| sleep());
     listen("pageshow", move |_| wake());
 }

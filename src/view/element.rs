@@ -24,6 +24,12 @@ pub fn element(tag: &str) -> Drawn {
     Drawn::of_namespace(HTML, tag)
 }
 
+/// An element that is in the page already, emptied.
+pub fn emptied(element: Element) -> Drawn {
+    element.set_text_content(None);
+    Drawn(element)
+}
+
 /// An empty SVG element. `tag` is one of SVG's own.
 pub fn svg(tag: &str) -> Drawn {
     Drawn::of_namespace(SVG, tag)
@@ -31,8 +37,7 @@ pub fn svg(tag: &str) -> Drawn {
 
 impl Drawn {
     fn of_namespace(namespace: &str, tag: &str) -> Drawn {
-        let element = document().create_element_ns(Some(namespace), tag);
-        Drawn(element.expect("the app names only tags that are well formed"))
+        Drawn(sure(document().create_element_ns(Some(namespace), tag)))
     }
 
     /// With a class, which is that of its style sheet's file.
@@ -75,24 +80,50 @@ impl Drawn {
     pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Drawn {
         let act: Box<dyn FnMut(Event)> = Box::new(act);
         let listener = Closure::wrap(act).into_js_value();
-        let listening = self.0.add_event_listener_with_callback(event, listener.unchecked_ref());
-        listening.expect("listening for an event cannot fail");
+        sure(self.0.add_event_listener_with_callback(event, listener.unchecked_ref()));
         self
     }
 
+    /// The element itself.
+    pub fn element(&self) -> &Element {
+        &self.0
+    }
+
+    /// The element itself, for one who keeps it.
+    pub fn take(self) -> Element {
+        self.0
+    }
+
     /// Puts it at the end of an element that is in the page already.
-    pub fn put_into(self, parent: &Element) {
-        parent.append_child(&self.0).expect("an element takes what was just made");
+    pub fn put_into(self, parent: &Element) -> Element {
+        sure(parent.append_child(&self.0));
+        self.0
     }
 
     fn append(&self, node: &JsValue) {
-        self.0.append_child(node.unchecked_ref()).expect("an element takes what was just made");
+        sure(self.0.append_child(node.unchecked_ref()));
     }
 }
 
 /// Gives an element an attribute. `name` is well formed.
 pub fn set(element: &Element, name: &str, value: &str) {
-    element.set_attribute(name, value).expect("the app names only attributes that are well formed");
+    sure(element.set_attribute(name, value));
+}
+
+/// What a browser does for every name that is well formed and every element that was just made. The app names no
+/// others; `expect` would bring words for any value of JavaScript.
+pub fn sure<T>(done: Result<T, JsValue>) -> T {
+    let Ok(done) = done else { unreachable!("the page refused what is well formed") };
+    done
+}
+
+/// Hides an element, or shows it again.
+pub fn show(element: &Element, is_shown: bool) {
+    if is_shown {
+        sure(element.remove_attribute("hidden"));
+    } else {
+        set(element, "hidden", "");
+    }
 }
 
 /// One effect type for all, owned by the current owner.

@@ -1,10 +1,7 @@
-use leptos::prelude::*;
-
 use crate::view::element::{Drawn, element};
 
 /// What stands in the place of a roadmap that cannot be shown.
-#[component]
-pub fn Failure(sentence: String) -> Drawn {
+pub fn failure(sentence: String) -> Drawn {
     let words = element("div")
         .class("failure")
         .with("role", "alert")

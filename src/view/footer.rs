@@ -5,8 +5,7 @@ use crate::view::element::{Drawn, element};
 use crate::view::notices::author_notes;
 
 /// Where the ticks are kept, and what the author may want to know.
-#[component]
-pub fn Footer(tracker: Tracker) -> Drawn {
+pub fn footer(tracker: Tracker) -> Drawn {
     let kept = if tracker.notices().get_untracked().in_memory {
         "Nothing is sent anywhere."
     } else {

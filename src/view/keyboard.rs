@@ -1,7 +1,7 @@
 //! The keys beyond Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
 
 use leptos::prelude::*;
-use roadmap::{NodeId, Start, Topic};
+use roadmap::{NodeId, Outline, Start, Topic};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
@@ -17,8 +17,10 @@ pub fn listen(tracker: Tracker) {
     let typed = StoredValue::new_local(Typed::default());
     page::listen("keydown", move |event| {
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
-        let foreign = event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key();
-        if foreign || is_typing(&event) {
+        if event.default_prevented() || event.alt_key() || is_of_the_search(tracker, &event) {
+            return;
+        }
+        if event.ctrl_key() || event.meta_key() || is_typing(&event) {
             return;
         }
         if keys_dialog::is_open() {
@@ -32,6 +34,24 @@ pub fn listen(tracker: Tracker) {
             event.prevent_default();
         }
     });
+}
+
+/// Escape ends the search wherever the focus is. Where not all rows are on the page, the browser's own find would
+/// find too little.
+fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
+    let is_find = event.key() == "f" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
+    if keys_dialog::is_open() {
+        return false;
+    }
+    if is_find && !tracker.is_whole() {
+        tracker.open_search();
+    } else if event.key() == "Escape" && tracker.searching().get_untracked() {
+        place::keeping_focus(tracker, Tracker::end_search);
+    } else {
+        return false;
+    }
+    event.prevent_default();
+    true
 }
 
 #[derive(Default)]
@@ -51,6 +71,10 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
             keys_dialog::show();
             return true;
         }
+        "/" => {
+            tracker.open_search();
+            return true;
+        }
         "n" if typed.word.is_empty() => {
             place::go_to_next(tracker);
             return true;
@@ -63,16 +87,13 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     }
     typed.word.clear();
     match key.as_str() {
-        "ArrowDown" => step_to(tracker.rows(|outline, roadmap| outline.row_after(roadmap, row))),
-        "ArrowUp" => step_to(tracker.rows(|outline, roadmap| outline.row_before(roadmap, row))),
-        "Home" => step_to(Some(tracker.rows(|outline, roadmap| outline.first_row(roadmap)))),
-        "End" => step_to(Some(tracker.rows(|outline, roadmap| outline.last_row(roadmap)))),
+        "ArrowDown" => step_to(tracker, tracker.rows(|outline, roadmap| outline.row_after(roadmap, row))),
+        "ArrowUp" => step_to(tracker, tracker.rows(|outline, roadmap| outline.row_before(roadmap, row))),
+        "Home" => step_to(tracker, tracker.rows(Outline::first_row)),
+        "End" => step_to(tracker, tracker.rows(Outline::last_row)),
         "ArrowRight" => inwards(tracker, row),
         "ArrowLeft" => outwards(tracker, row),
-        "*" => {
-            tracker.unfold_siblings(row);
-            place::keep_in_view(row);
-        }
+        "*" => tracker.unfold_siblings(row),
         "Enter" if is_tick_box(event) => tracker.fold(row),
         _ => return false,
     }
@@ -93,29 +114,28 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
         return false;
     }
     *typed = Typed { word, at: event.time_stamp() };
-    step_to(found);
+    step_to(tracker, found);
     true
 }
 
-/// The next row whose title begins with what was typed, case set aside. A second letter goes on with the
+/// The next row whose title begins with what was typed, case and accents set aside. A second letter goes on with the
 /// word, so that the row itself may be the answer.
 fn beginning(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
-    let lower = |text: &str| String::from(js_sys::JsString::from(text).to_lower_case());
-    let typed = lower(typed);
+    let typed = page::fold(typed);
     let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
-    let wanted = |topic: &Topic| lower(&topic.title().to_string()).starts_with(&typed);
+    let wanted = |topic: &Topic| page::fold(&topic.title().to_string()).starts_with(&typed);
     tracker.rows(|outline, roadmap| outline.row_where(roadmap, start, wanted))
 }
 
-fn step_to(row: Option<NodeId>) {
+fn step_to(tracker: Tracker, row: Option<NodeId>) {
     if let Some(row) = row {
-        place::focus(row);
+        place::focus(tracker, row);
     }
 }
 
 fn inwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|outline, _| outline.is_open(row)) {
-        step_to(tracker.roadmap().children(row).next());
+        step_to(tracker, tracker.rows(|outline, roadmap| outline.children(roadmap, row).next()));
     } else {
         tracker.unfold(row);
     }
@@ -125,7 +145,7 @@ fn outwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|outline, _| outline.is_open(row)) {
         tracker.fold(row);
     } else {
-        step_to(tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
+        step_to(tracker, tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
     }
 }
 

@@ -1,11 +1,12 @@
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
 use crate::browser::page;
 use crate::view::element::{Drawn, element};
 
-const KEYS: [(&str, &str); 11] = [
+const KEYS: [(&str, &str); 13] = [
+    ("/", "Search and filter"),
+    ("Esc", "End the search; what was open is open again"),
     ("n", "Go to the next step"),
     ("Tab", "Go through every control"),
     ("Space", "Tick or untick"),
@@ -23,8 +24,7 @@ const ID: &str = "cairn:keys";
 const TITLE_ID: &str = "cairn:keys-title";
 
 /// All keys. The browser keeps the focus inside, closes it on Escape and gives the focus back.
-#[component]
-pub fn KeysDialog() -> Drawn {
+pub fn keys_dialog() -> Drawn {
     let rows = KEYS.map(|(keys, meaning)| {
         let keys = keys.split(' ').map(|key| element("kbd").text(key));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(meaning))

@@ -3,13 +3,12 @@ use roadmap::{Completion, Hours, NodeId};
 
 use crate::tracker::{Tracker, counted, overall};
 use crate::view::element::{Drawn, element, set};
-use crate::view::progress_bar::progress_bar;
+use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::stones::stones;
 use crate::view::title_text::titled;
 
 /// The roadmap's name, its title, and how far one has come.
-#[component]
-pub fn Masthead(tracker: Tracker) -> Drawn {
+pub fn masthead(tracker: Tracker) -> Drawn {
     let roadmap = tracker.roadmap();
     let completion = tracker.completion(NodeId::ROOT);
     let name = roadmap.name().map(|name| element("p").class("masthead-name").text(name));
@@ -19,35 +18,34 @@ pub fn Masthead(tracker: Tracker) -> Drawn {
         .with("aria-label", "Overall progress")
         .with("aria-valuemin", "0")
         .with("aria-valuemax", "100")
-        .child(progress_bar(completion))
+        .child(progress_bar())
         .follow(move |bar| {
             let completion = completion.get();
+            show_progress(bar, completion);
             set(bar, "aria-valuenow", &percent(completion).to_string());
             set(bar, "aria-valuetext", &overall(completion));
         });
     let words = element("div")
         .class("masthead-words")
         .children(name)
-        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
+        .child(titled(element("h1").class("masthead-title"), roadmap.title(), &[]))
         .child(figures(completion));
     element("header").class("masthead").child(words).child(stones(completion)).child(progress)
 }
 
 /// `12 of 234 hours` with the done ones large, and the steps.
 fn figures(completion: ReadSignal<Completion>) -> Drawn {
-    let done = element("strong").class("masthead-done").follow(move |done| {
-        let Completion { hours, hours_done, .. } = completion.get();
-        done.set_text_content(Some(&hours_done.done_of(hours)));
-    });
-    let whole = element("span").follow(move |whole| {
-        whole.set_text_content(Some(&format!(" of {} hours", completion.get().hours)));
-    });
+    let [done, whole, steps] = ["strong", "span", "span"].map(element);
+    let done = done.class("masthead-done");
+    let parts = [&done, &whole, &steps].map(|part| part.element().clone());
     let hours = (completion.get_untracked().hours > Hours::ZERO).then(|| element("span").child(done).child(whole));
-    let steps = element("span").follow(move |words| {
-        let Completion { steps, steps_done, .. } = completion.get();
-        words.set_text_content(Some(&format!("{steps_done} of {}", counted(steps as usize))));
-    });
-    element("p").class("masthead-figures").children(hours).child(steps)
+    element("p").class("masthead-figures").children(hours).child(steps).follow(move |_| {
+        let [said_done, said_whole, said_steps] = &parts;
+        let Completion { steps, steps_done, hours, hours_done } = completion.get();
+        said_done.set_text_content(Some(&hours_done.done_of(hours)));
+        said_whole.set_text_content(Some(&format!(" of {hours} hours")));
+        said_steps.set_text_content(Some(&format!("{steps_done} of {}", counted(steps as usize))));
+    })
 }
 
 /// Whole percents, of which 0 and 100 are said only when they are exact.

@@ -5,8 +5,7 @@ use crate::tracker::{self, Tracker};
 use crate::view::element::{Drawn, element};
 
 /// What a person should know for as long as it is so. Empty when nothing is wrong.
-#[component]
-pub fn Notices(tracker: Tracker) -> Drawn {
+pub fn notices(tracker: Tracker) -> Drawn {
     let notices = tracker.notices();
     element("section").class("notices").with("aria-label", "Notices").follow(move |section| {
         section.set_text_content(None);

@@ -9,6 +9,9 @@ use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogic
 use crate::browser::page;
 use crate::tracker::Tracker;
 
+/// The part of the window, in CSS pixels from its top, that the toolbar may cover.
+pub const COVERED: f64 = 64.0;
+
 /// The id of a topic's checkbox. The colon keeps it apart from topics' own ids, which have none.
 pub fn tick_box_id(topic: NodeId) -> String {
     format!("tick:{}", topic.index())
@@ -16,7 +19,11 @@ pub fn tick_box_id(topic: NodeId) -> String {
 
 /// Opens the way to a topic, brings it into view and focuses it.
 pub fn go_to(tracker: Tracker, topic: NodeId) {
+    if !tracker.rows(|outline, _| outline.is_listed(topic)) {
+        tracker.end_search();
+    }
     tracker.unfold_way(topic);
+    tracker.hold(topic);
     after_rendering(move || {
         if let Some(tick_box) = tick_box(topic) {
             let centred = ScrollIntoViewOptions::new();
@@ -27,10 +34,18 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     });
 }
 
-/// Focuses a row that is shown already; the browser scrolls as little as it must.
-pub fn focus(topic: NodeId) {
-    if let Some(tick_box) = tick_box(topic) {
-        focus_on(&tick_box);
+/// Focuses a row; the browser scrolls as little as it must.
+pub fn focus(tracker: Tracker, row: NodeId) {
+    match tick_box(row) {
+        Some(tick_box) => focus_on(&tick_box),
+        None => {
+            tracker.hold(row);
+            after_rendering(move || {
+                if let Some(tick_box) = tick_box(row) {
+                    focus_on(&tick_box);
+                }
+            });
+        }
     }
 }
 
@@ -42,20 +57,25 @@ pub fn go_to_next(tracker: Tracker) {
     }
 }
 
-/// Scrolls as little as it must to show a row again after rows above it came or went.
-pub fn keep_in_view(topic: NodeId) {
-    after_rendering(move || {
-        if let Some(tick_box) = tick_box(topic) {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            tick_box.scroll_into_view_with_scroll_into_view_options(&nearest);
-        }
-    });
-}
-
 /// The row that has the focus, on whichever of its controls.
 pub fn focused(tracker: Tracker) -> Option<NodeId> {
     topic_of(tracker, &document()?.active_element()?)
+}
+
+/// The element that has the focus.
+pub fn focused_element() -> Option<HtmlElement> {
+    document()?.active_element()?.dyn_into().ok()
+}
+
+/// How far the list of rows is below the top of the window; above it, it is negative.
+pub fn list_top() -> f64 {
+    let list = document().and_then(|document| document.query_selector(".tree").ok()?);
+    list.map_or(0.0, |list| list.get_bounding_client_rect().top())
+}
+
+/// Moves the window so that the list of rows is so far below its top.
+pub fn bring_list_to(top: f64) {
+    page::scroll_by(list_top() - top);
 }
 
 /// The topic in whose row an element stands.
@@ -70,8 +90,8 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
     command(tracker);
     if let Some(before) = before {
         let row = tracker.rows(|outline, roadmap| outline.row_of(roadmap, before));
-        if row != before {
-            after_rendering(move || focus(row));
+        if let Some(row) = row.filter(|&row| row != before) {
+            after_rendering(move || focus(tracker, row));
         }
     }
 }
@@ -103,7 +123,16 @@ fn focus_on(element: &HtmlElement) {
     let _: Result<(), _> = element.focus();
 }
 
-fn after_rendering(act: impl FnOnce() + 'static) {
+/// Focuses something that stays where it is in the window. Browsers would scroll to where it would be if it did not.
+pub fn focus_in_place(element: &HtmlElement) {
+    let top = list_top();
+    focus_on(element);
+    bring_list_to(top);
+}
+
+/// Acts as soon as what was changed is on the page.
+pub fn after_rendering(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
     spawn_local(async move {
         tick().await;
         act();

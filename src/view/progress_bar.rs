@@ -1,16 +1,16 @@
-use leptos::prelude::*;
 use roadmap::Completion;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
-use crate::view::element::{Drawn, element};
+use crate::view::element::{Drawn, element, sure};
 
 /// A thin bar for the eye; the figures beside it say the same in words.
-pub fn progress_bar(completion: ReadSignal<Completion>) -> Drawn {
-    let done = element("span").class("progress-bar-done").follow(move |bar| {
-        let bar: &HtmlElement = bar.unchecked_ref();
-        let part = completion.get().per_mille().to_string();
-        bar.style().set_property("--done", &part).expect("a number is a value");
-    });
-    element("span").class("progress-bar").with("aria-hidden", "true").child(done)
+pub fn progress_bar() -> Drawn {
+    element("span").class("progress-bar").with("aria-hidden", "true").child(element("span").class("progress-bar-done"))
+}
+
+/// Lets the bar say how much is done.
+pub fn show_progress(bar: &Element, completion: Completion) {
+    let bar: &HtmlElement = bar.unchecked_ref();
+    sure(bar.style().set_property("--done", &completion.per_mille().to_string()));
 }

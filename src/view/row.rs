@@ -4,33 +4,27 @@ use roadmap::{Completion, Hours, NodeId, Topic};
 use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element, set, svg};
 use crate::view::place::tick_box_id;
-use crate::view::progress_bar::progress_bar;
+use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::tick_box::tick_box;
 use crate::view::title_text::titled;
 
-/// The rows directly below a topic.
-pub fn rows(tracker: Tracker, topic: NodeId) -> Drawn {
-    let roadmap = tracker.roadmap();
-    let rows = roadmap.children(topic).map(|topic| row(tracker, topic));
-    element("ul").with("role", "list").children(rows)
-}
-
-/// A topic with all that is shown below it.
-fn row(tracker: Tracker, node: NodeId) -> Drawn {
+/// A topic, without what is shown below it.
+pub fn row(tracker: Tracker, node: NodeId) -> Drawn {
     let roadmap = tracker.roadmap();
     let topic = roadmap.topic(node);
-    let item = element("li")
+    let row = match tracker.open(node) {
+        Some(open) => branch(tracker, node, topic, open),
+        None => step(tracker, node, topic),
+    };
+    element("li")
         .class("topic")
         .with("id", topic.id().as_str())
         .with("data-topic", &node.index().to_string())
-        .with("data-level", &topic.level().to_string());
-    match tracker.open(node) {
-        Some(open) => branch(tracker, node, topic, open, item),
-        None => item.child(step(tracker, node, topic)),
-    }
+        .with("data-level", &topic.level().to_string())
+        .child(row)
 }
 
-fn branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>, item: Drawn) -> Drawn {
+fn branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>) -> Drawn {
     let title = topic.title().to_string();
     let icon = svg("svg").class("fold-icon").with("viewBox", "0 0 16 16").with("aria-hidden", "true");
     let fold = element("button")
@@ -40,21 +34,13 @@ fn branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>,
         .with("data-fold", "")
         .child(icon.child(svg("path").with("d", "M6 3.5 10.5 8 6 12.5")))
         .follow(move |button| set(button, "aria-expanded", if open.get() { "true" } else { "false" }));
-    let row = element("div")
+    element("div")
         .class("row")
         .child(fold)
         .child(tick_box(tracker, node))
         .child(words(element("span").with("data-fold", ""), topic))
         .child(figures(tracker.completion(node)).with("data-fold", ""))
-        .child(own_link(topic));
-    item.child(row).follow(move |item| {
-        if let Ok(Some(shown)) = item.query_selector(":scope > ul") {
-            shown.remove();
-        }
-        if open.get() {
-            rows(tracker, node).class("branch").put_into(item);
-        }
-    })
+        .child(own_link(topic))
 }
 
 fn step(tracker: Tracker, node: NodeId, topic: &Topic) -> Drawn {
@@ -69,21 +55,22 @@ fn step(tracker: Tracker, node: NodeId, topic: &Topic) -> Drawn {
 
 fn words(holder: Drawn, topic: &Topic) -> Drawn {
     let number = topic.number().map(|number| element("span").class("row-number").text(number));
-    holder.class("row-words").children(number).child(titled(element("span").class("row-title"), topic.title()))
+    holder.class("row-words").children(number).child(titled(element("span").class("row-title"), topic.title(), &[]))
 }
 
-/// `3 of 7`, `4 of 10 h` and a bar.
+/// A bar, `3 of 7`, and `4 of 10 h`.
 fn figures(completion: ReadSignal<Completion>) -> Drawn {
-    let steps = element("span").class("row-steps").follow(move |words| {
-        let Completion { steps, steps_done, .. } = completion.get();
-        words.set_text_content(Some(&format!("{steps_done} of {steps}")));
-    });
-    let hours = element("span").class("row-hours").follow(move |words| {
-        let Completion { hours, hours_done, .. } = completion.get();
+    let [bar, steps, hours] = [progress_bar(), element("span").class("row-steps"), element("span").class("row-hours")];
+    let parts = [&bar, &steps, &hours].map(|part| part.element().clone());
+    element("span").class("figures").child(bar).child(steps).child(hours).follow(move |_| {
+        let [bar, said_steps, said_hours] = &parts;
+        let completion = completion.get();
+        show_progress(bar, completion);
+        let Completion { steps, steps_done, hours, hours_done } = completion;
+        said_steps.set_text_content(Some(&format!("{steps_done} of {steps}")));
         let said = (hours > Hours::ZERO).then(|| format!("{} of {hours}\u{a0}h", hours_done.done_of(hours)));
-        words.set_text_content(said.as_deref());
-    });
-    element("span").class("figures").child(progress_bar(completion)).child(steps).child(hours)
+        said_hours.set_text_content(said.as_deref());
+    })
 }
 
 fn own_link(topic: &Topic) -> Drawn {

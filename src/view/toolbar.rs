@@ -2,16 +2,22 @@ use leptos::prelude::*;
 use roadmap::{Hours, NodeId};
 
 use crate::tracker::{Tracker, counted};
-use crate::view::element::{Drawn, element, set};
+use crate::view::element::{Drawn, element, show};
 use crate::view::keys_dialog;
 use crate::view::place;
+use crate::view::search_bar::search_bar;
 use crate::view::theme_switch::theme_switch;
 
 /// What stays at hand while one scrolls: the next step, and the tools.
-#[component]
-pub fn Toolbar(tracker: Tracker) -> Drawn {
+pub fn toolbar(tracker: Tracker) -> Drawn {
     let tools = element("div")
         .class("toolbar-tools")
+        .child(
+            button("Search")
+                .with("aria-label", "Search and filter")
+                .with("title", "Search and filter (/)")
+                .on("click", move |_| tracker.open_search()),
+        )
         .child(button("Expand all").on("click", move |_| tracker.unfold_all()))
         .child(button("Collapse all").on("click", move |_| place::keeping_focus(tracker, Tracker::fold_all)))
         .child(theme_switch(tracker))
@@ -21,8 +27,15 @@ pub fn Toolbar(tracker: Tracker) -> Drawn {
                 .with("title", "Keyboard shortcuts")
                 .on("click", |_| keys_dialog::show()),
         );
-    let row = element("div").class("toolbar-row").child(next_up(tracker)).child(all_done(tracker)).child(tools);
-    element("section").class("toolbar").with("aria-label", "Tools").child(row)
+    let searching = tracker.searching();
+    let row = element("div")
+        .class("toolbar-row")
+        .child(next_up(tracker))
+        .child(all_done(tracker))
+        .child(tools)
+        .follow(move |row| show(row, !searching.get()));
+    let search = search_bar(tracker);
+    element("section").class("toolbar").with("aria-label", "Tools").child(row).child(search)
 }
 
 /// A plain button with words on it.
@@ -63,12 +76,4 @@ fn all_done(tracker: Tracker) -> Drawn {
         .child(element("strong").text("All done."))
         .child(words)
         .follow(move |all_done| show(all_done, next_up.get().is_none()))
-}
-
-fn show(element: &web_sys::Element, shown: bool) {
-    if shown {
-        element.remove_attribute("hidden").expect("a well formed name");
-    } else {
-        set(element, "hidden", "");
-    }
 }

@@ -1,21 +1,25 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use roadmap::{Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
+use crate::browser::page;
 use crate::tracker::Tracker;
-use crate::view::element::Drawn;
+use crate::view::element::{Drawn, element};
 use crate::view::place;
-use crate::view::row::rows;
 use crate::view::tick_box;
+use crate::view::window::Window;
 
 /// The roadmap as nested lists. Not `role=tree`: that offers two actions a row to nobody on a phone.
 ///
 /// It listens for all its rows, so that ten thousand of them cost no listener each.
-#[component]
-pub fn Tree(tracker: Tracker) -> Drawn {
-    rows(tracker, NodeId::ROOT)
+pub fn tree(tracker: Tracker) -> Drawn {
+    let list = element("ul")
         .class("tree")
+        .with("role", "list")
         .with("aria-label", &tracker.roadmap().title().to_string())
         .on("click", move |event| {
             if let Some(topic) = topic_of(tracker, &event, "[data-fold]") {
@@ -28,7 +32,18 @@ pub fn Tree(tracker: Tracker) -> Drawn {
                 tracker.mark(topic, if tick_box.checked() { Mark::Done } else { Mark::ToDo });
                 tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
             }
-        })
+        });
+    let window = Rc::new(RefCell::new(Window::new(tracker, list.element())));
+    let [in_scroll, in_resize, at_start] = [Rc::clone(&window), Rc::clone(&window), Rc::clone(&window)];
+    page::listen("scroll", move |_| in_scroll.borrow_mut().scroll());
+    page::listen("resize", move |_| in_resize.borrow_mut().resize());
+    // As soon as the list is in the page it can be measured.
+    place::after_rendering(move || at_start.borrow_mut().resize());
+    let arranged = tracker.arranged();
+    list.follow(move |_| {
+        arranged.track();
+        window.borrow_mut().arrange();
+    })
 }
 
 fn target(event: &Event) -> Option<Element> {

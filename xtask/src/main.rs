@@ -8,6 +8,7 @@ mod test;
 mod check;
 mod tidy;
 mod size;
+mod bench;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,8 @@ enum Command {
     Check,
     /// Weigh the first load against its budget.
     Size,
+    /// Measure the release build beside a page written by hand, in one run, in a browser.
+    Bench(bench::Options),
     /// Draw the icons and the README's screenshots anew, from the running app.
     Pictures,
 }
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Command::Test(options) => test::all(&options),
         Command::Check => check::all(),
         Command::Size => build::release().and_then(|()| size::weigh()),
+        Command::Bench(options) => bench::measure(&options),
         Command::Pictures => pictures(),
     };
     match result {

@@ -1,0 +1,163 @@
+import { TOPICS, plain } from "../seed.mjs";
+import { expect, test } from "../roadmap-page.mjs";
+
+/** Marked words of the rows, in order. */
+const marked = (roadmap) => roadmap.tree.locator("mark").allInnerTexts();
+
+test("a slash searches: words in any order, marked, with the way to what has them", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await expect(roadmap.search).toBeFocused();
+  await page.keyboard.type("models django");
+  expect(await roadmap.names()).toEqual(["ORM & Data Migrations", "Django ORM Fundamentals", "Models, querysets, managers"]);
+  expect(await marked(roadmap)).toEqual(["Django", "Models"]);
+  await expect(roadmap.tools.getByText("1 topic found", { exact: true })).toBeVisible();
+  await expect(roadmap.status).toHaveText("1 topic found");
+  await expect(roadmap.fold("Django ORM Fundamentals")).toHaveAttribute("aria-expanded", "true");
+  await roadmap.expectNoViolations();
+});
+
+test("case, accents, hyphens and quotes are set aside", async ({ roadmap, page }) => {
+  await page.route("**/roadmaps/*.md", (route) =>
+    route.fulfill({ body: "# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n2. **Real‑Time**" }),
+  );
+  await roadmap.open();
+  for (const [typed, names, words] of [
+    ["INDICES", ["Foundations", "Índices"], ["Índices"]],
+    ["orsted's", ["Foundations", "Ørsted’s law"], ["Ørsted’s"]],
+    ["strasse", ["Foundations", "STRASSE und Straße"], ["STRASSE", "Straße"]],
+    ["lodz", ["Foundations", "Łódź"], ["Łódź"]],
+    ["οδος", ["Foundations", "ΟΔΟΣ"], ["ΟΔΟΣ"]],
+    ["real-time", ["Real‑Time"], ["Real‑Time"]],
+  ]) {
+    await roadmap.press("/");
+    await roadmap.search.fill(typed);
+    expect(await roadmap.names(), typed).toEqual(names);
+    expect(await marked(roadmap), typed).toEqual(words);
+  }
+});
+
+test("Escape brings back exactly what was open, where one was", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await roadmap.open();
+  await roadmap.unfold("Foundations", "Internet Fundamentals", "Testing");
+  await roadmap.box("Testing").focus();
+  await page.evaluate(() => scrollBy(0, 40));
+  const before = await roadmap.box("Testing").boundingBox();
+  const rows = await page.evaluate(() => [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel));
+  await roadmap.press("/");
+  await page.keyboard.type("docker");
+  await expect(roadmap.box("Testing")).toHaveCount(0);
+  await expect(roadmap.tree.locator("mark").first()).toBeInViewport();
+  await roadmap.press("Escape");
+  await expect(roadmap.search).toBeHidden();
+  await roadmap.expectFocus("Testing");
+  expect(await page.evaluate(() => [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel))).toEqual(rows);
+  expect(Math.abs((await roadmap.box("Testing").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
+  expect(await marked(roadmap)).toEqual([]);
+  await roadmap.reload();
+  await expect(roadmap.fold("Internet Fundamentals")).toHaveAttribute("aria-expanded", "true");
+});
+
+test("what is found is walked, opened and ticked; Escape keeps the row in hand", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("databases");
+  await roadmap.press("ArrowDown");
+  await roadmap.expectFocus("Databases");
+  await roadmap.press("ArrowRight", "ArrowRight");
+  await roadmap.expectFocus("Relational & SQL Primer");
+  await roadmap.press("Space");
+  await expect(roadmap.box("Relational & SQL Primer")).toBeChecked();
+  await roadmap.press("Escape");
+  await roadmap.expectFocus("Databases");
+  await expect(roadmap.fold("Databases")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.expectMixed("Databases");
+});
+
+test("nothing found is said, with what to do", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("zzz");
+  await expect(roadmap.tools.getByText("Nothing found", { exact: true })).toBeVisible();
+  await expect(page.getByText("Fewer words, or only the beginning of one, find more.")).toBeVisible();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await roadmap.expectNoViolations();
+  await roadmap.press("Enter", "ArrowDown");
+  await expect(roadmap.search).toBeFocused();
+  await roadmap.press("Escape");
+  await expect(roadmap.box("Foundations")).toBeVisible();
+  await expect(page.getByText("Fewer words")).toHaveCount(0);
+});
+
+test("only what is left to do, or only what is done", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.unfold("Foundations", "Internet Fundamentals");
+  await roadmap.tick("SSL/TLS & CDN overview", "Version Control");
+  await page.getByRole("button", { name: "Search and filter" }).click();
+  await roadmap.show.selectOption("To do");
+  const done = Number((await page.getByText(/^\d+ of 91 steps$/).innerText()).split(" ")[0]);
+  await expect(roadmap.tools.getByText(`${91 - done} steps to do`, { exact: true })).toBeVisible();
+  await expect(roadmap.box("Version Control")).toHaveCount(0);
+  await expect(roadmap.box("SSL/TLS & CDN overview")).toHaveCount(0);
+  await expect(roadmap.box("Domain names & DNS resolution")).toBeVisible();
+  // What is ticked meanwhile stays under the finger.
+  await roadmap.tick("Domain names & DNS resolution");
+  await expect(roadmap.box("Domain names & DNS resolution")).toBeVisible();
+  await roadmap.show.selectOption("Done");
+  await expect(roadmap.tools.getByText(`${done + 1} steps done`, { exact: true })).toBeVisible();
+  expect(await roadmap.names()).toEqual(["Foundations", "Internet Fundamentals", "Domain names & DNS resolution", "SSL/TLS & CDN overview", "Version Control"]);
+  await roadmap.search.fill("ssl");
+  expect(await roadmap.names()).toEqual(["Foundations", "Internet Fundamentals", "SSL/TLS & CDN overview"]);
+  await page.getByRole("button", { name: "Close the search" }).click();
+  await roadmap.expectRows(16 + 2 + 4);
+  await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
+});
+
+test("the address carries the search", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("django orm");
+  await roadmap.show.selectOption("To do");
+  const address = page.url();
+  expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({ find: "django orm", show: "to-do" });
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(roadmap.search).toHaveValue("django orm");
+  await expect(roadmap.show).toHaveValue("to-do");
+  await expect(roadmap.search).not.toBeFocused();
+  expect(await marked(roadmap)).toContain("Django");
+  await roadmap.press("Escape");
+  expect(new URL(page.url()).searchParams.has("find")).toBe(false);
+  await roadmap.expectRows(16);
+});
+
+test("going to what a search left out ends the search", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("testing");
+  await roadmap.press("ArrowDown", "n");
+  await roadmap.expectFocus("Domain names & DNS resolution");
+  await expect(roadmap.search).toBeHidden();
+});
+
+for (const width of [320, 1200]) {
+  test(`the bar fits and moves no row at ${width} px`, async ({ roadmap, page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await roadmap.open();
+    await roadmap.press("/");
+    await page.keyboard.type("a");
+    await expect(roadmap.tools.getByText("topics found")).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await roadmap.expectNoViolations();
+  });
+}
+
+test("every title is found by its own words", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  for (const { title } of TOPICS.filter((_, place) => place % 9 === 0)) {
+    await roadmap.search.fill(plain(title).split(" ").reverse().join(" "));
+    expect(await roadmap.names(), title).toContain(plain(title));
+  }
+});

@@ -1,0 +1,311 @@
+//! Keeps on the page the rows that are to be there: all, or those in view.
+//!
+//! Missing rows leave a gap of their height above the next one, so that the page is as long and every row stands
+//! where it would if all were there.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use roadmap::{Layout, Length, NodeId, Placed, Roadmap};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::browser::page;
+use crate::tracker::Tracker;
+use crate::view::element::{element, emptied, set, sure};
+use crate::view::place;
+use crate::view::row;
+use crate::view::title_text::titled;
+
+/// The rows on the page.
+pub struct Window {
+    tracker: Tracker,
+    roadmap: Rc<Roadmap>,
+    list: Element,
+    /// The owner of the rows' signals and effects, which go with their row.
+    owner: Owner,
+    spare: Vec<Owner>,
+    layout: Layout,
+    #[allow(clippy::vec_box, reason = "rows that stay move from list to list at each scroll")]
+    shown: Vec<Box<Shown>>,
+    width: i32,
+    /// What was in view when one last looked, for when the page was laid out anew before one can.
+    last: Option<Anchor>,
+    /// What was in view before the search.
+    origin: Option<Anchor>,
+    /// Counts the times that there were other rows.
+    arrangement: u32,
+}
+
+struct Shown {
+    row: NodeId,
+    level: usize,
+    owner: Owner,
+    item: Element,
+    /// The list of the rows below it, where there are any.
+    branch: Option<Element>,
+    above: Length,
+    is_measured: bool,
+    is_marked: bool,
+    arrangement: u32,
+}
+
+/// A row that stays where it is in the window.
+#[derive(Clone)]
+struct Anchor {
+    row: NodeId,
+    /// How far its top is below that of the window; above it, it is negative.
+    at: f64,
+}
+
+const PX: f64 = 64.0;
+
+impl Window {
+    /// No rows yet. Rows will belong to the current owner.
+    pub fn new(tracker: Tracker, list: &Element) -> Window {
+        let roadmap = tracker.roadmap();
+        let layout = Layout::new(&roadmap);
+        Window {
+            tracker,
+            roadmap,
+            list: list.clone(),
+            owner: Owner::current().unwrap_or_default(),
+            spare: Vec::new(),
+            layout,
+            shown: Vec::new(),
+            width: 0,
+            last: None,
+            origin: None,
+            arrangement: 0,
+        }
+    }
+
+    /// Shows the rows there are now.
+    pub fn arrange(&mut self) {
+        let mut anchor = self.anchor();
+        let is_in_row = place::focused(self.tracker).is_some();
+        match (self.tracker.is_searching(), self.origin.is_some()) {
+            (true, false) => self.origin = anchor.clone(),
+            (false, true) => anchor = self.origin.take().filter(|_| !is_in_row).or(anchor),
+            _ => {}
+        }
+        self.arrangement += 1;
+        self.tracker.rows(|outline, roadmap| self.layout.arrange(outline.rows(roadmap)));
+        self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
+        self.draw(anchor);
+    }
+
+    /// Shows what has come into view.
+    pub fn scroll(&mut self) {
+        let anchor = self.anchor();
+        if self.tracker.is_whole() {
+            self.last = anchor;
+        } else {
+            self.draw(anchor);
+        }
+    }
+
+    /// Lays out anew where the page has another width.
+    pub fn resize(&mut self) {
+        let width = self.list.client_width();
+        if self.width == width {
+            return self.scroll();
+        }
+        let anchor = if self.width == 0 { self.anchor() } else { self.last.take() };
+        self.width = width;
+        self.layout.forget();
+        self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
+        self.draw(anchor);
+    }
+
+    /// What is measured now may bring other rows into view, and those may have to be measured too.
+    fn draw(&mut self, anchor: Option<Anchor>) {
+        for _ in 0..4 {
+            self.place();
+            let is_news = self.measure();
+            let is_moved = anchor.as_ref().is_some_and(|anchor| self.keep(anchor));
+            if !is_news && !is_moved {
+                break;
+            }
+        }
+        self.last = self.anchor();
+    }
+
+    /// The part of the list that is to be there: what is in view and half a window before and behind it.
+    fn view(&self) -> Range<Length> {
+        if self.tracker.is_whole() {
+            return 0..Length::MAX;
+        }
+        let (top, height) = (self.top(), f64::from(page::height()));
+        let length = |px: f64| (px * PX).max(0.0) as Length;
+        length(-top - height / 2.0)..length(-top + height * 1.5)
+    }
+
+    /// Where the first row is in the window, or would be.
+    fn top(&self) -> f64 {
+        self.list.get_bounding_client_rect().top()
+    }
+
+    /// Brings the rows in view on the page.
+    fn place(&mut self) {
+        let kept = [place::focused(self.tracker), self.tracker.held()];
+        let window = self.layout.window(&self.roadmap, self.view(), kept.into_iter().flatten());
+        let mut before = std::mem::take(&mut self.shown).into_iter().peekable();
+        let mut is_new = Vec::new();
+        for &Placed { row, above } in &window.placed {
+            while let Some(gone) = before.next_if(|shown| shown.row < row) {
+                self.remove(*gone);
+            }
+            let known = before.next_if(|shown| shown.row == row);
+            is_new.push(known.is_none());
+            let mut shown = known.unwrap_or_else(|| self.draw_row(row));
+            if shown.above != above {
+                shown.above = above;
+                set_length(&shown.item, "padding-block-start", above);
+            }
+            self.shown.push(shown);
+        }
+        before.for_each(|gone| self.remove(*gone));
+        set_length(&self.list, "padding-block-end", window.below);
+        self.connect(&is_new);
+        self.describe();
+    }
+
+    fn draw_row(&mut self, row: NodeId) -> Box<Shown> {
+        let owner = self.spare.pop().unwrap_or_else(|| self.owner.child());
+        let item = owner.with(|| row::row(self.tracker, row)).take();
+        let level = usize::from(self.roadmap.topic(row).level());
+        Box::new(Shown {
+            row,
+            level,
+            owner,
+            item,
+            branch: None,
+            above: 0,
+            is_measured: false,
+            is_marked: false,
+            arrangement: 0,
+        })
+    }
+
+    fn remove(&mut self, gone: Shown) {
+        gone.item.remove();
+        gone.owner.cleanup();
+        self.spare.push(gone.owner);
+    }
+
+    /// Puts new rows into the list of the row above them in the tree, behind the sibling before them.
+    fn connect(&mut self, is_new: &[bool]) {
+        for at in 0..self.shown.len() {
+            let has_rows = self.shown.get(at + 1).is_some_and(|next| next.level > self.shown[at].level);
+            let shown = &mut self.shown[at];
+            match &shown.branch {
+                None if has_rows => {
+                    let branch = element("ul").class("branch").with("role", "list");
+                    shown.branch = Some(branch.put_into(&shown.item));
+                }
+                Some(branch) if !has_rows => {
+                    branch.remove();
+                    shown.branch = None;
+                }
+                _ => {}
+            }
+        }
+        // The last row of each level on the way to the one at hand.
+        let mut way: Vec<usize> = Vec::new();
+        for (at, &is_new) in is_new.iter().enumerate() {
+            let shown = &self.shown[at];
+            let sibling = way.get(shown.level - 1).map(|&sibling| &self.shown[sibling].item);
+            way.truncate(shown.level - 1);
+            if is_new {
+                let above = way.last().and_then(|&above| self.shown[above].branch.as_ref());
+                let list = above.unwrap_or(&self.list);
+                let next = match sibling {
+                    Some(sibling) => sibling.next_element_sibling(),
+                    None => list.first_element_child(),
+                };
+                let next = next.as_ref().map(|next| next.unchecked_ref());
+                sure(list.insert_before(&shown.item, next));
+            }
+            way.push(at);
+        }
+    }
+
+    /// Says of each row which it is of how many, where some are missing, and marks in it what is looked for.
+    fn describe(&mut self) {
+        let is_due = |shown: &Shown, arrangement: u32| shown.arrangement != arrangement;
+        if !self.shown.iter().any(|shown| is_due(shown, self.arrangement)) {
+            return;
+        }
+        let places = (!self.tracker.is_whole()).then(|| {
+            let rows = self.shown.iter().map(|shown| shown.row);
+            self.tracker.rows(|outline, roadmap| outline.places(roadmap, rows))
+        });
+        for (at, shown) in self.shown.iter_mut().enumerate().filter(|(_, shown)| is_due(shown, self.arrangement)) {
+            shown.arrangement = self.arrangement;
+            if let Some((place, of)) = places.as_ref().map(|places| places[at]) {
+                set(&shown.item, "aria-posinset", &place.to_string());
+                set(&shown.item, "aria-setsize", &of.to_string());
+            }
+            let marks = self.tracker.marks(shown.row);
+            if shown.is_marked || !marks.is_empty() {
+                shown.is_marked = !marks.is_empty();
+                if let Ok(Some(title)) = shown.item.query_selector(".row-title") {
+                    titled(emptied(title), self.roadmap.topic(shown.row).title(), &marks);
+                }
+            }
+        }
+    }
+
+    /// Answers whether a row measures something else than was thought.
+    fn measure(&mut self) -> bool {
+        let heights = self.shown.iter_mut().filter_map(|shown| {
+            if shown.is_measured {
+                return None;
+            }
+            // A list that is not in the page yet has no height.
+            let height = shown.item.first_element_child()?.get_bounding_client_rect().height();
+            shown.is_measured = height > 0.0;
+            shown.is_measured.then_some((shown.row, (height * PX + 0.5) as Length))
+        });
+        self.layout.measure(heights)
+    }
+
+    /// The row in hand, if it is in view, or else the first in view.
+    fn anchor(&self) -> Option<Anchor> {
+        let at = |row| Some(Anchor { row, at: self.top_of(row)? });
+        let is_in_view = |anchor: &Anchor| (0.0..f64::from(page::height())).contains(&anchor.at);
+        let focused = place::focused(self.tracker).and_then(at).filter(is_in_view);
+        focused.or_else(|| at(self.layout.row_from(((place::COVERED - self.top()) * PX).max(0.0) as Length)?))
+    }
+
+    /// Moves the window so that the anchor, or the row that stands for it now, is where it was. Answers whether
+    /// that was to be done.
+    fn keep(&self, anchor: &Anchor) -> bool {
+        let row = self.tracker.rows(|outline, roadmap| outline.row_of(roadmap, anchor.row));
+        let Some(top) = row.and_then(|row| self.top_of(row)) else { return false };
+        let off = top - anchor.at;
+        let is_off = off.abs() > 0.5;
+        if is_off {
+            page::scroll_by(off);
+        }
+        is_off
+    }
+
+    /// How far a row is below the top of the window: as the page has it, or as it would have it.
+    fn top_of(&self, row: NodeId) -> Option<f64> {
+        let shown = self.shown.binary_search_by_key(&row, |shown| shown.row).ok();
+        match shown.and_then(|at| self.shown[at].item.first_element_child()) {
+            Some(element) => Some(element.get_bounding_client_rect().top()),
+            None => Some(self.top() + f64::from(self.layout.top(row)?) / PX),
+        }
+    }
+}
+
+/// Exactly, as a sum of rounded gaps would move the rows.
+fn set_length(element: &Element, property: &str, length: Length) {
+    let style = element.unchecked_ref::<HtmlElement>().style();
+    let value = if length == 0 { String::new() } else { format!("calc({length}px / 64)") };
+    sure(style.set_property(property, &value));
+}
