@@ -33,28 +33,31 @@ pub fn App(options: Options) -> Drawn {
             return failure(sentence);
         }
     };
+    clock::note("cairn: roadmap read");
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
     let storage = PageStorage::probe();
     let logbook = Logbook::open(storage, options.roadmap, Rc::new(reading.roadmap), clock::tab());
+    clock::note("cairn: marks read");
     let tracker = Tracker::new(logbook, reading.warnings, options.windowed);
 
     tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish_marking());
     page::listen("beforeprint", move |_| tracker.unfold_for_print());
     page::listen("afterprint", move |_| tracker.fold_after_print());
     keyboard::listen(tracker);
-    place::follow_address(tracker);
 
-    let spoken = tracker.spoken();
     let live_region = element("p")
         .class("spoken")
         .with("role", "status")
-        .follow(move |words| words.set_text_content(Some(&spoken.get())));
+        .follow(move |words| words.set_text_content(Some(&tracker.spoken())));
+    let toolbar = toolbar(tracker);
+    // Behind the toolbar, which takes the search from the address: a topic that it leaves out ends it.
+    place::follow_address(tracker);
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
     element("div")
         .class("app")
         .child(masthead(tracker))
-        .child(toolbar(tracker))
+        .child(toolbar)
         .child(main)
         .child(footer(tracker))
         .child(notices(tracker))

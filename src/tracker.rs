@@ -18,9 +18,8 @@ pub struct Tracker {
     state: StoredValue<State, LocalStorage>,
     arranged: RwSignal<bool>,
     searching: RwSignal<bool>,
-    next_up: RwSignal<Option<NodeId>>,
     notices: RwSignal<Notices>,
-    spoken: RwSignal<String>,
+    said: RwSignal<bool>,
 }
 
 /// What a person should know for as long as it is so.
@@ -49,6 +48,7 @@ struct State {
     /// The signals of the roadmap itself and of the rows on the page.
     rows: Vec<Option<Row>>,
     held: Option<NodeId>,
+    spoken: String,
     is_whole: bool,
 }
 
@@ -77,8 +77,8 @@ pub struct Findings {
 /// by any way. Up to here opening it all takes less than a tenth of a second on a slow phone.
 const WHOLE: usize = 500;
 
-/// So many steps are saved in a frame: some four milliseconds, so that the page stays at hand.
-const SLICE: usize = 250;
+/// So many steps are saved in a frame: some five milliseconds, so that the page stays at hand.
+const SLICE: usize = 128;
 
 impl Tracker {
     /// Makes the signals for what a logbook holds. `windowed` asks for no more rows than are in view, however
@@ -98,7 +98,6 @@ impl Tracker {
             unknown_address: None,
             warnings: warnings.iter().map(ToString::to_string).collect(),
         };
-        let next_up = RwSignal::new(logbook.next_up());
         let is_whole = !windowed && roadmap.len() <= WHOLE;
         let state = State {
             logbook,
@@ -110,15 +109,15 @@ impl Tracker {
             markings: Vec::new(),
             rows,
             held: None,
+            spoken: String::new(),
             is_whole,
         };
         Tracker {
             state: StoredValue::new_local(state),
             arranged: RwSignal::new(true),
             searching: RwSignal::new(false),
-            next_up,
             notices: RwSignal::new(notices),
-            spoken: RwSignal::new(String::new()),
+            said: RwSignal::new(false),
         }
     }
 
@@ -182,9 +181,9 @@ impl Tracker {
         self.state.with_value(|state| state.held)
     }
 
-    /// The first step not done.
-    pub fn next_up(self) -> ReadSignal<Option<NodeId>> {
-        self.next_up.read_only()
+    /// The first step not done. It may change whenever the completion of the roadmap does.
+    pub fn next_up(self) -> Option<NodeId> {
+        self.state.with_value(|state| state.logbook.next_up())
     }
 
     /// What a person should know for as long as it is so.
@@ -192,9 +191,10 @@ impl Tracker {
         self.notices.read_only()
     }
 
-    /// What the last command did, in a sentence for the live region.
-    pub fn spoken(self) -> ReadSignal<String> {
-        self.spoken.read_only()
+    /// What the last command did, in a sentence for the live region. Followed like a signal.
+    pub fn spoken(self) -> String {
+        self.said.track();
+        self.state.with_value(|state| state.spoken.clone())
     }
 
     /// Answers a question about the rows there are.
@@ -241,19 +241,17 @@ impl Tracker {
         self.change(|logbook| logbook.go_on(marking, most));
         if marking.is_over() {
             let said = self.state.with_value(|state| sentence(state, marking));
-            self.spoken.set(said);
+            self.say(&said);
         }
     }
 
     /// Shows only what is looked for, until [`end_search`](Tracker::end_search); an empty query shows all.
     pub fn search(self, query: Query) -> Findings {
-        let index = self.state.with_value(|state| state.index.clone());
-        let index = index.unwrap_or_else(|| Rc::new(Index::new(&self.roadmap(), page::fold)));
+        let index = self.index();
         let found = self.state.try_update_value(|state| {
             let base = &state.outline;
             let Found { outline, count, first } =
                 index.find(&state.roadmap, &query, base, |step| state.logbook.mark_of(step));
-            state.index = Some(index);
             state.search = (!query.is_empty()).then(|| Search { query: Rc::new(query), outline });
             Findings { count, first }
         });
@@ -268,7 +266,18 @@ impl Tracker {
 
     /// Begins a search, or goes on with it.
     pub fn open_search(self) {
+        self.index();
         self.searching.set(true);
+    }
+
+    /// The index, which is made when one begins to search: before the first key, and not at the start.
+    fn index(self) -> Rc<Index> {
+        let index = self.state.with_value(|state| state.index.clone());
+        index.unwrap_or_else(|| {
+            let index = Rc::new(Index::new(&self.roadmap(), page::fold));
+            self.state.update_value(|state| state.index = Some(Rc::clone(&index)));
+            index
+        })
     }
 
     /// Shows again what was open before the search.
@@ -327,13 +336,13 @@ impl Tracker {
     /// Opens everything.
     pub fn unfold_all(self) {
         self.refold(Outline::open_all);
-        self.spoken.set("Everything is expanded.".to_owned());
+        self.say("Everything is expanded.");
     }
 
     /// Closes everything.
     pub fn fold_all(self) {
         self.refold(Outline::close_all);
-        self.spoken.set("Everything is collapsed.".to_owned());
+        self.say("Everything is collapsed.");
     }
 
     /// Says that an address names no topic.
@@ -343,7 +352,8 @@ impl Tracker {
 
     /// Says a sentence in the live region.
     pub fn say(self, sentence: &str) {
-        self.spoken.set(sentence.to_owned());
+        self.state.update_value(|state| sentence.clone_into(&mut state.spoken));
+        self.said.set(true);
     }
 
     /// Opens every row that is shown and puts it on the page, and remembers nothing of it.
@@ -359,7 +369,7 @@ impl Tracker {
     }
 
     fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) -> Change {
-        let (change, next_up, trouble) = self
+        let (change, trouble) = self
             .state
             .try_update_value(|state| {
                 let change = command(&mut state.logbook);
@@ -368,10 +378,9 @@ impl Tracker {
                         row.completion.set(state.logbook.completion(topic));
                     }
                 }
-                (change, state.logbook.next_up(), state.logbook.trouble())
+                (change, state.logbook.trouble())
             })
             .unwrap_or_default();
-        assign(self.next_up, next_up);
         self.notices.maybe_update(|notices| {
             let differs = notices.trouble != trouble;
             notices.trouble = trouble;

@@ -84,6 +84,11 @@ test("words of a title can be typed, and nothing is ticked by the way", async ({
   await roadmap.expectOverall("0 of 234 hours");
   await roadmap.press("ArrowDown", "ArrowUp", "Space");
   await roadmap.expectOverall("20 of 234 hours");
+  await roadmap.unfold("Foundations", "Internet Fundamentals");
+  await roadmap.box("Foundations").focus();
+  await page.keyboard.type("ssl/tls");
+  await roadmap.expectFocus("SSL/TLS & CDN overview");
+  await expect(roadmap.search).toBeHidden();
 });
 
 test("letters on the tools are the browser's", async ({ roadmap, page }) => {
@@ -116,7 +121,7 @@ test("a question mark shows all keys, and Escape gives the focus back", async ({
   await roadmap.box("Testing").focus();
   await roadmap.press("?");
   await expect(roadmap.keys).toBeVisible();
-  for (const key of ["n", "Tab", "Space", "Enter", "*", "Home", "End", "?"]) {
+  for (const key of ["/", "Esc", "n", "Tab", "Space", "Enter", "*", "Home", "End", "?"]) {
     await expect(roadmap.keys.getByText(key, { exact: true })).toBeVisible();
   }
   await roadmap.press("n");

@@ -24,6 +24,25 @@ test("text of twice the size fits", async ({ roadmap, page }) => {
   await roadmap.expectNoViolations();
 });
 
+test("text of twice the size leaves titles room on a phone", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
+  await roadmap.open();
+  await roadmap.expandAll();
+  expect(await overflow(page)).toBe(0);
+  const widths = await page.locator("main label").evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(150);
+});
+
+test("a reload comes back to where one was", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.expandAll();
+  await page.evaluate(() => scrollTo(0, 2000));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 2000))).toBeLessThanOrEqual(1);
+});
+
 test.describe("under a finger", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 

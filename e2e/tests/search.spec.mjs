@@ -63,7 +63,7 @@ test("what is found is walked, opened and ticked; Escape keeps the row in hand",
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("databases");
-  await roadmap.press("ArrowDown");
+  await roadmap.press("Enter");
   await roadmap.expectFocus("Databases");
   await roadmap.press("ArrowRight", "ArrowRight");
   await roadmap.expectFocus("Relational & SQL Primer");
@@ -124,6 +124,7 @@ test("the address carries the search", async ({ roadmap, page }) => {
   await page.goto("about:blank");
   await page.goto(address);
   await expect(roadmap.search).toHaveValue("django orm");
+  await expect(roadmap.tools.getByText(/topics? found/)).toBeVisible();
   await expect(roadmap.show).toHaveValue("to-do");
   await expect(roadmap.search).not.toBeFocused();
   expect(await marked(roadmap)).toContain("Django");
@@ -141,15 +142,91 @@ test("going to what a search left out ends the search", async ({ roadmap, page }
   await expect(roadmap.search).toBeHidden();
 });
 
+test("Enter goes to what was found, and not to the way to it", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("ssl");
+  await roadmap.press("Enter");
+  await roadmap.expectFocus("SSL/TLS & CDN overview");
+  await roadmap.press("/");
+  await expect(roadmap.search).toBeFocused();
+  await roadmap.press("Escape");
+  await roadmap.expectFocus("Foundations");
+});
+
+test("an address that carries a search and a topic goes to the topic", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.unfold("Databases");
+  await roadmap.box("Testing").focus();
+  const testing = await page.getByRole("link", { name: "Link to Testing" }).getAttribute("href");
+  await roadmap.box("Databases").focus();
+  const databases = await page.getByRole("link", { name: "Link to Databases" }).getAttribute("href");
+  for (const [address, name, isSearching] of [
+    [`?find=databases${databases}`, "Databases", true],
+    [`?find=docker${testing}`, "Testing", false],
+  ]) {
+    await page.goto("about:blank");
+    await page.goto(roadmap.at(address));
+    await roadmap.expectFocus(name);
+    await expect(roadmap.search).toBeVisible({ visible: isSearching });
+  }
+});
+
+test("an address without a search stays as it is, letter for letter", async ({ roadmap, page }) => {
+  const address = `${roadmap.url}?roadmap=./roadmaps/python-backend.md`;
+  await page.goto(address);
+  await roadmap.ready();
+  expect(page.url()).toBe(address);
+});
+
+test("the focus is never lost when a search ends", async ({ roadmap, page }) => {
+  await page.goto(roadmap.at("?find=django"));
+  await expect(roadmap.search).toBeVisible();
+  await roadmap.search.focus();
+  await roadmap.press("Escape");
+  await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
+});
+
+test("a search that is cleared again, or only begun, keeps the place", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await roadmap.open();
+  await roadmap.expandAll();
+  await page.evaluate(() => scrollTo(0, 2000));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
+  const row = () => page.evaluate(() => [document.elementFromPoint(400, 250).closest("li").id, Math.round(document.elementFromPoint(400, 250).closest("li > div").getBoundingClientRect().top)]);
+  const before = await row();
+  await page.getByRole("button", { name: "Search and filter" }).click();
+  expect(await row()).toEqual(before);
+  await page.keyboard.type(" ");
+  expect(await row()).toEqual(before);
+  await page.keyboard.type("git");
+  await expect(roadmap.tree.locator("mark").first()).toBeInViewport();
+  for (let key = 0; key < 4; key += 1) await roadmap.press("Backspace");
+  const [id, top] = await row();
+  expect(id).toBe(before[0]);
+  expect(Math.abs(top - before[1])).toBeLessThanOrEqual(1);
+  await roadmap.press("Escape");
+  expect((await row())[0]).toBe(before[0]);
+});
+
 for (const width of [320, 1200]) {
-  test(`the bar fits and moves no row at ${width} px`, async ({ roadmap, page }) => {
+  test(`the bar fits, covers nothing that was found, and moves no row at ${width} px`, async ({ roadmap, page }) => {
     await page.setViewportSize({ width, height: 700 });
     await roadmap.open();
+    await roadmap.expandAll();
+    await roadmap.box("Databases").focus();
+    const before = await roadmap.box("Databases").boundingBox();
     await roadmap.press("/");
-    await page.keyboard.type("a");
+    expect(Math.abs((await roadmap.box("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
+    await page.keyboard.type("git");
     await expect(roadmap.tools.getByText("topics found")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const bar = await page.getByRole("search").boundingBox();
+    const first = await roadmap.tree.getByRole("checkbox").first().boundingBox();
+    expect(first.y).toBeGreaterThanOrEqual(bar.y + bar.height);
     await roadmap.expectNoViolations();
+    await roadmap.press("Escape");
+    expect(Math.abs((await roadmap.box("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
   });
 }
 

@@ -5,11 +5,39 @@ window.cairnAsked = (name) => new URLSearchParams(location.search).get(name) ?? 
 window.cairnAsk = (find, show) => {
   const address = new URL(location);
   for (const [name, value] of Object.entries({ find, show })) {
+    if ((address.searchParams.get(name) ?? "") === value) continue;
     if (value) address.searchParams.set(name, value);
     else address.searchParams.delete(name);
   }
-  if (address.href !== location.href) history.replaceState(history.state, "", address);
+  try {
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+  } catch {
+    // A browser may allow no more changes for a while; the next one says it all.
+  }
 };
+
+// The row at the top of the window is kept until the tab is closed, for a reload and for coming back: browsers give up
+// before there are rows. docs/formats.md has the key.
+{
+  const key = `cairn::place:${location.pathname}${location.search}`;
+  let left;
+  try {
+    const comesBack = performance.getEntriesByType("navigation")[0]?.type !== "navigate";
+    if (comesBack && !location.hash) left = JSON.parse(sessionStorage.getItem(key));
+  } catch {
+    // Then one begins at the top.
+  }
+  window.cairnLeft = (part) => left?.[part];
+  addEventListener("pagehide", () => {
+    const item = scrollY > 0 && document.elementFromPoint(innerWidth / 2, 160)?.closest("[data-topic]");
+    const place = item && [Number(item.dataset.topic), item.firstElementChild.getBoundingClientRect().top];
+    try {
+      sessionStorage.setItem(key, JSON.stringify(place || null));
+    } catch {
+      // Then the next visit begins at the top.
+    }
+  });
+}
 
 // Letters that people take for one, for searching: without case, accents and ligatures, with one kind of hyphen and
 // of quotes. Some letters have no accent that could be taken off.

@@ -12,6 +12,11 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnAsk)]
     pub fn ask(find: &str, show: &str);
 
+    /// Where one left this page, before a reload: the row at the top of the window (0), and how far its top was below
+    /// that of the window (1).
+    #[wasm_bindgen(js_name = cairnLeft)]
+    pub fn left(part: u32) -> Option<f64>;
+
     /// A text with case, accents and the kinds of hyphens set aside, for comparing. Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnFold)]
     pub fn fold(text: &str) -> String;

@@ -3,7 +3,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::Options;
 use crate::browser::fetch::{self, FetchError};
-use crate::browser::page;
+use crate::browser::{clock, page};
 
 #[wasm_bindgen]
 extern "C" {
@@ -20,7 +20,12 @@ extern "C" {
 pub async fn open() -> Options {
     let windowed = page::asked("rows").as_deref() == Some("in-view");
     match cairn_path() {
-        Some(path) => Options { roadmap: RoadmapId::of_file(&path), document: fetch::text(&path).await, windowed },
+        Some(path) => {
+            clock::note("cairn: started");
+            let document = fetch::text(&path).await;
+            clock::note("cairn: document came");
+            Options { roadmap: RoadmapId::of_file(&path), document, windowed }
+        }
         None => {
             let url = cairn_chosen();
             let roadmap = RoadmapId::of_file(&url);

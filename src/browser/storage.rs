@@ -40,7 +40,8 @@ impl Storage for PageStorage {
             PageStorage::Memory(memory) => return memory.each(prefix, show),
             PageStorage::Browser => local()?,
         };
-        for key in js_sys::Object::keys(&storage).iter().filter_map(|key| key.as_string()) {
+        let keys = js_sys::Reflect::own_keys(&storage).map_err(failure)?;
+        for key in keys.iter().filter_map(|key| key.as_string()) {
             if key.starts_with(prefix)
                 && let Some(text) = storage.get_item(&key).map_err(failure)?
             {

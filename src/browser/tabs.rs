@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{StorageEvent, VisibilityState};
+use web_sys::StorageEvent;
 
 use crate::browser::page::listen;
 
@@ -23,10 +23,10 @@ pub fn follow(hear: impl Fn(&str, &str) + 'static, wake: impl Fn() + 'static, sl
     });
     listen("visibilitychange", move |_| {
         let document = web_sys::window().and_then(|window| window.document());
-        if document.is_some_and(|document| document.visibility_state() == VisibilityState::Visible) {
-            seen();
-        } else {
+        if document.is_some_and(|document| document.hidden()) {
             hidden();
+        } else {
+            seen();
         }
     });
     listen("pagehide", move |_| sleep());

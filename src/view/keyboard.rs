@@ -39,8 +39,8 @@ pub fn listen(tracker: Tracker) {
 /// Escape ends the search wherever the focus is. Where not all rows are on the page, the browser's own find would
 /// find too little.
 fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
-    let is_find = event.key() == "f" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
-    if keys_dialog::is_open() {
+    let is_find = is_letter_f(event) && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
+    if keys_dialog::is_open() || event.is_composing() {
         return false;
     }
     if is_find && !tracker.is_whole() {
@@ -52,6 +52,12 @@ fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
     }
     event.prevent_default();
     true
+}
+
+/// By its place on the keyboard where the letters are not Latin.
+fn is_letter_f(event: &KeyboardEvent) -> bool {
+    let key = event.key();
+    key.eq_ignore_ascii_case("f") || (!key.is_ascii() && event.code() == "KeyF")
 }
 
 #[derive(Default)]
@@ -71,17 +77,19 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
             keys_dialog::show();
             return true;
         }
-        "/" => {
-            tracker.open_search();
-            return true;
-        }
         "n" if typed.word.is_empty() => {
             place::go_to_next(tracker);
             return true;
         }
         _ => {}
     }
-    let Some(row) = place::focused(tracker) else { return false };
+    let row = place::focused(tracker);
+    let goes_on = |row| beginning(tracker, row, &format!("{}/", typed.word)).is_some();
+    if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(goes_on) {
+        tracker.open_search();
+        return true;
+    }
+    let Some(row) = row else { return false };
     if type_ahead(tracker, row, event, typed) {
         return true;
     }

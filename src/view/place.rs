@@ -1,16 +1,15 @@
 //! Where the focus is, and moving it.
 
-use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use roadmap::NodeId;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Document, Element, HtmlElement};
 
 use crate::browser::page;
 use crate::tracker::Tracker;
 
-/// The part of the window, in CSS pixels from its top, that the toolbar may cover.
-pub const COVERED: f64 = 64.0;
+/// What stays at the top of the window while one scrolls.
+const COVERS: &str = ".search-bar:not([hidden]), .toolbar-row:not([hidden]) > .toolbar-near";
 
 /// The id of a topic's checkbox. The colon keeps it apart from topics' own ids, which have none.
 pub fn tick_box_id(topic: NodeId) -> String {
@@ -26,9 +25,7 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     tracker.hold(topic);
     after_rendering(move || {
         if let Some(tick_box) = tick_box(topic) {
-            let centred = ScrollIntoViewOptions::new();
-            centred.set_block(ScrollLogicalPosition::Center);
-            tick_box.scroll_into_view_with_scroll_into_view_options(&centred);
+            page::scroll_by(tick_box.get_bounding_client_rect().top() - f64::from(page::height()) / 2.0);
             focus_on(&tick_box);
         }
     });
@@ -51,7 +48,7 @@ pub fn focus(tracker: Tracker, row: NodeId) {
 
 /// Goes to the first step not done, or says that there is none.
 pub fn go_to_next(tracker: Tracker) {
-    match tracker.next_up().get_untracked() {
+    match tracker.next_up() {
         Some(step) => go_to(tracker, step),
         None => tracker.say("All done."),
     }
@@ -62,20 +59,36 @@ pub fn focused(tracker: Tracker) -> Option<NodeId> {
     topic_of(tracker, &document()?.active_element()?)
 }
 
-/// The element that has the focus.
-pub fn focused_element() -> Option<HtmlElement> {
-    document()?.active_element()?.dyn_into().ok()
-}
-
 /// How far the list of rows is below the top of the window; above it, it is negative.
 pub fn list_top() -> f64 {
     let list = document().and_then(|document| document.query_selector(".tree").ok()?);
     list.map_or(0.0, |list| list.get_bounding_client_rect().top())
 }
 
-/// Moves the window so that the list of rows is so far below its top.
-pub fn bring_list_to(top: f64) {
-    page::scroll_by(list_top() - top);
+/// Moves the window so that the first row is right below what covers the top of it, unless it is below that already.
+pub fn bring_list_into_view() {
+    let above = list_top() - covered();
+    if above < 0.0 {
+        page::scroll_by(above);
+    }
+}
+
+/// How much of the top of the window the toolbar covers, in CSS pixels.
+pub fn covered() -> f64 {
+    let bar = document().and_then(|document| document.query_selector(COVERS).ok()?);
+    bar.map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0))
+}
+
+/// Whether the focus is in an element.
+pub fn is_in(element: &Element) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|focused| element.contains(Some(&focused)))
+}
+
+/// Focuses the tool with this id.
+pub fn focus_tool(id: &str) {
+    if let Some(tool) = page::place(id) {
+        keeping_list(|| focus_on(&tool));
+    }
 }
 
 /// The topic in whose row an element stands.
@@ -119,15 +132,16 @@ fn tick_box(topic: NodeId) -> Option<HtmlElement> {
 }
 
 /// An element that was just found in the page can be focused; that it fails has no meaning for a person.
-fn focus_on(element: &HtmlElement) {
+pub fn focus_on(element: &HtmlElement) {
     let _: Result<(), _> = element.focus();
 }
 
-/// Focuses something that stays where it is in the window. Browsers would scroll to where it would be if it did not.
-pub fn focus_in_place(element: &HtmlElement) {
+/// Runs a command that changes the toolbar or focuses something in it, and leaves the rows where they are in the
+/// window. Browsers would scroll to where a tool would be if it did not stay at the top.
+pub fn keeping_list(command: impl FnOnce()) {
     let top = list_top();
-    focus_on(element);
-    bring_list_to(top);
+    command();
+    page::scroll_by(list_top() - top);
 }
 
 /// Acts as soon as what was changed is on the page.

@@ -1,15 +1,19 @@
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use roadmap::{NodeId, Query, Show};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
 use crate::browser::page;
-use crate::tracker::{Findings, Tracker, counted};
+use crate::tracker::{Tracker, counted};
 use crate::view::element::{Drawn, element, show};
 use crate::view::place;
 use crate::view::toolbar::button;
+
+/// The id of the button that opens the search.
+pub const SEARCH_ID: &str = "cairn:search";
 
 /// What can be shown: in the address, and in words.
 const SHOWS: [(Show, &str, &str); 3] =
@@ -18,7 +22,7 @@ const SHOWS: [(Show, &str, &str); 3] =
 /// Stands in the place of the toolbar while one searches.
 ///
 /// What is typed is looked for at each key. The address says it too, as soon as one is done typing.
-pub fn search_bar(tracker: Tracker) -> Drawn {
+pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
     let steps = counted(tracker.completion(NodeId::ROOT).get_untracked().steps as usize);
     let words = element("input")
         .class("search-words")
@@ -35,60 +39,62 @@ pub fn search_bar(tracker: Tracker) -> Drawn {
         words: words.element().clone().unchecked_into(),
         only: only.element().clone().unchecked_into(),
         count: count.element().clone(),
+        first: Rc::default(),
     };
     bar.take_from_address();
 
-    let [at_key, at_choice, at_end, in_words] = [bar.clone(), bar.clone(), bar.clone(), bar.clone()];
+    let [at_key, at_choice, in_words] = [bar.clone(), bar.clone(), bar.clone()];
     let words = words
         .on("input", move |_| {
             at_key.search();
-            place::after_rendering(|| {
-                if place::list_top() < place::COVERED {
-                    place::bring_list_to(place::COVERED);
-                }
-            });
+            if tracker.is_searching() {
+                place::after_rendering(place::bring_list_into_view);
+            }
         })
-        .on("change", move |_| at_end.tell_address())
         .on("keydown", move |event| {
-            let key = event.unchecked_ref::<KeyboardEvent>().key();
-            if (key == "Enter" || key == "ArrowDown")
-                && let Some(first) = in_words.first()
-            {
+            let event: &KeyboardEvent = event.unchecked_ref();
+            let goes_on = matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing();
+            if let Some(first) = in_words.first().filter(|_| goes_on) {
                 event.prevent_default();
                 place::focus(tracker, first);
             }
         });
-    let only = only.on("change", move |_| {
-        at_choice.search();
-        at_choice.tell_address();
-    });
+    let only = only.on("change", move |_| at_choice.search());
     let close = button("×")
         .with("aria-label", "Close the search")
         .with("title", "Close the search (Esc)")
         .on("click", move |_| tracker.end_search());
     let searching = tracker.searching();
-    let came_from = RefCell::new(None);
+    let came_from = Cell::new(None);
     let is_first = Cell::new(true);
     element("div").class("search-bar").with("role", "search").child(words).child(only).child(count).child(close).follow(
         move |element| {
             let is_open = searching.get();
-            show(element, is_open);
-            let mut came_from = came_from.borrow_mut();
-            match is_open {
-                // An address that says what is looked for takes the focus from nobody.
-                true if is_first.get() => {}
-                true => {
-                    *came_from = came_from.take().or_else(|| Origin::here(tracker));
+            let was_in_hand = place::is_in(element);
+            place::keeping_list(|| {
+                show(element, is_open);
+                show(&tools, !is_open);
+                if is_open && !is_first.get() {
+                    // A row's own elements do not outlive a search that leaves it out.
+                    came_from.set(place::focused(tracker).or(came_from.get()));
                     bar.focus();
                 }
-                false => {
-                    bar.clear();
-                    if let Some(origin) = came_from.take().filter(|_| is_in_hand(element)) {
-                        place::after_rendering(move || origin.go_back(tracker));
-                    }
-                }
+            });
+            // An address that says what is looked for takes the focus from nobody.
+            if is_first.replace(false) || is_open {
+                return;
             }
-            is_first.set(false);
+            bar.clear();
+            let came_from: Option<NodeId> = came_from.take();
+            if was_in_hand {
+                place::after_rendering(move || {
+                    let row = came_from.and_then(|row| tracker.rows(|outline, roadmap| outline.row_of(roadmap, row)));
+                    match row {
+                        Some(row) => place::focus(tracker, row),
+                        None => place::focus_tool(SEARCH_ID),
+                    }
+                });
+            }
         },
     )
 }
@@ -100,6 +106,7 @@ struct Bar {
     words: HtmlInputElement,
     only: HtmlSelectElement,
     count: Element,
+    first: Rc<Cell<Option<NodeId>>>,
 }
 
 impl Bar {
@@ -114,17 +121,22 @@ impl Bar {
 
     fn search(&self) {
         let query = self.query();
-        let said = sentence(&query, &self.tracker.search(query.clone()));
+        let found = self.tracker.search(query.clone());
+        self.first.set(found.first);
+        let said = sentence(&query, found.count);
+        page::ask(&self.words.value(), &self.only.value());
         self.count.set_text_content(Some(&said));
         self.tracker.say(&said);
     }
 
+    /// The first row that was found, and not the way to it.
     fn first(&self) -> Option<NodeId> {
-        self.tracker.rows(|outline, roadmap| outline.first_row(roadmap))
+        let found = self.first.get().unwrap_or(NodeId::ROOT);
+        self.tracker.rows(|outline, roadmap| outline.row_of(roadmap, found))
     }
 
     fn focus(&self) {
-        place::focus_in_place(&self.words);
+        place::focus_on(&self.words);
         self.words.select();
     }
 
@@ -132,11 +144,7 @@ impl Bar {
         self.words.set_value("");
         self.only.set_value("");
         self.count.set_text_content(None);
-        self.tell_address();
-    }
-
-    fn tell_address(&self) {
-        page::ask(&self.words.value(), &self.only.value());
+        page::ask("", "");
     }
 
     fn take_from_address(&self) {
@@ -150,36 +158,12 @@ impl Bar {
     }
 }
 
-/// What had the focus before the search. A row's own elements do not outlive a search that leaves it out.
-enum Origin {
-    Row(NodeId),
-    Tool(HtmlElement),
-}
-
-impl Origin {
-    fn here(tracker: Tracker) -> Option<Origin> {
-        place::focused(tracker).map(Origin::Row).or_else(|| place::focused_element().map(Origin::Tool))
-    }
-
-    fn go_back(self, tracker: Tracker) {
-        match self {
-            Origin::Row(row) => place::focus(tracker, row),
-            Origin::Tool(tool) => place::focus_in_place(&tool),
-        }
-    }
-}
-
-/// Whether the focus is in an element.
-fn is_in_hand(element: &Element) -> bool {
-    place::focused_element().is_some_and(|focused| element.contains(Some(&focused)))
-}
-
-fn sentence(query: &Query, Findings { count, .. }: &Findings) -> String {
+fn sentence(query: &Query, count: usize) -> String {
     match (query.has_words(), query.show) {
-        (true, _) if *count == 0 => "Nothing found".to_owned(),
-        (true, _) => format!("{count} {} found", if *count == 1 { "topic" } else { "topics" }),
-        (false, Show::ToDo) => format!("{} to do", counted(*count)),
-        (false, Show::Done) => format!("{} done", counted(*count)),
+        (true, _) if count == 0 => "Nothing found".to_owned(),
+        (true, _) => format!("{count} {} found", if count == 1 { "topic" } else { "topics" }),
+        (false, Show::ToDo) => format!("{} to do", counted(count)),
+        (false, Show::Done) => format!("{} done", counted(count)),
         (false, Show::All) => String::new(),
     }
 }

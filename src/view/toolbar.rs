@@ -5,19 +5,13 @@ use crate::tracker::{Tracker, counted};
 use crate::view::element::{Drawn, element, show};
 use crate::view::keys_dialog;
 use crate::view::place;
-use crate::view::search_bar::search_bar;
+use crate::view::search_bar::{SEARCH_ID, search_bar};
 use crate::view::theme_switch::theme_switch;
 
 /// What stays at hand while one scrolls: the next step, and the tools.
 pub fn toolbar(tracker: Tracker) -> Drawn {
     let tools = element("div")
         .class("toolbar-tools")
-        .child(
-            button("Search")
-                .with("aria-label", "Search and filter")
-                .with("title", "Search and filter (/)")
-                .on("click", move |_| tracker.open_search()),
-        )
         .child(button("Expand all").on("click", move |_| tracker.unfold_all()))
         .child(button("Collapse all").on("click", move |_| place::keeping_focus(tracker, Tracker::fold_all)))
         .child(theme_switch(tracker))
@@ -27,14 +21,14 @@ pub fn toolbar(tracker: Tracker) -> Drawn {
                 .with("title", "Keyboard shortcuts")
                 .on("click", |_| keys_dialog::show()),
         );
-    let searching = tracker.searching();
-    let row = element("div")
-        .class("toolbar-row")
-        .child(next_up(tracker))
-        .child(all_done(tracker))
-        .child(tools)
-        .follow(move |row| show(row, !searching.get()));
-    let search = search_bar(tracker);
+    let search = button("Search")
+        .with("id", SEARCH_ID)
+        .with("aria-label", "Search and filter")
+        .with("title", "Search and filter (/)")
+        .on("click", move |_| tracker.open_search());
+    let near = element("div").class("toolbar-near").child(next_up(tracker)).child(all_done(tracker)).child(search);
+    let row = element("div").class("toolbar-row").child(near).child(tools);
+    let search = search_bar(tracker, row.element().clone());
     element("section").class("toolbar").with("aria-label", "Tools").child(row).child(search)
 }
 
@@ -44,11 +38,9 @@ pub fn button(words: &str) -> Drawn {
 }
 
 fn next_up(tracker: Tracker) -> Drawn {
-    let next_up = tracker.next_up();
-    let title = element("span").class("next-up-title").follow(move |words| {
-        let title = next_up.get().map(|step| tracker.title(step).to_string());
-        words.set_text_content(title.as_deref());
-    });
+    let completion = tracker.completion(NodeId::ROOT);
+    let title = element("span").class("next-up-title");
+    let words = title.element().clone();
     element("button")
         .class("next-up")
         .with("type", "button")
@@ -56,24 +48,26 @@ fn next_up(tracker: Tracker) -> Drawn {
         .text(" ")
         .child(title)
         .on("click", move |_| place::go_to_next(tracker))
-        .follow(move |button| show(button, next_up.get().is_some()))
+        .follow(move |button| {
+            completion.track();
+            let title = tracker.next_up().map(|step| tracker.title(step).to_string());
+            words.set_text_content(title.as_deref());
+            show(button, title.is_some());
+        })
 }
 
 fn all_done(tracker: Tracker) -> Drawn {
-    let next_up = tracker.next_up();
     let completion = tracker.completion(NodeId::ROOT);
-    let words = element("span").follow(move |words| {
+    let words = element("span");
+    let said = words.element().clone();
+    element("p").class("all-done").child(element("strong").text("All done.")).child(words).follow(move |all_done| {
         let whole = completion.get();
         let steps = counted(whole.steps as usize);
         let sentence = match whole.hours {
             Hours::ZERO => format!(" {steps}. Well walked!"),
             hours => format!(" {steps}, {hours} hours. Well walked!"),
         };
-        words.set_text_content(Some(&sentence));
-    });
-    element("p")
-        .class("all-done")
-        .child(element("strong").text("All done."))
-        .child(words)
-        .follow(move |all_done| show(all_done, next_up.get().is_none()))
+        said.set_text_content(Some(&sentence));
+        show(all_done, whole.is_finished());
+    })
 }

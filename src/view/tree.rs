@@ -6,7 +6,7 @@ use roadmap::{Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
-use crate::browser::page;
+use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element};
 use crate::view::place;
@@ -35,15 +35,33 @@ pub fn tree(tracker: Tracker) -> Drawn {
         });
     let window = Rc::new(RefCell::new(Window::new(tracker, list.element())));
     let [in_scroll, in_resize, at_start] = [Rc::clone(&window), Rc::clone(&window), Rc::clone(&window)];
-    page::listen("scroll", move |_| in_scroll.borrow_mut().scroll());
-    page::listen("resize", move |_| in_resize.borrow_mut().resize());
+    page::listen("scroll", move |_| draw(&in_scroll, Window::scroll));
+    page::listen("resize", move |_| draw(&in_resize, Window::resize));
     // As soon as the list is in the page it can be measured.
-    place::after_rendering(move || at_start.borrow_mut().resize());
+    place::after_rendering(move || {
+        draw(&at_start, Window::resize);
+        clock::note("cairn: rows drawn");
+    });
     let arranged = tracker.arranged();
     list.follow(move |_| {
         arranged.track();
-        window.borrow_mut().arrange();
+        draw(&window, Window::arrange);
     })
+}
+
+/// Draws, and two frames later what could wait, unless that was done or one leapt on.
+fn draw(window: &Rc<RefCell<Window>>, act: fn(&mut Window)) {
+    act(&mut window.borrow_mut());
+    let bare = window.borrow().bare();
+    if bare.is_some() {
+        let window = Rc::clone(window);
+        let fill = move || {
+            if window.borrow().bare() == bare {
+                window.borrow_mut().fill();
+            }
+        };
+        request_animation_frame(move || request_animation_frame(fill));
+    }
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -36,6 +36,9 @@ pub struct Window {
     origin: Option<Anchor>,
     /// Counts the times that there were other rows.
     arrangement: u32,
+    /// For now only what is in view is there, and not what is before and behind it.
+    is_bare: bool,
+    leaps: u32,
 }
 
 struct Shown {
@@ -78,6 +81,8 @@ impl Window {
             last: None,
             origin: None,
             arrangement: 0,
+            is_bare: false,
+            leaps: 0,
         }
     }
 
@@ -91,6 +96,7 @@ impl Window {
             _ => {}
         }
         self.arrangement += 1;
+        self.leap();
         self.tracker.rows(|outline, roadmap| self.layout.arrange(outline.rows(roadmap)));
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
         self.draw(anchor);
@@ -102,21 +108,54 @@ impl Window {
         if self.tracker.is_whole() {
             self.last = anchor;
         } else {
+            // Where nothing of what was there is in view, what is before and behind it comes later.
+            let height = f64::from(page::height());
+            let last = self.shown.last().and_then(|shown| self.top_of(shown.row));
+            if !last.is_some_and(|top| (0.0..2.0 * height).contains(&top)) {
+                self.leap();
+            }
             self.draw(anchor);
         }
+    }
+
+    /// For now draws only what is in view.
+    fn leap(&mut self) {
+        self.is_bare = true;
+        self.leaps += 1;
+    }
+
+    /// If only what is in view is there: how often it came to that.
+    pub fn bare(&self) -> Option<u32> {
+        (self.is_bare && !self.tracker.is_whole()).then_some(self.leaps)
+    }
+
+    /// Draws what is before and behind what is in view.
+    pub fn fill(&mut self) {
+        self.is_bare = false;
+        let anchor = self.anchor();
+        self.draw(anchor);
     }
 
     /// Lays out anew where the page has another width.
     pub fn resize(&mut self) {
         let width = self.list.client_width();
         if self.width == width {
-            return self.scroll();
+            // So it is too when the list has been taken out of the page.
+            return if width > 0 {
+                self.scroll()
+            };
         }
-        let anchor = if self.width == 0 { self.anchor() } else { self.last.take() };
+        let anchor = if self.width == 0 { self.left().or_else(|| self.anchor()) } else { self.last.take() };
         self.width = width;
         self.layout.forget();
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
         self.draw(anchor);
+    }
+
+    /// Where one left this page.
+    fn left(&self) -> Option<Anchor> {
+        let row = self.roadmap.place(page::left(0)? as usize)?;
+        Some(Anchor { row, at: page::left(1)? })
     }
 
     /// What is measured now may bring other rows into view, and those may have to be measured too.
@@ -132,14 +171,16 @@ impl Window {
         self.last = self.anchor();
     }
 
-    /// The part of the list that is to be there: what is in view and half a window before and behind it.
+    /// The part of the list that is to be there: what is in view and, unless it is bare, half a window before and
+    /// behind it.
     fn view(&self) -> Range<Length> {
         if self.tracker.is_whole() {
             return 0..Length::MAX;
         }
         let (top, height) = (self.top(), f64::from(page::height()));
         let length = |px: f64| (px * PX).max(0.0) as Length;
-        length(-top - height / 2.0)..length(-top + height * 1.5)
+        let more = if self.is_bare { 0.0 } else { height / 2.0 };
+        length(-top - more)..length(-top + height + more)
     }
 
     /// Where the first row is in the window, or would be.
@@ -277,7 +318,7 @@ impl Window {
         let at = |row| Some(Anchor { row, at: self.top_of(row)? });
         let is_in_view = |anchor: &Anchor| (0.0..f64::from(page::height())).contains(&anchor.at);
         let focused = place::focused(self.tracker).and_then(at).filter(is_in_view);
-        focused.or_else(|| at(self.layout.row_from(((place::COVERED - self.top()) * PX).max(0.0) as Length)?))
+        focused.or_else(|| at(self.layout.row_from(((place::covered() - self.top()) * PX).max(0.0) as Length)?))
     }
 
     /// Moves the window so that the anchor, or the row that stands for it now, is where it was. Answers whether

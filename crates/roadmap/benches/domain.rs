@@ -47,7 +47,7 @@ fn roll_up(criterion: &mut Criterion) {
     for steps in SIZES {
         let mut logbook = logbook(steps, &Memory::default());
         let step = logbook.roadmap().steps(NodeId::ROOT).nth(steps / 2).expect("there are so many");
-        let mut wall = 0;
+        let mut wall = 0_u64;
         group.bench_function(BenchmarkId::from_parameter(steps), |bencher| {
             bencher.iter(|| {
                 wall += 1;

@@ -199,17 +199,19 @@ impl<S: Storage> Logbook<S> {
                 unsaved += usize::from(self.kept[step.index()].unsaved);
             }
         }
-        marking.is_fresh = false;
         marking.steps += steps;
         marking.unsaved += unsaved;
         if marking.is_over() {
             for step in std::mem::take(&mut marking.waiting) {
-                let Kept { unsaved, waits, .. } = self.kept[step.index()];
-                if unsaved && !waits {
+                if !marking.is_fresh {
+                    self.refresh(step);
+                }
+                if self.kept[step.index()].unsaved {
                     self.save(step);
                 }
             }
         }
+        marking.is_fresh = false;
         Change { unsaved, ..self.change(steps) }
     }
 

@@ -363,6 +363,26 @@ fn what_is_marked_while_a_long_gesture_goes_on_stays() {
 }
 
 #[test]
+fn what_waits_to_be_saved_overwrites_nothing_that_came_while_a_long_gesture_went_on() {
+    let storage = Small::default();
+    let open = |tab| {
+        let roadmap = Rc::new(read(&markdown(&long(200))).roadmap);
+        Logbook::open(storage.clone(), RoadmapId::of_name("test").expect("has letters"), roadmap, TabId(tab))
+    };
+    let (mut one, mut other) = (open(1), open(2));
+    let [section, o] = ["L", "o"].map(|title| node(one.roadmap(), title));
+    storage.full.set(true);
+    one.mark(o, Mark::Done, 5);
+    storage.full.set(false);
+    let mut marking = one.begin(section, Mark::Done, 6);
+    one.go_on(&mut marking, 1);
+    other.mark(o, Mark::Skipped, 9);
+    one.go_on(&mut marking, usize::MAX);
+    assert_eq!(open(3).mark_of(o), Mark::Skipped);
+    assert_eq!((one.mark_of(o), one.trouble()), (Mark::Skipped, Trouble::default()));
+}
+
+#[test]
 fn a_long_gesture_under_a_clock_that_is_behind_wins_over_all_that_was_kept_before() {
     let storage = Memory::default();
     let mut stale = Tab::open(&storage, &long(200), 1).at(5);
