@@ -50,6 +50,13 @@ export class RoadmapPage {
     while (!(await look()) && (await scroll(innerHeightOf(this.page) / 2)));
   }
 
+  /** Until nothing is drawn any more for what came into view. */
+  async rest() {
+    await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+    });
+  }
+
   /** What `read` makes of each row from the first to the last, wherever one has to scroll for it. */
   async eachRow(read) {
     const rows = new Map();

@@ -10,7 +10,6 @@ test.beforeEach(async ({ page }) => {
   await page.route("**/roadmaps/*.md", (route) => route.fulfill({ body: large(STEPS) }));
 });
 
-const frame = (page) => page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
 
 /** From now on, each frame in which a part of the window between the toolbar and its foot shows no row is counted. */
 const watchForBlanks = (page) =>
@@ -47,7 +46,7 @@ test("no blank row is drawn, by wheel, by bar and by key, from end to end", asyn
   });
   await roadmap.box("Foundations").focus();
   await roadmap.press("End", "PageUp", "PageUp", "PageDown", "Home", "PageDown");
-  await frame(page);
+  await roadmap.rest();
   expect(await page.evaluate(() => window.frames_)).toBeGreaterThan(100);
   expect(await page.evaluate(() => window.blanks)).toEqual([]);
   expect(await page.getByRole("checkbox").count()).toBeLessThan(120);
@@ -58,7 +57,7 @@ for (const width of [360, 1200]) {
     await page.setViewportSize({ width, height: 740 });
     await roadmap.open();
     await roadmap.expandAll();
-    await frame(page);
+    await roadmap.rest();
     const heights = [];
     for (const part of [0.25, 0.5, 0.75]) {
       const [height, first] = await page.evaluate(async (part) => {
@@ -98,7 +97,7 @@ test("the keyboard walks through rows that are not there yet", async ({ roadmap,
 
   // A row in hand stays in hand, however far one scrolls.
   await page.evaluate(() => scrollTo(0, 0));
-  await frame(page);
+  await roadmap.rest();
   await expect(page.getByRole("checkbox", { name: /^Part 9\.9\.9 / })).toBeFocused();
   await roadmap.press("ArrowDown");
   await roadmap.expectFocus(step(8880));
@@ -114,7 +113,7 @@ test("an address lands on its topic, in the middle of the window", async ({ road
   await page.goto("about:blank");
   await page.goto(roadmap.at(address));
   await roadmap.expectFocus(step(7777));
-  await frame(page);
+  await roadmap.rest();
   const box = await roadmap.box(step(7777)).boundingBox();
   expect(Math.abs(box.y + box.height / 2 - page.viewportSize().height / 2)).toBeLessThan(60);
 });
@@ -162,10 +161,10 @@ test("folding, filtering and ticking keep the place under the finger", async ({ 
   await roadmap.box(part).focus();
   const there = await at(part);
   await roadmap.press("Enter");
-  await frame(page);
+  await roadmap.rest();
   await expectAt(part, there);
   await roadmap.press("*");
-  await frame(page);
+  await roadmap.rest();
   await expectAt(part, there);
 });
 
@@ -173,12 +172,12 @@ test("a reload comes back to the row one was at", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.6));
-  await frame(page);
+  await roadmap.rest();
   const row = () => page.evaluate(() => [document.elementFromPoint(400, 300).closest("li").id, document.elementFromPoint(400, 300).closest("li > div").getBoundingClientRect().top]);
   const [id, top] = await row();
   await page.reload();
   await expect.poll(async () => (await row())[0]).toBe(id);
-  await frame(page);
+  await roadmap.rest();
   expect(Math.abs((await row())[1] - top)).toBeLessThanOrEqual(1.5);
 });
 
@@ -187,11 +186,11 @@ test("turning a phone keeps the place", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-  await frame(page);
+  await roadmap.rest();
   const middle = () => page.evaluate(() => Number(document.elementFromPoint(innerWidth / 2, 120).closest("li").dataset.topic));
   const before = await middle();
   await page.setViewportSize({ width: 844, height: 390 });
-  await frame(page);
+  await roadmap.rest();
   expect(Math.abs((await middle()) - before)).toBeLessThanOrEqual(2);
 });
 

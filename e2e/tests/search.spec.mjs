@@ -192,21 +192,25 @@ test("a search that is cleared again, or only begun, keeps the place", async ({ 
   await roadmap.open();
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, 2000));
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000);
-  const row = () => page.evaluate(() => [document.elementFromPoint(400, 250).closest("li").id, Math.round(document.elementFromPoint(400, 250).closest("li > div").getBoundingClientRect().top)]);
+  await roadmap.rest();
+  const row = () => page.evaluate(() => [document.elementFromPoint(400, 250).closest("li").id, document.elementFromPoint(400, 250).closest("li > div").getBoundingClientRect().top]);
   const before = await row();
   await page.getByRole("button", { name: "Search and filter" }).click();
-  expect(await row()).toEqual(before);
+  // A window scrolls by whole pixels.
+  const expectPlace = async () => {
+    const [id, top] = await row();
+    expect(id).toBe(before[0]);
+    expect(Math.abs(top - before[1])).toBeLessThanOrEqual(1.5);
+  };
+  await expectPlace();
   await page.keyboard.type(" ");
-  expect(await row()).toEqual(before);
+  await expectPlace();
   await page.keyboard.type("git");
   await expect(roadmap.tree.locator("mark").first()).toBeInViewport();
   for (let key = 0; key < 4; key += 1) await roadmap.press("Backspace");
-  const [id, top] = await row();
-  expect(id).toBe(before[0]);
-  expect(Math.abs(top - before[1])).toBeLessThanOrEqual(1);
+  await expectPlace();
   await roadmap.press("Escape");
-  expect((await row())[0]).toBe(before[0]);
+  await expectPlace();
 });
 
 for (const width of [320, 1200]) {
@@ -214,6 +218,7 @@ for (const width of [320, 1200]) {
     await page.setViewportSize({ width, height: 700 });
     await roadmap.open();
     await roadmap.expandAll();
+    await roadmap.bring("Databases");
     await roadmap.box("Databases").focus();
     const before = await roadmap.box("Databases").boundingBox();
     await roadmap.press("/");

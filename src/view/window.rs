@@ -110,8 +110,9 @@ impl Window {
         } else {
             // Where nothing of what was there is in view, what is before and behind it comes later.
             let height = f64::from(page::height());
-            let last = self.shown.last().and_then(|shown| self.top_of(shown.row));
-            if !last.is_some_and(|top| (0.0..2.0 * height).contains(&top)) {
+            let is_near =
+                |shown: &&Box<Shown>| self.top_of(shown.row).is_some_and(|top| (-height..2.0 * height).contains(&top));
+            if self.shown.iter().filter(is_near).count() < 4 {
                 self.leap();
             }
             self.draw(anchor);
@@ -190,7 +191,9 @@ impl Window {
 
     /// Brings the rows in view on the page.
     fn place(&mut self) {
-        let kept = [place::focused(self.tracker), self.tracker.held()];
+        // The first and the last, so that Tab comes to the rows from both sides wherever they are.
+        let [first, last] = [self.layout.rows().first(), self.layout.rows().last()].map(Option::<&NodeId>::copied);
+        let kept = [first, last, place::focused(self.tracker), self.tracker.held()];
         let window = self.layout.window(&self.roadmap, self.view(), kept.into_iter().flatten());
         let mut before = std::mem::take(&mut self.shown).into_iter().peekable();
         let mut is_new = Vec::new();
@@ -310,7 +313,7 @@ impl Window {
             shown.is_measured = height > 0.0;
             shown.is_measured.then_some((shown.row, (height * PX + 0.5) as Length))
         });
-        self.layout.measure(heights)
+        self.layout.measure(heights, self.is_bare)
     }
 
     /// The row in hand, if it is in view, or else the first in view.

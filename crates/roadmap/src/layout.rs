@@ -69,8 +69,7 @@ impl Layout {
         }
     }
 
-    /// From now on these are the rows, in reading order. What was measured meanwhile is taken into the estimates,
-    /// which otherwise stay as they are, so that nothing moves while one scrolls.
+    /// From now on these are the rows, in reading order. What was measured meanwhile is taken into the estimates.
     pub fn arrange(&mut self, rows: impl Iterator<Item = NodeId>) {
         self.rows.clear();
         self.rows.extend(rows);
@@ -78,9 +77,10 @@ impl Layout {
         self.settle();
     }
 
-    /// Takes in what rows measure. Answers whether that was news.
-    pub fn measure(&mut self, heights: impl Iterator<Item = (NodeId, Length)>) -> bool {
-        let (mut news, first) = (false, self.samples.iter().all(|samples| samples.count == 0));
+    /// Takes in what rows measure. Answers whether that was news. Only if told to `learn` it takes the news into the
+    /// estimates too, which moves rows that one may be scrolling through.
+    pub fn measure(&mut self, heights: impl Iterator<Item = (NodeId, Length)>, learn: bool) -> bool {
+        let mut news = false;
         for (row, height) in heights {
             let known = &mut self.measured[row.index()];
             if *known != height {
@@ -91,10 +91,10 @@ impl Layout {
                 news = true;
             }
         }
-        if first {
-            self.estimate();
-        }
         if news {
+            if learn {
+                self.estimate();
+            }
             self.settle();
         }
         news

@@ -26,7 +26,7 @@ fn titles(roadmap: &Roadmap, layout: &Layout, from: Length, to: Length, kept: &[
 #[test]
 fn only_rows_in_view_are_there_with_the_way_to_them() {
     let (roadmap, mut layout) = tall(100);
-    layout.measure(roadmap.topics().map(|row| (row, 10 * PX)));
+    layout.measure(roadmap.topics().map(|row| (row, 10 * PX)), true);
     assert_eq!(layout.height(), 4000 * PX);
     assert_eq!(titles(&roadmap, &layout, 0, 25, &[]), "S0 a0 b0 (3970)");
     assert_eq!(titles(&roadmap, &layout, 2020, 2050, &[]), "(2000) S50 (10) b50 c50 S51 (1950)");
@@ -37,7 +37,7 @@ fn only_rows_in_view_are_there_with_the_way_to_them() {
 #[test]
 fn a_row_that_is_kept_is_there_too_wherever_it_is() {
     let (roadmap, mut layout) = tall(100);
-    layout.measure(roadmap.topics().map(|row| (row, 10 * PX)));
+    layout.measure(roadmap.topics().map(|row| (row, 10 * PX)), true);
     assert_eq!(titles(&roadmap, &layout, 0, 10, &["b3"]), "S0 (110) S3 (10) b3 (3850)");
     assert_eq!(titles(&roadmap, &layout, 0, 10, &["S0", "S0"]), "S0 (3990)");
     assert_eq!(titles(&roadmap, &layout, 120, 150, &["a0"]), "S0 a0 (100) S3 a3 b3 (3850)");
@@ -47,11 +47,11 @@ fn a_row_that_is_kept_is_there_too_wherever_it_is() {
 fn rows_are_estimated_by_rows_like_them() {
     let (roadmap, mut layout) = tall(100);
     let before = layout.height();
-    assert!(layout.measure([(node(&roadmap, "S0"), 50 * PX), (node(&roadmap, "a0"), 20 * PX)].into_iter()));
+    assert!(layout.measure([(node(&roadmap, "S0"), 50 * PX), (node(&roadmap, "a0"), 20 * PX)].into_iter(), true));
     assert_ne!(layout.height(), before);
     assert_eq!(layout.height(), (100 * 50 + 300 * 20) * PX);
-    assert!(!layout.measure([(node(&roadmap, "S0"), 50 * PX)].into_iter()));
-    layout.measure([(node(&roadmap, "b0"), 30 * PX)].into_iter());
+    assert!(!layout.measure([(node(&roadmap, "S0"), 50 * PX)].into_iter(), true));
+    layout.measure([(node(&roadmap, "b0"), 30 * PX)].into_iter(), false);
     assert_eq!(
         layout.height(),
         (100 * 50 + 300 * 20 + 10) * PX,
@@ -60,14 +60,14 @@ fn rows_are_estimated_by_rows_like_them() {
     layout.arrange(Outline::closed(&roadmap).opened(&roadmap).rows(&roadmap));
     assert_eq!(layout.height(), (100 * 50 + 299 * 25 + 30 - 5) * PX);
     layout.forget();
-    layout.measure([(node(&roadmap, "S0"), 40 * PX)].into_iter());
+    layout.measure([(node(&roadmap, "S0"), 40 * PX)].into_iter(), true);
     assert_eq!(layout.height(), 400 * 40 * PX, "what is of another width is forgotten");
 }
 
 #[test]
 fn a_row_is_found_by_its_height() {
     let (roadmap, mut layout) = tall(2);
-    layout.measure(roadmap.topics().map(|row| (row, 10 * PX)));
+    layout.measure(roadmap.topics().map(|row| (row, 10 * PX)), true);
     assert_eq!(layout.top(node(&roadmap, "b1")), Some(60 * PX));
     assert_eq!(layout.row_from(60 * PX), Some(node(&roadmap, "b1")));
     assert_eq!(layout.row_from(51 * PX), Some(node(&roadmap, "b1")));
@@ -82,7 +82,7 @@ proptest! {
         heights in prop::collection::vec(1u32..200, 80), from in 0u32..9_000, view in 0u32..2_000, kept in prop::collection::vec(1usize..80, 0..3),
     ) {
         let (roadmap, mut layout) = tall(20);
-        layout.measure(roadmap.topics().zip(&heights).map(|(row, &height)| (row, height * PX)));
+        layout.measure(roadmap.topics().zip(&heights).map(|(row, &height)| (row, height * PX)), true);
         let kept: Vec<NodeId> = kept.into_iter().filter_map(|at| roadmap.place(at)).collect();
         let window = layout.window(&roadmap, from * PX..(from + view) * PX, kept.iter().copied());
         let there = |row: NodeId| window.placed.iter().any(|placed| placed.row == row);
