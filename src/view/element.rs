@@ -119,6 +119,10 @@ pub fn sure<T>(done: Result<T, JsValue>) -> T {
 
 /// Hides an element, or shows it again.
 pub fn show(element: &Element, is_shown: bool) {
+    // Saying again what is so would make the browser look at every row's style.
+    if element.has_attribute("hidden") != is_shown {
+        return;
+    }
     if is_shown {
         sure(element.remove_attribute("hidden"));
     } else {

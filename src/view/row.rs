@@ -78,5 +78,4 @@ fn own_link(topic: &Topic) -> Drawn {
         .class("own-link")
         .with("href", &format!("#{}", topic.id()))
         .with("aria-label", &format!("Link to {}", topic.title()))
-        .child(element("span").with("aria-hidden", "true").text("#"))
 }

@@ -1,3 +1,5 @@
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use roadmap::Completion;
 
@@ -18,12 +20,15 @@ pub fn stones(completion: ReadSignal<Completion>) -> Drawn {
         let attributes = ["cx", "cy", "rx", "ry", "transform"].into_iter().zip(stone);
         attributes.fold(svg("ellipse").class("stone"), |stone, (name, value)| stone.with(name, value))
     });
-    svg("svg")
-        .class("stones")
-        .with("viewBox", "0 0 64 64")
-        .with("aria-hidden", "true")
-        .children(stones)
-        .follow(move |svg| set(svg, "data-laid", &laid(completion.get()).to_string()))
+    let last = Cell::new(0);
+    svg("svg").class("stones").with("viewBox", "0 0 64 64").with("aria-hidden", "true").children(stones).follow(
+        move |svg| {
+            let laid = laid(completion.get());
+            if last.replace(laid) != laid {
+                set(svg, "data-laid", &laid.to_string());
+            }
+        },
+    )
 }
 
 fn laid(completion: Completion) -> usize {

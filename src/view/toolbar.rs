@@ -1,3 +1,5 @@
+use std::cell::Cell;
+
 use leptos::prelude::*;
 use roadmap::{Hours, NodeId};
 
@@ -41,6 +43,7 @@ fn next_up(tracker: Tracker) -> Drawn {
     let completion = tracker.completion(NodeId::ROOT);
     let title = element("span").class("next-up-title");
     let words = title.element().clone();
+    let last = Cell::new(None);
     element("button")
         .class("next-up")
         .with("type", "button")
@@ -50,9 +53,11 @@ fn next_up(tracker: Tracker) -> Drawn {
         .on("click", move |_| place::go_to_next(tracker))
         .follow(move |button| {
             completion.track();
-            let title = tracker.next_up().map(|step| tracker.title(step).to_string());
-            words.set_text_content(title.as_deref());
-            show(button, title.is_some());
+            let next = tracker.next_up();
+            if last.replace(next) != next {
+                words.set_text_content(next.map(|step| tracker.title(step).to_string()).as_deref());
+            }
+            show(button, next.is_some());
         })
 }
 

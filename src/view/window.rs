@@ -110,9 +110,8 @@ impl Window {
         } else {
             // Where nothing of what was there is in view, what is before and behind it comes later.
             let height = f64::from(page::height());
-            let is_near =
-                |shown: &&Box<Shown>| self.top_of(shown.row).is_some_and(|top| (-height..2.0 * height).contains(&top));
-            if self.shown.iter().filter(is_near).count() < 4 {
+            let middle = self.shown.get(self.shown.len() / 2).and_then(|shown| self.top_of(shown.row));
+            if !middle.is_some_and(|top| (-height..2.0 * height).contains(&top)) {
                 self.leap();
             }
             self.draw(anchor);
