@@ -41,7 +41,7 @@ pub fn App(options: Options) -> Drawn {
     clock::note("cairn: marks read");
     let tracker = Tracker::new(logbook, reading.warnings, options.windowed);
 
-    tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish_marking());
+    tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish());
     page::listen("beforeprint", move |_| tracker.unfold_for_print());
     page::listen("afterprint", move |_| tracker.fold_after_print());
     keyboard::listen(tracker);

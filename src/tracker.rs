@@ -40,6 +40,8 @@ struct State {
     roadmap: Rc<Roadmap>,
     /// What the learner has open, where nothing is searched for and nothing printed.
     outline: Outline,
+    /// What is kept of it is older.
+    is_outline_new: bool,
     search: Option<Search>,
     index: Option<Rc<Index>>,
     printed: Option<Outline>,
@@ -103,6 +105,7 @@ impl Tracker {
             logbook,
             roadmap,
             outline,
+            is_outline_new: false,
             search: None,
             index: None,
             printed: None,
@@ -221,8 +224,9 @@ impl Tracker {
     }
 
     /// Saves at once what is still to be saved: the page may be gone soon.
-    pub fn finish_marking(self) {
+    pub fn finish(self) {
         self.go_on_marking(usize::MAX);
+        self.keep_outline();
     }
 
     /// Goes on with the oldest of the gestures that are still being saved, and then with the next.
@@ -395,15 +399,23 @@ impl Tracker {
             Some(search) => !command(&mut search.outline, &state.roadmap).is_empty(),
             None => {
                 let changed = !command(&mut state.outline, &state.roadmap).is_empty();
-                if changed {
-                    keep_outline(state);
-                }
+                state.is_outline_new |= changed;
                 changed
             }
         });
+        // A convenience, and long where much is open: it is kept as soon as it is seen.
+        request_animation_frame(move || request_animation_frame(move || self.keep_outline()));
         if changed == Some(true) {
             self.rearrange();
         }
+    }
+
+    fn keep_outline(self) {
+        self.state.try_update_value(|state| {
+            if std::mem::take(&mut state.is_outline_new) {
+                keep_outline(state);
+            }
+        });
     }
 
     fn rearrange(self) {

@@ -172,12 +172,12 @@ impl Layout {
     }
 
     /// Each kind is estimated by its mean; one that was never seen by the next shorter one of its level that
-    /// was, or the next longer, or any.
+    /// was, or the next longer. Of a level that was never seen the first guess is low, so that what is drawn by it
+    /// fills the window.
     fn estimate(&mut self) {
         let means = self.samples.map(|Samples { sum, count }| sum.checked_div(u64::from(count)).unwrap_or(0) as Length);
-        let any = means.iter().copied().find(|&mean| mean > 0).unwrap_or(FIRST_GUESS);
         for (estimates, means) in self.estimates.chunks_mut(LENGTHS).zip(means.chunks(LENGTHS)) {
-            let mut last = means.iter().copied().find(|&mean| mean > 0).unwrap_or(any);
+            let mut last = means.iter().copied().find(|&mean| mean > 0).unwrap_or(FIRST_GUESS);
             for (estimate, &mean) in estimates.iter_mut().zip(means) {
                 if mean > 0 {
                     last = mean;
