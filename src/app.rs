@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Logbook, document};
+use roadmap::Logbook;
 
 use crate::Options;
 use crate::browser::{clock, page, storage::PageStorage, tabs};
@@ -22,18 +22,10 @@ use crate::view::tree::tree;
 
 #[component]
 pub fn App(options: Options) -> Drawn {
-    let text = match options.document {
-        Ok(text) => text,
-        Err(error) => return failure(error.to_string()),
-    };
-    let reading = match document::read(&text) {
+    let reading = match options.reading {
         Ok(reading) => reading,
-        Err(error) => {
-            let sentence = format!("This file could not be read as a roadmap. {error}");
-            return failure(sentence);
-        }
+        Err(sentence) => return failure(sentence),
     };
-    clock::note("cairn: roadmap read");
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
     let storage = PageStorage::probe();

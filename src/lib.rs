@@ -9,7 +9,7 @@ pub mod tracker;
 mod view;
 
 use leptos::mount::{UnmountHandle, mount_to};
-use roadmap::RoadmapId;
+use roadmap::{Reading, RoadmapId, document};
 use web_sys::{Element, HtmlElement};
 
 use crate::app::App;
@@ -19,10 +19,21 @@ use crate::browser::fetch::FetchError;
 pub struct Options {
     /// The name under which progress is kept.
     pub roadmap: RoadmapId,
-    /// The roadmap's Markdown, or why it did not come.
-    pub document: Result<String, FetchError>,
+    /// The roadmap, or a sentence that says why there is none.
+    pub reading: Result<Reading, String>,
     /// To put no more rows on the page than are in view, however small the roadmap is.
     pub windowed: bool,
+}
+
+impl Options {
+    /// Reads a roadmap's Markdown, if it came.
+    pub fn read(roadmap: RoadmapId, document: Result<String, FetchError>, windowed: bool) -> Options {
+        let reading = document.map_err(|error| error.to_string()).and_then(|text| {
+            let refused = |error| format!("This file could not be read as a roadmap. {error}");
+            document::read(&text).map_err(refused)
+        });
+        Options { roadmap, reading, windowed }
+    }
 }
 
 /// The app in its element. Dropped, it is taken out again.

@@ -212,7 +212,7 @@ impl Tracker {
         let Some(mut marking) = begun else { return };
         self.go_on(&mut marking, SLICE);
         if !marking.is_over() {
-            self.say(&format!("Saving {} …", self.title(topic)));
+            self.say("Saving …");
             let before = self.state.try_update_value(|state| {
                 state.markings.push(marking);
                 state.markings.len()

@@ -30,8 +30,7 @@ impl App {
         js_sys::eval(include_str!("../src/browser/page.js")).unwrap();
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
-        let options =
-            Options { roadmap: RoadmapId::of_name(roadmap).unwrap(), document: Ok(text.to_owned()), windowed: false };
+        let options = Options::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned()), false);
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }
     }

@@ -53,13 +53,16 @@ test("the accessibility tree tells names, levels, what is open and what is partl
   expect(named("progressbar", "Overall progress")).toHaveLength(1);
 
   await roadmap.expandAll();
-  const boxes = new Set();
+  const titles = TOPICS.map(({ title }) => plain(title));
+  const told = new Set();
   await roadmap.eachPlace(async () => {
-    for (const node of await roadmap.accessibilityTree()) {
-      if (node.role === "checkbox") boxes.add(node.focusable && node.name);
-    }
+    const boxes = (await roadmap.accessibilityTree()).filter((node) => node.role === "checkbox");
+    expect(boxes.every((box) => box.focusable)).toBe(true);
+    const places = boxes.map((box) => titles.indexOf(box.name));
+    expect(places, "in the author's order").toEqual(places.toSorted((one, other) => one - other));
+    boxes.forEach((box) => told.add(box.name));
   });
-  expect([...boxes]).toEqual([...new Set(TOPICS.map(({ title }) => plain(title)))]);
+  expect(titles.filter((title) => !told.has(title))).toEqual([]);
 });
 
 test("the live region is silent at load and speaks once for each action", async ({ roadmap, page }) => {

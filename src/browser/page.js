@@ -39,6 +39,8 @@ window.cairnAsk = (find, show) => {
   });
 }
 
+window.cairnRest = () => new Promise((turn) => setTimeout(turn));
+
 // Letters that people take for one, for searching: without case, accents and ligatures, with one kind of hyphen and
 // of quotes. Some letters have no accent that could be taken off.
 {

@@ -12,6 +12,10 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnAsk)]
     pub fn ask(find: &str, show: &str);
 
+    /// Gives the browser a turn. Defined by `page.js`.
+    #[wasm_bindgen(js_name = cairnRest)]
+    pub fn rest() -> js_sys::Promise;
+
     /// Where one left this page, before a reload: the row at the top of the window (0), and how far its top was below
     /// that of the window (1).
     #[wasm_bindgen(js_name = cairnLeft)]

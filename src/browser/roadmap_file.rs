@@ -1,5 +1,6 @@
 use roadmap::RoadmapId;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::Options;
 use crate::browser::fetch::{self, FetchError};
@@ -16,20 +17,20 @@ extern "C" {
     fn cairn_path() -> Option<String>;
 }
 
-/// Fetches the roadmap that the page's address names, and names it for its marks.
+/// Fetches and reads the roadmap that the page's address names, and names it for its marks.
 pub async fn open() -> Options {
+    clock::note("cairn: started");
     let windowed = page::asked("rows").as_deref() == Some("in-view");
-    match cairn_path() {
-        Some(path) => {
-            clock::note("cairn: started");
-            let document = fetch::text(&path).await;
-            clock::note("cairn: document came");
-            Options { roadmap: RoadmapId::of_file(&path), document, windowed }
-        }
-        None => {
-            let url = cairn_chosen();
-            let roadmap = RoadmapId::of_file(&url);
-            Options { roadmap, document: Err(FetchError::Elsewhere { url }), windowed }
-        }
-    }
+    let path = cairn_path();
+    let roadmap = RoadmapId::of_file(&path.clone().unwrap_or_else(cairn_chosen));
+    let document = match path {
+        Some(path) => fetch::text(&path).await,
+        None => Err(FetchError::Elsewhere { url: cairn_chosen() }),
+    };
+    clock::note("cairn: document came");
+    let options = Options::read(roadmap, document, windowed);
+    clock::note("cairn: roadmap read");
+    // A large one has taken a while: the browser is to have its turn before the rows.
+    let _: Result<_, _> = JsFuture::from(page::rest()).await;
+    options
 }

@@ -39,7 +39,8 @@ pub fn listen(tracker: Tracker) {
 /// Escape ends the search wherever the focus is. Where not all rows are on the page, the browser's own find would
 /// find too little.
 fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
-    let is_find = is_letter_f(event) && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
+    // By its place, as the letters there may be of any script.
+    let is_find = event.code() == "KeyF" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
     if keys_dialog::is_open() || event.is_composing() {
         return false;
     }
@@ -52,12 +53,6 @@ fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
     }
     event.prevent_default();
     true
-}
-
-/// By its place on the keyboard where the letters are not Latin.
-fn is_letter_f(event: &KeyboardEvent) -> bool {
-    let key = event.key();
-    key.eq_ignore_ascii_case("f") || (!key.is_ascii() && event.code() == "KeyF")
 }
 
 #[derive(Default)]

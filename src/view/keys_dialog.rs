@@ -6,7 +6,7 @@ use crate::view::element::{Drawn, element};
 
 const KEYS: [(&str, &str); 13] = [
     ("/", "Search and filter"),
-    ("Esc", "End the search; what was open is open again"),
+    ("Esc", "End the search"),
     ("n", "Go to the next step"),
     ("Tab", "Go through every control"),
     ("Space", "Tick or untick"),

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use roadmap::{NodeId, Query, Show};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 use crate::browser::page;
 use crate::tracker::{Tracker, counted};
@@ -29,8 +29,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
         .with("type", "search")
         .with("aria-label", "Search this roadmap")
         .with("placeholder", &format!("Search {steps}"))
-        .with("autocomplete", "off")
-        .with("enterkeyhint", "search");
+        .with("autocomplete", "off");
     let options = SHOWS.map(|(_, value, label)| element("option").with("value", value).text(label));
     let only = element("select").class("button").with("aria-label", "Show").children(options);
     let count = element("p").class("search-count");
@@ -104,7 +103,8 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
 struct Bar {
     tracker: Tracker,
     words: HtmlInputElement,
-    only: HtmlSelectElement,
+    /// A select, of which only the value is asked, as of a field.
+    only: HtmlInputElement,
     count: Element,
     first: Rc<Cell<Option<NodeId>>>,
 }
@@ -174,9 +174,7 @@ pub fn nothing_found(tracker: Tracker) -> Drawn {
     element("p").class("nothing-found").follow(move |words| {
         arranged.track();
         let is_empty = tracker.rows(|outline, roadmap| outline.first_row(roadmap)).is_none();
-        let said = is_empty.then_some(
-            "Nothing here is what you are looking for. Fewer words, or only the beginning of one, find more.",
-        );
+        let said = is_empty.then_some("Fewer words, or only the beginning of one, find more.");
         words.set_text_content(said);
     })
 }

@@ -99,7 +99,7 @@ impl Window {
         self.leap();
         self.tracker.rows(|outline, roadmap| self.layout.arrange(outline.rows(roadmap)));
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
-        self.draw(anchor);
+        self.draw(anchor, true);
     }
 
     /// Shows what has come into view.
@@ -114,7 +114,7 @@ impl Window {
             if !middle.is_some_and(|top| (-height..2.0 * height).contains(&top)) {
                 self.leap();
             }
-            self.draw(anchor);
+            self.draw(anchor, false);
         }
     }
 
@@ -133,7 +133,7 @@ impl Window {
     pub fn fill(&mut self) {
         self.is_bare = false;
         let anchor = self.anchor();
-        self.draw(anchor);
+        self.draw(anchor, false);
     }
 
     /// Lays out anew where the page has another width.
@@ -149,7 +149,7 @@ impl Window {
         self.width = width;
         self.layout.forget();
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
-        self.draw(anchor);
+        self.draw(anchor, true);
     }
 
     /// Where one left this page.
@@ -158,11 +158,12 @@ impl Window {
         Some(Anchor { row, at: page::left(1)? })
     }
 
-    /// What is measured now may bring other rows into view, and those may have to be measured too.
-    fn draw(&mut self, anchor: Option<Anchor>) {
+    /// What is measured now may bring other rows into view, and those may have to be measured too. While one scrolls
+    /// nothing is learned of it for rows that were not measured: the scroll bar would slip from under the pointer.
+    fn draw(&mut self, anchor: Option<Anchor>, learn: bool) {
         for _ in 0..4 {
             self.place();
-            let is_news = self.measure();
+            let is_news = self.measure(learn);
             let is_moved = anchor.as_ref().is_some_and(|anchor| self.keep(anchor));
             if !is_news && !is_moved {
                 break;
@@ -302,7 +303,7 @@ impl Window {
     }
 
     /// Answers whether a row measures something else than was thought.
-    fn measure(&mut self) -> bool {
+    fn measure(&mut self, learn: bool) -> bool {
         let heights = self.shown.iter_mut().filter_map(|shown| {
             if shown.is_measured {
                 return None;
@@ -312,7 +313,7 @@ impl Window {
             shown.is_measured = height > 0.0;
             shown.is_measured.then_some((shown.row, (height * PX + 0.5) as Length))
         });
-        self.layout.measure(heights, self.is_bare)
+        self.layout.measure(heights, learn)
     }
 
     /// The row in hand, if it is in view, or else the first in view.
