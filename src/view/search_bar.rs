@@ -23,12 +23,11 @@ const SHOWS: [(Show, &str, &str); 3] =
 ///
 /// What is typed is looked for at each key. The address says it too, as soon as one is done typing.
 pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
-    let steps = counted(tracker.completion(NodeId::ROOT).get_untracked().steps as usize);
     let words = element("input")
         .class("search-words")
         .with("type", "search")
         .with("aria-label", "Search this roadmap")
-        .with("placeholder", &format!("Search {steps}"))
+        .with("placeholder", "Words in any order")
         .with("autocomplete", "off");
     let options = SHOWS.map(|(_, value, label)| element("option").with("value", value).text(label));
     let only = element("select").class("button").with("aria-label", "Show").children(options);
@@ -59,10 +58,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
             }
         });
     let only = only.on("change", move |_| at_choice.search());
-    let close = button("×")
-        .with("aria-label", "Close the search")
-        .with("title", "Close the search (Esc)")
-        .on("click", move |_| tracker.end_search());
+    let close = button("×").with("aria-label", "Close the search").on("click", move |_| tracker.end_search());
     let searching = tracker.searching();
     let came_from = Cell::new(None);
     let is_first = Cell::new(true);

@@ -60,8 +60,8 @@ impl Layout {
     /// No rows yet, and none measured.
     pub fn new(roadmap: &Roadmap) -> Layout {
         Layout {
-            rows: Vec::new(),
-            tops: vec![0],
+            rows: Vec::with_capacity(roadmap.len()),
+            tops: vec![0; roadmap.len() + 1],
             measured: vec![0; roadmap.len()],
             kinds: roadmap.nodes().map(|node| kind(roadmap.topic(node), roadmap.is_step(node))).collect(),
             samples: [Samples::default(); KINDS],
@@ -77,18 +77,18 @@ impl Layout {
         self.settle();
     }
 
-    /// Takes in what rows measure. Answers whether that was news. Only if told to `learn` it takes the news into the
+    /// Takes in what rows measure. Answers whether that is news, and not what was thought. Only if told to `learn` it takes the news into the
     /// estimates too, which moves rows that one may be scrolling through.
     pub fn measure(&mut self, heights: impl Iterator<Item = (NodeId, Length)>, learn: bool) -> bool {
         let mut news = false;
         for (row, height) in heights {
-            let known = &mut self.measured[row.index()];
-            if *known != height {
-                *known = height;
-                let samples = &mut self.samples[usize::from(self.kinds[row.index()])];
+            let kind = usize::from(self.kinds[row.index()]);
+            let known = std::mem::replace(&mut self.measured[row.index()], height);
+            if known != height {
+                let samples = &mut self.samples[kind];
                 samples.sum += u64::from(height);
                 samples.count += 1;
-                news = true;
+                news |= known != 0 || self.estimates[kind] != height;
             }
         }
         if news {
