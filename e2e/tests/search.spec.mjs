@@ -80,7 +80,7 @@ test("nothing found is said, with what to do", async ({ roadmap, page }) => {
   await roadmap.press("/");
   await page.keyboard.type("zzz");
   await expect(roadmap.tools.getByText("Nothing found", { exact: true })).toBeVisible();
-  await expect(page.getByText("Fewer words, or only the beginning of one, find more.")).toBeVisible();
+  await expect(page.getByText("Nothing to show. Fewer words, or All, show more.")).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await roadmap.expectNoViolations();
   await roadmap.press("Enter", "ArrowDown");
@@ -88,6 +88,12 @@ test("nothing found is said, with what to do", async ({ roadmap, page }) => {
   await roadmap.press("Escape");
   await expect(roadmap.box("Foundations")).toBeVisible();
   await expect(page.getByText("Fewer words")).toHaveCount(0);
+  await roadmap.press("/");
+  await roadmap.show.selectOption("Done");
+  await expect(roadmap.tools.getByText("0 steps done", { exact: true })).toBeVisible();
+  await expect(page.getByText("Nothing to show.")).toBeVisible();
+  await roadmap.show.selectOption("All");
+  await expect(roadmap.box("Foundations")).toBeVisible();
 });
 
 test("only what is left to do, or only what is done", async ({ roadmap, page }) => {

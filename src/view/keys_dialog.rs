@@ -16,7 +16,7 @@ const KEYS: [(&str, &str); 13] = [
     ("Enter", "Expand or collapse"),
     ("*", "Expand everything beside this row"),
     ("Home End", "First and last row"),
-    ("a–z", "Type the beginning of a title to go there (a first n goes to the next step)"),
+    ("a–z", "Type the beginning of a title (a first n goes to the next step)"),
     ("?", "Show these keys"),
 ];
 

@@ -27,7 +27,6 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
         .class("search-words")
         .with("type", "search")
         .with("aria-label", "Search this roadmap")
-        .with("placeholder", "Words in any order")
         .with("autocomplete", "off");
     let options = SHOWS.map(|(_, value, label)| element("option").with("value", value).text(label));
     let only = element("select").class("button").with("aria-label", "Show").children(options);
@@ -170,7 +169,7 @@ pub fn nothing_found(tracker: Tracker) -> Drawn {
     element("p").class("nothing-found").follow(move |words| {
         arranged.track();
         let is_empty = tracker.rows(|outline, roadmap| outline.first_row(roadmap)).is_none();
-        let said = is_empty.then_some("Fewer words, or only the beginning of one, find more.");
+        let said = is_empty.then_some("Nothing to show. Fewer words, or All, show more.");
         words.set_text_content(said);
     })
 }
