@@ -16,7 +16,7 @@ export async function startHost(folder = DIST) {
     const base = [SUB_PATH, SANDBOXED].find((path) => request.url.startsWith(path));
     const missing = () => response.writeHead(404, { "content-type": "text/plain" }).end("Nothing here.");
     if (base === SANDBOXED) {
-      response.setHeader("content-security-policy", "sandbox allow-scripts");
+      response.setHeader("content-security-policy", "sandbox allow-scripts allow-downloads");
       response.setHeader("access-control-allow-origin", "*");
     }
     if (!base) return missing();

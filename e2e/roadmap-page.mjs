@@ -14,6 +14,10 @@ export class RoadmapPage {
     this.status = page.getByRole("status");
     this.notices = page.getByRole("region", { name: "Notices" });
     this.keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    this.dialog = page.getByRole("dialog");
+    this.last = page.getByRole("region", { name: "Last change" });
+    this.undo = this.last.getByRole("button", { name: "Undo" });
+    this.redo = this.last.getByRole("button", { name: "Redo" });
     this.alert = page.getByRole("alert");
     this.search = page.getByRole("searchbox", { name: "Search this roadmap" });
     this.tools = page.getByRole("region", { name: "Tools" });
@@ -136,6 +140,46 @@ export class RoadmapPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Opens the dialog about one's progress. */
+  async openProgress() {
+    await this.page.getByRole("button", { name: "Progress", exact: true }).click();
+    await expect(this.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
+  }
+
+  /** Goes on with Tab until something has the focus. */
+  async tabTo(locator) {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await locator.evaluate((element) => element === document.activeElement)) return;
+      await this.press("Tab");
+    }
+    await expect(locator).toBeFocused();
+  }
+
+  /** A button of the dialog. */
+  inDialog(name) {
+    return this.dialog.getByRole("button", { name, exact: true });
+  }
+
+  /** Gives the page a file, as one who chooses it. */
+  async bringFile(name, text) {
+    await this.openProgress();
+    await this.dialog.getByLabel("Open a file").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await expect(this.dialog.getByRole("heading", { level: 2, name })).toBeFocused();
+  }
+
+  /** What a button of the dialog lets one download: the name and the text. */
+  async download(name) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.inDialog(name).click()]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    return [download.suggestedFilename(), Buffer.concat(chunks).toString("utf8")];
+  }
+
+  /** Until what was marked is there to stay. */
+  async expectSaved() {
+    await expect(this.last.getByText("Saved", { exact: true })).toBeVisible();
+  }
+
   async expectOverall(valueText) {
     await expect(this.overall).toHaveAttribute("aria-valuetext", valueText);
   }
@@ -184,6 +228,10 @@ export class RoadmapPage {
     return kept.map(([key, text]) => [key, JSON.parse(text)]);
   }
 }
+
+/** From the next page on there is no IndexedDB, as where a browser refuses it. */
+export const refuseReserve = (target) =>
+  target.addInitScript(() => Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("no", "SecurityError"); } }));
 
 const innerHeightOf = (page) => page.viewportSize().height;
 

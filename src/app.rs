@@ -12,11 +12,12 @@ use crate::view::element::{Drawn, element};
 use crate::view::failure::failure;
 use crate::view::footer::footer;
 use crate::view::keyboard;
-use crate::view::keys_dialog::keys_dialog;
 use crate::view::masthead::masthead;
+use crate::view::more;
 use crate::view::notices::notices;
 use crate::view::place;
 use crate::view::search_bar::nothing_found;
+use crate::view::toast::toast;
 use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 
@@ -31,12 +32,16 @@ pub fn App(options: Options) -> Drawn {
     let storage = PageStorage::probe();
     let logbook = Logbook::open(storage, options.roadmap, Rc::new(reading.roadmap), clock::tab());
     clock::note("cairn: marks read");
-    let tracker = Tracker::new(logbook, reading.warnings, options.windowed);
+    let tracker = Tracker::new(logbook, options.document, reading.warnings, options.windowed);
 
     tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish());
     page::listen("beforeprint", move |_| tracker.unfold_for_print());
     page::listen("afterprint", move |_| tracker.fold_after_print());
+    page::listen("cairn-lost", move |_| tracker.lose_reserve());
+    page::listen("cairn-newer", move |_| tracker.outdate());
+    tracker.recover();
     keyboard::listen(tracker);
+    more::listen(tracker);
 
     let live_region = element("p")
         .class("spoken")
@@ -52,7 +57,7 @@ pub fn App(options: Options) -> Drawn {
         .child(toolbar)
         .child(main)
         .child(footer(tracker))
-        .child(notices(tracker))
-        .child(keys_dialog())
+        .child(element("div").class("foot").child(notices(tracker)).child(toast(tracker)))
+        .child(element("dialog").class("dialog").with("id", place::DIALOG_ID))
         .child(live_region)
 }

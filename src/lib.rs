@@ -21,6 +21,8 @@ pub struct Options {
     pub roadmap: RoadmapId,
     /// The roadmap, or a sentence that says why there is none.
     pub reading: Result<Reading, String>,
+    /// The roadmap as its author wrote it.
+    pub document: String,
     /// To put no more rows on the page than are in view, however small the roadmap is.
     pub windowed: bool,
 }
@@ -28,11 +30,12 @@ pub struct Options {
 impl Options {
     /// Reads a roadmap's Markdown, if it came.
     pub fn read(roadmap: RoadmapId, document: Result<String, FetchError>, windowed: bool) -> Options {
-        let reading = document.map_err(|error| error.to_string()).and_then(|text| {
-            let refused = |error| format!("This file could not be read as a roadmap. {error}");
-            document::read(&text).map_err(refused)
-        });
-        Options { roadmap, reading, windowed }
+        let refused = |error| format!("This file could not be read as a roadmap. {error}");
+        let (reading, document) = match document {
+            Ok(text) => (document::read(&text).map_err(refused), text),
+            Err(error) => (Err(error.to_string()), String::new()),
+        };
+        Options { roadmap, reading, document, windowed }
     }
 }
 

@@ -4,11 +4,13 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use roadmap::{
-    Change, Completion, Found, Index, Logbook, Mark, Marking, NodeId, Outline, Query, Roadmap, Storage, Title, Trouble,
-    Unreadable, Warning,
+    Change, Completion, Deed, FileError, Found, Gesture, How, Index, Logbook, LostMark, Mark, Marking, NodeId, Outline,
+    Preview, ProgressFile, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable, Warning,
 };
 
+use crate::browser::reserve::{self, Reserved};
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
 
@@ -20,6 +22,8 @@ pub struct Tracker {
     searching: RwSignal<bool>,
     notices: RwSignal<Notices>,
     said: RwSignal<bool>,
+    toasted: RwSignal<bool>,
+    saving: RwSignal<bool>,
 }
 
 /// What a person should know for as long as it is so.
@@ -27,16 +31,40 @@ pub struct Tracker {
 pub struct Notices {
     /// How marks are kept.
     pub trouble: Trouble,
-    /// The browser refuses storage: marks last as long as the page.
+    /// The browser refuses storage: without a reserve, marks last as long as the page.
     pub in_memory: bool,
+    /// There is a reserve.
+    pub has_reserve: bool,
+    /// A backup is offered, as the browser promises nothing.
+    pub offers_backup: bool,
+    /// Marks without a topic.
+    pub lost: usize,
     /// An address that names no topic.
     pub unknown_address: Option<String>,
     /// What the author may want to mend.
     pub warnings: Vec<String>,
 }
 
+/// What was done last, and what can be done about it.
+#[derive(Clone)]
+pub struct Toast {
+    /// What was done, in a sentence.
+    pub sentence: String,
+    /// Whether anything was done.
+    pub is_done: bool,
+    /// The gesture that takes it back, or does it again.
+    pub answer: Option<Turn>,
+}
+
 struct State {
     logbook: Logbook<PageStorage>,
+    /// The roadmap as its author wrote it.
+    document: String,
+    toast: Option<Toast>,
+    /// The reserve is being read.
+    is_recovering: bool,
+    /// Marks are on their way to the reserve.
+    is_saving: bool,
     roadmap: Rc<Roadmap>,
     /// What the learner has open, where nothing is searched for and nothing printed.
     outline: Outline,
@@ -85,7 +113,7 @@ const SLICE: usize = 128;
 impl Tracker {
     /// Makes the signals for what a logbook holds. `windowed` asks for no more rows than are in view, however
     /// small the roadmap is.
-    pub fn new(logbook: Logbook<PageStorage>, warnings: Vec<Warning>, windowed: bool) -> Tracker {
+    pub fn new(logbook: Logbook<PageStorage>, document: String, warnings: Vec<Warning>, windowed: bool) -> Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
         let kept = logbook.storage().read(&outline_key(&logbook)).ok().flatten();
         let read = kept.map(|text| Outline::read(&roadmap, &text));
@@ -97,12 +125,19 @@ impl Tracker {
         let notices = Notices {
             trouble: logbook.trouble(),
             in_memory: logbook.storage().is_memory(),
+            has_reserve: false,
+            offers_backup: false,
+            lost: logbook.lost_count(),
             unknown_address: None,
             warnings: warnings.iter().map(ToString::to_string).collect(),
         };
         let is_whole = !windowed && roadmap.len() <= WHOLE;
         let state = State {
             logbook,
+            document,
+            toast: None,
+            is_recovering: false,
+            is_saving: false,
             roadmap,
             outline,
             is_outline_new: false,
@@ -121,6 +156,8 @@ impl Tracker {
             searching: RwSignal::new(false),
             notices: RwSignal::new(notices),
             said: RwSignal::new(false),
+            toasted: RwSignal::new(false),
+            saving: RwSignal::new(false),
         }
     }
 
@@ -205,11 +242,18 @@ impl Tracker {
         self.state.with_value(|state| question(state.shown(), &state.roadmap))
     }
 
-    /// Marks a step, or the steps of a topic. Many are saved in slices between the frames of the page, and shown
-    /// as far as they are saved.
-    pub fn mark(self, topic: NodeId, mark: Mark) {
-        let begun = self.state.try_update_value(|state| state.logbook.begin(topic, mark, clock::wall()));
-        let Some(mut marking) = begun else { return };
+    /// Does a gesture. Many steps are saved in slices between the frames of the page, and shown as far as they are
+    /// saved.
+    pub fn act(self, gesture: Gesture) {
+        // One after the other, so that the later one wins, and is undone first.
+        self.go_on_marking(usize::MAX);
+        let is_undo = matches!(gesture, Gesture::Undo);
+        let begun = self.state.try_update_value(|state| state.logbook.begin(gesture, clock::wall()));
+        let Some(mut marking) = begun.flatten() else {
+            // It may just have been found that a newer Cairn has been here.
+            self.reread();
+            return self.refuse(is_undo);
+        };
         self.go_on(&mut marking, SLICE);
         if !marking.is_over() {
             self.say("Saving …");
@@ -241,12 +285,185 @@ impl Tracker {
         }
     }
 
+    /// Says why nothing was done: nothing may be written, or there is nothing to undo or to do again.
+    fn refuse(self, is_undo: bool) {
+        let logbook = |state: &State| {
+            let other = if is_undo { state.logbook.redoable() } else { state.logbook.undoable() };
+            (state.logbook.is_read_only(), other.is_some())
+        };
+        let (is_read_only, has_other) = self.state.with_value(logbook);
+        let answer = has_other.then_some(if is_undo { Turn::Redo } else { Turn::Undo });
+        if is_read_only {
+            self.toast("Nothing was changed: see the notice.", None);
+        } else {
+            self.toast(
+                if is_undo { "There is nothing more to undo." } else { "There is nothing more to redo." },
+                answer,
+            );
+        }
+    }
+
     fn go_on(self, marking: &mut Marking, most: usize) {
         self.change(|logbook| logbook.go_on(marking, most));
         if marking.is_over() {
             let said = self.state.with_value(|state| sentence(state, marking));
-            self.say(&said);
+            let answer = if marking.turn() == Turn::Undo { Turn::Redo } else { Turn::Undo };
+            self.put_toast(Toast {
+                sentence: said,
+                is_done: marking.marks() > 0,
+                answer: (marking.marks() > 0).then_some(answer),
+            });
         }
+    }
+
+    /// Offers a backup, or ends the offer.
+    pub fn offer_backup(self, is_offered: bool) {
+        self.notice(|notices| std::mem::replace(&mut notices.offers_backup, is_offered) != is_offered);
+    }
+
+    /// Changes the notices, unless the app is gone from the page. Answers of `change` whether it did.
+    fn notice(self, change: impl FnOnce(&mut Notices) -> bool) {
+        self.notices.try_maybe_update(|notices| (change(notices), ()));
+    }
+
+    /// Says a sentence, to be seen and heard.
+    pub fn toast(self, sentence: &str, answer: Option<Turn>) {
+        self.put_toast(Toast { sentence: sentence.to_owned(), is_done: false, answer });
+    }
+
+    fn put_toast(self, toast: Toast) {
+        self.say(&toast.sentence);
+        self.state.update_value(|state| state.toast = Some(toast));
+        self.toasted.set(true);
+    }
+
+    /// What was done last. Followed like a signal.
+    pub fn toasted(self) -> Option<Toast> {
+        self.toasted.track();
+        self.state.with_value(|state| state.toast.clone())
+    }
+
+    /// Whether marks are on their way to the reserve.
+    pub fn saving(self) -> ReadSignal<bool> {
+        self.saving.read_only()
+    }
+
+    /// Reads the reserve, once the page has begun.
+    pub fn recover(self) {
+        let asked = self.state.try_update_value(|state| {
+            state.is_recovering = true;
+            state.logbook.reserve_keys()
+        });
+        let Some((prefix, lost)) = asked else { return };
+        spawn_local(async move {
+            let reserved = reserve::read(&prefix, &lost).await;
+            self.state.try_update_value(|state| state.is_recovering = false);
+            let Some(reserved) = reserved else { return };
+            self.change(|logbook| {
+                for Reserved { key, text, name } in &reserved {
+                    logbook.recover(key, text.as_deref(), name);
+                }
+                logbook.recovered()
+            });
+            self.notice(|notices| !std::mem::replace(&mut notices.has_reserve, true));
+        });
+    }
+
+    /// Whether the app is still on the page.
+    pub fn is_alive(self) -> bool {
+        self.state.try_with_value(|_| ()).is_some()
+    }
+
+    /// Whether the reserve is being read.
+    pub fn is_recovering(self) -> bool {
+        self.state.try_with_value(|state| state.is_recovering).unwrap_or(false)
+    }
+
+    /// Notes that the reserve was taken away.
+    pub fn lose_reserve(self) {
+        self.change(|logbook| {
+            logbook.lose_reserve();
+            Change::default()
+        });
+        self.notice(|notices| std::mem::replace(&mut notices.has_reserve, false));
+    }
+
+    /// Notes that a newer Cairn keeps things in another way.
+    pub fn outdate(self) {
+        self.change(|logbook| {
+            logbook.outdate();
+            Change::default()
+        });
+    }
+
+    /// Copies marks to the reserve; what is done meanwhile goes with the next copy.
+    fn copy_to_reserve(self) {
+        let was_saving = self.state.try_update_value(|state| std::mem::replace(&mut state.is_saving, true));
+        if was_saving != Some(false) {
+            return;
+        }
+        assign(self.saving, true);
+        spawn_local(async move {
+            loop {
+                let copied = self.state.try_update_value(|state| state.logbook.take_unreserved());
+                let Some(copied) = copied.filter(|copied| !copied.is_empty()) else { break };
+                if !reserve::write(&copied).await {
+                    self.lose_reserve();
+                    break;
+                }
+                self.change(|logbook| {
+                    logbook.reserved(&copied);
+                    Change::default()
+                });
+            }
+            if self.state.try_update_value(|state| state.is_saving = false).is_some() {
+                assign(self.saving, false);
+            }
+        });
+    }
+
+    /// All marks, as a file.
+    pub fn export(self) -> String {
+        self.state.with_value(|state| state.logbook.export())
+    }
+
+    /// The roadmap's own Markdown, with boxes.
+    pub fn export_markdown(self) -> String {
+        self.state.with_value(|state| state.logbook.export_markdown(&state.document))
+    }
+
+    /// The beginning of the names of files.
+    pub fn file_name(self) -> String {
+        self.state.with_value(|state| state.logbook.id().as_str().to_owned())
+    }
+
+    /// What importing a file would do, or why it cannot be imported.
+    pub fn preview(self, file: &ProgressFile, how: How) -> Result<Preview, FileError> {
+        let preview = self.state.try_update_value(|state| state.logbook.preview(file, how, clock::wall()));
+        preview.unwrap_or(Err(FileError::Empty))
+    }
+
+    /// The states that can be brought back, the last first.
+    pub fn snapshots(self) -> Vec<Snapshot> {
+        self.state.with_value(|state| state.logbook.snapshots())
+    }
+
+    /// The marks whose topic is gone.
+    pub fn lost_marks(self) -> Vec<LostMark> {
+        self.state.with_value(|state| state.logbook.lost_marks())
+    }
+
+    /// What cannot be read: keys and values.
+    pub fn aside(self) -> Vec<(String, String)> {
+        self.state.with_value(|state| state.logbook.aside())
+    }
+
+    /// How many steps of a topic have which mark: doing, done, skipped.
+    pub fn counts(self, topic: NodeId) -> [usize; 3] {
+        self.state.with_value(|state| {
+            let count = |mark| state.roadmap.steps(topic).filter(|&step| state.logbook.mark_of(step) == mark).count();
+            [Mark::Doing, Mark::Done, Mark::Skipped].map(count)
+        })
     }
 
     /// Shows only what is looked for, until [`end_search`](Tracker::end_search); an empty query shows all.
@@ -297,6 +514,7 @@ impl Tracker {
     }
 
     /// Where in the title of a topic stands what is looked for.
+    #[inline(never)]
     pub fn marks(self, topic: NodeId) -> Vec<Range<usize>> {
         let query = self.state.with_value(|state| state.search.as_ref().map(|search| Rc::clone(&search.query)));
         query.map_or_else(Vec::new, |query| query.marks(&self.title(topic).to_string(), page::fold))
@@ -372,25 +590,31 @@ impl Tracker {
         self.rearrange();
     }
 
-    fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) -> Change {
-        let (change, trouble) = self
-            .state
-            .try_update_value(|state| {
-                let change = command(&mut state.logbook);
-                for &topic in &change.topics {
-                    if let Some(row) = state.rows[topic.index()] {
-                        row.completion.set(state.logbook.completion(topic));
-                    }
+    fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) {
+        let mut command = Some(command);
+        self.adopt(&mut |logbook| command.take().map_or_else(Change::default, |command| command(logbook)));
+    }
+
+    fn adopt(self, command: &mut dyn FnMut(&mut Logbook<PageStorage>) -> Change) {
+        let changed = self.state.try_update_value(|state| {
+            let change = command(&mut state.logbook);
+            for &topic in &change.topics {
+                if let Some(row) = state.rows[topic.index()] {
+                    row.completion.set(state.logbook.completion(topic));
                 }
-                (change, state.logbook.trouble())
-            })
-            .unwrap_or_default();
+            }
+            (state.logbook.trouble(), state.logbook.lost_count(), state.logbook.is_unreserved())
+        });
+        // The app may be gone from the page.
+        let Some((trouble, lost, is_unreserved)) = changed else { return };
         self.notices.maybe_update(|notices| {
-            let differs = notices.trouble != trouble;
-            notices.trouble = trouble;
+            let differs = notices.trouble != trouble || notices.lost != lost;
+            (notices.trouble, notices.lost) = (trouble, lost);
             differs
         });
-        change
+        if is_unreserved {
+            self.copy_to_reserve();
+        }
     }
 
     fn refold(self, command: impl FnOnce(&mut Outline, &Roadmap) -> Vec<NodeId>) {
@@ -447,6 +671,9 @@ fn outline_key(logbook: &Logbook<PageStorage>) -> String {
 fn keep_outline(state: &State) {
     let (storage, key) = (state.logbook.storage(), outline_key(&state.logbook));
     let aside = || storage.copy(&key, &format!("cairn::aside:{key}:{}", clock::wall()));
+    if state.logbook.is_read_only() || state.logbook.trouble().failure.is_some() {
+        return;
+    }
     let free = match storage.read(&key).map(|kept| kept.map(|text| Outline::read(&state.roadmap, &text))) {
         Ok(Some(Err(Unreadable::Damaged))) => aside().is_ok(),
         Ok(Some(Err(Unreadable::Newer))) | Err(_) => false,
@@ -466,17 +693,43 @@ fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
 }
 
 fn sentence(state: &State, marking: &Marking) -> String {
-    let title = state.roadmap.topic(marking.topic()).title();
-    let did = match (marking.mark(), state.roadmap.is_step(marking.topic())) {
-        (Mark::Done, true) => format!("Done: {title}."),
-        (_, true) => format!("To do again: {title}."),
-        (Mark::Done, false) => format!("{title}: {} done.", counted(marking.steps())),
-        (_, false) => format!("{title}: {} to do again.", counted(marking.steps())),
+    let title = |topic: NodeId| match topic {
+        NodeId::ROOT => "everything".to_owned(),
+        topic => state.roadmap.topic(topic).title().to_string(),
+    };
+    let steps = counted(marking.steps());
+    let did = match (marking.turn(), marking.deed()) {
+        (Turn::Do, Deed::Marked(topic, mark)) => match (mark, state.roadmap.is_step(topic)) {
+            (Mark::Done, true) => format!("Done: {}.", title(topic)),
+            (_, true) => format!("To do again: {}.", title(topic)),
+            (Mark::Done, false) => format!("{}: {steps} done.", title(topic)),
+            (_, false) => format!("{}: {steps} to do again.", title(topic)),
+        },
+        (turn, deed) => {
+            let what = match deed {
+                Deed::Marked(topic, _) => title(topic),
+                Deed::Reset(topic) => format!("Reset of {}", title(topic)),
+                Deed::Imported(How::Merge) => "Import".to_owned(),
+                Deed::Imported(How::Replace) => "Replacement".to_owned(),
+                Deed::Imported(How::BringBack) => "Earlier state brought back".to_owned(),
+                Deed::Attached => "Marks without a topic".to_owned(),
+            };
+            let turn = match turn {
+                Turn::Do => "",
+                Turn::Undo => "Undone: ",
+                Turn::Redo => "Redone: ",
+            };
+            format!("{turn}{what}: {steps} changed.")
+        }
+    };
+    let others = match marking.others() {
+        0 => String::new(),
+        others => format!(" {} changed elsewhere since, and left so.", counted(others)),
     };
     let whole = state.logbook.completion(NodeId::ROOT);
     let now = if whole.is_finished() { "The whole roadmap is done".to_owned() } else { overall(whole) };
     let kept = if marking.unsaved() > 0 { " It could not be kept: a notice says why." } else { "" };
-    format!("{did} {now}.{kept}")
+    format!("{did}{others} {now}.{kept}")
 }
 
 /// `1 step`, `4 steps`.

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use cairn::browser::storage::PageStorage;
-use cairn::browser::theme::{Theme, choose, chosen};
+use cairn::browser::theme::{Theme, apply, chosen, keep};
 use cairn::{Mounted, Options};
 use leptos::task::tick;
 use roadmap::{RoadmapId, Storage};
@@ -27,7 +27,9 @@ impl App {
     }
 
     fn reopen(roadmap: &str, text: &str) -> App {
-        js_sys::eval(include_str!("../src/browser/page.js")).unwrap();
+        for script in [include_str!("../src/browser/page.js"), include_str!("../src/browser/reserve.js")] {
+            js_sys::eval(script).unwrap();
+        }
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
         let options = Options::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned()), false);
@@ -235,10 +237,12 @@ fn a_full_storage_answers_so_and_keeps_the_old_value() {
 #[wasm_bindgen_test]
 fn the_chosen_theme_is_applied_and_remembered() {
     assert_eq!(chosen(), Theme::System);
-    choose(Theme::Dark);
+    apply(Theme::Dark);
+    keep(Theme::Dark);
     assert_eq!(chosen(), Theme::Dark);
     assert_eq!(document().document_element().unwrap().get_attribute("data-theme").as_deref(), Some("dark"));
-    choose(Theme::System);
+    apply(Theme::System);
+    keep(Theme::System);
     assert_eq!(chosen(), Theme::System);
     storage().remove_item("cairn::theme").unwrap();
 }

@@ -2,10 +2,13 @@
 //!
 //! Whatever a browser returns may be missing or refused; nothing here unwraps it.
 
+pub mod backup;
 pub mod clock;
 pub mod failure;
 pub mod fetch;
+pub mod files;
 pub mod page;
+pub mod reserve;
 pub mod roadmap_file;
 pub mod storage;
 pub mod tabs;

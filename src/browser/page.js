@@ -39,6 +39,26 @@ window.cairnAsk = (find, show) => {
   });
 }
 
+// What is needed late or never comes in a second file, as soon as the page is at rest; before, if it is asked for.
+// A build for development has all in one.
+{
+  let more;
+  window.cairnMore = async () => {
+    more ??= window.cairnPart?.();
+    try {
+      await more;
+    } catch (error) {
+      more = undefined;
+      throw error;
+    }
+  };
+  addEventListener("TrunkApplicationStarted", () => {
+    // Where it does not come now, it is asked for again when it is needed.
+    const ask = () => window.cairnMore().catch(() => {});
+    (window.requestIdleCallback ?? setTimeout)(ask);
+  });
+}
+
 window.cairnRest = () => new Promise((turn) => setTimeout(turn));
 
 // Letters that people take for one, for searching: without case, accents and ligatures, with one kind of hyphen and

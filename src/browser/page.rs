@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, HtmlElement};
 
 #[wasm_bindgen]
@@ -12,9 +13,9 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnAsk)]
     pub fn ask(find: &str, show: &str);
 
-    /// Gives the browser a turn. Defined by `page.js`.
+    /// Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnRest)]
-    pub fn rest() -> js_sys::Promise;
+    fn cairn_rest() -> js_sys::Promise;
 
     /// Where one left this page, before a reload: the row at the top of the window (0), and how far its top was below
     /// that of the window (1).
@@ -24,6 +25,24 @@ extern "C" {
     /// A text with case, accents and the kinds of hyphens set aside, for comparing. Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnFold)]
     pub fn fold(text: &str) -> String;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Loads the second file of a release build. Defined by `page.js`.
+    #[wasm_bindgen(js_name = cairnMore)]
+    fn cairn_more() -> js_sys::Promise;
+}
+
+/// Gives the browser a turn.
+pub async fn rest() {
+    // It is nothing but a turn, and never refused.
+    let _: Result<_, _> = JsFuture::from(cairn_rest()).await;
+}
+
+/// Waits for what comes in a second file, and answers whether it came.
+pub async fn more() -> bool {
+    JsFuture::from(cairn_more()).await.is_ok()
 }
 
 /// The element of the page with this id.
@@ -51,6 +70,14 @@ pub fn listen(event: &str, act: impl Fn(Event) + 'static) {
     let act: Box<dyn Fn(Event)> = Box::new(act);
     let handle = window_event_listener_untyped(event, act);
     on_cleanup(move || handle.remove());
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses leaves the page as it is, which says what to do.
+        let _: Result<(), _> = window.location().reload();
+    }
 }
 
 /// Moves the window so many CSS pixels down the page, at once.

@@ -1,6 +1,5 @@
 use roadmap::RoadmapId;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
 use crate::Options;
 use crate::browser::fetch::{self, FetchError};
@@ -30,7 +29,12 @@ pub async fn open() -> Options {
     clock::note("cairn: document came");
     let options = Options::read(roadmap, document, windowed);
     clock::note("cairn: roadmap read");
+    // An address that looks for something shows nothing else first. Where that cannot be looked for, it shows all.
+    let asks = ["find", "show"].into_iter().any(|name| page::asked(name).is_some());
+    if asks && !page::more().await {
+        page::ask("", "");
+    }
     // A large one has taken a while: the browser is to have its turn before the rows.
-    let _: Result<_, _> = JsFuture::from(page::rest()).await;
+    page::rest().await;
     options
 }

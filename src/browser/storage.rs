@@ -58,6 +58,13 @@ impl Storage for PageStorage {
         }
     }
 
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        match self {
+            PageStorage::Memory(memory) => memory.remove(key),
+            PageStorage::Browser => local()?.remove_item(key).map_err(failure),
+        }
+    }
+
     /// By property access, which takes a value over as it is; `getItem` here would mend lone surrogates.
     fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
         match self {

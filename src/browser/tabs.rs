@@ -17,7 +17,7 @@ pub fn follow(hear: impl Fn(&str, &str) + 'static, wake: impl Fn() + 'static, sl
         let event: StorageEvent = event.unchecked_into();
         match (event.key(), event.new_value()) {
             (Some(key), Some(text)) => hear(&key, &text),
-            (Some(key), None) if !key.starts_with("cairn:") => {}
+            (Some(key), None) if !key.starts_with("cairn:") || key.starts_with("cairn::") => {}
             _ => cleared(),
         }
     });

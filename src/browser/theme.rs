@@ -41,11 +41,15 @@ pub fn chosen() -> Theme {
     [Theme::Light, Theme::Dark].into_iter().find(|theme| kept.as_deref() == Some(theme.name())).unwrap_or(Theme::System)
 }
 
-/// Applies a choice to the page and keeps it; where it cannot be kept it lasts as long as the page.
-pub fn choose(theme: Theme) {
+/// Keeps a choice; where it cannot be kept it lasts as long as the page.
+pub fn keep(theme: Theme) {
+    let _: Result<(), _> = PageStorage::probe().write(KEY, theme.name());
+}
+
+/// Applies a choice to the page.
+pub fn apply(theme: Theme) {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
     if let Some(root) = root {
         let _: Result<(), _> = root.set_attribute("data-theme", theme.name());
     }
-    let _: Result<(), _> = PageStorage::probe().write(KEY, theme.name());
 }

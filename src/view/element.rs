@@ -30,6 +30,11 @@ pub fn emptied(element: Element) -> Drawn {
     Drawn(element)
 }
 
+/// An element that was taken before, as it is.
+pub fn again(element: Element) -> Drawn {
+    Drawn(element)
+}
+
 /// An empty SVG element. `tag` is one of SVG's own.
 pub fn svg(tag: &str) -> Drawn {
     Drawn::of_namespace(SVG, tag)

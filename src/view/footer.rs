@@ -1,7 +1,8 @@
 use leptos::prelude::*;
 
 use crate::tracker::Tracker;
-use crate::view::element::{Drawn, element};
+use crate::view::element::{Drawn, element, show};
+use crate::view::more;
 use crate::view::notices::author_notes;
 
 /// Where the ticks are kept, and what the author may want to know.
@@ -11,5 +12,16 @@ pub fn footer(tracker: Tracker) -> Drawn {
     } else {
         "Your ticks are kept in this browser, on this device. Nothing is sent anywhere."
     };
-    element("footer").class("footer").children(author_notes(tracker)).child(element("p").text(kept))
+    let notices = tracker.notices();
+    let lost = element("button")
+        .class("footer-lost")
+        .with("type", "button")
+        .on("click", move |_| more::show_progress(tracker, more::Start::Lost))
+        .follow(move |button| {
+            let lost = notices.with(|notices| notices.lost);
+            let words = if lost == 1 { "mark no longer matches" } else { "marks no longer match" };
+            button.set_text_content(Some(&format!("{lost} {words} a topic")));
+            show(button, lost > 0);
+        });
+    element("footer").class("footer").child(lost).children(author_notes(tracker)).child(element("p").text(kept))
 }

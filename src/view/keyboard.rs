@@ -1,13 +1,13 @@
 //! The keys beyond Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
 
 use leptos::prelude::*;
-use roadmap::{NodeId, Outline, Start, Topic};
+use roadmap::{Gesture, NodeId, Outline, Start, Topic};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 
 use crate::browser::page;
 use crate::tracker::Tracker;
-use crate::view::{keys_dialog, place};
+use crate::view::{more, place};
 
 /// Letters typed within so many milliseconds of each other are one word.
 const WORD_PAUSE: f64 = 700.0;
@@ -20,13 +20,16 @@ pub fn listen(tracker: Tracker) {
         if event.default_prevented() || event.alt_key() || is_of_the_search(tracker, &event) {
             return;
         }
-        if event.ctrl_key() || event.meta_key() || is_typing(&event) {
+        if is_in_field(&event) {
             return;
         }
-        if keys_dialog::is_open() {
-            if event.key() == "?" {
-                keys_dialog::close();
+        if event.ctrl_key() || event.meta_key() {
+            if is_of_undo(tracker, &event) {
+                event.prevent_default();
             }
+            return;
+        }
+        if place::is_in_dialog() {
             return;
         }
         let taken = typed.try_update_value(|typed| press(tracker, &event, typed)).unwrap_or(false);
@@ -41,11 +44,11 @@ pub fn listen(tracker: Tracker) {
 fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
     // By its place, as the letters there may be of any script.
     let is_find = event.code() == "KeyF" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
-    if keys_dialog::is_open() || event.is_composing() {
+    if place::is_in_dialog() || event.is_composing() {
         return false;
     }
     if is_find && !tracker.is_whole() {
-        tracker.open_search();
+        more::open_search(tracker);
     } else if event.key() == "Escape" && tracker.searching().get_untracked() {
         place::keeping_focus(tracker, Tracker::end_search);
     } else {
@@ -53,6 +56,16 @@ fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
     }
     event.prevent_default();
     true
+}
+
+/// Ctrl+Z and Ctrl+Shift+Z; Cmd on a Mac. By the key's place where it has a letter of another script.
+fn is_of_undo(tracker: Tracker, event: &KeyboardEvent) -> bool {
+    let key = event.key();
+    let is_z = key.eq_ignore_ascii_case("z") || (!key.is_ascii() && event.code() == "KeyZ");
+    if is_z && !place::is_in_dialog() {
+        tracker.act(if event.shift_key() { Gesture::Redo } else { Gesture::Undo });
+    }
+    is_z
 }
 
 #[derive(Default)]
@@ -69,7 +82,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let key = event.key();
     match key.as_str() {
         "?" => {
-            keys_dialog::show();
+            more::show_keys(tracker);
             return true;
         }
         "n" if typed.word.is_empty() => {
@@ -81,7 +94,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let row = place::focused(tracker);
     let goes_on = |row| beginning(tracker, row, &format!("{}/", typed.word)).is_some();
     if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(goes_on) {
-        tracker.open_search();
+        more::open_search(tracker);
         return true;
     }
     let Some(row) = row else { return false };
@@ -152,7 +165,7 @@ fn outwards(tracker: Tracker, row: NodeId) {
     }
 }
 
-fn target<T: JsCast>(event: &KeyboardEvent) -> Option<T> {
+fn target<T: JsCast>(event: &Event) -> Option<T> {
     event.target()?.dyn_into().ok()
 }
 
@@ -160,11 +173,11 @@ fn is_tick_box(event: &KeyboardEvent) -> bool {
     target(event).is_some_and(|input: HtmlInputElement| input.type_() == "checkbox")
 }
 
-/// Whether the key goes into a field of text.
-fn is_typing(event: &KeyboardEvent) -> bool {
+/// Whether an event is of a field of text.
+pub fn is_in_field(event: &Event) -> bool {
     let field = |element: Element| {
-        let editable = element.closest("input, textarea, select, [contenteditable]");
+        let editable = element.closest("[type=search], textarea, select, [contenteditable]");
         editable.is_ok_and(|found| found.is_some())
     };
-    !is_tick_box(event) && target(event).is_some_and(field)
+    target(event).is_some_and(field)
 }

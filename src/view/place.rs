@@ -16,6 +16,9 @@ pub fn tick_box_id(topic: NodeId) -> String {
     format!("tick:{}", topic.index())
 }
 
+/// The id of the dialog.
+pub const DIALOG_ID: &str = "cairn:dialog";
+
 /// Opens the way to a topic, brings it into view and focuses it.
 pub fn go_to(tracker: Tracker, topic: NodeId) {
     if !tracker.rows(|outline, _| outline.is_listed(topic)) {
@@ -82,6 +85,11 @@ pub fn covered() -> f64 {
 /// Whether the focus is in an element.
 pub fn is_in(element: &Element) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|focused| element.contains(Some(&focused)))
+}
+
+/// Whether a dialog is open, which has all keys for itself.
+pub fn is_in_dialog() -> bool {
+    document().is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()))
 }
 
 /// Focuses the tool with this id.

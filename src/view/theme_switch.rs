@@ -1,26 +1,30 @@
 use std::cell::Cell;
 
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::browser::theme::{Theme, choose, chosen};
+use crate::browser::theme::{self, Theme, chosen};
 use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element, set};
 
 /// Goes from the system's colours to light, to dark, and round again.
 pub fn theme_switch(tracker: Tracker) -> Drawn {
-    let theme = Cell::new(chosen());
+    let now = Cell::new(chosen());
     let icon = element("span").class("theme-icon").with("aria-hidden", "true");
     element("button")
         .class("button")
         .with("type", "button")
-        .with("aria-label", &label(theme.get()))
-        .with("title", &label(theme.get()))
+        .with("aria-label", &label(now.get()))
+        .with("title", &label(now.get()))
         .child(icon)
         .on("click", move |event| {
-            let next = theme.get().next();
-            theme.set(next);
-            choose(next);
+            let next = now.get().next();
+            now.set(next);
+            theme::apply(next);
+            if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+                theme::keep(next);
+            }
             tracker.say(&label(next));
             if let Some(button) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
                 set(&button, "aria-label", &label(next));

@@ -5,7 +5,7 @@ use roadmap::{Hours, NodeId};
 
 use crate::tracker::{Tracker, counted};
 use crate::view::element::{Drawn, element, show};
-use crate::view::keys_dialog;
+use crate::view::more;
 use crate::view::place;
 use crate::view::search_bar::{SEARCH_ID, search_bar};
 use crate::view::theme_switch::theme_switch;
@@ -16,18 +16,24 @@ pub fn toolbar(tracker: Tracker) -> Drawn {
         .class("toolbar-tools")
         .child(button("Expand all").on("click", move |_| tracker.unfold_all()))
         .child(button("Collapse all").on("click", move |_| place::keeping_focus(tracker, Tracker::fold_all)))
+        .child(
+            button("Progress")
+                .with("aria-haspopup", "dialog")
+                .with("title", "Export, import, earlier states, reset")
+                .on("click", move |_| more::show_progress(tracker, more::Start::Top)),
+        )
         .child(theme_switch(tracker))
         .child(
             button("?")
                 .with("aria-label", "Keyboard shortcuts")
                 .with("title", "Keyboard shortcuts")
-                .on("click", |_| keys_dialog::show()),
+                .on("click", move |_| more::show_keys(tracker)),
         );
     let search = button("Search")
         .with("id", SEARCH_ID)
         .with("aria-label", "Search and filter")
         .with("title", "Search and filter (/)")
-        .on("click", move |_| tracker.open_search());
+        .on("click", move |_| more::open_search(tracker));
     let near = element("div").class("toolbar-near").child(next_up(tracker)).child(all_done(tracker)).child(search);
     let row = element("div").class("toolbar-row").child(near).child(tools);
     let search = search_bar(tracker, row.element().clone());

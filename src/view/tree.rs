@@ -2,7 +2,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Mark, NodeId};
+use roadmap::{Gesture, Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
@@ -29,7 +29,7 @@ pub fn tree(tracker: Tracker) -> Drawn {
         .on("change", move |event| {
             let tick_box = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let (Some(topic), Some(tick_box)) = (topic_of(tracker, &event, "input"), tick_box) {
-                tracker.mark(topic, if tick_box.checked() { Mark::Done } else { Mark::ToDo });
+                tracker.act(Gesture::Mark(topic, if tick_box.checked() { Mark::Done } else { Mark::ToDo }));
                 tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
             }
         });

@@ -34,6 +34,7 @@ pub fn release() -> Result<()> {
         "xtask/src/tools.rs",
         "e2e/package-lock.json",
         "e2e/scripts/minify.mjs",
+        "e2e/scripts/split.mjs",
     ]);
     let changed = changed.map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())

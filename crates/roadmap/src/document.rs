@@ -3,8 +3,9 @@
 use std::fmt;
 
 use crate::hours::Hours;
+use crate::mark::Mark;
 use crate::title::Title;
-use crate::tree::{Draft, NodeId, Roadmap, TopicId};
+use crate::tree::{Draft, Names, NodeId, Roadmap, TopicId};
 
 /// A roadmap that was read, with remarks for its author.
 #[derive(Debug, PartialEq, Eq)]
@@ -87,7 +88,7 @@ pub enum Problem {
     BehindTotal,
     /// An id with characters that an id cannot have.
     BadId(String),
-    /// An id that is pinned twice, first at the line given.
+    /// An id that is pinned, or said to be an old one, though it is that of the line given.
     IdTwice(String, usize),
 }
 
@@ -160,8 +161,9 @@ impl Reader {
         if level > self.numbers.len() + 1 {
             return Err(Problem::LevelLeftOut(number.to_owned()));
         }
+        let (boxed, rest) = boxed(rest);
         let (words, tail) = bold(rest).filter(|(words, _)| !words.trim().is_empty()).ok_or(Problem::NoBoldTitle)?;
-        let (tail, pin) = pinned(tail.trim())?;
+        let (tail, names) = named(tail.trim())?;
         let (tail, estimate) = estimated(tail);
         if !tail.is_empty() {
             return Err(Problem::BadTail(tail.to_owned()));
@@ -180,7 +182,8 @@ impl Reader {
             number: Some(number.to_owned()),
             title: Title::read(words.trim()),
             estimate,
-            pin,
+            names,
+            boxed,
             line: at,
         });
         Ok(())
@@ -190,7 +193,8 @@ impl Reader {
         if self.numbers.is_empty() {
             return Err(Problem::BulletWithoutTopic);
         }
-        let (rest, pin) = pinned(rest.trim())?;
+        let (boxed, rest) = boxed(rest.trim());
+        let (rest, names) = named(rest)?;
         let (words, estimate) = estimated(rest);
         if words.is_empty() {
             return Err(Problem::EmptyBullet);
@@ -204,7 +208,7 @@ impl Reader {
             return Err(Problem::TooDeep);
         }
         let title = Title::read(words);
-        self.drafts.push(Draft { level: level as u8, number: None, title, estimate, pin, line: at });
+        self.drafts.push(Draft { level: level as u8, number: None, title, estimate, names, boxed, line: at });
         Ok(())
     }
 
@@ -236,7 +240,7 @@ impl Reader {
 
 /// The width of the white space before a line's text, and the text. `&nbsp;` is white space too: it is
 /// how the dialect indents below a hard break.
-fn indented(line: &str) -> (usize, &str) {
+pub(crate) fn indented(line: &str) -> (usize, &str) {
     let (mut width, mut rest) = (0, line);
     loop {
         if let Some(next) = rest.strip_prefix("&nbsp;") {
@@ -252,7 +256,7 @@ fn indented(line: &str) -> (usize, &str) {
 }
 
 /// `10.1. rest` as `10.1` and `rest`.
-fn numbered(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn numbered(text: &str) -> Option<(&str, &str)> {
     let (number, rest) = text.split_once(char::is_whitespace)?;
     let number = number.strip_suffix('.')?;
     let whole = number.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
@@ -260,7 +264,7 @@ fn numbered(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The words behind a bullet's sign.
-fn bulleted(text: &str) -> Option<&str> {
+pub(crate) fn bulleted(text: &str) -> Option<&str> {
     let rest = text.strip_prefix(['-', '*', '+'])?;
     (rest.is_empty() || rest.starts_with(char::is_whitespace)).then_some(rest)
 }
@@ -271,14 +275,38 @@ fn bold(text: &str) -> Option<(&str, &str)> {
     Some((words.strip_suffix('*')?, tail))
 }
 
-/// What stands before a closing `{#id}`, and the id.
-fn pinned(text: &str) -> Result<(&str, Option<TopicId>), Problem> {
-    let parted = text.strip_suffix('}').and_then(|text| text.rsplit_once('{'));
-    let Some((before, id)) = parted.and_then(|(before, id)| Some((before, id.strip_prefix('#')?))) else {
-        return Ok((text, None));
+/// What stands before a closing `{#id}`, `{was: old-id}` or `{#id was: old-id other-id}`, and what it names.
+fn named(text: &str) -> Result<(&str, Names), Problem> {
+    let mut names = Names::default();
+    let Some((before, inside)) = text.strip_suffix('}').and_then(|text| text.rsplit_once('{')) else {
+        return Ok((text, names));
     };
-    let id = TopicId::pinned(id).ok_or_else(|| Problem::BadId(id.to_owned()))?;
-    Ok((before.trim_end(), Some(id)))
+    let id = |text: &str| TopicId::pinned(text).ok_or_else(|| Problem::BadId(text.to_owned()));
+    let mut words = inside.split_ascii_whitespace();
+    let mut next = words.next();
+    if let Some(pin) = next.and_then(|word| word.strip_prefix('#')) {
+        names.pin = Some(id(pin)?);
+        next = words.next();
+    }
+    match next {
+        Some("was:") => names.was = words.map(id).collect::<Result<_, _>>()?,
+        Some(word) if names.pin.is_some() => return Err(Problem::BadId(word.to_owned())),
+        None if names.pin.is_some() => {}
+        _ => return Ok((text, names)),
+    }
+    Ok((before.trim_end(), names))
+}
+
+/// The mark in a box such as `[x]` before a title, and what stands behind it.
+pub(crate) fn boxed(text: &str) -> (Option<Mark>, &str) {
+    let mut letters = text.chars();
+    let mark = match (letters.next(), letters.next(), letters.next(), letters.next()) {
+        (Some('['), Some(letter), Some(']'), Some(' ')) => {
+            Mark::ALL.into_iter().find(|mark| mark.letter() == letter.to_ascii_lowercase())
+        }
+        _ => None,
+    };
+    (mark, if mark.is_some() { letters.as_str().trim_start() } else { text })
 }
 
 /// What stands before closing hours such as `(4 h)`, and the hours.
@@ -352,7 +380,7 @@ impl fmt::Display for Problem {
             ),
             Problem::NoBoldTitle => f.write_str("expected a bold title behind the number, such as `**Internet**`."),
             Problem::BadTail(found) => {
-                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}`, or nothing behind the title, found `{found}`.")
+                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing behind the title, found `{found}`.")
             }
             Problem::LevelLeftOut(number) => {
                 let above = number.rsplit_once('.').map_or("", |(above, _)| above);
@@ -367,7 +395,7 @@ impl fmt::Display for Problem {
                 write!(f, "expected an id of letters, digits, `-`, `_` and `.`, found `{id}`.")
             }
             Problem::IdTwice(id, first) => {
-                write!(f, "expected an id of its own, but `{id}` is pinned at line {first} already.")
+                write!(f, "expected an id of its own, but `{id}` is that of line {first} already.")
             }
         }
     }

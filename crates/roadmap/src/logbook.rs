@@ -1,7 +1,10 @@
 use std::rc::Rc;
 
-use crate::kept::Unreadable;
-use crate::mark::{Clock, Entry, Mark, Stamp, TabId};
+use crate::gesture::History;
+use crate::keeping::Kept;
+use crate::kept::{Reader, Unreadable};
+use crate::lost::Lost;
+use crate::mark::{Clock, Entry, Mark, TabId};
 use crate::progress::{Completion, Progress};
 use crate::storage::{Storage, StorageError};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
@@ -9,27 +12,49 @@ use crate::tree::{NodeId, Roadmap, RoadmapId};
 /// A learner's progress on one roadmap, kept in a storage: one key for each step.
 ///
 /// Every command saves before it answers, and only the steps it is about, so that a page with old marks in
-/// memory overwrites nothing. What cannot be read is never overwritten: it is set aside first.
+/// memory overwrites nothing. What cannot be read is never overwritten: it is set aside first. Where a newer Cairn
+/// has been, nothing is written at all.
+///
+/// A second place, the *reserve*, may keep copies: this says what to copy there
+/// ([`take_unreserved`](Logbook::take_unreserved)), and takes in what comes from there.
 pub struct Logbook<S> {
-    storage: S,
-    id: RoadmapId,
-    roadmap: Rc<Roadmap>,
-    progress: Progress,
-    clock: Clock,
-    /// For each topic, how its kept value stands.
-    kept: Vec<Kept>,
-    /// The steps that wait to be saved, each once.
-    waiting: Vec<NodeId>,
-    trouble: Trouble,
+    pub(crate) storage: S,
+    pub(crate) id: RoadmapId,
+    pub(crate) roadmap: Rc<Roadmap>,
+    pub(crate) progress: Progress,
+    pub(crate) clock: Clock,
+    /// Marks whose topic is gone, as they were met.
+    pub(crate) lost: Vec<Lost>,
+    /// Their places in `lost`, in the order of their ids.
+    pub(crate) lost_order: Vec<u32>,
+    /// How what is kept for each slot stands.
+    pub(crate) kept: Vec<Kept>,
+    /// What waits to be saved, each once.
+    pub(crate) waiting: Vec<Slot>,
+    /// What the reserve does not have yet.
+    pub(crate) unreserved: Vec<Slot>,
+    pub(crate) history: History,
+    pub(crate) trouble: Trouble,
+    /// The storage says that a newer Cairn keeps marks in another way.
+    pub(crate) is_of_newer_format: bool,
+    /// A newer Cairn has the reserve; for as long as this page is open.
+    pub(crate) is_outdated: bool,
+    /// Nothing is left that could make room.
+    pub(crate) is_crammed: bool,
 }
 
-#[derive(Clone, Copy, Default)]
-struct Kept {
-    unreadable: Option<Unreadable>,
-    /// The storage did not give it out, so that nobody knows what a write would replace.
-    unread: Option<StorageError>,
-    unsaved: bool,
-    waits: bool,
+/// What a mark is kept for: a topic, or, behind all topics, an id that no topic has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Slot(u32);
+
+impl Slot {
+    pub(crate) fn of(step: NodeId) -> Slot {
+        Slot(step.index() as u32)
+    }
+
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
 }
 
 /// What a command did.
@@ -43,72 +68,50 @@ pub struct Change {
     pub unsaved: usize,
 }
 
-/// Marking the steps of a topic, which for a large one goes on between the frames of a page.
-#[derive(Debug)]
-pub struct Marking {
-    topic: NodeId,
-    mark: Mark,
-    at: Stamp,
-    rest: std::vec::IntoIter<NodeId>,
-    /// What is kept was just read; later another tab may have written.
-    is_fresh: bool,
-    waiting: Vec<NodeId>,
-    steps: usize,
-    unsaved: usize,
-}
-
-impl Marking {
-    /// The topic, as the gesture named it.
-    pub fn topic(&self) -> NodeId {
-        self.topic
-    }
-
-    /// The mark.
-    pub fn mark(&self) -> Mark {
-        self.mark
-    }
-
-    /// Whether all steps were looked at.
-    pub fn is_over(&self) -> bool {
-        self.rest.len() == 0
-    }
-
-    /// How many steps were marked so far.
-    pub fn steps(&self) -> usize {
-        self.steps
-    }
-
-    /// How many of those could not be saved.
-    pub fn unsaved(&self) -> usize {
-        self.unsaved
-    }
-}
-
 /// What a person must know about how their marks are kept. Nothing wrong is the default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Trouble {
-    /// Steps whose mark is in memory only.
+    /// Marks that are in memory only.
     pub unsaved: usize,
+    /// Marks that are in the reserve only.
+    pub reserved: usize,
     /// Why the storage did not take or give a value, the last time it did not.
     pub failure: Option<StorageError>,
-    /// Steps whose kept value cannot be read, and stands untouched.
+    /// Values that cannot be read, and stand untouched.
     pub damaged: usize,
     /// Damaged values that were moved to a key of their own, because their step was marked anew.
     pub set_aside: usize,
-    /// Steps whose kept value a newer Cairn wrote.
+    /// Values that a newer Cairn wrote. Where there is one, nothing is written.
     pub newer: usize,
 }
 
-/// Of more steps than this, all that is kept is read in one go.
-const MANY: usize = 64;
+/// The key under which a newer Cairn would say that it keeps marks in another way.
+const FORMAT_KEY: &str = "cairn::format";
+
+const FORMAT: u64 = 1;
 
 impl<S: Storage> Logbook<S> {
     /// Opens the logbook of a roadmap and reads what is kept. Writes nothing.
     pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, tab: TabId) -> Logbook<S> {
         let progress = Progress::new(&roadmap);
         let kept = vec![Kept::default(); roadmap.len()];
-        let (clock, waiting, trouble) = (Clock::new(tab), Vec::new(), Trouble::default());
-        let mut logbook = Logbook { storage, id, roadmap, progress, clock, kept, waiting, trouble };
+        let mut logbook = Logbook {
+            storage,
+            id,
+            roadmap,
+            progress,
+            clock: Clock::new(tab),
+            lost: Vec::new(),
+            lost_order: Vec::new(),
+            kept,
+            waiting: Vec::new(),
+            unreserved: Vec::new(),
+            history: History::default(),
+            trouble: Trouble::default(),
+            is_of_newer_format: false,
+            is_outdated: false,
+            is_crammed: false,
+        };
         logbook.reread();
         logbook
     }
@@ -145,83 +148,26 @@ impl<S: Storage> Logbook<S> {
 
     /// What stands in the way of keeping marks.
     pub fn trouble(&self) -> Trouble {
-        self.trouble
+        let newer = self.trouble.newer + usize::from(self.is_of_newer_format || self.is_outdated);
+        Trouble { newer, ..self.trouble }
     }
 
-    /// Marks a step, or the steps of a topic, and saves them. `wall` is the time in milliseconds since
-    /// 1970. Of a topic, steps that are skipped stay skipped, and to-do does not undo a doing.
-    pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
-        let mut marking = self.begin(topic, mark, wall);
-        self.go_on(&mut marking, usize::MAX)
+    /// Whether a newer Cairn has been here, so that this one writes nothing.
+    pub fn is_read_only(&self) -> bool {
+        self.trouble().newer > 0
     }
 
-    /// Begins to mark a step, or the steps of a topic, as [`mark`](Logbook::mark) does at once. Nothing is marked
-    /// yet; what else waits to be saved is.
-    pub fn begin(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Marking {
-        let steps: Vec<NodeId> = self.roadmap.steps(topic).collect();
-        let many = steps.len() > MANY;
-        if self.trouble.failure.take().is_some() || many {
-            self.refresh_all();
-        }
-        let waiting = std::mem::take(&mut self.waiting);
-        let unread = if many { &[][..] } else { &steps[..] };
-        for &step in unread.iter().chain(&waiting) {
-            self.refresh(step);
-        }
-        let at = self.clock.stamp(wall);
-        // With those that reading again has found to be unsaved.
-        let waiting: Vec<NodeId> = waiting.into_iter().chain(std::mem::take(&mut self.waiting)).collect();
-        for &step in &waiting {
-            self.kept[step.index()].waits = false;
-        }
-        Marking { topic, mark, at, rest: steps.into_iter(), is_fresh: true, waiting, steps: 0, unsaved: 0 }
-    }
-
-    /// Marks and saves at most so many further steps. A step that was marked after the gesture began, by another
-    /// or elsewhere, stays as it is. With the last step, what waited to be saved is tried again.
-    pub fn go_on(&mut self, marking: &mut Marking, most: usize) -> Change {
-        let (mut steps, mut unsaved) = (0, 0);
-        for step in marking.rest.by_ref().take(most) {
-            if !marking.is_fresh {
-                self.refresh(step);
-            }
-            let later = self.progress.entry(step).is_some_and(|entry| entry.at > marking.at);
-            let asked = match (self.progress.mark(step), marking.mark) {
-                (ours, wanted) if ours == wanted => false,
-                _ if step == marking.topic => true,
-                (Mark::Skipped, _) | (Mark::Doing, Mark::ToDo) => false,
-                _ => true,
-            };
-            if asked && !later {
-                self.progress.adopt(&self.roadmap, step, Entry { at: marking.at, mark: marking.mark });
-                self.save(step);
-                steps += 1;
-                unsaved += usize::from(self.kept[step.index()].unsaved);
-            }
-        }
-        marking.steps += steps;
-        marking.unsaved += unsaved;
-        if marking.is_over() {
-            for step in std::mem::take(&mut marking.waiting) {
-                if !marking.is_fresh {
-                    self.refresh(step);
-                }
-                if self.kept[step.index()].unsaved {
-                    self.save(step);
-                }
-            }
-        }
-        marking.is_fresh = false;
-        Change { unsaved, ..self.change(steps) }
-    }
-
-    /// Takes in what another tab wrote under a key. Keys of others, and of topics that are not here, are
-    /// left alone. Writes nothing.
+    /// Takes in what another tab wrote under a key. Keys of others are left alone. Writes nothing.
     pub fn hear(&mut self, key: &str, text: &str) -> Change {
-        let Some(step) = self.step_of(key) else { return Change::default() };
-        self.understand(step, Entry::read(text));
+        if key == FORMAT_KEY {
+            self.is_of_newer_format = is_newer(text);
+        }
+        let Some(slot) = self.slot_of(key) else { return Change::default() };
+        if let Ok(entry) = Entry::read(text) {
+            self.adopt(slot, entry);
+        }
         // The event may be older than what is kept by now.
-        self.refresh(step);
+        self.refresh(slot);
         self.change(0)
     }
 
@@ -229,138 +175,86 @@ impl<S: Storage> Logbook<S> {
     pub fn reread(&mut self) -> Change {
         self.trouble.failure = None;
         self.refresh_all();
+        self.refresh_format();
         self.change(0)
     }
 
-    fn refresh_all(&mut self) {
-        let roadmap = Rc::clone(&self.roadmap);
-        let mut found = Vec::new();
-        let read = self.storage.each(&self.prefix(), &mut |key, text| {
-            found.extend(self.step_of(key).map(|step| (step, Entry::read(text))));
-        });
-        if let Err(failure) = read {
-            self.trouble.failure = Some(failure);
-            roadmap.steps(NodeId::ROOT).for_each(|step| self.kept[step.index()].unread = Some(failure));
-            return;
-        }
-        let mut is_found = vec![false; roadmap.len()];
-        for (step, entry) in found {
-            is_found[step.index()] = true;
-            self.kept[step.index()].unread = None;
-            self.understand(step, entry);
-        }
-        for step in roadmap.steps(NodeId::ROOT).filter(|step| !is_found[step.index()]) {
-            self.kept[step.index()].unread = None;
-            self.miss(step);
-        }
-    }
-
-    fn prefix(&self) -> String {
-        format!("cairn:{}:", self.id.as_str())
-    }
-
-    /// The step that a key is about.
-    fn step_of(&self, key: &str) -> Option<NodeId> {
-        let topic = key.strip_prefix("cairn:")?.strip_prefix(self.id.as_str())?.strip_prefix(':')?;
-        self.roadmap.find(topic).filter(|&step| self.roadmap.is_step(step))
-    }
-
-    fn change(&mut self, steps: usize) -> Change {
-        Change { topics: self.progress.take_changed(), steps, unsaved: 0 }
-    }
-
-    fn key(&self, step: NodeId) -> String {
-        format!("{}{}", self.prefix(), self.roadmap.topic(step).id())
-    }
-
-    fn refresh(&mut self, step: NodeId) {
-        let stored = self.storage.read(&self.key(step));
-        self.kept[step.index()].unread = stored.as_ref().err().copied();
-        match stored {
-            Ok(Some(text)) => self.understand(step, Entry::read(&text)),
-            Ok(None) => self.miss(step),
+    pub(crate) fn refresh_format(&mut self) {
+        match self.storage.read(FORMAT_KEY) {
+            Ok(text) => self.is_of_newer_format = text.is_some_and(|text| is_newer(&text)),
             Err(failure) => self.trouble.failure = Some(failure),
         }
     }
 
-    /// Nothing is kept. If this page knows a mark it was taken away, and waits to be saved again.
-    fn miss(&mut self, step: NodeId) {
-        self.note(step, None);
-        self.compare(step, None);
-    }
-
-    /// A step is unsaved as long as what is kept is not what this page knows.
-    fn compare(&mut self, step: NodeId, kept: Option<Entry>) {
-        self.set_unsaved(step, self.progress.entry(step) != kept);
-    }
-
-    fn set_unsaved(&mut self, step: NodeId, unsaved: bool) {
-        let kept = &mut self.kept[step.index()];
-        match (kept.unsaved, unsaved) {
-            (false, true) => self.trouble.unsaved += 1,
-            (true, false) => self.trouble.unsaved -= 1,
-            _ => {}
+    /// The one door: every mark comes in here, whoever brings it, and the later one stays. Answers whether this one
+    /// does.
+    pub(crate) fn adopt(&mut self, slot: Slot, entry: Entry) -> bool {
+        self.clock.observe(entry.at);
+        if self.entry(slot).is_some_and(|ours| ours >= entry) {
+            return false;
         }
-        kept.unsaved = unsaved;
-        if unsaved && !kept.waits {
-            kept.waits = true;
-            self.waiting.push(step);
+        match self.step(slot) {
+            Ok(step) => self.progress.adopt(&self.roadmap, step, entry),
+            Err(lost) => self.lost[lost].entry = Some(entry),
+        }
+        self.tallied(slot, |kept| kept.is_reserved = false);
+        true
+    }
+
+    /// The entry of a slot, where there is one.
+    pub(crate) fn entry(&self, slot: Slot) -> Option<Entry> {
+        match self.step(slot) {
+            Ok(step) => self.progress.entry(step),
+            Err(lost) => self.lost[lost].entry,
         }
     }
 
-    fn understand(&mut self, step: NodeId, kept: Result<Entry, Unreadable>) {
-        match kept {
-            Ok(entry) => {
-                self.note(step, None);
-                self.clock.observe(entry.at);
-                self.progress.adopt(&self.roadmap, step, entry);
-                self.compare(step, Some(entry));
+    /// The step of a slot, or its place in `lost`.
+    pub(crate) fn step(&self, slot: Slot) -> Result<NodeId, usize> {
+        // The roadmap itself is no step, and its slot is never made.
+        self.roadmap.place(slot.index()).ok_or_else(|| slot.index() - self.roadmap.len())
+    }
+
+    /// The id under which a slot is kept.
+    pub(crate) fn topic_id(&self, slot: Slot) -> &str {
+        match self.step(slot) {
+            Ok(step) => self.roadmap.topic(step).id().as_str(),
+            Err(lost) => &self.lost[lost].id,
+        }
+    }
+
+    pub(crate) fn change(&mut self, steps: usize) -> Change {
+        Change { topics: self.progress.take_changed(), steps, unsaved: 0 }
+    }
+}
+
+impl<S> Logbook<S> {
+    pub(crate) fn lost_slot(&self, lost: u32) -> Slot {
+        Slot(self.roadmap.len() as u32 + lost)
+    }
+
+    /// The slot for an id: that of the step which has it, or had it before, or else one of its own. None for what
+    /// can be nobody's id.
+    pub(crate) fn slot_for(&mut self, id: &str) -> Option<Slot> {
+        if let Some(step) = self.roadmap.find(id).filter(|&step| self.roadmap.is_step(step)) {
+            return Some(Slot::of(step));
+        }
+        let order = self.lost_order.binary_search_by(|&lost| self.lost[lost as usize].id.as_str().cmp(id));
+        let lost = match order {
+            Ok(at) => self.lost_order[at],
+            Err(at) => {
+                let lost = Lost::new(id)?;
+                let place = self.lost.len() as u32;
+                self.lost_order.insert(at, place);
+                self.lost.push(lost);
+                self.kept.push(Kept::default());
+                place
             }
-            Err(unreadable) => {
-                self.note(step, Some(unreadable));
-                self.compare(step, None);
-            }
-        }
+        };
+        Some(self.lost_slot(lost))
     }
+}
 
-    fn note(&mut self, step: NodeId, unreadable: Option<Unreadable>) {
-        let before = std::mem::replace(&mut self.kept[step.index()].unreadable, unreadable);
-        for (state, by) in [(before, -1), (unreadable, 1)] {
-            match state {
-                Some(Unreadable::Damaged) => self.trouble.damaged = self.trouble.damaged.saturating_add_signed(by),
-                Some(Unreadable::Newer) => self.trouble.newer = self.trouble.newer.saturating_add_signed(by),
-                None => {}
-            }
-        }
-    }
-
-    fn save(&mut self, step: NodeId) {
-        let saved = self.try_save(step);
-        self.set_unsaved(step, saved.is_err());
-        if let Err(failure) = saved {
-            self.trouble.failure = self.trouble.failure.or(failure);
-        }
-    }
-
-    /// Fails without a storage error where a newer Cairn's value is in the way.
-    fn try_save(&mut self, step: NodeId) -> Result<(), Option<StorageError>> {
-        let Some(entry) = self.progress.entry(step) else { return Ok(()) };
-        let key = self.key(step);
-        let kept = self.kept[step.index()];
-        if kept.unread.is_some() {
-            return Err(kept.unread);
-        }
-        match kept.unreadable {
-            Some(Unreadable::Newer) => return Err(None),
-            Some(Unreadable::Damaged) => {
-                let (id, topic, at) = (self.id.as_str(), self.roadmap.topic(step).id(), entry.at);
-                self.storage.copy(&key, &format!("cairn::aside:{id}:{topic}:{at}"))?;
-                self.storage.write(&key, &entry.written())?;
-                self.note(step, None);
-                self.trouble.set_aside += 1;
-            }
-            None => self.storage.write(&key, &entry.written())?,
-        }
-        Ok(())
-    }
+fn is_newer(text: &str) -> bool {
+    matches!(Reader::of_version(FORMAT, text), Err(Unreadable::Newer))
 }

@@ -1,8 +1,6 @@
 use std::fmt;
 
-use serde::Serialize;
-
-use crate::kept::{Reader, Unreadable, json};
+use crate::kept::{Reader, Unreadable};
 
 /// What the learner says of a step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,12 +17,12 @@ pub enum Mark {
 }
 
 /// One open page of one browser. Makes the stamps of two pages differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TabId(pub u16);
 
 /// When a mark was made, by a hybrid clock: wall time in milliseconds since 1970, then a counter for
 /// marks of one millisecond or under a clock that was set back, then the tab.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp(u64, u32, TabId);
 
 impl Stamp {
@@ -32,6 +30,15 @@ impl Stamp {
     pub fn wall(self) -> u64 {
         self.0
     }
+
+    /// The stamp, or, if it is more than five minutes ahead of `now`, one that is just so far ahead: for what
+    /// comes from elsewhere, where a clock that runs ahead would win for ever. Later stamps never become earlier
+    /// than others, so that it does not matter whether one merges before or after.
+    pub fn clamped(self, now: u64) -> Stamp {
+        self.min(Stamp(now.saturating_add(Stamp::AHEAD), u32::MAX, TabId(u16::MAX)))
+    }
+
+    const AHEAD: u64 = 5 * 60 * 1000;
 }
 
 /// `1763846400000.0.2748`: for keys, in which no two gestures may be the same.
@@ -53,24 +60,27 @@ pub struct Entry {
     pub mark: Mark,
 }
 
-/// The format of `docs/formats.md`, field for field.
-#[derive(Serialize)]
-struct Kept {
-    v: u64,
-    mark: &'static str,
-    at: Stamp,
-}
-
 const VERSION: u64 = 1;
 
 /// The last millisecond that a date of ECMAScript can name; a later one is damage.
 const LAST_WALL: u64 = 8_640_000_000_000_000;
 
 impl Mark {
-    const ALL: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];
+    pub(crate) const ALL: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];
+
+    /// The letter in its box in Markdown: those of GitHub for to do and done, and what note-taking programs have
+    /// come to for the others.
+    pub(crate) fn letter(self) -> char {
+        match self {
+            Mark::ToDo => ' ',
+            Mark::Doing => '/',
+            Mark::Done => 'x',
+            Mark::Skipped => '-',
+        }
+    }
 
     /// Its name in what is kept.
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Mark::ToDo => "to_do",
             Mark::Doing => "doing",
@@ -78,9 +88,37 @@ impl Mark {
             Mark::Skipped => "skipped",
         }
     }
+
+    fn named(name: &str) -> Option<Mark> {
+        Mark::ALL.into_iter().find(|mark| mark.name() == name)
+    }
+}
+
+impl Stamp {
+    fn read_from(reader: &mut Reader) -> Option<Stamp> {
+        let wall = reader.number().filter(|&wall| wall <= LAST_WALL)?;
+        reader.expect(&[","])?;
+        let counter = reader.number()?.try_into().ok()?;
+        reader.expect(&[","])?;
+        let tab = reader.number()?.try_into().ok()?;
+        Some(Stamp(wall, counter, TabId(tab)))
+    }
 }
 
 impl Entry {
+    /// Reads what stands between the brackets of a mark in an export: `"done", 1763846400000, 0, 2748`.
+    pub(crate) fn read_exported(export: &mut Reader) -> Option<Entry> {
+        let mark = Mark::named(export.text()?)?;
+        export.expect(&[","])?;
+        Some(Entry { at: Stamp::read_from(export)?, mark })
+    }
+
+    /// What [`read_exported`](Entry::read_exported) reads.
+    pub(crate) fn exported(self) -> String {
+        let Stamp(wall, counter, TabId(tab)) = self.at;
+        format!("\"{}\", {wall}, {counter}, {tab}", self.mark.name())
+    }
+
     /// Reads a kept value.
     pub fn read(text: &str) -> Result<Entry, Unreadable> {
         Entry::read_from(Reader::of_version(VERSION, text)?).ok_or(Unreadable::Damaged)
@@ -88,22 +126,18 @@ impl Entry {
 
     fn read_from(mut kept: Reader) -> Option<Entry> {
         kept.expect(&[",", "\"mark\"", ":"])?;
-        let name = kept.text()?;
+        let mark = Mark::named(kept.text()?)?;
         kept.expect(&[",", "\"at\"", ":", "["])?;
-        let wall = kept.number().filter(|&wall| wall <= LAST_WALL)?;
-        kept.expect(&[","])?;
-        let counter = kept.number()?.try_into().ok()?;
-        kept.expect(&[","])?;
-        let tab = kept.number()?.try_into().ok()?;
+        let at = Stamp::read_from(&mut kept)?;
         kept.expect(&["]"])?;
         kept.end()?;
-        let mark = Mark::ALL.into_iter().find(|mark| mark.name() == name)?;
-        Some(Entry { at: Stamp(wall, counter, TabId(tab)), mark })
+        Some(Entry { at, mark })
     }
 
     /// The value to keep.
     pub fn written(self) -> String {
-        json(&Kept { v: VERSION, mark: self.mark.name(), at: self.at })
+        let Stamp(wall, counter, TabId(tab)) = self.at;
+        format!("{{\"v\":{VERSION},\"mark\":\"{}\",\"at\":[{wall},{counter},{tab}]}}", self.mark.name())
     }
 }
 

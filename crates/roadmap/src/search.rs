@@ -53,6 +53,7 @@ const MOST_WORDS: usize = 32;
 
 impl Query {
     /// Takes the words of what was typed.
+    #[inline(never)]
     pub fn new(typed: &str, show: Show, fold: impl Fn(&str) -> String) -> Query {
         let words = fold(typed).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
         Query { words, show }
@@ -69,6 +70,7 @@ impl Query {
     }
 
     /// Where the words stand in a title, from the first byte to the one behind the last, in order and apart.
+    #[inline(never)]
     pub fn marks(&self, title: &str, fold: impl Fn(&str) -> String) -> Vec<Range<usize>> {
         if self.words.is_empty() {
             return Vec::new();
@@ -119,6 +121,7 @@ impl Show {
 impl Index {
     /// Folds all titles. `fold` gives texts that are to be found by each other the same letters, and leaves line
     /// feeds as they are.
+    #[inline(never)]
     pub fn new(roadmap: &Roadmap, fold: impl Fn(&str) -> String) -> Index {
         let mut lines = String::new();
         for node in roadmap.topics() {
@@ -135,6 +138,7 @@ impl Index {
 
     /// Finds topics: those whose number and title, with those of the topics above, have all words, at least one
     /// of them in their own, and below which a step counts. `base` says what is open where there are no words.
+    #[inline(never)]
     pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Outline, mark: impl Fn(NodeId) -> Mark) -> Found {
         let mut left_out = vec![true; roadmap.len()];
         for node in roadmap.nodes().rev() {

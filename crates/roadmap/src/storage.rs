@@ -13,6 +13,9 @@ pub trait Storage {
     /// Keeps a text under a key. On an error the text that was there is still there.
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError>;
 
+    /// Forgets a key.
+    fn remove(&self, key: &str) -> Result<(), StorageError>;
+
     /// Copies what is under a key to another, unit for unit, even if it is no proper text.
     fn copy(&self, from: &str, to: &str) -> Result<(), StorageError>;
 }
@@ -67,6 +70,11 @@ impl Storage for Memory {
             Ok(at) => text.clone_into(&mut kept[at].1),
             Err(at) => kept.insert(at, (key.to_owned(), text.to_owned())),
         }
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.0.borrow_mut().retain(|(other, _)| other != key);
         Ok(())
     }
 

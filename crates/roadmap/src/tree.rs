@@ -2,6 +2,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::hours::Hours;
+use crate::mark::Mark;
 use crate::title::Title;
 
 /// One tree of topics with a title, as its author wrote it.
@@ -12,7 +13,16 @@ use crate::title::Title;
 pub struct Roadmap {
     name: Option<String>,
     topics: Vec<Topic>,
+    /// In the order of their topics.
+    aliases: Vec<Alias>,
     index: Index,
+}
+
+/// A name that a topic had before.
+#[derive(Debug, PartialEq, Eq)]
+struct Alias {
+    id: TopicId,
+    node: NodeId,
 }
 
 /// A place in one [`Roadmap`] while it is in memory. Never kept: editing the roadmap moves it.
@@ -38,6 +48,7 @@ pub struct Topic {
     title: Title,
     estimate: Option<Hours>,
     share: Hours,
+    boxed: Option<Mark>,
     line: usize,
     level: u8,
     parent: NodeId,
@@ -69,9 +80,17 @@ impl Roadmap {
         &self.topics[node.index()]
     }
 
-    /// The topic of this lasting name; never the roadmap itself.
+    /// The topic that has this lasting name, or had it before; never the roadmap itself.
     pub fn find(&self, id: &str) -> Option<NodeId> {
-        self.index.find(&self.topics, id)
+        self.index.find(&self.topics, &self.aliases, id)
+    }
+
+    /// The names that a topic had before: what its author says, and what follows for the topics below from the old
+    /// names of those above. Of two topics that would have had the same one, the first has it.
+    pub fn aliases(&self, node: NodeId) -> impl Iterator<Item = &TopicId> {
+        let first = self.aliases.partition_point(|alias| alias.node < node);
+        let own = self.aliases.iter().skip(first).take_while(move |alias| alias.node == node).map(|alias| &alias.id);
+        own.filter(move |id| self.find(id.as_str()) == Some(node))
     }
 
     /// The place of a topic from its [`NodeId::index`]; never the roadmap itself.
@@ -157,6 +176,11 @@ impl Topic {
     /// The hours that the author wrote at this very topic.
     pub fn estimate(&self) -> Option<Hours> {
         self.estimate
+    }
+
+    /// The mark in the box that the document has before its title. It is nobody's progress until it is imported.
+    pub fn boxed(&self) -> Option<Mark> {
+        self.boxed
     }
 
     /// The line of the document it stands on, from 1.
@@ -261,7 +285,7 @@ fn hyphened(text: &str) -> String {
 }
 
 /// The first words of a title, hyphened, in at most 24 characters; of a longer first word its beginning.
-fn slug(text: &str) -> String {
+pub(crate) fn slug(text: &str) -> String {
     const LONGEST: usize = 24;
     let mut slug = String::new();
     for word in text.split(|c: char| !is_word(c)).filter(|word| !word.is_empty()) {
@@ -303,8 +327,18 @@ pub(crate) struct Draft {
     pub number: Option<String>,
     pub title: Title,
     pub estimate: Option<Hours>,
-    pub pin: Option<TopicId>,
+    pub names: Names,
+    pub boxed: Option<Mark>,
     pub line: usize,
+}
+
+/// What an author says of a topic's names.
+#[derive(Default)]
+pub(crate) struct Names {
+    /// The name it is to have.
+    pub pin: Option<TopicId>,
+    /// The names it had before.
+    pub was: Vec<TopicId>,
 }
 
 /// Where the hours of a topic and those below it disagree.
@@ -314,7 +348,7 @@ pub(crate) struct Mismatch {
     pub below: Hours,
 }
 
-/// Two topics for which the author pinned the same id.
+/// An id that the author gave to two topics.
 pub(crate) struct PinnedTwice {
     pub line: usize,
     pub first_line: usize,
@@ -335,6 +369,7 @@ impl Roadmap {
             title,
             estimate: total,
             share: Hours::ZERO,
+            boxed: None,
             line: 1,
             level: 0,
             parent: NodeId::ROOT,
@@ -343,16 +378,20 @@ impl Roadmap {
         let mut topics = Vec::with_capacity(drafts.len() + 1);
         topics.push(root);
         let mut way = vec![NodeId::ROOT];
+        let mut aliases = Vec::new();
         for draft in drafts {
             way.truncate(usize::from(draft.level));
             let parent = *way.last().expect("the roadmap itself is never left, as levels begin at 1");
-            way.push(NodeId(topics.len() as u32));
+            let node = NodeId(topics.len() as u32);
+            way.push(node);
+            aliases.extend(draft.names.was.into_iter().map(|id| Alias { id, node }));
             topics.push(Topic {
-                id: draft.pin.unwrap_or(TopicId(String::new())),
+                id: draft.names.pin.unwrap_or(TopicId(String::new())),
                 number: draft.number,
                 title: draft.title,
                 estimate: draft.estimate,
                 share: Hours::ZERO,
+                boxed: draft.boxed,
                 line: draft.line,
                 level: draft.level,
                 parent,
@@ -363,8 +402,11 @@ impl Roadmap {
             let (parent, end) = (topics[node].parent.index(), topics[node].end);
             topics[parent].end = topics[parent].end.max(end);
         }
-        let index = Index::naming(&mut topics)?;
-        let mut roadmap = Roadmap { name, topics, index };
+        let mut index = Index::naming(&mut topics)?;
+        if !aliases.is_empty() {
+            (aliases, index) = index.with_aliases(&topics, aliases)?;
+        }
+        let mut roadmap = Roadmap { name, topics, aliases, index };
         let mismatches = roadmap.share_hours();
         Ok((roadmap, mismatches))
     }
@@ -418,7 +460,8 @@ impl Roadmap {
     }
 }
 
-/// Finds topics by id. An open-addressed table of places, as a map of its own would keep every id twice.
+/// Finds topics by id. An open-addressed table of places, behind them of aliases, as a map of its own would keep
+/// every id twice.
 #[derive(Debug, PartialEq, Eq)]
 struct Index {
     /// 0, which is the roadmap itself and has no id, is a free slot. At least half of them are.
@@ -435,7 +478,7 @@ impl Index {
             if id.as_str().is_empty() {
                 continue;
             }
-            if let Some(first) = index.find(topics, id.as_str()) {
+            if let Some(first) = index.find(topics, &[], id.as_str()) {
                 let first_line = topics[first.index()].line;
                 return Err(PinnedTwice { line: *line, first_line, id: id.clone() });
             }
@@ -449,8 +492,8 @@ impl Index {
             let parent = &topics[topics[at].parent.index()].id;
             let base = TopicId::of_path(parent, &topics[at].title.to_string());
             let mut id = base.clone();
-            if let Some(first) = index.find(topics, base.as_str()) {
-                while index.find(topics, id.as_str()).is_some() {
+            if let Some(first) = index.find(topics, &[], base.as_str()) {
+                while index.find(topics, &[], id.as_str()).is_some() {
                     twins[first.index()] += 1;
                     id = TopicId(format!("{base}-{}", twins[first.index()] + 1));
                 }
@@ -466,10 +509,54 @@ impl Index {
         self.slots[free.expect("half of the slots are free")] = at as u32;
     }
 
-    fn find(&self, topics: &[Topic], id: &str) -> Option<NodeId> {
+    /// Finds the old names too, with those that follow from them: below a topic that was called otherwise, a topic
+    /// had another name, of which the old one above is a part.
+    fn with_aliases(self, topics: &[Topic], said: Vec<Alias>) -> Result<(Vec<Alias>, Index), PinnedTwice> {
+        let mut aliases: Vec<Alias> = Vec::new();
+        let mut said = said.into_iter().peekable();
+        // For each topic, where its aliases are.
+        let mut ranges: Vec<Range<usize>> = vec![0..0; topics.len()];
+        for at in 1..topics.len() {
+            let (topic, node) = (&topics[at], NodeId(at as u32));
+            let first = aliases.len();
+            while let Some(alias) = said.next_if(|alias| alias.node == node) {
+                let other = self.find(topics, &[], alias.id.as_str());
+                let other = other.or_else(|| aliases.iter().find(|other| other.id == alias.id).map(|other| other.node));
+                match other {
+                    None => aliases.push(alias),
+                    Some(other) if other == node => {}
+                    Some(other) => {
+                        let first_line = topics[other.index()].line;
+                        return Err(PinnedTwice { line: topic.line, first_line, id: alias.id });
+                    }
+                }
+            }
+            let title = topic.title.to_string();
+            let own = TopicId::of_path(&topics[topic.parent.index()].id, &title);
+            // A pinned name follows from nothing; of a twin the count behind its name is kept.
+            if let Some(twin) = topic.id.as_str().strip_prefix(own.as_str()) {
+                for above in ranges[topic.parent.index()].clone() {
+                    let id = TopicId(TopicId::of_path(&aliases[above].id, &title).0 + twin);
+                    if self.find(topics, &[], id.as_str()).is_none() {
+                        aliases.push(Alias { id, node });
+                    }
+                }
+            }
+            ranges[at] = first..aliases.len();
+        }
+        let mut index = Index { slots: vec![0; ((topics.len() + aliases.len()) * 2).next_power_of_two()] };
+        let ids = topics.iter().map(|topic| &topic.id).chain(aliases.iter().map(|alias| &alias.id));
+        ids.enumerate().skip(1).for_each(|(at, id)| index.insert(id.as_str(), at));
+        Ok((aliases, index))
+    }
+
+    fn find(&self, topics: &[Topic], aliases: &[Alias], id: &str) -> Option<NodeId> {
         let found = self.way(id).map(|slot| self.slots[slot]);
         let mut taken = found.take_while(|&at| at != 0);
-        taken.find(|&at| topics[at as usize].id.as_str() == id).map(NodeId)
+        taken.find_map(|at| match topics.get(at as usize) {
+            Some(topic) => (topic.id.as_str() == id).then_some(NodeId(at)),
+            None => aliases.get(at as usize - topics.len()).filter(|alias| alias.id.as_str() == id).map(|a| a.node),
+        })
     }
 
     /// The slots in which an id may be, in the order to look.

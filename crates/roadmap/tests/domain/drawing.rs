@@ -1,6 +1,9 @@
 use std::rc::Rc;
 
-use roadmap::{Face, Logbook, Memory, NodeId, Reading, Roadmap, RoadmapId, Storage, TabId, document};
+use roadmap::{
+    Change, Face, Gesture, How, Logbook, Mark, Memory, NodeId, ProgressFile, Reading, Roadmap, RoadmapId, Storage,
+    TabId, document,
+};
 
 /// A roadmap that has to be readable.
 pub fn read(document: &str) -> Reading {
@@ -69,8 +72,18 @@ pub struct Tab {
 
 impl Tab {
     pub fn open(storage: &Memory, outline: &str, tab: u16) -> Tab {
-        let id = RoadmapId::of_name("test").expect("has letters");
-        let roadmap = Rc::new(read(&markdown(outline)).roadmap);
+        Tab::of(storage, &markdown(outline), tab)
+    }
+
+    /// Of a roadmap's Markdown.
+    pub fn of(storage: &Memory, document: &str, tab: u16) -> Tab {
+        Tab::named(storage, "test", document, tab)
+    }
+
+    /// Of a roadmap with this name.
+    pub fn named(storage: &Memory, name: &str, document: &str, tab: u16) -> Tab {
+        let id = RoadmapId::of_name(name).expect("has letters");
+        let roadmap = Rc::new(read(document).roadmap);
         Tab { logbook: Logbook::open(storage.clone(), id, roadmap, TabId(tab)), wall: 1_000 }
     }
 
@@ -80,17 +93,38 @@ impl Tab {
         self
     }
 
-    pub fn mark(&mut self, title: &str, mark: roadmap::Mark) -> roadmap::Change {
+    pub fn mark(&mut self, title: &str, mark: Mark) -> Change {
         let node = node(self.logbook.roadmap(), title);
         self.logbook.mark(node, mark, self.wall)
     }
 
-    pub fn tick(&mut self, title: &str) -> roadmap::Change {
-        self.mark(title, roadmap::Mark::Done)
+    pub fn tick(&mut self, title: &str) -> Change {
+        self.mark(title, Mark::Done)
     }
 
-    pub fn untick(&mut self, title: &str) -> roadmap::Change {
-        self.mark(title, roadmap::Mark::ToDo)
+    pub fn untick(&mut self, title: &str) -> Change {
+        self.mark(title, Mark::ToDo)
+    }
+
+    pub fn act(&mut self, gesture: Gesture) -> Change {
+        self.logbook.act(gesture, self.wall)
+    }
+
+    pub fn import(&mut self, text: &str, how: How) -> Change {
+        let file = ProgressFile::read(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        self.act(Gesture::Import(file, how))
+    }
+
+    /// The marks of all steps in order: ` ` to do, `/` doing, `x` done, `-` skipped.
+    pub fn marks(&self) -> String {
+        let roadmap = self.logbook.roadmap();
+        let letter = |mark| match mark {
+            Mark::ToDo => ' ',
+            Mark::Doing => '/',
+            Mark::Done => 'x',
+            Mark::Skipped => '-',
+        };
+        roadmap.steps(NodeId::ROOT).map(|step| letter(self.logbook.mark_of(step))).collect()
     }
 
     #[track_caller]

@@ -58,5 +58,5 @@ fn a_pinned_id_keeps_its_name_when_a_title_would_make_the_same() {
 #[test]
 fn an_id_pinned_twice_is_refused_with_both_lines() {
     let error = document::read("# T\n1. **A** {#x}\n\n2. **B** {#x}").expect_err("pinned twice");
-    assert_eq!(error.to_string(), "Line 4: expected an id of its own, but `x` is pinned at line 2 already.");
+    assert_eq!(error.to_string(), "Line 4: expected an id of its own, but `x` is that of line 2 already.");
 }

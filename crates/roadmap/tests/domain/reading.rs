@@ -22,7 +22,7 @@ fn malformed_lines_are_named_with_what_was_expected() {
     refused("# T\n1. **  ** (4 h)", "Line 2: expected a bold title behind the number, such as `**Internet**`.");
     refused(
         "# T\n\n1. **A** (four h)",
-        "Line 3: expected hours such as `(4 h)`, an id such as `{#id}`, or nothing behind the title, found `(four h)`.",
+        "Line 3: expected hours such as `(4 h)`, an id such as `{#id}` or `{was: old-id}`, or nothing behind the title, found `(four h)`.",
     );
     refused("# T\n1. **A**\n1.1.1. **B**", "Line 3: expected a topic 1.1 before 1.1.1.");
     refused("# T\n- a", "Line 2: expected a numbered section before the first bullet.");
@@ -33,7 +33,7 @@ fn malformed_lines_are_named_with_what_was_expected() {
         "Line 3: expected a total such as `**Total Estimated Time: 234 hours**`.",
     );
     refused("# T\n1. **A**\n**Total: 4 h**\n2. **B**", "Line 4: expected nothing behind the closing total.");
-    refused("# T\n1. **A** {#a b}", "Line 2: expected an id of letters, digits, `-`, `_` and `.`, found `a b`.");
+    refused("# T\n1. **A** {#a b}", "Line 2: expected an id of letters, digits, `-`, `_` and `.`, found `b`.");
     let heading = "expected at most two `# ` lines, at the top: the document’s name and the roadmap’s title.";
     refused("# T\n# U\n# V", &format!("Line 3: {heading}"));
     refused("# T\n## U", &format!("Line 2: {heading}"));

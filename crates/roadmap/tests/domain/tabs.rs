@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use crate::drawing::{Tab, drawn, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Logbook, Mark, Memory, NodeId, RoadmapId, Storage, StorageError, TabId, Trouble};
+use roadmap::{Gesture, Logbook, Mark, Memory, NodeId, RoadmapId, Storage, StorageError, TabId, Trouble};
 
 const OUTLINE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
 
@@ -111,7 +111,7 @@ fn a_newer_cairns_value_is_never_written_over() {
     storage.write(&key_a, r#"{"v":2,"x":1}"#).expect("memory");
     let mut tab = Tab::open(&storage, OUTLINE, 1);
     tab.tick("A");
-    assert_eq!(tab.logbook.trouble(), Trouble { newer: 1, unsaved: 1, ..Trouble::default() });
+    assert_eq!(tab.logbook.trouble(), Trouble { newer: 1, ..Trouble::default() });
     assert_eq!(storage.read(&key_a).expect("memory").as_deref(), Some(r#"{"v":2,"x":1}"#));
 }
 
@@ -171,6 +171,10 @@ impl Storage for Small {
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
         if self.full.get() { Err(StorageError::Full) } else { self.memory.write(key, text) }
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.memory.remove(key)
     }
 
     fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
@@ -326,7 +330,7 @@ fn a_long_gesture_is_done_in_slices_and_counts_only_what_is_saved() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, &long(200), 1);
     let section = node(tab.logbook.roadmap(), "L");
-    let mut marking = tab.logbook.begin(section, Mark::Done, 5);
+    let mut marking = tab.logbook.begin(Gesture::Mark(section, Mark::Done), 5).expect("nothing is newer");
     assert_eq!(tab.logbook.completion(section).steps_done, 0, "nothing is marked before it is saved");
     let mut slices = Vec::new();
     while !marking.is_over() {
@@ -347,7 +351,7 @@ fn what_is_marked_while_a_long_gesture_goes_on_stays() {
     let mut tab = Tab::open(&storage, &long(200), 1).at(5);
     let mut other = Tab::open(&storage, &long(200), 2).at(7);
     let section = node(tab.logbook.roadmap(), "L");
-    let mut marking = tab.logbook.begin(section, Mark::Done, 5);
+    let mut marking = tab.logbook.begin(Gesture::Mark(section, Mark::Done), 5).expect("nothing is newer");
     tab.logbook.go_on(&mut marking, 100);
     tab.mark("s150", Mark::Skipped);
     other.mark("s160", Mark::Doing);
@@ -374,7 +378,7 @@ fn what_waits_to_be_saved_overwrites_nothing_that_came_while_a_long_gesture_went
     storage.full.set(true);
     one.mark(o, Mark::Done, 5);
     storage.full.set(false);
-    let mut marking = one.begin(section, Mark::Done, 6);
+    let mut marking = one.begin(Gesture::Mark(section, Mark::Done), 6).expect("nothing is newer");
     one.go_on(&mut marking, 1);
     other.mark(o, Mark::Skipped, 9);
     one.go_on(&mut marking, usize::MAX);
@@ -398,7 +402,7 @@ proptest! {
         let (sliced, whole) = (Memory::default(), Memory::default());
         let mut tab = Tab::open(&sliced, &long(150), 1);
         tab.mark("s3", Mark::Skipped);
-        let mut marking = tab.logbook.begin(NodeId::ROOT, Mark::Done, 9);
+        let mut marking = tab.logbook.begin(Gesture::Mark(NodeId::ROOT, Mark::Done), 9).expect("nothing is newer");
         let mut sizes = sizes.into_iter().cycle();
         while !marking.is_over() {
             tab.logbook.go_on(&mut marking, sizes.next().expect("goes round"));

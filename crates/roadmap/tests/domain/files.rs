@@ -1,0 +1,288 @@
+//! Progress that leaves and comes back.
+
+use crate::drawing::{Tab, markdown, node, read};
+use proptest::prelude::*;
+use roadmap::{FileError, Gesture, How, Mark, Memory, NodeId, Preview, ProgressFile, Storage};
+
+const OUTLINE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
+
+const SEED: &str = include_str!("../../../../public/roadmaps/python-backend.md");
+
+fn tab() -> Tab {
+    Tab::open(&Memory::default(), OUTLINE, 7).at(1_763_846_400_000)
+}
+
+fn id(tab: &Tab, title: &str) -> String {
+    let roadmap = tab.logbook.roadmap();
+    roadmap.topic(node(roadmap, title)).id().to_string()
+}
+
+#[test]
+fn an_export_is_as_documented() {
+    let mut tab = tab();
+    tab.tick("c");
+    tab.mark("a", Mark::Skipped);
+    let (a, c) = (id(&tab, "a"), id(&tab, "c"));
+    let expected = format!(
+        r#"{{
+  "cairn": "progress",
+  "v": 1,
+  "roadmap": "test",
+  "title": "Test",
+  "marks": {{
+    "{a}": ["skipped", 1763846400000, 1, 7],
+    "{c}": ["done", 1763846400000, 0, 7]
+  }}
+}}
+"#
+    );
+    assert_eq!(tab.logbook.export(), expected);
+    serde_json::from_str::<serde_json::Value>(&expected).expect("it is JSON");
+}
+
+#[test]
+fn an_export_that_went_through_other_hands_is_read() {
+    let mut source = tab();
+    source.tick("A");
+    let text = source.logbook.export();
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let mut more = json.clone();
+    more["note"] = serde_json::json!({ "deep": [[{ "a\"]": "\\" }], -1.5e3, null, true, ""] });
+    for other in [
+        json.to_string(),
+        serde_json::to_string_pretty(&more).expect("JSON"),
+        format!("\u{feff}{text}"),
+        format!("\n\t{text}\n"),
+    ] {
+        let mut tab = tab();
+        tab.import(&other, How::Merge);
+        assert_eq!(tab.logbook.export(), text, "{other}");
+    }
+}
+
+#[test]
+fn titles_with_any_letters_go_through() {
+    let outline = "# \"Ü\" \\ 😀\n1. **A**";
+    let roadmap = read(outline).roadmap;
+    let mut file = ProgressFile::read(&format!("{outline}\n- [x] b")).expect("a roadmap");
+    assert_eq!(file.title, "\"Ü\" \\ 😀");
+    let escaped =
+        "{\"cairn\":\"progress\",\"v\":1,\"title\":\"\\\"\\u00dc\\\" \\\\ \\ud83d\\ude00 \\ud83d!\",\"marks\":{}}";
+    file = ProgressFile::read(escaped).expect("an export");
+    assert_eq!(file.title, "\"Ü\" \\ 😀 \u{fffd}!");
+    drop(roadmap);
+}
+
+#[test]
+fn what_cannot_be_imported_is_told_apart_and_changes_nothing() {
+    let damaged = |line| Err(FileError::Damaged(line));
+    for (text, error) in [
+        ("{", damaged(1)),
+        ("[1]", damaged(1)),
+        ("{\"cairn\": \"progress\",\n\"v\": 1,\n\"marks\": {\"a\": [\"done\", 1, 0]}}", damaged(3)),
+        ("{\"cairn\": \"progress\",\n\"v\": 1,\n\"marks\": {\"a\": [\"gone\", 1, 0, 1]}}", damaged(3)),
+        ("{\"cairn\": \"progress\", \"v\": 1, \"marks\": {\"a b\": [\"done\", 1, 0, 1]}}", damaged(1)),
+        ("{\"cairn\": \"progress\", \"v\": 1, \"marks\": {}}}", damaged(1)),
+        ("{\"cairn\": \"progress\", \"marks\": {}}", damaged(1)),
+        ("{\"cairn\": \"progress\", \"v\": 0, \"marks\": {}}", damaged(1)),
+        ("{\"cairn\": \"progress\", \"v\": 1, \"marks\": {\"a\": [\"done\", 1, 0, 1]", damaged(1)),
+        ("{}", Err(FileError::Foreign)),
+        ("{\"name\": \"package\", \"version\": 2}", Err(FileError::Foreign)),
+        ("{\"cairn\": \"progress\", \"v\": 2, \"all\": {\"new\": true}}", Err(FileError::Newer)),
+        ("{\"marks\": [\"other\"], \"v\": 2, \"cairn\": \"progress\"}", Err(FileError::Newer)),
+    ] {
+        assert_eq!(ProgressFile::read(text), error, "{text}");
+    }
+    assert!(matches!(ProgressFile::read("hello"), Err(FileError::NoRoadmap(_))));
+    assert_eq!(ProgressFile::read(" \n"), Err(FileError::Empty));
+    let long = " ".repeat(ProgressFile::LONGEST + 1);
+    assert_eq!(ProgressFile::read(&long), Err(FileError::TooLong));
+    let deep = format!("{{\"a\": {}", "[".repeat(1_000_000));
+    assert_eq!(ProgressFile::read(&deep), damaged(1), "depth costs nothing");
+    for error in [FileError::TooLong, FileError::Foreign, FileError::Newer, FileError::Damaged(3), FileError::Empty] {
+        assert!(error.to_string().ends_with('.'), "{error}");
+    }
+    assert!(FileError::Damaged(3).to_string().contains("line 3"));
+}
+
+#[test]
+fn progress_on_another_roadmap_is_refused_and_its_own_from_another_place_is_not() {
+    let mut tab = tab();
+    let stranger = r#"{"cairn":"progress","v":1,"roadmap":"rust","title":"Rust","marks":{"x-000000":["done",1,0,1]}}"#;
+    let file = ProgressFile::read(stranger).expect("an export");
+    let refused = tab.logbook.preview(&file, How::Merge, 1);
+    assert_eq!(refused, Err(FileError::OtherRoadmap("Rust".to_owned())));
+    let moved = stranger.replace("x-000000", &id(&tab, "a"));
+    let file = ProgressFile::read(&moved).expect("an export");
+    assert_eq!(tab.logbook.preview(&file, How::Merge, 1).map(|preview| preview.done), Ok(1));
+    let empty = ProgressFile::read(r#"{"cairn":"progress","v":1,"roadmap":"test","marks":{}}"#).expect("an export");
+    assert_eq!(tab.logbook.preview(&empty, How::Merge, 1), Err(FileError::Empty));
+}
+
+#[test]
+fn a_preview_says_what_an_import_does() {
+    let mut source = tab().at(1_000);
+    source.tick("a");
+    source.mark("b", Mark::Skipped);
+    source.untick("c");
+    let text = source.logbook.export().replace("\"marks\": {", "\"marks\": {\n\"gone-123456\": [\"done\", 5, 0, 1],");
+    let mut tab = tab().at(900);
+    tab.mark("b", Mark::Doing);
+    tab = tab.at(5_000);
+    tab.tick("c");
+    let file = ProgressFile::read(&text).expect("an export");
+    let merge = tab.logbook.preview(&file, How::Merge, 6_000).expect("of this roadmap");
+    let expected = Preview { done: 1, otherwise: 1, unknown: 1, ..Preview::default() };
+    assert_eq!(merge, expected);
+    let replace = tab.logbook.preview(&file, How::Replace, 6_000).expect("of this roadmap");
+    assert_eq!(replace, Preview { undone: 1, ..expected });
+    assert_eq!(tab.marks(), " /x", "to look changes nothing");
+    tab.act(Gesture::Import(file.clone(), How::Merge));
+    assert_eq!(tab.marks(), "x-x");
+    assert_eq!(tab.logbook.lost_count(), 1);
+    tab.act(Gesture::Import(file, How::Replace));
+    assert_eq!(tab.marks(), "x- ");
+}
+
+#[test]
+fn what_is_newer_here_is_said_and_stays() {
+    let mut source = tab().at(1_000);
+    source.tick("a");
+    let mut tab = tab().at(5_000);
+    tab.mark("a", Mark::Skipped);
+    let file = ProgressFile::read(&source.logbook.export()).expect("an export");
+    let preview = tab.logbook.preview(&file, How::Merge, 6_000).expect("of this roadmap");
+    assert_eq!(preview, Preview { newer_here: 1, ..Preview::default() });
+    tab.act(Gesture::Import(file, How::Merge));
+    assert_eq!(tab.marks(), "-  ");
+}
+
+#[test]
+fn markdown_goes_out_with_boxes_and_nothing_else_changed() {
+    let document = "# T\r\n\r\n1. **A** (4 h)\r\n&nbsp;&nbsp;-   a (1 h) {#x}\r\n  * [X] b `c`\r\n2. [ ] **B** \r\n   2.1. **C**\r\n\r\n**Total: 4 h**";
+    let storage = Memory::default();
+    let mut tab = Tab::of(&storage, document, 1);
+    tab.tick("a");
+    tab.mark("b c", Mark::Doing);
+    let written = tab.logbook.export_markdown(document);
+    let expected =
+        document.replace("-   a", "-   [x] a").replace("* [X] b", "* [/] b").replace("2.1. **C**", "2.1. [ ] **C**");
+    assert_eq!(written, expected);
+    assert_eq!(read(&written).roadmap.topic(node(&read(&written).roadmap, "a")).boxed(), Some(Mark::Done));
+}
+
+#[test]
+fn markdown_has_no_times_so_that_its_marks_are_made_now_and_its_empty_boxes_say_nothing() {
+    let document = markdown(OUTLINE);
+    let mut source = tab();
+    source.tick("a");
+    source.mark("b", Mark::Skipped);
+    let text = source.logbook.export_markdown(&document);
+    let mut tab = tab().at(5_000);
+    tab.tick("c");
+    tab.import(&text, How::Merge);
+    assert_eq!(tab.marks(), "x-x");
+    tab.import(&text, How::Replace);
+    assert_eq!(tab.marks(), "x- ");
+    assert_eq!(
+        tab.logbook.preview(&ProgressFile::read(&document).expect("a roadmap"), How::Merge, 1),
+        Err(FileError::Empty)
+    );
+}
+
+#[test]
+fn an_authors_own_boxes_are_nobodys_progress() {
+    let tab = Tab::of(&Memory::default(), "# T\n1. **A**\n- [x] a", 1);
+    assert_eq!(tab.marks(), " ");
+}
+
+fn states() -> impl Strategy<Value = Vec<(usize, usize, u64)>> {
+    prop::collection::vec((0usize..139, 0usize..4, 0u64..2_000_000_000_000), 0..60)
+}
+
+fn in_state(state: &[(usize, usize, u64)]) -> Tab {
+    let mut tab = Tab::of(&Memory::default(), SEED, 3);
+    for &(topic, mark, wall) in state {
+        let topic = tab.logbook.roadmap().place(topic + 1).expect("139 topics");
+        tab.logbook.mark(topic, [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped][mark], wall);
+    }
+    tab
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn exported_wiped_and_imported_it_is_the_same_to_the_byte(state in states()) {
+        let before = in_state(&state);
+        let text = before.logbook.export();
+        for how in [How::Merge, How::Replace] {
+            let mut wiped = Tab::of(&Memory::default(), SEED, 4).at(2_000_000_000_000);
+            wiped.import(&text, how);
+            prop_assert_eq!(wiped.logbook.export(), text.as_str());
+            prop_assert_eq!(wiped.marks(), before.marks());
+        }
+    }
+
+    #[test]
+    fn markdown_brings_every_mark_back_and_is_the_authors_without_its_boxes(state in states()) {
+        let before = in_state(&state);
+        let text = before.logbook.export_markdown(SEED);
+        let mut wiped = Tab::of(&Memory::default(), SEED, 4);
+        wiped.import(&text, How::Replace);
+        prop_assert_eq!(wiped.marks(), before.marks());
+        let bare = ["[ ] ", "[/] ", "[x] ", "[-] "].iter().fold(text.clone(), |text, boxed| text.replace(boxed, ""));
+        prop_assert_eq!(bare.as_str(), SEED);
+        prop_assert_eq!(wiped.logbook.export_markdown(&text), text);
+    }
+
+    #[test]
+    fn any_change_of_an_export_is_answered(
+        state in states(), at in any::<prop::sample::Index>(), cut in 0usize..20, insert in ".{0,6}",
+    ) {
+        let mut letters: Vec<char> = in_state(&state).logbook.export().chars().collect();
+        let at = at.index(letters.len());
+        let end = (at + cut).min(letters.len());
+        letters.splice(at..end, insert.chars());
+        let changed: String = letters.into_iter().collect();
+        let mut tab = in_state(&state);
+        let before = tab.logbook.export();
+        match ProgressFile::read(&changed) {
+            Ok(file) => drop(tab.logbook.preview(&file, How::Replace, 1)),
+            Err(FileError::Damaged(line)) => prop_assert!((1..=changed.lines().count() + 1).contains(&line)),
+            Err(_) => {}
+        }
+        prop_assert_eq!(tab.logbook.export(), before);
+    }
+
+    #[test]
+    fn any_text_is_answered(text in any::<String>()) {
+        drop(ProgressFile::read(&text));
+        drop(ProgressFile::read(&format!("{{{text}")));
+    }
+}
+
+#[test]
+fn a_released_export_still_comes_in() {
+    let text = include_str!("../formats/v1/progress.json");
+    let mut tab = Tab::named(&Memory::default(), "python-backend", SEED, 4).at(1_800_000_000_000);
+    tab.import(text, How::Merge);
+    assert_eq!(tab.logbook.completion(NodeId::ROOT).steps_done, 9);
+    assert_eq!(tab.logbook.export(), text);
+}
+
+#[test]
+fn a_released_storage_still_opens() {
+    let image: serde_json::Value = serde_json::from_str(include_str!("../formats/v1/storage.json")).expect("JSON");
+    let storage = Memory::default();
+    for (key, value) in image.as_object().expect("keys and values") {
+        storage.write(key, value.as_str().expect("a text")).expect("memory");
+    }
+    let tab = Tab::named(&storage, "python-backend", SEED, 4);
+    assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default());
+    assert_eq!(tab.logbook.completion(NodeId::ROOT).steps_done, 9);
+    assert_eq!(tab.logbook.snapshots().len(), 1);
+    let outline = storage.read("cairn::open:python-backend").expect("memory").expect("kept");
+    let outline = roadmap::Outline::read(tab.logbook.roadmap(), &outline).expect("readable");
+    assert!(outline.is_open(node(tab.logbook.roadmap(), "Foundations")));
+}

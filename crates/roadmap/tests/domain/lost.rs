@@ -1,0 +1,226 @@
+//! The roadmap changes under its learners.
+
+use crate::drawing::{Tab, node, read};
+use roadmap::{Gesture, How, LostMark, Mark, Memory, NodeId, Storage};
+
+const BEFORE: &str = "# T\n1. **Web**\n- Domain names & DNS\n- HTTP basics\n2. **Data**\n- SQL\n- Testing `it`";
+
+fn before() -> (Memory, Tab) {
+    let storage = Memory::default();
+    let tab = Tab::of(&storage, BEFORE, 1);
+    (storage, tab)
+}
+
+fn id(document: &str, title: &str) -> String {
+    let roadmap = read(document).roadmap;
+    roadmap.topic(node(&roadmap, title)).id().to_string()
+}
+
+/// The lost marks with the titles of their likely places, where the reserve knows what they were called.
+fn lost(tab: &Tab) -> Vec<(String, Option<String>)> {
+    let title = |step| tab.logbook.roadmap().topic(step).title().to_string();
+    tab.logbook.lost_marks().into_iter().map(|LostMark { title: of, likely, .. }| (of, likely.map(title))).collect()
+}
+
+/// A tab on a changed roadmap, with the reserve of the one before.
+fn reopened(storage: &Memory, mut old: Tab, document: &str, with_names: bool) -> Tab {
+    let mut tab = Tab::of(storage, document, 2).at(9_000);
+    if with_names {
+        for copy in old.logbook.take_unreserved() {
+            tab.logbook.recover(&copy.key, Some(&copy.text), &copy.name);
+        }
+        tab.logbook.recovered();
+    }
+    tab
+}
+
+#[test]
+fn marks_without_a_topic_stay_and_go_into_exports() {
+    let (storage, mut old) = before();
+    old.tick("SQL");
+    old.tick("HTTP basics");
+    let exported = old.logbook.export();
+    let document = BEFORE.replace("- SQL\n", "");
+    let tab = Tab::of(&storage, &document, 2);
+    assert_eq!(tab.logbook.lost_count(), 1);
+    assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default());
+    assert!(tab.logbook.export().contains(&id(BEFORE, "SQL")));
+    let mut back = Tab::of(&Memory::default(), BEFORE, 3);
+    back.import(&tab.logbook.export(), How::Merge);
+    assert_eq!(back.logbook.export(), exported);
+    let mut other = Tab::of(&Memory::default(), &document, 4);
+    other.import(&exported, How::Merge);
+    assert_eq!((other.logbook.lost_count(), other.logbook.export()), (1, tab.logbook.export()));
+    assert_eq!(Tab::of(&storage, BEFORE, 5).logbook.mark_of(node(tab.logbook.roadmap(), "HTTP basics")), Mark::Done);
+}
+
+#[test]
+fn the_likely_place_has_the_same_title_elsewhere_or_a_near_one_at_the_same_place() {
+    for with_names in [true, false] {
+        let (storage, mut old) = before();
+        for title in ["Domain names & DNS", "HTTP basics", "SQL", "Testing it"] {
+            old.tick(title);
+        }
+        let after =
+            "# T\n1. **Web**\n- Domain names and DNS\n- Caches\n2. **Data**\n- Joins\n3. **Craft**\n- Testing `it`";
+        let tab = reopened(&storage, old, after, with_names);
+        let mut found = lost(&tab);
+        found.sort_by_key(|(title, _)| title.to_ascii_lowercase());
+        let likely: Vec<Option<&str>> = found.iter().map(|(_, likely)| likely.as_deref()).collect();
+        assert_eq!(likely, [Some("Domain names and DNS"), None, None, Some("Testing it")], "{with_names}");
+        let first = if with_names { "Domain names & DNS" } else { "domain names dns" };
+        assert_eq!(found[0].0, first);
+    }
+}
+
+#[test]
+fn a_near_title_under_another_topic_is_not_offered_where_the_place_is_known() {
+    let (storage, mut old) = before();
+    old.tick("Domain names & DNS");
+    let after = "# T\n1. **Web**\n- HTTP basics\n2. **Data**\n- Domain names and DNS";
+    assert_eq!(lost(&reopened(&storage, old, after, true)), [("Domain names & DNS".to_owned(), None)]);
+}
+
+#[test]
+fn no_step_is_offered_twice_and_none_that_has_a_mark() {
+    let storage = Memory::default();
+    let mut old = Tab::of(&storage, "# T\n1. **A**\n- x\n2. **B**\n- x\n3. **C**\n- y", 1);
+    old.tick("A");
+    old.tick("B");
+    let tab = reopened(&storage, old, "# T\n1. **D**\n- x\n2. **C**\n- y", true);
+    let places: Vec<Option<String>> = lost(&tab).into_iter().map(|(_, likely)| likely).collect();
+    assert_eq!(places.iter().flatten().count(), 1);
+    let mut tab = tab;
+    tab.mark("x", Mark::Skipped);
+    assert!(lost(&tab).iter().all(|(_, likely)| likely.is_none()));
+}
+
+#[test]
+fn a_mark_is_attached_by_a_gesture_that_can_be_undone() {
+    let (storage, mut old) = before();
+    old.tick("Testing it");
+    let after = BEFORE.replace("- Testing `it`", "3. **Craft**\n- Testing `it`");
+    let mut tab = reopened(&storage, old, &after, true);
+    let pairs = tab.logbook.lost_marks().into_iter().map(|mark| (mark.id, mark.likely)).collect();
+    tab.act(Gesture::Attach(pairs));
+    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("   x", 0));
+    let again = Tab::of(&storage, &after, 3);
+    assert_eq!((again.marks().as_str(), again.logbook.lost_count()), ("   x", 0));
+    tab.act(Gesture::Undo);
+    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("    ", 1));
+    tab.act(Gesture::Redo);
+    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("   x", 0));
+}
+
+#[test]
+fn a_mark_without_a_topic_can_be_let_go_of_and_taken_back() {
+    let (storage, mut old) = before();
+    old.tick("SQL");
+    let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
+    let change = tab.act(Gesture::Attach(vec![(id(BEFORE, "SQL"), None)]));
+    assert_eq!((change.steps, tab.logbook.lost_count()), (0, 0));
+    assert_eq!(Tab::of(&storage, BEFORE, 3).marks(), "    ");
+    tab.act(Gesture::Undo);
+    assert_eq!(tab.logbook.lost_count(), 1);
+}
+
+#[test]
+fn a_step_that_became_a_section_keeps_its_mark_among_those_without_a_topic() {
+    let (storage, mut old) = before();
+    old.tick("SQL");
+    let tab = Tab::of(&storage, "# T\n1. **Web**\n- HTTP basics\n2. **Data**\n- SQL\n  - Joins\n  - Keys", 2);
+    assert_eq!((tab.logbook.lost_count(), tab.marks().as_str()), (1, "   "));
+}
+
+#[test]
+fn an_authors_alias_carries_marks_over() {
+    let (storage, mut old) = before();
+    old.tick("SQL");
+    let sql = id(BEFORE, "SQL");
+    let after = BEFORE.replace("- SQL", &format!("- Structured queries {{was: {sql}}}"));
+    let mut tab = Tab::of(&storage, &after, 2).at(9_000);
+    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("  x ", 0));
+    assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default(), "what is kept under an old name is kept");
+    assert_eq!(tab.logbook.roadmap().find(&sql), Some(node(tab.logbook.roadmap(), "Structured queries")));
+    assert!(tab.logbook.export().contains(&id(&after, "Structured queries")));
+    tab.untick("Structured queries");
+    assert_eq!(Tab::of(&storage, &after, 3).marks(), "    ", "the later mark counts, under whichever name");
+    // A page with the old text is still open in another tab.
+    old = Tab::of(&storage, BEFORE, 4).at(20_000);
+    old.untick("SQL");
+    old.tick("SQL");
+    let key = format!("cairn:test:{sql}");
+    let text = storage.read(&key).expect("memory").expect("kept");
+    tab.logbook.hear(&key, &text);
+    assert_eq!(tab.marks(), "  x ");
+}
+
+#[test]
+fn below_a_renamed_topic_everything_follows() {
+    let (storage, mut old) = before();
+    old.tick("Web");
+    let web = id(BEFORE, "Web");
+    let renamed = BEFORE.replace("1. **Web**", &format!("1. **The Web** {{was: {web}}}"));
+    assert_eq!(Tab::of(&storage, &renamed, 2).marks(), "xx  ");
+    let pinned = BEFORE.replace("1. **Web**", &format!("1. **The Web** (4 h) {{#{web}}}"));
+    assert_eq!(Tab::of(&storage, &pinned, 3).marks(), "xx  ");
+    let both = BEFORE.replace("1. **Web**", &format!("1. **The Web** {{#web was: {web} older}}"));
+    let tab = Tab::of(&storage, &both, 4);
+    assert_eq!((tab.marks().as_str(), id(&both, "The Web").as_str()), ("xx  ", "web"));
+}
+
+#[test]
+fn of_two_topics_that_would_have_had_one_name_the_first_has_its_mark() {
+    let (storage, mut old) = before();
+    old.tick("HTTP basics");
+    let (web, http) = (id(BEFORE, "Web"), id(BEFORE, "HTTP basics"));
+    let document = format!("# T\n1. **Basics**\n- HTTP {{was: {http}}}\n2. **The Web** {{was: {web}}}\n- HTTP basics");
+    let mut tab = Tab::of(&storage, &document, 2).at(9_000);
+    assert_eq!(tab.marks(), "x ");
+    tab.tick("HTTP basics");
+    assert_eq!(Tab::of(&storage, &document, 3).marks(), "xx");
+}
+
+#[test]
+fn many_lost_marks_find_their_places_soon() {
+    let titles = |section: &str| {
+        let steps: String = (0..5_000).map(|step| format!("- Step {step} of many\n")).collect();
+        format!("# T\n1. **{section}**\n{steps}")
+    };
+    let storage = Memory::default();
+    let mut old = Tab::of(&storage, &titles("Before"), 1);
+    old.tick("Before");
+    let tab = reopened(&storage, old, &titles("After"), true);
+    // Comparing all with all would take minutes.
+    let places = tab.logbook.lost_marks();
+    assert!(places.iter().all(|mark| mark.likely.is_some()));
+}
+
+#[test]
+fn an_alias_that_is_anothers_name_is_refused_with_both_lines() {
+    let web = id(BEFORE, "Web");
+    for (wrong, first) in [(format!("{{was: {web}}}"), 2), ("{#web was: x x2}".to_owned(), 6)] {
+        let document =
+            BEFORE.replace("- SQL", &format!("- SQL {wrong}")).replace("- Testing `it`", "- Testing {was: x}");
+        let error = roadmap::document::read(&document).expect_err("two topics of one name").to_string();
+        assert!(error.contains(&format!("that of line {first}")), "{error}");
+    }
+    for bad in ["{was: a/b}", "{#a b}", "{#a was: b!}"] {
+        let document = BEFORE.replace("- SQL", &format!("- SQL {bad}"));
+        let error = roadmap::document::read(&document).expect_err("no id").to_string();
+        assert!(error.contains("expected an id of"), "{error}");
+    }
+    let words = BEFORE.replace("- SQL", "- SQL {was it}");
+    assert_eq!(node(&read(&words).roadmap, "SQL {was it}").index(), 5, "other braces are words");
+}
+
+#[test]
+fn a_reset_of_everything_takes_the_marks_without_a_topic_too() {
+    let (storage, mut old) = before();
+    old.tick("SQL");
+    let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
+    tab.act(Gesture::Reset(NodeId::ROOT));
+    assert_eq!(tab.logbook.lost_count(), 0);
+    tab.act(Gesture::Undo);
+    assert_eq!(tab.logbook.lost_count(), 1);
+}

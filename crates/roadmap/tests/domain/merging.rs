@@ -1,0 +1,154 @@
+//! Whoever brings which marks in whichever order: all end with the same.
+
+use crate::drawing::Tab;
+use proptest::prelude::*;
+use roadmap::{Entry, Gesture, How, Mark, Memory, NodeId, ProgressFile, TabId};
+
+const OUTLINE: &str = "A\n  - a\n  - b\nB\n  - c\n  - d";
+
+const MARKS: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];
+
+/// A tab with a storage of its own, in which these steps were marked at these times.
+fn replica(tab: u16, marks: &[(usize, usize, u64)]) -> Tab {
+    let mut replica = Tab::open(&Memory::default(), OUTLINE, tab);
+    let steps: Vec<NodeId> = replica.logbook.roadmap().steps(NodeId::ROOT).collect();
+    for &(step, mark, wall) in marks {
+        replica.logbook.mark(steps[step], MARKS[mark], wall);
+    }
+    replica
+}
+
+fn gestures() -> impl Strategy<Value = Vec<(usize, usize, u64)>> {
+    prop::collection::vec((0usize..4, 1usize..4, 0u64..6), 1..5)
+}
+
+/// One with the marks of another merged in.
+fn merged(mut one: Tab, other: &str) -> Tab {
+    one.import(other, How::Merge);
+    one
+}
+
+fn stamped(replica: &Tab) -> Vec<String> {
+    let mut lines: Vec<String> =
+        replica.logbook.export().lines().map(|line| line.trim_end_matches(',').to_owned()).collect();
+    lines.sort();
+    lines
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn merging_is_commutative(a in gestures(), b in gestures()) {
+        let [one, other] = [replica(1, &a), replica(2, &b)];
+        let (text_of_one, text_of_other) = (one.logbook.export(), other.logbook.export());
+        prop_assert_eq!(merged(one, &text_of_other).logbook.export(), merged(other, &text_of_one).logbook.export());
+    }
+
+    #[test]
+    fn merging_is_associative(a in gestures(), b in gestures(), c in gestures()) {
+        let texts = [(1, &a), (2, &b), (3, &c)].map(|(tab, marks)| replica(tab, marks).logbook.export());
+        let first = merged(merged(replica(1, &a), &texts[1]), &texts[2]);
+        let last = merged(replica(2, &b), &texts[2]);
+        prop_assert_eq!(first.logbook.export(), merged(replica(1, &a), &last.logbook.export()).logbook.export());
+    }
+
+    #[test]
+    fn merging_is_idempotent(a in gestures(), b in gestures()) {
+        let other = replica(2, &b).logbook.export();
+        let once = merged(replica(1, &a), &other);
+        let text = once.logbook.export();
+        let twice = merged(once, &other);
+        prop_assert_eq!(&twice.logbook.export(), &text);
+        prop_assert_eq!(merged(twice, &text).logbook.export(), text);
+    }
+
+    /// What was known is known still, or a later mark for the same step is.
+    #[test]
+    fn merging_is_monotone(a in gestures(), b in gestures()) {
+        let before = replica(1, &a);
+        let known = entries(&before);
+        let after = entries(&merged(before, &replica(2, &b).logbook.export()));
+        for (id, entry) in known {
+            let later = after.iter().find(|(other, _)| *other == id).map(|(_, entry)| *entry);
+            prop_assert!(later >= Some(entry), "{id}");
+        }
+    }
+
+    #[test]
+    fn five_replicas_that_hear_each_other_in_any_order_converge(
+        histories in prop::array::uniform5(gestures()),
+        heard in prop::collection::vec((0usize..5, 0usize..5), 0..12),
+        order in Just((0..5).collect::<Vec<usize>>()).prop_shuffle(),
+    ) {
+        let mut replicas: Vec<Tab> = histories.iter().enumerate().map(|(tab, marks)| replica(tab as u16, marks)).collect();
+        for (from, to) in heard {
+            let text = replicas[from].logbook.export();
+            replicas[to].import(&text, How::Merge);
+        }
+        // Then all hear all, in one order and in the other.
+        let texts: Vec<String> = replicas.iter().map(|replica| replica.logbook.export()).collect();
+        for (place, replica) in replicas.iter_mut().enumerate() {
+            let mut order = order.clone();
+            if place % 2 == 0 {
+                order.reverse();
+            }
+            order.into_iter().for_each(|from| drop(replica.import(&texts[from], How::Merge)));
+        }
+        for replica in &replicas {
+            prop_assert_eq!(stamped(replica), stamped(&replicas[0]));
+        }
+    }
+}
+
+/// The entries of an export, read as anybody would read them.
+fn entries(tab: &Tab) -> Vec<(String, Entry)> {
+    let json: serde_json::Value = serde_json::from_str(&tab.logbook.export()).expect("an export is JSON");
+    let marks = json["marks"].as_object().expect("has marks").clone();
+    let entry = |value: &serde_json::Value| {
+        let kept = serde_json::json!({ "mark": value[0], "at": [value[1], value[2], value[3]] }).to_string();
+        let (mark, at) = (&value[0], [&value[1], &value[2], &value[3]]);
+        Entry::read(&format!(r#"{{"v":1,"mark":{mark},"at":[{},{},{}]}}"#, at[0], at[1], at[2])).expect(&kept)
+    };
+    marks.iter().map(|(id, value)| (id.clone(), entry(value))).collect()
+}
+
+const MINUTE: u64 = 60_000;
+
+#[test]
+fn a_clock_that_runs_ahead_cannot_win_for_ever() {
+    let year = 365 * 24 * 60 * MINUTE;
+    let mut ahead = replica(2, &[(1, 2, 4 * MINUTE), (0, 2, year)]);
+    let text = ahead.logbook.export();
+    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(1_000);
+    let file = ProgressFile::read(&text).expect("an export");
+    let preview = tab.logbook.preview(&file, How::Merge, 1_000).expect("of this roadmap");
+    assert_eq!((preview.done, preview.ahead), (2, 1), "four minutes are nobody's fault");
+    tab.import(&text, How::Merge);
+    assert_eq!(tab.marks(), "xx  ");
+    let walls: Vec<u64> = entries(&tab).iter().map(|(_, entry)| entry.at.wall()).collect();
+    assert_eq!(walls, [5 * MINUTE + 1_000, 4 * MINUTE]);
+    // Whoever marks the step from now on wins, here and where the clock runs ahead no more.
+    let mut other = Tab::open(&Memory::default(), OUTLINE, 3).at(10 * MINUTE);
+    other.import(&tab.logbook.export(), How::Merge);
+    other.untick("a");
+    tab = tab.at(11 * MINUTE);
+    tab.import(&other.logbook.export(), How::Merge);
+    assert_eq!(tab.marks(), " x  ");
+    ahead.act(Gesture::Undo);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    /// Clamped before or after they are merged: it comes to the same.
+    #[test]
+    fn clamping_goes_with_merging(a in 0u64..20 * MINUTE, b in 0u64..20 * MINUTE, now in 0u64..10 * MINUTE, same in any::<bool>()) {
+        let stamp = |wall, tab| roadmap::Clock::new(TabId(tab)).stamp(wall);
+        let (a, b) = (stamp(a, 1), stamp(b, if same { 1 } else { 2 }));
+        prop_assert_eq!(a.max(b).clamped(now), a.clamped(now).max(b.clamped(now)));
+        prop_assert_eq!(a.clamped(now).clamped(now), a.clamped(now));
+        prop_assert!(a.clamped(now).wall() <= now + 5 * MINUTE);
+        prop_assert!(a.wall() > now + 5 * MINUTE || a.clamped(now) == a);
+    }
+}

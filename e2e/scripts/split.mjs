@@ -1,0 +1,94 @@
+// Splits the wasm in two: what a page needs to show, tick and keep a roadmap, and what it needs when a person searches, opens a
+// dialog, brings a file or takes one. Both share one memory and one table of functions. In the
+// first, a function of the second is a call through the table, where the second puts it when it is loaded.
+//
+// Nothing may call them before: view/more.rs is the way.
+
+/** The modules that are split off. */
+const MORE = ["cairn::view::dialog", "cairn::view::keys_dialog", "cairn::view::progress_dialog", "roadmap::file", "roadmap::export", "roadmap::import", "roadmap::snapshot", "roadmap::reattach", "roadmap::search"];
+
+/** Who may call into them: as soon as they are there, which is known here only. */
+const DOORS = [/^cairn::view::(more|search_bar)::/, /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks|marks|preview|search|snapshots)::/];
+
+const FIRST = "first";
+
+export function split(text) {
+  const lines = text.split("\n");
+  const functions = [...found(lines)];
+  const isMore = ({ path }) => MORE.some((module) => path.startsWith(`${module}::`));
+  const more = functions.filter(isMore);
+  for (const module of MORE) {
+    if (!more.some(({ path }) => path.startsWith(`${module}::`))) throw new Error(`the wasm has no function of ${module}`);
+  }
+  const names = new Set(more.map(({ name }) => name));
+  // What is generic bears no module's name, and is called from where its type is known.
+  const isOurs = ({ path }) => /^(cairn|roadmap)::/.test(path);
+  const others = functions.filter((one) => isOurs(one) && !isMore(one) && !DOORS.some((door) => door.test(one.path)));
+  for (const { path, at, end } of others) {
+    const called = lines.slice(at, end).map((line) => /\(call (\$"(?:[^"\\]|\\.)*"|[^\s()]+)/.exec(line)?.[1]);
+    const wrong = called.find((name) => names.has(name));
+    if (wrong) throw new Error(`${path} calls ${wrong}, which may not be there yet`);
+  }
+  const table = only(lines, /^ \(table (\S+) (\d+) \d+ funcref\)$/);
+  const externs = only(lines, /^ \(table (\S+) (\d+) externref\)$/);
+  const memory = only(lines, /^ \(memory (\S+) (\d+)\)$/);
+  const stack = only(lines, /^ \(global (\S+) \(mut i32\) .*\)$/);
+  const [, tableName, size] = table.match;
+  const all = Number(size) + more.length;
+  const shared = [
+    [table, "t", `(table ${tableName} ${all} ${all} funcref)`, `(table ${tableName})`],
+    [externs, "x", `(table ${externs.match[1]} ${externs.match[2]} externref)`, `(table ${externs.match[1]})`],
+    [memory, "m", `(memory ${memory.match[1]} ${memory.match[2]})`, `(memory ${memory.match[1]})`],
+    [stack, "s", `(global ${stack.match[1]} (mut i32))`, `(global ${stack.match[1]})`],
+  ];
+
+  const first = [...lines];
+  first[table.at] = ` (table ${tableName} ${all} ${all} funcref)`;
+  more.forEach(({ head, type, params, at, end }, place) => {
+    const values = params.map((name) => `(local.get ${name})`).join(" ");
+    const call = `  (call_indirect ${tableName} ${type} ${values} (i32.const ${Number(size) + place}))`;
+    first.splice(at, end - at + 1, head, call, " )", ...Array(end - at - 2).fill(""));
+  });
+  first.splice(first.lastIndexOf(")"), 1, ...shared.map(([, name, , what]) => ` (export "${FIRST}-${name}" ${what})`), ")");
+
+  // wasm-bindgen calls these by name; that they are in the table is left over from when it asked for their types.
+  const functionTable = only(lines, /^ \(elem (\S+) \(table \S+\) \(i32\.const 1\) func (.*)\)$/);
+  const [, segment, listed] = functionTable.match;
+  const entries = listed.match(/\$"(?:[^"\\]|\\.)*"|\$\S+/g);
+  const isLeftOver = (name) => /^\$"?wasm_bindgen::convert::closures::_::invoke::/.test(name);
+  const any = entries.find((name) => !isLeftOver(name));
+  const used = entries.map((name) => (isLeftOver(name) ? any : name));
+  first[first.indexOf(lines[functionTable.at])] = ` (elem ${segment} (table ${tableName}) (i32.const 1) func ${used.join(" ")})`;
+
+  const second = lines.map((line) => (/^ \((data|elem|export|start) /.test(line) ? "" : line));
+  for (const [{ at }] of shared) second[at] = "";
+  const imports = shared.map(([, name, type]) => ` (import "${FIRST}" "${FIRST}-${name}" ${type})`);
+  second.splice(second.findIndex((line) => line.startsWith(" (import ")), 0, ...imports);
+  second.splice(second.lastIndexOf(")"), 1, ` (elem (table ${tableName}) (i32.const ${size}) func ${[...names].join(" ")})`, ")");
+  return { first: first.join("\n"), more: second.join("\n") };
+}
+split.FIRST = FIRST;
+
+/** The functions that are defined, with where they stand. */
+function* found(lines) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const match = /^ \(func (\$"(?:[^"\\]|\\.)*"|\$\S+)((?: \((?:param|result) [^()]*\))*)$/.exec(lines[at]);
+    if (!match) {
+      if (lines[at].startsWith(" (func ")) throw new Error(`a function begins otherwise than expected: ${lines[at]}`);
+      continue;
+    }
+    const [head, name, signature] = match;
+    let end = at;
+    while (lines[end] !== " )") end += 1;
+    const params = [...signature.matchAll(/\(param (\$\S+) /g)].map(([, param]) => param);
+    const type = signature.replaceAll(/\(param \$\S+ /g, "(param ");
+    yield { head, name, path: name.replace(/^\$"?<?/, ""), type, params, at, end };
+    at = end;
+  }
+}
+
+function only(lines, pattern) {
+  const matches = lines.map((line, at) => ({ at, match: pattern.exec(line) })).filter(({ match }) => match);
+  if (matches.length !== 1) throw new Error(`${matches.length} lines of the wasm are like ${pattern}`);
+  return matches[0];
+}

@@ -1,0 +1,53 @@
+//! The one dialog, which has one page at a time.
+//!
+//! This module comes in a second file; only what does too calls it.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlElement};
+
+use crate::browser::page;
+use crate::view::element::{Drawn, element, emptied};
+use crate::view::place::{self, DIALOG_ID};
+
+const TITLE_ID: &str = "cairn:dialog-title";
+
+const SAID_ID: &str = "cairn:dialog-said";
+
+/// Shows a page from its beginning, with buttons at the end, of which the last closes it. The browser keeps the focus inside, closes
+/// the dialog on Escape and gives the focus back.
+#[inline(never)]
+pub fn open(title: &str, parts: Vec<Drawn>, ways: impl IntoIterator<Item = Drawn>) {
+    let Some(dialog) = dialog() else { return };
+    // It has the focus first, so that the page begins at its beginning.
+    let title = element("h2").class("dialog-title").with("id", TITLE_ID).with("tabindex", "-1").text(title);
+    let heading: HtmlElement = title.element().clone().unchecked_into();
+    let said = element("p").class("dialog-said").with("id", SAID_ID).with("role", "status");
+    let close = element("button").class("button").text("Close");
+    let end = element("form").class("dialog-end").with("method", "dialog").children(ways).child(close).child(said);
+    emptied(dialog.clone().unchecked_into()).with("aria-labelledby", TITLE_ID).child(title).children(parts).child(end);
+    if !dialog.open() && dialog.show_modal().is_err() {
+        dialog.set_open(true);
+    }
+    dialog.set_scroll_top(0);
+    place::focus_on(&heading);
+}
+
+/// Says a sentence in the dialog, which covers the live region of the page.
+#[inline(never)]
+pub fn say(sentence: &str) {
+    if let Some(words) = page::place(SAID_ID) {
+        words.set_text_content(Some(sentence));
+    }
+}
+
+/// Closes the dialog.
+#[inline(never)]
+pub fn close() {
+    if let Some(dialog) = dialog() {
+        dialog.close();
+    }
+}
+
+fn dialog() -> Option<HtmlDialogElement> {
+    page::place(DIALOG_ID).map(JsCast::unchecked_into)
+}

@@ -1,0 +1,107 @@
+//! The way to what comes in a second file, as it is needed late or never: `e2e/scripts/split.mjs`. What it is made of
+//! must be called from here only.
+
+use leptos::task::spawn_local;
+use web_sys::Event;
+
+use crate::browser::{files, page, reserve};
+use crate::tracker::Tracker;
+use crate::view::{keyboard, keys_dialog, place, progress_dialog};
+
+/// Opens the dialog about one's progress, at the marks without a topic if it is about those.
+pub fn show_progress(tracker: Tracker, start: Start) {
+    spawn_local(async move {
+        if came(tracker).await {
+            progress_dialog::show(tracker, start);
+        }
+    });
+}
+
+/// Where the dialog about one's progress begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// At its beginning.
+    Top,
+    /// At the marks without a topic.
+    Lost,
+}
+
+/// Begins a search, or goes on with it.
+pub fn open_search(tracker: Tracker) {
+    spawn_local(async move {
+        if came(tracker).await {
+            tracker.open_search();
+        }
+    });
+}
+
+/// Shows all keys.
+pub fn show_keys(tracker: Tracker) {
+    spawn_local(async move {
+        if came(tracker).await {
+            keys_dialog::show();
+        }
+    });
+}
+
+/// Gives the person all marks as a file.
+pub fn download(tracker: Tracker) {
+    spawn_local(async move {
+        if came(tracker).await {
+            progress_dialog::download(tracker);
+        }
+    });
+}
+
+/// Asks the browser to keep what is kept. Where it promises nothing, a backup is offered now and then.
+pub fn ask_to_keep(tracker: Tracker) {
+    spawn_local(async move {
+        if !reserve::persist().await && page::more().await {
+            progress_dialog::offer_backup(tracker);
+        }
+    });
+}
+
+/// Takes what is dropped or pasted anywhere on the page, as long as the current owner lives.
+pub fn listen(tracker: Tracker) {
+    for name in ["drop", "paste", "dragover"] {
+        page::listen(name, move |event| {
+            if keyboard::is_in_field(&event) {
+                return;
+            }
+            event.prevent_default();
+            if name != "dragover" {
+                take(tracker, &event);
+            }
+        });
+    }
+}
+
+/// Shows what would change by something that was brought: dropped, pasted, chosen, or asked of the clipboard.
+pub fn take(tracker: Tracker, event: &Event) {
+    let is_asked = event.type_() == "click";
+    let is_by_the_way = event.type_() == "paste" && !place::is_in_dialog();
+    // The browser gives it while the event lasts.
+    let taken = files::taken(event);
+    spawn_local(async move {
+        let brought = files::brought(taken).await;
+        if (brought.is_some() || is_asked) && came(tracker).await {
+            progress_dialog::preview(tracker, brought, is_by_the_way);
+        }
+    });
+}
+
+async fn came(tracker: Tracker) -> bool {
+    let came = page::more().await;
+    // The reserve knows what topics were called that are gone. Where it does not answer, it is without that.
+    for _ in 0..100 {
+        if !tracker.is_recovering() {
+            break;
+        }
+        page::rest().await;
+    }
+    if !came {
+        tracker.toast("A part of Cairn did not come. Check the connection and try again.", None);
+    }
+    came
+}
