@@ -356,6 +356,8 @@ impl Tracker {
         });
         let Some((prefix, lost)) = asked else { return };
         spawn_local(async move {
+            // The rows come first.
+            page::rest().await;
             let reserved = reserve::read(&prefix, &lost).await;
             self.state.try_update_value(|state| state.is_recovering = false);
             let Some(reserved) = reserved else { return };
@@ -396,7 +398,7 @@ impl Tracker {
         });
     }
 
-    /// Copies marks to the reserve; what is done meanwhile goes with the next copy.
+    /// Copies marks to the reserve; what is done meanwhile goes along.
     fn copy_to_reserve(self) {
         let was_saving = self.state.try_update_value(|state| std::mem::replace(&mut state.is_saving, true));
         if was_saving != Some(false) {
@@ -405,6 +407,13 @@ impl Tracker {
         assign(self.saving, true);
         spawn_local(async move {
             loop {
+                // Behind the next paint, unless the reserve is the only place.
+                let is_kept = self.state.try_with_value(|state| {
+                    !state.logbook.storage().is_memory() && state.logbook.trouble().failure.is_none()
+                });
+                if is_kept == Some(true) {
+                    page::rest().await;
+                }
                 let copied = self.state.try_update_value(|state| state.logbook.take_unreserved());
                 let Some(copied) = copied.filter(|copied| !copied.is_empty()) else { break };
                 if !reserve::write(&copied).await {

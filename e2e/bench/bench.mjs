@@ -52,7 +52,7 @@ function instruments() {
   const { instantiate, instantiateStreaming } = WebAssembly;
   const remember = (result) => {
     const { exports } = result.instance ?? result;
-    window.wasmMemory = Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
+    window.wasmMemory ??= Object.values(exports).find((value) => value instanceof WebAssembly.Memory);
     return result;
   };
   WebAssembly.instantiate = async (...words) => remember(await instantiate.apply(WebAssembly, words));
