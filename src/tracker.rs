@@ -496,8 +496,12 @@ impl Tracker {
 
     /// Begins a search, or goes on with it.
     pub fn open_search(self) {
-        self.index();
         self.searching.set(true);
+    }
+
+    /// Makes the index, before the first key.
+    pub fn prepare_search(self) {
+        self.index();
     }
 
     /// The index, which is made when one begins to search: before the first key, and not at the start.

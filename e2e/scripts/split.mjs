@@ -8,7 +8,7 @@
 const MORE = ["cairn::view::dialog", "cairn::view::keys_dialog", "cairn::view::progress_dialog", "roadmap::file", "roadmap::export", "roadmap::import", "roadmap::snapshot", "roadmap::reattach", "roadmap::search"];
 
 /** Who may call into them: as soon as they are there, which is known here only. */
-const DOORS = [/^cairn::view::(more|search_bar)::/, /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks|marks|preview|search|snapshots)::/];
+const DOORS = [/^cairn::view::(more|search_bar)::/, /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks|prepare_search|marks|preview|search|snapshots)::/];
 
 const FIRST = "first";
 

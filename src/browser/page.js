@@ -55,8 +55,7 @@ window.cairnAsk = (find, show) => {
   addEventListener("TrunkApplicationStarted", () => {
     // Where it does not come now, it is asked for again when it is needed.
     const ask = () => window.cairnMore().catch(() => {});
-    // Not while one does the first things that one came for.
-    setTimeout(() => (window.requestIdleCallback ?? setTimeout)(ask), 2000);
+    (window.requestIdleCallback ?? setTimeout)(ask);
   });
 }
 

@@ -26,11 +26,18 @@ pub enum Start {
     Lost,
 }
 
-/// Begins a search, or goes on with it.
+/// Begins a search, or goes on with it. The field is there at once, for who types on.
 pub fn open_search(tracker: Tracker) {
+    tracker.open_search();
+    when_here(tracker, move || tracker.prepare_search());
+}
+
+/// Acts as soon as what comes in the second file is here.
+pub fn when_here(tracker: Tracker, act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
     spawn_local(async move {
         if came(tracker).await {
-            tracker.open_search();
+            act();
         }
     });
 }

@@ -9,6 +9,7 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use crate::browser::page;
 use crate::tracker::{Tracker, counted};
 use crate::view::element::{Drawn, element, show};
+use crate::view::more;
 use crate::view::place;
 use crate::view::toolbar::button;
 
@@ -43,10 +44,13 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
     let [at_key, at_choice, in_words] = [bar.clone(), bar.clone(), bar.clone()];
     let words = words
         .on("input", move |_| {
-            at_key.search();
-            if tracker.is_searching() {
-                place::after_rendering(place::bring_list_into_view);
-            }
+            let bar = at_key.clone();
+            more::when_here(tracker, move || {
+                bar.search();
+                if tracker.is_searching() {
+                    place::after_rendering(place::bring_list_into_view);
+                }
+            });
         })
         .on("keydown", move |event| {
             let event: &KeyboardEvent = event.unchecked_ref();
@@ -56,7 +60,10 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
                 place::focus(tracker, first);
             }
         });
-    let only = only.on("change", move |_| at_choice.search());
+    let only = only.on("change", move |_| {
+        let bar = at_choice.clone();
+        more::when_here(tracker, move || bar.search());
+    });
     let close = button("×").with("aria-label", "Close the search").on("click", move |_| tracker.end_search());
     let searching = tracker.searching();
     let came_from = Cell::new(None);
