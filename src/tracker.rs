@@ -73,8 +73,8 @@ struct State {
     search: Option<Search>,
     index: Option<Rc<Index>>,
     printed: Option<Outline>,
-    /// Long gestures that are still being saved, the oldest first.
-    markings: Vec<Marking>,
+    /// A long gesture that is still being saved.
+    marking: Option<Marking>,
     /// The signals of the roadmap itself and of the rows on the page.
     rows: Vec<Option<Row>>,
     held: Option<NodeId>,
@@ -144,7 +144,7 @@ impl Tracker {
             search: None,
             index: None,
             printed: None,
-            markings: Vec::new(),
+            marking: None,
             rows,
             held: None,
             spoken: String::new(),
@@ -257,13 +257,7 @@ impl Tracker {
         self.go_on(&mut marking, SLICE);
         if !marking.is_over() {
             self.say("Saving …");
-            let before = self.state.try_update_value(|state| {
-                state.markings.push(marking);
-                state.markings.len()
-            });
-            if before == Some(1) {
-                request_animation_frame(move || self.go_on_marking(SLICE));
-            }
+            self.put_off(marking);
         }
     }
 
@@ -273,16 +267,20 @@ impl Tracker {
         self.keep_outline();
     }
 
-    /// Goes on with the oldest of the gestures that are still being saved, and then with the next.
+    /// Goes on with the gesture that is still being saved.
     fn go_on_marking(self, most: usize) {
-        let take = |state: &mut State| (!state.markings.is_empty()).then(|| state.markings.remove(0));
-        while let Some(mut marking) = self.state.try_update_value(take).flatten() {
+        if let Some(mut marking) = self.state.try_update_value(|state| state.marking.take()).flatten() {
             self.go_on(&mut marking, most);
             if !marking.is_over() {
-                self.state.update_value(|state| state.markings.insert(0, marking));
-                return request_animation_frame(move || self.go_on_marking(SLICE));
+                self.put_off(marking);
             }
         }
+    }
+
+    /// Leaves what is left of a gesture to the next frame.
+    fn put_off(self, marking: Marking) {
+        self.state.update_value(|state| state.marking = Some(marking));
+        request_animation_frame(move || self.go_on_marking(SLICE));
     }
 
     /// Says why nothing was done: nothing may be written, or there is nothing to undo or to do again.

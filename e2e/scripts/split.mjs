@@ -1,14 +1,21 @@
-// Splits the wasm in two: what a page needs to show, tick and keep a roadmap, and what it needs when a person searches, opens a
-// dialog, brings a file or takes one. Both share one memory and one table of functions. In the
-// first, a function of the second is a call through the table, where the second puts it when it is loaded.
+// Splits the wasm in two: what a page needs to show, tick and keep a roadmap, and what it needs when a person searches,
+// opens a dialog, brings a file or takes one. Both share one memory and one table of functions. In the first, a function
+// of the second is a call through the table, where the second puts it when it is loaded.
 //
 // Nothing may call them before: view/more.rs is the way.
 
 /** The modules that are split off. */
-const MORE = ["cairn::view::dialog", "cairn::view::keys_dialog", "cairn::view::progress_dialog", "roadmap::file", "roadmap::export", "roadmap::import", "roadmap::snapshot", "roadmap::reattach", "roadmap::search"];
+const MORE = [
+  ...["dialog", "keys_dialog", "progress_dialog"].map((name) => `cairn::view::${name}`),
+  ...["file", "export", "import", "snapshot", "reattach", "search"].map((name) => `roadmap::${name}`),
+];
 
 /** Who may call into them: as soon as they are there, which is known here only. */
-const DOORS = [/^cairn::view::(more|search_bar)::/, /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks|prepare_search|marks|preview|search|snapshots)::/];
+const DOORS = [
+  /^cairn::view::(more|search_bar)::/,
+  /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks)::/,
+  /^cairn::tracker::Tracker::(prepare_search|marks|preview|search|snapshots)::/,
+];
 
 const FIRST = "first";
 

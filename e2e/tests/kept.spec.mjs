@@ -228,6 +228,8 @@ test("damaged values are left as they are, said, and set aside before their step
   expect((await roadmap.kept())[key]).toBe(damaged);
   await roadmap.tick(STEP);
   await expect(roadmap.notices).toBeEmpty();
+  await roadmap.openProgress();
+  await expect(roadmap.dialog.getByRole("listitem").filter({ hasText: STEP })).toContainText(`cairn::aside:${key.slice("cairn:".length)}`);
   const kept = await roadmap.kept();
   expect(JSON.parse(kept[key]).mark).toBe("done");
   const aside = Object.entries(kept).filter(([key]) => key.startsWith("cairn::aside:"));
@@ -249,6 +251,7 @@ test("what a newer Cairn kept is not written over", async ({ roadmap, page }) =>
   await expect(roadmap.last).toContainText("Nothing was changed");
   await roadmap.press("Control+z");
   await roadmap.collapseAll();
+  await page.getByRole("button", { name: /^Theme/ }).click();
   await roadmap.rest();
   expect(await roadmap.kept()).toEqual(kept);
   await roadmap.expectNoViolations();

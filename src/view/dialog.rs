@@ -13,8 +13,8 @@ const TITLE_ID: &str = "cairn:dialog-title";
 
 const SAID_ID: &str = "cairn:dialog-said";
 
-/// Shows a page from its beginning, with buttons at the end, of which the last closes it. The browser keeps the focus inside, closes
-/// the dialog on Escape and gives the focus back.
+/// Shows a page from its beginning, with buttons at the end, of which the last closes it. The browser keeps the focus
+/// inside, closes the dialog on Escape and gives the focus back.
 #[inline(never)]
 pub fn open(title: &str, parts: Vec<Drawn>, ways: impl IntoIterator<Item = Drawn>) {
     let Some(dialog) = dialog() else { return };
@@ -38,6 +38,11 @@ pub fn say(sentence: &str) {
     if let Some(words) = page::place(SAID_ID) {
         words.set_text_content(Some(sentence));
     }
+}
+
+/// What the page that is shown is called.
+pub fn title() -> Option<String> {
+    page::place(TITLE_ID)?.text_content()
 }
 
 /// Closes the dialog.

@@ -30,6 +30,9 @@ pub fn listen(tracker: Tracker) {
             return;
         }
         if place::is_in_dialog() {
+            if event.key() == "?" {
+                more::hide_keys(tracker);
+            }
             return;
         }
         let taken = typed.try_update_value(|typed| press(tracker, &event, typed)).unwrap_or(false);

@@ -3,6 +3,8 @@
 use crate::view::dialog;
 use crate::view::element::element;
 
+const TITLE: &str = "Keyboard shortcuts";
+
 const KEYS: [(&str, &str); 15] = [
     ("/", "Search and filter"),
     ("Esc", "End the search"),
@@ -21,6 +23,14 @@ const KEYS: [(&str, &str); 15] = [
     ("?", "Show these keys"),
 ];
 
+/// Closes the dialog, if it shows the keys.
+#[inline(never)]
+pub fn hide() {
+    if dialog::title().as_deref() == Some(TITLE) {
+        dialog::close();
+    }
+}
+
 /// Shows all keys.
 #[inline(never)]
 pub fn show() {
@@ -28,5 +38,5 @@ pub fn show() {
         let keys = keys.split(' ').map(|key| element("kbd").text(key));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(meaning))
     });
-    dialog::open("Keyboard shortcuts", vec![element("dl").class("keys").children(rows)], []);
+    dialog::open(TITLE, vec![element("dl").class("keys").children(rows)], []);
 }

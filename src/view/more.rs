@@ -8,15 +8,6 @@ use crate::browser::{files, page, reserve};
 use crate::tracker::Tracker;
 use crate::view::{keyboard, keys_dialog, place, progress_dialog};
 
-/// Opens the dialog about one's progress, at the marks without a topic if it is about those.
-pub fn show_progress(tracker: Tracker, start: Start) {
-    spawn_local(async move {
-        if came(tracker).await {
-            progress_dialog::show(tracker, start);
-        }
-    });
-}
-
 /// Where the dialog about one's progress begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Start {
@@ -26,44 +17,45 @@ pub enum Start {
     Lost,
 }
 
+/// Opens the dialog about one's progress.
+pub fn show_progress(tracker: Tracker, start: Start) {
+    spawn_local(async move {
+        // The reserve knows what topics were called that are gone. Where it does not answer, it goes without.
+        for _ in 0..100 {
+            if !tracker.is_recovering() {
+                break;
+            }
+            page::rest().await;
+        }
+        when_here(tracker, move || progress_dialog::show(tracker, start));
+    });
+}
+
+/// Shows all keys.
+pub fn show_keys(tracker: Tracker) {
+    when_here(tracker, keys_dialog::show);
+}
+
+/// Closes the dialog, if it shows the keys.
+pub fn hide_keys(tracker: Tracker) {
+    when_here(tracker, keys_dialog::hide);
+}
+
+/// Gives the person all marks as a file.
+pub fn download(tracker: Tracker) {
+    when_here(tracker, move || progress_dialog::download(tracker));
+}
+
 /// Begins a search, or goes on with it. The field is there at once, for who types on.
 pub fn open_search(tracker: Tracker) {
     tracker.open_search();
     when_here(tracker, move || tracker.prepare_search());
 }
 
-/// Acts as soon as what comes in the second file is here.
-pub fn when_here(tracker: Tracker, act: impl FnOnce() + 'static) {
-    let act: Box<dyn FnOnce()> = Box::new(act);
-    spawn_local(async move {
-        if came(tracker).await {
-            act();
-        }
-    });
-}
-
-/// Shows all keys.
-pub fn show_keys(tracker: Tracker) {
-    spawn_local(async move {
-        if came(tracker).await {
-            keys_dialog::show();
-        }
-    });
-}
-
-/// Gives the person all marks as a file.
-pub fn download(tracker: Tracker) {
-    spawn_local(async move {
-        if came(tracker).await {
-            progress_dialog::download(tracker);
-        }
-    });
-}
-
 /// Asks the browser to keep what is kept. Where it promises nothing, a backup is offered now and then.
 pub fn ask_to_keep(tracker: Tracker) {
     spawn_local(async move {
-        if !reserve::persist().await && page::more().await {
+        if !reserve::persist().await && page::more().await && tracker.is_alive() {
             progress_dialog::offer_backup(tracker);
         }
     });
@@ -86,29 +78,28 @@ pub fn listen(tracker: Tracker) {
 
 /// Shows what would change by something that was brought: dropped, pasted, chosen, or asked of the clipboard.
 pub fn take(tracker: Tracker, event: &Event) {
-    let is_asked = event.type_() == "click";
-    let is_by_the_way = event.type_() == "paste" && !place::is_in_dialog();
+    let name = event.type_();
+    let is_asked = name == "click";
+    let is_by_the_way = matches!(name.as_str(), "drop" | "paste") && !place::is_in_dialog();
     // The browser gives it while the event lasts.
     let taken = files::taken(event);
     spawn_local(async move {
         let brought = files::brought(taken).await;
-        if (brought.is_some() || is_asked) && came(tracker).await {
-            progress_dialog::preview(tracker, brought, is_by_the_way);
+        if brought.is_some() || is_asked {
+            when_here(tracker, move || progress_dialog::preview(tracker, brought, is_by_the_way));
         }
     });
 }
 
-async fn came(tracker: Tracker) -> bool {
-    let came = page::more().await;
-    // The reserve knows what topics were called that are gone. Where it does not answer, it is without that.
-    for _ in 0..100 {
-        if !tracker.is_recovering() {
-            break;
+/// Acts as soon as what comes in the second file is here, if the app is still on the page then.
+pub fn when_here(tracker: Tracker, act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
+    spawn_local(async move {
+        let came = page::more().await;
+        match tracker.is_alive() {
+            true if came => act(),
+            true => tracker.toast("A part of Cairn did not come. Check the connection and try again.", None),
+            false => {}
         }
-        page::rest().await;
-    }
-    if !came {
-        tracker.toast("A part of Cairn did not come. Check the connection and try again.", None);
-    }
-    came
+    });
 }

@@ -145,6 +145,7 @@ fn lost_marks(tracker: Tracker) -> Vec<Drawn> {
     let settle = move |words: &str, about: &str, pairs: Vec<(String, Option<NodeId>)>| {
         button(words).with("aria-label", &format!("{words}{about}")).on("click", move |_| {
             tracker.act(Gesture::Attach(pairs.clone()));
+            tracker.finish();
             show(tracker, Start::Lost);
         })
     };

@@ -57,8 +57,8 @@ impl<S: Storage> Logbook<S> {
             let now = ours.map_or(Mark::ToDo, |entry| entry.mark);
             let is_lost = self.step(slot).is_err();
             let (mark, by) = match said[slot.index()] {
-                // From the future it would be another one each time the file is imported.
-                Some((Some(at), mark)) if mark == now && at.wall() > wall => continue,
+                // A clamped one would be another one each time the file is imported.
+                Some((Some(at), mark)) if mark == now && at == Stamp::last(wall) => continue,
                 Some((Some(at), mark)) if ours.is_none_or(|ours| ours < Entry { at, mark }) => (mark, By::File(at)),
                 Some((None, mark)) if how != How::Merge || mark != Mark::ToDo => (mark, By::Name),
                 Some((_, mark)) if how == How::Merge => {

@@ -35,7 +35,12 @@ impl Stamp {
     /// comes from elsewhere, where a clock that runs ahead would win for ever. Later stamps never become earlier
     /// than others, so that it does not matter whether one merges before or after.
     pub fn clamped(self, now: u64) -> Stamp {
-        self.min(Stamp(now.saturating_add(Stamp::AHEAD), u32::MAX, TabId(u16::MAX)))
+        self.min(Stamp::last(now))
+    }
+
+    /// The last stamp that is no more than five minutes ahead of `now`.
+    pub(crate) fn last(now: u64) -> Stamp {
+        Stamp(now.saturating_add(Stamp::AHEAD), u32::MAX, TabId(u16::MAX))
     }
 
     const AHEAD: u64 = 5 * 60 * 1000;

@@ -118,7 +118,7 @@ const MINUTE: u64 = 60_000;
 #[test]
 fn a_clock_that_runs_ahead_cannot_win_for_ever() {
     let year = 365 * 24 * 60 * MINUTE;
-    let mut ahead = replica(2, &[(1, 2, 4 * MINUTE), (0, 2, year)]);
+    let ahead = replica(2, &[(1, 2, 4 * MINUTE), (0, 2, year)]);
     let text = ahead.logbook.export();
     let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(1_000);
     let file = ProgressFile::read(&text).expect("an export");
@@ -135,7 +135,29 @@ fn a_clock_that_runs_ahead_cannot_win_for_ever() {
     tab = tab.at(11 * MINUTE);
     tab.import(&other.logbook.export(), How::Merge);
     assert_eq!(tab.marks(), " x  ");
-    ahead.act(Gesture::Undo);
+}
+
+#[test]
+fn what_is_unticked_after_an_import_from_a_clock_a_little_ahead_stays_unticked() {
+    let ahead = replica(2, &[(0, 2, 3 * MINUTE)]);
+    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(MINUTE);
+    tab.tick("a");
+    tab.import(&ahead.logbook.export(), How::Merge);
+    tab.untick("a");
+    let later = merged(ahead.at(4 * MINUTE), &tab.logbook.export());
+    assert_eq!(later.marks(), "    ", "whoever says the same is heard too, so that the next gesture is later");
+}
+
+#[test]
+fn a_file_from_a_clock_far_ahead_can_be_imported_again_and_undone() {
+    let ahead = replica(2, &[(0, 2, 60 * MINUTE)]);
+    let text = ahead.logbook.export();
+    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(1_000);
+    tab.import(&text, How::Merge);
+    tab = tab.at(2_000);
+    tab.import(&text, How::Merge);
+    tab.act(Gesture::Undo);
+    assert_eq!(tab.marks(), "    ");
 }
 
 proptest! {
