@@ -1,21 +1,52 @@
-// Runs before anything can fail or be painted: the kept theme, the roadmap's address, and a sentence instead of
-// a blank page.
+// Runs before anything can fail or be painted: the kept theme, the roadmap's address, asking for all that the app is
+// made of, and a sentence instead of a blank page.
 // The theme's key is documented in docs/formats.md; browser/theme.rs writes it.
-try {
-  const theme = localStorage.getItem("cairn::theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-} catch {
-  // Storage is refused: the system's theme it is, and the app says so itself.
+const { documentElement: root } = document;
+const kept = (key) => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Storage is refused: the system's theme it is, and the app says so itself.
+    return null;
+  }
+};
+{
+  const theme = kept("cairn::theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+}
+
+// What the app is made of: files beside the page, each with its hash, or all set into a page that is one file (whole.js).
+const part = (name) => document.getElementById(`cairn:${name}`);
+{
+  const bytes = async (name) => {
+    const set = part(name);
+    if (set) return Uint8Array.from(atob(set.textContent), (letter) => letter.charCodeAt(0)).buffer;
+    const [file, integrity] = part("code").dataset[name].split(" ");
+    try {
+      const answer = await fetch(file, integrity && { integrity });
+      return await answer.arrayBuffer();
+    } catch {
+      throw new Error(`The file ${file} did not come, or is not as it was made`);
+    }
+  };
+  const first = bytes("first");
+  // Whoever asks for it hears of it.
+  first.catch(() => {});
+  window.cairnBytes = (name) => (name === "first" ? first : bytes(name));
 }
 
 // Which roadmap the address names, by its id or by the address of a file: as a path from the page, or from
-// the top of the site. None where it is on another site. It is asked for now, and not when the app has come.
+// the top of the site. None where it is on another site. One stands in the page; others are asked for now, and not when
+// the app has come.
 {
-  const chosen = new URLSearchParams(location.search).get("roadmap") || "python-backend";
+  const asked = new URLSearchParams(location.search);
+  const set = part("document");
+  const chosen = (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
+  const folder = new URL(".", location).pathname;
+  const fileOf = (name) => `roadmaps/${name}.md`;
   let path;
   try {
-    const file = new URL(/^[a-z0-9-]+$/.test(chosen) ? `roadmaps/${chosen}.md` : chosen, location);
-    const folder = new URL(".", location).pathname;
+    const file = new URL(/^[a-z0-9-]+$/.test(chosen) ? fileOf(chosen) : chosen, location);
     // One slash or `./` in front, so that no path can be read as an address of another site.
     path = file.pathname.replace(/\/+/g, "/") + file.search;
     if (path.startsWith(folder)) path = `./${path.slice(folder.length)}`;
@@ -23,29 +54,59 @@ try {
   } catch {
     // No address at all is on no site.
   }
-  if (path) {
-    const early = { rel: "preload", as: "fetch", href: path, crossOrigin: "anonymous" };
-    document.head.append(Object.assign(document.createElement("link"), early));
-  }
+  const isSet = chosen === set.dataset.roadmap || path === `./${fileOf(set.dataset.roadmap)}`;
+
+  // Where there is no answer, or none for so long, the copy of the last visit is as good.
+  const PATIENCE = 3000;
+  const copies = () => caches.open(`cairn ${folder} roadmaps`);
+  const ask = async () => {
+    if (isSet) return [200, JSON.parse(set.textContent)];
+    const copy = await copies().then((cache) => cache.match(path)).catch(() => undefined);
+    try {
+      const answer = await fetch(path, copy && { signal: AbortSignal.timeout(PATIENCE) });
+      const text = await answer.text();
+      if (answer.ok) {
+        // Where it cannot be kept, it is asked for again next time.
+        copies().then((cache) => cache.put(path, new Response(text))).catch(() => {});
+      }
+      return [answer.status, text];
+    } catch {
+      return copy ? [200, await copy.text()] : [0, ""];
+    }
+  };
+  const source = path && ask();
+  window.cairnDocument = () => source;
   window.cairnChosen = () => chosen;
   window.cairnPath = () => path;
+
+  // The outline in the page is closed. Where topics were left open, it waits for outline.js.
+  if (!isSet || asked.has("find") || asked.has("show")) root.dataset.outline = "none";
+  else if (kept(`cairn::open:${chosen}`)) root.dataset.outline ??= "late";
+  const canonical = document.querySelector("link[rel=canonical]");
+  if (canonical) canonical.href += isSet ? "" : `?${new URLSearchParams({ roadmap: chosen })}`;
 }
 
 window.cairnFailed = (sentence) => {
   const show = () => {
     const place = document.getElementById("cairn") ?? document.body;
-    const say = (name, text) => Object.assign(document.createElement(name), { textContent: text });
-    const main = say("main", "");
-    const failure = say("div", "");
-    failure.className = "failure";
-    failure.setAttribute("role", "alert");
-    const again = Object.assign(say("a", "Try again"), { className: "button", href: "" });
-    failure.append(say("h1", "Cairn could not start"), say("p", sentence), again);
-    main.append(failure);
-    place.replaceChildren(main);
+    const outline = root.dataset.outline !== "none" && place.querySelector(".outline");
+    const say = (name, text, about) => Object.assign(document.createElement(name), { textContent: text }, about);
+    const failure = say("div", "", { className: "failure", role: "alert" });
+    const again = say("button", "Try again", { className: "button", type: "button", onclick: () => window.cairnReload() });
+    failure.append(say(outline ? "h2" : "h1", "Cairn could not start"), say("p", sentence), again);
+    // What can be read without the app stays.
+    place.querySelector(".failure")?.remove();
+    if (outline) outline.before(failure);
+    else {
+      const main = say("main", "");
+      main.append(failure);
+      place.replaceChildren(main);
+    }
+    // Another version may mend it.
+    window.cairnFollow?.();
   };
-  if (document.body) show();
-  else addEventListener("DOMContentLoaded", show);
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
+  else show();
 };
 
 // What goes wrong before the app runs: a file that did not come, came broken, or no WebAssembly at all.
@@ -55,13 +116,15 @@ window.cairnFailed = (sentence) => {
     const reason = event.reason ?? event.error;
     // The app itself says when the roadmap does not come, and an icon stops nothing.
     if (event.target?.tagName === "LINK") return;
-    const what = file ? `The file ${file} did not come.` : `${reason?.message ?? event.message ?? reason}.`;
+    const what = file
+      ? `The file ${file} did not come, or is not as it was made.`
+      : `${reason?.message ?? event.message ?? reason}.`;
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
     window.cairnFailed(`${what}${old} What was kept before is still there; check the connection and try again.`);
   };
   addEventListener("error", fail, true);
   addEventListener("unhandledrejection", fail);
-  addEventListener("TrunkApplicationStarted", () => {
+  addEventListener("cairn-started", () => {
     removeEventListener("error", fail, true);
     removeEventListener("unhandledrejection", fail);
   });

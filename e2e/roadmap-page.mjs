@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
-import { SUB_PATH, startHost } from "./host.mjs";
+import { startHost } from "./host.mjs";
 
 /** The page as a person speaks of it: by roles and names. */
 export class RoadmapPage {
@@ -28,7 +28,16 @@ export class RoadmapPage {
   at(address = "") {
     const url = new URL(this.url + address);
     if (this.rows !== "all") url.searchParams.set("rows", this.rows);
+    if (this.served && !url.searchParams.has("roadmap")) url.searchParams.set("roadmap", this.served);
     return url.href;
+  }
+
+  /** From now on the page is about a roadmap that the host answers so, beside the shipped one. */
+  async serve(answer, name = "course") {
+    const body = typeof answer === "string" ? { body: answer } : answer;
+    await this.page.context().route(`**/roadmaps/${name}.md`, (route) => route.fulfill(body));
+    this.served = name;
+    return this;
   }
 
   async open(address = "") {
@@ -38,7 +47,9 @@ export class RoadmapPage {
 
   /** Another tab of the same browser. */
   async tab() {
-    return new RoadmapPage(await this.page.context().newPage(), this.url, this.rows);
+    const tab = new RoadmapPage(await this.page.context().newPage(), this.url, this.rows);
+    tab.served = this.served;
+    return tab;
   }
 
   /** Scrolls from the top to the end by half a window at a time, unless `look` has seen enough. */
@@ -65,10 +76,8 @@ export class RoadmapPage {
   async eachRow(read) {
     const rows = new Map();
     await this.eachPlace(async () => {
-      const seen = await this.tree.getByRole("listitem").evaluateAll(
-        (items, read) => items.map((item) => [Number(item.dataset.topic), new Function("item", `return (${read})(item)`)(item)]),
-        String(read),
-      );
+      // As words: the page lets nothing make code of words, and the browser's tools may.
+      const seen = await this.page.evaluate(`[...document.querySelectorAll("main li")].map((item) => [Number(item.dataset.topic), (${read})(item)])`);
       for (const [place, row] of seen) rows.set(place, row);
     });
     await this.page.evaluate(() => scrollTo(0, 0));
@@ -224,7 +233,7 @@ export class RoadmapPage {
   }
 
   async marks() {
-    const kept = Object.entries(await this.kept()).filter(([key]) => /^cairn:python-backend:/.test(key));
+    const kept = Object.entries(await this.kept()).filter(([key]) => key.startsWith(`cairn:${this.served ?? "python-backend"}:`));
     return kept.map(([key, text]) => [key, JSON.parse(text)]);
   }
 }
@@ -232,6 +241,9 @@ export class RoadmapPage {
 /** From the next page on there is no IndexedDB, as where a browser refuses it. */
 export const refuseReserve = (target) =>
   target.addInitScript(() => Object.defineProperty(window, "indexedDB", { get() { throw new DOMException("no", "SecurityError"); } }));
+
+/** From the next page on there is no service worker, as where a browser refuses it: what is asked for goes to the host. */
+export const refuseWorker = (target) => target.addInitScript(() => delete Navigator.prototype.serviceWorker);
 
 const innerHeightOf = (page) => page.viewportSize().height;
 
@@ -248,20 +260,33 @@ export const test = base.extend({
   /** Which rows are on the page: all, or those in view. */
   rows: ["all", { option: true }],
 
+  /** Below which path of the host the page is. */
+  path: ["/", { option: true }],
+
+  /** The page's address. */
+  address: async ({ host, path }, use) => use(host.origin + path),
+
   /** Complaints that a test expects, as one regular expression; all others fail it. */
   expected: [undefined, { option: true }],
 
-  context: async ({ context, expected }, use) => {
+  /** Whether a test breaks the page's policy on purpose; all others are to have not one report of it. */
+  isBroken: [false, { option: true }],
+
+  context: async ({ context, expected, isBroken }, use) => {
     const complaints = [];
-    const hear = (text) => expected?.test(text) || complaints.push(text);
+    const isReport = (text) => text.startsWith("policy:");
+    const hear = (text) => (isReport(text) ? isBroken : expected?.test(text)) || complaints.push(text);
+    await context.addInitScript(() => {
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`));
+    });
     context.on("console", (message) => ["error", "warning"].includes(message.type()) && hear(message.text()));
     context.on("weberror", (error) => hear(String(error.error())));
     await use(context);
     expect(complaints, "the console is quiet").toEqual([]);
   },
 
-  roadmap: async ({ page, host, rows }, use) => {
-    await use(new RoadmapPage(page, host.origin + SUB_PATH, rows));
+  roadmap: async ({ page, address, rows }, use) => {
+    await use(new RoadmapPage(page, address, rows));
   },
 });
 

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use roadmap::Logbook;
 
 use crate::Options;
-use crate::browser::{clock, page, storage::PageStorage, tabs};
+use crate::browser::page::Begun;
+use crate::browser::{clock, offline, page, storage::PageStorage, tabs};
 use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element};
 use crate::view::failure::failure;
@@ -22,7 +23,7 @@ use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 
 #[component]
-pub fn App(options: Options) -> Drawn {
+pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
     let reading = match options.reading {
         Ok(reading) => reading,
         Err(sentence) => return failure(sentence),
@@ -39,6 +40,8 @@ pub fn App(options: Options) -> Drawn {
     page::listen("afterprint", move |_| tracker.fold_after_print());
     page::listen("cairn-lost", move |_| tracker.lose_reserve());
     page::listen("cairn-newer", move |_| tracker.outdate());
+    page::listen("cairn-offline", move |_| tracker.toast_later("Ready to work offline."));
+    page::listen("cairn-version", move |_| tracker.offer_version(true));
     tracker.recover();
     keyboard::listen(tracker);
     more::listen(tracker);
@@ -49,8 +52,13 @@ pub fn App(options: Options) -> Drawn {
         .follow(move |words| words.set_text_content(Some(&tracker.spoken())));
     let toolbar = toolbar(tracker);
     // Behind the toolbar, which takes the search from the address: a topic that it leaves out ends it.
+    place::go_on(tracker, begun);
     place::follow_address(tracker);
+    if page::once("next") {
+        place::go_to_next(tracker);
+    }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
+    offline::follow();
     element("div")
         .class("app")
         .child(masthead(tracker))

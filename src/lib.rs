@@ -50,8 +50,15 @@ impl Mounted {
     }
 }
 
-/// Puts the app into an element, in the place of what was there.
+/// Puts the app into an element, in the place of what was there. If that is the outline of the roadmap, the app goes on
+/// where the person is in it.
 pub fn mount(element: HtmlElement, options: Options) -> Mounted {
-    element.set_text_content(None);
-    Mounted(mount_to(element, move || App(app::AppProps { options })))
+    let before = element.child_element_count();
+    let begun = browser::page::begun();
+    // The page keeps its length all the while, and so its place.
+    let mounted = mount_to(element.clone(), move || App(app::AppProps { options, begun }));
+    for gone in (0..before).filter_map(|_| element.first_element_child()) {
+        gone.remove();
+    }
+    Mounted(mounted)
 }

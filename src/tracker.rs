@@ -37,6 +37,8 @@ pub struct Notices {
     pub has_reserve: bool,
     /// A backup is offered, as the browser promises nothing.
     pub offers_backup: bool,
+    /// A new version of Cairn is offered.
+    pub offers_version: bool,
     /// Marks without a topic.
     pub lost: usize,
     /// An address that names no topic.
@@ -127,6 +129,7 @@ impl Tracker {
             in_memory: logbook.storage().is_memory(),
             has_reserve: false,
             offers_backup: false,
+            offers_version: false,
             lost: logbook.lost_count(),
             unknown_address: None,
             warnings: warnings.iter().map(ToString::to_string).collect(),
@@ -319,6 +322,11 @@ impl Tracker {
         self.notice(|notices| std::mem::replace(&mut notices.offers_backup, is_offered) != is_offered);
     }
 
+    /// Offers a new version of Cairn, or ends the offer.
+    pub fn offer_version(self, is_offered: bool) {
+        self.notice(|notices| std::mem::replace(&mut notices.offers_version, is_offered) != is_offered);
+    }
+
     /// Changes the notices, unless the app is gone from the page. Answers of `change` whether it did.
     fn notice(self, change: impl FnOnce(&mut Notices) -> bool) {
         self.notices.try_maybe_update(|notices| (change(notices), ()));
@@ -327,6 +335,18 @@ impl Tracker {
     /// Says a sentence, to be seen and heard.
     pub fn toast(self, sentence: &str, answer: Option<Turn>) {
         self.put_toast(Toast { sentence: sentence.to_owned(), is_done: false, answer });
+    }
+
+    /// Says a sentence when what was done last has been seen, with the button that takes it back.
+    pub fn toast_later(self, sentence: &'static str) {
+        spawn_local(async move {
+            if self.state.try_with_value(|state| state.toast.is_some()) == Some(true) {
+                page::pause(11_000).await;
+            }
+            if self.is_alive() {
+                self.toast(sentence, None);
+            }
+        });
     }
 
     fn put_toast(self, toast: Toast) {

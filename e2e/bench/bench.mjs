@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { SUB_PATH, startHost } from "../host.mjs";
+import { startHost } from "../host.mjs";
 import { large } from "../large.mjs";
 
 const option = (name, otherwise) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1] ?? otherwise;
@@ -97,7 +97,7 @@ async function visit(browser, origin, kind, steps, slowdown) {
   const start = async () => {
     await page.goto("about:blank");
     await client.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-    await page.goto(origin + SUB_PATH + address(steps));
+    await page.goto(`${origin}/${address(steps)}`);
     return page.evaluate(() => window.rowsPainted);
   };
   // Once before, so that the files are in the browser's cache and compiled, as they are for one who comes again.

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { SUB_PATH, startHost } from "../host.mjs";
+import { startHost } from "../host.mjs";
 import { RoadmapPage } from "../roadmap-page.mjs";
 
 const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -10,12 +10,28 @@ const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
 
 const svg = readFileSync(repository("public/icons/cairn.svg"), "utf8");
-for (const size of [32, 180, 192, 512]) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
-  await page.screenshot({ path: repository(`public/icons/cairn-${size}.png`), omitBackground: true });
+const draw = async (name, [width, height], html) => {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${html}`);
+  await page.screenshot({ path: repository(`public/icons/${name}.png`), omitBackground: true });
   await page.close();
-}
+};
+for (const size of [32, 180, 192, 512]) await draw(`cairn-${size}`, [size, size], `<style>svg{width:100vw}</style>${svg}`);
+// A system cuts its own shape out of this one: only the middle is sure to be seen.
+const whole = svg.replace(' rx="14"', "").replace("translate(8 8) scale(.75)", "translate(13.5 13) scale(.58)");
+await draw("cairn-maskable", [512, 512], `<style>svg{width:100vw}</style>${whole}`);
+
+const { title, description } = JSON.parse(readFileSync(repository("target/outline.json"), "utf8"));
+const [, figures] = description.match(/: (.*?)\. /);
+await draw("social", [1200, 630], `
+  <style>
+    body { display: grid; grid-template-columns: 380px 1fr; align-items: center; height: 100vh; background: #fcfbf8; color: #1d2125 }
+    svg { width: 380px; margin-left: 40px }
+    div { padding: 0 80px }
+    h1 { margin: 0; font: 600 68px/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Georgia, serif }
+    p { margin: 32px 0 0; color: #575d64; font: 32px/1.4 system-ui, "Liberation Sans", sans-serif }
+  </style>
+  ${svg}<div><h1>${title.replace(" · Cairn", "")}</h1><p>${figures}</p></div>`);
 
 const host = await startHost();
 for (const [name, viewport, colorScheme] of [
@@ -33,7 +49,7 @@ for (const [name, viewport, colorScheme] of [
     isMobile: touch,
     deviceScaleFactor: touch ? 2 : 1,
   });
-  const roadmap = new RoadmapPage(await context.newPage(), host.origin + SUB_PATH);
+  const roadmap = new RoadmapPage(await context.newPage(), `${host.origin}/`);
   await roadmap.open();
   await roadmap.tick("Foundations", "Version Control", "Testing");
   await roadmap.unfold("Python Core", "Syntax, Data Types & Control Flow", "Functions, Modules & Packages");

@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SANDBOXED, SUB_PATH } from "../host.mjs";
+import { SANDBOXED } from "../host.mjs";
 import { RoadmapPage, expect, refuseReserve, test } from "../roadmap-page.mjs";
 import { TOPICS, plain } from "../seed.mjs";
 
@@ -23,11 +23,11 @@ test("a tick is there after a reload", async ({ roadmap }) => {
   await roadmap.expectOverall("1 of 234 hours");
 });
 
-test("a tick is there after the browser was closed", async ({ host, rows, launchOptions }) => {
+test("a tick is there after the browser was closed", async ({ address, rows, launchOptions }) => {
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
   const visit = async (act) => {
     const context = await chromium.launchPersistentContext(profile, launchOptions);
-    await act(new RoadmapPage(context.pages()[0], host.origin + SUB_PATH, rows));
+    await act(new RoadmapPage(context.pages()[0], address, rows));
     await context.close();
   };
   await visit(async (roadmap) => {
@@ -54,14 +54,14 @@ test("what is kept is as docs/formats.md says: one key a step, the mark and its 
   expect((await roadmap.marks())[0][1].mark).toBe("to_do");
 });
 
-test("200 ticks in each of two tabs at once are 400 kept, and the tabs agree", async ({ context, host, rows }) => {
+test("200 ticks in each of two tabs at once are 400 kept, and the tabs agree", async ({ context, address, rows }) => {
   const topics = Array.from({ length: 4 }, (_, topic) => {
     const steps = Array.from({ length: 100 }, (_, step) => `- step ${topic}.${step}\n`);
     return `1.${topic + 1}. **Topic ${topic}** (100 h)\n${steps.join("")}`;
   });
   const document = `# Many\n1. **Foundations** (400 h)\n${topics.join("")}`;
-  await context.route("**/roadmaps/*.md", (route) => route.fulfill({ body: document }));
-  const tabs = await Promise.all([0, 1].map(async () => new RoadmapPage(await context.newPage(), host.origin + SUB_PATH, rows)));
+  const open = async () => new RoadmapPage(await context.newPage(), address, rows).serve(document);
+  const tabs = await Promise.all([0, 1].map(open));
   for (const tab of tabs) {
     await tab.open();
     await tab.expandAll();

@@ -6,8 +6,8 @@ const TOPICS = STEPS + STEPS / 10 + STEPS / 100 + STEPS / 1000;
 const TITLES = large(STEPS).split("\n").slice(1).map((line) => line.replace(/^- |^[\d.]+ |\*\*|( \(100 h\))/g, "").replaceAll("**", ""));
 const step = (number) => TITLES.find((title) => title.startsWith(`Step ${number} `));
 
-test.beforeEach(async ({ page }) => {
-  await page.route("**/roadmaps/*.md", (route) => route.fulfill({ body: large(STEPS) }));
+test.beforeEach(async ({ roadmap }) => {
+  await roadmap.serve(large(STEPS));
 });
 
 

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { SANDBOXED, SUB_PATH } from "../host.mjs";
+import { SANDBOXED } from "../host.mjs";
 import { RoadmapPage, expect, refuseReserve, test } from "../roadmap-page.mjs";
 import { TOPICS, plain } from "../seed.mjs";
 
@@ -22,9 +22,9 @@ async function startBrowser(profile, url, rows) {
   const words = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--no-first-run", "--disable-background-networking"];
   const browser = spawn(process.env.CHROMIUM, [...words, ...root, "about:blank"], { stdio: "ignore", detached: true });
   const ended = new Promise((end) => browser.once("exit", end));
-  let address;
-  await expect.poll(async () => (address = await readFile(port, "utf8").catch(() => ""))).not.toBe("");
-  const client = await chromium.connectOverCDP(`http://127.0.0.1:${address.split("\n")[0]}`);
+  let said;
+  await expect.poll(async () => (said = await readFile(port, "utf8").catch(() => ""))).not.toBe("");
+  const client = await chromium.connectOverCDP(`http://127.0.0.1:${said.split("\n")[0]}`);
   const page = await client.contexts()[0].newPage();
   return {
     roadmap: new RoadmapPage(page, url, rows),
@@ -38,11 +38,11 @@ async function startBrowser(profile, url, rows) {
 }
 
 for (const seconds of [0, 1, 3]) {
-  test(`killed ${seconds} s after it said that a tick is saved, every tick is there again`, async ({ host, rows }) => {
+  test(`killed ${seconds} s after it said that a tick is saved, every tick is there again`, async ({ address, rows }) => {
     test.setTimeout(240_000);
     const profile = await mkdtemp(join(tmpdir(), "cairn-"));
     for (let kill = 0; kill <= RUNS; kill += 1) {
-      const { roadmap, kill: end } = await startBrowser(profile, host.origin + SUB_PATH, rows);
+      const { roadmap, kill: end } = await startBrowser(profile, address, rows);
       try {
         await roadmap.open();
         await roadmap.expandAll();
@@ -67,11 +67,10 @@ const wide = (sections) =>
     return `${section}- Step ${step}`;
   })].join("\n");
 
-test("four tabs with 100 ticks each, of which one's process dies: every tick that was acknowledged is in every tab", async ({ browser, host, rows }) => {
+test("four tabs with 100 ticks each, of which one's process dies: every tick that was acknowledged is in every tab", async ({ browser, address, rows }) => {
   test.setTimeout(240_000);
   for (let run = 0; run < RUNS; run += 1) {
     const context = await browser.newContext();
-    await context.route("**/roadmaps/*.md", (route) => route.fulfill({ body: wide(4) }));
     const acknowledged = new Set();
     // The doomed tab is held where it is to die.
     const last = 10 + run * 4;
@@ -80,7 +79,7 @@ test("four tabs with 100 ticks each, of which one's process dies: every tick tha
       return acknowledged.size < last ? undefined : new Promise(() => {});
     });
     const open = async (tab) => {
-      const roadmap = new RoadmapPage(await context.newPage(), host.origin + SUB_PATH, rows);
+      const roadmap = await new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
       await roadmap.open();
       await roadmap.unfold(tab === 0 ? "Foundations" : `Section ${tab + 1}`);
       return roadmap;
@@ -111,7 +110,7 @@ test("four tabs with 100 ticks each, of which one's process dies: every tick tha
     await died;
     for (const ticked of await Promise.all(ticking.slice(1))) ticked.forEach((title) => acknowledged.add(title));
     expect(acknowledged.size).toBe(300 + last);
-    const again = new RoadmapPage(await context.newPage(), host.origin + SUB_PATH, rows);
+    const again = await new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
     await again.open();
     for (const { page } of [...others, again]) {
       const there = async () => {
@@ -177,10 +176,10 @@ const REFUSALS = {
 
 for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
   for (const reserve of sandboxed ? ["no"] : ["a", "no"]) {
-    test(`with a storage that is ${what} and ${reserve} reserve the main story is the same, with a notice`, async ({ page, host, rows }) => {
+    test(`with a storage that is ${what} and ${reserve} reserve the main story is the same, with a notice`, async ({ page, host, address, rows }) => {
       if (script) await page.addInitScript(script);
       if (reserve === "no" && !sandboxed) await refuseReserve(page);
-      const roadmap = new RoadmapPage(page, host.origin + (sandboxed ? SANDBOXED : SUB_PATH), rows);
+      const roadmap = new RoadmapPage(page, sandboxed ? host.origin + SANDBOXED : address, rows);
       await roadmap.open();
       await roadmap.unfold("Foundations", "Internet Fundamentals");
       await roadmap.tick("Domain names & DNS resolution", "Testing");

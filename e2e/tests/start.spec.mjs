@@ -1,24 +1,33 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { expect, test } from "../roadmap-page.mjs";
-import { SEED } from "../seed.mjs";
+import { DIST } from "../host.mjs";
+import { expect, refuseWorker, test } from "../roadmap-page.mjs";
 
-const DIST = new URL("../../dist/", import.meta.url);
+const FILES = readdirSync(DIST);
+const isCode = (name) => name.startsWith("cairn-");
+const tryAgain = (page) => page.getByRole("button", { name: "Try again" });
 
-test("the first load asks for what `cargo xtask size` weighs, at a sub-path, and for nothing elsewhere", async ({ roadmap, page }) => {
+test("the first load asks for what `cargo xtask size` weighs, all of it from the first answer on, and for nothing elsewhere", async ({ roadmap, page, path }) => {
   const asked = [];
-  page.on("request", (request) => asked.push(request.url()));
+  page.on("request", (request) => asked.push(request));
+  await page.addInitScript(() => addEventListener("cairn-started", () => performance.mark("started")));
   await roadmap.open();
-  expect(asked.filter((url) => !url.startsWith(roadmap.url))).toEqual([]);
-  const names = asked.map((url) => url.split("?")[0].slice(roadmap.url.length) || "index.html");
-  const isLater = (name) => name.endsWith("_more.wasm");
-  const weighed = readdirSync(DIST).filter((name) => /\.(html|css|js|wasm)$/.test(name) && !isLater(name));
-  const later = (name) => name.startsWith("icons/") || name === "manifest.webmanifest" || isLater(name);
-  expect([...new Set(names.filter((name) => !later(name)))].sort()).toEqual([...weighed, "roadmaps/python-backend.md"].sort());
+  const names = asked.map((request) => new URL(request.url()).pathname.slice(path.length));
+  expect(asked.filter((request) => !request.url().startsWith(roadmap.url))).toEqual([]);
+  const later = (name) => name.startsWith("icons/") || name === "manifest.webmanifest" || name.startsWith("more-") || name === "sw.js";
+  expect(names.filter((name) => !later(name)).sort()).toEqual(["", ...FILES.filter(isCode)].sort());
+  const times = await page.evaluate(() =>
+    Object.fromEntries(performance.getEntriesByType("resource").map(({ name, startTime, responseEnd }) => [name.split("/").at(-1), [startTime, responseEnd]])),
+  );
+  const [script, wasm] = ["js", "wasm"].map((end) => times[FILES.find((name) => isCode(name) && name.endsWith(end))]);
+  expect(wasm[0], "the wasm does not wait for the script").toBeLessThan(script[1]);
+  expect(script[0], "nor the script for the wasm").toBeLessThan(wasm[1]);
+  const started = await page.evaluate(() => performance.getEntriesByName("started")[0].startTime);
+  for (const [name, [start]] of Object.entries(times).filter(([name]) => later(name) && name !== "cairn.svg")) expect(start, name).toBeGreaterThan(started);
 });
 
 test("no machine's folders are in what is built", () => {
-  for (const name of readdirSync(DIST).filter((name) => /\.(html|js|wasm)$/.test(name))) {
-    const text = readFileSync(new URL(name, DIST), "latin1");
+  for (const name of FILES.filter((name) => /\.(html|js|wasm)$/.test(name))) {
+    const text = readFileSync(`${DIST}/${name}`, "latin1");
     expect(text.match(/\/(root|home|Users|work)\/[\w.]+/g) ?? [], name).toEqual([]);
   }
 });
@@ -27,59 +36,100 @@ test("every icon that the page names is there", async ({ roadmap, page }) => {
   await roadmap.open();
   const manifest = await (await page.request.get(`${roadmap.url}manifest.webmanifest`)).json();
   const linked = await page.locator("link[rel*=icon]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  for (const icon of [...linked, ...manifest.icons.map(({ src }) => src)]) {
-    expect((await page.request.get(roadmap.url + icon)).status(), icon).toBe(200);
+  const social = await page.locator('meta[property="og:image"]').getAttribute("content");
+  const named = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons)].map(({ src }) => src);
+  for (const icon of [...linked, ...named, social]) {
+    expect((await page.request.get(new URL(icon, roadmap.url).href)).status(), icon).toBe(200);
   }
 });
 
-test.describe("when it cannot start, a sentence says so:", () => {
+test.describe("when it cannot start, a sentence says so, and one can try again:", () => {
   test.use({ expected: /./ });
+  test.beforeEach(({ page }) => refuseWorker(page));
 
-  const says = async (roadmap, page, sentence) => {
-    await page.goto(roadmap.url);
-    await expect(roadmap.alert).toContainText(sentence);
-    await expect(page.getByRole("link", { name: "Try again" })).toBeVisible();
-    await roadmap.expectNoViolations();
+  const flipped = async (route) => {
+    const bytes = await (await route.fetch()).body();
+    bytes[Math.floor(bytes.length / 2)] ^= 1;
+    await route.fulfill({ body: bytes });
   };
+  const cut = async (route) => {
+    const bytes = await (await route.fetch()).body();
+    await route.fulfill({ body: bytes.subarray(0, bytes.length / 2) });
+  };
+  const html = (route) => route.fulfill({ body: "<!doctype html>", contentType: "text/html" });
+  const gone = (route) => route.fulfill({ status: 404, body: "" });
 
-  test("no wasm file", async ({ roadmap, page }) => {
-    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
-    await says(roadmap, page, "Cairn could not start");
-  });
-
-  test("a wasm file that was cut", async ({ roadmap, page }) => {
-    await page.route("**/*.wasm", async (route) => {
-      const whole = await (await route.fetch()).body();
-      await route.fulfill({ body: whole.subarray(0, whole.length / 2), contentType: "application/wasm" });
-    });
-    await says(roadmap, page, "Cairn could not start");
-  });
-
-  test("no script file", async ({ roadmap, page }) => {
-    await page.route("**/cairn-*.js", (route) => route.abort());
-    await says(roadmap, page, "Cairn could not start");
-  });
-
-  test("a script file answered by a page", async ({ roadmap, page }) => {
-    await page.route("**/cairn-*.js", (route) => route.fulfill({ body: "<!doctype html>", contentType: "text/html" }));
-    await says(roadmap, page, "Cairn could not start");
-  });
+  for (const [file, pattern] of [["wasm", "**/cairn-*.wasm"], ["script", "**/cairn-*.js"]]) {
+    for (const [fault, answer] of Object.entries({ "that is missing": gone, "that was cut": cut, "with a flipped bit": flipped, "answered by a page": html })) {
+      test(`a ${file} file ${fault}`, async ({ roadmap, page }) => {
+        await page.route(pattern, answer);
+        await page.goto(roadmap.at());
+        await expect(roadmap.alert).toContainText("Cairn could not start");
+        await expect(roadmap.alert).toContainText("did not come, or is not as it was made");
+        await expect(page.getByText("Testing", { exact: true }), "what can be read stays").toBeVisible();
+        await roadmap.expectNoViolations();
+        await page.unrouteAll();
+        await tryAgain(page).click();
+        await roadmap.ready();
+        await expect(roadmap.alert).toHaveCount(0);
+      });
+    }
+  }
 
   test("no WebAssembly", async ({ roadmap, page }) => {
     await page.addInitScript(() => delete globalThis.WebAssembly);
-    await says(roadmap, page, "This browser has no WebAssembly");
+    await page.goto(roadmap.at());
+    await expect(roadmap.alert).toContainText("This browser has no WebAssembly");
+    await roadmap.expectNoViolations();
+  });
+
+  test("with another roadmap, of which there is no outline", async ({ roadmap, page }) => {
+    await roadmap.serve("# Course\n1. **Foundations**");
+    await page.route("**/cairn-*.wasm", gone);
+    await page.goto(roadmap.at());
+    await expect(roadmap.alert).toContainText("Cairn could not start");
+    await expect(page.getByText("Testing", { exact: true })).toBeHidden();
+    await roadmap.expectNoViolations();
+  });
+
+  test.describe("the page itself", () => {
+    test.use({ isBroken: true });
+
+    const change = (from, to) => async (route) => {
+      const text = await (await route.fetch()).text();
+      expect(text).toContain(from);
+      await route.fulfill({ body: text.replace(from, to), contentType: "text/html" });
+    };
+
+    test("with another script in it than was made", async ({ roadmap, page }) => {
+      await page.route(roadmap.at(), change("<script>", "<script> "));
+      await page.goto(roadmap.at());
+      await expect(roadmap.alert).toContainText("this page did not come as it was made");
+      await page.unrouteAll();
+      await tryAgain(page).click();
+      await roadmap.ready();
+    });
+
+    test("with another style in it than was made still works", async ({ roadmap, page }) => {
+      await page.route(roadmap.at(), change("<style>", "<style> "));
+      await roadmap.open();
+      await roadmap.tick("Testing");
+      await roadmap.expectOverall("12 of 234 hours");
+    });
   });
 });
 
-test.describe("without JavaScript", () => {
-  // What was preloaded for the app is not used.
-  test.use({ javaScriptEnabled: false, expected: /preload/ });
-
-  test("the page says what it needs and where the text is", async ({ roadmap, page }) => {
-    await page.goto(roadmap.url);
-    expect(await page.locator("noscript p").innerText()).toContain("This page needs JavaScript to keep ticks.");
-    await expect(page.locator("noscript a")).toBeVisible();
-    const text = await page.request.get(new URL(await page.locator("noscript a").getAttribute("href"), page.url()).href);
-    expect(await text.text()).toBe(SEED);
-  });
+test("the policy lets in nothing but what was made, and everything that is asked for has its hash", async ({ roadmap, page }) => {
+  const html = await (await page.request.get(roadmap.at())).text();
+  const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/)[1];
+  const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
+  expect(rules["default-src"]).toEqual(["'none'"]);
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-hashes|'unsafe-eval'|data:|blob:|https?:|\*/);
+  expect(rules["script-src"].filter((source) => !/^'sha256-/.test(source))).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(rules["style-src"].filter((source) => !/^'sha256-/.test(source))).toEqual(["'self'"]);
+  expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.search(/<script|<style|<link/));
+  expect(html).not.toMatch(/ (on\w+|style)="/);
+  const tag = html.match(/<script type="module"[^>]*>/)[0];
+  expect(tag.match(/\.\/[\w-]+\.(js|wasm)(" integrity="| )sha256-[\w+/]{43}=/g)).toHaveLength(4);
+  expect([...html.matchAll(/<script[^>]* src=/g)]).toHaveLength(1);
 });

@@ -1,8 +1,24 @@
 use std::fmt;
 
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Promise};
+use roadmap::RoadmapId;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Defined by `start.js`: what the address names, as it stands there.
+    #[wasm_bindgen(js_name = cairnChosen)]
+    fn cairn_chosen() -> String;
+
+    /// Defined by `start.js`: the path to it, if it is on the page's own site.
+    #[wasm_bindgen(js_name = cairnPath)]
+    fn cairn_path() -> Option<String>;
+
+    /// Defined by `start.js`: the HTTP status and the text; 0 where there is no answer.
+    #[wasm_bindgen(js_name = cairnDocument)]
+    fn cairn_document() -> Promise;
+}
 
 /// Why a file did not come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,15 +63,19 @@ impl fmt::Display for FetchError {
 
 impl std::error::Error for FetchError {}
 
-/// Fetches a text, relative to the page.
-pub async fn text(url: &str) -> Result<String, FetchError> {
-    let no_answer = || FetchError::NoAnswer { url: url.to_owned() };
-    let window = web_sys::window().ok_or_else(no_answer)?;
-    let answer = JsFuture::from(window.fetch_with_str(url)).await.map_err(|_| no_answer())?;
-    let response: Response = answer.unchecked_into();
-    if !response.ok() {
-        return Err(FetchError::Status { url: url.to_owned(), status: response.status() });
+/// The roadmap that the page's address names, which was asked for when the page began.
+pub async fn document() -> Result<String, FetchError> {
+    let Some(url) = cairn_path() else { return Err(FetchError::Elsewhere { url: cairn_chosen() }) };
+    let answer = JsFuture::from(cairn_document()).await.ok().map(JsCast::unchecked_into::<Array>);
+    let part = |at| answer.as_ref().map(|answer| answer.get(at));
+    match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u16 {
+        0 => Err(FetchError::NoAnswer { url }),
+        200..300 => Ok(part(1).and_then(|text| text.as_string()).unwrap_or_default()),
+        status => Err(FetchError::Status { url, status }),
     }
-    let body = JsFuture::from(response.text().map_err(|_| no_answer())?).await.map_err(|_| no_answer())?;
-    body.as_string().ok_or_else(no_answer)
+}
+
+/// The name under which its marks are kept.
+pub fn roadmap() -> RoadmapId {
+    RoadmapId::of_file(&cairn_path().unwrap_or_else(cairn_chosen))
 }

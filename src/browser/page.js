@@ -16,6 +16,15 @@ window.cairnAsk = (find, show) => {
   }
 };
 
+// Whether the address asks for something that is done once; it says so no more.
+window.cairnOnce = (name) => {
+  const address = new URL(location);
+  const isAsked = address.searchParams.has(name);
+  address.searchParams.delete(name);
+  if (isAsked) history.replaceState(history.state, "", address);
+  return isAsked;
+};
+
 // The row at the top of the window is kept until the tab is closed, for a reload and for coming back: browsers give up
 // before there are rows. docs/formats.md has the key.
 {
@@ -27,12 +36,20 @@ window.cairnAsk = (find, show) => {
   } catch {
     // Then one begins at the top.
   }
+  const here = () => {
+    const item = scrollY > 0 && document.elementFromPoint(innerWidth / 2, 160)?.closest(".topic");
+    // In the outline all topics stand in their order.
+    const place = () => item.dataset.topic ?? 1 + Array.from(document.querySelectorAll(".topic")).indexOf(item);
+    return item && [Number(place()), item.firstElementChild.getBoundingClientRect().top];
+  };
+  // In the outline one may have gone elsewhere.
+  window.cairnStay = () => {
+    left = here() || left;
+  };
   window.cairnLeft = (part) => left?.[part];
   addEventListener("pagehide", () => {
-    const item = scrollY > 0 && document.elementFromPoint(innerWidth / 2, 160)?.closest("[data-topic]");
-    const place = item && [Number(item.dataset.topic), item.firstElementChild.getBoundingClientRect().top];
     try {
-      sessionStorage.setItem(key, JSON.stringify(place || null));
+      sessionStorage.setItem(key, JSON.stringify(here() || null));
     } catch {
       // Then the next visit begins at the top.
     }
@@ -40,11 +57,11 @@ window.cairnAsk = (find, show) => {
 }
 
 // What is needed late or never comes in a second file, as soon as the page is at rest; before, if it is asked for.
-// A build for development has all in one.
+// A build for development has all in one, and then there is no second part.
 {
   let more;
   window.cairnMore = async () => {
-    more ??= window.cairnPart?.();
+    more ??= window.cairnSecond?.();
     try {
       await more;
     } catch (error) {
@@ -52,14 +69,14 @@ window.cairnAsk = (find, show) => {
       throw error;
     }
   };
-  addEventListener("TrunkApplicationStarted", () => {
+  addEventListener("cairn-started", () => {
     // Where it does not come now, it is asked for again when it is needed.
     const ask = () => window.cairnMore().catch(() => {});
     (window.requestIdleCallback ?? setTimeout)(ask);
   });
 }
 
-window.cairnRest = () => new Promise((turn) => setTimeout(turn));
+window.cairnRest = (milliseconds) => new Promise((turn) => setTimeout(turn, milliseconds));
 
 // Letters that people take for one, for searching: without case, accents and ligatures, with one kind of hyphen and
 // of quotes. Some letters have no accent that could be taken off.

@@ -15,10 +15,10 @@ extern "C" {
 
     /// Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnRest)]
-    fn cairn_rest() -> js_sys::Promise;
+    fn cairn_rest(milliseconds: u32) -> js_sys::Promise;
 
-    /// Where one left this page, before a reload: the row at the top of the window (0), and how far its top was below
-    /// that of the window (1).
+    /// Where one left this page, before a reload or in the outline: the row at the top of the window (0), and how far its
+    /// top was below that of the window (1).
     #[wasm_bindgen(js_name = cairnLeft)]
     pub fn left(part: u32) -> Option<f64>;
 
@@ -29,6 +29,14 @@ extern "C" {
 
 #[wasm_bindgen]
 extern "C" {
+    /// Whether the page's address asks for something that is done once; it says so no more. Defined by `page.js`.
+    #[wasm_bindgen(js_name = cairnOnce)]
+    pub fn once(name: &str) -> bool;
+
+    /// Defined by `outline.js`.
+    #[wasm_bindgen(js_name = cairnBegun)]
+    fn cairn_begun() -> Option<js_sys::Array>;
+
     /// Loads the second file of a release build. Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnMore)]
     fn cairn_more() -> js_sys::Promise;
@@ -36,13 +44,34 @@ extern "C" {
 
 /// Gives the browser a turn.
 pub async fn rest() {
-    // It is nothing but a turn, and never refused.
-    let _: Result<_, _> = JsFuture::from(cairn_rest()).await;
+    pause(0).await;
+}
+
+/// Lets so many milliseconds pass.
+pub async fn pause(milliseconds: u32) {
+    // It is nothing but time, and never refused.
+    let _: Result<_, _> = JsFuture::from(cairn_rest(milliseconds)).await;
 }
 
 /// Waits for what comes in a second file, and answers whether it came.
 pub async fn more() -> bool {
     JsFuture::from(cairn_more()).await.is_ok()
+}
+
+/// What a person did in the outline before there was an app.
+pub struct Begun {
+    /// The id of the topic in hand, if there is one.
+    pub in_hand: Option<String>,
+    /// The ids of the topics that were opened or closed.
+    pub folded: Vec<String>,
+}
+
+/// What was done in the outline so far, if it is that of the roadmap that is asked for.
+pub fn begun() -> Option<Begun> {
+    let said = cairn_begun()?;
+    let mut ids = said.iter().filter_map(|id| id.as_string());
+    let in_hand = ids.next().filter(|id| !id.is_empty());
+    Some(Begun { in_hand, folded: ids.collect() })
 }
 
 /// The element of the page with this id.
@@ -70,14 +99,6 @@ pub fn listen(event: &str, act: impl Fn(Event) + 'static) {
     let act: Box<dyn Fn(Event)> = Box::new(act);
     let handle = window_event_listener_untyped(event, act);
     on_cleanup(move || handle.remove());
-}
-
-/// Loads the page anew.
-pub fn reload() {
-    if let Some(window) = web_sys::window() {
-        // A browser that refuses leaves the page as it is, which says what to do.
-        let _: Result<(), _> = window.location().reload();
-    }
 }
 
 /// Moves the window so many CSS pixels down the page, at once.

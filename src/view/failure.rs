@@ -1,4 +1,6 @@
+use crate::browser::offline;
 use crate::view::element::{Drawn, element};
+use crate::view::toolbar::button;
 
 /// What stands in the place of a roadmap that cannot be shown.
 pub fn failure(sentence: String) -> Drawn {
@@ -8,6 +10,6 @@ pub fn failure(sentence: String) -> Drawn {
         .child(element("h1").text("The roadmap cannot be shown"))
         .child(element("p").text(&sentence))
         .child(element("p").text("What was kept before is still there."))
-        .child(element("a").class("button").with("href", "").text("Try again"));
+        .child(button("Try again").on("click", |_| offline::reload()));
     element("main").child(words)
 }

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use crate::browser::offline;
 use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element, show};
 use crate::view::more;
@@ -14,7 +16,7 @@ pub fn footer(tracker: Tracker) -> Drawn {
     };
     let notices = tracker.notices();
     let lost = element("button")
-        .class("footer-lost")
+        .class("footer-button")
         .with("type", "button")
         .on("click", move |_| more::show_progress(tracker, more::Start::Lost))
         .follow(move |button| {
@@ -23,5 +25,18 @@ pub fn footer(tracker: Tracker) -> Drawn {
             button.set_text_content(Some(&format!("{lost} {words} a topic")));
             show(button, lost > 0);
         });
-    element("footer").class("footer").child(lost).children(author_notes(tracker)).child(element("p").text(kept))
+    let whole = (!offline::is_alone()).then(|| {
+        element("button").class("footer-button").with("type", "button").text("Download for offline use").on(
+            "click",
+            move |_| {
+                spawn_local(async move {
+                    if !offline::give_whole().await && tracker.is_alive() {
+                        tracker.toast("The file could not be made. Check the connection and try again.", None);
+                    }
+                });
+            },
+        )
+    });
+    let words = element("p").text(kept);
+    element("footer").class("footer").child(lost).children(author_notes(tracker)).child(words).children(whole)
 }

@@ -2,6 +2,7 @@
 
 pub mod element;
 pub mod masthead;
+pub mod stone_shapes;
 pub mod stones;
 pub mod progress_bar;
 pub mod toolbar;

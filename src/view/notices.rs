@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use roadmap::{StorageError, Trouble};
 
-use crate::browser::{backup, page};
+use crate::browser::{backup, offline};
 use crate::tracker::{self, Tracker};
 use crate::view::element::{Drawn, element};
 use crate::view::more;
@@ -23,7 +23,11 @@ pub fn notices(tracker: Tracker) -> Drawn {
         }
         if now.trouble.newer > 0 {
             let said = "A newer version of Cairn has been here. This one shows your marks and changes nothing. Reload the page to get the newer one.";
-            notice(said, [button("Reload").on("click", |_| page::reload())]).put_into(section);
+            notice(said, [button("Reload").on("click", |_| offline::reload())]).put_into(section);
+        }
+        if now.offers_version {
+            let later = button("Later").on("click", move |_| tracker.offer_version(false));
+            notice("A new version is ready.", [button("Reload").on("click", |_| offline::reload()), later]).put_into(section);
         }
         if now.offers_backup {
             let said = "Your browser may clear what this page keeps, as Safari does after seven days without a visit. A backup brings it back.";

@@ -5,7 +5,7 @@ use roadmap::NodeId;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 
-use crate::browser::page;
+use crate::browser::page::{self, Begun};
 use crate::tracker::Tracker;
 
 /// What stays at the top of the window while one scrolls.
@@ -114,6 +114,16 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
         if let Some(row) = row.filter(|&row| row != before) {
             after_rendering(move || focus(tracker, row));
         }
+    }
+}
+
+/// Opens and closes what was opened and closed in the outline, and gives the row of what was in hand there the focus.
+pub fn go_on(tracker: Tracker, begun: Option<Begun>) {
+    let Some(begun) = begun else { return };
+    let find = |id: &String| tracker.roadmap().find(id);
+    begun.folded.iter().filter_map(find).for_each(|topic| tracker.fold(topic));
+    if let Some(topic) = begun.in_hand.as_ref().and_then(find) {
+        after_rendering(move || focus(tracker, topic));
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use anyhow::{Context, Result};
 
 use crate::run::{Run, command, root, say};
-use crate::tools;
+use crate::{outline, tools};
 
 /// What `dist/` is made of.
 const INPUTS: [&str; 12] = [
@@ -32,9 +32,10 @@ pub fn release() -> Result<()> {
     let changed = INPUTS.iter().chain(&[
         "xtask/src/build.rs",
         "xtask/src/tools.rs",
+        "xtask/src/outline.rs",
+        "docs/kill-switch",
         "e2e/package-lock.json",
-        "e2e/scripts/minify.mjs",
-        "e2e/scripts/split.mjs",
+        "e2e/scripts",
     ]);
     let changed = changed.map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())
@@ -73,6 +74,7 @@ fn last_change(path: &Path) -> Result<SystemTime> {
 
 /// Trunk, with the tools it calls on its PATH.
 pub fn trunk(arguments: &[&str]) -> Result<Run> {
+    outline::write()?;
     let tools = tools::build_tools()?;
     command(tools.trunk, arguments)
         .env("CARGO_ENCODED_RUSTFLAGS", nameless_paths())

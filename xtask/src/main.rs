@@ -2,6 +2,7 @@
 
 mod run;
 mod tools;
+mod outline;
 mod build;
 mod serve;
 mod test;

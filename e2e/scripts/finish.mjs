@@ -1,0 +1,34 @@
+// Trunk's hook: makes of what Trunk built what is served. In this order, as each builds on the one before:
+// the code is split and optimized (code.mjs), each file gets its name, the page what it says, its outline and its policy
+// (page.mjs), and the service worker the list of it all (worker.mjs).
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { bootOf, optimize } from "./code.mjs";
+import { hashOf, integrityOf } from "./hashes.mjs";
+import { finishPage } from "./page.mjs";
+import { writeWorker } from "./worker.mjs";
+
+const REPOSITORY = join(import.meta.dirname, "../..");
+const folder = process.env.TRUNK_STAGING_DIR;
+const isRelease = process.env.TRUNK_PROFILE === "release";
+
+const built = readdirSync(folder).find((name) => name.endsWith("_bg.wasm"));
+const stem = built.replace("_bg.wasm", "");
+const whole = readFileSync(join(REPOSITORY, "src/browser/whole.js"), "utf8");
+const parts = isRelease
+  ? { ...optimize(folder, stem), whole: ["whole", "js", transformSync(whole, { minify: true, format: "esm" }).code] }
+  : { code: ["cairn", "js", bootOf(readFileSync(join(folder, `${stem}.js`), "utf8"))], first: ["cairn", "wasm", readFileSync(join(folder, built))] };
+for (const name of [built, `${stem}.js`]) rmSync(join(folder, name));
+
+const files = Object.entries(parts).map(([part, [name, end, bytes]]) => {
+  const file = `${name}-${hashOf(bytes)}.${end}`;
+  writeFileSync(join(folder, file), bytes);
+  return [part, [`./${file}`, integrityOf(bytes)]];
+});
+const about = JSON.parse(readFileSync(join(REPOSITORY, "target/outline.json"), "utf8"));
+const page = join(folder, "index.html");
+writeFileSync(page, finishPage(readFileSync(page, "utf8"), Object.fromEntries(files), about, { isRelease }));
+if (isRelease) writeWorker(folder);
+// A worker of a release that was served here before would go on answering with that.
+else writeFileSync(join(folder, "sw.js"), readFileSync(join(REPOSITORY, "docs/kill-switch/sw.js")));

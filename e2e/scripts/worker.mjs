@@ -1,0 +1,21 @@
+// Writes the service worker of a folder: src/browser/worker.js with the list of all files that are there.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { transformSync } from "esbuild";
+import { hashOf, integrityOf } from "./hashes.mjs";
+
+const SOURCE = new URL("../../src/browser/worker.js", import.meta.url);
+
+export function writeWorker(folder) {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((name) => name !== "sw.js")
+    .sort();
+  // Some hosts send elsewhere who asks for index.html.
+  const address = (name) => (name === "index.html" ? "./" : name);
+  const files = Object.fromEntries(names.map((name) => [address(name), integrityOf(readFileSync(join(folder, name)))]));
+  const list = `const VERSION = ${JSON.stringify(hashOf(JSON.stringify(files)))};\nconst FILES = ${JSON.stringify(files, null, 2)};\n`;
+  const { code } = transformSync(readFileSync(SOURCE, "utf8"), { minify: true });
+  writeFileSync(join(folder, "sw.js"), `${list}${code}`);
+}

@@ -1,0 +1,176 @@
+// The page before there is an app: the outline that the build writes into it, and how the app takes its place.
+import { expect, refuseWorker, test } from "../roadmap-page.mjs";
+import { SEED, TOPICS, plain } from "../seed.mjs";
+
+const SECTIONS = TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title));
+
+/** The app does not come before one lets it. */
+async function held(page) {
+  let release;
+  const until = new Promise((let_) => (release = let_));
+  await page.route("**/cairn-*.wasm", async (route) => (await until, route.continue()));
+  return release;
+}
+
+const summary = (page, title) => page.locator("summary").filter({ has: page.getByText(title, { exact: true }) });
+
+/** Where each row's title is in the window. */
+const places = (page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll(".row-title")].filter((title) => title.checkVisibility({ contentVisibilityAuto: true }) && title.offsetParent);
+    return Object.fromEntries(shown.map((title) => [title.textContent, [title, title.closest(".row")].flatMap((element) => {
+      const { x, y, height } = element.getBoundingClientRect();
+      return [x, y, height].map(Math.round);
+    })]));
+  });
+
+test.describe("before the app", () => {
+  // A worker would answer in the place of the routes.
+  test.beforeEach(({ page }) => refuseWorker(page));
+
+  for (const width of [320, 360, 768, 1440]) {
+    test(`everything stands where it will stand, at ${width} px, also with marks and open topics`, async ({ roadmap, page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        window.shift = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
+      });
+      for (const isNew of [true, false]) {
+        const release = await held(page);
+        await page.goto(roadmap.at());
+        await expect(page.getByText("Testing", { exact: true })).toBeVisible();
+        const before = await places(page);
+        release();
+        await roadmap.ready();
+        await roadmap.rest();
+        expect(await places(page)).toEqual(before);
+        expect(Object.keys(before)).toHaveLength(isNew ? 16 : 16 + 11);
+        expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
+        await page.unrouteAll();
+        if (isNew) {
+          await roadmap.unfold("Foundations", "Python Core");
+          await roadmap.unfold("Internet Fundamentals");
+          await roadmap.tick("Python Core", "Internet Fundamentals", "Databases");
+          await roadmap.rest();
+          await page.evaluate(() => scrollTo(0, 0));
+          await page.goto("about:blank");
+        }
+      }
+    });
+  }
+
+  test("an early tap on a section is kept, by mouse and by key, and so is what is in hand", async ({ roadmap, page }) => {
+    const release = await held(page);
+    await page.goto(roadmap.at());
+    await summary(page, "Testing").click();
+    await summary(page, "Foundations").focus();
+    await roadmap.press("Enter");
+    await expect(page.getByText("Internet Fundamentals", { exact: true })).toBeVisible();
+    const before = await places(page);
+    release();
+    await roadmap.ready();
+    await expect(roadmap.fold("Testing")).toHaveAttribute("aria-expanded", "true");
+    await expect(roadmap.fold("Foundations")).toHaveAttribute("aria-expanded", "true");
+    await expect(roadmap.fold("Databases")).toHaveAttribute("aria-expanded", "false");
+    await roadmap.expectFocus("Foundations");
+    expect(await places(page)).toEqual(before);
+    await roadmap.reload();
+    await expect(roadmap.fold("Testing")).toHaveAttribute("aria-expanded", "true");
+  });
+
+  test("one stays where one has scrolled to", async ({ roadmap, page }) => {
+    const release = await held(page);
+    await page.setViewportSize({ width: 600, height: 400 });
+    await page.goto(roadmap.at());
+    await summary(page, "Testing").click();
+    await page.evaluate(() => scrollTo(0, 500));
+    const before = await places(page);
+    release();
+    await roadmap.ready();
+    await roadmap.rest();
+    expect(await page.evaluate(() => scrollY)).toBe(500);
+    const after = await places(page);
+    for (const title of Object.keys(after)) expect(after[title], title).toEqual(before[title]);
+  });
+
+  test("another roadmap, or a search, never shows it for a moment", async ({ roadmap, page }) => {
+    await roadmap.serve("# Course\n1. **Foundations**\n- one");
+    await page.addInitScript(() => {
+      window.seen = [];
+      const look = () => {
+        const outline = document.querySelector(".outline");
+        if (outline?.checkVisibility()) window.seen.push(performance.now());
+        requestAnimationFrame(look);
+      };
+      look();
+      new PerformanceObserver((list) => window.seen.push(...list.getEntries().map(({ element }) => element?.textContent))).observe({ type: "largest-contentful-paint", buffered: true });
+    });
+    for (const address of ["", "?roadmap=python-backend&find=docker", "?roadmap=python-backend&show=done"]) {
+      const release = await held(page);
+      await page.goto(roadmap.at(address));
+      await expect(page.getByText("Opening the roadmap …")).toBeVisible();
+      await roadmap.rest();
+      release();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect((await page.evaluate(() => window.seen)).filter((text) => text !== "Opening the roadmap …" && typeof text !== "number")).not.toContain("Python Core");
+      expect((await page.evaluate(() => window.seen)).filter((time) => typeof time === "number")).toEqual([]);
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await roadmap.serve("# Course\n1. **Foundations**\n- one");
+    }
+  });
+
+  test("it is accessible", async ({ roadmap, page }) => {
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      const release = await held(page);
+      await page.goto(roadmap.at());
+      await summary(page, "Foundations").click();
+      await roadmap.expectNoViolations();
+      release();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+    }
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the whole roadmap can be read, sections fold, and the page says what it needs", async ({ roadmap, page }) => {
+    await page.goto(roadmap.at());
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Python Backend Developer Roadmap");
+    expect(await page.locator("noscript p").innerText()).toContain("This page needs JavaScript to keep ticks.");
+    const text = await page.request.get(new URL(await page.locator("noscript a").getAttribute("href"), page.url()).href);
+    expect(await text.text()).toBe(SEED);
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.getByText("Opening the roadmap")).toBeHidden();
+    for (const title of SECTIONS) await expect(summary(page, title)).toBeVisible();
+    const step = page.locator("a").filter({ hasText: "Domain names & DNS resolution" });
+    await expect(step).toBeHidden();
+    await summary(page, "Foundations").getByText("Foundations").click();
+    await summary(page, "Internet Fundamentals").click();
+    await expect(step).toBeVisible();
+    await summary(page, "Foundations").click();
+    await expect(step).toBeHidden();
+    expect(await page.locator("main li .row-title").allTextContents()).toEqual(TOPICS.map(({ title }) => plain(title)));
+    await page.goto(`${roadmap.at()}${await step.getAttribute("href")}`);
+    await expect(step).toBeInViewport();
+  });
+});
+
+test("search engines and links are told what it is", async ({ roadmap, page }) => {
+  await roadmap.open();
+  const html = await (await page.request.get(roadmap.at())).text();
+  expect(html).toContain("<title>Python Backend Developer Roadmap · Cairn</title>");
+  const said = (name) => html.match(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`))?.[1];
+  for (const name of ["description", "og:description"]) {
+    expect(said(name)).toContain("16 sections, 91 steps, 234 hours");
+    expect(said(name).length).toBeLessThan(200);
+  }
+  expect(said("og:title")).toBe("Python Backend Developer Roadmap · Cairn");
+  expect(said("og:image")).toBe("./icons/social.png");
+  const canonical = page.locator("link[rel=canonical]");
+  await expect(canonical).toHaveAttribute("href", roadmap.url);
+  await roadmap.serve("# Course\n1. **Foundations**");
+  await page.goto(`${roadmap.url}?roadmap=course&find=x`);
+  await expect(canonical).toHaveAttribute("href", `${roadmap.url}?roadmap=course`);
+});

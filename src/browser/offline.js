@@ -1,0 +1,77 @@
+// What offline.rs asks of JavaScript: the service worker (worker.js), and the page as one file. Inlined into the page.
+{
+  // While the page is looked at, and whenever one comes back to it.
+  const PAUSE = 45_000;
+  const tell = (name) => dispatchEvent(new Event(name));
+  let isFollowing = false;
+  let registration;
+
+  // Says when Cairn is here to stay without a network (cairn-offline), and when there is another version (cairn-version).
+  // Also where the app could not start, as another version may mend it.
+  window.cairnFollow = async () => {
+    if (isFollowing || window.cairnIsAlone()) return;
+    isFollowing = true;
+    let serviceWorker;
+    try {
+      ({ serviceWorker } = navigator);
+      registration = await serviceWorker.register("sw.js", { updateViaCache: "none" });
+    } catch {
+      // Not in this browser, refused, as in a sandboxed frame, or not here: the next visit tries again.
+      return;
+    }
+    let { controller } = serviceWorker;
+    const follow = (worker) =>
+      worker?.addEventListener("statechange", () => {
+        if (worker.state === "installed" && registration.active) tell("cairn-version");
+        if (worker.state === "activated" && !controller) tell("cairn-offline");
+      });
+    follow(registration.installing);
+    registration.addEventListener("updatefound", () => follow(registration.installing));
+    serviceWorker.addEventListener("controllerchange", () => {
+      // Another tab took the new version. This one goes on as it is.
+      if (controller) tell("cairn-version");
+      controller = serviceWorker.controller;
+    });
+    if (registration.waiting) tell("cairn-version");
+    const look = () => {
+      // Without a network there is nothing to see.
+      if (!document.hidden) registration.update().catch(() => {});
+    };
+    setInterval(look, PAUSE);
+    for (const event of ["focus", "online", "visibilitychange"]) addEventListener(event, look);
+  };
+
+  // Loads the page anew, in the version that waits, if one does.
+  window.cairnReload = () => {
+    const waiting = registration?.waiting;
+    if (!waiting) return location.reload();
+    waiting.addEventListener("statechange", () => {
+      if (waiting.state !== "activating") location.reload();
+    });
+    waiting.postMessage("take over");
+  };
+
+  // Whether this page is one file.
+  window.cairnIsAlone = () => Boolean(part("first"));
+
+  // Gives the person the page with all it needs in one file.
+  window.cairnWhole = async () => {
+    const [file, integrity] = part("code").dataset.whole.split(" ");
+    try {
+      await new Promise((loaded, failed) => {
+        const attributes = { type: "module", src: file, integrity, onload: loaded, onerror: failed };
+        document.head.append(Object.assign(document.createElement("script"), attributes));
+      });
+      const read = async (name) => {
+        const answer = await fetch(name);
+        if (!answer.ok) throw answer;
+        return new Uint8Array(await answer.arrayBuffer());
+      };
+      const [, text] = await window.cairnDocument();
+      window.cairnGive("cairn.html", await window.cairnMake(read, window.cairnChosen(), text));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}

@@ -1,0 +1,30 @@
+// The outline that the build writes into the page, before there is an app: it shows open what the person left open, and
+// the app asks it where one is and what one has opened meanwhile. Inlined into the page, behind the outline.
+{
+  const { documentElement: root } = document;
+  const isShown = root.dataset.outline !== "none";
+  const outline = document.querySelector(".outline");
+  if (root.dataset.outline === "late") {
+    try {
+      const { v, open } = JSON.parse(localStorage.getItem(`cairn::open:${outline.dataset.roadmap}`));
+      for (const id of v === 1 ? open.split(" ") : []) {
+        const details = document.getElementById(id)?.firstElementChild;
+        if (details?.open === false) details.open = true;
+      }
+    } catch {
+      // Damaged, and the app says so.
+    }
+    delete root.dataset.outline;
+  }
+  const topics = Array.from(outline?.querySelectorAll("details") ?? []);
+  const wasOpen = new Set(topics.filter(({ open }) => open));
+
+  // The ids of the topic in hand and of those that were opened or closed, as far as this is the roadmap that is shown.
+  window.cairnBegun = () => {
+    if (!isShown || !outline?.isConnected) return;
+    const idOf = (element) => element?.closest(".topic")?.id ?? "";
+    const inHand = outline.contains(document.activeElement) ? document.activeElement : undefined;
+    window.cairnStay();
+    return [inHand, ...topics.filter((topic) => topic.open !== wasOpen.has(topic))].map(idOf);
+  };
+}

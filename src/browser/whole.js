@@ -1,0 +1,42 @@
+// Makes one file of the page and all it needs: for a double click, without a server. The page does it, and so does
+// `cargo xtask single-file`; both read the files of one build through `read`.
+const base64 = (bytes) => {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+};
+
+export async function whole(read, roadmap, text) {
+  const page = new TextDecoder().decode(await read("./"));
+  const [tag] = page.match(/<script type="module"[^>]*><\/script>/);
+  const said = (name) => tag.match(new RegExp(` ${name}="([^"]*)"`))[1];
+  const fileOf = (name) => read(said(name).split(" ")[0]);
+  const [document, shipped] = page.match(/<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/);
+  const [code, first, more, icon] = await Promise.all([fileOf("src"), fileOf("data-first"), fileOf("data-more"), read("icons/cairn.svg")]);
+  const set = (name, bytes) => `<script type="text/plain" id="cairn:${name}">${base64(bytes)}</script>`;
+  const named = roadmap.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  const json = JSON.stringify(text).replaceAll("<", "\\u003c");
+  const parts = [
+    set("first", first),
+    set("more", more),
+    `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
+    `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
+  ];
+  const hasOutline = roadmap === shipped;
+  return page
+    .replace("<html ", hasOutline ? "<html " : '<html data-outline="none" ')
+    .replace(hasOutline ? "" : /<div class="app outline".*<\/main><\/div>(?=<\/div>)/, "")
+    .replace(tag, () => parts.join(""))
+    .replace(document, () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${json}</script>`)
+    .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"(?! href="data:)[^>]*>/g, "")
+    .replace(/(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/, (_, start, policy) => start + alone(policy, said("integrity")));
+}
+
+/** The same policy for a page that has all in it: its hash lets in what was a file. */
+function alone(policy, hash) {
+  const rules = policy.replaceAll(" 'self'", "").replace("script-src", `script-src '${hash}'`).split("; ");
+  const has = (rule) => / /.test(rule.trim());
+  return [...rules.filter(has), "img-src data:"].join("; ");
+}
+
+if (globalThis.window) window.cairnMake = whole;

@@ -1,0 +1,231 @@
+//! The shipped roadmap as it stands in the page before the app has come: to be read at once, without JavaScript too, and by
+//! search engines. It looks like the app, whose style sheets it has, with nothing ticked and all closed.
+
+use std::fmt;
+use std::fs;
+
+use anyhow::{Context, Result};
+use roadmap::{Completion, Hours, NodeId, Progress, Roadmap, Span, Title, document};
+use stone_shapes::{STONE_PARTS, STONES};
+
+use crate::run::root;
+
+#[path = "../../src/view/stone_shapes.rs"]
+mod stone_shapes;
+
+/// The id of the roadmap that the page opens with.
+pub const SHIPPED: &str = "python-backend";
+
+/// Writes what the hook of the build puts into the page: `target/outline.json`.
+pub fn write() -> Result<()> {
+    let file = root().join(format!("public/roadmaps/{SHIPPED}.md"));
+    let text = fs::read_to_string(&file).with_context(|| format!("{} is missing", file.display()))?;
+    let roadmap = document::read(&text)?.roadmap;
+    let page = serde_json::json!({
+        "title": format!("{} · Cairn", roadmap.title()),
+        "description": description(&roadmap),
+        "outline": outline(&roadmap).to_string(),
+        "roadmap": SHIPPED,
+        "document": text,
+    });
+    fs::create_dir_all(root().join("target"))?;
+    fs::write(root().join("target/outline.json"), page.to_string()).context("could not write target/outline.json")
+}
+
+/// What search engines and links say below the title.
+fn description(roadmap: &Roadmap) -> String {
+    let whole = Progress::new(roadmap).completion(NodeId::ROOT);
+    let sections = roadmap.children(NodeId::ROOT).count();
+    let hours = if whole.hours > Hours::ZERO { format!(", {} hours", whole.hours) } else { String::new() };
+    format!(
+        "{}: {sections} sections, {} steps{hours}. Tick what you know and see what is next. Kept in your own browser, offline too, \
+         without an account.",
+        roadmap.title(),
+        whole.steps
+    )
+}
+
+/// The page's outline. Each part is as the view of the same name in `src/view/` draws it.
+fn outline(roadmap: &Roadmap) -> Html {
+    let progress = Progress::new(roadmap);
+    let title = roadmap.title().to_string();
+    let rows = roadmap.children(NodeId::ROOT).map(|section| topic(roadmap, &progress, section));
+    let tree = element("ul").class("tree").with("role", "list").with("aria-label", &title).children(rows);
+    element("div")
+        .class("app outline")
+        .with("data-roadmap", SHIPPED)
+        .child(masthead(roadmap, progress.completion(NodeId::ROOT)))
+        .child(toolbar())
+        .child(element("main").class("page").child(tree))
+}
+
+fn masthead(roadmap: &Roadmap, whole: Completion) -> Html {
+    let name = roadmap.name().map(|name| element("p").class("masthead-name").text(name));
+    let hours = (whole.hours > Hours::ZERO).then(|| {
+        let hours = element("strong").class("masthead-done").text(&whole.hours.to_string());
+        element("span").child(hours).text(" hours")
+    });
+    let figures = element("p").class("masthead-figures").children(hours).child(element("span").text(&counted(whole)));
+    let words = element("div")
+        .class("masthead-words")
+        .children(name)
+        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
+        .child(figures);
+    let stones = STONES.map(|stone| {
+        let attributes = STONE_PARTS.into_iter().zip(stone).filter(|(_, value)| !value.is_empty());
+        attributes.fold(element("ellipse").class("stone"), |stone, (name, value)| stone.with(name, value))
+    });
+    let stones =
+        element("svg").class("stones").with("viewBox", "0 0 64 64").with("aria-hidden", "true").children(stones);
+    let progress = element("div").class("masthead-progress").child(element("span").class("progress-bar"));
+    element("header").class("masthead").child(words).child(stones).child(progress)
+}
+
+/// The tools as they will be, for the eye: they do nothing yet.
+fn toolbar() -> Html {
+    let button = |words: &str| element("button").class("button").text(words);
+    let [label, title] = [("next-up-label", "Next up"), ("next-up-title", "…")]
+        .map(|(class, words)| element("span").class(class).text(words));
+    let next = element("button").class("next-up").child(label).text(" ").child(title);
+    let near = element("div").class("toolbar-near").child(next).child(button("Search"));
+    let tools = element("div")
+        .class("toolbar-tools")
+        .children(["Expand all", "Collapse all", "Progress"].map(button))
+        .child(button("").child(element("span").class("theme-icon")))
+        .child(button("?").with("aria-label", "Keyboard shortcuts"));
+    let row = element("div").class("toolbar-row").child(near).child(tools);
+    element("section").class("toolbar").with("inert", "").child(row)
+}
+
+fn topic(roadmap: &Roadmap, progress: &Progress, node: NodeId) -> Html {
+    let topic = roadmap.topic(node);
+    let number = topic.number().map(|number| element("span").class("row-number").text(number));
+    let words = |title| element("span").class("row-words").children(number).child(titled(title, topic.title()));
+    let hours = |hours: Hours| element("span").class("row-hours").text(&format!("{hours}\u{a0}h"));
+    let row = if roadmap.is_step(node) {
+        let figures = element("span").class("figures").children(topic.estimate().map(hours));
+        let link = element("a").class("row-title").with("href", &format!("#{}", topic.id()));
+        element("div").class("row").child(words(link)).child(figures)
+    } else {
+        let whole = progress.completion(node);
+        let hours = if whole.hours > Hours::ZERO { hours(whole.hours) } else { element("span").class("row-hours") };
+        let figures = element("span")
+            .class("figures")
+            .child(element("span").class("progress-bar"))
+            .child(element("span").class("row-steps").text(&counted(whole)))
+            .child(hours);
+        let icon = element("svg").class("fold-icon").with("viewBox", "0 0 16 16").with("aria-hidden", "true");
+        let fold = element("span").class("fold").child(icon.child(element("path").with("d", "M6 3.5 10.5 8 6 12.5")));
+        let rows = roadmap.children(node).map(|child| self::topic(roadmap, progress, child));
+        element("details")
+            .child(
+                element("summary")
+                    .class("row")
+                    .child(fold)
+                    .child(words(element("span").class("row-title")))
+                    .child(figures),
+            )
+            .child(element("ul").class("branch").with("role", "list").children(rows))
+    };
+    element("li")
+        .class("topic")
+        .with("id", topic.id().as_str())
+        .with("data-level", &topic.level().to_string())
+        .child(row)
+}
+
+fn counted(whole: Completion) -> String {
+    format!("{} {}", whole.steps, if whole.steps == 1 { "step" } else { "steps" })
+}
+
+fn titled(holder: Html, title: &Title) -> Html {
+    title.spans().iter().fold(holder, |holder, span| match span {
+        Span::Text(text) => holder.text(text),
+        Span::Code(code) => holder.child(element("code").text(code)),
+    })
+}
+
+/// An element as text.
+struct Html {
+    tag: &'static str,
+    attributes: String,
+    inside: String,
+}
+
+fn element(tag: &'static str) -> Html {
+    Html { tag, attributes: String::new(), inside: String::new() }
+}
+
+impl Html {
+    fn class(self, class: &str) -> Html {
+        self.with("class", class)
+    }
+
+    fn with(mut self, name: &str, value: &str) -> Html {
+        self.attributes += &format!(" {name}=\"{}\"", escaped(value));
+        self
+    }
+
+    fn text(mut self, words: &str) -> Html {
+        self.inside += &escaped(words);
+        self
+    }
+
+    fn child(mut self, child: Html) -> Html {
+        self.inside += &child.to_string();
+        self
+    }
+
+    fn children(self, children: impl IntoIterator<Item = Html>) -> Html {
+        children.into_iter().fold(self, Html::child)
+    }
+}
+
+impl fmt::Display for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Html { tag, attributes, inside } = self;
+        write!(f, "<{tag}{attributes}>{inside}</{tag}>")
+    }
+}
+
+/// A text as HTML, in an element or in an attribute with double quotes.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Roadmap {
+        document::read(text).expect("a roadmap").roadmap
+    }
+
+    #[test]
+    fn authored_text_stays_text() {
+        let html =
+            outline(&of("# A <b> & \"c\"\n1. **<script>x</script> `<i>`** (2 h)\n- \"><img src=x>\n")).to_string();
+        assert!(html.contains(r#"aria-label="A &lt;b&gt; &amp; &quot;c&quot;""#), "{html}");
+        assert!(html.contains("&lt;script&gt;x&lt;/script&gt; <code>&lt;i&gt;</code>"), "{html}");
+        assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("<i>"), "{html}");
+    }
+
+    #[test]
+    fn every_topic_of_the_shipped_roadmap_has_its_row_and_its_link() {
+        let text = include_str!("../../public/roadmaps/python-backend.md");
+        let roadmap = of(text);
+        let html = outline(&roadmap).to_string();
+        for topic in roadmap.topics().map(|node| roadmap.topic(node)) {
+            let id = topic.id();
+            assert!(html.contains(&format!(r#" id="{id}" "#)), "{id}");
+            assert!(html.contains(&format!(">{}</", titled(element("i"), topic.title()).inside)), "{id}");
+        }
+        assert_eq!(html.matches("<details>").count(), html.matches("</details>").count());
+        assert_eq!(html.matches("<li ").count(), 139);
+        assert_eq!(html.matches("href=\"#").count(), 91);
+        assert_eq!(
+            description(&roadmap).split(". ").next(),
+            Some("Python Backend Developer Roadmap: 16 sections, 91 steps, 234 hours")
+        );
+    }
+}
