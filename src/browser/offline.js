@@ -14,17 +14,24 @@
     let serviceWorker;
     try {
       ({ serviceWorker } = navigator);
-      registration = await serviceWorker.register("sw.js", { updateViaCache: "none" });
+      const [script, scope] = ["sw.js", "."].map((path) => new URL(path, location).href);
+      const found = await serviceWorker.getRegistration();
+      const known = found?.scope === scope ? found : undefined;
+      // One that is on its way out (docs/kill-switch) would be kept by registering.
+      if (!known && serviceWorker.controller?.scriptURL === script) return;
+      registration = known ?? (await serviceWorker.register(script, { updateViaCache: "none" }));
     } catch {
       // Not in this browser, refused, as in a sandboxed frame, or not here: the next visit tries again.
       return;
     }
     let { controller } = serviceWorker;
-    const follow = (worker) =>
+    const follow = (worker) => {
+      const isFirst = !registration.active;
       worker?.addEventListener("statechange", () => {
-        if (worker.state === "installed" && registration.active) tell("cairn-version");
-        if (worker.state === "activated" && !controller) tell("cairn-offline");
+        if (worker.state === "activated" && isFirst) tell("cairn-offline");
+        if (worker.state === "installed" && !isFirst) tell("cairn-version");
       });
+    };
     follow(registration.installing);
     registration.addEventListener("updatefound", () => follow(registration.installing));
     serviceWorker.addEventListener("controllerchange", () => {

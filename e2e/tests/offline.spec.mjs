@@ -1,0 +1,386 @@
+// Without a network, and with hosts that publish other versions, halves of them, or none. The host is a process that is
+// really stopped, and really lies.
+import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { chromium } from "@playwright/test";
+import { DIST, startHost } from "../host.mjs";
+import { RoadmapPage, expect, test as base } from "../roadmap-page.mjs";
+import { hashOf, integrityOf } from "../scripts/hashes.mjs";
+import { listOf, version } from "../versions.mjs";
+
+const test = base.extend({
+  /** Builds one after the other, made once. */
+  versions: [
+    async ({}, use) => {
+      const folders = [1, 2, 3].map(version);
+      await use(folders);
+      folders.forEach((folder) => rmSync(folder, { recursive: true }));
+    },
+    { scope: "worker" },
+  ],
+
+  /** A host of the test's own. */
+  server: async ({ versions }, use) => {
+    const server = await startHost(versions[0]);
+    await use(server);
+    await server.stop();
+  },
+
+  roadmap: async ({ page, server, path, rows }, use) => {
+    await use(new RoadmapPage(page, server.origin + path, rows));
+  },
+});
+
+const COURSE = "# Course\n1. **Foundations** (4 h)\n- one {#one}\n- two";
+
+const said = (roadmap) => roadmap.last.getByText("Ready to work offline.");
+const offer = (roadmap) => roadmap.notices.getByText("A new version is ready.");
+const numberOf = (page) => page.evaluate(() => document.documentElement.dataset.version);
+
+/** Opens the page and waits until it is here to stay. */
+async function visit(roadmap, address) {
+  await roadmap.open(address);
+  await expect(said(roadmap)).toBeVisible();
+}
+
+/** What a person does who comes back to the window. */
+const comeBack = (page) => page.evaluate(() => dispatchEvent(new Event("focus")));
+
+/** Takes the new version by the button, and counts the times that the page is loaded. */
+async function take(roadmap) {
+  let loads = 0;
+  roadmap.page.on("load", () => (loads += 1));
+  await Promise.all([roadmap.page.waitForEvent("load"), roadmap.notices.getByRole("button", { name: "Reload" }).click()]);
+  await roadmap.ready();
+  await roadmap.rest();
+  expect(loads).toBe(1);
+}
+
+const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+test("what is kept is what was built, but for the worker, to the byte", async ({ roadmap, page }) => {
+  const list = listOf(DIST);
+  const address = (name) => (name === "index.html" ? "./" : name);
+  expect(Object.keys(list).sort()).toEqual(filesOf(DIST).filter((name) => name !== "sw.js").map(address).sort());
+  for (const [name, integrity] of Object.entries(list)) {
+    const bytes = readFileSync(join(DIST, name === "./" ? "index.html" : name));
+    expect(integrityOf(bytes), name).toBe(integrity);
+    if (/-[0-9a-f]{16}\./.test(name)) expect(name).toContain(hashOf(bytes));
+  }
+  await visit(roadmap);
+  const kept = await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const cache = await caches.open(name);
+    const entries = (await cache.keys()).map(async ({ url }) => {
+      const bytes = await (await cache.match(url)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+      return [url, [bytes.byteLength, btoa(String.fromCharCode(...hash))]];
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  });
+  const first = (await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => fetch(active.scriptURL)).then((answer) => answer.text()))).match(/FILES = (\{[^}]*\})/)[1];
+  const expected = Object.entries(JSON.parse(first)).map(([name, integrity]) => [new URL(name, roadmap.url).href, integrity.replace("sha256-", "")]);
+  expect(Object.entries(kept).map(([url, [, hash]]) => [url, hash]).sort()).toEqual(expected.sort());
+  expect(kept[new URL("icons/social.png", roadmap.url).href][0]).toBe(statSync(join(DIST, "icons/social.png")).size);
+});
+
+test.describe("with the server stopped", () => {
+  // The browser tells of the roadmap that is asked for first.
+  test.use({ expected: /ERR_CONNECTION_REFUSED/ });
+
+  test("after one visit every address comes up and works within a second", async ({ roadmap, page, server, versions }) => {
+    const course = join(versions[0], "roadmaps/course.md");
+    writeFileSync(course, COURSE);
+    await visit(roadmap);
+    await roadmap.tick("Testing");
+    await roadmap.expectSaved();
+    const step = "#domain-names-dns-gws6ev";
+    await roadmap.open("?roadmap=course");
+    await server.stop();
+    for (const [address, box, done] of [
+      ["", "Foundations", "22 of 234 hours"],
+      [step, "Domain names & DNS resolution", "12.6 of 234 hours"],
+      ["?roadmap=python-backend", "Foundations", "22 of 234 hours"],
+      ["?roadmap=course", "Foundations", "4 of 4 hours"],
+      ["?roadmap=course#one", "one", "2 of 4 hours"],
+      ["index.html", "Foundations", "22 of 234 hours"],
+      ["?find=docker", "Docker Basics", "18 of 234 hours"],
+    ]) {
+      await page.goto("about:blank");
+      await page.goto(roadmap.at(address));
+      await expect(roadmap.box(box)).toBeVisible();
+      // Seen: 60 to 200 ms.
+      expect(await page.evaluate(() => performance.now()), address).toBeLessThan(1000);
+      const before = await roadmap.overall.getAttribute("aria-valuetext");
+      await roadmap.box(box).click();
+      await expect(roadmap.overall).not.toHaveAttribute("aria-valuetext", before);
+      await roadmap.press("Control+z");
+      await roadmap.expectOverall(before);
+    }
+    await roadmap.open();
+    await roadmap.openProgress();
+    await roadmap.press("Escape", "?");
+    await expect(roadmap.keys).toBeVisible();
+    await server.comeBack();
+    rmSync(course);
+  });
+});
+
+test("a server that answers nothing is not waited for, for a roadmap that was here", async ({ roadmap, page, server, versions }) => {
+  const course = join(versions[0], "roadmaps/course.md");
+  writeFileSync(course, COURSE);
+  await visit(roadmap, "?roadmap=course");
+  rmSync(course);
+  server.lie((file) => file === "roadmaps/course.md");
+  await page.goto("about:blank");
+  await roadmap.open("?roadmap=course");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Course");
+});
+
+test("it says so once", async ({ roadmap, page }) => {
+  await visit(roadmap);
+  await expect(roadmap.status).toHaveText("Ready to work offline.");
+  await roadmap.reload();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await roadmap.rest();
+  await expect(roadmap.last).toBeHidden();
+});
+
+test.describe("beside others", () => {
+  test.use({ expected: /404/ });
+
+  test("what is not Cairn's goes to the host, and nothing of other apps is touched", async ({ roadmap, page, server, path, versions }) => {
+    await page.goto(`${roadmap.url}icons/cairn.svg`);
+    const others = ["other-app", `cairn /elsewhere${path} version 1`, `cairn ${path}deeper/ version 1`, "cairn"];
+    await page.evaluate((others) => Promise.all(others.map(async (name) => (await caches.open(name)).put("/x", new Response("x")))), others);
+    await visit(roadmap);
+    const before = server.asked.length;
+    const statuses = await page.evaluate(async (url) => {
+      const ask = (file, options) => fetch(new URL(file, url), options).then(({ status }) => status);
+      return [await ask("nothing.txt"), await ask("deeper/index.html"), await ask("icons/cairn.svg?x=1"), await ask("./", { method: "POST" }), await ask("icons/cairn.svg")];
+    }, roadmap.url);
+    expect(statuses.map((status) => status < 400)).toEqual([false, false, true, true, true]);
+    expect(server.asked.slice(before).map((asked) => asked.slice(path.length))).toEqual(["nothing.txt", "deeper/index.html", "icons/cairn.svg", ""]);
+    for (const deeper of ["deeper/", "deeper/?roadmap=x", "sw.js"]) {
+      const answer = await page.goto(roadmap.url + deeper);
+      expect(answer.fromServiceWorker(), deeper).toBe(false);
+    }
+    await roadmap.open();
+    server.publish(versions[1]);
+    await comeBack(page);
+    await expect(offer(roadmap)).toBeVisible();
+    await take(roadmap);
+    await page.close();
+    await expect.poll(async () => {
+      const next = await roadmap.tab();
+      await next.open();
+      const names = await next.page.evaluate(() => caches.keys());
+      await next.page.close();
+      return names.filter((name) => !others.includes(name)).length;
+    }, "of other versions nothing is left").toBe(1);
+    const next = await roadmap.tab();
+    await next.open();
+    expect(await next.page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(others));
+  });
+});
+
+test.describe("a deploy of which one file", () => {
+  // Browsers tell of every file that did not come as it was to.
+  test.use({ expected: /./ });
+
+  const FAULTS = {
+    "is missing": (file, response, missing) => missing(),
+    "is cut": (file, response, missing, folder) => {
+      const bytes = readFileSync(join(folder, file || "index.html"));
+      response.writeHead(200, { "content-type": typeOf(file) }).end(bytes.subarray(0, bytes.length >> 1));
+    },
+    "is answered by a page": (file, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Welcome</title>"),
+  };
+  const typeOf = (file) => (file.endsWith(".js") ? "text/javascript" : "application/octet-stream");
+
+  for (const [fault, answer] of Object.entries(FAULTS)) {
+    test(`${fault} leaves the version before whole, whichever file it is`, async ({ roadmap, page, server, versions }) => {
+      test.setTimeout(120_000);
+      await visit(roadmap);
+      await roadmap.tick("Testing");
+      await roadmap.expectSaved();
+      const keys = await page.evaluate(() => caches.keys());
+      const files = Object.keys(listOf(versions[1]));
+      expect(files.length).toBeGreaterThan(12);
+      for (const name of files) {
+        const wanted = name === "./" ? "" : name;
+        server.publish(versions[1]);
+        let told = 0;
+        server.lie((file, response, missing) => file === wanted && ((told += 1), answer(file, response, missing, versions[1]), true));
+        const state = await page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.ready;
+          const found = new Promise((found) => registration.addEventListener("updatefound", () => found(registration.installing), { once: true }));
+          await registration.update();
+          const worker = await found;
+          while (!["installed", "redundant", "activated"].includes(worker.state)) await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
+          return worker.state;
+        });
+        expect(state, name).toBe("redundant");
+        expect(told, name).toBeGreaterThan(0);
+        expect(await page.evaluate(() => caches.keys()), name).toEqual(keys);
+        await roadmap.reload();
+        expect(await numberOf(page), name).toBe("1");
+        await roadmap.expectOverall("12 of 234 hours");
+        await expect(offer(roadmap)).toHaveCount(0);
+      }
+      await server.stop();
+      await roadmap.reload();
+      await roadmap.expectOverall("12 of 234 hours");
+      await server.comeBack();
+      server.honest();
+      await comeBack(page);
+      await expect(offer(roadmap)).toBeVisible();
+      await take(roadmap);
+      expect(await numberOf(page)).toBe("2");
+    });
+  }
+});
+
+test("a new version is offered within a minute, taken with one reload, and never forced", async ({ roadmap, page, server, versions }) => {
+  await page.clock.install();
+  await visit(roadmap);
+  await roadmap.tick("Testing");
+  await roadmap.expectSaved();
+  server.publish(versions[1]);
+  await page.clock.fastForward(60_000);
+  await expect(offer(roadmap)).toBeVisible();
+  await roadmap.expectNoViolations();
+  expect(await numberOf(page)).toBe("1");
+  await roadmap.notices.getByRole("button", { name: "Later" }).click();
+  await expect(roadmap.notices).toBeEmpty();
+  await roadmap.tick("Databases");
+  await roadmap.expectOverall("32 of 234 hours");
+  // Another visit is of the version that is here, and is offered the other one.
+  await roadmap.reload();
+  expect(await numberOf(page)).toBe("1");
+  await expect(offer(roadmap)).toBeVisible();
+  await roadmap.tabTo(roadmap.notices.getByRole("button", { name: "Reload" }));
+  await Promise.all([page.waitForEvent("load"), roadmap.press("Enter")]);
+  await roadmap.ready();
+  expect(await numberOf(page)).toBe("2");
+  await roadmap.expectOverall("32 of 234 hours");
+  await expect(roadmap.notices).toBeEmpty();
+  await server.stop();
+  await roadmap.reload();
+  expect(await numberOf(page)).toBe("2");
+});
+
+test("it is offered at the next focus", async ({ roadmap, page, server, versions }) => {
+  await visit(roadmap);
+  server.publish(versions[1]);
+  await comeBack(page);
+  await expect(offer(roadmap)).toBeVisible();
+});
+
+test("an old tab works through two further deploys, also when another tab takes the last one", async ({ roadmap, page, server, versions }) => {
+  // It asks for its second part only when it needs it, from a host that has it no more.
+  await page.addInitScript(() => (window.requestIdleCallback = () => 0));
+  await visit(roadmap);
+  await roadmap.tick("Testing");
+  for (const folder of versions.slice(1)) {
+    server.publish(folder);
+    await comeBack(page);
+    await expect(offer(roadmap)).toBeVisible();
+    await roadmap.notices.getByRole("button", { name: "Later" }).click();
+  }
+  const other = await roadmap.tab();
+  await other.open();
+  expect(await numberOf(other.page)).toBe("1");
+  await expect(offer(other)).toBeVisible();
+  await take(other);
+  expect(await numberOf(other.page)).toBe("3");
+  await other.expectOverall("12 of 234 hours");
+  await other.tick("Databases");
+  expect(await numberOf(page)).toBe("1");
+  await roadmap.expectOverall("32 of 234 hours");
+  await expect(offer(roadmap)).toBeVisible();
+  await roadmap.openProgress();
+  await roadmap.press("Escape");
+  await roadmap.tick("Version Control");
+  await other.expectOverall("40 of 234 hours");
+  await take(roadmap);
+  expect(await numberOf(page)).toBe("3");
+  await roadmap.expectOverall("40 of 234 hours");
+});
+
+test("a deploy can be taken back", async ({ roadmap, page, server, versions }) => {
+  await visit(roadmap);
+  await roadmap.tick("Testing");
+  await roadmap.expectSaved();
+  for (const [folder, number] of [[versions[1], "2"], [versions[0], "1"], [versions[1], "2"]]) {
+    server.publish(folder);
+    await comeBack(page);
+    await expect(offer(roadmap)).toBeVisible();
+    await take(roadmap);
+    expect(await numberOf(page)).toBe(number);
+    await roadmap.expectOverall("12 of 234 hours");
+  }
+  // Back to the one that is here while the other waits.
+  server.publish(versions[2]);
+  await comeBack(page);
+  await expect(offer(roadmap)).toBeVisible();
+  server.publish(versions[1]);
+  await comeBack(page);
+  await server.stop();
+  await roadmap.reload();
+  await roadmap.expectOverall("12 of 234 hours");
+});
+
+test("the kill switch takes the worker out, and leaves the marks and what is others'", async ({ roadmap, page, server }) => {
+  await visit(roadmap);
+  await roadmap.tick("Testing");
+  await roadmap.expectSaved();
+  await page.evaluate(() => caches.open("other-app"));
+  const folder = version(4);
+  copyFileSync(new URL("../../docs/kill-switch/sw.js", import.meta.url), join(folder, "sw.js"));
+  server.publish(folder);
+  await comeBack(page);
+  await expect(offer(roadmap)).toBeVisible();
+  await take(roadmap);
+  expect(await numberOf(page)).toBe("4");
+  await roadmap.expectOverall("12 of 234 hours");
+  await expect.poll(() => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([["other-app"], 0]);
+  await server.stop();
+  await expect(page.reload()).rejects.toThrow("ERR_CONNECTION_REFUSED");
+  rmSync(folder, { recursive: true });
+});
+
+test("it can be installed, has a shortcut to the next step, and starts offline as an app", async ({ server, path, rows, launchOptions }) => {
+  const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+  const address = server.origin + path;
+  const start = (args = []) => chromium.launchPersistentContext(profile, { ...launchOptions, args: [...launchOptions.args, ...args] });
+  let context = await start();
+  let roadmap = new RoadmapPage(context.pages()[0], address, rows);
+  await visit(roadmap);
+  const client = await context.newCDPSession(roadmap.page);
+  await expect.poll(async () => (await client.send("Page.getInstallabilityErrors")).installabilityErrors).toEqual([]);
+  const { errors, data } = await client.send("Page.getAppManifest");
+  expect(errors).toEqual([]);
+  const { icons, shortcuts, start_url: startUrl } = JSON.parse(data);
+  expect(icons.map(({ purpose }) => purpose)).toContain("maskable");
+  expect(shortcuts.map(({ name }) => name)).toEqual(["Next up"]);
+  await roadmap.tick("Foundations");
+  await roadmap.expectSaved();
+  await context.close();
+  await server.stop();
+  context = await start([`--app=${new URL(startUrl, address)}`]);
+  roadmap = new RoadmapPage(context.pages()[0], address, rows);
+  await roadmap.ready();
+  await roadmap.expectOverall("10 of 234 hours");
+  await roadmap.page.goto(new URL(shortcuts[0].url, address).href);
+  await roadmap.expectFocus("Variables, numbers, strings, booleans");
+  expect(new URL(roadmap.page.url()).search).toBe("");
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+  await server.comeBack();
+});
