@@ -1,8 +1,10 @@
 // A plain static host, as dumb as they come: files below some paths, no fallbacks, no idea what wasm is. It can be told to
 // lie, to publish another build, and to stop and come back where it was.
-import { createServer } from "node:http";
+import { ServerResponse, createServer } from "node:http";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
 import sirv from "sirv";
+import { hashOf } from "./scripts/hashes.mjs";
 
 export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 
@@ -12,9 +14,31 @@ export const PATHS = ["/a/b/c/", "/roadmap/", "/"];
 /** Below this path the page is sandboxed by its host, which takes its storage away. */
 export const SANDBOXED = "/sandboxed/";
 
+const PACKABLE = /(?:\/|\.(?:html|js|css|svg|md|wasm|webmanifest))$/;
+const packed = new Map();
+
+/** Sends what is written as brotli; the same bytes are packed once. */
+function pack(response) {
+  const [writeHead, chunks] = [response.writeHead.bind(response), []];
+  let head;
+  response.writeHead = (...words) => ((head = words), response);
+  response.write = (chunk) => chunks.push(Buffer.from(chunk));
+  response.end = (last) => {
+    if (last) chunks.push(Buffer.from(last));
+    const bytes = Buffer.concat(chunks);
+    const key = hashOf(bytes);
+    if (!packed.has(key)) packed.set(key, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } }));
+    const [status, headers] = head ?? [200, {}];
+    const body = packed.get(key);
+    writeHead(status, { ...headers, "Content-Encoding": "br", "Content-Length": body.length });
+    ServerResponse.prototype.end.call(response, body);
+  };
+}
+
 const KNOWN = /(?:\/|\.(?:html|js|css|svg|png|md))$/;
 
-export async function startHost(folder = DIST) {
+/** `packs` answers with brotli, as hosts in the world do. */
+export async function startHost(folder = DIST, { packs = false } = {}) {
   let files;
   let lie = () => false;
   const asked = [];
@@ -29,6 +53,7 @@ export async function startHost(folder = DIST) {
     const missing = () => response.writeHead(404, { "content-type": "text/plain" }).end("Nothing here.");
     if (lie(pathname.slice(base.length), response, missing)) return;
     request.url = request.url.slice(base.length - 1);
+    if (packs && PACKABLE.test(pathname)) pack(response);
     files(request, response, missing);
   };
   let server;

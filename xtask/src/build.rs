@@ -1,10 +1,12 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use clap::Args;
 
 use crate::run::{Run, command, root, say};
 use crate::{outline, tools};
@@ -25,9 +27,36 @@ const INPUTS: [&str; 12] = [
     "style",
 ];
 
+/// How to build.
+#[derive(Args)]
+pub struct Options {
+    /// The address where it will be, such as https://ada.example/roadmap/, for search engines and links.
+    #[arg(long)]
+    site: Option<String>,
+}
+
+/// Builds `dist/` in release for where it will be.
+pub fn for_site(options: &Options) -> Result<()> {
+    let Some(site) = &options.site else { return release() };
+    if !site.starts_with("https://") && !site.starts_with("http://") {
+        bail!("--site takes a whole address, such as https://ada.example/roadmap/");
+    }
+    let slash = if site.ends_with('/') { "" } else { "/" };
+    say("building dist/ in release");
+    trunk(&["build", "--release", "--offline"])?.env("CAIRN_SITE", format!("{site}{slash}")).run()?;
+    // The next build that is for no site is another one.
+    match fs::remove_file(root().join(STAMP)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error).context("could not forget the build before"),
+        _ => Ok(()),
+    }
+}
+
+/// When `dist/` was built, by the time of this file.
+const STAMP: &str = "target/dist-built";
+
 /// Builds `dist/` in release, unless it is newer than all it is made of.
 pub fn release() -> Result<()> {
-    let stamp = root().join("target/dist-built");
+    let stamp = root().join(STAMP);
     let built = fs::metadata(&stamp).and_then(|file| file.modified());
     let changed = INPUTS.iter().chain(&[
         "xtask/src/build.rs",

@@ -9,6 +9,8 @@ mod test;
 mod check;
 mod tidy;
 mod size;
+mod package;
+mod lighthouse;
 mod bench;
 
 use std::process::ExitCode;
@@ -28,13 +30,19 @@ enum Command {
     /// Build the app in release and serve it.
     Serve(serve::Options),
     /// Build `dist/`, which any static host serves at any path.
-    Build,
+    Build(build::Options),
+    /// Write the page as one file that works by a double click: `cairn.html`.
+    SingleFile,
+    /// Write an archive for a web space, with `dist/` and how to use it: `target/cairn-<version>.zip`.
+    Package,
     /// Run every test there is: native, wasm in a browser, and the release build in a browser.
     Test(test::Options),
     /// Check format, lints, docs, the project's own rules and the shipped roadmaps.
     Check,
     /// Weigh the first load against its budget.
     Size,
+    /// Let Lighthouse judge the release build, as on a phone.
+    Lighthouse,
     /// Measure the release build beside a page written by hand, in one run, in a browser.
     Bench(bench::Options),
     /// Draw the icons and the README's screenshots anew, from the running app.
@@ -44,7 +52,10 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Serve(options) => serve::serve(&options),
-        Command::Build => build::release(),
+        Command::Build(options) => build::for_site(&options),
+        Command::SingleFile => package::single_file(),
+        Command::Package => package::archive(),
+        Command::Lighthouse => lighthouse::judge(),
         Command::Test(options) => test::all(&options),
         Command::Check => check::all(),
         Command::Size => build::release().and_then(|()| size::weigh()),

@@ -14,6 +14,9 @@ pub struct Options {
     /// Only this layer.
     #[arg(long, value_enum)]
     only: Option<Layer>,
+    /// End to end, run every test with all rows, with those in view, and at every path: it takes three times as long.
+    #[arg(long)]
+    everywhere: bool,
     /// Words for the layer's own runner, such as the name of a test.
     #[arg(last = true, requires = "only")]
     filter: Vec<String>,
@@ -50,7 +53,7 @@ pub fn all(options: &Options) -> Result<()> {
             Layer::Native => ("native", native(&options.filter)?),
             Layer::Wasm => ("wasm in a browser", wasm(&options.filter)?),
             Layer::Size => ("size", weight()?),
-            Layer::E2e => ("end to end", e2e(&options.filter)?),
+            Layer::E2e => ("end to end", e2e(options)?),
         };
         rows.push(format!("{name:>18}: {counts}"));
         total += counts;
@@ -100,14 +103,15 @@ fn weight() -> Result<Counts> {
     })
 }
 
-fn e2e(filter: &[String]) -> Result<Counts> {
+fn e2e(options: &Options) -> Result<Counts> {
     let chromium = tools::chromium()?;
     build::release()?;
     say("the release build in a browser");
     let run = command("node", ["node_modules/@playwright/test/cli.js", "test"])
-        .args(filter)
+        .args(&options.filter)
         .in_folder("e2e")
         .env("CHROMIUM", chromium)
+        .env("EVERYWHERE", if options.everywhere { "1" } else { "" })
         .advice("What it saw is under e2e/test-results.");
     Ok(of_playwright(run.run_and_read()?))
 }
