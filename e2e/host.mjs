@@ -37,11 +37,15 @@ function pack(response) {
 
 const KNOWN = /(?:\/|\.(?:html|js|css|svg|png|md))$/;
 
+/** The hosts of this process by their origin. */
+export const hosts = new Map();
+
 /** `packs` answers with brotli, as hosts in the world do. */
 export async function startHost(folder = DIST, { packs = false } = {}) {
   let files;
   let lie = () => false;
   const asked = [];
+  const documents = new Map();
   const answer = (request, response) => {
     const { pathname } = new URL(request.url, "http://host");
     const base = [SANDBOXED, ...PATHS].find((path) => pathname.startsWith(path));
@@ -52,6 +56,8 @@ export async function startHost(folder = DIST, { packs = false } = {}) {
     }
     const missing = () => response.writeHead(404, { "content-type": "text/plain" }).end("Nothing here.");
     if (lie(pathname.slice(base.length), response, missing)) return;
+    const document = documents.get(pathname);
+    if (document !== undefined) return response.writeHead(200, { "content-type": "text/markdown" }).end(document);
     request.url = request.url.slice(base.length - 1);
     if (packs && PACKABLE.test(pathname)) pack(response);
     files(request, response, missing);
@@ -64,6 +70,8 @@ export async function startHost(folder = DIST, { packs = false } = {}) {
   const host = {
     /** The paths that were asked for. */
     asked,
+    /** Texts by their path, beside the build. */
+    documents,
     /** From now on this build is served. */
     publish(folder) {
       files = sirv(folder, {
@@ -80,5 +88,6 @@ export async function startHost(folder = DIST, { packs = false } = {}) {
   host.publish(folder);
   await start(0);
   host.origin = `http://127.0.0.1:${server.address().port}`;
+  hosts.set(host.origin, host);
   return host;
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base } from "@playwright/test";
-import { startHost } from "./host.mjs";
+import { hosts, startHost } from "./host.mjs";
 
 /** The page as a person speaks of it: by roles and names. */
 export class RoadmapPage {
@@ -32,10 +32,10 @@ export class RoadmapPage {
     return url.href;
   }
 
-  /** From now on the page is about a roadmap that the host answers so, beside the shipped one. */
-  async serve(answer, name = "course") {
-    const body = typeof answer === "string" ? { body: answer } : answer;
-    await this.page.context().route(`**/roadmaps/${name}.md`, (route) => route.fulfill(body));
+  /** From now on the page is about a roadmap of the host's beside the shipped one. */
+  serve(document, name = "course") {
+    const { origin, pathname } = new URL(`roadmaps/${name}.md`, this.url);
+    hosts.get(origin).documents.set(pathname, document);
     this.served = name;
     return this;
   }
@@ -264,7 +264,10 @@ export const test = base.extend({
   path: ["/", { option: true }],
 
   /** The page's address. */
-  address: async ({ host, path }, use) => use(host.origin + path),
+  address: async ({ host, path }, use) => {
+    await use(host.origin + path);
+    host.documents.clear();
+  },
 
   /** Complaints that a test expects, as one regular expression; all others fail it. */
   expected: [undefined, { option: true }],

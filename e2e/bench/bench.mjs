@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { startHost } from "../host.mjs";
 import { large } from "../large.mjs";
+import { refuseWorker } from "../roadmap-page.mjs";
 
 const option = (name, otherwise) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1] ?? otherwise;
 const SIZES = option("sizes", "91,1000,10000,50000").split(",").map(Number);
@@ -78,7 +79,7 @@ function instruments() {
     return (await window.painted()) - before;
   };
   window.rowsPainted = new Promise((ready) => {
-    const look = () => (document.querySelector("main li") ? window.painted().then(ready) : requestAnimationFrame(look));
+    const look = () => (document.querySelector("main li input") ? window.painted().then(ready) : requestAnimationFrame(look));
     look();
   });
 }
@@ -93,6 +94,8 @@ async function visit(browser, origin, kind, steps, slowdown) {
   });
   const client = await context.newCDPSession(page);
   await page.addInitScript(instruments);
+  // The plain page has none to ask.
+  await refuseWorker(page);
   const found = {};
   const start = async () => {
     await page.goto("about:blank");
@@ -114,10 +117,9 @@ async function visit(browser, origin, kind, steps, slowdown) {
     const button = [...document.querySelectorAll("button")].find((button) => button.textContent === name);
     return window.timed(() => button.click());
   }, expand);
-  const rows = `[...document.querySelectorAll("main li")]`;
-  const ticks = await page.evaluate(async (rows) => {
+  const ticks = await page.evaluate(async () => {
     const isLeaf = (item) => item.querySelector("input") && !/ of /.test(item.innerText);
-    const boxes = eval(rows).filter(isLeaf).map((item) => item.querySelector("input")).slice(0, 10);
+    const boxes = [...document.querySelectorAll("main li")].filter(isLeaf).map((item) => item.querySelector("input")).slice(0, 10);
     const [times, scripts] = [[], []];
     for (let turn = 0; turn < 40; turn += 1) times.push(await window.timed(() => boxes[turn % boxes.length].click()));
     for (let turn = 0; turn < 40; turn += 1) {
@@ -128,16 +130,15 @@ async function visit(browser, origin, kind, steps, slowdown) {
       await window.painted();
     }
     return { times, scripts };
-  }, rows);
+  });
   const sorted = (list) => list.toSorted((one, other) => one - other);
   found.tick = sorted(ticks.times)[37];
   found.script = sorted(ticks.scripts)[20];
-  const first = `document.querySelector("main li")`;
-  found.section = await page.evaluate((first) => window.timed(() => eval(first).querySelector("input").click()), first);
+  found.section = await page.evaluate(() => window.timed(() => document.querySelector("main li input").click()));
   // What goes on behind the first paint is not to be counted to what follows.
-  await page.waitForFunction((first) => !eval(first).querySelector("input").indeterminate, first);
-  found.fold = await page.evaluate((first) => window.timed(() => eval(first).querySelector("button").click()), first);
-  await page.evaluate(async (first) => (eval(first).querySelector("button").click(), await window.painted()), first);
+  await page.waitForFunction(() => !document.querySelector("main li input").indeterminate);
+  found.fold = await page.evaluate(() => window.timed(() => document.querySelector("main li button").click()));
+  await page.evaluate(async () => (document.querySelector("main li button").click(), await window.painted()));
 
   await search(page);
   const type = (text) =>

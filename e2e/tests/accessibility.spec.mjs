@@ -1,5 +1,5 @@
 import { TOPICS, plain } from "../seed.mjs";
-import { expect, test } from "../roadmap-page.mjs";
+import { expect, refuseWorker, test } from "../roadmap-page.mjs";
 
 for (const colorScheme of ["light", "dark"]) {
   test.describe(`in ${colorScheme}`, () => {
@@ -66,6 +66,8 @@ test("the accessibility tree tells names, levels, what is open and what is partl
 });
 
 test("the live region is silent at load and speaks once for each action", async ({ roadmap, page }) => {
+  // What the first visit says of itself is in offline.spec.mjs.
+  await refuseWorker(page);
   await page.addInitScript(() => {
     window.said = [];
     let last = "";

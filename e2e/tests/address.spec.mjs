@@ -1,20 +1,18 @@
+import { hosts } from "../host.mjs";
 import { expect, test } from "../roadmap-page.mjs";
 
 const COURSE = "# Course\n1. **Foundations** (4 h)\n- one {#one}\n- two\n2. **Testing** (2 h)";
 
-/** Answers a path of the host with a document, and remembers what was asked for. */
-async function publish(page, documents) {
+/** Puts documents on the host, by their path, and remembers which ones the page asks for. */
+function publish({ page, url }, documents) {
   const asked = [];
-  await page.route("**/*.md*", (route) => {
-    const { pathname } = new URL(route.request().url());
-    asked.push(pathname);
-    return documents[pathname] ? route.fulfill({ body: documents[pathname] }) : route.continue();
-  });
+  page.on("request", (request) => request.url().includes(".md") && !request.serviceWorker() && asked.push(new URL(request.url()).pathname));
+  for (const [path, text] of Object.entries(documents)) hosts.get(new URL(url).origin).documents.set(path, text);
   return asked;
 }
 
 test("?roadmap= opens another by its id, with its own ticks, and nothing else is asked for", async ({ roadmap, page, path }) => {
-  const asked = await publish(page, { [`${path}roadmaps/course.md`]: COURSE });
+  const asked = publish(roadmap, { [`${path}roadmaps/course.md`]: COURSE });
   await roadmap.open("?roadmap=course");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Course");
   await roadmap.tick("Testing");
@@ -29,7 +27,7 @@ test("?roadmap= opens another by its id, with its own ticks, and nothing else is
 });
 
 test("?roadmap= opens a file anywhere on the site, and goes with a topic's address", async ({ roadmap, page, path }) => {
-  await publish(page, { "/courses/a/rust.md": COURSE, [`${path}mine/rust.md`]: COURSE });
+  publish(roadmap, { "/courses/a/rust.md": COURSE, [`${path}mine/rust.md`]: COURSE });
   await roadmap.open("?roadmap=/courses/a/rust.md#one");
   await roadmap.expectFocus("one");
   await roadmap.press("Space");
@@ -55,7 +53,7 @@ test("a roadmap of another site is refused in words, and not asked for", async (
 });
 
 test("a roadmap with an error says which file and which line", async ({ roadmap, page, path }) => {
-  await publish(page, { [`${path}roadmaps/course.md`]: "# Course\n1. **A**\nSome words." });
+  publish(roadmap, { [`${path}roadmaps/course.md`]: "# Course\n1. **A**\nSome words." });
   await page.goto(roadmap.at(`?roadmap=course`));
   await expect(roadmap.alert).toContainText("Line 3: expected a numbered topic");
 });

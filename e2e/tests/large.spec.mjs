@@ -7,7 +7,7 @@ const TITLES = large(STEPS).split("\n").slice(1).map((line) => line.replace(/^- 
 const step = (number) => TITLES.find((title) => title.startsWith(`Step ${number} `));
 
 test.beforeEach(async ({ roadmap }) => {
-  await roadmap.serve(large(STEPS));
+  roadmap.serve(large(STEPS));
 });
 
 

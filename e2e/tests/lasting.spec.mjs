@@ -79,7 +79,7 @@ test("four tabs with 100 ticks each, of which one's process dies: every tick tha
       return acknowledged.size < last ? undefined : new Promise(() => {});
     });
     const open = async (tab) => {
-      const roadmap = await new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
+      const roadmap = new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
       await roadmap.open();
       await roadmap.unfold(tab === 0 ? "Foundations" : `Section ${tab + 1}`);
       return roadmap;
@@ -110,7 +110,7 @@ test("four tabs with 100 ticks each, of which one's process dies: every tick tha
     await died;
     for (const ticked of await Promise.all(ticking.slice(1))) ticked.forEach((title) => acknowledged.add(title));
     expect(acknowledged.size).toBe(300 + last);
-    const again = await new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
+    const again = new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
     await again.open();
     for (const { page } of [...others, again]) {
       const there = async () => {

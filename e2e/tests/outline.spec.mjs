@@ -94,7 +94,7 @@ test.describe("before the app", () => {
   });
 
   test("another roadmap, or a search, never shows it for a moment", async ({ roadmap, page }) => {
-    await roadmap.serve("# Course\n1. **Foundations**\n- one");
+    roadmap.serve("# Course\n1. **Foundations**\n- one");
     await page.addInitScript(() => {
       window.seen = [];
       const look = () => {
@@ -115,7 +115,7 @@ test.describe("before the app", () => {
       expect((await page.evaluate(() => window.seen)).filter((text) => text !== "Opening the roadmap …" && typeof text !== "number")).not.toContain("Python Core");
       expect((await page.evaluate(() => window.seen)).filter((time) => typeof time === "number")).toEqual([]);
       await page.unrouteAll({ behavior: "ignoreErrors" });
-      await roadmap.serve("# Course\n1. **Foundations**\n- one");
+      roadmap.serve("# Course\n1. **Foundations**\n- one");
     }
   });
 
@@ -170,7 +170,7 @@ test("search engines and links are told what it is", async ({ roadmap, page }) =
   expect(said("og:image")).toBe("./icons/social.png");
   const canonical = page.locator("link[rel=canonical]");
   await expect(canonical).toHaveAttribute("href", roadmap.url);
-  await roadmap.serve("# Course\n1. **Foundations**");
+  roadmap.serve("# Course\n1. **Foundations**");
   await page.goto(`${roadmap.url}?roadmap=course&find=x`);
   await expect(canonical).toHaveAttribute("href", `${roadmap.url}?roadmap=course`);
 });

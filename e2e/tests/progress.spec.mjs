@@ -353,13 +353,13 @@ test("many damaged values take nothing with them", async ({ roadmap, page }) => 
 });
 
 test("marks whose topic is gone are listed with the likely place and attached, by keyboard alone", async ({ roadmap, page }) => {
-  await roadmap.serve(SEED);
+  roadmap.serve(SEED);
   await roadmap.open();
   await roadmap.unfold("Foundations", "Internet Fundamentals");
   await roadmap.tick(STEP, "SSL/TLS & CDN overview", "Hosting basics (shared, VPS, containers)");
   await roadmap.expectSaved();
   const changed = SEED.replace("Domain names & DNS resolution", "Domain names and DNS").replace(/.*SSL\/TLS & CDN overview.*\n/, "").replace(/.*Hosting basics.*\n/, "").replace("1.2.", "&nbsp;&nbsp;- Something new  \n   1.2.");
-  await roadmap.serve(changed);
+  roadmap.serve(changed);
   await page.reload();
   await expect(roadmap.box("Foundations")).toBeVisible();
   await roadmap.expectOverall("0 of 234 hours");
@@ -388,13 +388,13 @@ test("marks whose topic is gone are listed with the likely place and attached, b
 });
 
 test("an author's alias carries marks, and links, over by itself", async ({ roadmap, page }) => {
-  await roadmap.serve(SEED);
+  roadmap.serve(SEED);
   await roadmap.open();
   await roadmap.unfold("Foundations", "Internet Fundamentals");
   const id = await idOf(roadmap, STEP);
   await roadmap.tick(STEP);
   const renamed = SEED.replace("Domain names & DNS resolution", `Names {was: ${id}}`);
-  await roadmap.serve(renamed);
+  roadmap.serve(renamed);
   await page.goto("about:blank");
   await page.goto(roadmap.at(`#${id}`));
   await roadmap.expectFocus("Names");

@@ -32,7 +32,7 @@ const tickTimes = (page) =>
 test("a tick costs the same at 10,000 steps as at 100", async ({ roadmap, page }) => {
   const median = {};
   for (const sections of [1, 100]) {
-    await roadmap.serve(large(sections));
+    roadmap.serve(large(sections));
     await roadmap.open();
     await roadmap.unfold("Foundations", "Topic 1.1");
     await expect(roadmap.box("Step 1.1.10")).toBeVisible();
@@ -52,7 +52,7 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
     const heed = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration)));
     heed.observe({ type: "longtask", buffered: true });
   });
-  await roadmap.serve(large(500));
+  roadmap.serve(large(500));
   await roadmap.open();
   await roadmap.expandAll();
   await roadmap.box("Step 1.1.10").click();

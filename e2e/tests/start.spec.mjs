@@ -84,7 +84,7 @@ test.describe("when it cannot start, a sentence says so, and one can try again:"
   });
 
   test("with another roadmap, of which there is no outline", async ({ roadmap, page }) => {
-    await roadmap.serve("# Course\n1. **Foundations**");
+    roadmap.serve("# Course\n1. **Foundations**");
     await page.route("**/cairn-*.wasm", gone);
     await page.goto(roadmap.at());
     await expect(roadmap.alert).toContainText("Cairn could not start");

@@ -145,7 +145,7 @@ test("an address of no topic is said", async ({ roadmap }) => {
 
 test.describe("a roadmap that is", () => {
   test("malformed is refused with the line and what was expected", async ({ roadmap, page }) => {
-    await roadmap.serve({ body: SEED.replace("6.2. **Django", "6.2. Django") });
+    roadmap.serve(SEED.replace("6.2. **Django", "6.2. Django"));
     await roadmap.open();
     await expect(roadmap.alert).toContainText("Line 75: expected a bold title behind the number");
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
@@ -153,7 +153,7 @@ test.describe("a roadmap that is", () => {
   });
 
   test("wrong in its sums is shown, with a note for its author", async ({ roadmap, page }) => {
-    await roadmap.serve({ body: SEED.replace("1. **Foundations** (10", "1. **Foundations** (11") });
+    roadmap.serve(SEED.replace("1. **Foundations** (10", "1. **Foundations** (11"));
     await roadmap.open();
     await page.getByText("2 notes for the author of this roadmap").click();
     await expect(page.getByText("Line 5: “Foundations” says 11 h, but what stands below it adds up to 10 h.")).toBeVisible();
@@ -161,7 +161,7 @@ test.describe("a roadmap that is", () => {
   });
 
   test("without hours counts steps", async ({ roadmap, page }) => {
-    await roadmap.serve({ body: "# Short\n1. **Foundations**\n- one\n- two\n- three" });
+    roadmap.serve("# Short\n1. **Foundations**\n- one\n- two\n- three");
     await roadmap.open();
     await roadmap.unfold("Foundations");
     await roadmap.tick("two");
@@ -171,7 +171,7 @@ test.describe("a roadmap that is", () => {
 
   test("full of markup shows it as text", async ({ roadmap, page }) => {
     const hostile = "<img src=x onerror=alert(1)> `<b>bold</b>` &amp; [a](javascript:alert(1))";
-    await roadmap.serve({ body: `# <i>T</i>\n1. **Foundations**\n- ${hostile}` });
+    roadmap.serve(`# <i>T</i>\n1. **Foundations**\n- ${hostile}`);
     await roadmap.open();
     await roadmap.unfold("Foundations");
     await expect(roadmap.box(plain(hostile))).toBeVisible();
@@ -181,8 +181,7 @@ test.describe("a roadmap that is", () => {
   test.describe("missing", () => {
     test.use({ expected: /404/ });
     test("is said", async ({ roadmap, page }) => {
-      await roadmap.serve({ status: 404, body: "" });
-      await roadmap.open();
+      await roadmap.open("?roadmap=gone");
       await expect(roadmap.alert).toContainText("the host answered 404");
     });
   });
