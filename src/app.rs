@@ -24,6 +24,7 @@ use crate::view::tree::tree;
 
 #[component]
 pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
+    offline::follow();
     let reading = match options.reading {
         Ok(reading) => reading,
         Err(sentence) => return failure(sentence),
@@ -58,7 +59,6 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
         place::go_to_next(tracker);
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
-    offline::follow();
     element("div")
         .class("app")
         .child(masthead(tracker))

@@ -232,7 +232,7 @@ test("a thousand marks are saved between frames, and shown only as they are save
     let done = false;
     const look = (now) => {
       const shown = Number(document.querySelector("[role=progressbar]").ariaValueText.split(" ")[0]);
-      const kept = Object.keys(localStorage).filter((key) => key.startsWith("cairn:python")).length;
+      const kept = Object.keys(localStorage).filter((key) => key.startsWith("cairn:course:")).length;
       frames.push([now - last, shown, kept]);
       last = now;
       if (!done) requestAnimationFrame(look);

@@ -282,6 +282,19 @@ test("it is offered at the next focus", async ({ roadmap, page, server, versions
   await expect(offer(roadmap)).toBeVisible();
 });
 
+test("a host that lets browsers keep everything for an hour is seen through", async ({ roadmap, page, server, versions }) => {
+  server.lie((file, response) => response.setHeader("Cache-Control", "public, max-age=3600") && false);
+  await visit(roadmap);
+  for (const [folder, number] of [[versions[1], "2"], [versions[2], "3"]]) {
+    server.publish(folder);
+    await comeBack(page);
+    await expect(offer(roadmap)).toBeVisible();
+    await take(roadmap);
+    expect(await numberOf(page)).toBe(number);
+  }
+  expect(server.asked.filter((asked) => asked.endsWith("cairn.svg")).length, "what is here already is not fetched again").toBeLessThan(3);
+});
+
 test("an old tab works through two further deploys, also when another tab takes the last one", async ({ roadmap, page, server, versions }) => {
   // It asks for its second part only when it needs it, from a host that has it no more.
   await page.addInitScript(() => (window.requestIdleCallback = () => 0));

@@ -1,3 +1,4 @@
+import { firstVisits, median } from "../bench/network.mjs";
 import { expect, test } from "../roadmap-page.mjs";
 
 /** A roadmap of `sections` times ten topics of ten steps, the first section that of the shipped one. */
@@ -68,4 +69,15 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
   console.log(`the longest task at 50,000 steps: ${longest} ms`);
   // Seen: 115 ms. The demand is 200 ms; five times that is room for a noisy machine.
   expect(longest).toBeLessThan(1_000);
+});
+
+test("over a slow network the outline is there before a plain page's rows, and soon it can be ticked", async () => {
+  test.setTimeout(120_000);
+  const { Cairn, plain } = await firstVisits(3);
+  const [rows, ticks, theirs] = [Cairn.map(([rows]) => rows), Cairn.map(([, ticks]) => ticks), plain.map(([rows]) => rows)].map(median);
+  console.log(`over Slow 4G: rows after ${rows} ms, ${theirs} in the plain page; ticks after ${ticks} ms`);
+  // In one run with the plain page, so that the machine does not matter. Seen: 0.6.
+  expect(rows / theirs).toBeLessThan(1.1);
+  // Seen: 850 ms, of which most is the network's. The demand is 1 s; twice that is room for a noisy machine.
+  expect(ticks).toBeLessThan(2000);
 });

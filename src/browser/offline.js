@@ -69,13 +69,7 @@
         const attributes = { type: "module", src: file, integrity, onload: loaded, onerror: failed };
         document.head.append(Object.assign(document.createElement("script"), attributes));
       });
-      const read = async (name) => {
-        const answer = await fetch(name);
-        if (!answer.ok) throw answer;
-        return new Uint8Array(await answer.arrayBuffer());
-      };
-      const [, text] = await window.cairnDocument();
-      window.cairnGive("cairn.html", await window.cairnMake(read, window.cairnChosen(), text));
+      await window.cairnGiveWhole();
       return true;
     } catch {
       return false;

@@ -39,4 +39,14 @@ function alone(policy, hash) {
   return [...rules.filter(has), "img-src data:"].join("; ");
 }
 
-if (globalThis.window) window.cairnMake = whole;
+if (globalThis.window) {
+  const read = async (name) => {
+    const answer = await fetch(name);
+    if (!answer.ok) throw answer;
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+  window.cairnGiveWhole = async () => {
+    const [, text] = await window.cairnDocument();
+    window.cairnGive("cairn.html", await whole(read, window.cairnChosen(), text));
+  };
+}

@@ -19,6 +19,9 @@ pub struct Options {
     /// Say too when what begins at the start, by the marks of the Performance API.
     #[arg(long)]
     timings: bool,
+    /// Measure first visits over a slow network instead.
+    #[arg(long)]
+    network: bool,
 }
 
 /// Drives the release build and the yardstick in turns, and prints a table for each size and speed.
@@ -26,6 +29,10 @@ pub fn measure(options: &Options) -> Result<()> {
     let chromium = tools::chromium()?;
     build::release()?;
     say("measuring, in turns with a page written by hand");
+    if options.network {
+        let words = ["bench/network.mjs".to_owned(), options.runs.to_string()];
+        return command("node", words).in_folder("e2e").env("CHROMIUM", chromium).run();
+    }
     let list = |numbers: &[u32]| numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
     let mut words = vec![
         "bench/bench.mjs".to_owned(),
