@@ -54,34 +54,38 @@ const part = (name) => document.getElementById(`cairn:${name}`);
   } catch {
     // No address at all is on no site.
   }
-  const isSet = chosen === set.dataset.roadmap || path === `./${fileOf(set.dataset.roadmap)}`;
+  const shipped = set.dataset.roadmap;
+  const isSet = chosen === shipped || path === `./${fileOf(shipped)}`;
 
-  // Where there is no answer, or none for so long, the copy of the last visit is as good.
+  // Where there is no answer, or none for so long, or that of a gate or of a broken host, the copy of the last visit is as
+  // good. What comes late is kept for the next one.
   const PATIENCE = 3000;
-  const copies = () => caches.open(`cairn ${folder} roadmaps`);
+  const copies = async () => caches.open(`cairn ${folder} roadmaps`);
+  const fetched = async () => {
+    const answer = await fetch(path);
+    const text = await answer.text();
+    const isWrong = answer.status >= 500 || /html/.test(answer.headers.get("content-type"));
+    if (answer.ok && !isWrong) {
+      // Where it cannot be kept, it is asked for again next time.
+      copies().then((cache) => cache.put(path, new Response(text))).catch(() => {});
+    }
+    return { isWrong, said: [answer.status, text] };
+  };
   const ask = async () => {
     if (isSet) return [200, JSON.parse(set.textContent)];
+    const fresh = fetched().catch(() => ({ isWrong: true, said: [0, ""] }));
     const copy = await copies().then((cache) => cache.match(path)).catch(() => undefined);
-    try {
-      const answer = await fetch(path, copy && { signal: AbortSignal.timeout(PATIENCE) });
-      const text = await answer.text();
-      if (answer.ok) {
-        // Where it cannot be kept, it is asked for again next time.
-        copies().then((cache) => cache.put(path, new Response(text))).catch(() => {});
-      }
-      return [answer.status, text];
-    } catch {
-      return copy ? [200, await copy.text()] : [0, ""];
-    }
+    const came = await Promise.race([fresh, new Promise((late) => copy && setTimeout(late, PATIENCE, { isWrong: true }))]);
+    return came.isWrong && copy ? [200, await copy.text()] : came.said;
   };
   const source = path && ask();
   window.cairnDocument = () => source;
-  window.cairnChosen = () => chosen;
+  window.cairnChosen = () => (isSet ? shipped : path ?? chosen);
   window.cairnPath = () => path;
 
   // The outline in the page is closed. Where topics were left open, it waits for outline.js.
   if (!isSet || asked.has("find") || asked.has("show")) root.dataset.outline = "none";
-  else if (kept(`cairn::open:${chosen}`)) root.dataset.outline ??= "late";
+  else if (kept(`cairn::open:${shipped}`)) root.dataset.outline ??= "late";
   const canonical = document.querySelector("link[rel=canonical]");
   if (canonical) canonical.href += isSet ? "" : `?${new URLSearchParams({ roadmap: chosen })}`;
 }
@@ -114,8 +118,8 @@ window.cairnFailed = (sentence) => {
   const fail = (event) => {
     const file = event.target?.src || event.target?.href;
     const reason = event.reason ?? event.error;
-    // The app itself says when the roadmap does not come, and an icon stops nothing.
-    if (event.target?.tagName === "LINK") return;
+    // An icon stops nothing, and styles are looked at when the script has come.
+    if (["LINK", "STYLE"].includes(event.target?.tagName)) return;
     const what = file
       ? `The file ${file} did not come, or is not as it was made.`
       : `${reason?.message ?? event.message ?? reason}.`;

@@ -30,6 +30,6 @@ export function version(number) {
 
 /** What a build's service worker keeps: each file with its hash. */
 export function listOf(folder) {
-  const [, list] = readFileSync(join(folder, "sw.js"), "utf8").match(/const FILES = (\{[^}]*\});/);
+  const [, list] = readFileSync(join(folder, "sw.js"), "utf8").match(/const FILES = (\{[^}]*\});\n/);
   return JSON.parse(list);
 }

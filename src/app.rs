@@ -41,7 +41,11 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
     page::listen("afterprint", move |_| tracker.fold_after_print());
     page::listen("cairn-lost", move |_| tracker.lose_reserve());
     page::listen("cairn-newer", move |_| tracker.outdate());
-    page::listen("cairn-offline", move |_| tracker.toast_later("Ready to work offline."));
+    page::listen("cairn-offline", move |event| match tracker.has_toast() && event.cancelable() {
+        // What was done last is still to be seen, with the button that takes it back.
+        true => event.prevent_default(),
+        false => tracker.toast("Ready to work offline.", None),
+    });
     page::listen("cairn-version", move |_| tracker.offer_version(true));
     tracker.recover();
     keyboard::listen(tracker);
@@ -53,8 +57,8 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
         .follow(move |words| words.set_text_content(Some(&tracker.spoken())));
     let toolbar = toolbar(tracker);
     // Behind the toolbar, which takes the search from the address: a topic that it leaves out ends it.
-    place::go_on(tracker, begun);
-    place::follow_address(tracker);
+    place::go_on(tracker, begun.as_ref());
+    place::follow_address(tracker, begun.as_ref());
     if page::once("next") {
         place::go_to_next(tracker);
     }

@@ -337,16 +337,9 @@ impl Tracker {
         self.put_toast(Toast { sentence: sentence.to_owned(), is_done: false, answer });
     }
 
-    /// Says a sentence when what was done last has been seen, with the button that takes it back.
-    pub fn toast_later(self, sentence: &'static str) {
-        spawn_local(async move {
-            if self.state.try_with_value(|state| state.toast.is_some()) == Some(true) {
-                page::pause(11_000).await;
-            }
-            if self.is_alive() {
-                self.toast(sentence, None);
-            }
-        });
+    /// Whether anything was said in a toast.
+    pub fn has_toast(self) -> bool {
+        self.state.with_value(|state| state.toast.is_some())
     }
 
     fn put_toast(self, toast: Toast) {

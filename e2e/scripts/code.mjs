@@ -43,17 +43,20 @@ window.cairnSecond = async () => {
 
 /**
  * wasm-bindgen's script, which starts the app. The page asks for the wasm (start.js), by bytes: then it does not matter
- * what the host takes it for. If the script of the page is not as it was made the policy stops it, and nothing else could
- * say so.
+ * what the host takes it for. If the script or the styles in the page are not as they were made the policy stops them, and
+ * nothing else could say so.
  */
 export function bootOf(code, more = "") {
   const exported = /^export \{.*\};?$/m;
   if (!exported.test(code)) throw new Error("wasm-bindgen's script exports otherwise than expected");
   return `${code.replace(exported, "")}${more}
-if (window.cairnBytes) {
+const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+if (window.cairnBytes && hasStyles) {
   const { instance, module } = await WebAssembly.instantiate(await window.cairnBytes("first"), __wbg_get_imports());
   __wbg_finalize_init(instance, module);
   dispatchEvent(new Event("cairn-started"));
+} else if (window.cairnBytes) {
+  window.cairnFailed("The page did not come as it was made. Check the connection and try again.");
 } else {
   const say = document.createElement("p");
   say.setAttribute("role", "alert");

@@ -17,7 +17,7 @@ const built = readdirSync(folder).find((name) => name.endsWith("_bg.wasm"));
 const stem = built.replace("_bg.wasm", "");
 const whole = readFileSync(join(REPOSITORY, "src/browser/whole.js"), "utf8");
 const parts = isRelease
-  ? { ...optimize(folder, stem), whole: ["whole", "js", transformSync(whole, { minify: true, format: "esm" }).code] }
+  ? { ...optimize(folder, stem), whole: ["whole", "js", transformSync(whole, { minify: true, format: "iife" }).code] }
   : { code: ["cairn", "js", bootOf(readFileSync(join(folder, `${stem}.js`), "utf8"))], first: ["cairn", "wasm", readFileSync(join(folder, built))] };
 for (const name of [built, `${stem}.js`]) rmSync(join(folder, name));
 

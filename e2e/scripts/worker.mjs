@@ -17,5 +17,6 @@ export function writeWorker(folder) {
   const files = Object.fromEntries(names.map((name) => [address(name), integrityOf(readFileSync(join(folder, name)))]));
   const list = `const VERSION = ${JSON.stringify(hashOf(JSON.stringify(files)))};\nconst FILES = ${JSON.stringify(files, null, 2)};\n`;
   const { code } = transformSync(readFileSync(SOURCE, "utf8"), { minify: true });
-  writeFileSync(join(folder, "sw.js"), `${list}${code}`);
+  // In one piece, so that no part of it is a worker.
+  writeFileSync(join(folder, "sw.js"), `(() => {\n${list}${code.trim()}\n})();\n`);
 }

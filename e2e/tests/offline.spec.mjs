@@ -131,24 +131,115 @@ test.describe("with the server stopped", () => {
   });
 });
 
-test("a server that answers nothing is not waited for, for a roadmap that was here", async ({ roadmap, page, server, versions }) => {
-  const course = join(versions[0], "roadmaps/course.md");
-  writeFileSync(course, COURSE);
-  await visit(roadmap, "?roadmap=course");
-  rmSync(course);
-  server.lie((file) => file === "roadmaps/course.md");
-  await page.goto("about:blank");
-  await roadmap.open("?roadmap=course");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Course");
+test.describe("another roadmap that was here", () => {
+  test.use({ expected: /50\d|404|could not be read/ });
+
+  const heading = (page) => page.getByRole("heading", { level: 1 });
+
+  test("is there when the server says nothing, or something else, and is new when it comes", async ({ roadmap, page, server }) => {
+    roadmap.serve(COURSE);
+    await visit(roadmap);
+    server.documents.clear();
+    const again = async () => {
+      await page.goto("about:blank");
+      await roadmap.open();
+    };
+    const isCourse = (file) => file === "roadmaps/course.md";
+    for (const answer of [
+      () => {},
+      (response) => response.writeHead(503).end("Busy"),
+      (response) => response.writeHead(200, { "content-type": "text/html" }).end("<title>Log in to this network</title>"),
+    ]) {
+      server.lie((file, response) => isCourse(file) && (answer(response), true));
+      await again();
+      await expect(heading(page)).toHaveText("Course");
+    }
+    // What comes too late is there the next time.
+    let sent;
+    server.lie((file, response) => isCourse(file) && ((sent = () => response.writeHead(200).end(COURSE.replace("Course", "Later"))), true));
+    await again();
+    await expect(heading(page)).toHaveText("Course");
+    sent();
+    await expect.poll(() => page.evaluate(async () => (await (await caches.match("./roadmaps/course.md")).text()).slice(0, 7))).toBe("# Later");
+    server.lie((file, response) => isCourse(file) && (response.writeHead(200).end(COURSE.replace("Course", "New")), true));
+    await again();
+    await expect(heading(page)).toHaveText("New");
+    server.honest();
+    await again();
+    await expect(roadmap.alert).toContainText("the host answered 404");
+  });
+});
+
+test("over plain http, where there is no place for files, every roadmap opens", async ({ roadmap, page }) => {
+  await page.addInitScript(() => {
+    delete window.caches;
+    delete Navigator.prototype.serviceWorker;
+    delete Crypto.prototype.subtle;
+  });
+  await roadmap.open();
+  roadmap.serve(COURSE);
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await roadmap.expectOverall("4 of 4 hours");
 });
 
 test("it says so once", async ({ roadmap, page }) => {
+  await page.clock.install();
+  const told = [];
+  await page.exposeFunction("told", (words) => told.push(words));
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const heed = new MutationObserver(() => document.querySelector("section[aria-label='Last change']")?.textContent.includes("offline") && window.told(location.href));
+      heed.observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+  });
   await visit(roadmap);
   await expect(roadmap.status).toHaveText("Ready to work offline.");
+  await page.clock.fastForward(30_000);
+  await roadmap.tick("Testing");
+  await page.clock.fastForward(30_000);
   await roadmap.reload();
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.clock.fastForward(30_000);
   await roadmap.rest();
-  await expect(roadmap.last).toBeHidden();
+  expect(told).toHaveLength(1);
+});
+
+test("it says so when what can be undone has been seen", async ({ roadmap, page, server, versions }) => {
+  await page.clock.install();
+  let comes;
+  const script = readFileSync(join(versions[0], "sw.js"));
+  server.lie((file, response) => {
+    if (file !== "sw.js" || comes) return false;
+    comes = () => response.writeHead(200, { "content-type": "text/javascript" }).end(script);
+    return true;
+  });
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await expect.poll(() => comes).toBeTruthy();
+  comes();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state === "activated" || new Promise((done) => (active.onstatechange = done))));
+  await roadmap.rest();
+  await expect(roadmap.undo).toBeVisible();
+  await page.clock.fastForward(12_000);
+  await expect(said(roadmap)).toBeVisible();
+});
+
+test("where there is no room for it the page works, and tries again", async ({ roadmap, page, server }) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 50_000 });
+  await roadmap.open();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const worker = registration?.installing;
+    while (worker && worker.state !== "redundant") await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
+  });
+  await roadmap.tick("Testing");
+  await roadmap.expectOverall("12 of 234 hours");
+  await expect(said(roadmap)).toHaveCount(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await client.send("Storage.overrideQuotaForOrigin", { origin: server.origin });
+  await visit(roadmap);
 });
 
 test.describe("beside others", () => {
@@ -244,6 +335,31 @@ test.describe("a deploy of which one file", () => {
       expect(await numberOf(page)).toBe("2");
     });
   }
+});
+
+test.describe("a worker", () => {
+  test.use({ expected: /./ });
+
+  test("that is cut anywhere, missing or answered by a page is none", async ({ roadmap, page, server, versions }) => {
+    await visit(roadmap);
+    const script = readFileSync(join(versions[1], "sw.js"));
+    const cuts = Array.from({ length: 24 }, (_, part) => Math.floor((script.length * (part + 1)) / 25));
+    const answers = [
+      ...cuts.map((length) => (response) => response.writeHead(200, { "content-type": "text/javascript" }).end(script.subarray(0, length))),
+      (response) => response.writeHead(404).end(),
+      (response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>"),
+    ];
+    for (const [at, answer] of answers.entries()) {
+      server.lie((file, response) => file === "sw.js" && (answer(response), true));
+      const error = await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).catch(({ name }) => name));
+      expect(["TypeError", "SecurityError"], `answer ${at}`).toContain(error);
+    }
+    await server.stop();
+    await roadmap.reload();
+    expect(await numberOf(page)).toBe("1");
+    await expect(offer(roadmap)).toHaveCount(0);
+    await server.comeBack();
+  });
 });
 
 test("a new version is offered within a minute, taken with one reload, and never forced", async ({ roadmap, page, server, versions }) => {
@@ -363,6 +479,9 @@ test("the kill switch takes the worker out, and leaves the marks and what is oth
   expect(await numberOf(page)).toBe("4");
   await roadmap.expectOverall("12 of 234 hours");
   await expect.poll(() => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([["other-app"], 0]);
+  await roadmap.reload();
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await expect(said(roadmap)).toHaveCount(0);
   await server.stop();
   await expect(page.reload()).rejects.toThrow("ERR_CONNECTION_REFUSED");
   rmSync(folder, { recursive: true });

@@ -14,6 +14,11 @@ async function held(page) {
 
 const summary = (page, title) => page.locator("summary").filter({ has: page.getByText(title, { exact: true }) });
 
+const idOf = async (page, roadmap, title) => {
+  const html = await (await page.request.get(roadmap.at())).text();
+  return html.match(new RegExp(`<li class="topic" id="([^"]+)" data-level="\\d">(?:(?!<li).)*>${title}<`))[1];
+};
+
 /** Where each row's title is in the window. */
 const places = (page) =>
   page.evaluate(() => {
@@ -92,6 +97,27 @@ test.describe("before the app", () => {
     const after = await places(page);
     for (const title of Object.keys(after)) expect(after[title], title).toEqual(before[title]);
   });
+
+  for (const [what, act] of Object.entries({ "does nothing": undefined, "scrolls on": (page) => page.mouse.wheel(0, 100) })) {
+    test(`an address of a topic jumps nowhere when the app comes, where one ${what}`, async ({ roadmap, page }) => {
+      await page.setViewportSize({ width: 800, height: 500 });
+      for (const address of ["#domain-names-dns-gws6ev", "#" + (await idOf(page, roadmap, "Testing"))]) {
+        await page.goto("about:blank");
+        const release = await held(page);
+        await page.goto(roadmap.at(address));
+        await expect(page.getByText("Foundations", { exact: true })).toBeVisible();
+        await page.mouse.move(400, 250);
+        await act?.(page);
+        await roadmap.rest();
+        const before = await places(page);
+        release();
+        await roadmap.ready();
+        await roadmap.rest();
+        expect(await places(page)).toEqual(before);
+        await page.unrouteAll();
+      }
+    });
+  }
 
   test("another roadmap, or a search, never shows it for a moment", async ({ roadmap, page }) => {
     roadmap.serve("# Course\n1. **Foundations**\n- one");

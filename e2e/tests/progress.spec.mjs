@@ -433,7 +433,11 @@ test.describe("a second file", () => {
   test("that does not come is said, and asked for again", async ({ roadmap, page }) => {
     // A worker has it.
     await refuseWorker(page);
-    await page.route("**/more-*.wasm", (route) => route.fulfill({ body: "not here" }));
+    await page.route("**/more-*.wasm", async (route) => {
+      const bytes = await (await route.fetch()).body();
+      bytes[bytes.length >> 1] ^= 1;
+      await route.fulfill({ body: bytes });
+    });
     await roadmap.open();
     await roadmap.tick("Testing");
     await roadmap.expectSaved();

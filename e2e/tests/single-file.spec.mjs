@@ -5,7 +5,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { RoadmapPage, expect, test as base } from "../roadmap-page.mjs";
+import { RoadmapPage, expect, refuseWorker, test as base } from "../roadmap-page.mjs";
 
 const test = base.extend({
   folder: async ({}, use) => {
@@ -78,14 +78,37 @@ test("another roadmap goes with it, letter for letter", async ({ roadmap, contex
   expect(text).toBe(course.replace("- one", "- [x] one").replace("- zwei", "- [ ] zwei"));
 });
 
-test.describe("a file that cannot be made", () => {
-  test.use({ expected: /404/ });
+test("whatever its address was, it is the same roadmap with the same ticks' names", async ({ roadmap, path, context, rows, folder }) => {
+  roadmap.serve("# Course\n1. **Foundations** (4 h)\n- one\n- two");
+  for (const address of [`${path}roadmaps/course.md`, new URL(`${path}roadmaps/course.md`, roadmap.url).href]) {
+    await roadmap.open(`?roadmap=${encodeURIComponent(address)}`);
+    await roadmap.tick("Foundations");
+    const keys = Object.keys(await roadmap.kept()).filter((key) => /^cairn:[^:]/.test(key));
+    const alone = new RoadmapPage(await context.newPage(), pathToFileURL(await download(roadmap, folder)).href, rows);
+    await alone.open();
+    await alone.tick("Foundations");
+    expect(Object.keys(await alone.kept()).filter((key) => /^cairn:[^:]/.test(key))).toEqual(keys);
+  }
+});
 
-  test("is said", async ({ roadmap, page }) => {
-    await page.route("**/whole-*.js", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
-    await roadmap.open();
-    await page.getByRole("button", { name: "Download for offline use" }).click();
-    await expect(roadmap.last).toContainText("The file could not be made. Check the connection and try again.");
-  });
+test.describe("a file that cannot be made", () => {
+  test.use({ expected: /404|integrity/ });
+
+  for (const what of ["whole-*.js", "more-*.wasm"]) {
+    test(`as ${what} is not as it was, is said, and made when it is`, async ({ roadmap, page, folder }) => {
+      await refuseWorker(page);
+      await roadmap.open();
+      await roadmap.openProgress();
+      await roadmap.press("Escape");
+      await page.route(`**/${what}`, async (route) => {
+        const bytes = await (await route.fetch()).body();
+        bytes[bytes.length >> 1] ^= 1;
+        await route.fulfill({ body: bytes });
+      });
+      await page.getByRole("button", { name: "Download for offline use" }).click();
+      await expect(roadmap.last).toContainText("The file could not be made. Check the connection and try again.");
+      await page.unrouteAll();
+      await download(roadmap, folder);
+    });
+  }
 });

@@ -1,8 +1,10 @@
 // What offline.rs asks of JavaScript: the service worker (worker.js), and the page as one file. Inlined into the page.
 {
   // While the page is looked at, and whenever one comes back to it.
-  const PAUSE = 45_000;
-  const tell = (name) => dispatchEvent(new Event(name));
+  const [PAUSE, LONGEST] = [45_000, 3_600_000];
+  const tell = (name, options) => dispatchEvent(new Event(name, options));
+  // A toast is seen for ten seconds.
+  const TOAST = 11_000;
   let isFollowing = false;
   let registration;
 
@@ -25,12 +27,20 @@
       return;
     }
     let { controller } = serviceWorker;
+    let pause = PAUSE;
     const follow = (worker) => {
+      if (!worker) return;
       const isFirst = !registration.active;
-      worker?.addEventListener("statechange", () => {
-        if (worker.state === "activated" && isFirst) tell("cairn-offline");
+      // It may be heard of twice.
+      worker.onstatechange = async () => {
+        // A host that always changes a file is not asked for all of them each time.
+        pause = worker.state === "redundant" ? Math.min(2 * pause, LONGEST) : PAUSE;
         if (worker.state === "installed" && !isFirst) tell("cairn-version");
-      });
+        // docs/kill-switch is gone as soon as it is here.
+        if (worker.state === "activated" && isFirst && (await serviceWorker.getRegistration())) {
+          if (!tell("cairn-offline", { cancelable: true })) setTimeout(tell, TOAST, "cairn-offline");
+        }
+      };
     };
     follow(registration.installing);
     registration.addEventListener("updatefound", () => follow(registration.installing));
@@ -44,7 +54,11 @@
       // Without a network there is nothing to see.
       if (!document.hidden) registration.update().catch(() => {});
     };
-    setInterval(look, PAUSE);
+    const lookOn = () => {
+      look();
+      setTimeout(lookOn, pause);
+    };
+    setTimeout(lookOn, pause);
     for (const event of ["focus", "online", "visibilitychange"]) addEventListener(event, look);
   };
 
@@ -56,6 +70,8 @@
       if (waiting.state !== "activating") location.reload();
     });
     waiting.postMessage("take over");
+    // What the one before is still asked for may hold it up.
+    setTimeout(() => location.reload(), 3000);
   };
 
   // Whether this page is one file.
@@ -66,7 +82,7 @@
     const [file, integrity] = part("code").dataset.whole.split(" ");
     try {
       await new Promise((loaded, failed) => {
-        const attributes = { type: "module", src: file, integrity, onload: loaded, onerror: failed };
+        const attributes = { src: file, integrity, onload: loaded, onerror: failed };
         document.head.append(Object.assign(document.createElement("script"), attributes));
       });
       await window.cairnGiveWhole();

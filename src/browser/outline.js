@@ -18,13 +18,19 @@
   }
   const topics = Array.from(outline?.querySelectorAll("details") ?? []);
   const wasOpen = new Set(topics.filter(({ open }) => open));
+  let hasActed = false;
+  for (const act of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+    addEventListener(act, () => (hasActed = true), { once: true, passive: true });
+  }
 
-  // The ids of the topic in hand and of those that were opened or closed, as far as this is the roadmap that is shown.
+  // Whether the person has done anything, the id of the topic in hand, and those of the topics that were opened, with a plus
+  // in front, or closed, with a minus; as far as this is the roadmap that is shown.
   window.cairnBegun = () => {
     if (!isShown || !outline?.isConnected) return;
     const idOf = (element) => element?.closest(".topic")?.id ?? "";
     const inHand = outline.contains(document.activeElement) ? document.activeElement : undefined;
     window.cairnStay();
-    return [inHand, ...topics.filter((topic) => topic.open !== wasOpen.has(topic))].map(idOf);
+    const folded = topics.filter((topic) => topic.open !== wasOpen.has(topic));
+    return [hasActed, idOf(inHand), ...folded.map((topic) => (topic.open ? "+" : "-") + idOf(topic))];
   };
 }

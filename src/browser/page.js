@@ -76,7 +76,7 @@ window.cairnOnce = (name) => {
   });
 }
 
-window.cairnRest = (milliseconds) => new Promise((turn) => setTimeout(turn, milliseconds));
+window.cairnRest = () => new Promise((turn) => setTimeout(turn));
 
 // Letters that people take for one, for searching: without case, accents and ligatures, with one kind of hyphen and
 // of quotes. Some letters have no accent that could be taken off.

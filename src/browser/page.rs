@@ -15,7 +15,7 @@ extern "C" {
 
     /// Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnRest)]
-    fn cairn_rest(milliseconds: u32) -> js_sys::Promise;
+    fn cairn_rest() -> js_sys::Promise;
 
     /// Where one left this page, before a reload or in the outline: the row at the top of the window (0), and how far its
     /// top was below that of the window (1).
@@ -44,13 +44,8 @@ extern "C" {
 
 /// Gives the browser a turn.
 pub async fn rest() {
-    pause(0).await;
-}
-
-/// Lets so many milliseconds pass.
-pub async fn pause(milliseconds: u32) {
-    // It is nothing but time, and never refused.
-    let _: Result<_, _> = JsFuture::from(cairn_rest(milliseconds)).await;
+    // It is nothing but a turn, and never refused.
+    let _: Result<_, _> = JsFuture::from(cairn_rest()).await;
 }
 
 /// Waits for what comes in a second file, and answers whether it came.
@@ -60,9 +55,11 @@ pub async fn more() -> bool {
 
 /// What a person did in the outline before there was an app.
 pub struct Begun {
+    /// Whether anything was done.
+    pub has_acted: bool,
     /// The id of the topic in hand, if there is one.
     pub in_hand: Option<String>,
-    /// The ids of the topics that were opened or closed.
+    /// The ids of the topics that were opened, with a plus in front, or closed, with a minus.
     pub folded: Vec<String>,
 }
 
@@ -71,7 +68,7 @@ pub fn begun() -> Option<Begun> {
     let said = cairn_begun()?;
     let mut ids = said.iter().filter_map(|id| id.as_string());
     let in_hand = ids.next().filter(|id| !id.is_empty());
-    Some(Begun { in_hand, folded: ids.collect() })
+    Some(Begun { has_acted: said.get(0).is_truthy(), in_hand, folded: ids.collect() })
 }
 
 /// The element of the page with this id.

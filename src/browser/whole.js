@@ -10,9 +10,9 @@ export async function whole(read, roadmap, text) {
   const page = new TextDecoder().decode(await read("./"));
   const [tag] = page.match(/<script type="module"[^>]*><\/script>/);
   const said = (name) => tag.match(new RegExp(` ${name}="([^"]*)"`))[1];
-  const fileOf = (name) => read(said(name).split(" ")[0]);
+  const fileOf = (name) => read(...said(name).split(" "));
   const [document, shipped] = page.match(/<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/);
-  const [code, first, more, icon] = await Promise.all([fileOf("src"), fileOf("data-first"), fileOf("data-more"), read("icons/cairn.svg")]);
+  const [code, first, more, icon] = await Promise.all([read(said("src"), said("integrity")), fileOf("data-first"), fileOf("data-more"), read("icons/cairn.svg")]);
   const set = (name, bytes) => `<script type="text/plain" id="cairn:${name}">${base64(bytes)}</script>`;
   const named = roadmap.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
   const json = JSON.stringify(text).replaceAll("<", "\\u003c");
@@ -27,6 +27,8 @@ export async function whole(read, roadmap, text) {
     .replace("<html ", hasOutline ? "<html " : '<html data-outline="none" ')
     .replace(hasOutline ? "" : /<div class="app outline".*<\/main><\/div>(?=<\/div>)/, "")
     .replace(tag, () => parts.join(""))
+    // There is no plain text beside it.
+    .replace(/<noscript>[^]*?<\/noscript>/, "")
     .replace(document, () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${json}</script>`)
     .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"(?! href="data:)[^>]*>/g, "")
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/, (_, start, policy) => start + alone(policy, said("integrity")));
@@ -40,8 +42,8 @@ function alone(policy, hash) {
 }
 
 if (globalThis.window) {
-  const read = async (name) => {
-    const answer = await fetch(name);
+  const read = async (name, integrity) => {
+    const answer = await fetch(name, integrity && { integrity });
     if (!answer.ok) throw answer;
     return new Uint8Array(await answer.arrayBuffer());
   };

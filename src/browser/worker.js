@@ -40,8 +40,11 @@ async function install() {
 async function get(file, integrity) {
   const ask = (cache) => fetch(address(file), { cache, integrity });
   const came = await ask("default").catch(() => ask("reload"));
+  const headers = new Headers(came.headers);
+  // They are of what was sent, which was packed.
+  ["content-encoding", "content-length"].forEach((name) => headers.delete(name));
   // A new one, as an answer that was redirected may not be given to a navigation.
-  return new Response(await came.blob(), { headers: { "content-type": came.headers.get("content-type") ?? "" } });
+  return new Response(await came.blob(), { headers });
 }
 
 /** Which of our files is asked for, if it is one. */

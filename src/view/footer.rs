@@ -1,5 +1,4 @@
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::browser::offline;
 use crate::tracker::Tracker;
@@ -26,16 +25,8 @@ pub fn footer(tracker: Tracker) -> Drawn {
             show(button, lost > 0);
         });
     let whole = (!offline::is_alone()).then(|| {
-        element("button").class("footer-button").with("type", "button").text("Download for offline use").on(
-            "click",
-            move |_| {
-                spawn_local(async move {
-                    if !offline::give_whole().await && tracker.is_alive() {
-                        tracker.toast("The file could not be made. Check the connection and try again.", None);
-                    }
-                });
-            },
-        )
+        let button = element("button").class("footer-button").with("type", "button").text("Download for offline use");
+        button.on("click", move |_| more::give_whole(tracker))
     });
     let words = element("p").text(kept);
     element("footer").class("footer").child(lost).children(author_notes(tracker)).child(words).children(whole)

@@ -46,6 +46,11 @@ pub fn download(tracker: Tracker) {
     when_here(tracker, move || progress_dialog::download(tracker));
 }
 
+/// Gives the person the page as one file.
+pub fn give_whole(tracker: Tracker) {
+    when_here(tracker, move || progress_dialog::give_whole(tracker));
+}
+
 /// Begins a search, or goes on with it. The field is there at once, for who types on.
 pub fn open_search(tracker: Tracker) {
     tracker.open_search();

@@ -28,7 +28,8 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     tracker.hold(topic);
     after_rendering(move || {
         if let Some(tick_box) = tick_box(topic) {
-            page::scroll_by(tick_box.get_bounding_client_rect().top() - f64::from(page::height()) / 2.0);
+            let row = tick_box.parent_element().map_or(0.0, |row| row.get_bounding_client_rect().top());
+            page::scroll_by(row - f64::from(page::height()) / 2.0);
             focus_on(&tick_box);
         }
     });
@@ -118,17 +119,25 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
 }
 
 /// Opens and closes what was opened and closed in the outline, and gives the row of what was in hand there the focus.
-pub fn go_on(tracker: Tracker, begun: Option<Begun>) {
+pub fn go_on(tracker: Tracker, begun: Option<&Begun>) {
     let Some(begun) = begun else { return };
-    let find = |id: &String| tracker.roadmap().find(id);
-    begun.folded.iter().filter_map(find).for_each(|topic| tracker.fold(topic));
-    if let Some(topic) = begun.in_hand.as_ref().and_then(find) {
+    let roadmap = tracker.roadmap();
+    for folded in &begun.folded {
+        let opened = folded.strip_prefix('+');
+        let topic = opened.or(folded.strip_prefix('-')).and_then(|id| roadmap.find(id));
+        if let Some(topic) =
+            topic.filter(|&topic| tracker.rows(|outline, _| outline.is_open(topic)) != opened.is_some())
+        {
+            tracker.fold(topic);
+        }
+    }
+    if let Some(topic) = begun.in_hand.as_ref().and_then(|id| roadmap.find(id)) {
         after_rendering(move || focus(tracker, topic));
     }
 }
 
-/// Goes where the page's address says, now and whenever it changes.
-pub fn follow_address(tracker: Tracker) {
+/// Goes where the page's address says, now, unless the person has gone elsewhere already, and whenever it changes.
+pub fn follow_address(tracker: Tracker, begun: Option<&Begun>) {
     let follow = move || {
         if let Some(address) = page::fragment() {
             match tracker.roadmap().find(&address) {
@@ -138,7 +147,9 @@ pub fn follow_address(tracker: Tracker) {
         }
     };
     page::listen("hashchange", move |_| follow());
-    follow();
+    if !begun.is_some_and(|begun| begun.has_acted) {
+        follow();
+    }
 }
 
 fn document() -> Option<Document> {

@@ -8,8 +8,8 @@ use roadmap::{FileError, Gesture, How, LostMark, Mark, NodeId, Preview, Progress
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::browser::backup;
 use crate::browser::files::{self, Brought};
+use crate::browser::{backup, offline};
 use crate::tracker::{Notices, Tracker, counted, overall};
 use crate::view::element::{Drawn, element};
 use crate::view::more::{self, Start};
@@ -80,6 +80,16 @@ pub fn download(tracker: Tracker) {
     tracker.offer_backup(false);
     files::give(&format!("{}-progress-{}.json", tracker.file_name(), files::today()), &tracker.export());
     say(tracker, "Downloaded.");
+}
+
+/// Gives the person the page as one file.
+#[inline(never)]
+pub fn give_whole(tracker: Tracker) {
+    spawn_local(async move {
+        if !offline::give_whole().await && tracker.is_alive() {
+            tracker.toast("The file could not be made. Check the connection and try again.", None);
+        }
+    });
 }
 
 /// Offers a backup, if there is something to lose and none was offered for a while.
