@@ -218,7 +218,7 @@ test("it says so when what can be undone has been seen", async ({ roadmap, page,
   await roadmap.tick("Testing");
   await expect.poll(() => comes).toBeTruthy();
   comes();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state === "activated" || new Promise((done) => (active.onstatechange = done))));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state === "activated" || new Promise((done) => active.addEventListener("statechange", done))));
   await roadmap.rest();
   await expect(roadmap.undo).toBeVisible();
   await page.clock.fastForward(12_000);
