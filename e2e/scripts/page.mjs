@@ -25,7 +25,7 @@ export function finishPage(html, files, { title, description, outline, roadmap, 
     named('property="og:image:alt"', "A cairn of five stones beside the title of the roadmap"),
     named('name="twitter:card"', "summary_large_image"),
   ];
-  const { page, inlined } = skeleton(html);
+  const { page, inlined } = skeleton(html, isRelease);
   const whole = page
     .replace("<title>Cairn</title>", () => said.join("") + code + source)
     .replace("<outline></outline>", () => outline)
@@ -40,9 +40,11 @@ const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
  * The page without white space, comments and what Trunk puts in to start the app, and with places for what is inlined:
  * neighbours become one, as each needs its hash in the policy and packs worse alone.
  */
-function skeleton(html) {
+function skeleton(html, isRelease) {
   const inlined = [];
   const place = (text) => `<!${inlined.push(text) - 1}>`;
+  // Trunk looks for words of its own, as they are, in what it serves for development.
+  const small = (text, options) => (isRelease ? transformSync(text, { minify: true, ...options }).code.trim() : text);
   const bare = html
     .replace(/<!--(?!\[)[^]*?-->/g, "")
     .replace(/<script type="module"[^]*?<\/script>/g, "")
@@ -50,11 +52,11 @@ function skeleton(html) {
   const page = bare
     .replace(/(?:<style[^>]*>[^]*?<\/style>\s*)+/g, (all) => {
       const css = [...all.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join("\n");
-      return place(`<style>${transformSync(css, { minify: true, loader: "css" }).code.trim()}</style>`);
+      return place(`<style>${small(css, { loader: "css" })}</style>`);
     })
     .replace(/(?:<script>[^]*?<\/script>\s*)+/g, (all) => {
       const js = [...all.matchAll(/<script>([^]*?)<\/script>/g)].map(([, js]) => js).join("\n");
-      return place(`<script>${transformSync(js, { minify: true, format: "iife" }).code.trim()}</script>`);
+      return place(`<script>${small(js, { format: "iife" })}</script>`);
     })
     .replace(/>\s+</g, "><");
   return { page, inlined };
