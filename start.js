@@ -16,6 +16,7 @@ const kept = (key) => {
 }
 
 // What the app is made of: files beside the page, each with its hash, or all set into a page that is one file (whole.js).
+const nameOf = (file) => file.split("/").pop();
 const part = (name) => document.getElementById(`cairn:${name}`);
 {
   const bytes = async (name) => {
@@ -26,7 +27,7 @@ const part = (name) => document.getElementById(`cairn:${name}`);
       const answer = await fetch(file, integrity && { integrity });
       return await answer.arrayBuffer();
     } catch {
-      throw new Error(`The file ${file} did not come, or is not as it was made`);
+      throw new Error(`The file ${nameOf(file)} did not come, or is not as it was made`);
     }
   };
   const first = bytes("first");
@@ -98,9 +99,9 @@ window.cairnFailed = (sentence) => {
     const failure = say("div", "", { className: "failure", role: "alert" });
     const again = say("button", "Try again", { className: "button", type: "button", onclick: () => window.cairnReload() });
     failure.append(say(outline ? "h2" : "h1", "Cairn could not start"), say("p", sentence), again);
-    // What can be read without the app stays.
+    // What can be read without the app stays, where it is.
     place.querySelector(".failure")?.remove();
-    if (outline) outline.before(failure);
+    if (outline) outline.after(failure);
     else {
       const main = say("main", "");
       main.append(failure);
@@ -121,7 +122,7 @@ window.cairnFailed = (sentence) => {
     // An icon stops nothing, and styles are looked at when the script has come.
     if (["LINK", "STYLE"].includes(event.target?.tagName)) return;
     const what = file
-      ? `The file ${file} did not come, or is not as it was made.`
+      ? `The file ${nameOf(file)} did not come, or is not as it was made.`
       : `${reason?.message ?? event.message ?? reason}.`;
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
     window.cairnFailed(`${what}${old} What was kept before is still there; check the connection and try again.`);

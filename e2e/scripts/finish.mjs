@@ -9,16 +9,19 @@ import { hashOf, integrityOf } from "./hashes.mjs";
 import { finishPage } from "./page.mjs";
 import { writeWorker } from "./worker.mjs";
 
+// What comes with the second part of the wasm.
+const LATER = ["src/browser/given.js", "src/browser/whole.js", "style/dialog.css", "style/keys_dialog.css", "style/progress_dialog.css"];
+
 const REPOSITORY = join(import.meta.dirname, "../..");
 const folder = process.env.TRUNK_STAGING_DIR;
 const isRelease = process.env.TRUNK_PROFILE === "release";
 
 const built = readdirSync(folder).find((name) => name.endsWith("_bg.wasm"));
 const stem = built.replace("_bg.wasm", "");
-const whole = readFileSync(join(REPOSITORY, "src/browser/whole.js"), "utf8");
-const parts = isRelease
-  ? { ...optimize(folder, stem), whole: ["whole", "js", transformSync(whole, { minify: true, format: "iife" }).code] }
+const code = isRelease
+  ? optimize(folder, stem)
   : { code: ["cairn", "js", bootOf(readFileSync(join(folder, `${stem}.js`), "utf8"))], first: ["cairn", "wasm", readFileSync(join(folder, built))] };
+const parts = { ...code, later: ["later", "js", later()] };
 for (const name of [built, `${stem}.js`]) rmSync(join(folder, name));
 
 const files = Object.entries(parts).map(([part, [name, end, bytes]]) => {
@@ -32,3 +35,10 @@ writeFileSync(page, finishPage(readFileSync(page, "utf8"), Object.fromEntries(fi
 if (isRelease) writeWorker(folder);
 // A worker of a release that was served here before would go on answering with that.
 else writeFileSync(join(folder, "sw.js"), readFileSync(join(REPOSITORY, "docs/kill-switch/sw.js")));
+
+function later() {
+  const read = (end) => LATER.filter((name) => name.endsWith(end)).map((name) => readFileSync(join(REPOSITORY, name), "utf8"));
+  const css = transformSync(read("css").join("\n"), { minify: true, loader: "css" }).code.trim();
+  const styles = `const styles = new CSSStyleSheet();\nstyles.replaceSync(${JSON.stringify(css)});\ndocument.adoptedStyleSheets.push(styles);`;
+  return transformSync([...read("js"), styles].join("\n"), { minify: true, format: "iife" }).code;
+}

@@ -13,7 +13,7 @@ test("the first load asks for what `cargo xtask size` weighs, all of it from the
   await roadmap.open();
   const names = asked.map((request) => new URL(request.url()).pathname.slice(path.length));
   expect(asked.filter((request) => !request.url().startsWith(roadmap.url))).toEqual([]);
-  const later = (name) => name.startsWith("icons/") || name === "manifest.webmanifest" || name.startsWith("more-") || name === "sw.js";
+  const later = (name) => name.startsWith("icons/") || name === "manifest.webmanifest" || /^(more|later)-/.test(name) || name === "sw.js";
   expect(names.filter((name) => !later(name)).sort()).toEqual(["", ...FILES.filter(isCode)].sort());
   const times = await page.evaluate(() =>
     Object.fromEntries(performance.getEntriesByType("resource").map(({ name, startTime, responseEnd }) => [name.split("/").at(-1), [startTime, responseEnd]])),
@@ -75,6 +75,23 @@ test.describe("when it cannot start, a sentence says so, and one can try again:"
       });
     }
   }
+
+  test("whoever reads on meanwhile stays there, and sees it", async ({ roadmap, page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    let release;
+    const until = new Promise((go) => (release = go));
+    await page.route("**/cairn-*.wasm", async (route) => (await until, gone(route)));
+    await page.goto(roadmap.at());
+    await page.locator("summary").first().click();
+    await page.evaluate(() => scrollTo(0, 500));
+    const place = () => page.getByText("Testing", { exact: true }).evaluate((title) => title.getBoundingClientRect().top);
+    const before = await place();
+    release();
+    await expect(roadmap.alert).toBeInViewport({ ratio: 1 });
+    await expect(tryAgain(page)).toBeInViewport({ ratio: 1 });
+    expect(await place()).toBe(before);
+    await expect(page.getByRole("button", { name: "Expand all" })).toBeHidden();
+  });
 
   test("no WebAssembly", async ({ roadmap, page }) => {
     await page.addInitScript(() => delete globalThis.WebAssembly);

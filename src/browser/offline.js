@@ -1,4 +1,4 @@
-// What offline.rs asks of JavaScript: the service worker (worker.js), and the page as one file. Inlined into the page.
+// What offline.rs asks of JavaScript: the service worker (worker.js). Inlined into the page.
 {
   // While the page is looked at, and whenever one comes back to it.
   const [PAUSE, LONGEST] = [45_000, 3_600_000];
@@ -76,19 +76,4 @@
 
   // Whether this page is one file.
   window.cairnIsAlone = () => Boolean(part("first"));
-
-  // Gives the person the page with all it needs in one file.
-  window.cairnWhole = async () => {
-    const [file, integrity] = part("code").dataset.whole.split(" ");
-    try {
-      await new Promise((loaded, failed) => {
-        const attributes = { src: file, integrity, onload: loaded, onerror: failed };
-        document.head.append(Object.assign(document.createElement("script"), attributes));
-      });
-      await window.cairnGiveWhole();
-      return true;
-    } catch {
-      return false;
-    }
-  };
 }

@@ -17,12 +17,12 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnIsAlone)]
     pub fn is_alone() -> bool;
 
-    /// Defined by `offline.js`.
+    /// Defined by `whole.js`.
     #[wasm_bindgen(js_name = cairnWhole)]
     fn cairn_whole() -> Promise;
 }
 
-/// Gives the person the page and all it needs as one file, and answers whether that could be made.
+/// Gives the person the page and all it needs as one file, and answers whether that could be made. With the second part.
 pub async fn give_whole() -> bool {
     JsFuture::from(cairn_whole()).await.is_ok_and(|given| given.is_truthy())
 }

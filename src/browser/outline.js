@@ -23,6 +23,14 @@
     addEventListener(act, () => (hasActed = true), { once: true, passive: true });
   }
 
+  const tools = (place) => Array.from(place?.querySelectorAll(".toolbar-row button") ?? []);
+  const held = tools(outline);
+  let pressed = -1;
+  outline?.addEventListener("click", ({ target }) => {
+    const at = held.indexOf(target.closest("button"));
+    if (at >= 0) pressed = at;
+  });
+
   // Whether the person has done anything, the id of the topic in hand, and those of the topics that were opened, with a plus
   // in front, or closed, with a minus; as far as this is the roadmap that is shown.
   window.cairnBegun = () => {
@@ -30,6 +38,13 @@
     const idOf = (element) => element?.closest(".topic")?.id ?? "";
     const inHand = outline.contains(document.activeElement) ? document.activeElement : undefined;
     window.cairnStay();
+    // The same tool of the app's, when it is there.
+    const focused = held.indexOf(inHand);
+    setTimeout(() => {
+      const now = tools(document);
+      now[focused]?.focus({ preventScroll: true });
+      now[pressed]?.click();
+    });
     const folded = topics.filter((topic) => topic.open !== wasOpen.has(topic));
     return [hasActed, idOf(inHand), ...folded.map((topic) => (topic.open ? "+" : "-") + idOf(topic))];
   };

@@ -56,12 +56,20 @@ window.cairnOnce = (name) => {
   });
 }
 
-// What is needed late or never comes in a second file, as soon as the page is at rest; before, if it is asked for.
-// A build for development has all in one, and then there is no second part.
+// What is needed late or never comes in a second script and a second wasm file, as soon as the page is at rest; before, if
+// it is asked for. A build for development has all of the wasm in one.
 {
+  const script = (name) =>
+    new Promise((loaded, failed) => {
+      // A page that is one file has it.
+      if (part(name)) return loaded();
+      const [src, integrity = ""] = part("code").dataset[name].split(" ");
+      const attributes = { src, integrity, onload: loaded, onerror: failed };
+      document.head.append(Object.assign(document.createElement("script"), attributes));
+    });
   let more;
   window.cairnMore = async () => {
-    more ??= window.cairnSecond?.();
+    more ??= Promise.all([script("later"), window.cairnSecond?.()]);
     try {
       await more;
     } catch (error) {

@@ -86,8 +86,13 @@ pub fn download(tracker: Tracker) {
 #[inline(never)]
 pub fn give_whole(tracker: Tracker) {
     spawn_local(async move {
-        if !offline::give_whole().await && tracker.is_alive() {
-            tracker.toast("The file could not be made. Check the connection and try again.", None);
+        let given = offline::give_whole().await;
+        if tracker.is_alive() {
+            let said = match given {
+                true => "Downloaded cairn.html. It has no ticks yet: Progress takes yours there.",
+                false => "The file could not be made. Check the connection and try again.",
+            };
+            tracker.toast(said, None);
         }
     });
 }

@@ -81,7 +81,7 @@ fn masthead(roadmap: &Roadmap, whole: Completion) -> Html {
     element("header").class("masthead").child(words).child(stones).child(progress)
 }
 
-/// The tools as they will be, for the eye: they do nothing yet.
+/// The tools as they will be. What is pressed before there is an app is done when it is there (`outline.js`).
 fn toolbar() -> Html {
     let button = |words: &str| element("button").class("button").text(words);
     let [label, title] = [("next-up-label", "Next up"), ("next-up-title", "…")]
@@ -91,10 +91,10 @@ fn toolbar() -> Html {
     let tools = element("div")
         .class("toolbar-tools")
         .children(["Expand all", "Collapse all", "Progress"].map(button))
-        .child(button("").child(element("span").class("theme-icon")))
+        .child(button("").with("aria-label", "Theme").child(element("span").class("theme-icon")))
         .child(button("?").with("aria-label", "Keyboard shortcuts"));
     let row = element("div").class("toolbar-row").child(near).child(tools);
-    element("section").class("toolbar").with("inert", "").child(row)
+    element("section").class("toolbar").with("aria-label", "Tools").child(row)
 }
 
 fn topic(roadmap: &Roadmap, progress: &Progress, node: NodeId) -> Html {
