@@ -64,7 +64,8 @@ window.cairnOnce = (name) => {
       // A page that is one file has it.
       if (part(name)) return loaded();
       const [src, integrity = ""] = part("code").dataset[name].split(" ");
-      const attributes = { src, integrity, onload: loaded, onerror: failed };
+      // A sandboxed page is of no origin.
+      const attributes = { src, integrity, crossOrigin: "anonymous", onload: loaded, onerror: failed };
       document.head.append(Object.assign(document.createElement("script"), attributes));
     });
   let more;
