@@ -14,6 +14,13 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+/// What the page says of itself where it has no outline, is in no frame and keeps no files.
+const PAGE: &str = "
+    window.cairnBegun = () => undefined;
+    window.cairnIsAlone = window.cairnIsEmbed = window.cairnIsForeign = () => false;
+    window.cairnFollow = () => {};
+";
+
 /// An app in an element of its own, with nothing kept; both are taken away at the end.
 struct App {
     element: HtmlElement,
@@ -27,7 +34,7 @@ impl App {
     }
 
     fn reopen(roadmap: &str, text: &str) -> App {
-        for script in [include_str!("../src/browser/page.js"), include_str!("../src/browser/reserve.js")] {
+        for script in [PAGE, include_str!("../src/browser/page.js"), include_str!("../src/browser/reserve.js")] {
             js_sys::eval(script).unwrap();
         }
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();

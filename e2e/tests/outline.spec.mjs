@@ -29,6 +29,14 @@ const places = (page) =>
     })]));
   });
 
+/** That rows stand where they stood: all of them, or those in view, where no others need be on the page. */
+async function expectPlaces({ page, rows }, before) {
+  const { height } = page.viewportSize();
+  const isInView = ([, [, , , , top, own]]) => top + own > 0 && top < height;
+  const seen = (places) => (rows === "all" ? places : Object.fromEntries(Object.entries(places).filter(isInView)));
+  expect(seen(await places(page))).toEqual(seen(before));
+}
+
 test.describe("before the app", () => {
   // A worker would answer in the place of the routes.
   test.beforeEach(({ page }) => refuseWorker(page));
@@ -48,7 +56,7 @@ test.describe("before the app", () => {
         release();
         await roadmap.ready();
         await roadmap.rest();
-        expect(await places(page)).toEqual(before);
+        await expectPlaces(roadmap, before);
         expect(Object.keys(before)).toHaveLength(isNew ? 16 : 16 + 11);
         expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
         await page.unrouteAll();
@@ -78,7 +86,7 @@ test.describe("before the app", () => {
     await expect(roadmap.fold("Foundations")).toHaveAttribute("aria-expanded", "true");
     await expect(roadmap.fold("Databases")).toHaveAttribute("aria-expanded", "false");
     await roadmap.expectFocus("Foundations");
-    expect(await places(page)).toEqual(before);
+    await expectPlaces(roadmap, before);
     await roadmap.reload();
     await expect(roadmap.fold("Testing")).toHaveAttribute("aria-expanded", "true");
   });
@@ -146,7 +154,7 @@ test.describe("before the app", () => {
         release();
         await roadmap.ready();
         await roadmap.rest();
-        expect(await places(page)).toEqual(before);
+        await expectPlaces(roadmap, before);
         await page.unrouteAll();
       }
     });
