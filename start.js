@@ -15,9 +15,23 @@ const kept = (key) => {
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 }
 
+// In another site's frame, or where the address says `embed`, the page is stripped to the roadmap (embed.css).
+let isForeign = false;
+try {
+  isForeign = !top.location.href;
+} catch {
+  isForeign = true;
+}
+const asked = new URLSearchParams(location.search);
+const isEmbed = isForeign || asked.has("embed");
+if (isEmbed) root.dataset.embed = "";
+window.cairnIsForeign = () => isForeign;
+window.cairnIsEmbed = () => isEmbed;
+
 // What the app is made of: files beside the page, each with its hash, or all set into a page that is one file (whole.js).
 const nameOf = (file) => file.split("/").pop();
 const part = (name) => document.getElementById(`cairn:${name}`);
+window.cairnIsAlone = () => Boolean(part("first"));
 {
   const bytes = async (name) => {
     const set = part(name);
@@ -40,7 +54,6 @@ const part = (name) => document.getElementById(`cairn:${name}`);
 // the top of the site. None where it is on another site. One stands in the page; others are asked for now, and not when
 // the app has come.
 {
-  const asked = new URLSearchParams(location.search);
   const set = part("document");
   const chosen = (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
   const folder = new URL(".", location).pathname;
@@ -90,6 +103,9 @@ const part = (name) => document.getElementById(`cairn:${name}`);
   const canonical = document.querySelector("link[rel=canonical]");
   if (canonical) canonical.href += isSet ? "" : `?${new URLSearchParams({ roadmap: chosen })}`;
 }
+
+// offline.js knows of another version that may wait.
+window.cairnReload = () => location.reload();
 
 window.cairnFailed = (sentence) => {
   const show = () => {

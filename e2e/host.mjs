@@ -46,6 +46,7 @@ export async function startHost(folder = DIST, { packs = false } = {}) {
   let lie = () => false;
   const asked = [];
   const documents = new Map();
+  const types = new Map();
   const answer = (request, response) => {
     const { pathname } = new URL(request.url, "http://host");
     const base = [SANDBOXED, ...PATHS].find((path) => pathname.startsWith(path));
@@ -57,7 +58,7 @@ export async function startHost(folder = DIST, { packs = false } = {}) {
     const missing = () => response.writeHead(404, { "content-type": "text/plain" }).end("Nothing here.");
     if (lie(pathname.slice(base.length), response, missing)) return;
     const document = documents.get(pathname);
-    if (document !== undefined) return response.writeHead(200, { "content-type": "text/markdown" }).end(document);
+    if (document !== undefined) return response.writeHead(200, { "content-type": types.get(pathname) ?? "text/markdown" }).end(document);
     request.url = request.url.slice(base.length - 1);
     if (packs && PACKABLE.test(pathname)) pack(response);
     files(request, response, missing);
@@ -72,6 +73,8 @@ export async function startHost(folder = DIST, { packs = false } = {}) {
     asked,
     /** Texts by their path, beside the build. */
     documents,
+    /** What they are, if no Markdown. */
+    types,
     /** From now on this build is served. */
     publish(folder) {
       files = sirv(folder, {

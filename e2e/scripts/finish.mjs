@@ -10,7 +10,10 @@ import { finishPage } from "./page.mjs";
 import { writeWorker } from "./worker.mjs";
 
 // What comes with the second part of the wasm.
-const LATER = ["src/browser/given.js", "src/browser/whole.js", "style/dialog.css", "style/keys_dialog.css", "style/progress_dialog.css"];
+const LATER = [
+  ...["offline", "given", "whole"].map((name) => `src/browser/${name}.js`),
+  ...["dialog", "keys_dialog", "progress_dialog"].map((name) => `style/${name}.css`),
+];
 
 const REPOSITORY = join(import.meta.dirname, "../..");
 const folder = process.env.TRUNK_STAGING_DIR;

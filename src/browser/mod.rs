@@ -7,6 +7,7 @@ pub mod clock;
 pub mod failure;
 pub mod fetch;
 pub mod files;
+pub mod frame;
 pub mod offline;
 pub mod page;
 pub mod reserve;

@@ -1,4 +1,4 @@
-// What offline.rs asks of JavaScript: the service worker (worker.js). Inlined into the page.
+// What offline.rs asks of JavaScript: the service worker (worker.js). Comes with the second script.
 {
   // While the page is looked at, and whenever one comes back to it.
   const [PAUSE, LONGEST] = [45_000, 3_600_000];
@@ -10,7 +10,7 @@
 
   // Says when Cairn is here to stay without a network (cairn-offline), and when there is another version (cairn-version).
   // Also where the app could not start, as another version may mend it.
-  window.cairnFollow = async () => {
+  window.cairnKeepUp = async () => {
     if (isFollowing || window.cairnIsAlone()) return;
     isFollowing = true;
     let serviceWorker;
@@ -73,7 +73,4 @@
     // What the one before is still asked for may hold it up.
     setTimeout(() => location.reload(), 3000);
   };
-
-  // Whether this page is one file.
-  window.cairnIsAlone = () => Boolean(part("first"));
 }

@@ -5,15 +5,15 @@ use wasm_bindgen_futures::JsFuture;
 #[wasm_bindgen]
 extern "C" {
     /// Sees to it that the page works without a network, and that another version of it is found. Events of the window
-    /// say so: `cairn-offline`, and `cairn-version` for one that is ready. Defined by `offline.js`.
+    /// say so: `cairn-offline`, and `cairn-version` for one that is ready. Defined by `page.js`, which has `offline.js` come.
     #[wasm_bindgen(js_name = cairnFollow)]
     pub fn follow();
 
-    /// Loads the page anew, in the version that is ready, if one is. Defined by `offline.js`.
+    /// Loads the page anew, in the version that is ready, if one is. Defined by `start.js` and `offline.js`.
     #[wasm_bindgen(js_name = cairnReload)]
     pub fn reload();
 
-    /// Whether the page is one file, with nothing beside it. Defined by `offline.js`.
+    /// Whether the page is one file, with nothing beside it. Defined by `start.js`.
     #[wasm_bindgen(js_name = cairnIsAlone)]
     pub fn is_alone() -> bool;
 

@@ -68,9 +68,17 @@ window.cairnOnce = (name) => {
       const attributes = { src, integrity, crossOrigin: "anonymous", onload: loaded, onerror: failed };
       document.head.append(Object.assign(document.createElement("script"), attributes));
     });
+  let later;
+  const comeLater = () =>
+    (later ??= script("later").catch((error) => {
+      later = undefined;
+      throw error;
+    }));
+  // Where it does not come, the next visit sees to it.
+  window.cairnFollow = () => void comeLater().then(() => window.cairnKeepUp()).catch(() => {});
   let more;
   window.cairnMore = async () => {
-    more ??= Promise.all([script("later"), window.cairnSecond?.()]);
+    more ??= Promise.all([comeLater(), window.cairnSecond?.()]);
     try {
       await more;
     } catch (error) {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::browser::offline;
+use crate::browser::{frame, offline};
 use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element, show};
 use crate::view::more;
@@ -8,7 +8,16 @@ use crate::view::notices::author_notes;
 
 /// Where the ticks are kept, and what the author may want to know.
 pub fn footer(tracker: Tracker) -> Drawn {
-    let kept = if tracker.notices().get_untracked().in_memory {
+    let in_memory = tracker.notices().get_untracked().in_memory;
+    if frame::is_embed() {
+        let kept = match in_memory {
+            true => "Your ticks are kept only while this page is open.",
+            false => "Your ticks are kept on this site only, in this browser.",
+        };
+        let own = element("a").with("href", &frame::own_address()).with("target", "_blank").text("Open in Cairn");
+        return element("footer").class("footer").child(element("p").text(kept)).child(own);
+    }
+    let kept = if in_memory {
         "Nothing is sent anywhere."
     } else {
         "Your ticks are kept in this browser, on this device. Nothing is sent anywhere."

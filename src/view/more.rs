@@ -4,7 +4,7 @@
 use leptos::task::spawn_local;
 use web_sys::Event;
 
-use crate::browser::{files, page, reserve};
+use crate::browser::{files, frame, page, reserve};
 use crate::tracker::Tracker;
 use crate::view::{keyboard, keys_dialog, place, progress_dialog};
 
@@ -60,7 +60,7 @@ pub fn open_search(tracker: Tracker) {
 /// Asks the browser to keep what is kept. Where it promises nothing, a backup is offered now and then.
 pub fn ask_to_keep(tracker: Tracker) {
     spawn_local(async move {
-        if !reserve::persist().await && page::more().await && tracker.is_alive() {
+        if !frame::is_foreign() && !reserve::persist().await && page::more().await && tracker.is_alive() {
             progress_dialog::offer_backup(tracker);
         }
     });
@@ -68,6 +68,10 @@ pub fn ask_to_keep(tracker: Tracker) {
 
 /// Takes what is dropped or pasted anywhere on the page, as long as the current owner lives.
 pub fn listen(tracker: Tracker) {
+    // What is brought to another site's page is not for its frames.
+    if frame::is_foreign() {
+        return;
+    }
     for name in ["drop", "paste", "dragover"] {
         page::listen(name, move |event| {
             if keyboard::is_in_field(&event) {
