@@ -18,6 +18,14 @@ const test = base.extend({
     await host.stop();
   },
 
+  // By itself a headless browser refuses frames of other sites all storage; with this it keeps it apart, as others do.
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      await use({ ...launchOptions, args: [...launchOptions.args, "--disable-features=TrackingProtection3pcd,ThirdPartyCookieDeprecation"] });
+    },
+    { scope: "worker" },
+  ],
+
   /** The frame in such a page. */
   framed: async ({ page, address, rows, site }, use) => {
     await use(async (behind = "?embed", html = SNIPPET) => {

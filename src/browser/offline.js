@@ -37,7 +37,9 @@
         pause = worker.state === "redundant" ? Math.min(2 * pause, LONGEST) : PAUSE;
         if (worker.state === "installed" && !isFirst) tell("cairn-version");
         // docs/kill-switch is gone as soon as it is here.
-        if (worker.state === "activated" && isFirst && (await serviceWorker.getRegistration())) {
+        const isHere = worker.state === "activated" && isFirst && (await serviceWorker.getRegistration());
+        // Nobody asked a frame of another page.
+        if (isHere && !window.cairnIsEmbed()) {
           if (!tell("cairn-offline", { cancelable: true })) setTimeout(tell, TOAST, "cairn-offline");
         }
       };
