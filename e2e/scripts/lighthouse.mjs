@@ -11,13 +11,16 @@ const host = await startHost(undefined, { packs: true });
 const chromeFlags = ["--headless=new", "--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
 const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags, logLevel: "error" });
 const runs = [];
-for (let run = 0; run < RUNS; run += 1) {
-  const { lhr } = await lighthouse(`${host.origin}/`, { port: chrome.port, logLevel: "error", onlyCategories: Object.keys(LEAST) });
-  if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
-  runs.push(lhr);
+try {
+  for (let run = 0; run < RUNS; run += 1) {
+    const { lhr } = await lighthouse(`${host.origin}/`, { port: chrome.port, logLevel: "error", onlyCategories: Object.keys(LEAST) });
+    if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
+    runs.push(lhr);
+  }
+} finally {
+  await chrome.kill();
+  await host.stop();
 }
-await chrome.kill();
-await host.stop();
 
 const scoreOf = (lhr, category) => Math.round(lhr.categories[category].score * 100);
 const median = (values) => values.sort((one, other) => one - other)[values.length >> 1];
