@@ -14,7 +14,7 @@ pub struct Options {
     /// Only this layer.
     #[arg(long, value_enum)]
     only: Option<Layer>,
-    /// End to end, run every test with all rows, with those in view, and at every path: it takes three times as long.
+    /// End to end, run the slowest tests at every path too, and not only at the top of a site.
     #[arg(long)]
     everywhere: bool,
     /// Words for the layer's own runner, such as the name of a test.
