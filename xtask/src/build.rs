@@ -106,14 +106,15 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
     outline::write()?;
     let tools = tools::build_tools()?;
     command(tools.trunk, arguments)
-        .env("CARGO_ENCODED_RUSTFLAGS", nameless_paths())
+        .env("CARGO_ENCODED_RUSTFLAGS", flags())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .path_first(&tools.path)
 }
 
-/// The words of a panic name source files; without this they would name this machine's folders and registry, and
-/// weigh more.
-fn nameless_paths() -> OsString {
+/// For rustc. Each constant is to be a segment of its own, so that those of the second file can be in it
+/// (`e2e/scripts/split.mjs`). The words of a panic name source files, which otherwise would name this machine's folders
+/// and registry, and weigh more.
+fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));
         env::var_os(variable).map(PathBuf::from).or_else(fallback)
@@ -123,11 +124,12 @@ fn nameless_paths() -> OsString {
     let registries = registries.filter_map(|registry| Some(registry.ok()?.path()));
     let folders = [Some(root().to_owned()), home("RUSTUP_HOME", ".rustup"), cargo.clone()];
     // Of two that fit the later one counts.
-    let flags = folders.into_iter().flatten().chain(registries).map(|folder| {
+    let nameless = folders.into_iter().flatten().chain(registries).map(|folder| {
         let mut flag = OsString::from("--remap-path-prefix=");
         flag.push(folder);
         flag.push("/=");
         flag
     });
-    flags.collect::<Vec<_>>().join("\u{1f}".as_ref())
+    let apart = OsString::from("-Clink-arg=--no-merge-data-segments");
+    [apart].into_iter().chain(nameless).collect::<Vec<_>>().join("\u{1f}".as_ref())
 }
