@@ -23,10 +23,18 @@ try {
   isForeign = true;
 }
 const asked = new URLSearchParams(location.search);
-const isEmbed = isForeign || asked.has("embed");
+const isEmbed = isForeign || asked.has("embed") || asked.has("section");
 if (isEmbed) root.dataset.embed = "";
 window.cairnIsForeign = () => isForeign;
 window.cairnIsEmbed = () => isEmbed;
+// Whether it asks for more than a roadmap: see asked.rs.
+// What a link carries stands behind its `#`: somebody's progress, or a whole roadmap.
+const isCarrying = /^#\w+=/.test(location.hash);
+const carried = new URLSearchParams(isCarrying ? location.hash.slice(1) : "");
+const asks = isCarrying || ["section", "open", "readonly", "progress"].some((name) => asked.has(name));
+if (isCarrying) root.dataset.carries = "";
+window.cairnAsks = () => asks;
+window.cairnCarried = (name) => carried.get(name) ?? undefined;
 
 // What the app is made of: files beside the page, each with its hash, or all set into a page that is one file (whole.js).
 const nameOf = (file) => file.split("/").pop();
@@ -55,7 +63,8 @@ window.cairnIsAlone = () => Boolean(part("first"));
 // the app has come.
 {
   const set = part("document");
-  const chosen = (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
+  const packed = carried.get("document");
+  const chosen = packed ? `shared/${carried.get("id")}` : (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
   const folder = new URL(".", location).pathname;
   const fileOf = (name) => `roadmaps/${name}.md`;
   let path;
@@ -86,19 +95,21 @@ window.cairnIsAlone = () => Boolean(part("first"));
     return { isWrong, said: [answer.status, text] };
   };
   const ask = async () => {
+    if (packed) return window.cairnUnpacked(packed);
     if (isSet) return [200, JSON.parse(set.textContent)];
     const fresh = fetched().catch(() => ({ isWrong: true, said: [0, ""] }));
     const copy = await copies().then((cache) => cache.match(path)).catch(() => undefined);
     const came = await Promise.race([fresh, new Promise((late) => copy && setTimeout(late, PATIENCE, { isWrong: true }))]);
     return came.isWrong && copy ? [200, await copy.text()] : came.said;
   };
-  const source = path && ask();
+  // `page.js` is behind this.
+  const source = path && Promise.resolve().then(ask);
   window.cairnDocument = () => source;
   window.cairnChosen = () => (isSet ? shipped : path ?? chosen);
   window.cairnPath = () => path;
 
   // The outline in the page is closed. Where topics were left open, it waits for outline.js.
-  if (!isSet || asked.has("find") || asked.has("show")) root.dataset.outline = "none";
+  if (!isSet || asks || asked.has("find") || asked.has("show")) root.dataset.outline = "none";
   else if (kept(`cairn::open:${shipped}`)) root.dataset.outline ??= "late";
   const canonical = document.querySelector("link[rel=canonical]");
   if (canonical) canonical.href += isSet ? "" : `?${new URLSearchParams({ roadmap: chosen })}`;

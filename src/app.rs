@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::Logbook;
+use roadmap::{Completion, Logbook, NodeId};
 
 use crate::Options;
 use crate::browser::page::Begun;
@@ -27,16 +27,27 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
     offline::follow();
     let reading = match options.reading {
         Ok(reading) => reading,
-        Err(sentence) => return failure(sentence),
+        Err(unread) => {
+            let sentence = unread.to_string();
+            page::refused(&sentence);
+            return failure(sentence);
+        }
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
-    let storage = PageStorage::probe();
+    let mut asked = options.asked;
+    let banner = asked.shown.as_ref().and_then(more::banner);
+    let (is_shown, merged) = (asked.shown.is_some(), asked.merged.take());
+    let storage = if is_shown { PageStorage::memory() } else { PageStorage::probe() };
     let logbook = Logbook::open(storage, options.roadmap, Rc::new(reading.roadmap), clock::tab());
     clock::note("cairn: marks read");
-    let tracker = Tracker::new(logbook, options.document, reading.warnings, options.windowed);
+    let tracker = Tracker::new(logbook, options.document, reading.warnings, options.windowed, asked);
 
-    tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish());
+    if !is_shown {
+        tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish());
+        tracker.recover();
+        more::listen(tracker);
+    }
     page::listen("beforeprint", move |_| tracker.unfold_for_print());
     page::listen("afterprint", move |_| tracker.fold_after_print());
     page::listen("cairn-lost", move |_| tracker.lose_reserve());
@@ -47,9 +58,9 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
         false => tracker.toast("Ready to work offline.", None),
     });
     page::listen("cairn-version", move |_| tracker.offer_version(true));
-    tracker.recover();
+    page::listen("cairn-export", move |_| more::hand_over(tracker));
+    page::listen("cairn-next", move |_| place::go_to_next(tracker));
     keyboard::listen(tracker);
-    more::listen(tracker);
 
     let live_region = element("p")
         .class("spoken")
@@ -63,8 +74,17 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
         place::go_to_next(tracker);
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
+    if let Some(merged) = merged {
+        more::preview_merge(tracker, merged);
+    }
+    let completion = tracker.completion(NodeId::ROOT);
     element("div")
         .class("app")
+        .follow(move |_| {
+            let Completion { steps, steps_done, hours, hours_done } = completion.get();
+            page::changed(&tracker.file_name(), steps, steps_done, hours.seconds() as f64, hours_done.seconds() as f64);
+        })
+        .children(banner)
         .child(masthead(tracker))
         .child(toolbar)
         .child(main)

@@ -4,51 +4,66 @@
 //! commands; `browser` is the one door to storage, tabs and network. See `ARCHITECTURE.md`.
 
 mod app;
+pub mod asked;
 pub mod browser;
 pub mod tracker;
 mod view;
 
+use std::fmt;
+
 use leptos::mount::{UnmountHandle, mount_to};
-use roadmap::{Reading, RoadmapId, document};
+use roadmap::{DocumentError, Reading, RoadmapId, document};
 use web_sys::{Element, HtmlElement};
 
 use crate::app::App;
+use crate::asked::Asked;
 use crate::browser::fetch::FetchError;
 
 /// What to show.
 pub struct Options {
     /// The name under which progress is kept.
     pub roadmap: RoadmapId,
-    /// The roadmap, or a sentence that says why there is none.
-    pub reading: Result<Reading, String>,
+    /// The roadmap, or why there is none.
+    pub reading: Result<Reading, Unread>,
     /// The roadmap as its author wrote it.
     pub document: String,
     /// To put no more rows on the page than are in view, however small the roadmap is.
     pub windowed: bool,
+    /// How to show it.
+    pub asked: Asked,
+}
+
+/// Why there is no roadmap to show.
+pub enum Unread {
+    /// What came is none. The words for it come in the second file.
+    Document(DocumentError),
+    /// Something else, in a sentence.
+    Because(String),
+}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Unread::Document(error) => write!(f, "This file could not be read as a roadmap. {error}"),
+            Unread::Because(sentence) => f.write_str(sentence),
+        }
+    }
 }
 
 impl Options {
     /// Reads a roadmap's Markdown, if it came.
     pub fn read(roadmap: RoadmapId, document: Result<String, FetchError>, windowed: bool) -> Options {
-        let refused = |error| format!("This file could not be read as a roadmap. {error}");
         let (reading, document) = match document {
-            Ok(text) => (document::read(&text).map_err(refused), text),
-            Err(error) => (Err(error.to_string()), String::new()),
+            Ok(text) => (document::read(&text).map_err(Unread::Document), text),
+            Err(error) => (Err(Unread::Because(error.to_string())), String::new()),
         };
-        Options { roadmap, reading, document, windowed }
+        Options { roadmap, reading, document, windowed, asked: Asked::default() }
     }
 }
 
 /// The app in its element. Dropped, it is taken out again.
 #[must_use = "dropping it takes the app out of the page"]
-pub struct Mounted(UnmountHandle<Element>);
-
-impl Mounted {
-    /// Leaves the app in the page for good.
-    pub fn keep(self) {
-        self.0.forget();
-    }
-}
+pub struct Mounted(#[expect(dead_code, reason = "it is there to be dropped")] UnmountHandle<Element>);
 
 /// Puts the app into an element, in the place of what was there. If that is the outline of the roadmap, the app goes on
 /// where the person is in it.

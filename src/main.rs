@@ -9,8 +9,12 @@ fn main() {
 async fn start() {
     browser::failure::tell_panics();
     let options = browser::roadmap_file::open().await;
-    match browser::page::place("cairn") {
-        Some(element) => cairn::mount(element, options).keep(),
+    match browser::page::ground().element("cairn") {
+        Some(element) => {
+            let mounted = cairn::mount(element, options);
+            browser::page::end().await;
+            drop(mounted);
+        }
         None => browser::failure::tell("The page has no element named “cairn” to show a roadmap in."),
     }
 }

@@ -6,10 +6,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{
-    Change, Completion, Deed, FileError, Found, Gesture, How, Index, Logbook, LostMark, Mark, Marking, NodeId, Outline,
-    Preview, ProgressFile, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable, Warning,
+    Card, Change, Completion, Deed, FileError, Found, Gesture, How, Index, Logbook, LostMark, Mark, Marking, NodeId,
+    Outline, Preview, ProgressFile, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable, Warning,
 };
 
+use crate::asked::Asked;
 use crate::browser::reserve::{self, Reserved};
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
@@ -44,7 +45,7 @@ pub struct Notices {
     /// An address that names no topic.
     pub unknown_address: Option<String>,
     /// What the author may want to mend.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
 }
 
 /// What was done last, and what can be done about it.
@@ -82,6 +83,10 @@ struct State {
     held: Option<NodeId>,
     spoken: String,
     is_whole: bool,
+    /// The marks are somebody's, and kept nowhere.
+    is_shown: bool,
+    /// Marks are shown and not made.
+    is_read_only: bool,
 }
 
 struct Search {
@@ -115,24 +120,35 @@ const SLICE: usize = 128;
 impl Tracker {
     /// Makes the signals for what a logbook holds. `windowed` asks for no more rows than are in view, however
     /// small the roadmap is.
-    pub fn new(logbook: Logbook<PageStorage>, document: String, warnings: Vec<Warning>, windowed: bool) -> Tracker {
+    pub fn new(
+        mut logbook: Logbook<PageStorage>,
+        document: String,
+        warnings: Vec<Warning>,
+        windowed: bool,
+        asked: Asked,
+    ) -> Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
         let kept = logbook.storage().read(&outline_key(&logbook)).ok().flatten();
         let read = kept.map(|text| Outline::read(&roadmap, &text));
-        let outline = read.and_then(Result::ok).unwrap_or_else(|| Outline::closed(&roadmap));
+        let left = || read.and_then(Result::ok).unwrap_or_else(|| Outline::closed(&roadmap));
+        let outline = asked.open.unwrap_or_else(left);
+        let is_shown = asked.shown.is_some();
+        if let Some(shown) = &asked.shown {
+            logbook.show(&shown.file);
+        }
 
         let mut rows = vec![None; roadmap.len()];
         let completion = RwSignal::new(logbook.completion(NodeId::ROOT));
         rows[NodeId::ROOT.index()] = Some(Row { completion, open: None });
         let notices = Notices {
             trouble: logbook.trouble(),
-            in_memory: logbook.storage().is_memory(),
+            in_memory: logbook.storage().is_memory() && !is_shown,
             has_reserve: false,
             offers_backup: false,
             offers_version: false,
             lost: logbook.lost_count(),
             unknown_address: None,
-            warnings: warnings.iter().map(ToString::to_string).collect(),
+            warnings,
         };
         let is_whole = !windowed && roadmap.len() <= WHOLE;
         let state = State {
@@ -152,6 +168,8 @@ impl Tracker {
             held: None,
             spoken: String::new(),
             is_whole,
+            is_shown,
+            is_read_only: is_shown || asked.is_read_only,
         };
         Tracker {
             state: StoredValue::new_local(state),
@@ -248,6 +266,9 @@ impl Tracker {
     /// Does a gesture. Many steps are saved in slices between the frames of the page, and shown as far as they are
     /// saved.
     pub fn act(self, gesture: Gesture) {
+        if self.is_read_only() {
+            return self.toast("This is shown only: nothing can be ticked here.", None);
+        }
         // One after the other, so that the later one wins, and is undone first.
         self.go_on_marking(usize::MAX);
         let is_undo = matches!(gesture, Gesture::Undo);
@@ -382,6 +403,16 @@ impl Tracker {
         });
     }
 
+    /// Whether marks are shown and not made.
+    pub fn is_read_only(self) -> bool {
+        self.state.with_value(|state| state.is_read_only)
+    }
+
+    /// Whether the marks are somebody's, and kept nowhere.
+    pub fn is_shown(self) -> bool {
+        self.state.with_value(|state| state.is_shown)
+    }
+
     /// Whether the app is still on the page.
     pub fn is_alive(self) -> bool {
         self.state.try_with_value(|_| ()).is_some()
@@ -450,6 +481,33 @@ impl Tracker {
     /// The roadmap's own Markdown, with boxes.
     pub fn export_markdown(self) -> String {
         self.state.with_value(|state| state.logbook.export_markdown(&state.document))
+    }
+
+    /// All marks as a link carries them, published now by `name`.
+    pub fn publish(self, name: &str) -> String {
+        self.state.with_value(|state| state.logbook.publish(name, clock::wall()))
+    }
+
+    /// A picture of the progress as it is now, of `name`, on `day`.
+    pub fn card(self, name: &str, day: &str) -> Card {
+        self.state.with_value(|state| {
+            let (roadmap, logbook) = (&state.roadmap, &state.logbook);
+            let sections = roadmap.children(NodeId::ROOT);
+            let sections =
+                sections.map(|section| (roadmap.topic(section).title().to_string(), logbook.completion(section)));
+            let made = if name.is_empty() { day.to_owned() } else { format!("{name}, {day}") };
+            Card::new(
+                &roadmap.title().to_string(),
+                logbook.completion(NodeId::ROOT),
+                &sections.collect::<Vec<_>>(),
+                &made,
+            )
+        })
+    }
+
+    /// The roadmap as its author wrote it.
+    pub fn document(self) -> String {
+        self.state.with_value(|state| state.document.clone())
     }
 
     /// The beginning of the names of files.
@@ -627,7 +685,7 @@ impl Tracker {
                     row.completion.set(state.logbook.completion(topic));
                 }
             }
-            (state.logbook.trouble(), state.logbook.lost_count(), state.logbook.is_unreserved())
+            (state.logbook.trouble(), state.logbook.lost_count(), state.logbook.is_unreserved() && !state.is_shown)
         });
         // The app may be gone from the page.
         let Some((trouble, lost, is_unreserved)) = changed else { return };

@@ -34,7 +34,12 @@ impl App {
     }
 
     fn reopen(roadmap: &str, text: &str) -> App {
-        for script in [PAGE, include_str!("../src/browser/page.js"), include_str!("../src/browser/reserve.js")] {
+        let sources = [
+            include_str!("../src/browser/page.js"),
+            include_str!("../src/browser/common.js"),
+            include_str!("../src/browser/reserve.js"),
+        ];
+        for script in [PAGE].into_iter().chain(sources) {
             js_sys::eval(script).unwrap();
         }
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();

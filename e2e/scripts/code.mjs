@@ -29,9 +29,16 @@ export function optimize(folder, stem) {
     return readFileSync(wasm);
   });
   rmSync(work, { recursive: true });
-  const script = bootOf(rename(readFileSync(join(folder, `${stem}.js`), "utf8"), short), SECOND);
-  const { code } = transformSync(script, { minify: true, treeShaking: true, format: "esm" });
-  return { code: ["cairn", "js", code], first: ["cairn", "wasm", first], more: ["more", "wasm", more] };
+  const glue = glueOf(rename(readFileSync(join(folder, `${stem}.js`), "utf8"), short));
+  const { code } = transformSync(bootOf(glue, SECOND), { minify: true, treeShaking: true, format: "esm" });
+  return { glue, parts: { code: ["cairn", "js", code], first: ["cairn", "wasm", first], more: ["more", "wasm", more] } };
+}
+
+/** The script that wasm-bindgen wrote, without what it offers to other scripts. */
+export function glueOf(code) {
+  const exported = /^export \{.*\};?$/m;
+  if (!exported.test(code)) throw new Error("wasm-bindgen's script exports otherwise than expected");
+  return code.replace(exported, "");
 }
 
 /** How the second part comes, and shares what the first has. */
@@ -46,10 +53,8 @@ window.cairnSecond = async () => {
  * what the host takes it for. If the script or the styles in the page are not as they were made the policy stops them, and
  * nothing else could say so.
  */
-export function bootOf(code, more = "") {
-  const exported = /^export \{.*\};?$/m;
-  if (!exported.test(code)) throw new Error("wasm-bindgen's script exports otherwise than expected");
-  return `${code.replace(exported, "")}${more}
+export function bootOf(glue, more = "") {
+  return `${glue}${more}
 const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
 if (window.cairnBytes && hasStyles) {
   const { instance, module } = await WebAssembly.instantiate(await window.cairnBytes("first"), __wbg_get_imports());

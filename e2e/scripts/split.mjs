@@ -1,40 +1,73 @@
 // Splits the wasm in two: what a page needs to show, tick and keep a roadmap, and what it needs when a person searches,
 // opens a dialog, brings a file or takes one. Both share one memory and one table of functions. In the first, a function
 // of the second is a call through the table, where the second puts it when it is loaded; so it does with the constants
-// that only its functions read.
+// that only its functions read, and with what they alone find in the table.
 //
 // Nothing may call them before: view/more.rs is the way.
 
 /** The modules that are split off. */
 const MORE = [
-  ...["dialog", "keys_dialog", "progress_dialog"].map((name) => `cairn::view::${name}`),
-  ...["file", "export", "import", "snapshot", "reattach", "search"].map((name) => `roadmap::${name}`),
+  ...["dialog", "keys_dialog", "notice_list", "progress_dialog", "publish_dialog", "shown_banner"].map((name) => `cairn::view::${name}`),
+  ...["file", "export", "import", "snapshot", "reattach", "search", "tree::part", "published", "card"].map((name) => `roadmap::${name}`),
+  ...["Problem", "DocumentError", "Warning"].map((words) => `roadmap::document::${words} as core::fmt::Display>`),
+  "cairn::asked",
+  "cairn::browser::picture",
+  "qrcodegen",
+  // With its tables of what can be printed: for the words of a text that is cut inside a letter, which only these do.
+  ...["char", "core::ops::range::Range<usize>"].map((what) => `${what} as core::fmt::Debug>`),
 ];
 
 /** Who may call into them: as soon as they are there, which is known here only. */
 const DOORS = [
   /^cairn::view::(more|search_bar)::/,
-  /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks)::/,
-  /^cairn::tracker::Tracker::(prepare_search|marks|preview|search|snapshots)::/,
+  // browser::roadmap_file::open is drawn into it, and the app.
+  /^cairn::(start|app::.*)::/,
+  /^cairn::tracker::Tracker::(act|aside|card|export|export_markdown|index|lost_marks|new)::/,
+  /^cairn::tracker::Tracker::(prepare_search|marks|preview|publish|search|snapshots)::/,
 ];
 
 const FIRST = "first";
+/** The lines of a function that may be as another is by chance. */
+const SMALL = 50;
+const NAME = /\$"(?:[^"\\]|\\.)*"|\$[^\s()]+/g;
 
 export function split(text) {
   const lines = text.split("\n");
-  const functions = [...found(lines)];
-  const isMore = ({ path }) => MORE.some((module) => path.startsWith(`${module}::`));
-  const more = functions.filter(isMore);
+  const functions = [...defined(lines)];
+  const isOf = (module, { path }) => path.replace(/\[[0-9a-f]+\]/g, "").startsWith(`${module}::`);
+  const isMore = (one) => MORE.some((module) => isOf(module, one));
+  const modular = functions.filter(isMore);
+  const calls = ({ at, end }) => lines.slice(at, end).map((line) => /\(call (\$"(?:[^"\\]|\\.)*"|[^\s()]+)/.exec(line)?.[1]);
+  // A closure that is in the table is called by a function of the standard library's, which does no more.
+  const closures = new Set(modular.filter(({ path }) => path.includes("{{closure}}")).map(({ name }) => name));
+  const isOfClosure = (one) => /^core::ops::function::Fn(Once|Mut)::call_/.test(one.path) && calls(one).some((name) => closures.has(name));
+  // wasm-bindgen calls these by name; that they are in the table is left over from when it asked for their types.
+  const functionTable = only(lines, /^ \(elem (\S+) \(table \S+\) \(i32\.const 1\) func (.*)\)$/);
+  const [, segment, listed] = functionTable.match;
+  const isLeftOver = (name) => /^\$"?wasm_bindgen::convert::closures::_::invoke::/.test(name);
+  const entries = listed.match(NAME).map((name) => !isLeftOver(name) && name);
+  let more = functions.filter((one) => isMore(one) || isOfClosure(one));
+  let needed;
+  let twins;
+  do {
+    const names = new Set(more.map(({ name }) => name));
+    needed = reached(lines, functions, more, calls, entries);
+    const live = new Set(Array.from(needed.found, (at) => entries[at]));
+    // The compiler makes one of two closures that do the same, and it bears the name of either.
+    const isTwin = (one) => /\{\{(closure|vtable\.shim)\}\}/.test(one.path) && live.has(one.name) && one.end - one.at < SMALL && !calls(one).some((name) => names.has(name));
+    twins = new Set(more.filter(isTwin));
+    more = more.filter((one) => !twins.has(one));
+  } while (twins.size > 0);
+  const { found, kept, moved } = needed;
   for (const module of MORE) {
-    if (!more.some(({ path }) => path.startsWith(`${module}::`))) throw new Error(`the wasm has no function of ${module}`);
+    if (!more.some((one) => isOf(module, one))) throw new Error(`the wasm has no function of ${module}`);
   }
   const names = new Set(more.map(({ name }) => name));
   // What is generic bears no module's name, and is called from where its type is known.
   const isOurs = ({ path }) => /^(cairn|roadmap)::/.test(path);
   const others = functions.filter((one) => isOurs(one) && !isMore(one) && !DOORS.some((door) => door.test(one.path)));
   for (const { path, at, end } of others) {
-    const called = lines.slice(at, end).map((line) => /\(call (\$"(?:[^"\\]|\\.)*"|[^\s()]+)/.exec(line)?.[1]);
-    const wrong = called.find((name) => names.has(name));
+    const wrong = calls({ at, end }).find((name) => names.has(name));
     if (wrong) throw new Error(`${path} calls ${wrong}, which may not be there yet`);
   }
   const table = only(lines, /^ \(table (\S+) (\d+) \d+ funcref\)$/);
@@ -59,22 +92,17 @@ export function split(text) {
   });
   first.splice(first.lastIndexOf(")"), 1, ...shared.map(([, name, , what]) => ` (export "${FIRST}-${name}" ${what})`), ")");
 
-  // wasm-bindgen calls these by name; that they are in the table is left over from when it asked for their types.
-  const functionTable = only(lines, /^ \(elem (\S+) \(table \S+\) \(i32\.const 1\) func (.*)\)$/);
-  const [, segment, listed] = functionTable.match;
-  const entries = listed.match(/\$"(?:[^"\\]|\\.)*"|\$\S+/g);
-  const isLeftOver = (name) => /^\$"?wasm_bindgen::convert::closures::_::invoke::/.test(name);
-  const any = entries.find((name) => !isLeftOver(name));
-  const used = entries.map((name) => (isLeftOver(name) ? any : name));
+  const any = entries.find((name, at) => found.has(at));
+  const used = entries.map((name, at) => (found.has(at) ? name : any));
   first[first.indexOf(lines[functionTable.at])] = ` (elem ${segment} (table ${tableName}) (i32.const 1) func ${used.join(" ")})`;
 
   const second = lines.map((line) => (/^ \((data|elem|export|start) /.test(line) ? "" : line));
-  const [kept, moved] = parted(lines, more);
   replaceData(first, kept.reduce(joined(16), []));
   for (const [{ at }] of shared) second[at] = "";
   const imports = shared.map(([, name, type]) => ` (import "${FIRST}" "${FIRST}-${name}" ${type})`);
   second.splice(second.findIndex((line) => line.startsWith(" (import ")), 0, ...imports);
-  second.splice(second.lastIndexOf(")"), 1, ` (elem (table ${tableName}) (i32.const ${size}) func ${[...names].join(" ")})`, ")");
+  const added = entries.flatMap((name, at) => (name && !found.has(at) ? [` (elem (table ${tableName}) (i32.const ${at + 1}) func ${name})`] : []));
+  second.splice(second.lastIndexOf(")"), 1, ` (elem (table ${tableName}) (i32.const ${size}) func ${[...names].join(" ")})`, ...added, ")");
   // Between them may be what is kept: the gap is not theirs to write.
   second.splice(second.lastIndexOf(")"), 1, ...moved.reduce(joined(0), []).map(written), ")");
   return { first: first.join("\n"), more: second.join("\n") };
@@ -82,7 +110,7 @@ export function split(text) {
 split.FIRST = FIRST;
 
 /** The functions that are defined, with where they stand. */
-function* found(lines) {
+function* defined(lines) {
   for (let at = 0; at < lines.length; at += 1) {
     const match = /^ \(func (\$"(?:[^"\\]|\\.)*"|\$\S+)((?: \((?:param|result) [^()]*\))*)$/.exec(lines[at]);
     if (!match) {
@@ -100,36 +128,56 @@ function* found(lines) {
 }
 
 /**
- * The constants, and those of them that only the functions split off can read. Whatever looks like an address in code or
- * constants that are kept keeps what is there.
+ * What the first needs: from what is exported, through the functions that are called, what looks like the address of a
+ * constant or a place in the table, and so on through the constants. The others of both are the second's to put there.
  */
-function parted(lines, more) {
+function reached(lines, functions, more, calls, entries) {
+  const segments = segmentsOf(lines);
+  const addresses = (some) => some.flatMap((line) => Array.from(line.matchAll(/(?:i32\.const |offset=)(\d+)/g), ([, number]) => Number(number)));
+  // It must be read from its beginning: an index that does not count from 0 may be folded into an address.
+  const begun = new Set([...addresses(lines), ...segments.flatMap(words)]);
+  const movable = new Set(segments.filter(({ name, at }) => /^\$"?\.rodata\.\.Lanon/.test(name) && begun.has(at)));
+  const byName = new Map(functions.map((one) => [one.name, one]));
+  more.forEach(({ name }) => byName.delete(name));
+  const found = new Set();
+
+  const names = lines.filter((line) => /^ \((export|start) /.test(line)).flatMap((line) => line.match(NAME));
+  const numbers = addresses(lines.filter((line) => line.startsWith(" (global ")));
+  numbers.push(...segments.filter((segment) => !movable.has(segment)).flatMap(words));
+  while (names.length > 0 || numbers.length > 0) {
+    const one = byName.get(names.pop());
+    if (one) {
+      byName.delete(one.name);
+      names.push(...calls(one).filter(Boolean));
+      numbers.push(...addresses(lines.slice(one.at, one.end)));
+    }
+    const number = numbers.pop();
+    if (entries[number - 1] && !found.has(number - 1)) {
+      found.add(number - 1);
+      names.push(entries[number - 1]);
+    }
+    for (const segment of movable) {
+      if (number < segment.at || number >= segment.at + segment.bytes.length) continue;
+      movable.delete(segment);
+      numbers.push(...words(segment));
+    }
+  }
+  return { found, kept: segments.filter((segment) => !movable.has(segment)), moved: segments.filter((segment) => movable.has(segment)) };
+}
+
+function segmentsOf(lines) {
   const segments = lines.flatMap((line) => {
     const match = /^ \(data (\S+) \(i32\.const (\d+)\) "(.*)"\)$/.exec(line);
     return match ? [{ name: match[1], at: Number(match[2]), bytes: decoded(match[3]) }] : [];
   });
   if (segments.length < 100) throw new Error("the wasm has its constants in one piece: see `flags` in xtask/src/build.rs");
-  const numbers = (some) => some.flatMap((line) => Array.from(line.matchAll(/(?:i32\.const |offset=)(\d{7,})/g), ([, number]) => Number(number)));
-  const words = ({ at, bytes }) => {
-    const first = (4 - (at % 4)) % 4;
-    return Array.from({ length: Math.max(0, (bytes.length - first) >> 2) }, (_, word) => bytes.readUInt32LE(first + 4 * word));
-  };
-  const isMore = new Set(more.flatMap(({ at, end }) => Array.from({ length: end - at + 1 }, (_, line) => at + line)));
-  // It must be read from its beginning: an index that does not count from 0 may be folded into an address.
-  const begun = new Set([...numbers(lines.filter((_, at) => isMore.has(at))), ...segments.flatMap(words)]);
-  const isRead = ({ name, at }) => /^\$"?\.rodata\.\.Lanon/.test(name) && begun.has(at);
-  const movable = new Set(segments.filter(isRead));
-  const known = numbers(lines.filter((line, at) => !isMore.has(at) && !line.startsWith(" (data ")));
-  known.push(...segments.filter((segment) => !movable.has(segment)).flatMap(words));
-  while (known.length > 0) {
-    const number = known.pop();
-    for (const segment of movable) {
-      if (number < segment.at || number > segment.at + segment.bytes.length) continue;
-      movable.delete(segment);
-      known.push(...words(segment));
-    }
-  }
-  return [segments.filter((segment) => !movable.has(segment)), segments.filter((segment) => movable.has(segment))];
+  return segments;
+}
+
+/** What may be addresses in a constant. */
+function words({ at, bytes }) {
+  const first = (4 - (at % 4)) % 4;
+  return Array.from({ length: Math.max(0, (bytes.length - first) >> 2) }, (_, word) => bytes.readUInt32LE(first + 4 * word));
 }
 
 /** Joins a segment to the one before it, if no more than this is between them. */

@@ -10,7 +10,8 @@ export function writeWorker(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((name) => name !== "sw.js")
+    // What is for other sites' pages is none of this one's.
+    .filter((name) => name !== "sw.js" && !/^(?:embed|element)\b/.test(name))
     .sort();
   // Some hosts send elsewhere who asks for index.html.
   const address = (name) => (name === "index.html" ? "./" : name);

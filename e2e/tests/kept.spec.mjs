@@ -264,6 +264,8 @@ test("what a newer Cairn kept is not written over", async ({ roadmap, page }) =>
 
 test("a damaged memory of what is open is no harm", async ({ roadmap, page }) => {
   await openStep(roadmap);
+  // What is open is kept as soon as it is seen.
+  await roadmap.rest();
   await page.evaluate(() => localStorage.setItem("cairn::open:python-backend", "{"));
   await roadmap.reload();
   await expect(page.getByRole("checkbox")).toHaveCount(16);

@@ -63,10 +63,10 @@ const filesOf = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-test("what is kept is what was built, but for the worker, to the byte", async ({ roadmap, page }) => {
+test("what is kept is what was built, but for the worker and what is for other sites, to the byte", async ({ roadmap, page }) => {
   const list = listOf(DIST);
   const address = (name) => (name === "index.html" ? "./" : name);
-  expect(Object.keys(list).sort()).toEqual(filesOf(DIST).filter((name) => name !== "sw.js").map(address).sort());
+  expect(Object.keys(list).sort()).toEqual(filesOf(DIST).filter((name) => !/^(?:sw|embed|element)\b/.test(name)).map(address).sort());
   for (const [name, integrity] of Object.entries(list)) {
     const bytes = readFileSync(join(DIST, name === "./" ? "index.html" : name));
     expect(integrityOf(bytes), name).toBe(integrity);

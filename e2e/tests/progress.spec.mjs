@@ -130,6 +130,8 @@ test("progress is taken out, wiped and brought back to the byte, by keyboard alo
     "heading Your progress",
     "heading Take it with you",
     ...["Download progress", "Copy progress", "Download Markdown", "Copy Markdown"].map((name) => `button ${name}`),
+    "heading Show it",
+    ...["Publish …", "Share the roadmap …"].map((name) => `button ${name}`),
     "heading Bring it back",
     expect.stringMatching(/^button Open a file/),
     "button Paste",

@@ -15,7 +15,7 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnPath)]
     fn cairn_path() -> Option<String>;
 
-    /// Defined by `start.js`: the HTTP status and the text; 0 where there is no answer.
+    /// Defined by `start.js`: the HTTP status and the text; 0 where there is no answer, 1 where it cannot be unpacked.
     #[wasm_bindgen(js_name = cairnDocument)]
     fn cairn_document() -> Promise;
 }
@@ -35,6 +35,8 @@ pub enum FetchError {
         /// The HTTP status.
         status: u16,
     },
+    /// It came with a link, which was cut or changed on its way.
+    Damaged,
     /// The address is of another origin, or is none.
     Elsewhere {
         /// The address.
@@ -50,6 +52,9 @@ impl fmt::Display for FetchError {
             }
             FetchError::Status { url, status } => {
                 write!(f, "The roadmap at {url} did not come: the host answered {status}.")
+            }
+            FetchError::Damaged => {
+                f.write_str("The roadmap in this link is damaged or too long. Ask for the link again.")
             }
             FetchError::Elsewhere { url } => {
                 write!(
@@ -70,6 +75,7 @@ pub async fn document() -> Result<String, FetchError> {
     let part = |at| answer.as_ref().map(|answer| answer.get(at));
     match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u16 {
         0 => Err(FetchError::NoAnswer { url }),
+        1 => Err(FetchError::Damaged),
         200..300 => Ok(part(1).and_then(|text| text.as_string()).unwrap_or_default()),
         status => Err(FetchError::Status { url, status }),
     }

@@ -14,6 +14,17 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnDate)]
     pub fn date(wall: f64) -> String;
 
+    /// The day of a moment, as `22 November 2026`.
+    #[wasm_bindgen(js_name = cairnLongDay)]
+    pub fn long_day(wall: f64) -> String;
+
+    /// The address of the roadmap, which carries this under a name, unless the name is empty.
+    #[wasm_bindgen(js_name = cairnLink)]
+    pub fn link(name: &str, payload: &str) -> String;
+
+    #[wasm_bindgen(js_name = cairnPacked)]
+    fn cairn_packed(id: &str, document: &str) -> Promise;
+
     /// Today, as `2026-11-22`.
     #[wasm_bindgen(js_name = cairnDay)]
     pub fn today() -> String;
@@ -23,6 +34,9 @@ extern "C" {
 
     #[wasm_bindgen(js_name = cairnCopy)]
     fn cairn_copy(text: &str) -> Promise;
+
+    #[wasm_bindgen(js_name = cairnFetched)]
+    fn cairn_fetched(url: &str) -> Promise;
 
     #[wasm_bindgen(js_name = cairnTaken)]
     fn cairn_taken(event: &Event, longest: u32) -> Promise;
@@ -46,6 +60,16 @@ pub fn raw(keys: &[String]) -> String {
 /// Puts a text on the clipboard, and answers whether the browser allowed it.
 pub async fn copy(text: String) -> bool {
     JsFuture::from(cairn_copy(&text)).await.is_ok_and(|copied| copied.is_truthy())
+}
+
+/// A link that carries the whole roadmap of this id; nothing where it would be too long.
+pub async fn packed(id: &str, document: &str) -> Option<String> {
+    JsFuture::from(cairn_packed(id, document)).await.ok()?.as_string()
+}
+
+/// The text at an address, as seen from the page around the app; nothing where there is none.
+pub async fn fetched(url: &str) -> Option<String> {
+    JsFuture::from(cairn_fetched(url)).await.ok()?.as_string()
 }
 
 /// Asks for what was dropped, pasted or chosen.

@@ -23,4 +23,15 @@ window.cairnRaw = (keys) => {
 };
 
 window.cairnDate = (wall) => new Date(wall).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "medium" });
+window.cairnLongDay = (wall) => new Date(wall).toLocaleDateString("en-GB", { dateStyle: "long" });
 window.cairnDay = () => new Date().toLocaleDateString("sv");
+
+// The text at an address, of whatever site the page's policy allows.
+window.cairnFetched = async (url) => {
+  try {
+    const answer = await fetch(new URL(url, document.baseURI));
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
+};

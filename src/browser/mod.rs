@@ -10,6 +10,7 @@ pub mod files;
 pub mod frame;
 pub mod offline;
 pub mod page;
+pub mod picture;
 pub mod reserve;
 pub mod roadmap_file;
 pub mod storage;

@@ -1,4 +1,24 @@
-// What page.rs asks of JavaScript, as it is there in a few lines. Inlined into the page.
+// What page.rs asks of JavaScript where the app has a page of its own. Inlined into the page. For an element in another
+// site's page, element.js answers instead.
+window.cairnGround = () => document;
+window.cairnEvents = () => window;
+window.cairnScroll = (distance) => scrollBy(0, distance);
+window.cairnTitle = (title) => (document.title = title);
+window.cairnChanged = window.cairnRefused = () => {};
+window.cairnEnd = () => new Promise(() => {});
+window.cairnFragment = () => {
+  const fragment = location.hash.slice(1);
+  if (/^\w+=/.test(fragment)) return;
+  try {
+    return decodeURIComponent(fragment) || undefined;
+  } catch {
+    return fragment;
+  }
+};
+
+// What a link carries is taken when the page begins.
+addEventListener("hashchange", ({ oldURL, newURL }) => /#\w+=/.test(oldURL + newURL) && location.reload());
+window.cairnDrop = () => history.replaceState(history.state, "", location.pathname + location.search);
 
 // What else the address says, and making it say what is looked for.
 window.cairnAsked = (name) => new URLSearchParams(location.search).get(name) ?? undefined;
@@ -74,6 +94,10 @@ window.cairnOnce = (name) => {
       later = undefined;
       throw error;
     }));
+  window.cairnUnpacked = async (packed) => {
+    await comeLater();
+    return window.cairnUnpack(packed);
+  };
   // Where it does not come, the next visit sees to it.
   window.cairnFollow = () => void comeLater().then(() => window.cairnKeepUp()).catch(() => {});
   let more;
@@ -91,16 +115,4 @@ window.cairnOnce = (name) => {
     const ask = () => window.cairnMore().catch(() => {});
     (window.requestIdleCallback ?? setTimeout)(ask);
   });
-}
-
-window.cairnRest = () => new Promise((turn) => setTimeout(turn));
-
-// Letters that people take for one, for searching: without case, accents and ligatures, with one kind of hyphen and
-// of quotes. Some letters have no accent that could be taken off.
-{
-  const alike = { ς: "σ", ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe", "‘": "'", "’": "'", "“": '"', "”": '"' };
-  window.cairnFold = (text) => {
-    const plain = text.toUpperCase().toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-    return plain.replace(/[ςłøđæœ‘’“”‐-―−]/g, (letter) => alike[letter] ?? "-");
-  };
 }

@@ -1,13 +1,80 @@
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, HtmlElement};
+use web_sys::{Element, Event, EventTarget, HtmlElement};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The tree of elements that the app is in: a document, or a shadow root of another site's page.
+    pub type Ground;
+
+    /// The app's own. Defined by `page.js`, or for an element by `element.js`.
+    #[wasm_bindgen(js_name = cairnGround)]
+    pub fn ground() -> Ground;
+
+    /// The element with an id.
+    #[wasm_bindgen(method, js_name = getElementById)]
+    pub fn element(this: &Ground, id: &str) -> Option<HtmlElement>;
+
+    /// The first element that a selector, which is well formed, selects.
+    #[wasm_bindgen(method, js_name = querySelector)]
+    pub fn find(this: &Ground, selector: &str) -> Option<Element>;
+
+    /// The element that has the focus.
+    #[wasm_bindgen(method, getter, js_name = activeElement)]
+    pub fn focused(this: &Ground) -> Option<Element>;
+
+    /// Who hears of an event of the page around the app.
+    #[wasm_bindgen(js_name = cairnEvents)]
+    fn events(event: &str) -> EventTarget;
+
+    /// Moves what scrolls the app so many CSS pixels down, at once.
+    #[wasm_bindgen(js_name = cairnScroll)]
+    pub fn scroll_by(distance: f64);
+
+    /// Names the page, as tabs and bookmarks show it.
+    #[wasm_bindgen(js_name = cairnTitle)]
+    pub fn set_title(title: &str);
+
+    /// The fragment of the page's address, decoded, without the `#`; none where it is empty.
+    #[wasm_bindgen(js_name = cairnFragment)]
+    pub fn fragment() -> Option<String>;
+
+    /// Settles when the app is to leave the page.
+    #[wasm_bindgen(js_name = cairnEnd)]
+    fn cairn_end() -> js_sys::Promise;
+}
 
 #[wasm_bindgen]
 extern "C" {
     /// What the page's address says of a name behind its `?`. Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnAsked)]
     pub fn asked(name: &str) -> Option<String>;
+
+    /// What the page's address carries under a name behind its `#`. Defined by `start.js`.
+    #[wasm_bindgen(js_name = cairnCarried)]
+    pub fn carried(name: &str) -> Option<String>;
+
+    /// Makes the page's address carry nothing any more.
+    #[wasm_bindgen(js_name = cairnDrop)]
+    pub fn drop_carried();
+
+    /// Whether the address, or the element, asks for more than a roadmap: see `asked.rs`.
+    #[wasm_bindgen(js_name = cairnAsks)]
+    pub fn asks() -> bool;
+
+    /// Tells the page around the app how much of the roadmap with this id is done: steps, and seconds.
+    #[wasm_bindgen(js_name = cairnChanged)]
+    pub fn changed(roadmap: &str, steps: u32, steps_done: u32, seconds: f64, seconds_done: f64);
+
+    /// Tells it why there is no roadmap.
+    #[wasm_bindgen(js_name = cairnRefused)]
+    pub fn refused(sentence: &str);
+
+    /// Gives it what it asked for by `cairn-export`.
+    #[wasm_bindgen(js_name = cairnExported)]
+    pub fn exported(progress: &str);
 
     /// Makes the page's address say what is looked for. Defined by `page.js`.
     #[wasm_bindgen(js_name = cairnAsk)]
@@ -71,38 +138,22 @@ pub fn begun() -> Option<Begun> {
     Some(Begun { has_acted: said.get(0).is_truthy(), in_hand, folded: ids.collect() })
 }
 
-/// The element of the page with this id.
-pub fn place(id: &str) -> Option<HtmlElement> {
-    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+/// Waits until the app is to leave the page, which a page of its own never asks for.
+pub async fn end() {
+    let _: Result<_, _> = JsFuture::from(cairn_end()).await;
 }
 
-/// Names the page, as tabs and bookmarks show it.
-pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        document.set_title(title);
-    }
-}
-
-/// The fragment of the page's address, without the `#`; none where it is empty.
-pub fn fragment() -> Option<String> {
-    let hash = web_sys::window()?.location().hash().ok()?;
-    let encoded = hash.strip_prefix('#').filter(|rest| !rest.is_empty())?;
-    let decoded = js_sys::decode_uri_component(encoded).ok().and_then(|text| text.as_string());
-    Some(decoded.unwrap_or_else(|| encoded.to_owned()))
-}
-
-/// Calls `act` on an event of the window, as long as the current owner lives.
-pub fn listen(event: &str, act: impl Fn(Event) + 'static) {
-    let act: Box<dyn Fn(Event)> = Box::new(act);
-    let handle = window_event_listener_untyped(event, act);
-    on_cleanup(move || handle.remove());
-}
-
-/// Moves the window so many CSS pixels down the page, at once.
-pub fn scroll_by(distance: f64) {
-    if let Some(window) = web_sys::window() {
-        window.scroll_by_with_x_and_y(0.0, distance);
-    }
+/// Calls `act` on an event of the page around the app, as long as the current owner lives.
+pub fn listen(event: &'static str, act: impl FnMut(Event) + 'static) {
+    let act: Box<dyn FnMut(Event)> = Box::new(act);
+    let listener = Closure::wrap(act).into_js_value();
+    let target = events(event);
+    // Adding and removing refuse nobody.
+    let _: Result<(), _> = target.add_event_listener_with_callback(event, listener.unchecked_ref());
+    let heard = SendWrapper::new((target, listener));
+    on_cleanup(move || {
+        let _: Result<(), _> = heard.0.remove_event_listener_with_callback(event, heard.1.unchecked_ref());
+    });
 }
 
 /// The height of the window, in CSS pixels.

@@ -2,6 +2,7 @@
 // it is killed; a transaction of IndexedDB stays. Inlined into the page, so that it is opened before the app has come.
 {
   const NEWER = "newer";
+  const tell = (what) => window.cairnEvents(what).dispatchEvent(new Event(what));
   let database = new Promise((opened) => {
     try {
       const request = indexedDB.open("cairn", 1);
@@ -16,7 +17,7 @@
     if (found && found !== NEWER) {
       const lose = (state) => {
         database = Promise.resolve(state);
-        dispatchEvent(new Event(state === NEWER ? "cairn-newer" : "cairn-lost"));
+        tell(state === NEWER ? "cairn-newer" : "cairn-lost");
       };
       found.onclose = () => lose();
       // Without a new version it is deleted, as when a person clears the site's data.
@@ -43,7 +44,7 @@
   // what stands in `asked` in any case, as only the reserve knows names. Nothing, where there is no reserve.
   window.cairnReserved = async (prefix, asked) => {
     const found = await database;
-    if (found === NEWER) dispatchEvent(new Event("cairn-newer"));
+    if (found === NEWER) tell("cairn-newer");
     try {
       const heard = [];
       const store = found.transaction("marks").objectStore("marks");

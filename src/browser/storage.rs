@@ -16,8 +16,13 @@ impl PageStorage {
     pub fn probe() -> PageStorage {
         match local() {
             Ok(_) => PageStorage::Browser,
-            Err(_) => PageStorage::Memory(Memory::default()),
+            Err(_) => PageStorage::memory(),
         }
+    }
+
+    /// For what is only shown.
+    pub fn memory() -> PageStorage {
+        PageStorage::Memory(Memory::default())
     }
 
     /// Whether what is kept is gone with the page.

@@ -35,14 +35,14 @@ pub fn open(title: &str, parts: Vec<Drawn>, ways: impl IntoIterator<Item = Drawn
 /// Says a sentence in the dialog, which covers the live region of the page.
 #[inline(never)]
 pub fn say(sentence: &str) {
-    if let Some(words) = page::place(SAID_ID) {
+    if let Some(words) = page::ground().element(SAID_ID) {
         words.set_text_content(Some(sentence));
     }
 }
 
 /// What the page that is shown is called.
 pub fn title() -> Option<String> {
-    page::place(TITLE_ID)?.text_content()
+    page::ground().element(TITLE_ID)?.text_content()
 }
 
 /// Closes the dialog.
@@ -54,5 +54,5 @@ pub fn close() {
 }
 
 fn dialog() -> Option<HtmlDialogElement> {
-    page::place(DIALOG_ID).map(JsCast::unchecked_into)
+    page::ground().element(DIALOG_ID).map(JsCast::unchecked_into)
 }

@@ -11,13 +11,14 @@ pub fn footer(tracker: Tracker) -> Drawn {
     let in_memory = tracker.notices().get_untracked().in_memory;
     if frame::is_embed() {
         let kept = match in_memory {
+            _ if tracker.is_shown() => "Nothing is kept here.",
             true => "Your ticks are kept only while this page is open.",
             false => "Your ticks are kept on this site only, in this browser.",
         };
         let own = element("a").with("href", &frame::own_address()).with("target", "_blank").text("Open in Cairn");
         return element("footer").class("footer").child(element("p").text(kept)).child(own);
     }
-    let kept = if in_memory {
+    let kept = if in_memory || tracker.is_shown() {
         "Nothing is sent anywhere."
     } else {
         "Your ticks are kept in this browser, on this device. Nothing is sent anywhere."

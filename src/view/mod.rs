@@ -21,5 +21,8 @@ pub mod more;
 pub mod dialog;
 pub mod keys_dialog;
 pub mod progress_dialog;
+pub mod notice_list;
+pub mod publish_dialog;
+pub mod shown_banner;
 pub mod footer;
 pub mod failure;

@@ -1,12 +1,17 @@
 //! The way to what comes in a second file, as it is needed late or never: `e2e/scripts/split.mjs`. What it is made of
 //! must be called from here only.
 
+use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::Event;
+use web_sys::{Element, Event};
 
+use crate::asked::Shown;
+use crate::browser::roadmap_file::MISSING;
 use crate::browser::{files, frame, page, reserve};
 use crate::tracker::Tracker;
-use crate::view::{keyboard, keys_dialog, place, progress_dialog};
+use crate::view::element::{Drawn, element, emptied};
+use crate::view::shown_banner::shown_banner;
+use crate::view::{keyboard, keys_dialog, notice_list, place, progress_dialog};
 
 /// Where the dialog about one's progress begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,6 +49,35 @@ pub fn hide_keys(tracker: Tracker) {
 /// Gives the person all marks as a file.
 pub fn download(tracker: Tracker) {
     when_here(tracker, move || progress_dialog::download(tracker));
+}
+
+/// Whose progress is shown, above it. All that comes in the second file is here by then.
+pub fn banner(shown: &Shown) -> Option<Drawn> {
+    shown_banner(shown)
+}
+
+/// Shows what merging would change, once there is an app around it.
+pub fn preview_merge(tracker: Tracker, merged: Shown) {
+    place::after_rendering(move || progress_dialog::preview_merge(tracker, &merged));
+}
+
+/// Puts what a person should know into its place on the page.
+pub fn show_notices(tracker: Tracker, section: Element) {
+    when_here(tracker, move || notice_list::draw(tracker, &section));
+}
+
+/// Puts what the author may want to mend into a list.
+pub fn show_warnings(tracker: Tracker, list: Element) {
+    when_here(tracker, move || {
+        let warnings = tracker.notices().get_untracked().warnings;
+        let notes = warnings.iter().map(|warning| element("li").text(&warning.to_string()));
+        emptied(list).children(notes);
+    });
+}
+
+/// Gives the page around the app all marks as a text.
+pub fn hand_over(tracker: Tracker) {
+    when_here(tracker, move || page::exported(&tracker.export()));
 }
 
 /// Gives the person the page as one file.
@@ -107,7 +141,7 @@ pub fn when_here(tracker: Tracker, act: impl FnOnce() + 'static) {
         let came = page::more().await;
         match tracker.is_alive() {
             true if came => act(),
-            true => tracker.toast("A part of Cairn did not come. Check the connection and try again.", None),
+            true => tracker.toast(MISSING, None),
             false => {}
         }
     });

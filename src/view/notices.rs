@@ -1,116 +1,44 @@
 use leptos::prelude::*;
-use roadmap::{StorageError, Trouble};
+use roadmap::Trouble;
 
-use crate::browser::{backup, offline};
-use crate::tracker::{self, Tracker};
+use crate::tracker::{Notices, Tracker};
 use crate::view::element::{Drawn, element};
 use crate::view::more;
-use crate::view::place;
-use crate::view::search_bar::SEARCH_ID;
-use crate::view::toolbar::button;
 
 /// What a person should know for as long as it is so. Empty when nothing is wrong.
 pub fn notices(tracker: Tracker) -> Drawn {
     let notices = tracker.notices();
     element("section").class("notices").with("aria-label", "Notices").follow(move |section| {
-        let now = notices.get();
-        if place::is_in(section) {
-            place::focus_tool(SEARCH_ID);
-        }
-        section.set_text_content(None);
-        for sentence in sentences(&now) {
-            notice(&sentence, []).put_into(section);
-        }
-        if now.trouble.newer > 0 {
-            let said = "A newer version of Cairn has been here. This one shows your marks and changes nothing. Reload the page to get the newer one.";
-            notice(said, [button("Reload").on("click", |_| offline::reload())]).put_into(section);
-        }
-        if now.offers_version {
-            let later = button("Later").on("click", move |_| tracker.offer_version(false));
-            notice("A new version is ready.", [button("Reload").on("click", |_| offline::reload()), later]).put_into(section);
-        }
-        if now.offers_backup {
-            let said = "Your browser may clear what this page keeps, as Safari does after seven days without a visit. A backup brings it back.";
-            let end = move |_| tracker.offer_backup(false);
-            let never = move |_| {
-                backup::never();
-                tracker.offer_backup(false);
-            };
-            let answers = [
-                button("Download a backup").on("click", move |_| more::download(tracker)),
-                button("Not now").on("click", end),
-                button("Never ask").on("click", never),
-            ];
-            notice(said, answers).put_into(section);
+        if notices.with(is_due) || section.child_element_count() > 0 {
+            more::show_notices(tracker, section.clone());
         }
     })
 }
 
-fn notice(sentence: &str, answers: impl IntoIterator<Item = Drawn>) -> Drawn {
-    element("p").class("notice").text(sentence).child(element("span").class("buttons").children(answers))
-}
-
-fn sentences(notices: &tracker::Notices) -> Vec<String> {
-    let Trouble { unsaved, reserved, failure, damaged, .. } = notices.trouble;
-    let mut said = Vec::new();
-    match (notices.in_memory, notices.has_reserve) {
-        (true, false) => said.push(
-            "This browser does not let the page keep anything, so your ticks last only while this page is open. \
-             Allow site data for this page, then reload it."
-                .to_owned(),
-        ),
-        (true, true) => said.push(
-            "This browser refuses one of the two places where ticks are kept. They are in the other one.".to_owned(),
-        ),
-        _ => {}
-    }
-    let why = failure.map_or_else(String::new, |failure| format!("{failure} "));
-    if unsaved > 0 {
-        let only = are(unsaved, "mark is", "marks are");
-        said.push(format!(
-            "{why}{only} only in this page and would be lost with it. Cairn tries again with your next tick."
-        ));
-    } else if reserved > 0 && failure.is_some() {
-        said.push(format!(
-            "{why}{} in the browser’s other place only. Cairn tries again with your next tick; a backup is under Progress.",
-            are(reserved, "mark is", "marks are")
-        ));
-    } else {
-        match failure {
-            Some(StorageError::Refused) => {
-                said.push(format!(
-                    "{why}What is kept could not be read just now. Cairn tries again with your next tick."
-                ));
-            }
-            Some(StorageError::Full) => {
-                said.push(format!("{why}Your marks are kept; to make room, what was open and the oldest earlier states are not. A backup is under Progress."));
-            }
-            None => {}
-        }
-    }
-    if damaged > 0 {
-        let value = are(damaged, "kept mark", "kept marks");
-        said.push(format!("{value} cannot be read and counts as to do. It is kept as it is: see Progress, Set aside."));
-    }
-    if let Some(address) = &notices.unknown_address {
-        said.push(format!("This roadmap has no topic with the address “#{address}”. It may have been renamed."));
-    }
-    said
-}
-
-fn are(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+/// Whether there is anything to say; how, comes in the second file.
+fn is_due(notices: &Notices) -> bool {
+    let Trouble { unsaved, reserved, failure, damaged, newer, .. } = notices.trouble;
+    let is_asked = notices.offers_backup || notices.offers_version || notices.unknown_address.is_some();
+    is_asked || notices.in_memory || failure.is_some() || unsaved + reserved + damaged + newer > 0
 }
 
 /// Remarks for the roadmap's author, folded away from the learner.
 pub fn author_notes(tracker: Tracker) -> Option<Drawn> {
     let warnings = tracker.notices().get_untracked().warnings;
-    let notes = warnings.iter().map(|warning| element("li").text(warning));
+    let notes = element("ul");
+    let list = notes.element().clone();
     let summary = format!("{} of this roadmap", are(warnings.len(), "note for the author", "notes for the author"));
     (!warnings.is_empty()).then(|| {
         element("details")
             .class("author-notes")
             .child(element("summary").text(&summary))
-            .child(element("ul").children(notes))
+            .child(notes)
+            .on("toggle", move |_| more::show_warnings(tracker, list.clone()))
     })
+}
+
+/// `1 mark is`, `3 marks are`.
+#[inline(never)]
+pub fn are(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -2,8 +2,7 @@
 
 use leptos::task::{spawn_local, tick};
 use roadmap::NodeId;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
 use crate::browser::page::{self, Begun};
 use crate::tracker::Tracker;
@@ -60,13 +59,12 @@ pub fn go_to_next(tracker: Tracker) {
 
 /// The row that has the focus, on whichever of its controls.
 pub fn focused(tracker: Tracker) -> Option<NodeId> {
-    topic_of(tracker, &document()?.active_element()?)
+    topic_of(tracker, &page::ground().focused()?)
 }
 
 /// How far the list of rows is below the top of the window; above it, it is negative.
 pub fn list_top() -> f64 {
-    let list = document().and_then(|document| document.query_selector(".tree").ok()?);
-    list.map_or(0.0, |list| list.get_bounding_client_rect().top())
+    page::ground().find(".tree").map_or(0.0, |list| list.get_bounding_client_rect().top())
 }
 
 /// Moves the window so that the first row is right below what covers the top of it, unless it is below that already.
@@ -79,23 +77,22 @@ pub fn bring_list_into_view() {
 
 /// How much of the top of the window the toolbar covers, in CSS pixels.
 pub fn covered() -> f64 {
-    let bar = document().and_then(|document| document.query_selector(COVERS).ok()?);
-    bar.map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0))
+    page::ground().find(COVERS).map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0))
 }
 
 /// Whether the focus is in an element.
 pub fn is_in(element: &Element) -> bool {
-    document().and_then(|document| document.active_element()).is_some_and(|focused| element.contains(Some(&focused)))
+    page::ground().focused().is_some_and(|focused| element.contains(Some(&focused)))
 }
 
 /// Whether a dialog is open, which has all keys for itself.
 pub fn is_in_dialog() -> bool {
-    document().is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|dialog| dialog.is_some()))
+    page::ground().find("dialog[open]").is_some()
 }
 
 /// Focuses the tool with this id.
 pub fn focus_tool(id: &str) {
-    if let Some(tool) = page::place(id) {
+    if let Some(tool) = page::ground().element(id) {
         keeping_list(|| focus_on(&tool));
     }
 }
@@ -152,12 +149,8 @@ pub fn follow_address(tracker: Tracker, begun: Option<&Begun>) {
     }
 }
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
-
 fn tick_box(topic: NodeId) -> Option<HtmlElement> {
-    document()?.get_element_by_id(&tick_box_id(topic))?.dyn_into().ok()
+    page::ground().element(&tick_box_id(topic))
 }
 
 /// An element that was just found in the page can be focused; that it fails has no meaning for a person.

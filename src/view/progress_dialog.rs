@@ -8,13 +8,14 @@ use roadmap::{FileError, Gesture, How, LostMark, Mark, NodeId, Preview, Progress
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+use crate::asked::Shown;
 use crate::browser::files::{self, Brought};
 use crate::browser::{backup, offline};
 use crate::tracker::{Notices, Tracker, counted, overall};
 use crate::view::element::{Drawn, element};
 use crate::view::more::{self, Start};
 use crate::view::toolbar::button;
-use crate::view::{dialog, place};
+use crate::view::{dialog, place, publish_dialog};
 
 /// Opens the dialog at its first page.
 #[inline(never)]
@@ -32,6 +33,12 @@ pub fn show(tracker: Tracker, start: Start) {
                 say(tracker, "Downloaded.");
             }),
             button("Copy Markdown").on("click", move |_| copy(tracker, tracker.export_markdown())),
+        ]),
+        heading("Show it"),
+        element("p").text("A link or a card shows others how far you are. Another link hands the roadmap on."),
+        buttons([
+            button("Publish …").on("click", move |_| publish_dialog::publish(tracker)),
+            button("Share the roadmap …").on("click", move |_| publish_dialog::share(tracker)),
         ]),
         heading("Bring it back"),
         element("p").text("Choose a progress file or such Markdown, drop it on the page, or paste it. First you see what it would change."),
@@ -58,7 +65,7 @@ pub fn show(tracker: Tracker, start: Start) {
 }
 
 /// A button that goes back to the first page.
-fn back(tracker: Tracker) -> Drawn {
+pub(super) fn back(tracker: Tracker) -> Drawn {
     button("Back").on("click", move |_| show(tracker, Start::Top))
 }
 
@@ -107,7 +114,7 @@ pub fn offer_backup(tracker: Tracker) {
     }
 }
 
-fn copy(tracker: Tracker, text: String) {
+pub(super) fn copy(tracker: Tracker, text: String) {
     spawn_local(async move {
         let is_copied = files::copy(text).await;
         say(tracker, if is_copied { "Copied." } else { "The browser did not allow to copy. Download it instead." });
@@ -115,7 +122,7 @@ fn copy(tracker: Tracker, text: String) {
 }
 
 /// Says a sentence in the dialog, which covers the live region of the page.
-fn say(tracker: Tracker, sentence: &str) {
+pub(super) fn say(tracker: Tracker, sentence: &str) {
     tracker.say(sentence);
     dialog::say(sentence);
 }
@@ -296,6 +303,31 @@ pub fn preview(tracker: Tracker, brought: Option<Brought>, is_by_the_way: bool) 
     dialog::open(&format!("Import {}", brought.name), parts, [back(tracker)]);
 }
 
+/// Shows what would change by somebody's progress that came with a link. It only adds: a link may come from anyone.
+#[inline(never)]
+pub fn preview_merge(tracker: Tracker, shown: &Shown) {
+    let title = format!("Merge: {}", shown.caption);
+    let parts = match tracker.preview(&shown.file, How::Merge) {
+        Err(error) => vec![element("p").text(&format!("{error} Nothing was changed."))],
+        Ok(preview) => {
+            let file = shown.file.clone();
+            let act = button("Merge").on("click", move |_| import(tracker, &file, How::Merge));
+            let missing = match shown.unplaced {
+                0 => String::new(),
+                steps => format!(" {} of parts that have changed since are left out.", counted(steps)),
+            };
+            let words = format!(
+                "{}. Of two marks for a step the later one counts. {}{missing}",
+                marks(shown.file.marks()),
+                summary(preview)
+            );
+            let undo = "What you have now is kept under Earlier states, and you can undo it.";
+            vec![element("p").text(&words), element("p").text(undo), buttons(changes(preview).then_some(act))]
+        }
+    };
+    dialog::open(&title, parts, []);
+}
+
 fn import(tracker: Tracker, file: &ProgressFile, how: How) {
     dialog::close();
     tracker.act(Gesture::Import(file.clone(), how));
@@ -350,11 +382,11 @@ fn marks(count: usize) -> String {
     format!("{count} {}", if count == 1 { "mark" } else { "marks" })
 }
 
-fn heading(words: &str) -> Drawn {
+pub(super) fn heading(words: &str) -> Drawn {
     element("h3").with("tabindex", "-1").text(words)
 }
 
-fn buttons(buttons: impl IntoIterator<Item = Drawn>) -> Drawn {
+pub(super) fn buttons(buttons: impl IntoIterator<Item = Drawn>) -> Drawn {
     element("p").class("buttons").children(buttons)
 }
 

@@ -89,6 +89,10 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
             let came_from: Option<NodeId> = came_from.take();
             if was_in_hand {
                 place::after_rendering(move || {
+                    // Who ended it may have gone somewhere.
+                    if place::focused(tracker).is_some() {
+                        return;
+                    }
                     let row = came_from.and_then(|row| tracker.rows(|outline, roadmap| outline.row_of(roadmap, row)));
                     match row {
                         Some(row) => place::focus(tracker, row),

@@ -10,7 +10,8 @@ use crate::view::place::tick_box_id;
 /// The native checkbox of a step or of a whole topic. The tree listens for its changes.
 pub fn tick_box(tracker: Tracker, topic: NodeId) -> Drawn {
     let completion = tracker.completion(topic);
-    element("input")
+    let input = if tracker.is_read_only() { element("input").with("aria-readonly", "true") } else { element("input") };
+    input
         .class("tick-box")
         .with("type", "checkbox")
         .with("id", &tick_box_id(topic))

@@ -12,16 +12,18 @@ use crate::view::theme_switch::theme_switch;
 
 /// What stays at hand while one scrolls: the next step, and the tools.
 pub fn toolbar(tracker: Tracker) -> Drawn {
+    // Of somebody's progress nothing is taken out or brought in.
+    let progress = (!tracker.is_shown()).then(|| {
+        button("Progress")
+            .with("aria-haspopup", "dialog")
+            .with("title", "Export, import, publish, earlier states, reset")
+            .on("click", move |_| more::show_progress(tracker, more::Start::Top))
+    });
     let tools = element("div")
         .class("toolbar-tools")
         .child(button("Expand all").on("click", move |_| tracker.unfold_all()))
         .child(button("Collapse all").on("click", move |_| place::keeping_focus(tracker, Tracker::fold_all)))
-        .child(
-            button("Progress")
-                .with("aria-haspopup", "dialog")
-                .with("title", "Export, import, earlier states, reset")
-                .on("click", move |_| more::show_progress(tracker, more::Start::Top)),
-        )
+        .children(progress)
         .child(theme_switch(tracker))
         .child(
             button("?")

@@ -23,8 +23,7 @@ pub struct Window {
     tracker: Tracker,
     roadmap: Rc<Roadmap>,
     list: Element,
-    /// The owner of the rows' signals and effects, which go with their row.
-    owner: Owner,
+    /// Owners for rows' signals and effects, which go with their row.
     spare: Vec<Owner>,
     layout: Layout,
     #[allow(clippy::vec_box, reason = "rows that stay move from list to list at each scroll")]
@@ -65,7 +64,7 @@ struct Anchor {
 const PX: f64 = 64.0;
 
 impl Window {
-    /// No rows yet. Rows will belong to the current owner.
+    /// No rows yet.
     pub fn new(tracker: Tracker, list: &Element) -> Window {
         let roadmap = tracker.roadmap();
         let layout = Layout::new(&roadmap);
@@ -73,7 +72,6 @@ impl Window {
             tracker,
             roadmap,
             list: list.clone(),
-            owner: Owner::current().unwrap_or_default(),
             spare: Vec::new(),
             layout,
             shown: Vec::new(),
@@ -217,7 +215,7 @@ impl Window {
     }
 
     fn draw_row(&mut self, row: NodeId) -> Box<Shown> {
-        let owner = self.spare.pop().unwrap_or_else(|| self.owner.child());
+        let owner = self.spare.pop().unwrap_or_default();
         let item = owner.with(|| row::row(self.tracker, row)).take();
         let level = usize::from(self.roadmap.topic(row).level());
         Box::new(Shown {

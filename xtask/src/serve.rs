@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use crate::build;
-use crate::run::{command, root, say};
+use crate::run::{command, say};
 
 /// How to serve.
 #[derive(Args)]
@@ -34,14 +34,13 @@ pub fn serve(options: &Options) -> Result<()> {
         return build::trunk(&arguments)?.run();
     }
     build::release()?;
-    let address = format!("http://127.0.0.1:{port}");
-    say(&format!("serving {address}; Ctrl-C ends it"));
+    say("serving dist/, and beside it another site that has it in its pages; Ctrl-C ends both");
     if options.open {
-        let (address, port) = (address.clone(), options.port);
+        let (address, port) = (format!("http://127.0.0.1:{port}"), options.port);
         std::thread::spawn(move || open_when_served(&address, port));
     }
-    let sirv = root().join("e2e/node_modules/.bin/sirv");
-    command(sirv, ["dist", "--host", "127.0.0.1", "--port", &port, "--dev", "--quiet"]).run()
+    // It says both addresses.
+    command("node", ["scripts/serve.mjs", &port]).in_folder("e2e").run()
 }
 
 fn open_when_served(address: &str, port: u16) {

@@ -343,6 +343,7 @@ impl Warning {
 }
 
 impl fmt::Display for Warning {
+    #[inline(never)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Line {}: ", self.line())?;
         match self {
@@ -360,6 +361,7 @@ impl fmt::Display for Warning {
 }
 
 impl fmt::Display for DocumentError {
+    #[inline(never)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Line {}: {}", self.line, self.problem)
     }
@@ -368,6 +370,7 @@ impl fmt::Display for DocumentError {
 impl std::error::Error for DocumentError {}
 
 impl fmt::Display for Problem {
+    #[inline(never)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Problem::NoTitle => f.write_str("expected a title line first, such as `# My roadmap`."),

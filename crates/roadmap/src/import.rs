@@ -37,6 +37,17 @@ impl<S: Storage> Logbook<S> {
         Ok(self.wishes_of_file(file, how, wall).1)
     }
 
+    /// Takes the marks of a file in to be shown, and keeps nothing: they are somebody's.
+    #[inline(never)]
+    pub fn show(&mut self, file: &ProgressFile) {
+        for said in &file.marks {
+            if let Some(slot) = self.slot_for(&said.id) {
+                self.adopt(slot, Entry { at: said.at.unwrap_or_default(), mark: said.mark });
+            }
+        }
+        self.progress.take_changed();
+    }
+
     #[inline(never)]
     pub(crate) fn wishes_of_file(&mut self, file: &ProgressFile, how: How, wall: u64) -> (Vec<Wish>, Preview) {
         let mut preview = Preview::default();

@@ -26,7 +26,10 @@ mod reattach;
 mod outline;
 mod search;
 mod layout;
+mod published;
+mod card;
 
+pub use card::{Anchor, Card, Ink, Shape};
 pub use document::{DocumentError, Reading, Warning};
 pub use file::{FileError, ProgressFile};
 pub use gesture::{Deed, Gesture, How, Marking, Turn};
@@ -39,6 +42,7 @@ pub use logbook::{Change, Logbook, Trouble};
 pub use mark::{Clock, Entry, Mark, Stamp, TabId};
 pub use outline::{Outline, Start};
 pub use progress::{Completion, Face, Progress};
+pub use published::{LinkError, Published};
 pub use reattach::LostMark;
 pub use search::{Found, Index, Query, Show};
 pub use snapshot::Snapshot;

@@ -17,12 +17,12 @@ pub enum Mark {
 }
 
 /// One open page of one browser. Makes the stamps of two pages differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TabId(pub u16);
 
 /// When a mark was made, by a hybrid clock: wall time in milliseconds since 1970, then a counter for
 /// marks of one millisecond or under a clock that was set back, then the tab.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp(u64, u32, TabId);
 
 impl Stamp {
@@ -36,6 +36,11 @@ impl Stamp {
     /// than others, so that it does not matter whether one merges before or after.
     pub fn clamped(self, now: u64) -> Stamp {
         self.min(Stamp::last(now))
+    }
+
+    /// The first stamp of a millisecond: for what does not say more of when it was made.
+    pub(crate) fn at(wall: u64) -> Stamp {
+        Stamp(wall, 0, TabId(0))
     }
 
     /// The last stamp that is no more than five minutes ahead of `now`.
@@ -68,7 +73,7 @@ pub struct Entry {
 const VERSION: u64 = 1;
 
 /// The last millisecond that a date of ECMAScript can name; a later one is damage.
-const LAST_WALL: u64 = 8_640_000_000_000_000;
+pub(crate) const LAST_WALL: u64 = 8_640_000_000_000_000;
 
 impl Mark {
     pub(crate) const ALL: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];

@@ -37,13 +37,18 @@ impl Outline {
         let mut kept = Reader::of_version(VERSION, text)?;
         let ids = kept.expect(&[",", "\"open\"", ":"]).and_then(|()| kept.text());
         let ids = ids.filter(|_| kept.end().is_some()).ok_or(Unreadable::Damaged)?;
+        Ok(Outline::of_ids(roadmap, ids))
+    }
+
+    /// The topics with these ids open, which are parted by spaces; of others nothing is said.
+    pub fn of_ids(roadmap: &Roadmap, ids: &str) -> Outline {
         let mut outline = Outline::closed(roadmap);
         for id in ids.split(' ') {
             if let Some(node) = roadmap.find(id) {
                 outline.open[node.index()] = !roadmap.is_step(node);
             }
         }
-        Ok(outline)
+        outline
     }
 
     /// The value to keep.

@@ -1,3 +1,5 @@
+mod part;
+
 use std::fmt;
 use std::ops::Range;
 
@@ -304,7 +306,7 @@ pub(crate) fn slug(text: &str) -> String {
 
 /// FNV-1a over the parts, folded. Lasting, as ids are made of it, so it is written out here and never taken
 /// from a library.
-fn hash(parts: &[&str]) -> u64 {
+pub(crate) fn hash(parts: &[&str]) -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for part in parts {
         for byte in part.bytes().chain([0xff]) {
@@ -544,10 +546,16 @@ impl Index {
             }
             ranges[at] = first..aliases.len();
         }
+        let index = Index::of(topics, &aliases);
+        Ok((aliases, index))
+    }
+
+    /// Finds topics that have their ids, and aliases that are nobody's id.
+    fn of(topics: &[Topic], aliases: &[Alias]) -> Index {
         let mut index = Index { slots: vec![0; ((topics.len() + aliases.len()) * 2).next_power_of_two()] };
         let ids = topics.iter().map(|topic| &topic.id).chain(aliases.iter().map(|alias| &alias.id));
         ids.enumerate().skip(1).for_each(|(at, id)| index.insert(id.as_str(), at));
-        Ok((aliases, index))
+        index
     }
 
     fn find(&self, topics: &[Topic], aliases: &[Alias], id: &str) -> Option<NodeId> {

@@ -1,0 +1,85 @@
+//! What an address, or the element of another site's page, asks for beyond a roadmap.
+//!
+//! This module comes in a second file; `browser/roadmap_file.rs` is its door.
+
+use roadmap::{Outline, ProgressFile, Published, Reading, RoadmapId};
+
+use crate::browser::{files, page};
+
+/// How to show a roadmap. By default as the learner left it.
+#[derive(Default)]
+pub struct Asked {
+    /// What is open at first.
+    pub open: Option<Outline>,
+    /// The learner's own marks are shown, and cannot be changed.
+    pub is_read_only: bool,
+    /// Somebody's progress, to show in the place of the learner's own.
+    pub shown: Option<Shown>,
+    /// Progress to merge into the learner's own, once they have seen what it would change.
+    pub merged: Option<Shown>,
+}
+
+/// Somebody's progress.
+#[derive(Clone)]
+pub struct Shown {
+    /// Whose, and of when, where that is known.
+    pub caption: String,
+    /// How many of its marks have no place in this roadmap any more.
+    pub unplaced: usize,
+    /// What the link carries, where it came with one.
+    pub payload: String,
+    /// The marks.
+    pub file: ProgressFile,
+}
+
+/// Takes what is asked for; a sentence, where that is not to be had. A section that is asked for becomes the roadmap.
+/// `progress` is what came from the address of progress to show.
+#[inline(never)]
+pub fn take(reading: &mut Reading, id: &RoadmapId, progress: Option<String>) -> Result<Asked, String> {
+    let carried = |name| page::carried(name).map(|payload| published(payload, reading, id)).transpose();
+    let (published, merged) = (carried("progress")?, carried("merge")?);
+    if merged.is_some() {
+        page::drop_carried();
+    }
+    if let Some(id) = page::asked("section") {
+        let part = reading.roadmap.find(&id).and_then(|section| reading.roadmap.part(section));
+        let missing = || format!("This roadmap has no section with the address “{id}”. It may have been renamed.");
+        reading.roadmap = part.ok_or_else(missing)?;
+        // They are about the whole.
+        reading.warnings.clear();
+    }
+    let roadmap = &reading.roadmap;
+    let open = page::asked("open").map(|ids| match ids.as_str() {
+        "" | "all" => Outline::closed(roadmap).opened(roadmap),
+        ids => Outline::of_ids(roadmap, ids),
+    });
+    let exported = match progress {
+        Some(text) => {
+            let file = ProgressFile::read(&text)
+                .map_err(|error| format!("The progress that is to be shown cannot be read. {error}"))?;
+            Some(Shown { caption: String::new(), unplaced: 0, payload: String::new(), file })
+        }
+        None => None,
+    };
+    Ok(Asked { open, is_read_only: page::asked("readonly").is_some(), shown: published.or(exported), merged })
+}
+
+fn published(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, String> {
+    let Published { name, wall, unplaced, file } =
+        Published::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
+    let who = if name.is_empty() { "a learner" } else { name.as_str() };
+    let caption = format!("Progress of {who} on {}", files::long_day(wall as f64));
+    Ok(Shown { caption, unplaced, payload, file })
+}
+
+/// The address of progress to show, if there is one.
+#[inline(never)]
+pub fn progress_address() -> Option<String> {
+    page::asked("progress")
+}
+
+/// A sentence for progress that did not come.
+#[inline(never)]
+pub fn not_come(url: &str) -> String {
+    format!("The progress at {url} did not come.")
+}

@@ -1,0 +1,38 @@
+// What picture.rs asks of JavaScript: a picture of shapes (crates/roadmap/src/card.rs) on a canvas, as the page's policy
+// shows no image that is made of a text. Comes with the second script.
+{
+  // Sharp on any screen, and as a file.
+  const SCALE = 2;
+  const FONTS = { sans: 'system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif', serif: '"Iowan Old Style", Palatino, P052, Georgia, serif' };
+  const draw = {
+    rect(to, x, y, width, height, radius) {
+      to.beginPath();
+      to.roundRect(x, y, width, height, radius);
+      to.fill();
+    },
+    ring(to, x, y, radius, width, part) {
+      const top = -Math.PI / 2;
+      to.lineWidth = width;
+      to.beginPath();
+      to.arc(x, y, radius, top, top + (part / 1000) * 2 * Math.PI);
+      to.stroke();
+    },
+    text(to, x, y, size, isBold, font, anchor, words) {
+      to.font = `${isBold ? 600 : 400} ${size}px ${FONTS[font]}`;
+      to.textAlign = anchor;
+      to.fillText(words, x, y);
+    },
+  };
+
+  window.cairnPaint = (canvas, width, height, shapes) => {
+    Object.assign(canvas, { width: width * SCALE, height: height * SCALE });
+    const to = canvas.getContext("2d");
+    to.scale(SCALE, SCALE);
+    for (const [kind, colour, ...about] of shapes) {
+      to.fillStyle = to.strokeStyle = colour;
+      draw[kind](to, ...about);
+    }
+  };
+
+  window.cairnGivePicture = (name, canvas) => canvas.toBlob((picture) => picture && window.cairnGive(name, picture));
+}

@@ -1,0 +1,43 @@
+use js_sys::Array;
+use roadmap::{Anchor, Card, Shape};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Defined by `picture.js`.
+    #[wasm_bindgen(js_name = cairnPaint)]
+    fn cairn_paint(canvas: &Element, width: u32, height: u32, shapes: &Array);
+
+    /// Gives the person what is on a canvas as a PNG of this name.
+    #[wasm_bindgen(js_name = cairnGivePicture)]
+    pub fn give(name: &str, canvas: &Element);
+}
+
+/// Paints a card on a canvas. With the second part.
+#[inline(never)]
+pub fn paint(canvas: &Element, card: &Card, is_dark: bool) {
+    let number = |number: u32| JsValue::from(number);
+    let shapes = card.shapes.iter().map(|shape| -> Array {
+        let (kind, ink, about) = match shape {
+            Shape::Rect { x, y, width, height, radius, ink } => {
+                ("rect", ink, [*x, *y, *width, *height, *radius].map(number).to_vec())
+            }
+            Shape::Ring { x, y, radius, width, per_mille, ink } => {
+                ("ring", ink, [*x, *y, *radius, *width, *per_mille].map(number).to_vec())
+            }
+            Shape::Text { x, y, size, is_bold, is_serif, anchor, ink, words } => {
+                let anchor = match anchor {
+                    Anchor::Start => "left",
+                    Anchor::Middle => "center",
+                    Anchor::End => "right",
+                };
+                let font = if *is_serif { "serif" } else { "sans" };
+                let [x, y, size] = [*x, *y, *size].map(number);
+                ("text", ink, vec![x, y, size, (*is_bold).into(), font.into(), anchor.into(), words.into()])
+            }
+        };
+        [kind.into(), ink.colour(is_dark).into()].into_iter().chain(about).collect()
+    });
+    cairn_paint(canvas, card.width, card.height, &shapes.collect());
+}

@@ -1,0 +1,198 @@
+//! Where people show how far they have come, carry it to another device, and hand a roadmap on.
+//!
+//! This module comes in a second file; `progress_dialog.rs` leads to it.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use qrcodegen::{QrCode, QrCodeEcc};
+use roadmap::{Card, NodeId};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use crate::browser::{clock, files, picture};
+use crate::tracker::{Tracker, overall};
+use crate::view::dialog;
+use crate::view::element::{Drawn, element, emptied, svg};
+use crate::view::progress_dialog::{back, buttons, copy, heading, say};
+use crate::view::toolbar::button;
+
+/// Shows the link, the card and the badge of one's progress as it is now.
+#[inline(never)]
+pub fn publish(tracker: Tracker) {
+    let name = element("input")
+        .class("field")
+        .with("type", "text")
+        .with("maxlength", "60")
+        .with("autocomplete", "name")
+        .with("aria-label", "Your name");
+    let [link, code, cards, snippets] = [link_field("Link"), element("div"), element("div"), element("div")];
+    let asked: HtmlInputElement = name.element().clone().unchecked_into();
+    let parts = Parts {
+        tracker,
+        name: asked,
+        link: link.element().clone().unchecked_into(),
+        code: code.element().clone(),
+        cards: cards.element().clone(),
+        snippets: snippets.element().clone(),
+    };
+    parts.draw();
+    let [at_key, in_copy] = [parts.clone(), parts];
+    let body = vec![
+        element("p").text("A link that shows your marks as they are now, to anyone you give it to. They are in the link itself: nothing is sent anywhere, and what you tick later is not in it."),
+        label("Your name, if you like", name.on("input", move |_| at_key.draw())),
+        element("p").class("link-row").child(link).child(
+            button("Copy link").on("click", move |_| copy(tracker, in_copy.link.value())),
+        ),
+        heading("To your phone"),
+        element("p").text("Point its camera at this. It offers to merge your marks into those that are there."),
+        code,
+        heading("A card for your profile or README"),
+        cards,
+        heading("To paste"),
+        element("p").text("Download the card or the badge, put it beside your page, and paste:"),
+        snippets,
+    ];
+    dialog::open("Publish your progress", body, [back(tracker)]);
+}
+
+/// What follows from the name.
+#[derive(Clone)]
+struct Parts {
+    tracker: Tracker,
+    name: HtmlInputElement,
+    link: HtmlInputElement,
+    code: Element,
+    cards: Element,
+    snippets: Element,
+}
+
+impl Parts {
+    #[inline(never)]
+    fn draw(&self) {
+        let Parts { tracker, name, link, code, cards, snippets } = self.clone();
+        let name = name.value();
+        let payload = tracker.publish(&name);
+        let address = files::link("progress", &payload);
+        link.set_value(&address);
+        emptied(code).child(qr_code(&files::link("merge", &payload)));
+
+        let card = tracker.card(&name, &files::long_day(clock::wall() as f64));
+        let file = tracker.file_name();
+        let drawn = [(false, "light"), (true, "dark")].map(|(is_dark, theme)| {
+            let canvas = element("canvas").class("card").with("role", "img").with("aria-label", &card.description);
+            picture::paint(canvas.element(), &card, is_dark);
+            let (picture, text) = (canvas.element().clone(), card.svg(is_dark));
+            let [svg_name, png_name] = ["svg", "png"].map(|end| format!("{file}-{theme}.{end}"));
+            let give_svg = button(&format!("Download SVG, {theme}")).on("click", move |_| {
+                files::give(&svg_name, &text);
+                say(tracker, "Downloaded.");
+            });
+            let give_png = button(&format!("Download PNG, {theme}")).on("click", move |_| {
+                picture::give(&png_name, &picture);
+                say(tracker, "Downloaded.");
+            });
+            element("div").child(canvas).child(buttons([give_svg, give_png]))
+        });
+        let completion = tracker.completion(NodeId::ROOT).get_untracked();
+        let (badge, badge_name) = (Card::badge("roadmap", completion), format!("{file}-badge.svg"));
+        let give_badge = button("Download badge, SVG").on("click", move |_| {
+            files::give(&badge_name, &badge);
+            say(tracker, "Downloaded.");
+        });
+        emptied(cards).children(drawn).child(buttons([give_badge]));
+
+        let alt = overall(completion);
+        let rows = [
+            ("Badge, Markdown", format!("[![{alt}]({file}-badge.svg)]({address})")),
+            ("Card, Markdown", format!("[![{alt}]({file}-light.svg)]({address})")),
+            (
+                "Card, HTML, light and dark",
+                format!(
+                    "<a href=\"{address}\"><picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"{file}-dark.svg\"><img src=\"{file}-light.svg\" alt=\"{alt}\"></picture></a>"
+                ),
+            ),
+        ];
+        let rows = rows.map(|(words, text)| {
+            let field = link_field(words).with("value", &text);
+            let act = button("Copy").with("aria-label", &format!("Copy: {words}"));
+            element("div").child(element("p").text(words)).child(
+                element("p")
+                    .class("link-row")
+                    .child(field)
+                    .child(act.on("click", move |_| copy(tracker, text.clone()))),
+            )
+        });
+        emptied(snippets).children(rows);
+    }
+}
+
+/// Shows the links to the roadmap itself.
+#[inline(never)]
+pub fn share(tracker: Tracker) {
+    let page = link_field("Link to this page").with("value", &files::link("", ""));
+    let whole = element("div");
+    let place = whole.element().clone();
+    let row = move |field: Drawn| {
+        let input: HtmlInputElement = field.element().clone().unchecked_into();
+        let act = button("Copy").on("click", move |_| copy(tracker, input.value()));
+        element("p").class("link-row").child(field).child(act)
+    };
+    let body = vec![
+        element("p").text("Neither link has any of your marks."),
+        heading("Where it is"),
+        element("p").text("The address of this page. Whoever opens it gets the roadmap as it stands there then."),
+        row(page),
+        heading("The roadmap itself"),
+        element("p").text("A link with the whole roadmap in it, as it is now. It needs no file on any site."),
+        whole,
+    ];
+    dialog::open("Share this roadmap", body, [back(tracker)]);
+    let (id, document) = (tracker.file_name(), tracker.document());
+    spawn_local(async move {
+        let drawn = match files::packed(&id, &document).await {
+            Some(link) => row(link_field("Link with the roadmap in it").with("value", &link)),
+            None => element("p")
+                .text("This roadmap is too long for a link: put its file on a site, and share that address."),
+        };
+        emptied(place).child(drawn);
+    });
+}
+
+fn link_field(name: &str) -> Drawn {
+    element("input").class("field").with("type", "text").with("readonly", "").with("aria-label", name).on(
+        "focus",
+        |event| {
+            if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+                field.select();
+            }
+        },
+    )
+}
+
+fn label(words: &str, field: Drawn) -> Drawn {
+    element("label").class("named-field").child(element("span").text(words)).child(field)
+}
+
+/// A QR code with the quiet zone of four modules that the standard asks for; words, where the link is too long for one.
+fn qr_code(link: &str) -> Drawn {
+    let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else {
+        return element("p")
+            .text("There are too many marks for a QR code. Copy the link instead, or take the progress file.");
+    };
+    let size = code.size();
+    let mut path = String::new();
+    for y in 0..size {
+        for x in (0..size).filter(|&x| code.get_module(x, y)) {
+            path += &format!("M{} {}h1v1h-1z", x + 4, y + 4);
+        }
+    }
+    let whole = size + 8;
+    svg("svg")
+        .class("qr-code")
+        .with("viewBox", &format!("0 0 {whole} {whole}"))
+        .with("role", "img")
+        .with("aria-label", "QR code of a link that offers to merge your marks")
+        .with("shape-rendering", "crispEdges")
+        .child(svg("path").with("fill", "#fff").with("d", &format!("M0 0h{whole}v{whole}H0z")))
+        .child(svg("path").with("fill", "#000").with("d", &path))
+}
