@@ -27,10 +27,11 @@ const isEmbed = isForeign || asked.has("embed") || asked.has("section");
 if (isEmbed) root.dataset.embed = "";
 window.cairnIsForeign = () => isForeign;
 window.cairnIsEmbed = () => isEmbed;
-// Whether it asks for more than a roadmap: see asked.rs.
 // What a link carries stands behind its `#`: somebody's progress, or a whole roadmap.
-const isCarrying = /^#\w+=/.test(location.hash);
+const CARRIES = /#(?:progress|merge|document)=/;
+const isCarrying = CARRIES.test(location.hash);
 const carried = new URLSearchParams(isCarrying ? location.hash.slice(1) : "");
+// Whether it asks for more than a roadmap: see asked.rs.
 const asks = isCarrying || ["section", "open", "readonly", "progress"].some((name) => asked.has(name));
 if (isCarrying) root.dataset.carries = "";
 window.cairnAsks = () => asks;
@@ -64,7 +65,9 @@ window.cairnIsAlone = () => Boolean(part("first"));
 {
   const set = part("document");
   const packed = carried.get("document");
-  const chosen = packed ? `shared/${carried.get("id")}` : (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
+  // Of a link from anybody nothing but a name is taken: it names none of the roadmaps here.
+  const name = carried.get("id") ?? ".";
+  const chosen = packed ? `shared/${name}` : (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
   const folder = new URL(".", location).pathname;
   const fileOf = (name) => `roadmaps/${name}.md`;
   let path;
@@ -95,7 +98,7 @@ window.cairnIsAlone = () => Boolean(part("first"));
     return { isWrong, said: [answer.status, text] };
   };
   const ask = async () => {
-    if (packed) return window.cairnUnpacked(packed);
+    if (packed) return /^[^./\\%?#]+$/.test(name) ? window.cairnUnpacked(packed) : [1, ""];
     if (isSet) return [200, JSON.parse(set.textContent)];
     const fresh = fetched().catch(() => ({ isWrong: true, said: [0, ""] }));
     const copy = await copies().then((cache) => cache.match(path)).catch(() => undefined);

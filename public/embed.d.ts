@@ -20,13 +20,13 @@ export interface CairnCompletion {
 export interface CairnRoadmapElement extends HTMLElement {
   /** How much is done; null before `cairn-ready`. */
   readonly completion: CairnCompletion | null;
-  /** Opens the way to the topic with this id, scrolls to it and focuses it. */
+  /** Opens the way to the topic with this id, scrolls to it and focuses it; nothing before `cairn-ready`. */
   goTo(topicId: string): void;
-  /** Goes to the first step that is not done. */
+  /** Goes to the first step that is not done; nothing before `cairn-ready`. */
   goToNext(): void;
-  /** The visitor's progress as a file that Cairn imports; null before `cairn-ready`. Refused where the part for it does not come. */
+  /** The visitor's progress on what is shown, as a file that Cairn imports; null before `cairn-ready`, and where `progress` is shown. Refused where the part for it does not come. */
   exportProgress(): Promise<string | null>;
-  /** Shows the roadmap now, and not only when it nears the window. */
+  /** Shows the roadmap now, and not only when it nears the window; settles when it is there, or why it cannot be. */
   show(): Promise<void>;
 }
 

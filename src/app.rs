@@ -36,8 +36,9 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
     let mut asked = options.asked;
-    let banner = asked.shown.as_ref().and_then(more::banner);
+    let banner = asked.shown.as_ref().map(more::banner);
     let (is_shown, merged) = (asked.shown.is_some(), asked.merged.take());
+    let is_part = reading.roadmap.is_part();
     let storage = if is_shown { PageStorage::memory() } else { PageStorage::probe() };
     let logbook = Logbook::open(storage, options.roadmap, Rc::new(reading.roadmap), clock::tab());
     clock::note("cairn: marks read");
@@ -46,7 +47,9 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
     if !is_shown {
         tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish());
         tracker.recover();
-        more::listen(tracker);
+        if !is_part {
+            more::listen(tracker);
+        }
     }
     page::listen("beforeprint", move |_| tracker.unfold_for_print());
     page::listen("afterprint", move |_| tracker.fold_after_print());

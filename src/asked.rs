@@ -2,15 +2,17 @@
 //!
 //! This module comes in a second file; `browser/roadmap_file.rs` is its door.
 
-use roadmap::{Outline, ProgressFile, Published, Reading, RoadmapId};
+use roadmap::{FileError, Outline, ProgressFile, Published, Reading, RoadmapId};
 
-use crate::browser::{files, page};
+use crate::browser::{files, frame, page};
 
 /// How to show a roadmap. By default as the learner left it.
 #[derive(Default)]
 pub struct Asked {
     /// What is open at first.
     pub open: Option<Outline>,
+    /// What is behind the roadmap's id where the outline is kept: a slash and the id of the section, for a part.
+    pub part: String,
     /// The learner's own marks are shown, and cannot be changed.
     pub is_read_only: bool,
     /// Somebody's progress, to show in the place of the learner's own.
@@ -22,7 +24,7 @@ pub struct Asked {
 /// Somebody's progress.
 #[derive(Clone)]
 pub struct Shown {
-    /// Whose, and of when, where that is known.
+    /// Whose, and of when, as far as that is known.
     pub caption: String,
     /// How many of its marks have no place in this roadmap any more.
     pub unplaced: usize,
@@ -37,37 +39,58 @@ pub struct Shown {
 #[inline(never)]
 pub fn take(reading: &mut Reading, id: &RoadmapId, progress: Option<String>) -> Result<Asked, String> {
     let carried = |name| page::carried(name).map(|payload| published(payload, reading, id)).transpose();
-    let (published, merged) = (carried("progress")?, carried("merge")?);
+    let (mut shown, mut merged) = (carried("progress")?, carried("merge")?);
+    if frame::is_foreign() {
+        // What is pressed in another site's page may not be what is seen.
+        shown = shown.or(merged.take());
+    }
     if merged.is_some() {
         page::drop_carried();
     }
+    if let Some(text) = progress {
+        let cannot = |error: FileError| format!("The progress that is to be shown cannot be read. {error}");
+        let file = ProgressFile::read(&text).map_err(cannot)?;
+        if !file.is_about(&reading.roadmap, id) {
+            return Err(cannot(FileError::OtherRoadmap(file.title)));
+        }
+        let unplaced = file.unplaced(&reading.roadmap);
+        let exported = Shown { caption: "Progress from a file".to_owned(), unplaced, payload: String::new(), file };
+        shown = shown.or(Some(exported));
+    }
+    let mut part = String::new();
     if let Some(id) = page::asked("section") {
-        let part = reading.roadmap.find(&id).and_then(|section| reading.roadmap.part(section));
+        let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.part(section));
         let missing = || format!("This roadmap has no section with the address “{id}”. It may have been renamed.");
-        reading.roadmap = part.ok_or_else(missing)?;
+        part = format!("/{id}");
+        reading.roadmap = found.ok_or_else(missing)?;
         // They are about the whole.
         reading.warnings.clear();
     }
     let roadmap = &reading.roadmap;
     let open = page::asked("open").map(|ids| match ids.as_str() {
         "" | "all" => Outline::closed(roadmap).opened(roadmap),
-        ids => Outline::of_ids(roadmap, ids),
-    });
-    let exported = match progress {
-        Some(text) => {
-            let file = ProgressFile::read(&text)
-                .map_err(|error| format!("The progress that is to be shown cannot be read. {error}"))?;
-            Some(Shown { caption: String::new(), unplaced: 0, payload: String::new(), file })
+        ids => {
+            let mut outline = Outline::of_ids(roadmap, ids);
+            for topic in ids.split_ascii_whitespace().filter_map(|id| roadmap.find(id)) {
+                outline.open_way(roadmap, topic);
+            }
+            outline
         }
-        None => None,
-    };
-    Ok(Asked { open, is_read_only: page::asked("readonly").is_some(), shown: published.or(exported), merged })
+    });
+    Ok(Asked { open, part, is_read_only: page::asked("readonly").is_some(), shown, merged })
 }
 
 fn published(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, String> {
     let Published { name, wall, unplaced, file } =
         Published::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
-    let who = if name.is_empty() { "a learner" } else { name.as_str() };
+    // A name that is read from the right is not to turn the date behind it.
+    let is_from_right =
+        |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}');
+    let who = match name.as_str() {
+        "" => "a learner".to_owned(),
+        name if name.contains(is_from_right) => format!("\u{2068}{name}\u{2069}"),
+        name => name.to_owned(),
+    };
     let caption = format!("Progress of {who} on {}", files::long_day(wall as f64));
     Ok(Shown { caption, unplaced, payload, file })
 }

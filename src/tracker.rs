@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{
     Card, Change, Completion, Deed, FileError, Found, Gesture, How, Index, Logbook, LostMark, Mark, Marking, NodeId,
-    Outline, Preview, ProgressFile, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable, Warning,
+    Outline, Preview, ProgressFile, Published, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable,
+    Warning,
 };
 
 use crate::asked::Asked;
@@ -72,6 +73,8 @@ struct State {
     /// What the learner has open, where nothing is searched for and nothing printed.
     outline: Outline,
     /// What is kept of it is older.
+    /// Where it is kept: nowhere, where the page said what is open.
+    outline_key: Option<String>,
     is_outline_new: bool,
     search: Option<Search>,
     index: Option<Rc<Index>>,
@@ -128,7 +131,9 @@ impl Tracker {
         asked: Asked,
     ) -> Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
-        let kept = logbook.storage().read(&outline_key(&logbook)).ok().flatten();
+        let key = format!("cairn::open:{}{}", logbook.id().as_str(), asked.part);
+        let outline_key = asked.open.is_none().then_some(key);
+        let kept = outline_key.as_ref().and_then(|key| logbook.storage().read(key).ok()?);
         let read = kept.map(|text| Outline::read(&roadmap, &text));
         let left = || read.and_then(Result::ok).unwrap_or_else(|| Outline::closed(&roadmap));
         let outline = asked.open.unwrap_or_else(left);
@@ -159,6 +164,7 @@ impl Tracker {
             is_saving: false,
             roadmap,
             outline,
+            outline_key,
             is_outline_new: false,
             search: None,
             index: None,
@@ -490,6 +496,7 @@ impl Tracker {
 
     /// A picture of the progress as it is now, of `name`, on `day`.
     pub fn card(self, name: &str, day: &str) -> Card {
+        let name = Published::name(name);
         self.state.with_value(|state| {
             let (roadmap, logbook) = (&state.roadmap, &state.logbook);
             let sections = roadmap.children(NodeId::ROOT);
@@ -744,25 +751,21 @@ impl State {
     }
 }
 
-fn outline_key(logbook: &Logbook<PageStorage>) -> String {
-    format!("cairn::open:{}", logbook.id().as_str())
-}
-
 /// What is open is a convenience: where it cannot be kept it lasts as long as the page, and the notice of the
 /// first tick that cannot be kept either says why.
 fn keep_outline(state: &State) {
-    let (storage, key) = (state.logbook.storage(), outline_key(&state.logbook));
-    let aside = || storage.copy(&key, &format!("cairn::aside:{key}:{}", clock::wall()));
+    let (storage, Some(key)) = (state.logbook.storage(), &state.outline_key) else { return };
+    let aside = || storage.copy(key, &format!("cairn::aside:{key}:{}", clock::wall()));
     if state.logbook.is_read_only() || state.logbook.trouble().failure.is_some() {
         return;
     }
-    let free = match storage.read(&key).map(|kept| kept.map(|text| Outline::read(&state.roadmap, &text))) {
+    let free = match storage.read(key).map(|kept| kept.map(|text| Outline::read(&state.roadmap, &text))) {
         Ok(Some(Err(Unreadable::Damaged))) => aside().is_ok(),
         Ok(Some(Err(Unreadable::Newer))) | Err(_) => false,
         Ok(_) => true,
     };
     if free {
-        let _: Result<(), _> = storage.write(&key, &state.outline.written(&state.roadmap));
+        let _: Result<(), _> = storage.write(key, &state.outline.written(&state.roadmap));
     }
 }
 

@@ -1,8 +1,8 @@
 // Draws the PNG icons from public/icons/cairn.svg, and the README's screenshots from the running app.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { startHost } from "../host.mjs";
+import { startExamples, startHost } from "../host.mjs";
 import { RoadmapPage } from "../roadmap-page.mjs";
 
 const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -57,7 +57,27 @@ for (const [name, viewport, colorScheme] of [
   await roadmap.page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
   await roadmap.page.mouse.move(0, 0);
   await roadmap.page.screenshot({ path: repository(`docs/screenshots/${name}.png`) });
+  if (name === "wide-light") {
+    await roadmap.openProgress();
+    await roadmap.inDialog("Publish …").click();
+    await roadmap.dialog.getByRole("textbox", { name: "Your name, if you like" }).fill("Ada");
+    for (const theme of ["light", "dark"]) {
+      const [, card] = await roadmap.download(`Download SVG, ${theme}`);
+      writeFileSync(repository(`docs/screenshots/card-${theme}.svg`), card);
+    }
+  }
   await context.close();
 }
+
+const site = await startExamples(`${host.origin}/`);
+const page = await browser.newPage({ viewport: { width: 1000, height: 780 }, reducedMotion: "reduce" });
+await page.goto(`${site.origin}/plain.html`);
+const embedded = page.locator("cairn-roadmap");
+await embedded.getByRole("button", { name: "Cards and columns", exact: true }).click();
+await embedded.getByRole("checkbox", { name: "Cards and columns", exact: true }).check();
+await page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
+await page.mouse.move(0, 0);
+await page.screenshot({ path: repository("docs/screenshots/embedded.png") });
+await site.stop();
 await host.stop();
 await browser.close();

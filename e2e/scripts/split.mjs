@@ -42,8 +42,8 @@ export function split(text) {
   const closures = new Set(modular.filter(({ path }) => path.includes("{{closure}}")).map(({ name }) => name));
   const isOfClosure = (one) => /^core::ops::function::Fn(Once|Mut)::call_/.test(one.path) && calls(one).some((name) => closures.has(name));
   // wasm-bindgen calls these by name; that they are in the table is left over from when it asked for their types.
-  const functionTable = only(lines, /^ \(elem (\S+) \(table \S+\) \(i32\.const 1\) func (.*)\)$/);
-  const [, segment, listed] = functionTable.match;
+  const functionTable = only(lines, /^ \(elem (\S+) \(table \S+\) \(i32\.const (\d+)\) func (.*)\)$/);
+  const [, segment, base, listed] = functionTable.match;
   const isLeftOver = (name) => /^\$"?wasm_bindgen::convert::closures::_::invoke::/.test(name);
   const entries = listed.match(NAME).map((name) => !isLeftOver(name) && name);
   let more = functions.filter((one) => isMore(one) || isOfClosure(one));
@@ -51,7 +51,7 @@ export function split(text) {
   let twins;
   do {
     const names = new Set(more.map(({ name }) => name));
-    needed = reached(lines, functions, more, calls, entries);
+    needed = reached(lines, functions, more, calls, entries, Number(base));
     const live = new Set(Array.from(needed.found, (at) => entries[at]));
     // The compiler makes one of two closures that do the same, and it bears the name of either.
     const isTwin = (one) => /\{\{(closure|vtable\.shim)\}\}/.test(one.path) && live.has(one.name) && one.end - one.at < SMALL && !calls(one).some((name) => names.has(name));
@@ -94,14 +94,14 @@ export function split(text) {
 
   const any = entries.find((name, at) => found.has(at));
   const used = entries.map((name, at) => (found.has(at) ? name : any));
-  first[first.indexOf(lines[functionTable.at])] = ` (elem ${segment} (table ${tableName}) (i32.const 1) func ${used.join(" ")})`;
+  first[first.indexOf(lines[functionTable.at])] = ` (elem ${segment} (table ${tableName}) (i32.const ${base}) func ${used.join(" ")})`;
 
   const second = lines.map((line) => (/^ \((data|elem|export|start) /.test(line) ? "" : line));
   replaceData(first, kept.reduce(joined(16), []));
   for (const [{ at }] of shared) second[at] = "";
   const imports = shared.map(([, name, type]) => ` (import "${FIRST}" "${FIRST}-${name}" ${type})`);
   second.splice(second.findIndex((line) => line.startsWith(" (import ")), 0, ...imports);
-  const added = entries.flatMap((name, at) => (name && !found.has(at) ? [` (elem (table ${tableName}) (i32.const ${at + 1}) func ${name})`] : []));
+  const added = entries.flatMap((name, at) => (name && !found.has(at) ? [` (elem (table ${tableName}) (i32.const ${Number(base) + at}) func ${name})`] : []));
   second.splice(second.lastIndexOf(")"), 1, ` (elem (table ${tableName}) (i32.const ${size}) func ${[...names].join(" ")})`, ...added, ")");
   // Between them may be what is kept: the gap is not theirs to write.
   second.splice(second.lastIndexOf(")"), 1, ...moved.reduce(joined(0), []).map(written), ")");
@@ -131,7 +131,7 @@ function* defined(lines) {
  * What the first needs: from what is exported, through the functions that are called, what looks like the address of a
  * constant or a place in the table, and so on through the constants. The others of both are the second's to put there.
  */
-function reached(lines, functions, more, calls, entries) {
+function reached(lines, functions, more, calls, entries, base) {
   const segments = segmentsOf(lines);
   const addresses = (some) => some.flatMap((line) => Array.from(line.matchAll(/(?:i32\.const |offset=)(\d+)/g), ([, number]) => Number(number)));
   // It must be read from its beginning: an index that does not count from 0 may be folded into an address.
@@ -152,9 +152,10 @@ function reached(lines, functions, more, calls, entries) {
       numbers.push(...addresses(lines.slice(one.at, one.end)));
     }
     const number = numbers.pop();
-    if (entries[number - 1] && !found.has(number - 1)) {
-      found.add(number - 1);
-      names.push(entries[number - 1]);
+    const place = number - base;
+    if (entries[place] && !found.has(place)) {
+      found.add(place);
+      names.push(entries[place]);
     }
     for (const segment of movable) {
       if (number < segment.at || number >= segment.at + segment.bytes.length) continue;

@@ -237,6 +237,10 @@ test.describe("its attributes, at the beginning and when they change", () => {
     await set(roadmapAt(), "progress", "ada-progress.json");
     await expectOverall(roadmapAt(), "26 of 234 hours");
     await expect(box(roadmapAt(), "Testing")).not.toBeChecked();
+    expect(await roadmapAt().evaluate((element) => element.exportProgress())).toBe(null);
+    await expect(roadmapAt().getByRole("region", { name: "Whose progress this is" })).toContainText("Progress from a file.");
+    await set(roadmapAt(), "src", "course.md");
+    await expect(roadmapAt().getByRole("alert")).toContainText("It is about another roadmap");
     await set(roadmapAt(), "progress", "style.css");
     await expect(roadmapAt().getByRole("alert")).toContainText("The progress that is to be shown cannot be read.");
   });
@@ -259,6 +263,97 @@ test.describe("its attributes, at the beginning and when they change", () => {
     await page.evaluate(() => (document.documentElement.style.colorScheme = "light dark"));
     await page.emulateMedia({ colorScheme: "dark" });
     await expectTheme("dark");
+  });
+
+  test("theme, as the page paints what it stands on", async ({ page, site, roadmapAt }) => {
+    await site.open(
+      '<section class="around"><cairn-roadmap src="ada.md"></cairn-roadmap></section>',
+      `<style>.night { background: oklch(0.2 0.02 250); transition: background 0.2s } .day { background: #fffe; transition: background 0.2s }
+        @media (prefers-color-scheme: dark) { body { background: black } }</style>
+      <script type="module" src="${site.cairn}embed.js"></script>`,
+    );
+    await expect(title(roadmapAt())).toBeVisible();
+    const expectTheme = (theme) => expect.poll(() => isOf(page, roadmapAt(), theme)).toBe(true);
+    await expectTheme("light");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectTheme("dark");
+    await page.emulateMedia({ colorScheme: "light" });
+    await expectTheme("light");
+    for (const [name, theme] of [["night", "dark"], ["day", "light"], ["night", "dark"]]) {
+      await page.locator("section").first().evaluate((around, name) => (around.className = name), name);
+      await expectTheme(theme);
+    }
+    // Where it is moved to, it is as there.
+    await roadmapAt().evaluate((element) => document.body.append(element));
+    await expectTheme("light");
+  });
+
+  test("the sign on the accent stands out from it, whatever words the colour has", async ({ page, site, roadmapAt }) => {
+    await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
+    await box(roadmapAt(), "Testing").check();
+    // On a ticked box of sixteen pixels or more the sign has some in its very colour.
+    const sign = async (colour) => {
+      await set(roadmapAt(), "accent", colour);
+      const { x, y, width, height } = await box(roadmapAt(), "Testing").boundingBox();
+      const shot = (await page.screenshot({ clip: { x, y, width, height }, animations: "disabled" })).toString("base64");
+      return page.evaluate(async (picture) => {
+        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+        const drawn = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        drawn.drawImage(image, 0, 0);
+        const { data } = drawn.getImageData(0, 0, image.width, image.height);
+        const middle = Array.from({ length: image.width * image.height }, (_, at) => at).filter((at) => {
+          const [across, down] = [at % image.width, Math.floor(at / image.width)].map((place) => place / image.width);
+          return across > 0.25 && across < 0.75 && down > 0.25 && down < 0.75;
+        });
+        const count = (value) => middle.filter((at) => [0, 1, 2].every((part) => data[4 * at + part] === value)).length;
+        return count(0) > count(255) ? "black" : count(255) > 0 ? "white" : "none";
+      }, shot);
+    };
+    for (const [colour, wanted] of [["#ff6600", "black"], ["oklch(0.95 0.1 100)", "black"], ["color(display-p3 0 0 0.6)", "white"], ["rebeccapurple", "white"]]) {
+      await expect.poll(() => sign(colour), colour).toBe(wanted);
+    }
+    for (const none of ["inherit", "transparent", "rgb(0 0 0 / 50%)", "var(--x)"]) {
+      await set(roadmapAt(), "accent", none);
+      await expect.poll(() => pixelsOf(page, roadmapAt(), [47, 115, 80]), none).toBeGreaterThan(500);
+    }
+  });
+
+  test("what is open in a section, and what a page opens, leaves what was open elsewhere", async ({ page, site, roadmapAt }) => {
+    site.documents.set("/deep.md", "# Deep\n1. **A**\n   1.1. **B**\n   - c\n2. **D**\n- e");
+    const reopened = async (attributes) => {
+      await site.open(`<cairn-roadmap src="deep.md" ${attributes}></cairn-roadmap>`);
+      await expect(title(roadmapAt())).toBeVisible();
+    };
+    await reopened("");
+    await fold(roadmapAt(), "D").click();
+    await expect(box(roadmapAt(), "e")).toBeVisible();
+    await rest(page);
+    const id = await roadmapAt().evaluate(({ shadowRoot }) => shadowRoot.querySelector("[href^='#a-']").getAttribute("href").slice(1));
+    await reopened(`section="${id}"`);
+    await expect(title(roadmapAt())).toHaveText("A");
+    await fold(roadmapAt(), "B").click();
+    await expect(box(roadmapAt(), "c")).toBeVisible();
+    await rest(page);
+    await reopened("");
+    await expect(box(roadmapAt(), "e")).toBeVisible();
+    await expect(box(roadmapAt(), "B")).toHaveCount(0);
+    await reopened(`section="${id}"`);
+    await expect(box(roadmapAt(), "c")).toBeVisible();
+    await reopened(`open="${id}"`);
+    await expect(box(roadmapAt(), "B")).toBeVisible();
+    await expect(box(roadmapAt(), "e")).toHaveCount(0);
+    await fold(roadmapAt(), "B").click();
+    await rest(page);
+    await reopened("");
+    await expect(box(roadmapAt(), "e")).toBeVisible();
+    await expect(box(roadmapAt(), "B")).toHaveCount(0);
+  });
+
+  test("open opens the way to what it names", async ({ page, site, roadmapAt }) => {
+    await site.open('<cairn-roadmap src="course.md" open="note-g\n programs"></cairn-roadmap>');
+    await expect(box(roadmapAt(), "Note G")).toBeVisible();
+    await expect(box(roadmapAt(), "Loops")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
   });
 
   test("accent", async ({ page, site, roadmapAt }) => {
@@ -359,6 +454,50 @@ test.describe("taken out and put in again", () => {
     await expect(title(roadmapAt())).toHaveText("Course");
     await box(roadmapAt(), "Testing").check();
     await expectOverall(roadmapAt(), "2 of 6 hours");
+  });
+
+  test("what comes late is nothing to what is there by then", async ({ page, site, roadmapAt }) => {
+    await heed(page);
+    for (const [late, answer] of [["late.md", COURSE], ["gone.md", null]]) {
+      let send;
+      const sent = new Promise((now) => (send = now));
+      await page.route(`**/${late}`, async (route) => {
+        await sent;
+        // The page may ask for it no more.
+        await (answer ? route.fulfill({ body: answer }) : route.fulfill({ status: 404 })).catch(() => {});
+      });
+      await site.open(`<cairn-roadmap src="${late}" section="testing"></cairn-roadmap>`);
+      await page.waitForRequest(`**/${late}`);
+      await roadmapAt().evaluate((element) => {
+        element.removeAttribute("section");
+        element.setAttribute("src", "other.md");
+      });
+      await expect(title(roadmapAt())).toHaveText("Other");
+      send();
+      await rest(page);
+      await box(roadmapAt(), "Foundations").check();
+      await expectOverall(roadmapAt(), "4 of 4 hours");
+      expect((await said(page)).map(([name, { title }]) => [name, title])).toEqual([["cairn-ready", "Other"], ["cairn-change", "Other"]]);
+      await box(roadmapAt(), "Foundations").uncheck();
+    }
+  });
+
+  test("what was taken out while it came says nothing", async ({ page, site, roadmapAt }) => {
+    await heed(page);
+    let send;
+    const sent = new Promise((now) => (send = now));
+    await page.route("**/late.md", async (route) => {
+      await sent;
+      await route.fulfill({ body: COURSE }).catch(() => {});
+    });
+    await site.open('<cairn-roadmap src="late.md"></cairn-roadmap>');
+    await page.waitForRequest("**/late.md");
+    await roadmapAt().evaluate((element) => (window.taken = element).remove());
+    send();
+    await rest(page);
+    expect(await said(page)).toEqual([]);
+    await page.evaluate(() => document.body.append(window.taken));
+    await expect(title(roadmapAt())).toHaveText("Course");
   });
 
   test("after a hundred times nothing is left of it", async ({ page, site, roadmapAt }) => {
@@ -547,7 +686,8 @@ test.describe("for the page's scripts", () => {
     const all = () =>
       roadmapAt().evaluate(async (element) => (element.goTo("one"), element.goToNext(), [element.completion, await element.exportProgress()]));
     expect(await all()).toEqual([null, null]);
-    await roadmapAt().evaluate((element) => element.show());
+    // It is there then.
+    expect(await roadmapAt().evaluate(async (element) => (await element.show(), element.completion.title))).toBe("Course");
     await expect(title(roadmapAt())).toHaveText("Course");
     await expect(roadmapAt()).not.toBeInViewport();
     expect((await all())[1]).toContain('"cairn": "progress"');
@@ -711,7 +851,11 @@ test.describe("host and embed do not hurt each other", () => {
     await page.keyboard.press("Escape");
     // A key that means nothing in it is still the page's.
     await box(roadmapAt(), "Foundations").press("F9");
-    expect(await page.evaluate(() => window.heard)).toContain("keydown F9");
+    await page.keyboard.press("/");
+    await search(roadmapAt()).press("F8");
+    await search(roadmapAt()).press("Control+s");
+    const heard = await page.evaluate(() => window.heard);
+    for (const key of ["F9", "F8", "s"]) expect(heard).toContain(`keydown ${key}`);
   });
 
   for (const [where, above] of [["at the top of the page", ""], ["in the middle of it", '<p style="height: 300px">Before</p>'], ["below the window", '<p style="height: 130vh">Before</p>']]) {
@@ -949,6 +1093,15 @@ for (const colorScheme of ["light", "dark"]) {
       await expectNoViolations(page);
     });
 
+    test("axe finds nothing where it stands right in the page, beside another", async ({ page, site, roadmapAt }) => {
+      const own = "<header>Ada</header><main><h1>An article</h1></main>";
+      await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${own}<cairn-roadmap src="ada.md" lang="fr"></cairn-roadmap><footer>The end</footer>`);
+      await expect(overall(roadmapAt())).toBeVisible();
+      await expectNoViolations(page);
+      // Its words are English, in whatever page.
+      expect(await title(roadmapAt()).evaluate((title) => title.closest("[lang]").lang)).toBe("en");
+    });
+
     test("axe finds nothing in the frame", async ({ page, site }) => {
       await site.example("iframe");
       const frame = page.locator("iframe").contentFrame();
@@ -962,10 +1115,10 @@ for (const colorScheme of ["light", "dark"]) {
 test("every example that the index names is there and shows a roadmap", async ({ page, site }) => {
   await page.goto(`${site.origin}/`);
   const links = await page.getByRole("navigation", { name: "Examples" }).getByRole("link").evaluateAll((links) => links.map(({ href }) => href));
-  expect(links.length).toBe(10);
+  expect(links.length).toBe(11);
   for (const link of links) {
     await page.goto(link);
-    const where = link.endsWith("iframe.html") ? page.locator("iframe").contentFrame() : page.locator("cairn-roadmap").first();
+    const where = /\/(?:iframe|sandboxed)\.html$/.test(link) ? page.locator("iframe").contentFrame() : page.locator("cairn-roadmap").first();
     if (link.endsWith("many.html")) await where.scrollIntoViewIfNeeded();
     await expect(overall(where)).toBeVisible();
   }

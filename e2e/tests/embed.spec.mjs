@@ -43,6 +43,25 @@ const expectOverall = (frame, text) => expect(overall(frame)).toHaveAttribute("a
 const heights = (page) =>
   page.locator("iframe").evaluate((iframe) => iframe.getBoundingClientRect().height);
 
+test("what a link carries is only shown in a frame: nothing is merged there", async ({ page, framed, roadmap, browser }) => {
+  const context = await browser.newContext();
+  const other = new RoadmapPage(await context.newPage(), roadmap.url, roadmap.rows);
+  await other.open();
+  await other.tick("Testing");
+  await other.openProgress();
+  await other.inDialog("Publish …").click();
+  const { hash } = new URL(await other.dialog.getByRole("textbox", { name: "Link", exact: true }).inputValue());
+  await context.close();
+  for (const name of ["progress", "merge"]) {
+    const frame = await framed(hash.replace("progress", name));
+    await expect(frame.getByRole("region", { name: "Whose progress this is" })).toContainText("It is only shown");
+    await expectOverall(frame, "12 of 234 hours");
+    await expect(frame.getByRole("dialog")).toHaveCount(0);
+    await expect(frame.getByRole("button", { name: /merge/i })).toHaveCount(0);
+    await expect(frame.getByRole("link", { name: /merge/i })).toHaveCount(0);
+  }
+});
+
 test("the frame is as high as what is in it, and ticks stay, on this site only", async ({ page, framed, roadmap }) => {
   await page.addInitScript(() => {
     window.shift = 0;

@@ -103,7 +103,7 @@ test("four tabs with 100 ticks each, of which one's process dies: every tick tha
     // That of the doomed one ends with it.
     ticking[0].catch(() => {});
     const [doomed, ...others] = tabs;
-    await expect.poll(() => acknowledged.size).toBe(last);
+    await expect.poll(() => acknowledged.size, { timeout: 60_000 }).toBe(last);
     const client = await context.newCDPSession(doomed.page);
     const died = new Promise((crash) => doomed.page.once("crash", crash));
     client.send("Page.crash").catch(() => {});

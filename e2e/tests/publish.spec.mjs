@@ -1,4 +1,5 @@
 // Showing one's progress and handing a roadmap on: links that carry all they show, cards, and codes for a phone.
+import { crc32 } from "node:zlib";
 import jsQR from "jsqr";
 import { RoadmapPage, expect, test as base } from "../roadmap-page.mjs";
 
@@ -20,7 +21,7 @@ async function publish(roadmap, name) {
   await roadmap.openProgress();
   await roadmap.inDialog("Publish …").click();
   await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeFocused();
-  if (name) await field(roadmap, "Your name").fill(name);
+  if (name) await field(roadmap, "Your name, if you like").fill(name);
   return field(roadmap, "Link").inputValue();
 }
 
@@ -107,7 +108,14 @@ test("links that were changed, cut, are too long, or about something else are re
   const link = await publish(roadmap, "Ada");
   const [page, payload] = link.split("#progress=");
   const changed = (at) => payload.slice(0, at) + (payload[at] === "A" ? "B" : "A") + payload.slice(at + 1);
-  const huge = Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), Buffer.alloc(40, 0xff)]).toString("base64url");
+  // Its checksum is right, and it says that it has 2^63 groups.
+  const sealed = (behind) => {
+    const head = Buffer.alloc(5);
+    head[0] = 1;
+    head.writeUInt32LE(crc32(Buffer.concat([Buffer.from([1]), behind])), 1);
+    return Buffer.concat([head, behind]).toString("base64url");
+  };
+  const huge = sealed(Buffer.from([0, 0, 0, 0, ...Array(8).fill(0x80), 0x40, 1, 2, 3]));
   const hostile = [changed(3), changed(40), payload.slice(0, 60), `${payload}A`, "x".repeat(32 * 1024), "x".repeat(32 * 1024 + 1), huge, "%00<script>", ""];
   for (const payload of hostile) {
     await visitor.page.goto("about:blank");
@@ -120,6 +128,72 @@ test("links that were changed, cut, are too long, or about something else are re
   await visitor.page.goto(visitor.at(`#progress=${payload}`));
   await expect(visitor.alert).toContainText("This link is about another roadmap");
   await visitor.expectNoViolations();
+});
+
+test("a name is typed, pasted and taken back like any text, and a hostile one turns no words", async ({ roadmap, visitor, page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await publish(roadmap);
+  const name = field(roadmap, "Your name, if you like");
+  await page.evaluate(() => navigator.clipboard.writeText("{Grace}"));
+  await name.press("Control+v");
+  await expect(name).toHaveValue("{Grace}");
+  await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeVisible();
+  await show(visitor, await field(roadmap, "Link").inputValue());
+  await expect(banner(visitor)).toContainText(`Progress of {Grace} on ${today()}.`);
+  await name.press("Control+z");
+  await expect(name).toHaveValue("");
+  await roadmap.expectOverall("12 of 234 hours");
+  await name.fill("\u202eAda\u2066");
+  await show(visitor, await field(roadmap, "Link").inputValue());
+  await expect(banner(visitor)).toContainText(`Progress of Ada on ${today()}.`);
+});
+
+test("an export at an address is shown to be read, and said to be so", async ({ roadmap, visitor }) => {
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await roadmap.openProgress();
+  const [, text] = await roadmap.download("Download progress");
+  await visitor.open();
+  await visitor.tick("Databases");
+  const own = await visitor.kept();
+  await visitor.page.route("**/ada.json", (route) => route.fulfill({ body: text }));
+  await show(visitor, visitor.at("?progress=ada.json"));
+  await expect(banner(visitor)).toContainText("Progress from a file. It is only shown, and your own ticks stay as they are.");
+  await visitor.expectOverall("12 of 234 hours");
+  await expect(visitor.page.getByRole("button", { name: /no longer match/ })).toBeHidden();
+  expect(await visitor.kept()).toEqual(own);
+  visitor.serve("# Course\n1. **Foundations**\n- a\n- b");
+  await visitor.page.goto(visitor.at("?progress=ada.json"));
+  await expect(visitor.alert).toContainText("It is about another roadmap");
+});
+
+test("a section by itself, opened, and only to be read: so the address says", async ({ roadmap, page }) => {
+  roadmap.serve("# Course\n1. **Foundations** (4 h) {#base}\n- a\n- b\n2. **Testing** (2 h)\n- c\n- d");
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await roadmap.expectSaved();
+  const own = await roadmap.kept();
+  await page.goto(roadmap.at("?section=base&open"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Foundations");
+  await roadmap.expectOverall("0 of 4 hours");
+  await expect(roadmap.box("a")).toBeVisible();
+  await expect(page.getByRole("button", { name: /no longer match/ })).toBeHidden();
+  // Marks of the rest are not of this page, and nothing that is brought is for it.
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", '{"cairn":"progress"}');
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await roadmap.rest();
+  await expect(roadmap.dialog).toBeHidden();
+  expect(await roadmap.kept()).toEqual(own);
+  await page.goto(roadmap.at("?readonly&open"));
+  await roadmap.box("a").click();
+  await expect(roadmap.box("a")).not.toBeChecked();
+  await roadmap.expectOverall("2 of 6 hours");
+  expect(await roadmap.kept()).toEqual(own);
 });
 
 test("what an author has changed since is left out and said, and the rest is shown", async ({ roadmap, visitor }) => {
@@ -135,10 +209,8 @@ test("what an author has changed since is left out and said, and the rest is sho
   await expect(banner(visitor)).toContainText("2 steps of parts that have changed since are left out.");
 });
 
-test("the code for a phone carries the marks there", async ({ roadmap, visitor }) => {
-  await roadmap.open();
-  await roadmap.tick("Foundations");
-  await publish(roadmap);
+/** What a phone reads from the code in the dialog. */
+async function scanned(roadmap) {
   const code = roadmap.dialog.getByRole("img", { name: /QR code/ });
   await expect(code).toBeVisible();
   const [size, path] = await code.evaluate((svg) => [svg.viewBox.baseVal.width, svg.lastElementChild.getAttribute("d")]);
@@ -150,8 +222,14 @@ test("the code for a phone carries the marks there", async ({ roadmap, visitor }
       pixels.fill(0, place * 4, place * 4 + 3);
     }
   }
-  const { data } = jsQR(pixels, size * SCALE, size * SCALE);
-  await visitor.page.goto(data);
+  return jsQR(pixels, size * SCALE, size * SCALE).data;
+}
+
+test("the code for a phone carries the marks there", async ({ roadmap, visitor }) => {
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await publish(roadmap);
+  await visitor.page.goto(await scanned(roadmap));
   await expect(visitor.dialog).toContainText("8 steps newly done");
   await visitor.inDialog("Merge").click();
   await visitor.expectOverall("10 of 234 hours");
@@ -165,7 +243,7 @@ test("more marks than a code holds are said to be so", async ({ roadmap }) => {
   await roadmap.box("Section 1").check();
   const link = await publish(roadmap);
   expect(payloadOf(link).length).toBeLessThanOrEqual(8192);
-  await expect(roadmap.dialog).toContainText("There are too many marks for a QR code.");
+  await expect(roadmap.dialog).toContainText("The link is too long for a QR code.");
 });
 
 test("the card and the badge are pictures to take along, light and dark", async ({ roadmap, page }) => {
@@ -227,11 +305,12 @@ test.describe("a roadmap that is handed on", () => {
     return [await field(roadmap, "Link to this page").inputValue(), await whole.inputValue()];
   };
 
-  test("by its address, or whole in its link, without anybody's marks", async ({ roadmap, visitor, address }) => {
+  test("by its address, or whole in its link, without anybody's marks", async ({ roadmap, visitor }) => {
     roadmap.serve(COURSE, "ada");
     await roadmap.open();
     await roadmap.tick("Testing");
     const [page, whole] = await share(roadmap);
+    expect(await scanned(roadmap)).toBe(page);
     await show(visitor, page);
     await visitor.expectOverall("0 of 6 hours");
     // Wherever Cairn is, and without the file.
@@ -255,7 +334,52 @@ test.describe("a roadmap that is handed on", () => {
     await roadmap.expectOverall("2 of 6 hours");
     await banner(roadmap).getByRole("link", { name: "Merge into mine …" }).click();
     await expect(roadmap.dialog).toContainText("1 step newly done");
-    expect(address).toBeTruthy();
+    await roadmap.inDialog("Merge").click();
+    await roadmap.expectSaved();
+    // The roadmap stays, in this page and in what goes out from it.
+    await roadmap.reload();
+    await expect(roadmap.page.getByRole("heading", { level: 1 })).toHaveText("Ada’s course");
+    await roadmap.expectOverall("2 of 6 hours");
+    expect((await share(roadmap))).toEqual([whole, whole]);
+  });
+
+  test("is kept under a name of its own, whatever the link says", async ({ roadmap, visitor }) => {
+    roadmap.serve(COURSE, "ada");
+    await roadmap.open();
+    const [, whole] = await share(roadmap);
+    await visitor.open();
+    await visitor.tick("Testing");
+    await visitor.expectSaved();
+    const own = await visitor.kept();
+    const named = (id) => (id === null ? whole.replace(/&id=.*/, "") : whole.replace(/&id=.*/, `&id=${id}`));
+    for (const id of [null, "", "../roadmaps/python-backend.md", "%2e%2e/roadmaps/python-backend.md", "..%2froadmaps%2fpython-backend.md", "..%5Croadmaps%5Cpython-backend.md", "ada?b", "ada%23b", "/x"]) {
+      await visitor.page.goto("about:blank");
+      await visitor.page.goto(named(id));
+      await expect(visitor.alert, `${id}`).toContainText("The roadmap in this link is damaged or too long.");
+      expect(await visitor.kept()).toEqual(own);
+    }
+    await show(visitor, named("python-backend"));
+    await visitor.expectOverall("0 of 6 hours");
+    await visitor.tick("Testing");
+    await visitor.expectSaved();
+    const kept = await visitor.kept();
+    for (const [key, text] of Object.entries(own)) expect(kept[key]).toBe(text);
+    expect(Object.keys(kept).filter((key) => /^cairn:shared-python-backend-\w+:/.test(key))).toHaveLength(1);
+  });
+
+  test("with more old ids than there is room for is refused at once", async ({ roadmap, page }) => {
+    const ids = Array.from({ length: 5000 }, (_, at) => `o${at}`).join(" ");
+    const bomb = `# Bomb\n1. **A** {was: ${ids}}\n${"- a\n".repeat(100_000)}`;
+    await roadmap.open();
+    await roadmap.openProgress();
+    const packed = await page.evaluate(async (text) => {
+      const bytes = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"))).arrayBuffer());
+      return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+    }, bomb);
+    expect(packed.length).toBeLessThan(32 << 10);
+    await page.goto("about:blank");
+    await page.goto(roadmap.at(`#document=${packed}&id=bomb`));
+    await expect(roadmap.alert).toContainText("expected fewer old ids");
   });
 
   test("too long for a link is said to be so", async ({ roadmap }) => {

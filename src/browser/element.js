@@ -29,6 +29,34 @@ const sharing = () => {
   return shared;
 };
 
+// The colour that is seen, as bytes of red, green, blue and alpha; none, if it says none by itself.
+const seen = (() => {
+  let canvas;
+  return (colour) => {
+    canvas ??= Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
+    const says = ["#123456", "#654321"].map((before) => {
+      canvas.fillStyle = before;
+      canvas.fillStyle = colour;
+      return canvas.fillStyle;
+    });
+    if (says[0] !== says[1]) return undefined;
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillRect(0, 0, 1, 1);
+    return canvas.getImageData(0, 0, 1, 1).data;
+  };
+})();
+
+// How much light it gives, as WCAG 2 counts it.
+const lightOf = (bytes) => {
+  const [red, green, blue] = Array.from(bytes, (byte) => (byte <= 10 ? byte / 3294.6 : ((byte / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+// Where black and white stand out alike.
+const MIDDLE = 0.179;
+
+// What has ended waits for ever, and is collected.
+const never = new Promise(() => {});
+
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
 const AROUND = ["pagehide", "pageshow", "visibilitychange", "beforeprint", "afterprint"];
 const ASKED = ["section", "open", "readonly", "progress", "rows"];
@@ -47,32 +75,41 @@ export function view(element, root, sheets, again) {
   };
 
   const app = add("div", { id: "cairn" }, add("p", { className: "starting", textContent: "Opening the roadmap …" }));
-  const box = add("div", { className: "ground" }, app);
+  const box = add("div", { className: "ground", lang: "en" }, app);
   root.adoptedStyleSheets = [...sheets, styles];
   root.replaceChildren(box);
   // `rem` would be the page's; this is what the person chose.
   box.style.setProperty("--rem", getComputedStyle(box).fontSize);
 
+  const aboveIn = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+  // Light or dark, as what it stands on: the nearest ground that is painted, or else the browser's own for this page.
+  const isDarkAround = () => {
+    for (let node = aboveIn(element); node; node = aboveIn(node)) {
+      const colour = seen(getComputedStyle(node).backgroundColor);
+      if (colour?.[3] > 127) return lightOf(colour) < MIDDLE;
+    }
+    const schemes = getComputedStyle(aboveIn(element) ?? element).colorScheme.match(/\b(?:light|dark)\b/g) ?? [];
+    return schemes.length === 1 ? schemes[0] === "dark" : schemes.length > 1 && matchMedia("(prefers-color-scheme: dark)").matches;
+  };
+  const around = new MutationObserver(() => paint());
   const paint = () => {
+    // It may stand elsewhere now.
+    around.disconnect();
+    for (let node = aboveIn(element); node; node = aboveIn(node)) around.observe(node, { attributes: true });
     const theme = element.getAttribute("theme");
-    // The page around may say which it is; where it says nothing, or both, the system's wish counts.
-    const around = getComputedStyle(element.parentElement ?? element).colorScheme.match(/\b(?:light|dark)\b/g) ?? [];
-    const one = ["light", "dark"].includes(theme) ? theme : around.length === 1 && around[0];
-    if (one) box.dataset.theme = one;
-    else delete box.dataset.theme;
-    for (const name of ["--accent", "--on-accent"]) box.style.removeProperty(name);
+    box.dataset.theme = ["light", "dark"].includes(theme) ? theme : isDarkAround() ? "dark" : "light";
     const accent = element.getAttribute("accent");
-    if (!accent || !CSS.supports("color", accent)) return;
-    box.style.setProperty("--accent", accent);
-    app.style.color = accent;
-    const [red, green, blue] = getComputedStyle(app).color.match(/[\d.]+/g).map(Number);
-    app.style.color = "";
-    // Of white and black the one that stands out, as the eye weighs colours.
-    box.style.setProperty("--on-accent", 299 * red + 587 * green + 114 * blue > 150000 ? "#000" : "#fff");
+    const colour = accent && seen(accent);
+    const own = colour?.[3] === 255 ? { "--accent": accent, "--on-accent": lightOf(colour) > MIDDLE ? "#000" : "#fff" } : {};
+    for (const name of ["--accent", "--on-accent"]) {
+      if (own[name]) box.style.setProperty(name, own[name]);
+      else box.style.removeProperty(name);
+    }
   };
   paint();
-  const around = new MutationObserver(paint);
-  around.observe(document.documentElement, { attributes: true });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint, { signal });
+  // What a page paints may change slowly.
+  addEventListener("transitionend", ({ propertyName }) => propertyName.startsWith("background") && paint(), { signal });
 
   // The place that was reserved is given back as soon as nothing in the window moves by it: when the roadmap fills it, when
   // the person begins to use it, or when it is out of the window and the page is at rest.
@@ -120,17 +157,22 @@ export function view(element, root, sheets, again) {
   for (const name of ["cairn-lost", "cairn-newer"]) ground.events.addEventListener(name, () => tell(name), { signal });
 
   const scroller = () => {
-    const above = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
-    for (let node = above(element); node && node !== document.body; node = above(node)) {
+    for (let node = aboveIn(element); node && node !== document.body; node = aboveIn(node)) {
       if (node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
     }
     return document.scrollingElement;
   };
 
-  // A page has one main part, and this is none.
+  // A page has one of each, and these are none.
   const settle = () => {
-    const main = root.querySelector("main");
-    main?.replaceWith(add("div", { className: main.className }, ...main.childNodes));
+    for (const part of box.querySelectorAll("main, header, footer")) {
+      part.replaceWith(add("div", { className: part.className }, ...part.childNodes));
+    }
+    unmark();
+  };
+  // They are for who measures Cairn's own page.
+  const unmark = () => {
+    for (const { name } of performance.getEntriesByType("mark")) if (name.startsWith("cairn: ")) performance.clearMarks(name);
   };
 
   const src = element.getAttribute("src");
@@ -142,10 +184,10 @@ export function view(element, root, sheets, again) {
   }
   const ask = async () => {
     try {
-      const answer = await fetch(file);
+      const answer = await fetch(file, { signal });
       return [answer.status, await answer.text()];
     } catch {
-      return [0, ""];
+      return signal.aborted ? never : [0, ""];
     }
   };
 
@@ -153,16 +195,26 @@ export function view(element, root, sheets, again) {
   let fragment;
   let second;
   const exported = [];
-  const isFree = ["input", "select", "textarea"];
+  const ended = new Promise((end) => signal.addEventListener("abort", end));
+  let arrive;
+  const ready = Promise.race([ended, new Promise((arrived) => (arrive = arrived))]);
+  const isShown = element.hasAttribute("progress");
+  const ownGround = {
+    getElementById: (id) => box.querySelector(`#${CSS.escape(id)}`),
+    querySelector: (selector) => box.querySelector(selector),
+    get activeElement() {
+      return box.contains(root.activeElement) ? root.activeElement : null;
+    },
+  };
   Object.assign(ground, {
-    cairnGround: () => root,
+    cairnGround: () => ownGround,
     cairnEvents: (name) => (INSIDE.includes(name) ? box : own),
     cairnScroll(distance) {
       // Where the page around it is seen above it, that one stays where it is when both become narrower.
       if (!isResizing || box.getBoundingClientRect().top < 0) scroller().scrollBy({ top: distance, behavior: "instant" });
     },
     cairnFragment: () => fragment,
-    cairnEnd: () => new Promise((end) => (signal.aborted ? end() : signal.addEventListener("abort", end))),
+    cairnEnd: () => ended,
     cairnAsks: () => ASKED.some((name) => name !== "rows" && element.hasAttribute(name)),
     cairnAsked: (name) => (ASKED.includes(name) ? element.getAttribute(name) ?? undefined : undefined),
     // As in a frame of another site, nothing is brought in or taken out.
@@ -181,7 +233,15 @@ export function view(element, root, sheets, again) {
     // Of this site from its top, as several of its pages may show it; of others whole.
     cairnPath: () => (src === null ? SHIPPED : file && (file.origin === location.origin ? file.pathname + file.search : file.href)),
     cairnDocument: ask,
-    cairnMore: () => (second ??= Promise.resolve(ground.cairnSecond?.()).catch((error) => ((second = undefined), Promise.reject(error)))),
+    async cairnMore() {
+      try {
+        await (second ??= Promise.resolve(ground.cairnSecond?.()));
+      } catch (error) {
+        second = undefined;
+        throw error;
+      }
+      if (signal.aborted) await never;
+    },
     cairnChanged(roadmap, steps, stepsDone, seconds, secondsDone) {
       const name = completion ? "cairn-change" : "cairn-ready";
       const title = () => root.querySelector("h1")?.textContent;
@@ -191,13 +251,23 @@ export function view(element, root, sheets, again) {
         if (signal.aborted) return;
         settle();
         completion.title ??= title();
+        Object.assign(box, { role: "region", ariaLabel: completion.title });
         if (name === "cairn-ready") rest();
+        arrive();
         say(name, { ...completion });
       });
     },
-    cairnRefused: (message) => queueMicrotask(() => (settle(), release(), say("cairn-error", { message }))),
+    cairnRefused: (message) =>
+      queueMicrotask(() => {
+        if (signal.aborted) return;
+        settle();
+        release();
+        arrive();
+        say("cairn-error", { message });
+      }),
     cairnExported: (text) => exported.splice(0).forEach((done) => done(text)),
     cairnFailed(message) {
+      if (signal.aborted) return;
       const button = add("button", { className: "button", type: "button", textContent: "Try again", onclick: again });
       const title = add("h1", { textContent: "Cairn could not start" });
       app.replaceChildren(add("div", { className: "failure", role: "alert" }, title, add("p", { textContent: message }), button));
@@ -208,7 +278,10 @@ export function view(element, root, sheets, again) {
 
   // What is typed into a field of Cairn's, and what a key did here, is no key of the page's.
   const keep = (event) => {
-    if (event.defaultPrevented || isFree.includes(event.target.localName) && event.target.type !== "checkbox") event.stopPropagation();
+    const { target, key, defaultPrevented, ctrlKey, metaKey, altKey } = event;
+    const isWriting = ["input", "select", "textarea"].includes(target.localName) && target.type !== "checkbox";
+    const isCommand = (ctrlKey || metaKey || altKey) && !event.getModifierState("AltGraph");
+    if (defaultPrevented || (isWriting && !isCommand && !/^(?:Tab|F\d+)$/.test(key))) event.stopPropagation();
   };
 
   for (const name of ["keydown", "keypress", "keyup"]) root.addEventListener(name, keep, { signal });
@@ -229,6 +302,7 @@ export function view(element, root, sheets, again) {
       return completion && { ...completion };
     },
     paint,
+    ready,
     goTo(topic) {
       fragment = String(topic);
       tell("hashchange");
@@ -236,10 +310,11 @@ export function view(element, root, sheets, again) {
     },
     goToNext: () => tell("cairn-next"),
     async exportProgress() {
-      if (!completion) return null;
-      await ground.cairnMore().catch(() => {
+      if (!completion || isShown) return null;
+      const more = ground.cairnMore().catch(() => {
         throw new Error("A part of Cairn did not come. Check the connection and try again.");
       });
+      await Promise.race([more, ended]);
       if (signal.aborted) return null;
       return new Promise((done) => {
         exported.push(done);
@@ -254,6 +329,7 @@ export function view(element, root, sheets, again) {
       clearTimeout(resting);
       for (const observer of [around, sizes]) observer.disconnect();
       root.replaceChildren();
+      unmark();
       delete element.dataset.cairn;
     },
   };

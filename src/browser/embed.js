@@ -24,7 +24,9 @@ class CairnRoadmap extends HTMLElement {
   static observedAttributes = ["src", "section", "open", "readonly", "progress", "theme", "accent"];
   #root = this.attachShadow({ mode: "open" });
   #view;
-  #isComing = false;
+  /** Settles when what was shown last is there, or cannot be. */
+  #shown;
+  #turn;
   #isDue = false;
 
   constructor() {
@@ -33,7 +35,8 @@ class CairnRoadmap extends HTMLElement {
   }
 
   connectedCallback() {
-    if (!this.#view) near.observe(this);
+    if (this.#shown) this.#view?.paint();
+    else near.observe(this);
   }
 
   disconnectedCallback() {
@@ -45,31 +48,31 @@ class CairnRoadmap extends HTMLElement {
   connectedMoveCallback() {}
 
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.#view) return;
-    if (name === "theme" || name === "accent") return this.#view.paint();
+    if (before === now || !this.#shown) return;
+    if (name === "theme" || name === "accent") return this.#view?.paint();
     if (this.#isDue) return;
     this.#isDue = true;
     // All that is changed at once is one change.
     queueMicrotask(() => {
       this.#isDue = false;
-      if (!this.#view) return;
-      this.#end();
-      this.show();
+      if (this.#shown) this.#again();
     });
   }
 
   /** Shows the roadmap now, whether or not it is near the window. */
-  async show() {
+  show() {
     near.unobserve(this);
-    if (this.#view || this.#isComing) return;
-    this.#isComing = true;
+    return (this.#shown ??= this.#come());
+  }
+
+  async #come() {
+    // Before it has come it may be taken out, and put in again.
+    const turn = (this.#turn = {});
     try {
       const { view } = await load();
-      if (this.isConnected) this.#view = view(this, this.#root, [RESERVED], () => (this.#end(), this.show()));
+      if (this.#turn === turn) await (this.#view = view(this, this.#root, [RESERVED], () => this.#again())).ready;
     } catch {
-      this.#fail("Cairn did not come. Check the connection and try again.");
-    } finally {
-      this.#isComing = false;
+      if (this.#turn === turn) this.#fail("Cairn did not come. Check the connection and try again.");
     }
   }
 
@@ -79,16 +82,21 @@ class CairnRoadmap extends HTMLElement {
     alert.textContent = `${message} `;
     const again = document.createElement("button");
     again.textContent = "Try again";
-    again.onclick = () => this.show();
+    again.onclick = () => this.#again();
     alert.append(again);
     this.#root.replaceChildren(alert);
     this.dataset.cairn = "";
     this.dispatchEvent(new CustomEvent("cairn-error", { bubbles: true, composed: true, detail: { message } }));
   }
 
+  #again() {
+    this.#end();
+    return this.show();
+  }
+
   #end() {
     this.#view?.end();
-    this.#view = undefined;
+    this.#view = this.#shown = this.#turn = undefined;
   }
 
   get completion() {

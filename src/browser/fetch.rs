@@ -33,7 +33,7 @@ pub enum FetchError {
         /// The address.
         url: String,
         /// The HTTP status.
-        status: u16,
+        status: u32,
     },
     /// It came with a link, which was cut or changed on its way.
     Damaged,
@@ -73,7 +73,7 @@ pub async fn document() -> Result<String, FetchError> {
     let Some(url) = cairn_path() else { return Err(FetchError::Elsewhere { url: cairn_chosen() }) };
     let answer = JsFuture::from(cairn_document()).await.ok().map(JsCast::unchecked_into::<Array>);
     let part = |at| answer.as_ref().map(|answer| answer.get(at));
-    match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u16 {
+    match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u32 {
         0 => Err(FetchError::NoAnswer { url }),
         1 => Err(FetchError::Damaged),
         200..300 => Ok(part(1).and_then(|text| text.as_string()).unwrap_or_default()),

@@ -22,6 +22,10 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnLink)]
     pub fn link(name: &str, payload: &str) -> String;
 
+    /// Whether the page is a file on the person's device, so that links to it lead nowhere else.
+    #[wasm_bindgen(js_name = cairnIsOnDevice)]
+    pub fn is_on_device() -> bool;
+
     #[wasm_bindgen(js_name = cairnPacked)]
     fn cairn_packed(id: &str, document: &str) -> Promise;
 

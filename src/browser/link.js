@@ -32,7 +32,9 @@
   };
 
   const pack = async (text) => {
-    const bytes = await through(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
+    const whole = new TextEncoder().encode(text);
+    if (whole.length > LARGEST) throw new RangeError("too large");
+    const bytes = await through(whole, new CompressionStream("deflate-raw"));
     return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   };
 
@@ -40,9 +42,13 @@
   const plain = () => {
     const address = new URL(location);
     for (const name of [...address.searchParams.keys()]) if (name !== "roadmap") address.searchParams.delete(name);
-    address.hash = window.cairnCarried("document") ? location.hash.replace(/(?:progress|merge)=[^&]*&?/, "") : "";
-    return address.href;
+    const [packed, id] = ["document", "id"].map(window.cairnCarried);
+    address.hash = packed ? `document=${packed}&id=${encodeURIComponent(id)}` : "";
+    // In Markdown they would end it.
+    return address.href.replaceAll("(", "%28").replaceAll(")", "%29");
   };
+
+  window.cairnIsOnDevice = () => location.protocol === "file:";
 
   window.cairnLink = (name, payload) => {
     const address = plain();
@@ -56,7 +62,7 @@
     try {
       const packed = await pack(text);
       if (packed.length > LONGEST) return undefined;
-      const address = new URL(".", location);
+      const address = new URL(location.pathname, location);
       return `${address.href}#document=${packed}&id=${encodeURIComponent(window.cairnCarried("id") ?? id)}`;
     } catch {
       return undefined;

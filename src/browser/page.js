@@ -7,8 +7,8 @@ window.cairnTitle = (title) => (document.title = title);
 window.cairnChanged = window.cairnRefused = () => {};
 window.cairnEnd = () => new Promise(() => {});
 window.cairnFragment = () => {
+  if (CARRIES.test(location.hash)) return;
   const fragment = location.hash.slice(1);
-  if (/^\w+=/.test(fragment)) return;
   try {
     return decodeURIComponent(fragment) || undefined;
   } catch {
@@ -17,8 +17,9 @@ window.cairnFragment = () => {
 };
 
 // What a link carries is taken when the page begins.
-addEventListener("hashchange", ({ oldURL, newURL }) => /#\w+=/.test(oldURL + newURL) && location.reload());
-window.cairnDrop = () => history.replaceState(history.state, "", location.pathname + location.search);
+addEventListener("hashchange", ({ oldURL, newURL }) => CARRIES.test(oldURL + newURL) && location.reload());
+// What is to be merged is merged once; the roadmap that came with it stays.
+window.cairnDrop = () => history.replaceState(history.state, "", location.href.replace(/#merge=[^&]*$/, "").replace(/#merge=[^&]*&/, "#"));
 
 // What else the address says, and making it say what is looked for.
 window.cairnAsked = (name) => new URLSearchParams(location.search).get(name) ?? undefined;

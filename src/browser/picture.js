@@ -3,7 +3,6 @@
 {
   // Sharp on any screen, and as a file.
   const SCALE = 2;
-  const FONTS = { sans: 'system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif', serif: '"Iowan Old Style", Palatino, P052, Georgia, serif' };
   const draw = {
     rect(to, x, y, width, height, radius) {
       to.beginPath();
@@ -17,8 +16,8 @@
       to.arc(x, y, radius, top, top + (part / 1000) * 2 * Math.PI);
       to.stroke();
     },
-    text(to, x, y, size, isBold, font, anchor, words) {
-      to.font = `${isBold ? 600 : 400} ${size}px ${FONTS[font]}`;
+    text(to, x, y, size, isBold, fonts, anchor, words) {
+      to.font = `${isBold ? 700 : 400} ${size}px ${fonts}`;
       to.textAlign = anchor;
       to.fillText(words, x, y);
     },
@@ -34,5 +33,11 @@
     }
   };
 
-  window.cairnGivePicture = (name, canvas) => canvas.toBlob((picture) => picture && window.cairnGive(name, picture));
+  window.cairnGivePicture = (name, canvas) =>
+    new Promise((given) =>
+      canvas.toBlob((picture) => {
+        if (picture) window.cairnGive(name, picture);
+        given(Boolean(picture));
+      }),
+    );
 }

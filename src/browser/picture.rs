@@ -1,6 +1,7 @@
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use roadmap::{Anchor, Card, Shape};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
 #[wasm_bindgen]
@@ -9,9 +10,13 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnPaint)]
     fn cairn_paint(canvas: &Element, width: u32, height: u32, shapes: &Array);
 
-    /// Gives the person what is on a canvas as a PNG of this name.
     #[wasm_bindgen(js_name = cairnGivePicture)]
-    pub fn give(name: &str, canvas: &Element);
+    fn cairn_give_picture(name: &str, canvas: &Element) -> Promise;
+}
+
+/// Gives the person what is on a canvas as a PNG of this name, and answers whether the browser made one.
+pub async fn give(name: &str, canvas: &Element) -> bool {
+    JsFuture::from(cairn_give_picture(name, canvas)).await.is_ok_and(|given| given.is_truthy())
 }
 
 /// Paints a card on a canvas. With the second part.
@@ -32,9 +37,12 @@ pub fn paint(canvas: &Element, card: &Card, is_dark: bool) {
                     Anchor::Middle => "center",
                     Anchor::End => "right",
                 };
-                let font = if *is_serif { "serif" } else { "sans" };
                 let [x, y, size] = [*x, *y, *size].map(number);
-                ("text", ink, vec![x, y, size, (*is_bold).into(), font.into(), anchor.into(), words.into()])
+                (
+                    "text",
+                    ink,
+                    vec![x, y, size, (*is_bold).into(), Shape::fonts(*is_serif).into(), anchor.into(), words.into()],
+                )
             }
         };
         [kind.into(), ink.colour(is_dark).into()].into_iter().chain(about).collect()

@@ -179,7 +179,7 @@ fn is_tick_box(event: &KeyboardEvent) -> bool {
 /// Whether an event is of a field of text.
 pub fn is_in_field(event: &Event) -> bool {
     let field = |element: Element| {
-        let editable = element.closest("[type=search], textarea, select, [contenteditable]");
+        let editable = element.closest("[type=search], [type=text], textarea, select, [contenteditable]");
         editable.is_ok_and(|found| found.is_some())
     };
     target(event).is_some_and(field)

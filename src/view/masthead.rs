@@ -22,7 +22,7 @@ pub fn masthead(tracker: Tracker) -> Drawn {
         .follow(move |bar| {
             let completion = completion.get();
             show_progress(bar, completion);
-            set(bar, "aria-valuenow", &percent(completion).to_string());
+            set(bar, "aria-valuenow", &completion.percent().to_string());
             set(bar, "aria-valuetext", &overall(completion));
         });
     let words = element("div")
@@ -46,12 +46,4 @@ fn figures(completion: ReadSignal<Completion>) -> Drawn {
         said_whole.set_text_content(Some(&format!(" of {hours} hours")));
         said_steps.set_text_content(Some(&format!("{steps_done} of {}", counted(steps as usize))));
     })
-}
-
-/// Whole percents, of which 0 and 100 are said only when they are exact.
-fn percent(completion: Completion) -> u32 {
-    match completion.per_mille() {
-        0 => 0,
-        per_mille => (per_mille / 10).max(1),
-    }
 }

@@ -52,7 +52,7 @@ pub fn download(tracker: Tracker) {
 }
 
 /// Whose progress is shown, above it. All that comes in the second file is here by then.
-pub fn banner(shown: &Shown) -> Option<Drawn> {
+pub fn banner(shown: &Shown) -> Drawn {
     shown_banner(shown)
 }
 

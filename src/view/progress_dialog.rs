@@ -303,7 +303,7 @@ pub fn preview(tracker: Tracker, brought: Option<Brought>, is_by_the_way: bool) 
     dialog::open(&format!("Import {}", brought.name), parts, [back(tracker)]);
 }
 
-/// Shows what would change by somebody's progress that came with a link. It only adds: a link may come from anyone.
+/// Shows what would change by somebody's progress that came with a link. It cannot replace: a link may come from anyone.
 #[inline(never)]
 pub fn preview_merge(tracker: Tracker, shown: &Shown) {
     let title = format!("Merge: {}", shown.caption);
@@ -317,7 +317,7 @@ pub fn preview_merge(tracker: Tracker, shown: &Shown) {
                 steps => format!(" {} of parts that have changed since are left out.", counted(steps)),
             };
             let words = format!(
-                "{}. Of two marks for a step the later one counts. {}{missing}",
+                "{}, all with the time of the newest. Of two marks for a step the later one counts. {}{missing}",
                 marks(shown.file.marks()),
                 summary(preview)
             );

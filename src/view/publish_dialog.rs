@@ -19,12 +19,8 @@ use crate::view::toolbar::button;
 /// Shows the link, the card and the badge of one's progress as it is now.
 #[inline(never)]
 pub fn publish(tracker: Tracker) {
-    let name = element("input")
-        .class("field")
-        .with("type", "text")
-        .with("maxlength", "60")
-        .with("autocomplete", "name")
-        .with("aria-label", "Your name");
+    let name =
+        element("input").class("field").with("type", "text").with("maxlength", "60").with("autocomplete", "name");
     let [link, code, cards, snippets] = [link_field("Link"), element("div"), element("div"), element("div")];
     let asked: HtmlInputElement = name.element().clone().unchecked_into();
     let parts = Parts {
@@ -38,13 +34,13 @@ pub fn publish(tracker: Tracker) {
     parts.draw();
     let [at_key, in_copy] = [parts.clone(), parts];
     let body = vec![
-        element("p").text("A link that shows your marks as they are now, to anyone you give it to. They are in the link itself: nothing is sent anywhere, and what you tick later is not in it."),
+        element("p").text(&format!("A link that shows your marks as they are now, to anyone you give it to. They are in the link itself: nothing is sent anywhere, and what you tick later is not in it.{}", on_device())),
         label("Your name, if you like", name.on("input", move |_| at_key.draw())),
         element("p").class("link-row").child(link).child(
             button("Copy link").on("click", move |_| copy(tracker, in_copy.link.value())),
         ),
         heading("To your phone"),
-        element("p").text("Point its camera at this. It offers to merge your marks into those that are there."),
+        element("p").text("Point its camera at this. It offers to merge your marks into those that are there, all with the time of the newest."),
         code,
         heading("A card for your profile or README"),
         cards,
@@ -74,12 +70,16 @@ impl Parts {
         let payload = tracker.publish(&name);
         let address = files::link("progress", &payload);
         link.set_value(&address);
-        emptied(code).child(qr_code(&files::link("merge", &payload)));
+        emptied(code)
+            .child(qr_code(&files::link("merge", &payload), "QR code of a link that offers to merge your marks"));
 
         let card = tracker.card(&name, &files::long_day(clock::wall() as f64));
         let file = tracker.file_name();
         let drawn = [(false, "light"), (true, "dark")].map(|(is_dark, theme)| {
-            let canvas = element("canvas").class("card").with("role", "img").with("aria-label", &card.description);
+            let canvas = element("canvas")
+                .class("card")
+                .with("role", "img")
+                .with("aria-label", &format!("{}: {}", card.title, card.description));
             picture::paint(canvas.element(), &card, is_dark);
             let (picture, text) = (canvas.element().clone(), card.svg(is_dark));
             let [svg_name, png_name] = ["svg", "png"].map(|end| format!("{file}-{theme}.{end}"));
@@ -88,8 +88,11 @@ impl Parts {
                 say(tracker, "Downloaded.");
             });
             let give_png = button(&format!("Download PNG, {theme}")).on("click", move |_| {
-                picture::give(&png_name, &picture);
-                say(tracker, "Downloaded.");
+                let (name, picture) = (png_name.clone(), picture.clone());
+                spawn_local(async move {
+                    let is_given = picture::give(&name, &picture).await;
+                    say(tracker, if is_given { "Downloaded." } else { "The browser could not make the picture." });
+                });
             });
             element("div").child(canvas).child(buttons([give_svg, give_png]))
         });
@@ -108,7 +111,8 @@ impl Parts {
             (
                 "Card, HTML, light and dark",
                 format!(
-                    "<a href=\"{address}\"><picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"{file}-dark.svg\"><img src=\"{file}-light.svg\" alt=\"{alt}\"></picture></a>"
+                    "<a href=\"{}\"><picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"{file}-dark.svg\"><img src=\"{file}-light.svg\" alt=\"{alt}\"></picture></a>",
+                    address.replace('&', "&amp;")
                 ),
             ),
         ];
@@ -129,7 +133,8 @@ impl Parts {
 /// Shows the links to the roadmap itself.
 #[inline(never)]
 pub fn share(tracker: Tracker) {
-    let page = link_field("Link to this page").with("value", &files::link("", ""));
+    let address = files::link("", "");
+    let page = link_field("Link to this page").with("value", &address);
     let whole = element("div");
     let place = whole.element().clone();
     let row = move |field: Drawn| {
@@ -138,13 +143,16 @@ pub fn share(tracker: Tracker) {
         element("p").class("link-row").child(field).child(act)
     };
     let body = vec![
-        element("p").text("Neither link has any of your marks."),
+        element("p").text(&format!("Neither link has any of your marks.{}", on_device())),
         heading("Where it is"),
         element("p").text("The address of this page. Whoever opens it gets the roadmap as it stands there then."),
         row(page),
         heading("The roadmap itself"),
         element("p").text("A link with the whole roadmap in it, as it is now. It needs no file on any site."),
         whole,
+        heading("To a phone"),
+        element("p").text("Point its camera at this. It opens the first of the links."),
+        qr_code(&address, "QR code of the link to this page"),
     ];
     dialog::open("Share this roadmap", body, [back(tracker)]);
     let (id, document) = (tracker.file_name(), tracker.document());
@@ -156,6 +164,11 @@ pub fn share(tracker: Tracker) {
         };
         emptied(place).child(drawn);
     });
+}
+
+/// Where links lead, if only here.
+fn on_device() -> &'static str {
+    if files::is_on_device() { " This page is a file on this device, and its links open here only." } else { "" }
 }
 
 fn link_field(name: &str) -> Drawn {
@@ -174,24 +187,24 @@ fn label(words: &str, field: Drawn) -> Drawn {
 }
 
 /// A QR code with the quiet zone of four modules that the standard asks for; words, where the link is too long for one.
-fn qr_code(link: &str) -> Drawn {
+fn qr_code(link: &str, name: &str) -> Drawn {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else {
-        return element("p")
-            .text("There are too many marks for a QR code. Copy the link instead, or take the progress file.");
+        return element("p").text("The link is too long for a QR code. Copy it instead, or take the file.");
     };
     let size = code.size();
+    let inset = |place: i32| place.unsigned_abs() + 4;
     let mut path = String::new();
     for y in 0..size {
         for x in (0..size).filter(|&x| code.get_module(x, y)) {
-            path += &format!("M{} {}h1v1h-1z", x + 4, y + 4);
+            path += &format!("M{} {}h1v1h-1z", inset(x), inset(y));
         }
     }
-    let whole = size + 8;
+    let whole = inset(size) + 4;
     svg("svg")
         .class("qr-code")
         .with("viewBox", &format!("0 0 {whole} {whole}"))
         .with("role", "img")
-        .with("aria-label", "QR code of a link that offers to merge your marks")
+        .with("aria-label", name)
         .with("shape-rendering", "crispEdges")
         .child(svg("path").with("fill", "#fff").with("d", &format!("M0 0h{whole}v{whole}H0z")))
         .child(svg("path").with("fill", "#000").with("d", &path))

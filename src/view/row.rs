@@ -20,7 +20,7 @@ pub fn row(tracker: Tracker, node: NodeId) -> Drawn {
         .class("topic")
         .with("id", topic.id().as_str())
         .with("data-topic", &node.index().to_string())
-        .with("data-level", &topic.level().to_string())
+        .with("data-level", &usize::from(topic.level()).to_string())
         .child(row)
 }
 

@@ -9,11 +9,8 @@ use crate::view::element::{Drawn, element};
 
 /// Whose progress is shown, of when, and the ways to one's own.
 #[inline(never)]
-pub fn shown_banner(shown: &Shown) -> Option<Drawn> {
+pub fn shown_banner(shown: &Shown) -> Drawn {
     let Shown { caption, unplaced, payload, .. } = shown;
-    if caption.is_empty() {
-        return None;
-    }
     let missing = match *unplaced {
         0 => String::new(),
         steps => format!(" {} of parts that have changed since are left out.", counted(steps)),
@@ -24,14 +21,8 @@ pub fn shown_banner(shown: &Shown) -> Option<Drawn> {
     let way = |words: &str, href: &str| element("a").class("button").with("href", href).text(words);
     // What is pressed in another site's page may not be what is seen.
     let ways = (!frame::is_foreign()).then(|| {
-        let merge = way("Merge into mine …", &files::link("merge", payload));
-        element("p").class("buttons").child(merge).child(way("Show mine", &files::link("", "")))
+        let merge = (!payload.is_empty()).then(|| way("Merge into mine …", &files::link("merge", payload)));
+        element("p").class("buttons").children(merge).child(way("Show mine", &files::link("", "")))
     });
-    Some(
-        element("section")
-            .class("shown-banner")
-            .with("aria-label", "Whose progress this is")
-            .child(words)
-            .children(ways),
-    )
+    element("section").class("shown-banner").with("aria-label", "Whose progress this is").child(words).children(ways)
 }

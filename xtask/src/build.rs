@@ -111,8 +111,8 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
         .path_first(&tools.path)
 }
 
-/// For rustc. Each constant is to be a segment of its own, so that those of the second file can be in it
-/// (`e2e/scripts/split.mjs`). The words of a panic name source files, which otherwise would name this machine's folders
+/// For rustc. Each constant is to be a segment of its own, and places in the table of functions are to be numbers that
+/// stand for little else, so that what only the second file needs can be in it (`e2e/scripts/split.mjs`). The words of a panic name source files, which otherwise would name this machine's folders
 /// and registry, and weigh more.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
@@ -130,6 +130,7 @@ fn flags() -> OsString {
         flag.push("/=");
         flag
     });
-    let apart = OsString::from("-Clink-arg=--no-merge-data-segments");
-    [apart].into_iter().chain(nameless).collect::<Vec<_>>().join("\u{1f}".as_ref())
+    let apart =
+        ["--no-merge-data-segments", "--table-base=4097"].map(|word| OsString::from(format!("-Clink-arg={word}")));
+    apart.into_iter().chain(nameless).collect::<Vec<_>>().join("\u{1f}".as_ref())
 }

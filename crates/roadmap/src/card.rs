@@ -260,7 +260,7 @@ fn head(title: &str, whole: Completion, made: &str) -> Vec<Shape> {
     if per_mille > 0 {
         shapes.push(Shape::Ring { x, y, radius: 48, width: 10, per_mille, ink: Ink::Accent });
     }
-    shapes.push(Font::PERCENT.text(x, y + 9, Anchor::Middle, Ink::Ink, format!("{}%", percent(whole))));
+    shapes.push(Font::PERCENT.text(x, y + 9, Anchor::Middle, Ink::Ink, format!("{}%", whole.percent())));
     let words = Font::PLAIN.fitted(&figures(whole), ROOM);
     let (x, anchor) = match Font::PLAIN.width(&words) {
         0..=RING_ROOM => (x, Anchor::Middle),
@@ -277,7 +277,7 @@ fn section(x: u32, y: u32, width: u32, title: &str, completion: Completion) -> V
     let (said, ink) = match (completion.steps, per_mille) {
         (0, _) => ("skipped".to_owned(), Ink::Soft),
         (_, 1000) => ("100%".to_owned(), Ink::Accent),
-        _ => (format!("{}%", percent(completion)), Ink::Soft),
+        _ => (format!("{}%", completion.percent()), Ink::Soft),
     };
     let room = width - Font::SMALL.width(&said) - 12;
     let bar = |width, ink| Shape::Rect { x, y: y + 24, width, height: HEIGHT, radius: HEIGHT / 2, ink };
@@ -290,14 +290,6 @@ fn section(x: u32, y: u32, width: u32, title: &str, completion: Completion) -> V
         shapes.push(bar((width * per_mille / 1000).max(HEIGHT), Ink::Accent));
     }
     shapes
-}
-
-/// Whole percents, of which 0 and 100 are said only when they are exact.
-fn percent(completion: Completion) -> u32 {
-    match completion.per_mille() {
-        0 => 0,
-        per_mille => (per_mille / 10).max(1),
-    }
 }
 
 /// `12 of 234 hours`, or `3 of 91 steps` where there are no hours.
@@ -319,8 +311,8 @@ fn spoken(completion: Completion) -> String {
     let figures = figures(completion);
     match (steps, hours) {
         (0, _) => figures,
-        (_, Hours::ZERO) => format!("{} percent, {figures}", percent(completion)),
-        _ => format!("{} percent, {figures}, {steps_done} of {}", percent(completion), counted(steps)),
+        (_, Hours::ZERO) => format!("{} percent, {figures}", completion.percent()),
+        _ => format!("{} percent, {figures}, {steps_done} of {}", completion.percent(), counted(steps)),
     }
 }
 
@@ -462,6 +454,12 @@ fn verdana(c: char) -> u32 {
 }
 
 impl Shape {
+    /// The fonts of a text, as CSS and SVG write them.
+    #[inline(never)]
+    pub fn fonts(is_serif: bool) -> &'static str {
+        if is_serif { SERIF } else { SANS }
+    }
+
     fn svg(&self, is_dark: bool) -> String {
         match self {
             Shape::Rect { x, y, width, height, radius, ink } => {
@@ -685,18 +683,7 @@ mod tests {
     }
 
     #[test]
-    fn percents_are_honest_at_both_ends() {
-        for (completion, said) in [
-            (hours(0, 234), 0),
-            (hours(1, 100_000), 1),
-            (hours(1, 3), 33),
-            (hours(99_999, 100_000), 99),
-            (hours(3, 3), 100),
-            (steps(1, 3), 33),
-            (steps(0, 0), 0),
-        ] {
-            assert_eq!(percent(completion), said, "{completion:?}");
-        }
+    fn rings_are_honest_at_both_ends() {
         let rings = |whole| {
             let card = Card::new("Test", whole, &[], "");
             let rings = card.shapes.iter().filter_map(|shape| match shape {

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::hours::Hours;
 use crate::mark::Mark;
 use crate::title::Title;
-use crate::tree::{Draft, Names, NodeId, Roadmap, TopicId};
+use crate::tree::{BadIds, Draft, Names, NodeId, Roadmap, TopicId};
 
 /// A roadmap that was read, with remarks for its author.
 #[derive(Debug, PartialEq, Eq)]
@@ -90,6 +90,8 @@ pub enum Problem {
     BadId(String),
     /// An id that is pinned, or said to be an old one, though it is that of the line given.
     IdTwice(String, usize),
+    /// More old ids than [`Roadmap::old_ids_at_most`].
+    TooManyOldIds,
 }
 
 /// Reads a roadmap. Any text is answered, with a roadmap or with the first line that is not of one.
@@ -219,8 +221,10 @@ impl Reader {
             return Err((None, Problem::NoSection));
         }
         let total = self.total.map(|(_, hours)| hours);
-        let (roadmap, mismatches) = Roadmap::plant(name, title, total, self.drafts)
-            .map_err(|twice| (Some(twice.line), Problem::IdTwice(twice.id.to_string(), twice.first_line)))?;
+        let (roadmap, mismatches) = Roadmap::plant(name, title, total, self.drafts).map_err(|bad| match bad {
+            BadIds::Twice { line, first_line, id } => (Some(line), Problem::IdTwice(id.to_string(), first_line)),
+            BadIds::TooManyOld { line } => (Some(line), Problem::TooManyOldIds),
+        })?;
         let mut warnings = self.warnings;
         for off in mismatches {
             let (said, below) = (off.said, off.below);
@@ -400,6 +404,9 @@ impl fmt::Display for Problem {
             Problem::IdTwice(id, first) => {
                 write!(f, "expected an id of its own, but `{id}` is that of line {first} already.")
             }
+            Problem::TooManyOldIds => f.write_str(
+                "expected fewer old ids behind `was:`: each is one of every topic below too, and there are more than 1,000 and four for each topic.",
+            ),
         }
     }
 }

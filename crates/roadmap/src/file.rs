@@ -3,7 +3,7 @@ use std::fmt::{self, Write as _};
 use crate::document::{self, DocumentError};
 use crate::kept::{Reader, json};
 use crate::mark::{Entry, Mark, Stamp};
-use crate::tree::{NodeId, TopicId};
+use crate::tree::{NodeId, Roadmap, RoadmapId, TopicId};
 
 /// Progress outside of a logbook: an export, a roadmap's Markdown with boxes, or a snapshot. `docs/formats.md` has
 /// the formats.
@@ -118,6 +118,17 @@ impl ProgressFile {
             Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks }),
             None => Err(FileError::Damaged(reader.line(text))),
         }
+    }
+
+    /// Whether it is about this roadmap: by its id, or as a mark of it is for a topic of it, as when a roadmap has moved.
+    pub fn is_about(&self, roadmap: &Roadmap, id: &RoadmapId) -> bool {
+        self.roadmap.as_deref() == Some(id.as_str()) || self.marks.iter().any(|said| roadmap.find(&said.id).is_some())
+    }
+
+    /// How many marks of it, of those that are more than to do, are for no step of this roadmap.
+    pub fn unplaced(&self, roadmap: &Roadmap) -> usize {
+        let is_placed = |said: &Said| roadmap.find(&said.id).is_some_and(|node| roadmap.is_step(node));
+        self.marks.iter().filter(|said| said.mark != Mark::ToDo && !is_placed(said)).count()
     }
 
     /// How many marks it has that are more than to do.

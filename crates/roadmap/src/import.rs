@@ -30,8 +30,7 @@ impl<S: Storage> Logbook<S> {
         if file.marks.is_empty() {
             return Err(FileError::Empty);
         }
-        let is_of_here = |id: &str| self.roadmap.find(id).is_some();
-        if file.roadmap.as_deref() != Some(self.id.as_str()) && !file.marks.iter().any(|said| is_of_here(&said.id)) {
+        if !file.is_about(&self.roadmap, &self.id) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
         Ok(self.wishes_of_file(file, how, wall).1)
@@ -41,8 +40,9 @@ impl<S: Storage> Logbook<S> {
     #[inline(never)]
     pub fn show(&mut self, file: &ProgressFile) {
         for said in &file.marks {
-            if let Some(slot) = self.slot_for(&said.id) {
-                self.adopt(slot, Entry { at: said.at.unwrap_or_default(), mark: said.mark });
+            let step = self.roadmap.find(&said.id).filter(|&node| self.roadmap.is_step(node));
+            if let Some(step) = step {
+                self.adopt(Slot::of(step), Entry { at: said.at.unwrap_or_default(), mark: said.mark });
             }
         }
         self.progress.take_changed();

@@ -234,10 +234,13 @@ impl<S> Logbook<S> {
     }
 
     /// The slot for an id: that of the step which has it, or had it before, or else one of its own. None for what
-    /// can be nobody's id.
+    /// can be nobody's id, and in a part of a roadmap, as the whole may have it.
     pub(crate) fn slot_for(&mut self, id: &str) -> Option<Slot> {
         if let Some(step) = self.roadmap.find(id).filter(|&step| self.roadmap.is_step(step)) {
             return Some(Slot::of(step));
+        }
+        if self.roadmap.is_part() {
+            return None;
         }
         let order = self.lost_order.binary_search_by(|&lost| self.lost[lost as usize].id.as_str().cmp(id));
         let lost = match order {

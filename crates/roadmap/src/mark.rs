@@ -54,7 +54,8 @@ impl Stamp {
 /// `1763846400000.0.2748`: for keys, in which no two gestures may be the same.
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.0, self.1, self.2.0)
+        let Stamp(wall, counter, TabId(tab)) = *self;
+        write!(f, "{wall}.{counter}.{}", u32::from(tab))
     }
 }
 
@@ -126,7 +127,7 @@ impl Entry {
     /// What [`read_exported`](Entry::read_exported) reads.
     pub(crate) fn exported(self) -> String {
         let Stamp(wall, counter, TabId(tab)) = self.at;
-        format!("\"{}\", {wall}, {counter}, {tab}", self.mark.name())
+        format!("\"{}\", {wall}, {counter}, {}", self.mark.name(), u32::from(tab))
     }
 
     /// Reads a kept value.
@@ -147,7 +148,8 @@ impl Entry {
     /// The value to keep.
     pub fn written(self) -> String {
         let Stamp(wall, counter, TabId(tab)) = self.at;
-        format!("{{\"v\":{VERSION},\"mark\":\"{}\",\"at\":[{wall},{counter},{tab}]}}", self.mark.name())
+        let (mark, tab) = (self.mark.name(), u32::from(tab));
+        format!("{{\"v\":{VERSION},\"mark\":\"{mark}\",\"at\":[{wall},{counter},{tab}]}}")
     }
 }
 

@@ -40,10 +40,10 @@ impl Outline {
         Ok(Outline::of_ids(roadmap, ids))
     }
 
-    /// The topics with these ids open, which are parted by spaces; of others nothing is said.
+    /// The topics with these ids open, which are parted by white space; of others nothing is said.
     pub fn of_ids(roadmap: &Roadmap, ids: &str) -> Outline {
         let mut outline = Outline::closed(roadmap);
-        for id in ids.split(' ') {
+        for id in ids.split_ascii_whitespace() {
             if let Some(node) = roadmap.find(id) {
                 outline.open[node.index()] = !roadmap.is_step(node);
             }

@@ -66,6 +66,14 @@ impl Completion {
         (done * 1000 / whole).clamp(1, 999) as u32
     }
 
+    /// The same in whole percents.
+    pub fn percent(self) -> u32 {
+        match self.per_mille() {
+            0 => 0,
+            per_mille => (per_mille / 10).max(1),
+        }
+    }
+
     fn add(&mut self, other: Completion) {
         self.steps += other.steps;
         self.steps_done += other.steps_done;
@@ -167,5 +175,28 @@ impl Progress {
             node = roadmap.children(node).find(open)?;
         }
         Some(node)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percents_are_honest_at_both_ends() {
+        let steps = |steps_done, steps| Completion { steps, steps_done, ..Completion::default() };
+        let hours =
+            |done, of| Completion { hours: Hours::whole(of), hours_done: Hours::whole(done), ..steps(done, of) };
+        for (completion, said) in [
+            (hours(0, 234), 0),
+            (hours(1, 100_000), 1),
+            (hours(1, 3), 33),
+            (hours(99_999, 100_000), 99),
+            (hours(3, 3), 100),
+            (steps(1, 3), 33),
+            (steps(0, 0), 0),
+        ] {
+            assert_eq!(completion.percent(), said, "{completion:?}");
+        }
     }
 }

@@ -48,6 +48,11 @@ const GROUP: usize = 3;
 const LONGEST_NAME: usize = 60;
 
 impl Published {
+    /// A name as links carry it: without what is not seen or turns the words around it, and at most 60 characters.
+    pub fn name(typed: &str) -> String {
+        tidied(typed)
+    }
+
     /// The longest link that is read, in characters: 32 KiB, which 47,000 steps always fit into.
     pub const LONGEST: usize = 32 << 10;
 
@@ -156,9 +161,14 @@ fn lasting_groups(roadmap: &Roadmap) -> (u8, Vec<Group>) {
     lasting
 }
 
-/// A name as a link carries it.
+/// A name as a link carries it. What is not seen, or turns the words around it, is no part of one.
 fn tidied(name: &str) -> String {
-    let plain: String = name.chars().filter(|c| !c.is_control()).collect();
+    let is_seen = |c: &char| {
+        let turns =
+            matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        !(turns || c.is_control() || matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}'))
+    };
+    let plain: String = name.chars().filter(is_seen).collect();
     let cut: String = plain.trim().chars().take(LONGEST_NAME).collect();
     cut.trim_end().to_owned()
 }
@@ -644,6 +654,18 @@ mod tests {
     }
 
     #[test]
+    fn a_name_is_without_what_is_not_seen_or_turns_the_words_around_it() {
+        for (typed, name) in [
+            ("  Ada \u{202e}ecalevoL\u{202c} ", "Ada ecalevoL"),
+            ("\u{200b}\u{feff}\u{2066}\u{2069}", ""),
+            ("عَدا\u{200f}", "عَدا"),
+            ("👩\u{200d}💻", "👩\u{200d}💻"),
+        ] {
+            assert_eq!(Published::name(typed), name);
+        }
+    }
+
+    #[test]
     fn a_newer_link_is_told_from_a_damaged_one() {
         let roadmap = planted(&document(&[1]));
         assert_eq!(read(&sealed(2, b"anything"), &roadmap), Err(LinkError::Newer));
@@ -721,7 +743,7 @@ mod tests {
             prop_assert_eq!(said(&published), had(&roadmap, &progress));
             prop_assert_eq!(published.unplaced, 0);
             prop_assert_eq!(published.wall, wall / 1000 * 1000);
-            prop_assert!(name.contains(published.name.as_str()) || name.chars().any(char::is_control));
+            prop_assert!(published.name.chars().all(|c| name.contains(c)));
             let newest = Stamp::at(MARKED.min(published.wall));
             prop_assert!(published.file.marks.iter().all(|said| said.at == Some(newest)));
         }

@@ -14,6 +14,7 @@ use crate::title::Title;
 #[derive(Debug, PartialEq, Eq)]
 pub struct Roadmap {
     name: Option<String>,
+    is_part: bool,
     topics: Vec<Topic>,
     /// In the order of their topics.
     aliases: Vec<Alias>,
@@ -60,6 +61,17 @@ pub struct Topic {
 impl Roadmap {
     /// The deepest level that a topic may stand on; sections stand on level 1.
     pub const DEEPEST: u8 = 32;
+
+    /// How many old ids so many topics may have: with a few lines a document could ask for billions, as each is one of
+    /// every topic below.
+    pub fn old_ids_at_most(topics: usize) -> usize {
+        4 * topics + 1000
+    }
+
+    /// Whether it is what is below a topic of another roadmap, under whose id its marks are kept.
+    pub fn is_part(&self) -> bool {
+        self.is_part
+    }
 
     /// The name of the document, where it differs from the roadmap's title.
     pub fn name(&self) -> Option<&str> {
@@ -350,11 +362,12 @@ pub(crate) struct Mismatch {
     pub below: Hours,
 }
 
-/// An id that the author gave to two topics.
-pub(crate) struct PinnedTwice {
-    pub line: usize,
-    pub first_line: usize,
-    pub id: TopicId,
+/// What is wrong with the ids that an author gave.
+pub(crate) enum BadIds {
+    /// One is that of two topics.
+    Twice { line: usize, first_line: usize, id: TopicId },
+    /// With those that follow from them, there are more old ones than [`Roadmap::old_ids_at_most`].
+    TooManyOld { line: usize },
 }
 
 impl Roadmap {
@@ -364,7 +377,7 @@ impl Roadmap {
         title: Title,
         total: Option<Hours>,
         drafts: Vec<Draft>,
-    ) -> Result<(Roadmap, Vec<Mismatch>), PinnedTwice> {
+    ) -> Result<(Roadmap, Vec<Mismatch>), BadIds> {
         let root = Topic {
             id: TopicId(String::new()),
             number: None,
@@ -406,9 +419,9 @@ impl Roadmap {
         }
         let mut index = Index::naming(&mut topics)?;
         if !aliases.is_empty() {
-            (aliases, index) = index.with_aliases(&topics, aliases)?;
+            (aliases, index) = Index::with_aliases(&topics, aliases)?;
         }
-        let mut roadmap = Roadmap { name, topics, aliases, index };
+        let mut roadmap = Roadmap { name, is_part: false, topics, aliases, index };
         let mismatches = roadmap.share_hours();
         Ok((roadmap, mismatches))
     }
@@ -473,7 +486,7 @@ struct Index {
 impl Index {
     /// Gives an id to each topic that has none pinned: its path's own, or, for a sibling with the same title,
     /// with a count behind it. What is pinned, further down too, is taken.
-    fn naming(topics: &mut [Topic]) -> Result<Index, PinnedTwice> {
+    fn naming(topics: &mut [Topic]) -> Result<Index, BadIds> {
         let mut index = Index { slots: vec![0; (topics.len() * 2).next_power_of_two()] };
         for at in 1..topics.len() {
             let Topic { id, line, .. } = &topics[at];
@@ -482,7 +495,7 @@ impl Index {
             }
             if let Some(first) = index.find(topics, &[], id.as_str()) {
                 let first_line = topics[first.index()].line;
-                return Err(PinnedTwice { line: *line, first_line, id: id.clone() });
+                return Err(BadIds::Twice { line: *line, first_line, id: id.clone() });
             }
             index.insert(id.as_str(), at);
         }
@@ -513,7 +526,8 @@ impl Index {
 
     /// Finds the old names too, with those that follow from them: below a topic that was called otherwise, a topic
     /// had another name, of which the old one above is a part.
-    fn with_aliases(self, topics: &[Topic], said: Vec<Alias>) -> Result<(Vec<Alias>, Index), PinnedTwice> {
+    fn with_aliases(topics: &[Topic], said: Vec<Alias>) -> Result<(Vec<Alias>, Index), BadIds> {
+        let mut index = Index::with_room(topics, &[], Roadmap::old_ids_at_most(topics.len()));
         let mut aliases: Vec<Alias> = Vec::new();
         let mut said = said.into_iter().peekable();
         // For each topic, where its aliases are.
@@ -522,14 +536,12 @@ impl Index {
             let (topic, node) = (&topics[at], NodeId(at as u32));
             let first = aliases.len();
             while let Some(alias) = said.next_if(|alias| alias.node == node) {
-                let other = self.find(topics, &[], alias.id.as_str());
-                let other = other.or_else(|| aliases.iter().find(|other| other.id == alias.id).map(|other| other.node));
-                match other {
-                    None => aliases.push(alias),
+                match index.find(topics, &aliases, alias.id.as_str()) {
+                    None => index.take(topics, &mut aliases, alias)?,
                     Some(other) if other == node => {}
                     Some(other) => {
                         let first_line = topics[other.index()].line;
-                        return Err(PinnedTwice { line: topic.line, first_line, id: alias.id });
+                        return Err(BadIds::Twice { line: topic.line, first_line, id: alias.id });
                     }
                 }
             }
@@ -539,20 +551,33 @@ impl Index {
             if let Some(twin) = topic.id.as_str().strip_prefix(own.as_str()) {
                 for above in ranges[topic.parent.index()].clone() {
                     let id = TopicId(TopicId::of_path(&aliases[above].id, &title).0 + twin);
-                    if self.find(topics, &[], id.as_str()).is_none() {
-                        aliases.push(Alias { id, node });
+                    if index.find(topics, &aliases, id.as_str()).is_none() {
+                        index.take(topics, &mut aliases, Alias { id, node })?;
                     }
                 }
             }
             ranges[at] = first..aliases.len();
         }
-        let index = Index::of(topics, &aliases);
         Ok((aliases, index))
+    }
+
+    fn take(&mut self, topics: &[Topic], aliases: &mut Vec<Alias>, alias: Alias) -> Result<(), BadIds> {
+        if aliases.len() == Roadmap::old_ids_at_most(topics.len()) {
+            return Err(BadIds::TooManyOld { line: topics[alias.node.index()].line });
+        }
+        self.insert(alias.id.as_str(), topics.len() + aliases.len());
+        aliases.push(alias);
+        Ok(())
     }
 
     /// Finds topics that have their ids, and aliases that are nobody's id.
     fn of(topics: &[Topic], aliases: &[Alias]) -> Index {
-        let mut index = Index { slots: vec![0; ((topics.len() + aliases.len()) * 2).next_power_of_two()] };
+        Index::with_room(topics, aliases, aliases.len())
+    }
+
+    /// The same, which may take aliases, up to so many in all.
+    fn with_room(topics: &[Topic], aliases: &[Alias], most: usize) -> Index {
+        let mut index = Index { slots: vec![0; ((topics.len() + most) * 2).next_power_of_two()] };
         let ids = topics.iter().map(|topic| &topic.id).chain(aliases.iter().map(|alias| &alias.id));
         ids.enumerate().skip(1).for_each(|(at, id)| index.insert(id.as_str(), at));
         index

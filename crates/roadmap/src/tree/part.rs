@@ -29,14 +29,19 @@ impl Roadmap {
             .map(|alias| Alias { id: alias.id.clone(), node: moved(alias.node) })
             .collect();
         let index = Index::of(&topics, &aliases);
-        Some(Roadmap { name: Some(self.title().to_string()), topics, aliases, index })
+        Some(Roadmap { name: Some(self.title().to_string()), is_part: true, topics, aliases, index })
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::rc::Rc;
+
     use crate::document;
-    use crate::tree::NodeId;
+    use crate::logbook::Logbook;
+    use crate::mark::{Mark, TabId};
+    use crate::storage::Memory;
+    use crate::tree::{NodeId, RoadmapId};
 
     const TEXT: &str = "# Whole\n1. **A** (4 h)\n- a\n2. **B** (6 h)\n   2.1. **C** (2 h) {was: see}\n   - c\n   - d\n   2.2. **D**\n3. **E**";
 
@@ -47,6 +52,7 @@ mod tests {
         let part = whole.part(of).unwrap();
         assert_eq!((part.name(), part.title().to_string().as_str()), (Some("Whole"), "B"));
         assert_eq!(part.len(), 5);
+        assert!(part.is_part() && !whole.is_part());
         assert_eq!(part.children(NodeId::ROOT).count(), 2);
         for (own, theirs) in part.topics().zip(whole.subtree(of).skip(1)) {
             let (own_topic, other) = (part.topic(own), whole.topic(theirs));
@@ -58,6 +64,19 @@ mod tests {
         }
         assert_eq!(part.find("see").map(|node| part.topic(node).title().to_string()).as_deref(), Some("C"));
         assert_eq!(part.find(whole.topics().next().map(|node| whole.topic(node).id().as_str()).unwrap()), None);
+    }
+
+    #[test]
+    fn marks_of_the_rest_are_no_lost_ones_of_a_part() {
+        let whole = Rc::new(document::read(TEXT).unwrap().roadmap);
+        let id = || RoadmapId::of_file("roadmaps/whole.md");
+        let kept = Memory::default();
+        let mut logbook = Logbook::open(kept.clone(), id(), whole.clone(), TabId(1));
+        logbook.mark(NodeId::ROOT, Mark::Done, 1_000);
+        let of = whole.topics().find(|&node| whole.topic(node).title().to_string() == "B").unwrap();
+        let part = Logbook::open(kept, id(), Rc::new(whole.part(of).unwrap()), TabId(2));
+        assert_eq!(part.lost_count(), 0);
+        assert_eq!((part.completion(NodeId::ROOT).steps_done, part.completion(NodeId::ROOT).steps), (3, 3));
     }
 
     #[test]

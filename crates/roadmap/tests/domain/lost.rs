@@ -224,3 +224,19 @@ fn a_reset_of_everything_takes_the_marks_without_a_topic_too() {
     tab.act(Gesture::Undo);
     assert_eq!(tab.logbook.lost_count(), 1);
 }
+
+#[test]
+fn more_old_ids_than_a_roadmap_may_have_are_refused_with_their_line() {
+    let ids = |count: usize| (0..count).map(|at| format!("old{at}")).collect::<Vec<_>>().join(" ");
+    let steps = "- a\n".repeat(200);
+    let read = |count| roadmap::document::read(&format!("# T\n1. **A** {{was: {}}}\n{steps}", ids(count)));
+    // A section and its 200 steps: each old id is one of all of them.
+    assert_eq!(read(8).unwrap().roadmap.len(), 202);
+    assert_eq!(
+        read(10).map(|_| ()).unwrap_err().to_string(),
+        "Line 182: expected fewer old ids behind `was:`: each is one of every topic below too, and there are more than 1,000 and four for each topic."
+    );
+    // Half a megabyte that would make a billion of them.
+    let many = format!("# T\n1. **A** {{was: {}}}\n{}", ids(10_000), "- a\n".repeat(100_000));
+    assert!(roadmap::document::read(&many).is_err());
+}
