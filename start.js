@@ -10,11 +10,6 @@ const kept = (key) => {
     return null;
   }
 };
-{
-  const theme = kept("cairn::theme");
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-}
-
 // In another site's frame, or where the address says `embed`, the page is stripped to the roadmap (embed.css).
 let isForeign = false;
 try {
@@ -25,6 +20,10 @@ try {
 const asked = new URLSearchParams(location.search);
 const isEmbed = isForeign || asked.has("embed") || asked.has("section");
 if (isEmbed) root.dataset.embed = "";
+{
+  const theme = (isEmbed && asked.get("theme")) || kept("cairn::theme");
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+}
 window.cairnIsForeign = () => isForeign;
 window.cairnIsEmbed = () => isEmbed;
 // What a link carries stands behind its `#`: somebody's progress, or a whole roadmap.

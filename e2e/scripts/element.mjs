@@ -47,7 +47,7 @@ function shadowed(css) {
   const px = (text) => text.replace(/([\d.]+)rem/g, (_, rem) => `${16 * rem}px`);
   const own = css
     .replace(/@media ([^{]*)\{/g, (whole, about) => (/(?:min|max)-width/.test(about) ? `@container ${px(about)}{` : `@media ${px(about)}{`))
-    .replace(/([\d.]+)rem/g, "calc($1 * var(--rem))")
+    .replace(/(-?[\d.]+)rem/g, "calc($1 * var(--rem))")
     .replace(/(?<!100)vw\b/g, "cqi")
     .replace(/:root/g, ".ground")
     .replace(/\[data-embed\]/g, ".ground")

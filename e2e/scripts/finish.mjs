@@ -12,8 +12,8 @@ import { writeWorker } from "./worker.mjs";
 
 // What comes with the second part of the wasm.
 const LATER = [
-  ...["offline", "given", "link", "picture", "whole"].map((name) => `src/browser/${name}.js`),
-  ...["dialog", "keys_dialog", "progress_dialog", "publish_dialog", "shown_banner"].map((name) => `style/${name}.css`),
+  ...["offline", "given", "link", "picture", "frame_foot", "whole"].map((name) => `src/browser/${name}.js`),
+  ...["dialog", "keys_dialog", "progress_dialog", "publish_dialog", "shown_banner", "frame_foot"].map((name) => `style/${name}.css`),
 ];
 
 const REPOSITORY = join(import.meta.dirname, "../..");

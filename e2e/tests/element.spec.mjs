@@ -44,7 +44,7 @@ const test = base.extend({
 
 const box = (where, name) => where.getByRole("checkbox", { name, exact: true });
 const fold = (where, name) => where.getByRole("button", { name, exact: true });
-const title = (where) => where.getByRole("heading", { level: 1 });
+const title = (where) => where.getByRole("heading", { level: 2 }).first();
 const overall = (where) => where.getByRole("progressbar", { name: "Overall progress" });
 const search = (where) => where.getByRole("searchbox", { name: "Search this roadmap" });
 const found = (where, words) => where.getByRole("region", { name: "Tools" }).getByText(words, { exact: true });
@@ -886,6 +886,20 @@ test.describe("host and embed do not hurt each other", () => {
       }
     });
   }
+
+  test("a short roadmap leaves no gap where little is below it, and the page hardly moves", async ({ page, site, roadmapAt }) => {
+    await page.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
+    });
+    await site.open('<main style="max-width: 700px; margin: auto"><cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p></main>', `${RESERVE}<script type="module" src="${site.cairn}embed.js"></script>`);
+    const gap = async () => {
+      const [{ y, height }, after] = [await place(roadmapAt()), await page.getByText("After").boundingBox()];
+      return after.y - y - height;
+    };
+    await expect.poll(gap).toBeLessThan(40);
+    expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
+  });
 
   test("the page stays at its top when it becomes narrower", async ({ page, site, roadmapAt }) => {
     await site.open(`<p>${"Words of the page. ".repeat(60)}</p><cairn-roadmap src="ada.md"></cairn-roadmap>`);

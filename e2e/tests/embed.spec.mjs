@@ -43,6 +43,32 @@ const expectOverall = (frame, text) => expect(overall(frame)).toHaveAttribute("a
 const heights = (page) =>
   page.locator("iframe").evaluate((iframe) => iframe.getBoundingClientRect().height);
 
+test("in a frame as high as what is in it, what a tick says is by its row, and the page around does not move", async ({ page, framed }) => {
+  const frame = await framed();
+  const box = frame.getByRole("checkbox", { name: "Testing", exact: true });
+  await box.scrollIntoViewIfNeeded();
+  const before = await heights(page);
+  await box.click();
+  const undo = frame.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeInViewport();
+  const [row, said] = [await box.boundingBox(), await undo.boundingBox()];
+  expect(row.y - said.y - said.height).toBeGreaterThan(-12);
+  expect(row.y - said.y).toBeLessThan(100);
+  expect(await heights(page)).toBe(before);
+  await undo.click();
+  await expect(box).not.toBeChecked();
+});
+
+test("its theme is the one that its address says", async ({ page, framed }) => {
+  const paper = (frame) => frame.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await paper(await framed());
+  const light = await paper(await framed("?embed&theme=light"));
+  expect([dark, light]).toEqual(["rgb(22, 24, 26)", "rgb(252, 251, 248)"]);
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await paper(await framed("?embed&theme=dark"))).toBe(dark);
+});
+
 test("what a link carries is only shown in a frame: nothing is merged there", async ({ page, framed, roadmap, browser }) => {
   const context = await browser.newContext();
   const other = new RoadmapPage(await context.newPage(), roadmap.url, roadmap.rows);

@@ -54,6 +54,10 @@ const lightOf = (bytes) => {
 // Where black and white stand out alike.
 const MIDDLE = 0.179;
 
+// How much of the page may move without anybody having asked for it, by all elements together.
+const MOST_SHIFT = 0.05;
+let shifted = 0;
+
 // What has ended waits for ever, and is collected.
 const never = new Promise(() => {});
 
@@ -111,19 +115,30 @@ export function view(element, root, sheets, again) {
   // What a page paints may change slowly.
   addEventListener("transitionend", ({ propertyName }) => propertyName.startsWith("background") && paint(), { signal });
 
-  // The place that was reserved is given back as soon as nothing in the window moves by it: when the roadmap fills it, when
-  // the person begins to use it, or when it is out of the window and the page is at rest.
+  // The place that was reserved is given back as soon as nothing in the window moves by it, or hardly: when the roadmap
+  // fills it, when little is below it, when the person begins to use it, or when it is out of the window and the page is at
+  // rest.
   const keepsPlace = CSS.supports("overflow-anchor", "auto");
   let isReserved = true;
   const release = () => {
     isReserved = false;
     element.dataset.cairn = "";
   };
-  const giveBack = () => {
+  const giveBack = (isUsed = true) => {
+    if (!isReserved) return;
     const spare = element.offsetHeight - box.offsetHeight;
-    const { scrollTop, scrollHeight, clientHeight } = scroller();
+    const { scrollTop, scrollHeight, clientHeight, clientWidth } = scroller();
     // The end of the page would take its place with it.
-    if (isReserved && scrollTop + clientHeight <= scrollHeight - spare) release();
+    if (scrollTop > Math.max(0, scrollHeight - spare - clientHeight)) return;
+    if (!isUsed) {
+      // As browsers count it: how much of the window moves, times how far.
+      const { top, bottom, width } = element.getBoundingClientRect();
+      const seenBelow = Math.min(clientHeight - top - box.offsetHeight, scrollHeight - scrollTop - bottom);
+      const shift = (Math.max(seenBelow, 0) / clientHeight) * (width / clientWidth) * (spare / Math.max(clientWidth, clientHeight));
+      if (shifted + shift > MOST_SHIFT) return;
+      shifted += shift;
+    }
+    release();
   };
   let isResizing = false;
   const sizes = new ResizeObserver(() => {
@@ -142,7 +157,7 @@ export function view(element, root, sheets, again) {
     const { top, bottom } = element.getBoundingClientRect();
     if (top >= innerHeight || (bottom <= 0 && keepsPlace)) release();
   };
-  for (const name of ["pointerdown", "keydown"]) root.addEventListener(name, giveBack, { signal });
+  for (const name of ["pointerdown", "keydown"]) root.addEventListener(name, () => giveBack(), { signal });
 
   for (const name of AROUND) addEventListener(name, () => tell(name), { signal });
   // Whatever scrolls it.
@@ -168,6 +183,9 @@ export function view(element, root, sheets, again) {
     for (const part of box.querySelectorAll("main, header, footer")) {
       part.replaceWith(add("div", { className: part.className }, ...part.childNodes));
     }
+    // Its title is below that of the page.
+    const title = box.querySelector("h1");
+    title?.replaceWith(add("h2", { className: title.className }, ...title.childNodes));
     unmark();
   };
   // They are for who measures Cairn's own page.
@@ -244,7 +262,7 @@ export function view(element, root, sheets, again) {
     },
     cairnChanged(roadmap, steps, stepsDone, seconds, secondsDone) {
       const name = completion ? "cairn-change" : "cairn-ready";
-      const title = () => root.querySelector("h1")?.textContent;
+      const title = () => box.querySelector("h1, h2")?.textContent;
       completion = { roadmap, title: completion?.title, steps, stepsDone, hours: seconds / 3600, hoursDone: secondsDone / 3600 };
       // Behind what the app is doing.
       queueMicrotask(() => {
@@ -252,7 +270,8 @@ export function view(element, root, sheets, again) {
         settle();
         completion.title ??= title();
         Object.assign(box, { role: "region", ariaLabel: completion.title });
-        if (name === "cairn-ready") rest();
+        // Its rows are there two frames later.
+        if (name === "cairn-ready") requestAnimationFrame(() => requestAnimationFrame(() => signal.aborted || (giveBack(false), rest())));
         arrive();
         say(name, { ...completion });
       });

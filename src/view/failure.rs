@@ -6,7 +6,7 @@ use crate::view::toolbar::button;
 pub fn failure(sentence: String) -> Drawn {
     // Without what the link carries.
     let is_carried = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
-    let own = is_carried.then(|| element("a").class("button").with("href", "").text("Show mine"));
+    let own = is_carried.then(|| element("a").class("button").with("href", "").text("Open without it"));
     let words = element("div")
         .class("failure")
         .with("role", "alert")

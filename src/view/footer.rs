@@ -12,6 +12,7 @@ pub fn footer(tracker: Tracker) -> Drawn {
     if frame::is_embed() {
         let kept = match in_memory {
             _ if tracker.is_shown() => "Nothing is kept here.",
+            _ if tracker.is_read_only() => "Here your ticks are only shown.",
             true => "Your ticks are kept only while this page is open.",
             false => "Your ticks are kept on this site only, in this browser.",
         };

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use roadmap::{StorageError, Trouble};
 use web_sys::Element;
 
-use crate::browser::{backup, offline};
+use crate::browser::{backup, frame, offline};
 use crate::tracker::{self, Tracker};
 use crate::view::element::{Drawn, element};
 use crate::view::more;
@@ -59,6 +59,8 @@ fn sentences(notices: &tracker::Notices) -> Vec<String> {
     let Trouble { unsaved, reserved, failure, damaged, .. } = notices.trouble;
     let mut said = Vec::new();
     match (notices.in_memory, notices.has_reserve) {
+        // The foot of an embedded roadmap says it, and there is nothing that a visitor could do.
+        (true, false) if frame::is_embed() => {}
         (true, false) => said.push(
             "This browser does not let the page keep anything, so your ticks last only while this page is open. \
              Allow site data for this page, then reload it."

@@ -307,25 +307,39 @@ pub fn preview(tracker: Tracker, brought: Option<Brought>, is_by_the_way: bool) 
 #[inline(never)]
 pub fn preview_merge(tracker: Tracker, shown: &Shown) {
     let title = format!("Merge: {}", shown.caption);
-    let parts = match tracker.preview(&shown.file, How::Merge) {
-        Err(error) => vec![element("p").text(&format!("{error} Nothing was changed."))],
-        Ok(preview) => {
-            let file = shown.file.clone();
-            let act = button("Merge").on("click", move |_| import(tracker, &file, How::Merge));
-            let missing = match shown.unplaced {
-                0 => String::new(),
-                steps => format!(" {} of parts that have changed since are left out.", counted(steps)),
-            };
-            let words = format!(
-                "{}, all with the time of the newest. Of two marks for a step the later one counts. {}{missing}",
-                marks(shown.file.marks()),
-                summary(preview)
-            );
-            let undo = "What you have now is kept under Earlier states, and you can undo it.";
-            vec![element("p").text(&words), element("p").text(undo), buttons(changes(preview).then_some(act))]
+    let merge = |words: &str, file: &ProgressFile| {
+        let file = file.clone();
+        button(words).on("click", move |_| import(tracker, &file, How::Merge))
+    };
+    let later = shown.file.undated();
+    let previews = [&shown.file, &later].map(|file| tracker.preview(file, How::Merge));
+    let (parts, mut ways) = match previews {
+        [Err(error), _] | [_, Err(error)] => {
+            (vec![element("p").text(&format!("{error} Nothing was changed."))], Vec::new())
+        }
+        [Ok(preview), Ok(all)] => {
+            let mut parts = vec![element("p").text(&summary(preview))];
+            let mut ways = vec![merge("Merge", &shown.file)];
+            if !changes(preview) {
+                ways.clear();
+            }
+            if preview.newer_here > 0 && changes(all) {
+                parts.push(element("p").text("To have these steps as in the link all the same, take all of it."));
+                ways.push(merge("Take all of it", &later));
+            }
+            if shown.unplaced > 0 {
+                let missing = counted(shown.unplaced);
+                parts.push(element("p").text(&format!("{missing} of parts that have changed since are left out.")));
+            }
+            if !ways.is_empty() {
+                parts.push(element("p").text("What you have now is kept under Earlier states, and you can undo it."));
+            }
+            (parts, ways)
         }
     };
-    dialog::open(&title, parts, []);
+    let address = files::link("progress", &shown.payload);
+    ways.push(element("a").class("button").with("href", &address).text("Only show it"));
+    dialog::open(&title, parts, ways);
 }
 
 fn import(tracker: Tracker, file: &ProgressFile, how: How) {

@@ -36,16 +36,16 @@ pub fn publish(tracker: Tracker) {
     let body = vec![
         element("p").text(&format!("A link that shows your marks as they are now, to anyone you give it to. They are in the link itself: nothing is sent anywhere, and what you tick later is not in it.{}", on_device())),
         label("Your name, if you like", name.on("input", move |_| at_key.draw())),
-        element("p").class("link-row").child(link).child(
+        element("p").class("link-row").child(label("Link", link)).child(
             button("Copy link").on("click", move |_| copy(tracker, in_copy.link.value())),
         ),
         heading("To your phone"),
-        element("p").text("Point its camera at this. It offers to merge your marks into those that are there, all with the time of the newest."),
+        element("p").text("Point its camera at this. It offers to add your marks to those on the phone."),
         code,
         heading("A card for your profile or README"),
         cards,
         heading("To paste"),
-        element("p").text("Download the card or the badge, put it beside your page, and paste:"),
+        element("p").text("Download the card or the badge, put it beside your page, and paste. In Markdown it is the light card."),
         snippets,
     ];
     dialog::open("Publish your progress", body, [back(tracker)]);
@@ -102,9 +102,11 @@ impl Parts {
             files::give(&badge_name, &badge);
             say(tracker, "Downloaded.");
         });
-        emptied(cards).children(drawn).child(buttons([give_badge]));
+        emptied(cards).children(drawn).child(heading("A badge")).child(buttons([give_badge]));
 
-        let alt = overall(completion);
+        // What Markdown or HTML would take for its own is left out.
+        let title: String = card.title.chars().filter(|c| !"[]<>`\\\"".contains(*c)).collect();
+        let alt = format!("{title}: {}", overall(completion));
         let rows = [
             ("Badge, Markdown", format!("[![{alt}]({file}-badge.svg)]({address})")),
             ("Card, Markdown", format!("[![{alt}]({file}-light.svg)]({address})")),
@@ -112,7 +114,8 @@ impl Parts {
                 "Card, HTML, light and dark",
                 format!(
                     "<a href=\"{}\"><picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"{file}-dark.svg\"><img src=\"{file}-light.svg\" alt=\"{alt}\"></picture></a>",
-                    address.replace('&', "&amp;")
+                    address.replace('&', "&amp;"),
+                    alt = alt.replace('&', "&amp;")
                 ),
             ),
         ];

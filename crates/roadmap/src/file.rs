@@ -131,6 +131,12 @@ impl ProgressFile {
         self.marks.iter().filter(|said| said.mark != Mark::ToDo && !is_placed(said)).count()
     }
 
+    /// The same marks without times: they count as made when they are imported.
+    pub fn undated(&self) -> ProgressFile {
+        let marks = self.marks.iter().map(|said| Said { at: None, ..said.clone() }).collect();
+        ProgressFile { marks, ..self.clone() }
+    }
+
     /// How many marks it has that are more than to do.
     pub fn marks(&self) -> usize {
         self.marks.iter().filter(|said| said.mark != Mark::ToDo).count()
