@@ -19,6 +19,8 @@ const PAGE: &str = "
     window.cairnBegun = () => undefined;
     window.cairnIsAlone = window.cairnIsEmbed = window.cairnIsForeign = () => false;
     window.cairnFollow = () => {};
+    window.CARRIES = /#(?:progress|merge|document)=/;
+    window.cairnCarried = () => undefined;
 ";
 
 /// An app in an element of its own, with nothing kept; both are taken away at the end.

@@ -59,7 +59,7 @@ const MOST_SHIFT = 0.05;
 let shifted = 0;
 
 // What has ended waits for ever, and is collected.
-const never = new Promise(() => {});
+const never = () => new Promise(() => {});
 
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
 const AROUND = ["pagehide", "pageshow", "visibilitychange", "beforeprint", "afterprint"];
@@ -205,7 +205,7 @@ export function view(element, root, sheets, again) {
       const answer = await fetch(file, { signal });
       return [answer.status, await answer.text()];
     } catch {
-      return signal.aborted ? never : [0, ""];
+      return signal.aborted ? never() : [0, ""];
     }
   };
 
@@ -251,6 +251,11 @@ export function view(element, root, sheets, again) {
     // Of this site from its top, as several of its pages may show it; of others whole.
     cairnPath: () => (src === null ? SHIPPED : file && (file.origin === location.origin ? file.pathname + file.search : file.href)),
     cairnDocument: ask,
+    // It is the last that the app waits for before it is drawn.
+    async cairnRest() {
+      await new Promise((turn) => setTimeout(turn));
+      if (signal.aborted) await never();
+    },
     async cairnMore() {
       try {
         await (second ??= Promise.resolve(ground.cairnSecond?.()));
@@ -258,7 +263,7 @@ export function view(element, root, sheets, again) {
         second = undefined;
         throw error;
       }
-      if (signal.aborted) await never;
+      if (signal.aborted) await never();
     },
     cairnChanged(roadmap, steps, stepsDone, seconds, secondsDone) {
       const name = completion ? "cairn-change" : "cairn-ready";
