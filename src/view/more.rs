@@ -58,7 +58,7 @@ pub fn banner(shown: &Shown) -> Drawn {
 
 /// Shows what merging would change, once there is an app around it.
 pub fn preview_merge(tracker: Tracker, merged: Shown) {
-    place::after_rendering(move || progress_dialog::preview_merge(tracker, &merged));
+    place::after_rendering(tracker, move || progress_dialog::preview_merge(tracker, &merged));
 }
 
 /// Puts what a person should know into its place on the page.

@@ -25,7 +25,7 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     }
     tracker.unfold_way(topic);
     tracker.hold(topic);
-    after_rendering(move || {
+    after_rendering(tracker, move || {
         if let Some(tick_box) = tick_box(topic) {
             let row = tick_box.parent_element().map_or(0.0, |row| row.get_bounding_client_rect().top());
             page::scroll_by(row - f64::from(page::height()) / 2.0);
@@ -40,7 +40,7 @@ pub fn focus(tracker: Tracker, row: NodeId) {
         Some(tick_box) => focus_on(&tick_box),
         None => {
             tracker.hold(row);
-            after_rendering(move || {
+            after_rendering(tracker, move || {
                 if let Some(tick_box) = tick_box(row) {
                     focus_on(&tick_box);
                 }
@@ -110,7 +110,7 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
     if let Some(before) = before {
         let row = tracker.rows(|outline, roadmap| outline.row_of(roadmap, before));
         if let Some(row) = row.filter(|&row| row != before) {
-            after_rendering(move || focus(tracker, row));
+            after_rendering(tracker, move || focus(tracker, row));
         }
     }
 }
@@ -129,7 +129,7 @@ pub fn go_on(tracker: Tracker, begun: Option<&Begun>) {
         }
     }
     if let Some(topic) = begun.in_hand.as_ref().and_then(|id| roadmap.find(id)) {
-        after_rendering(move || focus(tracker, topic));
+        after_rendering(tracker, move || focus(tracker, topic));
     }
 }
 
@@ -166,11 +166,13 @@ pub fn keeping_list(command: impl FnOnce()) {
     page::scroll_by(list_top() - top);
 }
 
-/// Acts as soon as what was changed is on the page.
-pub fn after_rendering(act: impl FnOnce() + 'static) {
+/// Acts as soon as what was changed is on the page, if the app is still there then.
+pub fn after_rendering(tracker: Tracker, act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act);
     spawn_local(async move {
         tick().await;
-        act();
+        if tracker.is_alive() {
+            act();
+        }
     });
 }

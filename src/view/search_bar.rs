@@ -48,7 +48,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
             more::when_here(tracker, move || {
                 bar.search();
                 if tracker.is_searching() {
-                    place::after_rendering(place::bring_list_into_view);
+                    place::after_rendering(tracker, place::bring_list_into_view);
                 }
             });
         })
@@ -88,7 +88,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
             bar.clear();
             let came_from: Option<NodeId> = came_from.take();
             if was_in_hand {
-                place::after_rendering(move || {
+                place::after_rendering(tracker, move || {
                     // Who ended it may have gone somewhere.
                     if place::focused(tracker).is_some() {
                         return;

@@ -38,7 +38,7 @@ pub fn tree(tracker: Tracker) -> Drawn {
     page::listen("scroll", move |_| draw(&in_scroll, Window::scroll));
     page::listen("resize", move |_| draw(&in_resize, Window::resize));
     // As soon as the list is in the page it can be measured.
-    place::after_rendering(move || {
+    place::after_rendering(tracker, move || {
         draw(&at_start, Window::resize);
         clock::note("cairn: rows drawn");
     });

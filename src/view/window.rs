@@ -122,9 +122,9 @@ impl Window {
         self.leaps += 1;
     }
 
-    /// If only what is in view is there: how often it came to that.
+    /// If only what is in view is there, and the app too: how often it came to that.
     pub fn bare(&self) -> Option<u32> {
-        (self.is_bare && !self.tracker.is_whole()).then_some(self.leaps)
+        (self.is_bare && self.tracker.is_alive() && !self.tracker.is_whole()).then_some(self.leaps)
     }
 
     /// Draws what is before and behind what is in view.
