@@ -1,6 +1,9 @@
 import { TOPICS, plain } from "../seed.mjs";
 import { expect, test } from "../roadmap-page.mjs";
 
+/** The names of all rows, as soon as the search has come. */
+const expectNames = (roadmap, names) => expect.poll(() => roadmap.names()).toEqual(names);
+
 /** Marked words of the rows, in order. */
 const marked = (roadmap) => roadmap.tree.locator("mark").allInnerTexts();
 
@@ -9,7 +12,7 @@ test("a slash searches: words in any order, marked, with the way to what has the
   await roadmap.press("/");
   await expect(roadmap.search).toBeFocused();
   await page.keyboard.type("models django");
-  expect(await roadmap.names()).toEqual(["ORM & Data Migrations", "Django ORM Fundamentals", "Models, querysets, managers"]);
+  await expectNames(roadmap, ["ORM & Data Migrations", "Django ORM Fundamentals", "Models, querysets, managers"]);
   expect(await marked(roadmap)).toEqual(["Django", "Models"]);
   await expect(roadmap.tools.getByText("1 topic found", { exact: true })).toBeVisible();
   await expect(roadmap.status).toHaveText("1 topic found");
@@ -30,7 +33,7 @@ test("case, accents, hyphens and quotes are set aside", async ({ roadmap, page }
   ]) {
     await roadmap.press("/");
     await roadmap.search.fill(typed);
-    expect(await roadmap.names(), typed).toEqual(names);
+    await expectNames(roadmap, names);
     expect(await marked(roadmap), typed).toEqual(words);
   }
 });
@@ -110,9 +113,9 @@ test("only what is left to do, or only what is done", async ({ roadmap, page }) 
   await expect(roadmap.box("Domain names & DNS resolution")).toBeVisible();
   await roadmap.show.selectOption("Done");
   await expect(roadmap.tools.getByText(`${done + 1} steps done`, { exact: true })).toBeVisible();
-  expect(await roadmap.names()).toEqual(["Foundations", "Internet Fundamentals", "Domain names & DNS resolution", "SSL/TLS & CDN overview", "Version Control"]);
+  await expectNames(roadmap, ["Foundations", "Internet Fundamentals", "Domain names & DNS resolution", "SSL/TLS & CDN overview", "Version Control"]);
   await roadmap.search.fill("ssl");
-  expect(await roadmap.names()).toEqual(["Foundations", "Internet Fundamentals", "SSL/TLS & CDN overview"]);
+  await expectNames(roadmap, ["Foundations", "Internet Fundamentals", "SSL/TLS & CDN overview"]);
   await page.getByRole("button", { name: "Close the search" }).click();
   await roadmap.expectRows(16 + 2 + 4);
   await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
@@ -123,6 +126,7 @@ test("the address carries the search", async ({ roadmap, page }) => {
   await roadmap.press("/");
   await page.keyboard.type("django orm");
   await roadmap.show.selectOption("To do");
+  await expect(roadmap.tools.getByText(/topics? found/)).toBeVisible();
   const address = page.url();
   expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({ find: "django orm", show: "to-do" });
   await page.goto("about:blank");
@@ -141,7 +145,9 @@ test("going to what a search left out ends the search", async ({ roadmap, page }
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("testing");
-  await roadmap.press("ArrowDown", "n");
+  await roadmap.press("ArrowDown");
+  await roadmap.expectFocus("Testing");
+  await roadmap.press("n");
   await roadmap.expectFocus("Domain names & DNS resolution");
   await expect(roadmap.search).toBeHidden();
 });
@@ -156,6 +162,22 @@ test("Enter goes to what was found, and not to the way to it", async ({ roadmap,
   await expect(roadmap.search).toBeFocused();
   await roadmap.press("Escape");
   await roadmap.expectFocus("Foundations");
+});
+
+test("what is typed before the search has come is done when it comes", async ({ roadmap, page }) => {
+  let come;
+  const pressed = new Promise((resolve) => (come = resolve));
+  await page.route("**/more-*.wasm", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("ssl");
+  await roadmap.press("Enter");
+  await expect(roadmap.search).toBeFocused();
+  come();
+  await roadmap.expectFocus("SSL/TLS & CDN overview");
 });
 
 test("an address that carries a search and a topic goes to the topic", async ({ roadmap, page }) => {
@@ -244,6 +266,6 @@ test("every title is found by its own words", async ({ roadmap, page }) => {
   await roadmap.press("/");
   for (const { title } of TOPICS.filter((_, place) => place % 9 === 0)) {
     await roadmap.search.fill(plain(title).split(" ").reverse().join(" "));
-    expect(await roadmap.names(), title).toContain(plain(title));
+    await expect.poll(() => roadmap.names(), title).toContain(plain(title));
   }
 });

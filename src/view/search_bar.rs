@@ -41,7 +41,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
     };
     bar.take_from_address();
 
-    let [at_key, at_choice, in_words] = [bar.clone(), bar.clone(), bar.clone()];
+    let [at_key, at_choice, at_enter] = [bar.clone(), bar.clone(), bar.clone()];
     let words = words
         .on("input", move |_| {
             let bar = at_key.clone();
@@ -54,10 +54,15 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
         })
         .on("keydown", move |event| {
             let event: &KeyboardEvent = event.unchecked_ref();
-            let goes_on = matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing();
-            if let Some(first) = in_words.first().filter(|_| goes_on) {
+            if matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing() {
                 event.prevent_default();
-                place::focus(tracker, first);
+                let bar = at_enter.clone();
+                // After all that was typed before it, and not where one has gone elsewhere meanwhile.
+                more::when_here(tracker, move || {
+                    if let Some(first) = bar.first().filter(|_| place::is_in(&bar.words)) {
+                        place::focus(tracker, first);
+                    }
+                });
             }
         });
     let only = only.on("change", move |_| {
