@@ -27,6 +27,7 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM,
       args: ["--disable-background-networking", ...(root ? ["--no-sandbox"] : [])],
     },
-    trace: "retain-on-failure",
+    // A trace of each test makes all of them a third slower: `cargo xtask test --only e2e -- --trace retain-on-failure`.
+    screenshot: "only-on-failure",
   },
 });

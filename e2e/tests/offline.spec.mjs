@@ -479,9 +479,12 @@ test("the kill switch takes the worker out, and leaves the marks and what is oth
   expect(await numberOf(page)).toBe("4");
   await roadmap.expectOverall("12 of 234 hours");
   await expect.poll(() => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([["other-app"], 0]);
+  // The last that a page asks for.
+  const came = page.waitForResponse(/more-\w+\.wasm$/);
   await roadmap.reload();
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await expect(said(roadmap)).toHaveCount(0);
+  await (await came).finished();
   await server.stop();
   await expect(page.reload()).rejects.toThrow("ERR_CONNECTION_REFUSED");
   rmSync(folder, { recursive: true });
