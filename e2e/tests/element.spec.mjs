@@ -375,6 +375,30 @@ test.describe("its attributes, at the beginning and when they change", () => {
     await expectSome(47, 115, 80);
   });
 
+  test("what begins anew keeps its place in the page, and in hand what was in hand", async ({ page, site, roadmapAt }) => {
+    await heed(page);
+    await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p>');
+    await fold(roadmapAt(), "Testing").click();
+    await box(roadmapAt(), "four").focus();
+    const after = page.getByText("After");
+    const top = () => after.evaluate((after) => Math.round(after.getBoundingClientRect().top));
+    // Where what is below it stands, at each frame.
+    await after.evaluate((after) => {
+      const look = () => (window.tops?.add(Math.round(after.getBoundingClientRect().top)), requestAnimationFrame(look));
+      look();
+    });
+    for (const [name, value] of [["readonly", ""], ["readonly", null], ["section", "testing"], ["section", null]]) {
+      const before = await top();
+      await page.evaluate(() => (window.said = []) && (window.tops = new Set()));
+      await set(roadmapAt(), name, value);
+      await expect.poll(() => said(page)).toHaveLength(1);
+      for (let turn = 0; turn < 3; turn += 1) await rest(page);
+      const now = await top();
+      expect((await page.evaluate(() => [...window.tops])).filter((top) => top !== before && top !== now), `${name}: ${value}`).toEqual([]);
+      await expect(box(roadmapAt(), "four"), `${name}: ${value}`).toBeFocused();
+    }
+  });
+
   test("many at once are one change", async ({ page, site, roadmapAt }) => {
     await heed(page);
     await site.example("options");

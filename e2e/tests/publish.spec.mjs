@@ -297,6 +297,7 @@ test("the card and the badge are pictures to take along, light and dark", async 
     expect(png.readUInt32BE(16)).toBe(1280);
   }
   expect(seen[0]).not.toBe(seen[1]);
+  await expect(roadmap.dialog.getByRole("img", { name: "roadmap: 22 of 234 h", exact: true })).toBeVisible();
   const [name, badge] = await roadmap.download("Download badge, SVG");
   expect(name).toBe("python-backend-badge.svg");
   expect(badge).toContain('aria-label="roadmap: 22 of 234 h"');

@@ -180,9 +180,12 @@ test.describe("a roadmap that is", () => {
 
   test.describe("missing", () => {
     test.use({ expected: /404/ });
-    test("is said", async ({ roadmap, page }) => {
+    test("is said, with the way to the one that is there", async ({ roadmap, page }) => {
       await roadmap.open("?roadmap=gone");
       await expect(roadmap.alert).toContainText("the host answered 404");
+      await roadmap.alert.getByRole("link", { name: "Open Cairn’s own roadmap" }).click();
+      await expect(roadmap.box("Foundations")).toBeVisible();
+      expect(page.url()).toBe(roadmap.url);
     });
   });
 });

@@ -65,8 +65,11 @@ const INSIDE = ["keydown", "paste", "drop", "dragover"];
 const AROUND = ["pagehide", "pageshow", "visibilitychange", "beforeprint", "afterprint"];
 const ASKED = ["section", "open", "readonly", "progress", "rows"];
 
-/** Shows the roadmap of an element in its shadow root. `again` begins anew. */
-export function view(element, root, sheets, again) {
+/**
+ * Shows the roadmap of an element in its shadow root. `again` begins anew; `before` is what the one before left, where one
+ * did.
+ */
+export function view(element, root, sheets, again, before) {
   const stop = new AbortController();
   const { signal } = stop;
   const own = new EventTarget();
@@ -119,10 +122,22 @@ export function view(element, root, sheets, again) {
   // fills it, when little is below it, when the person begins to use it, or when it is out of the window and the page is at
   // rest.
   const keepsPlace = CSS.supports("overflow-anchor", "auto");
-  let isReserved = true;
+  let isReserved = element.dataset.cairn === undefined;
   const release = () => {
     isReserved = false;
     element.dataset.cairn = "";
+  };
+  // What begins anew has the height that it had, until its rows are there, and what was in hand is in hand again.
+  if (before) box.style.minHeight = `${before.height}px`;
+  const goOn = () => {
+    if (signal.aborted || !before) return;
+    box.style.minHeight = "";
+    const { isInHand, topic } = before;
+    before = undefined;
+    // The person may have gone elsewhere.
+    if (!isInHand || root.activeElement || ![document.body, element].includes(document.activeElement)) return;
+    const row = topic && ownGround.getElementById(topic);
+    (row ?? box).querySelector("input, button:not([hidden])")?.focus({ preventScroll: true });
   };
   const giveBack = (isUsed = true) => {
     if (!isReserved) return;
@@ -276,7 +291,7 @@ export function view(element, root, sheets, again) {
         completion.title ??= title();
         Object.assign(box, { role: "region", ariaLabel: completion.title });
         // Its rows are there two frames later.
-        if (name === "cairn-ready") requestAnimationFrame(() => requestAnimationFrame(() => signal.aborted || (giveBack(false), rest())));
+        if (name === "cairn-ready") requestAnimationFrame(() => requestAnimationFrame(() => signal.aborted || (goOn(), giveBack(false), rest())));
         arrive();
         say(name, { ...completion });
       });
@@ -286,6 +301,7 @@ export function view(element, root, sheets, again) {
         if (signal.aborted) return;
         settle();
         release();
+        goOn();
         arrive();
         say("cairn-error", { message });
       }),
@@ -346,15 +362,22 @@ export function view(element, root, sheets, again) {
       });
     },
     end() {
+      const { activeElement } = root;
+      const left = before ?? {
+        height: box.offsetHeight,
+        isInHand: Boolean(activeElement),
+        topic: activeElement?.closest("[data-topic]")?.id,
+      };
       // What is still to be saved is saved now.
       tell("pagehide");
       stop.abort();
       ground.cairnExported(null);
       clearTimeout(resting);
       for (const observer of [around, sizes]) observer.disconnect();
-      root.replaceChildren();
+      box.style.minHeight = `${left.height}px`;
+      box.replaceChildren();
       unmark();
-      delete element.dataset.cairn;
+      return left;
     },
   };
 }

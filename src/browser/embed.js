@@ -42,7 +42,7 @@ class CairnRoadmap extends HTMLElement {
   disconnectedCallback() {
     near.unobserve(this);
     // Who moves it takes it out and puts it in again.
-    queueMicrotask(() => this.isConnected || this.#end());
+    queueMicrotask(() => this.isConnected || this.#leave());
   }
 
   connectedMoveCallback() {}
@@ -65,12 +65,12 @@ class CairnRoadmap extends HTMLElement {
     return (this.#shown ??= this.#come());
   }
 
-  async #come() {
+  async #come(before) {
     // Before it has come it may be taken out, and put in again.
     const turn = (this.#turn = {});
     try {
       const { view } = await load();
-      if (this.#turn === turn) await (this.#view = view(this, this.#root, [RESERVED], () => this.#again())).ready;
+      if (this.#turn === turn) await (this.#view = view(this, this.#root, [RESERVED], () => this.#again(), before)).ready;
     } catch {
       if (this.#turn === turn) this.#fail("Cairn did not come. Check the connection and try again.");
     }
@@ -90,13 +90,22 @@ class CairnRoadmap extends HTMLElement {
   }
 
   #again() {
-    this.#end();
-    return this.show();
+    const before = this.#end();
+    this.#shown = this.#come(before);
   }
 
+  #leave() {
+    this.#end();
+    this.#shown = undefined;
+    this.#root.replaceChildren();
+    delete this.dataset.cairn;
+  }
+
+  /** What the next one goes on from, if there was one. */
   #end() {
-    this.#view?.end();
-    this.#view = this.#shown = this.#turn = undefined;
+    const before = this.#view?.end();
+    this.#view = this.#turn = undefined;
+    return before;
   }
 
   get completion() {

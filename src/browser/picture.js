@@ -33,6 +33,12 @@
     }
   };
 
+  // In a tree of its own: its ids are not those of the page.
+  window.cairnShowPicture = (place, svg) => {
+    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
+    place.attachShadow({ mode: "open" }).append(documentElement);
+  };
+
   window.cairnGivePicture = (name, canvas) =>
     new Promise((given) =>
       canvas.toBlob((picture) => {

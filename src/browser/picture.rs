@@ -10,6 +10,9 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnPaint)]
     fn cairn_paint(canvas: &Element, width: u32, height: u32, shapes: &Array);
 
+    #[wasm_bindgen(js_name = cairnShowPicture)]
+    fn cairn_show_picture(place: &Element, svg: &str);
+
     #[wasm_bindgen(js_name = cairnGivePicture)]
     fn cairn_give_picture(name: &str, canvas: &Element) -> Promise;
 }
@@ -17,6 +20,12 @@ extern "C" {
 /// Gives the person what is on a canvas as a PNG of this name, and answers whether the browser made one.
 pub async fn give(name: &str, canvas: &Element) -> bool {
     JsFuture::from(cairn_give_picture(name, canvas)).await.is_ok_and(|given| given.is_truthy())
+}
+
+/// Shows an SVG in an element that is new. With the second part.
+#[inline(never)]
+pub fn show(place: &Element, svg: &str) {
+    cairn_show_picture(place, svg);
 }
 
 /// Paints a card on a canvas. With the second part.

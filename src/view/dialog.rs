@@ -2,10 +2,12 @@
 //!
 //! This module comes in a second file; only what does too calls it.
 
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-use crate::browser::page;
+use crate::browser::{files, page};
+use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element, emptied};
 use crate::view::place::{self, DIALOG_ID};
 
@@ -32,12 +34,31 @@ pub fn open(title: &str, parts: Vec<Drawn>, ways: impl IntoIterator<Item = Drawn
     place::focus_on(&heading);
 }
 
-/// Says a sentence in the dialog, which covers the live region of the page.
+/// Says a sentence in the dialog too, which covers the live region of the page.
 #[inline(never)]
-pub fn say(sentence: &str) {
+pub fn say(tracker: Tracker, sentence: &str) {
+    tracker.say(sentence);
     if let Some(words) = page::ground().element(SAID_ID) {
         words.set_text_content(Some(sentence));
     }
+}
+
+/// Gives a text to the clipboard, and says whether the browser took it.
+pub fn copy(tracker: Tracker, text: String) {
+    spawn_local(async move {
+        let is_copied = files::copy(text).await;
+        say(tracker, if is_copied { "Copied." } else { "The browser did not allow to copy. Download it instead." });
+    });
+}
+
+/// The title of a part of a page.
+pub fn heading(words: &str) -> Drawn {
+    element("h3").with("tabindex", "-1").text(words)
+}
+
+/// Buttons in a row.
+pub fn buttons(buttons: impl IntoIterator<Item = Drawn>) -> Drawn {
+    element("p").class("buttons").children(buttons)
 }
 
 /// What the page that is shown is called.

@@ -1,12 +1,19 @@
-use crate::browser::{offline, page};
+use crate::browser::{frame, offline, page};
 use crate::view::element::{Drawn, element};
 use crate::view::toolbar::button;
 
 /// What stands in the place of a roadmap that cannot be shown.
 pub fn failure(sentence: String) -> Drawn {
-    // Without what the link carries.
     let is_carried = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
-    let own = is_carried.then(|| element("a").class("button").with("href", "").text("Open without it"));
+    let way = if is_carried {
+        // The same address without what the link carries.
+        Some(("", "Open without it"))
+    } else if frame::is_embed() {
+        None
+    } else {
+        page::asked("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
+    };
+    let own = way.map(|(address, words)| element("a").class("button").with("href", address).text(words));
     let words = element("div")
         .class("failure")
         .with("role", "alert")

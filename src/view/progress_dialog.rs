@@ -12,6 +12,7 @@ use crate::asked::Shown;
 use crate::browser::files::{self, Brought};
 use crate::browser::{backup, offline};
 use crate::tracker::{Notices, Tracker, counted, overall};
+use crate::view::dialog::{buttons, copy, heading, say};
 use crate::view::element::{Drawn, element};
 use crate::view::more::{self, Start};
 use crate::view::toolbar::button;
@@ -37,8 +38,8 @@ pub fn show(tracker: Tracker, start: Start) {
         heading("Show it"),
         element("p").text("A link or a card shows others how far you are. Another link hands the roadmap on."),
         buttons([
-            button("Publish …").on("click", move |_| publish_dialog::publish(tracker)),
-            button("Share the roadmap …").on("click", move |_| publish_dialog::share(tracker)),
+            button("Publish …").on("click", move |_| publish_dialog::publish(tracker, back(tracker))),
+            button("Share the roadmap …").on("click", move |_| publish_dialog::share(tracker, back(tracker))),
         ]),
         heading("Bring it back"),
         element("p").text("Choose a progress file or such Markdown, drop it on the page, or paste it. First you see what it would change."),
@@ -65,7 +66,7 @@ pub fn show(tracker: Tracker, start: Start) {
 }
 
 /// A button that goes back to the first page.
-pub(super) fn back(tracker: Tracker) -> Drawn {
+fn back(tracker: Tracker) -> Drawn {
     button("Back").on("click", move |_| show(tracker, Start::Top))
 }
 
@@ -112,19 +113,6 @@ pub fn offer_backup(tracker: Tracker) {
         backup::remember();
         tracker.offer_backup(true);
     }
-}
-
-pub(super) fn copy(tracker: Tracker, text: String) {
-    spawn_local(async move {
-        let is_copied = files::copy(text).await;
-        say(tracker, if is_copied { "Copied." } else { "The browser did not allow to copy. Download it instead." });
-    });
-}
-
-/// Says a sentence in the dialog, which covers the live region of the page.
-pub(super) fn say(tracker: Tracker, sentence: &str) {
-    tracker.say(sentence);
-    dialog::say(sentence);
 }
 
 fn earlier_states(tracker: Tracker) -> Vec<Drawn> {
@@ -394,14 +382,6 @@ fn name(mark: Mark) -> &'static str {
 
 fn marks(count: usize) -> String {
     format!("{count} {}", if count == 1 { "mark" } else { "marks" })
-}
-
-pub(super) fn heading(words: &str) -> Drawn {
-    element("h3").with("tabindex", "-1").text(words)
-}
-
-pub(super) fn buttons(buttons: impl IntoIterator<Item = Drawn>) -> Drawn {
-    element("p").class("buttons").children(buttons)
 }
 
 fn row(words: &str, buttons: impl IntoIterator<Item = Drawn>) -> Drawn {

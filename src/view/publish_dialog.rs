@@ -11,14 +11,13 @@ use web_sys::{Element, HtmlInputElement};
 
 use crate::browser::{clock, files, picture};
 use crate::tracker::{Tracker, overall};
-use crate::view::dialog;
+use crate::view::dialog::{self, buttons, copy, heading, say};
 use crate::view::element::{Drawn, element, emptied, svg};
-use crate::view::progress_dialog::{back, buttons, copy, heading, say};
 use crate::view::toolbar::button;
 
-/// Shows the link, the card and the badge of one's progress as it is now.
+/// Shows the link, the card and the badge of one's progress as it is now, with the way back.
 #[inline(never)]
-pub fn publish(tracker: Tracker) {
+pub fn publish(tracker: Tracker, back: Drawn) {
     let name =
         element("input").class("field").with("type", "text").with("maxlength", "60").with("autocomplete", "name");
     let [link, code, cards, snippets] = [link_field("Link"), element("div"), element("div"), element("div")];
@@ -48,7 +47,7 @@ pub fn publish(tracker: Tracker) {
         element("p").text("Download the card or the badge, put it beside your page, and paste. In Markdown it is the light card."),
         snippets,
     ];
-    dialog::open("Publish your progress", body, [back(tracker)]);
+    dialog::open("Publish your progress", body, [back]);
 }
 
 /// What follows from the name.
@@ -98,11 +97,13 @@ impl Parts {
         });
         let completion = tracker.completion(NodeId::ROOT).get_untracked();
         let (badge, badge_name) = (Card::badge("roadmap", completion), format!("{file}-badge.svg"));
+        let shown = element("p");
+        picture::show(shown.element(), &badge);
         let give_badge = button("Download badge, SVG").on("click", move |_| {
             files::give(&badge_name, &badge);
             say(tracker, "Downloaded.");
         });
-        emptied(cards).children(drawn).child(heading("A badge")).child(buttons([give_badge]));
+        emptied(cards).children(drawn).child(heading("A badge")).child(shown).child(buttons([give_badge]));
 
         // What Markdown or HTML would take for its own is left out.
         let title: String = card.title.chars().filter(|c| !"[]<>`\\\"".contains(*c)).collect();
@@ -133,9 +134,9 @@ impl Parts {
     }
 }
 
-/// Shows the links to the roadmap itself.
+/// Shows the links to the roadmap itself, with the way back.
 #[inline(never)]
-pub fn share(tracker: Tracker) {
+pub fn share(tracker: Tracker, back: Drawn) {
     let address = files::link("", "");
     let page = link_field("Link to this page").with("value", &address);
     let whole = element("div");
@@ -157,7 +158,7 @@ pub fn share(tracker: Tracker) {
         element("p").text("Point its camera at this. It opens the first of the links."),
         qr_code(&address, "QR code of the link to this page"),
     ];
-    dialog::open("Share this roadmap", body, [back(tracker)]);
+    dialog::open("Share this roadmap", body, [back]);
     let (id, document) = (tracker.file_name(), tracker.document());
     spawn_local(async move {
         let drawn = match files::packed(&id, &document).await {
