@@ -20,7 +20,7 @@ export interface CairnCompletion {
 export interface CairnRoadmapElement extends HTMLElement {
   /** How much is done; null before `cairn-ready`. */
   readonly completion: CairnCompletion | null;
-  /** Opens the way to the topic with this id, scrolls to it and focuses it; nothing before `cairn-ready`. */
+  /** Opens the way to the topic with this id, brings it into view and focuses it; nothing before `cairn-ready`. */
   goTo(topicId: string): void;
   /** Goes to the first step that is not done; nothing before `cairn-ready`. */
   goToNext(): void;

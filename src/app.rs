@@ -55,7 +55,7 @@ pub fn App(options: Options, begun: Option<Begun>) -> Drawn {
     page::listen("afterprint", move |_| tracker.fold_after_print());
     page::listen("cairn-lost", move |_| tracker.lose_reserve());
     page::listen("cairn-newer", move |_| tracker.outdate());
-    page::listen("cairn-offline", move |event| match tracker.has_toast() && event.cancelable() {
+    page::listen("cairn-offline", move |event| match tracker.has_toast() {
         // What was done last is still to be seen, with the button that takes it back.
         true => event.prevent_default(),
         false => tracker.toast("Ready to work offline.", None),

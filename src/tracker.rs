@@ -364,7 +364,7 @@ impl Tracker {
         self.put_toast(Toast { sentence: sentence.to_owned(), is_done: false, answer });
     }
 
-    /// Whether anything was said in a toast.
+    /// Whether a toast is to be seen.
     pub fn has_toast(self) -> bool {
         self.state.with_value(|state| state.toast.is_some())
     }
@@ -372,6 +372,12 @@ impl Tracker {
     fn put_toast(self, toast: Toast) {
         self.say(&toast.sentence);
         self.state.update_value(|state| state.toast = Some(toast));
+        self.toasted.set(true);
+    }
+
+    /// Takes the toast away, which has been seen.
+    pub fn end_toast(self) {
+        self.state.update_value(|state| state.toast = None);
         self.toasted.set(true);
     }
 

@@ -15,9 +15,11 @@ async function openProgress(roadmap) {
 }
 
 async function choose(roadmap, name, text) {
+  // The browser is to know of it when the key comes.
+  const chooser = roadmap.page.waitForEvent("filechooser");
   await roadmap.tabTo(roadmap.dialog.getByLabel("Open a file"));
-  const [chooser] = await Promise.all([roadmap.page.waitForEvent("filechooser"), roadmap.press("Enter")]);
-  await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await roadmap.press("Enter");
+  await (await chooser).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 }
 
 async function pressButton(roadmap, name) {

@@ -1,5 +1,5 @@
 import { TOPICS, plain } from "../seed.mjs";
-import { expect, test } from "../roadmap-page.mjs";
+import { expect, refuseWorker, test } from "../roadmap-page.mjs";
 
 /** The names of all rows, as soon as the search has come. */
 const expectNames = (roadmap, names) => expect.poll(() => roadmap.names()).toEqual(names);
@@ -8,6 +8,8 @@ const expectNames = (roadmap, names) => expect.poll(() => roadmap.names()).toEqu
 const marked = (roadmap) => roadmap.tree.locator("mark").allInnerTexts();
 
 test("a slash searches: words in any order, marked, with the way to what has them", async ({ roadmap, page }) => {
+  // That it is here to stay may be said last.
+  await refuseWorker(page);
   await roadmap.open();
   await roadmap.press("/");
   await expect(roadmap.search).toBeFocused();

@@ -111,6 +111,25 @@ test("next up is one click or one key away", async ({ roadmap }) => {
   await expect(roadmap.box("HTTP/HTTPS protocols & status codes")).toBeInViewport();
 });
 
+test("next up leaves the window where it is, unless what is next is near its ends or beyond", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await roadmap.open();
+  await roadmap.expandAll();
+  const topOf = async () => (await roadmap.box("Domain names & DNS resolution").boundingBox()).y;
+  const beginning = await topOf();
+  for (const [distance, moves] of [[0, false], [beginning - 300, false], [beginning - 20, true], [beginning + 500, true], [3000, true]]) {
+    await page.evaluate((distance) => scrollTo(0, distance), distance);
+    await roadmap.rest();
+    const before = await page.evaluate(() => scrollY);
+    await roadmap.press("n");
+    await roadmap.expectFocus("Domain names & DNS resolution");
+    await roadmap.rest();
+    const now = await page.evaluate(() => scrollY);
+    if (moves) expect(Math.abs(now - Math.max(0, beginning - 450)), `${distance}`).toBeLessThan(20);
+    else expect(now, `${distance}`).toBe(before);
+  }
+});
+
 test("an address opens the way to its topic, and each row gives its own", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.unfold("Next Steps & Advanced Topics");

@@ -58,6 +58,8 @@ const MIDDLE = 0.179;
 const MOST_SHIFT = 0.05;
 let shifted = 0;
 
+const controlsOf = (row) => Array.from(row.querySelectorAll("input, button, a"));
+
 // What has ended waits for ever, and is collected.
 const never = () => new Promise(() => {});
 
@@ -128,16 +130,17 @@ export function view(element, root, sheets, again, before) {
     element.dataset.cairn = "";
   };
   // What begins anew has the height that it had, until its rows are there, and what was in hand is in hand again.
-  if (before) box.style.minHeight = `${before.height}px`;
+  box.style.minHeight = before?.height ?? "";
   const goOn = () => {
     if (signal.aborted || !before) return;
     box.style.minHeight = "";
-    const { isInHand, topic } = before;
+    const { isInHand, topic, control } = before;
     before = undefined;
     // The person may have gone elsewhere.
     if (!isInHand || root.activeElement || ![document.body, element].includes(document.activeElement)) return;
     const row = topic && ownGround.getElementById(topic);
-    (row ?? box).querySelector("input, button:not([hidden])")?.focus({ preventScroll: true });
+    const again = row ? controlsOf(row)[control] : box.querySelector("button:not([hidden])");
+    again?.focus({ preventScroll: true });
   };
   const giveBack = (isUsed = true) => {
     if (!isReserved) return;
@@ -363,10 +366,12 @@ export function view(element, root, sheets, again, before) {
     },
     end() {
       const { activeElement } = root;
+      const row = activeElement?.closest("[data-topic]");
       const left = before ?? {
-        height: box.offsetHeight,
+        height: completion && getComputedStyle(box).height,
         isInHand: Boolean(activeElement),
-        topic: activeElement?.closest("[data-topic]")?.id,
+        topic: row?.id,
+        control: row && controlsOf(row).indexOf(activeElement),
       };
       // What is still to be saved is saved now.
       tell("pagehide");
@@ -374,7 +379,7 @@ export function view(element, root, sheets, again, before) {
       ground.cairnExported(null);
       clearTimeout(resting);
       for (const observer of [around, sizes]) observer.disconnect();
-      box.style.minHeight = `${left.height}px`;
+      box.style.minHeight = left.height ?? "";
       box.replaceChildren();
       unmark();
       return left;

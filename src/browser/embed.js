@@ -27,6 +27,8 @@ class CairnRoadmap extends HTMLElement {
   /** Settles when what was shown last is there, or cannot be. */
   #shown;
   #turn;
+  /** What the one before left to go on from. */
+  #before;
   #isDue = false;
 
   constructor() {
@@ -65,12 +67,12 @@ class CairnRoadmap extends HTMLElement {
     return (this.#shown ??= this.#come());
   }
 
-  async #come(before) {
+  async #come() {
     // Before it has come it may be taken out, and put in again.
     const turn = (this.#turn = {});
     try {
       const { view } = await load();
-      if (this.#turn === turn) await (this.#view = view(this, this.#root, [RESERVED], () => this.#again(), before)).ready;
+      if (this.#turn === turn) await (this.#view = view(this, this.#root, [RESERVED], () => this.#again(), this.#before)).ready;
     } catch {
       if (this.#turn === turn) this.#fail("Cairn did not come. Check the connection and try again.");
     }
@@ -82,30 +84,32 @@ class CairnRoadmap extends HTMLElement {
     alert.textContent = `${message} `;
     const again = document.createElement("button");
     again.textContent = "Try again";
-    again.onclick = () => this.#again();
+    again.onclick = () => ((this.#before = { isInHand: true }), this.#again());
     alert.append(again);
     this.#root.replaceChildren(alert);
+    this.#before = undefined;
     this.dataset.cairn = "";
     this.dispatchEvent(new CustomEvent("cairn-error", { bubbles: true, composed: true, detail: { message } }));
   }
 
   #again() {
-    const before = this.#end();
-    this.#shown = this.#come(before);
+    this.#end();
+    // Where there was no roadmap, one takes its place as the first does.
+    if (!this.#before?.height) delete this.dataset.cairn;
+    this.#shown = this.#come();
   }
 
   #leave() {
     this.#end();
-    this.#shown = undefined;
+    this.#before = this.#shown = undefined;
     this.#root.replaceChildren();
     delete this.dataset.cairn;
   }
 
-  /** What the next one goes on from, if there was one. */
   #end() {
-    const before = this.#view?.end();
+    // Two may begin anew before the first of them is here.
+    this.#before = this.#view?.end() ?? this.#before;
     this.#view = this.#turn = undefined;
-    return before;
   }
 
   get completion() {

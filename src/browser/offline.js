@@ -3,8 +3,9 @@
   // While the page is looked at, and whenever one comes back to it.
   const [PAUSE, LONGEST] = [45_000, 3_600_000];
   const tell = (name, options) => dispatchEvent(new Event(name, options));
-  // A toast is seen for ten seconds.
+  // A toast is seen for ten seconds, unless it is in hand.
   const TOAST = 11_000;
+  const tellWhenFree = (name) => tell(name, { cancelable: true }) || setTimeout(tellWhenFree, TOAST, name);
   let isFollowing = false;
   let registration;
 
@@ -39,9 +40,7 @@
         // docs/kill-switch is gone as soon as it is here.
         const isHere = worker.state === "activated" && isFirst && (await serviceWorker.getRegistration());
         // Nobody asked a frame of another page.
-        if (isHere && !window.cairnIsEmbed()) {
-          if (!tell("cairn-offline", { cancelable: true })) setTimeout(tell, TOAST, "cairn-offline");
-        }
+        if (isHere && !window.cairnIsEmbed()) tellWhenFree("cairn-offline");
       };
     };
     follow(registration.installing);

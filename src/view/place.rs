@@ -18,8 +18,10 @@ pub fn tick_box_id(topic: NodeId) -> String {
 /// The id of the dialog.
 pub const DIALOG_ID: &str = "cairn:dialog";
 
-/// Opens the way to a topic and focuses it. Where it is not in view, with what follows it, it comes to the middle of the
-/// window.
+/// What of a row's height is kept free below what covers the top, in CSS pixels.
+const MARGIN: f64 = 72.0;
+
+/// Opens the way to a topic and focuses it. Where it is not in the upper half of what is seen, it comes to the middle.
 pub fn go_to(tracker: Tracker, topic: NodeId) {
     if !tracker.rows(|outline, _| outline.is_listed(topic)) {
         tracker.end_search();
@@ -29,9 +31,9 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     after_rendering(tracker, move || {
         if let Some(tick_box) = tick_box(topic) {
             let row = tick_box.parent_element().map_or(0.0, |row| row.get_bounding_client_rect().top());
-            let height = f64::from(page::height());
-            if row < covered() || row > height * 0.75 {
-                page::scroll_by(row - height / 2.0);
+            let middle = f64::from(page::height()) / 2.0;
+            if row < covered() + MARGIN || row > middle {
+                page::scroll_by(row - middle);
             }
             focus_on(&tick_box);
         }

@@ -50,6 +50,7 @@ pub fn toast(tracker: Tracker) -> Drawn {
         let focus = answer.as_ref().map(|answer| answer.element().clone());
         element("div")
             .class("toast")
+            .on("animationend", move |_| tracker.end_toast())
             .child(element("p").text(&toast.sentence).text(" ").children(is_done.then(|| again(kept.clone()))))
             .children(answer)
             .put_into(place);
