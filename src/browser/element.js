@@ -123,7 +123,6 @@ export function view(element, root, sheets, again, before) {
   // The place that was reserved is given back as soon as nothing in the window moves by it, or hardly: when the roadmap
   // fills it, when little is below it, when the person begins to use it, or when it is out of the window and the page is at
   // rest.
-  const keepsPlace = CSS.supports("overflow-anchor", "auto");
   let isReserved = element.dataset.cairn === undefined;
   const release = () => {
     isReserved = false;
@@ -173,7 +172,11 @@ export function view(element, root, sheets, again, before) {
   };
   const leave = () => {
     const { top, bottom } = element.getBoundingClientRect();
-    if (top >= innerHeight || (bottom <= 0 && keepsPlace)) release();
+    if (top < innerHeight && bottom > 0) return;
+    release();
+    // Browsers that keep in place what is below forget it where a script scrolls before the next frame.
+    const moved = element.getBoundingClientRect().bottom - bottom;
+    if (bottom <= 0) scroller().scrollBy({ top: moved, behavior: "instant" });
   };
   for (const name of ["pointerdown", "keydown"]) root.addEventListener(name, () => giveBack(), { signal });
 

@@ -24,6 +24,11 @@ pub fn element(tag: &str) -> Drawn {
     Drawn::of_namespace(HTML, tag)
 }
 
+/// A plain button with words on it.
+pub fn button(words: &str) -> Drawn {
+    element("button").class("button").with("type", "button").text(words)
+}
+
 /// An element that is in the page already, emptied.
 pub fn emptied(element: Element) -> Drawn {
     element.set_text_content(None);

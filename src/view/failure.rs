@@ -1,6 +1,5 @@
 use crate::browser::{frame, offline, page};
-use crate::view::element::{Drawn, element};
-use crate::view::toolbar::button;
+use crate::view::element::{Drawn, button, element};
 
 /// What stands in the place of a roadmap that cannot be shown.
 pub fn failure(sentence: String) -> Drawn {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use roadmap::{Gesture, NodeId, Outline, Start, Topic};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{HtmlInputElement, KeyboardEvent};
 
 use crate::browser::page;
 use crate::tracker::Tracker;
@@ -20,7 +20,7 @@ pub fn listen(tracker: Tracker) {
         if event.default_prevented() || event.alt_key() || is_of_the_search(tracker, &event) {
             return;
         }
-        if is_in_field(&event) {
+        if place::is_in_field(&event) {
             return;
         }
         if event.ctrl_key() || event.meta_key() {
@@ -168,19 +168,7 @@ fn outwards(tracker: Tracker, row: NodeId) {
     }
 }
 
-fn target<T: JsCast>(event: &Event) -> Option<T> {
-    event.target()?.dyn_into().ok()
-}
-
 fn is_tick_box(event: &KeyboardEvent) -> bool {
-    target(event).is_some_and(|input: HtmlInputElement| input.type_() == "checkbox")
-}
-
-/// Whether an event is of a field of text.
-pub fn is_in_field(event: &Event) -> bool {
-    let field = |element: Element| {
-        let editable = element.closest("[type=search], [type=text], textarea, select, [contenteditable]");
-        editable.is_ok_and(|found| found.is_some())
-    };
-    target(event).is_some_and(field)
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    input.is_some_and(|input| input.type_() == "checkbox")
 }

@@ -11,7 +11,7 @@ use crate::browser::{files, frame, page, reserve};
 use crate::tracker::Tracker;
 use crate::view::element::{Drawn, element, emptied};
 use crate::view::shown_banner::shown_banner;
-use crate::view::{keyboard, keys_dialog, notice_list, place, progress_dialog};
+use crate::view::{keys_dialog, notice_list, place, progress_dialog};
 
 /// Where the dialog about one's progress begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub fn listen(tracker: Tracker) {
     }
     for name in ["drop", "paste", "dragover"] {
         page::listen(name, move |event| {
-            if keyboard::is_in_field(&event) {
+            if place::is_in_field(&event) {
                 return;
             }
             event.prevent_default();

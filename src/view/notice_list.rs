@@ -8,12 +8,10 @@ use web_sys::Element;
 
 use crate::browser::{backup, frame, offline};
 use crate::tracker::{self, Tracker};
-use crate::view::element::{Drawn, element};
+use crate::view::element::{Drawn, button, element};
 use crate::view::more;
 use crate::view::notices::are;
-use crate::view::place;
-use crate::view::search_bar::SEARCH_ID;
-use crate::view::toolbar::button;
+use crate::view::place::{self, SEARCH_ID};
 
 /// Puts what is so now into its place on the page.
 #[inline(never)]

@@ -2,7 +2,8 @@
 
 use leptos::task::{spawn_local, tick};
 use roadmap::NodeId;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
 
 use crate::browser::page::{self, Begun};
 use crate::tracker::Tracker;
@@ -14,6 +15,9 @@ const COVERS: &str = ".search-bar:not([hidden]), .toolbar-row:not([hidden]) > .t
 pub fn tick_box_id(topic: NodeId) -> String {
     format!("tick:{}", topic.index())
 }
+
+/// The id of the button that opens the search.
+pub const SEARCH_ID: &str = "cairn:search";
 
 /// The id of the dialog.
 pub const DIALOG_ID: &str = "cairn:dialog";
@@ -89,6 +93,13 @@ pub fn covered() -> f64 {
 /// Whether the focus is in an element.
 pub fn is_in(element: &Element) -> bool {
     page::ground().focused().is_some_and(|focused| element.contains(Some(&focused)))
+}
+
+/// Whether an event is of a field of text.
+pub fn is_in_field(event: &Event) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let editable = "[type=search], [type=text], textarea, select, [contenteditable]";
+    element.is_some_and(|element| element.closest(editable).is_ok_and(|found| found.is_some()))
 }
 
 /// Whether a dialog is open, which has all keys for itself.

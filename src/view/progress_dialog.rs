@@ -13,9 +13,8 @@ use crate::browser::files::{self, Brought};
 use crate::browser::{backup, offline};
 use crate::tracker::{Notices, Tracker, counted, overall};
 use crate::view::dialog::{buttons, copy, heading, say};
-use crate::view::element::{Drawn, element};
+use crate::view::element::{Drawn, button, element};
 use crate::view::more::{self, Start};
-use crate::view::toolbar::button;
 use crate::view::{dialog, place, publish_dialog};
 
 /// Opens the dialog at its first page.

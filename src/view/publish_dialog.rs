@@ -12,8 +12,7 @@ use web_sys::{Element, HtmlInputElement};
 use crate::browser::{clock, files, picture};
 use crate::tracker::{Tracker, overall};
 use crate::view::dialog::{self, buttons, copy, heading, say};
-use crate::view::element::{Drawn, element, emptied, svg};
-use crate::view::toolbar::button;
+use crate::view::element::{Drawn, button, element, emptied, svg};
 
 /// Shows the link, the card and the badge of one's progress as it is now, with the way back.
 #[inline(never)]

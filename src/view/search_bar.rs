@@ -8,13 +8,9 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 use crate::browser::page;
 use crate::tracker::{Tracker, counted};
-use crate::view::element::{Drawn, element, show};
+use crate::view::element::{Drawn, button, element, show};
 use crate::view::more;
-use crate::view::place;
-use crate::view::toolbar::button;
-
-/// The id of the button that opens the search.
-pub const SEARCH_ID: &str = "cairn:search";
+use crate::view::place::{self, SEARCH_ID};
 
 /// What can be shown: in the address, and in words.
 const SHOWS: [(Show, &str, &str); 3] =

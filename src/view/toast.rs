@@ -5,11 +5,9 @@ use roadmap::{Gesture, Turn};
 use wasm_bindgen::JsCast;
 
 use crate::tracker::Tracker;
-use crate::view::element::{Drawn, again, element, show};
+use crate::view::element::{Drawn, again, button, element, show};
 use crate::view::more;
-use crate::view::place;
-use crate::view::search_bar::SEARCH_ID;
-use crate::view::toolbar::button;
+use crate::view::place::{self, SEARCH_ID};
 
 /// What was done last, whether it is saved, and the button that takes it back. It goes by itself (`toast.css`); the keys
 /// for undo stay.

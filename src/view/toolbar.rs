@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use roadmap::{Hours, NodeId};
 
 use crate::tracker::{Tracker, counted};
-use crate::view::element::{Drawn, element, show};
+use crate::view::element::{Drawn, button, element, show};
 use crate::view::more;
-use crate::view::place;
-use crate::view::search_bar::{SEARCH_ID, search_bar};
+use crate::view::place::{self, SEARCH_ID};
+use crate::view::search_bar::search_bar;
 use crate::view::theme_switch::theme_switch;
 
 /// What stays at hand while one scrolls: the next step, and the tools.
@@ -40,11 +40,6 @@ pub fn toolbar(tracker: Tracker) -> Drawn {
     let row = element("div").class("toolbar-row").child(near).child(tools);
     let search = search_bar(tracker, row.element().clone());
     element("section").class("toolbar").with("aria-label", "Tools").child(row).child(search)
-}
-
-/// A plain button with words on it.
-pub fn button(words: &str) -> Drawn {
-    element("button").class("button").with("type", "button").text(words)
 }
 
 fn next_up(tracker: Tracker) -> Drawn {
