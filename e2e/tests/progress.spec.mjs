@@ -95,7 +95,9 @@ test("undo leaves what another tab has changed since", async ({ roadmap }) => {
   await other.expectOverall("10 of 234 hours");
   await other.unfold("Foundations", "Internet Fundamentals");
   await other.box(STEP).uncheck();
+  await roadmap.expectOverall("9 of 234 hours");
   await other.box(STEP).check();
+  await roadmap.expectOverall("10 of 234 hours");
   await roadmap.page.bringToFront();
   await expect(roadmap.last).toBeVisible();
   await roadmap.press("Control+z");
