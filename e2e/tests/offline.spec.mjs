@@ -225,6 +225,8 @@ test("it says so when what can be undone has been seen", async ({ roadmap, page,
   // The page's clock is not that of what moves in it.
   await roadmap.last.evaluate((last) => last.getAnimations({ subtree: true }).forEach((animation) => animation.finish()));
   await expect(roadmap.undo).toBeHidden();
+  // Its end is told in the frame after.
+  await roadmap.rest();
   await page.clock.fastForward(12_000);
   await expect(said(roadmap)).toBeVisible();
 });

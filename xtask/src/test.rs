@@ -14,7 +14,7 @@ pub struct Options {
     /// Only this layer.
     #[arg(long, value_enum)]
     only: Option<Layer>,
-    /// End to end, run the slowest tests at every path too, and not only at the top of a site.
+    /// End to end, run every test at every path, and not only those that a path could change.
     #[arg(long)]
     everywhere: bool,
     /// Words for the layer's own runner, such as the name of a test.
