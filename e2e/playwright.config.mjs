@@ -15,8 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [["line"]],
   // A small roadmap has all its rows on the page; the same must hold where it has only those in view, and at any path.
   // `cargo xtask test --everywhere` runs every test at every path.
