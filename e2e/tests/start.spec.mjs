@@ -130,6 +130,7 @@ test.describe("when it cannot start, a sentence says so, and one can try again:"
       await expect(roadmap.alert).toContainText("this page did not come as it was made");
       await page.unrouteAll();
       await tryAgain(page).click();
+      await expect(roadmap.alert).toHaveCount(0);
       await roadmap.ready();
     });
 
@@ -139,6 +140,7 @@ test.describe("when it cannot start, a sentence says so, and one can try again:"
       await expect(roadmap.alert).toContainText("The page did not come as it was made.");
       await page.unrouteAll();
       await tryAgain(page).click();
+      await expect(roadmap.alert).toHaveCount(0);
       await roadmap.ready();
     });
   });

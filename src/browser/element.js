@@ -165,14 +165,18 @@ export function view(element, root, sheets, again, before) {
     isResizing = false;
   });
   sizes.observe(box);
+  // Where frames come late, time alone is no rest; and where something else scrolls in the frame of `leave`, browsers count
+  // what is given back as a shift.
   let resting;
   const rest = () => {
     clearTimeout(resting);
-    if (isReserved && completion) resting = setTimeout(leave, 200);
+    if (!isReserved || !completion) return;
+    const due = setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resting === due && leave())), 200);
+    resting = due;
   };
   const leave = () => {
     const { top, bottom } = element.getBoundingClientRect();
-    if (top < innerHeight && bottom > 0) return;
+    if (signal.aborted || (top < innerHeight && bottom > 0)) return;
     release();
     // Browsers that keep in place what is below forget it where a script scrolls before the next frame.
     const moved = element.getBoundingClientRect().bottom - bottom;
