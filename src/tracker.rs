@@ -375,10 +375,9 @@ impl Tracker {
         self.toasted.set(true);
     }
 
-    /// Takes the toast away, which has been seen.
+    /// The toast has been seen, and has gone (`toast.css`). Its room stays: at the end of the page the rows would move.
     pub fn end_toast(self) {
         self.state.update_value(|state| state.toast = None);
-        self.toasted.set(true);
     }
 
     /// What was done last. Followed like a signal.

@@ -436,6 +436,39 @@ test.describe("its attributes, at the beginning and when they change", () => {
     );
   });
 
+  for (const [how, steps] of [["all of it on the page", 90], ["more than is on the page", 700]]) {
+    test(`deep in it what begins anew shows the same rows, with ${how}`, async ({ page, site, roadmapAt }) => {
+      await heed(page);
+      // Titles of several lines, which no first guess of a row's height has.
+      const title = (at) => `Step ${at} ${"of many words ".repeat(at % 7)}`.trim();
+      site.documents.set("/deep.md", ["# Deep", "1. **All** (9 h)", ...Array.from({ length: steps }, (_, at) => `- ${title(at)}`)].join("\n"));
+      await site.open('<p style="height: 50vh">Before</p><div style="width: 320px"><cairn-roadmap src="deep.md" open=""></cairn-roadmap></div>');
+      const row = box(roadmapAt(), title(60));
+      await expect(overall(roadmapAt())).toBeVisible();
+      for (let turns = 0; turns < 80 && (await row.count()) === 0; turns += 1) {
+        await page.evaluate(() => scrollBy({ top: 400, behavior: "instant" }));
+        for (let turn = 0; turn < 3; turn += 1) await rest(page);
+      }
+      const top = () => row.evaluate((row) => row.getBoundingClientRect().top);
+      for (const isInHand of [false, true]) {
+        for (const value of ["", null]) {
+          await row.evaluate((row, isInHand) => {
+            row.scrollIntoView({ block: "center", behavior: "instant" });
+            if (isInHand) row.focus({ preventScroll: true });
+          }, isInHand);
+          for (let turn = 0; turn < 3; turn += 1) await rest(page);
+          const before = await top();
+          await page.evaluate(() => (window.said = []));
+          await set(roadmapAt(), "readonly", value);
+          await expect.poll(() => said(page)).toHaveLength(1);
+          for (let turn = 0; turn < 5; turn += 1) await rest(page);
+          expect(Math.abs((await top()) - before), `${value} ${isInHand}`).toBeLessThan(2);
+          if (isInHand) await expect(row).toBeFocused();
+        }
+      }
+    });
+  }
+
   test("many at once are one change", async ({ page, site, roadmapAt }) => {
     await heed(page);
     await site.example("options");
@@ -769,6 +802,22 @@ test.describe("for the page's scripts", () => {
     await expect(box(roadmapAt(), "one")).toBeFocused();
   });
 
+  test("goTo moves nothing where the topic is in view below a toolbar in its place", async ({ page, site, roadmapAt }) => {
+    await page.setViewportSize({ width: 900, height: 900 });
+    site.documents.set("/pinned.md", COURSE.replace("(4 h)", "(4 h) {#first}"));
+    await site.open('<p style="height: 200px">Before</p><cairn-roadmap src="pinned.md"></cairn-roadmap><p style="height: 300vh">After</p>');
+    await expect(title(roadmapAt())).toHaveText("Course");
+    for (let turn = 0; turn < 3; turn += 1) await rest(page);
+    // Its first row comes right below it, in the upper half of the window.
+    await page.evaluate(() => scrollTo({ top: 150, behavior: "instant" }));
+    await rest(page);
+    const { y } = await box(roadmapAt(), "Foundations").boundingBox();
+    expect(y).toBeLessThan(450);
+    await roadmapAt().evaluate((element) => element.goTo("first"));
+    await expect(box(roadmapAt(), "Foundations")).toBeFocused();
+    expect((await box(roadmapAt(), "Foundations").boundingBox()).y).toBe(y);
+  });
+
   test("an export is settled when the element goes while it is made", async ({ page, site, roadmapAt }) => {
     await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
     await expect(title(roadmapAt())).toHaveText("Course");
@@ -968,6 +1017,26 @@ test.describe("host and embed do not hurt each other", () => {
     expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
   });
 
+  for (const [where, before, after] of [
+    ["beside a higher column", '<div style="display: grid; grid-template-columns: 1fr 1fr"><aside>', '</aside><article style="height: 400vh">Beside<p style="margin-top: 200vh">Read</p></article></div>'],
+    ["in a box that scrolls by itself", '<div style="height: 600px; overflow: auto">', '<p style="height: 100px">In it</p></div><p style="height: 200vh">After</p><p style="height: 200vh">Read</p>'],
+  ]) {
+    test(`what is read stays where it is when a place above the window is given back ${where}`, async ({ page, site, roadmapAt }) => {
+      await page.setViewportSize({ width: 1400, height: 900 });
+      await site.open(`${before}<cairn-roadmap src="ada.md"></cairn-roadmap>${after}`, `${RESERVE}<script type="module" src="${site.cairn}embed.js"></script>`);
+      await expect(overall(roadmapAt())).toBeVisible();
+      for (let turn = 0; turn < 3; turn += 1) await rest(page);
+      const read = page.getByText("Read");
+      const top = () => read.evaluate((read) => read.getBoundingClientRect().top);
+      expect(await roadmapAt().evaluate((element) => element.dataset.cairn)).toBeUndefined();
+      await read.evaluate((read) => read.scrollIntoView({ behavior: "instant" }));
+      const stood = await top();
+      await expect.poll(() => roadmapAt().evaluate((element) => element.dataset.cairn)).toBe("");
+      for (let turn = 0; turn < 3; turn += 1) await rest(page);
+      expect(Math.abs((await top()) - stood)).toBeLessThan(1);
+    });
+  }
+
   test("where frames come late, a script that scrolls on is not taken for a page at rest", async ({ page, site, roadmapAt }) => {
     await page.addInitScript(() => {
       window.shift = 0;
@@ -1100,12 +1169,16 @@ test.describe("where something is missing, it says so, and can be tried again:",
     await expect(title(roadmapAt())).toHaveText("Course");
   });
 
-  for (const [what, files] of [["its script", "**/element-*.js"], ["its program", "**/cairn-*.wasm"]]) {
+  for (const [what, files] of [["its script", "**/element-*.js*"], ["its program", "**/cairn-*.wasm"]]) {
     test(what, async ({ page, site, roadmapAt }) => {
       await heed(page);
       await page.route(files, (route) => route.abort());
       await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
       await expectSentence(page, roadmapAt(), "heck the connection");
+      await page.evaluate(() => (window.said = []));
+      await again(roadmapAt());
+      await expectSentence(page, roadmapAt(), "heck the connection");
+      await expect(roadmapAt().getByRole("button", { name: "Try again" })).toBeFocused();
       await page.unroute(files);
       await again(roadmapAt());
       await expect(title(roadmapAt())).toHaveText("Course");

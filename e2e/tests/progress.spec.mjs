@@ -124,6 +124,19 @@ test("what was done last goes by itself, but not from under a hand, and moves no
   await roadmap.expectNoViolations();
 });
 
+test("what goes by itself moves no row at the end of the page", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
+  await roadmap.rest();
+  const place = () => roadmap.box("Databases").boundingBox();
+  const before = await place();
+  await roadmap.undo.evaluate((button) => button.closest("section").firstElementChild.getAnimations()[0].finish());
+  await expect(roadmap.undo).toBeHidden();
+  await roadmap.rest();
+  expect(await place()).toEqual(before);
+});
+
 test("progress is taken out, wiped and brought back to the byte, by keyboard alone", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");

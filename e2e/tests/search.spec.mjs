@@ -186,6 +186,27 @@ test("what is typed before the search has come is done when it comes", async ({ 
   await roadmap.expectFocus("SSL/TLS & CDN overview");
 });
 
+test("who types on after Enter stays in the field", async ({ roadmap, page }) => {
+  await refuseWorker(page);
+  let come;
+  const pressed = new Promise((resolve) => (come = resolve));
+  await page.route("**/more-*.wasm", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("django");
+  await roadmap.press("Enter");
+  await page.keyboard.type(" model");
+  come();
+  await roadmap.whole();
+  await expect(roadmap.tools.getByText("2 topics found", { exact: true })).toBeVisible();
+  await page.keyboard.type("s");
+  await expect(roadmap.search).toBeFocused();
+  await expect(roadmap.search).toHaveValue("django models");
+});
+
 test("an address that carries a search and a topic goes to the topic", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.unfold("Databases");

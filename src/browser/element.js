@@ -86,6 +86,8 @@ export function view(element, root, sheets, again, before) {
   const app = add("div", { id: "cairn" }, add("p", { className: "starting", textContent: "Opening the roadmap …" }));
   const box = add("div", { className: "ground", lang: "en" }, app);
   root.adoptedStyleSheets = [...sheets, styles];
+  // What begins anew has the height that it had, until its rows are there.
+  box.style.minHeight = before?.height ?? "";
   root.replaceChildren(box);
   // `rem` would be the page's; this is what the person chose.
   box.style.setProperty("--rem", getComputedStyle(box).fontSize);
@@ -128,8 +130,16 @@ export function view(element, root, sheets, again, before) {
     isReserved = false;
     element.dataset.cairn = "";
   };
-  // What begins anew has the height that it had, until its rows are there, and what was in hand is in hand again.
-  box.style.minHeight = before?.height ?? "";
+  const chosen = ["src", "section"].map((name) => element.getAttribute(name)).join("\n");
+  // Where one is in a roadmap whose top is above the window: a row in view, and how far it is below that top.
+  const standing = (inHand) => {
+    const { top } = box.getBoundingClientRect();
+    const topOf = (row) => row.firstElementChild.getBoundingClientRect().top;
+    const isInView = (row) => topOf(row) >= 0 && topOf(row) < innerHeight;
+    const row = top < 0 && [inHand, ...box.querySelectorAll("[data-topic]")].find((row) => row && isInView(row));
+    return row ? [Number(row.dataset.topic), topOf(row) - top] : [];
+  };
+  // What was in hand is in hand again.
   const goOn = () => {
     if (signal.aborted || !before) return;
     box.style.minHeight = "";
@@ -177,10 +187,13 @@ export function view(element, root, sheets, again, before) {
   const leave = () => {
     const { top, bottom } = element.getBoundingClientRect();
     if (signal.aborted || (top < innerHeight && bottom > 0)) return;
+    const place = scroller();
+    const { scrollTop, scrollHeight } = place;
     release();
-    // Browsers that keep in place what is below forget it where a script scrolls before the next frame.
-    const moved = element.getBoundingClientRect().bottom - bottom;
-    if (bottom <= 0) scroller().scrollBy({ top: moved, behavior: "instant" });
+    // Browsers that keep in place what is below forget it where a script scrolls before the next frame. Beside a higher
+    // column nothing is given back.
+    const moved = place.scrollHeight - scrollHeight - (place.scrollTop - scrollTop);
+    if (bottom <= 0) place.scrollBy({ top: moved, behavior: "instant" });
   };
   for (const name of ["pointerdown", "keydown"]) root.addEventListener(name, () => giveBack(), { signal });
 
@@ -256,6 +269,10 @@ export function view(element, root, sheets, again, before) {
       // Where the page around it is seen above it, that one stays where it is when both become narrower.
       if (!isResizing || box.getBoundingClientRect().top < 0) scroller().scrollBy({ top: distance, behavior: "instant" });
     },
+    cairnLeft(part) {
+      const [row, below] = (before?.chosen === chosen && before.standing) || [];
+      return part ? box.getBoundingClientRect().top + below : row;
+    },
     cairnFragment: () => fragment,
     cairnEnd: () => ended,
     cairnAsks: () => ASKED.some((name) => name !== "rows" && element.hasAttribute(name)),
@@ -324,7 +341,7 @@ export function view(element, root, sheets, again, before) {
       ground.cairnRefused(message);
     },
   });
-  for (const name of ["cairnTitle", "cairnCarried", "cairnAsk", "cairnOnce", "cairnLeft", "cairnBegun", "cairnFollow"]) ground[name] = () => {};
+  for (const name of ["cairnTitle", "cairnCarried", "cairnAsk", "cairnOnce", "cairnBegun", "cairnFollow"]) ground[name] = () => {};
 
   // What is typed into a field of Cairn's, and what a key did here, is no key of the page's.
   const keep = (event) => {
@@ -376,6 +393,8 @@ export function view(element, root, sheets, again, before) {
       const row = activeElement?.closest("[data-topic]");
       const left = before ?? {
         height: completion && getComputedStyle(box).height,
+        chosen,
+        standing: standing(row),
         isInHand: Boolean(activeElement),
         topic: row?.id,
         control: row && controlsOf(row).indexOf(activeElement),

@@ -86,7 +86,9 @@ class CairnRoadmap extends HTMLElement {
     again.textContent = "Try again";
     again.onclick = () => ((this.#before = { isInHand: true }), this.#again());
     alert.append(again);
+    const isInHand = this.#root.activeElement;
     this.#root.replaceChildren(alert);
+    if (isInHand) again.focus({ preventScroll: true });
     this.#before = undefined;
     this.dataset.cairn = "";
     this.dispatchEvent(new CustomEvent("cairn-error", { bubbles: true, composed: true, detail: { message } }));

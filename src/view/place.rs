@@ -22,7 +22,7 @@ pub const SEARCH_ID: &str = "cairn:search";
 /// The id of the dialog.
 pub const DIALOG_ID: &str = "cairn:dialog";
 
-/// What of a row's height is kept free below what covers the top, in CSS pixels.
+/// What is kept free below what covers a part of the list, for the row above, in CSS pixels.
 const MARGIN: f64 = 72.0;
 
 /// Opens the way to a topic and focuses it. Where it is not in the upper half of what is seen, it comes to the middle.
@@ -36,7 +36,8 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
         if let Some(tick_box) = tick_box(topic) {
             let row = tick_box.parent_element().map_or(0.0, |row| row.get_bounding_client_rect().top());
             let middle = f64::from(page::height()) / 2.0;
-            if row < covered() + MARGIN || row > middle {
+            let covered = covered();
+            if (row < covered + MARGIN && list_top() < covered) || row > middle {
                 page::scroll_by(row - middle);
             }
             focus_on(&tick_box);

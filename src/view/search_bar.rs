@@ -53,9 +53,11 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
             if matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing() {
                 event.prevent_default();
                 let bar = at_enter.clone();
-                // After all that was typed before it, and not where one has gone elsewhere meanwhile.
+                let asked = bar.words.value();
+                // After all that was typed before it, and not where one has gone elsewhere or types on meanwhile.
                 more::when_here(tracker, move || {
-                    if let Some(first) = bar.first().filter(|_| place::is_in(&bar.words)) {
+                    let is_asked = place::is_in(&bar.words) && bar.words.value() == asked;
+                    if let Some(first) = bar.first().filter(|_| is_asked) {
                         place::focus(tracker, first);
                     }
                 });
