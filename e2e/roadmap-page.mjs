@@ -255,6 +255,14 @@ export const refuseReserve = (target) =>
 /** From the next page on there is no service worker, as where a browser refuses it: what is asked for goes to the host. */
 export const refuseWorker = (target) => target.addInitScript(() => delete Navigator.prototype.serviceWorker);
 
+/** From the next page on `shiftOf` says how much of it has moved by itself, as browsers count it. */
+export const heedShift = (page) =>
+  page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
+  });
+export const shiftOf = (page) => page.evaluate(() => window.shift);
+
 const innerHeightOf = (page) => page.viewportSize().height;
 
 export const test = base.extend({

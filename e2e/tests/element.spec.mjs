@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DIST, startExamples, startHost } from "../host.mjs";
-import { expect, test as base } from "../roadmap-page.mjs";
+import { expect, heedShift, shiftOf, test as base } from "../roadmap-page.mjs";
 
 const COURSE = "# Course\n1. **Foundations** (4 h)\n- one {#one}\n- two\n2. **Testing** (2 h) {#testing}\n- three\n- four";
 const OTHER = "# Other\n1. **Foundations** (4 h)\n- five";
@@ -972,10 +972,7 @@ test.describe("host and embed do not hurt each other", () => {
 
   for (const [where, above] of [["at the top of the page", ""], ["in the middle of it", '<p style="height: 300px">Before</p>'], ["below the window", '<p style="height: 130vh">Before</p>']]) {
     test(`the page hardly moves when it comes, however late, ${where}`, async ({ page, site, roadmapAt, address }) => {
-      await page.addInitScript(() => {
-        window.shift = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
-      });
+      await heedShift(page);
       for (const src of ["ada.md", "long.md"]) {
         await site.open(`${above}<cairn-roadmap src="${src}"></cairn-roadmap><p style="height: 150vh">After</p>`, RESERVE);
         await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
@@ -986,7 +983,7 @@ test.describe("host and embed do not hurt each other", () => {
         if (where === "below the window") await page.evaluate(() => scrollTo(0, innerHeight / 2));
         await expect(overall(roadmapAt())).toBeVisible();
         await rest(page);
-        expect(await page.evaluate(() => window.shift), src).toBeLessThan(0.1);
+        expect(await shiftOf(page), src).toBeLessThan(0.1);
         await page.evaluate(async () => {
           for (let turn = 0; turn < 30; turn += 1) {
             scrollBy(0, turn < 20 ? 100 : -100);
@@ -994,16 +991,13 @@ test.describe("host and embed do not hurt each other", () => {
           }
         });
         await rest(page);
-        expect(await page.evaluate(() => window.shift), `${src}, scrolled`).toBeLessThan(0.1);
+        expect(await shiftOf(page), `${src}, scrolled`).toBeLessThan(0.1);
       }
     });
   }
 
   test("a script that scrolls at the moment when a place above the window is given back moves nothing else", async ({ page, site, roadmapAt }) => {
-    await page.addInitScript(() => {
-      window.shift = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
-    });
+    await heedShift(page);
     await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 300vh">After</p>', `${RESERVE}<script type="module" src="${site.cairn}embed.js"></script>`);
     await expect(overall(roadmapAt())).toBeVisible();
     for (let turn = 0; turn < 3; turn += 1) await rest(page);
@@ -1014,7 +1008,7 @@ test.describe("host and embed do not hurt each other", () => {
     await expect.poll(() => roadmapAt().evaluate((element) => element.dataset.cairn)).toBe("");
     await rest(page);
     expect(Math.abs((await top()) - before - 10)).toBeLessThan(1);
-    expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
+    expect(await shiftOf(page)).toBeLessThan(0.1);
   });
 
   for (const [where, before, after] of [
@@ -1038,10 +1032,7 @@ test.describe("host and embed do not hurt each other", () => {
   }
 
   test("where frames come late, a script that scrolls on is not taken for a page at rest", async ({ page, site, roadmapAt }) => {
-    await page.addInitScript(() => {
-      window.shift = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
-    });
+    await heedShift(page);
     await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 150vh">After</p>', `${RESERVE}<script type="module" src="${site.cairn}embed.js"></script>`);
     await expect(overall(roadmapAt())).toBeVisible();
     for (let turn = 0; turn < 3; turn += 1) await rest(page);
@@ -1053,14 +1044,11 @@ test.describe("host and embed do not hurt each other", () => {
       }
     });
     await rest(page);
-    expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
+    expect(await shiftOf(page)).toBeLessThan(0.1);
   });
 
   test("a short roadmap leaves no gap where little is below it, and the page hardly moves", async ({ page, site, roadmapAt }) => {
-    await page.addInitScript(() => {
-      window.shift = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
-    });
+    await heedShift(page);
     await site.open('<main style="max-width: 700px; margin: auto"><cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p></main>', `${RESERVE}<script type="module" src="${site.cairn}embed.js"></script>`);
     const gap = async () => {
       const [{ y, height }, after] = [await place(roadmapAt()), await page.getByText("After").boundingBox()];
@@ -1068,7 +1056,7 @@ test.describe("host and embed do not hurt each other", () => {
     };
     await expect(overall(roadmapAt())).toBeVisible();
     await expect.poll(gap).toBeLessThan(40);
-    expect(await page.evaluate(() => window.shift)).toBeLessThan(0.1);
+    expect(await shiftOf(page)).toBeLessThan(0.1);
   });
 
   test("the page stays at its top when it becomes narrower", async ({ page, site, roadmapAt }) => {

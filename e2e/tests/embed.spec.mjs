@@ -103,10 +103,6 @@ test("what a link carries is only shown in a frame: nothing is merged there", as
 });
 
 test("the frame is as high as what is in it, and ticks stay, on this site only", async ({ page, framed, roadmap }) => {
-  await page.addInitScript(() => {
-    window.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
-  });
   let frame = await framed();
   const isWhole = () => frame.locator("html").evaluate((root) => root.scrollHeight <= innerHeight);
   await expect.poll(isWhole).toBe(true);

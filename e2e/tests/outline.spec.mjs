@@ -1,5 +1,5 @@
 // The page before there is an app: the outline that the build writes into it, and how the app takes its place.
-import { expect, refuseWorker, test } from "../roadmap-page.mjs";
+import { expect, heedShift, refuseWorker, shiftOf, test } from "../roadmap-page.mjs";
 import { SEED, TOPICS, plain } from "../seed.mjs";
 
 const SECTIONS = TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title));
@@ -51,10 +51,7 @@ test.describe("before the app", () => {
   for (const width of [320, 360, 768, 1440]) {
     test(`everything stands where it will stand, at ${width} px, also with marks and open topics`, async ({ roadmap, page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        window.shift = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (window.shift += value))).observe({ type: "layout-shift", buffered: true });
-      });
+      await heedShift(page);
       for (const isNew of [true, false]) {
         const release = await held(page);
         await page.goto(roadmap.at());
@@ -65,7 +62,7 @@ test.describe("before the app", () => {
         await roadmap.rest();
         await expectPlaces(roadmap, before);
         expect(Object.keys(before)).toHaveLength(isNew ? 16 : 16 + 11);
-        expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
+        expect(await shiftOf(page)).toBeLessThan(0.01);
         await page.unrouteAll();
         if (isNew) {
           await roadmap.unfold("Foundations", "Python Core");

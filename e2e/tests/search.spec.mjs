@@ -7,6 +7,19 @@ const expectNames = (roadmap, names) => expect.poll(() => roadmap.names()).toEqu
 /** Marked words of the rows, in order. */
 const marked = (roadmap) => roadmap.tree.locator("mark").allInnerTexts();
 
+/** The search does not come until what this answers is called. */
+async function holdSearch(page) {
+  // It would hand over what the test holds back.
+  await refuseWorker(page);
+  let come;
+  const called = new Promise((resolve) => (come = resolve));
+  await page.route("**/more-*.wasm", async (route) => {
+    await called;
+    await route.continue();
+  });
+  return come;
+}
+
 test("a slash searches: words in any order, marked, with the way to what has them", async ({ roadmap, page }) => {
   // That it is here to stay may be said last.
   await refuseWorker(page);
@@ -169,14 +182,7 @@ test("Enter goes to what was found, and not to the way to it", async ({ roadmap,
 });
 
 test("what is typed before the search has come is done when it comes", async ({ roadmap, page }) => {
-  // It would hand over what the test holds back.
-  await refuseWorker(page);
-  let come;
-  const pressed = new Promise((resolve) => (come = resolve));
-  await page.route("**/more-*.wasm", async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const come = await holdSearch(page);
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("ssl");
@@ -187,13 +193,7 @@ test("what is typed before the search has come is done when it comes", async ({ 
 });
 
 test("who types on after Enter stays in the field", async ({ roadmap, page }) => {
-  await refuseWorker(page);
-  let come;
-  const pressed = new Promise((resolve) => (come = resolve));
-  await page.route("**/more-*.wasm", async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const come = await holdSearch(page);
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("django");
