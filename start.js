@@ -10,10 +10,10 @@ const kept = (key) => {
     return null;
   }
 };
-// In another site's frame, or where the address says `embed`, the page is stripped to the roadmap (embed.css).
+// In another site's frame, however far around it, or where the address says `embed`, the page is stripped to the roadmap (embed.css).
 let isForeign = false;
 try {
-  isForeign = !top.location.href;
+  for (let at = window; at !== top; at = at.parent) isForeign ||= !at.parent.location.href;
 } catch {
   isForeign = true;
 }
@@ -66,7 +66,7 @@ window.cairnIsAlone = () => Boolean(part("first"));
   const packed = carried.get("document");
   // Of a link from anybody nothing but a name is taken: it names none of the roadmaps here.
   const name = carried.get("id") ?? ".";
-  const chosen = packed ? `shared/${name}` : (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
+  const chosen = packed !== null ? `shared/${name}` : (!part("first") && asked.get("roadmap")) || set.dataset.roadmap;
   const folder = new URL(".", location).pathname;
   const fileOf = (name) => `roadmaps/${name}.md`;
   let path;
@@ -97,7 +97,7 @@ window.cairnIsAlone = () => Boolean(part("first"));
     return { isWrong, said: [answer.status, text] };
   };
   const ask = async () => {
-    if (packed) return /^[^./\\%?#]+$/.test(name) ? window.cairnUnpacked(packed) : [1, ""];
+    if (packed !== null) return window.cairnUnpacked(packed, name);
     if (isSet) return [200, JSON.parse(set.textContent)];
     const fresh = fetched().catch(() => ({ isWrong: true, said: [0, ""] }));
     const copy = await copies().then((cache) => cache.match(path)).catch(() => undefined);
@@ -113,8 +113,6 @@ window.cairnIsAlone = () => Boolean(part("first"));
   // The outline in the page is closed. Where topics were left open, it waits for outline.js.
   if (!isSet || asks || asked.has("find") || asked.has("show")) root.dataset.outline = "none";
   else if (kept(`cairn::open:${shipped}`)) root.dataset.outline ??= "late";
-  const canonical = document.querySelector("link[rel=canonical]");
-  if (canonical) canonical.href += isSet ? "" : `?${new URLSearchParams({ roadmap: chosen })}`;
 }
 
 // offline.js knows of another version that may wait.

@@ -83,13 +83,9 @@ pub fn take(reading: &mut Reading, id: &RoadmapId, progress: Option<String>) -> 
 fn published(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, String> {
     let Published { name, wall, unplaced, file } =
         Published::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
-    // A name that is read from the right is not to turn the date behind it.
-    let is_from_right =
-        |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}');
     let who = match name.as_str() {
         "" => "a learner".to_owned(),
-        name if name.contains(is_from_right) => format!("\u{2068}{name}\u{2069}"),
-        name => name.to_owned(),
+        name => Published::isolated(name),
     };
     let caption = format!("Progress of {who} on {}", files::long_day(wall as f64));
     Ok(Shown { caption, unplaced, payload, file })

@@ -6,9 +6,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{
-    Card, Change, Completion, Deed, FileError, Found, Gesture, How, Index, Logbook, LostMark, Mark, Marking, NodeId,
-    Outline, Preview, ProgressFile, Published, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable,
-    Warning,
+    Change, Completion, Deed, FileError, Found, Gesture, How, Index, Logbook, LostMark, Mark, Marking, NodeId, Outline,
+    Preview, ProgressFile, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable, Warning,
 };
 
 use crate::asked::Asked;
@@ -201,6 +200,11 @@ impl Tracker {
     /// How much of a topic is done.
     pub fn completion(self, topic: NodeId) -> ReadSignal<Completion> {
         self.row(topic).completion.read_only()
+    }
+
+    /// How much of a topic is done now, also where its row is not on the page.
+    pub fn done(self, topic: NodeId) -> Completion {
+        self.state.with_value(|state| state.logbook.completion(topic))
     }
 
     /// Whether a topic's children are shown; a step has none.
@@ -497,24 +501,6 @@ impl Tracker {
     /// All marks as a link carries them, published now by `name`.
     pub fn publish(self, name: &str) -> String {
         self.state.with_value(|state| state.logbook.publish(name, clock::wall()))
-    }
-
-    /// A picture of the progress as it is now, of `name`, on `day`.
-    pub fn card(self, name: &str, day: &str) -> Card {
-        let name = Published::name(name);
-        self.state.with_value(|state| {
-            let (roadmap, logbook) = (&state.roadmap, &state.logbook);
-            let sections = roadmap.children(NodeId::ROOT);
-            let sections =
-                sections.map(|section| (roadmap.topic(section).title().to_string(), logbook.completion(section)));
-            let made = if name.is_empty() { day.to_owned() } else { format!("{name}, {day}") };
-            Card::new(
-                &roadmap.title().to_string(),
-                logbook.completion(NodeId::ROOT),
-                &sections.collect::<Vec<_>>(),
-                &made,
-            )
-        })
     }
 
     /// The roadmap as its author wrote it.

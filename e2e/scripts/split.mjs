@@ -22,7 +22,7 @@ const DOORS = [
   /^cairn::view::(more|search_bar)::/,
   // browser::roadmap_file::open is drawn into it, and the app.
   /^cairn::(start|app::.*)::/,
-  /^cairn::tracker::Tracker::(act|aside|card|export|export_markdown|index|lost_marks|new)::/,
+  /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks|new)::/,
   /^cairn::tracker::Tracker::(prepare_search|marks|preview|publish|search|snapshots)::/,
 ];
 

@@ -122,6 +122,27 @@ test("the frame is as high as what is in it, and ticks stay, on this site only",
   await roadmap.expectOverall("0 of 234 hours");
 });
 
+test("from a part that cannot be ticked one comes to the whole, which can", async ({ page, site, roadmap }) => {
+  await roadmap.open();
+  await roadmap.box("Testing").focus();
+  const id = (await page.getByRole("link", { name: "Link to Testing" }).getAttribute("href")).slice(1);
+  await page.goto(site(SNIPPET.replace("https://ada.example/roadmap/?embed", roadmap.at(`?embed&readonly&section=${id}`))));
+  const frame = page.locator("iframe").contentFrame();
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Testing");
+  await expect(frame.getByRole("link", { name: "Open in Cairn" })).toHaveAttribute("href", roadmap.at());
+});
+
+test("a frame of Cairn's own site in one of another site is a foreign one", async ({ page, site, roadmap, host }) => {
+  const inner = site(`<iframe title="Inner" src="${roadmap.at()}"></iframe>`);
+  host.documents.set("/outer.html", `<!doctype html><link rel="icon" href="data:,"><title>Outer</title><iframe title="Outer" src="${inner}"></iframe>`);
+  host.types.set("/outer.html", "text/html");
+  await page.goto(new URL("/outer.html", roadmap.url).href);
+  const frame = page.frameLocator("iframe").frameLocator("iframe");
+  await expect(frame.getByRole("checkbox", { name: "Foundations", exact: true })).toBeAttached();
+  await expect(frame.getByText("Your ticks are kept on this site only, in this browser.")).toBeAttached();
+  await expect(frame.getByRole("button", { name: "Progress", exact: true })).toHaveCount(0);
+});
+
 test("nothing is brought into a frame of another site, with or without ?embed", async ({ page, framed }) => {
   for (const behind of ["?embed", ""]) {
     const frame = await framed(behind);

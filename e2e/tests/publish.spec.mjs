@@ -33,6 +33,14 @@ async function show(visitor, link) {
 const banner = (roadmap) => roadmap.page.getByRole("region", { name: "Whose progress this is" });
 const copied = (page) => page.evaluate(() => navigator.clipboard.readText());
 
+/** What stands behind `#document=`: a line with the id, and the roadmap. */
+const pack = (page, text) =>
+  page.evaluate(async (text) => {
+    const bytes = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"))).arrayBuffer());
+    return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  }, text);
+const packedIn = (link) => new URLSearchParams(new URL(link).hash.slice(1)).get("document");
+
 test("a published link shows one's marks to anyone, and touches nobody's", async ({ roadmap, visitor, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
@@ -79,6 +87,9 @@ test("merging adds to one's own, after a look, and can be undone", async ({ road
   await expect(visitor.dialog.getByRole("heading", { level: 2 })).toHaveText(`Merge: Progress of a learner on ${today()}`);
   await expect(visitor.dialog).toContainText("8 steps newly done");
   await visitor.expectOverall("32 of 234 hours");
+  // Until it is answered.
+  await visitor.reload();
+  await expect(visitor.dialog).toContainText("8 steps newly done");
   await expect(visitor.inDialog("Replace")).toHaveCount(0);
   await visitor.inDialog("Merge").click();
   await visitor.expectOverall("42 of 234 hours");
@@ -138,17 +149,17 @@ test("links that were changed, cut, are too long, or about something else are re
     });
     seen.observe(document, { subtree: true, childList: true });
   });
-  let least = Infinity;
-  // The demand is 100 ms; some 40 were seen, in which the second file comes. The least, as other programs have turns too.
-  for (let turn = 0; turn === 0 || (turn < 4 && least >= 100); turn += 1) {
-    for (const payload of hostile) {
+  for (const payload of hostile) {
+    let least = Infinity;
+    // The demand is 100 ms; some 40 were seen, in which the second file comes. The least, as other programs have turns too.
+    for (let turn = 0; turn === 0 || (turn < 10 && least >= 100); turn += 1) {
       await visitor.page.goto("about:blank");
       await visitor.page.goto(`${page}#progress=${payload}`);
       await expect(visitor.alert, payload.slice(0, 40)).toContainText(/This link is (damaged|longer)/);
       least = Math.min(least, await visitor.page.evaluate(() => performance.measure("", "cairn: roadmap read", "refused").duration));
     }
+    expect(least, payload.slice(0, 40)).toBeLessThan(100);
   }
-  expect(least).toBeLessThan(100);
   await visitor.alert.getByRole("link", { name: "Open without it" }).click();
   await visitor.expectOverall("0 of 234 hours");
   visitor.serve("# Course\n1. **Foundations**\n- a\n- b");
@@ -348,7 +359,7 @@ test.describe("a roadmap that is handed on", () => {
     await visitor.tick("Testing");
     await visitor.expectOverall("2 of 6 hours");
     await visitor.expectSaved();
-    expect(Object.keys(await visitor.kept()).filter((key) => /^cairn:shared-ada-\w+:testing-/.test(key))).toHaveLength(1);
+    expect(Object.keys(await visitor.kept()).filter((key) => /^cairn:shared-ada-[\w-]+:testing-/.test(key))).toHaveLength(1);
     await visitor.reload();
     await visitor.expectOverall("2 of 6 hours");
     // And on from there: its link, and one's progress on it.
@@ -371,6 +382,21 @@ test.describe("a roadmap that is handed on", () => {
     expect((await share(roadmap))).toEqual([whole, whole]);
   });
 
+  test("is told apart from others of its name", async ({ roadmap, page }) => {
+    const idOf = async (address, course) => {
+      roadmap.serve(COURSE, course);
+      await page.goto("about:blank");
+      await page.goto(roadmap.at(address));
+      await expect(roadmap.box("Foundations")).toBeVisible();
+      return new URLSearchParams(new URL((await share(roadmap))[1]).hash.slice(1)).get("id");
+    };
+    const here = await idOf("", "course");
+    expect(await idOf("", "course")).toBe(here);
+    const there = await idOf("?roadmap=./roadmaps/course.md%3Fother", "course");
+    expect(there).not.toBe(here);
+    expect(here).toMatch(/^course-\w+$/);
+  });
+
   test("is kept under a name of its own, whatever the link says", async ({ roadmap, visitor }) => {
     roadmap.serve(COURSE, "ada");
     await roadmap.open();
@@ -379,14 +405,17 @@ test.describe("a roadmap that is handed on", () => {
     await visitor.tick("Testing");
     await visitor.expectSaved();
     const own = await visitor.kept();
-    const named = (id) => (id === null ? whole.replace(/&id=.*/, "") : whole.replace(/&id=.*/, `&id=${id}`));
-    for (const id of [null, "", "../roadmaps/python-backend.md", "%2e%2e/roadmaps/python-backend.md", "..%2froadmaps%2fpython-backend.md", "..%5Croadmaps%5Cpython-backend.md", "ada?b", "ada%23b", "/x"]) {
+    const named = (id, packed) => `${whole.split("#")[0]}#document=${packed}${id === null ? "" : `&id=${id}`}`;
+    for (const id of [null, "", "ada", "../roadmaps/python-backend.md", "%2e%2e/roadmaps/python-backend.md", "..%2froadmaps%2fpython-backend.md", "..%5Croadmaps%5Cpython-backend.md", "ada?b", "ada%23b", "/x"]) {
+      const packed = await pack(roadmap.page, `${decodeURIComponent(id ?? ".")}\n${COURSE}`);
+      // And with another id than it was made with.
+      const link = id === "ada" ? named(id, packedIn(whole)) : named(id, packed);
       await visitor.page.goto("about:blank");
-      await visitor.page.goto(named(id));
+      await visitor.page.goto(link);
       await expect(visitor.alert, `${id}`).toContainText("The roadmap in this link is damaged or too long.");
       expect(await visitor.kept()).toEqual(own);
     }
-    await show(visitor, named("python-backend"));
+    await show(visitor, named("python-backend", await pack(roadmap.page, `python-backend\n${COURSE}`)));
     await visitor.expectOverall("0 of 6 hours");
     await visitor.tick("Testing");
     await visitor.expectSaved();
@@ -400,10 +429,7 @@ test.describe("a roadmap that is handed on", () => {
     const bomb = `# Bomb\n1. **A** {was: ${ids}}\n${"- a\n".repeat(100_000)}`;
     await roadmap.open();
     await roadmap.openProgress();
-    const packed = await page.evaluate(async (text) => {
-      const bytes = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"))).arrayBuffer());
-      return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-    }, bomb);
+    const packed = await pack(page, `bomb\n${bomb}`);
     expect(packed.length).toBeLessThan(32 << 10);
     await page.goto("about:blank");
     await page.goto(roadmap.at(`#document=${packed}&id=bomb`));
@@ -425,14 +451,14 @@ test.describe("a roadmap that is handed on", () => {
     await roadmap.open();
     const [, whole] = await share(roadmap);
     const [bomb, before] = await page.evaluate(async () => {
-      const zeros = new Blob([new Uint8Array(20 << 20)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+      const zeros = new Blob([new Uint8Array(20 << 20)]).stream().pipeThrough(new CompressionStream("deflate"));
       const bytes = new Uint8Array(await new Response(zeros).arrayBuffer());
       const packed = btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
       let least = Infinity;
       // The least, as other programs have turns too.
       for (let turn = 0; turn < 3 || (turn < 30 && least >= 100); turn += 1) {
         const start = performance.now();
-        const [status] = await window.cairnUnpack(packed);
+        const [status] = await window.cairnUnpack(packed, "bomb");
         if (status === 1) least = Math.min(least, performance.now() - start);
       }
       return [packed, least];
@@ -440,8 +466,17 @@ test.describe("a roadmap that is handed on", () => {
     expect(bomb.length).toBeLessThan(32 << 10);
     // The demand is 100 ms; some 20 were seen.
     expect(before).toBeLessThan(100);
-    const packed = new URLSearchParams(new URL(whole).hash.slice(1)).get("document");
-    for (const hostile of [bomb, packed.slice(0, -8), `A${packed}`, "x".repeat((32 << 10) + 1), "<b>"]) {
+    const packed = packedIn(whole);
+    // One letter of it is another: without a checksum many of them would be other roadmaps.
+    const statuses = await page.evaluate(async (link) => {
+      const [packed, id] = ["document", "id"].map((name) => new URLSearchParams(new URL(link).hash.slice(1)).get(name));
+      const changed = Array.from(packed, (letter, at) => packed.slice(0, at) + (letter === "A" ? "B" : "A") + packed.slice(at + 1));
+      // What the last letter has beyond the last byte is no part of it.
+      const read = await Promise.all([packed, ...changed.slice(0, -1)].map((packed) => window.cairnUnpack(packed, id)));
+      return read.map(([status]) => status);
+    }, whole);
+    expect(statuses).toEqual([200, ...Array(packed.length - 1).fill(1)]);
+    for (const hostile of [bomb, packed.slice(0, -8), `A${packed}`, "x".repeat((32 << 10) + 1), "<b>", ""]) {
       await page.goto("about:blank");
       await page.goto(whole.replace(packed, hostile));
       await expect(roadmap.alert).toContainText("The roadmap in this link is damaged or too long.");

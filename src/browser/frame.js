@@ -2,7 +2,8 @@
 // into the page, behind the outline, so that the height is known before there is an app.
 window.cairnOwnAddress = () => {
   const address = new URL(location);
-  address.searchParams.delete("embed");
+  // They strip a page, too.
+  for (const name of ["embed", "section", "readonly"]) address.searchParams.delete(name);
   return address.href;
 };
 if (window.cairnIsEmbed() && parent !== window) {

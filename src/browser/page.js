@@ -18,9 +18,6 @@ window.cairnFragment = () => {
 
 // What a link carries is taken when the page begins.
 addEventListener("hashchange", ({ oldURL, newURL }) => CARRIES.test(oldURL + newURL) && location.reload());
-// What is to be merged is merged once; the roadmap that came with it stays.
-window.cairnDrop = () => history.replaceState(history.state, "", location.href.replace(/#merge=[^&]*$/, "").replace(/#merge=[^&]*&/, "#"));
-
 // What else the address says, and making it say what is looked for.
 window.cairnAsked = (name) => new URLSearchParams(location.search).get(name) ?? undefined;
 window.cairnAsk = (find, show) => {
@@ -95,9 +92,9 @@ window.cairnOnce = (name) => {
       later = undefined;
       throw error;
     }));
-  window.cairnUnpacked = async (packed) => {
+  window.cairnUnpacked = async (packed, id) => {
     await comeLater();
-    return window.cairnUnpack(packed);
+    return window.cairnUnpack(packed, id);
   };
   // Where it does not come, the next visit sees to it.
   window.cairnFollow = () => void comeLater().then(() => window.cairnKeepUp()).catch(() => {});

@@ -56,7 +56,7 @@ extern "C" {
     #[wasm_bindgen(js_name = cairnCarried)]
     pub fn carried(name: &str) -> Option<String>;
 
-    /// Makes the page's address carry nothing any more.
+    /// Makes the page's address carry nothing to merge any more, as soon as a dialog is closed.
     #[wasm_bindgen(js_name = cairnDrop)]
     pub fn drop_carried();
 

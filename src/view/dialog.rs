@@ -43,11 +43,13 @@ pub fn say(tracker: Tracker, sentence: &str) {
     }
 }
 
-/// Gives a text to the clipboard, and says whether the browser took it.
-pub fn copy(tracker: Tracker, text: String) {
+/// Gives a text to the clipboard, and says whether the browser took it, or what else one can do.
+pub fn copy(tracker: Tracker, text: String, instead: &'static str) {
     spawn_local(async move {
-        let is_copied = files::copy(text).await;
-        say(tracker, if is_copied { "Copied." } else { "The browser did not allow to copy. Download it instead." });
+        match files::copy(text).await {
+            true => say(tracker, "Copied."),
+            false => say(tracker, &format!("The browser did not allow to copy. {instead}")),
+        }
     });
 }
 

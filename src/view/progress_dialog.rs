@@ -17,6 +17,9 @@ use crate::view::element::{Drawn, button, element};
 use crate::view::more::{self, Start};
 use crate::view::{dialog, place, publish_dialog};
 
+/// What one can do where the browser lets nothing be copied.
+const DOWNLOAD: &str = "Download it instead.";
+
 /// Opens the dialog at its first page.
 #[inline(never)]
 pub fn show(tracker: Tracker, start: Start) {
@@ -27,12 +30,12 @@ pub fn show(tracker: Tracker, start: Start) {
         element("p").text("The progress file has every mark with its date, and can be imported again. The Markdown is the roadmap itself, with a ticked or empty box for each step."),
         buttons([
             button("Download progress").on("click", move |_| download(tracker)),
-            button("Copy progress").on("click", move |_| copy(tracker, tracker.export())),
+            button("Copy progress").on("click", move |_| copy(tracker, tracker.export(), DOWNLOAD)),
             button("Download Markdown").on("click", move |_| {
                 files::give(&format!("{}.md", tracker.file_name()), &tracker.export_markdown());
                 say(tracker, "Downloaded.");
             }),
-            button("Copy Markdown").on("click", move |_| copy(tracker, tracker.export_markdown())),
+            button("Copy Markdown").on("click", move |_| copy(tracker, tracker.export_markdown(), DOWNLOAD)),
         ]),
         heading("Show it"),
         element("p").text("A link or a card shows others how far you are. Another link hands the roadmap on."),
@@ -302,7 +305,9 @@ pub fn preview_merge(tracker: Tracker, shown: &Shown) {
     let previews = [&shown.file, &later].map(|file| tracker.preview(file, How::Merge));
     let (parts, mut ways) = match previews {
         [Err(error), _] | [_, Err(error)] => {
-            (vec![element("p").text(&format!("{error} Nothing was changed."))], Vec::new())
+            let mut parts = vec![element("p").text(&format!("{error} Nothing was changed."))];
+            parts.extend(left_out(shown));
+            (parts, Vec::new())
         }
         [Ok(preview), Ok(all)] => {
             let mut parts = vec![element("p").text(&summary(preview))];
@@ -314,10 +319,7 @@ pub fn preview_merge(tracker: Tracker, shown: &Shown) {
                 parts.push(element("p").text("To have these steps as in the link all the same, take all of it."));
                 ways.push(merge("Take all of it", &later));
             }
-            if shown.unplaced > 0 {
-                let missing = counted(shown.unplaced);
-                parts.push(element("p").text(&format!("{missing} of parts that have changed since are left out.")));
-            }
+            parts.extend(left_out(shown));
             if !ways.is_empty() {
                 parts.push(element("p").text("What you have now is kept under Earlier states, and you can undo it."));
             }
@@ -327,6 +329,11 @@ pub fn preview_merge(tracker: Tracker, shown: &Shown) {
     let address = files::link("progress", &shown.payload);
     ways.push(element("a").class("button").with("href", &address).text("Only show it"));
     dialog::open(&title, parts, ways);
+}
+
+fn left_out(shown: &Shown) -> Option<Drawn> {
+    let missing = (shown.unplaced > 0).then(|| counted(shown.unplaced))?;
+    Some(element("p").text(&format!("{missing} of parts that have changed since are left out.")))
 }
 
 fn import(tracker: Tracker, file: &ProgressFile, how: How) {

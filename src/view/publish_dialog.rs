@@ -14,6 +14,9 @@ use crate::tracker::{Tracker, overall};
 use crate::view::dialog::{self, buttons, copy, heading, say};
 use crate::view::element::{Drawn, button, element, emptied, svg};
 
+/// What one can do where the browser lets nothing be copied.
+const FROM_FIELD: &str = "Take it from the field: choose it, and press Ctrl+C or ⌘C.";
+
 /// Shows the link, the card and the badge of one's progress as it is now, with the way back.
 #[inline(never)]
 pub fn publish(tracker: Tracker, back: Drawn) {
@@ -35,7 +38,7 @@ pub fn publish(tracker: Tracker, back: Drawn) {
         element("p").text(&format!("A link that shows your marks as they are now, to anyone you give it to. They are in the link itself: nothing is sent anywhere, and what you tick later is not in it.{}", on_device())),
         label("Your name, if you like", name.on("input", move |_| at_key.draw())),
         element("p").class("link-row").child(label("Link", link)).child(
-            button("Copy link").on("click", move |_| copy(tracker, in_copy.link.value())),
+            button("Copy link").on("click", move |_| copy(tracker, in_copy.link.value(), FROM_FIELD)),
         ),
         heading("To your phone"),
         element("p").text("Point its camera at this. It offers to add your marks to those on the phone."),
@@ -71,7 +74,7 @@ impl Parts {
         emptied(code)
             .child(qr_code(&files::link("merge", &payload), "QR code of a link that offers to merge your marks"));
 
-        let card = tracker.card(&name, &files::long_day(clock::wall() as f64));
+        let card = card(tracker, &name);
         let file = tracker.file_name();
         let drawn = [(false, "light"), (true, "dark")].map(|(is_dark, theme)| {
             let canvas = element("canvas")
@@ -126,7 +129,7 @@ impl Parts {
                 element("p")
                     .class("link-row")
                     .child(field)
-                    .child(act.on("click", move |_| copy(tracker, text.clone()))),
+                    .child(act.on("click", move |_| copy(tracker, text.clone(), FROM_FIELD))),
             )
         });
         emptied(snippets).children(rows);
@@ -142,7 +145,7 @@ pub fn share(tracker: Tracker, back: Drawn) {
     let place = whole.element().clone();
     let row = move |field: Drawn| {
         let input: HtmlInputElement = field.element().clone().unchecked_into();
-        let act = button("Copy").on("click", move |_| copy(tracker, input.value()));
+        let act = button("Copy").on("click", move |_| copy(tracker, input.value(), FROM_FIELD));
         element("p").class("link-row").child(field).child(act)
     };
     let body = vec![
@@ -211,4 +214,13 @@ fn qr_code(link: &str, name: &str) -> Drawn {
         .with("shape-rendering", "crispEdges")
         .child(svg("path").with("fill", "#fff").with("d", &format!("M0 0h{whole}v{whole}H0z")))
         .child(svg("path").with("fill", "#000").with("d", &path))
+}
+
+/// A picture of the progress as it is now, of who has this name.
+fn card(tracker: Tracker, name: &str) -> Card {
+    let roadmap = tracker.roadmap();
+    let title = |topic| roadmap.topic(topic).title().to_string();
+    let sections = roadmap.children(NodeId::ROOT).map(|section| (title(section), tracker.done(section)));
+    let made = Card::made(name, &files::long_day(clock::wall() as f64));
+    Card::new(&roadmap.title().to_string(), tracker.done(NodeId::ROOT), &sections.collect::<Vec<_>>(), &made)
 }

@@ -2,6 +2,7 @@
 
 use crate::hours::Hours;
 use crate::progress::Completion;
+use crate::published::Published;
 
 /// A picture of one's progress on a roadmap, as shapes that can be written or painted. Lengths are in pixels, from
 /// the upper left corner.
@@ -144,6 +145,13 @@ const TOP: u32 = 210;
 const ROW: u32 = 44;
 
 impl Card {
+    /// By whom, if that was typed, and on which day.
+    #[inline(never)]
+    pub fn made(typed: &str, day: &str) -> String {
+        let name = &Published::name(typed);
+        if name.is_empty() { day.to_owned() } else { format!("{}, {day}", Published::isolated(name)) }
+    }
+
     /// The picture of a roadmap with this title, of which so much is done, and of its sections: the first 24, and a
     /// count of the others. `made` is a line that says when it was made, and for whom.
     #[inline(never)]
@@ -402,7 +410,7 @@ fn advance(c: char) -> u64 {
 /// How wide a letter beyond ASCII is, in thousandths of its size.
 fn foreign(c: char) -> u64 {
     match c {
-        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' => 0,
+        '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' => 0,
         '\0'..='\u{24f}' => 660,
         '\u{250}'..='\u{10ff}' => 760,
         '\u{2010}'..='\u{2012}' | '\u{2018}'..='\u{201f}' => 500,
@@ -680,6 +688,16 @@ mod tests {
             "50 percent, 6 of 12 hours, 6 of 12 steps. Foundations: 40 percent, 4 of 10 hours, 4 of 10 steps. \
              Git: 100 percent, 2 of 2 hours, 2 of 2 steps. 22 November 2026, Ada."
         );
+    }
+
+    #[test]
+    fn a_name_from_the_right_turns_no_date_and_takes_no_more_room() {
+        assert_eq!(Card::made("", "22 November 2026"), "22 November 2026");
+        assert_eq!(Card::made("Ada", "22 November 2026"), "Ada, 22 November 2026");
+        for name in ["עדה", "عادة", "𞤀𞤁𞤂"] {
+            assert_eq!(Card::made(name, "22 November 2026"), format!("\u{2068}{name}\u{2069}, 22 November 2026"));
+        }
+        assert_eq!(['\u{2068}', '\u{2069}'].map(foreign), [0, 0]);
     }
 
     #[test]

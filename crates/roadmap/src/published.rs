@@ -53,6 +53,13 @@ impl Published {
         tidied(typed)
     }
 
+    /// A name among other words: one that is read from the right does not turn the date behind it.
+    #[inline(never)]
+    pub fn isolated(name: &str) -> String {
+        let is_from_right = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+        if name.contains(is_from_right) { format!("\u{2068}{name}\u{2069}") } else { name.to_owned() }
+    }
+
     /// The longest link that is read, in characters: 32 KiB, which 47,000 steps always fit into.
     pub const LONGEST: usize = 32 << 10;
 
