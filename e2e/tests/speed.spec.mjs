@@ -1,5 +1,5 @@
 import { firstVisits } from "../bench/network.mjs";
-import { expect, test } from "../roadmap-page.mjs";
+import { RoadmapPage, expect, test } from "../roadmap-page.mjs";
 
 /** A roadmap of `sections` times ten topics of ten steps, the first section that of the shipped one. */
 const large = (sections) => {
@@ -47,15 +47,19 @@ test("a tick costs the same at 10,000 steps as at 100", async ({ roadmap, page }
   expect(median[10000]).toBeLessThan(10);
 });
 
-test("50,000 steps open, tick and filter without a task that blocks the page", async ({ roadmap, page }) => {
-  await page.addInitScript(() => {
+test("50,000 steps open, tick and filter without a task that blocks the page", async ({ address, rows, browser }) => {
+  const heed = () => {
     window.longTasks = [];
-    const heed = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration)));
-    heed.observe({ type: "longtask", buffered: true });
-  });
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration)));
+    observer.observe({ type: "longtask", buffered: true });
+  };
   const longest = [];
   for (let turn = 1; turn <= 3; turn += 1) {
-    roadmap.serve(large(500), `large-${turn}`);
+    // A browser that was never here: what it compiled before is quicker by half.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(heed);
+    const roadmap = new RoadmapPage(page, address, rows).serve(large(500));
     await roadmap.open();
     await roadmap.expandAll();
     await roadmap.box("Step 1.1.10").click();
@@ -68,8 +72,9 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
     await expect(roadmap.tools.getByText("49999 steps to do")).toBeVisible();
     await roadmap.rest();
     longest.push(Math.max(0, ...(await page.evaluate(() => window.longTasks))));
+    await context.close();
   }
-  console.log(`the longest task at 50,000 steps, in each of three visits: ${longest.join(", ")} ms`);
+  console.log(`the longest task at 50,000 steps, in each of three first visits: ${longest.join(", ")} ms`);
   // Seen: 115 ms. The demand is 200 ms; five times that is room for a noisy machine, as the best of three is for one that
   // stands still.
   expect(Math.min(...longest)).toBeLessThan(1_000);
