@@ -48,6 +48,6 @@ writeFileSync(join(folder, "embed.js"), await loaderScript(write("element", "js"
 const page = join(folder, "index.html");
 const boot = await bundle("web/boot.js", { isEarly: true });
 writeFileSync(page, finishPage(readFileSync(page, "utf8"), { boot, styles, files }, about, isRelease));
-if (isRelease) await writeServiceWorker(folder);
+if (isRelease) writeServiceWorker(folder);
 // The service worker of a release that was served here before would go on answering with that.
 else copyFileSync(inRepository("docs/kill-switch/sw.js"), join(folder, "sw.js"));
