@@ -1,4 +1,4 @@
-//! The way to what comes in a second file, as it is needed late or never: `e2e/scripts/split.mjs`. What it is made of
+//! The way to what comes in a second file, as it is needed late or never: `build/split.mjs`. What it is made of
 //! must be called from here only.
 
 pub mod dialog;

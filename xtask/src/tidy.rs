@@ -83,7 +83,7 @@ const RULES: &[Rule] = &[
         why: "only the tracker writes signals; views read them and call commands",
     },
     Rule {
-        about: |path| path.starts_with("src/") || path == "start.js",
+        about: |path| path.starts_with("src/") || path.starts_with("web/"),
         absent: &["inner_html", "innerHTML", "insert_adjacent_html", "outer_html"],
         why: "authored text becomes nodes",
     },
