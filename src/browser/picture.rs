@@ -22,14 +22,12 @@ pub async fn give(name: &str, canvas: &Element) -> bool {
     JsFuture::from(cairn_give_picture(name, canvas)).await.is_ok_and(|given| given.is_truthy())
 }
 
-/// Shows an SVG in an element that is new. With the second part.
-#[inline(never)]
+/// Shows an SVG in an element that is new.
 pub fn show(place: &Element, svg: &str) {
     cairn_show_picture(place, svg);
 }
 
-/// Paints a card on a canvas. With the second part.
-#[inline(never)]
+/// Paints a card on a canvas.
 pub fn paint(canvas: &Element, card: &Card, is_dark: bool) {
     let number = |number: u32| JsValue::from(number);
     let shapes = card.shapes.iter().map(|shape| -> Array {

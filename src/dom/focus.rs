@@ -30,7 +30,7 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     if !tracker.rows(|expansion, _| expansion.is_listed(topic)) {
         tracker.end_search();
     }
-    tracker.unfold_way(topic);
+    tracker.expand_way(topic);
     tracker.pin_row(topic);
     after_rendering(tracker, move || {
         if let Some(tick_box) = tick_box(topic) {
@@ -64,7 +64,7 @@ pub fn focus(tracker: Tracker, row: NodeId) {
 pub fn go_to_next(tracker: Tracker) {
     match tracker.next_up() {
         Some(step) => go_to(tracker, step),
-        None => tracker.say("All done."),
+        None => tracker.announce("All done."),
     }
 }
 
@@ -143,7 +143,7 @@ pub fn go_on(tracker: Tracker, begun: Option<&Begun>) {
         if let Some(topic) =
             topic.filter(|&topic| tracker.rows(|expansion, _| expansion.is_open(topic)) != opened.is_some())
         {
-            tracker.fold(topic);
+            tracker.toggle(topic);
         }
     }
     if let Some(topic) = begun.in_hand.as_ref().and_then(|id| roadmap.find(id)) {
@@ -157,7 +157,7 @@ pub fn follow_address(tracker: Tracker, begun: Option<&Begun>) {
         if let Some(address) = page::fragment() {
             match tracker.roadmap().find(&address) {
                 Some(topic) => go_to(tracker, topic),
-                None => tracker.miss(address),
+                None => tracker.note_unknown_address(Some(address)),
             }
         }
     };

@@ -2,9 +2,9 @@ use crate::browser::{frame, offline, page};
 use crate::dom::element::{El, button, element};
 
 /// What stands in the place of a roadmap that cannot be shown.
-pub fn failure(sentence: String) -> El {
-    let is_carried = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
-    let way = if is_carried {
+pub fn failure(sentence: &str) -> El {
+    let has_fragment = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
+    let way = if has_fragment {
         // The same address without what the link carries.
         Some(("", "Open without it"))
     } else if frame::is_embed() {
@@ -17,7 +17,7 @@ pub fn failure(sentence: String) -> El {
         .class("failure")
         .attr("role", "alert")
         .child(element("h1").text("The roadmap cannot be shown"))
-        .child(element("p").text(&sentence))
+        .child(element("p").text(sentence))
         .child(element("p").text("What was kept before is still there."))
         .child(button("Try again").on("click", |_| offline::reload()))
         .children(own);
