@@ -6,7 +6,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
-import { split } from "./split.mjs";
 
 // What Rust uses, and every browser has had since 2022.
 const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
@@ -40,13 +39,12 @@ export async function asBuilt(folder, stem) {
 export async function optimized(folder, stem) {
   const work = mkdtempSync(join(tmpdir(), "cairn-build-"));
   try {
-    const [wasm, text] = [join(work, "part.wasm"), join(work, "part.wat")];
-    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", wasm];
+    const named = join(work, "named.wasm");
+    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", named];
     const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
-    binaryen("wasm-dis", wasm, "-o", text);
-    const [first, more] = Object.values(split(readFileSync(text, "utf8"))).map((part) => {
-      writeFileSync(text, part);
-      binaryen("wasm-as", text, "-g", "-o", wasm);
+    splitByFolders(named, work);
+    const [first, more] = ["first", "lazy"].map((part) => {
+      const wasm = join(work, `${part}.wasm`);
       binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
       return readFileSync(wasm);
     });
@@ -54,6 +52,18 @@ export async function optimized(folder, stem) {
   } finally {
     rmSync(work, { recursive: true });
   }
+}
+
+/**
+ * Writes `first.wasm` and a file for each part into a folder: xtask/src/split.
+ *
+ * @param {string} wasm
+ * @param {string} into
+ */
+function splitByFolders(wasm, into) {
+  const xtask = process.env.CAIRN_XTASK;
+  if (!xtask) throw new Error("CAIRN_XTASK names no program: build with `cargo xtask build`");
+  execFileSync(xtask, ["split", wasm, into], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** @param {string} tool @param {string[]} words */

@@ -59,12 +59,8 @@ const STAMP: &str = "target/dist-built";
 pub fn release() -> Result<()> {
     let stamp = root().join(STAMP);
     let built = fs::metadata(&stamp).and_then(|file| file.modified());
-    let changed = INPUTS.iter().chain(&[
-        "xtask/src/build.rs",
-        "xtask/src/tools.rs",
-        "xtask/src/outline.rs",
-        "docs/kill-switch",
-    ]);
+    let changed =
+        INPUTS.iter().chain(&["xtask/src/build.rs", "xtask/src/tools.rs", "xtask/src/outline.rs", "docs/kill-switch"]);
     let changed = changed.map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())
         && built > changed
@@ -109,6 +105,7 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
     command(tools.trunk, arguments)
         .env("CARGO_ENCODED_RUSTFLAGS", flags())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .env("CAIRN_XTASK", env::current_exe().context("could not find this program")?)
         .path_first(&tools.path)
 }
 
