@@ -43,7 +43,11 @@ pub fn split(wasm: &[u8], parts: &[Part]) -> Result<Split> {
     let plan = plan::plan(&program, parts)?;
     let content = |reach: &reach::Reach| Content {
         table: reach.places.iter().map(|&place| (place, program.table[&place])).collect(),
-        data: emit::joined(&program.segments, |number| reach.segments.contains(&number), std::ptr::eq(reach, &plan.first)),
+        data: emit::joined(
+            &program.segments,
+            |number| reach.segments.contains(&number),
+            std::ptr::eq(reach, &plan.first),
+        ),
         wasm,
     };
     let mut files = Vec::new();

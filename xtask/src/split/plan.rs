@@ -55,7 +55,10 @@ fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
             let before = owners.len();
             owners.extend(own.map(|(number, _)| (number, part)));
             if owners.len() == before {
-                bail!("the wasm has no function of {}: nothing calls it, or all of it became part of its callers", folder_of(module));
+                bail!(
+                    "the wasm has no function of {}: nothing calls it, or all of it became part of its callers",
+                    folder_of(module)
+                );
             }
         }
     }
@@ -82,7 +85,9 @@ fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
         let mut reach = search.from_functions(own());
         // The door knows them by their places.
         let own = own().collect::<BTreeSet<_>>();
-        reach.places.extend(program.table.iter().filter(|(_, function)| own.contains(function)).map(|(&place, _)| place));
+        reach
+            .places
+            .extend(program.table.iter().filter(|(_, function)| own.contains(function)).map(|(&place, _)| place));
         reach
     });
     Plan { parts: parts.collect(), twins: BTreeSet::new(), first }
@@ -111,7 +116,8 @@ fn is_twin(program: &Program, owners: &Owners, first: &Reach, function: usize) -
 }
 
 fn refuse_calls(program: &Program, plan: &Plan, parts: &[Part]) -> Result<()> {
-    let ours: BTreeSet<&str> = parts.iter().flat_map(|part| &part.modules).map(|module| names::crate_of(module)).collect();
+    let ours: BTreeSet<&str> =
+        parts.iter().flat_map(|part| &part.modules).map(|module| names::crate_of(module)).collect();
     let path = |function: usize| program.functions[function].path.as_str();
     let mut sentences = BTreeSet::new();
     for file in std::iter::once(&plan.first).chain(&plan.parts) {

@@ -187,7 +187,9 @@ fn one_part_may_not_call_another() {
         "",
     );
     let parts = [part("editor", &["cairn::parts::editor"]), part("lazy", &["cairn::lazy::progress"])];
-    assert!(refused(&wasm, &parts).starts_with("`cairn::parts::editor::open` calls `cairn::lazy::progress::show`, which"));
+    assert!(
+        refused(&wasm, &parts).starts_with("`cairn::parts::editor::open` calls `cairn::lazy::progress::show`, which")
+    );
 }
 
 #[test]
@@ -267,7 +269,12 @@ fn only_what_nobody_else_reads_moves() {
 #[test]
 fn each_part_brings_what_it_needs_in_any_order() {
     let show = |path: &str, number: i32| {
-        large(path, &format!(r#"(call $"roadmap::card::draw" (i32.const {number})) (call $"cairn::lazy::call" (i32.const 4100))"#))
+        large(
+            path,
+            &format!(
+                r#"(call $"roadmap::card::draw" (i32.const {number})) (call $"cairn::lazy::call" (i32.const 4100))"#
+            ),
+        )
     };
     let wasm = program(
         &format!(
