@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::file::{ProgressFile, Said};
+use crate::formats::progress_file::{ProgressFile, Said};
 use crate::logbook::Logbook;
-use crate::mark::{LAST_WALL, Mark, Stamp};
-use crate::progress::Progress;
-use crate::storage::Storage;
+use crate::logbook::storage::Storage;
+use crate::marks::completion::Progress;
+use crate::marks::mark::{LAST_WALL, Mark, Stamp};
 use crate::tree::{NodeId, Roadmap, RoadmapId, hash};
 
 /// Progress as a link carries it.
@@ -401,13 +401,13 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::document;
-    use crate::gesture::ImportMode;
-    use crate::mark::{Entry, TabId};
-    use crate::storage::Memory;
+    use crate::formats::cairn as document;
+    use crate::logbook::actions::ImportMode;
+    use crate::logbook::storage::Memory;
+    use crate::marks::mark::{Entry, TabId};
     use proptest::prelude::*;
 
-    const SEED: &str = include_str!("../../../public/roadmaps/python-backend.md");
+    const SEED: &str = include_str!("../../../../../public/roadmaps/python-backend.md");
 
     const MARKED: u64 = 1_763_846_400_000;
 

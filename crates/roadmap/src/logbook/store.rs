@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::kept::{Reader, Unreadable};
+use crate::json::{Reader, Unreadable};
+use crate::logbook::storage::{Storage, StorageError};
 use crate::logbook::{Change, Logbook, Slot};
-use crate::mark::{Entry, Stamp};
-use crate::storage::{Storage, StorageError};
+use crate::marks::mark::{Entry, Stamp};
 use crate::tree::NodeId;
 
 /// How what is kept for one slot stands.

@@ -1,10 +1,10 @@
 //! What is kept beside the marks, to be looked at and brought back.
 
-use crate::file::ProgressFile;
-use crate::kept::Unreadable;
+use crate::formats::progress_file::ProgressFile;
+use crate::json::Unreadable;
+use crate::logbook::storage::{Storage, StorageError};
 use crate::logbook::{Logbook, Slot};
-use crate::mark::Entry;
-use crate::storage::{Storage, StorageError};
+use crate::marks::mark::Entry;
 use crate::tree::NodeId;
 
 /// All marks as they were before something large was done to them.

@@ -1,8 +1,8 @@
 //! Progress as a picture.
 
-use crate::hours::Hours;
-use crate::progress::Completion;
-use crate::published::ProgressLink;
+use crate::exchange::link::ProgressLink;
+use crate::marks::completion::Completion;
+use crate::tree::hours::Hours;
 
 /// A picture of one's progress on a roadmap, as shapes that can be written or painted. Lengths are in pixels, from
 /// the upper left corner.

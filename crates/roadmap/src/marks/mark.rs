@@ -1,6 +1,6 @@
 use std::fmt;
 
-use crate::kept::{Reader, Unreadable};
+use crate::json::{Reader, Unreadable};
 
 /// What the learner says of a step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

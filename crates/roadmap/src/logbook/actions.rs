@@ -1,9 +1,9 @@
 //! What a person does to marks, how it is done between the frames of a page, and how it is undone.
 
-use crate::file::ProgressFile;
+use crate::formats::progress_file::ProgressFile;
+use crate::logbook::storage::Storage;
 use crate::logbook::{Change, Logbook, Slot};
-use crate::mark::{Entry, Mark, Stamp};
-use crate::storage::Storage;
+use crate::marks::mark::{Entry, Mark, Stamp};
 use crate::tree::NodeId;
 
 /// A change of marks, and one step of undo.

@@ -1,5 +1,7 @@
+pub mod matching;
+
 use crate::logbook::{Logbook, Slot};
-use crate::mark::{Entry, Mark};
+use crate::marks::mark::{Entry, Mark};
 use crate::tree::TopicId;
 
 /// A mark whose topic is not in the roadmap any more.

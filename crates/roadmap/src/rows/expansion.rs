@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use crate::kept::{Reader, Unreadable, json};
+use crate::json::{Reader, Unreadable, json};
 use crate::tree::{NodeId, Roadmap, Topic};
 
 /// Which topics are open, and so which rows there are to walk through.

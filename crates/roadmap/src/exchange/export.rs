@@ -1,10 +1,10 @@
 //! Progress as texts that leave the page.
 
-use crate::document::{boxed, bulleted, indented, numbered};
-use crate::file::ProgressFile;
+use crate::formats::cairn::{boxed, bulleted, indented, numbered};
+use crate::formats::progress_file::ProgressFile;
+use crate::logbook::storage::Storage;
 use crate::logbook::{Logbook, Slot};
-use crate::mark::Mark;
-use crate::storage::Storage;
+use crate::marks::mark::Mark;
 use crate::tree::{NodeId, Roadmap};
 
 impl<S: Storage> Logbook<S> {

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::hours::Hours;
-use crate::mark::Mark;
-use crate::title::Title;
+use crate::marks::mark::Mark;
+use crate::tree::hours::Hours;
+use crate::tree::title::Title;
 use crate::tree::{BadIds, Draft, Names, NodeId, Roadmap, TopicId};
 
 /// A roadmap that was read, with remarks for its author.

@@ -1,10 +1,10 @@
 //! What a file would do to the marks there are.
 
-use crate::file::{FileError, ProgressFile};
-use crate::gesture::{By, ImportMode, MarkRequest};
+use crate::formats::progress_file::{FileError, ProgressFile};
+use crate::logbook::actions::{By, ImportMode, MarkRequest};
+use crate::logbook::storage::Storage;
 use crate::logbook::{Logbook, Slot};
-use crate::mark::{Entry, Mark, Stamp};
-use crate::storage::Storage;
+use crate::marks::mark::{Entry, Mark, Stamp};
 use crate::tree::NodeId;
 
 /// What importing a file would do. Counts are of steps, but for `unknown`.

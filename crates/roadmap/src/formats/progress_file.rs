@@ -1,8 +1,8 @@
 use std::fmt::{self, Write as _};
 
-use crate::document::{self, DocumentError};
-use crate::kept::{Reader, json};
-use crate::mark::{Entry, Mark, Stamp};
+use crate::formats::cairn::{self as document, DocumentError};
+use crate::json::{Reader, json};
+use crate::marks::mark::{Entry, Mark, Stamp};
 use crate::tree::{NodeId, Roadmap, RoadmapId, TopicId};
 
 /// Progress outside of a logbook: an export, a roadmap's Markdown with boxes, or a snapshot. `docs/formats.md` has

@@ -1,12 +1,19 @@
+pub mod actions;
+pub mod import;
+pub mod orphans;
+pub mod snapshots;
+pub mod storage;
+pub mod store;
+
 use std::rc::Rc;
 
-use crate::gesture::History;
-use crate::keeping::Kept;
-use crate::kept::{Reader, Unreadable};
-use crate::lost::Lost;
-use crate::mark::{Clock, Entry, Mark, TabId};
-use crate::progress::{Completion, Progress};
-use crate::storage::{Storage, StorageError};
+use crate::json::{Reader, Unreadable};
+use crate::logbook::actions::History;
+use crate::logbook::orphans::Lost;
+use crate::logbook::storage::{Storage, StorageError};
+use crate::logbook::store::Kept;
+use crate::marks::completion::{Completion, Progress};
+use crate::marks::mark::{Clock, Entry, Mark, TabId};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
 
 /// A learner's progress on one roadmap, kept in a storage: one key for each step.

@@ -1,5 +1,5 @@
-use crate::hours::Hours;
-use crate::mark::{Entry, Mark};
+use crate::marks::mark::{Entry, Mark};
+use crate::tree::hours::Hours;
 use crate::tree::{NodeId, Roadmap};
 
 /// How much of a topic is done, in steps and in hours. Skipped steps leave both totals.

@@ -37,10 +37,10 @@ impl Roadmap {
 mod tests {
     use std::rc::Rc;
 
-    use crate::document;
+    use crate::formats::cairn as document;
     use crate::logbook::Logbook;
-    use crate::mark::{Mark, TabId};
-    use crate::storage::Memory;
+    use crate::logbook::storage::Memory;
+    use crate::marks::mark::{Mark, TabId};
     use crate::tree::{NodeId, RoadmapId};
 
     const TEXT: &str = "# Whole\n1. **A** (4 h)\n- a\n2. **B** (6 h)\n   2.1. **C** (2 h) {was: see}\n   - c\n   - d\n   2.2. **D**\n3. **E**";

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::gesture::{By, MarkRequest};
+use crate::logbook::actions::{By, MarkRequest};
+use crate::logbook::orphans::Lost;
+use crate::logbook::storage::Storage;
 use crate::logbook::{Logbook, Slot};
-use crate::lost::Lost;
-use crate::mark::Mark;
-use crate::storage::Storage;
+use crate::marks::mark::Mark;
 use crate::tree::{NodeId, Roadmap, slug};
 
 /// A mark whose topic is not in the roadmap any more, and where it may belong.

@@ -1,11 +1,13 @@
-mod part;
+mod section;
+pub mod hours;
+pub mod title;
 
 use std::fmt;
 use std::ops::Range;
 
-use crate::hours::Hours;
-use crate::mark::Mark;
-use crate::title::Title;
+use crate::marks::mark::Mark;
+use crate::tree::hours::Hours;
+use crate::tree::title::Title;
 
 /// One tree of topics with a title, as its author wrote it.
 ///

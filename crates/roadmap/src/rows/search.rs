@@ -5,8 +5,8 @@
 
 use std::ops::Range;
 
-use crate::mark::Mark;
-use crate::outline::Expansion;
+use crate::marks::mark::Mark;
+use crate::rows::expansion::Expansion;
 use crate::tree::{NodeId, Roadmap};
 
 /// The numbers and titles of a roadmap, folded once for all searches.
