@@ -1,8 +1,36 @@
 //! Roadmaps, marks and completion: what Cairn knows, without a browser.
 //!
-//! A [`Roadmap`] is read from the Markdown its author wrote ([`document::read`]). What a learner says of
-//! its steps is kept in a [`Logbook`], which saves through the small [`Storage`] trait and answers which
-//! topics' [`Completion`] changed. Time comes in as a value; nothing here reads a clock.
+//! A [`Roadmap`] is read from the Markdown its author wrote ([`document::read`]). What a learner says about its steps is
+//! stored by a [`Logbook`], which saves through the small [`Storage`] trait and returns the topics whose [`Completion`]
+//! changed. Time comes in as a value; nothing here reads a clock.
+//!
+//! # Rooms
+//!
+//! Each room uses only the rooms above it, and each module of a room only the modules declared before it.
+//! `tests/domain/rooms.rs` holds this.
+//!
+//! | room | what is in it |
+//! |---|---|
+//! | `json` | a forward-only reader, and the writer |
+//! | `tree` | the roadmap: topics, ids, titles, hours |
+//! | `marks` | marks with their time, and completion |
+//! | `rows` | what is open, the walk through the rows, where each row is, search |
+//! | `formats` | files: roadmaps in Markdown, exports of progress |
+//! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
+//! | `exchange` | what leaves the page: exports, links, cards and badges |
+//!
+//! # The first load
+//!
+//! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
+//! first load: `json`, `tree` (but for `section`), `marks`, `rows` (but for `search`), `formats::cairn` (but for
+//! `error`), and `logbook` (but for `orphans::matching` and the listing of snapshots). To keep it small, they
+//!
+//! - sort nothing: orders come from the arena, or from inserting in place;
+//! - cut no text at an index that the compiler cannot check: they split it, or use `get`;
+//! - format only keys and stored values, and no floating point;
+//! - read JSON with `json`, not with serde.
+//!
+//! Elsewhere serde into structs, sorting and formatting are normal.
 
 #![warn(missing_docs)]
 
@@ -14,25 +42,29 @@ mod formats;
 mod logbook;
 mod exchange;
 
-pub use formats::cairn as document;
-
-pub use document::{DocumentError, Reading, Warning};
-pub use exchange::card::{Anchor, Card, Ink, Shape};
-pub use exchange::link::{LinkError, ProgressLink};
-pub use formats::progress_file::{FileError, ProgressFile};
 pub use json::Unreadable;
-pub use logbook::actions::{Action, ActionKind, Direction, ImportMode, RunningAction};
+
+pub use tree::{Hours, NodeId, Roadmap, RoadmapId, Span, Title, Topic, TopicId};
+
+pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};
+
+pub use rows::expansion::{Expansion, TypeAheadStart};
+pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
+pub use rows::search::{Found, Index, Query, Show};
+
+pub use formats::cairn as document;
+pub use formats::cairn::{DocumentError, Reading, Warning};
+pub use formats::progress_file::{FileError, ProgressFile};
+
+pub use logbook::Logbook;
+pub use logbook::actions::{Action, Change, RunningAction};
+pub use logbook::backup::BackupEntry;
+pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;
 pub use logbook::orphans::matching::Orphan;
 pub use logbook::snapshots::Snapshot;
 pub use logbook::storage::{Memory, Storage, StorageError};
-pub use logbook::store::BackupEntry;
-pub use logbook::{Change, Logbook, Trouble};
-pub use marks::completion::{Completion, Face, Progress};
-pub use marks::mark::{Clock, Entry, Mark, Stamp, TabId};
-pub use rows::expansion::{Expansion, Start};
-pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
-pub use rows::search::{Found, Index, Query, Show};
-pub use tree::hours::Hours;
-pub use tree::title::{Span, Title};
-pub use tree::{NodeId, Roadmap, RoadmapId, Topic, TopicId};
+pub use logbook::trouble::Trouble;
+
+pub use exchange::card::{Anchor, Card, Ink, Shape};
+pub use exchange::link::{LinkError, ProgressLink};

@@ -1,5 +1,6 @@
-//! Progress outside of the page.
+//! How progress leaves the page: as a file, in a link, as a picture.
 
-pub mod card;
 pub mod export;
+mod names;
 pub mod link;
+pub mod card;

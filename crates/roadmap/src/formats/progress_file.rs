@@ -1,30 +1,30 @@
+//! Progress as a file: an export, a roadmap's Markdown with boxes, or a snapshot.
+
 use std::fmt::{self, Write as _};
 
-use crate::formats::cairn::{self as document, DocumentError};
-use crate::json::{Reader, json};
-use crate::marks::mark::{Entry, Mark, Stamp};
-use crate::tree::{NodeId, Roadmap, RoadmapId, TopicId};
+use super::cairn::{self, DocumentError};
+use crate::json::{JsonReader, to_json};
+use crate::marks::{Entry, Mark, Stamp};
+use crate::tree::{Roadmap, RoadmapId, TopicId};
 
-/// Progress outside of a logbook: an export, a roadmap's Markdown with boxes, or a snapshot. `docs/formats.md` has
-/// the formats.
+/// Progress outside of a logbook. `docs/formats.md` has the formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProgressFile {
     /// The id of the roadmap; Markdown has none.
     pub roadmap: Option<String>,
     /// The roadmap's title.
     pub title: String,
-    /// What a snapshot was made before: a word of its own, or nothing.
+    /// The action before which a snapshot was taken: `import`, `replace`, `reset` or `bring-back`. Otherwise empty.
     pub before: String,
-    /// What is said of the topics with these ids.
-    pub(crate) marks: Vec<Said>,
+    pub(crate) marks: Vec<FileMark>,
 }
 
-/// What a file says of the topic with an id.
+/// What a file says about the topic with an id.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Said {
+pub(crate) struct FileMark {
     pub id: String,
     pub mark: Mark,
-    /// Markdown does not say when.
+    /// When the mark was made; Markdown does not say.
     pub at: Option<Stamp>,
 }
 
@@ -33,9 +33,9 @@ pub(crate) struct Said {
 pub enum FileError {
     /// It is longer than [`ProgressFile::LONGEST`].
     TooLong,
-    /// It is JSON, but not of Cairn.
+    /// It is JSON, but Cairn did not write it.
     Foreign,
-    /// A newer Cairn wrote it.
+    /// A newer version of Cairn wrote it.
     Newer,
     /// It begins as progress of Cairn, and is broken at this line, from 1.
     Damaged(usize),
@@ -53,16 +53,16 @@ impl ProgressFile {
     /// The longest file that is read, in bytes: 2 MiB.
     pub const LONGEST: usize = 2 << 20;
 
-    /// Reads an export or a roadmap's Markdown. Any text is answered.
+    /// Reads an export, or a roadmap's Markdown.
     pub fn read(text: &str) -> Result<ProgressFile, FileError> {
         if text.len() > ProgressFile::LONGEST {
             return Err(FileError::TooLong);
         }
-        ProgressFile::read_any(text)
+        ProgressFile::read_any_length(text)
     }
 
-    /// Reads one of any length, as it may be that was never meant to leave.
-    pub(crate) fn read_any(text: &str) -> Result<ProgressFile, FileError> {
+    /// The same without a limit, for snapshots: they never leave the storage, so each is as long as it has to be.
+    pub(crate) fn read_any_length(text: &str) -> Result<ProgressFile, FileError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.trim_ascii().is_empty() {
             return Err(FileError::Empty);
@@ -70,21 +70,18 @@ impl ProgressFile {
         if text.trim_ascii_start().starts_with(['{', '[']) {
             return ProgressFile::read_json(text);
         }
-        let roadmap = document::read(text).map_err(FileError::NoRoadmap)?.roadmap;
-        let said = |node: NodeId| {
-            let (topic, at) = (roadmap.topic(node), None);
-            Some(Said { id: topic.id().to_string(), mark: topic.boxed()?, at })
-        };
-        let marks = roadmap.steps(NodeId::ROOT).filter_map(said).collect();
-        let title = roadmap.title().to_string();
-        Ok(ProgressFile { roadmap: None, title, before: String::new(), marks })
+        let cairn::Reading { roadmap, boxes, .. } = cairn::read(text).map_err(FileError::NoRoadmap)?;
+        let of_steps = boxes.into_iter().filter(|&(node, _)| roadmap.is_step(node));
+        let marks = of_steps.map(|(step, mark)| FileMark { id: roadmap.topic(step).id().to_string(), mark, at: None });
+        let marks = marks.collect();
+        Ok(ProgressFile { roadmap: None, title: roadmap.title().to_string(), before: String::new(), marks })
     }
 
     fn read_json(text: &str) -> Result<ProgressFile, FileError> {
-        // In which order the fields stand is nobody's to say, so that the version is looked for first.
+        // The fields may stand in any order, and the version says how to read the others: so it is looked for first.
         let (mut kind, mut version) = (None, None);
-        let mut reader = Reader(text);
-        let whole = reader.object(&mut |reader, key| match key.as_str() {
+        let mut reader = JsonReader::new(text);
+        let object = reader.object(&mut |reader, key| match key.as_str() {
             "cairn" => reader.string().map(|text| kind = Some(text)),
             "v" => reader.number().map(|number| version = Some(number)),
             _ => reader.skip(),
@@ -92,16 +89,16 @@ impl ProgressFile {
         if kind.as_deref() == Some("progress") && version > Some(VERSION) {
             return Err(FileError::Newer);
         }
-        if whole.is_none() || !reader.0.trim_ascii().is_empty() {
+        if object.is_none() || !reader.is_at_end() {
             return Err(FileError::Damaged(reader.line(text)));
         }
         if kind.as_deref() != Some("progress") {
             return Err(FileError::Foreign);
         }
-        let mut reader = Reader(text);
+        let mut reader = JsonReader::new(text);
         let [mut roadmap, mut title, mut before] = [String::new(), String::new(), String::new()];
         let mut marks = Vec::new();
-        let read = reader.object(&mut |reader, key| match key.as_str() {
+        let object = reader.object(&mut |reader, key| match key.as_str() {
             "roadmap" => reader.string().map(|text| roadmap = text),
             "title" => reader.string().map(|text| title = text),
             "before" => reader.string().map(|text| before = text),
@@ -109,47 +106,48 @@ impl ProgressFile {
                 TopicId::pinned(&id)?;
                 reader.expect(&["["])?;
                 let entry = Entry::read_exported(reader)?;
-                marks.push(Said { id, mark: entry.mark, at: Some(entry.at) });
+                marks.push(FileMark { id, mark: entry.mark, at: Some(entry.at) });
                 reader.expect(&["]"])
             }),
             _ => reader.skip(),
         });
-        match read.filter(|()| version == Some(VERSION)) {
+        match object.filter(|()| version == Some(VERSION)) {
             Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks }),
             None => Err(FileError::Damaged(reader.line(text))),
         }
     }
 
-    /// Whether it is about this roadmap: by its id, or as a mark of it is for a topic of it, as when a roadmap has moved.
+    /// Whether it is about this roadmap: it has the roadmap's id, or at least one mark for a topic of the roadmap, as
+    /// when a roadmap has moved.
     pub fn is_about(&self, roadmap: &Roadmap, id: &RoadmapId) -> bool {
-        self.roadmap.as_deref() == Some(id.as_str()) || self.marks.iter().any(|said| roadmap.find(&said.id).is_some())
+        self.roadmap.as_deref() == Some(id.as_str()) || self.marks.iter().any(|mark| roadmap.find(&mark.id).is_some())
     }
 
-    /// How many marks of it, of those that are more than to do, are for no step of this roadmap.
+    /// How many of its marks, other than to do, are for no step of this roadmap.
     pub fn unplaced(&self, roadmap: &Roadmap) -> usize {
-        let is_placed = |said: &Said| roadmap.find(&said.id).is_some_and(|node| roadmap.is_step(node));
-        self.marks.iter().filter(|said| said.mark != Mark::ToDo && !is_placed(said)).count()
+        let is_placed = |mark: &FileMark| roadmap.find(&mark.id).is_some_and(|node| roadmap.is_step(node));
+        self.marks.iter().filter(|mark| mark.mark != Mark::ToDo && !is_placed(mark)).count()
     }
 
-    /// The same marks without times: they count as made when they are imported.
+    /// The same marks without times. They count as made when they are imported.
     pub fn undated(&self) -> ProgressFile {
-        let marks = self.marks.iter().map(|said| Said { at: None, ..said.clone() }).collect();
+        let marks = self.marks.iter().map(|mark| FileMark { at: None, ..mark.clone() }).collect();
         ProgressFile { marks, ..self.clone() }
     }
 
-    /// How many marks it has that are more than to do.
+    /// How many marks it has other than to do.
     pub fn marks(&self) -> usize {
-        self.marks.iter().filter(|said| said.mark != Mark::ToDo).count()
+        self.marks.iter().filter(|mark| mark.mark != Mark::ToDo).count()
     }
 
-    /// The export of these marks, in their order.
-    pub(crate) fn written<'a>(
-        roadmap: &str,
+    /// The text of an export with these marks, each with the id of its topic, in their order.
+    pub(crate) fn encode<'a>(
+        roadmap: &RoadmapId,
         title: &str,
         before: &str,
         marks: impl Iterator<Item = (&'a str, Entry)>,
     ) -> String {
-        let [roadmap, title] = [roadmap, title].map(|text| json(&text));
+        let [roadmap, title] = [roadmap.as_str(), title].map(|text| to_json(&text));
         let mut text = format!(
             "{{\n  \"cairn\": \"progress\",\n  \"v\": {VERSION},\n  \"roadmap\": {roadmap},\n  \"title\": {title},\n"
         );
@@ -157,12 +155,12 @@ impl ProgressFile {
             text += &format!("  \"before\": \"{before}\",\n");
         }
         text += "  \"marks\": {";
-        let mut joint = "\n";
+        let mut separator = "\n";
         for (id, entry) in marks {
-            let Ok(()) = write!(text, "{joint}    \"{id}\": [{}]", entry.exported()) else {
-                unreachable!("a text takes any words")
+            let Ok(()) = write!(text, "{separator}    \"{id}\": [{}]", entry.encode_exported()) else {
+                unreachable!("writing to a string never fails")
             };
-            joint = ",\n";
+            separator = ",\n";
         }
         text + "\n  }\n}\n"
     }

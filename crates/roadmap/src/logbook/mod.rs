@@ -1,123 +1,62 @@
-pub mod actions;
-pub mod import;
-pub mod orphans;
-pub mod snapshots;
+//! A learner's progress on one roadmap: what they do to it, how it is stored, and how it is undone.
+//!
+//! Each part owns its fields, and uses only the parts above it. [`Logbook`] connects them.
+
 pub mod storage;
+mod keys;
+pub mod orphans;
+mod slots;
+pub mod register;
 pub mod store;
+pub mod backup;
+pub mod trouble;
+pub mod history;
+mod requests;
+pub mod import;
+pub mod snapshots;
+pub mod actions;
 
 use std::rc::Rc;
 
-use crate::json::{Reader, Unreadable};
-use crate::logbook::actions::History;
-use crate::logbook::orphans::Lost;
-use crate::logbook::storage::{Storage, StorageError};
-use crate::logbook::store::Kept;
-use crate::marks::completion::{Completion, Progress};
-use crate::marks::mark::{Clock, Entry, Mark, TabId};
+use crate::formats::progress_file::{FileError, ProgressFile};
+use crate::marks::{Completion, Entry, Mark, TabId};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
+use actions::{Action, Change, Runner, RunningAction};
+use backup::{BackupEntry, BackupQueue};
+use history::{ActionKind, History, ImportMode};
+use import::Preview;
+use orphans::matching::{self, Orphan};
+use register::Register;
+use snapshots::Snapshot;
+use storage::Storage;
+use store::Store;
+use trouble::Trouble;
 
-/// A learner's progress on one roadmap, kept in a storage: one key for each step.
+/// A learner's progress on one roadmap, stored under one key for each step.
 ///
-/// Every command saves before it answers, and only the steps it is about, so that a page with old marks in
-/// memory overwrites nothing. What cannot be read is never overwritten: it is set aside first. Where a newer Cairn
+/// Every command saves before it returns, and only the steps it is about, so that a page with old marks in memory
+/// overwrites nothing. What cannot be read is never overwritten: it is set aside first. Where a newer version of Cairn
 /// has been, nothing is written at all.
 ///
-/// A second place, the *reserve*, may keep copies: this says what to copy there
-/// ([`take_pending_backup`](Logbook::take_pending_backup)), and takes in what comes from there.
+/// A second place, the *backup store*, may have copies of all marks. The logbook says what to copy there
+/// ([`take_pending_backup`](Logbook::take_pending_backup)), and takes in what comes from there
+/// ([`merge_backup`](Logbook::merge_backup)).
 pub struct Logbook<S> {
-    pub(crate) storage: S,
-    pub(crate) id: RoadmapId,
-    pub(crate) roadmap: Rc<Roadmap>,
-    pub(crate) progress: Progress,
-    pub(crate) clock: Clock,
-    /// Marks whose topic is gone, as they were met.
-    pub(crate) lost: Vec<Lost>,
-    /// Their places in `lost`, in the order of their ids.
-    pub(crate) lost_order: Vec<u32>,
-    /// How what is kept for each slot stands.
-    pub(crate) kept: Vec<Kept>,
-    /// What waits to be saved, each once.
-    pub(crate) waiting: Vec<Slot>,
-    /// What the backup store does not have yet.
-    pub(crate) unreserved: Vec<Slot>,
-    pub(crate) history: History,
-    pub(crate) trouble: Trouble,
-    /// The storage says that a newer Cairn keeps marks in another way.
-    pub(crate) is_of_newer_format: bool,
-    /// A newer Cairn has the backup store; for as long as this page is open.
-    pub(crate) is_outdated: bool,
-    /// Nothing is left that could make room.
-    pub(crate) is_crammed: bool,
+    register: Register,
+    store: Store<S>,
+    backup: BackupQueue,
+    history: History,
 }
 
-/// What a mark is kept for: a topic, or, behind all topics, an id that no topic has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Slot(u32);
-
-impl Slot {
-    pub(crate) fn of(step: NodeId) -> Slot {
-        Slot(step.index() as u32)
-    }
-
-    pub(crate) fn index(self) -> usize {
-        self.0 as usize
-    }
-}
-
-/// What a command did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Change {
-    /// The topics whose completion was touched, each once.
-    pub topics: Vec<NodeId>,
-    /// How many steps the command itself marked.
-    pub steps: usize,
-    /// How many of those could not be saved.
-    pub unsaved: usize,
-}
-
-/// What a person must know about how their marks are kept. Nothing wrong is the default.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Trouble {
-    /// Marks that are in memory only.
-    pub unsaved: usize,
-    /// Marks that are in the backup store only.
-    pub reserved: usize,
-    /// Why the storage did not take or give a value, the last time it did not.
-    pub failure: Option<StorageError>,
-    /// Values that cannot be read, and stand untouched.
-    pub damaged: usize,
-    /// Damaged values that were moved to a key of their own, because their step was marked anew.
-    pub set_aside: usize,
-    /// Values that a newer Cairn wrote. Where there is one, nothing is written.
-    pub newer: usize,
-}
-
-/// The key under which a newer Cairn would say that it keeps marks in another way.
-const FORMAT_KEY: &str = "cairn::format";
-
-const FORMAT: u64 = 1;
-
+/// Reading.
 impl<S: Storage> Logbook<S> {
-    /// Opens the logbook of a roadmap and reads what is kept. Writes nothing.
+    /// Opens the logbook of a roadmap and reads what is stored. Writes nothing.
     pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, tab: TabId) -> Logbook<S> {
-        let progress = Progress::new(&roadmap);
-        let kept = vec![Kept::default(); roadmap.len()];
         let mut logbook = Logbook {
-            storage,
-            id,
-            roadmap,
-            progress,
-            clock: Clock::new(tab),
-            lost: Vec::new(),
-            lost_order: Vec::new(),
-            kept,
-            waiting: Vec::new(),
-            unreserved: Vec::new(),
+            register: Register::new(roadmap, tab),
+            store: Store::new(storage, id),
+            backup: BackupQueue::default(),
             history: History::default(),
-            trouble: Trouble::default(),
-            is_of_newer_format: false,
-            is_outdated: false,
-            is_crammed: false,
         };
         logbook.reread();
         logbook
@@ -125,146 +64,222 @@ impl<S: Storage> Logbook<S> {
 
     /// The roadmap.
     pub fn roadmap(&self) -> &Rc<Roadmap> {
-        &self.roadmap
+        self.register.roadmap()
     }
 
-    /// Which roadmap of the library it is.
+    /// The id of the roadmap.
     pub fn id(&self) -> &RoadmapId {
-        &self.id
+        self.store.keys().roadmap()
     }
 
-    /// The storage it keeps marks in.
+    /// The storage.
     pub fn storage(&self) -> &S {
-        &self.storage
+        self.store.storage()
     }
 
     /// How much of a topic is done.
     pub fn completion(&self, node: NodeId) -> Completion {
-        self.progress.completion(node)
+        self.register.progress().completion(node)
     }
 
     /// The mark of a step.
     pub fn mark_of(&self, step: NodeId) -> Mark {
-        self.progress.mark(step)
+        self.register.progress().mark(step)
     }
 
     /// The first step, in reading order, that is neither done nor skipped.
     pub fn next_up(&self) -> Option<NodeId> {
-        self.progress.next_up(&self.roadmap)
+        self.register.progress().next_up(self.roadmap())
     }
 
-    /// What stands in the way of keeping marks.
+    /// What stands in the way of saving marks.
     pub fn trouble(&self) -> Trouble {
-        let newer = self.trouble.newer + usize::from(self.is_of_newer_format || self.is_outdated);
-        Trouble { newer, ..self.trouble }
+        Trouble::of(&self.register, &self.store, &self.backup)
     }
 
-    /// Whether a newer Cairn has been here, so that this one writes nothing.
+    /// Whether a newer version of Cairn has been here, so that this one writes nothing.
     pub fn is_read_only(&self) -> bool {
-        self.trouble().newer > 0
+        self.trouble().is_read_only()
     }
 
-    /// Takes in what another tab wrote under a key. Keys of others are left alone. Writes nothing.
-    pub fn hear(&mut self, key: &str, text: &str) -> Change {
-        if key == FORMAT_KEY {
-            self.is_of_newer_format = is_newer(text);
+    /// Takes in what another tab wrote under a key. Keys of other programs and roadmaps are ignored. Writes nothing.
+    pub fn receive(&mut self, key: &str, text: &str) -> Change {
+        if key == keys::FORMAT {
+            self.store.note_format(Some(text));
         }
-        let Some(slot) = self.slot_of(key) else { return Change::default() };
+        let Some(slot) = self.slot_of_key(key) else { return Change::default() };
         if let Ok(entry) = Entry::read(text) {
-            self.adopt(slot, entry);
+            self.register.adopt(slot, entry);
         }
-        // The event may be older than what is kept by now.
-        self.refresh(slot);
-        self.change(0)
+        // What is stored by now may be later than what was written then.
+        self.store.refresh(&mut self.register, slot);
+        self.take_change()
     }
 
-    /// Reads everything again, for a page that may have slept through what other tabs said. Writes nothing.
+    /// Reads everything again, for a page that may have missed what other tabs wrote. Writes nothing.
     pub fn reread(&mut self) -> Change {
-        self.trouble.failure = None;
-        self.refresh_all();
-        self.refresh_format();
-        self.change(0)
+        self.store.clear_failure();
+        self.store.refresh_all(&mut self.register);
+        self.store.refresh_format();
+        self.take_change()
     }
 
-    pub(crate) fn refresh_format(&mut self) {
-        match self.storage.read(FORMAT_KEY) {
-            Ok(text) => self.is_of_newer_format = text.is_some_and(|text| is_newer(&text)),
-            Err(failure) => self.trouble.failure = Some(failure),
-        }
-    }
-
-    /// The one door: every mark comes in here, whoever brings it, and the later one stays. Answers whether this one
-    /// does.
-    pub(crate) fn adopt(&mut self, slot: Slot, entry: Entry) -> bool {
-        self.clock.observe(entry.at);
-        if self.entry(slot).is_some_and(|ours| ours >= entry) {
-            return false;
-        }
-        match self.step(slot) {
-            Ok(step) => self.progress.adopt(&self.roadmap, step, entry),
-            Err(lost) => self.lost[lost].entry = Some(entry),
-        }
-        self.tallied(slot, |kept| kept.is_reserved = false);
-        true
-    }
-
-    /// The entry of a slot, where there is one.
-    pub(crate) fn entry(&self, slot: Slot) -> Option<Entry> {
-        match self.step(slot) {
-            Ok(step) => self.progress.entry(step),
-            Err(lost) => self.lost[lost].entry,
-        }
-    }
-
-    /// The step of a slot, or its place in `lost`.
-    pub(crate) fn step(&self, slot: Slot) -> Result<NodeId, usize> {
-        // The roadmap itself is no step, and its slot is never made.
-        self.roadmap.place(slot.index()).ok_or_else(|| slot.index() - self.roadmap.len())
-    }
-
-    /// The id under which a slot is kept.
-    pub(crate) fn topic_id(&self, slot: Slot) -> &str {
-        match self.step(slot) {
-            Ok(step) => self.roadmap.topic(step).id().as_str(),
-            Err(lost) => &self.lost[lost].id,
-        }
-    }
-
-    pub(crate) fn change(&mut self, steps: usize) -> Change {
-        Change { topics: self.progress.take_changed(), steps, unsaved: 0 }
-    }
-}
-
-impl<S> Logbook<S> {
-    pub(crate) fn orphan_slot(&self, lost: u32) -> Slot {
-        Slot(self.roadmap.len() as u32 + lost)
-    }
-
-    /// The slot for an id: that of the step which has it, or had it before, or else one of its own. None for what
-    /// can be nobody's id, and in a part of a roadmap, as the whole may have it.
-    pub(crate) fn slot_for(&mut self, id: &str) -> Option<Slot> {
-        if let Some(step) = self.roadmap.find(id).filter(|&step| self.roadmap.is_step(step)) {
-            return Some(Slot::of(step));
-        }
-        if self.roadmap.is_part() {
-            return None;
-        }
-        let order = self.lost_order.binary_search_by(|&lost| self.lost[lost as usize].id.as_str().cmp(id));
-        let lost = match order {
-            Ok(at) => self.lost_order[at],
-            Err(at) => {
-                let lost = Lost::new(id)?;
-                let place = self.lost.len() as u32;
-                self.lost_order.insert(at, place);
-                self.lost.push(lost);
-                self.kept.push(Kept::default());
-                place
+    /// Takes in the marks of a file only to show them. Nothing is stored.
+    pub fn load_for_display(&mut self, file: &ProgressFile) {
+        for mark in &file.marks {
+            if let Some(step) = self.register.find_step(&mark.id) {
+                self.register.adopt(slots::Slot::of(step), Entry { at: mark.at.unwrap_or_default(), mark: mark.mark });
             }
-        };
-        Some(self.orphan_slot(lost))
+        }
+        self.register.take_changed();
+    }
+
+    fn slot_of_key(&mut self, key: &str) -> Option<slots::Slot> {
+        self.register.slot_for(self.store.keys().topic_of(key)?)
+    }
+
+    fn take_change(&mut self) -> Change {
+        Change { topics: self.register.take_changed(), steps: 0, unsaved: 0 }
     }
 }
 
-fn is_newer(text: &str) -> bool {
-    matches!(Reader::of_version(FORMAT, text), Err(Unreadable::Newer))
+/// Actions.
+impl<S: Storage> Logbook<S> {
+    /// Marks a step, or the steps of a topic, and saves them. `wall` is the time in milliseconds since 1970. Of a
+    /// topic, skipped steps stay skipped, and to do does not undo a doing.
+    pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
+        self.act(Action::Mark(topic, mark), wall)
+    }
+
+    /// Does an action at once; `wall` is the time in milliseconds since 1970.
+    pub fn act(&mut self, action: Action, wall: u64) -> Change {
+        match self.begin(action, wall) {
+            Some(mut running) => self.advance(&mut running, usize::MAX),
+            None => Change::default(),
+        }
+    }
+
+    /// Begins an action that [`advance`](Logbook::advance) continues; `wall` is the time in milliseconds since 1970.
+    /// Reads what is stored, but marks nothing yet. Before an import and a reset it takes a snapshot. `None` where
+    /// nothing can be undone or redone, or where nothing may be written.
+    pub fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
+        self.runner().begin(action, wall)
+    }
+
+    /// Marks and saves at most `most` further steps. A step that was marked after the action began, here or elsewhere,
+    /// stays as it is. After the last step, marks that could not be saved before are tried again.
+    pub fn advance(&mut self, running: &mut RunningAction, most: usize) -> Change {
+        self.runner().advance(running, most)
+    }
+
+    /// The action that would be undone.
+    pub fn undoable(&self) -> Option<ActionKind> {
+        self.history.undoable().map(|(kind, _)| *kind)
+    }
+
+    /// The action that would be redone.
+    pub fn redoable(&self) -> Option<ActionKind> {
+        self.history.redoable().map(|(kind, _)| *kind)
+    }
+
+    /// What importing a file would do now, or why it cannot be imported; `wall` is the time in milliseconds since 1970.
+    /// Changes nothing.
+    pub fn preview(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Result<Preview, FileError> {
+        if file.marks.is_empty() {
+            return Err(FileError::Empty);
+        }
+        if !file.is_about(self.roadmap(), self.id()) {
+            return Err(FileError::OtherRoadmap(file.title.clone()));
+        }
+        Ok(import::plan(&mut self.register, file, mode, wall).1)
+    }
+
+    fn runner(&mut self) -> Runner<'_, S> {
+        Runner {
+            register: &mut self.register,
+            store: &mut self.store,
+            backup: &mut self.backup,
+            history: &mut self.history,
+        }
+    }
+}
+
+/// The backup store.
+impl<S: Storage> Logbook<S> {
+    /// Whether there are marks that the backup store is missing.
+    pub fn has_pending_backup(&self) -> bool {
+        !self.backup.is_empty() && !self.is_read_only()
+    }
+
+    /// The marks that the backup store is missing. Each is returned once.
+    pub fn take_pending_backup(&mut self) -> Vec<BackupEntry> {
+        if self.is_read_only() { Vec::new() } else { self.backup.take(&self.register, self.store.keys()) }
+    }
+
+    /// Notes that the backup store has written these.
+    pub fn mark_backed_up(&mut self, written: &[BackupEntry]) {
+        BackupQueue::mark_backed_up(&mut self.register, written);
+    }
+
+    /// What to ask the backup store for: all keys that begin with the first text, and the keys in the second, which are
+    /// separated by spaces. The latter are those of orphans: only the backup store knows what their topics were called.
+    pub fn backup_query(&self) -> (String, String) {
+        let keys = self.store.keys();
+        let orphans = self.register.orphan_slots().map(|slot| keys.mark(self.register.topic_id(slot)));
+        (keys.marks(), orphans.collect::<Vec<String>>().join(" "))
+    }
+
+    /// Takes in what the backup store has under a key: a value, or none. Queues the mark if the backup store is missing
+    /// it or has an older one. Writes nothing.
+    pub fn merge_backup(&mut self, key: &str, text: Option<&str>, name: &str) {
+        let Some(slot) = self.slot_of_key(key) else { return };
+        self.register.name_orphan(slot, name);
+        self.backup.merge(&mut self.register, slot, text.map(Entry::read));
+        self.store.settle(&mut self.register, slot);
+    }
+
+    /// Ends taking in what the backup store has. It has every saved mark that was not queued meanwhile.
+    pub fn finish_backup_merge(&mut self) -> Change {
+        self.backup.finish_merge(&mut self.register);
+        self.take_change()
+    }
+
+    /// Notes that a newer version of Cairn stores things in another way. From now on nothing is written.
+    pub fn note_newer_version(&mut self) {
+        self.backup.note_newer();
+    }
+
+    /// Notes that the backup store is gone, with all that was in it.
+    pub fn lose_backup_store(&mut self) {
+        BackupQueue::lose_store(&mut self.register);
+    }
+}
+
+/// What is stored beside the marks of present topics.
+impl<S: Storage> Logbook<S> {
+    /// How many orphans have a mark other than to do.
+    pub fn orphan_count(&self) -> usize {
+        self.register.orphans().count_marked()
+    }
+
+    /// The marks whose topic is gone, in the order of their ids, each with the step that is probably the same: one with
+    /// the same title, or else one under the same topic with a similar title. No step is suggested twice.
+    pub fn orphans(&self) -> Vec<Orphan> {
+        matching::suggest(self.register.orphans(), self.roadmap(), self.register.progress())
+    }
+
+    /// The snapshots that can be restored, the latest first.
+    pub fn snapshots(&self) -> Vec<Snapshot> {
+        snapshots::list(&self.store)
+    }
+
+    /// The values that cannot be read, with their keys: those in their place, and those that were set aside.
+    pub fn unreadable_values(&self) -> Vec<(String, String)> {
+        snapshots::unreadable_values(&self.store)
+    }
+
+    /// The register, for what leaves the page.
+    pub(crate) fn register(&self) -> &Register {
+        &self.register
+    }
 }

@@ -1,31 +1,33 @@
+//! Where texts are stored under keys.
+
 use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
-/// A place that keeps texts under keys: a browser's storage, or memory.
+/// A place that stores texts under keys: a browser's storage, or memory.
 pub trait Storage {
     /// The text under a key.
     fn read(&self, key: &str) -> Result<Option<String>, StorageError>;
 
-    /// Shows every key that begins so, with the text under it.
+    /// Calls `show` with every key that begins with `prefix`, and the text under it.
     fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError>;
 
-    /// Keeps a text under a key. On an error the text that was there is still there.
+    /// Stores a text under a key. After an error, the text that was there before is still there.
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError>;
 
-    /// Forgets a key.
+    /// Removes a key and its text.
     fn remove(&self, key: &str) -> Result<(), StorageError>;
 
-    /// Copies what is under a key to another, unit for unit, even if it is no proper text.
+    /// Copies the text under one key to another, code unit for code unit, even if it is not valid Unicode.
     fn copy(&self, from: &str, to: &str) -> Result<(), StorageError>;
 }
 
-/// Why a storage did not do it.
+/// Why a storage failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StorageError {
-    /// There is no room.
+    /// There is no room left.
     Full,
-    /// It may not be used, or failed in a way of its own.
+    /// It may not be used, or failed for another reason.
     Refused,
 }
 
@@ -40,12 +42,12 @@ impl fmt::Display for StorageError {
 
 impl std::error::Error for StorageError {}
 
-/// A storage in memory. Clones share what they keep, as tabs of one browser do.
+/// A storage in memory. Clones share what they store, as tabs of one browser do.
 #[derive(Clone, Debug, Default)]
 pub struct Memory(Rc<RefCell<Vec<(String, String)>>>);
 
 impl Memory {
-    /// Forgets everything, as a browser does whose person clears a site's data.
+    /// Removes everything, as a browser does when a person clears a site's data.
     pub fn forget_all(&self) {
         self.0.borrow_mut().clear();
     }
@@ -53,22 +55,22 @@ impl Memory {
 
 impl Storage for Memory {
     fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
-        let kept = self.0.borrow();
-        let at = kept.binary_search_by(|(other, _)| other.as_str().cmp(key));
-        Ok(at.ok().map(|at| kept[at].1.clone()))
+        let entries = self.0.borrow();
+        let at = entries.binary_search_by(|(other, _)| other.as_str().cmp(key));
+        Ok(at.ok().map(|at| entries[at].1.clone()))
     }
 
     fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
-        let kept = self.0.borrow();
-        kept.iter().filter(|(key, _)| key.starts_with(prefix)).for_each(|(key, text)| show(key, text));
+        let entries = self.0.borrow();
+        entries.iter().filter(|(key, _)| key.starts_with(prefix)).for_each(|(key, text)| show(key, text));
         Ok(())
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        let mut kept = self.0.borrow_mut();
-        match kept.binary_search_by(|(other, _)| other.as_str().cmp(key)) {
-            Ok(at) => text.clone_into(&mut kept[at].1),
-            Err(at) => kept.insert(at, (key.to_owned(), text.to_owned())),
+        let mut entries = self.0.borrow_mut();
+        match entries.binary_search_by(|(other, _)| other.as_str().cmp(key)) {
+            Ok(at) => text.clone_into(&mut entries[at].1),
+            Err(at) => entries.insert(at, (key.to_owned(), text.to_owned())),
         }
         Ok(())
     }

@@ -1,211 +1,190 @@
-//! How a logbook keeps its marks in a storage: one key for each.
+//! Reads and saves marks, one key for each. This is where a tick is saved.
 
 use std::rc::Rc;
 
-use crate::json::{Reader, Unreadable};
-use crate::logbook::storage::{Storage, StorageError};
-use crate::logbook::{Change, Logbook, Slot};
-use crate::marks::mark::{Entry, Stamp};
-use crate::tree::NodeId;
+use super::keys::{self, Keys};
+use super::register::Register;
+use super::slots::Slot;
+use super::storage::{Storage, StorageError};
+use crate::json::{JsonReader, Unreadable};
+use crate::marks::Entry;
+use crate::tree::RoadmapId;
 
-/// How what is kept for one slot stands.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Kept {
-    /// The latest entry that the storage has.
-    stored: Option<Entry>,
-    unreadable: Option<Unreadable>,
-    /// The storage did not give it out, so that nobody knows what a write would replace.
-    unread: Option<StorageError>,
-    /// The storage has not what this page knows.
-    pub(crate) is_unsaved: bool,
-    /// The backup store has it.
-    pub(crate) is_reserved: bool,
-    pub(crate) waits: bool,
+/// The version of the way in which marks are stored, which [`keys::FORMAT`] would tell if it were a greater one.
+const FORMAT: u64 = 1;
+
+/// The version of the values under [`keys::EXPANSIONS`].
+const EXPANSION: u64 = 1;
+
+/// The storage with the keys of one roadmap.
+pub(crate) struct Store<S> {
+    storage: S,
+    keys: Keys,
+    /// The slots that are to be saved, each once.
+    queue: Vec<Slot>,
+    /// Why the storage did not take or give a value, the last time it did not.
+    failure: Option<StorageError>,
+    /// How many damaged values were set aside.
+    set_aside: usize,
+    /// The storage says that a newer version of Cairn stores marks in another way.
+    is_newer_format: bool,
+    /// The storage is full, and nothing is left that could be removed.
+    is_full: bool,
 }
 
-/// A mark for the backup store.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BackupEntry {
-    /// Its key, as in the storage.
-    pub key: String,
-    /// Its value, as in the storage.
-    pub text: String,
-    /// The id of the topic above and the topic's title, parted by a space: to find it again when it is gone.
-    pub name: String,
-    slot: Slot,
-    at: Stamp,
-}
-
-impl<S: Storage> Logbook<S> {
-    /// Whether there is something that the backup store is to have.
-    pub fn has_pending_backup(&self) -> bool {
-        !self.unreserved.is_empty() && !self.is_read_only()
-    }
-
-    /// What the backup store is to have; each is answered once.
-    pub fn take_pending_backup(&mut self) -> Vec<BackupEntry> {
-        if self.is_read_only() {
-            return Vec::new();
-        }
-        let slots = std::mem::take(&mut self.unreserved);
-        let copied = slots.into_iter().filter_map(|slot| {
-            let entry = self.entry(slot)?;
-            let name = match self.step(slot) {
-                Ok(step) => {
-                    let above = self.roadmap.topic(self.roadmap.topic(step).parent()).id();
-                    format!("{above} {}", self.roadmap.topic(step).title())
-                }
-                Err(lost) => self.lost[lost].name.clone(),
-            };
-            Some(BackupEntry { key: self.key(slot), text: entry.written(), name, slot, at: entry.at })
-        });
-        copied.collect()
-    }
-
-    /// Notes that the backup store has these, as far as they are still what this page knows.
-    pub fn reserved(&mut self, copied: &[BackupEntry]) {
-        for BackupEntry { slot, at, .. } in copied {
-            if self.entry(*slot).is_some_and(|entry| entry.at == *at) {
-                self.tallied(*slot, |kept| kept.is_reserved = true);
-            }
+impl<S: Storage> Store<S> {
+    pub(super) fn new(storage: S, roadmap: RoadmapId) -> Store<S> {
+        Store {
+            storage,
+            keys: Keys::new(roadmap),
+            queue: Vec::new(),
+            failure: None,
+            set_aside: 0,
+            is_newer_format: false,
+            is_full: false,
         }
     }
 
-    /// The beginning of all keys of marks, and the keys of marks without a topic, parted by spaces: of those only
-    /// the backup store knows what their topics were called.
-    pub fn backup_query(&self) -> (String, String) {
-        let lost: Vec<String> = self.orphan_slots().map(|slot| self.key(slot)).collect();
-        (self.prefix(), lost.join(" "))
+    pub(super) fn storage(&self) -> &S {
+        &self.storage
     }
 
-    /// Takes in what the backup store has under a key, or that it has nothing. What it lacks it is to have. Writes
-    /// nothing.
-    pub fn recover(&mut self, key: &str, text: Option<&str>, name: &str) {
-        let Some(slot) = self.slot_of(key) else { return };
-        if let Err(lost) = self.step(slot) {
-            name.clone_into(&mut self.lost[lost].name);
+    pub(crate) fn keys(&self) -> &Keys {
+        &self.keys
+    }
+
+    pub(super) fn failure(&self) -> Option<StorageError> {
+        self.failure
+    }
+
+    pub(super) fn note_failure(&mut self, failure: StorageError) {
+        self.failure = Some(failure);
+    }
+
+    /// Forgets the last failure. Returns whether there was one.
+    pub(super) fn clear_failure(&mut self) -> bool {
+        self.failure.take().is_some()
+    }
+
+    pub(super) fn set_aside(&self) -> usize {
+        self.set_aside
+    }
+
+    pub(super) fn is_newer_format(&self) -> bool {
+        self.is_newer_format
+    }
+
+    /// Whether the storage is full, and nothing is left that could be removed.
+    pub(super) fn is_full(&self) -> bool {
+        self.is_full
+    }
+
+    /// Assumes that there may be room again.
+    pub(super) fn retry_room(&mut self) {
+        self.is_full = false;
+    }
+
+    /// Takes the slots that are to be saved. Each may be queued again only after [`unqueue`](Store::unqueue).
+    pub(super) fn take_queue(&mut self) -> Vec<Slot> {
+        std::mem::take(&mut self.queue)
+    }
+
+    /// Gives back a queue that was taken.
+    pub(super) fn put_back_queue(&mut self, queue: Vec<Slot>) {
+        self.queue = queue;
+    }
+
+    /// Notes that a slot is no longer in a queue.
+    pub(super) fn unqueue(register: &mut Register, slot: Slot) {
+        register.update_state(slot, |state| state.is_queued = false);
+    }
+
+    /// Takes note of the value under [`keys::FORMAT`].
+    pub(super) fn note_format(&mut self, text: Option<&str>) {
+        self.is_newer_format =
+            text.is_some_and(|text| matches!(JsonReader::of_version(FORMAT, text), Err(Unreadable::Newer)));
+    }
+
+    pub(super) fn refresh_format(&mut self) {
+        match self.storage.read(keys::FORMAT) {
+            Ok(text) => self.note_format(text.as_deref()),
+            Err(failure) => self.failure = Some(failure),
         }
-        match text.map(Entry::read) {
-            Some(Err(Unreadable::Newer)) => return self.outdate(),
-            Some(Ok(entry)) => {
-                self.adopt(slot, entry);
-                if self.entry(slot) == Some(entry) {
-                    self.tallied(slot, |kept| kept.is_reserved = true);
-                    return self.settle(slot);
-                }
-            }
-            Some(Err(Unreadable::Damaged)) | None => {}
-        }
-        self.unreserved.push(slot);
     }
 
-    /// Ends taking in what the backup store has: all of which nothing was said is there.
-    pub fn recovered(&mut self) -> Change {
-        for at in 0..self.kept.len() {
-            self.tallied_at(at, |kept| kept.is_reserved |= kept.stored.is_some() && !kept.is_unsaved);
-        }
-        for at in 0..self.unreserved.len() {
-            self.tallied(self.unreserved[at], |kept| kept.is_reserved = false);
-        }
-        self.change(0)
-    }
-
-    /// Notes that a newer Cairn keeps things in another way.
-    pub fn outdate(&mut self) {
-        self.is_outdated = true;
-    }
-
-    /// Notes that the backup store is gone, and all that was in it.
-    pub fn lose_backup_store(&mut self) {
-        (0..self.kept.len()).for_each(|at| self.tallied_at(at, |kept| kept.is_reserved = false));
-    }
-
-    pub(crate) fn prefix(&self) -> String {
-        format!("cairn:{}:", self.id.as_str())
-    }
-
-    pub(crate) fn key(&self, slot: Slot) -> String {
-        format!("{}{}", self.prefix(), self.topic_id(slot))
-    }
-
-    /// The slot that a key is about.
-    pub(crate) fn slot_of(&mut self, key: &str) -> Option<Slot> {
-        let id = key.strip_prefix("cairn:")?.strip_prefix(self.id.as_str())?.strip_prefix(':')?;
-        self.slot_for(id)
-    }
-
-    pub(crate) fn refresh_all(&mut self) {
-        let roadmap = Rc::clone(&self.roadmap);
-        let prefix = self.prefix();
+    /// Reads all stored marks of the roadmap.
+    pub(super) fn refresh_all(&mut self, register: &mut Register) {
+        let roadmap = Rc::clone(register.roadmap());
+        let prefix = self.keys.marks();
         let mut found = Vec::new();
         let read = self.storage.each(&prefix, &mut |key, text| {
             let id = key.strip_prefix(prefix.as_str()).unwrap_or_default();
             let step = roadmap.find(id).filter(|&step| roadmap.is_step(step));
-            found.push((step.ok_or_else(|| id.to_owned()), Entry::read(text), {
-                step.is_none_or(|step| roadmap.topic(step).id().as_str() == id)
-            }));
+            let is_present_id = step.is_none_or(|step| roadmap.topic(step).id().as_str() == id);
+            found.push((step.ok_or_else(|| id.to_owned()), Entry::read(text), is_present_id));
         });
-        let steps = roadmap.steps(NodeId::ROOT).map(Slot::of);
-        let slots: Vec<Slot> = steps.chain(self.orphan_slots()).collect();
+        let slots: Vec<Slot> = register.slots().collect();
         if let Err(failure) = read {
-            self.trouble.failure = Some(failure);
-            slots.iter().for_each(|slot| self.kept[slot.index()].unread = Some(failure));
+            self.failure = Some(failure);
+            slots.iter().for_each(|&slot| register.update_state(slot, |state| state.read_error = Some(failure)));
             return;
         }
-        slots.iter().for_each(|&slot| self.begin_reading(slot));
-        for (place, value, is_own) in found {
+        slots.iter().for_each(|&slot| Self::begin_reading(register, slot));
+        for (place, value, is_present_id) in found {
             let slot = match place {
                 Ok(step) => Some(Slot::of(step)),
-                Err(id) => self.slot_for(&id),
+                Err(id) => register.slot_for(&id),
             };
             if let Some(slot) = slot {
-                self.understand(slot, value, is_own);
+                Self::take_value(register, slot, value, is_present_id);
             }
         }
-        // What was lost before this or is since.
-        let lost: Vec<Slot> = self.orphan_slots().collect();
-        slots.into_iter().chain(lost).for_each(|slot| self.settle(slot));
+        // Orphans that were found just now are settled too, and the others twice.
+        let orphans: Vec<Slot> = register.orphan_slots().collect();
+        slots.into_iter().chain(orphans).for_each(|slot| self.settle(register, slot));
     }
 
-    pub(crate) fn refresh(&mut self, slot: Slot) {
+    /// Reads the stored mark of one slot, under all ids that its topic has and had.
+    pub(super) fn refresh(&mut self, register: &mut Register, slot: Slot) {
+        let roadmap = Rc::clone(register.roadmap());
         let mut values = Vec::new();
-        let old = self.step(slot).into_iter().flat_map(|step| self.roadmap.aliases(step));
-        let old = old.map(|id| (format!("{}{id}", self.prefix()), false));
-        for (key, is_own) in old.chain([(self.key(slot), true)]) {
+        let old = register.step(slot).into_iter().flat_map(|step| roadmap.aliases(step));
+        let old = old.map(|id| (self.keys.mark(id.as_str()), false));
+        for (key, is_present_id) in old.chain([(self.keys.mark(register.topic_id(slot)), true)]) {
             match self.storage.read(&key) {
-                Ok(text) => values.extend(text.map(|text| (Entry::read(&text), is_own))),
+                Ok(text) => values.extend(text.map(|text| (Entry::read(&text), is_present_id))),
                 Err(failure) => {
-                    self.kept[slot.index()].unread = Some(failure);
-                    self.trouble.failure = Some(failure);
+                    register.update_state(slot, |state| state.read_error = Some(failure));
+                    self.failure = Some(failure);
                     return;
                 }
             }
         }
-        self.begin_reading(slot);
-        for (value, is_own) in values {
-            self.understand(slot, value, is_own);
+        Self::begin_reading(register, slot);
+        for (value, is_present_id) in values {
+            Self::take_value(register, slot, value, is_present_id);
         }
-        self.settle(slot);
+        self.settle(register, slot);
     }
 
-    fn begin_reading(&mut self, slot: Slot) {
-        self.tallied(slot, |kept| (kept.stored, kept.unreadable, kept.unread) = (None, None, None));
+    fn begin_reading(register: &mut Register, slot: Slot) {
+        register.update_state(slot, |state| {
+            (state.stored, state.unreadable, state.read_error) = (None, None, None);
+        });
     }
 
-    /// Takes in a value that is kept for a slot. A mark may be kept under names that its topic had before too: there
-    /// damage is in nobody's way, but what a newer Cairn wrote always is.
-    fn understand(&mut self, slot: Slot, value: Result<Entry, Unreadable>, is_own: bool) {
+    /// Takes in a stored value. Marks are written under the present id of a topic, so a damaged value under an old id
+    /// is in nobody's way; a value of a newer version of Cairn always is.
+    fn take_value(register: &mut Register, slot: Slot, value: Result<Entry, Unreadable>, is_present_id: bool) {
         match value {
             Ok(entry) => {
-                self.adopt(slot, entry);
-                let kept = &mut self.kept[slot.index()];
-                kept.stored = kept.stored.max(Some(entry));
+                register.adopt(slot, entry);
+                register.update_state(slot, |state| state.stored = state.stored.max(Some(entry)));
             }
-            Err(unreadable) if is_own || unreadable == Unreadable::Newer => {
-                // Damage hides nothing newer.
-                self.tallied(slot, |kept| {
-                    if kept.unreadable != Some(Unreadable::Newer) {
-                        kept.unreadable = Some(unreadable);
+            Err(unreadable) if is_present_id || unreadable == Unreadable::Newer => {
+                register.update_state(slot, |state| {
+                    if state.unreadable != Some(Unreadable::Newer) {
+                        state.unreadable = Some(unreadable);
                     }
                 });
             }
@@ -213,130 +192,95 @@ impl<S: Storage> Logbook<S> {
         }
     }
 
-    /// A mark is unsaved as long as what is kept is not what this page knows; if none is kept it was taken away.
-    pub(crate) fn settle(&mut self, slot: Slot) {
-        let entry = self.entry(slot);
-        self.tallied(slot, |kept| kept.is_unsaved = entry != kept.stored);
-        let kept = &mut self.kept[slot.index()];
-        if kept.is_unsaved && !kept.waits {
-            kept.waits = true;
-            self.waiting.push(slot);
+    /// Queues a mark if the storage does not have it: it was never saved, or was taken away.
+    pub(super) fn settle(&mut self, register: &mut Register, slot: Slot) {
+        let entry = register.entry(slot);
+        register.update_state(slot, |state| state.is_unsaved = entry != state.stored);
+        let state = register.state(slot);
+        if state.is_unsaved && !state.is_queued {
+            register.update_state(slot, |state| state.is_queued = true);
+            self.queue.push(slot);
         }
     }
 
-    pub(crate) fn tallied(&mut self, slot: Slot, change: impl FnOnce(&mut Kept)) {
-        self.tallied_at(slot.index(), change);
-    }
-
-    /// Changes how a slot stands, and what that adds to the trouble.
-    fn tallied_at(&mut self, at: usize, change: impl FnOnce(&mut Kept)) {
-        let before = self.kept[at];
-        change(&mut self.kept[at]);
-        let after = self.kept[at];
-        for (kept, by) in [(before, -1), (after, 1)] {
-            let trouble = &mut self.trouble;
-            let count = match (kept.is_unsaved, kept.is_reserved) {
-                (false, _) => None,
-                (true, false) => Some(&mut trouble.unsaved),
-                (true, true) => Some(&mut trouble.reserved),
-            };
-            let unreadable = match kept.unreadable {
-                None => None,
-                Some(Unreadable::Damaged) => Some(&mut trouble.damaged),
-                Some(Unreadable::Newer) => Some(&mut trouble.newer),
-            };
-            for count in [count, unreadable].into_iter().flatten() {
-                *count = count.saturating_add_signed(by);
+    /// Saves the entry of a slot, if it has one.
+    pub(super) fn save(&mut self, register: &mut Register, slot: Slot) {
+        if let Some(entry) = register.entry(slot) {
+            match self.try_save(register, slot, entry) {
+                Ok(()) => register.update_state(slot, |state| state.stored = Some(entry)),
+                Err(failure) => self.failure = self.failure.or(failure),
             }
         }
+        self.settle(register, slot);
     }
 
-    /// Saves what this page knows, if it knows anything, and asks for a copy in the backup store.
-    pub(crate) fn save(&mut self, slot: Slot) {
-        let Some(entry) = self.entry(slot).filter(|_| !self.is_read_only()) else { return self.settle(slot) };
-        match self.try_save(slot, entry) {
-            Ok(()) => self.kept[slot.index()].stored = Some(entry),
-            Err(failure) => self.trouble.failure = self.trouble.failure.or(failure),
+    /// Fails without a storage error where a value of a newer version of Cairn is in the way.
+    fn try_save(&mut self, register: &mut Register, slot: Slot, entry: Entry) -> Result<(), Option<StorageError>> {
+        let state = register.state(slot);
+        if state.read_error.is_some() {
+            return Err(state.read_error);
         }
-        if !self.kept[slot.index()].is_reserved {
-            self.unreserved.push(slot);
-        }
-        self.settle(slot);
-    }
-
-    /// Fails without a storage error where a newer Cairn's value is in the way.
-    fn try_save(&mut self, slot: Slot, entry: Entry) -> Result<(), Option<StorageError>> {
-        let key = self.key(slot);
-        let kept = self.kept[slot.index()];
-        if kept.unread.is_some() {
-            return Err(kept.unread);
-        }
-        match kept.unreadable {
+        let key = self.keys.mark(register.topic_id(slot));
+        match state.unreadable {
             Some(Unreadable::Newer) => return Err(None),
             Some(Unreadable::Damaged) => {
-                let aside = format!("{}{}:{}", self.aside_prefix(), self.topic_id(slot), entry.at);
+                let aside = self.keys.set_aside_mark(register.topic_id(slot), entry.at);
                 self.with_room(&|storage| storage.copy(&key, &aside))?;
-                self.write(&key, &entry.written())?;
-                self.tallied(slot, |kept| kept.unreadable = None);
-                self.trouble.set_aside += 1;
+                self.write(&key, &entry.encode())?;
+                register.update_state(slot, |state| state.unreadable = None);
+                self.set_aside += 1;
             }
-            None => self.write(&key, &entry.written())?,
+            None => self.write(&key, &entry.encode())?,
         }
         Ok(())
     }
 
-    pub(crate) fn aside_prefix(&self) -> String {
-        format!("cairn::aside:{}:", self.id.as_str())
-    }
-
-    pub(crate) fn write(&mut self, key: &str, text: &str) -> Result<(), StorageError> {
+    /// Writes a value, and makes room for it where there is none.
+    pub(super) fn write(&mut self, key: &str, text: &str) -> Result<(), StorageError> {
         self.with_room(&|storage| storage.write(key, text))
     }
 
-    /// Writes, and where there is no room lets go of what matters less than a mark. That it came to that is noted.
+    /// Writes, and where there is no room removes what matters less than a mark. That this happened is a failure too.
     fn with_room(&mut self, write: &dyn Fn(&S) -> Result<(), StorageError>) -> Result<(), StorageError> {
         loop {
             let written = write(&self.storage);
             if written != Err(StorageError::Full) {
                 return written;
             }
-            self.trouble.failure = Some(StorageError::Full);
-            if self.is_crammed || !self.make_room() {
-                self.is_crammed = true;
+            self.failure = Some(StorageError::Full);
+            if self.is_full || !self.make_room() {
+                self.is_full = true;
                 return written;
             }
         }
     }
 
-    /// Which rows were open anybody can find again; then goes the oldest snapshot, of whichever roadmap.
+    /// Removes one value: first what was open, which anyone can open again, then the oldest snapshot, of any roadmap.
+    /// Returns whether there was one. Values that this version of Cairn cannot read stay.
     fn make_room(&self) -> bool {
-        let mut first: Option<(u64, String)> = None;
-        for prefix in ["cairn::open:", "cairn::snapshot:"] {
-            let seen = self.storage.each(prefix, &mut |key, text| {
-                let wall = time_of(key);
-                let is_readable = prefix == "cairn::snapshot:" || Reader::of_version(1, text).is_ok();
-                if is_readable && first.as_ref().is_none_or(|(first, _)| wall < *first) {
-                    first = Some((wall, key.to_owned()));
+        let mut oldest: Option<(u64, String)> = None;
+        for prefix in [keys::EXPANSIONS, keys::SNAPSHOTS] {
+            let listed = self.storage.each(prefix, &mut |key, text| {
+                let wall = number_at_end(key);
+                let is_readable = prefix == keys::SNAPSHOTS || JsonReader::of_version(EXPANSION, text).is_ok();
+                if is_readable && oldest.as_ref().is_none_or(|(oldest, _)| wall < *oldest) {
+                    oldest = Some((wall, key.to_owned()));
                 }
             });
-            if seen.is_ok()
-                && let Some((_, key)) = &first
+            if listed.is_ok()
+                && let Some((_, key)) = &oldest
             {
                 return self.storage.remove(key).is_ok();
             }
         }
         false
     }
-
-    pub(crate) fn snapshot_prefix(&self) -> String {
-        format!("cairn::snapshot:{}:", self.id.as_str())
-    }
 }
 
-/// The number at the end of a key: when it was written, where it says so.
-fn time_of(key: &str) -> u64 {
-    key.bytes().fold(0, |time, byte| match byte {
-        b'0'..=b'9' => u64::wrapping_add(u64::wrapping_mul(time, 10), u64::from(byte - b'0')),
+/// The number at the end of a key, which for a snapshot is its time; 0 where there is none.
+fn number_at_end(key: &str) -> u64 {
+    key.bytes().fold(0, |number, byte| match byte {
+        b'0'..=b'9' => u64::wrapping_add(u64::wrapping_mul(number, 10), u64::from(byte - b'0')),
         _ => 0,
     })
 }

@@ -1,33 +1,34 @@
-use crate::marks::mark::{Entry, Mark};
-use crate::tree::hours::Hours;
-use crate::tree::{NodeId, Roadmap};
+//! How much of each topic is done.
 
-/// How much of a topic is done, in steps and in hours. Skipped steps leave both totals.
+use super::mark::{Entry, Mark};
+use crate::tree::{Hours, NodeId, Roadmap};
+
+/// How much of a topic is done, in steps and in hours. Skipped steps count in neither.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Completion {
     /// Steps that count.
     pub steps: u32,
-    /// Steps done.
+    /// Steps that are done.
     pub steps_done: u32,
     /// Hours of the steps that count.
     pub hours: Hours,
-    /// Hours of the steps done.
+    /// Hours of the steps that are done.
     pub hours_done: Hours,
 }
 
-/// The three faces of a tick box.
+/// The three looks of a tick box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
     /// Nothing is done.
     Empty,
-    /// A part is done.
+    /// Some of it is done.
     Part,
     /// All is done.
     Full,
 }
 
 impl Completion {
-    /// What one step with this mark and these hours adds to every topic above it.
+    /// What one step with this mark and these hours adds to itself and to every topic above it.
     fn of_step(mark: Mark, hours: Hours) -> Completion {
         match mark {
             Mark::Skipped => Completion::default(),
@@ -36,7 +37,7 @@ impl Completion {
         }
     }
 
-    /// What its tick box shows.
+    /// How its tick box looks.
     pub fn face(self) -> Face {
         match self.steps_done {
             0 => Face::Empty,
@@ -45,13 +46,13 @@ impl Completion {
         }
     }
 
-    /// Whether no step is left to do; so too when all of them are skipped.
+    /// Whether no step is left to do. That includes a topic of which all steps are skipped.
     pub fn is_finished(self) -> bool {
         self.steps_done == self.steps
     }
 
-    /// The part done in thousandths: by hours, or by steps where there are no hours. Honest at both ends:
-    /// 0 only when nothing is done, 1000 only when all is.
+    /// How much is done in thousandths, by hours, or by steps where there are no hours. It is 0 only when nothing is
+    /// done, and 1000 only when all is.
     pub fn per_mille(self) -> u32 {
         if self.steps_done == 0 {
             return 0;
@@ -66,7 +67,7 @@ impl Completion {
         (done * 1000 / whole).clamp(1, 999) as u32
     }
 
-    /// The same in whole percents.
+    /// The same in whole percent.
     pub fn percent(self) -> u32 {
         match self.per_mille() {
             0 => 0,
@@ -89,7 +90,7 @@ impl Completion {
     }
 }
 
-/// All marks of one learner on one roadmap, and the completion that follows from them.
+/// The marks of one learner on one roadmap, and the completion that follows from them.
 #[derive(Debug)]
 pub struct Progress {
     entries: Vec<Option<Entry>>,
@@ -99,7 +100,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Nothing marked yet.
+    /// Progress without any mark.
     pub fn new(roadmap: &Roadmap) -> Progress {
         let mut completion = vec![Completion::default(); roadmap.len()];
         for node in roadmap.nodes().rev() {
@@ -124,7 +125,7 @@ impl Progress {
         self.completion[node.index()]
     }
 
-    /// The entry of a step, where there is one.
+    /// The entry of a step, if it was ever marked.
     pub fn entry(&self, step: NodeId) -> Option<Entry> {
         self.entries[step.index()]
     }
@@ -134,8 +135,8 @@ impl Progress {
         self.entry(step).map_or(Mark::ToDo, |entry| entry.mark)
     }
 
-    /// Takes in an entry for a step, from wherever it comes; only a later one than ours counts. Its cost
-    /// is that of the way up, however large the roadmap is.
+    /// Takes in an entry for a step, unless the one there is as late. The cost grows with the depth of the step, not
+    /// with the size of the roadmap.
     pub fn adopt(&mut self, roadmap: &Roadmap, step: NodeId, entry: Entry) {
         debug_assert!(roadmap.is_step(step));
         let ours = &mut self.entries[step.index()];
@@ -158,7 +159,7 @@ impl Progress {
         }
     }
 
-    /// The topics whose completion was touched since this was last asked, each once.
+    /// The topics whose completion changed since the last call, each once.
     pub fn take_changed(&mut self) -> Vec<NodeId> {
         let changed = std::mem::take(&mut self.changed);
         for node in &changed {
@@ -183,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn percents_are_honest_at_both_ends() {
+    fn percents_are_0_and_100_only_at_the_ends() {
         let steps = |steps_done, steps| Completion { steps, steps_done, ..Completion::default() };
         let hours =
             |done, of| Completion { hours: Hours::whole(of), hours_done: Hours::whole(done), ..steps(done, of) };

@@ -1,46 +1,49 @@
+//! Which topics are open, and the walk through the rows that follow from it.
+
 use serde::Serialize;
 
-use crate::json::{Reader, Unreadable, json};
+use crate::json::{JsonReader, Unreadable, to_json};
 use crate::tree::{NodeId, Roadmap, Topic};
 
-/// Which topics are open, and so which rows there are to walk through.
+/// Which topics are open, and so which rows there are.
 ///
-/// A row is a topic whose ancestors are all open, and which a search has not left out. The walk is that of the
-/// tree pattern in the ARIA Authoring Practices Guide.
+/// A row is a topic whose ancestors are all open and which no search has hidden. The methods to walk through the rows
+/// are those that the tree pattern in the ARIA Authoring Practices Guide needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expansion {
     open: Vec<bool>,
-    /// What a search left out: with a topic, all below it. Empty where nothing is searched for.
-    left_out: Vec<bool>,
+    /// The topics that a search has hidden; a hidden topic hides all its descendants. Empty without a search.
+    hidden: Vec<bool>,
 }
 
-/// The format of `docs/formats.md`, field for field.
+/// The stored value of `docs/formats.md`, field for field.
 #[derive(Serialize)]
-struct Kept {
+struct StoredExpansion {
     v: u64,
-    /// Ids in reading order, parted by spaces, which no id has.
+    /// Ids in reading order, separated by spaces, which no id contains.
     open: String,
 }
 
 const VERSION: u64 = 1;
 
 impl Expansion {
-    /// Sections only.
+    /// Everything closed, so that only the sections are rows.
     pub fn closed(roadmap: &Roadmap) -> Expansion {
         let mut open = vec![false; roadmap.len()];
         open[NodeId::ROOT.index()] = true;
-        Expansion { open, left_out: Vec::new() }
+        Expansion { open, hidden: Vec::new() }
     }
 
-    /// Reads a kept value; topics that are not there any more are left out.
+    /// Reads a stored value. Ids of topics that no longer exist are ignored.
     pub fn read(roadmap: &Roadmap, text: &str) -> Result<Expansion, Unreadable> {
-        let mut kept = Reader::of_version(VERSION, text)?;
-        let ids = kept.expect(&[",", "\"open\"", ":"]).and_then(|()| kept.text());
-        let ids = ids.filter(|_| kept.end().is_some()).ok_or(Unreadable::Damaged)?;
+        let mut value = JsonReader::of_version(VERSION, text)?;
+        let ids = value.expect(&[",", "\"open\"", ":"]).and_then(|()| value.plain_string());
+        let ids = ids.filter(|_| value.end().is_some()).ok_or(Unreadable::Damaged)?;
         Ok(Expansion::of_ids(roadmap, ids))
     }
 
-    /// The topics with these ids open, which are parted by white space; of others nothing is said.
+    /// The topics with these ids open, and all others closed. `ids` are separated by white space; unknown ones are
+    /// ignored.
     pub fn of_ids(roadmap: &Roadmap, ids: &str) -> Expansion {
         let mut expansion = Expansion::closed(roadmap);
         for id in ids.split_ascii_whitespace() {
@@ -51,8 +54,8 @@ impl Expansion {
         expansion
     }
 
-    /// The value to keep.
-    pub fn written(&self, roadmap: &Roadmap) -> String {
+    /// The value to store.
+    pub fn encode(&self, roadmap: &Roadmap) -> String {
         let open = roadmap.topics().filter(|&node| self.is_open(node));
         let mut ids = String::new();
         for node in open {
@@ -61,35 +64,35 @@ impl Expansion {
             }
             ids.push_str(roadmap.topic(node).id().as_str());
         }
-        json(&Kept { v: VERSION, open: ids })
+        to_json(&StoredExpansion { v: VERSION, open: ids })
     }
 
-    /// Whether the children of a topic are shown, where the topic itself is.
+    /// Whether the children of a topic are rows wherever the topic itself is one.
     pub fn is_open(&self, node: NodeId) -> bool {
         self.open[node.index()]
     }
 
-    /// Opens a topic. Answers the topics that were closed before: itself, or none.
+    /// Opens a topic. Returns the topics that were closed before: this one, or none.
     pub fn open(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
         self.set(roadmap, std::iter::once(node), true)
     }
 
-    /// Closes a topic. Answers the topics that were open before: itself, or none.
+    /// Closes a topic. Returns the topics that were open before: this one, or none.
     pub fn close(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
         self.set(roadmap, std::iter::once(node), false)
     }
 
-    /// Opens everything. Answers what was closed before.
+    /// Opens everything. Returns the topics that were closed before.
     pub fn open_all(&mut self, roadmap: &Roadmap) -> Vec<NodeId> {
         self.set(roadmap, roadmap.topics(), true)
     }
 
-    /// Closes everything but the roadmap itself. Answers what was open before.
+    /// Closes everything but the roadmap itself. Returns the topics that were open before.
     pub fn close_all(&mut self, roadmap: &Roadmap) -> Vec<NodeId> {
         self.set(roadmap, roadmap.topics(), false)
     }
 
-    /// Opens a topic and all beside it. Answers what was closed before.
+    /// Opens a topic and all its siblings. Returns the topics that were closed before.
     pub fn open_siblings(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
         match roadmap.parent(node) {
             Some(parent) => self.set(roadmap, roadmap.children(parent), true),
@@ -97,7 +100,7 @@ impl Expansion {
         }
     }
 
-    /// Opens the way to a topic, so that it is a row. Answers what was closed before.
+    /// Opens all ancestors of a topic, so that it is a row. Returns the topics that were closed before.
     pub fn open_way(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
         self.set(roadmap, roadmap.ancestors(node), true)
     }
@@ -111,30 +114,30 @@ impl Expansion {
         changed
     }
 
-    /// The same topics open, but without some: with each, all below it.
-    pub(crate) fn without(&self, left_out: Vec<bool>) -> Expansion {
-        Expansion { open: self.open.clone(), left_out }
+    /// The same topics open, with some of them hidden by a search.
+    pub(crate) fn hiding(&self, hidden: Vec<bool>) -> Expansion {
+        Expansion { open: self.open.clone(), hidden }
     }
 
-    /// These topics open, as a search found them.
-    pub(crate) fn found(open: Vec<bool>, left_out: Vec<bool>) -> Expansion {
-        Expansion { open, left_out }
+    /// What a search opens and hides.
+    pub(crate) fn of_search(open: Vec<bool>, hidden: Vec<bool>) -> Expansion {
+        Expansion { open, hidden }
     }
 
-    /// The same topics, all open.
+    /// The same, with everything open.
     pub fn opened(&self, roadmap: &Roadmap) -> Expansion {
         let mut opened = self.clone();
         opened.open_all(roadmap);
         opened
     }
 
-    /// Whether a topic is a row as soon as all above it are open.
+    /// Whether a topic is a row as soon as all its ancestors are open: no search has hidden it.
     pub fn is_listed(&self, node: NodeId) -> bool {
-        !self.left_out.get(node.index()).is_some_and(|&left_out| left_out)
+        !self.hidden.get(node.index()).is_some_and(|&hidden| hidden)
     }
 
-    /// The row that stands for a topic: itself, or the outermost closed topic above it. For one that a search
-    /// left out it is the next row, or else the last. None only where there is no row at all.
+    /// The row that stands for a topic: itself, or its outermost closed ancestor. For a topic that a search has hidden
+    /// it is the next row, or else the last one. `None` only where there are no rows.
     pub fn row_of(&self, roadmap: &Roadmap, node: NodeId) -> Option<NodeId> {
         let above = roadmap.ancestors(node);
         let row = above.filter(|&above| !self.is_open(above) || !self.is_listed(above)).last().unwrap_or(node);
@@ -148,18 +151,18 @@ impl Expansion {
 
     /// The last row.
     pub fn last_row(&self, roadmap: &Roadmap) -> Option<NodeId> {
-        self.row_to(roadmap, roadmap.topics().next_back())
+        self.row_up_to(roadmap, roadmap.topics().next_back())
     }
 
     /// The row below.
     pub fn row_after(&self, roadmap: &Roadmap, row: NodeId) -> Option<NodeId> {
-        let next = if self.is_open(row) { roadmap.place(row.index() + 1) } else { roadmap.behind(row) };
+        let next = if self.is_open(row) { roadmap.place(row.index() + 1) } else { roadmap.after_subtree(row) };
         self.listed_from(roadmap, next)
     }
 
     /// The row above.
     pub fn row_before(&self, roadmap: &Roadmap, row: NodeId) -> Option<NodeId> {
-        self.row_to(roadmap, roadmap.place(row.index().checked_sub(1)?))
+        self.row_up_to(roadmap, roadmap.place(row.index().checked_sub(1)?))
     }
 
     /// The rows, from the first to the last.
@@ -172,10 +175,10 @@ impl Expansion {
         roadmap.children(row).filter(|&child| self.is_listed(child))
     }
 
-    /// For rows in reading order, each behind the one above it in the tree: which of its siblings each is, from
-    /// 1, and how many there are.
+    /// For each of these rows, which of its siblings it is, from 1, and how many siblings there are. `rows` are in reading
+    /// order, and contain the ancestors of each row.
     pub fn places(&self, roadmap: &Roadmap, rows: impl Iterator<Item = NodeId>) -> Vec<(usize, usize)> {
-        // For each level the siblings that are still to come, and how many there are with those before.
+        // For each level, the siblings that are still to come, and how many there are in all.
         let mut open = Vec::new();
         let places = rows.map(|row| {
             let topic = roadmap.topic(row);
@@ -191,37 +194,42 @@ impl Expansion {
         places.collect()
     }
 
-    /// The first listed topic from here on, with what is below a left out one left out.
+    /// The first topic from here on that is not hidden, nor is any of its ancestors from here on.
     fn listed_from(&self, roadmap: &Roadmap, mut from: Option<NodeId>) -> Option<NodeId> {
         while let Some(node) = from.filter(|&node| !self.is_listed(node)) {
-            from = roadmap.behind(node);
+            from = roadmap.after_subtree(node);
         }
         from
     }
 
     /// The last row up to here.
-    fn row_to(&self, roadmap: &Roadmap, mut to: Option<NodeId>) -> Option<NodeId> {
+    fn row_up_to(&self, roadmap: &Roadmap, mut to: Option<NodeId>) -> Option<NodeId> {
         while let Some(node) = to {
-            let way = || std::iter::once(node).chain(roadmap.ancestors(node));
-            match way().filter(|&above| !self.is_listed(above)).last() {
-                Some(left_out) => to = roadmap.place(left_out.index().checked_sub(1)?),
-                None => return way().skip(1).filter(|&above| !self.is_open(above)).last().or(Some(node)),
+            let path = || std::iter::once(node).chain(roadmap.ancestors(node));
+            match path().filter(|&above| !self.is_listed(above)).last() {
+                Some(hidden) => to = roadmap.place(hidden.index().checked_sub(1)?),
+                None => return path().skip(1).filter(|&above| !self.is_open(above)).last().or(Some(node)),
             }
         }
         None
     }
 
-    /// The first row for which `wanted` holds, from `row` or the one below it on and round again.
-    pub fn row_where(&self, roadmap: &Roadmap, start: Start, wanted: impl Fn(&Topic) -> bool) -> Option<NodeId> {
+    /// The first row for which `is_wanted` holds. It looks from `start` down to the last row, and then on from the first.
+    pub fn find_row(
+        &self,
+        roadmap: &Roadmap,
+        start: TypeAheadStart,
+        is_wanted: impl Fn(&Topic) -> bool,
+    ) -> Option<NodeId> {
         let first = self.first_row(roadmap)?;
         let next = |row| self.row_after(roadmap, row).unwrap_or(first);
         let start = match start {
-            Start::At(row) => self.row_of(roadmap, row)?,
-            Start::Below(row) => next(self.row_of(roadmap, row)?),
+            TypeAheadStart::At(row) => self.row_of(roadmap, row)?,
+            TypeAheadStart::Below(row) => next(self.row_of(roadmap, row)?),
         };
         let mut at = start;
         loop {
-            if wanted(roadmap.topic(at)) {
+            if is_wanted(roadmap.topic(at)) {
                 return Some(at);
             }
             at = next(at);
@@ -232,11 +240,11 @@ impl Expansion {
     }
 }
 
-/// Where a search through the rows begins.
+/// Where the search for a typed letter begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// With this row.
+pub enum TypeAheadStart {
+    /// At this row.
     At(NodeId),
-    /// With the row below, or the first one below the last.
+    /// At the row below this one, or at the first row if this is the last.
     Below(NodeId),
 }

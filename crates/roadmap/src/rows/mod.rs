@@ -1,5 +1,5 @@
-//! Which rows a page shows, and where they stand.
+//! Which rows a page shows, and where they are on it.
 
 pub mod expansion;
-pub mod search;
 pub mod row_layout;
+pub mod search;

@@ -1,24 +1,24 @@
-//! Where the rows stand on a page, one below the other, and which of them are in view.
+//! Where each row is on a page, and which rows are in view.
 //!
-//! A row's height is known once it was measured on the page; until then it is that of rows like it. So the page
-//! can be as long as all its rows, of which only those in view are there.
+//! The height of a row is known once it was measured on the page. Until then it is estimated from similar rows. So a
+//! page can be as high as all its rows, while only those in view are in the document.
 
 use std::ops::Range;
 
 use crate::tree::{NodeId, Roadmap, Topic};
 
-/// A length down the page in sixty-fourths of a CSS pixel, which is how finely browsers lay out.
+/// A length down the page in sixty-fourths of a CSS pixel, the finest unit in which browsers lay out.
 pub type Length = u32;
 
 /// The rows of a page, with their heights.
 #[derive(Debug)]
 pub struct RowLayout {
     rows: Vec<NodeId>,
-    /// The top of each row, and then the bottom of the last.
+    /// The top of each row, and after those the bottom of the last one.
     tops: Vec<Length>,
-    /// For each topic; 0 where its row was not measured.
+    /// For each topic the height of its row, or 0 where that was not measured.
     measured: Vec<Length>,
-    /// For each topic, which rows are like its own.
+    /// For each topic, the kind of its row: rows of one kind are similar.
     kinds: Vec<u8>,
     samples: [Samples; KINDS],
     estimates: [Length; KINDS],
@@ -30,34 +30,34 @@ struct Samples {
     count: u32,
 }
 
-/// Which rows are on the page.
+/// The rows that are to be in the document.
 #[derive(Debug, PartialEq, Eq)]
 pub struct VisibleRows {
-    /// In reading order; with each row the rows above it in the tree.
+    /// In reading order. They include all ancestors of each row.
     pub placed: Vec<Placed>,
-    /// The height of the rows that are missing behind the last.
+    /// The height of the rows that are missing after the last one.
     pub below: Length,
 }
 
-/// A row that is on the page.
+/// A row that is to be in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Placed {
     /// The row.
     pub row: NodeId,
-    /// The height of the rows that are missing between the row before it and this one.
+    /// The height of the rows that are missing between the one before and this one.
     pub above: Length,
 }
 
-/// Titles of so many bytes, and so many more, wrap alike.
+/// Titles whose lengths in bytes fall into the same class are taken to wrap alike.
 const LENGTH_CLASS: usize = 8;
 const LENGTHS: usize = 32;
 const KINDS: usize = 3 * 2 * LENGTHS;
 
-/// What a row measures before any was measured.
+/// The height of a row before any was measured.
 const FIRST_GUESS: Length = 36 * 64;
 
 impl RowLayout {
-    /// No rows yet, and none measured.
+    /// A layout without rows, and without measures.
     pub fn new(roadmap: &Roadmap) -> RowLayout {
         RowLayout {
             rows: Vec::with_capacity(roadmap.len()),
@@ -69,18 +69,18 @@ impl RowLayout {
         }
     }
 
-    /// From now on these are the rows, in reading order. What was measured meanwhile is taken into the estimates.
+    /// Replaces the rows; `rows` are in reading order. The estimates learn from all measures so far.
     pub fn arrange(&mut self, rows: impl Iterator<Item = NodeId>) {
         self.rows.clear();
         self.rows.extend(rows);
         self.estimate();
-        self.settle();
+        self.place_rows();
     }
 
-    /// Takes in what rows measure. Answers whether that is news, and not what was thought. Only if told to `learn` it takes the news into the
-    /// estimates too, which moves rows that one may be scrolling through.
+    /// Takes in the measured heights of rows. Returns whether any differs from the height assumed before. With `learn`,
+    /// the estimates of other rows change too, which may move rows that a person is scrolling through.
     pub fn measure(&mut self, heights: impl Iterator<Item = (NodeId, Length)>, learn: bool) -> bool {
-        let mut news = false;
+        let mut differs = false;
         for (row, height) in heights {
             let kind = usize::from(self.kinds[row.index()]);
             let known = std::mem::replace(&mut self.measured[row.index()], height);
@@ -88,19 +88,19 @@ impl RowLayout {
                 let samples = &mut self.samples[kind];
                 samples.sum += u64::from(height);
                 samples.count += 1;
-                news |= known != 0 || self.estimates[kind] != height;
+                differs |= known != 0 || self.estimates[kind] != height;
             }
         }
-        if news {
+        if differs {
             if learn {
                 self.estimate();
             }
-            self.settle();
+            self.place_rows();
         }
-        news
+        differs
     }
 
-    /// Forgets all measures, as a page does that has another width.
+    /// Forgets all measures, as they are wrong once the page has another width.
     pub fn forget(&mut self) {
         self.measured.fill(0);
         self.samples = [Samples::default(); KINDS];
@@ -111,12 +111,12 @@ impl RowLayout {
         &self.rows
     }
 
-    /// The top of a row, from that of the first.
+    /// The top of a row, relative to the top of the first.
     pub fn top(&self, row: NodeId) -> Option<Length> {
         self.rows.binary_search(&row).ok().map(|at| self.tops[at])
     }
 
-    /// The first row that begins at this height or below it, or else the last.
+    /// The first row whose top is at this height or below it, or else the last row.
     pub fn row_from(&self, height: Length) -> Option<NodeId> {
         let at = self.tops.partition_point(|&top| top < height);
         self.rows.get(at).or(self.rows.last()).copied()
@@ -127,13 +127,12 @@ impl RowLayout {
         self.tops[self.rows.len()]
     }
 
-    /// The rows of which a part stands within `view`, and those `kept` whether in view or not, each with all
-    /// above it in the tree.
+    /// The rows that are at least partly within `view`, and those of `pinned`, each with all its ancestors.
     pub fn visible_rows(
         &self,
         roadmap: &Roadmap,
         view: Range<Length>,
-        kept: impl Iterator<Item = NodeId>,
+        pinned: impl Iterator<Item = NodeId>,
     ) -> VisibleRows {
         let first = self.tops[1..].partition_point(|&bottom| bottom <= view.start);
         let end = self.tops[..self.rows.len()].partition_point(|&top| top < view.end).max(first);
@@ -151,7 +150,7 @@ impl RowLayout {
             want(&mut wanted, row);
             wanted.extend(first + 1..end);
         }
-        kept.for_each(|row| want(&mut wanted, row));
+        pinned.for_each(|row| want(&mut wanted, row));
 
         let mut bottom = 0;
         let placed = wanted.into_iter().map(|at| {
@@ -163,7 +162,7 @@ impl RowLayout {
         VisibleRows { placed, below: self.height() - bottom }
     }
 
-    fn settle(&mut self) {
+    fn place_rows(&mut self) {
         let mut top = 0;
         self.tops.clear();
         self.tops.push(0);
@@ -176,9 +175,9 @@ impl RowLayout {
         }
     }
 
-    /// Each kind is estimated by its mean; one that was never seen by the next shorter one of its level that
-    /// was, or the next longer. Of a level that was never seen the first guess is low, so that what is drawn by it
-    /// fills the window.
+    /// Estimates each kind by its mean. A kind without measures gets the mean of the next shorter kind of its level that
+    /// has some, or else of the next longer one. The guess for a level without any measures is low, so that the rows
+    /// placed by it fill the window.
     fn estimate(&mut self) {
         let means = self.samples.map(|Samples { sum, count }| sum.checked_div(u64::from(count)).unwrap_or(0) as Length);
         for (estimates, means) in self.estimates.chunks_mut(LENGTHS).zip(means.chunks(LENGTHS)) {

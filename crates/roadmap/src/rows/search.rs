@@ -1,12 +1,12 @@
-//! Finding topics by words and by what is done.
+//! Finds topics by words and by what is done.
 //!
-//! Which letters count as one, as `É` and `e` do, is said by a function from outside: the tables for it are
+//! The caller passes a function that folds letters which count as the same, such as `É` and `e`. The tables for that are
 //! larger than this crate, and every browser has them.
 
 use std::ops::Range;
 
-use crate::marks::mark::Mark;
-use crate::rows::expansion::Expansion;
+use super::expansion::Expansion;
+use crate::marks::Mark;
 use crate::tree::{NodeId, Roadmap};
 
 /// The numbers and titles of a roadmap, folded once for all searches.
@@ -16,10 +16,10 @@ pub struct Index {
     text: String,
 }
 
-/// What to look for.
+/// What a person searches for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Folded words, all of which are wanted, in any order.
+    /// Folded words. A topic must have all of them, in any order.
     words: Vec<String>,
     /// Which steps count.
     pub show: Show,
@@ -31,68 +31,66 @@ pub enum Show {
     /// All.
     #[default]
     All,
-    /// Those that are left to do.
+    /// Those that are to do or begun.
     ToDo,
-    /// Those done.
+    /// Those that are done.
     Done,
 }
 
 /// What was found.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The rows there are now: what was found and the way to it, and below what was found all that it has.
+    /// The rows of the result: the topics found, their ancestors, and their descendants.
     pub expansion: Expansion,
-    /// How many topics have the words, or, without words, how many steps there are to show.
+    /// How many topics were found, or, without words, how many steps count.
     pub count: usize,
     /// The first of them.
     pub first: Option<NodeId>,
 }
 
-/// More words than this are not looked at: each is a bit.
+/// Further words are ignored: each word is a bit of a number.
 const MOST_WORDS: usize = 32;
 
 impl Query {
-    /// Takes the words of what was typed.
-    #[inline(never)]
+    /// A query for the words that a person typed, among the steps of `show`.
     pub fn new(typed: &str, show: Show, fold: impl Fn(&str) -> String) -> Query {
         let words = fold(typed).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
         Query { words, show }
     }
 
-    /// Whether everything is wanted.
+    /// Whether it shows everything.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.show == Show::All
     }
 
-    /// Whether there are words to look for.
+    /// Whether there are words to search for.
     pub fn has_words(&self) -> bool {
         !self.words.is_empty()
     }
 
-    /// Where the words stand in a title, from the first byte to the one behind the last, in order and apart.
-    #[inline(never)]
+    /// Where the words are in a title, as ranges of bytes, in order and without touching each other.
     pub fn marks(&self, title: &str, fold: impl Fn(&str) -> String) -> Vec<Range<usize>> {
         if self.words.is_empty() {
             return Vec::new();
         }
         // Where each letter of the title begins, and for each byte of the folded title which letter it came from.
-        // What folds to nothing, as an accent of its own does, belongs to the letter before it.
-        let (mut folded, mut letters, mut from) = (String::new(), Vec::new(), Vec::new());
+        // A character that folds to nothing, such as a combining accent, belongs to the letter before it.
+        let (mut folded, mut letters, mut sources) = (String::new(), Vec::new(), Vec::new());
         for (at, character) in title.char_indices() {
             if character.is_ascii() {
                 folded.push(character.to_ascii_lowercase());
             } else {
                 folded.push_str(&fold(character.encode_utf8(&mut [0; 4])));
             }
-            if from.len() < folded.len() {
-                from.resize(folded.len(), letters.len());
+            if sources.len() < folded.len() {
+                sources.resize(folded.len(), letters.len());
                 letters.push(at);
             }
         }
         let mut marked = vec![false; letters.len()];
         for word in &self.words {
-            for (at, _) in places(&folded, word) {
-                from.iter().skip(at).take(word.len()).for_each(|&letter: &usize| marked[letter] = true);
+            for (at, _) in occurrences(&folded, word) {
+                sources.iter().skip(at).take(word.len()).for_each(|&letter: &usize| marked[letter] = true);
             }
         }
         letters.push(title.len());
@@ -119,9 +117,8 @@ impl Show {
 }
 
 impl Index {
-    /// Folds all titles. `fold` gives texts that are to be found by each other the same letters, and leaves line
-    /// feeds as they are.
-    #[inline(never)]
+    /// Folds all titles. `fold` gives the same letters to texts that are to match each other, and leaves line feeds as
+    /// they are.
     pub fn new(roadmap: &Roadmap, fold: impl Fn(&str) -> String) -> Index {
         let mut lines = String::new();
         for node in roadmap.topics() {
@@ -136,27 +133,26 @@ impl Index {
         Index { text: fold(&lines) }
     }
 
-    /// Finds topics: those whose number and title, with those of the topics above, have all words, at least one
-    /// of them in their own, and below which a step counts. `base` says what is open where there are no words.
-    #[inline(never)]
+    /// Finds the topics that have all words in their own title and number or those of their ancestors, at least one of
+    /// them in their own, and that contain a step that counts. Without words, the topics open in `base` stay open.
     pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, mark: impl Fn(NodeId) -> Mark) -> Found {
-        let mut left_out = vec![true; roadmap.len()];
+        let mut hidden = vec![true; roadmap.len()];
         for node in roadmap.nodes().rev() {
             if roadmap.is_step(node) {
-                left_out[node.index()] = !query.show.counts(mark(node));
+                hidden[node.index()] = !query.show.counts(mark(node));
             }
             if let Some(parent) = roadmap.parent(node) {
-                left_out[parent.index()] &= left_out[node.index()];
+                hidden[parent.index()] &= hidden[node.index()];
             }
         }
         if query.words.is_empty() {
-            let mut steps = roadmap.steps(NodeId::ROOT).filter(|step| !left_out[step.index()]);
+            let mut steps = roadmap.steps(NodeId::ROOT).filter(|step| !hidden[step.index()]);
             let first = steps.next();
             let count = usize::from(first.is_some()) + steps.count();
-            return Found { expansion: base.without(left_out), count, first };
+            return Found { expansion: base.hiding(hidden), count, first };
         }
 
-        let hits = self.hits(roadmap, query, &left_out);
+        let hits = self.hits(roadmap, query, &hidden);
         let mut open = vec![false; roadmap.len()];
         open[NodeId::ROOT.index()] = true;
         for node in roadmap.topics().rev() {
@@ -165,39 +161,39 @@ impl Index {
                 open[parent.index()] = true;
             }
         }
-        // Below what was found all is listed, as long as it counts.
+        // All descendants of a topic that was found are listed, as long as they count.
         let mut inside = 0;
         for node in roadmap.topics() {
             let at = node.index();
             if hits[at] {
-                inside = inside.max(roadmap.behind(node).map_or(roadmap.len(), NodeId::index));
+                inside = inside.max(roadmap.after_subtree(node).map_or(roadmap.len(), NodeId::index));
             }
-            left_out[at] |= !open[at] && at >= inside;
+            hidden[at] |= !open[at] && at >= inside;
         }
         let mut found = roadmap.topics().filter(|node| hits[node.index()]);
         let first = found.next();
         let count = usize::from(first.is_some()) + found.count();
-        Found { expansion: Expansion::found(open, left_out), count, first }
+        Found { expansion: Expansion::of_search(open, hidden), count, first }
     }
 
-    fn hits(&self, roadmap: &Roadmap, query: &Query, left_out: &[bool]) -> Vec<bool> {
+    fn hits(&self, roadmap: &Roadmap, query: &Query, hidden: &[bool]) -> Vec<bool> {
         let all = (1_u64 << query.words.len()) - 1;
         let mut has = vec![0_u64; roadmap.len()];
         let mut hits = vec![false; roadmap.len()];
         for (node, line) in roadmap.topics().zip(self.text.split('\n')) {
             let words = query.words.iter().enumerate();
-            let own: u64 = words.filter(|(_, word)| places(line, word).next().is_some()).map(|(bit, _)| 1 << bit).sum();
+            let own: u64 =
+                words.filter(|(_, word)| occurrences(line, word).next().is_some()).map(|(bit, _)| 1 << bit).sum();
             let at = node.index();
             has[at] = has[roadmap.topic(node).parent().index()] | own;
-            hits[at] = own != 0 && has[at] == all && !left_out[at];
+            hits[at] = own != 0 && has[at] == all && !hidden[at];
         }
         hits
     }
 }
 
-/// Where a word stands in a text, overlapping itself or not. Titles are short, so this looks at each place; the
-/// standard library's search would be 3 KB of the first load.
-fn places(text: &str, word: &str) -> impl Iterator<Item = (usize, u8)> {
+/// Where a word is in a text; occurrences may overlap. It compares at every place, as titles are short.
+fn occurrences(text: &str, word: &str) -> impl Iterator<Item = (usize, u8)> {
     let (text, word) = (text.as_bytes(), word.as_bytes());
     let starts = move |&(at, _): &(usize, u8)| text.get(at..).is_some_and(|rest| rest.starts_with(word));
     let first = word.first().copied();

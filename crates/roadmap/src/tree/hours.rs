@@ -1,30 +1,31 @@
+//! Learning time, exact to the second.
+
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Sub, SubAssign};
 
 const SECONDS: u64 = 3600;
 
-/// A length of learning time, kept exactly, in whole seconds.
+/// A length of learning time in whole seconds.
 ///
-/// An author writes at most two decimals of an hour (0.01 h is 36 s), so nothing that can be written is
-/// rounded, and sums have no drift.
+/// An author writes at most two decimals of an hour (0.01 h is 36 s), so no estimate is rounded and sums are exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hours(u64);
 
 impl Hours {
-    /// No time at all.
+    /// No time.
     pub const ZERO: Hours = Hours(0);
 
-    /// The most that one estimate may say: 100,000 h, more than a working life.
+    /// The largest estimate: 100,000 h, more than a working life.
     pub const LIMIT: Hours = Hours::whole(100_000);
 
-    /// So many whole hours.
+    /// A whole number of hours.
     pub const fn whole(hours: u32) -> Hours {
         Hours(hours as u64 * SECONDS)
     }
 
-    /// Reads a decimal number of hours: digits, and at most two more behind a point. Refuses a sign,
-    /// any other character, and more than [`Hours::LIMIT`].
+    /// Reads a decimal number of hours: digits, and optionally a point with one or two more. `None` for a sign, any
+    /// other character, and more than [`Hours::LIMIT`].
     pub fn read(text: &str) -> Option<Hours> {
         let (whole, cents) = match text.split_once('.') {
             None => (text, 0),
@@ -43,22 +44,22 @@ impl Hours {
         self.0
     }
 
-    /// Share number `index` (from 0) of `count` even shares of one estimate. Shares differ by a second at
-    /// the most and add up to the whole, so that all steps done is all hours done.
+    /// Share number `index` (from 0) of `count` even shares. Shares differ by at most a second and add up to the whole,
+    /// so that all hours are done when all steps are.
     pub fn share(self, index: u32, count: u32) -> Hours {
         debug_assert!(index < count && self <= Hours::LIMIT, "within the limit no product overflows");
         let cut = |n: u32| self.0 * u64::from(n) / u64::from(count);
         Hours(cut(index + 1) - cut(index))
     }
 
-    /// What is left of these hours without `other`; nothing when `other` is more.
+    /// These hours minus `other`, or zero where `other` is more.
     pub fn less(self, other: Hours) -> Hours {
         Hours(self.0.saturating_sub(other.0))
     }
 
-    /// These hours as done out of `whole`, to a tenth of an hour, or to a hundredth of less than one. Honest
-    /// at both ends: it reads as the whole only when all is done, and as 0 only when nothing is (0.01 h is
-    /// the least that can be read, so a part of 0.01 h is 0.01).
+    /// These hours as the done part of `whole`, in words: to a tenth of an hour, or to a hundredth where the whole is
+    /// less than an hour. It reads as the whole only when all is done, and as 0 only when nothing is. (A part of 0.01 h,
+    /// the smallest number that can be shown, reads as 0.01.)
     pub fn done_of(self, whole: Hours) -> String {
         if self == whole {
             return whole.to_string();
@@ -75,7 +76,7 @@ impl Hours {
     }
 }
 
-/// `4`, `1.5`, `0.25`: to a hundredth of an hour, without closing zeros.
+/// `4`, `1.5`, `0.25`: to a hundredth of an hour, without trailing zeros.
 impl fmt::Display for Hours {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const CENT: u64 = SECONDS / 100;
@@ -141,14 +142,14 @@ mod tests {
     }
 
     #[test]
-    fn hours_are_written_without_closing_zeros() {
+    fn hours_are_written_without_trailing_zeros() {
         for (seconds, text) in [(14_400, "4"), (5_400, "1.5"), (900, "0.25"), (9_600, "2.67"), (0, "0")] {
             assert_eq!(Hours(seconds).to_string(), text);
         }
     }
 
     #[test]
-    fn nearly_done_never_reads_as_done_and_begun_never_as_nothing() {
+    fn nearly_done_never_reads_as_done_and_begun_never_as_zero() {
         let whole = Hours::whole(234);
         assert_eq!(whole.less(Hours(1)).done_of(whole), "233.9");
         assert_eq!(Hours(1).done_of(whole), "0.1");

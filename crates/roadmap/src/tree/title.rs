@@ -1,20 +1,22 @@
+//! Titles, with their inline code.
+
 use std::fmt;
 
 /// A topic's title as its author wrote it: plain words and inline code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title(Vec<Span>);
 
-/// A run of a title.
+/// A part of a title.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {
     /// Words, character for character.
     Text(String),
-    /// What stood between backticks.
+    /// What was between backticks.
     Code(String),
 }
 
 impl Span {
-    /// The words, without what makes them code.
+    /// The words, without backticks.
     pub fn text(&self) -> &str {
         match self {
             Span::Text(text) | Span::Code(text) => text,
@@ -23,15 +25,15 @@ impl Span {
 }
 
 impl Title {
-    /// Reads Markdown's inline code; a backtick without a partner stays a backtick. All other characters
-    /// stay what they are.
+    /// Reads a title with Markdown's inline code. A backtick without a partner stays a backtick, and all other
+    /// characters stay as they are.
     pub fn read(markdown: &str) -> Title {
         let mut spans = Vec::new();
         let mut text = String::new();
         let mut rest = markdown;
-        while let Some((before, fence, inside)) = fenced(rest) {
+        while let Some((before, fence, inside)) = split_at_fence(rest) {
             text.push_str(before);
-            match closed(inside, fence) {
+            match split_at_closing_fence(inside, fence) {
                 Some((code, after)) => {
                     if !text.is_empty() {
                         spans.push(Span::Text(std::mem::take(&mut text)));
@@ -52,40 +54,39 @@ impl Title {
         Title(spans)
     }
 
-    /// The runs, in order.
+    /// The parts, in order.
     pub fn spans(&self) -> &[Span] {
         &self.0
     }
 }
 
-/// The title as plain text, without backticks: what a topic is called aloud.
+/// The title as plain text, without backticks: the accessible name of a topic.
 impl fmt::Display for Title {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|span| f.write_str(span.text()))
     }
 }
 
-/// What stands before the first run of backticks, how many they are, and what stands behind them.
-fn fenced(text: &str) -> Option<(&str, usize, &str)> {
-    let (before, behind) = text.split_once('`')?;
-    let inside = behind.trim_start_matches('`');
-    Some((before, 1 + behind.len() - inside.len(), inside))
+/// The text before the first run of backticks, how many backticks that run has, and the text after it.
+fn split_at_fence(text: &str) -> Option<(&str, usize, &str)> {
+    let (before, after) = text.split_once('`')?;
+    let inside = after.trim_start_matches('`');
+    Some((before, 1 + after.len() - inside.len(), inside))
 }
 
-/// What stands before and behind the run of exactly `fence` backticks that closes a code span
-/// (CommonMark 6.1).
-fn closed(inside: &str, fence: usize) -> Option<(&str, &str)> {
+/// The text before and after the run of exactly `fence` backticks that closes a code span (CommonMark 6.1).
+fn split_at_closing_fence(inside: &str, fence: usize) -> Option<(&str, &str)> {
     let mut rest = inside;
     loop {
-        let (_, run, behind) = fenced(rest)?;
+        let (_, run, after) = split_at_fence(rest)?;
         if run == fence {
-            return Some((inside.get(..inside.len() - behind.len() - run)?, behind));
+            return Some((inside.get(..inside.len() - after.len() - run)?, after));
         }
-        rest = behind;
+        rest = after;
     }
 }
 
-/// One space is taken from both ends of a code span that has one at each (CommonMark 6.1).
+/// Removes one space from both ends of a code span that has a space at each (CommonMark 6.1).
 fn unpadded(code: &str) -> &str {
     code.strip_prefix(' ')
         .and_then(|code| code.strip_suffix(' '))
@@ -112,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn inline_code_stays_code_and_the_rest_stays_what_it_is() {
+    fn inline_code_stays_code_and_the_rest_stays_as_it_is() {
         check("Joins, aggregations", r#""Joins, aggregations""#, "Joins, aggregations");
         check("`git init`/`clone`", r#"<git init> "/" <clone>"#, "git init/clone");
         check("Managers (`with`)", r#""Managers (" <with> ")""#, "Managers (with)");

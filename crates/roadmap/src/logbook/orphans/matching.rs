@@ -1,28 +1,61 @@
-//! Where marks may belong whose topic is gone.
+//! Suggests steps for marks whose topic is gone.
 
 use std::collections::BTreeMap;
 
-use crate::logbook::actions::{By, MarkRequest};
-use crate::logbook::orphans::Lost;
-use crate::logbook::storage::Storage;
-use crate::logbook::{Logbook, Slot};
-use crate::marks::mark::Mark;
-use crate::tree::{NodeId, Roadmap, slug};
+use super::list::{OrphanEntry, Orphans};
+use crate::marks::{Mark, Progress};
+use crate::tree::ids::slug;
+use crate::tree::{NodeId, Roadmap};
 
-/// A mark whose topic is not in the roadmap any more, and where it may belong.
+/// A mark whose topic is no longer in the roadmap, and the step to which it may belong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Orphan {
     /// The id that the topic had.
     pub id: String,
-    /// Its title, or what its id has of that.
+    /// The title that the topic had, or the words of it that its id contains.
     pub title: String,
     /// The mark.
     pub mark: Mark,
-    /// The step that is likely the same.
+    /// The step that is probably the same.
     pub likely: Option<NodeId>,
 }
 
-/// A step that has no mark of its own, for one that is looking for its topic.
+/// The least likeness of two similar titles, in hundredths.
+const SIMILAR: usize = 45;
+
+/// All orphans with a mark other than to do, in the order of their ids, each with the step that is probably the same:
+/// one with the same title, or else one under the same topic with a similar title. No step is suggested twice, and none
+/// that has a mark.
+pub(crate) fn suggest(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress) -> Vec<Orphan> {
+    let orphans: Vec<&OrphanEntry> =
+        orphans.indices().map(|index| orphans.get(index)).filter(|orphan| orphan.is_marked()).collect();
+    let mut candidates = Candidates::default();
+    if !orphans.is_empty() {
+        let free = roadmap.steps(NodeId::ROOT).filter(|&step| progress.mark(step) == Mark::ToDo);
+        free.for_each(|step| candidates.add(roadmap, step));
+    }
+    let mut likely: Vec<Option<NodeId>> = vec![None; orphans.len()];
+    // Those with the same title come first, so that no step goes to an orphan with a similar one.
+    for find in [Candidates::same_title, Candidates::similar_title] {
+        for (orphan, likely) in orphans.iter().zip(&mut likely).filter(|(_, likely)| likely.is_none()) {
+            let parent = orphan.parent_id().and_then(|id| match id {
+                "" => Some(NodeId::ROOT),
+                id => roadmap.find(id),
+            });
+            if let Some(at) = find(&candidates, orphan, parent) {
+                candidates.all[at].is_taken = true;
+                *likely = Some(candidates.all[at].step);
+            }
+        }
+    }
+    let suggested = orphans.into_iter().zip(likely).filter_map(|(orphan, likely)| {
+        let title = orphan.title().map_or_else(|| orphan.slug().replace('-', " "), str::to_owned);
+        Some(Orphan { id: orphan.id.clone(), title, mark: orphan.entry?.mark, likely })
+    });
+    suggested.collect()
+}
+
+/// A step without a mark.
 struct Candidate {
     step: NodeId,
     title: String,
@@ -30,7 +63,8 @@ struct Candidate {
     is_taken: bool,
 }
 
-/// The candidates, and where to look for them.
+/// The candidates, and their indices by what they are looked up by. Comparing each orphan with each step would take
+/// minutes in a large roadmap.
 #[derive(Default)]
 struct Candidates {
     all: Vec<Candidate>,
@@ -43,7 +77,7 @@ struct Candidates {
 impl Candidates {
     fn add(&mut self, roadmap: &Roadmap, step: NodeId) {
         let (topic, at) = (roadmap.topic(step), self.all.len());
-        let title = folded(&topic.title().to_string());
+        let title = topic.title().to_string().to_ascii_lowercase();
         let slug = slug(&title);
         self.by_title.entry(title.clone()).or_default().push(at);
         self.by_slug.entry(slug.clone()).or_default().push(at);
@@ -52,27 +86,28 @@ impl Candidates {
         self.all.push(Candidate { step, title, slug, is_taken: false });
     }
 
-    /// Of several with the title, the one under the topic it stood under.
-    fn same(&self, lost: &Lost, above: Option<NodeId>) -> Option<usize> {
-        let found = match lost.title() {
-            Some(title) => self.by_title.get(&folded(title)),
-            None => self.by_slug.get(lost.slug()),
+    /// A candidate with the same title; of several, one under the parent that the orphan had.
+    fn same_title(&self, orphan: &OrphanEntry, parent: Option<NodeId>) -> Option<usize> {
+        let found = match orphan.title() {
+            Some(title) => self.by_title.get(&title.to_ascii_lowercase()),
+            None => self.by_slug.get(orphan.slug()),
         };
         let mut free = found.into_iter().flatten().copied().filter(|&at| !self.all[at].is_taken);
-        let beside = above.and_then(|above| self.by_parent.get(&above));
-        let is_under = |at: &usize| beside.is_some_and(|beside| beside.binary_search(at).is_ok());
-        free.clone().find(is_under).or_else(|| free.next())
+        let siblings = parent.and_then(|parent| self.by_parent.get(&parent));
+        let is_sibling = |at: &usize| siblings.is_some_and(|siblings| siblings.binary_search(at).is_ok());
+        free.clone().find(is_sibling).or_else(|| free.next())
     }
 
-    /// The nearest under the topic that it stood under, or, where nobody knows that, among those that begin like it.
-    fn near(&self, lost: &Lost, above: Option<NodeId>) -> Option<usize> {
-        let (title, slug) = (lost.title().map(folded), lost.slug());
-        let found = match (&title, above) {
-            (Some(_), Some(above)) => self.by_parent.get(&above),
+    /// The candidate with the most similar title: among those under the parent that the orphan had or, where its name
+    /// is unknown, among those that begin like it.
+    fn similar_title(&self, orphan: &OrphanEntry, parent: Option<NodeId>) -> Option<usize> {
+        let (title, slug) = (orphan.title().map(str::to_ascii_lowercase), orphan.slug());
+        let found = match (&title, parent) {
+            (Some(_), Some(parent)) => self.by_parent.get(&parent),
             (Some(_), None) => None,
             (None, _) => self.by_beginning.get(&beginning(slug)),
         };
-        let mut best = (NEAR, None);
+        let mut best = (SIMILAR, None);
         for &at in found.into_iter().flatten().filter(|&&at| !self.all[at].is_taken) {
             let candidate = &self.all[at];
             let likeness = match &title {
@@ -87,16 +122,18 @@ impl Candidates {
     }
 }
 
-impl Lost {
-    fn above(&self) -> Option<&str> {
-        self.name.split_once(' ').map(|(above, _)| above)
+impl OrphanEntry {
+    /// The id of the topic above, where the backup store knows it; that of the roadmap itself is empty.
+    fn parent_id(&self) -> Option<&str> {
+        self.name.split_once(' ').map(|(parent, _)| parent)
     }
 
+    /// The title, where the backup store knows it.
     fn title(&self) -> Option<&str> {
         self.name.split_once(' ').map(|(_, title)| title)
     }
 
-    /// The words of the title that its id has, hyphened: before the hash, and the count of a twin behind that.
+    /// The words of the title that the id contains, hyphenated: the id without its hash, and without the count of a twin.
     fn slug(&self) -> &str {
         let (mut words, mut tail) = self.id.rsplit_once('-').unwrap_or((&self.id, ""));
         if tail.len() != 6 && tail.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -106,63 +143,8 @@ impl Lost {
     }
 }
 
-impl<S: Storage> Logbook<S> {
-    /// The marks that have no topic any more, in the order of their ids, each with the step that is likely the same:
-    /// one with the same title, or else one under the same topic with a title that is near. No step is answered twice.
-    pub fn orphans(&self) -> Vec<Orphan> {
-        let lost = self.lost_order.iter().map(|&lost| &self.lost[lost as usize]);
-        let lost: Vec<&Lost> = lost.filter(|lost| lost.is_marked()).collect();
-        let mut candidates = Candidates::default();
-        if !lost.is_empty() {
-            let free = self.roadmap.steps(NodeId::ROOT).filter(|&step| self.mark_of(step) == Mark::ToDo);
-            free.for_each(|step| candidates.add(&self.roadmap, step));
-        }
-        let mut likely: Vec<Option<NodeId>> = vec![None; lost.len()];
-        // The sure ones first, so that none is taken by one that is only near.
-        for find in [Candidates::same, Candidates::near] {
-            for (lost, likely) in lost.iter().zip(&mut likely).filter(|(_, likely)| likely.is_none()) {
-                let above =
-                    lost.above().and_then(|id| if id.is_empty() { Some(NodeId::ROOT) } else { self.roadmap.find(id) });
-                if let Some(at) = find(&candidates, lost, above) {
-                    candidates.all[at].is_taken = true;
-                    *likely = Some(candidates.all[at].step);
-                }
-            }
-        }
-        let marks = lost.into_iter().zip(likely).filter_map(|(lost, likely)| {
-            let title = lost.title().map_or_else(|| lost.slug().replace('-', " "), str::to_owned);
-            Some(Orphan { id: lost.id.clone(), title, mark: lost.entry?.mark, likely })
-        });
-        marks.collect()
-    }
-
-    /// What gives the marks of ids that no topic has to these steps, or lets go of them.
-    #[inline(never)]
-    pub(crate) fn requests_to_attach(&mut self, pairs: &[(String, Option<NodeId>)]) -> Vec<MarkRequest> {
-        let mut requests = Vec::new();
-        for (id, step) in pairs {
-            let Some(lost) = self.slot_for(id) else { continue };
-            let Some(entry) = self.entry(lost) else { continue };
-            if let Some(slot) = step.map(Slot::of) {
-                let is_later = self.entry(slot).is_none_or(|ours| ours < entry);
-                let by = if is_later { By::File(entry.at) } else { By::Name };
-                requests.push(MarkRequest { slot, mark: entry.mark, by });
-            }
-            requests.push(MarkRequest { slot: lost, mark: Mark::ToDo, by: By::Name });
-        }
-        requests
-    }
-}
-
-/// Titles are near from here on, in hundredths.
-const NEAR: usize = 45;
-
 fn beginning(slug: &str) -> String {
     slug.chars().take(3).collect()
-}
-
-fn folded(title: &str) -> String {
-    title.to_ascii_lowercase()
 }
 
 /// Dice's coefficient over pairs of neighbouring letters, in hundredths: 100 for the same letters, 0 for none in common.
@@ -185,22 +167,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn titles_that_were_mended_are_near_and_others_are_not() {
+    fn corrected_titles_are_similar_and_others_are_not() {
         for (one, other) in [
             ("domain names & dns resolution", "domain names and dns"),
             ("postgres", "postgresql"),
             ("unit tests", "unit testing"),
         ] {
-            assert!(likeness(one, other) > NEAR, "{one}, {other}");
+            assert!(likeness(one, other) > SIMILAR, "{one}, {other}");
         }
         for (one, other) in [("version control", "git basics"), ("http", "docker"), ("", ""), ("a", "a")] {
-            assert!(likeness(one, other) <= NEAR, "{one}, {other}");
+            assert!(likeness(one, other) <= SIMILAR, "{one}, {other}");
         }
     }
 
     #[test]
-    fn an_id_tells_the_words_of_its_title() {
-        let slug = |id| Lost::new(id).map(|lost| lost.slug().to_owned());
+    fn an_id_contains_words_of_its_title() {
+        let slug = |id| {
+            let mut orphans = Orphans::default();
+            orphans.find_or_add(id).map(|index| orphans.get(index).slug().to_owned())
+        };
         assert_eq!(slug("domain-names-dns-3k2j1h").as_deref(), Some("domain-names-dns"));
         assert_eq!(slug("domain-names-dns-3k2j1h-2").as_deref(), Some("domain-names-dns"));
         assert_eq!(slug("my-id").as_deref(), Some("my-id"));

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use crate::drawing::{Tab, markdown, node, read};
 use roadmap::{Change, Completion, Hours, Mark, Memory, NodeId, Progress, Roadmap};
 
-const OUTLINE: &str = "
+const TREE: &str = "
 A (10)
   B (4)
     - a
@@ -15,7 +15,7 @@ D
 
 #[test]
 fn ticking_rolls_up_by_steps_and_by_hours() {
-    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
+    let mut tab = Tab::open(&Memory::default(), TREE, 1);
     tab.tick("a");
     tab.tick("F");
     tab.expect(
@@ -47,8 +47,8 @@ fn ticking_rolls_up_by_steps_and_by_hours() {
 }
 
 #[test]
-fn a_command_answers_just_the_topics_that_changed() {
-    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
+fn a_command_returns_just_the_topics_that_changed() {
+    let mut tab = Tab::open(&Memory::default(), TREE, 1);
     let titles = |tab: &Tab, change: &Change| -> Vec<String> {
         let mut topics = change.topics.clone();
         topics.sort();
@@ -71,7 +71,7 @@ fn hours_without_an_estimate_below_are_shared_evenly_by_the_steps() {
 }
 
 #[test]
-fn skipped_leaves_the_total_and_a_topic_leaves_it_skipped() {
+fn skipped_steps_leave_the_total_and_stay_skipped_when_their_topic_is_ticked() {
     let mut tab = Tab::open(&Memory::default(), "A (4)\n  - a\n  - b", 1);
     tab.mark("a", Mark::Skipped);
     tab.expect("[ ] A 0/1 0 of 2 h\n  [ ] a\n  [ ] b");
@@ -83,7 +83,7 @@ fn skipped_leaves_the_total_and_a_topic_leaves_it_skipped() {
 }
 
 #[test]
-fn thousandths_are_honest_at_both_ends() {
+fn thousandths_are_0_and_1000_only_at_the_ends() {
     let mut tab = Tab::open(&Memory::default(), "A (1000)\n  - a (0.01 h)\n  - b (999.99 h)\nB\n  - c", 1);
     let part = |tab: &Tab, title| tab.logbook.completion(node(tab.logbook.roadmap(), title)).per_mille();
     assert_eq!(part(&tab, "A"), 0);
@@ -98,7 +98,7 @@ fn thousandths_are_honest_at_both_ends() {
 }
 
 #[test]
-fn unticking_a_topic_leaves_what_is_begun() {
+fn unticking_a_topic_leaves_its_begun_steps() {
     let mut tab = Tab::open(&Memory::default(), "A\n  - a\n  - b", 1);
     tab.mark("a", Mark::Doing);
     tab.tick("b");
@@ -108,7 +108,7 @@ fn unticking_a_topic_leaves_what_is_begun() {
 
 #[test]
 fn next_up_is_the_first_step_not_done() {
-    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1);
+    let mut tab = Tab::open(&Memory::default(), TREE, 1);
     let next = |tab: &Tab| tab.logbook.next_up().map(|node| tab.logbook.roadmap().topic(node).title().to_string());
     assert_eq!(next(&tab).as_deref(), Some("a"));
     tab.tick("a");
@@ -120,7 +120,7 @@ fn next_up_is_the_first_step_not_done() {
     assert_eq!(next(&tab), None);
 }
 
-/// Adds up from the steps, the slow way.
+/// The completion of a topic, counted from its steps.
 fn counted(
     roadmap: &Roadmap,
     node: NodeId,
@@ -142,7 +142,7 @@ fn counted(
     sum
 }
 
-fn outlines() -> impl Strategy<Value = String> {
+fn trees() -> impl Strategy<Value = String> {
     prop::collection::vec((0usize..4, prop::option::of(0u32..40)), 1..40).prop_map(|lines| {
         let mut deepest = 0;
         let mut expansion = String::new();
@@ -158,8 +158,8 @@ fn outlines() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn the_kept_roll_up_equals_the_counted_one(
-        expansion in outlines(),
+    fn completion_equals_what_counting_the_steps_gives(
+        expansion in trees(),
         actions in prop::collection::vec((any::<prop::sample::Index>(), 0usize..4), 0..30),
     ) {
         let roadmap = read(&markdown(&expansion)).roadmap;
@@ -180,7 +180,7 @@ proptest! {
     }
 
     #[test]
-    fn a_topics_hours_reach_its_steps_whole(expansion in outlines()) {
+    fn all_hours_of_a_topic_reach_its_steps(expansion in trees()) {
         let reading = read(&markdown(&expansion));
         let progress = Progress::new(&reading.roadmap);
         let roadmap = reading.roadmap;

@@ -2,14 +2,14 @@ use crate::drawing::{Tab, node};
 use proptest::prelude::*;
 use roadmap::{Action, ActionKind, Direction, ImportMode, Mark, Memory, NodeId};
 
-const OUTLINE: &str = "A\n  - a\n  - b\n  - c\nB\n  - d";
+const TREE: &str = "A\n  - a\n  - b\n  - c\nB\n  - d";
 
 fn tab() -> Tab {
-    Tab::open(&Memory::default(), OUTLINE, 1)
+    Tab::open(&Memory::default(), TREE, 1)
 }
 
 #[test]
-fn every_gesture_is_one_step_of_undo_and_of_redo() {
+fn every_action_is_one_step_of_undo_and_of_redo() {
     let mut tab = tab();
     tab.tick("b");
     tab.mark("c", Mark::Skipped);
@@ -21,7 +21,7 @@ fn every_gesture_is_one_step_of_undo_and_of_redo() {
         tab.act(Action::Undo);
         assert_eq!(tab.marks(), before);
     }
-    assert_eq!(tab.act(Action::Undo).steps, 0, "there is nothing more");
+    assert_eq!(tab.act(Action::Undo).steps, 0, "nothing is left to undo");
     for after in [" x  ", " x- ", "xx- ", "  - "] {
         tab.act(Action::Redo);
         assert_eq!(tab.marks(), after);
@@ -30,7 +30,7 @@ fn every_gesture_is_one_step_of_undo_and_of_redo() {
 }
 
 #[test]
-fn a_new_gesture_ends_what_could_be_done_again() {
+fn a_new_action_clears_what_could_be_redone() {
     let mut tab = tab();
     tab.tick("a");
     tab.act(Action::Undo);
@@ -42,7 +42,7 @@ fn a_new_gesture_ends_what_could_be_done_again() {
 }
 
 #[test]
-fn what_changed_nothing_is_no_step() {
+fn an_action_that_changes_nothing_is_no_step_of_undo() {
     let mut tab = tab();
     tab.tick("a");
     tab.tick("a");
@@ -51,39 +51,39 @@ fn what_changed_nothing_is_no_step() {
 }
 
 #[test]
-fn undo_takes_back_only_what_is_still_ours() {
+fn undo_leaves_steps_that_were_marked_elsewhere_since() {
     let storage = Memory::default();
-    let mut one = Tab::open(&storage, OUTLINE, 1);
-    let mut other = Tab::open(&storage, OUTLINE, 2).at(9_000);
+    let mut one = Tab::open(&storage, TREE, 1);
+    let mut other = Tab::open(&storage, TREE, 2).at(9_000);
     one.tick("A");
     other.mark("b", Mark::Skipped);
-    let mut marking = one.logbook.begin(Action::Undo, 10_000).expect("there is a action");
-    one.logbook.go_on(&mut marking, usize::MAX);
-    assert_eq!((marking.steps(), marking.others(), marking.direction()), (2, 1, Direction::Undo));
-    assert_eq!(marking.kind(), ActionKind::Marked(node(one.logbook.roadmap(), "A"), Mark::Done));
+    let mut running = one.logbook.begin(Action::Undo, 10_000).expect("there is an action");
+    one.logbook.advance(&mut running, usize::MAX);
+    assert_eq!((running.steps(), running.changed_elsewhere(), running.direction()), (2, 1, Direction::Undo));
+    assert_eq!(running.kind(), ActionKind::Marked(node(one.logbook.roadmap(), "A"), Mark::Done));
     assert_eq!(one.marks(), " -  ");
     one.act(Action::Redo);
-    assert_eq!(one.marks(), "x-x ", "and does not do again what it did not take back");
-    assert_eq!(Tab::open(&storage, OUTLINE, 3).marks(), "x-x ");
+    assert_eq!(one.marks(), "x-x ", "redo leaves what undo left");
+    assert_eq!(Tab::open(&storage, TREE, 3).marks(), "x-x ");
 }
 
 #[test]
-fn what_another_marked_between_two_gestures_is_put_back_and_stays() {
+fn undo_restores_a_mark_that_another_tab_made_between_two_actions() {
     let storage = Memory::default();
-    let mut one = Tab::open(&storage, OUTLINE, 1);
-    let mut other = Tab::open(&storage, OUTLINE, 2).at(9_000);
+    let mut one = Tab::open(&storage, TREE, 1);
+    let mut other = Tab::open(&storage, TREE, 2).at(9_000);
     one.tick("a");
     other.mark("a", Mark::Doing);
     one = one.at(10_000);
     one.tick("a");
     one.act(Action::Undo);
     assert_eq!(one.marks(), "/   ");
-    assert_eq!(one.act(Action::Undo).steps, 0, "the first tick is the other's business by now");
+    assert_eq!(one.act(Action::Undo).steps, 0, "the step was marked elsewhere after the first tick");
     assert_eq!(one.marks(), "/   ");
 }
 
 #[test]
-fn an_import_a_reset_and_a_state_brought_back_are_undone_like_any_other() {
+fn an_import_a_reset_and_a_restored_snapshot_can_be_undone() {
     let mut source = tab();
     source.tick("A");
     let text = source.logbook.export();
@@ -105,20 +105,20 @@ fn an_import_a_reset_and_a_state_brought_back_are_undone_like_any_other() {
 }
 
 #[test]
-fn what_is_undone_is_kept() {
+fn undo_is_saved() {
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("A");
     tab.act(Action::Undo);
-    assert_eq!(Tab::open(&storage, OUTLINE, 2).marks(), "    ");
+    assert_eq!(Tab::open(&storage, TREE, 2).marks(), "    ");
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-    /// However actions, undo and redo follow each other: it is as with a list of states and a place in it.
+    /// However actions, undo and redo follow each other, the result is the one of a list of states and a position in it.
     #[test]
-    fn undo_walks_through_the_states_there_were(
+    fn undo_and_redo_walk_through_the_earlier_states(
         acts in prop::collection::vec((0usize..8, 0usize..4, 0u64..3), 1..40),
     ) {
         let titles = ["a", "b", "c", "d", "A", "B"];
@@ -148,13 +148,13 @@ proptest! {
         }
     }
 
-    /// Two tabs of one browser, each undoing its own: none ever touches what the other did last.
+    /// Two tabs of one browser, each of which undoes its own actions.
     #[test]
-    fn undo_never_touches_what_another_did_last(
+    fn undo_never_changes_a_step_that_another_tab_marked_last(
         acts in prop::collection::vec((0usize..2, 0usize..5, any::<bool>()), 1..40),
     ) {
         let storage = Memory::default();
-        let mut tabs = [1, 2].map(|tab| Tab::open(&storage, OUTLINE, tab));
+        let mut tabs = [1, 2].map(|tab| Tab::open(&storage, TREE, tab));
         let mut last: [Option<usize>; 4] = [None; 4];
         for (wall, (who, what, done)) in acts.into_iter().enumerate() {
             let mark = if done { Mark::Done } else { Mark::ToDo };
@@ -171,7 +171,7 @@ proptest! {
             let after = tab.marks();
             for (step, (before, after)) in before.chars().zip(after.chars()).enumerate() {
                 if before != after {
-                    prop_assert!(what != 4 || last[step] == Some(who), "step {step} was the other's");
+                    prop_assert!(what != 4 || last[step] == Some(who), "the other tab marked step {step} last");
                     last[step] = Some(who);
                 }
             }

@@ -1,8 +1,8 @@
 use crate::drawing::{markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Expansion, NodeId, Roadmap, Start};
+use roadmap::{Expansion, NodeId, Roadmap, TypeAheadStart};
 
-const OUTLINE: &str = "A\n  B\n    - b\n    - c\n  D\nE\n  - f\nG";
+const TREE: &str = "A\n  B\n    - b\n    - c\n  D\nE\n  - f\nG";
 
 struct Tree {
     roadmap: Roadmap,
@@ -11,7 +11,7 @@ struct Tree {
 
 impl Tree {
     fn open(titles: &str) -> Tree {
-        let roadmap = read(&markdown(OUTLINE)).roadmap;
+        let roadmap = read(&markdown(TREE)).roadmap;
         let mut expansion = Expansion::closed(&roadmap);
         for title in titles.split_whitespace() {
             expansion.open(&roadmap, node(&roadmap, title));
@@ -33,7 +33,7 @@ impl Tree {
 }
 
 #[test]
-fn rows_are_the_topics_whose_way_is_open() {
+fn rows_are_the_topics_whose_ancestors_are_open() {
     assert_eq!(Tree::open("").rows(), "A E G");
     assert_eq!(Tree::open("A").rows(), "A B D E G");
     assert_eq!(Tree::open("B").rows(), "A E G");
@@ -41,7 +41,7 @@ fn rows_are_the_topics_whose_way_is_open() {
 }
 
 #[test]
-fn the_walk_back_is_the_walk_forth_reversed() {
+fn walking_up_gives_the_rows_in_reverse() {
     for open in ["", "A", "B", "A B", "A B E"] {
         let tree = Tree::open(open);
         let last = tree.expansion.last_row(&tree.roadmap);
@@ -53,7 +53,7 @@ fn the_walk_back_is_the_walk_forth_reversed() {
 }
 
 #[test]
-fn commands_answer_what_they_changed() {
+fn commands_return_the_topics_they_changed() {
     let mut tree = Tree::open("A");
     let way = tree.expansion.open_way(&tree.roadmap, node(&tree.roadmap, "b"));
     assert_eq!(tree.titles(&way), "B");
@@ -68,7 +68,7 @@ fn commands_answer_what_they_changed() {
 }
 
 #[test]
-fn a_topic_that_is_folded_away_has_the_row_of_the_outermost_fold() {
+fn the_row_of_a_topic_is_its_outermost_closed_ancestor() {
     let mut tree = Tree::open("A B");
     let b = node(&tree.roadmap, "b");
     assert_eq!(tree.expansion.row_of(&tree.roadmap, b), Some(b));
@@ -78,18 +78,18 @@ fn a_topic_that_is_folded_away_has_the_row_of_the_outermost_fold() {
 }
 
 #[test]
-fn a_search_goes_through_the_rows_and_round() {
+fn type_ahead_searches_down_and_then_from_the_first_row() {
     let tree = Tree::open("A B");
     let found = |start, first: &str| {
         let begins = |topic: &roadmap::Topic| topic.title().to_string().starts_with(first);
-        tree.expansion.row_where(&tree.roadmap, start, begins).map(|row| tree.title(row))
+        tree.expansion.find_row(&tree.roadmap, start, begins).map(|row| tree.title(row))
     };
     let row = |title| node(&tree.roadmap, title);
-    assert_eq!(found(Start::Below(row("A")), "A").as_deref(), Some("A"));
-    assert_eq!(found(Start::Below(row("b")), "B").as_deref(), Some("B"));
-    assert_eq!(found(Start::At(row("b")), "b").as_deref(), Some("b"));
-    assert_eq!(found(Start::Below(row("G")), "c").as_deref(), Some("c"));
-    assert_eq!(found(Start::At(row("A")), "f"), None);
+    assert_eq!(found(TypeAheadStart::Below(row("A")), "A").as_deref(), Some("A"));
+    assert_eq!(found(TypeAheadStart::Below(row("b")), "B").as_deref(), Some("B"));
+    assert_eq!(found(TypeAheadStart::At(row("b")), "b").as_deref(), Some("b"));
+    assert_eq!(found(TypeAheadStart::Below(row("G")), "c").as_deref(), Some("c"));
+    assert_eq!(found(TypeAheadStart::At(row("A")), "f"), None);
 }
 
 #[test]
@@ -105,12 +105,12 @@ fn each_row_has_its_place_among_its_siblings() {
 }
 
 #[test]
-fn what_is_open_is_remembered_and_what_is_gone_is_left_out() {
+fn a_stored_expansion_reads_back_and_ignores_topics_that_are_gone() {
     let tree = Tree::open("A B E");
-    let kept = tree.expansion.written(&tree.roadmap);
-    assert_eq!(Expansion::read(&tree.roadmap, &kept), Ok(tree.expansion));
+    let stored = tree.expansion.encode(&tree.roadmap);
+    assert_eq!(Expansion::read(&tree.roadmap, &stored), Ok(tree.expansion));
     let other = read(&markdown("E\n  - x\nH\n  - y")).roadmap;
-    let expansion = Expansion::read(&other, &kept).expect("was written by us");
+    let expansion = Expansion::read(&other, &stored).expect("was written by us");
     assert!(expansion.is_open(node(&other, "E")) && !expansion.is_open(node(&other, "H")));
     for damaged in ["", "{}", "[]", r#"{"v":1}"#, r#"{"v":1,"open":[1]}"#, r#"{"v":0,"open":""}"#] {
         assert!(Expansion::read(&other, damaged).is_err(), "{damaged}");
@@ -119,11 +119,11 @@ fn what_is_open_is_remembered_and_what_is_gone_is_left_out() {
 
 proptest! {
     #[test]
-    fn any_change_of_a_kept_outline_is_answered(
+    fn any_change_of_a_stored_expansion_is_read_or_refused(
         at in any::<prop::sample::Index>(), cut in 0usize..4, text in ".{0,4}",
     ) {
         let tree = Tree::open("A B E");
-        let mut chars: Vec<char> = tree.expansion.written(&tree.roadmap).chars().collect();
+        let mut chars: Vec<char> = tree.expansion.encode(&tree.roadmap).chars().collect();
         let at = at.index(chars.len());
         chars.splice(at..(at + cut).min(chars.len()), text.chars());
         let changed: String = chars.into_iter().collect();

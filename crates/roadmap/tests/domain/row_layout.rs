@@ -6,25 +6,25 @@ const PX: Length = 64;
 
 /// Sections of three steps each, all open.
 fn tall(sections: usize) -> (Roadmap, RowLayout) {
-    let expansion: String = (0..sections).map(|n| format!("S{n}\n  - a{n}\n  - b{n}\n  - c{n}\n")).collect();
-    let roadmap = read(&markdown(&expansion)).roadmap;
+    let tree: String = (0..sections).map(|n| format!("S{n}\n  - a{n}\n  - b{n}\n  - c{n}\n")).collect();
+    let roadmap = read(&markdown(&tree)).roadmap;
     let mut layout = RowLayout::new(&roadmap);
     layout.arrange(Expansion::closed(&roadmap).opened(&roadmap).rows(&roadmap));
     (roadmap, layout)
 }
 
-fn titles(roadmap: &Roadmap, layout: &RowLayout, from: Length, to: Length, kept: &[&str]) -> String {
-    let kept: Vec<NodeId> = kept.iter().map(|title| node(roadmap, title)).collect();
-    let window = layout.visible_rows(roadmap, from * PX..to * PX, kept.into_iter());
-    let placed = window.placed.iter().map(|placed| match placed.above {
+fn titles(roadmap: &Roadmap, layout: &RowLayout, from: Length, to: Length, pinned: &[&str]) -> String {
+    let pinned: Vec<NodeId> = pinned.iter().map(|title| node(roadmap, title)).collect();
+    let visible = layout.visible_rows(roadmap, from * PX..to * PX, pinned.into_iter());
+    let placed = visible.placed.iter().map(|placed| match placed.above {
         0 => roadmap.topic(placed.row).title().to_string(),
         above => format!("({}) {}", above / PX, roadmap.topic(placed.row).title()),
     });
-    format!("{} ({})", placed.collect::<Vec<_>>().join(" "), window.below / PX)
+    format!("{} ({})", placed.collect::<Vec<_>>().join(" "), visible.below / PX)
 }
 
 #[test]
-fn only_rows_in_view_are_there_with_the_way_to_them() {
+fn only_rows_in_view_and_their_ancestors_are_in_the_document() {
     let (roadmap, mut layout) = tall(100);
     layout.measure(roadmap.topics().map(|row| (row, 10 * PX)), true);
     assert_eq!(layout.height(), 4000 * PX);
@@ -35,7 +35,7 @@ fn only_rows_in_view_are_there_with_the_way_to_them() {
 }
 
 #[test]
-fn a_row_that_is_kept_is_there_too_wherever_it_is() {
+fn a_pinned_row_is_in_the_document_wherever_it_is() {
     let (roadmap, mut layout) = tall(100);
     layout.measure(roadmap.topics().map(|row| (row, 10 * PX)), true);
     assert_eq!(titles(&roadmap, &layout, 0, 10, &["b3"]), "S0 (110) S3 (10) b3 (3850)");
@@ -44,7 +44,7 @@ fn a_row_that_is_kept_is_there_too_wherever_it_is() {
 }
 
 #[test]
-fn rows_are_estimated_by_rows_like_them() {
+fn heights_are_estimated_from_similar_rows() {
     let (roadmap, mut layout) = tall(100);
     let before = layout.height();
     assert!(layout.measure([(node(&roadmap, "S0"), 50 * PX), (node(&roadmap, "a0"), 20 * PX)].into_iter(), true));
@@ -52,16 +52,12 @@ fn rows_are_estimated_by_rows_like_them() {
     assert_eq!(layout.height(), (100 * 50 + 300 * 20) * PX);
     assert!(!layout.measure([(node(&roadmap, "S0"), 50 * PX)].into_iter(), true));
     layout.measure([(node(&roadmap, "b0"), 30 * PX)].into_iter(), false);
-    assert_eq!(
-        layout.height(),
-        (100 * 50 + 300 * 20 + 10) * PX,
-        "nothing but what was measured moves while one scrolls"
-    );
+    assert_eq!(layout.height(), (100 * 50 + 300 * 20 + 10) * PX, "without learning, only measured rows change");
     layout.arrange(Expansion::closed(&roadmap).opened(&roadmap).rows(&roadmap));
     assert_eq!(layout.height(), (100 * 50 + 299 * 25 + 30 - 5) * PX);
     layout.forget();
     layout.measure([(node(&roadmap, "S0"), 40 * PX)].into_iter(), true);
-    assert_eq!(layout.height(), (100 * 40 + 300 * 36) * PX, "what is of another width is forgotten");
+    assert_eq!(layout.height(), (100 * 40 + 300 * 36) * PX, "measures at another width are forgotten");
 }
 
 #[test]
@@ -78,26 +74,26 @@ fn a_row_is_found_by_its_height() {
 
 proptest! {
     #[test]
-    fn what_is_there_and_what_is_missing_is_as_high_as_all(
-        heights in prop::collection::vec(1u32..200, 80), from in 0u32..9_000, view in 0u32..2_000, kept in prop::collection::vec(1usize..80, 0..3),
+    fn placed_rows_and_gaps_are_as_high_as_all_rows(
+        heights in prop::collection::vec(1u32..200, 80), from in 0u32..9_000, view in 0u32..2_000, pinned in prop::collection::vec(1usize..80, 0..3),
     ) {
         let (roadmap, mut layout) = tall(20);
         layout.measure(roadmap.topics().zip(&heights).map(|(row, &height)| (row, height * PX)), true);
-        let kept: Vec<NodeId> = kept.into_iter().filter_map(|at| roadmap.place(at)).collect();
-        let window = layout.visible_rows(&roadmap, from * PX..(from + view) * PX, kept.iter().copied());
-        let there = |row: NodeId| window.placed.iter().any(|placed| placed.row == row);
+        let pinned: Vec<NodeId> = pinned.into_iter().filter_map(|at| roadmap.place(at)).collect();
+        let visible = layout.visible_rows(&roadmap, from * PX..(from + view) * PX, pinned.iter().copied());
+        let there = |row: NodeId| visible.placed.iter().any(|placed| placed.row == row);
         let mut sum = 0;
-        for placed in &window.placed {
+        for placed in &visible.placed {
             sum += placed.above;
             prop_assert_eq!(layout.top(placed.row), Some(sum));
             sum += heights[placed.row.index() - 1] * PX;
             prop_assert!(roadmap.ancestors(placed.row).all(|above| above == NodeId::ROOT || there(above)));
         }
-        prop_assert_eq!(sum + window.below, layout.height());
+        prop_assert_eq!(sum + visible.below, layout.height());
         for row in roadmap.topics() {
             let top = layout.top(row).unwrap_or(0);
             let bottom = top + heights[row.index() - 1] * PX;
-            if (top < (from + view) * PX && bottom > from * PX) || kept.contains(&row) {
+            if (top < (from + view) * PX && bottom > from * PX) || pinned.contains(&row) {
                 prop_assert!(there(row));
             }
         }

@@ -14,7 +14,7 @@ fn warned(document: &str, sentences: &[&str]) {
 }
 
 #[test]
-fn malformed_lines_are_named_with_what_was_expected() {
+fn errors_name_the_line_and_what_was_expected() {
     refused("", "Line 1: expected a title line first, such as `# My roadmap`.");
     refused("1. **A**", "Line 1: expected a title line first, such as `# My roadmap`.");
     refused("# T\n\n", "Line 2: expected a section, such as `1. **Foundations** (10 h)`.");
@@ -47,7 +47,7 @@ fn malformed_lines_are_named_with_what_was_expected() {
 }
 
 #[test]
-fn hours_that_do_not_add_up_are_reported_not_repaired() {
+fn hours_that_do_not_add_up_are_reported_and_not_corrected() {
     warned(
         "# T\n1. **A** (10 h)\n1.1. **B** (4 h)\n1.2. **C** (5 h)\n**Total Estimated Time: 12 hours**",
         &[
@@ -60,7 +60,7 @@ fn hours_that_do_not_add_up_are_reported_not_repaired() {
 }
 
 #[test]
-fn a_number_below_another_is_reported_and_the_order_of_lines_counts() {
+fn a_number_out_of_place_is_reported() {
     warned(
         "# T\n1. **A**\n2.1. **B**\n11.1. **C**",
         &[
@@ -89,7 +89,7 @@ fn bullets_nest_by_their_indent() {
 }
 
 #[test]
-fn hours_are_told_from_other_words_in_brackets() {
+fn hours_are_told_from_other_words_in_parentheses() {
     let roadmap =
         read("# T\n1. **`**kwargs` and (more)** (1.5\u{a0}hours)\n- a (shared, VPS)\n- b (2 h)\n- c (2h)").roadmap;
     let found: Vec<(String, Option<String>)> = roadmap
@@ -102,7 +102,7 @@ fn hours_are_told_from_other_words_in_brackets() {
 }
 
 #[test]
-fn the_test_outline_draws_what_it_says() {
+fn the_test_tree_draws_the_markdown_it_should() {
     assert_eq!(
         markdown("A (4)\n  B (4)\n    - b\nC"),
         "# Test\n\n1. **A** (4 h)  \n   1.1. **B** (4 h)  \n&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;- b  \n2. **C**  \n"

@@ -1,4 +1,4 @@
-//! The roadmap changes under its learners.
+//! Marks whose topics change or go when the author edits the roadmap.
 
 use crate::drawing::{Tab, node, read};
 use roadmap::{Action, ImportMode, Mark, Memory, NodeId, Orphan, Storage};
@@ -16,26 +16,26 @@ fn id(document: &str, title: &str) -> String {
     roadmap.topic(node(&roadmap, title)).id().to_string()
 }
 
-/// The lost marks with the titles of their likely places, where the backup store knows what they were called.
-fn lost(tab: &Tab) -> Vec<(String, Option<String>)> {
+/// The titles of the orphans, each with the title of the step that is suggested for it.
+fn suggestions(tab: &Tab) -> Vec<(String, Option<String>)> {
     let title = |step| tab.logbook.roadmap().topic(step).title().to_string();
     tab.logbook.orphans().into_iter().map(|Orphan { title: of, likely, .. }| (of, likely.map(title))).collect()
 }
 
-/// A tab on a changed roadmap, with the backup store of the one before.
+/// A tab on a changed roadmap. `with_names` merges the backup of the old tab, which has the titles.
 fn reopened(storage: &Memory, mut old: Tab, document: &str, with_names: bool) -> Tab {
     let mut tab = Tab::of(storage, document, 2).at(9_000);
     if with_names {
         for copy in old.logbook.take_pending_backup() {
-            tab.logbook.recover(&copy.key, Some(&copy.text), &copy.name);
+            tab.logbook.merge_backup(&copy.key, Some(&copy.text), &copy.name);
         }
-        tab.logbook.recovered();
+        tab.logbook.finish_backup_merge();
     }
     tab
 }
 
 #[test]
-fn marks_without_a_topic_stay_and_go_into_exports() {
+fn orphans_stay_and_are_exported() {
     let (storage, mut old) = before();
     old.tick("SQL");
     old.tick("HTTP basics");
@@ -55,7 +55,7 @@ fn marks_without_a_topic_stay_and_go_into_exports() {
 }
 
 #[test]
-fn the_likely_place_has_the_same_title_elsewhere_or_a_near_one_at_the_same_place() {
+fn a_suggested_step_has_the_same_title_anywhere_or_a_similar_one_under_the_same_topic() {
     for with_names in [true, false] {
         let (storage, mut old) = before();
         for title in ["Domain names & DNS", "HTTP basics", "SQL", "Testing it"] {
@@ -64,7 +64,7 @@ fn the_likely_place_has_the_same_title_elsewhere_or_a_near_one_at_the_same_place
         let after =
             "# T\n1. **Web**\n- Domain names and DNS\n- Caches\n2. **Data**\n- Joins\n3. **Craft**\n- Testing `it`";
         let tab = reopened(&storage, old, after, with_names);
-        let mut found = lost(&tab);
+        let mut found = suggestions(&tab);
         found.sort_by_key(|(title, _)| title.to_ascii_lowercase());
         let likely: Vec<Option<&str>> = found.iter().map(|(_, likely)| likely.as_deref()).collect();
         assert_eq!(likely, [Some("Domain names and DNS"), None, None, Some("Testing it")], "{with_names}");
@@ -74,29 +74,29 @@ fn the_likely_place_has_the_same_title_elsewhere_or_a_near_one_at_the_same_place
 }
 
 #[test]
-fn a_near_title_under_another_topic_is_not_offered_where_the_place_is_known() {
+fn a_similar_title_under_another_topic_is_not_suggested() {
     let (storage, mut old) = before();
     old.tick("Domain names & DNS");
     let after = "# T\n1. **Web**\n- HTTP basics\n2. **Data**\n- Domain names and DNS";
-    assert_eq!(lost(&reopened(&storage, old, after, true)), [("Domain names & DNS".to_owned(), None)]);
+    assert_eq!(suggestions(&reopened(&storage, old, after, true)), [("Domain names & DNS".to_owned(), None)]);
 }
 
 #[test]
-fn no_step_is_offered_twice_and_none_that_has_a_mark() {
+fn no_step_is_suggested_twice_and_none_that_has_a_mark() {
     let storage = Memory::default();
     let mut old = Tab::of(&storage, "# T\n1. **A**\n- x\n2. **B**\n- x\n3. **C**\n- y", 1);
     old.tick("A");
     old.tick("B");
     let tab = reopened(&storage, old, "# T\n1. **D**\n- x\n2. **C**\n- y", true);
-    let places: Vec<Option<String>> = lost(&tab).into_iter().map(|(_, likely)| likely).collect();
+    let places: Vec<Option<String>> = suggestions(&tab).into_iter().map(|(_, likely)| likely).collect();
     assert_eq!(places.iter().flatten().count(), 1);
     let mut tab = tab;
     tab.mark("x", Mark::Skipped);
-    assert!(lost(&tab).iter().all(|(_, likely)| likely.is_none()));
+    assert!(suggestions(&tab).iter().all(|(_, likely)| likely.is_none()));
 }
 
 #[test]
-fn a_mark_is_attached_by_a_gesture_that_can_be_undone() {
+fn attaching_an_orphan_can_be_undone() {
     let (storage, mut old) = before();
     old.tick("Testing it");
     let after = BEFORE.replace("- Testing `it`", "3. **Craft**\n- Testing `it`");
@@ -113,7 +113,7 @@ fn a_mark_is_attached_by_a_gesture_that_can_be_undone() {
 }
 
 #[test]
-fn a_mark_without_a_topic_can_be_let_go_of_and_taken_back() {
+fn removing_an_orphan_can_be_undone() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
@@ -125,7 +125,7 @@ fn a_mark_without_a_topic_can_be_let_go_of_and_taken_back() {
 }
 
 #[test]
-fn a_step_that_became_a_section_keeps_its_mark_among_those_without_a_topic() {
+fn the_mark_of_a_step_that_became_a_section_is_an_orphan() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let tab = Tab::of(&storage, "# T\n1. **Web**\n- HTTP basics\n2. **Data**\n- SQL\n  - Joins\n  - Keys", 2);
@@ -133,30 +133,34 @@ fn a_step_that_became_a_section_keeps_its_mark_among_those_without_a_topic() {
 }
 
 #[test]
-fn an_authors_alias_carries_marks_over() {
+fn an_old_id_that_the_author_gives_carries_marks_over() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let sql = id(BEFORE, "SQL");
     let after = BEFORE.replace("- SQL", &format!("- Structured queries {{was: {sql}}}"));
     let mut tab = Tab::of(&storage, &after, 2).at(9_000);
     assert_eq!((tab.marks().as_str(), tab.logbook.orphan_count()), ("  x ", 0));
-    assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default(), "what is kept under an old name is kept");
+    assert_eq!(
+        tab.logbook.trouble(),
+        roadmap::Trouble::default(),
+        "a mark that is stored under an old id counts as saved"
+    );
     assert_eq!(tab.logbook.roadmap().find(&sql), Some(node(tab.logbook.roadmap(), "Structured queries")));
     assert!(tab.logbook.export().contains(&id(&after, "Structured queries")));
     tab.untick("Structured queries");
-    assert_eq!(Tab::of(&storage, &after, 3).marks(), "    ", "the later mark counts, under whichever name");
-    // A page with the old text is still open in another tab.
+    assert_eq!(Tab::of(&storage, &after, 3).marks(), "    ", "the later mark counts, under whichever id");
+    // Another tab still has a page with the old document open.
     old = Tab::of(&storage, BEFORE, 4).at(20_000);
     old.untick("SQL");
     old.tick("SQL");
     let key = format!("cairn:test:{sql}");
-    let text = storage.read(&key).expect("memory").expect("kept");
-    tab.logbook.hear(&key, &text);
+    let text = storage.read(&key).expect("memory").expect("stored");
+    tab.logbook.receive(&key, &text);
     assert_eq!(tab.marks(), "  x ");
 }
 
 #[test]
-fn below_a_renamed_topic_everything_follows() {
+fn all_marks_below_a_renamed_topic_are_carried_over() {
     let (storage, mut old) = before();
     old.tick("Web");
     let web = id(BEFORE, "Web");
@@ -170,7 +174,7 @@ fn below_a_renamed_topic_everything_follows() {
 }
 
 #[test]
-fn of_two_topics_that_would_have_had_one_name_the_first_has_its_mark() {
+fn of_two_topics_with_the_same_old_id_the_first_gets_its_mark() {
     let (storage, mut old) = before();
     old.tick("HTTP basics");
     let (web, http) = (id(BEFORE, "Web"), id(BEFORE, "HTTP basics"));
@@ -182,7 +186,7 @@ fn of_two_topics_that_would_have_had_one_name_the_first_has_its_mark() {
 }
 
 #[test]
-fn many_lost_marks_find_their_places_soon() {
+fn steps_for_many_orphans_are_found_soon() {
     let titles = |section: &str| {
         let steps: String = (0..5_000).map(|step| format!("- Step {step} of many\n")).collect();
         format!("# T\n1. **{section}**\n{steps}")
@@ -191,13 +195,12 @@ fn many_lost_marks_find_their_places_soon() {
     let mut old = Tab::of(&storage, &titles("Before"), 1);
     old.tick("Before");
     let tab = reopened(&storage, old, &titles("After"), true);
-    // Comparing all with all would take minutes.
     let places = tab.logbook.orphans();
     assert!(places.iter().all(|mark| mark.likely.is_some()));
 }
 
 #[test]
-fn an_alias_that_is_anothers_name_is_refused_with_both_lines() {
+fn an_old_id_that_another_topic_has_is_refused_with_both_lines() {
     let web = id(BEFORE, "Web");
     for (wrong, first) in [(format!("{{was: {web}}}"), 2), ("{#web was: x x2}".to_owned(), 6)] {
         let document =
@@ -211,11 +214,11 @@ fn an_alias_that_is_anothers_name_is_refused_with_both_lines() {
         assert!(error.contains("expected an id of"), "{error}");
     }
     let words = BEFORE.replace("- SQL", "- SQL {was it}");
-    assert_eq!(node(&read(&words).roadmap, "SQL {was it}").index(), 5, "other braces are words");
+    assert_eq!(node(&read(&words).roadmap, "SQL {was it}").index(), 5, "other braces are part of the title");
 }
 
 #[test]
-fn a_reset_of_everything_takes_the_marks_without_a_topic_too() {
+fn a_reset_of_everything_includes_orphans() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
@@ -226,17 +229,17 @@ fn a_reset_of_everything_takes_the_marks_without_a_topic_too() {
 }
 
 #[test]
-fn more_old_ids_than_a_roadmap_may_have_are_refused_with_their_line() {
+fn too_many_old_ids_are_refused_with_their_line() {
     let ids = |count: usize| (0..count).map(|at| format!("old{at}")).collect::<Vec<_>>().join(" ");
     let steps = "- a\n".repeat(200);
     let read = |count| roadmap::document::read(&format!("# T\n1. **A** {{was: {}}}\n{steps}", ids(count)));
-    // A section and its 200 steps: each old id is one of all of them.
+    // A section and its 200 steps: each old id of the section gives one to every step.
     assert_eq!(read(8).unwrap().roadmap.len(), 202);
     assert_eq!(
         read(10).map(|_| ()).unwrap_err().to_string(),
         "Line 182: expected fewer old ids behind `was:`: each is one of every topic below too, and there are more than 1,000 and four for each topic."
     );
-    // Half a megabyte that would make a billion of them.
+    // Half a megabyte that would give a billion old ids.
     let many = format!("# T\n1. **A** {{was: {}}}\n{}", ids(10_000), "- a\n".repeat(100_000));
     assert!(roadmap::document::read(&many).is_err());
 }

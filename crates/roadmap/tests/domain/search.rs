@@ -3,13 +3,13 @@ use proptest::prelude::*;
 use roadmap::{Expansion, Found, Index, Mark, NodeId, Query, Roadmap, Show};
 use unicode_normalization::UnicodeNormalization;
 
-/// As the page folds: case and accents set aside, and one kind of hyphen.
+/// Folds as the page does: no case, no accents, and one kind of hyphen.
 fn fold(text: &str) -> String {
     let plain = text.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
     plain.map(|c| if c == '\u{2010}' { '-' } else { c }).collect::<String>().to_lowercase()
 }
 
-const OUTLINE: &str = "Databases
+const TREE: &str = "Databases
   SQL basics
     - Joins
     - Índices & views
@@ -28,8 +28,8 @@ struct Library {
 }
 
 impl Library {
-    fn of(expansion: &str) -> Library {
-        let roadmap = read(&markdown(expansion)).roadmap;
+    fn of(tree: &str) -> Library {
+        let roadmap = read(&markdown(tree)).roadmap;
         let index = Index::new(&roadmap, fold);
         Library { marks: vec![Mark::ToDo; roadmap.len()], open: Expansion::closed(&roadmap), roadmap, index }
     }
@@ -70,8 +70,8 @@ impl Library {
 }
 
 #[test]
-fn what_has_the_words_is_found_with_the_way_to_it() {
-    let library = Library::of(OUTLINE);
+fn topics_with_the_words_are_found_with_their_ancestors() {
+    let library = Library::of(TREE);
     library.check("joins", 2, "Databases\n  SQL basics\n    Joins\n  PostgreSQL\n    Joins, again");
     library.check("sockets WEB", 1, "Real‑Time\n  Web sockets");
     library.check("nothing of the kind", 0, "");
@@ -79,8 +79,8 @@ fn what_has_the_words_is_found_with_the_way_to_it() {
 }
 
 #[test]
-fn accents_case_and_hyphens_are_set_aside() {
-    let library = Library::of(OUTLINE);
+fn accents_case_and_hyphens_make_no_difference() {
+    let library = Library::of(TREE);
     for typed in ["indices", "ÍNDICES", "I\u{301}ndices"] {
         library.check(typed, 1, "Databases\n  SQL basics\n    Índices & views");
     }
@@ -88,29 +88,29 @@ fn accents_case_and_hyphens_are_set_aside() {
 }
 
 #[test]
-fn words_of_the_topics_above_count_where_one_is_its_own() {
-    let library = Library::of(OUTLINE);
+fn words_of_ancestors_count_if_the_topic_itself_has_one() {
+    let library = Library::of(TREE);
     library.check("joins postgres", 1, "Databases\n  PostgreSQL\n    Joins, again");
     library.check("databases explain", 1, "Databases\n  PostgreSQL\n    EXPLAIN");
 }
 
 #[test]
 fn numbers_are_found_too() {
-    Library::of(OUTLINE).check("1.2", 1, "Databases\n  PostgreSQL");
+    Library::of(TREE).check("1.2", 1, "Databases\n  PostgreSQL");
 }
 
 #[test]
-fn what_was_found_can_be_opened_and_has_all_it_has() {
-    let library = Library::of(OUTLINE);
+fn a_topic_that_was_found_can_be_opened_with_all_its_descendants() {
+    let library = Library::of(TREE);
     let mut found = library.find("postgresql", Show::All);
     found.expansion.open(&library.roadmap, node(&library.roadmap, "PostgreSQL"));
     assert_drawn(&library.drawn(&found), "Databases\n  PostgreSQL\n    Joins, again\n    EXPLAIN");
 }
 
 #[test]
-fn only_what_is_left_to_do_or_only_what_is_done() {
+fn steps_to_do_and_steps_done_can_be_filtered() {
     let library =
-        Library::of(OUTLINE).mark("Joins", Mark::Done).mark("EXPLAIN", Mark::Skipped).mark("Web sockets", Mark::Doing);
+        Library::of(TREE).mark("Joins", Mark::Done).mark("EXPLAIN", Mark::Skipped).mark("Web sockets", Mark::Doing);
     let library = library.unfold("Databases").unfold("SQL basics").unfold("PostgreSQL");
     let to_do = library.find("", Show::ToDo);
     let left = "Databases\n  SQL basics\n    Índices & views\n  PostgreSQL\n    Joins, again\nReal‑Time\nTesting";
@@ -120,12 +120,12 @@ fn only_what_is_left_to_do_or_only_what_is_done() {
     assert_drawn(&library.drawn(&done), "Databases\n  SQL basics\n    Joins");
     assert_eq!(done.count, 1);
     assert_drawn(&library.drawn(&library.find("joins", Show::ToDo)), "Databases\n  PostgreSQL\n    Joins, again");
-    assert_eq!(library.find("sql", Show::Done).count, 1, "of two topics one has steps done");
+    assert_eq!(library.find("sql", Show::Done).count, 1, "one of two topics has steps that are done");
 }
 
 #[test]
-fn a_topic_that_was_left_out_has_the_next_row_for_it() {
-    let library = Library::of(OUTLINE);
+fn the_next_row_stands_for_a_hidden_topic() {
+    let library = Library::of(TREE);
     let found = library.find("sockets", Show::All);
     let row = |title| library.title(found.expansion.row_of(&library.roadmap, node(&library.roadmap, title)));
     assert_eq!(row("Joins"), "Real‑Time");
@@ -137,7 +137,7 @@ fn a_topic_that_was_left_out_has_the_next_row_for_it() {
 }
 
 #[test]
-fn marks_stand_where_the_words_do() {
+fn words_are_highlighted_where_they_stand() {
     let marks = |title: &str, typed: &str| {
         let query = Query::new(typed, Show::All, fold);
         query.marks(title, fold).into_iter().map(|mark| &title[mark]).collect::<Vec<_>>().join("|")
@@ -146,16 +146,16 @@ fn marks_stand_where_the_words_do() {
     assert_eq!(marks("I\u{301}ndices", "ind"), "I\u{301}nd");
     assert_eq!(marks("Real‑Time", "real-t"), "Real‑T");
     assert_eq!(marks("Joins, again", "in again"), "in|again");
-    assert_eq!(marks("banana", "ana nan"), "anana", "those that overlap are one");
+    assert_eq!(marks("banana", "ana nan"), "anana", "overlapping ones become one");
     assert_eq!(marks("Straße ﬁ", "fi"), "ﬁ");
     assert_eq!(marks("Joins", ""), "");
 }
 
 proptest! {
     #[test]
-    fn words_are_wanted_in_any_order(words in prop::collection::vec("[a-e]{1,2}", 1..5), titles in prop::collection::vec("[a-e ]{1,8}[a-e]", 1..20)) {
-        let expansion: String = titles.iter().enumerate().map(|(at, title)| format!("{}{}\n", if at % 3 == 0 { "" } else { "  - " }, title.trim())).collect();
-        let library = Library::of(&expansion);
+    fn the_order_of_words_makes_no_difference(words in prop::collection::vec("[a-e]{1,2}", 1..5), titles in prop::collection::vec("[a-e ]{1,8}[a-e]", 1..20)) {
+        let tree: String = titles.iter().enumerate().map(|(at, title)| format!("{}{}\n", if at % 3 == 0 { "" } else { "  - " }, title.trim())).collect();
+        let library = Library::of(&tree);
         let forth = library.find(&words.join(" "), Show::All);
         let back = library.find(&words.iter().rev().cloned().collect::<Vec<_>>().join("  "), Show::All);
         prop_assert_eq!(&forth, &back);
@@ -169,8 +169,8 @@ proptest! {
     }
 
     #[test]
-    fn any_search_leaves_rows_that_can_be_walked(typed in ".{0,6}", show in 0usize..3, done in prop::collection::vec(any::<bool>(), 12)) {
-        let mut library = Library::of(OUTLINE);
+    fn the_rows_of_any_search_can_be_walked(typed in ".{0,6}", show in 0usize..3, done in prop::collection::vec(any::<bool>(), 12)) {
+        let mut library = Library::of(TREE);
         for (mark, done) in library.marks.iter_mut().zip(done) {
             *mark = if done { Mark::Done } else { Mark::ToDo };
         }
