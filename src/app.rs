@@ -38,7 +38,7 @@ pub fn App(options: Options, begun: Option<Begun>) -> El {
     let mut asked = options.asked;
     let banner = asked.shown.as_ref().map(lazy::banner);
     let (is_shown, merged) = (asked.shown.is_some(), asked.merged.take());
-    let is_part = reading.roadmap.is_part();
+    let is_part = reading.roadmap.is_section();
     let storage = if is_shown { PageStorage::memory() } else { PageStorage::probe() };
     let logbook = Logbook::open(storage, options.roadmap, Rc::new(reading.roadmap), clock::tab());
     clock::note("cairn: marks read");

@@ -59,7 +59,7 @@ pub fn take(reading: &mut Reading, id: &RoadmapId, progress: Option<String>) -> 
     }
     let mut part = String::new();
     if let Some(id) = page::asked("section") {
-        let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.part(section));
+        let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.section(section));
         let missing = || format!("This roadmap has no section with the address “{id}”. It may have been renamed.");
         part = format!("/{id}");
         reading.roadmap = found.ok_or_else(missing)?;

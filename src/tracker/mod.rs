@@ -139,7 +139,7 @@ impl Tracker {
         let expansion = asked.open.unwrap_or_else(left);
         let is_shown = asked.shown.is_some();
         if let Some(shown) = &asked.shown {
-            logbook.show(&shown.file);
+            logbook.load_for_display(&shown.file);
         }
 
         let mut rows = vec![None; roadmap.len()];
@@ -290,7 +290,7 @@ impl Tracker {
             return self.refuse(is_undo);
         };
         self.go_on(&mut marking, SLICE);
-        if !marking.is_over() {
+        if !marking.is_finished() {
             self.say("Saving …");
             self.put_off(marking);
         }
@@ -306,7 +306,7 @@ impl Tracker {
     fn go_on_marking(self, most: usize) {
         if let Some(mut marking) = self.state.try_update_value(|state| state.marking.take()).flatten() {
             self.go_on(&mut marking, most);
-            if !marking.is_over() {
+            if !marking.is_finished() {
                 self.put_off(marking);
             }
         }
@@ -337,8 +337,8 @@ impl Tracker {
     }
 
     fn go_on(self, marking: &mut RunningAction, most: usize) {
-        self.change(|logbook| logbook.go_on(marking, most));
-        if marking.is_over() {
+        self.change(|logbook| logbook.advance(marking, most));
+        if marking.is_finished() {
             let said = self.state.with_value(|state| sentence(state, marking));
             let answer = if marking.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
             self.put_toast(Toast {
@@ -411,9 +411,9 @@ impl Tracker {
             let Some(reserved) = reserved else { return };
             self.change(|logbook| {
                 for Reserved { key, text, name } in &reserved {
-                    logbook.recover(key, text.as_deref(), name);
+                    logbook.merge_backup(key, text.as_deref(), name);
                 }
-                logbook.recovered()
+                logbook.finish_backup_merge()
             });
             self.notice(|notices| !std::mem::replace(&mut notices.has_backup_store, true));
         });
@@ -451,7 +451,7 @@ impl Tracker {
     /// Notes that a newer Cairn keeps things in another way.
     pub fn outdate(self) {
         self.change(|logbook| {
-            logbook.outdate();
+            logbook.note_newer_version();
             Change::default()
         });
     }
@@ -479,7 +479,7 @@ impl Tracker {
                     break;
                 }
                 self.change(|logbook| {
-                    logbook.reserved(&copied);
+                    logbook.mark_backed_up(&copied);
                     Change::default()
                 });
             }
@@ -532,7 +532,7 @@ impl Tracker {
 
     /// What cannot be read: keys and values.
     pub fn aside(self) -> Vec<(String, String)> {
-        self.state.with_value(|state| state.logbook.aside())
+        self.state.with_value(|state| state.logbook.unreadable_values())
     }
 
     /// How many steps of a topic have which mark: doing, done, skipped.
@@ -603,7 +603,7 @@ impl Tracker {
 
     /// Takes in what another tab kept under a key.
     pub fn hear(self, key: &str, text: &str) {
-        self.change(|logbook| logbook.hear(key, text));
+        self.change(|logbook| logbook.receive(key, text));
     }
 
     /// Reads all marks again.
@@ -759,7 +759,7 @@ fn save_expansion(state: &State) {
         Ok(_) => true,
     };
     if free {
-        let _: Result<(), _> = storage.write(key, &state.expansion.written(&state.roadmap));
+        let _: Result<(), _> = storage.write(key, &state.expansion.encode(&state.roadmap));
     }
 }
 
@@ -801,7 +801,7 @@ fn sentence(state: &State, marking: &RunningAction) -> String {
             format!("{turn}{what}: {steps} changed.")
         }
     };
-    let others = match marking.others() {
+    let others = match marking.changed_elsewhere() {
         0 => String::new(),
         others => format!(" {} changed elsewhere since, and left so.", counted(others)),
     };

@@ -54,7 +54,7 @@ fn notice(sentence: &str, answers: impl IntoIterator<Item = El>) -> El {
 }
 
 fn sentences(notices: &tracker::Notices) -> Vec<String> {
-    let Trouble { unsaved, reserved, failure, damaged, .. } = notices.trouble;
+    let Trouble { unsaved, backup_only, failure, damaged, .. } = notices.trouble;
     let mut said = Vec::new();
     match (notices.in_memory, notices.has_backup_store) {
         // The foot of an embedded roadmap says it, and there is nothing that a visitor could do.
@@ -75,10 +75,10 @@ fn sentences(notices: &tracker::Notices) -> Vec<String> {
         said.push(format!(
             "{why}{only} only in this page and would be lost with it. Cairn tries again with your next tick."
         ));
-    } else if reserved > 0 && failure.is_some() {
+    } else if backup_only > 0 && failure.is_some() {
         said.push(format!(
             "{why}{} in the browser’s other place only. Cairn tries again with your next tick; a backup is under Progress.",
-            are(reserved, "mark is", "marks are")
+            are(backup_only, "mark is", "marks are")
         ));
     } else {
         match failure {
