@@ -188,7 +188,7 @@ mod tests {
         let steps = |steps_done, steps| Completion { steps, steps_done, ..Completion::default() };
         let hours =
             |done, of| Completion { hours: Hours::whole(of), hours_done: Hours::whole(done), ..steps(done, of) };
-        for (completion, said) in [
+        for (completion, percent) in [
             (hours(0, 234), 0),
             (hours(1, 100_000), 1),
             (hours(1, 3), 33),
@@ -197,7 +197,7 @@ mod tests {
             (steps(1, 3), 33),
             (steps(0, 0), 0),
         ] {
-            assert_eq!(completion.percent(), said, "{completion:?}");
+            assert_eq!(completion.percent(), percent, "{completion:?}");
         }
     }
 }

@@ -36,7 +36,7 @@ fn most_old_ids(topics: usize) -> usize {
 
 impl IdTable {
     /// Gives an id to each topic that has none pinned: that of its path, or, for a sibling with the same title, that
-    /// with a count behind it. Pinned ids are taken first, wherever they stand.
+    /// followed by a count. Pinned ids are taken first, wherever they stand.
     pub(super) fn name_all(topics: &mut [Topic]) -> Result<IdTable, BadIds> {
         let mut table = IdTable { slots: vec![0; (topics.len() * 2).next_power_of_two()] };
         for at in 1..topics.len() {

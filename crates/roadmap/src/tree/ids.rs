@@ -53,7 +53,7 @@ impl RoadmapId {
     }
 
     /// Makes the id of a roadmap in a file, from its path as seen from the page. For a file in the page's own
-    /// `roadmaps/` it is the file's name. For any other it is the path with a hash behind it, so that two files never
+    /// `roadmaps/` it is the file's name. For any other it is the path followed by a hash, so that two files never
     /// share marks.
     pub fn of_file(path: &str) -> RoadmapId {
         let path = path.strip_prefix("./").unwrap_or(path);

@@ -18,21 +18,21 @@ fn errors_name_the_line_and_what_was_expected() {
     refused("", "Line 1: expected a title line first, such as `# My roadmap`.");
     refused("1. **A**", "Line 1: expected a title line first, such as `# My roadmap`.");
     refused("# T\n\n", "Line 2: expected a section, such as `1. **Foundations** (10 h)`.");
-    refused("# T\n1. A (4 h)", "Line 2: expected a bold title behind the number, such as `**Internet**`.");
-    refused("# T\n1. **  ** (4 h)", "Line 2: expected a bold title behind the number, such as `**Internet**`.");
+    refused("# T\n1. A (4 h)", "Line 2: expected a bold title after the number, such as `**Internet**`.");
+    refused("# T\n1. **  ** (4 h)", "Line 2: expected a bold title after the number, such as `**Internet**`.");
     refused(
         "# T\n\n1. **A** (four h)",
-        "Line 3: expected hours such as `(4 h)`, an id such as `{#id}` or `{was: old-id}`, or nothing behind the title, found `(four h)`.",
+        "Line 3: expected hours such as `(4 h)`, an id such as `{#id}` or `{was: old-id}`, or nothing after the title, found `(four h)`.",
     );
     refused("# T\n1. **A**\n1.1.1. **B**", "Line 3: expected a topic 1.1 before 1.1.1.");
     refused("# T\n- a", "Line 2: expected a numbered section before the first bullet.");
-    refused("# T\n1. **A**\n&nbsp;&nbsp;- ", "Line 3: expected words behind the bullet.");
-    refused("# T\n1. **A**\n&nbsp;&nbsp;- (2 h)", "Line 3: expected words behind the bullet.");
+    refused("# T\n1. **A**\n&nbsp;&nbsp;- ", "Line 3: expected words after the bullet.");
+    refused("# T\n1. **A**\n&nbsp;&nbsp;- (2 h)", "Line 3: expected words after the bullet.");
     refused(
         "# T\n1. **A**\n**Total: many hours**",
         "Line 3: expected a total such as `**Total Estimated Time: 234 hours**`.",
     );
-    refused("# T\n1. **A**\n**Total: 4 h**\n2. **B**", "Line 4: expected nothing behind the closing total.");
+    refused("# T\n1. **A**\n**Total: 4 h**\n2. **B**", "Line 4: expected nothing after the closing total.");
     refused("# T\n1. **A** {#a b}", "Line 2: expected an id of letters, digits, `-`, `_` and `.`, found `b`.");
     let heading = "expected at most two `# ` lines, at the top: the document’s name and the roadmap’s title.";
     refused("# T\n# U\n# V", &format!("Line 3: {heading}"));

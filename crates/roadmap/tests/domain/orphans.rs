@@ -237,7 +237,7 @@ fn too_many_old_ids_are_refused_with_their_line() {
     assert_eq!(read(8).unwrap().roadmap.len(), 202);
     assert_eq!(
         read(10).map(|_| ()).unwrap_err().to_string(),
-        "Line 182: expected fewer old ids behind `was:`: each is one of every topic below too, and there are more than 1,000 and four for each topic."
+        "Line 182: expected fewer old ids after `was:`: each one gives an old id to every topic below, and there are more than 1,000 and four for each topic."
     );
     // Half a megabyte that would give a billion old ids.
     let many = format!("# T\n1. **A** {{was: {}}}\n{}", ids(10_000), "- a\n".repeat(100_000));

@@ -33,7 +33,7 @@ fn every_topic_has_the_number_title_and_hours_of_its_line() {
             expected.push((index + 1, None, bullet.replace('`', ""), None));
         } else if line.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
             let (number, rest) = line.trim_start().split_once(". **").expect("a numbered line");
-            let (title, hours) = rest.split_once("** (").expect("hours behind the title");
+            let (title, hours) = rest.split_once("** (").expect("hours after the title");
             let hours = hours.strip_suffix("\u{a0}h)").expect("a no-break space before the h");
             expected.push((index + 1, Some(number.to_owned()), title.replace('`', ""), Some(hours.to_owned())));
         }

@@ -105,16 +105,16 @@ fn head(title: &str, whole: Completion, made: &str) -> Vec<Shape> {
 fn section(x: u32, y: u32, width: u32, title: &str, completion: Completion) -> Vec<Shape> {
     const HEIGHT: u32 = 6;
     let per_mille = completion.per_mille();
-    let (said, ink) = match (completion.steps, per_mille) {
+    let (text, ink) = match (completion.steps, per_mille) {
         (0, _) => ("skipped".to_owned(), Ink::Soft),
         (_, 1000) => ("100%".to_owned(), Ink::Accent),
         _ => (format!("{}%", completion.percent()), Ink::Soft),
     };
-    let room = width - Font::SMALL.width(&said) - 12;
+    let room = width - Font::SMALL.width(&text) - 12;
     let bar = |width, ink| Shape::Rect { x, y: y + 24, width, height: HEIGHT, radius: HEIGHT / 2, ink };
     let mut shapes = vec![
         Font::PLAIN.text(x, y + 14, Anchor::Start, Ink::Ink, Font::PLAIN.fitted(title, room)),
-        Font::SMALL.text(x + width, y + 14, Anchor::End, ink, said),
+        Font::SMALL.text(x + width, y + 14, Anchor::End, ink, text),
         bar(width, Ink::Line),
     ];
     if per_mille > 0 {

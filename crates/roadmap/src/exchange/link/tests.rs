@@ -104,7 +104,7 @@ fn a_logbook_publishes_a_link_that_another_can_import() {
     assert_eq!((published.name.as_str(), published.wall), ("Ada", MARKED + 60_000));
     assert_eq!(published.file.roadmap.as_deref(), Some("test"));
     assert_eq!(published.file.title, "Test");
-    assert!(published.file.marks.iter().all(|said| said.at == Some(Stamp::at(MARKED + 1_000))));
+    assert!(published.file.marks.iter().all(|mark| mark.at == Some(Stamp::at(MARKED + 1_000))));
     let preview = open().preview(&published.file, ImportMode::Merge, MARKED + 60_999).expect("marks");
     assert_eq!((preview.done, preview.otherwise, preview.unknown), (1, 1, 0));
 }
@@ -332,7 +332,7 @@ proptest! {
         prop_assert_eq!(published.wall, wall / 1000 * 1000);
         prop_assert!(published.name.chars().all(|c| name.contains(c)));
         let newest = Stamp::at(MARKED.min(published.wall));
-        prop_assert!(published.file.marks.iter().all(|said| said.at == Some(newest)));
+        prop_assert!(published.file.marks.iter().all(|mark| mark.at == Some(newest)));
     }
 
     #[test]

@@ -129,19 +129,19 @@ impl fmt::Display for Problem {
             Problem::NotARoadmapLine => f.write_str(
                 "expected a numbered topic such as `1.1. **Internet** (4 h)`, a bullet such as `&nbsp;&nbsp;- DNS`, or the closing total.",
             ),
-            Problem::NoBoldTitle => f.write_str("expected a bold title behind the number, such as `**Internet**`."),
+            Problem::NoBoldTitle => f.write_str("expected a bold title after the number, such as `**Internet**`."),
             Problem::BadTail(found) => {
-                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing behind the title, found `{found}`.")
+                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing after the title, found `{found}`.")
             }
             Problem::LevelLeftOut(number) => {
                 let above = number.rsplit_once('.').map_or("", |(above, _)| above);
                 write!(f, "expected a topic {above} before {number}.")
             }
             Problem::BulletWithoutTopic => f.write_str("expected a numbered section before the first bullet."),
-            Problem::EmptyBullet => f.write_str("expected words behind the bullet."),
+            Problem::EmptyBullet => f.write_str("expected words after the bullet."),
             Problem::TooDeep => write!(f, "expected at most {} levels.", Roadmap::DEEPEST),
             Problem::BadTotal => f.write_str("expected a total such as `**Total Estimated Time: 234 hours**`."),
-            Problem::AfterTotal => f.write_str("expected nothing behind the closing total."),
+            Problem::AfterTotal => f.write_str("expected nothing after the closing total."),
             Problem::BadId(id) => {
                 write!(f, "expected an id of letters, digits, `-`, `_` and `.`, found `{id}`.")
             }
@@ -149,7 +149,7 @@ impl fmt::Display for Problem {
                 write!(f, "expected an id of its own, but `{id}` is that of line {first} already.")
             }
             Problem::TooManyOldIds => f.write_str(
-                "expected fewer old ids behind `was:`: each is one of every topic below too, and there are more than 1,000 and four for each topic.",
+                "expected fewer old ids after `was:`: each one gives an old id to every topic below, and there are more than 1,000 and four for each topic.",
             ),
         }
     }
