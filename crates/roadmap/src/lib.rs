@@ -1,13 +1,13 @@
 //! Roadmaps, marks and completion: what Cairn knows, without a browser.
 //!
-//! A [`Roadmap`] is read from the Markdown its author wrote ([`document::read`]). What a learner says about its steps is
-//! stored by a [`Logbook`], which saves through the small [`Storage`] trait and returns the topics whose [`Completion`]
-//! changed. Time comes in as a value; nothing here reads a clock.
+//! A [`Roadmap`] is read from the Markdown its author wrote ([`document::read`]). What a learner says about its steps
+//! is stored by a [`Logbook`], which saves through the small [`Storage`] trait and returns the topics whose
+//! [`Completion`] changed. Time comes in as a value; nothing here reads a clock.
 //!
 //! # Rooms
 //!
-//! Each room uses only the rooms above it (`tests/domain/rooms.rs` holds this), and each module of a room only the modules
-//! declared before it, so that no two depend on each other (`cargo xtask check` refuses circles).
+//! Each room uses only the rooms above it (`tests/domain/rooms.rs` holds this), and each module of a room only the
+//! modules declared before it, so that no two depend on each other (`cargo xtask check` refuses circles).
 //!
 //! | room | what is in it |
 //! |---|---|

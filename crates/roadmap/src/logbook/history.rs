@@ -20,7 +20,8 @@ pub enum ActionKind {
 /// What happens to the present marks when a file is imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportMode {
-    /// The later of two marks stays. Markdown has no times: marks in it count as made now, and an empty box says nothing.
+    /// The later of two marks stays. Markdown has no times: marks in it count as made now, and an empty box says
+    /// nothing.
     Merge,
     /// The marks of the file stay. Steps that are not in it become to do.
     Replace,

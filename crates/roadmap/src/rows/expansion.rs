@@ -1,4 +1,4 @@
-//! Which topics are open, and the walk through the rows that follow from it.
+//! Which topics are open, which rows there are therefore, and the way from row to row.
 
 use serde::Serialize;
 
@@ -175,8 +175,8 @@ impl Expansion {
         roadmap.children(row).filter(|&child| self.is_listed(child))
     }
 
-    /// For each of these rows, which of its siblings it is, from 1, and how many siblings there are. `rows` are in reading
-    /// order, and contain the ancestors of each row.
+    /// For each of these rows, which of its siblings it is, from 1, and how many siblings there are. `rows` are in
+    /// reading order, and contain the ancestors of each row.
     pub fn places(&self, roadmap: &Roadmap, rows: impl Iterator<Item = NodeId>) -> Vec<(usize, usize)> {
         // For each level, the siblings that are still to come, and how many there are in all.
         let mut open = Vec::new();
@@ -194,7 +194,7 @@ impl Expansion {
         places.collect()
     }
 
-    /// The first topic from here on that is not hidden, nor is any of its ancestors from here on.
+    /// The first topic from here on that is not hidden. The descendants of a hidden topic are passed over.
     fn listed_from(&self, roadmap: &Roadmap, mut from: Option<NodeId>) -> Option<NodeId> {
         while let Some(node) = from.filter(|&node| !self.is_listed(node)) {
             from = roadmap.after_subtree(node);
@@ -214,7 +214,8 @@ impl Expansion {
         None
     }
 
-    /// The first row for which `is_wanted` holds. It looks from `start` down to the last row, and then on from the first.
+    /// The first row for which `is_wanted` holds. It looks from `start` down to the last row, and then on from the
+    /// first.
     pub fn find_row(
         &self,
         roadmap: &Roadmap,

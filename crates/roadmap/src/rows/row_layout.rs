@@ -175,9 +175,9 @@ impl RowLayout {
         }
     }
 
-    /// Estimates each kind by its mean. A kind without measures gets the mean of the next shorter kind of its level that
-    /// has some, or else of the next longer one. The guess for a level without any measures is low, so that the rows
-    /// placed by it fill the window.
+    /// Estimates each kind by its mean. A kind without measures gets the mean of the next shorter kind of its level
+    /// that has some, or else of the next longer one. The guess for a level without any measures is low, so that the
+    /// rows placed by it fill the window.
     fn estimate(&mut self) {
         let means = self.samples.map(|Samples { sum, count }| sum.checked_div(u64::from(count)).unwrap_or(0) as Length);
         for (estimates, means) in self.estimates.chunks_mut(LENGTHS).zip(means.chunks(LENGTHS)) {

@@ -1,7 +1,7 @@
 //! Finds topics by words and by what is done.
 //!
-//! The caller passes a function that folds letters which count as the same, such as `É` and `e`. The tables for that are
-//! larger than this crate, and every browser has them.
+//! The caller passes a function that folds letters which count as the same, such as `É` and `e`. The tables for that
+//! are larger than this crate, and every browser has them.
 
 use std::ops::Range;
 

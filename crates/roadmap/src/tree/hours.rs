@@ -58,8 +58,8 @@ impl Hours {
     }
 
     /// These hours as the done part of `whole`, in words: to a tenth of an hour, or to a hundredth where the whole is
-    /// less than an hour. It reads as the whole only when all is done, and as 0 only when nothing is. (A part of 0.01 h,
-    /// the smallest number that can be shown, reads as 0.01.)
+    /// less than an hour. It reads as the whole only when all is done, and as 0 only when nothing is. (A part of 0.01
+    /// h, the smallest number that can be shown, reads as 0.01.)
     pub fn done_of(self, whole: Hours) -> String {
         if self == whole {
             return whole.to_string();

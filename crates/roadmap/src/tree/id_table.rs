@@ -28,8 +28,8 @@ pub(crate) enum BadIds {
     TooManyOld { line: usize },
 }
 
-/// How many old ids a roadmap of `topics` topics may have. Each old id gives one to every topic below, so without a limit
-/// a few lines could ask for billions.
+/// How many old ids a roadmap of `topics` topics may have. Each old id gives one to every topic below, so without a
+/// limit a few lines could ask for billions.
 fn most_old_ids(topics: usize) -> usize {
     4 * topics + 1000
 }

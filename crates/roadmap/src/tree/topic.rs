@@ -4,8 +4,8 @@ use super::hours::Hours;
 use super::ids::TopicId;
 use super::title::Title;
 
-/// The position of a topic in one [`Roadmap`](super::Roadmap) while it is in memory. It is never stored, as editing the roadmap
-/// changes it.
+/// The position of a topic in one [`Roadmap`](super::Roadmap) while it is in memory. It is never stored, as editing the
+/// roadmap changes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(super) u32);
 

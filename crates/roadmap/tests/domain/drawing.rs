@@ -12,8 +12,8 @@ pub fn read(document: &str) -> Reading {
     document::read(document).unwrap_or_else(|error| panic!("{error}\n{document}"))
 }
 
-/// The Markdown of a drawn tree: `A (4)` is a numbered topic, `- a` a bullet, and every level is indented by two spaces,
-/// as in `"A (4)\n  B\n    - b"`.
+/// The Markdown of a drawn tree: `A (4)` is a numbered topic, `- a` a bullet, and every level is indented by two
+/// spaces, as in `"A (4)\n  B\n    - b"`.
 pub fn markdown(tree: &str) -> String {
     let mut text = String::from("# Test\n\n");
     let mut counts: Vec<u32> = Vec::new();

@@ -116,7 +116,8 @@ fn undo_is_saved() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-    /// However actions, undo and redo follow each other, the result is the one of a list of states and a position in it.
+    /// However actions, undo and redo follow each other, the result is the one of a list of states and a position in
+    /// it.
     #[test]
     fn undo_and_redo_walk_through_the_earlier_states(
         acts in prop::collection::vec((0usize..8, 0usize..4, 0u64..3), 1..40),

@@ -41,7 +41,7 @@ impl Card {
     }
 }
 
-/// A label in one line of at most 60 characters.
+/// The label in one line, shortened to at most 60 characters.
 fn badge_label(label: &str) -> String {
     const LONGEST: usize = 60;
     let label = label.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -8,7 +8,8 @@ use crate::tree::TopicId;
 pub(crate) struct OrphanEntry {
     pub(super) id: String,
     pub(super) entry: Option<Entry>,
-    /// The id of the topic above and, after a space, the topic's title. Empty where the backup store does not know them.
+    /// The id of the topic above and, after a space, the topic's title. Empty where the backup store does not know
+    /// them.
     pub(super) name: String,
 }
 

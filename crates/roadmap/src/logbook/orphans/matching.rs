@@ -133,7 +133,8 @@ impl OrphanEntry {
         self.name.split_once(' ').map(|(_, title)| title)
     }
 
-    /// The words of the title that the id contains, hyphenated: the id without its hash, and without the count of a twin.
+    /// The words of the title that the id contains, hyphenated: the id without its hash, and without the count of a
+    /// twin.
     fn slug(&self) -> &str {
         let (mut words, mut tail) = self.id.rsplit_once('-').unwrap_or((&self.id, ""));
         if tail.len() != 6 && tail.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -147,7 +148,8 @@ fn beginning(slug: &str) -> String {
     slug.chars().take(3).collect()
 }
 
-/// Dice's coefficient over pairs of neighbouring letters, in hundredths: 100 for the same letters, 0 for none in common.
+/// Dice's coefficient over pairs of neighbouring letters, in hundredths: 100 for the same letters, 0 for none in
+/// common.
 fn likeness(one: &str, other: &str) -> usize {
     let pairs = |text: &str| -> Vec<(char, char)> { text.chars().zip(text.chars().skip(1)).collect() };
     let (one, mut rest) = (pairs(one), pairs(other));
