@@ -37,7 +37,7 @@ pub fn app(options: Options, begun: Option<Begun>) -> El {
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
-    let is_section = reading.roadmap.is_part();
+    let is_section = reading.roadmap.is_section();
     let storage = if launch.shown.is_some() { PageStorage::memory() } else { PageStorage::probe() };
     let mut logbook = Logbook::open(storage, roadmap, Rc::new(reading.roadmap), clock::tab());
     if let Some(shown) = &launch.shown {

@@ -113,7 +113,7 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
             format!("{direction}{what}: {changed} changed.")
         }
     };
-    let others = match action.others() {
+    let others = match action.changed_elsewhere() {
         0 => String::new(),
         others => format!(" {} changed elsewhere since, and left so.", steps(others)),
     };

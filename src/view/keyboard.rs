@@ -1,7 +1,7 @@
 //! The keys besides Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
 
 use leptos::prelude::*;
-use roadmap::{Action, Expansion, NodeId, Start, Topic};
+use roadmap::{Action, Expansion, NodeId, Topic, TypeAheadStart};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
@@ -144,9 +144,9 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
 /// row itself may be the answer.
 fn row_beginning_with(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
     let typed = page::fold(typed);
-    let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
+    let start = if typed.chars().count() > 1 { TypeAheadStart::At(row) } else { TypeAheadStart::Below(row) };
     let wanted = |topic: &Topic| page::fold(&topic.title().to_string()).starts_with(&typed);
-    tracker.rows(|expansion, roadmap| expansion.row_where(roadmap, start, wanted))
+    tracker.rows(|expansion, roadmap| expansion.find_row(roadmap, start, wanted))
 }
 
 fn go_to(tracker: Tracker, row: Option<NodeId>) {
