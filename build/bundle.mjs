@@ -23,8 +23,6 @@ export async function bundle(entry, { format = "iife", words = {}, modules = {},
   const { outputFiles, metafile } = await build({
     entryPoints: [entry in modules ? entry : inRepository(entry)],
     bundle: true,
-    write: false,
-    metafile: true,
     outdir: "out",
     minify: true,
     format,
@@ -34,6 +32,8 @@ export async function bundle(entry, { format = "iife", words = {}, modules = {},
     define: Object.fromEntries(Object.entries(words).map(([word, value]) => [word, JSON.stringify(value)])),
     plugins: [textModules(modules)],
     ...more,
+    write: false,
+    metafile: true,
   });
   const late = Object.keys(metafile.inputs).find((file) => file.includes("/lazy/"));
   if (isEarly && late) throw new Error(`${entry} is part of the first load, and imports ${late}, which is lazy`);

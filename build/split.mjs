@@ -1,3 +1,4 @@
+// @ts-nocheck A splitter in Rust takes the place of this file.
 // Splits the wasm in two: what a page needs to show, tick and keep a roadmap, and what it needs when a person searches,
 // opens a dialog, brings a file or takes one. Both share one memory and one table of functions. In the first, a function
 // of the second is a call through the table, where the second puts it when it is loaded; so it does with the constants

@@ -73,7 +73,8 @@ export function createPageHost(roadmap) {
   addEventListener("cairn-started", () => {
     // Where it does not come now, it is asked for again when it is needed.
     const load = () => host.loadLazy().catch(() => {});
-    if (window.requestIdleCallback) requestIdleCallback(load);
+    if ("requestIdleCallback" in window) requestIdleCallback(load);
+    // Safari.
     else setTimeout(load);
   });
   return host;

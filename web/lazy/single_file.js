@@ -48,7 +48,6 @@ export async function makeSingleFile(read, roadmap, text) {
     asset("first", first),
     asset("more", more),
     `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
-    `<script id="cairn:later">${new TextDecoder().decode(later)}</script>`,
     `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
   ];
   const hasTree = roadmap === shipped;
@@ -61,6 +60,8 @@ export async function makeSingleFile(read, roadmap, text) {
     .replace(document, () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${json}</script>`)
     .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"[^>]*>/g, "")
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/, (_, start, policy) => start + selfContained(policy, hashes))
+    // Behind the first script, which makes the host that it adds to.
+    .replace("</head>", () => `<script id="cairn:later">${new TextDecoder().decode(later)}</script></head>`)
     // At last, as the code has words of all these in it.
     .replace(tag, () => parts.join(""));
 }
