@@ -19,7 +19,10 @@ const TARGET = "es2022";
  * @param {string} entry The path of a file in the repository, or the name of one of `modules`.
  * @param {Options} options
  */
-export async function bundle(entry, { format = "iife", words = {}, modules = {}, external = [], isEarly = false, more = {} } = {}) {
+export async function bundle(
+  entry,
+  { format = "iife", words = {}, modules = {}, external = [], isEarly = false, more = {} } = {},
+) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry in modules ? entry : inRepository(entry)],
     bundle: true,

@@ -43,7 +43,8 @@ function askElement(media) {
   let isWidth = false;
   walk(media.prelude, (node) => {
     if (node.type === "Feature" && /^(?:min|max)-width$/.test(node.name)) isWidth = true;
-    if (node.type === "Dimension" && node.unit === "rem") Object.assign(node, { value: String(REM * Number(node.value)), unit: "px" });
+    if (node.type === "Dimension" && node.unit === "rem")
+      Object.assign(node, { value: String(REM * Number(node.value)), unit: "px" });
   });
   if (isWidth) media.name = "container";
 }
@@ -51,7 +52,9 @@ function askElement(media) {
 /** @param {import("css-tree").Dimension} length @returns {import("css-tree").CssNode} */
 function lengthOf(length) {
   if (length.unit === "rem") {
-    const value = /** @type {import("css-tree").Value} */ (parse(`calc(${length.value} * var(--rem))`, { context: "value" }));
+    const value = /** @type {import("css-tree").Value} */ (
+      parse(`calc(${length.value} * var(--rem))`, { context: "value" })
+    );
     return value.children.first ?? length;
   }
   // What is as wide as the window is a dialog, which is above the page and not in the element's box.

@@ -66,7 +66,9 @@ export function createPageHost(roadmap) {
     reload: () => location.reload(),
     watchForUpdates() {
       // Where the script does not come, the next visit sees to it.
-      loadLazyScript().then(() => host.followVersions?.()).catch(() => {});
+      loadLazyScript()
+        .then(() => host.followVersions?.())
+        .catch(() => {});
     },
   };
 
