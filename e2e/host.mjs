@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import sirv from "sirv";
-import { hashOf } from "./scripts/hashes.mjs";
+import { hashOf } from "../build/hashes.mjs";
 
 export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 

@@ -100,7 +100,7 @@ export class RoadmapPage {
 
   /** Until what comes after the first load is here. */
   async whole() {
-    await this.page.evaluate(() => window.cairnMore());
+    await this.page.evaluate(() => window.cairnHost.loadLazy());
   }
 
   async reload() {

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DIST } from "./host.mjs";
-import { hashOf, integrityOf } from "./scripts/hashes.mjs";
-import { withPolicy } from "./scripts/page.mjs";
-import { writeWorker } from "./scripts/worker.mjs";
+import { hashOf, integrityOf } from "../build/hashes.mjs";
+import { withPolicy } from "../build/page.mjs";
+import { writeServiceWorker } from "../build/service_worker.mjs";
 
 /** A folder with such a build. Its page says `data-version`. */
 export function version(number) {
@@ -24,7 +24,7 @@ export function version(number) {
     html = html.replace(name, next).replace(integrityOf(old), integrityOf(bytes));
   }
   writeFileSync(page, withPolicy(html));
-  writeWorker(folder);
+  writeServiceWorker(folder);
   return folder;
 }
 

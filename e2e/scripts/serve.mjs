@@ -6,7 +6,8 @@ try {
   const cairn = await startHost(undefined, { port });
   const examples = await startExamples(`${cairn.origin}/`, port + 1);
   console.log(`Cairn:        ${cairn.origin}\nAnother site: ${examples.origin}`);
-} catch ({ code, message }) {
+} catch (error) {
+  const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
   console.error(code === "EADDRINUSE" ? `Port ${port} or ${port + 1} is taken. Name another.` : message);
   process.exit(1);
 }

@@ -48,7 +48,7 @@ const settle = (page, frame) =>
   expect
     .poll(async () => {
       const wanted = await frame.locator("body").evaluate(async (body) => {
-        await window.cairnMore();
+        await window.cairnHost.loadLazy();
         for (let turn = 0; turn < 3; turn += 1) await new Promise((next) => requestAnimationFrame(next));
         return Math.ceil(body.getBoundingClientRect().height);
       });

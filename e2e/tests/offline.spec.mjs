@@ -7,7 +7,7 @@ import { join, relative } from "node:path";
 import { chromium } from "@playwright/test";
 import { DIST, startHost } from "../host.mjs";
 import { RoadmapPage, expect, test as base } from "../roadmap-page.mjs";
-import { hashOf, integrityOf } from "../scripts/hashes.mjs";
+import { hashOf, integrityOf } from "../../build/hashes.mjs";
 import { listOf, version } from "../versions.mjs";
 
 const test = base.extend({

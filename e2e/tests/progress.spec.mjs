@@ -385,7 +385,7 @@ test("marks whose topic is gone are listed with the likely place and attached, b
   await roadmap.expectOverall("0 of 234 hours");
   const quiet = page.getByRole("button", { name: "3 marks no longer match a topic" });
   // The reserve has the names. This is answered after what the page asked for.
-  await page.evaluate(() => window.cairnReserved("cairn:course:", "").then(() => {}));
+  await page.evaluate(() => window.cairnHost.readBackup("cairn:course:", "").then(() => {}));
   await quiet.focus();
   await roadmap.press("Enter");
   await expect(roadmap.dialog.getByRole("heading", { name: "Marks without a topic" })).toBeFocused();

@@ -15,7 +15,7 @@ const test = base.extend({
   },
 });
 
-const SCRIPT = new URL("../scripts/single-file.mjs", import.meta.url);
+const SCRIPT = new URL("../../build/single-file.mjs", import.meta.url);
 
 /** Presses the button, and puts the file where it is asked for. */
 async function download({ page }, folder) {

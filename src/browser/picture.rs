@@ -4,16 +4,16 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     /// Defined by `picture.js`.
-    #[wasm_bindgen(js_name = cairnPaint)]
+    #[wasm_bindgen(js_name = paintPicture)]
     fn cairn_paint(canvas: &Element, width: u32, height: u32, shapes: &Array);
 
-    #[wasm_bindgen(js_name = cairnShowPicture)]
+    #[wasm_bindgen(js_name = showSvg)]
     fn cairn_show_picture(place: &Element, svg: &str);
 
-    #[wasm_bindgen(js_name = cairnGivePicture)]
+    #[wasm_bindgen(js_name = downloadPicture)]
     fn cairn_give_picture(name: &str, canvas: &Element) -> Promise;
 }
 

@@ -29,6 +29,7 @@ pub fn measure(options: &Options) -> Result<()> {
     let chromium = tools::chromium()?;
     build::release()?;
     say("measuring, in turns with a page written by hand");
+    tools::node_modules("e2e")?;
     if options.network {
         let words = ["bench/network.mjs".to_owned(), options.runs.to_string()];
         return command("node", words).in_folder("e2e").env("CHROMIUM", chromium).run();

@@ -80,5 +80,6 @@ fn pictures() -> Result<()> {
     build::release()?;
     let chromium = tools::chromium()?;
     run::say("regenerating icons and screenshots");
+    tools::node_modules("e2e")?;
     run::command("node", ["scripts/pictures.mjs"]).in_folder("e2e").env("CHROMIUM", chromium).run()
 }

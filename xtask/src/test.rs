@@ -107,6 +107,7 @@ fn e2e(options: &Options) -> Result<Counts> {
     let chromium = tools::chromium()?;
     build::release()?;
     say("the release build in a browser");
+    tools::node_modules("e2e")?;
     let run = command("node", ["node_modules/@playwright/test/cli.js", "test"])
         .args(&options.filter)
         .in_folder("e2e")
