@@ -6,7 +6,7 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 
-/// What a person should know for as long as it is so. Empty when nothing is wrong.
+/// What a person should know for as long as it is so. Empty if nothing is wrong.
 pub fn notices(tracker: Tracker) -> El {
     let notices = tracker.notices();
     element("section").class("notices").attr("aria-label", "Notices").effect(move |section| {
