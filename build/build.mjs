@@ -37,12 +37,22 @@ function write(name, end, bytes) {
 
 const [styles, late] = await Promise.all([firstStyles(), lazyStyles()]);
 const modules = { "cairn:glue": glue };
-const app = await bundle("web/app.js", { format: "esm", modules, words: { HAS_LAZY_WASM: Boolean(more) }, isEarly: true });
+const app = await bundle("web/app.js", {
+  format: "esm",
+  modules,
+  words: { HAS_LAZY_WASM: Boolean(more) },
+  isEarly: true,
+});
 const wasm = { first: write("cairn", "wasm", first), ...(more && { more: write("more", "wasm", more) }) };
 const lazy = await bundle("web/lazy/page.js", { words: { STYLES: late } });
 const files = { code: write("cairn", "js", app), ...wasm, later: write("later", "js", lazy) };
 
-const element = await elementScript(glue, await shadowStyles(`${styles}\n${late}`), wasm, `roadmaps/${about.roadmap}.md`);
+const element = await elementScript(
+  glue,
+  await shadowStyles(`${styles}\n${late}`),
+  wasm,
+  `roadmaps/${about.roadmap}.md`,
+);
 writeFileSync(join(folder, "embed.js"), await loaderScript(write("element", "js", element)[0]));
 
 const page = join(folder, "index.html");

@@ -19,12 +19,13 @@ const TARGET = "es2022";
  * @param {string} entry The path of a file in the repository, or the name of one of `modules`.
  * @param {Options} options
  */
-export async function bundle(entry, { format = "iife", words = {}, modules = {}, external = [], isEarly = false, more = {} } = {}) {
+export async function bundle(
+  entry,
+  { format = "iife", words = {}, modules = {}, external = [], isEarly = false, more = {} } = {},
+) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry in modules ? entry : inRepository(entry)],
     bundle: true,
-    write: false,
-    metafile: true,
     outdir: "out",
     minify: true,
     format,
@@ -34,6 +35,8 @@ export async function bundle(entry, { format = "iife", words = {}, modules = {},
     define: Object.fromEntries(Object.entries(words).map(([word, value]) => [word, JSON.stringify(value)])),
     plugins: [textModules(modules)],
     ...more,
+    write: false,
+    metafile: true,
   });
   const late = Object.keys(metafile.inputs).find((file) => file.includes("/lazy/"));
   if (isEarly && late) throw new Error(`${entry} is part of the first load, and imports ${late}, which is lazy`);

@@ -17,4 +17,5 @@ export const elementScript = (glue, styles, files, shipped) =>
   });
 
 /** The loader, which knows the file of that. @param {string} element */
-export const loaderScript = (element) => bundle("web/embed.js", { format: "esm", words: { ELEMENT: element }, external: [element] });
+export const loaderScript = (element) =>
+  bundle("web/embed.js", { format: "esm", words: { ELEMENT: element }, external: [element] });

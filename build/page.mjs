@@ -30,7 +30,12 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @param {About} about
  * @param {boolean} isRelease
  */
-export function finishPage(html, { boot, styles, files }, { title, description, outline, roadmap, document }, isRelease) {
+export function finishPage(
+  html,
+  { boot, styles, files },
+  { title, description, outline, roadmap, document },
+  isRelease,
+) {
   const { code, ...late } = files;
   const said = [
     `<title>${escaped(title)}</title>`,
@@ -69,7 +74,9 @@ const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
  * @param {boolean} isRelease
  */
 function appScript([file, integrity], late, isRelease) {
-  const data = Object.entries(late).map(([part, [file, integrity]]) => ` data-${part}="${isRelease ? `${file} ${integrity}` : file}"`);
+  const data = Object.entries(late).map(
+    ([part, [file, integrity]]) => ` data-${part}="${isRelease ? `${file} ${integrity}` : file}"`,
+  );
   return `<script type="module" id="cairn:code" src="${file}"${isRelease ? ` integrity="${integrity}"` : ""}${data.join("")}></script>`;
 }
 
@@ -81,8 +88,8 @@ function appScript([file, integrity], late, isRelease) {
  */
 function bare(html, isRelease) {
   const page = html
-    .replace(/<!--(?!\[)[^]*?-->/g, "")
-    .replace(/<script type="module"[^]*?<\/script>/g, "")
+    .replace(/<!--(?!\[)[\s\S]*?-->/g, "")
+    .replace(/<script type="module"[\s\S]*?<\/script>/g, "")
     .replace(/<link rel="(?:modulepreload|preload)"[^>]*>/g, "");
   // Trunk finds words of its own again in what it serves for development.
   return isRelease ? page.replace(/>\s+</g, "><") : page;
@@ -91,7 +98,9 @@ function bare(html, isRelease) {
 /** The page with a policy: from this site only, and of what stands in the page only what stands in it now. @param {string} html */
 export function withPolicy(html) {
   const hashes = (/** @type {string} */ tag) =>
-    [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, "g"))].map(([, text]) => ` '${integrityOf(text)}'`).join("");
+    [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, "gs"))]
+      .map(([, text]) => ` '${integrityOf(text)}'`)
+      .join("");
   const policy = [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval'${hashes("script")}`,
@@ -101,5 +110,8 @@ export function withPolicy(html) {
     "form-action 'none'",
   ];
   const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
-  return bare.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">`);
+  return bare.replace(
+    /<meta charset="utf-8" ?\/?>/,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">`,
+  );
 }

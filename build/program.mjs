@@ -8,7 +8,14 @@ import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
 
 // What Rust uses, and every browser has had since 2022.
-const FEATURES = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+const FEATURES = [
+  "bulk-memory",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+];
 // The passes beyond -Os take 1.7 KB of brotli. Nothing is kept in the lowest kilobyte of memory: there ends the stack.
 const SMALL = ["--flatten", "--rereloop", "-Os", "-Os", "--low-memory-unused", "--reorder-locals"];
 const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-target-features", "--strip-producers"];
@@ -28,7 +35,10 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
  * @returns {Promise<Program>}
  */
 export async function asBuilt(folder, stem) {
-  return { glue: await glueOf(join(folder, `${stem}.js`), new Map()), first: readFileSync(join(folder, `${stem}_bg.wasm`)) };
+  return {
+    glue: await glueOf(join(folder, `${stem}.js`), new Map()),
+    first: readFileSync(join(folder, `${stem}_bg.wasm`)),
+  };
 }
 
 /**
@@ -103,7 +113,8 @@ function shortNames(imports, exports) {
 async function glueOf(file, names) {
   const text = readFileSync(file, "utf8");
   for (const name of names.keys()) {
-    if (name.startsWith("__wbg_") && !text.includes(name)) throw new Error(`wasm-bindgen's script does not have ${name}`);
+    if (name.startsWith("__wbg_") && !text.includes(name))
+      throw new Error(`wasm-bindgen's script does not have ${name}`);
   }
   const escaped = Array.from(names.keys(), (name) => name.replace(/[.$]/g, "\\$&"));
   const code = await bundle("cairn:entry", {
@@ -111,7 +122,14 @@ async function glueOf(file, names) {
       "cairn:entry": 'import { imports, start } from "cairn:wasm-bindgen"; bound = { imports, start };',
       "cairn:wasm-bindgen": `${text}\nexport { __wbg_get_imports as imports, __wbg_finalize_init as start };`,
     },
-    more: names.size > 0 ? { mangleProps: new RegExp(`^(?:${escaped.join("|")})$`), mangleQuoted: true, mangleCache: Object.fromEntries(names) } : {},
+    more:
+      names.size > 0
+        ? {
+            mangleProps: new RegExp(`^(?:${escaped.join("|")})$`),
+            mangleQuoted: true,
+            mangleCache: Object.fromEntries(names),
+          }
+        : {},
   });
   return `export function bindGlue(cairnHost) { let bound; ${code} return bound; }`;
 }

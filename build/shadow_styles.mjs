@@ -14,13 +14,11 @@ const REM = 16;
  */
 export async function shadowStyles(css) {
   const tree = parse(css, { parseCustomProperty: true });
-  walk(tree, {
-    enter(node, item, list) {
-      if (node.type === "Rule" && generate(node.prelude) === "body") list.remove(item);
-      else if (isPage(node)) item.data = { type: "ClassSelector", name: "host" };
-      else if (node.type === "Atrule" && node.name === "media") askElement(node);
-      else if (node.type === "Dimension" && this.declaration) item.data = lengthOf(node);
-    },
+  walk(tree, function (node, item, list) {
+    if (node.type === "Rule" && generate(node.prelude) === "body") list.remove(item);
+    else if (isPage(node)) item.data = { type: "ClassSelector", name: "host" };
+    else if (node.type === "Atrule" && node.name === "media") askElement(node);
+    else if (node.type === "Dimension" && this.declaration) item.data = lengthOf(node);
   });
   // `all` leaves the direction.
   const base =
@@ -45,15 +43,21 @@ function askElement(media) {
   let isWidth = false;
   walk(media.prelude, (node) => {
     if (node.type === "Feature" && /^(?:min|max)-width$/.test(node.name)) isWidth = true;
-    if (node.type === "Dimension" && node.unit === "rem") Object.assign(node, { value: String(REM * Number(node.value)), unit: "px" });
+    if (node.type === "Dimension" && node.unit === "rem")
+      Object.assign(node, { value: String(REM * Number(node.value)), unit: "px" });
   });
   if (isWidth) media.name = "container";
 }
 
 /** @param {import("css-tree").Dimension} length @returns {import("css-tree").CssNode} */
 function lengthOf(length) {
-  if (length.unit === "rem") return parse(`calc(${length.value} * var(--rem))`, { context: "value" }).children.first;
-  // What is as wide as the window is a dialog, above all.
+  if (length.unit === "rem") {
+    const value = /** @type {import("css-tree").Value} */ (
+      parse(`calc(${length.value} * var(--rem))`, { context: "value" })
+    );
+    return value.children.first ?? length;
+  }
+  // What is as wide as the window is a dialog, which is above the page and not in the element's box.
   if (length.unit === "vw" && length.value !== "100") return { ...length, unit: "cqi" };
   return length;
 }

@@ -5,7 +5,8 @@ import { makeSingleFile } from "../web/lazy/single_file.js";
 import { inRepository } from "./paths.mjs";
 
 /** @param {string} file */
-const read = async (file) => new Uint8Array(readFileSync(join(inRepository("dist"), file === "./" ? "index.html" : file)));
+const read = async (file) =>
+  new Uint8Array(readFileSync(join(inRepository("dist"), file === "./" ? "index.html" : file)));
 
 const page = new TextDecoder().decode(await read("./"));
 const [, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)">(.*?)<\/script>/) ?? [];

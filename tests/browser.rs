@@ -9,22 +9,19 @@ use cairn::{Mounted, roadmap_file};
 use leptos::task::tick;
 use roadmap::{RoadmapId, Storage};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// What the page says of itself where it has no prerendered tree, is in no frame and keeps no files.
-const PAGE: &str = "
-    window.cairnBegun = () => undefined;
-    window.cairnIsAlone = window.cairnIsEmbed = window.cairnIsForeign = () => false;
-    window.cairnFollow = () => {};
-    window.CARRIES = /#(?:progress|merge|document)=/;
-    window.cairnCarried = () => undefined;
+/// The host of a page without a roadmap of its own, in a build that is not split and so loads nothing later. The test
+/// runner serves the scripts from this folder.
+const HOST: &str = "
+    import('/web/page_host.js').then(({ createPageHost }) => {
+        window.cairnHost ??= { ...createPageHost({}), loadLazy: async () => {} };
+    })
 ";
-
-/// A build that is not split has nothing more to load.
-const LOADED: &str = "window.cairnMore = async () => {};";
 
 /// An app in an element of its own, with nothing kept; both are taken away at the end.
 struct App {
@@ -39,14 +36,8 @@ impl App {
     }
 
     async fn reopen(roadmap: &str, text: &str) -> App {
-        let sources = [
-            include_str!("../src/browser/page.js"),
-            include_str!("../src/browser/common.js"),
-            include_str!("../src/browser/reserve.js"),
-        ];
-        for script in [PAGE].into_iter().chain(sources).chain([LOADED]) {
-            js_sys::eval(script).unwrap();
-        }
+        let host: js_sys::Promise = js_sys::eval(HOST).unwrap().unchecked_into();
+        JsFuture::from(host).await.unwrap();
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
         let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned())).await;

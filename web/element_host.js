@@ -40,7 +40,18 @@ const sharedStore = lazily(() => {
  * @param {View} view
  * @returns {import("./host.js").Host & import("./host.js").LazyHost}
  */
-export function createElementHost({ element, box, root, events, signal, isResizing, standing, fragment, again, reports }) {
+export function createElementHost({
+  element,
+  box,
+  root,
+  events,
+  signal,
+  isResizing,
+  standing,
+  fragment,
+  again,
+  reports,
+}) {
   const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
   const loadLazyWasm = onceUnlessItFails(async () => host.loadLazyWasm?.());
   const shared = sharedStore();
@@ -76,7 +87,7 @@ export function createElementHost({ element, box, root, events, signal, isResizi
     },
     prerenderedActions: () => undefined,
     fragment,
-    parameter: (name) => (PARAMETERS.includes(name) ? element.getAttribute(name) ?? undefined : undefined),
+    parameter: (name) => (PARAMETERS.includes(name) ? (element.getAttribute(name) ?? undefined) : undefined),
     takeParameter: () => undefined,
     payload: () => undefined,
     hasLaunchOptions: () => PARAMETERS.some((name) => name !== "rows" && element.hasAttribute(name)),

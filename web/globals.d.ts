@@ -17,7 +17,4 @@ declare global {
   const SHIPPED: string;
   /** The path of the element's script. */
   const ELEMENT: string;
-  /** The service worker's version, and its files, each with its integrity. */
-  const VERSION: string;
-  const FILES: Record<string, string>;
 }

@@ -66,14 +66,17 @@ export function createPageHost(roadmap) {
     reload: () => location.reload(),
     watchForUpdates() {
       // Where the script does not come, the next visit sees to it.
-      loadLazyScript().then(() => host.followVersions?.()).catch(() => {});
+      loadLazyScript()
+        .then(() => host.followVersions?.())
+        .catch(() => {});
     },
   };
 
   addEventListener("cairn-started", () => {
     // Where it does not come now, it is asked for again when it is needed.
     const load = () => host.loadLazy().catch(() => {});
-    if (window.requestIdleCallback) requestIdleCallback(load);
+    if ("requestIdleCallback" in window) requestIdleCallback(load);
+    // Safari.
     else setTimeout(load);
   });
   return host;

@@ -47,7 +47,9 @@ export function openBackupStore(events) {
     async writeBackup(parts) {
       const found = await database;
       try {
-        const transaction = /** @type {IDBDatabase} */ (found).transaction("marks", "readwrite", { durability: "strict" });
+        const transaction = /** @type {IDBDatabase} */ (found).transaction("marks", "readwrite", {
+          durability: "strict",
+        });
         const store = transaction.objectStore("marks");
         for (let at = 0; at < parts.length; at += 3) store.put([parts[at + 1], parts[at + 2]], parts[at]);
         await new Promise((resolve, reject) => {

@@ -57,7 +57,7 @@ export function requestRoadmap(unpack) {
   const answer = path === undefined ? Promise.resolve(/** @type {Answer} */ ([0, ""])) : Promise.resolve().then(ask);
   return {
     isShipped,
-    requestedRoadmap: () => (isShipped ? shipped() : path ?? named),
+    requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),
     roadmapPath: () => path,
     fetchRoadmap: () => answer,
   };
@@ -72,7 +72,9 @@ export function requestRoadmap(unpack) {
  */
 async function fetchOrCopy(path) {
   const fresh = fetchAndCopy(path).catch(() => ({ isWrong: true, answer: /** @type {Answer} */ ([0, ""]) }));
-  const copy = await copies().then((cache) => cache.match(path)).catch(() => undefined);
+  const copy = await copies()
+    .then((cache) => cache.match(path))
+    .catch(() => undefined);
   if (!copy) return (await fresh).answer;
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(() => undefined);
   const first = await Promise.race([fresh, late]);
@@ -86,7 +88,9 @@ async function fetchAndCopy(path) {
   const isWrong = response.status >= 500 || /html/.test(response.headers.get("content-type") ?? "");
   if (response.ok && !isWrong) {
     // Where it cannot be kept, it is asked for again next time.
-    copies().then((cache) => cache.put(path, new Response(text))).catch(() => {});
+    copies()
+      .then((cache) => cache.put(path, new Response(text)))
+      .catch(() => {});
   }
   return { isWrong, answer: /** @type {Answer} */ ([response.status, text]) };
 }

@@ -5,6 +5,10 @@ const ALIKE = { ς: "σ", ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe", "‘": 
 
 /** @param {string} text */
 export function foldText(text) {
-  const plain = text.toUpperCase().toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+  const plain = text
+    .toUpperCase()
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
   return plain.replace(/[ςłøđæœ‘’“”‐-―−]/g, (letter) => ALIKE[letter] ?? "-");
 }

@@ -58,8 +58,15 @@ function standing(box, inHand) {
  * @param {ShadowRoot} root
  */
 export function focusAgain({ isInHand, topic, control }, element, box, root) {
-  if (!isInHand || root.activeElement || ![document.body, element].includes(/** @type {HTMLElement} */ (document.activeElement))) return;
+  if (
+    !isInHand ||
+    root.activeElement ||
+    ![document.body, element].includes(/** @type {HTMLElement} */ (document.activeElement))
+  )
+    return;
   const row = topic && box.querySelector(`#${CSS.escape(topic)}`);
-  const again = row ? controlsOf(row)[control ?? -1] : /** @type {HTMLElement | null} */ (box.querySelector("button:not([hidden])"));
+  const again = row
+    ? controlsOf(row)[control ?? -1]
+    : /** @type {HTMLElement | null} */ (box.querySelector("button:not([hidden])"));
   again?.focus({ preventScroll: true });
 }

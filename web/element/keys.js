@@ -13,6 +13,7 @@ function keep(event) {
   const { target, key, defaultPrevented, ctrlKey, metaKey, altKey } = /** @type {KeyboardEvent} */ (event);
   const { localName, type } = /** @type {HTMLInputElement} */ (target);
   const isWriting = ["input", "select", "textarea"].includes(localName) && type !== "checkbox";
-  const isCommand = (ctrlKey || metaKey || altKey) && !(/** @type {KeyboardEvent} */ (event).getModifierState("AltGraph"));
+  const isCommand =
+    (ctrlKey || metaKey || altKey) && !(/** @type {KeyboardEvent} */ (event).getModifierState("AltGraph"));
   if (defaultPrevented || (isWriting && !isCommand && !/^(?:Tab|F\d+)$/.test(key))) event.stopPropagation();
 }

@@ -23,5 +23,7 @@ export function makeModest(box) {
 export function showFailure(app, message, again) {
   const button = make("button", { className: "button", type: "button", textContent: "Try again", onclick: again });
   const title = make("h1", { textContent: "Cairn could not start" });
-  app.replaceChildren(make("div", { className: "failure", role: "alert" }, title, make("p", { textContent: message }), button));
+  app.replaceChildren(
+    make("div", { className: "failure", role: "alert" }, title, make("p", { textContent: message }), button),
+  );
 }

@@ -1,7 +1,8 @@
 // What is around an element in the page, through slots and shadow roots.
 
 /** @param {Element} node @returns {Element | null} */
-export const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? /** @type {ShadowRoot} */ (node.getRootNode()).host ?? null;
+export const parentOf = (node) =>
+  node.assignedSlot ?? node.parentElement ?? /** @type {ShadowRoot} */ (node.getRootNode()).host ?? null;
 
 /** What scrolls an element. @param {Element} element @returns {Element} */
 export function scrollerOf(element) {

@@ -119,7 +119,14 @@ export function view(element, root, sheets, again, before) {
     reports: {
       reportCompletion(roadmap, steps, stepsDone, seconds, secondsDone) {
         const isFirst = completion === undefined;
-        const now = { roadmap, title: completion?.title, steps, stepsDone, hours: seconds / 3600, hoursDone: secondsDone / 3600 };
+        const now = {
+          roadmap,
+          title: completion?.title,
+          steps,
+          stepsDone,
+          hours: seconds / 3600,
+          hoursDone: secondsDone / 3600,
+        };
         completion = now;
         afterwards(() => {
           const last = completion ?? now;
@@ -160,7 +167,9 @@ export function view(element, root, sheets, again, before) {
       const first = await compiled("first");
       if (!signal.aborted) await runProgram(host, first, () => compiled("more"));
     } catch (error) {
-      host.showFailure(`${/** @type {Error} */ (error).message}. What was kept before is still there; check the connection and try again.`);
+      host.showFailure(
+        `${/** @type {Error} */ (error).message}. What was kept before is still there; check the connection and try again.`,
+      );
     }
   };
   start();
@@ -209,5 +218,6 @@ export function view(element, root, sheets, again, before) {
 
 /** They are for who measures Cairn's own page. */
 function clearMarks() {
-  for (const { name } of performance.getEntriesByType("mark")) if (name.startsWith("cairn: ")) performance.clearMarks(name);
+  for (const { name } of performance.getEntriesByType("mark"))
+    if (name.startsWith("cairn: ")) performance.clearMarks(name);
 }

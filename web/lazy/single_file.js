@@ -34,7 +34,10 @@ export async function makeSingleFile(read, roadmap, text) {
     const [file, integrity] = attribute(`data-${name}`).split(" ");
     return read(file, integrity);
   };
-  const [document, shipped] = find(page, /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/);
+  const [document, shipped] = find(
+    page,
+    /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/,
+  );
   const [code, first, more, later, icon] = await Promise.all([
     read(attribute("src"), attribute("integrity")),
     ...["first", "more", "later"].map(fileOf),
@@ -48,21 +51,30 @@ export async function makeSingleFile(read, roadmap, text) {
     asset("first", first),
     asset("more", more),
     `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
-    `<script id="cairn:later">${new TextDecoder().decode(later)}</script>`,
     `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
   ];
   const hasTree = roadmap === shipped;
   const hashes = [attribute("integrity"), attribute("data-later").split(" ")[1]];
-  return page
-    .replace("<html ", hasTree ? "<html " : '<html data-outline="none" ')
-    .replace(hasTree ? "" : /<div class="app outline".*<\/main><\/div>(?=<\/div>)/, "")
-    // There is no plain text beside it.
-    .replace(/<noscript>[^]*?<\/noscript>/, "")
-    .replace(document, () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${json}</script>`)
-    .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"[^>]*>/g, "")
-    .replace(/(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/, (_, start, policy) => start + selfContained(policy, hashes))
-    // At last, as the code has words of all these in it.
-    .replace(tag, () => parts.join(""));
+  return (
+    page
+      .replace("<html ", hasTree ? "<html " : '<html data-outline="none" ')
+      .replace(hasTree ? "" : /<div class="app outline".*<\/main><\/div>(?=<\/div>)/, "")
+      // There is no plain text beside it.
+      .replace(/<noscript>[\s\S]*?<\/noscript>/, "")
+      .replace(
+        document,
+        () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${json}</script>`,
+      )
+      .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"[^>]*>/g, "")
+      .replace(
+        /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
+        (_, start, policy) => start + selfContained(policy, hashes),
+      )
+      // Behind the first script, which makes the host that it adds to.
+      .replace("</head>", () => `<script id="cairn:later">${new TextDecoder().decode(later)}</script></head>`)
+      // At last, as the code has words of all these in it.
+      .replace(tag, () => parts.join(""))
+  );
 }
 
 /**

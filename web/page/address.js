@@ -15,7 +15,8 @@ const payloads = new URLSearchParams(isCarrying ? location.hash.slice(1) : "");
 /** @param {string} name */
 export const payload = (name) => payloads.get(name) ?? undefined;
 
-export const hasLaunchOptions = isCarrying || ["section", "open", "readonly", "progress"].some((name) => query.has(name));
+export const hasLaunchOptions =
+  isCarrying || ["section", "open", "readonly", "progress"].some((name) => query.has(name));
 
 /** @type {import("../host.js").Launch} */
 export const launch = {

@@ -46,7 +46,12 @@ export function wasmFiles() {
  */
 export function loadScript(name) {
   return new Promise((resolve, reject) => {
-    if (assetElement(name)) return resolve(undefined);
+    if (isSingleFile()) {
+      // It stands behind the first script, and has run when the page is parsed.
+      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+      else resolve(undefined);
+      return;
+    }
     const [src, integrity = ""] = fileOf(name);
     // A sandboxed page is of no origin.
     const attributes = { src, integrity, crossOrigin: "anonymous", onload: resolve, onerror: reject };

@@ -9,7 +9,8 @@ export function keepPlace() {
   let saved;
   try {
     const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-    if (navigation?.type !== "navigate" && !location.hash) saved = JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined;
+    if (navigation?.type !== "navigate" && !location.hash)
+      saved = JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined;
   } catch {
     // Then one begins at the top.
   }
@@ -32,9 +33,10 @@ export function keepPlace() {
 
 /** @returns {Place | undefined} */
 function placeNow() {
-  const topic = scrollY > 0 && /** @type {HTMLElement | undefined | null} */ (document.elementFromPoint(innerWidth / 2, 160)?.closest(".topic"));
-  const row = topic && topic.firstElementChild;
-  if (!row) return undefined;
+  if (scrollY === 0) return undefined;
+  const topic = document.elementFromPoint(innerWidth / 2, 160)?.closest(".topic");
+  const row = topic?.firstElementChild;
+  if (!(topic instanceof HTMLElement) || !row) return undefined;
   // The prerendered tree has all topics, in their order.
   const place = topic.dataset.topic ?? 1 + Array.from(document.querySelectorAll(".topic")).indexOf(topic);
   return [Number(place), row.getBoundingClientRect().top];

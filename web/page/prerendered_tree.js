@@ -4,7 +4,8 @@
 const { documentElement: page } = document;
 
 /** @param {Element | Document | null | undefined} within */
-const toolsIn = (within) => /** @type {HTMLElement[]} */ (Array.from(within?.querySelectorAll(".toolbar-row button") ?? []));
+const toolsIn = (within) =>
+  /** @type {HTMLElement[]} */ (Array.from(within?.querySelectorAll(".toolbar-row button") ?? []));
 
 /** @param {Element | null | undefined} element */
 const topicIdOf = (element) => element?.closest(".topic")?.id ?? "";

@@ -12,13 +12,14 @@ use crate::run::{Run, command, root, say};
 use crate::{outline, tools};
 
 /// What `dist/` is made of.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 17] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "build",
     "crates/roadmap/Cargo.toml",
     "crates/roadmap/src",
+    "docs/kill-switch",
     "index.html",
     "patches",
     "public",
@@ -26,6 +27,9 @@ const INPUTS: [&str; 13] = [
     "src",
     "style",
     "web",
+    "xtask/src/build.rs",
+    "xtask/src/outline.rs",
+    "xtask/src/tools.rs",
 ];
 
 /// How to build.
@@ -59,9 +63,7 @@ const STAMP: &str = "target/dist-built";
 pub fn release() -> Result<()> {
     let stamp = root().join(STAMP);
     let built = fs::metadata(&stamp).and_then(|file| file.modified());
-    let changed =
-        INPUTS.iter().chain(&["xtask/src/build.rs", "xtask/src/tools.rs", "xtask/src/outline.rs", "docs/kill-switch"]);
-    let changed = changed.map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
+    let changed = INPUTS.iter().map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())
         && built > changed
         && root().join("dist/index.html").is_file()

@@ -41,7 +41,7 @@ pub fn serve(options: &Options) -> Result<()> {
     }
     // The script prints both addresses.
     tools::node_modules("e2e")?;
-    command("node", ["build/serve.mjs", &port]).run()
+    command("node", ["scripts/serve.mjs", &port]).in_folder("e2e").run()
 }
 
 fn open_when_served(address: &str, port: u16) {

@@ -73,7 +73,10 @@ async function pack(text) {
   const whole = new TextEncoder().encode(text);
   if (whole.length > LARGEST) throw new RangeError("too large");
   const bytes = await through(whole, new CompressionStream("deflate"));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
 
 /** @param {string} packed */
