@@ -43,7 +43,7 @@ enum Command {
     Size,
     /// Let Lighthouse judge the release build, as on a phone.
     Lighthouse,
-    /// Measure the release build beside a page written by hand, in one run, in a browser.
+    /// Measure the release build beside a page written by hand and beside peers, in one run, in a browser.
     Bench(bench::Options),
     /// Draw the icons and the README's screenshots anew, from the running app.
     Pictures,

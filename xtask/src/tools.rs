@@ -35,7 +35,7 @@ pub struct BuildTools {
 /// Finds or installs what building takes.
 pub fn build_tools() -> Result<BuildTools> {
     wasm_target()?;
-    node_modules()?;
+    node_modules("e2e")?;
     let trunk = TRUNK.bin()?.join("trunk");
     Ok(BuildTools { trunk, path: vec![WASM_BINDGEN.bin()?, root().join("e2e/node_modules/.bin")] })
 }
@@ -61,16 +61,17 @@ pub fn wasm_target() -> Result<()> {
         .run()
 }
 
-/// What npm brings, exactly as the lockfile says.
-pub fn node_modules() -> Result<()> {
-    let lock = fs::read(root().join("e2e/package-lock.json")).context("e2e/package-lock.json is missing")?;
-    let stamp = root().join("e2e/node_modules/.installed-lock");
+/// Installs the npm packages of a folder, exactly as its lockfile says.
+pub fn node_modules(folder: &str) -> Result<()> {
+    let lockfile = format!("{folder}/package-lock.json");
+    let lock = fs::read(root().join(&lockfile)).with_context(|| format!("{lockfile} is missing"))?;
+    let stamp = root().join(folder).join("node_modules/.installed-lock");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    say("installing the packages of e2e/package-lock.json with npm");
+    say(&format!("installing the packages of {lockfile} with npm"));
     command("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-        .in_folder("e2e")
+        .in_folder(folder)
         .advice("Node 20 or newer with npm has to be on the PATH, and a package registry in reach.")
         .run()?;
     fs::write(&stamp, lock).context("could not note what was installed")
