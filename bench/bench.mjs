@@ -1,8 +1,8 @@
 // Drives the release build and its peers over the same roadmaps, in turns, and prints what each takes.
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { startHost } from "../e2e/host.mjs";
-import { PAGES, addPeers, folderOf, launch } from "./pages.mjs";
+import { launch, startHost } from "./from_e2e.mjs";
+import { PAGES, addPeers, folderOf } from "./pages.mjs";
 import { digits, median, quantile, range } from "./statistics.mjs";
 import { visit } from "./visit.mjs";
 

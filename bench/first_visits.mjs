@@ -1,7 +1,7 @@
 // First visits over a slow network: the release build and the page written by hand, in turns, from a host that packs with
 // brotli.
 import { rmSync } from "node:fs";
-import { startHost } from "../e2e/host.mjs";
+import { startHost } from "./from_e2e.mjs";
 import { folderOf } from "./pages.mjs";
 
 /** What is called Slow 4G: so many milliseconds to and fro, and bytes a second. */

@@ -1,6 +1,6 @@
 // Prints how long first visits take over a slow network. The number of runs is its argument.
 import { firstVisits } from "./first_visits.mjs";
-import { launch } from "./pages.mjs";
+import { launch } from "./from_e2e.mjs";
 import { median, range } from "./statistics.mjs";
 
 const browser = await launch();

@@ -1,12 +1,9 @@
 // The pages that are measured: the release build, and beside it one written by hand and one for each peer in peers/.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { DIST } from "../e2e/host.mjs";
-import { large } from "../e2e/large.mjs";
-import { SEED } from "../e2e/seed.mjs";
+import { DIST, SEED, large } from "./from_e2e.mjs";
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 
@@ -74,11 +71,4 @@ export async function addPeers(folder) {
     });
     writeFileSync(join(folder, `${peer}.html`), withScript(withRoadmap(read("peers/page.html")), "peer.js", outputFiles[0].text));
   }
-}
-
-/** A browser, driven by the packages of the end-to-end tests. */
-export function launch() {
-  const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
-  const args = ["--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
-  return chromium.launch({ executablePath: process.env.CHROMIUM, args });
 }
