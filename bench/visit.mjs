@@ -171,6 +171,8 @@ export async function visit(browser, origin, kind, steps, slowdown) {
     const button = [...document.querySelectorAll("button")].find((button) => button.textContent === "Expand all");
     return window.timed(() => button.click());
   });
+  const kept = await page.evaluate((boxes) => document.querySelectorAll(`${boxes}:checked`).length, boxesOfSteps);
+  if (kept === 0) throw new Error(`${kind} does not show the ticks that were stored.`);
   found.work = await workOfTicks(browser, page, boxesOfSteps);
   found.events = await eventTimesOfTicks(page, boxesOfSteps);
   const { times, scripts } = await ticksByScript(page, boxesOfSteps);
