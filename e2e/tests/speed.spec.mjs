@@ -1,4 +1,4 @@
-import { firstVisits } from "../bench/network.mjs";
+import { firstVisits } from "../../bench/first_visits.mjs";
 import { RoadmapPage, expect, test } from "../roadmap-page.mjs";
 
 /** A roadmap of `sections` times ten topics of ten steps, the first section that of the shipped one. */
@@ -80,9 +80,9 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
   expect(Math.min(...longest)).toBeLessThan(1_000);
 });
 
-test("over a slow network the outline is there before a plain page's rows, and soon it can be ticked", async () => {
+test("over a slow network the outline is there before a plain page's rows, and soon it can be ticked", async ({ browser }) => {
   test.setTimeout(120_000);
-  const { Cairn, plain } = await firstVisits(3);
+  const { Cairn, plain } = await firstVisits(browser, 3);
   const [rows, ticks, theirs] = [Cairn.map(([rows]) => rows), Cairn.map(([, ticks]) => ticks), plain.map(([rows]) => rows)].map((times) => Math.min(...times));
   console.log(`over Slow 4G: rows after ${rows} ms, ${theirs} in the plain page; ticks after ${ticks} ms`);
   // The best of three, as what else the machine does only adds. In one run with the plain page, so that the machine does not
