@@ -1,0 +1,52 @@
+// axe, in pages of another site with an element or a frame.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "../../fixtures/site.mjs";
+import { checkbox, overall, searchField, searchResult, setAttribute, title } from "../../pages/element-page.mjs";
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    const expectNoViolations = async (page) => {
+      const found = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .options({ rules: { "target-size": { enabled: true } } })
+        .analyze();
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.flat()} ${node.html}`).join(" | ")}`)).toEqual([]);
+      expect(found.passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.flat().length > 1), "axe has looked inside").toBe(true);
+    };
+
+    test("axe finds nothing in the element, in an article of a page", async ({ page, site, element }) => {
+      const article = '<header>Ada</header><main><h1>An article</h1><p>Words.</p><cairn-roadmap src="ada.md" open></cairn-roadmap></main><footer>The end</footer>';
+      await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${article}`);
+      await expect(overall(element())).toBeVisible();
+      await expectNoViolations(page);
+      await checkbox(element(), "Testing").check();
+      await expectNoViolations(page);
+      await page.keyboard.press("/");
+      await searchField(element()).fill("one");
+      await expect(searchResult(element(), "1 topic found")).toBeVisible();
+      await expectNoViolations(page);
+      await setAttribute(element(), "readonly", "");
+      await expect(checkbox(element(), "Testing")).toBeChecked();
+      await expectNoViolations(page);
+    });
+
+    test("axe finds nothing where it stands right in the page, beside another", async ({ page, site, element }) => {
+      const own = "<header>Ada</header><main><h1>An article</h1></main>";
+      await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${own}<cairn-roadmap src="ada.md" lang="fr"></cairn-roadmap><footer>The end</footer>`);
+      await expect(overall(element())).toBeVisible();
+      await expectNoViolations(page);
+      // Its words are English, in whatever page.
+      expect(await title(element()).evaluate((title) => title.closest("[lang]").lang)).toBe("en");
+    });
+
+    test("axe finds nothing in the frame", async ({ page, site }) => {
+      await site.example("iframe");
+      const frame = page.locator("iframe").contentFrame();
+      await expect(checkbox(frame, "Foundations")).toBeVisible();
+      const found = await new AxeBuilder({ page }).include(["iframe", "body"]).analyze();
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,119 @@
+// Storage that is refused, taken away, or full: the page works, and you are told.
+import { refuseBackupStore } from "../../fixtures/conditions.mjs";
+import { SANDBOXED } from "../../fixtures/host.mjs";
+import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
+
+const STEP = "Domain names & DNS resolution";
+
+async function openStep(roadmap) {
+  await roadmap.open();
+  if ((await roadmap.checkbox(STEP).count()) === 0) await roadmap.expand("Foundations", "Internet Fundamentals");
+}
+
+test("where storage is refused the page works and says so", async ({ page, host, rows }) => {
+  const roadmap = new RoadmapPage(page, host.origin + SANDBOXED, rows);
+  await openStep(roadmap);
+  expect(await page.evaluate(() => { try { return Boolean(localStorage); } catch { return "refused"; } })).toBe("refused");
+  await expect(roadmap.notices).toContainText("your ticks last only while this page is open");
+  await roadmap.tick(STEP, "Testing");
+  await roadmap.expectOverall("13 of 234 hours");
+  await roadmap.expandAll();
+  await page.getByRole("button", { name: /^Theme/ }).click();
+  await expect(roadmap.notices).toBeVisible();
+  // A row may stand half below the notice.
+  await roadmap.expectNoViolations({ leaving: ["target-size"] });
+});
+
+test("where storage is taken away later nothing panics and it is said", async ({ roadmap, page }) => {
+  await refuseBackupStore(page);
+  await openStep(roadmap);
+  await page.evaluate(() => {
+    Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });
+  });
+  await roadmap.tick(STEP);
+  await roadmap.expectOverall("1 of 234 hours");
+  await expect(roadmap.notices).toContainText("1 mark is only in this page");
+});
+
+test("a full storage is said within a second, and made room in is caught up with", async ({ roadmap, page }) => {
+  await refuseBackupStore(page);
+  await openStep(roadmap);
+  await roadmap.lazyPart();
+  await page.evaluate(() => {
+    localStorage.removeItem("cairn::open:python-backend");
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      try {
+        for (let i = 0; ; i += 1) localStorage.setItem(`other-${size}-${i}`, "x".repeat(size));
+      } catch {}
+    }
+  });
+  await roadmap.tick(STEP);
+  await expect(roadmap.notices).toContainText("storage for this site is full. 1 mark is only in this page", WITHIN_A_SECOND);
+  await roadmap.tick("SSL/TLS & CDN overview");
+  await roadmap.expectOverall("2 of 234 hours");
+  await expect(roadmap.notices).toContainText("2 marks are only in this page");
+  await roadmap.expectNoViolations();
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("other-")).forEach((key) => localStorage.removeItem(key)));
+  await roadmap.tick("Testing");
+  await expect(roadmap.notices).toBeEmpty();
+  await roadmap.reload();
+  await roadmap.expectOverall("14 of 234 hours");
+});
+
+const REFUSALS = {
+  refused: { sandboxed: true },
+  null: { script: () => Object.defineProperty(window, "localStorage", { value: null }) },
+  "throwing on write": { script: () => (Storage.prototype.setItem = () => { throw new DOMException("no", "InvalidStateError"); }) },
+  "full at the start": {
+    script: () => {
+      for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let i = 0; ; i += 1) localStorage.setItem(`other-${size}-${i}`, "x".repeat(size));
+        } catch {}
+      }
+    },
+  },
+};
+
+for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
+  for (const reserve of sandboxed ? ["no"] : ["a", "no"]) {
+    test(`with a storage that is ${what} and ${reserve} reserve the main story is the same, with a notice`, async ({ page, host, address, rows }) => {
+      if (script) await page.addInitScript(script);
+      if (reserve === "no" && !sandboxed) await refuseBackupStore(page);
+      const roadmap = new RoadmapPage(page, sandboxed ? host.origin + SANDBOXED : address, rows);
+      await roadmap.open();
+      await roadmap.lazyPart();
+      await roadmap.expand("Foundations", "Internet Fundamentals");
+      await roadmap.tick("Domain names & DNS resolution", "Testing");
+      await expect(roadmap.notices).not.toBeEmpty(WITHIN_A_SECOND);
+      await roadmap.expectOverall("13 of 234 hours");
+      await roadmap.expectMixed("Foundations");
+      await expect(roadmap.nextUp).toContainText("HTTP/HTTPS protocols");
+      await roadmap.press("Control+z");
+      await roadmap.expectOverall("1 of 234 hours");
+      await roadmap.press("Control+Shift+Z");
+      await roadmap.expectOverall("13 of 234 hours");
+      await roadmap.press("/");
+      await roadmap.search.fill("dns");
+      await expect(roadmap.checkbox("Domain names & DNS resolution")).toBeChecked();
+      await roadmap.press("Escape");
+      await roadmap.openProgress();
+      const [, text] = await roadmap.download("Download progress");
+      expect(Object.keys(JSON.parse(text).marks)).toHaveLength(6);
+      await roadmap.inDialog("Reset …").click();
+      await roadmap.inDialog("Reset 6 marks").click();
+      await roadmap.expectOverall("0 of 234 hours");
+      await roadmap.openFile("mine.json", text);
+      await roadmap.inDialog("Replace").click();
+      await roadmap.expectOverall("13 of 234 hours");
+      if (reserve === "a") await roadmap.expectSaved();
+      await expect(roadmap.notices).not.toBeEmpty();
+      await roadmap.expectNoViolations({ leaving: ["target-size"] });
+      if (reserve === "a") {
+        await roadmap.reload();
+        await roadmap.expectOverall("13 of 234 hours");
+      }
+    });
+  }
+}
