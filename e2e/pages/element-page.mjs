@@ -11,7 +11,7 @@ export const savedMessage = (where) => where.getByText("Saved", { exact: true })
 export const expectOverall = (where, text) => expect(overall(where)).toHaveAttribute("aria-valuetext", text);
 export const setAttribute = (element, name, value) =>
   element.evaluate((element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)), [name, value]);
-/** From the next page on the window has `said`: the names and details of Cairn's events. */
+/** From the next page on `eventsOf` has the names and details of Cairn's events. */
 export const recordEvents = (page) =>
   page.addInitScript(() => {
     window.events = [];
@@ -19,10 +19,10 @@ export const recordEvents = (page) =>
   });
 export const eventsOf = (page) => page.evaluate(() => window.events);
 
-/** Until the page has nothing more to do. */
+/** Waits until the page is idle after a frame. */
 export const untilIdle = (page) => page.evaluate(() => new Promise((rest) => requestAnimationFrame(() => requestIdleCallback(rest))));
 
-/** The part of the window where an element has its roadmap. */
+/** Where in the window the element shows its roadmap. */
 export const areaOf = (element) =>
   element.evaluate(({ shadowRoot }) => {
     const { x, y, width, height } = shadowRoot.firstElementChild.getBoundingClientRect();

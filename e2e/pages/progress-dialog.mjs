@@ -3,7 +3,6 @@ import { expect } from "../fixtures/test.mjs";
 
 export const progressButton = (roadmap) => roadmap.toolbar.getByRole("button", { name: "Progress", exact: true });
 
-/** By keyboard alone. */
 export async function openProgressByKeys(roadmap) {
   await roadmap.tabTo(progressButton(roadmap));
   await roadmap.press("Enter");
@@ -11,7 +10,7 @@ export async function openProgressByKeys(roadmap) {
 }
 
 export async function chooseFile(roadmap, name, text) {
-  // The browser is to know of it when the key comes.
+  // Listen before the key is pressed.
   const chooser = roadmap.page.waitForEvent("filechooser");
   await roadmap.tabTo(roadmap.dialog.getByLabel("Open a file"));
   await roadmap.press("Enter");
@@ -23,7 +22,7 @@ export async function pressButton(roadmap, name) {
   await roadmap.press("Enter");
 }
 
-/** What assistive technology is told of the dialog: roles and names, without texts. */
+/** Roles and names in the dialog, as assistive technology gets them. */
 export async function announcedDialog(roadmap) {
   const nodes = await roadmap.accessibilityTree();
   const roles = ["dialog", "heading", "button", "combobox", "listitem"];

@@ -24,7 +24,7 @@ export class RoadmapPage {
     this.filter = page.getByRole("combobox", { name: "Show" });
   }
 
-  /** The page's address with what belongs behind it, such as `?roadmap=course#topic`. */
+  /** The page's address with a query or a fragment, such as `?roadmap=course#topic`. */
   at(address = "") {
     const url = new URL(this.url + address);
     if (this.rows !== "all") url.searchParams.set("rows", this.rows);
@@ -32,7 +32,7 @@ export class RoadmapPage {
     return url.href;
   }
 
-  /** From now on the page is about a roadmap of the host's beside the shipped one. */
+  /** From now on the page shows this roadmap, which the host has beside the shipped one. */
   serve(document, name = "course") {
     const { origin, pathname } = new URL(`roadmaps/${name}.md`, this.url);
     hosts.get(origin).documents.set(pathname, document);
@@ -52,7 +52,7 @@ export class RoadmapPage {
     return tab;
   }
 
-  /** Scrolls from the top to the end by half a window at a time, unless `look` has seen enough. */
+  /** Scrolls from the top to the end by half a window at a time, until `look` returns true. */
   async scrollThrough(look) {
     const scroll = (by) =>
       this.page.evaluate(async (by) => {
@@ -65,18 +65,18 @@ export class RoadmapPage {
     while (!(await look()) && (await scroll(innerHeightOf(this.page) / 2)));
   }
 
-  /** Until nothing is drawn any more for what came into view. */
+  /** Waits for five frames: by then everything that came into view is drawn. */
   async settle() {
     await this.page.evaluate(async () => {
       for (let frame = 0; frame < 5; frame += 1) await new Promise((next) => requestAnimationFrame(next));
     });
   }
 
-  /** What `read` makes of each row from the first to the last, wherever one has to scroll for it. */
+  /** What `read` returns for each row, from the first to the last; scrolls to them if need be. */
   async readRows(read) {
     const rows = new Map();
     await this.scrollThrough(async () => {
-      // As words: the page lets nothing make code of words, and the browser's tools may.
+      // As text, because the page's policy forbids `eval`, and the browser's tools may.
       const seen = await this.page.evaluate(`[...document.querySelectorAll("main li")].map((item) => [Number(item.dataset.topic), (${read})(item)])`);
       for (const [place, row] of seen) rows.set(place, row);
     });
@@ -98,7 +98,7 @@ export class RoadmapPage {
     await expect(this.checkbox("Foundations").or(this.alert)).toBeVisible();
   }
 
-  /** Until what comes after the first load is here. */
+  /** Waits for the lazy part, by what needs it: a dialog. */
   async lazyPart() {
     await this.page.evaluate(() => window.cairnMore());
   }
@@ -120,7 +120,7 @@ export class RoadmapPage {
     return this.page.getByRole("listitem").filter({ has: this.checkbox(title) }).last();
   }
 
-  /** Scrolls on until a row is on the page, from the top if need be. */
+  /** Scrolls until a row is on the page, from the top if need be. */
   async scrollTo(title) {
     if ((await this.checkbox(title).count()) > 0) return;
     await this.scrollThrough(async () => (await this.checkbox(title).count()) > 0);
@@ -131,7 +131,7 @@ export class RoadmapPage {
     for (const title of titles) {
       await this.scrollTo(title);
       const toggle = this.toggle(title);
-      // Another tab's folds may have come.
+      // Another tab may have expanded it.
       if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
       await expect(toggle).toHaveAttribute("aria-expanded", "true");
     }
@@ -162,7 +162,7 @@ export class RoadmapPage {
     await expect(this.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
   }
 
-  /** Goes on with Tab until something has the focus. */
+  /** Presses Tab until the locator has the focus. */
   async tabTo(locator) {
     for (let presses = 0; presses < 60; presses += 1) {
       if (await locator.evaluate((element) => element === document.activeElement)) return;
@@ -176,14 +176,14 @@ export class RoadmapPage {
     return this.dialog.getByRole("button", { name, exact: true });
   }
 
-  /** Gives the page a file, as one who chooses it. */
+  /** Opens a file by the dialog. */
   async openFile(name, text) {
     await this.openProgress();
     await this.dialog.getByLabel("Open a file").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
     await expect(this.dialog.getByRole("heading", { level: 2, name })).toBeFocused();
   }
 
-  /** What a button of the dialog lets one download: the name and the text. */
+  /** The name and the text of what a button of the dialog downloads. */
   async download(name) {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.inDialog(name).click()]);
     const chunks = [];
@@ -191,7 +191,7 @@ export class RoadmapPage {
     return [download.suggestedFilename(), Buffer.concat(chunks).toString("utf8")];
   }
 
-  /** Until what was marked is there to stay. */
+  /** Waits until the last change is saved. */
   async expectSaved() {
     await expect(this.toast.getByText("Saved", { exact: true })).toBeVisible();
   }
@@ -209,7 +209,7 @@ export class RoadmapPage {
     await expect(this.checkbox(title)).not.toBeChecked();
   }
 
-  /** `leaving` names rules that the state cannot keep. */
+  /** `leaving` names rules that this state of the page cannot keep. */
   async expectNoViolations({ leaving = [] } = {}) {
     const found = await new AxeBuilder({ page: this.page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
@@ -218,7 +218,7 @@ export class RoadmapPage {
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
   }
 
-  /** Chromium's accessibility tree: what assistive technology is told. */
+  /** Chromium's accessibility tree: what assistive technology gets. */
   async accessibilityTree() {
     const client = await this.page.context().newCDPSession(this.page);
     const { nodes } = await client.send("Accessibility.getFullAXTree");
@@ -234,7 +234,7 @@ export class RoadmapPage {
       }));
   }
 
-  /** Everything kept under this origin. */
+  /** Everything in the origin's storage. */
   storage() {
     return this.page.evaluate(() => ({ ...localStorage }));
   }

@@ -6,7 +6,7 @@ export const field = (roadmap, name) => roadmap.dialog.getByRole("textbox", { na
 export const today = () => new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
 export const payloadOf = (link) => new URL(link).hash.replace(/^#\w+=/, "");
 
-/** The link that Publish gives. */
+/** Opens Publish and returns its link. */
 export async function openPublish(roadmap, name) {
   await roadmap.openProgress();
   await roadmap.inDialog("Publish …").click();
@@ -23,14 +23,14 @@ export async function openLink(visitor, link) {
 export const banner = (roadmap) => roadmap.page.getByRole("region", { name: "Whose progress this is" });
 export const clipboardText = (page) => page.evaluate(() => navigator.clipboard.readText());
 
-/** What stands behind `#document=`: a line with the id, and the roadmap. */
+/** Packs what follows `#document=`: a line with the id, and the roadmap. */
 export const packDocument = (page, text) =>
   page.evaluate(async (text) => {
     const bytes = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"))).arrayBuffer());
     return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   }, text);
 export const packedDocumentIn = (link) => new URLSearchParams(new URL(link).hash.slice(1)).get("document");
-/** What a phone reads from the code in the dialog. */
+/** What a phone reads from the QR code in the dialog. */
 export async function scanCode(roadmap) {
   const code = roadmap.dialog.getByRole("img", { name: /QR code/ });
   await expect(code).toBeVisible();

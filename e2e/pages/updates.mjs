@@ -5,23 +5,23 @@ export const offlineMessage = (roadmap) => roadmap.toast.getByText("Ready to wor
 export const updateOffer = (roadmap) => roadmap.notices.getByText("A new version is ready.");
 export const versionOf = (page) => page.evaluate(() => document.documentElement.dataset.version);
 
-/** Opens the page and waits until it is here to stay. */
+/** Opens the page and waits until it works offline. */
 export async function visitAndCache(roadmap, address) {
   await roadmap.open(address);
   await expect(offlineMessage(roadmap)).toBeVisible({ timeout: 30_000 });
 }
 
-/** What a person does who comes back to the window. */
+/** What the page notices when a person returns to its window. */
 export const returnToWindow = (page) => page.evaluate(() => dispatchEvent(new Event("focus")));
 
-/** Comes back until a new version is offered: right after it has begun, the page may not listen yet. */
+/** Returns to the window until a new version is offered: right after loading, the page may not listen yet. */
 export const expectUpdateOffer = (roadmap) =>
   expect(async () => {
     await returnToWindow(roadmap.page);
     await expect(updateOffer(roadmap)).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
 
-/** Takes the new version by the button, and counts the times that the page is loaded. */
+/** Takes the new version by the button, with exactly one load of the page. */
 export async function takeUpdate(roadmap) {
   let loads = 0;
   roadmap.page.on("load", () => (loads += 1));

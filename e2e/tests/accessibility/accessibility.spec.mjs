@@ -7,7 +7,7 @@ for (const colorScheme of ["light", "dark"]) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
-    test("axe finds nothing, in any state", async ({ roadmap }) => {
+    test("axe finds no violation in any state", async ({ roadmap }) => {
       await roadmap.open();
       await roadmap.expectNoViolations();
       await roadmap.expand("Foundations", "Internet Fundamentals");
@@ -25,7 +25,7 @@ for (const colorScheme of ["light", "dark"]) {
   });
 }
 
-test("the accessibility tree tells names, levels, what is open and what is partly done", async ({ roadmap }) => {
+test("the accessibility tree has names, levels, what is expanded and what is partly done", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals", "Dev Environment & Tooling");
   await roadmap.tick("SSL/TLS & CDN overview", "Version Control");
@@ -67,8 +67,8 @@ test("the accessibility tree tells names, levels, what is open and what is partl
   expect(titles.filter((title) => !told.has(title))).toEqual([]);
 });
 
-test("the live region is silent at load and speaks once for each action", async ({ roadmap, page }) => {
-  // What the first visit says of itself is in offline.spec.mjs.
+test("the live region is silent at load and announces each action once", async ({ roadmap, page }) => {
+  // What a first visit announces is tested in offline/offline.spec.mjs.
   await refuseServiceWorker(page);
   await page.addInitScript(() => {
     window.said = [];

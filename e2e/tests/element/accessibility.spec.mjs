@@ -16,7 +16,7 @@ for (const colorScheme of ["light", "dark"]) {
       expect(found.passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.flat().length > 1), "axe has looked inside").toBe(true);
     };
 
-    test("axe finds nothing in the element, in an article of a page", async ({ page, site, element }) => {
+    test("axe finds no violation in an element within an article", async ({ page, site, element }) => {
       const article = '<header>Ada</header><main><h1>An article</h1><p>Words.</p><cairn-roadmap src="ada.md" open></cairn-roadmap></main><footer>The end</footer>';
       await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${article}`);
       await expect(overall(element())).toBeVisible();
@@ -32,16 +32,16 @@ for (const colorScheme of ["light", "dark"]) {
       await expectNoViolations(page);
     });
 
-    test("axe finds nothing where it stands right in the page, beside another", async ({ page, site, element }) => {
+    test("axe finds no violation in an element that is a child of the body", async ({ page, site, element }) => {
       const own = "<header>Ada</header><main><h1>An article</h1></main>";
       await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${own}<cairn-roadmap src="ada.md" lang="fr"></cairn-roadmap><footer>The end</footer>`);
       await expect(overall(element())).toBeVisible();
       await expectNoViolations(page);
-      // Its words are English, in whatever page.
+      // The element is in English, whatever the language of the page.
       expect(await title(element()).evaluate((title) => title.closest("[lang]").lang)).toBe("en");
     });
 
-    test("axe finds nothing in the frame", async ({ page, site }) => {
+    test("axe finds no violation in a frame", async ({ page, site }) => {
       await site.example("iframe");
       const frame = page.locator("iframe").contentFrame();
       await expect(checkbox(frame, "Foundations")).toBeVisible();

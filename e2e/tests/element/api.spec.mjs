@@ -2,7 +2,7 @@
 import { COURSE, expect, test } from "../../fixtures/site.mjs";
 import { checkbox, eventsOf, expectOverall, recordEvents, searchField, searchResult, title, untilIdle } from "../../pages/element-page.mjs";
 
-test("events say how much is done", async ({ page, site, element }) => {
+test("events carry how much is done", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await checkbox(element(), "Testing").check();
@@ -13,7 +13,7 @@ test("events say how much is done", async ({ page, site, element }) => {
   expect(await element().evaluate((element) => element.completion)).toEqual({ ...about, stepsDone: 2, hoursDone: 2 });
 });
 
-test("commands go to topics and give the progress out, as Cairn takes it", async ({ page, site, element, roadmap }) => {
+test("methods go to topics, and export progress that Cairn imports", async ({ page, site, element, roadmap }) => {
   await site.example("api");
   const done = page.getByRole("status").filter({ hasText: "steps" }).first();
   await expect(done).toHaveText("0 of 11 steps, 0 of 24 hours of Analytical engines");
@@ -34,13 +34,13 @@ test("commands go to topics and give the progress out, as Cairn takes it", async
   await expect(roadmap.dialog).toContainText("2 steps");
 });
 
-test("commands before there is a roadmap, or when it is gone, do nothing", async ({ page, site, element }) => {
+test("methods do nothing before there is a roadmap and after it is removed", async ({ page, site, element }) => {
   await site.open('<div style="height: 400vh"></div><cairn-roadmap src="ada.md"></cairn-roadmap>');
   await element().evaluate((element) => customElements.whenDefined(element.localName));
   const all = () =>
     element().evaluate(async (element) => (element.goTo("one"), element.goToNext(), [element.completion, await element.exportProgress()]));
   expect(await all()).toEqual([null, null]);
-  // It is there then.
+  // `show` resolves when the roadmap is there.
   expect(await element().evaluate(async (element) => (await element.show(), element.completion.title))).toBe("Course");
   await expect(title(element())).toHaveText("Course");
   await expect(element()).not.toBeInViewport();
@@ -49,7 +49,7 @@ test("commands before there is a roadmap, or when it is gone, do nothing", async
   expect(await page.evaluate(async () => [window.taken.completion, await window.taken.exportProgress()])).toEqual([null, null]);
 });
 
-test("a command to go ends a search that leaves the topic out", async ({ page, site, element }) => {
+test("goTo ends a search that does not match the topic", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await checkbox(element(), "Testing").focus();
   await page.keyboard.press("/");
@@ -60,13 +60,13 @@ test("a command to go ends a search that leaves the topic out", async ({ page, s
   await expect(checkbox(element(), "one")).toBeFocused();
 });
 
-test("goTo moves nothing where the topic is in view below a toolbar in its place", async ({ page, site, element }) => {
+test("goTo does not scroll if the topic is in view below the toolbar", async ({ page, site, element }) => {
   await page.setViewportSize({ width: 900, height: 900 });
   site.documents.set("/pinned.md", COURSE.replace("(4 h)", "(4 h) {#first}"));
   await site.open('<p style="height: 200px">Before</p><cairn-roadmap src="pinned.md"></cairn-roadmap><p style="height: 300vh">After</p>');
   await expect(title(element())).toHaveText("Course");
   for (let turn = 0; turn < 3; turn += 1) await untilIdle(page);
-  // Its first row comes right below it, in the upper half of the window.
+  // The first row is then right below the toolbar, in the upper half of the window.
   await page.evaluate(() => scrollTo({ top: 150, behavior: "instant" }));
   await untilIdle(page);
   const { y } = await checkbox(element(), "Foundations").boundingBox();
@@ -76,7 +76,7 @@ test("goTo moves nothing where the topic is in view below a toolbar in its place
   expect((await checkbox(element(), "Foundations").boundingBox()).y).toBe(y);
 });
 
-test("an export is settled when the element goes while it is made", async ({ page, site, element }) => {
+test("exportProgress settles even if the element is removed meanwhile", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Course");
   const settled = await element().evaluate((element) => {
@@ -87,7 +87,7 @@ test("an export is settled when the element goes while it is made", async ({ pag
   expect(settled).toBe(true);
 });
 
-test("goTo scrolls the box that the element is in, and not the page", async ({ page, site, element }) => {
+test("goTo scrolls the box around the element, and not the page", async ({ page, site, element }) => {
   await site.open('<div style="height: 300px; overflow: auto"><cairn-roadmap src="long.md"></cairn-roadmap></div><div style="height: 300vh"></div>');
   await expect(title(element())).toHaveText("Long");
   await checkbox(element(), "Section 1").check();

@@ -2,7 +2,7 @@
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, eventsOf, expectOverall, recordEvents, savedMessage, setAttribute, title, toggle, untilIdle } from "../../pages/element-page.mjs";
 
-test("src", async ({ page, site, element }) => {
+test("src changes the roadmap", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await checkbox(element(), "Testing").check();
@@ -15,7 +15,7 @@ test("src", async ({ page, site, element }) => {
   expect(names).toEqual([["cairn-ready", "Course", 0], ["cairn-change", "Course", 2], ["cairn-ready", "Other", 0], ["cairn-ready", "Course", 2]]);
 });
 
-test("section", async ({ site, element }) => {
+test("section shows one section", async ({ site, element }) => {
   await site.open('<cairn-roadmap src="ada.md" section="testing"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Testing");
   await checkbox(element(), "three").check();
@@ -28,7 +28,7 @@ test("section", async ({ site, element }) => {
   await expect(element().getByRole("alert")).toContainText("This roadmap has no section with the address “gone”.");
 });
 
-test("open", async ({ site, element }) => {
+test("open expands everything, or the topics that it names", async ({ site, element }) => {
   await site.open('<cairn-roadmap src="ada.md" open></cairn-roadmap>');
   for (const name of ["one", "two", "three", "four"]) await expect(checkbox(element(), name)).toBeVisible();
   await setAttribute(element(), "open", "testing");
@@ -36,7 +36,7 @@ test("open", async ({ site, element }) => {
   await expect(checkbox(element(), "four")).toBeVisible();
 });
 
-test("readonly", async ({ page, site, element }) => {
+test("readonly refuses ticks and keeps progress as it is", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await checkbox(element(), "Testing").check();
   await expect(savedMessage(element())).toBeVisible();
@@ -58,7 +58,7 @@ test("readonly", async ({ page, site, element }) => {
   await expectOverall(element(), "6 of 6 hours");
 });
 
-test("progress", async ({ page, site, element }) => {
+test("progress shows a file and touches nothing of the visitor's", async ({ page, site, element }) => {
   await site.example("progress");
   await expectOverall(element(), "26 of 234 hours");
   await expect(checkbox(element(), "Foundations")).toBeChecked();
@@ -80,7 +80,7 @@ test("progress", async ({ page, site, element }) => {
   await expect(element().getByRole("alert")).toContainText("The progress that is to be shown cannot be read.");
 });
 
-test("what is open in a section, and what a page opens, leaves what was open elsewhere", async ({ page, site, element }) => {
+test("expanding in one section, or by the open attribute, does not change what is expanded elsewhere", async ({ page, site, element }) => {
   site.documents.set("/deep.md", "# Deep\n1. **A**\n   1.1. **B**\n   - c\n2. **D**\n- e");
   const reopened = async (attributes) => {
     await site.open(`<cairn-roadmap src="deep.md" ${attributes}></cairn-roadmap>`);
@@ -111,14 +111,14 @@ test("what is open in a section, and what a page opens, leaves what was open els
   await expect(checkbox(element(), "B")).toHaveCount(0);
 });
 
-test("open opens the way to what it names", async ({ page, site, element }) => {
+test("open expands the path to the topics that it names", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="course.md" open="note-g\n programs"></cairn-roadmap>');
   await expect(checkbox(element(), "Note G")).toBeVisible();
   await expect(checkbox(element(), "Loops")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("many at once are one change", async ({ page, site, element }) => {
+test("several attributes that change at once restart it once", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.example("options");
   await expect(title(element(0))).toHaveText("Programs");

@@ -3,7 +3,7 @@ import { countPixels, hasTheme } from "../../fixtures/pictures.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, setAttribute, title } from "../../pages/element-page.mjs";
 
-test("theme, which is the page's own where it has none", async ({ page, site, element }) => {
+test("without a theme it follows the colour scheme of the page", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toBeVisible();
   const expectTheme = (theme) => expect.poll(() => hasTheme(page, element(), theme)).toBe(true);
@@ -17,13 +17,13 @@ test("theme, which is the page's own where it has none", async ({ page, site, el
   await expectTheme("dark");
   await page.evaluate(() => (document.documentElement.style.colorScheme = "light"));
   await expectTheme("light");
-  // A page that is both goes with the system.
+  // A page with both colour schemes follows the system.
   await page.evaluate(() => (document.documentElement.style.colorScheme = "light dark"));
   await page.emulateMedia({ colorScheme: "dark" });
   await expectTheme("dark");
 });
 
-test("theme, as the page paints what it stands on", async ({ page, site, element }) => {
+test("without a theme it follows the background that the page paints behind it", async ({ page, site, element }) => {
   await site.open(
     '<section class="around"><cairn-roadmap src="ada.md"></cairn-roadmap></section>',
     `<style>.night { background: oklch(0.2 0.02 250); transition: background 0.2s } .day { background: #fffe; transition: background 0.2s }
@@ -41,15 +41,15 @@ test("theme, as the page paints what it stands on", async ({ page, site, element
     await page.locator("section").first().evaluate((around, name) => (around.className = name), name);
     await expectTheme(theme);
   }
-  // Where it is moved to, it is as there.
+  // Moved elsewhere, the element follows what is painted there.
   await element().evaluate((element) => document.body.append(element));
   await expectTheme("light");
 });
 
-test("the sign on the accent stands out from it, whatever words the colour has", async ({ page, site, element }) => {
+test("the tick contrasts with the accent, however the colour is written", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await checkbox(element(), "Testing").check();
-  // On a ticked box of sixteen pixels or more the sign has some in its very colour.
+  // In a ticked checkbox of sixteen pixels or more some pixels have exactly the colour of the tick.
   const sign = async (colour) => {
     await setAttribute(element(), "accent", colour);
     const { x, y, width, height } = await checkbox(element(), "Testing").boundingBox();
@@ -76,7 +76,7 @@ test("the sign on the accent stands out from it, whatever words the colour has",
   }
 });
 
-test("accent", async ({ page, site, element }) => {
+test("accent colours it, and what is no colour is ignored", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md" accent="rebeccapurple"></cairn-roadmap>');
   await checkbox(element(), "Testing").check();
   const expectSome = (...colour) => expect.poll(() => countPixels(page, element(), colour)).toBeGreaterThan(500);
@@ -84,7 +84,7 @@ test("accent", async ({ page, site, element }) => {
   await setAttribute(element(), "accent", "rgb(250 200 0)");
   await expectSome(250, 200, 0);
   expect(await countPixels(page, element(), [102, 51, 153])).toBe(0);
-  // What is no colour is none.
+  // What is no colour is ignored.
   await setAttribute(element(), "accent", "red; background: blue");
   await expectSome(47, 115, 80);
 });

@@ -11,7 +11,7 @@ const expectSentence = async (page, element, sentence) => {
 };
 const again = (element) => element.getByRole("button", { name: "Try again" }).click();
 
-test("the roadmap", async ({ page, site, element }) => {
+test("a missing roadmap is reported, and loads on a second try", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<cairn-roadmap src="late.md"></cairn-roadmap>');
   await expectSentence(page, element(), "the host answered 404");
@@ -31,7 +31,7 @@ test("the roadmap", async ({ page, site, element }) => {
   await expect(element().getByRole("button", { name: /^Next up/ })).toBeFocused();
 });
 
-test("a roadmap in what came", async ({ page, site, element }) => {
+test("a file that is no roadmap is reported with its line, and loads when it is mended", async ({ page, site, element }) => {
   await recordEvents(page);
   site.documents.set("/late.md", "# Course\n1. **A**\nSome words.");
   await site.open('<cairn-roadmap src="late.md"></cairn-roadmap>');
@@ -41,7 +41,7 @@ test("a roadmap in what came", async ({ page, site, element }) => {
   await expect(title(element())).toHaveText("Course");
 });
 
-test("the progress to show", async ({ page, site, element }) => {
+test("missing progress is reported", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<cairn-roadmap src="ada.md" progress="gone.json"></cairn-roadmap>');
   await expectSentence(page, element(), "gone.json did not come");
@@ -49,8 +49,8 @@ test("the progress to show", async ({ page, site, element }) => {
   await expect(title(element())).toHaveText("Course");
 });
 
-for (const [what, files] of [["its script", "**/element-*.js*"], ["its program", "**/cairn-*.wasm"]]) {
-  test(what, async ({ page, site, element }) => {
+for (const [what, files] of [["script", "**/element-*.js*"], ["program", "**/cairn-*.wasm"]]) {
+  test(`a missing ${what} is reported, and loads on a third try`, async ({ page, site, element }) => {
     await recordEvents(page);
     await page.route(files, (route) => route.abort());
     await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
@@ -66,7 +66,7 @@ for (const [what, files] of [["its script", "**/element-*.js*"], ["its program",
   });
 }
 
-test("all of Cairn, where what stands in the element is shown", async ({ page, site, element, address }) => {
+test("if Cairn cannot be reached the element shows its own content", async ({ page, site, element, address }) => {
   await page.route(`${address}**`, (route) => route.abort());
   await site.open('<cairn-roadmap src="ada.md"><a href="ada.md">The course</a></cairn-roadmap>');
   await expect(element().getByRole("link", { name: "The course" })).toBeVisible();

@@ -3,12 +3,12 @@ import { countPixels, differenceBetween, screenshotOf } from "../../fixtures/pic
 import { expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, eventsOf, expectOverall, recordEvents, savedMessage, searchField, searchResult, setAttribute, title, toggle } from "../../pages/element-page.mjs";
 
-test.describe("without motion,", () => {
+test.describe("with reduced motion", () => {
 
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
   for (const [name, theme] of [["plain", "light"], ["dark", "dark"], ["hostile", "light"]]) {
-    test(`in the ${name} page it is, pixel by pixel, what it is in an empty one`, async ({ page, site, element, context }) => {
+    test(`in the ${name} page it has the same pixels as in an empty page`, async ({ page, site, element, context }) => {
       await page.setViewportSize({ width: 1000, height: 1400 });
       const states = async () => {
         await expect(title(element())).toHaveText("Analytical engines");
@@ -37,7 +37,7 @@ test.describe("without motion,", () => {
       });
       await site.example("empty");
       await setAttribute(element(), "theme", theme);
-      // As wide, and at the same place, as letters are drawn by parts of pixels.
+      // At the same place and as wide, because letters are drawn at fractions of pixels.
       await element().evaluate(async (element, [x, y, width]) => {
         element.remove();
         await null;
@@ -52,7 +52,7 @@ test.describe("without motion,", () => {
   }
 });
 
-test("the hostile page is hostile, and all works in it", async ({ page, site, element }) => {
+test("everything works in the hostile page", async ({ page, site, element }) => {
   await site.example("hostile");
   await page.evaluate(() => {
     const own = document.createElement("div");
@@ -69,14 +69,14 @@ test("the hostile page is hostile, and all works in it", async ({ page, site, el
   await expect(searchField(element())).toBeFocused();
 });
 
-test("nothing leaks into the page: no names, no styles, no elements, no listeners but those that end with it", async ({ page, site, element }) => {
+test("nothing leaks into the page: no names, styles, elements, addresses or registrations", async ({ page, site, element }) => {
   await site.open('<p>Before</p><cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p>', "");
   const look = () =>
     page.evaluate(() => ({
       names: Object.getOwnPropertyNames(window).sort(),
       about: Object.getOwnPropertyNames(document).sort(),
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
-      // Of the element itself, `data-cairn` is its own.
+      // The element may set `data-cairn` on itself.
       page: document.documentElement.outerHTML.replace(/ data-cairn(?:="")?/, "").replace(/<script[^]*?<\/script>/g, ""),
       address: [location.href, history.length, document.title],
       looks: ["p", "body", "html"].map((name) => JSON.stringify(Object.entries(getComputedStyle(document.querySelector(name))).filter(([name]) => !/height|block|origin|perspective/i.test(name)))),
@@ -95,14 +95,14 @@ test("nothing leaks into the page: no names, no styles, no elements, no listener
   expect(await look()).toEqual(before);
 });
 
-test("what is typed in it is not for the page's keys, and the page's keys are not for it", async ({ page, site, element }) => {
+test("the page's shortcuts do not hear what is typed in the element, nor the element what is typed in the page", async ({ page, site, element }) => {
   await site.open('<label>Mail <input></label><cairn-roadmap src="ada.md"></cairn-roadmap>');
   await page.evaluate(() => {
     window.heard = [];
     for (const name of ["keydown", "keypress", "keyup"]) document.addEventListener(name, (event) => window.heard.push(`${name} ${event.key}`));
   });
   await expect(title(element())).toHaveText("Course");
-  // The page's.
+  // Keys for the page.
   await page.getByLabel("Mail").focus();
   await page.keyboard.type("n/?");
   await expect(page.getByLabel("Mail")).toHaveValue("n/?");
@@ -112,7 +112,7 @@ test("what is typed in it is not for the page's keys, and the page's keys are no
   await expect(element().getByRole("dialog")).toHaveCount(0);
   await expect(checkbox(element(), "one")).toHaveCount(0);
   expect(await page.evaluate(() => window.heard.filter((key) => key.startsWith("keydown")).length)).toBeGreaterThanOrEqual(6);
-  // Its own.
+  // Keys for the element.
   await checkbox(element(), "Foundations").focus();
   await page.evaluate(() => (window.heard = []));
   await page.keyboard.press("/");
@@ -122,7 +122,7 @@ test("what is typed in it is not for the page's keys, and the page's keys are no
   await expect(searchField(element())).toHaveValue("n?");
   expect((await page.evaluate(() => window.heard)).filter((key) => /\/|n|\?|j|Backspace/.test(key.split(" ")[1]))).toEqual([]);
   await page.keyboard.press("Escape");
-  // A key that means nothing in it is still the page's.
+  // A key without a meaning in the element still reaches the page.
   await checkbox(element(), "Foundations").press("F9");
   await page.keyboard.press("/");
   await searchField(element()).press("F8");
@@ -131,7 +131,7 @@ test("what is typed in it is not for the page's keys, and the page's keys are no
   for (const key of ["F9", "F8", "s"]) expect(heard).toContain(`keydown ${key}`);
 });
 
-test("a strict policy that names Cairn lets all of it work, without one report", async ({ page, site, element }) => {
+test("everything works under a strict policy that allows Cairn, without one violation", async ({ page, site, element }) => {
   await site.example("strict-csp");
   await toggle(element(), "Programs").click();
   await checkbox(element(), "Loops").check();
@@ -142,11 +142,11 @@ test("a strict policy that names Cairn lets all of it work, without one report",
   await element().evaluate((element) => element.exportProgress());
 });
 
-test.describe("a policy that lacks something", () => {
+test.describe("a policy", () => {
   test.use({ isBroken: true, expected: /Content Security Policy|CompileError|Failed to fetch/ });
 
   for (const lacking of ["'wasm-unsafe-eval'", "connect-src"]) {
-    test(`such as ${lacking} ends in a sentence`, async ({ page, site, element, address }) => {
+    test(`without ${lacking} ends in an error message`, async ({ page, site, element, address }) => {
       const { origin } = new URL(address);
       await recordEvents(page);
       const policy = `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src 'self' ${origin}`;

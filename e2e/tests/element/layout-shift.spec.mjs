@@ -4,7 +4,7 @@ import { PLACEHOLDER_STYLE, expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, overall, untilIdle } from "../../pages/element-page.mjs";
 
 for (const [where, above] of [["at the top of the page", ""], ["in the middle of it", '<p style="height: 300px">Before</p>'], ["below the window", '<p style="height: 130vh">Before</p>']]) {
-  test(`the page hardly moves when it comes, however late, ${where}`, async ({ page, site, element, address }) => {
+  test(`a late element hardly shifts the page, ${where}`, async ({ page, site, element, address }) => {
     await recordLayoutShift(page);
     for (const src of ["ada.md", "long.md"]) {
       await site.open(`${above}<cairn-roadmap src="${src}"></cairn-roadmap><p style="height: 150vh">After</p>`, PLACEHOLDER_STYLE);
@@ -29,7 +29,7 @@ for (const [where, above] of [["at the top of the page", ""], ["in the middle of
   });
 }
 
-test("a script that scrolls at the moment when a place above the window is given back moves nothing else", async ({ page, site, element }) => {
+test("a script that scrolls while reserved height above the window is released moves nothing else", async ({ page, site, element }) => {
   await recordLayoutShift(page);
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 300vh">After</p>', `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
   await expect(overall(element())).toBeVisible();
@@ -48,7 +48,7 @@ for (const [where, before, after] of [
   ["beside a higher column", '<div style="display: grid; grid-template-columns: 1fr 1fr"><aside>', '</aside><article style="height: 400vh">Beside<p style="margin-top: 200vh">Read</p></article></div>'],
   ["in a box that scrolls by itself", '<div style="height: 600px; overflow: auto">', '<p style="height: 100px">In it</p></div><p style="height: 200vh">After</p><p style="height: 200vh">Read</p>'],
 ]) {
-  test(`what is read stays where it is when a place above the window is given back ${where}`, async ({ page, site, element }) => {
+  test(`what one reads stays in place when reserved height above the window is released ${where}`, async ({ page, site, element }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
     await site.open(`${before}<cairn-roadmap src="ada.md"></cairn-roadmap>${after}`, `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
     await expect(overall(element())).toBeVisible();
@@ -64,7 +64,7 @@ for (const [where, before, after] of [
   });
 }
 
-test("where frames come late, a script that scrolls on is not taken for a page at rest", async ({ page, site, element }) => {
+test("on a slow machine a script that keeps scrolling is not mistaken for a page at rest", async ({ page, site, element }) => {
   await recordLayoutShift(page);
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 150vh">After</p>', `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
   await expect(overall(element())).toBeVisible();
@@ -80,7 +80,7 @@ test("where frames come late, a script that scrolls on is not taken for a page a
   expect(await layoutShiftOf(page)).toBeLessThan(0.1);
 });
 
-test("a short roadmap leaves no gap where little is below it, and the page hardly moves", async ({ page, site, element }) => {
+test("a short roadmap at the end of a page leaves no gap, and the page hardly shifts", async ({ page, site, element }) => {
   await recordLayoutShift(page);
   await site.open('<main style="max-width: 700px; margin: auto"><cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p></main>', `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
   const gap = async () => {
@@ -92,7 +92,7 @@ test("a short roadmap leaves no gap where little is below it, and the page hardl
   expect(await layoutShiftOf(page)).toBeLessThan(0.1);
 });
 
-test("the page stays at its top when it becomes narrower", async ({ page, site, element }) => {
+test("a page at its top stays there when the window becomes narrower", async ({ page, site, element }) => {
   await site.open(`<p>${"Words of the page. ".repeat(60)}</p><cairn-roadmap src="ada.md"></cairn-roadmap>`);
   await expect(overall(element())).toBeVisible();
   const { width, height } = page.viewportSize();
@@ -101,7 +101,7 @@ test("the page stays at its top when it becomes narrower", async ({ page, site, 
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("no click misses where a short roadmap ends the page and gives its place back", async ({ page, site, element }) => {
+test("a click hits its target at the end of a page where reserved height is released", async ({ page, site, element }) => {
   await site.open('<p style="height: 300px">Before</p><cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(overall(element())).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

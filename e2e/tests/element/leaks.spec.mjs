@@ -2,7 +2,7 @@
 import { expect, test } from "../../fixtures/site.mjs";
 import { title } from "../../pages/element-page.mjs";
 
-test("after a hundred times nothing is left of it", async ({ page, site, element }) => {
+test("a hundred elements leave no memory, listener or node behind", async ({ page, site, element }) => {
   await page.addInitScript(() => {
     const { instantiate } = WebAssembly;
     const programs = [];
@@ -13,7 +13,7 @@ test("after a hundred times nothing is left of it", async ({ page, site, element
     };
     window.programs = () => programs.filter((program) => program.deref()).length;
   });
-  // One stays, and is not to gather what is of others.
+  // One element stays, and must not collect what others leave.
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Course");
   const client = await page.context().newCDPSession(page);
@@ -31,13 +31,13 @@ test("after a hundred times nothing is left of it", async ({ page, site, element
     const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
     return { listeners, programs: await page.evaluate(() => window.programs()), heard: metric("JSEventListeners"), nodes: metric("Nodes") };
   };
-  /** When the collector has come to what was just left. */
+  /** Counts once the garbage collector has taken what was just removed. */
   const left = async (is = () => true) => {
     let now;
     await expect.poll(async () => ((now = await counted()), now.programs === 1 && is(now)), { timeout: 30_000 }).toBe(true);
     return now;
   };
-  /** In turns the one that stays, and another. */
+  /** Restarts the element that stays and a new one in turns. */
   const turns = (count) =>
     page.evaluate(async (count) => {
       const stays = document.querySelector("cairn-roadmap");

@@ -2,7 +2,7 @@
 import { COURSE, expect, test } from "../../fixtures/site.mjs";
 import { checkbox, eventsOf, expectOverall, recordEvents, title, toggle, untilIdle } from "../../pages/element-page.mjs";
 
-test("it goes on where it was, when it is moved", async ({ page, site, element }) => {
+test("an element that is moved in the page goes on as it was", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<section></section><cairn-roadmap src="ada.md"></cairn-roadmap>');
   await toggle(element(), "Testing").click();
@@ -16,7 +16,7 @@ test("it goes on where it was, when it is moved", async ({ page, site, element }
   expect(site.asked.length).toBe(asked);
 });
 
-test("what was ticked right before is kept, and there when it comes back", async ({ page, site, element }) => {
+test("a tick right before the element is removed is kept", async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await toggle(element(), "Testing").click();
   const three = await checkbox(element(), "three").elementHandle();
@@ -33,7 +33,7 @@ test("what was ticked right before is kept, and there when it comes back", async
   await expectOverall(element(), "1 of 6 hours");
 });
 
-test("a tick of 2,000 steps is finished, however soon it is gone", async ({ page, site, element }) => {
+test("a tick of 2,000 steps is completed even if the element is removed at once", async ({ page, site, element }) => {
   const steps = Array.from({ length: 2000 }, (_, at) => `- Step ${at}`);
   site.documents.set("/large.md", ["# Large", "1. **All of them** (10 h)", ...steps].join("\n"));
   await site.open('<cairn-roadmap src="large.md"></cairn-roadmap>');
@@ -48,7 +48,7 @@ test("a tick of 2,000 steps is finished, however soon it is gone", async ({ page
   await expectOverall(element(), "10 of 10 hours");
 });
 
-test("it can go before it has come, and while it comes", async ({ page, site, element }) => {
+test("an element can be removed before it has loaded and while it loads", async ({ page, site, element }) => {
   await site.open("<p>Nothing yet</p>");
   await page.evaluate(async () => {
     for (let turn = 0; turn < 50; turn += 1) {
@@ -71,14 +71,14 @@ test("it can go before it has come, and while it comes", async ({ page, site, el
   await expectOverall(element(), "2 of 6 hours");
 });
 
-test("what comes late is nothing to what is there by then", async ({ page, site, element }) => {
+test("a late answer does not replace what is shown by then", async ({ page, site, element }) => {
   await recordEvents(page);
   for (const [late, answer] of [["late.md", COURSE], ["gone.md", null]]) {
     let send;
     const sent = new Promise((now) => (send = now));
     await page.route(`**/${late}`, async (route) => {
       await sent;
-      // The page may ask for it no more.
+      // The page may have cancelled the request.
       await (answer ? route.fulfill({ body: answer }) : route.fulfill({ status: 404 })).catch(() => {});
     });
     await Promise.all([page.waitForRequest(`**/${late}`), site.open(`<cairn-roadmap src="${late}" section="testing"></cairn-roadmap>`)]);
@@ -96,7 +96,7 @@ test("what comes late is nothing to what is there by then", async ({ page, site,
   }
 });
 
-test("what was taken out while it came says nothing", async ({ page, site, element }) => {
+test("an element that is removed while it loads fires no event", async ({ page, site, element }) => {
   await recordEvents(page);
   let send;
   const sent = new Promise((now) => (send = now));

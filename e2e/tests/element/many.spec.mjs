@@ -5,7 +5,7 @@ import { DIST, startHost } from "../../fixtures/host.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, expectOverall, overall, title } from "../../pages/element-page.mjs";
 
-test("two of one roadmap follow each other, in a page and in two tabs", async ({ page, site, element, context }) => {
+test("two elements with one roadmap agree, in one page and in two tabs", async ({ page, site, element, context }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="./ada.md" section="testing"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap>');
   for (const at of [0, 1, 2]) await expect(overall(element(at))).toBeVisible();
   await checkbox(element(0), "Testing").check();
@@ -22,7 +22,7 @@ test("two of one roadmap follow each other, in a page and in two tabs", async ({
   await expectOverall(there, "1 of 6 hours");
 });
 
-test("ten cost the page next to nothing before they are near it", async ({ page, site, element, address }) => {
+test("ten elements cost next to nothing until they are near the window", async ({ page, site, element, address }) => {
   const client = await page.context().newCDPSession(page);
   await client.send("Performance.enable");
   const spent = async () => {
@@ -33,7 +33,7 @@ test("ten cost the page next to nothing before they are near it", async ({ page,
   const ten = Array.from({ length: 10 }, (_, at) => `<cairn-roadmap${at % 2 ? ' src="ada.md"' : ""}></cairn-roadmap>`).join("");
   const times = [];
   let before;
-  // The least of three, as other programs have turns too.
+  // The fastest of three, because other programs run too.
   for (let turn = 0; turn < 3; turn += 1) {
     await site.open(`<div style="height: 400vh"></div>${ten}`, "");
     await rest();
@@ -49,11 +49,11 @@ test("ten cost the page next to nothing before they are near it", async ({ page,
   const seen = (await spent()) - before;
   console.log(`ten embeds: ${unseen.toFixed(1)} ms of the main thread unseen, ${seen.toFixed(0)} ms seen`);
   expect(unseen).toBeLessThan(50);
-  // They would be more if they began at once.
+  // It would be more if they started at once.
   expect(seen).toBeGreaterThan(2 * unseen);
 });
 
-test("all ten of them come as one scrolls", async ({ page, site, element }) => {
+test("ten elements load as one scrolls to them", async ({ page, site, element }) => {
   await site.example("many");
   await expect(page.locator("cairn-roadmap")).toHaveCount(10);
   for (let at = 0; at < 10; at += 1) {
@@ -65,7 +65,7 @@ test("all ten of them come as one scrolls", async ({ page, site, element }) => {
   await expectOverall(element(9), "0 of 234 hours");
 });
 
-test("two versions of Cairn are in one page, each under its name", async ({ page, host, site, path }) => {
+test("two versions of Cairn work in one page under different names", async ({ page, host, site, path }) => {
   const other = await startHost();
   try {
     const text = readFileSync(join(DIST, "embed.js"), "utf8");
@@ -79,7 +79,7 @@ test("two versions of Cairn are in one page, each under its name", async ({ page
     await expectOverall(two, "2 of 6 hours");
     await checkbox(two, "Foundations").check();
     await expectOverall(one, "6 of 6 hours");
-    // Each has its own program; under a name that is taken no other comes.
+    // Each loads its own program, and a second one under a name that is taken loads nothing.
     const programs = (host) => host.asked.filter((path) => /cairn-\w+\.wasm$/.test(path)).length;
     expect([programs(host) > 0, programs(other)]).toEqual([true, 1]);
   } finally {

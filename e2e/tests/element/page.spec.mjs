@@ -6,8 +6,8 @@ import { DIST } from "../../fixtures/host.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, expectOverall, overall, savedMessage, title, toggle } from "../../pages/element-page.mjs";
 
-test.describe("a line in a page", () => {
-  test("shows the site's own course, and ticks stay with that site, under Cairn's keys", async ({ page, site, roadmap, element }) => {
+test.describe("one line of HTML", () => {
+  test("shows the site's own course and keeps ticks in that site's storage, under Cairn's keys", async ({ page, site, roadmap, element }) => {
     await site.example("plain");
     await expect(title(element())).toHaveText("Analytical engines");
     await toggle(element(), "Programs").click();
@@ -31,7 +31,7 @@ test.describe("a line in a page", () => {
     expect(await roadmap.storage()).toEqual({});
   });
 
-  test("without src shows Cairn's own roadmap", async ({ site, element }) => {
+  test("shows Cairn's own roadmap if there is no src", async ({ site, element }) => {
     await site.open("<cairn-roadmap></cairn-roadmap>");
     await expect(title(element())).toHaveText("Python Backend Developer Roadmap");
     await checkbox(element(), "Testing").check();
@@ -39,7 +39,7 @@ test.describe("a line in a page", () => {
     await expect(element().getByText("Your ticks are kept on this site only, in this browser.")).toBeVisible();
   });
 
-  test("is no larger than 3 KiB, and asks for nothing until it nears the window", async ({ page, host, site, element, address }) => {
+  test("loads a script of at most 3 KiB, and nothing else until the element is near the window", async ({ page, host, site, element, address }) => {
     expect(gzipSync(readFileSync(join(DIST, "embed.js"))).length).toBeLessThanOrEqual(3072);
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -47,7 +47,7 @@ test.describe("a line in a page", () => {
     await site.open('<div style="height: 400vh"></div><cairn-roadmap src="ada.md"></cairn-roadmap>');
     await page.waitForLoadState("networkidle");
     expect(reached()).toEqual([`${address}embed.js`]);
-    // A window's height before it is in view.
+    // One window height before the element is in view.
     await page.evaluate(() => scrollTo(0, 2.5 * innerHeight));
     await expect(title(element())).toHaveText("Course");
     await expect(element()).not.toBeInViewport();
@@ -57,7 +57,7 @@ test.describe("a line in a page", () => {
   });
 });
 
-test("its types come beside it, and name all that it has and does", async ({ page, site, element }) => {
+test("the published types name every property, method and detail that the element has", async ({ page, site, element }) => {
   const types = readFileSync(join(DIST, "embed.d.ts"), "utf8");
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Course");
@@ -68,17 +68,17 @@ test("its types come beside it, and name all that it has and does", async ({ pag
   expect(named("CairnCompletion").sort()).toEqual(Object.keys(completion).sort());
 });
 
-test("its layout goes by its own width, not by that of the window", async ({ page, site, element }) => {
+test("the layout follows the width of the element, not of the window", async ({ page, site, element }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await site.open('<section style="width: 320px"><cairn-roadmap src="ada.md"></cairn-roadmap></section><section style="width: 1200px"><cairn-roadmap src="ada.md"></cairn-roadmap></section>');
   const tops = async (element) => {
     await expect(title(element)).toBeVisible();
-    // At once, as what is above may give back its place meanwhile.
+    // Both in one go, because height reserved above may be released meanwhile.
     return element.evaluate(({ shadowRoot }) =>
       [/of 6 hours$/, /^0 of 4 steps$/].map((words) => [...shadowRoot.querySelectorAll("span")].findLast(({ textContent }) => words.test(textContent.trim())).getBoundingClientRect().y),
     );
   };
-  // One below the other, and side by side.
+  // One below the other in the narrow element, side by side in the wide one.
   const [hours, steps] = await tops(element(0));
   expect(steps).toBeGreaterThan(hours + 15);
   const [wideHours, wideSteps] = await tops(element(1));
@@ -92,7 +92,7 @@ test("its layout goes by its own width, not by that of the window", async ({ pag
   }
 });
 
-test("all of it is done by keys", async ({ page, site, element }) => {
+test("everything can be done by keyboard", async ({ page, site, element }) => {
   await site.open('<button type="button">Before</button><cairn-roadmap src="ada.md"></cairn-roadmap><button type="button">After</button>');
   await expect(title(element())).toBeVisible();
   await page.getByRole("button", { name: "Before" }).focus();
@@ -107,7 +107,7 @@ test("all of it is done by keys", async ({ page, site, element }) => {
   await expectOverall(element(), "4 of 6 hours");
   await press("Control+z");
   await expectOverall(element(), "2 of 6 hours");
-  // Letters are one word only if they come soon after each other.
+  // Letters make one word only if they are typed soon after each other.
   await expect(async () => {
     await press("Home", "t", "e");
     await expect(checkbox(element(), "Testing")).toBeFocused({ timeout: 1_000 });
@@ -122,7 +122,7 @@ test("all of it is done by keys", async ({ page, site, element }) => {
   await expect(element().getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await press("Escape");
   await expect(checkbox(element(), "three")).toBeFocused();
-  // Tab leads out of it.
+  // Tab leaves the element.
   for (let presses = 0; presses < 20; presses += 1) {
     if (await page.getByRole("button", { name: "After" }).evaluate((button) => button === document.activeElement)) break;
     await press("Tab");
@@ -130,7 +130,7 @@ test("all of it is done by keys", async ({ page, site, element }) => {
   await expect(page.getByRole("button", { name: "After" })).toBeFocused();
 });
 
-test("every example that the index names is there and shows a roadmap", async ({ page, site }) => {
+test("every example that the index links to exists and shows a roadmap", async ({ page, site }) => {
   await page.goto(`${site.origin}/`);
   const links = await page.getByRole("navigation", { name: "Examples" }).getByRole("link").evaluateAll((links) => links.map(({ href }) => href));
   expect(links.length).toBe(11);

@@ -2,14 +2,14 @@
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, eventsOf, overall, recordEvents, setAttribute, toggle, untilIdle } from "../../pages/element-page.mjs";
 
-test("what begins anew keeps its place in the page, and in hand what was in hand", async ({ page, site, element }) => {
+test("a restart moves nothing in the page and keeps the focus", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p>');
   await toggle(element(), "Testing").click();
   await checkbox(element(), "four").focus();
   const after = page.getByText("After");
   const top = () => after.evaluate((after) => Math.round(after.getBoundingClientRect().top));
-  // Where what is below it stands, at each frame.
+  // Record at each frame where the text below the element is.
   await after.evaluate((after) => {
     const look = () => (window.tops?.add(Math.round(after.getBoundingClientRect().top)), requestAnimationFrame(look));
     look();
@@ -29,12 +29,12 @@ test("what begins anew keeps its place in the page, and in hand what was in hand
   for (const [name, value] of [["readonly", ""], ["readonly", null], ["section", "testing"], ["section", null]]) {
     await expectPlace(`${name}: ${value}`, checkbox(element(), "four"), () => setAttribute(element(), name, value));
   }
-  // A topic's box, and what opens it.
+  // The checkbox of a topic, and the button that expands it.
   for (const [inHand, value] of [[checkbox(element(), "Testing"), ""], [toggle(element(), "Testing"), null]]) {
     await inHand.focus();
     await expectPlace("a topic", inHand, () => setAttribute(element(), "readonly", value));
   }
-  // A second change before the first is done.
+  // A second change before the first is complete.
   await expectPlace("twice", toggle(element(), "Testing"), () =>
     element().evaluate(async (element) => {
       element.setAttribute("readonly", "");
@@ -45,10 +45,10 @@ test("what begins anew keeps its place in the page, and in hand what was in hand
   );
 });
 
-for (const [how, steps] of [["all of it on the page", 90], ["more than is on the page", 700]]) {
-  test(`deep in it what begins anew shows the same rows, with ${how}`, async ({ page, site, element }) => {
+for (const [how, steps] of [["all rows on the page", 90], ["only the rows in view on the page", 700]]) {
+  test(`a restart shows the same rows after scrolling far down, with ${how}`, async ({ page, site, element }) => {
     await recordEvents(page);
-    // Titles of several lines, which no first guess of a row's height has.
+    // Titles of several lines, whose height cannot be estimated from other rows.
     const title = (at) => `Step ${at} ${"of many words ".repeat(at % 7)}`.trim();
     site.documents.set("/deep.md", ["# Deep", "1. **All** (9 h)", ...Array.from({ length: steps }, (_, at) => `- ${title(at)}`)].join("\n"));
     await site.open('<p style="height: 50vh">Before</p><div style="width: 320px"><cairn-roadmap src="deep.md" open=""></cairn-roadmap></div>');

@@ -8,7 +8,7 @@ const BLOCKS = readFileSync(new URL("../../../docs/embedding.md", import.meta.ur
 const [, SNIPPET] = [...BLOCKS].find(([, html]) => html.includes("<iframe"));
 
 const test = base.extend({
-  /** Another site with a page that has this in it. Ports make no site: it has another name. */
+  /** The address of a page of another site with this in its body. A port makes no site of its own: it has another name. */
   site: async ({}, use) => {
     const host = await startHost();
     const origin = host.origin.replace("127.0.0.1", "localhost");
@@ -20,7 +20,7 @@ const test = base.extend({
     await host.stop();
   },
 
-  // By itself a headless browser refuses frames of other sites all storage; with this it keeps it apart, as others do.
+  // Headless browsers refuse all storage to frames of other sites; with this they partition it, as other browsers do.
   launchOptions: [
     async ({ launchOptions }, use) => {
       await use({ ...launchOptions, args: [...launchOptions.args, "--disable-features=TrackingProtection3pcd,ThirdPartyCookieDeprecation"] });
@@ -28,7 +28,7 @@ const test = base.extend({
     { scope: "worker" },
   ],
 
-  /** The frame in such a page. */
+  /** Opens such a page and returns its frame. */
   framed: async ({ page, address, rows, site }, use) => {
     await use(async (behind = "?embed", html = SNIPPET) => {
       await page.goto(site(html.replace("https://ada.example/roadmap/?embed", new RoadmapPage(page, address, rows).at(behind))));
@@ -44,7 +44,7 @@ const expectOverall = (frame, text) => expect(overall(frame)).toHaveAttribute("a
 const heights = (page) =>
   page.locator("iframe").evaluate((iframe) => iframe.getBoundingClientRect().height);
 
-/** Until all of Cairn is in the frame, and the frame is as high as what is in it. */
+/** Waits until the frame has loaded all of Cairn and is as high as its content. */
 const settle = (page, frame) =>
   expect
     .poll(async () => {
@@ -57,7 +57,7 @@ const settle = (page, frame) =>
     })
     .toBe(0);
 
-test("in a frame as high as what is in it, what a tick says is by its row, and the page around does not move", async ({ page, framed }) => {
+test("in a frame as high as its content the toast is beside the ticked row, and the page around does not move", async ({ page, framed }) => {
   const frame = await framed();
   await settle(page, frame);
   const box = frame.getByRole("checkbox", { name: "Testing", exact: true });
@@ -74,7 +74,7 @@ test("in a frame as high as what is in it, what a tick says is by its row, and t
   await expect(box).not.toBeChecked();
 });
 
-test("its theme is the one that its address says", async ({ page, framed }) => {
+test("the address sets the theme", async ({ page, framed }) => {
   const paper = (frame) => frame.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await paper(await framed());
@@ -84,7 +84,7 @@ test("its theme is the one that its address says", async ({ page, framed }) => {
   expect(await paper(await framed("?embed&theme=dark"))).toBe(dark);
 });
 
-test("what a link carries is only shown in a frame: nothing is merged there", async ({ page, framed, roadmap, browser }) => {
+test("a progress link in a frame is only shown, and never merged", async ({ page, framed, roadmap, browser }) => {
   const context = await browser.newContext();
   const other = new RoadmapPage(await context.newPage(), roadmap.url, roadmap.rows);
   await other.open();
@@ -103,7 +103,7 @@ test("what a link carries is only shown in a frame: nothing is merged there", as
   }
 });
 
-test("the frame is as high as what is in it, and ticks stay, on this site only", async ({ page, framed, roadmap }) => {
+test("the frame is as high as its content, and ticks are kept for this site only", async ({ page, framed, roadmap }) => {
   let frame = await framed();
   const isWhole = () => frame.locator("html").evaluate((root) => root.scrollHeight <= innerHeight);
   await expect.poll(isWhole).toBe(true);
@@ -123,7 +123,7 @@ test("the frame is as high as what is in it, and ticks stay, on this site only",
   await roadmap.expectOverall("0 of 234 hours");
 });
 
-test("from a part that cannot be ticked one comes to the whole, which can", async ({ page, site, roadmap }) => {
+test("a read-only section links to the whole roadmap", async ({ page, site, roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Testing").focus();
   const id = (await page.getByRole("link", { name: "Link to Testing" }).getAttribute("href")).slice(1);
@@ -133,7 +133,7 @@ test("from a part that cannot be ticked one comes to the whole, which can", asyn
   await expect(frame.getByRole("link", { name: "Open in Cairn" })).toHaveAttribute("href", roadmap.at());
 });
 
-test("a frame of Cairn's own site in one of another site is a foreign one", async ({ page, site, roadmap, host }) => {
+test("a frame of Cairn's own site within one of another site is treated as foreign", async ({ page, site, roadmap, host }) => {
   const inner = site(`<iframe title="Inner" src="${roadmap.at()}"></iframe>`);
   host.documents.set("/outer.html", `<!doctype html><link rel="icon" href="data:,"><title>Outer</title><iframe title="Outer" src="${inner}"></iframe>`);
   host.types.set("/outer.html", "text/html");
@@ -144,7 +144,7 @@ test("a frame of Cairn's own site in one of another site is a foreign one", asyn
   await expect(frame.getByRole("button", { name: "Progress", exact: true })).toHaveCount(0);
 });
 
-test("nothing is brought into a frame of another site, with or without ?embed", async ({ page, framed }) => {
+test("nothing can be imported in a frame of another site, with or without ?embed", async ({ page, framed }) => {
   for (const behind of ["?embed", ""]) {
     const frame = await framed(behind);
     await frame.getByRole("checkbox", { name: "Foundations", exact: true }).focus();
@@ -175,7 +175,7 @@ test("a hundred hostile messages change nothing, in the frame or around it", asy
     const { contentWindow } = document.querySelector("iframe");
     const hostile = ["take over", null, 1e9, "<script>alert(1)</script>", [], { cairn: "reset" }, { cairn: "height", height: 1e9 }, { cairn: "import", marks: {} }, { type: "cairn-newer" }, { __proto__: { cairn: "height" } }];
     for (let turn = 0; turn < 10; turn += 1) hostile.forEach((message) => contentWindow.postMessage(message, turn % 2 ? "*" : origin));
-    // Around it: from this window, and from a frame of another origin.
+    // To the page around: from its own window, and from a frame of another origin.
     for (let turn = 0; turn < 10; turn += 1) hostile.forEach((message) => postMessage(message, "*"));
     const other = document.createElement("iframe");
     other.sandbox = "allow-scripts";
@@ -189,7 +189,7 @@ test("a hundred hostile messages change nothing, in the frame or around it", asy
   expect(await page.locator("iframe").first().evaluate((iframe) => iframe.getBoundingClientRect().height)).toBe(height);
 });
 
-test("sandboxed it works, and says how long ticks are kept", async ({ page, framed, host }) => {
+test("a sandboxed frame works, and says how long ticks are kept", async ({ page, framed, host }) => {
   const frame = await framed("?embed", `<iframe sandbox="allow-scripts" title="Roadmap" src="${host.origin}${SANDBOXED}?embed" style="width: 100%; height: 600px"></iframe>`);
   await expect(frame.getByText("Your ticks are kept only while this page is open.")).toBeVisible();
   await frame.getByRole("checkbox", { name: "Testing", exact: true }).check();
@@ -197,7 +197,7 @@ test("sandboxed it works, and says how long ticks are kept", async ({ page, fram
 });
 
 for (const colorScheme of ["light", "dark"]) {
-  test(`on a page of its own it is the same view, accessible, in ${colorScheme}`, async ({ roadmap, page }) => {
+  test(`?embed on a page of its own shows the same view, accessible, in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme });
     await roadmap.open("?embed");
     await roadmap.tick("Testing");

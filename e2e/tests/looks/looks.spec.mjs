@@ -17,7 +17,7 @@ for (const width of [320, 360, 768, 1440]) {
   });
 }
 
-test("text of twice the size fits", async ({ roadmap, page }) => {
+test("text of twice the size fits the page", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
   await roadmap.open();
@@ -26,7 +26,7 @@ test("text of twice the size fits", async ({ roadmap, page }) => {
   await roadmap.expectNoViolations();
 });
 
-test("text of twice the size leaves titles room on a phone", async ({ roadmap, page }) => {
+test("text of twice the size leaves room for titles on a phone", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
   await roadmap.open();
@@ -36,7 +36,7 @@ test("text of twice the size leaves titles room on a phone", async ({ roadmap, p
   expect(Math.min(...widths)).toBeGreaterThan(150);
 });
 
-test("a reload comes back to where one was", async ({ roadmap, page }) => {
+test("a reload returns to the same place", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, 2000));
@@ -50,7 +50,7 @@ test("a reload comes back to where one was", async ({ roadmap, page }) => {
 test.describe("under a finger", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test("what is touched is 44 px large", async ({ roadmap, page }) => {
+  test("touch targets are 44 px large", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.expand("Foundations", "Internet Fundamentals");
     const small = await page.locator("main input, main button, button:visible").evaluateAll((targets) =>
@@ -67,7 +67,7 @@ test.describe("under a finger", () => {
 });
 
 test("the theme follows the system, can be switched, and is remembered before the first paint", async ({ roadmap, page }) => {
-  // A worker would answer in the place of the route.
+  // A service worker would answer instead of the route.
   await refuseServiceWorker(page);
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: "light" });
@@ -94,7 +94,7 @@ test("the theme follows the system, can be switched, and is remembered before th
   expect(await background()).toBe(light);
 });
 
-test("in forced colours the system's own boxes show the marks", async ({ roadmap, page }) => {
+test("forced colours show the system's own checkboxes", async ({ roadmap, page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await roadmap.open();
   await roadmap.tick("Foundations");
@@ -103,8 +103,8 @@ test("in forced colours the system's own boxes show the marks", async ({ roadmap
   await roadmap.expectNoViolations();
 });
 
-test("nothing moves for those who ask for stillness", async ({ roadmap, page }) => {
-  // What was done last goes after a while, at once: that is no motion.
+test("nothing moves with reduced motion", async ({ roadmap, page }) => {
+  // The toast disappears after a while, at once: that is no motion.
   const moving = () => page.evaluate(() => document.getAnimations().filter((one) => one.animationName !== "toast-goes").length);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await roadmap.open();
@@ -122,7 +122,7 @@ test("nothing moves for those who ask for stillness", async ({ roadmap, page }) 
   expect(await moving()).toBe(0);
 });
 
-test("print shows the whole tree with its boxes as they stand, and leaves the screen as it was", async ({ roadmap, page }) => {
+test("print shows the whole tree with its ticks, and leaves the screen as it was", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
   await page.evaluate(() => {

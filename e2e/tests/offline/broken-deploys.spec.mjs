@@ -6,7 +6,7 @@ import { listOf } from "../../fixtures/versions.mjs";
 import { expectUpdateOffer, takeUpdate, updateOffer, versionOf, visitAndCache } from "../../pages/updates.mjs";
 
 test.describe("a deploy of which one file", () => {
-  // Browsers tell of every file that did not come as it was to.
+  // Browsers report every file that is not as it should be.
   test.use({ expected: /./ });
 
   const FAULTS = {
@@ -20,7 +20,7 @@ test.describe("a deploy of which one file", () => {
   const typeOf = (file) => (file.endsWith(".js") ? "text/javascript" : "application/octet-stream");
 
   for (const [fault, answer] of Object.entries(FAULTS)) {
-    test(`${fault} leaves the version before whole, whichever file it is`, async ({ roadmap, page, server, versions }) => {
+    test(`${fault} leaves the version before complete, whichever file it is`, async ({ roadmap, page, server, versions }) => {
       test.setTimeout(120_000);
       await visitAndCache(roadmap);
       await roadmap.tick("Testing");
@@ -39,10 +39,10 @@ test.describe("a deploy of which one file", () => {
             while (!["installed", "redundant", "activated"].includes(worker.state)) await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
             return worker.state;
           };
-          // The browser looks by itself, too, when a page has come.
+          // The browser also looks for updates by itself when a page has loaded.
           if (registration.installing) await ended(registration.installing);
           const found = new Promise((found) => registration.addEventListener("updatefound", () => found(registration.installing), { once: true }));
-          // One that is as good as done may take this question for its own.
+          // An update that is almost complete may swallow this one.
           for (let worker; ; ) {
             await registration.update();
             worker = await Promise.race([found, new Promise((late) => setTimeout(late, 1000))]);
@@ -69,10 +69,10 @@ test.describe("a deploy of which one file", () => {
   }
 });
 
-test.describe("a worker", () => {
+test.describe("a service worker", () => {
   test.use({ expected: /./ });
 
-  test("that is cut anywhere, missing or answered by a page is none", async ({ roadmap, page, server, versions }) => {
+  test("that is cut anywhere, missing or answered by a page is not installed", async ({ roadmap, page, server, versions }) => {
     await visitAndCache(roadmap);
     const script = readFileSync(join(versions[1], "sw.js"));
     const cuts = Array.from({ length: 24 }, (_, part) => Math.floor((script.length * (part + 1)) / 25));

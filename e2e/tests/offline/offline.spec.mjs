@@ -14,7 +14,7 @@ const filesOf = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-test("what is kept is what was built, but for the worker and what is for other sites, to the byte", async ({ roadmap, page }) => {
+test("the cache has every file of the build, to the byte, but for the service worker and what is for other sites", async ({ roadmap, page }) => {
   const list = listOf(DIST);
   const address = (name) => (name === "index.html" ? "./" : name);
   expect(Object.keys(list).sort()).toEqual(filesOf(DIST).filter((name) => !/^(?:sw|embed|element)\b/.test(name)).map(address).sort());
@@ -41,10 +41,10 @@ test("what is kept is what was built, but for the worker and what is for other s
 });
 
 test.describe("with the server stopped", () => {
-  // The browser tells of the roadmap that is asked for first.
+  // The browser reports that the roadmap could not be fetched.
   test.use({ expected: /ERR_CONNECTION_REFUSED/ });
 
-  test("after one visit every address comes up and works within a second", async ({ roadmap, page, server, versions }) => {
+  test("every address opens and works within a second after one visit", async ({ roadmap, page, server, versions }) => {
     const course = join(versions[0], "roadmaps/course.md");
     writeFileSync(course, COURSE);
     await visitAndCache(roadmap);
@@ -64,7 +64,7 @@ test.describe("with the server stopped", () => {
       ["?find=docker", "Docker Basics"],
     ]) {
       let least = Infinity;
-      // Seen: 60 to 200 ms. The least of three, as other programs have turns too.
+      // Measured: 60 to 200 ms. The fastest of three, because other programs run too.
       for (let turn = 0; turn < 3 && least >= 1000; turn += 1) {
         await page.goto("about:blank");
         await page.goto(roadmap.at(address));
@@ -87,12 +87,12 @@ test.describe("with the server stopped", () => {
   });
 });
 
-test.describe("another roadmap that was here", () => {
+test.describe("another roadmap that was opened before", () => {
   test.use({ expected: /50\d|404|could not be read/ });
 
   const heading = (page) => page.getByRole("heading", { level: 1 });
 
-  test("is there when the server says nothing, or something else, and is new when it comes", async ({ roadmap, page, server }) => {
+  test("opens while the server is silent or answers something else, and is updated when it answers", async ({ roadmap, page, server }) => {
     roadmap.serve(COURSE);
     await visitAndCache(roadmap);
     server.documents.clear();
@@ -110,7 +110,7 @@ test.describe("another roadmap that was here", () => {
       await again();
       await expect(heading(page)).toHaveText("Course");
     }
-    // What comes too late is there the next time.
+    // An answer that is too late is used the next time.
     let sent;
     server.lie((file, response) => isCourse(file) && ((sent = () => response.writeHead(200).end(COURSE.replace("Course", "Later"))), true));
     await again();
@@ -118,7 +118,7 @@ test.describe("another roadmap that was here", () => {
     sent();
     await expect.poll(() => page.evaluate(async () => (await (await caches.match("./roadmaps/course.md")).text()).slice(0, 7))).toBe("# Later");
     server.lie((file, response) => isCourse(file) && (response.writeHead(200).end(COURSE.replace("Course", "New")), true));
-    // After three seconds what is here has to do.
+    // The page waits three seconds for the host before it uses its copy.
     await expect(async () => {
       await again();
       await expect(heading(page)).toHaveText("New", { timeout: 1_000 });
@@ -129,7 +129,7 @@ test.describe("another roadmap that was here", () => {
   });
 });
 
-test("over plain http, where there is no place for files, every roadmap opens", async ({ roadmap, page }) => {
+test("over plain http, where browsers have no cache, every roadmap opens", async ({ roadmap, page }) => {
   await page.addInitScript(() => {
     delete window.caches;
     delete Navigator.prototype.serviceWorker;
@@ -142,7 +142,7 @@ test("over plain http, where there is no place for files, every roadmap opens", 
   await roadmap.expectOverall("4 of 4 hours");
 });
 
-test("it says so once", async ({ roadmap, page }) => {
+test("the page says once that it works offline", async ({ roadmap, page }) => {
   await page.clock.install();
   const told = [];
   await page.exposeFunction("told", (words) => told.push(words));
@@ -164,7 +164,7 @@ test("it says so once", async ({ roadmap, page }) => {
   expect(told).toHaveLength(1);
 });
 
-test("it says so when what can be undone has been seen", async ({ roadmap, page, server, versions }) => {
+test("the page says that it works offline only when the undo toast is gone", async ({ roadmap, page, server, versions }) => {
   await page.clock.install();
   let comes;
   const script = readFileSync(join(versions[0], "sw.js"));
@@ -173,7 +173,7 @@ test("it says so when what can be undone has been seen", async ({ roadmap, page,
     comes = () => response.writeHead(200, { "content-type": "text/javascript" }).end(script);
     return true;
   });
-  // The page's clock is not that of what moves in it.
+  // Animations do not follow the installed clock.
   const move = (what) => roadmap.toast.evaluate((last, what) => last.getAnimations({ subtree: true }).forEach((animation) => animation[what]()), what);
   await roadmap.open();
   await roadmap.tick("Testing");
@@ -190,7 +190,7 @@ test("it says so when what can be undone has been seen", async ({ roadmap, page,
   await expect(offlineMessage(roadmap)).toBeVisible();
 });
 
-test("where there is no room for it the page works, and tries again", async ({ roadmap, page, server }) => {
+test("the page works without room for the cache, and tries again", async ({ roadmap, page, server }) => {
   const client = await page.context().newCDPSession(page);
   await client.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 50_000 });
   await page.addInitScript(() => {
@@ -219,7 +219,7 @@ test("where there is no room for it the page works, and tries again", async ({ r
 test.describe("beside others", () => {
   test.use({ expected: /404/ });
 
-  test("what is not Cairn's goes to the host, and nothing of other apps is touched", async ({ roadmap, page, server, path, versions }) => {
+  test("the service worker leaves other files to the host, and other apps' caches alone", async ({ roadmap, page, server, path, versions }) => {
     await page.goto(`${roadmap.url}icons/cairn.svg`);
     const others = ["other-app", `cairn /elsewhere${path} version 1`, `cairn ${path}deeper/ version 1`, "cairn"];
     await page.evaluate((others) => Promise.all(others.map(async (name) => (await caches.open(name)).put("/x", new Response("x")))), others);

@@ -19,7 +19,7 @@ const test = base.extend({
 
 const SCRIPT = new URL("../../scripts/single-file.mjs", import.meta.url);
 
-/** Presses the button, and puts the file where it is asked for. */
+/** Presses the button and saves the file in the folder. */
 async function download({ page }, folder) {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download for offline use" }).click()]);
   expect(download.suggestedFilename()).toBe("cairn.html");
@@ -28,7 +28,7 @@ async function download({ page }, folder) {
   return file;
 }
 
-test("it works by a double click, asks for nothing and keeps progress", async ({ context, rows, folder }) => {
+test("the file works from the disk, requests nothing and keeps progress", async ({ context, rows, folder }) => {
   const file = join(folder, "cairn.html");
   execFileSync(process.execPath, [SCRIPT.pathname, file]);
   const asked = [];
@@ -55,7 +55,7 @@ test("it works by a double click, asks for nothing and keeps progress", async ({
   expect(asked.filter((url) => !/^(file:.*cairn\.html|data:image\/svg|blob:|about:blank)/.test(url))).toEqual([]);
 });
 
-test("the page gives the same file, to the byte", async ({ roadmap, folder }) => {
+test("the page offers the same file, to the byte", async ({ roadmap, folder }) => {
   await roadmap.open();
   const given = await download(roadmap, folder);
   const written = join(folder, "written.html");
@@ -63,7 +63,7 @@ test("the page gives the same file, to the byte", async ({ roadmap, folder }) =>
   expect(readFileSync(given, "utf8")).toBe(readFileSync(written, "utf8"));
 });
 
-test("another roadmap goes with it, letter for letter", async ({ roadmap, context, rows, folder }) => {
+test("the file carries another roadmap, letter for letter", async ({ roadmap, context, rows, folder }) => {
   const course = "# Course </script> & \"$&\"\r\n1. **Foundations** (4 h)\n- one <!-- `</b>` {#one}\n- zwei – 二";
   roadmap.serve(course);
   await roadmap.open();
@@ -80,7 +80,7 @@ test("another roadmap goes with it, letter for letter", async ({ roadmap, contex
   expect(text).toBe(course.replace("- one", "- [x] one").replace("- zwei", "- [ ] zwei"));
 });
 
-test("whatever its address was, it is the same roadmap with the same ticks' names", async ({ roadmap, path, context, rows, folder }) => {
+test("the file keeps ticks under the same keys, whatever address the roadmap had", async ({ roadmap, path, context, rows, folder }) => {
   roadmap.serve("# Course\n1. **Foundations** (4 h)\n- one\n- two");
   for (const address of [`${path}roadmaps/course.md`, new URL(`${path}roadmaps/course.md`, roadmap.url).href]) {
     await roadmap.open(`?roadmap=${encodeURIComponent(address)}`);
@@ -97,7 +97,7 @@ test.describe("a file that cannot be made", () => {
   test.use({ expected: /404|integrity/ });
 
   for (const what of ["later-*.js", "more-*.wasm"]) {
-    test(`as ${what} is not as it was, is said, and made when it is`, async ({ roadmap, page, folder }) => {
+    test(`because ${what} is altered is reported, and is made when it is mended`, async ({ roadmap, page, folder }) => {
       await refuseServiceWorker(page);
       await roadmap.open();
       await roadmap.openProgress();

@@ -19,7 +19,7 @@ test("a new version is offered within a minute, taken with one reload, and never
   await expect(roadmap.notices).toBeEmpty();
   await roadmap.tick("Databases");
   await roadmap.expectOverall("32 of 234 hours");
-  // Another visit is of the version that is here, and is offered the other one.
+  // A reload still has the old version, and is offered the new one.
   await roadmap.reload();
   expect(await versionOf(page)).toBe("1");
   await expect(updateOffer(roadmap)).toBeVisible();
@@ -34,13 +34,13 @@ test("a new version is offered within a minute, taken with one reload, and never
   expect(await versionOf(page)).toBe("2");
 });
 
-test("it is offered at the next focus", async ({ roadmap, page, server, versions }) => {
+test("a new version is offered when one returns to the window", async ({ roadmap, page, server, versions }) => {
   await visitAndCache(roadmap);
   server.publish(versions[1]);
   await expectUpdateOffer(roadmap);
 });
 
-test("a host that lets browsers keep everything for an hour is seen through", async ({ roadmap, page, server, versions }) => {
+test("a new version is found even if the host lets browsers cache everything for an hour", async ({ roadmap, page, server, versions }) => {
   server.lie((file, response) => response.setHeader("Cache-Control", "public, max-age=3600") && false);
   await visitAndCache(roadmap);
   for (const [folder, number] of [[versions[1], "2"], [versions[2], "3"]]) {
@@ -52,8 +52,8 @@ test("a host that lets browsers keep everything for an hour is seen through", as
   expect(server.asked.filter((asked) => asked.endsWith("cairn.svg")).length, "what is here already is not fetched again").toBeLessThan(3);
 });
 
-test("an old tab works through two further deploys, also when another tab takes the last one", async ({ roadmap, page, server, versions }) => {
-  // It asks for its second part only when it needs it, from a host that has it no more.
+test("an old tab works through two further deploys, even if another tab takes the last one", async ({ roadmap, page, server, versions }) => {
+  // Without idle time it loads its lazy part only when needed, from a host that no longer has it.
   await page.addInitScript(() => (window.requestIdleCallback = () => 0));
   await visitAndCache(roadmap);
   await roadmap.tick("Testing");
@@ -82,7 +82,7 @@ test("an old tab works through two further deploys, also when another tab takes 
   await roadmap.expectOverall("40 of 234 hours");
 });
 
-test("a deploy can be taken back", async ({ roadmap, page, server, versions }) => {
+test("a deploy can be rolled back", async ({ roadmap, page, server, versions }) => {
   await visitAndCache(roadmap);
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
@@ -93,7 +93,7 @@ test("a deploy can be taken back", async ({ roadmap, page, server, versions }) =
     expect(await versionOf(page)).toBe(number);
     await roadmap.expectOverall("12 of 234 hours");
   }
-  // Back to the one that is here while the other waits.
+  // Roll back to the version in use while another one waits.
   server.publish(versions[2]);
   await expectUpdateOffer(roadmap);
   server.publish(versions[1]);
@@ -103,7 +103,7 @@ test("a deploy can be taken back", async ({ roadmap, page, server, versions }) =
   await roadmap.expectOverall("12 of 234 hours");
 });
 
-test("the kill switch takes the worker out, and leaves the marks and what is others'", async ({ roadmap, page, server }) => {
+test("the kill switch removes the service worker, and leaves marks and other apps' caches", async ({ roadmap, page, server }) => {
   await visitAndCache(roadmap);
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
@@ -117,7 +117,7 @@ test("the kill switch takes the worker out, and leaves the marks and what is oth
   expect(await versionOf(page)).toBe("4");
   await roadmap.expectOverall("12 of 234 hours");
   await expect.poll(() => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([["other-app"], 0]);
-  // The last that a page asks for.
+  // The last file that a page requests.
   const came = page.waitForResponse(/more-\w+\.wasm$/);
   const asked = () => server.asked.filter((file) => file.endsWith("sw.js")).length;
   const before = asked();

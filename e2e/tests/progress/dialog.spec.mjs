@@ -15,12 +15,12 @@ for (const width of [320, 360, 1440]) {
   });
 }
 
-test.describe("a second file", () => {
-  // The browser tells of it too.
+test.describe("a lazy part", () => {
+  // The browser reports it too.
   test.use({ expected: /integrity/ });
 
-  test("that does not come is said, and asked for again", async ({ roadmap, page }) => {
-    // A worker has it.
+  test("that does not load is reported, and requested again", async ({ roadmap, page }) => {
+    // A service worker has the file already.
     await refuseServiceWorker(page);
     await page.route("**/more-*.wasm", async (route) => {
       const bytes = await (await route.fetch()).body();
@@ -40,7 +40,7 @@ test.describe("a second file", () => {
   });
 });
 
-test("with the server gone what came at first is enough for everything", async ({ roadmap, page }) => {
+test("everything works without a server once the page has loaded", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.lazyPart();
   await page.context().setOffline(true);

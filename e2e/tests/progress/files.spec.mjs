@@ -5,7 +5,7 @@ import { announcedDialog, chooseFile, idOf, openProgressByKeys, pressButton, pro
 
 const STEP = "Domain names & DNS resolution";
 
-test("progress is taken out, wiped and brought back to the byte, by keyboard alone", async ({ roadmap, page }) => {
+test("progress is exported, reset and imported to the byte, by keyboard alone", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
   await page.evaluate(() => document.activeElement.blur());
@@ -58,7 +58,7 @@ test("progress is taken out, wiped and brought back to the byte, by keyboard alo
   await wiped.close();
 });
 
-test("Markdown goes out with boxes, and comes in", async ({ roadmap }) => {
+test("progress is exported as Markdown with ticks, and imported", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
   await roadmap.openProgress();
@@ -75,7 +75,7 @@ test("Markdown goes out with boxes, and comes in", async ({ roadmap }) => {
   await roadmap.expectOverall("10 of 234 hours");
 });
 
-test("by the clipboard, out and in", async ({ roadmap, context }) => {
+test("progress is copied and pasted", async ({ roadmap, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await roadmap.open();
   await roadmap.tick("Testing");
@@ -88,21 +88,21 @@ test("by the clipboard, out and in", async ({ roadmap, context }) => {
   await roadmap.inDialog("Paste").click();
   await expect(roadmap.dialog).toContainText("Import what was pasted");
   await roadmap.press("Escape");
-  // Or by the keys, anywhere on the page.
+  // Or by the keyboard, anywhere on the page.
   await roadmap.checkbox("Testing").focus();
   await roadmap.press("Control+v");
   await expect(roadmap.dialog).toContainText("Of two marks for a step the later one counts. Nothing would change. 5 steps newer here and left so.");
   await expect(roadmap.inDialog("Merge")).toBeHidden();
   await roadmap.inDialog("Replace").click();
   await expect(roadmap.toast).toContainText("Replacement: 5 steps changed.");
-  // What is no progress is pasted by mistake.
+  // Text that is no progress is ignored, as it is pasted by mistake.
   await roadmap.page.evaluate(() => navigator.clipboard.writeText("hello there"));
   await roadmap.press("Control+v");
   await roadmap.settle();
   await expect(roadmap.dialog).toBeHidden();
 });
 
-test("a file that is dropped on the page is shown before it changes anything", async ({ roadmap, page }) => {
+test("a file that is dropped on the page is previewed before it changes anything", async ({ roadmap, page }) => {
   await roadmap.open();
   const id = await idOf(roadmap, "Testing");
   const file = progressFile({ [id]: ["done", 1, 0, 1], "gone-123456": ["done", 1, 0, 1] });
@@ -133,7 +133,7 @@ for (const [what, text, sentence] of [
   ["no roadmap", "# Only a title", "It is neither progress of Cairn nor the Markdown of a roadmap. Line 1: expected a section"],
   ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "It is neither progress of Cairn nor the Markdown of a roadmap."],
 ]) {
-  test(`a file that is ${what} gets a sentence and changes nothing`, async ({ roadmap }) => {
+  test(`a file that is ${what} is refused with a reason and changes nothing`, async ({ roadmap }) => {
     await roadmap.open();
     await roadmap.tick("Testing");
     await roadmap.expectSaved();
@@ -149,7 +149,7 @@ for (const [what, text, sentence] of [
   });
 }
 
-test("an import merges or replaces by choice, says which are newer here, and a clock that ran ahead", async ({ roadmap }) => {
+test("an import merges or replaces, and says which marks are newer here or dated in the future", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
   const [dns, cdn] = [await idOf(roadmap, STEP), await idOf(roadmap, "SSL/TLS & CDN overview")];

@@ -5,7 +5,7 @@ import { announcedDialog, idOf, pressButton } from "../../pages/progress-dialog.
 
 const STEP = "Domain names & DNS resolution";
 
-test("marks whose topic is gone are listed with the likely place and attached, by keyboard alone", async ({ roadmap, page }) => {
+test("orphans are listed with their likely topic and attached to it, by keyboard alone", async ({ roadmap, page }) => {
   roadmap.serve(SEED);
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
@@ -42,7 +42,7 @@ test("marks whose topic is gone are listed with the likely place and attached, b
   await expect(page.getByRole("button", { name: "3 marks no longer match a topic" })).toBeVisible();
 });
 
-test("an author's alias carries marks, and links, over by itself", async ({ roadmap, page }) => {
+test("marks and links follow an author's alias", async ({ roadmap, page }) => {
   roadmap.serve(SEED);
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");

@@ -4,7 +4,7 @@ import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { announcedDialog, openProgressByKeys, pressButton } from "../../pages/progress-dialog.mjs";
 
-test("earlier states are looked at and brought back, by keyboard alone", async ({ roadmap }) => {
+test("earlier states are previewed and restored, by keyboard alone", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
   await roadmap.page.evaluate(() => document.activeElement.blur());
@@ -36,7 +36,7 @@ test("earlier states are looked at and brought back, by keyboard alone", async (
   await roadmap.expectOverall("12 of 234 hours");
 });
 
-test("what cannot be read is shown as set aside and goes out raw", async ({ roadmap, page }) => {
+test("a mark that cannot be read is listed as set aside and can be downloaded as it is", async ({ roadmap, page }) => {
   await roadmap.open();
   const damaged = '{"v":1,"mark":"do\ud800';
   await page.evaluate((text) => localStorage.setItem("cairn:python-backend:gone-123456", text), damaged);
@@ -51,11 +51,11 @@ test("what cannot be read is shown as set aside and goes out raw", async ({ road
   expect(JSON.parse(text).values).toEqual({ "cairn:python-backend:gone-123456": damaged });
 });
 
-test("many damaged values take nothing with them", async ({ roadmap, page }) => {
+test("many damaged values do no harm to the others", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick(...TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title)));
   await roadmap.expectSaved();
-  // Of each two marks one is damaged, in ways that only a browser's storage can hold too; there is no reserve.
+  // Damage every second mark, also with text that only a browser's storage can hold, and remove the backup store.
   await page.evaluate(async () => {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith("cairn:python-backend:")).sort();
     const wrong = ["", "\ud800", "\udc00{", '{"v":1,"mark":"do\ud83dne","at":[1,0,0]}', "null", "[]", '{"__proto__":1}', "9".repeat(400), '{"v":1', "\0"];
@@ -73,7 +73,7 @@ test("many damaged values take nothing with them", async ({ roadmap, page }) => 
   await expect(roadmap.dialog.getByRole("heading", { name: "Set aside" })).toBeVisible();
 });
 
-test("a released storage still opens", async ({ roadmap, page }) => {
+test("storage written by a released version still opens", async ({ roadmap, page }) => {
   const image = JSON.parse(readFileSync(new URL("../../../crates/roadmap/tests/formats/v1/storage.json", import.meta.url)));
   await page.addInitScript((image) => Object.entries(image).forEach(([key, text]) => localStorage.setItem(key, text)), image);
   await roadmap.open();

@@ -3,7 +3,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 
 const STEP = "Domain names & DNS resolution";
 
-test("every change is undone and done again by keys, and by the toast that names it", async ({ roadmap }) => {
+test("every change can be undone and redone by keyboard and by the toast that names it", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tabTo(roadmap.checkbox("Foundations"));
   await roadmap.press("Space");
@@ -27,7 +27,7 @@ test("every change is undone and done again by keys, and by the toast that names
   await roadmap.press("Control+Shift+Z", "Control+Shift+Z");
   await roadmap.expectOverall("50 of 234 hours");
   await roadmap.expectFocus("Python Core");
-  // It stays as long as the pointer is on it.
+  // The toast stays as long as the pointer is on it.
   await roadmap.undo.hover();
   await roadmap.tabTo(roadmap.undo);
   await roadmap.press("Enter");
@@ -40,7 +40,7 @@ test("every change is undone and done again by keys, and by the toast that names
   await roadmap.expectOverall("50 of 234 hours");
 });
 
-test("undo in a field of text is the field's own", async ({ roadmap }) => {
+test("undo in a text field is the field's own", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
   await roadmap.press("/");
@@ -49,7 +49,7 @@ test("undo in a field of text is the field's own", async ({ roadmap }) => {
   await roadmap.expectOverall("12 of 234 hours");
 });
 
-test("undo leaves what another tab has changed since", async ({ roadmap }) => {
+test("undo leaves what another tab changed later", async ({ roadmap }) => {
   await roadmap.open();
   const other = await roadmap.newTab();
   await other.open();
@@ -66,7 +66,7 @@ test("undo leaves what another tab has changed since", async ({ roadmap }) => {
   await expect(roadmap.toast).toContainText("1 step changed elsewhere since, and left so");
 });
 
-test("what was done last goes by itself, but not from under a hand, and moves no row", async ({ roadmap, page }) => {
+test("the toast disappears by itself, but not while it has the focus, and moves no row", async ({ roadmap, page }) => {
   await roadmap.open();
   const place = () => roadmap.checkbox("Databases").boundingBox();
   const before = await place();
@@ -84,7 +84,7 @@ test("what was done last goes by itself, but not from under a hand, and moves no
   await roadmap.expectNoViolations();
 });
 
-test("what goes by itself moves no row at the end of the page", async ({ roadmap, page }) => {
+test("the toast moves no row at the end of the page when it disappears", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));

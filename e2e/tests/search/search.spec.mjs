@@ -3,15 +3,15 @@ import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
-/** The names of all rows, as soon as the search has come. */
+/** Waits until the rows have these names: the search may still be loading. */
 const expectNames = (roadmap, names) => expect.poll(() => roadmap.names()).toEqual(names);
 
-/** Marked words of the rows, in order. */
+/** The highlighted words of the rows, in order. */
 const marked = (roadmap) => roadmap.tree.locator("mark").allInnerTexts();
 
-/** The search does not come until what this answers is called. */
+/** Holds the search back until the returned function is called. */
 async function holdSearch(page) {
-  // It would hand over what the test holds back.
+  // A service worker would deliver what the test holds back.
   await refuseServiceWorker(page);
   let come;
   const called = new Promise((resolve) => (come = resolve));
@@ -22,8 +22,8 @@ async function holdSearch(page) {
   return come;
 }
 
-test("a slash searches: words in any order, marked, with the way to what has them", async ({ roadmap, page }) => {
-  // That it is here to stay may be said last.
+test("a slash starts a search: words in any order, highlighted, with the path to each match", async ({ roadmap, page }) => {
+  // Otherwise the last announcement may be that the page works offline.
   await refuseServiceWorker(page);
   await roadmap.open();
   await roadmap.press("/");
@@ -37,7 +37,7 @@ test("a slash searches: words in any order, marked, with the way to what has the
   await roadmap.expectNoViolations();
 });
 
-test("case, accents, hyphens and quotes are set aside", async ({ roadmap, page }) => {
+test("a search ignores case, accents, hyphens and quotes", async ({ roadmap, page }) => {
   roadmap.serve("# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n2. **Real‑Time**");
   await roadmap.open();
   for (const [typed, names, words] of [
@@ -55,7 +55,7 @@ test("case, accents, hyphens and quotes are set aside", async ({ roadmap, page }
   }
 });
 
-test("Escape brings back exactly what was open, where one was", async ({ roadmap, page }) => {
+test("Escape restores exactly what was expanded, at the same place", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals", "Testing");
@@ -79,7 +79,7 @@ test("Escape brings back exactly what was open, where one was", async ({ roadmap
   await expect(roadmap.toggle("Internet Fundamentals")).toHaveAttribute("aria-expanded", "true");
 });
 
-test("what is found is walked, opened and ticked; Escape keeps the row in hand", async ({ roadmap, page }) => {
+test("matches can be walked, expanded and ticked, and Escape keeps the focused row", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("databases");
@@ -95,7 +95,7 @@ test("what is found is walked, opened and ticked; Escape keeps the row in hand",
   await roadmap.expectMixed("Databases");
 });
 
-test("nothing found is said, with what to do", async ({ roadmap, page }) => {
+test("a search without a match says so, with what to do", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("zzz");
@@ -116,7 +116,7 @@ test("nothing found is said, with what to do", async ({ roadmap, page }) => {
   await expect(roadmap.checkbox("Foundations")).toBeVisible();
 });
 
-test("only what is left to do, or only what is done", async ({ roadmap, page }) => {
+test("the filter shows only what is to do, or only what is done", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
   await roadmap.tick("SSL/TLS & CDN overview", "Version Control");
@@ -127,7 +127,7 @@ test("only what is left to do, or only what is done", async ({ roadmap, page }) 
   await expect(roadmap.checkbox("Version Control")).toHaveCount(0);
   await expect(roadmap.checkbox("SSL/TLS & CDN overview")).toHaveCount(0);
   await expect(roadmap.checkbox("Domain names & DNS resolution")).toBeVisible();
-  // What is ticked meanwhile stays under the finger.
+  // A step that is ticked meanwhile stays in place.
   await roadmap.tick("Domain names & DNS resolution");
   await expect(roadmap.checkbox("Domain names & DNS resolution")).toBeVisible();
   await roadmap.filter.selectOption("Done");
@@ -140,7 +140,7 @@ test("only what is left to do, or only what is done", async ({ roadmap, page }) 
   await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
 });
 
-test("the address carries the search", async ({ roadmap, page }) => {
+test("the address contains the search", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("django orm");
@@ -160,7 +160,7 @@ test("the address carries the search", async ({ roadmap, page }) => {
   await roadmap.expectRows(16);
 });
 
-test("going to what a search left out ends the search", async ({ roadmap, page }) => {
+test("going to a topic that does not match ends the search", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("testing");
@@ -171,7 +171,7 @@ test("going to what a search left out ends the search", async ({ roadmap, page }
   await expect(roadmap.search).toBeHidden();
 });
 
-test("Enter goes to what was found, and not to the way to it", async ({ roadmap, page }) => {
+test("Enter goes to the first match, and not to a topic above it", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("ssl");
@@ -183,7 +183,7 @@ test("Enter goes to what was found, and not to the way to it", async ({ roadmap,
   await roadmap.expectFocus("Foundations");
 });
 
-test("what is typed before the search has come is done when it comes", async ({ roadmap, page }) => {
+test("what is typed before the search has loaded is done when it has", async ({ roadmap, page }) => {
   const come = await holdSearch(page);
   await roadmap.open();
   await roadmap.press("/");
@@ -194,7 +194,7 @@ test("what is typed before the search has come is done when it comes", async ({ 
   await roadmap.expectFocus("SSL/TLS & CDN overview");
 });
 
-test("who types on after Enter stays in the field", async ({ roadmap, page }) => {
+test("typing on after Enter stays in the field", async ({ roadmap, page }) => {
   const come = await holdSearch(page);
   await roadmap.open();
   await roadmap.press("/");
@@ -209,7 +209,7 @@ test("who types on after Enter stays in the field", async ({ roadmap, page }) =>
   await expect(roadmap.search).toHaveValue("django models");
 });
 
-test("an address that carries a search and a topic goes to the topic", async ({ roadmap, page }) => {
+test("an address with a search and a topic goes to the topic", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Databases");
   await roadmap.checkbox("Testing").focus();
@@ -242,7 +242,7 @@ test("the focus is never lost when a search ends", async ({ roadmap, page }) => 
   await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
 });
 
-test("a search that is cleared again, or only begun, keeps the place", async ({ roadmap, page }) => {
+test("a search that is cleared, or only begun, keeps the place", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await roadmap.open();
   await roadmap.expandAll();
@@ -269,7 +269,7 @@ test("a search that is cleared again, or only begun, keeps the place", async ({ 
 });
 
 for (const width of [320, 1200]) {
-  test(`the bar fits, covers nothing that was found, and moves no row at ${width} px`, async ({ roadmap, page }) => {
+  test(`the search bar fits, covers no match, and moves no row at ${width} px`, async ({ roadmap, page }) => {
     await page.setViewportSize({ width, height: 700 });
     await roadmap.open();
     await roadmap.expandAll();

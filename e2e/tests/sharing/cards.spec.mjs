@@ -2,7 +2,7 @@
 import { expect, test } from "../../fixtures/visitor.mjs";
 import { clipboardText, field, openPublish, payloadOf, scanCode } from "../../pages/sharing.mjs";
 
-test("the code for a phone carries the marks there", async ({ roadmap, visitor }) => {
+test("the QR code carries the marks to a phone", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
   await openPublish(roadmap);
@@ -12,7 +12,7 @@ test("the code for a phone carries the marks there", async ({ roadmap, visitor }
   await visitor.expectOverall("10 of 234 hours");
 });
 
-test("more marks than a code holds are said to be so", async ({ roadmap }) => {
+test("marks that are too many for a QR code are said to be so", async ({ roadmap }) => {
   test.setTimeout(120_000);
   const sections = Array.from({ length: 1000 }, (_, at) => `${at + 1}. **Section ${at + 1}**\n${"abcdefghij".split("").map((step) => `- ${step}\n`).join("")}`);
   roadmap.serve(`# Large\n${sections.join("")}`);
@@ -23,7 +23,7 @@ test("more marks than a code holds are said to be so", async ({ roadmap }) => {
   await expect(roadmap.dialog).toContainText("The link is too long for a QR code.");
 });
 
-test("the card and the badge are pictures to take along, light and dark", async ({ roadmap, page }) => {
+test("the card and the badge are downloaded as pictures, light and dark", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
   await openPublish(roadmap, "Ada");
@@ -58,7 +58,7 @@ test("the card and the badge are pictures to take along, light and dark", async 
 test.describe("what is copied", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-  test("is the link, and words to paste with it", async ({ roadmap, page }) => {
+  test("is the link, and Markdown or HTML around it", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.tick("Testing");
     const link = await openPublish(roadmap, "Ada");

@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import { expect, test } from "../../fixtures/visitor.mjs";
 import { banner, field, openLink, openPublish, payloadOf, today } from "../../pages/sharing.mjs";
 
-test("a published link shows one's marks to anyone, and touches nobody's", async ({ roadmap, visitor, page }) => {
+test("a published link shows the sender's marks and changes nobody's", async ({ roadmap, visitor, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
   const link = await openPublish(roadmap, "Ada & Zoë");
@@ -29,7 +29,7 @@ test("a published link shows one's marks to anyone, and touches nobody's", async
   await banner(visitor).getByRole("link", { name: "Show mine" }).click();
   await visitor.expectOverall("20 of 234 hours");
   await expect(banner(visitor)).toHaveCount(0);
-  // What is ticked later is not in it.
+  // Later ticks are not in the link.
   await roadmap.dialog.press("Escape");
   await roadmap.tick("Databases");
   await page.reload();
@@ -37,7 +37,7 @@ test("a published link shows one's marks to anyone, and touches nobody's", async
   await visitor.expectOverall("22 of 234 hours");
 });
 
-test("merging adds to one's own, after a look, and can be undone", async ({ roadmap, visitor }) => {
+test("a merge adds to one's own marks after a preview, and can be undone", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
   const link = await openPublish(roadmap);
@@ -49,7 +49,7 @@ test("merging adds to one's own, after a look, and can be undone", async ({ road
   await expect(visitor.dialog.getByRole("heading", { level: 2 })).toHaveText(`Merge: Progress of a learner on ${today()}`);
   await expect(visitor.dialog).toContainText("8 steps newly done");
   await visitor.expectOverall("32 of 234 hours");
-  // Until it is answered.
+  // The question stays until it is answered.
   await visitor.reload();
   await expect(visitor.dialog).toContainText("8 steps newly done");
   await expect(visitor.inDialog("Replace")).toHaveCount(0);
@@ -62,7 +62,7 @@ test("merging adds to one's own, after a look, and can be undone", async ({ road
   await visitor.reload();
   await visitor.expectOverall("42 of 234 hours");
   await expect(visitor.dialog, "it is asked once").toHaveCount(0);
-  // What one has taken back is later than the link; it can be taken all the same.
+  // One's own unticks are later than the link; it can still be taken as a whole.
   await visitor.checkbox("Foundations").uncheck();
   await visitor.expectOverall("32 of 234 hours");
   await visitor.expectSaved();
@@ -77,7 +77,7 @@ test("merging adds to one's own, after a look, and can be undone", async ({ road
   await visitor.expectSaved();
 });
 
-test("a link that is pasted into an open page is shown, and one comes back from it", async ({ roadmap, visitor }) => {
+test("a link that is pasted into an open page is shown, and Back returns from it", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
   const link = await openPublish(roadmap, "Ada");
@@ -88,13 +88,13 @@ test("a link that is pasted into an open page is shown, and one comes back from 
   await visitor.expectOverall("0 of 234 hours");
 });
 
-test("links that were changed, cut, are too long, or about something else are refused with a sentence", async ({ roadmap, visitor }) => {
+test("links that are altered, cut, too long, or about another roadmap are refused with a reason", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
   const link = await openPublish(roadmap, "Ada");
   const [page, payload] = link.split("#progress=");
   const changed = (at) => payload.slice(0, at) + (payload[at] === "A" ? "B" : "A") + payload.slice(at + 1);
-  // Its checksum is right, and it says that it has 2^63 groups.
+  // The checksum is right, and the number of groups is 2^63.
   const sealed = (behind) => {
     const head = Buffer.alloc(5);
     head[0] = 1;
@@ -113,7 +113,7 @@ test("links that were changed, cut, are too long, or about something else are re
   });
   for (const payload of hostile) {
     let least = Infinity;
-    // The demand is 100 ms; some 40 were seen, in which the second file comes. The least, as other programs have turns too.
+    // Required: 100 ms. Measured: 40, with the lazy part to load. The fastest, because other programs run too.
     for (let turn = 0; turn === 0 || (turn < 10 && least >= 100); turn += 1) {
       await visitor.page.goto("about:blank");
       await visitor.page.goto(`${page}#progress=${payload}`);
@@ -130,7 +130,7 @@ test("links that were changed, cut, are too long, or about something else are re
   await visitor.expectNoViolations();
 });
 
-test("a name is typed, pasted and taken back like any text, and a hostile one turns no words", async ({ roadmap, visitor, page }) => {
+test("a name can be typed, pasted and undone, and a hostile one does not reverse the text around it", async ({ roadmap, visitor, page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await roadmap.open();
   await roadmap.tick("Testing");
@@ -150,7 +150,7 @@ test("a name is typed, pasted and taken back like any text, and a hostile one tu
   await expect(banner(visitor)).toContainText(`Progress of Ada on ${today()}.`);
 });
 
-test("an export at an address is shown to be read, and said to be so", async ({ roadmap, visitor }) => {
+test("an address with an export shows it read-only", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
   await roadmap.openProgress();
@@ -169,7 +169,7 @@ test("an export at an address is shown to be read, and said to be so", async ({ 
   await expect(visitor.alert).toContainText("It is about another roadmap");
 });
 
-test("a section by itself, opened, and only to be read: so the address says", async ({ roadmap, page }) => {
+test("an address can show one section, expanded, and read-only", async ({ roadmap, page }) => {
   roadmap.serve("# Course\n1. **Foundations** (4 h) {#base}\n- a\n- b\n2. **Testing** (2 h)\n- c\n- d");
   await roadmap.open();
   await roadmap.tick("Testing");
@@ -180,7 +180,7 @@ test("a section by itself, opened, and only to be read: so the address says", as
   await roadmap.expectOverall("0 of 4 hours");
   await expect(roadmap.checkbox("a")).toBeVisible();
   await expect(page.getByRole("button", { name: /no longer match/ })).toBeHidden();
-  // Marks of the rest are not of this page, and nothing that is brought is for it.
+  // A page with one section ignores marks outside of it, and imports nothing.
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData("text/plain", '{"cairn":"progress"}');
@@ -196,7 +196,7 @@ test("a section by itself, opened, and only to be read: so the address says", as
   expect(await roadmap.storage()).toEqual(own);
 });
 
-test("what an author has changed since is left out and said, and the rest is shown", async ({ roadmap, visitor }) => {
+test("a link shows what the author has not changed since, and says what is left out", async ({ roadmap, visitor }) => {
   const text = (...steps) => `# Course\n1. **Foundations**\n- a\n- b\n2. **Testing**\n${steps.map((step) => `- ${step}\n`).join("")}`;
   roadmap.serve(text("c", "d"));
   await roadmap.open();

@@ -12,7 +12,7 @@ const share = async (roadmap) => {
   return [await field(roadmap, "Link to this page").inputValue(), await whole.inputValue()];
 };
 
-test("by its address, or whole in its link, without anybody's marks", async ({ roadmap, visitor }) => {
+test("a roadmap is shared by its address, or whole in a link, without anybody's marks", async ({ roadmap, visitor }) => {
   roadmap.serve(COURSE, "ada");
   await roadmap.open();
   await roadmap.tick("Testing");
@@ -20,7 +20,7 @@ test("by its address, or whole in its link, without anybody's marks", async ({ r
   expect(await scanCode(roadmap)).toBe(page);
   await openLink(visitor, page);
   await visitor.expectOverall("0 of 6 hours");
-  // Wherever Cairn is, and without the file.
+  // The link works on any host, without the file.
   roadmap.serve("# Gone\n1. **Gone**", "ada");
   await openLink(visitor, whole);
   await expect(visitor.page.getByRole("heading", { level: 1 })).toHaveText("Ada’s course");
@@ -30,7 +30,7 @@ test("by its address, or whole in its link, without anybody's marks", async ({ r
   expect(Object.keys(await visitor.storage()).filter((key) => /^cairn:shared-ada-[\w-]+:testing-/.test(key))).toHaveLength(1);
   await visitor.reload();
   await visitor.expectOverall("2 of 6 hours");
-  // And on from there: its link, and one's progress on it.
+  // The visitor can share it further, and publish progress on it.
   expect((await share(visitor))[1]).toBe(whole);
   await visitor.inDialog("Back").click();
   await visitor.inDialog("Publish …").click();
@@ -43,14 +43,14 @@ test("by its address, or whole in its link, without anybody's marks", async ({ r
   await expect(roadmap.dialog).toContainText("1 step newly done");
   await roadmap.inDialog("Merge").click();
   await roadmap.expectSaved();
-  // The roadmap stays, in this page and in what goes out from it.
+  // The shared roadmap stays after a reload, and in links from there.
   await roadmap.reload();
   await expect(roadmap.page.getByRole("heading", { level: 1 })).toHaveText("Ada’s course");
   await roadmap.expectOverall("2 of 6 hours");
   expect((await share(roadmap))).toEqual([whole, whole]);
 });
 
-test("is told apart from others of its name", async ({ roadmap, page }) => {
+test("a shared roadmap has another id than others of the same name", async ({ roadmap, page }) => {
   const idOf = async (address, course) => {
     roadmap.serve(COURSE, course);
     await page.goto("about:blank");
@@ -65,7 +65,7 @@ test("is told apart from others of its name", async ({ roadmap, page }) => {
   expect(here).toMatch(/^course-\w+$/);
 });
 
-test("is kept under a name of its own, whatever the link says", async ({ roadmap, visitor }) => {
+test("a shared roadmap is stored under an id of its own, whatever the link says", async ({ roadmap, visitor }) => {
   roadmap.serve(COURSE, "ada");
   await roadmap.open();
   const [, whole] = await share(roadmap);
@@ -76,7 +76,7 @@ test("is kept under a name of its own, whatever the link says", async ({ roadmap
   const named = (id, packed) => `${whole.split("#")[0]}#document=${packed}${id === null ? "" : `&id=${id}`}`;
   for (const id of [null, "", "ada", "../roadmaps/python-backend.md", "%2e%2e/roadmaps/python-backend.md", "..%2froadmaps%2fpython-backend.md", "..%5Croadmaps%5Cpython-backend.md", "ada?b", "ada%23b", "/x"]) {
     const packed = await packDocument(roadmap.page, `${decodeURIComponent(id ?? ".")}\n${COURSE}`);
-    // And with another id than it was made with.
+    // One of them has another id than the link was made with.
     const link = id === "ada" ? named(id, packedDocumentIn(whole)) : named(id, packed);
     await visitor.page.goto("about:blank");
     await visitor.page.goto(link);
@@ -92,7 +92,7 @@ test("is kept under a name of its own, whatever the link says", async ({ roadmap
   expect(Object.keys(kept).filter((key) => /^cairn:shared-python-backend-\w+:/.test(key))).toHaveLength(1);
 });
 
-test("with more old ids than there is room for is refused at once", async ({ roadmap, page }) => {
+test("a shared roadmap with too many aliases is refused at once", async ({ roadmap, page }) => {
   const ids = Array.from({ length: 5000 }, (_, at) => `o${at}`).join(" ");
   const bomb = `# Bomb\n1. **A** {was: ${ids}}\n${"- a\n".repeat(100_000)}`;
   await roadmap.open();
@@ -104,7 +104,7 @@ test("with more old ids than there is room for is refused at once", async ({ roa
   await expect(roadmap.alert).toContainText("expected fewer old ids");
 });
 
-test("too long for a link is said to be so", async ({ roadmap }) => {
+test("a roadmap that is too long for a link is said to be so", async ({ roadmap }) => {
   const words = Array.from({ length: 40_000 }, (_, at) => ((at * 2654435761) >>> 0).toString(36));
   roadmap.serve(`# Long\n1. **Foundations**\n${words.map((word) => `- ${word}`).join("\n")}`);
   await roadmap.page.goto(roadmap.at());
@@ -114,7 +114,7 @@ test("too long for a link is said to be so", async ({ roadmap }) => {
   await expect(roadmap.dialog).toContainText("This roadmap is too long for a link");
 });
 
-test("damaged, too long, or a bomb is refused with a sentence, at once", async ({ roadmap, page }) => {
+test("a shared roadmap that is damaged, too long, or a bomb is refused at once, with a reason", async ({ roadmap, page }) => {
   roadmap.serve(COURSE, "ada");
   await roadmap.open();
   const [, whole] = await share(roadmap);
@@ -123,7 +123,7 @@ test("damaged, too long, or a bomb is refused with a sentence, at once", async (
     const bytes = new Uint8Array(await new Response(zeros).arrayBuffer());
     const packed = btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
     let least = Infinity;
-    // The least, as other programs have turns too.
+    // The fastest, because other programs run too.
     for (let turn = 0; turn < 3 || (turn < 30 && least >= 100); turn += 1) {
       const start = performance.now();
       const [status] = await window.cairnUnpack(packed, "bomb");
@@ -132,14 +132,14 @@ test("damaged, too long, or a bomb is refused with a sentence, at once", async (
     return [packed, least];
   });
   expect(bomb.length).toBeLessThan(32 << 10);
-  // The demand is 100 ms; some 20 were seen.
+  // Required: 100 ms. Measured: 20.
   expect(before).toBeLessThan(100);
   const packed = packedDocumentIn(whole);
-  // One letter of it is another: without a checksum many of them would be other roadmaps.
+  // Change each letter in turn: without a checksum many of these links would be other roadmaps.
   const statuses = await page.evaluate(async (link) => {
     const [packed, id] = ["document", "id"].map((name) => new URLSearchParams(new URL(link).hash.slice(1)).get(name));
     const changed = Array.from(packed, (letter, at) => packed.slice(0, at) + (letter === "A" ? "B" : "A") + packed.slice(at + 1));
-    // What the last letter has beyond the last byte is no part of it.
+    // The last letter has bits beyond the last byte, which do not count.
     const read = await Promise.all([packed, ...changed.slice(0, -1)].map((packed) => window.cairnUnpack(packed, id)));
     return read.map(([status]) => status);
   }, whole);

@@ -3,7 +3,7 @@ import { firstVisits } from "../../bench/network.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
-/** A roadmap of `sections` times ten topics of ten steps, the first section that of the shipped one. */
+/** A roadmap of `sections` times ten topics of ten steps. */
 const large = (sections) => {
   const lines = ["# Large"];
   for (let section = 1; section <= sections; section += 1) {
@@ -16,7 +16,7 @@ const large = (sections) => {
   return lines.join("\n");
 };
 
-/** Milliseconds of script for each of 100 ticks and unticks, until the page shows them. */
+/** Milliseconds of script for each of 100 ticks and unticks, until the page shows them, sorted. */
 const tickTimes = (page) =>
   page.evaluate(async () => {
     const steps = [...document.querySelectorAll("label")].map((label) => label.control).slice(0, 10);
@@ -43,7 +43,7 @@ test("a tick costs the same at 10,000 steps as at 100", async ({ roadmap, page }
     await page.evaluate(() => localStorage.clear());
   }
   console.log(`a tick's script, median of 100: ${JSON.stringify(median)} ms`);
-  // Seen: 0.2 ms. The demand is 1 ms; ten times that is room for a noisy machine, and for nothing that grows
+  // Measured: 0.2 ms. Required: 1 ms. Ten times that leaves room for a noisy machine, and none for anything that grows
   // with the roadmap: one signal read by every row took over 2,000 ms.
   expect(median[100]).toBeLessThan(10);
   expect(median[10000]).toBeLessThan(10);
@@ -57,7 +57,7 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
   };
   const longest = [];
   for (let turn = 1; turn <= 3; turn += 1) {
-    // A browser that was never here: what it compiled before is quicker by half.
+    // A browser without a cache: compiled code would be twice as fast.
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(heed);
@@ -77,19 +77,17 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
     await context.close();
   }
   console.log(`the longest task at 50,000 steps, in each of three first visits: ${longest.join(", ")} ms`);
-  // Seen: 115 ms. The demand is 200 ms; five times that is room for a noisy machine, as the best of three is for one that
-  // stands still.
+  // Measured: 115 ms. Required: 200 ms. Five times that, and the best of three, leave room for a noisy machine.
   expect(Math.min(...longest)).toBeLessThan(1_000);
 });
 
-test("over a slow network the outline is there before a plain page's rows, and soon it can be ticked", async () => {
+test("over a slow network the prerendered tree is painted before a plain page's rows, and can soon be ticked", async () => {
   test.setTimeout(120_000);
   const { Cairn, plain } = await firstVisits(3);
   const [rows, ticks, theirs] = [Cairn.map(([rows]) => rows), Cairn.map(([, ticks]) => ticks), plain.map(([rows]) => rows)].map((times) => Math.min(...times));
   console.log(`over Slow 4G: rows after ${rows} ms, ${theirs} in the plain page; ticks after ${ticks} ms`);
-  // The best of three, as what else the machine does only adds. In one run with the plain page, so that the machine does not
-  // matter. Seen: 0.6.
+  // The best of three, as other programs only add to it, relative to the plain page in the same run. Measured: 0.6.
   expect(rows / theirs).toBeLessThan(1.1);
-  // Seen: 850 ms, of which most is the network's. The demand is 1 s; twice that is room for a noisy machine.
+  // Measured: 850 ms, most of it on the network. Required: 1 s. Twice that leaves room for a noisy machine.
   expect(ticks).toBeLessThan(2000);
 });

@@ -39,7 +39,7 @@ test.describe("a roadmap that is", () => {
 
   test.describe("missing", () => {
     test.use({ expected: /404/ });
-    test("is said, with the way to the one that is there", async ({ roadmap, page }) => {
+    test("is reported, with a link to Cairn's own", async ({ roadmap, page }) => {
       await roadmap.open("?roadmap=gone");
       await expect(roadmap.alert).toContainText("the host answered 404");
       await roadmap.alert.getByRole("link", { name: "Open Cairn’s own roadmap" }).click();

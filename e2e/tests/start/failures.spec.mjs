@@ -21,7 +21,7 @@ const gone = (route) => route.fulfill({ status: 404, body: "" });
 
 for (const [file, pattern] of [["wasm", "**/cairn-*.wasm"], ["script", "**/cairn-*.js"]]) {
   for (const [fault, answer] of Object.entries({ "that is missing": gone, "that was cut": cut, "with a flipped bit": flipped, "answered by a page": html })) {
-    test(`a ${file} file ${fault}`, async ({ roadmap, page }) => {
+    test(`a ${file} file ${fault} is reported`, async ({ roadmap, page }) => {
       await page.route(pattern, answer);
       await page.goto(roadmap.at());
       await expect(roadmap.alert).toContainText("Cairn could not start");
@@ -36,7 +36,7 @@ for (const [file, pattern] of [["wasm", "**/cairn-*.wasm"], ["script", "**/cairn
   }
 }
 
-test("whoever reads on meanwhile stays there, and sees it", async ({ roadmap, page }) => {
+test("whoever reads on meanwhile stays in place, and sees the message", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   let release;
   const until = new Promise((go) => (release = go));
@@ -53,14 +53,14 @@ test("whoever reads on meanwhile stays there, and sees it", async ({ roadmap, pa
   await expect(page.getByRole("button", { name: "Expand all" })).toBeHidden();
 });
 
-test("no WebAssembly", async ({ roadmap, page }) => {
+test("a browser without WebAssembly is told so", async ({ roadmap, page }) => {
   await page.addInitScript(() => delete globalThis.WebAssembly);
   await page.goto(roadmap.at());
   await expect(roadmap.alert).toContainText("This browser has no WebAssembly");
   await roadmap.expectNoViolations();
 });
 
-test("with another roadmap, of which there is no outline", async ({ roadmap, page }) => {
+test("another roadmap, without a prerendered tree, is hidden", async ({ roadmap, page }) => {
   roadmap.serve("# Course\n1. **Foundations**");
   await page.route("**/cairn-*.wasm", gone);
   await page.goto(roadmap.at());
@@ -69,7 +69,7 @@ test("with another roadmap, of which there is no outline", async ({ roadmap, pag
   await roadmap.expectNoViolations();
 });
 
-test.describe("the page itself", () => {
+test.describe("a page", () => {
   test.use({ isBroken: true });
 
   const change = (from, to) => async (route) => {
@@ -78,7 +78,7 @@ test.describe("the page itself", () => {
     await route.fulfill({ body: text.replace(from, to), contentType: "text/html" });
   };
 
-  test("with another script in it than was made", async ({ roadmap, page }) => {
+  test("with an altered script says so", async ({ roadmap, page }) => {
     await page.route(roadmap.at(), change("<script>", "<script> "));
     await page.goto(roadmap.at());
     await expect(roadmap.alert).toContainText("this page did not come as it was made");
@@ -88,7 +88,7 @@ test.describe("the page itself", () => {
     await roadmap.ready();
   });
 
-  test("with other styles in it than were made", async ({ roadmap, page }) => {
+  test("with altered styles says so", async ({ roadmap, page }) => {
     await page.route(roadmap.at(), change("<style>", "<style> "));
     await page.goto(roadmap.at());
     await expect(roadmap.alert).toContainText("The page did not come as it was made.");

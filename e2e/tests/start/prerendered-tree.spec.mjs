@@ -5,7 +5,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 
 const SECTIONS = TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title));
 
-/** The app does not come before one lets it. */
+/** Holds the app back until the returned function is called. */
 async function held(page) {
   let release;
   const until = new Promise((let_) => (release = let_));
@@ -20,7 +20,7 @@ const idOf = async (page, roadmap, title) => {
   return html.match(new RegExp(`<li class="topic" id="([^"]+)" data-level="\\d">(?:(?!<li).)*>${title}<`))[1];
 };
 
-/** Where each row's title is in the window. */
+/** Where each row and its title are in the window. */
 const places = (page) =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll(".row-title")].filter((title) => title.checkVisibility({ contentVisibilityAuto: true }) && title.offsetParent);
@@ -30,7 +30,7 @@ const places = (page) =>
     })]));
   });
 
-/** That rows stand where they stood: all of them, or those in view, where no others need be on the page. */
+/** Expects rows where they were: all of them, or those in view if only they need to be on the page. */
 async function expectPlaces({ page, rows }, before) {
   const { height } = page.viewportSize();
   const isInView = ([, [, , , , top, own]]) => top + own > 0 && top < height;
@@ -46,11 +46,11 @@ async function scrollOn(page) {
 }
 
 test.describe("before the app", () => {
-  // A worker would answer in the place of the routes.
+  // A service worker would answer instead of the routes.
   test.beforeEach(({ page }) => refuseServiceWorker(page));
 
   for (const width of [320, 360, 768, 1440]) {
-    test(`everything stands where it will stand, at ${width} px, also with marks and open topics`, async ({ roadmap, page }) => {
+    test(`every row stands where the app will put it, at ${width} px, also with marks and expanded topics`, async ({ roadmap, page }) => {
       await page.setViewportSize({ width, height: 800 });
       await recordLayoutShift(page);
       for (const isNew of [true, false]) {
@@ -77,7 +77,7 @@ test.describe("before the app", () => {
     });
   }
 
-  test("an early tap on a section is kept, by mouse and by key, and so is what is in hand", async ({ roadmap, page }) => {
+  test("an early tap on a section is kept, by mouse and by keyboard, and so is the focus", async ({ roadmap, page }) => {
     const release = await held(page);
     await page.goto(roadmap.at());
     await summary(page, "Testing").click();
@@ -96,7 +96,7 @@ test.describe("before the app", () => {
     await expect(roadmap.toggle("Testing")).toHaveAttribute("aria-expanded", "true");
   });
 
-  test("a tool that is pressed early does its work when it can", async ({ roadmap, page }) => {
+  test("a tool that is pressed early acts when the app has loaded", async ({ roadmap, page }) => {
     const open = async () => {
       await page.goto("about:blank");
       const release = await held(page);
@@ -129,7 +129,7 @@ test.describe("before the app", () => {
     await roadmap.expectFocus("Domain names & DNS resolution");
   });
 
-  test("one stays where one has scrolled to", async ({ roadmap, page }) => {
+  test("the app keeps the place that one has scrolled to", async ({ roadmap, page }) => {
     const release = await held(page);
     await page.setViewportSize({ width: 600, height: 400 });
     await page.goto(roadmap.at());
@@ -145,7 +145,7 @@ test.describe("before the app", () => {
   });
 
   for (const [what, act] of Object.entries({ "does nothing": undefined, "scrolls on": scrollOn })) {
-    test(`an address of a topic jumps nowhere when the app comes, where one ${what}`, async ({ roadmap, page }) => {
+    test(`an address of a topic does not jump when the app takes over, if one ${what}`, async ({ roadmap, page }) => {
       await page.setViewportSize({ width: 800, height: 500 });
       for (const address of ["#domain-names-dns-gws6ev", "#" + (await idOf(page, roadmap, "Testing"))]) {
         await page.goto("about:blank");
@@ -165,7 +165,7 @@ test.describe("before the app", () => {
     });
   }
 
-  test("another roadmap, or a search, never shows it for a moment", async ({ roadmap, page }) => {
+  test("another roadmap, or a search, never shows the prerendered tree for a moment", async ({ roadmap, page }) => {
     roadmap.serve("# Course\n1. **Foundations**\n- one");
     await page.addInitScript(() => {
       window.seen = [];
@@ -191,7 +191,7 @@ test.describe("before the app", () => {
     }
   });
 
-  test("it is accessible", async ({ roadmap, page }) => {
+  test("the prerendered tree is accessible", async ({ roadmap, page }) => {
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       const release = await held(page);
@@ -207,7 +207,7 @@ test.describe("before the app", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the whole roadmap can be read, sections fold, and the page says what it needs", async ({ roadmap, page }) => {
+  test("the whole roadmap can be read and folded, and the page says what it needs", async ({ roadmap, page }) => {
     await page.goto(roadmap.at());
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Python Backend Developer Roadmap");
     expect(await page.locator("noscript p").innerText()).toContain("This page needs JavaScript to keep ticks.");
@@ -229,7 +229,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("search engines and links are told what it is", async ({ roadmap, page }) => {
+test("search engines and link previews get a title, a description and an address", async ({ roadmap, page }) => {
   await roadmap.open();
   const html = await (await page.request.get(roadmap.at())).text();
   expect(html).toContain("<title>Python Backend Developer Roadmap · Cairn</title>");

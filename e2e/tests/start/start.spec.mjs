@@ -6,7 +6,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 const FILES = readdirSync(DIST);
 const isCode = (name) => name.startsWith("cairn-");
 
-test("the first load asks for what `cargo xtask size` weighs, all of it from the first answer on, and for nothing elsewhere", async ({ roadmap, page, path }) => {
+test("the first load requests what `cargo xtask size` weighs, and nothing from elsewhere", async ({ roadmap, page, path }) => {
   const asked = [];
   page.on("request", (request) => asked.push(request));
   await page.addInitScript(() => addEventListener("cairn-started", () => performance.mark("started")));
@@ -20,25 +20,25 @@ test("the first load asks for what `cargo xtask size` weighs, all of it from the
   for (const [name, start] of times.filter(([name]) => later(name) && name !== "cairn.svg")) expect(start, name).toBeGreaterThan(started);
 });
 
-test("neither the script waits for the wasm, nor the wasm for the script", async ({ roadmap, page }) => {
+test("the script and the wasm are requested at the same time", async ({ roadmap, page }) => {
   const waiting = new Map();
   await page.route(/\/cairn-\w+\.(?:js|wasm)$/, (route) => {
     waiting.set(route.request().url(), route);
-    // Both have been asked for, and neither is here.
+    // Both have been requested before either was answered.
     if (waiting.size === 2) waiting.forEach((route) => route.continue());
   });
   await roadmap.open();
   expect(waiting.size).toBe(2);
 });
 
-test("no machine's folders are in what is built", () => {
+test("the build contains no folder names of the machine that made it", () => {
   for (const name of FILES.filter((name) => /\.(html|js|wasm)$/.test(name))) {
     const text = readFileSync(`${DIST}/${name}`, "latin1");
     expect(text.match(/\/(root|home|Users|work)\/[\w.]+/g) ?? [], name).toEqual([]);
   }
 });
 
-test("every icon that the page names is there", async ({ roadmap, page }) => {
+test("every icon that the page names exists", async ({ roadmap, page }) => {
   await roadmap.open();
   const manifest = await (await page.request.get(`${roadmap.url}manifest.webmanifest`)).json();
   const linked = await page.locator("link[rel*=icon]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -49,7 +49,7 @@ test("every icon that the page names is there", async ({ roadmap, page }) => {
   }
 });
 
-test("the policy lets in nothing but what was made, and everything that is asked for has its hash", async ({ roadmap, page }) => {
+test("the policy and the integrity hashes reject altered files", async ({ roadmap, page }) => {
   const html = await (await page.request.get(roadmap.at())).text();
   const policy = html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/)[1];
   const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));

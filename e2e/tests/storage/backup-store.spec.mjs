@@ -2,7 +2,7 @@
 import { refuseBackupStore } from "../../fixtures/conditions.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 
-test("what only the reserve has is there again, and kept twice with the next tick", async ({ roadmap, page }) => {
+test("marks that only the backup store has come back, and are stored again with the next tick", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
   await roadmap.expectSaved();
@@ -15,7 +15,7 @@ test("what only the reserve has is there again, and kept twice with the next tic
   expect(await roadmap.storedMarks()).toHaveLength(13);
 });
 
-test("what was kept before there was a reserve is copied to it", async ({ roadmap, page }) => {
+test("marks from before there was a backup store are copied to it", async ({ roadmap, page }) => {
   await refuseBackupStore(page);
   await roadmap.open();
   await roadmap.tick("Foundations");
@@ -35,7 +35,7 @@ test("what was kept before there was a reserve is copied to it", async ({ roadma
   await expect.poll(copied).toBe(8);
 });
 
-test("a newer Cairn's reserve makes the page read-only", async ({ roadmap, page }) => {
+test("the backup store of a newer Cairn makes the page read-only", async ({ roadmap, page }) => {
   await roadmap.open();
   const upgrade = () =>
     page.evaluate(
@@ -66,7 +66,7 @@ test("a newer Cairn in another tab makes this one read-only at once", async ({ r
   await expect(roadmap.checkbox("Testing")).not.toBeChecked();
 });
 
-test("after the first tick the browser is asked to keep, and a backup is offered at most once a fortnight", async ({ roadmap, page }) => {
+test("after the first tick the browser is asked to persist storage, and a backup is offered at most once a fortnight", async ({ roadmap, page }) => {
   await page.addInitScript(() => {
     window.asked = 0;
     navigator.storage.persisted = async () => false;
@@ -118,7 +118,7 @@ test("after the first tick the browser is asked to keep, and a backup is offered
   await expect(offer).toBeHidden();
 });
 
-test("where the browser promises to keep, no backup is offered", async ({ roadmap, page }) => {
+test("no backup is offered where the browser promises to persist storage", async ({ roadmap, page }) => {
   await page.addInitScript(() => {
     navigator.storage.persisted = async () => false;
     navigator.storage.persist = async () => true;

@@ -11,7 +11,7 @@ async function openStep(roadmap) {
 
 const keyOf = (roadmap) => roadmap.page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("domain-names")));
 
-test("marks that are taken away behind the page's back are said, and kept again with the next tick", async ({ roadmap, context }) => {
+test("marks that are removed behind the page's back are reported, and stored again with the next tick", async ({ roadmap, context }) => {
   await refuseBackupStore(context);
   await openStep(roadmap);
   await roadmap.tick(STEP, "SSL/TLS & CDN overview");
@@ -26,7 +26,7 @@ test("marks that are taken away behind the page's back are said, and kept again 
   await roadmap.expectOverall("14 of 234 hours");
 });
 
-test("damaged values are left as they are, said, and set aside before their step is ticked", async ({ roadmap, page }) => {
+test("damaged values are reported, left as they are, and set aside before their step is ticked", async ({ roadmap, page }) => {
   await refuseBackupStore(page);
   await openStep(roadmap);
   await roadmap.tick(STEP, "Testing");
@@ -50,7 +50,7 @@ test("damaged values are left as they are, said, and set aside before their step
   await roadmap.expectOverall("14 of 234 hours");
 });
 
-test("what a newer Cairn kept is not written over", async ({ roadmap, page }) => {
+test("what a newer Cairn stored is not overwritten", async ({ roadmap, page }) => {
   await openStep(roadmap);
   await roadmap.tick(STEP);
   const key = await keyOf(roadmap);

@@ -18,10 +18,9 @@ async function openStep(roadmap) {
 
 const STEPS = TOPICS.filter(({ level }) => level === 3).map(({ title }) => plain(title));
 
-/** Of this many kills and tabs the demand speaks. */
 const RUNS = 20;
 
-/** A browser as a person starts it, with a profile that lasts; `kill` ends it as a machine without power would. */
+/** A browser with a lasting profile, as a person starts it; `kill` ends it like a power failure. */
 async function startBrowser(profile, url, rows) {
   const port = join(profile, "DevToolsActivePort");
   await rm(port, { force: true });
@@ -36,7 +35,7 @@ async function startBrowser(profile, url, rows) {
   return {
     roadmap: new RoadmapPage(page, url, rows),
     kill: async () => {
-      // All its processes at once: it leads a group of its own.
+      // All its processes at once: it is the leader of a process group.
       process.kill(-browser.pid, "SIGKILL");
       await ended;
       await client.close().catch(() => {});
@@ -45,7 +44,7 @@ async function startBrowser(profile, url, rows) {
 }
 
 for (const seconds of [0, 1, 3]) {
-  test(`killed ${seconds} s after it said that a tick is saved, every tick is there again`, async ({ address, rows }) => {
+  test(`every saved tick is there after the browser was killed ${seconds} s later`, async ({ address, rows }) => {
     test.setTimeout(600_000);
     const profile = await mkdtemp(join(tmpdir(), "cairn-"));
     for (let kill = 0; kill <= RUNS; kill += 1) {
@@ -67,19 +66,19 @@ for (const seconds of [0, 1, 3]) {
   });
 }
 
-/** Sections of a hundred steps. */
+/** A roadmap with sections of a hundred steps. */
 const wide = (sections) =>
   ["# Wide", ...Array.from({ length: sections * 100 }, (_, step) => {
     const section = step % 100 === 0 ? `${step / 100 + 1}. **${step === 0 ? "Foundations" : `Section ${step / 100 + 1}`}**\n` : "";
     return `${section}- Step ${step}`;
   })].join("\n");
 
-test("four tabs with 100 ticks each, of which one's process dies: every tick that was acknowledged is in every tab", async ({ browser, address, rows }) => {
+test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({ browser, address, rows }) => {
   test.setTimeout(600_000);
   for (let run = 0; run < RUNS; run += 1) {
     const context = await browser.newContext();
     const acknowledged = new Set();
-    // The doomed tab is held where it is to die.
+    // The first tab waits where it will be killed.
     const last = 10 + run * 4;
     await context.exposeFunction("acknowledge", (title) => {
       acknowledged.add(title);
@@ -101,13 +100,13 @@ test("four tabs with 100 ticks each, of which one's process dies: every tick tha
           box.click();
           await new Promise((turn) => ((port2.onmessage = turn), port1.postMessage(0)));
           if (box.checked) ticked.push(`Step ${step}`);
-          // What dies cannot tell afterwards.
+          // A tab that was killed cannot report afterwards.
           if (box.checked && first === 0) await window.acknowledge(`Step ${step}`);
         }
         return ticked;
       }, tab * 100),
     );
-    // That of the doomed one ends with it.
+    // The promise of the killed tab ends with it.
     ticking[0].catch(() => {});
     const [doomed, ...others] = tabs;
     await expect.poll(() => acknowledged.size, { timeout: 60_000 }).toBe(last);

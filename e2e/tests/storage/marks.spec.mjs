@@ -17,7 +17,7 @@ test("a tick is there after a reload", async ({ roadmap }) => {
   await roadmap.expectOverall("1 of 234 hours");
 });
 
-test("what is kept is as docs/formats.md says: one key a step, the mark and its time", async ({ roadmap }) => {
+test("a tick is stored as docs/formats.md says: one key for each step, with the mark and its time", async ({ roadmap }) => {
   await openStep(roadmap);
   const before = Date.now();
   await roadmap.tick(STEP);
@@ -40,7 +40,7 @@ test("a notice moves no row", async ({ roadmap, page }) => {
   expect(await place()).toEqual(before);
 });
 
-test("other people's keys are not touched", async ({ roadmap, page }) => {
+test("keys of other apps are not touched", async ({ roadmap, page }) => {
   const foreign = { theme: "dark", "cairn-other": "{", "todos-leptos": "[]", cairn: "x", "other:python-backend:a": "1" };
   await page.addInitScript((foreign) => {
     for (const [key, text] of Object.entries(foreign)) localStorage.setItem(key, text);
@@ -65,9 +65,9 @@ test("other people's keys are not touched", async ({ roadmap, page }) => {
   expect(await roadmap.storage()).toMatchObject(foreign);
 });
 
-test("a damaged memory of what is open is no harm", async ({ roadmap, page }) => {
+test("damaged storage of what is expanded does no harm", async ({ roadmap, page }) => {
   await openStep(roadmap);
-  // What is open is kept as soon as it is seen.
+  // What is expanded is stored after the next frame.
   await roadmap.settle();
   await page.evaluate(() => localStorage.setItem("cairn::open:python-backend", "{"));
   await roadmap.reload();
@@ -78,7 +78,7 @@ test("a damaged memory of what is open is no harm", async ({ roadmap, page }) =>
   expect(Object.values(await roadmap.storage())).toContain("{");
 });
 
-test("every step's tick is kept under a key of its own", async ({ roadmap }) => {
+test("every step's tick has a key of its own", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tick(...TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title)));
   const marks = await roadmap.storedMarks();

@@ -21,11 +21,11 @@ test("where storage is refused the page works and says so", async ({ page, host,
   await roadmap.expandAll();
   await page.getByRole("button", { name: /^Theme/ }).click();
   await expect(roadmap.notices).toBeVisible();
-  // A row may stand half below the notice.
+  // A row may be half covered by the notice.
   await roadmap.expectNoViolations({ leaving: ["target-size"] });
 });
 
-test("where storage is taken away later nothing panics and it is said", async ({ roadmap, page }) => {
+test("where storage is taken away later the page goes on and says so", async ({ roadmap, page }) => {
   await refuseBackupStore(page);
   await openStep(roadmap);
   await page.evaluate(() => {
@@ -36,7 +36,7 @@ test("where storage is taken away later nothing panics and it is said", async ({
   await expect(roadmap.notices).toContainText("1 mark is only in this page");
 });
 
-test("a full storage is said within a second, and made room in is caught up with", async ({ roadmap, page }) => {
+test("you are told within a second when storage is full, and marks are stored when there is room again", async ({ roadmap, page }) => {
   await refuseBackupStore(page);
   await openStep(roadmap);
   await roadmap.lazyPart();
@@ -77,10 +77,10 @@ const REFUSALS = {
 };
 
 for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
-  for (const reserve of sandboxed ? ["no"] : ["a", "no"]) {
-    test(`with a storage that is ${what} and ${reserve} reserve the main story is the same, with a notice`, async ({ page, host, address, rows }) => {
+  for (const backupStore of sandboxed ? ["no"] : ["a", "no"]) {
+    test(`with storage that is ${what} and ${backupStore} backup store everything works, with a notice`, async ({ page, host, address, rows }) => {
       if (script) await page.addInitScript(script);
-      if (reserve === "no" && !sandboxed) await refuseBackupStore(page);
+      if (backupStore === "no" && !sandboxed) await refuseBackupStore(page);
       const roadmap = new RoadmapPage(page, sandboxed ? host.origin + SANDBOXED : address, rows);
       await roadmap.open();
       await roadmap.lazyPart();
@@ -107,10 +107,10 @@ for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
       await roadmap.openFile("mine.json", text);
       await roadmap.inDialog("Replace").click();
       await roadmap.expectOverall("13 of 234 hours");
-      if (reserve === "a") await roadmap.expectSaved();
+      if (backupStore === "a") await roadmap.expectSaved();
       await expect(roadmap.notices).not.toBeEmpty();
       await roadmap.expectNoViolations({ leaving: ["target-size"] });
-      if (reserve === "a") {
+      if (backupStore === "a") {
         await roadmap.reload();
         await roadmap.expectOverall("13 of 234 hours");
       }

@@ -10,7 +10,7 @@ async function openStep(roadmap) {
   if ((await roadmap.checkbox(STEP).count()) === 0) await roadmap.expand("Foundations", "Internet Fundamentals");
 }
 
-test("200 ticks in each of two tabs at once are 400 kept, and the tabs agree", async ({ context, address, rows }) => {
+test("200 ticks in each of two tabs at once are all kept, and the tabs agree", async ({ context, address, rows }) => {
   const topics = Array.from({ length: 4 }, (_, topic) => {
     const steps = Array.from({ length: 100 }, (_, step) => `- step ${topic}.${step}\n`);
     return `1.${topic + 1}. **Topic ${topic}** (100 h)\n${steps.join("")}`;
@@ -56,7 +56,7 @@ test("two tabs agree within a second, both ways", async ({ roadmap }) => {
 });
 
 test("a stale tab overwrites nothing", async ({ roadmap }) => {
-  // Its storage events are swallowed before the app can hear them: a tab that slept.
+  // A tab that slept: its storage events are stopped before the app hears them.
   await roadmap.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation()));
   await openStep(roadmap);
   const other = await roadmap.newTab();
@@ -72,8 +72,8 @@ test("a stale tab overwrites nothing", async ({ roadmap }) => {
 });
 
 for (const order of [["focus", "reload", "close"], ["reload", "focus", "close"], ["focus", "close"], ["close"], ["reload", "close"]]) {
-  test(`a tab with old state loses none of another's 50 changes: ${order.join(", then ")}`, async ({ roadmap, context }) => {
-    // Its storage events are swallowed before the app can hear them: a tab that slept.
+  test(`a stale tab loses none of another tab's 50 changes: ${order.join(", then ")}`, async ({ roadmap, context }) => {
+    // A tab that slept: its storage events are stopped before the app hears them.
     await roadmap.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation()));
     await roadmap.open();
     await roadmap.tick("Testing");

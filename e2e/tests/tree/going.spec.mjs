@@ -14,7 +14,7 @@ test("next up is one click or one key away", async ({ roadmap }) => {
   await expect(roadmap.checkbox("HTTP/HTTPS protocols & status codes")).toBeInViewport();
 });
 
-test("next up leaves the window where it is, unless what is next is near its ends or beyond", async ({ roadmap, page }) => {
+test("next up does not scroll, unless the next step is near the edge of the window or beyond", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 1200, height: 900 });
   await roadmap.open();
   await roadmap.expandAll();
@@ -33,7 +33,7 @@ test("next up leaves the window where it is, unless what is next is near its end
   }
 });
 
-test("an address opens the way to its topic, and each row gives its own", async ({ roadmap }) => {
+test("an address expands the path to its topic, and each row links to its own", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expand("Next Steps & Advanced Topics");
   await roadmap.checkbox("Real‑Time & WebSockets").focus();
@@ -50,7 +50,7 @@ test("an address opens the way to its topic, and each row gives its own", async 
   await expect(roadmap.checkbox("Real‑Time & WebSockets")).toBeInViewport();
 });
 
-test("the browser's own find works in what is open", async ({ roadmap, page }) => {
+test("the browser's own search finds what is expanded", async ({ roadmap, page }) => {
   await roadmap.open();
   const finds = (words) => page.evaluate((words) => getSelection().empty() || window.find(words), words);
   await roadmap.expand("Databases");
@@ -58,7 +58,7 @@ test("the browser's own find works in what is open", async ({ roadmap, page }) =
   expect(await finds("Transactions & isolation levels")).toBe(false);
 });
 
-test("an address of no topic is said", async ({ roadmap }) => {
+test("an address without a topic is reported", async ({ roadmap }) => {
   await roadmap.open("#gone-123456");
   await expect(roadmap.notices).toContainText("no topic with the address “#gone-123456”");
   await roadmap.press("n");

@@ -1,7 +1,7 @@
 // The tree by keyboard.
 import { expect, test } from "../../fixtures/test.mjs";
 
-test("the arrows walk the rows, open and close, Home and End go to the ends", async ({ roadmap }) => {
+test("the arrows walk, expand and collapse rows, and Home and End go to the ends", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();
   await roadmap.press("ArrowDown");
@@ -44,7 +44,7 @@ test("Enter folds once, on either control of a row", async ({ roadmap }) => {
   await expect(roadmap.checkbox("Databases")).not.toBeChecked();
 });
 
-test("an asterisk opens all beside the row", async ({ roadmap }) => {
+test("an asterisk expands all topics of the level", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Databases").focus();
   await roadmap.press("*");
@@ -52,7 +52,7 @@ test("an asterisk opens all beside the row", async ({ roadmap }) => {
   await roadmap.expectRows(16 + 51);
 });
 
-test("typing goes to titles, and Tab and Space do what they do everywhere", async ({ roadmap }) => {
+test("typing goes to titles, and Tab and Space work as everywhere", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();
   await roadmap.press("d");
@@ -73,7 +73,7 @@ test("typing goes to titles, and Tab and Space do what they do everywhere", asyn
   await roadmap.expectFocus("Monitoring & Observability");
 });
 
-test("words of a title can be typed, and nothing is ticked by the way", async ({ roadmap, page }) => {
+test("a space within typed words ticks nothing", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();
   await page.keyboard.type("python c");
@@ -92,14 +92,14 @@ test("words of a title can be typed, and nothing is ticked by the way", async ({
   await expect(roadmap.search).toBeHidden();
 });
 
-test("letters on the tools are the browser's", async ({ roadmap, page }) => {
+test("letters on the toolbar are left to the browser", async ({ roadmap, page }) => {
   await roadmap.open();
   await page.getByRole("button", { name: "Expand all" }).focus();
   await page.keyboard.type("data");
   await expect(page.getByRole("button", { name: "Expand all" })).toBeFocused();
 });
 
-test("opening all beside a row keeps it in view", async ({ roadmap }) => {
+test("expanding a level keeps the focused row in view", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Monitoring & Observability").focus();
   await roadmap.press("*");
@@ -136,7 +136,7 @@ test("a question mark shows all keys, and Escape gives the focus back", async ({
   await expect(roadmap.keysDialog).toBeHidden();
 });
 
-test("keys of the browser and of the system are left alone", async ({ roadmap }) => {
+test("shortcuts of the browser and the system are left alone", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();
   await roadmap.press("Control+n", "Alt+ArrowRight", "Control+End", "Shift+Tab");
@@ -152,7 +152,7 @@ test("focus is never lost", async ({ roadmap }) => {
   await roadmap.press("Space");
   await roadmap.expectFocus(step);
 
-  // By a script, as assistive technology clicks: the focus does not move to the button first.
+  // Click by a script, as assistive technology does: the focus does not move to the button first.
   await roadmap.toggle("Foundations").evaluate((button) => button.click());
   await roadmap.expectFocus("Foundations");
 

@@ -9,11 +9,11 @@ const step = (number) => TITLES.find((title) => title.startsWith(`Step ${number}
 
 test.beforeEach(async ({ roadmap, page }) => {
   roadmap.serve(large(STEPS));
-  // Letters are one word however slow the machine is: they are timed by this clock.
+  // Letters make one word however slow the machine is, because they are timed by this clock.
   await page.addInitScript(() => Object.defineProperty(Event.prototype, "timeStamp", { get: () => 0 }));
 });
 
-/** From now on, each frame in which a part of the window between the toolbar and its foot shows no row is counted. */
+/** From now on `blanks` has each place between the toolbar and the end of the window where a frame showed no row. */
 const watchForBlanks = (page) =>
   page.evaluate(() => {
     window.frames_ = 0;
@@ -57,7 +57,7 @@ test("no blank row is drawn, by wheel, by bar and by key, from end to end", asyn
 });
 
 for (const width of [360, 1200]) {
-  test(`the scroll bar is honest at ${width} px`, async ({ roadmap, page }) => {
+  test(`the scroll bar is at the right place at ${width} px`, async ({ roadmap, page }) => {
     await page.setViewportSize({ width, height: 740 });
     await roadmap.open();
     await roadmap.expandAll();
@@ -77,7 +77,7 @@ for (const width of [360, 1200]) {
   });
 }
 
-test("the keyboard walks through rows that are not there yet", async ({ roadmap, page }) => {
+test("the keyboard walks through rows that are not on the page yet", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await roadmap.checkbox("Foundations").focus();
@@ -99,7 +99,7 @@ test("the keyboard walks through rows that are not there yet", async ({ roadmap,
   await roadmap.press("ArrowLeft");
   await expect(page.getByRole("checkbox", { name: /^Part 9\.9\.9 / })).toBeFocused();
 
-  // A row in hand stays in hand, however far one scrolls.
+  // A focused row keeps the focus, however far one scrolls.
   await page.evaluate(() => scrollTo(0, 0));
   await roadmap.settle();
   await expect(page.getByRole("checkbox", { name: /^Part 9\.9\.9 / })).toBeFocused();
@@ -107,7 +107,7 @@ test("the keyboard walks through rows that are not there yet", async ({ roadmap,
   await roadmap.expectFocus(step(8880));
 });
 
-test("an address lands on its topic, in the middle of the window", async ({ roadmap, page }) => {
+test("an address scrolls its topic to the middle of the window", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await roadmap.checkbox("Foundations").focus();
@@ -122,7 +122,7 @@ test("an address lands on its topic, in the middle of the window", async ({ road
   expect(Math.abs(box.y + box.height / 2 - page.viewportSize().height / 2)).toBeLessThan(60);
 });
 
-test("levels, places and sizes of sets are told truly", async ({ roadmap, page }) => {
+test("levels, positions and set sizes are announced correctly", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await roadmap.checkbox("Foundations").focus();
@@ -140,11 +140,11 @@ test("levels, places and sizes of sets are told truly", async ({ roadmap, page }
   expect(await set(step(4567))).toEqual([8, 10]);
   expect(await set(TITLES.find((title) => title.startsWith("Part 5.6.7 ")))).toEqual([7, 10]);
   expect(await set(TITLES.find((title) => title.startsWith("Section 5 ")))).toEqual([5, 10]);
-  // The first row in view may stand half below the toolbar.
+  // The first row in view may be half covered by the toolbar.
   await roadmap.expectNoViolations({ leaving: ["target-size"] });
 });
 
-test("folding, filtering and ticking keep the place under the finger", async ({ roadmap, page }) => {
+test("folding, filtering and ticking keep the row in place", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await roadmap.checkbox("Foundations").focus();
@@ -172,7 +172,7 @@ test("folding, filtering and ticking keep the place under the finger", async ({ 
   await expectAt(part, there);
 });
 
-test("a reload comes back to the row one was at", async ({ roadmap, page }) => {
+test("a reload returns to the row in view", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.6));
@@ -198,7 +198,7 @@ test("turning a phone keeps the place", async ({ roadmap, page }) => {
   expect(Math.abs((await middle()) - before)).toBeLessThanOrEqual(2);
 });
 
-test("the browser's find is Cairn's own where rows are missing, and only there", async ({ roadmap, page }) => {
+test("Control+F opens Cairn's search where rows are missing, and only there", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("Control+f");
   await expect(roadmap.search).toBeFocused();
@@ -259,14 +259,14 @@ test("a thousand marks are saved between frames, and shown only as they are save
   await expect(roadmap.checkbox("Foundations")).toBeChecked();
 });
 
-test("marks that are still being saved when the page is left are all kept", async ({ roadmap, page }) => {
+test("marks that are still being saved when one leaves the page are all kept", async ({ roadmap, page }) => {
   await roadmap.open();
   await page.evaluate(() => {
-    // From now on no frame comes, so that only leaving the page can save the rest.
+    // From now on there is no frame, so that the rest can only be saved when the page is left.
     window.requestAnimationFrame = () => 0;
     for (const box of document.querySelectorAll("main input")) box.click();
   });
-  // Each gesture finishes the one before it; of the last one only the first slice is saved.
+  // Each action completes the one before it; of the last one only the first slice is saved.
   expect((await roadmap.storedMarks()).length).toBe(9 * 1000 + 128);
   await roadmap.reload();
   await roadmap.expectOverall("10000 of 10000 hours");

@@ -61,7 +61,7 @@ test("ticks roll up exactly, by steps and by hours", async ({ roadmap }) => {
   await expect(roadmap.page.getByText("3 of 91 steps")).toBeVisible();
 });
 
-test("a title is a place to tap too: a step's ticks, a topic's folds", async ({ roadmap }) => {
+test("a tap on a title ticks a step and folds a topic", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.page.getByText("Foundations", { exact: true }).click();
   await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "true");
@@ -70,7 +70,7 @@ test("a title is a place to tap too: a step's ticks, a topic's folds", async ({ 
   await expect(roadmap.checkbox("SSL/TLS & CDN overview")).toBeChecked();
 });
 
-test("all done is said and celebrated, and unticking goes on", async ({ roadmap }) => {
+test("the page celebrates when all is done, and goes on when a step is unticked", async ({ roadmap }) => {
   await roadmap.open();
   await expect(roadmap.page.getByText("All done.")).toBeHidden();
   const sections = TOPICS.filter(({ level }) => level === 1).map(({ title }) => title);
@@ -84,7 +84,7 @@ test("all done is said and celebrated, and unticking goes on", async ({ roadmap 
   await expect(roadmap.nextUp).toContainText("Fixtures, parametrization");
 });
 
-test("what is open is remembered, and all can be opened and closed", async ({ roadmap }) => {
+test("what is expanded is remembered, and all can be expanded and collapsed", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expectRows(16);
   await roadmap.expand("Foundations", "Dev Environment & Tooling");
