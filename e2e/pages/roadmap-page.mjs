@@ -99,8 +99,11 @@ export class RoadmapPage {
   }
 
   /** Waits for the lazy part, by what needs it: a dialog. */
-  async lazyPart() {
-    await this.page.evaluate(() => window.cairnMore());
+  async waitForLazyPart() {
+    await this.press("?");
+    await expect(this.keysDialog).toBeVisible();
+    await this.press("Escape");
+    await expect(this.keysDialog).toBeHidden();
   }
 
   async reload() {

@@ -42,7 +42,7 @@ test.describe("a lazy part", () => {
 
 test("everything works without a server once the page has loaded", async ({ roadmap, page }) => {
   await roadmap.open();
-  await roadmap.lazyPart();
+  await roadmap.waitForLazyPart();
   await page.context().setOffline(true);
   await roadmap.tick("Testing");
   await roadmap.openProgress();

@@ -2,8 +2,7 @@
 import { SEED } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { announcedDialog, chooseFile, idOf, openProgressByKeys, pressButton, progressFile } from "../../pages/progress-dialog.mjs";
-
-const STEP = "Domain names & DNS resolution";
+import { STEP } from "../../pages/step.mjs";
 
 test("progress is exported, reset and imported to the byte, by keyboard alone", async ({ roadmap, page }) => {
   await roadmap.open();

@@ -1,7 +1,6 @@
 // Every change can be undone, and the toast says what was done last.
 import { expect, test } from "../../fixtures/test.mjs";
-
-const STEP = "Domain names & DNS resolution";
+import { STEP } from "../../pages/step.mjs";
 
 test("every change can be undone and redone by keyboard and by the toast that names it", async ({ roadmap }) => {
   await roadmap.open();

@@ -202,7 +202,6 @@ test("typing on after Enter stays in the field", async ({ roadmap, page }) => {
   await roadmap.press("Enter");
   await page.keyboard.type(" model");
   come();
-  await roadmap.lazyPart();
   await expect(roadmap.toolbar.getByText("2 topics found", { exact: true })).toBeVisible();
   await page.keyboard.type("s");
   await expect(roadmap.search).toBeFocused();

@@ -56,7 +56,7 @@ test("the backup store of a newer Cairn makes the page read-only", async ({ road
 
 test("a newer Cairn in another tab makes this one read-only at once", async ({ roadmap }) => {
   await roadmap.open();
-  await roadmap.lazyPart();
+  await roadmap.waitForLazyPart();
   const other = await roadmap.newTab();
   await other.open();
   await other.page.evaluate(() => localStorage.setItem("cairn::format", '{"v":2}'));
@@ -75,7 +75,7 @@ test("after the first tick the browser is asked to persist storage, and a backup
   const asked = () => page.evaluate(() => window.asked);
   const offer = roadmap.notices.getByRole("button", { name: "Download a backup" });
   await roadmap.open();
-  await roadmap.lazyPart();
+  await roadmap.waitForLazyPart();
   expect(await asked()).toBe(0);
   await roadmap.tick("Testing");
   await expect.poll(asked).toBe(1);

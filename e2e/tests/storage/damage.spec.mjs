@@ -1,13 +1,7 @@
 // Stored values that are damaged, removed behind the page's back, or of a newer Cairn.
 import { refuseBackupStore } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
-
-const STEP = "Domain names & DNS resolution";
-
-async function openStep(roadmap) {
-  await roadmap.open();
-  if ((await roadmap.checkbox(STEP).count()) === 0) await roadmap.expand("Foundations", "Internet Fundamentals");
-}
+import { STEP, openStep } from "../../pages/step.mjs";
 
 const keyOf = (roadmap) => roadmap.page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("domain-names")));
 

@@ -7,18 +7,9 @@ import { join } from "node:path";
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
-
-const STEP = "Domain names & DNS resolution";
-
-async function openStep(roadmap) {
-  await roadmap.open();
-  if ((await roadmap.checkbox(STEP).count()) === 0) await roadmap.expand("Foundations", "Internet Fundamentals");
-}
-
+import { STEP, openStep } from "../../pages/step.mjs";
 
 const STEPS = TOPICS.filter(({ level }) => level === 3).map(({ title }) => plain(title));
-
-const RUNS = 20;
 
 /** A browser with a lasting profile, as a person starts it; `kill` ends it like a power failure. */
 async function startBrowser(profile, url, rows) {
@@ -44,16 +35,16 @@ async function startBrowser(profile, url, rows) {
 }
 
 for (const seconds of [0, 1, 3]) {
-  test(`every saved tick is there after the browser was killed ${seconds} s later`, async ({ address, rows }) => {
+  test(`every saved tick is there after the browser was killed ${seconds} s later`, async ({ address, rows, repetitions }) => {
     test.setTimeout(600_000);
     const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-    for (let kill = 0; kill <= RUNS; kill += 1) {
+    for (let kill = 0; kill <= repetitions; kill += 1) {
       const { roadmap, kill: end } = await startBrowser(profile, address, rows);
       try {
         await roadmap.open();
         await roadmap.expandAll();
         for (const step of STEPS.slice(0, kill)) await expect(roadmap.checkbox(step)).toBeChecked();
-        if (kill < RUNS) {
+        if (kill < repetitions) {
           await roadmap.tick(STEPS[kill]);
           await roadmap.expectSaved();
           await new Promise((later) => setTimeout(later, seconds * 1000));
@@ -73,13 +64,13 @@ const wide = (sections) =>
     return `${section}- Step ${step}`;
   })].join("\n");
 
-test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({ browser, address, rows }) => {
+test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({ browser, address, rows, repetitions }) => {
   test.setTimeout(600_000);
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < repetitions; run += 1) {
     const context = await browser.newContext();
     const acknowledged = new Set();
     // The first tab waits where it will be killed.
-    const last = 10 + run * 4;
+    const last = 10 + run * Math.floor(80 / repetitions);
     await context.exposeFunction("acknowledge", (title) => {
       acknowledged.add(title);
       return acknowledged.size < last ? undefined : new Promise(() => {});

@@ -1,13 +1,7 @@
 // What is stored, and that nothing else is touched.
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
-
-const STEP = "Domain names & DNS resolution";
-
-async function openStep(roadmap) {
-  await roadmap.open();
-  if ((await roadmap.checkbox(STEP).count()) === 0) await roadmap.expand("Foundations", "Internet Fundamentals");
-}
+import { STEP, openStep } from "../../pages/step.mjs";
 
 test("a tick is there after a reload", async ({ roadmap }) => {
   await openStep(roadmap);

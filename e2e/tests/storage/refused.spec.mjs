@@ -1,15 +1,9 @@
 // Storage that is refused, taken away, or full: the page works, and you are told.
-import { refuseBackupStore } from "../../fixtures/conditions.mjs";
+import { fillStorage, refuseBackupStore } from "../../fixtures/conditions.mjs";
 import { SANDBOXED } from "../../fixtures/host.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
-
-const STEP = "Domain names & DNS resolution";
-
-async function openStep(roadmap) {
-  await roadmap.open();
-  if ((await roadmap.checkbox(STEP).count()) === 0) await roadmap.expand("Foundations", "Internet Fundamentals");
-}
+import { STEP, openStep } from "../../pages/step.mjs";
 
 test("where storage is refused the page works and says so", async ({ page, host, rows }) => {
   const roadmap = new RoadmapPage(page, host.origin + SANDBOXED, rows);
@@ -39,15 +33,9 @@ test("where storage is taken away later the page goes on and says so", async ({ 
 test("you are told within a second when storage is full, and marks are stored when there is room again", async ({ roadmap, page }) => {
   await refuseBackupStore(page);
   await openStep(roadmap);
-  await roadmap.lazyPart();
-  await page.evaluate(() => {
-    localStorage.removeItem("cairn::open:python-backend");
-    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-      try {
-        for (let i = 0; ; i += 1) localStorage.setItem(`other-${size}-${i}`, "x".repeat(size));
-      } catch {}
-    }
-  });
+  await roadmap.waitForLazyPart();
+  await page.evaluate(() => localStorage.removeItem("cairn::open:python-backend"));
+  await page.evaluate(fillStorage);
   await roadmap.tick(STEP);
   await expect(roadmap.notices).toContainText("storage for this site is full. 1 mark is only in this page", WITHIN_A_SECOND);
   await roadmap.tick("SSL/TLS & CDN overview");
@@ -65,15 +53,7 @@ const REFUSALS = {
   refused: { sandboxed: true },
   null: { script: () => Object.defineProperty(window, "localStorage", { value: null }) },
   "throwing on write": { script: () => (Storage.prototype.setItem = () => { throw new DOMException("no", "InvalidStateError"); }) },
-  "full at the start": {
-    script: () => {
-      for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
-        try {
-          for (let i = 0; ; i += 1) localStorage.setItem(`other-${size}-${i}`, "x".repeat(size));
-        } catch {}
-      }
-    },
-  },
+  "full at the start": { script: fillStorage },
 };
 
 for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
@@ -83,7 +63,7 @@ for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
       if (backupStore === "no" && !sandboxed) await refuseBackupStore(page);
       const roadmap = new RoadmapPage(page, sandboxed ? host.origin + SANDBOXED : address, rows);
       await roadmap.open();
-      await roadmap.lazyPart();
+      await roadmap.waitForLazyPart();
       await roadmap.expand("Foundations", "Internet Fundamentals");
       await roadmap.tick("Domain names & DNS resolution", "Testing");
       await expect(roadmap.notices).not.toBeEmpty(WITHIN_A_SECOND);

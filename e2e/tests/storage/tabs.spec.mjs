@@ -2,13 +2,7 @@
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
-
-const STEP = "Domain names & DNS resolution";
-
-async function openStep(roadmap) {
-  await roadmap.open();
-  if ((await roadmap.checkbox(STEP).count()) === 0) await roadmap.expand("Foundations", "Internet Fundamentals");
-}
+import { STEP, openStep } from "../../pages/step.mjs";
 
 test("200 ticks in each of two tabs at once are all kept, and the tabs agree", async ({ context, address, rows }) => {
   const topics = Array.from({ length: 4 }, (_, topic) => {
