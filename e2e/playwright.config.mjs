@@ -9,10 +9,13 @@ const FULL_BROWSER = specs("offline/install", "storage/killed-browser");
 // Where it makes a difference whether all rows are on the page, or only those in view.
 const BY_ROWS = specs(
   "accessibility/accessibility",
+  "element/api",
   "element/layout-shift",
   "element/page",
   "element/restart",
+  "embed/frame",
   "looks/looks",
+  "progress/undo",
   "search/search",
   "start/prerendered-tree",
   "tree/going",

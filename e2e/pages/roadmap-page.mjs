@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "@playwright/test";
+import { violationsOf } from "../fixtures/axe.mjs";
 import { hosts } from "../fixtures/host.mjs";
 
 /** The page as a person speaks of it: by roles and names. */
@@ -212,13 +212,8 @@ export class RoadmapPage {
     await expect(this.checkbox(title)).not.toBeChecked();
   }
 
-  /** `leaving` names rules that this state of the page cannot keep. */
-  async expectNoViolations({ leaving = [] } = {}) {
-    const found = await new AxeBuilder({ page: this.page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .options({ rules: { "target-size": { enabled: true }, ...Object.fromEntries(leaving.map((rule) => [rule, { enabled: false }])) } })
-      .analyze();
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+  async expectNoViolations() {
+    expect(await violationsOf(this.page)).toEqual([]);
   }
 
   /** Chromium's accessibility tree: what assistive technology gets. */

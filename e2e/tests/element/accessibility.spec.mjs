@@ -1,5 +1,6 @@
 // axe, in pages of another site with an element or a frame.
 import { AxeBuilder } from "@axe-core/playwright";
+import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, overall, searchField, searchResult, setAttribute, title } from "../../pages/element-page.mjs";
 
@@ -7,14 +8,7 @@ for (const colorScheme of ["light", "dark"]) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
-    const expectNoViolations = async (page) => {
-      const found = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .options({ rules: { "target-size": { enabled: true } } })
-        .analyze();
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.flat()} ${node.html}`).join(" | ")}`)).toEqual([]);
-      expect(found.passes.flatMap(({ nodes }) => nodes).some(({ target }) => target.flat().length > 1), "axe has looked inside").toBe(true);
-    };
+    const expectNoViolations = async (page) => expect(await violationsOf(page)).toEqual([]);
 
     test("axe finds no violation in an element within an article", async ({ page, site, element }) => {
       const article = '<header>Ada</header><main><h1>An article</h1><p>Words.</p><cairn-roadmap src="ada.md" open></cairn-roadmap></main><footer>The end</footer>';
@@ -30,6 +24,8 @@ for (const colorScheme of ["light", "dark"]) {
       await setAttribute(element(), "readonly", "");
       await expect(checkbox(element(), "Testing")).toBeChecked();
       await expectNoViolations(page);
+      const { passes } = await new AxeBuilder({ page }).withRules(["button-name"]).analyze();
+      expect(passes[0].nodes.some(({ target }) => target.flat().length > 1), "axe has looked inside the element").toBe(true);
     });
 
     test("axe finds no violation in an element that is a child of the body", async ({ page, site, element }) => {

@@ -74,14 +74,12 @@ for (const order of [["focus", "reload", "close"], ["reload", "focus", "close"],
     const other = await roadmap.newTab();
     await other.open();
     await other.expandAll();
-    let changes = 0;
-    for (const { title, level } of TOPICS) {
-      if (level === 3 && changes < 50) {
-        await other.tick(plain(title));
-        changes += 1;
-      }
+    const steps = TOPICS.filter(({ level }) => level === 3).slice(0, 50).map(({ title }) => plain(title));
+    for (const step of steps) {
+      await other.scrollTo(step);
+      await other.checkbox(step).evaluate((checkbox) => checkbox.click());
     }
-    expect(changes).toBe(50);
+    expect(await other.storedMarks()).toHaveLength(5 + 50);
     const done = await other.overall.getAttribute("aria-valuetext");
     for (const what of order) {
       if (what === "focus") await roadmap.page.bringToFront();
