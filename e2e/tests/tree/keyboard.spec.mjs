@@ -1,5 +1,8 @@
 // The tree by keyboard.
+import { holdTypingClock, passTypingTime } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+
+test.beforeEach(({ page }) => holdTypingClock(page));
 
 test("the arrows walk, expand and collapse rows, and Home and End go to the ends", async ({ roadmap }) => {
   await roadmap.open();
@@ -57,10 +60,10 @@ test("typing goes to titles, and Tab and Space work as everywhere", async ({ roa
   await roadmap.checkbox("Foundations").focus();
   await roadmap.press("d");
   await roadmap.expectFocus("Databases");
-  await roadmap.page.waitForFunction((from) => performance.now() > from + 800, await roadmap.page.evaluate(() => performance.now()));
+  await passTypingTime(roadmap.page);
   await roadmap.press("c", "o", "n", "t");
   await roadmap.expectFocus("Containerization & Deployment");
-  await roadmap.page.waitForFunction((from) => performance.now() > from + 800, await roadmap.page.evaluate(() => performance.now()));
+  await passTypingTime(roadmap.page);
   await roadmap.press("z");
   await roadmap.expectFocus("Containerization & Deployment");
   await roadmap.press("Space");

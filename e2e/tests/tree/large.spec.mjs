@@ -1,4 +1,5 @@
 // A roadmap of 10,000 steps, of which only the rows in view are on the page.
+import { holdTypingClock } from "../../fixtures/conditions.mjs";
 import { large } from "../../fixtures/large.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
@@ -9,8 +10,7 @@ const step = (number) => TITLES.find((title) => title.startsWith(`Step ${number}
 
 test.beforeEach(async ({ roadmap, page }) => {
   roadmap.serve(large(STEPS));
-  // Letters make one word however slow the machine is, because they are timed by this clock.
-  await page.addInitScript(() => Object.defineProperty(Event.prototype, "timeStamp", { get: () => 0 }));
+  await holdTypingClock(page);
 });
 
 /** From now on `blanks` has each place between the toolbar and the end of the window where a frame showed no row. */
