@@ -36,7 +36,7 @@ const launchOptions = (executablePath) => ({
   executablePath,
   args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])],
 });
-const full = { launchOptions: launchOptions(process.env.CHROMIUM), repetitions: everywhere ? 20 : 5 };
+const full = { launchOptions: launchOptions(process.env.CHROMIUM), repetitions: everywhere ? 20 : 3 };
 
 export default defineConfig({
   testDir: "tests",

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { whole } from "../../src/browser/whole.js";
-import { DIST } from "../host.mjs";
+import { DIST } from "../fixtures/host.mjs";
 
 const page = readFileSync(join(DIST, "index.html"), "utf8");
 const [, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)">(.*?)<\/script>/);

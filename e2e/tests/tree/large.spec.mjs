@@ -211,6 +211,7 @@ test("Control+F opens Cairn's search where rows are missing, and only there", as
 });
 
 test("print has every row", async ({ roadmap, page }) => {
+  roadmap.serve(large(2000));
   await roadmap.open();
   await roadmap.checkbox("Foundations").click();
   await expect(roadmap.status).toContainText("Foundations: 1000 steps done.");
@@ -223,8 +224,8 @@ test("print has every row", async ({ roadmap, page }) => {
   });
   await page.pdf({ format: "A4", pageRanges: "1" });
   await page.waitForFunction(() => window.printed);
-  expect(await page.evaluate(() => window.onPaper)).toBe(TOPICS);
-  await expect(page.getByRole("checkbox")).toHaveCount(10);
+  expect(await page.evaluate(() => window.onPaper)).toBe(2 + 20 + 200 + 2000);
+  await expect(page.getByRole("checkbox")).toHaveCount(2);
 });
 
 test("a thousand marks are saved between frames, and shown only as they are saved", async ({ roadmap, page }) => {
