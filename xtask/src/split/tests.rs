@@ -187,7 +187,9 @@ fn one_part_may_not_call_another() {
         "",
     );
     let parts = [part("editor", &["cairn::parts::editor"]), part("lazy", &["cairn::lazy::progress"])];
-    assert!(refused(&wasm, &parts).starts_with("`cairn::parts::editor::open` calls `cairn::lazy::progress::show`, which"));
+    assert!(
+        refused(&wasm, &parts).starts_with("`cairn::parts::editor::open` calls `cairn::lazy::progress::show`, which")
+    );
 }
 
 #[test]
@@ -267,7 +269,12 @@ fn only_what_nobody_else_reads_moves() {
 #[test]
 fn each_part_brings_what_it_needs_in_any_order() {
     let show = |path: &str, number: i32| {
-        large(path, &format!(r#"(call $"roadmap::card::draw" (i32.const {number})) (call $"cairn::lazy::call" (i32.const 4100))"#))
+        large(
+            path,
+            &format!(
+                r#"(call $"roadmap::card::draw" (i32.const {number})) (call $"cairn::lazy::call" (i32.const 4100))"#
+            ),
+        )
     };
     let wasm = program(
         &format!(
@@ -333,4 +340,20 @@ fn what_is_missing_in_the_wasm_is_said() {
     let merged = wat::parse_str(merged).expect("it is wasm");
     assert!(refused(&merged, &lazy()).starts_with("the wasm does not have each constant apart"));
     assert!(refused(b"no wasm", &lazy()).starts_with("the wasm could not be read"));
+}
+
+#[test]
+fn a_small_function_that_needs_the_part_is_no_twin() {
+    let wasm = program(
+        &format!(
+            r#"{DOOR}
+            (func $"cairn::view::run" (export "run") (call $"cairn::lazy::progress::begin"))
+            (func $"cairn::lazy::progress::begin" (call $"cairn::lazy::call" (i32.const 4097)))
+            {}"#,
+            large("cairn::lazy::progress::begin::{{closure}}", ""),
+        ),
+        r#"$"cairn::lazy::progress::begin::{{closure}}""#,
+        "",
+    );
+    assert!(refused(&wasm, &lazy()).starts_with("`cairn::view::run` calls `cairn::lazy::progress::begin`, which"));
 }
