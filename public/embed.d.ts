@@ -1,42 +1,48 @@
-// The types of <cairn-roadmap>, which embed.js defines. docs/embedding.md says what its attributes are.
+// The types of <cairn-roadmap>, which embed.js defines. docs/embedding.md describes its attributes.
 
 /** How much of a roadmap is done. */
 export interface CairnCompletion {
-  /** The id of the roadmap, under which its progress is kept. */
+  /** The id of the roadmap, under which its progress is stored. */
   readonly roadmap: string;
-  /** The title that is shown: that of the roadmap, or of the section. */
+  /** The title that is shown: the roadmap's, or the section's. */
   readonly title: string;
   /** How many steps there are. */
   readonly steps: number;
-  /** How many of them are done. */
+  /** How many steps are done. */
   readonly stepsDone: number;
-  /** The hours of all steps, as the author estimated them; 0 where there is no estimate. */
+  /** The hours of all steps, as the author estimated them; 0 without an estimate. */
   readonly hours: number;
-  /** The hours of those that are done. */
+  /** The hours of the steps that are done. */
   readonly hoursDone: number;
 }
 
-/** A roadmap in a page. */
+/** A roadmap that is embedded in a page. */
 export interface CairnRoadmapElement extends HTMLElement {
-  /** How much is done; null before `cairn-ready`. */
+  /** How much is done; null before `cairn-ready`, and while the element is not in the page. */
   readonly completion: CairnCompletion | null;
-  /** Opens the way to the topic with this id, brings it into view and focuses it; nothing before `cairn-ready`. */
+  /** Opens all topics above the topic with this id, scrolls to it and focuses it. Does nothing before `cairn-ready`. */
   goTo(topicId: string): void;
-  /** Goes to the first step that is not done; nothing before `cairn-ready`. */
+  /** Goes to the first step that is not done. Does nothing before `cairn-ready`. */
   goToNext(): void;
-  /** The visitor's progress on what is shown, as a file that Cairn imports; null before `cairn-ready`, and where `progress` is shown. Refused where the part for it does not come. */
+  /**
+   * Resolves to the visitor's progress on what is shown, as the text of a file that Cairn imports; to null before
+   * `cairn-ready`, and if `progress` is shown. Rejects if the part of Cairn that exports cannot be loaded.
+   */
   exportProgress(): Promise<string | null>;
-  /** Shows the roadmap now, and not only when it nears the window; settles when it is there, or why it cannot be. */
+  /**
+   * Loads the roadmap now, not only when the element comes near the visible part of the window. Resolves when the
+   * roadmap, or the reason why there is none, is shown.
+   */
   show(): Promise<void>;
 }
 
-/** The roadmap is there. */
+/** The roadmap is shown. */
 export type CairnReadyEvent = CustomEvent<CairnCompletion>;
 
-/** More or less of it is done, here or in another tab. */
+/** More or less of the roadmap is done, here or in another tab. */
 export type CairnChangeEvent = CustomEvent<CairnCompletion>;
 
-/** There is no roadmap to be seen; the sentence says why, and is shown in its place. */
+/** No roadmap can be shown. The message says why, and is shown in its place. */
 export type CairnErrorEvent = CustomEvent<{ readonly message: string }>;
 
 declare global {

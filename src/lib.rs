@@ -4,10 +4,12 @@
 //! commands; `browser` is the one door to storage, tabs and network. See `ARCHITECTURE.md`.
 
 mod app;
-pub mod asked;
+pub mod launch;
 pub mod browser;
 pub mod tracker;
+mod dom;
 mod view;
+mod lazy;
 
 use std::fmt;
 
@@ -16,8 +18,8 @@ use roadmap::{DocumentError, Reading, RoadmapId, document};
 use web_sys::{Element, HtmlElement};
 
 use crate::app::App;
-use crate::asked::Asked;
 use crate::browser::fetch::FetchError;
+use crate::launch::LaunchOptions;
 
 /// What to show.
 pub struct Options {
@@ -30,7 +32,7 @@ pub struct Options {
     /// To put no more rows on the page than are in view, however small the roadmap is.
     pub windowed: bool,
     /// How to show it.
-    pub asked: Asked,
+    pub asked: LaunchOptions,
 }
 
 /// Why there is no roadmap to show.
@@ -57,7 +59,7 @@ impl Options {
             Ok(text) => (document::read(&text).map_err(Unread::Document), text),
             Err(error) => (Err(Unread::Because(error.to_string())), String::new()),
         };
-        Options { roadmap, reading, document, windowed, asked: Asked::default() }
+        Options { roadmap, reading, document, windowed, asked: LaunchOptions::default() }
     }
 }
 

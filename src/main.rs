@@ -9,7 +9,7 @@ fn main() {
 async fn start() {
     browser::failure::tell_panics();
     let options = browser::roadmap_file::open().await;
-    match browser::page::ground().element("cairn") {
+    match browser::page::root().element("cairn") {
         Some(element) => {
             let mounted = cairn::mount(element, options);
             browser::page::end().await;

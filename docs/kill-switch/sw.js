@@ -1,5 +1,5 @@
-// The kill switch: put this in the place of Cairn's sw.js on the host to take the service worker out of every browser
-// that comes by. It removes the files that were kept for this path, and nothing else: marks stay.
+// The kill switch. To remove Cairn's service worker from the browser of every visitor who returns, replace Cairn's sw.js on
+// the host with this file. It deletes the files that were stored for this path, and nothing else: marks are kept.
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(leave()));
 

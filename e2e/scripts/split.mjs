@@ -3,14 +3,14 @@
 // of the second is a call through the table, where the second puts it when it is loaded; so it does with the constants
 // that only its functions read, and with what they alone find in the table.
 //
-// Nothing may call them before: view/more.rs is the way.
+// Nothing may call them before: src/lazy/mod.rs is the way.
 
 /** The modules that are split off. */
 const MORE = [
-  ...["dialog", "keys_dialog", "notice_list", "progress_dialog", "publish_dialog", "shown_banner"].map((name) => `cairn::view::${name}`),
+  ...["dialog", "keys", "notices", "progress", "publish", "shared"].map((name) => `cairn::lazy::${name}`),
   ...["file", "export", "import", "snapshot", "reattach", "search", "tree::part", "published", "card"].map((name) => `roadmap::${name}`),
   ...["Problem", "DocumentError", "Warning"].map((words) => `roadmap::document::${words} as core::fmt::Display>`),
-  "cairn::asked",
+  "cairn::launch",
   "cairn::browser::picture",
   "qrcodegen",
   // With its tables of what can be printed: for the words of a text that is cut inside a letter, which only these do.
@@ -19,10 +19,10 @@ const MORE = [
 
 /** Who may call into them: as soon as they are there, which is known here only. */
 const DOORS = [
-  /^cairn::view::(more|search_bar)::/,
+  /^cairn::(lazy|view::search_bar)::/,
   // browser::roadmap_file::open is drawn into it, and the app.
   /^cairn::(start|app::.*)::/,
-  /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|lost_marks|new)::/,
+  /^cairn::tracker::Tracker::(act|aside|export|export_markdown|index|orphans|new)::/,
   /^cairn::tracker::Tracker::(prepare_search|marks|preview|publish|search|snapshots)::/,
 ];
 

@@ -7,23 +7,23 @@ use web_sys::{Element, Event, EventTarget, HtmlElement};
 #[wasm_bindgen]
 extern "C" {
     /// The tree of elements that the app is in: a document, or a shadow root of another site's page.
-    pub type Ground;
+    pub type Root;
 
     /// The app's own. Defined by `page.js`, or for an element by `element.js`.
     #[wasm_bindgen(js_name = cairnGround)]
-    pub fn ground() -> Ground;
+    pub fn root() -> Root;
 
     /// The element with an id.
     #[wasm_bindgen(method, js_name = getElementById)]
-    pub fn element(this: &Ground, id: &str) -> Option<HtmlElement>;
+    pub fn element(this: &Root, id: &str) -> Option<HtmlElement>;
 
     /// The first element that a selector, which is well formed, selects.
     #[wasm_bindgen(method, js_name = querySelector)]
-    pub fn find(this: &Ground, selector: &str) -> Option<Element>;
+    pub fn find(this: &Root, selector: &str) -> Option<Element>;
 
     /// The element that has the focus.
     #[wasm_bindgen(method, getter, js_name = activeElement)]
-    pub fn focused(this: &Ground) -> Option<Element>;
+    pub fn focused(this: &Root) -> Option<Element>;
 
     /// Who hears of an event of the page around the app.
     #[wasm_bindgen(js_name = cairnEvents)]

@@ -1,5 +1,5 @@
 use js_sys::{Array, Promise};
-use roadmap::Copied;
+use roadmap::BackupEntry;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -15,7 +15,7 @@ extern "C" {
     fn cairn_persist() -> Promise;
 }
 
-/// What the reserve has under a key.
+/// What the backup store has under a key.
 pub struct Reserved {
     /// The key.
     pub key: String,
@@ -25,8 +25,8 @@ pub struct Reserved {
     pub name: String,
 }
 
-/// What the reserve has otherwise than localStorage, or lacks, of the keys that begin so; and of those `asked` for,
-/// parted by spaces, what it has in any case. Nothing, where there is no reserve. When it is taken away there is
+/// What the backup store has otherwise than localStorage, or lacks, of the keys that begin so; and of those `asked` for,
+/// parted by spaces, what it has in any case. Nothing, where there is no backup store. When it is taken away there is
 /// an event `cairn-lost` of the window; where a newer Cairn took it, `cairn-newer`.
 pub async fn read(prefix: &str, asked: &str) -> Option<Vec<Reserved>> {
     let parts: Array = JsFuture::from(cairn_reserved(prefix, asked)).await.ok()?.dyn_into().ok()?;
@@ -35,10 +35,10 @@ pub async fn read(prefix: &str, asked: &str) -> Option<Vec<Reserved>> {
     Some(places.filter_map(|at| Some(Reserved { key: text(at)?, text: text(at + 1), name: text(at + 2)? })).collect())
 }
 
-/// Copies marks to the reserve, and answers as soon as they are there to stay whether they are.
-pub async fn write(copied: &[Copied]) -> bool {
+/// Copies marks to the backup store, and answers as soon as they are there to stay whether they are.
+pub async fn write(copied: &[BackupEntry]) -> bool {
     let copies = Array::new();
-    for Copied { key, text, name, .. } in copied {
+    for BackupEntry { key, text, name, .. } in copied {
         for part in [key, text, name] {
             copies.push(&JsValue::from_str(part));
         }

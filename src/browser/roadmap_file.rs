@@ -1,5 +1,5 @@
-use crate::asked;
 use crate::browser::{clock, fetch, files, page};
+use crate::launch;
 use crate::{Options, Unread};
 
 /// Reads the roadmap that the page's address names, and names it for its marks.
@@ -31,15 +31,15 @@ pub async fn open() -> Options {
 pub const MISSING: &str = "A part of Cairn did not come. Check the connection and try again.";
 
 async fn ask(options: &mut Options) {
-    let progress = match asked::progress_address() {
+    let progress = match launch::progress_address() {
         Some(url) => match files::fetched(&url).await {
             Some(text) => Some(text),
-            None => return options.reading = Err(Unread::Because(asked::not_come(&url))),
+            None => return options.reading = Err(Unread::Because(launch::not_come(&url))),
         },
         None => None,
     };
     if let Ok(reading) = &mut options.reading {
-        match asked::take(reading, &options.roadmap, progress) {
+        match launch::take(reading, &options.roadmap, progress) {
             Ok(asked) => options.asked = asked,
             Err(sentence) => options.reading = Err(Unread::Because(sentence)),
         }

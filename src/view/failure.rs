@@ -1,8 +1,8 @@
 use crate::browser::{frame, offline, page};
-use crate::view::element::{Drawn, button, element};
+use crate::dom::element::{El, button, element};
 
 /// What stands in the place of a roadmap that cannot be shown.
-pub fn failure(sentence: String) -> Drawn {
+pub fn failure(sentence: String) -> El {
     let is_carried = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
     let way = if is_carried {
         // The same address without what the link carries.
@@ -12,10 +12,10 @@ pub fn failure(sentence: String) -> Drawn {
     } else {
         page::asked("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
     };
-    let own = way.map(|(address, words)| element("a").class("button").with("href", address).text(words));
+    let own = way.map(|(address, words)| element("a").class("button").attr("href", address).text(words));
     let words = element("div")
         .class("failure")
-        .with("role", "alert")
+        .attr("role", "alert")
         .child(element("h1").text("The roadmap cannot be shown"))
         .child(element("p").text(&sentence))
         .child(element("p").text("What was kept before is still there."))

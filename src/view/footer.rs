@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
 use crate::browser::{frame, offline};
+use crate::dom::element::{El, element, show};
+use crate::lazy;
 use crate::tracker::Tracker;
-use crate::view::element::{Drawn, element, show};
-use crate::view::more;
 use crate::view::notices::author_notes;
 
 /// Where the ticks are kept, and what the author may want to know.
-pub fn footer(tracker: Tracker) -> Drawn {
+pub fn footer(tracker: Tracker) -> El {
     let in_memory = tracker.notices().get_untracked().in_memory;
     if frame::is_embed() {
         let kept = match in_memory {
@@ -16,7 +16,7 @@ pub fn footer(tracker: Tracker) -> Drawn {
             true => "Your ticks are kept only while this page is open.",
             false => "Your ticks are kept on this site only, in this browser.",
         };
-        let own = element("a").with("href", &frame::own_address()).with("target", "_blank").text("Open in Cairn");
+        let own = element("a").attr("href", &frame::own_address()).attr("target", "_blank").text("Open in Cairn");
         return element("footer").class("footer").child(element("p").text(kept)).child(own);
     }
     let kept = if in_memory || tracker.is_shown() {
@@ -27,17 +27,17 @@ pub fn footer(tracker: Tracker) -> Drawn {
     let notices = tracker.notices();
     let lost = element("button")
         .class("footer-button")
-        .with("type", "button")
-        .on("click", move |_| more::show_progress(tracker, more::Start::Lost))
-        .follow(move |button| {
+        .attr("type", "button")
+        .on("click", move |_| lazy::show_progress(tracker, lazy::Start::Lost))
+        .effect(move |button| {
             let lost = notices.with(|notices| notices.lost);
             let words = if lost == 1 { "mark no longer matches" } else { "marks no longer match" };
             button.set_text_content(Some(&format!("{lost} {words} a topic")));
             show(button, lost > 0);
         });
     let whole = (!offline::is_alone()).then(|| {
-        let button = element("button").class("footer-button").with("type", "button").text("Download for offline use");
-        button.on("click", move |_| more::give_whole(tracker))
+        let button = element("button").class("footer-button").attr("type", "button").text("Download for offline use");
+        button.on("click", move |_| lazy::give_whole(tracker))
     });
     let words = element("p").text(kept);
     element("footer").class("footer").child(lost).children(author_notes(tracker)).child(words).children(whole)

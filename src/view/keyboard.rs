@@ -1,13 +1,14 @@
 //! The keys beyond Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
 
 use leptos::prelude::*;
-use roadmap::{Gesture, NodeId, Outline, Start, Topic};
+use roadmap::{Action, Expansion, NodeId, Start, Topic};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
 use crate::browser::page;
+use crate::dom::focus;
+use crate::lazy;
 use crate::tracker::Tracker;
-use crate::view::{more, place};
 
 /// Letters typed within so many milliseconds of each other are one word.
 const WORD_PAUSE: f64 = 700.0;
@@ -20,7 +21,7 @@ pub fn listen(tracker: Tracker) {
         if event.default_prevented() || event.alt_key() || is_of_the_search(tracker, &event) {
             return;
         }
-        if place::is_in_field(&event) {
+        if focus::is_in_field(&event) {
             return;
         }
         if event.ctrl_key() || event.meta_key() {
@@ -29,9 +30,9 @@ pub fn listen(tracker: Tracker) {
             }
             return;
         }
-        if place::is_in_dialog() {
+        if focus::is_in_dialog() {
             if event.key() == "?" {
-                more::hide_keys(tracker);
+                lazy::hide_keys(tracker);
             }
             return;
         }
@@ -47,13 +48,13 @@ pub fn listen(tracker: Tracker) {
 fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
     // By its place, as the letters there may be of any script.
     let is_find = event.code() == "KeyF" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
-    if place::is_in_dialog() || event.is_composing() {
+    if focus::is_in_dialog() || event.is_composing() {
         return false;
     }
     if is_find && !tracker.is_whole() {
-        more::open_search(tracker);
+        lazy::open_search(tracker);
     } else if event.key() == "Escape" && tracker.searching().get_untracked() {
-        place::keeping_focus(tracker, Tracker::end_search);
+        focus::keeping_focus(tracker, Tracker::end_search);
     } else {
         return false;
     }
@@ -65,8 +66,8 @@ fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
 fn is_of_undo(tracker: Tracker, event: &KeyboardEvent) -> bool {
     let key = event.key();
     let is_z = key.eq_ignore_ascii_case("z") || (!key.is_ascii() && event.code() == "KeyZ");
-    if is_z && !place::is_in_dialog() {
-        tracker.act(if event.shift_key() { Gesture::Redo } else { Gesture::Undo });
+    if is_z && !focus::is_in_dialog() {
+        tracker.act(if event.shift_key() { Action::Redo } else { Action::Undo });
     }
     is_z
 }
@@ -85,19 +86,19 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let key = event.key();
     match key.as_str() {
         "?" => {
-            more::show_keys(tracker);
+            lazy::show_keys(tracker);
             return true;
         }
         "n" if typed.word.is_empty() => {
-            place::go_to_next(tracker);
+            focus::go_to_next(tracker);
             return true;
         }
         _ => {}
     }
-    let row = place::focused(tracker);
+    let row = focus::focused(tracker);
     let goes_on = |row| beginning(tracker, row, &format!("{}/", typed.word)).is_some();
     if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(goes_on) {
-        more::open_search(tracker);
+        lazy::open_search(tracker);
         return true;
     }
     let Some(row) = row else { return false };
@@ -106,10 +107,10 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     }
     typed.word.clear();
     match key.as_str() {
-        "ArrowDown" => step_to(tracker, tracker.rows(|outline, roadmap| outline.row_after(roadmap, row))),
-        "ArrowUp" => step_to(tracker, tracker.rows(|outline, roadmap| outline.row_before(roadmap, row))),
-        "Home" => step_to(tracker, tracker.rows(Outline::first_row)),
-        "End" => step_to(tracker, tracker.rows(Outline::last_row)),
+        "ArrowDown" => step_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
+        "ArrowUp" => step_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
+        "Home" => step_to(tracker, tracker.rows(Expansion::first_row)),
+        "End" => step_to(tracker, tracker.rows(Expansion::last_row)),
         "ArrowRight" => inwards(tracker, row),
         "ArrowLeft" => outwards(tracker, row),
         "*" => tracker.unfold_siblings(row),
@@ -143,25 +144,25 @@ fn beginning(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
     let typed = page::fold(typed);
     let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
     let wanted = |topic: &Topic| page::fold(&topic.title().to_string()).starts_with(&typed);
-    tracker.rows(|outline, roadmap| outline.row_where(roadmap, start, wanted))
+    tracker.rows(|expansion, roadmap| expansion.row_where(roadmap, start, wanted))
 }
 
 fn step_to(tracker: Tracker, row: Option<NodeId>) {
     if let Some(row) = row {
-        place::focus(tracker, row);
+        focus::focus(tracker, row);
     }
 }
 
 fn inwards(tracker: Tracker, row: NodeId) {
-    if tracker.rows(|outline, _| outline.is_open(row)) {
-        step_to(tracker, tracker.rows(|outline, roadmap| outline.children(roadmap, row).next()));
+    if tracker.rows(|expansion, _| expansion.is_open(row)) {
+        step_to(tracker, tracker.rows(|expansion, roadmap| expansion.children(roadmap, row).next()));
     } else {
         tracker.unfold(row);
     }
 }
 
 fn outwards(tracker: Tracker, row: NodeId) {
-    if tracker.rows(|outline, _| outline.is_open(row)) {
+    if tracker.rows(|expansion, _| expansion.is_open(row)) {
         tracker.fold(row);
     } else {
         step_to(tracker, tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));

@@ -1,25 +1,25 @@
 use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId};
 
+use crate::dom::element::{El, element, set};
 use crate::tracker::{Tracker, counted, overall};
-use crate::view::element::{Drawn, element, set};
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::stones::stones;
 use crate::view::title_text::titled;
 
 /// The roadmap's name, its title, and how far one has come.
-pub fn masthead(tracker: Tracker) -> Drawn {
+pub fn masthead(tracker: Tracker) -> El {
     let roadmap = tracker.roadmap();
     let completion = tracker.completion(NodeId::ROOT);
     let name = roadmap.name().map(|name| element("p").class("masthead-name").text(name));
     let progress = element("div")
         .class("masthead-progress")
-        .with("role", "progressbar")
-        .with("aria-label", "Overall progress")
-        .with("aria-valuemin", "0")
-        .with("aria-valuemax", "100")
+        .attr("role", "progressbar")
+        .attr("aria-label", "Overall progress")
+        .attr("aria-valuemin", "0")
+        .attr("aria-valuemax", "100")
         .child(progress_bar())
-        .follow(move |bar| {
+        .effect(move |bar| {
             let completion = completion.get();
             show_progress(bar, completion);
             set(bar, "aria-valuenow", &completion.percent().to_string());
@@ -34,12 +34,12 @@ pub fn masthead(tracker: Tracker) -> Drawn {
 }
 
 /// `12 of 234 hours` with the done ones large, and the steps.
-fn figures(completion: ReadSignal<Completion>) -> Drawn {
+fn figures(completion: ReadSignal<Completion>) -> El {
     let [done, whole, steps] = ["strong", "span", "span"].map(element);
     let done = done.class("masthead-done");
     let parts = [&done, &whole, &steps].map(|part| part.element().clone());
     let hours = (completion.get_untracked().hours > Hours::ZERO).then(|| element("span").child(done).child(whole));
-    element("p").class("masthead-figures").children(hours).child(steps).follow(move |_| {
+    element("p").class("masthead-figures").children(hours).child(steps).effect(move |_| {
         let [said_done, said_whole, said_steps] = &parts;
         let Completion { steps, steps_done, hours, hours_done } = completion.get();
         said_done.set_text_content(Some(&hours_done.done_of(hours)));

@@ -1,6 +1,5 @@
 //! What a person sees: one component a file, its style sheet of the same name in `style/`.
 
-pub mod element;
 pub mod masthead;
 pub mod stone_shapes;
 pub mod stones;
@@ -13,16 +12,8 @@ pub mod title_text;
 pub mod tick_box;
 pub mod row;
 pub mod tree;
-pub mod window;
-pub mod place;
+pub mod virtual_list;
 pub mod keyboard;
 pub mod toast;
-pub mod more;
-pub mod dialog;
-pub mod keys_dialog;
-pub mod progress_dialog;
-pub mod notice_list;
-pub mod publish_dialog;
-pub mod shown_banner;
 pub mod footer;
 pub mod failure;

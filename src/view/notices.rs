@@ -1,16 +1,16 @@
 use leptos::prelude::*;
 use roadmap::Trouble;
 
+use crate::dom::element::{El, element};
+use crate::lazy;
 use crate::tracker::{Notices, Tracker};
-use crate::view::element::{Drawn, element};
-use crate::view::more;
 
 /// What a person should know for as long as it is so. Empty when nothing is wrong.
-pub fn notices(tracker: Tracker) -> Drawn {
+pub fn notices(tracker: Tracker) -> El {
     let notices = tracker.notices();
-    element("section").class("notices").with("aria-label", "Notices").follow(move |section| {
+    element("section").class("notices").attr("aria-label", "Notices").effect(move |section| {
         if notices.with(is_due) || section.child_element_count() > 0 {
-            more::show_notices(tracker, section.clone());
+            lazy::show_notices(tracker, section.clone());
         }
     })
 }
@@ -23,7 +23,7 @@ fn is_due(notices: &Notices) -> bool {
 }
 
 /// Remarks for the roadmap's author, folded away from the learner.
-pub fn author_notes(tracker: Tracker) -> Option<Drawn> {
+pub fn author_notes(tracker: Tracker) -> Option<El> {
     let warnings = tracker.notices().get_untracked().warnings;
     let notes = element("ul");
     let list = notes.element().clone();
@@ -33,7 +33,7 @@ pub fn author_notes(tracker: Tracker) -> Option<Drawn> {
             .class("author-notes")
             .child(element("summary").text(&summary))
             .child(notes)
-            .on("toggle", move |_| more::show_warnings(tracker, list.clone()))
+            .on("toggle", move |_| lazy::show_warnings(tracker, list.clone()))
     })
 }
 

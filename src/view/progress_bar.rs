@@ -2,15 +2,15 @@ use roadmap::Completion;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::view::element::{Drawn, element, sure};
+use crate::dom::element::{El, dom_ok, element};
 
 /// A thin bar for the eye; the figures beside it say the same in words.
-pub fn progress_bar() -> Drawn {
-    element("span").class("progress-bar").with("aria-hidden", "true").child(element("span").class("progress-bar-done"))
+pub fn progress_bar() -> El {
+    element("span").class("progress-bar").attr("aria-hidden", "true").child(element("span").class("progress-bar-done"))
 }
 
 /// Lets the bar say how much is done.
 pub fn show_progress(bar: &Element, completion: Completion) {
     let bar: &HtmlElement = bar.unchecked_ref();
-    sure(bar.style().set_property("--done", &completion.per_mille().to_string()));
+    dom_ok(bar.style().set_property("--done", &completion.per_mille().to_string()));
 }

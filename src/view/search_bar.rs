@@ -7,10 +7,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 use crate::browser::page;
+use crate::dom::element::{El, button, element, show};
+use crate::dom::focus::{self, SEARCH_ID};
+use crate::lazy;
 use crate::tracker::{Tracker, counted};
-use crate::view::element::{Drawn, button, element, show};
-use crate::view::more;
-use crate::view::place::{self, SEARCH_ID};
 
 /// What can be shown: in the address, and in words.
 const SHOWS: [(Show, &str, &str); 3] =
@@ -19,14 +19,14 @@ const SHOWS: [(Show, &str, &str); 3] =
 /// Stands in the place of the toolbar while one searches.
 ///
 /// What is typed is looked for at each key. The address says it too, as soon as one is done typing.
-pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
+pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     let words = element("input")
         .class("search-words")
-        .with("type", "search")
-        .with("aria-label", "Search this roadmap")
-        .with("autocomplete", "off");
-    let options = SHOWS.map(|(_, value, label)| element("option").with("value", value).text(label));
-    let only = element("select").class("button").with("aria-label", "Show").children(options);
+        .attr("type", "search")
+        .attr("aria-label", "Search this roadmap")
+        .attr("autocomplete", "off");
+    let options = SHOWS.map(|(_, value, label)| element("option").attr("value", value).text(label));
+    let only = element("select").class("button").attr("aria-label", "Show").children(options);
     let count = element("p").class("search-count");
     let bar = Bar {
         tracker,
@@ -41,10 +41,10 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
     let words = words
         .on("input", move |_| {
             let bar = at_key.clone();
-            more::when_here(tracker, move || {
+            lazy::when_loaded(tracker, move || {
                 bar.search();
                 if tracker.is_searching() {
-                    place::after_rendering(tracker, place::bring_list_into_view);
+                    focus::after_rendering(tracker, focus::bring_list_into_view);
                 }
             });
         })
@@ -55,32 +55,32 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
                 let bar = at_enter.clone();
                 let asked = bar.words.value();
                 // After all that was typed before it, and not where one has gone elsewhere or types on meanwhile.
-                more::when_here(tracker, move || {
-                    let is_asked = place::is_in(&bar.words) && bar.words.value() == asked;
+                lazy::when_loaded(tracker, move || {
+                    let is_asked = focus::is_in(&bar.words) && bar.words.value() == asked;
                     if let Some(first) = bar.first().filter(|_| is_asked) {
-                        place::focus(tracker, first);
+                        focus::focus(tracker, first);
                     }
                 });
             }
         });
     let only = only.on("change", move |_| {
         let bar = at_choice.clone();
-        more::when_here(tracker, move || bar.search());
+        lazy::when_loaded(tracker, move || bar.search());
     });
-    let close = button("×").with("aria-label", "Close the search").on("click", move |_| tracker.end_search());
+    let close = button("×").attr("aria-label", "Close the search").on("click", move |_| tracker.end_search());
     let searching = tracker.searching();
     let came_from = Cell::new(None);
     let is_first = Cell::new(true);
-    element("div").class("search-bar").with("role", "search").child(words).child(only).child(count).child(close).follow(
+    element("div").class("search-bar").attr("role", "search").child(words).child(only).child(count).child(close).effect(
         move |element| {
             let is_open = searching.get();
-            let was_in_hand = place::is_in(element);
-            place::keeping_list(|| {
+            let was_in_hand = focus::is_in(element);
+            focus::keeping_list(|| {
                 show(element, is_open);
                 show(&tools, !is_open);
                 if is_open && !is_first.get() {
                     // A row's own elements do not outlive a search that leaves it out.
-                    came_from.set(place::focused(tracker).or(came_from.get()));
+                    came_from.set(focus::focused(tracker).or(came_from.get()));
                     bar.focus();
                 }
             });
@@ -91,15 +91,16 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> Drawn {
             bar.clear();
             let came_from: Option<NodeId> = came_from.take();
             if was_in_hand {
-                place::after_rendering(tracker, move || {
+                focus::after_rendering(tracker, move || {
                     // Who ended it may have gone somewhere.
-                    if place::focused(tracker).is_some() {
+                    if focus::focused(tracker).is_some() {
                         return;
                     }
-                    let row = came_from.and_then(|row| tracker.rows(|outline, roadmap| outline.row_of(roadmap, row)));
+                    let row =
+                        came_from.and_then(|row| tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, row)));
                     match row {
-                        Some(row) => place::focus(tracker, row),
-                        None => place::focus_tool(SEARCH_ID),
+                        Some(row) => focus::focus(tracker, row),
+                        None => focus::focus_tool(SEARCH_ID),
                     }
                 });
             }
@@ -141,11 +142,11 @@ impl Bar {
     /// The first row that was found, and not the way to it.
     fn first(&self) -> Option<NodeId> {
         let found = self.first.get().unwrap_or(NodeId::ROOT);
-        self.tracker.rows(|outline, roadmap| outline.row_of(roadmap, found))
+        self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, found))
     }
 
     fn focus(&self) {
-        place::focus_on(&self.words);
+        focus::focus_on(&self.words);
         self.words.select();
     }
 
@@ -178,11 +179,11 @@ fn sentence(query: &Query, count: usize) -> String {
 }
 
 /// In the place of the rows, where a search found none.
-pub fn nothing_found(tracker: Tracker) -> Drawn {
-    let arranged = tracker.arranged();
-    element("p").class("nothing-found").follow(move |words| {
-        arranged.track();
-        let is_empty = tracker.rows(|outline, roadmap| outline.first_row(roadmap)).is_none();
+pub fn nothing_found(tracker: Tracker) -> El {
+    let rows_changed = tracker.rows_changed();
+    element("p").class("nothing-found").effect(move |words| {
+        rows_changed.track();
+        let is_empty = tracker.rows(|expansion, roadmap| expansion.first_row(roadmap)).is_none();
         let said = is_empty.then_some("Nothing to show. Fewer words, or All, show more.");
         words.set_text_content(said);
     })

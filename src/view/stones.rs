@@ -3,17 +3,17 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use roadmap::Completion;
 
-use crate::view::element::{Drawn, set, svg};
+use crate::dom::element::{El, set, svg};
 use crate::view::stone_shapes::{STONE_PARTS, STONES};
 
 /// The cairn that grows on the way: a stone with the first step, then one with each quarter.
-pub fn stones(completion: ReadSignal<Completion>) -> Drawn {
+pub fn stones(completion: ReadSignal<Completion>) -> El {
     let stones = STONES.map(|stone| {
         let attributes = STONE_PARTS.into_iter().zip(stone);
-        attributes.fold(svg("ellipse").class("stone"), |stone, (name, value)| stone.with(name, value))
+        attributes.fold(svg("ellipse").class("stone"), |stone, (name, value)| stone.attr(name, value))
     });
     let last = Cell::new(0);
-    svg("svg").class("stones").with("viewBox", "0 0 64 64").with("aria-hidden", "true").children(stones).follow(
+    svg("svg").class("stones").attr("viewBox", "0 0 64 64").attr("aria-hidden", "true").children(stones).effect(
         move |svg| {
             let laid = laid(completion.get());
             if last.replace(laid) != laid {

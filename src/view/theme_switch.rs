@@ -5,18 +5,18 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::browser::theme::{self, Theme, chosen};
+use crate::dom::element::{El, element, set};
 use crate::tracker::Tracker;
-use crate::view::element::{Drawn, element, set};
 
 /// Goes from the system's colours to light, to dark, and round again.
-pub fn theme_switch(tracker: Tracker) -> Drawn {
+pub fn theme_switch(tracker: Tracker) -> El {
     let now = Cell::new(chosen());
-    let icon = element("span").class("theme-icon").with("aria-hidden", "true");
+    let icon = element("span").class("theme-icon").attr("aria-hidden", "true");
     element("button")
         .class("button")
-        .with("type", "button")
-        .with("aria-label", &label(now.get()))
-        .with("title", &label(now.get()))
+        .attr("type", "button")
+        .attr("aria-label", &label(now.get()))
+        .attr("title", &label(now.get()))
         .child(icon)
         .on("click", move |event| {
             let next = now.get().next();

@@ -2,10 +2,10 @@ use std::ops::Range;
 
 use roadmap::{Span, Title};
 
-use crate::view::element::{Drawn, element};
+use crate::dom::element::{El, element};
 
 /// Puts a title with its inline code into an element, and marks what stands in these ranges of its plain text.
-pub fn titled(holder: Drawn, title: &Title, marks: &[Range<usize>]) -> Drawn {
+pub fn titled(holder: El, title: &Title, marks: &[Range<usize>]) -> El {
     let mut start = 0;
     title.spans().iter().fold(holder, |holder, span| {
         let own = start..start + span.text().len();
@@ -17,7 +17,7 @@ pub fn titled(holder: Drawn, title: &Title, marks: &[Range<usize>]) -> Drawn {
     })
 }
 
-fn marked(holder: Drawn, text: &str, own: &Range<usize>, marks: &[Range<usize>]) -> Drawn {
+fn marked(holder: El, text: &str, own: &Range<usize>, marks: &[Range<usize>]) -> El {
     let mut from = own.start;
     let mut holder = holder;
     let part = |from: usize, to: usize| text.get(from - own.start..to - own.start).unwrap_or_default();

@@ -1,22 +1,22 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use roadmap::{Gesture, Turn};
+use roadmap::{Action, Direction};
 use wasm_bindgen::JsCast;
 
+use crate::dom::element::{El, button, element, from_existing, show};
+use crate::dom::focus::{self, SEARCH_ID};
+use crate::lazy;
 use crate::tracker::Tracker;
-use crate::view::element::{Drawn, again, button, element, show};
-use crate::view::more;
-use crate::view::place::{self, SEARCH_ID};
 
 /// What was done last, whether it is saved, and the button that takes it back. It goes by itself (`toast.css`); the keys
 /// for undo stay.
-pub fn toast(tracker: Tracker) -> Drawn {
+pub fn toast(tracker: Tracker) -> El {
     let (saving, notices) = (tracker.saving(), tracker.notices());
-    let kept = element("span").class("toast-kept").follow(move |words| {
+    let kept = element("span").class("toast-kept").effect(move |words| {
         let is_saving = saving.get();
         let is_lost = notices.with(|notices| {
-            notices.trouble.unsaved > 0 || notices.trouble.newer > 0 || (notices.in_memory && !notices.has_reserve)
+            notices.trouble.unsaved > 0 || notices.trouble.newer > 0 || (notices.in_memory && !notices.has_backup_store)
         });
         words.set_text_content(Some(if is_saving {
             "Saving …"
@@ -28,34 +28,34 @@ pub fn toast(tracker: Tracker) -> Drawn {
     });
     let kept = kept.take();
     let has_asked = Cell::new(false);
-    element("section").class("toasts").with("aria-label", "Last change").follow(move |place| {
-        let toast = tracker.toasted();
-        let was_in_hand = place::is_in(place);
+    element("section").class("toasts").attr("aria-label", "Last change").effect(move |place| {
+        let toast = tracker.current_toast();
+        let was_in_hand = focus::is_in(place);
         place.set_text_content(None);
         show(place, toast.is_some());
         let Some(toast) = toast else { return };
         let is_done = toast.is_done;
         if is_done && !has_asked.replace(true) {
-            more::ask_to_keep(tracker);
+            lazy::ask_to_keep(tracker);
         }
         let answer = toast.answer.map(|turn| {
-            let is_undo = turn == Turn::Undo;
+            let is_undo = turn == Direction::Undo;
             let [words, keys] = if is_undo { ["Undo", "Ctrl+Z"] } else { ["Redo", "Ctrl+Shift+Z"] };
-            let answer = button(words).with("title", keys);
-            let act = move |_| tracker.act(if is_undo { Gesture::Undo } else { Gesture::Redo });
+            let answer = button(words).attr("title", keys);
+            let act = move |_| tracker.act(if is_undo { Action::Undo } else { Action::Redo });
             answer.on("click", act)
         });
         let focus = answer.as_ref().map(|answer| answer.element().clone());
         element("div")
             .class("toast")
             .on("animationend", move |_| tracker.end_toast())
-            .child(element("p").text(&toast.sentence).text(" ").children(is_done.then(|| again(kept.clone()))))
+            .child(element("p").text(&toast.sentence).text(" ").children(is_done.then(|| from_existing(kept.clone()))))
             .children(answer)
             .put_into(place);
         match focus {
             _ if !was_in_hand => {}
-            Some(button) => place::keeping_list(|| place::focus_on(button.unchecked_ref())),
-            None => place::focus_tool(SEARCH_ID),
+            Some(button) => focus::keeping_list(|| focus::focus_on(button.unchecked_ref())),
+            None => focus::focus_tool(SEARCH_ID),
         }
     })
 }

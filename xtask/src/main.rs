@@ -20,7 +20,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Cairn's commands; each installs what it needs.")]
+#[command(name = "cargo xtask", about = "Cairn's commands. Each installs the tools that it needs.")]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -28,28 +28,28 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Build the app in release and serve it.
+    /// Build the release and serve it.
     Serve(serve::Options),
-    /// Build `dist/`, which any static host serves at any path.
+    /// Build `dist/`, which any static host can serve at any path.
     Build(build::Options),
-    /// Write the page as one file that works by a double click: `cairn.html`.
+    /// Write `cairn.html`, the page as one file that opens by a double click.
     SingleFile,
-    /// Write an archive for a web space, with `dist/` and how to use it: `target/cairn-<version>.zip`.
+    /// Write `target/cairn-<version>.zip`, an archive for a web space, with `dist/` and instructions.
     Package,
-    /// Run every test there is: native, wasm in a browser, and the release build in a browser.
+    /// Run all tests: native, wasm in a browser, and the release build in a browser.
     Test(test::Options),
-    /// Check format, lints, docs, the project's own rules and the shipped roadmaps.
+    /// Check the format, lints, docs, the project's own rules and the shipped roadmaps.
     Check,
-    /// Weigh the first load against its budget.
+    /// Compare the size of the first load with its budget.
     Size,
-    /// Let Lighthouse judge the release build, as on a phone.
+    /// Run Lighthouse on the release build, emulating a phone.
     Lighthouse,
-    /// Measure the release build beside a page written by hand, in one run, in a browser.
+    /// Measure the release build and a hand-written page in turns, in a browser.
     Bench(bench::Options),
-    /// Split the app's wasm into the file of the first load and one for each part: the build does it.
+    /// Split the app's wasm into the file of the first load and one for each part, as the build does.
     #[command(hide = true)]
     Split(split::Options),
-    /// Draw the icons and the README's screenshots anew, from the running app.
+    /// Regenerate the icons and the README's screenshots from the running app.
     Pictures,
 }
 
@@ -79,6 +79,6 @@ fn main() -> ExitCode {
 fn pictures() -> Result<()> {
     build::release()?;
     let chromium = tools::chromium()?;
-    run::say("drawing icons and screenshots");
+    run::say("regenerating icons and screenshots");
     run::command("node", ["scripts/pictures.mjs"]).in_folder("e2e").env("CHROMIUM", chromium).run()
 }

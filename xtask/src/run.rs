@@ -1,4 +1,4 @@
-//! Running other programs, and saying so.
+//! Runs other programs and reports what is running.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader, Write};
@@ -7,65 +7,65 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-/// The top folder of the repository.
+/// The root folder of the repository.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the repository")
 }
 
-/// Says what is done, before it is done.
+/// Prints what is about to be done.
 pub fn say(what: &str) {
     eprintln!("==> {what}");
 }
 
-/// A program with its arguments, run in the top folder.
+/// A program with its arguments, run in the root folder of the repository.
 pub fn command<A: AsRef<OsStr>>(program: impl AsRef<OsStr>, arguments: impl IntoIterator<Item = A>) -> Run {
     let mut command = Command::new(program);
     command.args(arguments).current_dir(root());
-    // Trunk takes NO_COLOR for a flag of its own, with other values.
+    // Trunk reads NO_COLOR as one of its own flags and rejects the usual values.
     command.env_remove("NO_COLOR");
     Run { command, advice: None }
 }
 
-/// A program about to be run.
+/// A program that is about to be run.
 pub struct Run {
     command: Command,
     advice: Option<String>,
 }
 
 impl Run {
-    /// With more arguments.
+    /// Adds arguments.
     pub fn args<A: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = A>) -> Run {
         self.command.args(arguments);
         self
     }
 
-    /// In a folder of the repository.
+    /// Runs the program in this folder of the repository.
     pub fn in_folder(mut self, folder: &str) -> Run {
         self.command.current_dir(root().join(folder));
         self
     }
 
-    /// With a variable in its environment.
+    /// Sets an environment variable.
     pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Run {
         self.command.env(name, value);
         self
     }
 
-    /// With folders before all others on its PATH.
+    /// Puts folders first on the program's PATH.
     pub fn path_first(self, folders: &[PathBuf]) -> Result<Run> {
         let inherited = std::env::var_os("PATH").unwrap_or_default();
         let all = folders.iter().cloned().chain(std::env::split_paths(&inherited));
-        let path: OsString = std::env::join_paths(all).context("a folder of the PATH has a separator in its name")?;
+        let path: OsString = std::env::join_paths(all).context("a folder on the PATH has a separator in its name")?;
         Ok(self.env("PATH", path))
     }
 
-    /// With what to do when it fails.
+    /// Adds advice that is printed if the program fails.
     pub fn advice(mut self, advice: impl Into<String>) -> Run {
         self.advice = Some(advice.into());
         self
     }
 
-    /// Runs it. An error names the command and what to do.
+    /// Runs the program. An error names the command and repeats the advice.
     pub fn run(mut self) -> Result<()> {
         let status = self.command.status().with_context(|| format!("could not start {}", self.named()))?;
         if !status.success() {
@@ -74,11 +74,11 @@ impl Run {
         Ok(())
     }
 
-    /// Runs it, shows what it prints and answers that too, with whether it went well.
+    /// Runs the program and prints its output. Returns the output and whether the program succeeded.
     pub fn run_and_read(mut self) -> Result<(String, bool)> {
         self.command.stdout(Stdio::piped());
         let mut child = self.command.spawn().with_context(|| format!("could not start {}", self.named()))?;
-        let printed = child.stdout.take().context("its output was to be read")?;
+        let printed = child.stdout.take().context("the standard output is not piped")?;
         let mut all = String::new();
         let mut reader = BufReader::new(printed);
         let mut line = Vec::new();

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::rc::Rc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use roadmap::{Index, Logbook, Mark, Memory, NodeId, Outline, Query, RoadmapId, Show, Storage, TabId, document};
+use roadmap::{Expansion, Index, Logbook, Mark, Memory, NodeId, Query, RoadmapId, Show, Storage, TabId, document};
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
 
@@ -83,11 +83,11 @@ fn search(criterion: &mut Criterion) {
     for steps in SIZES {
         let roadmap = document::read(&markdown(steps)).expect("is of the dialect").roadmap;
         let index = Index::new(&roadmap, str::to_lowercase);
-        let outline = Outline::closed(&roadmap);
+        let expansion = Expansion::closed(&roadmap);
         let query = Query::new("proofs 77", Show::All, str::to_lowercase);
         group.throughput(Throughput::Elements(steps as u64));
         group.bench_function(BenchmarkId::from_parameter(steps), |bencher| {
-            bencher.iter(|| index.find(&roadmap, black_box(&query), &outline, |_| Mark::ToDo));
+            bencher.iter(|| index.find(&roadmap, black_box(&query), &expansion, |_| Mark::ToDo));
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::hours::Hours;
 use crate::progress::Completion;
-use crate::published::Published;
+use crate::published::ProgressLink;
 
 /// A picture of one's progress on a roadmap, as shapes that can be written or painted. Lengths are in pixels, from
 /// the upper left corner.
@@ -148,8 +148,8 @@ impl Card {
     /// By whom, if that was typed, and on which day.
     #[inline(never)]
     pub fn made(typed: &str, day: &str) -> String {
-        let name = &Published::name(typed);
-        if name.is_empty() { day.to_owned() } else { format!("{}, {day}", Published::isolated(name)) }
+        let name = &ProgressLink::name(typed);
+        if name.is_empty() { day.to_owned() } else { format!("{}, {day}", ProgressLink::isolated(name)) }
     }
 
     /// The picture of a roadmap with this title, of which so much is done, and of its sections: the first 24, and a

@@ -16,7 +16,7 @@ impl<S: Storage> Logbook<S> {
 
     pub(crate) fn exported(&self, before: &str) -> String {
         let steps = self.roadmap.steps(NodeId::ROOT).map(Slot::of);
-        let marks = steps.chain(self.lost_slots()).filter_map(|slot| Some((self.topic_id(slot), self.entry(slot)?)));
+        let marks = steps.chain(self.orphan_slots()).filter_map(|slot| Some((self.topic_id(slot), self.entry(slot)?)));
         ProgressFile::written(self.id.as_str(), &self.roadmap.title().to_string(), before, marks)
     }
 

@@ -8,16 +8,16 @@ use crate::tree::NodeId;
 
 /// A change of marks, and one step of undo.
 #[derive(Clone, Debug)]
-pub enum Gesture {
+pub enum Action {
     /// Marks a step, or the steps of a topic: of those, the skipped stay skipped, and to-do does not undo a doing.
     Mark(NodeId, Mark),
     /// Makes the steps of a topic to do, whatever they are; of the roadmap itself the marks without a topic too.
     Reset(NodeId),
     /// Takes in a file.
-    Import(ProgressFile, How),
+    Import(ProgressFile, ImportMode),
     /// Gives the marks of ids that no topic has to these steps, or lets go of them.
     Attach(Vec<(String, Option<NodeId>)>),
-    /// Takes the last gesture back, as far as its steps were not marked elsewhere since.
+    /// Takes the last action back, as far as its steps were not marked elsewhere since.
     Undo,
     /// Does again what was undone last.
     Redo,
@@ -25,32 +25,32 @@ pub enum Gesture {
 
 /// What becomes of the marks there are when a file is imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
+pub enum ImportMode {
     /// Of two marks the later one stays. Markdown does not say when: what is marked there is marked now, and an
     /// empty box says nothing.
     Merge,
     /// The file's stay. Steps of which it says nothing are to do.
     Replace,
     /// The same, for a snapshot.
-    BringBack,
+    Restore,
 }
 
-/// What a gesture is called.
+/// What an action is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum ActionKind {
     /// Marked a topic.
     Marked(NodeId, Mark),
     /// Reset a topic.
     Reset(NodeId),
     /// Imported a file.
-    Imported(How),
+    Imported(ImportMode),
     /// Gave marks without a topic to steps, or let go of them.
     Attached,
 }
 
-/// Whether something is done, or a former gesture undone or done again.
+/// Whether something is done, or a former action undone or done again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum Direction {
     /// For the first time.
     Do,
     /// Taken back.
@@ -59,13 +59,13 @@ pub enum Turn {
     Redo,
 }
 
-/// A gesture on its way, which on many steps goes on between the frames of a page.
+/// An action on its way, which on many steps goes on between the frames of a page.
 #[derive(Debug)]
-pub struct Marking {
-    deed: Deed,
-    turn: Turn,
+pub struct RunningAction {
+    deed: ActionKind,
+    turn: Direction,
     at: Stamp,
-    rest: std::vec::IntoIter<Wish>,
+    rest: std::vec::IntoIter<MarkRequest>,
     /// What is kept was just read; later another tab may have written.
     is_fresh: bool,
     waiting: Vec<Slot>,
@@ -78,7 +78,7 @@ pub struct Marking {
 
 /// One mark that is wanted.
 #[derive(Debug)]
-pub(crate) struct Wish {
+pub(crate) struct MarkRequest {
     pub slot: Slot,
     pub mark: Mark,
     pub by: By,
@@ -86,9 +86,9 @@ pub(crate) struct Wish {
 
 #[derive(Debug)]
 pub(crate) enum By {
-    /// A gesture on this very step, or of one that names it.
+    /// An action on this very step, or of one that names it.
     Name,
-    /// A gesture on a topic above it.
+    /// An action on a topic above it.
     Topic,
     /// A file, in which it has a stamp of its own.
     File(Stamp),
@@ -96,7 +96,7 @@ pub(crate) enum By {
     Undo(Item),
 }
 
-/// What a gesture did to one step.
+/// What an action did to one step.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Item {
     slot: Slot,
@@ -114,27 +114,27 @@ struct Known {
 /// What can be undone and done again, the last at the end.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    undo: Vec<(Deed, Vec<Item>)>,
-    redo: Vec<(Deed, Vec<Item>)>,
+    undo: Vec<(ActionKind, Vec<Item>)>,
+    redo: Vec<(ActionKind, Vec<Item>)>,
     /// For each slot, the stamp with which undo put a mark back, and the one with which that was made. Nothing until
     /// something is undone.
     put_back: Vec<Option<(Stamp, Option<Stamp>)>>,
 }
 
-/// So many items are remembered, some five megabytes; beyond, the oldest gestures are forgotten.
+/// So many items are remembered, some five megabytes; beyond, the oldest actions are forgotten.
 const MEMORY: usize = 100_000;
 
 /// Of more steps than this, all that is kept is read in one go.
 const MANY: usize = 64;
 
-impl Marking {
+impl RunningAction {
     /// What is done, or undone.
-    pub fn deed(&self) -> Deed {
+    pub fn kind(&self) -> ActionKind {
         self.deed
     }
 
     /// Whether it is done or undone.
-    pub fn turn(&self) -> Turn {
+    pub fn direction(&self) -> Direction {
         self.turn
     }
 
@@ -168,35 +168,35 @@ impl<S: Storage> Logbook<S> {
     /// Marks a step, or the steps of a topic, and saves them. `wall` is the time in milliseconds since
     /// 1970. Of a topic, steps that are skipped stay skipped, and to-do does not undo a doing.
     pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
-        self.act(Gesture::Mark(topic, mark), wall)
+        self.act(Action::Mark(topic, mark), wall)
     }
 
-    /// Does a gesture at once.
-    pub fn act(&mut self, gesture: Gesture, wall: u64) -> Change {
-        match self.begin(gesture, wall) {
+    /// Does an action at once.
+    pub fn act(&mut self, action: Action, wall: u64) -> Change {
+        match self.begin(action, wall) {
             Some(mut marking) => self.go_on(&mut marking, usize::MAX),
             None => Change::default(),
         }
     }
 
     /// What can be undone.
-    pub fn undoable(&self) -> Option<Deed> {
+    pub fn undoable(&self) -> Option<ActionKind> {
         self.history.undo.last().map(|(deed, _)| *deed)
     }
 
     /// What can be done again.
-    pub fn redoable(&self) -> Option<Deed> {
+    pub fn redoable(&self) -> Option<ActionKind> {
         self.history.redo.last().map(|(deed, _)| *deed)
     }
 
-    /// Begins a gesture, as [`act`](Logbook::act) does at once. Nothing is marked yet; what else waits to be saved
+    /// Begins an action, as [`act`](Logbook::act) does at once. Nothing is marked yet; what else waits to be saved
     /// is. None where there is nothing to undo or to do again, or where nothing may be written.
-    pub fn begin(&mut self, gesture: Gesture, wall: u64) -> Option<Marking> {
-        let touched: Vec<Slot> = match &gesture {
-            Gesture::Mark(topic, _) => self.roadmap.steps(*topic).map(Slot::of).collect(),
-            Gesture::Undo => self.history.undo.last()?.1.iter().map(|item| item.slot).collect(),
-            Gesture::Redo => self.history.redo.last()?.1.iter().map(|item| item.slot).collect(),
-            Gesture::Reset(_) | Gesture::Import(..) | Gesture::Attach(_) => Vec::new(),
+    pub fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
+        let touched: Vec<Slot> = match &action {
+            Action::Mark(topic, _) => self.roadmap.steps(*topic).map(Slot::of).collect(),
+            Action::Undo => self.history.undo.last()?.1.iter().map(|item| item.slot).collect(),
+            Action::Redo => self.history.redo.last()?.1.iter().map(|item| item.slot).collect(),
+            Action::Reset(_) | Action::Import(..) | Action::Attach(_) => Vec::new(),
         };
         self.is_crammed = false;
         let at_once = touched.is_empty() || touched.len() > MANY;
@@ -218,23 +218,23 @@ impl<S: Storage> Logbook<S> {
         for &slot in &waiting {
             self.kept[slot.index()].waits = false;
         }
-        let before = match &gesture {
-            Gesture::Reset(_) => "reset",
-            Gesture::Import(_, How::Merge) => "import",
-            Gesture::Import(_, How::Replace) => "replace",
-            Gesture::Import(_, How::BringBack) => "bring-back",
+        let before = match &action {
+            Action::Reset(_) => "reset",
+            Action::Import(_, ImportMode::Merge) => "import",
+            Action::Import(_, ImportMode::Replace) => "replace",
+            Action::Import(_, ImportMode::Restore) => "bring-back",
             _ => "",
         };
         if !before.is_empty() {
-            self.keep_snapshot(before, wall);
+            self.take_snapshot(before, wall);
         }
-        let (deed, turn, wishes) = self.wishes(gesture, touched, wall)?;
+        let (deed, turn, requests) = self.requests(action, touched, wall)?;
         let at = self.clock.stamp(wall);
-        Some(Marking {
+        Some(RunningAction {
             deed,
             turn,
             at,
-            rest: wishes.into_iter(),
+            rest: requests.into_iter(),
             is_fresh: true,
             waiting,
             done: Vec::new(),
@@ -245,45 +245,56 @@ impl<S: Storage> Logbook<S> {
         })
     }
 
-    fn wishes(&mut self, gesture: Gesture, touched: Vec<Slot>, wall: u64) -> Option<(Deed, Turn, Vec<Wish>)> {
-        let done = |deed, wishes| Some((deed, Turn::Do, wishes));
-        match gesture {
-            Gesture::Mark(topic, mark) => {
+    fn requests(
+        &mut self,
+        action: Action,
+        touched: Vec<Slot>,
+        wall: u64,
+    ) -> Option<(ActionKind, Direction, Vec<MarkRequest>)> {
+        let done = |deed, requests| Some((deed, Direction::Do, requests));
+        match action {
+            Action::Mark(topic, mark) => {
                 let by = |slot| if slot == Slot::of(topic) { By::Name } else { By::Topic };
-                let wishes = touched.into_iter().map(|slot| Wish { slot, mark, by: by(slot) });
-                done(Deed::Marked(topic, mark), wishes.collect())
+                let requests = touched.into_iter().map(|slot| MarkRequest { slot, mark, by: by(slot) });
+                done(ActionKind::Marked(topic, mark), requests.collect())
             }
-            Gesture::Reset(topic) => {
-                let lost = if topic == NodeId::ROOT { self.lost_slots().collect() } else { Vec::new() };
+            Action::Reset(topic) => {
+                let lost = if topic == NodeId::ROOT { self.orphan_slots().collect() } else { Vec::new() };
                 let slots = self.roadmap.steps(topic).map(Slot::of).chain(lost);
-                done(Deed::Reset(topic), slots.map(|slot| Wish { slot, mark: Mark::ToDo, by: By::Name }).collect())
+                done(
+                    ActionKind::Reset(topic),
+                    slots.map(|slot| MarkRequest { slot, mark: Mark::ToDo, by: By::Name }).collect(),
+                )
             }
-            Gesture::Import(file, how) => {
-                let wishes = self.wishes_of_file(&file, how, wall).0;
-                done(Deed::Imported(how), wishes)
+            Action::Import(file, mode) => {
+                let requests = self.requests_of_file(&file, mode, wall).0;
+                done(ActionKind::Imported(mode), requests)
             }
-            Gesture::Attach(pairs) => {
-                let wishes = self.wishes_to_attach(&pairs);
-                done(Deed::Attached, wishes)
+            Action::Attach(pairs) => {
+                let requests = self.requests_to_attach(&pairs);
+                done(ActionKind::Attached, requests)
             }
-            Gesture::Undo | Gesture::Redo => {
-                let (from, turn) = match gesture {
-                    Gesture::Undo => (&mut self.history.undo, Turn::Undo),
-                    _ => (&mut self.history.redo, Turn::Redo),
+            Action::Undo | Action::Redo => {
+                let (from, turn) = match action {
+                    Action::Undo => (&mut self.history.undo, Direction::Undo),
+                    _ => (&mut self.history.redo, Direction::Redo),
                 };
                 let (deed, items) = from.pop()?;
-                let wishes =
-                    items.iter().map(|item| Wish { slot: item.slot, mark: item.before.mark, by: By::Undo(*item) });
-                Some((deed, turn, wishes.collect()))
+                let requests = items.iter().map(|item| MarkRequest {
+                    slot: item.slot,
+                    mark: item.before.mark,
+                    by: By::Undo(*item),
+                });
+                Some((deed, turn, requests.collect()))
             }
         }
     }
 
-    /// Marks and saves at most so many further steps. A step that was marked after the gesture began, by another
+    /// Marks and saves at most so many further steps. A step that was marked after the action began, by another
     /// or elsewhere, stays as it is. With the last step, what waited to be saved is tried again.
-    pub fn go_on(&mut self, marking: &mut Marking, most: usize) -> Change {
+    pub fn go_on(&mut self, marking: &mut RunningAction, most: usize) -> Change {
         let (mut steps, mut unsaved) = (0, 0);
-        for Wish { slot, mark, by } in marking.rest.by_ref().take(most) {
+        for MarkRequest { slot, mark, by } in marking.rest.by_ref().take(most) {
             if !marking.is_fresh {
                 self.refresh(slot);
             }
@@ -356,13 +367,13 @@ impl History {
         self.put_back[slot.index()] = Some((at, made));
     }
 
-    fn remember(&mut self, deed: Deed, turn: Turn, done: Vec<Item>) {
+    fn remember(&mut self, deed: ActionKind, turn: Direction, done: Vec<Item>) {
         if done.is_empty() {
             return;
         }
-        let into = if turn == Turn::Undo { &mut self.redo } else { &mut self.undo };
+        let into = if turn == Direction::Undo { &mut self.redo } else { &mut self.undo };
         into.push((deed, done));
-        if turn == Turn::Do {
+        if turn == Direction::Do {
             self.redo.clear();
         }
         let mut items: usize = self.undo.iter().map(|(_, items)| items.len()).sum();

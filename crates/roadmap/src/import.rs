@@ -1,7 +1,7 @@
 //! What a file would do to the marks there are.
 
 use crate::file::{FileError, ProgressFile};
-use crate::gesture::{By, How, Wish};
+use crate::gesture::{By, ImportMode, MarkRequest};
 use crate::logbook::{Logbook, Slot};
 use crate::mark::{Entry, Mark, Stamp};
 use crate::storage::Storage;
@@ -26,14 +26,14 @@ pub struct Preview {
 
 impl<S: Storage> Logbook<S> {
     /// What importing a file would do now, or why it cannot be imported. Changes nothing.
-    pub fn preview(&mut self, file: &ProgressFile, how: How, wall: u64) -> Result<Preview, FileError> {
+    pub fn preview(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Result<Preview, FileError> {
         if file.marks.is_empty() {
             return Err(FileError::Empty);
         }
         if !file.is_about(&self.roadmap, &self.id) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        Ok(self.wishes_of_file(file, how, wall).1)
+        Ok(self.requests_of_file(file, mode, wall).1)
     }
 
     /// Takes the marks of a file in to be shown, and keeps nothing: they are somebody's.
@@ -49,7 +49,12 @@ impl<S: Storage> Logbook<S> {
     }
 
     #[inline(never)]
-    pub(crate) fn wishes_of_file(&mut self, file: &ProgressFile, how: How, wall: u64) -> (Vec<Wish>, Preview) {
+    pub(crate) fn requests_of_file(
+        &mut self,
+        file: &ProgressFile,
+        mode: ImportMode,
+        wall: u64,
+    ) -> (Vec<MarkRequest>, Preview) {
         let mut preview = Preview::default();
         // Of one step a file may speak by two names, of which one is an old one.
         let mut said: Vec<Option<(Option<Stamp>, Mark)>> = Vec::new();
@@ -61,9 +66,9 @@ impl<S: Storage> Logbook<S> {
             said[slot.index()] = said[slot.index()].max(Some((at, one.mark)));
         }
         said.resize(self.kept.len(), None);
-        let mut wishes = Vec::new();
+        let mut requests = Vec::new();
         let steps = self.roadmap.steps(NodeId::ROOT).map(Slot::of).collect::<Vec<_>>();
-        for slot in steps.into_iter().chain(self.lost_slots()) {
+        for slot in steps.into_iter().chain(self.orphan_slots()) {
             let ours = self.entry(slot);
             let now = ours.map_or(Mark::ToDo, |entry| entry.mark);
             let is_lost = self.step(slot).is_err();
@@ -71,13 +76,13 @@ impl<S: Storage> Logbook<S> {
                 // A clamped one would be another one each time the file is imported.
                 Some((Some(at), mark)) if mark == now && at == Stamp::last(wall) => continue,
                 Some((Some(at), mark)) if ours.is_none_or(|ours| ours < Entry { at, mark }) => (mark, By::File(at)),
-                Some((None, mark)) if how != How::Merge || mark != Mark::ToDo => (mark, By::Name),
-                Some((_, mark)) if how == How::Merge => {
+                Some((None, mark)) if mode != ImportMode::Merge || mark != Mark::ToDo => (mark, By::Name),
+                Some((_, mark)) if mode == ImportMode::Merge => {
                     preview.newer_here += usize::from(mark != now && mark != Mark::ToDo);
                     continue;
                 }
                 Some((_, mark)) => (mark, By::Name),
-                None if how == How::Merge || is_lost => continue,
+                None if mode == ImportMode::Merge || is_lost => continue,
                 None => (Mark::ToDo, By::Name),
             };
             let count = match (now, mark) {
@@ -92,8 +97,8 @@ impl<S: Storage> Logbook<S> {
             } else if matches!(by, By::Name) {
                 continue;
             }
-            wishes.push(Wish { slot, mark, by });
+            requests.push(MarkRequest { slot, mark, by });
         }
-        (wishes, preview)
+        (requests, preview)
     }
 }

@@ -18,14 +18,14 @@ pub(crate) struct Kept {
     unread: Option<StorageError>,
     /// The storage has not what this page knows.
     pub(crate) is_unsaved: bool,
-    /// The reserve has it.
+    /// The backup store has it.
     pub(crate) is_reserved: bool,
     pub(crate) waits: bool,
 }
 
-/// A mark for the reserve.
+/// A mark for the backup store.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Copied {
+pub struct BackupEntry {
     /// Its key, as in the storage.
     pub key: String,
     /// Its value, as in the storage.
@@ -37,13 +37,13 @@ pub struct Copied {
 }
 
 impl<S: Storage> Logbook<S> {
-    /// Whether there is something that the reserve is to have.
-    pub fn is_unreserved(&self) -> bool {
+    /// Whether there is something that the backup store is to have.
+    pub fn has_pending_backup(&self) -> bool {
         !self.unreserved.is_empty() && !self.is_read_only()
     }
 
-    /// What the reserve is to have; each is answered once.
-    pub fn take_unreserved(&mut self) -> Vec<Copied> {
+    /// What the backup store is to have; each is answered once.
+    pub fn take_pending_backup(&mut self) -> Vec<BackupEntry> {
         if self.is_read_only() {
             return Vec::new();
         }
@@ -57,14 +57,14 @@ impl<S: Storage> Logbook<S> {
                 }
                 Err(lost) => self.lost[lost].name.clone(),
             };
-            Some(Copied { key: self.key(slot), text: entry.written(), name, slot, at: entry.at })
+            Some(BackupEntry { key: self.key(slot), text: entry.written(), name, slot, at: entry.at })
         });
         copied.collect()
     }
 
-    /// Notes that the reserve has these, as far as they are still what this page knows.
-    pub fn reserved(&mut self, copied: &[Copied]) {
-        for Copied { slot, at, .. } in copied {
+    /// Notes that the backup store has these, as far as they are still what this page knows.
+    pub fn reserved(&mut self, copied: &[BackupEntry]) {
+        for BackupEntry { slot, at, .. } in copied {
             if self.entry(*slot).is_some_and(|entry| entry.at == *at) {
                 self.tallied(*slot, |kept| kept.is_reserved = true);
             }
@@ -72,13 +72,13 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// The beginning of all keys of marks, and the keys of marks without a topic, parted by spaces: of those only
-    /// the reserve knows what their topics were called.
-    pub fn reserve_keys(&self) -> (String, String) {
-        let lost: Vec<String> = self.lost_slots().map(|slot| self.key(slot)).collect();
+    /// the backup store knows what their topics were called.
+    pub fn backup_query(&self) -> (String, String) {
+        let lost: Vec<String> = self.orphan_slots().map(|slot| self.key(slot)).collect();
         (self.prefix(), lost.join(" "))
     }
 
-    /// Takes in what the reserve has under a key, or that it has nothing. What it lacks it is to have. Writes
+    /// Takes in what the backup store has under a key, or that it has nothing. What it lacks it is to have. Writes
     /// nothing.
     pub fn recover(&mut self, key: &str, text: Option<&str>, name: &str) {
         let Some(slot) = self.slot_of(key) else { return };
@@ -99,7 +99,7 @@ impl<S: Storage> Logbook<S> {
         self.unreserved.push(slot);
     }
 
-    /// Ends taking in what the reserve has: all of which nothing was said is there.
+    /// Ends taking in what the backup store has: all of which nothing was said is there.
     pub fn recovered(&mut self) -> Change {
         for at in 0..self.kept.len() {
             self.tallied_at(at, |kept| kept.is_reserved |= kept.stored.is_some() && !kept.is_unsaved);
@@ -115,8 +115,8 @@ impl<S: Storage> Logbook<S> {
         self.is_outdated = true;
     }
 
-    /// Notes that the reserve is gone, and all that was in it.
-    pub fn lose_reserve(&mut self) {
+    /// Notes that the backup store is gone, and all that was in it.
+    pub fn lose_backup_store(&mut self) {
         (0..self.kept.len()).for_each(|at| self.tallied_at(at, |kept| kept.is_reserved = false));
     }
 
@@ -146,7 +146,7 @@ impl<S: Storage> Logbook<S> {
             }));
         });
         let steps = roadmap.steps(NodeId::ROOT).map(Slot::of);
-        let slots: Vec<Slot> = steps.chain(self.lost_slots()).collect();
+        let slots: Vec<Slot> = steps.chain(self.orphan_slots()).collect();
         if let Err(failure) = read {
             self.trouble.failure = Some(failure);
             slots.iter().for_each(|slot| self.kept[slot.index()].unread = Some(failure));
@@ -163,7 +163,7 @@ impl<S: Storage> Logbook<S> {
             }
         }
         // What was lost before this or is since.
-        let lost: Vec<Slot> = self.lost_slots().collect();
+        let lost: Vec<Slot> = self.orphan_slots().collect();
         slots.into_iter().chain(lost).for_each(|slot| self.settle(slot));
     }
 
@@ -251,7 +251,7 @@ impl<S: Storage> Logbook<S> {
         }
     }
 
-    /// Saves what this page knows, if it knows anything, and asks for a copy in the reserve.
+    /// Saves what this page knows, if it knows anything, and asks for a copy in the backup store.
     pub(crate) fn save(&mut self, slot: Slot) {
         let Some(entry) = self.entry(slot).filter(|_| !self.is_read_only()) else { return self.settle(slot) };
         match self.try_save(slot, entry) {

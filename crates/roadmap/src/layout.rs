@@ -12,7 +12,7 @@ pub type Length = u32;
 
 /// The rows of a page, with their heights.
 #[derive(Debug)]
-pub struct Layout {
+pub struct RowLayout {
     rows: Vec<NodeId>,
     /// The top of each row, and then the bottom of the last.
     tops: Vec<Length>,
@@ -32,7 +32,7 @@ struct Samples {
 
 /// Which rows are on the page.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Window {
+pub struct VisibleRows {
     /// In reading order; with each row the rows above it in the tree.
     pub placed: Vec<Placed>,
     /// The height of the rows that are missing behind the last.
@@ -56,10 +56,10 @@ const KINDS: usize = 3 * 2 * LENGTHS;
 /// What a row measures before any was measured.
 const FIRST_GUESS: Length = 36 * 64;
 
-impl Layout {
+impl RowLayout {
     /// No rows yet, and none measured.
-    pub fn new(roadmap: &Roadmap) -> Layout {
-        Layout {
+    pub fn new(roadmap: &Roadmap) -> RowLayout {
+        RowLayout {
             rows: Vec::with_capacity(roadmap.len()),
             tops: vec![0; roadmap.len() + 1],
             measured: vec![0; roadmap.len()],
@@ -129,7 +129,12 @@ impl Layout {
 
     /// The rows of which a part stands within `view`, and those `kept` whether in view or not, each with all
     /// above it in the tree.
-    pub fn window(&self, roadmap: &Roadmap, view: Range<Length>, kept: impl Iterator<Item = NodeId>) -> Window {
+    pub fn visible_rows(
+        &self,
+        roadmap: &Roadmap,
+        view: Range<Length>,
+        kept: impl Iterator<Item = NodeId>,
+    ) -> VisibleRows {
         let first = self.tops[1..].partition_point(|&bottom| bottom <= view.start);
         let end = self.tops[..self.rows.len()].partition_point(|&top| top < view.end).max(first);
         let mut wanted: Vec<usize> = Vec::new();
@@ -155,7 +160,7 @@ impl Layout {
             Placed { row: self.rows[at], above }
         });
         let placed = placed.collect();
-        Window { placed, below: self.height() - bottom }
+        VisibleRows { placed, below: self.height() - bottom }
     }
 
     fn settle(&mut self) {

@@ -16,7 +16,7 @@ use crate::tree::{NodeId, Roadmap, RoadmapId};
 /// has been, nothing is written at all.
 ///
 /// A second place, the *reserve*, may keep copies: this says what to copy there
-/// ([`take_unreserved`](Logbook::take_unreserved)), and takes in what comes from there.
+/// ([`take_pending_backup`](Logbook::take_pending_backup)), and takes in what comes from there.
 pub struct Logbook<S> {
     pub(crate) storage: S,
     pub(crate) id: RoadmapId,
@@ -31,13 +31,13 @@ pub struct Logbook<S> {
     pub(crate) kept: Vec<Kept>,
     /// What waits to be saved, each once.
     pub(crate) waiting: Vec<Slot>,
-    /// What the reserve does not have yet.
+    /// What the backup store does not have yet.
     pub(crate) unreserved: Vec<Slot>,
     pub(crate) history: History,
     pub(crate) trouble: Trouble,
     /// The storage says that a newer Cairn keeps marks in another way.
     pub(crate) is_of_newer_format: bool,
-    /// A newer Cairn has the reserve; for as long as this page is open.
+    /// A newer Cairn has the backup store; for as long as this page is open.
     pub(crate) is_outdated: bool,
     /// Nothing is left that could make room.
     pub(crate) is_crammed: bool,
@@ -73,7 +73,7 @@ pub struct Change {
 pub struct Trouble {
     /// Marks that are in memory only.
     pub unsaved: usize,
-    /// Marks that are in the reserve only.
+    /// Marks that are in the backup store only.
     pub reserved: usize,
     /// Why the storage did not take or give a value, the last time it did not.
     pub failure: Option<StorageError>,
@@ -229,7 +229,7 @@ impl<S: Storage> Logbook<S> {
 }
 
 impl<S> Logbook<S> {
-    pub(crate) fn lost_slot(&self, lost: u32) -> Slot {
+    pub(crate) fn orphan_slot(&self, lost: u32) -> Slot {
         Slot(self.roadmap.len() as u32 + lost)
     }
 
@@ -254,7 +254,7 @@ impl<S> Logbook<S> {
                 place
             }
         };
-        Some(self.lost_slot(lost))
+        Some(self.orphan_slot(lost))
     }
 }
 

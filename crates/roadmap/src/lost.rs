@@ -7,7 +7,7 @@ use crate::tree::TopicId;
 pub(crate) struct Lost {
     pub id: String,
     pub entry: Option<Entry>,
-    /// The id of the topic above and the topic's title, where the reserve knows them.
+    /// The id of the topic above and the topic's title, where the backup store knows them.
     pub name: String,
 }
 
@@ -26,12 +26,12 @@ impl Lost {
 
 impl<S> Logbook<S> {
     /// How many marks have no topic any more.
-    pub fn lost_count(&self) -> usize {
+    pub fn orphan_count(&self) -> usize {
         self.lost.iter().filter(|lost| lost.is_marked()).count()
     }
 
     /// The slots of the marks whose topic is gone, in the order of their ids.
-    pub(crate) fn lost_slots(&self) -> impl Iterator<Item = Slot> + '_ {
-        self.lost_order.iter().map(|&lost| self.lost_slot(lost))
+    pub(crate) fn orphan_slots(&self) -> impl Iterator<Item = Slot> + '_ {
+        self.lost_order.iter().map(|&lost| self.orphan_slot(lost))
     }
 }

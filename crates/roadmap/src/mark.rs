@@ -51,7 +51,7 @@ impl Stamp {
     const AHEAD: u64 = 5 * 60 * 1000;
 }
 
-/// `1763846400000.0.2748`: for keys, in which no two gestures may be the same.
+/// `1763846400000.0.2748`: for keys, in which no two actions may be the same.
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Stamp(wall, counter, TabId(tab)) = *self;

@@ -8,7 +8,7 @@ use crate::tree::{NodeId, Roadmap, Topic};
 /// A row is a topic whose ancestors are all open, and which a search has not left out. The walk is that of the
 /// tree pattern in the ARIA Authoring Practices Guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outline {
+pub struct Expansion {
     open: Vec<bool>,
     /// What a search left out: with a topic, all below it. Empty where nothing is searched for.
     left_out: Vec<bool>,
@@ -24,31 +24,31 @@ struct Kept {
 
 const VERSION: u64 = 1;
 
-impl Outline {
+impl Expansion {
     /// Sections only.
-    pub fn closed(roadmap: &Roadmap) -> Outline {
+    pub fn closed(roadmap: &Roadmap) -> Expansion {
         let mut open = vec![false; roadmap.len()];
         open[NodeId::ROOT.index()] = true;
-        Outline { open, left_out: Vec::new() }
+        Expansion { open, left_out: Vec::new() }
     }
 
     /// Reads a kept value; topics that are not there any more are left out.
-    pub fn read(roadmap: &Roadmap, text: &str) -> Result<Outline, Unreadable> {
+    pub fn read(roadmap: &Roadmap, text: &str) -> Result<Expansion, Unreadable> {
         let mut kept = Reader::of_version(VERSION, text)?;
         let ids = kept.expect(&[",", "\"open\"", ":"]).and_then(|()| kept.text());
         let ids = ids.filter(|_| kept.end().is_some()).ok_or(Unreadable::Damaged)?;
-        Ok(Outline::of_ids(roadmap, ids))
+        Ok(Expansion::of_ids(roadmap, ids))
     }
 
     /// The topics with these ids open, which are parted by white space; of others nothing is said.
-    pub fn of_ids(roadmap: &Roadmap, ids: &str) -> Outline {
-        let mut outline = Outline::closed(roadmap);
+    pub fn of_ids(roadmap: &Roadmap, ids: &str) -> Expansion {
+        let mut expansion = Expansion::closed(roadmap);
         for id in ids.split_ascii_whitespace() {
             if let Some(node) = roadmap.find(id) {
-                outline.open[node.index()] = !roadmap.is_step(node);
+                expansion.open[node.index()] = !roadmap.is_step(node);
             }
         }
-        outline
+        expansion
     }
 
     /// The value to keep.
@@ -112,17 +112,17 @@ impl Outline {
     }
 
     /// The same topics open, but without some: with each, all below it.
-    pub(crate) fn without(&self, left_out: Vec<bool>) -> Outline {
-        Outline { open: self.open.clone(), left_out }
+    pub(crate) fn without(&self, left_out: Vec<bool>) -> Expansion {
+        Expansion { open: self.open.clone(), left_out }
     }
 
     /// These topics open, as a search found them.
-    pub(crate) fn found(open: Vec<bool>, left_out: Vec<bool>) -> Outline {
-        Outline { open, left_out }
+    pub(crate) fn found(open: Vec<bool>, left_out: Vec<bool>) -> Expansion {
+        Expansion { open, left_out }
     }
 
     /// The same topics, all open.
-    pub fn opened(&self, roadmap: &Roadmap) -> Outline {
+    pub fn opened(&self, roadmap: &Roadmap) -> Expansion {
         let mut opened = self.clone();
         opened.open_all(roadmap);
         opened

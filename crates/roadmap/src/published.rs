@@ -12,7 +12,7 @@ use crate::tree::{NodeId, Roadmap, RoadmapId, hash};
 
 /// Progress as a link carries it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
+pub struct ProgressLink {
     /// Whose it is, as they call themselves; may be empty.
     pub name: String,
     /// When it was published: milliseconds since 1970, in whole seconds.
@@ -26,7 +26,7 @@ pub struct Published {
 /// Why a link cannot be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkError {
-    /// It is longer than [`Published::LONGEST`].
+    /// It is longer than [`ProgressLink::LONGEST`].
     TooLong,
     /// It was cut off or changed on its way, or never was a link of Cairn.
     Damaged,
@@ -47,7 +47,7 @@ const GROUP: usize = 3;
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 60;
 
-impl Published {
+impl ProgressLink {
     /// A name as links carry it: without what is not seen or turns the words around it, and at most 60 characters.
     pub fn name(typed: &str) -> String {
         tidied(typed)
@@ -65,8 +65,8 @@ impl Published {
 
     /// Reads what [`Logbook::publish`] wrote, of the roadmap with this id. Any text is answered.
     #[inline(never)]
-    pub fn read(text: &str, roadmap: &Roadmap, id: &RoadmapId) -> Result<Published, LinkError> {
-        if text.len() > Published::LONGEST {
+    pub fn read(text: &str, roadmap: &Roadmap, id: &RoadmapId) -> Result<ProgressLink, LinkError> {
+        if text.len() > ProgressLink::LONGEST {
             return Err(LinkError::TooLong);
         }
         let bytes = decoded(text).ok_or(LinkError::Damaged)?;
@@ -237,7 +237,7 @@ impl<'a> Link<'a> {
     }
 
     /// Puts the marks where the roadmap still has their groups.
-    fn placed(&self, roadmap: &Roadmap, id: &RoadmapId) -> Result<Published, LinkError> {
+    fn placed(&self, roadmap: &Roadmap, id: &RoadmapId) -> Result<ProgressLink, LinkError> {
         let groups = groups(roadmap, self.level);
         let mut free: BTreeMap<(u16, usize), Vec<&Group>> = BTreeMap::new();
         for group in groups.iter().rev() {
@@ -267,7 +267,7 @@ impl<'a> Link<'a> {
         }
         let (roadmap, title) = (Some(id.as_str().to_owned()), roadmap.title().to_string());
         let file = ProgressFile { roadmap, title, before: String::new(), marks };
-        Ok(Published { name: self.name.to_owned(), wall: self.published * 1000, unplaced, file })
+        Ok(ProgressLink { name: self.name.to_owned(), wall: self.published * 1000, unplaced, file })
     }
 }
 
@@ -402,7 +402,7 @@ mod tests {
 
     use super::*;
     use crate::document;
-    use crate::gesture::How;
+    use crate::gesture::ImportMode;
     use crate::mark::{Entry, TabId};
     use crate::storage::Memory;
     use proptest::prelude::*;
@@ -458,12 +458,12 @@ mod tests {
         RoadmapId::of_name("test").expect("has letters")
     }
 
-    fn read(text: &str, roadmap: &Roadmap) -> Result<Published, LinkError> {
-        Published::read(text, roadmap, &id())
+    fn read(text: &str, roadmap: &Roadmap) -> Result<ProgressLink, LinkError> {
+        ProgressLink::read(text, roadmap, &id())
     }
 
     /// The marks of a link by id.
-    fn said(published: &Published) -> Vec<(String, Mark)> {
+    fn said(published: &ProgressLink) -> Vec<(String, Mark)> {
         let mut said: Vec<_> = published.file.marks.iter().map(|said| (said.id.clone(), said.mark)).collect();
         said.sort();
         said
@@ -501,7 +501,7 @@ mod tests {
         assert_eq!(published.file.roadmap.as_deref(), Some("test"));
         assert_eq!(published.file.title, "Test");
         assert!(published.file.marks.iter().all(|said| said.at == Some(Stamp::at(MARKED + 1_000))));
-        let preview = open().preview(&published.file, How::Merge, MARKED + 60_999).expect("marks");
+        let preview = open().preview(&published.file, ImportMode::Merge, MARKED + 60_999).expect("marks");
         assert_eq!((preview.done, preview.otherwise, preview.unknown), (1, 1, 0));
     }
 
@@ -584,10 +584,10 @@ mod tests {
     #[test]
     fn what_is_too_long_is_refused_for_that() {
         let roadmap = planted(&document(&[1]));
-        let long = "A".repeat(Published::LONGEST);
+        let long = "A".repeat(ProgressLink::LONGEST);
         assert_eq!(read(&long, &roadmap), Err(LinkError::Damaged));
         assert_eq!(read(&format!("{long}A"), &roadmap), Err(LinkError::TooLong));
-        assert_eq!(read(&"é".repeat(Published::LONGEST), &roadmap), Err(LinkError::TooLong));
+        assert_eq!(read(&"é".repeat(ProgressLink::LONGEST), &roadmap), Err(LinkError::TooLong));
     }
 
     /// The bytes behind the checksum: numbers, the name behind the third of them, and the tail.
@@ -668,7 +668,7 @@ mod tests {
             ("عَدا\u{200f}", "عَدا"),
             ("👩\u{200d}💻", "👩\u{200d}💻"),
         ] {
-            assert_eq!(Published::name(typed), name);
+            assert_eq!(ProgressLink::name(typed), name);
         }
     }
 
@@ -709,7 +709,7 @@ mod tests {
         let text = written(&roadmap, &marked(&roadmap, alternating), "", MARKED);
         let groups: Vec<usize> = lasting_groups(&roadmap).1.iter().map(|group| group.steps.len()).collect();
         assert_eq!(groups, [2, 2]);
-        let marks = |found: &Published| said(found).into_iter().map(|(_, mark)| mark).collect::<Vec<_>>();
+        let marks = |found: &ProgressLink| said(found).into_iter().map(|(_, mark)| mark).collect::<Vec<_>>();
         let whole = read(&text, &roadmap).expect("a link");
         assert_eq!(said(&whole), had(&roadmap, &marked(&roadmap, alternating)));
         // Of t1 to do, t3 doing, t4 done and t5 skipped the middle ones stand below t2.

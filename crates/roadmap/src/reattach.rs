@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::gesture::{By, Wish};
+use crate::gesture::{By, MarkRequest};
 use crate::logbook::{Logbook, Slot};
 use crate::lost::Lost;
 use crate::mark::Mark;
@@ -11,7 +11,7 @@ use crate::tree::{NodeId, Roadmap, slug};
 
 /// A mark whose topic is not in the roadmap any more, and where it may belong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LostMark {
+pub struct Orphan {
     /// The id that the topic had.
     pub id: String,
     /// Its title, or what its id has of that.
@@ -109,7 +109,7 @@ impl Lost {
 impl<S: Storage> Logbook<S> {
     /// The marks that have no topic any more, in the order of their ids, each with the step that is likely the same:
     /// one with the same title, or else one under the same topic with a title that is near. No step is answered twice.
-    pub fn lost_marks(&self) -> Vec<LostMark> {
+    pub fn orphans(&self) -> Vec<Orphan> {
         let lost = self.lost_order.iter().map(|&lost| &self.lost[lost as usize]);
         let lost: Vec<&Lost> = lost.filter(|lost| lost.is_marked()).collect();
         let mut candidates = Candidates::default();
@@ -131,26 +131,26 @@ impl<S: Storage> Logbook<S> {
         }
         let marks = lost.into_iter().zip(likely).filter_map(|(lost, likely)| {
             let title = lost.title().map_or_else(|| lost.slug().replace('-', " "), str::to_owned);
-            Some(LostMark { id: lost.id.clone(), title, mark: lost.entry?.mark, likely })
+            Some(Orphan { id: lost.id.clone(), title, mark: lost.entry?.mark, likely })
         });
         marks.collect()
     }
 
     /// What gives the marks of ids that no topic has to these steps, or lets go of them.
     #[inline(never)]
-    pub(crate) fn wishes_to_attach(&mut self, pairs: &[(String, Option<NodeId>)]) -> Vec<Wish> {
-        let mut wishes = Vec::new();
+    pub(crate) fn requests_to_attach(&mut self, pairs: &[(String, Option<NodeId>)]) -> Vec<MarkRequest> {
+        let mut requests = Vec::new();
         for (id, step) in pairs {
             let Some(lost) = self.slot_for(id) else { continue };
             let Some(entry) = self.entry(lost) else { continue };
             if let Some(slot) = step.map(Slot::of) {
                 let is_later = self.entry(slot).is_none_or(|ours| ours < entry);
                 let by = if is_later { By::File(entry.at) } else { By::Name };
-                wishes.push(Wish { slot, mark: entry.mark, by });
+                requests.push(MarkRequest { slot, mark: entry.mark, by });
             }
-            wishes.push(Wish { slot: lost, mark: Mark::ToDo, by: By::Name });
+            requests.push(MarkRequest { slot: lost, mark: Mark::ToDo, by: By::Name });
         }
-        wishes
+        requests
     }
 }
 

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use crate::mark::Mark;
-use crate::outline::Outline;
+use crate::outline::Expansion;
 use crate::tree::{NodeId, Roadmap};
 
 /// The numbers and titles of a roadmap, folded once for all searches.
@@ -41,7 +41,7 @@ pub enum Show {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Found {
     /// The rows there are now: what was found and the way to it, and below what was found all that it has.
-    pub outline: Outline,
+    pub expansion: Expansion,
     /// How many topics have the words, or, without words, how many steps there are to show.
     pub count: usize,
     /// The first of them.
@@ -139,7 +139,7 @@ impl Index {
     /// Finds topics: those whose number and title, with those of the topics above, have all words, at least one
     /// of them in their own, and below which a step counts. `base` says what is open where there are no words.
     #[inline(never)]
-    pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Outline, mark: impl Fn(NodeId) -> Mark) -> Found {
+    pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, mark: impl Fn(NodeId) -> Mark) -> Found {
         let mut left_out = vec![true; roadmap.len()];
         for node in roadmap.nodes().rev() {
             if roadmap.is_step(node) {
@@ -153,7 +153,7 @@ impl Index {
             let mut steps = roadmap.steps(NodeId::ROOT).filter(|step| !left_out[step.index()]);
             let first = steps.next();
             let count = usize::from(first.is_some()) + steps.count();
-            return Found { outline: base.without(left_out), count, first };
+            return Found { expansion: base.without(left_out), count, first };
         }
 
         let hits = self.hits(roadmap, query, &left_out);
@@ -177,7 +177,7 @@ impl Index {
         let mut found = roadmap.topics().filter(|node| hits[node.index()]);
         let first = found.next();
         let count = usize::from(first.is_some()) + found.count();
-        Found { outline: Outline::found(open, left_out), count, first }
+        Found { expansion: Expansion::found(open, left_out), count, first }
     }
 
     fn hits(&self, roadmap: &Roadmap, query: &Query, left_out: &[bool]) -> Vec<bool> {

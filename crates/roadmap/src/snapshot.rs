@@ -32,10 +32,10 @@ impl<S: Storage> Logbook<S> {
     /// Keeps all marks under a key of their own, if there are any. Where there is no room for that there is a notice,
     /// and undo for as long as the page is open.
     #[inline(never)]
-    pub(crate) fn keep_snapshot(&mut self, before: &str, wall: u64) {
+    pub(crate) fn take_snapshot(&mut self, before: &str, wall: u64) {
         let is_marked = |slot| self.entry(slot).is_some();
         let steps = self.roadmap.steps(NodeId::ROOT).map(Slot::of);
-        if !steps.chain(self.lost_slots()).any(is_marked) {
+        if !steps.chain(self.orphan_slots()).any(is_marked) {
             return;
         }
         let keys = self.snapshot_keys();

@@ -1,8 +1,8 @@
-//! A stand-in for wasm-streams, with only what leptos' `server_fn` names.
+//! A stub of wasm-streams with only the items that leptos' `server_fn` names.
 //!
-//! leptos links `server_fn`, and that wasm-streams, whose classes are exported to JavaScript, so that no
-//! linker may drop them: 5 KB of brotli in every page, for server functions that an app without a server
-//! never calls. Nothing here is ever run.
+//! leptos links `server_fn`, which links wasm-streams. The classes of wasm-streams are exported to JavaScript, so
+//! the linker must keep them: 5 KB of brotli in every page, for server functions that an app without a server
+//! never calls. Nothing in this crate ever runs.
 
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -11,16 +11,16 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use wasm_bindgen::JsValue;
 
-const NO_SERVER: &str = "Cairn has no server, and so no streams to one";
+const NO_SERVER: &str = "Cairn has no server, so there are no streams to or from one";
 
 /// A stream to or from a server.
 pub struct ReadableStream(web_sys::ReadableStream);
 
-/// What a stream from a server brings.
+/// The items of a stream from a server.
 pub struct IntoStream(PhantomData<web_sys::ReadableStream>);
 
 impl ReadableStream {
-    /// Takes JavaScript's stream.
+    /// Wraps a JavaScript stream.
     pub fn from_raw(raw: web_sys::ReadableStream) -> ReadableStream {
         ReadableStream(raw)
     }
@@ -30,7 +30,7 @@ impl ReadableStream {
         unreachable!("{NO_SERVER}")
     }
 
-    /// JavaScript's stream.
+    /// Returns the JavaScript stream.
     pub fn into_raw(self) -> web_sys::ReadableStream {
         self.0
     }

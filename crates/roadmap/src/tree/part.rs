@@ -75,7 +75,7 @@ mod tests {
         logbook.mark(NodeId::ROOT, Mark::Done, 1_000);
         let of = whole.topics().find(|&node| whole.topic(node).title().to_string() == "B").unwrap();
         let part = Logbook::open(kept, id(), Rc::new(whole.part(of).unwrap()), TabId(2));
-        assert_eq!(part.lost_count(), 0);
+        assert_eq!(part.orphan_count(), 0);
         assert_eq!((part.completion(NodeId::ROOT).steps_done, part.completion(NodeId::ROOT).steps), (3, 3));
     }
 

@@ -2,11 +2,11 @@
 
 use crate::drawing::{Tab, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Entry, Gesture, How, Mark, Memory, NodeId, Storage, Trouble};
+use roadmap::{Action, Entry, ImportMode, Mark, Memory, NodeId, Storage, Trouble};
 
 const STEPS: usize = 12;
 
-fn outline() -> String {
+fn expansion() -> String {
     let steps: String = (0..STEPS).map(|step| format!("\n  - step {step}")).collect();
     format!("A{steps}")
 }
@@ -71,7 +71,7 @@ proptest! {
     #[test]
     fn no_damage_takes_anything_with_it(damaged in prop::collection::vec((0..STEPS, damages()), 1..6)) {
         let storage = Memory::default();
-        let document = markdown(&outline());
+        let document = markdown(&expansion());
         Tab::of(&storage, &document, 1).tick("A");
         let roadmap = read(&document).roadmap;
         let key = |step: usize| format!("cairn:test:{}", roadmap.topic(node(&roadmap, &format!("step {step}"))).id());
@@ -112,11 +112,11 @@ proptest! {
             prop_assert!(raw.iter().all(|text| listed.contains(text)), "{raw:?} {listed:?}");
         }
         tab.mark("A", Mark::Skipped);
-        tab.act(Gesture::Undo);
-        tab.act(Gesture::Reset(NodeId::ROOT));
+        tab.act(Action::Undo);
+        tab.act(Action::Reset(NodeId::ROOT));
         let text = tab.logbook.export();
-        tab.import(&text, How::Merge);
-        drop(tab.logbook.lost_marks());
+        tab.import(&text, ImportMode::Merge);
+        drop(tab.logbook.orphans());
         let mut all = Vec::new();
         storage.each("cairn:", &mut |_, text| all.push(text.to_owned())).expect("memory");
         prop_assert!(raw.iter().all(|text| all.contains(text)), "what was damaged is kept raw");
@@ -168,9 +168,9 @@ fn where_a_newer_cairn_has_been_nothing_is_written() {
             assert!(tab.logbook.is_read_only());
             let before = format!("{storage:?}");
             tab.tick("b");
-            tab.act(Gesture::Undo);
-            tab.act(Gesture::Reset(NodeId::ROOT));
-            tab.import(&text, How::Replace);
+            tab.act(Action::Undo);
+            tab.act(Action::Reset(NodeId::ROOT));
+            tab.import(&text, ImportMode::Replace);
             assert_eq!(tab.marks(), "x ", "nor is anything shown that is not kept");
             assert_eq!(format!("{storage:?}"), before);
             assert_eq!(tab.logbook.export(), text, "marks still go out");
@@ -181,13 +181,13 @@ fn where_a_newer_cairn_has_been_nothing_is_written() {
 #[test]
 fn a_newer_value_that_appears_during_a_long_gesture_ends_it() {
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, &outline(), 1);
+    let mut tab = Tab::open(&storage, &expansion(), 1);
     let section = node(tab.logbook.roadmap(), "A");
-    let mut marking = tab.logbook.begin(Gesture::Mark(section, Mark::Done), 5).expect("nothing is newer");
+    let mut marking = tab.logbook.begin(Action::Mark(section, Mark::Done), 5).expect("nothing is newer");
     tab.logbook.go_on(&mut marking, 5);
     tab.logbook.outdate();
     tab.logbook.go_on(&mut marking, usize::MAX);
-    assert_eq!(Tab::open(&storage, &outline(), 2).marks().matches('x').count(), 5);
+    assert_eq!(Tab::open(&storage, &expansion(), 2).marks().matches('x').count(), 5);
 }
 
 #[test]
@@ -207,11 +207,11 @@ fn a_newer_reserve_keeps_the_page_read_only_whatever_is_read_again() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, "A\n  - a", 1);
     tab.tick("a");
-    let copied = tab.logbook.take_unreserved().remove(0);
+    let copied = tab.logbook.take_pending_backup().remove(0);
     tab.logbook.recover(&copied.key, Some(r#"{"v":2}"#), "");
     tab.logbook.reread();
     assert!(tab.logbook.is_read_only());
-    assert!(tab.logbook.take_unreserved().is_empty(), "nor is the reserve written");
+    assert!(tab.logbook.take_pending_backup().is_empty(), "nor is the reserve written");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 use std::rc::Rc;
 
 use roadmap::{
-    Change, Face, Gesture, How, Logbook, Mark, Memory, NodeId, ProgressFile, Reading, Roadmap, RoadmapId, Storage,
-    TabId, document,
+    Action, Change, Face, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, Reading, Roadmap, RoadmapId,
+    Storage, TabId, document,
 };
 
 /// A roadmap that has to be readable.
@@ -11,10 +11,10 @@ pub fn read(document: &str) -> Reading {
 }
 
 /// The Markdown of a drawn outline: `A (4)` is a numbered topic, `- a` a bullet; two spaces a level, as in `"A (4)\n  B\n    - b"`.
-pub fn markdown(outline: &str) -> String {
+pub fn markdown(expansion: &str) -> String {
     let mut text = String::from("# Test\n\n");
     let mut counts: Vec<u32> = Vec::new();
-    for line in outline.lines().filter(|line| !line.trim().is_empty()) {
+    for line in expansion.lines().filter(|line| !line.trim().is_empty()) {
         let words = line.trim_start();
         let level = (line.len() - words.len()) / 2;
         if words.starts_with("- ") {
@@ -71,8 +71,8 @@ pub struct Tab {
 }
 
 impl Tab {
-    pub fn open(storage: &Memory, outline: &str, tab: u16) -> Tab {
-        Tab::of(storage, &markdown(outline), tab)
+    pub fn open(storage: &Memory, expansion: &str, tab: u16) -> Tab {
+        Tab::of(storage, &markdown(expansion), tab)
     }
 
     /// Of a roadmap's Markdown.
@@ -106,13 +106,13 @@ impl Tab {
         self.mark(title, Mark::ToDo)
     }
 
-    pub fn act(&mut self, gesture: Gesture) -> Change {
-        self.logbook.act(gesture, self.wall)
+    pub fn act(&mut self, action: Action) -> Change {
+        self.logbook.act(action, self.wall)
     }
 
-    pub fn import(&mut self, text: &str, how: How) -> Change {
+    pub fn import(&mut self, text: &str, mode: ImportMode) -> Change {
         let file = ProgressFile::read(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
-        self.act(Gesture::Import(file, how))
+        self.act(Action::Import(file, mode))
     }
 
     /// The marks of all steps in order: ` ` to do, `/` doing, `x` done, `-` skipped.

@@ -2,7 +2,7 @@
 
 use crate::drawing::{Tab, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{FileError, Gesture, How, Mark, Memory, NodeId, Preview, ProgressFile, Storage};
+use roadmap::{Action, FileError, ImportMode, Mark, Memory, NodeId, Preview, ProgressFile, Storage};
 
 const OUTLINE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
 
@@ -55,16 +55,16 @@ fn an_export_that_went_through_other_hands_is_read() {
         format!("\n\t{text}\n"),
     ] {
         let mut tab = tab();
-        tab.import(&other, How::Merge);
+        tab.import(&other, ImportMode::Merge);
         assert_eq!(tab.logbook.export(), text, "{other}");
     }
 }
 
 #[test]
 fn titles_with_any_letters_go_through() {
-    let outline = "# \"Ü\" \\ 😀\n1. **A**";
-    let roadmap = read(outline).roadmap;
-    let mut file = ProgressFile::read(&format!("{outline}\n- [x] b")).expect("a roadmap");
+    let expansion = "# \"Ü\" \\ 😀\n1. **A**";
+    let roadmap = read(expansion).roadmap;
+    let mut file = ProgressFile::read(&format!("{expansion}\n- [x] b")).expect("a roadmap");
     assert_eq!(file.title, "\"Ü\" \\ 😀");
     let escaped =
         "{\"cairn\":\"progress\",\"v\":1,\"title\":\"\\\"\\u00dc\\\" \\\\ \\ud83d\\ude00 \\ud83d!\",\"marks\":{}}";
@@ -110,13 +110,13 @@ fn progress_on_another_roadmap_is_refused_and_its_own_from_another_place_is_not(
     let mut tab = tab();
     let stranger = r#"{"cairn":"progress","v":1,"roadmap":"rust","title":"Rust","marks":{"x-000000":["done",1,0,1]}}"#;
     let file = ProgressFile::read(stranger).expect("an export");
-    let refused = tab.logbook.preview(&file, How::Merge, 1);
+    let refused = tab.logbook.preview(&file, ImportMode::Merge, 1);
     assert_eq!(refused, Err(FileError::OtherRoadmap("Rust".to_owned())));
     let moved = stranger.replace("x-000000", &id(&tab, "a"));
     let file = ProgressFile::read(&moved).expect("an export");
-    assert_eq!(tab.logbook.preview(&file, How::Merge, 1).map(|preview| preview.done), Ok(1));
+    assert_eq!(tab.logbook.preview(&file, ImportMode::Merge, 1).map(|preview| preview.done), Ok(1));
     let empty = ProgressFile::read(r#"{"cairn":"progress","v":1,"roadmap":"test","marks":{}}"#).expect("an export");
-    assert_eq!(tab.logbook.preview(&empty, How::Merge, 1), Err(FileError::Empty));
+    assert_eq!(tab.logbook.preview(&empty, ImportMode::Merge, 1), Err(FileError::Empty));
 }
 
 #[test]
@@ -131,16 +131,16 @@ fn a_preview_says_what_an_import_does() {
     tab = tab.at(5_000);
     tab.tick("c");
     let file = ProgressFile::read(&text).expect("an export");
-    let merge = tab.logbook.preview(&file, How::Merge, 6_000).expect("of this roadmap");
+    let merge = tab.logbook.preview(&file, ImportMode::Merge, 6_000).expect("of this roadmap");
     let expected = Preview { done: 1, otherwise: 1, unknown: 1, ..Preview::default() };
     assert_eq!(merge, expected);
-    let replace = tab.logbook.preview(&file, How::Replace, 6_000).expect("of this roadmap");
+    let replace = tab.logbook.preview(&file, ImportMode::Replace, 6_000).expect("of this roadmap");
     assert_eq!(replace, Preview { undone: 1, ..expected });
     assert_eq!(tab.marks(), " /x", "to look changes nothing");
-    tab.act(Gesture::Import(file.clone(), How::Merge));
+    tab.act(Action::Import(file.clone(), ImportMode::Merge));
     assert_eq!(tab.marks(), "x-x");
-    assert_eq!(tab.logbook.lost_count(), 1);
-    tab.act(Gesture::Import(file, How::Replace));
+    assert_eq!(tab.logbook.orphan_count(), 1);
+    tab.act(Action::Import(file, ImportMode::Replace));
     assert_eq!(tab.marks(), "x- ");
 }
 
@@ -151,9 +151,9 @@ fn what_is_newer_here_is_said_and_stays() {
     let mut tab = tab().at(5_000);
     tab.mark("a", Mark::Skipped);
     let file = ProgressFile::read(&source.logbook.export()).expect("an export");
-    let preview = tab.logbook.preview(&file, How::Merge, 6_000).expect("of this roadmap");
+    let preview = tab.logbook.preview(&file, ImportMode::Merge, 6_000).expect("of this roadmap");
     assert_eq!(preview, Preview { newer_here: 1, ..Preview::default() });
-    tab.act(Gesture::Import(file, How::Merge));
+    tab.act(Action::Import(file, ImportMode::Merge));
     assert_eq!(tab.marks(), "-  ");
 }
 
@@ -180,12 +180,12 @@ fn markdown_has_no_times_so_that_its_marks_are_made_now_and_its_empty_boxes_say_
     let text = source.logbook.export_markdown(&document);
     let mut tab = tab().at(5_000);
     tab.tick("c");
-    tab.import(&text, How::Merge);
+    tab.import(&text, ImportMode::Merge);
     assert_eq!(tab.marks(), "x-x");
-    tab.import(&text, How::Replace);
+    tab.import(&text, ImportMode::Replace);
     assert_eq!(tab.marks(), "x- ");
     assert_eq!(
-        tab.logbook.preview(&ProgressFile::read(&document).expect("a roadmap"), How::Merge, 1),
+        tab.logbook.preview(&ProgressFile::read(&document).expect("a roadmap"), ImportMode::Merge, 1),
         Err(FileError::Empty)
     );
 }
@@ -216,9 +216,9 @@ proptest! {
     fn exported_wiped_and_imported_it_is_the_same_to_the_byte(state in states()) {
         let before = in_state(&state);
         let text = before.logbook.export();
-        for how in [How::Merge, How::Replace] {
+        for mode in [ImportMode::Merge, ImportMode::Replace] {
             let mut wiped = Tab::of(&Memory::default(), SEED, 4).at(2_000_000_000_000);
-            wiped.import(&text, how);
+            wiped.import(&text, mode);
             prop_assert_eq!(wiped.logbook.export(), text.as_str());
             prop_assert_eq!(wiped.marks(), before.marks());
         }
@@ -229,7 +229,7 @@ proptest! {
         let before = in_state(&state);
         let text = before.logbook.export_markdown(SEED);
         let mut wiped = Tab::of(&Memory::default(), SEED, 4);
-        wiped.import(&text, How::Replace);
+        wiped.import(&text, ImportMode::Replace);
         prop_assert_eq!(wiped.marks(), before.marks());
         let bare = ["[ ] ", "[/] ", "[x] ", "[-] "].iter().fold(text.clone(), |text, boxed| text.replace(boxed, ""));
         prop_assert_eq!(bare.as_str(), SEED);
@@ -248,7 +248,7 @@ proptest! {
         let mut tab = in_state(&state);
         let before = tab.logbook.export();
         match ProgressFile::read(&changed) {
-            Ok(file) => drop(tab.logbook.preview(&file, How::Replace, 1)),
+            Ok(file) => drop(tab.logbook.preview(&file, ImportMode::Replace, 1)),
             Err(FileError::Damaged(line)) => prop_assert!((1..=changed.lines().count() + 1).contains(&line)),
             Err(_) => {}
         }
@@ -266,7 +266,7 @@ proptest! {
 fn a_released_export_still_comes_in() {
     let text = include_str!("../formats/v1/progress.json");
     let mut tab = Tab::named(&Memory::default(), "python-backend", SEED, 4).at(1_800_000_000_000);
-    tab.import(text, How::Merge);
+    tab.import(text, ImportMode::Merge);
     assert_eq!(tab.logbook.completion(NodeId::ROOT).steps_done, 9);
     assert_eq!(tab.logbook.export(), text);
 }
@@ -282,7 +282,7 @@ fn a_released_storage_still_opens() {
     assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default());
     assert_eq!(tab.logbook.completion(NodeId::ROOT).steps_done, 9);
     assert_eq!(tab.logbook.snapshots().len(), 1);
-    let outline = storage.read("cairn::open:python-backend").expect("memory").expect("kept");
-    let outline = roadmap::Outline::read(tab.logbook.roadmap(), &outline).expect("readable");
-    assert!(outline.is_open(node(tab.logbook.roadmap(), "Foundations")));
+    let expansion = storage.read("cairn::open:python-backend").expect("memory").expect("kept");
+    let expansion = roadmap::Expansion::read(tab.logbook.roadmap(), &expansion).expect("readable");
+    assert!(expansion.is_open(node(tab.logbook.roadmap(), "Foundations")));
 }

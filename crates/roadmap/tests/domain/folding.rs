@@ -1,22 +1,22 @@
 use crate::drawing::{markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{NodeId, Outline, Roadmap, Start};
+use roadmap::{Expansion, NodeId, Roadmap, Start};
 
 const OUTLINE: &str = "A\n  B\n    - b\n    - c\n  D\nE\n  - f\nG";
 
 struct Tree {
     roadmap: Roadmap,
-    outline: Outline,
+    expansion: Expansion,
 }
 
 impl Tree {
     fn open(titles: &str) -> Tree {
         let roadmap = read(&markdown(OUTLINE)).roadmap;
-        let mut outline = Outline::closed(&roadmap);
+        let mut expansion = Expansion::closed(&roadmap);
         for title in titles.split_whitespace() {
-            outline.open(&roadmap, node(&roadmap, title));
+            expansion.open(&roadmap, node(&roadmap, title));
         }
-        Tree { roadmap, outline }
+        Tree { roadmap, expansion }
     }
 
     fn title(&self, node: NodeId) -> String {
@@ -28,7 +28,7 @@ impl Tree {
     }
 
     fn rows(&self) -> String {
-        self.titles(&self.outline.rows(&self.roadmap).collect::<Vec<_>>())
+        self.titles(&self.expansion.rows(&self.roadmap).collect::<Vec<_>>())
     }
 }
 
@@ -44,9 +44,9 @@ fn rows_are_the_topics_whose_way_is_open() {
 fn the_walk_back_is_the_walk_forth_reversed() {
     for open in ["", "A", "B", "A B", "A B E"] {
         let tree = Tree::open(open);
-        let last = tree.outline.last_row(&tree.roadmap);
+        let last = tree.expansion.last_row(&tree.roadmap);
         let back: Vec<NodeId> =
-            std::iter::successors(last, |&row| tree.outline.row_before(&tree.roadmap, row)).collect();
+            std::iter::successors(last, |&row| tree.expansion.row_before(&tree.roadmap, row)).collect();
         let forth: Vec<NodeId> = back.into_iter().rev().collect();
         assert_eq!(tree.titles(&forth), tree.rows());
     }
@@ -55,26 +55,26 @@ fn the_walk_back_is_the_walk_forth_reversed() {
 #[test]
 fn commands_answer_what_they_changed() {
     let mut tree = Tree::open("A");
-    let way = tree.outline.open_way(&tree.roadmap, node(&tree.roadmap, "b"));
+    let way = tree.expansion.open_way(&tree.roadmap, node(&tree.roadmap, "b"));
     assert_eq!(tree.titles(&way), "B");
-    let siblings = tree.outline.open_siblings(&tree.roadmap, node(&tree.roadmap, "G"));
+    let siblings = tree.expansion.open_siblings(&tree.roadmap, node(&tree.roadmap, "G"));
     assert_eq!(tree.titles(&siblings), "E");
-    let closed = tree.outline.close_all(&tree.roadmap);
+    let closed = tree.expansion.close_all(&tree.roadmap);
     assert_eq!(tree.titles(&closed), "A B E");
     assert_eq!(tree.rows(), "A E G");
-    let opened = tree.outline.open_all(&tree.roadmap);
+    let opened = tree.expansion.open_all(&tree.roadmap);
     assert_eq!(tree.titles(&opened), "A B E");
-    assert!(tree.outline.open(&tree.roadmap, node(&tree.roadmap, "G")).is_empty(), "a step has nothing to open");
+    assert!(tree.expansion.open(&tree.roadmap, node(&tree.roadmap, "G")).is_empty(), "a step has nothing to open");
 }
 
 #[test]
 fn a_topic_that_is_folded_away_has_the_row_of_the_outermost_fold() {
     let mut tree = Tree::open("A B");
     let b = node(&tree.roadmap, "b");
-    assert_eq!(tree.outline.row_of(&tree.roadmap, b), Some(b));
-    tree.outline.close(&tree.roadmap, node(&tree.roadmap, "A"));
-    tree.outline.close(&tree.roadmap, node(&tree.roadmap, "B"));
-    assert_eq!(tree.outline.row_of(&tree.roadmap, b).map(|row| tree.title(row)).as_deref(), Some("A"));
+    assert_eq!(tree.expansion.row_of(&tree.roadmap, b), Some(b));
+    tree.expansion.close(&tree.roadmap, node(&tree.roadmap, "A"));
+    tree.expansion.close(&tree.roadmap, node(&tree.roadmap, "B"));
+    assert_eq!(tree.expansion.row_of(&tree.roadmap, b).map(|row| tree.title(row)).as_deref(), Some("A"));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_search_goes_through_the_rows_and_round() {
     let tree = Tree::open("A B");
     let found = |start, first: &str| {
         let begins = |topic: &roadmap::Topic| topic.title().to_string().starts_with(first);
-        tree.outline.row_where(&tree.roadmap, start, begins).map(|row| tree.title(row))
+        tree.expansion.row_where(&tree.roadmap, start, begins).map(|row| tree.title(row))
     };
     let row = |title| node(&tree.roadmap, title);
     assert_eq!(found(Start::Below(row("A")), "A").as_deref(), Some("A"));
@@ -97,7 +97,7 @@ fn each_row_has_its_place_among_its_siblings() {
     let tree = Tree::open("A B E");
     let places = |titles: &str| {
         let rows = titles.split(' ').map(|title| node(&tree.roadmap, title));
-        tree.outline.places(&tree.roadmap, rows)
+        tree.expansion.places(&tree.roadmap, rows)
     };
     assert_eq!(places("A B b c D E f G"), [(1, 3), (1, 2), (1, 2), (2, 2), (2, 2), (2, 3), (1, 1), (3, 3)]);
     assert_eq!(places("A B c E G"), [(1, 3), (1, 2), (2, 2), (2, 3), (3, 3)]);
@@ -107,13 +107,13 @@ fn each_row_has_its_place_among_its_siblings() {
 #[test]
 fn what_is_open_is_remembered_and_what_is_gone_is_left_out() {
     let tree = Tree::open("A B E");
-    let kept = tree.outline.written(&tree.roadmap);
-    assert_eq!(Outline::read(&tree.roadmap, &kept), Ok(tree.outline));
+    let kept = tree.expansion.written(&tree.roadmap);
+    assert_eq!(Expansion::read(&tree.roadmap, &kept), Ok(tree.expansion));
     let other = read(&markdown("E\n  - x\nH\n  - y")).roadmap;
-    let outline = Outline::read(&other, &kept).expect("was written by us");
-    assert!(outline.is_open(node(&other, "E")) && !outline.is_open(node(&other, "H")));
+    let expansion = Expansion::read(&other, &kept).expect("was written by us");
+    assert!(expansion.is_open(node(&other, "E")) && !expansion.is_open(node(&other, "H")));
     for damaged in ["", "{}", "[]", r#"{"v":1}"#, r#"{"v":1,"open":[1]}"#, r#"{"v":0,"open":""}"#] {
-        assert!(Outline::read(&other, damaged).is_err(), "{damaged}");
+        assert!(Expansion::read(&other, damaged).is_err(), "{damaged}");
     }
 }
 
@@ -123,12 +123,12 @@ proptest! {
         at in any::<prop::sample::Index>(), cut in 0usize..4, text in ".{0,4}",
     ) {
         let tree = Tree::open("A B E");
-        let mut chars: Vec<char> = tree.outline.written(&tree.roadmap).chars().collect();
+        let mut chars: Vec<char> = tree.expansion.written(&tree.roadmap).chars().collect();
         let at = at.index(chars.len());
         chars.splice(at..(at + cut).min(chars.len()), text.chars());
         let changed: String = chars.into_iter().collect();
-        if let Ok(outline) = Outline::read(&tree.roadmap, &changed) {
-            prop_assert!(tree.roadmap.steps(NodeId::ROOT).all(|step| !outline.is_open(step)));
+        if let Ok(expansion) = Expansion::read(&tree.roadmap, &changed) {
+            prop_assert!(tree.roadmap.steps(NodeId::ROOT).all(|step| !expansion.is_open(step)));
         }
     }
 }

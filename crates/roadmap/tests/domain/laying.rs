@@ -1,21 +1,21 @@
 use crate::drawing::{markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Layout, Length, NodeId, Outline, Roadmap};
+use roadmap::{Expansion, Length, NodeId, Roadmap, RowLayout};
 
 const PX: Length = 64;
 
 /// Sections of three steps each, all open.
-fn tall(sections: usize) -> (Roadmap, Layout) {
-    let outline: String = (0..sections).map(|n| format!("S{n}\n  - a{n}\n  - b{n}\n  - c{n}\n")).collect();
-    let roadmap = read(&markdown(&outline)).roadmap;
-    let mut layout = Layout::new(&roadmap);
-    layout.arrange(Outline::closed(&roadmap).opened(&roadmap).rows(&roadmap));
+fn tall(sections: usize) -> (Roadmap, RowLayout) {
+    let expansion: String = (0..sections).map(|n| format!("S{n}\n  - a{n}\n  - b{n}\n  - c{n}\n")).collect();
+    let roadmap = read(&markdown(&expansion)).roadmap;
+    let mut layout = RowLayout::new(&roadmap);
+    layout.arrange(Expansion::closed(&roadmap).opened(&roadmap).rows(&roadmap));
     (roadmap, layout)
 }
 
-fn titles(roadmap: &Roadmap, layout: &Layout, from: Length, to: Length, kept: &[&str]) -> String {
+fn titles(roadmap: &Roadmap, layout: &RowLayout, from: Length, to: Length, kept: &[&str]) -> String {
     let kept: Vec<NodeId> = kept.iter().map(|title| node(roadmap, title)).collect();
-    let window = layout.window(roadmap, from * PX..to * PX, kept.into_iter());
+    let window = layout.visible_rows(roadmap, from * PX..to * PX, kept.into_iter());
     let placed = window.placed.iter().map(|placed| match placed.above {
         0 => roadmap.topic(placed.row).title().to_string(),
         above => format!("({}) {}", above / PX, roadmap.topic(placed.row).title()),
@@ -57,7 +57,7 @@ fn rows_are_estimated_by_rows_like_them() {
         (100 * 50 + 300 * 20 + 10) * PX,
         "nothing but what was measured moves while one scrolls"
     );
-    layout.arrange(Outline::closed(&roadmap).opened(&roadmap).rows(&roadmap));
+    layout.arrange(Expansion::closed(&roadmap).opened(&roadmap).rows(&roadmap));
     assert_eq!(layout.height(), (100 * 50 + 299 * 25 + 30 - 5) * PX);
     layout.forget();
     layout.measure([(node(&roadmap, "S0"), 40 * PX)].into_iter(), true);
@@ -84,7 +84,7 @@ proptest! {
         let (roadmap, mut layout) = tall(20);
         layout.measure(roadmap.topics().zip(&heights).map(|(row, &height)| (row, height * PX)), true);
         let kept: Vec<NodeId> = kept.into_iter().filter_map(|at| roadmap.place(at)).collect();
-        let window = layout.window(&roadmap, from * PX..(from + view) * PX, kept.iter().copied());
+        let window = layout.visible_rows(&roadmap, from * PX..(from + view) * PX, kept.iter().copied());
         let there = |row: NodeId| window.placed.iter().any(|placed| placed.row == row);
         let mut sum = 0;
         for placed in &window.placed {

@@ -1,7 +1,7 @@
 //! The roadmap changes under its learners.
 
 use crate::drawing::{Tab, node, read};
-use roadmap::{Gesture, How, LostMark, Mark, Memory, NodeId, Storage};
+use roadmap::{Action, ImportMode, Mark, Memory, NodeId, Orphan, Storage};
 
 const BEFORE: &str = "# T\n1. **Web**\n- Domain names & DNS\n- HTTP basics\n2. **Data**\n- SQL\n- Testing `it`";
 
@@ -16,17 +16,17 @@ fn id(document: &str, title: &str) -> String {
     roadmap.topic(node(&roadmap, title)).id().to_string()
 }
 
-/// The lost marks with the titles of their likely places, where the reserve knows what they were called.
+/// The lost marks with the titles of their likely places, where the backup store knows what they were called.
 fn lost(tab: &Tab) -> Vec<(String, Option<String>)> {
     let title = |step| tab.logbook.roadmap().topic(step).title().to_string();
-    tab.logbook.lost_marks().into_iter().map(|LostMark { title: of, likely, .. }| (of, likely.map(title))).collect()
+    tab.logbook.orphans().into_iter().map(|Orphan { title: of, likely, .. }| (of, likely.map(title))).collect()
 }
 
-/// A tab on a changed roadmap, with the reserve of the one before.
+/// A tab on a changed roadmap, with the backup store of the one before.
 fn reopened(storage: &Memory, mut old: Tab, document: &str, with_names: bool) -> Tab {
     let mut tab = Tab::of(storage, document, 2).at(9_000);
     if with_names {
-        for copy in old.logbook.take_unreserved() {
+        for copy in old.logbook.take_pending_backup() {
             tab.logbook.recover(&copy.key, Some(&copy.text), &copy.name);
         }
         tab.logbook.recovered();
@@ -42,15 +42,15 @@ fn marks_without_a_topic_stay_and_go_into_exports() {
     let exported = old.logbook.export();
     let document = BEFORE.replace("- SQL\n", "");
     let tab = Tab::of(&storage, &document, 2);
-    assert_eq!(tab.logbook.lost_count(), 1);
+    assert_eq!(tab.logbook.orphan_count(), 1);
     assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default());
     assert!(tab.logbook.export().contains(&id(BEFORE, "SQL")));
     let mut back = Tab::of(&Memory::default(), BEFORE, 3);
-    back.import(&tab.logbook.export(), How::Merge);
+    back.import(&tab.logbook.export(), ImportMode::Merge);
     assert_eq!(back.logbook.export(), exported);
     let mut other = Tab::of(&Memory::default(), &document, 4);
-    other.import(&exported, How::Merge);
-    assert_eq!((other.logbook.lost_count(), other.logbook.export()), (1, tab.logbook.export()));
+    other.import(&exported, ImportMode::Merge);
+    assert_eq!((other.logbook.orphan_count(), other.logbook.export()), (1, tab.logbook.export()));
     assert_eq!(Tab::of(&storage, BEFORE, 5).logbook.mark_of(node(tab.logbook.roadmap(), "HTTP basics")), Mark::Done);
 }
 
@@ -101,15 +101,15 @@ fn a_mark_is_attached_by_a_gesture_that_can_be_undone() {
     old.tick("Testing it");
     let after = BEFORE.replace("- Testing `it`", "3. **Craft**\n- Testing `it`");
     let mut tab = reopened(&storage, old, &after, true);
-    let pairs = tab.logbook.lost_marks().into_iter().map(|mark| (mark.id, mark.likely)).collect();
-    tab.act(Gesture::Attach(pairs));
-    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("   x", 0));
+    let pairs = tab.logbook.orphans().into_iter().map(|mark| (mark.id, mark.likely)).collect();
+    tab.act(Action::Attach(pairs));
+    assert_eq!((tab.marks().as_str(), tab.logbook.orphan_count()), ("   x", 0));
     let again = Tab::of(&storage, &after, 3);
-    assert_eq!((again.marks().as_str(), again.logbook.lost_count()), ("   x", 0));
-    tab.act(Gesture::Undo);
-    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("    ", 1));
-    tab.act(Gesture::Redo);
-    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("   x", 0));
+    assert_eq!((again.marks().as_str(), again.logbook.orphan_count()), ("   x", 0));
+    tab.act(Action::Undo);
+    assert_eq!((tab.marks().as_str(), tab.logbook.orphan_count()), ("    ", 1));
+    tab.act(Action::Redo);
+    assert_eq!((tab.marks().as_str(), tab.logbook.orphan_count()), ("   x", 0));
 }
 
 #[test]
@@ -117,11 +117,11 @@ fn a_mark_without_a_topic_can_be_let_go_of_and_taken_back() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
-    let change = tab.act(Gesture::Attach(vec![(id(BEFORE, "SQL"), None)]));
-    assert_eq!((change.steps, tab.logbook.lost_count()), (0, 0));
+    let change = tab.act(Action::Attach(vec![(id(BEFORE, "SQL"), None)]));
+    assert_eq!((change.steps, tab.logbook.orphan_count()), (0, 0));
     assert_eq!(Tab::of(&storage, BEFORE, 3).marks(), "    ");
-    tab.act(Gesture::Undo);
-    assert_eq!(tab.logbook.lost_count(), 1);
+    tab.act(Action::Undo);
+    assert_eq!(tab.logbook.orphan_count(), 1);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_step_that_became_a_section_keeps_its_mark_among_those_without_a_topic() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let tab = Tab::of(&storage, "# T\n1. **Web**\n- HTTP basics\n2. **Data**\n- SQL\n  - Joins\n  - Keys", 2);
-    assert_eq!((tab.logbook.lost_count(), tab.marks().as_str()), (1, "   "));
+    assert_eq!((tab.logbook.orphan_count(), tab.marks().as_str()), (1, "   "));
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn an_authors_alias_carries_marks_over() {
     let sql = id(BEFORE, "SQL");
     let after = BEFORE.replace("- SQL", &format!("- Structured queries {{was: {sql}}}"));
     let mut tab = Tab::of(&storage, &after, 2).at(9_000);
-    assert_eq!((tab.marks().as_str(), tab.logbook.lost_count()), ("  x ", 0));
+    assert_eq!((tab.marks().as_str(), tab.logbook.orphan_count()), ("  x ", 0));
     assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default(), "what is kept under an old name is kept");
     assert_eq!(tab.logbook.roadmap().find(&sql), Some(node(tab.logbook.roadmap(), "Structured queries")));
     assert!(tab.logbook.export().contains(&id(&after, "Structured queries")));
@@ -192,7 +192,7 @@ fn many_lost_marks_find_their_places_soon() {
     old.tick("Before");
     let tab = reopened(&storage, old, &titles("After"), true);
     // Comparing all with all would take minutes.
-    let places = tab.logbook.lost_marks();
+    let places = tab.logbook.orphans();
     assert!(places.iter().all(|mark| mark.likely.is_some()));
 }
 
@@ -219,10 +219,10 @@ fn a_reset_of_everything_takes_the_marks_without_a_topic_too() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
-    tab.act(Gesture::Reset(NodeId::ROOT));
-    assert_eq!(tab.logbook.lost_count(), 0);
-    tab.act(Gesture::Undo);
-    assert_eq!(tab.logbook.lost_count(), 1);
+    tab.act(Action::Reset(NodeId::ROOT));
+    assert_eq!(tab.logbook.orphan_count(), 0);
+    tab.act(Action::Undo);
+    assert_eq!(tab.logbook.orphan_count(), 1);
 }
 
 #[test]

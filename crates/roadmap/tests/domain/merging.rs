@@ -2,7 +2,7 @@
 
 use crate::drawing::Tab;
 use proptest::prelude::*;
-use roadmap::{Entry, Gesture, How, Mark, Memory, NodeId, ProgressFile, TabId};
+use roadmap::{Action, Entry, ImportMode, Mark, Memory, NodeId, ProgressFile, TabId};
 
 const OUTLINE: &str = "A\n  - a\n  - b\nB\n  - c\n  - d";
 
@@ -18,13 +18,13 @@ fn replica(tab: u16, marks: &[(usize, usize, u64)]) -> Tab {
     replica
 }
 
-fn gestures() -> impl Strategy<Value = Vec<(usize, usize, u64)>> {
+fn actions() -> impl Strategy<Value = Vec<(usize, usize, u64)>> {
     prop::collection::vec((0usize..4, 1usize..4, 0u64..6), 1..5)
 }
 
 /// One with the marks of another merged in.
 fn merged(mut one: Tab, other: &str) -> Tab {
-    one.import(other, How::Merge);
+    one.import(other, ImportMode::Merge);
     one
 }
 
@@ -39,14 +39,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
-    fn merging_is_commutative(a in gestures(), b in gestures()) {
+    fn merging_is_commutative(a in actions(), b in actions()) {
         let [one, other] = [replica(1, &a), replica(2, &b)];
         let (text_of_one, text_of_other) = (one.logbook.export(), other.logbook.export());
         prop_assert_eq!(merged(one, &text_of_other).logbook.export(), merged(other, &text_of_one).logbook.export());
     }
 
     #[test]
-    fn merging_is_associative(a in gestures(), b in gestures(), c in gestures()) {
+    fn merging_is_associative(a in actions(), b in actions(), c in actions()) {
         let texts = [(1, &a), (2, &b), (3, &c)].map(|(tab, marks)| replica(tab, marks).logbook.export());
         let first = merged(merged(replica(1, &a), &texts[1]), &texts[2]);
         let last = merged(replica(2, &b), &texts[2]);
@@ -54,7 +54,7 @@ proptest! {
     }
 
     #[test]
-    fn merging_is_idempotent(a in gestures(), b in gestures()) {
+    fn merging_is_idempotent(a in actions(), b in actions()) {
         let other = replica(2, &b).logbook.export();
         let once = merged(replica(1, &a), &other);
         let text = once.logbook.export();
@@ -65,7 +65,7 @@ proptest! {
 
     /// What was known is known still, or a later mark for the same step is.
     #[test]
-    fn merging_is_monotone(a in gestures(), b in gestures()) {
+    fn merging_is_monotone(a in actions(), b in actions()) {
         let before = replica(1, &a);
         let known = entries(&before);
         let after = entries(&merged(before, &replica(2, &b).logbook.export()));
@@ -77,14 +77,14 @@ proptest! {
 
     #[test]
     fn five_replicas_that_hear_each_other_in_any_order_converge(
-        histories in prop::array::uniform5(gestures()),
+        histories in prop::array::uniform5(actions()),
         heard in prop::collection::vec((0usize..5, 0usize..5), 0..12),
         order in Just((0..5).collect::<Vec<usize>>()).prop_shuffle(),
     ) {
         let mut replicas: Vec<Tab> = histories.iter().enumerate().map(|(tab, marks)| replica(tab as u16, marks)).collect();
         for (from, to) in heard {
             let text = replicas[from].logbook.export();
-            replicas[to].import(&text, How::Merge);
+            replicas[to].import(&text, ImportMode::Merge);
         }
         // Then all hear all, in one order and in the other.
         let texts: Vec<String> = replicas.iter().map(|replica| replica.logbook.export()).collect();
@@ -93,7 +93,7 @@ proptest! {
             if place % 2 == 0 {
                 order.reverse();
             }
-            order.into_iter().for_each(|from| drop(replica.import(&texts[from], How::Merge)));
+            order.into_iter().for_each(|from| drop(replica.import(&texts[from], ImportMode::Merge)));
         }
         for replica in &replicas {
             prop_assert_eq!(stamped(replica), stamped(&replicas[0]));
@@ -122,18 +122,18 @@ fn a_clock_that_runs_ahead_cannot_win_for_ever() {
     let text = ahead.logbook.export();
     let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(1_000);
     let file = ProgressFile::read(&text).expect("an export");
-    let preview = tab.logbook.preview(&file, How::Merge, 1_000).expect("of this roadmap");
+    let preview = tab.logbook.preview(&file, ImportMode::Merge, 1_000).expect("of this roadmap");
     assert_eq!((preview.done, preview.ahead), (2, 1), "four minutes are nobody's fault");
-    tab.import(&text, How::Merge);
+    tab.import(&text, ImportMode::Merge);
     assert_eq!(tab.marks(), "xx  ");
     let walls: Vec<u64> = entries(&tab).iter().map(|(_, entry)| entry.at.wall()).collect();
     assert_eq!(walls, [5 * MINUTE + 1_000, 4 * MINUTE]);
     // Whoever marks the step from now on wins, here and where the clock runs ahead no more.
     let mut other = Tab::open(&Memory::default(), OUTLINE, 3).at(10 * MINUTE);
-    other.import(&tab.logbook.export(), How::Merge);
+    other.import(&tab.logbook.export(), ImportMode::Merge);
     other.untick("a");
     tab = tab.at(11 * MINUTE);
-    tab.import(&other.logbook.export(), How::Merge);
+    tab.import(&other.logbook.export(), ImportMode::Merge);
     assert_eq!(tab.marks(), " x  ");
 }
 
@@ -142,10 +142,10 @@ fn what_is_unticked_after_an_import_from_a_clock_a_little_ahead_stays_unticked()
     let ahead = replica(2, &[(0, 2, 3 * MINUTE)]);
     let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(MINUTE);
     tab.tick("a");
-    tab.import(&ahead.logbook.export(), How::Merge);
+    tab.import(&ahead.logbook.export(), ImportMode::Merge);
     tab.untick("a");
     let later = merged(ahead.at(4 * MINUTE), &tab.logbook.export());
-    assert_eq!(later.marks(), "    ", "whoever says the same is heard too, so that the next gesture is later");
+    assert_eq!(later.marks(), "    ", "whoever says the same is heard too, so that the next action is later");
 }
 
 #[test]
@@ -153,10 +153,10 @@ fn a_file_from_a_clock_far_ahead_can_be_imported_again_and_undone() {
     let ahead = replica(2, &[(0, 2, 60 * MINUTE)]);
     let text = ahead.logbook.export();
     let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(1_000);
-    tab.import(&text, How::Merge);
+    tab.import(&text, ImportMode::Merge);
     tab = tab.at(2_000);
-    tab.import(&text, How::Merge);
-    tab.act(Gesture::Undo);
+    tab.import(&text, ImportMode::Merge);
+    tab.act(Action::Undo);
     assert_eq!(tab.marks(), "    ");
 }
 

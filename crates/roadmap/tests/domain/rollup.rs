@@ -145,27 +145,27 @@ fn counted(
 fn outlines() -> impl Strategy<Value = String> {
     prop::collection::vec((0usize..4, prop::option::of(0u32..40)), 1..40).prop_map(|lines| {
         let mut deepest = 0;
-        let mut outline = String::new();
+        let mut expansion = String::new();
         for (index, (level, hours)) in lines.into_iter().enumerate() {
             let level = level.min(deepest);
             deepest = level + 1;
             let hours = hours.map_or(String::new(), |hours| format!(" ({}.{:02})", hours / 4, hours % 4 * 25));
-            outline += &format!("{}T{index}{hours}\n", "  ".repeat(level));
+            expansion += &format!("{}T{index}{hours}\n", "  ".repeat(level));
         }
-        outline
+        expansion
     })
 }
 
 proptest! {
     #[test]
     fn the_kept_roll_up_equals_the_counted_one(
-        outline in outlines(),
-        gestures in prop::collection::vec((any::<prop::sample::Index>(), 0usize..4), 0..30),
+        expansion in outlines(),
+        actions in prop::collection::vec((any::<prop::sample::Index>(), 0usize..4), 0..30),
     ) {
-        let roadmap = read(&markdown(&outline)).roadmap;
+        let roadmap = read(&markdown(&expansion)).roadmap;
         let shares: Vec<Hours> = roadmap.nodes().map(|node| Progress::new(&roadmap).completion(node).hours).collect();
-        let mut tab = Tab::open(&Memory::default(), &outline, 1);
-        for (index, mark) in gestures {
+        let mut tab = Tab::open(&Memory::default(), &expansion, 1);
+        for (index, mark) in actions {
             let node = roadmap.nodes().nth(index.index(roadmap.len())).expect("in range");
             let mark = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped][mark];
             let before: Vec<Completion> = roadmap.nodes().map(|node| tab.logbook.completion(node)).collect();
@@ -180,8 +180,8 @@ proptest! {
     }
 
     #[test]
-    fn a_topics_hours_reach_its_steps_whole(outline in outlines()) {
-        let reading = read(&markdown(&outline));
+    fn a_topics_hours_reach_its_steps_whole(expansion in outlines()) {
+        let reading = read(&markdown(&expansion));
         let progress = Progress::new(&reading.roadmap);
         let roadmap = reading.roadmap;
         for node in roadmap.topics() {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::drawing::{markdown, node, read};
-use roadmap::{Gesture, Logbook, Mark, Memory, NodeId, RoadmapId, Storage, StorageError, TabId};
+use roadmap::{Action, Logbook, Mark, Memory, NodeId, RoadmapId, Storage, StorageError, TabId};
 
 const OUTLINE: &str = "A\n  - a\n  - b\nB\n  - c";
 
@@ -61,7 +61,7 @@ fn what_matters_less_than_a_mark_goes_first() {
     let [a, c] = ["a", "c"].map(|title| node(logbook.roadmap(), title));
     for wall in [1_000, 2_000] {
         logbook.mark(a, Mark::Done, wall);
-        logbook.act(Gesture::Reset(NodeId::ROOT), wall + 1);
+        logbook.act(Action::Reset(NodeId::ROOT), wall + 1);
     }
     wide.write("cairn::open:test", &format!(r#"{{"v":1,"open":"{}"}}"#, "a ".repeat(60))).expect("room");
     wide.write("cairn::theme", "dark").expect("room");
@@ -104,7 +104,7 @@ fn a_store_that_is_full_from_the_start_loses_nothing_that_is_kept_and_still_expo
     let export = logbook.export();
     let mut other = opened(&Narrow { memory: Memory::default(), room: usize::MAX });
     let file = roadmap::ProgressFile::read(&export).expect("an export");
-    other.act(Gesture::Import(file, roadmap::How::Merge), 9);
+    other.act(Action::Import(file, roadmap::ImportMode::Merge), 9);
     assert_eq!(other.export(), export);
 }
 
@@ -114,18 +114,18 @@ fn what_the_reserve_has_is_not_only_in_this_page() {
     let mut logbook = opened(&storage);
     let a = node(logbook.roadmap(), "a");
     logbook.mark(a, Mark::Done, 1);
-    let copied = logbook.take_unreserved();
+    let copied = logbook.take_pending_backup();
     assert_eq!((copied.len(), copied[0].name.ends_with(" a")), (1, true));
-    assert!(logbook.take_unreserved().is_empty(), "each is answered once");
+    assert!(logbook.take_pending_backup().is_empty(), "each is answered once");
     logbook.reserved(&copied);
     assert_eq!((logbook.trouble().unsaved, logbook.trouble().reserved), (0, 1));
     logbook.mark(a, Mark::ToDo, 2);
     assert_eq!(logbook.trouble().unsaved, 1, "the reserve has the mark before this");
     logbook.reserved(&copied);
     assert_eq!(logbook.trouble().unsaved, 1, "and hears of it late");
-    let copied = logbook.take_unreserved();
+    let copied = logbook.take_pending_backup();
     logbook.reserved(&copied);
-    logbook.lose_reserve();
+    logbook.lose_backup_store();
     assert_eq!((logbook.trouble().unsaved, logbook.trouble().reserved), (1, 0));
 }
 
@@ -135,7 +135,7 @@ fn what_only_the_reserve_has_is_there_again_and_saved_with_the_next_gesture() {
     let mut before = opened(&storage);
     let [a, b] = ["a", "b"].map(|title| node(before.roadmap(), title));
     before.mark(a, Mark::Done, 5);
-    let copied = before.take_unreserved();
+    let copied = before.take_pending_backup();
     let emptied = Narrow { memory: Memory::default(), room: usize::MAX };
     let mut logbook = opened(&emptied);
     for copy in &copied {
@@ -156,17 +156,17 @@ fn what_the_reserve_lacks_or_has_from_before_it_is_given() {
     let mut logbook = opened(&storage);
     let [a, b] = ["a", "b"].map(|title| node(logbook.roadmap(), title));
     logbook.mark(a, Mark::Done, 5);
-    let old = logbook.take_unreserved().remove(0);
+    let old = logbook.take_pending_backup().remove(0);
     logbook.mark(a, Mark::ToDo, 6);
     logbook.mark(b, Mark::Done, 7);
-    let new = logbook.take_unreserved();
+    let new = logbook.take_pending_backup();
     let mut logbook = opened(&storage);
-    assert!(logbook.take_unreserved().is_empty());
+    assert!(logbook.take_pending_backup().is_empty());
     logbook.recover(&old.key, Some(&old.text), &old.name);
     logbook.recover(&new[1].key, None, "");
     logbook.recovered();
     assert_eq!(logbook.mark_of(a), Mark::ToDo);
-    let given: Vec<String> = logbook.take_unreserved().into_iter().map(|copy| copy.text).collect();
+    let given: Vec<String> = logbook.take_pending_backup().into_iter().map(|copy| copy.text).collect();
     assert_eq!(given, [new[0].text.clone(), new[1].text.clone()]);
 }
 
@@ -176,11 +176,11 @@ fn a_snapshot_that_does_not_fit_takes_no_other_with_it() {
     let mut logbook = opened(&wide);
     let a = node(logbook.roadmap(), "a");
     logbook.mark(a, Mark::Done, 1_000);
-    logbook.act(Gesture::Reset(NodeId::ROOT), 1_001);
+    logbook.act(Action::Reset(NodeId::ROOT), 1_001);
     logbook.mark(NodeId::ROOT, Mark::Done, 2_000);
     let storage = Narrow { memory: wide.memory.clone(), room: wide.used() + 20 };
     let mut logbook = opened(&storage);
-    logbook.act(Gesture::Reset(a), 3_000);
+    logbook.act(Action::Reset(a), 3_000);
     let walls: Vec<u64> = logbook.snapshots().iter().map(|one| one.wall).collect();
     assert_eq!(walls, [1_001], "the one before was smaller than this would be");
     assert_eq!(logbook.trouble().failure, Some(StorageError::Full));
@@ -207,9 +207,9 @@ fn a_mark_goes_to_the_reserve_once_however_often_it_is_tried_again() {
     let mut logbook = opened(&storage);
     let [a, b] = ["a", "b"].map(|title| node(logbook.roadmap(), title));
     logbook.mark(a, Mark::Done, 1);
-    let copied = logbook.take_unreserved();
+    let copied = logbook.take_pending_backup();
     logbook.reserved(&copied);
     logbook.mark(b, Mark::Done, 2);
-    let keys: Vec<String> = logbook.take_unreserved().into_iter().map(|copy| copy.key).collect();
+    let keys: Vec<String> = logbook.take_pending_backup().into_iter().map(|copy| copy.key).collect();
     assert_eq!(keys.len(), 1, "or an old mark would take the place of another tab's later one: {keys:?}");
 }

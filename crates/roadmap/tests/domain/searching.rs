@@ -1,6 +1,6 @@
 use crate::drawing::{assert_drawn, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Found, Index, Mark, NodeId, Outline, Query, Roadmap, Show};
+use roadmap::{Expansion, Found, Index, Mark, NodeId, Query, Roadmap, Show};
 use unicode_normalization::UnicodeNormalization;
 
 /// As the page folds: case and accents set aside, and one kind of hyphen.
@@ -24,14 +24,14 @@ struct Library {
     roadmap: Roadmap,
     index: Index,
     marks: Vec<Mark>,
-    open: Outline,
+    open: Expansion,
 }
 
 impl Library {
-    fn of(outline: &str) -> Library {
-        let roadmap = read(&markdown(outline)).roadmap;
+    fn of(expansion: &str) -> Library {
+        let roadmap = read(&markdown(expansion)).roadmap;
         let index = Index::new(&roadmap, fold);
-        Library { marks: vec![Mark::ToDo; roadmap.len()], open: Outline::closed(&roadmap), roadmap, index }
+        Library { marks: vec![Mark::ToDo; roadmap.len()], open: Expansion::closed(&roadmap), roadmap, index }
     }
 
     fn mark(mut self, title: &str, mark: Mark) -> Library {
@@ -50,7 +50,7 @@ impl Library {
     }
 
     fn drawn(&self, found: &Found) -> String {
-        let rows = found.outline.rows(&self.roadmap).map(|row| {
+        let rows = found.expansion.rows(&self.roadmap).map(|row| {
             let topic = self.roadmap.topic(row);
             format!("{}{}\n", "  ".repeat(usize::from(topic.level()) - 1), topic.title())
         });
@@ -103,7 +103,7 @@ fn numbers_are_found_too() {
 fn what_was_found_can_be_opened_and_has_all_it_has() {
     let library = Library::of(OUTLINE);
     let mut found = library.find("postgresql", Show::All);
-    found.outline.open(&library.roadmap, node(&library.roadmap, "PostgreSQL"));
+    found.expansion.open(&library.roadmap, node(&library.roadmap, "PostgreSQL"));
     assert_drawn(&library.drawn(&found), "Databases\n  PostgreSQL\n    Joins, again\n    EXPLAIN");
 }
 
@@ -127,13 +127,13 @@ fn only_what_is_left_to_do_or_only_what_is_done() {
 fn a_topic_that_was_left_out_has_the_next_row_for_it() {
     let library = Library::of(OUTLINE);
     let found = library.find("sockets", Show::All);
-    let row = |title| library.title(found.outline.row_of(&library.roadmap, node(&library.roadmap, title)));
+    let row = |title| library.title(found.expansion.row_of(&library.roadmap, node(&library.roadmap, title)));
     assert_eq!(row("Joins"), "Real‑Time");
     assert_eq!(row("Testing"), "Web sockets");
     assert_eq!(row("Web sockets"), "Web sockets");
     let none = library.find("xyz", Show::All);
-    assert_eq!(none.outline.row_of(&library.roadmap, node(&library.roadmap, "Joins")), None);
-    assert_eq!(none.outline.last_row(&library.roadmap), None);
+    assert_eq!(none.expansion.row_of(&library.roadmap, node(&library.roadmap, "Joins")), None);
+    assert_eq!(none.expansion.last_row(&library.roadmap), None);
 }
 
 #[test]
@@ -154,8 +154,8 @@ fn marks_stand_where_the_words_do() {
 proptest! {
     #[test]
     fn words_are_wanted_in_any_order(words in prop::collection::vec("[a-e]{1,2}", 1..5), titles in prop::collection::vec("[a-e ]{1,8}[a-e]", 1..20)) {
-        let outline: String = titles.iter().enumerate().map(|(at, title)| format!("{}{}\n", if at % 3 == 0 { "" } else { "  - " }, title.trim())).collect();
-        let library = Library::of(&outline);
+        let expansion: String = titles.iter().enumerate().map(|(at, title)| format!("{}{}\n", if at % 3 == 0 { "" } else { "  - " }, title.trim())).collect();
+        let library = Library::of(&expansion);
         let forth = library.find(&words.join(" "), Show::All);
         let back = library.find(&words.iter().rev().cloned().collect::<Vec<_>>().join("  "), Show::All);
         prop_assert_eq!(&forth, &back);
@@ -175,13 +175,13 @@ proptest! {
             *mark = if done { Mark::Done } else { Mark::ToDo };
         }
         let found = library.find(&typed, [Show::All, Show::ToDo, Show::Done][show]);
-        let forth: Vec<NodeId> = found.outline.rows(&library.roadmap).collect();
-        let last = found.outline.last_row(&library.roadmap);
-        let mut back: Vec<NodeId> = std::iter::successors(last, |&row| found.outline.row_before(&library.roadmap, row)).collect();
+        let forth: Vec<NodeId> = found.expansion.rows(&library.roadmap).collect();
+        let last = found.expansion.last_row(&library.roadmap);
+        let mut back: Vec<NodeId> = std::iter::successors(last, |&row| found.expansion.row_before(&library.roadmap, row)).collect();
         back.reverse();
         prop_assert_eq!(&forth, &back);
         for node in library.roadmap.topics() {
-            let row = found.outline.row_of(&library.roadmap, node);
+            let row = found.expansion.row_of(&library.roadmap, node);
             prop_assert_eq!(row.is_some(), !forth.is_empty());
             prop_assert!(row.is_none_or(|row| forth.contains(&row)));
             prop_assert!(!forth.contains(&node) || row == Some(node));

@@ -1,5 +1,5 @@
 use crate::drawing::Tab;
-use roadmap::{Gesture, How, Memory, NodeId, Storage};
+use roadmap::{Action, ImportMode, Memory, NodeId, Storage};
 
 const OUTLINE: &str = "A\n  - a\n  - b\nB\n  - c";
 
@@ -16,15 +16,15 @@ fn before_an_import_a_replacement_and_a_reset_everything_is_set_aside() {
     let text = source.logbook.export();
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, OUTLINE, 1).at(10);
-    tab.import(&text, How::Merge);
+    tab.import(&text, ImportMode::Merge);
     assert_eq!(keys(&storage), [""; 0], "nothing is nothing to set aside");
     tab.tick("a");
     tab = tab.at(20);
-    tab.import(&text, How::Merge);
+    tab.import(&text, ImportMode::Merge);
     tab = tab.at(30);
-    tab.import(&text, How::Replace);
+    tab.import(&text, ImportMode::Replace);
     tab = tab.at(40);
-    tab.act(Gesture::Reset(NodeId::ROOT));
+    tab.act(Action::Reset(NodeId::ROOT));
     let seen: Vec<(u64, String, usize)> =
         tab.logbook.snapshots().into_iter().map(|one| (one.wall, one.file.before.clone(), one.file.marks())).collect();
     let expected = [(40, "reset", 1), (30, "replace", 2), (20, "import", 2)];
@@ -36,7 +36,7 @@ fn a_tick_and_undo_set_nothing_aside() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, OUTLINE, 1);
     tab.tick("A");
-    tab.act(Gesture::Undo);
+    tab.act(Action::Undo);
     assert_eq!(keys(&storage), [""; 0]);
 }
 
@@ -47,7 +47,7 @@ fn the_last_ten_are_kept() {
     for wall in 1..=13 {
         tab = tab.at(wall * 100);
         tab.tick("a");
-        tab.act(Gesture::Reset(NodeId::ROOT));
+        tab.act(Action::Reset(NodeId::ROOT));
     }
     let walls: Vec<u64> = tab.logbook.snapshots().iter().map(|one| one.wall).collect();
     assert_eq!(walls, (4..=13).rev().map(|wall| wall * 100).collect::<Vec<u64>>());
@@ -59,7 +59,7 @@ fn two_of_one_moment_are_both_kept() {
     let mut tab = Tab::open(&storage, OUTLINE, 1);
     for _ in 0..2 {
         tab.tick("a");
-        tab.act(Gesture::Reset(NodeId::ROOT));
+        tab.act(Action::Reset(NodeId::ROOT));
     }
     assert_eq!(keys(&storage).len(), 2);
 }
@@ -70,11 +70,11 @@ fn a_snapshot_is_brought_back_whole_and_what_was_there_is_set_aside_in_turn() {
     let mut tab = Tab::open(&storage, OUTLINE, 1);
     tab.tick("A");
     tab = tab.at(2_000);
-    tab.act(Gesture::Reset(NodeId::ROOT));
+    tab.act(Action::Reset(NodeId::ROOT));
     tab.tick("c");
     let snapshot = tab.logbook.snapshots().remove(0);
     tab = tab.at(3_000);
-    tab.act(Gesture::Import(snapshot.file, How::BringBack));
+    tab.act(Action::Import(snapshot.file, ImportMode::Restore));
     assert_eq!(tab.marks(), "xx ");
     assert_eq!(tab.logbook.snapshots().remove(0).file.before, "bring-back");
     assert_eq!(Tab::open(&storage, OUTLINE, 2).marks(), "xx ");
@@ -87,7 +87,7 @@ fn a_reset_of_one_section_leaves_the_others() {
     tab.tick("A");
     tab.mark("c", roadmap::Mark::Skipped);
     let section = crate::drawing::node(tab.logbook.roadmap(), "A");
-    assert_eq!(tab.act(Gesture::Reset(section)).steps, 2);
+    assert_eq!(tab.act(Action::Reset(section)).steps, 2);
     assert_eq!(tab.marks(), "  -");
-    assert_eq!(tab.act(Gesture::Reset(NodeId::ROOT)).steps, 1, "a reset takes the skipped too");
+    assert_eq!(tab.act(Action::Reset(NodeId::ROOT)).steps, 1, "a reset takes the skipped too");
 }

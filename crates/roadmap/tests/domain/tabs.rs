@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use crate::drawing::{Tab, drawn, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Gesture, Logbook, Mark, Memory, NodeId, RoadmapId, Storage, StorageError, TabId, Trouble};
+use roadmap::{Action, Logbook, Mark, Memory, NodeId, RoadmapId, Storage, StorageError, TabId, Trouble};
 
 const OUTLINE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
 
@@ -289,15 +289,15 @@ proptest! {
         prop_assert_eq!(drawn(&tabs[0].logbook), drawn(&tabs[1].logbook));
     }
 
-    /// Tabs mark in any order, some of them hearing nothing: the last gesture on each step is what is kept.
+    /// Tabs mark in any order, some of them hearing nothing: the last action on each step is what is kept.
     #[test]
     fn whatever_tabs_do_the_last_gesture_on_a_step_is_kept(
-        gestures in prop::collection::vec((0usize..3, 0usize..3, any::<bool>(), 0u64..5, any::<bool>()), 1..60),
+        actions in prop::collection::vec((0usize..3, 0usize..3, any::<bool>(), 0u64..5, any::<bool>()), 1..60),
     ) {
         let storage = Memory::default();
         let mut tabs: Vec<Tab> = (0..3).map(|tab| Tab::open(&storage, OUTLINE, tab)).collect();
         let mut last = [Mark::ToDo; 3];
-        for (tab, step, done, wall, heard) in gestures {
+        for (tab, step, done, wall, heard) in actions {
             let mark = if done { Mark::Done } else { Mark::ToDo };
             let title = ["a", "b", "c"][step];
             let node = node(tabs[tab].logbook.roadmap(), title);
@@ -330,7 +330,7 @@ fn a_long_gesture_is_done_in_slices_and_counts_only_what_is_saved() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, &long(200), 1);
     let section = node(tab.logbook.roadmap(), "L");
-    let mut marking = tab.logbook.begin(Gesture::Mark(section, Mark::Done), 5).expect("nothing is newer");
+    let mut marking = tab.logbook.begin(Action::Mark(section, Mark::Done), 5).expect("nothing is newer");
     assert_eq!(tab.logbook.completion(section).steps_done, 0, "nothing is marked before it is saved");
     let mut slices = Vec::new();
     while !marking.is_over() {
@@ -351,7 +351,7 @@ fn what_is_marked_while_a_long_gesture_goes_on_stays() {
     let mut tab = Tab::open(&storage, &long(200), 1).at(5);
     let mut other = Tab::open(&storage, &long(200), 2).at(7);
     let section = node(tab.logbook.roadmap(), "L");
-    let mut marking = tab.logbook.begin(Gesture::Mark(section, Mark::Done), 5).expect("nothing is newer");
+    let mut marking = tab.logbook.begin(Action::Mark(section, Mark::Done), 5).expect("nothing is newer");
     tab.logbook.go_on(&mut marking, 100);
     tab.mark("s150", Mark::Skipped);
     other.mark("s160", Mark::Doing);
@@ -378,7 +378,7 @@ fn what_waits_to_be_saved_overwrites_nothing_that_came_while_a_long_gesture_went
     storage.full.set(true);
     one.mark(o, Mark::Done, 5);
     storage.full.set(false);
-    let mut marking = one.begin(Gesture::Mark(section, Mark::Done), 6).expect("nothing is newer");
+    let mut marking = one.begin(Action::Mark(section, Mark::Done), 6).expect("nothing is newer");
     one.go_on(&mut marking, 1);
     other.mark(o, Mark::Skipped, 9);
     one.go_on(&mut marking, usize::MAX);
@@ -402,7 +402,7 @@ proptest! {
         let (sliced, whole) = (Memory::default(), Memory::default());
         let mut tab = Tab::open(&sliced, &long(150), 1);
         tab.mark("s3", Mark::Skipped);
-        let mut marking = tab.logbook.begin(Gesture::Mark(NodeId::ROOT, Mark::Done), 9).expect("nothing is newer");
+        let mut marking = tab.logbook.begin(Action::Mark(NodeId::ROOT, Mark::Done), 9).expect("nothing is newer");
         let mut sizes = sizes.into_iter().cycle();
         while !marking.is_over() {
             tab.logbook.go_on(&mut marking, sizes.next().expect("goes round"));

@@ -1,6 +1,6 @@
 use crate::drawing::{Tab, node};
 use proptest::prelude::*;
-use roadmap::{Deed, Gesture, How, Mark, Memory, NodeId, Turn};
+use roadmap::{Action, ActionKind, Direction, ImportMode, Mark, Memory, NodeId};
 
 const OUTLINE: &str = "A\n  - a\n  - b\n  - c\nB\n  - d";
 
@@ -18,26 +18,26 @@ fn every_gesture_is_one_step_of_undo_and_of_redo() {
     tab.untick("A");
     assert_eq!(tab.marks(), "  - ");
     for before in ["xx- ", " x- ", " x  ", "    "] {
-        tab.act(Gesture::Undo);
+        tab.act(Action::Undo);
         assert_eq!(tab.marks(), before);
     }
-    assert_eq!(tab.act(Gesture::Undo).steps, 0, "there is nothing more");
+    assert_eq!(tab.act(Action::Undo).steps, 0, "there is nothing more");
     for after in [" x  ", " x- ", "xx- ", "  - "] {
-        tab.act(Gesture::Redo);
+        tab.act(Action::Redo);
         assert_eq!(tab.marks(), after);
     }
-    assert_eq!(tab.act(Gesture::Redo).steps, 0);
+    assert_eq!(tab.act(Action::Redo).steps, 0);
 }
 
 #[test]
 fn a_new_gesture_ends_what_could_be_done_again() {
     let mut tab = tab();
     tab.tick("a");
-    tab.act(Gesture::Undo);
+    tab.act(Action::Undo);
     assert!(tab.logbook.redoable().is_some());
     tab.tick("b");
     assert_eq!(tab.logbook.redoable(), None);
-    assert_eq!(tab.act(Gesture::Redo).steps, 0);
+    assert_eq!(tab.act(Action::Redo).steps, 0);
     assert_eq!(tab.marks(), " x  ");
 }
 
@@ -46,7 +46,7 @@ fn what_changed_nothing_is_no_step() {
     let mut tab = tab();
     tab.tick("a");
     tab.tick("a");
-    tab.act(Gesture::Undo);
+    tab.act(Action::Undo);
     assert_eq!(tab.marks(), "    ");
 }
 
@@ -57,12 +57,12 @@ fn undo_takes_back_only_what_is_still_ours() {
     let mut other = Tab::open(&storage, OUTLINE, 2).at(9_000);
     one.tick("A");
     other.mark("b", Mark::Skipped);
-    let mut marking = one.logbook.begin(Gesture::Undo, 10_000).expect("there is a gesture");
+    let mut marking = one.logbook.begin(Action::Undo, 10_000).expect("there is a action");
     one.logbook.go_on(&mut marking, usize::MAX);
-    assert_eq!((marking.steps(), marking.others(), marking.turn()), (2, 1, Turn::Undo));
-    assert_eq!(marking.deed(), Deed::Marked(node(one.logbook.roadmap(), "A"), Mark::Done));
+    assert_eq!((marking.steps(), marking.others(), marking.direction()), (2, 1, Direction::Undo));
+    assert_eq!(marking.kind(), ActionKind::Marked(node(one.logbook.roadmap(), "A"), Mark::Done));
     assert_eq!(one.marks(), " -  ");
-    one.act(Gesture::Redo);
+    one.act(Action::Redo);
     assert_eq!(one.marks(), "x-x ", "and does not do again what it did not take back");
     assert_eq!(Tab::open(&storage, OUTLINE, 3).marks(), "x-x ");
 }
@@ -76,9 +76,9 @@ fn what_another_marked_between_two_gestures_is_put_back_and_stays() {
     other.mark("a", Mark::Doing);
     one = one.at(10_000);
     one.tick("a");
-    one.act(Gesture::Undo);
+    one.act(Action::Undo);
     assert_eq!(one.marks(), "/   ");
-    assert_eq!(one.act(Gesture::Undo).steps, 0, "the first tick is the other's business by now");
+    assert_eq!(one.act(Action::Undo).steps, 0, "the first tick is the other's business by now");
     assert_eq!(one.marks(), "/   ");
 }
 
@@ -89,18 +89,18 @@ fn an_import_a_reset_and_a_state_brought_back_are_undone_like_any_other() {
     let text = source.logbook.export();
     let mut tab = tab();
     tab.tick("d");
-    for (how, after) in [(How::Merge, "xxxx"), (How::Replace, "xxx "), (How::BringBack, "xxx ")] {
-        tab.import(&text, how);
+    for (mode, after) in [(ImportMode::Merge, "xxxx"), (ImportMode::Replace, "xxx "), (ImportMode::Restore, "xxx ")] {
+        tab.import(&text, mode);
         assert_eq!(tab.marks(), after);
-        tab.act(Gesture::Undo);
+        tab.act(Action::Undo);
         assert_eq!(tab.marks(), "   x");
-        tab.act(Gesture::Redo);
+        tab.act(Action::Redo);
         assert_eq!(tab.marks(), after);
-        tab.act(Gesture::Undo);
+        tab.act(Action::Undo);
     }
-    tab.act(Gesture::Reset(NodeId::ROOT));
+    tab.act(Action::Reset(NodeId::ROOT));
     assert_eq!(tab.marks(), "    ");
-    tab.act(Gesture::Undo);
+    tab.act(Action::Undo);
     assert_eq!(tab.marks(), "   x");
 }
 
@@ -109,14 +109,14 @@ fn what_is_undone_is_kept() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, OUTLINE, 1);
     tab.tick("A");
-    tab.act(Gesture::Undo);
+    tab.act(Action::Undo);
     assert_eq!(Tab::open(&storage, OUTLINE, 2).marks(), "    ");
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
-    /// However gestures, undo and redo follow each other: it is as with a list of states and a place in it.
+    /// However actions, undo and redo follow each other: it is as with a list of states and a place in it.
     #[test]
     fn undo_walks_through_the_states_there_were(
         acts in prop::collection::vec((0usize..8, 0usize..4, 0u64..3), 1..40),
@@ -128,11 +128,11 @@ proptest! {
             tab = tab.at(wall);
             match what {
                 6 => {
-                    tab.act(Gesture::Undo);
+                    tab.act(Action::Undo);
                     place = place.saturating_sub(1);
                 }
                 7 => {
-                    tab.act(Gesture::Redo);
+                    tab.act(Action::Redo);
                     place = (place + 1).min(states.len() - 1);
                 }
                 _ => {
@@ -162,7 +162,7 @@ proptest! {
             tab.logbook.reread();
             let before = tab.marks();
             let change = match what {
-                4 => tab.logbook.act(Gesture::Undo, wall as u64),
+                4 => tab.logbook.act(Action::Undo, wall as u64),
                 step => {
                     let step = node(tab.logbook.roadmap(), ["a", "b", "c", "d"][step]);
                     tab.logbook.mark(step, mark, wall as u64)

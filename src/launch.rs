@@ -2,15 +2,15 @@
 //!
 //! This module comes in a second file; `browser/roadmap_file.rs` is its door.
 
-use roadmap::{FileError, Outline, ProgressFile, Published, Reading, RoadmapId};
+use roadmap::{Expansion, FileError, ProgressFile, ProgressLink, Reading, RoadmapId};
 
 use crate::browser::{files, frame, page};
 
 /// How to show a roadmap. By default as the learner left it.
 #[derive(Default)]
-pub struct Asked {
+pub struct LaunchOptions {
     /// What is open at first.
-    pub open: Option<Outline>,
+    pub open: Option<Expansion>,
     /// What is behind the roadmap's id where the outline is kept: a slash and the id of the section, for a part.
     pub part: String,
     /// The learner's own marks are shown, and cannot be changed.
@@ -37,7 +37,7 @@ pub struct Shown {
 /// Takes what is asked for; a sentence, where that is not to be had. A section that is asked for becomes the roadmap.
 /// `progress` is what came from the address of progress to show.
 #[inline(never)]
-pub fn take(reading: &mut Reading, id: &RoadmapId, progress: Option<String>) -> Result<Asked, String> {
+pub fn take(reading: &mut Reading, id: &RoadmapId, progress: Option<String>) -> Result<LaunchOptions, String> {
     let carried = |name| page::carried(name).map(|payload| published(payload, reading, id)).transpose();
     let (mut shown, mut merged) = (carried("progress")?, carried("merge")?);
     if frame::is_foreign() {
@@ -68,24 +68,24 @@ pub fn take(reading: &mut Reading, id: &RoadmapId, progress: Option<String>) -> 
     }
     let roadmap = &reading.roadmap;
     let open = page::asked("open").map(|ids| match ids.as_str() {
-        "" | "all" => Outline::closed(roadmap).opened(roadmap),
+        "" | "all" => Expansion::closed(roadmap).opened(roadmap),
         ids => {
-            let mut outline = Outline::of_ids(roadmap, ids);
+            let mut expansion = Expansion::of_ids(roadmap, ids);
             for topic in ids.split_ascii_whitespace().filter_map(|id| roadmap.find(id)) {
-                outline.open_way(roadmap, topic);
+                expansion.open_way(roadmap, topic);
             }
-            outline
+            expansion
         }
     });
-    Ok(Asked { open, part, is_read_only: page::asked("readonly").is_some(), shown, merged })
+    Ok(LaunchOptions { open, part, is_read_only: page::asked("readonly").is_some(), shown, merged })
 }
 
 fn published(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, String> {
-    let Published { name, wall, unplaced, file } =
-        Published::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
+    let ProgressLink { name, wall, unplaced, file } =
+        ProgressLink::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
     let who = match name.as_str() {
         "" => "a learner".to_owned(),
-        name => Published::isolated(name),
+        name => ProgressLink::isolated(name),
     };
     let caption = format!("Progress of {who} on {}", files::long_day(wall as f64));
     Ok(Shown { caption, unplaced, payload, file })

@@ -4,18 +4,19 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use roadmap::{FileError, Gesture, How, LostMark, Mark, NodeId, Preview, ProgressFile, Snapshot};
+use roadmap::{Action, FileError, ImportMode, Mark, NodeId, Orphan, Preview, ProgressFile, Snapshot};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::asked::Shown;
 use crate::browser::files::{self, Brought};
 use crate::browser::{backup, offline};
+use crate::dom::element::{El, button, element};
+use crate::dom::focus;
+use crate::launch::Shown;
+use crate::lazy::dialog::{buttons, copy, heading, say};
+use crate::lazy::{self, Start};
+use crate::lazy::{dialog, publish};
 use crate::tracker::{Notices, Tracker, counted, overall};
-use crate::view::dialog::{buttons, copy, heading, say};
-use crate::view::element::{Drawn, button, element};
-use crate::view::more::{self, Start};
-use crate::view::{dialog, place, publish_dialog};
 
 /// What one can do where the browser lets nothing be copied.
 const DOWNLOAD: &str = "Download it instead.";
@@ -40,22 +41,22 @@ pub fn show(tracker: Tracker, start: Start) {
         heading("Show it"),
         element("p").text("A link or a card shows others how far you are. Another link hands the roadmap on."),
         buttons([
-            button("Publish …").on("click", move |_| publish_dialog::publish(tracker, back(tracker))),
-            button("Share the roadmap …").on("click", move |_| publish_dialog::share(tracker, back(tracker))),
+            button("Publish …").on("click", move |_| publish::publish(tracker, back(tracker))),
+            button("Share the roadmap …").on("click", move |_| publish::share(tracker, back(tracker))),
         ]),
         heading("Bring it back"),
         element("p").text("Choose a progress file or such Markdown, drop it on the page, or paste it. First you see what it would change."),
         buttons([
             element("input")
                 .class("button")
-                .with("type", "file")
-                .with("aria-label", "Open a file")
-                .on("change", move |event| more::take(tracker, &event)),
-            button("Paste").on("click", move |event| more::take(tracker, &event)),
+                .attr("type", "file")
+                .attr("aria-label", "Open a file")
+                .on("change", move |event| lazy::take(tracker, &event)),
+            button("Paste").on("click", move |event| lazy::take(tracker, &event)),
         ]),
     ];
     parts.extend(earlier_states(tracker));
-    let lost = lost_marks(tracker);
+    let lost = orphans(tracker);
     let first_lost = lost.first().map(|heading| heading.element().clone());
     parts.extend(lost);
     parts.extend(set_aside(tracker));
@@ -63,17 +64,17 @@ pub fn show(tracker: Tracker, start: Start) {
     dialog::open("Your progress", parts, []);
     if let Some(heading) = first_lost.filter(|_| start == Start::Lost) {
         heading.scroll_into_view();
-        place::focus_on(heading.unchecked_ref());
+        focus::focus_on(heading.unchecked_ref());
     }
 }
 
 /// A button that goes back to the first page.
-fn back(tracker: Tracker) -> Drawn {
+fn back(tracker: Tracker) -> El {
     button("Back").on("click", move |_| show(tracker, Start::Top))
 }
 
 fn saved(notices: &Notices) -> &'static str {
-    let is_lasting = notices.has_reserve || !notices.in_memory;
+    let is_lasting = notices.has_backup_store || !notices.in_memory;
     if notices.trouble.unsaved == 0 && is_lasting {
         "Everything is saved in this browser."
     } else {
@@ -117,13 +118,13 @@ pub fn offer_backup(tracker: Tracker) {
     }
 }
 
-fn earlier_states(tracker: Tracker) -> Vec<Drawn> {
+fn earlier_states(tracker: Tracker) -> Vec<El> {
     let snapshots = tracker.snapshots();
-    let rows: Vec<Drawn> = snapshots
+    let rows: Vec<El> = snapshots
         .into_iter()
         .map(|snapshot| {
             let date = files::date(snapshot.wall as f64);
-            let look = button("Look …").with("aria-label", &format!("Look at the state of {date}"));
+            let look = button("Look …").attr("aria-label", &format!("Look at the state of {date}"));
             let before = match snapshot.file.before.as_str() {
                 "import" => "before an import",
                 "replace" => "before it was replaced",
@@ -139,33 +140,33 @@ fn earlier_states(tracker: Tracker) -> Vec<Drawn> {
 
 fn show_snapshot(tracker: Tracker, snapshot: &Snapshot) {
     let file = snapshot.file.clone();
-    let text = match tracker.preview(&file, How::BringBack) {
+    let text = match tracker.preview(&file, ImportMode::Restore) {
         Ok(preview) => summary(preview),
         Err(error) => error.to_string(),
     };
     let parts = vec![
         element("p").text(&format!("{}. {text}", marks(file.marks()))),
-        buttons([button("Bring back").on("click", move |_| import(tracker, &file, How::BringBack))]),
+        buttons([button("Bring back").on("click", move |_| import(tracker, &file, ImportMode::Restore))]),
     ];
     dialog::open(&format!("State of {}", files::date(snapshot.wall as f64)), parts, [back(tracker)]);
 }
 
-fn lost_marks(tracker: Tracker) -> Vec<Drawn> {
-    let marks = tracker.lost_marks();
+fn orphans(tracker: Tracker) -> Vec<El> {
+    let marks = tracker.orphans();
     let likely: Vec<(String, Option<NodeId>)> =
         marks.iter().filter(|mark| mark.likely.is_some()).map(|mark| (mark.id.clone(), mark.likely)).collect();
     let settle = move |words: &str, about: &str, pairs: Vec<(String, Option<NodeId>)>| {
-        button(words).with("aria-label", &format!("{words}{about}")).on("click", move |_| {
-            tracker.act(Gesture::Attach(pairs.clone()));
+        button(words).attr("aria-label", &format!("{words}{about}")).on("click", move |_| {
+            tracker.act(Action::Attach(pairs.clone()));
             tracker.finish();
             show(tracker, Start::Lost);
         })
     };
-    let mut rows: Vec<Drawn> = Vec::new();
+    let mut rows: Vec<El> = Vec::new();
     if likely.len() > 1 {
         rows.push(row("", [settle(&format!("Attach all {}", likely.len()), "", likely)]));
     }
-    for LostMark { id, title, mark, likely } in marks {
+    for Orphan { id, title, mark, likely } in marks {
         let attach = likely
             .map(|step| settle(&format!("Attach to “{}”", tracker.title(step)), "", vec![(id.clone(), Some(step))]));
         let forget = settle("Let go", &format!(" of {title}"), vec![(id, None)]);
@@ -178,11 +179,11 @@ fn lost_marks(tracker: Tracker) -> Vec<Drawn> {
     )
 }
 
-fn set_aside(tracker: Tracker) -> Vec<Drawn> {
+fn set_aside(tracker: Tracker) -> Vec<El> {
     let values = tracker.aside();
     let roadmap = tracker.roadmap();
     let keys: Vec<String> = values.iter().map(|(key, _)| key.clone()).collect();
-    let mut rows: Vec<Drawn> = Vec::new();
+    let mut rows: Vec<El> = Vec::new();
     for (key, text) in values {
         let step = key.split(':').find_map(|part| roadmap.find(part));
         let about = step.map_or_else(String::new, |step| format!("{}: ", tracker.title(step)));
@@ -204,13 +205,13 @@ fn set_aside(tracker: Tracker) -> Vec<Drawn> {
     )
 }
 
-fn reset(tracker: Tracker) -> Vec<Drawn> {
+fn reset(tracker: Tracker) -> Vec<El> {
     let roadmap = tracker.roadmap();
-    let option = |node: NodeId, words: &str| element("option").with("value", &node.index().to_string()).text(words);
+    let option = |node: NodeId, words: &str| element("option").attr("value", &node.index().to_string()).text(words);
     let sections = roadmap.children(NodeId::ROOT).map(|node| option(node, &roadmap.topic(node).title().to_string()));
     let what = element("select")
         .class("button")
-        .with("aria-label", "What to reset")
+        .attr("aria-label", "What to reset")
         .child(option(NodeId::ROOT, "Everything"))
         .children(sections);
     // Of a select only the value is asked, as of a field.
@@ -245,7 +246,7 @@ fn confirm_reset(tracker: Tracker, topic: NodeId) {
         parts.push(element("p").text(&words));
         let act = move |_| {
             dialog::close();
-            tracker.act(Gesture::Reset(topic));
+            tracker.act(Action::Reset(topic));
         };
         parts.push(buttons([button(&format!("Reset {}", marks(all))).on("click", act)]));
     }
@@ -265,7 +266,7 @@ pub fn preview(tracker: Tracker, brought: Option<Brought>, is_by_the_way: bool) 
     }
     let read = brought.text.as_deref().map_or(Err(FileError::TooLong), ProgressFile::read);
     let previewed = read.and_then(|file| {
-        let [merge, replace] = [How::Merge, How::Replace].map(|how| tracker.preview(&file, how));
+        let [merge, replace] = [ImportMode::Merge, ImportMode::Replace].map(|mode| tracker.preview(&file, mode));
         Ok((file, merge?, replace?))
     });
     let (file, merge, replace) = match previewed {
@@ -276,18 +277,18 @@ pub fn preview(tracker: Tracker, brought: Option<Brought>, is_by_the_way: bool) 
         }
     };
     let of = element("p").text(&format!("“{}”: {}.", file.title, marks(file.marks())));
-    let way = |words: &str, rule: &str, preview: Preview, how| {
+    let way = |words: &str, rule: &str, preview: Preview, mode| {
         let file = file.clone();
-        let act = button(words).on("click", move |_| import(tracker, &file, how));
+        let act = button(words).on("click", move |_| import(tracker, &file, mode));
         [
             heading(words),
             element("p").text(&format!("{rule} {}", summary(preview))),
             buttons(changes(preview).then_some(act)),
         ]
     };
-    let merge = way("Merge", "Of two marks for a step the later one counts.", merge, How::Merge);
+    let merge = way("Merge", "Of two marks for a step the later one counts.", merge, ImportMode::Merge);
     let rule = "Your marks become those of the file, and steps that it does not name are to do.";
-    let replace = way("Replace", rule, replace, How::Replace);
+    let replace = way("Replace", rule, replace, ImportMode::Replace);
     let undo = element("p").text("What you have now is kept under Earlier states, and you can undo either.");
     let parts = [of, undo].into_iter().chain(merge).chain(replace).collect();
     dialog::open(&format!("Import {}", brought.name), parts, [back(tracker)]);
@@ -299,10 +300,10 @@ pub fn preview_merge(tracker: Tracker, shown: &Shown) {
     let title = format!("Merge: {}", shown.caption);
     let merge = |words: &str, file: &ProgressFile| {
         let file = file.clone();
-        button(words).on("click", move |_| import(tracker, &file, How::Merge))
+        button(words).on("click", move |_| import(tracker, &file, ImportMode::Merge))
     };
     let later = shown.file.undated();
-    let previews = [&shown.file, &later].map(|file| tracker.preview(file, How::Merge));
+    let previews = [&shown.file, &later].map(|file| tracker.preview(file, ImportMode::Merge));
     let (parts, mut ways) = match previews {
         [Err(error), _] | [_, Err(error)] => {
             let mut parts = vec![element("p").text(&format!("{error} Nothing was changed."))];
@@ -327,18 +328,18 @@ pub fn preview_merge(tracker: Tracker, shown: &Shown) {
         }
     };
     let address = files::link("progress", &shown.payload);
-    ways.push(element("a").class("button").with("href", &address).text("Only show it"));
+    ways.push(element("a").class("button").attr("href", &address).text("Only show it"));
     dialog::open(&title, parts, ways);
 }
 
-fn left_out(shown: &Shown) -> Option<Drawn> {
+fn left_out(shown: &Shown) -> Option<El> {
     let missing = (shown.unplaced > 0).then(|| counted(shown.unplaced))?;
     Some(element("p").text(&format!("{missing} of parts that have changed since are left out.")))
 }
 
-fn import(tracker: Tracker, file: &ProgressFile, how: How) {
+fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
     dialog::close();
-    tracker.act(Gesture::Import(file.clone(), how));
+    tracker.act(Action::Import(file.clone(), mode));
 }
 
 fn changes(Preview { done, undone, otherwise, unknown, .. }: Preview) -> bool {
@@ -390,12 +391,12 @@ fn marks(count: usize) -> String {
     format!("{count} {}", if count == 1 { "mark" } else { "marks" })
 }
 
-fn row(words: &str, buttons: impl IntoIterator<Item = Drawn>) -> Drawn {
+fn row(words: &str, buttons: impl IntoIterator<Item = El>) -> El {
     element("li").child(element("span").text(words)).children(buttons)
 }
 
 /// A heading with a list below it, where there is something to list.
-fn list(words: &str, about: &str, rows: Vec<Drawn>) -> Vec<Drawn> {
+fn list(words: &str, about: &str, rows: Vec<El>) -> Vec<El> {
     if rows.is_empty() {
         return rows;
     }

@@ -1,17 +1,24 @@
 //! The way to what comes in a second file, as it is needed late or never: `e2e/scripts/split.mjs`. What it is made of
 //! must be called from here only.
 
+pub mod dialog;
+pub mod keys;
+pub mod notices;
+pub mod progress;
+pub mod publish;
+pub mod shared;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::{Element, Event};
 
-use crate::asked::Shown;
 use crate::browser::roadmap_file::MISSING;
 use crate::browser::{files, frame, page, reserve};
+use crate::dom::element::{El, element, emptied};
+use crate::dom::focus;
+use crate::launch::Shown;
+use crate::lazy::shared::shown_banner;
 use crate::tracker::Tracker;
-use crate::view::element::{Drawn, element, emptied};
-use crate::view::shown_banner::shown_banner;
-use crate::view::{keys_dialog, notice_list, place, progress_dialog};
 
 /// Where the dialog about one's progress begins.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,50 +32,50 @@ pub enum Start {
 /// Opens the dialog about one's progress.
 pub fn show_progress(tracker: Tracker, start: Start) {
     spawn_local(async move {
-        // The reserve knows what topics were called that are gone. Where it does not answer, it goes without.
+        // The backup store knows what topics were called that are gone. Where it does not answer, it goes without.
         for _ in 0..100 {
             if !tracker.is_recovering() {
                 break;
             }
             page::rest().await;
         }
-        when_here(tracker, move || progress_dialog::show(tracker, start));
+        when_loaded(tracker, move || progress::show(tracker, start));
     });
 }
 
 /// Shows all keys.
 pub fn show_keys(tracker: Tracker) {
-    when_here(tracker, keys_dialog::show);
+    when_loaded(tracker, keys::show);
 }
 
 /// Closes the dialog, if it shows the keys.
 pub fn hide_keys(tracker: Tracker) {
-    when_here(tracker, keys_dialog::hide);
+    when_loaded(tracker, keys::hide);
 }
 
 /// Gives the person all marks as a file.
 pub fn download(tracker: Tracker) {
-    when_here(tracker, move || progress_dialog::download(tracker));
+    when_loaded(tracker, move || progress::download(tracker));
 }
 
 /// Whose progress is shown, above it. All that comes in the second file is here by then.
-pub fn banner(shown: &Shown) -> Drawn {
+pub fn banner(shown: &Shown) -> El {
     shown_banner(shown)
 }
 
 /// Shows what merging would change, once there is an app around it.
 pub fn preview_merge(tracker: Tracker, merged: Shown) {
-    place::after_rendering(tracker, move || progress_dialog::preview_merge(tracker, &merged));
+    focus::after_rendering(tracker, move || progress::preview_merge(tracker, &merged));
 }
 
 /// Puts what a person should know into its place on the page.
 pub fn show_notices(tracker: Tracker, section: Element) {
-    when_here(tracker, move || notice_list::draw(tracker, &section));
+    when_loaded(tracker, move || notices::draw(tracker, &section));
 }
 
 /// Puts what the author may want to mend into a list.
 pub fn show_warnings(tracker: Tracker, list: Element) {
-    when_here(tracker, move || {
+    when_loaded(tracker, move || {
         let warnings = tracker.notices().get_untracked().warnings;
         let notes = warnings.iter().map(|warning| element("li").text(&warning.to_string()));
         emptied(list).children(notes);
@@ -77,25 +84,25 @@ pub fn show_warnings(tracker: Tracker, list: Element) {
 
 /// Gives the page around the app all marks as a text.
 pub fn hand_over(tracker: Tracker) {
-    when_here(tracker, move || page::exported(&tracker.export()));
+    when_loaded(tracker, move || page::exported(&tracker.export()));
 }
 
 /// Gives the person the page as one file.
 pub fn give_whole(tracker: Tracker) {
-    when_here(tracker, move || progress_dialog::give_whole(tracker));
+    when_loaded(tracker, move || progress::give_whole(tracker));
 }
 
 /// Begins a search, or goes on with it. The field is there at once, for who types on.
 pub fn open_search(tracker: Tracker) {
     tracker.open_search();
-    when_here(tracker, move || tracker.prepare_search());
+    when_loaded(tracker, move || tracker.prepare_search());
 }
 
 /// Asks the browser to keep what is kept. Where it promises nothing, a backup is offered now and then.
 pub fn ask_to_keep(tracker: Tracker) {
     spawn_local(async move {
         if !frame::is_foreign() && !reserve::persist().await && page::more().await && tracker.is_alive() {
-            progress_dialog::offer_backup(tracker);
+            progress::offer_backup(tracker);
         }
     });
 }
@@ -108,7 +115,7 @@ pub fn listen(tracker: Tracker) {
     }
     for name in ["drop", "paste", "dragover"] {
         page::listen(name, move |event| {
-            if place::is_in_field(&event) {
+            if focus::is_in_field(&event) {
                 return;
             }
             event.prevent_default();
@@ -123,19 +130,19 @@ pub fn listen(tracker: Tracker) {
 pub fn take(tracker: Tracker, event: &Event) {
     let name = event.type_();
     let is_asked = name == "click";
-    let is_by_the_way = matches!(name.as_str(), "drop" | "paste") && !place::is_in_dialog();
+    let is_by_the_way = matches!(name.as_str(), "drop" | "paste") && !focus::is_in_dialog();
     // The browser gives it while the event lasts.
     let taken = files::taken(event);
     spawn_local(async move {
         let brought = files::brought(taken).await;
         if brought.is_some() || is_asked {
-            when_here(tracker, move || progress_dialog::preview(tracker, brought, is_by_the_way));
+            when_loaded(tracker, move || progress::preview(tracker, brought, is_by_the_way));
         }
     });
 }
 
 /// Acts as soon as what comes in the second file is here, if the app is still on the page then.
-pub fn when_here(tracker: Tracker, act: impl FnOnce() + 'static) {
+pub fn when_loaded(tracker: Tracker, act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act);
     spawn_local(async move {
         let came = page::more().await;

@@ -1,7 +1,7 @@
 //! This module comes in a second file; `more.rs` is its door, into which nothing of it may be drawn.
 
-use crate::view::dialog;
-use crate::view::element::element;
+use crate::dom::element::element;
+use crate::lazy::dialog;
 
 const TITLE: &str = "Keyboard shortcuts";
 

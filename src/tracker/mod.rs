@@ -6,24 +6,25 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{
-    Change, Completion, Deed, FileError, Found, Gesture, How, Index, Logbook, LostMark, Mark, Marking, NodeId, Outline,
-    Preview, ProgressFile, Query, Roadmap, Snapshot, Storage, Title, Trouble, Turn, Unreadable, Warning,
+    Action, ActionKind, Change, Completion, Direction, Expansion, FileError, Found, ImportMode, Index, Logbook, Mark,
+    NodeId, Orphan, Preview, ProgressFile, Query, Roadmap, RunningAction, Snapshot, Storage, Title, Trouble,
+    Unreadable, Warning,
 };
 
-use crate::asked::Asked;
 use crate::browser::reserve::{self, Reserved};
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
+use crate::launch::LaunchOptions;
 
 /// The state of one mounted roadmap. Copies are the same tracker; it lives as long as the owner that made it.
 #[derive(Clone, Copy)]
 pub struct Tracker {
     state: StoredValue<State, LocalStorage>,
-    arranged: RwSignal<bool>,
+    rows_changed: RwSignal<bool>,
     searching: RwSignal<bool>,
     notices: RwSignal<Notices>,
     said: RwSignal<bool>,
-    toasted: RwSignal<bool>,
+    current_toast: RwSignal<bool>,
     saving: RwSignal<bool>,
 }
 
@@ -32,10 +33,10 @@ pub struct Tracker {
 pub struct Notices {
     /// How marks are kept.
     pub trouble: Trouble,
-    /// The browser refuses storage: without a reserve, marks last as long as the page.
+    /// The browser refuses storage: without a backup store, marks last as long as the page.
     pub in_memory: bool,
-    /// There is a reserve.
-    pub has_reserve: bool,
+    /// There is a backup store.
+    pub has_backup_store: bool,
     /// A backup is offered, as the browser promises nothing.
     pub offers_backup: bool,
     /// A new version of Cairn is offered.
@@ -55,8 +56,8 @@ pub struct Toast {
     pub sentence: String,
     /// Whether anything was done.
     pub is_done: bool,
-    /// The gesture that takes it back, or does it again.
-    pub answer: Option<Turn>,
+    /// The action that takes it back, or does it again.
+    pub answer: Option<Direction>,
 }
 
 struct State {
@@ -64,25 +65,25 @@ struct State {
     /// The roadmap as its author wrote it.
     document: String,
     toast: Option<Toast>,
-    /// The reserve is being read.
+    /// The backup store is being read.
     is_recovering: bool,
-    /// Marks are on their way to the reserve.
+    /// Marks are on their way to the backup store.
     is_saving: bool,
     roadmap: Rc<Roadmap>,
     /// What the learner has open, where nothing is searched for and nothing printed.
-    outline: Outline,
+    expansion: Expansion,
     /// What is kept of it is older.
     /// Where it is kept: nowhere, where the page said what is open.
-    outline_key: Option<String>,
-    is_outline_new: bool,
+    expansion_key: Option<String>,
+    is_expansion_unsaved: bool,
     search: Option<Search>,
     index: Option<Rc<Index>>,
-    printed: Option<Outline>,
-    /// A long gesture that is still being saved.
-    marking: Option<Marking>,
+    printed: Option<Expansion>,
+    /// A long action that is still being saved.
+    marking: Option<RunningAction>,
     /// The signals of the roadmap itself and of the rows on the page.
     rows: Vec<Option<Row>>,
-    held: Option<NodeId>,
+    pinned_row: Option<NodeId>,
     spoken: String,
     is_whole: bool,
     /// The marks are somebody's, and kept nowhere.
@@ -93,7 +94,7 @@ struct State {
 
 struct Search {
     query: Rc<Query>,
-    outline: Outline,
+    expansion: Expansion,
 }
 
 /// A row reads only its own signals.
@@ -127,15 +128,15 @@ impl Tracker {
         document: String,
         warnings: Vec<Warning>,
         windowed: bool,
-        asked: Asked,
+        asked: LaunchOptions,
     ) -> Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
         let key = format!("cairn::open:{}{}", logbook.id().as_str(), asked.part);
-        let outline_key = asked.open.is_none().then_some(key);
-        let kept = outline_key.as_ref().and_then(|key| logbook.storage().read(key).ok()?);
-        let read = kept.map(|text| Outline::read(&roadmap, &text));
-        let left = || read.and_then(Result::ok).unwrap_or_else(|| Outline::closed(&roadmap));
-        let outline = asked.open.unwrap_or_else(left);
+        let expansion_key = asked.open.is_none().then_some(key);
+        let kept = expansion_key.as_ref().and_then(|key| logbook.storage().read(key).ok()?);
+        let read = kept.map(|text| Expansion::read(&roadmap, &text));
+        let left = || read.and_then(Result::ok).unwrap_or_else(|| Expansion::closed(&roadmap));
+        let expansion = asked.open.unwrap_or_else(left);
         let is_shown = asked.shown.is_some();
         if let Some(shown) = &asked.shown {
             logbook.show(&shown.file);
@@ -147,10 +148,10 @@ impl Tracker {
         let notices = Notices {
             trouble: logbook.trouble(),
             in_memory: logbook.storage().is_memory() && !is_shown,
-            has_reserve: false,
+            has_backup_store: false,
             offers_backup: false,
             offers_version: false,
-            lost: logbook.lost_count(),
+            lost: logbook.orphan_count(),
             unknown_address: None,
             warnings,
         };
@@ -162,15 +163,15 @@ impl Tracker {
             is_recovering: false,
             is_saving: false,
             roadmap,
-            outline,
-            outline_key,
-            is_outline_new: false,
+            expansion,
+            expansion_key,
+            is_expansion_unsaved: false,
             search: None,
             index: None,
             printed: None,
             marking: None,
             rows,
-            held: None,
+            pinned_row: None,
             spoken: String::new(),
             is_whole,
             is_shown,
@@ -178,11 +179,11 @@ impl Tracker {
         };
         Tracker {
             state: StoredValue::new_local(state),
-            arranged: RwSignal::new(true),
+            rows_changed: RwSignal::new(true),
             searching: RwSignal::new(false),
             notices: RwSignal::new(notices),
             said: RwSignal::new(false),
-            toasted: RwSignal::new(false),
+            current_toast: RwSignal::new(false),
             saving: RwSignal::new(false),
         }
     }
@@ -232,8 +233,8 @@ impl Tracker {
     }
 
     /// Speaks up when there are other rows than before.
-    pub fn arranged(self) -> ReadSignal<bool> {
-        self.arranged.read_only()
+    pub fn rows_changed(self) -> ReadSignal<bool> {
+        self.rows_changed.read_only()
     }
 
     /// Whether all rows are on the page, whether in view or not.
@@ -242,14 +243,14 @@ impl Tracker {
     }
 
     /// Puts a row on the page, wherever it is, so that it can be focused.
-    pub fn hold(self, row: NodeId) {
-        self.state.update_value(|state| state.held = Some(row));
-        self.arranged.set(true);
+    pub fn pin_row(self, row: NodeId) {
+        self.state.update_value(|state| state.pinned_row = Some(row));
+        self.rows_changed.set(true);
     }
 
     /// The row that was last put on the page.
-    pub fn held(self) -> Option<NodeId> {
-        self.state.with_value(|state| state.held)
+    pub fn pinned_row(self) -> Option<NodeId> {
+        self.state.with_value(|state| state.pinned_row)
     }
 
     /// The first step not done. It may change whenever the completion of the roadmap does.
@@ -269,20 +270,20 @@ impl Tracker {
     }
 
     /// Answers a question about the rows there are.
-    pub fn rows<T>(self, question: impl FnOnce(&Outline, &Roadmap) -> T) -> T {
+    pub fn rows<T>(self, question: impl FnOnce(&Expansion, &Roadmap) -> T) -> T {
         self.state.with_value(|state| question(state.shown(), &state.roadmap))
     }
 
-    /// Does a gesture. Many steps are saved in slices between the frames of the page, and shown as far as they are
+    /// Does an action. Many steps are saved in slices between the frames of the page, and shown as far as they are
     /// saved.
-    pub fn act(self, gesture: Gesture) {
+    pub fn act(self, action: Action) {
         if self.is_read_only() {
             return self.toast("This is shown only: nothing can be ticked here.", None);
         }
         // One after the other, so that the later one wins, and is undone first.
         self.go_on_marking(usize::MAX);
-        let is_undo = matches!(gesture, Gesture::Undo);
-        let begun = self.state.try_update_value(|state| state.logbook.begin(gesture, clock::wall()));
+        let is_undo = matches!(action, Action::Undo);
+        let begun = self.state.try_update_value(|state| state.logbook.begin(action, clock::wall()));
         let Some(mut marking) = begun.flatten() else {
             // It may just have been found that a newer Cairn has been here.
             self.reread();
@@ -298,10 +299,10 @@ impl Tracker {
     /// Saves at once what is still to be saved: the page may be gone soon.
     pub fn finish(self) {
         self.go_on_marking(usize::MAX);
-        self.keep_outline();
+        self.save_expansion();
     }
 
-    /// Goes on with the gesture that is still being saved.
+    /// Goes on with the action that is still being saved.
     fn go_on_marking(self, most: usize) {
         if let Some(mut marking) = self.state.try_update_value(|state| state.marking.take()).flatten() {
             self.go_on(&mut marking, most);
@@ -311,8 +312,8 @@ impl Tracker {
         }
     }
 
-    /// Leaves what is left of a gesture to the next frame.
-    fn put_off(self, marking: Marking) {
+    /// Leaves what is left of an action to the next frame.
+    fn put_off(self, marking: RunningAction) {
         self.state.update_value(|state| state.marking = Some(marking));
         request_animation_frame(move || self.go_on_marking(SLICE));
     }
@@ -324,7 +325,7 @@ impl Tracker {
             (state.logbook.is_read_only(), other.is_some())
         };
         let (is_read_only, has_other) = self.state.with_value(logbook);
-        let answer = has_other.then_some(if is_undo { Turn::Redo } else { Turn::Undo });
+        let answer = has_other.then_some(if is_undo { Direction::Redo } else { Direction::Undo });
         if is_read_only {
             self.toast("Nothing was changed: see the notice.", None);
         } else {
@@ -335,11 +336,11 @@ impl Tracker {
         }
     }
 
-    fn go_on(self, marking: &mut Marking, most: usize) {
+    fn go_on(self, marking: &mut RunningAction, most: usize) {
         self.change(|logbook| logbook.go_on(marking, most));
         if marking.is_over() {
             let said = self.state.with_value(|state| sentence(state, marking));
-            let answer = if marking.turn() == Turn::Undo { Turn::Redo } else { Turn::Undo };
+            let answer = if marking.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
             self.put_toast(Toast {
                 sentence: said,
                 is_done: marking.marks() > 0,
@@ -364,7 +365,7 @@ impl Tracker {
     }
 
     /// Says a sentence, to be seen and heard.
-    pub fn toast(self, sentence: &str, answer: Option<Turn>) {
+    pub fn toast(self, sentence: &str, answer: Option<Direction>) {
         self.put_toast(Toast { sentence: sentence.to_owned(), is_done: false, answer });
     }
 
@@ -376,7 +377,7 @@ impl Tracker {
     fn put_toast(self, toast: Toast) {
         self.say(&toast.sentence);
         self.state.update_value(|state| state.toast = Some(toast));
-        self.toasted.set(true);
+        self.current_toast.set(true);
     }
 
     /// The toast has been seen, and has gone (`toast.css`). Its room stays: at the end of the page the rows would move.
@@ -385,21 +386,21 @@ impl Tracker {
     }
 
     /// What was done last. Followed like a signal.
-    pub fn toasted(self) -> Option<Toast> {
-        self.toasted.track();
+    pub fn current_toast(self) -> Option<Toast> {
+        self.current_toast.track();
         self.state.with_value(|state| state.toast.clone())
     }
 
-    /// Whether marks are on their way to the reserve.
+    /// Whether marks are on their way to the backup store.
     pub fn saving(self) -> ReadSignal<bool> {
         self.saving.read_only()
     }
 
-    /// Reads the reserve, once the page has begun.
+    /// Reads the backup store, once the page has begun.
     pub fn recover(self) {
         let asked = self.state.try_update_value(|state| {
             state.is_recovering = true;
-            state.logbook.reserve_keys()
+            state.logbook.backup_query()
         });
         let Some((prefix, lost)) = asked else { return };
         spawn_local(async move {
@@ -414,7 +415,7 @@ impl Tracker {
                 }
                 logbook.recovered()
             });
-            self.notice(|notices| !std::mem::replace(&mut notices.has_reserve, true));
+            self.notice(|notices| !std::mem::replace(&mut notices.has_backup_store, true));
         });
     }
 
@@ -433,18 +434,18 @@ impl Tracker {
         self.state.try_with_value(|_| ()).is_some()
     }
 
-    /// Whether the reserve is being read.
+    /// Whether the backup store is being read.
     pub fn is_recovering(self) -> bool {
         self.state.try_with_value(|state| state.is_recovering).unwrap_or(false)
     }
 
-    /// Notes that the reserve was taken away.
-    pub fn lose_reserve(self) {
+    /// Notes that the backup store was taken away.
+    pub fn lose_backup_store(self) {
         self.change(|logbook| {
-            logbook.lose_reserve();
+            logbook.lose_backup_store();
             Change::default()
         });
-        self.notice(|notices| std::mem::replace(&mut notices.has_reserve, false));
+        self.notice(|notices| std::mem::replace(&mut notices.has_backup_store, false));
     }
 
     /// Notes that a newer Cairn keeps things in another way.
@@ -455,8 +456,8 @@ impl Tracker {
         });
     }
 
-    /// Copies marks to the reserve; what is done meanwhile goes along.
-    fn copy_to_reserve(self) {
+    /// Copies marks to the backup store; what is done meanwhile goes along.
+    fn copy_to_backup_store(self) {
         let was_saving = self.state.try_update_value(|state| std::mem::replace(&mut state.is_saving, true));
         if was_saving != Some(false) {
             return;
@@ -464,17 +465,17 @@ impl Tracker {
         assign(self.saving, true);
         spawn_local(async move {
             loop {
-                // Behind the next paint, unless the reserve is the only place.
+                // Behind the next paint, unless the backup store is the only place.
                 let is_kept = self.state.try_with_value(|state| {
                     !state.logbook.storage().is_memory() && state.logbook.trouble().failure.is_none()
                 });
                 if is_kept == Some(true) {
                     page::rest().await;
                 }
-                let copied = self.state.try_update_value(|state| state.logbook.take_unreserved());
+                let copied = self.state.try_update_value(|state| state.logbook.take_pending_backup());
                 let Some(copied) = copied.filter(|copied| !copied.is_empty()) else { break };
                 if !reserve::write(&copied).await {
-                    self.lose_reserve();
+                    self.lose_backup_store();
                     break;
                 }
                 self.change(|logbook| {
@@ -514,8 +515,8 @@ impl Tracker {
     }
 
     /// What importing a file would do, or why it cannot be imported.
-    pub fn preview(self, file: &ProgressFile, how: How) -> Result<Preview, FileError> {
-        let preview = self.state.try_update_value(|state| state.logbook.preview(file, how, clock::wall()));
+    pub fn preview(self, file: &ProgressFile, mode: ImportMode) -> Result<Preview, FileError> {
+        let preview = self.state.try_update_value(|state| state.logbook.preview(file, mode, clock::wall()));
         preview.unwrap_or(Err(FileError::Empty))
     }
 
@@ -525,8 +526,8 @@ impl Tracker {
     }
 
     /// The marks whose topic is gone.
-    pub fn lost_marks(self) -> Vec<LostMark> {
-        self.state.with_value(|state| state.logbook.lost_marks())
+    pub fn orphans(self) -> Vec<Orphan> {
+        self.state.with_value(|state| state.logbook.orphans())
     }
 
     /// What cannot be read: keys and values.
@@ -546,13 +547,13 @@ impl Tracker {
     pub fn search(self, query: Query) -> Findings {
         let index = self.index();
         let found = self.state.try_update_value(|state| {
-            let base = &state.outline;
-            let Found { outline, count, first } =
+            let base = &state.expansion;
+            let Found { expansion, count, first } =
                 index.find(&state.roadmap, &query, base, |step| state.logbook.mark_of(step));
-            state.search = (!query.is_empty()).then(|| Search { query: Rc::new(query), outline });
+            state.search = (!query.is_empty()).then(|| Search { query: Rc::new(query), expansion });
             Findings { count, first }
         });
-        self.rearrange();
+        self.refresh_rows();
         found.unwrap_or(Findings { count: 0, first: None })
     }
 
@@ -585,7 +586,7 @@ impl Tracker {
     pub fn end_search(self) {
         assign(self.searching, false);
         self.state.update_value(|state| state.search = None);
-        self.rearrange();
+        self.refresh_rows();
     }
 
     /// Whether only what is looked for is shown.
@@ -612,38 +613,36 @@ impl Tracker {
 
     /// Opens a closed topic and closes an open one; a step stays as it is.
     pub fn fold(self, topic: NodeId) {
-        self.refold(
-            |outline, roadmap| {
-                if outline.is_open(topic) { outline.close(roadmap, topic) } else { outline.open(roadmap, topic) }
-            },
-        );
+        self.refold(|expansion, roadmap| {
+            if expansion.is_open(topic) { expansion.close(roadmap, topic) } else { expansion.open(roadmap, topic) }
+        });
     }
 
     /// Opens a topic.
     pub fn unfold(self, topic: NodeId) {
-        self.refold(|outline, roadmap| outline.open(roadmap, topic));
+        self.refold(|expansion, roadmap| expansion.open(roadmap, topic));
     }
 
     /// Opens a topic and all beside it.
     pub fn unfold_siblings(self, topic: NodeId) {
-        self.refold(|outline, roadmap| outline.open_siblings(roadmap, topic));
+        self.refold(|expansion, roadmap| expansion.open_siblings(roadmap, topic));
     }
 
     /// Opens the way to a topic.
     pub fn unfold_way(self, topic: NodeId) {
-        self.refold(|outline, roadmap| outline.open_way(roadmap, topic));
+        self.refold(|expansion, roadmap| expansion.open_way(roadmap, topic));
         self.notices.maybe_update(|notices| notices.unknown_address.take().is_some());
     }
 
     /// Opens everything.
     pub fn unfold_all(self) {
-        self.refold(Outline::open_all);
+        self.refold(Expansion::open_all);
         self.say("Everything is expanded.");
     }
 
     /// Closes everything.
     pub fn fold_all(self) {
-        self.refold(Outline::close_all);
+        self.refold(Expansion::close_all);
         self.say("Everything is collapsed.");
     }
 
@@ -661,13 +660,13 @@ impl Tracker {
     /// Opens every row that is shown and puts it on the page, and remembers nothing of it.
     pub fn unfold_for_print(self) {
         self.state.update_value(|state| state.printed = Some(state.shown().opened(&state.roadmap)));
-        self.rearrange();
+        self.refresh_rows();
     }
 
     /// Shows what is open again.
     pub fn fold_after_print(self) {
         self.state.update_value(|state| state.printed = None);
-        self.rearrange();
+        self.refresh_rows();
     }
 
     fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) {
@@ -683,46 +682,50 @@ impl Tracker {
                     row.completion.set(state.logbook.completion(topic));
                 }
             }
-            (state.logbook.trouble(), state.logbook.lost_count(), state.logbook.is_unreserved() && !state.is_shown)
+            (
+                state.logbook.trouble(),
+                state.logbook.orphan_count(),
+                state.logbook.has_pending_backup() && !state.is_shown,
+            )
         });
         // The app may be gone from the page.
-        let Some((trouble, lost, is_unreserved)) = changed else { return };
+        let Some((trouble, lost, has_pending_backup)) = changed else { return };
         self.notices.maybe_update(|notices| {
             let differs = notices.trouble != trouble || notices.lost != lost;
             (notices.trouble, notices.lost) = (trouble, lost);
             differs
         });
-        if is_unreserved {
-            self.copy_to_reserve();
+        if has_pending_backup {
+            self.copy_to_backup_store();
         }
     }
 
-    fn refold(self, command: impl FnOnce(&mut Outline, &Roadmap) -> Vec<NodeId>) {
+    fn refold(self, command: impl FnOnce(&mut Expansion, &Roadmap) -> Vec<NodeId>) {
         let changed = self.state.try_update_value(|state| match &mut state.search {
             // What is opened while one searches is forgotten with the search.
-            Some(search) => !command(&mut search.outline, &state.roadmap).is_empty(),
+            Some(search) => !command(&mut search.expansion, &state.roadmap).is_empty(),
             None => {
-                let changed = !command(&mut state.outline, &state.roadmap).is_empty();
-                state.is_outline_new |= changed;
+                let changed = !command(&mut state.expansion, &state.roadmap).is_empty();
+                state.is_expansion_unsaved |= changed;
                 changed
             }
         });
         // A convenience, and long where much is open: it is kept as soon as it is seen.
-        request_animation_frame(move || request_animation_frame(move || self.keep_outline()));
+        request_animation_frame(move || request_animation_frame(move || self.save_expansion()));
         if changed == Some(true) {
-            self.rearrange();
+            self.refresh_rows();
         }
     }
 
-    fn keep_outline(self) {
+    fn save_expansion(self) {
         self.state.try_update_value(|state| {
-            if std::mem::take(&mut state.is_outline_new) {
-                keep_outline(state);
+            if std::mem::take(&mut state.is_expansion_unsaved) {
+                save_expansion(state);
             }
         });
     }
 
-    fn rearrange(self) {
+    fn refresh_rows(self) {
         self.state.with_value(|state| {
             for (node, row) in state.roadmap.nodes().zip(&state.rows) {
                 if let Some(Row { open: Some(open), .. }) = row {
@@ -730,33 +733,33 @@ impl Tracker {
                 }
             }
         });
-        self.arranged.set(true);
+        self.rows_changed.set(true);
     }
 }
 
 impl State {
     /// What is open in what is shown.
-    fn shown(&self) -> &Outline {
-        let found = self.search.as_ref().map(|search| &search.outline);
-        self.printed.as_ref().or(found).unwrap_or(&self.outline)
+    fn shown(&self) -> &Expansion {
+        let found = self.search.as_ref().map(|search| &search.expansion);
+        self.printed.as_ref().or(found).unwrap_or(&self.expansion)
     }
 }
 
 /// What is open is a convenience: where it cannot be kept it lasts as long as the page, and the notice of the
 /// first tick that cannot be kept either says why.
-fn keep_outline(state: &State) {
-    let (storage, Some(key)) = (state.logbook.storage(), &state.outline_key) else { return };
+fn save_expansion(state: &State) {
+    let (storage, Some(key)) = (state.logbook.storage(), &state.expansion_key) else { return };
     let aside = || storage.copy(key, &format!("cairn::aside:{key}:{}", clock::wall()));
     if state.logbook.is_read_only() || state.logbook.trouble().failure.is_some() {
         return;
     }
-    let free = match storage.read(key).map(|kept| kept.map(|text| Outline::read(&state.roadmap, &text))) {
+    let free = match storage.read(key).map(|kept| kept.map(|text| Expansion::read(&state.roadmap, &text))) {
         Ok(Some(Err(Unreadable::Damaged))) => aside().is_ok(),
         Ok(Some(Err(Unreadable::Newer))) | Err(_) => false,
         Ok(_) => true,
     };
     if free {
-        let _: Result<(), _> = storage.write(key, &state.outline.written(&state.roadmap));
+        let _: Result<(), _> = storage.write(key, &state.expansion.written(&state.roadmap));
     }
 }
 
@@ -768,14 +771,14 @@ fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     });
 }
 
-fn sentence(state: &State, marking: &Marking) -> String {
+fn sentence(state: &State, marking: &RunningAction) -> String {
     let title = |topic: NodeId| match topic {
         NodeId::ROOT => "everything".to_owned(),
         topic => state.roadmap.topic(topic).title().to_string(),
     };
     let steps = counted(marking.steps());
-    let did = match (marking.turn(), marking.deed()) {
-        (Turn::Do, Deed::Marked(topic, mark)) => match (mark, state.roadmap.is_step(topic)) {
+    let did = match (marking.direction(), marking.kind()) {
+        (Direction::Do, ActionKind::Marked(topic, mark)) => match (mark, state.roadmap.is_step(topic)) {
             (Mark::Done, true) => format!("Done: {}.", title(topic)),
             (_, true) => format!("To do again: {}.", title(topic)),
             (Mark::Done, false) => format!("{}: {steps} done.", title(topic)),
@@ -783,17 +786,17 @@ fn sentence(state: &State, marking: &Marking) -> String {
         },
         (turn, deed) => {
             let what = match deed {
-                Deed::Marked(topic, _) => title(topic),
-                Deed::Reset(topic) => format!("Reset of {}", title(topic)),
-                Deed::Imported(How::Merge) => "Import".to_owned(),
-                Deed::Imported(How::Replace) => "Replacement".to_owned(),
-                Deed::Imported(How::BringBack) => "Earlier state brought back".to_owned(),
-                Deed::Attached => "Marks without a topic".to_owned(),
+                ActionKind::Marked(topic, _) => title(topic),
+                ActionKind::Reset(topic) => format!("Reset of {}", title(topic)),
+                ActionKind::Imported(ImportMode::Merge) => "Import".to_owned(),
+                ActionKind::Imported(ImportMode::Replace) => "Replacement".to_owned(),
+                ActionKind::Imported(ImportMode::Restore) => "Earlier state brought back".to_owned(),
+                ActionKind::Attached => "Marks without a topic".to_owned(),
             };
             let turn = match turn {
-                Turn::Do => "",
-                Turn::Undo => "Undone: ",
-                Turn::Redo => "Redone: ",
+                Direction::Do => "",
+                Direction::Undo => "Undone: ",
+                Direction::Redo => "Redone: ",
             };
             format!("{turn}{what}: {steps} changed.")
         }

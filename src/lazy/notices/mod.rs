@@ -7,18 +7,18 @@ use roadmap::{StorageError, Trouble};
 use web_sys::Element;
 
 use crate::browser::{backup, frame, offline};
+use crate::dom::element::{El, button, element};
+use crate::dom::focus::{self, SEARCH_ID};
+use crate::lazy;
 use crate::tracker::{self, Tracker};
-use crate::view::element::{Drawn, button, element};
-use crate::view::more;
 use crate::view::notices::are;
-use crate::view::place::{self, SEARCH_ID};
 
 /// Puts what is so now into its place on the page.
 #[inline(never)]
 pub fn draw(tracker: Tracker, section: &Element) {
     let now = tracker.notices().get_untracked();
-    if place::is_in(section) {
-        place::focus_tool(SEARCH_ID);
+    if focus::is_in(section) {
+        focus::focus_tool(SEARCH_ID);
     }
     section.set_text_content(None);
     for sentence in sentences(&now) {
@@ -41,7 +41,7 @@ pub fn draw(tracker: Tracker, section: &Element) {
             tracker.offer_backup(false);
         };
         let answers = [
-            button("Download a backup").on("click", move |_| more::download(tracker)),
+            button("Download a backup").on("click", move |_| lazy::download(tracker)),
             button("Not now").on("click", end),
             button("Never ask").on("click", never),
         ];
@@ -49,14 +49,14 @@ pub fn draw(tracker: Tracker, section: &Element) {
     }
 }
 
-fn notice(sentence: &str, answers: impl IntoIterator<Item = Drawn>) -> Drawn {
+fn notice(sentence: &str, answers: impl IntoIterator<Item = El>) -> El {
     element("p").class("notice").text(sentence).child(element("span").class("buttons").children(answers))
 }
 
 fn sentences(notices: &tracker::Notices) -> Vec<String> {
     let Trouble { unsaved, reserved, failure, damaged, .. } = notices.trouble;
     let mut said = Vec::new();
-    match (notices.in_memory, notices.has_reserve) {
+    match (notices.in_memory, notices.has_backup_store) {
         // The foot of an embedded roadmap says it, and there is nothing that a visitor could do.
         (true, false) if frame::is_embed() => {}
         (true, false) => said.push(

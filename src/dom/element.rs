@@ -14,83 +14,83 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
 
 /// An element of the page, with what stands in it.
-pub struct Drawn(Element);
+pub struct El(Element);
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An empty HTML element. `tag` is one of HTML's own.
-pub fn element(tag: &str) -> Drawn {
-    Drawn::of_namespace(HTML, tag)
+pub fn element(tag: &str) -> El {
+    El::of_namespace(HTML, tag)
 }
 
 /// A plain button with words on it.
-pub fn button(words: &str) -> Drawn {
-    element("button").class("button").with("type", "button").text(words)
+pub fn button(words: &str) -> El {
+    element("button").class("button").attr("type", "button").text(words)
 }
 
 /// An element that is in the page already, emptied.
-pub fn emptied(element: Element) -> Drawn {
+pub fn emptied(element: Element) -> El {
     element.set_text_content(None);
-    Drawn(element)
+    El(element)
 }
 
 /// An element that was taken before, as it is.
-pub fn again(element: Element) -> Drawn {
-    Drawn(element)
+pub fn from_existing(element: Element) -> El {
+    El(element)
 }
 
 /// An empty SVG element. `tag` is one of SVG's own.
-pub fn svg(tag: &str) -> Drawn {
-    Drawn::of_namespace(SVG, tag)
+pub fn svg(tag: &str) -> El {
+    El::of_namespace(SVG, tag)
 }
 
-impl Drawn {
-    fn of_namespace(namespace: &str, tag: &str) -> Drawn {
-        Drawn(sure(document().create_element_ns(Some(namespace), tag)))
+impl El {
+    fn of_namespace(namespace: &str, tag: &str) -> El {
+        El(dom_ok(document().create_element_ns(Some(namespace), tag)))
     }
 
     /// With a class, which is that of its style sheet's file.
-    pub fn class(self, class: &str) -> Drawn {
-        self.with("class", class)
+    pub fn class(self, class: &str) -> El {
+        self.attr("class", class)
     }
 
     /// With an attribute.
-    pub fn with(self, name: &str, value: &str) -> Drawn {
+    pub fn attr(self, name: &str, value: &str) -> El {
         set(&self.0, name, value);
         self
     }
 
     /// With words at its end.
-    pub fn text(self, words: &str) -> Drawn {
+    pub fn text(self, words: &str) -> El {
         self.append(document().create_text_node(words).as_ref());
         self
     }
 
     /// With an element at its end.
-    pub fn child(self, child: Drawn) -> Drawn {
+    pub fn child(self, child: El) -> El {
         self.append(child.0.as_ref());
         self
     }
 
     /// With elements at its end.
-    pub fn children(self, children: impl IntoIterator<Item = Drawn>) -> Drawn {
-        children.into_iter().fold(self, Drawn::child)
+    pub fn children(self, children: impl IntoIterator<Item = El>) -> El {
+        children.into_iter().fold(self, El::child)
     }
 
     /// Calls `update` with the element now and whenever a signal that it reads changes, as long as the
     /// current owner lives.
-    pub fn follow(self, update: impl Fn(&Element) + 'static) -> Drawn {
+    pub fn effect(self, update: impl Fn(&Element) + 'static) -> El {
         let element = self.0.clone();
         effect(Box::new(move || update(&element)));
         self
     }
 
     /// Calls `act` on an event of the element or of what stands in it.
-    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Drawn {
+    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> El {
         let act: Box<dyn FnMut(Event)> = Box::new(act);
         let listener = Closure::wrap(act).into_js_value();
-        sure(self.0.add_event_listener_with_callback(event, listener.unchecked_ref()));
+        dom_ok(self.0.add_event_listener_with_callback(event, listener.unchecked_ref()));
         self
     }
 
@@ -106,23 +106,23 @@ impl Drawn {
 
     /// Puts it at the end of an element that is in the page already.
     pub fn put_into(self, parent: &Element) -> Element {
-        sure(parent.append_child(&self.0));
+        dom_ok(parent.append_child(&self.0));
         self.0
     }
 
     fn append(&self, node: &JsValue) {
-        sure(self.0.append_child(node.unchecked_ref()));
+        dom_ok(self.0.append_child(node.unchecked_ref()));
     }
 }
 
 /// Gives an element an attribute. `name` is well formed.
 pub fn set(element: &Element, name: &str, value: &str) {
-    sure(element.set_attribute(name, value));
+    dom_ok(element.set_attribute(name, value));
 }
 
 /// What a browser does for every name that is well formed and every element that was just made. The app names no
 /// others; `expect` would bring words for any value of JavaScript.
-pub fn sure<T>(done: Result<T, JsValue>) -> T {
+pub fn dom_ok<T>(done: Result<T, JsValue>) -> T {
     let Ok(done) = done else { unreachable!("the page refused what is well formed") };
     done
 }
@@ -134,7 +134,7 @@ pub fn show(element: &Element, is_shown: bool) {
         return;
     }
     if is_shown {
-        sure(element.remove_attribute("hidden"));
+        dom_ok(element.remove_attribute("hidden"));
     } else {
         set(element, "hidden", "");
     }
@@ -145,7 +145,7 @@ fn effect(update: Box<dyn Fn()>) {
     StoredValue::new_local(RenderEffect::new(move |_| update()));
 }
 
-impl Render for Drawn {
+impl Render for El {
     type State = Element;
 
     fn build(self) -> Element {
@@ -160,17 +160,17 @@ impl Render for Drawn {
     }
 }
 
-no_attrs!(Drawn);
+no_attrs!(El);
 
 /// Only the browser draws: there is no server to write HTML on, and nothing to take over from one.
-impl RenderHtml for Drawn {
-    type AsyncOutput = Drawn;
-    type Owned = Drawn;
+impl RenderHtml for El {
+    type AsyncOutput = El;
+    type Owned = El;
     const MIN_LENGTH: usize = 0;
 
     fn dry_resolve(&mut self) {}
 
-    async fn resolve(self) -> Drawn {
+    async fn resolve(self) -> El {
         self
     }
 
@@ -180,7 +180,7 @@ impl RenderHtml for Drawn {
         self.0
     }
 
-    fn into_owned(self) -> Drawn {
+    fn into_owned(self) -> El {
         self
     }
 }

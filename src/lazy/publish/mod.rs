@@ -10,18 +10,18 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use crate::browser::{clock, files, picture};
+use crate::dom::element::{El, button, element, emptied, svg};
+use crate::lazy::dialog::{self, buttons, copy, heading, say};
 use crate::tracker::{Tracker, overall};
-use crate::view::dialog::{self, buttons, copy, heading, say};
-use crate::view::element::{Drawn, button, element, emptied, svg};
 
 /// What one can do where the browser lets nothing be copied.
 const FROM_FIELD: &str = "Take it from the field: choose it, and press Ctrl+C or ⌘C.";
 
 /// Shows the link, the card and the badge of one's progress as it is now, with the way back.
 #[inline(never)]
-pub fn publish(tracker: Tracker, back: Drawn) {
+pub fn publish(tracker: Tracker, back: El) {
     let name =
-        element("input").class("field").with("type", "text").with("maxlength", "60").with("autocomplete", "name");
+        element("input").class("field").attr("type", "text").attr("maxlength", "60").attr("autocomplete", "name");
     let [link, code, cards, snippets] = [link_field("Link"), element("div"), element("div"), element("div")];
     let asked: HtmlInputElement = name.element().clone().unchecked_into();
     let parts = Parts {
@@ -79,8 +79,8 @@ impl Parts {
         let drawn = [(false, "light"), (true, "dark")].map(|(is_dark, theme)| {
             let canvas = element("canvas")
                 .class("card")
-                .with("role", "img")
-                .with("aria-label", &format!("{}: {}", card.title, card.description));
+                .attr("role", "img")
+                .attr("aria-label", &format!("{}: {}", card.title, card.description));
             picture::paint(canvas.element(), &card, is_dark);
             let (picture, text) = (canvas.element().clone(), card.svg(is_dark));
             let [svg_name, png_name] = ["svg", "png"].map(|end| format!("{file}-{theme}.{end}"));
@@ -123,8 +123,8 @@ impl Parts {
             ),
         ];
         let rows = rows.map(|(words, text)| {
-            let field = link_field(words).with("value", &text);
-            let act = button("Copy").with("aria-label", &format!("Copy: {words}"));
+            let field = link_field(words).attr("value", &text);
+            let act = button("Copy").attr("aria-label", &format!("Copy: {words}"));
             element("div").child(element("p").text(words)).child(
                 element("p")
                     .class("link-row")
@@ -138,12 +138,12 @@ impl Parts {
 
 /// Shows the links to the roadmap itself, with the way back.
 #[inline(never)]
-pub fn share(tracker: Tracker, back: Drawn) {
+pub fn share(tracker: Tracker, back: El) {
     let address = files::link("", "");
-    let page = link_field("Link to this page").with("value", &address);
+    let page = link_field("Link to this page").attr("value", &address);
     let whole = element("div");
     let place = whole.element().clone();
-    let row = move |field: Drawn| {
+    let row = move |field: El| {
         let input: HtmlInputElement = field.element().clone().unchecked_into();
         let act = button("Copy").on("click", move |_| copy(tracker, input.value(), FROM_FIELD));
         element("p").class("link-row").child(field).child(act)
@@ -164,7 +164,7 @@ pub fn share(tracker: Tracker, back: Drawn) {
     let (id, document) = (tracker.file_name(), tracker.document());
     spawn_local(async move {
         let drawn = match files::packed(&id, &document).await {
-            Some(link) => row(link_field("Link with the roadmap in it").with("value", &link)),
+            Some(link) => row(link_field("Link with the roadmap in it").attr("value", &link)),
             None => element("p")
                 .text("This roadmap is too long for a link: put its file on a site, and share that address."),
         };
@@ -177,8 +177,8 @@ fn on_device() -> &'static str {
     if files::is_on_device() { " This page is a file on this device, and its links open here only." } else { "" }
 }
 
-fn link_field(name: &str) -> Drawn {
-    element("input").class("field").with("type", "text").with("readonly", "").with("aria-label", name).on(
+fn link_field(name: &str) -> El {
+    element("input").class("field").attr("type", "text").attr("readonly", "").attr("aria-label", name).on(
         "focus",
         |event| {
             if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
@@ -188,12 +188,12 @@ fn link_field(name: &str) -> Drawn {
     )
 }
 
-fn label(words: &str, field: Drawn) -> Drawn {
+fn label(words: &str, field: El) -> El {
     element("label").class("named-field").child(element("span").text(words)).child(field)
 }
 
 /// A QR code with the quiet zone of four modules that the standard asks for; words, where the link is too long for one.
-fn qr_code(link: &str, name: &str) -> Drawn {
+fn qr_code(link: &str, name: &str) -> El {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else {
         return element("p").text("The link is too long for a QR code. Copy it instead, or take the file.");
     };
@@ -208,12 +208,12 @@ fn qr_code(link: &str, name: &str) -> Drawn {
     let whole = inset(size) + 4;
     svg("svg")
         .class("qr-code")
-        .with("viewBox", &format!("0 0 {whole} {whole}"))
-        .with("role", "img")
-        .with("aria-label", name)
-        .with("shape-rendering", "crispEdges")
-        .child(svg("path").with("fill", "#fff").with("d", &format!("M0 0h{whole}v{whole}H0z")))
-        .child(svg("path").with("fill", "#000").with("d", &path))
+        .attr("viewBox", &format!("0 0 {whole} {whole}"))
+        .attr("role", "img")
+        .attr("aria-label", name)
+        .attr("shape-rendering", "crispEdges")
+        .child(svg("path").attr("fill", "#fff").attr("d", &format!("M0 0h{whole}v{whole}H0z")))
+        .child(svg("path").attr("fill", "#000").attr("d", &path))
 }
 
 /// A picture of the progress as it is now, of who has this name.

@@ -27,11 +27,11 @@ const MARGIN: f64 = 72.0;
 
 /// Opens the way to a topic and focuses it. Where it is not in the upper half of what is seen, it comes to the middle.
 pub fn go_to(tracker: Tracker, topic: NodeId) {
-    if !tracker.rows(|outline, _| outline.is_listed(topic)) {
+    if !tracker.rows(|expansion, _| expansion.is_listed(topic)) {
         tracker.end_search();
     }
     tracker.unfold_way(topic);
-    tracker.hold(topic);
+    tracker.pin_row(topic);
     after_rendering(tracker, move || {
         if let Some(tick_box) = tick_box(topic) {
             let row = tick_box.parent_element().map_or(0.0, |row| row.get_bounding_client_rect().top());
@@ -50,7 +50,7 @@ pub fn focus(tracker: Tracker, row: NodeId) {
     match tick_box(row) {
         Some(tick_box) => focus_on(&tick_box),
         None => {
-            tracker.hold(row);
+            tracker.pin_row(row);
             after_rendering(tracker, move || {
                 if let Some(tick_box) = tick_box(row) {
                     focus_on(&tick_box);
@@ -70,12 +70,12 @@ pub fn go_to_next(tracker: Tracker) {
 
 /// The row that has the focus, on whichever of its controls.
 pub fn focused(tracker: Tracker) -> Option<NodeId> {
-    topic_of(tracker, &page::ground().focused()?)
+    topic_of(tracker, &page::root().focused()?)
 }
 
 /// How far the list of rows is below the top of the window; above it, it is negative.
 pub fn list_top() -> f64 {
-    page::ground().find(".tree").map_or(0.0, |list| list.get_bounding_client_rect().top())
+    page::root().find(".tree").map_or(0.0, |list| list.get_bounding_client_rect().top())
 }
 
 /// Moves the window so that the first row is right below what covers the top of it, unless it is below that already.
@@ -88,12 +88,12 @@ pub fn bring_list_into_view() {
 
 /// How much of the top of the window the toolbar covers, in CSS pixels.
 pub fn covered() -> f64 {
-    page::ground().find(COVERS).map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0))
+    page::root().find(COVERS).map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0))
 }
 
 /// Whether the focus is in an element.
 pub fn is_in(element: &Element) -> bool {
-    page::ground().focused().is_some_and(|focused| element.contains(Some(&focused)))
+    page::root().focused().is_some_and(|focused| element.contains(Some(&focused)))
 }
 
 /// Whether an event is of a field of text.
@@ -105,12 +105,12 @@ pub fn is_in_field(event: &Event) -> bool {
 
 /// Whether a dialog is open, which has all keys for itself.
 pub fn is_in_dialog() -> bool {
-    page::ground().find("dialog[open]").is_some()
+    page::root().find("dialog[open]").is_some()
 }
 
 /// Focuses the tool with this id.
 pub fn focus_tool(id: &str) {
-    if let Some(tool) = page::ground().element(id) {
+    if let Some(tool) = page::root().element(id) {
         keeping_list(|| focus_on(&tool));
     }
 }
@@ -126,7 +126,7 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
     let before = focused(tracker);
     command(tracker);
     if let Some(before) = before {
-        let row = tracker.rows(|outline, roadmap| outline.row_of(roadmap, before));
+        let row = tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, before));
         if let Some(row) = row.filter(|&row| row != before) {
             after_rendering(tracker, move || focus(tracker, row));
         }
@@ -141,7 +141,7 @@ pub fn go_on(tracker: Tracker, begun: Option<&Begun>) {
         let opened = folded.strip_prefix('+');
         let topic = opened.or(folded.strip_prefix('-')).and_then(|id| roadmap.find(id));
         if let Some(topic) =
-            topic.filter(|&topic| tracker.rows(|outline, _| outline.is_open(topic)) != opened.is_some())
+            topic.filter(|&topic| tracker.rows(|expansion, _| expansion.is_open(topic)) != opened.is_some())
         {
             tracker.fold(topic);
         }
@@ -168,7 +168,7 @@ pub fn follow_address(tracker: Tracker, begun: Option<&Begun>) {
 }
 
 fn tick_box(topic: NodeId) -> Option<HtmlElement> {
-    page::ground().element(&tick_box_id(topic))
+    page::root().element(&tick_box_id(topic))
 }
 
 /// An element that was just found in the page can be focused; that it fails has no meaning for a person.

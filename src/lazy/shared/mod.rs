@@ -2,14 +2,14 @@
 //!
 //! This module comes in a second file; `more.rs` is its door.
 
-use crate::asked::Shown;
 use crate::browser::{files, frame};
+use crate::dom::element::{El, element};
+use crate::launch::Shown;
 use crate::tracker::counted;
-use crate::view::element::{Drawn, element};
 
 /// Whose progress is shown, of when, and the ways to one's own.
 #[inline(never)]
-pub fn shown_banner(shown: &Shown) -> Drawn {
+pub fn shown_banner(shown: &Shown) -> El {
     let Shown { caption, unplaced, payload, .. } = shown;
     let missing = match *unplaced {
         0 => String::new(),
@@ -18,11 +18,11 @@ pub fn shown_banner(shown: &Shown) -> Drawn {
     let words = element("p")
         .child(element("strong").text(caption))
         .text(&format!(". It is only shown, and your own ticks stay as they are.{missing}"));
-    let way = |words: &str, href: &str| element("a").class("button").with("href", href).text(words);
+    let way = |words: &str, href: &str| element("a").class("button").attr("href", href).text(words);
     // What is pressed in another site's page may not be what is seen.
     let ways = (!frame::is_foreign()).then(|| {
         let merge = (!payload.is_empty()).then(|| way("Merge into mine …", &files::link("merge", payload)));
         element("p").class("buttons").children(merge).child(way("Show mine", &files::link("", "")))
     });
-    element("section").class("shown-banner").with("aria-label", "Whose progress this is").child(words).children(ways)
+    element("section").class("shown-banner").attr("aria-label", "Whose progress this is").child(words).children(ways)
 }

@@ -7,25 +7,25 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Layout, Length, NodeId, Placed, Roadmap};
+use roadmap::{Length, NodeId, Placed, Roadmap, RowLayout};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::page;
+use crate::dom::element::{dom_ok, element, emptied, set};
+use crate::dom::focus;
 use crate::tracker::Tracker;
-use crate::view::element::{element, emptied, set, sure};
-use crate::view::place;
 use crate::view::row;
 use crate::view::title_text::titled;
 
 /// The rows on the page.
-pub struct Window {
+pub struct VirtualList {
     tracker: Tracker,
     roadmap: Rc<Roadmap>,
     list: Element,
     /// Owners for rows' signals and effects, which go with their row.
     spare: Vec<Owner>,
-    layout: Layout,
+    layout: RowLayout,
     #[allow(clippy::vec_box, reason = "rows that stay move from list to list at each scroll")]
     shown: Vec<Box<Shown>>,
     width: i32,
@@ -63,12 +63,12 @@ struct Anchor {
 
 const PX: f64 = 64.0;
 
-impl Window {
+impl VirtualList {
     /// No rows yet.
-    pub fn new(tracker: Tracker, list: &Element) -> Window {
+    pub fn new(tracker: Tracker, list: &Element) -> VirtualList {
         let roadmap = tracker.roadmap();
-        let layout = Layout::new(&roadmap);
-        Window {
+        let layout = RowLayout::new(&roadmap);
+        VirtualList {
             tracker,
             roadmap,
             list: list.clone(),
@@ -87,7 +87,7 @@ impl Window {
     /// Shows the rows there are now.
     pub fn arrange(&mut self) {
         let mut anchor = self.anchor();
-        let is_in_row = place::focused(self.tracker).is_some();
+        let is_in_row = focus::focused(self.tracker).is_some();
         match (self.tracker.is_searching(), self.origin.is_some()) {
             (true, false) => self.origin = anchor.clone(),
             (false, true) => anchor = self.origin.take().filter(|_| !is_in_row).or(anchor),
@@ -95,7 +95,7 @@ impl Window {
         }
         self.arrangement += 1;
         self.leap();
-        self.tracker.rows(|outline, roadmap| self.layout.arrange(outline.rows(roadmap)));
+        self.tracker.rows(|expansion, roadmap| self.layout.arrange(expansion.rows(roadmap)));
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
         self.draw(anchor, true);
     }
@@ -191,8 +191,8 @@ impl Window {
     fn place(&mut self) {
         // The first and the last, so that Tab comes to the rows from both sides wherever they are.
         let [first, last] = [self.layout.rows().first(), self.layout.rows().last()].map(Option::<&NodeId>::copied);
-        let kept = [first, last, place::focused(self.tracker), self.tracker.held()];
-        let window = self.layout.window(&self.roadmap, self.view(), kept.into_iter().flatten());
+        let kept = [first, last, focus::focused(self.tracker), self.tracker.pinned_row()];
+        let window = self.layout.visible_rows(&self.roadmap, self.view(), kept.into_iter().flatten());
         let mut before = std::mem::take(&mut self.shown).into_iter().peekable();
         let mut is_new = Vec::new();
         for &Placed { row, above } in &window.placed {
@@ -244,7 +244,7 @@ impl Window {
             let shown = &mut self.shown[at];
             match &shown.branch {
                 None if has_rows => {
-                    let branch = element("ul").class("branch").with("role", "list");
+                    let branch = element("ul").class("branch").attr("role", "list");
                     shown.branch = Some(branch.put_into(&shown.item));
                 }
                 Some(branch) if !has_rows => {
@@ -268,7 +268,7 @@ impl Window {
                     None => list.first_element_child(),
                 };
                 let next = next.as_ref().map(|next| next.unchecked_ref());
-                sure(list.insert_before(&shown.item, next));
+                dom_ok(list.insert_before(&shown.item, next));
             }
             way.push(at);
         }
@@ -282,7 +282,7 @@ impl Window {
         }
         let places = (!self.tracker.is_whole()).then(|| {
             let rows = self.shown.iter().map(|shown| shown.row);
-            self.tracker.rows(|outline, roadmap| outline.places(roadmap, rows))
+            self.tracker.rows(|expansion, roadmap| expansion.places(roadmap, rows))
         });
         for (at, shown) in self.shown.iter_mut().enumerate().filter(|(_, shown)| is_due(shown, self.arrangement)) {
             shown.arrangement = self.arrangement;
@@ -318,14 +318,14 @@ impl Window {
     fn anchor(&self) -> Option<Anchor> {
         let at = |row| Some(Anchor { row, at: self.top_of(row)? });
         let is_in_view = |anchor: &Anchor| (0.0..f64::from(page::height())).contains(&anchor.at);
-        let focused = place::focused(self.tracker).and_then(at).filter(is_in_view);
-        focused.or_else(|| at(self.layout.row_from(((place::covered() - self.top()) * PX).max(0.0) as Length)?))
+        let focused = focus::focused(self.tracker).and_then(at).filter(is_in_view);
+        focused.or_else(|| at(self.layout.row_from(((focus::covered() - self.top()) * PX).max(0.0) as Length)?))
     }
 
     /// Moves the window so that the anchor, or the row that stands for it now, is where it was. Answers whether
     /// that was to be done.
     fn keep(&self, anchor: &Anchor) -> bool {
-        let row = self.tracker.rows(|outline, roadmap| outline.row_of(roadmap, anchor.row));
+        let row = self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, anchor.row));
         let Some(top) = row.and_then(|row| self.top_of(row)) else { return false };
         let off = top - anchor.at;
         let is_off = off.abs() > 0.5;
@@ -349,5 +349,5 @@ impl Window {
 fn set_length(element: &Element, property: &str, length: Length) {
     let style = element.unchecked_ref::<HtmlElement>().style();
     let value = if length == 0 { String::new() } else { format!("calc({length}px / 64)") };
-    sure(style.set_property(property, &value));
+    dom_ok(style.set_property(property, &value));
 }

@@ -1,0 +1,4 @@
+//! The page's elements: building them, and the focus among them.
+
+pub mod element;
+pub mod focus;
