@@ -11,6 +11,7 @@ export const savedMessage = (where) => where.getByText("Saved", { exact: true })
 export const expectOverall = (where, text) => expect(overall(where)).toHaveAttribute("aria-valuetext", text);
 export const setAttribute = (element, name, value) =>
   element.evaluate((element, [name, value]) => (value === null ? element.removeAttribute(name) : element.setAttribute(name, value)), [name, value]);
+
 /** From the next page on `eventsOf` has the names and details of Cairn's events. */
 export const recordEvents = (page) =>
   page.addInitScript(() => {
