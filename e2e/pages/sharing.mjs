@@ -32,7 +32,10 @@ export const packedDocumentIn = (link) => new URLSearchParams(new URL(link).hash
 export async function scanCode(roadmap) {
   const code = roadmap.dialog.getByRole("img", { name: /QR code/ });
   await expect(code).toBeVisible();
-  const [size, path] = await code.evaluate((svg) => [svg.viewBox.baseVal.width, svg.lastElementChild.getAttribute("d")]);
+  const [size, path] = await code.evaluate((svg) => [
+    svg.viewBox.baseVal.width,
+    svg.lastElementChild.getAttribute("d"),
+  ]);
   const SCALE = 4;
   const pixels = new Uint8ClampedArray(size * size * SCALE * SCALE * 4).fill(255);
   for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/g)) {

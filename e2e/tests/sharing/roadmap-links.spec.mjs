@@ -16,7 +16,10 @@ const share = async (roadmap) => {
   return [await field(roadmap, "Link to this page").inputValue(), await whole.inputValue()];
 };
 
-test("a roadmap is shared by its address, or whole in a link, without anybody's marks", async ({ roadmap, visitor }) => {
+test("a roadmap is shared by its address, or whole in a link, without anybody's marks", async ({
+  roadmap,
+  visitor,
+}) => {
   roadmap.serve(COURSE, "ada");
   await roadmap.open();
   await roadmap.tick("Testing");
@@ -31,7 +34,9 @@ test("a roadmap is shared by its address, or whole in a link, without anybody's 
   await visitor.tick("Testing");
   await visitor.expectOverall("2 of 6 hours");
   await visitor.expectSaved();
-  expect(Object.keys(await visitor.storage()).filter((key) => /^cairn:shared-ada-[\w-]+:testing-/.test(key))).toHaveLength(1);
+  expect(
+    Object.keys(await visitor.storage()).filter((key) => /^cairn:shared-ada-[\w-]+:testing-/.test(key)),
+  ).toHaveLength(1);
   await visitor.reload();
   await visitor.expectOverall("2 of 6 hours");
   // The visitor can share it further, and publish progress on it.
@@ -51,7 +56,7 @@ test("a roadmap is shared by its address, or whole in a link, without anybody's 
   await roadmap.reload();
   await expect(roadmap.page.getByRole("heading", { level: 1 })).toHaveText("Ada’s course");
   await roadmap.expectOverall("2 of 6 hours");
-  expect((await share(roadmap))).toEqual([whole, whole]);
+  expect(await share(roadmap)).toEqual([whole, whole]);
 });
 
 test("a shared roadmap has another id than others of the same name", async ({ roadmap, page }) => {
@@ -78,7 +83,18 @@ test("a shared roadmap is stored under an id of its own, whatever the link says"
   await visitor.expectSaved();
   const own = await visitor.storage();
   const named = (id, packed) => `${whole.split("#")[0]}#document=${packed}${id === null ? "" : `&id=${id}`}`;
-  for (const id of [null, "", "ada", "../roadmaps/python-backend.md", "%2e%2e/roadmaps/python-backend.md", "..%2froadmaps%2fpython-backend.md", "..%5Croadmaps%5Cpython-backend.md", "ada?b", "ada%23b", "/x"]) {
+  for (const id of [
+    null,
+    "",
+    "ada",
+    "../roadmaps/python-backend.md",
+    "%2e%2e/roadmaps/python-backend.md",
+    "..%2froadmaps%2fpython-backend.md",
+    "..%5Croadmaps%5Cpython-backend.md",
+    "ada?b",
+    "ada%23b",
+    "/x",
+  ]) {
     const packed = packDocument(`${decodeURIComponent(id ?? ".")}\n${COURSE}`);
     // One of them has another id than the link was made with.
     const link = id === "ada" ? named(id, packedDocumentIn(whole)) : named(id, packed);
