@@ -1,4 +1,4 @@
-// What picture.rs asks of JavaScript: a picture of shapes (crates/roadmap/src/card.rs) on a canvas, as the page's policy
+// What picture.rs asks of JavaScript: a picture of shapes (crates/roadmap/src/exchange/card) on a canvas, as the page's policy
 // shows no image that is made of a text. Comes with the second script.
 {
   // Sharp on any screen, and as a file.
