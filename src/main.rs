@@ -1,6 +1,6 @@
 //! Starts the page: fetches the roadmap and mounts the app where `index.html` keeps a place for it.
 
-use cairn::browser;
+use cairn::{browser, roadmap_file};
 
 fn main() {
     wasm_bindgen_futures::spawn_local(start());
@@ -8,7 +8,7 @@ fn main() {
 
 async fn start() {
     browser::failure::tell_panics();
-    let options = browser::roadmap_file::open().await;
+    let options = roadmap_file::open().await;
     match browser::page::root().element("cairn") {
         Some(element) => {
             let mounted = cairn::mount(element, options);
@@ -18,7 +18,3 @@ async fn start() {
         None => browser::failure::tell("The page has no element named “cairn” to show a roadmap in."),
     }
 }
-
-/// 500 bytes of brotli less than the standard library's.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -5,22 +5,22 @@
 
 use cairn::browser::storage::PageStorage;
 use cairn::browser::theme::{Theme, apply, chosen, keep};
-use cairn::{Mounted, Options};
+use cairn::{Mounted, roadmap_file};
 use leptos::task::tick;
 use roadmap::{RoadmapId, Storage};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// What the page says of itself where it has no outline, is in no frame and keeps no files.
-const PAGE: &str = "
-    window.cairnBegun = () => undefined;
-    window.cairnIsAlone = window.cairnIsEmbed = window.cairnIsForeign = () => false;
-    window.cairnFollow = () => {};
-    window.CARRIES = /#(?:progress|merge|document)=/;
-    window.cairnCarried = () => undefined;
+/// The host of a page without a roadmap of its own, in a build that is not split and so loads nothing later. The test
+/// runner serves the scripts from this folder.
+const HOST: &str = "
+    import('/web/page_host.js').then(({ createPageHost }) => {
+        window.cairnHost ??= { ...createPageHost({}), loadLazy: async () => {} };
+    })
 ";
 
 /// An app in an element of its own, with nothing kept; both are taken away at the end.
@@ -30,23 +30,17 @@ struct App {
 }
 
 impl App {
-    fn open(roadmap: &str, document: &str) -> App {
+    async fn open(roadmap: &str, document: &str) -> App {
         forget(roadmap);
-        App::reopen(roadmap, document)
+        App::reopen(roadmap, document).await
     }
 
-    fn reopen(roadmap: &str, text: &str) -> App {
-        let sources = [
-            include_str!("../src/browser/page.js"),
-            include_str!("../src/browser/common.js"),
-            include_str!("../src/browser/reserve.js"),
-        ];
-        for script in [PAGE].into_iter().chain(sources) {
-            js_sys::eval(script).unwrap();
-        }
+    async fn reopen(roadmap: &str, text: &str) -> App {
+        let host: js_sys::Promise = js_sys::eval(HOST).unwrap().unchecked_into();
+        JsFuture::from(host).await.unwrap();
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
-        let options = Options::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned()), false);
+        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned())).await;
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }
     }
@@ -108,19 +102,19 @@ const SMALL: &str = "# Small\n1. **A** (4 h)\n- a\n- b\n2. **B** (2 h)";
 
 #[wasm_bindgen_test]
 async fn a_tick_shows_is_kept_and_is_there_again() {
-    let app = App::open("again", SMALL);
+    let app = App::open("again", SMALL).await;
     assert_eq!(app.overall(), "0 of 6 hours");
     app.tick("B").await;
     assert_eq!(app.overall(), "2 of 6 hours");
     drop(app);
-    let app = App::reopen("again", SMALL);
+    let app = App::reopen("again", SMALL).await;
     assert!(app.tick_box("B").checked());
     assert_eq!(app.overall(), "2 of 6 hours");
 }
 
 #[wasm_bindgen_test]
 async fn a_part_done_topic_is_indeterminate_and_its_click_does_the_rest() {
-    let app = App::open("part", SMALL);
+    let app = App::open("part", SMALL).await;
     app.click("button[aria-label=A]").await;
     app.tick("a").await;
     assert!(app.tick_box("A").indeterminate() && !app.tick_box("A").checked());
@@ -130,7 +124,7 @@ async fn a_part_done_topic_is_indeterminate_and_its_click_does_the_rest() {
 
 #[wasm_bindgen_test]
 async fn what_another_tab_keeps_is_heard() {
-    let app = App::open("heard", SMALL);
+    let app = App::open("heard", SMALL).await;
     app.tick("B").await;
     let key = js_sys::Object::keys(&storage())
         .iter()
@@ -149,7 +143,7 @@ async fn what_another_tab_keeps_is_heard() {
 
 #[wasm_bindgen_test]
 async fn unmounting_takes_everything_away_and_hears_no_more() {
-    let app = App::open("gone", SMALL);
+    let app = App::open("gone", SMALL).await;
     let element = app.element.clone();
     drop(app);
     assert_eq!(element.child_element_count(), 0);
@@ -160,7 +154,7 @@ async fn unmounting_takes_everything_away_and_hears_no_more() {
 
 #[wasm_bindgen_test]
 async fn folding_takes_rows_out_and_printing_shows_them_all() {
-    let app = App::open("folds", SMALL);
+    let app = App::open("folds", SMALL).await;
     assert_eq!(app.count("main input"), 2);
     window().dispatch_event(&web_sys::Event::new("beforeprint").unwrap()).unwrap();
     tick().await;
@@ -176,7 +170,7 @@ async fn folding_takes_rows_out_and_printing_shows_them_all() {
 #[wasm_bindgen_test]
 async fn a_tick_touches_its_row_and_the_way_up_and_no_other_row() {
     let sections: String = (1..=50).map(|n| format!("{n}. **S{n}** (2 h)\n- a{n}\n- b{n}\n")).collect();
-    let app = App::open("touched", &format!("# Many\n{sections}"));
+    let app = App::open("touched", &format!("# Many\n{sections}")).await;
     app.click("button[aria-label=S7]").await;
     let touched = Touched::of(&app.element);
     app.tick("a7").await;
@@ -262,8 +256,8 @@ fn the_chosen_theme_is_applied_and_remembered() {
 }
 
 #[wasm_bindgen_test]
-fn a_document_that_is_no_roadmap_is_answered_with_its_line() {
-    let app = App::open("refused", "# T\n1. A");
+async fn a_document_that_is_no_roadmap_is_answered_with_its_line() {
+    let app = App::open("refused", "# T\n1. A").await;
     let words = app.find("[role=alert]").text_content().unwrap();
     assert!(words.contains("Line 2: expected a bold title"), "{words}");
 }

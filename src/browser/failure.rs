@@ -1,9 +1,9 @@
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     /// Defined by `start.js`, which is in the page before anything can fail.
-    #[wasm_bindgen(js_name = cairnFailed)]
+    #[wasm_bindgen(js_name = showFailure)]
     fn cairn_failed(sentence: &str);
 }
 

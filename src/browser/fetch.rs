@@ -5,18 +5,18 @@ use roadmap::RoadmapId;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     /// Defined by `start.js`: what the address names, as it stands there.
-    #[wasm_bindgen(js_name = cairnChosen)]
+    #[wasm_bindgen(js_name = requestedRoadmap)]
     fn cairn_chosen() -> String;
 
     /// Defined by `start.js`: the path to it, if it is on the page's own site.
-    #[wasm_bindgen(js_name = cairnPath)]
+    #[wasm_bindgen(js_name = roadmapPath)]
     fn cairn_path() -> Option<String>;
 
     /// Defined by `start.js`: the HTTP status and the text; 0 where there is no answer, 1 where it cannot be unpacked.
-    #[wasm_bindgen(js_name = cairnDocument)]
+    #[wasm_bindgen(js_name = fetchRoadmap)]
     fn cairn_document() -> Promise;
 }
 

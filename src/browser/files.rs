@@ -4,45 +4,45 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Event;
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     /// Gives the person a file of this name.
-    #[wasm_bindgen(js_name = cairnGive)]
+    #[wasm_bindgen(js_name = download)]
     pub fn give(name: &str, text: &str);
 
     /// A moment in the words of the person's place, from milliseconds since 1970.
-    #[wasm_bindgen(js_name = cairnDate)]
+    #[wasm_bindgen(js_name = formatMoment)]
     pub fn date(wall: f64) -> String;
 
     /// The day of a moment, as `22 November 2026`.
-    #[wasm_bindgen(js_name = cairnLongDay)]
+    #[wasm_bindgen(js_name = formatDay)]
     pub fn long_day(wall: f64) -> String;
 
     /// The address of the roadmap, which carries this under a name, unless the name is empty.
-    #[wasm_bindgen(js_name = cairnLink)]
+    #[wasm_bindgen(js_name = pageLink)]
     pub fn link(name: &str, payload: &str) -> String;
 
     /// Whether the page is a file on the person's device, so that links to it lead nowhere else.
-    #[wasm_bindgen(js_name = cairnIsOnDevice)]
+    #[wasm_bindgen(js_name = isLocalFile)]
     pub fn is_on_device() -> bool;
 
-    #[wasm_bindgen(js_name = cairnPacked)]
+    #[wasm_bindgen(js_name = roadmapLink)]
     fn cairn_packed(id: &str, document: &str) -> Promise;
 
     /// Today, as `2026-11-22`.
-    #[wasm_bindgen(js_name = cairnDay)]
+    #[wasm_bindgen(js_name = today)]
     pub fn today() -> String;
 
-    #[wasm_bindgen(js_name = cairnRaw)]
+    #[wasm_bindgen(js_name = rawValues)]
     fn cairn_raw(keys: &Array) -> String;
 
-    #[wasm_bindgen(js_name = cairnCopy)]
+    #[wasm_bindgen(js_name = copyText)]
     fn cairn_copy(text: &str) -> Promise;
 
-    #[wasm_bindgen(js_name = cairnFetched)]
+    #[wasm_bindgen(js_name = fetchText)]
     fn cairn_fetched(url: &str) -> Promise;
 
-    #[wasm_bindgen(js_name = cairnTaken)]
+    #[wasm_bindgen(js_name = readInput)]
     fn cairn_taken(event: &Event, longest: u32) -> Promise;
 }
 

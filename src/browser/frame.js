@@ -1,19 +1,39 @@
-// What frame.rs asks of JavaScript, and what a frame tells the page around it: how high it is. It hears nothing. Inlined
-// into the page, behind the outline, so that the height is known before there is an app.
-window.cairnOwnAddress = () => {
-  const address = new URL(location);
-  // They strip a page, too.
+// Where the page is, and what it tells the page around its frame: how high it is. It listens to nothing.
+
+/** Whether another site's page is around this one, however far. */
+export const isForeignFrame = isAnyParentForeign();
+
+function isAnyParentForeign() {
+  try {
+    // A parent of another site refuses to say where it is.
+    /** @type {Window} */
+    let frame = window;
+    for (; frame !== top; frame = frame.parent) if (!frame.parent.location.href) return true;
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+export function ownAddress() {
+  const address = new URL(location.href);
+  // They reduce a page, too.
   for (const name of ["embed", "section", "readonly"]) address.searchParams.delete(name);
   return address.href;
-};
-if (window.cairnIsEmbed() && parent !== window) {
+}
+
+// Beyond, the frame scrolls by itself: all rows of a large roadmap would be in view.
+const HIGHEST = 12000;
+
+/** Called as soon as there is a body. */
+export function reportHeight() {
+  if (parent === window) return;
   // To the page around it, and no other. Not every browser says which one that is.
   const host = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
-  // Beyond, the frame scrolls by itself: all rows of a large roadmap would be in view.
-  const LONGEST = 12000;
-  const tell = () => {
+  if (!/^http/.test(host)) return;
+  const report = () => {
     const { height } = document.body.getBoundingClientRect();
-    parent.postMessage({ cairn: "height", height: Math.min(Math.ceil(height), LONGEST) }, host);
+    parent.postMessage({ cairn: "height", height: Math.min(Math.ceil(height), HIGHEST) }, host);
   };
-  if (/^http/.test(host)) new ResizeObserver(tell).observe(document.body);
+  new ResizeObserver(report).observe(document.body);
 }

@@ -12,7 +12,6 @@ pub mod offline;
 pub mod page;
 pub mod picture;
 pub mod reserve;
-pub mod roadmap_file;
 pub mod storage;
 pub mod tabs;
 pub mod theme;

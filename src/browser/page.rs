@@ -9,10 +9,6 @@ extern "C" {
     /// The tree of elements that the app is in: a document, or a shadow root of another site's page.
     pub type Root;
 
-    /// The app's own. Defined by `page.js`, or for an element by `element.js`.
-    #[wasm_bindgen(js_name = cairnGround)]
-    pub fn root() -> Root;
-
     /// The element with an id.
     #[wasm_bindgen(method, js_name = getElementById)]
     pub fn element(this: &Root, id: &str) -> Option<HtmlElement>;
@@ -24,88 +20,95 @@ extern "C" {
     /// The element that has the focus.
     #[wasm_bindgen(method, getter, js_name = activeElement)]
     pub fn focused(this: &Root) -> Option<Element>;
+}
+
+#[wasm_bindgen(js_namespace = cairnHost)]
+extern "C" {
+    /// The app's own. Defined by `page.js`, or for an element by `element.js`.
+    #[wasm_bindgen(js_name = root)]
+    pub fn root() -> Root;
 
     /// Who hears of an event of the page around the app.
-    #[wasm_bindgen(js_name = cairnEvents)]
+    #[wasm_bindgen(js_name = eventTarget)]
     fn events(event: &str) -> EventTarget;
 
     /// Moves what scrolls the app so many CSS pixels down, at once.
-    #[wasm_bindgen(js_name = cairnScroll)]
+    #[wasm_bindgen(js_name = scrollBy)]
     pub fn scroll_by(distance: f64);
 
     /// Names the page, as tabs and bookmarks show it.
-    #[wasm_bindgen(js_name = cairnTitle)]
+    #[wasm_bindgen(js_name = setTitle)]
     pub fn set_title(title: &str);
 
     /// The fragment of the page's address, decoded, without the `#`; none where it is empty.
-    #[wasm_bindgen(js_name = cairnFragment)]
+    #[wasm_bindgen(js_name = fragment)]
     pub fn fragment() -> Option<String>;
 
     /// Settles when the app is to leave the page.
-    #[wasm_bindgen(js_name = cairnEnd)]
+    #[wasm_bindgen(js_name = whenRemoved)]
     fn cairn_end() -> js_sys::Promise;
 }
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     /// What the page's address says of a name behind its `?`. Defined by `page.js`.
-    #[wasm_bindgen(js_name = cairnAsked)]
+    #[wasm_bindgen(js_name = parameter)]
     pub fn asked(name: &str) -> Option<String>;
 
     /// What the page's address carries under a name behind its `#`. Defined by `start.js`.
-    #[wasm_bindgen(js_name = cairnCarried)]
+    #[wasm_bindgen(js_name = payload)]
     pub fn carried(name: &str) -> Option<String>;
 
     /// Makes the page's address carry nothing to merge any more, as soon as a dialog is closed.
-    #[wasm_bindgen(js_name = cairnDrop)]
+    #[wasm_bindgen(js_name = forgetMerge)]
     pub fn drop_carried();
 
     /// Whether the address, or the element, asks for more than a roadmap: see `asked.rs`.
-    #[wasm_bindgen(js_name = cairnAsks)]
+    #[wasm_bindgen(js_name = hasLaunchOptions)]
     pub fn asks() -> bool;
 
     /// Tells the page around the app how much of the roadmap with this id is done: steps, and seconds.
-    #[wasm_bindgen(js_name = cairnChanged)]
+    #[wasm_bindgen(js_name = reportCompletion)]
     pub fn changed(roadmap: &str, steps: u32, steps_done: u32, seconds: f64, seconds_done: f64);
 
     /// Tells it why there is no roadmap.
-    #[wasm_bindgen(js_name = cairnRefused)]
+    #[wasm_bindgen(js_name = reportError)]
     pub fn refused(sentence: &str);
 
     /// Gives it what it asked for by `cairn-export`.
-    #[wasm_bindgen(js_name = cairnExported)]
+    #[wasm_bindgen(js_name = deliverExport)]
     pub fn exported(progress: &str);
 
     /// Makes the page's address say what is looked for. Defined by `page.js`.
-    #[wasm_bindgen(js_name = cairnAsk)]
+    #[wasm_bindgen(js_name = setSearch)]
     pub fn ask(find: &str, show: &str);
 
     /// Defined by `page.js`.
-    #[wasm_bindgen(js_name = cairnRest)]
+    #[wasm_bindgen(js_name = nextTask)]
     fn cairn_rest() -> js_sys::Promise;
 
     /// Where one left this page, before a reload or in the outline: the row at the top of the window (0), and how far its
     /// top was below that of the window (1).
-    #[wasm_bindgen(js_name = cairnLeft)]
+    #[wasm_bindgen(js_name = savedPlace)]
     pub fn left(part: u32) -> Option<f64>;
 
     /// A text with case, accents and the kinds of hyphens set aside, for comparing. Defined by `page.js`.
-    #[wasm_bindgen(js_name = cairnFold)]
+    #[wasm_bindgen(js_name = foldText)]
     pub fn fold(text: &str) -> String;
 }
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     /// Whether the page's address asks for something that is done once; it says so no more. Defined by `page.js`.
-    #[wasm_bindgen(js_name = cairnOnce)]
+    #[wasm_bindgen(js_name = takeParameter)]
     pub fn once(name: &str) -> bool;
 
     /// Defined by `outline.js`.
-    #[wasm_bindgen(js_name = cairnBegun)]
+    #[wasm_bindgen(js_name = prerenderedActions)]
     fn cairn_begun() -> Option<js_sys::Array>;
 
     /// Loads the second file of a release build. Defined by `page.js`.
-    #[wasm_bindgen(js_name = cairnMore)]
+    #[wasm_bindgen(js_name = loadLazy)]
     fn cairn_more() -> js_sys::Promise;
 }
 

@@ -4,16 +4,16 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     /// Defined by `picture.js`.
-    #[wasm_bindgen(js_name = cairnPaint)]
+    #[wasm_bindgen(js_name = paintPicture)]
     fn cairn_paint(canvas: &Element, width: u32, height: u32, shapes: &Array);
 
-    #[wasm_bindgen(js_name = cairnShowPicture)]
+    #[wasm_bindgen(js_name = showSvg)]
     fn cairn_show_picture(place: &Element, svg: &str);
 
-    #[wasm_bindgen(js_name = cairnGivePicture)]
+    #[wasm_bindgen(js_name = downloadPicture)]
     fn cairn_give_picture(name: &str, canvas: &Element) -> Promise;
 }
 
@@ -22,14 +22,12 @@ pub async fn give(name: &str, canvas: &Element) -> bool {
     JsFuture::from(cairn_give_picture(name, canvas)).await.is_ok_and(|given| given.is_truthy())
 }
 
-/// Shows an SVG in an element that is new. With the second part.
-#[inline(never)]
+/// Shows an SVG in an element that is new.
 pub fn show(place: &Element, svg: &str) {
     cairn_show_picture(place, svg);
 }
 
-/// Paints a card on a canvas. With the second part.
-#[inline(never)]
+/// Paints a card on a canvas.
 pub fn paint(canvas: &Element, card: &Card, is_dark: bool) {
     let number = |number: u32| JsValue::from(number);
     let shapes = card.shapes.iter().map(|shape| -> Array {

@@ -3,15 +3,15 @@ use roadmap::BackupEntry;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-#[wasm_bindgen]
+#[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
-    #[wasm_bindgen(js_name = cairnReserved)]
+    #[wasm_bindgen(js_name = readBackup)]
     fn cairn_reserved(prefix: &str, asked: &str) -> Promise;
 
-    #[wasm_bindgen(js_name = cairnReserve)]
+    #[wasm_bindgen(js_name = writeBackup)]
     fn cairn_reserve(copies: &Array) -> Promise;
 
-    #[wasm_bindgen(js_name = cairnPersist)]
+    #[wasm_bindgen(js_name = persistStorage)]
     fn cairn_persist() -> Promise;
 }
 

@@ -1,10 +1,10 @@
 use crate::browser::{frame, offline, page};
 use crate::dom::element::{El, button, element};
 
-/// What stands in the place of a roadmap that cannot be shown.
-pub fn failure(sentence: String) -> El {
-    let is_carried = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
-    let way = if is_carried {
+/// What stands in place of a roadmap that cannot be shown, with the reason.
+pub fn failure(sentence: &str) -> El {
+    let has_payload = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
+    let way_out = if has_payload {
         // The same address without what the link carries.
         Some(("", "Open without it"))
     } else if frame::is_embed() {
@@ -12,14 +12,14 @@ pub fn failure(sentence: String) -> El {
     } else {
         page::asked("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
     };
-    let own = way.map(|(address, words)| element("a").class("button").attr("href", address).text(words));
+    let way_out = way_out.map(|(address, words)| element("a").class("button").attr("href", address).text(words));
     let words = element("div")
         .class("failure")
         .attr("role", "alert")
         .child(element("h1").text("The roadmap cannot be shown"))
-        .child(element("p").text(&sentence))
+        .child(element("p").text(sentence))
         .child(element("p").text("What was kept before is still there."))
         .child(button("Try again").on("click", |_| offline::reload()))
-        .children(own);
+        .children(way_out);
     element("main").child(words)
 }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId, Topic};
 use web_sys::Element;
 
-use crate::dom::element::{El, element, first_child, from_existing, next_sibling, set, svg};
+use crate::dom::element::{El, element, first_child, next_sibling, set_attr, svg};
 use crate::dom::focus::tick_box_id;
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
@@ -18,7 +18,7 @@ pub struct RowTemplates {
 impl RowTemplates {
     /// Rows without anything that only one of them has.
     pub fn new(tracker: Tracker) -> RowTemplates {
-        let item = |row: El| element("li").class("topic").child(row).take();
+        let item = |row: El| element("li").class("topic").child(row).into_element();
         let row = || element("div").class("row");
         let words = |holder: El| holder.class("row-words").child(element("span").class("row-title"));
         let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
@@ -46,7 +46,7 @@ impl RowTemplates {
     pub fn row(&self, tracker: Tracker, node: NodeId) -> El {
         let roadmap = tracker.roadmap();
         let topic = roadmap.topic(node);
-        let open = tracker.open(node);
+        let open = tracker.is_open(node);
         let item = El::copy_of(if open.is_some() { &self.branch } else { &self.step })
             .attr("id", topic.id().as_str())
             .attr("data-topic", &node.index().to_string())
@@ -66,16 +66,16 @@ fn fill_branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<b
     let tick_box = next_sibling(&fold);
     let words = next_sibling(&tick_box);
     let figures = next_sibling(&words);
-    from_existing(fold)
+    El::from_existing(fold)
         .attr("aria-label", &title)
-        .effect(move |button| set(button, "aria-expanded", if open.get() { "true" } else { "false" }));
+        .effect(move |button| set_attr(button, "aria-expanded", if open.get() { "true" } else { "false" }));
     fill_words(words, topic);
     let tick_box = tick_box::named(tick_box, node, &title);
     let bar = first_child(&figures);
     let steps = next_sibling(&bar);
     let hours = next_sibling(&steps);
     let completion = tracker.completion(node);
-    from_existing(figures).effect(move |_| {
+    El::from_existing(figures).effect(move |_| {
         let completion = completion.get();
         tick_box::show(&tick_box, completion);
         show_progress(&bar, completion);
@@ -86,7 +86,7 @@ fn fill_branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<b
 fn fill_step(tracker: Tracker, node: NodeId, topic: &Topic, row: Element) {
     let tick_box = first_child(&row);
     let words = next_sibling(&tick_box);
-    set(&words, "for", &tick_box_id(node));
+    set_attr(&words, "for", &tick_box_id(node));
     fill_words(words, topic);
     let tick_box = tick_box::named(tick_box, node, &topic.title().to_string());
     let completion = tracker.completion(node);
@@ -94,7 +94,7 @@ fn fill_step(tracker: Tracker, node: NodeId, topic: &Topic, row: Element) {
         let hours = element("span").class("row-hours").text(&format!("{hours}\u{a0}h"));
         element("span").class("figures").child(hours)
     });
-    from_existing(row).children(estimate).effect(move |_| tick_box::show(&tick_box, completion.get()));
+    El::from_existing(row).children(estimate).effect(move |_| tick_box::show(&tick_box, completion.get()));
 }
 
 fn fill_words(words: Element, topic: &Topic) {
@@ -102,7 +102,7 @@ fn fill_words(words: Element, topic: &Topic) {
     if let Some(number) = topic.number() {
         element("span").class("row-number").text(number).put_before(&title);
     }
-    titled(from_existing(title), topic.title(), &[]);
+    titled(El::from_existing(title), topic.title(), &[]);
 }
 
 /// `3 of 7`, and `4 of 10 h`.
@@ -122,5 +122,5 @@ pub fn add_own_link(topic: &Topic, row: &Element) {
         .class("own-link")
         .attr("href", &format!("#{}", topic.id()))
         .attr("aria-label", &format!("Link to {}", topic.title()))
-        .put_into(row);
+        .append_to(row);
 }

@@ -2,7 +2,7 @@ use roadmap::{Completion, Face, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::dom::element::{El, element, from_existing};
+use crate::dom::element::{El, element};
 use crate::dom::focus::tick_box_id;
 use crate::tracker::Tracker;
 
@@ -14,7 +14,7 @@ pub fn blank(tracker: Tracker) -> El {
 
 /// Makes a blank one that of a step or of a whole topic. The tree listens for its changes.
 pub fn named(blank: Element, topic: NodeId, title: &str) -> HtmlInputElement {
-    from_existing(blank).attr("id", &tick_box_id(topic)).attr("aria-label", title).take().unchecked_into()
+    El::from_existing(blank).attr("id", &tick_box_id(topic)).attr("aria-label", title).into_element().unchecked_into()
 }
 
 /// Gives a box the face of a completion, whatever a click made of it.

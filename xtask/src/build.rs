@@ -12,19 +12,24 @@ use crate::run::{Run, command, root, say};
 use crate::{outline, tools};
 
 /// What `dist/` is made of.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 17] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
+    "build",
     "crates/roadmap/Cargo.toml",
     "crates/roadmap/src",
+    "docs/kill-switch",
     "index.html",
     "patches",
     "public",
     "rust-toolchain.toml",
     "src",
-    "start.js",
     "style",
+    "web",
+    "xtask/src/build.rs",
+    "xtask/src/outline.rs",
+    "xtask/src/tools.rs",
 ];
 
 /// How to build.
@@ -58,22 +63,13 @@ const STAMP: &str = "target/dist-built";
 pub fn release() -> Result<()> {
     let stamp = root().join(STAMP);
     let built = fs::metadata(&stamp).and_then(|file| file.modified());
-    let changed = INPUTS.iter().chain(&[
-        "xtask/src/build.rs",
-        "xtask/src/tools.rs",
-        "xtask/src/outline.rs",
-        "docs/kill-switch",
-        "e2e/package-lock.json",
-        "e2e/scripts",
-    ]);
-    let changed = changed.map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
+    let changed = INPUTS.iter().map(|input| last_change(&root().join(input))).collect::<Result<Vec<_>>>()?;
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())
         && built > changed
         && root().join("dist/index.html").is_file()
     {
         say("dist/ is up to date");
-        // The tools may be asked for all the same, by serving or by testing.
-        return tools::node_modules();
+        return Ok(());
     }
     let build = trunk(&["build", "--release", "--offline"])?;
     say("building dist/ in release");
@@ -92,6 +88,9 @@ fn last_change(path: &Path) -> Result<SystemTime> {
     if about.is_dir() {
         for entry in fs::read_dir(path)? {
             let entry = entry?.path();
+            if entry.ends_with("node_modules") {
+                continue;
+            }
             // An editor's lock may be a link to nothing.
             if entry.exists() {
                 last = last.max(last_change(&entry)?);
@@ -108,11 +107,12 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
     command(tools.trunk, arguments)
         .env("CARGO_ENCODED_RUSTFLAGS", flags())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .env("CAIRN_XTASK", env::current_exe().context("could not find this program")?)
         .path_first(&tools.path)
 }
 
 /// For rustc. Each constant is to be a segment of its own, and places in the table of functions are to be numbers that
-/// stand for little else, so that what only the second file needs can be in it (`e2e/scripts/split.mjs`). The words of a panic name source files, which otherwise would name this machine's folders
+/// stand for little else, so that what only the second file needs can be in it (`build/split.mjs`). The words of a panic name source files, which otherwise would name this machine's folders
 /// and registry, and weigh more.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {

@@ -17,12 +17,27 @@ pub fn all() -> Result<()> {
     command(&cargo, ["clippy", "--quiet", "-p", "roadmap", "-p", "xtask", "--all-targets"]).args(deny).run()?;
     let for_wasm = ["clippy", "--quiet", "-p", "cairn", "--all-targets", "--target", "wasm32-unknown-unknown"];
     command(&cargo, for_wasm).args(deny).run()?;
+    scripts()?;
     say("docs");
     command(&cargo, ["doc", "--quiet", "--no-deps", "-p", "roadmap"]).env("RUSTDOCFLAGS", "-D warnings").run()?;
     say("the project's own rules");
     tidy::repository()?;
     say("the shipped roadmaps");
     roadmaps()
+}
+
+/// The scripts: their format and lints, and their types, which stand in comments.
+fn scripts() -> Result<()> {
+    tools::node_modules("build")?;
+    let bin = root().join("build/node_modules/.bin");
+    say("the scripts' format and lints");
+    let advice = "`build/node_modules/.bin/biome check --write` fixes most of them.";
+    command(bin.join("biome"), ["ci", "--error-on-warnings"]).advice(advice).run()?;
+    say("the scripts' types");
+    for project in ["web", "web/tsconfig.service_worker.json", "build"] {
+        command(bin.join("tsc"), ["--project", project]).run()?;
+    }
+    Ok(())
 }
 
 /// Reads every shipped roadmap as the browser will; a warning is an error here.

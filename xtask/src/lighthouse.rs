@@ -8,5 +8,6 @@ pub fn judge() -> Result<()> {
     let chromium = tools::chromium()?;
     build::release()?;
     say("running Lighthouse, emulating a phone");
+    tools::node_modules("e2e")?;
     command("node", ["scripts/lighthouse.mjs"]).in_folder("e2e").env("CHROMIUM", chromium).run()
 }

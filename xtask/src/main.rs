@@ -12,6 +12,7 @@ mod size;
 mod package;
 mod lighthouse;
 mod bench;
+mod split;
 
 use std::process::ExitCode;
 
@@ -43,8 +44,11 @@ enum Command {
     Size,
     /// Run Lighthouse on the release build, emulating a phone.
     Lighthouse,
-    /// Measure the release build and a hand-written page in turns, in a browser.
+    /// Measure the release build, a hand-written page and peers in turns, in a browser.
     Bench(bench::Options),
+    /// Split the app's wasm into the file of the first load and one for each part: the build does it.
+    #[command(hide = true)]
+    Split(split::Options),
     /// Regenerate the icons and the README's screenshots from the running app.
     Pictures,
 }
@@ -60,6 +64,7 @@ fn main() -> ExitCode {
         Command::Check => check::all(),
         Command::Size => build::release().and_then(|()| size::weigh()),
         Command::Bench(options) => bench::measure(&options),
+        Command::Split(options) => split::write(&options),
         Command::Pictures => pictures(),
     };
     match result {
@@ -75,5 +80,6 @@ fn pictures() -> Result<()> {
     build::release()?;
     let chromium = tools::chromium()?;
     run::say("regenerating icons and screenshots");
+    tools::node_modules("e2e")?;
     run::command("node", ["scripts/pictures.mjs"]).in_folder("e2e").env("CHROMIUM", chromium).run()
 }

@@ -14,7 +14,7 @@ use crate::run::{command, root, say};
 pub fn single_file() -> Result<()> {
     build::release()?;
     let file = root().join("cairn.html");
-    command("node", [Path::new("scripts/single-file.mjs"), &file]).in_folder("e2e").run()?;
+    command("node", [Path::new("build/single-file.mjs"), &file]).run()?;
     say(&format!("wrote cairn.html, {} KB", fs::metadata(&file)?.len() / 1000));
     Ok(())
 }

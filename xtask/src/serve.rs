@@ -3,8 +3,8 @@ use std::net::{TcpListener, TcpStream};
 use anyhow::{Context, Result};
 use clap::Args;
 
-use crate::build;
 use crate::run::{command, say};
+use crate::{build, tools};
 
 /// How to serve the app.
 #[derive(Args)]
@@ -40,6 +40,7 @@ pub fn serve(options: &Options) -> Result<()> {
         std::thread::spawn(move || open_when_served(&address, port));
     }
     // The script prints both addresses.
+    tools::node_modules("e2e")?;
     command("node", ["scripts/serve.mjs", &port]).in_folder("e2e").run()
 }
 

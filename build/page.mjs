@@ -1,0 +1,117 @@
+// The page as it is served: what it says of itself, the prerendered tree, what it loads, and the policy that lets nothing
+// else in.
+//
+// It is our own index.html with few tags of Trunk's, so that expressions find their way, and what a person reads of it
+// stays as it was written.
+import { integrityOf } from "./hashes.mjs";
+
+/** Where the page will be, with a slash at the end, if that is known when it is built: for search engines and links. */
+const SITE = process.env.CAIRN_SITE || "./";
+
+/**
+ * @typedef {object} About What xtask/src/outline.rs writes.
+ * @property {string} title
+ * @property {string} description
+ * @property {string} outline The prerendered tree.
+ * @property {string} roadmap The name of the roadmap in the page.
+ * @property {string} document Its text.
+ */
+
+/**
+ * @typedef {object} Parts
+ * @property {string} boot The first script.
+ * @property {string} styles
+ * @property {Record<string, [file: string, integrity: string]>} files
+ */
+
+/**
+ * @param {string} html What Trunk made of index.html.
+ * @param {Parts} parts
+ * @param {About} about
+ * @param {boolean} isRelease
+ */
+export function finishPage(
+  html,
+  { boot, styles, files },
+  { title, description, outline, roadmap, document },
+  isRelease,
+) {
+  const { code, ...late } = files;
+  const said = [
+    `<title>${escaped(title)}</title>`,
+    meta('name="description"', description),
+    `<link rel="canonical" href="${escaped(SITE)}">`,
+    meta('property="og:type"', "website"),
+    meta('property="og:title"', title),
+    meta('property="og:description"', description),
+    meta('property="og:url"', SITE),
+    meta('property="og:image"', `${SITE}icons/social.png`),
+    meta('property="og:image:alt"', "A cairn of five stones beside the title of the roadmap"),
+    meta('name="twitter:card"', "summary_large_image"),
+    appScript(code, late, isRelease),
+    `<script type="application/json" id="cairn:document" data-roadmap="${roadmap}">${asJson(document)}</script>`,
+    `<script>${boot}</script>`,
+    `<style>${styles}</style>`,
+  ];
+  const page = bare(html, isRelease)
+    .replace("<title>Cairn</title>", () => said.join(""))
+    .replace("<outline></outline>", () => outline);
+  return isRelease ? withPolicy(page) : page;
+}
+
+/** @param {string} words */
+const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** @param {string} name @param {string} value */
+const meta = (name, value) => `<meta ${name} content="${escaped(value)}">`;
+
+/** A text as JSON that ends no script element. @param {string} text */
+const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
+
+/**
+ * @param {[file: string, integrity: string]} code
+ * @param {Record<string, [file: string, integrity: string]>} late
+ * @param {boolean} isRelease
+ */
+function appScript([file, integrity], late, isRelease) {
+  const data = Object.entries(late).map(
+    ([part, [file, integrity]]) => ` data-${part}="${isRelease ? `${file} ${integrity}` : file}"`,
+  );
+  return `<script type="module" id="cairn:code" src="${file}"${isRelease ? ` integrity="${integrity}"` : ""}${data.join("")}></script>`;
+}
+
+/**
+ * The page without comments, without what Trunk puts in to start the app, and in a release without white space.
+ *
+ * @param {string} html
+ * @param {boolean} isRelease
+ */
+function bare(html, isRelease) {
+  const page = html
+    .replace(/<!--(?!\[)[\s\S]*?-->/g, "")
+    .replace(/<script type="module"[\s\S]*?<\/script>/g, "")
+    .replace(/<link rel="(?:modulepreload|preload)"[^>]*>/g, "");
+  // Trunk finds words of its own again in what it serves for development.
+  return isRelease ? page.replace(/>\s+</g, "><") : page;
+}
+
+/** The page with a policy: from this site only, and of what stands in the page only what stands in it now. @param {string} html */
+export function withPolicy(html) {
+  const hashes = (/** @type {string} */ tag) =>
+    [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, "gs"))]
+      .map(([, text]) => ` '${integrityOf(text)}'`)
+      .join("");
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval'${hashes("script")}`,
+    `style-src 'self'${hashes("style")}`,
+    ...["img", "connect", "manifest", "worker"].map((what) => `${what}-src 'self'`),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+  return bare.replace(
+    /<meta charset="utf-8" ?\/?>/,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">`,
+  );
+}

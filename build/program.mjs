@@ -1,0 +1,135 @@
+// The program: in a release, what the page may do without at first is split off into a wasm file of its own, both are
+// optimized, and what the script and the wasm import from each other gets short names: the long ones, with a hash in each,
+// are 2.6 KB of the first load.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bundle } from "./bundle.mjs";
+
+// What Rust uses, and every browser has had since 2022.
+const FEATURES = [
+  "bulk-memory",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+];
+// The passes beyond -Os take 1.7 KB of brotli. Nothing is kept in the lowest kilobyte of memory: there ends the stack.
+const SMALL = ["--flatten", "--rereloop", "-Os", "-Os", "--low-memory-unused", "--reorder-locals"];
+const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-target-features", "--strip-producers"];
+
+/**
+ * @typedef {object} Program
+ * @property {string} glue A module with `bindGlue`: see web/glue.d.ts.
+ * @property {Uint8Array} first
+ * @property {Uint8Array} [more] The lazy part, in a release.
+ */
+
+/**
+ * What wasm-bindgen made, as it is.
+ *
+ * @param {string} folder
+ * @param {string} stem
+ * @returns {Promise<Program>}
+ */
+export async function asBuilt(folder, stem) {
+  return {
+    glue: await glueOf(join(folder, `${stem}.js`), new Map()),
+    first: readFileSync(join(folder, `${stem}_bg.wasm`)),
+  };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} stem
+ * @returns {Promise<Program>}
+ */
+export async function optimized(folder, stem) {
+  const work = mkdtempSync(join(tmpdir(), "cairn-build-"));
+  try {
+    const named = join(work, "named.wasm");
+    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", named];
+    const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
+    splitByFolders(named, work);
+    const [first, more] = ["first", "lazy"].map((part) => {
+      const wasm = join(work, `${part}.wasm`);
+      binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
+      return readFileSync(wasm);
+    });
+    return { glue: await glueOf(join(folder, `${stem}.js`), shortNames(imports, exports)), first, more };
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+/**
+ * Writes `first.wasm` and a file for each part into a folder: xtask/src/split.
+ *
+ * @param {string} wasm
+ * @param {string} into
+ */
+function splitByFolders(wasm, into) {
+  const xtask = process.env.CAIRN_XTASK;
+  if (!xtask) throw new Error("CAIRN_XTASK names no program: build with `cargo xtask build`");
+  execFileSync(xtask, ["split", wasm, into], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** @param {string} tool @param {string[]} words */
+function binaryen(tool, ...words) {
+  const path = join(import.meta.dirname, "node_modules/binaryen/bin", tool);
+  const features = ["--mvp-features", ...FEATURES.map((feature) => `--enable-${feature}`)];
+  return execFileSync(process.execPath, [path, ...words, ...features], { encoding: "utf8", maxBuffer: 1 << 28 });
+}
+
+/** The name of the module that the wasm imports from, and what wasm-opt calls it. */
+const [MODULE, SHORT_MODULE] = ["./cairn_bg.js", "a"];
+
+/**
+ * @param {[module: string, name: string, short: string][]} imports
+ * @param {[name: string, short: string][]} exports
+ */
+function shortNames(imports, exports) {
+  const names = new Map([[MODULE, SHORT_MODULE]]);
+  for (const [module, name, short] of imports) {
+    if (module !== MODULE) throw new Error(`the wasm imports ${name} from ${module}`);
+    names.set(name, short);
+  }
+  for (const [name, short] of exports) {
+    if (names.has(name)) throw new Error(`the wasm imports and exports ${name}`);
+    names.set(name, short);
+  }
+  return names;
+}
+
+/**
+ * wasm-bindgen's script as a function of the host that Rust calls, so that each host can have a program of its own. What
+ * wasm-bindgen offers to load the wasm with is not used, and esbuild leaves it out.
+ *
+ * @param {string} file
+ * @param {Map<string, string>} names Properties that are to be called otherwise.
+ */
+async function glueOf(file, names) {
+  const text = readFileSync(file, "utf8");
+  for (const name of names.keys()) {
+    if (name.startsWith("__wbg_") && !text.includes(name))
+      throw new Error(`wasm-bindgen's script does not have ${name}`);
+  }
+  const escaped = Array.from(names.keys(), (name) => name.replace(/[.$]/g, "\\$&"));
+  const code = await bundle("cairn:entry", {
+    modules: {
+      "cairn:entry": 'import { imports, start } from "cairn:wasm-bindgen"; bound = { imports, start };',
+      "cairn:wasm-bindgen": `${text}\nexport { __wbg_get_imports as imports, __wbg_finalize_init as start };`,
+    },
+    more:
+      names.size > 0
+        ? {
+            mangleProps: new RegExp(`^(?:${escaped.join("|")})$`),
+            mangleQuoted: true,
+            mangleCache: Object.fromEntries(names),
+          }
+        : {},
+  });
+  return `export function bindGlue(cairnHost) { let bound; ${code} return bound; }`;
+}

@@ -1,0 +1,64 @@
+// A sentence in place of the app, where it cannot start or go on.
+import { fileName } from "../../web/page/assets.js";
+
+const { documentElement: page } = document;
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {string} text
+ * @param {Partial<HTMLElementTagNameMap[Name]>} [about]
+ */
+const make = (name, text, about) => Object.assign(document.createElement(name), { textContent: text }, about);
+
+/**
+ * @param {string} sentence
+ * @param {() => void} reload
+ */
+export function showFailure(sentence, reload) {
+  const show = () => {
+    const place = document.getElementById("cairn") ?? document.body;
+    const tree = page.dataset.outline !== "none" && place.querySelector(".outline");
+    const failure = make("div", "", { className: "failure", role: "alert" });
+    const again = make("button", "Try again", { className: "button", type: "button", onclick: reload });
+    failure.append(make(tree ? "h2" : "h1", "Cairn could not start"), make("p", sentence), again);
+    // What can be read without the app stays, where it is.
+    place.querySelector(".failure")?.remove();
+    if (tree) tree.after(failure);
+    else {
+      const main = make("main", "");
+      main.append(failure);
+      place.replaceChildren(main);
+    }
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
+  else show();
+}
+
+/**
+ * Shows what goes wrong before the app runs: a file that did not come, came broken, or no WebAssembly at all.
+ *
+ * @param {(sentence: string) => void} show
+ */
+export function watchStart(show) {
+  /** @param {Event} event */
+  const fail = (event) => {
+    const { target } = event;
+    // An icon stops nothing, and styles are looked at when the script has come.
+    if (target instanceof Element && !(target instanceof HTMLScriptElement)) return;
+    const { reason, error, message } = /** @type {PromiseRejectionEvent & ErrorEvent} */ (event);
+    const cause = reason ?? error;
+    const what =
+      target instanceof HTMLScriptElement && target.src
+        ? `The file ${fileName(target.src)} did not come, or is not as it was made.`
+        : `${cause?.message ?? message ?? cause}.`;
+    const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
+    show(`${what}${old} What was kept before is still there; check the connection and try again.`);
+  };
+  addEventListener("error", fail, true);
+  addEventListener("unhandledrejection", fail);
+  addEventListener("cairn-started", () => {
+    removeEventListener("error", fail, true);
+    removeEventListener("unhandledrejection", fail);
+  });
+}

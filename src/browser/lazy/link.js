@@ -1,0 +1,121 @@
+// Links to the roadmap, and what they carry, packed: zlib (RFC 1950) in base64url. docs/formats.md has the format.
+
+/** @typedef {import("../../../web/host.js").Answer} Answer */
+
+// What is longer is no link that anybody could send; what unpacks to more is no roadmap.
+const [LONGEST, LARGEST] = [32 << 10, 1 << 20];
+/** @type {Answer} */
+const DAMAGED = [1, ""];
+/** An id names no place. */
+const ID = /^[^./\\%?#\n]+$/;
+
+/**
+ * @param {import("../../../web/host.js").Host} host
+ * @returns {import("../../../web/host.js").Links}
+ */
+export function links(host) {
+  // The page's address without what is searched for; of a roadmap that came with its link, with that.
+  const pageAddress = () => {
+    const address = new URL(location.href);
+    for (const name of [...address.searchParams.keys()]) if (name !== "roadmap") address.searchParams.delete(name);
+    const packed = host.payload("document");
+    address.hash = packed ? `document=${packed}&id=${encodeURIComponent(host.payload("id") ?? "")}` : "";
+    // In Markdown they would end it.
+    return address.href.replaceAll("(", "%28").replaceAll(")", "%29");
+  };
+
+  return {
+    pageLink(name, payload) {
+      const address = pageAddress();
+      if (!name) return address;
+      const [page, carried] = address.split("#");
+      return `${page}#${name}=${payload}${carried ? `&${carried}` : ""}`;
+    },
+
+    async roadmapLink(chosen, text) {
+      try {
+        const id = host.payload("id") ?? uniqueId(chosen, new URL(host.roadmapPath() ?? "", location.href));
+        const packed = await pack(`${id}\n${text}`);
+        if (packed.length > LONGEST) return undefined;
+        const address = new URL(location.pathname, location.href);
+        return `${address.href}#document=${packed}&id=${encodeURIComponent(id)}`;
+      } catch {
+        return undefined;
+      }
+    },
+
+    async unpackRoadmap(packed, id) {
+      try {
+        if (packed.length > LONGEST || !ID.test(id)) return DAMAGED;
+        const text = await unpack(packed);
+        // The checksum is over the id too, with which marks are kept.
+        return text.startsWith(`${id}\n`) ? [200, text.slice(id.length + 1)] : DAMAGED;
+      } catch {
+        return DAMAGED;
+      }
+    },
+
+    isLocalFile: () => location.protocol === "file:",
+
+    // What is to be merged is offered until the dialog about it is closed; the roadmap that came with it stays.
+    forgetMerge() {
+      const forget = () => {
+        const address = location.href.replace(/#merge=[^&]*$/, "").replace(/#merge=[^&]*&/, "#");
+        history.replaceState(history.state, "", address);
+      };
+      addEventListener("close", forget, { capture: true, once: true });
+    },
+  };
+}
+
+/** @param {string} text */
+async function pack(text) {
+  const whole = new TextEncoder().encode(text);
+  if (whole.length > LARGEST) throw new RangeError("too large");
+  const bytes = await through(whole, new CompressionStream("deflate"));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+/** @param {string} packed */
+async function unpack(packed) {
+  if (/[^\w-]/.test(packed)) throw new RangeError("not base64url");
+  const letters = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  return new TextDecoder("utf-8", { fatal: true }).decode(await through(bytes, new DecompressionStream("deflate")));
+}
+
+/**
+ * What comes out of a stream, unless it is more than a roadmap may be.
+ *
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {GenericTransformStream} stream
+ */
+async function through(bytes, stream) {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const parts = [];
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    size += value.length;
+    parts.push(value);
+    if (size > LARGEST) {
+      reader.cancel().catch(() => {});
+      throw new RangeError("too large");
+    }
+  }
+}
+
+/**
+ * Many call their roadmap `course`: FNV-1a over where it is tells them apart.
+ *
+ * @param {string} id
+ * @param {URL} address
+ */
+function uniqueId(id, address) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(address.href)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${id}-${(hash >>> 0).toString(36)}`;
+}

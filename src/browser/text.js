@@ -1,0 +1,14 @@
+// For searching and for typing ahead: letters that people take for one another are made one. Some of them have no accent
+// that could be taken off.
+/** @type {Record<string, string>} */
+const ALIKE = { ς: "σ", ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe", "‘": "'", "’": "'", "“": '"', "”": '"' };
+
+/** @param {string} text */
+export function foldText(text) {
+  const plain = text
+    .toUpperCase()
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "");
+  return plain.replace(/[ςłøđæœ‘’“”‐-―−]/g, (letter) => ALIKE[letter] ?? "-");
+}

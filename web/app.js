@@ -1,0 +1,23 @@
+// Runs the app in a page of Cairn's own. The page has asked for the wasm already (page/assets.js), as bytes: then it does
+// not matter what content type the server gives it. The policy stops scripts and styles in the page that are not as they
+// were built, and only this script can say so.
+import { runProgram } from "./program.js";
+
+const host = window.cairnHost;
+const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+if (host && hasStyles) {
+  const first = await WebAssembly.compile(await host.wasmBytes("first"));
+  await runProgram(host, first, () => host.wasmBytes("more"));
+  dispatchEvent(new Event("cairn-started"));
+} else if (host) {
+  host.showFailure("The page did not come as it was made. Check the connection and try again.");
+} else {
+  const alert = document.createElement("p");
+  alert.setAttribute("role", "alert");
+  alert.textContent = "Cairn could not start: this page did not come as it was made. ";
+  const again = document.createElement("button");
+  again.textContent = "Try again";
+  again.onclick = () => location.reload();
+  alert.append(again);
+  document.body.prepend(alert);
+}

@@ -1,0 +1,38 @@
+// The first script of the page. The build inlines it, so that it runs before anything can be painted or fail: it applies the
+// theme, asks for the roadmap and the wasm, and has a sentence for what goes wrong. It makes the page's host.
+import { requestRoadmap } from "../src/browser/fetch.js";
+import { watchStart } from "../src/browser/failure.js";
+import { hasLaunchOptions, isCarrying, query, reloadOnPayload } from "./page/address.js";
+import { createPageHost, isEmbedded, loadLazyScript } from "./page_host.js";
+
+const { documentElement: page } = document;
+
+/** @param {string} key */
+function readStorage(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // Storage is refused: the system's theme it is, and the app says so itself.
+    return null;
+  }
+}
+
+if (isEmbedded) page.dataset.embed = "";
+if (isCarrying) page.dataset.carries = "";
+// docs/formats.md has the key; browser/theme.rs writes it.
+const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
+if (theme === "light" || theme === "dark") page.dataset.theme = theme;
+
+const { isShipped, ...roadmap } = requestRoadmap(async (packed, id) => {
+  await loadLazyScript();
+  return window.cairnHost.unpackRoadmap(packed, id);
+});
+const host = createPageHost(roadmap);
+window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
+
+// The tree in the page is closed. Where topics were left open, it is hidden until they are open.
+if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) page.dataset.outline = "none";
+else if (readStorage(`cairn::open:${roadmap.requestedRoadmap()}`)) page.dataset.outline ??= "late";
+
+watchStart((sentence) => host.showFailure(sentence));
+reloadOnPayload();

@@ -1,0 +1,29 @@
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Partial<HTMLElementTagNameMap[Name]>} about
+ * @param {Node[]} children
+ */
+export function make(name, about, ...children) {
+  const made = Object.assign(document.createElement(name), about);
+  made.append(...children);
+  return made;
+}
+
+/** The page around has its own of what a page has one of each, and its title is above this one. @param {HTMLElement} box */
+export function makeModest(box) {
+  for (const part of box.querySelectorAll("main, header, footer")) {
+    part.replaceWith(make("div", { className: part.className }, ...part.childNodes));
+  }
+  const title = box.querySelector("h1");
+  title?.replaceWith(make("h2", { className: title.className }, ...title.childNodes));
+}
+
+/** A failure in place of the app. @param {HTMLElement} app @param {string} message @param {() => void} again */
+export function showFailure(app, message, again) {
+  const button = make("button", { className: "button", type: "button", textContent: "Try again", onclick: again });
+  const title = make("h1", { textContent: "Cairn could not start" });
+  app.replaceChildren(
+    make("div", { className: "failure", role: "alert" }, title, make("p", { textContent: message }), button),
+  );
+}

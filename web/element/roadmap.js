@@ -1,0 +1,46 @@
+/**
+ * The roadmap that an element asks for by `src`.
+ *
+ * @param {string | null} src
+ * @param {AbortSignal} signal
+ * @returns {import("../host.js").Roadmap & Pick<import("../host.js").Frame, "ownAddress">}
+ */
+export function elementRoadmap(src, signal) {
+  const file = fileOf(src);
+  return {
+    requestedRoadmap: () => src ?? SHIPPED,
+    // Of this site from its top, as several of its pages may show it; of others whole.
+    roadmapPath() {
+      if (src === null) return SHIPPED;
+      return file && (file.origin === location.origin ? file.pathname + file.search : file.href);
+    },
+    async fetchRoadmap() {
+      try {
+        const answer = await fetch(file ?? "", { signal });
+        return [answer.status, await answer.text()];
+      } catch {
+        return signal.aborted ? never() : [0, ""];
+      }
+    },
+    // Cairn opens the roadmaps of its own site; for others there is none.
+    ownAddress() {
+      const own = new URL(".", import.meta.url);
+      if (src !== null && file?.origin !== own.origin) return "";
+      if (src !== null) own.searchParams.set("roadmap", file?.href ?? "");
+      return own.href;
+    },
+  };
+}
+
+/** @param {string | null} src */
+function fileOf(src) {
+  try {
+    return src === null ? new URL(SHIPPED, import.meta.url) : new URL(src, document.baseURI);
+  } catch {
+    // No address: the app says so.
+    return undefined;
+  }
+}
+
+/** What has ended waits for ever, and is collected. @returns {Promise<never>} */
+export const never = () => new Promise(() => {});

@@ -1,0 +1,125 @@
+// The host of the app in a <cairn-roadmap> of another site's page. In a page of Cairn's own it is page_host.js.
+import { openBackupStore } from "../src/browser/backup_store.js";
+import { readInput } from "../src/browser/files.js";
+import { output } from "../src/browser/lazy/download.js";
+import { links } from "../src/browser/lazy/link.js";
+import { pictures } from "../src/browser/lazy/picture.js";
+import { foldText } from "../src/browser/text.js";
+import { elementRoadmap, never } from "./element/roadmap.js";
+import { scrollerOf } from "./element/surroundings.js";
+import { nextTask, onceUnlessItFails } from "./scheduler.js";
+
+/** The events of the app's own part of the page; the others are those of the page around. */
+const INSIDE = ["keydown", "paste", "drop", "dragover"];
+/** The attributes that the app reads. */
+const PARAMETERS = ["section", "open", "readonly", "progress", "rows"];
+
+/**
+ * What the view (element/view.js) does for its host.
+ *
+ * @typedef {object} View
+ * @property {HTMLElement} element
+ * @property {HTMLElement} box What holds the app.
+ * @property {ShadowRoot} root
+ * @property {EventTarget} events Dispatches the events of the page around.
+ * @property {AbortSignal} signal Aborts when the app is to leave.
+ * @property {() => boolean} isResizing Whether the app is told of a resize just now.
+ * @property {() => number[] | undefined} standing The row one was at before, and how far below the top of the box.
+ * @property {() => string | undefined} fragment The topic that the app is told to go to.
+ * @property {() => void} again Begins anew.
+ * @property {import("./host.js").Reports} reports
+ */
+
+/** IndexedDB is one for all elements of the page. */
+const sharedStore = lazily(() => {
+  const events = new EventTarget();
+  return { events, store: openBackupStore(events) };
+});
+
+/**
+ * @param {View} view
+ * @returns {import("./host.js").Host & import("./host.js").LazyHost}
+ */
+export function createElementHost({
+  element,
+  box,
+  root,
+  events,
+  signal,
+  isResizing,
+  standing,
+  fragment,
+  again,
+  reports,
+}) {
+  const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
+  const loadLazyWasm = onceUnlessItFails(async () => host.loadLazyWasm?.());
+  const shared = sharedStore();
+  for (const name of ["cairn-lost", "cairn-newer"]) {
+    shared.events.addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
+  }
+  /** @type {import("./host.js").Root} */
+  const ownRoot = {
+    getElementById: (id) => box.querySelector(`#${CSS.escape(id)}`),
+    querySelector: (selector) => box.querySelector(selector),
+    get activeElement() {
+      return box.contains(root.activeElement) ? root.activeElement : null;
+    },
+  };
+
+  /** @type {import("./host.js").Host} */
+  const host = {
+    ...shared.store,
+    ...elementRoadmap(element.getAttribute("src"), signal),
+    ...reports,
+    root: () => ownRoot,
+    eventTarget: (name) => (INSIDE.includes(name) ? box : events),
+    scrollBy(distance) {
+      // Where the page around it is seen above it, that one stays where it is when both become narrower.
+      if (isResizing() && box.getBoundingClientRect().top >= 0) return;
+      scrollerOf(element).scrollBy({ top: distance, behavior: "instant" });
+    },
+    setTitle() {},
+    whenRemoved: () => removed,
+    savedPlace(part) {
+      const [row, below] = standing() ?? [];
+      return part ? box.getBoundingClientRect().top + (below ?? 0) : row;
+    },
+    prerenderedActions: () => undefined,
+    fragment,
+    parameter: (name) => (PARAMETERS.includes(name) ? (element.getAttribute(name) ?? undefined) : undefined),
+    takeParameter: () => undefined,
+    payload: () => undefined,
+    hasLaunchOptions: () => PARAMETERS.some((name) => name !== "rows" && element.hasAttribute(name)),
+    setSearch() {},
+    // As in a frame of another site, nothing is brought in or taken out.
+    isForeignFrame: () => true,
+    isEmbedded: () => true,
+    isSelfContained: () => true,
+    reload: again,
+    watchForUpdates() {},
+    // It is the last that the app waits for before it is drawn.
+    async nextTask() {
+      await nextTask();
+      if (signal.aborted) await never();
+    },
+    async loadLazy() {
+      await loadLazyWasm();
+      if (signal.aborted) await never();
+    },
+    foldText,
+    readInput,
+  };
+  // The element's script has the lazy methods from the start.
+  return Object.assign(host, output, links(host), pictures, { downloadSingleFile: async () => false });
+}
+
+/**
+ * @template T
+ * @param {() => T} make
+ */
+function lazily(make) {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
+}

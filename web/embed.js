@@ -1,0 +1,162 @@
+// The element <cairn-roadmap> before anybody sees it: a place of its own in the page, which asks for nothing. The script
+// that shows the roadmap (element/view.js) comes when it nears the window. docs/embedding.md is for those who use it;
+// public/embed.d.ts has its types.
+
+/** @typedef {typeof import("./element/view.js")} ViewScript */
+
+const RESERVED = new CSSStyleSheet();
+// `!important`, as here it is stronger than that of the page around. What comes below it is out of the window until the
+// roadmap is here, so that nothing in the window moves.
+RESERVED.replaceSync(
+  ":host{display:block!important}:host([hidden]){display:none!important}:host(:not([data-cairn])){min-height:100vh}",
+);
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) /** @type {CairnRoadmap} */ (target).show();
+  },
+  { rootMargin: "100% 0px" },
+);
+
+// Browsers may remember that an address had nothing.
+let failures = 0;
+
+/** @returns {Promise<ViewScript>} */
+async function loadView() {
+  try {
+    return await import(failures ? `${ELEMENT}?${failures}` : ELEMENT);
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+}
+
+class CairnRoadmap extends HTMLElement {
+  static observedAttributes = ["src", "section", "open", "readonly", "progress", "theme", "accent"];
+  #root = this.attachShadow({ mode: "open" });
+  /** @type {ReturnType<ViewScript["view"]> | undefined} */
+  #view;
+  /** Settles when what was shown last is there, or cannot be. @type {Promise<void> | undefined} */
+  #shown;
+  /** Which call of `#load` is the last one. @type {object | undefined} */
+  #turn;
+  /** What the view before left to go on from. @type {import("./element/going_on.js").Left | undefined} */
+  #before;
+  #isDue = false;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [RESERVED];
+  }
+
+  connectedCallback() {
+    if (this.#shown) this.#view?.paint();
+    else near.observe(this);
+  }
+
+  disconnectedCallback() {
+    near.unobserve(this);
+    // Who moves it takes it out and puts it in again.
+    queueMicrotask(() => this.isConnected || this.#leave());
+  }
+
+  connectedMoveCallback() {}
+
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.#shown) return;
+    if (name === "theme" || name === "accent") {
+      this.#view?.paint();
+      return;
+    }
+    if (this.#isDue) return;
+    this.#isDue = true;
+    // All that is changed at once is one change.
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.#shown) this.#again();
+    });
+  }
+
+  /** Shows the roadmap now, whether or not it is near the window. */
+  show() {
+    near.unobserve(this);
+    this.#shown ??= this.#load();
+    return this.#shown;
+  }
+
+  async #load() {
+    // Before it has come it may be taken out, and put in again.
+    const turn = {};
+    this.#turn = turn;
+    try {
+      const { view } = await loadView();
+      if (this.#turn !== turn) return;
+      this.#view = view(this, this.#root, [RESERVED], () => this.#again(), this.#before);
+      await this.#view.ready;
+    } catch {
+      if (this.#turn === turn) this.#fail("Cairn did not come. Check the connection and try again.");
+    }
+  }
+
+  /** @param {string} message */
+  #fail(message) {
+    const alert = document.createElement("p");
+    alert.setAttribute("role", "alert");
+    alert.textContent = `${message} `;
+    const again = document.createElement("button");
+    again.textContent = "Try again";
+    again.onclick = () => {
+      this.#before = { isInHand: true };
+      this.#again();
+    };
+    alert.append(again);
+    const isInHand = this.#root.activeElement;
+    this.#root.replaceChildren(alert);
+    if (isInHand) again.focus({ preventScroll: true });
+    this.#before = undefined;
+    this.dataset.cairn = "";
+    this.dispatchEvent(new CustomEvent("cairn-error", { bubbles: true, composed: true, detail: { message } }));
+  }
+
+  #again() {
+    this.#end();
+    // Where there was no roadmap, one takes its place as the first does.
+    if (!this.#before?.height) delete this.dataset.cairn;
+    this.#shown = this.#load();
+  }
+
+  #leave() {
+    this.#end();
+    this.#before = this.#shown = undefined;
+    this.#root.replaceChildren();
+    delete this.dataset.cairn;
+  }
+
+  #end() {
+    // Two may begin anew before the first of them is here.
+    this.#before = this.#view?.end() ?? this.#before;
+    this.#view = this.#turn = undefined;
+  }
+
+  get completion() {
+    return this.#view?.completion ?? null;
+  }
+
+  /** @param {string} topic */
+  goTo(topic) {
+    this.#view?.goTo(topic);
+  }
+
+  goToNext() {
+    this.#view?.goToNext();
+  }
+
+  async exportProgress() {
+    return this.#view?.exportProgress() ?? null;
+  }
+}
+
+// Of two Cairns on a page the first has the name; `embed.js?as=my-roadmap` gives another.
+const name = new URL(import.meta.url).searchParams.get("as") ?? "cairn-roadmap";
+if (!customElements.get(name)) customElements.define(name, CairnRoadmap);

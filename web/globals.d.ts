@@ -1,0 +1,20 @@
+import type { LazyHost, PageHost } from "./host.js";
+
+declare global {
+  interface Window {
+    /** Where boot.js puts the page's host. The methods of `LazyHost` are there when `loadLazy` has settled. */
+    cairnHost: PageHost & LazyHost;
+  }
+
+  /** The build has these words replaced (build/program.mjs, build/element.mjs): */
+  /** Whether the lazy part of the wasm is in a file of its own. */
+  const HAS_LAZY_WASM: boolean;
+  /** The style sheets, for a shadow root. */
+  const STYLES: string;
+  /** The wasm files, each with its integrity. */
+  const WASM_FILES: Record<string, [file: string, integrity?: string]>;
+  /** The path of the roadmap that comes with Cairn. */
+  const SHIPPED: string;
+  /** The path of the element's script. */
+  const ELEMENT: string;
+}

@@ -1,0 +1,154 @@
+// What the app asks of the page around it. Rust calls these methods as those of `cairnHost` (src/browser/*.rs). A page of
+// Cairn's own has one host (page_host.js); in another site's page each <cairn-roadmap> has its own (element_host.js).
+
+/** The tree of elements that the app is in: the document, or what an element has in its shadow root. */
+export interface Root {
+  getElementById(id: string): HTMLElement | null;
+  querySelector(selector: string): Element | null;
+  readonly activeElement: Element | null;
+}
+
+/** An HTTP status and a text. The status is 0 where there was no answer, and 1 where a link is damaged. */
+export type Answer = [status: number, text: string];
+
+/** Where the app is. */
+export interface Surroundings {
+  root(): Root;
+  /** Which object dispatches an event of the page around the app. */
+  eventTarget(event: string): EventTarget;
+  /** Scrolls whatever scrolls the app by so many CSS pixels, without animation. */
+  scrollBy(distance: number): void;
+  setTitle(title: string): void;
+  /** Settles when the app is to leave the page. */
+  whenRemoved(): Promise<unknown>;
+  /** Where one was before a reload: the first visible row (0), and how far below the top of the window it was (1). */
+  savedPlace(part: number): number | undefined;
+  /**
+   * What was done in the prerendered tree: whether anything was, the id of the focused topic, and the ids of the topics
+   * that were opened (with a plus in front) or closed (with a minus). Undefined where another roadmap is shown.
+   */
+  prerenderedActions(): (string | boolean)[] | undefined;
+}
+
+/** What is asked for beyond a roadmap, by the address of the page or the attributes of the element. */
+export interface Launch {
+  /** The fragment of the address, decoded, without the `#`. */
+  fragment(): string | undefined;
+  /** A parameter behind the `?`, or an attribute. */
+  parameter(name: string): string | undefined;
+  /** Whether a parameter is there that is for once; it is removed from the address. */
+  takeParameter(name: string): boolean | undefined;
+  /** What a link carries behind its `#` under a name. */
+  payload(name: string): string | undefined;
+  /** Whether there is anything for launch.rs to read. */
+  hasLaunchOptions(): boolean;
+  /** Makes the address say what is searched for. */
+  setSearch(find: string, show: string): void;
+}
+
+/** Which kind of page the app is in. */
+export interface Frame {
+  /** Whether another site's page is around the app. */
+  isForeignFrame(): boolean;
+  /** Whether the page is reduced to the roadmap. */
+  isEmbedded(): boolean;
+  /** The address of the same roadmap as a page of its own. */
+  ownAddress(): string;
+  /** Whether there is no service worker and no other file to load: in a page that is one file, and in an element. */
+  isSelfContained(): boolean;
+}
+
+/** The roadmap that is asked for. */
+export interface Roadmap {
+  /** What the address or the attribute names, as it stands there. */
+  requestedRoadmap(): string;
+  /** Its address from the page or the top of the site; undefined where the app may not read it. */
+  roadmapPath(): string | undefined;
+  fetchRoadmap(): Promise<Answer>;
+}
+
+/** What the page around the app is told. */
+export interface Reports {
+  reportCompletion(roadmap: string, steps: number, stepsDone: number, seconds: number, secondsDone: number): void;
+  reportError(sentence: string): void;
+  /** Answers the event `cairn-export` with a progress file. */
+  deliverExport(progress: string | null): void;
+  /** Shows a sentence in place of the app. */
+  showFailure(sentence: string): void;
+}
+
+/** The copies of marks in IndexedDB. */
+export interface BackupStore {
+  /** The entries that differ from localStorage: key, text and name in turn. Undefined where there is no store. */
+  readBackup(prefix: string, wanted: string): Promise<(string | undefined)[] | undefined>;
+  /** Writes key, text and name in turn; true as soon as they are durable. */
+  writeBackup(entries: string[]): Promise<boolean>;
+  /** Asks the browser to keep what this site stores. */
+  persistStorage(): Promise<boolean>;
+}
+
+/** What the app needs before anything of the lazy part has come. */
+export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, BackupStore {
+  /** Loads the lazy part: the methods of `LazyHost`, and the second wasm file. */
+  loadLazy(): Promise<void>;
+  /** Set by program.js where there is a second wasm file. */
+  loadLazyWasm?: () => Promise<unknown>;
+  /** Settles in a task of its own, so that the browser can paint. */
+  nextTask(): Promise<unknown>;
+  /** A text without case, accents and kinds of hyphens, for comparing. */
+  foldText(text: string): string;
+  /** The name and the text of a file, or only the text of what was pasted. */
+  readInput(event: Event, longest: number): Promise<[name: string | undefined, text: string | undefined]>;
+  reload(): void;
+  /** Looks after the offline copy and newer versions. Events say so: `cairn-offline` and `cairn-version`. */
+  watchForUpdates(): void;
+}
+
+/** Texts and files that leave the page, and what is shown of the clock. */
+export interface Output {
+  download(name: string, content: BlobPart): void;
+  copyText(text: string): Promise<boolean>;
+  /** The values under these keys of localStorage, unchanged, as JSON. */
+  rawValues(keys: string[]): string;
+  fetchText(url: string): Promise<string | undefined>;
+  formatMoment(milliseconds: number): string;
+  formatDay(milliseconds: number): string;
+  /** As `2026-11-22`. */
+  today(): string;
+}
+
+export interface Links {
+  /** The address of the roadmap, with a payload under a name, unless the name is empty. */
+  pageLink(name: string, payload: string): string;
+  /** A link with the whole roadmap in it; undefined where that would be too long. */
+  roadmapLink(id: string, text: string): Promise<string | undefined>;
+  unpackRoadmap(packed: string, id: string): Promise<Answer>;
+  /** Whether links to this page lead nowhere on another device. */
+  isLocalFile(): boolean;
+  /** Removes `#merge=` from the address when the next dialog is closed. */
+  forgetMerge(): void;
+}
+
+/** A shape's kind and colour, and then its numbers and words: see picture.rs. */
+export type Shape = [kind: "rect" | "ring" | "text", colour: string, ...about: unknown[]];
+
+export interface Pictures {
+  paintPicture(canvas: HTMLCanvasElement, width: number, height: number, shapes: Shape[]): void;
+  showSvg(place: Element, svg: string): void;
+  downloadPicture(name: string, canvas: HTMLCanvasElement): Promise<boolean>;
+}
+
+/** What comes with the lazy part. */
+export interface LazyHost extends Output, Links, Pictures {
+  downloadSingleFile(): Promise<boolean>;
+}
+
+/** The host of a page. What only its own scripts call is not declared in Rust. */
+export interface PageHost extends Host {
+  /** A wasm file of the page: `first` or `more`. */
+  wasmBytes(name: string): Promise<ArrayBuffer>;
+  /** Called by a script that stands behind the prerendered tree. */
+  adoptPrerenderedTree(): void;
+  /** Added by the lazy part: see lazy/offline.js. */
+  followVersions?: () => Promise<void>;
+}

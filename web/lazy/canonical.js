@@ -1,0 +1,7 @@
+/** Another roadmap of this site has an address of its own. @param {import("../host.js").PageHost} host */
+export function nameInCanonicalLink(host) {
+  const link = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
+  const roadmap = new URLSearchParams(location.search).get("roadmap");
+  const isOther = roadmap && host.requestedRoadmap() !== document.getElementById("cairn:document")?.dataset.roadmap;
+  if (link) link.href += isOther ? `?${new URLSearchParams({ roadmap })}` : "";
+}

@@ -1,0 +1,106 @@
+// The page and its service worker (service_worker.js).
+
+// In milliseconds. While the page is looked at, and whenever one comes back to it.
+const [PAUSE, LONGEST_PAUSE] = [45_000, 3_600_000];
+/** A toast is seen for ten seconds, unless it is in hand. */
+const TOAST = 11_000;
+/** What the version before is still asked for may hold up the next one. */
+const PATIENCE = 3_000;
+
+/** @param {string} name @param {EventInit} [options] */
+const tell = (name, options) => dispatchEvent(new Event(name, options));
+
+/** @param {string} name */
+function tellWhenFree(name) {
+  // A toast that is shown now cancels the event.
+  if (!tell(name, { cancelable: true })) setTimeout(tellWhenFree, TOAST, name);
+}
+
+/**
+ * Says when Cairn is here to stay without a network (`cairn-offline`), and when there is another version
+ * (`cairn-version`); also where the app could not start, as another version may mend it.
+ *
+ * @param {import("../host.js").PageHost} host
+ */
+export function followVersions(host) {
+  let isFollowing = false;
+  /** @type {ServiceWorkerRegistration | undefined} */
+  let registration;
+
+  return {
+    async followVersions() {
+      if (isFollowing || host.isSelfContained()) return;
+      isFollowing = true;
+      try {
+        registration = await register(navigator.serviceWorker);
+      } catch {
+        // Not in this browser, refused, as in a sandboxed frame, or not here: the next visit tries again.
+      }
+      if (registration) follow(registration, navigator.serviceWorker, host.isEmbedded());
+    },
+
+    /** Loads the page anew, in the version that waits, if one does. */
+    reload() {
+      const waiting = registration?.waiting;
+      if (!waiting) return location.reload();
+      waiting.addEventListener("statechange", () => {
+        if (waiting.state !== "activating") location.reload();
+      });
+      waiting.postMessage("take over");
+      setTimeout(() => location.reload(), PATIENCE);
+    },
+  };
+}
+
+/** @param {ServiceWorkerContainer} serviceWorker */
+async function register(serviceWorker) {
+  const [script, scope] = ["sw.js", "."].map((path) => new URL(path, location.href).href);
+  const found = await serviceWorker.getRegistration();
+  if (found?.scope === scope) return found;
+  // One that is on its way out (docs/kill-switch) would be kept by registering.
+  if (serviceWorker.controller?.scriptURL === script) return undefined;
+  return serviceWorker.register(script, { updateViaCache: "none" });
+}
+
+/**
+ * @param {ServiceWorkerRegistration} registration
+ * @param {ServiceWorkerContainer} serviceWorker
+ * @param {boolean} isEmbedded
+ */
+function follow(registration, serviceWorker, isEmbedded) {
+  let { controller } = serviceWorker;
+  let pause = PAUSE;
+  /** @param {ServiceWorker | null} worker */
+  const followWorker = (worker) => {
+    if (!worker) return;
+    const isFirst = !registration.active;
+    // It may be heard of twice.
+    worker.onstatechange = async () => {
+      // A server that always changes a file is not asked for all of them each time.
+      pause = worker.state === "redundant" ? Math.min(2 * pause, LONGEST_PAUSE) : PAUSE;
+      if (worker.state === "installed" && !isFirst) tell("cairn-version");
+      // docs/kill-switch is gone as soon as it is here.
+      const isHere = worker.state === "activated" && isFirst && (await serviceWorker.getRegistration());
+      // Nobody asked a frame of another page.
+      if (isHere && !isEmbedded) tellWhenFree("cairn-offline");
+    };
+  };
+  followWorker(registration.installing);
+  registration.addEventListener("updatefound", () => followWorker(registration.installing));
+  serviceWorker.addEventListener("controllerchange", () => {
+    // Another tab took the new version. This one goes on as it is.
+    if (controller) tell("cairn-version");
+    controller = serviceWorker.controller;
+  });
+  if (registration.waiting) tell("cairn-version");
+  const look = () => {
+    // Without a network there is nothing to see.
+    if (!document.hidden) registration.update().catch(() => {});
+  };
+  const lookOn = () => {
+    look();
+    setTimeout(lookOn, pause);
+  };
+  setTimeout(lookOn, pause);
+  for (const event of ["focus", "online", "visibilitychange"]) addEventListener(event, look);
+}

@@ -1,0 +1,21 @@
+// What a page needs late or never. It comes with the second wasm file, as soon as the page is at rest, or when it is asked
+// for. The build adds the style sheets of style/lazy/. Whatever a `lazy` folder has is late: the build refuses boot.js and
+// app.js if they import from one.
+import { output } from "../../src/browser/lazy/download.js";
+import { links } from "../../src/browser/lazy/link.js";
+import { pictures } from "../../src/browser/lazy/picture.js";
+import { placeToastsInFrame } from "./frame_foot.js";
+import { followVersions } from "./offline.js";
+import { downloadSingleFile } from "./single_file.js";
+import { nameInCanonicalLink } from "./canonical.js";
+
+const host = window.cairnHost;
+Object.assign(host, output, links(host), pictures, followVersions(host), {
+  downloadSingleFile: () => downloadSingleFile(host),
+});
+nameInCanonicalLink(host);
+if (host.isEmbedded() && parent !== window) placeToastsInFrame();
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(STYLES);
+document.adoptedStyleSheets.push(styles);

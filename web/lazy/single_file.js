@@ -1,0 +1,113 @@
+// Makes one file of the page and all it needs: for a double click, without a server. The page does it, and so does `cargo
+// xtask single-file` (build/single-file.mjs); both read the files of one build. The page is that of the build, letter for
+// letter, so that expressions find its parts; a browser's parser, which Node has not, would write it otherwise and change
+// the hashes of the policy.
+
+/** @typedef {(file: string, integrity?: string) => Promise<Uint8Array>} Read */
+
+/** @param {Uint8Array} bytes */
+function base64(bytes) {
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}
+
+/** @param {string} text @param {RegExp} pattern */
+function find(text, pattern) {
+  const found = text.match(pattern);
+  if (!found) throw new Error(`The page has nothing like ${pattern}`);
+  return found;
+}
+
+/**
+ * @param {Read} read
+ * @param {string} roadmap Its name.
+ * @param {string} text
+ */
+export async function makeSingleFile(read, roadmap, text) {
+  const page = new TextDecoder().decode(await read("./"));
+  const [tag] = find(page, /<script type="module"[^>]*><\/script>/);
+  /** @param {string} name */
+  const attribute = (name) => find(tag, new RegExp(` ${name}="([^"]*)"`))[1];
+  /** @param {string} name */
+  const fileOf = (name) => {
+    const [file, integrity] = attribute(`data-${name}`).split(" ");
+    return read(file, integrity);
+  };
+  const [document, shipped] = find(
+    page,
+    /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/,
+  );
+  const [code, first, more, later, icon] = await Promise.all([
+    read(attribute("src"), attribute("integrity")),
+    ...["first", "more", "later"].map(fileOf),
+    read("icons/cairn.svg"),
+  ]);
+  /** @param {string} name @param {Uint8Array} bytes */
+  const asset = (name, bytes) => `<script type="text/plain" id="cairn:${name}">${base64(bytes)}</script>`;
+  const named = roadmap.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  const json = JSON.stringify(text).replaceAll("<", "\\u003c");
+  const parts = [
+    asset("first", first),
+    asset("more", more),
+    `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
+    `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
+  ];
+  const hasTree = roadmap === shipped;
+  const hashes = [attribute("integrity"), attribute("data-later").split(" ")[1]];
+  return (
+    page
+      .replace("<html ", hasTree ? "<html " : '<html data-outline="none" ')
+      .replace(hasTree ? "" : /<div class="app outline".*<\/main><\/div>(?=<\/div>)/, "")
+      // There is no plain text beside it.
+      .replace(/<noscript>[\s\S]*?<\/noscript>/, "")
+      .replace(
+        document,
+        () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${json}</script>`,
+      )
+      .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"[^>]*>/g, "")
+      .replace(
+        /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
+        (_, start, policy) => start + selfContained(policy, hashes),
+      )
+      // Behind the first script, which makes the host that it adds to.
+      .replace("</head>", () => `<script id="cairn:later">${new TextDecoder().decode(later)}</script></head>`)
+      // At last, as the code has words of all these in it.
+      .replace(tag, () => parts.join(""))
+  );
+}
+
+/**
+ * The same policy for a page that has all in it: a hash lets in each script that was a file.
+ *
+ * @param {string} policy
+ * @param {string[]} hashes
+ */
+function selfContained(policy, hashes) {
+  const scripts = hashes.map((hash) => ` '${hash}'`).join("");
+  const rules = policy.replaceAll(" 'self'", "").replace("script-src", `script-src${scripts}`).split("; ");
+  const hasSource = (/** @type {string} */ rule) => / /.test(rule.trim());
+  return [...rules.filter(hasSource), "img-src data:"].join("; ");
+}
+
+/** @type {Read} */
+async function fetchBytes(file, integrity) {
+  const answer = await fetch(file, integrity ? { integrity } : {});
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+/**
+ * Gives the page as one file, and answers whether that could be made.
+ *
+ * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
+ */
+export async function downloadSingleFile(host) {
+  try {
+    const [, text] = await host.fetchRoadmap();
+    host.download("cairn.html", await makeSingleFile(fetchBytes, host.requestedRoadmap(), text));
+    return true;
+  } catch {
+    return false;
+  }
+}

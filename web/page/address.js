@@ -1,0 +1,67 @@
+// What the page's address asks for.
+
+/** Somebody's progress, or a whole roadmap, stands behind the `#` of a link. */
+const CARRIES = /#(?:progress|merge|document)=/;
+
+/** What stood behind the `?` when the page began. */
+export const query = new URLSearchParams(location.search);
+
+/** Whether the address had something behind its `#` when the page began. */
+export const isCarrying = CARRIES.test(location.hash);
+
+/** It is taken when the page begins. */
+const payloads = new URLSearchParams(isCarrying ? location.hash.slice(1) : "");
+
+/** @param {string} name */
+export const payload = (name) => payloads.get(name) ?? undefined;
+
+export const hasLaunchOptions =
+  isCarrying || ["section", "open", "readonly", "progress"].some((name) => query.has(name));
+
+/** @type {import("../host.js").Launch} */
+export const launch = {
+  fragment() {
+    if (CARRIES.test(location.hash)) return undefined;
+    const fragment = location.hash.slice(1);
+    try {
+      return decodeURIComponent(fragment) || undefined;
+    } catch {
+      return fragment;
+    }
+  },
+
+  parameter: (name) => new URLSearchParams(location.search).get(name) ?? undefined,
+
+  takeParameter(name) {
+    const address = new URL(location.href);
+    const isThere = address.searchParams.has(name);
+    address.searchParams.delete(name);
+    if (isThere) history.replaceState(history.state, "", address);
+    return isThere;
+  },
+
+  payload,
+
+  hasLaunchOptions: () => hasLaunchOptions,
+
+  setSearch(find, show) {
+    const address = new URL(location.href);
+    for (const [name, value] of Object.entries({ find, show })) {
+      if ((address.searchParams.get(name) ?? "") === value) continue;
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    try {
+      if (address.href !== location.href) history.replaceState(history.state, "", address);
+    } catch {
+      // A browser may allow no more changes for a while; the next one says it all.
+    }
+  },
+};
+
+/** A link that is followed in an open page begins the page anew. */
+export function reloadOnPayload() {
+  addEventListener("hashchange", ({ oldURL, newURL }) => {
+    if (CARRIES.test(oldURL + newURL)) location.reload();
+  });
+}

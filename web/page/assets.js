@@ -1,0 +1,60 @@
+// The files the app is made of: they stand beside the page, each with its hash, or all within a page that is one file
+// (lazy/single_file.js).
+
+/** @param {string} path */
+export const fileName = (path) => path.split("/").pop() ?? path;
+
+/** An element of the page by what it holds. @param {string} name */
+export const assetElement = (name) => document.getElementById(`cairn:${name}`);
+
+/** The path and the integrity of a file. @param {string} name */
+const fileOf = (name) => (assetElement("code")?.dataset[name] ?? "").split(" ");
+
+/** Whether the page is one file. */
+export const isSingleFile = () => Boolean(assetElement("first"));
+
+/**
+ * @param {string} name
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function load(name) {
+  const within = assetElement(name);
+  if (within) return Uint8Array.from(atob(within.textContent ?? ""), (letter) => letter.charCodeAt(0)).buffer;
+  const [file, integrity] = fileOf(name);
+  try {
+    const answer = await fetch(file, integrity ? { integrity } : {});
+    return await answer.arrayBuffer();
+  } catch {
+    throw new Error(`The file ${fileName(file)} did not come, or is not as it was made`);
+  }
+}
+
+/** Asks for the first wasm file, and answers how to get any of them. */
+export function wasmFiles() {
+  const first = load("first");
+  // Whoever asks for it hears of it.
+  first.catch(() => {});
+  /** @param {string} name */
+  return (name) => (name === "first" ? first : load(name));
+}
+
+/**
+ * Loads the script of a name, which runs before this settles.
+ *
+ * @param {string} name
+ * @returns {Promise<unknown>}
+ */
+export function loadScript(name) {
+  return new Promise((resolve, reject) => {
+    if (isSingleFile()) {
+      // It stands behind the first script, and has run when the page is parsed.
+      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+      else resolve(undefined);
+      return;
+    }
+    const [src, integrity = ""] = fileOf(name);
+    // A sandboxed page is of no origin.
+    const attributes = { src, integrity, crossOrigin: "anonymous", onload: resolve, onerror: reject };
+    document.head.append(Object.assign(document.createElement("script"), attributes));
+  });
+}

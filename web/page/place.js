@@ -1,0 +1,43 @@
+// The row at the top of the window is kept until the tab is closed, for a reload and for coming back: browsers give up
+// before there are rows. docs/formats.md has the key.
+
+/** A row, and how far its top was below that of the window. @typedef {[row: number, below: number]} Place */
+
+export function keepPlace() {
+  const key = `cairn::place:${location.pathname}${location.search}`;
+  /** @type {Place | undefined} */
+  let saved;
+  try {
+    const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+    if (navigation?.type !== "navigate" && !location.hash)
+      saved = JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined;
+  } catch {
+    // Then one begins at the top.
+  }
+  addEventListener("pagehide", () => {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(placeNow() ?? null));
+    } catch {
+      // Then the next visit begins at the top.
+    }
+  });
+  return {
+    /** @param {number} part */
+    savedPlace: (part) => saved?.[part],
+    /** One may have gone elsewhere in the prerendered tree. */
+    savePlace() {
+      saved = placeNow() ?? saved;
+    },
+  };
+}
+
+/** @returns {Place | undefined} */
+function placeNow() {
+  if (scrollY === 0) return undefined;
+  const topic = document.elementFromPoint(innerWidth / 2, 160)?.closest(".topic");
+  const row = topic?.firstElementChild;
+  if (!(topic instanceof HTMLElement) || !row) return undefined;
+  // The prerendered tree has all topics, in their order.
+  const place = topic.dataset.topic ?? 1 + Array.from(document.querySelectorAll(".topic")).indexOf(topic);
+  return [Number(place), row.getBoundingClientRect().top];
+}

@@ -1,0 +1,67 @@
+// The tree that the build writes into the page (xtask/src/outline.rs), before there is an app: it shows open what was left
+// open, and the app asks it what was done in it meanwhile.
+
+const { documentElement: page } = document;
+
+/** @param {Element | Document | null | undefined} within */
+const toolsIn = (within) =>
+  /** @type {HTMLElement[]} */ (Array.from(within?.querySelectorAll(".toolbar-row button") ?? []));
+
+/** @param {Element | null | undefined} element */
+const topicIdOf = (element) => element?.closest(".topic")?.id ?? "";
+
+/**
+ * Called as soon as the tree is parsed. Answers what Rust calls `prerenderedActions`.
+ *
+ * @param {() => void} savePlace
+ */
+export function adoptTree(savePlace) {
+  const isShown = page.dataset.outline !== "none";
+  const tree = /** @type {HTMLElement | null} */ (document.querySelector(".outline"));
+  if (tree && page.dataset.outline === "late") {
+    openTopics(tree.dataset.roadmap ?? "");
+    delete page.dataset.outline;
+  }
+  const topics = Array.from(tree?.querySelectorAll("details") ?? []);
+  const wasOpen = new Set(topics.filter(({ open }) => open));
+  let hasActed = false;
+  for (const action of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+    addEventListener(action, () => (hasActed = true), { once: true, passive: true });
+  }
+
+  const tools = toolsIn(tree);
+  let pressed = -1;
+  tree?.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element && target.closest("button");
+    const at = button ? tools.indexOf(button) : -1;
+    if (at >= 0) pressed = at;
+  });
+
+  return () => {
+    if (!isShown || !tree?.isConnected) return undefined;
+    const focused = tree.contains(document.activeElement) ? document.activeElement : undefined;
+    savePlace();
+    // The same tool of the app's, when it is there.
+    const tool = focused ? tools.indexOf(/** @type {HTMLElement} */ (focused)) : -1;
+    setTimeout(() => {
+      const now = toolsIn(document);
+      now[tool]?.focus({ preventScroll: true });
+      now[pressed]?.click();
+    });
+    const changed = topics.filter((topic) => topic.open !== wasOpen.has(topic));
+    return [hasActed, topicIdOf(focused), ...changed.map((topic) => (topic.open ? "+" : "-") + topicIdOf(topic))];
+  };
+}
+
+/** Opens what was left open. docs/formats.md has the key. @param {string} roadmap */
+function openTopics(roadmap) {
+  try {
+    const { v, open } = JSON.parse(localStorage.getItem(`cairn::open:${roadmap}`) ?? "null");
+    for (const id of v === 1 ? open.split(" ") : []) {
+      const details = document.getElementById(id)?.firstElementChild;
+      if (details instanceof HTMLDetailsElement) details.open = true;
+    }
+  } catch {
+    // Damaged, and the app says so.
+  }
+}

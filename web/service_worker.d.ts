@@ -1,0 +1,6 @@
+// What the build writes in front of service_worker.js.
+
+/** A hash of all files. */
+declare const VERSION: string;
+/** The files that are kept, each with its integrity. */
+declare const FILES: Record<string, string>;

@@ -1,0 +1,89 @@
+// The service worker: the page works without a network after one visit. The build writes in front of it what it keeps:
+// `VERSION`, and `FILES`, each with its hash (build/service_worker.mjs). It leaves all other requests alone.
+//
+// A version is complete or not there at all: nothing is stored before all files came with their hashes. A new one waits
+// until the person takes it, or until no page of the one before is open.
+
+/** @type {ServiceWorkerGlobalScope} */
+const worker = /** @type {any} */ (self);
+const { clients, registration } = worker;
+const { scope } = registration;
+const { pathname } = new URL(scope);
+// People's project pages may share an origin; only what is of this path is ours.
+const OURS = `cairn ${pathname} version `;
+const CACHE = OURS + VERSION;
+// What a page of another version asks for: the hash in its name says which one it is.
+const HASHED = /^[a-z]+-[0-9a-f]{16}(_\w+)?\.(js|wasm)$/;
+
+/** @param {string} file */
+const address = (file) => new URL(file, scope).href;
+
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), sweep()])));
+worker.addEventListener("message", ({ data }) => data === "take over" && worker.skipWaiting());
+worker.addEventListener("fetch", (event) => {
+  const file = fileOf(event.request);
+  if (file === undefined) return;
+  event.respondWith(answer(file, event.request));
+  if (event.request.mode === "navigate") event.waitUntil(sweep(event.resultingClientId));
+});
+
+async function install() {
+  const wasThere = await caches.has(CACHE);
+  const files = Object.keys(FILES);
+  const answers = await Promise.all(files.map((file) => get(file, FILES[file])));
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(files.map((file, at) => cache.put(address(file), answers[at])));
+  } catch (error) {
+    // No room. A version that was there already is in use.
+    if (!wasThere) await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+/** A file as it was made, or an error. What the browser has of the visit just now is as good. @param {string} file @param {string} integrity */
+async function get(file, integrity) {
+  const ask = (/** @type {RequestCache} */ cache) => fetch(address(file), { cache, integrity });
+  const came = await ask("default").catch(() => ask("reload"));
+  const headers = new Headers(came.headers);
+  // They are of what was sent, which was packed.
+  for (const name of ["content-encoding", "content-length"]) headers.delete(name);
+  // A new one, as an answer that was redirected may not be given to a navigation.
+  return new Response(await came.blob(), { headers });
+}
+
+/** Which of our files is asked for, if it is one. @param {Request} request */
+function fileOf({ method, mode, url }) {
+  if (method !== "GET" || !url.startsWith(scope)) return undefined;
+  const asked = url.slice(scope.length).replace(/#.*/, "");
+  if (mode === "navigate") return ["", "index.html"].includes(asked.replace(/\?.*/, "")) ? "./" : undefined;
+  const file = asked === "" ? "./" : asked;
+  return file in FILES || HASHED.test(file) ? file : undefined;
+}
+
+/** @param {string} file @param {Request} request */
+async function answer(file, request) {
+  const known = file in FILES ? await caches.match(address(file), { cacheName: CACHE }) : await ofAnyVersion(file);
+  return known ?? fetch(request);
+}
+
+/** @param {string} file */
+async function ofAnyVersion(file) {
+  for (const name of await versions()) {
+    const known = await caches.match(address(file), { cacheName: name });
+    if (known) return known;
+  }
+  return undefined;
+}
+
+const versions = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
+
+/** Removes other versions, unless a page is open that may be of one. @param {string} [opening] The page that is just opening. */
+async function sweep(opening) {
+  const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  if (windows.some(({ id, url }) => id !== opening && url.startsWith(scope))) return;
+  const { waiting, installing } = registration;
+  if (waiting || installing) return;
+  for (const name of await versions()) if (name !== CACHE) await caches.delete(name);
+}
