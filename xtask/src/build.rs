@@ -12,7 +12,7 @@ use crate::run::{Run, command, root, say};
 use crate::{outline, tools};
 
 /// What `dist/` is made of.
-const INPUTS: [&str; 17] = [
+const INPUTS: [&str; 18] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -29,6 +29,7 @@ const INPUTS: [&str; 17] = [
     "web",
     "xtask/src/build.rs",
     "xtask/src/outline.rs",
+    "xtask/src/split",
     "xtask/src/tools.rs",
 ];
 
