@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use roadmap::{Completion, Logbook, NodeId};
+use web_sys::Element;
 
 use crate::browser::page::Begun;
 use crate::browser::storage::PageStorage;
@@ -74,7 +75,7 @@ pub fn app(options: Options, begun: Option<Begun>) -> El {
         lazy::preview_merge(tracker, merged);
     }
     let completion = tracker.completion(NodeId::ROOT);
-    let announcement = move |words: &web_sys::Element| words.set_text_content(Some(&tracker.announcement()));
+    let announcement = move |words: &Element| words.set_text_content(Some(&tracker.announcement()));
     element("div")
         .class("app")
         .effect(move |_| {

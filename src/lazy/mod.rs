@@ -34,7 +34,7 @@ use crate::launch::{Options, Shown};
 use crate::tracker::Tracker;
 use crate::tracker::search::Findings;
 
-/// Why the second file's features do nothing.
+/// What a person is told where the second file did not come.
 const MISSING: &str = "A part of Cairn did not come. Check the connection and try again.";
 
 /// Opens the dialog about one's progress.

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 use roadmap::{
-    Action, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile, RunningAction,
+    Action, BackupEntry, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile,
+    RunningAction,
 };
 
 use super::Tracker;
@@ -155,7 +156,7 @@ impl Tracker {
     }
 
     /// What is still to be copied to the backup store. Nothing if the app is gone from the page.
-    pub(super) fn take_pending_backup(self) -> Vec<roadmap::BackupEntry> {
+    pub(super) fn take_pending_backup(self) -> Vec<BackupEntry> {
         self.marks.try_update_value(|marks| marks.logbook.take_pending_backup()).unwrap_or_default()
     }
 }

@@ -53,7 +53,7 @@ pub fn split(wasm: &[u8], parts: &[Part]) -> Result<Split> {
     let mut files = Vec::new();
     for (part, reach) in parts.iter().zip(&plan.parts) {
         if reach.places.is_empty() {
-            bail!("nothing calls the part `{}` through `lazy::call`", part.name);
+            bail!("nothing calls the part `{}` through `lazy::when_loaded`", part.name);
         }
         files.push((part.name.clone(), emit::part(&content(reach))?));
     }

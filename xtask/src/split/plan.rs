@@ -133,7 +133,7 @@ fn refuse_calls(program: &Program, plan: &Plan, parts: &[Part]) -> Result<()> {
             }
             let way = if source == caller { String::new() } else { format!(", by way of `{}`", path(caller)) };
             sentences.insert(format!(
-                "`{}` calls `{}`{way}, which may not be loaded yet. Call it through `lazy::call` in src/lazy/mod.rs.",
+                "`{}` calls `{}`{way}, which may not be loaded yet. Call it through `lazy::when_loaded` in src/lazy/mod.rs.",
                 path(source),
                 path(called),
             ));

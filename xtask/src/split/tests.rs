@@ -169,9 +169,9 @@ fn a_direct_call_is_refused_and_says_which() {
     assert_eq!(
         refused(&wasm, &lazy()),
         "`cairn::view::toolbar::toolbar` calls `cairn::lazy::progress::hide`, by way of `core::iter::each`, which may \
-         not be loaded yet. Call it through `lazy::call` in src/lazy/mod.rs.\n\
+         not be loaded yet. Call it through `lazy::when_loaded` in src/lazy/mod.rs.\n\
          `cairn::view::toolbar::toolbar` calls `cairn::lazy::progress::show`, which may not be loaded yet. Call it \
-         through `lazy::call` in src/lazy/mod.rs."
+         through `lazy::when_loaded` in src/lazy/mod.rs."
     );
 }
 
@@ -328,7 +328,7 @@ fn a_folder_that_is_not_in_the_wasm_is_named() {
 #[test]
 fn a_part_that_nothing_calls_is_named() {
     let wasm = program(&large("cairn::lazy::progress::show", ""), "", "");
-    assert_eq!(refused(&wasm, &lazy()), "nothing calls the part `lazy` through `lazy::call`");
+    assert_eq!(refused(&wasm, &lazy()), "nothing calls the part `lazy` through `lazy::when_loaded`");
 }
 
 #[test]
