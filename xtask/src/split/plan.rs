@@ -77,12 +77,12 @@ fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
 /// Who gets what, if each late function is where it belongs only.
 fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
     let is_out = |function: usize| owners.contains_key(&function);
-    let first = Search { program, is_out: &is_out, held: None }.from_outside();
+    let first = Search { program, is_out: &is_out, held: None }.reached_from_outside();
     let parts = (0..parts).map(|part| {
         let is_out = |function: usize| owners.get(&function).is_some_and(|&owner| owner != part);
         let own = || owners.iter().filter(|&(_, &owner)| owner == part).map(|(&function, _)| function);
         let search = Search { program, is_out: &is_out, held: Some(&first) };
-        let mut reach = search.from_functions(own());
+        let mut reach = search.reached_from(own());
         // The door knows them by their places.
         let own = own().collect::<BTreeSet<_>>();
         reach
@@ -111,7 +111,7 @@ fn is_twin(program: &Program, owners: &Owners, first: &Reach, function: usize) -
         *size < SMALL && (names::is_nameless(path) || names::is_shim(path))
     };
     let is_out = |called: usize| called != function && owners.contains_key(&called) && !is_small_and_nameless(called);
-    let brought = Search { program, is_out: &is_out, held: Some(first) }.from_functions([function]);
+    let brought = Search { program, is_out: &is_out, held: Some(first) }.reached_from([function]);
     let new = brought.functions.keys().filter(|called| !first.functions.contains_key(called));
     let weight: u64 = new.map(|&called| program.functions[called].size).sum();
     brought.calls_out.is_empty() && brought.places_out.is_empty() && (weight < SMALL || is_small_and_nameless(function))

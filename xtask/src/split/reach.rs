@@ -1,6 +1,7 @@
 //! What a part of the program needs: which functions it calls, and what may be addresses of constants or places in the
 //! table in them, and so on through the constants. A number that is one by chance only makes a part larger.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::program::{Program, Segment};
@@ -36,7 +37,7 @@ enum Step {
 
 impl Search<'_> {
     /// What the first file needs to have, from what is called from outside and is written in memory from the start.
-    pub fn from_outside(&self) -> Reach {
+    pub fn reached_from_outside(&self) -> Reach {
         let Program { entrances, numbers, segments, .. } = self.program;
         let fixed = segments.iter().filter(|segment| !segment.is_movable).flat_map(Segment::words);
         let numbers = numbers.iter().copied().chain(fixed).map(Step::Number);
@@ -47,7 +48,7 @@ impl Search<'_> {
     }
 
     /// What some functions need, and they.
-    pub fn from_functions(&self, functions: impl IntoIterator<Item = usize>) -> Reach {
+    pub fn reached_from(&self, functions: impl IntoIterator<Item = usize>) -> Reach {
         self.from(functions.into_iter().map(Step::Function))
     }
 
@@ -66,8 +67,8 @@ impl Search<'_> {
     fn function(&self, reach: &mut Reach, steps: &mut Steps, number: usize, caller: Option<usize>) {
         if (self.is_out)(number) {
             reach.calls_out.extend(caller.map(|caller| (caller, number)));
-        } else if !reach.functions.contains_key(&number) {
-            reach.functions.insert(number, caller);
+        } else if let Entry::Vacant(entry) = reach.functions.entry(number) {
+            entry.insert(caller);
             let function = &self.program.functions[number];
             steps.extend(function.calls.iter().map(|&called| (Step::Function(called), Some(number))));
             steps.extend(function.numbers.iter().map(|&found| (Step::Number(found), Some(number))));
