@@ -1,7 +1,7 @@
 //! Reads the Markdown dialect in which roadmaps are written; `docs/formats.md` describes it.
 
-pub mod error;
-pub mod line;
+mod error;
+pub(crate) mod line;
 
 pub use error::{DocumentError, Problem, Warning};
 
