@@ -5,13 +5,15 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use roadmap::{Completion, Logbook, NodeId};
 
-use crate::Options;
-use crate::browser::page::Begun;
-use crate::browser::{clock, offline, page, storage::PageStorage, tabs};
+use crate::browser::page::{self, PrerenderedActions};
+use crate::browser::storage::PageStorage;
+use crate::browser::{address, clock, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
+use crate::launch::Options;
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::drop_and_paste;
 use crate::view::failure::failure;
 use crate::view::footer::footer;
 use crate::view::keyboard;
@@ -22,58 +24,49 @@ use crate::view::toast::toast;
 use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 
-#[component]
-pub fn App(options: Options, begun: Option<Begun>) -> El {
-    offline::follow();
-    let reading = match options.reading {
+/// The whole app, or the reason why there is no roadmap. `begun` is what a person did in the prerendered tree.
+pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
+    offline::watch_for_updates();
+    let Options { roadmap, reading, document, in_view_only, mut launch } = options;
+    let reading = match reading {
         Ok(reading) => reading,
-        Err(unread) => {
-            let sentence = unread.to_string();
-            page::refused(&sentence);
-            return failure(sentence);
+        Err(sentence) => {
+            page::report_error(&sentence);
+            return failure(&sentence);
         }
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
-    let mut asked = options.asked;
-    let banner = asked.shown.as_ref().map(lazy::banner);
-    let (is_shown, merged) = (asked.shown.is_some(), asked.merged.take());
-    let is_part = reading.roadmap.is_part();
-    let storage = if is_shown { PageStorage::memory() } else { PageStorage::probe() };
-    let logbook = Logbook::open(storage, options.roadmap, Rc::new(reading.roadmap), clock::tab());
+    let is_section = reading.roadmap.is_part();
+    let storage = if launch.shown.is_some() { PageStorage::memory() } else { PageStorage::probe() };
+    let mut logbook = Logbook::open(storage, roadmap, Rc::new(reading.roadmap), clock::tab());
+    if let Some(shown) = &launch.shown {
+        lazy::show_marks(&mut logbook, shown);
+    }
     clock::note("cairn: marks read");
-    let tracker = Tracker::new(logbook, options.document, reading.warnings, options.windowed, asked);
+    let banner = launch.shown.as_ref().and_then(lazy::banner);
+    let merged = launch.merged.take();
+    let tracker = Tracker::new(logbook, document, reading.warnings, in_view_only, launch);
 
-    if !is_shown {
-        tabs::follow(move |key, text| tracker.hear(key, text), move || tracker.reread(), move || tracker.finish());
+    if !tracker.is_shown() {
+        tabs::follow(
+            move |key, text| tracker.take_from_tab(key, text),
+            move || tracker.reread(),
+            move || tracker.finish(),
+        );
         tracker.recover();
-        if !is_part {
-            lazy::listen(tracker);
+        if !is_section {
+            drop_and_paste::listen(tracker);
         }
     }
-    page::listen("beforeprint", move |_| tracker.unfold_for_print());
-    page::listen("afterprint", move |_| tracker.fold_after_print());
-    page::listen("cairn-lost", move |_| tracker.lose_backup_store());
-    page::listen("cairn-newer", move |_| tracker.outdate());
-    page::listen("cairn-offline", move |event| match tracker.has_toast() {
-        // What was done last is still to be seen, with the button that takes it back.
-        true => event.prevent_default(),
-        false => tracker.toast("Ready to work offline.", None),
-    });
-    page::listen("cairn-version", move |_| tracker.offer_version(true));
-    page::listen("cairn-export", move |_| lazy::hand_over(tracker));
-    page::listen("cairn-next", move |_| focus::go_to_next(tracker));
+    follow_page(tracker);
     keyboard::listen(tracker);
 
-    let live_region = element("p")
-        .class("spoken")
-        .attr("role", "status")
-        .effect(move |words| words.set_text_content(Some(&tracker.spoken())));
     let toolbar = toolbar(tracker);
     // Behind the toolbar, which takes the search from the address: a topic that it leaves out ends it.
     focus::go_on(tracker, begun.as_ref());
     focus::follow_address(tracker, begun.as_ref());
-    if page::once("next") {
+    if address::take_parameter("next") {
         focus::go_to_next(tracker);
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
@@ -81,11 +74,18 @@ pub fn App(options: Options, begun: Option<Begun>) -> El {
         lazy::preview_merge(tracker, merged);
     }
     let completion = tracker.completion(NodeId::ROOT);
+    let announcement = move |words: &web_sys::Element| words.set_text_content(Some(&tracker.announcement()));
     element("div")
         .class("app")
         .effect(move |_| {
             let Completion { steps, steps_done, hours, hours_done } = completion.get();
-            page::changed(&tracker.file_name(), steps, steps_done, hours.seconds() as f64, hours_done.seconds() as f64);
+            page::report_completion(
+                &tracker.roadmap_id(),
+                steps,
+                steps_done,
+                hours.seconds() as f64,
+                hours_done.seconds() as f64,
+            );
         })
         .children(banner)
         .child(masthead(tracker))
@@ -94,5 +94,21 @@ pub fn App(options: Options, begun: Option<Begun>) -> El {
         .child(footer(tracker))
         .child(element("div").class("foot").child(notices(tracker)).child(toast(tracker)))
         .child(element("dialog").class("dialog").attr("id", focus::DIALOG_ID))
-        .child(live_region)
+        .child(element("p").class("spoken").attr("role", "status").effect(announcement))
+}
+
+/// Follows the events of the page around the app.
+fn follow_page(tracker: Tracker) {
+    page::listen("beforeprint", move |_| tracker.expand_for_print());
+    page::listen("afterprint", move |_| tracker.end_print());
+    page::listen("cairn-lost", move |_| tracker.lose_backup_store());
+    page::listen("cairn-newer", move |_| tracker.note_newer_version());
+    page::listen("cairn-offline", move |event| match tracker.has_toast() {
+        // What was done last is still to be seen, with the button that takes it back.
+        true => event.prevent_default(),
+        false => tracker.toast("Ready to work offline.", None),
+    });
+    page::listen("cairn-version", move |_| tracker.offer_version(true));
+    page::listen("cairn-export", move |_| lazy::export_to_host(tracker));
+    page::listen("cairn-next", move |_| focus::go_to_next(tracker));
 }

@@ -1,24 +1,20 @@
 //! Starts the page: fetches the roadmap and mounts the app where `index.html` keeps a place for it.
 
-use cairn::browser;
+use cairn::{browser, roadmap_file};
 
 fn main() {
     wasm_bindgen_futures::spawn_local(start());
 }
 
 async fn start() {
-    browser::failure::tell_panics();
-    let options = browser::roadmap_file::open().await;
+    browser::failure::show_panics();
+    let options = roadmap_file::open().await;
     match browser::page::root().element("cairn") {
         Some(element) => {
             let mounted = cairn::mount(element, options);
-            browser::page::end().await;
+            browser::page::when_removed().await;
             drop(mounted);
         }
-        None => browser::failure::tell("The page has no element named “cairn” to show a roadmap in."),
+        None => browser::failure::show("The page has no element named “cairn” to show a roadmap in."),
     }
 }
-
-/// 500 bytes of brotli less than the standard library's.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

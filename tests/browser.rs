@@ -5,7 +5,7 @@
 
 use cairn::browser::storage::PageStorage;
 use cairn::browser::theme::{Theme, apply, chosen, keep};
-use cairn::{Mounted, Options};
+use cairn::{Mounted, roadmap_file};
 use leptos::task::tick;
 use roadmap::{RoadmapId, Storage};
 use wasm_bindgen::prelude::*;
@@ -19,6 +19,8 @@ wasm_bindgen_test_configure!(run_in_browser);
 const HOST: &str = "
     import('/web/page_host.js').then(({ createPageHost }) => {
         window.cairnHost ??= createPageHost({});
+        // A build that is not split has nothing more to load.
+        window.cairnHost.loadLazy = async () => {};
     })
 ";
 
@@ -39,7 +41,7 @@ impl App {
         JsFuture::from(host).await.unwrap();
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
-        let options = Options::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned()), false);
+        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned())).await;
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }
     }

@@ -5,7 +5,8 @@ use roadmap::NodeId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use crate::browser::page::{self, Begun};
+use crate::browser::address;
+use crate::browser::page::{self, PrerenderedActions};
 use crate::tracker::Tracker;
 
 /// What stays at the top of the window while one scrolls.
@@ -30,7 +31,7 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     if !tracker.rows(|expansion, _| expansion.is_listed(topic)) {
         tracker.end_search();
     }
-    tracker.unfold_way(topic);
+    tracker.expand_way(topic);
     tracker.pin_row(topic);
     after_rendering(tracker, move || {
         if let Some(tick_box) = tick_box(topic) {
@@ -64,7 +65,7 @@ pub fn focus(tracker: Tracker, row: NodeId) {
 pub fn go_to_next(tracker: Tracker) {
     match tracker.next_up() {
         Some(step) => go_to(tracker, step),
-        None => tracker.say("All done."),
+        None => tracker.announce("All done."),
     }
 }
 
@@ -134,7 +135,7 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
 }
 
 /// Opens and closes what was opened and closed in the outline, and gives the row of what was in hand there the focus.
-pub fn go_on(tracker: Tracker, begun: Option<&Begun>) {
+pub fn go_on(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     let Some(begun) = begun else { return };
     let roadmap = tracker.roadmap();
     for folded in &begun.folded {
@@ -143,7 +144,7 @@ pub fn go_on(tracker: Tracker, begun: Option<&Begun>) {
         if let Some(topic) =
             topic.filter(|&topic| tracker.rows(|expansion, _| expansion.is_open(topic)) != opened.is_some())
         {
-            tracker.fold(topic);
+            tracker.toggle(topic);
         }
     }
     if let Some(topic) = begun.in_hand.as_ref().and_then(|id| roadmap.find(id)) {
@@ -152,12 +153,12 @@ pub fn go_on(tracker: Tracker, begun: Option<&Begun>) {
 }
 
 /// Goes where the page's address says, now, unless the person has gone elsewhere already, and whenever it changes.
-pub fn follow_address(tracker: Tracker, begun: Option<&Begun>) {
+pub fn follow_address(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     let follow = move || {
-        if let Some(address) = page::fragment() {
+        if let Some(address) = address::fragment() {
             match tracker.roadmap().find(&address) {
                 Some(topic) => go_to(tracker, topic),
-                None => tracker.miss(address),
+                None => tracker.note_unknown_address(Some(address)),
             }
         }
     };

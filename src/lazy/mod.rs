@@ -1,155 +1,182 @@
-//! The way to what comes in a second file, as it is needed late or never: `build/split.mjs`. What it is made of
-//! must be called from here only.
+//! The one door to what is loaded later.
+//!
+//! A release build cuts the app into two wasm files. The second file holds every function of the folders beside this
+//! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed.
+//!
+//! The rest of the app calls the functions of this file, which load the second file first. They never call into a
+//! feature's folder directly, only through a function pointer: see [`pointer`]. A direct call fails the build.
+//!
+//! What depends on what: the views call this door, the door calls the features, and features call neither the door nor
+//! the views.
 
-pub mod dialog;
-pub mod keys;
-pub mod notices;
-pub mod progress;
-pub mod publish;
-pub mod shared;
+mod dialog;
+mod keys;
+mod launch;
+mod notices;
+mod progress;
+mod publish;
+mod search;
 
-use leptos::prelude::*;
+use std::hint::black_box;
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use leptos::task::spawn_local;
-use web_sys::{Element, Event};
+use roadmap::{DocumentError, Logbook, NodeId, Show};
+use web_sys::Element;
 
-use crate::browser::roadmap_file::MISSING;
-use crate::browser::{files, frame, page, reserve};
-use crate::dom::element::{El, element, emptied};
+use crate::browser::files::Brought;
+use crate::browser::storage::PageStorage;
+use crate::browser::{backup_store, frame, page};
+use crate::dom::element::El;
 use crate::dom::focus;
-use crate::launch::Shown;
-use crate::lazy::shared::shown_banner;
+use crate::launch::{Options, Shown};
 use crate::tracker::Tracker;
+use crate::tracker::search::Findings;
 
-/// Where the dialog about one's progress begins.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Start {
-    /// At its beginning.
-    Top,
-    /// At the marks without a topic.
-    Lost,
-}
+/// Why the second file's features do nothing.
+const MISSING: &str = "A part of Cairn did not come. Check the connection and try again.";
 
 /// Opens the dialog about one's progress.
-pub fn show_progress(tracker: Tracker, start: Start) {
-    spawn_local(async move {
-        // The backup store knows what topics were called that are gone. Where it does not answer, it goes without.
-        for _ in 0..100 {
-            if !tracker.is_recovering() {
-                break;
-            }
-            page::rest().await;
-        }
-        when_loaded(tracker, move || progress::show(tracker, start));
-    });
+pub fn show_progress(tracker: Tracker) {
+    when_loaded(tracker, progress::show, tracker);
 }
 
-/// Shows all keys.
-pub fn show_keys(tracker: Tracker) {
-    when_loaded(tracker, keys::show);
+/// Opens the dialog about one's progress at the marks whose topic is gone.
+pub fn show_orphans(tracker: Tracker) {
+    when_loaded(tracker, progress::show_orphans, tracker);
 }
 
-/// Closes the dialog, if it shows the keys.
-pub fn hide_keys(tracker: Tracker) {
-    when_loaded(tracker, keys::hide);
+/// Shows what would change by a file or text that a person brought.
+pub fn preview_import(tracker: Tracker, brought: Brought) {
+    when_loaded(tracker, progress::preview_import, (tracker, brought));
 }
 
-/// Gives the person all marks as a file.
-pub fn download(tracker: Tracker) {
-    when_loaded(tracker, move || progress::download(tracker));
-}
-
-/// Whose progress is shown, above it. All that comes in the second file is here by then.
-pub fn banner(shown: &Shown) -> El {
-    shown_banner(shown)
-}
-
-/// Shows what merging would change, once there is an app around it.
+/// Shows what would change by merging the progress that a link carries, as soon as the app is on the page.
 pub fn preview_merge(tracker: Tracker, merged: Shown) {
-    focus::after_rendering(tracker, move || progress::preview_merge(tracker, &merged));
-}
-
-/// Puts what a person should know into its place on the page.
-pub fn show_notices(tracker: Tracker, section: Element) {
-    when_loaded(tracker, move || notices::draw(tracker, &section));
-}
-
-/// Puts what the author may want to mend into a list.
-pub fn show_warnings(tracker: Tracker, list: Element) {
-    when_loaded(tracker, move || {
-        let warnings = tracker.notices().get_untracked().warnings;
-        let notes = warnings.iter().map(|warning| element("li").text(&warning.to_string()));
-        emptied(list).children(notes);
-    });
+    focus::after_rendering(tracker, move || when_loaded(tracker, progress::preview_merge, (tracker, merged)));
 }
 
 /// Gives the page around the app all marks as a text.
-pub fn hand_over(tracker: Tracker) {
-    when_loaded(tracker, move || page::exported(&tracker.export()));
+pub fn export_to_host(tracker: Tracker) {
+    when_loaded(tracker, progress::export_to_host, tracker);
 }
 
-/// Gives the person the page as one file.
-pub fn give_whole(tracker: Tracker) {
-    when_loaded(tracker, move || progress::give_whole(tracker));
+/// Downloads the page and everything it needs as one file.
+pub fn download_page(tracker: Tracker) {
+    when_loaded(tracker, progress::download_page, tracker);
 }
 
-/// Begins a search, or goes on with it. The field is there at once, for who types on.
-pub fn open_search(tracker: Tracker) {
-    tracker.open_search();
-    when_loaded(tracker, move || tracker.prepare_search());
-}
-
-/// Asks the browser to keep what is kept. Where it promises nothing, a backup is offered now and then.
-pub fn ask_to_keep(tracker: Tracker) {
+/// Asks the browser to keep what the page stores. Where it promises nothing, a backup is offered now and then.
+pub fn ask_to_persist(tracker: Tracker) {
     spawn_local(async move {
-        if !frame::is_foreign() && !reserve::persist().await && page::more().await && tracker.is_alive() {
-            progress::offer_backup(tracker);
+        if !frame::is_foreign() && !backup_store::persist().await && load().await && tracker.is_alive() {
+            if_loaded(progress::offer_backup, tracker);
         }
     });
 }
 
-/// Takes what is dropped or pasted anywhere on the page, as long as the current owner lives.
-pub fn listen(tracker: Tracker) {
-    // What is brought to another site's page is not for its frames.
-    if frame::is_foreign() {
-        return;
+/// Opens the dialog with all keyboard shortcuts.
+pub fn show_keys(tracker: Tracker) {
+    when_loaded(tracker, keys::show, ());
+}
+
+/// Closes the dialog if it shows the keyboard shortcuts.
+pub fn hide_keys() {
+    if_loaded(keys::hide, ());
+}
+
+/// Puts the notices that are due into their section of the page.
+pub fn show_notices(tracker: Tracker, section: Element) {
+    when_loaded(tracker, notices::show, (tracker, section));
+}
+
+/// Puts what the roadmap's author may want to mend into a list.
+pub fn show_warnings(tracker: Tracker, list: Element) {
+    when_loaded(tracker, notices::show_warnings, (tracker, list));
+}
+
+/// Prepares the search while the person begins to type.
+pub fn prepare_search(tracker: Tracker) {
+    when_loaded(tracker, search::prepare, tracker);
+}
+
+/// Shows only the rows that match. Answers nothing unless the second file is here: see [`load_for`].
+pub fn search(tracker: Tracker, words: &str, show: Show) -> Option<Findings> {
+    if_loaded(search::search, (tracker, words, show))
+}
+
+/// Where in a topic's title the words stand that are searched for.
+pub fn matches(tracker: Tracker, topic: NodeId) -> Vec<Range<usize>> {
+    if_loaded(search::matches, (tracker, topic)).unwrap_or_default()
+}
+
+/// Changes the options as the page's address, or the attributes of the element, ask for.
+pub async fn apply_address(options: &mut Options) {
+    if !load().await {
+        options.reading = Err(MISSING.to_owned());
+    } else if let Some(applied) = if_loaded(launch::apply, options) {
+        applied.await;
     }
-    for name in ["drop", "paste", "dragover"] {
-        page::listen(name, move |event| {
-            if focus::is_in_field(&event) {
-                return;
-            }
-            event.prevent_default();
-            if name != "dragover" {
-                take(tracker, &event);
-            }
-        });
+}
+
+/// Why a document is no roadmap, in a sentence.
+pub async fn explain(error: DocumentError) -> String {
+    load().await;
+    if_loaded(launch::explain, error).unwrap_or_else(|| MISSING.to_owned())
+}
+
+/// Shows somebody's marks in place of the learner's own.
+pub fn show_marks(logbook: &mut Logbook<PageStorage>, shown: &Shown) {
+    if_loaded(launch::show_marks, (logbook, shown));
+}
+
+/// The banner that says whose progress is shown.
+pub fn banner(shown: &Shown) -> Option<El> {
+    if_loaded(launch::banner, shown)
+}
+
+/// Loads the second file, and answers whether it is here.
+pub async fn load() -> bool {
+    let is_here = page::load_lazy().await;
+    if is_here {
+        IS_HERE.store(true, Ordering::Relaxed);
     }
+    is_here
 }
 
-/// Shows what would change by something that was brought: dropped, pasted, chosen, or asked of the clipboard.
-pub fn take(tracker: Tracker, event: &Event) {
-    let name = event.type_();
-    let is_asked = name == "click";
-    let is_by_the_way = matches!(name.as_str(), "drop" | "paste") && !focus::is_in_dialog();
-    // The browser gives it while the event lasts.
-    let taken = files::taken(event);
+/// Loads the second file for an app. Answers whether the file is here and the app still on the page; a toast says if
+/// the file did not come.
+pub async fn load_for(tracker: Tracker) -> bool {
+    let is_here = load().await;
+    let is_alive = tracker.is_alive();
+    if is_alive && !is_here {
+        tracker.toast(MISSING, None);
+    }
+    is_alive && is_here
+}
+
+/// Calls a function of the second file as soon as that is here, if the app is still on the page then.
+fn when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
+    let function = pointer(function);
+    let call: Box<dyn FnOnce()> = Box::new(move || function(argument));
     spawn_local(async move {
-        let brought = files::brought(taken).await;
-        if brought.is_some() || is_asked {
-            when_loaded(tracker, move || progress::preview(tracker, brought, is_by_the_way));
+        if load_for(tracker).await {
+            call();
         }
     });
 }
 
-/// Acts as soon as what comes in the second file is here, if the app is still on the page then.
-pub fn when_loaded(tracker: Tracker, act: impl FnOnce() + 'static) {
-    let act: Box<dyn FnOnce()> = Box::new(act);
-    spawn_local(async move {
-        let came = page::more().await;
-        match tracker.is_alive() {
-            true if came => act(),
-            true => tracker.toast(MISSING, None),
-            false => {}
-        }
-    });
+/// Calls a function of the second file now, if that is here.
+fn if_loaded<A, R>(function: fn(A) -> R, argument: A) -> Option<R> {
+    IS_HERE.load(Ordering::Relaxed).then(|| pointer(function)(argument))
 }
+
+/// A pointer that the compiler knows nothing about. If it knew which function this is, it would call it directly or
+/// inline it, and so put it into the first file.
+fn pointer<F>(function: F) -> F {
+    black_box(function)
+}
+
+/// Whether the second file was loaded.
+static IS_HERE: AtomicBool = AtomicBool::new(false);

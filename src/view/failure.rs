@@ -1,23 +1,23 @@
-use crate::browser::{frame, offline, page};
+use crate::browser::{address, frame, offline};
 use crate::dom::element::{El, button, element};
 
 /// What stands in the place of a roadmap that cannot be shown.
-pub fn failure(sentence: String) -> El {
-    let is_carried = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
-    let way = if is_carried {
+pub fn failure(sentence: &str) -> El {
+    let has_fragment = ["progress", "merge", "document"].into_iter().any(|name| address::payload(name).is_some());
+    let way = if has_fragment {
         // The same address without what the link carries.
         Some(("", "Open without it"))
-    } else if frame::is_embed() {
+    } else if frame::is_embedded() {
         None
     } else {
-        page::asked("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
+        address::parameter("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
     };
     let own = way.map(|(address, words)| element("a").class("button").attr("href", address).text(words));
     let words = element("div")
         .class("failure")
         .attr("role", "alert")
         .child(element("h1").text("The roadmap cannot be shown"))
-        .child(element("p").text(&sentence))
+        .child(element("p").text(sentence))
         .child(element("p").text("What was kept before is still there."))
         .child(button("Try again").on("click", |_| offline::reload()))
         .children(own);

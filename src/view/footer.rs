@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{frame, offline};
-use crate::dom::element::{El, element, show};
+use crate::dom::element::{El, element, set_shown};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::notices::author_notes;
@@ -9,7 +9,7 @@ use crate::view::notices::author_notes;
 /// Where the ticks are kept, and what the author may want to know.
 pub fn footer(tracker: Tracker) -> El {
     let in_memory = tracker.notices().get_untracked().in_memory;
-    if frame::is_embed() {
+    if frame::is_embedded() {
         let kept = match in_memory {
             _ if tracker.is_shown() => "Nothing is kept here.",
             _ if tracker.is_read_only() => "Here your ticks are only shown.",
@@ -25,20 +25,20 @@ pub fn footer(tracker: Tracker) -> El {
         "Your ticks are kept in this browser, on this device. Nothing is sent anywhere."
     };
     let notices = tracker.notices();
-    let lost = element("button")
+    let orphans = element("button")
         .class("footer-button")
         .attr("type", "button")
-        .on("click", move |_| lazy::show_progress(tracker, lazy::Start::Lost))
+        .on("click", move |_| lazy::show_orphans(tracker))
         .effect(move |button| {
-            let lost = notices.with(|notices| notices.lost);
-            let words = if lost == 1 { "mark no longer matches" } else { "marks no longer match" };
-            button.set_text_content(Some(&format!("{lost} {words} a topic")));
-            show(button, lost > 0);
+            let count = notices.with(|notices| notices.orphans);
+            let words = if count == 1 { "mark no longer matches" } else { "marks no longer match" };
+            button.set_text_content(Some(&format!("{count} {words} a topic")));
+            set_shown(button, count > 0);
         });
-    let whole = (!offline::is_alone()).then(|| {
+    let download = (!offline::is_self_contained()).then(|| {
         let button = element("button").class("footer-button").attr("type", "button").text("Download for offline use");
-        button.on("click", move |_| lazy::give_whole(tracker))
+        button.on("click", move |_| lazy::download_page(tracker))
     });
     let words = element("p").text(kept);
-    element("footer").class("footer").child(lost).children(author_notes(tracker)).child(words).children(whole)
+    element("footer").class("footer").child(orphans).children(author_notes(tracker)).child(words).children(download)
 }

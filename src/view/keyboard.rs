@@ -5,10 +5,11 @@ use roadmap::{Action, Expansion, NodeId, Start, Topic};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
-use crate::browser::page;
+use crate::browser::{page, text};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::search_bar;
 
 /// Letters typed within so many milliseconds of each other are one word.
 const WORD_PAUSE: f64 = 700.0;
@@ -32,7 +33,7 @@ pub fn listen(tracker: Tracker) {
         }
         if focus::is_in_dialog() {
             if event.key() == "?" {
-                lazy::hide_keys(tracker);
+                lazy::hide_keys();
             }
             return;
         }
@@ -51,9 +52,9 @@ fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
     if focus::is_in_dialog() || event.is_composing() {
         return false;
     }
-    if is_find && !tracker.is_whole() {
-        lazy::open_search(tracker);
-    } else if event.key() == "Escape" && tracker.searching().get_untracked() {
+    if is_find && !tracker.has_all_rows() {
+        search_bar::open(tracker);
+    } else if event.key() == "Escape" && tracker.is_search_open().get_untracked() {
         focus::keeping_focus(tracker, Tracker::end_search);
     } else {
         return false;
@@ -98,7 +99,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let row = focus::focused(tracker);
     let goes_on = |row| beginning(tracker, row, &format!("{}/", typed.word)).is_some();
     if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(goes_on) {
-        lazy::open_search(tracker);
+        search_bar::open(tracker);
         return true;
     }
     let Some(row) = row else { return false };
@@ -113,8 +114,8 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         "End" => step_to(tracker, tracker.rows(Expansion::last_row)),
         "ArrowRight" => inwards(tracker, row),
         "ArrowLeft" => outwards(tracker, row),
-        "*" => tracker.unfold_siblings(row),
-        "Enter" if is_tick_box(event) => tracker.fold(row),
+        "*" => tracker.expand_siblings(row),
+        "Enter" if is_tick_box(event) => tracker.toggle(row),
         _ => return false,
     }
     true
@@ -141,9 +142,9 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
 /// The next row whose title begins with what was typed, case and accents set aside. A second letter goes on with the
 /// word, so that the row itself may be the answer.
 fn beginning(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
-    let typed = page::fold(typed);
+    let typed = text::fold(typed);
     let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
-    let wanted = |topic: &Topic| page::fold(&topic.title().to_string()).starts_with(&typed);
+    let wanted = |topic: &Topic| text::fold(&topic.title().to_string()).starts_with(&typed);
     tracker.rows(|expansion, roadmap| expansion.row_where(roadmap, start, wanted))
 }
 
@@ -157,13 +158,13 @@ fn inwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|expansion, _| expansion.is_open(row)) {
         step_to(tracker, tracker.rows(|expansion, roadmap| expansion.children(roadmap, row).next()));
     } else {
-        tracker.unfold(row);
+        tracker.expand(row);
     }
 }
 
 fn outwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|expansion, _| expansion.is_open(row)) {
-        tracker.fold(row);
+        tracker.toggle(row);
     } else {
         step_to(tracker, tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
     }

@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId};
 
-use crate::dom::element::{El, element, set};
-use crate::tracker::{Tracker, counted, overall};
+use crate::dom::element::{El, element, set_attr};
+use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::stones::stones;
 use crate::view::title_text::titled;
+use crate::words::{self, overall};
 
 /// The roadmap's name, its title, and how far one has come.
 pub fn masthead(tracker: Tracker) -> El {
@@ -22,8 +23,8 @@ pub fn masthead(tracker: Tracker) -> El {
         .effect(move |bar| {
             let completion = completion.get();
             show_progress(bar, completion);
-            set(bar, "aria-valuenow", &completion.percent().to_string());
-            set(bar, "aria-valuetext", &overall(completion));
+            set_attr(bar, "aria-valuenow", &completion.percent().to_string());
+            set_attr(bar, "aria-valuetext", &overall(completion));
         });
     let words = element("div")
         .class("masthead-words")
@@ -44,6 +45,6 @@ fn figures(completion: ReadSignal<Completion>) -> El {
         let Completion { steps, steps_done, hours, hours_done } = completion.get();
         said_done.set_text_content(Some(&hours_done.done_of(hours)));
         said_whole.set_text_content(Some(&format!(" of {hours} hours")));
-        said_steps.set_text_content(Some(&format!("{steps_done} of {}", counted(steps as usize))));
+        said_steps.set_text_content(Some(&format!("{steps_done} of {}", words::steps(steps as usize))));
     })
 }

@@ -3,7 +3,8 @@ use roadmap::Trouble;
 
 use crate::dom::element::{El, element};
 use crate::lazy;
-use crate::tracker::{Notices, Tracker};
+use crate::tracker::Tracker;
+use crate::tracker::notices::Notices;
 
 /// What a person should know for as long as it is so. Empty when nothing is wrong.
 pub fn notices(tracker: Tracker) -> El {
@@ -15,19 +16,20 @@ pub fn notices(tracker: Tracker) -> El {
     })
 }
 
-/// Whether there is anything to say; how, comes in the second file.
+/// Whether there is anything to say. The words are loaded later.
 fn is_due(notices: &Notices) -> bool {
     let Trouble { unsaved, reserved, failure, damaged, newer, .. } = notices.trouble;
-    let is_asked = notices.offers_backup || notices.offers_version || notices.unknown_address.is_some();
-    is_asked || notices.in_memory || failure.is_some() || unsaved + reserved + damaged + newer > 0
+    let is_offered = notices.offers_backup || notices.offers_version || notices.unknown_address.is_some();
+    is_offered || notices.in_memory || failure.is_some() || unsaved + reserved + damaged + newer > 0
 }
 
-/// Remarks for the roadmap's author, folded away from the learner.
+/// Notes for the roadmap's author, folded away from the learner.
 pub fn author_notes(tracker: Tracker) -> Option<El> {
     let warnings = tracker.notices().get_untracked().warnings;
     let notes = element("ul");
     let list = notes.element().clone();
-    let summary = format!("{} of this roadmap", are(warnings.len(), "note for the author", "notes for the author"));
+    let count = warnings.len();
+    let summary = format!("{count} {} for the author of this roadmap", if count == 1 { "note" } else { "notes" });
     (!warnings.is_empty()).then(|| {
         element("details")
             .class("author-notes")
@@ -35,10 +37,4 @@ pub fn author_notes(tracker: Tracker) -> Option<El> {
             .child(notes)
             .on("toggle", move |_| lazy::show_warnings(tracker, list.clone()))
     })
-}
-
-/// `1 mark is`, `3 marks are`.
-#[inline(never)]
-pub fn are(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }

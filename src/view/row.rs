@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId, Topic};
 
-use crate::dom::element::{El, element, set, svg};
+use crate::dom::element::{El, element, set_attr, svg};
 use crate::dom::focus::tick_box_id;
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
@@ -12,7 +12,7 @@ use crate::view::title_text::titled;
 pub fn row(tracker: Tracker, node: NodeId) -> El {
     let roadmap = tracker.roadmap();
     let topic = roadmap.topic(node);
-    let row = match tracker.open(node) {
+    let row = match tracker.is_open(node) {
         Some(open) => branch(tracker, node, topic, open),
         None => step(tracker, node, topic),
     };
@@ -33,7 +33,7 @@ fn branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>)
         .attr("aria-label", &title)
         .attr("data-fold", "")
         .child(icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5")))
-        .effect(move |button| set(button, "aria-expanded", if open.get() { "true" } else { "false" }));
+        .effect(move |button| set_attr(button, "aria-expanded", if open.get() { "true" } else { "false" }));
     element("div")
         .class("row")
         .child(fold)

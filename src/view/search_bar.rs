@@ -2,23 +2,30 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{NodeId, Query, Show};
+use leptos::task::spawn_local;
+use roadmap::{NodeId, Show};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use crate::browser::page;
-use crate::dom::element::{El, button, element, show};
+use crate::browser::address;
+use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
-use crate::tracker::{Tracker, counted};
+use crate::tracker::Tracker;
 
 /// What can be shown: in the address, and in words.
 const SHOWS: [(Show, &str, &str); 3] =
     [(Show::All, "", "All"), (Show::ToDo, "to-do", "To do"), (Show::Done, "done", "Done")];
 
+/// Begins a search, or goes on with it. The field is there at once, so that one can type on.
+pub fn open(tracker: Tracker) {
+    tracker.open_search();
+    lazy::prepare_search(tracker);
+}
+
 /// Stands in the place of the toolbar while one searches.
 ///
-/// What is typed is looked for at each key. The address says it too, as soon as one is done typing.
+/// What is typed is searched for at each key. The address says it too, as soon as one is done typing.
 pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     let words = element("input")
         .class("search-words")
@@ -38,108 +45,118 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     bar.take_from_address();
 
     let [at_key, at_choice, at_enter] = [bar.clone(), bar.clone(), bar.clone()];
-    let words = words
-        .on("input", move |_| {
-            let bar = at_key.clone();
-            lazy::when_loaded(tracker, move || {
-                bar.search();
-                if tracker.is_searching() {
-                    focus::after_rendering(tracker, focus::bring_list_into_view);
-                }
-            });
-        })
-        .on("keydown", move |event| {
-            let event: &KeyboardEvent = event.unchecked_ref();
-            if matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing() {
-                event.prevent_default();
-                let bar = at_enter.clone();
-                let asked = bar.words.value();
-                // After all that was typed before it, and not where one has gone elsewhere or types on meanwhile.
-                lazy::when_loaded(tracker, move || {
-                    let is_asked = focus::is_in(&bar.words) && bar.words.value() == asked;
-                    if let Some(first) = bar.first().filter(|_| is_asked) {
-                        focus::focus(tracker, first);
-                    }
-                });
-            }
-        });
-    let only = only.on("change", move |_| {
-        let bar = at_choice.clone();
-        lazy::when_loaded(tracker, move || bar.search());
+    let words = words.on("input", move |_| at_key.search_typed()).on("keydown", move |event| {
+        let event: &KeyboardEvent = event.unchecked_ref();
+        if matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing() {
+            event.prevent_default();
+            at_enter.go_to_first();
+        }
     });
+    let only = only.on("change", move |_| at_choice.search_chosen());
     let close = button("×").attr("aria-label", "Close the search").on("click", move |_| tracker.end_search());
-    let searching = tracker.searching();
+    let is_search_open = tracker.is_search_open();
     let came_from = Cell::new(None);
     let is_first = Cell::new(true);
     element("div").class("search-bar").attr("role", "search").child(words).child(only).child(count).child(close).effect(
         move |element| {
-            let is_open = searching.get();
-            let was_in_hand = focus::is_in(element);
+            let is_open = is_search_open.get();
+            let had_focus = focus::is_in(element);
             focus::keeping_list(|| {
-                show(element, is_open);
-                show(&tools, !is_open);
+                set_shown(element, is_open);
+                set_shown(&tools, !is_open);
                 if is_open && !is_first.get() {
                     // A row's own elements do not outlive a search that leaves it out.
                     came_from.set(focus::focused(tracker).or(came_from.get()));
                     bar.focus();
                 }
             });
-            // An address that says what is looked for takes the focus from nobody.
+            // An address that says what is searched for takes the focus from nobody.
             if is_first.replace(false) || is_open {
                 return;
             }
             bar.clear();
-            let came_from: Option<NodeId> = came_from.take();
-            if was_in_hand {
-                focus::after_rendering(tracker, move || {
-                    // Who ended it may have gone somewhere.
-                    if focus::focused(tracker).is_some() {
-                        return;
-                    }
-                    let row =
-                        came_from.and_then(|row| tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, row)));
-                    match row {
-                        Some(row) => focus::focus(tracker, row),
-                        None => focus::focus_tool(SEARCH_ID),
-                    }
-                });
+            let came_from = came_from.take();
+            if had_focus {
+                focus::after_rendering(tracker, move || give_focus_back(tracker, came_from));
             }
         },
     )
 }
 
-/// What one wants to look for, in the fields of the bar.
+/// Focuses the row that one came from, or what is left of it, unless who ended the search went somewhere.
+fn give_focus_back(tracker: Tracker, came_from: Option<NodeId>) {
+    if focus::focused(tracker).is_some() {
+        return;
+    }
+    let row = came_from.and_then(|row| tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, row)));
+    match row {
+        Some(row) => focus::focus(tracker, row),
+        None => focus::focus_tool(SEARCH_ID),
+    }
+}
+
+/// The fields of the bar, and what they found.
 #[derive(Clone)]
 struct Bar {
     tracker: Tracker,
     words: HtmlInputElement,
-    /// A select, of which only the value is asked, as of a field.
+    /// A select is asked for nothing but its value, which it has like an input.
     only: HtmlInputElement,
     count: Element,
     first: Rc<Cell<Option<NodeId>>>,
 }
 
 impl Bar {
-    fn show(&self) -> Show {
-        let chosen = self.only.value();
-        SHOWS.into_iter().find(|(_, value, _)| *value == chosen).map_or(Show::All, |(show, ..)| show)
+    fn search_typed(&self) {
+        let bar = self.clone();
+        self.when_loaded(move || {
+            bar.search();
+            if bar.tracker.is_searching() {
+                focus::after_rendering(bar.tracker, focus::bring_list_into_view);
+            }
+        });
     }
 
-    fn query(&self) -> Query {
-        Query::new(&self.words.value(), self.show(), page::fold)
+    fn search_chosen(&self) {
+        let bar = self.clone();
+        self.when_loaded(move || bar.search());
+    }
+
+    /// Focuses the first of what was found: after all that was typed before, and not where one has gone elsewhere or types
+    /// on meanwhile.
+    fn go_to_first(&self) {
+        let bar = self.clone();
+        let typed = self.words.value();
+        self.when_loaded(move || {
+            let is_wanted = focus::is_in(&bar.words) && bar.words.value() == typed;
+            if let Some(first) = bar.first().filter(|_| is_wanted) {
+                focus::focus(bar.tracker, first);
+            }
+        });
+    }
+
+    fn when_loaded(&self, act: impl FnOnce() + 'static) {
+        let tracker = self.tracker;
+        let act: Box<dyn FnOnce()> = Box::new(act);
+        spawn_local(async move {
+            if lazy::load_for(tracker).await {
+                act();
+            }
+        });
     }
 
     fn search(&self) {
-        let query = self.query();
-        let found = self.tracker.search(query.clone());
+        let chosen = self.only.value();
+        let show = SHOWS.into_iter().find(|(_, value, _)| *value == chosen).map_or(Show::All, |(show, ..)| show);
+        let words = self.words.value();
+        let Some(found) = lazy::search(self.tracker, &words, show) else { return };
         self.first.set(found.first);
-        let said = sentence(&query, found.count);
-        page::ask(&self.words.value(), &self.only.value());
-        self.count.set_text_content(Some(&said));
-        self.tracker.say(&said);
+        address::set_search(&words, &chosen);
+        self.count.set_text_content(Some(&found.sentence));
+        self.tracker.announce(&found.sentence);
     }
 
-    /// The first row that was found, and not the way to it.
+    /// The row of what was found first, and not of the way to it.
     fn first(&self) -> Option<NodeId> {
         let found = self.first.get().unwrap_or(NodeId::ROOT);
         self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, found))
@@ -154,11 +171,12 @@ impl Bar {
         self.words.set_value("");
         self.only.set_value("");
         self.count.set_text_content(None);
-        page::ask("", "");
+        address::set_search("", "");
     }
 
+    /// What the address searches for: the second file was loaded by then.
     fn take_from_address(&self) {
-        let [find, show] = ["find", "show"].map(|name| page::asked(name).unwrap_or_default());
+        let [find, show] = ["find", "show"].map(|name| address::parameter(name).unwrap_or_default());
         if !find.is_empty() || !show.is_empty() {
             self.words.set_value(&find);
             self.only.set_value(&show);
@@ -168,23 +186,12 @@ impl Bar {
     }
 }
 
-fn sentence(query: &Query, count: usize) -> String {
-    match (query.has_words(), query.show) {
-        (true, _) if count == 0 => "Nothing found".to_owned(),
-        (true, _) => format!("{count} {} found", if count == 1 { "topic" } else { "topics" }),
-        (false, Show::ToDo) => format!("{} to do", counted(count)),
-        (false, Show::Done) => format!("{} done", counted(count)),
-        (false, Show::All) => String::new(),
-    }
-}
-
 /// In the place of the rows, where a search found none.
 pub fn nothing_found(tracker: Tracker) -> El {
     let rows_changed = tracker.rows_changed();
     element("p").class("nothing-found").effect(move |words| {
         rows_changed.track();
         let is_empty = tracker.rows(|expansion, roadmap| expansion.first_row(roadmap)).is_none();
-        let said = is_empty.then_some("Nothing to show. Fewer words, or All, show more.");
-        words.set_text_content(said);
+        words.set_text_content(is_empty.then_some("Nothing to show. Fewer words, or All, show more."));
     })
 }

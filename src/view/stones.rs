@@ -3,7 +3,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use roadmap::Completion;
 
-use crate::dom::element::{El, set, svg};
+use crate::dom::element::{El, set_attr, svg};
 use crate::view::stone_shapes::{STONE_PARTS, STONES};
 
 /// The cairn that grows on the way: a stone with the first step, then one with each quarter.
@@ -17,7 +17,7 @@ pub fn stones(completion: ReadSignal<Completion>) -> El {
         move |svg| {
             let laid = laid(completion.get());
             if last.replace(laid) != laid {
-                set(svg, "data-laid", &laid.to_string());
+                set_attr(svg, "data-laid", &laid.to_string());
             }
         },
     )

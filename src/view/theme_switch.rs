@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::browser::theme::{self, Theme, chosen};
-use crate::dom::element::{El, element, set};
+use crate::dom::element::{El, element, set_attr};
 use crate::tracker::Tracker;
 
 /// Goes from the system's colours to light, to dark, and round again.
@@ -25,10 +25,10 @@ pub fn theme_switch(tracker: Tracker) -> El {
             if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
                 theme::keep(next);
             }
-            tracker.say(&label(next));
+            tracker.announce(&label(next));
             if let Some(button) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
-                set(&button, "aria-label", &label(next));
-                set(&button, "title", &label(next));
+                set_attr(&button, "aria-label", &label(next));
+                set_attr(&button, "title", &label(next));
             }
         })
 }

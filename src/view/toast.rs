@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use roadmap::{Action, Direction};
 use wasm_bindgen::JsCast;
 
-use crate::dom::element::{El, button, element, from_existing, show};
+use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -12,7 +12,7 @@ use crate::tracker::Tracker;
 /// What was done last, whether it is saved, and the button that takes it back. It goes by itself (`toast.css`); the keys
 /// for undo stay.
 pub fn toast(tracker: Tracker) -> El {
-    let (saving, notices) = (tracker.saving(), tracker.notices());
+    let (saving, notices) = (tracker.is_saving(), tracker.notices());
     let kept = element("span").class("toast-kept").effect(move |words| {
         let is_saving = saving.get();
         let is_lost = notices.with(|notices| {
@@ -26,17 +26,17 @@ pub fn toast(tracker: Tracker) -> El {
             "Saved"
         }));
     });
-    let kept = kept.take();
+    let kept = kept.into_element();
     let has_asked = Cell::new(false);
     element("section").class("toasts").attr("aria-label", "Last change").effect(move |place| {
         let toast = tracker.current_toast();
         let was_in_hand = focus::is_in(place);
         place.set_text_content(None);
-        show(place, toast.is_some());
+        set_shown(place, toast.is_some());
         let Some(toast) = toast else { return };
         let is_done = toast.is_done;
         if is_done && !has_asked.replace(true) {
-            lazy::ask_to_keep(tracker);
+            lazy::ask_to_persist(tracker);
         }
         let answer = toast.answer.map(|turn| {
             let is_undo = turn == Direction::Undo;
@@ -49,9 +49,11 @@ pub fn toast(tracker: Tracker) -> El {
         element("div")
             .class("toast")
             .on("animationend", move |_| tracker.end_toast())
-            .child(element("p").text(&toast.sentence).text(" ").children(is_done.then(|| from_existing(kept.clone()))))
+            .child(
+                element("p").text(&toast.sentence).text(" ").children(is_done.then(|| El::from_existing(kept.clone()))),
+            )
             .children(answer)
-            .put_into(place);
+            .append_to(place);
         match focus {
             _ if !was_in_hand => {}
             Some(button) => focus::keeping_list(|| focus::focus_on(button.unchecked_ref())),

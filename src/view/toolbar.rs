@@ -3,12 +3,13 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use roadmap::{Hours, NodeId};
 
-use crate::dom::element::{El, button, element, show};
+use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
-use crate::tracker::{Tracker, counted};
-use crate::view::search_bar::search_bar;
+use crate::tracker::Tracker;
+use crate::view::search_bar::{self, search_bar};
 use crate::view::theme_switch::theme_switch;
+use crate::words;
 
 /// What stays at hand while one scrolls: the next step, and the tools.
 pub fn toolbar(tracker: Tracker) -> El {
@@ -17,12 +18,12 @@ pub fn toolbar(tracker: Tracker) -> El {
         button("Progress")
             .attr("aria-haspopup", "dialog")
             .attr("title", "Export, import, publish, earlier states, reset")
-            .on("click", move |_| lazy::show_progress(tracker, lazy::Start::Top))
+            .on("click", move |_| lazy::show_progress(tracker))
     });
     let tools = element("div")
         .class("toolbar-tools")
-        .child(button("Expand all").on("click", move |_| tracker.unfold_all()))
-        .child(button("Collapse all").on("click", move |_| focus::keeping_focus(tracker, Tracker::fold_all)))
+        .child(button("Expand all").on("click", move |_| tracker.expand_all()))
+        .child(button("Collapse all").on("click", move |_| focus::keeping_focus(tracker, Tracker::collapse_all)))
         .children(progress)
         .child(theme_switch(tracker))
         .child(
@@ -35,7 +36,7 @@ pub fn toolbar(tracker: Tracker) -> El {
         .attr("id", SEARCH_ID)
         .attr("aria-label", "Search and filter")
         .attr("title", "Search and filter (/)")
-        .on("click", move |_| lazy::open_search(tracker));
+        .on("click", move |_| search_bar::open(tracker));
     let near = element("div").class("toolbar-near").child(next_up(tracker)).child(all_done(tracker)).child(search);
     let row = element("div").class("toolbar-row").child(near).child(tools);
     let search = search_bar(tracker, row.element().clone());
@@ -60,22 +61,22 @@ fn next_up(tracker: Tracker) -> El {
             if last.replace(next) != next {
                 words.set_text_content(next.map(|step| tracker.title(step).to_string()).as_deref());
             }
-            show(button, next.is_some());
+            set_shown(button, next.is_some());
         })
 }
 
 fn all_done(tracker: Tracker) -> El {
     let completion = tracker.completion(NodeId::ROOT);
-    let words = element("span");
-    let said = words.element().clone();
-    element("p").class("all-done").child(element("strong").text("All done.")).child(words).effect(move |all_done| {
+    let figures = element("span");
+    let sentence = figures.element().clone();
+    element("p").class("all-done").child(element("strong").text("All done.")).child(figures).effect(move |all_done| {
         let whole = completion.get();
-        let steps = counted(whole.steps as usize);
-        let sentence = match whole.hours {
+        let steps = words::steps(whole.steps as usize);
+        let words = match whole.hours {
             Hours::ZERO => format!(" {steps}. Well walked!"),
             hours => format!(" {steps}, {hours} hours. Well walked!"),
         };
-        said.set_text_content(Some(&sentence));
-        show(all_done, whole.is_finished());
+        sentence.set_text_content(Some(&words));
+        set_shown(all_done, whole.is_finished());
     })
 }

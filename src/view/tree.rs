@@ -23,7 +23,7 @@ pub fn tree(tracker: Tracker) -> El {
         .attr("aria-label", &tracker.roadmap().title().to_string())
         .on("click", move |event| {
             if let Some(topic) = topic_of(tracker, &event, "[data-fold]") {
-                focus::keeping_focus(tracker, move |tracker| tracker.fold(topic));
+                focus::keeping_focus(tracker, move |tracker| tracker.toggle(topic));
             }
         })
         .on("change", move |event| {

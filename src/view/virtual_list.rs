@@ -12,8 +12,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::page;
-use crate::dom::element::{dom_ok, element, emptied, set};
+use crate::dom::element::{El, dom_ok, element, set_attr};
 use crate::dom::focus;
+use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::row;
 use crate::view::title_text::titled;
@@ -103,7 +104,7 @@ impl VirtualList {
     /// Shows what has come into view.
     pub fn scroll(&mut self) {
         let anchor = self.anchor();
-        if self.tracker.is_whole() {
+        if self.tracker.has_all_rows() {
             self.last = anchor;
         } else {
             // Where nothing of what was there is in view, what is before and behind it comes later.
@@ -124,7 +125,7 @@ impl VirtualList {
 
     /// If only what is in view is there, and the app too: how often it came to that.
     pub fn bare(&self) -> Option<u32> {
-        (self.is_bare && self.tracker.is_alive() && !self.tracker.is_whole()).then_some(self.leaps)
+        (self.is_bare && self.tracker.is_alive() && !self.tracker.has_all_rows()).then_some(self.leaps)
     }
 
     /// Draws what is before and behind what is in view.
@@ -152,8 +153,8 @@ impl VirtualList {
 
     /// Where one left this page.
     fn left(&self) -> Option<Anchor> {
-        let row = self.roadmap.place(page::left(0)? as usize)?;
-        Some(Anchor { row, at: page::left(1)? })
+        let row = self.roadmap.place(page::saved_place(0)? as usize)?;
+        Some(Anchor { row, at: page::saved_place(1)? })
     }
 
     /// What is measured now may bring other rows into view, and those may have to be measured too. While one scrolls
@@ -173,7 +174,7 @@ impl VirtualList {
     /// The part of the list that is to be there: what is in view and, unless it is bare, half a window before and
     /// behind it.
     fn view(&self) -> Range<Length> {
-        if self.tracker.is_whole() {
+        if self.tracker.has_all_rows() {
             return 0..Length::MAX;
         }
         let (top, height) = (self.top(), f64::from(page::height()));
@@ -216,7 +217,7 @@ impl VirtualList {
 
     fn draw_row(&mut self, row: NodeId) -> Box<Shown> {
         let owner = self.spare.pop().unwrap_or_default();
-        let item = owner.with(|| row::row(self.tracker, row)).take();
+        let item = owner.with(|| row::row(self.tracker, row)).into_element();
         let level = usize::from(self.roadmap.topic(row).level());
         Box::new(Shown {
             row,
@@ -245,7 +246,7 @@ impl VirtualList {
             match &shown.branch {
                 None if has_rows => {
                     let branch = element("ul").class("branch").attr("role", "list");
-                    shown.branch = Some(branch.put_into(&shown.item));
+                    shown.branch = Some(branch.append_to(&shown.item));
                 }
                 Some(branch) if !has_rows => {
                     branch.remove();
@@ -280,21 +281,21 @@ impl VirtualList {
         if !self.shown.iter().any(|shown| is_due(shown, self.arrangement)) {
             return;
         }
-        let places = (!self.tracker.is_whole()).then(|| {
+        let places = (!self.tracker.has_all_rows()).then(|| {
             let rows = self.shown.iter().map(|shown| shown.row);
             self.tracker.rows(|expansion, roadmap| expansion.places(roadmap, rows))
         });
         for (at, shown) in self.shown.iter_mut().enumerate().filter(|(_, shown)| is_due(shown, self.arrangement)) {
             shown.arrangement = self.arrangement;
             if let Some((place, of)) = places.as_ref().map(|places| places[at]) {
-                set(&shown.item, "aria-posinset", &place.to_string());
-                set(&shown.item, "aria-setsize", &of.to_string());
+                set_attr(&shown.item, "aria-posinset", &place.to_string());
+                set_attr(&shown.item, "aria-setsize", &of.to_string());
             }
-            let marks = self.tracker.marks(shown.row);
+            let marks = lazy::matches(self.tracker, shown.row);
             if shown.is_marked || !marks.is_empty() {
                 shown.is_marked = !marks.is_empty();
                 if let Ok(Some(title)) = shown.item.query_selector(".row-title") {
-                    titled(emptied(title), self.roadmap.topic(shown.row).title(), &marks);
+                    titled(El::from_existing(title).emptied(), self.roadmap.topic(shown.row).title(), &marks);
                 }
             }
         }

@@ -12,6 +12,7 @@ mod size;
 mod package;
 mod lighthouse;
 mod bench;
+mod split;
 
 use std::process::ExitCode;
 
@@ -45,6 +46,9 @@ enum Command {
     Lighthouse,
     /// Measure the release build and a hand-written page in turns, in a browser.
     Bench(bench::Options),
+    /// Split the app's wasm into the file of the first load and one for each part: the build does it.
+    #[command(hide = true)]
+    Split(split::Options),
     /// Regenerate the icons and the README's screenshots from the running app.
     Pictures,
 }
@@ -60,6 +64,7 @@ fn main() -> ExitCode {
         Command::Check => check::all(),
         Command::Size => build::release().and_then(|()| size::weigh()),
         Command::Bench(options) => bench::measure(&options),
+        Command::Split(options) => split::write(&options),
         Command::Pictures => pictures(),
     };
     match result {

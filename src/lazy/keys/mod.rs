@@ -1,4 +1,4 @@
-//! This module comes in a second file; `more.rs` is its door, into which nothing of it may be drawn.
+//! The dialog with all keyboard shortcuts.
 
 use crate::dom::element::element;
 use crate::lazy::dialog;
@@ -23,20 +23,18 @@ const KEYS: [(&str, &str); 15] = [
     ("?", "Show these keys"),
 ];
 
-/// Closes the dialog, if it shows the keys.
-#[inline(never)]
-pub fn hide() {
-    if dialog::title().as_deref() == Some(TITLE) {
-        dialog::close();
-    }
-}
-
-/// Shows all keys.
-#[inline(never)]
-pub fn show() {
+/// Opens the dialog.
+pub fn show(_: ()) {
     let rows = KEYS.map(|(keys, meaning)| {
         let keys = keys.split(' ').map(|key| element("kbd").text(key));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(meaning))
     });
-    dialog::open(TITLE, vec![element("dl").class("keys").children(rows)], []);
+    dialog::open(TITLE, [element("dl").class("keys").children(rows)], []);
+}
+
+/// Closes the dialog, if it shows the keyboard shortcuts.
+pub fn hide(_: ()) {
+    if dialog::title().as_deref() == Some(TITLE) {
+        dialog::close();
+    }
 }

@@ -1,0 +1,24 @@
+use crate::browser::frame;
+use crate::browser::lazy::link;
+use crate::dom::element::{El, element};
+use crate::launch::Shown;
+use crate::words::steps;
+
+/// Says whose progress is shown, and of when, and leads to the learner's own.
+pub fn banner(shown: &Shown) -> El {
+    let Shown { caption, unplaced, payload, .. } = shown;
+    let missing = match *unplaced {
+        0 => String::new(),
+        unplaced => format!(" {} of parts that have changed since are left out.", steps(unplaced)),
+    };
+    let words = element("p")
+        .child(element("strong").text(caption))
+        .text(&format!(". It is only shown, and your own ticks stay as they are.{missing}"));
+    let link = |words: &str, href: &str| element("a").class("button").attr("href", href).text(words);
+    // What is pressed in another site's page may not be what is seen.
+    let links = (!frame::is_foreign()).then(|| {
+        let merge = (!payload.is_empty()).then(|| link("Merge into mine …", &link::page("merge", payload)));
+        element("p").class("buttons").children(merge).child(link("Show mine", &link::page("", "")))
+    });
+    element("section").class("shown-banner").attr("aria-label", "Whose progress this is").child(words).children(links)
+}

@@ -1,0 +1,99 @@
+//! What an address, or the element of another site's page, asks for beyond a roadmap.
+
+mod banner;
+
+use std::pin::Pin;
+
+use roadmap::{DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId};
+
+pub use self::banner::banner;
+use crate::browser::lazy::{dates, link, remote_text};
+use crate::browser::storage::PageStorage;
+use crate::browser::{address, frame};
+use crate::launch::{LaunchOptions, Options, Shown};
+
+/// Changes the options as they are asked for; where that is not possible, they have a sentence in place of the roadmap.
+pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+    Box::pin(async move {
+        let exported = match address::parameter("progress") {
+            Some(url) => match remote_text::fetch(&url).await {
+                Some(text) => Some(text),
+                None => return options.reading = Err(format!("The progress at {url} did not come.")),
+            },
+            None => None,
+        };
+        if let Ok(reading) = &mut options.reading {
+            match launch_options(reading, &options.roadmap, exported) {
+                Ok(launch) => options.launch = launch,
+                Err(sentence) => options.reading = Err(sentence),
+            }
+        }
+    })
+}
+
+/// Why a document is no roadmap, in a sentence.
+pub fn explain(error: DocumentError) -> String {
+    format!("This file could not be read as a roadmap. {error}")
+}
+
+/// Takes somebody's marks into a logbook, which keeps nothing.
+pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
+    logbook.show(&shown.file);
+}
+
+/// Takes what is asked for, or answers with a sentence. A section that is asked for becomes the roadmap. `exported` is a
+/// progress file to show.
+fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String>) -> Result<LaunchOptions, String> {
+    let carried = |name| address::payload(name).map(|payload| linked(payload, reading, id)).transpose();
+    let (mut shown, mut merged) = (carried("progress")?, carried("merge")?);
+    if frame::is_foreign() {
+        // What is pressed in another site's page may not be what is seen.
+        shown = shown.or(merged.take());
+    }
+    if merged.is_some() {
+        link::forget_merge();
+    }
+    if let Some(text) = exported {
+        let unreadable = |error: FileError| format!("The progress that is to be shown cannot be read. {error}");
+        let file = ProgressFile::read(&text).map_err(unreadable)?;
+        if !file.is_about(&reading.roadmap, id) {
+            return Err(unreadable(FileError::OtherRoadmap(file.title)));
+        }
+        let unplaced = file.unplaced(&reading.roadmap);
+        let from_file = Shown { caption: "Progress from a file".to_owned(), unplaced, payload: String::new(), file };
+        shown = shown.or(Some(from_file));
+    }
+    let mut part = String::new();
+    if let Some(id) = address::parameter("section") {
+        let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.part(section));
+        let missing = || format!("This roadmap has no section with the address “{id}”. It may have been renamed.");
+        part = format!("/{id}");
+        reading.roadmap = found.ok_or_else(missing)?;
+        // They are about the whole roadmap.
+        reading.warnings.clear();
+    }
+    let roadmap = &reading.roadmap;
+    let open = address::parameter("open").map(|ids| match ids.as_str() {
+        "" | "all" => Expansion::closed(roadmap).opened(roadmap),
+        ids => {
+            let mut expansion = Expansion::of_ids(roadmap, ids);
+            for topic in ids.split_ascii_whitespace().filter_map(|id| roadmap.find(id)) {
+                expansion.open_way(roadmap, topic);
+            }
+            expansion
+        }
+    });
+    Ok(LaunchOptions { open, part, is_read_only: address::parameter("readonly").is_some(), shown, merged })
+}
+
+/// Progress that a link carries.
+fn linked(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, String> {
+    let ProgressLink { name, wall, unplaced, file } =
+        ProgressLink::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
+    let who = match name.as_str() {
+        "" => "a learner".to_owned(),
+        name => ProgressLink::isolated(name),
+    };
+    let caption = format!("Progress of {who} on {}", dates::day(wall as f64));
+    Ok(Shown { caption, unplaced, payload, file })
+}

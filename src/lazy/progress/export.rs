@@ -1,0 +1,78 @@
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use roadmap::{Logbook, NodeId};
+
+use crate::browser::lazy::{dates, single_file};
+use crate::browser::{backup, page};
+use crate::dom::element::{El, button};
+use crate::lazy::dialog::{self, buttons, copy, heading, paragraph};
+use crate::tracker::Tracker;
+
+/// What one can do where the browser lets nothing be copied.
+const DOWNLOAD: &str = "Download it instead.";
+
+/// From so many steps on a backup is offered.
+const MUCH: u32 = 10;
+
+/// The buttons that take marks out.
+pub fn part(tracker: Tracker) -> [El; 3] {
+    let download_markdown = move |_| {
+        dialog::download(tracker, &format!("{}.md", tracker.roadmap_id()), &markdown(tracker));
+    };
+    [
+        heading("Take it with you"),
+        paragraph(
+            "The progress file has every mark with its date, and can be imported again. The Markdown is the roadmap itself, \
+             with a ticked or empty box for each step.",
+        ),
+        buttons([
+            button("Download progress").on("click", move |_| download_progress(tracker)),
+            button("Copy progress").on("click", move |_| copy(tracker, tracker.logbook(Logbook::export), DOWNLOAD)),
+            button("Download Markdown").on("click", download_markdown),
+            button("Copy Markdown").on("click", move |_| copy(tracker, markdown(tracker), DOWNLOAD)),
+        ]),
+    ]
+}
+
+/// Downloads all marks as a file, which is a backup.
+pub fn download_progress(tracker: Tracker) {
+    // Where a newer Cairn has been, nothing is written.
+    if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+        backup::remember();
+    }
+    tracker.offer_backup(false);
+    let name = format!("{}-progress-{}.json", tracker.roadmap_id(), dates::today());
+    dialog::download(tracker, &name, &tracker.logbook(Logbook::export));
+}
+
+/// Gives the page around the app all marks as a text.
+pub fn export_to_host(tracker: Tracker) {
+    page::deliver_export(&tracker.logbook(Logbook::export));
+}
+
+/// Downloads the page and everything it needs as one file.
+pub fn download_page(tracker: Tracker) {
+    spawn_local(async move {
+        let is_downloaded = single_file::download().await;
+        if tracker.is_alive() {
+            let sentence = match is_downloaded {
+                true => "Downloaded cairn.html. It has no ticks yet: Progress takes yours there.",
+                false => "The file could not be made. Check the connection and try again.",
+            };
+            tracker.toast(sentence, None);
+        }
+    });
+}
+
+/// Offers a backup, if there is something to lose and none was offered for a while.
+pub fn offer_backup(tracker: Tracker) {
+    let has_much = tracker.completion(NodeId::ROOT).get_untracked().steps_done >= MUCH;
+    if has_much && backup::is_due() {
+        backup::remember();
+        tracker.offer_backup(true);
+    }
+}
+
+fn markdown(tracker: Tracker) -> String {
+    tracker.logbook(|logbook| logbook.export_markdown(&tracker.document()))
+}

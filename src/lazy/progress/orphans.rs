@@ -1,0 +1,47 @@
+use roadmap::{Action, Logbook, Mark, NodeId, Orphan};
+
+use super::list::{list, row};
+use crate::dom::element::{El, button};
+use crate::lazy::dialog::Back;
+use crate::tracker::Tracker;
+
+/// The list of marks whose topic is gone. `again` shows it anew.
+pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
+    let orphans = tracker.logbook(Logbook::orphans);
+    let likely: Vec<(String, Option<NodeId>)> = orphans
+        .iter()
+        .filter(|orphan| orphan.likely.is_some())
+        .map(|orphan| (orphan.id.clone(), orphan.likely))
+        .collect();
+    let attach = move |words: &str, about: &str, pairs: Vec<(String, Option<NodeId>)>| {
+        button(words).attr("aria-label", &format!("{words}{about}")).on("click", move |_| {
+            tracker.act(Action::Attach(pairs.clone()));
+            tracker.finish();
+            again(tracker);
+        })
+    };
+    let mut rows: Vec<El> = Vec::new();
+    if likely.len() > 1 {
+        rows.push(row("", [attach(&format!("Attach all {}", likely.len()), "", likely)]));
+    }
+    for Orphan { id, title, mark, likely } in orphans {
+        let to_likely = likely
+            .map(|step| attach(&format!("Attach to “{}”", tracker.title(step)), "", vec![(id.clone(), Some(step))]));
+        let let_go = attach("Let go", &format!(" of {title}"), vec![(id, None)]);
+        rows.push(row(&format!("{title}: {}", name(mark)), to_likely.into_iter().chain([let_go])));
+    }
+    list(
+        "Marks without a topic",
+        "The roadmap was changed, and these steps are not in it any more. Their marks stay and go into every export.",
+        rows,
+    )
+}
+
+fn name(mark: Mark) -> &'static str {
+    match mark {
+        Mark::ToDo => "to do",
+        Mark::Doing => "begun",
+        Mark::Done => "done",
+        Mark::Skipped => "skipped",
+    }
+}

@@ -1,0 +1,52 @@
+//! Finds topics by words and by what is done.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use roadmap::{Found, Index, NodeId, Query, Show};
+
+use crate::browser::text;
+use crate::tracker::Tracker;
+use crate::tracker::search::{Findings, Search};
+use crate::words::steps;
+
+/// Makes the index of all titles, before the first key.
+pub fn prepare(tracker: Tracker) {
+    index(tracker);
+}
+
+/// Shows only what matches; without words and with all steps, shows everything.
+pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
+    let query = Query::new(words, show, text::fold);
+    let index = index(tracker);
+    let Found { expansion, count, first } = tracker.logbook(|logbook| {
+        tracker.with_own_expansion(|base| index.find(logbook.roadmap(), &query, base, |step| logbook.mark_of(step)))
+    });
+    let sentence = sentence(&query, count);
+    tracker.show_search((!query.is_empty()).then(|| Search { query: Rc::new(query), expansion }));
+    Findings { first, sentence }
+}
+
+/// Where in the title of a topic the words stand that are searched for.
+pub fn matches((tracker, topic): (Tracker, NodeId)) -> Vec<Range<usize>> {
+    let query = tracker.query();
+    query.map_or_else(Vec::new, |query| query.marks(&tracker.title(topic).to_string(), text::fold))
+}
+
+fn index(tracker: Tracker) -> Rc<Index> {
+    tracker.search_index().unwrap_or_else(|| {
+        let index = Rc::new(Index::new(&tracker.roadmap(), text::fold));
+        tracker.keep_search_index(Rc::clone(&index));
+        index
+    })
+}
+
+fn sentence(query: &Query, count: usize) -> String {
+    match (query.has_words(), query.show) {
+        (true, _) if count == 0 => "Nothing found".to_owned(),
+        (true, _) => format!("{count} {} found", if count == 1 { "topic" } else { "topics" }),
+        (false, Show::ToDo) => format!("{} to do", steps(count)),
+        (false, Show::Done) => format!("{} done", steps(count)),
+        (false, Show::All) => String::new(),
+    }
+}

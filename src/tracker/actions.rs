@@ -1,0 +1,161 @@
+use leptos::prelude::*;
+use roadmap::{
+    Action, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile, RunningAction,
+};
+
+use super::Tracker;
+use super::messages::{Toast, sentence};
+use crate::browser::clock;
+use crate::browser::storage::PageStorage;
+
+/// The marks, and what is being done to them.
+pub(super) struct Marks {
+    logbook: Logbook<PageStorage>,
+    /// A long action that is still being saved.
+    running: Option<RunningAction>,
+}
+
+/// So many steps are saved in a frame: some five milliseconds, so that the page stays responsive.
+const STEPS_A_FRAME: usize = 128;
+
+impl Marks {
+    pub(super) fn new(logbook: Logbook<PageStorage>) -> Marks {
+        Marks { logbook, running: None }
+    }
+}
+
+impl Tracker {
+    /// Answers a question about the marks. Nothing if the app is gone from the page.
+    pub fn try_logbook<T>(self, question: impl FnOnce(&Logbook<PageStorage>) -> T) -> Option<T> {
+        self.marks.try_with_value(|marks| question(&marks.logbook))
+    }
+
+    /// Answers a question about the marks.
+    pub fn logbook<T>(self, question: impl FnOnce(&Logbook<PageStorage>) -> T) -> T {
+        self.marks.with_value(|marks| question(&marks.logbook))
+    }
+
+    /// The first step not done. It may change whenever the completion of the roadmap does.
+    pub fn next_up(self) -> Option<NodeId> {
+        self.logbook(Logbook::next_up)
+    }
+
+    /// What importing a file would do, or why it cannot be imported.
+    pub fn preview(self, file: &ProgressFile, mode: ImportMode) -> Result<Preview, FileError> {
+        let preview = self.marks.try_update_value(|marks| marks.logbook.preview(file, mode, clock::wall()));
+        preview.unwrap_or(Err(FileError::Empty))
+    }
+
+    /// Does an action. Many steps are saved in slices between the frames of the page, and shown as far as they are
+    /// saved.
+    pub fn act(self, action: Action) {
+        if self.is_read_only() {
+            return self.toast("This is shown only: nothing can be ticked here.", None);
+        }
+        // One after the other, so that the later one wins, and is undone first.
+        self.finish_action();
+        let is_undo = matches!(action, Action::Undo);
+        let begun = self.marks.try_update_value(|marks| marks.logbook.begin(action, clock::wall()));
+        let Some(mut running) = begun.flatten() else {
+            // It may just have been found that a newer Cairn has been here.
+            self.reread();
+            return self.refuse(is_undo);
+        };
+        self.go_on(&mut running, STEPS_A_FRAME);
+        if !running.is_over() {
+            self.announce("Saving …");
+            self.put_off(running);
+        }
+    }
+
+    /// Saves at once what is still to be saved: the page may be gone soon.
+    pub fn finish(self) {
+        self.finish_action();
+        self.save_expansion();
+    }
+
+    fn finish_action(self) {
+        self.resume_action(usize::MAX);
+    }
+
+    /// Goes on with the action that is still being saved.
+    fn resume_action(self, most: usize) {
+        if let Some(mut running) = self.marks.try_update_value(|marks| marks.running.take()).flatten() {
+            self.go_on(&mut running, most);
+            if !running.is_over() {
+                self.put_off(running);
+            }
+        }
+    }
+
+    /// Leaves what is left of an action to the next frame.
+    fn put_off(self, running: RunningAction) {
+        self.marks.update_value(|marks| marks.running = Some(running));
+        request_animation_frame(move || self.resume_action(STEPS_A_FRAME));
+    }
+
+    fn go_on(self, running: &mut RunningAction, most: usize) {
+        self.change(|logbook| logbook.go_on(running, most));
+        if running.is_over() {
+            let sentence = self.logbook(|logbook| sentence(logbook, running));
+            let is_done = running.marks() > 0;
+            let answer = if running.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
+            self.show_toast(Toast { sentence, is_done, answer: is_done.then_some(answer) });
+        }
+    }
+
+    /// Says why nothing was done: nothing may be written, or there is nothing to undo or to do again.
+    fn refuse(self, is_undo: bool) {
+        if self.logbook(Logbook::is_read_only) {
+            return self.toast("Nothing was changed: see the notice.", None);
+        }
+        let (sentence, other) = if is_undo {
+            let can_redo = self.logbook(|logbook| logbook.redoable().is_some());
+            ("There is nothing more to undo.", can_redo.then_some(Direction::Redo))
+        } else {
+            let can_undo = self.logbook(|logbook| logbook.undoable().is_some());
+            ("There is nothing more to redo.", can_undo.then_some(Direction::Undo))
+        };
+        self.toast(sentence, other);
+    }
+
+    /// Takes in what another tab stored under a key.
+    pub fn take_from_tab(self, key: &str, text: &str) {
+        self.change(|logbook| logbook.hear(key, text));
+    }
+
+    /// Reads all marks again.
+    pub fn reread(self) {
+        self.change(Logbook::reread);
+    }
+
+    /// Notes that a newer Cairn keeps things in another way.
+    pub fn note_newer_version(self) {
+        self.change(|logbook| {
+            logbook.outdate();
+            Change::default()
+        });
+    }
+
+    /// Changes marks, and shows what changed. The one way to do so.
+    pub(super) fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) {
+        let mut command = Some(command);
+        self.adopt(&mut |logbook| command.take().map_or_else(Change::default, |command| command(logbook)));
+    }
+
+    /// [`change`](Tracker::change), compiled once for all commands.
+    fn adopt(self, command: &mut dyn FnMut(&mut Logbook<PageStorage>) -> Change) {
+        // The app may be gone from the page.
+        let Some(change) = self.marks.try_update_value(|marks| command(&mut marks.logbook)) else { return };
+        self.logbook(|logbook| {
+            self.show_completions(logbook, &change.topics);
+            self.show_trouble(logbook);
+        });
+        self.copy_to_backup_store();
+    }
+
+    /// What is still to be copied to the backup store. Nothing if the app is gone from the page.
+    pub(super) fn take_pending_backup(self) -> Vec<roadmap::BackupEntry> {
+        self.marks.try_update_value(|marks| marks.logbook.take_pending_backup()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,83 @@
+use leptos::prelude::*;
+use roadmap::{Logbook, Trouble, Warning};
+
+use super::Tracker;
+use crate::browser::storage::PageStorage;
+
+/// What a person should know for as long as it is so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notices {
+    /// How marks are kept.
+    pub trouble: Trouble,
+    /// The browser refuses storage: without a backup store, marks last as long as the page.
+    pub in_memory: bool,
+    /// There is a backup store.
+    pub has_backup_store: bool,
+    /// A backup is offered, as the browser promises nothing.
+    pub offers_backup: bool,
+    /// A new version of Cairn is offered.
+    pub offers_version: bool,
+    /// How many marks have no topic any more.
+    pub orphans: usize,
+    /// An address that names no topic.
+    pub unknown_address: Option<String>,
+    /// What the author may want to mend.
+    pub warnings: Vec<Warning>,
+}
+
+impl Notices {
+    pub(super) fn new(logbook: &Logbook<PageStorage>, is_shown: bool, warnings: Vec<Warning>) -> Notices {
+        Notices {
+            trouble: logbook.trouble(),
+            in_memory: logbook.storage().is_memory() && !is_shown,
+            orphans: logbook.orphan_count(),
+            warnings,
+            ..Notices::default()
+        }
+    }
+}
+
+impl Tracker {
+    /// What a person should know for as long as it is so.
+    pub fn notices(self) -> ReadSignal<Notices> {
+        self.notices.read_only()
+    }
+
+    /// Offers a backup, or ends the offer.
+    pub fn offer_backup(self, is_offered: bool) {
+        self.change_notices(|notices| std::mem::replace(&mut notices.offers_backup, is_offered) != is_offered);
+    }
+
+    /// Offers a new version of Cairn, or ends the offer.
+    pub fn offer_version(self, is_offered: bool) {
+        self.change_notices(|notices| std::mem::replace(&mut notices.offers_version, is_offered) != is_offered);
+    }
+
+    /// Says that an address names no topic, or ends that.
+    pub fn note_unknown_address(self, address: Option<String>) {
+        self.change_notices(|notices| {
+            let differs = notices.unknown_address != address;
+            notices.unknown_address = address;
+            differs
+        });
+    }
+
+    pub(super) fn note_backup_store(self, is_there: bool) {
+        self.change_notices(|notices| std::mem::replace(&mut notices.has_backup_store, is_there) != is_there);
+    }
+
+    /// Shows how marks are kept now.
+    pub(super) fn show_trouble(self, logbook: &Logbook<PageStorage>) {
+        let (trouble, orphans) = (logbook.trouble(), logbook.orphan_count());
+        self.change_notices(|notices| {
+            let differs = notices.trouble != trouble || notices.orphans != orphans;
+            (notices.trouble, notices.orphans) = (trouble, orphans);
+            differs
+        });
+    }
+
+    /// Changes the notices, unless the app is gone from the page. Answers of `change` whether it did.
+    fn change_notices(self, change: impl FnOnce(&mut Notices) -> bool) {
+        self.notices.try_maybe_update(|notices| (change(notices), ()));
+    }
+}

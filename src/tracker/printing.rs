@@ -1,0 +1,33 @@
+use leptos::prelude::*;
+use roadmap::Expansion;
+
+use super::Tracker;
+
+/// Everything that is shown, opened, while the page is printed.
+#[derive(Default)]
+pub(super) struct Printing {
+    printed: Option<Expansion>,
+}
+
+impl Tracker {
+    /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print).
+    pub fn expand_for_print(self) {
+        let opened = self.rows(|expansion, roadmap| expansion.opened(roadmap));
+        self.printing.update_value(|printing| printing.printed = Some(opened));
+        self.refresh_rows();
+    }
+
+    /// Shows again what was open before.
+    pub fn end_print(self) {
+        self.printing.update_value(|printing| printing.printed = None);
+        self.refresh_rows();
+    }
+
+    pub(super) fn is_printing(self) -> bool {
+        self.with_printed(|printed| printed.is_some())
+    }
+
+    pub(super) fn with_printed<T>(self, question: impl FnOnce(Option<&Expansion>) -> T) -> T {
+        self.printing.with_value(|printing| question(printing.printed.as_ref()))
+    }
+}

@@ -1,0 +1,143 @@
+use leptos::prelude::*;
+use roadmap::{Completion, Expansion, Logbook, NodeId, Roadmap};
+
+use super::{Part, Tracker};
+use crate::browser::storage::PageStorage;
+
+/// The rows there are, and the signals of those on the page.
+#[derive(Clone, Copy)]
+pub(super) struct Rows {
+    state: Part<State>,
+    changed: RwSignal<bool>,
+}
+
+struct State {
+    /// The signals of the roadmap itself and of the rows on the page.
+    signals: Vec<Option<RowSignals>>,
+    pinned_row: Option<NodeId>,
+    has_all_rows: bool,
+}
+
+/// A row reads only its own signals.
+#[derive(Clone, Copy)]
+struct RowSignals {
+    completion: RwSignal<Completion>,
+    /// None for a step.
+    is_open: Option<RwSignal<bool>>,
+}
+
+/// A roadmap of at most so many topics has all its rows on the page: for the browser's own find and for printing by any
+/// way. Up to here opening it all takes less than a tenth of a second on a slow phone.
+const ALL_ROWS: usize = 500;
+
+impl Rows {
+    pub(super) fn new(logbook: &Logbook<PageStorage>, in_view_only: bool) -> Rows {
+        let topics = logbook.roadmap().len();
+        let mut signals = vec![None; topics];
+        let completion = RwSignal::new(logbook.completion(NodeId::ROOT));
+        signals[NodeId::ROOT.index()] = Some(RowSignals { completion, is_open: None });
+        let has_all_rows = !in_view_only && topics <= ALL_ROWS;
+        Rows {
+            state: StoredValue::new_local(State { signals, pinned_row: None, has_all_rows }),
+            changed: RwSignal::new(true),
+        }
+    }
+}
+
+impl Tracker {
+    /// How much of a topic is done.
+    pub fn completion(self, topic: NodeId) -> ReadSignal<Completion> {
+        self.row_signals(topic).completion.read_only()
+    }
+
+    /// Whether a topic's children are shown; a step has none.
+    pub fn is_open(self, topic: NodeId) -> Option<ReadSignal<bool>> {
+        self.row_signals(topic).is_open.map(|is_open| is_open.read_only())
+    }
+
+    /// The signals of a row, which live as long as the owner that first asked for them.
+    fn row_signals(self, topic: NodeId) -> RowSignals {
+        if let Some(signals) = self.rows.state.with_value(|rows| rows.signals[topic.index()]) {
+            return signals;
+        }
+        let completion = RwSignal::new(self.logbook(|logbook| logbook.completion(topic)));
+        let is_open = self.rows(|expansion, roadmap| (!roadmap.is_step(topic)).then(|| expansion.is_open(topic)));
+        let signals = RowSignals { completion, is_open: is_open.map(RwSignal::new) };
+        self.rows.state.update_value(|rows| rows.signals[topic.index()] = Some(signals));
+        on_cleanup(move || {
+            self.rows.state.try_update_value(|rows| rows.signals[topic.index()] = None);
+        });
+        signals
+    }
+
+    /// Notifies when the rows there are change.
+    pub fn rows_changed(self) -> ReadSignal<bool> {
+        self.rows.changed.read_only()
+    }
+
+    /// Answers a question about the rows there are.
+    pub fn rows<T>(self, question: impl FnOnce(&Expansion, &Roadmap) -> T) -> T {
+        self.subject.with_value(|subject| self.with_shown_expansion(|expansion| question(expansion, &subject.roadmap)))
+    }
+
+    /// The expansion on top: of the print, of the search, or the learner's own.
+    fn with_shown_expansion<T>(self, question: impl FnOnce(&Expansion) -> T) -> T {
+        self.with_printed(|printed| match printed {
+            Some(printed) => question(printed),
+            None => self.with_found(|found| match found {
+                Some(found) => question(found),
+                None => self.with_own_expansion(question),
+            }),
+        })
+    }
+
+    /// Whether all rows are on the page, whether in view or not.
+    pub fn has_all_rows(self) -> bool {
+        self.rows.state.with_value(|rows| rows.has_all_rows) || self.is_printing()
+    }
+
+    /// Puts a row on the page, wherever it is, so that it can be focused.
+    pub fn pin_row(self, row: NodeId) {
+        self.rows.state.update_value(|rows| rows.pinned_row = Some(row));
+        self.rows.changed.set(true);
+    }
+
+    /// The row that was last put on the page by [`pin_row`](Tracker::pin_row).
+    pub fn pinned_row(self) -> Option<NodeId> {
+        self.rows.state.with_value(|rows| rows.pinned_row)
+    }
+
+    /// Shows which rows are open, and which rows there are.
+    pub(super) fn refresh_rows(self) {
+        self.rows(|expansion, roadmap| {
+            self.rows.state.with_value(|rows| {
+                for (node, signals) in roadmap.nodes().zip(&rows.signals) {
+                    if let Some(RowSignals { is_open: Some(is_open), .. }) = signals {
+                        assign(*is_open, expansion.is_open(node));
+                    }
+                }
+            });
+        });
+        self.rows.changed.set(true);
+    }
+
+    /// Shows how much of these topics is done, where they are on the page.
+    pub(super) fn show_completions(self, logbook: &Logbook<PageStorage>, topics: &[NodeId]) {
+        self.rows.state.with_value(|rows| {
+            for &topic in topics {
+                if let Some(signals) = rows.signals[topic.index()] {
+                    signals.completion.set(logbook.completion(topic));
+                }
+            }
+        });
+    }
+}
+
+/// Sets a signal, which notifies only if the value is another one.
+pub(super) fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    signal.maybe_update(|now| {
+        let differs = *now != value;
+        *now = value;
+        differs
+    });
+}

@@ -1,0 +1,105 @@
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use roadmap::{Expansion, Index, NodeId, Query, Roadmap};
+
+use super::rows::assign;
+use super::{Part, Tracker};
+
+/// What is searched for. Searching itself is loaded later: `lazy/search`.
+#[derive(Clone, Copy)]
+pub(super) struct SearchState {
+    state: Part<State>,
+    is_open: RwSignal<bool>,
+}
+
+#[derive(Default)]
+struct State {
+    search: Option<Search>,
+    /// Made when one begins to search, and not at the start.
+    index: Option<Rc<Index>>,
+}
+
+/// A search, and the rows there are because of it.
+pub struct Search {
+    /// What is searched for.
+    pub query: Rc<Query>,
+    /// What was found, and the way to it.
+    pub expansion: Expansion,
+}
+
+/// What a search came to.
+pub struct Findings {
+    /// The first of what was found.
+    pub first: Option<NodeId>,
+    /// How much was found, in words.
+    pub sentence: String,
+}
+
+impl SearchState {
+    pub(super) fn new() -> SearchState {
+        SearchState { state: StoredValue::new_local(State::default()), is_open: RwSignal::new(false) }
+    }
+}
+
+impl Tracker {
+    /// Whether the search is open, though nothing may be searched for yet.
+    pub fn is_search_open(self) -> ReadSignal<bool> {
+        self.search.is_open.read_only()
+    }
+
+    /// Begins a search, or goes on with it.
+    pub fn open_search(self) {
+        self.search.is_open.set(true);
+    }
+
+    /// Shows again what was open before the search.
+    pub fn end_search(self) {
+        assign(self.search.is_open, false);
+        self.show_search(None);
+    }
+
+    /// Whether only what is searched for is shown.
+    pub fn is_searching(self) -> bool {
+        self.search.state.with_value(|state| state.search.is_some())
+    }
+
+    /// Shows only what a search found, or everything.
+    pub fn show_search(self, search: Option<Search>) {
+        self.search.state.update_value(|state| state.search = search);
+        self.refresh_rows();
+    }
+
+    /// What is searched for.
+    pub fn query(self) -> Option<Rc<Query>> {
+        self.search.state.with_value(|state| state.search.as_ref().map(|search| Rc::clone(&search.query)))
+    }
+
+    /// The index of all titles, if it was made.
+    pub fn search_index(self) -> Option<Rc<Index>> {
+        self.search.state.with_value(|state| state.index.clone())
+    }
+
+    /// Keeps the index for further searches.
+    pub fn keep_search_index(self, index: Rc<Index>) {
+        self.search.state.update_value(|state| state.index = Some(index));
+    }
+
+    pub(super) fn with_found<T>(self, question: impl FnOnce(Option<&Expansion>) -> T) -> T {
+        self.search.state.with_value(|state| question(state.search.as_ref().map(|search| &search.expansion)))
+    }
+
+    /// Changes what is open in what was found, which is forgotten with the search. Answers which topics changed; nothing
+    /// where nothing is searched for.
+    pub(super) fn change_found(
+        self,
+        command: &mut dyn FnMut(&mut Expansion, &Roadmap) -> Vec<NodeId>,
+    ) -> Option<Vec<NodeId>> {
+        let roadmap = self.roadmap();
+        let changed = self.search.state.try_update_value(|state| {
+            let search = state.search.as_mut()?;
+            Some(command(&mut search.expansion, &roadmap))
+        });
+        changed.flatten()
+    }
+}

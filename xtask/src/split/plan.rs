@@ -1,0 +1,144 @@
+//! Which file gets what. A function belongs to a part by its name; what only such functions need comes with them. The
+//! first file has what is needed without them, and what both need is in both.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, bail};
+
+use super::names;
+use super::parts::{Part, folder_of};
+use super::program::{Function, Program};
+use super::reach::{Reach, Search};
+
+/// Who gets what.
+pub struct Plan {
+    pub first: Reach,
+    /// In the order of the parts. What the first has in the table or in memory is not there again.
+    pub parts: Vec<Reach>,
+    /// Functions of a part that others need too, and get.
+    pub twins: BTreeSet<usize>,
+}
+
+/// The instructions that a function may bring along and still be in every file that needs it: the compiler would
+/// have written as many into it.
+const SMALL: u64 = 50;
+
+pub fn plan(program: &Program, parts: &[Part]) -> Result<Plan> {
+    let mut owners = owners(program, parts)?;
+    let mut twins = BTreeSet::new();
+    loop {
+        let plan = divide(program, parts.len(), &owners);
+        let more: Vec<usize> = strangers(program, &plan, &owners)
+            .into_iter()
+            .filter(|&function| is_twin(program, &owners, &plan.first, function))
+            .collect();
+        if more.is_empty() {
+            refuse_calls(program, &plan, parts)?;
+            return Ok(Plan { twins, ..plan });
+        }
+        for function in more {
+            owners.remove(&function);
+            twins.insert(function);
+        }
+    }
+}
+
+/// The part that each late function belongs to.
+type Owners = BTreeMap<usize, usize>;
+
+fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
+    let mut owners = Owners::new();
+    for (part, Part { modules, .. }) in parts.iter().enumerate() {
+        for module in modules {
+            let functions = program.functions.iter().enumerate();
+            let own = functions.filter(|(_, function)| names::is_in(&function.path, module));
+            let before = owners.len();
+            owners.extend(own.map(|(number, _)| (number, part)));
+            if owners.len() == before {
+                bail!(
+                    "the wasm has no function of {}: nothing calls it, or all of it became part of its callers",
+                    folder_of(module)
+                );
+            }
+        }
+    }
+    // A shim that stands in the table for a closure goes where the closure goes: only its number is known outside.
+    for &number in program.table.values() {
+        let shim = &program.functions[number];
+        let closures = shim.calls.iter().filter(|&&called| names::is_nameless(&program.functions[called].path));
+        let owner = closures.filter_map(|called| owners.get(called)).next().copied();
+        if let (true, Some(owner)) = (names::is_shim(&shim.path), owner) {
+            owners.insert(number, owner);
+        }
+    }
+    Ok(owners)
+}
+
+/// Who gets what, if each late function is where it belongs only.
+fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
+    let is_out = |function: usize| owners.contains_key(&function);
+    let first = Search { program, is_out: &is_out, held: None }.from_outside();
+    let parts = (0..parts).map(|part| {
+        let is_out = |function: usize| owners.get(&function).is_some_and(|&owner| owner != part);
+        let own = || owners.iter().filter(|&(_, &owner)| owner == part).map(|(&function, _)| function);
+        let search = Search { program, is_out: &is_out, held: Some(&first) };
+        let mut reach = search.from_functions(own());
+        // The door knows them by their places.
+        let own = own().collect::<BTreeSet<_>>();
+        reach
+            .places
+            .extend(program.table.iter().filter(|(_, function)| own.contains(function)).map(|(&place, _)| place));
+        reach
+    });
+    Plan { parts: parts.collect(), twins: BTreeSet::new(), first }
+}
+
+/// The late functions that another file than their part's needs.
+fn strangers(program: &Program, plan: &Plan, owners: &Owners) -> BTreeSet<usize> {
+    let files = std::iter::once(&plan.first).chain(&plan.parts);
+    let found = files.flat_map(|file| {
+        let called = file.calls_out.iter().map(|&(_, called)| called);
+        called.chain(file.places_out.iter().map(|place| program.table[place]))
+    });
+    found.filter(|function| owners.contains_key(function)).collect()
+}
+
+/// Whether a late function is one by its name only. The compiler makes one of two functions that do the same, and it
+/// bears the name of either; where it brings next to nothing along it may as well be in both files.
+fn is_twin(program: &Program, owners: &Owners, first: &Reach, function: usize) -> bool {
+    let is_out = |called: usize| called != function && owners.contains_key(&called);
+    let brought = Search { program, is_out: &is_out, held: Some(first) }.from_functions([function]);
+    let new = brought.functions.keys().filter(|called| !first.functions.contains_key(called));
+    let weight: u64 = new.map(|&called| program.functions[called].size).sum();
+    let Function { path, size, .. } = &program.functions[function];
+    let is_nameless = names::is_nameless(path) || names::is_shim(path);
+    brought.calls_out.is_empty() && (weight < SMALL || is_nameless && *size < SMALL)
+}
+
+fn refuse_calls(program: &Program, plan: &Plan, parts: &[Part]) -> Result<()> {
+    let ours: BTreeSet<&str> =
+        parts.iter().flat_map(|part| &part.modules).map(|module| names::crate_of(module)).collect();
+    let path = |function: usize| program.functions[function].path.as_str();
+    let mut sentences = BTreeSet::new();
+    for file in std::iter::once(&plan.first).chain(&plan.parts) {
+        for &(caller, called) in &file.calls_out {
+            // What is generic is called from where its types are known.
+            let mut source = caller;
+            while let Some(Some(before)) = file.functions.get(&source)
+                && !ours.contains(names::crate_of(path(source)))
+            {
+                source = *before;
+            }
+            let way = if source == caller { String::new() } else { format!(", by way of `{}`", path(caller)) };
+            sentences.insert(format!(
+                "`{}` calls `{}`{way}, which may not be loaded yet. Call it through `lazy::call` in src/lazy/mod.rs.",
+                path(source),
+                path(called),
+            ));
+        }
+    }
+    if !sentences.is_empty() {
+        bail!("{}", sentences.into_iter().collect::<Vec<_>>().join("\n"));
+    }
+    Ok(())
+}
