@@ -1,12 +1,11 @@
-// The program: in a release, what the page may do without at first is split off into a wasm file of its own, both are
-// optimized, and what the script and the wasm import from each other gets short names: the long ones, with a hash in each,
-// are 2.6 KB of the first load.
+// The program: in a release, what the page may do without at first is split off into a wasm file of its own
+// (xtask/src/split), both are optimized, and what the script and the wasm import from each other gets short names: the long
+// ones, with a hash in each, are 2.6 KB of the first load.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
-import { split } from "./split.mjs";
 
 // What Rust uses, and every browser has had since 2022.
 const FEATURES = [
@@ -50,13 +49,13 @@ export async function asBuilt(folder, stem) {
 export async function optimized(folder, stem) {
   const work = mkdtempSync(join(tmpdir(), "cairn-build-"));
   try {
-    const [wasm, text] = [join(work, "part.wasm"), join(work, "part.wat")];
-    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", wasm];
+    const whole = join(work, "whole.wasm");
+    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", whole];
     const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
-    binaryen("wasm-dis", wasm, "-o", text);
-    const [first, more] = Object.values(split(readFileSync(text, "utf8"))).map((part) => {
-      writeFileSync(text, part);
-      binaryen("wasm-as", text, "-g", "-o", wasm);
+    // `cargo xtask` says where it is, as it calls Trunk, which calls this.
+    execFileSync(process.env.CAIRN_XTASK ?? "", ["split", whole, work], { stdio: ["ignore", "ignore", "inherit"] });
+    const [first, more] = ["first", "lazy"].map((part) => {
+      const wasm = join(work, `${part}.wasm`);
       binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
       return readFileSync(wasm);
     });

@@ -12,7 +12,7 @@ use crate::run::{Run, command, root, say};
 use crate::{outline, tools};
 
 /// What `dist/` is made of.
-const INPUTS: [&str; 17] = [
+const INPUTS: [&str; 18] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -29,6 +29,7 @@ const INPUTS: [&str; 17] = [
     "web",
     "xtask/src/build.rs",
     "xtask/src/outline.rs",
+    "xtask/src/split",
     "xtask/src/tools.rs",
 ];
 
@@ -104,15 +105,17 @@ fn last_change(path: &Path) -> Result<SystemTime> {
 pub fn trunk(arguments: &[&str]) -> Result<Run> {
     outline::write()?;
     let tools = tools::build_tools()?;
+    let xtask = env::current_exe().context("could not find this program itself")?;
     command(tools.trunk, arguments)
+        .env("CAIRN_XTASK", xtask)
         .env("CARGO_ENCODED_RUSTFLAGS", flags())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .path_first(&tools.path)
 }
 
 /// For rustc. Each constant is to be a segment of its own, and places in the table of functions are to be numbers that
-/// stand for little else, so that what only the second file needs can be in it (`build/split.mjs`). The words of a panic name source files, which otherwise would name this machine's folders
-/// and registry, and weigh more.
+/// stand for little else, so that what only the second file needs can be in it (`xtask/src/split`). The words of a panic name source files, which
+/// otherwise would name this machine's folders and registry, and weigh more.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));
