@@ -134,7 +134,7 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
     }
 }
 
-/// Opens and closes what was opened and closed in the outline, and gives the row of what was in hand there the focus.
+/// Opens and closes what was opened and closed in the prerendered tree, and gives the row of what was in hand there the focus.
 pub fn go_on(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     let Some(begun) = begun else { return };
     let roadmap = tracker.roadmap();

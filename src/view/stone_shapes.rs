@@ -1,5 +1,5 @@
 /// Centre, half width, half height and tilt of each stone of the cairn, from the ground up. The build draws the same in
-/// the outline.
+/// the prerendered tree.
 pub const STONES: [[&str; 5]; 5] = [
     ["32", "55", "25", "7.5", ""],
     ["30.5", "41.5", "19", "6.5", "rotate(-2 30.5 41.5)"],

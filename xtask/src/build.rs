@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use crate::run::{Run, command, root, say};
-use crate::{outline, tools};
+use crate::{prerender, tools};
 
 /// What `dist/` is made of.
 const INPUTS: [&str; 18] = [
@@ -28,7 +28,7 @@ const INPUTS: [&str; 18] = [
     "style",
     "web",
     "xtask/src/build.rs",
-    "xtask/src/outline.rs",
+    "xtask/src/prerender.rs",
     "xtask/src/split",
     "xtask/src/tools.rs",
 ];
@@ -103,7 +103,7 @@ fn last_change(path: &Path) -> Result<SystemTime> {
 
 /// Trunk, with the tools it calls on its PATH.
 pub fn trunk(arguments: &[&str]) -> Result<Run> {
-    outline::write()?;
+    prerender::write()?;
     let tools = tools::build_tools()?;
     let xtask = env::current_exe().context("could not find this program itself")?;
     command(tools.trunk, arguments)
