@@ -30,12 +30,7 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @param {About} about
  * @param {boolean} isRelease
  */
-export function finishPage(
-  html,
-  { boot, styles, files },
-  { title, description, tree, roadmap, document },
-  isRelease,
-) {
+export function finishPage(html, { boot, styles, files }, { title, description, tree, roadmap, document }, isRelease) {
   const { code, ...late } = files;
   const said = [
     `<title>${escaped(title)}</title>`,

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { startHost } from "../host.mjs";
-import { large } from "../large.mjs";
-import { refuseWorker } from "../roadmap-page.mjs";
+import { startHost } from "../fixtures/host.mjs";
+import { large } from "../fixtures/large.mjs";
+import { refuseServiceWorker } from "../fixtures/conditions.mjs";
 
 const option = (name, otherwise) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1] ?? otherwise;
 const SIZES = option("sizes", "91,1000,10000,50000").split(",").map(Number);
@@ -95,7 +95,7 @@ async function visit(browser, origin, kind, steps, slowdown) {
   const client = await context.newCDPSession(page);
   await page.addInitScript(instruments);
   // The plain page has none to ask.
-  await refuseWorker(page);
+  await refuseServiceWorker(page);
   const found = {};
   const start = async () => {
     await page.goto("about:blank");

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { DIST, startHost } from "../host.mjs";
+import { DIST, startHost } from "../fixtures/host.mjs";
 
 /** What is called Slow 4G: so many milliseconds to and fro, and bytes a second. */
 export const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };

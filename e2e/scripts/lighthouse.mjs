@@ -2,7 +2,7 @@
 // depends on the machine it runs on, the median of the runs counts.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { startHost } from "../host.mjs";
+import { startHost } from "../fixtures/host.mjs";
 
 const RUNS = 3;
 const LEAST = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 };

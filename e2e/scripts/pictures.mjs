@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
-import { startExamples, startHost } from "../host.mjs";
-import { RoadmapPage } from "../roadmap-page.mjs";
+import { startExamples, startHost } from "../fixtures/host.mjs";
+import { RoadmapPage } from "../pages/roadmap-page.mjs";
 
 const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

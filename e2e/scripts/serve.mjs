@@ -1,5 +1,5 @@
 // Serves dist at a port of 127.0.0.1, and at the next one another site, which has it in its pages: examples/host.
-import { startExamples, startHost } from "../host.mjs";
+import { startExamples, startHost } from "../fixtures/host.mjs";
 
 const port = Number(process.argv[2]);
 try {

@@ -1,6 +1,7 @@
 use std::env;
 use std::fmt;
 use std::ops::AddAssign;
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -14,10 +15,10 @@ pub struct Options {
     /// Only this layer.
     #[arg(long, value_enum)]
     only: Option<Layer>,
-    /// End to end, run every test at every path, and not only those that a path could change.
+    /// End to end, run every test at every kind of path, and repeat what kills browsers twenty times.
     #[arg(long)]
     everywhere: bool,
-    /// Words for the layer's own runner, such as the name of a test.
+    /// Words for the layer's own runner, such as the name of a test, or `--shard 1/2` for Playwright.
     #[arg(last = true, requires = "only")]
     filter: Vec<String>,
 }
@@ -43,19 +44,20 @@ struct Counts {
     skipped: u32,
 }
 
-/// Runs the layers, all of them even if one fails, and ends with the counts.
+/// Runs the layers, all of them even if one fails, and ends with how long each took and the counts.
 pub fn all(options: &Options) -> Result<()> {
     let layers = [Layer::Native, Layer::Wasm, Layer::Size, Layer::E2e];
     let mut total = Counts::default();
     let mut rows = Vec::new();
     for layer in layers.into_iter().filter(|&layer| options.only.is_none_or(|only| only == layer)) {
+        let start = Instant::now();
         let (name, counts) = match layer {
             Layer::Native => ("native", native(&options.filter)?),
             Layer::Wasm => ("wasm in a browser", wasm(&options.filter)?),
             Layer::Size => ("size", weight()?),
             Layer::E2e => ("end to end", e2e(options)?),
         };
-        rows.push(format!("{name:>18}: {counts}"));
+        rows.push(format!("{name:>18}: {counts}, in {}", in_words(start.elapsed())));
         total += counts;
     }
     println!("\n{}\n{total}", rows.join("\n"));
@@ -104,7 +106,7 @@ fn weight() -> Result<Counts> {
 }
 
 fn e2e(options: &Options) -> Result<Counts> {
-    let chromium = tools::chromium()?;
+    let (chromium, shell) = (tools::chromium()?, tools::chromium_headless_shell()?);
     build::release()?;
     say("the release build in a browser");
     tools::node_modules("e2e")?;
@@ -112,6 +114,7 @@ fn e2e(options: &Options) -> Result<Counts> {
         .args(&options.filter)
         .in_folder("e2e")
         .env("CHROMIUM", chromium)
+        .env("CHROMIUM_HEADLESS_SHELL", shell)
         .env("EVERYWHERE", if options.everywhere { "1" } else { "" })
         .advice("What it saw is under e2e/test-results.");
     Ok(of_playwright(run.run_and_read()?))
@@ -143,6 +146,14 @@ fn of_playwright((printed, went_well): (String, bool)) -> Counts {
         }
     }
     counts.checked(went_well)
+}
+
+/// `42 s`, or `3 min 5 s`.
+fn in_words(time: Duration) -> String {
+    match time.as_secs() {
+        seconds @ ..60 => format!("{seconds} s"),
+        seconds => format!("{} min {} s", seconds / 60, seconds % 60),
+    }
 }
 
 fn number_before(text: &str, word: &str) -> u32 {
@@ -203,6 +214,12 @@ mod tests {
     fn a_run_that_failed_or_ran_nothing_is_a_failure() {
         assert_eq!(of_cargo(("error: could not compile".to_owned(), false)), counts(0, 1, 0));
         assert_eq!(of_playwright((String::new(), true)), counts(0, 1, 0));
+    }
+
+    #[test]
+    fn a_layers_time_is_in_words() {
+        assert_eq!(in_words(Duration::from_millis(59_900)), "59 s");
+        assert_eq!(in_words(Duration::from_secs(185)), "3 min 5 s");
     }
 
     #[test]

@@ -1,0 +1,39 @@
+// The dialog about one's progress, by keyboard alone.
+import { expect } from "../fixtures/test.mjs";
+
+export const progressButton = (roadmap) => roadmap.toolbar.getByRole("button", { name: "Progress", exact: true });
+
+export async function openProgressByKeys(roadmap) {
+  await roadmap.tabTo(progressButton(roadmap));
+  await roadmap.press("Enter");
+  await expect(roadmap.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
+}
+
+export async function chooseFile(roadmap, name, text) {
+  // Listen before the key is pressed.
+  const chooser = roadmap.page.waitForEvent("filechooser");
+  await roadmap.tabTo(roadmap.dialog.getByLabel("Open a file"));
+  await roadmap.press("Enter");
+  await (await chooser).setFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+}
+
+export async function pressButton(roadmap, name) {
+  await roadmap.tabTo(roadmap.inDialog(name));
+  await roadmap.press("Enter");
+}
+
+/** Roles and names in the dialog, as assistive technology gets them. */
+export async function announcedDialog(roadmap) {
+  const nodes = await roadmap.accessibilityTree();
+  const roles = ["dialog", "heading", "button", "combobox", "listitem"];
+  const start = nodes.findIndex(({ role }) => role === "dialog");
+  return nodes.slice(start).filter(({ role }) => roles.includes(role)).map(({ role, name }) => `${role} ${name}`);
+}
+
+export const progressFile = (marks, more = {}) =>
+  JSON.stringify({ cairn: "progress", v: 1, roadmap: "python-backend", title: "Python Backend Developer Roadmap", marks, ...more });
+
+export async function idOf(roadmap, title) {
+  await roadmap.scrollTo(title);
+  return roadmap.row(title).getAttribute("id");
+}

@@ -1,0 +1,246 @@
+import { expect } from "@playwright/test";
+import { violationsOf } from "../fixtures/axe.mjs";
+import { hosts } from "../fixtures/host.mjs";
+
+/** The page as a person speaks of it: by roles and names. */
+export class RoadmapPage {
+  constructor(page, url, rows = "all") {
+    this.page = page;
+    this.url = url;
+    this.rows = rows;
+    this.overall = page.getByRole("progressbar", { name: "Overall progress" });
+    this.nextUp = page.getByRole("button", { name: /^Next up/ });
+    this.tree = page.getByRole("main");
+    this.status = page.getByRole("status");
+    this.notices = page.getByRole("region", { name: "Notices" });
+    this.keysDialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    this.dialog = page.getByRole("dialog");
+    this.toast = page.getByRole("region", { name: "Last change" });
+    this.undo = this.toast.getByRole("button", { name: "Undo" });
+    this.redo = this.toast.getByRole("button", { name: "Redo" });
+    this.alert = page.getByRole("alert");
+    this.search = page.getByRole("searchbox", { name: "Search this roadmap" });
+    this.toolbar = page.getByRole("region", { name: "Tools" });
+    this.filter = page.getByRole("combobox", { name: "Show" });
+  }
+
+  /** The page's address with a query or a fragment, such as `?roadmap=course#topic`. */
+  at(address = "") {
+    const url = new URL(this.url + address);
+    if (this.rows !== "all") url.searchParams.set("rows", this.rows);
+    if (this.served && !url.searchParams.has("roadmap")) url.searchParams.set("roadmap", this.served);
+    return url.href;
+  }
+
+  /** From now on the page shows this roadmap, which the host has beside the shipped one. */
+  serve(document, name = "course") {
+    const { origin, pathname } = new URL(`roadmaps/${name}.md`, this.url);
+    hosts.get(origin).documents.set(pathname, document);
+    this.served = name;
+    return this;
+  }
+
+  async open(address = "") {
+    await this.page.goto(this.at(address));
+    await this.ready();
+  }
+
+  /** Another tab of the same browser. */
+  async newTab() {
+    const tab = new RoadmapPage(await this.page.context().newPage(), this.url, this.rows);
+    tab.served = this.served;
+    return tab;
+  }
+
+  /** Scrolls from the top to the end by half a window at a time, until `look` returns true. */
+  async scrollThrough(look) {
+    const scroll = (by) =>
+      this.page.evaluate(async (by) => {
+        const before = scrollY;
+        scrollBy(0, by);
+        await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+        return scrollY !== before;
+      }, by);
+    await scroll(-1e9);
+    while (!(await look()) && (await scroll(innerHeightOf(this.page) / 2)));
+  }
+
+  /** Waits for five frames: by then everything that came into view is drawn. */
+  async settle() {
+    await this.page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+    });
+  }
+
+  /** What `read` returns for each row, from the first to the last; scrolls to them if need be. */
+  async readRows(read) {
+    const rows = new Map();
+    await this.scrollThrough(async () => {
+      // As text, because the page's policy forbids `eval`, and the browser's tools may.
+      const seen = await this.page.evaluate(`[...document.querySelectorAll("main li")].map((item) => [Number(item.dataset.topic), (${read})(item)])`);
+      for (const [place, row] of seen) rows.set(place, row);
+    });
+    await this.page.evaluate(() => scrollTo(0, 0));
+    return [...rows.keys()].sort((one, other) => one - other).map((place) => rows.get(place));
+  }
+
+  /** The names of all rows, in order. */
+  names() {
+    return this.readRows((item) => item.querySelector("input").ariaLabel);
+  }
+
+  async expectRows(count) {
+    await expect.poll(async () => (await this.names()).length).toBe(count);
+  }
+
+  async ready() {
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(this.checkbox("Foundations").or(this.alert)).toBeVisible();
+  }
+
+  /** Waits for the lazy part, by what needs it: a dialog. */
+  async waitForLazyPart() {
+    await this.press("?");
+    await expect(this.keysDialog).toBeVisible();
+    await this.press("Escape");
+    await expect(this.keysDialog).toBeHidden();
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  checkbox(title) {
+    return this.page.getByRole("checkbox", { name: title, exact: true });
+  }
+
+  toggle(title) {
+    return this.tree.getByRole("button", { name: title, exact: true });
+  }
+
+  row(title) {
+    return this.page.getByRole("listitem").filter({ has: this.checkbox(title) }).last();
+  }
+
+  /** Scrolls until a row is on the page, from the top if need be. */
+  async scrollTo(title) {
+    if ((await this.checkbox(title).count()) > 0) return;
+    await this.scrollThrough(async () => (await this.checkbox(title).count()) > 0);
+    await expect(this.checkbox(title)).toBeAttached();
+  }
+
+  async expand(...titles) {
+    for (const title of titles) {
+      await this.scrollTo(title);
+      const toggle = this.toggle(title);
+      // Another tab may have expanded it.
+      if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+      await expect(toggle).toHaveAttribute("aria-expanded", "true");
+    }
+  }
+
+  async expandAll() {
+    await this.page.getByRole("button", { name: "Expand all" }).click();
+  }
+
+  async collapseAll() {
+    await this.page.getByRole("button", { name: "Collapse all" }).click();
+  }
+
+  async tick(...titles) {
+    for (const title of titles) {
+      await this.scrollTo(title);
+      await this.checkbox(title).check();
+    }
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Opens the dialog about one's progress. */
+  async openProgress() {
+    await this.page.getByRole("button", { name: "Progress", exact: true }).click();
+    await expect(this.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
+  }
+
+  /** Presses Tab until the locator has the focus. */
+  async tabTo(locator) {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await locator.evaluate((element) => element === document.activeElement)) return;
+      await this.press("Tab");
+    }
+    await expect(locator).toBeFocused();
+  }
+
+  /** A button of the dialog. */
+  inDialog(name) {
+    return this.dialog.getByRole("button", { name, exact: true });
+  }
+
+  /** Opens a file by the dialog. */
+  async openFile(name, text) {
+    await this.openProgress();
+    await this.dialog.getByLabel("Open a file").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await expect(this.dialog.getByRole("heading", { level: 2, name })).toBeFocused();
+  }
+
+  /** The name and the text of what a button of the dialog downloads. */
+  async download(name) {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.inDialog(name).click()]);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    return [download.suggestedFilename(), Buffer.concat(chunks).toString("utf8")];
+  }
+
+  /** Waits until the last change is saved. */
+  async expectSaved() {
+    await expect(this.toast.getByText("Saved", { exact: true })).toBeVisible();
+  }
+
+  async expectOverall(valueText) {
+    await expect(this.overall).toHaveAttribute("aria-valuetext", valueText);
+  }
+
+  async expectFocus(title) {
+    await expect(this.checkbox(title)).toBeFocused();
+  }
+
+  async expectMixed(title) {
+    await expect(this.checkbox(title)).toHaveJSProperty("indeterminate", true);
+    await expect(this.checkbox(title)).not.toBeChecked();
+  }
+
+  async expectNoViolations() {
+    expect(await violationsOf(this.page)).toEqual([]);
+  }
+
+  /** Chromium's accessibility tree: what assistive technology gets. */
+  async accessibilityTree() {
+    const client = await this.page.context().newCDPSession(this.page);
+    const { nodes } = await client.send("Accessibility.getFullAXTree");
+    await client.detach();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = (node) => [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))];
+    return inOrder(nodes[0])
+      .filter((node) => !node.ignored)
+      .map((node) => ({
+        role: node.role?.value,
+        name: node.name?.value,
+        ...Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value])),
+      }));
+  }
+
+  /** Everything in the origin's storage. */
+  storage() {
+    return this.page.evaluate(() => ({ ...localStorage }));
+  }
+
+  async storedMarks() {
+    const kept = Object.entries(await this.storage()).filter(([key]) => key.startsWith(`cairn:${this.served ?? "python-backend"}:`));
+    return kept.map(([key, text]) => [key, JSON.parse(text)]);
+  }
+}
+
+const innerHeightOf = (page) => page.viewportSize().height;

@@ -1,0 +1,47 @@
+// Links that carry progress or a roadmap: what the dialog gives out, and what another visitor sees.
+import jsQR from "jsqr";
+import { expect } from "../fixtures/test.mjs";
+
+export const field = (roadmap, name) => roadmap.dialog.getByRole("textbox", { name, exact: true });
+export const today = () => new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
+export const payloadOf = (link) => new URL(link).hash.replace(/^#\w+=/, "");
+
+/** Opens Publish and returns its link. */
+export async function openPublish(roadmap, name) {
+  await roadmap.openProgress();
+  await roadmap.inDialog("Publish …").click();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeFocused();
+  if (name) await field(roadmap, "Your name, if you like").fill(name);
+  return field(roadmap, "Link").inputValue();
+}
+
+export async function openLink(visitor, link) {
+  await visitor.page.goto(link);
+  await visitor.ready();
+}
+
+export const banner = (roadmap) => roadmap.page.getByRole("region", { name: "Whose progress this is" });
+export const clipboardText = (page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Packs what follows `#document=`: a line with the id, and the roadmap. */
+export const packDocument = (page, text) =>
+  page.evaluate(async (text) => {
+    const bytes = new Uint8Array(await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"))).arrayBuffer());
+    return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  }, text);
+export const packedDocumentIn = (link) => new URLSearchParams(new URL(link).hash.slice(1)).get("document");
+/** What a phone reads from the QR code in the dialog. */
+export async function scanCode(roadmap) {
+  const code = roadmap.dialog.getByRole("img", { name: /QR code/ });
+  await expect(code).toBeVisible();
+  const [size, path] = await code.evaluate((svg) => [svg.viewBox.baseVal.width, svg.lastElementChild.getAttribute("d")]);
+  const SCALE = 4;
+  const pixels = new Uint8ClampedArray(size * size * SCALE * SCALE * 4).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/g)) {
+    for (let at = 0; at < SCALE * SCALE; at += 1) {
+      const place = (Number(y) * SCALE + Math.floor(at / SCALE)) * size * SCALE + Number(x) * SCALE + (at % SCALE);
+      pixels.fill(0, place * 4, place * 4 + 3);
+    }
+  }
+  return jsQR(pixels, size * SCALE, size * SCALE).data;
+}

@@ -1,0 +1,32 @@
+// What the page says of being there offline, and of new versions.
+import { expect } from "../fixtures/test.mjs";
+
+export const offlineMessage = (roadmap) => roadmap.toast.getByText("Ready to work offline.");
+export const updateOffer = (roadmap) => roadmap.notices.getByText("A new version is ready.");
+export const versionOf = (page) => page.evaluate(() => document.documentElement.dataset.version);
+
+/** Opens the page and waits until it works offline. */
+export async function visitAndCache(roadmap, address) {
+  await roadmap.open(address);
+  await expect(offlineMessage(roadmap)).toBeVisible({ timeout: 30_000 });
+}
+
+/** What the page notices when a person returns to its window. */
+export const returnToWindow = (page) => page.evaluate(() => dispatchEvent(new Event("focus")));
+
+/** Returns to the window until a new version is offered: right after loading, the page may not listen yet. */
+export const expectUpdateOffer = (roadmap) =>
+  expect(async () => {
+    await returnToWindow(roadmap.page);
+    await expect(updateOffer(roadmap)).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+
+/** Takes the new version by the button, with exactly one load of the page. */
+export async function takeUpdate(roadmap) {
+  let loads = 0;
+  roadmap.page.on("load", () => (loads += 1));
+  await Promise.all([roadmap.page.waitForEvent("load"), roadmap.notices.getByRole("button", { name: "Reload" }).click()]);
+  await roadmap.ready();
+  await roadmap.settle();
+  expect(loads).toBe(1);
+}

@@ -1,0 +1,48 @@
+// axe, in pages of another site with an element or a frame.
+import { AxeBuilder } from "@axe-core/playwright";
+import { violationsOf } from "../../fixtures/axe.mjs";
+import { expect, test } from "../../fixtures/site.mjs";
+import { checkbox, overall, searchField, searchResult, setAttribute, title } from "../../pages/element-page.mjs";
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    const expectNoViolations = async (page) => expect(await violationsOf(page)).toEqual([]);
+
+    test("axe finds no violation in an element within an article", async ({ page, site, element }) => {
+      const article = '<header>Ada</header><main><h1>An article</h1><p>Words.</p><cairn-roadmap src="ada.md" open></cairn-roadmap></main><footer>The end</footer>';
+      await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${article}`);
+      await expect(overall(element())).toBeVisible();
+      await expectNoViolations(page);
+      await checkbox(element(), "Testing").check();
+      await expectNoViolations(page);
+      await page.keyboard.press("/");
+      await searchField(element()).fill("one");
+      await expect(searchResult(element(), "1 topic found")).toBeVisible();
+      await expectNoViolations(page);
+      await setAttribute(element(), "readonly", "");
+      await expect(checkbox(element(), "Testing")).toBeChecked();
+      await expectNoViolations(page);
+      const { passes } = await new AxeBuilder({ page }).withRules(["button-name"]).analyze();
+      expect(passes[0].nodes.some(({ target }) => target.flat().length > 1), "axe has looked inside the element").toBe(true);
+    });
+
+    test("axe finds no violation in an element that is a child of the body", async ({ page, site, element }) => {
+      const own = "<header>Ada</header><main><h1>An article</h1></main>";
+      await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${own}<cairn-roadmap src="ada.md" lang="fr"></cairn-roadmap><footer>The end</footer>`);
+      await expect(overall(element())).toBeVisible();
+      await expectNoViolations(page);
+      // The element is in English, whatever the language of the page.
+      expect(await title(element()).evaluate((title) => title.closest("[lang]").lang)).toBe("en");
+    });
+
+    test("axe finds no violation in a frame", async ({ page, site }) => {
+      await site.example("iframe");
+      const frame = page.locator("iframe").contentFrame();
+      await expect(checkbox(frame, "Foundations")).toBeVisible();
+      const found = await new AxeBuilder({ page }).include(["iframe", "body"]).analyze();
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,146 @@
+// What the page looks like: widths, text sizes, touch, themes, motion, paper.
+import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`nothing is cut off or scrolls sideways at ${width} px`, async ({ roadmap, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await roadmap.open();
+    await roadmap.expandAll();
+    expect(await overflow(page)).toBe(0);
+    const outside = await page.locator("main *:visible").evaluateAll(
+      (elements) => elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length,
+    );
+    expect(outside).toBe(0);
+  });
+}
+
+test("text of twice the size fits the page", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
+  await roadmap.open();
+  await roadmap.expandAll();
+  expect(await overflow(page)).toBe(0);
+  await roadmap.expectNoViolations();
+});
+
+test("text of twice the size leaves room for titles on a phone", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
+  await roadmap.open();
+  await roadmap.expandAll();
+  expect(await overflow(page)).toBe(0);
+  const widths = await page.locator("main label").evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().width));
+  expect(Math.min(...widths)).toBeGreaterThan(150);
+});
+
+test("a reload returns to the same place", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.expandAll();
+  await page.evaluate(() => scrollTo(0, 2000));
+  await roadmap.settle();
+  const row = () => page.evaluate(() => document.elementFromPoint(300, 300).closest("li")?.id);
+  const before = await row();
+  await page.reload();
+  await expect.poll(row).toBe(before);
+});
+
+test.describe("under a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("touch targets are 44 px large", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.expand("Foundations", "Internet Fundamentals");
+    const small = await page.locator("main input, main button, button:visible").evaluateAll((targets) =>
+      targets
+        .map((target) => [target.ariaLabel ?? target.textContent, target.getBoundingClientRect()])
+        .filter(([, { width, height }]) => height < 44 || width < 28)
+        .map(([name]) => name),
+    );
+    expect(small).toEqual([]);
+    const boxes = await page.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().width));
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+test("the theme follows the system, can be switched, and is remembered before the first paint", async ({ roadmap, page }) => {
+  // A service worker would answer instead of the route.
+  await refuseServiceWorker(page);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
+  await roadmap.open();
+  const light = await background();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.getByRole("button", { name: "Theme: system" }).click();
+  expect(await background()).toBe(light);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => (await held, route.continue()));
+  await page.reload({ waitUntil: "domcontentloaded" });
+  expect(await background()).toBe(light);
+  await expect(roadmap.checkbox("Foundations")).toHaveCount(0);
+  release();
+  await roadmap.ready();
+  expect(await background()).toBe(light);
+  await page.getByRole("button", { name: "Theme: light" }).click();
+  expect(await background()).toBe(dark);
+  await page.getByRole("button", { name: "Theme: dark" }).click();
+  await page.emulateMedia({ colorScheme: "light" });
+  expect(await background()).toBe(light);
+});
+
+test("forced colours show the system's own checkboxes", async ({ roadmap, page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  const drawn = await roadmap.checkbox("Foundations").evaluate((box) => [getComputedStyle(box).appearance, getComputedStyle(box, "::before").display]);
+  expect(drawn).toEqual(["auto", "none"]);
+  await roadmap.expectNoViolations();
+});
+
+test("nothing moves with reduced motion", async ({ roadmap, page }) => {
+  // The toast disappears after a while, at once: that is no motion.
+  const moving = () => page.evaluate(() => document.getAnimations().filter((one) => one.animationName !== "toast-goes").length);
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await roadmap.open();
+  await page.evaluate(() => {
+    window.moved = [];
+    for (const [what, name] of [["animationstart", "animationName"], ["transitionrun", "propertyName"]]) addEventListener(what, (event) => window.moved.push(event[name]));
+  });
+  await roadmap.checkbox("Testing").focus();
+  await roadmap.press("Space");
+  await expect.poll(() => page.evaluate(() => window.moved.filter((name) => name !== "toast-goes"))).not.toEqual([]);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await roadmap.reload();
+  await roadmap.tick("Databases");
+  await roadmap.expand("Foundations");
+  expect(await moving()).toBe(0);
+});
+
+test("print shows the whole tree with its ticks, and leaves the screen as it was", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await page.evaluate(() => {
+    addEventListener("beforeprint", () => setTimeout(() => {}));
+    addEventListener("afterprint", () => (window.printed = true));
+    matchMedia("print").addEventListener("change", ({ matches }) => {
+      if (matches) window.onPaper = { rows: document.querySelectorAll("main input").length, ticked: document.querySelectorAll("main input:checked").length };
+    });
+  });
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.length).toBeGreaterThan(10_000);
+  await page.waitForFunction(() => window.printed);
+  expect(await page.evaluate(() => window.onPaper)).toEqual({ rows: 16 + 51 + 72, ticked: 1 + 3 + 5 });
+  await expect(page.getByRole("checkbox")).toHaveCount(16);
+  await page.emulateMedia({ media: "print" });
+  await expect(roadmap.nextUp).toBeHidden();
+  await roadmap.checkbox("Testing").focus();
+  const moving = await roadmap.checkbox("Testing").evaluate((box) => getComputedStyle(box, "::after").animationName);
+  expect(moving, "no tick is caught half drawn").toBe("none");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});

@@ -1,0 +1,85 @@
+// Earlier states, what was set aside because it cannot be read, and what a released version stored.
+import { readFileSync } from "node:fs";
+import { TOPICS, plain } from "../../fixtures/seed.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+import { announcedDialog, openProgressByKeys, pressButton } from "../../pages/progress-dialog.mjs";
+
+test("earlier states are previewed and restored, by keyboard alone", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await roadmap.page.evaluate(() => document.activeElement.blur());
+  await openProgressByKeys(roadmap);
+  await roadmap.tabTo(roadmap.dialog.getByRole("combobox", { name: "What to reset" }));
+  await roadmap.page.keyboard.type("Found");
+  await pressButton(roadmap, "Reset …");
+  await expect(roadmap.dialog.getByRole("heading", { name: "Reset “Foundations”?" })).toBeFocused();
+  await pressButton(roadmap, "Reset 8 marks");
+  await roadmap.tick("Testing");
+  await roadmap.reload();
+  await openProgressByKeys(roadmap);
+  await expect(roadmap.dialog.getByRole("listitem")).toContainText("before a reset: 8 marks");
+  await roadmap.expectNoViolations();
+  expect(await announcedDialog(roadmap)).toContainEqual("heading Earlier states");
+  expect(await announcedDialog(roadmap)).toContainEqual(expect.stringMatching(/^button Look at the state of /));
+  await roadmap.tabTo(roadmap.dialog.getByRole("button", { name: /^Look at the state of / }));
+  await roadmap.press("Enter");
+  await expect(roadmap.dialog.getByRole("heading", { name: /^State of / })).toBeFocused();
+  await expect(roadmap.dialog).toContainText("8 marks. 8 steps newly done, 5 steps no longer done.");
+  const state = expect.stringMatching(/^(dialog|heading) State of /);
+  expect(await announcedDialog(roadmap)).toEqual([state, state, "button Bring back", "button Back", "button Close"]);
+  await roadmap.expectNoViolations();
+  await pressButton(roadmap, "Bring back");
+  await roadmap.expectOverall("10 of 234 hours");
+  await openProgressByKeys(roadmap);
+  await expect(roadmap.dialog.getByRole("listitem")).toHaveCount(2);
+  await roadmap.press("Escape", "Control+z");
+  await roadmap.expectOverall("12 of 234 hours");
+});
+
+test("a mark that cannot be read is listed as set aside and can be downloaded as it is", async ({ roadmap, page }) => {
+  await roadmap.open();
+  const damaged = '{"v":1,"mark":"do\ud800';
+  await page.evaluate((text) => localStorage.setItem("cairn:python-backend:gone-123456", text), damaged);
+  await roadmap.reload();
+  await expect(roadmap.notices).toContainText("1 kept mark cannot be read and counts as to do.");
+  await roadmap.openProgress();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Set aside" })).toBeVisible();
+  await expect(roadmap.dialog).toContainText("cairn:python-backend:gone-123456");
+  await roadmap.expectNoViolations();
+  const [name, text] = await roadmap.download("Download what was set aside");
+  expect(name).toBe("python-backend-set-aside.json");
+  expect(JSON.parse(text).values).toEqual({ "cairn:python-backend:gone-123456": damaged });
+});
+
+test("many damaged values do no harm to the others", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.tick(...TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title)));
+  await roadmap.expectSaved();
+  // Damage every second mark, also with text that only a browser's storage can hold, and remove the backup store.
+  await page.evaluate(async () => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith("cairn:python-backend:")).sort();
+    const wrong = ["", "\ud800", "\udc00{", '{"v":1,"mark":"do\ud83dne","at":[1,0,0]}', "null", "[]", '{"__proto__":1}', "9".repeat(400), '{"v":1', "\0"];
+    keys.filter((_, at) => at % 2).forEach((key, at) => localStorage.setItem(key, wrong[at % wrong.length]));
+    for (const key of ["__proto__", "constructor", "\ud800", "x".repeat(10_000)]) localStorage.setItem(`cairn:python-backend:${key}`, "{");
+    await new Promise((done) => (indexedDB.deleteDatabase("cairn").onsuccess = done));
+  });
+  await roadmap.reload();
+  await expect(page.getByRole("progressbar", { name: "Overall progress" })).toHaveAttribute("aria-valuetext", /of 234 hours/);
+  await expect(roadmap.tree.getByRole("checkbox").first()).toBeVisible();
+  const steps = page.getByRole("banner").getByText("46 of 91 steps");
+  await expect(steps).toBeVisible();
+  await roadmap.tick("Foundations");
+  await roadmap.openProgress();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Set aside" })).toBeVisible();
+});
+
+test("storage written by a released version still opens", async ({ roadmap, page }) => {
+  const image = JSON.parse(readFileSync(new URL("../../../crates/roadmap/tests/formats/v1/storage.json", import.meta.url)));
+  await page.addInitScript((image) => Object.entries(image).forEach(([key, text]) => localStorage.setItem(key, text)), image);
+  await roadmap.open();
+  await expect(page.getByText("9 of 91 steps")).toBeVisible();
+  await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("button", { name: "Theme: dark" })).toBeVisible();
+  await roadmap.openProgress();
+  await expect(roadmap.dialog.getByRole("listitem")).toContainText("before a reset: 6 marks");
+});

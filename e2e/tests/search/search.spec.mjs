@@ -1,0 +1,299 @@
+// Searching and filtering.
+import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
+import { TOPICS, plain } from "../../fixtures/seed.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+
+/** Waits until the rows have these names: the search may still be loading. */
+const expectNames = (roadmap, names) => expect.poll(() => roadmap.names()).toEqual(names);
+
+/** The highlighted words of the rows, in order. */
+const marked = (roadmap) => roadmap.tree.locator("mark").allInnerTexts();
+
+/** Holds the search back until the returned function is called. */
+async function holdSearch(page) {
+  // A service worker would deliver what the test holds back.
+  await refuseServiceWorker(page);
+  let come;
+  const called = new Promise((resolve) => (come = resolve));
+  await page.route("**/more-*.wasm", async (route) => {
+    await called;
+    await route.continue();
+  });
+  return come;
+}
+
+test("a slash starts a search: words in any order, highlighted, with the path to each match", async ({ roadmap, page }) => {
+  // Otherwise the last announcement may be that the page works offline.
+  await refuseServiceWorker(page);
+  await roadmap.open();
+  await roadmap.press("/");
+  await expect(roadmap.search).toBeFocused();
+  await page.keyboard.type("models django");
+  await expectNames(roadmap, ["ORM & Data Migrations", "Django ORM Fundamentals", "Models, querysets, managers"]);
+  expect(await marked(roadmap)).toEqual(["Django", "Models"]);
+  await expect(roadmap.toolbar.getByText("1 topic found", { exact: true })).toBeVisible();
+  await expect(roadmap.status).toHaveText("1 topic found");
+  await expect(roadmap.toggle("Django ORM Fundamentals")).toHaveAttribute("aria-expanded", "true");
+  await roadmap.expectNoViolations();
+});
+
+test("a search ignores case, accents, hyphens and quotes", async ({ roadmap, page }) => {
+  roadmap.serve("# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n2. **Real‑Time**");
+  await roadmap.open();
+  for (const [typed, names, words] of [
+    ["INDICES", ["Foundations", "Índices"], ["Índices"]],
+    ["orsted's", ["Foundations", "Ørsted’s law"], ["Ørsted’s"]],
+    ["strasse", ["Foundations", "STRASSE und Straße"], ["STRASSE", "Straße"]],
+    ["lodz", ["Foundations", "Łódź"], ["Łódź"]],
+    ["οδος", ["Foundations", "ΟΔΟΣ"], ["ΟΔΟΣ"]],
+    ["real-time", ["Real‑Time"], ["Real‑Time"]],
+  ]) {
+    await roadmap.press("/");
+    await roadmap.search.fill(typed);
+    await expectNames(roadmap, names);
+    expect(await marked(roadmap), typed).toEqual(words);
+  }
+});
+
+test("Escape restores exactly what was expanded, at the same place", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await roadmap.open();
+  await roadmap.expand("Foundations", "Internet Fundamentals", "Testing");
+  await roadmap.checkbox("Testing").focus();
+  await page.evaluate(() => scrollBy(0, 40));
+  await roadmap.settle();
+  const before = await roadmap.checkbox("Testing").boundingBox();
+  const rows = await page.evaluate(() => [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel));
+  await roadmap.press("/");
+  await page.keyboard.type("docker");
+  await expect(roadmap.checkbox("Testing")).toHaveCount(0);
+  await expect(roadmap.tree.locator("mark").first()).toBeInViewport();
+  await roadmap.press("Escape");
+  await expect(roadmap.search).toBeHidden();
+  await roadmap.expectFocus("Testing");
+  await roadmap.settle();
+  expect(await page.evaluate(() => [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel))).toEqual(rows);
+  expect(Math.abs((await roadmap.checkbox("Testing").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
+  expect(await marked(roadmap)).toEqual([]);
+  await roadmap.reload();
+  await expect(roadmap.toggle("Internet Fundamentals")).toHaveAttribute("aria-expanded", "true");
+});
+
+test("matches can be walked, expanded and ticked, and Escape keeps the focused row", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("databases");
+  await roadmap.press("Enter");
+  await roadmap.expectFocus("Databases");
+  await roadmap.press("ArrowRight", "ArrowRight");
+  await roadmap.expectFocus("Relational & SQL Primer");
+  await roadmap.press("Space");
+  await expect(roadmap.checkbox("Relational & SQL Primer")).toBeChecked();
+  await roadmap.press("Escape");
+  await roadmap.expectFocus("Databases");
+  await expect(roadmap.toggle("Databases")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.expectMixed("Databases");
+});
+
+test("a search without a match says so, with what to do", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("zzz");
+  await expect(roadmap.toolbar.getByText("Nothing found", { exact: true })).toBeVisible();
+  await expect(page.getByText("Nothing to show. Fewer words, or All, show more.")).toBeVisible();
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await roadmap.expectNoViolations();
+  await roadmap.press("Enter", "ArrowDown");
+  await expect(roadmap.search).toBeFocused();
+  await roadmap.press("Escape");
+  await expect(roadmap.checkbox("Foundations")).toBeVisible();
+  await expect(page.getByText("Fewer words")).toHaveCount(0);
+  await roadmap.press("/");
+  await roadmap.filter.selectOption("Done");
+  await expect(roadmap.toolbar.getByText("0 steps done", { exact: true })).toBeVisible();
+  await expect(page.getByText("Nothing to show.")).toBeVisible();
+  await roadmap.filter.selectOption("All");
+  await expect(roadmap.checkbox("Foundations")).toBeVisible();
+});
+
+test("the filter shows only what is to do, or only what is done", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations", "Internet Fundamentals");
+  await roadmap.tick("SSL/TLS & CDN overview", "Version Control");
+  await page.getByRole("button", { name: "Search and filter" }).click();
+  await roadmap.filter.selectOption("To do");
+  const done = Number((await page.getByText(/^\d+ of 91 steps$/).innerText()).split(" ")[0]);
+  await expect(roadmap.toolbar.getByText(`${91 - done} steps to do`, { exact: true })).toBeVisible();
+  await expect(roadmap.checkbox("Version Control")).toHaveCount(0);
+  await expect(roadmap.checkbox("SSL/TLS & CDN overview")).toHaveCount(0);
+  await expect(roadmap.checkbox("Domain names & DNS resolution")).toBeVisible();
+  // A step that is ticked meanwhile stays in place.
+  await roadmap.tick("Domain names & DNS resolution");
+  await expect(roadmap.checkbox("Domain names & DNS resolution")).toBeVisible();
+  await roadmap.filter.selectOption("Done");
+  await expect(roadmap.toolbar.getByText(`${done + 1} steps done`, { exact: true })).toBeVisible();
+  await expectNames(roadmap, ["Foundations", "Internet Fundamentals", "Domain names & DNS resolution", "SSL/TLS & CDN overview", "Version Control"]);
+  await roadmap.search.fill("ssl");
+  await expectNames(roadmap, ["Foundations", "Internet Fundamentals", "SSL/TLS & CDN overview"]);
+  await page.getByRole("button", { name: "Close the search" }).click();
+  await roadmap.expectRows(16 + 2 + 4);
+  await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
+});
+
+test("the address contains the search", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("django orm");
+  await roadmap.filter.selectOption("To do");
+  await expect(roadmap.toolbar.getByText(/topics? found/)).toBeVisible();
+  const address = page.url();
+  expect(Object.fromEntries(new URL(address).searchParams)).toMatchObject({ find: "django orm", show: "to-do" });
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(roadmap.search).toHaveValue("django orm");
+  await expect(roadmap.toolbar.getByText(/topics? found/)).toBeVisible();
+  await expect(roadmap.filter).toHaveValue("to-do");
+  await expect(roadmap.search).not.toBeFocused();
+  expect(await marked(roadmap)).toContain("Django");
+  await roadmap.press("Escape");
+  await expect(page).toHaveURL((url) => !url.searchParams.has("find"));
+  await roadmap.expectRows(16);
+});
+
+test("going to a topic that does not match ends the search", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("testing");
+  await roadmap.press("ArrowDown");
+  await roadmap.expectFocus("Testing");
+  await roadmap.press("n");
+  await roadmap.expectFocus("Domain names & DNS resolution");
+  await expect(roadmap.search).toBeHidden();
+});
+
+test("Enter goes to the first match, and not to a topic above it", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("ssl");
+  await roadmap.press("Enter");
+  await roadmap.expectFocus("SSL/TLS & CDN overview");
+  await roadmap.press("/");
+  await expect(roadmap.search).toBeFocused();
+  await roadmap.press("Escape");
+  await roadmap.expectFocus("Foundations");
+});
+
+test("what is typed before the search has loaded is done when it has", async ({ roadmap, page }) => {
+  const come = await holdSearch(page);
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("ssl");
+  await roadmap.press("Enter");
+  await expect(roadmap.search).toBeFocused();
+  come();
+  await roadmap.expectFocus("SSL/TLS & CDN overview");
+});
+
+test("typing on after Enter stays in the field", async ({ roadmap, page }) => {
+  const come = await holdSearch(page);
+  await roadmap.open();
+  await roadmap.press("/");
+  await page.keyboard.type("django");
+  await roadmap.press("Enter");
+  await page.keyboard.type(" model");
+  come();
+  await expect(roadmap.toolbar.getByText("2 topics found", { exact: true })).toBeVisible();
+  await page.keyboard.type("s");
+  await expect(roadmap.search).toBeFocused();
+  await expect(roadmap.search).toHaveValue("django models");
+});
+
+test("an address with a search and a topic goes to the topic", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.expand("Databases");
+  await roadmap.checkbox("Testing").focus();
+  const testing = await page.getByRole("link", { name: "Link to Testing" }).getAttribute("href");
+  await roadmap.checkbox("Databases").focus();
+  const databases = await page.getByRole("link", { name: "Link to Databases" }).getAttribute("href");
+  for (const [address, name, isSearching] of [
+    [`?find=databases${databases}`, "Databases", true],
+    [`?find=docker${testing}`, "Testing", false],
+  ]) {
+    await page.goto("about:blank");
+    await page.goto(roadmap.at(address));
+    await roadmap.expectFocus(name);
+    await expect(roadmap.search).toBeVisible({ visible: isSearching });
+  }
+});
+
+test("an address without a search stays as it is, letter for letter", async ({ roadmap, page }) => {
+  const address = `${roadmap.url}?roadmap=./roadmaps/python-backend.md`;
+  await page.goto(address);
+  await roadmap.ready();
+  expect(page.url()).toBe(address);
+});
+
+test("the focus is never lost when a search ends", async ({ roadmap, page }) => {
+  await page.goto(roadmap.at("?find=django"));
+  await expect(roadmap.search).toBeVisible();
+  await roadmap.search.focus();
+  await roadmap.press("Escape");
+  await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
+});
+
+test("a search that is cleared, or only begun, keeps the place", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await roadmap.open();
+  await roadmap.expandAll();
+  await page.evaluate(() => scrollTo(0, 2000));
+  await roadmap.settle();
+  const row = () => page.evaluate(() => [document.elementFromPoint(400, 250).closest("li").id, document.elementFromPoint(400, 250).closest("li > div").getBoundingClientRect().top]);
+  const before = await row();
+  await page.getByRole("button", { name: "Search and filter" }).click();
+  // A window scrolls by whole pixels.
+  const expectPlace = async () => {
+    const [id, top] = await row();
+    expect(id).toBe(before[0]);
+    expect(Math.abs(top - before[1])).toBeLessThanOrEqual(1.5);
+  };
+  await expectPlace();
+  await page.keyboard.type(" ");
+  await expectPlace();
+  await page.keyboard.type("git");
+  await expect(roadmap.tree.locator("mark").first()).toBeInViewport();
+  for (let key = 0; key < 4; key += 1) await roadmap.press("Backspace");
+  await expectPlace();
+  await roadmap.press("Escape");
+  await expectPlace();
+});
+
+for (const width of [320, 1200]) {
+  test(`the search bar fits, covers no match, and moves no row at ${width} px`, async ({ roadmap, page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await roadmap.open();
+    await roadmap.expandAll();
+    await roadmap.scrollTo("Databases");
+    await roadmap.checkbox("Databases").focus();
+    const before = await roadmap.checkbox("Databases").boundingBox();
+    await roadmap.press("/");
+    expect(Math.abs((await roadmap.checkbox("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
+    await page.keyboard.type("git");
+    await expect(roadmap.toolbar.getByText("topics found")).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const bar = await page.getByRole("search").boundingBox();
+    const first = await roadmap.tree.getByRole("checkbox").first().boundingBox();
+    expect(first.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+    await roadmap.expectNoViolations();
+    await roadmap.press("Escape");
+    expect(Math.abs((await roadmap.checkbox("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
+  });
+}
+
+test("every title is found by its own words", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  for (const { title } of TOPICS.filter((_, place) => place % 9 === 0)) {
+    await roadmap.search.fill(plain(title).split(" ").reverse().join(" "));
+    await expect.poll(() => roadmap.names(), title).toContain(plain(title));
+  }
+});

@@ -1,0 +1,91 @@
+// Codes for a phone, cards, badges, and what is copied.
+import { expect, test } from "../../fixtures/visitor.mjs";
+import { clipboardText, field, openPublish, payloadOf, scanCode } from "../../pages/sharing.mjs";
+
+test("the QR code carries the marks to a phone", async ({ roadmap, visitor }) => {
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await openPublish(roadmap);
+  await visitor.page.goto(await scanCode(roadmap));
+  await expect(visitor.dialog).toContainText("8 steps newly done");
+  await visitor.inDialog("Merge").click();
+  await visitor.expectOverall("10 of 234 hours");
+});
+
+test("marks that are too many for a QR code are said to be so", async ({ roadmap }) => {
+  test.setTimeout(120_000);
+  const sections = Array.from({ length: 1000 }, (_, at) => `${at + 1}. **Section ${at + 1}**\n${"abcdefghij".split("").map((step) => `- ${step}\n`).join("")}`);
+  roadmap.serve(`# Large\n${sections.join("")}`);
+  await roadmap.page.goto(roadmap.at());
+  await roadmap.checkbox("Section 1").check();
+  const link = await openPublish(roadmap);
+  expect(payloadOf(link).length).toBeLessThanOrEqual(8192);
+  await expect(roadmap.dialog).toContainText("The link is too long for a QR code.");
+});
+
+test("the card and the badge are downloaded as pictures, light and dark", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.tick("Foundations", "Testing");
+  await openPublish(roadmap, "Ada");
+  await expect(roadmap.dialog.getByRole("img", { name: /22 of 234 hours/ })).toHaveCount(2);
+  const seen = [];
+  for (const theme of ["light", "dark"]) {
+    const [name, svg] = await roadmap.download(`Download SVG, ${theme}`);
+    expect(name).toBe(`python-backend-${theme}.svg`);
+    const read = await page.evaluate((svg) => {
+      const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+      return [root.localName, root.querySelector("title").textContent, root.querySelector("desc").textContent, [...root.querySelectorAll("text")].map((text) => text.textContent)];
+    }, svg);
+    expect(read.slice(0, 2)).toEqual(["svg", "Python Backend Developer Roadmap"]);
+    expect(read[2]).toContain("22 of 234 hours");
+    expect(read[3]).toEqual(expect.arrayContaining(["Foundations", "100%", "9%"]));
+    seen.push(svg);
+    const [download] = await Promise.all([page.waitForEvent("download"), roadmap.inDialog(`Download PNG, ${theme}`).click()]);
+    expect(download.suggestedFilename()).toBe(`python-backend-${theme}.png`);
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const png = Buffer.concat(chunks);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(1280);
+  }
+  expect(seen[0]).not.toBe(seen[1]);
+  await expect(roadmap.dialog.getByRole("img", { name: "roadmap: 22 of 234 h", exact: true })).toBeVisible();
+  const [name, badge] = await roadmap.download("Download badge, SVG");
+  expect(name).toBe("python-backend-badge.svg");
+  expect(badge).toContain('aria-label="roadmap: 22 of 234 h"');
+});
+
+test.describe("what is copied", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("is the link, and Markdown or HTML around it", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.tick("Testing");
+    const link = await openPublish(roadmap, "Ada");
+    await roadmap.inDialog("Copy link").click();
+    await expect(roadmap.dialog.getByText("Copied.")).toBeVisible();
+    expect(await clipboardText(page)).toBe(link);
+    await roadmap.inDialog("Copy: Badge, Markdown").click();
+    await expect.poll(() => clipboardText(page)).toBe(`[![Python Backend Developer Roadmap: 12 of 234 hours](python-backend-badge.svg)](${link})`);
+    await roadmap.inDialog("Copy: Card, HTML, light and dark").click();
+    await expect.poll(() => clipboardText(page)).toContain(`<a href="${link}"><picture><source media="(prefers-color-scheme: dark)" srcset="python-backend-dark.svg">`);
+  });
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`publishing and sharing are accessible, and fit 320 px, in ${colorScheme}`, async ({ roadmap, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await roadmap.open();
+    await roadmap.tick("Testing");
+    const fits = () => roadmap.dialog.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
+    await openPublish(roadmap, "Ada");
+    await roadmap.expectNoViolations();
+    expect(await fits()).toBe(true);
+    await roadmap.inDialog("Back").click();
+    await roadmap.inDialog("Share the roadmap …").click();
+    await expect(field(roadmap, "Link with the roadmap in it")).toBeVisible();
+    await roadmap.expectNoViolations();
+    expect(await fits()).toBe(true);
+  });
+}

@@ -1,0 +1,100 @@
+// When Cairn cannot start, a sentence says so, and one can try again.
+import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+
+const tryAgain = (page) => page.getByRole("button", { name: "Try again" });
+
+test.use({ expected: /./ });
+test.beforeEach(({ page }) => refuseServiceWorker(page));
+
+const flipped = async (route) => {
+  const bytes = await (await route.fetch()).body();
+  bytes[Math.floor(bytes.length / 2)] ^= 1;
+  await route.fulfill({ body: bytes });
+};
+const cut = async (route) => {
+  const bytes = await (await route.fetch()).body();
+  await route.fulfill({ body: bytes.subarray(0, bytes.length / 2) });
+};
+const html = (route) => route.fulfill({ body: "<!doctype html>", contentType: "text/html" });
+const gone = (route) => route.fulfill({ status: 404, body: "" });
+
+for (const [file, pattern] of [["wasm", "**/cairn-*.wasm"], ["script", "**/cairn-*.js"]]) {
+  for (const [fault, answer] of Object.entries({ "that is missing": gone, "that was cut": cut, "with a flipped bit": flipped, "answered by a page": html })) {
+    test(`a ${file} file ${fault} is reported`, async ({ roadmap, page }) => {
+      await page.route(pattern, answer);
+      await page.goto(roadmap.at());
+      await expect(roadmap.alert).toContainText("Cairn could not start");
+      await expect(roadmap.alert).toContainText("did not come, or is not as it was made");
+      await expect(page.getByText("Testing", { exact: true }), "what can be read stays").toBeVisible();
+      await roadmap.expectNoViolations();
+      await page.unrouteAll();
+      await tryAgain(page).click();
+      await roadmap.ready();
+      await expect(roadmap.alert).toHaveCount(0);
+    });
+  }
+}
+
+test("whoever reads on meanwhile stays in place, and sees the message", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  let release;
+  const until = new Promise((go) => (release = go));
+  await page.route("**/cairn-*.wasm", async (route) => (await until, gone(route)));
+  await page.goto(roadmap.at());
+  await page.locator("summary").first().click();
+  await page.evaluate(() => scrollTo(0, 500));
+  const place = () => page.getByText("Testing", { exact: true }).evaluate((title) => title.getBoundingClientRect().top);
+  const before = await place();
+  release();
+  await expect(roadmap.alert).toBeInViewport({ ratio: 1 });
+  await expect(tryAgain(page)).toBeInViewport({ ratio: 1 });
+  expect(await place()).toBe(before);
+  await expect(page.getByRole("button", { name: "Expand all" })).toBeHidden();
+});
+
+test("a browser without WebAssembly is told so", async ({ roadmap, page }) => {
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto(roadmap.at());
+  await expect(roadmap.alert).toContainText("This browser has no WebAssembly");
+  await roadmap.expectNoViolations();
+});
+
+test("another roadmap, without a prerendered tree, is hidden", async ({ roadmap, page }) => {
+  roadmap.serve("# Course\n1. **Foundations**");
+  await page.route("**/cairn-*.wasm", gone);
+  await page.goto(roadmap.at());
+  await expect(roadmap.alert).toContainText("Cairn could not start");
+  await expect(page.getByText("Testing", { exact: true })).toBeHidden();
+  await roadmap.expectNoViolations();
+});
+
+test.describe("a page", () => {
+  test.use({ isBroken: true });
+
+  const change = (from, to) => async (route) => {
+    const text = await (await route.fetch()).text();
+    expect(text).toContain(from);
+    await route.fulfill({ body: text.replace(from, to), contentType: "text/html" });
+  };
+
+  test("with an altered script says so", async ({ roadmap, page }) => {
+    await page.route(roadmap.at(), change("<script>", "<script> "));
+    await page.goto(roadmap.at());
+    await expect(roadmap.alert).toContainText("this page did not come as it was made");
+    await page.unrouteAll();
+    await tryAgain(page).click();
+    await expect(roadmap.alert).toHaveCount(0);
+    await roadmap.ready();
+  });
+
+  test("with altered styles says so", async ({ roadmap, page }) => {
+    await page.route(roadmap.at(), change("<style>", "<style> "));
+    await page.goto(roadmap.at());
+    await expect(roadmap.alert).toContainText("The page did not come as it was made.");
+    await page.unrouteAll();
+    await tryAgain(page).click();
+    await expect(roadmap.alert).toHaveCount(0);
+    await roadmap.ready();
+  });
+});

@@ -1,0 +1,131 @@
+// The backup store has a copy of each mark, and a backup file is offered when there is something to lose.
+import { refuseBackupStore } from "../../fixtures/conditions.mjs";
+import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
+
+test("marks that only the backup store has come back, and are stored again with the next tick", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await roadmap.expectSaved();
+  await page.evaluate(() => Object.keys(localStorage).forEach((key) => localStorage.removeItem(key)));
+  await roadmap.reload();
+  await roadmap.expectOverall("10 of 234 hours");
+  await expect(roadmap.notices).toBeEmpty();
+  expect(await roadmap.storedMarks()).toEqual([]);
+  await roadmap.tick("Testing");
+  expect(await roadmap.storedMarks()).toHaveLength(13);
+});
+
+test("marks from before there was a backup store are copied to it", async ({ roadmap, page }) => {
+  await refuseBackupStore(page);
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  const other = await roadmap.newTab();
+  await other.open();
+  const copied = () =>
+    other.page.evaluate(
+      () =>
+        new Promise((done) => {
+          const request = indexedDB.open("cairn", 1);
+          request.onsuccess = () => {
+            const count = request.result.transaction("marks").objectStore("marks").count();
+            count.onsuccess = () => (request.result.close(), done(count.result));
+          };
+        }),
+    );
+  await expect.poll(copied).toBe(8);
+});
+
+test("the backup store of a newer Cairn makes the page read-only", async ({ roadmap, page }) => {
+  await roadmap.open();
+  const upgrade = () =>
+    page.evaluate(
+      () =>
+        new Promise((done) => {
+          const request = indexedDB.open("cairn", 2);
+          request.onsuccess = () => (request.result.close(), done());
+        }),
+    );
+  await upgrade();
+  await expect(roadmap.notices).toContainText("A newer version of Cairn has been here");
+  await roadmap.reload();
+  await expect(roadmap.notices).toContainText("A newer version of Cairn has been here");
+  await roadmap.checkbox("Testing").click();
+  await expect(roadmap.checkbox("Testing")).not.toBeChecked();
+  expect(await roadmap.storedMarks()).toEqual([]);
+});
+
+test("a newer Cairn in another tab makes this one read-only at once", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.waitForLazyPart();
+  const other = await roadmap.newTab();
+  await other.open();
+  await other.page.evaluate(() => localStorage.setItem("cairn::format", '{"v":2}'));
+  await expect(roadmap.notices).toContainText("A newer version of Cairn has been here", WITHIN_A_SECOND);
+  await roadmap.page.bringToFront();
+  await roadmap.checkbox("Testing").click();
+  await expect(roadmap.checkbox("Testing")).not.toBeChecked();
+});
+
+test("after the first tick the browser is asked to persist storage, and a backup is offered at most once a fortnight", async ({ roadmap, page }) => {
+  await page.addInitScript(() => {
+    window.asked = 0;
+    navigator.storage.persisted = async () => false;
+    navigator.storage.persist = async () => ((window.asked += 1), false);
+  });
+  const asked = () => page.evaluate(() => window.asked);
+  const offer = roadmap.notices.getByRole("button", { name: "Download a backup" });
+  await roadmap.open();
+  await roadmap.waitForLazyPart();
+  expect(await asked()).toBe(0);
+  await roadmap.tick("Testing");
+  await expect.poll(asked).toBe(1);
+  await expect(offer, "there is little to lose yet").toBeHidden();
+  await roadmap.tick("Python Core");
+  expect(await asked(), "once a visit").toBe(1);
+  await roadmap.reload();
+  await roadmap.tick("Databases");
+  await expect(offer).toBeVisible();
+  await roadmap.expectNoViolations();
+  await roadmap.notices.getByRole("button", { name: "Not now" }).click();
+  await expect(roadmap.notices).toBeEmpty();
+  await roadmap.reload();
+  await roadmap.tick("Version Control");
+  await expect.poll(asked).toBe(1);
+  await expect(offer).toBeHidden();
+
+  const backdate = (days) => page.evaluate((days) => localStorage.setItem("cairn::backup", String(Date.now() - days * 864e5)), days);
+  await backdate(13);
+  await roadmap.reload();
+  await roadmap.checkbox("Version Control").uncheck();
+  await expect.poll(asked).toBe(1);
+  await expect(offer).toBeHidden();
+  await backdate(15);
+  await roadmap.reload();
+  await roadmap.tick("Version Control");
+  await expect(offer).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent("download"), offer.click()]);
+  expect(download.suggestedFilename()).toMatch(/^python-backend-progress-/);
+  await expect(roadmap.notices).toBeEmpty();
+
+  await backdate(15);
+  await roadmap.reload();
+  await roadmap.checkbox("Version Control").uncheck();
+  await roadmap.notices.getByRole("button", { name: "Never ask" }).click();
+  expect((await roadmap.storage())["cairn::backup"]).toBe("never");
+  await roadmap.reload();
+  await roadmap.tick("Version Control");
+  await expect.poll(asked).toBe(1);
+  await expect(offer).toBeHidden();
+});
+
+test("no backup is offered where the browser promises to persist storage", async ({ roadmap, page }) => {
+  await page.addInitScript(() => {
+    navigator.storage.persisted = async () => false;
+    navigator.storage.persist = async () => true;
+  });
+  await roadmap.open();
+  await roadmap.tick("Python Core");
+  await roadmap.expectSaved();
+  await roadmap.settle();
+  await expect(roadmap.notices).toBeEmpty();
+});

@@ -1,0 +1,142 @@
+// What was said to be saved outlives the browser, and a tab whose process dies. It needs the full browser and profiles that last.
+import { chromium } from "@playwright/test";
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { TOPICS, plain } from "../../fixtures/seed.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
+import { STEP, openStep } from "../../pages/step.mjs";
+
+const STEPS = TOPICS.filter(({ level }) => level === 3).map(({ title }) => plain(title));
+
+/** A browser with a lasting profile, as a person starts it; `kill` ends it like a power failure. */
+async function startBrowser(profile, url, rows) {
+  const port = join(profile, "DevToolsActivePort");
+  await rm(port, { force: true });
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const words = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--no-first-run", "--disable-background-networking"];
+  const browser = spawn(process.env.CHROMIUM, [...words, ...root, "about:blank"], { stdio: "ignore", detached: true });
+  const ended = new Promise((end) => browser.once("exit", end));
+  let said;
+  await expect.poll(async () => (said = await readFile(port, "utf8").catch(() => "")), { timeout: 60_000 }).not.toBe("");
+  const client = await chromium.connectOverCDP(`http://127.0.0.1:${said.split("\n")[0]}`);
+  const page = await client.contexts()[0].newPage();
+  return {
+    roadmap: new RoadmapPage(page, url, rows),
+    kill: async () => {
+      // All its processes at once: it is the leader of a process group.
+      process.kill(-browser.pid, "SIGKILL");
+      await ended;
+      await client.close().catch(() => {});
+    },
+  };
+}
+
+for (const seconds of [0, 1, 3]) {
+  test(`every saved tick is there after the browser was killed ${seconds} s later`, async ({ address, rows, repetitions }) => {
+    test.setTimeout(600_000);
+    const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+    for (let kill = 0; kill <= repetitions; kill += 1) {
+      const { roadmap, kill: end } = await startBrowser(profile, address, rows);
+      try {
+        await roadmap.open();
+        await roadmap.expandAll();
+        for (const step of STEPS.slice(0, kill)) await expect(roadmap.checkbox(step)).toBeChecked();
+        if (kill < repetitions) {
+          await roadmap.tick(STEPS[kill]);
+          await roadmap.expectSaved();
+          await new Promise((later) => setTimeout(later, seconds * 1000));
+        }
+      } finally {
+        await end();
+      }
+    }
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+}
+
+/** A roadmap with sections of a hundred steps. */
+const wide = (sections) =>
+  ["# Wide", ...Array.from({ length: sections * 100 }, (_, step) => {
+    const section = step % 100 === 0 ? `${step / 100 + 1}. **${step === 0 ? "Foundations" : `Section ${step / 100 + 1}`}**\n` : "";
+    return `${section}- Step ${step}`;
+  })].join("\n");
+
+test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({ browser, address, rows, repetitions }) => {
+  test.setTimeout(600_000);
+  for (let run = 0; run < repetitions; run += 1) {
+    const context = await browser.newContext();
+    const acknowledged = new Set();
+    // The first tab waits where it will be killed.
+    const last = 10 + run * Math.floor(80 / repetitions);
+    await context.exposeFunction("acknowledge", (title) => {
+      acknowledged.add(title);
+      return acknowledged.size < last ? undefined : new Promise(() => {});
+    });
+    const open = async (tab) => {
+      const roadmap = new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
+      await roadmap.open();
+      await roadmap.expand(tab === 0 ? "Foundations" : `Section ${tab + 1}`);
+      return roadmap;
+    };
+    const tabs = await Promise.all([0, 1, 2, 3].map(open));
+    const ticking = tabs.map(({ page }, tab) =>
+      page.evaluate(async (first) => {
+        const { port1, port2 } = new MessageChannel();
+        const ticked = [];
+        for (let step = first; step < first + 100; step += 1) {
+          const box = document.querySelector(`input[aria-label="Step ${step}"]`);
+          box.click();
+          await new Promise((turn) => ((port2.onmessage = turn), port1.postMessage(0)));
+          if (box.checked) ticked.push(`Step ${step}`);
+          // A tab that was killed cannot report afterwards.
+          if (box.checked && first === 0) await window.acknowledge(`Step ${step}`);
+        }
+        return ticked;
+      }, tab * 100),
+    );
+    // The promise of the killed tab ends with it.
+    ticking[0].catch(() => {});
+    const [doomed, ...others] = tabs;
+    await expect.poll(() => acknowledged.size, { timeout: 60_000 }).toBe(last);
+    const client = await context.newCDPSession(doomed.page);
+    const died = new Promise((crash) => doomed.page.once("crash", crash));
+    client.send("Page.crash").catch(() => {});
+    await died;
+    for (const ticked of await Promise.all(ticking.slice(1))) ticked.forEach((title) => acknowledged.add(title));
+    expect(acknowledged.size).toBe(300 + last);
+    const again = new RoadmapPage(await context.newPage(), address, rows).serve(wide(4));
+    await again.open();
+    for (const { page } of [...others, again]) {
+      const there = async () => {
+        const done = await page.evaluate(() => Object.entries({ ...localStorage }).filter(([key, text]) => /^cairn:[^:]/.test(key) && text.includes('"done"')).length);
+        const said = await page.getByRole("progressbar", { name: "Overall progress" }).getAttribute("aria-valuetext");
+        return Math.min(done, Number(said.split(" ")[0])) >= acknowledged.size;
+      };
+      await expect.poll(there, { message: `run ${run}` }).toBe(true);
+    }
+    const text = await again.page.evaluate(() => Object.keys({ ...localStorage }).join(" "));
+    for (const title of acknowledged) expect(text).toContain(`:${title.toLowerCase().replace(" ", "-")}-`);
+    await context.close();
+  }
+});
+
+test("a tick is there after the browser was closed", async ({ address, rows, launchOptions }) => {
+  const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+  const visit = async (act) => {
+    const context = await chromium.launchPersistentContext(profile, launchOptions);
+    await act(new RoadmapPage(context.pages()[0], address, rows));
+    await context.close();
+  };
+  await visit(async (roadmap) => {
+    await openStep(roadmap);
+    await roadmap.tick(STEP);
+  });
+  await visit(async (roadmap) => {
+    await roadmap.open();
+    await expect(roadmap.checkbox(STEP)).toBeChecked();
+  });
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
