@@ -1,6 +1,6 @@
-// The program: in a release, what the page may do without at first is split off into a wasm file of its own
-// (xtask/src/split), both are optimized, and what the script and the wasm import from each other gets short names: the long
-// ones, with a hash in each, are 2.6 KB of the first load.
+// The program: in a release, what the page may do without at first is split off into a wasm file of its own, both are
+// optimized, and what the script and the wasm import from each other gets short names: the long ones, with a hash in each,
+// are 2.6 KB of the first load.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -49,11 +49,10 @@ export async function asBuilt(folder, stem) {
 export async function optimized(folder, stem) {
   const work = mkdtempSync(join(tmpdir(), "cairn-build-"));
   try {
-    const whole = join(work, "whole.wasm");
-    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", whole];
+    const named = join(work, "named.wasm");
+    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", named];
     const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
-    // `cargo xtask` says where it is, as it calls Trunk, which calls this.
-    execFileSync(process.env.CAIRN_XTASK ?? "", ["split", whole, work], { stdio: ["ignore", "ignore", "inherit"] });
+    splitByFolders(named, work);
     const [first, more] = ["first", "lazy"].map((part) => {
       const wasm = join(work, `${part}.wasm`);
       binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
@@ -63,6 +62,18 @@ export async function optimized(folder, stem) {
   } finally {
     rmSync(work, { recursive: true });
   }
+}
+
+/**
+ * Writes `first.wasm` and a file for each part into a folder: xtask/src/split.
+ *
+ * @param {string} wasm
+ * @param {string} into
+ */
+function splitByFolders(wasm, into) {
+  const xtask = process.env.CAIRN_XTASK;
+  if (!xtask) throw new Error("CAIRN_XTASK names no program: build with `cargo xtask build`");
+  execFileSync(xtask, ["split", wasm, into], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** @param {string} tool @param {string[]} words */

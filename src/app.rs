@@ -37,7 +37,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{title} · Cairn"));
-    let is_section = reading.roadmap.is_part();
+    let is_section = reading.roadmap.is_section();
     let storage = if launch.shown.is_some() { PageStorage::memory() } else { PageStorage::probe() };
     let mut logbook = Logbook::open(storage, roadmap, Rc::new(reading.roadmap), clock::tab());
     if let Some(shown) = &launch.shown {
@@ -63,8 +63,8 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     keyboard::listen(tracker);
 
     let toolbar = toolbar(tracker);
-    // Behind the toolbar, which takes the search from the address: a topic that it leaves out ends it.
-    focus::go_on(tracker, begun.as_ref());
+    // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
+    focus::resume(tracker, begun.as_ref());
     focus::follow_address(tracker, begun.as_ref());
     if address::take_parameter("next") {
         focus::go_to_next(tracker);

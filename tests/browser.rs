@@ -15,12 +15,11 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// The host of a page without a roadmap of its own. The test runner serves the scripts from this folder.
+/// The host of a page without a roadmap of its own, in a build that is not split and so loads nothing later. The test
+/// runner serves the scripts from this folder.
 const HOST: &str = "
     import('/web/page_host.js').then(({ createPageHost }) => {
-        window.cairnHost ??= createPageHost({});
-        // A build that is not split has nothing more to load.
-        window.cairnHost.loadLazy = async () => {};
+        window.cairnHost ??= { ...createPageHost({}), loadLazy: async () => {} };
     })
 ";
 

@@ -9,7 +9,7 @@ use crate::browser::address;
 use crate::browser::page::{self, PrerenderedActions};
 use crate::tracker::Tracker;
 
-/// What stays at the top of the window while one scrolls.
+/// What stays at the top of the window while one scrolls, and covers rows.
 const COVERS: &str = ".search-bar:not([hidden]), .toolbar-row:not([hidden]) > .toolbar-near";
 
 /// The id of a topic's checkbox. The colon keeps it apart from topics' own ids, which have none.
@@ -23,10 +23,11 @@ pub const SEARCH_ID: &str = "cairn:search";
 /// The id of the dialog.
 pub const DIALOG_ID: &str = "cairn:dialog";
 
-/// What is kept free below what covers a part of the list, for the row above, in CSS pixels.
+/// The room kept free below what covers the list, for the row above, in CSS pixels.
 const MARGIN: f64 = 72.0;
 
-/// Opens the way to a topic and focuses it. Where it is not in the upper half of what is seen, it comes to the middle.
+/// Opens the way to a topic and focuses it. Unless it is in the upper half of the window already, it is scrolled to the
+/// middle.
 pub fn go_to(tracker: Tracker, topic: NodeId) {
     if !tracker.rows(|expansion, _| expansion.is_listed(topic)) {
         tracker.end_search();
@@ -46,7 +47,7 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     });
 }
 
-/// Focuses a row; the browser scrolls as little as it must.
+/// Focuses a row. The browser scrolls as little as it must.
 pub fn focus(tracker: Tracker, row: NodeId) {
     match tick_box(row) {
         Some(tick_box) => focus_on(&tick_box),
@@ -74,12 +75,12 @@ pub fn focused(tracker: Tracker) -> Option<NodeId> {
     topic_of(tracker, &page::root().focused()?)
 }
 
-/// How far the list of rows is below the top of the window; above it, it is negative.
+/// How far the list of rows is below the top of the window; negative if it is above.
 pub fn list_top() -> f64 {
     page::root().find(".tree").map_or(0.0, |list| list.get_bounding_client_rect().top())
 }
 
-/// Moves the window so that the first row is right below what covers the top of it, unless it is below that already.
+/// Scrolls back to the first row, unless it is in view: it comes right below what covers the top of the window.
 pub fn bring_list_into_view() {
     let above = list_top() - covered();
     if above < 0.0 {
@@ -97,14 +98,14 @@ pub fn is_in(element: &Element) -> bool {
     page::root().focused().is_some_and(|focused| element.contains(Some(&focused)))
 }
 
-/// Whether an event is of a field of text.
+/// Whether an event comes from a text field.
 pub fn is_in_field(event: &Event) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let editable = "[type=search], [type=text], textarea, select, [contenteditable]";
     element.is_some_and(|element| element.closest(editable).is_ok_and(|found| found.is_some()))
 }
 
-/// Whether a dialog is open, which has all keys for itself.
+/// Whether a dialog is open, which gets all keys.
 pub fn is_in_dialog() -> bool {
     page::root().find("dialog[open]").is_some()
 }
@@ -122,7 +123,7 @@ pub fn topic_of(tracker: Tracker, element: &Element) -> Option<NodeId> {
     tracker.roadmap().place(row.get_attribute("data-topic")?.parse().ok()?)
 }
 
-/// Runs a command that may fold the focused row away; then the focus moves to the row that is left of it.
+/// Runs a command that may close the branch with the focused row. Then the row of the closed branch gets the focus.
 pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
     let before = focused(tracker);
     command(tracker);
@@ -134,8 +135,8 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
     }
 }
 
-/// Opens and closes what was opened and closed in the prerendered tree, and gives the row of what was in hand there the focus.
-pub fn go_on(tracker: Tracker, begun: Option<&PrerenderedActions>) {
+/// Opens and closes what was opened and closed in the prerendered tree, and focuses the row that had the focus there.
+pub fn resume(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     let Some(begun) = begun else { return };
     let roadmap = tracker.roadmap();
     for folded in &begun.folded {
@@ -152,7 +153,8 @@ pub fn go_on(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     }
 }
 
-/// Goes where the page's address says, now, unless the person has gone elsewhere already, and whenever it changes.
+/// Goes to the topic that the page's address names: now, unless the person has gone elsewhere already, and whenever the
+/// address changes.
 pub fn follow_address(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     let follow = move || {
         if let Some(address) = address::fragment() {
@@ -172,20 +174,20 @@ fn tick_box(topic: NodeId) -> Option<HtmlElement> {
     page::root().element(&tick_box_id(topic))
 }
 
-/// An element that was just found in the page can be focused; that it fails has no meaning for a person.
+/// Focuses an element. An element that was just found in the page can be focused; if not, nobody is told.
 pub fn focus_on(element: &HtmlElement) {
     let _: Result<(), _> = element.focus();
 }
 
 /// Runs a command that changes the toolbar or focuses something in it, and leaves the rows where they are in the
-/// window. Browsers would scroll to where a tool would be if it did not stay at the top.
+/// window. Browsers would scroll to where the tool would be if it did not stick to the top.
 pub fn keeping_list(command: impl FnOnce()) {
     let top = list_top();
     command();
     page::scroll_by(list_top() - top);
 }
 
-/// Acts as soon as what was changed is on the page, if the app is still there then.
+/// Acts as soon as the page shows what was changed, if the app is still there then.
 pub fn after_rendering(tracker: Tracker, act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act);
     spawn_local(async move {

@@ -62,7 +62,7 @@ impl Tracker {
             return self.refuse(is_undo);
         };
         self.go_on(&mut running, STEPS_A_FRAME);
-        if !running.is_over() {
+        if !running.is_finished() {
             self.announce("Saving …");
             self.put_off(running);
         }
@@ -82,7 +82,7 @@ impl Tracker {
     fn resume_action(self, most: usize) {
         if let Some(mut running) = self.marks.try_update_value(|marks| marks.running.take()).flatten() {
             self.go_on(&mut running, most);
-            if !running.is_over() {
+            if !running.is_finished() {
                 self.put_off(running);
             }
         }
@@ -95,8 +95,8 @@ impl Tracker {
     }
 
     fn go_on(self, running: &mut RunningAction, most: usize) {
-        self.change(|logbook| logbook.go_on(running, most));
-        if running.is_over() {
+        self.change(|logbook| logbook.advance(running, most));
+        if running.is_finished() {
             let sentence = self.logbook(|logbook| sentence(logbook, running));
             let is_done = running.marks() > 0;
             let answer = if running.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
@@ -121,7 +121,7 @@ impl Tracker {
 
     /// Takes in what another tab stored under a key.
     pub fn take_from_tab(self, key: &str, text: &str) {
-        self.change(|logbook| logbook.hear(key, text));
+        self.change(|logbook| logbook.receive(key, text));
     }
 
     /// Reads all marks again.
@@ -132,7 +132,7 @@ impl Tracker {
     /// Notes that a newer Cairn keeps things in another way.
     pub fn note_newer_version(self) {
         self.change(|logbook| {
-            logbook.outdate();
+            logbook.note_newer_version();
             Change::default()
         });
     }

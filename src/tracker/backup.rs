@@ -45,9 +45,9 @@ impl Tracker {
             let Some(entries) = entries else { return };
             self.change(|logbook| {
                 for Difference { key, text, name } in &entries {
-                    logbook.recover(key, text.as_deref(), name);
+                    logbook.merge_backup(key, text.as_deref(), name);
                 }
-                logbook.recovered()
+                logbook.finish_backup_merge()
             });
             self.note_backup_store(true);
         });
@@ -86,7 +86,7 @@ impl Tracker {
                     break;
                 }
                 self.change(|logbook| {
-                    logbook.reserved(&entries);
+                    logbook.mark_backed_up(&entries);
                     Change::default()
                 });
             }

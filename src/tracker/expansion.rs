@@ -44,7 +44,7 @@ impl OwnExpansion {
             Ok(_) => true,
         };
         if is_free {
-            let _: Result<(), _> = storage.write(key, &self.expansion.written(logbook.roadmap()));
+            let _: Result<(), _> = storage.write(key, &self.expansion.encode(logbook.roadmap()));
         }
     }
 }

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 use roadmap::{ActionKind, Direction, ImportMode, Logbook, Mark, NodeId, RunningAction};
 
-use super::{Part, Tracker};
+use super::Tracker;
 use crate::browser::storage::PageStorage;
 use crate::words::{overall, steps};
 
 /// What is said once: to be heard, or to be seen and heard.
 #[derive(Clone, Copy)]
 pub(super) struct Messages {
-    state: Part<State>,
+    state: StoredValue<State, LocalStorage>,
     announcement_changed: RwSignal<bool>,
     toast_changed: RwSignal<bool>,
 }
@@ -113,7 +113,7 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
             format!("{direction}{what}: {changed} changed.")
         }
     };
-    let others = match action.others() {
+    let others = match action.changed_elsewhere() {
         0 => String::new(),
         others => format!(" {} changed elsewhere since, and left so.", steps(others)),
     };

@@ -44,6 +44,7 @@ pub struct Tracker {
     messages: Messages,
 }
 
+/// A part of the state that one file owns.
 type Part<T> = StoredValue<T, LocalStorage>;
 
 /// What the tracker is about, which never changes.

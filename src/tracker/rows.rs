@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 use roadmap::{Completion, Expansion, Logbook, NodeId, Roadmap};
 
-use super::{Part, Tracker};
+use super::Tracker;
 use crate::browser::storage::PageStorage;
 
 /// The rows there are, and the signals of those on the page.
 #[derive(Clone, Copy)]
 pub(super) struct Rows {
-    state: Part<State>,
+    state: StoredValue<State, LocalStorage>,
     changed: RwSignal<bool>,
 }
 

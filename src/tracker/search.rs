@@ -3,13 +3,13 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use roadmap::{Expansion, Index, NodeId, Query, Roadmap};
 
+use super::Tracker;
 use super::rows::assign;
-use super::{Part, Tracker};
 
 /// What is searched for. Searching itself is loaded later: `lazy/search`.
 #[derive(Clone, Copy)]
 pub(super) struct SearchState {
-    state: Part<State>,
+    state: StoredValue<State, LocalStorage>,
     is_open: RwSignal<bool>,
 }
 

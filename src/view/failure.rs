@@ -1,10 +1,10 @@
 use crate::browser::{address, frame, offline};
 use crate::dom::element::{El, button, element};
 
-/// What stands in the place of a roadmap that cannot be shown.
+/// What stands in place of a roadmap that cannot be shown, with the reason.
 pub fn failure(sentence: &str) -> El {
-    let has_fragment = ["progress", "merge", "document"].into_iter().any(|name| address::payload(name).is_some());
-    let way = if has_fragment {
+    let has_payload = ["progress", "merge", "document"].into_iter().any(|name| address::payload(name).is_some());
+    let way_out = if has_payload {
         // The same address without what the link carries.
         Some(("", "Open without it"))
     } else if frame::is_embedded() {
@@ -12,7 +12,7 @@ pub fn failure(sentence: &str) -> El {
     } else {
         address::parameter("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
     };
-    let own = way.map(|(address, words)| element("a").class("button").attr("href", address).text(words));
+    let way_out = way_out.map(|(address, words)| element("a").class("button").attr("href", address).text(words));
     let words = element("div")
         .class("failure")
         .attr("role", "alert")
@@ -20,6 +20,6 @@ pub fn failure(sentence: &str) -> El {
         .child(element("p").text(sentence))
         .child(element("p").text("What was kept before is still there."))
         .child(button("Try again").on("click", |_| offline::reload()))
-        .children(own);
+        .children(way_out);
     element("main").child(words)
 }

@@ -6,7 +6,7 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::notices::author_notes;
 
-/// Where the ticks are kept, and what the author may want to know.
+/// Says where the ticks are kept, and what the author may want to know.
 pub fn footer(tracker: Tracker) -> El {
     let in_memory = tracker.notices().get_untracked().in_memory;
     if frame::is_embedded() {

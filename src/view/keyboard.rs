@@ -1,7 +1,7 @@
-//! The keys beyond Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
+//! The keys besides Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
 
 use leptos::prelude::*;
-use roadmap::{Action, Expansion, NodeId, Start, Topic};
+use roadmap::{Action, Expansion, NodeId, Topic, TypeAheadStart};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
@@ -19,14 +19,14 @@ pub fn listen(tracker: Tracker) {
     let typed = StoredValue::new_local(Typed::default());
     page::listen("keydown", move |event| {
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
-        if event.default_prevented() || event.alt_key() || is_of_the_search(tracker, &event) {
+        if event.default_prevented() || event.alt_key() || is_search_key(tracker, &event) {
             return;
         }
         if focus::is_in_field(&event) {
             return;
         }
         if event.ctrl_key() || event.meta_key() {
-            if is_of_undo(tracker, &event) {
+            if is_undo_key(tracker, &event) {
                 event.prevent_default();
             }
             return;
@@ -44,10 +44,10 @@ pub fn listen(tracker: Tracker) {
     });
 }
 
-/// Escape ends the search wherever the focus is. Where not all rows are on the page, the browser's own find would
-/// find too little.
-fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
-    // By its place, as the letters there may be of any script.
+/// Escape ends the search, wherever the focus is. Ctrl+F begins it where not all rows are on the page, as the browser's
+/// own search would miss some. Answers whether the key was one of these.
+fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
+    // By its place on the keyboard, as the letters there may be of any script.
     let is_find = event.code() == "KeyF" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
     if focus::is_in_dialog() || event.is_composing() {
         return false;
@@ -63,8 +63,9 @@ fn is_of_the_search(tracker: Tracker, event: &KeyboardEvent) -> bool {
     true
 }
 
-/// Ctrl+Z and Ctrl+Shift+Z; Cmd on a Mac. By the key's place where it has a letter of another script.
-fn is_of_undo(tracker: Tracker, event: &KeyboardEvent) -> bool {
+/// Ctrl+Z and Ctrl+Shift+Z; Cmd on a Mac. By its place on the keyboard where the key has a letter of another script.
+/// Answers whether the key was one of these.
+fn is_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     let key = event.key();
     let is_z = key.eq_ignore_ascii_case("z") || (!key.is_ascii() && event.code() == "KeyZ");
     if is_z && !focus::is_in_dialog() {
@@ -79,7 +80,7 @@ struct Typed {
     at: f64,
 }
 
-/// Whether the key meant something here.
+/// Acts on a key, and answers whether it has a meaning here.
 fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     if event.time_stamp() - typed.at > WORD_PAUSE {
         typed.word.clear();
@@ -97,8 +98,8 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         _ => {}
     }
     let row = focus::focused(tracker);
-    let goes_on = |row| beginning(tracker, row, &format!("{}/", typed.word)).is_some();
-    if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(goes_on) {
+    let continues_word = |row| row_beginning_with(tracker, row, &format!("{}/", typed.word)).is_some();
+    if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(continues_word) {
         search_bar::open(tracker);
         return true;
     }
@@ -108,10 +109,10 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     }
     typed.word.clear();
     match key.as_str() {
-        "ArrowDown" => step_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
-        "ArrowUp" => step_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
-        "Home" => step_to(tracker, tracker.rows(Expansion::first_row)),
-        "End" => step_to(tracker, tracker.rows(Expansion::last_row)),
+        "ArrowDown" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
+        "ArrowUp" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
+        "Home" => go_to(tracker, tracker.rows(Expansion::first_row)),
+        "End" => go_to(tracker, tracker.rows(Expansion::last_row)),
         "ArrowRight" => inwards(tracker, row),
         "ArrowLeft" => outwards(tracker, row),
         "*" => tracker.expand_siblings(row),
@@ -121,8 +122,8 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     true
 }
 
-/// Goes to the row whose title begins with what was typed. What is typed on within a word belongs to it, so that a
-/// space ticks nothing by the way; what begins no title is left to the browser.
+/// Goes to the row whose title begins with what was typed. Within a word every key belongs to the word, so that a space
+/// ticks nothing; a first letter with which no title begins is left to the browser.
 fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let letter = event.key();
     let in_word = typed.word.chars().count() > 1;
@@ -130,25 +131,25 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
         return false;
     }
     let word = format!("{}{letter}", typed.word);
-    let found = beginning(tracker, row, &word);
+    let found = row_beginning_with(tracker, row, &word);
     if found.is_none() && !in_word {
         return false;
     }
     *typed = Typed { word, at: event.time_stamp() };
-    step_to(tracker, found);
+    go_to(tracker, found);
     true
 }
 
-/// The next row whose title begins with what was typed, case and accents set aside. A second letter goes on with the
-/// word, so that the row itself may be the answer.
-fn beginning(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
+/// The next row whose title begins with what was typed, ignoring case and accents. After a second letter, the focused
+/// row itself may be the answer.
+fn row_beginning_with(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
     let typed = text::fold(typed);
-    let start = if typed.chars().count() > 1 { Start::At(row) } else { Start::Below(row) };
+    let start = if typed.chars().count() > 1 { TypeAheadStart::At(row) } else { TypeAheadStart::Below(row) };
     let wanted = |topic: &Topic| text::fold(&topic.title().to_string()).starts_with(&typed);
-    tracker.rows(|expansion, roadmap| expansion.row_where(roadmap, start, wanted))
+    tracker.rows(|expansion, roadmap| expansion.find_row(roadmap, start, wanted))
 }
 
-fn step_to(tracker: Tracker, row: Option<NodeId>) {
+fn go_to(tracker: Tracker, row: Option<NodeId>) {
     if let Some(row) = row {
         focus::focus(tracker, row);
     }
@@ -156,7 +157,7 @@ fn step_to(tracker: Tracker, row: Option<NodeId>) {
 
 fn inwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|expansion, _| expansion.is_open(row)) {
-        step_to(tracker, tracker.rows(|expansion, roadmap| expansion.children(roadmap, row).next()));
+        go_to(tracker, tracker.rows(|expansion, roadmap| expansion.children(roadmap, row).next()));
     } else {
         tracker.expand(row);
     }
@@ -166,7 +167,7 @@ fn outwards(tracker: Tracker, row: NodeId) {
     if tracker.rows(|expansion, _| expansion.is_open(row)) {
         tracker.toggle(row);
     } else {
-        step_to(tracker, tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
+        go_to(tracker, tracker.roadmap().parent(row).filter(|&parent| parent != NodeId::ROOT));
     }
 }
 

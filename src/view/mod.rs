@@ -1,4 +1,6 @@
-//! What a person sees: one component a file, its style sheet of the same name in `style/`.
+//! What the first load shows: one component a file, with a style sheet of the same name in `style/`.
+//!
+//! A component is a function that takes the tracker and returns an `El`.
 
 pub mod masthead;
 pub mod stone_shapes;

@@ -6,7 +6,7 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 
-/// What a person should know for as long as it is so. Empty when nothing is wrong.
+/// What a person should know for as long as it is so. Empty if nothing is wrong.
 pub fn notices(tracker: Tracker) -> El {
     let notices = tracker.notices();
     element("section").class("notices").attr("aria-label", "Notices").effect(move |section| {
@@ -18,9 +18,9 @@ pub fn notices(tracker: Tracker) -> El {
 
 /// Whether there is anything to say. The words are loaded later.
 fn is_due(notices: &Notices) -> bool {
-    let Trouble { unsaved, reserved, failure, damaged, newer, .. } = notices.trouble;
+    let Trouble { unsaved, backup_only, failure, damaged, newer, .. } = notices.trouble;
     let is_offered = notices.offers_backup || notices.offers_version || notices.unknown_address.is_some();
-    is_offered || notices.in_memory || failure.is_some() || unsaved + reserved + damaged + newer > 0
+    is_offered || notices.in_memory || failure.is_some() || unsaved + backup_only + damaged + newer > 0
 }
 
 /// Notes for the roadmap's author, folded away from the learner.

@@ -23,9 +23,9 @@ pub fn open(tracker: Tracker) {
     lazy::prepare_search(tracker);
 }
 
-/// Stands in the place of the toolbar while one searches.
+/// Replaces the toolbar while one searches.
 ///
-/// What is typed is searched for at each key. The address says it too, as soon as one is done typing.
+/// Each key searches for what was typed so far. The address follows as soon as one is done typing.
 pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     let words = element("input")
         .class("search-words")
@@ -70,7 +70,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
                     bar.focus();
                 }
             });
-            // An address that says what is searched for takes the focus from nobody.
+            // A search that begins with the page leaves the focus where it is.
             if is_first.replace(false) || is_open {
                 return;
             }
@@ -83,7 +83,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     )
 }
 
-/// Focuses the row that one came from, or what is left of it, unless who ended the search went somewhere.
+/// Focuses the row that one came from, or the row that it is part of now, unless the search was ended by going elsewhere.
 fn give_focus_back(tracker: Tracker, came_from: Option<NodeId>) {
     if focus::focused(tracker).is_some() {
         return;
@@ -122,8 +122,7 @@ impl Bar {
         self.when_loaded(move || bar.search());
     }
 
-    /// Focuses the first of what was found: after all that was typed before, and not where one has gone elsewhere or types
-    /// on meanwhile.
+    /// Focuses the first row that was found by everything typed so far, unless one types on or goes elsewhere meanwhile.
     fn go_to_first(&self) {
         let bar = self.clone();
         let typed = self.words.value();
@@ -156,7 +155,7 @@ impl Bar {
         self.tracker.announce(&found.sentence);
     }
 
-    /// The row of what was found first, and not of the way to it.
+    /// The first row that was found itself, and not because of what is below it.
     fn first(&self) -> Option<NodeId> {
         let found = self.first.get().unwrap_or(NodeId::ROOT);
         self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, found))
@@ -174,7 +173,7 @@ impl Bar {
         address::set_search("", "");
     }
 
-    /// What the address searches for: the second file was loaded by then.
+    /// Searches for what the address says. The second file was loaded before: see `roadmap_file`.
     fn take_from_address(&self) {
         let [find, show] = ["find", "show"].map(|name| address::parameter(name).unwrap_or_default());
         if !find.is_empty() || !show.is_empty() {
@@ -186,7 +185,7 @@ impl Bar {
     }
 }
 
-/// In the place of the rows, where a search found none.
+/// Replaces the rows where a search found none.
 pub fn nothing_found(tracker: Tracker) -> El {
     let rows_changed = tracker.rows_changed();
     element("p").class("nothing-found").effect(move |words| {

@@ -8,7 +8,7 @@ use crate::browser::theme::{self, Theme, chosen};
 use crate::dom::element::{El, element, set_attr};
 use crate::tracker::Tracker;
 
-/// Goes from the system's colours to light, to dark, and round again.
+/// Switches from the system's colours to light, to dark, and back.
 pub fn theme_switch(tracker: Tracker) -> El {
     let now = Cell::new(chosen());
     let icon = element("span").class("theme-icon").attr("aria-hidden", "true");

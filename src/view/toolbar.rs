@@ -11,9 +11,9 @@ use crate::view::search_bar::{self, search_bar};
 use crate::view::theme_switch::theme_switch;
 use crate::words;
 
-/// What stays at hand while one scrolls: the next step, and the tools.
+/// Stays at the top of the window while one scrolls: the next step, and the tools.
 pub fn toolbar(tracker: Tracker) -> El {
-    // Of somebody's progress nothing is taken out or brought in.
+    // Somebody else's progress is neither exported nor changed by an import.
     let progress = (!tracker.is_shown()).then(|| {
         button("Progress")
             .attr("aria-haspopup", "dialog")

@@ -105,17 +105,16 @@ fn last_change(path: &Path) -> Result<SystemTime> {
 pub fn trunk(arguments: &[&str]) -> Result<Run> {
     prerender::write()?;
     let tools = tools::build_tools()?;
-    let xtask = env::current_exe().context("could not find this program itself")?;
     command(tools.trunk, arguments)
-        .env("CAIRN_XTASK", xtask)
         .env("CARGO_ENCODED_RUSTFLAGS", flags())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .env("CAIRN_XTASK", env::current_exe().context("could not find this program")?)
         .path_first(&tools.path)
 }
 
 /// For rustc. Each constant is to be a segment of its own, and places in the table of functions are to be numbers that
-/// stand for little else, so that what only the second file needs can be in it (`xtask/src/split`). The words of a panic name source files, which
-/// otherwise would name this machine's folders and registry, and weigh more.
+/// stand for little else, so that what only the second file needs can be in it (`xtask/src/split`). The words of a panic
+/// name source files, which otherwise would name this machine's folders and registry, and weigh more.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));

@@ -44,7 +44,7 @@ enum Command {
     Size,
     /// Run Lighthouse on the release build, emulating a phone.
     Lighthouse,
-    /// Measure the release build and a hand-written page in turns, in a browser.
+    /// Measure the release build, a hand-written page and peers in turns, in a browser.
     Bench(bench::Options),
     /// Split the app's wasm into the file of the first load and one for each part: the build does it.
     #[command(hide = true)]

@@ -1,5 +1,5 @@
-//! What the domain costs against the size of a roadmap: reading and searching grow with it, a tick and a merge do
-//! not.
+//! The time that the domain takes for roadmaps of several sizes: reading and searching grow with the size, a tick and a
+//! merge do not.
 
 use std::fmt::Write;
 use std::hint::black_box;
@@ -16,12 +16,13 @@ fn markdown(steps: usize) -> String {
     for step in 0..steps {
         let (section, topic) = (step / 100 + 1, step / 10 % 10 + 1);
         if step % 100 == 0 {
-            writeln!(text, "{section}. **Section {section}** (100 h)").expect("a string takes all");
+            writeln!(text, "{section}. **Section {section}** (100 h)").expect("writing to a string never fails");
         }
         if step % 10 == 0 {
-            writeln!(text, "{section}.{topic}. **Topic {section}.{topic}** (10 h)").expect("a string takes all");
+            writeln!(text, "{section}.{topic}. **Topic {section}.{topic}** (10 h)")
+                .expect("writing to a string never fails");
         }
-        writeln!(text, "- Step {step} of graphs, queries and `proofs`").expect("a string takes all");
+        writeln!(text, "- Step {step} of graphs, queries and `proofs`").expect("writing to a string never fails");
     }
     text
 }
@@ -59,7 +60,7 @@ fn roll_up(criterion: &mut Criterion) {
 }
 
 fn merge(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("hear another tab");
+    let mut group = criterion.benchmark_group("receive another tab's mark");
     for steps in SIZES {
         let storage = Memory::default();
         let mut logbook = logbook(steps, &storage);
@@ -71,8 +72,8 @@ fn merge(criterion: &mut Criterion) {
                 wall += 1;
                 let mark = if wall.is_multiple_of(2) { "to_do" } else { "done" };
                 let text = format!(r#"{{"v":1,"mark":"{mark}","at":[{wall},0,2]}}"#);
-                storage.write(&key, &text).expect("memory takes all");
-                logbook.hear(&key, &text)
+                storage.write(&key, &text).expect("memory is never full");
+                logbook.receive(&key, &text)
             });
         });
     }

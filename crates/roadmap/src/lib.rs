@@ -1,51 +1,70 @@
 //! Roadmaps, marks and completion: what Cairn knows, without a browser.
 //!
-//! A [`Roadmap`] is read from the Markdown its author wrote ([`document::read`]). What a learner says of
-//! its steps is kept in a [`Logbook`], which saves through the small [`Storage`] trait and answers which
-//! topics' [`Completion`] changed. Time comes in as a value; nothing here reads a clock.
+//! A [`Roadmap`] is read from the Markdown its author wrote ([`document::read`]). What a learner says about its steps
+//! is stored by a [`Logbook`], which saves through the small [`Storage`] trait and returns the topics whose
+//! [`Completion`] changed. Time comes in as a value; nothing here reads a clock.
+//!
+//! # Rooms
+//!
+//! Each room uses only the rooms above it (`tests/domain/rooms.rs` holds this), and each module of a room only the
+//! modules declared before it, so that no two depend on each other (`cargo xtask check` refuses circles).
+//!
+//! | room | what is in it |
+//! |---|---|
+//! | `json` | a forward-only reader, and the writer |
+//! | `tree` | the roadmap: topics, ids, titles, hours |
+//! | `marks` | marks with their time, and completion |
+//! | `rows` | what is open, the walk through the rows, where each row is, search |
+//! | `formats` | files: roadmaps in Markdown, exports of progress |
+//! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
+//! | `exchange` | what leaves the page: exports, links, cards and badges |
+//!
+//! # The first load
+//!
+//! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
+//! first load: `json`, `tree` (but for `section`), `marks`, `rows` (but for `search`), `formats::cairn` (but for
+//! `error`), and `logbook` (but for `orphans::matching` and the listing of snapshots). To keep it small, they
+//!
+//! - sort nothing: orders come from the arena, or from inserting in place;
+//! - cut no text at an index that the compiler cannot check: they split it, or use `get`;
+//! - format only keys and stored values, and no floating point;
+//! - read JSON with `json`, not with serde.
+//!
+//! Elsewhere serde into structs, sorting and formatting are normal.
 
 #![warn(missing_docs)]
 
-mod hours;
-mod title;
+mod json;
 mod tree;
-pub mod document;
-mod kept;
-mod mark;
-mod progress;
-mod storage;
+mod marks;
+mod rows;
+mod formats;
 mod logbook;
-mod keeping;
-mod lost;
-mod gesture;
-mod file;
-mod export;
-mod import;
-mod snapshot;
-mod reattach;
-mod outline;
-mod search;
-mod layout;
-mod published;
-mod card;
+mod exchange;
 
-pub use card::{Anchor, Card, Ink, Shape};
-pub use document::{DocumentError, Reading, Warning};
-pub use file::{FileError, ProgressFile};
-pub use gesture::{Action, ActionKind, Direction, ImportMode, RunningAction};
-pub use hours::Hours;
-pub use import::Preview;
-pub use keeping::BackupEntry;
-pub use kept::Unreadable;
-pub use layout::{Length, Placed, RowLayout, VisibleRows};
-pub use logbook::{Change, Logbook, Trouble};
-pub use mark::{Clock, Entry, Mark, Stamp, TabId};
-pub use outline::{Expansion, Start};
-pub use progress::{Completion, Face, Progress};
-pub use published::{LinkError, ProgressLink};
-pub use reattach::Orphan;
-pub use search::{Found, Index, Query, Show};
-pub use snapshot::Snapshot;
-pub use storage::{Memory, Storage, StorageError};
-pub use title::{Span, Title};
-pub use tree::{NodeId, Roadmap, RoadmapId, Topic, TopicId};
+pub use json::Unreadable;
+
+pub use tree::{Hours, NodeId, Roadmap, RoadmapId, Span, Title, Topic, TopicId};
+
+pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};
+
+pub use rows::expansion::{Expansion, TypeAheadStart};
+pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
+pub use rows::search::{Found, Index, Query, Show};
+
+pub use formats::cairn as document;
+pub use formats::cairn::{DocumentError, Reading, Warning};
+pub use formats::progress_file::{FileError, ProgressFile};
+
+pub use logbook::Logbook;
+pub use logbook::actions::{Action, Change, RunningAction};
+pub use logbook::backup::BackupEntry;
+pub use logbook::history::{ActionKind, Direction, ImportMode};
+pub use logbook::import::Preview;
+pub use logbook::orphans::matching::Orphan;
+pub use logbook::snapshots::Snapshot;
+pub use logbook::storage::{Memory, Storage, StorageError};
+pub use logbook::trouble::Trouble;
+
+pub use exchange::card::{Anchor, Card, Ink, Shape};
+pub use exchange::link::{LinkError, ProgressLink};

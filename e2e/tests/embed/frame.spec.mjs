@@ -50,7 +50,11 @@ const heightOf = (page) => page.locator("iframe").first().evaluate((iframe) => i
 const settle = (page, frame) =>
   expect
     .poll(async () => {
-      const wanted = await frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      const wanted = await frame.locator("body").evaluate(async (body) => {
+        await window.cairnHost.loadLazy();
+        for (let turn = 0; turn < 3; turn += 1) await new Promise((next) => requestAnimationFrame(next));
+        return Math.ceil(body.getBoundingClientRect().height);
+      });
       return wanted - (await heightOf(page));
     })
     .toBe(0);

@@ -17,6 +17,29 @@ for (const width of [320, 360, 768, 1440]) {
   });
 }
 
+test("titles are level with their checkboxes in any font", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations");
+  for (const family of ["serif", "sans-serif", "monospace", "cursive"]) {
+    await page.evaluate((family) => ["--serif", "--sans"].forEach((name) => document.documentElement.style.setProperty(name, family)), family);
+    const offsets = await page.locator("main .row").evaluateAll((rows) =>
+      rows.slice(0, 4).map((row) => {
+        const [box, title] = [row.querySelector("input").getBoundingClientRect(), row.querySelector(".row-title")];
+        // An empty box in the line stands on the baseline.
+        const baseline = document.createElement("span");
+        baseline.style.display = "inline-block";
+        title.prepend(baseline);
+        const { bottom } = baseline.getBoundingClientRect();
+        baseline.remove();
+        const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+        canvas.font = getComputedStyle(title).font;
+        return bottom - canvas.measureText("H").actualBoundingBoxAscent / 2 - (box.top + box.height / 2);
+      }),
+    );
+    expect(Math.max(...offsets.map(Math.abs)), family).toBeLessThan(1);
+  }
+});
+
 test("text of twice the size fits the page", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));

@@ -38,7 +38,7 @@ pub fn explain(error: DocumentError) -> String {
 
 /// Takes somebody's marks into a logbook, which keeps nothing.
 pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
-    logbook.show(&shown.file);
+    logbook.load_for_display(&shown.file);
 }
 
 /// Takes what is asked for, or answers with a sentence. A section that is asked for becomes the roadmap. `exported` is a
@@ -65,7 +65,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
     }
     let mut part = String::new();
     if let Some(id) = address::parameter("section") {
-        let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.part(section));
+        let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.section(section));
         let missing = || format!("This roadmap has no section with the address “{id}”. It may have been renamed.");
         part = format!("/{id}");
         reading.roadmap = found.ok_or_else(missing)?;

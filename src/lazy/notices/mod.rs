@@ -67,7 +67,7 @@ fn backup_offer(tracker: Tracker) -> El {
 }
 
 fn sentences(notices: &Notices) -> Vec<String> {
-    let Trouble { unsaved, reserved, failure, damaged, .. } = notices.trouble;
+    let Trouble { unsaved, backup_only, failure, damaged, .. } = notices.trouble;
     let mut sentences = Vec::new();
     match (notices.in_memory, notices.has_backup_store) {
         // The foot of an embedded roadmap says it, and there is nothing that a visitor could do.
@@ -88,8 +88,8 @@ fn sentences(notices: &Notices) -> Vec<String> {
         sentences.push(format!(
             "{why}{marks} only in this page and would be lost with it. Cairn tries again with your next tick."
         ));
-    } else if reserved > 0 && failure.is_some() {
-        let marks = marks_are(reserved);
+    } else if backup_only > 0 && failure.is_some() {
+        let marks = marks_are(backup_only);
         sentences.push(format!(
             "{why}{marks} in the browser’s other place only. Cairn tries again with your next tick; a backup is under \
              Progress."

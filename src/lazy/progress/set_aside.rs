@@ -11,7 +11,7 @@ const START: usize = 80;
 
 /// The list of stored values that cannot be read.
 pub fn part(tracker: Tracker) -> Vec<El> {
-    let values = tracker.logbook(Logbook::aside);
+    let values = tracker.logbook(Logbook::unreadable_values);
     let roadmap = tracker.roadmap();
     let keys: Vec<String> = values.iter().map(|(key, _)| key.clone()).collect();
     let code = |text: &str| element("code").text(text);

@@ -1,4 +1,4 @@
-//! What cannot be read.
+//! Stored values that cannot be read.
 
 use crate::drawing::{Tab, markdown, node, read};
 use proptest::prelude::*;
@@ -11,7 +11,7 @@ fn expansion() -> String {
     format!("A{steps}")
 }
 
-/// One way to damage a kept value or its key.
+/// One way to damage a stored value or its key.
 #[derive(Clone, Debug)]
 enum Damage {
     Flip(prop::sample::Index, u8),
@@ -66,10 +66,10 @@ fn damages() -> impl Strategy<Value = Damage> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
-    /// Whatever became of some values: all others are there, nothing is lost that could be told from damage, and what is
-    /// damaged is kept raw, whatever is done.
+    /// Whatever is damaged and whatever is done then: all other marks are there, and the damaged values are still
+    /// stored as they are.
     #[test]
-    fn no_damage_takes_anything_with_it(damaged in prop::collection::vec((0..STEPS, damages()), 1..6)) {
+    fn damaged_values_affect_no_others_and_are_never_lost(damaged in prop::collection::vec((0..STEPS, damages()), 1..6)) {
         let storage = Memory::default();
         let document = markdown(&expansion());
         Tab::of(&storage, &document, 1).tick("A");
@@ -107,7 +107,7 @@ proptest! {
             prop_assert_eq!(mark(&tab, step), Mark::Done);
         }
         let is_read_only = tab.logbook.is_read_only();
-        let listed: Vec<String> = tab.logbook.aside().into_iter().map(|(_, text)| text).collect();
+        let listed: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|(_, text)| text).collect();
         if !is_read_only {
             prop_assert!(raw.iter().all(|text| listed.contains(text)), "{raw:?} {listed:?}");
         }
@@ -119,14 +119,14 @@ proptest! {
         drop(tab.logbook.orphans());
         let mut all = Vec::new();
         storage.each("cairn:", &mut |_, text| all.push(text.to_owned())).expect("memory");
-        prop_assert!(raw.iter().all(|text| all.contains(text)), "what was damaged is kept raw");
+        prop_assert!(raw.iter().all(|text| all.contains(text)), "damaged values are stored as they are");
         let after = Tab::of(&storage, &document, 3);
         prop_assert_eq!(after.marks(), if is_read_only { after.marks() } else { tab.marks() });
     }
 }
 
 #[test]
-fn what_is_damaged_is_listed_in_its_place_and_where_it_was_set_aside() {
+fn damaged_values_are_listed_both_in_place_and_set_aside() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, "A\n  - a\n  - b", 1);
     let key =
@@ -140,30 +140,30 @@ fn what_is_damaged_is_listed_in_its_place_and_where_it_was_set_aside() {
     tab.logbook.reread();
     assert_eq!(tab.logbook.trouble().damaged, 3);
     tab.tick("a");
-    let mut raw: Vec<String> = tab.logbook.aside().into_iter().map(|(_, text)| text).collect();
+    let mut raw: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|(_, text)| text).collect();
     raw.sort();
     assert_eq!(raw, ["?a", "?b", "?gone"]);
     assert_eq!(tab.logbook.trouble(), Trouble { damaged: 2, set_aside: 1, ..Trouble::default() });
 }
 
 #[test]
-fn where_a_newer_cairn_has_been_nothing_is_written() {
+fn nothing_is_written_where_a_newer_cairn_has_been() {
     let newer_mark = |storage: &Memory| storage.write("cairn:test:gone-123456", r#"{"v":2}"#).expect("memory");
     let newer_format =
         |storage: &Memory| storage.write("cairn::format", r#"{"v":2,"marks":"elsewhere"}"#).expect("memory");
     for newer in [newer_mark, newer_format] {
-        for heard_late in [false, true] {
+        for comes_late in [false, true] {
             let storage = Memory::default();
             let mut tab = Tab::open(&storage, "A\n  - a\n  - b", 1);
             tab.tick("a");
             let text = tab.logbook.export();
-            if !heard_late {
+            if !comes_late {
                 newer(&storage);
                 tab = Tab::open(&storage, "A\n  - a\n  - b", 2);
             } else {
                 newer(&storage);
-                tab.logbook.hear("cairn::format", r#"{"v":2}"#);
-                tab.logbook.hear("cairn:test:gone-123456", r#"{"v":2}"#);
+                tab.logbook.receive("cairn::format", r#"{"v":2}"#);
+                tab.logbook.receive("cairn:test:gone-123456", r#"{"v":2}"#);
             }
             assert!(tab.logbook.is_read_only());
             let before = format!("{storage:?}");
@@ -171,27 +171,27 @@ fn where_a_newer_cairn_has_been_nothing_is_written() {
             tab.act(Action::Undo);
             tab.act(Action::Reset(NodeId::ROOT));
             tab.import(&text, ImportMode::Replace);
-            assert_eq!(tab.marks(), "x ", "nor is anything shown that is not kept");
+            assert_eq!(tab.marks(), "x ", "nor is anything shown that is not saved");
             assert_eq!(format!("{storage:?}"), before);
-            assert_eq!(tab.logbook.export(), text, "marks still go out");
+            assert_eq!(tab.logbook.export(), text, "marks can still be exported");
         }
     }
 }
 
 #[test]
-fn a_newer_value_that_appears_during_a_long_gesture_ends_it() {
+fn a_newer_value_that_appears_during_a_long_action_ends_it() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, &expansion(), 1);
     let section = node(tab.logbook.roadmap(), "A");
-    let mut marking = tab.logbook.begin(Action::Mark(section, Mark::Done), 5).expect("nothing is newer");
-    tab.logbook.go_on(&mut marking, 5);
-    tab.logbook.outdate();
-    tab.logbook.go_on(&mut marking, usize::MAX);
+    let mut running = tab.logbook.begin(Action::Mark(section, Mark::Done), 5).expect("nothing is newer");
+    tab.logbook.advance(&mut running, 5);
+    tab.logbook.note_newer_version();
+    tab.logbook.advance(&mut running, usize::MAX);
     assert_eq!(Tab::open(&storage, &expansion(), 2).marks().matches('x').count(), 5);
 }
 
 #[test]
-fn a_format_that_was_taken_back_is_written_again() {
+fn marks_are_written_again_once_the_newer_format_is_gone() {
     let storage = Memory::default();
     storage.write("cairn::format", r#"{"v":2}"#).expect("memory");
     let mut tab = Tab::open(&storage, "A\n  - a", 1);
@@ -203,19 +203,19 @@ fn a_format_that_was_taken_back_is_written_again() {
 }
 
 #[test]
-fn a_newer_reserve_keeps_the_page_read_only_whatever_is_read_again() {
+fn a_newer_backup_store_keeps_the_page_read_only() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, "A\n  - a", 1);
     tab.tick("a");
     let copied = tab.logbook.take_pending_backup().remove(0);
-    tab.logbook.recover(&copied.key, Some(r#"{"v":2}"#), "");
+    tab.logbook.merge_backup(&copied.key, Some(r#"{"v":2}"#), "");
     tab.logbook.reread();
     assert!(tab.logbook.is_read_only());
-    assert!(tab.logbook.take_pending_backup().is_empty(), "nor is the reserve written");
+    assert!(tab.logbook.take_pending_backup().is_empty(), "the backup store is not written either");
 }
 
 #[test]
-fn a_newer_format_that_nobody_told_of_is_seen_before_anything_is_written() {
+fn a_newer_format_is_noticed_before_anything_is_written() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, "A\n  - a", 1);
     storage.write("cairn::format", r#"{"v":2}"#).expect("memory");
@@ -225,7 +225,7 @@ fn a_newer_format_that_nobody_told_of_is_seen_before_anything_is_written() {
 }
 
 #[test]
-fn damage_hides_nothing_newer() {
+fn a_damaged_value_does_not_hide_a_newer_one() {
     let document = "# T\n1. **A**\n- b {was: old}";
     let storage = Memory::default();
     let own = Tab::of(&storage, document, 1);

@@ -1,3 +1,5 @@
+//! Trees and logbooks as text, and pages of one browser.
+
 use std::rc::Rc;
 
 use roadmap::{
@@ -5,16 +7,17 @@ use roadmap::{
     Storage, TabId, document,
 };
 
-/// A roadmap that has to be readable.
+/// Reads a roadmap that must be readable.
 pub fn read(document: &str) -> Reading {
     document::read(document).unwrap_or_else(|error| panic!("{error}\n{document}"))
 }
 
-/// The Markdown of a drawn outline: `A (4)` is a numbered topic, `- a` a bullet; two spaces a level, as in `"A (4)\n  B\n    - b"`.
-pub fn markdown(expansion: &str) -> String {
+/// The Markdown of a drawn tree: `A (4)` is a numbered topic, `- a` a bullet, and every level is indented by two
+/// spaces, as in `"A (4)\n  B\n    - b"`.
+pub fn markdown(tree: &str) -> String {
     let mut text = String::from("# Test\n\n");
     let mut counts: Vec<u32> = Vec::new();
-    for line in expansion.lines().filter(|line| !line.trim().is_empty()) {
+    for line in tree.lines().filter(|line| !line.trim().is_empty()) {
         let words = line.trim_start();
         let level = (line.len() - words.len()) / 2;
         if words.starts_with("- ") {
@@ -55,7 +58,7 @@ pub fn drawn<S: Storage>(logbook: &Logbook<S>) -> String {
     rows.collect()
 }
 
-/// Compares drawings line by line, without the indent and the blank lines that a literal needs.
+/// Compares drawings line by line, ignoring the indent and the blank lines that a literal needs.
 #[track_caller]
 pub fn assert_drawn(found: &str, expected: &str) {
     let lines: Vec<&str> = expected.lines().filter(|line| !line.trim().is_empty()).collect();
@@ -71,16 +74,16 @@ pub struct Tab {
 }
 
 impl Tab {
-    pub fn open(storage: &Memory, expansion: &str, tab: u16) -> Tab {
-        Tab::of(storage, &markdown(expansion), tab)
+    pub fn open(storage: &Memory, tree: &str, tab: u16) -> Tab {
+        Tab::of(storage, &markdown(tree), tab)
     }
 
-    /// Of a roadmap's Markdown.
+    /// The same, with a roadmap's Markdown.
     pub fn of(storage: &Memory, document: &str, tab: u16) -> Tab {
         Tab::named(storage, "test", document, tab)
     }
 
-    /// Of a roadmap with this name.
+    /// The same, with a roadmap that has this name.
     pub fn named(storage: &Memory, name: &str, document: &str, tab: u16) -> Tab {
         let id = RoadmapId::of_name(name).expect("has letters");
         let roadmap = Rc::new(read(document).roadmap);
@@ -133,7 +136,7 @@ impl Tab {
     }
 }
 
-/// The topic of a title.
+/// The topic with a title.
 pub fn node(roadmap: &Roadmap, title: &str) -> NodeId {
     let found = roadmap.topics().find(|&node| roadmap.topic(node).title().to_string() == title);
     found.unwrap_or_else(|| panic!("no topic {title}"))

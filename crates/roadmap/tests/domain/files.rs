@@ -1,15 +1,15 @@
-//! Progress that leaves and comes back.
+//! Progress as a file: export, preview and import.
 
 use crate::drawing::{Tab, markdown, node, read};
 use proptest::prelude::*;
 use roadmap::{Action, FileError, ImportMode, Mark, Memory, NodeId, Preview, ProgressFile, Storage};
 
-const OUTLINE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
+const TREE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
 
 const SEED: &str = include_str!("../../../../public/roadmaps/python-backend.md");
 
 fn tab() -> Tab {
-    Tab::open(&Memory::default(), OUTLINE, 7).at(1_763_846_400_000)
+    Tab::open(&Memory::default(), TREE, 7).at(1_763_846_400_000)
 }
 
 fn id(tab: &Tab, title: &str) -> String {
@@ -41,7 +41,7 @@ fn an_export_is_as_documented() {
 }
 
 #[test]
-fn an_export_that_went_through_other_hands_is_read() {
+fn an_export_that_was_formatted_again_is_read() {
     let mut source = tab();
     source.tick("A");
     let text = source.logbook.export();
@@ -61,20 +61,18 @@ fn an_export_that_went_through_other_hands_is_read() {
 }
 
 #[test]
-fn titles_with_any_letters_go_through() {
-    let expansion = "# \"Ü\" \\ 😀\n1. **A**";
-    let roadmap = read(expansion).roadmap;
-    let mut file = ProgressFile::read(&format!("{expansion}\n- [x] b")).expect("a roadmap");
+fn titles_may_have_any_characters() {
+    let document = "# \"Ü\" \\ 😀\n1. **A**\n- [x] b";
+    let mut file = ProgressFile::read(document).expect("a roadmap");
     assert_eq!(file.title, "\"Ü\" \\ 😀");
     let escaped =
         "{\"cairn\":\"progress\",\"v\":1,\"title\":\"\\\"\\u00dc\\\" \\\\ \\ud83d\\ude00 \\ud83d!\",\"marks\":{}}";
     file = ProgressFile::read(escaped).expect("an export");
     assert_eq!(file.title, "\"Ü\" \\ 😀 \u{fffd}!");
-    drop(roadmap);
 }
 
 #[test]
-fn what_cannot_be_imported_is_told_apart_and_changes_nothing() {
+fn every_reason_to_refuse_a_file_has_its_own_error() {
     let damaged = |line| Err(FileError::Damaged(line));
     for (text, error) in [
         ("{", damaged(1)),
@@ -98,7 +96,7 @@ fn what_cannot_be_imported_is_told_apart_and_changes_nothing() {
     let long = " ".repeat(ProgressFile::LONGEST + 1);
     assert_eq!(ProgressFile::read(&long), Err(FileError::TooLong));
     let deep = format!("{{\"a\": {}", "[".repeat(1_000_000));
-    assert_eq!(ProgressFile::read(&deep), damaged(1), "depth costs nothing");
+    assert_eq!(ProgressFile::read(&deep), damaged(1), "depth does not matter");
     for error in [FileError::TooLong, FileError::Foreign, FileError::Newer, FileError::Damaged(3), FileError::Empty] {
         assert!(error.to_string().ends_with('.'), "{error}");
     }
@@ -106,7 +104,7 @@ fn what_cannot_be_imported_is_told_apart_and_changes_nothing() {
 }
 
 #[test]
-fn progress_on_another_roadmap_is_refused_and_its_own_from_another_place_is_not() {
+fn progress_on_another_roadmap_is_refused_and_that_of_a_moved_one_is_not() {
     let mut tab = tab();
     let stranger = r#"{"cairn":"progress","v":1,"roadmap":"rust","title":"Rust","marks":{"x-000000":["done",1,0,1]}}"#;
     let file = ProgressFile::read(stranger).expect("an export");
@@ -136,7 +134,7 @@ fn a_preview_says_what_an_import_does() {
     assert_eq!(merge, expected);
     let replace = tab.logbook.preview(&file, ImportMode::Replace, 6_000).expect("of this roadmap");
     assert_eq!(replace, Preview { undone: 1, ..expected });
-    assert_eq!(tab.marks(), " /x", "to look changes nothing");
+    assert_eq!(tab.marks(), " /x", "a preview changes nothing");
     tab.act(Action::Import(file.clone(), ImportMode::Merge));
     assert_eq!(tab.marks(), "x-x");
     assert_eq!(tab.logbook.orphan_count(), 1);
@@ -145,7 +143,7 @@ fn a_preview_says_what_an_import_does() {
 }
 
 #[test]
-fn what_is_newer_here_is_said_and_stays() {
+fn a_preview_counts_the_marks_that_are_newer_here() {
     let mut source = tab().at(1_000);
     source.tick("a");
     let mut tab = tab().at(5_000);
@@ -158,7 +156,7 @@ fn what_is_newer_here_is_said_and_stays() {
 }
 
 #[test]
-fn markdown_goes_out_with_boxes_and_nothing_else_changed() {
+fn exported_markdown_has_boxes_and_is_otherwise_unchanged() {
     let document = "# T\r\n\r\n1. **A** (4 h)\r\n&nbsp;&nbsp;-   a (1 h) {#x}\r\n  * [X] b `c`\r\n2. [ ] **B** \r\n   2.1. **C**\r\n\r\n**Total: 4 h**";
     let storage = Memory::default();
     let mut tab = Tab::of(&storage, document, 1);
@@ -168,12 +166,12 @@ fn markdown_goes_out_with_boxes_and_nothing_else_changed() {
     let expected =
         document.replace("-   a", "-   [x] a").replace("* [X] b", "* [/] b").replace("2.1. **C**", "2.1. [ ] **C**");
     assert_eq!(written, expected);
-    assert_eq!(read(&written).roadmap.topic(node(&read(&written).roadmap, "a")).boxed(), Some(Mark::Done));
+    assert_eq!(read(&written).boxes.first(), Some(&(node(&read(&written).roadmap, "a"), Mark::Done)));
 }
 
 #[test]
-fn markdown_has_no_times_so_that_its_marks_are_made_now_and_its_empty_boxes_say_nothing() {
-    let document = markdown(OUTLINE);
+fn marks_in_markdown_count_as_made_now_and_empty_boxes_say_nothing() {
+    let document = markdown(TREE);
     let mut source = tab();
     source.tick("a");
     source.mark("b", Mark::Skipped);
@@ -191,7 +189,7 @@ fn markdown_has_no_times_so_that_its_marks_are_made_now_and_its_empty_boxes_say_
 }
 
 #[test]
-fn an_authors_own_boxes_are_nobodys_progress() {
+fn boxes_of_the_author_are_nobodys_progress() {
     let tab = Tab::of(&Memory::default(), "# T\n1. **A**\n- [x] a", 1);
     assert_eq!(tab.marks(), " ");
 }
@@ -213,7 +211,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
-    fn exported_wiped_and_imported_it_is_the_same_to_the_byte(state in states()) {
+    fn progress_imported_after_a_wipe_exports_the_same_bytes(state in states()) {
         let before = in_state(&state);
         let text = before.logbook.export();
         for mode in [ImportMode::Merge, ImportMode::Replace] {
@@ -225,7 +223,7 @@ proptest! {
     }
 
     #[test]
-    fn markdown_brings_every_mark_back_and_is_the_authors_without_its_boxes(state in states()) {
+    fn exported_markdown_restores_every_mark_and_without_boxes_is_the_authors(state in states()) {
         let before = in_state(&state);
         let text = before.logbook.export_markdown(SEED);
         let mut wiped = Tab::of(&Memory::default(), SEED, 4);
@@ -237,7 +235,7 @@ proptest! {
     }
 
     #[test]
-    fn any_change_of_an_export_is_answered(
+    fn any_change_of_an_export_is_read_or_refused(
         state in states(), at in any::<prop::sample::Index>(), cut in 0usize..20, insert in ".{0,6}",
     ) {
         let mut letters: Vec<char> = in_state(&state).logbook.export().chars().collect();
@@ -256,14 +254,14 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_answered(text in any::<String>()) {
+    fn any_text_is_read_or_refused(text in any::<String>()) {
         drop(ProgressFile::read(&text));
         drop(ProgressFile::read(&format!("{{{text}")));
     }
 }
 
 #[test]
-fn a_released_export_still_comes_in() {
+fn a_released_export_can_still_be_imported() {
     let text = include_str!("../formats/v1/progress.json");
     let mut tab = Tab::named(&Memory::default(), "python-backend", SEED, 4).at(1_800_000_000_000);
     tab.import(text, ImportMode::Merge);
@@ -282,7 +280,7 @@ fn a_released_storage_still_opens() {
     assert_eq!(tab.logbook.trouble(), roadmap::Trouble::default());
     assert_eq!(tab.logbook.completion(NodeId::ROOT).steps_done, 9);
     assert_eq!(tab.logbook.snapshots().len(), 1);
-    let expansion = storage.read("cairn::open:python-backend").expect("memory").expect("kept");
+    let expansion = storage.read("cairn::open:python-backend").expect("memory").expect("stored");
     let expansion = roadmap::Expansion::read(tab.logbook.roadmap(), &expansion).expect("readable");
     assert!(expansion.is_open(node(tab.logbook.roadmap(), "Foundations")));
 }

@@ -19,7 +19,7 @@ fn reordering_and_renumbering_keep_ids() {
 }
 
 #[test]
-fn case_and_white_space_do_not_make_another_topic_but_signs_do() {
+fn case_and_white_space_do_not_change_an_id_but_signs_do() {
     assert_eq!(ids("# T\n1. **Git  Basics**"), ids("# T\n1. **git\u{a0}basics** (4 h)"));
     let signs = ids("# T\n1. **C**\n2. **C++**\n3. **C#**");
     assert!(signs.iter().all(|id| !id.ends_with("-2")), "{signs:?}");
@@ -39,7 +39,7 @@ fn equal_titles_under_different_topics_get_distinct_ids() {
 }
 
 #[test]
-fn a_pinned_id_survives_another_title_and_carries_what_stands_below() {
+fn a_pinned_id_survives_a_new_title_and_so_do_the_ids_below_it() {
     let before = ids("# T\n1. **Old** (4 h) {#start}\n- a");
     let after = ids("# T\n1. **Brand new** {#start}\n- a {#a-2}\n- a");
     assert_eq!(before[0], "start");
@@ -49,7 +49,7 @@ fn a_pinned_id_survives_another_title_and_carries_what_stands_below() {
 }
 
 #[test]
-fn a_pinned_id_keeps_its_name_when_a_title_would_make_the_same() {
+fn a_pinned_id_is_taken_before_one_made_from_a_title() {
     let made = ids("# T\n1. **Foundations**")[0].clone();
     let ids = ids(&format!("# T\n1. **Foundations**\n2. **Other** {{#{made}}}"));
     assert_eq!(ids, [format!("{made}-2"), made]);

@@ -1,19 +1,26 @@
-//! What the domain promises, in drawn outlines.
+//! What the domain promises, mostly in drawn trees.
 
-mod damage;
 mod drawing;
-mod files;
-mod folding;
-mod ids;
-mod laying;
-mod lost;
-mod merging;
-mod reading;
+mod storages;
+
+mod rooms;
+mod markdown;
 mod robustness;
-mod rollup;
-mod room;
-mod searching;
 mod seed;
-mod snapshots;
+mod ids;
+mod sections;
+mod completion;
+mod expansion;
+mod row_layout;
+mod search;
 mod tabs;
-mod undoing;
+mod slices;
+mod merging;
+mod undo;
+mod damage;
+mod storage_failures;
+mod full_storage;
+mod backup;
+mod snapshots;
+mod orphans;
+mod files;

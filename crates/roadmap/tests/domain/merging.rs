@@ -1,16 +1,16 @@
-//! Whoever brings which marks in whichever order: all end with the same.
+//! Merging: whoever brings which marks in whichever order, all end with the same.
 
 use crate::drawing::Tab;
 use proptest::prelude::*;
 use roadmap::{Action, Entry, ImportMode, Mark, Memory, NodeId, ProgressFile, TabId};
 
-const OUTLINE: &str = "A\n  - a\n  - b\nB\n  - c\n  - d";
+const TREE: &str = "A\n  - a\n  - b\nB\n  - c\n  - d";
 
 const MARKS: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];
 
 /// A tab with a storage of its own, in which these steps were marked at these times.
 fn replica(tab: u16, marks: &[(usize, usize, u64)]) -> Tab {
-    let mut replica = Tab::open(&Memory::default(), OUTLINE, tab);
+    let mut replica = Tab::open(&Memory::default(), TREE, tab);
     let steps: Vec<NodeId> = replica.logbook.roadmap().steps(NodeId::ROOT).collect();
     for &(step, mark, wall) in marks {
         replica.logbook.mark(steps[step], MARKS[mark], wall);
@@ -22,7 +22,7 @@ fn actions() -> impl Strategy<Value = Vec<(usize, usize, u64)>> {
     prop::collection::vec((0usize..4, 1usize..4, 0u64..6), 1..5)
 }
 
-/// One with the marks of another merged in.
+/// A tab with the marks of another merged in.
 fn merged(mut one: Tab, other: &str) -> Tab {
     one.import(other, ImportMode::Merge);
     one
@@ -63,7 +63,7 @@ proptest! {
         prop_assert_eq!(merged(twice, &text).logbook.export(), text);
     }
 
-    /// What was known is known still, or a later mark for the same step is.
+    /// Every mark that was there is still there, or a later one for the same step is.
     #[test]
     fn merging_is_monotone(a in actions(), b in actions()) {
         let before = replica(1, &a);
@@ -76,17 +76,17 @@ proptest! {
     }
 
     #[test]
-    fn five_replicas_that_hear_each_other_in_any_order_converge(
+    fn five_replicas_that_import_from_each_other_in_any_order_converge(
         histories in prop::array::uniform5(actions()),
-        heard in prop::collection::vec((0usize..5, 0usize..5), 0..12),
+        imports in prop::collection::vec((0usize..5, 0usize..5), 0..12),
         order in Just((0..5).collect::<Vec<usize>>()).prop_shuffle(),
     ) {
         let mut replicas: Vec<Tab> = histories.iter().enumerate().map(|(tab, marks)| replica(tab as u16, marks)).collect();
-        for (from, to) in heard {
+        for (from, to) in imports {
             let text = replicas[from].logbook.export();
             replicas[to].import(&text, ImportMode::Merge);
         }
-        // Then all hear all, in one order and in the other.
+        // Then all import from all, in one order or the other.
         let texts: Vec<String> = replicas.iter().map(|replica| replica.logbook.export()).collect();
         for (place, replica) in replicas.iter_mut().enumerate() {
             let mut order = order.clone();
@@ -101,14 +101,13 @@ proptest! {
     }
 }
 
-/// The entries of an export, read as anybody would read them.
+/// The entries of an export, read with serde_json.
 fn entries(tab: &Tab) -> Vec<(String, Entry)> {
     let json: serde_json::Value = serde_json::from_str(&tab.logbook.export()).expect("an export is JSON");
     let marks = json["marks"].as_object().expect("has marks").clone();
     let entry = |value: &serde_json::Value| {
-        let kept = serde_json::json!({ "mark": value[0], "at": [value[1], value[2], value[3]] }).to_string();
         let (mark, at) = (&value[0], [&value[1], &value[2], &value[3]]);
-        Entry::read(&format!(r#"{{"v":1,"mark":{mark},"at":[{},{},{}]}}"#, at[0], at[1], at[2])).expect(&kept)
+        Entry::read(&format!(r#"{{"v":1,"mark":{mark},"at":[{},{},{}]}}"#, at[0], at[1], at[2])).expect("an entry")
     };
     marks.iter().map(|(id, value)| (id.clone(), entry(value))).collect()
 }
@@ -116,20 +115,20 @@ fn entries(tab: &Tab) -> Vec<(String, Entry)> {
 const MINUTE: u64 = 60_000;
 
 #[test]
-fn a_clock_that_runs_ahead_cannot_win_for_ever() {
+fn a_clock_that_runs_ahead_cannot_win_forever() {
     let year = 365 * 24 * 60 * MINUTE;
     let ahead = replica(2, &[(1, 2, 4 * MINUTE), (0, 2, year)]);
     let text = ahead.logbook.export();
-    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(1_000);
+    let mut tab = Tab::open(&Memory::default(), TREE, 1).at(1_000);
     let file = ProgressFile::read(&text).expect("an export");
     let preview = tab.logbook.preview(&file, ImportMode::Merge, 1_000).expect("of this roadmap");
-    assert_eq!((preview.done, preview.ahead), (2, 1), "four minutes are nobody's fault");
+    assert_eq!((preview.done, preview.ahead), (2, 1), "four minutes ahead are allowed");
     tab.import(&text, ImportMode::Merge);
     assert_eq!(tab.marks(), "xx  ");
     let walls: Vec<u64> = entries(&tab).iter().map(|(_, entry)| entry.at.wall()).collect();
     assert_eq!(walls, [5 * MINUTE + 1_000, 4 * MINUTE]);
-    // Whoever marks the step from now on wins, here and where the clock runs ahead no more.
-    let mut other = Tab::open(&Memory::default(), OUTLINE, 3).at(10 * MINUTE);
+    // Later marks win, here and on the device whose clock ran ahead.
+    let mut other = Tab::open(&Memory::default(), TREE, 3).at(10 * MINUTE);
     other.import(&tab.logbook.export(), ImportMode::Merge);
     other.untick("a");
     tab = tab.at(11 * MINUTE);
@@ -138,21 +137,21 @@ fn a_clock_that_runs_ahead_cannot_win_for_ever() {
 }
 
 #[test]
-fn what_is_unticked_after_an_import_from_a_clock_a_little_ahead_stays_unticked() {
+fn an_untick_after_an_import_from_a_clock_slightly_ahead_stays() {
     let ahead = replica(2, &[(0, 2, 3 * MINUTE)]);
-    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(MINUTE);
+    let mut tab = Tab::open(&Memory::default(), TREE, 1).at(MINUTE);
     tab.tick("a");
     tab.import(&ahead.logbook.export(), ImportMode::Merge);
     tab.untick("a");
     let later = merged(ahead.at(4 * MINUTE), &tab.logbook.export());
-    assert_eq!(later.marks(), "    ", "whoever says the same is heard too, so that the next action is later");
+    assert_eq!(later.marks(), "    ", "an equal mark moves the clock too, so that the next action is later");
 }
 
 #[test]
 fn a_file_from_a_clock_far_ahead_can_be_imported_again_and_undone() {
     let ahead = replica(2, &[(0, 2, 60 * MINUTE)]);
     let text = ahead.logbook.export();
-    let mut tab = Tab::open(&Memory::default(), OUTLINE, 1).at(1_000);
+    let mut tab = Tab::open(&Memory::default(), TREE, 1).at(1_000);
     tab.import(&text, ImportMode::Merge);
     tab = tab.at(2_000);
     tab.import(&text, ImportMode::Merge);
@@ -163,9 +162,8 @@ fn a_file_from_a_clock_far_ahead_can_be_imported_again_and_undone() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
-    /// Clamped before or after they are merged: it comes to the same.
     #[test]
-    fn clamping_goes_with_merging(a in 0u64..20 * MINUTE, b in 0u64..20 * MINUTE, now in 0u64..10 * MINUTE, same in any::<bool>()) {
+    fn clamping_before_merging_equals_clamping_after_it(a in 0u64..20 * MINUTE, b in 0u64..20 * MINUTE, now in 0u64..10 * MINUTE, same in any::<bool>()) {
         let stamp = |wall, tab| roadmap::Clock::new(TabId(tab)).stamp(wall);
         let (a, b) = (stamp(a, 1), stamp(b, if same { 1 } else { 2 }));
         prop_assert_eq!(a.max(b).clamped(now), a.clamped(now).max(b.clamped(now)));

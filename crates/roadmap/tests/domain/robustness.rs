@@ -3,8 +3,8 @@ use roadmap::document;
 
 const SEED: &str = include_str!("../../../../public/roadmaps/python-backend.md");
 
-/// Reading answers any text; what it answers is a sound tree or an error at a line that exists.
-fn answered(text: &str) -> Result<(), TestCaseError> {
+/// Reading any text gives a sound tree, or an error at a line that exists.
+fn check(text: &str) -> Result<(), TestCaseError> {
     match document::read(text) {
         Ok(reading) => {
             let roadmap = reading.roadmap;
@@ -61,17 +61,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn arbitrary_text_is_answered(text in any::<String>()) {
-        answered(&text)?;
+    fn any_text_is_a_sound_roadmap_or_refused_with_its_line(text in any::<String>()) {
+        check(&text)?;
     }
 
     #[test]
-    fn text_of_the_dialects_own_pieces_is_answered(text in fragments()) {
-        answered(&text)?;
+    fn any_text_made_of_pieces_of_the_dialect_is_too(text in fragments()) {
+        check(&text)?;
     }
 
     #[test]
-    fn a_mutated_seed_is_answered(
+    fn a_shipped_roadmap_with_random_edits_is_too(
         edits in prop::collection::vec((any::<prop::sample::Index>(), 0usize..30, ".{0,6}"), 1..6),
     ) {
         let mut chars: Vec<char> = SEED.chars().collect();
@@ -80,11 +80,11 @@ proptest! {
             let end = (at + length).min(chars.len());
             chars.splice(at..end, insert.chars());
         }
-        answered(&chars.into_iter().collect::<String>())?;
+        check(&chars.into_iter().collect::<String>())?;
     }
 
     #[test]
-    fn a_seed_with_lines_dropped_doubled_or_swapped_is_answered(
+    fn a_shipped_roadmap_with_lines_dropped_doubled_or_swapped_is_too(
         moves in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>(), 0u8..3), 1..12),
     ) {
         let mut lines: Vec<&str> = SEED.lines().collect();
@@ -96,6 +96,6 @@ proptest! {
                 _ => lines.swap(one, other),
             }
         }
-        answered(&lines.join("\n"))?;
+        check(&lines.join("\n"))?;
     }
 }

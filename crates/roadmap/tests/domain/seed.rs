@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 const SEED: &str = include_str!("../../../../public/roadmaps/python-backend.md");
 
 #[test]
-fn the_shipped_roadmap_is_the_authors_byte_for_byte() {
+fn the_shipped_roadmap_equals_the_authors_byte_for_byte() {
     let hash: String = Sha256::digest(SEED).iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(hash, "dd125e0fb4435dbf0c8479528fef046755fa0201893b18417144ee8c6cd31ced");
 }
@@ -23,7 +23,7 @@ fn the_shipped_roadmap_has_its_16_sections_51_topics_72_bullets_91_steps_and_234
     assert_eq!((whole.steps, whole.hours), (91, Hours::whole(234)));
 }
 
-/// Reads the seed on its own, by nothing but its punctuation, and compares topic by topic.
+/// Reads the shipped roadmap in another way, by its punctuation alone, and compares topic by topic.
 #[test]
 fn every_topic_has_the_number_title_and_hours_of_its_line() {
     let mut expected = Vec::new();
@@ -33,7 +33,7 @@ fn every_topic_has_the_number_title_and_hours_of_its_line() {
             expected.push((index + 1, None, bullet.replace('`', ""), None));
         } else if line.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
             let (number, rest) = line.trim_start().split_once(". **").expect("a numbered line");
-            let (title, hours) = rest.split_once("** (").expect("hours behind the title");
+            let (title, hours) = rest.split_once("** (").expect("hours after the title");
             let hours = hours.strip_suffix("\u{a0}h)").expect("a no-break space before the h");
             expected.push((index + 1, Some(number.to_owned()), title.replace('`', ""), Some(hours.to_owned())));
         }
@@ -50,7 +50,7 @@ fn every_topic_has_the_number_title_and_hours_of_its_line() {
     assert_eq!(found, expected);
 }
 
-/// Stored marks and shared links hang on these: a change here loses people's progress.
+/// Stored marks and shared links depend on these ids: a change loses people's progress.
 #[test]
 fn the_shipped_ids_never_change() {
     let roadmap = document::read(SEED).expect("the shipped roadmap reads").roadmap;

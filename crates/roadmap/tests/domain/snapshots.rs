@@ -1,7 +1,7 @@
 use crate::drawing::Tab;
 use roadmap::{Action, ImportMode, Memory, NodeId, Storage};
 
-const OUTLINE: &str = "A\n  - a\n  - b\nB\n  - c";
+const TREE: &str = "A\n  - a\n  - b\nB\n  - c";
 
 fn keys(storage: &Memory) -> Vec<String> {
     let mut keys = Vec::new();
@@ -10,14 +10,14 @@ fn keys(storage: &Memory) -> Vec<String> {
 }
 
 #[test]
-fn before_an_import_a_replacement_and_a_reset_everything_is_set_aside() {
-    let mut source = Tab::open(&Memory::default(), OUTLINE, 2).at(500);
+fn a_snapshot_is_taken_before_an_import_a_replacement_and_a_reset() {
+    let mut source = Tab::open(&Memory::default(), TREE, 2).at(500);
     source.tick("B");
     let text = source.logbook.export();
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, OUTLINE, 1).at(10);
+    let mut tab = Tab::open(&storage, TREE, 1).at(10);
     tab.import(&text, ImportMode::Merge);
-    assert_eq!(keys(&storage), [""; 0], "nothing is nothing to set aside");
+    assert_eq!(keys(&storage), [""; 0], "without marks there is nothing to store");
     tab.tick("a");
     tab = tab.at(20);
     tab.import(&text, ImportMode::Merge);
@@ -32,18 +32,18 @@ fn before_an_import_a_replacement_and_a_reset_everything_is_set_aside() {
 }
 
 #[test]
-fn a_tick_and_undo_set_nothing_aside() {
+fn no_snapshot_is_taken_before_a_tick_or_undo() {
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("A");
     tab.act(Action::Undo);
     assert_eq!(keys(&storage), [""; 0]);
 }
 
 #[test]
-fn the_last_ten_are_kept() {
+fn the_last_ten_snapshots_are_kept() {
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    let mut tab = Tab::open(&storage, TREE, 1);
     for wall in 1..=13 {
         tab = tab.at(wall * 100);
         tab.tick("a");
@@ -54,9 +54,9 @@ fn the_last_ten_are_kept() {
 }
 
 #[test]
-fn two_of_one_moment_are_both_kept() {
+fn two_snapshots_of_one_moment_are_both_kept() {
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    let mut tab = Tab::open(&storage, TREE, 1);
     for _ in 0..2 {
         tab.tick("a");
         tab.act(Action::Reset(NodeId::ROOT));
@@ -65,9 +65,9 @@ fn two_of_one_moment_are_both_kept() {
 }
 
 #[test]
-fn a_snapshot_is_brought_back_whole_and_what_was_there_is_set_aside_in_turn() {
+fn restoring_a_snapshot_restores_all_marks_and_takes_another_snapshot_first() {
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("A");
     tab = tab.at(2_000);
     tab.act(Action::Reset(NodeId::ROOT));
@@ -77,17 +77,17 @@ fn a_snapshot_is_brought_back_whole_and_what_was_there_is_set_aside_in_turn() {
     tab.act(Action::Import(snapshot.file, ImportMode::Restore));
     assert_eq!(tab.marks(), "xx ");
     assert_eq!(tab.logbook.snapshots().remove(0).file.before, "bring-back");
-    assert_eq!(Tab::open(&storage, OUTLINE, 2).marks(), "xx ");
+    assert_eq!(Tab::open(&storage, TREE, 2).marks(), "xx ");
 }
 
 #[test]
 fn a_reset_of_one_section_leaves_the_others() {
     let storage = Memory::default();
-    let mut tab = Tab::open(&storage, OUTLINE, 1);
+    let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("A");
     tab.mark("c", roadmap::Mark::Skipped);
     let section = crate::drawing::node(tab.logbook.roadmap(), "A");
     assert_eq!(tab.act(Action::Reset(section)).steps, 2);
     assert_eq!(tab.marks(), "  -");
-    assert_eq!(tab.act(Action::Reset(NodeId::ROOT)).steps, 1, "a reset takes the skipped too");
+    assert_eq!(tab.act(Action::Reset(NodeId::ROOT)).steps, 1, "a reset includes skipped steps");
 }

@@ -1,0 +1,12 @@
+//! Progress as a picture: a card with a ring and a bar for each section, and a badge.
+
+mod shape;
+mod font;
+mod words;
+mod layout;
+mod svg;
+mod badge;
+#[cfg(test)]
+mod tests;
+
+pub use shape::{Anchor, Card, Ink, Shape};

@@ -1,0 +1,138 @@
+//! What a card is made of.
+
+use crate::exchange::names;
+
+/// A picture of a learner's progress on a roadmap, as shapes that can be written as SVG or painted. Lengths are in
+/// pixels, positions are measured from the upper left corner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its width.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// Its accessible name: the roadmap's title.
+    pub title: String,
+    /// Everything it shows, in words.
+    pub description: String,
+    /// What is painted; later shapes cover earlier ones.
+    pub shapes: Vec<Shape>,
+}
+
+/// A part of a [`Card`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A filled rectangle.
+    Rect {
+        /// Its left edge.
+        x: u32,
+        /// Its upper edge.
+        y: u32,
+        /// Its width.
+        width: u32,
+        /// Its height.
+        height: u32,
+        /// The radius of its corners.
+        radius: u32,
+        /// The colour that fills it.
+        ink: Ink,
+    },
+    /// A ring, or a part of one, clockwise from the top.
+    Ring {
+        /// Its centre, from the left edge.
+        x: u32,
+        /// Its centre, from the upper edge.
+        y: u32,
+        /// From the centre to the middle of the stroke.
+        radius: u32,
+        /// The width of the stroke.
+        width: u32,
+        /// How much of the ring is painted, in thousandths.
+        per_mille: u32,
+        /// The colour that paints it.
+        ink: Ink,
+    },
+    /// A line of text.
+    Text {
+        /// The horizontal position of its anchor.
+        x: u32,
+        /// The baseline.
+        y: u32,
+        /// The size of the font.
+        size: u32,
+        /// Whether the letters are bold.
+        is_bold: bool,
+        /// Whether the letters have serifs.
+        is_serif: bool,
+        /// Which part of it is at `x`.
+        anchor: Anchor,
+        /// The colour that paints it.
+        ink: Ink,
+        /// The text.
+        words: String,
+    },
+}
+
+/// Which part of a text is at its position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its beginning.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// The role of a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// The background.
+    Paper,
+    /// Lines, and what is not done.
+    Line,
+    /// Text.
+    Ink,
+    /// Less important text.
+    Soft,
+    /// What is done.
+    Accent,
+}
+
+impl Card {
+    /// The line that says who made a card, if a name was typed, and on which day.
+    pub fn made(typed: &str, day: &str) -> String {
+        let name = &names::cleaned(typed);
+        if name.is_empty() { day.to_owned() } else { format!("{}, {day}", names::isolated(name)) }
+    }
+}
+
+impl Ink {
+    /// The colour, as CSS and SVG write it.
+    pub fn colour(self, is_dark: bool) -> &'static str {
+        match (self, is_dark) {
+            (Ink::Paper, false) => "#fcfbf8",
+            (Ink::Line, false) => "#e3dfd6",
+            (Ink::Ink, false) => "#1d2125",
+            (Ink::Soft, false) => "#575d64",
+            (Ink::Accent, false) => "#2f7350",
+            (Ink::Paper, true) => "#16181a",
+            (Ink::Line, true) => "#303438",
+            (Ink::Ink, true) => "#e9e7e2",
+            (Ink::Soft, true) => "#a5abb1",
+            (Ink::Accent, true) => "#74c598",
+        }
+    }
+}
+
+pub(super) const SANS: &str =
+    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', sans-serif";
+
+pub(super) const SERIF: &str =
+    "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Charter, Georgia, serif";
+
+impl Shape {
+    /// The font family of a text, as CSS and SVG write it.
+    pub fn fonts(is_serif: bool) -> &'static str {
+        if is_serif { SERIF } else { SANS }
+    }
+}

@@ -1,0 +1,5 @@
+//! The files that Cairn reads and writes; `docs/formats.md` describes them. A reader for another kind of document is a
+//! folder here.
+
+pub mod cairn;
+pub mod progress_file;

@@ -1,0 +1,191 @@
+//! Progress as a file: an export, a roadmap's Markdown with boxes, or a snapshot.
+
+use std::fmt::{self, Write as _};
+
+use super::cairn::{self, DocumentError};
+use crate::json::{JsonReader, to_json};
+use crate::marks::{Entry, Mark, Stamp};
+use crate::tree::{Roadmap, RoadmapId, TopicId};
+
+/// Progress outside of a logbook. `docs/formats.md` has the formats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgressFile {
+    /// The id of the roadmap; Markdown has none.
+    pub roadmap: Option<String>,
+    /// The roadmap's title.
+    pub title: String,
+    /// The action before which a snapshot was taken: `import`, `replace`, `reset` or `bring-back`. Otherwise empty.
+    pub before: String,
+    pub(crate) marks: Vec<FileMark>,
+}
+
+/// What a file says about the topic with an id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FileMark {
+    pub id: String,
+    pub mark: Mark,
+    /// When the mark was made; Markdown does not say.
+    pub at: Option<Stamp>,
+}
+
+/// Why a file cannot be imported. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// It is longer than [`ProgressFile::LONGEST`].
+    TooLong,
+    /// It is JSON, but Cairn did not write it.
+    Foreign,
+    /// A newer version of Cairn wrote it.
+    Newer,
+    /// It begins as progress of Cairn, and is broken at this line, from 1.
+    Damaged(usize),
+    /// It is neither JSON nor a roadmap.
+    NoRoadmap(DocumentError),
+    /// It is about another roadmap, which has this title.
+    OtherRoadmap(String),
+    /// It has no mark.
+    Empty,
+}
+
+const VERSION: u64 = 1;
+
+impl ProgressFile {
+    /// The longest file that is read, in bytes: 2 MiB.
+    pub const LONGEST: usize = 2 << 20;
+
+    /// Reads an export, or a roadmap's Markdown.
+    pub fn read(text: &str) -> Result<ProgressFile, FileError> {
+        if text.len() > ProgressFile::LONGEST {
+            return Err(FileError::TooLong);
+        }
+        ProgressFile::read_any_length(text)
+    }
+
+    /// The same without a limit, for snapshots: they never leave the storage, so each is as long as it has to be.
+    pub(crate) fn read_any_length(text: &str) -> Result<ProgressFile, FileError> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if text.trim_ascii().is_empty() {
+            return Err(FileError::Empty);
+        }
+        if text.trim_ascii_start().starts_with(['{', '[']) {
+            return ProgressFile::read_json(text);
+        }
+        let cairn::Reading { roadmap, boxes, .. } = cairn::read(text).map_err(FileError::NoRoadmap)?;
+        let of_steps = boxes.into_iter().filter(|&(node, _)| roadmap.is_step(node));
+        let marks = of_steps.map(|(step, mark)| FileMark { id: roadmap.topic(step).id().to_string(), mark, at: None });
+        let marks = marks.collect();
+        Ok(ProgressFile { roadmap: None, title: roadmap.title().to_string(), before: String::new(), marks })
+    }
+
+    fn read_json(text: &str) -> Result<ProgressFile, FileError> {
+        // The fields may stand in any order, and the version says how to read the others: so it is looked for first.
+        let (mut kind, mut version) = (None, None);
+        let mut reader = JsonReader::new(text);
+        let object = reader.object(&mut |reader, key| match key.as_str() {
+            "cairn" => reader.string().map(|text| kind = Some(text)),
+            "v" => reader.number().map(|number| version = Some(number)),
+            _ => reader.skip(),
+        });
+        if kind.as_deref() == Some("progress") && version > Some(VERSION) {
+            return Err(FileError::Newer);
+        }
+        if object.is_none() || !reader.is_at_end() {
+            return Err(FileError::Damaged(reader.line(text)));
+        }
+        if kind.as_deref() != Some("progress") {
+            return Err(FileError::Foreign);
+        }
+        let mut reader = JsonReader::new(text);
+        let [mut roadmap, mut title, mut before] = [String::new(), String::new(), String::new()];
+        let mut marks = Vec::new();
+        let object = reader.object(&mut |reader, key| match key.as_str() {
+            "roadmap" => reader.string().map(|text| roadmap = text),
+            "title" => reader.string().map(|text| title = text),
+            "before" => reader.string().map(|text| before = text),
+            "marks" => reader.object(&mut |reader, id| {
+                TopicId::pinned(&id)?;
+                reader.expect(&["["])?;
+                let entry = Entry::read_exported(reader)?;
+                marks.push(FileMark { id, mark: entry.mark, at: Some(entry.at) });
+                reader.expect(&["]"])
+            }),
+            _ => reader.skip(),
+        });
+        match object.filter(|()| version == Some(VERSION)) {
+            Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks }),
+            None => Err(FileError::Damaged(reader.line(text))),
+        }
+    }
+
+    /// Whether it is about this roadmap: it has the roadmap's id, or at least one mark for a topic of the roadmap, as
+    /// when a roadmap has moved.
+    pub fn is_about(&self, roadmap: &Roadmap, id: &RoadmapId) -> bool {
+        self.roadmap.as_deref() == Some(id.as_str()) || self.marks.iter().any(|mark| roadmap.find(&mark.id).is_some())
+    }
+
+    /// How many of its marks, other than to do, are for no step of this roadmap.
+    pub fn unplaced(&self, roadmap: &Roadmap) -> usize {
+        let is_placed = |mark: &FileMark| roadmap.find(&mark.id).is_some_and(|node| roadmap.is_step(node));
+        self.marks.iter().filter(|mark| mark.mark != Mark::ToDo && !is_placed(mark)).count()
+    }
+
+    /// The same marks without times. They count as made when they are imported.
+    pub fn undated(&self) -> ProgressFile {
+        let marks = self.marks.iter().map(|mark| FileMark { at: None, ..mark.clone() }).collect();
+        ProgressFile { marks, ..self.clone() }
+    }
+
+    /// How many marks it has other than to do.
+    pub fn marks(&self) -> usize {
+        self.marks.iter().filter(|mark| mark.mark != Mark::ToDo).count()
+    }
+
+    /// The text of an export with these marks, each with the id of its topic, in their order.
+    pub(crate) fn encode<'a>(
+        roadmap: &RoadmapId,
+        title: &str,
+        before: &str,
+        marks: impl Iterator<Item = (&'a str, Entry)>,
+    ) -> String {
+        let [roadmap, title] = [roadmap.as_str(), title].map(|text| to_json(&text));
+        let mut text = format!(
+            "{{\n  \"cairn\": \"progress\",\n  \"v\": {VERSION},\n  \"roadmap\": {roadmap},\n  \"title\": {title},\n"
+        );
+        if !before.is_empty() {
+            text += &format!("  \"before\": \"{before}\",\n");
+        }
+        text += "  \"marks\": {";
+        let mut separator = "\n";
+        for (id, entry) in marks {
+            let Ok(()) = write!(text, "{separator}    \"{id}\": [{}]", entry.encode_exported()) else {
+                unreachable!("writing to a string never fails")
+            };
+            separator = ",\n";
+        }
+        text + "\n  }\n}\n"
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FileError::TooLong => f.write_str("It is larger than 2 MiB, which no progress of Cairn should be."),
+            FileError::Foreign => f.write_str("It is JSON, but not progress that Cairn exported."),
+            FileError::Newer => f.write_str(
+                "A newer version of Cairn wrote it. Reload the page to get that version, then import it again.",
+            ),
+            FileError::Damaged(line) => {
+                write!(f, "It is damaged at line {line}: expected progress as Cairn exports it.")
+            }
+            FileError::NoRoadmap(error) => {
+                write!(f, "It is neither progress of Cairn nor the Markdown of a roadmap. {error}")
+            }
+            FileError::OtherRoadmap(title) => {
+                write!(f, "It is about another roadmap, “{title}”: none of its marks is for a topic of this one.")
+            }
+            FileError::Empty => f.write_str("There is no mark in it."),
+        }
+    }
+}
+
+impl std::error::Error for FileError {}

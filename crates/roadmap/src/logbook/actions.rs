@@ -1,0 +1,287 @@
+//! What a person does to marks, and how it is done: at once, or in slices between the frames of a page.
+
+use super::backup::BackupQueue;
+use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, UndoItem};
+use super::register::Register;
+use super::requests::{MarkRequest, Origin, to_attach, to_mark, to_reset, to_undo};
+use super::slots::Slot;
+use super::storage::Storage;
+use super::store::Store;
+use super::trouble::Trouble;
+use super::{import, snapshots};
+use crate::formats::progress_file::ProgressFile;
+use crate::marks::{Entry, Mark, Stamp};
+use crate::tree::NodeId;
+
+/// A change of marks, and one step of undo.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Marks a step, or the steps of a topic. Of those, skipped ones stay skipped, and to do does not undo a doing.
+    Mark(NodeId, Mark),
+    /// Makes the steps of a topic to do, whatever they are. For the roadmap itself that includes the orphans.
+    Reset(NodeId),
+    /// Takes in a file.
+    Import(ProgressFile, ImportMode),
+    /// Gives the marks of orphans, by their ids, to these steps, or removes them where there is no step.
+    Attach(Vec<(String, Option<NodeId>)>),
+    /// Undoes the last action, except for steps that were marked elsewhere since.
+    Undo,
+    /// Redoes what was undone last.
+    Redo,
+}
+
+/// An action that has begun. One on many steps continues between the frames of a page.
+#[derive(Debug)]
+pub struct RunningAction {
+    kind: ActionKind,
+    direction: Direction,
+    at: Stamp,
+    rest: std::vec::IntoIter<MarkRequest>,
+    /// All slots concerned were just read. Later another tab may have written.
+    is_fresh: bool,
+    /// Slots that were not saved before, to be tried again at the end.
+    unsaved_before: Vec<Slot>,
+    items: Vec<UndoItem>,
+    steps: usize,
+    marks: usize,
+    changed_elsewhere: usize,
+    unsaved: usize,
+}
+
+/// What a command did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// The topics whose completion changed, each once.
+    pub topics: Vec<NodeId>,
+    /// How many steps the command itself marked.
+    pub steps: usize,
+    /// How many of those could not be saved.
+    pub unsaved: usize,
+}
+
+/// For more steps than this, everything stored is read at once.
+const MANY: usize = 64;
+
+impl RunningAction {
+    /// What kind of action it is.
+    pub fn kind(&self) -> ActionKind {
+        self.kind
+    }
+
+    /// Whether the action is done, undone or redone.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// Whether no step is left.
+    pub fn is_finished(&self) -> bool {
+        self.rest.len() == 0
+    }
+
+    /// How many steps were marked so far.
+    pub fn steps(&self) -> usize {
+        self.steps
+    }
+
+    /// How many marks were changed so far, of steps and of orphans.
+    pub fn marks(&self) -> usize {
+        self.marks
+    }
+
+    /// How many steps undo or redo left as they are, because they were marked elsewhere since.
+    pub fn changed_elsewhere(&self) -> usize {
+        self.changed_elsewhere
+    }
+
+    /// How many of the marked steps could not be saved.
+    pub fn unsaved(&self) -> usize {
+        self.unsaved
+    }
+}
+
+/// The parts of a logbook that an action needs.
+pub(super) struct Runner<'a, S> {
+    pub register: &'a mut Register,
+    pub store: &'a mut Store<S>,
+    pub backup: &'a mut BackupQueue,
+    pub history: &'a mut History,
+}
+
+impl<S: Storage> Runner<'_, S> {
+    /// See [`Logbook::begin`](super::Logbook::begin).
+    pub(super) fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
+        let slots: Vec<Slot> = match &action {
+            Action::Mark(topic, _) => self.register.step_slots(*topic).collect(),
+            Action::Undo => self.history.undoable()?.1.iter().map(|item| item.slot).collect(),
+            Action::Redo => self.history.redoable()?.1.iter().map(|item| item.slot).collect(),
+            Action::Reset(_) | Action::Import(..) | Action::Attach(_) => Vec::new(),
+        };
+        self.store.retry_room();
+        let unsaved_before = self.refresh(&slots);
+        self.store.refresh_format();
+        if self.is_read_only() {
+            self.store.put_back_queue(unsaved_before);
+            return None;
+        }
+        for &slot in &unsaved_before {
+            Store::<S>::unqueue(self.register, slot);
+        }
+        if let Some(before) = snapshot_before(&action) {
+            snapshots::take(self.register, self.store, before, wall);
+        }
+        let (kind, direction, requests) = self.requests(action, slots, wall)?;
+        Some(RunningAction {
+            kind,
+            direction,
+            at: self.register.stamp(wall),
+            rest: requests.into_iter(),
+            is_fresh: true,
+            unsaved_before,
+            items: Vec::new(),
+            steps: 0,
+            marks: 0,
+            changed_elsewhere: 0,
+            unsaved: 0,
+        })
+    }
+
+    /// Reads what is stored for these slots, or everything where they are many or unknown, and for the queue of what is
+    /// unsaved. Returns that queue.
+    fn refresh(&mut self, slots: &[Slot]) -> Vec<Slot> {
+        let reads_all = slots.is_empty() || slots.len() > MANY;
+        if self.store.clear_failure() || reads_all {
+            self.store.refresh_all(self.register);
+        }
+        let mut queue = self.store.take_queue();
+        let unread = if reads_all { &[][..] } else { slots };
+        for &slot in unread.iter().chain(&queue) {
+            self.store.refresh(self.register, slot);
+        }
+        // Reading may have found more.
+        queue.append(&mut self.store.take_queue());
+        queue
+    }
+
+    fn requests(
+        &mut self,
+        action: Action,
+        slots: Vec<Slot>,
+        wall: u64,
+    ) -> Option<(ActionKind, Direction, Vec<MarkRequest>)> {
+        let (kind, requests) = match action {
+            Action::Mark(topic, mark) => (ActionKind::Marked(topic, mark), to_mark(topic, mark, slots)),
+            Action::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
+            Action::Import(file, mode) => {
+                (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
+            }
+            Action::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
+            Action::Undo => {
+                let (kind, items) = self.history.pop_undo()?;
+                return Some((kind, Direction::Undo, to_undo(&items)));
+            }
+            Action::Redo => {
+                let (kind, items) = self.history.pop_redo()?;
+                return Some((kind, Direction::Redo, to_undo(&items)));
+            }
+        };
+        Some((kind, Direction::Do, requests))
+    }
+
+    /// See [`Logbook::advance`](super::Logbook::advance).
+    pub(super) fn advance(&mut self, running: &mut RunningAction, most: usize) -> Change {
+        let (mut steps, mut unsaved) = (0, 0);
+        for _ in 0..most {
+            let Some(request) = running.rest.next() else { break };
+            let slot = request.slot;
+            if self.make(running, request) {
+                running.marks += 1;
+                steps += usize::from(self.register.step(slot).is_ok());
+                unsaved += usize::from(self.register.state(slot).is_unsaved);
+            }
+        }
+        running.steps += steps;
+        running.unsaved += unsaved;
+        if running.is_finished() {
+            self.save_again(running);
+            let items = std::mem::take(&mut running.items);
+            self.history.remember(running.kind, running.direction, items);
+        }
+        running.is_fresh = false;
+        Change { topics: self.register.take_changed(), steps, unsaved }
+    }
+
+    /// Makes and saves one mark, unless the action does not apply to it or it was marked later elsewhere. Returns
+    /// whether the mark is another one now.
+    fn make(&mut self, running: &mut RunningAction, request: MarkRequest) -> bool {
+        let MarkRequest { slot, mark, origin } = request;
+        if !running.is_fresh {
+            self.store.refresh(self.register, slot);
+        }
+        let before = self.history.known(slot, self.register.entry(slot));
+        let now = before.mark;
+        let (applies, at) = match &origin {
+            Origin::Topic => {
+                let stays = matches!((now, mark), (Mark::Skipped, _) | (Mark::Doing, Mark::ToDo));
+                (now != mark && !stays, running.at)
+            }
+            Origin::Step => (now != mark, running.at),
+            Origin::File(at) => (true, *at),
+            Origin::Undo(item) => {
+                let is_ours = before.made == item.after.made;
+                running.changed_elsewhere += usize::from(!is_ours);
+                (is_ours, running.at)
+            }
+        };
+        if self.is_read_only() || !applies || !self.register.adopt(slot, Entry { at, mark }) {
+            return false;
+        }
+        self.save(slot);
+        if let Origin::Undo(item) = origin {
+            self.history.note_restored(slot, at, item.before.made);
+            running.items.push(UndoItem { slot, before: item.after, after: item.before });
+        } else if now != mark {
+            running.items.push(UndoItem { slot, before, after: KnownMark { mark, made: Some(at) } });
+        }
+        now != mark
+    }
+
+    /// Tries again to save what was unsaved before the action.
+    fn save_again(&mut self, running: &mut RunningAction) {
+        for slot in std::mem::take(&mut running.unsaved_before) {
+            if !running.is_fresh {
+                self.store.refresh(self.register, slot);
+            }
+            if self.register.state(slot).is_unsaved {
+                if self.store.is_full() {
+                    self.store.settle(self.register, slot);
+                } else {
+                    self.save(slot);
+                }
+            }
+        }
+    }
+
+    /// Saves the entry of a slot, and queues it for the backup store.
+    fn save(&mut self, slot: Slot) {
+        if self.is_read_only() {
+            return self.store.settle(self.register, slot);
+        }
+        self.store.save(self.register, slot);
+        self.backup.request(self.register, slot);
+    }
+
+    fn is_read_only(&self) -> bool {
+        Trouble::of(self.register, self.store, self.backup).is_read_only()
+    }
+}
+
+/// The word with which a snapshot says before which action it was taken, if that action needs one.
+fn snapshot_before(action: &Action) -> Option<&'static str> {
+    match action {
+        Action::Reset(_) => Some("reset"),
+        Action::Import(_, ImportMode::Merge) => Some("import"),
+        Action::Import(_, ImportMode::Replace) => Some("replace"),
+        Action::Import(_, ImportMode::Restore) => Some("bring-back"),
+        Action::Mark(..) | Action::Attach(_) | Action::Undo | Action::Redo => None,
+    }
+}

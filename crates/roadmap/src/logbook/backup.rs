@@ -1,0 +1,98 @@
+//! What the backup store is to have, and what it already has. The app writes and reads that store.
+
+use super::keys::Keys;
+use super::register::Register;
+use super::slots::Slot;
+use crate::json::Unreadable;
+use crate::marks::{Entry, Stamp};
+
+/// A mark for the backup store.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BackupEntry {
+    /// Its key, as in the storage.
+    pub key: String,
+    /// Its value, as in the storage.
+    pub text: String,
+    /// The id of the topic above and, after a space, the topic's title: to suggest another step when the topic is gone.
+    pub name: String,
+    slot: Slot,
+    at: Stamp,
+}
+
+/// The marks that the backup store does not have yet.
+#[derive(Default)]
+pub(crate) struct BackupQueue {
+    pending: Vec<Slot>,
+    /// A newer version of Cairn has changed the backup store, which lasts as long as this page.
+    is_newer: bool,
+}
+
+impl BackupQueue {
+    pub(super) fn is_newer(&self) -> bool {
+        self.is_newer
+    }
+
+    pub(super) fn note_newer(&mut self) {
+        self.is_newer = true;
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.pending.is_empty()
+    }
+
+    /// Queues the mark of a slot, unless the backup store has it.
+    pub(super) fn request(&mut self, register: &Register, slot: Slot) {
+        if !register.state(slot).is_backed_up {
+            self.pending.push(slot);
+        }
+    }
+
+    /// The queued marks; the queue is empty afterwards.
+    pub(super) fn take(&mut self, register: &Register, keys: &Keys) -> Vec<BackupEntry> {
+        let slots = std::mem::take(&mut self.pending);
+        let entries = slots.into_iter().filter_map(|slot| {
+            let entry = register.entry(slot)?;
+            let key = keys.mark(register.topic_id(slot));
+            Some(BackupEntry { key, text: entry.encode(), name: register.full_name(slot), slot, at: entry.at })
+        });
+        entries.collect()
+    }
+
+    /// Notes that the backup store has written these. Marks that have changed since stay without a backup.
+    pub(super) fn mark_backed_up(register: &mut Register, written: &[BackupEntry]) {
+        for BackupEntry { slot, at, .. } in written {
+            if register.entry(*slot).is_some_and(|entry| entry.at == *at) {
+                register.update_state(*slot, |state| state.is_backed_up = true);
+            }
+        }
+    }
+
+    /// Takes in what the backup store has for a slot. Queues the mark if the backup store is missing it, or has an
+    /// older one.
+    pub(super) fn merge(&mut self, register: &mut Register, slot: Slot, value: Option<Result<Entry, Unreadable>>) {
+        match value {
+            Some(Err(Unreadable::Newer)) => return self.note_newer(),
+            Some(Ok(entry)) => {
+                register.adopt(slot, entry);
+                if register.entry(slot) == Some(entry) {
+                    return register.update_state(slot, |state| state.is_backed_up = true);
+                }
+            }
+            Some(Err(Unreadable::Damaged)) | None => {}
+        }
+        self.pending.push(slot);
+    }
+
+    /// Ends merging. The backup store has every saved mark that was not queued meanwhile.
+    pub(super) fn finish_merge(&self, register: &mut Register) {
+        register.update_all_states(|state| state.is_backed_up |= state.stored.is_some() && !state.is_unsaved);
+        for &slot in &self.pending {
+            register.update_state(slot, |state| state.is_backed_up = false);
+        }
+    }
+
+    /// Notes that the backup store is gone, with all that was in it.
+    pub(super) fn lose_store(register: &mut Register) {
+        register.update_all_states(|state| state.is_backed_up = false);
+    }
+}

@@ -1,0 +1,124 @@
+//! What can be undone and redone.
+
+use super::slots::Slot;
+use crate::marks::{Entry, Mark, Stamp};
+use crate::tree::NodeId;
+
+/// What kind of action was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActionKind {
+    /// Marked a topic.
+    Marked(NodeId, Mark),
+    /// Reset a topic.
+    Reset(NodeId),
+    /// Imported a file.
+    Imported(ImportMode),
+    /// Gave orphans to steps, or removed them.
+    Attached,
+}
+
+/// What happens to the present marks when a file is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportMode {
+    /// The later of two marks stays. Markdown has no times: marks in it count as made now, and an empty box says
+    /// nothing.
+    Merge,
+    /// The marks of the file stay. Steps that are not in it become to do.
+    Replace,
+    /// The same, for a snapshot.
+    Restore,
+}
+
+/// Whether an action is done, undone or redone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// For the first time.
+    Do,
+    /// Undone.
+    Undo,
+    /// Redone.
+    Redo,
+}
+
+/// What an action did to one slot.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct UndoItem {
+    pub slot: Slot,
+    pub before: KnownMark,
+    pub after: KnownMark,
+}
+
+/// A mark, and the stamp with which it was first made: undo restores marks with later stamps.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct KnownMark {
+    pub mark: Mark,
+    pub made: Option<Stamp>,
+}
+
+/// The stack of what can be undone, and that of what can be redone. The last action is at the end.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    undo: Vec<Step>,
+    redo: Vec<Step>,
+    /// For each slot, the stamp with which undo or redo restored its mark, and the one with which that mark was first
+    /// made. Empty until something is undone.
+    restored: Vec<Option<(Stamp, Option<Stamp>)>>,
+}
+
+/// One step of undo.
+type Step = (ActionKind, Vec<UndoItem>);
+
+/// How many items are remembered, some five megabytes. Beyond that the oldest actions are forgotten.
+const MOST_ITEMS: usize = 100_000;
+
+impl History {
+    /// The action that would be undone.
+    pub(super) fn undoable(&self) -> Option<&Step> {
+        self.undo.last()
+    }
+
+    /// The action that would be redone.
+    pub(super) fn redoable(&self) -> Option<&Step> {
+        self.redo.last()
+    }
+
+    pub(super) fn pop_undo(&mut self) -> Option<Step> {
+        self.undo.pop()
+    }
+
+    pub(super) fn pop_redo(&mut self) -> Option<Step> {
+        self.redo.pop()
+    }
+
+    /// The mark of a slot's entry, and when it was first made.
+    pub(super) fn known(&self, slot: Slot, entry: Option<Entry>) -> KnownMark {
+        let Some(Entry { at, mark }) = entry else { return KnownMark { mark: Mark::ToDo, made: None } };
+        let restored = self.restored.get(slot.index()).copied().flatten();
+        let made = restored.filter(|(stamp, _)| *stamp == at).map_or(Some(at), |(_, made)| made);
+        KnownMark { mark, made }
+    }
+
+    /// Notes that a mark first made at `made` was restored with the stamp `at`.
+    pub(super) fn note_restored(&mut self, slot: Slot, at: Stamp, made: Option<Stamp>) {
+        if self.restored.len() <= slot.index() {
+            self.restored.resize(slot.index() + 1, None);
+        }
+        self.restored[slot.index()] = Some((at, made));
+    }
+
+    /// Remembers an action. A new one ends what could be redone.
+    pub(super) fn remember(&mut self, kind: ActionKind, direction: Direction, items: Vec<UndoItem>) {
+        if items.is_empty() {
+            return;
+        }
+        let stack = if direction == Direction::Undo { &mut self.redo } else { &mut self.undo };
+        stack.push((kind, items));
+        if direction == Direction::Do {
+            self.redo.clear();
+        }
+        let mut count: usize = self.undo.iter().map(|(_, items)| items.len()).sum();
+        while count > MOST_ITEMS && self.undo.len() > 1 {
+            count -= self.undo.remove(0).1.len();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The keys under which a logbook stores things; `docs/formats.md` lists them.
+
+use crate::marks::Stamp;
+use crate::tree::RoadmapId;
+
+/// The key under which a newer version of Cairn would say that it stores marks in another way. This one only reads it.
+pub(super) const FORMAT: &str = "cairn::format";
+
+/// The beginning of the keys of what is open, of all roadmaps.
+pub(super) const EXPANSIONS: &str = "cairn::open:";
+
+/// The beginning of the keys of snapshots, of all roadmaps.
+pub(super) const SNAPSHOTS: &str = "cairn::snapshot:";
+
+/// The keys of one roadmap.
+pub(crate) struct Keys {
+    roadmap: RoadmapId,
+}
+
+impl Keys {
+    pub(super) fn new(roadmap: RoadmapId) -> Keys {
+        Keys { roadmap }
+    }
+
+    pub(super) fn roadmap(&self) -> &RoadmapId {
+        &self.roadmap
+    }
+
+    /// The beginning of the keys of all marks.
+    pub(super) fn marks(&self) -> String {
+        format!("cairn:{}:", self.roadmap.as_str())
+    }
+
+    /// The key of the mark of a topic.
+    pub(super) fn mark(&self, topic: &str) -> String {
+        format!("{}{topic}", self.marks())
+    }
+
+    /// The topic whose mark is stored under a key.
+    pub(super) fn topic_of<'a>(&self, key: &'a str) -> Option<&'a str> {
+        key.strip_prefix("cairn:")?.strip_prefix(self.roadmap.as_str())?.strip_prefix(':')
+    }
+
+    /// The beginning of the keys of damaged marks that were set aside.
+    pub(super) fn set_aside_marks(&self) -> String {
+        format!("cairn::aside:{}:", self.roadmap.as_str())
+    }
+
+    /// The key to which the damaged mark of a topic is set aside before it is marked `at`.
+    pub(super) fn set_aside_mark(&self, topic: &str, at: Stamp) -> String {
+        format!("{}{topic}:{at}", self.set_aside_marks())
+    }
+
+    /// The beginning of the keys of damaged values, of what was open, that were set aside.
+    pub(super) fn set_aside_expansions(&self) -> String {
+        format!("cairn::aside:{EXPANSIONS}{}:", self.roadmap.as_str())
+    }
+
+    /// The beginning of the keys of this roadmap's snapshots. After it comes their time in milliseconds since 1970.
+    pub(super) fn snapshots(&self) -> String {
+        format!("{SNAPSHOTS}{}:", self.roadmap.as_str())
+    }
+}

@@ -1,0 +1,285 @@
+//! A learner's progress on one roadmap: what they do to it, how it is stored, and how it is undone.
+//!
+//! Each part owns its fields, and uses only the parts above it. [`Logbook`] connects them.
+
+pub mod storage;
+mod keys;
+pub mod orphans;
+mod slots;
+pub mod register;
+pub mod store;
+pub mod backup;
+pub mod trouble;
+pub mod history;
+mod requests;
+pub mod import;
+pub mod snapshots;
+pub mod actions;
+
+use std::rc::Rc;
+
+use crate::formats::progress_file::{FileError, ProgressFile};
+use crate::marks::{Completion, Entry, Mark, TabId};
+use crate::tree::{NodeId, Roadmap, RoadmapId};
+use actions::{Action, Change, Runner, RunningAction};
+use backup::{BackupEntry, BackupQueue};
+use history::{ActionKind, History, ImportMode};
+use import::Preview;
+use orphans::matching::{self, Orphan};
+use register::Register;
+use snapshots::Snapshot;
+use storage::Storage;
+use store::Store;
+use trouble::Trouble;
+
+/// A learner's progress on one roadmap, stored under one key for each step.
+///
+/// Every command saves before it returns, and only the steps it is about, so that a page with old marks in memory
+/// overwrites nothing. What cannot be read is never overwritten: it is set aside first. Where a newer version of Cairn
+/// has been, nothing is written at all.
+///
+/// A second place, the *backup store*, may have copies of all marks. The logbook says what to copy there
+/// ([`take_pending_backup`](Logbook::take_pending_backup)), and takes in what comes from there
+/// ([`merge_backup`](Logbook::merge_backup)).
+pub struct Logbook<S> {
+    register: Register,
+    store: Store<S>,
+    backup: BackupQueue,
+    history: History,
+}
+
+/// Reading.
+impl<S: Storage> Logbook<S> {
+    /// Opens the logbook of a roadmap and reads what is stored. Writes nothing.
+    pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, tab: TabId) -> Logbook<S> {
+        let mut logbook = Logbook {
+            register: Register::new(roadmap, tab),
+            store: Store::new(storage, id),
+            backup: BackupQueue::default(),
+            history: History::default(),
+        };
+        logbook.reread();
+        logbook
+    }
+
+    /// The roadmap.
+    pub fn roadmap(&self) -> &Rc<Roadmap> {
+        self.register.roadmap()
+    }
+
+    /// The id of the roadmap.
+    pub fn id(&self) -> &RoadmapId {
+        self.store.keys().roadmap()
+    }
+
+    /// The storage.
+    pub fn storage(&self) -> &S {
+        self.store.storage()
+    }
+
+    /// How much of a topic is done.
+    pub fn completion(&self, node: NodeId) -> Completion {
+        self.register.progress().completion(node)
+    }
+
+    /// The mark of a step.
+    pub fn mark_of(&self, step: NodeId) -> Mark {
+        self.register.progress().mark(step)
+    }
+
+    /// The first step, in reading order, that is neither done nor skipped.
+    pub fn next_up(&self) -> Option<NodeId> {
+        self.register.progress().next_up(self.roadmap())
+    }
+
+    /// What stands in the way of saving marks.
+    pub fn trouble(&self) -> Trouble {
+        Trouble::of(&self.register, &self.store, &self.backup)
+    }
+
+    /// Whether a newer version of Cairn has been here, so that this one writes nothing.
+    pub fn is_read_only(&self) -> bool {
+        self.trouble().is_read_only()
+    }
+
+    /// Takes in what another tab wrote under a key. Keys of other programs and roadmaps are ignored. Writes nothing.
+    pub fn receive(&mut self, key: &str, text: &str) -> Change {
+        if key == keys::FORMAT {
+            self.store.note_format(Some(text));
+        }
+        let Some(slot) = self.slot_of_key(key) else { return Change::default() };
+        if let Ok(entry) = Entry::read(text) {
+            self.register.adopt(slot, entry);
+        }
+        // What is stored by now may be later than what was written then.
+        self.store.refresh(&mut self.register, slot);
+        self.take_change()
+    }
+
+    /// Reads everything again, for a page that may have missed what other tabs wrote. Writes nothing.
+    pub fn reread(&mut self) -> Change {
+        self.store.clear_failure();
+        self.store.refresh_all(&mut self.register);
+        self.store.refresh_format();
+        self.take_change()
+    }
+
+    /// Takes in the marks of a file only to show them. Nothing is stored.
+    pub fn load_for_display(&mut self, file: &ProgressFile) {
+        for mark in &file.marks {
+            if let Some(step) = self.register.find_step(&mark.id) {
+                self.register.adopt(slots::Slot::of(step), Entry { at: mark.at.unwrap_or_default(), mark: mark.mark });
+            }
+        }
+        self.register.take_changed();
+    }
+
+    fn slot_of_key(&mut self, key: &str) -> Option<slots::Slot> {
+        self.register.slot_for(self.store.keys().topic_of(key)?)
+    }
+
+    fn take_change(&mut self) -> Change {
+        Change { topics: self.register.take_changed(), steps: 0, unsaved: 0 }
+    }
+}
+
+/// Actions.
+impl<S: Storage> Logbook<S> {
+    /// Marks a step, or the steps of a topic, and saves them. `wall` is the time in milliseconds since 1970. Of a
+    /// topic, skipped steps stay skipped, and to do does not undo a doing.
+    pub fn mark(&mut self, topic: NodeId, mark: Mark, wall: u64) -> Change {
+        self.act(Action::Mark(topic, mark), wall)
+    }
+
+    /// Does an action at once; `wall` is the time in milliseconds since 1970.
+    pub fn act(&mut self, action: Action, wall: u64) -> Change {
+        match self.begin(action, wall) {
+            Some(mut running) => self.advance(&mut running, usize::MAX),
+            None => Change::default(),
+        }
+    }
+
+    /// Begins an action that [`advance`](Logbook::advance) continues; `wall` is the time in milliseconds since 1970.
+    /// Reads what is stored, but marks nothing yet. Before an import and a reset it takes a snapshot. `None` where
+    /// nothing can be undone or redone, or where nothing may be written.
+    pub fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
+        self.runner().begin(action, wall)
+    }
+
+    /// Marks and saves at most `most` further steps. A step that was marked after the action began, here or elsewhere,
+    /// stays as it is. After the last step, marks that could not be saved before are tried again.
+    pub fn advance(&mut self, running: &mut RunningAction, most: usize) -> Change {
+        self.runner().advance(running, most)
+    }
+
+    /// The action that would be undone.
+    pub fn undoable(&self) -> Option<ActionKind> {
+        self.history.undoable().map(|(kind, _)| *kind)
+    }
+
+    /// The action that would be redone.
+    pub fn redoable(&self) -> Option<ActionKind> {
+        self.history.redoable().map(|(kind, _)| *kind)
+    }
+
+    /// What importing a file would do now, or why it cannot be imported; `wall` is the time in milliseconds since 1970.
+    /// Changes nothing.
+    pub fn preview(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Result<Preview, FileError> {
+        if file.marks.is_empty() {
+            return Err(FileError::Empty);
+        }
+        if !file.is_about(self.roadmap(), self.id()) {
+            return Err(FileError::OtherRoadmap(file.title.clone()));
+        }
+        Ok(import::plan(&mut self.register, file, mode, wall).1)
+    }
+
+    fn runner(&mut self) -> Runner<'_, S> {
+        Runner {
+            register: &mut self.register,
+            store: &mut self.store,
+            backup: &mut self.backup,
+            history: &mut self.history,
+        }
+    }
+}
+
+/// The backup store.
+impl<S: Storage> Logbook<S> {
+    /// Whether there are marks that the backup store is missing.
+    pub fn has_pending_backup(&self) -> bool {
+        !self.backup.is_empty() && !self.is_read_only()
+    }
+
+    /// The marks that the backup store is missing. Each is returned once.
+    pub fn take_pending_backup(&mut self) -> Vec<BackupEntry> {
+        if self.is_read_only() { Vec::new() } else { self.backup.take(&self.register, self.store.keys()) }
+    }
+
+    /// Notes that the backup store has written these.
+    pub fn mark_backed_up(&mut self, written: &[BackupEntry]) {
+        BackupQueue::mark_backed_up(&mut self.register, written);
+    }
+
+    /// What to ask the backup store for: all keys that begin with the first text, and the keys in the second, which are
+    /// separated by spaces. The latter are those of orphans: only the backup store knows what their topics were called.
+    pub fn backup_query(&self) -> (String, String) {
+        let keys = self.store.keys();
+        let orphans = self.register.orphan_slots().map(|slot| keys.mark(self.register.topic_id(slot)));
+        (keys.marks(), orphans.collect::<Vec<String>>().join(" "))
+    }
+
+    /// Takes in what the backup store has under a key: a value, or none. Queues the mark if the backup store is missing
+    /// it or has an older one. Writes nothing.
+    pub fn merge_backup(&mut self, key: &str, text: Option<&str>, name: &str) {
+        let Some(slot) = self.slot_of_key(key) else { return };
+        self.register.name_orphan(slot, name);
+        self.backup.merge(&mut self.register, slot, text.map(Entry::read));
+        self.store.settle(&mut self.register, slot);
+    }
+
+    /// Ends taking in what the backup store has. It has every saved mark that was not queued meanwhile.
+    pub fn finish_backup_merge(&mut self) -> Change {
+        self.backup.finish_merge(&mut self.register);
+        self.take_change()
+    }
+
+    /// Notes that a newer version of Cairn stores things in another way. From now on nothing is written.
+    pub fn note_newer_version(&mut self) {
+        self.backup.note_newer();
+    }
+
+    /// Notes that the backup store is gone, with all that was in it.
+    pub fn lose_backup_store(&mut self) {
+        BackupQueue::lose_store(&mut self.register);
+    }
+}
+
+/// What is stored beside the marks of present topics.
+impl<S: Storage> Logbook<S> {
+    /// How many orphans have a mark other than to do.
+    pub fn orphan_count(&self) -> usize {
+        self.register.orphans().count_marked()
+    }
+
+    /// The marks whose topic is gone, in the order of their ids, each with the step that is probably the same: one with
+    /// the same title, or else one under the same topic with a similar title. No step is suggested twice.
+    pub fn orphans(&self) -> Vec<Orphan> {
+        matching::suggest(self.register.orphans(), self.roadmap(), self.register.progress())
+    }
+
+    /// The snapshots that can be restored, the latest first.
+    pub fn snapshots(&self) -> Vec<Snapshot> {
+        snapshots::list(&self.store)
+    }
+
+    /// The values that cannot be read, with their keys: those in their place, and those that were set aside.
+    pub fn unreadable_values(&self) -> Vec<(String, String)> {
+        snapshots::unreadable_values(&self.store)
+    }
+
+    /// The register, for what leaves the page.
+    pub(crate) fn register(&self) -> &Register {
+        &self.register
+    }
+}

@@ -1,0 +1,170 @@
+//! What this page knows: the latest entry of every slot.
+
+use std::rc::Rc;
+
+use super::orphans::Orphans;
+use super::slots::{Counts, Slot, SlotState, SlotStates};
+use crate::marks::{Clock, Entry, Progress, Stamp, TabId};
+use crate::tree::{NodeId, Roadmap};
+
+/// The entries of all steps and orphans, each with the state of its slot.
+pub(crate) struct Register {
+    roadmap: Rc<Roadmap>,
+    progress: Progress,
+    orphans: Orphans,
+    states: SlotStates,
+    clock: Clock,
+}
+
+impl Register {
+    pub(super) fn new(roadmap: Rc<Roadmap>, tab: TabId) -> Register {
+        Register {
+            progress: Progress::new(&roadmap),
+            orphans: Orphans::default(),
+            states: SlotStates::new(roadmap.len()),
+            clock: Clock::new(tab),
+            roadmap,
+        }
+    }
+
+    /// The one door: every entry comes in here, whoever brings it, and the later one stays. Returns whether that is
+    /// this one.
+    pub(super) fn adopt(&mut self, slot: Slot, entry: Entry) -> bool {
+        self.clock.observe(entry.at);
+        if self.entry(slot).is_some_and(|ours| ours >= entry) {
+            return false;
+        }
+        match self.step(slot) {
+            Ok(step) => self.progress.adopt(&self.roadmap, step, entry),
+            Err(orphan) => self.orphans.set_entry(orphan, entry),
+        }
+        self.states.update(slot, |state| state.is_backed_up = false);
+        true
+    }
+
+    /// The stamp of an action that begins now; `wall` is in milliseconds since 1970.
+    pub(super) fn stamp(&mut self, wall: u64) -> Stamp {
+        self.clock.stamp(wall)
+    }
+
+    pub(crate) fn roadmap(&self) -> &Rc<Roadmap> {
+        &self.roadmap
+    }
+
+    pub(crate) fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    pub(super) fn orphans(&self) -> &Orphans {
+        &self.orphans
+    }
+
+    /// The topics whose completion changed since the last call, each once.
+    pub(super) fn take_changed(&mut self) -> Vec<NodeId> {
+        self.progress.take_changed()
+    }
+
+    /// The entry of a slot, if it was ever marked.
+    pub(super) fn entry(&self, slot: Slot) -> Option<Entry> {
+        match self.step(slot) {
+            Ok(step) => self.progress.entry(step),
+            Err(orphan) => self.orphans.get(orphan).entry(),
+        }
+    }
+
+    /// The step of a slot, or the index of its orphan.
+    pub(super) fn step(&self, slot: Slot) -> Result<NodeId, usize> {
+        // No slot is made for the roadmap itself, which is no step.
+        self.roadmap.place(slot.index()).ok_or_else(|| slot.index() - self.roadmap.len())
+    }
+
+    /// The id under which the mark of a slot is stored.
+    pub(super) fn topic_id(&self, slot: Slot) -> &str {
+        match self.step(slot) {
+            Ok(step) => self.roadmap.topic(step).id().as_str(),
+            Err(orphan) => self.orphans.get(orphan).id(),
+        }
+    }
+
+    /// The step that has an id, or had it before.
+    pub(super) fn find_step(&self, id: &str) -> Option<NodeId> {
+        self.roadmap.find(id).filter(|&node| self.roadmap.is_step(node))
+    }
+
+    /// The slot for an id: that of its step, or else that of an orphan. `None` for what is not an id and, in a section
+    /// that is shown alone, for ids that may belong to the rest of its roadmap.
+    pub(super) fn slot_for(&mut self, id: &str) -> Option<Slot> {
+        if let Some(step) = self.find_step(id) {
+            return Some(Slot::of(step));
+        }
+        if self.roadmap.is_section() {
+            return None;
+        }
+        let orphan = self.orphans.find_or_add(id)?;
+        let slot = Slot::of_orphan(self.roadmap.len(), orphan);
+        if slot.index() == self.states.len() {
+            self.states.add();
+        }
+        Some(slot)
+    }
+
+    /// The slots of the steps of a topic, in reading order.
+    pub(super) fn step_slots(&self, topic: NodeId) -> impl Iterator<Item = Slot> + '_ {
+        self.roadmap.steps(topic).map(Slot::of)
+    }
+
+    /// The slots of the orphans, in the order of their ids.
+    pub(super) fn orphan_slots(&self) -> impl Iterator<Item = Slot> + '_ {
+        self.orphans.indices().map(|orphan| Slot::of_orphan(self.roadmap.len(), orphan))
+    }
+
+    /// The slots of all steps in reading order, and then those of the orphans in the order of their ids.
+    pub(super) fn slots(&self) -> impl Iterator<Item = Slot> + '_ {
+        self.step_slots(NodeId::ROOT).chain(self.orphan_slots())
+    }
+
+    /// How many indices slots have: some index topics with children.
+    pub(super) fn slot_count(&self) -> usize {
+        self.states.len()
+    }
+
+    /// All entries with the ids of their topics, in the order of [`slots`](Register::slots).
+    pub(crate) fn named_entries(&self) -> impl Iterator<Item = (&str, Entry)> {
+        self.slots().filter_map(|slot| Some((self.topic_id(slot), self.entry(slot)?)))
+    }
+
+    /// The id of the topic above a slot's topic, and after a space the title of its topic.
+    pub(super) fn full_name(&self, slot: Slot) -> String {
+        match self.step(slot) {
+            Ok(step) => {
+                let topic = self.roadmap.topic(step);
+                format!("{} {}", self.roadmap.topic(topic.parent()).id(), topic.title())
+            }
+            Err(orphan) => self.orphans.get(orphan).name().to_owned(),
+        }
+    }
+
+    /// Learns the full name of the topic that an orphan had; for a step it does nothing.
+    pub(super) fn name_orphan(&mut self, slot: Slot, name: &str) {
+        if let Err(orphan) = self.step(slot) {
+            self.orphans.set_name(orphan, name);
+        }
+    }
+
+    pub(super) fn state(&self, slot: Slot) -> SlotState {
+        self.states.get(slot)
+    }
+
+    pub(super) fn update_state(&mut self, slot: Slot, change: impl FnOnce(&mut SlotState)) {
+        self.states.update(slot, change);
+    }
+
+    pub(super) fn update_all_states(&mut self, change: impl Fn(&mut SlotState)) {
+        self.states.update_all(change);
+    }
+
+    /// How many slots are in which trouble.
+    pub(super) fn counts(&self) -> Counts {
+        self.states.counts()
+    }
+}

@@ -1,0 +1,147 @@
+//! How an entry is written: as the value of its key in the storage, and as a list in an export. `docs/formats.md` has
+//! both.
+
+use super::clock::{LAST_WALL, Stamp, TabId};
+use super::mark::{Entry, Mark};
+use crate::json::{JsonReader, Unreadable};
+
+const VERSION: u64 = 1;
+
+impl Entry {
+    /// Reads a stored value.
+    pub fn read(text: &str) -> Result<Entry, Unreadable> {
+        read_stored(JsonReader::of_version(VERSION, text)?).ok_or(Unreadable::Damaged)
+    }
+
+    /// The value to store.
+    pub fn encode(self) -> String {
+        let Stamp(wall, counter, TabId(tab)) = self.at;
+        let (mark, tab) = (self.mark.name(), u32::from(tab));
+        format!("{{\"v\":{VERSION},\"mark\":\"{mark}\",\"at\":[{wall},{counter},{tab}]}}")
+    }
+
+    /// Reads what stands between the brackets of a mark in an export: `"done", 1763846400000, 0, 2748`.
+    pub(crate) fn read_exported(export: &mut JsonReader) -> Option<Entry> {
+        let mark = Mark::named(export.plain_string()?)?;
+        export.expect(&[","])?;
+        Some(Entry { at: read_stamp(export)?, mark })
+    }
+
+    /// The text that [`read_exported`](Entry::read_exported) reads.
+    pub(crate) fn encode_exported(self) -> String {
+        let Stamp(wall, counter, TabId(tab)) = self.at;
+        format!("\"{}\", {wall}, {counter}, {}", self.mark.name(), u32::from(tab))
+    }
+}
+
+impl Mark {
+    fn name(self) -> &'static str {
+        match self {
+            Mark::ToDo => "to_do",
+            Mark::Doing => "doing",
+            Mark::Done => "done",
+            Mark::Skipped => "skipped",
+        }
+    }
+
+    fn named(name: &str) -> Option<Mark> {
+        Mark::ALL.into_iter().find(|mark| mark.name() == name)
+    }
+}
+
+fn read_stored(mut value: JsonReader) -> Option<Entry> {
+    value.expect(&[",", "\"mark\"", ":"])?;
+    let mark = Mark::named(value.plain_string()?)?;
+    value.expect(&[",", "\"at\"", ":", "["])?;
+    let at = read_stamp(&mut value)?;
+    value.expect(&["]"])?;
+    value.end()?;
+    Some(Entry { at, mark })
+}
+
+fn read_stamp(reader: &mut JsonReader) -> Option<Stamp> {
+    let wall = reader.number().filter(|&wall| wall <= LAST_WALL)?;
+    reader.expect(&[","])?;
+    let counter = reader.number()?.try_into().ok()?;
+    reader.expect(&[","])?;
+    let tab = reader.number()?.try_into().ok()?;
+    Some(Stamp(wall, counter, TabId(tab)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn entries() -> impl Strategy<Value = Entry> {
+        let mark = prop::sample::select(Mark::ALL.to_vec());
+        (0u64..50, 0u32..3, 0u16..3, mark)
+            .prop_map(|(wall, counter, tab, mark)| Entry { at: Stamp(wall, counter, TabId(tab)), mark })
+    }
+
+    #[test]
+    fn an_entry_is_stored_as_documented() {
+        let entry = Entry { at: Stamp(1_763_846_400_000, 0, TabId(2748)), mark: Mark::Done };
+        let text = r#"{"v":1,"mark":"done","at":[1763846400000,0,2748]}"#;
+        assert_eq!(entry.encode(), text);
+        assert_eq!(Entry::read(text), Ok(entry));
+        let spaced = text.replace(':', " : ").replace(',', " ,\n");
+        assert_eq!(Entry::read(&spaced), Ok(entry), "white space is JSON's own");
+    }
+
+    #[test]
+    fn damaged_values_are_told_from_newer_ones() {
+        for text in [
+            "",
+            "true",
+            "{}",
+            "[1]",
+            "null",
+            "{\"v\":1",
+            r#"{"v":1,"mark":"gone","at":[1,0,0]}"#,
+            r#"{"v":1,"mark":"done","at":[-1,0,0]}"#,
+            r#"{"v":1,"mark":"done","at":[1e400,0,0]}"#,
+            r#"{"v":1,"mark":"done","at":[9640000000000000,0,0]}"#,
+            r#"{"v":0,"mark":"done","at":[1,0,0]}"#,
+            r#"{"v":-2}"#,
+            r#"{"v":1,"mark":"done","at":[1,0,0]}}"#,
+            r#"{"v":1,"mark":"done","at":[1,0,65536]}"#,
+            r#"{"v":1,"mark":"done","at":[1,0]}"#,
+            r#"{"v":1,"mark":"d\u006fne","at":[1,0,0]}"#,
+        ] {
+            assert_eq!(Entry::read(text), Err(Unreadable::Damaged), "{text}");
+        }
+        for text in [r#"{"v":2}"#, r#"{"v":2,"mark":"done","at":[1,0,0]}"#, r#"{"v":9,"mark":{"a":1}}"#] {
+            assert_eq!(Entry::read(text), Err(Unreadable::Newer), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_entry_reads_back_and_is_json(entry in entries()) {
+            prop_assert_eq!(Entry::read(&entry.encode()), Ok(entry));
+            let json: serde_json::Value = serde_json::from_str(&entry.encode()).unwrap();
+            prop_assert_eq!(json["at"][0].as_u64(), Some(entry.at.wall()));
+        }
+
+        #[test]
+        fn any_change_of_a_stored_value_is_read_or_refused(
+            entry in entries(), at in any::<prop::sample::Index>(), cut in 0usize..4, text in ".{0,4}",
+        ) {
+            let mut chars: Vec<char> = entry.encode().chars().collect();
+            let at = at.index(chars.len());
+            chars.splice(at..(at + cut).min(chars.len()), text.chars());
+            let changed: String = chars.into_iter().collect();
+            if let Ok(read) = Entry::read(&changed) {
+                prop_assert_eq!(Entry::read(&read.encode()), Ok(read));
+            }
+        }
+
+        #[test]
+        fn merging_is_commutative_associative_and_idempotent(a in entries(), b in entries(), c in entries()) {
+            prop_assert_eq!(a.max(b), b.max(a));
+            prop_assert_eq!(a.max(b).max(c), a.max(b.max(c)));
+            prop_assert_eq!(a.max(a), a);
+        }
+    }
+}

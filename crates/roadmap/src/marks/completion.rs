@@ -1,0 +1,203 @@
+//! How much of each topic is done.
+
+use super::mark::{Entry, Mark};
+use crate::tree::{Hours, NodeId, Roadmap};
+
+/// How much of a topic is done, in steps and in hours. Skipped steps count in neither.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Completion {
+    /// Steps that count.
+    pub steps: u32,
+    /// Steps that are done.
+    pub steps_done: u32,
+    /// Hours of the steps that count.
+    pub hours: Hours,
+    /// Hours of the steps that are done.
+    pub hours_done: Hours,
+}
+
+/// The three looks of a tick box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Face {
+    /// Nothing is done.
+    Empty,
+    /// Some of it is done.
+    Part,
+    /// All is done.
+    Full,
+}
+
+impl Completion {
+    /// What one step with this mark and these hours adds to itself and to every topic above it.
+    fn of_step(mark: Mark, hours: Hours) -> Completion {
+        match mark {
+            Mark::Skipped => Completion::default(),
+            Mark::Done => Completion { steps: 1, steps_done: 1, hours, hours_done: hours },
+            Mark::ToDo | Mark::Doing => Completion { steps: 1, steps_done: 0, hours, hours_done: Hours::ZERO },
+        }
+    }
+
+    /// How its tick box looks.
+    pub fn face(self) -> Face {
+        match self.steps_done {
+            0 => Face::Empty,
+            done if done == self.steps => Face::Full,
+            _ => Face::Part,
+        }
+    }
+
+    /// Whether no step is left to do. That includes a topic of which all steps are skipped.
+    pub fn is_finished(self) -> bool {
+        self.steps_done == self.steps
+    }
+
+    /// How much is done in thousandths, by hours, or by steps where there are no hours. It is 0 only when nothing is
+    /// done, and 1000 only when all is.
+    pub fn per_mille(self) -> u32 {
+        if self.steps_done == 0 {
+            return 0;
+        }
+        if self.is_finished() {
+            return 1000;
+        }
+        let (done, whole) = match self.hours {
+            Hours::ZERO => (u64::from(self.steps_done), u64::from(self.steps)),
+            hours => (self.hours_done.seconds(), hours.seconds()),
+        };
+        (done * 1000 / whole).clamp(1, 999) as u32
+    }
+
+    /// The same in whole percent.
+    pub fn percent(self) -> u32 {
+        match self.per_mille() {
+            0 => 0,
+            per_mille => (per_mille / 10).max(1),
+        }
+    }
+
+    fn add(&mut self, other: Completion) {
+        self.steps += other.steps;
+        self.steps_done += other.steps_done;
+        self.hours += other.hours;
+        self.hours_done += other.hours_done;
+    }
+
+    fn remove(&mut self, other: Completion) {
+        self.steps -= other.steps;
+        self.steps_done -= other.steps_done;
+        self.hours -= other.hours;
+        self.hours_done -= other.hours_done;
+    }
+}
+
+/// The marks of one learner on one roadmap, and the completion that follows from them.
+#[derive(Debug)]
+pub struct Progress {
+    entries: Vec<Option<Entry>>,
+    completion: Vec<Completion>,
+    changed: Vec<NodeId>,
+    is_changed: Vec<bool>,
+}
+
+impl Progress {
+    /// Progress without any mark.
+    pub fn new(roadmap: &Roadmap) -> Progress {
+        let mut completion = vec![Completion::default(); roadmap.len()];
+        for node in roadmap.nodes().rev() {
+            if roadmap.is_step(node) {
+                completion[node.index()] = Completion::of_step(Mark::ToDo, roadmap.topic(node).share());
+            }
+            if let Some(parent) = roadmap.parent(node) {
+                let own = completion[node.index()];
+                completion[parent.index()].add(own);
+            }
+        }
+        Progress {
+            entries: vec![None; roadmap.len()],
+            completion,
+            changed: Vec::new(),
+            is_changed: vec![false; roadmap.len()],
+        }
+    }
+
+    /// How much of a topic is done.
+    pub fn completion(&self, node: NodeId) -> Completion {
+        self.completion[node.index()]
+    }
+
+    /// The entry of a step, if it was ever marked.
+    pub fn entry(&self, step: NodeId) -> Option<Entry> {
+        self.entries[step.index()]
+    }
+
+    /// The mark of a step.
+    pub fn mark(&self, step: NodeId) -> Mark {
+        self.entry(step).map_or(Mark::ToDo, |entry| entry.mark)
+    }
+
+    /// Takes in an entry for a step, unless the one there is as late. The cost grows with the depth of the step, not
+    /// with the size of the roadmap.
+    pub fn adopt(&mut self, roadmap: &Roadmap, step: NodeId, entry: Entry) {
+        debug_assert!(roadmap.is_step(step));
+        let ours = &mut self.entries[step.index()];
+        if ours.is_some_and(|ours| ours >= entry) {
+            return;
+        }
+        let before = ours.replace(entry).map_or(Mark::ToDo, |ours| ours.mark);
+        let hours = roadmap.topic(step).share();
+        let (old, new) = (Completion::of_step(before, hours), Completion::of_step(entry.mark, hours));
+        if old == new {
+            return;
+        }
+        for node in std::iter::once(step).chain(roadmap.ancestors(step)) {
+            let completion = &mut self.completion[node.index()];
+            completion.remove(old);
+            completion.add(new);
+            if !std::mem::replace(&mut self.is_changed[node.index()], true) {
+                self.changed.push(node);
+            }
+        }
+    }
+
+    /// The topics whose completion changed since the last call, each once.
+    pub fn take_changed(&mut self) -> Vec<NodeId> {
+        let changed = std::mem::take(&mut self.changed);
+        for node in &changed {
+            self.is_changed[node.index()] = false;
+        }
+        changed
+    }
+
+    /// The first step, in reading order, that is neither done nor skipped.
+    pub fn next_up(&self, roadmap: &Roadmap) -> Option<NodeId> {
+        let open = |&node: &NodeId| !self.completion(node).is_finished();
+        let mut node = Some(NodeId::ROOT).filter(open)?;
+        while !roadmap.is_step(node) {
+            node = roadmap.children(node).find(open)?;
+        }
+        Some(node)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percents_are_0_and_100_only_at_the_ends() {
+        let steps = |steps_done, steps| Completion { steps, steps_done, ..Completion::default() };
+        let hours =
+            |done, of| Completion { hours: Hours::whole(of), hours_done: Hours::whole(done), ..steps(done, of) };
+        for (completion, percent) in [
+            (hours(0, 234), 0),
+            (hours(1, 100_000), 1),
+            (hours(1, 3), 33),
+            (hours(99_999, 100_000), 99),
+            (hours(3, 3), 100),
+            (steps(1, 3), 33),
+            (steps(0, 0), 0),
+        ] {
+            assert_eq!(completion.percent(), percent, "{completion:?}");
+        }
+    }
+}

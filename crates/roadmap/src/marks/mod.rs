@@ -1,0 +1,10 @@
+//! What a learner says about steps, and the completion that follows from it.
+
+pub mod clock;
+pub mod mark;
+mod codec;
+pub mod completion;
+
+pub use clock::{Clock, Stamp, TabId};
+pub use completion::{Completion, Face, Progress};
+pub use mark::{Entry, Mark};

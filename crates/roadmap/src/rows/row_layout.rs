@@ -1,0 +1,200 @@
+//! Where each row is on a page, and which rows are in view.
+//!
+//! The height of a row is known once it was measured on the page. Until then it is estimated from similar rows. So a
+//! page can be as high as all its rows, while only those in view are in the document.
+
+use std::ops::Range;
+
+use crate::tree::{NodeId, Roadmap, Topic};
+
+/// A length down the page in sixty-fourths of a CSS pixel, the finest unit in which browsers lay out.
+pub type Length = u32;
+
+/// The rows of a page, with their heights.
+#[derive(Debug)]
+pub struct RowLayout {
+    rows: Vec<NodeId>,
+    /// The top of each row, and after those the bottom of the last one.
+    tops: Vec<Length>,
+    /// For each topic the height of its row, or 0 where that was not measured.
+    measured: Vec<Length>,
+    /// For each topic, the kind of its row: rows of one kind are similar.
+    kinds: Vec<u8>,
+    samples: [Samples; KINDS],
+    estimates: [Length; KINDS],
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Samples {
+    sum: u64,
+    count: u32,
+}
+
+/// The rows that are to be in the document.
+#[derive(Debug, PartialEq, Eq)]
+pub struct VisibleRows {
+    /// In reading order. They include all ancestors of each row.
+    pub placed: Vec<Placed>,
+    /// The height of the rows that are missing after the last one.
+    pub below: Length,
+}
+
+/// A row that is to be in the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The row.
+    pub row: NodeId,
+    /// The height of the rows that are missing between the one before and this one.
+    pub above: Length,
+}
+
+/// Titles whose lengths in bytes fall into the same class are taken to wrap alike.
+const LENGTH_CLASS: usize = 8;
+const LENGTHS: usize = 32;
+const KINDS: usize = 3 * 2 * LENGTHS;
+
+/// The height of a row before any was measured.
+const FIRST_GUESS: Length = 36 * 64;
+
+impl RowLayout {
+    /// A layout without rows, and without measures.
+    pub fn new(roadmap: &Roadmap) -> RowLayout {
+        RowLayout {
+            rows: Vec::with_capacity(roadmap.len()),
+            tops: vec![0; roadmap.len() + 1],
+            measured: vec![0; roadmap.len()],
+            kinds: roadmap.nodes().map(|node| kind(roadmap.topic(node), roadmap.is_step(node))).collect(),
+            samples: [Samples::default(); KINDS],
+            estimates: [FIRST_GUESS; KINDS],
+        }
+    }
+
+    /// Replaces the rows; `rows` are in reading order. The estimates learn from all measures so far.
+    pub fn arrange(&mut self, rows: impl Iterator<Item = NodeId>) {
+        self.rows.clear();
+        self.rows.extend(rows);
+        self.estimate();
+        self.place_rows();
+    }
+
+    /// Takes in the measured heights of rows. Returns whether any differs from the height assumed before. With `learn`,
+    /// the estimates of other rows change too, which may move rows that a person is scrolling through.
+    pub fn measure(&mut self, heights: impl Iterator<Item = (NodeId, Length)>, learn: bool) -> bool {
+        let mut differs = false;
+        for (row, height) in heights {
+            let kind = usize::from(self.kinds[row.index()]);
+            let known = std::mem::replace(&mut self.measured[row.index()], height);
+            if known != height {
+                let samples = &mut self.samples[kind];
+                samples.sum += u64::from(height);
+                samples.count += 1;
+                differs |= known != 0 || self.estimates[kind] != height;
+            }
+        }
+        if differs {
+            if learn {
+                self.estimate();
+            }
+            self.place_rows();
+        }
+        differs
+    }
+
+    /// Forgets all measures, as they are wrong once the page has another width.
+    pub fn forget(&mut self) {
+        self.measured.fill(0);
+        self.samples = [Samples::default(); KINDS];
+    }
+
+    /// The rows, in reading order.
+    pub fn rows(&self) -> &[NodeId] {
+        &self.rows
+    }
+
+    /// The top of a row, relative to the top of the first.
+    pub fn top(&self, row: NodeId) -> Option<Length> {
+        self.rows.binary_search(&row).ok().map(|at| self.tops[at])
+    }
+
+    /// The first row whose top is at this height or below it, or else the last row.
+    pub fn row_from(&self, height: Length) -> Option<NodeId> {
+        let at = self.tops.partition_point(|&top| top < height);
+        self.rows.get(at).or(self.rows.last()).copied()
+    }
+
+    /// The height of all rows.
+    pub fn height(&self) -> Length {
+        self.tops[self.rows.len()]
+    }
+
+    /// The rows that are at least partly within `view`, and those of `pinned`, each with all its ancestors.
+    pub fn visible_rows(
+        &self,
+        roadmap: &Roadmap,
+        view: Range<Length>,
+        pinned: impl Iterator<Item = NodeId>,
+    ) -> VisibleRows {
+        let first = self.tops[1..].partition_point(|&bottom| bottom <= view.start);
+        let end = self.tops[..self.rows.len()].partition_point(|&top| top < view.end).max(first);
+        let mut wanted: Vec<usize> = Vec::new();
+        let want = |wanted: &mut Vec<usize>, row: NodeId| {
+            for row in std::iter::once(row).chain(roadmap.ancestors(row)) {
+                if let Ok(at) = self.rows.binary_search(&row)
+                    && let Err(place) = wanted.binary_search(&at)
+                {
+                    wanted.insert(place, at);
+                }
+            }
+        };
+        if let Some(&row) = self.rows.get(first).filter(|_| first < end) {
+            want(&mut wanted, row);
+            wanted.extend(first + 1..end);
+        }
+        pinned.for_each(|row| want(&mut wanted, row));
+
+        let mut bottom = 0;
+        let placed = wanted.into_iter().map(|at| {
+            let above = self.tops[at] - bottom;
+            bottom = self.tops[at + 1];
+            Placed { row: self.rows[at], above }
+        });
+        let placed = placed.collect();
+        VisibleRows { placed, below: self.height() - bottom }
+    }
+
+    fn place_rows(&mut self) {
+        let mut top = 0;
+        self.tops.clear();
+        self.tops.push(0);
+        for row in &self.rows {
+            top += match self.measured[row.index()] {
+                0 => self.estimates[usize::from(self.kinds[row.index()])],
+                measured => measured,
+            };
+            self.tops.push(top);
+        }
+    }
+
+    /// Estimates each kind by its mean. A kind without measures gets the mean of the next shorter kind of its level
+    /// that has some, or else of the next longer one. The guess for a level without any measures is low, so that the
+    /// rows placed by it fill the window.
+    fn estimate(&mut self) {
+        let means = self.samples.map(|Samples { sum, count }| sum.checked_div(u64::from(count)).unwrap_or(0) as Length);
+        for (estimates, means) in self.estimates.chunks_mut(LENGTHS).zip(means.chunks(LENGTHS)) {
+            let mut last = means.iter().copied().find(|&mean| mean > 0).unwrap_or(FIRST_GUESS);
+            for (estimate, &mean) in estimates.iter_mut().zip(means) {
+                if mean > 0 {
+                    last = mean;
+                }
+                *estimate = last;
+            }
+        }
+    }
+}
+
+fn kind(topic: &Topic, is_step: bool) -> u8 {
+    let length: usize = topic.title().spans().iter().map(|span| span.text().len()).sum();
+    let level = usize::from(topic.level()).clamp(1, 3) - 1;
+    let group = 2 * level + usize::from(is_step);
+    (group * LENGTHS + (length / LENGTH_CLASS).min(LENGTHS - 1)) as u8
+}

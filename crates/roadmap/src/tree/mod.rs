@@ -1,0 +1,16 @@
+//! The roadmap as its author wrote it.
+
+pub mod hours;
+pub mod title;
+pub mod ids;
+pub mod topic;
+pub mod id_table;
+pub mod arena;
+pub mod builder;
+mod section;
+
+pub use arena::Roadmap;
+pub use hours::Hours;
+pub use ids::{RoadmapId, TopicId};
+pub use title::{Span, Title};
+pub use topic::{NodeId, Topic};

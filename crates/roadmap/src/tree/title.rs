@@ -1,0 +1,126 @@
+//! Titles, with their inline code.
+
+use std::fmt;
+
+/// A topic's title as its author wrote it: plain words and inline code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title(Vec<Span>);
+
+/// A part of a title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Words, character for character.
+    Text(String),
+    /// What was between backticks.
+    Code(String),
+}
+
+impl Span {
+    /// The words, without backticks.
+    pub fn text(&self) -> &str {
+        match self {
+            Span::Text(text) | Span::Code(text) => text,
+        }
+    }
+}
+
+impl Title {
+    /// Reads a title with Markdown's inline code. A backtick without a partner stays a backtick, and all other
+    /// characters stay as they are.
+    pub fn read(markdown: &str) -> Title {
+        let mut spans = Vec::new();
+        let mut text = String::new();
+        let mut rest = markdown;
+        while let Some((before, fence, inside)) = split_at_fence(rest) {
+            text.push_str(before);
+            match split_at_closing_fence(inside, fence) {
+                Some((code, after)) => {
+                    if !text.is_empty() {
+                        spans.push(Span::Text(std::mem::take(&mut text)));
+                    }
+                    spans.push(Span::Code(unpadded(code).to_owned()));
+                    rest = after;
+                }
+                None => {
+                    text.extend(std::iter::repeat_n('`', fence));
+                    rest = inside;
+                }
+            }
+        }
+        text.push_str(rest);
+        if !text.is_empty() {
+            spans.push(Span::Text(text));
+        }
+        Title(spans)
+    }
+
+    /// The parts, in order.
+    pub fn spans(&self) -> &[Span] {
+        &self.0
+    }
+}
+
+/// The title as plain text, without backticks: the accessible name of a topic.
+impl fmt::Display for Title {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|span| f.write_str(span.text()))
+    }
+}
+
+/// The text before the first run of backticks, how many backticks that run has, and the text after it.
+fn split_at_fence(text: &str) -> Option<(&str, usize, &str)> {
+    let (before, after) = text.split_once('`')?;
+    let inside = after.trim_start_matches('`');
+    Some((before, 1 + after.len() - inside.len(), inside))
+}
+
+/// The text before and after the run of exactly `fence` backticks that closes a code span (CommonMark 6.1).
+fn split_at_closing_fence(inside: &str, fence: usize) -> Option<(&str, &str)> {
+    let mut rest = inside;
+    loop {
+        let (_, run, after) = split_at_fence(rest)?;
+        if run == fence {
+            return Some((inside.get(..inside.len() - after.len() - run)?, after));
+        }
+        rest = after;
+    }
+}
+
+/// Removes one space from both ends of a code span that has a space at each (CommonMark 6.1).
+fn unpadded(code: &str) -> &str {
+    code.strip_prefix(' ')
+        .and_then(|code| code.strip_suffix(' '))
+        .filter(|code| !code.trim().is_empty())
+        .unwrap_or(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(markdown: &str, drawn: &str, plain: &str) {
+        let title = Title::read(markdown);
+        let spans: Vec<String> = title
+            .spans()
+            .iter()
+            .map(|span| match span {
+                Span::Text(text) => format!("{text:?}"),
+                Span::Code(code) => format!("<{code}>"),
+            })
+            .collect();
+        assert_eq!(spans.join(" "), drawn);
+        assert_eq!(title.to_string(), plain);
+    }
+
+    #[test]
+    fn inline_code_stays_code_and_the_rest_stays_as_it_is() {
+        check("Joins, aggregations", r#""Joins, aggregations""#, "Joins, aggregations");
+        check("`git init`/`clone`", r#"<git init> "/" <clone>"#, "git init/clone");
+        check("Managers (`with`)", r#""Managers (" <with> ")""#, "Managers (with)");
+        check("Build → Test", r#""Build → Test""#, "Build → Test");
+        check("``a ` b``", "<a ` b>", "a ` b");
+        check("a ` b", r#""a ` b""#, "a ` b");
+        check("a `` b ` c", r#""a `` b ` c""#, "a `` b ` c");
+        check("` x `", "<x>", "x");
+    }
+}

@@ -1,0 +1,82 @@
+//! The backup store.
+
+use crate::drawing::node;
+use crate::storages::{LimitedStorage, open};
+use roadmap::{Mark, Memory};
+
+const TREE: &str = "A\n  - a\n  - b\nB\n  - c";
+
+#[test]
+fn a_backed_up_mark_is_not_counted_as_unsaved() {
+    let storage = LimitedStorage { memory: Memory::default(), room: 0 };
+    let mut logbook = open(&storage, TREE, 1);
+    let a = node(logbook.roadmap(), "a");
+    logbook.mark(a, Mark::Done, 1);
+    let copied = logbook.take_pending_backup();
+    assert_eq!((copied.len(), copied[0].name.ends_with(" a")), (1, true));
+    assert!(logbook.take_pending_backup().is_empty(), "each is returned once");
+    logbook.mark_backed_up(&copied);
+    assert_eq!((logbook.trouble().unsaved, logbook.trouble().backup_only), (0, 1));
+    logbook.mark(a, Mark::ToDo, 2);
+    assert_eq!(logbook.trouble().unsaved, 1, "the backup store has the mark before this one");
+    logbook.mark_backed_up(&copied);
+    assert_eq!(logbook.trouble().unsaved, 1, "a late notice about an earlier mark changes nothing");
+    let copied = logbook.take_pending_backup();
+    logbook.mark_backed_up(&copied);
+    logbook.lose_backup_store();
+    assert_eq!((logbook.trouble().unsaved, logbook.trouble().backup_only), (1, 0));
+}
+
+#[test]
+fn marks_that_only_the_backup_store_has_are_restored_and_saved_with_the_next_action() {
+    let storage = LimitedStorage { memory: Memory::default(), room: usize::MAX };
+    let mut before = open(&storage, TREE, 1);
+    let [a, b] = ["a", "b"].map(|title| node(before.roadmap(), title));
+    before.mark(a, Mark::Done, 5);
+    let copied = before.take_pending_backup();
+    let emptied = LimitedStorage { memory: Memory::default(), room: usize::MAX };
+    let mut logbook = open(&emptied, TREE, 1);
+    for copy in &copied {
+        logbook.merge_backup(&copy.key, Some(&copy.text), &copy.name);
+    }
+    logbook.finish_backup_merge();
+    assert_eq!(logbook.mark_of(a), Mark::Done);
+    assert_eq!((logbook.trouble().unsaved, logbook.trouble().backup_only), (0, 1));
+    assert_eq!(emptied.used(), 0, "merging writes nothing");
+    logbook.mark(b, Mark::Done, 9);
+    assert_eq!(logbook.trouble(), roadmap::Trouble::default());
+    assert_eq!(open(&emptied, TREE, 1).mark_of(a), Mark::Done);
+}
+
+#[test]
+fn the_backup_store_gets_marks_that_it_is_missing_or_has_an_older_version_of() {
+    let storage = LimitedStorage { memory: Memory::default(), room: usize::MAX };
+    let mut logbook = open(&storage, TREE, 1);
+    let [a, b] = ["a", "b"].map(|title| node(logbook.roadmap(), title));
+    logbook.mark(a, Mark::Done, 5);
+    let old = logbook.take_pending_backup().remove(0);
+    logbook.mark(a, Mark::ToDo, 6);
+    logbook.mark(b, Mark::Done, 7);
+    let new = logbook.take_pending_backup();
+    let mut logbook = open(&storage, TREE, 1);
+    assert!(logbook.take_pending_backup().is_empty());
+    logbook.merge_backup(&old.key, Some(&old.text), &old.name);
+    logbook.merge_backup(&new[1].key, None, "");
+    logbook.finish_backup_merge();
+    assert_eq!(logbook.mark_of(a), Mark::ToDo);
+    let given: Vec<String> = logbook.take_pending_backup().into_iter().map(|copy| copy.text).collect();
+    assert_eq!(given, [new[0].text.clone(), new[1].text.clone()]);
+}
+
+#[test]
+fn a_mark_goes_to_the_backup_store_once_however_often_saving_is_tried() {
+    let storage = LimitedStorage { memory: Memory::default(), room: 0 };
+    let mut logbook = open(&storage, TREE, 1);
+    let [a, b] = ["a", "b"].map(|title| node(logbook.roadmap(), title));
+    logbook.mark(a, Mark::Done, 1);
+    let copied = logbook.take_pending_backup();
+    logbook.mark_backed_up(&copied);
+    logbook.mark(b, Mark::Done, 2);
+    let keys: Vec<String> = logbook.take_pending_backup().into_iter().map(|copy| copy.key).collect();
+    assert_eq!(keys.len(), 1, "an old mark could replace a later one of another tab: {keys:?}");
+}

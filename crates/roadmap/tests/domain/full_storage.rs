@@ -1,0 +1,96 @@
+//! A storage without room.
+
+use crate::drawing::node;
+use crate::storages::{LimitedStorage, open};
+use roadmap::{Action, Mark, Memory, NodeId, Storage, StorageError};
+
+const TREE: &str = "A\n  - a\n  - b\nB\n  - c";
+
+#[test]
+fn what_matters_less_than_a_mark_is_removed_first() {
+    let wide = LimitedStorage { memory: Memory::default(), room: usize::MAX };
+    let mut logbook = open(&wide, TREE, 1);
+    let [a, c] = ["a", "c"].map(|title| node(logbook.roadmap(), title));
+    for wall in [1_000, 2_000] {
+        logbook.mark(a, Mark::Done, wall);
+        logbook.act(Action::Reset(NodeId::ROOT), wall + 1);
+    }
+    wide.write("cairn::open:test", &format!(r#"{{"v":1,"open":"{}"}}"#, "a ".repeat(60))).expect("room");
+    wide.write("cairn::theme", "dark").expect("room");
+    wide.write("other", "of somebody else").expect("room");
+    let narrow = |spare: usize| LimitedStorage { memory: wide.memory.clone(), room: wide.used() + spare };
+
+    let storage = narrow(20);
+    let mut logbook = open(&storage, TREE, 1);
+    logbook.mark(c, Mark::Done, 9_000);
+    assert_eq!(storage.read("cairn::open:test"), Ok(None), "first goes what was open");
+    assert_eq!(logbook.snapshots().len(), 2);
+    assert_eq!(
+        (logbook.trouble().unsaved, logbook.trouble().failure),
+        (0, Some(StorageError::Full)),
+        "and it is reported"
+    );
+
+    let storage = narrow(0);
+    let mut logbook = open(&storage, TREE, 1);
+    let b = node(logbook.roadmap(), "b");
+    logbook.mark(b, Mark::Done, 9_001);
+    let walls: Vec<u64> = logbook.snapshots().iter().map(|one| one.wall).collect();
+    assert_eq!(walls, [2_001], "then the oldest snapshot");
+    assert_eq!(logbook.trouble().unsaved, 0);
+    for key in ["cairn::theme", "other"] {
+        assert!(storage.read(key).expect("memory").is_some(), "{key}");
+    }
+    logbook.mark(a, Mark::Done, 9_002);
+    assert_eq!(logbook.trouble(), roadmap::Trouble::default(), "with room there is no trouble");
+}
+
+#[test]
+fn a_storage_that_is_full_from_the_start_loses_nothing_and_progress_can_still_be_exported() {
+    let storage = LimitedStorage { memory: Memory::default(), room: 100 };
+    let mut logbook = open(&storage, TREE, 1);
+    let [a, b, c] = ["a", "b", "c"].map(|title| node(logbook.roadmap(), title));
+    logbook.mark(a, Mark::Done, 1);
+    let stored = format!("{:?}", storage.memory);
+    logbook.mark(b, Mark::Done, 2);
+    logbook.mark(c, Mark::Skipped, 3);
+    assert_eq!(format!("{:?}", storage.memory), stored);
+    assert_eq!((logbook.trouble().unsaved, logbook.trouble().failure), (2, Some(StorageError::Full)));
+    assert_eq!(logbook.export().matches("[\"").count(), 3);
+    let export = logbook.export();
+    let mut other = open(&LimitedStorage { memory: Memory::default(), room: usize::MAX }, TREE, 1);
+    let file = roadmap::ProgressFile::read(&export).expect("an export");
+    other.act(Action::Import(file, roadmap::ImportMode::Merge), 9);
+    assert_eq!(other.export(), export);
+}
+
+#[test]
+fn a_snapshot_that_does_not_fit_removes_no_other() {
+    let wide = LimitedStorage { memory: Memory::default(), room: usize::MAX };
+    let mut logbook = open(&wide, TREE, 1);
+    let a = node(logbook.roadmap(), "a");
+    logbook.mark(a, Mark::Done, 1_000);
+    logbook.act(Action::Reset(NodeId::ROOT), 1_001);
+    logbook.mark(NodeId::ROOT, Mark::Done, 2_000);
+    let storage = LimitedStorage { memory: wide.memory.clone(), room: wide.used() + 20 };
+    let mut logbook = open(&storage, TREE, 1);
+    logbook.act(Action::Reset(a), 3_000);
+    let walls: Vec<u64> = logbook.snapshots().iter().map(|one| one.wall).collect();
+    assert_eq!(walls, [1_001], "the earlier one was smaller than this one would be");
+    assert_eq!(logbook.trouble().failure, Some(StorageError::Full));
+}
+
+#[test]
+fn snapshots_of_any_roadmap_make_room_for_a_mark_and_unreadable_values_do_not() {
+    let storage = LimitedStorage { memory: Memory::default(), room: usize::MAX };
+    storage.write("cairn::snapshot:other:5", &"x".repeat(200)).expect("room");
+    storage.write("cairn::snapshot:another:40", &"x".repeat(200)).expect("room");
+    storage.write("cairn::open:other", r#"{"v":2,"open":"of a newer Cairn"}"#).expect("room");
+    let storage = LimitedStorage { room: storage.used(), ..storage };
+    let mut logbook = open(&storage, TREE, 1);
+    let a = node(logbook.roadmap(), "a");
+    logbook.mark(a, Mark::Done, 1);
+    assert_eq!(logbook.trouble().unsaved, 0);
+    let there = |key| storage.read(key).expect("memory").is_some();
+    assert!(!there("cairn::snapshot:other:5") && there("cairn::snapshot:another:40") && there("cairn::open:other"));
+}

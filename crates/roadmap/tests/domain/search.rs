@@ -1,0 +1,194 @@
+use crate::drawing::{assert_drawn, markdown, node, read};
+use proptest::prelude::*;
+use roadmap::{Expansion, Found, Index, Mark, NodeId, Query, Roadmap, Show};
+use unicode_normalization::UnicodeNormalization;
+
+/// Folds as the page does: no case, no accents, and one kind of hyphen.
+fn fold(text: &str) -> String {
+    let plain = text.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
+    plain.map(|c| if c == '\u{2010}' { '-' } else { c }).collect::<String>().to_lowercase()
+}
+
+const TREE: &str = "Databases
+  SQL basics
+    - Joins
+    - Índices & views
+  PostgreSQL
+    - Joins, again
+    - EXPLAIN
+Real‑Time
+  - Web sockets
+Testing";
+
+struct Library {
+    roadmap: Roadmap,
+    index: Index,
+    marks: Vec<Mark>,
+    open: Expansion,
+}
+
+impl Library {
+    fn of(tree: &str) -> Library {
+        let roadmap = read(&markdown(tree)).roadmap;
+        let index = Index::new(&roadmap, fold);
+        Library { marks: vec![Mark::ToDo; roadmap.len()], open: Expansion::closed(&roadmap), roadmap, index }
+    }
+
+    fn mark(mut self, title: &str, mark: Mark) -> Library {
+        self.marks[node(&self.roadmap, title).index()] = mark;
+        self
+    }
+
+    fn unfold(mut self, title: &str) -> Library {
+        self.open.open(&self.roadmap, node(&self.roadmap, title));
+        self
+    }
+
+    fn find(&self, typed: &str, show: Show) -> Found {
+        let query = Query::new(typed, show, fold);
+        self.index.find(&self.roadmap, &query, &self.open, |step| self.marks[step.index()])
+    }
+
+    fn drawn(&self, found: &Found) -> String {
+        let rows = found.expansion.rows(&self.roadmap).map(|row| {
+            let topic = self.roadmap.topic(row);
+            format!("{}{}\n", "  ".repeat(usize::from(topic.level()) - 1), topic.title())
+        });
+        rows.collect()
+    }
+
+    #[track_caller]
+    fn check(&self, typed: &str, count: usize, drawing: &str) {
+        let found = self.find(typed, Show::All);
+        assert_drawn(&self.drawn(&found), drawing);
+        assert_eq!(found.count, count, "{typed}");
+    }
+
+    fn title(&self, node: Option<NodeId>) -> String {
+        node.map_or_else(String::new, |node| self.roadmap.topic(node).title().to_string())
+    }
+}
+
+#[test]
+fn topics_with_the_words_are_found_with_their_ancestors() {
+    let library = Library::of(TREE);
+    library.check("joins", 2, "Databases\n  SQL basics\n    Joins\n  PostgreSQL\n    Joins, again");
+    library.check("sockets WEB", 1, "Real‑Time\n  Web sockets");
+    library.check("nothing of the kind", 0, "");
+    assert_eq!(library.title(library.find("joins", Show::All).first), "Joins");
+}
+
+#[test]
+fn accents_case_and_hyphens_make_no_difference() {
+    let library = Library::of(TREE);
+    for typed in ["indices", "ÍNDICES", "I\u{301}ndices"] {
+        library.check(typed, 1, "Databases\n  SQL basics\n    Índices & views");
+    }
+    library.check("real-time", 1, "Real‑Time");
+}
+
+#[test]
+fn words_of_ancestors_count_if_the_topic_itself_has_one() {
+    let library = Library::of(TREE);
+    library.check("joins postgres", 1, "Databases\n  PostgreSQL\n    Joins, again");
+    library.check("databases explain", 1, "Databases\n  PostgreSQL\n    EXPLAIN");
+}
+
+#[test]
+fn numbers_are_found_too() {
+    Library::of(TREE).check("1.2", 1, "Databases\n  PostgreSQL");
+}
+
+#[test]
+fn a_topic_that_was_found_can_be_opened_with_all_its_descendants() {
+    let library = Library::of(TREE);
+    let mut found = library.find("postgresql", Show::All);
+    found.expansion.open(&library.roadmap, node(&library.roadmap, "PostgreSQL"));
+    assert_drawn(&library.drawn(&found), "Databases\n  PostgreSQL\n    Joins, again\n    EXPLAIN");
+}
+
+#[test]
+fn steps_to_do_and_steps_done_can_be_filtered() {
+    let library =
+        Library::of(TREE).mark("Joins", Mark::Done).mark("EXPLAIN", Mark::Skipped).mark("Web sockets", Mark::Doing);
+    let library = library.unfold("Databases").unfold("SQL basics").unfold("PostgreSQL");
+    let to_do = library.find("", Show::ToDo);
+    let left = "Databases\n  SQL basics\n    Índices & views\n  PostgreSQL\n    Joins, again\nReal‑Time\nTesting";
+    assert_drawn(&library.drawn(&to_do), left);
+    assert_eq!((to_do.count, library.title(to_do.first)), (4, "Índices & views".to_owned()));
+    let done = library.find("", Show::Done);
+    assert_drawn(&library.drawn(&done), "Databases\n  SQL basics\n    Joins");
+    assert_eq!(done.count, 1);
+    assert_drawn(&library.drawn(&library.find("joins", Show::ToDo)), "Databases\n  PostgreSQL\n    Joins, again");
+    assert_eq!(library.find("sql", Show::Done).count, 1, "one of two topics has steps that are done");
+}
+
+#[test]
+fn the_next_row_stands_for_a_hidden_topic() {
+    let library = Library::of(TREE);
+    let found = library.find("sockets", Show::All);
+    let row = |title| library.title(found.expansion.row_of(&library.roadmap, node(&library.roadmap, title)));
+    assert_eq!(row("Joins"), "Real‑Time");
+    assert_eq!(row("Testing"), "Web sockets");
+    assert_eq!(row("Web sockets"), "Web sockets");
+    let none = library.find("xyz", Show::All);
+    assert_eq!(none.expansion.row_of(&library.roadmap, node(&library.roadmap, "Joins")), None);
+    assert_eq!(none.expansion.last_row(&library.roadmap), None);
+}
+
+#[test]
+fn words_are_highlighted_where_they_stand() {
+    let marks = |title: &str, typed: &str| {
+        let query = Query::new(typed, Show::All, fold);
+        query.marks(title, fold).into_iter().map(|mark| &title[mark]).collect::<Vec<_>>().join("|")
+    };
+    assert_eq!(marks("Índices & views", "indices"), "Índices");
+    assert_eq!(marks("I\u{301}ndices", "ind"), "I\u{301}nd");
+    assert_eq!(marks("Real‑Time", "real-t"), "Real‑T");
+    assert_eq!(marks("Joins, again", "in again"), "in|again");
+    assert_eq!(marks("banana", "ana nan"), "anana", "overlapping ones become one");
+    assert_eq!(marks("Straße ﬁ", "fi"), "ﬁ");
+    assert_eq!(marks("Joins", ""), "");
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_words_makes_no_difference(words in prop::collection::vec("[a-e]{1,2}", 1..5), titles in prop::collection::vec("[a-e ]{1,8}[a-e]", 1..20)) {
+        let tree: String = titles.iter().enumerate().map(|(at, title)| format!("{}{}\n", if at % 3 == 0 { "" } else { "  - " }, title.trim())).collect();
+        let library = Library::of(&tree);
+        let forth = library.find(&words.join(" "), Show::All);
+        let back = library.find(&words.iter().rev().cloned().collect::<Vec<_>>().join("  "), Show::All);
+        prop_assert_eq!(&forth, &back);
+        let by_hand = library.roadmap.topics().filter(|&node| {
+            let own = library.roadmap.topic(node).title().to_string();
+            let above: String = library.roadmap.ancestors(node).filter(|&above| above != NodeId::ROOT).map(|above| format!("\n{}", library.roadmap.topic(above).title())).collect();
+            let way = format!("{own}{above}");
+            words.iter().all(|word| way.contains(word.as_str())) && words.iter().any(|word| own.contains(word.as_str()))
+        });
+        prop_assert_eq!(forth.count, by_hand.count());
+    }
+
+    #[test]
+    fn the_rows_of_any_search_can_be_walked(typed in ".{0,6}", show in 0usize..3, done in prop::collection::vec(any::<bool>(), 12)) {
+        let mut library = Library::of(TREE);
+        for (mark, done) in library.marks.iter_mut().zip(done) {
+            *mark = if done { Mark::Done } else { Mark::ToDo };
+        }
+        let found = library.find(&typed, [Show::All, Show::ToDo, Show::Done][show]);
+        let forth: Vec<NodeId> = found.expansion.rows(&library.roadmap).collect();
+        let last = found.expansion.last_row(&library.roadmap);
+        let mut back: Vec<NodeId> = std::iter::successors(last, |&row| found.expansion.row_before(&library.roadmap, row)).collect();
+        back.reverse();
+        prop_assert_eq!(&forth, &back);
+        for node in library.roadmap.topics() {
+            let row = found.expansion.row_of(&library.roadmap, node);
+            prop_assert_eq!(row.is_some(), !forth.is_empty());
+            prop_assert!(row.is_none_or(|row| forth.contains(&row)));
+            prop_assert!(!forth.contains(&node) || row == Some(node));
+        }
+        let title = "Índices & ﬁve views";
+        for mark in Query::new(&typed, Show::All, fold).marks(title, fold) {
+            prop_assert!(title.get(mark).is_some_and(|marked| !marked.is_empty()));
+        }
+    }
+}

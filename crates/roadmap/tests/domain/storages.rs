@@ -1,0 +1,86 @@
+//! Storages that fail.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use crate::drawing::{markdown, read};
+use roadmap::{Logbook, Memory, RoadmapId, Storage, StorageError, TabId};
+
+/// A storage that fails on demand.
+#[derive(Clone, Default)]
+pub struct FailingStorage {
+    pub memory: Memory,
+    pub full: Rc<Cell<bool>>,
+    pub copies_fail: Rc<Cell<bool>>,
+    pub reads_fail: Rc<Cell<bool>>,
+}
+
+impl Storage for FailingStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.read(key) }
+    }
+
+    fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
+        if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.each(prefix, show) }
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        if self.full.get() { Err(StorageError::Full) } else { self.memory.write(key, text) }
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.memory.remove(key)
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        if self.copies_fail.get() { Err(StorageError::Full) } else { self.memory.copy(from, to) }
+    }
+}
+
+/// A storage with room for so many bytes of keys and texts.
+#[derive(Clone)]
+pub struct LimitedStorage {
+    pub memory: Memory,
+    pub room: usize,
+}
+
+impl LimitedStorage {
+    pub fn used(&self) -> usize {
+        let mut used = 0;
+        self.memory.each("", &mut |key, text| used += key.len() + text.len()).expect("memory");
+        used
+    }
+}
+
+impl Storage for LimitedStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        self.memory.read(key)
+    }
+
+    fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
+        self.memory.each(prefix, show)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        let old = self.memory.read(key)?.map_or(0, |old| key.len() + old.len());
+        if self.used() - old + key.len() + text.len() > self.room {
+            Err(StorageError::Full)
+        } else {
+            self.memory.write(key, text)
+        }
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.memory.remove(key)
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        self.memory.copy(from, to)
+    }
+}
+
+/// The logbook of a drawn tree, in a tab.
+pub fn open<S: Storage + Clone>(storage: &S, tree: &str, tab: u16) -> Logbook<S> {
+    let id = RoadmapId::of_name("test").expect("has letters");
+    Logbook::open(storage.clone(), id, Rc::new(read(&markdown(tree)).roadmap), TabId(tab))
+}

@@ -1,0 +1,78 @@
+//! The invariants of ARCHITECTURE.md that the source text can show.
+//!
+//! `words` are what must not stand in certain files, `length` is how long a file may be, `circles` is what may depend on
+//! what, and `patches` is what replaces other people's crates.
+
+mod circles;
+mod length;
+mod patches;
+mod words;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::run::root;
+
+/// The effects that the app may have besides those of elements.
+const MOST_EFFECTS: usize = 3;
+
+/// Holds every source file against the rules.
+pub fn repository() -> Result<()> {
+    let files = files()?;
+    let mut broken = Vec::new();
+    let mut effects = 0;
+    for File { path, text } in &files {
+        broken.extend(words::violations(path, text));
+        broken.extend(length::violation(path, text));
+        if path.starts_with("src/") {
+            effects += words::code(text).matches("Effect::new").count();
+        }
+    }
+    if effects > MOST_EFFECTS {
+        broken.push(format!(
+            "src/: {effects} effects; they reach outside the reactive world, and {MOST_EFFECTS} are enough"
+        ));
+    }
+    for folder in ["src/", "crates/roadmap/src/"] {
+        let of_crate = files.iter().filter_map(|File { path, text }| Some((path.strip_prefix(folder)?, text.as_str())));
+        broken.extend(circles::violations(folder, of_crate)?);
+    }
+    broken.extend(patches::violations(&fs::read_to_string(root().join("Cargo.lock"))?, &patches::patched()?));
+    if !broken.is_empty() {
+        bail!("{}", broken.join("\n"));
+    }
+    Ok(())
+}
+
+struct File {
+    path: String,
+    text: String,
+}
+
+/// The repository's text files, whether git knows them already or not.
+fn files() -> Result<Vec<File>> {
+    let mut git = Command::new("git");
+    git.args(["ls-files", "-co", "--exclude-standard"]).current_dir(root());
+    let listed = git.output().context("could not start git")?;
+    let listed = String::from_utf8(listed.stdout).context("a file name is no text")?;
+    if !listed.contains("src/tracker/mod.rs") {
+        bail!("git does not list the repository's files, so that nothing could be checked");
+    }
+    let listed = listed.lines().filter(|path| Path::new(path).extension().is_some() && root().join(path).is_file());
+    // What is no text has no words.
+    let read = |path: &str| Some(File { path: path.to_owned(), text: fs::read_to_string(root().join(path)).ok()? });
+    Ok(listed.filter_map(read).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_repository_keeps_its_rules() {
+        repository().expect("a rule is broken");
+    }
+}
