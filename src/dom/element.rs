@@ -104,6 +104,16 @@ impl El {
         self.0
     }
 
+    /// A copy of an element and of all that stands in it; listeners and effects stay with the original.
+    pub fn copy_of(template: &Element) -> El {
+        El(dom_ok(template.clone_node_with_deep(true)).unchecked_into())
+    }
+
+    /// Puts it before an element that has a parent.
+    pub fn put_before(self, next: &Element) {
+        dom_ok(next.before_with_node_1(&self.0));
+    }
+
     /// Appends it to an element that is in the page already.
     pub fn append_to(self, parent: &Element) -> Element {
         dom_ok(parent.append_child(&self.0));
@@ -113,6 +123,18 @@ impl El {
     fn append(&self, node: &JsValue) {
         dom_ok(self.0.append_child(node.unchecked_ref()));
     }
+}
+
+/// The first element in a copy of a template, which has one.
+pub fn first_child(element: &Element) -> Element {
+    let Some(child) = element.first_element_child() else { unreachable!("the template has a child here") };
+    child
+}
+
+/// The next element in a copy of a template, which has one.
+pub fn next_sibling(element: &Element) -> Element {
+    let Some(sibling) = element.next_element_sibling() else { unreachable!("the template has a sibling here") };
+    sibling
 }
 
 /// Gives an element an attribute. `name` is well formed.

@@ -1,81 +1,126 @@
 use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId, Topic};
+use web_sys::Element;
 
-use crate::dom::element::{El, element, set_attr, svg};
+use crate::dom::element::{El, element, first_child, next_sibling, set_attr, svg};
 use crate::dom::focus::tick_box_id;
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
-use crate::view::tick_box::tick_box;
+use crate::view::tick_box;
 use crate::view::title_text::titled;
 
-/// A topic, without what is shown below it.
-pub fn row(tracker: Tracker, node: NodeId) -> El {
-    let roadmap = tracker.roadmap();
-    let topic = roadmap.topic(node);
-    let row = match tracker.is_open(node) {
-        Some(open) => branch(tracker, node, topic, open),
-        None => step(tracker, node, topic),
-    };
-    element("li")
-        .class("topic")
-        .attr("id", topic.id().as_str())
-        .attr("data-topic", &node.index().to_string())
-        .attr("data-level", &usize::from(topic.level()).to_string())
-        .child(row)
+/// What rows are copied from: one call of the browser in place of the thirty that build a row.
+pub struct RowTemplates {
+    branch: Element,
+    step: Element,
 }
 
-fn branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>) -> El {
+impl RowTemplates {
+    /// Rows without anything that only one of them has.
+    pub fn new(tracker: Tracker) -> RowTemplates {
+        let item = |row: El| element("li").class("topic").child(row).into_element();
+        let row = || element("div").class("row");
+        let words = |holder: El| holder.class("row-words").child(element("span").class("row-title"));
+        let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
+        let fold = element("button")
+            .class("fold")
+            .attr("type", "button")
+            .attr("data-fold", "")
+            .child(icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5")));
+        let figures = element("span")
+            .class("figures")
+            .attr("data-fold", "")
+            .child(progress_bar())
+            .child(element("span").class("row-steps"))
+            .child(element("span").class("row-hours"));
+        let branch = row()
+            .child(fold)
+            .child(tick_box::blank(tracker))
+            .child(words(element("span").attr("data-fold", "")))
+            .child(figures);
+        let step = row().child(tick_box::blank(tracker)).child(words(element("label")));
+        RowTemplates { branch: item(branch), step: item(step) }
+    }
+
+    /// The row of a topic, without what is shown below it.
+    pub fn row(&self, tracker: Tracker, node: NodeId) -> El {
+        let roadmap = tracker.roadmap();
+        let topic = roadmap.topic(node);
+        let open = tracker.is_open(node);
+        let item = El::copy_of(if open.is_some() { &self.branch } else { &self.step })
+            .attr("id", topic.id().as_str())
+            .attr("data-topic", &node.index().to_string())
+            .attr("data-level", &topic.level().to_string());
+        let row = first_child(item.element());
+        match open {
+            Some(open) => fill_branch(tracker, node, topic, open, &row),
+            None => fill_step(tracker, node, topic, row),
+        }
+        item
+    }
+}
+
+fn fill_branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>, row: &Element) {
     let title = topic.title().to_string();
-    let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
-    let fold = element("button")
-        .class("fold")
-        .attr("type", "button")
+    let fold = first_child(row);
+    let tick_box = next_sibling(&fold);
+    let words = next_sibling(&tick_box);
+    let figures = next_sibling(&words);
+    El::from_existing(fold)
         .attr("aria-label", &title)
-        .attr("data-fold", "")
-        .child(icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5")))
         .effect(move |button| set_attr(button, "aria-expanded", if open.get() { "true" } else { "false" }));
-    element("div")
-        .class("row")
-        .child(fold)
-        .child(tick_box(tracker, node))
-        .child(words(element("span").attr("data-fold", ""), topic))
-        .child(figures(tracker.completion(node)).attr("data-fold", ""))
-        .child(own_link(topic))
-}
-
-fn step(tracker: Tracker, node: NodeId, topic: &Topic) -> El {
-    let estimate = topic.estimate().map(|hours| element("span").class("row-hours").text(&format!("{hours}\u{a0}h")));
-    element("div")
-        .class("row")
-        .child(tick_box(tracker, node))
-        .child(words(element("label").attr("for", &tick_box_id(node)), topic))
-        .child(element("span").class("figures").children(estimate))
-        .child(own_link(topic))
-}
-
-fn words(holder: El, topic: &Topic) -> El {
-    let number = topic.number().map(|number| element("span").class("row-number").text(number));
-    holder.class("row-words").children(number).child(titled(element("span").class("row-title"), topic.title(), &[]))
-}
-
-/// A bar, `3 of 7`, and `4 of 10 h`.
-fn figures(completion: ReadSignal<Completion>) -> El {
-    let [bar, steps, hours] = [progress_bar(), element("span").class("row-steps"), element("span").class("row-hours")];
-    let parts = [&bar, &steps, &hours].map(|part| part.element().clone());
-    element("span").class("figures").child(bar).child(steps).child(hours).effect(move |_| {
-        let [bar, said_steps, said_hours] = &parts;
+    fill_words(words, topic);
+    let tick_box = tick_box::named(tick_box, node, &title);
+    let bar = first_child(&figures);
+    let steps = next_sibling(&bar);
+    let hours = next_sibling(&steps);
+    let completion = tracker.completion(node);
+    El::from_existing(figures).effect(move |_| {
         let completion = completion.get();
-        show_progress(bar, completion);
-        let Completion { steps, steps_done, hours, hours_done } = completion;
-        said_steps.set_text_content(Some(&format!("{steps_done} of {steps}")));
-        let said = (hours > Hours::ZERO).then(|| format!("{} of {hours}\u{a0}h", hours_done.done_of(hours)));
-        said_hours.set_text_content(said.as_deref());
-    })
+        tick_box::show(&tick_box, completion);
+        show_progress(&bar, completion);
+        show_figures(&steps, &hours, completion);
+    });
 }
 
-fn own_link(topic: &Topic) -> El {
+fn fill_step(tracker: Tracker, node: NodeId, topic: &Topic, row: Element) {
+    let tick_box = first_child(&row);
+    let words = next_sibling(&tick_box);
+    set_attr(&words, "for", &tick_box_id(node));
+    fill_words(words, topic);
+    let tick_box = tick_box::named(tick_box, node, &topic.title().to_string());
+    let completion = tracker.completion(node);
+    let estimate = topic.estimate().map(|hours| {
+        let hours = element("span").class("row-hours").text(&format!("{hours}\u{a0}h"));
+        element("span").class("figures").child(hours)
+    });
+    El::from_existing(row).children(estimate).effect(move |_| tick_box::show(&tick_box, completion.get()));
+}
+
+fn fill_words(words: Element, topic: &Topic) {
+    let title = first_child(&words);
+    if let Some(number) = topic.number() {
+        element("span").class("row-number").text(number).put_before(&title);
+    }
+    titled(El::from_existing(title), topic.title(), &[]);
+}
+
+/// `3 of 7`, and `4 of 10 h`.
+fn show_figures(said_steps: &Element, said_hours: &Element, completion: Completion) {
+    let Completion { steps, steps_done, hours, hours_done } = completion;
+    said_steps.set_text_content(Some(&format!("{steps_done} of {steps}")));
+    let said = (hours > Hours::ZERO).then(|| format!("{} of {hours}\u{a0}h", hours_done.done_of(hours)));
+    said_hours.set_text_content(said.as_deref());
+}
+
+/// Gives a row its link, unless it has one.
+pub fn add_own_link(topic: &Topic, row: &Element) {
+    if row.last_element_child().is_some_and(|last| last.class_name() == "own-link") {
+        return;
+    }
     element("a")
         .class("own-link")
         .attr("href", &format!("#{}", topic.id()))
         .attr("aria-label", &format!("Link to {}", topic.title()))
+        .append_to(row);
 }

@@ -10,6 +10,7 @@ use crate::browser::{clock, page};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::tracker::Tracker;
+use crate::view::row;
 use crate::view::tick_box;
 use crate::view::virtual_list::VirtualList;
 
@@ -26,6 +27,8 @@ pub fn tree(tracker: Tracker) -> El {
                 focus::keeping_focus(tracker, move |tracker| tracker.toggle(topic));
             }
         })
+        .on("pointerover", move |event| add_own_link(tracker, &event))
+        .on("focusin", move |event| add_own_link(tracker, &event))
         .on("change", move |event| {
             let tick_box = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let (Some(topic), Some(tick_box)) = (topic_of(tracker, &event, "input"), tick_box) {
@@ -66,6 +69,16 @@ fn draw(window: &Rc<RefCell<VirtualList>>, act: fn(&mut VirtualList)) {
 
 fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
+}
+
+/// The row that an event is about has its link from now on: until a row is in hand its link is not seen.
+fn add_own_link(tracker: Tracker, event: &Event) {
+    let row = target(event).and_then(|target| target.closest(".row").ok()?);
+    if let Some(row) = row
+        && let Some(topic) = focus::topic_of(tracker, &row)
+    {
+        row::add_own_link(tracker.roadmap().topic(topic), &row);
+    }
 }
 
 /// The topic of an event on, or in, what `part` selects.

@@ -16,7 +16,7 @@ use crate::dom::element::{El, dom_ok, element, set_attr};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
-use crate::view::row;
+use crate::view::row::RowTemplates;
 use crate::view::title_text::titled;
 
 /// The rows on the page.
@@ -24,6 +24,10 @@ pub struct VirtualList {
     tracker: Tracker,
     roadmap: Rc<Roadmap>,
     list: Element,
+    templates: RowTemplates,
+    /// Where all rows are on the page, those that were folded away or left out by a search, by their topics' places: they
+    /// come back as they are.
+    hidden: Vec<Option<Box<Shown>>>,
     /// Owners for rows' signals and effects, which go with their row.
     spare: Vec<Owner>,
     layout: RowLayout,
@@ -69,10 +73,13 @@ impl VirtualList {
     pub fn new(tracker: Tracker, list: &Element) -> VirtualList {
         let roadmap = tracker.roadmap();
         let layout = RowLayout::new(&roadmap);
+        let hidden = if tracker.is_whole() { roadmap.len() } else { 0 };
         VirtualList {
             tracker,
             roadmap,
             list: list.clone(),
+            templates: RowTemplates::new(tracker),
+            hidden: (0..hidden).map(|_| None).collect(),
             spare: Vec::new(),
             layout,
             shown: Vec::new(),
@@ -198,7 +205,7 @@ impl VirtualList {
         let mut is_new = Vec::new();
         for &Placed { row, above } in &window.placed {
             while let Some(gone) = before.next_if(|shown| shown.row < row) {
-                self.remove(*gone);
+                self.remove(gone);
             }
             let known = before.next_if(|shown| shown.row == row);
             is_new.push(known.is_none());
@@ -209,15 +216,18 @@ impl VirtualList {
             }
             self.shown.push(shown);
         }
-        before.for_each(|gone| self.remove(*gone));
+        before.for_each(|gone| self.remove(gone));
         set_length(&self.list, "padding-block-end", window.below);
         self.connect(&is_new);
         self.describe();
     }
 
     fn draw_row(&mut self, row: NodeId) -> Box<Shown> {
+        if let Some(shown) = self.hidden.get_mut(row.index()).and_then(Option::take) {
+            return shown;
+        }
         let owner = self.spare.pop().unwrap_or_default();
-        let item = owner.with(|| row::row(self.tracker, row)).into_element();
+        let item = owner.with(|| self.templates.row(self.tracker, row)).into_element();
         let level = usize::from(self.roadmap.topic(row).level());
         Box::new(Shown {
             row,
@@ -232,10 +242,15 @@ impl VirtualList {
         })
     }
 
-    fn remove(&mut self, gone: Shown) {
+    fn remove(&mut self, mut gone: Box<Shown>) {
         gone.item.remove();
-        gone.owner.cleanup();
-        self.spare.push(gone.owner);
+        if let Some(hidden) = self.hidden.get_mut(gone.row.index()) {
+            gone.is_measured = false;
+            *hidden = Some(gone);
+        } else {
+            gone.owner.cleanup();
+            self.spare.push(gone.owner);
+        }
     }
 
     /// Puts new rows into the list of the row above them in the tree, behind the sibling before them.

@@ -103,9 +103,9 @@ fn topic(roadmap: &Roadmap, progress: &Progress, node: NodeId) -> Html {
     let words = |title| element("span").class("row-words").children(number).child(titled(title, topic.title()));
     let hours = |hours: Hours| element("span").class("row-hours").text(&format!("{hours}\u{a0}h"));
     let row = if roadmap.is_step(node) {
-        let figures = element("span").class("figures").children(topic.estimate().map(hours));
+        let figures = topic.estimate().map(|estimate| element("span").class("figures").child(hours(estimate)));
         let link = element("a").class("row-title").with("href", &format!("#{}", topic.id()));
-        element("div").class("row").child(words(link)).child(figures)
+        element("div").class("row").child(words(link)).children(figures)
     } else {
         let whole = progress.completion(node);
         let hours = if whole.hours > Hours::ZERO { hours(whole.hours) } else { element("span").class("row-hours") };
