@@ -73,7 +73,7 @@ impl VirtualList {
     pub fn new(tracker: Tracker, list: &Element) -> VirtualList {
         let roadmap = tracker.roadmap();
         let layout = RowLayout::new(&roadmap);
-        let hidden = if tracker.is_whole() { roadmap.len() } else { 0 };
+        let hidden = if tracker.has_all_rows() { roadmap.len() } else { 0 };
         VirtualList {
             tracker,
             roadmap,
