@@ -15,7 +15,7 @@ import { firstStyles, lazyStyles } from "./styles.mjs";
 
 const folder = process.env.TRUNK_STAGING_DIR ?? "";
 const isRelease = process.env.TRUNK_PROFILE === "release";
-const about = JSON.parse(readFileSync(inRepository("target/outline.json"), "utf8"));
+const about = JSON.parse(readFileSync(inRepository("target/page.json"), "utf8"));
 
 const built = readdirSync(folder).find((name) => name.endsWith("_bg.wasm"));
 if (!built) throw new Error(`Trunk left no wasm in ${folder}`);

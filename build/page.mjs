@@ -9,10 +9,10 @@ import { integrityOf } from "./hashes.mjs";
 const SITE = process.env.CAIRN_SITE || "./";
 
 /**
- * @typedef {object} About What xtask/src/outline.rs writes.
+ * @typedef {object} About What xtask/src/prerender.rs writes.
  * @property {string} title
  * @property {string} description
- * @property {string} outline The prerendered tree.
+ * @property {string} tree The prerendered tree.
  * @property {string} roadmap The name of the roadmap in the page.
  * @property {string} document Its text.
  */
@@ -30,12 +30,7 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @param {About} about
  * @param {boolean} isRelease
  */
-export function finishPage(
-  html,
-  { boot, styles, files },
-  { title, description, outline, roadmap, document },
-  isRelease,
-) {
+export function finishPage(html, { boot, styles, files }, { title, description, tree, roadmap, document }, isRelease) {
   const { code, ...late } = files;
   const said = [
     `<title>${escaped(title)}</title>`,
@@ -55,7 +50,7 @@ export function finishPage(
   ];
   const page = bare(html, isRelease)
     .replace("<title>Cairn</title>", () => said.join(""))
-    .replace("<outline></outline>", () => outline);
+    .replace("<prerendered-tree></prerendered-tree>", () => tree);
   return isRelease ? withPolicy(page) : page;
 }
 

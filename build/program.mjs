@@ -2,7 +2,7 @@
 // optimized, and what the script and the wasm import from each other gets short names: the long ones, with a hash in each,
 // are 2.6 KB of the first load.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use roadmap::{Completion, Logbook, NodeId};
 use web_sys::Element;
 
-use crate::browser::page::Begun;
+use crate::browser::page::{self, PrerenderedActions};
 use crate::browser::storage::PageStorage;
-use crate::browser::{clock, offline, page, tabs};
+use crate::browser::{address, clock, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::launch::Options;
@@ -26,13 +26,13 @@ use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 
 /// The whole app, or the reason why there is no roadmap. `begun` is what a person did in the prerendered tree.
-pub fn app(options: Options, begun: Option<Begun>) -> El {
-    offline::follow();
+pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
+    offline::watch_for_updates();
     let Options { roadmap, reading, document, in_view_only, mut launch } = options;
     let reading = match reading {
         Ok(reading) => reading,
         Err(sentence) => {
-            page::refused(&sentence);
+            page::report_error(&sentence);
             return failure(&sentence);
         }
     };
@@ -67,7 +67,7 @@ pub fn app(options: Options, begun: Option<Begun>) -> El {
     // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
     focus::resume(tracker, begun.as_ref());
     focus::follow_address(tracker, begun.as_ref());
-    if page::once("next") {
+    if address::take_parameter("next") {
         focus::go_to_next(tracker);
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
@@ -80,7 +80,7 @@ pub fn app(options: Options, begun: Option<Begun>) -> El {
         .class("app")
         .effect(move |_| {
             let Completion { steps, steps_done, hours, hours_done } = completion.get();
-            page::changed(
+            page::report_completion(
                 &tracker.roadmap_id(),
                 steps,
                 steps_done,

@@ -26,7 +26,7 @@ pub struct Mounted(#[expect(dead_code, reason = "it is there to be dropped")] Un
 /// on where the person is in it.
 pub fn mount(element: HtmlElement, options: Options) -> Mounted {
     let before = element.child_element_count();
-    let begun = browser::page::begun();
+    let begun = browser::page::prerendered_actions();
     // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
     let mounted = mount_to(element.clone(), move || app::app(options, begun));
     for old in (0..before).filter_map(|_| element.first_element_child()) {

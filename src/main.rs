@@ -7,14 +7,14 @@ fn main() {
 }
 
 async fn start() {
-    browser::failure::tell_panics();
+    browser::failure::show_panics();
     let options = roadmap_file::open().await;
     match browser::page::root().element("cairn") {
         Some(element) => {
             let mounted = cairn::mount(element, options);
-            browser::page::end().await;
+            browser::page::when_removed().await;
             drop(mounted);
         }
-        None => browser::failure::tell("The page has no element named “cairn” to show a roadmap in."),
+        None => browser::failure::show("The page has no element named “cairn” to show a roadmap in."),
     }
 }

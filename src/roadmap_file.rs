@@ -2,8 +2,8 @@
 
 use roadmap::{RoadmapId, document};
 
-use crate::browser::fetch::FetchError;
-use crate::browser::{clock, fetch, page};
+use crate::browser::fetch::{self, FetchError};
+use crate::browser::{address, clock, page};
 use crate::launch::{LaunchOptions, Options};
 use crate::lazy;
 
@@ -13,18 +13,18 @@ pub async fn open() -> Options {
     let document = fetch::document().await;
     clock::note("cairn: document came");
     let mut options = read(fetch::roadmap(), document).await;
-    options.in_view_only = page::asked("rows").as_deref() == Some("in-view");
+    options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
     clock::note("cairn: roadmap read");
-    if page::asks() {
+    if address::has_launch_options() {
         lazy::apply_address(&mut options).await;
     }
     // An address that searches shows nothing else first. Where one cannot search, it shows everything.
-    let searches = ["find", "show"].into_iter().any(|name| page::asked(name).is_some());
+    let searches = ["find", "show"].into_iter().any(|name| address::parameter(name).is_some());
     if searches && !lazy::load().await {
-        page::ask("", "");
+        address::set_search("", "");
     }
     // Reading a large roadmap takes a while: the browser gets its turn before the rows.
-    page::rest().await;
+    page::next_task().await;
     options
 }
 

@@ -31,8 +31,8 @@ const host = createPageHost(roadmap);
 window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
 
 // The tree in the page is closed. Where topics were left open, it is hidden until they are open.
-if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) page.dataset.outline = "none";
-else if (readStorage(`cairn::open:${roadmap.requestedRoadmap()}`)) page.dataset.outline ??= "late";
+if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) page.dataset.prerendered = "none";
+else if (readStorage(`cairn::open:${roadmap.requestedRoadmap()}`)) page.dataset.prerendered ??= "late";
 
 watchStart((sentence) => host.showFailure(sentence));
 reloadOnPayload();

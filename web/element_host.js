@@ -1,9 +1,12 @@
 // The host of the app in a <cairn-roadmap> of another site's page. In a page of Cairn's own it is page_host.js.
 import { openBackupStore } from "../src/browser/backup_store.js";
 import { readInput } from "../src/browser/files.js";
-import { output } from "../src/browser/lazy/download.js";
+import { copyText } from "../src/browser/lazy/clipboard.js";
+import { dates } from "../src/browser/lazy/dates.js";
+import { downloads } from "../src/browser/lazy/download.js";
 import { links } from "../src/browser/lazy/link.js";
 import { pictures } from "../src/browser/lazy/picture.js";
+import { fetchText } from "../src/browser/lazy/remote_text.js";
 import { foldText } from "../src/browser/text.js";
 import { elementRoadmap, never } from "./element/roadmap.js";
 import { scrollerOf } from "./element/surroundings.js";
@@ -111,7 +114,11 @@ export function createElementHost({
     readInput,
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(host, output, links(host), pictures, { downloadSingleFile: async () => false });
+  return Object.assign(host, downloads, dates, links(host), pictures, {
+    copyText,
+    fetchText,
+    downloadSingleFile: async () => false,
+  });
 }
 
 /**

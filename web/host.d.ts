@@ -104,13 +104,14 @@ export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, Bac
   watchForUpdates(): void;
 }
 
-/** Texts and files that leave the page, and what is shown of the clock. */
-export interface Output {
+export interface Downloads {
   download(name: string, content: BlobPart): void;
-  copyText(text: string): Promise<boolean>;
   /** The values under these keys of localStorage, unchanged, as JSON. */
   rawValues(keys: string[]): string;
-  fetchText(url: string): Promise<string | undefined>;
+}
+
+/** Moments in words. */
+export interface Dates {
   formatMoment(milliseconds: number): string;
   formatDay(milliseconds: number): string;
   /** As `2026-11-22`. */
@@ -139,7 +140,10 @@ export interface Pictures {
 }
 
 /** What comes with the lazy part. */
-export interface LazyHost extends Output, Links, Pictures {
+export interface LazyHost extends Downloads, Dates, Links, Pictures {
+  copyText(text: string): Promise<boolean>;
+  /** The text at an address, as seen from the page around the app. */
+  fetchText(url: string): Promise<string | undefined>;
   downloadSingleFile(): Promise<boolean>;
 }
 

@@ -22,7 +22,7 @@ for (const size of [32, 180, 192, 512])
 const whole = svg.replace(' rx="14"', "").replace("translate(8 8) scale(.75)", "translate(13.5 13) scale(.58)");
 await draw("cairn-maskable", [512, 512], `<style>svg{width:100vw}</style>${whole}`);
 
-const { title, description } = JSON.parse(readFileSync(repository("target/outline.json"), "utf8"));
+const { title, description } = JSON.parse(readFileSync(repository("target/page.json"), "utf8"));
 const [, figures] = description.match(/: (.*?)\. /);
 await draw(
   "social",

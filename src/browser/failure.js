@@ -18,7 +18,7 @@ const make = (name, text, about) => Object.assign(document.createElement(name), 
 export function showFailure(sentence, reload) {
   const show = () => {
     const place = document.getElementById("cairn") ?? document.body;
-    const tree = page.dataset.outline !== "none" && place.querySelector(".outline");
+    const tree = page.dataset.prerendered !== "none" && place.querySelector(".prerendered");
     const failure = make("div", "", { className: "failure", role: "alert" });
     const again = make("button", "Try again", { className: "button", type: "button", onclick: reload });
     failure.append(make(tree ? "h2" : "h1", "Cairn could not start"), make("p", sentence), again);

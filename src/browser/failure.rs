@@ -2,19 +2,14 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
-    /// Defined by `start.js`, which is in the page before anything can fail.
+    /// Shows a sentence in place of the app.
     #[wasm_bindgen(js_name = showFailure)]
-    fn cairn_failed(sentence: &str);
+    pub fn show(sentence: &str);
 }
 
-/// Shows a sentence in the place of the app.
-pub fn tell(sentence: &str) {
-    cairn_failed(sentence);
-}
-
-/// From now on a panic, which would leave a dead page, says so on it.
-pub fn tell_panics() {
+/// From now on a panic, which would leave a dead page, shows a sentence on it.
+pub fn show_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        tell(&format!("Cairn made a mistake and stopped. What was kept before is still there. ({panic})"));
+        show(&format!("Cairn made a mistake and stopped. What was kept before is still there. ({panic})"));
     }));
 }

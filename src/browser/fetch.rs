@@ -7,17 +7,17 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
-    /// Defined by `start.js`: what the address names, as it stands there.
+    /// What the address names, as it stands there.
     #[wasm_bindgen(js_name = requestedRoadmap)]
-    fn cairn_chosen() -> String;
+    fn requested_roadmap() -> String;
 
-    /// Defined by `start.js`: the path to it, if it is on the page's own site.
+    /// The path to it, if it is on the page's own site.
     #[wasm_bindgen(js_name = roadmapPath)]
-    fn cairn_path() -> Option<String>;
+    fn roadmap_path() -> Option<String>;
 
-    /// Defined by `start.js`: the HTTP status and the text; 0 where there is no answer, 1 where it cannot be unpacked.
+    /// The HTTP status and the text. The status is 0 where there is no answer, and 1 where a link is damaged.
     #[wasm_bindgen(js_name = fetchRoadmap)]
-    fn cairn_document() -> Promise;
+    fn fetch_roadmap() -> Promise;
 }
 
 /// Why a file did not come.
@@ -70,8 +70,8 @@ impl std::error::Error for FetchError {}
 
 /// The roadmap that the page's address names, which was asked for when the page began.
 pub async fn document() -> Result<String, FetchError> {
-    let Some(url) = cairn_path() else { return Err(FetchError::Elsewhere { url: cairn_chosen() }) };
-    let answer = JsFuture::from(cairn_document()).await.ok().map(JsCast::unchecked_into::<Array>);
+    let Some(url) = roadmap_path() else { return Err(FetchError::Elsewhere { url: requested_roadmap() }) };
+    let answer = JsFuture::from(fetch_roadmap()).await.ok().map(JsCast::unchecked_into::<Array>);
     let part = |at| answer.as_ref().map(|answer| answer.get(at));
     match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u32 {
         0 => Err(FetchError::NoAnswer { url }),
@@ -83,5 +83,5 @@ pub async fn document() -> Result<String, FetchError> {
 
 /// The name under which its marks are kept.
 pub fn roadmap() -> RoadmapId {
-    RoadmapId::of_file(&cairn_path().unwrap_or_else(cairn_chosen))
+    RoadmapId::of_file(&roadmap_path().unwrap_or_else(requested_roadmap))
 }

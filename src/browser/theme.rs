@@ -2,7 +2,7 @@ use roadmap::Storage;
 
 use crate::browser::storage::PageStorage;
 
-/// Which colours the page has. `start.js` applies the kept choice before the first paint.
+/// Which colours the page has. `web/boot.js` applies the stored choice before the first paint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
     /// As the system wishes.

@@ -5,7 +5,8 @@ use roadmap::NodeId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use crate::browser::page::{self, Begun};
+use crate::browser::address;
+use crate::browser::page::{self, PrerenderedActions};
 use crate::tracker::Tracker;
 
 /// What stays at the top of the window while one scrolls, and covers rows.
@@ -135,7 +136,7 @@ pub fn keeping_focus(tracker: Tracker, command: impl FnOnce(Tracker)) {
 }
 
 /// Opens and closes what was opened and closed in the prerendered tree, and focuses the row that had the focus there.
-pub fn resume(tracker: Tracker, begun: Option<&Begun>) {
+pub fn resume(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     let Some(begun) = begun else { return };
     let roadmap = tracker.roadmap();
     for folded in &begun.folded {
@@ -154,9 +155,9 @@ pub fn resume(tracker: Tracker, begun: Option<&Begun>) {
 
 /// Goes to the topic that the page's address names: now, unless the person has gone elsewhere already, and whenever the
 /// address changes.
-pub fn follow_address(tracker: Tracker, begun: Option<&Begun>) {
+pub fn follow_address(tracker: Tracker, begun: Option<&PrerenderedActions>) {
     let follow = move || {
-        if let Some(address) = page::fragment() {
+        if let Some(address) = address::fragment() {
             match tracker.roadmap().find(&address) {
                 Some(topic) => go_to(tracker, topic),
                 None => tracker.note_unknown_address(Some(address)),

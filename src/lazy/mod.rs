@@ -27,7 +27,7 @@ use web_sys::Element;
 
 use crate::browser::files::Brought;
 use crate::browser::storage::PageStorage;
-use crate::browser::{frame, page, reserve};
+use crate::browser::{backup_store, frame, page};
 use crate::dom::element::El;
 use crate::dom::focus;
 use crate::launch::{Options, Shown};
@@ -70,7 +70,7 @@ pub fn download_page(tracker: Tracker) {
 /// Asks the browser to keep what the page stores. Where it promises nothing, a backup is offered now and then.
 pub fn ask_to_persist(tracker: Tracker) {
     spawn_local(async move {
-        if !frame::is_foreign() && !reserve::persist().await && load().await && tracker.is_alive() {
+        if !frame::is_foreign() && !backup_store::persist().await && load().await && tracker.is_alive() {
             if_loaded(progress::offer_backup, tracker);
         }
     });
@@ -138,7 +138,7 @@ pub fn banner(shown: &Shown) -> Option<El> {
 
 /// Loads the second file, and answers whether it is here.
 pub async fn load() -> bool {
-    let is_here = page::more().await;
+    let is_here = page::load_lazy().await;
     if is_here {
         IS_HERE.store(true, Ordering::Relaxed);
     }

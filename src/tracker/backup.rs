@@ -4,8 +4,8 @@ use roadmap::Change;
 
 use super::Tracker;
 use super::rows::assign;
+use crate::browser::backup_store::{self, Difference};
 use crate::browser::page;
-use crate::browser::reserve::{self, Reserved};
 
 /// How far the backup store is.
 #[derive(Clone, Copy)]
@@ -39,12 +39,12 @@ impl Tracker {
         assign(self.backup.is_reading, true);
         spawn_local(async move {
             // The rows come first.
-            page::rest().await;
-            let entries = reserve::read(&prefix, &orphans).await;
+            page::next_task().await;
+            let entries = backup_store::read(&prefix, &orphans).await;
             assign(self.backup.is_reading, false);
             let Some(entries) = entries else { return };
             self.change(|logbook| {
-                for Reserved { key, text, name } in &entries {
+                for Difference { key, text, name } in &entries {
                     logbook.merge_backup(key, text.as_deref(), name);
                 }
                 logbook.finish_backup_merge()
@@ -75,13 +75,13 @@ impl Tracker {
                 let is_kept =
                     self.try_logbook(|logbook| !logbook.storage().is_memory() && logbook.trouble().failure.is_none());
                 if is_kept == Some(true) {
-                    page::rest().await;
+                    page::next_task().await;
                 }
                 let entries = self.take_pending_backup();
                 if entries.is_empty() {
                     break;
                 }
-                if !reserve::write(&entries).await {
+                if !backup_store::write(&entries).await {
                     self.lose_backup_store();
                     break;
                 }

@@ -32,7 +32,7 @@ pub fn listen(tracker: Tracker) {
 fn take(tracker: Tracker, event: &Event) {
     let is_asked_for = focus::is_in_dialog();
     // The browser gives it while the event lasts.
-    let taken = files::taken(event);
+    let taken = files::read(event);
     spawn_local(async move {
         let brought = files::brought(taken).await;
         let is_meant = |text: &str| text.trim_start().starts_with(['{', '#']);

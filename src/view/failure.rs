@@ -1,16 +1,16 @@
-use crate::browser::{frame, offline, page};
+use crate::browser::{address, frame, offline};
 use crate::dom::element::{El, button, element};
 
 /// What stands in place of a roadmap that cannot be shown, with the reason.
 pub fn failure(sentence: &str) -> El {
-    let has_payload = ["progress", "merge", "document"].into_iter().any(|name| page::carried(name).is_some());
+    let has_payload = ["progress", "merge", "document"].into_iter().any(|name| address::payload(name).is_some());
     let way_out = if has_payload {
         // The same address without what the link carries.
         Some(("", "Open without it"))
-    } else if frame::is_embed() {
+    } else if frame::is_embedded() {
         None
     } else {
-        page::asked("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
+        address::parameter("roadmap").map(|_| (".", "Open Cairn’s own roadmap"))
     };
     let way_out = way_out.map(|(address, words)| element("a").class("button").attr("href", address).text(words));
     let words = element("div")

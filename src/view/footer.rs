@@ -9,7 +9,7 @@ use crate::view::notices::author_notes;
 /// Says where the ticks are kept, and what the author may want to know.
 pub fn footer(tracker: Tracker) -> El {
     let in_memory = tracker.notices().get_untracked().in_memory;
-    if frame::is_embed() {
+    if frame::is_embedded() {
         let kept = match in_memory {
             _ if tracker.is_shown() => "Nothing is kept here.",
             _ if tracker.is_read_only() => "Here your ticks are only shown.",
@@ -35,7 +35,7 @@ pub fn footer(tracker: Tracker) -> El {
             button.set_text_content(Some(&format!("{count} {words} a topic")));
             set_shown(button, count > 0);
         });
-    let download = (!offline::is_alone()).then(|| {
+    let download = (!offline::is_self_contained()).then(|| {
         let button = element("button").class("footer-button").attr("type", "button").text("Download for offline use");
         button.on("click", move |_| lazy::download_page(tracker))
     });

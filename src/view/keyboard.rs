@@ -5,7 +5,7 @@ use roadmap::{Action, Expansion, NodeId, Topic, TypeAheadStart};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
-use crate::browser::page;
+use crate::browser::{page, text};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -143,9 +143,9 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
 /// The next row whose title begins with what was typed, ignoring case and accents. After a second letter, the focused
 /// row itself may be the answer.
 fn row_beginning_with(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
-    let typed = page::fold(typed);
+    let typed = text::fold(typed);
     let start = if typed.chars().count() > 1 { TypeAheadStart::At(row) } else { TypeAheadStart::Below(row) };
-    let wanted = |topic: &Topic| page::fold(&topic.title().to_string()).starts_with(&typed);
+    let wanted = |topic: &Topic| text::fold(&topic.title().to_string()).starts_with(&typed);
     tracker.rows(|expansion, roadmap| expansion.find_row(roadmap, start, wanted))
 }
 

@@ -7,7 +7,7 @@ use roadmap::{NodeId, Show};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use crate::browser::page;
+use crate::browser::address;
 use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
@@ -150,7 +150,7 @@ impl Bar {
         let words = self.words.value();
         let Some(found) = lazy::search(self.tracker, &words, show) else { return };
         self.first.set(found.first);
-        page::ask(&words, &chosen);
+        address::set_search(&words, &chosen);
         self.count.set_text_content(Some(&found.sentence));
         self.tracker.announce(&found.sentence);
     }
@@ -170,12 +170,12 @@ impl Bar {
         self.words.set_value("");
         self.only.set_value("");
         self.count.set_text_content(None);
-        page::ask("", "");
+        address::set_search("", "");
     }
 
     /// Searches for what the address says. The second file was loaded before: see `roadmap_file`.
     fn take_from_address(&self) {
-        let [find, show] = ["find", "show"].map(|name| page::asked(name).unwrap_or_default());
+        let [find, show] = ["find", "show"].map(|name| address::parameter(name).unwrap_or_default());
         if !find.is_empty() || !show.is_empty() {
             self.words.set_value(&find);
             self.only.set_value(&show);

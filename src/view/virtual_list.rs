@@ -160,8 +160,8 @@ impl VirtualList {
 
     /// Where one left this page.
     fn left(&self) -> Option<Anchor> {
-        let row = self.roadmap.place(page::left(0)? as usize)?;
-        Some(Anchor { row, at: page::left(1)? })
+        let row = self.roadmap.place(page::saved_place(0)? as usize)?;
+        Some(Anchor { row, at: page::saved_place(1)? })
     }
 
     /// What is measured now may bring other rows into view, and those may have to be measured too. While one scrolls

@@ -5,6 +5,7 @@ import { followAppearance } from "./appearance.js";
 import { focusAgain, leave } from "./going_on.js";
 import { keepKeys } from "./keys.js";
 import { make, makeModest, showFailure } from "./markup.js";
+import { forwardPageEvents } from "./page_events.js";
 import { afterTwoFrames, reservedSpace } from "./reserved_space.js";
 import { compiled } from "./wasm.js";
 
@@ -13,9 +14,6 @@ import { compiled } from "./wasm.js";
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(STYLES);
-
-/** The events of the page around that the app is told of. */
-const AROUND = ["pagehide", "pageshow", "visibilitychange", "beforeprint", "afterprint"];
 
 /**
  * Shows the roadmap of an element in its shadow root. `again` begins anew; `before` is what the view before left, where
@@ -70,16 +68,13 @@ export function view(element, root, sheets, again, before) {
   });
   sizes.observe(box);
 
-  for (const name of AROUND) addEventListener(name, () => tell(name), { signal });
+  forwardPageEvents(events, signal);
   const scrolled = () => {
     tell("scroll");
     space.rest();
   };
   // Whatever scrolls it.
   addEventListener("scroll", scrolled, { signal, capture: true, passive: true });
-  /** @param {StorageEvent} event */
-  const stored = ({ key, newValue }) => events.dispatchEvent(Object.assign(new Event("storage"), { key, newValue }));
-  addEventListener("storage", stored, { signal });
   // Between elements of one page there is no event of the storage.
   /** @param {Event} event */
   const otherChanged = (event) => {

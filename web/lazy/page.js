@@ -1,16 +1,21 @@
 // What a page needs late or never. It comes with the second wasm file, as soon as the page is at rest, or when it is asked
 // for. The build adds the style sheets of style/lazy/. Whatever a `lazy` folder has is late: the build refuses boot.js and
 // app.js if they import from one.
-import { output } from "../../src/browser/lazy/download.js";
+import { copyText } from "../../src/browser/lazy/clipboard.js";
+import { dates } from "../../src/browser/lazy/dates.js";
+import { downloads } from "../../src/browser/lazy/download.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
+import { fetchText } from "../../src/browser/lazy/remote_text.js";
+import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
 import { followVersions } from "./offline.js";
 import { downloadSingleFile } from "./single_file.js";
-import { nameInCanonicalLink } from "./canonical.js";
 
 const host = window.cairnHost;
-Object.assign(host, output, links(host), pictures, followVersions(host), {
+Object.assign(host, downloads, dates, links(host), pictures, followVersions(host), {
+  copyText,
+  fetchText,
   downloadSingleFile: () => downloadSingleFile(host),
 });
 nameInCanonicalLink(host);

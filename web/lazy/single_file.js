@@ -57,8 +57,8 @@ export async function makeSingleFile(read, roadmap, text) {
   const hashes = [attribute("integrity"), attribute("data-later").split(" ")[1]];
   return (
     page
-      .replace("<html ", hasTree ? "<html " : '<html data-outline="none" ')
-      .replace(hasTree ? "" : /<div class="app outline".*<\/main><\/div>(?=<\/div>)/, "")
+      .replace("<html ", hasTree ? "<html " : '<html data-prerendered="none" ')
+      .replace(hasTree ? "" : /<div class="app prerendered".*<\/main><\/div>(?=<\/div>)/, "")
       // There is no plain text beside it.
       .replace(/<noscript>[\s\S]*?<\/noscript>/, "")
       .replace(

@@ -1,4 +1,4 @@
-// The tree that the build writes into the page (xtask/src/outline.rs), before there is an app: it shows open what was left
+// The tree that the build writes into the page (xtask/src/prerender.rs), before there is an app: it shows open what was left
 // open, and the app asks it what was done in it meanwhile.
 
 const { documentElement: page } = document;
@@ -16,11 +16,11 @@ const topicIdOf = (element) => element?.closest(".topic")?.id ?? "";
  * @param {() => void} savePlace
  */
 export function adoptTree(savePlace) {
-  const isShown = page.dataset.outline !== "none";
-  const tree = /** @type {HTMLElement | null} */ (document.querySelector(".outline"));
-  if (tree && page.dataset.outline === "late") {
+  const isShown = page.dataset.prerendered !== "none";
+  const tree = /** @type {HTMLElement | null} */ (document.querySelector(".prerendered"));
+  if (tree && page.dataset.prerendered === "late") {
     openTopics(tree.dataset.roadmap ?? "");
-    delete page.dataset.outline;
+    delete page.dataset.prerendered;
   }
   const topics = Array.from(tree?.querySelectorAll("details") ?? []);
   const wasOpen = new Set(topics.filter(({ open }) => open));

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use crate::run::{Run, command, root, say};
-use crate::{outline, tools};
+use crate::{prerender, tools};
 
 /// What `dist/` is made of.
 const INPUTS: [&str; 18] = [
@@ -28,7 +28,7 @@ const INPUTS: [&str; 18] = [
     "style",
     "web",
     "xtask/src/build.rs",
-    "xtask/src/outline.rs",
+    "xtask/src/prerender.rs",
     "xtask/src/split",
     "xtask/src/tools.rs",
 ];
@@ -103,7 +103,7 @@ fn last_change(path: &Path) -> Result<SystemTime> {
 
 /// Trunk, with the tools it calls on its PATH.
 pub fn trunk(arguments: &[&str]) -> Result<Run> {
-    outline::write()?;
+    prerender::write()?;
     let tools = tools::build_tools()?;
     command(tools.trunk, arguments)
         .env("CARGO_ENCODED_RUSTFLAGS", flags())
@@ -113,8 +113,8 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
 }
 
 /// For rustc. Each constant is to be a segment of its own, and places in the table of functions are to be numbers that
-/// stand for little else, so that what only the second file needs can be in it (`build/split.mjs`). The words of a panic name source files, which otherwise would name this machine's folders
-/// and registry, and weigh more.
+/// stand for little else, so that what only the second file needs can be in it (`xtask/src/split`). The words of a panic
+/// name source files, which otherwise would name this machine's folders and registry, and weigh more.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));

@@ -2,7 +2,7 @@
 
 mod run;
 mod tools;
-mod outline;
+mod prerender;
 mod build;
 mod serve;
 mod test;

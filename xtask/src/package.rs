@@ -7,7 +7,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::build;
-use crate::outline::SHIPPED;
+use crate::prerender::SHIPPED;
 use crate::run::{command, root, say};
 
 /// Writes the page with all it needs as one file, which works by a double click: `cairn.html`.

@@ -1,6 +1,6 @@
 // Pictures that are made of shapes (crates/roadmap/src/exchange/card), on a canvas, as the page's policy allows no image that is
 // made of a text.
-import { output } from "./download.js";
+import { downloads } from "./download.js";
 
 /** Sharp on any screen, and as a file. */
 const SCALE = 2;
@@ -50,7 +50,7 @@ export const pictures = {
   downloadPicture(name, canvas) {
     return new Promise((resolve) =>
       canvas.toBlob((picture) => {
-        if (picture) output.download(name, picture);
+        if (picture) downloads.download(name, picture);
         resolve(Boolean(picture));
       }),
     );

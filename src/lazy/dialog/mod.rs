@@ -9,7 +9,8 @@ use web_sys::{HtmlDialogElement, HtmlElement};
 
 pub use self::fields::{FROM_FIELD, copy_row, link_field};
 pub use self::parts::{buttons, heading, paragraph};
-use crate::browser::{files, page};
+use crate::browser::lazy::{clipboard, download};
+use crate::browser::page;
 use crate::dom::element::{El, button, element};
 use crate::dom::focus::{self, DIALOG_ID};
 use crate::tracker::Tracker;
@@ -59,14 +60,14 @@ pub fn announce(tracker: Tracker, sentence: &str) {
 
 /// Downloads a text as a file of this name.
 pub fn download(tracker: Tracker, name: &str, text: &str) {
-    files::give(name, text);
+    download::file(name, text);
     announce(tracker, "Downloaded.");
 }
 
 /// Copies a text to the clipboard, and says whether the browser took it, or what else one can do.
 pub fn copy(tracker: Tracker, text: String, instead: &'static str) {
     spawn_local(async move {
-        match files::copy(text).await {
+        match clipboard::copy(text).await {
             true => announce(tracker, "Copied."),
             false => announce(tracker, &format!("The browser did not allow to copy. {instead}")),
         }

@@ -1,4 +1,5 @@
-use crate::browser::{files, frame};
+use crate::browser::frame;
+use crate::browser::lazy::link;
 use crate::dom::element::{El, element};
 use crate::launch::Shown;
 use crate::words::steps;
@@ -16,8 +17,8 @@ pub fn banner(shown: &Shown) -> El {
     let link = |words: &str, href: &str| element("a").class("button").attr("href", href).text(words);
     // What is pressed in another site's page may not be what is seen.
     let links = (!frame::is_foreign()).then(|| {
-        let merge = (!payload.is_empty()).then(|| link("Merge into mine …", &files::link("merge", payload)));
-        element("p").class("buttons").children(merge).child(link("Show mine", &files::link("", "")))
+        let merge = (!payload.is_empty()).then(|| link("Merge into mine …", &link::page("merge", payload)));
+        element("p").class("buttons").children(merge).child(link("Show mine", &link::page("", "")))
     });
     element("section").class("shown-banner").attr("aria-label", "Whose progress this is").child(words).children(links)
 }

@@ -7,15 +7,16 @@ use std::pin::Pin;
 use roadmap::{DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId};
 
 pub use self::banner::banner;
+use crate::browser::lazy::{dates, link, remote_text};
 use crate::browser::storage::PageStorage;
-use crate::browser::{files, frame, page};
+use crate::browser::{address, frame};
 use crate::launch::{LaunchOptions, Options, Shown};
 
 /// Changes the options as they are asked for; where that is not possible, they have a sentence in place of the roadmap.
 pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
     Box::pin(async move {
-        let exported = match page::asked("progress") {
-            Some(url) => match files::fetched(&url).await {
+        let exported = match address::parameter("progress") {
+            Some(url) => match remote_text::fetch(&url).await {
                 Some(text) => Some(text),
                 None => return options.reading = Err(format!("The progress at {url} did not come.")),
             },
@@ -43,14 +44,14 @@ pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
 /// Takes what is asked for, or answers with a sentence. A section that is asked for becomes the roadmap. `exported` is a
 /// progress file to show.
 fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String>) -> Result<LaunchOptions, String> {
-    let carried = |name| page::carried(name).map(|payload| linked(payload, reading, id)).transpose();
+    let carried = |name| address::payload(name).map(|payload| linked(payload, reading, id)).transpose();
     let (mut shown, mut merged) = (carried("progress")?, carried("merge")?);
     if frame::is_foreign() {
         // What is pressed in another site's page may not be what is seen.
         shown = shown.or(merged.take());
     }
     if merged.is_some() {
-        page::drop_carried();
+        link::forget_merge();
     }
     if let Some(text) = exported {
         let unreadable = |error: FileError| format!("The progress that is to be shown cannot be read. {error}");
@@ -63,7 +64,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         shown = shown.or(Some(from_file));
     }
     let mut part = String::new();
-    if let Some(id) = page::asked("section") {
+    if let Some(id) = address::parameter("section") {
         let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.section(section));
         let missing = || format!("This roadmap has no section with the address “{id}”. It may have been renamed.");
         part = format!("/{id}");
@@ -72,7 +73,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         reading.warnings.clear();
     }
     let roadmap = &reading.roadmap;
-    let open = page::asked("open").map(|ids| match ids.as_str() {
+    let open = address::parameter("open").map(|ids| match ids.as_str() {
         "" | "all" => Expansion::closed(roadmap).opened(roadmap),
         ids => {
             let mut expansion = Expansion::of_ids(roadmap, ids);
@@ -82,7 +83,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
             expansion
         }
     });
-    Ok(LaunchOptions { open, part, is_read_only: page::asked("readonly").is_some(), shown, merged })
+    Ok(LaunchOptions { open, part, is_read_only: address::parameter("readonly").is_some(), shown, merged })
 }
 
 /// Progress that a link carries.
@@ -93,6 +94,6 @@ fn linked(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, S
         "" => "a learner".to_owned(),
         name => ProgressLink::isolated(name),
     };
-    let caption = format!("Progress of {who} on {}", files::long_day(wall as f64));
+    let caption = format!("Progress of {who} on {}", dates::day(wall as f64));
     Ok(Shown { caption, unplaced, payload, file })
 }

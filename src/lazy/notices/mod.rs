@@ -71,7 +71,7 @@ fn sentences(notices: &Notices) -> Vec<String> {
     let mut sentences = Vec::new();
     match (notices.in_memory, notices.has_backup_store) {
         // The foot of an embedded roadmap says it, and there is nothing that a visitor could do.
-        (true, false) if frame::is_embed() => {}
+        (true, false) if frame::is_embedded() => {}
         (true, false) => sentences.push(
             "This browser does not let the page keep anything, so your ticks last only while this page is open. \
              Allow site data for this page, then reload it."

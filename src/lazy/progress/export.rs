@@ -2,7 +2,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId};
 
-use crate::browser::{backup, files, offline, page};
+use crate::browser::lazy::{dates, single_file};
+use crate::browser::{backup, page};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, copy, heading, paragraph};
 use crate::tracker::Tracker;
@@ -40,19 +41,19 @@ pub fn download_progress(tracker: Tracker) {
         backup::remember();
     }
     tracker.offer_backup(false);
-    let name = format!("{}-progress-{}.json", tracker.roadmap_id(), files::today());
+    let name = format!("{}-progress-{}.json", tracker.roadmap_id(), dates::today());
     dialog::download(tracker, &name, &tracker.logbook(Logbook::export));
 }
 
 /// Gives the page around the app all marks as a text.
 pub fn export_to_host(tracker: Tracker) {
-    page::exported(&tracker.logbook(Logbook::export));
+    page::deliver_export(&tracker.logbook(Logbook::export));
 }
 
 /// Downloads the page and everything it needs as one file.
 pub fn download_page(tracker: Tracker) {
     spawn_local(async move {
-        let is_downloaded = offline::give_whole().await;
+        let is_downloaded = single_file::download().await;
         if tracker.is_alive() {
             let sentence = match is_downloaded {
                 true => "Downloaded cairn.html. It has no ticks yet: Progress takes yours there.",

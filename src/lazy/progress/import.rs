@@ -3,6 +3,7 @@ use roadmap::{Action, FileError, ImportMode, Preview, ProgressFile};
 use web_sys::Event;
 
 use crate::browser::files::{self, Brought};
+use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
 use crate::launch::Shown;
 use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
@@ -26,7 +27,7 @@ pub fn part(tracker: Tracker, back: Back) -> [El; 3] {
 
 /// Shows what the chosen file would change.
 fn take(tracker: Tracker, event: &Event, back: Back) {
-    let taken = files::taken(event);
+    let taken = files::read(event);
     spawn_local(async move {
         if let Some(brought) = files::brought(taken).await.filter(|_| tracker.is_alive()) {
             preview_file(tracker, brought, back);
@@ -36,7 +37,7 @@ fn take(tracker: Tracker, event: &Event, back: Back) {
 
 /// Shows what the text on the clipboard would change.
 fn paste(tracker: Tracker, event: &Event, back: Back) {
-    let taken = files::taken(event);
+    let taken = files::read(event);
     spawn_local(async move {
         match files::brought(taken).await {
             _ if !tracker.is_alive() => {}
@@ -110,7 +111,7 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
     if !answers.is_empty() {
         parts.push(paragraph("What you have now is kept under Earlier states, and you can undo it."));
     }
-    let address = files::link("progress", &merged.payload);
+    let address = link::page("progress", &merged.payload);
     answers.push(element("a").class("button").attr("href", &address).text("Only show it"));
     dialog::open(&format!("Merge: {}", merged.caption), parts, answers);
 }

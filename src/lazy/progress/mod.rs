@@ -56,7 +56,7 @@ fn after_recovery(tracker: Tracker, act: impl FnOnce() + 'static) {
             if !tracker.is_reading_backup() {
                 break;
             }
-            page::rest().await;
+            page::next_task().await;
         }
         if tracker.is_alive() {
             act();

@@ -1,7 +1,7 @@
 use roadmap::Logbook;
 
 use super::list::{list, row};
-use crate::browser::files;
+use crate::browser::lazy::download;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog;
 use crate::tracker::Tracker;
@@ -24,7 +24,11 @@ pub fn part(tracker: Tracker) -> Vec<El> {
     }
     if !rows.is_empty() {
         let download = move |_| {
-            dialog::download(tracker, &format!("{}-set-aside.json", tracker.roadmap_id()), &files::raw(&keys));
+            dialog::download(
+                tracker,
+                &format!("{}-set-aside.json", tracker.roadmap_id()),
+                &download::raw_values(&keys),
+            );
         };
         rows.push(row("", [button("Download what was set aside").on("click", download)]));
     }

@@ -2,7 +2,7 @@ use roadmap::{ImportMode, Logbook, Snapshot};
 
 use super::import::{import, summary};
 use super::list::{list, row};
-use crate::browser::files;
+use crate::browser::lazy::dates;
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, Back, buttons, paragraph};
 use crate::tracker::Tracker;
@@ -11,7 +11,7 @@ use crate::words::marks;
 /// The list of earlier states.
 pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
     let rows = tracker.logbook(Logbook::snapshots).into_iter().map(|snapshot| {
-        let date = files::date(snapshot.wall as f64);
+        let date = dates::moment(snapshot.wall as f64);
         let before = match snapshot.file.before.as_str() {
             "import" => "before an import",
             "replace" => "before it was replaced",
@@ -35,6 +35,6 @@ fn show(tracker: Tracker, snapshot: &Snapshot, back: Back) {
         paragraph(&format!("{}. {text}", marks(file.marks()))),
         buttons([button("Bring back").on("click", move |_| import(tracker, &file, ImportMode::Restore))]),
     ];
-    let title = format!("State of {}", files::date(snapshot.wall as f64));
+    let title = format!("State of {}", dates::moment(snapshot.wall as f64));
     dialog::open(&title, parts, [dialog::back(tracker, back)]);
 }

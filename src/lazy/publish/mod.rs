@@ -11,7 +11,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use self::qr_code::qr_code;
-use crate::browser::{clock, files};
+use crate::browser::clock;
+use crate::browser::lazy::{dates, link};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, Back, FROM_FIELD, copy, copy_row, heading, link_field, paragraph};
 use crate::tracker::Tracker;
@@ -70,9 +71,9 @@ impl Page {
         let tracker = self.tracker;
         let name = self.name.value();
         let payload = tracker.logbook(|logbook| logbook.publish(&name, clock::wall()));
-        let address = files::link("progress", &payload);
+        let address = link::page("progress", &payload);
         self.link.set_value(&address);
-        let merge = files::link("merge", &payload);
+        let merge = link::page("merge", &payload);
         let card = card(tracker, &name);
         let completion = tracker.completion(NodeId::ROOT).get_untracked();
         let emptied = |element: &Element| El::from_existing(element.clone()).emptied();
@@ -93,7 +94,7 @@ fn card(tracker: Tracker, name: &str) -> Card {
     let sections = roadmap.children(NodeId::ROOT);
     let sections: Vec<_> =
         tracker.logbook(|logbook| sections.map(|section| (title(section), logbook.completion(section))).collect());
-    let made = Card::made(name, &files::long_day(clock::wall() as f64));
+    let made = Card::made(name, &dates::day(clock::wall() as f64));
     let whole = tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
     Card::new(&roadmap.title().to_string(), whole, &sections, &made)
 }

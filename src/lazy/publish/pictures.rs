@@ -1,7 +1,7 @@
 use leptos::task::spawn_local;
 use roadmap::{Card, Completion};
 
-use crate::browser::picture;
+use crate::browser::lazy::picture;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, announce, buttons, heading};
 use crate::tracker::Tracker;
@@ -28,7 +28,7 @@ fn themed(tracker: Tracker, card: &Card, is_dark: bool, theme: &str) -> El {
     let download_png = button(&format!("Download PNG, {theme}")).on("click", move |_| {
         let (name, painted) = (png_name.clone(), painted.clone());
         spawn_local(async move {
-            let is_given = picture::give(&name, &painted).await;
+            let is_given = picture::download(&name, &painted).await;
             announce(tracker, if is_given { "Downloaded." } else { "The browser could not make the picture." });
         });
     });
@@ -39,7 +39,7 @@ fn badge(tracker: Tracker, completion: Completion) -> [El; 2] {
     let badge = Card::badge("roadmap", completion);
     let name = format!("{}-badge.svg", tracker.roadmap_id());
     let shown = element("p");
-    picture::show(shown.element(), &badge);
+    picture::show_svg(shown.element(), &badge);
     let download = button("Download badge, SVG").on("click", move |_| dialog::download(tracker, &name, &badge));
     [shown, buttons([download])]
 }

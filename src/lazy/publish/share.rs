@@ -3,14 +3,14 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::qr_code::qr_code;
-use crate::browser::files;
+use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, Back, FROM_FIELD, copy, copy_row, heading, link_field, paragraph};
 use crate::tracker::Tracker;
 
 /// Shows the links to the roadmap itself.
 pub fn show(tracker: Tracker, back: Back) {
-    let address = files::link("", "");
+    let address = link::page("", "");
     let own = element("div");
     let place = own.element().clone();
     let parts = [
@@ -28,7 +28,7 @@ pub fn show(tracker: Tracker, back: Back) {
     dialog::open("Share this roadmap", parts, [dialog::back(tracker, back)]);
     let (id, document) = (tracker.roadmap_id(), tracker.document());
     spawn_local(async move {
-        let link = match files::packed(&id, &document).await {
+        let link = match link::roadmap(&id, &document).await {
             Some(link) => row(tracker, link_field("Link with the roadmap in it").attr("value", &link)),
             None => paragraph("This roadmap is too long for a link: put its file on a site, and share that address."),
         };
@@ -38,7 +38,7 @@ pub fn show(tracker: Tracker, back: Back) {
 
 /// Where links lead, if only here.
 pub fn on_device() -> &'static str {
-    if files::is_on_device() { " This page is a file on this device, and its links open here only." } else { "" }
+    if link::is_local_file() { " This page is a file on this device, and its links open here only." } else { "" }
 }
 
 fn row(tracker: Tracker, field: El) -> El {

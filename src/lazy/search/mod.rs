@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use roadmap::{Found, Index, NodeId, Query, Show};
 
-use crate::browser::page;
+use crate::browser::text;
 use crate::tracker::Tracker;
 use crate::tracker::search::{Findings, Search};
 use crate::words::steps;
@@ -17,7 +17,7 @@ pub fn prepare(tracker: Tracker) {
 
 /// Shows only what matches; without words and with all steps, shows everything.
 pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
-    let query = Query::new(words, show, page::fold);
+    let query = Query::new(words, show, text::fold);
     let index = index(tracker);
     let Found { expansion, count, first } = tracker.logbook(|logbook| {
         tracker.with_own_expansion(|base| index.find(logbook.roadmap(), &query, base, |step| logbook.mark_of(step)))
@@ -30,12 +30,12 @@ pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
 /// Where in the title of a topic the words stand that are searched for.
 pub fn matches((tracker, topic): (Tracker, NodeId)) -> Vec<Range<usize>> {
     let query = tracker.query();
-    query.map_or_else(Vec::new, |query| query.marks(&tracker.title(topic).to_string(), page::fold))
+    query.map_or_else(Vec::new, |query| query.marks(&tracker.title(topic).to_string(), text::fold))
 }
 
 fn index(tracker: Tracker) -> Rc<Index> {
     tracker.search_index().unwrap_or_else(|| {
-        let index = Rc::new(Index::new(&tracker.roadmap(), page::fold));
+        let index = Rc::new(Index::new(&tracker.roadmap(), text::fold));
         tracker.keep_search_index(Rc::clone(&index));
         index
     })

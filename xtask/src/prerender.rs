@@ -16,7 +16,7 @@ mod stone_shapes;
 /// The id of the roadmap that the page opens with.
 pub const SHIPPED: &str = "python-backend";
 
-/// Writes what the hook of the build puts into the page: `target/outline.json`.
+/// Writes what the hook of the build puts into the page: `target/page.json`.
 pub fn write() -> Result<()> {
     let file = root().join(format!("public/roadmaps/{SHIPPED}.md"));
     let text = fs::read_to_string(&file).with_context(|| format!("{} is missing", file.display()))?;
@@ -24,12 +24,12 @@ pub fn write() -> Result<()> {
     let page = serde_json::json!({
         "title": format!("{} · Cairn", roadmap.title()),
         "description": description(&roadmap),
-        "outline": outline(&roadmap).to_string(),
+        "tree": tree(&roadmap).to_string(),
         "roadmap": SHIPPED,
         "document": text,
     });
     fs::create_dir_all(root().join("target"))?;
-    fs::write(root().join("target/outline.json"), page.to_string()).context("could not write target/outline.json")
+    fs::write(root().join("target/page.json"), page.to_string()).context("could not write target/page.json")
 }
 
 /// What search engines and links say below the title.
@@ -45,14 +45,14 @@ fn description(roadmap: &Roadmap) -> String {
     )
 }
 
-/// The page's outline. Each part is as the view of the same name in `src/view/` draws it.
-fn outline(roadmap: &Roadmap) -> Html {
+/// The page's prerendered tree. Each part is as the view of the same name in `src/view/` draws it.
+fn tree(roadmap: &Roadmap) -> Html {
     let progress = Progress::new(roadmap);
     let title = roadmap.title().to_string();
     let rows = roadmap.children(NodeId::ROOT).map(|section| topic(roadmap, &progress, section));
     let tree = element("ul").class("tree").with("role", "list").with("aria-label", &title).children(rows);
     element("div")
-        .class("app outline")
+        .class("app prerendered")
         .with("data-roadmap", SHIPPED)
         .child(masthead(roadmap, progress.completion(NodeId::ROOT)))
         .child(toolbar())
@@ -81,7 +81,7 @@ fn masthead(roadmap: &Roadmap, whole: Completion) -> Html {
     element("header").class("masthead").child(words).child(stones).child(progress)
 }
 
-/// The tools as they will be. What is pressed before there is an app is done when it is there (`outline.js`).
+/// The tools as they will be. What is pressed before there is an app is done when it is there (`web/page/prerendered_tree.js`).
 fn toolbar() -> Html {
     let button = |words: &str| element("button").class("button").text(words);
     let [label, title] = [("next-up-label", "Next up"), ("next-up-title", "…")]
@@ -203,8 +203,7 @@ mod tests {
 
     #[test]
     fn authored_text_stays_text() {
-        let html =
-            outline(&of("# A <b> & \"c\"\n1. **<script>x</script> `<i>`** (2 h)\n- \"><img src=x>\n")).to_string();
+        let html = tree(&of("# A <b> & \"c\"\n1. **<script>x</script> `<i>`** (2 h)\n- \"><img src=x>\n")).to_string();
         assert!(html.contains(r#"aria-label="A &lt;b&gt; &amp; &quot;c&quot;""#), "{html}");
         assert!(html.contains("&lt;script&gt;x&lt;/script&gt; <code>&lt;i&gt;</code>"), "{html}");
         assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("<i>"), "{html}");
@@ -214,7 +213,7 @@ mod tests {
     fn every_topic_of_the_shipped_roadmap_has_its_row_and_its_link() {
         let text = include_str!("../../public/roadmaps/python-backend.md");
         let roadmap = of(text);
-        let html = outline(&roadmap).to_string();
+        let html = tree(&roadmap).to_string();
         for topic in roadmap.topics().map(|node| roadmap.topic(node)) {
             let id = topic.id();
             assert!(html.contains(&format!(r#" id="{id}" "#)), "{id}");

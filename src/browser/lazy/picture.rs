@@ -6,25 +6,20 @@ use web_sys::Element;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
-    /// Defined by `picture.js`.
     #[wasm_bindgen(js_name = paintPicture)]
-    fn cairn_paint(canvas: &Element, width: u32, height: u32, shapes: &Array);
+    fn paint_picture(canvas: &Element, width: u32, height: u32, shapes: &Array);
 
+    /// Shows an SVG in an element that is new.
     #[wasm_bindgen(js_name = showSvg)]
-    fn cairn_show_picture(place: &Element, svg: &str);
+    pub fn show_svg(place: &Element, svg: &str);
 
     #[wasm_bindgen(js_name = downloadPicture)]
-    fn cairn_give_picture(name: &str, canvas: &Element) -> Promise;
+    fn download_picture(name: &str, canvas: &Element) -> Promise;
 }
 
-/// Gives the person what is on a canvas as a PNG of this name, and answers whether the browser made one.
-pub async fn give(name: &str, canvas: &Element) -> bool {
-    JsFuture::from(cairn_give_picture(name, canvas)).await.is_ok_and(|given| given.is_truthy())
-}
-
-/// Shows an SVG in an element that is new.
-pub fn show(place: &Element, svg: &str) {
-    cairn_show_picture(place, svg);
+/// Downloads what is on a canvas as a PNG of this name, and answers whether the browser made one.
+pub async fn download(name: &str, canvas: &Element) -> bool {
+    JsFuture::from(download_picture(name, canvas)).await.is_ok_and(|downloaded| downloaded.is_truthy())
 }
 
 /// Paints a card on a canvas.
@@ -54,5 +49,5 @@ pub fn paint(canvas: &Element, card: &Card, is_dark: bool) {
         };
         [kind.into(), ink.colour(is_dark).into()].into_iter().chain(about).collect()
     });
-    cairn_paint(canvas, card.width, card.height, &shapes.collect());
+    paint_picture(canvas, card.width, card.height, &shapes.collect());
 }

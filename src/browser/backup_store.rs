@@ -1,0 +1,56 @@
+use js_sys::{Array, Promise};
+use roadmap::BackupEntry;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(js_namespace = cairnHost)]
+extern "C" {
+    #[wasm_bindgen(js_name = readBackup)]
+    fn read_backup(prefix: &str, wanted: &str) -> Promise;
+
+    #[wasm_bindgen(js_name = writeBackup)]
+    fn write_backup(entries: &Array) -> Promise;
+
+    #[wasm_bindgen(js_name = persistStorage)]
+    fn persist_storage() -> Promise;
+}
+
+/// Where the backup store and localStorage differ: what the store has under a key.
+pub struct Difference {
+    /// The key.
+    pub key: String,
+    /// The value; none where the store has none.
+    pub text: Option<String>,
+    /// The topic's title, as it was copied.
+    pub name: String,
+}
+
+/// Where the backup store and localStorage differ, among the keys that begin so; and what the store has of the `wanted`
+/// keys, separated by spaces, in any case. Nothing where there is no backup store. When it is taken away the event
+/// `cairn-lost` says so; when a newer Cairn takes it, `cairn-newer`.
+pub async fn read(prefix: &str, wanted: &str) -> Option<Vec<Difference>> {
+    let parts: Array = JsFuture::from(read_backup(prefix, wanted)).await.ok()?.dyn_into().ok()?;
+    let text = |at| parts.get(at).as_string();
+    let places = (0..parts.length()).step_by(3);
+    Some(places.filter_map(|at| Some(Difference { key: text(at)?, text: text(at + 1), name: text(at + 2)? })).collect())
+}
+
+/// Copies marks to the backup store. Answers whether they are durable, as soon as that is known.
+pub async fn write(entries: &[BackupEntry]) -> bool {
+    let parts = Array::new();
+    for BackupEntry { key, text, name, .. } in entries {
+        for part in [key, text, name] {
+            parts.push(&JsValue::from_str(part));
+        }
+    }
+    is_true(write_backup(&parts)).await
+}
+
+/// Asks the browser to keep what this site stores, and answers whether it promises that.
+pub async fn persist() -> bool {
+    is_true(persist_storage()).await
+}
+
+async fn is_true(promise: Promise) -> bool {
+    JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy())
+}

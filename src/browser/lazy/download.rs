@@ -1,0 +1,18 @@
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(js_namespace = cairnHost)]
+extern "C" {
+    /// Downloads a text as a file of this name.
+    #[wasm_bindgen(js_name = download)]
+    pub fn file(name: &str, text: &str);
+
+    #[wasm_bindgen(js_name = rawValues)]
+    fn raw_values_of(keys: &Array) -> String;
+}
+
+/// The values of the storage under these keys, unchanged, as JSON. No string of Rust's could hold them: they may have
+/// half a surrogate pair.
+pub fn raw_values(keys: &[String]) -> String {
+    raw_values_of(&keys.iter().map(|key| JsValue::from_str(key)).collect())
+}

@@ -1,0 +1,26 @@
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(js_namespace = cairnHost)]
+extern "C" {
+    /// The address of the roadmap, which carries a payload under a name, unless the name is empty.
+    #[wasm_bindgen(js_name = pageLink)]
+    pub fn page(name: &str, payload: &str) -> String;
+
+    #[wasm_bindgen(js_name = roadmapLink)]
+    fn roadmap_link(id: &str, document: &str) -> Promise;
+
+    /// Whether the page is a file on the person's device, so that links to it lead nowhere else.
+    #[wasm_bindgen(js_name = isLocalFile)]
+    pub fn is_local_file() -> bool;
+
+    /// Removes what is to be merged from the page's address when the next dialog is closed.
+    #[wasm_bindgen(js_name = forgetMerge)]
+    pub fn forget_merge();
+}
+
+/// A link with the whole roadmap of this id in it; nothing where it would be too long.
+pub async fn roadmap(id: &str, document: &str) -> Option<String> {
+    JsFuture::from(roadmap_link(id, document)).await.ok()?.as_string()
+}

@@ -1,0 +1,10 @@
+//! The methods of the host that come with the second script: what is not needed to show, tick and keep a roadmap.
+//! `web/lazy/page.js` adds them to a page's host; an element's has them from the start.
+
+pub mod clipboard;
+pub mod dates;
+pub mod download;
+pub mod link;
+pub mod picture;
+pub mod remote_text;
+pub mod single_file;

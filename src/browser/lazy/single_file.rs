@@ -1,0 +1,14 @@
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(js_namespace = cairnHost)]
+extern "C" {
+    #[wasm_bindgen(js_name = downloadSingleFile)]
+    fn download_single_file() -> Promise;
+}
+
+/// Downloads the page and all it needs as one file, and answers whether that could be made.
+pub async fn download() -> bool {
+    JsFuture::from(download_single_file()).await.is_ok_and(|downloaded| downloaded.is_truthy())
+}

@@ -1,0 +1,15 @@
+/** The events of the page around that the app is told of as they are. */
+const AROUND = ["pagehide", "pageshow", "visibilitychange", "beforeprint", "afterprint"];
+
+/**
+ * Dispatches the page's events on an element's own target, so that the app hears nothing more when the element is gone.
+ *
+ * @param {EventTarget} events
+ * @param {AbortSignal} signal
+ */
+export function forwardPageEvents(events, signal) {
+  for (const name of AROUND) addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
+  /** @param {StorageEvent} event */
+  const stored = ({ key, newValue }) => events.dispatchEvent(Object.assign(new Event("storage"), { key, newValue }));
+  addEventListener("storage", stored, { signal });
+}
