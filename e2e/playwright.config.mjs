@@ -24,7 +24,13 @@ const BY_ROWS = specs(
 );
 
 // Where it makes a difference at which path the page is: what asks for files, writes addresses, or keeps files by their path.
-const BY_PATH = specs("offline/offline", "offline/single-file", "sharing/roadmap-links", "start/roadmap-address", "start/start");
+const BY_PATH = specs(
+  "offline/offline",
+  "offline/single-file",
+  "sharing/roadmap-links",
+  "start/roadmap-address",
+  "start/start",
+);
 
 // What has rows of its own, whatever a project says.
 const OWN_ROWS = specs("speed/speed", "tree/large");
@@ -50,10 +56,28 @@ export default defineConfig({
   // docs/testing.md says of each spec where it runs. `cargo xtask test --everywhere` runs every spec at every path.
   projects: [
     { name: "all rows", use: { rows: "all", path: "/" }, testIgnore: FULL_BROWSER },
-    { name: "rows in view", use: { rows: "in-view", path: "/roadmap/" }, testMatch: everywhere ? all : BY_ROWS, testIgnore: [...FULL_BROWSER, ...OWN_ROWS] },
-    { name: "deep path", use: { rows: "all", path: "/a/b/c/" }, testMatch: everywhere ? all : BY_PATH, testIgnore: FULL_BROWSER },
+    {
+      name: "rows in view",
+      use: { rows: "in-view", path: "/roadmap/" },
+      testMatch: everywhere ? all : BY_ROWS,
+      testIgnore: [...FULL_BROWSER, ...OWN_ROWS],
+    },
+    {
+      name: "deep path",
+      use: { rows: "all", path: "/a/b/c/" },
+      testMatch: everywhere ? all : BY_PATH,
+      testIgnore: FULL_BROWSER,
+    },
     { name: "full browser", use: { rows: "all", path: "/", ...full }, testMatch: FULL_BROWSER },
-    ...(everywhere ? [{ name: "full browser, deep path", use: { rows: "in-view", path: "/a/b/c/", ...full }, testMatch: FULL_BROWSER }] : []),
+    ...(everywhere
+      ? [
+          {
+            name: "full browser, deep path",
+            use: { rows: "in-view", path: "/a/b/c/", ...full },
+            testMatch: FULL_BROWSER,
+          },
+        ]
+      : []),
   ],
   use: {
     launchOptions: launchOptions(process.env.CHROMIUM_HEADLESS_SHELL || process.env.CHROMIUM),

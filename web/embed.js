@@ -24,7 +24,9 @@ let failures = 0;
 /** @returns {Promise<ViewScript>} */
 async function loadView() {
   try {
-    return await import(failures ? `${ELEMENT}?${failures}` : ELEMENT);
+    // By a name, as esbuild looks for files to bundle where an import has an address with parts.
+    const address = failures ? `${ELEMENT}?${failures}` : ELEMENT;
+    return await import(address);
   } catch (error) {
     failures += 1;
     throw error;

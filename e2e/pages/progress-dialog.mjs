@@ -27,11 +27,21 @@ export async function announcedDialog(roadmap) {
   const nodes = await roadmap.accessibilityTree();
   const roles = ["dialog", "heading", "button", "combobox", "listitem"];
   const start = nodes.findIndex(({ role }) => role === "dialog");
-  return nodes.slice(start).filter(({ role }) => roles.includes(role)).map(({ role, name }) => `${role} ${name}`);
+  return nodes
+    .slice(start)
+    .filter(({ role }) => roles.includes(role))
+    .map(({ role, name }) => `${role} ${name}`);
 }
 
 export const progressFile = (marks, more = {}) =>
-  JSON.stringify({ cairn: "progress", v: 1, roadmap: "python-backend", title: "Python Backend Developer Roadmap", marks, ...more });
+  JSON.stringify({
+    cairn: "progress",
+    v: 1,
+    roadmap: "python-backend",
+    title: "Python Backend Developer Roadmap",
+    marks,
+    ...more,
+  });
 
 export async function idOf(roadmap, title) {
   await roadmap.scrollTo(title);

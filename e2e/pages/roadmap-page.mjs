@@ -77,7 +77,9 @@ export class RoadmapPage {
     const rows = new Map();
     await this.scrollThrough(async () => {
       // As text, because the page's policy forbids `eval`, and the browser's tools may.
-      const seen = await this.page.evaluate(`[...document.querySelectorAll("main li")].map((item) => [Number(item.dataset.topic), (${read})(item)])`);
+      const seen = await this.page.evaluate(
+        `[...document.querySelectorAll("main li")].map((item) => [Number(item.dataset.topic), (${read})(item)])`,
+      );
       for (const [place, row] of seen) rows.set(place, row);
     });
     await this.page.evaluate(() => scrollTo(0, 0));
@@ -120,7 +122,10 @@ export class RoadmapPage {
   }
 
   row(title) {
-    return this.page.getByRole("listitem").filter({ has: this.checkbox(title) }).last();
+    return this.page
+      .getByRole("listitem")
+      .filter({ has: this.checkbox(title) })
+      .last();
   }
 
   /** Scrolls until a row is on the page, from the top if need be. */
@@ -182,7 +187,9 @@ export class RoadmapPage {
   /** Opens a file by the dialog. */
   async openFile(name, text) {
     await this.openProgress();
-    await this.dialog.getByLabel("Open a file").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await this.dialog
+      .getByLabel("Open a file")
+      .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
     await expect(this.dialog.getByRole("heading", { level: 2, name })).toBeFocused();
   }
 
@@ -238,7 +245,9 @@ export class RoadmapPage {
   }
 
   async storedMarks() {
-    const kept = Object.entries(await this.storage()).filter(([key]) => key.startsWith(`cairn:${this.served ?? "python-backend"}:`));
+    const kept = Object.entries(await this.storage()).filter(([key]) =>
+      key.startsWith(`cairn:${this.served ?? "python-backend"}:`),
+    );
     return kept.map(([key, text]) => [key, JSON.parse(text)]);
   }
 }

@@ -25,7 +25,10 @@ export const expectUpdateOffer = (roadmap) =>
 export async function takeUpdate(roadmap) {
   let loads = 0;
   roadmap.page.on("load", () => (loads += 1));
-  await Promise.all([roadmap.page.waitForEvent("load"), roadmap.notices.getByRole("button", { name: "Reload" }).click()]);
+  await Promise.all([
+    roadmap.page.waitForEvent("load"),
+    roadmap.notices.getByRole("button", { name: "Reload" }).click(),
+  ]);
   await roadmap.ready();
   await roadmap.settle();
   expect(loads).toBe(1);

@@ -8,12 +8,20 @@ const RUNS = 3;
 const LEAST = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 };
 
 const host = await startHost(undefined, { packs: true });
-const chromeFlags = ["--headless=new", "--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+const chromeFlags = [
+  "--headless=new",
+  "--disable-background-networking",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
 const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags, logLevel: "error" });
 const runs = [];
 try {
   for (let run = 0; run < RUNS; run += 1) {
-    const { lhr } = await lighthouse(`${host.origin}/`, { port: chrome.port, logLevel: "error", onlyCategories: Object.keys(LEAST) });
+    const { lhr } = await lighthouse(`${host.origin}/`, {
+      port: chrome.port,
+      logLevel: "error",
+      onlyCategories: Object.keys(LEAST),
+    });
     if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
     runs.push(lhr);
   }
@@ -35,7 +43,13 @@ for (const [category, least] of Object.entries(LEAST)) {
     .filter(({ weight, score }) => weight > 0 && score !== null && score < 0.9);
   for (const { id, title, displayValue = "" } of failed) console.log(`  ${id}: ${title} ${displayValue}`);
 }
-for (const id of ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "speed-index"]) {
+for (const id of [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+  "speed-index",
+]) {
   console.log(`${id.padEnd(26)} ${median(runs.map(({ audits }) => audits[id].numericValue)).toFixed(3)}`);
 }
 if (!isGood) process.exit(1);

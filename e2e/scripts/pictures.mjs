@@ -16,14 +16,18 @@ const draw = async (name, [width, height], html) => {
   await page.screenshot({ path: repository(`public/icons/${name}.png`), omitBackground: true });
   await page.close();
 };
-for (const size of [32, 180, 192, 512]) await draw(`cairn-${size}`, [size, size], `<style>svg{width:100vw}</style>${svg}`);
+for (const size of [32, 180, 192, 512])
+  await draw(`cairn-${size}`, [size, size], `<style>svg{width:100vw}</style>${svg}`);
 // A system cuts its own shape out of this one: only the middle is sure to be seen.
 const whole = svg.replace(' rx="14"', "").replace("translate(8 8) scale(.75)", "translate(13.5 13) scale(.58)");
 await draw("cairn-maskable", [512, 512], `<style>svg{width:100vw}</style>${whole}`);
 
 const { title, description } = JSON.parse(readFileSync(repository("target/outline.json"), "utf8"));
 const [, figures] = description.match(/: (.*?)\. /);
-await draw("social", [1200, 630], `
+await draw(
+  "social",
+  [1200, 630],
+  `
   <style>
     body { display: grid; grid-template-columns: 380px 1fr; align-items: center; height: 100vh; background: #fcfbf8; color: #1d2125 }
     svg { width: 380px; margin-left: 40px }
@@ -31,7 +35,8 @@ await draw("social", [1200, 630], `
     h1 { margin: 0; font: 600 68px/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Georgia, serif }
     p { margin: 32px 0 0; color: #575d64; font: 32px/1.4 system-ui, "Liberation Sans", sans-serif }
   </style>
-  ${svg}<div><h1>${title.replace(" · Cairn", "")}</h1><p>${figures}</p></div>`);
+  ${svg}<div><h1>${title.replace(" · Cairn", "")}</h1><p>${figures}</p></div>`,
+);
 
 const host = await startHost();
 for (const [name, viewport, colorScheme] of [

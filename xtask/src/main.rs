@@ -46,7 +46,7 @@ enum Command {
     Lighthouse,
     /// Measure the release build, a hand-written page and peers in turns, in a browser.
     Bench(bench::Options),
-    /// Split the app's wasm into the file of the first load and one for each part: the build does it.
+    /// Split the app's wasm into the file of the first load and one for each part, as the build does.
     #[command(hide = true)]
     Split(split::Options),
     /// Regenerate the icons and the README's screenshots from the running app.

@@ -40,17 +40,23 @@ test("the accessibility tree has names, levels, what is expanded and what is par
     ["Version Control", "true"],
     ["Linters & formatters (flake8, black)", "false"],
   ]) {
-    expect(named("checkbox", name).map((box) => box.checked), name).toEqual([checked]);
+    expect(
+      named("checkbox", name).map((box) => box.checked),
+      name,
+    ).toEqual([checked]);
   }
   for (const [name, expanded] of [
     ["Foundations", true],
     ["Dev Environment & Tooling", true],
     ["Version Control", false],
   ]) {
-    expect(named("button", name).map((button) => button.expanded), name).toEqual([expanded]);
+    expect(
+      named("button", name).map((button) => button.expanded),
+      name,
+    ).toEqual([expanded]);
   }
   const levels = tree.filter((node) => node.role === "listitem").map((item) => item.level);
-  const open = TOPICS.filter(({ level }, index) => level === 1 || (index <= 10));
+  const open = TOPICS.filter(({ level }, index) => level === 1 || index <= 10);
   expect(levels).toEqual(open.map(({ level }) => level));
   expect(named("progressbar", "Overall progress")).toHaveLength(1);
 

@@ -11,7 +11,8 @@ for (const colorScheme of ["light", "dark"]) {
     const expectNoViolations = async (page) => expect(await violationsOf(page)).toEqual([]);
 
     test("axe finds no violation in an element within an article", async ({ page, site, element }) => {
-      const article = '<header>Ada</header><main><h1>An article</h1><p>Words.</p><cairn-roadmap src="ada.md" open></cairn-roadmap></main><footer>The end</footer>';
+      const article =
+        '<header>Ada</header><main><h1>An article</h1><p>Words.</p><cairn-roadmap src="ada.md" open></cairn-roadmap></main><footer>The end</footer>';
       await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${article}`);
       await expect(overall(element())).toBeVisible();
       await expectNoViolations(page);
@@ -25,12 +26,17 @@ for (const colorScheme of ["light", "dark"]) {
       await expect(checkbox(element(), "Testing")).toBeChecked();
       await expectNoViolations(page);
       const { passes } = await new AxeBuilder({ page }).withRules(["button-name"]).analyze();
-      expect(passes[0].nodes.some(({ target }) => target.flat().length > 1), "axe has looked inside the element").toBe(true);
+      expect(
+        passes[0].nodes.some(({ target }) => target.flat().length > 1),
+        "axe has looked inside the element",
+      ).toBe(true);
     });
 
     test("axe finds no violation in an element that is a child of the body", async ({ page, site, element }) => {
       const own = "<header>Ada</header><main><h1>An article</h1></main>";
-      await site.open(`<style>html { color-scheme: ${colorScheme} }</style>${own}<cairn-roadmap src="ada.md" lang="fr"></cairn-roadmap><footer>The end</footer>`);
+      await site.open(
+        `<style>html { color-scheme: ${colorScheme} }</style>${own}<cairn-roadmap src="ada.md" lang="fr"></cairn-roadmap><footer>The end</footer>`,
+      );
       await expect(overall(element())).toBeVisible();
       await expectNoViolations(page);
       // The element is in English, whatever the language of the page.
@@ -42,7 +48,9 @@ for (const colorScheme of ["light", "dark"]) {
       const frame = page.locator("iframe").contentFrame();
       await expect(checkbox(frame, "Foundations")).toBeVisible();
       const found = await new AxeBuilder({ page }).include(["iframe", "body"]).analyze();
-      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual(
+        [],
+      );
     });
   });
 }

@@ -1,6 +1,15 @@
 // Properties, methods and events of the element, for the page's scripts.
 import { COURSE, expect, test } from "../../fixtures/site.mjs";
-import { checkbox, eventsOf, expectOverall, recordEvents, searchField, searchResult, title, untilIdle } from "../../pages/element-page.mjs";
+import {
+  checkbox,
+  eventsOf,
+  expectOverall,
+  recordEvents,
+  searchField,
+  searchResult,
+  title,
+  untilIdle,
+} from "../../pages/element-page.mjs";
 
 test("events carry how much is done", async ({ page, site, element }) => {
   await recordEvents(page);
@@ -9,7 +18,10 @@ test("events carry how much is done", async ({ page, site, element }) => {
   await expectOverall(element(), "2 of 6 hours");
   const { roadmap } = await element().evaluate((element) => element.completion);
   const about = { roadmap, title: "Course", steps: 4, stepsDone: 0, hours: 6, hoursDone: 0 };
-  expect(await eventsOf(page)).toEqual([["cairn-ready", about], ["cairn-change", { ...about, stepsDone: 2, hoursDone: 2 }]]);
+  expect(await eventsOf(page)).toEqual([
+    ["cairn-ready", about],
+    ["cairn-change", { ...about, stepsDone: 2, hoursDone: 2 }],
+  ]);
   expect(await element().evaluate((element) => element.completion)).toEqual({ ...about, stepsDone: 2, hoursDone: 2 });
 });
 
@@ -38,7 +50,11 @@ test("methods do nothing before there is a roadmap and after it is removed", asy
   await site.open('<div style="height: 400vh"></div><cairn-roadmap src="ada.md"></cairn-roadmap>');
   await element().evaluate((element) => customElements.whenDefined(element.localName));
   const all = () =>
-    element().evaluate(async (element) => (element.goTo("one"), element.goToNext(), [element.completion, await element.exportProgress()]));
+    element().evaluate(
+      async (element) => (
+        element.goTo("one"), element.goToNext(), [element.completion, await element.exportProgress()]
+      ),
+    );
   expect(await all()).toEqual([null, null]);
   // `show` resolves when the roadmap is there.
   expect(await element().evaluate(async (element) => (await element.show(), element.completion.title))).toBe("Course");
@@ -46,7 +62,10 @@ test("methods do nothing before there is a roadmap and after it is removed", asy
   await expect(element()).not.toBeInViewport();
   expect((await all())[1]).toContain('"cairn": "progress"');
   await element().evaluate((element) => (window.taken = element).remove());
-  expect(await page.evaluate(async () => [window.taken.completion, await window.taken.exportProgress()])).toEqual([null, null]);
+  expect(await page.evaluate(async () => [window.taken.completion, await window.taken.exportProgress()])).toEqual([
+    null,
+    null,
+  ]);
 });
 
 test("goTo ends a search that does not match the topic", async ({ page, site, element }) => {
@@ -63,7 +82,9 @@ test("goTo ends a search that does not match the topic", async ({ page, site, el
 test("goTo does not scroll if the topic is in view below the toolbar", async ({ page, site, element }) => {
   await page.setViewportSize({ width: 900, height: 900 });
   site.documents.set("/pinned.md", COURSE.replace("(4 h)", "(4 h) {#first}"));
-  await site.open('<p style="height: 200px">Before</p><cairn-roadmap src="pinned.md"></cairn-roadmap><p style="height: 300vh">After</p>');
+  await site.open(
+    '<p style="height: 200px">Before</p><cairn-roadmap src="pinned.md"></cairn-roadmap><p style="height: 300vh">After</p>',
+  );
   await expect(title(element())).toHaveText("Course");
   for (let turn = 0; turn < 3; turn += 1) await untilIdle(page);
   // The first row is then right below the toolbar, in the upper half of the window.
@@ -76,7 +97,7 @@ test("goTo does not scroll if the topic is in view below the toolbar", async ({ 
   expect((await checkbox(element(), "Foundations").boundingBox()).y).toBe(y);
 });
 
-test("exportProgress settles even if the element is removed meanwhile", async ({ page, site, element }) => {
+test("exportProgress settles even if the element is removed meanwhile", async ({ site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Course");
   const settled = await element().evaluate((element) => {
@@ -88,7 +109,9 @@ test("exportProgress settles even if the element is removed meanwhile", async ({
 });
 
 test("goTo scrolls the box around the element, and not the page", async ({ page, site, element }) => {
-  await site.open('<div style="height: 300px; overflow: auto"><cairn-roadmap src="long.md"></cairn-roadmap></div><div style="height: 300vh"></div>');
+  await site.open(
+    '<div style="height: 300px; overflow: auto"><cairn-roadmap src="long.md"></cairn-roadmap></div><div style="height: 300vh"></div>',
+  );
   await expect(title(element())).toHaveText("Long");
   await checkbox(element(), "Section 1").check();
   await element().evaluate((element) => element.goToNext());

@@ -1,6 +1,16 @@
 // What the attributes of the element say, at the beginning and when they change.
 import { expect, test } from "../../fixtures/site.mjs";
-import { checkbox, eventsOf, expectOverall, recordEvents, savedMessage, setAttribute, title, toggle, untilIdle } from "../../pages/element-page.mjs";
+import {
+  checkbox,
+  eventsOf,
+  expectOverall,
+  recordEvents,
+  savedMessage,
+  setAttribute,
+  title,
+  toggle,
+  untilIdle,
+} from "../../pages/element-page.mjs";
 
 test("src changes the roadmap", async ({ page, site, element }) => {
   await recordEvents(page);
@@ -12,7 +22,12 @@ test("src changes the roadmap", async ({ page, site, element }) => {
   await setAttribute(element(), "src", "ada.md");
   await expectOverall(element(), "2 of 6 hours");
   const names = (await eventsOf(page)).map(([name, { title, stepsDone }]) => [name, title, stepsDone]);
-  expect(names).toEqual([["cairn-ready", "Course", 0], ["cairn-change", "Course", 2], ["cairn-ready", "Other", 0], ["cairn-ready", "Course", 2]]);
+  expect(names).toEqual([
+    ["cairn-ready", "Course", 0],
+    ["cairn-change", "Course", 2],
+    ["cairn-ready", "Other", 0],
+    ["cairn-ready", "Course", 2],
+  ]);
 });
 
 test("section shows one section", async ({ site, element }) => {
@@ -40,7 +55,8 @@ test("readonly refuses ticks and keeps progress as it is", async ({ page, site, 
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await checkbox(element(), "Testing").check();
   await expect(savedMessage(element())).toBeVisible();
-  const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => !key.startsWith("cairn::"))));
+  const kept = () =>
+    page.evaluate(() => JSON.stringify(Object.entries(localStorage).filter(([key]) => !key.startsWith("cairn::"))));
   const before = await kept();
   await setAttribute(element(), "readonly", "");
   await expectOverall(element(), "2 of 6 hours");
@@ -73,14 +89,20 @@ test("progress shows a file and touches nothing of the visitor's", async ({ page
   await expectOverall(element(), "26 of 234 hours");
   await expect(checkbox(element(), "Testing")).not.toBeChecked();
   expect(await element().evaluate((element) => element.exportProgress())).toBe(null);
-  await expect(element().getByRole("region", { name: "Whose progress this is" })).toContainText("Progress from a file.");
+  await expect(element().getByRole("region", { name: "Whose progress this is" })).toContainText(
+    "Progress from a file.",
+  );
   await setAttribute(element(), "src", "course.md");
   await expect(element().getByRole("alert")).toContainText("It is about another roadmap");
   await setAttribute(element(), "progress", "style.css");
   await expect(element().getByRole("alert")).toContainText("The progress that is to be shown cannot be read.");
 });
 
-test("expanding in one section, or by the open attribute, does not change what is expanded elsewhere", async ({ page, site, element }) => {
+test("expanding in one section, or by the open attribute, does not change what is expanded elsewhere", async ({
+  page,
+  site,
+  element,
+}) => {
   site.documents.set("/deep.md", "# Deep\n1. **A**\n   1.1. **B**\n   - c\n2. **D**\n- e");
   const reopened = async (attributes) => {
     await site.open(`<cairn-roadmap src="deep.md" ${attributes}></cairn-roadmap>`);
@@ -90,7 +112,9 @@ test("expanding in one section, or by the open attribute, does not change what i
   await toggle(element(), "D").click();
   await expect(checkbox(element(), "e")).toBeVisible();
   await untilIdle(page);
-  const id = await element().evaluate(({ shadowRoot }) => shadowRoot.querySelector("[href^='#a-']").getAttribute("href").slice(1));
+  const id = await element().evaluate(({ shadowRoot }) =>
+    shadowRoot.querySelector("[href^='#a-']").getAttribute("href").slice(1),
+  );
   await reopened(`section="${id}"`);
   await expect(title(element())).toHaveText("A");
   await toggle(element(), "B").click();

@@ -37,8 +37,15 @@ test("without a theme it follows the background that the page paints behind it",
   await expectTheme("dark");
   await page.emulateMedia({ colorScheme: "light" });
   await expectTheme("light");
-  for (const [name, theme] of [["night", "dark"], ["day", "light"], ["night", "dark"]]) {
-    await page.locator("section").first().evaluate((around, name) => (around.className = name), name);
+  for (const [name, theme] of [
+    ["night", "dark"],
+    ["day", "light"],
+    ["night", "dark"],
+  ]) {
+    await page
+      .locator("section")
+      .first()
+      .evaluate((around, name) => (around.className = name), name);
     await expectTheme(theme);
   }
   // Moved elsewhere, the element follows what is painted there.
@@ -67,7 +74,12 @@ test("the tick contrasts with the accent, however the colour is written", async 
       return count(0) > count(255) ? "black" : count(255) > 0 ? "white" : "none";
     }, shot);
   };
-  for (const [colour, wanted] of [["#ff6600", "black"], ["oklch(0.95 0.1 100)", "black"], ["color(display-p3 0 0 0.6)", "white"], ["rebeccapurple", "white"]]) {
+  for (const [colour, wanted] of [
+    ["#ff6600", "black"],
+    ["oklch(0.95 0.1 100)", "black"],
+    ["color(display-p3 0 0 0.6)", "white"],
+    ["rebeccapurple", "white"],
+  ]) {
     await expect.poll(() => sign(colour), colour).toBe(wanted);
   }
   for (const none of ["inherit", "transparent", "rgb(0 0 0 / 50%)", "var(--x)"]) {

@@ -6,7 +6,9 @@ test.use({ expected: /404|Failed to load|ERR_|Failed to fetch/ });
 
 const expectSentence = async (page, element, sentence) => {
   await expect(element.getByRole("alert")).toContainText(sentence);
-  await expect.poll(async () => (await eventsOf(page)).map(([name, { message }]) => [name, typeof message])).toEqual([["cairn-error", "string"]]);
+  await expect
+    .poll(async () => (await eventsOf(page)).map(([name, { message }]) => [name, typeof message]))
+    .toEqual([["cairn-error", "string"]]);
   await expect(element.getByRole("alert")).toContainText((await eventsOf(page))[0][1].message);
 };
 const again = (element) => element.getByRole("button", { name: "Try again" }).click();
@@ -31,7 +33,11 @@ test("a missing roadmap is reported, and loads on a second try", async ({ page, 
   await expect(element().getByRole("button", { name: /^Next up/ })).toBeFocused();
 });
 
-test("a file that is no roadmap is reported with its line, and loads when it is mended", async ({ page, site, element }) => {
+test("a file that is no roadmap is reported with its line, and loads when it is mended", async ({
+  page,
+  site,
+  element,
+}) => {
   await recordEvents(page);
   site.documents.set("/late.md", "# Course\n1. **A**\nSome words.");
   await site.open('<cairn-roadmap src="late.md"></cairn-roadmap>');
@@ -49,7 +55,10 @@ test("missing progress is reported", async ({ page, site, element }) => {
   await expect(title(element())).toHaveText("Course");
 });
 
-for (const [what, files] of [["script", "**/element-*.js*"], ["program", "**/cairn-*.wasm"]]) {
+for (const [what, files] of [
+  ["script", "**/element-*.js*"],
+  ["program", "**/cairn-*.wasm"],
+]) {
   test(`a missing ${what} is reported, and loads on a third try`, async ({ page, site, element }) => {
     await recordEvents(page);
     await page.route(files, (route) => route.abort());

@@ -1,13 +1,28 @@
 // The page does not change the element, and the element does not change the page.
 import { countPixels, differenceBetween, screenshotOf } from "../../fixtures/pictures.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
-import { areaOf, checkbox, eventsOf, expectOverall, recordEvents, savedMessage, searchField, searchResult, setAttribute, title, toggle } from "../../pages/element-page.mjs";
+import {
+  areaOf,
+  checkbox,
+  eventsOf,
+  expectOverall,
+  recordEvents,
+  savedMessage,
+  searchField,
+  searchResult,
+  setAttribute,
+  title,
+  toggle,
+} from "../../pages/element-page.mjs";
 
 test.describe("with reduced motion", () => {
-
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  for (const [name, theme] of [["plain", "light"], ["dark", "dark"], ["hostile", "light"]]) {
+  for (const [name, theme] of [
+    ["plain", "light"],
+    ["dark", "dark"],
+    ["hostile", "light"],
+  ]) {
     test(`in the ${name} page it has the same pixels as in an empty page`, async ({ page, site, element, context }) => {
       await page.setViewportSize({ width: 1000, height: 1400 });
       const states = async () => {
@@ -38,15 +53,19 @@ test.describe("with reduced motion", () => {
       await site.example("empty");
       await setAttribute(element(), "theme", theme);
       // At the same place and as wide, because letters are drawn at fractions of pixels.
-      await element().evaluate(async (element, [x, y, width]) => {
-        element.remove();
-        await null;
-        Object.assign(element.style, { margin: `${y}px 0 0 ${x}px`, width: `${width}px` });
-        document.body.append(element);
-      }, [x, y, width]);
+      await element().evaluate(
+        async (element, [x, y, width]) => {
+          element.remove();
+          await null;
+          Object.assign(element.style, { margin: `${y}px 0 0 ${x}px`, width: `${width}px` });
+          document.body.append(element);
+        },
+        [x, y, width],
+      );
       const alone = await states();
       const differences = {};
-      for (const state of Object.keys(alone)) differences[state] = await differenceBetween(context, there[state], alone[state]);
+      for (const state of Object.keys(alone))
+        differences[state] = await differenceBetween(context, there[state], alone[state]);
       expect(differences).toEqual({ closed: "", ticked: "", searched: "" });
     });
   }
@@ -69,7 +88,11 @@ test("everything works in the hostile page", async ({ page, site, element }) => 
   await expect(searchField(element())).toBeFocused();
 });
 
-test("nothing leaks into the page: no names, styles, elements, addresses or registrations", async ({ page, site, element }) => {
+test("nothing leaks into the page: no names, styles, elements, addresses or registrations", async ({
+  page,
+  site,
+  element,
+}) => {
   await site.open('<p>Before</p><cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p>', "");
   const look = () =>
     page.evaluate(() => ({
@@ -77,9 +100,17 @@ test("nothing leaks into the page: no names, styles, elements, addresses or regi
       about: Object.getOwnPropertyNames(document).sort(),
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
       // The element may set `data-cairn` on itself.
-      page: document.documentElement.outerHTML.replace(/ data-cairn(?:="")?/, "").replace(/<script[^]*?<\/script>/g, ""),
+      page: document.documentElement.outerHTML
+        .replace(/ data-cairn(?:="")?/, "")
+        .replace(/<script[\s\S]*?<\/script>/g, ""),
       address: [location.href, history.length, document.title],
-      looks: ["p", "body", "html"].map((name) => JSON.stringify(Object.entries(getComputedStyle(document.querySelector(name))).filter(([name]) => !/height|block|origin|perspective/i.test(name)))),
+      looks: ["p", "body", "html"].map((name) =>
+        JSON.stringify(
+          Object.entries(getComputedStyle(document.querySelector(name))).filter(
+            ([name]) => !/height|block|origin|perspective/i.test(name),
+          ),
+        ),
+      ),
       registry: [navigator.serviceWorker?.controller ?? null, typeof Element.prototype.cairn],
     }));
   const before = await look();
@@ -95,11 +126,16 @@ test("nothing leaks into the page: no names, styles, elements, addresses or regi
   expect(await look()).toEqual(before);
 });
 
-test("the page's shortcuts do not hear what is typed in the element, nor the element what is typed in the page", async ({ page, site, element }) => {
+test("the page's shortcuts do not hear what is typed in the element, nor the element what is typed in the page", async ({
+  page,
+  site,
+  element,
+}) => {
   await site.open('<label>Mail <input></label><cairn-roadmap src="ada.md"></cairn-roadmap>');
   await page.evaluate(() => {
     window.heard = [];
-    for (const name of ["keydown", "keypress", "keyup"]) document.addEventListener(name, (event) => window.heard.push(`${name} ${event.key}`));
+    for (const name of ["keydown", "keypress", "keyup"])
+      document.addEventListener(name, (event) => window.heard.push(`${name} ${event.key}`));
   });
   await expect(title(element())).toHaveText("Course");
   // Keys for the page.
@@ -111,7 +147,9 @@ test("the page's shortcuts do not hear what is typed in the element, nor the ele
   await expect(searchField(element())).toBeHidden();
   await expect(element().getByRole("dialog")).toHaveCount(0);
   await expect(checkbox(element(), "one")).toHaveCount(0);
-  expect(await page.evaluate(() => window.heard.filter((key) => key.startsWith("keydown")).length)).toBeGreaterThanOrEqual(6);
+  expect(
+    await page.evaluate(() => window.heard.filter((key) => key.startsWith("keydown")).length),
+  ).toBeGreaterThanOrEqual(6);
   // Keys for the element.
   await checkbox(element(), "Foundations").focus();
   await page.evaluate(() => (window.heard = []));
@@ -120,7 +158,9 @@ test("the page's shortcuts do not hear what is typed in the element, nor the ele
   await page.keyboard.type("n?j");
   await page.keyboard.press("Backspace");
   await expect(searchField(element())).toHaveValue("n?");
-  expect((await page.evaluate(() => window.heard)).filter((key) => /\/|n|\?|j|Backspace/.test(key.split(" ")[1]))).toEqual([]);
+  expect(
+    (await page.evaluate(() => window.heard)).filter((key) => /\/|n|\?|j|Backspace/.test(key.split(" ")[1])),
+  ).toEqual([]);
   await page.keyboard.press("Escape");
   // A key without a meaning in the element still reaches the page.
   await checkbox(element(), "Foundations").press("F9");
@@ -131,7 +171,11 @@ test("the page's shortcuts do not hear what is typed in the element, nor the ele
   for (const key of ["F9", "F8", "s"]) expect(heard).toContain(`keydown ${key}`);
 });
 
-test("everything works under a strict policy that allows Cairn, without one violation", async ({ page, site, element }) => {
+test("everything works under a strict policy that allows Cairn, without one violation", async ({
+  page,
+  site,
+  element,
+}) => {
   await site.example("strict-csp");
   await toggle(element(), "Programs").click();
   await checkbox(element(), "Loops").check();
@@ -150,7 +194,8 @@ test.describe("a policy", () => {
       const { origin } = new URL(address);
       await recordEvents(page);
       const policy = `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src 'self' ${origin}`;
-      const cut = lacking === "connect-src" ? policy.replace(/(connect-src 'self').*/, "$1") : policy.replace(` ${lacking}`, "");
+      const cut =
+        lacking === "connect-src" ? policy.replace(/(connect-src 'self').*/, "$1") : policy.replace(` ${lacking}`, "");
       const head = `<meta http-equiv="Content-Security-Policy" content="${cut}"><script type="module" src="${address}embed.js"></script>`;
       await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>', head);
       await expect(element().getByRole("alert")).toBeVisible();

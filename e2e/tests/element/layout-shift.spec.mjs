@@ -3,11 +3,18 @@ import { layoutShiftOf, recordLayoutShift } from "../../fixtures/conditions.mjs"
 import { PLACEHOLDER_STYLE, expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, overall, untilIdle } from "../../pages/element-page.mjs";
 
-for (const [where, above] of [["at the top of the page", ""], ["in the middle of it", '<p style="height: 300px">Before</p>'], ["below the window", '<p style="height: 130vh">Before</p>']]) {
+for (const [where, above] of [
+  ["at the top of the page", ""],
+  ["in the middle of it", '<p style="height: 300px">Before</p>'],
+  ["below the window", '<p style="height: 130vh">Before</p>'],
+]) {
   test(`a late element hardly shifts the page, ${where}`, async ({ page, site, element, address }) => {
     await recordLayoutShift(page);
     for (const src of ["ada.md", "long.md"]) {
-      await site.open(`${above}<cairn-roadmap src="${src}"></cairn-roadmap><p style="height: 150vh">After</p>`, PLACEHOLDER_STYLE);
+      await site.open(
+        `${above}<cairn-roadmap src="${src}"></cairn-roadmap><p style="height: 150vh">After</p>`,
+        PLACEHOLDER_STYLE,
+      );
       await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
       await page.evaluate((src) => {
         document.head.append(Object.assign(document.createElement("script"), { type: "module", src }));
@@ -29,15 +36,28 @@ for (const [where, above] of [["at the top of the page", ""], ["in the middle of
   });
 }
 
-test("a script that scrolls while reserved height above the window is released moves nothing else", async ({ page, site, element }) => {
+test("a script that scrolls while reserved height above the window is released moves nothing else", async ({
+  page,
+  site,
+  element,
+}) => {
   await recordLayoutShift(page);
-  await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 300vh">After</p>', `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
+  await site.open(
+    '<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 300vh">After</p>',
+    `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`,
+  );
   await expect(overall(element())).toBeVisible();
   for (let turn = 0; turn < 3; turn += 1) await untilIdle(page);
   const after = page.getByText("After");
   const top = () => after.evaluate((after) => after.getBoundingClientRect().top);
-  await element().evaluate((element) => new MutationObserver(() => scrollBy({ top: -10, behavior: "instant" })).observe(element, { attributeFilter: ["data-cairn"] }));
-  const before = await after.evaluate((after) => (scrollTo({ top: 1200, behavior: "instant" }), after.getBoundingClientRect().top));
+  await element().evaluate((element) =>
+    new MutationObserver(() => scrollBy({ top: -10, behavior: "instant" })).observe(element, {
+      attributeFilter: ["data-cairn"],
+    }),
+  );
+  const before = await after.evaluate(
+    (after) => (scrollTo({ top: 1200, behavior: "instant" }), after.getBoundingClientRect().top),
+  );
   await expect.poll(() => element().evaluate((element) => element.dataset.cairn)).toBe("");
   await untilIdle(page);
   expect(Math.abs((await top()) - before - 10)).toBeLessThan(1);
@@ -45,12 +65,27 @@ test("a script that scrolls while reserved height above the window is released m
 });
 
 for (const [where, before, after] of [
-  ["beside a higher column", '<div style="display: grid; grid-template-columns: 1fr 1fr"><aside>', '</aside><article style="height: 400vh">Beside<p style="margin-top: 200vh">Read</p></article></div>'],
-  ["in a box that scrolls by itself", '<div style="height: 600px; overflow: auto">', '<p style="height: 100px">In it</p></div><p style="height: 200vh">After</p><p style="height: 200vh">Read</p>'],
+  [
+    "beside a higher column",
+    '<div style="display: grid; grid-template-columns: 1fr 1fr"><aside>',
+    '</aside><article style="height: 400vh">Beside<p style="margin-top: 200vh">Read</p></article></div>',
+  ],
+  [
+    "in a box that scrolls by itself",
+    '<div style="height: 600px; overflow: auto">',
+    '<p style="height: 100px">In it</p></div><p style="height: 200vh">After</p><p style="height: 200vh">Read</p>',
+  ],
 ]) {
-  test(`what one reads stays in place when reserved height above the window is released ${where}`, async ({ page, site, element }) => {
+  test(`what one reads stays in place when reserved height above the window is released ${where}`, async ({
+    page,
+    site,
+    element,
+  }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
-    await site.open(`${before}<cairn-roadmap src="ada.md"></cairn-roadmap>${after}`, `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
+    await site.open(
+      `${before}<cairn-roadmap src="ada.md"></cairn-roadmap>${after}`,
+      `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`,
+    );
     await expect(overall(element())).toBeVisible();
     for (let turn = 0; turn < 3; turn += 1) await untilIdle(page);
     const read = page.getByText("Read");
@@ -64,9 +99,16 @@ for (const [where, before, after] of [
   });
 }
 
-test("on a slow machine a script that keeps scrolling is not mistaken for a page at rest", async ({ page, site, element }) => {
+test("on a slow machine a script that keeps scrolling is not mistaken for a page at rest", async ({
+  page,
+  site,
+  element,
+}) => {
   await recordLayoutShift(page);
-  await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 150vh">After</p>', `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
+  await site.open(
+    '<cairn-roadmap src="ada.md"></cairn-roadmap><p style="height: 150vh">After</p>',
+    `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`,
+  );
   await expect(overall(element())).toBeVisible();
   for (let turn = 0; turn < 3; turn += 1) await untilIdle(page);
   await page.evaluate(async () => {
@@ -80,9 +122,16 @@ test("on a slow machine a script that keeps scrolling is not mistaken for a page
   expect(await layoutShiftOf(page)).toBeLessThan(0.1);
 });
 
-test("a short roadmap at the end of a page leaves no gap, and the page hardly shifts", async ({ page, site, element }) => {
+test("a short roadmap at the end of a page leaves no gap, and the page hardly shifts", async ({
+  page,
+  site,
+  element,
+}) => {
   await recordLayoutShift(page);
-  await site.open('<main style="max-width: 700px; margin: auto"><cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p></main>', `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`);
+  await site.open(
+    '<main style="max-width: 700px; margin: auto"><cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p></main>',
+    `${PLACEHOLDER_STYLE}<script type="module" src="${site.cairn}embed.js"></script>`,
+  );
   const gap = async () => {
     const [{ y, height }, after] = [await areaOf(element()), await page.getByText("After").boundingBox()];
     return after.y - y - height;
@@ -101,7 +150,11 @@ test("a page at its top stays there when the window becomes narrower", async ({ 
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("a click hits its target at the end of a page where reserved height is released", async ({ page, site, element }) => {
+test("a click hits its target at the end of a page where reserved height is released", async ({
+  page,
+  site,
+  element,
+}) => {
   await site.open('<p style="height: 300px">Before</p><cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(overall(element())).toBeVisible();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

@@ -23,18 +23,32 @@ test("a hundred elements leave no memory, listener or node behind", async ({ pag
     await page.evaluate(() => new Promise((rest) => requestIdleCallback(() => requestIdleCallback(rest))));
     for (let turn = 0; turn < 2; turn += 1) await client.send("HeapProfiler.collectGarbage");
     const listeners = {};
-    for (const name of ["window", "document", "document.documentElement", "document.body", "document.querySelector('cairn-roadmap')", "document.querySelector('cairn-roadmap').shadowRoot"]) {
+    for (const name of [
+      "window",
+      "document",
+      "document.documentElement",
+      "document.body",
+      "document.querySelector('cairn-roadmap')",
+      "document.querySelector('cairn-roadmap').shadowRoot",
+    ]) {
       const { listeners: heard } = await client.send("DOMDebugger.getEventListeners", { objectId: await object(name) });
       listeners[name] = heard.map(({ type }) => type).sort();
     }
     const { metrics } = await client.send("Performance.getMetrics");
     const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
-    return { listeners, programs: await page.evaluate(() => window.programs()), heard: metric("JSEventListeners"), nodes: metric("Nodes") };
+    return {
+      listeners,
+      programs: await page.evaluate(() => window.programs()),
+      heard: metric("JSEventListeners"),
+      nodes: metric("Nodes"),
+    };
   };
   /** Counts once the garbage collector has taken what was just removed. */
   const left = async (is = () => true) => {
     let now;
-    await expect.poll(async () => ((now = await counted()), now.programs === 1 && is(now)), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(async () => ((now = await counted()), now.programs === 1 && is(now)), { timeout: 30_000 })
+      .toBe(true);
     return now;
   };
   /** Restarts the element that stays and a new one in turns. */
@@ -58,6 +72,8 @@ test("a hundred elements leave no memory, listener or node behind", async ({ pag
   await turns(100);
   // A hundred roadmaps have some 10,000 nodes.
   const after = await left(({ heard, nodes }) => heard <= before.heard + 5 && nodes < before.nodes + 100);
-  console.log(`left after 100 connects: ${JSON.stringify([before, after].map(({ programs, heard, nodes }) => ({ programs, heard, nodes })))}`);
+  console.log(
+    `left after 100 connects: ${JSON.stringify([before, after].map(({ programs, heard, nodes }) => ({ programs, heard, nodes })))}`,
+  );
   expect(after.listeners).toEqual(before.listeners);
 });

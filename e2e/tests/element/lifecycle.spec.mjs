@@ -1,6 +1,14 @@
 // Elements that are moved, removed and put back, at whatever moment.
 import { COURSE, expect, test } from "../../fixtures/site.mjs";
-import { checkbox, eventsOf, expectOverall, recordEvents, title, toggle, untilIdle } from "../../pages/element-page.mjs";
+import {
+  checkbox,
+  eventsOf,
+  expectOverall,
+  recordEvents,
+  title,
+  toggle,
+  untilIdle,
+} from "../../pages/element-page.mjs";
 
 test("an element that is moved in the page goes on as it was", async ({ page, site, element }) => {
   await recordEvents(page);
@@ -43,7 +51,9 @@ test("a tick of 2,000 steps is completed even if the element is removed at once"
     element.remove();
     window.taken = element;
   }, all);
-  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => !key.startsWith("cairn::")).length)).toBe(2000);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => !key.startsWith("cairn::")).length))
+    .toBe(2000);
   await page.evaluate(() => document.body.append(window.taken));
   await expectOverall(element(), "10 of 10 hours");
 });
@@ -73,7 +83,10 @@ test("an element can be removed before it has loaded and while it loads", async 
 
 test("a late answer does not replace what is shown by then", async ({ page, site, element }) => {
   await recordEvents(page);
-  for (const [late, answer] of [["late.md", COURSE], ["gone.md", null]]) {
+  for (const [late, answer] of [
+    ["late.md", COURSE],
+    ["gone.md", null],
+  ]) {
     let send;
     const sent = new Promise((now) => (send = now));
     await page.route(`**/${late}`, async (route) => {
@@ -81,7 +94,10 @@ test("a late answer does not replace what is shown by then", async ({ page, site
       // The page may have cancelled the request.
       await (answer ? route.fulfill({ body: answer }) : route.fulfill({ status: 404 })).catch(() => {});
     });
-    await Promise.all([page.waitForRequest(`**/${late}`), site.open(`<cairn-roadmap src="${late}" section="testing"></cairn-roadmap>`)]);
+    await Promise.all([
+      page.waitForRequest(`**/${late}`),
+      site.open(`<cairn-roadmap src="${late}" section="testing"></cairn-roadmap>`),
+    ]);
     await element().evaluate((element) => {
       element.removeAttribute("section");
       element.setAttribute("src", "other.md");
@@ -91,7 +107,10 @@ test("a late answer does not replace what is shown by then", async ({ page, site
     await untilIdle(page);
     await checkbox(element(), "Foundations").check();
     await expectOverall(element(), "4 of 4 hours");
-    expect((await eventsOf(page)).map(([name, { title }]) => [name, title])).toEqual([["cairn-ready", "Other"], ["cairn-change", "Other"]]);
+    expect((await eventsOf(page)).map(([name, { title }]) => [name, title])).toEqual([
+      ["cairn-ready", "Other"],
+      ["cairn-change", "Other"],
+    ]);
     await checkbox(element(), "Foundations").uncheck();
   }
 });

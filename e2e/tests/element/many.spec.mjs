@@ -6,7 +6,9 @@ import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, expectOverall, overall, title } from "../../pages/element-page.mjs";
 
 test("two elements with one roadmap agree, in one page and in two tabs", async ({ page, site, element, context }) => {
-  await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="./ada.md" section="testing"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap>');
+  await site.open(
+    '<cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="./ada.md" section="testing"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap>',
+  );
   for (const at of [0, 1, 2]) await expect(overall(element(at))).toBeVisible();
   await checkbox(element(0), "Testing").check();
   await expectOverall(element(1), "2 of 2 hours");
@@ -30,7 +32,10 @@ test("ten elements cost next to nothing until they are near the window", async (
     return 1000 * metrics.find(({ name }) => name === "TaskDuration").value;
   };
   const rest = () => page.evaluate(() => new Promise((rest) => requestIdleCallback(() => setTimeout(rest, 300))));
-  const ten = Array.from({ length: 10 }, (_, at) => `<cairn-roadmap${at % 2 ? ' src="ada.md"' : ""}></cairn-roadmap>`).join("");
+  const ten = Array.from(
+    { length: 10 },
+    (_, at) => `<cairn-roadmap${at % 2 ? ' src="ada.md"' : ""}></cairn-roadmap>`,
+  ).join("");
   const times = [];
   let before;
   // The fastest of three, because other programs run too.
@@ -71,7 +76,12 @@ test("two versions of Cairn work in one page under different names", async ({ pa
     const text = readFileSync(join(DIST, "embed.js"), "utf8");
     other.documents.set("/embed.js", `${text}\n// Another version.`);
     other.types.set("/embed.js", "text/javascript");
-    const scripts = [`${host.origin}${path}embed.js`, `${other.origin}/embed.js?as=ada-roadmap`, `${other.origin}/embed.js`, `${host.origin}${path}embed.js?as=ada-roadmap`];
+    const scripts = [
+      `${host.origin}${path}embed.js`,
+      `${other.origin}/embed.js?as=ada-roadmap`,
+      `${other.origin}/embed.js`,
+      `${host.origin}${path}embed.js?as=ada-roadmap`,
+    ];
     const tags = scripts.map((src) => `<script type="module" src="${src}"></script>`).join("");
     await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><ada-roadmap src="ada.md"></ada-roadmap>', tags);
     const [one, two] = ["cairn-roadmap", "ada-roadmap"].map((name) => page.locator(name));

@@ -8,7 +8,12 @@ import { expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, expectOverall, overall, savedMessage, title, toggle } from "../../pages/element-page.mjs";
 
 test.describe("one line of HTML", () => {
-  test("shows the site's own course and keeps ticks in that site's storage, under Cairn's keys", async ({ page, site, roadmap, element }) => {
+  test("shows the site's own course and keeps ticks in that site's storage, under Cairn's keys", async ({
+    page,
+    site,
+    roadmap,
+    element,
+  }) => {
     await site.example("plain");
     await expect(title(element())).toHaveText("Analytical engines");
     await toggle(element(), "Programs").click();
@@ -40,7 +45,13 @@ test.describe("one line of HTML", () => {
     await expect(element().getByText("Your ticks are kept on this site only, in this browser.")).toBeVisible();
   });
 
-  test("loads a script of at most 3 KiB, and nothing else until the element is near the window", async ({ page, host, site, element, address }) => {
+  test("loads a script of at most 3 KiB, and nothing else until the element is near the window", async ({
+    page,
+    host,
+    site,
+    element,
+    address,
+  }) => {
     expect(gzipSync(readFileSync(join(DIST, "embed.js"))).length).toBeLessThanOrEqual(3072);
     const asked = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -58,25 +69,39 @@ test.describe("one line of HTML", () => {
   });
 });
 
-test("the published types name every property, method and detail that the element has", async ({ page, site, element }) => {
+test("the published types name every property, method and detail that the element has", async ({ site, element }) => {
   const types = readFileSync(join(DIST, "embed.d.ts"), "utf8");
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Course");
-  const [has, completion] = await element().evaluate((element) => [Object.getOwnPropertyNames(Object.getPrototypeOf(element)), element.completion]);
+  const [has, completion] = await element().evaluate((element) => [
+    Object.getOwnPropertyNames(Object.getPrototypeOf(element)),
+    element.completion,
+  ]);
   const isOwn = (name) => !/^constructor$|Callback$/.test(name);
-  const named = (type) => Array.from(types.match(new RegExp(`interface ${type}[^{]*\\{([^]*?)\n\\}`))[1].matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm), ([, name]) => name);
+  const named = (type) =>
+    Array.from(
+      types.match(new RegExp(`interface ${type}[^{]*\\{([^]*?)\n\\}`))[1].matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm),
+      ([, name]) => name,
+    );
   expect(named("CairnRoadmapElement").sort()).toEqual(has.filter(isOwn).sort());
   expect(named("CairnCompletion").sort()).toEqual(Object.keys(completion).sort());
 });
 
 test("the layout follows the width of the element, not of the window", async ({ page, site, element }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
-  await site.open('<section style="width: 320px"><cairn-roadmap src="ada.md"></cairn-roadmap></section><section style="width: 1200px"><cairn-roadmap src="ada.md"></cairn-roadmap></section>');
+  await site.open(
+    '<section style="width: 320px"><cairn-roadmap src="ada.md"></cairn-roadmap></section><section style="width: 1200px"><cairn-roadmap src="ada.md"></cairn-roadmap></section>',
+  );
   const tops = async (element) => {
     await expect(title(element)).toBeVisible();
     // Both in one go, because height reserved above may be released meanwhile.
     return element.evaluate(({ shadowRoot }) =>
-      [/of 6 hours$/, /^0 of 4 steps$/].map((words) => [...shadowRoot.querySelectorAll("span")].findLast(({ textContent }) => words.test(textContent.trim())).getBoundingClientRect().y),
+      [/of 6 hours$/, /^0 of 4 steps$/].map(
+        (words) =>
+          [...shadowRoot.querySelectorAll("span")]
+            .findLast(({ textContent }) => words.test(textContent.trim()))
+            .getBoundingClientRect().y,
+      ),
     );
   };
   // One below the other in the narrow element, side by side in the wide one.
@@ -84,10 +109,15 @@ test("the layout follows the width of the element, not of the window", async ({ 
   expect(steps).toBeGreaterThan(hours + 15);
   const [wideHours, wideSteps] = await tops(element(1));
   expect(Math.abs(wideSteps - wideHours)).toBeLessThan(10);
-  for (const [at, width] of [[0, 320], [1, 1200]]) {
+  for (const [at, width] of [
+    [0, 320],
+    [1, 1200],
+  ]) {
     expect((await areaOf(element(at))).width).toBe(width);
     const wider = await element(at).evaluate(({ shadowRoot }) =>
-      [...shadowRoot.querySelectorAll("*")].some((part) => part.getBoundingClientRect().right > shadowRoot.host.getBoundingClientRect().right + 1),
+      [...shadowRoot.querySelectorAll("*")].some(
+        (part) => part.getBoundingClientRect().right > shadowRoot.host.getBoundingClientRect().right + 1,
+      ),
     );
     expect(wider).toBe(false);
   }
@@ -95,7 +125,9 @@ test("the layout follows the width of the element, not of the window", async ({ 
 
 test("everything can be done by keyboard", async ({ page, site, element }) => {
   await holdTypingClock(page);
-  await site.open('<button type="button">Before</button><cairn-roadmap src="ada.md"></cairn-roadmap><button type="button">After</button>');
+  await site.open(
+    '<button type="button">Before</button><cairn-roadmap src="ada.md"></cairn-roadmap><button type="button">After</button>',
+  );
   await expect(title(element())).toBeVisible();
   await page.getByRole("button", { name: "Before" }).focus();
   const press = async (...keys) => {
@@ -123,7 +155,8 @@ test("everything can be done by keyboard", async ({ page, site, element }) => {
   await expect(checkbox(element(), "three")).toBeFocused();
   // Tab leaves the element.
   for (let presses = 0; presses < 20; presses += 1) {
-    if (await page.getByRole("button", { name: "After" }).evaluate((button) => button === document.activeElement)) break;
+    if (await page.getByRole("button", { name: "After" }).evaluate((button) => button === document.activeElement))
+      break;
     await press("Tab");
   }
   await expect(page.getByRole("button", { name: "After" })).toBeFocused();
@@ -131,11 +164,16 @@ test("everything can be done by keyboard", async ({ page, site, element }) => {
 
 test("every example that the index links to exists and shows a roadmap", async ({ page, site }) => {
   await page.goto(`${site.origin}/`);
-  const links = await page.getByRole("navigation", { name: "Examples" }).getByRole("link").evaluateAll((links) => links.map(({ href }) => href));
+  const links = await page
+    .getByRole("navigation", { name: "Examples" })
+    .getByRole("link")
+    .evaluateAll((links) => links.map(({ href }) => href));
   expect(links.length).toBe(11);
   for (const link of links) {
     await page.goto(link);
-    const where = /\/(?:iframe|sandboxed)\.html$/.test(link) ? page.locator("iframe").contentFrame() : page.locator("cairn-roadmap").first();
+    const where = /\/(?:iframe|sandboxed)\.html$/.test(link)
+      ? page.locator("iframe").contentFrame()
+      : page.locator("cairn-roadmap").first();
     if (link.endsWith("many.html")) await where.scrollIntoViewIfNeeded();
     await expect(overall(where)).toBeVisible();
   }

@@ -1,6 +1,14 @@
 // An element whose attributes change starts again: nothing in the page moves, and the focus stays.
 import { expect, test } from "../../fixtures/site.mjs";
-import { checkbox, eventsOf, overall, recordEvents, setAttribute, toggle, untilIdle } from "../../pages/element-page.mjs";
+import {
+  checkbox,
+  eventsOf,
+  overall,
+  recordEvents,
+  setAttribute,
+  toggle,
+  untilIdle,
+} from "../../pages/element-page.mjs";
 
 test("a restart moves nothing in the page and keeps the focus", async ({ page, site, element }) => {
   await recordEvents(page);
@@ -22,15 +30,25 @@ test("a restart moves nothing in the page and keeps the focus", async ({ page, s
     for (let turn = 0; turn < 3; turn += 1) await untilIdle(page);
     const now = await top();
     // Half a pixel may be rounded either way.
-    const between = (await page.evaluate(() => [...window.tops])).filter((top) => Math.min(Math.abs(top - before), Math.abs(top - now)) > 1);
+    const between = (await page.evaluate(() => [...window.tops])).filter(
+      (top) => Math.min(Math.abs(top - before), Math.abs(top - now)) > 1,
+    );
     expect(between, about).toEqual([]);
     await expect(inHand, about).toBeFocused();
   };
-  for (const [name, value] of [["readonly", ""], ["readonly", null], ["section", "testing"], ["section", null]]) {
+  for (const [name, value] of [
+    ["readonly", ""],
+    ["readonly", null],
+    ["section", "testing"],
+    ["section", null],
+  ]) {
     await expectPlace(`${name}: ${value}`, checkbox(element(), "four"), () => setAttribute(element(), name, value));
   }
   // The checkbox of a topic, and the button that expands it.
-  for (const [inHand, value] of [[checkbox(element(), "Testing"), ""], [toggle(element(), "Testing"), null]]) {
+  for (const [inHand, value] of [
+    [checkbox(element(), "Testing"), ""],
+    [toggle(element(), "Testing"), null],
+  ]) {
     await inHand.focus();
     await expectPlace("a topic", inHand, () => setAttribute(element(), "readonly", value));
   }
@@ -45,13 +63,21 @@ test("a restart moves nothing in the page and keeps the focus", async ({ page, s
   );
 });
 
-for (const [how, steps] of [["all rows on the page", 90], ["only the rows in view on the page", 700]]) {
+for (const [how, steps] of [
+  ["all rows on the page", 90],
+  ["only the rows in view on the page", 700],
+]) {
   test(`a restart shows the same rows after scrolling far down, with ${how}`, async ({ page, site, element }) => {
     await recordEvents(page);
     // Titles of several lines, whose height cannot be estimated from other rows.
     const title = (at) => `Step ${at} ${"of many words ".repeat(at % 7)}`.trim();
-    site.documents.set("/deep.md", ["# Deep", "1. **All** (9 h)", ...Array.from({ length: steps }, (_, at) => `- ${title(at)}`)].join("\n"));
-    await site.open('<p style="height: 50vh">Before</p><div style="width: 320px"><cairn-roadmap src="deep.md" open=""></cairn-roadmap></div>');
+    site.documents.set(
+      "/deep.md",
+      ["# Deep", "1. **All** (9 h)", ...Array.from({ length: steps }, (_, at) => `- ${title(at)}`)].join("\n"),
+    );
+    await site.open(
+      '<p style="height: 50vh">Before</p><div style="width: 320px"><cairn-roadmap src="deep.md" open=""></cairn-roadmap></div>',
+    );
     const row = checkbox(element(), title(60));
     await expect(overall(element())).toBeVisible();
     for (let turns = 0; turns < 80 && (await row.count()) === 0; turns += 1) {

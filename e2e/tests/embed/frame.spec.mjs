@@ -4,7 +4,9 @@ import { SANDBOXED, startHost } from "../../fixtures/host.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
-const BLOCKS = readFileSync(new URL("../../../docs/embedding.md", import.meta.url), "utf8").matchAll(/```html\n([^]*?)```/g);
+const BLOCKS = readFileSync(new URL("../../../docs/embedding.md", import.meta.url), "utf8").matchAll(
+  /```html\n([\s\S]*?)```/g,
+);
 const [, SNIPPET] = [...BLOCKS].find(([, html]) => html.includes("<iframe"));
 
 const test = base.extend({
@@ -14,7 +16,10 @@ const test = base.extend({
       const host = await startHost();
       const origin = host.origin.replace("127.0.0.1", "localhost");
       await use((html) => {
-        host.documents.set("/host.html", `<!doctype html><link rel="icon" href="data:,"><title>Ada</title><h1>Ada</h1>${html}<p>The end</p>`);
+        host.documents.set(
+          "/host.html",
+          `<!doctype html><link rel="icon" href="data:,"><title>Ada</title><h1>Ada</h1>${html}<p>The end</p>`,
+        );
         host.types.set("/host.html", "text/html");
         return `${origin}/host.html`;
       });
@@ -26,7 +31,10 @@ const test = base.extend({
   // Headless browsers refuse all storage to frames of other sites; with this they partition it, as other browsers do.
   launchOptions: [
     async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, args: [...launchOptions.args, "--disable-features=TrackingProtection3pcd,ThirdPartyCookieDeprecation"] });
+      await use({
+        ...launchOptions,
+        args: [...launchOptions.args, "--disable-features=TrackingProtection3pcd,ThirdPartyCookieDeprecation"],
+      });
     },
     { scope: "worker" },
   ],
@@ -34,7 +42,9 @@ const test = base.extend({
   /** Opens such a page and returns its frame. */
   framed: async ({ page, address, rows, site }, use) => {
     await use(async (behind = "?embed", html = SNIPPET) => {
-      await page.goto(site(html.replace("https://ada.example/roadmap/?embed", new RoadmapPage(page, address, rows).at(behind))));
+      await page.goto(
+        site(html.replace("https://ada.example/roadmap/?embed", new RoadmapPage(page, address, rows).at(behind))),
+      );
       const frame = page.locator("iframe").contentFrame();
       await expect(frame.getByRole("checkbox", { name: "Foundations", exact: true })).toBeVisible();
       return frame;
@@ -44,22 +54,25 @@ const test = base.extend({
 
 const overall = (frame) => frame.getByRole("progressbar", { name: "Overall progress" });
 const expectOverall = (frame, text) => expect(overall(frame)).toHaveAttribute("aria-valuetext", text);
-const heightOf = (page) => page.locator("iframe").first().evaluate((iframe) => iframe.getBoundingClientRect().height);
+const heightOf = (page) =>
+  page
+    .locator("iframe")
+    .first()
+    .evaluate((iframe) => iframe.getBoundingClientRect().height);
 
 /** Waits until the frame is as high as its content. */
 const settle = (page, frame) =>
   expect
     .poll(async () => {
-      const wanted = await frame.locator("body").evaluate(async (body) => {
-        await window.cairnHost.loadLazy();
-        for (let turn = 0; turn < 3; turn += 1) await new Promise((next) => requestAnimationFrame(next));
-        return Math.ceil(body.getBoundingClientRect().height);
-      });
+      const wanted = await frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
       return wanted - (await heightOf(page));
     })
     .toBe(0);
 
-test("in a frame as high as its content the toast is beside the ticked row, and the page around does not move", async ({ page, framed }) => {
+test("in a frame as high as its content the toast is beside the ticked row, and the page around does not move", async ({
+  page,
+  framed,
+}) => {
   const frame = await framed();
   await settle(page, frame);
   const box = frame.getByRole("checkbox", { name: "Testing", exact: true });
@@ -89,7 +102,7 @@ test("the address sets the theme", async ({ page, framed }) => {
   expect(await paper(await framed("?embed&theme=dark"))).toBe(dark);
 });
 
-test("a progress link in a frame is only shown, and never merged", async ({ page, framed, roadmap, browser }) => {
+test("a progress link in a frame is only shown, and never merged", async ({ framed, roadmap, browser }) => {
   const context = await browser.newContext();
   const other = new RoadmapPage(await context.newPage(), roadmap.url, roadmap.rows);
   await other.open();
@@ -108,7 +121,11 @@ test("a progress link in a frame is only shown, and never merged", async ({ page
   }
 });
 
-test("the frame is as high as its content, and ticks are kept for this site only", async ({ page, framed, roadmap }) => {
+test("the frame is as high as its content, and ticks are kept for this site only", async ({
+  page,
+  framed,
+  roadmap,
+}) => {
   let frame = await framed();
   const isWhole = () => frame.locator("html").evaluate((root) => root.scrollHeight <= innerHeight);
   await expect.poll(isWhole).toBe(true);
@@ -119,7 +136,9 @@ test("the frame is as high as its content, and ticks are kept for this site only
   await frame.getByRole("checkbox", { name: "Testing", exact: true }).check();
   await expectOverall(frame, "12 of 234 hours");
   await expect(frame.getByText("Your ticks are kept on this site only, in this browser.")).toBeVisible();
-  await expect(frame.getByRole("button", { name: /Progress|Expand|Keyboard|Download/ }).filter({ visible: true })).toHaveCount(0);
+  await expect(
+    frame.getByRole("button", { name: /Progress|Expand|Keyboard|Download/ }).filter({ visible: true }),
+  ).toHaveCount(0);
   await expect(frame.getByRole("link", { name: "Open in Cairn" })).toHaveAttribute("href", roadmap.at());
   await page.reload();
   frame = page.locator("iframe").contentFrame();
@@ -132,15 +151,25 @@ test("a read-only section links to the whole roadmap", async ({ page, site, road
   await roadmap.open();
   await roadmap.checkbox("Testing").focus();
   const id = (await page.getByRole("link", { name: "Link to Testing" }).getAttribute("href")).slice(1);
-  await page.goto(site(SNIPPET.replace("https://ada.example/roadmap/?embed", roadmap.at(`?embed&readonly&section=${id}`))));
+  await page.goto(
+    site(SNIPPET.replace("https://ada.example/roadmap/?embed", roadmap.at(`?embed&readonly&section=${id}`))),
+  );
   const frame = page.locator("iframe").contentFrame();
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Testing");
   await expect(frame.getByRole("link", { name: "Open in Cairn" })).toHaveAttribute("href", roadmap.at());
 });
 
-test("a frame of Cairn's own site within one of another site is treated as foreign", async ({ page, site, roadmap, host }) => {
+test("a frame of Cairn's own site within one of another site is treated as foreign", async ({
+  page,
+  site,
+  roadmap,
+  host,
+}) => {
   const inner = site(`<iframe title="Inner" src="${roadmap.at()}"></iframe>`);
-  host.documents.set("/outer.html", `<!doctype html><link rel="icon" href="data:,"><title>Outer</title><iframe title="Outer" src="${inner}"></iframe>`);
+  host.documents.set(
+    "/outer.html",
+    `<!doctype html><link rel="icon" href="data:,"><title>Outer</title><iframe title="Outer" src="${inner}"></iframe>`,
+  );
   host.types.set("/outer.html", "text/html");
   await page.goto(new URL("/outer.html", roadmap.url).href);
   const frame = page.frameLocator("iframe").frameLocator("iframe");
@@ -149,7 +178,7 @@ test("a frame of Cairn's own site within one of another site is treated as forei
   await expect(frame.getByRole("button", { name: "Progress", exact: true })).toHaveCount(0);
 });
 
-test("nothing can be imported in a frame of another site, with or without ?embed", async ({ page, framed }) => {
+test("nothing can be imported in a frame of another site, with or without ?embed", async ({ framed }) => {
   for (const behind of ["?embed", ""]) {
     const frame = await framed(behind);
     await frame.getByRole("checkbox", { name: "Foundations", exact: true }).focus();
@@ -178,13 +207,26 @@ test("a hundred hostile messages change nothing, in the frame or around it", asy
   const height = await heightOf(page);
   await page.evaluate((origin) => {
     const { contentWindow } = document.querySelector("iframe");
-    const hostile = ["take over", null, 1e9, "<script>alert(1)</script>", [], { cairn: "reset" }, { cairn: "height", height: 1e9 }, { cairn: "import", marks: {} }, { type: "cairn-newer" }, { __proto__: { cairn: "height" } }];
-    for (let turn = 0; turn < 10; turn += 1) hostile.forEach((message) => contentWindow.postMessage(message, turn % 2 ? "*" : origin));
+    const hostile = [
+      "take over",
+      null,
+      1e9,
+      "<script>alert(1)</script>",
+      [],
+      { cairn: "reset" },
+      { cairn: "height", height: 1e9 },
+      { cairn: "import", marks: {} },
+      { type: "cairn-newer" },
+      { __proto__: { cairn: "height" } },
+    ];
+    for (let turn = 0; turn < 10; turn += 1)
+      hostile.forEach((message) => contentWindow.postMessage(message, turn % 2 ? "*" : origin));
     // To the page around: from its own window, and from a frame of another origin.
     for (let turn = 0; turn < 10; turn += 1) hostile.forEach((message) => postMessage(message, "*"));
     const other = document.createElement("iframe");
     other.sandbox = "allow-scripts";
-    other.srcdoc = "<script>parent.postMessage({ cairn: 'height', height: 9999 }, '*'); parent.postMessage('done', '*')</script>";
+    other.srcdoc =
+      "<script>parent.postMessage({ cairn: 'height', height: 9999 }, '*'); parent.postMessage('done', '*')</script>";
     return new Promise((done) => {
       addEventListener("message", ({ data }) => data === "done" && done());
       document.body.append(other);
@@ -194,8 +236,11 @@ test("a hundred hostile messages change nothing, in the frame or around it", asy
   expect(await heightOf(page)).toBe(height);
 });
 
-test("a sandboxed frame works, and says how long ticks are kept", async ({ page, framed, host }) => {
-  const frame = await framed("?embed", `<iframe sandbox="allow-scripts" title="Roadmap" src="${host.origin}${SANDBOXED}?embed" style="width: 100%; height: 600px"></iframe>`);
+test("a sandboxed frame works, and says how long ticks are kept", async ({ framed, host }) => {
+  const frame = await framed(
+    "?embed",
+    `<iframe sandbox="allow-scripts" title="Roadmap" src="${host.origin}${SANDBOXED}?embed" style="width: 100%; height: 600px"></iframe>`,
+  );
   await expect(frame.getByText("Your ticks are kept only while this page is open.")).toBeVisible();
   await frame.getByRole("checkbox", { name: "Testing", exact: true }).check();
   await expectOverall(frame, "12 of 234 hours");

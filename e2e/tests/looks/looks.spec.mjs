@@ -2,7 +2,8 @@
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
-const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflow = (page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const width of [320, 360, 768, 1440]) {
   test(`nothing is cut off or scrolls sideways at ${width} px`, async ({ roadmap, page }) => {
@@ -10,9 +11,11 @@ for (const width of [320, 360, 768, 1440]) {
     await roadmap.open();
     await roadmap.expandAll();
     expect(await overflow(page)).toBe(0);
-    const outside = await page.locator("main *:visible").evaluateAll(
-      (elements) => elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length,
-    );
+    const outside = await page
+      .locator("main *:visible")
+      .evaluateAll(
+        (elements) => elements.filter((element) => element.getBoundingClientRect().right > innerWidth + 1).length,
+      );
     expect(outside).toBe(0);
   });
 }
@@ -21,7 +24,10 @@ test("titles are level with their checkboxes in any font", async ({ roadmap, pag
   await roadmap.open();
   await roadmap.expand("Foundations");
   for (const family of ["serif", "sans-serif", "monospace", "cursive"]) {
-    await page.evaluate((family) => ["--serif", "--sans"].forEach((name) => document.documentElement.style.setProperty(name, family)), family);
+    await page.evaluate(
+      (family) => ["--serif", "--sans"].forEach((name) => document.documentElement.style.setProperty(name, family)),
+      family,
+    );
     const offsets = await page.locator("main .row").evaluateAll((rows) =>
       rows.slice(0, 4).map((row) => {
         const [box, title] = [row.querySelector("input").getBoundingClientRect(), row.querySelector(".row-title")];
@@ -42,7 +48,9 @@ test("titles are level with their checkboxes in any font", async ({ roadmap, pag
 
 test("text of twice the size fits the page", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
-  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
+  await page.addInitScript(() =>
+    addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")),
+  );
   await roadmap.open();
   await roadmap.expandAll();
   expect(await overflow(page)).toBe(0);
@@ -51,11 +59,15 @@ test("text of twice the size fits the page", async ({ roadmap, page }) => {
 
 test("text of twice the size leaves room for titles on a phone", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.addInitScript(() => addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")));
+  await page.addInitScript(() =>
+    addEventListener("DOMContentLoaded", () => (document.documentElement.style.fontSize = "200%")),
+  );
   await roadmap.open();
   await roadmap.expandAll();
   expect(await overflow(page)).toBe(0);
-  const widths = await page.locator("main label").evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().width));
+  const widths = await page
+    .locator("main label")
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().width));
   expect(Math.min(...widths)).toBeGreaterThan(150);
 });
 
@@ -83,13 +95,18 @@ test.describe("under a finger", () => {
         .map(([name]) => name),
     );
     expect(small).toEqual([]);
-    const boxes = await page.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().width));
+    const boxes = await page
+      .getByRole("checkbox")
+      .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().width));
     expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44);
     expect(await overflow(page)).toBe(0);
   });
 });
 
-test("the theme follows the system, can be switched, and is remembered before the first paint", async ({ roadmap, page }) => {
+test("the theme follows the system, can be switched, and is remembered before the first paint", async ({
+  roadmap,
+  page,
+}) => {
   // A service worker would answer instead of the route.
   await refuseServiceWorker(page);
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -121,19 +138,26 @@ test("forced colours show the system's own checkboxes", async ({ roadmap, page }
   await page.emulateMedia({ forcedColors: "active" });
   await roadmap.open();
   await roadmap.tick("Foundations");
-  const drawn = await roadmap.checkbox("Foundations").evaluate((box) => [getComputedStyle(box).appearance, getComputedStyle(box, "::before").display]);
+  const drawn = await roadmap
+    .checkbox("Foundations")
+    .evaluate((box) => [getComputedStyle(box).appearance, getComputedStyle(box, "::before").display]);
   expect(drawn).toEqual(["auto", "none"]);
   await roadmap.expectNoViolations();
 });
 
 test("nothing moves with reduced motion", async ({ roadmap, page }) => {
   // The toast disappears after a while, at once: that is no motion.
-  const moving = () => page.evaluate(() => document.getAnimations().filter((one) => one.animationName !== "toast-goes").length);
+  const moving = () =>
+    page.evaluate(() => document.getAnimations().filter((one) => one.animationName !== "toast-goes").length);
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await roadmap.open();
   await page.evaluate(() => {
     window.moved = [];
-    for (const [what, name] of [["animationstart", "animationName"], ["transitionrun", "propertyName"]]) addEventListener(what, (event) => window.moved.push(event[name]));
+    for (const [what, name] of [
+      ["animationstart", "animationName"],
+      ["transitionrun", "propertyName"],
+    ])
+      addEventListener(what, (event) => window.moved.push(event[name]));
   });
   await roadmap.checkbox("Testing").focus();
   await roadmap.press("Space");
@@ -152,7 +176,11 @@ test("print shows the whole tree with its ticks, and leaves the screen as it was
     addEventListener("beforeprint", () => setTimeout(() => {}));
     addEventListener("afterprint", () => (window.printed = true));
     matchMedia("print").addEventListener("change", ({ matches }) => {
-      if (matches) window.onPaper = { rows: document.querySelectorAll("main input").length, ticked: document.querySelectorAll("main input:checked").length };
+      if (matches)
+        window.onPaper = {
+          rows: document.querySelectorAll("main input").length,
+          ticked: document.querySelectorAll("main input:checked").length,
+        };
     });
   });
   const paper = await page.pdf({ format: "A4" });

@@ -10,17 +10,23 @@ test.describe("a deploy of which one file", () => {
   test.use({ expected: /./ });
 
   const FAULTS = {
-    "is missing": (file, response, missing) => missing(),
-    "is cut": (file, response, missing, folder) => {
+    "is missing": (_file, _response, missing) => missing(),
+    "is cut": (file, response, _missing, folder) => {
       const bytes = readFileSync(join(folder, file || "index.html"));
       response.writeHead(200, { "content-type": typeOf(file) }).end(bytes.subarray(0, bytes.length >> 1));
     },
-    "is answered by a page": (file, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Welcome</title>"),
+    "is answered by a page": (_file, response) =>
+      response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Welcome</title>"),
   };
   const typeOf = (file) => (file.endsWith(".js") ? "text/javascript" : "application/octet-stream");
 
   for (const [fault, answer] of Object.entries(FAULTS)) {
-    test(`${fault} leaves the version before complete, whichever file it is`, async ({ roadmap, page, server, versions }) => {
+    test(`${fault} leaves the version before complete, whichever file it is`, async ({
+      roadmap,
+      page,
+      server,
+      versions,
+    }) => {
       test.setTimeout(120_000);
       await visitAndCache(roadmap);
       await roadmap.tick("Testing");
@@ -32,16 +38,22 @@ test.describe("a deploy of which one file", () => {
         const wanted = name === "./" ? "" : name;
         server.publish(versions[1]);
         let told = 0;
-        server.lie((file, response, missing) => file === wanted && ((told += 1), answer(file, response, missing, versions[1]), true));
+        server.lie(
+          (file, response, missing) =>
+            file === wanted && ((told += 1), answer(file, response, missing, versions[1]), true),
+        );
         const state = await page.evaluate(async () => {
           const registration = await navigator.serviceWorker.ready;
           const ended = async (worker) => {
-            while (!["installed", "redundant", "activated"].includes(worker.state)) await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
+            while (!["installed", "redundant", "activated"].includes(worker.state))
+              await new Promise((next) => worker.addEventListener("statechange", next, { once: true }));
             return worker.state;
           };
           // The browser also looks for updates by itself when a page has loaded.
           if (registration.installing) await ended(registration.installing);
-          const found = new Promise((found) => registration.addEventListener("updatefound", () => found(registration.installing), { once: true }));
+          const found = new Promise((found) =>
+            registration.addEventListener("updatefound", () => found(registration.installing), { once: true }),
+          );
           // An update that is almost complete may swallow this one.
           for (let worker; ; ) {
             await registration.update();
@@ -72,18 +84,28 @@ test.describe("a deploy of which one file", () => {
 test.describe("a service worker", () => {
   test.use({ expected: /./ });
 
-  test("that is cut anywhere, missing or answered by a page is not installed", async ({ roadmap, page, server, versions }) => {
+  test("that is cut anywhere, missing or answered by a page is not installed", async ({
+    roadmap,
+    page,
+    server,
+    versions,
+  }) => {
     await visitAndCache(roadmap);
     const script = readFileSync(join(versions[1], "sw.js"));
     const cuts = Array.from({ length: 24 }, (_, part) => Math.floor((script.length * (part + 1)) / 25));
     const answers = [
-      ...cuts.map((length) => (response) => response.writeHead(200, { "content-type": "text/javascript" }).end(script.subarray(0, length))),
+      ...cuts.map(
+        (length) => (response) =>
+          response.writeHead(200, { "content-type": "text/javascript" }).end(script.subarray(0, length)),
+      ),
       (response) => response.writeHead(404).end(),
       (response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>"),
     ];
     for (const [at, answer] of answers.entries()) {
       server.lie((file, response) => file === "sw.js" && (answer(response), true));
-      const error = await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()).catch(({ name }) => name));
+      const error = await page.evaluate(() =>
+        navigator.serviceWorker.ready.then((registration) => registration.update()).catch(({ name }) => name),
+      );
       expect(["TypeError", "SecurityError"], `answer ${at}`).toContain(error);
     }
     await server.stop();

@@ -8,10 +8,16 @@ import { expect, test } from "../../fixtures/deploys.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 import { visitAndCache } from "../../pages/updates.mjs";
 
-test("the app can be installed, has a shortcut to the next step, and starts offline", async ({ server, path, rows, launchOptions }) => {
+test("the app can be installed, has a shortcut to the next step, and starts offline", async ({
+  server,
+  path,
+  rows,
+  launchOptions,
+}) => {
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
   const address = server.origin + path;
-  const start = (args = []) => chromium.launchPersistentContext(profile, { ...launchOptions, args: [...launchOptions.args, ...args] });
+  const start = (args = []) =>
+    chromium.launchPersistentContext(profile, { ...launchOptions, args: [...launchOptions.args, ...args] });
   let context = await start();
   let roadmap = new RoadmapPage(context.pages()[0], address, rows);
   await visitAndCache(roadmap);

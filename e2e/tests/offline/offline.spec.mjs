@@ -14,10 +14,18 @@ const filesOf = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-test("the cache has every file of the build, to the byte, but for the service worker and what is for other sites", async ({ roadmap, page }) => {
+test("the cache has every file of the build, to the byte, but for the service worker and what is for other sites", async ({
+  roadmap,
+  page,
+}) => {
   const list = listOf(DIST);
   const address = (name) => (name === "index.html" ? "./" : name);
-  expect(Object.keys(list).sort()).toEqual(filesOf(DIST).filter((name) => !/^(?:sw|embed|element)\b/.test(name)).map(address).sort());
+  expect(Object.keys(list).sort()).toEqual(
+    filesOf(DIST)
+      .filter((name) => !/^(?:sw|embed|element)\b/.test(name))
+      .map(address)
+      .sort(),
+  );
   for (const [name, integrity] of Object.entries(list)) {
     const bytes = readFileSync(join(DIST, name === "./" ? "index.html" : name));
     expect(integrityOf(bytes), name).toBe(integrity);
@@ -34,9 +42,20 @@ test("the cache has every file of the build, to the byte, but for the service wo
     });
     return Object.fromEntries(await Promise.all(entries));
   });
-  const first = (await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => fetch(active.scriptURL)).then((answer) => answer.text()))).match(/FILES = (\{[^}]*\})/)[1];
-  const expected = Object.entries(JSON.parse(first)).map(([name, integrity]) => [new URL(name, roadmap.url).href, integrity.replace("sha256-", "")]);
-  expect(Object.entries(kept).map(([url, [, hash]]) => [url, hash]).sort()).toEqual(expected.sort());
+  const first = (
+    await page.evaluate(() =>
+      navigator.serviceWorker.ready.then(({ active }) => fetch(active.scriptURL)).then((answer) => answer.text()),
+    )
+  ).match(/FILES = (\{[^}]*\})/)[1];
+  const expected = Object.entries(JSON.parse(first)).map(([name, integrity]) => [
+    new URL(name, roadmap.url).href,
+    integrity.replace("sha256-", ""),
+  ]);
+  expect(
+    Object.entries(kept)
+      .map(([url, [, hash]]) => [url, hash])
+      .sort(),
+  ).toEqual(expected.sort());
   expect(kept[new URL("icons/social.png", roadmap.url).href][0]).toBe(statSync(join(DIST, "icons/social.png")).size);
 });
 
@@ -69,7 +88,10 @@ test.describe("with the server stopped", () => {
         await page.goto("about:blank");
         await page.goto(roadmap.at(address));
         await expect(roadmap.checkbox(box)).toBeVisible();
-        least = Math.min(least, await page.evaluate(() => performance.getEntriesByName("cairn: rows drawn")[0].startTime));
+        least = Math.min(
+          least,
+          await page.evaluate(() => performance.getEntriesByName("cairn: rows drawn")[0].startTime),
+        );
       }
       expect(least, address).toBeLessThan(1000);
       const before = await roadmap.overall.getAttribute("aria-valuetext");
@@ -92,7 +114,11 @@ test.describe("another roadmap that was opened before", () => {
 
   const heading = (page) => page.getByRole("heading", { level: 1 });
 
-  test("opens while the server is silent or answers something else, and is updated when it answers", async ({ roadmap, page, server }) => {
+  test("opens while the server is silent or answers something else, and is updated when it answers", async ({
+    roadmap,
+    page,
+    server,
+  }) => {
     roadmap.serve(COURSE);
     await visitAndCache(roadmap);
     server.documents.clear();
@@ -104,7 +130,8 @@ test.describe("another roadmap that was opened before", () => {
     for (const answer of [
       () => {},
       (response) => response.writeHead(503).end("Busy"),
-      (response) => response.writeHead(200, { "content-type": "text/html" }).end("<title>Log in to this network</title>"),
+      (response) =>
+        response.writeHead(200, { "content-type": "text/html" }).end("<title>Log in to this network</title>"),
     ]) {
       server.lie((file, response) => isCourse(file) && (answer(response), true));
       await again();
@@ -112,12 +139,19 @@ test.describe("another roadmap that was opened before", () => {
     }
     // An answer that is too late is used the next time.
     let sent;
-    server.lie((file, response) => isCourse(file) && ((sent = () => response.writeHead(200).end(COURSE.replace("Course", "Later"))), true));
+    server.lie(
+      (file, response) =>
+        isCourse(file) && ((sent = () => response.writeHead(200).end(COURSE.replace("Course", "Later"))), true),
+    );
     await again();
     await expect(heading(page)).toHaveText("Course");
     sent();
-    await expect.poll(() => page.evaluate(async () => (await (await caches.match("./roadmaps/course.md")).text()).slice(0, 7))).toBe("# Later");
-    server.lie((file, response) => isCourse(file) && (response.writeHead(200).end(COURSE.replace("Course", "New")), true));
+    await expect
+      .poll(() => page.evaluate(async () => (await (await caches.match("./roadmaps/course.md")).text()).slice(0, 7)))
+      .toBe("# Later");
+    server.lie(
+      (file, response) => isCourse(file) && (response.writeHead(200).end(COURSE.replace("Course", "New")), true),
+    );
     // The page waits three seconds for the host before it uses its copy.
     await expect(async () => {
       await again();
@@ -148,7 +182,11 @@ test("the page says once that it works offline", async ({ roadmap, page }) => {
   await page.exposeFunction("told", (words) => told.push(words));
   await page.addInitScript(() => {
     addEventListener("DOMContentLoaded", () => {
-      const heed = new MutationObserver(() => document.querySelector("section[aria-label='Last change']")?.textContent.includes("offline") && window.told(location.href));
+      const heed = new MutationObserver(
+        () =>
+          document.querySelector("section[aria-label='Last change']")?.textContent.includes("offline") &&
+          window.told(location.href),
+      );
       heed.observe(document.body, { subtree: true, childList: true, characterData: true });
     });
   });
@@ -164,7 +202,12 @@ test("the page says once that it works offline", async ({ roadmap, page }) => {
   expect(told).toHaveLength(1);
 });
 
-test("the page says that it works offline only when the undo toast is gone", async ({ roadmap, page, server, versions }) => {
+test("the page says that it works offline only when the undo toast is gone", async ({
+  roadmap,
+  page,
+  server,
+  versions,
+}) => {
   await page.clock.install();
   let comes;
   const script = readFileSync(join(versions[0], "sw.js"));
@@ -174,13 +217,22 @@ test("the page says that it works offline only when the undo toast is gone", asy
     return true;
   });
   // Animations do not follow the installed clock.
-  const move = (what) => roadmap.toast.evaluate((last, what) => last.getAnimations({ subtree: true }).forEach((animation) => animation[what]()), what);
+  const move = (what) =>
+    roadmap.toast.evaluate(
+      (last, what) => last.getAnimations({ subtree: true }).forEach((animation) => animation[what]()),
+      what,
+    );
   await roadmap.open();
   await roadmap.tick("Testing");
   await move("pause");
   await expect.poll(() => comes).toBeTruthy();
   comes();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.state === "activated" || new Promise((done) => active.addEventListener("statechange", done))));
+  await page.evaluate(() =>
+    navigator.serviceWorker.ready.then(
+      ({ active }) =>
+        active.state === "activated" || new Promise((done) => active.addEventListener("statechange", done)),
+    ),
+  );
   await roadmap.settle();
   await page.clock.fastForward(12_000);
   await expect(roadmap.undo).toBeVisible();
@@ -219,18 +271,38 @@ test("the page works without room for the cache, and tries again", async ({ road
 test.describe("beside others", () => {
   test.use({ expected: /404/ });
 
-  test("the service worker leaves other files to the host, and other apps' caches alone", async ({ roadmap, page, server, path, versions }) => {
+  test("the service worker leaves other files to the host, and other apps' caches alone", async ({
+    roadmap,
+    page,
+    server,
+    path,
+    versions,
+  }) => {
     await page.goto(`${roadmap.url}icons/cairn.svg`);
     const others = ["other-app", `cairn /elsewhere${path} version 1`, `cairn ${path}deeper/ version 1`, "cairn"];
-    await page.evaluate((others) => Promise.all(others.map(async (name) => (await caches.open(name)).put("/x", new Response("x")))), others);
+    await page.evaluate(
+      (others) => Promise.all(others.map(async (name) => (await caches.open(name)).put("/x", new Response("x")))),
+      others,
+    );
     await visitAndCache(roadmap);
     const before = server.asked.length;
     const statuses = await page.evaluate(async (url) => {
       const ask = (file, options) => fetch(new URL(file, url), options).then(({ status }) => status);
-      return [await ask("nothing.txt"), await ask("deeper/index.html"), await ask("icons/cairn.svg?x=1"), await ask("./", { method: "POST" }), await ask("icons/cairn.svg")];
+      return [
+        await ask("nothing.txt"),
+        await ask("deeper/index.html"),
+        await ask("icons/cairn.svg?x=1"),
+        await ask("./", { method: "POST" }),
+        await ask("icons/cairn.svg"),
+      ];
     }, roadmap.url);
     expect(statuses.map((status) => status < 400)).toEqual([false, false, true, true, true]);
-    expect(server.asked.slice(before).map((asked) => asked.slice(path.length))).toEqual(["nothing.txt", "deeper/index.html", "icons/cairn.svg", ""]);
+    expect(server.asked.slice(before).map((asked) => asked.slice(path.length))).toEqual([
+      "nothing.txt",
+      "deeper/index.html",
+      "icons/cairn.svg",
+      "",
+    ]);
     for (const deeper of ["deeper/", "deeper/?roadmap=x", "sw.js"]) {
       const answer = await page.goto(roadmap.url + deeper);
       expect(answer.fromServiceWorker(), deeper).toBe(false);
@@ -240,13 +312,18 @@ test.describe("beside others", () => {
     await expectUpdateOffer(roadmap);
     await takeUpdate(roadmap);
     await page.close();
-    await expect.poll(async () => {
-      const next = await roadmap.newTab();
-      await next.open();
-      const names = await next.page.evaluate(() => caches.keys());
-      await next.page.close();
-      return names.filter((name) => !others.includes(name)).length;
-    }, { message: "of other versions nothing is left", timeout: 30_000 }).toBe(1);
+    await expect
+      .poll(
+        async () => {
+          const next = await roadmap.newTab();
+          await next.open();
+          const names = await next.page.evaluate(() => caches.keys());
+          await next.page.close();
+          return names.filter((name) => !others.includes(name)).length;
+        },
+        { message: "of other versions nothing is left", timeout: 30_000 },
+      )
+      .toBe(1);
     const next = await roadmap.newTab();
     await next.open();
     expect(await next.page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining(others));

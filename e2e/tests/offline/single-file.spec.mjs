@@ -21,7 +21,10 @@ const SCRIPT = new URL("../../../build/single-file.mjs", import.meta.url);
 
 /** Presses the button and saves the file in the folder. */
 async function download({ page }, folder) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download for offline use" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download for offline use" }).click(),
+  ]);
   expect(download.suggestedFilename()).toBe("cairn.html");
   const file = join(folder, "given.html");
   await download.saveAs(file);
@@ -64,7 +67,7 @@ test("the page offers the same file, to the byte", async ({ roadmap, folder }) =
 });
 
 test("the file carries another roadmap, letter for letter", async ({ roadmap, context, rows, folder }) => {
-  const course = "# Course </script> & \"$&\"\r\n1. **Foundations** (4 h)\n- one <!-- `</b>` {#one}\n- zwei – 二";
+  const course = '# Course </script> & "$&"\r\n1. **Foundations** (4 h)\n- one <!-- `</b>` {#one}\n- zwei – 二';
   roadmap.serve(course);
   await roadmap.open();
   const file = await download(roadmap, folder);
@@ -80,7 +83,13 @@ test("the file carries another roadmap, letter for letter", async ({ roadmap, co
   expect(text).toBe(course.replace("- one", "- [x] one").replace("- zwei", "- [ ] zwei"));
 });
 
-test("the file keeps ticks under the same keys, whatever address the roadmap had", async ({ roadmap, path, context, rows, folder }) => {
+test("the file keeps ticks under the same keys, whatever address the roadmap had", async ({
+  roadmap,
+  path,
+  context,
+  rows,
+  folder,
+}) => {
   roadmap.serve("# Course\n1. **Foundations** (4 h)\n- one\n- two");
   for (const address of [`${path}roadmaps/course.md`, new URL(`${path}roadmaps/course.md`, roadmap.url).href]) {
     await roadmap.open(`?roadmap=${encodeURIComponent(address)}`);

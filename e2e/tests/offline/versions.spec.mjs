@@ -3,9 +3,22 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../../fixtures/deploys.mjs";
 import { version } from "../../fixtures/versions.mjs";
-import { expectUpdateOffer, offlineMessage, returnToWindow, takeUpdate, updateOffer, versionOf, visitAndCache } from "../../pages/updates.mjs";
+import {
+  expectUpdateOffer,
+  offlineMessage,
+  returnToWindow,
+  takeUpdate,
+  updateOffer,
+  versionOf,
+  visitAndCache,
+} from "../../pages/updates.mjs";
 
-test("a new version is offered within a minute, taken with one reload, and never forced", async ({ roadmap, page, server, versions }) => {
+test("a new version is offered within a minute, taken with one reload, and never forced", async ({
+  roadmap,
+  page,
+  server,
+  versions,
+}) => {
   await page.clock.install();
   await visitAndCache(roadmap);
   await roadmap.tick("Testing");
@@ -34,25 +47,41 @@ test("a new version is offered within a minute, taken with one reload, and never
   expect(await versionOf(page)).toBe("2");
 });
 
-test("a new version is offered when one returns to the window", async ({ roadmap, page, server, versions }) => {
+test("a new version is offered when one returns to the window", async ({ roadmap, server, versions }) => {
   await visitAndCache(roadmap);
   server.publish(versions[1]);
   await expectUpdateOffer(roadmap);
 });
 
-test("a new version is found even if the host lets browsers cache everything for an hour", async ({ roadmap, page, server, versions }) => {
-  server.lie((file, response) => response.setHeader("Cache-Control", "public, max-age=3600") && false);
+test("a new version is found even if the host lets browsers cache everything for an hour", async ({
+  roadmap,
+  page,
+  server,
+  versions,
+}) => {
+  server.lie((_file, response) => response.setHeader("Cache-Control", "public, max-age=3600") && false);
   await visitAndCache(roadmap);
-  for (const [folder, number] of [[versions[1], "2"], [versions[2], "3"]]) {
+  for (const [folder, number] of [
+    [versions[1], "2"],
+    [versions[2], "3"],
+  ]) {
     server.publish(folder);
     await expectUpdateOffer(roadmap);
     await takeUpdate(roadmap);
     expect(await versionOf(page)).toBe(number);
   }
-  expect(server.asked.filter((asked) => asked.endsWith("cairn.svg")).length, "what is here already is not fetched again").toBeLessThan(3);
+  expect(
+    server.asked.filter((asked) => asked.endsWith("cairn.svg")).length,
+    "what is here already is not fetched again",
+  ).toBeLessThan(3);
 });
 
-test("an old tab works through two further deploys, even if another tab takes the last one", async ({ roadmap, page, server, versions }) => {
+test("an old tab works through two further deploys, even if another tab takes the last one", async ({
+  roadmap,
+  page,
+  server,
+  versions,
+}) => {
   // Without idle time it loads its lazy part only when needed, from a host that no longer has it.
   await page.addInitScript(() => (window.requestIdleCallback = () => 0));
   await visitAndCache(roadmap);
@@ -86,7 +115,11 @@ test("a deploy can be rolled back", async ({ roadmap, page, server, versions }) 
   await visitAndCache(roadmap);
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
-  for (const [folder, number] of [[versions[1], "2"], [versions[0], "1"], [versions[1], "2"]]) {
+  for (const [folder, number] of [
+    [versions[1], "2"],
+    [versions[0], "1"],
+    [versions[1], "2"],
+  ]) {
     server.publish(folder);
     await expectUpdateOffer(roadmap);
     await takeUpdate(roadmap);
@@ -103,7 +136,11 @@ test("a deploy can be rolled back", async ({ roadmap, page, server, versions }) 
   await roadmap.expectOverall("12 of 234 hours");
 });
 
-test("the kill switch removes the service worker, and leaves marks and other apps' caches", async ({ roadmap, page, server }) => {
+test("the kill switch removes the service worker, and leaves marks and other apps' caches", async ({
+  roadmap,
+  page,
+  server,
+}) => {
   await visitAndCache(roadmap);
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
@@ -116,7 +153,11 @@ test("the kill switch removes the service worker, and leaves marks and other app
   await takeUpdate(roadmap);
   expect(await versionOf(page)).toBe("4");
   await roadmap.expectOverall("12 of 234 hours");
-  await expect.poll(() => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([["other-app"], 0]);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]),
+    )
+    .toEqual([["other-app"], 0]);
   // The last file that a page requests.
   const came = page.waitForResponse(/more-\w+\.wasm$/);
   const asked = () => server.asked.filter((file) => file.endsWith("sw.js")).length;

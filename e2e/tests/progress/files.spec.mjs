@@ -1,7 +1,14 @@
 // Progress goes out as files and by the clipboard, and comes back in after a preview.
 import { SEED } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
-import { announcedDialog, chooseFile, idOf, openProgressByKeys, pressButton, progressFile } from "../../pages/progress-dialog.mjs";
+import {
+  announcedDialog,
+  chooseFile,
+  idOf,
+  openProgressByKeys,
+  pressButton,
+  progressFile,
+} from "../../pages/progress-dialog.mjs";
 import { STEP } from "../../pages/step.mjs";
 
 test("progress is exported, reset and imported to the byte, by keyboard alone", async ({ roadmap, page }) => {
@@ -46,7 +53,9 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
   await expect(fresh.dialog.getByRole("heading", { level: 2, name: `Import ${name}` })).toBeFocused();
   await expect(fresh.dialog).toContainText("“Python Backend Developer Roadmap”: 13 marks.");
   await expect(fresh.dialog).toContainText("13 steps newly done.");
-  expect((await announcedDialog(fresh)).filter((node) => node.startsWith("button"))).toEqual(["Merge", "Replace", "Back", "Close"].map((name) => `button ${name}`));
+  expect((await announcedDialog(fresh)).filter((node) => node.startsWith("button"))).toEqual(
+    ["Merge", "Replace", "Back", "Close"].map((name) => `button ${name}`),
+  );
   await fresh.expectNoViolations();
   await pressButton(fresh, "Merge");
   await fresh.expectOverall("22 of 234 hours");
@@ -90,7 +99,9 @@ test("progress is copied and pasted", async ({ roadmap, context }) => {
   // Or by the keyboard, anywhere on the page.
   await roadmap.checkbox("Testing").focus();
   await roadmap.press("Control+v");
-  await expect(roadmap.dialog).toContainText("Of two marks for a step the later one counts. Nothing would change. 5 steps newer here and left so.");
+  await expect(roadmap.dialog).toContainText(
+    "Of two marks for a step the later one counts. Nothing would change. 5 steps newer here and left so.",
+  );
   await expect(roadmap.inDialog("Merge")).toBeHidden();
   await roadmap.inDialog("Replace").click();
   await expect(roadmap.toast).toContainText("Replacement: 5 steps changed.");
@@ -106,14 +117,17 @@ test("a file that is dropped on the page is previewed before it changes anything
   const id = await idOf(roadmap, "Testing");
   const file = progressFile({ [id]: ["done", 1, 0, 1], "gone-123456": ["done", 1, 0, 1] });
   const drop = (name, text) =>
-    page.evaluate(([name, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name));
-      const over = new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true });
-      document.body.dispatchEvent(over);
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-      return over.defaultPrevented;
-    }, [name, text]);
+    page.evaluate(
+      ([name, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], name));
+        const over = new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(over);
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+        return over.defaultPrevented;
+      },
+      [name, text],
+    );
   expect(await drop("a.json", file), "the page takes what is dragged over it").toBe(true);
   await expect(roadmap.dialog.getByRole("heading", { name: "Import a.json" })).toBeVisible();
   await expect(roadmap.dialog).toContainText("2 marks for topics that are not in this roadmap, which are kept");
@@ -128,8 +142,16 @@ const REFUSED = [
   ["newer", '{"cairn": "progress", "v": 2}', "A newer version of Cairn wrote it."],
   ["oversized", " ".repeat(2 * 1024 * 1024 + 1), "It is larger than 2 MiB"],
   ["empty", progressFile({}), "There is no mark in it."],
-  ["of another roadmap", progressFile({ "x-1": ["done", 1, 0, 1] }, { roadmap: "rust", title: "Rust" }), "It is about another roadmap, “Rust”"],
-  ["no roadmap", "# Only a title", "It is neither progress of Cairn nor the Markdown of a roadmap. Line 1: expected a section"],
+  [
+    "of another roadmap",
+    progressFile({ "x-1": ["done", 1, 0, 1] }, { roadmap: "rust", title: "Rust" }),
+    "It is about another roadmap, “Rust”",
+  ],
+  [
+    "no roadmap",
+    "# Only a title",
+    "It is neither progress of Cairn nor the Markdown of a roadmap. Line 1: expected a section",
+  ],
   ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "It is neither progress of Cairn nor the Markdown of a roadmap."],
 ];
 
@@ -141,7 +163,9 @@ test("a file that cannot be imported is refused with a reason and changes nothin
   for (const [what, text, reason] of REFUSED) {
     await test.step(`a file that is ${what}`, async () => {
       await roadmap.openProgress();
-      await roadmap.dialog.getByLabel("Open a file").setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text, "latin1") });
+      await roadmap.dialog
+        .getByLabel("Open a file")
+        .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text, "latin1") });
       await expect(roadmap.dialog.getByRole("heading", { level: 2, name: "Cannot import x.json" })).toBeFocused();
       await expect(roadmap.dialog).toContainText(reason);
       await expect(roadmap.dialog).toContainText("Nothing was changed.");
@@ -152,7 +176,9 @@ test("a file that cannot be imported is refused with a reason and changes nothin
   }
 });
 
-test("an import merges or replaces, and says which marks are newer here or dated in the future", async ({ roadmap }) => {
+test("an import merges or replaces, and says which marks are newer here or dated in the future", async ({
+  roadmap,
+}) => {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
   const [dns, cdn] = [await idOf(roadmap, STEP), await idOf(roadmap, "SSL/TLS & CDN overview")];
@@ -160,8 +186,12 @@ test("an import merges or replaces, and says which marks are newer here or dated
   const ahead = Date.now() + 365 * 24 * 60 * 60 * 1000;
   const text = progressFile({ [dns]: ["skipped", 5, 0, 1], [cdn]: ["done", ahead, 0, 1] });
   await roadmap.openProgress();
-  await roadmap.dialog.getByLabel("Open a file").setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await expect(roadmap.dialog).toContainText("1 step newly done, 1 step newer here and left so. 1 mark is dated in the future");
+  await roadmap.dialog
+    .getByLabel("Open a file")
+    .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await expect(roadmap.dialog).toContainText(
+    "1 step newly done, 1 step newer here and left so. 1 mark is dated in the future",
+  );
   await expect(roadmap.dialog).toContainText("1 step newly done, 1 step no longer done.");
   await roadmap.inDialog("Merge").click();
   await roadmap.expectOverall("2 of 234 hours");

@@ -57,14 +57,31 @@ test("many damaged values do no harm to the others", async ({ roadmap, page }) =
   await roadmap.expectSaved();
   // Damage every second mark, also with text that only a browser's storage can hold, and remove the backup store.
   await page.evaluate(async () => {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith("cairn:python-backend:")).sort();
-    const wrong = ["", "\ud800", "\udc00{", '{"v":1,"mark":"do\ud83dne","at":[1,0,0]}', "null", "[]", '{"__proto__":1}', "9".repeat(400), '{"v":1', "\0"];
+    const keys = Object.keys(localStorage)
+      .filter((key) => key.startsWith("cairn:python-backend:"))
+      .sort();
+    const wrong = [
+      "",
+      "\ud800",
+      "\udc00{",
+      '{"v":1,"mark":"do\ud83dne","at":[1,0,0]}',
+      "null",
+      "[]",
+      '{"__proto__":1}',
+      "9".repeat(400),
+      '{"v":1',
+      "\0",
+    ];
     keys.filter((_, at) => at % 2).forEach((key, at) => localStorage.setItem(key, wrong[at % wrong.length]));
-    for (const key of ["__proto__", "constructor", "\ud800", "x".repeat(10_000)]) localStorage.setItem(`cairn:python-backend:${key}`, "{");
+    for (const key of ["__proto__", "constructor", "\ud800", "x".repeat(10_000)])
+      localStorage.setItem(`cairn:python-backend:${key}`, "{");
     await new Promise((done) => (indexedDB.deleteDatabase("cairn").onsuccess = done));
   });
   await roadmap.reload();
-  await expect(page.getByRole("progressbar", { name: "Overall progress" })).toHaveAttribute("aria-valuetext", /of 234 hours/);
+  await expect(page.getByRole("progressbar", { name: "Overall progress" })).toHaveAttribute(
+    "aria-valuetext",
+    /of 234 hours/,
+  );
   await expect(roadmap.tree.getByRole("checkbox").first()).toBeVisible();
   const steps = page.getByRole("banner").getByText("46 of 91 steps");
   await expect(steps).toBeVisible();
@@ -74,8 +91,13 @@ test("many damaged values do no harm to the others", async ({ roadmap, page }) =
 });
 
 test("storage written by a released version still opens", async ({ roadmap, page }) => {
-  const image = JSON.parse(readFileSync(new URL("../../../crates/roadmap/tests/formats/v1/storage.json", import.meta.url)));
-  await page.addInitScript((image) => Object.entries(image).forEach(([key, text]) => localStorage.setItem(key, text)), image);
+  const image = JSON.parse(
+    readFileSync(new URL("../../../crates/roadmap/tests/formats/v1/storage.json", import.meta.url)),
+  );
+  await page.addInitScript(
+    (image) => Object.entries(image).forEach(([key, text]) => localStorage.setItem(key, text)),
+    image,
+  );
   await roadmap.open();
   await expect(page.getByText("9 of 91 steps")).toBeVisible();
   await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "true");

@@ -65,7 +65,7 @@ test("undo leaves what another tab changed later", async ({ roadmap }) => {
   await expect(roadmap.toast).toContainText("1 step changed elsewhere since, and left so");
 });
 
-test("the toast disappears by itself, but not while it has the focus, and moves no row", async ({ roadmap, page }) => {
+test("the toast disappears by itself, but not while it has the focus, and moves no row", async ({ roadmap }) => {
   await roadmap.open();
   const place = () => roadmap.checkbox("Databases").boundingBox();
   const before = await place();
@@ -74,7 +74,8 @@ test("the toast disappears by itself, but not while it has the focus, and moves 
   const goes = () => roadmap.undo.evaluate((button) => button.closest("section").firstElementChild.getAnimations()[0]);
   expect(await goes()).toBeTruthy();
   await roadmap.undo.focus();
-  const state = () => roadmap.undo.evaluate((button) => button.closest("section").firstElementChild.getAnimations()[0].playState);
+  const state = () =>
+    roadmap.undo.evaluate((button) => button.closest("section").firstElementChild.getAnimations()[0].playState);
   expect(await state()).toBe("paused");
   await roadmap.checkbox("Foundations").focus();
   expect(await state()).toBe("running");

@@ -22,7 +22,10 @@ async function holdSearch(page) {
   return come;
 }
 
-test("a slash starts a search: words in any order, highlighted, with the path to each match", async ({ roadmap, page }) => {
+test("a slash starts a search: words in any order, highlighted, with the path to each match", async ({
+  roadmap,
+  page,
+}) => {
   // Otherwise the last announcement may be that the page works offline.
   await refuseServiceWorker(page);
   await roadmap.open();
@@ -37,8 +40,10 @@ test("a slash starts a search: words in any order, highlighted, with the path to
   await roadmap.expectNoViolations();
 });
 
-test("a search ignores case, accents, hyphens and quotes", async ({ roadmap, page }) => {
-  roadmap.serve("# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n2. **Real‑Time**");
+test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) => {
+  roadmap.serve(
+    "# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n2. **Real‑Time**",
+  );
   await roadmap.open();
   for (const [typed, names, words] of [
     ["INDICES", ["Foundations", "Índices"], ["Índices"]],
@@ -63,7 +68,9 @@ test("Escape restores exactly what was expanded, at the same place", async ({ ro
   await page.evaluate(() => scrollBy(0, 40));
   await roadmap.settle();
   const before = await roadmap.checkbox("Testing").boundingBox();
-  const rows = await page.evaluate(() => [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel));
+  const rows = await page.evaluate(() =>
+    [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel),
+  );
   await roadmap.press("/");
   await page.keyboard.type("docker");
   await expect(roadmap.checkbox("Testing")).toHaveCount(0);
@@ -72,7 +79,11 @@ test("Escape restores exactly what was expanded, at the same place", async ({ ro
   await expect(roadmap.search).toBeHidden();
   await roadmap.expectFocus("Testing");
   await roadmap.settle();
-  expect(await page.evaluate(() => [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel))).toEqual(rows);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll("main [aria-expanded=true]")].map((button) => button.ariaLabel),
+    ),
+  ).toEqual(rows);
   expect(Math.abs((await roadmap.checkbox("Testing").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
   expect(await marked(roadmap)).toEqual([]);
   await roadmap.reload();
@@ -132,7 +143,13 @@ test("the filter shows only what is to do, or only what is done", async ({ roadm
   await expect(roadmap.checkbox("Domain names & DNS resolution")).toBeVisible();
   await roadmap.filter.selectOption("Done");
   await expect(roadmap.toolbar.getByText(`${done + 1} steps done`, { exact: true })).toBeVisible();
-  await expectNames(roadmap, ["Foundations", "Internet Fundamentals", "Domain names & DNS resolution", "SSL/TLS & CDN overview", "Version Control"]);
+  await expectNames(roadmap, [
+    "Foundations",
+    "Internet Fundamentals",
+    "Domain names & DNS resolution",
+    "SSL/TLS & CDN overview",
+    "Version Control",
+  ]);
   await roadmap.search.fill("ssl");
   await expectNames(roadmap, ["Foundations", "Internet Fundamentals", "SSL/TLS & CDN overview"]);
   await page.getByRole("button", { name: "Close the search" }).click();
@@ -247,7 +264,11 @@ test("a search that is cleared, or only begun, keeps the place", async ({ roadma
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, 2000));
   await roadmap.settle();
-  const row = () => page.evaluate(() => [document.elementFromPoint(400, 250).closest("li").id, document.elementFromPoint(400, 250).closest("li > div").getBoundingClientRect().top]);
+  const row = () =>
+    page.evaluate(() => [
+      document.elementFromPoint(400, 250).closest("li").id,
+      document.elementFromPoint(400, 250).closest("li > div").getBoundingClientRect().top,
+    ]);
   const before = await row();
   await page.getByRole("button", { name: "Search and filter" }).click();
   // A window scrolls by whole pixels.
@@ -289,7 +310,7 @@ for (const width of [320, 1200]) {
   });
 }
 
-test("every title is found by its own words", async ({ roadmap, page }) => {
+test("every title is found by its own words", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.press("/");
   for (const { title } of TOPICS.filter((_, place) => place % 9 === 0)) {

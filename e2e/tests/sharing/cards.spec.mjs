@@ -14,7 +14,14 @@ test("the QR code carries the marks to a phone", async ({ roadmap, visitor }) =>
 
 test("marks that are too many for a QR code are said to be so", async ({ roadmap }) => {
   test.setTimeout(120_000);
-  const sections = Array.from({ length: 1000 }, (_, at) => `${at + 1}. **Section ${at + 1}**\n${"abcdefghij".split("").map((step) => `- ${step}\n`).join("")}`);
+  const sections = Array.from(
+    { length: 1000 },
+    (_, at) =>
+      `${at + 1}. **Section ${at + 1}**\n${"abcdefghij"
+        .split("")
+        .map((step) => `- ${step}\n`)
+        .join("")}`,
+  );
   roadmap.serve(`# Large\n${sections.join("")}`);
   await roadmap.page.goto(roadmap.at());
   await roadmap.checkbox("Section 1").check();
@@ -34,13 +41,21 @@ test("the card and the badge are downloaded as pictures, light and dark", async 
     expect(name).toBe(`python-backend-${theme}.svg`);
     const read = await page.evaluate((svg) => {
       const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-      return [root.localName, root.querySelector("title").textContent, root.querySelector("desc").textContent, [...root.querySelectorAll("text")].map((text) => text.textContent)];
+      return [
+        root.localName,
+        root.querySelector("title").textContent,
+        root.querySelector("desc").textContent,
+        [...root.querySelectorAll("text")].map((text) => text.textContent),
+      ];
     }, svg);
     expect(read.slice(0, 2)).toEqual(["svg", "Python Backend Developer Roadmap"]);
     expect(read[2]).toContain("22 of 234 hours");
     expect(read[3]).toEqual(expect.arrayContaining(["Foundations", "100%", "9%"]));
     seen.push(svg);
-    const [download] = await Promise.all([page.waitForEvent("download"), roadmap.inDialog(`Download PNG, ${theme}`).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      roadmap.inDialog(`Download PNG, ${theme}`).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`python-backend-${theme}.png`);
     const chunks = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk);
@@ -66,9 +81,15 @@ test.describe("what is copied", () => {
     await expect(roadmap.dialog.getByText("Copied.")).toBeVisible();
     expect(await clipboardText(page)).toBe(link);
     await roadmap.inDialog("Copy: Badge, Markdown").click();
-    await expect.poll(() => clipboardText(page)).toBe(`[![Python Backend Developer Roadmap: 12 of 234 hours](python-backend-badge.svg)](${link})`);
+    await expect
+      .poll(() => clipboardText(page))
+      .toBe(`[![Python Backend Developer Roadmap: 12 of 234 hours](python-backend-badge.svg)](${link})`);
     await roadmap.inDialog("Copy: Card, HTML, light and dark").click();
-    await expect.poll(() => clipboardText(page)).toContain(`<a href="${link}"><picture><source media="(prefers-color-scheme: dark)" srcset="python-backend-dark.svg">`);
+    await expect
+      .poll(() => clipboardText(page))
+      .toContain(
+        `<a href="${link}"><picture><source media="(prefers-color-scheme: dark)" srcset="python-backend-dark.svg">`,
+      );
   });
 });
 

@@ -46,7 +46,9 @@ test("a merge adds to one's own marks after a preview, and can be undone", async
   await openLink(visitor, link);
   await expect(banner(visitor)).toContainText(`Progress of a learner on ${today()}.`);
   await banner(visitor).getByRole("link", { name: "Merge into mine …" }).click();
-  await expect(visitor.dialog.getByRole("heading", { level: 2 })).toHaveText(`Merge: Progress of a learner on ${today()}`);
+  await expect(visitor.dialog.getByRole("heading", { level: 2 })).toHaveText(
+    `Merge: Progress of a learner on ${today()}`,
+  );
   await expect(visitor.dialog).toContainText("8 steps newly done");
   await visitor.expectOverall("32 of 234 hours");
   // The question stays until it is answered.
@@ -88,7 +90,10 @@ test("a link that is pasted into an open page is shown, and Back returns from it
   await visitor.expectOverall("0 of 234 hours");
 });
 
-test("links that are altered, cut, too long, or about another roadmap are refused with a reason", async ({ roadmap, visitor }) => {
+test("links that are altered, cut, too long, or about another roadmap are refused with a reason", async ({
+  roadmap,
+  visitor,
+}) => {
   await roadmap.open();
   await roadmap.tick("Testing");
   const link = await openPublish(roadmap, "Ada");
@@ -102,7 +107,17 @@ test("links that are altered, cut, too long, or about another roadmap are refuse
     return Buffer.concat([head, behind]).toString("base64url");
   };
   const huge = sealed(Buffer.from([0, 0, 0, 0, ...Array(8).fill(0x80), 0x40, 1, 2, 3]));
-  const hostile = [changed(3), changed(40), payload.slice(0, 60), `${payload}A`, "x".repeat(32 * 1024), "x".repeat(32 * 1024 + 1), huge, "%00<script>", ""];
+  const hostile = [
+    changed(3),
+    changed(40),
+    payload.slice(0, 60),
+    `${payload}A`,
+    "x".repeat(32 * 1024),
+    "x".repeat(32 * 1024 + 1),
+    huge,
+    "%00<script>",
+    "",
+  ];
   await visitor.page.addInitScript(() => {
     const seen = new MutationObserver(() => {
       if (!document.querySelector("[role=alert]")) return;
@@ -118,7 +133,10 @@ test("links that are altered, cut, too long, or about another roadmap are refuse
       await visitor.page.goto("about:blank");
       await visitor.page.goto(`${page}#progress=${payload}`);
       await expect(visitor.alert, payload.slice(0, 40)).toContainText(/This link is (damaged|longer)/);
-      least = Math.min(least, await visitor.page.evaluate(() => performance.measure("", "cairn: roadmap read", "refused").duration));
+      least = Math.min(
+        least,
+        await visitor.page.evaluate(() => performance.measure("", "cairn: roadmap read", "refused").duration),
+      );
     }
     expect(least, payload.slice(0, 40)).toBeLessThan(100);
   }
@@ -130,7 +148,11 @@ test("links that are altered, cut, too long, or about another roadmap are refuse
   await visitor.expectNoViolations();
 });
 
-test("a name can be typed, pasted and undone, and a hostile one does not reverse the text around it", async ({ roadmap, visitor, page }) => {
+test("a name can be typed, pasted and undone, and a hostile one does not reverse the text around it", async ({
+  roadmap,
+  visitor,
+  page,
+}) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await roadmap.open();
   await roadmap.tick("Testing");
@@ -160,7 +182,9 @@ test("an address with an export shows it read-only", async ({ roadmap, visitor }
   const own = await visitor.storage();
   await visitor.page.route("**/ada.json", (route) => route.fulfill({ body: text }));
   await openLink(visitor, visitor.at("?progress=ada.json"));
-  await expect(banner(visitor)).toContainText("Progress from a file. It is only shown, and your own ticks stay as they are.");
+  await expect(banner(visitor)).toContainText(
+    "Progress from a file. It is only shown, and your own ticks stay as they are.",
+  );
   await visitor.expectOverall("12 of 234 hours");
   await expect(visitor.page.getByRole("button", { name: /no longer match/ })).toBeHidden();
   expect(await visitor.storage()).toEqual(own);
@@ -197,7 +221,8 @@ test("an address can show one section, expanded, and read-only", async ({ roadma
 });
 
 test("a link shows what the author has not changed since, and says what is left out", async ({ roadmap, visitor }) => {
-  const text = (...steps) => `# Course\n1. **Foundations**\n- a\n- b\n2. **Testing**\n${steps.map((step) => `- ${step}\n`).join("")}`;
+  const text = (...steps) =>
+    `# Course\n1. **Foundations**\n- a\n- b\n2. **Testing**\n${steps.map((step) => `- ${step}\n`).join("")}`;
   roadmap.serve(text("c", "d"));
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");

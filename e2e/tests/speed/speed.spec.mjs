@@ -52,7 +52,9 @@ test("a tick costs the same at 10,000 steps as at 100", async ({ roadmap, page }
 test("50,000 steps open, tick and filter without a task that blocks the page", async ({ address, rows, browser }) => {
   const heed = () => {
     window.longTasks = [];
-    const observer = new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration)));
+    const observer = new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => window.longTasks.push(duration)),
+    );
     observer.observe({ type: "longtask", buffered: true });
   };
   const longest = [];
@@ -81,10 +83,16 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
   expect(Math.min(...longest)).toBeLessThan(1_000);
 });
 
-test("over a slow network the prerendered tree is painted before a plain page's rows, and can soon be ticked", async ({ browser }) => {
+test("over a slow network the prerendered tree is painted before a plain page's rows, and can soon be ticked", async ({
+  browser,
+}) => {
   test.setTimeout(120_000);
   const { Cairn, plain } = await firstVisits(browser, 3);
-  const [rows, ticks, theirs] = [Cairn.map(([rows]) => rows), Cairn.map(([, ticks]) => ticks), plain.map(([rows]) => rows)].map((times) => Math.min(...times));
+  const [rows, ticks, theirs] = [
+    Cairn.map(([rows]) => rows),
+    Cairn.map(([, ticks]) => ticks),
+    plain.map(([rows]) => rows),
+  ].map((times) => Math.min(...times));
   console.log(`over Slow 4G: rows after ${rows} ms, ${theirs} in the plain page; ticks after ${ticks} ms`);
   // The best of three, as other programs only add to it, relative to the plain page in the same run. Measured: 0.6.
   expect(rows / theirs).toBeLessThan(1.1);

@@ -15,7 +15,9 @@ test.describe("a roadmap that is", () => {
     roadmap.serve(SEED.replace("1. **Foundations** (10", "1. **Foundations** (11"));
     await roadmap.open();
     await page.getByText("2 notes for the author of this roadmap").click();
-    await expect(page.getByText("Line 5: “Foundations” says 11 h, but what stands below it adds up to 10 h.")).toBeVisible();
+    await expect(
+      page.getByText("Line 5: “Foundations” says 11 h, but what stands below it adds up to 10 h."),
+    ).toBeVisible();
     await roadmap.expectOverall("0 of 234 hours");
   });
 

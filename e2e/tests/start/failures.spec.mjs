@@ -19,8 +19,16 @@ const cut = async (route) => {
 const html = (route) => route.fulfill({ body: "<!doctype html>", contentType: "text/html" });
 const gone = (route) => route.fulfill({ status: 404, body: "" });
 
-for (const [file, pattern] of [["wasm", "**/cairn-*.wasm"], ["script", "**/cairn-*.js"]]) {
-  for (const [fault, answer] of Object.entries({ "that is missing": gone, "that was cut": cut, "with a flipped bit": flipped, "answered by a page": html })) {
+for (const [file, pattern] of [
+  ["wasm", "**/cairn-*.wasm"],
+  ["script", "**/cairn-*.js"],
+]) {
+  for (const [fault, answer] of Object.entries({
+    "that is missing": gone,
+    "that was cut": cut,
+    "with a flipped bit": flipped,
+    "answered by a page": html,
+  })) {
     test(`a ${file} file ${fault} is reported`, async ({ roadmap, page }) => {
       await page.route(pattern, answer);
       await page.goto(roadmap.at());

@@ -23,11 +23,18 @@ const idOf = async (page, roadmap, title) => {
 /** Where each row and its title are in the window. */
 const places = (page) =>
   page.evaluate(() => {
-    const shown = [...document.querySelectorAll(".row-title")].filter((title) => title.checkVisibility({ contentVisibilityAuto: true }) && title.offsetParent);
-    return Object.fromEntries(shown.map((title) => [title.textContent, [title, title.closest(".row")].flatMap((element) => {
-      const { x, y, height } = element.getBoundingClientRect();
-      return [x, y, height].map(Math.round);
-    })]));
+    const shown = [...document.querySelectorAll(".row-title")].filter(
+      (title) => title.checkVisibility({ contentVisibilityAuto: true }) && title.offsetParent,
+    );
+    return Object.fromEntries(
+      shown.map((title) => [
+        title.textContent,
+        [title, title.closest(".row")].flatMap((element) => {
+          const { x, y, height } = element.getBoundingClientRect();
+          return [x, y, height].map(Math.round);
+        }),
+      ]),
+    );
   });
 
 /** Expects rows where they were: all of them, or those in view if only they need to be on the page. */
@@ -50,7 +57,10 @@ test.describe("before the app", () => {
   test.beforeEach(({ page }) => refuseServiceWorker(page));
 
   for (const width of [320, 360, 768, 1440]) {
-    test(`every row stands where the app will put it, at ${width} px, also with marks and expanded topics`, async ({ roadmap, page }) => {
+    test(`every row stands where the app will put it, at ${width} px, also with marks and expanded topics`, async ({
+      roadmap,
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await recordLayoutShift(page);
       for (const isNew of [true, false]) {
@@ -77,7 +87,10 @@ test.describe("before the app", () => {
     });
   }
 
-  test("an early tap on a section is kept, by mouse and by keyboard, and so is the focus", async ({ roadmap, page }) => {
+  test("an early tap on a section is kept, by mouse and by keyboard, and so is the focus", async ({
+    roadmap,
+    page,
+  }) => {
     const release = await held(page);
     await page.goto(roadmap.at());
     await summary(page, "Testing").click();
@@ -147,7 +160,7 @@ test.describe("before the app", () => {
   for (const [what, act] of Object.entries({ "does nothing": undefined, "scrolls on": scrollOn })) {
     test(`an address of a topic does not jump when the app takes over, if one ${what}`, async ({ roadmap, page }) => {
       await page.setViewportSize({ width: 800, height: 500 });
-      for (const address of ["#domain-names-dns-gws6ev", "#" + (await idOf(page, roadmap, "Testing"))]) {
+      for (const address of ["#domain-names-dns-gws6ev", `#${await idOf(page, roadmap, "Testing")}`]) {
         await page.goto("about:blank");
         const release = await held(page);
         await page.goto(roadmap.at(address));
@@ -170,12 +183,13 @@ test.describe("before the app", () => {
     await page.addInitScript(() => {
       window.seen = [];
       const look = () => {
-        const outline = document.querySelector(".outline");
-        if (outline?.checkVisibility()) window.seen.push(performance.now());
+        if (document.querySelector("summary")?.checkVisibility()) window.seen.push(performance.now());
         requestAnimationFrame(look);
       };
       look();
-      new PerformanceObserver((list) => window.seen.push(...list.getEntries().map(({ element }) => element?.textContent))).observe({ type: "largest-contentful-paint", buffered: true });
+      new PerformanceObserver((list) =>
+        window.seen.push(...list.getEntries().map(({ element }) => element?.textContent)),
+      ).observe({ type: "largest-contentful-paint", buffered: true });
     });
     for (const address of ["", "?roadmap=python-backend&find=docker", "?roadmap=python-backend&show=done"]) {
       const release = await held(page);
@@ -184,7 +198,11 @@ test.describe("before the app", () => {
       await roadmap.settle();
       release();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect((await page.evaluate(() => window.seen)).filter((text) => text !== "Opening the roadmap …" && typeof text !== "number")).not.toContain("Python Core");
+      expect(
+        (await page.evaluate(() => window.seen)).filter(
+          (text) => text !== "Opening the roadmap …" && typeof text !== "number",
+        ),
+      ).not.toContain("Python Core");
       expect((await page.evaluate(() => window.seen)).filter((time) => typeof time === "number")).toEqual([]);
       await page.unrouteAll({ behavior: "ignoreErrors" });
       roadmap.serve("# Course\n1. **Foundations**\n- one");
@@ -211,7 +229,9 @@ test.describe("without JavaScript", () => {
     await page.goto(roadmap.at());
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Python Backend Developer Roadmap");
     expect(await page.locator("noscript p").innerText()).toContain("This page needs JavaScript to keep ticks.");
-    const text = await page.request.get(new URL(await page.locator("noscript a").getAttribute("href"), page.url()).href);
+    const text = await page.request.get(
+      new URL(await page.locator("noscript a").getAttribute("href"), page.url()).href,
+    );
     expect(await text.text()).toBe(SEED);
     await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
     await expect(page.getByText("Opening the roadmap")).toBeHidden();

@@ -7,12 +7,20 @@ const COURSE = "# Course\n1. **Foundations** (4 h)\n- one {#one}\n- two\n2. **Te
 /** Puts documents on the host, by their path, and returns the list of those that the page requests. */
 function publish({ page, url }, documents) {
   const asked = [];
-  page.on("request", (request) => request.url().includes(".md") && !request.serviceWorker() && asked.push(new URL(request.url()).pathname));
+  page.on(
+    "request",
+    (request) =>
+      request.url().includes(".md") && !request.serviceWorker() && asked.push(new URL(request.url()).pathname),
+  );
   for (const [path, text] of Object.entries(documents)) hosts.get(new URL(url).origin).documents.set(path, text);
   return asked;
 }
 
-test("?roadmap= opens another roadmap by its id, with its own ticks, and requests nothing else", async ({ roadmap, page, path }) => {
+test("?roadmap= opens another roadmap by its id, with its own ticks, and requests nothing else", async ({
+  roadmap,
+  page,
+  path,
+}) => {
   const asked = publish(roadmap, { [`${path}roadmaps/course.md`]: COURSE });
   await roadmap.open("?roadmap=course");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Course");
@@ -45,7 +53,12 @@ test("?roadmap= opens a file anywhere on the site, also with a topic's address",
 test("a roadmap of another site is refused with a reason, and not requested", async ({ roadmap, page }) => {
   const elsewhere = [];
   page.on("request", (request) => request.url().startsWith(roadmap.url) || elsewhere.push(request.url()));
-  for (const address of ["https://example.org/a.md", "//example.org/a.md", "javascript:alert(1)", "data:text/plain,%23%20T"]) {
+  for (const address of [
+    "https://example.org/a.md",
+    "//example.org/a.md",
+    "javascript:alert(1)",
+    "data:text/plain,%23%20T",
+  ]) {
     await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(address)}`));
     await expect(roadmap.alert).toContainText(`The roadmap at ${address} is not on this site.`);
     await page.goto("about:blank");
@@ -64,8 +77,16 @@ test.describe("a roadmap that is not there", () => {
 
   test("is requested from this site, however its path looks", async ({ roadmap, page, path }) => {
     const elsewhere = [];
-    page.on("request", (request) => new URL(request.url()).origin === new URL(roadmap.url).origin || elsewhere.push(request.url()));
-    for (const odd of ["//example.org/a.md", `${path}/example.org/a.md`, `${path}https://example.org/a.md`, "/%2F/example.org/a.md"]) {
+    page.on(
+      "request",
+      (request) => new URL(request.url()).origin === new URL(roadmap.url).origin || elsewhere.push(request.url()),
+    );
+    for (const odd of [
+      "//example.org/a.md",
+      `${path}/example.org/a.md`,
+      `${path}https://example.org/a.md`,
+      "/%2F/example.org/a.md",
+    ]) {
       await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(new URL(roadmap.url).origin + odd)}`));
       await expect(roadmap.alert).toContainText("the host answered 404");
       await page.goto("about:blank");

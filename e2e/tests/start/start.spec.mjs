@@ -6,18 +6,26 @@ import { expect, test } from "../../fixtures/test.mjs";
 const FILES = readdirSync(DIST);
 const isCode = (name) => name.startsWith("cairn-");
 
-test("the first load requests what `cargo xtask size` weighs, and nothing from elsewhere", async ({ roadmap, page, path }) => {
+test("the first load requests what `cargo xtask size` weighs, and nothing from elsewhere", async ({
+  roadmap,
+  page,
+  path,
+}) => {
   const asked = [];
   page.on("request", (request) => asked.push(request));
   await page.addInitScript(() => addEventListener("cairn-started", () => performance.mark("started")));
   await roadmap.open();
   const names = asked.map((request) => new URL(request.url()).pathname.slice(path.length));
   expect(asked.filter((request) => !request.url().startsWith(roadmap.url))).toEqual([]);
-  const later = (name) => name.startsWith("icons/") || name === "manifest.webmanifest" || /^(more|later)-/.test(name) || name === "sw.js";
+  const later = (name) =>
+    name.startsWith("icons/") || name === "manifest.webmanifest" || /^(more|later)-/.test(name) || name === "sw.js";
   expect(names.filter((name) => !later(name)).sort()).toEqual(["", ...FILES.filter(isCode)].sort());
-  const times = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name, startTime }) => [name.split("/").at(-1), startTime]));
+  const times = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name, startTime }) => [name.split("/").at(-1), startTime]),
+  );
   const started = await page.evaluate(() => performance.getEntriesByName("started")[0].startTime);
-  for (const [name, start] of times.filter(([name]) => later(name) && name !== "cairn.svg")) expect(start, name).toBeGreaterThan(started);
+  for (const [name, start] of times.filter(([name]) => later(name) && name !== "cairn.svg"))
+    expect(start, name).toBeGreaterThan(started);
 });
 
 test("the script and the wasm are requested at the same time", async ({ roadmap, page }) => {
@@ -41,7 +49,9 @@ test("the build contains no folder names of the machine that made it", () => {
 test("every icon that the page names exists", async ({ roadmap, page }) => {
   await roadmap.open();
   const manifest = await (await page.request.get(`${roadmap.url}manifest.webmanifest`)).json();
-  const linked = await page.locator("link[rel*=icon]").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const linked = await page
+    .locator("link[rel*=icon]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   const social = await page.locator('meta[property="og:image"]').getAttribute("content");
   const named = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons)].map(({ src }) => src);
   for (const icon of [...linked, ...named, social]) {

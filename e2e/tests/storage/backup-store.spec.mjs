@@ -2,7 +2,10 @@
 import { refuseBackupStore } from "../../fixtures/conditions.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 
-test("marks that only the backup store has come back, and are stored again with the next tick", async ({ roadmap, page }) => {
+test("marks that only the backup store has come back, and are stored again with the next tick", async ({
+  roadmap,
+  page,
+}) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
   await roadmap.expectSaved();
@@ -66,7 +69,10 @@ test("a newer Cairn in another tab makes this one read-only at once", async ({ r
   await expect(roadmap.checkbox("Testing")).not.toBeChecked();
 });
 
-test("after the first tick the browser is asked to persist storage, and a backup is offered at most once a fortnight", async ({ roadmap, page }) => {
+test("after the first tick the browser is asked to persist storage, and a backup is offered at most once a fortnight", async ({
+  roadmap,
+  page,
+}) => {
   await page.addInitScript(() => {
     window.asked = 0;
     navigator.storage.persisted = async () => false;
@@ -93,7 +99,8 @@ test("after the first tick the browser is asked to persist storage, and a backup
   await expect.poll(asked).toBe(1);
   await expect(offer).toBeHidden();
 
-  const backdate = (days) => page.evaluate((days) => localStorage.setItem("cairn::backup", String(Date.now() - days * 864e5)), days);
+  const backdate = (days) =>
+    page.evaluate((days) => localStorage.setItem("cairn::backup", String(Date.now() - days * 864e5)), days);
   await backdate(13);
   await roadmap.reload();
   await roadmap.checkbox("Version Control").uncheck();

@@ -3,9 +3,13 @@ import { refuseBackupStore } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
 
-const keyOf = (roadmap) => roadmap.page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("domain-names")));
+const keyOf = (roadmap) =>
+  roadmap.page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("domain-names")));
 
-test("marks that are removed behind the page's back are reported, and stored again with the next tick", async ({ roadmap, context }) => {
+test("marks that are removed behind the page's back are reported, and stored again with the next tick", async ({
+  roadmap,
+  context,
+}) => {
   await refuseBackupStore(context);
   await openStep(roadmap);
   await roadmap.tick(STEP, "SSL/TLS & CDN overview");
@@ -20,7 +24,10 @@ test("marks that are removed behind the page's back are reported, and stored aga
   await roadmap.expectOverall("14 of 234 hours");
 });
 
-test("damaged values are reported, left as they are, and set aside before their step is ticked", async ({ roadmap, page }) => {
+test("damaged values are reported, left as they are, and set aside before their step is ticked", async ({
+  roadmap,
+  page,
+}) => {
   await refuseBackupStore(page);
   await openStep(roadmap);
   await roadmap.tick(STEP, "Testing");
@@ -35,7 +42,9 @@ test("damaged values are reported, left as they are, and set aside before their 
   await roadmap.tick(STEP);
   await expect(roadmap.notices).toBeEmpty();
   await roadmap.openProgress();
-  await expect(roadmap.dialog.getByRole("listitem").filter({ hasText: STEP })).toContainText(`cairn::aside:${key.slice("cairn:".length)}`);
+  await expect(roadmap.dialog.getByRole("listitem").filter({ hasText: STEP })).toContainText(
+    `cairn::aside:${key.slice("cairn:".length)}`,
+  );
   const kept = await roadmap.storage();
   expect(JSON.parse(kept[key]).mark).toBe("done");
   const aside = Object.entries(kept).filter(([key]) => key.startsWith("cairn::aside:"));

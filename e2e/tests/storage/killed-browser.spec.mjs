@@ -16,11 +16,19 @@ async function startBrowser(profile, url, rows) {
   const port = join(profile, "DevToolsActivePort");
   await rm(port, { force: true });
   const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const words = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--no-first-run", "--disable-background-networking"];
+  const words = [
+    "--headless=new",
+    "--remote-debugging-port=0",
+    `--user-data-dir=${profile}`,
+    "--no-first-run",
+    "--disable-background-networking",
+  ];
   const browser = spawn(process.env.CHROMIUM, [...words, ...root, "about:blank"], { stdio: "ignore", detached: true });
   const ended = new Promise((end) => browser.once("exit", end));
   let said;
-  await expect.poll(async () => (said = await readFile(port, "utf8").catch(() => "")), { timeout: 60_000 }).not.toBe("");
+  await expect
+    .poll(async () => (said = await readFile(port, "utf8").catch(() => "")), { timeout: 60_000 })
+    .not.toBe("");
   const client = await chromium.connectOverCDP(`http://127.0.0.1:${said.split("\n")[0]}`);
   const page = await client.contexts()[0].newPage();
   return {
@@ -35,7 +43,11 @@ async function startBrowser(profile, url, rows) {
 }
 
 for (const seconds of [0, 1, 3]) {
-  test(`every saved tick is there after the browser was killed ${seconds} s later`, async ({ address, rows, repetitions }) => {
+  test(`every saved tick is there after the browser was killed ${seconds} s later`, async ({
+    address,
+    rows,
+    repetitions,
+  }) => {
     test.setTimeout(600_000);
     const profile = await mkdtemp(join(tmpdir(), "cairn-"));
     for (let kill = 0; kill <= repetitions; kill += 1) {
@@ -59,12 +71,21 @@ for (const seconds of [0, 1, 3]) {
 
 /** A roadmap with sections of a hundred steps. */
 const wide = (sections) =>
-  ["# Wide", ...Array.from({ length: sections * 100 }, (_, step) => {
-    const section = step % 100 === 0 ? `${step / 100 + 1}. **${step === 0 ? "Foundations" : `Section ${step / 100 + 1}`}**\n` : "";
-    return `${section}- Step ${step}`;
-  })].join("\n");
+  [
+    "# Wide",
+    ...Array.from({ length: sections * 100 }, (_, step) => {
+      const section =
+        step % 100 === 0 ? `${step / 100 + 1}. **${step === 0 ? "Foundations" : `Section ${step / 100 + 1}`}**\n` : "";
+      return `${section}- Step ${step}`;
+    }),
+  ].join("\n");
 
-test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({ browser, address, rows, repetitions }) => {
+test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({
+  browser,
+  address,
+  rows,
+  repetitions,
+}) => {
   test.setTimeout(600_000);
   for (let run = 0; run < repetitions; run += 1) {
     const context = await browser.newContext();
@@ -111,7 +132,12 @@ test("every acknowledged tick is in every tab when one of four ticking tabs dies
     await again.open();
     for (const { page } of [...others, again]) {
       const there = async () => {
-        const done = await page.evaluate(() => Object.entries({ ...localStorage }).filter(([key, text]) => /^cairn:[^:]/.test(key) && text.includes('"done"')).length);
+        const done = await page.evaluate(
+          () =>
+            Object.entries({ ...localStorage }).filter(
+              ([key, text]) => /^cairn:[^:]/.test(key) && text.includes('"done"'),
+            ).length,
+        );
         const said = await page.getByRole("progressbar", { name: "Overall progress" }).getAttribute("aria-valuetext");
         return Math.min(done, Number(said.split(" ")[0])) >= acknowledged.size;
       };

@@ -11,7 +11,9 @@ test("a tick is there after a reload", async ({ roadmap }) => {
   await roadmap.expectOverall("1 of 234 hours");
 });
 
-test("a tick is stored as docs/formats.md says: one key for each step, with the mark and its time", async ({ roadmap }) => {
+test("a tick is stored as docs/formats.md says: one key for each step, with the mark and its time", async ({
+  roadmap,
+}) => {
   await openStep(roadmap);
   const before = Date.now();
   await roadmap.tick(STEP);
@@ -28,14 +30,25 @@ test("a notice moves no row", async ({ roadmap, page }) => {
   await openStep(roadmap);
   const place = () => roadmap.checkbox("SSL/TLS & CDN overview").boundingBox();
   const before = await place();
-  await page.evaluate(() => (Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); }));
+  await page.evaluate(
+    () =>
+      (Storage.prototype.setItem = () => {
+        throw new DOMException("", "QuotaExceededError");
+      }),
+  );
   await roadmap.tick("SSL/TLS & CDN overview");
   await expect(roadmap.notices).toContainText("is full");
   expect(await place()).toEqual(before);
 });
 
 test("keys of other apps are not touched", async ({ roadmap, page }) => {
-  const foreign = { theme: "dark", "cairn-other": "{", "todos-leptos": "[]", cairn: "x", "other:python-backend:a": "1" };
+  const foreign = {
+    theme: "dark",
+    "cairn-other": "{",
+    "todos-leptos": "[]",
+    cairn: "x",
+    "other:python-backend:a": "1",
+  };
   await page.addInitScript((foreign) => {
     for (const [key, text] of Object.entries(foreign)) localStorage.setItem(key, text);
   }, foreign);
@@ -55,7 +68,9 @@ test("keys of other apps are not touched", async ({ roadmap, page }) => {
   await page.getByRole("button", { name: /^Theme/ }).click();
   const touched = await page.evaluate(() => window.touched);
   expect(touched.length).toBeGreaterThan(0);
-  expect(touched.filter(([name, key]) => !["getItem", "setItem"].includes(name) || !key.startsWith("cairn:"))).toEqual([]);
+  expect(touched.filter(([name, key]) => !["getItem", "setItem"].includes(name) || !key.startsWith("cairn:"))).toEqual(
+    [],
+  );
   expect(await roadmap.storage()).toMatchObject(foreign);
 });
 

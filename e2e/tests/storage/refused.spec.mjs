@@ -8,7 +8,15 @@ import { STEP, openStep } from "../../pages/step.mjs";
 test("where storage is refused the page works and says so", async ({ page, host, rows }) => {
   const roadmap = new RoadmapPage(page, host.origin + SANDBOXED, rows);
   await openStep(roadmap);
-  expect(await page.evaluate(() => { try { return Boolean(localStorage); } catch { return "refused"; } })).toBe("refused");
+  expect(
+    await page.evaluate(() => {
+      try {
+        return Boolean(localStorage);
+      } catch {
+        return "refused";
+      }
+    }),
+  ).toBe("refused");
   await expect(roadmap.notices).toContainText("your ticks last only while this page is open");
   await roadmap.tick(STEP, "Testing");
   await roadmap.expectOverall("13 of 234 hours");
@@ -22,26 +30,40 @@ test("where storage is taken away later the page goes on and says so", async ({ 
   await refuseBackupStore(page);
   await openStep(roadmap);
   await page.evaluate(() => {
-    Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
   });
   await roadmap.tick(STEP);
   await roadmap.expectOverall("1 of 234 hours");
   await expect(roadmap.notices).toContainText("1 mark is only in this page");
 });
 
-test("you are told within a second when storage is full, and marks are stored when there is room again", async ({ roadmap, page }) => {
+test("you are told within a second when storage is full, and marks are stored when there is room again", async ({
+  roadmap,
+  page,
+}) => {
   await refuseBackupStore(page);
   await openStep(roadmap);
   await roadmap.waitForLazyPart();
   await page.evaluate(() => localStorage.removeItem("cairn::open:python-backend"));
   await page.evaluate(fillStorage);
   await roadmap.tick(STEP);
-  await expect(roadmap.notices).toContainText("storage for this site is full. 1 mark is only in this page", WITHIN_A_SECOND);
+  await expect(roadmap.notices).toContainText(
+    "storage for this site is full. 1 mark is only in this page",
+    WITHIN_A_SECOND,
+  );
   await roadmap.tick("SSL/TLS & CDN overview");
   await roadmap.expectOverall("2 of 234 hours");
   await expect(roadmap.notices).toContainText("2 marks are only in this page");
   await roadmap.expectNoViolations();
-  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("other-")).forEach((key) => localStorage.removeItem(key)));
+  await page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith("other-"))
+      .forEach((key) => localStorage.removeItem(key)),
+  );
   await roadmap.tick("Testing");
   await expect(roadmap.notices).toBeEmpty();
   await roadmap.reload();
@@ -51,13 +73,23 @@ test("you are told within a second when storage is full, and marks are stored wh
 const REFUSALS = {
   refused: { sandboxed: true },
   null: { script: () => Object.defineProperty(window, "localStorage", { value: null }) },
-  "throwing on write": { script: () => (Storage.prototype.setItem = () => { throw new DOMException("no", "InvalidStateError"); }) },
+  "throwing on write": {
+    script: () =>
+      (Storage.prototype.setItem = () => {
+        throw new DOMException("no", "InvalidStateError");
+      }),
+  },
   "full at the start": { script: fillStorage },
 };
 
 for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
   for (const backupStore of sandboxed ? ["no"] : ["a", "no"]) {
-    test(`with storage that is ${what} and ${backupStore} backup store everything works, with a notice`, async ({ page, host, address, rows }) => {
+    test(`with storage that is ${what} and ${backupStore} backup store everything works, with a notice`, async ({
+      page,
+      host,
+      address,
+      rows,
+    }) => {
       if (script) await page.addInitScript(script);
       if (backupStore === "no" && !sandboxed) await refuseBackupStore(page);
       const roadmap = new RoadmapPage(page, sandboxed ? host.origin + SANDBOXED : address, rows);

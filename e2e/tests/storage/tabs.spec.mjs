@@ -65,7 +65,13 @@ test("a stale tab overwrites nothing", async ({ roadmap }) => {
   await roadmap.expectOverall("34 of 234 hours");
 });
 
-for (const order of [["focus", "reload", "close"], ["reload", "focus", "close"], ["focus", "close"], ["close"], ["reload", "close"]]) {
+for (const order of [
+  ["focus", "reload", "close"],
+  ["reload", "focus", "close"],
+  ["focus", "close"],
+  ["close"],
+  ["reload", "close"],
+]) {
   test(`a stale tab loses none of another tab's 50 changes: ${order.join(", then ")}`, async ({ roadmap, context }) => {
     // A tab that slept: its storage events are stopped before the app hears them.
     await roadmap.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation()));
@@ -74,7 +80,9 @@ for (const order of [["focus", "reload", "close"], ["reload", "focus", "close"],
     const other = await roadmap.newTab();
     await other.open();
     await other.expandAll();
-    const steps = TOPICS.filter(({ level }) => level === 3).slice(0, 50).map(({ title }) => plain(title));
+    const steps = TOPICS.filter(({ level }) => level === 3)
+      .slice(0, 50)
+      .map(({ title }) => plain(title));
     for (const step of steps) {
       await other.scrollTo(step);
       await other.checkbox(step).evaluate((checkbox) => checkbox.click());

@@ -14,13 +14,22 @@ test("next up is one click or one key away", async ({ roadmap }) => {
   await expect(roadmap.checkbox("HTTP/HTTPS protocols & status codes")).toBeInViewport();
 });
 
-test("next up does not scroll, unless the next step is near the edge of the window or beyond", async ({ roadmap, page }) => {
+test("next up does not scroll, unless the next step is near the edge of the window or beyond", async ({
+  roadmap,
+  page,
+}) => {
   await page.setViewportSize({ width: 1200, height: 900 });
   await roadmap.open();
   await roadmap.expandAll();
   const topOf = async () => (await roadmap.checkbox("Domain names & DNS resolution").boundingBox()).y;
   const beginning = await topOf();
-  for (const [distance, moves] of [[0, false], [beginning - 300, false], [beginning - 20, true], [beginning + 500, true], [3000, true]]) {
+  for (const [distance, moves] of [
+    [0, false],
+    [beginning - 300, false],
+    [beginning - 20, true],
+    [beginning + 500, true],
+    [3000, true],
+  ]) {
     await page.evaluate((distance) => scrollTo(0, distance), distance);
     await roadmap.settle();
     const before = await page.evaluate(() => scrollY);

@@ -5,7 +5,10 @@ import { expect, test } from "../../fixtures/test.mjs";
 
 const STEPS = 10_000;
 const TOPICS = STEPS + STEPS / 10 + STEPS / 100 + STEPS / 1000;
-const TITLES = large(STEPS).split("\n").slice(1).map((line) => line.replace(/^- |^[\d.]+ |\*\*|( \(100 h\))/g, "").replaceAll("**", ""));
+const TITLES = large(STEPS)
+  .split("\n")
+  .slice(1)
+  .map((line) => line.replace(/^- |^[\d.]+ |\*\*|( \(100 h\))/g, "").replaceAll("**", ""));
 const step = (number) => TITLES.find((title) => title.startsWith(`Step ${number} `));
 
 test.beforeEach(async ({ roadmap, page }) => {
@@ -176,7 +179,11 @@ test("a reload returns to the row in view", async ({ roadmap, page }) => {
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.6));
   await roadmap.settle();
-  const row = () => page.evaluate(() => [document.elementFromPoint(400, 300)?.closest("li")?.id, document.elementFromPoint(400, 300)?.closest("li > div")?.getBoundingClientRect().top]);
+  const row = () =>
+    page.evaluate(() => [
+      document.elementFromPoint(400, 300)?.closest("li")?.id,
+      document.elementFromPoint(400, 300)?.closest("li > div")?.getBoundingClientRect().top,
+    ]);
   const [id, top] = await row();
   await page.reload();
   await expect.poll(async () => (await row())[0]).toBe(id);
@@ -190,7 +197,8 @@ test("turning a phone keeps the place", async ({ roadmap, page }) => {
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
   await roadmap.settle();
-  const middle = () => page.evaluate(() => Number(document.elementFromPoint(innerWidth / 2, 120).closest("li").dataset.topic));
+  const middle = () =>
+    page.evaluate(() => Number(document.elementFromPoint(innerWidth / 2, 120).closest("li").dataset.topic));
   const before = await middle();
   await page.setViewportSize({ width: 844, height: 390 });
   await roadmap.settle();

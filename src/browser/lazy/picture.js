@@ -1,4 +1,4 @@
-// Pictures that are made of shapes (crates/roadmap/src/card.rs), on a canvas, as the page's policy allows no image that is
+// Pictures that are made of shapes (crates/roadmap/src/exchange/card), on a canvas, as the page's policy allows no image that is
 // made of a text.
 import { output } from "./download.js";
 

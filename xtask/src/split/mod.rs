@@ -74,6 +74,7 @@ pub struct Options {
 pub fn write(options: &Options) -> Result<()> {
     let wasm = fs::read(&options.wasm).with_context(|| format!("could not read {}", options.wasm.display()))?;
     let Split { first, parts, twins } = split(&wasm, &parts::parts_of(root())?)?;
+    fs::create_dir_all(&options.folder).with_context(|| format!("could not make {}", options.folder.display()))?;
     let mut sizes = Map::new();
     for (name, Emitted { wasm, functions }) in parts.into_iter().chain([(FIRST.to_owned(), first)]) {
         let path = options.folder.join(&name).with_extension("wasm");

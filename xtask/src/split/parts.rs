@@ -41,7 +41,7 @@ fn modules_in(root: &Path, folder: &str) -> Result<Vec<String>> {
     let mut modules = Vec::new();
     for entry in fs::read_dir(root.join("src").join(folder)).with_context(|| format!("could not read src/{folder}/"))? {
         let path = entry?.path();
-        let is_module = path.is_dir() || path.extension().is_some_and(|ending| ending == "rs");
+        let is_module = path.join("mod.rs").is_file() || path.extension().is_some_and(|ending| ending == "rs");
         if let Some(name) = path.file_stem().and_then(|name| name.to_str())
             && is_module
             && name != "mod"
@@ -50,8 +50,6 @@ fn modules_in(root: &Path, folder: &str) -> Result<Vec<String>> {
         }
     }
     modules.sort();
-    // A module may be a file with a folder of the same name.
-    modules.dedup();
     Ok(modules)
 }
 
@@ -112,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_folder_without_modules_is_named() {
-        let root = Folder::with("none", &["src/lazy/mod.rs"]);
+        let root = Folder::with("none", &["src/lazy/mod.rs", "src/lazy/empty/notes.txt"]);
         let error = parts_of(&root.0).expect_err("nothing is late").to_string();
         assert!(error.starts_with("src/lazy/ has no module"), "{error}");
         let error = parts_of(&root.0.join("elsewhere")).expect_err("there is no such folder").to_string();

@@ -104,15 +104,17 @@ fn strangers(program: &Program, plan: &Plan, owners: &Owners) -> BTreeSet<usize>
 }
 
 /// Whether a late function is one by its name only. The compiler makes one of two functions that do the same, and it
-/// bears the name of either; where it brings next to nothing along it may as well be in both files.
+/// bears the name of either; and where it brings next to nothing along it may as well be in both files.
 fn is_twin(program: &Program, owners: &Owners, first: &Reach, function: usize) -> bool {
-    let is_out = |called: usize| called != function && owners.contains_key(&called);
+    let is_small_and_nameless = |number: usize| {
+        let Function { path, size, .. } = &program.functions[number];
+        *size < SMALL && (names::is_nameless(path) || names::is_shim(path))
+    };
+    let is_out = |called: usize| called != function && owners.contains_key(&called) && !is_small_and_nameless(called);
     let brought = Search { program, is_out: &is_out, held: Some(first) }.from_functions([function]);
     let new = brought.functions.keys().filter(|called| !first.functions.contains_key(called));
     let weight: u64 = new.map(|&called| program.functions[called].size).sum();
-    let Function { path, size, .. } = &program.functions[function];
-    let is_nameless = names::is_nameless(path) || names::is_shim(path);
-    brought.calls_out.is_empty() && (weight < SMALL || is_nameless && *size < SMALL)
+    brought.calls_out.is_empty() && brought.places_out.is_empty() && (weight < SMALL || is_small_and_nameless(function))
 }
 
 fn refuse_calls(program: &Program, plan: &Plan, parts: &[Part]) -> Result<()> {

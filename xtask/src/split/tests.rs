@@ -341,3 +341,19 @@ fn what_is_missing_in_the_wasm_is_said() {
     assert!(refused(&merged, &lazy()).starts_with("the wasm does not have each constant apart"));
     assert!(refused(b"no wasm", &lazy()).starts_with("the wasm could not be read"));
 }
+
+#[test]
+fn a_small_function_that_needs_the_part_is_no_twin() {
+    let wasm = program(
+        &format!(
+            r#"{DOOR}
+            (func $"cairn::view::run" (export "run") (call $"cairn::lazy::progress::begin"))
+            (func $"cairn::lazy::progress::begin" (call $"cairn::lazy::call" (i32.const 4097)))
+            {}"#,
+            large("cairn::lazy::progress::begin::{{closure}}", ""),
+        ),
+        r#"$"cairn::lazy::progress::begin::{{closure}}""#,
+        "",
+    );
+    assert!(refused(&wasm, &lazy()).starts_with("`cairn::view::run` calls `cairn::lazy::progress::begin`, which"));
+}
