@@ -1,6 +1,7 @@
 //! Opens the roadmap that the page's address names.
 
-use roadmap::{RoadmapId, document};
+use roadmap::document::SlicedReader;
+use roadmap::{DocumentError, Reading, RoadmapId};
 
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::{address, clock, page};
@@ -31,11 +32,22 @@ pub async fn open() -> Options {
 /// Reads a roadmap's Markdown, if it came. It is shown as the learner left it.
 pub async fn read(roadmap: RoadmapId, document: Result<String, FetchError>) -> Options {
     let (reading, document) = match document {
-        Ok(text) => match document::read(&text) {
+        Ok(text) => match read_in_slices(&text).await {
             Ok(reading) => (Ok(reading), text),
             Err(error) => (Err(lazy::explain(error).await), text),
         },
         Err(error) => (Err(error.to_string()), String::new()),
     };
     Options { roadmap, reading, document, in_view_only: false, launch: LaunchOptions::default() }
+}
+
+/// So many lines are read between the browser's turns: some twenty milliseconds on a slow phone.
+const LINES_A_TURN: usize = 4_000;
+
+async fn read_in_slices(text: &str) -> Result<Reading, DocumentError> {
+    let mut reader = SlicedReader::new(text);
+    while reader.read_lines(LINES_A_TURN)? {
+        page::rest().await;
+    }
+    reader.finish()
 }

@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use roadmap::{
     Action, BackupEntry, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile,
     RunningAction,
@@ -6,7 +7,7 @@ use roadmap::{
 
 use super::Tracker;
 use super::messages::{Toast, sentence};
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::browser::storage::PageStorage;
 
 /// The marks, and what is being done to them.
@@ -15,6 +16,9 @@ pub(super) struct Marks {
     /// A long action that is still being saved.
     running: Option<RunningAction>,
 }
+
+/// So many steps are saved before the first frame: about as many as are in view, so that it comes at once.
+const STEPS_AT_FIRST: usize = 32;
 
 /// So many steps are saved in a frame: some five milliseconds, so that the page stays responsive.
 const STEPS_A_FRAME: usize = 128;
@@ -62,7 +66,7 @@ impl Tracker {
             self.reread();
             return self.refuse(is_undo);
         };
-        self.go_on(&mut running, STEPS_A_FRAME);
+        self.go_on(&mut running, STEPS_AT_FIRST);
         if !running.is_finished() {
             self.announce("Saving …");
             self.put_off(running);
@@ -89,10 +93,15 @@ impl Tracker {
         }
     }
 
-    /// Leaves what is left of an action to the next frame.
+    /// Leaves what is left of an action until what was done so far is painted.
     fn put_off(self, running: RunningAction) {
         self.marks.update_value(|marks| marks.running = Some(running));
-        request_animation_frame(move || self.resume_action(STEPS_A_FRAME));
+        request_animation_frame(move || {
+            spawn_local(async move {
+                page::rest().await;
+                self.resume_action(STEPS_A_FRAME);
+            });
+        });
     }
 
     fn go_on(self, running: &mut RunningAction, most: usize) {

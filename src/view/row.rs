@@ -50,7 +50,7 @@ impl RowTemplates {
         let item = El::copy_of(if open.is_some() { &self.branch } else { &self.step })
             .attr("id", topic.id().as_str())
             .attr("data-topic", &node.index().to_string())
-            .attr("data-level", &topic.level().to_string());
+            .attr("data-level", &usize::from(topic.level()).to_string());
         let row = first_child(item.element());
         match open {
             Some(open) => fill_branch(tracker, node, topic, open, &row),

@@ -270,23 +270,26 @@ impl VirtualList {
                 _ => {}
             }
         }
-        // The last row of each level on the way to the one at hand.
-        let mut way: Vec<usize> = Vec::new();
-        for (at, &is_new) in is_new.iter().enumerate() {
-            let shown = &self.shown[at];
-            let sibling = way.get(shown.level - 1).map(|&sibling| &self.shown[sibling].item);
-            way.truncate(shown.level - 1);
-            if is_new {
-                let above = way.last().and_then(|&above| self.shown[above].branch.as_ref());
-                let list = above.unwrap_or(&self.list);
-                let next = match sibling {
-                    Some(sibling) => sibling.next_element_sibling(),
-                    None => list.first_element_child(),
-                };
-                let next = next.as_ref().map(|next| next.unchecked_ref());
-                dom_ok(list.insert_before(&shown.item, next));
+        // First what stands in new rows, so that a large branch is put on the page whole.
+        for in_new in [true, false] {
+            // The last row of each level on the way to the one at hand.
+            let mut way: Vec<usize> = Vec::new();
+            for at in 0..self.shown.len() {
+                let shown = &self.shown[at];
+                let sibling = way.get(shown.level - 1).map(|&sibling| &self.shown[sibling].item);
+                way.truncate(shown.level - 1);
+                let above = way.last().copied();
+                if is_new[at] && above.is_some_and(|above| is_new[above]) == in_new {
+                    let list = above.and_then(|above| self.shown[above].branch.as_ref()).unwrap_or(&self.list);
+                    let next = match sibling {
+                        Some(sibling) => sibling.next_element_sibling(),
+                        None => list.first_element_child(),
+                    };
+                    let next = next.as_ref().map(|next| next.unchecked_ref());
+                    dom_ok(list.insert_before(&shown.item, next));
+                }
+                way.push(at);
             }
-            way.push(at);
         }
     }
 

@@ -1,5 +1,5 @@
 use crate::drawing::{markdown, read};
-use roadmap::document;
+use roadmap::document::{self, DocumentError, Reading, SlicedReader};
 
 #[track_caller]
 fn refused(document: &str, sentence: &str) {
@@ -107,4 +107,19 @@ fn the_test_tree_draws_the_markdown_it_should() {
         markdown("A (4)\n  B (4)\n    - b\nC"),
         "# Test\n\n1. **A** (4 h)  \n   1.1. **B** (4 h)  \n&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;- b  \n2. **C**  \n"
     );
+}
+
+#[test]
+fn a_document_that_is_read_in_slices_reads_the_same() {
+    let sliced = |text, most| -> Result<Reading, DocumentError> {
+        let mut reader = SlicedReader::new(text);
+        while reader.read_lines(most)? {}
+        reader.finish()
+    };
+    let shipped = include_str!("../../../../public/roadmaps/python-backend.md");
+    for text in [shipped, "", "# T", "# T\n1. **A**\n1.1.1. **B**\n- c", "\u{feff}# T\n1. **A**\n\n"] {
+        for most in [1, 2, 7, 10_000] {
+            assert_eq!(sliced(text, most), document::read(text), "{most} lines at once of {text}");
+        }
+    }
 }

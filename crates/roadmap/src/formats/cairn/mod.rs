@@ -5,6 +5,9 @@ pub(crate) mod line;
 
 pub use error::{DocumentError, Problem, Warning};
 
+use std::iter::Enumerate;
+use std::str::Lines;
+
 use crate::marks::Mark;
 use crate::tree::builder::Draft;
 use crate::tree::id_table::BadIds;
@@ -25,13 +28,39 @@ pub struct Reading {
 
 /// Reads a roadmap. Any text gives either a roadmap or the first line that is not part of one.
 pub fn read(document: &str) -> Result<Reading, DocumentError> {
-    let mut reader = DocumentReader::default();
-    let mut last = 1;
-    for (index, line) in document.strip_prefix('\u{feff}').unwrap_or(document).lines().enumerate() {
-        last = index + 1;
-        reader.read_line(last, line).map_err(|problem| DocumentError { line: last, problem })?;
+    let mut reader = SlicedReader::new(document);
+    reader.read_lines(usize::MAX)?;
+    reader.finish()
+}
+
+/// Reads a long roadmap in slices, so that a page stays responsive meanwhile.
+pub struct SlicedReader<'a> {
+    lines: Enumerate<Lines<'a>>,
+    reader: DocumentReader,
+    last: usize,
+}
+
+impl<'a> SlicedReader<'a> {
+    /// Nothing is read yet.
+    pub fn new(document: &'a str) -> SlicedReader<'a> {
+        let lines = document.strip_prefix('\u{feff}').unwrap_or(document).lines().enumerate();
+        SlicedReader { lines, reader: DocumentReader::default(), last: 1 }
     }
-    reader.finish().map_err(|(line, problem)| DocumentError { line: line.unwrap_or(last), problem })
+
+    /// Reads at most so many more lines. Answers whether there are others behind them.
+    pub fn read_lines(&mut self, most: usize) -> Result<bool, DocumentError> {
+        for (index, line) in self.lines.by_ref().take(most) {
+            self.last = index + 1;
+            self.reader.read_line(self.last, line).map_err(|problem| DocumentError { line: self.last, problem })?;
+        }
+        Ok(self.lines.clone().next().is_some())
+    }
+
+    /// Makes a roadmap of the lines that were read.
+    pub fn finish(self) -> Result<Reading, DocumentError> {
+        let last = self.last;
+        self.reader.finish().map_err(|(line, problem)| DocumentError { line: line.unwrap_or(last), problem })
+    }
 }
 
 #[derive(Default)]
