@@ -47,7 +47,7 @@ const LINES_A_TURN: usize = 4_000;
 async fn read_in_slices(text: &str) -> Result<Reading, DocumentError> {
     let mut reader = SlicedReader::new(text);
     while reader.read_lines(LINES_A_TURN)? {
-        page::rest().await;
+        page::next_task().await;
     }
     reader.finish()
 }

@@ -7,8 +7,8 @@ use roadmap::{
 
 use super::Tracker;
 use super::messages::{Toast, sentence};
-use crate::browser::{clock, page};
 use crate::browser::storage::PageStorage;
+use crate::browser::{clock, page};
 
 /// The marks, and what is being done to them.
 pub(super) struct Marks {
@@ -98,7 +98,7 @@ impl Tracker {
         self.marks.update_value(|marks| marks.running = Some(running));
         request_animation_frame(move || {
             spawn_local(async move {
-                page::rest().await;
+                page::next_task().await;
                 self.resume_action(STEPS_A_FRAME);
             });
         });
