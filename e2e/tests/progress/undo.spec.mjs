@@ -1,4 +1,5 @@
 // Every change can be undone, and the toast says what was done last.
+import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { STEP } from "../../pages/step.mjs";
 
@@ -85,6 +86,8 @@ test("the toast disappears by itself, but not while it has the focus, and moves 
 });
 
 test("the toast moves no row at the end of the page when it disappears", async ({ roadmap, page }) => {
+  // Otherwise the word that the page works offline may follow it.
+  await refuseServiceWorker(page);
   await roadmap.open();
   await roadmap.tick("Foundations");
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
