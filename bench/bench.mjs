@@ -18,7 +18,8 @@ const { values: options } = parseArgs({
 const [SIZES, SLOWDOWNS] = [options.sizes, options.slowdowns].map((list) => list.split(",").map(Number));
 const RUNS = Number(options.runs);
 const KINDS = options.pages ? options.pages.split(",") : Object.keys(PAGES);
-for (const kind of KINDS) if (!PAGES[kind]) throw new Error(`There is no page ${kind}, only ${Object.keys(PAGES).join(", ")}.`);
+for (const kind of KINDS)
+  if (!PAGES[kind]) throw new Error(`There is no page ${kind}, only ${Object.keys(PAGES).join(", ")}.`);
 
 /** What one number a visit gives: the median, with the least and the most. */
 const once = { show: range, compare: [median] };

@@ -41,7 +41,11 @@ function roadmapOf(steps) {
 const withScript = (page, name, script) => {
   const place = `<script src="${name}"></script>`;
   if (!page.includes(place)) throw new Error(`A page has no place for ${name}.`);
-  return page.replace(place, () => `<script type="${name === "roadmap.js" ? "text/javascript" : "module"}">${script.replaceAll("</script", "<\\/script")}</script>`);
+  return page.replace(
+    place,
+    () =>
+      `<script type="${name === "roadmap.js" ? "text/javascript" : "module"}">${script.replaceAll("</script", "<\\/script")}</script>`,
+  );
 };
 
 const withRoadmap = (page) => withScript(page, "roadmap.js", read("roadmap.js"));
@@ -58,7 +62,10 @@ export function folderOf(sizes = []) {
 /** Adds the peers, each bundled into one file. Their packages are bench/package-lock.json's. */
 export async function addPeers(folder) {
   const [{ build }, { solidPlugin }] = await Promise.all([import("esbuild"), import("esbuild-plugin-solid")]);
-  for (const [peer, how] of Object.entries({ solid: { plugins: [solidPlugin()] }, "react-arborist": { jsx: "automatic" } })) {
+  for (const [peer, how] of Object.entries({
+    solid: { plugins: [solidPlugin()] },
+    "react-arborist": { jsx: "automatic" },
+  })) {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL(`peers/${peer}/index.jsx`, import.meta.url))],
       bundle: true,
@@ -69,6 +76,9 @@ export async function addPeers(folder) {
       define: { "process.env.NODE_ENV": '"production"' },
       ...how,
     });
-    writeFileSync(join(folder, `${peer}.html`), withScript(withRoadmap(read("peers/page.html")), "peer.js", outputFiles[0].text));
+    writeFileSync(
+      join(folder, `${peer}.html`),
+      withScript(withRoadmap(read("peers/page.html")), "peer.js", outputFiles[0].text),
+    );
   }
 }

@@ -95,7 +95,10 @@ async function openRoadmap(page) {
       for (let step = at; step < end[at]; step += 1) {
         if (!isStep(step) || (stepsDone[step] === 1) === value) continue;
         set(step, value);
-        localStorage.setItem(prefix + ids[step], JSON.stringify({ v: 1, mark: value ? "done" : "to_do", at: [Date.now(), 0, tab] }));
+        localStorage.setItem(
+          prefix + ids[step],
+          JSON.stringify({ v: 1, mark: value ? "done" : "to_do", at: [Date.now(), 0, tab] }),
+        );
         for (let up = step; !changed.has(up); up = parent[up]) changed.add(up);
       }
       return changed;

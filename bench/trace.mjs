@@ -11,7 +11,9 @@ export const startTrace = (browser, page) => browser.startTracing(page, { catego
 export async function workOfClicks(browser, after) {
   const { traceEvents } = JSON.parse(await browser.stopTracing());
   const clicks = traceEvents.filter(({ name, args }) => name === "EventDispatch" && args.data?.type === "click");
-  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && pid === clicks[0]?.pid && tid === clicks[0].tid);
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && pid === clicks[0]?.pid && tid === clicks[0].tid,
+  );
   return clicks.map(({ ts }) => {
     const during = tasks.filter((task) => task.ts + task.dur >= ts && task.ts < ts + after * 1000);
     return during.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;

@@ -24,13 +24,16 @@ function instruments() {
   WebAssembly.instantiate = async (...words) => remember(await instantiate.apply(WebAssembly, words));
   WebAssembly.instantiateStreaming = async (...words) => remember(await instantiateStreaming.apply(WebAssembly, words));
   window.longTasks = [];
-  new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration))).observe({
+  new PerformanceObserver((list) =>
+    list.getEntries().forEach(({ duration }) => window.longTasks.push(duration)),
+  ).observe({
     type: "longtask",
     buffered: true,
   });
   window.eventTimes = [];
   window.heedEvents = () => {
-    const hear = (list) => list.getEntries().forEach(({ interactionId, duration }) => interactionId && window.eventTimes.push(duration));
+    const hear = (list) =>
+      list.getEntries().forEach(({ interactionId, duration }) => interactionId && window.eventTimes.push(duration));
     new PerformanceObserver(hear).observe({ type: "event", durationThreshold: 16 });
   };
   /** Until what was changed is painted: the next frame, and the first task behind it. */
@@ -44,7 +47,10 @@ function instruments() {
     });
   /** Until nothing that ends is moving, and the page has nothing to do. */
   window.atRest = async () => {
-    const moving = () => document.getAnimations().filter((it) => it.playState === "running" && it.effect.getComputedTiming().endTime < 1_000);
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter((it) => it.playState === "running" && it.effect.getComputedTiming().endTime < 1_000);
     for (let all = moving(); all.length; all = moving()) await Promise.allSettled(all.map(({ finished }) => finished));
     await window.painted();
     await scheduler.postTask(() => {}, { priority: "background" });
@@ -58,11 +64,15 @@ function instruments() {
   };
   /** Rows are recycled, so the first in the document need not be the first that is seen. */
   window.fromTheTop = (selector) => {
-    const all = [...document.querySelectorAll(selector)].map((element) => [element.getBoundingClientRect().top, element]);
+    const all = [...document.querySelectorAll(selector)].map((element) => [
+      element.getBoundingClientRect().top,
+      element,
+    ]);
     return all.sort(([one], [other]) => one - other).map(([, element]) => element);
   };
   window.rowsPainted = new Promise((ready) => {
-    const look = () => (document.querySelector("main input[type=checkbox]") ? window.painted().then(ready) : requestAnimationFrame(look));
+    const look = () =>
+      document.querySelector("main input[type=checkbox]") ? window.painted().then(ready) : requestAnimationFrame(look);
     look();
   });
 }
@@ -165,7 +175,9 @@ export async function visit(browser, origin, kind, steps, slowdown) {
     [Array.from({ length: steps / 10 }, (_, n) => key(steps, n * 10)), '{"v":1,"mark":"done","at":[1,0,0]}'],
   );
   found.reload = await start();
-  found.marks = await page.evaluate(() => performance.getEntriesByType("mark").map(({ name, startTime }) => [name, startTime]));
+  found.marks = await page.evaluate(() =>
+    performance.getEntriesByType("mark").map(({ name, startTime }) => [name, startTime]),
+  );
 
   found.expand = await page.evaluate(() => {
     const button = [...document.querySelectorAll("button")].find((button) => button.textContent === "Expand all");
@@ -201,7 +213,8 @@ export async function visit(browser, origin, kind, steps, slowdown) {
   found.long = await page.evaluate(async () => {
     await window.atRest();
     const rows = document.querySelector("main li, main [role=treeitem]");
-    const scrolls = (element) => element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
+    const scrolls = (element) =>
+      element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
     let scroller = rows;
     while (scroller && !scrolls(scroller)) scroller = scroller.parentElement;
     scroller ??= document.documentElement;

@@ -20,7 +20,7 @@ const about = JSON.parse(readFileSync(inRepository("target/page.json"), "utf8"))
 const built = readdirSync(folder).find((name) => name.endsWith("_bg.wasm"));
 if (!built) throw new Error(`Trunk left no wasm in ${folder}`);
 const stem = built.replace("_bg.wasm", "");
-const { glue, first, more } = await (isRelease ? optimized : asBuilt)(folder, stem);
+const { glue, first, lazy } = await (isRelease ? optimized : asBuilt)(folder, stem);
 for (const name of [built, `${stem}.js`]) rmSync(join(folder, name));
 
 /**
@@ -40,12 +40,12 @@ const modules = { "cairn:glue": glue };
 const app = await bundle("web/app.js", {
   format: "esm",
   modules,
-  words: { HAS_LAZY_WASM: Boolean(more) },
+  constants: { HAS_LAZY_WASM: Boolean(lazy) },
   isEarly: true,
 });
-const wasm = { first: write("cairn", "wasm", first), ...(more && { more: write("more", "wasm", more) }) };
-const lazy = await bundle("web/lazy/page.js", { words: { STYLES: late } });
-const files = { code: write("cairn", "js", app), ...wasm, later: write("later", "js", lazy) };
+const wasm = { first: write("cairn", "wasm", first), ...(lazy && { lazy: write("lazy", "wasm", lazy) }) };
+const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: late } });
+const files = { code: write("cairn", "js", app), ...wasm, "lazy-script": write("lazy", "js", lazyScript) };
 
 const element = await elementScript(
   glue,

@@ -2,17 +2,16 @@
 import { build } from "esbuild";
 import { inRepository } from "./paths.mjs";
 
-/** What every browser has that has what Rust uses: see build/program.mjs. */
+/** Every browser that runs our wasm (build/program.mjs) supports it. */
 const TARGET = "es2022";
 
 /**
  * @typedef {object} Options
  * @property {"esm" | "iife"} [format]
- * @property {Record<string, unknown>} [words] What stands for words of web/globals.d.ts.
+ * @property {Record<string, unknown>} [constants] The values of the constants in web/globals.d.ts.
  * @property {Record<string, string>} [modules] The text of modules that are no files, by their names.
  * @property {string[]} [external] What is imported when the script runs.
  * @property {boolean} [isEarly] Whether it is part of the first load, and so may have nothing of a `lazy` folder.
- * @property {import("esbuild").BuildOptions} [more]
  */
 
 /**
@@ -21,7 +20,7 @@ const TARGET = "es2022";
  */
 export async function bundle(
   entry,
-  { format = "iife", words = {}, modules = {}, external = [], isEarly = false, more = {} } = {},
+  { format = "iife", constants = {}, modules = {}, external = [], isEarly = false } = {},
 ) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry in modules ? entry : inRepository(entry)],
@@ -32,9 +31,8 @@ export async function bundle(
     target: TARGET,
     external,
     logLevel: "error",
-    define: Object.fromEntries(Object.entries(words).map(([word, value]) => [word, JSON.stringify(value)])),
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     plugins: [textModules(modules)],
-    ...more,
     write: false,
     metafile: true,
   });

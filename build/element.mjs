@@ -13,9 +13,9 @@ export const elementScript = (glue, styles, files, shipped) =>
   bundle("web/element/view.js", {
     format: "esm",
     modules: { "cairn:glue": glue },
-    words: { STYLES: styles, WASM_FILES: files, SHIPPED: shipped, HAS_LAZY_WASM: "more" in files },
+    constants: { STYLES: styles, WASM_FILES: files, SHIPPED: shipped, HAS_LAZY_WASM: "lazy" in files },
   });
 
-/** The loader, which knows the file of that. @param {string} element */
+/** The loader; `element` is the path of the script that it imports. @param {string} element */
 export const loaderScript = (element) =>
-  bundle("web/embed.js", { format: "esm", words: { ELEMENT: element }, external: [element] });
+  bundle("web/embed.js", { format: "esm", constants: { ELEMENT: element }, external: [element] });

@@ -1,8 +1,7 @@
 // The page as it is served: what it says of itself, the prerendered tree, what it loads, and the policy that lets nothing
 // else in.
 //
-// It is our own index.html with few tags of Trunk's, so that expressions find their way, and what a person reads of it
-// stays as it was written.
+// The page is our own index.html, which has few tags of Trunk's, so regular expressions are enough to change it.
 import { integrityOf } from "./hashes.mjs";
 
 /** Where the page will be, with a slash at the end, if that is known when it is built: for search engines and links. */
@@ -31,7 +30,7 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @param {boolean} isRelease
  */
 export function finishPage(html, { boot, styles, files }, { title, description, tree, roadmap, document }, isRelease) {
-  const { code, ...late } = files;
+  const { code, ...otherFiles } = files;
   const said = [
     `<title>${escaped(title)}</title>`,
     meta('name="description"', description),
@@ -43,7 +42,7 @@ export function finishPage(html, { boot, styles, files }, { title, description, 
     meta('property="og:image"', `${SITE}icons/social.png`),
     meta('property="og:image:alt"', "A cairn of five stones beside the title of the roadmap"),
     meta('name="twitter:card"', "summary_large_image"),
-    appScript(code, late, isRelease),
+    appScript(code, otherFiles, isRelease),
     `<script type="application/json" id="cairn:document" data-roadmap="${roadmap}">${asJson(document)}</script>`,
     `<script>${boot}</script>`,
     `<style>${styles}</style>`,
@@ -65,11 +64,11 @@ const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
 
 /**
  * @param {[file: string, integrity: string]} code
- * @param {Record<string, [file: string, integrity: string]>} late
+ * @param {Record<string, [file: string, integrity: string]>} otherFiles
  * @param {boolean} isRelease
  */
-function appScript([file, integrity], late, isRelease) {
-  const data = Object.entries(late).map(
+function appScript([file, integrity], otherFiles, isRelease) {
+  const data = Object.entries(otherFiles).map(
     ([part, [file, integrity]]) => ` data-${part}="${isRelease ? `${file} ${integrity}` : file}"`,
   );
   return `<script type="module" id="cairn:code" src="${file}"${isRelease ? ` integrity="${integrity}"` : ""}${data.join("")}></script>`;
@@ -90,7 +89,7 @@ function bare(html, isRelease) {
   return isRelease ? page.replace(/>\s+</g, "><") : page;
 }
 
-/** The page with a policy: from this site only, and of what stands in the page only what stands in it now. @param {string} html */
+/** Adds a policy: files of this site only, and inline scripts and styles only by the hash of their present text. @param {string} html */
 export function withPolicy(html) {
   const hashes = (/** @type {string} */ tag) =>
     [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, "gs"))]

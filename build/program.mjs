@@ -1,6 +1,5 @@
-// The program: in a release, what the page may do without at first is split off into a wasm file of its own, both are
-// optimized, and what the script and the wasm import from each other gets short names: the long ones, with a hash in each,
-// are 2.6 KB of the first load.
+// The program. In a release, code that the first load does not need is split into a second wasm file, and both are
+// optimized.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,7 +23,7 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
  * @typedef {object} Program
  * @property {string} glue A module with `bindGlue`: see web/glue.d.ts.
  * @property {Uint8Array} first
- * @property {Uint8Array} [more] The lazy part, in a release.
+ * @property {Uint8Array} [lazy] The lazy part, in a release.
  */
 
 /**
@@ -35,10 +34,7 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
  * @returns {Promise<Program>}
  */
 export async function asBuilt(folder, stem) {
-  return {
-    glue: await glueOf(join(folder, `${stem}.js`), new Map()),
-    first: readFileSync(join(folder, `${stem}_bg.wasm`)),
-  };
+  return { glue: await glueOf(join(folder, `${stem}.js`)), first: readFileSync(join(folder, `${stem}_bg.wasm`)) };
 }
 
 /**
@@ -49,16 +45,13 @@ export async function asBuilt(folder, stem) {
 export async function optimized(folder, stem) {
   const work = mkdtempSync(join(tmpdir(), "cairn-build-"));
   try {
-    const named = join(work, "named.wasm");
-    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", named];
-    const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
-    splitByFolders(named, work);
-    const [first, more] = ["first", "lazy"].map((part) => {
+    splitByFolders(join(folder, `${stem}_bg.wasm`), work);
+    const [first, lazy] = ["first", "lazy"].map((part) => {
       const wasm = join(work, `${part}.wasm`);
       binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
       return readFileSync(wasm);
     });
-    return { glue: await glueOf(join(folder, `${stem}.js`), shortNames(imports, exports)), first, more };
+    return { glue: await glueOf(join(folder, `${stem}.js`)), first, lazy };
   } finally {
     rmSync(work, { recursive: true });
   }
@@ -73,7 +66,11 @@ export async function optimized(folder, stem) {
 function splitByFolders(wasm, into) {
   const xtask = process.env.CAIRN_XTASK;
   if (!xtask) throw new Error("CAIRN_XTASK names no program: build with `cargo xtask build`");
-  execFileSync(xtask, ["split", wasm, into], { stdio: ["ignore", "ignore", "inherit"] });
+  const { files } = JSON.parse(
+    execFileSync(xtask, ["split", wasm, into], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
+  );
+  const other = Object.keys(files).find((name) => name !== "first" && name !== "lazy");
+  if (other) throw new Error(`nothing loads the part ${other} yet: see web/program.js`);
 }
 
 /** @param {string} tool @param {string[]} words */
@@ -83,53 +80,19 @@ function binaryen(tool, ...words) {
   return execFileSync(process.execPath, [path, ...words, ...features], { encoding: "utf8", maxBuffer: 1 << 28 });
 }
 
-/** The name of the module that the wasm imports from, and what wasm-opt calls it. */
-const [MODULE, SHORT_MODULE] = ["./cairn_bg.js", "a"];
-
-/**
- * @param {[module: string, name: string, short: string][]} imports
- * @param {[name: string, short: string][]} exports
- */
-function shortNames(imports, exports) {
-  const names = new Map([[MODULE, SHORT_MODULE]]);
-  for (const [module, name, short] of imports) {
-    if (module !== MODULE) throw new Error(`the wasm imports ${name} from ${module}`);
-    names.set(name, short);
-  }
-  for (const [name, short] of exports) {
-    if (names.has(name)) throw new Error(`the wasm imports and exports ${name}`);
-    names.set(name, short);
-  }
-  return names;
-}
-
 /**
  * wasm-bindgen's script as a function of the host that Rust calls, so that each host can have a program of its own. What
  * wasm-bindgen offers to load the wasm with is not used, and esbuild leaves it out.
  *
  * @param {string} file
- * @param {Map<string, string>} names Properties that are to be called otherwise.
  */
-async function glueOf(file, names) {
+async function glueOf(file) {
   const text = readFileSync(file, "utf8");
-  for (const name of names.keys()) {
-    if (name.startsWith("__wbg_") && !text.includes(name))
-      throw new Error(`wasm-bindgen's script does not have ${name}`);
-  }
-  const escaped = Array.from(names.keys(), (name) => name.replace(/[.$]/g, "\\$&"));
   const code = await bundle("cairn:entry", {
     modules: {
       "cairn:entry": 'import { imports, start } from "cairn:wasm-bindgen"; bound = { imports, start };',
       "cairn:wasm-bindgen": `${text}\nexport { __wbg_get_imports as imports, __wbg_finalize_init as start };`,
     },
-    more:
-      names.size > 0
-        ? {
-            mangleProps: new RegExp(`^(?:${escaped.join("|")})$`),
-            mangleQuoted: true,
-            mangleCache: Object.fromEntries(names),
-          }
-        : {},
   });
   return `export function bindGlue(cairnHost) { let bound; ${code} return bound; }`;
 }

@@ -13,7 +13,7 @@ export function writeServiceWorker(folder) {
     // What is for other sites' pages is none of this one's.
     .filter((name) => name !== "sw.js" && !/^(?:embed|element)\b/.test(name))
     .sort();
-  // Some hosts send elsewhere who asks for index.html.
+  // Some hosts redirect index.html.
   const address = (/** @type {string} */ name) => (name === "index.html" ? "./" : name);
   const files = Object.fromEntries(names.map((name) => [address(name), integrityOf(readFileSync(join(folder, name)))]));
   const list = `const VERSION = ${JSON.stringify(hashOf(JSON.stringify(files)))};\nconst FILES = ${JSON.stringify(files, null, 2)};\n`;

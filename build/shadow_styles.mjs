@@ -37,7 +37,7 @@ function isPage(node) {
   );
 }
 
-/** Of widths the element is asked, which knows no rem of its own. @param {import("css-tree").Atrule} media */
+/** Makes container queries of media queries about width, with rem as pixels. @param {import("css-tree").Atrule} media */
 function askElement(media) {
   if (!media.prelude) return;
   let isWidth = false;

@@ -1,13 +1,13 @@
 // Runs the app in a page of Cairn's own. The page has asked for the wasm already (page/assets.js), as bytes: then it does
-// not matter what content type the server gives it. The policy stops scripts and styles in the page that are not as they
-// were built, and only this script can say so.
+// not matter what content type the server gives it. If the policy
+// stopped the page's own script or styles, only this script can say so.
 import { runProgram } from "./program.js";
 
 const host = window.cairnHost;
 const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
 if (host && hasStyles) {
   const first = await WebAssembly.compile(await host.wasmBytes("first"));
-  await runProgram(host, first, () => host.wasmBytes("more"));
+  await runProgram(host, first, () => host.wasmBytes("lazy"));
   dispatchEvent(new Event("cairn-started"));
 } else if (host) {
   host.showFailure("The page did not come as it was made. Check the connection and try again.");

@@ -12,7 +12,7 @@ function readStorage(key) {
   try {
     return localStorage.getItem(key);
   } catch {
-    // Storage is refused: the system's theme it is, and the app says so itself.
+    // Storage is refused: use the system's theme. The app tells the person.
     return null;
   }
 }

@@ -78,7 +78,7 @@ export function createElementHost({
     root: () => ownRoot,
     eventTarget: (name) => (INSIDE.includes(name) ? box : events),
     scrollBy(distance) {
-      // Where the page around it is seen above it, that one stays where it is when both become narrower.
+      // If the page above it is in view, that stays in place when the window is resized.
       if (isResizing() && box.getBoundingClientRect().top >= 0) return;
       scrollerOf(element).scrollBy({ top: distance, behavior: "instant" });
     },
@@ -101,7 +101,7 @@ export function createElementHost({
     isSelfContained: () => true,
     reload: again,
     watchForUpdates() {},
-    // It is the last that the app waits for before it is drawn.
+    // An app that has left the page while it was waiting goes no further.
     async nextTask() {
       await nextTask();
       if (signal.aborted) await never();

@@ -58,7 +58,7 @@ class CairnRoadmap extends HTMLElement {
 
   disconnectedCallback() {
     near.unobserve(this);
-    // Who moves it takes it out and puts it in again.
+    // Moving an element removes and reinserts it.
     queueMicrotask(() => this.isConnected || this.#leave());
   }
 
@@ -123,7 +123,7 @@ class CairnRoadmap extends HTMLElement {
 
   #again() {
     this.#end();
-    // Where there was no roadmap, one takes its place as the first does.
+    // After an error it loads as it did the first time.
     if (!this.#before?.height) delete this.dataset.cairn;
     this.#shown = this.#load();
   }
@@ -136,7 +136,7 @@ class CairnRoadmap extends HTMLElement {
   }
 
   #end() {
-    // Two may begin anew before the first of them is here.
+    // A restart may happen before the previous view has loaded.
     this.#before = this.#view?.end() ?? this.#before;
     this.#view = this.#turn = undefined;
   }

@@ -6,7 +6,7 @@ declare global {
     cairnHost: PageHost & LazyHost;
   }
 
-  /** The build has these words replaced (build/program.mjs, build/element.mjs): */
+  // The build replaces these constants: build/build.mjs, build/element.mjs.
   /** Whether the lazy part of the wasm is in a file of its own. */
   const HAS_LAZY_WASM: boolean;
   /** The style sheets, for a shadow root. */

@@ -149,7 +149,7 @@ export interface LazyHost extends Downloads, Dates, Links, Pictures {
 
 /** The host of a page. What only its own scripts call is not declared in Rust. */
 export interface PageHost extends Host {
-  /** A wasm file of the page: `first` or `more`. */
+  /** A wasm file of the page: `first` or `lazy`. */
   wasmBytes(name: string): Promise<ArrayBuffer>;
   /** Called by a script that stands behind the prerendered tree. */
   adoptPrerenderedTree(): void;

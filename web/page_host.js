@@ -14,7 +14,7 @@ import { nextTask, onceUnlessItFails } from "./scheduler.js";
 export const isEmbedded = isForeignFrame || query.has("embed") || query.has("section");
 
 /** Adds the methods of `LazyHost` to the host: see lazy/page.js. */
-export const loadLazyScript = onceUnlessItFails(() => loadScript("later"));
+export const loadLazyScript = onceUnlessItFails(() => loadScript("lazyScript"));
 
 /**
  * @param {import("./host.js").Roadmap} roadmap

@@ -5,15 +5,15 @@ import { bindGlue } from "cairn:glue";
  *
  * @param {import("./host.js").Host} host
  * @param {WebAssembly.Module} first
- * @param {() => Promise<BufferSource | WebAssembly.Module>} loadMore
+ * @param {() => Promise<BufferSource | WebAssembly.Module>} loadLazy
  */
-export async function runProgram(host, first, loadMore) {
+export async function runProgram(host, first, loadLazy) {
   const glue = bindGlue(host);
   const instance = await WebAssembly.instantiate(first, glue.imports());
   if (HAS_LAZY_WASM) {
     host.loadLazyWasm = async () => {
-      const more = /** @type {WebAssembly.Module} */ (await loadMore());
-      await WebAssembly.instantiate(more, { ...glue.imports(), first: instance.exports });
+      const lazy = /** @type {WebAssembly.Module} */ (await loadLazy());
+      await WebAssembly.instantiate(lazy, { ...glue.imports(), first: instance.exports });
     };
   }
   glue.start(instance, first);

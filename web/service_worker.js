@@ -1,5 +1,5 @@
-// The service worker: the page works without a network after one visit. The build writes in front of it what it keeps:
-// `VERSION`, and `FILES`, each with its hash (build/service_worker.mjs). It leaves all other requests alone.
+// The service worker: the page works without a network after one visit. The build prepends `VERSION`, and `FILES`
+// with their hashes (build/service_worker.mjs). It leaves all other requests alone; src/browser/fetch.js caches roadmaps.
 //
 // A version is complete or not there at all: nothing is stored before all files came with their hashes. A new one waits
 // until the person takes it, or until no page of the one before is open.
@@ -13,7 +13,7 @@ const { pathname } = new URL(scope);
 const OURS = `cairn ${pathname} version `;
 const CACHE = OURS + VERSION;
 // What a page of another version asks for: the hash in its name says which one it is.
-const HASHED = /^[a-z]+-[0-9a-f]{16}(_\w+)?\.(js|wasm)$/;
+const HASHED = /^[a-z]+-[0-9a-f]{16}\.(js|wasm)$/;
 
 /** @param {string} file */
 const address = (file) => new URL(file, scope).href;
@@ -42,12 +42,12 @@ async function install() {
   }
 }
 
-/** A file as it was made, or an error. What the browser has of the visit just now is as good. @param {string} file @param {string} integrity */
+/** A file as it was built, or an error. A copy in the HTTP cache is fine if its hash matches. @param {string} file @param {string} integrity */
 async function get(file, integrity) {
   const ask = (/** @type {RequestCache} */ cache) => fetch(address(file), { cache, integrity });
   const came = await ask("default").catch(() => ask("reload"));
   const headers = new Headers(came.headers);
-  // They are of what was sent, which was packed.
+  // They describe the compressed response.
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);
   // A new one, as an answer that was redirected may not be given to a navigation.
   return new Response(await came.blob(), { headers });

@@ -57,7 +57,7 @@ for (const [name, viewport, colorScheme] of [
   const roadmap = new RoadmapPage(await context.newPage(), `${host.origin}/`);
   await roadmap.open();
   await roadmap.tick("Foundations", "Version Control", "Testing");
-  await roadmap.unfold("Python Core", "Syntax, Data Types & Control Flow", "Functions, Modules & Packages");
+  await roadmap.expand("Python Core", "Syntax, Data Types & Control Flow", "Functions, Modules & Packages");
   await roadmap.tick("Variables, numbers, strings, booleans", "Lists, tuples, sets, dicts");
   await roadmap.page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
   await roadmap.page.mouse.move(0, 0);

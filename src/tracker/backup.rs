@@ -64,14 +64,14 @@ impl Tracker {
 
     /// Copies marks that the backup store is missing to it, and those that are made meanwhile.
     pub(super) fn copy_to_backup_store(self) {
-        let is_due = self.try_logbook(|logbook| logbook.has_pending_backup()).unwrap_or(false) && !self.is_shown();
+        let is_due = self.try_logbook(|logbook| logbook.has_pending_backup()).unwrap_or(false) && !self.is_foreign();
         if !is_due || self.backup.is_saving.get_untracked() {
             return;
         }
         self.backup.is_saving.set(true);
         spawn_local(async move {
             loop {
-                // Behind the next paint, unless the backup store is the only place.
+                // Wait for the next paint, unless the backup store is the only place that has the marks.
                 let is_kept =
                     self.try_logbook(|logbook| !logbook.storage().is_memory() && logbook.trouble().failure.is_none());
                 if is_kept == Some(true) {

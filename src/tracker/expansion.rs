@@ -25,8 +25,7 @@ impl OwnExpansion {
         OwnExpansion { expansion: asked.or(left).unwrap_or_else(|| Expansion::closed(roadmap)), key, is_unsaved: false }
     }
 
-    /// Where it cannot be kept it lasts as long as the page, and the notice of the first tick that cannot be kept either
-    /// says why.
+    /// If it cannot be saved, it lasts until the page closes. A notice says why at the first tick that cannot be saved either.
     fn save(&mut self, logbook: &Logbook<PageStorage>) {
         if !std::mem::take(&mut self.is_unsaved) {
             return;

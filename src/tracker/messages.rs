@@ -75,7 +75,7 @@ impl Tracker {
         self.messages.state.with_value(|messages| messages.toast.is_some())
     }
 
-    /// The toast has been seen, and has gone (`toast.css`). Its room stays: at the end of the page the rows would move.
+    /// Notes that the toast has disappeared (`toast.css`). Its space stays, or rows would move at the end of the page.
     pub fn end_toast(self) {
         self.messages.state.update_value(|messages| messages.toast = None);
     }

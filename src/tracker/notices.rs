@@ -26,10 +26,10 @@ pub struct Notices {
 }
 
 impl Notices {
-    pub(super) fn new(logbook: &Logbook<PageStorage>, is_shown: bool, warnings: Vec<Warning>) -> Notices {
+    pub(super) fn new(logbook: &Logbook<PageStorage>, is_foreign: bool, warnings: Vec<Warning>) -> Notices {
         Notices {
             trouble: logbook.trouble(),
-            in_memory: logbook.storage().is_memory() && !is_shown,
+            in_memory: logbook.storage().is_memory() && !is_foreign,
             orphans: logbook.orphan_count(),
             warnings,
             ..Notices::default()
@@ -76,7 +76,7 @@ impl Tracker {
         });
     }
 
-    /// Changes the notices, unless the app is gone from the page. Answers of `change` whether it did.
+    /// Changes the notices, unless the app has left the page. `change` returns whether it changed anything.
     fn change_notices(self, change: impl FnOnce(&mut Notices) -> bool) {
         self.notices.try_maybe_update(|notices| (change(notices), ()));
     }

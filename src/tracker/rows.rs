@@ -70,12 +70,12 @@ impl Tracker {
         signals
     }
 
-    /// Notifies when the rows there are change.
+    /// Notifies when the list of rows changes.
     pub fn rows_changed(self) -> ReadSignal<bool> {
         self.rows.changed.read_only()
     }
 
-    /// Answers a question about the rows there are.
+    /// Answers a question about the list of rows.
     pub fn rows<T>(self, question: impl FnOnce(&Expansion, &Roadmap) -> T) -> T {
         self.subject.with_value(|subject| self.with_shown_expansion(|expansion| question(expansion, &subject.roadmap)))
     }

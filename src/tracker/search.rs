@@ -89,8 +89,8 @@ impl Tracker {
         self.search.state.with_value(|state| question(state.search.as_ref().map(|search| &search.expansion)))
     }
 
-    /// Changes what is open in what was found, which is forgotten with the search. Answers which topics changed; nothing
-    /// where nothing is searched for.
+    /// Expands or collapses topics in what was found, until the search ends. Returns the topics that changed, or None if there
+    /// is no search.
     pub(super) fn change_found(
         self,
         command: &mut dyn FnMut(&mut Expansion, &Roadmap) -> Vec<NodeId>,

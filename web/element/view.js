@@ -160,7 +160,7 @@ export function view(element, root, sheets, again, before) {
   const start = async () => {
     try {
       const first = await compiled("first");
-      if (!signal.aborted) await runProgram(host, first, () => compiled("more"));
+      if (!signal.aborted) await runProgram(host, first, () => compiled("lazy"));
     } catch (error) {
       host.showFailure(
         `${/** @type {Error} */ (error).message}. What was kept before is still there; check the connection and try again.`,

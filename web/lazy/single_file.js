@@ -38,9 +38,9 @@ export async function makeSingleFile(read, roadmap, text) {
     page,
     /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/,
   );
-  const [code, first, more, later, icon] = await Promise.all([
+  const [code, first, lazy, script, icon] = await Promise.all([
     read(attribute("src"), attribute("integrity")),
-    ...["first", "more", "later"].map(fileOf),
+    ...["first", "lazy", "lazy-script"].map(fileOf),
     read("icons/cairn.svg"),
   ]);
   /** @param {string} name @param {Uint8Array} bytes */
@@ -49,12 +49,12 @@ export async function makeSingleFile(read, roadmap, text) {
   const json = JSON.stringify(text).replaceAll("<", "\\u003c");
   const parts = [
     asset("first", first),
-    asset("more", more),
+    asset("lazy", lazy),
     `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
     `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
   ];
   const hasTree = roadmap === shipped;
-  const hashes = [attribute("integrity"), attribute("data-later").split(" ")[1]];
+  const hashes = [attribute("integrity"), attribute("data-lazy-script").split(" ")[1]];
   return (
     page
       .replace("<html ", hasTree ? "<html " : '<html data-prerendered="none" ')
@@ -71,7 +71,7 @@ export async function makeSingleFile(read, roadmap, text) {
         (_, start, policy) => start + selfContained(policy, hashes),
       )
       // Behind the first script, which makes the host that it adds to.
-      .replace("</head>", () => `<script id="cairn:later">${new TextDecoder().decode(later)}</script></head>`)
+      .replace("</head>", () => `<script id="cairn:lazy-script">${new TextDecoder().decode(script)}</script></head>`)
       // At last, as the code has words of all these in it.
       .replace(tag, () => parts.join(""))
   );

@@ -110,6 +110,8 @@ fn e2e(options: &Options) -> Result<Counts> {
     build::release()?;
     say("the release build in a browser");
     tools::node_modules("e2e")?;
+    // The specs make versions of the build with its own scripts. After the build: a new folder there would call for another.
+    tools::node_modules("build")?;
     let run = command("node", ["node_modules/@playwright/test/cli.js", "test"])
         .args(&options.filter)
         .in_folder("e2e")

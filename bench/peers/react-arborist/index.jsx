@@ -9,7 +9,9 @@ const { count, titles, end, isStep, isSmall } = roadmap;
 function children(at) {
   const list = [];
   for (let child = at + 1; child < end[at]; child = end[child]) {
-    list.push(isStep(child) ? { id: String(child), at: child } : { id: String(child), at: child, children: children(child) });
+    list.push(
+      isStep(child) ? { id: String(child), at: child } : { id: String(child), at: child, children: children(child) },
+    );
   }
   return list;
 }
@@ -45,7 +47,9 @@ function Row({ node, style }) {
   const isBegun = roadmap.isBegun(at);
   return (
     <div className="row" style={style} data-step={isStep(at) ? "" : undefined}>
-      {!isStep(at) && <button type="button" aria-label={titles[at]} aria-expanded={node.isOpen} onClick={() => node.toggle()} />}
+      {!isStep(at) && (
+        <button type="button" aria-label={titles[at]} aria-expanded={node.isOpen} onClick={() => node.toggle()} />
+      )}
       <input
         type="checkbox"
         aria-label={titles[at]}
@@ -80,7 +84,9 @@ function App() {
     <>
       <header>
         <strong>{titles[0]}</strong> <Overall />
-        <button type="button" onClick={() => tree.current.openAll()}>Expand all</button>
+        <button type="button" onClick={() => tree.current.openAll()}>
+          Expand all
+        </button>
         <input type="search" aria-label="Search" onChange={(event) => search(event.target.value)} />
       </header>
       <main>

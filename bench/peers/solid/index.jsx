@@ -40,7 +40,13 @@ function Row(props) {
       <Show when={!isStep(at)}>
         <button type="button" aria-label={titles[at]} aria-expanded={open()[at] === 1} onClick={() => toggle(at)} />
       </Show>
-      <input type="checkbox" aria-label={titles[at]} checked={isDone()} prop:indeterminate={isBegun()} onChange={(event) => mark(at, event.target.checked)} />
+      <input
+        type="checkbox"
+        aria-label={titles[at]}
+        checked={isDone()}
+        prop:indeterminate={isBegun()}
+        onChange={(event) => mark(at, event.target.checked)}
+      />
       <span class="title">{titles[at]}</span>
       <Show when={!isStep(at)}>
         <span>{figures()}</span>
@@ -60,7 +66,9 @@ function App() {
     <>
       <header>
         <strong>{titles[0]}</strong> <span>{overall()}</span>
-        <button type="button" onClick={() => setOpen(new Uint8Array(count).fill(1))}>Expand all</button>
+        <button type="button" onClick={() => setOpen(new Uint8Array(count).fill(1))}>
+          Expand all
+        </button>
         <input type="search" aria-label="Search" onInput={(event) => setFound(roadmap.find(event.target.value))} />
       </header>
       <main>

@@ -182,11 +182,13 @@ test("the page says once that it works offline", async ({ roadmap, page }) => {
   await page.exposeFunction("told", (words) => told.push(words));
   await page.addInitScript(() => {
     addEventListener("DOMContentLoaded", () => {
-      const heed = new MutationObserver(
-        () =>
-          document.querySelector("section[aria-label='Last change']")?.textContent.includes("offline") &&
-          window.told(location.href),
-      );
+      let isShown = false;
+      const heed = new MutationObserver(() => {
+        const toast = document.querySelector("section[aria-label='Last change']");
+        const wasShown = isShown;
+        isShown = Boolean(toast?.textContent.includes("offline"));
+        if (isShown && !wasShown) window.told(location.href);
+      });
       heed.observe(document.body, { subtree: true, childList: true, characterData: true });
     });
   });

@@ -105,7 +105,7 @@ test("the file keeps ticks under the same keys, whatever address the roadmap had
 test.describe("a file that cannot be made", () => {
   test.use({ expected: /404|integrity/ });
 
-  for (const what of ["later-*.js", "more-*.wasm"]) {
+  for (const what of ["lazy-*.js", "lazy-*.wasm"]) {
     test(`because ${what} is altered is reported, and is made when it is mended`, async ({ roadmap, page, folder }) => {
       await refuseServiceWorker(page);
       await roadmap.open();

@@ -159,7 +159,7 @@ test("the kill switch removes the service worker, and leaves marks and other app
     )
     .toEqual([["other-app"], 0]);
   // The last file that a page requests.
-  const came = page.waitForResponse(/more-\w+\.wasm$/);
+  const came = page.waitForResponse(/lazy-\w+\.wasm$/);
   const asked = () => server.asked.filter((file) => file.endsWith("sw.js")).length;
   const before = asked();
   await roadmap.reload();

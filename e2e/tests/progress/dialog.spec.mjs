@@ -22,7 +22,7 @@ test.describe("a lazy part", () => {
   test("that does not load is reported, and requested again", async ({ roadmap, page }) => {
     // A service worker has the file already.
     await refuseServiceWorker(page);
-    await page.route("**/more-*.wasm", async (route) => {
+    await page.route("**/lazy-*.wasm", async (route) => {
       const bytes = await (await route.fetch()).body();
       bytes[bytes.length >> 1] ^= 1;
       await route.fulfill({ body: bytes });

@@ -15,7 +15,7 @@ async function holdSearch(page) {
   await refuseServiceWorker(page);
   let come;
   const called = new Promise((resolve) => (come = resolve));
-  await page.route("**/more-*.wasm", async (route) => {
+  await page.route("**/lazy-*.wasm", async (route) => {
     await called;
     await route.continue();
   });

@@ -71,6 +71,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         reading.roadmap = found.ok_or_else(missing)?;
         // They are about the whole roadmap.
         reading.warnings.clear();
+        reading.boxes.clear();
     }
     let roadmap = &reading.roadmap;
     let open = address::parameter("open").map(|ids| match ids.as_str() {

@@ -23,7 +23,7 @@ pub struct BackupEntry {
 #[derive(Default)]
 pub(crate) struct BackupQueue {
     pending: Vec<Slot>,
-    /// A newer version of Cairn has changed the backup store, which lasts as long as this page.
+    /// Whether a newer version of Cairn has changed the backup store. Once true, it stays so until the page closes.
     is_newer: bool,
 }
 

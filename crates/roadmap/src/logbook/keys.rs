@@ -51,7 +51,7 @@ impl Keys {
         format!("{}{topic}:{at}", self.set_aside_marks())
     }
 
-    /// The beginning of the keys of damaged values, of what was open, that were set aside.
+    /// The beginning of the keys under which damaged expansions were set aside.
     pub(super) fn set_aside_expansions(&self) -> String {
         format!("cairn::aside:{EXPANSIONS}{}:", self.roadmap.as_str())
     }

@@ -34,8 +34,8 @@ use trouble::Trouble;
 
 /// A learner's progress on one roadmap, stored under one key for each step.
 ///
-/// Every command saves before it returns, and only the steps it is about, so that a page with old marks in memory
-/// overwrites nothing. What cannot be read is never overwritten: it is set aside first. Where a newer version of Cairn
+/// Each command saves its own steps only, before it returns, so that a page with old marks in memory overwrites nothing
+/// newer. What cannot be read is never overwritten: it is set aside first. Where a newer version of Cairn
 /// has been, nothing is written at all.
 ///
 /// A second place, the *backup store*, may have copies of all marks. The logbook says what to copy there

@@ -27,8 +27,8 @@ impl Register {
         }
     }
 
-    /// The one door: every entry comes in here, whoever brings it, and the later one stays. Returns whether that is
-    /// this one.
+    /// The one door: every entry enters here, wherever it comes from. Keeps the later of the two, and returns whether that is
+    /// `entry`.
     pub(super) fn adopt(&mut self, slot: Slot, entry: Entry) -> bool {
         self.clock.observe(entry.at);
         if self.entry(slot).is_some_and(|ours| ours >= entry) {
@@ -123,7 +123,7 @@ impl Register {
         self.step_slots(NodeId::ROOT).chain(self.orphan_slots())
     }
 
-    /// How many indices slots have: some index topics with children.
+    /// The length of a table that is indexed by slots. Its entries for topics with children are unused.
     pub(super) fn slot_count(&self) -> usize {
         self.states.len()
     }

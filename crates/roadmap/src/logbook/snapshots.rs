@@ -29,8 +29,8 @@ pub(super) fn list<S: Storage>(store: &Store<S>) -> Vec<Snapshot> {
     snapshot_keys(store).into_iter().rev().filter_map(read).collect()
 }
 
-/// Stores all marks under a key of their own, if there are any. Where there is no room for that there is a notice, and
-/// undo for as long as the page is open. `wall` is the time in milliseconds since 1970.
+/// Stores all marks under a key of their own, if there are any. If they do not fit, a notice says so, and
+/// undo still works until the page closes. `wall` is the time in milliseconds since 1970.
 pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before: &str, wall: u64) {
     if register.named_entries().next().is_none() {
         return;
@@ -51,7 +51,7 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     }
 }
 
-/// How much room all snapshots take, in bytes. None is removed for a snapshot that would not fit all the same.
+/// How much room all snapshots take, in bytes. If removing all of them is not enough, none is removed.
 fn room_of_snapshots<S: Storage>(store: &Store<S>) -> usize {
     let mut length = 0;
     let listed = store.storage().each(keys::SNAPSHOTS, &mut |key, text| length += key.len() + text.len());

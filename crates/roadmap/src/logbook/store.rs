@@ -10,7 +10,7 @@ use crate::json::{JsonReader, Unreadable};
 use crate::marks::Entry;
 use crate::tree::RoadmapId;
 
-/// The version of the way in which marks are stored, which [`keys::FORMAT`] would tell if it were a greater one.
+/// The version of the storage format. A newer version of Cairn writes a greater one under [`keys::FORMAT`].
 const FORMAT: u64 = 1;
 
 /// The version of the values under [`keys::EXPANSIONS`].
@@ -22,7 +22,7 @@ pub(crate) struct Store<S> {
     keys: Keys,
     /// The slots that are to be saved, each once.
     queue: Vec<Slot>,
-    /// Why the storage did not take or give a value, the last time it did not.
+    /// The last error of reading or writing.
     failure: Option<StorageError>,
     /// How many damaged values were set aside.
     set_aside: usize,
@@ -174,7 +174,7 @@ impl<S: Storage> Store<S> {
     }
 
     /// Takes in a stored value. Marks are written under the present id of a topic, so a damaged value under an old id
-    /// is in nobody's way; a value of a newer version of Cairn always is.
+    /// does not block writing; a value of a newer version of Cairn always does.
     fn take_value(register: &mut Register, slot: Slot, value: Result<Entry, Unreadable>, is_present_id: bool) {
         match value {
             Ok(entry) => {
@@ -240,7 +240,7 @@ impl<S: Storage> Store<S> {
         self.with_room(&|storage| storage.write(key, text))
     }
 
-    /// Writes, and where there is no room removes what matters less than a mark. That this happened is a failure too.
+    /// Writes. If there is no room, removes what matters less than a mark, and notes `Full` as the failure all the same.
     fn with_room(&mut self, write: &dyn Fn(&S) -> Result<(), StorageError>) -> Result<(), StorageError> {
         loop {
             let written = write(&self.storage);

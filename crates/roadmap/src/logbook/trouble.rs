@@ -12,7 +12,7 @@ pub struct Trouble {
     pub unsaved: usize,
     /// How many marks are only in the backup store.
     pub backup_only: usize,
-    /// Why the storage did not take or give a value, the last time it did not.
+    /// The last error of reading or writing.
     pub failure: Option<StorageError>,
     /// How many stored values are damaged, and still in their place.
     pub damaged: usize,
