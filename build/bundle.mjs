@@ -11,6 +11,7 @@ const TARGET = "es2022";
  * @property {Record<string, unknown>} [constants] The values of the constants in web/globals.d.ts.
  * @property {Record<string, string>} [modules] The text of modules that are no files, by their names.
  * @property {string[]} [external] What is imported when the script runs.
+ * @property {Map<string, string>} [names] Properties to rename, and their new names.
  * @property {boolean} [isEarly] Whether it is part of the first load, and so may have nothing of a `lazy` folder.
  */
 
@@ -20,7 +21,7 @@ const TARGET = "es2022";
  */
 export async function bundle(
   entry,
-  { format = "iife", constants = {}, modules = {}, external = [], isEarly = false } = {},
+  { format = "iife", constants = {}, modules = {}, external = [], names = new Map(), isEarly = false } = {},
 ) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry in modules ? entry : inRepository(entry)],
@@ -33,6 +34,7 @@ export async function bundle(
     logLevel: "error",
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     plugins: [textModules(modules)],
+    ...(names.size > 0 && renaming(names)),
     write: false,
     metafile: true,
   });
@@ -49,3 +51,13 @@ const textModules = (modules) => ({
     build.onLoad({ filter: /./, namespace: "text" }, ({ path }) => ({ contents: modules[path], loader: "js" }));
   },
 });
+
+/** @param {Map<string, string>} names */
+function renaming(names) {
+  const escaped = Array.from(names.keys(), (name) => name.replace(/[.$]/g, "\\$&"));
+  return {
+    mangleProps: new RegExp(`^(?:${escaped.join("|")})$`),
+    mangleQuoted: true,
+    mangleCache: Object.fromEntries(names),
+  };
+}

@@ -34,7 +34,10 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
  * @returns {Promise<Program>}
  */
 export async function asBuilt(folder, stem) {
-  return { glue: await glueOf(join(folder, `${stem}.js`)), first: readFileSync(join(folder, `${stem}_bg.wasm`)) };
+  return {
+    glue: await glueOf(join(folder, `${stem}.js`), new Map()),
+    first: readFileSync(join(folder, `${stem}_bg.wasm`)),
+  };
 }
 
 /**
@@ -45,13 +48,16 @@ export async function asBuilt(folder, stem) {
 export async function optimized(folder, stem) {
   const work = mkdtempSync(join(tmpdir(), "cairn-build-"));
   try {
-    splitByFolders(join(folder, `${stem}_bg.wasm`), work);
+    const named = join(work, "named.wasm");
+    const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", named];
+    const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
+    splitByFolders(named, work);
     const [first, lazy] = ["first", "lazy"].map((part) => {
       const wasm = join(work, `${part}.wasm`);
       binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
       return readFileSync(wasm);
     });
-    return { glue: await glueOf(join(folder, `${stem}.js`)), first, lazy };
+    return { glue: await glueOf(join(folder, `${stem}.js`), shortNames(imports, exports)), first, lazy };
   } finally {
     rmSync(work, { recursive: true });
   }
@@ -80,19 +86,45 @@ function binaryen(tool, ...words) {
   return execFileSync(process.execPath, [path, ...words, ...features], { encoding: "utf8", maxBuffer: 1 << 28 });
 }
 
+/** The name of the module that the wasm imports from, and what wasm-opt calls it. */
+const [MODULE, SHORT_MODULE] = ["./cairn_bg.js", "a"];
+
+/**
+ * @param {[module: string, name: string, short: string][]} imports
+ * @param {[name: string, short: string][]} exports
+ */
+function shortNames(imports, exports) {
+  const names = new Map([[MODULE, SHORT_MODULE]]);
+  for (const [module, name, short] of imports) {
+    if (module !== MODULE) throw new Error(`the wasm imports ${name} from ${module}`);
+    names.set(name, short);
+  }
+  for (const [name, short] of exports) {
+    if (names.has(name)) throw new Error(`the wasm imports and exports ${name}`);
+    names.set(name, short);
+  }
+  return names;
+}
+
 /**
  * wasm-bindgen's script as a function of the host that Rust calls, so that each host can have a program of its own. What
  * wasm-bindgen offers to load the wasm with is not used, and esbuild leaves it out.
  *
  * @param {string} file
+ * @param {Map<string, string>} names The short names of properties. With their hashes the long ones are 4.2 KB of the first load.
  */
-async function glueOf(file) {
+async function glueOf(file, names) {
   const text = readFileSync(file, "utf8");
+  for (const name of names.keys()) {
+    if (name.startsWith("__wbg_") && !text.includes(name))
+      throw new Error(`wasm-bindgen's script does not have ${name}`);
+  }
   const code = await bundle("cairn:entry", {
     modules: {
       "cairn:entry": 'import { imports, start } from "cairn:wasm-bindgen"; bound = { imports, start };',
       "cairn:wasm-bindgen": `${text}\nexport { __wbg_get_imports as imports, __wbg_finalize_init as start };`,
     },
+    names,
   });
   return `export function bindGlue(cairnHost) { let bound; ${code} return bound; }`;
 }
