@@ -35,7 +35,7 @@ function write(name, end, bytes) {
   return [`./${file}`, integrityOf(bytes)];
 }
 
-const [styles, late] = await Promise.all([firstStyles(), lazyStyles()]);
+const [styles, lazyCss] = await Promise.all([firstStyles(), lazyStyles()]);
 const modules = { "cairn:glue": glue };
 const app = await bundle("web/app.js", {
   format: "esm",
@@ -44,12 +44,12 @@ const app = await bundle("web/app.js", {
   isEarly: true,
 });
 const wasm = { first: write("cairn", "wasm", first), ...(lazy && { lazy: write("lazy", "wasm", lazy) }) };
-const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: late } });
+const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: lazyCss } });
 const files = { code: write("cairn", "js", app), ...wasm, "lazy-script": write("lazy", "js", lazyScript) };
 
 const element = await elementScript(
   glue,
-  await shadowStyles(`${styles}\n${late}`),
+  await shadowStyles(`${styles}\n${lazyCss}`),
   wasm,
   `roadmaps/${about.roadmap}.md`,
 );

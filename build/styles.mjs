@@ -1,5 +1,5 @@
 // The style sheets: those of style/ are of the first load, in the order in which style/index.css imports them; those of
-// style/lazy/ are late, in the order of their names.
+// style/lazy/ are loaded later, in the order of their names.
 import { readdirSync } from "node:fs";
 import { build } from "esbuild";
 import { inRepository } from "./paths.mjs";
