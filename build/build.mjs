@@ -24,7 +24,7 @@ const { glue, first, lazy } = await (isRelease ? optimized : asBuilt)(folder, st
 for (const name of [built, `${stem}.js`]) rmSync(join(folder, name));
 
 /**
- * Writes a file, and answers its path and its integrity.
+ * Writes a file, and returns its path and its integrity.
  *
  * @param {string} name @param {string} end @param {string | Uint8Array} bytes
  * @returns {[file: string, integrity: string]}

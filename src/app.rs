@@ -49,7 +49,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     let merged = launch.merged.take();
     let tracker = Tracker::new(logbook, document, reading.warnings, in_view_only, launch);
 
-    if !tracker.is_foreign() {
+    if !tracker.is_shared_view() {
         tabs::follow(
             move |key, text| tracker.take_from_tab(key, text),
             move || tracker.reread(),

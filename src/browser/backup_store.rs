@@ -35,7 +35,7 @@ pub async fn read(prefix: &str, wanted: &str) -> Option<Vec<Difference>> {
     Some(places.filter_map(|at| Some(Difference { key: text(at)?, text: text(at + 1), name: text(at + 2)? })).collect())
 }
 
-/// Copies marks to the backup store. Answers whether they are durable, as soon as that is known.
+/// Copies marks to the backup store. Returns whether they are durable, as soon as that is known.
 pub async fn write(entries: &[BackupEntry]) -> bool {
     let parts = Array::new();
     for BackupEntry { key, text, name, .. } in entries {
@@ -46,7 +46,7 @@ pub async fn write(entries: &[BackupEntry]) -> bool {
     is_true(write_backup(&parts)).await
 }
 
-/// Asks the browser to keep what this site stores, and answers whether it promises that.
+/// Asks the browser to keep what this site stores, and returns whether it promises that.
 pub async fn persist() -> bool {
     is_true(persist_storage()).await
 }

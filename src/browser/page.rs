@@ -76,7 +76,7 @@ pub async fn next_task() {
     let _: Result<_, _> = JsFuture::from(task()).await;
 }
 
-/// Loads the second script and the second wasm file, and answers whether they came.
+/// Loads the second script and the second wasm file, and returns whether they came.
 pub async fn load_lazy() -> bool {
     JsFuture::from(lazy()).await.is_ok()
 }

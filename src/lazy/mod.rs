@@ -101,7 +101,7 @@ pub fn prepare_search(tracker: Tracker) {
     when_loaded(tracker, search::prepare, tracker);
 }
 
-/// Shows only the rows that match. Answers nothing unless the second file is here: see [`load_for`].
+/// Shows only the rows that match. Returns nothing unless the second file is here: see [`load_for`].
 pub fn search(tracker: Tracker, words: &str, show: Show) -> Option<Findings> {
     if_loaded(search::search, (tracker, words, show))
 }
@@ -136,7 +136,7 @@ pub fn banner(shown: &Shown) -> Option<El> {
     if_loaded(launch::banner, shown)
 }
 
-/// Loads the second file, and answers whether it is here.
+/// Loads the second file, and returns whether it is here.
 pub async fn load() -> bool {
     let is_here = page::load_lazy().await;
     if is_here {
@@ -145,7 +145,7 @@ pub async fn load() -> bool {
     is_here
 }
 
-/// Loads the second file for an app. Answers whether the file is here and the app still on the page; a toast says if
+/// Loads the second file for an app. Returns whether the file is here and the app still on the page; a toast says if
 /// the file did not come.
 pub async fn load_for(tracker: Tracker) -> bool {
     let is_here = load().await;

@@ -64,7 +64,8 @@ impl Tracker {
 
     /// Copies marks that the backup store is missing to it, and those that are made meanwhile.
     pub(super) fn copy_to_backup_store(self) {
-        let is_due = self.try_logbook(|logbook| logbook.has_pending_backup()).unwrap_or(false) && !self.is_foreign();
+        let is_due =
+            self.try_logbook(|logbook| logbook.has_pending_backup()).unwrap_or(false) && !self.is_shared_view();
         if !is_due || self.backup.is_saving.get_untracked() {
             return;
         }

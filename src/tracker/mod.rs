@@ -53,7 +53,7 @@ struct Subject {
     /// The roadmap as its author wrote it.
     document: String,
     /// Whether this is somebody else's progress, which is never saved.
-    is_foreign: bool,
+    is_shared_view: bool,
     /// Whether nothing can be ticked.
     is_read_only: bool,
 }
@@ -69,18 +69,18 @@ impl Tracker {
         launch: LaunchOptions,
     ) -> Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
-        let is_foreign = launch.shown.is_some();
-        let is_read_only = is_foreign || launch.is_read_only;
+        let is_shared_view = launch.shown.is_some();
+        let is_read_only = is_shared_view || launch.is_read_only;
         Tracker {
             backup: Backup::new(),
             expansion: StoredValue::new_local(OwnExpansion::new(&logbook, launch.open, &launch.part)),
             search: SearchState::new(),
             printing: StoredValue::new_local(Printing::default()),
             rows: Rows::new(&logbook, in_view_only),
-            notices: RwSignal::new(Notices::new(&logbook, is_foreign, warnings)),
+            notices: RwSignal::new(Notices::new(&logbook, is_shared_view, warnings)),
             messages: Messages::new(),
             marks: StoredValue::new_local(Marks::new(logbook)),
-            subject: StoredValue::new_local(Subject { roadmap, document, is_foreign, is_read_only }),
+            subject: StoredValue::new_local(Subject { roadmap, document, is_shared_view, is_read_only }),
         }
     }
 
@@ -110,8 +110,8 @@ impl Tracker {
     }
 
     /// Whether the marks are somebody's, and kept nowhere.
-    pub fn is_foreign(self) -> bool {
-        self.subject.try_with_value(|subject| subject.is_foreign).unwrap_or(false)
+    pub fn is_shared_view(self) -> bool {
+        self.subject.try_with_value(|subject| subject.is_shared_view).unwrap_or(false)
     }
 
     /// Whether the app is still on the page.

@@ -26,10 +26,10 @@ pub struct Notices {
 }
 
 impl Notices {
-    pub(super) fn new(logbook: &Logbook<PageStorage>, is_foreign: bool, warnings: Vec<Warning>) -> Notices {
+    pub(super) fn new(logbook: &Logbook<PageStorage>, is_shared_view: bool, warnings: Vec<Warning>) -> Notices {
         Notices {
             trouble: logbook.trouble(),
-            in_memory: logbook.storage().is_memory() && !is_foreign,
+            in_memory: logbook.storage().is_memory() && !is_shared_view,
             orphans: logbook.orphan_count(),
             warnings,
             ..Notices::default()

@@ -11,7 +11,7 @@ pub fn footer(tracker: Tracker) -> El {
     let in_memory = tracker.notices().get_untracked().in_memory;
     if frame::is_embedded() {
         let kept = match in_memory {
-            _ if tracker.is_foreign() => "Nothing is kept here.",
+            _ if tracker.is_shared_view() => "Nothing is kept here.",
             _ if tracker.is_read_only() => "Here your ticks are only shown.",
             true => "Your ticks are kept only while this page is open.",
             false => "Your ticks are kept on this site only, in this browser.",
@@ -19,7 +19,7 @@ pub fn footer(tracker: Tracker) -> El {
         let own = element("a").attr("href", &frame::own_address()).attr("target", "_blank").text("Open in Cairn");
         return element("footer").class("footer").child(element("p").text(kept)).child(own);
     }
-    let kept = if in_memory || tracker.is_foreign() {
+    let kept = if in_memory || tracker.is_shared_view() {
         "Nothing is sent anywhere."
     } else {
         "Your ticks are kept in this browser, on this device. Nothing is sent anywhere."

@@ -45,7 +45,7 @@ pub fn listen(tracker: Tracker) {
 }
 
 /// Escape ends the search, wherever the focus is. Ctrl+F begins it where not all rows are on the page, as the browser's
-/// own search would miss some. Answers whether the key was one of these.
+/// own search would miss some. Returns whether the key was one of these.
 fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     // By its place on the keyboard, as the letters there may be of any script.
     let is_find = event.code() == "KeyF" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
@@ -64,7 +64,7 @@ fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
 }
 
 /// Ctrl+Z and Ctrl+Shift+Z; Cmd on a Mac. By its place on the keyboard where the key has a letter of another script.
-/// Answers whether the key was one of these.
+/// Returns whether the key was one of these.
 fn is_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     let key = event.key();
     let is_z = key.eq_ignore_ascii_case("z") || (!key.is_ascii() && event.code() == "KeyZ");
@@ -80,7 +80,7 @@ struct Typed {
     at: f64,
 }
 
-/// Acts on a key, and answers whether it has a meaning here.
+/// Acts on a key, and returns whether it has a meaning here.
 fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     if event.time_stamp() - typed.at > WORD_PAUSE {
         typed.word.clear();

@@ -14,7 +14,7 @@ use crate::words;
 /// Stays at the top of the window while one scrolls: the next step, and the tools.
 pub fn toolbar(tracker: Tracker) -> El {
     // Somebody else's progress is neither exported nor changed by an import.
-    let progress = (!tracker.is_foreign()).then(|| {
+    let progress = (!tracker.is_shared_view()).then(|| {
         button("Progress")
             .attr("aria-haspopup", "dialog")
             .attr("title", "Export, import, publish, earlier states, reset")

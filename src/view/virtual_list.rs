@@ -319,7 +319,7 @@ impl VirtualList {
         }
     }
 
-    /// Answers whether a row measures something else than was thought.
+    /// Returns whether a row measures something else than was thought.
     fn measure(&mut self, learn: bool) -> bool {
         let heights = self.shown.iter_mut().filter_map(|shown| {
             if shown.is_measured {
@@ -341,7 +341,7 @@ impl VirtualList {
         focused.or_else(|| at(self.layout.row_from(((focus::covered() - self.top()) * PX).max(0.0) as Length)?))
     }
 
-    /// Moves the window so that the anchor, or the row that stands for it now, is where it was. Answers whether
+    /// Moves the window so that the anchor, or the row that stands for it now, is where it was. Returns whether
     /// that was to be done.
     fn keep(&self, anchor: &Anchor) -> bool {
         let row = self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, anchor.row));

@@ -195,7 +195,7 @@ export function view(element, root, sheets, again, before) {
         tell("cairn-export");
       });
     },
-    /** Takes the app out, and answers what it leaves for the next view. */
+    /** Takes the app out, and returns what it leaves for the next view. */
     end() {
       const left = before ?? { height: completion && getComputedStyle(box).height, chosen, ...leave(box, root) };
       // What is still to be saved is saved now.

@@ -98,7 +98,7 @@ async function fetchBytes(file, integrity) {
 }
 
 /**
- * Gives the page as one file, and answers whether that could be made.
+ * Gives the page as one file, and returns whether that could be made.
  *
  * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
  */

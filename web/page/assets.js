@@ -29,7 +29,7 @@ async function load(name) {
   }
 }
 
-/** Asks for the first wasm file, and answers how to get any of them. */
+/** Asks for the first wasm file, and returns how to get any of them. */
 export function wasmFiles() {
   const first = load("first");
   // Whoever asks for it hears of it.
@@ -47,7 +47,7 @@ export function wasmFiles() {
 export function loadScript(name) {
   return new Promise((resolve, reject) => {
     if (isSingleFile()) {
-      // It stands behind the first script, and has run when the page is parsed.
+      // It stands after the first script, and has run when the page is parsed.
       if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
       else resolve(undefined);
       return;

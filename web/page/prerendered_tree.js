@@ -11,7 +11,7 @@ const toolsIn = (within) =>
 const topicIdOf = (element) => element?.closest(".topic")?.id ?? "";
 
 /**
- * Called as soon as the tree is parsed. Answers what Rust calls `prerenderedActions`.
+ * Called as soon as the tree is parsed. Returns what Rust calls `prerenderedActions`.
  *
  * @param {() => void} savePlace
  */

@@ -8,7 +8,7 @@ extern "C" {
     fn copy_text(text: &str) -> Promise;
 }
 
-/// Puts a text on the clipboard, and answers whether the browser allowed it.
+/// Puts a text on the clipboard, and returns whether the browser allowed it.
 pub async fn copy(text: String) -> bool {
     JsFuture::from(copy_text(&text)).await.is_ok_and(|copied| copied.is_truthy())
 }

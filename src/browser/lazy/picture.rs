@@ -17,7 +17,7 @@ extern "C" {
     fn download_picture(name: &str, canvas: &Element) -> Promise;
 }
 
-/// Downloads what is on a canvas as a PNG of this name, and answers whether the browser made one.
+/// Downloads what is on a canvas as a PNG of this name, and returns whether the browser made one.
 pub async fn download(name: &str, canvas: &Element) -> bool {
     JsFuture::from(download_picture(name, canvas)).await.is_ok_and(|downloaded| downloaded.is_truthy())
 }

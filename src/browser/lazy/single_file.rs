@@ -8,7 +8,7 @@ extern "C" {
     fn download_single_file() -> Promise;
 }
 
-/// Downloads the page and all it needs as one file, and answers whether that could be made.
+/// Downloads the page and all it needs as one file, and returns whether that could be made.
 pub async fn download() -> bool {
     JsFuture::from(download_single_file()).await.is_ok_and(|downloaded| downloaded.is_truthy())
 }

@@ -47,7 +47,7 @@ impl<'a> SlicedReader<'a> {
         SlicedReader { lines, reader: DocumentReader::default(), last: 1 }
     }
 
-    /// Reads at most so many more lines. Answers whether there are others behind them.
+    /// Reads at most so many more lines. Returns whether there are others behind them.
     pub fn read_lines(&mut self, most: usize) -> Result<bool, DocumentError> {
         for (index, line) in self.lines.by_ref().take(most) {
             self.last = index + 1;
