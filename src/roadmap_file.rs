@@ -41,7 +41,7 @@ pub async fn read(roadmap: RoadmapId, document: Result<String, FetchError>) -> O
     Options { roadmap, reading, document, in_view_only: false, launch: LaunchOptions::default() }
 }
 
-/// So many lines are read between the browser's turns: some twenty milliseconds on a slow phone.
+/// How many lines are read in one task: some twenty milliseconds on a slow phone.
 const LINES_A_TURN: usize = 4_000;
 
 async fn read_in_slices(text: &str) -> Result<Reading, DocumentError> {

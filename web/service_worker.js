@@ -1,7 +1,7 @@
 // The service worker: the page works without a network after one visit. The build prepends `VERSION`, and `FILES`
 // with their hashes (build/service_worker.mjs). It leaves all other requests alone; src/browser/fetch.js caches roadmaps.
 //
-// A version is complete or not there at all: nothing is stored before all files came with their hashes. A new one waits
+// A version is complete or absent: nothing is stored until every file has arrived and matches its hash. A new one waits
 // until the person takes it, or until no page of the one before is open.
 
 /** @type {ServiceWorkerGlobalScope} */

@@ -93,7 +93,7 @@ impl Tracker {
         }
     }
 
-    /// Leaves what is left of an action until what was done so far is painted.
+    /// Continues an action after the next paint.
     fn put_off(self, running: RunningAction) {
         self.marks.update_value(|marks| marks.running = Some(running));
         request_animation_frame(move || {

@@ -70,7 +70,7 @@ impl Tracker {
         self.messages.state.with_value(|messages| messages.toast.clone())
     }
 
-    /// Whether a toast is to be seen.
+    /// Whether a toast is shown.
     pub fn has_toast(self) -> bool {
         self.messages.state.with_value(|messages| messages.toast.is_some())
     }

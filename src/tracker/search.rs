@@ -28,7 +28,7 @@ pub struct Search {
     pub expansion: Expansion,
 }
 
-/// What a search came to.
+/// What a search found.
 pub struct Findings {
     /// The first of what was found.
     pub first: Option<NodeId>,

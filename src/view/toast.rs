@@ -9,8 +9,8 @@ use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
 use crate::tracker::Tracker;
 
-/// What was done last, whether it is saved, and the button that takes it back. It goes by itself (`toast.css`); the keys
-/// for undo stay.
+/// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`);
+/// the keys for undo stay.
 pub fn toast(tracker: Tracker) -> El {
     let (saving, notices) = (tracker.is_saving(), tracker.notices());
     let kept = element("span").class("toast-kept").effect(move |words| {

@@ -71,7 +71,7 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// The row that an event is about has its link from now on: until a row is in hand its link is not seen.
+/// Adds its link to the row of an event. The link is hidden until its row is hovered or focused.
 fn add_own_link(tracker: Tracker, event: &Event) {
     let row = target(event).and_then(|target| target.closest(".row").ok()?);
     if let Some(row) = row

@@ -1,7 +1,7 @@
-//! Keeps on the page the rows that are to be there: all, or those in view.
+//! Keeps the right rows on the page: all of them, or those in view.
 //!
-//! Missing rows leave a gap of their height above the next one, so that the page is as long and every row stands
-//! where it would if all were there.
+//! Missing rows leave a gap of their height above the next one, so that the page is as long, and every row is where it
+//! would be, as if all rows were there.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -25,22 +25,22 @@ pub struct VirtualList {
     roadmap: Rc<Roadmap>,
     list: Element,
     templates: RowTemplates,
-    /// Where all rows are on the page, those that were folded away or left out by a search, by their topics' places: they
-    /// come back as they are.
+    /// Rows that were folded away or left out by a search, indexed by their topics, to be shown again as they are. Used only
+    /// where all rows are on the page.
     hidden: Vec<Option<Box<Shown>>>,
-    /// Owners for rows' signals and effects, which go with their row.
+    /// Owners of signals and effects of rows that have left the page, to be used again.
     spare: Vec<Owner>,
     layout: RowLayout,
     #[allow(clippy::vec_box, reason = "rows that stay move from list to list at each scroll")]
     shown: Vec<Box<Shown>>,
     width: i32,
-    /// What was in view when one last looked, for when the page was laid out anew before one can.
+    /// What was in view at the last look, in case the page has been laid out again since.
     last: Option<Anchor>,
     /// What was in view before the search.
     origin: Option<Anchor>,
-    /// Counts the times that there were other rows.
+    /// Counts how often the list of rows changed.
     arrangement: u32,
-    /// For now only what is in view is there, and not what is before and behind it.
+    /// Whether only the rows in view are drawn so far, and not yet those around them.
     is_bare: bool,
     leaps: u32,
 }
@@ -50,7 +50,7 @@ struct Shown {
     level: usize,
     owner: Owner,
     item: Element,
-    /// The list of the rows below it, where there are any.
+    /// The list of its child rows, if it has any.
     branch: Option<Element>,
     above: Length,
     is_measured: bool,
@@ -114,7 +114,7 @@ impl VirtualList {
         if self.tracker.has_all_rows() {
             self.last = anchor;
         } else {
-            // Where nothing of what was there is in view, what is before and behind it comes later.
+            // If none of the old rows is in view, the rows around the view are drawn later.
             let height = f64::from(page::height());
             let middle = self.shown.get(self.shown.len() / 2).and_then(|shown| self.top_of(shown.row));
             if !middle.is_some_and(|top| (-height..2.0 * height).contains(&top)) {
@@ -124,29 +124,29 @@ impl VirtualList {
         }
     }
 
-    /// For now draws only what is in view.
+    /// Draws only the rows in view for now.
     fn leap(&mut self) {
         self.is_bare = true;
         self.leaps += 1;
     }
 
-    /// If only what is in view is there, and the app too: how often it came to that.
+    /// If only the rows in view are drawn, and the app is still on the page: how often that has happened.
     pub fn bare(&self) -> Option<u32> {
         (self.is_bare && self.tracker.is_alive() && !self.tracker.has_all_rows()).then_some(self.leaps)
     }
 
-    /// Draws what is before and behind what is in view.
+    /// Draws the rows around the view.
     pub fn fill(&mut self) {
         self.is_bare = false;
         let anchor = self.anchor();
         self.draw(anchor, false);
     }
 
-    /// Lays out anew where the page has another width.
+    /// Lays out again if the width of the page has changed.
     pub fn resize(&mut self) {
         let width = self.list.client_width();
         if self.width == width {
-            // So it is too when the list has been taken out of the page.
+            // This is also so when the list has been taken out of the page.
             return if width > 0 {
                 self.scroll()
             };
@@ -158,14 +158,14 @@ impl VirtualList {
         self.draw(anchor, true);
     }
 
-    /// Where one left this page.
+    /// Where the reader left this page.
     fn left(&self) -> Option<Anchor> {
         let row = self.roadmap.place(page::saved_place(0)? as usize)?;
         Some(Anchor { row, at: page::saved_place(1)? })
     }
 
-    /// What is measured now may bring other rows into view, and those may have to be measured too. While one scrolls
-    /// nothing is learned of it for rows that were not measured: the scroll bar would slip from under the pointer.
+    /// Measuring may bring other rows into view, which then have to be measured, too. While the reader scrolls, estimates of
+    /// other rows stay as they are, or the scroll bar would slip from under the pointer.
     fn draw(&mut self, anchor: Option<Anchor>, learn: bool) {
         for _ in 0..4 {
             self.place();
@@ -178,8 +178,8 @@ impl VirtualList {
         self.last = self.anchor();
     }
 
-    /// The part of the list that is to be there: what is in view and, unless it is bare, half a window before and
-    /// behind it.
+    /// The part of the list that belongs on the page: the view and, unless only that is drawn, half a window above and below
+    /// it.
     fn view(&self) -> Range<Length> {
         if self.tracker.has_all_rows() {
             return 0..Length::MAX;
@@ -190,12 +190,12 @@ impl VirtualList {
         length(-top - more)..length(-top + height + more)
     }
 
-    /// Where the first row is in the window, or would be.
+    /// Where the top of the list is in the window, or would be.
     fn top(&self) -> f64 {
         self.list.get_bounding_client_rect().top()
     }
 
-    /// Brings the rows in view on the page.
+    /// Puts the rows in view on the page.
     fn place(&mut self) {
         // The first and the last, so that Tab comes to the rows from both sides wherever they are.
         let [first, last] = [self.layout.rows().first(), self.layout.rows().last()].map(Option::<&NodeId>::copied);
@@ -270,9 +270,9 @@ impl VirtualList {
                 _ => {}
             }
         }
-        // First what stands in new rows, so that a large branch is put on the page whole.
+        // First the rows within new rows, so that a large branch is put on the page in one piece.
         for in_new in [true, false] {
-            // The last row of each level on the way to the one at hand.
+            // The last row of each level on the path to the present one.
             let mut way: Vec<usize> = Vec::new();
             for at in 0..self.shown.len() {
                 let shown = &self.shown[at];
@@ -293,7 +293,7 @@ impl VirtualList {
         }
     }
 
-    /// Says of each row which it is of how many, where some are missing, and marks in it what is looked for.
+    /// Gives each row its position among its siblings if some are missing, and highlights what is searched for.
     fn describe(&mut self) {
         let is_due = |shown: &Shown, arrangement: u32| shown.arrangement != arrangement;
         if !self.shown.iter().any(|shown| is_due(shown, self.arrangement)) {
@@ -319,7 +319,7 @@ impl VirtualList {
         }
     }
 
-    /// Returns whether a row measures something else than was thought.
+    /// Returns whether the height of a row differs from its estimate.
     fn measure(&mut self, learn: bool) -> bool {
         let heights = self.shown.iter_mut().filter_map(|shown| {
             if shown.is_measured {
@@ -333,7 +333,7 @@ impl VirtualList {
         self.layout.measure(heights, learn)
     }
 
-    /// The row in hand, if it is in view, or else the first in view.
+    /// The focused row, if it is in view, or else the first row in view.
     fn anchor(&self) -> Option<Anchor> {
         let at = |row| Some(Anchor { row, at: self.top_of(row)? });
         let is_in_view = |anchor: &Anchor| (0.0..f64::from(page::height())).contains(&anchor.at);
@@ -341,8 +341,7 @@ impl VirtualList {
         focused.or_else(|| at(self.layout.row_from(((focus::covered() - self.top()) * PX).max(0.0) as Length)?))
     }
 
-    /// Moves the window so that the anchor, or the row that stands for it now, is where it was. Returns whether
-    /// that was to be done.
+    /// Scrolls so that the anchor, or the row that represents it now, is where it was. Returns whether that was necessary.
     fn keep(&self, anchor: &Anchor) -> bool {
         let row = self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, anchor.row));
         let Some(top) = row.and_then(|row| self.top_of(row)) else { return false };
@@ -354,7 +353,7 @@ impl VirtualList {
         is_off
     }
 
-    /// How far a row is below the top of the window: as the page has it, or as it would have it.
+    /// How far a row is below the top of the window, or would be if it were on the page.
     fn top_of(&self, row: NodeId) -> Option<f64> {
         let shown = self.shown.binary_search_by_key(&row, |shown| shown.row).ok();
         match shown.and_then(|at| self.shown[at].item.first_element_child()) {
@@ -364,7 +363,7 @@ impl VirtualList {
     }
 }
 
-/// Exactly, as a sum of rounded gaps would move the rows.
+/// Without rounding: the sum of rounded gaps would move the rows.
 fn set_length(element: &Element, property: &str, length: Length) {
     let style = element.unchecked_ref::<HtmlElement>().style();
     let value = if length == 0 { String::new() } else { format!("calc({length}px / 64)") };

@@ -1,4 +1,4 @@
-// What a page needs late or never. It comes with the second wasm file, as soon as the page is at rest, or when it is asked
+// What a page needs late or never. It is loaded with the second wasm file, as soon as the page is at rest, or when it is asked
 // for. The build adds the style sheets of style/lazy/. Whatever a `lazy` folder has is late: the build refuses boot.js and
 // app.js if they import from one.
 import { copyText } from "../../src/browser/lazy/clipboard.js";

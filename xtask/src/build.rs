@@ -112,9 +112,9 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
         .path_first(&tools.path)
 }
 
-/// For rustc. Each constant is to be a segment of its own, and places in the table of functions are to be numbers that
-/// stand for little else, so that what only the second file needs can be in it (`xtask/src/split`). The words of a panic
-/// name source files, which otherwise would name this machine's folders and registry, and weigh more.
+/// Flags for rustc. Each constant gets a segment of its own, and the table of functions begins at a number that rarely means
+/// anything else, so that the splitter can tell what only the second file needs (`xtask/src/split`). Panic messages name
+/// source files: their paths are shortened, as they would name this machine's folders and registry.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));

@@ -13,7 +13,7 @@ use walrus::{
 use super::FIRST;
 use super::program::Segment;
 
-/// What is to be in a file.
+/// What a file contains.
 pub struct Content<'a> {
     /// The function at each place of the table that this file fills, by its number.
     pub table: BTreeMap<u32, usize>,
@@ -96,7 +96,7 @@ fn import(module: &mut Module, name: &str, item: ExportItem) {
     }
 }
 
-/// Puts functions and constants where they are to be, and no others.
+/// Puts functions and constants into their places, and no others.
 fn fill(module: &mut Module, content: &Content, is_first: bool) -> Result<()> {
     let functions: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
     let mut table: BTreeMap<u32, FunctionId> =
@@ -121,7 +121,7 @@ fn fill(module: &mut Module, content: &Content, is_first: bool) -> Result<()> {
     Ok(())
 }
 
-/// One list is smaller than many. What stands where a part puts its functions later must never be called.
+/// One list is smaller than many. The stubs in the places that a part fills later must never be called.
 fn stop_in_holes(module: &mut Module, table: &mut BTreeMap<u32, FunctionId>) {
     let (Some((&from, _)), Some((&to, _))) = (table.first_key_value(), table.last_key_value()) else { return };
     if (to - from) as usize + 1 == table.len() {

@@ -1,4 +1,4 @@
-//! Which file gets what. A function belongs to a part by its name; what only such functions need comes with them. The
+//! Which file gets what. A function belongs to a part by its name, and so does what only such functions need. The
 //! first file has what is needed without them, and what both need is in both.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -37,7 +37,7 @@ pub(crate) struct SlotState {
     pub is_unsaved: bool,
     /// The backup store has what this page knows.
     pub is_backed_up: bool,
-    /// It is in the queue of what is to be saved.
+    /// Whether it is queued to be saved.
     pub is_queued: bool,
 }
 

@@ -20,7 +20,7 @@ const EXPANSION: u64 = 1;
 pub(crate) struct Store<S> {
     storage: S,
     keys: Keys,
-    /// The slots that are to be saved, each once.
+    /// The slots to save, each once.
     queue: Vec<Slot>,
     /// The last error of reading or writing.
     failure: Option<StorageError>,
@@ -84,7 +84,7 @@ impl<S: Storage> Store<S> {
         self.is_full = false;
     }
 
-    /// Takes the slots that are to be saved. Each may be queued again only after [`unqueue`](Store::unqueue).
+    /// Takes the slots to save. Each may be queued again only after [`unqueue`](Store::unqueue).
     pub(super) fn take_queue(&mut self) -> Vec<Slot> {
         std::mem::take(&mut self.queue)
     }

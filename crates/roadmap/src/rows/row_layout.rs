@@ -30,7 +30,7 @@ struct Samples {
     count: u32,
 }
 
-/// The rows that are to be in the document.
+/// The rows that belong in the document.
 #[derive(Debug, PartialEq, Eq)]
 pub struct VisibleRows {
     /// In reading order. They include all ancestors of each row.
@@ -39,7 +39,7 @@ pub struct VisibleRows {
     pub below: Length,
 }
 
-/// A row that is to be in the document.
+/// A row that belongs in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Placed {
     /// The row.
