@@ -1,5 +1,7 @@
 //! What can be undone and redone.
 
+use std::collections::VecDeque;
+
 use super::slots::Slot;
 use crate::marks::{Entry, Mark, Stamp};
 use crate::tree::NodeId;
@@ -58,7 +60,9 @@ pub(crate) struct KnownMark {
 /// The stack of what can be undone, and that of what can be redone. The last action is at the end.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    undo: Vec<Step>,
+    undo: VecDeque<Step>,
+    /// How many items are in `undo`.
+    undo_items: usize,
     redo: Vec<Step>,
     /// For each slot, the stamp with which undo or redo restored its mark, and the one with which that mark was first
     /// made. Empty until something is undone.
@@ -74,7 +78,7 @@ const MOST_ITEMS: usize = 100_000;
 impl History {
     /// The action that would be undone.
     pub(super) fn undoable(&self) -> Option<&Step> {
-        self.undo.last()
+        self.undo.back()
     }
 
     /// The action that would be redone.
@@ -83,7 +87,9 @@ impl History {
     }
 
     pub(super) fn pop_undo(&mut self) -> Option<Step> {
-        self.undo.pop()
+        let step = self.undo.pop_back()?;
+        self.undo_items -= step.1.len();
+        Some(step)
     }
 
     pub(super) fn pop_redo(&mut self) -> Option<Step> {
@@ -111,14 +117,16 @@ impl History {
         if items.is_empty() {
             return;
         }
-        let stack = if direction == Direction::Undo { &mut self.redo } else { &mut self.undo };
-        stack.push((kind, items));
+        if direction == Direction::Undo {
+            return self.redo.push((kind, items));
+        }
+        self.undo_items += items.len();
+        self.undo.push_back((kind, items));
         if direction == Direction::Do {
             self.redo.clear();
         }
-        let mut count: usize = self.undo.iter().map(|(_, items)| items.len()).sum();
-        while count > MOST_ITEMS && self.undo.len() > 1 {
-            count -= self.undo.remove(0).1.len();
+        while self.undo_items > MOST_ITEMS && self.undo.len() > 1 {
+            self.undo_items -= self.undo.pop_front().map_or(0, |(_, items)| items.len());
         }
     }
 }
