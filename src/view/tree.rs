@@ -36,8 +36,8 @@ pub fn tree(tracker: Tracker) -> El {
                 tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
             }
         });
-    let window = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
-    let [in_scroll, in_resize, at_start] = [Rc::clone(&window), Rc::clone(&window), Rc::clone(&window)];
+    let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
+    let [in_scroll, in_resize, at_start] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
     page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
     page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
     // As soon as the list is in the page it can be measured.
@@ -48,19 +48,19 @@ pub fn tree(tracker: Tracker) -> El {
     let rows_changed = tracker.rows_changed();
     list.effect(move |_| {
         rows_changed.track();
-        draw(&window, VirtualList::arrange);
+        draw(&rows, VirtualList::arrange);
     })
 }
 
 /// Draws, and two frames later what could wait, unless that was done or one leapt on.
-fn draw(window: &Rc<RefCell<VirtualList>>, act: fn(&mut VirtualList)) {
-    act(&mut window.borrow_mut());
-    let bare = window.borrow().bare();
+fn draw(rows: &Rc<RefCell<VirtualList>>, act: fn(&mut VirtualList)) {
+    act(&mut rows.borrow_mut());
+    let bare = rows.borrow().bare();
     if bare.is_some() {
-        let window = Rc::clone(window);
+        let rows = Rc::clone(rows);
         let fill = move || {
-            if window.borrow().bare() == bare {
-                window.borrow_mut().fill();
+            if rows.borrow().bare() == bare {
+                rows.borrow_mut().fill();
             }
         };
         request_animation_frame(move || request_animation_frame(fill));

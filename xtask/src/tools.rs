@@ -72,7 +72,7 @@ pub fn node_modules(folder: &str) -> Result<()> {
     say(&format!("installing the packages of {lockfile} with npm"));
     command("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
         .in_folder(folder)
-        .advice("Node 20 or newer with npm has to be on the PATH, and a package registry in reach.")
+        .advice("Node 20.19 or newer with npm has to be on the PATH, and a package registry in reach.")
         .run()?;
     fs::write(&stamp, lock).context("could not note what was installed")
 }
