@@ -54,6 +54,9 @@ pub use rows::search::{Found, Index, Query, Show};
 
 pub use formats::cairn as document;
 pub use formats::cairn::{DocumentError, Reading, Warning};
+pub use formats::detect::{FileKind, detect};
+pub use formats::encoding::{Encoding, decode};
+pub use formats::foreign;
 pub use formats::progress_file::{FileError, ProgressFile};
 
 pub use logbook::Logbook;

@@ -3,3 +3,6 @@
 
 pub mod cairn;
 pub mod progress_file;
+pub mod foreign;
+pub mod encoding;
+pub mod detect;
