@@ -57,6 +57,7 @@ pub use formats::cairn::{DocumentError, Reading, Warning};
 pub use formats::detect::{FileKind, detect};
 pub use formats::encoding::{Encoding, decode};
 pub use formats::foreign;
+pub use formats::markdown;
 pub use formats::progress_file::{FileError, ProgressFile};
 
 pub use logbook::Logbook;

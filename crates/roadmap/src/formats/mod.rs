@@ -6,3 +6,4 @@ pub mod progress_file;
 pub mod foreign;
 pub mod encoding;
 pub mod detect;
+pub mod markdown;

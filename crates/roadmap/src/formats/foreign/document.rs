@@ -9,6 +9,7 @@ use super::item::{Item, Tick};
 use super::lines::LineTable;
 use super::refusal::Refusal;
 use super::warning::{Problem, Warning, Warnings};
+use super::way::Way;
 use crate::marks::Mark;
 use crate::tree::builder::{Draft, Names};
 use crate::tree::id_table::BadIds;
@@ -28,6 +29,8 @@ pub struct Document {
     pub ranges: Vec<HourRange>,
     /// How it was understood, in one sentence.
     pub understood: String,
+    /// The other way in which it could be understood, if there is one.
+    pub other_way: Option<Way>,
     /// What a person should know, in the order of the lines.
     pub warnings: Vec<Warning>,
 }
@@ -115,7 +118,7 @@ impl Document {
             details.push(item.details);
             places.push(Place { source: item.source, tick: item.tick });
         }
-        Ok(Document { roadmap, details, places, ranges, understood, warnings: warnings.finish() })
+        Ok(Document { roadmap, details, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }
 
     /// The marks that the document's boxes carry, to be offered, for each step that is not to do. The box of a topic

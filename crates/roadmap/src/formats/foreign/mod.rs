@@ -9,6 +9,7 @@ mod warning;
 mod refusal;
 mod bounds;
 mod item;
+mod way;
 mod document;
 
 pub(crate) use bounds::check_length;
@@ -22,3 +23,4 @@ pub(crate) use lines::LineTable;
 pub use refusal::{Refusal, Stranger};
 pub(crate) use warning::Warnings;
 pub use warning::{Problem, Warning};
+pub use way::Way;
