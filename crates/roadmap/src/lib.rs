@@ -58,6 +58,7 @@ pub use formats::detect::{FileKind, detect};
 pub use formats::encoding::{Encoding, decode};
 pub use formats::foreign;
 pub use formats::markdown;
+pub use formats::open::open;
 pub use formats::progress_file::{FileError, ProgressFile};
 
 pub use logbook::Logbook;

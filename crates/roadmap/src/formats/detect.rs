@@ -15,8 +15,8 @@ pub enum FileKind {
     Opml,
     /// A graph of roadmap.sh.
     Graph,
-    /// The page as one file, `cairn.html`, with its roadmap in it.
-    SingleFile,
+    /// A page of Cairn's, such as `cairn.html`, with its roadmap in it.
+    Page,
     /// The address of a published link that holds a roadmap.
     Link,
     /// Nothing but white space.
@@ -68,8 +68,8 @@ fn markup(text: &str) -> Option<FileKind> {
         return Some(FileKind::Opml);
     }
     if is(&["!doctype", "html", "head", "body"]) {
-        let is_single_file = text.contains("cairn:document") && text.contains("cairn:first");
-        return Some(if is_single_file { FileKind::SingleFile } else { FileKind::Stranger(Stranger::WebPage) });
+        let is_ours = text.contains("id=\"cairn:document\"");
+        return Some(if is_ours { FileKind::Page } else { FileKind::Stranger(Stranger::WebPage) });
     }
     (is_xml || is(&["rss", "feed", "svg", "plist"])).then_some(FileKind::Stranger(Stranger::Xml))
 }
@@ -190,10 +190,7 @@ mod tests {
         for page in ["<!doctype html>\n# T\n- [ ] a", "<!DOCTYPE HTML>", "<html>", "<!-- a -->\n<HTML lang=en>"] {
             check(page, FileKind::Stranger(Stranger::WebPage));
         }
-        check(
-            "<!doctype html><script id=\"cairn:first\"></script><script id=\"cairn:document\">",
-            FileKind::SingleFile,
-        );
+        check("<!doctype html><script id=\"cairn:document\">\"# T\"</script>", FileKind::Page);
     }
 
     #[test]

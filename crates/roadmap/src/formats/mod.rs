@@ -7,3 +7,5 @@ pub mod foreign;
 pub mod encoding;
 pub mod detect;
 pub mod markdown;
+pub(crate) mod page;
+pub mod open;

@@ -24,3 +24,4 @@ mod backup;
 mod snapshots;
 mod orphans;
 mod files;
+mod foreign;

@@ -39,6 +39,8 @@ pub enum Refusal {
     Empty,
     /// It is Markdown without a heading, a list or a table that names steps.
     NoSteps,
+    /// It is the address of a page that shows a roadmap.
+    Link,
     /// It is something else than a roadmap.
     Stranger(Stranger),
     /// It is what its beginning says, and broken at this line, from 1: what was expected, and what to do.
@@ -92,6 +94,9 @@ impl fmt::Display for Refusal {
             Refusal::Empty => f.write_str("There is nothing in it. Cairn looks for headings, lists and tables."),
             Refusal::NoSteps => f.write_str(
                 "Cairn looks for boxes, lists, tables and headings to make steps of, and there are none in this text. Write each step as a line such as `- [ ] Read chapter 1`.",
+            ),
+            Refusal::Link => f.write_str(
+                "It is the address of a published roadmap, not the roadmap. Open the address itself in the browser.",
             ),
             Refusal::Stranger(stranger) => write!(f, "{stranger}"),
             Refusal::Broken { kind, line, problem } => write!(f, "It begins as {kind}. Line {line}: {problem}"),

@@ -130,7 +130,7 @@ impl fmt::Display for Problem {
                 "read as an item of a list, though GitHub shows it as text: an empty line is missing above.",
             ),
             Problem::LeftOut(heading) => write!(f, "“{heading}” is left out, as it holds no steps."),
-            Problem::Untitled => f.write_str("an item without words is left out."),
+            Problem::Untitled => f.write_str("an item without words."),
             Problem::HalfHours => {
                 f.write_str("no hours: a duration without hours a week, or hours a week without a duration.")
             }
@@ -166,7 +166,7 @@ mod tests {
             sentences,
             [
                 "There is no title: the file’s name, “a”, stands for it.",
-                "Line 2: an item without words is left out.",
+                "Line 2: an item without words.",
                 "Lines 4, 6–9: read as a box, though GitHub shows it as text.",
             ]
         );

@@ -242,7 +242,7 @@ impl Builder {
             return;
         }
         self.open.get_or_insert(OpenWords { heading: None, start: source.start });
-        self.words.0.push(Piece { kind, source });
+        self.words.push(Piece { kind, source });
     }
 
     fn end_words(&mut self, end: usize) {

@@ -31,7 +31,7 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
     if way == Way::Items {
         warn_of_left_out(nodes, &out, &kept, lines, &mut warnings);
     }
-    let understood = sentence(nodes, &kept, way);
+    let understood = sentence(nodes, &kept, &out, way);
     let mut details = details(nodes, &outline.entries, &kept, &out);
     let mut items: Vec<Item> = Vec::new();
     for (place, node) in std::mem::take(&mut outline.nodes).into_iter().enumerate() {
@@ -162,7 +162,7 @@ fn item(node: Node, mut details: Details) -> Item {
 }
 
 /// `463 steps from task lists under 12 headings; 55 headings inside lists are topics.`
-fn sentence(nodes: &[Node], kept: &[bool], way: Way) -> String {
+fn sentence(nodes: &[Node], kept: &[bool], out: &[bool], way: Way) -> String {
     let mut has_below = vec![false; nodes.len()];
     for place in 1..nodes.len() {
         has_below[nodes[place].parent] |= kept[place];
@@ -190,7 +190,10 @@ fn sentence(nodes: &[Node], kept: &[bool], way: Way) -> String {
         1 => sentence += "; 1 heading inside a list is a topic",
         count => sentence += &format!("; {count} headings inside lists are topics"),
     }
-    let is_text = |place: &usize| nodes[*place].kind == NodeKind::Item && !kept[*place];
+    let is_text = |&place: &usize| {
+        let node = &nodes[place];
+        node.kind == NodeKind::Item && !kept[place] && !out[place] && node.only_links != Some(OnlyLinks::Inner)
+    };
     match (1..nodes.len()).filter(is_text).count() {
         0 => {}
         _ if way == Way::Items => {}

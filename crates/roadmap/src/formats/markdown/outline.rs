@@ -337,6 +337,12 @@ impl Writer<'_> {
             }
         }
         self.refer(if kind == NodeKind::Root { 0 } else { self.outline.nodes.len() }, &words);
+        words.mend_strong();
+        let mut pictures = words.take_pictures();
+        if kind != NodeKind::Item {
+            // Badges and emblems.
+            pictures.clear();
+        }
         let tail = tails::cut(&mut words);
         let only_links = only_links(&words);
         let mut title = words.paragraph();
@@ -345,7 +351,7 @@ impl Writer<'_> {
             self.warn(start, Problem::Untitled);
             title = Paragraph(vec![Run { text: "Untitled".to_owned(), ..Run::default() }]);
         }
-        let links: Vec<Link> = match &only_links {
+        let mut links: Vec<Link> = match &only_links {
             Some(OnlyLinks::Outer(links)) => links.clone(),
             Some(OnlyLinks::Inner) => Vec::new(),
             None => words.links().into_iter().filter(|link| !furniture::is_inner(&link.address)).collect(),
@@ -360,6 +366,7 @@ impl Writer<'_> {
                 ..Run::default()
             }]);
         }
+        links.extend(pictures);
         let title = furniture::without_inner_links(furniture::without_links_behind(&title));
         Some(Node {
             kind,

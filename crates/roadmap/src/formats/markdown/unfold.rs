@@ -148,11 +148,14 @@ impl HtmlReader<'_> {
                 let content = source.end - rest.trim_start().len()..source.end;
                 let words = Words(vec![self.piece(rest.trim_start(), content)]);
                 self.blocks.push(Block::HtmlItem { words, source });
-            } else if !line.trim().is_empty() {
+            } else {
                 let ends = line.ends_with('\n');
-                self.words.0.push(self.piece(line.trim_end_matches(['\n', '\r']), source.clone()));
-                if ends {
-                    self.push(PieceKind::Soft, source.end..source.end);
+                let words = line.trim_end_matches(['\n', '\r']);
+                if !words.trim().is_empty() || !self.words.is_blank() {
+                    self.words.0.push(self.piece(words, source.start..source.start + words.len()));
+                    if ends {
+                        self.push(PieceKind::Soft, source.end..source.end);
+                    }
                 }
             }
         }

@@ -43,6 +43,22 @@ impl Words {
         self.0.is_empty()
     }
 
+    /// Adds a piece. Words that follow each other in the document, as they stand there, become one.
+    pub(super) fn push(&mut self, piece: Piece) {
+        if let PieceKind::Text { text, style, address } = &piece.kind
+            && let Some(Piece { kind: PieceKind::Text { text: last, style: before, address: other }, source }) =
+                self.0.last_mut()
+            && (&*before, &*other) == (style, address)
+            && source.end == piece.source.start
+            && (source.len(), piece.source.len()) == (last.len(), text.len())
+        {
+            last.push_str(text);
+            source.end = piece.source.end;
+            return;
+        }
+        self.0.push(piece);
+    }
+
     /// Whether there is nothing to read.
     pub(super) fn is_blank(&self) -> bool {
         self.0.iter().all(|piece| match &piece.kind {
@@ -100,6 +116,70 @@ impl Words {
         })
     }
 
+    /// Takes `**` for the ends of strong words where CommonMark does not, as the words beside it are Chinese or the like
+    /// and have no spaces between them: `**器具：**茶碗`.
+    pub(super) fn mend_strong(&mut self) {
+        let mut open: Option<(usize, usize)> = None;
+        let mut pairs = Vec::new();
+        let mut before = ' ';
+        for (place, piece) in self.0.iter().enumerate() {
+            let PieceKind::Text { text, style, .. } = &piece.kind else { continue };
+            if style.code {
+                continue;
+            }
+            let mut rest = text.as_str();
+            while let Some((words, after)) = rest.split_once("**") {
+                before = words.chars().next_back().unwrap_or(before);
+                let at = text.len() - after.len() - 2;
+                let next = after.chars().next().or_else(|| self.first_letter(place + 1)).unwrap_or(' ');
+                match open {
+                    Some(opening) if !before.is_whitespace() && (!before.is_ascii() || !next.is_ascii()) => {
+                        pairs.push((opening, (place, at)));
+                        open = None;
+                    }
+                    _ if !next.is_whitespace() => open = Some((place, at)),
+                    _ => {}
+                }
+                before = '*';
+                rest = after;
+            }
+            before = rest.chars().next_back().unwrap_or(before);
+        }
+        // More than any title has, and few enough to move pieces for.
+        pairs.truncate(20);
+        for (opening, closing) in pairs.into_iter().rev() {
+            self.make_strong(opening, closing);
+        }
+    }
+
+    fn first_letter(&self, place: usize) -> Option<char> {
+        match self.0.get(place).map(|piece| &piece.kind) {
+            Some(PieceKind::Text { text, .. }) => text.chars().next(),
+            _ => None,
+        }
+    }
+
+    /// Makes what stands between two `**` strong, each given by its piece and its byte there.
+    fn make_strong(&mut self, (first, start): (usize, usize), (last, end): (usize, usize)) {
+        let split = |piece: &mut Piece, at: usize| {
+            let Piece { kind: PieceKind::Text { text, style, address }, source } = piece else {
+                unreachable!("it has `**`")
+            };
+            let after = text.split_off(at).split_off(2);
+            let kind = PieceKind::Text { text: after, style: *style, address: address.clone() };
+            Piece { kind, source: source.clone() }
+        };
+        let behind = split(&mut self.0[last], end);
+        self.0.insert(last + 1, behind);
+        let (within, last) = (split(&mut self.0[first], start), last + 1);
+        self.0.insert(first + 1, within);
+        for piece in &mut self.0[first + 1..=last] {
+            if let PieceKind::Text { style, .. } = &mut piece.kind {
+                style.strong = true;
+            }
+        }
+    }
+
     /// Divides at the first line break that the author wants: the title, and what follows.
     pub(super) fn split_hard(mut self) -> (Words, Words) {
         match self.0.iter().position(|piece| matches!(piece.kind, PieceKind::Hard)) {
@@ -134,9 +214,41 @@ impl Words {
         })
     }
 
-    /// The links, also those around pictures, with neighbours of one address as one.
+    /// The links, with neighbours of one address as one. A picture is a link too, if it is not in one.
     pub(super) fn links(&self) -> Vec<Link> {
-        self.paragraph().links()
+        let mut links: Vec<Link> = Vec::new();
+        let mut before: Option<&str> = None;
+        for Piece { kind, .. } in &self.0 {
+            let (title, address, kind) = match kind {
+                PieceKind::Text { text, address, .. } => (text.as_str(), address.as_deref(), None),
+                PieceKind::Image { alt, link: Some(link), .. } => (words_or_image(alt), Some(&**link), None),
+                PieceKind::Image { alt, address, link: None } => (words_or_image(alt), Some(&**address), Some("image")),
+                PieceKind::Soft | PieceKind::Hard => (" ", before, None),
+                PieceKind::Footnote(_) => continue,
+            };
+            match (address, links.last_mut()) {
+                (Some(_), Some(last)) if address == before => last.title.push_str(title),
+                (Some(address), _) => links.push(Link {
+                    title: title.to_owned(),
+                    address: address.to_owned(),
+                    kind: kind.map(str::to_owned),
+                }),
+                (None, _) => {}
+            }
+            before = address;
+        }
+        links.iter_mut().for_each(|link| link.title = link.title.trim().to_owned());
+        links
+    }
+
+    /// Takes out the pictures, unless there is nothing else.
+    pub(super) fn take_pictures(&mut self) -> Vec<Link> {
+        let is_picture = |piece: &Piece| matches!(piece.kind, PieceKind::Image { .. });
+        let has_words = self.0.iter().any(|piece| !piece.kind.text().trim().is_empty());
+        if !has_words || !self.0.iter().any(is_picture) {
+            return Vec::new();
+        }
+        Words(self.0.extract_if(.., |piece| is_picture(piece)).collect()).links()
     }
 
     /// The words as they are shown. Pictures are links, with what they show as their words.
@@ -146,8 +258,7 @@ impl Words {
             let (text, style, address) = match kind {
                 PieceKind::Text { text, style, address } => (text.as_str(), *style, address.as_deref()),
                 PieceKind::Image { alt, address, link } => {
-                    let words = if alt.is_empty() { "image" } else { alt };
-                    (words, Style::default(), Some(link.as_deref().unwrap_or(address)))
+                    (words_or_image(alt), Style::default(), Some(link.as_deref().unwrap_or(address)))
                 }
                 PieceKind::Soft => (" ", Style::default(), None),
                 PieceKind::Hard => ("\n", Style::default(), None),
@@ -172,6 +283,10 @@ impl PieceKind {
             PieceKind::Soft | PieceKind::Hard => "\n",
         }
     }
+}
+
+fn words_or_image(alt: &str) -> &str {
+    if alt.trim().is_empty() { "image" } else { alt }
 }
 
 /// Cuts the white space at both ends.
