@@ -13,7 +13,7 @@ mod way;
 mod document;
 
 pub(crate) use bounds::check_length;
-pub use bounds::{LONGEST, MOST_TOPICS};
+pub use bounds::{LONGEST, MOST_ITEMS, MOST_TOPICS};
 pub use details::{Detail, Details, Link, Paragraph, Run, Style};
 pub(crate) use document::Findings;
 pub use document::{Document, HourRange, Place};

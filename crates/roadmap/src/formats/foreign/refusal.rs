@@ -14,6 +14,13 @@ pub enum Refusal {
         /// The most that are read.
         most: usize,
     },
+    /// It has more headings, items of lists and rows of tables than are read.
+    TooManyItems {
+        /// How many it has.
+        items: usize,
+        /// The most that are read.
+        most: usize,
+    },
     /// It has more topics than are shown.
     TooManyTopics {
         /// Its topics.
@@ -79,6 +86,10 @@ impl fmt::Display for Refusal {
             Refusal::TooLong { bytes, most } => {
                 write!(f, "It has {bytes} bytes, and Cairn reads at most {most}. Divide it into several files.")
             }
+            Refusal::TooManyItems { items, most } => write!(
+                f,
+                "It has {items} headings, items and rows, and Cairn reads at most {most}. Divide it into several files."
+            ),
             Refusal::TooManyTopics { topics, most } => {
                 write!(f, "It has {topics} topics, and Cairn shows at most {most}. Divide it into several files.")
             }

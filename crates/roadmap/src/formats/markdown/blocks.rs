@@ -10,7 +10,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 use super::html;
 use super::words::{Piece, PieceKind, Words};
-use crate::formats::foreign::Style;
+use crate::formats::foreign::{MOST_ITEMS, Refusal, Style};
 
 /// A block, or the beginning or end of one that holds others.
 #[derive(Debug)]
@@ -76,17 +76,27 @@ pub(super) struct Cell {
     pub source: Range<usize>,
 }
 
-/// Cuts a document into blocks, from a byte on.
-pub(super) fn blocks(text: &str, start: usize) -> Vec<Block> {
+/// Cuts a document into blocks, from a byte on. Refuses more headings, items and rows than are read.
+pub(super) fn blocks(text: &str, start: usize) -> Result<Vec<Block>, Refusal> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_GFM;
     let document = text.get(start..).unwrap_or_default();
     let mut builder = Builder::default();
+    let mut items = 0;
     for (event, range) in Parser::new_ext(document, options).into_offset_iter() {
-        builder.take(event, range.start + start..range.end + start);
+        if matches!(event, Event::Start(Tag::Item | Tag::Heading { .. } | Tag::TableRow)) {
+            items += 1;
+        }
+        // What follows is only counted.
+        if items <= MOST_ITEMS {
+            builder.take(event, range.start + start..range.end + start);
+        }
+    }
+    if items > MOST_ITEMS {
+        return Err(Refusal::TooManyItems { items, most: MOST_ITEMS });
     }
     builder.end_words(text.len());
-    builder.blocks
+    Ok(builder.blocks)
 }
 
 #[derive(Default)]
@@ -136,6 +146,11 @@ impl Builder {
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let is_inline =
+            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. });
+        if is_inline {
+            self.open.get_or_insert(OpenWords { heading: None, start: range.start });
+        }
         match tag {
             Tag::Emphasis => self.styles.push(Style { emphasis: true, ..self.style() }),
             Tag::Strong => self.styles.push(Style { strong: true, ..self.style() }),

@@ -85,6 +85,9 @@ pub(super) enum OnlyLinks {
 
 /// Whether there is nothing but links, and words that say what they lead to.
 pub(super) fn only_links(words: &Words) -> Option<OnlyLinks> {
+    if !words.has_links() {
+        return None;
+    }
     let Paragraph(runs) = words.paragraph();
     let mut links = words.links();
     let others: String = runs.iter().filter(|run| run.address.is_none()).map(|run| run.text.as_str()).collect();

@@ -5,8 +5,8 @@ use std::ops::Range;
 /// A part of a piece of HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Part<'a> {
-    /// `<name …>`, with its name in lower case.
-    Open { name: String, whole: &'a str },
+    /// `<name …>`, with its name in lower case, and where it begins.
+    Open { name: String, whole: &'a str, at: usize },
     /// `</name>`.
     Close { name: String },
     /// What stands between elements, with its bytes.
@@ -129,7 +129,11 @@ pub(super) fn parts(html: &str, at: usize) -> Vec<Part<'_>> {
             text_start = start + end;
             let name = name_of(whole);
             if !whole.starts_with("<!") && !whole.starts_with("<?") {
-                parts.push(if whole.starts_with("</") { Part::Close { name } } else { Part::Open { name, whole } });
+                parts.push(if whole.starts_with("</") {
+                    Part::Close { name }
+                } else {
+                    Part::Open { name, whole, at: at + start }
+                });
             }
         }
         rest = after;

@@ -39,7 +39,7 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     if is_open {
         warnings.warn(1, Problem::OpenFrontMatter);
     }
-    let blocks = blocks::blocks(text, mark + end);
+    let blocks = blocks::blocks(text, mark + end)?;
     let blocks = unfold::unfold(text, blocks, &mut |byte, element| {
         warnings.warn(lines.line(byte), Problem::HtmlDropped(element.to_owned()));
     });

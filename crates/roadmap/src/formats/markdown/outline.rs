@@ -139,9 +139,10 @@ impl Writer<'_> {
     fn code(&mut self, text: String, is_fenced: bool, source: Range<usize>) {
         if self.scopes.untitled_item().is_some() && !text.trim().is_empty() {
             // An item that begins with five spaces is code to Markdown; a box in it says that it is none.
-            let line = text.lines().next().unwrap_or_default();
+            let line =
+                text.lines().find_map(|line| Some(line.trim()).filter(|line| !line.is_empty())).unwrap_or_default();
             let start = source.start + self.source.get(source.clone()).and_then(|all| all.find(line)).unwrap_or(0);
-            let has_box = !is_fenced && box_at(line.trim_start(), 0, true).is_some();
+            let has_box = !is_fenced && box_at(line, 0, true).is_some();
             let style = Style { code: !has_box, ..Style::default() };
             let kind = PieceKind::Text { text: line.to_owned(), style, address: None };
             let source = start..start + line.len();
@@ -232,7 +233,9 @@ impl Writer<'_> {
     }
 
     fn as_lookalike(&mut self, node: Option<usize>) {
-        if let Some(tick) = node.and_then(|node| self.outline.nodes[node].tick.as_mut()) {
+        if let Some(tick) = node.and_then(|node| self.outline.nodes[node].tick.as_mut())
+            && tick.form == TickForm::Box
+        {
             tick.form = TickForm::Lookalike;
         }
     }
@@ -247,7 +250,7 @@ impl Writer<'_> {
             };
             let cells = head.iter().filter(|cell| !cell.words.is_blank()).enumerate();
             let pieces = cells.flat_map(|(place, cell)| {
-                let joint = (place > 1).then(|| joint(cell.source.start));
+                let joint = (place > 0).then(|| joint(cell.source.start));
                 joint.into_iter().chain(cell.words.0.clone())
             });
             let words = Words(pieces.collect());
@@ -323,6 +326,8 @@ impl Writer<'_> {
         });
         let is_escaped = self.source.get(..start).is_some_and(|before| before.ends_with('\\'));
         let text = self.source.get(start..source.end.max(start)).unwrap_or_default();
+        let words_start = text.trim_start_matches([' ', '\t']);
+        let (start, text) = (start + text.len() - words_start.len(), words_start);
         let mut tick = if is_escaped { None } else { box_at(text, start, is_link) };
         if tick.is_none() && kind == NodeKind::Item {
             tick = word_at(text, start);

@@ -171,13 +171,15 @@ impl Scopes {
 
 /// Where the sign and the words of an item are in its line.
 fn measure(text: &str, start: usize, depth: usize, has_number: bool) -> EndedItem {
+    // Further right nothing is meant to be below anything, and a line may be as long as the document.
+    const FARTHEST: usize = 200;
     let (before, item) = text.split_at_checked(start).unwrap_or_default();
-    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let in_line = before.bytes().rev().take(FARTHEST).take_while(|byte| !matches!(byte, b'\n' | b'\r'));
     let spaces = item.len() - item.trim_start_matches([' ', '\t']).len();
     let sign = item.trim_start();
     let rest = sign.trim_start_matches(|c: char| c.is_ascii_digit());
     let rest = rest.strip_prefix(['-', '*', '+', '.', ')']).unwrap_or(rest);
     let content = sign.len() - rest.trim_start_matches(' ').len();
-    let column = line.len() + spaces;
+    let column = in_line.count() + spaces;
     EndedItem { depth, column, content: column + content, has_number }
 }

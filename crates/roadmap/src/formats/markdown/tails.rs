@@ -83,6 +83,9 @@ fn without_task_field(plain: &str) -> Option<usize> {
     const DATES: [&str; 9] = ["📅", "📆", "🗓", "✅", "❌", "➕", "⏳", "⌛", "🛫"];
     const PRIORITIES: [&str; 5] = ["🔺", "⏫", "🔼", "🔽", "⏬"];
     const WORDS: [&str; 3] = ["🆔", "⛔", "🏁"];
+    if plain.is_ascii() {
+        return None;
+    }
     let value = |sign: &str| {
         let (before, value) = plain.rsplit_once(sign)?;
         Some((before.len(), value.trim_start_matches('\u{fe0f}').trim()))

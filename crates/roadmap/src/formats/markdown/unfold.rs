@@ -44,7 +44,7 @@ pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize,
                     links: Vec::new(),
                 };
                 for part in html::parts(html, source.start) {
-                    reader.take(part, source.start, lost);
+                    reader.take(part, lost);
                 }
                 reader.end_block();
             }
@@ -70,10 +70,10 @@ struct HtmlReader<'a> {
 }
 
 impl HtmlReader<'_> {
-    fn take(&mut self, part: Part<'_>, at: usize, lost: &mut dyn FnMut(usize, &'static str)) {
+    fn take(&mut self, part: Part<'_>, lost: &mut dyn FnMut(usize, &'static str)) {
         match part {
             Part::Text { text, place } => self.text(text, place),
-            Part::Open { name, whole } => {
+            Part::Open { name, whole, at } => {
                 let heading =
                     name.strip_prefix('h').and_then(|level| level.parse().ok()).filter(|l| (1..=6).contains(l));
                 match (name.as_str(), heading) {

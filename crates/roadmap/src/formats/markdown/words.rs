@@ -214,6 +214,12 @@ impl Words {
         })
     }
 
+    pub(super) fn has_links(&self) -> bool {
+        self.0
+            .iter()
+            .any(|piece| matches!(piece.kind, PieceKind::Image { .. } | PieceKind::Text { address: Some(_), .. }))
+    }
+
     /// The links, with neighbours of one address as one. A picture is a link too, if it is not in one.
     pub(super) fn links(&self) -> Vec<Link> {
         let mut links: Vec<Link> = Vec::new();

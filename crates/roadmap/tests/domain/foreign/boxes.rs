@@ -49,7 +49,7 @@ fn every_form_of_a_box_on_github_is_a_box() {
         "T\n  [ ] a\n  [x] b\n  [x] c\n  1. [ ] d\n  2. [x] e\n",
     );
     check("# T\n\n-\n  [ ] a\n- [ ]\n  b\n", "T\n  [ ] a\n  [ ] b\n");
-    check("# T\n\n- [x] a | b |\n  |---|---|\n  | c | d |\n", "T\n  [x] a | b\n    [ ] c\n");
+    check("# T\n\n- [x] a | b\n  --|--\n  c | d\n", "T\n  [x] a | b\n    | c\n    | b: d\n");
     check("# T\n\n[x]: /u\n\n- [x] a\n- [ ] b\n", "T\n  [x] a\n  [ ] b\n");
     check("# T\n\n- a\n  - b\n    - [ ] c\n", "T\n  a\n    b\n      [ ] c\n");
     check("# T\n\n-\t[ ] a\n-\t\t[x] b\n", "T\n  [ ] a\n  [x] b\n");

@@ -1,4 +1,4 @@
-use roadmap::foreign::{LONGEST, MOST_TOPICS};
+use roadmap::foreign::{LONGEST, MOST_ITEMS, MOST_TOPICS};
 
 use super::drawing::{read, refused};
 
@@ -31,6 +31,10 @@ fn bounds_are_held_with_the_number_found() {
     refused(
         &many(MOST_TOPICS + 1),
         "It has 20001 topics, and Cairn shows at most 20000. Divide it into several files.",
+    );
+    refused(
+        &many(MOST_ITEMS),
+        "It has 40001 headings, items and rows, and Cairn reads at most 40000. Divide it into several files.",
     );
     assert_eq!(read(&many(MOST_TOPICS)).map(|document| document.roadmap.len()), Ok(MOST_TOPICS + 1));
     let deep = |levels: usize| (0..levels).map(|level| format!("{}- [ ] a\n", "  ".repeat(level))).collect::<String>();

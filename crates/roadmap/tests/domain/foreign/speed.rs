@@ -46,27 +46,37 @@ const HOSTILE: [(&str, fn(usize) -> String); 34] = [
     ("folds that nothing closes", |n| "<details><summary>a</summary>\n\n".repeat(n)),
 ];
 
+/// How long this thread has been at work, or how late it is where the system does not say.
+fn worked(since: Instant) -> Duration {
+    let found = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = found.and_then(|found| found.split_whitespace().next()?.parse().ok());
+    nanoseconds.map(Duration::from_nanos).unwrap_or_else(|| since.elapsed())
+}
+
+/// The best of several turns.
+fn time(text: &str) -> Duration {
+    let since = Instant::now();
+    let turns = (0..3).map(|_| {
+        let start = worked(since);
+        let _ = std::hint::black_box(read(text));
+        worked(since) - start
+    });
+    turns.min().expect("there are turns")
+}
+
 #[test]
 fn twice_the_text_takes_about_twice_the_time() {
+    // The system counts in steps of some milliseconds. What grows with the square takes many times as long.
+    const STEP: Duration = Duration::from_millis(20);
     for (name, text) in HOSTILE {
-        let (small, large) = (text(4_000), text(8_000));
-        let grows = small.len() * 2 <= large.len() + 100;
-        let time = |text: &str| {
-            let turns = (0..3).map(|_| {
-                let start = Instant::now();
-                let _ = std::hint::black_box(read(text));
-                start.elapsed()
-            });
-            turns.min().expect("there are turns")
-        };
-        let (one, two) = (time(&small), time(&large));
-        println!("{name}: {} {one:?}, {} {two:?} {grows}", small.len(), large.len());
+        let (one, two) = (time(&text(16_000)), time(&text(32_000)));
+        assert!(two <= one * 5 / 2 + STEP, "{name}: {one:?}, then {two:?}");
     }
 }
 
 #[test]
-fn a_line_of_the_greatest_length_is_read_or_refused_in_time() {
-    for piece in [
+fn the_longest_lines_are_read_or_refused_in_time() {
+    const PIECES: [&str; 19] = [
         "a",
         "- ",
         "> ",
@@ -86,11 +96,9 @@ fn a_line_of_the_greatest_length_is_read_or_refused_in_time() {
         "- [ ] a\n",
         "# a\n",
         "|a\n",
-    ] {
+    ];
+    for piece in PIECES {
         let text = format!("# T\n\n- [ ] {}", piece.repeat((2 << 20) / piece.len() - 20));
-        let start = Instant::now();
-        let answer = read(&text);
-        println!("{piece:?} {:?} {}", start.elapsed(), answer.is_ok());
-        assert!(start.elapsed() < Duration::from_secs(20));
+        assert!(time(&text) < Duration::from_secs(10), "{piece:?}");
     }
 }

@@ -16,6 +16,9 @@ const PREPOSITIONS: [&str; 22] = [
 /// The hours at the end of a title, and how many bytes of it are left before them. A title that is nothing but hours
 /// stays a title.
 pub(super) fn at_end(title: &str) -> Option<(usize, Effort)> {
+    if !title.contains(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')) {
+        return None;
+    }
     in_brackets(title).or_else(|| as_words(title))
 }
 
