@@ -130,7 +130,9 @@ impl fmt::Display for Problem {
                 "read as an item of a list, though GitHub shows it as text: an empty line is missing above.",
             ),
             Problem::LeftOut(heading) => write!(f, "“{heading}” is left out, as it holds no steps."),
-            Problem::Untitled => f.write_str("an item without words."),
+            Problem::Untitled => {
+                f.write_str("an item without words. One with a box is called “Untitled”; another is left out.")
+            }
             Problem::HalfHours => {
                 f.write_str("no hours: a duration without hours a week, or hours a week without a duration.")
             }
@@ -166,7 +168,7 @@ mod tests {
             sentences,
             [
                 "There is no title: the file’s name, “a”, stands for it.",
-                "Line 2: an item without words.",
+                "Line 2: an item without words. One with a box is called “Untitled”; another is left out.",
                 "Lines 4, 6–9: read as a box, though GitHub shows it as text.",
             ]
         );

@@ -31,6 +31,11 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
     if way == Way::Items {
         warn_of_left_out(nodes, &out, &kept, lines, &mut warnings);
     }
+    for (place, node) in nodes.iter().enumerate().skip(1) {
+        if kept[place] && node.title.0.is_empty() {
+            warnings.warn(lines.line(node.source.start), Problem::Untitled);
+        }
+    }
     let understood = sentence(nodes, &kept, &out, way);
     let mut details = details(nodes, &outline.entries, &kept, &out);
     let mut items: Vec<Item> = Vec::new();
@@ -141,7 +146,10 @@ fn as_details(node: &Node) -> Vec<Detail> {
     }
 }
 
-fn item(node: Node, mut details: Details) -> Item {
+fn item(mut node: Node, mut details: Details) -> Item {
+    if node.title.0.is_empty() {
+        node.title = Paragraph::plain("Untitled");
+    }
     let links = node.links.into_iter().map(Detail::Link);
     details.parts.splice(0..0, links);
     let mut rich = node.title.clone();
@@ -150,14 +158,12 @@ fn item(node: Node, mut details: Details) -> Item {
     }
     details.title = has_markup(&rich).then_some(rich);
     Item {
-        level: node.level,
         number: node.number,
-        title: title_of(&node.title),
         effort: node.effort,
         names: node.names,
-        source: node.source,
         tick: node.tick,
         details,
+        ..Item::new(node.level, title_of(&node.title), node.source)
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) struct Node {
     pub parent: usize,
     pub level: usize,
     pub number: Option<String>,
+    /// Empty for a box without words, until a paragraph follows.
     pub title: Paragraph,
     pub effort: Option<Effort>,
     pub names: Names,

@@ -155,6 +155,15 @@ impl Writer<'_> {
     }
 
     fn paragraph(&mut self, words: Words, source: Range<usize>) {
+        if let Some(place) = self.box_without_words() {
+            let node = self.node(NodeKind::Item, words, source.clone(), source.start);
+            if let Some(Node { title, effort, names, links, only_links, .. }) = node {
+                let own = &mut self.outline.nodes[place];
+                own.source.end = source.end;
+                *own = Node { title, effort, names, links, only_links, ..std::mem::replace(own, root()) };
+            }
+            return;
+        }
         let mut untitled = self.scopes.untitled_item();
         let depth = self.scopes.len();
         let mut text = Words::default();
@@ -180,6 +189,13 @@ impl Writer<'_> {
             self.lookalike(last, words, &mut open, depth);
         }
         self.scopes.truncate(depth);
+    }
+
+    /// The item that is only a box as yet, if nothing else stands in it.
+    fn box_without_words(&self) -> Option<usize> {
+        let last = self.outline.nodes.last().filter(|node| node.kind == NodeKind::Item && node.title.0.is_empty());
+        let place = self.outline.nodes.len() - 1;
+        (last.is_some() && self.scopes.is_last_item(place)).then_some(place)
     }
 
     /// A paragraph, or the title of an item.
@@ -351,10 +367,8 @@ impl Writer<'_> {
         let tail = tails::cut(&mut words);
         let only_links = only_links(&words);
         let mut title = words.paragraph();
-        if title.to_string().is_empty() {
+        if title.0.is_empty() {
             tick.as_ref()?;
-            self.warn(start, Problem::Untitled);
-            title = Paragraph(vec![Run { text: "Untitled".to_owned(), ..Run::default() }]);
         }
         let mut links: Vec<Link> = match &only_links {
             Some(OnlyLinks::Outer(links)) => links.clone(),

@@ -143,6 +143,11 @@ impl Scopes {
         }
     }
 
+    /// Whether a node is the item that was opened last, and nothing is open in it.
+    pub(super) fn is_last_item(&self, node: usize) -> bool {
+        self.open.last().is_some_and(|open| matches!(open.scope, Scope::Item(_)) && open.is_named && open.owner == node)
+    }
+
     /// Says which node the item or the fold is that was opened last.
     pub(super) fn name(&mut self, node: usize) {
         if let Some(open) = self.open.last_mut()

@@ -49,12 +49,19 @@ fn every_form_of_a_box_on_github_is_a_box() {
         "T\n  [ ] a\n  [x] b\n  [x] c\n  1. [ ] d\n  2. [x] e\n",
     );
     check("# T\n\n-\n  [ ] a\n- [ ]\n  b\n", "T\n  [ ] a\n  [ ] b\n");
+    check(
+        "# T\n\n- [x]\n\n  a (1 h)\n\n  b\n- [ ]\n  - [ ] c\n",
+        "T\n  [x] a (1 h)\n    | b\n  [ ] Untitled\n    [ ] c\n! Line 8: an item without words. One with a box is called “Untitled”; another is left out.\n",
+    );
     check("# T\n\n- [x] a | b\n  --|--\n  c | d\n", "T\n  [x] a | b\n    | c\n    | b: d\n");
     check("# T\n\n[x]: /u\n\n- [x] a\n- [ ] b\n", "T\n  [x] a\n  [ ] b\n");
     check("# T\n\n- a\n  - b\n    - [ ] c\n", "T\n  a\n    b\n      [ ] c\n");
     check("# T\n\n-\t[ ] a\n-\t\t[x] b\n", "T\n  [ ] a\n  [x] b\n");
     check("\u{feff}- [ ] a\n", "file\n  [ ] a\n! There is no title: the file’s name, “file”, stands for it.\n");
-    check("# T\n\n- [ ] a\n- [ ]\n", "T\n  [ ] a\n  [ ] Untitled\n! Line 4: an item without words.\n");
+    check(
+        "# T\n\n- [ ] a\n- [ ]\n",
+        "T\n  [ ] a\n  [ ] Untitled\n! Line 4: an item without words. One with a box is called “Untitled”; another is left out.\n",
+    );
 }
 
 #[test]

@@ -4,8 +4,11 @@ use std::time::{Duration, Instant};
 
 use super::drawing::read;
 
+/// A name, and a text that is as long as wished.
+type Hostile = (&'static str, fn(usize) -> String);
+
 /// What cmark's and other readers' authors found to be slow, each repeated so many times.
-const HOSTILE: [(&str, fn(usize) -> String); 34] = [
+const HOSTILE: [Hostile; 34] = [
     ("nested strong emphasis", |n| format!("{}b{}", "*a **a ".repeat(n), " a** a*".repeat(n))),
     ("emphasis that nothing closes", |n| "a**b".repeat(n) + &"c* ".repeat(n)),
     ("emphasis that nothing opens", |n| "a_ ".repeat(n)),

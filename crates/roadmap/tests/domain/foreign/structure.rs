@@ -135,7 +135,10 @@ fn lists_in_quotes_are_lists() {
 #[test]
 fn an_item_without_words_lends_its_place_to_those_below() {
     check("# T\n\n- - [ ] a\n  - [ ] b\n- [ ] c\n", "T\n  [ ] a\n  [ ] b\n  [ ] c\n");
-    check("# T\n\n- a\n-\n- b\n", "T\n  a\n  b\n! Line 4: an item without words.\n");
+    check(
+        "# T\n\n- a\n-\n- b\n",
+        "T\n  a\n  b\n! Line 4: an item without words. One with a box is called “Untitled”; another is left out.\n",
+    );
 }
 
 #[test]
