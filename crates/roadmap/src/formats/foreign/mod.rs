@@ -1,6 +1,6 @@
 //! What every reader of a foreign document makes: a [`Document`], or a [`Refusal`].
 //!
-//! A reader finds [`Item`]s in the order of the document and hands them to [`Document::build`], which holds the bounds,
+//! A reader finds `Item`s in the order of the document and hands them to `Document::build`, which holds the bounds,
 //! makes the tree, and says what does not add up.
 
 mod details;

@@ -1,6 +1,6 @@
 //! What stands in a document besides its roadmap: contents, badges, closing sections.
 
-use super::words::{PieceKind, Words};
+use super::words::{PieceKind, Words, is_letter};
 use crate::formats::foreign::{Link, Paragraph};
 
 /// Headings whose lists hold no steps, in lower case.
@@ -70,7 +70,7 @@ const KINDS: [&str; 26] = [
 
 /// Whether a heading is one of those whose lists hold no steps.
 pub(super) fn is_furniture(title: &str) -> bool {
-    let words = title.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let words = title.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_ascii_lowercase();
     HEADINGS.contains(&words.as_str())
 }
 
@@ -91,7 +91,7 @@ pub(super) fn only_links(words: &Words) -> Option<OnlyLinks> {
     let Paragraph(runs) = words.paragraph();
     let mut links = words.links();
     let others: String = runs.iter().filter(|run| run.address.is_none()).map(|run| run.text.as_str()).collect();
-    let other = others.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let other = others.trim_matches(|c: char| !is_letter(c)).to_ascii_lowercase();
     let is_kind = KINDS.contains(&other.as_str());
     if links.is_empty() || !(other.is_empty() || is_kind) {
         return None;
@@ -126,7 +126,7 @@ pub(super) fn is_inner(address: &str) -> bool {
 /// Whether there is nothing but pictures.
 pub(super) fn only_pictures(words: &Words) -> bool {
     let is_picture = |kind: &PieceKind| match kind {
-        PieceKind::Text { text, .. } => !text.contains(char::is_alphanumeric),
+        PieceKind::Text { text, .. } => !text.contains(is_letter),
         _ => true,
     };
     words.0.iter().any(|piece| matches!(piece.kind, PieceKind::Image { .. }))

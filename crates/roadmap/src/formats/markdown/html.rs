@@ -128,7 +128,8 @@ pub(super) fn parts(html: &str, at: usize) -> Vec<Part<'_>> {
             }
             text_start = start + end;
             let name = name_of(whole);
-            if !whole.starts_with("<!") && !whole.starts_with("<?") {
+            let is_element = !whole.starts_with("<!") && !whole.starts_with("<?");
+            if is_element && !matches!(name.as_str(), "script" | "style") {
                 parts.push(if whole.starts_with("</") {
                     Part::Close { name }
                 } else {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::blocks::{Cell, Row};
 use super::boxes::box_alone;
 use super::hours::{self, Length};
-use super::words::{Piece, PieceKind, Words};
+use super::words::{Piece, PieceKind, Words, is_letter};
 use crate::formats::foreign::{Effort, Style, Tick};
 
 /// A row as a topic.
@@ -61,7 +61,7 @@ const TIMES: [&str; 15] = [
 
 /// The rows of a table, if one of its columns names things.
 pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopic> {
-    let heads: Vec<String> = head.iter().map(|cell| cell.words.plain().trim().to_lowercase()).collect();
+    let heads: Vec<String> = head.iter().map(|cell| cell.words.plain().trim().to_ascii_lowercase()).collect();
     let columns: Vec<Column> = (0..heads.len()).map(|column| kind_of(source, &heads[column], column, &rows)).collect();
     let Some(titles) = title_column(&heads, &columns) else { return Vec::new() };
     rows.into_iter().filter_map(|row| topic(source, head, &heads, &columns, titles, row)).collect()
@@ -134,7 +134,7 @@ fn time(head: &str, cell: &str) -> Option<String> {
     if !cell.contains(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')) {
         return None;
     }
-    if cell.contains(char::is_alphabetic) {
+    if cell.contains(|c: char| is_letter(c) && !c.is_ascii_digit()) {
         return Some(cell.to_owned());
     }
     let has = |names: &[&str]| words_of(head).any(|word| names.contains(&word));

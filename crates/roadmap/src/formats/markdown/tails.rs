@@ -1,7 +1,7 @@
 //! What stands behind a title on its line: hours, ids, and what other programs append.
 
 use super::hours;
-use super::words::{Piece, PieceKind, Words};
+use super::words::{Piece, PieceKind, Words, is_letter};
 use crate::formats::cairn::line::split_names;
 use crate::formats::foreign::Effort;
 use crate::tree::builder::Names;
@@ -68,7 +68,7 @@ fn without_field(plain: &str) -> Option<(usize, Option<Effort>)> {
     let at = plain.rfind(open)?;
     let (key, value) = plain.get(at + 1..plain.len() - 1)?.split_once("::")?;
     let key = key.trim();
-    let is_key = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '));
+    let is_key = !key.is_empty() && key.chars().all(|c| is_letter(c) || matches!(c, '-' | '_' | ' '));
     let names = ["est", "estimate", "estimated", "duration", "time", "effort", "hours", "length"];
     let is_hours = names.iter().any(|name| name.eq_ignore_ascii_case(key));
     let effort = || {

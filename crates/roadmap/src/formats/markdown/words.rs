@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::formats::foreign::{Link, Paragraph, Run, Style};
+use crate::tree::ids::is_word;
 use crate::tree::{Span, Title};
 
 /// The words of one block.
@@ -293,6 +294,11 @@ impl PieceKind {
 
 fn words_or_image(alt: &str) -> &str {
     if alt.trim().is_empty() { "image" } else { alt }
+}
+
+/// Whether a character is part of a word: not a picture such as 🚀 either.
+pub(super) fn is_letter(c: char) -> bool {
+    is_word(c) && !('\u{1f000}'..='\u{1fbff}').contains(&c)
 }
 
 /// Cuts the white space at both ends.

@@ -47,7 +47,7 @@ fn as_words(title: &str) -> Option<(usize, Effort)> {
     for start in starts {
         let (before, tail) = text.split_at_checked(start)?;
         if let Some(effort) = read(tail).and_then(Length::hours) {
-            let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+            let word = before.split_whitespace().next_back().unwrap_or_default().to_ascii_lowercase();
             let keep = trim_joint(before).len();
             return (keep > 0 && !PREPOSITIONS.contains(&word.as_str())).then_some((keep, effort));
         }

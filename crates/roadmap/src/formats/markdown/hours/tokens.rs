@@ -1,5 +1,7 @@
 //! A length, cut into numbers, words and signs.
 
+use crate::tree::ids::is_word;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     /// In hundredths.
@@ -18,10 +20,10 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
             let (number, after) = number(rest)?;
             found.push(Token::Number(number));
             rest = after;
-        } else if first.is_alphabetic() {
-            let after = rest.trim_start_matches(char::is_alphabetic);
+        } else if is_letter(first) {
+            let after = rest.trim_start_matches(is_letter);
             let (word, _) = rest.split_at(rest.len() - after.len());
-            found.push(Token::Word(word.to_lowercase()));
+            found.push(Token::Word(word.to_ascii_lowercase()));
             rest = after.strip_prefix('.').unwrap_or(after);
         } else {
             found.push(Token::Sign(first));
@@ -30,6 +32,10 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
         rest = rest.trim_start();
     }
     Some(found)
+}
+
+fn is_letter(c: char) -> bool {
+    is_word(c) && !c.is_ascii_digit()
 }
 
 /// A number in hundredths, and what follows it.
