@@ -56,7 +56,7 @@ export function createElementHost({
   reports,
 }) {
   const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
-  const loadLazyWasm = onceUnlessItFails(async () => host.loadLazyWasm?.());
+  const loadPart = onceUnlessItFails(async (part) => host.loadWasm?.(part));
   const shared = sharedStore();
   for (const name of ["cairn-lost", "cairn-newer"]) {
     shared.events.addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
@@ -110,8 +110,8 @@ export function createElementHost({
       await afterPaint();
       if (signal.aborted) await never();
     },
-    async loadLazy() {
-      await loadLazyWasm();
+    async loadPart(part) {
+      await loadPart(part);
       if (signal.aborted) await never();
     },
     foldText,

@@ -89,10 +89,10 @@ export interface BackupStore {
 
 /** What the app needs before anything of the lazy part has come. */
 export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, BackupStore {
-  /** Loads the lazy part: the methods of `LazyHost`, and the second wasm file. */
-  loadLazy(): Promise<void>;
-  /** Set by program.js where there is a second wasm file. */
-  loadLazyWasm?: () => Promise<unknown>;
+  /** Loads a part of the app, and with `lazy` the methods of `LazyHost`. */
+  loadPart(part: string): Promise<void>;
+  /** Loads the wasm file of a part. Set by program.js where the parts are files of their own. */
+  loadWasm?: (part: string) => Promise<unknown>;
   /** Settles in a task of its own, so that the browser can paint. */
   nextTask(): Promise<unknown>;
   /** Settles in a task behind the next paint, or soon where the page is hidden. */
@@ -151,7 +151,7 @@ export interface LazyHost extends Downloads, Dates, Links, Pictures {
 
 /** The host of a page. What only its own scripts call is not declared in Rust. */
 export interface PageHost extends Host {
-  /** A wasm file of the page: `first` or `lazy`. */
+  /** A wasm file of the page: `first`, or that of a part. */
   wasmBytes(name: string): Promise<ArrayBuffer>;
   /** Called by a script that stands behind the prerendered tree. */
   adoptPrerenderedTree(): void;

@@ -22,7 +22,9 @@ export const loadLazyScript = onceUnlessItFails(() => loadScript("lazyScript"));
  */
 export function createPageHost(roadmap) {
   const { savedPlace, savePlace } = keepPlace();
-  const loadBoth = onceUnlessItFails(() => Promise.all([loadLazyScript(), host.loadLazyWasm?.()]));
+  const loadPart = onceUnlessItFails((part) =>
+    Promise.all([part === "lazy" && loadLazyScript(), host.loadWasm?.(part)]),
+  );
 
   /** @type {import("./host.js").PageHost} */
   const host = {
@@ -56,8 +58,8 @@ export function createPageHost(roadmap) {
       host.watchForUpdates();
     },
     wasmBytes: wasmFiles(),
-    async loadLazy() {
-      await loadBoth();
+    async loadPart(part) {
+      await loadPart(part);
     },
     nextTask,
     afterPaint,
@@ -76,7 +78,7 @@ export function createPageHost(roadmap) {
 
   addEventListener("cairn-started", () => {
     // Where it does not come now, it is asked for again when it is needed.
-    const load = () => host.loadLazy().catch(() => {});
+    const load = () => host.loadPart("lazy").catch(() => {});
     if ("requestIdleCallback" in window) requestIdleCallback(load);
     // Safari.
     else setTimeout(load);
