@@ -34,6 +34,8 @@ export function finishPage(html, { boot, styles, files }, { title, description, 
   const said = [
     `<title>${escaped(title)}</title>`,
     meta('name="description"', description),
+    // The address says what is searched for.
+    meta('name="referrer"', "no-referrer"),
     `<link rel="canonical" href="${escaped(SITE)}">`,
     meta('property="og:type"', "website"),
     meta('property="og:title"', title),
@@ -102,6 +104,9 @@ export function withPolicy(html) {
     ...["img", "connect", "manifest", "worker"].map((what) => `${what}-src 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
+    // The one policy answers for the scripts that the page loads late: web/page/assets.js.
+    "require-trusted-types-for 'script'",
+    "trusted-types cairn",
   ];
   const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
   return bare.replace(

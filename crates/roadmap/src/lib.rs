@@ -44,6 +44,7 @@ mod exchange;
 
 pub use json::Unreadable;
 
+pub use tree::quoted::{isolated, quoted};
 pub use tree::{Hours, NodeId, Roadmap, RoadmapId, Span, Title, Topic, TopicId};
 
 pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};

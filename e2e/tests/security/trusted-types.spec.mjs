@@ -1,0 +1,107 @@
+// A host that lets no text become a script: by a header, and by the page's own policy.
+import { readFileSync } from "node:fs";
+import { expect, test } from "../../fixtures/site.mjs";
+import { checkbox, searchField, searchResult, toggle } from "../../pages/element-page.mjs";
+import { openPublish } from "../../pages/sharing.mjs";
+import { visitAndCache } from "../../pages/updates.mjs";
+
+const HOSTING = readFileSync(new URL("../../../docs/hosting.md", import.meta.url), "utf8");
+
+/** What docs/hosting.md tells a host to send with every file: the first block of the rules for Netlify. */
+const [, RECOMMENDED] = HOSTING.match(/^\/\*\n((?: {2}.+\n)+)/m);
+const HEADERS = Object.fromEntries(
+  RECOMMENDED.trim()
+    .split("\n")
+    .map((line) => line.trim().split(/: (.*)/, 2)),
+);
+const TRUSTED = "require-trusted-types-for 'script'; trusted-types cairn";
+
+test.afterEach(({ host }) => host.send({}));
+
+test("everything late comes under the headers of a careful host and Trusted Types: script, service worker, pictures", async ({
+  roadmap,
+  page,
+  host,
+}) => {
+  expect(Object.keys(HEADERS)).toContain("X-Content-Type-Options");
+  host.send({ ...HEADERS, "Content-Security-Policy": `${HEADERS["Content-Security-Policy"]}; ${TRUSTED}` });
+  await visitAndCache(roadmap);
+  await roadmap.tick("Testing");
+  await roadmap.press("/");
+  await roadmap.search.fill("querysets");
+  await expect(roadmap.checkbox("Models, querysets, managers")).toBeVisible();
+  await roadmap.press("Escape", "Escape");
+  await openPublish(roadmap, "Ada");
+  await expect(roadmap.dialog.getByRole("img", { name: "roadmap: 12 of 234 h", exact: true })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("the page's own policy lets no text become a script, and vouches for two addresses only", async ({
+  roadmap,
+  page,
+}) => {
+  await roadmap.open();
+  await roadmap.waitForLazyPart();
+  const tried = await page.evaluate(() => {
+    const attempt = (act) => {
+      try {
+        act();
+        return "done";
+      } catch (error) {
+        return error.name;
+      }
+    };
+    return [
+      attempt(() => window.cairnHost.ownScript("https://other.example/evil.js")),
+      attempt(() => window.cairnHost.ownScript("./embed.js")),
+      attempt(() => window.cairnHost.ownScript(new URL("sw.js", location.href).href)),
+    ];
+  });
+  expect(tried).toEqual(["TypeError", "TypeError", "done"]);
+});
+
+test.describe("a text", () => {
+  test.use({ isBroken: true, expected: /TrustedScriptURL|TrustedHTML|TrustedTypePolicy/ });
+
+  test("is refused as a script's address or as markup, and so is another policy", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.waitForLazyPart();
+    const tried = await page.evaluate(() => {
+      const attempt = (act) => {
+        try {
+          act();
+          return "done";
+        } catch (error) {
+          return error.name;
+        }
+      };
+      return [
+        attempt(() => (document.createElement("script").src = "embed.js")),
+        attempt(() => (document.body.innerHTML = "<p>")),
+        attempt(() => window.trustedTypes.createPolicy("other", {})),
+        attempt(() => window.trustedTypes.createPolicy("cairn", {})),
+      ];
+    });
+    expect(tried).toEqual(["TypeError", "TypeError", "TypeError", "TypeError"]);
+  });
+});
+
+test("an element works in a page that requires Trusted Types, without a policy of its own", async ({
+  page,
+  site,
+  element,
+  address,
+}) => {
+  const { origin } = new URL(address);
+  const policy = `default-src 'none'; script-src ${origin} 'wasm-unsafe-eval'; connect-src 'self' ${origin}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+  await site.open(
+    '<cairn-roadmap src="ada.md"></cairn-roadmap>',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"><script type="module" src="${address}embed.js"></script>`,
+  );
+  await toggle(element(), "Testing").click();
+  await checkbox(element(), "three").check();
+  await page.keyboard.press("/");
+  await searchField(element()).fill("four");
+  await expect(searchResult(element(), "1 topic found")).toBeVisible();
+  expect(await element().evaluate((element) => element.exportProgress())).toContain('"done"');
+});
