@@ -104,9 +104,6 @@ export function withPolicy(html) {
     ...["img", "connect", "manifest", "worker"].map((what) => `${what}-src 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
-    // The one policy answers for the scripts that the page loads late: web/page/assets.js.
-    "require-trusted-types-for 'script'",
-    "trusted-types cairn",
   ];
   const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
   return bare.replace(

@@ -44,7 +44,8 @@ const serviceWorker = new URL("sw.js", location.href).href;
 let policy;
 
 /**
- * The address of a script that the page loads late. The page's policy takes it from here alone, and there are two.
+ * The address of a script that the page loads late, of which there are two. Where a host requires Trusted Types
+ * (docs/hosting.md), browsers take it from this policy alone.
  *
  * @param {string} address
  */

@@ -12,7 +12,7 @@ ${Array.from({ length: 12 }, (_, at) => `  - step ${at + 1}\n`).join("")}3. **La
 - five
 - six
 `;
-const WIDTHS = [180, 230, 280, 330, 380, 430, 480, 560, 640, 680, 760, 900];
+const WIDTHS = [180, 230, 280, 330, 400, 480, 600, 680, 900];
 
 /** The heights that the page around is told at several widths of the frame. */
 async function toldHeights(page, frame) {
@@ -28,45 +28,30 @@ async function toldHeights(page, frame) {
 
 const own = async (roadmap) => (await roadmap.storedMarks()).map(([key]) => key).sort();
 
-test("the height of a frame is the same whatever is ticked in it, at any width and at any address", async ({
-  page,
-  framed,
-  roadmap,
-  site,
-  origin,
-}) => {
-  roadmap.serve(COURSE);
-  for (const where of [site, origin]) {
-    for (const behind of [
-      "?embed",
-      "?embed&show=done",
-      "?embed&show=to-do&section=base",
-      "?embed&next",
-      "?embed&open",
-    ]) {
+for (const behind of ["?embed", "?embed&show=done", "?embed&show=to-do&section=base", "?embed&next", "?embed&open"]) {
+  test(`at ${behind} the height of a frame is the same whatever is ticked in it, at any width`, async ({
+    page,
+    framed,
+    roadmap,
+    site,
+    origin,
+  }) => {
+    roadmap.serve(COURSE);
+    for (const where of [site, origin]) {
       const open = () => framed(new URL(roadmap.at(behind)).search, SNIPPET, where);
-      const told = {};
       const frame = await open();
-      told.nothing = await toldHeights(page, frame);
-      const boxes = await frame.getByRole("checkbox").all();
-      await boxes[0].check();
+      const nothing = await toldHeights(page, frame);
+      await frame.getByRole("checkbox").first().check();
       await expect(savedMessage(frame)).toBeAttached();
-      told.begun = await toldHeights(page, await open());
+      const begun = await toldHeights(page, await open());
       for (const box of await frame.getByRole("checkbox").all()) await box.check();
       await expect(frame.getByText("All done.")).toBeVisible();
-      told.done = await toldHeights(page, frame);
-      told.later = await toldHeights(page, await open());
-      for (const box of await frame.getByRole("checkbox").all()) await box.uncheck();
-      await expect(savedMessage(frame)).toBeAttached();
-      expect(told, behind).toEqual({
-        nothing: told.nothing,
-        begun: told.nothing,
-        done: told.nothing,
-        later: told.nothing,
-      });
+      const done = await toldHeights(page, frame);
+      const later = await toldHeights(page, await open());
+      expect({ begun, done, later }).toEqual({ begun: nothing, done: nothing, later: nothing });
     }
-  }
-});
+  });
+}
 
 test("in a frame one searches by words, and cannot list what is done", async ({ page, framed, roadmap }) => {
   roadmap.serve(COURSE);

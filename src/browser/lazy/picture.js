@@ -41,8 +41,8 @@ export const pictures = {
     }
   },
 
-  // In a tree of its own: its ids are not those of the page. Element by element, as the page's policy lets no text become
-  // markup. It is as Cairn writes it (crates/roadmap/src/exchange/card/badge.rs), and has no text of others.
+  // In a tree of its own: its ids are not those of the page. Element by element, as no text becomes markup where a host
+  // requires Trusted Types. It is as Cairn writes it (crates/roadmap/src/exchange/card/badge.rs), and has no text of others.
   showSvg(place, svg) {
     /** @type {ParentNode | null} */
     let parent = place.attachShadow({ mode: "open" });
