@@ -1,4 +1,4 @@
-use roadmap::{Action, Logbook, Mark, NodeId, Orphan, isolated, quoted};
+use roadmap::{Action, Logbook, Mark, NodeId, Orphan};
 
 use super::list::{list, row};
 use crate::dom::element::{El, button};
@@ -25,14 +25,8 @@ pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
         rows.push(row("", [attach(&format!("Attach all {}", likely.len()), "", likely)]));
     }
     for Orphan { id, title, mark, likely } in orphans {
-        let to_likely = likely.map(|step| {
-            attach(
-                &format!("Attach to {}", quoted(&tracker.title(step).to_string())),
-                "",
-                vec![(id.clone(), Some(step))],
-            )
-        });
-        let title = isolated(&title);
+        let to_likely = likely
+            .map(|step| attach(&format!("Attach to “{}”", tracker.title(step)), "", vec![(id.clone(), Some(step))]));
         let let_go = attach("Let go", &format!(" of {title}"), vec![(id, None)]);
         rows.push(row(&format!("{title}: {}", name(mark)), to_likely.into_iter().chain([let_go])));
     }

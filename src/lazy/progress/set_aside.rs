@@ -1,4 +1,4 @@
-use roadmap::{Logbook, isolated};
+use roadmap::Logbook;
 
 use super::list::{list, row};
 use crate::browser::lazy::download;
@@ -18,7 +18,7 @@ pub fn part(tracker: Tracker) -> Vec<El> {
     let mut rows: Vec<El> = Vec::new();
     for (key, text) in values {
         let step = key.split(':').find_map(|part| roadmap.find(part));
-        let about = step.map_or_else(String::new, |step| format!("{}: ", isolated(&tracker.title(step).to_string())));
+        let about = step.map_or_else(String::new, |step| format!("{}: ", tracker.title(step)));
         let start: String = text.chars().take(START).collect();
         rows.push(element("li").child(element("span").text(&about).child(code(&key)).text(" ").child(code(&start))));
     }
