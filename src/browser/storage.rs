@@ -44,7 +44,8 @@ impl Storage for PageStorage {
         match self {
             PageStorage::Memory(memory) => memory.beginning(key, most),
             PageStorage::Browser => {
-                let text = js_sys::Reflect::get(&local()?, &key.into()).map_err(failure)?;
+                let storage = local()?;
+                let text = js_sys::Reflect::get(&storage, &key.into()).map_err(failure)?;
                 Ok(text.dyn_ref().map(|text: &js_sys::JsString| text.slice(0, most).into()))
             }
         }
@@ -55,7 +56,8 @@ impl Storage for PageStorage {
         match self {
             PageStorage::Memory(memory) => memory.keys(prefix),
             PageStorage::Browser => {
-                let keys = js_sys::Reflect::own_keys(&local()?).map_err(failure)?;
+                let storage = local()?;
+                let keys = js_sys::Reflect::own_keys(&storage).map_err(failure)?;
                 Ok(keys.iter().filter_map(|key| key.as_string()).filter(|key| key.starts_with(prefix)).collect())
             }
         }

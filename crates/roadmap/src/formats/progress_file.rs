@@ -54,8 +54,8 @@ impl ProgressFile {
     /// The version of the format.
     pub(crate) const VERSION: u64 = 1;
 
-    /// The longest file that is read, in bytes: 64 MiB, with room for more marks than any browser keeps.
-    pub const LONGEST: usize = 64 << 20;
+    /// The longest file that is read, in bytes: 32 MiB, with room for 400,000 marks, ten times what a browser keeps.
+    pub const LONGEST: usize = 32 << 20;
 
     /// Reads an export, or a roadmap's Markdown.
     pub fn read(text: &str) -> Result<ProgressFile, FileError> {
@@ -202,7 +202,7 @@ fn is_encoded(text: &str) -> Option<()> {
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            FileError::TooLong => f.write_str("It is larger than 64 MiB, which no progress of Cairn should be."),
+            FileError::TooLong => f.write_str("It is larger than 32 MiB, which no progress of Cairn should be."),
             FileError::Foreign => f.write_str("It is JSON, but not progress that Cairn exported."),
             FileError::Newer => f.write_str(
                 "A newer version of Cairn wrote it. Reload the page to get that version, then import it again.",
