@@ -4,7 +4,9 @@ mod banner;
 
 use std::pin::Pin;
 
-use roadmap::{DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated};
+use roadmap::{
+    DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted,
+};
 
 pub use self::banner::banner;
 use crate::browser::lazy::{dates, link, remote_text};
@@ -66,10 +68,8 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
     let mut part = String::new();
     if let Some(id) = address::parameter("section") {
         let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.section(section));
-        let missing = || {
-            let id = isolated(&id);
-            format!("This roadmap has no section with the address “{id}”. It may have been renamed.")
-        };
+        let missing =
+            || format!("This roadmap has no section with the address {}. It may have been renamed.", quoted(&id));
         part = format!("/{id}");
         reading.roadmap = found.ok_or_else(missing)?;
         // They are about the whole roadmap.
@@ -96,7 +96,7 @@ fn linked(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, S
         ProgressLink::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
     let who = match name.as_str() {
         "" => "a learner".to_owned(),
-        name => ProgressLink::isolated(name),
+        name => quoted(name),
     };
     let caption = format!("Progress of {who} on {}", dates::day(wall as f64));
     Ok(Shown { caption, unplaced, payload, file })

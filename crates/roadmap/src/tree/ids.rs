@@ -20,10 +20,13 @@ impl TopicId {
         &self.0
     }
 
+    /// The longest id that an author may pin, in characters.
+    pub(crate) const LONGEST: usize = 80;
+
     /// An id that an author may pin: letters, digits, `-`, `_` and `.`, at most 80 characters.
     pub(crate) fn pinned(text: &str) -> Option<TopicId> {
         let is_allowed = |c: char| is_word(c) || matches!(c, '-' | '_' | '.');
-        let fits = !text.is_empty() && text.chars().count() <= 80 && text.chars().all(is_allowed);
+        let fits = !text.is_empty() && text.chars().count() <= TopicId::LONGEST && text.chars().all(is_allowed);
         fits.then(|| TopicId(text.to_owned()))
     }
 

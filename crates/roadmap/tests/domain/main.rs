@@ -22,6 +22,8 @@ mod damage;
 mod storage_failures;
 mod full_storage;
 mod backup;
+mod stamps;
 mod snapshots;
 mod orphans;
 mod files;
+mod growth;
