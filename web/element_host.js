@@ -97,6 +97,8 @@ export function createElementHost({
     setSearch() {},
     // As in a frame of another site, nothing is brought in or taken out.
     isForeignFrame: () => true,
+    // The ticks are those of the page around.
+    keptFor: () => "",
     isEmbedded: () => true,
     isSelfContained: () => true,
     reload: again,

@@ -1,7 +1,14 @@
 import type { LazyHost, PageHost } from "./host.js";
 
 declare global {
+  /** Not in every browser, and not in TypeScript's library yet. */
+  interface TrustedTypePolicy {
+    /** It is used like the address. */
+    createScriptURL(address: string): string;
+  }
+
   interface Window {
+    trustedTypes?: { createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy };
     /** Where boot.js puts the page's host. The methods of `LazyHost` are there when `loadPart("lazy")` has settled. */
     cairnHost: PageHost & LazyHost;
   }

@@ -48,8 +48,13 @@ export interface Launch {
 
 /** Which kind of page the app is in. */
 export interface Frame {
-  /** Whether another site's page is around the app. */
+  /** Whether a page of another origin is around the app. */
   isForeignFrame(): boolean;
+  /**
+   * What stands behind the roadmap's id wherever something is kept, so that each page around a frame has ticks of its own.
+   * Undefined where that page hides who it is, and nothing may be kept.
+   */
+  keptFor(): string | undefined;
   /** Whether the page is reduced to the roadmap. */
   isEmbedded(): boolean;
   /** The address of the same roadmap as a page of its own. */
@@ -144,8 +149,8 @@ export interface Pictures {
 /** What comes with the lazy part. */
 export interface LazyHost extends Downloads, Dates, Links, Pictures {
   copyText(text: string): Promise<boolean>;
-  /** The text at an address, as seen from the page around the app. */
-  fetchText(url: string): Promise<string | undefined>;
+  /** The text at an address, as seen from the page around the app; null where the app may not read it. */
+  fetchText(url: string): Promise<string | null | undefined>;
   downloadSingleFile(): Promise<boolean>;
 }
 
@@ -153,6 +158,8 @@ export interface LazyHost extends Downloads, Dates, Links, Pictures {
 export interface PageHost extends Host {
   /** A wasm file of the page: `first`, or that of a part. */
   wasmBytes(name: string): Promise<ArrayBuffer>;
+  /** The address of a script of the page's own, as Trusted Types take it. */
+  ownScript(address: string): string;
   /** Called by a script that stands behind the prerendered tree. */
   adoptPrerenderedTree(): void;
   /** Added by the lazy part: see lazy/offline.js. */
