@@ -10,7 +10,7 @@ import { fetchText } from "../src/browser/lazy/remote_text.js";
 import { foldText } from "../src/browser/text.js";
 import { elementRoadmap, never } from "./element/roadmap.js";
 import { scrollerOf } from "./element/surroundings.js";
-import { nextTask, onceUnlessItFails } from "./scheduler.js";
+import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
 
 /** The events of the app's own part of the page; the others are those of the page around. */
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
@@ -56,7 +56,7 @@ export function createElementHost({
   reports,
 }) {
   const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
-  const loadLazyWasm = onceUnlessItFails(async () => host.loadLazyWasm?.());
+  const loadPart = onceUnlessItFails(async (part) => host.loadWasm?.(part));
   const shared = sharedStore();
   for (const name of ["cairn-lost", "cairn-newer"]) {
     shared.events.addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
@@ -97,6 +97,8 @@ export function createElementHost({
     setSearch() {},
     // As in a frame of another site, nothing is brought in or taken out.
     isForeignFrame: () => true,
+    // The ticks are those of the page around.
+    keptFor: () => "",
     isEmbedded: () => true,
     isSelfContained: () => true,
     reload: again,
@@ -106,8 +108,12 @@ export function createElementHost({
       await nextTask();
       if (signal.aborted) await never();
     },
-    async loadLazy() {
-      await loadLazyWasm();
+    async afterPaint() {
+      await afterPaint();
+      if (signal.aborted) await never();
+    },
+    async loadPart(part) {
+      await loadPart(part);
       if (signal.aborted) await never();
     },
     foldText,

@@ -63,8 +63,11 @@ extern "C" {
     #[wasm_bindgen(js_name = nextTask)]
     fn task() -> Promise;
 
-    #[wasm_bindgen(js_name = loadLazy)]
-    fn lazy() -> Promise;
+    #[wasm_bindgen(js_name = afterPaint)]
+    fn paint() -> Promise;
+
+    #[wasm_bindgen(js_name = loadPart)]
+    fn part(name: &str) -> Promise;
 
     #[wasm_bindgen(js_name = prerenderedActions)]
     fn actions_in_tree() -> Option<Array>;
@@ -76,9 +79,15 @@ pub async fn next_task() {
     let _: Result<_, _> = JsFuture::from(task()).await;
 }
 
-/// Loads the second script and the second wasm file, and returns whether they came.
-pub async fn load_lazy() -> bool {
-    JsFuture::from(lazy()).await.is_ok()
+/// Goes on behind the next paint, or soon where the page is hidden.
+pub async fn after_paint() {
+    // It is never refused.
+    let _: Result<_, _> = JsFuture::from(paint()).await;
+}
+
+/// Loads the files of a part of the app, and returns whether they came.
+pub async fn load_part(name: &str) -> bool {
+    JsFuture::from(part(name)).await.is_ok()
 }
 
 /// Waits until the app is to leave the page, which a page of its own never asks for.

@@ -81,6 +81,11 @@ pub(super) fn blocks(text: &str, start: usize) -> Result<Vec<Block>, Refusal> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_GFM;
     let document = text.get(start..).unwrap_or_default();
+    // Where far too much is asked, an answer at once is better than one to the dot.
+    let lines = document.lines().filter(|line| begins_like_an_item(line)).count();
+    if lines > MOST_ITEMS {
+        return Err(Refusal::TooManyItems { items: lines, most: MOST_ITEMS });
+    }
     let mut builder = Builder::default();
     let mut items = 0;
     for (event, range) in Parser::new_ext(document, options).into_offset_iter() {
@@ -97,6 +102,11 @@ pub(super) fn blocks(text: &str, start: usize) -> Result<Vec<Block>, Refusal> {
     }
     builder.end_words(text.len());
     Ok(builder.blocks)
+}
+
+fn begins_like_an_item(line: &str) -> bool {
+    let line = line.trim_start_matches([' ', '\t', '>']);
+    line.starts_with(['-', '*', '+', '#', '|']) || line.starts_with(|c: char| c.is_ascii_digit())
 }
 
 #[derive(Default)]
