@@ -13,7 +13,7 @@ pub async fn open() -> Options {
     clock::note("cairn: started");
     let document = fetch::document().await;
     clock::note("cairn: document came");
-    let mut options = read(fetch::roadmap(), document).await;
+    let mut options = read(fetch::roadmap(), &fetch::path(), document).await;
     options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
     clock::note("cairn: roadmap read");
     if address::has_launch_options() {
@@ -29,12 +29,13 @@ pub async fn open() -> Options {
     options
 }
 
-/// Reads a roadmap's Markdown, if it came. It is shown as the learner left it.
-pub async fn read(roadmap: RoadmapId, document: Result<String, FetchError>) -> Options {
+/// Reads a roadmap, if it came; `path` leads to its file. It is shown as the learner left it.
+pub async fn read(roadmap: RoadmapId, path: &str, document: Result<String, FetchError>) -> Options {
     let (reading, document) = match document {
         Ok(text) => match read_in_slices(&text).await {
             Ok(reading) => (Ok(reading), text),
-            Err(error) => (Err(lazy::explain(error).await), text),
+            // It may be any other document, which the reader that comes first does not know.
+            Err(_) => (lazy::open_document(&text, path).await, text),
         },
         Err(error) => (Err(error.to_string()), String::new()),
     };

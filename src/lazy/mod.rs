@@ -22,7 +22,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::task::spawn_local;
-use roadmap::{DocumentError, Logbook, NodeId, Show};
+use roadmap::{Logbook, NodeId, Reading, Show};
 use web_sys::Element;
 
 use crate::browser::files::Brought;
@@ -31,6 +31,7 @@ use crate::browser::{backup_store, frame, page};
 use crate::dom::element::El;
 use crate::dom::focus;
 use crate::launch::{Options, Shown};
+use crate::parts::reader;
 use crate::tracker::Tracker;
 use crate::tracker::search::Findings;
 
@@ -120,10 +121,11 @@ pub async fn apply_address(options: &mut Options) {
     }
 }
 
-/// Why a document is no roadmap, in a sentence.
-pub async fn explain(error: DocumentError) -> String {
-    load().await;
-    if_loaded(launch::explain, error).unwrap_or_else(|| MISSING.to_owned())
+/// Reads a document that was not written for Cairn. `name` is that of its file. Answers with a sentence where there is
+/// no roadmap in it.
+pub async fn open_document(text: &str, name: &str) -> Result<Reading, String> {
+    READER.load().await;
+    READER.call(reader::open, (text, name)).unwrap_or_else(|| Err(MISSING.to_owned()))
 }
 
 /// Shows somebody's marks in place of the learner's own.
@@ -203,3 +205,6 @@ fn pointer<F>(function: F) -> F {
 
 /// All folders beside this file.
 static LAZY: Part = Part::new("lazy");
+
+/// `src/parts/reader/`.
+static READER: Part = Part::new("reader");

@@ -4,9 +4,7 @@ mod banner;
 
 use std::pin::Pin;
 
-use roadmap::{
-    DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted,
-};
+use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted};
 
 pub use self::banner::banner;
 use crate::browser::lazy::{dates, link, remote_text};
@@ -31,11 +29,6 @@ pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
             }
         }
     })
-}
-
-/// Why a document is no roadmap, in a sentence.
-pub fn explain(error: DocumentError) -> String {
-    format!("This file could not be read as a roadmap. {error}")
 }
 
 /// Takes somebody's marks into a logbook, which keeps nothing.

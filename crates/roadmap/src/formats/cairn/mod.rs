@@ -207,7 +207,7 @@ impl DocumentReader {
             }
             let topic = roadmap.topic(mismatch.node);
             let line = topic.line();
-            while let Some(before) = of_lines.next_if(|before| before.line() <= line) {
+            while let Some(before) = of_lines.next_if(|before| before.line() <= Some(line)) {
                 warnings.push(before);
             }
             warnings.push(Warning::HoursDoNotAddUp { line, topic: topic.title().to_string(), stated, below });

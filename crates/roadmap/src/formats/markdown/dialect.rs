@@ -29,7 +29,7 @@ pub(super) fn read(text: &str) -> Option<Document> {
     for warning in found {
         let sentence = warning.to_string();
         let sentence = sentence.split_once(": ").map_or(sentence.as_str(), |(_, sentence)| sentence);
-        warnings.warn(warning.line(), Problem::Dialect(sentence.to_owned()));
+        warnings.warn(warning.line().unwrap_or(1), Problem::Dialect(sentence.to_owned()));
     }
     let steps = roadmap.steps(NodeId::ROOT).count();
     let details = vec![Details::default(); roadmap.len()];
