@@ -58,7 +58,9 @@ impl Storage for PageStorage {
             PageStorage::Browser => {
                 let storage = local()?;
                 let keys = js_sys::Reflect::own_keys(&storage).map_err(failure)?;
-                Ok(keys.iter().filter_map(|key| key.as_string()).filter(|key| key.starts_with(prefix)).collect())
+                let keys = keys.iter().filter_map(|key| key.dyn_into::<js_sys::JsString>().ok());
+                // Thousands of others stay where they are.
+                Ok(keys.filter(|key| key.starts_with(prefix, 0)).map(String::from).collect())
             }
         }
     }

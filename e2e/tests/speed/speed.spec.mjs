@@ -1,4 +1,5 @@
 // Limits of time.
+import { writeFileSync } from "node:fs";
 import { firstVisits } from "../../../bench/first_visits.mjs";
 import { large as largeWithWords } from "../../fixtures/large.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
@@ -88,10 +89,12 @@ test("progress on 10,000 steps is taken in, reset and brought back without a tas
   address,
   rows,
   browser,
-}) => {
+}, testInfo) => {
   const steps = Array.from({ length: 10_000 }, (_, step) => `s${step}`);
   const marks = Object.fromEntries(steps.map((id, step) => [id, ["done", 1_700_000_000_000 + step, 0, 7]]));
-  const file = JSON.stringify({ cairn: "progress", v: 1, roadmap: "large", title: "Large", marks }, null, 2);
+  // A file on disk: Playwright would unpack any other one in the page, which takes long.
+  const file = testInfo.outputPath("large.json");
+  writeFileSync(file, JSON.stringify({ cairn: "progress", v: 1, roadmap: "large", title: "Large", marks }, null, 2));
   const longest = {};
   for (let turn = 1; turn <= 3; turn += 1) {
     const context = await browser.newContext();
@@ -113,8 +116,13 @@ test("progress on 10,000 steps is taken in, reset and brought back without a tas
       longest[what] = Math.min(longest[what] ?? Infinity, most);
     };
     const dialog = roadmap.dialog;
+    await during("first dialog", async () => {
+      await roadmap.openProgress();
+      await roadmap.press("Escape");
+    });
     await during("preview", async () => {
-      await roadmap.openFile("large.json", file);
+      await roadmap.openProgress();
+      await dialog.getByLabel("Open a file").setInputFiles(file);
       await expect(dialog).toContainText("10000 steps newly done");
     });
     await during("import", async () => {
@@ -142,6 +150,8 @@ test("progress on 10,000 steps is taken in, reset and brought back without a tas
     await context.close();
   }
   console.log(`the longest task at 10,000 steps, in the best of three turns: ${JSON.stringify(longest)} ms`);
+  // Required: 100 ms. Measured: 65, and 100 for the reset, while other programs took both processors. Five times that
+  // leaves room for a noisy machine, and none for what grows with the square: reading the file alone took 4 s.
   for (const [what, most] of Object.entries(longest)) expect(most, what).toBeLessThan(500);
 });
 
