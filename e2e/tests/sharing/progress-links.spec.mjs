@@ -198,6 +198,24 @@ test("an address with an export shows it read-only", async ({ roadmap, visitor }
   await expect(visitor.alert).toContainText("It is about another roadmap");
 });
 
+test("an export from another site is refused in words, without asking for it", async ({ roadmap, page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const address of [
+    "https://other.example/ada.json",
+    "//other.example/ada.json",
+    "data:application/json,{}",
+    "https://other.example/\u05d0\u202e\u2069.json",
+  ]) {
+    await page.goto(roadmap.at(`?progress=${encodeURIComponent(address)}`));
+    await expect(roadmap.alert).toContainText(
+      "is not on this site. Only progress from the page’s own site can be shown.",
+    );
+  }
+  await expect(roadmap.alert).toContainText("The progress at \u2068https://other.example/\u05d0.json\u2069 is not");
+  expect(asked.filter((url) => !url.startsWith(roadmap.url))).toEqual([]);
+});
+
 test("an address can show one section, expanded, and read-only", async ({ roadmap, page }) => {
   roadmap.serve("# Course\n1. **Foundations** (4 h) {#base}\n- a\n- b\n2. **Testing** (2 h)\n- c\n- d");
   await roadmap.open();

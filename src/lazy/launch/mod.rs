@@ -19,8 +19,8 @@ pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
     Box::pin(async move {
         let exported = match address::parameter("progress") {
             Some(url) => match remote_text::fetch(&url).await {
-                Some(text) => Some(text),
-                None => return options.reading = Err(format!("The progress at {} did not come.", isolated(&url))),
+                Ok(text) => Some(text),
+                Err(missing) => return options.reading = Err(format!("The progress at {} {missing}", isolated(&url))),
             },
             None => None,
         };

@@ -9,7 +9,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopicId(pub(super) String);
 
-/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case.
+/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Behind them stands for whom
+/// marks are kept, unless that is the page's own site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoadmapId(String);
 
@@ -69,6 +70,12 @@ impl RoadmapId {
             (None, Some(id)) => RoadmapId(format!("{}-{hash}", id.0)),
             (None, None) => RoadmapId(hash),
         }
+    }
+
+    /// The id under which the marks are kept that are made for another page: `page` is empty, or an at sign and the page's
+    /// name without a colon. No roadmap has such an id.
+    pub fn kept_for(self, page: &str) -> RoadmapId {
+        RoadmapId(self.0 + page)
     }
 
     /// The id as it stands in keys.

@@ -14,6 +14,7 @@ mod expansion;
 mod row_layout;
 mod search;
 mod tabs;
+mod frames;
 mod slices;
 mod merging;
 mod undo;

@@ -63,8 +63,8 @@ impl<'a> SlicedReader<'a> {
     }
 }
 
-/// The longest line, in characters: with the longest title there is room for dozens of old ids.
-const LONGEST_LINE: usize = 4_000;
+/// The longest line, in characters: there is room for thousands of old ids.
+const LONGEST_LINE: usize = 40_000;
 
 #[derive(Default)]
 struct DocumentReader {
@@ -147,6 +147,9 @@ impl DocumentReader {
             self.warnings.push(Warning::NumberOutOfPlace { line: at, number, above });
         }
         self.numbers.push(number.to_owned());
+        if !Title::fits(number) {
+            return Err(Problem::LongTitle);
+        }
         let title = title_of(words.trim())?;
         self.add(Draft { level: level as u8, number: Some(number.to_owned()), title, estimate, names, line: at }, mark);
         Ok(())
