@@ -41,7 +41,8 @@ pub fn link(bytes: &[u8]) {
         assert_eq!(ProgressLink::name(&link.name), link.name);
         let mut shown = open(&Memory::default());
         shown.load_for_display(&link.file);
-        let again = ProgressLink::read(&shown.publish(&link.name, link.wall), &roadmap(), &id()).expect("just published");
+        let again =
+            ProgressLink::read(&shown.publish(&link.name, link.wall), &roadmap(), &id()).expect("just published");
         assert_eq!((again.name, again.wall, again.file.marks()), (link.name, link.wall, link.file.marks()));
     }
 }
