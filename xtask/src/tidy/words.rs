@@ -8,7 +8,8 @@ struct Rule {
 
 const RULES: &[Rule] = &[
     Rule {
-        about: |path| path.starts_with("crates/roadmap/"),
+        // The test of growth is the one that measures.
+        about: |path| path.starts_with("crates/roadmap/") && !path.ends_with("tests/domain/growth.rs"),
         absent: &[
             "web_sys",
             "web-sys",

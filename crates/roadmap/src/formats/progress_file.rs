@@ -179,24 +179,30 @@ impl ProgressFile {
 }
 
 fn is_encoded(text: &str) -> Option<()> {
-    // Within the title every quotation mark has a backslash before it.
-    let (head, marks) = text.split_once("\"marks\":")?;
-    let mut head = JsonReader::new(head);
-    head.expect(&["{", "\"cairn\"", ":", "\"progress\"", ",", "\"v\"", ":"])?;
-    head.number().filter(|&version| version == ProgressFile::VERSION)?;
-    let mut marks = JsonReader::new(marks);
-    marks.expect(&["{"])?;
+    let mut snapshot = JsonReader::new(text);
+    snapshot.expect(&["{", "\"cairn\"", ":", "\"progress\"", ",", "\"v\"", ":"])?;
+    snapshot.number().filter(|&version| version == ProgressFile::VERSION)?;
     loop {
-        marks.plain_string()?;
-        marks.expect(&[":", "["])?;
-        Entry::read_exported(&mut marks)?;
-        marks.expect(&["]"])?;
-        if marks.expect(&[","]).is_none() {
+        snapshot.expect(&[","])?;
+        let field = snapshot.plain_string()?;
+        snapshot.expect(&[":"])?;
+        if field == "marks" {
+            break;
+        }
+        snapshot.skip_string()?;
+    }
+    snapshot.expect(&["{"])?;
+    loop {
+        snapshot.plain_string()?;
+        snapshot.expect(&[":", "["])?;
+        Entry::read_exported(&mut snapshot)?;
+        snapshot.expect(&["]"])?;
+        if snapshot.expect(&[","]).is_none() {
             break;
         }
     }
-    marks.expect(&["}"])?;
-    marks.end()
+    snapshot.expect(&["}"])?;
+    snapshot.end()
 }
 
 impl fmt::Display for FileError {

@@ -280,7 +280,7 @@ impl<S: Storage> Logbook<S> {
 
     /// The values that cannot be read, with their keys: those in their place, and those that were set aside.
     pub fn unreadable_values(&self) -> Vec<(String, String)> {
-        snapshots::unreadable_values(&self.store)
+        snapshots::unreadable_values(&self.register, &self.store)
     }
 
     /// The register, for what leaves the page.
