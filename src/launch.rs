@@ -10,6 +10,8 @@ pub struct Options {
     pub reading: Result<Reading, String>,
     /// The roadmap as its author wrote it.
     pub document: String,
+    /// Whether it is the copy of the last visit, as the host answered with no roadmap.
+    pub is_copy: bool,
     /// Whether only the rows in view are put on the page, however small the roadmap is.
     pub in_view_only: bool,
     /// How to show it.

@@ -80,6 +80,66 @@ const wide = (sections) =>
     }),
   ].join("\n");
 
+/** Four hundred steps to import, and one that is marked before. */
+const COURSE = `${wide(4)}\n5. **Before**\n- Step before`;
+const MARKS = COURSE.replaceAll(/- (?=Step \d)/g, "- [x] ");
+
+for (const [moment, comes] of Object.entries({
+  "has begun": async () => {},
+  "has marked its first steps": (roadmap) =>
+    expect(roadmap.overall).not.toHaveAttribute("aria-valuetext", "1 of 401 steps"),
+  "has marked its last step": (roadmap) => roadmap.expectOverall("401 of 401 steps"),
+  "was said to be saved": (roadmap) => roadmap.expectSaved(),
+})) {
+  test(`when the browser is killed while an import ${moment}, a first part of it is there, and it can be repeated`, async ({
+    address,
+    rows,
+    repetitions,
+  }) => {
+    test.setTimeout(600_000);
+    for (let run = 0; run < Math.ceil(repetitions / 3); run += 1) {
+      const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+      const visit = async (act) => {
+        const { roadmap, kill: end } = await startBrowser(profile, address, rows);
+        try {
+          await roadmap.serve(COURSE).open();
+          await act(roadmap);
+        } finally {
+          await end();
+        }
+      };
+      const merge = async (roadmap) => {
+        await roadmap.openFile("mine.md", MARKS);
+        await roadmap.inDialog("Merge").click();
+      };
+      await visit(async (roadmap) => {
+        await roadmap.expand("Before");
+        await roadmap.tick("Step before");
+        await roadmap.expectSaved();
+        await merge(roadmap);
+        await comes(roadmap);
+      });
+      let there;
+      await visit(async (roadmap) => {
+        await roadmap.expandAll();
+        await expect(roadmap.checkbox("Step before")).toBeChecked();
+        const done = await roadmap.readRows((row) => {
+          const { ariaLabel, checked } = row.querySelector("input");
+          return checked && /^Step \d/.test(ariaLabel) ? ariaLabel : "";
+        });
+        there = done.filter(Boolean);
+        expect(there).toEqual(Array.from(there, (_, step) => `Step ${step}`));
+        await expect(roadmap.notices).toBeEmpty();
+        if (there.length < 400) await merge(roadmap);
+        await roadmap.expectOverall("401 of 401 steps");
+      });
+      test.info().annotations.push({ type: "there afterwards", description: `${there.length} of 400 marks` });
+      if (moment === "was said to be saved") expect(there).toHaveLength(400);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+}
+
 test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({
   browser,
   address,

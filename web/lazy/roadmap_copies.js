@@ -1,0 +1,42 @@
+// The copies of other roadmaps that were opened, for visits on which their host does not answer with them.
+import { COPIES } from "../page/roadmap_copy.js";
+
+// So many copies, so many of one file with another query, and so many bytes in all.
+const [MOST, MOST_OF_A_FILE, MOST_BYTES] = [50, 5, 8 << 20];
+
+/**
+ * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. Where there are too
+ * many, those go that were not opened for longest.
+ *
+ * @param {string} path
+ * @param {import("../host.js").Answer} answer
+ */
+export async function copyRoadmap(path, [, text, isPrivate]) {
+  try {
+    const cache = await caches.open(COPIES);
+    if (isPrivate) await cache.delete(path);
+    else if (text.length < MOST_BYTES) {
+      // At the end of the list, also where it was in it before.
+      await cache.delete(path);
+      await cache.put(path, new Response(text));
+      await removeUnused(cache);
+    }
+  } catch {
+    // Where it cannot be kept, the next visit tries again.
+  }
+}
+
+/** @param {Cache} cache */
+async function removeUnused(cache) {
+  /** @type {Record<string, number>} */
+  const copiesOf = {};
+  let [copies, bytes] = [0, 0];
+  // They are listed in the order in which they were put.
+  for (const request of Array.from(await cache.keys()).reverse()) {
+    const [file] = request.url.split("?");
+    copiesOf[file] = (copiesOf[file] ?? 0) + 1;
+    copies += 1;
+    bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
+    if (copies > MOST || copiesOf[file] > MOST_OF_A_FILE || bytes > MOST_BYTES) await cache.delete(request);
+  }
+}
