@@ -1,4 +1,4 @@
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::fetch::{self, FetchError};
 use crate::launch::Options;
@@ -13,6 +13,7 @@ pub async fn take(options: &mut Options, error: Option<FetchError>) {
     let Ok(reading) = read_in_slices(&copy).await else { return };
     (options.reading, options.document) = (Ok(reading), copy);
     if matches!(error, Some(FetchError::NoAnswer { .. })) {
+        // Leptos begins with the app, which is not there yet.
         spawn_local(keep_late_answer());
     } else {
         options.is_copy = true;
