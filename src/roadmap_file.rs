@@ -4,7 +4,7 @@ use roadmap::RoadmapId;
 
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::{address, clock, page};
-use crate::launch::{LaunchOptions, Options};
+use crate::launch::{LaunchOptions, Options, Source};
 use crate::lazy;
 use crate::reading::read_in_slices;
 
@@ -15,9 +15,7 @@ pub async fn open() -> Options {
     clock::note("cairn: document came");
     let error = document.as_ref().err().cloned();
     let mut options = read(fetch::roadmap(), document).await;
-    if options.reading.is_ok() {
-        fetch::keep();
-    } else {
+    if options.reading.is_err() {
         lazy::take_copy(&mut options, error).await;
     }
     options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
@@ -44,5 +42,5 @@ pub async fn read(roadmap: RoadmapId, document: Result<String, FetchError>) -> O
         },
         Err(error) => (Err(error.to_string()), String::new()),
     };
-    Options { roadmap, reading, document, is_copy: false, in_view_only: false, launch: LaunchOptions::default() }
+    Options { roadmap, reading, document, source: Source::Host, in_view_only: false, launch: LaunchOptions::default() }
 }

@@ -10,7 +10,7 @@ import { fetchText } from "../src/browser/lazy/remote_text.js";
 import { foldText } from "../src/browser/text.js";
 import { elementRoadmap, never } from "./element/roadmap.js";
 import { scrollerOf } from "./element/surroundings.js";
-import { nextTask, onceUnlessItFails } from "./scheduler.js";
+import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
 
 /** The events of the app's own part of the page; the others are those of the page around. */
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
@@ -104,6 +104,10 @@ export function createElementHost({
     // An app that has left the page while it was waiting goes no further.
     async nextTask() {
       await nextTask();
+      if (signal.aborted) await never();
+    },
+    async afterPaint() {
+      await afterPaint();
       if (signal.aborted) await never();
     },
     async loadLazy() {

@@ -111,6 +111,8 @@ export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, Bac
   loadLazyWasm?: () => Promise<unknown>;
   /** Settles in a task of its own, so that the browser can paint. */
   nextTask(): Promise<unknown>;
+  /** Settles in a task behind the next paint, or soon where the page is hidden. */
+  afterPaint(): Promise<unknown>;
   /** A text without case, accents and kinds of hyphens, for comparing. */
   foldText(text: string): string;
   /** The name and the text of a file, or only the text of what was pasted. */

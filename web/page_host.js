@@ -8,7 +8,7 @@ import { launch, query } from "./page/address.js";
 import { isSingleFile, loadScript, wasmFiles } from "./page/assets.js";
 import { keepPlace } from "./page/place.js";
 import { adoptTree } from "./page/prerendered_tree.js";
-import { nextTask, onceUnlessItFails } from "./scheduler.js";
+import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
 
 /** Whether the page is reduced to the roadmap: in another site's frame, or where its address says so (embed.css). */
 export const isEmbedded = isForeignFrame || query.has("embed") || query.has("section");
@@ -60,13 +60,15 @@ export function createPageHost(roadmap) {
       await loadBoth();
     },
     nextTask,
+    afterPaint,
     foldText,
     readInput,
     // lazy/offline.js knows of another version that may wait.
     reload: () => location.reload(),
     watchForUpdates() {
       // Where the script does not come, the next visit sees to it.
-      loadLazyScript()
+      afterPaint()
+        .then(loadLazyScript)
         .then(() => host.followVersions?.())
         .catch(() => {});
     },

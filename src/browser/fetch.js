@@ -3,6 +3,7 @@
 // come.
 import { payload, query } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
+import { afterPaint } from "../../web/scheduler.js";
 import { copyOf } from "../../web/page/roadmap_copy.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
@@ -73,6 +74,7 @@ export function requestRoadmap(loadLazy) {
     roadmapCopy: () => copy,
     async keepRoadmap() {
       if (!isRequested) return;
+      await afterPaint();
       try {
         await (await loadLazy()).copyRoadmap(path, await answer);
       } catch {

@@ -63,6 +63,9 @@ extern "C" {
     #[wasm_bindgen(js_name = nextTask)]
     fn task() -> Promise;
 
+    #[wasm_bindgen(js_name = afterPaint)]
+    fn paint() -> Promise;
+
     #[wasm_bindgen(js_name = loadLazy)]
     fn lazy() -> Promise;
 
@@ -74,6 +77,12 @@ extern "C" {
 pub async fn next_task() {
     // It is never refused.
     let _: Result<_, _> = JsFuture::from(task()).await;
+}
+
+/// Goes on behind the next paint, or soon where the page is hidden.
+pub async fn after_paint() {
+    // It is never refused.
+    let _: Result<_, _> = JsFuture::from(paint()).await;
 }
 
 /// Loads the second script and the second wasm file, and returns whether they came.

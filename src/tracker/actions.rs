@@ -96,11 +96,9 @@ impl Tracker {
     /// Continues an action after the next paint.
     fn put_off(self, running: RunningAction) {
         self.marks.update_value(|marks| marks.running = Some(running));
-        request_animation_frame(move || {
-            spawn_local(async move {
-                page::next_task().await;
-                self.resume_action(STEPS_A_FRAME);
-            });
+        spawn_local(async move {
+            page::after_paint().await;
+            self.resume_action(STEPS_A_FRAME);
         });
     }
 

@@ -56,7 +56,7 @@ impl Tracker {
         assign(self.backup.is_reading, true);
         spawn_local(async move {
             // The rows come first.
-            page::next_task().await;
+            page::after_paint().await;
             let entries = backup_store::read(&prefix, &orphans).await;
             assign(self.backup.is_reading, false);
             let Some(entries) = entries else { return };

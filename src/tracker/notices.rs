@@ -55,9 +55,9 @@ impl Tracker {
         self.change_notices(|notices| std::mem::replace(&mut notices.offers_version, is_offered) != is_offered);
     }
 
-    /// Says that the roadmap is the copy of the last visit, if it is.
-    pub fn note_copy(self, is_copy: bool) {
-        self.change_notices(|notices| std::mem::replace(&mut notices.is_copy, is_copy) != is_copy);
+    /// Says that the roadmap is the copy of the last visit.
+    pub fn note_copy(self) {
+        self.change_notices(|notices| !std::mem::replace(&mut notices.is_copy, true));
     }
 
     /// Says that an address names no topic, or ends that.

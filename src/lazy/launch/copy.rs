@@ -1,7 +1,7 @@
 use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::fetch::{self, FetchError};
-use crate::launch::Options;
+use crate::launch::{Options, Source};
 use crate::reading::read_in_slices;
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
@@ -13,10 +13,11 @@ pub async fn take(options: &mut Options, error: Option<FetchError>) {
     let Ok(reading) = read_in_slices(&copy).await else { return };
     (options.reading, options.document) = (Ok(reading), copy);
     if matches!(error, Some(FetchError::NoAnswer { .. })) {
+        options.source = Source::CopyUnanswered;
         // Leptos begins with the app, which is not there yet.
         spawn_local(keep_late_answer());
     } else {
-        options.is_copy = true;
+        options.source = Source::CopyForBadAnswer;
     }
 }
 
