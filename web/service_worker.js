@@ -44,11 +44,10 @@ const mend = () => fill().catch(() => {});
 
 /** Stores the files that are missing, once all of them have come. */
 async function fill() {
-  const files = Object.keys(FILES);
-  const kept = await Promise.all(files.map((file) => keptFile(file, CACHE)));
-  const missing = files.filter((_, at) => !kept[at]);
-  const answers = await Promise.all(missing.map((file) => get(file, FILES[file])));
   const cache = await caches.open(CACHE);
+  const kept = (await cache.keys()).map(({ url }) => url);
+  const missing = Object.keys(FILES).filter((file) => !kept.includes(address(file)));
+  const answers = await Promise.all(missing.map((file) => get(file, FILES[file])));
   await Promise.all(missing.map((file, at) => cache.put(address(file), answers[at])));
 }
 

@@ -1,8 +1,10 @@
 // The copies of other roadmaps that were opened, for visits on which their host does not answer with them.
 import { COPIES } from "../page/roadmap_copy.js";
 
-// So many copies, so many of one file with another query, and so many bytes in all.
-const [MOST, MOST_OF_A_FILE, MOST_BYTES] = [50, 5, 8 << 20];
+// So many copies, and so many of one file with another query.
+const [MOST, MOST_OF_A_FILE] = [50, 5];
+// So many bytes in all, and in one.
+const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
 
 /**
  * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. Where there are too
@@ -15,10 +17,9 @@ export async function copyRoadmap(path, [, text, isPrivate]) {
   try {
     const cache = await caches.open(COPIES);
     if (isPrivate) await cache.delete(path);
-    else if (text.length < MOST_BYTES) {
-      // At the end of the list, also where it was in it before.
-      await cache.delete(path);
-      await cache.put(path, new Response(text));
+    const copy = new Blob([text]);
+    if (!isPrivate && copy.size <= LARGEST) {
+      await cache.put(path, new Response(copy));
       await removeUnused(cache);
     }
   } catch {
@@ -31,7 +32,7 @@ async function removeUnused(cache) {
   /** @type {Record<string, number>} */
   const copiesOf = {};
   let [copies, bytes] = [0, 0];
-  // They are listed in the order in which they were put.
+  // They are listed in the order in which they were put last.
   for (const request of Array.from(await cache.keys()).reverse()) {
     const [file] = request.url.split("?");
     copiesOf[file] = (copiesOf[file] ?? 0) + 1;

@@ -19,7 +19,7 @@ const copies = (page) =>
     return Promise.all(
       requests.map(async (request) => {
         const { pathname, search } = new URL(request.url);
-        return [pathname + search, (await (await cache.match(request)).text()).split("\n")[0]];
+        return [pathname + search, (await (await cache.match(request))?.text())?.split("\n")[0]];
       }),
     );
   });
