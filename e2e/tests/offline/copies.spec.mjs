@@ -102,7 +102,9 @@ test.describe("a roadmap that was opened before", () => {
   });
 
   test("is opened where the browser’s cache does not answer", async ({ roadmap, page }) => {
-    await page.addInitScript(() => (CacheStorage.prototype.match = () => new Promise(() => {})));
+    await page.addInitScript(() => {
+      for (const ask of ["match", "open"]) CacheStorage.prototype[ask] = () => new Promise(() => {});
+    });
     await roadmap.serve(COURSE).open();
     await expect(heading(page)).toHaveText("Course");
   });

@@ -31,6 +31,7 @@ async function startBrowser(profile, url, rows) {
     .not.toBe("");
   const client = await chromium.connectOverCDP(`http://127.0.0.1:${said.split("\n")[0]}`);
   const page = await client.contexts()[0].newPage();
+  await page.setViewportSize({ width: 1280, height: 720 });
   return {
     roadmap: new RoadmapPage(page, url, rows),
     kill: async () => {
@@ -88,10 +89,15 @@ for (const [moment, comes] of Object.entries({
   "has begun": async () => {},
   "has marked its first steps": (roadmap) =>
     expect(roadmap.overall).not.toHaveAttribute("aria-valuetext", "1 of 401 steps"),
+  "has marked a half of its steps": ({ overall }) =>
+    overall.evaluate(async (bar) => {
+      while (Number.parseInt(bar.getAttribute("aria-valuetext"), 10) < 200)
+        await new Promise((frame) => requestAnimationFrame(frame));
+    }),
   "has marked its last step": (roadmap) => roadmap.expectOverall("401 of 401 steps"),
   "was said to be saved": (roadmap) => roadmap.expectSaved(),
 })) {
-  test(`when the browser is killed while an import ${moment}, a first part of it is there, and it can be repeated`, async ({
+  test(`of an import that ${moment} when the browser is killed, a first part is there, and it can be repeated`, async ({
     address,
     rows,
     repetitions,

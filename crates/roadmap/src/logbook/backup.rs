@@ -30,6 +30,9 @@ impl BackupEntry {
     }
 }
 
+/// So many marks are copied at once: comparing them in the backup store takes some ten milliseconds.
+const MOST_AT_ONCE: usize = 500;
+
 /// The marks that the backup store does not have yet.
 #[derive(Default)]
 pub(crate) struct BackupQueue {
@@ -66,9 +69,10 @@ impl BackupQueue {
         }
     }
 
-    /// The queued marks; the queue is empty afterwards.
+    /// The first queued marks, which leave the queue.
     pub(super) fn take(&mut self, register: &Register, keys: &Keys) -> Vec<BackupEntry> {
-        let slots = std::mem::take(&mut self.pending);
+        let rest = self.pending.split_off(self.pending.len().min(MOST_AT_ONCE));
+        let slots = std::mem::replace(&mut self.pending, rest);
         let entries = slots.into_iter().filter_map(|slot| {
             let entry = register.entry(slot)?;
             let key = keys.mark(register.topic_id(slot));

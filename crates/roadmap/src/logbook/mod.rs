@@ -222,7 +222,7 @@ impl<S: Storage> Logbook<S> {
         !self.backup.is_empty() && !self.is_read_only()
     }
 
-    /// The marks that the backup store is missing. Each is returned once.
+    /// The next marks that the backup store is missing, as many as are to be copied at once. Each is returned once.
     pub fn take_pending_backup(&mut self) -> Vec<BackupEntry> {
         if self.is_read_only() { Vec::new() } else { self.backup.take(&self.register, self.store.keys()) }
     }

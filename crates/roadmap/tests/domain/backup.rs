@@ -134,6 +134,24 @@ fn a_backup_store_that_was_lost_gets_all_marks_again() {
     assert!(logbook.take_pending_backup().is_empty(), "each is returned once");
 }
 
+#[test]
+fn many_marks_are_copied_in_several_turns() {
+    let storage = Memory::default();
+    let steps: Vec<String> = (0..1_234).map(|step| format!("  - step {step}")).collect();
+    let mut logbook = open(&storage, &format!("A\n{}", steps.join("\n")), 1);
+    logbook.mark(NodeId::ROOT, Mark::Done, 5);
+    let mut copied = Vec::new();
+    while logbook.has_pending_backup() {
+        let turn = logbook.take_pending_backup();
+        assert!((1..=500).contains(&turn.len()));
+        logbook.mark_backed_up(&turn);
+        copied.extend(turn.into_iter().map(|entry| entry.key));
+    }
+    copied.sort();
+    copied.dedup();
+    assert_eq!(copied.len(), 1_234);
+}
+
 proptest! {
     /// Two tabs mark one step; whichever writes last, the backup store has the later mark.
     #[test]
