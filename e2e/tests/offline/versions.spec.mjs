@@ -161,14 +161,15 @@ test("no new version is offered on the first visit below a path of another appâ€
 
 test("no new version is offered after the siteâ€™s data were cleared", async ({ roadmap, page, server }) => {
   await visitAndCache(roadmap);
-  const gone = page.evaluate(async () => {
-    const changed = new Promise((changed) => navigator.serviceWorker.addEventListener("controllerchange", changed));
-    await changed;
-    return navigator.serviceWorker.controller;
+  await page.evaluate(() => {
+    const { serviceWorker } = navigator;
+    window.gone = new Promise((gone) =>
+      serviceWorker.addEventListener("controllerchange", () => gone(serviceWorker.controller), { once: true }),
+    );
   });
   const client = await page.context().newCDPSession(page);
   await client.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "all" });
-  expect(await gone).toBe(null);
+  expect(await page.evaluate(() => window.gone)).toBe(null);
   await roadmap.waitForLazyPart();
   await expect(updateOffer(roadmap)).toHaveCount(0);
   const other = await roadmap.newTab();

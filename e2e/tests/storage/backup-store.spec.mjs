@@ -154,12 +154,12 @@ test("a backup store that the browser closed is opened again, and gets all marks
   await openStep(roadmap);
   await roadmap.tick(STEP);
   await roadmap.expectSaved();
-  const closed = page.evaluate(() =>
-    new Promise((closed) => addEventListener("cairn-lost", closed, { once: true })).then(() => true),
-  );
+  await page.evaluate(() => {
+    window.closed = new Promise((closed) => addEventListener("cairn-lost", () => closed(true), { once: true }));
+  });
   const client = await page.context().newCDPSession(page);
   await client.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "indexeddb" });
-  await closed;
+  await page.evaluate(() => window.closed);
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
   await expect.poll(async () => (await copiedMarks(page)).length).toBe(6);
