@@ -110,12 +110,15 @@ impl<S: Storage> Logbook<S> {
             self.store.note_format(Some(text));
         }
         let Some(slot) = self.slot_of_key(key) else { return Change::default() };
-        if let Ok(entry) = Entry::read(text) {
+        let received = Entry::read(text).ok();
+        if let Some(entry) = received {
             self.register.adopt(slot, entry);
         }
         // What is stored by now may be later than what was written then.
         self.store.refresh(&mut self.register, slot);
-        self.save_over_older(slot);
+        if received.is_some_and(|received| Some(received) < self.register.entry(slot)) {
+            self.save_over_older(slot);
+        }
         self.take_change()
     }
 

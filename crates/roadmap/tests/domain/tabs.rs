@@ -241,6 +241,9 @@ fn an_older_mark_that_replaced_a_later_one_is_replaced_at_once() {
         later.logbook.receive(&key, others);
         assert_eq!(storage.read(&key).expect("memory").as_deref(), Some(others), "only an older mark is replaced");
     }
+    storage.write(&key, older).expect("memory");
+    later.logbook.receive(&key, r#"{"v":1,"mark":"skipped","at":[6000,0,1]}"#);
+    assert_eq!(storage.read(&key).expect("memory").as_deref(), Some(older), "a later mark is for its own tab to save");
     storage.forget_all();
     later.logbook.receive(&key, older);
     assert_eq!(storage.read(&key).expect("memory"), None, "what was taken away stays away until somebody acts");
