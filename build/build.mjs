@@ -20,7 +20,7 @@ const about = JSON.parse(readFileSync(inRepository("target/page.json"), "utf8"))
 const built = readdirSync(folder).find((name) => name.endsWith("_bg.wasm"));
 if (!built) throw new Error(`Trunk left no wasm in ${folder}`);
 const stem = built.replace("_bg.wasm", "");
-const { glue, first, lazy } = await (isRelease ? optimized : asBuilt)(folder, stem);
+const program = await (isRelease ? optimized : asBuilt)(folder, stem);
 for (const name of [built, `${stem}.js`]) rmSync(join(folder, name));
 
 /**
@@ -36,23 +36,24 @@ function write(name, end, bytes) {
 }
 
 const [styles, lazyCss] = await Promise.all([firstStyles(), lazyStyles()]);
-const modules = { "cairn:glue": glue };
+const HAS_PARTS = isRelease;
 const app = await bundle("web/app.js", {
   format: "esm",
-  modules,
-  constants: { HAS_LAZY_WASM: Boolean(lazy) },
+  modules: { "cairn:glue": program.glue },
+  constants: { HAS_PARTS },
   isEarly: true,
 });
-const wasm = { first: write("cairn", "wasm", first), ...(lazy && { lazy: write("lazy", "wasm", lazy) }) };
+const wasm = Object.fromEntries(
+  Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
+);
 const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: lazyCss } });
 const files = { code: write("cairn", "js", app), ...wasm, "lazy-script": write("lazy", "js", lazyScript) };
 
-const element = await elementScript(
-  glue,
-  await shadowStyles(`${styles}\n${lazyCss}`),
-  wasm,
-  `roadmaps/${about.roadmap}.md`,
-);
+const element = await elementScript(program.glue, await shadowStyles(`${styles}\n${lazyCss}`), {
+  WASM_FILES: wasm,
+  SHIPPED: `roadmaps/${about.roadmap}.md`,
+  HAS_PARTS,
+});
 writeFileSync(join(folder, "embed.js"), await loaderScript(write("element", "js", element)[0]));
 
 const page = join(folder, "index.html");

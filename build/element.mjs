@@ -2,18 +2,17 @@
 import { bundle } from "./bundle.mjs";
 
 /**
- * The script of the element. `files` are the wasm files, with their integrity; `shipped` is the path of the roadmap.
+ * The script of the element. web/globals.d.ts says what the constants are.
  *
  * @param {string} glue
  * @param {string} styles
- * @param {Record<string, [file: string, integrity: string]>} files
- * @param {string} shipped
+ * @param {Record<string, unknown>} constants
  */
-export const elementScript = (glue, styles, files, shipped) =>
+export const elementScript = (glue, styles, constants) =>
   bundle("web/element/view.js", {
     format: "esm",
     modules: { "cairn:glue": glue },
-    constants: { STYLES: styles, WASM_FILES: files, SHIPPED: shipped, HAS_LAZY_WASM: "lazy" in files },
+    constants: { STYLES: styles, ...constants },
   });
 
 /** The loader; `element` is the path of the script that it imports. @param {string} element */

@@ -34,6 +34,8 @@ export function finishPage(html, { boot, styles, files }, { title, description, 
   const said = [
     `<title>${escaped(title)}</title>`,
     meta('name="description"', description),
+    // The address says what is searched for.
+    meta('name="referrer"', "no-referrer"),
     `<link rel="canonical" href="${escaped(SITE)}">`,
     meta('property="og:type"', "website"),
     meta('property="og:title"', title),

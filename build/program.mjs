@@ -22,8 +22,7 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
 /**
  * @typedef {object} Program
  * @property {string} glue A module with `bindGlue`: see web/glue.d.ts.
- * @property {Uint8Array} first
- * @property {Uint8Array} [lazy] The lazy part, in a release.
+ * @property {Record<string, Uint8Array>} wasm The files by their names: `first`, and in a release each part.
  */
 
 /**
@@ -36,7 +35,7 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
 export async function asBuilt(folder, stem) {
   return {
     glue: await glueOf(join(folder, `${stem}.js`), new Map()),
-    first: readFileSync(join(folder, `${stem}_bg.wasm`)),
+    wasm: { first: readFileSync(join(folder, `${stem}_bg.wasm`)) },
   };
 }
 
@@ -51,23 +50,24 @@ export async function optimized(folder, stem) {
     const named = join(work, "named.wasm");
     const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", named];
     const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
-    splitByFolders(named, work);
-    const [first, lazy] = ["first", "lazy"].map((part) => {
+    const files = splitByFolders(named, work).map((part) => {
       const wasm = join(work, `${part}.wasm`);
       binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
-      return readFileSync(wasm);
+      return [part, readFileSync(wasm)];
     });
-    return { glue: await glueOf(join(folder, `${stem}.js`), shortNames(imports, exports)), first, lazy };
+    const glue = await glueOf(join(folder, `${stem}.js`), shortNames(imports, exports));
+    return { glue, wasm: Object.fromEntries(files) };
   } finally {
     rmSync(work, { recursive: true });
   }
 }
 
 /**
- * Writes `first.wasm` and a file for each part into a folder: xtask/src/split.
+ * Writes `first.wasm` and a file for each part into a folder, and returns their names: xtask/src/split.
  *
  * @param {string} wasm
  * @param {string} into
+ * @returns {string[]}
  */
 function splitByFolders(wasm, into) {
   const xtask = process.env.CAIRN_XTASK;
@@ -75,8 +75,7 @@ function splitByFolders(wasm, into) {
   const { files } = JSON.parse(
     execFileSync(xtask, ["split", wasm, into], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }),
   );
-  const other = Object.keys(files).find((name) => name !== "first" && name !== "lazy");
-  if (other) throw new Error(`nothing loads the part ${other} yet: see web/program.js`);
+  return Object.keys(files);
 }
 
 /** @param {string} tool @param {string[]} words */

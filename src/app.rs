@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Completion, Logbook, NodeId};
+use roadmap::{Completion, Logbook, NodeId, isolated};
 use web_sys::Element;
 
 use crate::browser::page::{self, PrerenderedActions};
 use crate::browser::storage::PageStorage;
-use crate::browser::{address, clock, fetch, offline, tabs};
+use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::launch::{Options, Source};
@@ -37,9 +37,11 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         }
     };
     let title = reading.roadmap.title().to_string();
-    page::set_title(&format!("{title} · Cairn"));
+    page::set_title(&format!("{} · Cairn", isolated(&title)));
     let is_section = reading.roadmap.is_section();
-    let storage = if launch.shown.is_some() { PageStorage::memory() } else { PageStorage::probe() };
+    let kept_for = frame::kept_for().filter(|_| launch.shown.is_none());
+    let storage = if kept_for.is_some() { PageStorage::probe() } else { PageStorage::memory() };
+    let roadmap = roadmap.kept_for(&kept_for.unwrap_or_default());
     let mut logbook = Logbook::open(storage, roadmap, Rc::new(reading.roadmap), clock::tab());
     if let Some(shown) = &launch.shown {
         lazy::show_marks(&mut logbook, shown);
@@ -72,7 +74,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
     focus::resume(tracker, begun.as_ref());
     focus::follow_address(tracker, begun.as_ref());
-    if address::take_parameter("next") {
+    if address::take_parameter("next") && !frame::hides_marks() {
         focus::go_to_next(tracker);
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));

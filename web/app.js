@@ -7,7 +7,7 @@ const host = window.cairnHost;
 const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
 if (host && hasStyles) {
   const first = await WebAssembly.compile(await host.wasmBytes("first"));
-  await runProgram(host, first, () => host.wasmBytes("lazy"));
+  await runProgram(host, first, host.wasmBytes);
   dispatchEvent(new Event("cairn-started"));
 } else if (host) {
   host.showFailure("The page did not come as it was made. Check the connection and try again.");

@@ -2,6 +2,7 @@
 // theme, asks for the roadmap and the wasm, and has a sentence for what goes wrong. It makes the page's host.
 import { requestRoadmap } from "../src/browser/fetch.js";
 import { watchStart } from "../src/browser/failure.js";
+import { isForeignFrame, keptFor } from "../src/browser/frame.js";
 import { hasLaunchOptions, isCarrying, query, reloadOnPayload } from "./page/address.js";
 import { createPageHost, isEmbedded, loadLazyScript } from "./page_host.js";
 
@@ -18,6 +19,7 @@ function readStorage(key) {
 }
 
 if (isEmbedded) page.dataset.embed = "";
+if (isForeignFrame) page.dataset.framed = "";
 if (isCarrying) page.dataset.carries = "";
 // docs/formats.md has the key; browser/theme.rs writes it.
 const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
@@ -32,7 +34,8 @@ window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
 
 // The tree in the page is closed. Where topics were left open, it is hidden until they are open.
 if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) page.dataset.prerendered = "none";
-else if (readStorage(`cairn::open:${roadmap.requestedRoadmap()}`)) page.dataset.prerendered ??= "late";
+else if (keptFor !== undefined && readStorage(`cairn::open:${roadmap.requestedRoadmap()}${keptFor}`))
+  page.dataset.prerendered ??= "late";
 
 watchStart((sentence) => host.showFailure(sentence));
 reloadOnPayload();

@@ -56,7 +56,7 @@ export function createElementHost({
   reports,
 }) {
   const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
-  const loadLazyWasm = onceUnlessItFails(async () => host.loadLazyWasm?.());
+  const loadPart = onceUnlessItFails(async (part) => host.loadWasm?.(part));
   const shared = sharedStore();
   for (const name of ["cairn-lost", "cairn-newer", "cairn-slow"]) {
     shared.events.addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
@@ -97,6 +97,8 @@ export function createElementHost({
     setSearch() {},
     // As in a frame of another site, nothing is brought in or taken out.
     isForeignFrame: () => true,
+    // The ticks are those of the page around.
+    keptFor: () => "",
     isEmbedded: () => true,
     isSelfContained: () => true,
     reload: again,
@@ -110,8 +112,8 @@ export function createElementHost({
       await afterPaint();
       if (signal.aborted) await never();
     },
-    async loadLazy() {
-      await loadLazyWasm();
+    async loadPart(part) {
+      await loadPart(part);
       if (signal.aborted) await never();
     },
     foldText,

@@ -1,14 +1,21 @@
 import type { LazyHost, PageHost } from "./host.js";
 
 declare global {
+  /** Not in every browser, and not in TypeScript's library yet. */
+  interface TrustedTypePolicy {
+    /** It is used like the address. */
+    createScriptURL(address: string): string;
+  }
+
   interface Window {
-    /** Where boot.js puts the page's host. The methods of `LazyHost` are there when `loadLazy` has settled. */
+    trustedTypes?: { createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy };
+    /** Where boot.js puts the page's host. The methods of `LazyHost` are there when `loadPart("lazy")` has settled. */
     cairnHost: PageHost & LazyHost;
   }
 
   // The build replaces these constants: build/build.mjs, build/element.mjs.
-  /** Whether the lazy part of the wasm is in a file of its own. */
-  const HAS_LAZY_WASM: boolean;
+  /** Whether the parts of the app are wasm files of their own. */
+  const HAS_PARTS: boolean;
   /** The style sheets, for a shadow root. */
   const STYLES: string;
   /** The wasm files, each with its integrity. */

@@ -51,8 +51,13 @@ export interface Launch {
 
 /** Which kind of page the app is in. */
 export interface Frame {
-  /** Whether another site's page is around the app. */
+  /** Whether a page of another origin is around the app. */
   isForeignFrame(): boolean;
+  /**
+   * What stands behind the roadmap's id wherever something is kept, so that each page around a frame has ticks of its own.
+   * Undefined where that page hides who it is, and nothing may be kept.
+   */
+  keptFor(): string | undefined;
   /** Whether the page is reduced to the roadmap. */
   isEmbedded(): boolean;
   /** The address of the same roadmap as a page of its own. */
@@ -105,10 +110,10 @@ export interface BackupStore {
 
 /** What the app needs before anything of the lazy part has come. */
 export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, BackupStore {
-  /** Loads the lazy part: the methods of `LazyHost`, and the second wasm file. */
-  loadLazy(): Promise<void>;
-  /** Set by program.js where there is a second wasm file. */
-  loadLazyWasm?: () => Promise<unknown>;
+  /** Loads a part of the app, and with `lazy` the methods of `LazyHost`. */
+  loadPart(part: string): Promise<void>;
+  /** Loads the wasm file of a part. Set by program.js where the parts are files of their own. */
+  loadWasm?: (part: string) => Promise<unknown>;
   /** Settles in a task of its own, so that the browser can paint. */
   nextTask(): Promise<unknown>;
   /** Settles in a task behind the next paint, or soon where the page is hidden. */
@@ -162,16 +167,18 @@ export interface LazyHost extends Downloads, Dates, Links, Pictures {
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */
   copyRoadmap(path: string, answer: Answer): Promise<void>;
   copyText(text: string): Promise<boolean>;
-  /** The text at an address, as seen from the page around the app. */
-  fetchText(url: string): Promise<string | undefined>;
+  /** The text at an address, as seen from the page around the app; null where the app may not read it. */
+  fetchText(url: string): Promise<string | null | undefined>;
   /** Downloads the page with this text as its roadmap. */
   downloadSingleFile(text: string): Promise<boolean>;
 }
 
 /** The host of a page. What only its own scripts call is not declared in Rust. */
 export interface PageHost extends Host {
-  /** A wasm file of the page: `first` or `lazy`. */
+  /** A wasm file of the page: `first`, or that of a part. */
   wasmBytes(name: string): Promise<ArrayBuffer>;
+  /** The address of a script of the page's own, as Trusted Types take it. */
+  ownScript(address: string): string;
   /** Called by a script that stands behind the prerendered tree. */
   adoptPrerenderedTree(): void;
   /** Added by the lazy part: see lazy/offline.js. */

@@ -2,10 +2,10 @@
 import { openBackupStore } from "../src/browser/backup_store.js";
 import { showFailure } from "../src/browser/failure.js";
 import { readInput } from "../src/browser/files.js";
-import { isForeignFrame, ownAddress, reportHeight } from "../src/browser/frame.js";
+import { isForeignFrame, keptFor, ownAddress, reportHeight } from "../src/browser/frame.js";
 import { foldText } from "../src/browser/text.js";
 import { launch, query } from "./page/address.js";
-import { isSingleFile, loadScript, wasmFiles } from "./page/assets.js";
+import { isSingleFile, loadScript, ownScript, wasmFiles } from "./page/assets.js";
 import { keepPlace } from "./page/place.js";
 import { adoptTree } from "./page/prerendered_tree.js";
 import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
@@ -16,19 +16,28 @@ export const isEmbedded = isForeignFrame || query.has("embed") || query.has("sec
 /** Adds the methods of `LazyHost` to the host: see lazy/page.js. */
 export const loadLazyScript = onceUnlessItFails(() => loadScript("lazyScript"));
 
+/** As where the browser refuses one. @type {import("./host.js").BackupStore} */
+const NO_BACKUP_STORE = {
+  readBackup: async () => undefined,
+  writeBackup: async () => undefined,
+  persistStorage: async () => false,
+};
+
 /**
  * @param {import("./host.js").Roadmap} roadmap
  * @returns {import("./host.js").PageHost}
  */
 export function createPageHost(roadmap) {
   const { savedPlace, savePlace } = keepPlace();
-  const loadBoth = onceUnlessItFails(() => Promise.all([loadLazyScript(), host.loadLazyWasm?.()]));
+  const loadPart = onceUnlessItFails((part) =>
+    Promise.all([part === "lazy" && loadLazyScript(), host.loadWasm?.(part)]),
+  );
 
   /** @type {import("./host.js").PageHost} */
   const host = {
     ...launch,
     ...roadmap,
-    ...openBackupStore(window),
+    ...(keptFor === undefined ? NO_BACKUP_STORE : openBackupStore(window)),
     root: () => document,
     eventTarget: () => window,
     scrollBy: (distance) => scrollBy(0, distance),
@@ -43,6 +52,7 @@ export function createPageHost(roadmap) {
       if (isEmbedded) reportHeight();
     },
     isForeignFrame: () => isForeignFrame,
+    keptFor: () => keptFor,
     isEmbedded: () => isEmbedded,
     isSelfContained: isSingleFile,
     ownAddress,
@@ -56,8 +66,9 @@ export function createPageHost(roadmap) {
       host.watchForUpdates();
     },
     wasmBytes: wasmFiles(),
-    async loadLazy() {
-      await loadBoth();
+    ownScript,
+    async loadPart(part) {
+      await loadPart(part);
     },
     nextTask,
     afterPaint,
@@ -76,7 +87,7 @@ export function createPageHost(roadmap) {
 
   addEventListener("cairn-started", () => {
     // Where it does not come now, it is asked for again when it is needed.
-    const load = () => host.loadLazy().catch(() => {});
+    const load = () => host.loadPart("lazy").catch(() => {});
     if ("requestIdleCallback" in window) requestIdleCallback(load);
     // Safari.
     else setTimeout(load);

@@ -1,19 +1,20 @@
 import { bindGlue } from "cairn:glue";
 
 /**
- * Runs the app: one instance of the wasm, with a glue of its own, which asks `host`. The lazy part shares its memory.
+ * Runs the app: one instance of the wasm, with a glue of its own, which asks `host`. The parts share its memory. `load`
+ * gives the wasm file of a part.
  *
  * @param {import("./host.js").Host} host
  * @param {WebAssembly.Module} first
- * @param {() => Promise<BufferSource | WebAssembly.Module>} loadLazy
+ * @param {(part: string) => Promise<BufferSource | WebAssembly.Module>} load
  */
-export async function runProgram(host, first, loadLazy) {
+export async function runProgram(host, first, load) {
   const glue = bindGlue(host);
   const instance = await WebAssembly.instantiate(first, glue.imports());
-  if (HAS_LAZY_WASM) {
-    host.loadLazyWasm = async () => {
-      const lazy = /** @type {WebAssembly.Module} */ (await loadLazy());
-      await WebAssembly.instantiate(lazy, { ...glue.imports(), first: instance.exports });
+  if (HAS_PARTS) {
+    host.loadWasm = async (part) => {
+      const wasm = /** @type {WebAssembly.Module} */ (await load(part));
+      await WebAssembly.instantiate(wasm, { ...glue.imports(), first: instance.exports });
     };
   }
   glue.start(instance, first);

@@ -13,17 +13,17 @@ export const afterPaint = () =>
   });
 
 /**
- * Calls `load` once for all who ask, and again after a failure.
+ * Calls `load` once for all who ask for the same thing, and again after a failure.
  *
  * @template T
- * @param {() => Promise<T>} load
+ * @param {(what: string) => Promise<T>} load
  */
 export function onceUnlessItFails(load) {
-  /** @type {Promise<T> | undefined} */
-  let loading;
-  return () =>
-    (loading ??= load().catch((error) => {
-      loading = undefined;
+  /** @type {Record<string, Promise<T> | undefined>} */
+  const loading = {};
+  return (what = "") =>
+    (loading[what] ??= load(what).catch((error) => {
+      loading[what] = undefined;
       throw error;
     }));
 }

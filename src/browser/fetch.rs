@@ -1,7 +1,7 @@
 use std::fmt;
 
 use js_sys::{Array, Promise, Uint8Array};
-use roadmap::{RoadmapId, is_web_page};
+use roadmap::{RoadmapId, is_web_page, isolated};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -75,13 +75,13 @@ impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             FetchError::NoAnswer { url } => {
-                write!(f, "The roadmap at {url} did not come: there was no answer. Are you online?")
+                write!(f, "The roadmap at {} did not come: there was no answer. Are you online?", isolated(url))
             }
             FetchError::Status { url, status } => {
-                write!(f, "The roadmap at {url} did not come: the host answered {status}.")
+                write!(f, "The roadmap at {} did not come: the host answered {status}.", isolated(url))
             }
             FetchError::WebPage { url } => {
-                write!(f, "There is no roadmap at {url}: a web page came.")
+                write!(f, "There is no roadmap at {}: a web page came.", isolated(url))
             }
             FetchError::Damaged => {
                 f.write_str("The roadmap in this link is damaged or too long. Ask for the link again.")
@@ -89,7 +89,8 @@ impl fmt::Display for FetchError {
             FetchError::Elsewhere { url } => {
                 write!(
                     f,
-                    "The roadmap at {url} is not on this site. Only roadmaps of the page’s own site can be opened."
+                    "The roadmap at {} is not on this site. Only roadmaps of the page’s own site can be opened.",
+                    isolated(url)
                 )
             }
         }

@@ -1,11 +1,26 @@
 // Where the page is, and what it tells the page around its frame: how high it is. It listens to nothing.
+// docs/decisions/011-what-a-frame-tells.md has the reasons.
 
-/** Whether another site's page is around this one, however far. */
+/** Whether a page of another origin is around this one, however far. */
 export const isForeignFrame = isAnyParentForeign();
+
+/** The origins of the pages around this one, the nearest first. Not every browser says more than that one. */
+const around = Array.from(location.ancestorOrigins ?? [document.referrer && new URL(document.referrer).origin]);
+
+/**
+ * What stands behind the roadmap's id wherever something is kept: nothing in a page of its own, and in a frame the origins
+ * around it, so that each has ticks of its own. Undefined where a page hides its origin: then nothing is kept.
+ */
+export const keptFor = isForeignFrame ? named(around) : "";
+
+/** @param {string[]} origins */
+function named(origins) {
+  return origins.every((origin) => /^http/.test(origin)) ? `@${encodeURIComponent(origins.join(" "))}` : undefined;
+}
 
 function isAnyParentForeign() {
   try {
-    // A parent of another site refuses to say where it is.
+    // A parent of another origin refuses to say where it is.
     /** @type {Window} */
     let frame = window;
     for (; frame !== top; frame = frame.parent) if (!frame.parent.location.href) return true;
@@ -28,8 +43,8 @@ const HIGHEST = 12000;
 /** Called as soon as there is a body. */
 export function reportHeight() {
   if (parent === window) return;
-  // To the page around it, and no other. Not every browser says which one that is.
-  const host = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
+  // To the page around it, and no other.
+  const [host] = around;
   if (!/^http/.test(host)) return;
   const report = () => {
     const { height } = document.body.getBoundingClientRect();

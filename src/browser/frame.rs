@@ -6,6 +6,11 @@ extern "C" {
     #[wasm_bindgen(js_name = isForeignFrame)]
     pub fn is_foreign() -> bool;
 
+    /// What stands behind the roadmap's id wherever something is kept, so that each page around a frame has ticks of its
+    /// own; nothing where that page hides who it is, and nothing may be kept.
+    #[wasm_bindgen(js_name = keptFor)]
+    pub fn kept_for() -> Option<String>;
+
     /// Whether the page is reduced to the roadmap, as it is in another site's frame.
     #[wasm_bindgen(js_name = isEmbedded)]
     pub fn is_embedded() -> bool;
@@ -13,4 +18,9 @@ extern "C" {
     /// The address of the same roadmap as a page of its own.
     #[wasm_bindgen(js_name = ownAddress)]
     pub fn own_address() -> String;
+}
+
+/// Whether the page around learns how high this one is, and may not learn from that what is marked.
+pub fn hides_marks() -> bool {
+    kept_for().is_none_or(|page| !page.is_empty())
 }

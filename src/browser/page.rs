@@ -66,8 +66,8 @@ extern "C" {
     #[wasm_bindgen(js_name = afterPaint)]
     fn paint() -> Promise;
 
-    #[wasm_bindgen(js_name = loadLazy)]
-    fn lazy() -> Promise;
+    #[wasm_bindgen(js_name = loadPart)]
+    fn part(name: &str) -> Promise;
 
     #[wasm_bindgen(js_name = prerenderedActions)]
     fn actions_in_tree() -> Option<Array>;
@@ -85,9 +85,9 @@ pub async fn after_paint() {
     let _: Result<_, _> = JsFuture::from(paint()).await;
 }
 
-/// Loads the second script and the second wasm file, and returns whether they came.
-pub async fn load_lazy() -> bool {
-    JsFuture::from(lazy()).await.is_ok()
+/// Loads the files of a part of the app, and returns whether they came.
+pub async fn load_part(name: &str) -> bool {
+    JsFuture::from(part(name)).await.is_ok()
 }
 
 /// Waits until the app is to leave the page, which a page of its own never asks for.

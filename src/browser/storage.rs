@@ -39,17 +39,37 @@ impl Storage for PageStorage {
         }
     }
 
+    /// Only the beginning comes into the app's memory.
+    fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError> {
+        match self {
+            PageStorage::Memory(memory) => memory.beginning(key, most),
+            PageStorage::Browser => {
+                let storage = local()?;
+                let text = js_sys::Reflect::get(&storage, &key.into()).map_err(failure)?;
+                Ok(text.dyn_ref().map(|text: &js_sys::JsString| text.slice(0, most).into()))
+            }
+        }
+    }
+
     /// By the names of the properties, as this asks the browser once and not for each key there might be.
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
+        match self {
+            PageStorage::Memory(memory) => memory.keys(prefix),
+            PageStorage::Browser => {
+                let storage = local()?;
+                let keys = js_sys::Reflect::own_keys(&storage).map_err(failure)?;
+                Ok(keys.iter().filter_map(|key| key.as_string()).filter(|key| key.starts_with(prefix)).collect())
+            }
+        }
+    }
+
     fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
         let storage = match self {
             PageStorage::Memory(memory) => return memory.each(prefix, show),
             PageStorage::Browser => local()?,
         };
-        let keys = js_sys::Reflect::own_keys(&storage).map_err(failure)?;
-        for key in keys.iter().filter_map(|key| key.as_string()) {
-            if key.starts_with(prefix)
-                && let Some(text) = storage.get_item(&key).map_err(failure)?
-            {
+        for key in self.keys(prefix)? {
+            if let Some(text) = storage.get_item(&key).map_err(failure)? {
                 show(&key, &text);
             }
         }

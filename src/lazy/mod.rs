@@ -148,11 +148,7 @@ pub fn banner(shown: &Shown) -> Option<El> {
 
 /// Loads the second file, and returns whether it is here.
 pub async fn load() -> bool {
-    let is_here = page::load_lazy().await;
-    if is_here {
-        IS_HERE.store(true, Ordering::Relaxed);
-    }
-    is_here
+    LAZY.load().await
 }
 
 /// Loads the second file for an app. Returns whether the file is here and the app still on the page; a toast says if
@@ -179,7 +175,34 @@ fn when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
 
 /// Calls a function of the second file now, if that is here.
 fn if_loaded<A, R>(function: fn(A) -> R, argument: A) -> Option<R> {
-    IS_HERE.load(Ordering::Relaxed).then(|| pointer(function)(argument))
+    LAZY.call(function, argument)
+}
+
+/// A part of the app that is loaded when it is needed.
+struct Part {
+    /// The name of its wasm file.
+    name: &'static str,
+    is_here: AtomicBool,
+}
+
+impl Part {
+    const fn new(name: &'static str) -> Part {
+        Part { name, is_here: AtomicBool::new(false) }
+    }
+
+    /// Loads it, and returns whether it is here.
+    async fn load(&self) -> bool {
+        let is_here = page::load_part(self.name).await;
+        if is_here {
+            self.is_here.store(true, Ordering::Relaxed);
+        }
+        is_here
+    }
+
+    /// Calls a function of the part now, if the part is here.
+    fn call<A, R>(&self, function: fn(A) -> R, argument: A) -> Option<R> {
+        self.is_here.load(Ordering::Relaxed).then(|| pointer(function)(argument))
+    }
 }
 
 /// A pointer that the compiler knows nothing about. If it knew which function this is, it would call it directly or
@@ -188,5 +211,5 @@ fn pointer<F>(function: F) -> F {
     black_box(function)
 }
 
-/// Whether the second file was loaded.
-static IS_HERE: AtomicBool = AtomicBool::new(false);
+/// All folders beside this file.
+static LAZY: Part = Part::new("lazy");

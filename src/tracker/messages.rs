@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::{ActionKind, Direction, ImportMode, Logbook, Mark, NodeId, RunningAction};
+use roadmap::{ActionKind, Direction, ImportMode, Logbook, Mark, NodeId, RunningAction, isolated};
 
 use super::Tracker;
 use crate::browser::storage::PageStorage;
@@ -86,7 +86,7 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
     let roadmap = logbook.roadmap();
     let title = |topic: NodeId| match topic {
         NodeId::ROOT => "everything".to_owned(),
-        topic => roadmap.topic(topic).title().to_string(),
+        topic => isolated(&roadmap.topic(topic).title().to_string()),
     };
     let changed = steps(action.steps());
     let did = match (action.direction(), action.kind()) {

@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::{Completion, Hours, NodeId, Topic};
+use roadmap::{Completion, Hours, NodeId, Topic, isolated};
 use web_sys::Element;
 
 use crate::dom::element::{El, element, first_child, next_sibling, set_attr, svg};
@@ -121,6 +121,6 @@ pub fn add_own_link(topic: &Topic, row: &Element) {
     element("a")
         .class("own-link")
         .attr("href", &format!("#{}", topic.id()))
-        .attr("aria-label", &format!("Link to {}", topic.title()))
+        .attr("aria-label", &format!("Link to {}", isolated(&topic.title().to_string())))
         .append_to(row);
 }

@@ -7,7 +7,7 @@ use roadmap::{NodeId, Show};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use crate::browser::address;
+use crate::browser::{address, frame};
 use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
@@ -54,11 +54,19 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     });
     let only = only.on("change", move |_| at_choice.search_chosen());
     let close = button("×").attr("aria-label", "Close the search").on("click", move |_| tracker.end_search());
+    // How high a list of what is done is says how much that is.
+    let only = (!frame::hides_marks()).then_some(only);
     let is_search_open = tracker.is_search_open();
     let came_from = Cell::new(None);
     let is_first = Cell::new(true);
-    element("div").class("search-bar").attr("role", "search").child(words).child(only).child(count).child(close).effect(
-        move |element| {
+    element("div")
+        .class("search-bar")
+        .attr("role", "search")
+        .child(words)
+        .children(only)
+        .child(count)
+        .child(close)
+        .effect(move |element| {
             let is_open = is_search_open.get();
             let had_focus = focus::is_in(element);
             focus::keeping_list(|| {
@@ -79,8 +87,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
             if had_focus {
                 focus::after_rendering(tracker, move || give_focus_back(tracker, came_from));
             }
-        },
-    )
+        })
 }
 
 /// Focuses the row that one came from, or the row that it is part of now, unless the search was ended by going elsewhere.
@@ -176,6 +183,7 @@ impl Bar {
     /// Searches for what the address says. The second file was loaded before: see `roadmap_file`.
     fn take_from_address(&self) {
         let [find, show] = ["find", "show"].map(|name| address::parameter(name).unwrap_or_default());
+        let show = if frame::hides_marks() { String::new() } else { show };
         if !find.is_empty() || !show.is_empty() {
             self.words.set_value(&find);
             self.only.set_value(&show);

@@ -160,7 +160,7 @@ export function view(element, root, sheets, again, before) {
   const start = async () => {
     try {
       const first = await compiled("first");
-      if (!signal.aborted) await runProgram(host, first, () => compiled("lazy"));
+      if (!signal.aborted) await runProgram(host, first, compiled);
     } catch (error) {
       host.showFailure(
         `${/** @type {Error} */ (error).message}. What was kept before is still there; check the connection and try again.`,
@@ -185,7 +185,7 @@ export function view(element, root, sheets, again, before) {
     /** @returns {Promise<string | null>} */
     async exportProgress() {
       if (!completion || isOnlyShown) return null;
-      const lazy = host.loadLazy().catch(() => {
+      const lazy = host.loadPart("lazy").catch(() => {
         throw new Error("A part of Cairn did not come. Check the connection and try again.");
       });
       await Promise.race([lazy, removed]);

@@ -32,7 +32,7 @@ export function followVersions(host) {
       if (isFollowing || host.isSelfContained()) return;
       isFollowing = true;
       try {
-        registration = await register(navigator.serviceWorker);
+        registration = await register(navigator.serviceWorker, host);
       } catch {
         // Not in this browser, refused, as in a sandboxed frame, or not here: the next visit tries again.
       }
@@ -57,13 +57,13 @@ const [script, scope] = ["sw.js", "."].map((path) => new URL(path, location.href
 /** @param {ServiceWorker | null} worker */
 const isOurs = (worker) => worker?.scriptURL === script;
 
-/** @param {ServiceWorkerContainer} serviceWorker */
-async function register(serviceWorker) {
+/** @param {ServiceWorkerContainer} serviceWorker @param {import("../host.js").PageHost} host */
+async function register(serviceWorker, host) {
   const found = await serviceWorker.getRegistration();
   if (found?.scope === scope) return found;
   // One that is on its way out (docs/kill-switch) would be kept by registering.
   if (isOurs(serviceWorker.controller)) return undefined;
-  return serviceWorker.register(script, { updateViaCache: "none" });
+  return serviceWorker.register(host.ownScript(script), { updateViaCache: "none" });
 }
 
 /**

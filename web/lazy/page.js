@@ -6,7 +6,7 @@ import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
-import { fetchText } from "../../src/browser/lazy/remote_text.js";
+import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
 import { followVersions } from "./offline.js";
@@ -17,7 +17,7 @@ const host = window.cairnHost;
 Object.assign(host, downloads, dates, links(host), pictures, followVersions(host), {
   copyText,
   copyRoadmap,
-  fetchText,
+  fetchText: fetchOwnText,
   downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text),
 });
 nameInCanonicalLink(host);

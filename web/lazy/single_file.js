@@ -29,32 +29,35 @@ export async function makeSingleFile(read, roadmap, text) {
   const [tag] = find(page, /<script type="module"[^>]*><\/script>/);
   /** @param {string} name */
   const attribute = (name) => find(tag, new RegExp(` ${name}="([^"]*)"`))[1];
-  /** @param {string} name */
-  const fileOf = (name) => {
-    const [file, integrity] = attribute(`data-${name}`).split(" ");
-    return read(file, integrity);
-  };
+  const otherFiles = [...tag.matchAll(/ data-([a-z-]+)="([^" ]*) ([^"]*)"/g)].map(([, name, file, integrity]) => ({
+    name,
+    file,
+    integrity,
+  }));
+  const wasmFiles = otherFiles.filter(({ file }) => file.endsWith(".wasm"));
+  const lazyScript = otherFiles.find(({ name }) => name === "lazy-script");
+  if (!lazyScript) throw new Error("The page names no lazy script");
   const [document, shipped] = find(
     page,
     /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/,
   );
-  const [code, first, lazy, script, icon] = await Promise.all([
+  const [code, script, icon, ...wasm] = await Promise.all([
     read(attribute("src"), attribute("integrity")),
-    ...["first", "lazy", "lazy-script"].map(fileOf),
+    read(lazyScript.file, lazyScript.integrity),
     read("icons/cairn.svg"),
+    ...wasmFiles.map(({ file, integrity }) => read(file, integrity)),
   ]);
   /** @param {string} name @param {Uint8Array} bytes */
   const asset = (name, bytes) => `<script type="text/plain" id="cairn:${name}">${base64(bytes)}</script>`;
   const named = roadmap.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
   const json = JSON.stringify(text).replaceAll("<", "\\u003c");
   const parts = [
-    asset("first", first),
-    asset("lazy", lazy),
+    ...wasmFiles.map(({ name }, at) => asset(name, wasm[at])),
     `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
     `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
   ];
   const hasTree = roadmap === shipped;
-  const hashes = [attribute("integrity"), attribute("data-lazy-script").split(" ")[1]];
+  const hashes = [attribute("integrity"), lazyScript.integrity];
   return (
     page
       .replace("<html ", hasTree ? "<html " : '<html data-prerendered="none" ')

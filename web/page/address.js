@@ -3,14 +3,22 @@
 /** Somebody's progress, or a whole roadmap, stands behind the `#` of a link. */
 const CARRIES = /#(?:progress|merge|document)=/;
 
+/**
+ * The most characters that are read: of what a link carries (twice 32 KiB, and an id), of a query, and of a topic's id.
+ * What is longer is cut there, and refused for its length, or unknown.
+ */
+const [CARRIED, ASKED, NAMED] = [70_000, 16_000, 1_000];
+
+const readQuery = () => new URLSearchParams(location.search.slice(0, ASKED));
+
 /** What stood behind the `?` when the page began. */
-export const query = new URLSearchParams(location.search);
+export const query = readQuery();
 
 /** Whether the address had something behind its `#` when the page began. */
 export const isCarrying = CARRIES.test(location.hash);
 
 /** It is taken when the page begins. */
-const payloads = new URLSearchParams(isCarrying ? location.hash.slice(1) : "");
+const payloads = new URLSearchParams(isCarrying ? location.hash.slice(1, CARRIED) : "");
 
 /** @param {string} name */
 export const payload = (name) => payloads.get(name) ?? undefined;
@@ -22,7 +30,7 @@ export const hasLaunchOptions =
 export const launch = {
   fragment() {
     if (CARRIES.test(location.hash)) return undefined;
-    const fragment = location.hash.slice(1);
+    const fragment = location.hash.slice(1, NAMED);
     try {
       return decodeURIComponent(fragment) || undefined;
     } catch {
@@ -30,7 +38,7 @@ export const launch = {
     }
   },
 
-  parameter: (name) => new URLSearchParams(location.search).get(name) ?? undefined,
+  parameter: (name) => readQuery().get(name) ?? undefined,
 
   takeParameter(name) {
     const address = new URL(location.href);

@@ -38,6 +38,27 @@ export function wasmFiles() {
   return (name) => (name === "first" ? first : load(name));
 }
 
+const serviceWorker = new URL("sw.js", location.href).href;
+
+/** @type {TrustedTypePolicy | undefined} */
+let policy;
+
+/**
+ * The address of a script that the page loads late, of which there are two. Where a host requires Trusted Types
+ * (docs/hosting.md), browsers take it from this policy alone.
+ *
+ * @param {string} address
+ */
+export function ownScript(address) {
+  policy ??= window.trustedTypes?.createPolicy("cairn", {
+    createScriptURL(address) {
+      if (address === fileOf("lazyScript")[0] || address === serviceWorker) return address;
+      throw new TypeError(`${address} is no script of this page`);
+    },
+  });
+  return policy?.createScriptURL(address) ?? address;
+}
+
 /**
  * Loads the script of a name, which runs before this settles.
  *
@@ -54,7 +75,7 @@ export function loadScript(name) {
     }
     const [src, integrity = ""] = fileOf(name);
     // A sandboxed page is of no origin.
-    const attributes = { src, integrity, crossOrigin: "anonymous", onload: resolve, onerror: reject };
+    const attributes = { src: ownScript(src), integrity, crossOrigin: "anonymous", onload: resolve, onerror: reject };
     document.head.append(Object.assign(document.createElement("script"), attributes));
   });
 }

@@ -1,6 +1,8 @@
 // The tree that the build writes into the page (xtask/src/prerender.rs), before there is an app: it shows open what was left
 // open, and the app asks it what was done in it meanwhile.
 
+import { keptFor } from "../../src/browser/frame.js";
+
 const { documentElement: page } = document;
 
 /** @param {Element | Document | null | undefined} within */
@@ -56,7 +58,7 @@ export function adoptTree(savePlace) {
 /** Opens what was left open. docs/formats.md has the key. @param {string} roadmap */
 function openTopics(roadmap) {
   try {
-    const { v, open } = JSON.parse(localStorage.getItem(`cairn::open:${roadmap}`) ?? "null");
+    const { v, open } = JSON.parse(localStorage.getItem(`cairn::open:${roadmap}${keptFor}`) ?? "null");
     for (const id of v === 1 ? open.split(" ") : []) {
       const details = document.getElementById(id)?.firstElementChild;
       if (details instanceof HTMLDetailsElement) details.open = true;

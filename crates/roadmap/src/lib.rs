@@ -22,8 +22,9 @@
 //! # The first load
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
-//! first load: `json`, `tree` (but for `section`), `marks`, `rows` (but for `search`), `formats::web_page`,
-//! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::matching` and the listing of snapshots). To keep it small, they
+//! first load: `json`, `tree` (but for `section` and `quoted`), `marks`, `rows` (but for `search`), `formats::web_page`,
+//! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::matching` and the listing of snapshots). To keep it
+//! small, they
 //!
 //! - sort nothing: orders come from the arena, or from inserting in place;
 //! - cut no text at an index that the compiler cannot check: they split it, or use `get`;
@@ -44,6 +45,7 @@ mod exchange;
 
 pub use json::Unreadable;
 
+pub use tree::quoted::{isolated, quoted};
 pub use tree::{Hours, NodeId, Roadmap, RoadmapId, Span, Title, Topic, TopicId};
 
 pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};

@@ -1,73 +1,7 @@
 // In frames of another site, with the snippet that docs/embedding.md gives.
-import { readFileSync } from "node:fs";
-import { SANDBOXED, startHost } from "../../fixtures/host.mjs";
-import { expect, test as base } from "../../fixtures/test.mjs";
+import { SNIPPET, expect, expectOverall, heightOf, settle, test } from "../../fixtures/frames.mjs";
+import { SANDBOXED } from "../../fixtures/host.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
-
-const BLOCKS = readFileSync(new URL("../../../docs/embedding.md", import.meta.url), "utf8").matchAll(
-  /```html\n([\s\S]*?)```/g,
-);
-const [, SNIPPET] = [...BLOCKS].find(([, html]) => html.includes("<iframe"));
-
-const test = base.extend({
-  /** The address of a page of another site with this in its body. A port makes no site of its own: it has another name. */
-  site: [
-    async ({}, use) => {
-      const host = await startHost();
-      const origin = host.origin.replace("127.0.0.1", "localhost");
-      await use((html) => {
-        host.documents.set(
-          "/host.html",
-          `<!doctype html><link rel="icon" href="data:,"><title>Ada</title><h1>Ada</h1>${html}<p>The end</p>`,
-        );
-        host.types.set("/host.html", "text/html");
-        return `${origin}/host.html`;
-      });
-      await host.stop();
-    },
-    { scope: "worker" },
-  ],
-
-  // Headless browsers refuse all storage to frames of other sites; with this they partition it, as other browsers do.
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      await use({
-        ...launchOptions,
-        args: [...launchOptions.args, "--disable-features=TrackingProtection3pcd,ThirdPartyCookieDeprecation"],
-      });
-    },
-    { scope: "worker" },
-  ],
-
-  /** Opens such a page and returns its frame. */
-  framed: async ({ page, address, rows, site }, use) => {
-    await use(async (behind = "?embed", html = SNIPPET) => {
-      await page.goto(
-        site(html.replace("https://ada.example/roadmap/?embed", new RoadmapPage(page, address, rows).at(behind))),
-      );
-      const frame = page.locator("iframe").contentFrame();
-      await expect(frame.getByRole("checkbox", { name: "Foundations", exact: true })).toBeVisible();
-      return frame;
-    });
-  },
-});
-
-const overall = (frame) => frame.getByRole("progressbar", { name: "Overall progress" });
-const expectOverall = (frame, text) => expect(overall(frame)).toHaveAttribute("aria-valuetext", text);
-const heightOf = (page) =>
-  page
-    .locator("iframe")
-    .first()
-    .evaluate((iframe) => iframe.getBoundingClientRect().height);
-
-/** Waits until the frame is as high as its content. */
-const settle = (page, frame) =>
-  expect
-    .poll(async () => {
-      const wanted = await frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-      return wanted - (await heightOf(page));
-    })
-    .toBe(0);
 
 test("in a frame as high as its content the toast is beside the ticked row, and the page around does not move", async ({
   page,

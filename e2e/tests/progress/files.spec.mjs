@@ -140,7 +140,7 @@ const REFUSED = [
   ["damaged", progressFile({}).replace("{}", '{\n"a": ["done"]}'), "It is damaged at line 2"],
   ["foreign", '{"name": "package", "version": 2}', "It is JSON, but not progress that Cairn exported."],
   ["newer", '{"cairn": "progress", "v": 2}', "A newer version of Cairn wrote it."],
-  ["oversized", " ".repeat(2 * 1024 * 1024 + 1), "It is larger than 2 MiB"],
+  ["oversized", " ".repeat(32 * 1024 * 1024 + 1), "It is larger than 32 MiB"],
   ["empty", progressFile({}), "There is no mark in it."],
   [
     "of another roadmap",

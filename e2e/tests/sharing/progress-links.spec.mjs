@@ -12,7 +12,7 @@ test("a published link shows the sender's marks and changes nobody's", async ({ 
   await visitor.tick("Databases");
   const own = await visitor.storage();
   await openLink(visitor, link);
-  await expect(banner(visitor)).toContainText(`Progress of Ada & Zoë on ${today()}.`);
+  await expect(banner(visitor)).toContainText(`Progress of “Ada & Zoë” on ${today()}.`);
   await visitor.expectOverall("22 of 234 hours");
   await expect(visitor.checkbox("Testing")).toBeChecked();
   await expect(visitor.checkbox("Databases")).not.toBeChecked();
@@ -85,7 +85,7 @@ test("a link that is pasted into an open page is shown, and Back returns from it
   const link = await openPublish(roadmap, "Ada");
   await visitor.open();
   await visitor.page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
-  await expect(banner(visitor)).toContainText("Progress of Ada");
+  await expect(banner(visitor)).toContainText("Progress of “Ada”");
   await visitor.page.goBack();
   await visitor.expectOverall("0 of 234 hours");
 });
@@ -163,13 +163,13 @@ test("a name can be typed, pasted and undone, and a hostile one does not reverse
   await expect(name).toHaveValue("{Grace}");
   await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeVisible();
   await openLink(visitor, await field(roadmap, "Link").inputValue());
-  await expect(banner(visitor)).toContainText(`Progress of {Grace} on ${today()}.`);
+  await expect(banner(visitor)).toContainText(`Progress of “{Grace}” on ${today()}.`);
   await name.press("Control+z");
   await expect(name).toHaveValue("");
   await roadmap.expectOverall("12 of 234 hours");
   await name.fill("\u202eAda\u2066");
   await openLink(visitor, await field(roadmap, "Link").inputValue());
-  await expect(banner(visitor)).toContainText(`Progress of Ada on ${today()}.`);
+  await expect(banner(visitor)).toContainText(`Progress of “Ada” on ${today()}.`);
 });
 
 test("an address with an export shows it read-only", async ({ roadmap, visitor }) => {
@@ -191,6 +191,24 @@ test("an address with an export shows it read-only", async ({ roadmap, visitor }
   visitor.serve("# Course\n1. **Foundations**\n- a\n- b");
   await visitor.page.goto(visitor.at("?progress=ada.json"));
   await expect(visitor.alert).toContainText("It is about another roadmap");
+});
+
+test("an export from another site is refused in words, without asking for it", async ({ roadmap, page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  for (const address of [
+    "https://other.example/ada.json",
+    "//other.example/ada.json",
+    "data:application/json,{}",
+    "https://other.example/\u05d0\u202e\u2069.json",
+  ]) {
+    await page.goto(roadmap.at(`?progress=${encodeURIComponent(address)}`));
+    await expect(roadmap.alert).toContainText(
+      "is not on this site. Only progress from the page’s own site can be shown.",
+    );
+  }
+  await expect(roadmap.alert).toContainText("The progress at \u2068https://other.example/\u05d0.json\u2069 is not");
+  expect(asked.filter((url) => !url.startsWith(roadmap.url))).toEqual([]);
 });
 
 test("an address can show one section, expanded, and read-only", async ({ roadmap, page }) => {

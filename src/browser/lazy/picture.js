@@ -41,10 +41,21 @@ export const pictures = {
     }
   },
 
-  // In a tree of its own: its ids are not those of the page.
+  // In a tree of its own: its ids are not those of the page. Element by element, as no text becomes markup where a host
+  // requires Trusted Types. It is as Cairn writes it (crates/roadmap/src/exchange/card/badge.rs), and has no text of others.
   showSvg(place, svg) {
-    const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
-    place.attachShadow({ mode: "open" }).append(documentElement);
+    /** @type {ParentNode | null} */
+    let parent = place.attachShadow({ mode: "open" });
+    for (const [, end, name, attributes, isEmpty, text] of svg.matchAll(/<(\/)?(\w+)([^>]*?)(\/)?>|([^<]+)/g)) {
+      if (text) parent?.append(text);
+      else if (end) parent = parent?.parentNode ?? null;
+      else {
+        const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+        for (const [, key, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) element.setAttribute(key, value);
+        parent?.append(element);
+        if (!isEmpty) parent = element;
+      }
+    }
   },
 
   downloadPicture(name, canvas) {

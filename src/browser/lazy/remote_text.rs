@@ -1,3 +1,5 @@
+use std::fmt;
+
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -8,7 +10,25 @@ extern "C" {
     fn fetch_text(url: &str) -> Promise;
 }
 
-/// The text at an address, as seen from the page around the app; nothing where there is none.
-pub async fn fetch(url: &str) -> Option<String> {
-    JsFuture::from(fetch_text(url)).await.ok()?.as_string()
+/// Why there is no text. Written as what follows the words "The progress at" and the address.
+pub enum Missing {
+    /// No answer, or not that of a file.
+    NoAnswer,
+    /// It would be on another site than the page.
+    Elsewhere,
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Missing::NoAnswer => "did not come.",
+            Missing::Elsewhere => "is not on this site. Only progress from the page’s own site can be shown.",
+        })
+    }
+}
+
+/// The text at an address, as seen from the page around the app.
+pub async fn fetch(url: &str) -> Result<String, Missing> {
+    let answer = JsFuture::from(fetch_text(url)).await.unwrap_or_default();
+    if answer.is_null() { Err(Missing::Elsewhere) } else { answer.as_string().ok_or(Missing::NoAnswer) }
 }

@@ -5,7 +5,9 @@ mod copy;
 
 use std::pin::Pin;
 
-use roadmap::{DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId};
+use roadmap::{
+    DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted,
+};
 
 pub use self::banner::banner;
 use crate::browser::fetch::FetchError;
@@ -19,8 +21,8 @@ pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
     Box::pin(async move {
         let exported = match address::parameter("progress") {
             Some(url) => match remote_text::fetch(&url).await {
-                Some(text) => Some(text),
-                None => return options.reading = Err(format!("The progress at {url} did not come.")),
+                Ok(text) => Some(text),
+                Err(missing) => return options.reading = Err(format!("The progress at {} {missing}", isolated(&url))),
             },
             None => None,
         };
@@ -73,7 +75,8 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
     let mut part = String::new();
     if let Some(id) = address::parameter("section") {
         let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.section(section));
-        let missing = || format!("This roadmap has no section with the address “{id}”. It may have been renamed.");
+        let missing =
+            || format!("This roadmap has no section with the address {}. It may have been renamed.", quoted(&id));
         part = format!("/{id}");
         reading.roadmap = found.ok_or_else(missing)?;
         // They are about the whole roadmap.
@@ -100,7 +103,7 @@ fn linked(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, S
         ProgressLink::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
     let who = match name.as_str() {
         "" => "a learner".to_owned(),
-        name => ProgressLink::isolated(name),
+        name => quoted(name),
     };
     let caption = format!("Progress of {who} on {}", dates::day(wall as f64));
     Ok(Shown { caption, unplaced, payload, file })

@@ -1,7 +1,7 @@
 //! The notices, in words and with what one can do.
 
 use leptos::prelude::*;
-use roadmap::{StorageError, Trouble};
+use roadmap::{StorageError, Trouble, isolated};
 use web_sys::Element;
 
 use crate::browser::{backup, frame, offline};
@@ -119,6 +119,7 @@ fn sentences(notices: &Notices) -> Vec<String> {
             .push(format!("{marks} cannot be read and counts as to do. It is kept as it is: see Progress, Set aside."));
     }
     if let Some(address) = &notices.unknown_address {
+        let address = isolated(address);
         sentences.push(format!("This roadmap has no topic with the address “#{address}”. It may have been renamed."));
     }
     sentences

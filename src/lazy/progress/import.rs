@@ -1,5 +1,5 @@
 use leptos::task::spawn_local;
-use roadmap::{Action, FileError, ImportMode, Preview, ProgressFile};
+use roadmap::{Action, FileError, ImportMode, Preview, ProgressFile, isolated, quoted};
 use web_sys::Event;
 
 use crate::browser::files::{self, Brought};
@@ -52,6 +52,7 @@ fn paste(tracker: Tracker, event: &Event, back: Back) {
 
 /// Shows what a file or text that a person brought would change.
 pub fn preview_file(tracker: Tracker, brought: Brought, back: Back) {
+    let name = isolated(&brought.name);
     let read = brought.text.as_deref().map_or(Err(FileError::TooLong), ProgressFile::read);
     let previewed = read.and_then(|file| {
         let [merge, replace] = [ImportMode::Merge, ImportMode::Replace].map(|mode| tracker.preview(&file, mode));
@@ -61,7 +62,7 @@ pub fn preview_file(tracker: Tracker, brought: Brought, back: Back) {
         Ok(previewed) => previewed,
         Err(error) => {
             let words = paragraph(&format!("{error} Nothing was changed."));
-            return dialog::open(&format!("Cannot import {}", brought.name), [words], [dialog::back(tracker, back)]);
+            return dialog::open(&format!("Cannot import {name}"), [words], [dialog::back(tracker, back)]);
         }
     };
     let way = |words: &str, rule: &str, preview: Preview, mode| {
@@ -73,13 +74,13 @@ pub fn preview_file(tracker: Tracker, brought: Brought, back: Back) {
             buttons(changes(preview).then_some(button)),
         ]
     };
-    let about = paragraph(&format!("“{}”: {}.", file.title, marks(file.marks())));
+    let about = paragraph(&format!("{}: {}.", quoted(&file.title), marks(file.marks())));
     let undo = paragraph("What you have now is kept under Earlier states, and you can undo either.");
     let merge = way("Merge", "Of two marks for a step the later one counts.", merge, ImportMode::Merge);
     let rule = "Your marks become those of the file, and steps that it does not name are to do.";
     let replace = way("Replace", rule, replace, ImportMode::Replace);
     let parts = [about, undo].into_iter().chain(merge).chain(replace);
-    dialog::open(&format!("Import {}", brought.name), parts, [dialog::back(tracker, back)]);
+    dialog::open(&format!("Import {name}"), parts, [dialog::back(tracker, back)]);
 }
 
 /// Shows what merging somebody's progress that came with a link would change. It cannot replace: a link may come from

@@ -1,11 +1,17 @@
 use crate::dom::element::{El, element};
 use crate::lazy::dialog::{heading, paragraph};
 
-/// A heading with a list below it, where there is something to list.
-pub fn list(title: &str, about: &str, rows: Vec<El>) -> Vec<El> {
-    if rows.is_empty() {
-        return rows;
+/// So many rows are listed: thousands would hold the page up, and nobody reads them.
+const MOST: usize = 100;
+
+/// A heading with a list below it, where there is something to list. `all` is a row about all of it, which comes first.
+pub fn list(title: &str, about: &str, all: Option<El>, rows: impl ExactSizeIterator<Item = El>) -> Vec<El> {
+    if rows.len() == 0 {
+        return Vec::new();
     }
+    let more = rows.len().saturating_sub(MOST);
+    let rest = (more > 0).then(|| row(&format!("And {more} more."), []));
+    let rows = all.into_iter().chain(rows.take(MOST)).chain(rest);
     vec![heading(title), paragraph(about), element("ul").class("progress-list").children(rows)]
 }
 

@@ -1,4 +1,4 @@
-use roadmap::{Action, Logbook, Mark, NodeId, Orphan};
+use roadmap::{Action, Logbook, Mark, NodeId, Orphan, isolated, quoted};
 
 use super::list::{list, row};
 use crate::dom::element::{El, button};
@@ -20,19 +20,20 @@ pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
             again(tracker);
         })
     };
-    let mut rows: Vec<El> = Vec::new();
-    if likely.len() > 1 {
-        rows.push(row("", [attach(&format!("Attach all {}", likely.len()), "", likely)]));
-    }
-    for Orphan { id, title, mark, likely } in orphans {
-        let to_likely = likely
-            .map(|step| attach(&format!("Attach to “{}”", tracker.title(step)), "", vec![(id.clone(), Some(step))]));
+    let all = (likely.len() > 1).then(|| row("", [attach(&format!("Attach all {}", likely.len()), "", likely)]));
+    let rows = orphans.into_iter().map(|Orphan { id, title, mark, likely }| {
+        let title = isolated(&title);
+        let to_likely = likely.map(|step| {
+            let words = format!("Attach to {}", quoted(&tracker.title(step).to_string()));
+            attach(&words, "", vec![(id.clone(), Some(step))])
+        });
         let let_go = attach("Let go", &format!(" of {title}"), vec![(id, None)]);
-        rows.push(row(&format!("{title}: {}", name(mark)), to_likely.into_iter().chain([let_go])));
-    }
+        row(&format!("{title}: {}", name(mark)), to_likely.into_iter().chain([let_go]))
+    });
     list(
         "Marks without a topic",
         "The roadmap was changed, and these steps are not in it any more. Their marks stay and go into every export.",
+        all,
         rows,
     )
 }

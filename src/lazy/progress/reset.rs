@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::{Action, Mark, NodeId};
+use roadmap::{Action, Mark, NodeId, quoted};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -34,7 +34,7 @@ fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
     });
     let orphans = if topic == NodeId::ROOT { tracker.notices().get_untracked().orphans } else { 0 };
     let all = doing + done + skipped + orphans;
-    let what = if topic == NodeId::ROOT { "everything".to_owned() } else { format!("“{}”", tracker.title(topic)) };
+    let what = if topic == NodeId::ROOT { "everything".to_owned() } else { quoted(&tracker.title(topic).to_string()) };
     let kinds = [(done, "done"), (doing, "begun"), (skipped, "skipped"), (orphans, "without a topic")];
     let kinds = kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| format!("{count} {words}"));
     let parts = if all == 0 {

@@ -1,4 +1,4 @@
-use roadmap::Logbook;
+use roadmap::{Logbook, isolated};
 
 use super::list::{list, row};
 use crate::browser::lazy::download;
@@ -6,7 +6,7 @@ use crate::dom::element::{El, button, element};
 use crate::lazy::dialog;
 use crate::tracker::Tracker;
 
-/// So much of a value is shown.
+/// So much of a key and of a value is shown.
 const START: usize = 80;
 
 /// The list of stored values that cannot be read.
@@ -14,28 +14,21 @@ pub fn part(tracker: Tracker) -> Vec<El> {
     let values = tracker.logbook(Logbook::unreadable_values);
     let roadmap = tracker.roadmap();
     let keys: Vec<String> = values.iter().map(|(key, _)| key.clone()).collect();
-    let code = |text: &str| element("code").text(text);
-    let mut rows: Vec<El> = Vec::new();
-    for (key, text) in values {
+    let download = move |_| {
+        dialog::download(tracker, &format!("{}-set-aside.json", tracker.roadmap_id()), &download::raw_values(&keys));
+    };
+    let all = row("", [button("Download what was set aside").on("click", download)]);
+    let code = |text: &str| element("code").text(&text.chars().take(START).collect::<String>());
+    let rows = values.iter().map(|(key, text)| {
         let step = key.split(':').find_map(|part| roadmap.find(part));
-        let about = step.map_or_else(String::new, |step| format!("{}: ", tracker.title(step)));
-        let start: String = text.chars().take(START).collect();
-        rows.push(element("li").child(element("span").text(&about).child(code(&key)).text(" ").child(code(&start))));
-    }
-    if !rows.is_empty() {
-        let download = move |_| {
-            dialog::download(
-                tracker,
-                &format!("{}-set-aside.json", tracker.roadmap_id()),
-                &download::raw_values(&keys),
-            );
-        };
-        rows.push(row("", [button("Download what was set aside").on("click", download)]));
-    }
+        let about = step.map_or_else(String::new, |step| format!("{}: ", isolated(&tracker.title(step).to_string())));
+        element("li").child(element("span").text(&about).child(code(key)).text(" ").child(code(text)))
+    });
     list(
         "Set aside",
         "These kept values cannot be read, so that their steps count as to do until they are ticked again. They are kept as \
          they are, for whoever can mend them.",
+        Some(all),
         rows,
     )
 }

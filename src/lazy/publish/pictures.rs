@@ -1,5 +1,5 @@
 use leptos::task::spawn_local;
-use roadmap::{Card, Completion};
+use roadmap::{Card, Completion, isolated};
 
 use crate::browser::lazy::picture;
 use crate::dom::element::{El, button, element};
@@ -18,7 +18,7 @@ fn themed(tracker: Tracker, card: &Card, is_dark: bool, theme: &str) -> El {
     let canvas = element("canvas")
         .class("card")
         .attr("role", "img")
-        .attr("aria-label", &format!("{}: {}", card.title, card.description));
+        .attr("aria-label", &format!("{}: {}", isolated(&card.title), card.description));
     picture::paint(canvas.element(), card, is_dark);
     let [svg_name, png_name] = ["svg", "png"].map(|end| format!("{}-{theme}.{end}", tracker.roadmap_id()));
     let svg = card.svg(is_dark);

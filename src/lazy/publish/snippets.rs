@@ -1,4 +1,4 @@
-use roadmap::Completion;
+use roadmap::{Completion, isolated};
 
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{FROM_FIELD, copy, copy_row, link_field, paragraph};
@@ -9,7 +9,7 @@ use crate::words::overall;
 pub fn snippets(tracker: Tracker, address: &str, title: &str, completion: Completion) -> [El; 3] {
     // What Markdown or HTML would take for its own is left out.
     let title: String = title.chars().filter(|c| !"[]<>`\\\"".contains(*c)).collect();
-    let alt = format!("{title}: {}", overall(completion));
+    let alt = format!("{}: {}", isolated(&title), overall(completion));
     let file = tracker.roadmap_id();
     let snippets = [
         ("Badge, Markdown", format!("[![{alt}]({file}-badge.svg)]({address})")),

@@ -1,11 +1,12 @@
 //! The invariants of ARCHITECTURE.md that the source text can show.
 //!
 //! `words` are what must not stand in certain files, `length` is how long a file may be, `circles` is what may depend on
-//! what, and `patches` is what replaces other people's crates.
+//! what, `patches` is what replaces other people's crates, and `pins` is what workflows run.
 
 mod circles;
 mod length;
 mod patches;
+mod pins;
 mod words;
 
 use std::fs;
@@ -27,6 +28,7 @@ pub fn repository() -> Result<()> {
     for File { path, text } in &files {
         broken.extend(words::violations(path, text));
         broken.extend(length::violation(path, text));
+        broken.extend(pins::violations(path, text));
         if path.starts_with("src/") {
             effects += words::code(text).matches("Effect::new").count();
         }

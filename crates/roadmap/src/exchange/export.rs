@@ -22,6 +22,9 @@ impl<S: Storage> Logbook<S> {
     }
 }
 
+/// A box with a space behind it. Every letter in it takes one byte.
+const BOX: &str = "[x] ";
+
 /// The document with a box for each step, which shows its mark. Nothing else is changed.
 fn with_boxes(document: &str, roadmap: &Roadmap, mark_of: impl Fn(NodeId) -> Mark) -> String {
     let mut text = String::new();
@@ -36,7 +39,9 @@ fn with_boxes(document: &str, roadmap: &Roadmap, mark_of: impl Fn(NodeId) -> Mar
         let rest = numbered.or_else(|| strip_bullet(words).map(str::trim_start)).unwrap_or(words);
         text.push_str(line.strip_suffix(rest).unwrap_or(line));
         text.extend(['[', mark_of(step).letter(), ']', ' ']);
-        text.push_str(split_box(rest).1);
+        // White space at the end is no part of a box: `[x] ` with nothing behind it is a title.
+        let has_box = split_box(rest.trim_end()).0.is_some();
+        text.push_str(if has_box { rest.split_at(BOX.len()).1 } else { rest });
     }
     text
 }

@@ -6,7 +6,8 @@ use super::cairn::{self, DocumentError};
 use super::web_page::is_web_page;
 use crate::json::{JsonReader, to_json};
 use crate::marks::{Entry, Mark, Stamp};
-use crate::tree::{Roadmap, RoadmapId, TopicId};
+use crate::tree::quoted::quoted;
+use crate::tree::{Roadmap, RoadmapId, Title, TopicId};
 
 /// Progress outside of a logbook. `docs/formats.md` has the formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,8 @@ pub enum FileError {
     Newer,
     /// It begins as progress of Cairn, and is broken at this line, from 1.
     Damaged(usize),
+    /// The title at this line, from 1, is longer than [`Title::LONGEST`].
+    LongTitle(usize),
     /// It is neither JSON nor a roadmap.
     NoRoadmap(DocumentError),
     /// It is about another roadmap, which has this title.
@@ -50,22 +53,18 @@ pub enum FileError {
     Empty,
 }
 
-const VERSION: u64 = 1;
-
 impl ProgressFile {
-    /// The longest file that is read, in bytes: 2 MiB.
-    pub const LONGEST: usize = 2 << 20;
+    /// The version of the format.
+    pub(crate) const VERSION: u64 = 1;
+
+    /// The longest file that is read, in bytes: 32 MiB, with room for 400,000 marks, ten times what a browser keeps.
+    pub const LONGEST: usize = 32 << 20;
 
     /// Reads an export, or a roadmap's Markdown.
     pub fn read(text: &str) -> Result<ProgressFile, FileError> {
         if text.len() > ProgressFile::LONGEST {
             return Err(FileError::TooLong);
         }
-        ProgressFile::read_any_length(text)
-    }
-
-    /// The same without a limit, for snapshots: they never leave the storage, so each is as long as it has to be.
-    pub(crate) fn read_any_length(text: &str) -> Result<ProgressFile, FileError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.trim_ascii().is_empty() {
             return Err(FileError::Empty);
@@ -92,7 +91,7 @@ impl ProgressFile {
             "v" => reader.number().map(|number| version = Some(number)),
             _ => reader.skip(),
         });
-        if kind.as_deref() == Some("progress") && version > Some(VERSION) {
+        if kind.as_deref() == Some("progress") && version > Some(ProgressFile::VERSION) {
             return Err(FileError::Newer);
         }
         if object.is_none() || !reader.is_at_end() {
@@ -103,10 +102,15 @@ impl ProgressFile {
         }
         let mut reader = JsonReader::new(text);
         let [mut roadmap, mut title, mut before] = [String::new(), String::new(), String::new()];
+        let mut is_title_long = false;
         let mut marks = Vec::new();
         let object = reader.object(&mut |reader, key| match key.as_str() {
             "roadmap" => reader.string().map(|text| roadmap = text),
-            "title" => reader.string().map(|text| title = text),
+            "title" => {
+                title = reader.string()?;
+                is_title_long = !Title::fits(&title);
+                (!is_title_long).then_some(())
+            }
             "before" => reader.string().map(|text| before = text),
             "marks" => reader.object(&mut |reader, id| {
                 TopicId::pinned(&id)?;
@@ -117,10 +121,17 @@ impl ProgressFile {
             }),
             _ => reader.skip(),
         });
-        match object.filter(|()| version == Some(VERSION)) {
+        match object.filter(|()| version == Some(ProgressFile::VERSION)) {
             Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks }),
+            None if is_title_long => Err(FileError::LongTitle(reader.line(text))),
             None => Err(FileError::Damaged(reader.line(text))),
         }
+    }
+
+    /// Whether a text is a snapshot, with its fields as [`encode`](ProgressFile::encode) orders them. Reading them in any
+    /// order takes code that the first load does not have.
+    pub(crate) fn is_snapshot(text: &str) -> bool {
+        is_encoded(text).is_some()
     }
 
     /// Whether it is about this roadmap: it has the roadmap's id, or at least one mark for a topic of the roadmap, as
@@ -155,7 +166,8 @@ impl ProgressFile {
     ) -> String {
         let [roadmap, title] = [roadmap.as_str(), title].map(|text| to_json(&text));
         let mut text = format!(
-            "{{\n  \"cairn\": \"progress\",\n  \"v\": {VERSION},\n  \"roadmap\": {roadmap},\n  \"title\": {title},\n"
+            "{{\n  \"cairn\": \"progress\",\n  \"v\": {},\n  \"roadmap\": {roadmap},\n  \"title\": {title},\n",
+            ProgressFile::VERSION
         );
         if !before.is_empty() {
             text += &format!("  \"before\": \"{before}\",\n");
@@ -172,10 +184,31 @@ impl ProgressFile {
     }
 }
 
+fn is_encoded(text: &str) -> Option<()> {
+    // Within the title every quotation mark has a backslash before it.
+    let (head, marks) = text.split_once("\"marks\":")?;
+    let mut head = JsonReader::new(head);
+    head.expect(&["{", "\"cairn\"", ":", "\"progress\"", ",", "\"v\"", ":"])?;
+    head.number().filter(|&version| version == ProgressFile::VERSION)?;
+    let mut marks = JsonReader::new(marks);
+    marks.expect(&["{"])?;
+    loop {
+        marks.plain_string()?;
+        marks.expect(&[":", "["])?;
+        Entry::read_exported(&mut marks)?;
+        marks.expect(&["]"])?;
+        if marks.expect(&[","]).is_none() {
+            break;
+        }
+    }
+    marks.expect(&["}"])?;
+    marks.end()
+}
+
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            FileError::TooLong => f.write_str("It is larger than 2 MiB, which no progress of Cairn should be."),
+            FileError::TooLong => f.write_str("It is larger than 32 MiB, which no progress of Cairn should be."),
             FileError::WebPage => f.write_str("There is no roadmap here; a web page came."),
             FileError::Foreign => f.write_str("It is JSON, but not progress that Cairn exported."),
             FileError::Newer => f.write_str(
@@ -184,11 +217,18 @@ impl fmt::Display for FileError {
             FileError::Damaged(line) => {
                 write!(f, "It is damaged at line {line}: expected progress as Cairn exports it.")
             }
+            FileError::LongTitle(line) => {
+                write!(f, "It is damaged at line {line}: expected a title of at most {} characters.", Title::LONGEST)
+            }
             FileError::NoRoadmap(error) => {
                 write!(f, "It is neither progress of Cairn nor the Markdown of a roadmap. {error}")
             }
             FileError::OtherRoadmap(title) => {
-                write!(f, "It is about another roadmap, “{title}”: none of its marks is for a topic of this one.")
+                write!(
+                    f,
+                    "It is about another roadmap, {}: none of its marks is for a topic of this one.",
+                    quoted(title)
+                )
             }
             FileError::Empty => f.write_str("There is no mark in it."),
         }

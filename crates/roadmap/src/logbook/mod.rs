@@ -296,9 +296,14 @@ impl<S: Storage> Logbook<S> {
         matching::suggest(self.register.orphans(), self.roadmap(), self.register.progress())
     }
 
-    /// The snapshots that can be restored, the latest first.
+    /// The snapshots that can be restored, the latest first. Only their beginnings are read.
     pub fn snapshots(&self) -> Vec<Snapshot> {
         snapshots::list(&self.store)
+    }
+
+    /// The marks of a snapshot, or why they cannot be restored.
+    pub fn read_snapshot(&self, snapshot: &Snapshot) -> Result<ProgressFile, FileError> {
+        snapshots::read(&self.store, snapshot)
     }
 
     /// The values that cannot be read, with their keys: those in their place, and those that were set aside.

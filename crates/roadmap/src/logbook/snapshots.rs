@@ -4,29 +4,58 @@ use super::keys;
 use super::register::Register;
 use super::storage::{Storage, StorageError};
 use super::store::Store;
-use crate::formats::progress_file::ProgressFile;
-use crate::json::Unreadable;
+use crate::formats::progress_file::{FileError, ProgressFile};
+use crate::json::{JsonReader, Unreadable};
 use crate::marks::Entry;
+use crate::marks::clock::LAST_BELIEVED;
+use crate::tree::Title;
 
-/// All marks as they were before something large was done to them.
+/// All marks as they were before something large was done to them. They are read when they are asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
     /// When it was taken, in milliseconds since 1970.
     pub wall: u64,
-    /// The marks, and the action before which it was taken.
-    pub file: ProgressFile,
+    /// The action before which it was taken: `import`, `replace`, `reset` or `bring-back`.
+    pub before: String,
+    key: String,
 }
 
 /// How many snapshots of a roadmap are kept. Beyond that the oldest is removed.
 const MOST: usize = 10;
 
-/// The snapshots that can be restored, the latest first.
+/// All that stands before the marks of a snapshot is shorter than this, in characters: the longest title, each letter of
+/// which may take six, and the id of the roadmap.
+const BEGINNING: u32 = 12 * Title::LONGEST as u32;
+
+/// The snapshots that can be restored, the latest first, as far as their beginnings say.
 pub(super) fn list<S: Storage>(store: &Store<S>) -> Vec<Snapshot> {
     let read = |(wall, key): (u64, String)| {
-        let file = ProgressFile::read_any_length(&store.storage().read(&key).ok()??).ok()?;
-        Some(Snapshot { wall, file })
+        let before = reason(&store.storage().beginning(&key, BEGINNING).ok()??)?;
+        Some(Snapshot { wall, before, key })
     };
     snapshot_keys(store).into_iter().rev().filter_map(read).collect()
+}
+
+/// The marks of a snapshot. One that is gone has none.
+pub(super) fn read<S: Storage>(store: &Store<S>, snapshot: &Snapshot) -> Result<ProgressFile, FileError> {
+    let text = store.storage().read(&snapshot.key).ok().flatten();
+    ProgressFile::read(text.as_deref().unwrap_or_default())
+}
+
+/// The action before which a snapshot was taken, from the fields before its marks.
+fn reason(beginning: &str) -> Option<String> {
+    let mut before = String::new();
+    let (mut is_progress, mut is_present_version) = (false, false);
+    let mut reader = JsonReader::new(beginning);
+    // It ends at the marks, or where the beginning is cut off.
+    let _: Option<()> = reader.object(&mut |reader, key| match key.as_str() {
+        "cairn" => reader.string().map(|kind| is_progress = kind == "progress"),
+        "v" => reader.number().map(|version| is_present_version = version == ProgressFile::VERSION),
+        "before" => reader.string().map(|action| before = action),
+        "marks" => None,
+        _ => reader.skip(),
+    });
+    (is_progress && is_present_version).then_some(before)
 }
 
 /// Stores all marks under a key of their own, if there are any. If they do not fit, a notice says so, and
@@ -36,25 +65,39 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
         return;
     }
     let keys = snapshot_keys(store);
-    let last = keys.last().map_or(0, |(last, _)| *last);
+    let last = keys.iter().map(|(last, _)| *last).rfind(|&last| last < LAST_BELIEVED);
+    let wall = wall.max(last.map_or(0, |last| last + 1));
     let title = register.roadmap().title().to_string();
     let text = ProgressFile::encode(store.keys().roadmap(), &title, before, register.named_entries());
-    let key = format!("{}{}", store.keys().snapshots(), wall.max(last + 1));
+    let key = format!("{}{wall}", store.keys().snapshots());
     let mut written = store.storage().write(&key, &text);
     if written == Err(StorageError::Full) && room_of_snapshots(store) >= text.len() {
         written = store.write(&key, &text);
     }
     let spare = (keys.len() + 1).saturating_sub(MOST);
-    let done = written.and_then(|()| keys.iter().take(spare).try_for_each(|(_, key)| store.storage().remove(key)));
+    let done = written.and_then(|()| keys.iter().take(spare).try_for_each(|(_, key)| remove_readable(store, key)));
     if let Err(failure) = done {
         store.note_failure(failure);
     }
 }
 
-/// How much room all snapshots take, in bytes. If removing all of them is not enough, none is removed.
+/// Removes a snapshot, unless only another version of Cairn, or a person, can read it.
+fn remove_readable<S: Storage>(store: &Store<S>, key: &str) -> Result<(), StorageError> {
+    match store.storage().read(key)? {
+        Some(text) if ProgressFile::is_snapshot(&text) => store.storage().remove(key),
+        _ => Ok(()),
+    }
+}
+
+/// How much room the snapshots take that can be removed, in bytes. If removing all of them is not enough, none is
+/// removed.
 fn room_of_snapshots<S: Storage>(store: &Store<S>) -> usize {
     let mut length = 0;
-    let listed = store.storage().each(keys::SNAPSHOTS, &mut |key, text| length += key.len() + text.len());
+    let listed = store.storage().each(keys::SNAPSHOTS, &mut |key, text| {
+        if ProgressFile::is_snapshot(text) {
+            length += key.len() + text.len();
+        }
+    });
     if listed.is_ok() { length } else { 0 }
 }
 
@@ -62,14 +105,14 @@ fn room_of_snapshots<S: Storage>(store: &Store<S>) -> usize {
 fn snapshot_keys<S: Storage>(store: &Store<S>) -> Vec<(u64, String)> {
     let prefix = store.keys().snapshots();
     let mut found: Vec<(u64, String)> = Vec::new();
-    let listed = store.storage().each(&prefix, &mut |key, _| {
+    // There is a notice as long as the storage cannot be read; after that they are listed again.
+    for key in store.storage().keys(&prefix).unwrap_or_default() {
         if let Some(wall) = key.strip_prefix(prefix.as_str()).and_then(|wall| wall.parse().ok()) {
             let at = found.partition_point(|(other, _)| *other < wall);
-            found.insert(at, (wall, key.to_owned()));
+            found.insert(at, (wall, key));
         }
-    });
-    // There is a notice as long as the storage cannot be read; after that they are listed again.
-    if listed.is_ok() { found } else { Vec::new() }
+    }
+    found
 }
 
 /// The values that cannot be read, with their keys: those in their place, and those that were set aside.

@@ -9,6 +9,12 @@ pub trait Storage {
     /// The text under a key.
     fn read(&self, key: &str) -> Result<Option<String>, StorageError>;
 
+    /// The beginning of the text under a key: at most so many characters, or code units. A snapshot can be long.
+    fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError>;
+
+    /// The keys that begin with `prefix`. Their texts stay unread.
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError>;
+
     /// Calls `show` with every key that begins with `prefix`, and the text under it.
     fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError>;
 
@@ -58,6 +64,15 @@ impl Storage for Memory {
         let entries = self.0.borrow();
         let at = entries.binary_search_by(|(other, _)| other.as_str().cmp(key));
         Ok(at.ok().map(|at| entries[at].1.clone()))
+    }
+
+    fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError> {
+        Ok(self.read(key)?.map(|text| text.chars().take(most as usize).collect()))
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
+        let entries = self.0.borrow();
+        Ok(entries.iter().map(|(key, _)| key).filter(|key| key.starts_with(prefix)).cloned().collect())
     }
 
     fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {

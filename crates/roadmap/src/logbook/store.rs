@@ -6,15 +6,14 @@ use super::keys::{self, Keys};
 use super::register::Register;
 use super::slots::Slot;
 use super::storage::{Storage, StorageError};
+use crate::formats::progress_file::ProgressFile;
 use crate::json::{JsonReader, Unreadable};
 use crate::marks::Entry;
+use crate::rows::expansion::Expansion;
 use crate::tree::RoadmapId;
 
 /// The version of the storage format. A newer version of Cairn writes a greater one under [`keys::FORMAT`].
 const FORMAT: u64 = 1;
-
-/// The version of the values under [`keys::EXPANSIONS`].
-const EXPANSION: u64 = 1;
 
 /// The storage with the keys of one roadmap.
 pub(crate) struct Store<S> {
@@ -259,11 +258,12 @@ impl<S: Storage> Store<S> {
     /// Returns whether there was one. Values that this version of Cairn cannot read stay.
     fn make_room(&self) -> bool {
         let mut oldest: Option<(u64, String)> = None;
-        for prefix in [keys::EXPANSIONS, keys::SNAPSHOTS] {
+        for (prefix, is_readable) in
+            [(keys::EXPANSIONS, is_expansion as fn(&str) -> bool), (keys::SNAPSHOTS, ProgressFile::is_snapshot)]
+        {
             let listed = self.storage.each(prefix, &mut |key, text| {
                 let wall = number_at_end(key);
-                let is_readable = prefix == keys::SNAPSHOTS || JsonReader::of_version(EXPANSION, text).is_ok();
-                if is_readable && oldest.as_ref().is_none_or(|(oldest, _)| wall < *oldest) {
+                if oldest.as_ref().is_none_or(|(oldest, _)| wall < *oldest) && is_readable(text) {
                     oldest = Some((wall, key.to_owned()));
                 }
             });
@@ -283,4 +283,9 @@ fn number_at_end(key: &str) -> u64 {
         b'0'..=b'9' => u64::wrapping_add(u64::wrapping_mul(number, 10), u64::from(byte - b'0')),
         _ => 0,
     })
+}
+
+/// Whether a text is an expansion of any roadmap.
+fn is_expansion(text: &str) -> bool {
+    Expansion::ids(text).is_ok()
 }

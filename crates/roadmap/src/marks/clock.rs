@@ -14,6 +14,10 @@ pub struct Stamp(pub(super) u64, pub(super) u32, pub(super) TabId);
 /// The last millisecond that a date of ECMAScript can name. A later one is damage.
 pub(crate) const LAST_WALL: u64 = 8_640_000_000_000_000;
 
+/// The end of the year 2199. No clock makes a later stamp, and none that is read is believed: the clock would have to go
+/// on from there, until it came to stamps that cannot be read.
+pub(crate) const LAST_BELIEVED: u64 = 7_258_118_399_999;
+
 impl Stamp {
     const MOST_AHEAD: u64 = 5 * 60 * 1000;
 
@@ -30,14 +34,19 @@ impl Stamp {
         self.min(Stamp::last(now))
     }
 
+    /// This stamp, or the first of all where it is too late to be believed. Then every other one is later.
+    pub(crate) fn believed(self) -> Stamp {
+        if self.0 > LAST_BELIEVED { Stamp::default() } else { self }
+    }
+
     /// The first stamp of a millisecond, for marks whose time is not known more exactly.
     pub(crate) fn at(wall: u64) -> Stamp {
         Stamp(wall, 0, TabId(0))
     }
 
-    /// The last stamp that is at most five minutes ahead of `now`.
+    /// The last stamp that is at most five minutes ahead of `now`, and is believed.
     pub(crate) fn last(now: u64) -> Stamp {
-        Stamp(now.saturating_add(Stamp::MOST_AHEAD), u32::MAX, TabId(u16::MAX))
+        Stamp(now.saturating_add(Stamp::MOST_AHEAD).min(LAST_BELIEVED - 1), u32::MAX, TabId(u16::MAX))
     }
 }
 
@@ -70,6 +79,7 @@ impl Clock {
 
     /// The stamp of something that happens now; `wall` is in milliseconds since 1970.
     pub fn stamp(&mut self, wall: u64) -> Stamp {
+        let wall = wall.min(LAST_BELIEVED);
         if wall > self.wall {
             (self.wall, self.counter) = (wall, 0);
         } else if let Some(next) = self.counter.checked_add(1) {
@@ -93,5 +103,16 @@ mod tests {
         assert!(second > first);
         clock.observe(Stamp(5_000, u32::MAX, TabId(9)));
         assert!(clock.stamp(2_000) > Stamp(5_000, u32::MAX, TabId(9)));
+    }
+
+    #[test]
+    fn a_clock_that_is_far_ahead_makes_stamps_that_are_believed() {
+        let mut clock = Clock::new(TabId(1));
+        for wall in [LAST_BELIEVED - 1, LAST_BELIEVED, LAST_WALL, u64::MAX] {
+            let (before, stamp) = (clock.clone(), clock.stamp(wall));
+            assert_eq!(stamp.believed(), stamp);
+            assert!((stamp.0, stamp.1) > (before.wall, before.counter));
+        }
+        assert_eq!(Stamp(LAST_BELIEVED + 1, u32::MAX, TabId(9)).believed(), Stamp::default());
     }
 }

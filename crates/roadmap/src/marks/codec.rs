@@ -8,9 +8,10 @@ use crate::json::{JsonReader, Unreadable};
 const VERSION: u64 = 1;
 
 impl Entry {
-    /// Reads a stored value.
+    /// Reads a stored value. A mark that is dated after the year 2199 counts as the oldest one.
     pub fn read(text: &str) -> Result<Entry, Unreadable> {
-        read_stored(JsonReader::of_version(VERSION, text)?).ok_or(Unreadable::Damaged)
+        let Entry { at, mark } = read_stored(JsonReader::of_version(VERSION, text)?).ok_or(Unreadable::Damaged)?;
+        Ok(Entry { at: at.believed(), mark })
     }
 
     /// The value to store.
@@ -70,6 +71,7 @@ fn read_stamp(reader: &mut JsonReader) -> Option<Stamp> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::clock::{Clock, LAST_BELIEVED};
     use super::*;
     use proptest::prelude::*;
 
@@ -116,12 +118,44 @@ mod tests {
         }
     }
 
+    /// Any stamp that can be read, often one of the first, the last, or the last that is believed.
+    fn stamps() -> impl Strategy<Value = Stamp> {
+        let wall = prop_oneof![
+            0..=LAST_WALL,
+            Just(LAST_WALL),
+            (LAST_BELIEVED - 2)..(LAST_BELIEVED + 3),
+            0u64..3,
+            Just(1_763_846_400_000),
+        ];
+        let counter = prop_oneof![any::<u32>(), Just(u32::MAX), Just(0)];
+        (wall, counter, any::<u16>()).prop_map(|(wall, counter, tab)| Stamp(wall, counter, TabId(tab)))
+    }
+
     proptest! {
         #[test]
         fn any_entry_reads_back_and_is_json(entry in entries()) {
             prop_assert_eq!(Entry::read(&entry.encode()), Ok(entry));
             let json: serde_json::Value = serde_json::from_str(&entry.encode()).unwrap();
             prop_assert_eq!(json["at"][0].as_u64(), Some(entry.at.wall()));
+        }
+
+        #[test]
+        fn whatever_is_written_after_any_stamp_can_be_read(
+            kept in stamps(), wall in prop_oneof![any::<u64>(), 0..=LAST_WALL, Just(u64::MAX)], tab in any::<u16>(),
+        ) {
+            let kept = Entry { at: kept, mark: Mark::Done };
+            let known = Entry::read(&kept.encode()).expect("its stamp can be read");
+            let mut clock = Clock::new(TabId(tab));
+            clock.observe(known.at);
+            for mark in Mark::ALL {
+                let made = Entry { at: clock.stamp(wall), mark };
+                let read = Entry::read(&made.encode()).expect("it was written just now");
+                prop_assert_eq!(read.mark, mark);
+                if (known.at.0, known.at.1) < (LAST_BELIEVED, u32::MAX - 4) {
+                    prop_assert_eq!(read, made);
+                    prop_assert!(made > known, "the later mark wins");
+                }
+            }
         }
 
         #[test]

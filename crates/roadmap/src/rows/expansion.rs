@@ -36,10 +36,14 @@ impl Expansion {
 
     /// Reads a stored value. Ids of topics that no longer exist are ignored.
     pub fn read(roadmap: &Roadmap, text: &str) -> Result<Expansion, Unreadable> {
+        Ok(Expansion::of_ids(roadmap, Expansion::ids(text)?))
+    }
+
+    /// The ids in a stored value, of whatever roadmap.
+    pub(crate) fn ids(text: &str) -> Result<&str, Unreadable> {
         let mut value = JsonReader::of_version(VERSION, text)?;
         let ids = value.expect(&[",", "\"open\"", ":"]).and_then(|()| value.plain_string());
-        let ids = ids.filter(|_| value.end().is_some()).ok_or(Unreadable::Damaged)?;
-        Ok(Expansion::of_ids(roadmap, ids))
+        ids.filter(|_| value.end().is_some()).ok_or(Unreadable::Damaged)
     }
 
     /// The topics with these ids open, and all others closed. `ids` are separated by white space; unknown ones are

@@ -9,7 +9,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopicId(pub(super) String);
 
-/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case.
+/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Behind them stands for whom
+/// marks are kept, unless that is the page's own site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoadmapId(String);
 
@@ -19,10 +20,13 @@ impl TopicId {
         &self.0
     }
 
+    /// The longest id that an author may pin, in characters.
+    pub(crate) const LONGEST: usize = 80;
+
     /// An id that an author may pin: letters, digits, `-`, `_` and `.`, at most 80 characters.
     pub(crate) fn pinned(text: &str) -> Option<TopicId> {
         let is_allowed = |c: char| is_word(c) || matches!(c, '-' | '_' | '.');
-        let fits = !text.is_empty() && text.chars().count() <= 80 && text.chars().all(is_allowed);
+        let fits = !text.is_empty() && text.chars().count() <= TopicId::LONGEST && text.chars().all(is_allowed);
         fits.then(|| TopicId(text.to_owned()))
     }
 
@@ -66,6 +70,12 @@ impl RoadmapId {
             (None, Some(id)) => RoadmapId(format!("{}-{hash}", id.0)),
             (None, None) => RoadmapId(hash),
         }
+    }
+
+    /// The id under which the marks are kept that are made for another page: `page` is empty, or an at sign and the page's
+    /// name without a colon. No roadmap has such an id.
+    pub fn kept_for(self, page: &str) -> RoadmapId {
+        RoadmapId(self.0 + page)
     }
 
     /// The id as it stands in keys.

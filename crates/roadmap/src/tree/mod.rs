@@ -7,6 +7,7 @@ pub mod topic;
 pub mod id_table;
 pub mod arena;
 pub mod builder;
+pub mod quoted;
 mod section;
 
 pub use arena::Roadmap;

@@ -25,6 +25,14 @@ impl Span {
 }
 
 impl Title {
+    /// The longest title, in characters with its backticks. Laying out a text can take the square of its length.
+    pub const LONGEST: usize = 500;
+
+    /// Whether a text is short enough for a title.
+    pub fn fits(markdown: &str) -> bool {
+        markdown.chars().nth(Title::LONGEST).is_none()
+    }
+
     /// Reads a title with Markdown's inline code. A backtick without a partner stays a backtick, and all other
     /// characters stay as they are.
     pub fn read(markdown: &str) -> Title {

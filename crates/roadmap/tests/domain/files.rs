@@ -170,6 +170,58 @@ fn exported_markdown_has_boxes_and_is_otherwise_unchanged() {
 }
 
 #[test]
+fn a_title_that_looks_like_a_box_stays_a_title() {
+    let document = "# T\n1. **A**\n- [x] \n  - [ ]   a  \r\n- [x]\n2. [-]  **B**\n- [X] [x]\u{2003}\n";
+    let storage = Memory::default();
+    let mut tab = Tab::of(&storage, document, 1);
+    tab.tick("a");
+    let written = tab.logbook.export_markdown(document);
+    assert_eq!(
+        written, "# T\n1. **A**\n- [x] \n  - [x]   a  \r\n- [ ] [x]\n2. [-]  **B**\n- [ ] [x]\u{2003}\n",
+        "of the steps, only the boxes change"
+    );
+    let lines = read(&written).roadmap;
+    assert_eq!(lines.len(), tab.logbook.roadmap().len());
+}
+
+#[test]
+fn a_step_that_is_nothing_but_a_box_keeps_its_line() {
+    let document = "# T\n1. **A**\n- [x] \n- [x] \r\n- b\n";
+    let tab = Tab::of(&Memory::default(), document, 1);
+    let written = tab.logbook.export_markdown(document);
+    assert_eq!(written, "# T\n1. **A**\n- [ ] [x] \n- [ ] [x] \r\n- [ ] b\n");
+    assert_eq!(tab.logbook.export_markdown(&written), written);
+}
+
+#[test]
+fn a_title_is_refused_for_its_length_with_its_line() {
+    let file = |length| {
+        let title = "é".repeat(length);
+        ProgressFile::read(&format!("{{\"cairn\": \"progress\", \"v\": 1,\n\"title\": \"{title}\", \"marks\": {{}}}}"))
+    };
+    assert!(file(500).is_ok());
+    assert_eq!(file(501), Err(FileError::LongTitle(2)));
+    assert_eq!(
+        FileError::LongTitle(2).to_string(),
+        "It is damaged at line 2: expected a title of at most 500 characters."
+    );
+}
+
+#[test]
+fn an_export_of_any_size_can_be_imported_again() {
+    let marks: Vec<String> =
+        (0..60_000).map(|mark| format!("\"of-a-topic-that-is-gone-{mark:06}\":[\"done\",{mark},0,1]")).collect();
+    let text = format!("{{\"cairn\":\"progress\",\"v\":1,\"roadmap\":\"test\",\"marks\":{{{}}}}}", marks.join(","));
+    let mut tab = tab();
+    tab.import(&text, ImportMode::Merge);
+    let export = tab.logbook.export();
+    assert!(export.len() > 2 << 20);
+    let mut other = self::tab();
+    other.import(&export, ImportMode::Replace);
+    assert_eq!(other.logbook.export(), export);
+}
+
+#[test]
 fn marks_in_markdown_count_as_made_now_and_empty_boxes_say_nothing() {
     let document = markdown(TREE);
     let mut source = tab();
@@ -232,6 +284,28 @@ proptest! {
         let bare = ["[ ] ", "[/] ", "[x] ", "[-] "].iter().fold(text.clone(), |text, boxed| text.replace(boxed, ""));
         prop_assert_eq!(bare.as_str(), SEED);
         prop_assert_eq!(wiped.logbook.export_markdown(&text), text);
+    }
+
+    #[test]
+    fn any_roadmap_with_boxes_is_the_same_roadmap_and_has_the_marks(
+        lines in prop::collection::vec("(-|\\*|  -|1\\.|1\\.1\\.) {0,2}(\\[[ xX/-]\\]){0,2} {0,2}(a|b|\\*\\*c\\*\\*|\\[x\\]|`)?[ \u{2003}]{0,2}\r?", 1..12),
+        marks in prop::collection::vec(0usize..4, 12),
+    ) {
+        let document = format!("# T\n1. **A**\n{}", lines.join("\n"));
+        if let Ok(reading) = roadmap::document::read(&document) {
+            let mut tab = Tab::of(&Memory::default(), &document, 1);
+            let steps: Vec<NodeId> = reading.roadmap.steps(NodeId::ROOT).collect();
+            for (&step, &mark) in steps.iter().zip(&marks) {
+                tab.logbook.mark(step, [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped][mark], 5);
+            }
+            let written = tab.logbook.export_markdown(&document);
+            prop_assert_eq!(written.lines().count(), document.lines().count());
+            let again = read(&written);
+            prop_assert_eq!(&again.roadmap, &reading.roadmap);
+            let boxes: Vec<_> = again.boxes.into_iter().filter(|(node, _)| again.roadmap.is_step(*node)).collect();
+            let expected: Vec<_> = steps.iter().map(|&step| (step, tab.logbook.mark_of(step))).collect();
+            prop_assert_eq!(boxes, expected);
+        }
     }
 
     #[test]

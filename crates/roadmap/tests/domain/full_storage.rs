@@ -83,8 +83,10 @@ fn a_snapshot_that_does_not_fit_removes_no_other() {
 #[test]
 fn snapshots_of_any_roadmap_make_room_for_a_mark_and_unreadable_values_do_not() {
     let storage = LimitedStorage { memory: Memory::default(), room: usize::MAX };
-    storage.write("cairn::snapshot:other:5", &"x".repeat(200)).expect("room");
-    storage.write("cairn::snapshot:another:40", &"x".repeat(200)).expect("room");
+    let marks: Vec<String> = (0..9).map(|mark| format!(r#""m{mark}": ["done", {mark}, 0, 1]"#)).collect();
+    let snapshot = format!(r#"{{"cairn":"progress","v":1,"title":"\"marks\":","marks":{{{}}}}}"#, marks.join(","));
+    storage.write("cairn::snapshot:other:5", &snapshot).expect("room");
+    storage.write("cairn::snapshot:another:40", &snapshot).expect("room");
     storage.write("cairn::open:other", r#"{"v":2,"open":"of a newer Cairn"}"#).expect("room");
     let storage = LimitedStorage { room: storage.used(), ..storage };
     let mut logbook = open(&storage, TREE, 1);
@@ -93,4 +95,40 @@ fn snapshots_of_any_roadmap_make_room_for_a_mark_and_unreadable_values_do_not() 
     assert_eq!(logbook.trouble().unsaved, 0);
     let there = |key| storage.read(key).expect("memory").is_some();
     assert!(!there("cairn::snapshot:other:5") && there("cairn::snapshot:another:40") && there("cairn::open:other"));
+}
+
+#[test]
+fn what_cannot_be_read_is_never_removed_to_make_room() {
+    let wide = LimitedStorage { memory: Memory::default(), room: usize::MAX };
+    let mut logbook = open(&wide, TREE, 1);
+    let [a, b, c] = ["a", "b", "c"].map(|title| node(logbook.roadmap(), title));
+    logbook.mark(a, Mark::Done, 1_000);
+    logbook.act(Action::Reset(NodeId::ROOT), 1_001);
+    let snapshot = wide.read("cairn::snapshot:test:1001").expect("memory").expect("just taken");
+    let newer = snapshot.replace("\"v\": 1", "\"v\": 2");
+    let cut = snapshot.get(..snapshot.len() - 4).expect("all of ASCII");
+    let again = serde_json::to_string(&serde_json::json!({ "v": 1, "cairn": "progress" })).expect("JSON");
+    let kept = [
+        ("cairn::snapshot:test:1", newer.as_str()),
+        ("cairn::snapshot:other:2", cut),
+        ("cairn::snapshot:test:3", "?"),
+        ("cairn::snapshot:test:4", &again),
+        ("cairn::open:other", r#"{"v":1,"open":"a"#),
+        ("cairn::open:newer", r#"{"v":2,"open":"a"}"#),
+    ];
+    for (key, text) in kept {
+        wide.write(key, text).expect("room");
+    }
+    let storage = LimitedStorage { memory: wide.memory.clone(), room: wide.used() };
+    let mut logbook = open(&storage, TREE, 1);
+    logbook.mark(b, Mark::Done, 9_000);
+    assert_eq!(storage.read("cairn::snapshot:test:1001"), Ok(None), "the one that can be read makes room");
+    assert_eq!(logbook.trouble().unsaved, 0);
+    for wall in 9_001..9_100 {
+        logbook.mark(c, Mark::Done, wall);
+        logbook.act(Action::Reset(NodeId::ROOT), wall);
+    }
+    for (key, text) in kept {
+        assert_eq!(storage.read(key).expect("memory").as_deref(), Some(text), "{key}");
+    }
 }

@@ -123,3 +123,46 @@ fn a_document_that_is_read_in_slices_reads_the_same() {
         }
     }
 }
+
+#[test]
+fn texts_are_refused_for_their_length_with_their_line() {
+    let title = "expected a title of at most 500 characters.";
+    let line = "expected a line of at most 4,000 characters.";
+    let [fits, long] = [500, 501].map(|length| "日".repeat(length));
+    let document = format!("# {fits}\n# {fits}\n1. **{fits}** (1 h) {{#a was: b}}\n- [x] {fits} (1 h)\n**T: 1 h**");
+    assert_eq!(read(&document).warnings, []);
+    refused(&format!("# {long}\n1. **A**"), &format!("Line 1: {title}"));
+    refused(&format!("# T\n# {long}\n1. **A**"), &format!("Line 2: {title}"));
+    refused(&format!("# T\n1. **{long}** (1 h)"), &format!("Line 2: {title}"));
+    refused(&format!("# T\n1. **A**\n\n  - {long}"), &format!("Line 4: {title}"));
+    let wide = "W".repeat(400_000);
+    for long in [
+        format!("# {wide}"),
+        format!("1. **{wide}**"),
+        format!("- {wide}"),
+        format!("1.{wide}. **A**"),
+        format!("1. **A** ({wide})"),
+        format!("1. **A** {{#{wide}}}"),
+        format!("{}- a", "&nbsp;".repeat(5_000)),
+        format!("**{wide}: 1 h**"),
+        (1..900).map(|run| "`".repeat(run) + " ").collect(),
+        wide.clone(),
+    ] {
+        refused(&format!("# T\n1. **A**\n{long}"), &format!("Line 3: {line}"));
+    }
+}
+
+#[test]
+fn warnings_are_in_the_order_of_their_lines() {
+    warned(
+        "# T\n1. **A** (3 h)\n2.1. **B** (1 h)\n2.1.1. **C** (2 h)\n2. **D**\n1.1. **E** (2 h)\n- e (1 h)\n**T: 9 h**",
+        &[
+            "Line 2: “A” says 3 h, but what stands below it adds up to 1 h.",
+            "Line 3: number 2.1 stands below 1; the order of the lines counts, not the number.",
+            "Line 3: “B” says 1 h, but what stands below it adds up to 2 h.",
+            "Line 6: number 1.1 stands below 2; the order of the lines counts, not the number.",
+            "Line 6: “E” says 2 h, but what stands below it adds up to 1 h.",
+            "Line 8: the total says 9 h, but the sections add up to 5 h.",
+        ],
+    );
+}

@@ -1,5 +1,6 @@
 use crate::drawing::Tab;
-use roadmap::{Action, ImportMode, Memory, NodeId, Storage};
+use crate::storages::{CountingStorage, open};
+use roadmap::{Action, FileError, ImportMode, Mark, Memory, NodeId, Storage, Title};
 
 const TREE: &str = "A\n  - a\n  - b\nB\n  - c";
 
@@ -25,8 +26,11 @@ fn a_snapshot_is_taken_before_an_import_a_replacement_and_a_reset() {
     tab.import(&text, ImportMode::Replace);
     tab = tab.at(40);
     tab.act(Action::Reset(NodeId::ROOT));
-    let seen: Vec<(u64, String, usize)> =
-        tab.logbook.snapshots().into_iter().map(|one| (one.wall, one.file.before.clone(), one.file.marks())).collect();
+    let snapshots = tab.logbook.snapshots().into_iter();
+    let seen: Vec<(u64, String, usize)> = snapshots
+        .map(|one| (one.wall, tab.logbook.read_snapshot(&one).expect("just taken").marks(), one.before))
+        .map(|(wall, marks, before)| (wall, before, marks))
+        .collect();
     let expected = [(40, "reset", 1), (30, "replace", 2), (20, "import", 2)];
     assert_eq!(seen, expected.map(|(wall, before, marks)| (wall, before.to_owned(), marks)));
 }
@@ -73,10 +77,11 @@ fn restoring_a_snapshot_restores_all_marks_and_takes_another_snapshot_first() {
     tab.act(Action::Reset(NodeId::ROOT));
     tab.tick("c");
     let snapshot = tab.logbook.snapshots().remove(0);
+    let file = tab.logbook.read_snapshot(&snapshot).expect("just taken");
     tab = tab.at(3_000);
-    tab.act(Action::Import(snapshot.file, ImportMode::Restore));
+    tab.act(Action::Import(file, ImportMode::Restore));
     assert_eq!(tab.marks(), "xx ");
-    assert_eq!(tab.logbook.snapshots().remove(0).file.before, "bring-back");
+    assert_eq!(tab.logbook.snapshots().remove(0).before, "bring-back");
     assert_eq!(Tab::open(&storage, TREE, 2).marks(), "xx ");
 }
 
@@ -85,9 +90,80 @@ fn a_reset_of_one_section_leaves_the_others() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("A");
-    tab.mark("c", roadmap::Mark::Skipped);
+    tab.mark("c", Mark::Skipped);
     let section = crate::drawing::node(tab.logbook.roadmap(), "A");
     assert_eq!(tab.act(Action::Reset(section)).steps, 2);
     assert_eq!(tab.marks(), "  -");
     assert_eq!(tab.act(Action::Reset(NodeId::ROOT)).steps, 1, "a reset includes skipped steps");
+}
+
+#[test]
+fn listing_snapshots_reads_only_their_beginnings() {
+    let storage = CountingStorage::default();
+    let tree = format!("A\n{}", (0..2_000).map(|step| format!("  - step {step}\n")).collect::<String>());
+    let mut logbook = open(&storage, &tree, 1);
+    for wall in 1..=10 {
+        logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), wall * 10);
+        logbook.act(Action::Reset(NodeId::ROOT), wall * 10 + 1);
+    }
+    storage.read.set(0);
+    let snapshots = logbook.snapshots();
+    assert_eq!(snapshots.len(), 10);
+    assert!(snapshots.iter().all(|snapshot| snapshot.before == "reset"));
+    assert!(storage.read.get() < 100_000, "{} bytes", storage.read.get());
+    storage.read.set(0);
+    assert_eq!(logbook.read_snapshot(&snapshots[0]).map(|file| file.marks()), Ok(2_000));
+    let one = storage.read.get();
+    storage.read.set(0);
+    logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), 200);
+    let ticked = storage.read.get();
+    storage.read.set(0);
+    logbook.act(Action::Reset(NodeId::ROOT), 201);
+    assert!(storage.read.get() <= ticked + one, "a new one reads at most the one that it removes");
+}
+
+#[test]
+fn a_snapshot_with_the_longest_title_is_listed() {
+    let title = format!(".{}.", "\u{1}".repeat(Title::LONGEST - 2));
+    let storage = Memory::default();
+    let mut tab = Tab::of(&storage, &format!("# {title}\n1. **A**"), 1);
+    tab.tick("A");
+    tab.act(Action::Reset(NodeId::ROOT));
+    assert_eq!(tab.logbook.snapshots().remove(0).before, "reset");
+}
+
+#[test]
+fn a_damaged_snapshot_says_so_when_it_is_asked_for_and_a_newer_one_is_not_listed() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, TREE, 1);
+    tab.tick("a");
+    tab.act(Action::Reset(NodeId::ROOT));
+    let key = keys(&storage).remove(0);
+    let text = storage.read(&key).expect("memory").expect("just taken");
+    storage.write("cairn::snapshot:test:7", &text.replace("\"v\": 1", "\"v\": 2")).expect("memory");
+    storage.write(&key, &text.replace("\n  }", "")).expect("memory");
+    let snapshots = tab.logbook.snapshots();
+    assert_eq!(snapshots.len(), 1);
+    assert!(matches!(tab.logbook.read_snapshot(&snapshots[0]), Err(FileError::Damaged(_))));
+    storage.remove(&key).expect("memory");
+    assert_eq!(tab.logbook.read_snapshot(&snapshots[0]), Err(FileError::Empty));
+}
+
+#[test]
+fn snapshots_beyond_the_tenth_that_cannot_be_read_are_kept() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, TREE, 1);
+    let odd = [("1", "{\"cairn\": \"progress\", \"v\": 2}"), ("2", "?"), ("18446744073709551615", "")];
+    for (wall, text) in odd {
+        storage.write(&format!("cairn::snapshot:test:{wall}"), text).expect("memory");
+    }
+    for wall in 1..=13 {
+        tab = tab.at(wall * 100);
+        tab.tick("a");
+        tab.act(Action::Reset(NodeId::ROOT));
+    }
+    for (wall, text) in odd {
+        assert_eq!(storage.read(&format!("cairn::snapshot:test:{wall}")).expect("memory").as_deref(), Some(text));
+    }
+    assert_eq!(tab.logbook.snapshots().first().map(|one| one.wall), Some(1_300));
 }

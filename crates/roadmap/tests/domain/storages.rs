@@ -20,6 +20,14 @@ impl Storage for FailingStorage {
         if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.read(key) }
     }
 
+    fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError> {
+        if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.beginning(key, most) }
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
+        if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.keys(prefix) }
+    }
+
     fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
         if self.reads_fail.get() { Err(StorageError::Refused) } else { self.memory.each(prefix, show) }
     }
@@ -57,6 +65,14 @@ impl Storage for LimitedStorage {
         self.memory.read(key)
     }
 
+    fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError> {
+        self.memory.beginning(key, most)
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
+        self.memory.keys(prefix)
+    }
+
     fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
         self.memory.each(prefix, show)
     }
@@ -68,6 +84,52 @@ impl Storage for LimitedStorage {
         } else {
             self.memory.write(key, text)
         }
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageError> {
+        self.memory.remove(key)
+    }
+
+    fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
+        self.memory.copy(from, to)
+    }
+}
+
+/// A storage that counts the bytes that are read.
+#[derive(Clone, Default)]
+pub struct CountingStorage {
+    pub memory: Memory,
+    pub read: Rc<Cell<usize>>,
+}
+
+impl CountingStorage {
+    fn count(&self, text: &str) {
+        self.read.set(self.read.get() + text.len());
+    }
+}
+
+impl Storage for CountingStorage {
+    fn read(&self, key: &str) -> Result<Option<String>, StorageError> {
+        Ok(self.memory.read(key)?.inspect(|text| self.count(text)))
+    }
+
+    fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError> {
+        Ok(self.memory.beginning(key, most)?.inspect(|text| self.count(text)))
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
+        self.memory.keys(prefix)
+    }
+
+    fn each(&self, prefix: &str, show: &mut dyn FnMut(&str, &str)) -> Result<(), StorageError> {
+        self.memory.each(prefix, &mut |key, text| {
+            self.count(text);
+            show(key, text);
+        })
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
+        self.memory.write(key, text)
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {

@@ -1,6 +1,7 @@
 //! What a card is made of.
 
 use crate::exchange::names;
+use crate::tree::quoted::isolated;
 
 /// A picture of a learner's progress on a roadmap, as shapes that can be written as SVG or painted. Lengths are in
 /// pixels, positions are measured from the upper left corner.
@@ -102,7 +103,7 @@ impl Card {
     /// The line that says who made a card, if a name was typed, and on which day.
     pub fn made(typed: &str, day: &str) -> String {
         let name = &names::cleaned(typed);
-        if name.is_empty() { day.to_owned() } else { format!("{}, {day}", names::isolated(name)) }
+        if name.is_empty() { day.to_owned() } else { format!("{}, {day}", isolated(name)) }
     }
 }
 

@@ -54,15 +54,9 @@ impl ProgressLink {
     pub const LONGEST: usize = 32 << 10;
 
     /// A name as links carry it: without invisible characters and those that change the direction of the text around
-    /// it, and with at most 60 characters.
+    /// it, and with at most 60 characters. To show it among words of ours, [quote](crate::quoted) it.
     pub fn name(typed: &str) -> String {
         names::cleaned(typed)
-    }
-
-    /// A name to put among other words. Isolating a name that is read from right to left keeps it from reordering the
-    /// date after it.
-    pub fn isolated(name: &str) -> String {
-        names::isolated(name)
     }
 
     /// Reads the text that [`Logbook::publish`] made, for the roadmap with this id.

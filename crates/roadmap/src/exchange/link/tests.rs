@@ -258,6 +258,11 @@ fn hostile_counts_and_times_are_refused() {
         let bytes = body(sound, name, &[0, 0, 3, 0b10_10_10]);
         assert_eq!(answer(&bytes), Err(LinkError::Damaged), "no version of Cairn writes such a name");
     }
+    for name in ["\u{3164}", "\u{2063}", "\u{e0041}", "\u{200d}", "a\u{2069}"] {
+        let length = name.len() as u64;
+        let bytes = body([sound[0], 60, length, 32, 1], name.as_bytes(), &[0, 0, 3, 0b10_10_10]);
+        assert_eq!(answer(&bytes), Err(LinkError::Damaged), "{name:?} looks like no name, or like another");
+    }
     let long = "a".repeat(LONGEST_NAME + 1);
     let bytes = body([sound[0], 60, 61, 32, 1], long.as_bytes(), &[0, 0, 3, 0b10_10_10]);
     assert_eq!(answer(&bytes), Err(LinkError::Damaged));

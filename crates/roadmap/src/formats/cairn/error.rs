@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::tree::{Hours, Roadmap};
+use crate::tree::quoted::{isolated, quoted};
+use crate::tree::{Hours, Roadmap, Title};
 
 /// Something that the author may want to correct. Cairn never corrects it silently.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +63,10 @@ pub enum Problem {
     NoBoldTitle,
     /// Something other than hours or ids after a title.
     BadTail(String),
+    /// A title that is longer than [`Title::LONGEST`].
+    LongTitle,
+    /// A line that is longer than 4,000 characters.
+    LongLine,
     /// A level is missing above this number.
     LevelLeftOut(String),
     /// A bullet before the first section.
@@ -98,7 +103,7 @@ impl fmt::Display for Warning {
         write!(f, "Line {}: ", self.line())?;
         match self {
             Warning::HoursDoNotAddUp { topic, stated, below, .. } => {
-                write!(f, "“{topic}” says {stated} h, but what stands below it adds up to {below} h.")
+                write!(f, "{} says {stated} h, but what stands below it adds up to {below} h.", quoted(topic))
             }
             Warning::TotalDoesNotAddUp { stated, below, .. } => {
                 write!(f, "the total says {stated} h, but the sections add up to {below} h.")
@@ -131,8 +136,10 @@ impl fmt::Display for Problem {
             ),
             Problem::NoBoldTitle => f.write_str("expected a bold title after the number, such as `**Internet**`."),
             Problem::BadTail(found) => {
-                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing after the title, found `{found}`.")
+                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing after the title, found `{}`.", isolated(found))
             }
+            Problem::LongTitle => write!(f, "expected a title of at most {} characters.", Title::LONGEST),
+            Problem::LongLine => f.write_str("expected a line of at most 4,000 characters."),
             Problem::LevelLeftOut(number) => {
                 let above = number.rsplit_once('.').map_or("", |(above, _)| above);
                 write!(f, "expected a topic {above} before {number}.")
@@ -143,7 +150,7 @@ impl fmt::Display for Problem {
             Problem::BadTotal => f.write_str("expected a total such as `**Total Estimated Time: 234 hours**`."),
             Problem::AfterTotal => f.write_str("expected nothing after the closing total."),
             Problem::BadId(id) => {
-                write!(f, "expected an id of letters, digits, `-`, `_` and `.`, found `{id}`.")
+                write!(f, "expected an id of letters, digits, `-`, `_` and `.`, found `{}`.", isolated(id))
             }
             Problem::DuplicateId(id, first) => {
                 write!(f, "expected an id of its own, but `{id}` is that of line {first} already.")

@@ -63,6 +63,9 @@ impl<'a> SlicedReader<'a> {
     }
 }
 
+/// The longest line, in characters: with the longest title there is room for dozens of old ids.
+const LONGEST_LINE: usize = 4_000;
+
 #[derive(Default)]
 struct DocumentReader {
     headings: Vec<Title>,
@@ -79,7 +82,11 @@ struct DocumentReader {
 
 impl DocumentReader {
     fn read_line(&mut self, at: usize, line: &str) -> Result<(), Problem> {
-        let (indent, text) = split_indent(line.trim_end());
+        let line = line.trim_end();
+        if line.chars().nth(LONGEST_LINE).is_some() {
+            return Err(Problem::LongLine);
+        }
+        let (indent, text) = split_indent(line);
         if text.is_empty() {
             return Ok(());
         }
@@ -108,7 +115,7 @@ impl DocumentReader {
         let words = text.strip_prefix('#').filter(|rest| rest.starts_with(char::is_whitespace)).map(str::trim);
         match words {
             Some(words) if !words.is_empty() && self.drafts.is_empty() && self.headings.len() < 2 => {
-                self.headings.push(Title::read(words));
+                self.headings.push(title_of(words)?);
                 Ok(())
             }
             _ => Err(Problem::BadHeading),
@@ -140,8 +147,8 @@ impl DocumentReader {
             self.warnings.push(Warning::NumberOutOfPlace { line: at, number, above });
         }
         self.numbers.push(number.to_owned());
-        let (number, title) = (Some(number.to_owned()), Title::read(words.trim()));
-        self.add(Draft { level: level as u8, number, title, estimate, names, line: at }, mark);
+        let title = title_of(words.trim())?;
+        self.add(Draft { level: level as u8, number: Some(number.to_owned()), title, estimate, names, line: at }, mark);
         Ok(())
     }
 
@@ -163,7 +170,7 @@ impl DocumentReader {
         if level > usize::from(Roadmap::DEEPEST) {
             return Err(Problem::TooDeep);
         }
-        let title = Title::read(words);
+        let title = title_of(words)?;
         self.add(Draft { level: level as u8, number: None, title, estimate, names, line: at }, mark);
         Ok(())
     }
@@ -188,22 +195,32 @@ impl DocumentReader {
             }
             BadIds::TooManyOld { line } => (Some(line), Problem::TooManyOldIds),
         })?;
-        let mut warnings = self.warnings;
+        // Both are in the order of the lines, but for the roadmap itself: its hours are those of the last line.
+        let mut warnings = Vec::new();
+        let mut of_lines = self.warnings.into_iter().peekable();
+        let mut of_total = None;
         for mismatch in mismatches {
             let (stated, below) = (mismatch.stated, mismatch.below);
-            let warning = match self.total.filter(|_| mismatch.node == NodeId::ROOT) {
-                Some((line, _)) => Warning::TotalDoesNotAddUp { line, stated, below },
-                None => {
-                    let topic = roadmap.topic(mismatch.node);
-                    Warning::HoursDoNotAddUp { line: topic.line(), topic: topic.title().to_string(), stated, below }
-                }
-            };
-            let at = warnings.iter().position(|other| other.line() > warning.line()).unwrap_or(warnings.len());
-            warnings.insert(at, warning);
+            if let Some((line, _)) = self.total.filter(|_| mismatch.node == NodeId::ROOT) {
+                of_total = Some(Warning::TotalDoesNotAddUp { line, stated, below });
+                continue;
+            }
+            let topic = roadmap.topic(mismatch.node);
+            let line = topic.line();
+            while let Some(before) = of_lines.next_if(|before| before.line() <= line) {
+                warnings.push(before);
+            }
+            warnings.push(Warning::HoursDoNotAddUp { line, topic: topic.title().to_string(), stated, below });
         }
+        warnings.extend(of_lines.chain(of_total));
         // The roadmap itself comes before the topics of the drafts.
         let boxes = self.boxes.into_iter().filter_map(|(draft, mark)| Some((roadmap.place(draft + 1)?, mark)));
         let boxes = boxes.collect();
         Ok(Reading { roadmap, warnings, boxes })
     }
+}
+
+/// The title, unless it is too long.
+fn title_of(words: &str) -> Result<Title, Problem> {
+    if Title::fits(words) { Ok(Title::read(words)) } else { Err(Problem::LongTitle) }
 }

@@ -1,7 +1,9 @@
 //! The orphans that were found.
 
+use std::cmp::Ordering;
+
 use crate::marks::{Entry, Mark};
-use crate::tree::TopicId;
+use crate::tree::{Title, TopicId};
 
 /// A mark whose topic is not in the roadmap.
 #[derive(Clone, Debug)]
@@ -18,9 +20,16 @@ pub(crate) struct OrphanEntry {
 pub(crate) struct Orphans {
     /// In the order in which they were found.
     all: Vec<OrphanEntry>,
-    /// Indices into `all`, in the order of the ids.
-    by_id: Vec<u32>,
+    /// Indices into `all`, in the order of the ids, in pieces: inserting into one long list would take the square of its
+    /// length. No piece is empty.
+    by_id: Vec<Vec<u32>>,
 }
+
+/// A piece that is longer is cut in two.
+const LONGEST_PIECE: usize = 512;
+
+/// The longest name that is kept, in bytes: an id, a space and a title.
+const LONGEST_NAME: usize = 4 * (TopicId::LONGEST + 1 + Title::LONGEST);
 
 impl OrphanEntry {
     pub(crate) fn id(&self) -> &str {
@@ -50,8 +59,11 @@ impl Orphans {
         self.all[index].entry = Some(entry);
     }
 
+    /// Learns the name of the topic that an orphan had, unless no topic can have it.
     pub(crate) fn set_name(&mut self, index: usize, name: &str) {
-        name.clone_into(&mut self.all[index].name);
+        if name.len() <= LONGEST_NAME {
+            name.clone_into(&mut self.all[index].name);
+        }
     }
 
     /// How many have a mark other than to do.
@@ -61,21 +73,34 @@ impl Orphans {
 
     /// The indices of all, in the order of the ids.
     pub(crate) fn indices(&self) -> impl Iterator<Item = usize> + '_ {
-        self.by_id.iter().map(|&index| index as usize)
+        self.by_id.iter().flatten().map(|&index| index as usize)
     }
 
     /// The index of the orphan with an id, which is added if it is new. `None` for what is not an id.
     pub(crate) fn find_or_add(&mut self, id: &str) -> Option<usize> {
-        let found = self.by_id.binary_search_by(|&index| self.all[index as usize].id.as_str().cmp(id));
+        let order = |index: &u32| self.all[*index as usize].id.as_str().cmp(id);
+        // The last piece that begins with this id or before it, or else the first.
+        let after = self.by_id.partition_point(|piece| piece.first().map(order) != Some(Ordering::Greater));
+        let piece = after.saturating_sub(1);
+        let found = self.by_id.get(piece).map_or(Err(0), |piece| piece.binary_search_by(order));
         match found {
-            Ok(at) => Some(self.by_id[at] as usize),
+            Ok(at) => Some(self.by_id[piece][at] as usize),
             Err(at) => {
                 TopicId::pinned(id)?;
                 let index = self.all.len();
-                self.by_id.insert(at, index as u32);
                 self.all.push(OrphanEntry { id: id.to_owned(), entry: None, name: String::new() });
+                self.insert(piece, at, index as u32);
                 Some(index)
             }
+        }
+    }
+
+    fn insert(&mut self, piece: usize, at: usize, index: u32) {
+        let Some(indices) = self.by_id.get_mut(piece) else { return self.by_id.push(vec![index]) };
+        indices.insert(at, index);
+        if indices.len() > LONGEST_PIECE {
+            let rest = indices.split_off(LONGEST_PIECE / 2);
+            self.by_id.insert(piece + 1, rest);
         }
     }
 }

@@ -23,6 +23,10 @@ pub struct Orphan {
 /// The least likeness of two similar titles, in hundredths.
 const SIMILAR: usize = 45;
 
+/// So many candidates are compared for one orphan. Comparing each orphan with each step would take minutes in a large
+/// roadmap.
+const MOST_COMPARED: usize = 64;
+
 /// All orphans with a mark other than to do, in the order of their ids, each with the step that is probably the same:
 /// one with the same title, or else one under the same topic with a similar title. No step is suggested twice, and none
 /// that has a mark.
@@ -31,7 +35,7 @@ pub(crate) fn suggest(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress)
         orphans.indices().map(|index| orphans.get(index)).filter(|orphan| orphan.is_marked()).collect();
     let mut candidates = Candidates::default();
     if !orphans.is_empty() {
-        let free = roadmap.steps(NodeId::ROOT).filter(|&step| progress.mark(step) == Mark::ToDo);
+        let free = roadmap.steps(NodeId::ROOT).rev().filter(|&step| progress.mark(step) == Mark::ToDo);
         free.for_each(|step| candidates.add(roadmap, step));
     }
     let mut likely: Vec<Option<NodeId>> = vec![None; orphans.len()];
@@ -42,7 +46,7 @@ pub(crate) fn suggest(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress)
                 "" => Some(NodeId::ROOT),
                 id => roadmap.find(id),
             });
-            if let Some(at) = find(&candidates, orphan, parent) {
+            if let Some(at) = find(&mut candidates, orphan, parent) {
                 candidates.all[at].is_taken = true;
                 *likely = Some(candidates.all[at].step);
             }
@@ -58,16 +62,16 @@ pub(crate) fn suggest(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress)
 /// A step without a mark.
 struct Candidate {
     step: NodeId,
-    title: String,
-    slug: String,
+    title: Pairs,
+    slug: Pairs,
     is_taken: bool,
 }
 
-/// The candidates, and their indices by what they are looked up by. Comparing each orphan with each step would take
-/// minutes in a large roadmap.
+/// The candidates, and their indices by what they are looked up by: the last of a list is the first in the roadmap.
 #[derive(Default)]
 struct Candidates {
     all: Vec<Candidate>,
+    by_place: BTreeMap<(NodeId, String), Vec<usize>>,
     by_title: BTreeMap<String, Vec<usize>>,
     by_slug: BTreeMap<String, Vec<usize>>,
     by_beginning: BTreeMap<String, Vec<usize>>,
@@ -75,51 +79,58 @@ struct Candidates {
 }
 
 impl Candidates {
+    /// Adds a candidate that stands before all others.
     fn add(&mut self, roadmap: &Roadmap, step: NodeId) {
         let (topic, at) = (roadmap.topic(step), self.all.len());
         let title = topic.title().to_string().to_ascii_lowercase();
         let slug = slug(&title);
-        self.by_title.entry(title.clone()).or_default().push(at);
-        self.by_slug.entry(slug.clone()).or_default().push(at);
+        self.all.push(Candidate { step, title: Pairs::of(&title), slug: Pairs::of(&slug), is_taken: false });
         self.by_beginning.entry(beginning(&slug)).or_default().push(at);
         self.by_parent.entry(topic.parent()).or_default().push(at);
-        self.all.push(Candidate { step, title, slug, is_taken: false });
+        self.by_place.entry((topic.parent(), title.clone())).or_default().push(at);
+        self.by_title.entry(title).or_default().push(at);
+        self.by_slug.entry(slug).or_default().push(at);
     }
 
     /// A candidate with the same title; of several, one under the parent that the orphan had.
-    fn same_title(&self, orphan: &OrphanEntry, parent: Option<NodeId>) -> Option<usize> {
-        let found = match orphan.title() {
-            Some(title) => self.by_title.get(&title.to_ascii_lowercase()),
-            None => self.by_slug.get(orphan.slug()),
+    fn same_title(&mut self, orphan: &OrphanEntry, parent: Option<NodeId>) -> Option<usize> {
+        let Some(title) = orphan.title().map(str::to_ascii_lowercase) else {
+            return first_free(&self.all, self.by_slug.get_mut(orphan.slug())?);
         };
-        let mut free = found.into_iter().flatten().copied().filter(|&at| !self.all[at].is_taken);
-        let siblings = parent.and_then(|parent| self.by_parent.get(&parent));
-        let is_sibling = |at: &usize| siblings.is_some_and(|siblings| siblings.binary_search(at).is_ok());
-        free.clone().find(is_sibling).or_else(|| free.next())
+        let siblings = parent.and_then(|parent| self.by_place.get_mut(&(parent, title.clone())));
+        let sibling = siblings.and_then(|siblings| first_free(&self.all, siblings));
+        sibling.or_else(|| first_free(&self.all, self.by_title.get_mut(&title)?))
     }
 
     /// The candidate with the most similar title: among those under the parent that the orphan had or, where its name
     /// is unknown, among those that begin like it.
-    fn similar_title(&self, orphan: &OrphanEntry, parent: Option<NodeId>) -> Option<usize> {
+    fn similar_title(&mut self, orphan: &OrphanEntry, parent: Option<NodeId>) -> Option<usize> {
         let (title, slug) = (orphan.title().map(str::to_ascii_lowercase), orphan.slug());
         let found = match (&title, parent) {
-            (Some(_), Some(parent)) => self.by_parent.get(&parent),
-            (Some(_), None) => None,
-            (None, _) => self.by_beginning.get(&beginning(slug)),
+            (Some(_), Some(parent)) => self.by_parent.get_mut(&parent)?,
+            (Some(_), None) => return None,
+            (None, _) => self.by_beginning.get_mut(&beginning(slug))?,
         };
+        first_free(&self.all, found)?;
+        let pairs = Pairs::of(title.as_deref().unwrap_or(slug));
         let mut best = (SIMILAR, None);
-        for &at in found.into_iter().flatten().filter(|&&at| !self.all[at].is_taken) {
+        for &at in found.iter().rev().take(MOST_COMPARED).filter(|&&at| !self.all[at].is_taken) {
             let candidate = &self.all[at];
-            let likeness = match &title {
-                Some(title) => likeness(title, &candidate.title),
-                None => likeness(slug, &candidate.slug),
-            };
+            let likeness = pairs.likeness(if title.is_some() { &candidate.title } else { &candidate.slug });
             if likeness > best.0 {
                 best = (likeness, Some(at));
             }
         }
         best.1
     }
+}
+
+/// The first candidate of a list that is not taken. Those before it leave the list.
+fn first_free(all: &[Candidate], list: &mut Vec<usize>) -> Option<usize> {
+    while list.last().is_some_and(|&at| all[at].is_taken) {
+        list.pop();
+    }
+    list.last().copied()
 }
 
 impl OrphanEntry {
@@ -148,20 +159,25 @@ fn beginning(slug: &str) -> String {
     slug.chars().take(3).collect()
 }
 
-/// Dice's coefficient over pairs of neighbouring letters, in hundredths: 100 for the same letters, 0 for none in
-/// common.
-fn likeness(one: &str, other: &str) -> usize {
-    let pairs = |text: &str| -> Vec<(char, char)> { text.chars().zip(text.chars().skip(1)).collect() };
-    let (one, mut rest) = (pairs(one), pairs(other));
-    let all = one.len() + rest.len();
-    let mut common = 0;
-    for pair in one {
-        if let Some(at) = rest.iter().position(|other| *other == pair) {
-            rest.swap_remove(at);
-            common += 2;
-        }
+/// The pairs of neighbouring letters in a text, in order.
+struct Pairs(Vec<(char, char)>);
+
+impl Pairs {
+    fn of(text: &str) -> Pairs {
+        let mut pairs: Vec<(char, char)> = text.chars().zip(text.chars().skip(1)).collect();
+        pairs.sort_unstable();
+        Pairs(pairs)
     }
-    common * 100 / all.max(1)
+
+    /// Dice's coefficient, in hundredths: 100 for the same pairs, 0 for none in common.
+    fn likeness(&self, other: &Pairs) -> usize {
+        let (mut rest, mut common) = (other.0.iter().peekable(), 0);
+        for pair in &self.0 {
+            while rest.next_if(|&other| other < pair).is_some() {}
+            common += usize::from(rest.next_if_eq(&pair).is_some());
+        }
+        common * 200 / (self.0.len() + other.0.len()).max(1)
+    }
 }
 
 #[cfg(test)]
@@ -175,10 +191,10 @@ mod tests {
             ("postgres", "postgresql"),
             ("unit tests", "unit testing"),
         ] {
-            assert!(likeness(one, other) > SIMILAR, "{one}, {other}");
+            assert!(Pairs::of(one).likeness(&Pairs::of(other)) > SIMILAR, "{one}, {other}");
         }
         for (one, other) in [("version control", "git basics"), ("http", "docker"), ("", ""), ("a", "a")] {
-            assert!(likeness(one, other) <= SIMILAR, "{one}, {other}");
+            assert!(Pairs::of(one).likeness(&Pairs::of(other)) <= SIMILAR, "{one}, {other}");
         }
     }
 

@@ -1,0 +1,44 @@
+//! What others wrote, safe to stand among words of ours: a title, the name of a learner or of a file.
+
+/// A text in quotation marks, so that nothing in it can be taken for a word of ours: `“Ada”`.
+pub fn quoted(text: &str) -> String {
+    let single = |c| match c {
+        '“' | '„' | '‟' | '«' | '〝' | '❝' => '‘',
+        '”' | '»' | '〞' | '〟' | '❞' | '"' | '″' | '＂' => '’',
+        other => other,
+    };
+    format!("“{}”", isolated(&text.chars().map(single).collect::<String>()))
+}
+
+/// A text that does not change the order of the words around it: without characters that change the direction, and
+/// isolated if any of its letters is read from right to left.
+pub fn isolated(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let plain: String = words.join(" ").chars().filter(|&c| !changes_direction(c)).collect();
+    let is_right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+    if plain.contains(is_right_to_left) { format!("\u{2068}{plain}\u{2069}") } else { plain }
+}
+
+/// Whether a character changes the direction of the text around it.
+pub(crate) fn changes_direction(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_quoted_text_looks_like_words_around_it() {
+        for (text, shown) in [
+            ("Ada", "“Ada”"),
+            ("Ada on 1 January 2020. Verified by Cairn", "“Ada on 1 January 2020. Verified by Cairn”"),
+            ("Ada” on 1 January 2020. “Verified", "“Ada’ on 1 January 2020. ‘Verified”"),
+            ("Ada\u{2003}\u{2003}\nB", "“Ada B”"),
+            ("\u{202e}Ada\u{2069}", "“Ada”"),
+            ("עדה\u{2069}", "“\u{2068}עדה\u{2069}”"),
+        ] {
+            assert_eq!(quoted(text), shown);
+        }
+    }
+}

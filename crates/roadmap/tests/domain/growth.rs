@@ -1,0 +1,203 @@
+//! What is read, previewed and written grows with its size, not with the square of it. `cargo bench` shows by how much.
+
+use std::hint::black_box;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use crate::drawing::{Tab, read};
+use roadmap::{
+    Action, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, RoadmapId, Storage,
+    TabId, document,
+};
+
+/// So many times as large. What grows with the square takes 1,024 times as long.
+const FACTOR: usize = 32;
+
+/// So many times as long may it take: larger sizes leave the processor's caches, and other tests run meanwhile.
+const MOST: u32 = 200;
+
+const SMALL: usize = 500;
+
+/// Fails if work grows with the square of the size. `prepare` makes the work for a size, which is done several times, as
+/// other programs may hold it up.
+#[track_caller]
+fn grows_with_its_size<W: FnMut()>(prepare: impl Fn(usize) -> W) {
+    let time = |size| {
+        let mut work = prepare(size);
+        let mut best = Duration::MAX;
+        for _ in 0..5 {
+            let start = Instant::now();
+            work();
+            best = best.min(start.elapsed());
+        }
+        best
+    };
+    let (mut small, mut large) = (Duration::ZERO, Duration::ZERO);
+    for _ in 0..3 {
+        (small, large) = (time(SMALL), time(SMALL * FACTOR));
+        if large <= small * MOST {
+            return;
+        }
+    }
+    panic!("{SMALL} take {small:?}, and {FACTOR} times as many {large:?}");
+}
+
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    let lines: String = (0..count).map(|index| line(index) + "\n").collect();
+    format!("# T\n1. **A**\n{lines}")
+}
+
+fn export(count: usize, id: impl Fn(usize) -> String) -> String {
+    let marks: Vec<String> = (0..count).map(|mark| format!("    \"{}\": [\"done\", {mark}, 0, 7]", id(mark))).collect();
+    format!(
+        "{{\n  \"cairn\": \"progress\",\n  \"v\": 1,\n  \"roadmap\": \"test\",\n  \"title\": \"T\",\n  \"marks\": {{\n{}\n  }}\n}}\n",
+        marks.join(",\n")
+    )
+}
+
+fn steps(count: usize) -> String {
+    lines(count, |step| format!("- step {step}"))
+}
+
+#[test]
+fn reading_a_roadmap() {
+    for line in [
+        |index| format!("- step {index}"),
+        |index| format!("{index}.1. **A** (1 h)\n- b (2 h)"),
+        |_| "- the same".to_owned(),
+        |index| format!("- a {{#id{index} was: old{index}}}"),
+        |_| format!("- {}", "` ``".repeat(100)),
+        |index| "1.".repeat(index % 30 + 1) + " **A** (1 h)",
+        |_| String::new(),
+    ] as [fn(usize) -> String; 7]
+    {
+        grows_with_its_size(|size| {
+            let text = lines(size, line);
+            move || assert!(black_box(document::read(&text)).is_ok())
+        });
+    }
+}
+
+#[test]
+fn reading_progress() {
+    for id in [
+        |mark| format!("step-{mark}"),
+        |_| "always-the-same".to_owned(),
+        |mark| format!("{mark:080}"),
+        |mark| format!("\\u0061\\u006{}{mark}", mark % 8 + 1),
+    ] as [fn(usize) -> String; 4]
+    {
+        grows_with_its_size(|size| {
+            let text = export(size, id);
+            move || assert!(black_box(ProgressFile::read(&text)).is_ok())
+        });
+    }
+}
+
+#[test]
+fn reading_what_is_no_progress() {
+    let damaged = |size| export(size, |mark| format!("step-{mark}")).replace("  }\n}\n", "  }\n}\n?");
+    let foreign = |size| format!("[{}]", "{\"a\": [1e5, \"\\\\\"]},".repeat(size));
+    let deep = |size| format!("{{\"a\":{}", "[".repeat(8 * size));
+    let numbers = |size| format!("{{\"v\": {}}}", "1".repeat(16 * size));
+    let open = |size| format!("{{\"cairn\": \"{}", "\\u0020".repeat(4 * size));
+    let blank = |size| " \n".repeat(16 * size);
+    for text in [damaged, foreign, deep, numbers, open, blank] as [fn(usize) -> String; 6] {
+        grows_with_its_size(|size| {
+            let text = text(size);
+            move || assert!(black_box(ProgressFile::read(&text)).is_err())
+        });
+    }
+}
+
+#[test]
+fn previewing_an_import() {
+    for (id, roadmap) in [
+        ((|mark| format!("gone-{:06}", 999_999 - mark)) as fn(usize) -> String, "# T\n1. **A**".to_owned()),
+        (|_| "gone".to_owned(), steps(SMALL)),
+        (|mark| format!("gone-{mark}"), steps(SMALL)),
+    ] {
+        grows_with_its_size(|size| {
+            let file = ProgressFile::read(&export(size, id)).expect("an export");
+            let roadmap = Rc::new(read(&roadmap).roadmap);
+            move || {
+                let id = RoadmapId::of_name("test").expect("has letters");
+                let mut logbook = Logbook::open(Memory::default(), id, Rc::clone(&roadmap), TabId(1));
+                for mode in [ImportMode::Merge, ImportMode::Replace] {
+                    assert!(black_box(logbook.preview(&file, mode, 5)).is_ok());
+                }
+            }
+        });
+    }
+}
+
+/// A logbook with all steps done.
+fn done(document: &str) -> Tab {
+    let mut tab = Tab::of(&Memory::default(), document, 1);
+    tab.act(Action::Mark(NodeId::ROOT, Mark::Done));
+    tab
+}
+
+#[test]
+fn exporting() {
+    grows_with_its_size(|size| {
+        let document = steps(size);
+        let tab = done(&document);
+        move || {
+            black_box(tab.logbook.export());
+            black_box(tab.logbook.export_markdown(&document));
+            black_box(tab.logbook.publish("Ada", 5));
+        }
+    });
+}
+
+#[test]
+fn reading_a_link() {
+    grows_with_its_size(|size| {
+        let tab = done(&steps(size));
+        let link = tab.logbook.publish("Ada", 5);
+        move || assert!(black_box(ProgressLink::read(&link, tab.logbook.roadmap(), tab.logbook.id())).is_ok())
+    });
+}
+
+#[test]
+fn reading_what_is_kept() {
+    grows_with_its_size(|size| {
+        let tab = done(&steps(size));
+        let storage = tab.logbook.storage().clone();
+        for orphan in 0..size {
+            storage
+                .write(&format!("cairn:test:gone-{orphan}"), r#"{"v":1,"mark":"done","at":[5,0,1]}"#)
+                .expect("memory");
+        }
+        let mut logbook = tab.logbook;
+        move || drop(black_box(logbook.reread()))
+    });
+}
+
+#[test]
+fn reading_an_expansion() {
+    grows_with_its_size(|size| {
+        let roadmap = read(&lines(size, |topic| format!("{topic}. **A{topic}**\n{topic}.1. **B**"))).roadmap;
+        let text = Expansion::closed(&roadmap).opened(&roadmap).encode(&roadmap);
+        move || assert!(black_box(Expansion::read(&roadmap, &text)).is_ok())
+    });
+}
+
+#[test]
+fn suggesting_steps_for_marks_whose_topic_is_gone() {
+    let alike = |index| format!("practice it {index}");
+    let same = |_| "practice".to_owned();
+    let titles: [fn(usize) -> String; 2] = [alike, same];
+    for (title, is_named) in titles.into_iter().flat_map(|title| [(title, true), (title, false)]) {
+        grows_with_its_size(|size| {
+            let mut tab = Tab::of(&Memory::default(), &lines(size, |step| format!("- {} again", title(step))), 1);
+            for orphan in 0..size {
+                let key = format!("cairn:test:practice-it-{orphan:06}");
+                let name = if is_named { format!(" {}", title(orphan)) } else { String::new() };
+                tab.logbook.merge_backup(&key, Some(r#"{"v":1,"mark":"done","at":[5,0,1]}"#), &name);
+            }
+            move || assert_eq!(black_box(tab.logbook.orphans()).len(), size)
+        });
+    }
+}
