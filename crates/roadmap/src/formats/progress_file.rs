@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::cairn::{self, DocumentError};
+use super::web_page::is_web_page;
 use crate::json::{JsonReader, to_json};
 use crate::marks::{Entry, Mark, Stamp};
 use crate::tree::quoted::quoted;
@@ -34,6 +35,8 @@ pub(crate) struct FileMark {
 pub enum FileError {
     /// It is longer than [`ProgressFile::LONGEST`].
     TooLong,
+    /// It is a web page: what some hosts answer where there is no file.
+    WebPage,
     /// It is JSON, but Cairn did not write it.
     Foreign,
     /// A newer version of Cairn wrote it.
@@ -68,6 +71,9 @@ impl ProgressFile {
         }
         if text.trim_ascii_start().starts_with(['{', '[']) {
             return ProgressFile::read_json(text);
+        }
+        if is_web_page(text) {
+            return Err(FileError::WebPage);
         }
         let cairn::Reading { roadmap, boxes, .. } = cairn::read(text).map_err(FileError::NoRoadmap)?;
         let of_steps = boxes.into_iter().filter(|&(node, _)| roadmap.is_step(node));
@@ -209,6 +215,7 @@ impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             FileError::TooLong => f.write_str("It is larger than 32 MiB, which no progress of Cairn should be."),
+            FileError::WebPage => f.write_str("There is no roadmap here; a web page came."),
             FileError::Foreign => f.write_str("It is JSON, but not progress that Cairn exported."),
             FileError::Newer => f.write_str(
                 "A newer version of Cairn wrote it. Reload the page to get that version, then import it again.",
