@@ -1,5 +1,7 @@
 //! What is shown, and how: what the app is given when it is mounted.
 
+use std::pin::Pin;
+
 use roadmap::{Expansion, ProgressFile, Reading, RoadmapId};
 
 /// What to show.
@@ -10,10 +12,23 @@ pub struct Options {
     pub reading: Result<Reading, String>,
     /// The roadmap as its author wrote it.
     pub document: String,
+    /// Where it is from.
+    pub source: Source,
     /// Whether only the rows in view are put on the page, however small the roadmap is.
     pub in_view_only: bool,
     /// How to show it.
     pub launch: LaunchOptions,
+}
+
+/// Where a roadmap is from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// From its host, or from the page itself.
+    Host,
+    /// From the copy of the last visit, as there was no answer.
+    CopyUnanswered,
+    /// From the copy of the last visit, as the answer was no roadmap.
+    CopyForBadAnswer,
 }
 
 /// How to show a roadmap, as its address or the element of another site's page asks. By default as the learner left it.
@@ -44,3 +59,9 @@ pub struct Shown {
     /// The marks.
     pub file: ProgressFile,
 }
+
+/// Reads a copy of a roadmap.
+pub type ReadCopy = fn(String) -> CopyRead;
+
+/// Gives the roadmap, or a sentence that says why there is none, and the text of the copy back.
+pub type CopyRead = Pin<Box<dyn Future<Output = (Result<Reading, String>, String)>>>;

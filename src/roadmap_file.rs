@@ -5,7 +5,7 @@ use roadmap::{DocumentError, Reading, RoadmapId};
 
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::{address, clock, page};
-use crate::launch::{LaunchOptions, Options};
+use crate::launch::{CopyRead, LaunchOptions, Options, Source};
 use crate::lazy;
 
 /// Fetches and reads the roadmap that the page's address names, and takes what else the address asks for.
@@ -13,7 +13,11 @@ pub async fn open() -> Options {
     clock::note("cairn: started");
     let document = fetch::document().await;
     clock::note("cairn: document came");
+    let error = document.as_ref().err().cloned();
     let mut options = read(fetch::roadmap(), &fetch::path(), document).await;
+    if options.reading.is_err() {
+        lazy::take_copy(&mut options, error, read_copy).await;
+    }
     options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
     clock::note("cairn: roadmap read");
     if address::has_launch_options() {
@@ -32,14 +36,22 @@ pub async fn open() -> Options {
 /// Reads a roadmap, if it came; `path` leads to its file. It is shown as the learner left it.
 pub async fn read(roadmap: RoadmapId, path: &str, document: Result<String, FetchError>) -> Options {
     let (reading, document) = match document {
-        Ok(text) => match read_in_slices(&text).await {
-            Ok(reading) => (Ok(reading), text),
-            // It may be any other document, which the reader that comes first does not know.
-            Err(_) => (lazy::open_document(&text, path).await, text),
-        },
+        Ok(text) => (read_text(&text, path).await, text),
         Err(error) => (Err(error.to_string()), String::new()),
     };
-    Options { roadmap, reading, document, in_view_only: false, launch: LaunchOptions::default() }
+    Options { roadmap, reading, document, source: Source::Host, in_view_only: false, launch: LaunchOptions::default() }
+}
+
+fn read_copy(text: String) -> CopyRead {
+    Box::pin(async move { (read_text(&text, &fetch::path()).await, text) })
+}
+
+/// Reads any document. That of Cairn's own form, which is read first, needs nothing that comes later.
+async fn read_text(text: &str, path: &str) -> Result<Reading, String> {
+    match read_in_slices(text).await {
+        Ok(reading) => Ok(reading),
+        Err(_) => lazy::open_document(text, path).await,
+    }
 }
 
 /// How many lines are read in one task: some twenty milliseconds on a slow phone.

@@ -25,12 +25,13 @@ use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId, Reading, Show};
 use web_sys::Element;
 
+use crate::browser::fetch::FetchError;
 use crate::browser::files::Brought;
 use crate::browser::storage::PageStorage;
 use crate::browser::{backup_store, frame, page};
 use crate::dom::element::El;
 use crate::dom::focus;
-use crate::launch::{Options, Shown};
+use crate::launch::{Options, ReadCopy, Shown};
 use crate::parts::reader;
 use crate::tracker::Tracker;
 use crate::tracker::search::Findings;
@@ -126,6 +127,15 @@ pub async fn apply_address(options: &mut Options) {
 pub async fn open_document(text: &str, name: &str) -> Result<Reading, String> {
     READER.load().await;
     READER.call(reader::open, (text, name)).unwrap_or_else(|| Err(MISSING.to_owned()))
+}
+
+/// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
+pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: ReadCopy) {
+    if load().await
+        && let Some(taken) = if_loaded(launch::take_copy, (options, error, read))
+    {
+        taken.await;
+    }
 }
 
 /// Shows somebody's marks in place of the learner's own.

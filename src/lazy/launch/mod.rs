@@ -1,16 +1,18 @@
 //! What an address, or the element of another site's page, asks for beyond a roadmap.
 
 mod banner;
+mod copy;
 
 use std::pin::Pin;
 
 use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted};
 
 pub use self::banner::banner;
+use crate::browser::fetch::FetchError;
 use crate::browser::lazy::{dates, link, remote_text};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
-use crate::launch::{LaunchOptions, Options, Shown};
+use crate::launch::{LaunchOptions, Options, ReadCopy, Shown};
 
 /// Changes the options as they are asked for; where that is not possible, they have a sentence in place of the roadmap.
 pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
@@ -29,6 +31,13 @@ pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
             }
         }
     })
+}
+
+/// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
+pub fn take_copy(
+    (options, error, read): (&mut Options, Option<FetchError>, ReadCopy),
+) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+    Box::pin(copy::take(options, error, read))
 }
 
 /// Takes somebody's marks into a logbook, which keeps nothing.
