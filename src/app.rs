@@ -8,10 +8,10 @@ use web_sys::Element;
 
 use crate::browser::page::{self, PrerenderedActions};
 use crate::browser::storage::PageStorage;
-use crate::browser::{address, clock, frame, offline, tabs};
+use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
-use crate::launch::Options;
+use crate::launch::{Options, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::drop_and_paste;
@@ -28,7 +28,7 @@ use crate::view::tree::tree;
 /// The whole app, or the reason why there is no roadmap. `begun` is what a person did in the prerendered tree.
 pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     offline::watch_for_updates();
-    let Options { roadmap, reading, document, in_view_only, mut launch } = options;
+    let Options { roadmap, reading, document, source, in_view_only, mut launch } = options;
     let reading = match reading {
         Ok(reading) => reading,
         Err(sentence) => {
@@ -50,6 +50,11 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     let banner = launch.shown.as_ref().and_then(lazy::banner);
     let merged = launch.merged.take();
     let tracker = Tracker::new(logbook, document, reading.warnings, in_view_only, launch);
+    match source {
+        Source::Host => fetch::keep(),
+        Source::CopyUnanswered => {}
+        Source::CopyForBadAnswer => tracker.note_copy(),
+    }
 
     if !tracker.is_shared_view() {
         tabs::follow(
@@ -105,6 +110,7 @@ fn follow_page(tracker: Tracker) {
     page::listen("beforeprint", move |_| tracker.expand_for_print());
     page::listen("afterprint", move |_| tracker.end_print());
     page::listen("cairn-lost", move |_| tracker.lose_backup_store());
+    page::listen("cairn-slow", move |_| tracker.note_slow_backup_store());
     page::listen("cairn-newer", move |_| tracker.note_newer_version());
     page::listen("cairn-offline", move |event| match tracker.has_toast() {
         // What was done last is still to be seen, with the button that takes it back.

@@ -10,10 +10,23 @@ pub struct Options {
     pub reading: Result<Reading, String>,
     /// The roadmap as its author wrote it.
     pub document: String,
+    /// Where it is from.
+    pub source: Source,
     /// Whether only the rows in view are put on the page, however small the roadmap is.
     pub in_view_only: bool,
     /// How to show it.
     pub launch: LaunchOptions,
+}
+
+/// Where a roadmap is from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// From its host, or from the page itself.
+    Host,
+    /// From the copy of the last visit, as there was no answer.
+    CopyUnanswered,
+    /// From the copy of the last visit, as the answer was no roadmap.
+    CopyForBadAnswer,
 }
 
 /// How to show a roadmap, as its address or the element of another site's page asks. By default as the learner left it.

@@ -6,6 +6,7 @@
 mod app;
 pub mod launch;
 pub mod roadmap_file;
+mod reading;
 pub mod browser;
 pub mod tracker;
 mod words;

@@ -1,19 +1,23 @@
 //! Opens the roadmap that the page's address names.
 
-use roadmap::document::SlicedReader;
-use roadmap::{DocumentError, Reading, RoadmapId};
+use roadmap::RoadmapId;
 
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::{address, clock, page};
-use crate::launch::{LaunchOptions, Options};
+use crate::launch::{LaunchOptions, Options, Source};
 use crate::lazy;
+use crate::reading::read_in_slices;
 
 /// Fetches and reads the roadmap that the page's address names, and takes what else the address asks for.
 pub async fn open() -> Options {
     clock::note("cairn: started");
     let document = fetch::document().await;
     clock::note("cairn: document came");
+    let error = document.as_ref().err().cloned();
     let mut options = read(fetch::roadmap(), document).await;
+    if options.reading.is_err() {
+        lazy::take_copy(&mut options, error).await;
+    }
     options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
     clock::note("cairn: roadmap read");
     if address::has_launch_options() {
@@ -38,16 +42,5 @@ pub async fn read(roadmap: RoadmapId, document: Result<String, FetchError>) -> O
         },
         Err(error) => (Err(error.to_string()), String::new()),
     };
-    Options { roadmap, reading, document, in_view_only: false, launch: LaunchOptions::default() }
-}
-
-/// How many lines are read in one task: some twenty milliseconds on a slow phone.
-const LINES_A_TURN: usize = 4_000;
-
-async fn read_in_slices(text: &str) -> Result<Reading, DocumentError> {
-    let mut reader = SlicedReader::new(text);
-    while reader.read_lines(LINES_A_TURN)? {
-        page::next_task().await;
-    }
-    reader.finish()
+    Options { roadmap, reading, document, source: Source::Host, in_view_only: false, launch: LaunchOptions::default() }
 }

@@ -19,7 +19,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// runner serves the scripts from this folder.
 const HOST: &str = "
     import('/web/page_host.js').then(({ createPageHost }) => {
-        window.cairnHost ??= { ...createPageHost({}), loadPart: async () => {} };
+        window.cairnHost ??= { ...createPageHost({ keepRoadmap() {} }), loadPart: async () => {} };
     })
 ";
 

@@ -25,9 +25,9 @@ if (isCarrying) page.dataset.carries = "";
 const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
 if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
-const { isShipped, ...roadmap } = requestRoadmap(async (packed, id) => {
+const { isShipped, ...roadmap } = requestRoadmap(async () => {
   await loadLazyScript();
-  return window.cairnHost.unpackRoadmap(packed, id);
+  return window.cairnHost;
 });
 const host = createPageHost(roadmap);
 window.cairnHost = /** @type {typeof window.cairnHost} */ (host);

@@ -58,7 +58,7 @@ export function createElementHost({
   const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
   const loadPart = onceUnlessItFails(async (part) => host.loadWasm?.(part));
   const shared = sharedStore();
-  for (const name of ["cairn-lost", "cairn-newer"]) {
+  for (const name of ["cairn-lost", "cairn-newer", "cairn-slow"]) {
     shared.events.addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
   }
   /** @type {import("./host.js").Root} */
@@ -122,6 +122,7 @@ export function createElementHost({
   // The element's script has the lazy methods from the start.
   return Object.assign(host, downloads, dates, links(host), pictures, {
     copyText,
+    async copyRoadmap() {},
     fetchText,
     downloadSingleFile: async () => false,
   });

@@ -8,8 +8,11 @@ export interface Root {
   readonly activeElement: Element | null;
 }
 
-/** An HTTP status and a text. The status is 0 where there was no answer, and 1 where a link is damaged. */
-export type Answer = [status: number, text: string];
+/**
+ * An HTTP status and a text. The status is 0 where there was no answer, and 1 where a link is damaged. `isPrivate`: the host
+ * wants nobody to keep it.
+ */
+export type Answer = [status: number, text: string, isPrivate?: boolean];
 
 /** Where the app is. */
 export interface Surroundings {
@@ -69,7 +72,14 @@ export interface Roadmap {
   requestedRoadmap(): string;
   /** Its address from the page or the top of the site; undefined where the app may not read it. */
   roadmapPath(): string | undefined;
+  /** The answer of the host. Where it takes long and there is a copy, it is as if there were none so far. */
   fetchRoadmap(): Promise<Answer>;
+  /** The answer, however late it comes. */
+  lateRoadmap(): Promise<Answer>;
+  /** The copy that was kept last. */
+  roadmapCopy(): Promise<string | undefined>;
+  /** Keeps a copy of the answer, which could be read as a roadmap. */
+  keepRoadmap(): void;
 }
 
 /** What the page around the app is told. */
@@ -86,8 +96,14 @@ export interface Reports {
 export interface BackupStore {
   /** The entries that differ from localStorage: key, text and name in turn. Undefined where there is no store. */
   readBackup(prefix: string, wanted: string): Promise<(string | undefined)[] | undefined>;
-  /** Writes key, text and name in turn; true as soon as they are durable. */
-  writeBackup(entries: string[]): Promise<boolean>;
+  /**
+   * Writes key, text and name in turn, except where an entry is to yield to what is there, which `yieldsTo` says of the entry's
+   * place. As soon as all is durable, it settles with what stayed, in turn likewise; undefined where nothing could be written.
+   */
+  writeBackup(
+    entries: string[],
+    yieldsTo: (place: number, kept: string) => boolean,
+  ): Promise<(string | undefined)[] | undefined>;
   /** Asks the browser to keep what this site stores. */
   persistStorage(): Promise<boolean>;
 }
@@ -148,10 +164,13 @@ export interface Pictures {
 
 /** What comes with the lazy part. */
 export interface LazyHost extends Downloads, Dates, Links, Pictures {
+  /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */
+  copyRoadmap(path: string, answer: Answer): Promise<void>;
   copyText(text: string): Promise<boolean>;
   /** The text at an address, as seen from the page around the app; null where the app may not read it. */
   fetchText(url: string): Promise<string | null | undefined>;
-  downloadSingleFile(): Promise<boolean>;
+  /** Downloads the page with this text as its roadmap. */
+  downloadSingleFile(text: string): Promise<boolean>;
 }
 
 /** The host of a page. What only its own scripts call is not declared in Rust. */

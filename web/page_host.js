@@ -19,7 +19,7 @@ export const loadLazyScript = onceUnlessItFails(() => loadScript("lazyScript"));
 /** As where the browser refuses one. @type {import("./host.js").BackupStore} */
 const NO_BACKUP_STORE = {
   readBackup: async () => undefined,
-  writeBackup: async () => false,
+  writeBackup: async () => undefined,
   persistStorage: async () => false,
 };
 

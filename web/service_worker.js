@@ -24,23 +24,35 @@ worker.addEventListener("message", ({ data }) => data === "take over" && worker.
 worker.addEventListener("fetch", (event) => {
   const file = fileOf(event.request);
   if (file === undefined) return;
-  event.respondWith(answer(file, event.request));
-  if (event.request.mode === "navigate") event.waitUntil(sweep(event.resultingClientId));
+  event.respondWith(answer(file, event));
+  if (event.request.mode === "navigate") event.waitUntil(Promise.all([sweep(event.resultingClientId), mend()]));
 });
 
 async function install() {
   const wasThere = await caches.has(CACHE);
-  const files = Object.keys(FILES);
-  const answers = await Promise.all(files.map((file) => get(file, FILES[file])));
-  const cache = await caches.open(CACHE);
   try {
-    await Promise.all(files.map((file, at) => cache.put(address(file), answers[at])));
+    await fill();
   } catch (error) {
-    // No room. A version that was there already is in use.
+    // It did not come whole, or there is no room. A version that was there already is in use.
     if (!wasThere) await caches.delete(CACHE);
     throw error;
   }
 }
+
+/** What the browser or another app of the origin removed is fetched again; where it does not come, at the next visit. */
+const mend = () => fill().catch(() => {});
+
+/** Stores the files that are missing, once all of them have come. */
+async function fill() {
+  const cache = await caches.open(CACHE);
+  const kept = (await cache.keys()).map(({ url }) => url);
+  const missing = Object.keys(FILES).filter((file) => !kept.includes(address(file)));
+  const answers = await Promise.all(missing.map((file) => get(file, FILES[file])));
+  await Promise.all(missing.map((file, at) => cache.put(address(file), answers[at])));
+}
+
+/** A file of a version; none where it cannot be read. @param {string} file @param {string} cacheName */
+const keptFile = (file, cacheName) => caches.match(address(file), { cacheName }).catch(() => undefined);
 
 /** A file as it was built, or an error. A copy in the HTTP cache is fine if its hash matches. @param {string} file @param {string} integrity */
 async function get(file, integrity) {
@@ -62,19 +74,26 @@ function fileOf({ method, mode, url }) {
   return file in FILES || HASHED.test(file) ? file : undefined;
 }
 
-/** @param {string} file @param {Request} request */
-async function answer(file, request) {
-  const known = file in FILES ? await caches.match(address(file), { cacheName: CACHE }) : await ofAnyVersion(file);
-  return known ?? fetch(request);
+/** @param {string} file @param {FetchEvent} event */
+async function answer(file, event) {
+  const { request } = event;
+  const isOurs = file in FILES;
+  for (const name of isOurs ? [CACHE] : await versions()) {
+    const kept = await keptFile(file, name);
+    if (!kept) continue;
+    const integrity = isOurs ? FILES[file] : request.integrity;
+    if (await isWhole(kept.clone(), integrity).catch(() => false)) return kept;
+    // It was damaged on the disk.
+    await (await caches.open(name)).delete(address(file));
+    event.waitUntil(mend());
+  }
+  return fetch(request);
 }
 
-/** @param {string} file */
-async function ofAnyVersion(file) {
-  for (const name of await versions()) {
-    const known = await caches.match(address(file), { cacheName: name });
-    if (known) return known;
-  }
-  return undefined;
+/** @param {Response} kept @param {string} integrity */
+async function isWhole(kept, integrity) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await kept.arrayBuffer()));
+  return !integrity || integrity === `sha256-${btoa(String.fromCharCode(...hash))}`;
 }
 
 const versions = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));

@@ -2,11 +2,14 @@
 // a transaction of IndexedDB stays. It is opened before the app has come.
 
 const NEWER = "newer";
+/** So many milliseconds later the person is told that there is no answer. */
+const PATIENCE = 4000;
 
 /** @typedef {IDBDatabase | "newer" | undefined} Database */
 
 /**
- * Opens the store. `events` hears `cairn-lost` when the store is taken away, and `cairn-newer` when a newer Cairn has it.
+ * Opens the store, and opens it again when it is written to after it was closed. `events` hears `cairn-lost` when the store
+ * is taken away, `cairn-newer` when a newer Cairn has it, and `cairn-slow` where it does not answer.
  *
  * @param {EventTarget} events
  * @returns {import("../../web/host.js").BackupStore}
@@ -14,27 +17,32 @@ const NEWER = "newer";
 export function openBackupStore(events) {
   /** @param {string} name */
   const tell = (name) => events.dispatchEvent(new Event(name));
-  /** @type {Promise<Database>} */
-  let database = open().then((found) => {
+  /** @type {Promise<Database> | undefined} */
+  let opening;
+  const database = () => (opening ??= open().then(watch));
+
+  /** @param {Database} found */
+  function watch(found) {
     if (found && found !== NEWER) {
-      /** @param {Database} state */
-      const lose = (state) => {
-        database = Promise.resolve(state);
-        tell(state === NEWER ? "cairn-newer" : "cairn-lost");
-      };
-      found.onclose = () => lose(undefined);
+      found.onclose = () => lose(found);
       // Without a new version it is deleted, as when a person clears the site's data.
-      found.onversionchange = ({ newVersion }) => {
-        found.close();
-        lose(newVersion ? NEWER : undefined);
-      };
+      found.onversionchange = ({ newVersion }) => lose(found, newVersion ? NEWER : undefined);
     }
     return found;
-  });
+  }
 
+  /** @param {IDBDatabase} found @param {typeof NEWER} [state] */
+  function lose(found, state) {
+    found.onclose = null;
+    found.close();
+    opening = state && Promise.resolve(state);
+    tell(state ? "cairn-newer" : "cairn-lost");
+  }
+
+  database();
   return {
     async readBackup(prefix, wanted) {
-      const found = await database;
+      const found = await database();
       if (found === NEWER) tell("cairn-newer");
       try {
         return differences(await entries(/** @type {IDBDatabase} */ (found), prefix), prefix, wanted);
@@ -44,21 +52,17 @@ export function openBackupStore(events) {
       }
     },
 
-    async writeBackup(parts) {
-      const found = await database;
+    async writeBackup(parts, yieldsTo) {
+      const slow = setTimeout(tell, PATIENCE, "cairn-slow");
+      const found = await database();
       try {
-        const transaction = /** @type {IDBDatabase} */ (found).transaction("marks", "readwrite", {
-          durability: "strict",
-        });
-        const store = transaction.objectStore("marks");
-        for (let at = 0; at < parts.length; at += 3) store.put([parts[at + 1], parts[at + 2]], parts[at]);
-        await new Promise((resolve, reject) => {
-          transaction.oncomplete = resolve;
-          transaction.onerror = transaction.onabort = reject;
-        });
-        return true;
+        return found && found !== NEWER ? await putUnlessLater(found, parts, yieldsTo) : undefined;
       } catch {
-        return false;
+        // There is no room, or it was closed.
+        lose(/** @type {IDBDatabase} */ (found));
+        return undefined;
+      } finally {
+        clearTimeout(slow);
       }
     },
 
@@ -86,6 +90,35 @@ function open() {
       // Refused, as in a sandboxed frame.
       resolve(undefined);
     }
+  });
+}
+
+/**
+ * Puts key, text and name in turn, and returns, likewise, what stays in their place. Both happen in one transaction: between
+ * two, another tab may put a later mark.
+ *
+ * @param {IDBDatabase} database
+ * @param {string[]} parts
+ * @param {(place: number, kept: string) => boolean} yieldsTo
+ * @returns {Promise<string[]>}
+ */
+function putUnlessLater(database, parts, yieldsTo) {
+  const transaction = database.transaction("marks", "readwrite", { durability: "strict" });
+  const store = transaction.objectStore("marks");
+  /** @type {string[]} */
+  const later = [];
+  for (let at = 0; at < parts.length; at += 3) {
+    const [key, text, name] = parts.slice(at, at + 3);
+    const request = store.get(key);
+    request.onsuccess = () => {
+      const [kept, keptName] = Array.isArray(request.result) ? request.result : [];
+      if (typeof kept === "string" && yieldsTo(at / 3, kept)) later.push(key, kept, String(keptName));
+      else store.put([text, name], key);
+    };
+  }
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(later);
+    transaction.onerror = transaction.onabort = reject;
   });
 }
 

@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use js_sys::{Array, Promise};
 use roadmap::BackupEntry;
 use wasm_bindgen::prelude::*;
@@ -9,7 +11,7 @@ extern "C" {
     fn read_backup(prefix: &str, wanted: &str) -> Promise;
 
     #[wasm_bindgen(js_name = writeBackup)]
-    fn write_backup(entries: &Array) -> Promise;
+    fn write_backup(entries: &Array, yields_to: &Closure<dyn Fn(u32, String) -> bool>) -> Promise;
 
     #[wasm_bindgen(js_name = persistStorage)]
     fn persist_storage() -> Promise;
@@ -29,28 +31,34 @@ pub struct Difference {
 /// keys, separated by spaces, in any case. Nothing where there is no backup store. When it is taken away the event
 /// `cairn-lost` says so; when a newer Cairn takes it, `cairn-newer`.
 pub async fn read(prefix: &str, wanted: &str) -> Option<Vec<Difference>> {
-    let parts: Array = JsFuture::from(read_backup(prefix, wanted)).await.ok()?.dyn_into().ok()?;
-    let text = |at| parts.get(at).as_string();
-    let places = (0..parts.length()).step_by(3);
-    Some(places.filter_map(|at| Some(Difference { key: text(at)?, text: text(at + 1), name: text(at + 2)? })).collect())
+    differences(read_backup(prefix, wanted)).await
 }
 
-/// Copies marks to the backup store. Returns whether they are durable, as soon as that is known.
-pub async fn write(entries: &[BackupEntry]) -> bool {
+/// Copies marks to the backup store. As soon as they are durable it returns where the store keeps something else, which is
+/// later. Nothing where they could not be copied.
+pub async fn write(entries: &Rc<[BackupEntry]>) -> Option<Vec<Difference>> {
     let parts = Array::new();
-    for BackupEntry { key, text, name, .. } in entries {
+    for BackupEntry { key, text, name, .. } in &**entries {
         for part in [key, text, name] {
             parts.push(&JsValue::from_str(part));
         }
     }
-    is_true(write_backup(&parts)).await
+    let compared = Rc::clone(entries);
+    let yields_to: Box<dyn Fn(u32, String) -> bool> =
+        Box::new(move |place, kept| compared.get(place as usize).is_some_and(|entry| entry.yields_to(&kept)));
+    let yields_to = Closure::wrap(yields_to);
+    differences(write_backup(&parts, &yields_to)).await
 }
 
 /// Asks the browser to keep what this site stores, and returns whether it promises that.
 pub async fn persist() -> bool {
-    is_true(persist_storage()).await
+    JsFuture::from(persist_storage()).await.is_ok_and(|answer| answer.is_truthy())
 }
 
-async fn is_true(promise: Promise) -> bool {
-    JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy())
+/// Key, text and name in turn.
+async fn differences(promise: Promise) -> Option<Vec<Difference>> {
+    let parts: Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    let text = |at| parts.get(at).as_string();
+    let places = (0..parts.length()).step_by(3);
+    Some(places.filter_map(|at| Some(Difference { key: text(at)?, text: text(at + 1), name: text(at + 2)? })).collect())
 }

@@ -3,11 +3,16 @@
 // come.
 import { payload, query } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
+import { afterPaint } from "../../web/scheduler.js";
+import { copyOf } from "../../web/page/roadmap_copy.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
 
 /** So many milliseconds later the copy of the last visit is as good as an answer. */
 const PATIENCE = 3000;
+
+/** @type {Answer} */
+const NONE = [0, ""];
 
 const folder = new URL(".", location.href).pathname;
 
@@ -35,64 +40,56 @@ function pathOf(name) {
 }
 
 /**
- * Asks for the roadmap. `unpack` reads one that came with its link.
+ * Asks for the roadmap. `loadLazy` gives the host when it has the lazy methods.
  *
- * @param {(packed: string, id: string) => Promise<Answer>} unpack
+ * @param {() => Promise<import("../../web/host.js").PageHost & import("../../web/host.js").LazyHost>} loadLazy
  * @returns {import("../../web/host.js").Roadmap & { isShipped: boolean }}
  */
-export function requestRoadmap(unpack) {
+export function requestRoadmap(loadLazy) {
   const packed = payload("document");
   // Of a link from anybody nothing but a name is taken: it names none of the roadmaps here.
   const id = payload("id") ?? ".";
   const named = packed !== undefined ? `shared/${id}` : (!isSingleFile() && query.get("roadmap")) || shipped();
   const path = pathOf(named);
   const isShipped = named === shipped() || path === `./${fileOf(shipped())}`;
+  const isRequested = packed === undefined && !isShipped && path !== undefined;
 
+  /** @returns {Promise<Answer>} */
   const ask = async () => {
-    if (packed !== undefined) return unpack(packed, id);
-    if (isShipped) return /** @type {Answer} */ ([200, JSON.parse(assetElement("document")?.textContent ?? '""')]);
-    return fetchOrCopy(path ?? "");
+    if (packed !== undefined) return (await loadLazy()).unpackRoadmap(packed, id);
+    if (isShipped) return [200, JSON.parse(assetElement("document")?.textContent ?? '""')];
+    return isRequested ? fetchFrom(path) : NONE;
   };
   // The host is made before anybody unpacks.
-  const answer = path === undefined ? Promise.resolve(/** @type {Answer} */ ([0, ""])) : Promise.resolve().then(ask);
+  const answer = Promise.resolve().then(ask);
+  const copy = isRequested ? copyOf(path) : Promise.resolve(undefined);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
   return {
     isShipped,
     requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),
     roadmapPath: () => path,
-    fetchRoadmap: () => answer,
+    fetchRoadmap: () => Promise.race([answer, answerSoFar]),
+    lateRoadmap: () => answer,
+    roadmapCopy: () => copy,
+    async keepRoadmap() {
+      if (!isRequested) return;
+      await afterPaint();
+      try {
+        await (await loadLazy()).copyRoadmap(path, await answer);
+      } catch {
+        // Where the script does not come, the next visit sees to it.
+      }
+    },
   };
 }
 
-/**
- * Where there is no answer, or none for so long, or that of a gate or of a broken host, the copy of the last visit is as
- * good. What comes late is kept for the next one.
- *
- * @param {string} path
- * @returns {Promise<Answer>}
- */
-async function fetchOrCopy(path) {
-  const fresh = fetchAndCopy(path).catch(() => ({ isWrong: true, answer: /** @type {Answer} */ ([0, ""]) }));
-  const copy = await copies()
-    .then((cache) => cache.match(path))
-    .catch(() => undefined);
-  if (!copy) return (await fresh).answer;
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(() => undefined);
-  const first = await Promise.race([fresh, late]);
-  return first && !first.isWrong ? first.answer : [200, await copy.text()];
-}
-
-/** @param {string} path */
-async function fetchAndCopy(path) {
-  const response = await fetch(path);
-  const text = await response.text();
-  const isWrong = response.status >= 500 || /html/.test(response.headers.get("content-type") ?? "");
-  if (response.ok && !isWrong) {
-    // Where it cannot be kept, it is asked for again next time.
-    copies()
-      .then((cache) => cache.put(path, new Response(text)))
-      .catch(() => {});
+/** @param {string} path @returns {Promise<Answer>} */
+async function fetchFrom(path) {
+  try {
+    const response = await fetch(path);
+    return [response.status, await response.text(), /no-store/i.test(response.headers.get("cache-control") ?? "")];
+  } catch {
+    return NONE;
   }
-  return { isWrong, answer: /** @type {Answer} */ ([response.status, text]) };
 }
-
-const copies = async () => caches.open(`cairn ${folder} roadmaps`);

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use js_sys::{Array, Promise, Uint8Array};
-use roadmap::{RoadmapId, isolated};
+use roadmap::{RoadmapId, is_web_page, isolated};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -18,6 +18,17 @@ extern "C" {
     /// The HTTP status and the text. The status is 0 where there is no answer, and 1 where a link is damaged.
     #[wasm_bindgen(js_name = fetchRoadmap)]
     fn fetch_roadmap() -> Promise;
+
+    /// The same, however late it comes.
+    #[wasm_bindgen(js_name = lateRoadmap)]
+    fn late_roadmap() -> Promise;
+
+    #[wasm_bindgen(js_name = roadmapCopy)]
+    fn roadmap_copy() -> Promise;
+
+    /// Keeps a copy of what came, unless the host forbids it. Only what could be read is to replace the one before.
+    #[wasm_bindgen(js_name = keepRoadmap)]
+    pub fn keep();
 }
 
 #[wasm_bindgen]
@@ -46,6 +57,11 @@ pub enum FetchError {
         /// The HTTP status.
         status: u32,
     },
+    /// A web page came: some hosts answer with one for a file that is not there, and gates of a network for any file.
+    WebPage {
+        /// The address.
+        url: String,
+    },
     /// It came with a link, which was cut or changed on its way.
     Damaged,
     /// The address is of another origin, or is none.
@@ -64,6 +80,9 @@ impl fmt::Display for FetchError {
             FetchError::Status { url, status } => {
                 write!(f, "The roadmap at {} did not come: the host answered {status}.", isolated(url))
             }
+            FetchError::WebPage { url } => {
+                write!(f, "There is no roadmap at {}: a web page came.", isolated(url))
+            }
             FetchError::Damaged => {
                 f.write_str("The roadmap in this link is damaged or too long. Ask for the link again.")
             }
@@ -80,17 +99,36 @@ impl fmt::Display for FetchError {
 
 impl std::error::Error for FetchError {}
 
-/// The roadmap that the page's address names, which was asked for when the page began.
+/// The roadmap that the page's address names, which was asked for when the page began. Where there is a copy, an answer
+/// that takes long counts as none.
 pub async fn document() -> Result<String, FetchError> {
+    read(fetch_roadmap()).await
+}
+
+/// The same, however late it comes.
+pub async fn late_document() -> Result<String, FetchError> {
+    read(late_roadmap()).await
+}
+
+async fn read(answer: Promise) -> Result<String, FetchError> {
     let Some(url) = roadmap_path() else { return Err(FetchError::Elsewhere { url: requested_roadmap() }) };
-    let answer = JsFuture::from(fetch_roadmap()).await.ok().map(JsCast::unchecked_into::<Array>);
+    let answer = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<Array>);
     let part = |at| answer.as_ref().map(|answer| answer.get(at));
     match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u32 {
         0 => Err(FetchError::NoAnswer { url }),
         1 => Err(FetchError::Damaged),
-        200..300 => Ok(part(1).map(|text| string_of(&text)).unwrap_or_default()),
+        200..300 => {
+            let text = part(1).map(|text| string_of(&text)).unwrap_or_default();
+            if is_web_page(&text) { Err(FetchError::WebPage { url }) } else { Ok(text) }
+        }
         status => Err(FetchError::Status { url, status }),
     }
+}
+
+/// The copy that was kept last, if there is one.
+pub async fn copy() -> Option<String> {
+    let copy = JsFuture::from(roadmap_copy()).await.ok()?;
+    copy.is_string().then(|| string_of(&copy))
 }
 
 /// A long text. wasm-bindgen would copy it letter by letter: 10 ms for one of 600 KB, in place of one.

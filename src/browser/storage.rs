@@ -58,7 +58,16 @@ impl Storage for PageStorage {
             PageStorage::Browser => {
                 let storage = local()?;
                 let keys = js_sys::Reflect::own_keys(&storage).map_err(failure)?;
-                Ok(keys.iter().filter_map(|key| key.as_string()).filter(|key| key.starts_with(prefix)).collect())
+                let mut found = Vec::new();
+                for key in keys.iter() {
+                    // Thousands of others stay where they are.
+                    if let Some(key) = key.dyn_ref::<js_sys::JsString>()
+                        && key.starts_with(prefix, 0)
+                    {
+                        found.push(String::from(key));
+                    }
+                }
+                Ok(found)
             }
         }
     }

@@ -25,6 +25,7 @@ use leptos::task::spawn_local;
 use roadmap::{DocumentError, Logbook, NodeId, Show};
 use web_sys::Element;
 
+use crate::browser::fetch::FetchError;
 use crate::browser::files::Brought;
 use crate::browser::storage::PageStorage;
 use crate::browser::{backup_store, frame, page};
@@ -117,6 +118,15 @@ pub async fn apply_address(options: &mut Options) {
         options.reading = Err(MISSING.to_owned());
     } else if let Some(applied) = if_loaded(launch::apply, options) {
         applied.await;
+    }
+}
+
+/// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
+pub async fn take_copy(options: &mut Options, error: Option<FetchError>) {
+    if load().await
+        && let Some(taken) = if_loaded(launch::take_copy, (options, error))
+    {
+        taken.await;
     }
 }
 

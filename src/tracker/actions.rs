@@ -162,6 +162,11 @@ impl Tracker {
         self.copy_to_backup_store();
     }
 
+    /// Makes all marks that the backup store is missing due.
+    pub(super) fn request_whole_backup(self) {
+        self.marks.try_update_value(|marks| marks.logbook.request_whole_backup());
+    }
+
     /// What is still to be copied to the backup store. Nothing if the app is gone from the page.
     pub(super) fn take_pending_backup(self) -> Vec<BackupEntry> {
         self.marks.try_update_value(|marks| marks.logbook.take_pending_backup()).unwrap_or_default()

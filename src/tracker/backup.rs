@@ -1,6 +1,8 @@
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use roadmap::Change;
+use roadmap::{BackupEntry, Change};
 
 use super::Tracker;
 use super::rows::assign;
@@ -14,11 +16,16 @@ pub(super) struct Backup {
     is_reading: RwSignal<bool>,
     /// Marks are on their way to it.
     is_saving: RwSignal<bool>,
+    /// They are, and it has not answered for some seconds.
+    is_slow: RwSignal<bool>,
+    /// It was taken away, and is to have all marks again.
+    is_lost: RwSignal<bool>,
 }
 
 impl Backup {
     pub(super) fn new() -> Backup {
-        Backup { is_reading: RwSignal::new(false), is_saving: RwSignal::new(false) }
+        let [is_reading, is_saving, is_slow, is_lost] = std::array::from_fn(|_| RwSignal::new(false));
+        Backup { is_reading, is_saving, is_slow, is_lost }
     }
 }
 
@@ -26,6 +33,16 @@ impl Tracker {
     /// Whether marks are on their way to the backup store.
     pub fn is_saving(self) -> ReadSignal<bool> {
         self.backup.is_saving.read_only()
+    }
+
+    /// Whether they are, and it has not answered for some seconds.
+    pub fn is_saving_slowly(self) -> ReadSignal<bool> {
+        self.backup.is_slow.read_only()
+    }
+
+    /// Notes that the backup store has not answered for some seconds.
+    pub fn note_slow_backup_store(self) {
+        assign(self.backup.is_slow, self.backup.is_saving.get_untracked());
     }
 
     /// Whether the backup store is being read.
@@ -53,8 +70,13 @@ impl Tracker {
         });
     }
 
-    /// Notes that the backup store was taken away.
+    /// Notes that the backup store was taken away. With the next mark it is opened again.
     pub fn lose_backup_store(self) {
+        assign(self.backup.is_lost, true);
+        self.note_missing_backup_store();
+    }
+
+    fn note_missing_backup_store(self) {
         self.change(|logbook| {
             logbook.lose_backup_store();
             Change::default()
@@ -78,20 +100,33 @@ impl Tracker {
                 if is_kept == Some(true) {
                     page::next_task().await;
                 }
-                let entries = self.take_pending_backup();
+                let entries = self.take_backup();
                 if entries.is_empty() {
                     break;
                 }
-                if !backup_store::write(&entries).await {
-                    self.lose_backup_store();
+                let Some(later) = backup_store::write(&entries).await else {
+                    self.note_missing_backup_store();
                     break;
-                }
+                };
                 self.change(|logbook| {
-                    logbook.mark_backed_up(&entries);
-                    Change::default()
+                    for Difference { key, text, name } in &later {
+                        logbook.take_later_backup(key, text.as_deref().unwrap_or_default(), name);
+                    }
+                    logbook.mark_backed_up(&entries)
                 });
+                self.note_backup_store(true);
             }
             assign(self.backup.is_saving, false);
+            assign(self.backup.is_slow, false);
         });
+    }
+
+    /// What is to be copied now: all marks where the backup store was lost.
+    fn take_backup(self) -> Rc<[BackupEntry]> {
+        if self.backup.is_lost.try_get_untracked() == Some(true) {
+            assign(self.backup.is_lost, false);
+            self.request_whole_backup();
+        }
+        self.take_pending_backup().into()
     }
 }

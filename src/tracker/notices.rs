@@ -19,6 +19,8 @@ pub struct Notices {
     pub offers_version: bool,
     /// How many marks have no topic any more.
     pub orphans: usize,
+    /// The roadmap is the copy of the last visit, as the host answered with none.
+    pub is_copy: bool,
     /// An address that names no topic.
     pub unknown_address: Option<String>,
     /// What the author may want to mend.
@@ -51,6 +53,11 @@ impl Tracker {
     /// Offers a new version of Cairn, or ends the offer.
     pub fn offer_version(self, is_offered: bool) {
         self.change_notices(|notices| std::mem::replace(&mut notices.offers_version, is_offered) != is_offered);
+    }
+
+    /// Says that the roadmap is the copy of the last visit.
+    pub fn note_copy(self) {
+        self.change_notices(|notices| !std::mem::replace(&mut notices.is_copy, true));
     }
 
     /// Says that an address names no topic, or ends that.

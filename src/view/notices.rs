@@ -20,7 +20,11 @@ pub fn notices(tracker: Tracker) -> El {
 fn is_due(notices: &Notices) -> bool {
     let Trouble { unsaved, backup_only, failure, damaged, newer, .. } = notices.trouble;
     let is_offered = notices.offers_backup || notices.offers_version || notices.unknown_address.is_some();
-    is_offered || notices.in_memory || failure.is_some() || unsaved + backup_only + damaged + newer > 0
+    is_offered
+        || notices.is_copy
+        || notices.in_memory
+        || failure.is_some()
+        || unsaved + backup_only + damaged + newer > 0
 }
 
 /// Notes for the roadmap's author, folded away from the learner.

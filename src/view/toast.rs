@@ -12,16 +12,22 @@ use crate::tracker::Tracker;
 /// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`);
 /// the keys for undo stay.
 pub fn toast(tracker: Tracker) -> El {
-    let (saving, notices) = (tracker.is_saving(), tracker.notices());
+    let (saving, slow, notices) = (tracker.is_saving(), tracker.is_saving_slowly(), tracker.notices());
     let kept = element("span").class("toast-kept").effect(move |words| {
-        let is_saving = saving.get();
-        let is_lost = notices.with(|notices| {
-            notices.trouble.unsaved > 0 || notices.trouble.newer > 0 || (notices.in_memory && !notices.has_backup_store)
+        let (is_saving, is_slow) = (saving.get(), slow.get());
+        let [is_only_here, is_lost] = notices.with(|notices| {
+            let is_unsaved = notices.trouble.unsaved > 0;
+            let is_refused = notices.in_memory && !notices.has_backup_store;
+            [notices.in_memory || is_unsaved, is_unsaved || is_refused || notices.trouble.newer > 0]
         });
-        words.set_text_content(Some(if is_saving {
-            "Saving …"
+        words.set_text_content(Some(if is_slow && is_only_here {
+            "Only in this page so far: the browser’s storage does not answer."
+        } else if is_slow {
+            "Saved, but not yet in the second place that outlives a crash: the browser does not answer."
+        } else if is_saving {
+            "Saving\u{a0}…"
         } else if is_lost {
-            "Not saved"
+            "Not\u{a0}saved"
         } else {
             "Saved"
         }));

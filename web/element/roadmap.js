@@ -7,6 +7,15 @@
  */
 export function elementRoadmap(src, signal) {
   const file = fileOf(src);
+  /** @returns {Promise<import("../host.js").Answer>} */
+  const fetchRoadmap = async () => {
+    try {
+      const answer = await fetch(file ?? "", { signal });
+      return [answer.status, await answer.text()];
+    } catch {
+      return signal.aborted ? never() : [0, ""];
+    }
+  };
   return {
     requestedRoadmap: () => src ?? SHIPPED,
     // Of this site from its top, as several of its pages may show it; of others whole.
@@ -14,14 +23,11 @@ export function elementRoadmap(src, signal) {
       if (src === null) return SHIPPED;
       return file && (file.origin === location.origin ? file.pathname + file.search : file.href);
     },
-    async fetchRoadmap() {
-      try {
-        const answer = await fetch(file ?? "", { signal });
-        return [answer.status, await answer.text()];
-      } catch {
-        return signal.aborted ? never() : [0, ""];
-      }
-    },
+    fetchRoadmap,
+    lateRoadmap: fetchRoadmap,
+    // In another site's page nothing is kept but marks.
+    roadmapCopy: async () => undefined,
+    keepRoadmap() {},
     // Cairn opens the roadmaps of its own site; for others there is none.
     ownAddress() {
       const own = new URL(".", import.meta.url);

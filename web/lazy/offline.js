@@ -52,13 +52,17 @@ export function followVersions(host) {
   };
 }
 
+const [script, scope] = ["sw.js", "."].map((path) => new URL(path, location.href).href);
+
+/** @param {ServiceWorker | null} worker */
+const isOurs = (worker) => worker?.scriptURL === script;
+
 /** @param {ServiceWorkerContainer} serviceWorker @param {import("../host.js").PageHost} host */
 async function register(serviceWorker, host) {
-  const [script, scope] = ["sw.js", "."].map((path) => new URL(path, location.href).href);
   const found = await serviceWorker.getRegistration();
   if (found?.scope === scope) return found;
   // One that is on its way out (docs/kill-switch) would be kept by registering.
-  if (serviceWorker.controller?.scriptURL === script) return undefined;
+  if (isOurs(serviceWorker.controller)) return undefined;
   return serviceWorker.register(host.ownScript(script), { updateViaCache: "none" });
 }
 
@@ -68,7 +72,7 @@ async function register(serviceWorker, host) {
  * @param {boolean} isEmbedded
  */
 function follow(registration, serviceWorker, isEmbedded) {
-  let { controller } = serviceWorker;
+  let wasOurs = isOurs(serviceWorker.controller);
   let pause = PAUSE;
   /** @param {ServiceWorker | null} worker */
   const followWorker = (worker) => {
@@ -88,9 +92,11 @@ function follow(registration, serviceWorker, isEmbedded) {
   followWorker(registration.installing);
   registration.addEventListener("updatefound", () => followWorker(registration.installing));
   serviceWorker.addEventListener("controllerchange", () => {
-    // Another tab took the new version. This one goes on as it is.
-    if (controller) tell("cairn-version");
-    controller = serviceWorker.controller;
+    // Another tab took the new version. This one goes on as it is. Below a path of another app the first one takes over from
+    // that app's, and none does when the site's data are cleared.
+    const isOursNow = isOurs(serviceWorker.controller);
+    if (wasOurs && isOursNow) tell("cairn-version");
+    wasOurs = isOursNow;
   });
   if (registration.waiting) tell("cairn-version");
   const look = () => {

@@ -10,13 +10,15 @@ import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
 import { followVersions } from "./offline.js";
+import { copyRoadmap } from "./roadmap_copies.js";
 import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
 Object.assign(host, downloads, dates, links(host), pictures, followVersions(host), {
   copyText,
+  copyRoadmap,
   fetchText: fetchOwnText,
-  downloadSingleFile: () => downloadSingleFile(host),
+  downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text),
 });
 nameInCanonicalLink(host);
 if (host.isEmbedded() && parent !== window) placeToastsInFrame();

@@ -101,13 +101,13 @@ async function fetchBytes(file, integrity) {
 }
 
 /**
- * Gives the page as one file, and returns whether that could be made.
+ * Gives the page with a roadmap as one file, and returns whether that could be made.
  *
  * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
+ * @param {string} text
  */
-export async function downloadSingleFile(host) {
+export async function downloadSingleFile(host, text) {
   try {
-    const [, text] = await host.fetchRoadmap();
     host.download("cairn.html", await makeSingleFile(fetchBytes, host.requestedRoadmap(), text));
     return true;
   } catch {

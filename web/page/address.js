@@ -7,7 +7,7 @@ const CARRIES = /#(?:progress|merge|document)=/;
  * The most characters that are read: of what a link carries (twice 32 KiB, and an id), of a query, and of a topic's id.
  * What is longer is cut there, and refused for its length, or unknown.
  */
-const [CARRIED, ASKED, NAMED] = [70_000, 16_000, 1_000];
+const [CARRIED, ASKED, NAMED] = [70_000, 8_000, 1_000];
 
 const readQuery = () => new URLSearchParams(location.search.slice(0, ASKED));
 

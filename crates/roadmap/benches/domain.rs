@@ -1,12 +1,15 @@
-//! The time that the domain takes for roadmaps of several sizes: reading and searching grow with the size, a tick and a
-//! merge do not.
+//! The time that the domain takes for roadmaps of several sizes, built as the release builds it: reading and searching
+//! grow with the size, a tick and a merge do not.
 
 use std::fmt::Write;
 use std::hint::black_box;
 use std::rc::Rc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use roadmap::{Expansion, Index, Logbook, Mark, Memory, NodeId, Query, RoadmapId, Show, Storage, TabId, document};
+use roadmap::{
+    Action, Expansion, ImportMode, Index, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Query, RoadmapId,
+    Show, Storage, TabId, document,
+};
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
 
@@ -41,6 +44,60 @@ fn reading(criterion: &mut Criterion) {
             bencher.iter(|| document::read(black_box(text)));
         });
     }
+}
+
+/// A logbook with all steps done.
+fn done(steps: usize, storage: &Memory) -> Logbook<Memory> {
+    let mut logbook = logbook(steps, storage);
+    logbook.mark(NodeId::ROOT, Mark::Done, 1);
+    logbook
+}
+
+/// What comes in from elsewhere, or from the storage. `measure` gives the work for a size.
+fn taking_in<W: FnMut()>(criterion: &mut Criterion, name: &str, measure: impl Fn(usize) -> W) {
+    let mut group = criterion.benchmark_group(name);
+    for steps in SIZES {
+        let mut work = measure(steps);
+        group.throughput(Throughput::Elements(steps as u64));
+        group.bench_function(BenchmarkId::from_parameter(steps), |bencher| bencher.iter(&mut work));
+    }
+}
+
+fn reading_marks(criterion: &mut Criterion) {
+    taking_in(criterion, "read a progress file", |steps| {
+        let text = done(steps, &Memory::default()).export();
+        move || drop(ProgressFile::read(black_box(&text)))
+    });
+    taking_in(criterion, "read a progress file that names one step", |steps| {
+        let marks = vec![r#""a": ["done", 1763846400000, 0, 7]"#; steps].join(",");
+        let text = format!(r#"{{"cairn":"progress","v":1,"roadmap":"bench","marks":{{{marks}}}}}"#);
+        move || drop(ProgressFile::read(black_box(&text)))
+    });
+    taking_in(criterion, "preview an import", |steps| {
+        let file = ProgressFile::read(&done(steps, &Memory::default()).export()).expect("an export");
+        let mut logbook = logbook(steps, &Memory::default());
+        move || drop(black_box(logbook.preview(&file, ImportMode::Merge, 5)))
+    });
+    taking_in(criterion, "read a link", |steps| {
+        let logbook = done(steps.min(40_000), &Memory::default());
+        let link = logbook.publish("Ada", 5);
+        move || drop(ProgressLink::read(black_box(&link), logbook.roadmap(), logbook.id()))
+    });
+    taking_in(criterion, "read what is kept", |steps| {
+        let mut logbook = done(steps, &Memory::default());
+        move || drop(black_box(logbook.reread()))
+    });
+    taking_in(criterion, "list ten snapshots, and read one", |steps| {
+        let mut logbook = done(steps, &Memory::default());
+        for wall in 2..12 {
+            logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), wall);
+            logbook.act(Action::Reset(NodeId::ROOT), wall);
+        }
+        move || {
+            let snapshots = logbook.snapshots();
+            drop(black_box(logbook.read_snapshot(&snapshots[0])));
+        }
+    });
 }
 
 fn roll_up(criterion: &mut Criterion) {
@@ -93,5 +150,5 @@ fn search(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(domain, reading, roll_up, merge, search);
+criterion_group!(domain, reading, reading_marks, roll_up, merge, search);
 criterion_main!(domain);

@@ -68,6 +68,23 @@ impl<'a> JsonReader<'a> {
         (!text.contains('\\')).then_some(text)
     }
 
+    /// Skips a string, whatever its escapes mean.
+    pub(crate) fn skip_string(&mut self) -> Option<()> {
+        self.expect(&["\""])?;
+        let mut letters = self.rest.chars();
+        loop {
+            match letters.next()? {
+                '"' => break,
+                '\\' => {
+                    letters.next()?;
+                }
+                _ => {}
+            }
+        }
+        self.rest = letters.as_str();
+        Some(())
+    }
+
     /// Reads any string and resolves its escapes (RFC 8259, section 7). Half a surrogate pair becomes U+FFFD.
     pub(crate) fn string(&mut self) -> Option<String> {
         self.expect(&["\""])?;

@@ -22,8 +22,9 @@
 //! # The first load
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
-//! first load: `json`, `tree` (but for `section` and `quoted`), `marks`, `rows` (but for `search`), `formats::cairn` (but for
-//! `error`), and `logbook` (but for `orphans::matching` and the listing of snapshots). To keep it small, they
+//! first load: `json`, `tree` (but for `section` and `quoted`), `marks`, `rows` (but for `search`), `formats::web_page`,
+//! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::matching` and the listing of snapshots). To keep it
+//! small, they
 //!
 //! - sort nothing: orders come from the arena, or from inserting in place;
 //! - cut no text at an index that the compiler cannot check: they split it, or use `get`;
@@ -61,6 +62,7 @@ pub use formats::foreign;
 pub use formats::markdown;
 pub use formats::open::open;
 pub use formats::progress_file::{FileError, ProgressFile};
+pub use formats::web_page::is_web_page;
 
 pub use logbook::Logbook;
 pub use logbook::actions::{Action, Change, RunningAction};

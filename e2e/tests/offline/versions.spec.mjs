@@ -3,6 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../../fixtures/deploys.mjs";
 import { version } from "../../fixtures/versions.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 import {
   expectUpdateOffer,
   offlineMessage,
@@ -134,6 +135,49 @@ test("a deploy can be rolled back", async ({ roadmap, page, server, versions }) 
   await server.stop();
   await roadmap.reload();
   await roadmap.expectOverall("12 of 234 hours");
+});
+
+test("no new version is offered on the first visit below a path of another app’s worker", async ({
+  page,
+  server,
+  rows,
+}) => {
+  server.documents.set("/other.html", "<!doctype html><title>Other</title>");
+  server.types.set("/other.html", "text/html");
+  server.documents.set("/other.js", "addEventListener('activate', (event) => event.waitUntil(clients.claim()))");
+  server.types.set("/other.js", "text/javascript");
+  await page.goto(`${server.origin}/other.html`);
+  await page.evaluate(async () => {
+    const taken = new Promise((taken) => (navigator.serviceWorker.oncontrollerchange = taken));
+    await navigator.serviceWorker.register("/other.js");
+    await taken;
+  });
+  const roadmap = new RoadmapPage(page, `${server.origin}/roadmap/`, rows);
+  await visitAndCache(roadmap);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller.scriptURL)).toBe(`${roadmap.url}sw.js`);
+  await roadmap.waitForLazyPart();
+  await expect(updateOffer(roadmap)).toHaveCount(0);
+});
+
+test("no new version is offered after the site’s data were cleared", async ({ roadmap, page, server }) => {
+  await visitAndCache(roadmap);
+  await page.evaluate(() => {
+    const { serviceWorker } = navigator;
+    window.gone = new Promise((gone) =>
+      serviceWorker.addEventListener("controllerchange", () => gone(serviceWorker.controller), { once: true }),
+    );
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "all" });
+  expect(await page.evaluate(() => window.gone)).toBe(null);
+  await roadmap.waitForLazyPart();
+  await expect(updateOffer(roadmap)).toHaveCount(0);
+  const other = await roadmap.newTab();
+  await visitAndCache(other);
+  for (const tab of [other, roadmap]) {
+    await tab.settle();
+    await expect(updateOffer(tab)).toHaveCount(0);
+  }
 });
 
 test("the kill switch removes the service worker, and leaves marks and other apps' caches", async ({

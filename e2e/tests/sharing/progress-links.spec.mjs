@@ -114,6 +114,7 @@ test("links that are altered, cut, too long, or about another roadmap are refuse
     `${payload}A`,
     "x".repeat(32 * 1024),
     "x".repeat(32 * 1024 + 1),
+    "x".repeat(1_900_000),
     huge,
     "%00<script>",
     "",
@@ -170,6 +171,10 @@ test("a name can be typed, pasted and undone, and a hostile one does not reverse
   await name.fill("\u202eAda\u2066");
   await openLink(visitor, await field(roadmap, "Link").inputValue());
   await expect(banner(visitor)).toContainText(`Progress of “Ada” on ${today()}.`);
+  const pretends = "Ada on 1 January 2020. Verified by Cairn";
+  await name.fill(`\u3164${pretends}\u{e0041}`);
+  await openLink(visitor, await field(roadmap, "Link").inputValue());
+  await expect(banner(visitor)).toContainText(`Progress of “${pretends}” on ${today()}.`);
 });
 
 test("an address with an export shows it read-only", async ({ roadmap, visitor }) => {

@@ -1,5 +1,7 @@
 // Limits of time.
+import { writeFileSync } from "node:fs";
 import { firstVisits } from "../../../bench/first_visits.mjs";
+import { large as largeWithWords } from "../../fixtures/large.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
@@ -81,6 +83,76 @@ test("50,000 steps open, tick and filter without a task that blocks the page", a
   console.log(`the longest task at 50,000 steps, in each of three first visits: ${longest.join(", ")} ms`);
   // Measured: 115 ms. Required: 200 ms. Five times that, and the best of three, leave room for a noisy machine.
   expect(Math.min(...longest)).toBeLessThan(1_000);
+});
+
+test("progress on 10,000 steps is taken in, reset and brought back without a task that blocks the page", async ({
+  address,
+  rows,
+  browser,
+}, testInfo) => {
+  const steps = Array.from({ length: 10_000 }, (_, step) => `s${step}`);
+  const marks = Object.fromEntries(steps.map((id, step) => [id, ["done", 1_700_000_000_000 + step, 0, 7]]));
+  // A file on disk: Playwright would unpack any other one in the page, which takes long.
+  const file = testInfo.outputPath("large.json");
+  writeFileSync(file, JSON.stringify({ cairn: "progress", v: 1, roadmap: "large", title: "Large", marks }, null, 2));
+  const longest = {};
+  for (let turn = 1; turn <= 3; turn += 1) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      window.longTasks = [];
+      const note = (list) => list.getEntries().forEach(({ duration }) => window.longTasks.push(duration));
+      new PerformanceObserver(note).observe({ type: "longtask" });
+    });
+    const roadmap = new RoadmapPage(page, address, rows).serve(largeWithWords(10_000, { pinned: true }), "large");
+    await roadmap.open();
+    await roadmap.settle();
+    /** Fewest milliseconds in three turns: other programs only add to them. */
+    const during = async (what, act) => {
+      await page.evaluate(() => (window.longTasks = []));
+      await act();
+      await roadmap.settle();
+      const most = Math.max(0, ...(await page.evaluate(() => window.longTasks)));
+      longest[what] = Math.min(longest[what] ?? Infinity, most);
+    };
+    const dialog = roadmap.dialog;
+    await during("first dialog", async () => {
+      await roadmap.openProgress();
+      await roadmap.press("Escape");
+    });
+    await during("preview", async () => {
+      await roadmap.openProgress();
+      await dialog.getByLabel("Open a file").setInputFiles(file);
+      await expect(dialog).toContainText("10000 steps newly done");
+    });
+    await during("import", async () => {
+      await roadmap.inDialog("Merge").click();
+      await roadmap.expectOverall("10000 of 10000 hours");
+    });
+    await during("reset", async () => {
+      await roadmap.openProgress();
+      await roadmap.inDialog("Reset …").click();
+      await roadmap.inDialog("Reset 10000 marks").click();
+      await roadmap.expectOverall("0 of 10000 hours");
+    });
+    await during("dialog", async () => {
+      await roadmap.openProgress();
+      await expect(dialog.getByRole("button", { name: /^Look at the state of / })).toHaveCount(1);
+    });
+    await during("look", async () => {
+      await dialog.getByRole("button", { name: /^Look at the state of / }).click();
+      await expect(dialog).toContainText("10000 steps newly done");
+    });
+    await during("bring back", async () => {
+      await roadmap.inDialog("Bring back").click();
+      await roadmap.expectOverall("10000 of 10000 hours");
+    });
+    await context.close();
+  }
+  console.log(`the longest task at 10,000 steps, in the best of three turns: ${JSON.stringify(longest)} ms`);
+  // Required: 100 ms. Measured: 65, and 100 for the reset, while other programs took both processors. Five times that
+  // leaves room for a noisy machine, and none for what grows with the square: reading the file alone took 4 s.
+  for (const [what, most] of Object.entries(longest)) expect(most, what).toBeLessThan(500);
 });
 
 test("over a slow network the prerendered tree is painted before a plain page's rows, and can soon be ticked", async ({

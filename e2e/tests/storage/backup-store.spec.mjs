@@ -1,6 +1,8 @@
 // The backup store has a copy of each mark, and a backup file is offered when there is something to lose.
-import { refuseBackupStore } from "../../fixtures/conditions.mjs";
+import { copiedMarks, copyMark } from "../../fixtures/backup_store.mjs";
+import { refuseBackupStore, silenceBackupStore } from "../../fixtures/conditions.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
+import { STEP, openStep } from "../../pages/step.mjs";
 
 test("marks that only the backup store has come back, and are stored again with the next tick", async ({
   roadmap,
@@ -24,18 +26,7 @@ test("marks from before there was a backup store are copied to it", async ({ roa
   await roadmap.tick("Foundations");
   const other = await roadmap.newTab();
   await other.open();
-  const copied = () =>
-    other.page.evaluate(
-      () =>
-        new Promise((done) => {
-          const request = indexedDB.open("cairn", 1);
-          request.onsuccess = () => {
-            const count = request.result.transaction("marks").objectStore("marks").count();
-            count.onsuccess = () => (request.result.close(), done(count.result));
-          };
-        }),
-    );
-  await expect.poll(copied).toBe(8);
+  await expect.poll(async () => (await copiedMarks(other.page)).length).toBe(8);
 });
 
 test("the backup store of a newer Cairn makes the page read-only", async ({ roadmap, page }) => {
@@ -135,4 +126,62 @@ test("no backup is offered where the browser promises to persist storage", async
   await roadmap.expectSaved();
   await roadmap.settle();
   await expect(roadmap.notices).toBeEmpty();
+});
+
+test("of two marks for a step the later is in both places, although the other is copied after it", async ({
+  roadmap,
+  page,
+}) => {
+  await openStep(roadmap);
+  await roadmap.tick(STEP);
+  await roadmap.expectSaved();
+  const [[key, { at }]] = await roadmap.storedMarks();
+  // Another tab's, of which this one has not heard.
+  const later = JSON.stringify({ v: 1, mark: "done", at: [at[0] + 60_000, 0, 7] });
+  await copyMark(page, key, later);
+  await roadmap.checkbox(STEP).click();
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), key)).toBe(later);
+  expect(await copiedMarks(page)).toEqual([later]);
+  await expect(roadmap.checkbox(STEP)).toBeChecked();
+  await roadmap.expectSaved();
+});
+
+test("a backup store that the browser closed is opened again, and gets all marks", async ({
+  roadmap,
+  page,
+  address,
+}) => {
+  await openStep(roadmap);
+  await roadmap.tick(STEP);
+  await roadmap.expectSaved();
+  await page.evaluate(() => {
+    window.closed = new Promise((closed) => addEventListener("cairn-lost", () => closed(true), { once: true }));
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "indexeddb" });
+  await page.evaluate(() => window.closed);
+  await roadmap.tick("Testing");
+  await roadmap.expectSaved();
+  await expect.poll(async () => (await copiedMarks(page)).length).toBe(6);
+  await expect(roadmap.notices).toBeEmpty();
+});
+
+test.describe("where the backup store never answers", () => {
+  test("a tick says after some seconds that it is saved in one place", async ({ roadmap, page }) => {
+    await silenceBackupStore(page);
+    await openStep(roadmap);
+    await roadmap.tick(STEP);
+    await expect(roadmap.toast).toContainText("Saved, but not yet in the second place");
+    await roadmap.expectNoViolations();
+    await roadmap.reload();
+    await roadmap.expectOverall("1 of 234 hours");
+  });
+
+  test("and the other place is refused a tick says that it is only in the page", async ({ roadmap, page }) => {
+    await silenceBackupStore(page);
+    await page.addInitScript(() => Object.defineProperty(window, "localStorage", { value: null }));
+    await openStep(roadmap);
+    await roadmap.tick(STEP);
+    await expect(roadmap.toast).toContainText("Only in this page so far");
+  });
 });

@@ -31,6 +31,7 @@ async function startBrowser(profile, url, rows) {
     .not.toBe("");
   const client = await chromium.connectOverCDP(`http://127.0.0.1:${said.split("\n")[0]}`);
   const page = await client.contexts()[0].newPage();
+  await page.setViewportSize({ width: 1280, height: 720 });
   return {
     roadmap: new RoadmapPage(page, url, rows),
     kill: async () => {
@@ -79,6 +80,71 @@ const wide = (sections) =>
       return `${section}- Step ${step}`;
     }),
   ].join("\n");
+
+/** Four hundred steps to import, and one that is marked before. */
+const COURSE = `${wide(4)}\n5. **Before**\n- Step before`;
+const MARKS = COURSE.replaceAll(/- (?=Step \d)/g, "- [x] ");
+
+for (const [moment, comes] of Object.entries({
+  "has begun": async () => {},
+  "has marked its first steps": (roadmap) =>
+    expect(roadmap.overall).not.toHaveAttribute("aria-valuetext", "1 of 401 steps"),
+  "has marked a half of its steps": ({ overall }) =>
+    overall.evaluate(async (bar) => {
+      while (Number.parseInt(bar.getAttribute("aria-valuetext"), 10) < 200)
+        await new Promise((frame) => requestAnimationFrame(frame));
+    }),
+  "has marked its last step": (roadmap) => roadmap.expectOverall("401 of 401 steps"),
+  "was said to be saved": (roadmap) => roadmap.expectSaved(),
+})) {
+  test(`of an import that ${moment} when the browser is killed, a first part is there, and it can be repeated`, async ({
+    address,
+    rows,
+    repetitions,
+  }) => {
+    test.setTimeout(600_000);
+    for (let run = 0; run < Math.ceil(repetitions / 3); run += 1) {
+      const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+      const visit = async (act) => {
+        const { roadmap, kill: end } = await startBrowser(profile, address, rows);
+        try {
+          await roadmap.serve(COURSE).open();
+          await act(roadmap);
+        } finally {
+          await end();
+        }
+      };
+      const merge = async (roadmap) => {
+        await roadmap.openFile("mine.md", MARKS);
+        await roadmap.inDialog("Merge").click();
+      };
+      await visit(async (roadmap) => {
+        await roadmap.expand("Before");
+        await roadmap.tick("Step before");
+        await roadmap.expectSaved();
+        await merge(roadmap);
+        await comes(roadmap);
+      });
+      let there;
+      await visit(async (roadmap) => {
+        await roadmap.expandAll();
+        await expect(roadmap.checkbox("Step before")).toBeChecked();
+        const done = await roadmap.readRows((row) => {
+          const { ariaLabel, checked } = row.querySelector("input");
+          return checked && /^Step \d/.test(ariaLabel) ? ariaLabel : "";
+        });
+        there = done.filter(Boolean);
+        expect(there).toEqual(Array.from(there, (_, step) => `Step ${step}`));
+        await expect(roadmap.notices).toBeEmpty();
+        if (there.length < 400) await merge(roadmap);
+        await roadmap.expectOverall("401 of 401 steps");
+      });
+      test.info().annotations.push({ type: "there afterwards", description: `${there.length} of 400 marks` });
+      if (moment === "was said to be saved") expect(there).toHaveLength(400);
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+}
 
 test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({
   browser,

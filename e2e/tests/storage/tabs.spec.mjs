@@ -1,4 +1,5 @@
 // Several tabs of one browser: they agree, and a stale one overwrites nothing.
+import { copiedMarks } from "../../fixtures/backup_store.mjs";
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
@@ -103,3 +104,26 @@ for (const order of [
     await other.expectOverall(done);
   });
 }
+
+test("two tabs that act on one step within milliseconds leave the same mark in both places, and show it", async ({
+  roadmap,
+}) => {
+  await openStep(roadmap);
+  const other = await roadmap.newTab();
+  await openStep(other);
+  const tabs = [roadmap, other];
+  for (let round = 0; round < 12; round += 1) {
+    await Promise.all(tabs.map((tab) => tab.checkbox(STEP).evaluate((box) => box.click())));
+    const there = async () => {
+      const [[, { mark, at }]] = await roadmap.storedMarks();
+      const copied = (await copiedMarks(other.page)).map((text) => JSON.parse(text));
+      const shown = await Promise.all(tabs.map((tab) => tab.checkbox(STEP).isChecked()));
+      return { copied, shown: shown.map((isChecked) => (isChecked ? "done" : "to_do")), kept: [mark, at] };
+    };
+    await expect(async () => {
+      const { copied, shown, kept } = await there();
+      expect(copied, `round ${round}`).toEqual([{ v: 1, mark: kept[0], at: kept[1] }]);
+      expect(shown, `round ${round}`).toEqual([kept[0], kept[0]]);
+    }).toPass({ timeout: 10_000 });
+  }
+});

@@ -6,8 +6,8 @@
 const [LONGEST, LARGEST] = [32 << 10, 1 << 20];
 /** @type {Answer} */
 const DAMAGED = [1, ""];
-/** An id names no place. */
-const ID = /^[^./\\%?#\n]+$/;
+/** An id names no place, and is not longer than keys may be. */
+const ID = /^[^./\\%?#\n]{1,1000}$/;
 
 /**
  * @param {import("../../../web/host.js").Host} host

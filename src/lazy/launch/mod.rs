@@ -1,6 +1,7 @@
 //! What an address, or the element of another site's page, asks for beyond a roadmap.
 
 mod banner;
+mod copy;
 
 use std::pin::Pin;
 
@@ -9,6 +10,7 @@ use roadmap::{
 };
 
 pub use self::banner::banner;
+use crate::browser::fetch::FetchError;
 use crate::browser::lazy::{dates, link, remote_text};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
@@ -31,6 +33,11 @@ pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
             }
         }
     })
+}
+
+/// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
+pub fn take_copy((options, error): (&mut Options, Option<FetchError>)) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+    Box::pin(copy::take(options, error))
 }
 
 /// Why a document is no roadmap, in a sentence.

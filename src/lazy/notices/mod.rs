@@ -20,6 +20,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
     El::from_existing(section)
         .emptied()
         .children(sentences(&notices).iter().map(|sentence| notice(sentence, [])))
+        .children(notices.is_copy.then(copy))
         .children((notices.trouble.newer > 0).then(newer))
         .children(notices.offers_version.then(|| version_offer(tracker)))
         .children(notices.offers_backup.then(|| backup_offer(tracker)));
@@ -40,6 +41,12 @@ fn newer() -> El {
     let sentence = "A newer version of Cairn has been here. This one shows your marks and changes nothing. Reload the page \
                     to get the newer one.";
     notice(sentence, [reload()])
+}
+
+fn copy() -> El {
+    let sentence =
+        "This is the copy of your last visit: what the host answered now is no roadmap. Your ticks are kept as ever.";
+    notice(sentence, [button("Try again").on("click", |_| offline::reload())])
 }
 
 fn version_offer(tracker: Tracker) -> El {

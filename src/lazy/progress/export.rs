@@ -53,7 +53,7 @@ pub fn export_to_host(tracker: Tracker) {
 /// Downloads the page and everything it needs as one file.
 pub fn download_page(tracker: Tracker) {
     spawn_local(async move {
-        let is_downloaded = single_file::download().await;
+        let is_downloaded = single_file::download(&tracker.document()).await;
         if tracker.is_alive() {
             let sentence = match is_downloaded {
                 true => "Downloaded cairn.html. It has no ticks yet: Progress takes yours there.",

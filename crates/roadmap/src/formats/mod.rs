@@ -1,6 +1,7 @@
 //! The files that Cairn reads and writes; `docs/formats.md` describes them. A reader for another kind of document is a
 //! folder here.
 
+pub mod web_page;
 pub mod cairn;
 pub mod progress_file;
 pub mod foreign;

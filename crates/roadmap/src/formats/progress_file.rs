@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::cairn::{self, DocumentError};
+use super::web_page::is_web_page;
 use crate::json::{JsonReader, to_json};
 use crate::marks::{Entry, Mark, Stamp};
 use crate::tree::quoted::quoted;
@@ -34,6 +35,8 @@ pub(crate) struct FileMark {
 pub enum FileError {
     /// It is longer than [`ProgressFile::LONGEST`].
     TooLong,
+    /// It is a web page: what some hosts answer where there is no file.
+    WebPage,
     /// It is JSON, but Cairn did not write it.
     Foreign,
     /// A newer version of Cairn wrote it.
@@ -68,6 +71,9 @@ impl ProgressFile {
         }
         if text.trim_ascii_start().starts_with(['{', '[']) {
             return ProgressFile::read_json(text);
+        }
+        if is_web_page(text) {
+            return Err(FileError::WebPage);
         }
         let cairn::Reading { roadmap, boxes, .. } = cairn::read(text).map_err(FileError::NoRoadmap)?;
         let of_steps = boxes.into_iter().filter(|&(node, _)| roadmap.is_step(node));
@@ -179,30 +185,37 @@ impl ProgressFile {
 }
 
 fn is_encoded(text: &str) -> Option<()> {
-    // Within the title every quotation mark has a backslash before it.
-    let (head, marks) = text.split_once("\"marks\":")?;
-    let mut head = JsonReader::new(head);
-    head.expect(&["{", "\"cairn\"", ":", "\"progress\"", ",", "\"v\"", ":"])?;
-    head.number().filter(|&version| version == ProgressFile::VERSION)?;
-    let mut marks = JsonReader::new(marks);
-    marks.expect(&["{"])?;
+    let mut snapshot = JsonReader::new(text);
+    snapshot.expect(&["{", "\"cairn\"", ":", "\"progress\"", ",", "\"v\"", ":"])?;
+    snapshot.number().filter(|&version| version == ProgressFile::VERSION)?;
     loop {
-        marks.plain_string()?;
-        marks.expect(&[":", "["])?;
-        Entry::read_exported(&mut marks)?;
-        marks.expect(&["]"])?;
-        if marks.expect(&[","]).is_none() {
+        snapshot.expect(&[","])?;
+        let field = snapshot.plain_string()?;
+        snapshot.expect(&[":"])?;
+        if field == "marks" {
+            break;
+        }
+        snapshot.skip_string()?;
+    }
+    snapshot.expect(&["{"])?;
+    loop {
+        snapshot.plain_string()?;
+        snapshot.expect(&[":", "["])?;
+        Entry::read_exported(&mut snapshot)?;
+        snapshot.expect(&["]"])?;
+        if snapshot.expect(&[","]).is_none() {
             break;
         }
     }
-    marks.expect(&["}"])?;
-    marks.end()
+    snapshot.expect(&["}"])?;
+    snapshot.end()
 }
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             FileError::TooLong => f.write_str("It is larger than 32 MiB, which no progress of Cairn should be."),
+            FileError::WebPage => f.write_str("There is no roadmap here; a web page came."),
             FileError::Foreign => f.write_str("It is JSON, but not progress that Cairn exported."),
             FileError::Newer => f.write_str(
                 "A newer version of Cairn wrote it. Reload the page to get that version, then import it again.",

@@ -4,7 +4,7 @@ use super::keys::Keys;
 use super::register::Register;
 use super::slots::Slot;
 use crate::json::Unreadable;
-use crate::marks::{Entry, Stamp};
+use crate::marks::Entry;
 
 /// A mark for the backup store.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +16,22 @@ pub struct BackupEntry {
     /// The id of the topic above and, after a space, the topic's title: to suggest another step when the topic is gone.
     pub name: String,
     slot: Slot,
-    at: Stamp,
+    entry: Entry,
 }
+
+impl BackupEntry {
+    /// Whether the value that the backup store has under the same key is to stay: it is a later mark, or that of a newer
+    /// version of Cairn. Another tab may have copied it while this one was on its way.
+    pub fn yields_to(&self, kept: &str) -> bool {
+        match Entry::read(kept) {
+            Ok(kept) => kept > self.entry,
+            Err(unreadable) => unreadable == Unreadable::Newer,
+        }
+    }
+}
+
+/// So many marks are copied at once: comparing them in the backup store takes some ten milliseconds.
+const MOST_AT_ONCE: usize = 500;
 
 /// The marks that the backup store does not have yet.
 #[derive(Default)]
@@ -40,6 +54,14 @@ impl BackupQueue {
         self.pending.is_empty()
     }
 
+    /// Queues every mark that the backup store does not have.
+    pub(super) fn request_all(&mut self, register: &Register) {
+        self.pending.clear();
+        for slot in register.slots().filter(|&slot| register.entry(slot).is_some()) {
+            self.request(register, slot);
+        }
+    }
+
     /// Queues the mark of a slot, unless the backup store has it.
     pub(super) fn request(&mut self, register: &Register, slot: Slot) {
         if !register.state(slot).is_backed_up {
@@ -47,21 +69,22 @@ impl BackupQueue {
         }
     }
 
-    /// The queued marks; the queue is empty afterwards.
+    /// The first queued marks, which leave the queue.
     pub(super) fn take(&mut self, register: &Register, keys: &Keys) -> Vec<BackupEntry> {
-        let slots = std::mem::take(&mut self.pending);
+        let rest = self.pending.split_off(self.pending.len().min(MOST_AT_ONCE));
+        let slots = std::mem::replace(&mut self.pending, rest);
         let entries = slots.into_iter().filter_map(|slot| {
             let entry = register.entry(slot)?;
             let key = keys.mark(register.topic_id(slot));
-            Some(BackupEntry { key, text: entry.encode(), name: register.full_name(slot), slot, at: entry.at })
+            Some(BackupEntry { key, text: entry.encode(), name: register.full_name(slot), slot, entry })
         });
         entries.collect()
     }
 
-    /// Notes that the backup store has written these. Marks that have changed since stay without a backup.
+    /// Notes that the backup store has these. Marks that have changed since stay without a backup.
     pub(super) fn mark_backed_up(register: &mut Register, written: &[BackupEntry]) {
-        for BackupEntry { slot, at, .. } in written {
-            if register.entry(*slot).is_some_and(|entry| entry.at == *at) {
+        for BackupEntry { slot, entry, .. } in written {
+            if register.entry(*slot) == Some(*entry) {
                 register.update_state(*slot, |state| state.is_backed_up = true);
             }
         }

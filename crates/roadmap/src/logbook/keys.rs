@@ -12,6 +12,9 @@ pub(super) const EXPANSIONS: &str = "cairn::open:";
 /// The beginning of the keys of snapshots, of all roadmaps.
 pub(super) const SNAPSHOTS: &str = "cairn::snapshot:";
 
+/// The beginning of the keys of what was set aside, of all roadmaps.
+pub(super) const ASIDE: &str = "cairn::aside:";
+
 /// The keys of one roadmap.
 pub(crate) struct Keys {
     roadmap: RoadmapId,
@@ -43,7 +46,7 @@ impl Keys {
 
     /// The beginning of the keys of damaged marks that were set aside.
     pub(super) fn set_aside_marks(&self) -> String {
-        format!("cairn::aside:{}:", self.roadmap.as_str())
+        format!("{ASIDE}{}:", self.roadmap.as_str())
     }
 
     /// The key to which the damaged mark of a topic is set aside before it is marked `at`.
@@ -53,7 +56,7 @@ impl Keys {
 
     /// The beginning of the keys under which damaged expansions were set aside.
     pub(super) fn set_aside_expansions(&self) -> String {
-        format!("cairn::aside:{EXPANSIONS}{}:", self.roadmap.as_str())
+        format!("{ASIDE}{EXPANSIONS}{}:", self.roadmap.as_str())
     }
 
     /// The beginning of the keys of this roadmap's snapshots. After it comes their time in milliseconds since 1970.

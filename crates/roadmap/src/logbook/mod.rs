@@ -102,17 +102,23 @@ impl<S: Storage> Logbook<S> {
         self.trouble().is_read_only()
     }
 
-    /// Takes in what another tab wrote under a key. Keys of other programs and roadmaps are ignored. Writes nothing.
+    /// Takes in what another tab wrote under a key. Keys of other programs and roadmaps are ignored. Writes nothing,
+    /// unless an older mark came to stand in place of the one here: tabs that act within milliseconds do not see each
+    /// other's.
     pub fn receive(&mut self, key: &str, text: &str) -> Change {
         if key == keys::FORMAT {
             self.store.note_format(Some(text));
         }
         let Some(slot) = self.slot_of_key(key) else { return Change::default() };
-        if let Ok(entry) = Entry::read(text) {
+        let received = Entry::read(text).ok();
+        if let Some(entry) = received {
             self.register.adopt(slot, entry);
         }
         // What is stored by now may be later than what was written then.
         self.store.refresh(&mut self.register, slot);
+        if received.is_some_and(|received| Some(received) < self.register.entry(slot)) {
+            self.save_over_older(slot);
+        }
         self.take_change()
     }
 
@@ -132,6 +138,14 @@ impl<S: Storage> Logbook<S> {
             }
         }
         self.register.take_changed();
+    }
+
+    /// Saves the mark of a slot where the storage has an older one.
+    fn save_over_older(&mut self, slot: slots::Slot) {
+        let state = self.register.state(slot);
+        if state.is_unsaved && state.stored.is_some() && state.unreadable.is_none() && !self.is_read_only() {
+            self.store.save(&mut self.register, slot);
+        }
     }
 
     fn slot_of_key(&mut self, key: &str) -> Option<slots::Slot> {
@@ -211,14 +225,28 @@ impl<S: Storage> Logbook<S> {
         !self.backup.is_empty() && !self.is_read_only()
     }
 
-    /// The marks that the backup store is missing. Each is returned once.
+    /// The next marks that the backup store is missing, as many as are to be copied at once. Each is returned once.
     pub fn take_pending_backup(&mut self) -> Vec<BackupEntry> {
         if self.is_read_only() { Vec::new() } else { self.backup.take(&self.register, self.store.keys()) }
     }
 
-    /// Notes that the backup store has written these.
-    pub fn mark_backed_up(&mut self, written: &[BackupEntry]) {
+    /// Queues all marks that the backup store is missing, as one does that begins anew.
+    pub fn request_whole_backup(&mut self) {
+        self.backup.request_all(&self.register);
+    }
+
+    /// Takes in a later mark that the backup store has kept instead of one that was to be copied, and saves it.
+    pub fn take_later_backup(&mut self, key: &str, text: &str, name: &str) {
+        self.merge_backup(key, Some(text), name);
+        if let Some(slot) = self.slot_of_key(key) {
+            self.save_over_older(slot);
+        }
+    }
+
+    /// Notes that the backup store has these. Returns what has changed, also by later marks that it had.
+    pub fn mark_backed_up(&mut self, written: &[BackupEntry]) -> Change {
         BackupQueue::mark_backed_up(&mut self.register, written);
+        self.take_change()
     }
 
     /// What to ask the backup store for: all keys that begin with the first text, and the keys in the second, which are
@@ -280,7 +308,7 @@ impl<S: Storage> Logbook<S> {
 
     /// The values that cannot be read, with their keys: those in their place, and those that were set aside.
     pub fn unreadable_values(&self) -> Vec<(String, String)> {
-        snapshots::unreadable_values(&self.store)
+        snapshots::unreadable_values(&self.register, &self.store)
     }
 
     /// The register, for what leaves the page.

@@ -115,20 +115,21 @@ fn snapshot_keys<S: Storage>(store: &Store<S>) -> Vec<(u64, String)> {
     found
 }
 
-/// The values that cannot be read, with their keys: those in their place, and those that were set aside.
-pub(super) fn unreadable_values<S: Storage>(store: &Store<S>) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let (marks, keys) = (store.keys().marks(), store.keys());
-    for prefix in [&marks, &keys.set_aside_marks(), &keys.set_aside_expansions()] {
-        let listed = store.storage().each(prefix, &mut |key, text| {
-            if *prefix != marks || Entry::read(text) == Err(Unreadable::Damaged) {
-                found.push((key.to_owned(), text.to_owned()));
-            }
-        });
-        // There is a notice as long as the storage cannot be read; after that they are listed again.
-        if listed.is_err() {
-            break;
-        }
-    }
-    found
+/// The values that cannot be read, with their keys: those in their place, and those that were set aside. There is a notice
+/// as long as the storage cannot be read; after that they are listed again.
+pub(super) fn unreadable_values<S: Storage>(register: &Register, store: &Store<S>) -> Vec<(String, String)> {
+    let (storage, keys, marks) = (store.storage(), store.keys(), store.keys().marks());
+    let asides = [keys.set_aside_marks(), keys.set_aside_expansions()];
+    // Of the marks only those are read that may be damaged: there can be thousands of others.
+    let may_be_damaged =
+        |key: &String| key.strip_prefix(marks.as_str()).is_some_and(|id| register.may_be_unreadable(id));
+    let is_own = |key: &String| asides.iter().any(|prefix| key.starts_with(prefix.as_str()));
+    let present = storage.keys(&marks).unwrap_or_default().into_iter().filter(may_be_damaged);
+    let aside = storage.keys(keys::ASIDE).unwrap_or_default().into_iter().filter(is_own);
+    let values = present.chain(aside).filter_map(|key| {
+        let text = storage.read(&key).ok()??;
+        Some((key, text))
+    });
+    let is_damaged = |text: &str| Entry::read(text) == Err(Unreadable::Damaged);
+    values.filter(|(key, text)| !key.starts_with(&marks) || is_damaged(text)).collect()
 }

@@ -30,7 +30,7 @@ impl Title {
 
     /// Whether a text is short enough for a title.
     pub fn fits(markdown: &str) -> bool {
-        markdown.chars().nth(Title::LONGEST).is_none()
+        markdown.chars().count() <= Title::LONGEST
     }
 
     /// Reads a title with Markdown's inline code. A backtick without a partner stays a backtick, and all other

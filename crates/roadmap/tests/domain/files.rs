@@ -358,3 +358,9 @@ fn a_released_storage_still_opens() {
     let expansion = roadmap::Expansion::read(tab.logbook.roadmap(), &expansion).expect("readable");
     assert!(expansion.is_open(node(tab.logbook.roadmap(), "Foundations")));
 }
+
+#[test]
+fn a_web_page_is_refused_as_one() {
+    let page = "<!doctype html>\n<main>\n# Welcome aboard\n- [x] Remember this device\n</main>";
+    assert_eq!(ProgressFile::read(page), Err(FileError::WebPage));
+}

@@ -127,7 +127,7 @@ fn a_document_that_is_read_in_slices_reads_the_same() {
 #[test]
 fn texts_are_refused_for_their_length_with_their_line() {
     let title = "expected a title of at most 500 characters.";
-    let line = "expected a line of at most 4,000 characters.";
+    let line = "expected a line of at most 40,000 characters.";
     let [fits, long] = [500, 501].map(|length| "日".repeat(length));
     let document = format!("# {fits}\n# {fits}\n1. **{fits}** (1 h) {{#a was: b}}\n- [x] {fits} (1 h)\n**T: 1 h**");
     assert_eq!(read(&document).warnings, []);
@@ -143,12 +143,22 @@ fn texts_are_refused_for_their_length_with_their_line() {
         format!("1.{wide}. **A**"),
         format!("1. **A** ({wide})"),
         format!("1. **A** {{#{wide}}}"),
-        format!("{}- a", "&nbsp;".repeat(5_000)),
+        format!("{}- a", "&nbsp;".repeat(7_000)),
         format!("**{wide}: 1 h**"),
         (1..900).map(|run| "`".repeat(run) + " ").collect(),
         wide.clone(),
     ] {
         refused(&format!("# T\n1. **A**\n{long}"), &format!("Line 3: {line}"));
+    }
+}
+
+#[test]
+fn what_was_found_is_cut_in_a_message() {
+    let long = "9".repeat(30_000);
+    refused(&format!("# T\n1. **A**\n{long}. **B**"), "Line 3: expected a title of at most 500 characters.");
+    for line in [format!("1. **A** ({long})"), format!("1. **A** {{#{long}}}"), format!("1.{long}.1. **B**")] {
+        let error = document::read(&format!("# T\n1. **A**\n{line}")).expect_err("should be refused");
+        assert!(error.to_string().len() < 400 && error.to_string().contains("99…"), "{error}");
     }
 }
 

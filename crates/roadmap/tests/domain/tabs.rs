@@ -223,3 +223,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_older_mark_that_replaced_a_later_one_is_replaced_at_once() {
+    let storage = Memory::default();
+    let mut later = Tab::open(&storage, TREE, 2).at(5_000);
+    later.tick("a");
+    let key = key(&later, "a");
+    let ours = storage.read(&key).expect("memory").expect("stored");
+    let older = r#"{"v":1,"mark":"to_do","at":[4999,0,1]}"#;
+    storage.write(&key, older).expect("memory");
+    later.logbook.receive(&key, older);
+    assert_eq!(storage.read(&key).expect("memory"), Some(ours));
+    assert_eq!(later.logbook.trouble(), Trouble::default());
+    for others in [r#"{"v":2}"#, "?"] {
+        storage.write(&key, others).expect("memory");
+        later.logbook.receive(&key, others);
+        assert_eq!(storage.read(&key).expect("memory").as_deref(), Some(others), "only an older mark is replaced");
+    }
+    storage.write(&key, older).expect("memory");
+    later.logbook.receive(&key, r#"{"v":1,"mark":"skipped","at":[6000,0,1]}"#);
+    assert_eq!(storage.read(&key).expect("memory").as_deref(), Some(older), "a later mark is for its own tab to save");
+    storage.forget_all();
+    later.logbook.receive(&key, older);
+    assert_eq!(storage.read(&key).expect("memory"), None, "what was taken away stays away until somebody acts");
+}

@@ -65,7 +65,7 @@ pub enum Problem {
     BadTail(String),
     /// A title that is longer than [`Title::LONGEST`].
     LongTitle,
-    /// A line that is longer than 4,000 characters.
+    /// A line that is longer than 40,000 characters.
     LongLine,
     /// A level is missing above this number.
     LevelLeftOut(String),
@@ -136,13 +136,13 @@ impl fmt::Display for Problem {
             ),
             Problem::NoBoldTitle => f.write_str("expected a bold title after the number, such as `**Internet**`."),
             Problem::BadTail(found) => {
-                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing after the title, found `{}`.", isolated(found))
+                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing after the title, found `{}`.", isolated(&beginning(found)))
             }
             Problem::LongTitle => write!(f, "expected a title of at most {} characters.", Title::LONGEST),
-            Problem::LongLine => f.write_str("expected a line of at most 4,000 characters."),
+            Problem::LongLine => f.write_str("expected a line of at most 40,000 characters."),
             Problem::LevelLeftOut(number) => {
                 let above = number.rsplit_once('.').map_or("", |(above, _)| above);
-                write!(f, "expected a topic {above} before {number}.")
+                write!(f, "expected a topic {} before {}.", beginning(above), beginning(number))
             }
             Problem::BulletWithoutTopic => f.write_str("expected a numbered section before the first bullet."),
             Problem::EmptyBullet => f.write_str("expected words after the bullet."),
@@ -150,7 +150,7 @@ impl fmt::Display for Problem {
             Problem::BadTotal => f.write_str("expected a total such as `**Total Estimated Time: 234 hours**`."),
             Problem::AfterTotal => f.write_str("expected nothing after the closing total."),
             Problem::BadId(id) => {
-                write!(f, "expected an id of letters, digits, `-`, `_` and `.`, found `{}`.", isolated(id))
+                write!(f, "expected an id of letters, digits, `-`, `_` and `.`, found `{}`.", isolated(&beginning(id)))
             }
             Problem::DuplicateId(id, first) => {
                 write!(f, "expected an id of its own, but `{id}` is that of line {first} already.")
@@ -160,4 +160,15 @@ impl fmt::Display for Problem {
             ),
         }
     }
+}
+
+/// So much of a text as a person needs to find it.
+fn beginning(text: &str) -> String {
+    const MOST: usize = 80;
+    let mut letters = text.chars();
+    let mut beginning: String = letters.by_ref().take(MOST).collect();
+    if letters.next().is_some() {
+        beginning.push('…');
+    }
+    beginning
 }

@@ -63,8 +63,8 @@ impl<'a> SlicedReader<'a> {
     }
 }
 
-/// The longest line, in characters: with the longest title there is room for dozens of old ids.
-const LONGEST_LINE: usize = 4_000;
+/// The longest line, in characters: there is room for thousands of old ids.
+const LONGEST_LINE: usize = 40_000;
 
 #[derive(Default)]
 struct DocumentReader {
@@ -83,7 +83,7 @@ struct DocumentReader {
 impl DocumentReader {
     fn read_line(&mut self, at: usize, line: &str) -> Result<(), Problem> {
         let line = line.trim_end();
-        if line.chars().nth(LONGEST_LINE).is_some() {
+        if line.chars().count() > LONGEST_LINE {
             return Err(Problem::LongLine);
         }
         let (indent, text) = split_indent(line);
@@ -147,6 +147,9 @@ impl DocumentReader {
             self.warnings.push(Warning::NumberOutOfPlace { line: at, number, above });
         }
         self.numbers.push(number.to_owned());
+        if !Title::fits(number) {
+            return Err(Problem::LongTitle);
+        }
         let title = title_of(words.trim())?;
         self.add(Draft { level: level as u8, number: Some(number.to_owned()), title, estimate, names, line: at }, mark);
         Ok(())
@@ -195,24 +198,31 @@ impl DocumentReader {
             }
             BadIds::TooManyOld { line } => (Some(line), Problem::TooManyOldIds),
         })?;
-        // Both are in the order of the lines, but for the roadmap itself: its hours are those of the last line.
-        let mut warnings = Vec::new();
-        let mut of_lines = self.warnings.into_iter().peekable();
-        let mut of_total = None;
+        let (mut of_hours, mut of_total) = (Vec::new(), None);
         for mismatch in mismatches {
             let (stated, below) = (mismatch.stated, mismatch.below);
-            if let Some((line, _)) = self.total.filter(|_| mismatch.node == NodeId::ROOT) {
-                of_total = Some(Warning::TotalDoesNotAddUp { line, stated, below });
-                continue;
+            match self.total.filter(|_| mismatch.node == NodeId::ROOT) {
+                Some((line, _)) => of_total = Some(Warning::TotalDoesNotAddUp { line, stated, below }),
+                None => {
+                    let topic = roadmap.topic(mismatch.node);
+                    let (line, topic) = (topic.line(), topic.title().to_string());
+                    of_hours.push(Warning::HoursDoNotAddUp { line, topic, stated, below });
+                }
             }
-            let topic = roadmap.topic(mismatch.node);
-            let line = topic.line();
-            while let Some(before) = of_lines.next_if(|before| before.line() <= line) {
-                warnings.push(before);
-            }
-            warnings.push(Warning::HoursDoNotAddUp { line, topic: topic.title().to_string(), stated, below });
         }
-        warnings.extend(of_lines.chain(of_total));
+        // Both are in the order of the lines. The total is the last one.
+        let mut of_numbers = self.warnings;
+        let mut warnings: Vec<Warning> = of_total.into_iter().collect();
+        loop {
+            let is_of_number = match (of_numbers.last(), of_hours.last()) {
+                (Some(number), Some(hours)) => number.line() > hours.line(),
+                (number, _) => number.is_some(),
+            };
+            let last = if is_of_number { of_numbers.pop() } else { of_hours.pop() };
+            let Some(last) = last else { break };
+            warnings.push(last);
+        }
+        warnings.reverse();
         // The roadmap itself comes before the topics of the drafts.
         let boxes = self.boxes.into_iter().filter_map(|(draft, mark)| Some((roadmap.place(draft + 1)?, mark)));
         let boxes = boxes.collect();

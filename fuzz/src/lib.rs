@@ -1,0 +1,188 @@
+//! What is asserted of whatever is read. Each function is a fuzz target; the files in `targets/` pass the bytes on.
+
+use std::rc::Rc;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use roadmap::foreign::Way;
+use roadmap::{
+    Action, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Roadmap, RoadmapId,
+    Storage, TabId, Title, Trouble, decode, document,
+};
+
+const DOCUMENT: &str = "# Test\n1. **A**\n- a {#a}\n- b {#b was: old}\n2. **B**\n2.1. **C**\n- c {#c}";
+
+const WALL: u64 = 1_763_846_400_000;
+
+fn id() -> RoadmapId {
+    RoadmapId::of_name("test").expect("has letters")
+}
+
+fn roadmap() -> Roadmap {
+    document::read(DOCUMENT).expect("is of the dialect").roadmap
+}
+
+fn open(storage: &Memory) -> Logbook<Memory> {
+    Logbook::open(storage.clone(), id(), Rc::new(roadmap()), TabId(7))
+}
+
+/// The marks of all steps.
+fn marks(logbook: &Logbook<Memory>) -> Vec<Mark> {
+    logbook.roadmap().steps(NodeId::ROOT).map(|step| logbook.mark_of(step)).collect()
+}
+
+/// A link: the bytes as they are, and with the version and the checksum without which nothing else is read.
+pub fn link(bytes: &[u8]) {
+    let mut sum = crc32fast::Hasher::new();
+    sum.update(&[1]);
+    sum.update(bytes);
+    let sealed = [&[1], &sum.finalize().to_le_bytes()[..], bytes].concat();
+    for text in [String::from_utf8_lossy(bytes).into_owned(), URL_SAFE_NO_PAD.encode(sealed)] {
+        let Ok(link) = ProgressLink::read(&text, &roadmap(), &id()) else { continue };
+        assert_eq!(ProgressLink::name(&link.name), link.name);
+        let mut shown = open(&Memory::default());
+        shown.load_for_display(&link.file);
+        let again =
+            ProgressLink::read(&shown.publish(&link.name, link.wall), &roadmap(), &id()).expect("just published");
+        assert_eq!((again.name, again.wall, again.file.marks()), (link.name, link.wall, link.file.marks()));
+    }
+}
+
+/// A file that a person brings.
+pub fn progress_file(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let file = match ProgressFile::read(&text) {
+        Ok(file) => file,
+        Err(error) => return assert!(error.to_string().ends_with('.')),
+    };
+    assert!(Title::fits(&file.title));
+    for mode in [ImportMode::Merge, ImportMode::Replace, ImportMode::Restore] {
+        let storage = Memory::default();
+        let mut logbook = open(&storage);
+        logbook.mark(NodeId::ROOT, Mark::Doing, WALL);
+        if logbook.preview(&file, mode, WALL).is_err() {
+            continue;
+        }
+        logbook.act(Action::Import(file.clone(), mode), WALL);
+        let reopened = open(&storage);
+        assert_eq!((marks(&reopened), reopened.trouble()), (marks(&logbook), Trouble::default()));
+        let export = ProgressFile::read(&logbook.export()).expect("its own export");
+        let mut other = open(&Memory::default());
+        other.act(Action::Import(export, ImportMode::Replace), WALL);
+        assert_eq!(marks(&other), marks(&logbook));
+        logbook.act(Action::Undo, WALL);
+        assert_eq!(marks(&logbook), [Mark::Doing; 3]);
+    }
+}
+
+/// What the storage and the backup store have under Cairn's keys: a line for each.
+pub fn kept_values(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let keys = [
+        "cairn:test:a",
+        "cairn:test:old",
+        "cairn:test:gone",
+        "cairn::format",
+        "cairn::open:test",
+        "cairn::snapshot:test:1",
+    ];
+    let storage = Memory::default();
+    for (key, value) in keys.into_iter().zip(text.split('\n')) {
+        storage.write(key, value).expect("memory is never full");
+    }
+    let mut logbook = open(&storage);
+    if let Some(copy) = text.split('\n').nth(keys.len()) {
+        logbook.merge_backup("cairn:test:b", Some(copy), "of the topic above");
+        logbook.finish_backup_merge();
+    }
+    let _: Result<_, _> = Expansion::read(&roadmap(), &text);
+    for snapshot in logbook.snapshots() {
+        let _: Result<_, _> = logbook.read_snapshot(&snapshot);
+    }
+    let before = format!("{storage:?}");
+    for (step, mark) in roadmap().steps(NodeId::ROOT).zip([Mark::Done, Mark::Skipped, Mark::ToDo]) {
+        logbook.mark(step, mark, WALL);
+        assert!(logbook.is_read_only() || logbook.mark_of(step) == mark, "the last action wins");
+    }
+    if logbook.is_read_only() {
+        return assert_eq!(format!("{storage:?}"), before, "nothing is written where a newer version has been");
+    }
+    let reopened = open(&storage);
+    assert_eq!((marks(&reopened), reopened.trouble().unsaved), (marks(&logbook), 0));
+}
+
+/// A roadmap, of whatever file.
+pub fn document(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let roadmap = match document::read(&text) {
+        Ok(reading) => reading.roadmap,
+        Err(error) => {
+            assert!((1..=text.lines().count().max(1)).contains(&error.line), "{error}");
+            return;
+        }
+    };
+    for node in roadmap.topics() {
+        let topic = roadmap.topic(node);
+        assert_eq!(roadmap.find(topic.id().as_str()), Some(node));
+        assert!(!topic.title().to_string().is_empty() && Title::fits(&topic.title().to_string()));
+    }
+    let mut logbook = Logbook::open(Memory::default(), id(), Rc::new(roadmap), TabId(7));
+    for (at, step) in logbook.roadmap().clone().steps(NodeId::ROOT).enumerate() {
+        logbook.mark(step, [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped][at % 4], WALL);
+    }
+    let exported = logbook.export_markdown(&text);
+    let again = document::read(&exported).expect("its own export");
+    assert_eq!(&again.roadmap, &**logbook.roadmap());
+    assert_eq!(logbook.export_markdown(&exported), exported);
+    let boxes = again.boxes.iter().filter(|(node, _)| again.roadmap.is_step(*node));
+    assert!(boxes.clone().all(|&(node, mark)| logbook.mark_of(node) == mark));
+    assert_eq!(boxes.count(), again.roadmap.steps(NodeId::ROOT).count());
+}
+
+/// A document that was not written for Cairn.
+pub fn foreign(bytes: &[u8]) {
+    let Ok((text, _)) = decode(bytes) else { return };
+    for wish in [None, Some(Way::Boxes), Some(Way::Items)] {
+        let opened = match roadmap::open(&text, "file.md", wish) {
+            Ok(opened) => opened,
+            Err(refusal) => {
+                assert!(refusal.to_string().ends_with('.'), "{refusal}");
+                continue;
+            }
+        };
+        let roadmap = &opened.roadmap;
+        assert_eq!((opened.details.len(), opened.places.len()), (roadmap.len(), roadmap.len()));
+        for node in roadmap.topics() {
+            let (title, place) = (roadmap.topic(node).title().to_string(), &opened.places[node.index()]);
+            assert_eq!(roadmap.find(roadmap.topic(node).id().as_str()), Some(node));
+            assert!(!title.is_empty() && Title::fits(&title));
+            assert!(text.get(place.source.clone()).is_some());
+            assert!(place.tick.as_ref().is_none_or(|tick| text.get(tick.place.clone()).is_some()));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_seeds_pass() {
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let targets: [(fn(&[u8]), &str); 5] = [
+            (link, "seeds/link"),
+            (progress_file, "seeds/progress_file"),
+            (kept_values, "seeds/kept_values"),
+            (document, "../public/roadmaps"),
+            (foreign, "seeds/foreign"),
+        ];
+        for (target, seeds) in targets {
+            for seed in fs::read_dir(here.join(seeds)).expect("a folder") {
+                target(&fs::read(seed.expect("can be listed").path()).expect("a file"));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// The copies of other roadmaps that were opened, for visits on which their host does not answer with them.
+import { COPIES } from "../page/roadmap_copy.js";
+
+// So many copies, and so many of one file with another query.
+const [MOST, MOST_OF_A_FILE] = [50, 5];
+// So many bytes in all, and in one.
+const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
+
+/**
+ * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. Where there are too
+ * many, those go that were not opened for longest.
+ *
+ * @param {string} path
+ * @param {import("../host.js").Answer} answer
+ */
+export async function copyRoadmap(path, [, text, isPrivate]) {
+  try {
+    const cache = await caches.open(COPIES);
+    if (isPrivate) await cache.delete(path);
+    const copy = new Blob([text]);
+    if (!isPrivate && copy.size <= LARGEST) {
+      await cache.put(path, new Response(copy));
+      await removeUnused(cache);
+    }
+  } catch {
+    // Where it cannot be kept, the next visit tries again.
+  }
+}
+
+/** @param {Cache} cache */
+async function removeUnused(cache) {
+  /** @type {Record<string, number>} */
+  const copiesOf = {};
+  let [copies, bytes] = [0, 0];
+  // They are listed in the order in which they were put last.
+  for (const request of Array.from(await cache.keys()).reverse()) {
+    const [file] = request.url.split("?");
+    copiesOf[file] = (copiesOf[file] ?? 0) + 1;
+    copies += 1;
+    bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
+    if (copies > MOST || copiesOf[file] > MOST_OF_A_FILE || bytes > MOST_BYTES) await cache.delete(request);
+  }
+}
