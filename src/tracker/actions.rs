@@ -54,13 +54,19 @@ impl Tracker {
     /// Does an action. Many steps are saved in slices between the frames of the page, and shown as far as they are
     /// saved.
     pub fn act(self, action: Action) {
+        let is_undo = matches!(action, Action::Undo);
+        let mut action = Some(action);
+        self.begin(is_undo, &mut |logbook, wall| logbook.begin(action.take()?, wall));
+    }
+
+    /// Does what `begin` begins, which an [`Action`] or a dialog asks for.
+    pub fn begin(self, is_undo: bool, begin: &mut dyn FnMut(&mut Logbook<PageStorage>, u64) -> Option<RunningAction>) {
         if self.is_read_only() {
             return self.toast("This is shown only: nothing can be ticked here.", None);
         }
         // One after the other, so that the later one wins, and is undone first.
         self.finish_action();
-        let is_undo = matches!(action, Action::Undo);
-        let begun = self.marks.try_update_value(|marks| marks.logbook.begin(action, clock::wall()));
+        let begun = self.marks.try_update_value(|marks| begin(&mut marks.logbook, clock::wall()));
         let Some(mut running) = begun.flatten() else {
             // It may just have been found that a newer Cairn has been here.
             self.reread();

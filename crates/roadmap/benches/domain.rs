@@ -7,8 +7,8 @@ use std::rc::Rc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use roadmap::{
-    Action, Expansion, ImportMode, Index, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Query, RoadmapId,
-    Show, Storage, TabId, document,
+    Action, BulkAction, Expansion, ImportMode, Index, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Query,
+    RoadmapId, Show, Storage, TabId, document,
 };
 
 const SIZES: [usize; 4] = [100, 1_000, 10_000, 50_000];
@@ -91,7 +91,7 @@ fn reading_marks(criterion: &mut Criterion) {
         let mut logbook = done(steps, &Memory::default());
         for wall in 2..12 {
             logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), wall);
-            logbook.act(Action::Reset(NodeId::ROOT), wall);
+            logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), wall);
         }
         move || {
             let snapshots = logbook.snapshots();

@@ -65,7 +65,7 @@ pub use formats::progress_file::{FileError, ProgressFile};
 pub use formats::web_page::is_web_page;
 
 pub use logbook::Logbook;
-pub use logbook::actions::{Action, Change, RunningAction};
+pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
 pub use logbook::backup::BackupEntry;
 pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;

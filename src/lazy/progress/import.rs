@@ -1,7 +1,8 @@
 use leptos::task::spawn_local;
-use roadmap::{Action, FileError, ImportMode, Preview, ProgressFile, isolated, quoted};
+use roadmap::{BulkAction, FileError, ImportMode, Preview, ProgressFile, isolated, quoted};
 use web_sys::Event;
 
+use super::act::act;
 use crate::browser::files::{self, Brought};
 use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
@@ -120,7 +121,7 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
 /// Takes the marks of a file in.
 pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
     dialog::close();
-    tracker.act(Action::Import(file.clone(), mode));
+    act(tracker, BulkAction::Import(file.clone(), mode));
 }
 
 /// What importing a file would do, in words.

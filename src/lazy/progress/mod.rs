@@ -2,6 +2,7 @@
 //!
 //! This file is its first page. Each part of it is a file; a part that opens a page of its own gets the way back here.
 
+mod act;
 mod export;
 mod import;
 mod list;
@@ -48,15 +49,18 @@ pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
     import::preview_merge(tracker, &merged);
 }
 
+/// Half a second.
+const FRAMES_OF_PATIENCE: usize = 30;
+
 /// Acts when the backup store was read, which knows what topics were called that are gone. Where it does not answer, acts
 /// without it.
 fn after_recovery(tracker: Tracker, act: impl FnOnce() + 'static) {
     spawn_local(async move {
-        for _ in 0..100 {
+        for _ in 0..FRAMES_OF_PATIENCE {
             if !tracker.is_reading_backup() {
                 break;
             }
-            page::next_task().await;
+            page::after_paint().await;
         }
         if tracker.is_alive() {
             act();

@@ -1,5 +1,6 @@
-use roadmap::{Action, Logbook, Mark, NodeId, Orphan, isolated, quoted};
+use roadmap::{BulkAction, Logbook, Mark, NodeId, Orphan, isolated, quoted};
 
+use super::act::act;
 use super::list::{list, row};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::Back;
@@ -15,7 +16,7 @@ pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
         .collect();
     let attach = move |words: &str, about: &str, pairs: Vec<(String, Option<NodeId>)>| {
         button(words).attr("aria-label", &format!("{words}{about}")).on("click", move |_| {
-            tracker.act(Action::Attach(pairs.clone()));
+            act(tracker, BulkAction::Attach(pairs.clone()));
             tracker.finish();
             again(tracker);
         })

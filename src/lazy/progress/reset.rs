@@ -1,8 +1,9 @@
 use leptos::prelude::*;
-use roadmap::{Action, Mark, NodeId, quoted};
+use roadmap::{BulkAction, Mark, NodeId, quoted};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+use super::act::act;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
 use crate::tracker::Tracker;
@@ -47,7 +48,7 @@ fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
         );
         let reset = move |_| {
             dialog::close();
-            tracker.act(Action::Reset(topic));
+            act(tracker, BulkAction::Reset(topic));
         };
         vec![paragraph(&words), buttons([button(&format!("Reset {}", marks(all))).on("click", reset)])]
     };

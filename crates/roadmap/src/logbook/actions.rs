@@ -13,21 +13,26 @@ use crate::formats::progress_file::ProgressFile;
 use crate::marks::{Entry, Mark, Stamp};
 use crate::tree::NodeId;
 
-/// A change of marks, and one step of undo.
+/// A change of marks, and one step of undo. These are in the first load.
 #[derive(Clone, Debug)]
 pub enum Action {
     /// Marks a step, or the steps of a topic. Of those, skipped ones stay skipped, and to do does not undo a doing.
     Mark(NodeId, Mark),
+    /// Undoes the last action, except for steps that were marked elsewhere since.
+    Undo,
+    /// Redoes what was undone last.
+    Redo,
+}
+
+/// A change of marks that only a dialog offers, and one step of undo. What these alone need is not in the first load.
+#[derive(Clone, Debug)]
+pub enum BulkAction {
     /// Makes the steps of a topic to do, whatever they are. For the roadmap itself that includes the orphans.
     Reset(NodeId),
     /// Takes in a file.
     Import(ProgressFile, ImportMode),
     /// Gives the marks of orphans, by their ids, to these steps, or removes them where there is no step.
     Attach(Vec<(String, Option<NodeId>)>),
-    /// Undoes the last action, except for steps that were marked elsewhere since.
-    Undo,
-    /// Redoes what was undone last.
-    Redo,
 }
 
 /// An action that has begun. One on many steps continues between the frames of a page.
@@ -63,6 +68,28 @@ pub struct Change {
 const MANY: usize = 64;
 
 impl RunningAction {
+    fn new(
+        kind: ActionKind,
+        direction: Direction,
+        at: Stamp,
+        requests: Vec<MarkRequest>,
+        unsaved_before: Vec<Slot>,
+    ) -> RunningAction {
+        RunningAction {
+            kind,
+            direction,
+            at,
+            rest: requests.into_iter(),
+            is_fresh: true,
+            unsaved_before,
+            items: Vec::new(),
+            steps: 0,
+            marks: 0,
+            changed_elsewhere: 0,
+            unsaved: 0,
+        }
+    }
+
     /// What kind of action it is.
     pub fn kind(&self) -> ActionKind {
         self.kind
@@ -110,14 +137,49 @@ pub(super) struct Runner<'a, S> {
 impl<S: Storage> Runner<'_, S> {
     /// See [`Logbook::begin`](super::Logbook::begin).
     pub(super) fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
-        let slots: Vec<Slot> = match &action {
-            Action::Mark(topic, _) => self.register.step_slots(*topic).collect(),
+        let slots: Vec<Slot> = match action {
+            Action::Mark(topic, _) => self.register.step_slots(topic).collect(),
             Action::Undo => self.history.undoable()?.1.iter().map(|item| item.slot).collect(),
             Action::Redo => self.history.redoable()?.1.iter().map(|item| item.slot).collect(),
-            Action::Reset(_) | Action::Import(..) | Action::Attach(_) => Vec::new(),
         };
+        let unsaved_before = self.prepare(&slots)?;
+        let (kind, direction, requests) = match action {
+            Action::Mark(topic, mark) => (ActionKind::Marked(topic, mark), Direction::Do, to_mark(topic, mark, slots)),
+            Action::Undo => {
+                let (kind, items) = self.history.pop_undo()?;
+                (kind, Direction::Undo, to_undo(&items))
+            }
+            Action::Redo => {
+                let (kind, items) = self.history.pop_redo()?;
+                (kind, Direction::Redo, to_undo(&items))
+            }
+        };
+        let at = self.register.stamp(wall);
+        Some(RunningAction::new(kind, direction, at, requests, unsaved_before))
+    }
+
+    /// See [`Logbook::begin_in_bulk`](super::Logbook::begin_in_bulk).
+    pub(super) fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
+        let unsaved_before = self.prepare(&[])?;
+        if let Some(before) = snapshot_before(&action) {
+            snapshots::take(self.register, self.store, before, wall);
+        }
+        let (kind, requests) = match action {
+            BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
+            BulkAction::Import(file, mode) => {
+                (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
+            }
+            BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
+        };
+        let at = self.register.stamp(wall);
+        Some(RunningAction::new(kind, Direction::Do, at, requests, unsaved_before))
+    }
+
+    /// Reads what an action on these slots, or on any where there are none, has to know. Returns the slots that were not
+    /// saved before, or `None` where nothing may be written.
+    fn prepare(&mut self, slots: &[Slot]) -> Option<Vec<Slot>> {
         self.store.retry_room();
-        let unsaved_before = self.refresh(&slots);
+        let unsaved_before = self.refresh(slots);
         self.store.refresh_format();
         if self.is_read_only() {
             self.store.put_back_queue(unsaved_before);
@@ -126,23 +188,7 @@ impl<S: Storage> Runner<'_, S> {
         for &slot in &unsaved_before {
             Store::<S>::unqueue(self.register, slot);
         }
-        if let Some(before) = snapshot_before(&action) {
-            snapshots::take(self.register, self.store, before, wall);
-        }
-        let (kind, direction, requests) = self.requests(action, slots, wall)?;
-        Some(RunningAction {
-            kind,
-            direction,
-            at: self.register.stamp(wall),
-            rest: requests.into_iter(),
-            is_fresh: true,
-            unsaved_before,
-            items: Vec::new(),
-            steps: 0,
-            marks: 0,
-            changed_elsewhere: 0,
-            unsaved: 0,
-        })
+        Some(unsaved_before)
     }
 
     /// Reads what is stored for these slots, or everything where they are many or unknown, and for the queue of what is
@@ -160,31 +206,6 @@ impl<S: Storage> Runner<'_, S> {
         // Reading may have found more.
         queue.append(&mut self.store.take_queue());
         queue
-    }
-
-    fn requests(
-        &mut self,
-        action: Action,
-        slots: Vec<Slot>,
-        wall: u64,
-    ) -> Option<(ActionKind, Direction, Vec<MarkRequest>)> {
-        let (kind, requests) = match action {
-            Action::Mark(topic, mark) => (ActionKind::Marked(topic, mark), to_mark(topic, mark, slots)),
-            Action::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
-            Action::Import(file, mode) => {
-                (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
-            }
-            Action::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
-            Action::Undo => {
-                let (kind, items) = self.history.pop_undo()?;
-                return Some((kind, Direction::Undo, to_undo(&items)));
-            }
-            Action::Redo => {
-                let (kind, items) = self.history.pop_redo()?;
-                return Some((kind, Direction::Redo, to_undo(&items)));
-            }
-        };
-        Some((kind, Direction::Do, requests))
     }
 
     /// See [`Logbook::advance`](super::Logbook::advance).
@@ -276,12 +297,12 @@ impl<S: Storage> Runner<'_, S> {
 }
 
 /// The word with which a snapshot says before which action it was taken, if that action needs one.
-fn snapshot_before(action: &Action) -> Option<&'static str> {
+fn snapshot_before(action: &BulkAction) -> Option<&'static str> {
     match action {
-        Action::Reset(_) => Some("reset"),
-        Action::Import(_, ImportMode::Merge) => Some("import"),
-        Action::Import(_, ImportMode::Replace) => Some("replace"),
-        Action::Import(_, ImportMode::Restore) => Some("bring-back"),
-        Action::Mark(..) | Action::Attach(_) | Action::Undo | Action::Redo => None,
+        BulkAction::Reset(_) => Some("reset"),
+        BulkAction::Import(_, ImportMode::Merge) => Some("import"),
+        BulkAction::Import(_, ImportMode::Replace) => Some("replace"),
+        BulkAction::Import(_, ImportMode::Restore) => Some("bring-back"),
+        BulkAction::Attach(_) => None,
     }
 }

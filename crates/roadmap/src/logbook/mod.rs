@@ -21,7 +21,7 @@ use std::rc::Rc;
 use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::marks::{Completion, Entry, Mark, TabId};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
-use actions::{Action, Change, Runner, RunningAction};
+use actions::{Action, BulkAction, Change, Runner, RunningAction};
 use backup::{BackupEntry, BackupQueue};
 use history::{ActionKind, History, ImportMode};
 use import::Preview;
@@ -167,17 +167,30 @@ impl<S: Storage> Logbook<S> {
 
     /// Does an action at once; `wall` is the time in milliseconds since 1970.
     pub fn act(&mut self, action: Action, wall: u64) -> Change {
-        match self.begin(action, wall) {
-            Some(mut running) => self.advance(&mut running, usize::MAX),
-            None => Change::default(),
-        }
+        let begun = self.begin(action, wall);
+        self.complete(begun)
+    }
+
+    /// Does an action of a dialog at once; `wall` is the time in milliseconds since 1970.
+    pub fn act_in_bulk(&mut self, action: BulkAction, wall: u64) -> Change {
+        let begun = self.begin_in_bulk(action, wall);
+        self.complete(begun)
+    }
+
+    fn complete(&mut self, begun: Option<RunningAction>) -> Change {
+        begun.map_or_else(Change::default, |mut running| self.advance(&mut running, usize::MAX))
     }
 
     /// Begins an action that [`advance`](Logbook::advance) continues; `wall` is the time in milliseconds since 1970.
-    /// Reads what is stored, but marks nothing yet. Before an import and a reset it takes a snapshot. `None` where
-    /// nothing can be undone or redone, or where nothing may be written.
+    /// Reads what is stored, but marks nothing yet. `None` where nothing can be undone or redone, or where nothing may be
+    /// written.
     pub fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
         self.runner().begin(action, wall)
+    }
+
+    /// The same for an action of a dialog. Before an import and a reset it takes a snapshot.
+    pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
+        self.runner().begin_in_bulk(action, wall)
     }
 
     /// Marks and saves at most `most` further steps. A step that was marked after the action began, here or elsewhere,

@@ -13,10 +13,22 @@ pub fn quoted(text: &str) -> String {
 /// A text that does not change the order of the words around it: without characters that change the direction, and
 /// isolated if any of its letters is read from right to left.
 pub fn isolated(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let plain: String = words.join(" ").chars().filter(|&c| !changes_direction(c)).collect();
-    let is_right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
-    if plain.contains(is_right_to_left) { format!("\u{2068}{plain}\u{2069}") } else { plain }
+    let mut plain = String::new();
+    let mut is_isolated = false;
+    for word in text.split_whitespace() {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        for c in word.chars().filter(|&c| !changes_direction(c)) {
+            is_isolated |= is_right_to_left(c);
+            plain.push(c);
+        }
+    }
+    if is_isolated { format!("\u{2068}{plain}\u{2069}") } else { plain }
+}
+
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
 /// Whether a character changes the direction of the text around it.

@@ -2,7 +2,7 @@
 
 use crate::drawing::{Tab, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Action, Entry, ImportMode, Mark, Memory, NodeId, Storage, Trouble};
+use roadmap::{Action, BulkAction, Entry, ImportMode, Mark, Memory, NodeId, Storage, Trouble};
 
 const STEPS: usize = 12;
 
@@ -113,7 +113,7 @@ proptest! {
         }
         tab.mark("A", Mark::Skipped);
         tab.act(Action::Undo);
-        tab.act(Action::Reset(NodeId::ROOT));
+        tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
         let text = tab.logbook.export();
         tab.import(&text, ImportMode::Merge);
         drop(tab.logbook.orphans());
@@ -169,7 +169,7 @@ fn nothing_is_written_where_a_newer_cairn_has_been() {
             let before = format!("{storage:?}");
             tab.tick("b");
             tab.act(Action::Undo);
-            tab.act(Action::Reset(NodeId::ROOT));
+            tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
             tab.import(&text, ImportMode::Replace);
             assert_eq!(tab.marks(), "x ", "nor is anything shown that is not saved");
             assert_eq!(format!("{storage:?}"), before);

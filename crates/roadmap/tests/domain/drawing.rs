@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use roadmap::{
-    Action, Change, Face, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, Reading, Roadmap, RoadmapId,
-    Storage, TabId, document,
+    Action, BulkAction, Change, Face, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, Reading, Roadmap,
+    RoadmapId, Storage, TabId, document,
 };
 
 /// Reads a roadmap that must be readable.
@@ -113,9 +113,13 @@ impl Tab {
         self.logbook.act(action, self.wall)
     }
 
+    pub fn act_in_bulk(&mut self, action: BulkAction) -> Change {
+        self.logbook.act_in_bulk(action, self.wall)
+    }
+
     pub fn import(&mut self, text: &str, mode: ImportMode) -> Change {
         let file = ProgressFile::read(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
-        self.act(Action::Import(file, mode))
+        self.act_in_bulk(BulkAction::Import(file, mode))
     }
 
     /// The marks of all steps in order: ` ` to do, `/` doing, `x` done, `-` skipped.

@@ -2,7 +2,7 @@
 
 use crate::drawing::{Tab, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Action, FileError, ImportMode, Mark, Memory, NodeId, Preview, ProgressFile, Storage};
+use roadmap::{BulkAction, FileError, ImportMode, Mark, Memory, NodeId, Preview, ProgressFile, Storage};
 
 const TREE: &str = "A (4)\n  - a\n  - b\nB\n  - c";
 
@@ -135,10 +135,10 @@ fn a_preview_says_what_an_import_does() {
     let replace = tab.logbook.preview(&file, ImportMode::Replace, 6_000).expect("of this roadmap");
     assert_eq!(replace, Preview { undone: 1, ..expected });
     assert_eq!(tab.marks(), " /x", "a preview changes nothing");
-    tab.act(Action::Import(file.clone(), ImportMode::Merge));
+    tab.act_in_bulk(BulkAction::Import(file.clone(), ImportMode::Merge));
     assert_eq!(tab.marks(), "x-x");
     assert_eq!(tab.logbook.orphan_count(), 1);
-    tab.act(Action::Import(file, ImportMode::Replace));
+    tab.act_in_bulk(BulkAction::Import(file, ImportMode::Replace));
     assert_eq!(tab.marks(), "x- ");
 }
 
@@ -151,7 +151,7 @@ fn a_preview_counts_the_marks_that_are_newer_here() {
     let file = ProgressFile::read(&source.logbook.export()).expect("an export");
     let preview = tab.logbook.preview(&file, ImportMode::Merge, 6_000).expect("of this roadmap");
     assert_eq!(preview, Preview { newer_here: 1, ..Preview::default() });
-    tab.act(Action::Import(file, ImportMode::Merge));
+    tab.act_in_bulk(BulkAction::Import(file, ImportMode::Merge));
     assert_eq!(tab.marks(), "-  ");
 }
 

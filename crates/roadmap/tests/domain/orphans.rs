@@ -1,7 +1,7 @@
 //! Marks whose topics change or go when the author edits the roadmap.
 
 use crate::drawing::{Tab, node, read};
-use roadmap::{Action, ImportMode, Mark, Memory, NodeId, Orphan, Storage};
+use roadmap::{Action, BulkAction, ImportMode, Mark, Memory, NodeId, Orphan, Storage};
 
 const BEFORE: &str = "# T\n1. **Web**\n- Domain names & DNS\n- HTTP basics\n2. **Data**\n- SQL\n- Testing `it`";
 
@@ -102,7 +102,7 @@ fn attaching_an_orphan_can_be_undone() {
     let after = BEFORE.replace("- Testing `it`", "3. **Craft**\n- Testing `it`");
     let mut tab = reopened(&storage, old, &after, true);
     let pairs = tab.logbook.orphans().into_iter().map(|mark| (mark.id, mark.likely)).collect();
-    tab.act(Action::Attach(pairs));
+    tab.act_in_bulk(BulkAction::Attach(pairs));
     assert_eq!((tab.marks().as_str(), tab.logbook.orphan_count()), ("   x", 0));
     let again = Tab::of(&storage, &after, 3);
     assert_eq!((again.marks().as_str(), again.logbook.orphan_count()), ("   x", 0));
@@ -117,7 +117,7 @@ fn removing_an_orphan_can_be_undone() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
-    let change = tab.act(Action::Attach(vec![(id(BEFORE, "SQL"), None)]));
+    let change = tab.act_in_bulk(BulkAction::Attach(vec![(id(BEFORE, "SQL"), None)]));
     assert_eq!((change.steps, tab.logbook.orphan_count()), (0, 0));
     assert_eq!(Tab::of(&storage, BEFORE, 3).marks(), "    ");
     tab.act(Action::Undo);
@@ -222,7 +222,7 @@ fn a_reset_of_everything_includes_orphans() {
     let (storage, mut old) = before();
     old.tick("SQL");
     let mut tab = Tab::of(&storage, &BEFORE.replace("- SQL\n", ""), 2).at(9_000);
-    tab.act(Action::Reset(NodeId::ROOT));
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     assert_eq!(tab.logbook.orphan_count(), 0);
     tab.act(Action::Undo);
     assert_eq!(tab.logbook.orphan_count(), 1);

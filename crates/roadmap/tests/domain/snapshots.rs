@@ -1,6 +1,6 @@
 use crate::drawing::Tab;
 use crate::storages::{CountingStorage, open};
-use roadmap::{Action, FileError, ImportMode, Mark, Memory, NodeId, Storage, Title};
+use roadmap::{Action, BulkAction, FileError, ImportMode, Mark, Memory, NodeId, Storage, Title};
 
 const TREE: &str = "A\n  - a\n  - b\nB\n  - c";
 
@@ -25,7 +25,7 @@ fn a_snapshot_is_taken_before_an_import_a_replacement_and_a_reset() {
     tab = tab.at(30);
     tab.import(&text, ImportMode::Replace);
     tab = tab.at(40);
-    tab.act(Action::Reset(NodeId::ROOT));
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     let snapshots = tab.logbook.snapshots().into_iter();
     let seen: Vec<(u64, String, usize)> = snapshots
         .map(|one| (one.wall, tab.logbook.read_snapshot(&one).expect("just taken").marks(), one.before))
@@ -51,7 +51,7 @@ fn the_last_ten_snapshots_are_kept() {
     for wall in 1..=13 {
         tab = tab.at(wall * 100);
         tab.tick("a");
-        tab.act(Action::Reset(NodeId::ROOT));
+        tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     }
     let walls: Vec<u64> = tab.logbook.snapshots().iter().map(|one| one.wall).collect();
     assert_eq!(walls, (4..=13).rev().map(|wall| wall * 100).collect::<Vec<u64>>());
@@ -63,7 +63,7 @@ fn two_snapshots_of_one_moment_are_both_kept() {
     let mut tab = Tab::open(&storage, TREE, 1);
     for _ in 0..2 {
         tab.tick("a");
-        tab.act(Action::Reset(NodeId::ROOT));
+        tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     }
     assert_eq!(keys(&storage).len(), 2);
 }
@@ -74,12 +74,12 @@ fn restoring_a_snapshot_restores_all_marks_and_takes_another_snapshot_first() {
     let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("A");
     tab = tab.at(2_000);
-    tab.act(Action::Reset(NodeId::ROOT));
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     tab.tick("c");
     let snapshot = tab.logbook.snapshots().remove(0);
     let file = tab.logbook.read_snapshot(&snapshot).expect("just taken");
     tab = tab.at(3_000);
-    tab.act(Action::Import(file, ImportMode::Restore));
+    tab.act_in_bulk(BulkAction::Import(file, ImportMode::Restore));
     assert_eq!(tab.marks(), "xx ");
     assert_eq!(tab.logbook.snapshots().remove(0).before, "bring-back");
     assert_eq!(Tab::open(&storage, TREE, 2).marks(), "xx ");
@@ -92,9 +92,9 @@ fn a_reset_of_one_section_leaves_the_others() {
     tab.tick("A");
     tab.mark("c", Mark::Skipped);
     let section = crate::drawing::node(tab.logbook.roadmap(), "A");
-    assert_eq!(tab.act(Action::Reset(section)).steps, 2);
+    assert_eq!(tab.act_in_bulk(BulkAction::Reset(section)).steps, 2);
     assert_eq!(tab.marks(), "  -");
-    assert_eq!(tab.act(Action::Reset(NodeId::ROOT)).steps, 1, "a reset includes skipped steps");
+    assert_eq!(tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT)).steps, 1, "a reset includes skipped steps");
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn listing_snapshots_reads_only_their_beginnings() {
     let mut logbook = open(&storage, &tree, 1);
     for wall in 1..=10 {
         logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), wall * 10);
-        logbook.act(Action::Reset(NodeId::ROOT), wall * 10 + 1);
+        logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), wall * 10 + 1);
     }
     storage.read.set(0);
     let snapshots = logbook.snapshots();
@@ -118,7 +118,7 @@ fn listing_snapshots_reads_only_their_beginnings() {
     logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), 200);
     let ticked = storage.read.get();
     storage.read.set(0);
-    logbook.act(Action::Reset(NodeId::ROOT), 201);
+    logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), 201);
     assert!(storage.read.get() <= ticked + one, "a new one reads at most the one that it removes");
 }
 
@@ -128,7 +128,7 @@ fn a_snapshot_with_the_longest_title_is_listed() {
     let storage = Memory::default();
     let mut tab = Tab::of(&storage, &format!("# {title}\n1. **A**"), 1);
     tab.tick("A");
-    tab.act(Action::Reset(NodeId::ROOT));
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     assert_eq!(tab.logbook.snapshots().remove(0).before, "reset");
 }
 
@@ -137,7 +137,7 @@ fn a_damaged_snapshot_says_so_when_it_is_asked_for_and_a_newer_one_is_not_listed
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("a");
-    tab.act(Action::Reset(NodeId::ROOT));
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     let key = keys(&storage).remove(0);
     let text = storage.read(&key).expect("memory").expect("just taken");
     storage.write("cairn::snapshot:test:7", &text.replace("\"v\": 1", "\"v\": 2")).expect("memory");
@@ -160,7 +160,7 @@ fn snapshots_beyond_the_tenth_that_cannot_be_read_are_kept() {
     for wall in 1..=13 {
         tab = tab.at(wall * 100);
         tab.tick("a");
-        tab.act(Action::Reset(NodeId::ROOT));
+        tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     }
     for (wall, text) in odd {
         assert_eq!(storage.read(&format!("cairn::snapshot:test:{wall}")).expect("memory").as_deref(), Some(text));

@@ -2,7 +2,7 @@
 
 use crate::drawing::{Tab, node};
 use proptest::prelude::*;
-use roadmap::{Action, ImportMode, Mark, Memory, ProgressFile, Storage, Trouble};
+use roadmap::{BulkAction, ImportMode, Mark, Memory, ProgressFile, Storage, Trouble};
 
 const TREE: &str = "A\n  - a\n  - b\n  - c";
 
@@ -121,7 +121,7 @@ proptest! {
         }
         let file = ProgressFile::read(&tab.logbook.export()).expect("its own export");
         let mut imported = Tab::open(&Memory::default(), TREE, 4).at(wall);
-        imported.act(Action::Import(file, ImportMode::Replace));
+        imported.act_in_bulk(BulkAction::Import(file, ImportMode::Replace));
         prop_assert_eq!(imported.marks(), tab.marks());
     }
 

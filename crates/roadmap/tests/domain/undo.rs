@@ -1,6 +1,6 @@
 use crate::drawing::{Tab, node};
 use proptest::prelude::*;
-use roadmap::{Action, ActionKind, Direction, ImportMode, Mark, Memory, NodeId};
+use roadmap::{Action, ActionKind, BulkAction, Direction, ImportMode, Mark, Memory, NodeId};
 
 const TREE: &str = "A\n  - a\n  - b\n  - c\nB\n  - d";
 
@@ -98,7 +98,7 @@ fn an_import_a_reset_and_a_restored_snapshot_can_be_undone() {
         assert_eq!(tab.marks(), after);
         tab.act(Action::Undo);
     }
-    tab.act(Action::Reset(NodeId::ROOT));
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     assert_eq!(tab.marks(), "    ");
     tab.act(Action::Undo);
     assert_eq!(tab.marks(), "   x");
