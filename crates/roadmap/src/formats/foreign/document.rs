@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::bounds::MOST_TOPICS;
-use super::details::Details;
+use super::details::{Detail, Details, Paragraph};
 use super::item::{Item, Tick};
 use super::lines::LineTable;
 use super::refusal::Refusal;
@@ -13,7 +13,7 @@ use super::way::Way;
 use crate::marks::Mark;
 use crate::tree::builder::{Draft, Names};
 use crate::tree::id_table::BadIds;
-use crate::tree::{Hours, NodeId, Roadmap, TopicId};
+use crate::tree::{Hours, NodeId, Roadmap, Span, Title, TopicId};
 
 /// A document that was opened. Its tables have a row for each topic, by [`NodeId::index`]; the first row is that of the
 /// roadmap itself.
@@ -67,7 +67,7 @@ pub(crate) struct Findings {
 impl Document {
     /// Makes the tree. Refuses too many topics and too many levels, with the number found.
     pub(crate) fn build(text: &str, findings: Findings) -> Result<Document, Refusal> {
-        let Findings { root, mut items, understood, mut warnings } = findings;
+        let Findings { mut root, mut items, understood, mut warnings } = findings;
         if items.is_empty() {
             return Err(Refusal::NoSteps);
         }
@@ -78,6 +78,11 @@ impl Document {
         leave_no_level_out(&mut items);
         check_levels(&items, &lines)?;
         give_each_id_once(&mut items, &lines, &mut warnings);
+        for item in items.iter_mut().chain([&mut root]) {
+            if shorten(item) {
+                warnings.warn(lines.line(item.source.start), Problem::LongTitle);
+            }
+        }
 
         let drafts: Vec<Draft> = items
             .iter_mut()
@@ -179,6 +184,28 @@ fn give_each_id_once(items: &mut [Item], lines: &LineTable, warnings: &mut Warni
         item.names.pinned = pinned.filter(&mut is_new);
         item.names.old = old.into_iter().filter(&mut is_new).collect();
     }
+}
+
+/// Ends a title that is too long with `…`, and keeps all of it as text. Returns whether it was.
+fn shorten(item: &mut Item) -> bool {
+    let whole = item.title.to_string();
+    if Title::fits(&whole) {
+        return false;
+    }
+    let mut left = Title::LONGEST - 1;
+    let mut spans = Vec::new();
+    for span in item.title.spans() {
+        let text: String = span.text().chars().take(left).collect();
+        left -= text.chars().count();
+        if !text.is_empty() {
+            spans.push(if matches!(span, Span::Code(_)) { Span::Code(text) } else { Span::Text(text) });
+        }
+    }
+    spans.push(Span::Text("…".to_owned()));
+    item.title = Title::of(spans);
+    let text = item.details.title.take().unwrap_or_else(|| Paragraph::plain(whole));
+    item.details.parts.insert(0, Detail::Text(text));
+    true
 }
 
 fn nameless(drafts: &[Draft]) -> Vec<Draft> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::tree::Hours;
+use crate::tree::{Hours, Title};
 
 /// Something that was read otherwise than its author may expect.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub enum Problem {
     LeftOut(String),
     /// Items without a title.
     Untitled,
+    /// Titles with more characters than a title may have.
+    LongTitle,
     /// Duration without effort, or effort without duration.
     HalfHours,
     /// Boxes of a table beside the first column of boxes.
@@ -132,6 +134,9 @@ impl fmt::Display for Problem {
             Problem::LeftOut(heading) => write!(f, "“{heading}” is left out, as it holds no steps."),
             Problem::Untitled => {
                 f.write_str("an item without words. One with a box is called “Untitled”; another is left out.")
+            }
+            Problem::LongTitle => {
+                write!(f, "a title of more than {} characters: the rest of it is text.", Title::LONGEST)
             }
             Problem::HalfHours => {
                 f.write_str("no hours: a duration without hours a week, or hours a week without a duration.")

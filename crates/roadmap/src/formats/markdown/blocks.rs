@@ -275,7 +275,7 @@ impl Builder {
         let words = std::mem::take(&mut self.words);
         self.links.clear();
         self.styles.clear();
-        let source = start..words.0.last().map_or(end, |last| last.source.end).max(start);
+        let source = start..words.end().unwrap_or(end).max(start);
         self.blocks.push(match heading {
             Some(level) => Block::Heading { level, words, source },
             None => Block::Paragraph { words, source },

@@ -95,7 +95,7 @@ impl Writer<'_> {
                 }
             }
             Block::HtmlItem { words, source } => {
-                let start = words.0.first().map_or(source.start, |piece| piece.source.start);
+                let start = words.start().unwrap_or(source.start);
                 self.warn(source.start, Problem::ListInHtml);
                 let node = self.add_at(NodeKind::Item, words, source, start, None);
                 self.as_lookalike(node);
@@ -112,7 +112,8 @@ impl Writer<'_> {
 
     fn title(&mut self, words: Words, source: Range<usize>) {
         self.scopes.truncate(0);
-        let start = words.0.first().map_or(source.start, |piece| piece.source.start);
+        self.refer(0, &words);
+        let start = words.start().unwrap_or(source.start);
         let Some(mut node) = self.node(NodeKind::Root, words, source, start) else {
             return;
         };
@@ -123,7 +124,7 @@ impl Writer<'_> {
 
     fn heading(&mut self, level: u8, words: Words, source: Range<usize>) {
         if let Some((number, bullet)) = self.scopes.untitled_item() {
-            let start = words.0.first().map_or(source.start, |piece| piece.source.start);
+            let start = words.start().unwrap_or(source.start);
             if let Some(node) = self.add_at(NodeKind::InnerHeading, words, bullet..source.end, start, number) {
                 self.scopes.name(node);
             }
@@ -156,6 +157,7 @@ impl Writer<'_> {
 
     fn paragraph(&mut self, words: Words, source: Range<usize>) {
         if let Some(place) = self.box_without_words() {
+            self.refer(place, &words);
             let node = self.node(NodeKind::Item, words, source.clone(), source.start);
             if let Some(Node { title, effort, names, links, only_links, .. }) = node {
                 let own = &mut self.outline.nodes[place];
@@ -170,7 +172,7 @@ impl Writer<'_> {
         let mut open: Vec<Depth> = Vec::new();
         let mut item: Option<(Lookalike, Words)> = None;
         for (place, line) in words.lines().into_iter().enumerate() {
-            let at = line.0.first().map_or(source.end, |piece| piece.source.start);
+            let at = line.start().unwrap_or(source.end);
             let found = if place == 0 && untitled.is_some() { None } else { lookalike(self.source, at) };
             let Some(found) = found else {
                 match &mut item {
@@ -205,7 +207,7 @@ impl Writer<'_> {
         }
         match untitled.take() {
             Some((number, bullet)) => {
-                let end = words.0.last().map_or(start, |piece| piece.source.end);
+                let end = words.end().unwrap_or(start);
                 if let Some(node) = self.add_at(NodeKind::Item, words, bullet..end, start, number) {
                     self.scopes.name(node);
                 }
@@ -236,9 +238,9 @@ impl Writer<'_> {
             open.pop();
         }
         self.scopes.truncate(depth + open.len());
-        let start = words.0.first().map_or(found.start, |piece| piece.source.start);
+        let start = words.start().unwrap_or(found.start);
         words.skip_to(found.start);
-        let end = words.0.last().map_or(start, |piece| piece.source.end).max(found.start);
+        let end = words.end().unwrap_or(start).max(found.start);
         self.warn(start, Problem::OddIndent);
         let source = start.min(found.start)..end;
         if let Some(node) = self.add_at(NodeKind::Item, words, source, found.start, found.number) {
@@ -270,7 +272,7 @@ impl Writer<'_> {
                 joint.into_iter().chain(cell.words.0.clone())
             });
             let words = Words(pieces.collect());
-            let end = words.0.last().map_or(start, |piece| piece.source.end);
+            let end = words.end().unwrap_or(start);
             self.paragraph(words, start..end);
         }
         let depth = self.scopes.len();
@@ -281,7 +283,7 @@ impl Writer<'_> {
             if row.has_second_box {
                 self.warn(row.source.start, Problem::SecondBox);
             }
-            let start = row.title.0.first().map_or(row.source.start, |piece| piece.source.start);
+            let start = row.title.start().unwrap_or(row.source.start);
             let Some(node) = self.add_at(NodeKind::Row, row.title, row.source, start, None) else { continue };
             let own = &mut self.outline.nodes[node];
             own.effort = row.effort.or(own.effort);
@@ -307,7 +309,7 @@ impl Writer<'_> {
     }
 
     fn add(&mut self, kind: NodeKind, words: Words, source: Range<usize>) -> Option<usize> {
-        let start = words.0.first().map_or(source.start, |piece| piece.source.start);
+        let start = words.start().unwrap_or(source.start);
         self.add_at(kind, words, source, start, None)
     }
 
@@ -321,11 +323,13 @@ impl Writer<'_> {
         number: Option<String>,
     ) -> Option<usize> {
         let (title, rest) = words.split_hard();
+        let place = self.outline.nodes.len();
+        let labels: Vec<String> = title.footnotes().map(str::to_owned).collect();
         let mut node = self.node(kind, title, source, start)?;
         node.number = number;
         node.parent = self.scopes.owner();
         node.level = self.outline.nodes[node.parent].level + 1;
-        let place = self.outline.nodes.len();
+        self.references.extend(labels.into_iter().map(|label| (place, label)));
         self.outline.nodes.push(node);
         self.outline.entries.push(Entry::Node(place));
         if !rest.is_blank() {
@@ -357,7 +361,6 @@ impl Writer<'_> {
                 self.warn(tick.place.start, Problem::BoxIsText);
             }
         }
-        self.refer(if kind == NodeKind::Root { 0 } else { self.outline.nodes.len() }, &words);
         words.mend_strong();
         let mut pictures = words.take_pictures();
         if kind != NodeKind::Item {

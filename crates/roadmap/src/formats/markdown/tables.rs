@@ -155,7 +155,7 @@ fn named(head: &Words, cell: Words) -> Words {
     if name.is_empty() || super::furniture::only_links(&cell).is_some() {
         return cell;
     }
-    let start = cell.0.first().map_or(0, |piece| piece.source.start);
+    let start = cell.start().unwrap_or(0);
     let text = format!("{name}: ");
     let kind = PieceKind::Text { text, style: Style::default(), address: None };
     Words(std::iter::once(Piece { kind, source: start..start }).chain(cell.0).collect())

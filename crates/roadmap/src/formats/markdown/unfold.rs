@@ -126,7 +126,7 @@ impl HtmlReader<'_> {
         if words.is_blank() && !matches!(words.0.as_slice(), [.., Piece { kind: PieceKind::Image { .. }, .. }]) {
             return;
         }
-        let source = words.0.first().map_or(0, |first| first.source.start)..words.0.last().map_or(0, |l| l.source.end);
+        let source = words.start().unwrap_or(0)..words.end().unwrap_or(0);
         self.blocks.push(match place {
             Place::Text => Block::Paragraph { words, source },
             Place::Summary => Block::Summary { words, source },

@@ -44,6 +44,16 @@ impl Words {
         self.0.is_empty()
     }
 
+    /// Where they begin in the document.
+    pub(super) fn start(&self) -> Option<usize> {
+        self.0.first().map(|piece| piece.source.start)
+    }
+
+    /// Where they end in the document.
+    pub(super) fn end(&self) -> Option<usize> {
+        self.0.last().map(|piece| piece.source.end)
+    }
+
     /// Adds a piece. Words that follow each other in the document, as they stand there, become one.
     pub(super) fn push(&mut self, piece: Piece) {
         if let PieceKind::Text { text, style, address } = &piece.kind

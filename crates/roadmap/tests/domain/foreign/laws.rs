@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use roadmap::foreign::{Document, TickForm, Way};
-use roadmap::{NodeId, document, open};
+use roadmap::{NodeId, Title, document, open};
 
 /// The tree is sound, and every place is within the text, on characters, and holds what it says.
 fn check(text: &str) -> Result<(), TestCaseError> {
@@ -25,7 +25,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         for node in roadmap.topics() {
             let (topic, place) = (roadmap.topic(node), &places[node.index()]);
             let title = topic.title().to_string();
-            prop_assert!(!title.is_empty() && title.trim() == title, "{title:?}");
+            prop_assert!(!title.is_empty() && title.trim() == title && Title::fits(&title), "{title:?}");
             prop_assert!(text.get(place.source.clone()).is_some(), "{:?}", place.source);
             prop_assert!((1..=lines).contains(&topic.line()));
             let Some(tick) = &place.tick else { continue };

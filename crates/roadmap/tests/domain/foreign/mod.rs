@@ -10,5 +10,5 @@ mod texts;
 mod furniture;
 mod wishes;
 mod refusals;
-mod speed;
+pub mod hostile;
 mod laws;

@@ -63,6 +63,10 @@ fn footnotes_stand_with_the_topics_that_refer_to_them() {
         "# T\n\n- [ ] a[^1]\n- [ ] b\n\n[^1]: A *note*.\n\n    More of it.\n",
         "T\n  [ ] a\n    | A *note*.\n    | More of it.\n  [ ] b\n",
     );
+    check(
+        "# T[^1]\n\n- [ ]\n\n  a[^1]\n- [^1]\n\n[^1]: note\n",
+        "T\n  | note\n  [ ] a\n    | note\n! Line 6: an item without words. One with a box is called “Untitled”; another is left out.\n",
+    );
 }
 
 #[test]

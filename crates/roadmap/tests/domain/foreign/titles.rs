@@ -81,3 +81,15 @@ fn ids_that_a_document_gives_are_kept_once() {
     let warnings: Vec<String> = document.warnings.iter().map(ToString::to_string).collect();
     assert_eq!(warnings, ["Line 6: the id `x` belongs to another topic already, and is left out here."]);
 }
+
+#[test]
+fn a_title_that_is_too_long_is_cut_and_kept_as_text() {
+    let long = "é".repeat(600);
+    let cut = "é".repeat(499);
+    check(
+        &format!("# T\n\n- [ ] {long} (1 h)\n"),
+        &format!(
+            "T\n  [ ] {cut}… (1 h)\n    | {long}\n! Line 3: a title of more than 500 characters: the rest of it is text.\n"
+        ),
+    );
+}

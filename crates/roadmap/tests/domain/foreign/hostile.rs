@@ -1,14 +1,14 @@
-//! Hostile texts take as long as others: twice the text, about twice the time.
+//! Texts on which readers of Markdown were slow, or failed.
 
-use std::time::{Duration, Instant};
+use roadmap::foreign::Refusal;
 
 use super::drawing::read;
 
 /// A name, and a text that is as long as wished.
-type Hostile = (&'static str, fn(usize) -> String);
+pub type Hostile = (&'static str, fn(usize) -> String);
 
 /// What cmark's and other readers' authors found to be slow, each repeated so many times.
-const HOSTILE: [Hostile; 34] = [
+pub const HOSTILE: [Hostile; 34] = [
     ("nested strong emphasis", |n| format!("{}b{}", "*a **a ".repeat(n), " a** a*".repeat(n))),
     ("emphasis that nothing closes", |n| "a**b".repeat(n) + &"c* ".repeat(n)),
     ("emphasis that nothing opens", |n| "a_ ".repeat(n)),
@@ -49,36 +49,8 @@ const HOSTILE: [Hostile; 34] = [
     ("folds that nothing closes", |n| "<details><summary>a</summary>\n\n".repeat(n)),
 ];
 
-/// How long this thread has been at work, or how late it is where the system does not say.
-fn worked(since: Instant) -> Duration {
-    let found = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = found.and_then(|found| found.split_whitespace().next()?.parse().ok());
-    nanoseconds.map(Duration::from_nanos).unwrap_or_else(|| since.elapsed())
-}
-
-/// The best of several turns.
-fn time(text: &str) -> Duration {
-    let since = Instant::now();
-    let turns = (0..3).map(|_| {
-        let start = worked(since);
-        let _ = std::hint::black_box(read(text));
-        worked(since) - start
-    });
-    turns.min().expect("there are turns")
-}
-
 #[test]
-fn twice_the_text_takes_about_twice_the_time() {
-    // The system counts in steps of some milliseconds. What grows with the square takes many times as long.
-    const STEP: Duration = Duration::from_millis(20);
-    for (name, text) in HOSTILE {
-        let (one, two) = (time(&text(16_000)), time(&text(32_000)));
-        assert!(two <= one * 5 / 2 + STEP, "{name}: {one:?}, then {two:?}");
-    }
-}
-
-#[test]
-fn the_longest_lines_are_read_or_refused_in_time() {
+fn the_longest_lines_are_read_or_refused() {
     const PIECES: [&str; 19] = [
         "a",
         "- ",
@@ -102,6 +74,7 @@ fn the_longest_lines_are_read_or_refused_in_time() {
     ];
     for piece in PIECES {
         let text = format!("# T\n\n- [ ] {}", piece.repeat((2 << 20) / piece.len() - 20));
-        assert!(time(&text) < Duration::from_secs(10), "{piece:?}");
+        let answer = read(&text);
+        assert!(answer.is_ok() || matches!(answer, Err(Refusal::TooManyItems { .. })), "{piece:?}");
     }
 }
