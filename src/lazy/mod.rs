@@ -123,8 +123,14 @@ pub async fn apply_address(options: &mut Options) {
 }
 
 /// Reads a document that was not written for Cairn. `name` is that of its file. Answers with a sentence where there is
-/// no roadmap in it.
+/// no roadmap in it, or where it is only the beginning of what was read on the last visit.
 pub async fn open_document(text: &str, name: &str) -> Result<Reading, String> {
+    if load().await
+        && let Some(is_cut) = if_loaded(launch::is_cut, text)
+        && is_cut.await
+    {
+        return Err("Only the beginning of this roadmap came.".to_owned());
+    }
     READER.load().await;
     READER.call(reader::open, (text, name)).unwrap_or_else(|| Err(MISSING.to_owned()))
 }

@@ -20,6 +20,14 @@ pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCo
     }
 }
 
+/// Whether a text is only the beginning of the copy of the last visit, cut within a line. A file whose end an author took away
+/// ends with a line.
+pub async fn is_cut(text: &str) -> bool {
+    let copy = fetch::copy().await;
+    let rest = copy.as_deref().and_then(|copy| copy.strip_prefix(text)).unwrap_or_default();
+    !rest.is_empty() && !rest.starts_with(['\n', '\r']) && !text.ends_with('\n')
+}
+
 /// Whether the host says that the file is gone, or the address names none of its files. Anything else may be the answer of a
 /// gate, or of a host that is busy, and says nothing of the file.
 fn is_final(error: &FetchError) -> bool {

@@ -24,6 +24,14 @@ fn what_is_no_roadmap_is_refused_with_what_to_do() {
 }
 
 #[test]
+fn a_mistake_in_a_roadmap_that_was_meant_for_cairn_is_named() {
+    refused(
+        "# Course\n1. **A**\n&nbsp;&nbsp;- one\n2. B\n",
+        "It begins as a roadmap in Cairn’s own Markdown. Line 4: expected a bold title after the number, such as `**Internet**`.",
+    );
+}
+
+#[test]
 fn bounds_are_held_with_the_number_found() {
     let long = format!("# T\n- [ ] a\n{}", "x".repeat(LONGEST));
     refused(&long, "It has 2097164 bytes, and Cairn reads at most 2097152. Divide it into several files.");
