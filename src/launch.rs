@@ -1,5 +1,7 @@
 //! What is shown, and how: what the app is given when it is mounted.
 
+use std::pin::Pin;
+
 use roadmap::{Expansion, ProgressFile, Reading, RoadmapId};
 
 /// What to show.
@@ -57,3 +59,9 @@ pub struct Shown {
     /// The marks.
     pub file: ProgressFile,
 }
+
+/// Reads a copy of a roadmap.
+pub type ReadCopy = fn(String) -> CopyRead;
+
+/// Gives the roadmap, or a sentence that says why there is none, and the text of the copy back.
+pub type CopyRead = Pin<Box<dyn Future<Output = (Result<Reading, String>, String)>>>;

@@ -6,13 +6,13 @@
 mod app;
 pub mod launch;
 pub mod roadmap_file;
-mod reading;
 pub mod browser;
 pub mod tracker;
 mod words;
 mod dom;
 mod view;
 mod lazy;
+mod parts;
 
 use leptos::mount::{UnmountHandle, mount_to};
 use web_sys::{Element, HtmlElement};

@@ -1,12 +1,12 @@
 //! Opens the roadmap that the page's address names.
 
-use roadmap::RoadmapId;
+use roadmap::document::SlicedReader;
+use roadmap::{DocumentError, Reading, RoadmapId};
 
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::{address, clock, page};
-use crate::launch::{LaunchOptions, Options, Source};
+use crate::launch::{CopyRead, LaunchOptions, Options, Source};
 use crate::lazy;
-use crate::reading::read_in_slices;
 
 /// Fetches and reads the roadmap that the page's address names, and takes what else the address asks for.
 pub async fn open() -> Options {
@@ -14,9 +14,9 @@ pub async fn open() -> Options {
     let document = fetch::document().await;
     clock::note("cairn: document came");
     let error = document.as_ref().err().cloned();
-    let mut options = read(fetch::roadmap(), document).await;
+    let mut options = read(fetch::roadmap(), &fetch::path(), document).await;
     if options.reading.is_err() {
-        lazy::take_copy(&mut options, error).await;
+        lazy::take_copy(&mut options, error, read_copy).await;
     }
     options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
     clock::note("cairn: roadmap read");
@@ -33,14 +33,34 @@ pub async fn open() -> Options {
     options
 }
 
-/// Reads a roadmap's Markdown, if it came. It is shown as the learner left it.
-pub async fn read(roadmap: RoadmapId, document: Result<String, FetchError>) -> Options {
+/// Reads a roadmap, if it came; `path` leads to its file. It is shown as the learner left it.
+pub async fn read(roadmap: RoadmapId, path: &str, document: Result<String, FetchError>) -> Options {
     let (reading, document) = match document {
-        Ok(text) => match read_in_slices(&text).await {
-            Ok(reading) => (Ok(reading), text),
-            Err(error) => (Err(lazy::explain(error).await), text),
-        },
+        Ok(text) => (read_text(&text, path).await, text),
         Err(error) => (Err(error.to_string()), String::new()),
     };
     Options { roadmap, reading, document, source: Source::Host, in_view_only: false, launch: LaunchOptions::default() }
+}
+
+fn read_copy(text: String) -> CopyRead {
+    Box::pin(async move { (read_text(&text, &fetch::path()).await, text) })
+}
+
+/// Reads any document. That of Cairn's own form, which is read first, needs nothing that comes later.
+async fn read_text(text: &str, path: &str) -> Result<Reading, String> {
+    match read_in_slices(text).await {
+        Ok(reading) => Ok(reading),
+        Err(_) => lazy::open_document(text, path).await,
+    }
+}
+
+/// How many lines are read in one task: some twenty milliseconds on a slow phone.
+const LINES_A_TURN: usize = 4_000;
+
+async fn read_in_slices(text: &str) -> Result<Reading, DocumentError> {
+    let mut reader = SlicedReader::new(text);
+    while reader.read_lines(LINES_A_TURN)? {
+        page::next_task().await;
+    }
+    reader.finish()
 }

@@ -40,7 +40,7 @@ impl App {
         JsFuture::from(host).await.unwrap();
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
-        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), Ok(text.to_owned())).await;
+        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), "made.md", Ok(text.to_owned())).await;
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }
     }

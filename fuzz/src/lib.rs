@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use roadmap::foreign::Way;
 use roadmap::{
     Action, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Roadmap, RoadmapId,
-    Storage, TabId, Title, Trouble, document,
+    Storage, TabId, Title, Trouble, decode, document,
 };
 
 const DOCUMENT: &str = "# Test\n1. **A**\n- a {#a}\n- b {#b was: old}\n2. **B**\n2.1. **C**\n- c {#c}";
@@ -138,6 +139,29 @@ pub fn document(bytes: &[u8]) {
     assert_eq!(boxes.count(), again.roadmap.steps(NodeId::ROOT).count());
 }
 
+/// A document that was not written for Cairn.
+pub fn foreign(bytes: &[u8]) {
+    let Ok((text, _)) = decode(bytes) else { return };
+    for wish in [None, Some(Way::Boxes), Some(Way::Items)] {
+        let opened = match roadmap::open(&text, "file.md", wish) {
+            Ok(opened) => opened,
+            Err(refusal) => {
+                assert!(refusal.to_string().ends_with('.'), "{refusal}");
+                continue;
+            }
+        };
+        let roadmap = &opened.roadmap;
+        assert_eq!((opened.details.len(), opened.places.len()), (roadmap.len(), roadmap.len()));
+        for node in roadmap.topics() {
+            let (title, place) = (roadmap.topic(node).title().to_string(), &opened.places[node.index()]);
+            assert_eq!(roadmap.find(roadmap.topic(node).id().as_str()), Some(node));
+            assert!(!title.is_empty() && Title::fits(&title));
+            assert!(text.get(place.source.clone()).is_some());
+            assert!(place.tick.as_ref().is_none_or(|tick| text.get(tick.place.clone()).is_some()));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -148,11 +172,12 @@ mod tests {
     #[test]
     fn the_seeds_pass() {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let targets: [(fn(&[u8]), &str); 4] = [
+        let targets: [(fn(&[u8]), &str); 5] = [
             (link, "seeds/link"),
             (progress_file, "seeds/progress_file"),
             (kept_values, "seeds/kept_values"),
             (document, "../public/roadmaps"),
+            (foreign, "seeds/foreign"),
         ];
         for (target, seeds) in targets {
             for seed in fs::read_dir(here.join(seeds)).expect("a folder") {

@@ -136,7 +136,12 @@ fn string_of(text: &JsValue) -> String {
     String::from_utf8(TextEncoder::new().encode(text).to_vec()).unwrap_or_default()
 }
 
+/// The path to it, or what the address has in its place.
+pub fn path() -> String {
+    roadmap_path().unwrap_or_else(requested_roadmap)
+}
+
 /// The name under which its marks are kept.
 pub fn roadmap() -> RoadmapId {
-    RoadmapId::of_file(&roadmap_path().unwrap_or_else(requested_roadmap))
+    RoadmapId::of_file(&path())
 }

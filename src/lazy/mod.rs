@@ -22,7 +22,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::task::spawn_local;
-use roadmap::{DocumentError, Logbook, NodeId, Show};
+use roadmap::{Logbook, NodeId, Reading, Show};
 use web_sys::Element;
 
 use crate::browser::fetch::FetchError;
@@ -31,7 +31,8 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{backup_store, frame, page};
 use crate::dom::element::El;
 use crate::dom::focus;
-use crate::launch::{Options, Shown};
+use crate::launch::{Options, ReadCopy, Shown};
+use crate::parts::reader;
 use crate::tracker::Tracker;
 use crate::tracker::search::Findings;
 
@@ -121,19 +122,26 @@ pub async fn apply_address(options: &mut Options) {
     }
 }
 
-/// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
-pub async fn take_copy(options: &mut Options, error: Option<FetchError>) {
+/// Reads a document that was not written for Cairn. `name` is that of its file. Answers with a sentence where there is
+/// no roadmap in it, or where it is only the beginning of what was read on the last visit.
+pub async fn open_document(text: &str, name: &str) -> Result<Reading, String> {
     if load().await
-        && let Some(taken) = if_loaded(launch::take_copy, (options, error))
+        && let Some(is_cut) = if_loaded(launch::is_cut, text)
+        && is_cut.await
+    {
+        return Err("Only the beginning of this roadmap came.".to_owned());
+    }
+    READER.load().await;
+    READER.call(reader::open, (text, name)).unwrap_or_else(|| Err(MISSING.to_owned()))
+}
+
+/// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
+pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: ReadCopy) {
+    if load().await
+        && let Some(taken) = if_loaded(launch::take_copy, (options, error, read))
     {
         taken.await;
     }
-}
-
-/// Why a document is no roadmap, in a sentence.
-pub async fn explain(error: DocumentError) -> String {
-    load().await;
-    if_loaded(launch::explain, error).unwrap_or_else(|| MISSING.to_owned())
 }
 
 /// Shows somebody's marks in place of the learner's own.
@@ -213,3 +221,6 @@ fn pointer<F>(function: F) -> F {
 
 /// All folders beside this file.
 static LAZY: Part = Part::new("lazy");
+
+/// `src/parts/reader/`.
+static READER: Part = Part::new("reader");

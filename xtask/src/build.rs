@@ -112,9 +112,10 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
         .path_first(&tools.path)
 }
 
-/// Flags for rustc. Each constant gets a segment of its own, and the table of functions begins at a number that rarely means
-/// anything else, so that the splitter can tell what only the second file needs (`xtask/src/split`). Panic messages name
-/// source files: their paths are shortened, as they would name this machine's folders and registry.
+/// Flags for rustc. Each constant gets a segment of its own, and the table of functions and the constants begin at numbers
+/// that rarely mean anything else, so that the splitter can tell what only a part needs (`xtask/src/split`): 0x110000, which
+/// stands for no `char`, would keep whatever is there in the first file. Panic messages name source files: their paths are
+/// shortened, as they would name this machine's folders and registry.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));
@@ -131,7 +132,7 @@ fn flags() -> OsString {
         flag.push("/=");
         flag
     });
-    let apart =
-        ["--no-merge-data-segments", "--table-base=4097"].map(|word| OsString::from(format!("-Clink-arg={word}")));
+    let apart = ["--no-merge-data-segments", "--table-base=4097", "--global-base=1212416"];
+    let apart = apart.map(|word| OsString::from(format!("-Clink-arg={word}")));
     apart.into_iter().chain(nameless).collect::<Vec<_>>().join("\u{1f}".as_ref())
 }

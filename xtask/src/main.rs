@@ -13,6 +13,7 @@ mod package;
 mod lighthouse;
 mod bench;
 mod split;
+mod outline;
 
 use std::process::ExitCode;
 
@@ -49,6 +50,8 @@ enum Command {
     /// Split the app's wasm into the file of the first load and one for each part, as the build does.
     #[command(hide = true)]
     Split(split::Options),
+    /// Print how Cairn understands a file: its tree, hours, details and warnings.
+    Outline(outline::Options),
     /// Regenerate the icons and the README's screenshots from the running app.
     Pictures,
 }
@@ -65,6 +68,7 @@ fn main() -> ExitCode {
         Command::Size => build::release().and_then(|()| size::weigh()),
         Command::Bench(options) => bench::measure(&options),
         Command::Split(options) => split::write(&options),
+        Command::Outline(options) => outline::print(&options),
         Command::Pictures => pictures(),
     };
     match result {

@@ -15,7 +15,7 @@
 //! | `tree` | the roadmap: topics, ids, titles, hours |
 //! | `marks` | marks with their time, and completion |
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
-//! | `formats` | files: roadmaps in Markdown, exports of progress |
+//! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
 //! | `exchange` | what leaves the page: exports, links, cards and badges |
 //!
@@ -56,6 +56,11 @@ pub use rows::search::{Found, Index, Query, Show};
 
 pub use formats::cairn as document;
 pub use formats::cairn::{DocumentError, Reading, Warning};
+pub use formats::detect::{FileKind, detect};
+pub use formats::encoding::{Encoding, decode};
+pub use formats::foreign;
+pub use formats::markdown;
+pub use formats::open::open;
 pub use formats::progress_file::{FileError, ProgressFile};
 pub use formats::web_page::is_web_page;
 

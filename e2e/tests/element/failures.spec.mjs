@@ -39,9 +39,9 @@ test("a file that is no roadmap is reported with its line, and loads when it is 
   element,
 }) => {
   await recordEvents(page);
-  site.documents.set("/late.md", "# Course\n1. **A**\nSome words.");
+  site.documents.set("/late.md", "# Course\n1. **A**\n&nbsp;&nbsp;- one\nSome words.");
   await site.open('<cairn-roadmap src="late.md"></cairn-roadmap>');
-  await expectSentence(page, element(), "Line 3");
+  await expectSentence(page, element(), "Line 4");
   site.documents.set("/late.md", COURSE);
   await again(element());
   await expect(title(element())).toHaveText("Course");

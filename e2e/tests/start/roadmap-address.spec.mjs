@@ -67,9 +67,9 @@ test("a roadmap of another site is refused with a reason, and not requested", as
 });
 
 test("an error in a roadmap is reported with its line", async ({ roadmap, page, path }) => {
-  publish(roadmap, { [`${path}roadmaps/course.md`]: "# Course\n1. **A**\nSome words." });
+  publish(roadmap, { [`${path}roadmaps/course.md`]: "# Course\n1. **A**\n&nbsp;&nbsp;- one\nSome words." });
   await page.goto(roadmap.at(`?roadmap=course`));
-  await expect(roadmap.alert).toContainText("Line 3: expected a numbered topic");
+  await expect(roadmap.alert).toContainText("Line 4: expected a numbered topic");
 });
 
 test.describe("a roadmap that is not there", () => {

@@ -5,16 +5,14 @@ mod copy;
 
 use std::pin::Pin;
 
-use roadmap::{
-    DocumentError, Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted,
-};
+use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted};
 
 pub use self::banner::banner;
 use crate::browser::fetch::FetchError;
 use crate::browser::lazy::{dates, link, remote_text};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
-use crate::launch::{LaunchOptions, Options, Shown};
+use crate::launch::{LaunchOptions, Options, ReadCopy, Shown};
 
 /// Changes the options as they are asked for; where that is not possible, they have a sentence in place of the roadmap.
 pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
@@ -36,13 +34,15 @@ pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
 }
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
-pub fn take_copy((options, error): (&mut Options, Option<FetchError>)) -> Pin<Box<dyn Future<Output = ()> + '_>> {
-    Box::pin(copy::take(options, error))
+pub fn take_copy(
+    (options, error, read): (&mut Options, Option<FetchError>, ReadCopy),
+) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+    Box::pin(copy::take(options, error, read))
 }
 
-/// Why a document is no roadmap, in a sentence.
-pub fn explain(error: DocumentError) -> String {
-    format!("This file could not be read as a roadmap. {error}")
+/// Whether a text is only the beginning of the copy of the last visit.
+pub fn is_cut(text: &str) -> Pin<Box<dyn Future<Output = bool> + '_>> {
+    Box::pin(copy::is_cut(text))
 }
 
 /// Takes somebody's marks into a logbook, which keeps nothing.

@@ -4,3 +4,9 @@
 pub mod web_page;
 pub mod cairn;
 pub mod progress_file;
+pub mod foreign;
+pub mod encoding;
+pub mod detect;
+pub mod markdown;
+pub(crate) mod page;
+pub mod open;

@@ -8,6 +8,7 @@ use super::title::Title;
 use super::topic::{NodeId, Topic};
 
 /// A topic as its line describes it, before it has its position.
+#[derive(Clone)]
 pub(crate) struct Draft {
     pub level: u8,
     pub number: Option<String>,
@@ -18,12 +19,19 @@ pub(crate) struct Draft {
 }
 
 /// What an author says about the ids of a topic.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Names {
     /// The id it must have.
     pub pinned: Option<TopicId>,
     /// The ids it had before.
     pub old: Vec<TopicId>,
+}
+
+impl Names {
+    /// Whether its author says nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pinned.is_none() && self.old.is_empty()
+    }
 }
 
 /// A topic whose hours are not the sum of the hours below it.

@@ -39,6 +39,11 @@ impl Hours {
         (seconds <= Hours::LIMIT.0).then_some(Hours(seconds))
     }
 
+    /// So many seconds. `None` for more than [`Hours::LIMIT`].
+    pub(crate) fn of_seconds(seconds: u64) -> Option<Hours> {
+        (seconds <= Hours::LIMIT.0).then_some(Hours(seconds))
+    }
+
     /// The length in whole seconds.
     pub fn seconds(self) -> u64 {
         self.0

@@ -86,7 +86,7 @@ impl RoadmapId {
 
 /// Whether a character is a letter or a digit. Beyond ASCII that is everything but spaces, punctuation and arrows: a
 /// table of every letter would be larger than the rest of this crate.
-fn is_word(c: char) -> bool {
+pub(crate) fn is_word(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => false,

@@ -62,6 +62,11 @@ impl Title {
         Title(spans)
     }
 
+    /// A title of parts that a reader of another format found.
+    pub(crate) fn of(spans: Vec<Span>) -> Title {
+        Title(spans)
+    }
+
     /// The parts, in order.
     pub fn spans(&self) -> &[Span] {
         &self.0

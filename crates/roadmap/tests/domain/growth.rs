@@ -5,9 +5,10 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use crate::drawing::{Tab, read};
+use crate::foreign::hostile::HOSTILE;
 use roadmap::{
     Action, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, RoadmapId, Storage,
-    TabId, document,
+    TabId, document, open,
 };
 
 /// A small size, and how many times as large the other one is.
@@ -71,6 +72,17 @@ fn reading_a_roadmap() {
         grows_with_its_size(|size| {
             let text = lines(size, line);
             move || assert!(black_box(document::read(&text)).is_ok())
+        });
+    }
+}
+
+#[test]
+fn reading_a_foreign_document() {
+    for (name, text) in HOSTILE {
+        println!("{name}");
+        grows_with_its_size(|size| {
+            let text = text(size);
+            move || drop(black_box(open(&text, "file.md", None)))
         });
     }
 }

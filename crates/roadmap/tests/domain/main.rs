@@ -26,4 +26,5 @@ mod stamps;
 mod snapshots;
 mod orphans;
 mod files;
+mod foreign;
 mod growth;

@@ -37,6 +37,8 @@ pub enum Warning {
         /// The number of the topic above.
         above: String,
     },
+    /// What the reader of another kind of document says, with its lines.
+    Foreign(String),
 }
 
 /// Why a document cannot be read as a roadmap.
@@ -88,19 +90,22 @@ pub enum Problem {
 }
 
 impl Warning {
-    /// The line it is about, from 1.
-    pub fn line(&self) -> usize {
+    /// The line it is about, from 1, unless its sentence says so.
+    pub fn line(&self) -> Option<usize> {
         match self {
             Warning::HoursDoNotAddUp { line, .. }
             | Warning::TotalDoesNotAddUp { line, .. }
-            | Warning::NumberOutOfPlace { line, .. } => *line,
+            | Warning::NumberOutOfPlace { line, .. } => Some(*line),
+            Warning::Foreign(_) => None,
         }
     }
 }
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Line {}: ", self.line())?;
+        if let Some(line) = self.line() {
+            write!(f, "Line {line}: ")?;
+        }
         match self {
             Warning::HoursDoNotAddUp { topic, stated, below, .. } => {
                 write!(f, "{} says {stated} h, but what stands below it adds up to {below} h.", quoted(topic))
@@ -111,6 +116,7 @@ impl fmt::Display for Warning {
             Warning::NumberOutOfPlace { number, above, .. } => {
                 write!(f, "number {number} stands below {above}; the order of the lines counts, not the number.")
             }
+            Warning::Foreign(sentence) => f.write_str(sentence),
         }
     }
 }

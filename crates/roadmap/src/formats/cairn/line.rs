@@ -55,7 +55,7 @@ pub(super) fn split_bold(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The text before a closing `{#id}`, `{was: old-id}` or `{#id was: old-id other-id}`, and the ids in it.
-pub(super) fn split_names(text: &str) -> Result<(&str, Names), Problem> {
+pub(crate) fn split_names(text: &str) -> Result<(&str, Names), Problem> {
     let mut names = Names::default();
     let Some((before, inside)) = text.strip_suffix('}').and_then(|text| text.rsplit_once('{')) else {
         return Ok((text, names));

@@ -1,0 +1,17 @@
+//! How much of a foreign document is read; `Roadmap::DEEPEST` is the third bound.
+
+use super::refusal::Refusal;
+
+/// The most bytes that are read: 2 MiB.
+pub const LONGEST: usize = 2 << 20;
+
+/// The most topics that are shown.
+pub const MOST_TOPICS: usize = 20_000;
+
+/// The most headings, items and rows that are read. Of those of a document with boxes, many may be no topics.
+pub const MOST_ITEMS: usize = 2 * MOST_TOPICS;
+
+/// Refuses a text that is too long, with the number found.
+pub(crate) fn check_length(text: &str) -> Result<(), Refusal> {
+    if text.len() > LONGEST { Err(Refusal::TooLong { bytes: text.len(), most: LONGEST }) } else { Ok(()) }
+}

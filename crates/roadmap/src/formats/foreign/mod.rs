@@ -1,0 +1,26 @@
+//! What every reader of a foreign document makes: a [`Document`], or a [`Refusal`].
+//!
+//! A reader finds `Item`s in the order of the document and hands them to `Document::build`, which holds the bounds,
+//! makes the tree, and says what does not add up.
+
+mod details;
+mod lines;
+mod warning;
+mod refusal;
+mod bounds;
+mod item;
+mod way;
+mod document;
+
+pub(crate) use bounds::check_length;
+pub use bounds::{LONGEST, MOST_ITEMS, MOST_TOPICS};
+pub use details::{Detail, Details, Link, Paragraph, Run, Style};
+pub(crate) use document::Findings;
+pub use document::{Document, HourRange, Place};
+pub(crate) use item::{Effort, Item};
+pub use item::{Tick, TickForm};
+pub(crate) use lines::LineTable;
+pub use refusal::{Refusal, Stranger};
+pub(crate) use warning::Warnings;
+pub use warning::{Problem, Warning};
+pub use way::Way;

@@ -1,0 +1,136 @@
+//! Boxes before titles, and the words that stand for them.
+
+use std::ops::Range;
+
+use crate::formats::foreign::{Tick, TickForm};
+use crate::marks::Mark;
+
+/// The mark of a letter in a box, as `docs/formats.md` lists them. `None` for what is no box: digits, and signs that no
+/// program writes there.
+fn mark_of(letter: char) -> Option<Mark> {
+    match letter {
+        ' ' => Some(Mark::ToDo),
+        'x' | 'X' | '✓' | '✔' => Some(Mark::Done),
+        '/' => Some(Mark::Doing),
+        '-' | '~' => Some(Mark::Skipped),
+        '>' | '<' | '!' | '?' | '*' | '"' => Some(Mark::ToDo),
+        letter if letter.is_ascii_alphabetic() => Some(Mark::ToDo),
+        _ => None,
+    }
+}
+
+/// The words that Logseq writes before a title, and those of Org.
+const WORDS: [(&str, Mark); 9] = [
+    ("TODO", Mark::ToDo),
+    ("LATER", Mark::ToDo),
+    ("WAITING", Mark::ToDo),
+    ("DOING", Mark::Doing),
+    ("NOW", Mark::Doing),
+    ("IN-PROGRESS", Mark::Doing),
+    ("DONE", Mark::Done),
+    ("CANCELED", Mark::Skipped),
+    ("CANCELLED", Mark::Skipped),
+];
+
+/// The box at the beginning of a text that stands at `at` in the document. `is_link` says whether Markdown sees a link
+/// there, as in `[a]` with a definition of `a`: then only GitHub's own boxes are boxes.
+pub(super) fn box_at(text: &str, at: usize, is_link: bool) -> Option<Tick> {
+    if let Some(sign) = text.chars().next().filter(|sign| matches!(sign, '☐' | '☑' | '☒')) {
+        let mark = if sign == '☐' { Mark::ToDo } else { Mark::Done };
+        return Some(Tick { place: at..at + sign.len_utf8(), form: TickForm::Lookalike, mark });
+    }
+    let (inside, after) = text.strip_prefix('[')?.split_once(']')?;
+    let next = after.chars().next();
+    let is_apart = next.is_none_or(|next| matches!(next, ' ' | '\t' | '\n' | '\r'));
+    let letter = inside.trim();
+    let mut letters = letter.chars();
+    let mark = match (letters.next(), letters.next()) {
+        (None, _) => Mark::ToDo,
+        (Some(letter), None) => mark_of(letter)?,
+        _ => return None,
+    };
+    let is_githubs = matches!(inside, " " | "x" | "X");
+    let is_plain = letter.is_empty() || matches!(letter, "x" | "X");
+    let form = if is_githubs && is_apart {
+        TickForm::Box
+    } else if is_link || inside.contains(['\n', '\r']) {
+        return None;
+    } else if is_apart && letter == inside && !is_plain {
+        // What other programs write, and GitHub shows as text: nobody wrote it by mistake.
+        TickForm::Box
+    } else if is_plain && !next.is_some_and(|next| matches!(next, '(' | '[' | ':')) {
+        TickForm::Lookalike
+    } else {
+        return None;
+    };
+    Some(Tick { place: at..at + inside.len() + 2, form, mark })
+}
+
+/// The word at the beginning of a text that says whether it is done.
+pub(super) fn word_at(text: &str, at: usize) -> Option<Tick> {
+    let (word, mark) = WORDS.into_iter().find(|(word, _)| {
+        text.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', '\t']) && !rest.trim().is_empty())
+    })?;
+    Some(Tick { place: at..at + word.len(), form: TickForm::Word, mark })
+}
+
+/// The box that is all there is in a cell of a table, whose bytes are `cell`.
+pub(super) fn box_alone(source: &str, cell: Range<usize>) -> Option<Tick> {
+    let text = source.get(cell.clone())?;
+    let inside = text.trim_matches(|c: char| c.is_whitespace() || c == '|');
+    let start = cell.start + (inside.as_ptr() as usize - text.as_ptr() as usize);
+    let tick = box_at(inside, start, false)?;
+    (tick.place.len() == inside.len()).then_some(Tick { form: TickForm::Cell, ..tick })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(&str, TickForm, Mark)>) {
+        let found = box_at(text, 0, false);
+        let found = found.as_ref().map(|tick| (&text[tick.place.clone()], tick.form, tick.mark));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn githubs_boxes_are_boxes() {
+        check("[ ] a", Some(("[ ]", TickForm::Box, Mark::ToDo)));
+        check("[x]\ta", Some(("[x]", TickForm::Box, Mark::Done)));
+        check("[X]", Some(("[X]", TickForm::Box, Mark::Done)));
+        assert!(box_at("[x] a", 0, true).is_some(), "also where `[x]: /` is defined");
+    }
+
+    #[test]
+    fn what_other_programs_write_in_a_box_is_a_mark() {
+        check("[/] a", Some(("[/]", TickForm::Box, Mark::Doing)));
+        check("[-] a", Some(("[-]", TickForm::Box, Mark::Skipped)));
+        check("[>] a", Some(("[>]", TickForm::Box, Mark::ToDo)));
+        check("[k] a", Some(("[k]", TickForm::Box, Mark::ToDo)));
+        assert_eq!(box_at("[k] a", 0, true), None, "where `[k]: /` is defined");
+    }
+
+    #[test]
+    fn what_is_meant_as_a_box_is_one() {
+        for text in ["[\u{a0}] a", "[ ]\u{a0}a", "[] a", "[ ]a", "[  ] a", "[x]a", "[ x] a"] {
+            let found = box_at(text, 0, false);
+            assert_eq!(found.map(|tick| tick.form), Some(TickForm::Lookalike), "{text}");
+        }
+    }
+
+    #[test]
+    fn brackets_are_no_boxes_otherwise() {
+        for text in ["\\[ ] a", "[2] a", "[half] a", "[x](a)", "[](a)", "[x][a]", "[a]b", "［ ］ a", "a [ ]", "["] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn words_of_logseq_are_marks() {
+        assert_eq!(word_at("DOING a", 5), Some(Tick { place: 5..10, form: TickForm::Word, mark: Mark::Doing }));
+        for text in ["TODO", "TODOS a", "todo a", "a TODO"] {
+            assert_eq!(word_at(text, 0), None, "{text}");
+        }
+    }
+}

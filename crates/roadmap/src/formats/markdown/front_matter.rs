@@ -1,0 +1,86 @@
+//! What stands before a document for programs.
+
+/// Front matter, as far as it means something here.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct FrontMatter {
+    pub title: Option<String>,
+    /// Where the document itself begins.
+    pub end: usize,
+    /// Whether it begins like front matter and nothing closes it.
+    pub is_open: bool,
+}
+
+/// Reads front matter in YAML or TOML. A document that begins with a rule has none.
+pub(super) fn read(text: &str) -> FrontMatter {
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    let fence = first.trim_end();
+    if !matches!(fence, "---" | "+++") {
+        return FrontMatter::default();
+    }
+    let (mut end, mut title, mut has_key) = (first.len(), None, false);
+    for line in lines {
+        end += line.len();
+        let words = line.trim_end();
+        if words == fence || (fence == "---" && words == "...") {
+            return if has_key { FrontMatter { title, end, is_open: false } } else { FrontMatter::default() };
+        }
+        if let Some((key, value)) = key_and_value(words) {
+            has_key = true;
+            if key.eq_ignore_ascii_case("title") && title.is_none() {
+                title = Some(unquoted(value)).filter(|title| !title.is_empty());
+            }
+        } else if !has_key && !words.starts_with('#') {
+            return FrontMatter::default();
+        }
+    }
+    FrontMatter { is_open: has_key, ..FrontMatter::default() }
+}
+
+/// `key: value` or `key = value` at the beginning of a line.
+fn key_and_value(line: &str) -> Option<(&str, &str)> {
+    let (key, value) = line.split_once([':', '='])?;
+    let key = key.trim_end();
+    let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+    is_key.then_some((key, value))
+}
+
+fn unquoted(value: &str) -> String {
+    let value = value.trim();
+    for quote in ['"', '\''] {
+        if let Some(inside) = value.strip_prefix(quote).and_then(|value| value.strip_suffix(quote)) {
+            let doubled = format!("{quote}{quote}");
+            return inside.replace(if quote == '"' { "\\\"" } else { &doubled }, &quote.to_string());
+        }
+    }
+    value.split(" #").next().unwrap_or_default().trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, title: Option<&str>, rest: &str) {
+        let found = read(text);
+        assert_eq!((found.title.as_deref(), &text[found.end..]), (title, rest), "{text}");
+    }
+
+    #[test]
+    fn a_title_is_read_and_the_rest_is_left_out() {
+        check("---\r\n# a\r\ntitle: \"A: b\"\r\ntags:\r\n  - [ ] c\r\n---\r\n# T", Some("A: b"), "# T");
+        check("---\ntitle: A # note\n...\nB", Some("A"), "B");
+        check("---\nlang: en\n---\nB", None, "B");
+        check("+++\ntitle = 'It''s'\n+++\nB", Some("It's"), "B");
+    }
+
+    #[test]
+    fn a_rule_is_no_front_matter() {
+        for text in
+            ["---\n\n## A\n- a\n", "---\n\n## A\n\n---\n\n## B", "---\n- a: b\n---\n", "---", "", "# T\n---\na: b\n---"]
+        {
+            check(text, None, text);
+        }
+        assert!(read("---\ntitle: a\n\n# T").is_open);
+    }
+}

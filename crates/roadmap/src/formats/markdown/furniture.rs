@@ -1,0 +1,165 @@
+//! What stands in a document besides its roadmap: contents, badges, closing sections.
+
+use super::words::{PieceKind, Words, is_letter};
+use crate::formats::foreign::{Link, Paragraph};
+
+/// Headings whose lists hold no steps, in lower case.
+const HEADINGS: [&str; 31] = [
+    "contents",
+    "table of contents",
+    "toc",
+    "index",
+    "translations",
+    "languages",
+    "other languages",
+    "contributing",
+    "contribute",
+    "contribution",
+    "contributions",
+    "contributors",
+    "how to contribute",
+    "contribution guidelines",
+    "license",
+    "licence",
+    "licensing",
+    "code of conduct",
+    "sponsors",
+    "sponsor",
+    "backers",
+    "acknowledgements",
+    "acknowledgments",
+    "acknowledgement",
+    "credits",
+    "authors",
+    "author",
+    "changelog",
+    "star history",
+    "support",
+    "copyright",
+];
+
+/// Words that say what a link leads to.
+const KINDS: [&str; 26] = [
+    "video",
+    "videos",
+    "article",
+    "articles",
+    "book",
+    "books",
+    "course",
+    "courses",
+    "podcast",
+    "paper",
+    "pdf",
+    "docs",
+    "documentation",
+    "slides",
+    "playlist",
+    "blog",
+    "website",
+    "tool",
+    "quiz",
+    "exercise",
+    "exercises",
+    "tutorial",
+    "audio",
+    "notes",
+    "official",
+    "repo",
+];
+
+/// Whether a heading is one of those whose lists hold no steps.
+pub(super) fn is_furniture(title: &str) -> bool {
+    let words = title.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_ascii_lowercase();
+    HEADINGS.contains(&words.as_str())
+}
+
+/// What a block of words is, if it is nothing but links.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum OnlyLinks {
+    /// Links into the same document, as contents have them.
+    Inner,
+    /// Links elsewhere.
+    Outer(Vec<Link>),
+}
+
+/// Whether there is nothing but links, and words that say what they lead to.
+pub(super) fn only_links(words: &Words) -> Option<OnlyLinks> {
+    if !words.has_links() {
+        return None;
+    }
+    let Paragraph(runs) = words.paragraph();
+    let mut links = words.links();
+    let others: String = runs.iter().filter(|run| run.address.is_none()).map(|run| run.text.as_str()).collect();
+    let other = others.trim_matches(|c: char| !is_letter(c)).to_ascii_lowercase();
+    let is_kind = KINDS.contains(&other.as_str());
+    if links.is_empty() || !(other.is_empty() || is_kind) {
+        return None;
+    }
+    if links.iter().all(|link| is_inner(&link.address)) {
+        return Some(OnlyLinks::Inner);
+    }
+    links.retain(|link| !is_inner(&link.address));
+    if is_kind {
+        links.iter_mut().for_each(|link| link.kind = Some(other.clone()));
+    }
+    links.iter_mut().for_each(name_kind);
+    Some(OnlyLinks::Outer(links))
+}
+
+/// Reads `@video@Title`, as roadmap.sh writes it.
+pub(super) fn name_kind(link: &mut Link) {
+    if let Some((kind, title)) = link.title.strip_prefix('@').and_then(|rest| rest.split_once('@'))
+        && !kind.contains(char::is_whitespace)
+        && !title.is_empty()
+    {
+        link.kind = Some(kind.to_owned());
+        link.title = title.to_owned();
+    }
+}
+
+/// Whether an address leads into the same document.
+pub(super) fn is_inner(address: &str) -> bool {
+    address.is_empty() || address.starts_with('#')
+}
+
+/// Whether there is nothing but pictures.
+pub(super) fn only_pictures(words: &Words) -> bool {
+    let is_picture = |kind: &PieceKind| match kind {
+        PieceKind::Text { text, .. } => !text.contains(is_letter),
+        _ => true,
+    };
+    words.0.iter().any(|piece| matches!(piece.kind, PieceKind::Image { .. }))
+        && words.0.iter().all(|piece| is_picture(&piece.kind))
+}
+
+/// The words without links in brackets at their end, which are further resources: `[A](a) ([notes](b))`.
+pub(super) fn without_links_behind(paragraph: &Paragraph) -> Paragraph {
+    let mut runs = paragraph.0.clone();
+    if runs.last().is_some_and(|last| last.address.is_none() && last.text.trim() == ")") {
+        let is_joint = |text: &str| text.chars().all(|c| c.is_whitespace() || matches!(c, ',' | ';' | '|' | '/'));
+        let behind = runs.iter().rev().skip(1).take_while(|run| run.address.is_some() || is_joint(&run.text)).count();
+        let before = runs.len() - 1 - behind;
+        if behind > 0
+            && let Some(opening) = before.checked_sub(1).and_then(|at| runs.get(at))
+            && let Some(text) = opening.text.trim_end().strip_suffix('(')
+            && (before > 1 || !text.trim().is_empty())
+        {
+            let text = text.trim_end().to_owned();
+            runs.truncate(before);
+            match runs.last_mut() {
+                Some(last) if !text.is_empty() => last.text = text,
+                _ => drop(runs.pop()),
+            }
+        }
+    }
+    Paragraph(runs)
+}
+
+/// The words with links into the same document as plain words: they lead nowhere here.
+pub(super) fn without_inner_links(mut paragraph: Paragraph) -> Paragraph {
+    for run in &mut paragraph.0 {
+        run.address.take_if(|address| is_inner(address));
+    }
+    paragraph
+}

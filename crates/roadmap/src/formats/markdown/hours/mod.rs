@@ -1,0 +1,156 @@
+//! Hours as people write them.
+
+mod tokens;
+mod length;
+
+pub(super) use length::{Length, read};
+
+use crate::formats::foreign::Effort;
+
+/// Words before a length that make it part of the sentence: `in 24 hours` is no estimate.
+const PREPOSITIONS: [&str; 22] = [
+    "for", "in", "within", "every", "of", "per", "first", "last", "next", "the", "at", "after", "than", "under",
+    "over", "by", "before", "to", "and", "or", "least", "most",
+];
+
+/// The hours at the end of a title, and how many bytes of it are left before them. A title that is nothing but hours
+/// stays a title.
+pub(super) fn at_end(title: &str) -> Option<(usize, Effort)> {
+    if !title.contains(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')) {
+        return None;
+    }
+    in_brackets(title).or_else(|| as_words(title))
+}
+
+/// `Title (4 h)`, `Title [4 h]`.
+fn in_brackets(title: &str) -> Option<(usize, Effort)> {
+    let text = title.trim_end();
+    let text = text.strip_suffix(['.', ':', ',', ';']).filter(|text| text.ends_with([')', ']'])).unwrap_or(text);
+    let inside = text.strip_suffix([')', ']', '）'])?;
+    let open = inside.rfind(['(', '[', '（'])?;
+    let (before, inside) = inside.split_at_checked(open)?;
+    let effort = read(inside.trim_start_matches(['(', '[', '（']))?.hours()?;
+    let keep = trim_joint(before).len();
+    (keep > 0).then_some((keep, effort))
+}
+
+/// `Title, 4 hours`, `Title ~2h`.
+fn as_words(title: &str) -> Option<(usize, Effort)> {
+    const MOST_WORDS: usize = 8;
+    let text = title.trim_end();
+    let is_start = |&(at, letter): &(usize, char)| {
+        !letter.is_whitespace() && text.get(..at).is_some_and(|before| before.ends_with(char::is_whitespace))
+    };
+    let mut starts: Vec<usize> =
+        text.char_indices().rev().filter(is_start).map(|(at, _)| at).take(MOST_WORDS).collect();
+    starts.reverse();
+    for start in starts {
+        let (before, tail) = text.split_at_checked(start)?;
+        if let Some(effort) = read(tail).and_then(Length::hours) {
+            let word = before.split_whitespace().next_back().unwrap_or_default().to_ascii_lowercase();
+            let keep = trim_joint(before).len();
+            return (keep > 0 && !PREPOSITIONS.contains(&word.as_str())).then_some((keep, effort));
+        }
+    }
+    None
+}
+
+/// The text without what joins a title and its hours.
+fn trim_joint(text: &str) -> &str {
+    let text = text.trim_end();
+    text.strip_suffix(['—', '–', '-', ':', ',', ';', '·', '|', '•', '→']).unwrap_or(text).trim_end()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(title: &str, rest: &str, hours: &str) {
+        let found = at_end(title).map(|(keep, effort)| (&title[..keep], effort.hours.to_string()));
+        assert_eq!(found, Some((rest, hours.to_owned())), "{title}");
+    }
+
+    #[test]
+    fn hours_are_read_wherever_a_person_writes_them() {
+        check("Bread (4 h)", "Bread", "4");
+        check("Bread (30 min)", "Bread", "0.5");
+        check("Bread (4h):", "Bread", "4");
+        check("Bread [1.5 hours]", "Bread", "1.5");
+        check("Bread ~2h", "Bread", "2");
+        check("Bread (~ 2 hrs)", "Bread", "2");
+        check("Bread, 4 hours", "Bread", "4");
+        check("Bread - 4 hours", "Bread", "4");
+        check("Bread — 90 minutes", "Bread", "1.5");
+        check("Bread: 1h30", "Bread", "1.5");
+        check("Bread 1 h 30 min", "Bread", "1.5");
+        check("Bread (1 hr 15 mins)", "Bread", "1.25");
+        check("Bread 2½ h", "Bread", "2.5");
+        check("Bread (1,5 h)", "Bread", "1.5");
+        check("Bread (estimated time: 4 hours)", "Bread", "4");
+        check("Chapter 3 4 hours", "Chapter 3", "4");
+        check("Bread（2 h）", "Bread", "2");
+    }
+
+    #[test]
+    fn a_range_counts_with_its_mean() {
+        check("Bread (2–3 h)", "Bread", "2.5");
+        check("Bread 2-3 hours", "Bread", "2.5");
+        check("Bread (2 to 3 hours)", "Bread", "2.5");
+        check("Bread (30 min – 1 h)", "Bread", "0.75");
+        check("Bread (1h-1h30)", "Bread", "1.25");
+        let (_, effort) = at_end("Bread (2–3 h)").expect("hours");
+        assert_eq!(
+            effort.range.map(|(least, most)| (least.to_string(), most.to_string())),
+            Some(("2".into(), "3".into()))
+        );
+    }
+
+    #[test]
+    fn hours_a_week_and_weeks_are_multiplied() {
+        check("Bread (3 weeks × 8 h/week)", "Bread", "24");
+        check("Bread (13 weeks, 8-10 hours/week)", "Bread", "117");
+        check("Bread: 4 weeks at 6 h per week", "Bread", "24");
+        check("Bread (6 hours/week for 4 weeks)", "Bread", "24");
+        check("Bread (10 days, 30 min/day)", "Bread", "5");
+    }
+
+    #[test]
+    fn other_numbers_are_no_hours() {
+        for title in [
+            "HTTP/2",
+            "C++ 20",
+            "ES2015",
+            "Since 2015",
+            "Costs $4",
+            "Only 4 €",
+            "Python 3",
+            "A4",
+            "Hold a tone for 20 s",
+            "80℃",
+            "Learn it in 24 hours",
+            "Practise for 2 hours",
+            "The first 48 hours",
+            "Bread (2015)",
+            "Bread (v2.1)",
+            "Bread (3 weeks)",
+            "Bread (6 h/week)",
+            "4 h",
+            "(4 h)",
+            "Swim 400 m",
+            "Route 66",
+            "4 hours of bread",
+            "h",
+            "~ h",
+            "Bread (h)",
+            "Bread (four h)",
+            "Bread (100001 h)",
+            "Bread (1.234 h)",
+            "Bread ($4 h)",
+            "24/7",
+            "",
+        ] {
+            assert_eq!(at_end(title), None, "{title}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! What may become a topic.
+
+use std::ops::Range;
+
+use super::furniture::OnlyLinks;
+use crate::formats::foreign::{Detail, Effort, Link, Paragraph, Tick};
+use crate::tree::builder::Names;
+
+/// A heading, an item, a row or a fold of the document.
+pub(super) struct Node {
+    pub kind: NodeKind,
+    /// Its place among the nodes; the roadmap itself is its own parent, at 0.
+    pub parent: usize,
+    pub level: usize,
+    pub number: Option<String>,
+    /// Empty for a box without words, until a paragraph follows.
+    pub title: Paragraph,
+    pub effort: Option<Effort>,
+    pub names: Names,
+    pub source: Range<usize>,
+    pub tick: Option<Tick>,
+    /// The links in its title.
+    pub links: Vec<Link>,
+    pub only_links: Option<OnlyLinks>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NodeKind {
+    Root,
+    Heading,
+    /// A heading within a list.
+    InnerHeading,
+    Item,
+    Row,
+    Fold,
+}
+
+/// The document in its order.
+pub(super) enum Entry {
+    Node(usize),
+    /// Something that stands with a node.
+    Detail(usize, Detail),
+}
+
+/// All that a document has.
+pub(super) struct Outline {
+    /// The roadmap itself, then all others in reading order.
+    pub nodes: Vec<Node>,
+    pub entries: Vec<Entry>,
+}

@@ -1,0 +1,162 @@
+//! Tables whose rows are topics.
+
+use std::ops::Range;
+
+use super::blocks::{Cell, Row};
+use super::boxes::box_alone;
+use super::hours::{self, Length};
+use super::words::{Piece, PieceKind, Words, is_letter};
+use crate::formats::foreign::{Effort, Style, Tick};
+
+/// A row as a topic.
+pub(super) struct RowTopic {
+    pub title: Words,
+    pub tick: Option<Tick>,
+    pub effort: Option<Effort>,
+    /// What stands in the other columns, each with the name of its column.
+    pub others: Vec<Words>,
+    pub source: Range<usize>,
+    /// Whether only one of duration and effort is given.
+    pub is_half: bool,
+    /// Whether it has a second box, which is not read.
+    pub has_second_box: bool,
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Box,
+    Time,
+    Other,
+}
+
+/// Words in the head of a column that names topics.
+const TITLES: [&str; 22] = [
+    "course", "courses", "topic", "topics", "title", "name", "task", "tasks", "step", "lesson", "lessons", "subject",
+    "module", "chapter", "exam", "skill", "item", "book", "resource", "what", "project", "unit",
+];
+
+/// Words in the head of a column that counts or dates its rows.
+const COUNTS: [&str; 14] =
+    ["code", "id", "no", "nr", "number", "week", "day", "date", "#", "s/n", "sn", "level", "order", "term"];
+
+/// Words in the head of a column of hours.
+const TIMES: [&str; 15] = [
+    "duration",
+    "time",
+    "hours",
+    "hour",
+    "hrs",
+    "h",
+    "effort",
+    "estimate",
+    "estimated",
+    "length",
+    "weeks",
+    "workload",
+    "minutes",
+    "min",
+    "hours/week",
+];
+
+/// The rows of a table, if one of its columns names things.
+pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopic> {
+    let heads: Vec<String> = head.iter().map(|cell| cell.words.plain().trim().to_ascii_lowercase()).collect();
+    let columns: Vec<Column> = (0..heads.len()).map(|column| kind_of(source, &heads[column], column, &rows)).collect();
+    let Some(titles) = title_column(&heads, &columns) else { return Vec::new() };
+    rows.into_iter().filter_map(|row| topic(source, head, &heads, &columns, titles, row)).collect()
+}
+
+fn kind_of(source: &str, head: &str, column: usize, rows: &[Row]) -> Column {
+    let cells = || rows.iter().filter_map(|row| row.cells.get(column)).filter(|cell| !cell.words.is_blank());
+    if cells().next().is_none() {
+        return Column::Other;
+    }
+    if cells().all(|cell| box_alone(source, cell.source.clone()).is_some()) {
+        return Column::Box;
+    }
+    let is_named = words_of(head).any(|word| TIMES.contains(&word));
+    let has_digit = cells().any(|cell| cell.words.plain().contains(|c: char| c.is_ascii_digit()));
+    let is_time = |cell: &Cell| hours::read(cell.words.plain().trim()).is_some();
+    if is_named && has_digit || cells().all(is_time) { Column::Time } else { Column::Other }
+}
+
+fn words_of(head: &str) -> impl Iterator<Item = &str> {
+    head.split([' ', '(', ')', '.', ':', '/']).filter(|word| !word.is_empty())
+}
+
+/// The column whose head says so, or the first that is not a count.
+fn title_column(heads: &[String], columns: &[Column]) -> Option<usize> {
+    let others: Vec<usize> = (0..heads.len()).filter(|&column| columns[column] == Column::Other).collect();
+    let is_named = |column: usize, names: &[&str]| words_of(&heads[column]).any(|word| names.contains(&word));
+    let named = others.iter().find(|&&column| is_named(column, &TITLES));
+    let plain = others.iter().find(|&&column| !is_named(column, &COUNTS) && !heads[column].is_empty());
+    named.or(plain).or(others.first()).copied()
+}
+
+fn topic(
+    source: &str,
+    head: &[Cell],
+    heads: &[String],
+    columns: &[Column],
+    titles: usize,
+    mut row: Row,
+) -> Option<RowTopic> {
+    let title = std::mem::take(&mut row.cells.get_mut(titles)?.words);
+    if title.is_blank() {
+        return None;
+    }
+    let (mut ticks, mut times, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for (column, cell) in row.cells.into_iter().enumerate().filter(|&(column, _)| column != titles) {
+        match columns.get(column) {
+            Some(Column::Box) => ticks.extend(box_alone(source, cell.source)),
+            Some(Column::Time) => times.extend(time(&heads[column], &cell.words.plain())),
+            Some(Column::Other) if !cell.words.is_blank() => others.push(named(&head[column].words, cell.words)),
+            _ => {}
+        }
+    }
+    let length = hours::read(&times.join(", ")).or_else(|| times.iter().find_map(|time| hours::read(time)));
+    let has_second_box = ticks.len() > 1;
+    Some(RowTopic {
+        title,
+        tick: ticks.into_iter().next(),
+        effort: length.and_then(Length::hours),
+        others,
+        source: row.source,
+        is_half: length == Some(Length::Half),
+        has_second_box,
+    })
+}
+
+/// A time with its unit, which may stand in the head of its column. `None` for an empty cell, or `- Weeks`.
+fn time(head: &str, cell: &str) -> Option<String> {
+    let cell = cell.trim();
+    if !cell.contains(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')) {
+        return None;
+    }
+    if cell.contains(|c: char| is_letter(c) && !c.is_ascii_digit()) {
+        return Some(cell.to_owned());
+    }
+    let has = |names: &[&str]| words_of(head).any(|word| names.contains(&word));
+    let unit = match () {
+        () if has(&["minutes", "min", "mins"]) => "min",
+        () if has(&["hours", "hour", "hrs", "h"]) && has(&["week", "wk"]) => "h/week",
+        () if has(&["weeks", "week", "wks"]) => "weeks",
+        () if has(&["hours", "hour", "hrs", "h"]) => "h",
+        () => return None,
+    };
+    Some(format!("{cell} {unit}"))
+}
+
+/// `Prerequisites: none`. A cell with nothing but links needs no name.
+fn named(head: &Words, cell: Words) -> Words {
+    let name = head.plain();
+    let name = name.trim();
+    if name.is_empty() || super::furniture::only_links(&cell).is_some() {
+        return cell;
+    }
+    let start = cell.start().unwrap_or(0);
+    let text = format!("{name}: ");
+    let kind = PieceKind::Text { text, style: Style::default(), address: None };
+    Words(std::iter::once(Piece { kind, source: start..start }).chain(cell.0).collect())
+}

@@ -1,0 +1,178 @@
+//! Blocks of HTML as blocks of Markdown: folds, headings, paragraphs.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::blocks::Block;
+use super::html::{self, Part};
+use super::words::{Piece, PieceKind, Words};
+use crate::formats::cairn::line::strip_bullet;
+use crate::formats::foreign::Style;
+
+/// Elements that a line of text does not go beyond.
+const BLOCKS: [&str; 17] = [
+    "p",
+    "div",
+    "details",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "center",
+    "blockquote",
+    "hr",
+    "section",
+    "dl",
+    "dt",
+    "dd",
+];
+
+/// Replaces each block of HTML by what it says. `lost` is called with the first byte of what is a list or a table in it.
+pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize, &'static str)) -> Vec<Block> {
+    let mut unfolded = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match block {
+            Block::Html { source } => {
+                let html = text.get(source.clone()).unwrap_or_default();
+                let mut reader = HtmlReader {
+                    blocks: &mut unfolded,
+                    words: Words::default(),
+                    place: Place::Text,
+                    links: Vec::new(),
+                };
+                for part in html::parts(html, source.start) {
+                    reader.take(part, lost);
+                }
+                reader.end_block();
+            }
+            other => unfolded.push(other),
+        }
+    }
+    unfolded
+}
+
+/// What the words are, which are being read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Text,
+    Summary,
+    Heading(u8),
+}
+
+struct HtmlReader<'a> {
+    blocks: &'a mut Vec<Block>,
+    words: Words,
+    place: Place,
+    links: Vec<Rc<str>>,
+}
+
+impl HtmlReader<'_> {
+    fn take(&mut self, part: Part<'_>, lost: &mut dyn FnMut(usize, &'static str)) {
+        match part {
+            Part::Text { text, place } => self.text(text, place),
+            Part::Open { name, whole, at } => {
+                let heading =
+                    name.strip_prefix('h').and_then(|level| level.parse().ok()).filter(|l| (1..=6).contains(l));
+                match (name.as_str(), heading) {
+                    (_, Some(level)) => self.begin(Place::Heading(level)),
+                    ("summary", _) => self.begin(Place::Summary),
+                    ("details", _) => {
+                        self.end_block();
+                        self.blocks.push(Block::FoldStart);
+                    }
+                    ("a", _) => {
+                        let address = html::attribute(whole, "href").map(html::unescaped).unwrap_or_default();
+                        self.links.push(address.into());
+                    }
+                    ("br", _) => self.push(PieceKind::Hard, at..at),
+                    ("img", _) => self.image(whole, at),
+                    ("table", _) => lost(at, "table"),
+                    ("ul" | "ol", _) => lost(at, "ul"),
+                    _ if BLOCKS.contains(&name.as_str()) => self.end_text(),
+                    _ => {}
+                }
+            }
+            Part::Close { name } => match name.as_str() {
+                "a" => drop(self.links.pop()),
+                "details" => {
+                    self.end_block();
+                    self.blocks.push(Block::FoldEnd);
+                }
+                "summary" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_block(),
+                name if BLOCKS.contains(&name) => self.end_text(),
+                _ => {}
+            },
+        }
+    }
+
+    fn begin(&mut self, place: Place) {
+        self.end_block();
+        self.place = place;
+    }
+
+    /// Ends a paragraph, but neither a heading nor a summary, which elements may stand in.
+    fn end_text(&mut self) {
+        if self.place == Place::Text {
+            self.end_block();
+        }
+    }
+
+    fn end_block(&mut self) {
+        let (words, place) = (std::mem::take(&mut self.words), std::mem::replace(&mut self.place, Place::Text));
+        self.links.clear();
+        if words.is_blank() && !matches!(words.0.as_slice(), [.., Piece { kind: PieceKind::Image { .. }, .. }]) {
+            return;
+        }
+        let source = words.start().unwrap_or(0)..words.end().unwrap_or(0);
+        self.blocks.push(match place {
+            Place::Text => Block::Paragraph { words, source },
+            Place::Summary => Block::Summary { words, source },
+            Place::Heading(level) => Block::Heading { level, words, source },
+        });
+    }
+
+    fn text(&mut self, text: &str, place: Range<usize>) {
+        let mut at = place.start;
+        for line in text.split_inclusive('\n') {
+            let source = at..at + line.len();
+            at = source.end;
+            let start = line.trim_start();
+            let is_item = self.place == Place::Text && strip_bullet(start).is_some_and(|rest| !rest.trim().is_empty());
+            if is_item {
+                self.end_block();
+                let source = source.end - start.len()..source.start + line.trim_end().len();
+                let rest = strip_bullet(start.trim_end()).unwrap_or_default();
+                let content = source.end - rest.trim_start().len()..source.end;
+                let words = Words(vec![self.piece(rest.trim_start(), content)]);
+                self.blocks.push(Block::HtmlItem { words, source });
+            } else {
+                let ends = line.ends_with('\n');
+                let words = line.trim_end_matches(['\n', '\r']);
+                if !words.trim().is_empty() || !self.words.is_blank() {
+                    self.words.0.push(self.piece(words, source.start..source.start + words.len()));
+                    if ends {
+                        self.push(PieceKind::Soft, source.end..source.end);
+                    }
+                }
+            }
+        }
+    }
+
+    fn piece(&self, text: &str, source: Range<usize>) -> Piece {
+        let address = self.links.last().cloned();
+        Piece { kind: PieceKind::Text { text: html::unescaped(text), style: Style::default(), address }, source }
+    }
+
+    fn image(&mut self, tag: &str, at: usize) {
+        let of = |name| html::attribute(tag, name).map(html::unescaped).unwrap_or_default();
+        let link = self.links.last().cloned();
+        self.push(PieceKind::Image { alt: of("alt"), address: of("src").into(), link }, at..at);
+    }
+
+    fn push(&mut self, kind: PieceKind, source: Range<usize>) {
+        self.words.0.push(Piece { kind, source });
+    }
+}

@@ -1,0 +1,189 @@
+//! What holds for every document.
+
+use std::collections::HashSet;
+
+use proptest::prelude::*;
+use roadmap::foreign::{Document, TickForm, Way};
+use roadmap::{NodeId, Title, document, open};
+
+/// The tree is sound, and every place is within the text, on characters, and holds what it says.
+fn check(text: &str) -> Result<(), TestCaseError> {
+    for wish in [None, Some(Way::Boxes), Some(Way::Items)] {
+        let Document { roadmap, details, places, warnings, ranges, .. } = match open(text, "file.md", wish) {
+            Ok(document) => document,
+            Err(refusal) => {
+                prop_assert!(!refusal.to_string().is_empty());
+                continue;
+            }
+        };
+        let ids: HashSet<&str> = roadmap.topics().map(|node| roadmap.topic(node).id().as_str()).collect();
+        prop_assert_eq!(ids.len(), roadmap.len() - 1, "ids are distinct");
+        prop_assert_eq!((details.len(), places.len()), (roadmap.len(), roadmap.len()));
+        let lines = text.split(['\n', '\r']).count();
+        prop_assert!(warnings.iter().flat_map(|warning| &warning.lines).all(|&line| (1..=lines).contains(&line)));
+        prop_assert!(ranges.iter().all(|range| range.least < range.most));
+        for node in roadmap.topics() {
+            let (topic, place) = (roadmap.topic(node), &places[node.index()]);
+            let title = topic.title().to_string();
+            prop_assert!(!title.is_empty() && title.trim() == title && Title::fits(&title), "{title:?}");
+            prop_assert!(text.get(place.source.clone()).is_some(), "{:?}", place.source);
+            prop_assert!((1..=lines).contains(&topic.line()));
+            let Some(tick) = &place.tick else { continue };
+            let found = text.get(tick.place.clone());
+            prop_assert!(found.is_some(), "{tick:?}");
+            let found = found.unwrap_or_default();
+            let is_box = found.starts_with('[') && found.ends_with(']') || matches!(found, "☐" | "☑" | "☒");
+            prop_assert!(is_box != (tick.form == TickForm::Word), "{found:?} {tick:?}");
+        }
+    }
+    Ok(())
+}
+
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "# ",
+        "## ",
+        "### ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "- ",
+        "* ",
+        "+ ",
+        "1. ",
+        "2) ",
+        "1.1. ",
+        "  ",
+        "    ",
+        "\t",
+        "> ",
+        "[ ] ",
+        "[x] ",
+        "[/] ",
+        "[]",
+        "[\u{a0}] ",
+        "☐ ",
+        "TODO ",
+        "a",
+        "b c",
+        "é",
+        "茶",
+        "**",
+        "*",
+        "`",
+        "~~",
+        "[a](u)",
+        "[b](#b)",
+        "![c](d)",
+        "[^1]",
+        "[^1]: ",
+        "[a]: u",
+        "(4 h)",
+        " 2h",
+        "{#x}",
+        "[est:: 2h]",
+        "📅 2026-01-01",
+        "^id",
+        "| a | b |\n",
+        "|--|--|\n",
+        "| [x] | 3 h |\n",
+        "|",
+        "<details>",
+        "<summary>",
+        "</summary>",
+        "</details>",
+        "<br>",
+        "<!--",
+        "-->",
+        "<h1>",
+        "</h1>",
+        "<li>",
+        "```\n",
+        "---\n",
+        "title: T\n",
+        "\u{a0}",
+        "&nbsp;",
+        "&amp;",
+        "\\",
+        "\0",
+        "\u{feff}",
+        "=\n",
+        "id:: a\n",
+        ":LOGBOOK:\n",
+        "\u{200d}",
+        "\u{301}",
+        "License",
+    ]);
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// Documents of Cairn's dialect: numbered topics and bullets, with boxes, hours and code.
+fn of_the_dialect() -> impl Strategy<Value = String> {
+    let words = prop::sample::select(vec![
+        "Alpha",
+        "beta gamma",
+        "`code` and more",
+        "x (y)",
+        "*star*",
+        "a_b_c",
+        "<t>",
+        "&amp;",
+    ]);
+    let tail = prop::sample::select(vec!["", " (4 h)", " (1.5 hours)", " {#pin}"]);
+    let mark = prop::sample::select(vec!["", "[ ] ", "[x] ", "[-] "]);
+    let row = (any::<bool>(), 1..4_usize, mark, words, tail);
+    (prop::collection::vec(row, 1..20), any::<bool>()).prop_map(|(rows, has_total)| {
+        let mut text = String::from("# T\n\n");
+        let mut numbers: Vec<usize> = Vec::new();
+        for (is_numbered, level, mark, words, tail) in rows {
+            if is_numbered || numbers.is_empty() {
+                let level = level.min(numbers.len() + 1);
+                numbers.truncate(level);
+                if numbers.len() < level {
+                    numbers.push(1)
+                } else {
+                    numbers[level - 1] += 1
+                }
+                let number: Vec<String> = numbers.iter().map(usize::to_string).collect();
+                text += &format!("{}{}. {mark}**{words}**{tail}  \n", "   ".repeat(level - 1), number.join("."));
+            } else {
+                text += &format!("{}- {mark}{words}{tail}  \n", "&nbsp;".repeat(2 * level));
+            }
+        }
+        if has_total { text + "\n**Total: 40 hours**\n" } else { text }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3_000))]
+
+    #[test]
+    fn any_text_is_a_sound_document_or_refused(text in any::<String>()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn any_text_made_of_pieces_of_markdown_is_too(text in pieces()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn a_document_of_the_dialect_reads_as_the_small_reader_reads_it(text in of_the_dialect()) {
+        if let Ok(reading) = document::read(&text) {
+            let found = open(&text, "file.md", None);
+            let found = found.map_err(|refusal| TestCaseError::fail(refusal.to_string()))?;
+            prop_assert_eq!(&found.roadmap, &reading.roadmap);
+            let boxes: Vec<_> = found.roadmap.topics().filter_map(|node| Some((node, found.places[node.index()].tick.as_ref()?.mark))).collect();
+            prop_assert_eq!(boxes, reading.boxes);
+        }
+        check(&text)?;
+    }
+}
+
+#[test]
+fn the_shipped_roadmap_reads_as_before() {
+    let text = include_str!("../../../../../public/roadmaps/python-backend.md");
+    let found = open(text, "python-backend.md", None).expect("is readable");
+    assert_eq!(found.roadmap, document::read(text).expect("is readable").roadmap);
+    assert_eq!(found.roadmap.steps(NodeId::ROOT).count(), 91);
+}

@@ -1,0 +1,14 @@
+//! Documents that were not written for Cairn: what becomes of each, as a drawn tree.
+
+mod drawing;
+
+mod structure;
+mod boxes;
+mod titles;
+mod tables;
+mod texts;
+mod furniture;
+mod wishes;
+mod refusals;
+pub mod hostile;
+mod laws;

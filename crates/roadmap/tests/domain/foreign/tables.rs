@@ -1,0 +1,74 @@
+use super::drawing::check;
+
+#[test]
+fn rows_are_topics_with_the_hours_of_their_columns() {
+    check(
+        "# Watchmaking by correspondence\n\nCode | Course | Duration | Effort\n:-- | :--: | :--: | :--:\nWM 101 | [Tools of the trade](https://watch.example/101) | 13 Week | 4-6 Hours/Week\nWM 102 | [Gear trains](https://watch.example/102) ([notes](https://watch.example/102n)) | 2 weeks | 10 hours/week\nWM 103 | Escapement: pallet \\| lever | 4 Weeks | - Hours/Week\nWM 104a | `tick \\| tock` timing | - Weeks | 6 Hours/Week\nWM 105 | Polishing | 5 weeks | 2–3 h/week\nWM 106 | Oiling | 90 min |\n\n| Done | Exam | Retake |\n|------|------|--------|\n| [x] | Written | [ ] |\n| [ ] | Practical | [ ] |\n",
+        "
+        Watchmaking by correspondence
+          Tools of the trade (65 h)
+            | <https://watch.example/101> Tools of the trade
+            | Code: WM 101
+          Gear trains (20 h)
+            | <https://watch.example/102> Gear trains
+            | <https://watch.example/102n> notes
+            | Code: WM 102
+          Escapement: pallet | lever
+            | Code: WM 103
+          tick | tock timing
+            | Code: WM 104a
+          Polishing (12.5 h)
+            | Code: WM 105
+          Oiling (1.5 h)
+            | Code: WM 106
+          [x] Written
+          [ ] Practical
+        ! Lines 7–8: no hours: a duration without hours a week, or hours a week without a duration.
+        ! Lines 14–15: only the first box of a row is read.
+        ",
+    );
+}
+
+#[test]
+fn the_first_column_names_topics_and_the_others_are_details() {
+    check(
+        "# T\n\n## A\n\n| Courses | Hours | Prerequisites | Link |\n|--|--|--|--|\n| a | 4 | none | [x](u) |\n| b (2 h) | | a, [c](v) |\n| | 3 | | |\n",
+        "
+        T
+          A
+            a (4 h)
+              | Prerequisites: none
+              | <u> x
+            b (2 h)
+              | Prerequisites: a, [c](v)
+        ",
+    );
+}
+
+#[test]
+fn units_in_the_head_of_a_column_count() {
+    check(
+        "# T\n\n| Lesson | Time (min) |\n|--|--|\n| a | 30 |\n| b | 45-60 |\n\n| # | Topic | Weeks | Hours/week |\n|--|--|--|--|\n| 1 | c | 2 | 5 |\n",
+        "
+        T
+          a (0.5 h)
+          b (0.88 h)
+          c (10 h)
+            | #: 1
+        ",
+    );
+}
+
+#[test]
+fn beside_lists_with_boxes_a_row_without_one_is_text() {
+    check(
+        "# T\n\n- [ ] a\n\n| Key | Meaning |\n|--|--|\n| b | c |\n\n| [x] d | |\n|--|--|\n| [x] e | |\n",
+        "
+        T
+          | b
+          | Meaning: c
+          [ ] a
+          [x] e
+        ",
+    );
+}

@@ -1,0 +1,95 @@
+use super::drawing::{check, marked, read, topic};
+
+#[test]
+fn hours_at_the_end_of_a_title_are_its_hours() {
+    check(
+        "# T (10 h)\n\n## A ~2h\n\n- [ ] a (30 min)\n- [ ] b: 1h30\n- [ ] **c** (2–3 h)\n\n## B\n\n- [ ] HTTP/2\n- [ ] C++ 20\n- [ ] `sleep 4 h`\n- [ ] d (3 weeks × 8 h/week) {#d}\n- [ ] e [est:: 2h] [due:: 2026-01-01]\n- [ ] [f](u) (1 h)\n",
+        "
+        T (10 h)
+          A (2 h)
+            [ ] a (0.5 h)
+            [ ] b (1.5 h)
+            [ ] c (2.5 h)
+          B
+            [ ] HTTP/2
+            [ ] C++ 20
+            [ ] sleep 4 h
+            [ ] d (24 h)
+            [ ] e (2 h)
+            [ ] f (1 h)
+              | <u> f
+        ! Line 1: “T” says 10 h, but what stands below it adds up to 29 h.
+        ! Line 3: “A” says 2 h, but what stands below it adds up to 4.5 h.
+        ",
+    );
+    let document = read("# T\n\n- a (2–3 h)\n").expect("is readable");
+    let ranges: Vec<String> =
+        document.ranges.iter().map(|range| format!("{} to {}", range.least, range.most)).collect();
+    assert_eq!(ranges, ["2 to 3"]);
+}
+
+#[test]
+fn what_other_programs_append_is_no_title_and_changes_no_id() {
+    let before = "# Sailing licence\n\n- [ ] Learn the knots 🔼 📅 2026-05-01 ^knots\n- [ ] Right of way [due:: 2026-06-01]\n- [ ] Tides and currents: read the tables of the harbour and work out when the boat can leave\n- TODO Rig the boat\n  id:: 66aa0c1e-0000-4000-8000-0000000000a1\n- [/] Man overboard\n";
+    let after = "# Sailing licence\n\n- [x] Learn the knots 🔼 📅 2026-05-01 ✅ 2026-04-30 ^knots\n- [x] Right of way [due:: 2026-06-01] [completion:: 2026-05-30]\n- [ ] Tides and currents: read the tables of the harbour and\n  work out when the boat can leave\n- DONE Rig the boat\n  id:: 66aa0c1e-0000-4000-8000-0000000000a1\n  collapsed:: true\n  :LOGBOOK:\n  CLOCK: [2026-05-02 Sat 10:00:00]--[2026-05-02 Sat 12:00:00] =>  02:00:00\n  :END:\n- [-] Man overboard ❌ 2026-05-03\n";
+    let drawing = "
+        Sailing licence
+          [1] Learn the knots
+          [2] Right of way
+          [ ] Tides and currents: read the tables of the harbour and work out when the boat can leave
+          [3] Rig the boat
+          [4] Man overboard
+        ";
+    let with = |marks: [&str; 4]| {
+        let boxes = ["1", "2", "3", "4"].into_iter().zip(marks);
+        boxes.fold(drawing.to_owned(), |text, (number, mark)| text.replace(number, mark))
+    };
+    check(before, &with([" ", " ", " ", "/"]));
+    check(after, &with(["x", "x", "x", "-"]));
+    let ids = |text: &str| -> Vec<String> {
+        let roadmap = read(text).expect("is readable").roadmap;
+        roadmap.topics().map(|node| roadmap.topic(node).id().to_string()).collect()
+    };
+    assert_eq!(ids(before), ids(after));
+}
+
+#[test]
+fn titles_keep_their_markup_beside_their_words() {
+    let document = read("# T\n\n- [ ] **a** *b* ~~c~~ `d` [e](u)\n").expect("is readable");
+    let node = topic(&document, "a b c d e");
+    let title = document.details[node.index()].title.as_ref().expect("has markup");
+    assert_eq!(marked(title), "**a** *b* ~~c~~ `d` e");
+    check(
+        "# T\n\n- [ ] a &amp; b &copy; \\*c\\* Vec<T> H<sub>2</sub>O <!-- d -->\n",
+        "T\n  [ ] a & b © *c* Vec<T> H2O\n",
+    );
+}
+
+#[test]
+fn a_title_ends_at_the_first_line_break_that_is_meant() {
+    check(
+        "# T\n\n- [ ] a\\\n  b\n- [ ] c<br>d\n- [ ] e\n  f\n\n  g\n",
+        "T\n  [ ] a\n    | b\n  [ ] c\n    | d\n  [ ] e f\n    | g\n",
+    );
+}
+
+#[test]
+fn ids_that_a_document_gives_are_kept_once() {
+    let document = read("# T\n\n## A {#x}\n\n- [ ] a {#y was: z}\n- [ ] b {#x}\n").expect("is readable");
+    let find = |id: &str| document.roadmap.find(id).map(|node| document.roadmap.topic(node).title().to_string());
+    assert_eq!([find("x"), find("y"), find("z")].map(Option::unwrap_or_default), ["A", "a", "a"]);
+    let warnings: Vec<String> = document.warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(warnings, ["Line 6: the id `x` belongs to another topic already, and is left out here."]);
+}
+
+#[test]
+fn a_title_that_is_too_long_is_cut_and_kept_as_text() {
+    let long = "é".repeat(600);
+    let cut = "é".repeat(499);
+    check(
+        &format!("# T\n\n- [ ] {long} (1 h)\n"),
+        &format!(
+            "T\n  [ ] {cut}… (1 h)\n    | {long}\n! Line 3: a title of more than 500 characters: the rest of it is text.\n"
+        ),
+    );
+}

@@ -1,0 +1,105 @@
+// Documents that were not written for Cairn are opened as they are.
+import { hosts } from "../../fixtures/host.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+import { expect as expectOnSite, test as testOnSite } from "../../fixtures/site.mjs";
+import { title } from "../../pages/element-page.mjs";
+
+const README = `<div align="center"><img src="https://example.org/logo.svg"></div>
+
+# Learn Rust
+
+[![build](https://example.org/badge.svg)](https://example.org) A path for the patient.
+
+## Foundations
+
+- [x] Install \`rustup\` (30 min)
+- [ ] Read [the book](https://doc.rust-lang.org/book/) (20 h)
+  - [ ] Chapters 1–10
+  - [ ] Chapters 11–20
+
+Practice
+--------
+
+* [ ] Write a **parser** ~4h
+1. [X] Solve ten exercises
+`;
+
+const isReader = (request) => /\/reader-[^/]*\.wasm$/.test(request.url());
+
+test.describe("a README with task lists", () => {
+  const serve = ({ url }, path) =>
+    hosts.get(new URL(url).origin).documents.set(`${path}roadmaps/learn-rust.md`, README);
+
+  test("is a roadmap, and keeps its ticks", async ({ roadmap, page, path }) => {
+    serve(roadmap, path);
+    await roadmap.open("?roadmap=learn-rust");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Learn Rust");
+    await page.getByRole("button", { name: "Expand all" }).click();
+    for (const step of ["Install rustup", "Chapters 1–10", "Chapters 11–20", "Write a parser", "Solve ten exercises"])
+      await expect(roadmap.checkbox(step)).toBeVisible();
+    // What is ticked in the document is the author's progress, not the reader's.
+    await expect(roadmap.checkbox("Install rustup")).not.toBeChecked();
+    await roadmap.expectOverall("0 of 24.5 hours");
+    await roadmap.tick("Write a parser");
+    await roadmap.expectSaved();
+    await roadmap.reload();
+    await expect(roadmap.checkbox("Write a parser")).toBeChecked();
+    await roadmap.expectOverall("4 of 24.5 hours");
+    await roadmap.expectNoViolations();
+  });
+
+  test("is the only thing that loads its reader", async ({ roadmap, page, path }) => {
+    serve(roadmap, path);
+    const asked = [];
+    page.on("request", (request) => isReader(request) && !request.serviceWorker() && asked.push(request.url()));
+    await roadmap.open();
+    await page.waitForLoadState("networkidle");
+    expect(asked).toEqual([]);
+    await roadmap.open("?roadmap=learn-rust");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Learn Rust");
+    expect(asked.length).toBeLessThanOrEqual(1);
+  });
+
+  test.describe("whose reader does not come", () => {
+    test.use({ expected: /reader-|Failed to load/ });
+
+    test("says so, and opens on a second try", async ({ roadmap, page, path }) => {
+      serve(roadmap, path);
+      await page.context().route(/\/reader-[^/]*\.wasm$/, (route) => route.abort());
+      await page.goto(roadmap.at("?roadmap=learn-rust"));
+      await expect(roadmap.alert).toContainText("A part of Cairn did not come. Check the connection and try again.");
+      await page.context().unroute(/\/reader-[^/]*\.wasm$/);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Learn Rust");
+    });
+  });
+});
+
+test("what holds no steps is refused in a sentence that says what to do", async ({ roadmap, page, path }) => {
+  const { documents } = hosts.get(new URL(roadmap.url).origin);
+  for (const [text, sentence] of [
+    ["Only words.", "Cairn looks for boxes, lists, tables and headings to make steps of"],
+    ['{"a": 1}', "It is JSON, but neither a graph of roadmap.sh"],
+    ["%PDF-1.7", "It is no text, but a file of another program."],
+  ]) {
+    documents.set(`${path}roadmaps/odd.md`, text);
+    await page.goto(roadmap.at("?roadmap=odd"));
+    await expect(roadmap.alert).toContainText(`This file could not be read as a roadmap. ${sentence}`);
+    await page.goto("about:blank");
+  }
+});
+
+test("what its author may want to change stands in the notes for the author", async ({ roadmap, page, path }) => {
+  const { documents } = hosts.get(new URL(roadmap.url).origin);
+  documents.set(`${path}roadmaps/odd.md`, "# Course\n\n- [ ] Foundations\n- []two\n");
+  await roadmap.open("?roadmap=odd");
+  await page.getByText("1 note for the author of this roadmap").click();
+  await expect(page.getByText("Line 4: read as a box, though GitHub shows it as text.")).toBeVisible();
+});
+
+testOnSite("an element shows such a document in another site's page", async ({ site, element }) => {
+  site.documents.set("/readme.md", README);
+  await site.open('<cairn-roadmap src="readme.md" open="all"></cairn-roadmap>');
+  await expectOnSite(title(element())).toHaveText("Learn Rust");
+  await expectOnSite(element().getByRole("checkbox", { name: "Write a parser" })).toBeVisible();
+});
