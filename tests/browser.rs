@@ -19,7 +19,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// runner serves the scripts from this folder.
 const HOST: &str = "
     import('/web/page_host.js').then(({ createPageHost }) => {
-        window.cairnHost ??= { ...createPageHost({ keepRoadmap() {} }), loadPart: async () => {} };
+        window.cairnHost ??= { ...createPageHost({ keepRoadmap() {} }), loadPart: async () => {}, roadmapCopy: async () => undefined };
     })
 ";
 
@@ -132,7 +132,7 @@ async fn what_another_tab_keeps_is_heard() {
         .find(|key| key.starts_with("cairn:heard:b-"));
     let init = web_sys::StorageEventInit::new();
     init.set_key(key.as_deref());
-    init.set_new_value(Some(r#"{"v":1,"mark":"to_do","at":[8000000000000,0,9]}"#));
+    init.set_new_value(Some(r#"{"v":1,"mark":"to_do","at":[7000000000000,0,9]}"#));
     let event = web_sys::StorageEvent::new_with_event_init_dict("storage", &init).unwrap();
     window().dispatch_event(&event).unwrap();
     tick().await;
@@ -257,7 +257,7 @@ fn the_chosen_theme_is_applied_and_remembered() {
 
 #[wasm_bindgen_test]
 async fn a_document_that_is_no_roadmap_is_answered_with_its_line() {
-    let app = App::open("refused", "# T\n1. A").await;
+    let app = App::open("refused", "# T\n1. A\n&nbsp;&nbsp;- b").await;
     let words = app.find("[role=alert]").text_content().unwrap();
     assert!(words.contains("Line 2: expected a bold title"), "{words}");
 }

@@ -1,15 +1,19 @@
 /** Settles in a task of its own. A timer would wait four milliseconds from its fifth turn on. */
 export const nextTask = () =>
   new Promise((resolve) => {
-    if ("scheduler" in globalThis) scheduler.postTask(() => resolve(undefined));
+    // A page around an element may have a `scheduler` of its own.
+    if ("scheduler" in globalThis && "postTask" in scheduler) scheduler.postTask(() => resolve(undefined));
     else setTimeout(resolve);
   });
 
-/** Settles in a task behind the next paint, or in the next task of a page that is hidden and paints nothing. */
+/** What is not painted by then, in milliseconds, may be hidden or out of view. */
+const PATIENCE = 500;
+
+/** Settles in a task behind the next paint, or without one where the page paints nothing. */
 export const afterPaint = () =>
   new Promise((resolve) => {
-    if (document.hidden) setTimeout(resolve);
-    else requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, document.hidden ? 0 : PATIENCE);
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 
 /**
