@@ -84,11 +84,14 @@ async function answer(file, event) {
     const integrity = isOurs ? FILES[file] : request.integrity;
     if (await isWhole(kept.clone(), integrity).catch(() => false)) return kept;
     // It was damaged on the disk.
-    await (await caches.open(name)).delete(address(file));
+    await remove(file, name).catch(() => {});
     event.waitUntil(mend());
   }
   return fetch(request);
 }
+
+/** @param {string} file @param {string} cacheName */
+const remove = async (file, cacheName) => (await caches.open(cacheName)).delete(address(file));
 
 /** @param {Response} kept @param {string} integrity */
 async function isWhole(kept, integrity) {

@@ -33,6 +33,8 @@ export function openBackupStore(events) {
 
   /** @param {IDBDatabase} found @param {typeof NEWER} [state] */
   function lose(found, state) {
+    // It was lost before.
+    if (!found.onclose) return;
     found.onclose = null;
     found.close();
     opening = state && Promise.resolve(state);
@@ -55,6 +57,7 @@ export function openBackupStore(events) {
     async writeBackup(parts, yieldsTo) {
       const slow = setTimeout(tell, PATIENCE, "cairn-slow");
       const found = await database();
+      if (found === NEWER) tell("cairn-newer");
       try {
         return found && found !== NEWER ? await putUnlessLater(found, parts, yieldsTo) : undefined;
       } catch {

@@ -8,7 +8,7 @@ const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
 
 /**
  * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. Where there are too
- * many, those go that were not opened for longest.
+ * many, those go that were not renewed for longest.
  *
  * @param {string} path
  * @param {import("../host.js").Answer} answer
@@ -35,9 +35,14 @@ async function removeUnused(cache) {
   // They are listed in the order in which they were put last.
   for (const request of Array.from(await cache.keys()).reverse()) {
     const [file] = request.url.split("?");
-    copiesOf[file] = (copiesOf[file] ?? 0) + 1;
+    const others = copiesOf[file] ?? 0;
+    const size = (await (await cache.match(request))?.blob())?.size ?? 0;
+    if (copies >= MOST || others >= MOST_OF_A_FILE || bytes + size > MOST_BYTES) {
+      await cache.delete(request);
+      continue;
+    }
+    copiesOf[file] = others + 1;
     copies += 1;
-    bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
-    if (copies > MOST || copiesOf[file] > MOST_OF_A_FILE || bytes > MOST_BYTES) await cache.delete(request);
+    bytes += size;
   }
 }
