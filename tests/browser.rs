@@ -15,10 +15,10 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// The host of a page without a roadmap of its own, in a build that is not split and so loads nothing later. The test
-/// runner serves the scripts from this folder.
+/// The host of a page without a roadmap of its own, in a build that is not split and so loads nothing later.
+/// `build/test_host.mjs` makes the script, and the test runner serves it.
 const HOST: &str = "
-    import('/web/page_host.js').then(({ createPageHost }) => {
+    import('/target/test_host.js').then(({ createPageHost }) => {
         window.cairnHost ??= { ...createPageHost({ keepRoadmap() {} }), loadPart: async () => {}, roadmapCopy: async () => undefined };
     })
 ";

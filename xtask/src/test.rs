@@ -83,6 +83,8 @@ fn wasm(filter: &[String]) -> Result<Counts> {
     let capabilities_file = crate::run::root().join("target/webdriver.json");
     std::fs::create_dir_all(crate::run::root().join("target"))?;
     std::fs::write(&capabilities_file, capabilities.to_string())?;
+    tools::node_modules("build")?;
+    command("node", ["build/test_host.mjs", "target/test_host.js"]).run()?;
     say("wasm tests in a browser");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let run = command(cargo, ["test", "--target", "wasm32-unknown-unknown", "-p", "cairn", "--tests"])
