@@ -5,6 +5,7 @@ import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from "
 import { join } from "node:path";
 import { bundle } from "./bundle.mjs";
 import { elementScript, loaderScript } from "./element.mjs";
+import { elsewherePage } from "./elsewhere.mjs";
 import { hashOf, integrityOf } from "./hashes.mjs";
 import { finishPage } from "./page.mjs";
 import { inRepository } from "./paths.mjs";
@@ -55,6 +56,8 @@ const element = await elementScript(program.glue, await shadowStyles(`${styles}\
   HAS_PARTS,
 });
 writeFileSync(join(folder, "embed.js"), await loaderScript(write("element", "js", element)[0]));
+
+writeFileSync(join(folder, "elsewhere.html"), await elsewherePage());
 
 const page = join(folder, "index.html");
 const boot = await bundle("web/boot.js", { isEarly: true });

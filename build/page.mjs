@@ -91,7 +91,12 @@ function bare(html, isRelease) {
   return isRelease ? page.replace(/>\s+</g, "><") : page;
 }
 
-/** Adds a policy: files of this site only, and inline scripts and styles only by the hash of their present text. @param {string} html */
+/**
+ * Adds a policy: files of this site only, and inline scripts and styles only by the hash of their present text. The frame is
+ * elsewhere.html.
+ *
+ * @param {string} html
+ */
 export function withPolicy(html) {
   const hashes = (/** @type {string} */ tag) =>
     [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, "gs"))]
@@ -101,7 +106,7 @@ export function withPolicy(html) {
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval'${hashes("script")}`,
     `style-src 'self'${hashes("style")}`,
-    ...["img", "connect", "manifest", "worker"].map((what) => `${what}-src 'self'`),
+    ...["img", "connect", "frame", "manifest", "worker"].map((what) => `${what}-src 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
   ];

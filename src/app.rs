@@ -28,7 +28,12 @@ use crate::view::tree::tree;
 /// The whole app, or the reason why there is no roadmap. `begun` is what a person did in the prerendered tree.
 pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     offline::watch_for_updates();
-    let Options { roadmap, reading, document, source, in_view_only, mut launch } = options;
+    let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
+    if let Some(address) = elsewhere {
+        let place = element("main");
+        lazy::open_address(place.element().clone(), address);
+        return place;
+    }
     let reading = match reading {
         Ok(reading) => reading,
         Err(sentence) => {

@@ -3,8 +3,8 @@
 use roadmap::document::SlicedReader;
 use roadmap::{DocumentError, Reading, RoadmapId};
 
-use crate::browser::fetch::{self, FetchError};
-use crate::browser::{address, clock, page};
+use crate::browser::fetch::{self, FetchError, File};
+use crate::browser::{address, clock, frame, page};
 use crate::launch::{CopyRead, LaunchOptions, Options, Source};
 use crate::lazy;
 
@@ -14,8 +14,12 @@ pub async fn open() -> Options {
     let document = fetch::document().await;
     clock::note("cairn: document came");
     let error = document.as_ref().err().cloned();
-    let mut options = read(fetch::roadmap(), &fetch::path(), document).await;
-    if options.reading.is_err() {
+    let mut options = read(fetch::roadmap(), document).await;
+    if let Some(FetchError::Elsewhere { url }) = &error
+        && !frame::is_embedded()
+    {
+        options.elsewhere = Some(url.clone());
+    } else if options.reading.is_err() {
         lazy::take_copy(&mut options, error, read_copy).await;
     }
     options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
@@ -33,24 +37,28 @@ pub async fn open() -> Options {
     options
 }
 
-/// Reads a roadmap, if it came; `path` leads to its file. It is shown as the learner left it.
-pub async fn read(roadmap: RoadmapId, path: &str, document: Result<String, FetchError>) -> Options {
+/// Reads a roadmap, if it came. It is shown as the learner left it.
+pub async fn read(roadmap: RoadmapId, document: Result<File, FetchError>) -> Options {
     let (reading, document) = match document {
-        Ok(text) => (read_text(&text, path).await, text),
+        Ok(file) => (read_file(&file).await, file.text),
         Err(error) => (Err(error.to_string()), String::new()),
     };
-    Options { roadmap, reading, document, source: Source::Host, in_view_only: false, launch: LaunchOptions::default() }
+    let launch = LaunchOptions::default();
+    Options { roadmap, reading, document, source: Source::Host, elsewhere: None, in_view_only: false, launch }
 }
 
 fn read_copy(text: String) -> CopyRead {
-    Box::pin(async move { (read_text(&text, &fetch::path()).await, text) })
+    Box::pin(async move {
+        let file = File { text, name: fetch::path(), way: None };
+        (read_file(&file).await, file.text)
+    })
 }
 
 /// Reads any document. That of Cairn's own form, which is read first, needs nothing that comes later.
-async fn read_text(text: &str, path: &str) -> Result<Reading, String> {
-    match read_in_slices(text).await {
+async fn read_file(file: &File) -> Result<Reading, String> {
+    match read_in_slices(&file.text).await {
         Ok(reading) => Ok(reading),
-        Err(_) => lazy::open_document(text, path).await,
+        Err(_) => lazy::open_document(file).await,
     }
 }
 

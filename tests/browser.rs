@@ -3,6 +3,7 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use cairn::browser::fetch::File;
 use cairn::browser::storage::PageStorage;
 use cairn::browser::theme::{Theme, apply, chosen, keep};
 use cairn::{Mounted, roadmap_file};
@@ -40,7 +41,8 @@ impl App {
         JsFuture::from(host).await.unwrap();
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
-        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), "made.md", Ok(text.to_owned())).await;
+        let file = File { text: text.to_owned(), name: "made.md".to_owned(), way: None };
+        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), Ok(file)).await;
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }
     }

@@ -4,6 +4,7 @@ import { readInput } from "../src/browser/files.js";
 import { copyText } from "../src/browser/lazy/clipboard.js";
 import { dates } from "../src/browser/lazy/dates.js";
 import { downloads } from "../src/browser/lazy/download.js";
+import { NO_LIBRARY } from "../src/browser/lazy/library.js";
 import { links } from "../src/browser/lazy/link.js";
 import { pictures } from "../src/browser/lazy/picture.js";
 import { fetchText } from "../src/browser/lazy/remote_text.js";
@@ -102,6 +103,8 @@ export function createElementHost({
     isEmbedded: () => true,
     isSelfContained: () => true,
     reload: again,
+    // The page around says which roadmap it shows.
+    openRoadmap() {},
     watchForUpdates() {},
     // An app that has left the page while it was waiting goes no further.
     async nextTask() {
@@ -120,8 +123,9 @@ export function createElementHost({
     readInput,
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(host, downloads, dates, links(host), pictures, {
+  return Object.assign(host, downloads, dates, links(host), pictures, NO_LIBRARY, {
     copyText,
+    fetchElsewhere: async () => [],
     async copyRoadmap() {},
     fetchText,
     downloadSingleFile: async () => false,

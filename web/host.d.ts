@@ -9,10 +9,11 @@ export interface Root {
 }
 
 /**
- * An HTTP status and a text. The status is 0 where there was no answer, and 1 where a link is damaged. `isPrivate`: the host
- * wants nobody to keep it.
+ * An HTTP status and a text. The status is 0 where there was no answer, 1 where a link is damaged, and 2 where the address is of
+ * another site and not in the library. `isPrivate`: the host wants nobody to keep it. Of what is in the library, the name of its
+ * file, and the way in which the person wants it understood.
  */
-export type Answer = [status: number, text: string, isPrivate?: boolean];
+export type Answer = [status: number, text: string, isPrivate?: boolean, name?: string, way?: string];
 
 /** Where the app is. */
 export interface Surroundings {
@@ -70,7 +71,7 @@ export interface Frame {
 export interface Roadmap {
   /** What the address or the attribute names, as it stands there. */
   requestedRoadmap(): string;
-  /** Its address from the page or the top of the site; undefined where the app may not read it. */
+  /** Its address from the page or the top of the site, or that of another site; undefined where it is none. */
   roadmapPath(): string | undefined;
   /** The answer of the host. Where it takes long and there is a copy, it is as if there were none so far. */
   fetchRoadmap(): Promise<Answer>;
@@ -120,9 +121,11 @@ export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, Bac
   afterPaint(): Promise<unknown>;
   /** A text without case, accents and kinds of hyphens, for comparing. */
   foldText(text: string): string;
-  /** The name and the text of a file, or only the text of what was pasted. */
-  readInput(event: Event, longest: number): Promise<[name: string | undefined, text: string | undefined]>;
+  /** The name and the bytes of each file, in turn, or no name and the bytes of what was pasted. */
+  readInput(event: Event, longest: number): Promise<(string | Uint8Array | undefined)[]>;
   reload(): void;
+  /** Shows another roadmap, as `?roadmap=` with this address does. */
+  openRoadmap(address: string): void;
   /** Looks after the offline copy and newer versions. Events say so: `cairn-offline` and `cairn-version`. */
   watchForUpdates(): void;
 }
@@ -162,8 +165,22 @@ export interface Pictures {
   downloadPicture(name: string, canvas: HTMLCanvasElement): Promise<boolean>;
 }
 
+/** What the list shows of a roadmap: see src/browser/lazy/library.js. */
+export type LibraryRecord = (string | number)[];
+
+/** The roadmaps that this browser knows. Each method is refused where there is no IndexedDB. */
+export interface Library {
+  libraryRecords(): Promise<LibraryRecord[]>;
+  libraryDocument(address: string): Promise<[text?: string, name?: string, way?: string]>;
+  /** Keeps a record, and a document unless there is no text. */
+  keepInLibrary(record: LibraryRecord, text?: string, name?: string, way?: string): Promise<void>;
+  removeFromLibrary(address: string): Promise<void>;
+}
+
 /** What comes with the lazy part. */
-export interface LazyHost extends Downloads, Dates, Links, Pictures {
+export interface LazyHost extends Downloads, Dates, Links, Pictures, Library {
+  /** The status and the bytes of what another site answers; no status where this site allows no such requests. */
+  fetchElsewhere(address: string): Promise<[status?: number, bytes?: Uint8Array]>;
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */
   copyRoadmap(path: string, answer: Answer): Promise<void>;
   copyText(text: string): Promise<boolean>;

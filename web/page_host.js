@@ -76,6 +76,7 @@ export function createPageHost(roadmap) {
     readInput,
     // lazy/offline.js knows of another version that may wait.
     reload: () => location.reload(),
+    openRoadmap: (address) => location.assign(`?roadmap=${encodeURIComponent(address)}`),
     watchForUpdates() {
       // Where the script does not come, the next visit sees to it.
       afterPaint()

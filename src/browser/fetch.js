@@ -1,10 +1,11 @@
 // Which roadmap the address names, by its id or by the address of a file: as a path from the page, or from the top of the
-// site. None where it is on another site. One stands in the page; others are asked for at once, and not when the app has
-// come.
+// site. One stands in the page; others are asked for at once, and not when the app has come. What is no file of this site may be
+// in the library.
 import { payload, query } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { afterPaint } from "../../web/scheduler.js";
 import { copyOf } from "../../web/page/roadmap_copy.js";
+import { keptDocument } from "./library.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
 
@@ -58,7 +59,7 @@ export function requestRoadmap(loadLazy) {
   const ask = async () => {
     if (packed !== undefined) return (await loadLazy()).unpackRoadmap(packed, id);
     if (isShipped) return [200, JSON.parse(assetElement("document")?.textContent ?? '""')];
-    return isRequested ? fetchFrom(path) : NONE;
+    return path === undefined ? fromLibrary(named) : fetchFrom(path);
   };
   // The host is made before anybody unpacks.
   const answer = Promise.resolve().then(ask);
@@ -68,7 +69,7 @@ export function requestRoadmap(loadLazy) {
   return {
     isShipped,
     requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),
-    roadmapPath: () => path,
+    roadmapPath: () => path ?? named,
     fetchRoadmap: () => Promise.race([answer, answerSoFar]),
     lateRoadmap: () => answer,
     roadmapCopy: () => copy,
@@ -82,6 +83,12 @@ export function requestRoadmap(loadLazy) {
       }
     },
   };
+}
+
+/** @param {string} address @returns {Promise<Answer>} */
+async function fromLibrary(address) {
+  const kept = await keptDocument(address);
+  return kept ? [200, kept.text, false, kept.name, kept.way] : [2, ""];
 }
 
 /** @param {string} path @returns {Promise<Answer>} */

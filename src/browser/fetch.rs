@@ -11,11 +11,11 @@ extern "C" {
     #[wasm_bindgen(js_name = requestedRoadmap)]
     fn requested_roadmap() -> String;
 
-    /// The path to it, if it is on the page's own site.
+    /// The path to it on the page's own site, or its address on another; nothing where it is no address.
     #[wasm_bindgen(js_name = roadmapPath)]
     fn roadmap_path() -> Option<String>;
 
-    /// The HTTP status and the text. The status is 0 where there is no answer, and 1 where a link is damaged.
+    /// The HTTP status and the text: see `Answer` in `web/host.d.ts`.
     #[wasm_bindgen(js_name = fetchRoadmap)]
     fn fetch_roadmap() -> Promise;
 
@@ -99,27 +99,42 @@ impl fmt::Display for FetchError {
 
 impl std::error::Error for FetchError {}
 
+/// A document that came.
+pub struct File {
+    /// Its text.
+    pub text: String,
+    /// The name of its file, or the path to it.
+    pub name: String,
+    /// The way in which the person wants it understood, as the library keeps it.
+    pub way: Option<String>,
+}
+
 /// The roadmap that the page's address names, which was asked for when the page began. Where there is a copy, an answer
 /// that takes long counts as none.
-pub async fn document() -> Result<String, FetchError> {
+pub async fn document() -> Result<File, FetchError> {
     read(fetch_roadmap()).await
 }
 
 /// The same, however late it comes.
-pub async fn late_document() -> Result<String, FetchError> {
+pub async fn late_document() -> Result<File, FetchError> {
     read(late_roadmap()).await
 }
 
-async fn read(answer: Promise) -> Result<String, FetchError> {
+async fn read(answer: Promise) -> Result<File, FetchError> {
     let Some(url) = roadmap_path() else { return Err(FetchError::Elsewhere { url: requested_roadmap() }) };
     let answer = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<Array>);
     let part = |at| answer.as_ref().map(|answer| answer.get(at));
     match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u32 {
         0 => Err(FetchError::NoAnswer { url }),
         1 => Err(FetchError::Damaged),
+        2 => Err(FetchError::Elsewhere { url }),
         200..300 => {
             let text = part(1).map(|text| string_of(&text)).unwrap_or_default();
-            if is_web_page(&text) { Err(FetchError::WebPage { url }) } else { Ok(text) }
+            if is_web_page(&text) {
+                return Err(FetchError::WebPage { url });
+            }
+            let words = |at| part(at).and_then(|words| words.as_string());
+            Ok(File { text, name: words(3).unwrap_or(url), way: words(4) })
         }
         status => Err(FetchError::Status { url, status }),
     }

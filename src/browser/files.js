@@ -1,15 +1,20 @@
 /**
- * The name and the text of a file that was dropped, pasted or chosen, without the text where it is too long; or a text
- * without a name, which was pasted, or which a button takes from the clipboard.
+ * The name and the bytes, in turn, of each file that was dropped, pasted or chosen, without the bytes where there are too many;
+ * or no name and the text as UTF-8 that was pasted, or that a button takes from the clipboard.
  *
  * @param {Event} event
  * @param {number} longest
- * @returns {Promise<[name: string | undefined, text: string | undefined]>}
+ * @returns {Promise<(string | Uint8Array | undefined)[]>}
  */
 export async function readInput(event, longest) {
   const from = /** @type {DragEvent} */ (event).dataTransfer ?? /** @type {ClipboardEvent} */ (event).clipboardData;
-  const [file] = from?.files ?? /** @type {HTMLInputElement} */ (event.target).files ?? [];
-  if (file) return [file.name, file.size > longest ? undefined : await file.text().catch(() => "")];
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  const files = from?.files.length ? from.files : (input.files ?? []);
   const text = event.type === "click" ? await navigator.clipboard.readText() : from?.getData("text/plain");
-  return [undefined, text || undefined];
+  if (!files.length) return text ? [undefined, new TextEncoder().encode(text)] : [];
+  const bytes = Array.from(files, (file) =>
+    file.size > longest ? undefined : file.arrayBuffer().catch(() => new ArrayBuffer(0)),
+  );
+  const whole = await Promise.all(bytes);
+  return Array.from(files, ({ name }, at) => [name, whole[at] && new Uint8Array(whole[at])]).flat();
 }

@@ -1,4 +1,4 @@
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use roadmap::ProgressFile;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -11,13 +11,19 @@ extern "C" {
 }
 
 /// Something that a person brought.
+#[derive(Clone)]
 pub struct Brought {
-    /// What it is called.
+    /// The name of the file; empty for what was pasted.
     pub name: String,
-    /// Whether it is a file.
-    pub is_file: bool,
-    /// Its text; nothing where it is too long for any progress.
-    pub text: Option<String>,
+    /// What is in it; nothing where it is too long for anything that Cairn reads.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl Brought {
+    /// What to call it.
+    pub fn called(&self) -> &str {
+        if self.name.is_empty() { "what was pasted" } else { &self.name }
+    }
 }
 
 /// Begins to read what was dropped, pasted or chosen. The browser gives it only while the event lasts.
@@ -25,11 +31,13 @@ pub fn read(event: &Event) -> Promise {
     read_input(event, ProgressFile::LONGEST as u32)
 }
 
-/// What was read; nothing where the browser does not give it.
-pub async fn brought(reading: Promise) -> Option<Brought> {
-    let parts: Array = JsFuture::from(reading).await.ok()?.unchecked_into();
-    let (name, text) = (parts.get(0).as_string(), parts.get(1).as_string());
-    let is_file = name.is_some();
-    let name = name.unwrap_or_else(|| "what was pasted".to_owned());
-    (is_file || text.is_some()).then_some(Brought { name, is_file, text })
+/// What was read: several things where several files were brought, nothing where the browser does not give it.
+pub async fn brought(reading: Promise) -> Vec<Brought> {
+    let Ok(parts) = JsFuture::from(reading).await else { return Vec::new() };
+    let parts: Array = parts.unchecked_into();
+    let bytes = |at| parts.get(at).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec());
+    (0..parts.length())
+        .step_by(2)
+        .map(|at| Brought { name: parts.get(at).as_string().unwrap_or_default(), bytes: bytes(at + 1) })
+        .collect()
 }

@@ -57,6 +57,10 @@ extern "C" {
     #[wasm_bindgen(js_name = deliverExport)]
     pub fn deliver_export(progress: &str);
 
+    /// Shows another roadmap, as `?roadmap=` with this address does.
+    #[wasm_bindgen(js_name = openRoadmap)]
+    pub fn open_roadmap(address: &str);
+
     #[wasm_bindgen(js_name = whenRemoved)]
     fn removal() -> Promise;
 

@@ -12,6 +12,7 @@
 mod dialog;
 mod keys;
 mod launch;
+mod library;
 mod notices;
 mod progress;
 mod publish;
@@ -21,12 +22,12 @@ use std::hint::black_box;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use js_sys::Promise;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId, Reading, Show};
 use web_sys::Element;
 
-use crate::browser::fetch::FetchError;
-use crate::browser::files::Brought;
+use crate::browser::fetch::{FetchError, File};
 use crate::browser::storage::PageStorage;
 use crate::browser::{backup_store, frame, page};
 use crate::dom::element::El;
@@ -49,10 +50,34 @@ pub fn show_orphans(tracker: Tracker) {
     when_loaded(tracker, progress::show_orphans, tracker);
 }
 
-/// Shows what would change by a file or text that a person brought.
-pub fn preview_import(tracker: Tracker, brought: Brought) {
-    when_loaded(tracker, progress::preview_import, (tracker, brought));
+/// Opens the dialog with the roadmaps that this browser knows, and the ways to open another.
+pub fn show_open(tracker: Tracker) {
+    when_loaded(tracker, library::show, (tracker, EXAMINE));
 }
+
+/// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
+/// cannot be by mistake.
+pub fn take_in(tracker: Tracker, reading: Promise, is_asked_for: bool) {
+    when_loaded(tracker, library::take_in, (tracker, reading, is_asked_for, EXAMINE));
+}
+
+/// Shows what is at an address of another site, in place of a roadmap.
+pub fn open_address(place: Element, address: String) {
+    spawn_local(async move {
+        if load().await {
+            if_loaded(library::show_address, (place, address, EXAMINE));
+        } else {
+            El::from_existing(place).text(MISSING);
+        }
+    });
+}
+
+const EXAMINE: library::Examine = |bytes, name, way| {
+    Box::pin(async move {
+        READER.load().await;
+        READER.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(MISSING.to_owned()))
+    })
+};
 
 /// Shows what would change by merging the progress that a link carries, as soon as the app is on the page.
 pub fn preview_merge(tracker: Tracker, merged: Shown) {
@@ -122,17 +147,17 @@ pub async fn apply_address(options: &mut Options) {
     }
 }
 
-/// Reads a document that was not written for Cairn. `name` is that of its file. Answers with a sentence where there is
-/// no roadmap in it, or where it is only the beginning of what was read on the last visit.
-pub async fn open_document(text: &str, name: &str) -> Result<Reading, String> {
+/// Reads a document that was not written for Cairn. Answers with a sentence where there is no roadmap in it, or where it is
+/// only the beginning of what was read on the last visit.
+pub async fn open_document(file: &File) -> Result<Reading, String> {
     if load().await
-        && let Some(is_cut) = if_loaded(launch::is_cut, text)
+        && let Some(is_cut) = if_loaded(launch::is_cut, file.text.as_str())
         && is_cut.await
     {
         return Err("Only the beginning of this roadmap came.".to_owned());
     }
     READER.load().await;
-    READER.call(reader::open, (text, name)).unwrap_or_else(|| Err(MISSING.to_owned()))
+    READER.call(reader::open, file).unwrap_or_else(|| Err(MISSING.to_owned()))
 }
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.

@@ -3,6 +3,7 @@ use std::cell::Cell;
 use leptos::prelude::*;
 use roadmap::{Hours, NodeId};
 
+use crate::browser::{frame, offline};
 use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
@@ -20,10 +21,17 @@ pub fn toolbar(tracker: Tracker) -> El {
             .attr("title", "Export, import, publish, earlier states, reset")
             .on("click", move |_| lazy::show_progress(tracker))
     });
+    let open = (!frame::is_embedded() && !offline::is_self_contained()).then(|| {
+        button("Open …")
+            .attr("aria-haspopup", "dialog")
+            .attr("title", "Open another roadmap: a file, a text or an address")
+            .on("click", move |_| lazy::show_open(tracker))
+    });
     let tools = element("div")
         .class("toolbar-tools")
         .child(button("Expand all").on("click", move |_| tracker.expand_all()))
         .child(button("Collapse all").on("click", move |_| focus::keeping_focus(tracker, Tracker::collapse_all)))
+        .children(open)
         .children(progress)
         .child(theme_switch(tracker))
         .child(

@@ -4,6 +4,8 @@
 import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
+import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
+import { library } from "../../src/browser/lazy/library.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
@@ -14,8 +16,9 @@ import { copyRoadmap } from "./roadmap_copies.js";
 import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
-Object.assign(host, downloads, dates, links(host), pictures, followVersions(host), {
+Object.assign(host, downloads, dates, links(host), pictures, library, followVersions(host), {
   copyText,
+  fetchElsewhere,
   copyRoadmap,
   fetchText: fetchOwnText,
   downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text),

@@ -90,7 +90,7 @@ fn toolbar() -> Html {
     let near = element("div").class("toolbar-near").child(next).child(button("Search"));
     let tools = element("div")
         .class("toolbar-tools")
-        .children(["Expand all", "Collapse all", "Progress"].map(button))
+        .children(["Expand all", "Collapse all", "Open …", "Progress"].map(button))
         .child(button("").with("aria-label", "Theme").child(element("span").class("theme-icon")))
         .child(button("?").with("aria-label", "Keyboard shortcuts"));
     let row = element("div").class("toolbar-row").child(near).child(tools);

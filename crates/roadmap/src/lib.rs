@@ -23,7 +23,7 @@
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
 //! first load: `json`, `tree` (but for `section` and `quoted`), `marks`, `rows` (but for `search`), `formats::web_page`,
-//! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::matching` and the listing of snapshots). To keep it
+//! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::{matching, changes}` and the listing of snapshots). To keep it
 //! small, they
 //!
 //! - sort nothing: orders come from the arena, or from inserting in place;
@@ -54,6 +54,7 @@ pub use rows::expansion::{Expansion, TypeAheadStart};
 pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
 pub use rows::search::{Found, Index, Query, Show};
 
+pub use formats::address::{address_of_text, host_of};
 pub use formats::cairn as document;
 pub use formats::cairn::{DocumentError, Reading, Warning};
 pub use formats::detect::{FileKind, detect};
@@ -69,6 +70,7 @@ pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
 pub use logbook::backup::BackupEntry;
 pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;
+pub use logbook::orphans::changes::Changes;
 pub use logbook::orphans::matching::Orphan;
 pub use logbook::snapshots::Snapshot;
 pub use logbook::storage::{Memory, Storage, StorageError};

@@ -4,6 +4,8 @@
 pub mod clipboard;
 pub mod dates;
 pub mod download;
+pub mod elsewhere;
+pub mod library;
 pub mod link;
 pub mod picture;
 pub mod remote_text;

@@ -36,8 +36,8 @@ fn is_final(error: &FetchError) -> bool {
 
 /// An answer that comes late is for the next visit.
 async fn keep_late_answer(read: ReadCopy) {
-    if let Ok(text) = fetch::late_document().await
-        && read(text).await.0.is_ok()
+    if let Ok(file) = fetch::late_document().await
+        && read(file.text).await.0.is_ok()
     {
         fetch::keep();
     }

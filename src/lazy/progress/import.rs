@@ -30,7 +30,9 @@ pub fn part(tracker: Tracker, back: Back) -> [El; 3] {
 fn take(tracker: Tracker, event: &Event, back: Back) {
     let taken = files::read(event);
     spawn_local(async move {
-        if let Some(brought) = files::brought(taken).await.filter(|_| tracker.is_alive()) {
+        if let [brought, ..] = files::brought(taken).await.as_slice()
+            && tracker.is_alive()
+        {
             preview_file(tracker, brought, back);
         }
     });
@@ -40,10 +42,10 @@ fn take(tracker: Tracker, event: &Event, back: Back) {
 fn paste(tracker: Tracker, event: &Event, back: Back) {
     let taken = files::read(event);
     spawn_local(async move {
-        match files::brought(taken).await {
+        match files::brought(taken).await.as_slice() {
             _ if !tracker.is_alive() => {}
-            Some(brought) => preview_file(tracker, brought, back),
-            None => {
+            [brought, ..] => preview_file(tracker, brought, back),
+            [] => {
                 let sentence = "The browser did not give what was copied. Press Ctrl+V or Cmd+V instead.";
                 dialog::announce(tracker, sentence);
             }
@@ -52,12 +54,12 @@ fn paste(tracker: Tracker, event: &Event, back: Back) {
 }
 
 /// Shows what a file or text that a person brought would change.
-pub fn preview_file(tracker: Tracker, brought: Brought, back: Back) {
-    let name = isolated(&brought.name);
-    let read = brought.text.as_deref().map_or(Err(FileError::TooLong), ProgressFile::read);
-    let previewed = read.and_then(|file| {
+pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
+    let name = isolated(brought.called());
+    let previewed = read(brought).and_then(|file| {
         let [merge, replace] = [ImportMode::Merge, ImportMode::Replace].map(|mode| tracker.preview(&file, mode));
-        Ok((file, merge?, replace?))
+        let in_words = |error: FileError| error.to_string();
+        Ok((file, merge.map_err(in_words)?, replace.map_err(in_words)?))
     });
     let (file, merge, replace) = match previewed {
         Ok(previewed) => previewed,
@@ -82,6 +84,12 @@ pub fn preview_file(tracker: Tracker, brought: Brought, back: Back) {
     let replace = way("Replace", rule, replace, ImportMode::Replace);
     let parts = [about, undo].into_iter().chain(merge).chain(replace);
     dialog::open(&format!("Import {name}"), parts, [dialog::back(tracker, back)]);
+}
+
+fn read(brought: &Brought) -> Result<ProgressFile, String> {
+    let bytes = brought.bytes.as_deref().ok_or_else(|| FileError::TooLong.to_string())?;
+    let (text, _) = roadmap::decode(bytes).map_err(|refusal| refusal.to_string())?;
+    ProgressFile::read(&text).map_err(|error| error.to_string())
 }
 
 /// Shows what merging somebody's progress that came with a link would change. It cannot replace: a link may come from

@@ -40,7 +40,7 @@ pub fn show_orphans(tracker: Tracker) {
 }
 
 /// Shows what a file or text that a person brought would change.
-pub fn preview_import((tracker, brought): (Tracker, Brought)) {
+pub fn preview_import(tracker: Tracker, brought: &Brought) {
     import::preview_file(tracker, brought, show_first_page);
 }
 

@@ -10,3 +10,4 @@ pub mod detect;
 pub mod markdown;
 pub(crate) mod page;
 pub mod open;
+pub mod address;

@@ -72,6 +72,16 @@ impl RoadmapId {
         }
     }
 
+    /// Makes an id for a document that a person brought: a file of this name with a roadmap of this title. Another version of
+    /// it has the same id.
+    pub fn of_document(name: &str, title: &str) -> RoadmapId {
+        let hash = short_hash(&[name, title]);
+        match slug(&title.to_ascii_lowercase()) {
+            words if words.is_empty() => RoadmapId(hash),
+            words => RoadmapId(format!("{words}-{hash}")),
+        }
+    }
+
     /// The id under which the marks are kept that are made for another page: `page` is empty, or an at sign and the page's
     /// name without a colon. No roadmap has such an id.
     pub fn kept_for(self, page: &str) -> RoadmapId {

@@ -25,6 +25,7 @@ mod backup;
 mod stamps;
 mod snapshots;
 mod orphans;
+mod versions;
 mod files;
 mod foreign;
 mod growth;

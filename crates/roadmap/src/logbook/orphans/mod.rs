@@ -2,5 +2,6 @@
 
 mod list;
 pub mod matching;
+pub mod changes;
 
 pub(crate) use list::Orphans;

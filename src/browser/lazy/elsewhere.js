@@ -1,0 +1,39 @@
+// What stands at an address of another site. The policy of the page forbids it to ask; a hidden frame, which has a policy of
+// its own, does that (web/elsewhere.js).
+
+/** So many milliseconds later there is no such frame: the site forbids it, or has not got its file. */
+const PATIENCE = 5000;
+
+/** @type {Promise<HTMLIFrameElement> | undefined} */
+let opening;
+
+/**
+ * @param {string} address
+ * @returns {Promise<[status?: number, bytes?: Uint8Array]>} No status where this site allows no such requests.
+ */
+export async function fetchElsewhere(address) {
+  opening ??= openFrame();
+  const frame = await opening;
+  const { port1: here, port2: there } = new MessageChannel();
+  const hear = () =>
+    new Promise((resolve) => here.addEventListener("message", ({ data }) => resolve(data), { once: true }));
+  const asking = hear();
+  here.start();
+  frame.contentWindow?.postMessage(address, location.origin, [there]);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  if (await Promise.race([asking, late])) return hear();
+  frame.remove();
+  opening = undefined;
+  return [];
+}
+
+/** @returns {Promise<HTMLIFrameElement>} */
+function openFrame() {
+  const frame = document.createElement("iframe");
+  frame.hidden = true;
+  frame.src = "elsewhere.html";
+  return new Promise((resolve) => {
+    frame.onload = () => resolve(frame);
+    document.body.append(frame);
+  });
+}

@@ -1,0 +1,52 @@
+use std::fmt;
+
+use js_sys::{Array, Promise, Uint8Array};
+use roadmap::isolated;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(js_namespace = cairnHost)]
+extern "C" {
+    #[wasm_bindgen(js_name = fetchElsewhere)]
+    fn fetch_elsewhere(address: &str) -> Promise;
+}
+
+/// Why nothing came from another site.
+pub enum Missing {
+    /// No answer, or none that this page may read: a browser does not say which.
+    NoAnswer(String),
+    /// The host answered with something else than the file.
+    Status(String, u32),
+    /// The owner of this site allows no such requests.
+    Forbidden,
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Missing::NoAnswer(host) => write!(
+                f,
+                "{} did not answer, or does not let other sites read its files. Save the file and choose it here, or copy \
+                 its text and paste it.",
+                isolated(host)
+            ),
+            Missing::Status(host, status) => write!(f, "{} answered {status}: there is no file at this address.", isolated(host)),
+            Missing::Forbidden => f.write_str(
+                "This site does not open roadmaps from other sites. Save the file and choose it here, or copy its text and \
+                 paste it.",
+            ),
+        }
+    }
+}
+
+/// What stands at an address of another site, as bytes: at most one more than a roadmap may have. `host` is its name.
+pub async fn fetch(address: &str, host: &str) -> Result<Vec<u8>, Missing> {
+    let answer = JsFuture::from(fetch_elsewhere(address)).await.map_err(|_| Missing::Forbidden)?;
+    let answer: Array = answer.unchecked_into();
+    let status = answer.get(0).as_f64().ok_or(Missing::Forbidden)? as u32;
+    match status {
+        200..300 => Ok(answer.get(1).unchecked_into::<Uint8Array>().to_vec()),
+        0 => Err(Missing::NoAnswer(host.to_owned())),
+        status => Err(Missing::Status(host.to_owned(), status)),
+    }
+}

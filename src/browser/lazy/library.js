@@ -1,0 +1,68 @@
+// The library: see ../library.js.
+import { DOCUMENTS, ROADMAPS, openLibrary, settled } from "../library.js";
+
+/** What is kept of a roadmap, in the order in which library.rs has it. */
+const FIELDS = [
+  ...["address", "title", "steps", "stepsDone", "seconds", "secondsDone"],
+  ...["added", "opened", "position", "isArchived"],
+];
+
+/**
+ * @template T
+ * @param {IDBTransactionMode} mode
+ * @param {(roadmaps: IDBObjectStore, documents: IDBObjectStore) => Promise<T>} act
+ * @returns {Promise<T>} Settles when all that was written is durable.
+ */
+async function within(mode, act) {
+  const library = await openLibrary();
+  try {
+    const transaction = library.transaction([ROADMAPS, DOCUMENTS], mode, { durability: "strict" });
+    const done = new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const [answer] = await Promise.all([
+      act(transaction.objectStore(ROADMAPS), transaction.objectStore(DOCUMENTS)),
+      done,
+    ]);
+    return answer;
+  } finally {
+    library.close();
+  }
+}
+
+/** @type {import("../../../web/host.js").Library} */
+export const library = {
+  async libraryRecords() {
+    const records = await within("readonly", (roadmaps) => settled(roadmaps.getAll()));
+    return records.map((record) => FIELDS.map((field) => record[field]));
+  },
+
+  libraryDocument: (address) =>
+    within("readonly", async (_, documents) => {
+      const { text, name, way } = (await settled(documents.get(address))) ?? {};
+      return [text, name, way];
+    }),
+
+  async keepInLibrary(fields, text, name, way) {
+    const record = Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
+    await within("readwrite", async (roadmaps, documents) => {
+      await settled(roadmaps.put(record));
+      if (text !== undefined) await settled(documents.put({ address: record.address, text, name, way }));
+    });
+  },
+
+  async removeFromLibrary(address) {
+    await within("readwrite", (roadmaps, documents) =>
+      Promise.all([settled(roadmaps.delete(address)), settled(documents.delete(address))]),
+    );
+  },
+};
+
+/** Where there is no library, as in another site's page. @type {import("../../../web/host.js").Library} */
+export const NO_LIBRARY = {
+  libraryRecords: () => Promise.reject(),
+  libraryDocument: () => Promise.reject(),
+  keepInLibrary: () => Promise.reject(),
+  removeFromLibrary: () => Promise.reject(),
+};

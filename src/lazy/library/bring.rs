@@ -1,0 +1,121 @@
+//! The ways in: a file, a text, an address.
+
+use leptos::task::spawn_local;
+use roadmap::{address_of_text, host_of, isolated};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
+
+use super::stage::{Examine, Place, Stage, Subject};
+use super::{preview, several};
+use crate::browser::files::{self, Brought};
+use crate::browser::lazy::elsewhere;
+use crate::dom::element::{El, button, element};
+use crate::lazy::dialog::{buttons, paragraph};
+
+const INTRODUCTION: &str = "A list or outline in Markdown, a README with task lists, an OPML file or a graph of roadmap.sh. \
+                            It is kept in this browser, and sent nowhere.";
+
+/// The stage of the pages about opening a roadmap.
+pub fn stage(place: Place, examine: Examine) -> Stage {
+    Stage { place, examine, first_page: show, refuse }
+}
+
+/// Shows the ways in.
+pub fn show(stage: &Stage) {
+    stage.show("Open a roadmap", [paragraph(INTRODUCTION)].into_iter().chain(ways(stage)), []);
+}
+
+/// Shows why something cannot be opened, with the ways in.
+fn refuse(stage: &Stage, called: &str, sentence: &str) {
+    let reason = paragraph(sentence).attr("role", "alert");
+    stage.show(&format!("Cannot open {}", isolated(called)), [reason].into_iter().chain(ways(stage)), []);
+}
+
+/// Fetches what stands at an address, and shows what is in it.
+pub fn fetch(stage: Stage, written: &str) {
+    let Some(address) = address_of_text(written) else {
+        return stage.refuse(written, "An address begins with https:// and leads to a file.");
+    };
+    let host = host_of(&address).to_owned();
+    stage.show(&format!("Opening {}", isolated(&address)), [paragraph(&format!("Asking {} …", isolated(&host)))], []);
+    spawn_local(async move {
+        let fetched = elsewhere::fetch(&address, &host).await;
+        match fetched {
+            _ if !stage.is_there() => {}
+            Ok(bytes) => {
+                let brought = Brought { name: name_of(&address).to_owned(), bytes: Some(bytes) };
+                preview::examine(stage, Subject { brought, address: Some(address), way: None }).await;
+            }
+            Err(missing) => stage.refuse(&address, &missing.to_string()),
+        }
+    });
+}
+
+/// Shows what is in the files or the text that a person brought.
+pub fn examine_all(stage: Stage, brought: Vec<Brought>) {
+    let mut subjects: Vec<Subject> =
+        brought.into_iter().map(|brought| Subject { brought, address: None, way: None }).collect();
+    spawn_local(async move {
+        match subjects.pop() {
+            Some(only) if subjects.is_empty() => preview::examine(stage, only).await,
+            Some(last) => {
+                subjects.push(last);
+                several::examine(stage, subjects).await;
+            }
+            None => {}
+        }
+    });
+}
+
+fn ways(stage: &Stage) -> [El; 3] {
+    let (choose, paste, ask) = (stage.clone(), stage.clone(), stage.clone());
+    let file =
+        element("input").class("button").attr("type", "file").attr("multiple", "").attr("aria-label", "Choose a file");
+    let text = element("textarea").class("field").attr("rows", "4").attr("aria-label", "Text of a roadmap");
+    let text_area: HtmlTextAreaElement = text.element().clone().unchecked_into();
+    let address = element("input")
+        .class("field")
+        .attr("type", "url")
+        .attr("inputmode", "url")
+        .attr("placeholder", "https://")
+        .attr("aria-label", "Address of a roadmap");
+    let address_field: HtmlInputElement = address.element().clone().unchecked_into();
+    let take_file = move |event: Event| {
+        let (taken, stage) = (files::read(&event), choose.clone());
+        spawn_local(async move {
+            let brought = files::brought(taken).await;
+            if stage.is_there() && !brought.is_empty() {
+                examine_all(stage, brought);
+            }
+        });
+    };
+    let take_text = move |_| {
+        let bytes = Some(text_area.value().into_bytes());
+        examine_all(paste.clone(), vec![Brought { name: String::new(), bytes }]);
+    };
+    let take_address = move |event: Event| {
+        event.prevent_default();
+        fetch(ask.clone(), &address_field.value());
+    };
+    let labelled = |words: &str, field: El, button: El| {
+        let id = format!("cairn:open-{}", words.to_ascii_lowercase());
+        element("div")
+            .class("way-in")
+            .child(element("h3").attr("id", &id).text(words))
+            .child(field.attr("aria-describedby", &id))
+            .child(buttons([button]))
+    };
+    let submit = element("button").class("button").text("Fetch");
+    let from_address = element("form").child(labelled("Address", address, submit)).on("submit", take_address);
+    [
+        labelled("File", file.on("change", take_file), element("span").text("or drop it anywhere on this page")),
+        from_address,
+        labelled("Text", text, button("Preview").on("click", take_text)),
+    ]
+}
+
+/// The last part of an address, as the name of a file.
+fn name_of(address: &str) -> &str {
+    let path = address.split('?').next().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! Opening a roadmap that is no file of this site: a person brings it, sees what is in it, and keeps it in the library.
+
+mod stage;
+mod keep;
+mod preview;
+mod several;
+mod bring;
+
+use js_sys::Promise;
+use leptos::task::spawn_local;
+use roadmap::{FileError, ProgressFile};
+use web_sys::Element;
+
+pub use self::stage::Examine;
+use self::stage::Place;
+use crate::browser::files::{self, Brought};
+use crate::lazy::progress;
+use crate::tracker::Tracker;
+
+/// Opens the dialog with the ways in.
+pub fn show((tracker, examine): (Tracker, Examine)) {
+    bring::show(&bring::stage(Place::Dialog(tracker), examine));
+}
+
+/// Fetches the roadmap at an address of another site, and shows what is in it, in place of a roadmap.
+pub fn show_address((place, address, examine): (Element, String, Examine)) {
+    bring::fetch(bring::stage(Place::Page(place), examine), &address);
+}
+
+/// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may
+/// be on a clipboard, and be brought by mistake: unless it `is_asked_for`, only files and what begins like progress,
+/// Markdown or an outline counts.
+pub fn take_in((tracker, reading, is_asked_for, examine): (Tracker, Promise, bool, Examine)) {
+    spawn_local(async move {
+        let brought = files::brought(reading).await;
+        let is_meant = |one: &Brought| {
+            !one.name.is_empty() || is_asked_for || one.bytes.as_deref().is_some_and(begins_like_a_document)
+        };
+        match brought.as_slice() {
+            _ if !tracker.is_alive() => {}
+            [one] if is_meant(one) && is_progress(tracker, one) => progress::preview_import(tracker, one),
+            [one, ..] if is_meant(one) => bring::examine_all(bring::stage(Place::Dialog(tracker), examine), brought),
+            _ => {}
+        }
+    });
+}
+
+fn begins_like_a_document(text: &[u8]) -> bool {
+    matches!(text.trim_ascii_start(), [b'{' | b'#' | b'-' | b'*' | b'<', ..])
+}
+
+/// Whether this is progress to import: a file of that kind, even a damaged one, or this roadmap's own Markdown with marks.
+fn is_progress(tracker: Tracker, brought: &Brought) -> bool {
+    let Some(Ok(text)) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
+    match ProgressFile::read(&text.0) {
+        Ok(file) => file.roadmap.is_some() || file.marks() > 0 && file.title == tracker.roadmap().title().to_string(),
+        Err(error) => matches!(error, FileError::Newer | FileError::Damaged(_) | FileError::LongTitle(_)),
+    }
+}

@@ -1,0 +1,128 @@
+//! What is in a document, before it is kept.
+
+use std::rc::Rc;
+
+use leptos::task::spawn_local;
+use roadmap::foreign::Way;
+use roadmap::{Changes, Completion, Hours, NodeId, Progress, Roadmap, isolated};
+
+use super::keep::{self, Kept};
+use super::stage::{Stage, Subject};
+use crate::browser::page;
+use crate::dom::element::{El, button, element};
+use crate::lazy::dialog::{buttons, heading, paragraph};
+use crate::parts::reader::Examined;
+use crate::words::steps;
+
+/// So many of each kind are listed.
+const MOST: usize = 20;
+
+/// Reads a document, and shows what is in it, or why it cannot be opened.
+pub async fn examine(stage: Stage, subject: Subject) {
+    let examined = read(&stage, &subject).await;
+    match examined {
+        _ if !stage.is_there() => {}
+        Ok(examined) => {
+            let kept = keep::compare(&examined, &subject, stage.examine).await;
+            if stage.is_there() {
+                show(&stage, subject, examined, kept);
+            }
+        }
+        Err(sentence) => stage.refuse(subject.called(), &sentence),
+    }
+}
+
+/// Reads what a person brought.
+pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Result<Examined, String> {
+    let Some(bytes) = brought.bytes.clone() else {
+        return Err("It has more than 32 MiB. A roadmap may have 2 MiB.".to_owned());
+    };
+    (stage.examine)(bytes, brought.name.clone(), *way).await
+}
+
+fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
+    let (subject, examined) = (Rc::new(subject), Rc::new(examined));
+    let Examined { roadmap, understood, warnings, marked, .. } = &*examined;
+    let progress = Progress::new(roadmap);
+    let address = keep::address_of(&subject, roadmap);
+    let mut parts = vec![paragraph(&size(progress.completion(NodeId::ROOT))), paragraph(understood)];
+    parts.extend(other_way(stage, &subject, &examined));
+    parts.push(sections(roadmap, &progress));
+    if *marked > 0 {
+        let are = if *marked == 1 { "1 step is".to_owned() } else { format!("{marked} steps are") };
+        parts.push(paragraph(&format!("{are} marked in it. Once it is open, you can take that as your progress.")));
+    }
+    parts.extend(notes(warnings));
+    let open = |words: &str, address: String| {
+        let (stage, subject, examined) = (stage.clone(), Rc::clone(&subject), Rc::clone(&examined));
+        button(words).on("click", move |_| keep_and_open(stage.clone(), &subject, &examined, address.clone()))
+    };
+    let mut answers = match &kept {
+        Kept::New => vec![open("Open it", address)],
+        Kept::Same => {
+            parts.push(paragraph("It is in your library already."));
+            vec![button("Open it").on("click", move |_| page::open_roadmap(&address))]
+        }
+        Kept::Other(before) => {
+            let changes = Changes::between(before, roadmap);
+            parts.push(heading("Compared with the one in your library"));
+            parts.push(paragraph(&format!("{} Your marks stay.", keep::in_words(&changes))));
+            let other = keep::another(&address);
+            vec![open("Update it", address), open("Keep both", other)]
+        }
+    };
+    answers.push(stage.back());
+    stage.show(&format!("Open {}", isolated(&roadmap.title().to_string())), parts, answers);
+}
+
+fn keep_and_open(stage: Stage, subject: &Rc<Subject>, examined: &Rc<Examined>, address: String) {
+    let (subject, examined) = (Rc::clone(subject), Rc::clone(examined));
+    spawn_local(async move {
+        match keep::keep(&examined, &subject, address.clone()).await {
+            _ if !stage.is_there() => {}
+            Ok(()) => page::open_roadmap(&address),
+            Err(refused) => stage.refuse(subject.called(), &refused.to_string()),
+        }
+    });
+}
+
+/// `91 steps · 234 hours`.
+pub fn size(Completion { steps: count, hours, .. }: Completion) -> String {
+    let hours = if hours > Hours::ZERO { format!(" · {hours} hours") } else { String::new() };
+    format!("{}{hours}", steps(count as usize))
+}
+
+fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El> {
+    let way = examined.other_way?;
+    let words = match way {
+        Way::Boxes => "Only what has a box is a step",
+        Way::Items => "Make every item a step",
+    };
+    let (stage, subject) = (stage.clone(), Subject { way: Some(way), ..subject.clone() });
+    let look_again = move |_| spawn_local(examine(stage.clone(), subject.clone()));
+    Some(buttons([button(words).on("click", look_again)]))
+}
+
+fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
+    let all = roadmap.children(NodeId::ROOT);
+    let rows = all.take(MOST).map(|section| {
+        let words = format!("{} ", roadmap.topic(section).title());
+        let size = element("span").class("preview-size").text(&size(progress.completion(section)));
+        element("li").text(&words).child(size)
+    });
+    let rest = roadmap.children(NodeId::ROOT).count().saturating_sub(MOST);
+    let rest = (rest > 0).then(|| element("li").text(&format!("and {rest} more")));
+    element("ul").class("preview").children(rows).children(rest)
+}
+
+fn notes(warnings: &[String]) -> Option<El> {
+    let count = match warnings.len() {
+        0 => return None,
+        1 => "1 note on this document".to_owned(),
+        count => format!("{count} notes on this document"),
+    };
+    let rest = warnings.len().saturating_sub(MOST);
+    let rest = (rest > 0).then(|| element("li").text(&format!("and {rest} more")));
+    let list = element("ul").children(warnings.iter().take(MOST).map(|warning| element("li").text(warning)));
+    Some(element("details").child(element("summary").text(&count)).child(list.children(rest)))
+}

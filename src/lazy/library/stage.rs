@@ -1,0 +1,90 @@
+use std::pin::Pin;
+
+use roadmap::foreign::Way;
+use web_sys::Element;
+
+use crate::browser::files::Brought;
+use crate::dom::element::{El, button, element};
+use crate::lazy::dialog;
+use crate::parts::reader::Examined;
+use crate::tracker::Tracker;
+
+/// Reads what a person brought: its bytes, the name of its file, and how it is to be understood.
+pub type Examine = fn(Vec<u8>, String, Option<Way>) -> Pin<Box<dyn Future<Output = Result<Examined, String>>>>;
+
+/// What a person brought.
+#[derive(Clone)]
+pub struct Subject {
+    /// The file or the text.
+    pub brought: Brought,
+    /// Where it was fetched from, if it was.
+    pub address: Option<String>,
+    /// How the person wants it understood.
+    pub way: Option<Way>,
+}
+
+impl Subject {
+    /// What to call it.
+    pub fn called(&self) -> &str {
+        self.address.as_deref().unwrap_or(self.brought.called())
+    }
+}
+
+/// What the pages about opening a roadmap need of each other.
+#[derive(Clone)]
+pub struct Stage {
+    /// Where they are shown.
+    pub place: Place,
+    /// How a document is read.
+    pub examine: Examine,
+    /// The page with the ways in.
+    pub first_page: fn(&Stage),
+    /// The page that says of something why it cannot be opened.
+    pub refuse: fn(&Stage, &str, &str),
+}
+
+/// Where pages are shown.
+#[derive(Clone)]
+pub enum Place {
+    /// In the dialog, over a roadmap.
+    Dialog(Tracker),
+    /// In place of a roadmap.
+    Page(Element),
+}
+
+impl Stage {
+    /// Shows a page from its beginning, with buttons at the end.
+    pub fn show(&self, title: &str, parts: impl IntoIterator<Item = El>, answers: impl IntoIterator<Item = El>) {
+        match &self.place {
+            Place::Dialog(_) => dialog::open(title, parts, answers),
+            Place::Page(place) => {
+                let own = element("a").class("button").attr("href", ".").text("Open Cairn’s own roadmap");
+                let page = element("div")
+                    .class("failure")
+                    .child(element("h1").text(title))
+                    .children(parts)
+                    .child(element("p").class("buttons").children(answers).child(own));
+                El::from_existing(place.clone()).emptied().child(page);
+            }
+        }
+    }
+
+    /// Whether it is still on the page.
+    pub fn is_there(&self) -> bool {
+        match &self.place {
+            Place::Dialog(tracker) => tracker.is_alive(),
+            Place::Page(place) => place.is_connected(),
+        }
+    }
+
+    /// A button that goes back to the ways in.
+    pub fn back(&self) -> El {
+        let stage = self.clone();
+        button("Back").on("click", move |_| (stage.first_page)(&stage))
+    }
+
+    /// Says why a subject cannot be opened.
+    pub fn refuse(&self, called: &str, sentence: &str) {
+        (self.refuse)(self, called, sentence);
+    }
+}

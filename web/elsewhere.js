@@ -1,0 +1,43 @@
+// The script of elsewhere.html, a hidden frame of the page, and the only page of Cairn that may ask other sites. It is told an
+// address, and answers with the bytes that stand there. It sends neither cookies nor a referrer.
+
+/** What is larger is no roadmap. */
+const MOST_BYTES = 2 << 20;
+/** In milliseconds. */
+const PATIENCE = 20_000;
+
+addEventListener("message", async ({ data: address, source, origin, ports: [port] }) => {
+  if (source !== parent || origin !== location.origin) return;
+  port.postMessage("asking");
+  port.postMessage(await read(address));
+});
+
+/**
+ * @param {string} address
+ * @returns {Promise<[status: number, bytes?: Uint8Array]>} The status is 0 where there was no answer, or none that may be read.
+ */
+async function read(address) {
+  try {
+    const answer = await fetch(address, {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return [answer.status, await bytesOf(answer)];
+  } catch {
+    return [0];
+  }
+}
+
+/** One byte more than may be tells that there are too many. @param {Response} answer */
+async function bytesOf(answer) {
+  const parts = [];
+  let size = 0;
+  const reader = answer.body?.getReader();
+  for (let part = await reader?.read(); part?.value && size <= MOST_BYTES; part = await reader?.read()) {
+    parts.push(part.value);
+    size += part.value.length;
+  }
+  reader?.cancel().catch(() => {});
+  return new Uint8Array(await new Blob(parts).slice(0, MOST_BYTES + 1).arrayBuffer());
+}
