@@ -23,6 +23,17 @@ use crate::launch::Options;
 #[must_use = "dropping it takes the app out of the page"]
 pub struct Mounted(#[expect(dead_code, reason = "it is there to be dropped")] UnmountHandle<Element>);
 
+/// Puts the app of another roadmap in the place of one, at its top, or where one was if one comes back to it.
+pub fn mount_next(element: HtmlElement, options: Options, before: Mounted) -> Mounted {
+    drop(before);
+    let mounted = mount(element, options);
+    if browser::page::saved_place(0).is_none() {
+        browser::page::scroll_to_top();
+    }
+    dom::focus::focus_heading();
+    mounted
+}
+
 /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app goes
 /// on where the person is in it.
 pub fn mount(element: HtmlElement, options: Options) -> Mounted {

@@ -9,12 +9,14 @@ fn main() {
 async fn start() {
     browser::failure::show_panics();
     let options = roadmap_file::open().await;
-    match browser::page::root().element("cairn") {
-        Some(element) => {
-            let mounted = cairn::mount(element, options);
-            browser::page::when_removed().await;
-            drop(mounted);
-        }
-        None => browser::failure::show("The page has no element named “cairn” to show a roadmap in."),
+    let Some(element) = browser::page::root().element("cairn") else {
+        return browser::failure::show("The page has no element named “cairn” to show a roadmap in.");
+    };
+    let mut mounted = cairn::mount(element.clone(), options);
+    while browser::page::when_removed().await {
+        // One sees the roadmap before until the next is here.
+        let options = roadmap_file::open().await;
+        mounted = cairn::mount_next(element.clone(), options, mounted);
     }
+    drop(mounted);
 }

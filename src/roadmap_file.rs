@@ -11,10 +11,21 @@ use crate::lazy;
 /// Fetches and reads the roadmap that the page's address names, and takes what else the address asks for.
 pub async fn open() -> Options {
     clock::note("cairn: started");
+    loop {
+        let roadmap = fetch::roadmap();
+        let options = open_as(roadmap.clone()).await;
+        // Another may have been asked for meanwhile.
+        if roadmap == fetch::roadmap() {
+            return options;
+        }
+    }
+}
+
+async fn open_as(roadmap: RoadmapId) -> Options {
     let document = fetch::document().await;
     clock::note("cairn: document came");
     let error = document.as_ref().err().cloned();
-    let mut options = read(fetch::roadmap(), document).await;
+    let mut options = read(roadmap, document).await;
     if let Some(FetchError::Elsewhere { url }) = &error
         && !frame::is_embedded()
     {

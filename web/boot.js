@@ -25,16 +25,18 @@ if (isCarrying) page.dataset.carries = "";
 const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
 if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
-const { isShipped, ...roadmap } = requestRoadmap(async () => {
-  await loadLazyScript();
-  return window.cairnHost;
-});
-const host = createPageHost(roadmap);
+const host = createPageHost(() =>
+  requestRoadmap(async () => {
+    await loadLazyScript();
+    return window.cairnHost;
+  }),
+);
 window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
 
 // The tree in the page is closed. Where topics were left open, it is hidden until they are open.
+const isShipped = host.requestedRoadmap() === host.shippedRoadmap();
 if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) page.dataset.prerendered = "none";
-else if (keptFor !== undefined && readStorage(`cairn::open:${roadmap.requestedRoadmap()}${keptFor}`))
+else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
   page.dataset.prerendered ??= "late";
 
 watchStart((sentence) => host.showFailure(sentence));

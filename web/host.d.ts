@@ -23,7 +23,7 @@ export interface Surroundings {
   /** Scrolls whatever scrolls the app by so many CSS pixels, without animation. */
   scrollBy(distance: number): void;
   setTitle(title: string): void;
-  /** Settles when the app is to leave the page. */
+  /** Settles when the app is to leave the page, with whether another takes its place: that of the roadmap asked for then. */
   whenRemoved(): Promise<unknown>;
   /** Where one was before a reload: the first visible row (0), and how far below the top of the window it was (1). */
   savedPlace(part: number): number | undefined;
@@ -69,6 +69,8 @@ export interface Frame {
 
 /** The roadmap that is asked for. */
 export interface Roadmap {
+  /** The name of the roadmap that comes with Cairn. */
+  shippedRoadmap(): string;
   /** What the address or the attribute names, as it stands there. */
   requestedRoadmap(): string;
   /** Its address from the page or the top of the site, or that of another site; undefined where it is none. */

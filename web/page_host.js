@@ -4,7 +4,7 @@ import { showFailure } from "../src/browser/failure.js";
 import { readInput } from "../src/browser/files.js";
 import { isForeignFrame, keptFor, ownAddress, reportHeight } from "../src/browser/frame.js";
 import { foldText } from "../src/browser/text.js";
-import { launch, query } from "./page/address.js";
+import { hasLaunchOptions, launch, query } from "./page/address.js";
 import { isSingleFile, loadScript, ownScript, wasmFiles } from "./page/assets.js";
 import { keepPlace } from "./page/place.js";
 import { adoptTree } from "./page/prerendered_tree.js";
@@ -24,11 +24,34 @@ const NO_BACKUP_STORE = {
 };
 
 /**
- * @param {import("./host.js").Roadmap} roadmap
+ * @param {() => import("./host.js").Roadmap} request Asks for the roadmap that the page's address names.
  * @returns {import("./host.js").PageHost}
  */
-export function createPageHost(roadmap) {
-  const { savedPlace, savePlace } = keepPlace();
+export function createPageHost(request) {
+  const { savedPlace, savePlace, changePlace } = keepPlace();
+  let shown = launch.parameter("roadmap");
+  let isNextDue = false;
+  /** @type {((isNextDue: boolean) => void) | undefined} */
+  let leave;
+  const whenRemoved = () =>
+    new Promise((resolve) => {
+      if (isNextDue) resolve(true);
+      else leave = resolve;
+      isNextDue = false;
+    });
+
+  /** Shows the roadmap that the page's address names now. @param {boolean} isBack */
+  function goOn(isBack) {
+    shown = launch.parameter("roadmap");
+    changePlace(isBack);
+    document.documentElement.dataset.prerendered = "none";
+    Object.assign(host, request());
+    // Where the one before is still on its way, it is not waited for yet.
+    isNextDue = leave === undefined;
+    leave?.(true);
+    leave = undefined;
+  }
+
   const loadPart = onceUnlessItFails((part) =>
     Promise.all([part === "lazy" && loadLazyScript(), host.loadWasm?.(part)]),
   );
@@ -36,7 +59,7 @@ export function createPageHost(roadmap) {
   /** @type {import("./host.js").PageHost} */
   const host = {
     ...launch,
-    ...roadmap,
+    ...request(),
     ...(keptFor === undefined ? NO_BACKUP_STORE : openBackupStore(window)),
     root: () => document,
     eventTarget: () => window,
@@ -44,7 +67,7 @@ export function createPageHost(roadmap) {
     setTitle(title) {
       document.title = title;
     },
-    whenRemoved: () => new Promise(() => {}),
+    whenRemoved,
     savedPlace,
     prerenderedActions: () => undefined,
     adoptPrerenderedTree() {
@@ -76,7 +99,16 @@ export function createPageHost(roadmap) {
     readInput,
     // lazy/offline.js knows of another version that may wait.
     reload: () => location.reload(),
-    openRoadmap: (address) => location.assign(`?roadmap=${encodeURIComponent(address)}`),
+    openRoadmap(address) {
+      const next = new URL(location.pathname, location.href);
+      if (address !== host.shippedRoadmap()) next.searchParams.set("roadmap", address);
+      const rows = launch.parameter("rows");
+      if (rows !== undefined) next.searchParams.set("rows", rows);
+      // What else the address asked for is taken when a page begins.
+      if (hasLaunchOptions) return location.assign(next);
+      history.pushState(null, "", next);
+      goOn(false);
+    },
     watchForUpdates() {
       // Where the script does not come, the next visit sees to it.
       afterPaint()
@@ -86,6 +118,11 @@ export function createPageHost(roadmap) {
     },
   };
 
+  addEventListener("popstate", () => {
+    if (launch.parameter("roadmap") === shown) return;
+    if (hasLaunchOptions) location.reload();
+    else goOn(true);
+  });
   addEventListener("cairn-started", () => {
     // Where it does not come now, it is asked for again when it is needed.
     const load = () => host.loadPart("lazy").catch(() => {});

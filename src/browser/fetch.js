@@ -1,7 +1,7 @@
 // Which roadmap the address names, by its id or by the address of a file: as a path from the page, or from the top of the
 // site. One stands in the page; others are asked for at once, and not when the app has come. What is no file of this site may be
 // in the library.
-import { payload, query } from "../../web/page/address.js";
+import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { afterPaint } from "../../web/scheduler.js";
 import { copyOf } from "../../web/page/roadmap_copy.js";
@@ -21,7 +21,7 @@ const folder = new URL(".", location.href).pathname;
 const fileOf = (id) => `roadmaps/${id}.md`;
 
 /** The roadmap in the page. */
-export const shipped = () => assetElement("document")?.dataset.roadmap ?? "";
+const shipped = () => assetElement("document")?.dataset.roadmap ?? "";
 
 /**
  * @param {string} name
@@ -44,13 +44,13 @@ function pathOf(name) {
  * Asks for the roadmap. `loadLazy` gives the host when it has the lazy methods.
  *
  * @param {() => Promise<import("../../web/host.js").PageHost & import("../../web/host.js").LazyHost>} loadLazy
- * @returns {import("../../web/host.js").Roadmap & { isShipped: boolean }}
+ * @returns {import("../../web/host.js").Roadmap}
  */
 export function requestRoadmap(loadLazy) {
   const packed = payload("document");
   // Of a link from anybody nothing but a name is taken: it names none of the roadmaps here.
   const id = payload("id") ?? ".";
-  const named = packed !== undefined ? `shared/${id}` : (!isSingleFile() && query.get("roadmap")) || shipped();
+  const named = packed !== undefined ? `shared/${id}` : (!isSingleFile() && launch.parameter("roadmap")) || shipped();
   const path = pathOf(named);
   const isShipped = named === shipped() || path === `./${fileOf(shipped())}`;
   const isRequested = packed === undefined && !isShipped && path !== undefined;
@@ -67,7 +67,7 @@ export function requestRoadmap(loadLazy) {
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
   return {
-    isShipped,
+    shippedRoadmap: shipped,
     requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),
     roadmapPath: () => path ?? named,
     fetchRoadmap: () => Promise.race([answer, answerSoFar]),

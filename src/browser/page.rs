@@ -77,6 +77,11 @@ extern "C" {
     fn actions_in_tree() -> Option<Array>;
 }
 
+/// Scrolls whatever scrolls the app to its beginning, without animation.
+pub fn scroll_to_top() {
+    scroll_by(f64::from(i32::MIN));
+}
+
 /// Goes on in a task of its own, so that the browser can paint.
 pub async fn next_task() {
     // It is never refused.
@@ -94,9 +99,9 @@ pub async fn load_part(name: &str) -> bool {
     JsFuture::from(part(name)).await.is_ok()
 }
 
-/// Waits until the app is to leave the page, which a page of its own never asks for.
-pub async fn when_removed() {
-    let _: Result<_, _> = JsFuture::from(removal()).await;
+/// Waits until the app is to leave the page. Returns whether another takes its place, for the roadmap that is asked for then.
+pub async fn when_removed() -> bool {
+    JsFuture::from(removal()).await.is_ok_and(|goes_on| goes_on.is_truthy())
 }
 
 /// What a person did in the prerendered tree before there was an app.

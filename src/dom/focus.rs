@@ -47,6 +47,15 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
     });
 }
 
+/// Focuses the heading of the page, so that what is read aloud goes on from there.
+pub fn focus_heading() {
+    if let Some(heading) = page::root().find("h1").and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        // It is allowed on any element.
+        let _: Result<(), _> = heading.set_attribute("tabindex", "-1");
+        focus_on(&heading);
+    }
+}
+
 /// Focuses a row. The browser scrolls as little as it must.
 pub fn focus(tracker: Tracker, row: NodeId) {
     match tick_box(row) {

@@ -17,6 +17,7 @@ export function elementRoadmap(src, signal) {
     }
   };
   return {
+    shippedRoadmap: () => SHIPPED,
     requestedRoadmap: () => src ?? SHIPPED,
     // Of this site from its top, as several of its pages may show it; of others whole.
     roadmapPath() {

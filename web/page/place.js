@@ -4,29 +4,42 @@
 /** A row, and how far its top was below that of the window. @typedef {[row: number, below: number]} Place */
 
 export function keepPlace() {
-  const key = `cairn::place:${location.pathname}${location.search}`;
-  /** @type {Place | undefined} */
-  let saved;
-  try {
-    const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-    if (navigation?.type !== "navigate" && !location.hash)
-      saved = JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined;
-  } catch {
-    // Then one begins at the top.
+  const keyNow = () => `cairn::place:${location.pathname}${location.search}`;
+  let key = keyNow();
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  let saved = navigation?.type === "navigate" ? undefined : read();
+
+  /** @returns {Place | undefined} */
+  function read() {
+    try {
+      return location.hash ? undefined : (JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined);
+    } catch {
+      // Then one begins at the top.
+      return undefined;
+    }
   }
-  addEventListener("pagehide", () => {
+
+  function keep() {
     try {
       sessionStorage.setItem(key, JSON.stringify(placeNow() ?? null));
     } catch {
       // Then the next visit begins at the top.
     }
-  });
+  }
+
+  addEventListener("pagehide", keep);
   return {
     /** @param {number} part */
     savedPlace: (part) => saved?.[part],
     /** One may have gone elsewhere in the prerendered tree. */
     savePlace() {
       saved = placeNow() ?? saved;
+    },
+    /** The page goes on with another roadmap. @param {boolean} isBack Whether one comes back to it. */
+    changePlace(isBack) {
+      keep();
+      key = keyNow();
+      saved = isBack ? read() : undefined;
     },
   };
 }

@@ -72,3 +72,21 @@ test.describe("an address of another site", () => {
     await expect(title(page)).toHaveText("Learn Rust");
   });
 });
+
+test("another roadmap takes the place of one without a reload, and back again", async ({ roadmap, page }) => {
+  await openDialog(page, roadmap);
+  await dialog(page).getByLabel("Text of a roadmap").fill(PLAN);
+  await dialog(page).getByRole("button", { name: "Preview" }).click();
+  await page.evaluate(() => {
+    window.isSamePage = true;
+  });
+  await dialog(page).getByRole("button", { name: "Open it" }).click();
+  await expect(title(page)).toHaveText("Learn Rust");
+  await expect(title(page)).toBeFocused();
+  await expect(page).toHaveTitle(/Learn Rust/);
+  await page.goBack();
+  await expect(title(page)).toHaveText("Python Backend Developer Roadmap");
+  await page.goForward();
+  await expect(title(page)).toHaveText("Learn Rust");
+  expect(await page.evaluate(() => window.isSamePage)).toBe(true);
+});

@@ -50,20 +50,27 @@ test("?roadmap= opens a file anywhere on the site, also with a topic's address",
   await roadmap.expectOverall("2 of 6 hours");
 });
 
-test("a roadmap of another site is refused with a reason, and not requested", async ({ roadmap, page }) => {
+test("what is no address of the web is refused with a reason, and nothing is requested", async ({ roadmap, page }) => {
   const elsewhere = [];
   page.on("request", (request) => request.url().startsWith(roadmap.url) || elsewhere.push(request.url()));
-  for (const address of [
-    "https://example.org/a.md",
-    "//example.org/a.md",
-    "javascript:alert(1)",
-    "data:text/plain,%23%20T",
-  ]) {
+  for (const address of ["//example.org/a.md", "javascript:alert(1)", "data:text/plain,%23%20T", "library:none"]) {
     await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(address)}`));
-    await expect(roadmap.alert).toContainText(`The roadmap at ${address} is not on this site.`);
+    await expect(roadmap.alert).toContainText("An address begins with https:// and leads to a file.");
     await page.goto("about:blank");
   }
   expect(elsewhere.filter((url) => url !== "about:blank")).toEqual([]);
+});
+
+test("where the page is embedded, a roadmap of another site is refused, and not requested", async ({
+  roadmap,
+  page,
+}) => {
+  const elsewhere = [];
+  page.on("request", (request) => request.url().startsWith(roadmap.url) || elsewhere.push(request.url()));
+  const address = "https://example.org/a.md";
+  await page.goto(roadmap.at(`?embed&roadmap=${encodeURIComponent(address)}`));
+  await expect(roadmap.alert).toContainText(`The roadmap at ${address} is not on this site.`);
+  expect(elsewhere).toEqual([]);
 });
 
 test("an error in a roadmap is reported with its line", async ({ roadmap, page, path }) => {
