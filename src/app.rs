@@ -54,7 +54,11 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     clock::note("cairn: marks read");
     let banner = launch.shown.as_ref().and_then(lazy::banner);
     let merged = launch.merged.take();
+    let is_blank = logbook.is_blank();
     let tracker = Tracker::new(logbook, document, reading.warnings, in_view_only, launch);
+    if is_blank && !tracker.is_read_only() {
+        tracker.offer_marks(reading.boxes);
+    }
     match source {
         Source::Host => fetch::keep(),
         Source::CopyUnanswered => {}
@@ -70,6 +74,13 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         tracker.recover();
         if !is_section {
             drop_and_paste::listen(tracker);
+        }
+        if !is_section
+            && !frame::is_embedded()
+            && !offline::is_self_contained()
+            && address::payload("document").is_none()
+        {
+            lazy::note_visit(tracker, fetch::requested());
         }
     }
     follow_page(tracker);

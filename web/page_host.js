@@ -42,6 +42,7 @@ export function createPageHost(request) {
 
   /** Shows the roadmap that the page's address names now. @param {boolean} isBack */
   function goOn(isBack) {
+    dispatchEvent(new Event("cairn-leave"));
     shown = launch.parameter("roadmap");
     changePlace(isBack);
     document.documentElement.dataset.prerendered = "none";

@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     /// What the address names, as it stands there.
     #[wasm_bindgen(js_name = requestedRoadmap)]
-    fn requested_roadmap() -> String;
+    pub fn requested() -> String;
 
     /// The path to it on the page's own site, or its address on another; nothing where it is no address.
     #[wasm_bindgen(js_name = roadmapPath)]
@@ -121,7 +121,7 @@ pub async fn late_document() -> Result<File, FetchError> {
 }
 
 async fn read(answer: Promise) -> Result<File, FetchError> {
-    let Some(url) = roadmap_path() else { return Err(FetchError::Elsewhere { url: requested_roadmap() }) };
+    let Some(url) = roadmap_path() else { return Err(FetchError::Elsewhere { url: requested() }) };
     let answer = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<Array>);
     let part = |at| answer.as_ref().map(|answer| answer.get(at));
     match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u32 {
@@ -153,7 +153,7 @@ fn string_of(text: &JsValue) -> String {
 
 /// The path to it, or what the address has in its place.
 pub fn path() -> String {
-    roadmap_path().unwrap_or_else(requested_roadmap)
+    roadmap_path().unwrap_or_else(requested)
 }
 
 /// The name under which its marks are kept.

@@ -23,6 +23,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use js_sys::Promise;
+use leptos::prelude::Owner;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId, Reading, Show};
 use web_sys::Element;
@@ -53,6 +54,20 @@ pub fn show_orphans(tracker: Tracker) {
 /// Opens the dialog with the roadmaps that this browser knows, and the ways to open another.
 pub fn show_open(tracker: Tracker) {
     when_loaded(tracker, library::show, (tracker, EXAMINE));
+}
+
+/// Notes in the library that this roadmap is open. `address` is what `?roadmap=` calls it.
+pub fn note_visit(tracker: Tracker, address: String) {
+    let owner = Owner::current();
+    spawn_local(async move {
+        page::after_paint().await;
+        if load().await
+            && tracker.is_alive()
+            && let Some(owner) = owner
+        {
+            owner.with(|| if_loaded(library::note_visit, (tracker, address)));
+        }
+    });
 }
 
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it

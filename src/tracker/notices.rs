@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::{Logbook, Trouble, Warning};
+use roadmap::{Logbook, Mark, NodeId, Trouble, Warning};
 
 use super::Tracker;
 use crate::browser::storage::PageStorage;
@@ -23,6 +23,8 @@ pub struct Notices {
     pub is_copy: bool,
     /// An address that names no topic.
     pub unknown_address: Option<String>,
+    /// The marks of the document's boxes, which are offered to who has none.
+    pub offered_marks: Vec<(NodeId, Mark)>,
     /// What the author may want to mend.
     pub warnings: Vec<Warning>,
 }
@@ -48,6 +50,11 @@ impl Tracker {
     /// Offers a backup, or ends the offer.
     pub fn offer_backup(self, is_offered: bool) {
         self.change_notices(|notices| std::mem::replace(&mut notices.offers_backup, is_offered) != is_offered);
+    }
+
+    /// Offers the marks of the document's boxes.
+    pub fn offer_marks(self, marks: Vec<(NodeId, Mark)>) {
+        self.change_notices(|notices| std::mem::replace(&mut notices.offered_marks, marks) != notices.offered_marks);
     }
 
     /// Offers a new version of Cairn, or ends the offer.

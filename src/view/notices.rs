@@ -20,7 +20,9 @@ pub fn notices(tracker: Tracker) -> El {
 fn is_due(notices: &Notices) -> bool {
     let Trouble { unsaved, backup_only, failure, damaged, newer, .. } = notices.trouble;
     let is_offered = notices.offers_backup || notices.offers_version || notices.unknown_address.is_some();
+    let has_marks = !notices.offered_marks.is_empty();
     is_offered
+        || has_marks
         || notices.is_copy
         || notices.in_memory
         || failure.is_some()

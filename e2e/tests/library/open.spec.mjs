@@ -1,6 +1,8 @@
 // Opening a roadmap that is no file of this site: a file, a text or an address, with a preview before anything is kept.
+import { violationsOf } from "../../fixtures/axe.mjs";
 import { startHost } from "../../fixtures/host.mjs";
-import { expect, test } from "../../fixtures/test.mjs";
+import { expect, test as base } from "../../fixtures/test.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
 
 const PLAN = `# Learn Rust
 
@@ -14,25 +16,30 @@ const PLAN = `# Learn Rust
 - [ ] Write a parser ~4h
 `;
 
-const dialog = (page) => page.getByRole("dialog");
+const test = base.extend({
+  library: async ({ page }, use) => use(new LibraryDialog(page)),
+  /** Another site, which lets everybody read its files. */
+  elsewhere: async ({}, use) => {
+    const site = await startHost();
+    await use(site);
+    await site.stop();
+  },
+});
+
 const title = (page) => page.getByRole("heading", { level: 1 });
 
-async function openDialog(page, roadmap, query = "") {
-  await roadmap.open(query);
-  await page.getByRole("button", { name: "Open …" }).click();
-  await expect(page.getByRole("dialog", { name: "Open a roadmap" })).toBeVisible();
-}
-
-test("a file is previewed, kept, and opens again without its file", async ({ roadmap, page }) => {
-  await openDialog(page, roadmap);
-  await dialog(page)
-    .getByLabel("Choose a file")
-    .setInputFiles({ name: "rust.md", mimeType: "text/markdown", buffer: Buffer.from(PLAN) });
-  await expect(page.getByRole("dialog", { name: "Open Learn Rust" })).toBeVisible();
-  await expect(dialog(page).getByText("3 steps · 24.5 hours")).toBeVisible();
-  await expect(dialog(page).getByText("Foundations 2 steps · 20.5 hours")).toBeVisible();
-  await expect(dialog(page).getByText("1 step is marked in it.")).toBeVisible();
-  await dialog(page).getByRole("button", { name: "Open it" }).click();
+test("a file is previewed, kept, and opens again without its file", async ({ roadmap, page, library }) => {
+  await roadmap.open();
+  await library.open();
+  await library.choose(["rust.md", PLAN]);
+  await library.expectTitle("Open Learn Rust");
+  const { dialog } = library;
+  await expect(dialog.getByText("3 steps · 24.5 hours")).toBeVisible();
+  await expect(dialog.getByText("3 steps from task lists under 2 headings")).toBeVisible();
+  await expect(dialog.getByText("Foundations 2 steps · 20.5 hours")).toBeVisible();
+  await expect(dialog.getByText("1 step is marked in it.")).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await library.press("Open it");
   await expect(title(page)).toHaveText("Learn Rust");
   await page.getByRole("button", { name: "Expand all" }).click();
   await roadmap.tick("Write a parser");
@@ -42,45 +49,168 @@ test("a file is previewed, kept, and opens again without its file", async ({ roa
   await roadmap.expectOverall("4 of 24.5 hours");
 });
 
-test("a text that is pasted anywhere is previewed", async ({ roadmap, page }) => {
+test("nothing is kept before the preview is answered", async ({ roadmap, page, library }) => {
   await roadmap.open();
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, PLAN);
-  await expect(page.getByRole("dialog", { name: "Open Learn Rust" })).toBeVisible();
+  await library.open();
+  await library.paste(PLAN);
+  await library.expectTitle("Open Learn Rust");
+  await page.reload();
+  await roadmap.ready();
+  await library.open();
+  await expect(
+    library.dialog.getByRole("button", { name: "More about Python Backend Developer Roadmap" }),
+  ).toBeVisible();
+  expect(await library.titles()).toEqual(["Python Backend Developer Roadmap"]);
+});
+
+test("a document is understood in another way if the person wants it", async ({ roadmap, library }) => {
+  await roadmap.open();
+  await library.open();
+  await library.paste("# Plan\n\n- [ ] one\n- two\n- [ ] three\n");
+  await expect(library.dialog.getByText("2 steps", { exact: true })).toBeVisible();
+  await library.press("Make every item a step");
+  await expect(library.dialog.getByText("3 steps", { exact: true })).toBeVisible();
+  await library.press("Open it");
+  for (const step of ["one", "two", "three"]) await expect(roadmap.checkbox(step)).toBeVisible();
+  await roadmap.page.reload();
+  await expect(roadmap.checkbox("two")).toBeVisible();
+});
+
+test("what cannot be read is said, with other ways to bring it", async ({ roadmap, library }) => {
+  await roadmap.open();
+  await library.open();
+  await library.choose(["words.txt", "Only words."]);
+  await library.expectTitle("Cannot open words.txt");
+  await expect(library.dialog.getByRole("alert")).toContainText("Cairn looks for boxes, lists, tables and headings");
+  await library.choose(["latin.md", "# A\n- one"]);
+  await library.expectTitle("Open A");
+});
+
+test("bytes that are no text are said with their place", async ({ roadmap, library }) => {
+  await roadmap.open();
+  await library.open();
+  const buffer = Buffer.from([0x23, 0x20, 0x41, 0x0a, 0x2d, 0x20, 0x56, 0xf6, 0x67]);
+  await library.dialog.getByLabel("Choose a file").setInputFiles({ name: "a.md", mimeType: "text/markdown", buffer });
+  await expect(library.dialog.getByRole("alert")).toContainText("byte 7");
+});
+
+test("a text that is pasted anywhere is previewed, and words are not", async ({ roadmap, page, library }) => {
+  await roadmap.open();
+  const paste = (text) =>
+    page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await paste("some words");
+  await paste(PLAN);
+  await library.expectTitle("Open Learn Rust");
+});
+
+test("several files are kept at once", async ({ roadmap, library }) => {
+  await roadmap.open();
+  await library.open();
+  await library.choose(["rust.md", PLAN], ["words.txt", "Only words."], ["b.md", "# Second\n- [ ] one"]);
+  await library.expectTitle("3 documents");
+  await expect(library.dialog.getByText("words.txt: This file could not be read as a roadmap.")).toBeVisible();
+  await library.press("Keep 2 in the library");
+  await library.expectTitle("Open a roadmap");
+  expect(await library.titles()).toEqual(["Python Backend Developer Roadmap", "Learn Rust", "Second"]);
 });
 
 test.describe("an address of another site", () => {
-  let elsewhere;
-  test.beforeAll(async () => {
-    elsewhere = await startHost();
-  });
-  test.afterAll(() => elsewhere.stop());
-
-  test("is fetched, previewed, and opens without its host from then on", async ({ roadmap, page }) => {
+  test("is fetched, previewed, and opens without its host from then on", async ({
+    roadmap,
+    page,
+    library,
+    elsewhere,
+  }) => {
     elsewhere.documents.set("/plans/rust.md", PLAN);
-    await openDialog(page, roadmap);
-    await dialog(page).getByLabel("Address of a roadmap").fill(`${elsewhere.origin}/plans/rust.md`);
-    await dialog(page).getByRole("button", { name: "Fetch" }).click();
-    await expect(page.getByRole("dialog", { name: "Open Learn Rust" })).toBeVisible();
-    await dialog(page).getByRole("button", { name: "Open it" }).click();
+    await roadmap.open();
+    await library.open();
+    await library.fetch(`${elsewhere.origin}/plans/rust.md`);
+    await library.expectTitle("Open Learn Rust");
+    await library.press("Open it");
     await expect(title(page)).toHaveText("Learn Rust");
     elsewhere.documents.clear();
     await page.reload();
     await expect(title(page)).toHaveText("Learn Rust");
   });
+
+  test("in a link is previewed in place of a roadmap, and asked for without cookies or referrer", async ({
+    roadmap,
+    page,
+    library,
+    elsewhere,
+  }) => {
+    elsewhere.documents.set("/rust.md", PLAN);
+    await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(`${elsewhere.origin}/rust.md`)}`));
+    await expect(title(page)).toHaveText("Open Learn Rust");
+    expect(await violationsOf(page)).toEqual([]);
+    const [, ...headers] = elsewhere.requests.find(([path]) => path === "/rust.md");
+    expect(headers.map((header) => header.toLowerCase())).not.toEqual(expect.arrayContaining(["cookie"]));
+    expect(headers.map((header) => header.toLowerCase())).not.toEqual(expect.arrayContaining(["referer"]));
+    await page.getByRole("button", { name: "Open it" }).click();
+    await expect(title(page)).toHaveText("Learn Rust");
+    await expect(library.dialog).toBeHidden();
+  });
+
+  test.describe("that may not be read", () => {
+    test.use({ expected: /CORS|Failed to load resource/ });
+
+    test("is said in plain words, with what to do instead", async ({ roadmap, page, library, elsewhere }) => {
+      elsewhere.documents.set("/rust.md", PLAN);
+      elsewhere.send({ "access-control-allow-origin": "https://ada.example" });
+      await roadmap.open();
+      await library.open();
+      await library.fetch(`${elsewhere.origin}/rust.md`);
+      await expect(library.dialog.getByRole("alert")).toContainText("does not let other sites read its files");
+      await library.paste(PLAN);
+      await library.expectTitle("Open Learn Rust");
+      await page.keyboard.press("Escape");
+    });
+
+    test("is said where there is no file", async ({ roadmap, library, elsewhere }) => {
+      await roadmap.open();
+      await library.open();
+      await library.fetch(`${elsewhere.origin}/gone.md`);
+      await expect(library.dialog.getByRole("alert")).toContainText("answered 404: there is no file at this address.");
+    });
+  });
+
+  test.describe("on a site that has removed elsewhere.html", () => {
+    test.use({ expected: /Failed to load resource/ });
+
+    test("is not asked for", async ({ roadmap, host, library, elsewhere }) => {
+      host.lie((file, _, missing) => file === "elsewhere.html" && (missing(), true));
+      elsewhere.documents.set("/rust.md", PLAN);
+      await roadmap.open();
+      await library.open();
+      await library.fetch(`${elsewhere.origin}/rust.md`);
+      await expect(library.dialog.getByRole("alert")).toContainText(
+        "This site does not open roadmaps from other sites.",
+      );
+      expect(elsewhere.asked).toEqual([]);
+      host.honest();
+    });
+  });
 });
 
-test("another roadmap takes the place of one without a reload, and back again", async ({ roadmap, page }) => {
-  await openDialog(page, roadmap);
-  await dialog(page).getByLabel("Text of a roadmap").fill(PLAN);
-  await dialog(page).getByRole("button", { name: "Preview" }).click();
+test("the policy of the page itself lets it ask no other site", async ({ roadmap, page, elsewhere }) => {
+  await roadmap.open();
+  const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(policy).toContain("connect-src 'self';");
+  expect(elsewhere.asked).toEqual([]);
+});
+
+test("another roadmap takes the place of one without a reload, and back again", async ({ roadmap, page, library }) => {
+  await roadmap.open();
+  await library.open();
+  await library.paste(PLAN);
   await page.evaluate(() => {
     window.isSamePage = true;
   });
-  await dialog(page).getByRole("button", { name: "Open it" }).click();
+  await library.press("Open it");
   await expect(title(page)).toHaveText("Learn Rust");
   await expect(title(page)).toBeFocused();
   await expect(page).toHaveTitle(/Learn Rust/);
@@ -89,4 +219,23 @@ test("another roadmap takes the place of one without a reload, and back again", 
   await page.goForward();
   await expect(title(page)).toHaveText("Learn Rust");
   expect(await page.evaluate(() => window.isSamePage)).toBe(true);
+});
+
+test("the marks in a document are offered, and taken only if the person wants them", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  await roadmap.open();
+  await library.open();
+  await library.paste(PLAN);
+  await library.press("Open it");
+  await expect(roadmap.notices).toContainText("1 step is marked in this document. Is that your progress?");
+  await roadmap.expectOverall("0 of 24.5 hours");
+  await roadmap.notices.getByRole("button", { name: "Take as my progress" }).click();
+  await roadmap.expectOverall("0.5 of 24.5 hours");
+  await expect(roadmap.notices).toBeEmpty();
+  await page.reload();
+  await roadmap.expectOverall("0.5 of 24.5 hours");
+  await expect(roadmap.notices).toBeEmpty();
 });

@@ -3,7 +3,7 @@ import { DOCUMENTS, ROADMAPS, openLibrary, settled } from "../library.js";
 
 /** What is kept of a roadmap, in the order in which library.rs has it. */
 const FIELDS = [
-  ...["address", "title", "steps", "stepsDone", "seconds", "secondsDone"],
+  ...["address", "title", "nickname", "steps", "stepsDone", "seconds", "secondsDone"],
   ...["added", "opened", "position", "isArchived"],
 ];
 

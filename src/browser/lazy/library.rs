@@ -1,6 +1,7 @@
 use std::fmt;
 
 use js_sys::{Array, Promise};
+use roadmap::Completion;
 use roadmap::foreign::Way;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -27,6 +28,8 @@ pub struct Record {
     pub address: String,
     /// Its title.
     pub title: String,
+    /// What the person calls it; empty where that is its title.
+    pub nickname: String,
     /// How many steps it has.
     pub steps: u32,
     /// How many of them were done when it was last open.
@@ -54,15 +57,28 @@ impl Record {
         Record {
             address: text(0),
             title: text(1),
-            steps: number(2) as u32,
-            steps_done: number(3) as u32,
-            seconds: number(4) as u64,
-            seconds_done: number(5) as u64,
-            added: number(6) as u64,
-            opened: number(7) as u64,
-            position: number(8) as i64,
-            is_archived: number(9) != 0.0,
+            nickname: text(2),
+            steps: number(3) as u32,
+            steps_done: number(4) as u32,
+            seconds: number(5) as u64,
+            seconds_done: number(6) as u64,
+            added: number(7) as u64,
+            opened: number(8) as u64,
+            position: number(9) as i64,
+            is_archived: number(10) != 0.0,
         }
+    }
+
+    /// What to call it.
+    pub fn called(&self) -> &str {
+        if self.nickname.is_empty() { &self.title } else { &self.nickname }
+    }
+
+    /// Takes in how much of it is done.
+    pub fn note(&mut self, completion: Completion) {
+        let Completion { steps, steps_done, hours, hours_done } = completion;
+        (self.steps, self.steps_done) = (steps, steps_done);
+        (self.seconds, self.seconds_done) = (hours.seconds(), hours_done.seconds());
     }
 
     fn fields(&self) -> Array {
@@ -76,7 +92,7 @@ impl Record {
             self.position as f64,
             f64::from(u8::from(self.is_archived)),
         ];
-        let texts = [&self.address, &self.title].map(|text| JsValue::from_str(text));
+        let texts = [&self.address, &self.title, &self.nickname].map(|text| JsValue::from_str(text));
         texts.into_iter().chain(numbers.map(JsValue::from_f64)).collect()
     }
 }

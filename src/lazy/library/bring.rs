@@ -6,23 +6,34 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 
 use super::stage::{Examine, Place, Stage, Subject};
-use super::{preview, several};
+use super::{list, preview, several};
 use crate::browser::files::{self, Brought};
-use crate::browser::lazy::elsewhere;
+use crate::browser::lazy::{elsewhere, library};
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{buttons, paragraph};
+use crate::lazy::dialog::{buttons, heading, paragraph};
 
 const INTRODUCTION: &str = "A list or outline in Markdown, a README with task lists, an OPML file or a graph of roadmap.sh. \
                             It is kept in this browser, and sent nowhere.";
 
 /// The stage of the pages about opening a roadmap.
 pub fn stage(place: Place, examine: Examine) -> Stage {
-    Stage { place, examine, first_page: show, refuse }
+    Stage { place, examine, first_page: show, fetch, refuse }
 }
 
-/// Shows the ways in.
-pub fn show(stage: &Stage) {
-    stage.show("Open a roadmap", [paragraph(INTRODUCTION)].into_iter().chain(ways(stage)), []);
+/// Shows the roadmaps that this browser knows, and the ways in, with a note at the beginning.
+pub fn show(stage: &Stage, note: Option<El>) {
+    let stage = stage.clone();
+    spawn_local(async move {
+        // Where there is no library, there is nothing to list.
+        let records = library::records().await.unwrap_or_default();
+        if !stage.is_there() {
+            return;
+        }
+        let list = list::part(&stage, &records);
+        let another = (!list.is_empty()).then(|| heading("Another one"));
+        let parts = note.into_iter().chain(list).chain(another).chain([paragraph(INTRODUCTION)]).chain(ways(&stage));
+        stage.show("Open a roadmap", parts, []);
+    });
 }
 
 /// Shows why something cannot be opened, with the ways in.
@@ -32,7 +43,14 @@ fn refuse(stage: &Stage, called: &str, sentence: &str) {
 }
 
 /// Fetches what stands at an address, and shows what is in it.
-pub fn fetch(stage: Stage, written: &str) {
+pub fn fetch(stage: &Stage, written: &str) {
+    let stage = stage.clone();
+    if written.starts_with("library:") {
+        return stage.refuse(
+            "this roadmap",
+            "This browser does not have it. It may be in another browser, or have been removed.",
+        );
+    }
     let Some(address) = address_of_text(written) else {
         return stage.refuse(written, "An address begins with https:// and leads to a file.");
     };
@@ -95,7 +113,7 @@ fn ways(stage: &Stage) -> [El; 3] {
     };
     let take_address = move |event: Event| {
         event.prevent_default();
-        fetch(ask.clone(), &address_field.value());
+        fetch(&ask, &address_field.value());
     };
     let labelled = |words: &str, field: El, button: El| {
         let id = format!("cairn:open-{}", words.to_ascii_lowercase());

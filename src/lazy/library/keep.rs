@@ -1,10 +1,13 @@
 //! Keeping a document in the library.
 
-use roadmap::{Changes, Completion, NodeId, Progress, Roadmap, RoadmapId};
+use std::rc::Rc;
+
+use roadmap::{BulkAction, Changes, Logbook, NodeId, Progress, Roadmap, RoadmapId};
 
 use super::stage::{Examine, Subject};
 use crate::browser::clock;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
+use crate::browser::storage::PageStorage;
 use crate::parts::reader::Examined;
 
 /// What the library has of the same document.
@@ -14,7 +17,7 @@ pub enum Kept {
     /// The same text.
     Same,
     /// Another version of it, which reads as this roadmap.
-    Other(Box<Roadmap>),
+    Other(Rc<Roadmap>),
 }
 
 /// Where a document is kept: under its address, or under an id of the library's own.
@@ -40,7 +43,7 @@ pub async fn compare(examined: &Examined, subject: &Subject, examine: Examine) -
         return Kept::Same;
     }
     match examine(kept.text.into_bytes(), kept.name, kept.way).await {
-        Ok(before) => Kept::Other(Box::new(before.roadmap)),
+        Ok(before) => Kept::Other(before.roadmap),
         Err(_) => Kept::New,
     }
 }
@@ -52,11 +55,28 @@ pub async fn keep(examined: &Examined, subject: &Subject, address: String) -> Re
     let known = records.into_iter().find(|record| record.address == address);
     let added = clock::wall();
     let record = known.unwrap_or(Record { address, added, position: last + 1, ..Record::default() });
-    let Completion { steps, hours, .. } = Progress::new(&examined.roadmap).completion(NodeId::ROOT);
-    let title = examined.roadmap.title().to_string();
-    let record = Record { title, steps, seconds: hours.seconds(), ..record };
+    let mut record = Record { title: examined.roadmap.title().to_string(), ..record };
+    if record.opened == 0 {
+        record.note(Progress::new(&examined.roadmap).completion(NodeId::ROOT));
+    }
     let document = Document { text: examined.text.clone(), name: subject.brought.name.clone(), way: subject.way };
     library::keep(&record, Some(&document)).await
+}
+
+/// Gives the marks of steps that another version renames to the steps that are probably the same. `before` is the roadmap as it
+/// was under this address, and `after` as it is now.
+pub fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
+    let mut logbook = Logbook::open(PageStorage::probe(), RoadmapId::of_file(address), after, clock::tab());
+    let marked: Vec<String> = logbook.orphans().into_iter().map(|orphan| orphan.id).collect();
+    let renamed = changes.renamed.iter().map(|&(old, new)| (before.topic(old).id().to_string(), Some(new)));
+    let pairs: Vec<_> = renamed.filter(|(id, _)| marked.contains(id)).collect();
+    if !pairs.is_empty()
+        && let Some(mut running) = logbook.begin_in_bulk(BulkAction::Attach(pairs), clock::wall())
+    {
+        while !running.is_finished() {
+            logbook.advance(&mut running, usize::MAX);
+        }
+    }
 }
 
 /// The steps that another version adds, takes away and renames, in words.

@@ -1,6 +1,10 @@
 //! Opening a roadmap that is no file of this site: a person brings it, sees what is in it, and keeps it in the library.
 
+mod sizes;
 mod stage;
+mod visit;
+mod manage;
+mod list;
 mod keep;
 mod preview;
 mod several;
@@ -13,18 +17,19 @@ use web_sys::Element;
 
 pub use self::stage::Examine;
 use self::stage::Place;
+pub use self::visit::note as note_visit;
 use crate::browser::files::{self, Brought};
 use crate::lazy::progress;
 use crate::tracker::Tracker;
 
 /// Opens the dialog with the ways in.
 pub fn show((tracker, examine): (Tracker, Examine)) {
-    bring::show(&bring::stage(Place::Dialog(tracker), examine));
+    bring::show(&bring::stage(Place::Dialog(tracker), examine), None);
 }
 
 /// Fetches the roadmap at an address of another site, and shows what is in it, in place of a roadmap.
 pub fn show_address((place, address, examine): (Element, String, Examine)) {
-    bring::fetch(bring::stage(Place::Page(place), examine), &address);
+    bring::fetch(&bring::stage(Place::Page(place), examine), &address);
 }
 
 /// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may

@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use leptos::task::spawn_local;
 use roadmap::foreign::Way;
-use roadmap::{Changes, Completion, Hours, NodeId, Progress, Roadmap, isolated};
+use roadmap::{Changes, NodeId, Progress, Roadmap, isolated, quoted};
 
 use super::keep::{self, Kept};
+use super::sizes::size;
 use super::stage::{Stage, Subject};
 use crate::browser::page;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, heading, paragraph};
 use crate::parts::reader::Examined;
-use crate::words::steps;
 
 /// So many of each kind are listed.
 const MOST: usize = 20;
@@ -53,12 +53,15 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
         parts.push(paragraph(&format!("{are} marked in it. Once it is open, you can take that as your progress.")));
     }
     parts.extend(notes(warnings));
-    let open = |words: &str, address: String| {
+    let open = |words: &str, address: String, before: Option<&Rc<Roadmap>>| {
         let (stage, subject, examined) = (stage.clone(), Rc::clone(&subject), Rc::clone(&examined));
-        button(words).on("click", move |_| keep_and_open(stage.clone(), &subject, &examined, address.clone()))
+        let before = before.cloned();
+        button(words).on("click", move |_| {
+            keep_and_open(stage.clone(), Rc::clone(&subject), Rc::clone(&examined), address.clone(), before.clone());
+        })
     };
     let mut answers = match &kept {
-        Kept::New => vec![open("Open it", address)],
+        Kept::New => vec![open("Open it", address, None)],
         Kept::Same => {
             parts.push(paragraph("It is in your library already."));
             vec![button("Open it").on("click", move |_| page::open_roadmap(&address))]
@@ -67,29 +70,47 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
             let changes = Changes::between(before, roadmap);
             parts.push(heading("Compared with the one in your library"));
             parts.push(paragraph(&format!("{} Your marks stay.", keep::in_words(&changes))));
+            parts.extend(renamed(before, roadmap, &changes));
             let other = keep::another(&address);
-            vec![open("Update it", address), open("Keep both", other)]
+            vec![open("Update it", address, Some(before)), open("Keep both", other, None)]
         }
     };
     answers.push(stage.back());
     stage.show(&format!("Open {}", isolated(&roadmap.title().to_string())), parts, answers);
 }
 
-fn keep_and_open(stage: Stage, subject: &Rc<Subject>, examined: &Rc<Examined>, address: String) {
-    let (subject, examined) = (Rc::clone(subject), Rc::clone(examined));
+/// Keeps a document and shows it. `before` is the version in whose place it is kept.
+fn keep_and_open(
+    stage: Stage,
+    subject: Rc<Subject>,
+    examined: Rc<Examined>,
+    address: String,
+    before: Option<Rc<Roadmap>>,
+) {
     spawn_local(async move {
         match keep::keep(&examined, &subject, address.clone()).await {
             _ if !stage.is_there() => {}
-            Ok(()) => page::open_roadmap(&address),
+            Ok(()) => {
+                if let Some(before) = before {
+                    let changes = Changes::between(&before, &examined.roadmap);
+                    keep::carry_over(&address, &before, Rc::clone(&examined.roadmap), &changes);
+                }
+                page::open_roadmap(&address);
+            }
             Err(refused) => stage.refuse(subject.called(), &refused.to_string()),
         }
     });
 }
 
-/// `91 steps · 234 hours`.
-pub fn size(Completion { steps: count, hours, .. }: Completion) -> String {
-    let hours = if hours > Hours::ZERO { format!(" · {hours} hours") } else { String::new() };
-    format!("{}{hours}", steps(count as usize))
+/// The steps that have another title now, and take their marks along.
+fn renamed(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Option<El> {
+    let pairs = changes.renamed.iter().take(MOST).map(|&(old, new)| {
+        let [old, new] = [before.topic(old), after.topic(new)].map(|topic| quoted(&topic.title().to_string()));
+        element("li").text(&format!("{old} is now {new}"))
+    });
+    let rest = changes.renamed.len().saturating_sub(MOST);
+    let rest = (rest > 0).then(|| element("li").text(&format!("and {rest} more")));
+    (!changes.renamed.is_empty()).then(|| element("ul").class("preview").children(pairs).children(rest))
 }
 
 fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El> {

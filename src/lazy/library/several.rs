@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use roadmap::{NodeId, Progress, isolated};
 
 use super::keep;
-use super::preview::{read, size};
+use super::preview::read;
+use super::sizes::size;
 use super::stage::{Stage, Subject};
 use crate::dom::element::{El, button, element};
 use crate::parts::reader::Examined;
@@ -46,7 +47,7 @@ fn keep_button(stage: &Stage, readable: Vec<(Subject, Examined)>) -> El {
                     return stage.refuse(subject.called(), &refused.to_string());
                 }
             }
-            (stage.first_page)(&stage);
+            (stage.first_page)(&stage, None);
         });
     })
 }

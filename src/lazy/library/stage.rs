@@ -37,8 +37,10 @@ pub struct Stage {
     pub place: Place,
     /// How a document is read.
     pub examine: Examine,
-    /// The page with the ways in.
-    pub first_page: fn(&Stage),
+    /// The page with the list and the ways in, with a note at its beginning.
+    pub first_page: fn(&Stage, Option<El>),
+    /// The page of what is at an address.
+    pub fetch: fn(&Stage, &str),
     /// The page that says of something why it cannot be opened.
     pub refuse: fn(&Stage, &str, &str),
 }
@@ -77,10 +79,10 @@ impl Stage {
         }
     }
 
-    /// A button that goes back to the ways in.
+    /// A button that goes back to the first page.
     pub fn back(&self) -> El {
         let stage = self.clone();
-        button("Back").on("click", move |_| (stage.first_page)(&stage))
+        button("Back").on("click", move |_| (stage.first_page)(&stage, None))
     }
 
     /// Says why a subject cannot be opened.

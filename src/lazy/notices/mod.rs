@@ -1,7 +1,7 @@
 //! The notices, in words and with what one can do.
 
 use leptos::prelude::*;
-use roadmap::{StorageError, Trouble, isolated};
+use roadmap::{Logbook, Mark, NodeId, ProgressFile, StorageError, Trouble, isolated};
 use web_sys::Element;
 
 use crate::browser::{backup, frame, offline};
@@ -22,6 +22,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
         .children(sentences(&notices).iter().map(|sentence| notice(sentence, [])))
         .children(notices.is_copy.then(copy))
         .children((notices.trouble.newer > 0).then(newer))
+        .children(marks_offer(tracker, &notices.offered_marks))
         .children(notices.offers_version.then(|| version_offer(tracker)))
         .children(notices.offers_backup.then(|| backup_offer(tracker)));
 }
@@ -52,6 +53,24 @@ fn copy() -> El {
 fn version_offer(tracker: Tracker) -> El {
     let later = button("Later").on("click", move |_| tracker.offer_version(false));
     notice("A new version is ready.", [reload(), later])
+}
+
+/// Offers the marks of the document to who has made none, also in the backup store.
+fn marks_offer(tracker: Tracker, offered: &[(NodeId, Mark)]) -> Option<El> {
+    if offered.is_empty() || !tracker.logbook(Logbook::is_blank) {
+        return None;
+    }
+    let file = ProgressFile::of_boxes(&tracker.roadmap(), offered);
+    let are = if file.marks() == 1 { "1 step is".to_owned() } else { format!("{} steps are", file.marks()) };
+    let take = move |_| {
+        tracker.offer_marks(Vec::new());
+        progress::import(tracker, &file);
+    };
+    let answers = [
+        button("Take as my progress").on("click", take),
+        button("No, thanks").on("click", move |_| tracker.offer_marks(Vec::new())),
+    ];
+    Some(notice(&format!("{are} marked in this document. Is that your progress?"), answers))
 }
 
 fn reload() -> El {

@@ -13,7 +13,7 @@ mod snapshots;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use roadmap::NodeId;
+use roadmap::{ImportMode, NodeId, ProgressFile};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -42,6 +42,11 @@ pub fn show_orphans(tracker: Tracker) {
 /// Shows what a file or text that a person brought would change.
 pub fn preview_import(tracker: Tracker, brought: &Brought) {
     import::preview_file(tracker, brought, show_first_page);
+}
+
+/// Takes the marks of a file in, without asking again.
+pub fn import(tracker: Tracker, file: &ProgressFile) {
+    import::import(tracker, file, ImportMode::Merge);
 }
 
 /// Shows what merging somebody's progress that came with a link would change.

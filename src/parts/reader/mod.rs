@@ -1,5 +1,7 @@
 //! Reads documents that were not written for Cairn.
 
+use std::rc::Rc;
+
 use roadmap::foreign::{Document, Refusal, Way};
 use roadmap::{Reading, Roadmap, Warning};
 
@@ -11,7 +13,7 @@ pub struct Examined {
     /// Its text.
     pub text: String,
     /// The roadmap in it.
-    pub roadmap: Roadmap,
+    pub roadmap: Rc<Roadmap>,
     /// How it was understood, in one sentence.
     pub understood: String,
     /// The other way in which it could be understood, if there is one.
@@ -39,7 +41,7 @@ pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examine
     let marked = document.marks().len();
     let Document { roadmap, understood, other_way, warnings, .. } = document;
     let warnings = warnings.iter().map(ToString::to_string).collect();
-    Ok(Examined { text: text.into_owned(), roadmap, understood, other_way, warnings, marked })
+    Ok(Examined { text: text.into_owned(), roadmap: Rc::new(roadmap), understood, other_way, warnings, marked })
 }
 
 fn in_words(refusal: Refusal) -> String {

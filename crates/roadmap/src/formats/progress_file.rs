@@ -7,7 +7,7 @@ use super::web_page::is_web_page;
 use crate::json::{JsonReader, to_json};
 use crate::marks::{Entry, Mark, Stamp};
 use crate::tree::quoted::quoted;
-use crate::tree::{Roadmap, RoadmapId, Title, TopicId};
+use crate::tree::{NodeId, Roadmap, RoadmapId, Title, TopicId};
 
 /// Progress outside of a logbook. `docs/formats.md` has the formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,10 +76,15 @@ impl ProgressFile {
             return Err(FileError::WebPage);
         }
         let cairn::Reading { roadmap, boxes, .. } = cairn::read(text).map_err(FileError::NoRoadmap)?;
-        let of_steps = boxes.into_iter().filter(|&(node, _)| roadmap.is_step(node));
-        let marks = of_steps.map(|(step, mark)| FileMark { id: roadmap.topic(step).id().to_string(), mark, at: None });
+        Ok(ProgressFile::of_boxes(&roadmap, &boxes))
+    }
+
+    /// What the boxes of a roadmap's document say about its steps. They have no time.
+    pub fn of_boxes(roadmap: &Roadmap, boxes: &[(NodeId, Mark)]) -> ProgressFile {
+        let of_steps = boxes.iter().filter(|&&(node, _)| roadmap.is_step(node));
+        let marks = of_steps.map(|&(step, mark)| FileMark { id: roadmap.topic(step).id().to_string(), mark, at: None });
         let marks = marks.collect();
-        Ok(ProgressFile { roadmap: None, title: roadmap.title().to_string(), before: String::new(), marks })
+        ProgressFile { roadmap: None, title: roadmap.title().to_string(), before: String::new(), marks }
     }
 
     fn read_json(text: &str) -> Result<ProgressFile, FileError> {

@@ -82,6 +82,11 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().completion(node)
     }
 
+    /// Whether nothing was ever marked.
+    pub fn is_blank(&self) -> bool {
+        self.register.named_entries().next().is_none()
+    }
+
     /// The mark of a step.
     pub fn mark_of(&self, step: NodeId) -> Mark {
         self.register.progress().mark(step)

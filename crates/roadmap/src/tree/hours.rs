@@ -40,7 +40,7 @@ impl Hours {
     }
 
     /// So many seconds. `None` for more than [`Hours::LIMIT`].
-    pub(crate) fn of_seconds(seconds: u64) -> Option<Hours> {
+    pub fn of_seconds(seconds: u64) -> Option<Hours> {
         (seconds <= Hours::LIMIT.0).then_some(Hours(seconds))
     }
 

@@ -1,0 +1,50 @@
+import { expect } from "@playwright/test";
+
+/** The dialog in which one opens another roadmap, and sees those that one has. */
+export class LibraryDialog {
+  constructor(page) {
+    this.page = page;
+    this.dialog = page.getByRole("dialog");
+    this.list = this.dialog.getByRole("list").first();
+  }
+
+  async open() {
+    await this.page.getByRole("button", { name: "Open …" }).click();
+    await this.expectTitle("Open a roadmap");
+  }
+
+  expectTitle(title) {
+    return expect(this.page.getByRole("dialog", { name: title })).toBeVisible();
+  }
+
+  choose(...files) {
+    const chosen = files.map(([name, text]) => ({ name, mimeType: "text/markdown", buffer: Buffer.from(text) }));
+    return this.dialog.getByLabel("Choose a file").setInputFiles(chosen);
+  }
+
+  async paste(text) {
+    await this.dialog.getByLabel("Text of a roadmap").fill(text);
+    await this.press("Preview");
+  }
+
+  async fetch(address) {
+    await this.dialog.getByLabel("Address of a roadmap").fill(address);
+    await this.press("Fetch");
+  }
+
+  press(name) {
+    return this.dialog.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Opens the page about one of the roadmaps. */
+  manage(title) {
+    return this.press(`More about ${title}`);
+  }
+
+  /** The titles in the list, in their order. */
+  titles() {
+    return this.dialog
+      .getByRole("button", { name: /^More about / })
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label").replace("More about ", "")));
+  }
+}

@@ -1,0 +1,112 @@
+// The roadmaps that this browser knows.
+import { violationsOf } from "../../fixtures/axe.mjs";
+import { startHost } from "../../fixtures/host.mjs";
+import { expect, test as base } from "../../fixtures/test.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
+
+const SHIPPED = "Python Backend Developer Roadmap";
+
+const test = base.extend({
+  library: async ({ page }, use) => use(new LibraryDialog(page)),
+});
+
+const title = (page) => page.getByRole("heading", { level: 1 });
+
+async function bring(library, ...titles) {
+  for (const title of titles) {
+    await library.open();
+    await library.paste(`# ${title}\n\n- [ ] one (2 h)\n- [ ] two (4 h)\n`);
+    await library.press("Open it");
+    await expect(library.page.getByRole("heading", { level: 1 })).toHaveText(title);
+  }
+}
+
+test("every roadmap that was opened is listed with what is done, and opens", async ({ roadmap, page, library }) => {
+  await roadmap.open();
+  await bring(library, "Alpha", "Beta");
+  await roadmap.tick("one");
+  await roadmap.expectSaved();
+  await library.open();
+  await library.press(SHIPPED);
+  await expect(title(page)).toHaveText(SHIPPED);
+  await library.open();
+  await expect(library.dialog.getByText("1 of 2 steps · 4 hours left")).toBeVisible();
+  expect(await library.titles()).toEqual([SHIPPED, "Alpha", "Beta"]);
+  expect(await violationsOf(page)).toEqual([]);
+  await library.press("Beta");
+  await expect(roadmap.checkbox("one")).toBeChecked();
+});
+
+test("the list can be put in order, renamed and archived", async ({ roadmap, library }) => {
+  await roadmap.open();
+  await bring(library, "Alpha", "Beta");
+  await library.open();
+  await library.manage("Beta");
+  await library.press("Move up");
+  await expect.poll(() => library.titles()).toEqual([SHIPPED, "Beta", "Alpha"]);
+  await library.manage("Alpha");
+  await library.dialog.getByLabel("Name in this list").fill("The first one");
+  await library.press("Rename");
+  await expect.poll(() => library.titles()).toEqual([SHIPPED, "Beta", "The first one"]);
+  await library.manage("Beta");
+  await library.press("Archive");
+  await library.dialog.getByText("Archived (1)").click();
+  await library.manage("Beta");
+  await library.press("Bring back to the list");
+  await expect.poll(() => library.titles()).toEqual([SHIPPED, "Beta", "The first one"]);
+});
+
+test("a roadmap that was removed comes back with undo, and its marks stay", async ({ roadmap, page, library }) => {
+  await roadmap.open();
+  await bring(library, "Alpha");
+  await roadmap.tick("one");
+  await roadmap.expectSaved();
+  await library.open();
+  await library.manage("Alpha");
+  await library.press("Remove");
+  await expect(library.dialog.getByText("Removed Alpha. Your marks are kept.")).toBeVisible();
+  expect(await library.titles()).toEqual([SHIPPED]);
+  await library.press("Undo");
+  await expect.poll(() => library.titles()).toEqual([SHIPPED, "Alpha"]);
+  await page.reload();
+  await expect(roadmap.checkbox("one")).toBeChecked();
+});
+
+test("an address of a document that this browser does not have is said to be so", async ({ roadmap, page }) => {
+  await page.goto(roadmap.at("?roadmap=library:alpha-000000"));
+  await expect(roadmap.alert).toContainText("This browser does not have it.");
+  await page.getByLabel("Text of a roadmap").fill("# Alpha\n- one");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(title(page)).toHaveText("Alpha");
+});
+
+test("an update from its source says what changed, and marks follow renamed steps", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  const elsewhere = await startHost();
+  const publish = (text) => elsewhere.documents.set("/plan.md", text);
+  publish("# Plan\n\n- [ ] Install the compiler\n- [ ] Read the first chapter\n- [ ] Deploy it\n");
+  await roadmap.open();
+  await library.open();
+  await library.fetch(`${elsewhere.origin}/plan.md`);
+  await library.press("Open it");
+  await roadmap.tick("Install the compiler");
+  await roadmap.tick("Deploy it");
+  await roadmap.expectSaved();
+  publish("# Plan\n\n- [ ] Install the Rust compiler\n- [ ] Ask a friend\n- [ ] Deploy it\n");
+  await library.open();
+  await library.manage("Plan");
+  await library.press("Look for changes");
+  await expect(library.dialog.getByText("1 step new, 1 step gone, 1 step renamed. Your marks stay.")).toBeVisible();
+  await expect(library.dialog.getByText("“Install the compiler” is now “Install the Rust compiler”")).toBeVisible();
+  await library.press("Update it");
+  await expect(roadmap.checkbox("Install the Rust compiler")).toBeChecked();
+  await expect(roadmap.checkbox("Deploy it")).toBeChecked();
+  await expect(roadmap.checkbox("Ask a friend")).not.toBeChecked();
+  await page.reload();
+  await expect(roadmap.checkbox("Install the Rust compiler")).toBeChecked();
+  await elsewhere.stop();
+});

@@ -1,0 +1,38 @@
+//! The roadmaps that this browser knows, as a list.
+
+use super::manage;
+use super::sizes::figures;
+use super::stage::Stage;
+use crate::browser::lazy::library::Record;
+use crate::browser::{fetch, page};
+use crate::dom::element::{El, button, element};
+use crate::lazy::dialog::heading;
+
+/// The list, where there is something to list: those out of the way are at its end.
+pub fn part(stage: &Stage, records: &[Record]) -> Vec<El> {
+    if records.is_empty() {
+        return Vec::new();
+    }
+    let here = fetch::requested();
+    let (archived, shown): (Vec<&Record>, Vec<&Record>) = records.iter().partition(|record| record.is_archived);
+    let list = |records: &[&Record]| {
+        element("ul").class("library").children(records.iter().map(|record| row(stage, record, record.address == here)))
+    };
+    let archive = (!archived.is_empty()).then(|| {
+        let summary = element("summary").text(&format!("Archived ({})", archived.len()));
+        element("details").child(summary).child(list(&archived))
+    });
+    [heading("Your roadmaps"), list(&shown)].into_iter().chain(archive).collect()
+}
+
+fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
+    let address = record.address.clone();
+    let open = button(record.called()).class("library-title").on("click", move |_| page::open_roadmap(&address));
+    let open = if is_here { open.attr("aria-current", "page") } else { open };
+    let about = element("span").class("preview-size").text(&figures(record));
+    let (stage, managed) = (stage.clone(), record.clone());
+    let more = button("…")
+        .attr("aria-label", &format!("More about {}", record.called()))
+        .on("click", move |_| manage::show(&stage, &managed));
+    element("li").child(open).child(about).child(more)
+}

@@ -1,0 +1,165 @@
+//! What one can do with a roadmap of the library.
+
+use leptos::task::spawn_local;
+use roadmap::{address_of_text, isolated};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
+
+use super::sizes::figures;
+use super::stage::Stage;
+use crate::browser::lazy::library::{self, Document, Record, Refused};
+use crate::browser::lazy::{dates, download};
+use crate::dom::element::{El, button, element};
+use crate::lazy::dialog::{buttons, paragraph};
+
+/// Shows the page about one roadmap.
+pub fn show(stage: &Stage, record: &Record) {
+    let is_elsewhere = address_of_text(&record.address).is_some();
+    let is_kept_here = is_elsewhere || record.address.starts_with("library:");
+    let source = match is_elsewhere {
+        true => format!("It comes from {}.", isolated(&record.address)),
+        false if is_kept_here => "It was brought as a file or a text.".to_owned(),
+        false => "It belongs to this site.".to_owned(),
+    };
+    let last = match record.opened {
+        0 => String::new(),
+        opened => format!(" Last open on {}.", dates::day(opened as f64)),
+    };
+    let archive = if record.is_archived { "Bring back to the list" } else { "Archive" };
+    let first = [
+        Some(act(stage, record, "Move up", |record| change_place(record, -1))),
+        Some(act(stage, record, "Move down", |record| change_place(record, 1))),
+        Some(act(stage, record, archive, |record| async move {
+            library::keep(&Record { is_archived: !record.is_archived, ..record }, None).await
+        })),
+        is_elsewhere.then(|| update(stage, record)),
+        is_kept_here.then(|| save_document(stage, record)),
+        Some(remove(stage, record)),
+    ];
+    let parts = [
+        paragraph(&format!("{}.", figures(record))),
+        paragraph(&format!("{source}{last}")),
+        rename(stage, record),
+        buttons(first.into_iter().flatten()),
+    ];
+    stage.show(&isolated(record.called()), parts, [stage.back()]);
+}
+
+/// A button that does something to a record, and then shows the list.
+fn act<F: Future<Output = Result<(), Refused>> + 'static>(
+    stage: &Stage,
+    record: &Record,
+    words: &str,
+    change: fn(Record) -> F,
+) -> El {
+    let (stage, record) = (stage.clone(), record.clone());
+    button(words).on("click", move |_| {
+        let (stage, record) = (stage.clone(), record.clone());
+        spawn_local(async move {
+            let changed = change(record).await;
+            finish(&stage, changed, None);
+        });
+    })
+}
+
+/// Shows the list again, with a note at its beginning, or says why nothing was changed.
+fn finish(stage: &Stage, changed: Result<(), Refused>, note: Option<El>) {
+    if stage.is_there() {
+        let refusal = changed.err().map(|refused| paragraph(&refused.to_string()).attr("role", "alert"));
+        (stage.first_page)(stage, refusal.or(note));
+    }
+}
+
+/// Moves a record by so many places among those that are listed with it.
+async fn change_place(record: Record, by: isize) -> Result<(), Refused> {
+    let mut records = library::records().await?;
+    records.retain(|other| other.is_archived == record.is_archived);
+    let Some(place) = records.iter().position(|other| other.address == record.address) else { return Ok(()) };
+    if let Some(other) = place.checked_add_signed(by).filter(|&other| other < records.len()) {
+        records.swap(place, other);
+    }
+    for (position, record) in records.into_iter().enumerate() {
+        let position = position as i64;
+        if record.position != position {
+            library::keep(&Record { position, ..record }, None).await?;
+        }
+    }
+    Ok(())
+}
+
+fn rename(stage: &Stage, record: &Record) -> El {
+    let field =
+        element("input").class("field").attr("type", "text").attr("maxlength", "200").attr("value", record.called());
+    let input: HtmlInputElement = field.element().clone().unchecked_into();
+    let label = element("label").class("named-field").text("Name in this list").child(field);
+    let (stage, record) = (stage.clone(), record.clone());
+    let save = move |event: Event| {
+        event.prevent_default();
+        let name = input.value().trim().to_owned();
+        let nickname = if name == record.title { String::new() } else { name };
+        let (stage, record) = (stage.clone(), Record { nickname, ..record.clone() });
+        spawn_local(async move {
+            let kept = library::keep(&record, None).await;
+            finish(&stage, kept, None);
+        });
+    };
+    let submit = element("button").class("button").text("Rename");
+    element("form").class("link-row").child(label).child(submit).on("submit", save)
+}
+
+/// A button that fetches the roadmap anew, and shows what has changed.
+fn update(stage: &Stage, record: &Record) -> El {
+    let (stage, address) = (stage.clone(), record.address.clone());
+    button("Look for changes").on("click", move |_| (stage.fetch)(&stage, &address))
+}
+
+fn save_document(stage: &Stage, record: &Record) -> El {
+    let (stage, record) = (stage.clone(), record.clone());
+    button("Download the document").on("click", move |_| {
+        let (stage, record) = (stage.clone(), record.clone());
+        spawn_local(async move {
+            match library::document(&record.address).await {
+                Ok(Some(Document { text, name, .. })) => {
+                    download::file(if name.is_empty() { "roadmap.md" } else { &name }, &text);
+                }
+                Ok(None) => {}
+                Err(refused) => finish(&stage, Err(refused), None),
+            }
+        });
+    })
+}
+
+/// A button that removes a roadmap from the list, which can be taken back until the dialog is closed. The marks stay.
+fn remove(stage: &Stage, record: &Record) -> El {
+    let (stage, record) = (stage.clone(), record.clone());
+    button("Remove").on("click", move |_| {
+        let (stage, record) = (stage.clone(), record.clone());
+        spawn_local(async move {
+            let removed = async {
+                let document = library::document(&record.address).await?;
+                library::remove(&record.address).await?;
+                Ok(document)
+            };
+            match removed.await {
+                Ok(document) => {
+                    let note = removal(&stage, record, document);
+                    finish(&stage, Ok(()), Some(note));
+                }
+                Err(refused) => finish(&stage, Err(refused), None),
+            }
+        });
+    })
+}
+
+fn removal(stage: &Stage, record: Record, document: Option<Document>) -> El {
+    let words = format!("Removed {}. Your marks are kept. ", isolated(record.called()));
+    let stage = stage.clone();
+    let undo = button("Undo").on("click", move |_| {
+        let (stage, record, document) = (stage.clone(), record.clone(), document.clone());
+        spawn_local(async move {
+            let kept = library::keep(&record, document.as_ref()).await;
+            finish(&stage, kept, None);
+        });
+    });
+    element("p").class("buttons").attr("role", "status").text(&words).child(undo)
+}

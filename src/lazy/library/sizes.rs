@@ -1,0 +1,23 @@
+//! How large a roadmap is, in words.
+
+use roadmap::{Completion, Hours};
+
+use crate::browser::lazy::library::Record;
+use crate::words::steps;
+
+/// `91 steps · 234 hours`.
+pub fn size(Completion { steps: count, hours, .. }: Completion) -> String {
+    let hours = if hours > Hours::ZERO { format!(" · {hours} hours") } else { String::new() };
+    format!("{}{hours}", steps(count as usize))
+}
+
+/// `12 of 91 steps · 204 hours left`.
+pub fn figures(record: &Record) -> String {
+    let left = Hours::of_seconds(record.seconds.saturating_sub(record.seconds_done)).filter(|_| record.seconds > 0);
+    let hours = left.map(|left| format!(" · {left} hours left")).unwrap_or_default();
+    match record.steps_done {
+        0 => format!("{}{hours}", steps(record.steps as usize)),
+        done if done == record.steps => "All done".to_owned(),
+        done => format!("{done} of {}{hours}", steps(record.steps as usize)),
+    }
+}

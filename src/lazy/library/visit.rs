@@ -1,0 +1,43 @@
+//! What the library notes of the roadmap that is open.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use roadmap::NodeId;
+
+use crate::browser::lazy::library::{self, Record, Refused};
+use crate::browser::{clock, page};
+use crate::tracker::Tracker;
+
+/// Notes that a roadmap is open, and how much of it is done whenever one leaves the page or the roadmap. `address` is what
+/// `?roadmap=` calls it.
+pub fn note((tracker, address): (Tracker, String)) {
+    remember(tracker, address.clone(), true);
+    for event in ["visibilitychange", "cairn-leave"] {
+        let address = address.clone();
+        page::listen(event, move |_| remember(tracker, address.clone(), false));
+    }
+}
+
+/// What was removed from the list meanwhile stays so, unless it is opened anew.
+fn remember(tracker: Tracker, address: String, is_opening: bool) {
+    let completion = tracker.completion(NodeId::ROOT).get_untracked();
+    let title = tracker.roadmap().title().to_string();
+    spawn_local(async move {
+        let kept = async {
+            let records = library::records().await?;
+            let first = records.iter().map(|record| record.position).min().unwrap_or_default();
+            let added = clock::wall();
+            let known = records.into_iter().find(|record| record.address == address);
+            if known.is_none() && !is_opening {
+                return Ok(());
+            }
+            let mut record = known.unwrap_or(Record { address, added, position: first - 1, ..Record::default() });
+            record.title = title;
+            record.opened = added;
+            record.note(completion);
+            library::keep(&record, None).await
+        };
+        // Where there is no library, nothing is listed.
+        let _: Result<(), Refused> = kept.await;
+    });
+}
