@@ -152,7 +152,7 @@ const REFUSED = [
     "# Only a title",
     "It is neither progress of Cairn nor the Markdown of a roadmap. Line 1: expected a section",
   ],
-  ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "It is neither progress of Cairn nor the Markdown of a roadmap."],
+  ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "Line 1: byte 0 is no UTF-8"],
 ];
 
 test("a file that cannot be imported is refused with a reason and changes nothing", async ({ roadmap }) => {
