@@ -167,18 +167,7 @@ impl<S: Storage> Logbook<S> {
 
     /// Does an action at once; `wall` is the time in milliseconds since 1970.
     pub fn act(&mut self, action: Action, wall: u64) -> Change {
-        let begun = self.begin(action, wall);
-        self.complete(begun)
-    }
-
-    /// Does an action of a dialog at once; `wall` is the time in milliseconds since 1970.
-    pub fn act_in_bulk(&mut self, action: BulkAction, wall: u64) -> Change {
-        let begun = self.begin_in_bulk(action, wall);
-        self.complete(begun)
-    }
-
-    fn complete(&mut self, begun: Option<RunningAction>) -> Change {
-        begun.map_or_else(Change::default, |mut running| self.advance(&mut running, usize::MAX))
+        self.begin(action, wall).map_or_else(Change::default, |mut running| self.advance(&mut running, usize::MAX))
     }
 
     /// Begins an action that [`advance`](Logbook::advance) continues; `wall` is the time in milliseconds since 1970.
@@ -188,7 +177,8 @@ impl<S: Storage> Logbook<S> {
         self.runner().begin(action, wall)
     }
 
-    /// The same for an action of a dialog. Before an import and a reset it takes a snapshot.
+    /// The same for an action of a dialog, which may concern any step. It goes by what [`reread`](Logbook::reread) read just
+    /// before, as reading everything and this would take too long together. Before an import and a reset it takes a snapshot.
     pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
         self.runner().begin_in_bulk(action, wall)
     }
