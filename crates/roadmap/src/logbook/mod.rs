@@ -280,9 +280,10 @@ impl<S: Storage> Logbook<S> {
         self.backup.note_newer();
     }
 
-    /// Notes that the backup store is gone, with all that was in it.
+    /// Notes that the backup store is gone, with all that was in it, or was never there. Marks are queued again by
+    /// [`request_whole_backup`](Logbook::request_whole_backup).
     pub fn lose_backup_store(&mut self) {
-        BackupQueue::lose_store(&mut self.register);
+        self.backup.lose_store(&mut self.register);
     }
 }
 
