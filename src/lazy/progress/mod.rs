@@ -19,7 +19,7 @@ use web_sys::Element;
 
 pub use self::export::{download_page, download_progress, export_to_host, offer_backup};
 use crate::browser::files::Brought;
-use crate::browser::page;
+use crate::browser::{clock, page};
 use crate::dom::element::{El, button};
 use crate::dom::focus;
 use crate::launch::Shown;
@@ -49,17 +49,15 @@ pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
     import::preview_merge(tracker, &merged);
 }
 
-/// Half a second.
-const FRAMES_OF_PATIENCE: usize = 30;
+/// In milliseconds.
+const PATIENCE: u64 = 500;
 
 /// Acts when the backup store was read, which knows what topics were called that are gone. Where it does not answer, acts
 /// without it.
 fn after_recovery(tracker: Tracker, act: impl FnOnce() + 'static) {
     spawn_local(async move {
-        for _ in 0..FRAMES_OF_PATIENCE {
-            if !tracker.is_reading_backup() {
-                break;
-            }
+        let end = clock::wall() + PATIENCE;
+        while tracker.is_reading_backup() && clock::wall() < end {
             page::after_paint().await;
         }
         if tracker.is_alive() {
