@@ -1,7 +1,7 @@
 use leptos::task::spawn_local;
-use roadmap::BulkAction;
+use roadmap::{BulkAction, Logbook};
 
-use crate::browser::page;
+use crate::browser::{backup_store, page};
 use crate::tracker::Tracker;
 
 /// Does an action of a dialog that was closed. Closing that, reading what is stored and storing a snapshot take a task each,
@@ -13,6 +13,10 @@ pub fn act(tracker: Tracker, action: BulkAction) {
         page::next_task().await;
         if tracker.is_alive() {
             begin(tracker, action);
+            // In this task, so that the backup store has it before it has the first marks.
+            if let Some(snapshot) = tracker.try_logbook(Logbook::snapshot_to_back_up).flatten() {
+                backup_store::keep(&snapshot).await;
+            }
         }
     });
 }

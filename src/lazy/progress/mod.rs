@@ -82,6 +82,7 @@ fn open(tracker: Tracker) -> Option<Element> {
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let saved = tracker.notices().with_untracked(saved);
     let mut parts = vec![paragraph(&format!("{} done. {saved}", overall(completion)))];
+    let page = parts[0].element().clone();
     parts.extend(export::part(tracker));
     parts.extend(publishing(tracker));
     parts.extend(import::part(tracker, show_first_page));
@@ -92,6 +93,7 @@ fn open(tracker: Tracker) -> Option<Element> {
     parts.extend(set_aside::part(tracker));
     parts.extend(reset::part(tracker, show_first_page));
     dialog::open("Your progress", parts, []);
+    snapshots::bring_back(tracker, page, show_first_page);
     first_orphan
 }
 

@@ -310,6 +310,21 @@ impl<S: Storage> Logbook<S> {
         snapshots::read(&self.store, snapshot)
     }
 
+    /// The last snapshot, for the backup store: its key there, its text and its time. A killed browser may lose it elsewhere.
+    pub fn snapshot_to_back_up(&self) -> Option<[String; 3]> {
+        snapshots::to_back_up(&self.store)
+    }
+
+    /// The key of that snapshot in the backup store.
+    pub fn snapshot_key(&self) -> String {
+        self.store.keys().snapshots()
+    }
+
+    /// Stores a snapshot, of this text and time, that only the backup store has. Returns whether it was missing.
+    pub fn bring_back_snapshot(&mut self, text: &str, wall: &str) -> bool {
+        !self.is_read_only() && snapshots::bring_back(&self.store, text, wall)
+    }
+
     /// The values that cannot be read, with their keys: those in their place, and those that were set aside.
     pub fn unreadable_values(&self) -> Vec<(String, String)> {
         snapshots::unreadable_values(&self.register, &self.store)

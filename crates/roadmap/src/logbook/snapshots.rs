@@ -86,6 +86,23 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     }
 }
 
+/// The last snapshot, as the backup store is to have it: its key there, its text, and its time.
+pub(super) fn to_back_up<S: Storage>(store: &Store<S>) -> Option<[String; 3]> {
+    let Snapshot { key, wall, .. } = list(store).into_iter().next()?;
+    let text = store.storage().read(&key).ok()??;
+    Some([store.keys().snapshots(), text, wall.to_string()])
+}
+
+/// Stores a snapshot that the backup store has, unless it is there. Returns whether it was not. Where there is no room, the
+/// backup store still has it.
+pub(super) fn bring_back<S: Storage>(store: &Store<S>, text: &str, wall: &str) -> bool {
+    let Ok(wall) = wall.parse::<u64>() else { return false };
+    let key = format!("{}{wall}", store.keys().snapshots());
+    store.storage().read(&key) == Ok(None)
+        && ProgressFile::is_snapshot(text)
+        && store.storage().write(&key, text).is_ok()
+}
+
 /// Removes the oldest snapshots, of which there is one too many with the new one. Those that only another version of Cairn, or
 /// a person, can read do not count, and stay.
 fn remove_spare<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>) -> Result<(), StorageError> {

@@ -192,3 +192,29 @@ fn a_snapshot_that_is_damaged_in_its_midst_makes_none_give_way_when_it_is_the_ol
     let walls: Vec<u64> = tab.logbook.snapshots().iter().map(|one| one.wall).collect();
     assert_eq!(walls, [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 1].map(|wall| wall * 100));
 }
+
+#[test]
+fn a_snapshot_that_only_the_backup_store_has_comes_back_once() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, TREE, 1).at(100);
+    assert_eq!(tab.logbook.snapshot_to_back_up(), None);
+    tab.tick("a");
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
+    tab = tab.at(200);
+    tab.tick("b");
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
+    let [key, text, wall] = tab.logbook.snapshot_to_back_up().expect("the last one");
+    assert_eq!((key.as_str(), wall.as_str()), ("cairn::snapshot:test:", "200"));
+    assert_eq!(key, tab.logbook.snapshot_key());
+    assert!(!tab.logbook.bring_back_snapshot(&text, &wall), "it is there");
+    storage.remove("cairn::snapshot:test:200").expect("memory");
+    for (text, wall) in [("{}", "200"), (text.as_str(), "soon")] {
+        assert!(!tab.logbook.bring_back_snapshot(text, wall), "{wall}: {text}");
+    }
+    assert!(tab.logbook.bring_back_snapshot(&text, &wall));
+    assert_eq!(keys(&storage), ["cairn::snapshot:test:100", "cairn::snapshot:test:200"]);
+    storage.remove("cairn::snapshot:test:200").expect("memory");
+    storage.write("cairn::format", r#"{"v":2}"#).expect("memory");
+    tab.logbook.reread();
+    assert!(!tab.logbook.bring_back_snapshot(&text, &wall), "a newer Cairn has been here");
+}
