@@ -51,7 +51,7 @@ async fn open_as(roadmap: RoadmapId) -> Options {
 /// Reads a roadmap, if it came. It is shown as the learner left it.
 pub async fn read(roadmap: RoadmapId, document: Result<File, FetchError>) -> Options {
     let (reading, document) = match document {
-        Ok(file) => (read_file(&file).await, file.text),
+        Ok(file) => read_file(file).await,
         Err(error) => (Err(error.to_string()), String::new()),
     };
     let launch = LaunchOptions::default();
@@ -59,16 +59,13 @@ pub async fn read(roadmap: RoadmapId, document: Result<File, FetchError>) -> Opt
 }
 
 fn read_copy(text: String) -> CopyRead {
-    Box::pin(async move {
-        let file = File { text, name: fetch::path(), way: None };
-        (read_file(&file).await, file.text)
-    })
+    Box::pin(read_file(File { text, name: fetch::path(), way: None }))
 }
 
 /// Reads any document. That of Cairn's own form, which is read first, needs nothing that comes later.
-async fn read_file(file: &File) -> Result<Reading, String> {
+async fn read_file(file: File) -> (Result<Reading, String>, String) {
     match read_in_slices(&file.text).await {
-        Ok(reading) => Ok(reading),
+        Ok(reading) => (Ok(reading), file.text),
         Err(_) => lazy::open_document(file).await,
     }
 }

@@ -37,8 +37,7 @@ impl App {
     }
 
     async fn reopen(roadmap: &str, text: &str) -> App {
-        let host: js_sys::Promise = js_sys::eval(HOST).unwrap().unchecked_into();
-        JsFuture::from(host).await.unwrap();
+        open_host().await;
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
         let file = File { text: text.to_owned(), name: "made.md".to_owned(), way: None };
@@ -79,6 +78,11 @@ impl Drop for App {
         drop(self.mounted.take());
         self.element.remove();
     }
+}
+
+async fn open_host() {
+    let host: js_sys::Promise = js_sys::eval(HOST).unwrap().unchecked_into();
+    JsFuture::from(host).await.unwrap();
 }
 
 fn window() -> Window {
@@ -262,4 +266,42 @@ async fn a_document_that_is_no_roadmap_is_answered_with_its_line() {
     let app = App::open("refused", "# T\n1. A\n&nbsp;&nbsp;- b").await;
     let words = app.find("[role=alert]").text_content().unwrap();
     assert!(words.contains("Line 2: expected a bold title"), "{words}");
+}
+
+/// Counts the marks that are to be copied, each time that something is; they are taken where `hasStore`.
+const COUNTING_STORE: &str = "
+    Object.assign(window.cairnHost, {
+        readBackup: async (prefix) => { if (prefix.includes('copies')) window.copied = []; },
+        writeBackup: async (parts) => { window.copied.push(parts.length / 3); if (window.hasStore) return []; },
+    })
+";
+
+async fn wait_for(what: &str, condition: &str) {
+    for _ in 0..10_000 {
+        if js_sys::eval(condition).unwrap().is_truthy() {
+            return;
+        }
+        cairn::browser::page::next_task().await;
+    }
+    panic!("{what} did not happen");
+}
+
+#[wasm_bindgen_test]
+async fn marks_that_no_backup_store_took_are_collected_again_once_there_is_one_and_not_before() {
+    open_host().await;
+    let own = js_sys::Object::assign(&js_sys::Object::new(), &js_sys::eval("window.cairnHost").unwrap().into());
+    js_sys::eval(COUNTING_STORE).unwrap();
+    let app = App::open("copies", SMALL).await;
+    wait_for("reading", "window.copied").await;
+    app.tick("A").await;
+    wait_for("a first look", "copied.join() === '0'").await;
+    app.tick("B").await;
+    wait_for("a second look", "copied.join() === '0,0'").await;
+    js_sys::eval("window.hasStore = true").unwrap();
+    app.tick("B").await;
+    wait_for("a copy of everything", "copied.join() === '0,0,0,3'").await;
+    app.tick("B").await;
+    wait_for("a copy of what is new", "copied.join() === '0,0,0,3,1'").await;
+    drop(app);
+    js_sys::Object::assign(&js_sys::eval("window.cairnHost").unwrap().into(), &own);
 }

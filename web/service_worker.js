@@ -1,5 +1,5 @@
 // The service worker: the page works without a network after one visit. The build prepends `VERSION`, and `FILES`
-// with their hashes (build/service_worker.mjs). It leaves all other requests alone; src/browser/fetch.js caches roadmaps.
+// with their hashes (build/service_worker.mjs). It leaves all other requests alone; web/lazy/roadmap_copies.js keeps roadmaps.
 //
 // A version is complete or absent: nothing is stored until every file has arrived and matches its hash. A new one waits
 // until the person takes it, or until no page of the one before is open.
@@ -29,12 +29,12 @@ worker.addEventListener("fetch", (event) => {
 });
 
 async function install() {
-  const wasThere = await caches.has(CACHE);
+  const wasWhole = (await missingFiles()).length === 0;
   try {
     await fill();
   } catch (error) {
-    // It did not come whole, or there is no room. A version that was there already is in use.
-    if (!wasThere) await caches.delete(CACHE);
+    // It did not come whole, or there is no room. A version that was there whole already is in use.
+    if (!wasWhole) await caches.delete(CACHE);
     throw error;
   }
 }
@@ -44,11 +44,18 @@ const mend = () => fill().catch(() => {});
 
 /** Stores the files that are missing, once all of them have come. */
 async function fill() {
-  const cache = await caches.open(CACHE);
-  const kept = (await cache.keys()).map(({ url }) => url);
-  const missing = Object.keys(FILES).filter((file) => !kept.includes(address(file)));
+  const missing = await missingFiles();
   const answers = await Promise.all(missing.map((file) => get(file, FILES[file])));
+  // Opening makes it, if it is not there.
+  const cache = await caches.open(CACHE);
   await Promise.all(missing.map((file, at) => cache.put(address(file), answers[at])));
+}
+
+/** The files that this version has to have, and that are not kept. */
+async function missingFiles() {
+  const kept = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
+  const addresses = kept.map(({ url }) => url);
+  return Object.keys(FILES).filter((file) => !addresses.includes(address(file)));
 }
 
 /** A file of a version; none where it cannot be read. @param {string} file @param {string} cacheName */
@@ -78,7 +85,7 @@ function fileOf({ method, mode, url }) {
 async function answer(file, event) {
   const { request } = event;
   const isOurs = file in FILES;
-  for (const name of isOurs ? [CACHE] : await versions()) {
+  for (const name of isOurs ? [CACHE] : await versions().catch(() => [])) {
     const kept = await keptFile(file, name);
     if (!kept) continue;
     const integrity = isOurs ? FILES[file] : request.integrity;

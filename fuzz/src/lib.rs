@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use roadmap::foreign::Way;
 use roadmap::{
-    Action, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Roadmap, RoadmapId,
-    Storage, TabId, Title, Trouble, decode, document,
+    Action, BulkAction, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Roadmap,
+    RoadmapId, Storage, TabId, Title, Trouble, decode, document,
 };
 
 const DOCUMENT: &str = "# Test\n1. **A**\n- a {#a}\n- b {#b was: old}\n2. **B**\n2.1. **C**\n- c {#c}";
@@ -48,6 +48,12 @@ pub fn link(bytes: &[u8]) {
     }
 }
 
+fn import(logbook: &mut Logbook<Memory>, file: ProgressFile, mode: ImportMode) {
+    logbook.reread();
+    let begun = logbook.begin_in_bulk(BulkAction::Import(file, mode), WALL);
+    logbook.advance(&mut begun.expect("no newer Cairn has been here"), usize::MAX);
+}
+
 /// A file that a person brings.
 pub fn progress_file(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
@@ -63,12 +69,12 @@ pub fn progress_file(bytes: &[u8]) {
         if logbook.preview(&file, mode, WALL).is_err() {
             continue;
         }
-        logbook.act(Action::Import(file.clone(), mode), WALL);
+        import(&mut logbook, file.clone(), mode);
         let reopened = open(&storage);
         assert_eq!((marks(&reopened), reopened.trouble()), (marks(&logbook), Trouble::default()));
         let export = ProgressFile::read(&logbook.export()).expect("its own export");
         let mut other = open(&Memory::default());
-        other.act(Action::Import(export, ImportMode::Replace), WALL);
+        import(&mut other, export, ImportMode::Replace);
         assert_eq!(marks(&other), marks(&logbook));
         logbook.act(Action::Undo, WALL);
         assert_eq!(marks(&logbook), [Mark::Doing; 3]);

@@ -23,7 +23,9 @@ export function openBackupStore(events) {
 
   /** @param {Database} found */
   function watch(found) {
-    if (found && found !== NEWER) {
+    // Where it could not be opened, who writes next tries again.
+    if (!found) opening = undefined;
+    else if (found !== NEWER) {
       found.onclose = () => lose(found);
       // Without a new version it is deleted, as when a person clears the site's data.
       found.onversionchange = ({ newVersion }) => lose(found, newVersion ? NEWER : undefined);

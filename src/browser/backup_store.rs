@@ -50,6 +50,13 @@ pub async fn write(entries: &Rc<[BackupEntry]>) -> Option<Vec<Difference>> {
     differences(write_backup(&parts, &yields_to)).await
 }
 
+/// Copies a text that is no mark, in place of the one before: its key, the text, and a name. Returns whether it is durable.
+pub async fn keep(parts: &[String; 3]) -> bool {
+    let parts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
+    let yields_to: Box<dyn Fn(u32, String) -> bool> = Box::new(|_, _| false);
+    differences(write_backup(&parts, &Closure::wrap(yields_to))).await.is_some()
+}
+
 /// Asks the browser to keep what this site stores, and returns whether it promises that.
 pub async fn persist() -> bool {
     JsFuture::from(persist_storage()).await.is_ok_and(|answer| answer.is_truthy())

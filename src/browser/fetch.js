@@ -64,6 +64,7 @@ export function requestRoadmap(loadLazy) {
   // The host is made before anybody unpacks.
   const answer = Promise.resolve().then(ask);
   const copy = isRequested ? copyOf(path) : Promise.resolve(undefined);
+  /** @type {Promise<undefined>} */
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
   return {
@@ -72,7 +73,7 @@ export function requestRoadmap(loadLazy) {
     roadmapPath: () => path ?? named,
     fetchRoadmap: () => Promise.race([answer, answerSoFar]),
     lateRoadmap: () => answer,
-    roadmapCopy: () => copy,
+    roadmapCopy: () => Promise.race([copy, late]),
     async keepRoadmap() {
       if (!isRequested) return;
       await afterPaint();

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use js_sys::{Array, Promise, Uint8Array};
-use roadmap::{RoadmapId, is_web_page, isolated};
+use roadmap::{RoadmapId, isolated};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -57,8 +57,8 @@ pub enum FetchError {
         /// The HTTP status.
         status: u32,
     },
-    /// A web page came: some hosts answer with one for a file that is not there, and gates of a network for any file.
-    WebPage {
+    /// Only the beginning of what came on the last visit, cut within a line.
+    Cut {
         /// The address.
         url: String,
     },
@@ -80,8 +80,8 @@ impl fmt::Display for FetchError {
             FetchError::Status { url, status } => {
                 write!(f, "The roadmap at {} did not come: the host answered {status}.", isolated(url))
             }
-            FetchError::WebPage { url } => {
-                write!(f, "There is no roadmap at {}: a web page came.", isolated(url))
+            FetchError::Cut { url } => {
+                write!(f, "Only the beginning of the roadmap at {} came.", isolated(url))
             }
             FetchError::Damaged => {
                 f.write_str("The roadmap in this link is damaged or too long. Ask for the link again.")
@@ -110,9 +110,17 @@ pub struct File {
 }
 
 /// The roadmap that the page's address names, which was asked for when the page began. Where there is a copy, an answer
-/// that takes long counts as none.
+/// that takes long counts as none, and so does one that is the beginning of it and ends within a line: a file whose end its
+/// author took away ends with a line.
 pub async fn document() -> Result<File, FetchError> {
-    read(fetch_roadmap()).await
+    let file = read(fetch_roadmap()).await?;
+    let is_cut = !file.text.ends_with('\n')
+        && copy().await.is_some_and(|copy| {
+            // A letter may be cut, too.
+            let rest = copy.strip_prefix(file.text.trim_end_matches(char::REPLACEMENT_CHARACTER)).unwrap_or_default();
+            copy != file.text && rest.starts_with(|letter| !matches!(letter, '\n' | '\r'))
+        });
+    if is_cut { Err(FetchError::Cut { url: path() }) } else { Ok(file) }
 }
 
 /// The same, however late it comes.
@@ -130,9 +138,6 @@ async fn read(answer: Promise) -> Result<File, FetchError> {
         2 => Err(FetchError::Elsewhere { url }),
         200..300 => {
             let text = part(1).map(|text| string_of(&text)).unwrap_or_default();
-            if is_web_page(&text) {
-                return Err(FetchError::WebPage { url });
-            }
             let words = |at| part(at).and_then(|words| words.as_string());
             Ok(File { text, name: words(3).unwrap_or(url), way: words(4) })
         }
@@ -140,7 +145,7 @@ async fn read(answer: Promise) -> Result<File, FetchError> {
     }
 }
 
-/// The copy that was kept last, if there is one.
+/// The copy that was kept last, if there is one, and if the browser gives it in time.
 pub async fn copy() -> Option<String> {
     let copy = JsFuture::from(roadmap_copy()).await.ok()?;
     copy.is_string().then(|| string_of(&copy))

@@ -1,7 +1,21 @@
 use gloo_storage::{LocalStorage, Storage as _};
 use roadmap::{Memory, Storage, StorageError};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use web_sys::DomException;
+
+// Thousands of keys are compared and read: copying each into the app's memory and back would take longer than reading.
+#[wasm_bindgen]
+extern "C" {
+    type Key;
+
+    #[wasm_bindgen(method, js_name = startsWith)]
+    fn starts_with(this: &Key, prefix: &JsValue) -> bool;
+
+    type Kept;
+
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get(this: &Kept, key: &Key) -> Result<Option<String>, JsValue>;
+}
 
 /// Where this page keeps things: the browser's localStorage, or memory where that is refused.
 pub enum PageStorage {
@@ -51,24 +65,10 @@ impl Storage for PageStorage {
         }
     }
 
-    /// By the names of the properties, as this asks the browser once and not for each key there might be.
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
         match self {
             PageStorage::Memory(memory) => memory.keys(prefix),
-            PageStorage::Browser => {
-                let storage = local()?;
-                let keys = js_sys::Reflect::own_keys(&storage).map_err(failure)?;
-                let mut found = Vec::new();
-                for key in keys.iter() {
-                    // Thousands of others stay where they are.
-                    if let Some(key) = key.dyn_ref::<js_sys::JsString>()
-                        && key.starts_with(prefix, 0)
-                    {
-                        found.push(String::from(key));
-                    }
-                }
-                Ok(found)
-            }
+            PageStorage::Browser => Ok(keys(&local()?, prefix)?.filter_map(|key| key.as_string()).collect()),
         }
     }
 
@@ -77,8 +77,10 @@ impl Storage for PageStorage {
             PageStorage::Memory(memory) => return memory.each(prefix, show),
             PageStorage::Browser => local()?,
         };
-        for key in self.keys(prefix)? {
-            if let Some(text) = storage.get_item(&key).map_err(failure)? {
+        let kept: &Kept = storage.unchecked_ref();
+        for key in keys(&storage, prefix)? {
+            let text = kept.get(key.unchecked_ref()).map_err(failure)?;
+            if let (Some(key), Some(text)) = (key.as_string(), text) {
                 show(&key, &text);
             }
         }
@@ -124,6 +126,15 @@ fn local() -> Result<web_sys::Storage, StorageError> {
         Ok(Some(_)) => Ok(LocalStorage::raw()),
         Ok(None) | Err(_) => Err(StorageError::Refused),
     }
+}
+
+/// The keys that begin so: by the names of the properties, as this asks the browser once and not for each key there might
+/// be.
+fn keys(storage: &web_sys::Storage, prefix: &str) -> Result<impl Iterator<Item = JsValue>, StorageError> {
+    let names = js_sys::Reflect::own_keys(storage).map_err(failure)?;
+    let prefix = JsValue::from_str(prefix);
+    let begins = move |name: &JsValue| name.is_string() && name.unchecked_ref::<Key>().starts_with(&prefix);
+    Ok(names.into_iter().filter(begins))
 }
 
 fn failure(error: JsValue) -> StorageError {

@@ -1,7 +1,8 @@
 //! The one door to what is loaded later.
 //!
-//! A release build cuts the app into two wasm files. The second file holds every function of the folders beside this
-//! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed.
+//! A release build cuts the app into three wasm files. The second file holds every function of the folders beside this
+//! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed. The
+//! third, `reader`, is that of `src/parts/reader/`.
 //!
 //! The rest of the app calls the functions of this file, which load the second file first. They never call into a
 //! feature's folder directly, only through a function pointer: see [`pointer`]. A direct call fails the build.
@@ -162,17 +163,11 @@ pub async fn apply_address(options: &mut Options) {
     }
 }
 
-/// Reads a document that was not written for Cairn. Answers with a sentence where there is no roadmap in it, or where it is
-/// only the beginning of what was read on the last visit.
-pub async fn open_document(file: &File) -> Result<Reading, String> {
-    if load().await
-        && let Some(is_cut) = if_loaded(launch::is_cut, file.text.as_str())
-        && is_cut.await
-    {
-        return Err("Only the beginning of this roadmap came.".to_owned());
-    }
+/// Reads a document that was not written for Cairn, and gives its text back: that of the roadmap alone, where it came in a
+/// page. Answers with a sentence where there is no roadmap in it.
+pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
     READER.load().await;
-    READER.call(reader::open, file).unwrap_or_else(|| Err(MISSING.to_owned()))
+    READER.call(reader::open, file).unwrap_or_else(|| (Err(MISSING.to_owned()), String::new()))
 }
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.

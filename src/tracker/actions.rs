@@ -133,6 +133,11 @@ impl Tracker {
         self.toast(sentence, other);
     }
 
+    /// Stores a snapshot that only the backup store has. Returns whether it was missing.
+    pub fn bring_back_snapshot(self, text: &str, wall: &str) -> bool {
+        self.marks.try_update_value(|marks| marks.logbook.bring_back_snapshot(text, wall)).unwrap_or(false)
+    }
+
     /// Takes in what another tab stored under a key.
     pub fn take_from_tab(self, key: &str, text: &str) {
         self.change(|logbook| logbook.receive(key, text));

@@ -18,7 +18,7 @@ pub(super) struct Backup {
     is_saving: RwSignal<bool>,
     /// They are, and it has not answered for some seconds.
     is_slow: RwSignal<bool>,
-    /// It was taken away, and is to have all marks again.
+    /// It could not be opened or written to, or was taken away, and is to have all marks again.
     is_lost: RwSignal<bool>,
 }
 
@@ -59,7 +59,7 @@ impl Tracker {
             page::after_paint().await;
             let entries = backup_store::read(&prefix, &orphans).await;
             assign(self.backup.is_reading, false);
-            let Some(entries) = entries else { return };
+            let Some(entries) = entries else { return self.lose_backup_store() };
             self.change(|logbook| {
                 for Difference { key, text, name } in &entries {
                     logbook.merge_backup(key, text.as_deref(), name);
@@ -70,13 +70,9 @@ impl Tracker {
         });
     }
 
-    /// Notes that the backup store was taken away. With the next mark it is opened again.
+    /// Notes that there is no backup store. With the next mark it is looked for again, and gets all marks if it is there.
     pub fn lose_backup_store(self) {
         assign(self.backup.is_lost, true);
-        self.note_missing_backup_store();
-    }
-
-    fn note_missing_backup_store(self) {
         self.change(|logbook| {
             logbook.lose_backup_store();
             Change::default()
@@ -94,18 +90,22 @@ impl Tracker {
         self.backup.is_saving.set(true);
         spawn_local(async move {
             loop {
-                // Wait for the next paint, unless the backup store is the only place that has the marks.
+                // What is painted next goes first, unless the backup store is the only place that has the marks.
                 let is_kept =
                     self.try_logbook(|logbook| !logbook.storage().is_memory() && logbook.trouble().failure.is_none());
                 if is_kept == Some(true) {
                     page::next_task().await;
                 }
-                let entries = self.take_backup();
+                if !self.find_backup_store().await {
+                    self.lose_backup_store();
+                    break;
+                }
+                let entries: Rc<[BackupEntry]> = self.take_pending_backup().into();
                 if entries.is_empty() {
                     break;
                 }
                 let Some(later) = backup_store::write(&entries).await else {
-                    self.note_missing_backup_store();
+                    self.lose_backup_store();
                     break;
                 };
                 self.change(|logbook| {
@@ -121,12 +121,17 @@ impl Tracker {
         });
     }
 
-    /// What is to be copied now: all marks where the backup store was lost.
-    fn take_backup(self) -> Rc<[BackupEntry]> {
-        if self.backup.is_lost.try_get_untracked() == Some(true) {
+    /// Whether the backup store can be written to, as far as is known. One that was lost and is there again is to have all
+    /// marks. They are not collected before: there may never be one.
+    async fn find_backup_store(self) -> bool {
+        if self.backup.is_lost.try_get_untracked() != Some(true) {
+            return true;
+        }
+        let is_there = backup_store::write(&Rc::from([])).await.is_some();
+        if is_there {
             assign(self.backup.is_lost, false);
             self.request_whole_backup();
         }
-        self.take_pending_backup().into()
+        is_there
     }
 }

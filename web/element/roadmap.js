@@ -8,7 +8,7 @@
 export function elementRoadmap(src, signal) {
   const file = fileOf(src);
   /** @returns {Promise<import("../host.js").Answer>} */
-  const fetchRoadmap = async () => {
+  const ask = async () => {
     try {
       const answer = await fetch(file ?? "", { signal });
       return [answer.status, await answer.text()];
@@ -16,6 +16,10 @@ export function elementRoadmap(src, signal) {
       return signal.aborted ? never() : [0, ""];
     }
   };
+  /** @type {Promise<import("../host.js").Answer> | undefined} */
+  let answer;
+  // Asked for once, however often it is read.
+  const fetchRoadmap = () => (answer ??= ask());
   return {
     shippedRoadmap: () => SHIPPED,
     requestedRoadmap: () => src ?? SHIPPED,

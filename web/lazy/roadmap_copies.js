@@ -8,7 +8,8 @@ const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
 
 /**
  * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. Where there are too
- * many, those go that were not renewed for longest.
+ * many, those go that were not renewed for longest. What is only the beginning of the copy before does not replace it: nobody
+ * can tell a file that was cut on its way from one whose end its author took away.
  *
  * @param {string} path
  * @param {import("../host.js").Answer} answer
@@ -18,7 +19,10 @@ export async function copyRoadmap(path, [, text, isPrivate]) {
     const cache = await caches.open(COPIES);
     if (isPrivate) await cache.delete(path);
     const copy = new Blob([text]);
-    if (!isPrivate && copy.size <= LARGEST) {
+    const before = await (await cache.match(path))?.text();
+    // Of a letter that was cut there is a sign in its place.
+    const isCut = before !== text && before?.startsWith(text.replace(/\uFFFD$/, ""));
+    if (!isPrivate && !isCut && copy.size <= LARGEST) {
       await cache.put(path, new Response(copy));
       await removeUnused(cache);
     }

@@ -91,7 +91,9 @@ fn reading_marks(criterion: &mut Criterion) {
         let mut logbook = done(steps, &Memory::default());
         for wall in 2..12 {
             logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), wall);
-            logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), wall);
+            logbook.reread();
+            let reset = logbook.begin_in_bulk(BulkAction::Reset(NodeId::ROOT), wall);
+            logbook.advance(&mut reset.expect("it may be written"), usize::MAX);
         }
         move || {
             let snapshots = logbook.snapshots();

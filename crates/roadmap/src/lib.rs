@@ -22,7 +22,7 @@
 //! # The first load
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
-//! first load: `json`, `tree` (but for `section` and `quoted`), `marks`, `rows` (but for `search`), `formats::web_page`,
+//! first load: `json`, `tree` (but for `section` and `quoted`), `marks`, `rows` (but for `search`),
 //! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::{matching, changes}` and the listing of snapshots). To keep it
 //! small, they
 //!
@@ -62,8 +62,8 @@ pub use formats::encoding::{Encoding, decode};
 pub use formats::foreign;
 pub use formats::markdown;
 pub use formats::open::open;
+pub use formats::page::document as document_in_page;
 pub use formats::progress_file::{FileError, ProgressFile};
-pub use formats::web_page::is_web_page;
 
 pub use logbook::Logbook;
 pub use logbook::actions::{Action, BulkAction, Change, RunningAction};

@@ -3,11 +3,14 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "../../fixtures/deploys.mjs";
 import { visitAndCache } from "../../pages/updates.mjs";
 
-const COURSE = "# Course\n1. **Foundations** (4 h)\n- one {#one}\n- two";
+const COURSE = "# Course\n1. **Foundations** (4 h)\n- one {#one}\n- two – é";
 const OTHER = COURSE.replace("Course", "Other");
 /** What a gate of a Wi-Fi answers. It has lists in it. */
 const PAGE =
   "<!doctype html>\n<title>Station Wi-Fi</title>\n<main>\n\n# Welcome aboard\n\n- [x] Remember this device\n\n1. **Free plan** (1 h)\n\n</main>";
+
+/** Lists that were not written for Cairn, which another reader reads. */
+const LISTS = "Course\n======\n\nFor the patient.\n\n* [ ] Foundations\n  * [ ] one\n  * [ ] two\n";
 
 const heading = (page) => page.getByRole("heading", { level: 1 });
 
@@ -43,6 +46,8 @@ test.describe("a roadmap that was opened before", () => {
     nothing: [""],
     JSON: ['{"error":"quota"}', 200, { "content-type": "application/json" }],
     "half of a line": [COURSE.slice(0, 20)],
+    "half of a bullet": [COURSE.slice(0, -1)],
+    "half of a letter": [Buffer.from(COURSE).subarray(0, -1)],
     "a refusal": ["Log in.", 403],
     "that it is busy": ["Busy", 503],
   };
@@ -90,6 +95,61 @@ test.describe("a roadmap that was opened before", () => {
     await expect(heading(page)).toHaveText("Later");
     await expect(roadmap.notices).toBeEmpty();
     await expect.poll(() => copies(page)).toEqual([[kept[0][0], "# Later"]]);
+  });
+
+  for (const [reader, whole] of [
+    ["Cairn’s own reader", COURSE.replace(" – é", "")],
+    ["the reader of other documents", LISTS],
+  ]) {
+    test(`keeps its copy where only its first lines come, which ${reader} reads`, async ({
+      roadmap,
+      page,
+      server,
+      path,
+    }) => {
+      roadmap.serve(whole);
+      await visitAndCache(roadmap);
+      const text = () => page.evaluate(async (file) => (await caches.match(file))?.text(), `${path}roadmaps/course.md`);
+      await expect.poll(text).toBe(whole);
+      const beginning = whole.slice(0, whole.lastIndexOf("\n", whole.length - 2) + 1);
+      answer(server, "roadmaps/course.md", beginning);
+      await roadmap.open();
+      // It may be that its author took the rest away.
+      await roadmap.expand("Foundations");
+      await expect(roadmap.checkbox("one")).toBeVisible();
+      await expect(roadmap.checkbox("two")).toHaveCount(0);
+      await expect(roadmap.notices).toBeEmpty();
+      await roadmap.waitForLazyPart();
+      await roadmap.settle();
+      expect(await text()).toBe(whole);
+      const other = whole.replace("two", "three");
+      answer(server, "roadmaps/course.md", other);
+      await roadmap.open();
+      await expect.poll(text).toBe(other);
+    });
+  }
+
+  test("is waited for where its copy cannot be read", async ({ roadmap, page, server, path }) => {
+    roadmap.serve(COURSE);
+    await visitAndCache(roadmap);
+    await expect.poll(async () => (await copies(page)).length).toBe(1);
+    await page.evaluate(async (file) => {
+      const cache = await caches.open(`cairn ${location.pathname} roadmaps`);
+      await cache.put(file, new Response("nothing of a roadmap"));
+    }, `${path}roadmaps/course.md`);
+    let send;
+    server.lie((file, response) => {
+      const isIt = file === "roadmaps/course.md";
+      if (isIt) send = () => response.writeHead(200).end(COURSE);
+      return isIt;
+    });
+    // After three seconds the page tries its copy, which takes this reader.
+    const isTried = page.waitForRequest(/\/reader-[^/]*\.wasm$/);
+    await page.goto(roadmap.at());
+    await isTried;
+    send();
+    await expect(heading(page)).toHaveText("Course");
+    await expect(roadmap.notices).toBeEmpty();
   });
 
   test("has no copy where its host wants none", async ({ roadmap, page, server }) => {

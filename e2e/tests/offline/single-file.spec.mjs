@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
+import { hosts } from "../../fixtures/host.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
@@ -64,6 +65,28 @@ test("the page offers the same file, to the byte", async ({ roadmap, folder }) =
   const written = join(folder, "written.html");
   execFileSync(process.execPath, [SCRIPT.pathname, written]);
   expect(readFileSync(given, "utf8")).toBe(readFileSync(written, "utf8"));
+});
+
+test("the file’s roadmap is opened by its address, and a page in place of a missing file is not", async ({
+  roadmap,
+  page,
+  path,
+  folder,
+}) => {
+  const file = join(folder, "cairn.html");
+  execFileSync(process.execPath, [SCRIPT.pathname, file]);
+  const { documents } = hosts.get(new URL(roadmap.url).origin);
+  for (const at of ["shared/cairn.html", "roadmaps/gone.md"]) documents.set(`${path}${at}`, readFileSync(file, "utf8"));
+  await roadmap.open("?roadmap=shared/cairn.html");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Python Backend Developer Roadmap");
+  await roadmap.tick("Testing");
+  await roadmap.expectOverall("12 of 234 hours");
+  await roadmap.openProgress();
+  const [, text] = await roadmap.download("Download Markdown");
+  const written = readFileSync(new URL("../../../public/roadmaps/python-backend.md", import.meta.url), "utf8");
+  expect(text.replace(/\[[ x]\] /g, "")).toBe(written);
+  await roadmap.open("?roadmap=gone");
+  await expect(roadmap.alert).toContainText("There is no roadmap at ./roadmaps/gone.md: a web page came.");
 });
 
 test("the file carries another roadmap, letter for letter", async ({ roadmap, context, rows, folder }) => {

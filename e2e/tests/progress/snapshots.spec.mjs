@@ -36,6 +36,41 @@ test("earlier states are previewed and restored, by keyboard alone", async ({ ro
   await roadmap.expectOverall("12 of 234 hours");
 });
 
+test("the last earlier state comes back from the backup store, and moves nobody from another page of the dialog", async ({
+  roadmap,
+  page,
+}) => {
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await roadmap.openProgress();
+  await roadmap.inDialog("Reset …").click();
+  await roadmap.inDialog("Reset 5 marks").click();
+  await roadmap.expectSaved();
+  const stored = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("cairn::snapshot:")));
+  const [key] = await stored();
+  await page.evaluate((key) => localStorage.removeItem(key), key);
+  await roadmap.reload();
+  await roadmap.openProgress();
+  await expect(roadmap.dialog.getByRole("listitem")).toContainText("before a reset");
+  expect(await stored()).toEqual([key]);
+  await roadmap.press("Escape");
+  await page.evaluate((key) => localStorage.removeItem(key), key);
+  await page.evaluate(() => {
+    // The page is left before the backup store answers.
+    const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Progress");
+    button.click();
+    const close = () => {
+      const dialog = document.querySelector("dialog[open]");
+      if (dialog) dialog.close();
+      else setTimeout(close);
+    };
+    close();
+  });
+  await expect.poll(stored).toEqual([key]);
+  await expect(roadmap.dialog).toBeHidden();
+});
+
 test("a mark that cannot be read is listed as set aside and can be downloaded as it is", async ({ roadmap, page }) => {
   await roadmap.open();
   const damaged = '{"v":1,"mark":"do\ud800';

@@ -150,9 +150,9 @@ test("progress on 10,000 steps is taken in, reset and brought back without a tas
     await context.close();
   }
   console.log(`the longest task at 10,000 steps, in the best of three turns: ${JSON.stringify(longest)} ms`);
-  // Required: 100 ms. Measured: 65, and 100 for the reset, while other programs took both processors. Five times that
-  // leaves room for a noisy machine, and none for what grows with the square: reading the file alone took 4 s.
-  for (const [what, most] of Object.entries(longest)) expect(most, what).toBeLessThan(500);
+  // Required: 100 ms. Measured: none over 50, or 65 while other programs took both processors. Three times that leaves room
+  // for a noisy machine, and none for what grows with the square: reading the file alone took 4 s.
+  for (const [what, most] of Object.entries(longest)) expect(most, what).toBeLessThan(200);
 });
 
 test("over a slow network the prerendered tree is painted before a plain page's rows, and can soon be ticked", async ({

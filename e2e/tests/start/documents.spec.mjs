@@ -21,6 +21,19 @@ test.describe("a roadmap that is", () => {
     await roadmap.expectOverall("0 of 234 hours");
   });
 
+  test("wrong in many places names the first twenty", async ({ roadmap, page }) => {
+    const sections = Array.from(
+      { length: 25 },
+      (_, at) => `${at + 1}. **${at ? "More" : "Foundations"}** (2 h)\n- a (1 h)`,
+    );
+    roadmap.serve(["# Course", ...sections].join("\n"));
+    await roadmap.open();
+    const notes = page.getByRole("group").filter({ hasText: "notes for the author" });
+    await notes.getByText("25 notes for the author of this roadmap").click();
+    await expect(notes.getByRole("listitem")).toHaveCount(21);
+    await expect(notes.getByRole("listitem").last()).toHaveText("and 5 more");
+  });
+
   test("without hours counts steps", async ({ roadmap, page }) => {
     roadmap.serve("# Short\n1. **Foundations**\n- one\n- two\n- three");
     await roadmap.open();

@@ -166,6 +166,58 @@ test("a backup store that the browser closed is opened again, and gets all marks
   await expect(roadmap.notices).toBeEmpty();
 });
 
+/** IndexedDB cannot be opened while `window.isRefused`, as while another program locks its files. */
+const refuseForNow = (page) =>
+  page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      if (window.isRefused) throw new DOMException("not now", "UnknownError");
+      return open.apply(this, given);
+    };
+    window.isRefused = window.name === "refused";
+  });
+
+test("marks that were made while the backup store could not be opened are copied once it can", async ({
+  roadmap,
+  page,
+}) => {
+  await refuseForNow(page);
+  await openStep(roadmap);
+  await page.evaluate(() => (window.name = "refused"));
+  await roadmap.reload();
+  await roadmap.tick(STEP);
+  await roadmap.expectSaved();
+  await page.evaluate(() => (window.isRefused = false));
+  await roadmap.tick("Testing");
+  await expect.poll(async () => (await copiedMarks(page)).length).toBe(6);
+  await expect(roadmap.notices).toBeEmpty();
+});
+
+test("a backup store that was taken away, and refused once, gets all marks when it is there again", async ({
+  roadmap,
+  page,
+  address,
+}) => {
+  await refuseForNow(page);
+  await openStep(roadmap);
+  await roadmap.tick(STEP);
+  await roadmap.expectSaved();
+  await page.evaluate(() => {
+    window.closed = new Promise((closed) => addEventListener("cairn-lost", () => closed(true), { once: true }));
+    window.isRefused = true;
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "indexeddb" });
+  await page.evaluate(() => window.closed);
+  await roadmap.tick("Testing");
+  await roadmap.expectSaved();
+  await page.evaluate(() => (window.isRefused = false));
+  await roadmap.tick("Databases");
+  const steps = (await roadmap.storedMarks()).length;
+  expect(steps).toBeGreaterThan(6);
+  await expect.poll(async () => (await copiedMarks(page)).length).toBe(steps);
+});
+
 test.describe("where the backup store never answers", () => {
   test("a tick says after some seconds that it is saved in one place", async ({ roadmap, page }) => {
     await silenceBackupStore(page);

@@ -146,6 +146,39 @@ for (const [moment, comes] of Object.entries({
   });
 }
 
+test("what was there before an import that was said to be saved is under Earlier states after the browser was killed", async ({
+  address,
+  rows,
+}) => {
+  test.setTimeout(600_000);
+  const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+  const visit = async (act) => {
+    const { roadmap, kill: end } = await startBrowser(profile, address, rows);
+    try {
+      await roadmap.serve(COURSE).open();
+      await act(roadmap);
+    } finally {
+      await end();
+    }
+  };
+  await visit(async (roadmap) => {
+    await roadmap.expand("Before");
+    await roadmap.tick("Step before");
+    await roadmap.expectSaved();
+    await roadmap.openFile("mine.md", MARKS);
+    await roadmap.inDialog("Merge").click();
+    await roadmap.expectOverall("401 of 401 steps");
+    await roadmap.expectSaved();
+  });
+  await visit(async (roadmap) => {
+    await roadmap.openProgress();
+    await roadmap.dialog.getByRole("button", { name: /^Look at the state of / }).click();
+    await roadmap.inDialog("Bring back").click();
+    await roadmap.expectOverall("1 of 401 steps");
+  });
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
 test("every acknowledged tick is in every tab when one of four ticking tabs dies", async ({
   browser,
   address,

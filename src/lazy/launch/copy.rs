@@ -9,9 +9,13 @@ pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCo
         return;
     }
     let Some(copy) = fetch::copy().await else { return };
-    let (Ok(reading), copy) = read(copy).await else { return };
-    (options.reading, options.document) = (Ok(reading), copy);
-    if matches!(error, Some(FetchError::NoAnswer { .. })) {
+    let is_unanswered = matches!(error, Some(FetchError::NoAnswer { .. }));
+    match read(copy).await {
+        (Ok(reading), copy) => (options.reading, options.document) = (Ok(reading), copy),
+        _ if is_unanswered => return take_late_answer(options, read).await,
+        _ => return,
+    }
+    if is_unanswered {
         options.source = Source::CopyUnanswered;
         // Leptos begins with the app, which is not there yet.
         spawn_local(keep_late_answer(read));
@@ -20,18 +24,18 @@ pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCo
     }
 }
 
-/// Whether a text is only the beginning of the copy of the last visit, cut within a line. A file whose end an author took away
-/// ends with a line.
-pub async fn is_cut(text: &str) -> bool {
-    let copy = fetch::copy().await;
-    let rest = copy.as_deref().and_then(|copy| copy.strip_prefix(text)).unwrap_or_default();
-    !rest.is_empty() && !rest.starts_with(['\n', '\r']) && !text.ends_with('\n')
-}
-
 /// Whether the host says that the file is gone, or the address names none of its files. Anything else may be the answer of a
 /// gate, or of a host that is busy, and says nothing of the file.
 fn is_final(error: &FetchError) -> bool {
     matches!(error, FetchError::Status { status: 404 | 410, .. } | FetchError::Damaged | FetchError::Elsewhere { .. })
+}
+
+/// A copy that cannot be read is no reason not to wait.
+async fn take_late_answer(options: &mut Options, read: ReadCopy) {
+    match fetch::late_document().await {
+        Ok(file) => (options.reading, options.document) = read(file.text).await,
+        Err(error) => options.reading = Err(error.to_string()),
+    }
 }
 
 /// An answer that comes late is for the next visit.

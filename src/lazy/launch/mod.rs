@@ -40,11 +40,6 @@ pub fn take_copy(
     Box::pin(copy::take(options, error, read))
 }
 
-/// Whether a text is only the beginning of the copy of the last visit.
-pub fn is_cut(text: &str) -> Pin<Box<dyn Future<Output = bool> + '_>> {
-    Box::pin(copy::is_cut(text))
-}
-
 /// Takes somebody's marks into a logbook, which keeps nothing.
 pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
     logbook.load_for_display(&shown.file);

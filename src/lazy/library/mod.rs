@@ -59,6 +59,6 @@ fn is_progress(tracker: Tracker, brought: &Brought) -> bool {
     let Some(Ok(text)) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
     match ProgressFile::read(&text.0) {
         Ok(file) => file.roadmap.is_some() || file.marks() > 0 && file.title == tracker.roadmap().title().to_string(),
-        Err(error) => matches!(error, FileError::Newer | FileError::Damaged(_) | FileError::LongTitle(_)),
+        Err(error) => matches!(error, FileError::Newer | FileError::Damaged(_)),
     }
 }

@@ -27,11 +27,16 @@ pub fn show((tracker, section): (Tracker, Element)) {
         .children(notices.offers_backup.then(|| backup_offer(tracker)));
 }
 
+/// So many are listed: who mends these sees the next ones.
+const MOST_WARNINGS: usize = 20;
+
 /// Puts what the roadmap's author may want to mend into a list.
 pub fn show_warnings((tracker, list): (Tracker, Element)) {
     let warnings = tracker.notices().get_untracked().warnings;
-    let items = warnings.iter().map(|warning| element("li").text(&warning.to_string()));
-    El::from_existing(list).emptied().children(items);
+    let items = warnings.iter().take(MOST_WARNINGS).map(|warning| element("li").text(&warning.to_string()));
+    let more = warnings.len().saturating_sub(MOST_WARNINGS);
+    let rest = (more > 0).then(|| element("li").text(&format!("and {more} more")));
+    El::from_existing(list).emptied().children(items).children(rest);
 }
 
 fn notice(sentence: &str, answers: impl IntoIterator<Item = El>) -> El {

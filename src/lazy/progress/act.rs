@@ -1,9 +1,34 @@
-use roadmap::BulkAction;
+use leptos::task::spawn_local;
+use roadmap::{BulkAction, Logbook};
 
+use crate::browser::{backup_store, page};
 use crate::tracker::Tracker;
 
-/// Does an action of a dialog.
+/// Does an action of a dialog that was closed. Closing that, reading what is stored and storing a snapshot take a task each,
+/// so that the page stays responsive.
 pub fn act(tracker: Tracker, action: BulkAction) {
+    spawn_local(async move {
+        page::next_task().await;
+        tracker.reread();
+        page::next_task().await;
+        if tracker.is_alive() {
+            begin(tracker, action);
+            // In this task, so that the backup store has it before it has the first marks.
+            if let Some(snapshot) = tracker.try_logbook(Logbook::snapshot_to_back_up).flatten() {
+                backup_store::keep(&snapshot).await;
+            }
+        }
+    });
+}
+
+/// Does an action of a dialog that then shows what is left.
+pub fn act_at_once(tracker: Tracker, action: BulkAction) {
+    tracker.reread();
+    begin(tracker, action);
+    tracker.finish();
+}
+
+fn begin(tracker: Tracker, action: BulkAction) {
     let mut action = Some(action);
     tracker.begin(false, &mut |logbook, wall| logbook.begin_in_bulk(action.take()?, wall));
 }

@@ -19,7 +19,7 @@ use web_sys::Element;
 
 pub use self::export::{download_page, download_progress, export_to_host, offer_backup};
 use crate::browser::files::Brought;
-use crate::browser::page;
+use crate::browser::{clock, page};
 use crate::dom::element::{El, button};
 use crate::dom::focus;
 use crate::launch::Shown;
@@ -54,17 +54,15 @@ pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
     import::preview_merge(tracker, &merged);
 }
 
-/// Half a second.
-const FRAMES_OF_PATIENCE: usize = 30;
+/// In milliseconds.
+const PATIENCE: u64 = 500;
 
 /// Acts when the backup store was read, which knows what topics were called that are gone. Where it does not answer, acts
 /// without it.
 fn after_recovery(tracker: Tracker, act: impl FnOnce() + 'static) {
     spawn_local(async move {
-        for _ in 0..FRAMES_OF_PATIENCE {
-            if !tracker.is_reading_backup() {
-                break;
-            }
+        let end = clock::wall() + PATIENCE;
+        while tracker.is_reading_backup() && clock::wall() < end {
             page::after_paint().await;
         }
         if tracker.is_alive() {
@@ -89,6 +87,7 @@ fn open(tracker: Tracker) -> Option<Element> {
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let saved = tracker.notices().with_untracked(saved);
     let mut parts = vec![paragraph(&format!("{} done. {saved}", overall(completion)))];
+    let page = parts[0].element().clone();
     parts.extend(export::part(tracker));
     parts.extend(publishing(tracker));
     parts.extend(import::part(tracker, show_first_page));
@@ -99,6 +98,7 @@ fn open(tracker: Tracker) -> Option<Element> {
     parts.extend(set_aside::part(tracker));
     parts.extend(reset::part(tracker, show_first_page));
     dialog::open("Your progress", parts, []);
+    snapshots::bring_back(tracker, page, show_first_page);
     first_orphan
 }
 

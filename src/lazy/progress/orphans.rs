@@ -1,6 +1,6 @@
 use roadmap::{BulkAction, Logbook, Mark, NodeId, Orphan, isolated, quoted};
 
-use super::act::act;
+use super::act::act_at_once;
 use super::list::{list, row};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::Back;
@@ -16,8 +16,7 @@ pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
         .collect();
     let attach = move |words: &str, about: &str, pairs: Vec<(String, Option<NodeId>)>| {
         button(words).attr("aria-label", &format!("{words}{about}")).on("click", move |_| {
-            act(tracker, BulkAction::Attach(pairs.clone()));
-            tracker.finish();
+            act_at_once(tracker, BulkAction::Attach(pairs.clone()));
             again(tracker);
         })
     };

@@ -1,7 +1,10 @@
+use leptos::task::spawn_local;
 use roadmap::{ImportMode, Logbook, Snapshot};
+use web_sys::Element;
 
 use super::import::{import, summary};
 use super::list::{list, row};
+use crate::browser::backup_store::{self, Difference};
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, Back, buttons, paragraph};
@@ -17,6 +20,22 @@ pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
         row(&words, [look.on("click", move |_| show(tracker, &snapshot, back))])
     });
     list("Earlier states", "What you had before it was replaced, reset or added to: the last ten.", None, rows)
+}
+
+/// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which has this
+/// element, is still there then, it is shown again.
+pub fn bring_back(tracker: Tracker, page: Element, back: Back) {
+    spawn_local(async move {
+        let Some(key) = tracker.try_logbook(Logbook::snapshot_key) else { return };
+        let kept = backup_store::read(&key, "").await.unwrap_or_default();
+        let is_new = kept.iter().any(|Difference { text, name, .. }| {
+            text.as_deref().is_some_and(|text| tracker.bring_back_snapshot(text, name))
+        });
+        // It has a height as long as it is in an open dialog.
+        if is_new && page.client_height() > 0 {
+            back(tracker);
+        }
+    });
 }
 
 fn reason(snapshot: &Snapshot) -> &'static str {

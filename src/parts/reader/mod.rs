@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use roadmap::foreign::{Document, Refusal, Way};
-use roadmap::{Reading, Roadmap, Warning};
+use roadmap::foreign::{Document, Refusal, Stranger, Way};
+use roadmap::{Reading, Roadmap, Warning, document_in_page, isolated};
 
 use crate::browser::fetch::File;
 use crate::browser::lazy::library::way_of;
@@ -24,10 +24,25 @@ pub struct Examined {
     pub marked: usize,
 }
 
-/// Reads a document of any kind. Answers with a sentence where there is no roadmap in it.
-pub fn open(file: &File) -> Result<Reading, String> {
+/// Reads a document of any kind, and gives its text back: that of the roadmap alone, where it came in a page. Answers with a
+/// sentence where there is no roadmap in it.
+pub fn open(mut file: File) -> (Result<Reading, String>, String) {
+    if let Some(document) = document_in_page(&file.text) {
+        // Some hosts answer with their page, which may be Cairn's, where there is no file.
+        if !names_page(&file.name) {
+            return (Err(no_roadmap(&file.name)), file.text);
+        }
+        file.text = document;
+    }
+    (read(&file), file.text)
+}
+
+fn read(file: &File) -> Result<Reading, String> {
     let way = file.way.as_deref().and_then(way_of);
-    let document = roadmap::open(&file.text, &file.name, way).map_err(in_words)?;
+    let document = roadmap::open(&file.text, &file.name, way).map_err(|refusal| match refusal {
+        Refusal::Stranger(Stranger::WebPage) => no_roadmap(&file.name),
+        refusal => in_words(refusal),
+    })?;
     let boxes = document.marks();
     let warnings = document.warnings.iter().map(|warning| Warning::Foreign(warning.to_string())).collect();
     Ok(Reading { roadmap: document.roadmap, warnings, boxes })
@@ -37,13 +52,23 @@ pub fn open(file: &File) -> Result<Reading, String> {
 /// understood.
 pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examined, String> {
     let (text, _) = roadmap::decode(bytes).map_err(in_words)?;
+    let text = document_in_page(&text).unwrap_or_else(|| text.into_owned());
     let document = roadmap::open(&text, name, way).map_err(in_words)?;
     let marked = document.marks().len();
     let Document { roadmap, understood, other_way, warnings, .. } = document;
     let warnings = warnings.iter().map(ToString::to_string).collect();
-    Ok(Examined { text: text.into_owned(), roadmap: Rc::new(roadmap), understood, other_way, warnings, marked })
+    Ok(Examined { text, roadmap: Rc::new(roadmap), understood, other_way, warnings, marked })
 }
 
 fn in_words(refusal: Refusal) -> String {
     format!("This file could not be read as a roadmap. {refusal}")
+}
+
+fn no_roadmap(path: &str) -> String {
+    format!("There is no roadmap at {}: a web page came.", isolated(path))
+}
+
+/// Whether an address names a page by its end, whatever its query is.
+fn names_page(path: &str) -> bool {
+    path.split('?').next().is_some_and(|file| file.ends_with(".html"))
 }

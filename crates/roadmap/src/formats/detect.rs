@@ -2,6 +2,8 @@
 
 use super::cairn;
 use super::foreign::Stranger;
+use super::page;
+use super::web_page::{first_element, is_page_element};
 use crate::json::JsonReader;
 
 /// What a text is.
@@ -67,44 +69,11 @@ fn markup(text: &str) -> Option<FileKind> {
     if is(&["opml"]) {
         return Some(FileKind::Opml);
     }
-    if is(&["!doctype", "html", "head", "body"]) {
-        let is_ours = text.contains("id=\"cairn:document\"");
+    if is_page_element(name) {
+        let is_ours = page::document(text).is_some();
         return Some(if is_ours { FileKind::Page } else { FileKind::Stranger(Stranger::WebPage) });
     }
     (is_xml || is(&["rss", "feed", "svg", "plist"])).then_some(FileKind::Stranger(Stranger::Xml))
-}
-
-/// Whether a text begins as XML does, and the name of its first element that is neither a comment nor an instruction.
-/// Of a document type it is the name of the type, but for that of a web page.
-fn first_element(mut text: &str) -> (bool, &str) {
-    let mut is_xml = false;
-    loop {
-        text = text.trim_start();
-        let end = if let Some(rest) = text.strip_prefix("<?") {
-            is_xml |= rest.starts_with("xml");
-            "?>"
-        } else if text.starts_with("<!--") {
-            "-->"
-        } else {
-            let name = text.strip_prefix('<').unwrap_or_default();
-            let name = name.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '!' | ':' | '-')).next();
-            let name = name.unwrap_or_default();
-            let is_other_type = name.eq_ignore_ascii_case("!doctype") && {
-                let kind = text.split_ascii_whitespace().nth(1).unwrap_or_default();
-                !kind.get(..4).is_some_and(|kind| kind.eq_ignore_ascii_case("html"))
-            };
-            if !is_other_type {
-                return (is_xml, name);
-            }
-            is_xml = true;
-            let kind = text.split_ascii_whitespace().nth(1).unwrap_or_default();
-            return (is_xml, kind.trim_end_matches(['>', '[']));
-        };
-        match text.split_once(end) {
-            Some((_, rest)) => text = rest,
-            None => return (is_xml, ""),
-        }
-    }
 }
 
 /// What a text is that begins as JSON does. `None` for what Markdown may begin with, such as a link.

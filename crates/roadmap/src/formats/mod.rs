@@ -1,13 +1,13 @@
 //! The files that Cairn reads and writes; `docs/formats.md` describes them. A reader for another kind of document is a
 //! folder here.
 
-pub mod web_page;
 pub mod cairn;
+mod web_page;
+pub mod page;
 pub mod progress_file;
 pub mod foreign;
 pub mod encoding;
 pub mod detect;
 pub mod markdown;
-pub(crate) mod page;
 pub mod open;
 pub mod address;

@@ -14,7 +14,7 @@ use crate::tree::{NodeId, Roadmap, RoadmapId, Title, TopicId};
 pub struct ProgressFile {
     /// The id of the roadmap; Markdown has none.
     pub roadmap: Option<String>,
-    /// The roadmap's title.
+    /// The roadmap's title, or the beginning of a longer one than [`Title::LONGEST`].
     pub title: String,
     /// The action before which a snapshot was taken: `import`, `replace`, `reset` or `bring-back`. Otherwise empty.
     pub before: String,
@@ -43,8 +43,6 @@ pub enum FileError {
     Newer,
     /// It begins as progress of Cairn, and is broken at this line, from 1.
     Damaged(usize),
-    /// The title at this line, from 1, is longer than [`Title::LONGEST`].
-    LongTitle(usize),
     /// It is neither JSON nor a roadmap.
     NoRoadmap(DocumentError),
     /// It is about another roadmap, which has this title.
@@ -107,15 +105,11 @@ impl ProgressFile {
         }
         let mut reader = JsonReader::new(text);
         let [mut roadmap, mut title, mut before] = [String::new(), String::new(), String::new()];
-        let mut is_title_long = false;
         let mut marks = Vec::new();
         let object = reader.object(&mut |reader, key| match key.as_str() {
             "roadmap" => reader.string().map(|text| roadmap = text),
-            "title" => {
-                title = reader.string()?;
-                is_title_long = !Title::fits(&title);
-                (!is_title_long).then_some(())
-            }
+            // Older versions wrote longer ones. It is only for show.
+            "title" => reader.string().map(|text| title = text.chars().take(Title::LONGEST).collect()),
             "before" => reader.string().map(|text| before = text),
             "marks" => reader.object(&mut |reader, id| {
                 TopicId::pinned(&id)?;
@@ -128,7 +122,6 @@ impl ProgressFile {
         });
         match object.filter(|()| version == Some(ProgressFile::VERSION)) {
             Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks }),
-            None if is_title_long => Err(FileError::LongTitle(reader.line(text))),
             None => Err(FileError::Damaged(reader.line(text))),
         }
     }
@@ -227,9 +220,6 @@ impl fmt::Display for FileError {
             ),
             FileError::Damaged(line) => {
                 write!(f, "It is damaged at line {line}: expected progress as Cairn exports it.")
-            }
-            FileError::LongTitle(line) => {
-                write!(f, "It is damaged at line {line}: expected a title of at most {} characters.", Title::LONGEST)
             }
             FileError::NoRoadmap(error) => {
                 write!(f, "It is neither progress of Cairn nor the Markdown of a roadmap. {error}")

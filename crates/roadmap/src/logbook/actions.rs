@@ -74,13 +74,14 @@ impl RunningAction {
         at: Stamp,
         requests: Vec<MarkRequest>,
         unsaved_before: Vec<Slot>,
+        is_fresh: bool,
     ) -> RunningAction {
         RunningAction {
             kind,
             direction,
             at,
             rest: requests.into_iter(),
-            is_fresh: true,
+            is_fresh,
             unsaved_before,
             items: Vec::new(),
             steps: 0,
@@ -155,7 +156,7 @@ impl<S: Storage> Runner<'_, S> {
             }
         };
         let at = self.register.stamp(wall);
-        Some(RunningAction::new(kind, direction, at, requests, unsaved_before))
+        Some(RunningAction::new(kind, direction, at, requests, unsaved_before, true))
     }
 
     /// See [`Logbook::begin_in_bulk`](super::Logbook::begin_in_bulk).
@@ -172,11 +173,11 @@ impl<S: Storage> Runner<'_, S> {
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
         };
         let at = self.register.stamp(wall);
-        Some(RunningAction::new(kind, Direction::Do, at, requests, unsaved_before))
+        Some(RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false))
     }
 
-    /// Reads what an action on these slots, or on any where there are none, has to know. Returns the slots that were not
-    /// saved before, or `None` where nothing may be written.
+    /// Reads what an action on these slots has to know. Returns the slots that were not saved before, or `None` where nothing
+    /// may be written.
     fn prepare(&mut self, slots: &[Slot]) -> Option<Vec<Slot>> {
         self.store.retry_room();
         let unsaved_before = self.refresh(slots);
@@ -191,10 +192,10 @@ impl<S: Storage> Runner<'_, S> {
         Some(unsaved_before)
     }
 
-    /// Reads what is stored for these slots, or everything where they are many or unknown, and for the queue of what is
-    /// unsaved. Returns that queue.
+    /// Reads what is stored for these slots, or everything where they are many, and for the queue of what is unsaved. Returns
+    /// that queue.
     fn refresh(&mut self, slots: &[Slot]) -> Vec<Slot> {
-        let reads_all = slots.is_empty() || slots.len() > MANY;
+        let reads_all = slots.len() > MANY;
         if self.store.clear_failure() || reads_all {
             self.store.refresh_all(self.register);
         }

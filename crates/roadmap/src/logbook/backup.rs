@@ -114,8 +114,10 @@ impl BackupQueue {
         }
     }
 
-    /// Notes that the backup store is gone, with all that was in it.
-    pub(super) fn lose_store(register: &mut Register) {
+    /// Notes that the backup store is gone, with all that was in it. What was queued is to be asked for with all other marks
+    /// when there is one again.
+    pub(super) fn lose_store(&mut self, register: &mut Register) {
+        self.pending.clear();
         register.update_all_states(|state| state.is_backed_up = false);
     }
 }

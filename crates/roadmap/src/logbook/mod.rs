@@ -172,18 +172,7 @@ impl<S: Storage> Logbook<S> {
 
     /// Does an action at once; `wall` is the time in milliseconds since 1970.
     pub fn act(&mut self, action: Action, wall: u64) -> Change {
-        let begun = self.begin(action, wall);
-        self.complete(begun)
-    }
-
-    /// Does an action of a dialog at once; `wall` is the time in milliseconds since 1970.
-    pub fn act_in_bulk(&mut self, action: BulkAction, wall: u64) -> Change {
-        let begun = self.begin_in_bulk(action, wall);
-        self.complete(begun)
-    }
-
-    fn complete(&mut self, begun: Option<RunningAction>) -> Change {
-        begun.map_or_else(Change::default, |mut running| self.advance(&mut running, usize::MAX))
+        self.begin(action, wall).map_or_else(Change::default, |mut running| self.advance(&mut running, usize::MAX))
     }
 
     /// Begins an action that [`advance`](Logbook::advance) continues; `wall` is the time in milliseconds since 1970.
@@ -193,7 +182,8 @@ impl<S: Storage> Logbook<S> {
         self.runner().begin(action, wall)
     }
 
-    /// The same for an action of a dialog. Before an import and a reset it takes a snapshot.
+    /// The same for an action of a dialog, which may concern any step. It goes by what [`reread`](Logbook::reread) read just
+    /// before, as reading everything and this would take too long together. Before an import and a reset it takes a snapshot.
     pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
         self.runner().begin_in_bulk(action, wall)
     }
@@ -295,9 +285,10 @@ impl<S: Storage> Logbook<S> {
         self.backup.note_newer();
     }
 
-    /// Notes that the backup store is gone, with all that was in it.
+    /// Notes that the backup store is gone, with all that was in it, or was never there. Marks are queued again by
+    /// [`request_whole_backup`](Logbook::request_whole_backup).
     pub fn lose_backup_store(&mut self) {
-        BackupQueue::lose_store(&mut self.register);
+        self.backup.lose_store(&mut self.register);
     }
 }
 
@@ -322,6 +313,21 @@ impl<S: Storage> Logbook<S> {
     /// The marks of a snapshot, or why they cannot be restored.
     pub fn read_snapshot(&self, snapshot: &Snapshot) -> Result<ProgressFile, FileError> {
         snapshots::read(&self.store, snapshot)
+    }
+
+    /// The last snapshot, for the backup store: its key there, its text and its time. A killed browser may lose it elsewhere.
+    pub fn snapshot_to_back_up(&self) -> Option<[String; 3]> {
+        snapshots::to_back_up(&self.store)
+    }
+
+    /// The key of that snapshot in the backup store.
+    pub fn snapshot_key(&self) -> String {
+        self.store.keys().snapshots()
+    }
+
+    /// Stores a snapshot, of this text and time, that only the backup store has. Returns whether it was missing.
+    pub fn bring_back_snapshot(&mut self, text: &str, wall: &str) -> bool {
+        !self.is_read_only() && snapshots::bring_back(&self.store, text, wall)
     }
 
     /// The values that cannot be read, with their keys: those in their place, and those that were set aside.

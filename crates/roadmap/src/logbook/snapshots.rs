@@ -29,11 +29,15 @@ const BEGINNING: u32 = 12 * Title::LONGEST as u32;
 
 /// The snapshots that can be restored, the latest first, as far as their beginnings say.
 pub(super) fn list<S: Storage>(store: &Store<S>) -> Vec<Snapshot> {
+    list_of(store, snapshot_keys(store))
+}
+
+fn list_of<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>) -> Vec<Snapshot> {
     let read = |(wall, key): (u64, String)| {
         let before = reason(&store.storage().beginning(&key, BEGINNING).ok()??)?;
         Some(Snapshot { wall, before, key })
     };
-    snapshot_keys(store).into_iter().rev().filter_map(read).collect()
+    keys.into_iter().rev().filter_map(read).collect()
 }
 
 /// The marks of a snapshot. One that is gone has none.
@@ -64,7 +68,7 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     if register.named_entries().next().is_none() {
         return;
     }
-    let keys = snapshot_keys(store);
+    let mut keys = snapshot_keys(store);
     let last = keys.iter().map(|(last, _)| *last).rfind(|&last| last < LAST_BELIEVED);
     let wall = wall.max(last.map_or(0, |last| last + 1));
     let title = register.roadmap().title().to_string();
@@ -74,19 +78,44 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     if written == Err(StorageError::Full) && room_of_snapshots(store) >= text.len() {
         written = store.write(&key, &text);
     }
-    let spare = (keys.len() + 1).saturating_sub(MOST);
-    let done = written.and_then(|()| keys.iter().take(spare).try_for_each(|(_, key)| remove_readable(store, key)));
+    let at = keys.partition_point(|(other, _)| *other < wall);
+    keys.insert(at, (wall, key));
+    let done = written.and_then(|()| remove_spare(store, keys));
     if let Err(failure) = done {
         store.note_failure(failure);
     }
 }
 
-/// Removes a snapshot, unless only another version of Cairn, or a person, can read it.
-fn remove_readable<S: Storage>(store: &Store<S>, key: &str) -> Result<(), StorageError> {
-    match store.storage().read(key)? {
-        Some(text) if ProgressFile::is_snapshot(&text) => store.storage().remove(key),
-        _ => Ok(()),
+/// The last snapshot, as the backup store is to have it: its key there, its text, and its time.
+pub(super) fn to_back_up<S: Storage>(store: &Store<S>) -> Option<[String; 3]> {
+    let Snapshot { key, wall, .. } = list(store).into_iter().next()?;
+    let text = store.storage().read(&key).ok()??;
+    Some([store.keys().snapshots(), text, wall.to_string()])
+}
+
+/// Stores a snapshot that the backup store has, unless it is there. Returns whether it was not. Where there is no room, the
+/// backup store still has it.
+pub(super) fn bring_back<S: Storage>(store: &Store<S>, text: &str, wall: &str) -> bool {
+    let Ok(wall) = wall.parse::<u64>() else { return false };
+    let key = format!("{}{wall}", store.keys().snapshots());
+    store.storage().read(&key) == Ok(None)
+        && ProgressFile::is_snapshot(text)
+        && store.storage().write(&key, text).is_ok()
+}
+
+/// Removes the oldest snapshots, of which there is one too many with the new one. Those that only another version of Cairn, or
+/// a person, can read do not count, and stay.
+fn remove_spare<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>) -> Result<(), StorageError> {
+    if keys.len() <= MOST {
+        return Ok(());
     }
+    for Snapshot { key, .. } in list_of(store, keys).iter().skip(MOST) {
+        // Reading all of them would take too long: one that is damaged further on shows it when it is the oldest.
+        if store.storage().read(key)?.is_some_and(|text| ProgressFile::is_snapshot(&text)) {
+            store.storage().remove(key)?;
+        }
+    }
+    Ok(())
 }
 
 /// How much room the snapshots take that can be removed, in bytes. If removing all of them is not enough, none is

@@ -67,6 +67,13 @@ pub fn assert_drawn(found: &str, expected: &str) {
     assert!(found == expected, "\nfound:\n{found}\nexpected:\n{expected}");
 }
 
+/// Does an action of a dialog at once.
+pub fn act_in_bulk<S: Storage>(logbook: &mut Logbook<S>, action: BulkAction, wall: u64) -> Change {
+    logbook.reread();
+    let begun = logbook.begin_in_bulk(action, wall);
+    begun.map_or_else(Change::default, |mut running| logbook.advance(&mut running, usize::MAX))
+}
+
 /// A page open in a browser: several may share one storage.
 pub struct Tab {
     pub logbook: Logbook<Memory>,
@@ -114,7 +121,7 @@ impl Tab {
     }
 
     pub fn act_in_bulk(&mut self, action: BulkAction) -> Change {
-        self.logbook.act_in_bulk(action, self.wall)
+        act_in_bulk(&mut self.logbook, action, self.wall)
     }
 
     pub fn import(&mut self, text: &str, mode: ImportMode) -> Change {

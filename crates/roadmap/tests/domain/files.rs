@@ -194,17 +194,14 @@ fn a_step_that_is_nothing_but_a_box_keeps_its_line() {
 }
 
 #[test]
-fn a_title_is_refused_for_its_length_with_its_line() {
+fn a_title_in_a_progress_file_is_cut_where_it_is_too_long() {
     let file = |length| {
         let title = "é".repeat(length);
         ProgressFile::read(&format!("{{\"cairn\": \"progress\", \"v\": 1,\n\"title\": \"{title}\", \"marks\": {{}}}}"))
     };
-    assert!(file(500).is_ok());
-    assert_eq!(file(501), Err(FileError::LongTitle(2)));
-    assert_eq!(
-        FileError::LongTitle(2).to_string(),
-        "It is damaged at line 2: expected a title of at most 500 characters."
-    );
+    for length in [500, 501, 5_000] {
+        assert_eq!(file(length).map(|file| file.title), Ok("é".repeat(500)));
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::drawing::{markdown, read};
+use crate::drawing::{act_in_bulk, markdown, read};
 use roadmap::{BulkAction, Logbook, Mark, Memory, NodeId, RoadmapId, TabId};
 
 fn open(storage: &Memory, page: &str) -> Logbook<Memory> {
@@ -23,7 +23,7 @@ fn marks_and_earlier_states_of_one_page_are_not_those_of_another() {
     assert_eq!(pages.map(|page| steps_done(&storage, page)), [0, 2, 0]);
     open(&storage, pages[0]).mark(NodeId::ROOT, Mark::Done, 2_000);
     let mut own = open(&storage, pages[0]);
-    own.act_in_bulk(BulkAction::Reset(NodeId::ROOT), 3_000);
+    act_in_bulk(&mut own, BulkAction::Reset(NodeId::ROOT), 3_000);
     assert_eq!(pages.map(|page| steps_done(&storage, page)), [0, 2, 0]);
     assert_eq!(pages.map(|page| open(&storage, page).snapshots().len()), [1, 0, 0]);
 }

@@ -1,6 +1,6 @@
 //! A storage without room.
 
-use crate::drawing::node;
+use crate::drawing::{act_in_bulk, node};
 use crate::storages::{LimitedStorage, open};
 use roadmap::{BulkAction, Mark, Memory, NodeId, Storage, StorageError};
 
@@ -13,7 +13,7 @@ fn what_matters_less_than_a_mark_is_removed_first() {
     let [a, c] = ["a", "c"].map(|title| node(logbook.roadmap(), title));
     for wall in [1_000, 2_000] {
         logbook.mark(a, Mark::Done, wall);
-        logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), wall + 1);
+        act_in_bulk(&mut logbook, BulkAction::Reset(NodeId::ROOT), wall + 1);
     }
     wide.write("cairn::open:test", &format!(r#"{{"v":1,"open":"{}"}}"#, "a ".repeat(60))).expect("room");
     wide.write("cairn::theme", "dark").expect("room");
@@ -60,7 +60,7 @@ fn a_storage_that_is_full_from_the_start_loses_nothing_and_progress_can_still_be
     let export = logbook.export();
     let mut other = open(&LimitedStorage { memory: Memory::default(), room: usize::MAX }, TREE, 1);
     let file = roadmap::ProgressFile::read(&export).expect("an export");
-    other.act_in_bulk(BulkAction::Import(file, roadmap::ImportMode::Merge), 9);
+    act_in_bulk(&mut other, BulkAction::Import(file, roadmap::ImportMode::Merge), 9);
     assert_eq!(other.export(), export);
 }
 
@@ -70,11 +70,11 @@ fn a_snapshot_that_does_not_fit_removes_no_other() {
     let mut logbook = open(&wide, TREE, 1);
     let a = node(logbook.roadmap(), "a");
     logbook.mark(a, Mark::Done, 1_000);
-    logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), 1_001);
+    act_in_bulk(&mut logbook, BulkAction::Reset(NodeId::ROOT), 1_001);
     logbook.mark(NodeId::ROOT, Mark::Done, 2_000);
     let storage = LimitedStorage { memory: wide.memory.clone(), room: wide.used() + 20 };
     let mut logbook = open(&storage, TREE, 1);
-    logbook.act_in_bulk(BulkAction::Reset(a), 3_000);
+    act_in_bulk(&mut logbook, BulkAction::Reset(a), 3_000);
     let walls: Vec<u64> = logbook.snapshots().iter().map(|one| one.wall).collect();
     assert_eq!(walls, [1_001], "the earlier one was smaller than this one would be");
     assert_eq!(logbook.trouble().failure, Some(StorageError::Full));
@@ -103,7 +103,7 @@ fn what_cannot_be_read_is_never_removed_to_make_room() {
     let mut logbook = open(&wide, TREE, 1);
     let [a, b, c] = ["a", "b", "c"].map(|title| node(logbook.roadmap(), title));
     logbook.mark(a, Mark::Done, 1_000);
-    logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), 1_001);
+    act_in_bulk(&mut logbook, BulkAction::Reset(NodeId::ROOT), 1_001);
     let snapshot = wide.read("cairn::snapshot:test:1001").expect("memory").expect("just taken");
     let newer = snapshot.replace("\"v\": 1", "\"v\": 2");
     let cut = snapshot.get(..snapshot.len() - 4).expect("all of ASCII");
@@ -126,7 +126,7 @@ fn what_cannot_be_read_is_never_removed_to_make_room() {
     assert_eq!(logbook.trouble().unsaved, 0);
     for wall in 9_001..9_100 {
         logbook.mark(c, Mark::Done, wall);
-        logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), wall);
+        act_in_bulk(&mut logbook, BulkAction::Reset(NodeId::ROOT), wall);
     }
     for (key, text) in kept {
         assert_eq!(storage.read(key).expect("memory").as_deref(), Some(text), "{key}");

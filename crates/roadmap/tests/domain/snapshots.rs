@@ -1,4 +1,4 @@
-use crate::drawing::Tab;
+use crate::drawing::{Tab, act_in_bulk};
 use crate::storages::{CountingStorage, open};
 use roadmap::{Action, BulkAction, FileError, ImportMode, Mark, Memory, NodeId, Storage, Title};
 
@@ -104,13 +104,14 @@ fn listing_snapshots_reads_only_their_beginnings() {
     let mut logbook = open(&storage, &tree, 1);
     for wall in 1..=10 {
         logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), wall * 10);
-        logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), wall * 10 + 1);
+        act_in_bulk(&mut logbook, BulkAction::Reset(NodeId::ROOT), wall * 10 + 1);
     }
     storage.read.set(0);
     let snapshots = logbook.snapshots();
     assert_eq!(snapshots.len(), 10);
     assert!(snapshots.iter().all(|snapshot| snapshot.before == "reset"));
-    assert!(storage.read.get() < 100_000, "{} bytes", storage.read.get());
+    let beginnings = storage.read.get();
+    assert!(beginnings < 100_000, "{beginnings} bytes");
     storage.read.set(0);
     assert_eq!(logbook.read_snapshot(&snapshots[0]).map(|file| file.marks()), Ok(2_000));
     let one = storage.read.get();
@@ -118,8 +119,10 @@ fn listing_snapshots_reads_only_their_beginnings() {
     logbook.act(Action::Mark(NodeId::ROOT, Mark::Done), 200);
     let ticked = storage.read.get();
     storage.read.set(0);
-    logbook.act_in_bulk(BulkAction::Reset(NodeId::ROOT), 201);
-    assert!(storage.read.get() <= ticked + one, "a new one reads at most the one that it removes");
+    act_in_bulk(&mut logbook, BulkAction::Reset(NodeId::ROOT), 201);
+    // All marks are read before, and each again in its turn.
+    let most = 2 * ticked + one + 2 * beginnings;
+    assert!(storage.read.get() <= most, "a new one reads at most the one that it removes, and the beginnings");
 }
 
 #[test]
@@ -165,5 +168,53 @@ fn snapshots_beyond_the_tenth_that_cannot_be_read_are_kept() {
     for (wall, text) in odd {
         assert_eq!(storage.read(&format!("cairn::snapshot:test:{wall}")).expect("memory").as_deref(), Some(text));
     }
-    assert_eq!(tab.logbook.snapshots().first().map(|one| one.wall), Some(1_300));
+    let walls: Vec<u64> = tab.logbook.snapshots().iter().map(|one| one.wall).collect();
+    assert_eq!(walls, (4..=13).rev().map(|wall| wall * 100).collect::<Vec<u64>>(), "they take no place of the ten");
+}
+
+#[test]
+fn a_snapshot_that_is_damaged_in_its_midst_makes_none_give_way_when_it_is_the_oldest() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, TREE, 1);
+    let take = |tab: Tab, wall: u64| {
+        let mut tab = tab.at(wall * 100);
+        tab.tick("a");
+        tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
+        tab
+    };
+    tab = take(tab, 1);
+    let key = keys(&storage).remove(0);
+    let text = storage.read(&key).expect("memory").expect("just taken");
+    storage.write(&key, &text.replace("\n  }", "")).expect("memory");
+    for wall in 2..=14 {
+        tab = take(tab, wall);
+    }
+    let walls: Vec<u64> = tab.logbook.snapshots().iter().map(|one| one.wall).collect();
+    assert_eq!(walls, [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 1].map(|wall| wall * 100));
+}
+
+#[test]
+fn a_snapshot_that_only_the_backup_store_has_comes_back_once() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, TREE, 1).at(100);
+    assert_eq!(tab.logbook.snapshot_to_back_up(), None);
+    tab.tick("a");
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
+    tab = tab.at(200);
+    tab.tick("b");
+    tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
+    let [key, text, wall] = tab.logbook.snapshot_to_back_up().expect("the last one");
+    assert_eq!((key.as_str(), wall.as_str()), ("cairn::snapshot:test:", "200"));
+    assert_eq!(key, tab.logbook.snapshot_key());
+    assert!(!tab.logbook.bring_back_snapshot(&text, &wall), "it is there");
+    storage.remove("cairn::snapshot:test:200").expect("memory");
+    for (text, wall) in [("{}", "200"), (text.as_str(), "soon")] {
+        assert!(!tab.logbook.bring_back_snapshot(text, wall), "{wall}: {text}");
+    }
+    assert!(tab.logbook.bring_back_snapshot(&text, &wall));
+    assert_eq!(keys(&storage), ["cairn::snapshot:test:100", "cairn::snapshot:test:200"]);
+    storage.remove("cairn::snapshot:test:200").expect("memory");
+    storage.write("cairn::format", r#"{"v":2}"#).expect("memory");
+    tab.logbook.reread();
+    assert!(!tab.logbook.bring_back_snapshot(&text, &wall), "a newer Cairn has been here");
 }
