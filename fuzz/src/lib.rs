@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use roadmap::foreign::Way;
 use roadmap::{
-    Action, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Roadmap, RoadmapId,
-    Storage, TabId, Title, Trouble, decode, document,
+    Action, BulkAction, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Roadmap,
+    RoadmapId, Storage, TabId, Title, Trouble, decode, document,
 };
 
 const DOCUMENT: &str = "# Test\n1. **A**\n- a {#a}\n- b {#b was: old}\n2. **B**\n2.1. **C**\n- c {#c}";
@@ -63,12 +63,12 @@ pub fn progress_file(bytes: &[u8]) {
         if logbook.preview(&file, mode, WALL).is_err() {
             continue;
         }
-        logbook.act(Action::Import(file.clone(), mode), WALL);
+        logbook.act_in_bulk(BulkAction::Import(file.clone(), mode), WALL);
         let reopened = open(&storage);
         assert_eq!((marks(&reopened), reopened.trouble()), (marks(&logbook), Trouble::default()));
         let export = ProgressFile::read(&logbook.export()).expect("its own export");
         let mut other = open(&Memory::default());
-        other.act(Action::Import(export, ImportMode::Replace), WALL);
+        other.act_in_bulk(BulkAction::Import(export, ImportMode::Replace), WALL);
         assert_eq!(marks(&other), marks(&logbook));
         logbook.act(Action::Undo, WALL);
         assert_eq!(marks(&logbook), [Mark::Doing; 3]);
@@ -143,22 +143,40 @@ pub fn document(bytes: &[u8]) {
 pub fn foreign(bytes: &[u8]) {
     let Ok((text, _)) = decode(bytes) else { return };
     for wish in [None, Some(Way::Boxes), Some(Way::Items)] {
-        let opened = match roadmap::open(&text, "file.md", wish) {
-            Ok(opened) => opened,
-            Err(refusal) => {
-                assert!(refusal.to_string().ends_with('.'), "{refusal}");
-                continue;
-            }
-        };
-        let roadmap = &opened.roadmap;
-        assert_eq!((opened.details.len(), opened.places.len()), (roadmap.len(), roadmap.len()));
-        for node in roadmap.topics() {
-            let (title, place) = (roadmap.topic(node).title().to_string(), &opened.places[node.index()]);
-            assert_eq!(roadmap.find(roadmap.topic(node).id().as_str()), Some(node));
-            assert!(!title.is_empty() && Title::fits(&title));
-            assert!(text.get(place.source.clone()).is_some());
-            assert!(place.tick.as_ref().is_none_or(|tick| text.get(tick.place.clone()).is_some()));
-        }
+        sound(&text, wish);
+    }
+}
+
+/// An outline: the bytes as they are, and between the elements without which nothing else is read.
+pub fn opml(bytes: &[u8]) {
+    let Ok((text, _)) = decode(bytes) else { return };
+    sound(&text, None);
+    sound(&format!("<opml><body>{text}</body></opml>"), None);
+    let value = text.replace('&', "&amp;").replace('<', "&lt;").replace('\'', "&apos;");
+    sound(&format!("<opml><body><outline text='{value}' _note='{value}'/></body></opml>"), None);
+}
+
+/// A graph: the bytes as they are, and as its nodes.
+pub fn graph(bytes: &[u8]) {
+    let Ok((text, _)) = decode(bytes) else { return };
+    sound(&text, None);
+    sound(&format!("{{\"nodes\":[{text}]}}"), None);
+}
+
+/// Whatever is read is sound.
+fn sound(text: &str, wish: Option<Way>) {
+    let opened = match roadmap::open(text, "file.md", wish) {
+        Ok(opened) => opened,
+        Err(refusal) => return assert!(refusal.to_string().ends_with('.'), "{refusal}"),
+    };
+    let roadmap = &opened.roadmap;
+    assert_eq!((opened.details.len(), opened.places.len()), (roadmap.len(), roadmap.len()));
+    for node in roadmap.topics() {
+        let (title, place) = (roadmap.topic(node).title().to_string(), &opened.places[node.index()]);
+        assert_eq!(roadmap.find(roadmap.topic(node).id().as_str()), Some(node));
+        assert!(!title.is_empty() && Title::fits(&title));
+        assert!(text.get(place.source.clone()).is_some());
+        assert!(place.tick.as_ref().is_none_or(|tick| text.get(tick.place.clone()).is_some()));
     }
 }
 
@@ -172,12 +190,14 @@ mod tests {
     #[test]
     fn the_seeds_pass() {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let targets: [(fn(&[u8]), &str); 5] = [
+        let targets: [(fn(&[u8]), &str); 7] = [
             (link, "seeds/link"),
             (progress_file, "seeds/progress_file"),
             (kept_values, "seeds/kept_values"),
             (document, "../public/roadmaps"),
             (foreign, "seeds/foreign"),
+            (opml, "seeds/opml"),
+            (graph, "seeds/graph"),
         ];
         for (target, seeds) in targets {
             for seed in fs::read_dir(here.join(seeds)).expect("a folder") {
