@@ -3,13 +3,13 @@
 mod length;
 mod node;
 mod json;
-mod boxes;
-mod nearest;
+mod plane;
 mod parents;
 
 use std::collections::HashSet;
 
 use self::node::{Graph, Kind, Node};
+use self::plane::Keyed;
 use super::foreign::{
     Detail, Details, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Warnings, check_length,
     counted, title_from_name,
@@ -26,8 +26,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     }
     let lines = LineTable::of(text);
     let mut warnings = Warnings::default();
-    // By place on the page from here on.
-    graph.nodes.sort_by_key(|node| (node.area.top, node.area.left));
+    sort(&mut graph.nodes);
     let root = root(&graph, name, &mut warnings);
     let parents = parents::parents(&graph);
     let items = items(&graph.nodes, &parents, &lines, &mut warnings);
@@ -38,6 +37,15 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     }
     let understood = sentence(&graph.nodes, &items);
     Document::build(text, Findings { root, items, understood, warnings })
+}
+
+/// Sorts nodes by their places on the page.
+fn sort(nodes: &mut Vec<Node>) {
+    let places = nodes.iter().enumerate().map(|(place, node)| (node.area.top, node.area.left, place));
+    let mut order: Vec<Keyed> = places.collect();
+    order.sort_unstable();
+    let mut unsorted: Vec<Option<Node>> = std::mem::take(nodes).into_iter().map(Some).collect();
+    nodes.extend(order.into_iter().filter_map(|(_, _, place)| unsorted[place].take()));
 }
 
 /// The roadmap itself: the first title on the page, or the one beside the drawing, and all groups of links.

@@ -76,7 +76,7 @@ pub(super) struct Edge {
 }
 
 /// Where a node is, in thousandths of a pixel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Area {
     pub left: i64,
     pub top: i64,
@@ -91,5 +91,26 @@ impl Area {
 
     pub(super) fn size(self) -> i64 {
         (self.right - self.left) * (self.bottom - self.top)
+    }
+
+    /// The smallest area that has both.
+    pub(super) fn with(self, other: Area) -> Area {
+        Area {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
+    /// Whether two areas have a place in common.
+    pub(super) fn touches(self, other: Area) -> bool {
+        self.left <= other.right && other.left <= self.right && self.top <= other.bottom && other.top <= self.bottom
+    }
+
+    /// The square of the distance from its nearest place; 0 within.
+    pub(super) fn distance(self, (x, y): (i64, i64)) -> i64 {
+        let [x, y] = [x - x.clamp(self.left, self.right), y - y.clamp(self.top, self.bottom)];
+        x * x + y * y
     }
 }

@@ -66,6 +66,12 @@ fn a_drawing_is_a_tree_in_the_order_of_the_page() {
 }
 
 #[test]
+fn edges_between_topics_lead_on_unless_they_are_dashed_beside_solid_ones() {
+    check(&graph(&topics(), &["B-H", "H.Y"]), "T\n  Basics\n  Hive\n    Year\n");
+    check(&graph(&topics(), &["B.H", "H.Y"]), "T\n  Basics\n  Hive\n  Year\n");
+}
+
+#[test]
 fn what_stands_in_a_box_belongs_to_what_the_box_belongs_to() {
     let nodes = with(&[
         // It belongs to the last topic by an edge, though another is nearer.
@@ -203,7 +209,7 @@ fn circles_and_ids_that_are_given_twice_lose_nothing() {
         node("b", "subtopic", "again", [200, 600, 50, 50]),
     ]);
     check(
-        &graph(&nodes, &["a-b", "b-a", "B.H", "H.Y", "Y.B"]),
+        &graph(&nodes, &["a-b", "b-a", "B-Y", "B.H", "H.Y", "Y.B"]),
         "
         T
           Basics
