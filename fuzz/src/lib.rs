@@ -149,22 +149,40 @@ pub fn document(bytes: &[u8]) {
 pub fn foreign(bytes: &[u8]) {
     let Ok((text, _)) = decode(bytes) else { return };
     for wish in [None, Some(Way::Boxes), Some(Way::Items)] {
-        let opened = match roadmap::open(&text, "file.md", wish) {
-            Ok(opened) => opened,
-            Err(refusal) => {
-                assert!(refusal.to_string().ends_with('.'), "{refusal}");
-                continue;
-            }
-        };
-        let roadmap = &opened.roadmap;
-        assert_eq!((opened.details.len(), opened.places.len()), (roadmap.len(), roadmap.len()));
-        for node in roadmap.topics() {
-            let (title, place) = (roadmap.topic(node).title().to_string(), &opened.places[node.index()]);
-            assert_eq!(roadmap.find(roadmap.topic(node).id().as_str()), Some(node));
-            assert!(!title.is_empty() && Title::fits(&title));
-            assert!(text.get(place.source.clone()).is_some());
-            assert!(place.tick.as_ref().is_none_or(|tick| text.get(tick.place.clone()).is_some()));
-        }
+        sound(&text, wish);
+    }
+}
+
+/// An outline: the bytes as they are, and between the elements without which nothing else is read.
+pub fn opml(bytes: &[u8]) {
+    let Ok((text, _)) = decode(bytes) else { return };
+    sound(&text, None);
+    sound(&format!("<opml><body>{text}</body></opml>"), None);
+    let value = text.replace('&', "&amp;").replace('<', "&lt;").replace('\'', "&apos;");
+    sound(&format!("<opml><body><outline text='{value}' _note='{value}'/></body></opml>"), None);
+}
+
+/// A graph: the bytes as they are, and as its nodes.
+pub fn graph(bytes: &[u8]) {
+    let Ok((text, _)) = decode(bytes) else { return };
+    sound(&text, None);
+    sound(&format!("{{\"nodes\":[{text}]}}"), None);
+}
+
+/// Whatever is read is sound.
+fn sound(text: &str, wish: Option<Way>) {
+    let opened = match roadmap::open(text, "file.md", wish) {
+        Ok(opened) => opened,
+        Err(refusal) => return assert!(refusal.to_string().ends_with('.'), "{refusal}"),
+    };
+    let roadmap = &opened.roadmap;
+    assert_eq!((opened.details.len(), opened.places.len()), (roadmap.len(), roadmap.len()));
+    for node in roadmap.topics() {
+        let (title, place) = (roadmap.topic(node).title().to_string(), &opened.places[node.index()]);
+        assert_eq!(roadmap.find(roadmap.topic(node).id().as_str()), Some(node));
+        assert!(!title.is_empty() && Title::fits(&title));
+        assert!(text.get(place.source.clone()).is_some());
+        assert!(place.tick.as_ref().is_none_or(|tick| text.get(tick.place.clone()).is_some()));
     }
 }
 
@@ -178,12 +196,14 @@ mod tests {
     #[test]
     fn the_seeds_pass() {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let targets: [(fn(&[u8]), &str); 5] = [
+        let targets: [(fn(&[u8]), &str); 7] = [
             (link, "seeds/link"),
             (progress_file, "seeds/progress_file"),
             (kept_values, "seeds/kept_values"),
             (document, "../public/roadmaps"),
             (foreign, "seeds/foreign"),
+            (opml, "seeds/opml"),
+            (graph, "seeds/graph"),
         ];
         for (target, seeds) in targets {
             for seed in fs::read_dir(here.join(seeds)).expect("a folder") {

@@ -127,6 +127,32 @@ impl<'a> JsonReader<'a> {
         }
     }
 
+    /// Reads an array. `item` reads each value.
+    pub(crate) fn array(&mut self, item: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.expect(&["["])?;
+        if self.expect(&["]"]).is_some() {
+            return Some(());
+        }
+        loop {
+            item(self)?;
+            if self.expect(&[","]).is_none() {
+                return self.expect(&["]"]);
+            }
+        }
+    }
+
+    /// The character with which the next value begins.
+    pub(crate) fn first(&self) -> Option<char> {
+        self.rest.trim_ascii_start().chars().next()
+    }
+
+    /// Skips a value and returns it as it is written.
+    pub(crate) fn written(&mut self) -> Option<&'a str> {
+        let text = self.rest.trim_ascii_start();
+        self.skip()?;
+        text.get(..text.len() - self.rest.len())
+    }
+
     /// Skips a value, however deep it is.
     pub(crate) fn skip(&mut self) -> Option<()> {
         let mut depth = 0_usize;
@@ -154,6 +180,11 @@ impl<'a> JsonReader<'a> {
                 return Some(());
             }
         }
+    }
+
+    /// How many bytes are left from the next value on.
+    pub(crate) fn left(&self) -> usize {
+        self.rest.trim_ascii_start().len()
     }
 
     /// The line at which this reader is, from 1, in the `text` that it was made for.
@@ -219,6 +250,7 @@ mod tests {
         assert_eq!(reader.expect(&[","]), Some(()));
         assert_eq!(reader.number(), Some(7));
         assert!(reader.is_at_end());
+        assert_eq!(JsonReader::new(" [1, 2] ").written(), Some("[1, 2]"));
         assert_eq!(JsonReader::new("[1").skip(), None);
         assert_eq!(JsonReader::new("]").skip(), None);
     }

@@ -138,7 +138,11 @@ test("a file that is dropped on the page is previewed before it changes anything
 
 const REFUSED = [
   ["damaged", progressFile({}).replace("{}", '{\n"a": ["done"]}'), "It is damaged at line 2"],
-  ["foreign", '{"name": "package", "version": 2}', "It is JSON, but not progress that Cairn exported."],
+  [
+    "foreign",
+    '{"name": "package", "version": 2}',
+    "It is JSON, but neither progress that Cairn exported nor what roadmap.sh stores.",
+  ],
   ["newer", '{"cairn": "progress", "v": 2}', "A newer version of Cairn wrote it."],
   ["oversized", " ".repeat(32 * 1024 * 1024 + 1), "It is larger than 32 MiB"],
   ["empty", progressFile({}), "There is no mark in it."],

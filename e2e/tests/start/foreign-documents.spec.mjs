@@ -89,6 +89,47 @@ test("what holds no steps is refused in a sentence that says what to do", async 
   }
 });
 
+test("a drawing of roadmap.sh opens, and takes the progress that roadmap.sh stored", async ({
+  roadmap,
+  page,
+  path,
+}) => {
+  const node = (id, type, label, x, y) => ({ id, type, position: { x, y }, data: { label } });
+  const nodes = [
+    node("t", "title", "Beekeeping", 0, 0),
+    node("h-1", "topic", "Foundations (3 h)", 0, 100),
+    node("s_1", "subtopic", "Frames", 200, 100),
+    node("s_2", "subtopic", "Wax", 200, 150),
+  ];
+  const edges = [{ source: "h-1", target: "s_1" }];
+  const { documents } = hosts.get(new URL(roadmap.url).origin);
+  documents.set(`${path}roadmaps/bees.md`, JSON.stringify({ nodes, edges }));
+  await roadmap.open("?roadmap=bees");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beekeeping");
+  await page.getByRole("button", { name: "Expand all" }).click();
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "stored.json"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, '{"done": ["s_2", "gone"], "learning": ["s_1"], "skipped": []}');
+  await expect(roadmap.dialog.getByRole("heading", { name: "Import stored.json" })).toBeVisible();
+  await roadmap.inDialog("Merge").click();
+  await expect(roadmap.checkbox("Wax")).toBeChecked();
+  await expect(roadmap.checkbox("Frames")).not.toBeChecked();
+  await roadmap.expectOverall("1.5 of 3 hours");
+});
+
+test("an outline of another program opens", async ({ roadmap, page, path }) => {
+  const { documents } = hosts.get(new URL(roadmap.url).origin);
+  const body = '<outline text="&lt;b&gt;Foundations&lt;/b&gt; (2 h)"><outline text="Wax" _complete="true"/></outline>';
+  documents.set(`${path}roadmaps/bees.md`, `<opml><head><title>Bees</title></head><body>${body}</body></opml>`);
+  await roadmap.open("?roadmap=bees");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bees");
+  await page.getByRole("button", { name: "Expand all" }).click();
+  await expect(roadmap.checkbox("Wax")).not.toBeChecked();
+  await roadmap.expectOverall("0 of 2 hours");
+});
+
 test("what its author may want to change stands in the notes for the author", async ({ roadmap, page, path }) => {
   const { documents } = hosts.get(new URL(roadmap.url).origin);
   documents.set(`${path}roadmaps/odd.md`, "# Course\n\n- [ ] Foundations\n- []two\n");

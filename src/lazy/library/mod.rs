@@ -56,9 +56,10 @@ fn begins_like_a_document(text: &[u8]) -> bool {
 
 /// Whether this is progress to import: a file of that kind, even a damaged one, or this roadmap's own Markdown with marks.
 fn is_progress(tracker: Tracker, brought: &Brought) -> bool {
-    let Some(Ok(text)) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
-    match ProgressFile::read(&text.0) {
-        Ok(file) => file.roadmap.is_some() || file.marks() > 0 && file.title == tracker.roadmap().title().to_string(),
+    let Some(Ok((text, _))) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
+    let is_json = text.trim_start_matches('\u{feff}').trim_ascii_start().starts_with('{');
+    match ProgressFile::read(&text) {
+        Ok(file) => is_json || file.marks() > 0 && file.title == tracker.roadmap().title().to_string(),
         Err(error) => matches!(error, FileError::Newer | FileError::Damaged(_)),
     }
 }

@@ -13,9 +13,13 @@ pub enum Encoding {
     Utf16Le,
     /// UTF-16, big-endian, with a byte order mark.
     Utf16Be,
+    /// Windows-1252, or ISO-8859-1, which it contains. Only XML says so.
+    Windows1252,
 }
 
-/// Reads bytes as the text that they say they are. A byte order mark stays in the text, as its first character.
+/// Reads bytes as the text that they say they are: by a byte order mark, otherwise as UTF-8, and if they are none, as their
+/// XML declares. So a file that was saved as UTF-8 under an old declaration is read as it was meant. A byte order mark stays
+/// in the text, as its first character.
 /// Refuses what is no text, with its first such byte.
 pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
     match bytes {
@@ -23,6 +27,9 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
         [0xfe, 0xff, ..] => Ok((utf16(bytes, u16::from_be_bytes)?.into(), Encoding::Utf16Be)),
         _ => match str::from_utf8(bytes) {
             Ok(text) => Ok((text.into(), Encoding::Utf8)),
+            Err(_) if is_declared_as(bytes, &ONE_BYTE_ENCODINGS) => {
+                Ok((windows_1252(bytes).into(), Encoding::Windows1252))
+            }
             Err(error) => {
                 let byte = error.valid_up_to();
                 let before = bytes.iter().take(byte);
@@ -30,6 +37,30 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
             }
         },
     }
+}
+
+/// The names under which XML declares Windows-1252, and those of its parts.
+const ONE_BYTE_ENCODINGS: [&str; 7] =
+    ["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "windows-1252", "cp1252"];
+
+/// Whether bytes begin with an XML declaration that names one of these encodings.
+fn is_declared_as(bytes: &[u8], names: &[&str]) -> bool {
+    let beginning = bytes.get(..200.min(bytes.len())).unwrap_or_default();
+    let end = beginning.iter().position(|&byte| byte == b'>').unwrap_or(0);
+    let declaration = beginning.get(..end).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
+    let value = declaration.strip_prefix("<?xml").and_then(|rest| rest.split_once("encoding")).map(|(_, value)| value);
+    let name = value.and_then(|value| value.split(['"', '\'']).nth(1)).unwrap_or_default();
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// The Encoding Standard has the table. What has no character there is a control character, as in ISO-8859-1.
+fn windows_1252(bytes: &[u8]) -> String {
+    const FROM_80: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    let letter = |&byte: &u8| FROM_80.get(usize::from(byte.wrapping_sub(0x80))).copied().unwrap_or(char::from(byte));
+    bytes.iter().map(letter).collect()
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Refusal> {
@@ -69,6 +100,27 @@ mod tests {
         let (little, big) = (in_utf16(text, u16::to_le_bytes), in_utf16(text, u16::to_be_bytes));
         assert_eq!(decode(&little), Ok((marked.as_str().into(), Encoding::Utf16Le)));
         assert_eq!(decode(&big), Ok((marked.as_str().into(), Encoding::Utf16Be)));
+    }
+
+    #[test]
+    fn xml_declares_its_encoding() {
+        for name in ["ISO-8859-1", "iso-8859-1", "Windows-1252", "latin1"] {
+            let text = format!("<?xml version='1.0' encoding='{name}'?><opml>");
+            let bytes = [text.as_bytes(), b"V\xf6gel \x80 \x93a\x94"].concat();
+            assert_eq!(decode(&bytes), Ok((format!("{text}Vögel € “a”").into(), Encoding::Windows1252)));
+            let bytes = format!("{text}Vögel");
+            assert_eq!(
+                decode(bytes.as_bytes()),
+                Ok((bytes.as_str().into(), Encoding::Utf8)),
+                "it is UTF-8 all the same"
+            );
+        }
+        for start in
+            ["<?xml version=\"1.0\"?>", "<?xml encoding=\"UTF-8\"?>", "<opml a=\"encoding='latin1'\">", "<?xml"]
+        {
+            let bytes = [start.as_bytes(), b"\xf6"].concat();
+            assert_eq!(decode(&bytes), Err(Refusal::NotText { byte: start.len(), line: 1 }), "{start}");
+        }
     }
 
     #[test]

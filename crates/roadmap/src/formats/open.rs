@@ -3,7 +3,7 @@
 use super::cairn;
 use super::detect::{FileKind, detect};
 use super::foreign::{Document, Refusal, Stranger, Way, check_length};
-use super::{markdown, page};
+use super::{graph, markdown, opml, page};
 
 /// Opens a text, whatever it is. `name` is that of its file, for a document without a title. `wish` is how a person wants
 /// it understood, where there are two ways. Any text is answered: with a roadmap, or with the reason why there is none.
@@ -19,8 +19,8 @@ pub fn open(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
         FileKind::Link => Err(Refusal::Link),
         FileKind::Empty => Err(Refusal::Empty),
         FileKind::Stranger(stranger) => Err(Refusal::Stranger(stranger)),
-        FileKind::Opml => Err(Refusal::Stranger(Stranger::Xml)),
-        FileKind::Graph => Err(Refusal::Stranger(Stranger::Json)),
+        FileKind::Opml => opml::read(text, name),
+        FileKind::Graph => graph::read(text, name),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Progress as a file: an export, a roadmap's Markdown with boxes, or a snapshot.
+//! Progress as a file: an export, a roadmap's Markdown with boxes, what roadmap.sh stores, or a snapshot.
 
 use std::fmt::{self, Write as _};
 
@@ -12,7 +12,7 @@ use crate::tree::{NodeId, Roadmap, RoadmapId, Title, TopicId};
 /// Progress outside of a logbook. `docs/formats.md` has the formats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProgressFile {
-    /// The id of the roadmap; Markdown has none.
+    /// The id of the roadmap; only an export has one.
     pub roadmap: Option<String>,
     /// The roadmap's title, or the beginning of a longer one than [`Title::LONGEST`].
     pub title: String,
@@ -26,7 +26,7 @@ pub struct ProgressFile {
 pub(crate) struct FileMark {
     pub id: String,
     pub mark: Mark,
-    /// When the mark was made; Markdown does not say.
+    /// When the mark was made; only an export says so.
     pub at: Option<Stamp>,
 }
 
@@ -37,7 +37,7 @@ pub enum FileError {
     TooLong,
     /// It is a web page: what some hosts answer where there is no file.
     WebPage,
-    /// It is JSON, but Cairn did not write it.
+    /// It is JSON, but neither Cairn nor roadmap.sh wrote it as progress.
     Foreign,
     /// A newer version of Cairn wrote it.
     Newer,
@@ -58,7 +58,7 @@ impl ProgressFile {
     /// The longest file that is read, in bytes: 32 MiB, with room for 400,000 marks, ten times what a browser keeps.
     pub const LONGEST: usize = 32 << 20;
 
-    /// Reads an export, or a roadmap's Markdown.
+    /// Reads an export, a roadmap's Markdown, or progress that roadmap.sh stored.
     pub fn read(text: &str) -> Result<ProgressFile, FileError> {
         if text.len() > ProgressFile::LONGEST {
             return Err(FileError::TooLong);
@@ -101,7 +101,7 @@ impl ProgressFile {
             return Err(FileError::Damaged(reader.line(text)));
         }
         if kind.as_deref() != Some("progress") {
-            return Err(FileError::Foreign);
+            return read_stored(text).ok_or(FileError::Foreign);
         }
         let mut reader = JsonReader::new(text);
         let [mut roadmap, mut title, mut before] = [String::new(), String::new(), String::new()];
@@ -182,6 +182,36 @@ impl ProgressFile {
     }
 }
 
+/// Reads what roadmap.sh stores of a person: the ids of the nodes that are done, learned and skipped. An id is changed as the
+/// reader of graphs changes it.
+fn read_stored(text: &str) -> Option<ProgressFile> {
+    let mut lists: [Option<Vec<FileMark>>; 3] = [const { None }; 3];
+    let kinds = [("done", Mark::Done), ("learning", Mark::Doing), ("skipped", Mark::Skipped)];
+    JsonReader::new(text).object(&mut |reader, key| {
+        let Some(list) = kinds.iter().position(|(name, _)| *name == key).filter(|_| reader.first() == Some('[')) else {
+            return reader.skip();
+        };
+        let (_, mark) = kinds[list];
+        let mut marks = Vec::new();
+        reader.array(&mut |reader| {
+            if reader.first() != Some('"') {
+                return reader.skip();
+            }
+            let id = TopicId::of_foreign(&reader.string()?);
+            marks.extend(id.map(|id| FileMark { id: id.to_string(), mark, at: None }));
+            Some(())
+        })?;
+        lists[list] = Some(marks);
+        Some(())
+    })?;
+    let [Some(done), learning, skipped] = lists else { return None };
+    if learning.is_none() && skipped.is_none() {
+        return None;
+    }
+    let marks = [Some(done), learning, skipped].into_iter().flatten().flatten().collect();
+    Some(ProgressFile { roadmap: None, title: "roadmap.sh".to_owned(), before: String::new(), marks })
+}
+
 fn is_encoded(text: &str) -> Option<()> {
     let mut snapshot = JsonReader::new(text);
     snapshot.expect(&["{", "\"cairn\"", ":", "\"progress\"", ",", "\"v\"", ":"])?;
@@ -214,7 +244,9 @@ impl fmt::Display for FileError {
         match self {
             FileError::TooLong => f.write_str("It is larger than 32 MiB, which no progress of Cairn should be."),
             FileError::WebPage => f.write_str("There is no roadmap here; a web page came."),
-            FileError::Foreign => f.write_str("It is JSON, but not progress that Cairn exported."),
+            FileError::Foreign => {
+                f.write_str("It is JSON, but neither progress that Cairn exported nor what roadmap.sh stores.")
+            }
             FileError::Newer => f.write_str(
                 "A newer version of Cairn wrote it. Reload the page to get that version, then import it again.",
             ),

@@ -30,6 +30,12 @@ impl TopicId {
         fits.then(|| TopicId(text.to_owned()))
     }
 
+    /// The id of a topic to which another program gave an id of its own: what an id may not have becomes a hyphen.
+    pub(crate) fn of_foreign(text: &str) -> Option<TopicId> {
+        let allowed = |c: char| if is_word(c) || matches!(c, '-' | '_' | '.') { c } else { '-' };
+        TopicId::pinned(&text.trim().chars().take(TopicId::LONGEST).map(allowed).collect::<String>())
+    }
+
     /// The id of a topic that has none pinned: the beginning of its title, for people, and for the machine a hash of
     /// its title and its parent's id, and so of the whole path of titles.
     pub(super) fn of_path(parent: &TopicId, title: &str) -> TopicId {

@@ -92,9 +92,13 @@ impl Tab {
 
     /// The same, with a roadmap that has this name.
     pub fn named(storage: &Memory, name: &str, document: &str, tab: u16) -> Tab {
+        Tab::with(storage, name, read(document).roadmap, tab)
+    }
+
+    /// The same, with a roadmap of any format.
+    pub fn with(storage: &Memory, name: &str, roadmap: Roadmap, tab: u16) -> Tab {
         let id = RoadmapId::of_name(name).expect("has letters");
-        let roadmap = Rc::new(read(document).roadmap);
-        Tab { logbook: Logbook::open(storage.clone(), id, roadmap, TabId(tab)), wall: 1_000 }
+        Tab { logbook: Logbook::open(storage.clone(), id, Rc::new(roadmap), TabId(tab)), wall: 1_000 }
     }
 
     /// Moves this tab's wall clock.

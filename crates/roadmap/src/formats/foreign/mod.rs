@@ -4,6 +4,7 @@
 //! makes the tree, and says what does not add up.
 
 mod details;
+mod wording;
 mod lines;
 mod warning;
 mod refusal;
@@ -24,3 +25,4 @@ pub use refusal::{Refusal, Stranger};
 pub(crate) use warning::Warnings;
 pub use warning::{Problem, Warning};
 pub use way::Way;
+pub(crate) use wording::{counted, title_from_name};

@@ -8,9 +8,9 @@ use std::rc::Rc;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::html;
-use super::words::{Piece, PieceKind, Words};
 use crate::formats::foreign::{MOST_ITEMS, Refusal, Style};
+use crate::formats::inline::html;
+use crate::formats::inline::words::{Piece, PieceKind, Words};
 
 /// A block, or the beginning or end of one that holds others.
 #[derive(Debug)]

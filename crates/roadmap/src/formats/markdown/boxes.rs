@@ -74,6 +74,14 @@ pub(super) fn word_at(text: &str, at: usize) -> Option<Tick> {
     Some(Tick { place: at..at + word.len(), form: TickForm::Word, mark })
 }
 
+/// How many bytes the priority behind such a word has: ` [#A]`.
+pub(super) fn priority(source: &str, tick: &Tick) -> usize {
+    let after = source.get(tick.place.end..).filter(|_| tick.form == TickForm::Word).unwrap_or_default();
+    let sign = after.trim_start_matches(' ');
+    let is_priority = ["[#A]", "[#B]", "[#C]"].iter().any(|known| sign.starts_with(known));
+    if is_priority { after.len() - sign.len() + "[#A]".len() } else { 0 }
+}
+
 /// The box that is all there is in a cell of a table, whose bytes are `cell`.
 pub(super) fn box_alone(source: &str, cell: Range<usize>) -> Option<Tick> {
     let text = source.get(cell.clone())?;

@@ -2,10 +2,10 @@
 
 use super::furniture::{OnlyLinks, is_furniture};
 use super::node::{Entry, Node, NodeKind, Outline};
-use super::words::{has_markup, title_of};
 use crate::formats::foreign::{
-    Detail, Details, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way,
+    Detail, Details, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way, counted,
 };
+use crate::formats::inline::words::{has_markup, title_of};
 
 /// What is made of an outline.
 pub(super) struct Choice {
@@ -207,16 +207,4 @@ fn sentence(nodes: &[Node], kept: &[bool], out: &[bool], way: Way) -> String {
         count => sentence += &format!("; {count} items without boxes are text"),
     }
     sentence + "."
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-/// The title of a roadmap that has none of its own.
-pub(super) fn title_from_name(name: &str) -> Paragraph {
-    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let stem = if stem.is_empty() { name } else { stem };
-    Paragraph::plain(if stem.is_empty() { "Roadmap" } else { stem })
 }

@@ -1,5 +1,7 @@
 //! What stands before a document for programs.
 
+use crate::formats::inline::tails::is_property;
+
 /// Front matter, as far as it means something here.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct FrontMatter {
@@ -12,6 +14,9 @@ pub(super) struct FrontMatter {
 
 /// Reads front matter in YAML or TOML. A document that begins with a rule has none.
 pub(super) fn read(text: &str) -> FrontMatter {
+    if let Some(properties) = properties(text) {
+        return properties;
+    }
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
     let fence = first.trim_end();
@@ -35,6 +40,20 @@ pub(super) fn read(text: &str) -> FrontMatter {
         }
     }
     FrontMatter { is_open: has_key, ..FrontMatter::default() }
+}
+
+/// The properties of a page of Logseq: lines such as `title:: T` at the beginning of a document.
+fn properties(text: &str) -> Option<FrontMatter> {
+    let mut found: Option<FrontMatter> = None;
+    for line in text.split_inclusive('\n').take_while(|line| line.contains("::") && is_property(line.trim())) {
+        let FrontMatter { title, end, .. } = found.get_or_insert_default();
+        let (key, value) = line.split_once("::").unwrap_or_default();
+        if key.trim() == "title" && !value.trim().is_empty() {
+            *title = Some(value.trim().to_owned());
+        }
+        *end += line.len();
+    }
+    found
 }
 
 /// `key: value` or `key = value` at the beginning of a line.
@@ -72,6 +91,13 @@ mod tests {
         check("---\ntitle: A # note\n...\nB", Some("A"), "B");
         check("---\nlang: en\n---\nB", None, "B");
         check("+++\ntitle = 'It''s'\n+++\nB", Some("It's"), "B");
+    }
+
+    #[test]
+    fn properties_of_logseq_are_front_matter() {
+        check("title:: A: b\r\ntags:: c\r\n\r\n- d", Some("A: b"), "\r\n- d");
+        check("- a\n  id:: b", None, "- a\n  id:: b");
+        check("std::fmt is here", None, "std::fmt is here");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! What stands in a document besides its roadmap: contents, badges, closing sections.
 
-use super::words::{PieceKind, Words, is_letter};
 use crate::formats::foreign::{Link, Paragraph};
+use crate::formats::inline::words::{PieceKind, Words, is_letter};
 
 /// Headings whose lists hold no steps, in lower case.
-const HEADINGS: [&str; 31] = [
+const HEADINGS: [&str; 32] = [
     "contents",
     "table of contents",
     "toc",
@@ -36,6 +36,7 @@ const HEADINGS: [&str; 31] = [
     "star history",
     "support",
     "copyright",
+    "how to show your progress",
 ];
 
 /// Words that say what a link leads to.

@@ -1,15 +1,11 @@
 //! Reads any Markdown as a roadmap. `docs/formats.md` says what becomes a topic.
 
 mod boxes;
-mod hours;
-mod words;
 mod front_matter;
-mod html;
 mod blocks;
 mod unfold;
 mod furniture;
 mod tables;
-mod tails;
 mod lookalike;
 mod node;
 mod scopes;
@@ -20,7 +16,7 @@ mod dialect;
 use blocks::Block;
 use front_matter::FrontMatter;
 
-use super::foreign::{Document, LineTable, Paragraph, Problem, Refusal, Warnings, Way, check_length};
+use super::foreign::{Document, LineTable, Paragraph, Problem, Refusal, Warnings, Way, check_length, title_from_name};
 
 /// Reads a document in Markdown. `name` is that of its file, for a document without a title. `wish` is how a person
 /// wants it understood; without it, boxes are the steps where there are any, and otherwise items are.
@@ -48,7 +44,7 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     let root = &mut outline.nodes[0];
     if root.title.0.is_empty() {
         root.title = title.map(Paragraph::plain).unwrap_or_else(|| {
-            let title = choice::title_from_name(name);
+            let title = title_from_name(name);
             warnings.warn_of_all(Problem::TitleFromName(title.to_string()));
             title
         });
@@ -60,7 +56,7 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
 
 /// The place of the heading that is the title: the only one of its level, with none of a higher level, that stands before
 /// all others or is of the first level. Of several headings of the first level it is the first one, if there is nothing
-/// but text below it. Beside a title in front matter it is
+/// but text below it; or it is a lower heading before all of them, if there is nothing but text below it. Beside a title in front matter it is
 /// the only heading of the first level, or one that repeats it.
 fn title_heading(blocks: &[Block], title: Option<&str>) -> Option<usize> {
     let mut depth = 0_usize;
@@ -89,5 +85,8 @@ fn title_heading(blocks: &[Block], title: Option<&str>) -> Option<usize> {
     let next = headings.get(order + 1);
     let has_only_text = next.is_some_and(|&(_, level, has_list)| level == top && !has_list);
     let is_title = if is_only { top == 1 || order == 0 } else { top == 1 && order == 0 && has_only_text };
+    if !is_only && order > 0 && headings.get(1).is_some_and(|&(_, level, has_list)| level == top && !has_list) {
+        return headings.first().map(|&(place, _, _)| place);
+    }
     is_title.then_some(place)
 }

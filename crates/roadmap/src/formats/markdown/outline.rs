@@ -4,15 +4,15 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::blocks::{Block, Cell, Row};
-use super::boxes::{box_at, word_at};
+use super::boxes::{box_at, priority, word_at};
 use super::furniture::{self, OnlyLinks, only_links};
 use super::lookalike::{Depth, Lookalike, lookalike};
 use super::node::{Entry, Node, NodeKind, Outline};
 use super::scopes::{Scope, Scopes};
 use super::tables;
-use super::tails;
-use super::words::{Piece, PieceKind, Words};
 use crate::formats::foreign::{Detail, LineTable, Link, Paragraph, Problem, Run, Style, TickForm, Warnings};
+use crate::formats::inline::tails;
+use crate::formats::inline::words::{Piece, PieceKind, Words};
 
 /// Finds the nodes. `title` is the place among the blocks of the heading that is the roadmap's title.
 pub(super) fn outline(
@@ -78,6 +78,9 @@ impl Writer<'_> {
             Block::ListStart { first } => self.scopes.start_list(first),
             Block::ListEnd => self.scopes.end_list(),
             Block::ItemStart { source } => {
+                // Where tabs indent a list, pulldown-cmark begins its items on the line before.
+                let item = self.source.get(source.clone()).unwrap_or_default();
+                let source = source.end - item.trim_start().len()..source.end;
                 if self.scopes.start_item(self.source, source.clone(), self.outline.nodes.len()) {
                     self.warn(source.start, Problem::IndentTooSmall);
                 }
@@ -218,6 +221,8 @@ impl Writer<'_> {
 
     fn free_text(&mut self, words: &Words) {
         let is_before_all = self.outline.nodes.len() == 1;
+        let without = self.scopes.is_in_item().then(|| tails::without_properties(words.clone()));
+        let words = without.as_ref().unwrap_or(words);
         if words.is_blank() || is_before_all && furniture::only_pictures(words) {
             return;
         }
@@ -322,7 +327,10 @@ impl Writer<'_> {
         start: usize,
         number: Option<String>,
     ) -> Option<usize> {
-        let (title, rest) = words.split_hard();
+        let (mut title, mut rest) = words.split_hard();
+        if kind == NodeKind::Item && rest.is_empty() {
+            (title, rest) = title.split_description();
+        }
         let place = self.outline.nodes.len();
         let labels: Vec<String> = title.footnotes().map(str::to_owned).collect();
         let mut node = self.node(kind, title, source, start)?;
@@ -353,7 +361,7 @@ impl Writer<'_> {
             tick = word_at(text, start);
         }
         if let Some(tick) = &mut tick {
-            words.skip_to(tick.place.end);
+            words.skip_to(tick.place.end + priority(self.source, tick));
             if kind != NodeKind::Item && kind != NodeKind::Row {
                 tick.form = TickForm::Lookalike;
             }

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::blocks::{Cell, Row};
 use super::boxes::box_alone;
-use super::hours::{self, Length};
-use super::words::{Piece, PieceKind, Words, is_letter};
 use crate::formats::foreign::{Effort, Style, Tick};
+use crate::formats::inline::hours::{self, Length};
+use crate::formats::inline::words::{Piece, PieceKind, Words, is_letter};
 
 /// A row as a topic.
 pub(super) struct RowTopic {
@@ -111,7 +111,7 @@ fn topic(
         match columns.get(column) {
             Some(Column::Box) => ticks.extend(box_alone(source, cell.source)),
             Some(Column::Time) => times.extend(time(&heads[column], &cell.words.plain())),
-            Some(Column::Other) if !cell.words.is_blank() => others.push(named(&head[column].words, cell.words)),
+            Some(Column::Other) if !is_left_free(&cell) => others.push(named(&head[column].words, cell.words)),
             _ => {}
         }
     }
@@ -126,6 +126,11 @@ fn topic(
         is_half: length == Some(Length::Half),
         has_second_box,
     })
+}
+
+/// Whether a cell says nothing: it is empty, or has a dash instead.
+fn is_left_free(cell: &Cell) -> bool {
+    cell.words.is_blank() || matches!(cell.words.plain().trim(), "-" | "–" | "—" | "--" | "---")
 }
 
 /// A time with its unit, which may stand in the head of its column. `None` for an empty cell, or `- Weeks`.

@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::blocks::Block;
-use super::html::{self, Part};
-use super::words::{Piece, PieceKind, Words};
 use crate::formats::cairn::line::strip_bullet;
 use crate::formats::foreign::Style;
+use crate::formats::inline::html::{self, Part};
+use crate::formats::inline::words::{Piece, PieceKind, Words};
 
 /// Elements that a line of text does not go beyond.
 const BLOCKS: [&str; 17] = [

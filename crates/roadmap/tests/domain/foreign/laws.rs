@@ -32,6 +32,10 @@ fn check(text: &str) -> Result<(), TestCaseError> {
             let found = text.get(tick.place.clone());
             prop_assert!(found.is_some(), "{tick:?}");
             let found = found.unwrap_or_default();
+            if tick.form == TickForm::Attribute {
+                prop_assert!(["true", "false", "checked", "done"].contains(&found), "{found:?}");
+                continue;
+            }
             let is_box = found.starts_with('[') && found.ends_with(']') || matches!(found, "☐" | "☑" | "☒");
             prop_assert!(is_box != (tick.form == TickForm::Word), "{found:?} {tick:?}");
         }
@@ -154,6 +158,72 @@ fn of_the_dialect() -> impl Strategy<Value = String> {
     })
 }
 
+/// XML that is mostly an outline.
+fn of_opml() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "<outline text=\"a (2 h)\">",
+        "<outline text=\"\">",
+        "<outline title='&lt;b&gt;b&lt;/b&gt;'>",
+        "<outline text=\"&lt;a href=u&gt;é&lt;/a&gt;\" _complete=\"true\"/>",
+        "<outline _complete=\"false\"/>",
+        "<outline text=\"{#x}\" _status=\"checked\" _note=\"a&#10;&#10;&lt;br&gt;b\"/>",
+        "<outline text=\"c {#x}\" status=\"done\" xmlUrl=\"u\"/>",
+        "<outline text=\"茶\" isComment=\"true\">",
+        "</outline>",
+        "</outline>",
+        "<other>",
+        "</other>",
+        "</body>",
+        "<head><title>T &amp;amp; U</title></head>",
+        "<!-- - -->",
+        "<![CDATA[x]]>",
+        "&nbsp;",
+        "\n",
+        "\r\n",
+        "x",
+        "<",
+    ]);
+    let pieces = prop::collection::vec(piece, 0..20).prop_map(|pieces| pieces.concat());
+    ("(\u{feff}|\n)?", any::<bool>(), pieces).prop_map(|(start, is_closed, pieces)| {
+        let opened = pieces.matches("\">").count() + pieces.matches("'>").count();
+        let closed = pieces.matches("</outline>").count();
+        let rest = if is_closed { "</outline>".repeat(opened.saturating_sub(closed)) } else { String::new() };
+        format!("{start}<?xml version=\"1.0\"?><opml version=\"2.0\"><body>{pieces}{rest}</body></opml>")
+    })
+}
+
+/// A drawing of a few nodes, whose edges go anywhere.
+fn of_graph() -> impl Strategy<Value = (String, usize)> {
+    let kind = prop::sample::select(vec![
+        "topic",
+        "topic",
+        "subtopic",
+        "subtopic",
+        "section",
+        "checklist",
+        "todo",
+        "title",
+        "paragraph",
+        "linksgroup",
+    ]);
+    let node = (kind, 0..4_i32, 0..4_i32, 0..3_i32, any::<bool>());
+    let edge = (0..14_usize, 0..14_usize, any::<bool>());
+    (prop::collection::vec(node, 0..12), prop::collection::vec(edge, 0..20)).prop_map(|(nodes, edges)| {
+        let mut topics = 0;
+        let nodes: Vec<String> = nodes.iter().enumerate().map(|(id, (kind, x, y, size, has_label))| {
+            let is_named = *has_label || matches!(*kind, "topic" | "subtopic" | "todo");
+            topics += usize::from(is_named && !matches!(*kind, "title" | "paragraph" | "linksgroup"));
+            let label = if is_named { format!("{kind} {id}") } else { String::new() };
+            format!("{{\"id\": \"n{id}\", \"type\": \"{kind}\", \"position\": {{\"x\": {x}.5, \"y\": -{y}}}, \"width\": {size}, \"style\": {{\"height\": \"{size}px\"}}, \"data\": {{\"label\": \"{label}\"}}}}")
+        }).collect();
+        let edges: Vec<String> = edges.iter().map(|(source, target, is_dashed)| {
+            let style = if *is_dashed { "dashed" } else { "solid" };
+            format!("{{\"source\": \"n{source}\", \"target\": \"n{target}\", \"data\": {{\"edgeStyle\": \"{style}\"}}}}")
+        }).collect();
+        (format!("{{\"nodes\": [{}],\n\"edges\": [{}]}}", nodes.join(",\n"), edges.join(",")), topics)
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(3_000))]
 
@@ -165,6 +235,18 @@ proptest! {
     #[test]
     fn any_text_made_of_pieces_of_markdown_is_too(text in pieces()) {
         check(&text)?;
+    }
+
+    #[test]
+    fn any_outline_is_too(text in of_opml()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn every_topic_of_a_graph_stands_in_the_tree_once((text, topics) in of_graph()) {
+        check(&text)?;
+        let found = open(&text, "file.json", None).map_or(0, |document| document.roadmap.len() - 1);
+        prop_assert_eq!(found, topics, "{}", text);
     }
 
     #[test]

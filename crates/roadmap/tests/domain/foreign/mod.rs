@@ -6,6 +6,11 @@ mod structure;
 mod boxes;
 mod titles;
 mod tables;
+mod opml;
+mod graph;
+mod commonmark;
+mod readmes;
+
 mod texts;
 mod furniture;
 mod wishes;

@@ -3,7 +3,7 @@
 mod tokens;
 mod length;
 
-pub(super) use length::{Length, read};
+pub(in crate::formats) use length::{Length, read};
 
 use crate::formats::foreign::Effort;
 
@@ -15,7 +15,7 @@ const PREPOSITIONS: [&str; 22] = [
 
 /// The hours at the end of a title, and how many bytes of it are left before them. A title that is nothing but hours
 /// stays a title.
-pub(super) fn at_end(title: &str) -> Option<(usize, Effort)> {
+pub(in crate::formats) fn at_end(title: &str) -> Option<(usize, Effort)> {
     if !title.contains(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')) {
         return None;
     }

@@ -6,7 +6,7 @@ use crate::tree::Hours;
 
 /// What a text says about how long something takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Length {
+pub(in crate::formats) enum Length {
     /// So many hours.
     Whole(Effort),
     /// A duration without hours a week, or hours a week without a duration.
@@ -14,7 +14,7 @@ pub(in super::super) enum Length {
 }
 
 impl Length {
-    pub(in super::super) fn hours(self) -> Option<Effort> {
+    pub(in crate::formats) fn hours(self) -> Option<Effort> {
         match self {
             Length::Whole(effort) => Some(effort),
             Length::Half => None,
@@ -64,7 +64,7 @@ const QUALIFIERS: [&str; 14] = [
 ];
 
 /// Reads a text that is nothing but a length.
-pub(in super::super) fn read(text: &str) -> Option<Length> {
+pub(in crate::formats) fn read(text: &str) -> Option<Length> {
     const LONGEST: usize = 80;
     if text.len() > LONGEST {
         return None;

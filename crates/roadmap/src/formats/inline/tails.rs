@@ -8,13 +8,13 @@ use crate::tree::builder::Names;
 
 /// What was cut off behind a title.
 #[derive(Default)]
-pub(super) struct Tail {
+pub(in crate::formats) struct Tail {
     pub effort: Option<Effort>,
     pub names: Names,
 }
 
 /// Cuts off what is not the title.
-pub(super) fn cut(words: &mut Words) -> Tail {
+pub(in crate::formats) fn cut(words: &mut Words) -> Tail {
     leave_out_properties(words);
     let mut tail = Tail::default();
     let mut plain = words.plain();
@@ -106,28 +106,33 @@ fn is_date(text: &str) -> bool {
     lengths == [4, 2, 2] && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// Leaves out the lines below a title that are Logseq's: `id:: …`, a logbook, a clock.
+/// Leaves out the lines below a title that are Logseq's.
 fn leave_out_properties(words: &mut Words) {
-    let has_lines = words.0.iter().any(|piece| matches!(piece.kind, PieceKind::Soft | PieceKind::Hard));
-    if !has_lines {
-        return;
+    let is_break = |piece: &Piece| matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
+    if let Some(end) = words.0.iter().position(is_break) {
+        let below = words.0.split_off(end + 1);
+        words.0.extend(without_properties(Words(below)).0);
     }
+}
+
+/// A text without the lines that Logseq writes for itself: `id:: …`, a logbook, a clock.
+pub(in crate::formats) fn without_properties(words: Words) -> Words {
     let mut kept: Vec<Piece> = Vec::new();
     let mut is_in_drawer = false;
-    for (place, line) in std::mem::take(words).lines().into_iter().enumerate() {
+    for line in words.lines() {
         let plain = line.plain();
         let text = plain.trim();
         let was_in_drawer = is_in_drawer;
         is_in_drawer = if is_in_drawer { text != ":END:" } else { matches!(text, ":LOGBOOK:" | ":PROPERTIES:") };
-        let is_left_out = was_in_drawer || is_in_drawer || is_property(text);
-        if place == 0 || !is_left_out {
+        if !was_in_drawer && !is_in_drawer && !is_property(text) {
             kept.extend(line.0);
         }
     }
-    words.0 = kept;
+    Words(kept)
 }
 
-fn is_property(line: &str) -> bool {
+/// Whether a line is one that Logseq writes for itself.
+pub(in crate::formats) fn is_property(line: &str) -> bool {
     let is_key =
         |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
     let stamps = ["CLOCK: [", "SCHEDULED: <", "DEADLINE: <"];

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A part of a piece of HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Part<'a> {
+pub(in crate::formats) enum Part<'a> {
     /// `<name …>`, with its name in lower case, and where it begins.
     Open { name: String, whole: &'a str, at: usize },
     /// `</name>`.
@@ -78,10 +78,11 @@ const KNOWN: [&str; 62] = [
     "tr",
     "u",
 ];
-const MORE_KNOWN: [&str; 9] = ["tfoot", "th", "thead", "tt", "ul", "var", "video", "wbr", "svg"];
+// Workflowy writes `mention`.
+const MORE_KNOWN: [&str; 11] = ["tfoot", "th", "thead", "time", "tt", "ul", "var", "video", "wbr", "svg", "mention"];
 
 /// Whether a tag is HTML's, or a comment.
-pub(super) fn is_known(tag: &str) -> bool {
+pub(in crate::formats) fn is_known(tag: &str) -> bool {
     tag.starts_with("<!--") || tag.starts_with("<?") || {
         let name = name_of(tag);
         KNOWN.contains(&name.as_str()) || MORE_KNOWN.contains(&name.as_str())
@@ -89,13 +90,13 @@ pub(super) fn is_known(tag: &str) -> bool {
 }
 
 /// The name of a tag, in lower case.
-pub(super) fn name_of(tag: &str) -> String {
+pub(in crate::formats) fn name_of(tag: &str) -> String {
     let name = tag.trim_start_matches(['<', '/']);
     name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// The value of an attribute of a tag.
-pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+pub(in crate::formats) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = tag;
     loop {
         let (before, value) = rest.split_once('=')?;
@@ -113,7 +114,7 @@ pub(super) fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// Cuts a piece of HTML that stands at `at` in the document. Comments, scripts and styles are left out.
-pub(super) fn parts(html: &str, at: usize) -> Vec<Part<'_>> {
+pub(in crate::formats) fn parts(html: &str, at: usize) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     let mut rest = html;
     let mut text_start = 0;
@@ -158,17 +159,67 @@ fn tag_end(text: &str) -> Option<usize> {
     match name_of(text).as_str() {
         "script" if !text.starts_with("</") => Some(after("</script>").unwrap_or(text.len())),
         "style" if !text.starts_with("</") => Some(after("</style>").unwrap_or(text.len())),
-        _ => after(">"),
+        _ => end_outside_of_quotes(text).or_else(|| after(">")),
     }
 }
 
-/// The characters that the entities of XML stand for.
-pub(super) fn unescaped(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
+/// Where a tag ends. Within the quotes of an attribute `<` and `>` mean nothing; outside of them, `<` says that this is no
+/// tag.
+fn end_outside_of_quotes(text: &str) -> Option<usize> {
+    let mut quote = None;
+    let mut before = ' ';
+    for (at, letter) in text.char_indices().skip(1) {
+        match (quote, letter) {
+            (Some(open), letter) if open == letter => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if before == '=' => quote = Some(letter),
+            (None, '>') => return Some(at + 1),
+            (None, '<') => return Some(1),
+            (None, _) => {}
+        }
+        before = if letter.is_whitespace() { before } else { letter };
     }
-    let named = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
-    named.into_iter().fold(text.to_owned(), |text, (name, letter)| text.replace(name, letter))
+    None
+}
+
+/// A text with its characters instead of the entities that stand for them: those of XML, by their number, and `&nbsp;`. All
+/// other entities stay as they are.
+pub(in crate::formats) fn unescaped(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        plain.push_str(before);
+        // The longest is `&#1114111;`.
+        let end = after.bytes().take(9).position(|byte| byte == b';');
+        let name = end.and_then(|end| Some((after.get(..end)?, after.get(end + 1..)?)));
+        match name.and_then(|(name, after)| Some((letter_of(name)?, after))) {
+            Some((letter, after)) => {
+                plain.push(letter);
+                rest = after;
+            }
+            None => {
+                plain.push('&');
+                rest = after;
+            }
+        }
+    }
+    plain + rest
+}
+
+fn letter_of(entity: &str) -> Option<char> {
+    match entity {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        "nbsp" => Some('\u{a0}'),
+        "amp" => Some('&'),
+        _ => {
+            let number = entity.strip_prefix('#')?;
+            let hexadecimal = number.strip_prefix(['x', 'X']).map(|digits| u32::from_str_radix(digits, 16));
+            char::from_u32(hexadecimal.unwrap_or_else(|| number.parse()).ok()?)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -198,6 +249,15 @@ mod tests {
         check("<script>if (a < b) {}</script>x", "\"x\"");
         check("Vec<T> < 3", "\"Vec<T> < 3\"");
         check("a <b", "\"a <b\"");
+        check("a<b</code>c", "\"a<b\" </code> \"c\"");
+        check("<a title=\"x > <y>\">z", "<a> \"z\"");
+        check("<a title=\"x>y", "<a> \"y\"");
+    }
+
+    #[test]
+    fn entities_are_resolved_once() {
+        assert_eq!(unescaped("&lt;a&gt; &amp;amp; &quot;&#39;&#x1F41D;&nbsp;&"), "<a> &amp; \"'🐝\u{a0}&");
+        assert_eq!(unescaped("a & b; &copy; &#xd800; &#; &;"), "a & b; &copy; &#xd800; &#; &;");
     }
 
     #[test]

@@ -9,18 +9,18 @@ use crate::tree::{Span, Title};
 
 /// The words of one block.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Words(pub(super) Vec<Piece>);
+pub(in crate::formats) struct Words(pub(in crate::formats) Vec<Piece>);
 
 /// A part of a block.
 #[derive(Clone, Debug)]
-pub(super) struct Piece {
+pub(in crate::formats) struct Piece {
     pub kind: PieceKind,
     /// Its bytes in the document.
     pub source: Range<usize>,
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum PieceKind {
+pub(in crate::formats) enum PieceKind {
     Text {
         text: String,
         style: Style,
@@ -40,22 +40,22 @@ pub(super) enum PieceKind {
 }
 
 impl Words {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::formats) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// Where they begin in the document.
-    pub(super) fn start(&self) -> Option<usize> {
+    pub(in crate::formats) fn start(&self) -> Option<usize> {
         self.0.first().map(|piece| piece.source.start)
     }
 
     /// Where they end in the document.
-    pub(super) fn end(&self) -> Option<usize> {
+    pub(in crate::formats) fn end(&self) -> Option<usize> {
         self.0.last().map(|piece| piece.source.end)
     }
 
     /// Adds a piece. Words that follow each other in the document, as they stand there, become one.
-    pub(super) fn push(&mut self, piece: Piece) {
+    pub(in crate::formats) fn push(&mut self, piece: Piece) {
         if let PieceKind::Text { text, style, address } = &piece.kind
             && let Some(Piece { kind: PieceKind::Text { text: last, style: before, address: other }, source }) =
                 self.0.last_mut()
@@ -71,7 +71,7 @@ impl Words {
     }
 
     /// Whether there is nothing to read.
-    pub(super) fn is_blank(&self) -> bool {
+    pub(in crate::formats) fn is_blank(&self) -> bool {
         self.0.iter().all(|piece| match &piece.kind {
             PieceKind::Text { text, .. } => text.trim().is_empty(),
             PieceKind::Image { .. } => false,
@@ -80,12 +80,12 @@ impl Words {
     }
 
     /// The plain words. A line break is a line feed.
-    pub(super) fn plain(&self) -> String {
+    pub(in crate::formats) fn plain(&self) -> String {
         self.0.iter().map(|piece| piece.kind.text()).collect()
     }
 
     /// Cuts off what stands before a byte of the document.
-    pub(super) fn skip_to(&mut self, byte: usize) {
+    pub(in crate::formats) fn skip_to(&mut self, byte: usize) {
         let keep = self.0.iter().position(|piece| piece.source.end > byte).unwrap_or(self.0.len());
         self.0.drain(..keep);
         if let Some(Piece { kind: PieceKind::Text { text, .. }, source }) = self.0.first_mut()
@@ -99,7 +99,7 @@ impl Words {
     }
 
     /// Keeps the first bytes of the plain words.
-    pub(super) fn truncate(&mut self, mut bytes: usize) {
+    pub(in crate::formats) fn truncate(&mut self, mut bytes: usize) {
         let mut keep = 0;
         for Piece { kind, .. } in &mut self.0 {
             let length = kind.text().len();
@@ -119,7 +119,7 @@ impl Words {
     }
 
     /// Whether the plain words from a byte on are neither code nor a link, so that they may mean something.
-    pub(super) fn is_plain_from(&self, byte: usize) -> bool {
+    pub(in crate::formats) fn is_plain_from(&self, byte: usize) -> bool {
         let mut at = 0;
         self.0.iter().all(|Piece { kind, .. }| {
             at += kind.text().len();
@@ -129,7 +129,7 @@ impl Words {
 
     /// Takes `**` for the ends of strong words where CommonMark does not, as the words beside it are Chinese or the like
     /// and have no spaces between them: `**器具：**茶碗`.
-    pub(super) fn mend_strong(&mut self) {
+    pub(in crate::formats) fn mend_strong(&mut self) {
         let mut open: Option<(usize, usize)> = None;
         let mut pairs = Vec::new();
         let mut before = ' ';
@@ -192,7 +192,7 @@ impl Words {
     }
 
     /// Divides at the first line break that the author wants: the title, and what follows.
-    pub(super) fn split_hard(mut self) -> (Words, Words) {
+    pub(in crate::formats) fn split_hard(mut self) -> (Words, Words) {
         match self.0.iter().position(|piece| matches!(piece.kind, PieceKind::Hard)) {
             Some(at) => {
                 let rest = self.0.split_off(at + 1);
@@ -203,8 +203,28 @@ impl Words {
         }
     }
 
+    /// Divides `[Name](address) - What it is.`, as lists of links have it: the name, and what is said of it.
+    pub(in crate::formats) fn split_description(mut self) -> (Words, Words) {
+        const JOINTS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
+        let is_link = |piece: &Piece| matches!(&piece.kind, PieceKind::Text { address: Some(_), .. });
+        let Some(first) = self.0.iter().position(is_link) else { return (self, Words::default()) };
+        let before: String = self.0.iter().take(first).map(|piece| piece.kind.text()).collect();
+        let is_box = before.trim().starts_with('[') && before.trim().ends_with(']');
+        let is_sentence = self.plain().trim_end().ends_with(['.', '!', '?', '。']);
+        let end = first + self.0.iter().skip(first).take_while(|piece| is_link(piece)).count();
+        let joint = self.0.get(end).and_then(|next| JOINTS.iter().find(|joint| next.kind.text().starts_with(**joint)));
+        match joint.filter(|_| is_sentence && (is_box || before.trim().is_empty())) {
+            Some(joint) => {
+                let mut rest = Words(self.0.split_off(end));
+                rest.skip_to(rest.start().unwrap_or(0) + joint.len());
+                (self, rest)
+            }
+            None => (self, Words::default()),
+        }
+    }
+
     /// The lines, each with how it began: the first with what the block began with.
-    pub(super) fn lines(self) -> Vec<Words> {
+    pub(in crate::formats) fn lines(self) -> Vec<Words> {
         let mut lines = vec![Words::default()];
         for piece in self.0 {
             let is_break = matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
@@ -218,21 +238,21 @@ impl Words {
     }
 
     /// The labels of the footnotes.
-    pub(super) fn footnotes(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::formats) fn footnotes(&self) -> impl Iterator<Item = &str> {
         self.0.iter().filter_map(|piece| match &piece.kind {
             PieceKind::Footnote(label) => Some(label.as_str()),
             _ => None,
         })
     }
 
-    pub(super) fn has_links(&self) -> bool {
+    pub(in crate::formats) fn has_links(&self) -> bool {
         self.0
             .iter()
             .any(|piece| matches!(piece.kind, PieceKind::Image { .. } | PieceKind::Text { address: Some(_), .. }))
     }
 
     /// The links, with neighbours of one address as one. A picture is a link too, if it is not in one.
-    pub(super) fn links(&self) -> Vec<Link> {
+    pub(in crate::formats) fn links(&self) -> Vec<Link> {
         let mut links: Vec<Link> = Vec::new();
         let mut before: Option<&str> = None;
         for Piece { kind, .. } in &self.0 {
@@ -259,7 +279,7 @@ impl Words {
     }
 
     /// Takes out the pictures, unless there is nothing else.
-    pub(super) fn take_pictures(&mut self) -> Vec<Link> {
+    pub(in crate::formats) fn take_pictures(&mut self) -> Vec<Link> {
         let is_picture = |piece: &Piece| matches!(piece.kind, PieceKind::Image { .. });
         let has_words = self.0.iter().any(|piece| !piece.kind.text().trim().is_empty());
         if !has_words || !self.0.iter().any(is_picture) {
@@ -269,7 +289,7 @@ impl Words {
     }
 
     /// The words as they are shown. Pictures are links, with what they show as their words.
-    pub(super) fn paragraph(&self) -> Paragraph {
+    pub(in crate::formats) fn paragraph(&self) -> Paragraph {
         let mut runs: Vec<Run> = Vec::new();
         for Piece { kind, .. } in &self.0 {
             let (text, style, address) = match kind {
@@ -307,7 +327,7 @@ fn words_or_image(alt: &str) -> &str {
 }
 
 /// Whether a character is part of a word: not a picture such as 🚀 either.
-pub(super) fn is_letter(c: char) -> bool {
+pub(in crate::formats) fn is_letter(c: char) -> bool {
     is_word(c) && !('\u{1f000}'..='\u{1fbff}').contains(&c)
 }
 
@@ -330,7 +350,7 @@ fn trim(runs: &mut Vec<Run>) {
 }
 
 /// A title of such words: its code stays code, and all else is text.
-pub(super) fn title_of(paragraph: &Paragraph) -> Title {
+pub(in crate::formats) fn title_of(paragraph: &Paragraph) -> Title {
     let mut spans: Vec<Span> = Vec::new();
     for Run { text, style, .. } in &paragraph.0 {
         match (style.code, spans.last_mut()) {
@@ -343,6 +363,6 @@ pub(super) fn title_of(paragraph: &Paragraph) -> Title {
 }
 
 /// Whether a title has markup that a [`Title`] cannot keep. Links are among the details.
-pub(super) fn has_markup(paragraph: &Paragraph) -> bool {
+pub(in crate::formats) fn has_markup(paragraph: &Paragraph) -> bool {
     paragraph.0.iter().any(|run| run.style.emphasis || run.style.strong || run.style.struck || run.address.is_some())
 }

@@ -1,0 +1,33 @@
+//! How much of XML is read: of these, roxmltree takes the square.
+
+use super::mistake::broken;
+use crate::formats::foreign::Refusal;
+
+/// The most attributes of one element.
+const MOST_ATTRIBUTES: usize = 100;
+
+/// The most namespaces: each element has those of all elements around it.
+const MOST_NAMESPACES: usize = 100;
+
+/// Refuses what would take too long, with the number found. `line` is the first line of the XML.
+pub(super) fn check(xml: &str, mut line: usize) -> Result<(), Refusal> {
+    let namespaces = xml.matches("xmlns").count();
+    if namespaces > MOST_NAMESPACES {
+        let problem =
+            format!("it has {namespaces} namespaces, and Cairn reads at most {MOST_NAMESPACES}. Remove them.");
+        return Err(broken(line, &problem));
+    }
+    // No value has `<`, so all attributes of an element stand before the next one.
+    for element in xml.split('<') {
+        let values = element.split('=').skip(1).filter(|rest| rest.trim_ascii_start().starts_with(['"', '\'']));
+        let attributes = values.count();
+        if attributes > MOST_ATTRIBUTES {
+            let problem = format!(
+                "an element has {attributes} attributes, and Cairn reads at most {MOST_ATTRIBUTES}. Remove some."
+            );
+            return Err(broken(line, &problem));
+        }
+        line += element.matches('\n').count();
+    }
+    Ok(())
+}

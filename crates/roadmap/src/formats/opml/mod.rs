@@ -1,0 +1,160 @@
+//! Reads outlines in OPML, versions 1 and 2. `docs/formats.md` says what becomes a topic.
+
+mod mistake;
+mod bounds;
+
+use std::ops::Range;
+
+use roxmltree::{Attribute, Node};
+
+use self::mistake::broken;
+use super::foreign::{
+    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Tick, TickForm, Warnings,
+    check_length, counted, title_from_name,
+};
+use super::inline::rich;
+use crate::marks::Mark;
+use crate::tree::Title;
+
+/// Reads an outline. `name` is that of its file, for an outline without a title.
+pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
+    check_length(text)?;
+    let lines = LineTable::of(text);
+    let start = text.len() - text.trim_start_matches('\u{feff}').trim_start().len();
+    let xml = text.get(start..).unwrap_or_default();
+    bounds::check(xml, lines.line(start))?;
+    let parsed = roxmltree::Document::parse(xml).map_err(|error| mistake::refusal(&error, text, lines.line(start)))?;
+    let root = parsed.root_element();
+    let mut warnings = Warnings::default();
+    let title = root_item(root, start).unwrap_or_else(|| {
+        let title = title_from_name(name).to_string();
+        warnings.warn_of_all(Problem::TitleFromName(title.clone()));
+        Item::new(0, Title::read(&title), 0..0)
+    });
+    let outlines = outlines(child(root, "body").unwrap_or(root))?;
+    let mut items = Vec::new();
+    for (node, level) in outlines {
+        let source = own_bytes(node, start);
+        let line = lines.line(source.start);
+        match item(node, level, source, start) {
+            Outline::Topic(item) => items.push(item),
+            Outline::Untitled(item) => {
+                warnings.warn(line, Problem::Untitled);
+                items.push(item);
+            }
+            Outline::Nothing => warnings.warn(line, Problem::Untitled),
+        }
+    }
+    if items.is_empty() {
+        let line = lines.line(start + child(root, "body").unwrap_or(root).range().start);
+        return Err(broken(line, "expected an `outline` with a `text` in it, and there is none. Export it again."));
+    }
+    let understood = sentence(&items);
+    Document::build(text, Findings { root: title, items, understood, warnings })
+}
+
+enum Outline {
+    Topic(Item),
+    /// It has no words, and something that must not be lost.
+    Untitled(Item),
+    Nothing,
+}
+
+fn item(node: Node, level: usize, source: Range<usize>, start: usize) -> Outline {
+    let value = |names: &[&str]| attribute(node, names).map(|found| found.value());
+    let words = [value(&["text"]), value(&["title"])].into_iter().flatten();
+    let named = words.filter_map(|title| rich::item(rich::html(title), level, source.clone())).next();
+    let is_named = named.is_some();
+    let mut item = named.unwrap_or_else(|| Item::new(level, Title::read("Untitled"), source));
+    item.tick = tick(node, start);
+    let title = item.title.to_string();
+    let mut links: Vec<Link> = Vec::new();
+    for (name, kind) in [("url", None), ("htmlurl", None), ("xmlurl", Some("feed"))] {
+        let Some(address) = value(&[name]).map(str::trim).filter(|address| !address.is_empty()) else { continue };
+        if !links.iter().any(|link| link.address == address) {
+            let link = Link { title: title.clone(), address: address.to_owned(), kind: kind.map(str::to_owned) };
+            links.push(link);
+        }
+    }
+    item.details.parts.extend(links.into_iter().map(Detail::Link));
+    for text in [value(&["description"]), value(&["note"])].into_iter().flatten() {
+        item.details.parts.extend(rich::paragraphs(rich::html(text)));
+    }
+    let has_more = item.tick.is_some() || !item.details.is_empty() || node.children().any(is_outline);
+    match (is_named, has_more) {
+        (true, _) => Outline::Topic(item),
+        (false, true) => Outline::Untitled(item),
+        (false, false) => Outline::Nothing,
+    }
+}
+
+/// The roadmap itself, if the head has a title.
+fn root_item(root: Node, start: usize) -> Option<Item> {
+    let title = child(child(root, "head")?, "title")?;
+    let range = title.range();
+    rich::item(rich::html(title.text()?), 0, start + range.start..start + range.end)
+}
+
+/// All outlines in reading order with their levels, but for those that are comments. Refuses too many, with their number.
+fn outlines<'a, 'input>(body: Node<'a, 'input>) -> Result<Vec<(Node<'a, 'input>, usize)>, Refusal> {
+    let mut outlines = Vec::new();
+    let mut open = vec![(body, 0)];
+    while let Some((node, level)) = open.pop() {
+        if level > 0 {
+            outlines.push((node, level));
+        }
+        open.extend(node.children().filter(|&child| is_outline(child)).map(|child| (child, level + 1)).rev());
+    }
+    match outlines.len() {
+        items if items > MOST_ITEMS => Err(Refusal::TooManyItems { items, most: MOST_ITEMS }),
+        _ => Ok(outlines),
+    }
+}
+
+fn is_outline(node: Node) -> bool {
+    let is_comment = || attribute(node, &["iscomment"]).is_some_and(|found| found.value() == "true");
+    node.tag_name().name().eq_ignore_ascii_case("outline") && !is_comment()
+}
+
+fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
+    node.children().find(|child| child.tag_name().name().eq_ignore_ascii_case(name))
+}
+
+/// The attribute with one of these names in lower case. Workflowy and others write an underscore before those of their own.
+fn attribute<'a, 'input>(node: Node<'a, 'input>, names: &[&str]) -> Option<Attribute<'a, 'input>> {
+    node.attributes().find(|found| {
+        let name = found.name().strip_prefix('_').unwrap_or(found.name());
+        names.iter().any(|known| known.eq_ignore_ascii_case(name))
+    })
+}
+
+/// What says whether it is done: `_complete="true"`, `_status="checked"`.
+fn tick(node: Node, start: usize) -> Option<Tick> {
+    let found = attribute(node, &["complete", "completed", "checked", "status"])?;
+    let mark = match found.value().trim().to_ascii_lowercase().as_str() {
+        "true" | "yes" | "1" | "checked" | "complete" | "completed" | "done" => Mark::Done,
+        "indeterminate" | "partial" | "mixed" | "doing" | "started" | "in progress" | "in-progress" => Mark::Doing,
+        "skipped" | "cancelled" | "canceled" => Mark::Skipped,
+        "false" | "no" | "0" | "unchecked" | "incomplete" | "todo" | "to do" | "to-do" | "open" => Mark::ToDo,
+        _ => return None,
+    };
+    let place = found.range_value();
+    Some(Tick { place: start + place.start..start + place.end, form: TickForm::Attribute, mark })
+}
+
+/// The bytes of an element without those of the elements in it.
+fn own_bytes(node: Node, start: usize) -> Range<usize> {
+    let all = node.range();
+    let end = node.first_child().map_or(all.end, |child| child.range().start);
+    start + all.start..start + end
+}
+
+/// `9 steps from an outline under 2 topics.`
+fn sentence(items: &[Item]) -> String {
+    let next = items.iter().skip(1).map(|item| item.level).chain([0]);
+    let steps = items.iter().zip(next).filter(|(item, next)| *next <= item.level).count();
+    match items.len() - steps {
+        0 => format!("{} from an outline.", counted(steps, "step")),
+        topics => format!("{} from an outline under {}.", counted(steps, "step"), counted(topics, "topic")),
+    }
+}
