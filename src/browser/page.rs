@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, EventTarget, HtmlElement};
+use web_sys::{Animation, Element, Event, EventTarget, HtmlElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -21,6 +21,21 @@ extern "C" {
     /// The element that has the focus.
     #[wasm_bindgen(method, getter, js_name = activeElement)]
     pub fn focused(this: &Root) -> Option<Element>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type Animated;
+
+    #[wasm_bindgen(method, js_name = getAnimations)]
+    fn animations(this: &Animated) -> Array;
+}
+
+/// Lets the animations of an element begin again.
+pub fn restart_animations(element: &Element) {
+    for animation in element.unchecked_ref::<Animated>().animations() {
+        animation.unchecked_into::<Animation>().set_current_time(Some(0.0));
+    }
 }
 
 #[wasm_bindgen(js_namespace = cairnHost)]

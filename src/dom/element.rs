@@ -142,6 +142,15 @@ pub fn set_attr(element: &Element, name: &str, value: &str) {
     dom_ok(element.set_attribute(name, value));
 }
 
+/// Gives an element these words and nothing else. It has had nothing but words before: its text is changed and not
+/// replaced, so that the browser lays out no more than the words.
+pub fn set_text(element: &Element, words: &str) {
+    match element.first_child() {
+        Some(text) => text.set_node_value(Some(words)),
+        None => element.set_text_content(Some(words)),
+    }
+}
+
 /// The result of a call that a browser never refuses: with a well-formed name, or on an element that was just made. The
 /// app makes no others. `expect` would bring code that describes any value of JavaScript.
 pub fn dom_ok<T>(done: Result<T, JsValue>) -> T {
@@ -151,14 +160,19 @@ pub fn dom_ok<T>(done: Result<T, JsValue>) -> T {
 
 /// Hides an element, or shows it again.
 pub fn set_shown(element: &Element, is_shown: bool) {
+    set_flag(element, "hidden", !is_shown);
+}
+
+/// Gives an element an attribute without a value, or takes it away. `name` is well formed.
+pub fn set_flag(element: &Element, name: &str, is_set: bool) {
     // Writing the attribute again would make the browser restyle every row.
-    if element.has_attribute("hidden") != is_shown {
+    if element.has_attribute(name) == is_set {
         return;
     }
-    if is_shown {
-        dom_ok(element.remove_attribute("hidden"));
+    if is_set {
+        set_attr(element, name, "");
     } else {
-        set_attr(element, "hidden", "");
+        dom_ok(element.remove_attribute(name));
     }
 }
 

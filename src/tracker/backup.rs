@@ -115,6 +115,9 @@ impl Tracker {
                     logbook.mark_backed_up(&entries)
                 });
                 self.note_backup_store(true);
+                if self.try_logbook(|logbook| logbook.has_pending_backup()) != Some(true) {
+                    break;
+                }
             }
             assign(self.backup.is_saving, false);
             assign(self.backup.is_slow, false);

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId};
 
-use crate::dom::element::{El, element, set_attr};
+use crate::dom::element::{El, element, set_attr, set_text};
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::stones::stones;
@@ -13,18 +13,20 @@ pub fn masthead(tracker: Tracker) -> El {
     let roadmap = tracker.roadmap();
     let completion = tracker.completion(NodeId::ROOT);
     let name = roadmap.name().map(|name| element("p").class("masthead-name").text(name));
+    let bar = progress_bar();
+    let drawn = bar.element().clone();
     let progress = element("div")
         .class("masthead-progress")
         .attr("role", "progressbar")
         .attr("aria-label", "Overall progress")
         .attr("aria-valuemin", "0")
         .attr("aria-valuemax", "100")
-        .child(progress_bar())
-        .effect(move |bar| {
+        .child(bar)
+        .effect(move |progress| {
             let completion = completion.get();
-            show_progress(bar, completion);
-            set_attr(bar, "aria-valuenow", &completion.percent().to_string());
-            set_attr(bar, "aria-valuetext", &overall(completion));
+            show_progress(&drawn, completion);
+            set_attr(progress, "aria-valuenow", &completion.percent().to_string());
+            set_attr(progress, "aria-valuetext", &overall(completion));
         });
     let words = element("div")
         .class("masthead-words")
@@ -43,8 +45,8 @@ fn figures(completion: ReadSignal<Completion>) -> El {
     element("p").class("masthead-figures").children(hours).child(steps).effect(move |_| {
         let [said_done, said_whole, said_steps] = &parts;
         let Completion { steps, steps_done, hours, hours_done } = completion.get();
-        said_done.set_text_content(Some(&hours_done.done_of(hours)));
-        said_whole.set_text_content(Some(&format!(" of {hours} hours")));
-        said_steps.set_text_content(Some(&format!("{steps_done} of {}", words::steps(steps as usize))));
+        set_text(said_done, &hours_done.done_of(hours));
+        set_text(said_whole, &format!(" of {hours} hours"));
+        set_text(said_steps, &format!("{steps_done} of {}", words::steps(steps as usize)));
     })
 }

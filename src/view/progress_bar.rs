@@ -6,7 +6,7 @@ use crate::dom::element::{El, dom_ok, element};
 
 /// A thin bar for the eye; the figures beside it say the same in words.
 pub fn progress_bar() -> El {
-    element("span").class("progress-bar").attr("aria-hidden", "true").child(element("span").class("progress-bar-done"))
+    element("span").class("progress-bar").attr("aria-hidden", "true")
 }
 
 /// Lets the bar say how much is done.

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId, Topic, isolated};
 use web_sys::Element;
 
-use crate::dom::element::{El, element, first_child, next_sibling, set_attr, svg};
+use crate::dom::element::{El, element, first_child, next_sibling, set_attr, set_text, svg};
 use crate::dom::focus::tick_box_id;
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
@@ -108,9 +108,9 @@ fn fill_words(words: Element, topic: &Topic) {
 /// `3 of 7`, and `4 of 10 h`.
 fn show_figures(said_steps: &Element, said_hours: &Element, completion: Completion) {
     let Completion { steps, steps_done, hours, hours_done } = completion;
-    said_steps.set_text_content(Some(&format!("{steps_done} of {steps}")));
+    set_text(said_steps, &format!("{steps_done} of {steps}"));
     let said = (hours > Hours::ZERO).then(|| format!("{} of {hours}\u{a0}h", hours_done.done_of(hours)));
-    said_hours.set_text_content(said.as_deref());
+    set_text(said_hours, &said.unwrap_or_default());
 }
 
 /// Gives a row its link, unless it has one.

@@ -99,3 +99,23 @@ test("the toast moves no row at the end of the page when it disappears", async (
   await roadmap.settle();
   expect(await place()).toEqual(before);
 });
+
+test("a toast that follows another, or one that has gone, stays as long as the first", async ({ roadmap }) => {
+  await roadmap.open();
+  const late = (time) =>
+    roadmap.toast.evaluate((last, time) => {
+      const [goes] = last.getAnimations({ subtree: true });
+      if (time) goes.currentTime = time;
+      return goes.currentTime;
+    }, time);
+  await roadmap.tick("Foundations");
+  expect(await late(9000)).toBe(9000);
+  await roadmap.tick("Testing");
+  await expect(roadmap.toast).toContainText("Testing");
+  expect(await late()).toBeLessThan(9000);
+  await late(20_000);
+  await expect(roadmap.undo).toBeHidden();
+  await roadmap.tick("Databases");
+  await expect(roadmap.undo).toBeVisible();
+  expect(await late()).toBeLessThan(9000);
+});
