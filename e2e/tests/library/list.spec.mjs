@@ -1,8 +1,10 @@
 // The roadmaps that this browser knows.
+import { readFileSync } from "node:fs";
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { startHost } from "../../fixtures/host.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { LibraryDialog } from "../../pages/library-dialog.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
 const SHIPPED = "Python Backend Developer Roadmap";
 
@@ -109,4 +111,42 @@ test("an update from its source says what changed, and marks follow renamed step
   await page.reload();
   await expect(roadmap.checkbox("Install the Rust compiler")).toBeChecked();
   await elsewhere.stop();
+});
+
+test("everything is downloaded as one file, and restored in another browser", async ({
+  roadmap,
+  page,
+  library,
+  browser,
+}) => {
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await bring(library, "Alpha");
+  await roadmap.tick("one");
+  await roadmap.expectSaved();
+  await library.open();
+  const [download] = await Promise.all([page.waitForEvent("download"), library.press("Download everything")]);
+  expect(download.suggestedFilename()).toMatch(/^cairn-library-\d{4}-\d\d-\d\d\.json$/);
+  const text = readFileSync(await download.path(), "utf8");
+
+  const other = await browser.newContext();
+  const elsewhere = new RoadmapPage(await other.newPage(), roadmap.url, roadmap.rows);
+  const restored = new LibraryDialog(elsewhere.page);
+  await elsewhere.open();
+  await restored.open();
+  await restored.choose(["cairn-library.json", text.replace("Alpha", "Omega")]);
+  await expect(elsewhere.alert).toContainText("Nothing was changed.");
+  await restored.choose(["cairn-library.json", text]);
+  await restored.expectTitle("Restore cairn-library.json");
+  expect(await violationsOf(elsewhere.page)).toEqual([]);
+  await restored.press("Merge");
+  await expect(restored.dialog.getByText(/^Restored: 1 roadmap added, \d+ marks changed\.$/)).toBeVisible();
+  expect(await restored.titles()).toEqual([SHIPPED, "Alpha"]);
+  await elsewhere.press("Escape");
+  await expect(elsewhere.checkbox("Testing")).toBeChecked();
+  await restored.open();
+  await restored.press("Alpha");
+  await expect(elsewhere.checkbox("one")).toBeChecked();
+  await expect(elsewhere.checkbox("two")).not.toBeChecked();
+  await other.close();
 });

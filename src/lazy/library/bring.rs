@@ -1,19 +1,20 @@
 //! The ways in: a file, a text, an address.
 
 use leptos::task::spawn_local;
-use roadmap::{address_of_text, host_of, isolated};
+use roadmap::{LibraryFile, address_of_text, host_of, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 
 use super::stage::{Examine, Place, Stage, Subject};
-use super::{list, preview, several};
+use super::{backup, list, preview, several};
 use crate::browser::files::{self, Brought};
 use crate::browser::lazy::{elsewhere, library};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, heading, paragraph};
 
 const INTRODUCTION: &str = "A list or outline in Markdown, a README with task lists, an OPML file or a graph of roadmap.sh. \
-                            It is kept in this browser, and sent nowhere.";
+                            It is kept in this browser, and sent nowhere. A downloaded library can be \
+                            brought back here, too.";
 
 /// The stage of the pages about opening a roadmap.
 pub fn stage(place: Place, examine: Examine) -> Stage {
@@ -29,8 +30,9 @@ pub fn show(stage: &Stage, note: Option<El>) {
         if !stage.is_there() {
             return;
         }
-        let list = list::part(&stage, &records);
+        let mut list = list::part(&stage, &records);
         let another = (!list.is_empty()).then(|| heading("Another one"));
+        list.extend((!list.is_empty()).then(|| backup::part(&stage)));
         let parts = note.into_iter().chain(list).chain(another).chain([paragraph(INTRODUCTION)]).chain(ways(&stage));
         stage.show("Open a roadmap", parts, []);
     });
@@ -75,7 +77,10 @@ pub fn examine_all(stage: Stage, brought: Vec<Brought>) {
         brought.into_iter().map(|brought| Subject { brought, address: None, way: None }).collect();
     spawn_local(async move {
         match subjects.pop() {
-            Some(only) if subjects.is_empty() => preview::examine(stage, only).await,
+            Some(only) if subjects.is_empty() => match library_in(&only.brought) {
+                Some(text) => backup::preview(&stage, only.called(), &text),
+                None => preview::examine(stage, only).await,
+            },
             Some(last) => {
                 subjects.push(last);
                 several::examine(stage, subjects).await;
@@ -83,6 +88,12 @@ pub fn examine_all(stage: Stage, brought: Vec<Brought>) {
             None => {}
         }
     });
+}
+
+/// The text of a whole library, if it is one.
+fn library_in(brought: &Brought) -> Option<String> {
+    let (text, _) = roadmap::decode(brought.bytes.as_deref()?).ok()?;
+    LibraryFile::is_one(&text).then(|| text.into_owned())
 }
 
 fn ways(stage: &Stage) -> [El; 3] {

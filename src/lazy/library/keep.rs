@@ -31,6 +31,13 @@ pub fn address_of(subject: &Subject, roadmap: &Roadmap) -> String {
     }
 }
 
+/// The id under which the marks of the roadmap at an address are kept.
+pub fn id_of(address: &str) -> RoadmapId {
+    let is_name =
+        address.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
+    if is_name { RoadmapId::of_file(&format!("roadmaps/{address}.md")) } else { RoadmapId::of_file(address) }
+}
+
 /// Where another version of what is kept under an address may stand beside it.
 pub fn another(address: &str) -> String {
     format!("{address}-{}", clock::wall())
@@ -66,7 +73,7 @@ pub async fn keep(examined: &Examined, subject: &Subject, address: String) -> Re
 /// Gives the marks of steps that another version renames to the steps that are probably the same. `before` is the roadmap as it
 /// was under this address, and `after` as it is now.
 pub fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
-    let mut logbook = Logbook::open(PageStorage::probe(), RoadmapId::of_file(address), after, clock::tab());
+    let mut logbook = Logbook::open(PageStorage::probe(), id_of(address), after, clock::tab());
     let marked: Vec<String> = logbook.orphans().into_iter().map(|orphan| orphan.id).collect();
     let renamed = changes.renamed.iter().map(|&(old, new)| (before.topic(old).id().to_string(), Some(new)));
     let pairs: Vec<_> = renamed.filter(|(id, _)| marked.contains(id)).collect();

@@ -6,6 +6,7 @@ mod visit;
 mod manage;
 mod list;
 mod keep;
+mod backup;
 mod preview;
 mod several;
 mod bring;

@@ -6,7 +6,6 @@ use roadmap::foreign::{Document, Refusal, Stranger, Way};
 use roadmap::{Reading, Roadmap, Warning, document_in_page, isolated};
 
 use crate::browser::fetch::File;
-use crate::browser::lazy::library::way_of;
 
 /// What was found in a document, before it is opened.
 pub struct Examined {
@@ -38,7 +37,7 @@ pub fn open(mut file: File) -> (Result<Reading, String>, String) {
 }
 
 fn read(file: &File) -> Result<Reading, String> {
-    let way = file.way.as_deref().and_then(way_of);
+    let way = file.way.as_deref().and_then(Way::named);
     let document = roadmap::open(&file.text, &file.name, way).map_err(|refusal| match refusal {
         Refusal::Stranger(Stranger::WebPage) => no_roadmap(&file.name),
         refusal => in_words(refusal),

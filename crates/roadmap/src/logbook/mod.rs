@@ -183,7 +183,8 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// The same for an action of a dialog, which may concern any step. It goes by what [`reread`](Logbook::reread) read just
-    /// before, as reading everything and this would take too long together. Before an import and a reset it takes a snapshot.
+    /// before, as reading everything and this would take too long together. Before an import and a reset that mark
+    /// anything it takes a snapshot.
     pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
         self.runner().begin_in_bulk(action, wall)
     }

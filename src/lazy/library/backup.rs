@@ -1,0 +1,122 @@
+//! Everything in the library as one file, and back.
+
+use std::rc::Rc;
+
+use leptos::task::spawn_local;
+use roadmap::{KeptRoadmap, LibraryFile, Listed, Logbook, ProgressFile, isolated};
+
+use super::keep::id_of;
+use super::stage::{Place, Stage};
+use crate::browser::clock;
+use crate::browser::lazy::library::{self, Document, Record, Refused};
+use crate::browser::lazy::{dates, download};
+use crate::browser::storage::PageStorage;
+use crate::dom::element::{El, button, element};
+use crate::lazy::dialog::{buttons, paragraph};
+use crate::words::marks;
+
+const NAME: &str = "the library";
+
+/// The button that takes everything out.
+pub fn part(stage: &Stage) -> El {
+    let stage = stage.clone();
+    buttons([button("Download everything").on("click", move |_| {
+        let stage = stage.clone();
+        spawn_local(async move {
+            match everything().await {
+                Ok(text) => download::file(&format!("cairn-library-{}.json", dates::today()), &text),
+                Err(sentence) if stage.is_there() => stage.refuse(NAME, &sentence),
+                Err(_) => {}
+            }
+        });
+    })])
+}
+
+async fn everything() -> Result<String, String> {
+    let in_words = |refused: Refused| refused.to_string();
+    let mut kept = Vec::new();
+    for record in library::records().await.map_err(in_words)? {
+        let document = library::document(&record.address).await.map_err(in_words)?;
+        kept.push((record, document));
+    }
+    let storage = Listed::new(PageStorage::probe(), "cairn:").map_err(|error| error.to_string())?;
+    let mut roadmaps = Vec::new();
+    for (Record { address, title, .. }, document) in kept {
+        let progress = Logbook::progress_of(storage.clone(), id_of(&address), &title);
+        let progress = ProgressFile::read(&progress).map_err(|error| error.to_string())?;
+        let (text, name, way) = match document {
+            Some(Document { text, name, way }) => (Some(text), name, way),
+            None => (None, String::new(), None),
+        };
+        roadmaps.push(KeptRoadmap { address, title, name, way, text, progress });
+    }
+    LibraryFile { roadmaps }.encode().map_err(|error| error.to_string())
+}
+
+/// Shows what is in such a file.
+pub fn preview(stage: &Stage, called: &str, text: &str) {
+    let file = match LibraryFile::read(text) {
+        Ok(file) => Rc::new(file),
+        Err(error) => return stage.refuse(called, &format!("{error} Nothing was changed.")),
+    };
+    let rows = file.roadmaps.iter().map(|roadmap| {
+        let count = element("span").class("preview-size").text(&marks(roadmap.progress.marks()));
+        element("li").text(&format!("{} ", roadmap.title)).child(count)
+    });
+    let list = element("ul").class("preview").children(rows);
+    let rule = "Of two marks for a step the later one counts. What you have of a roadmap stays as it is; what you have not \
+                comes into your library.";
+    let merging = stage.clone();
+    let merge = button("Merge").on("click", move |_| {
+        let (stage, file) = (merging.clone(), Rc::clone(&file));
+        spawn_local(async move {
+            let restored = restore(&file).await;
+            match restored {
+                _ if !stage.is_there() => {}
+                Ok(sentence) => {
+                    if let Place::Dialog(tracker) = &stage.place {
+                        tracker.reread();
+                    }
+                    (stage.first_page)(&stage, Some(paragraph(&sentence).attr("role", "status")));
+                }
+                Err(sentence) => stage.refuse(NAME, &sentence),
+            }
+        });
+    });
+    stage.show(&format!("Restore {}", isolated(called)), [paragraph(rule), list], [merge, stage.back()]);
+}
+
+/// Takes in what is in a file, and says what that changed.
+async fn restore(file: &LibraryFile) -> Result<String, String> {
+    let in_words = |refused: Refused| refused.to_string();
+    let records = library::records().await.map_err(in_words)?;
+    let mut position = records.iter().map(|record| record.position).max().unwrap_or_default();
+    let mut added = 0;
+    for KeptRoadmap { address, title, name, way, text, .. } in &file.roadmaps {
+        if records.iter().any(|record| record.address == *address) {
+            continue;
+        }
+        position += 1;
+        added += 1;
+        let (address, title) = (address.clone(), title.clone());
+        let record = Record { address, title, added: clock::wall(), position, ..Record::default() };
+        let document = text.clone().map(|text| Document { text, name: name.clone(), way: *way });
+        library::keep(&record, document.as_ref()).await.map_err(in_words)?;
+    }
+    let storage = Listed::new(PageStorage::probe(), "cairn:").map_err(|error| error.to_string())?;
+    let mut changed = 0;
+    for KeptRoadmap { address, progress, .. } in &file.roadmaps {
+        let merged = Logbook::merge_into(storage.clone(), id_of(address), progress, clock::tab(), clock::wall());
+        let Some(merged) = merged else {
+            return Err(
+                "A newer version of Cairn has been here. Reload the page to get it, then restore again.".to_owned()
+            );
+        };
+        if merged.unsaved > 0 {
+            return Err("This browser has no room for all marks. Make room, and restore again.".to_owned());
+        }
+        changed += merged.changed;
+    }
+    let roadmaps = if added == 1 { "1 roadmap".to_owned() } else { format!("{added} roadmaps") };
+    Ok(format!("Restored: {roadmaps} added, {} changed.", marks(changed)))
+}
