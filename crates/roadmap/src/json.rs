@@ -127,6 +127,28 @@ impl<'a> JsonReader<'a> {
         }
     }
 
+    /// Reads an array. `item` is called at each of its values, and reads it.
+    pub(crate) fn array(&mut self, item: &mut dyn FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.expect(&["["])?;
+        if self.expect(&["]"]).is_some() {
+            return Some(());
+        }
+        loop {
+            item(self)?;
+            if self.expect(&[","]).is_none() {
+                return self.expect(&["]"]);
+            }
+        }
+    }
+
+    /// Skips a value, and returns its text.
+    pub(crate) fn text_of_value(&mut self) -> Option<&'a str> {
+        let text = self.rest.trim_ascii_start();
+        self.skip()?;
+        let (value, _) = text.split_at_checked(text.len() - self.rest.len())?;
+        Some(value)
+    }
+
     /// Skips a value, however deep it is.
     pub(crate) fn skip(&mut self) -> Option<()> {
         let mut depth = 0_usize;

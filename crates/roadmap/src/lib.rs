@@ -17,12 +17,12 @@
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
 //! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
-//! | `exchange` | what leaves the page: exports, links, cards and badges |
+//! | `exchange` | what leaves the page: exports, links, cards and badges, whole libraries |
 //!
 //! # The first load
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
-//! first load: `json`, `tree` (but for `section` and `quoted`), `marks`, `rows` (but for `search`), `formats::web_page`,
+//! first load: `json`, `tree` (but for `section`, `unread` and `quoted`), `marks`, `rows` (but for `search`), `formats::web_page`,
 //! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::{matching, changes}` and the listing of snapshots). To keep it
 //! small, they
 //!
@@ -77,4 +77,7 @@ pub use logbook::storage::{Memory, Storage, StorageError};
 pub use logbook::trouble::Trouble;
 
 pub use exchange::card::{Anchor, Card, Ink, Shape};
+pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};
 pub use exchange::link::{LinkError, ProgressLink};
+pub use exchange::listed::Listed;
+pub use exchange::unopened::Merged;

@@ -117,7 +117,7 @@ pub async fn records() -> Result<Vec<Record>, Refused> {
 pub async fn document(address: &str) -> Result<Option<Document>, Refused> {
     let parts: Array = JsFuture::from(library_document(address)).await.map_err(|_| Refused)?.unchecked_into();
     let part = |at| parts.get(at).as_string();
-    let way = part(2).as_deref().and_then(way_of);
+    let way = part(2).as_deref().and_then(Way::named);
     Ok(part(0).map(|text| Document { text, name: part(1).unwrap_or_default(), way }))
 }
 
@@ -125,24 +125,11 @@ pub async fn document(address: &str) -> Result<Option<Document>, Refused> {
 pub async fn keep(record: &Record, document: Option<&Document>) -> Result<(), Refused> {
     let (text, name) =
         (document.map(|document| document.text.as_str()), document.map(|document| document.name.as_str()));
-    let way = document.and_then(|document| document.way).map(name_of);
+    let way = document.and_then(|document| document.way).map(Way::name);
     JsFuture::from(keep_in_library(&record.fields(), text, name, way)).await.map(|_| ()).map_err(|_| Refused)
 }
 
 /// Removes a record and its document. The marks stay.
 pub async fn remove(address: &str) -> Result<(), Refused> {
     JsFuture::from(remove_from_library(address)).await.map(|_| ()).map_err(|_| Refused)
-}
-
-/// A way as it is kept.
-fn name_of(way: Way) -> &'static str {
-    match way {
-        Way::Boxes => "boxes",
-        Way::Items => "items",
-    }
-}
-
-/// A way that was kept; nothing where none was.
-pub fn way_of(name: &str) -> Option<Way> {
-    [Way::Boxes, Way::Items].into_iter().find(|&way| name_of(way) == name)
 }

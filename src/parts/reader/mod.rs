@@ -4,7 +4,6 @@ use roadmap::foreign::{Document, Refusal, Way};
 use roadmap::{Reading, Roadmap, Warning};
 
 use crate::browser::fetch::File;
-use crate::browser::lazy::library::way_of;
 
 /// What was found in a document, before it is opened.
 pub struct Examined {
@@ -24,7 +23,7 @@ pub struct Examined {
 
 /// Reads a document of any kind. Answers with a sentence where there is no roadmap in it.
 pub fn open(file: &File) -> Result<Reading, String> {
-    let way = file.way.as_deref().and_then(way_of);
+    let way = file.way.as_deref().and_then(Way::named);
     let document = roadmap::open(&file.text, &file.name, way).map_err(in_words)?;
     let boxes = document.marks();
     let warnings = document.warnings.iter().map(|warning| Warning::Foreign(warning.to_string())).collect();

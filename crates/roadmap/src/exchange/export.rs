@@ -12,7 +12,7 @@ impl<S: Storage> Logbook<S> {
     /// marks make the same text.
     pub fn export(&self) -> String {
         let title = self.roadmap().title().to_string();
-        ProgressFile::encode(self.id(), &title, "", self.register().named_entries())
+        ProgressFile::encode(self.id().as_str(), &title, "", self.register().named_entries())
     }
 
     /// The roadmap's own Markdown with a box for each step, which shows its mark. `document` is the text that the

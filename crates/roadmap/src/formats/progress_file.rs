@@ -157,14 +157,22 @@ impl ProgressFile {
         self.marks.iter().filter(|mark| mark.mark != Mark::ToDo).count()
     }
 
+    /// The same marks as the text of an export, without the action before which a snapshot was taken. A mark without a time
+    /// counts as the oldest.
+    pub(crate) fn encoded(&self) -> String {
+        let entry = |mark: &FileMark| Entry { at: mark.at.unwrap_or_default(), mark: mark.mark };
+        let marks = self.marks.iter().map(|mark| (mark.id.as_str(), entry(mark)));
+        ProgressFile::encode(self.roadmap.as_deref().unwrap_or_default(), &self.title, "", marks)
+    }
+
     /// The text of an export with these marks, each with the id of its topic, in their order.
     pub(crate) fn encode<'a>(
-        roadmap: &RoadmapId,
+        roadmap: &str,
         title: &str,
         before: &str,
         marks: impl Iterator<Item = (&'a str, Entry)>,
     ) -> String {
-        let [roadmap, title] = [roadmap.as_str(), title].map(|text| to_json(&text));
+        let [roadmap, title] = [roadmap, title].map(|text| to_json(&text));
         let mut text = format!(
             "{{\n  \"cairn\": \"progress\",\n  \"v\": {},\n  \"roadmap\": {roadmap},\n  \"title\": {title},\n",
             ProgressFile::VERSION

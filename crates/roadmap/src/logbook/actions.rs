@@ -161,9 +161,7 @@ impl<S: Storage> Runner<'_, S> {
     /// See [`Logbook::begin_in_bulk`](super::Logbook::begin_in_bulk).
     pub(super) fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
         let unsaved_before = self.prepare(&[])?;
-        if let Some(before) = snapshot_before(&action) {
-            snapshots::take(self.register, self.store, before, wall);
-        }
+        let before = snapshot_before(&action);
         let (kind, requests) = match action {
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
@@ -171,6 +169,9 @@ impl<S: Storage> Runner<'_, S> {
             }
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
         };
+        if let Some(before) = before.filter(|_| !requests.is_empty()) {
+            snapshots::take(self.register, self.store, before, wall);
+        }
         let at = self.register.stamp(wall);
         Some(RunningAction::new(kind, Direction::Do, at, requests, unsaved_before))
     }

@@ -188,7 +188,8 @@ impl<S: Storage> Logbook<S> {
         self.runner().begin(action, wall)
     }
 
-    /// The same for an action of a dialog. Before an import and a reset it takes a snapshot.
+    /// The same for an action of a dialog. Before an import and a reset that
+    /// mark anything it takes a snapshot.
     pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
         self.runner().begin_in_bulk(action, wall)
     }

@@ -68,7 +68,7 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     let last = keys.iter().map(|(last, _)| *last).rfind(|&last| last < LAST_BELIEVED);
     let wall = wall.max(last.map_or(0, |last| last + 1));
     let title = register.roadmap().title().to_string();
-    let text = ProgressFile::encode(store.keys().roadmap(), &title, before, register.named_entries());
+    let text = ProgressFile::encode(store.keys().roadmap().as_str(), &title, before, register.named_entries());
     let key = format!("{}{wall}", store.keys().snapshots());
     let mut written = store.storage().write(&key, &text);
     if written == Err(StorageError::Full) && room_of_snapshots(store) >= text.len() {

@@ -9,6 +9,7 @@ pub mod arena;
 pub mod builder;
 pub mod quoted;
 mod section;
+mod unread;
 
 pub use arena::Roadmap;
 pub use hours::Hours;

@@ -27,5 +27,7 @@ mod snapshots;
 mod orphans;
 mod versions;
 mod files;
+mod library_file;
+mod unopened;
 mod foreign;
 mod growth;

@@ -1,0 +1,49 @@
+//! The marks of a roadmap that is not open. They are read and merged without its document: whatever it is, each of them is
+//! that of an id.
+
+use std::rc::Rc;
+
+use crate::formats::progress_file::ProgressFile;
+use crate::logbook::Logbook;
+use crate::logbook::actions::BulkAction;
+use crate::logbook::history::ImportMode;
+use crate::logbook::storage::Storage;
+use crate::marks::TabId;
+use crate::tree::{Roadmap, RoadmapId};
+
+/// What merging progress into stored marks did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// How many marks are other ones now.
+    pub changed: usize,
+    /// How many stayed, because they were made later here.
+    pub newer_here: usize,
+    /// How many of the changed ones could not be saved.
+    pub unsaved: usize,
+}
+
+impl<S: Storage> Logbook<S> {
+    /// All marks that are stored under the id of a roadmap, as an export with this title, in the order of their ids.
+    pub fn progress_of(storage: S, id: RoadmapId, title: &str) -> String {
+        Logbook::unopened(storage, id, title, TabId::default()).export()
+    }
+
+    /// Merges progress into the marks that are stored under the id of a roadmap, whatever id the file has: the later of two
+    /// marks stays. Before anything changes, a snapshot is taken, which can be restored as soon as the roadmap is open. `None`
+    /// where a newer version of Cairn has been, so that nothing is written. `wall` is the time in milliseconds since 1970.
+    ///
+    /// A page in which the roadmap is open does not see this until it [reads](Logbook::reread) what is stored again.
+    pub fn merge_into(storage: S, id: RoadmapId, file: &ProgressFile, tab: TabId, wall: u64) -> Option<Merged> {
+        let file = ProgressFile { roadmap: Some(id.as_str().to_owned()), ..file.clone() };
+        let mut logbook = Logbook::unopened(storage, id, &file.title, tab);
+        let newer_here = logbook.preview(&file, ImportMode::Merge, wall).map_or(0, |preview| preview.newer_here);
+        let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall)?;
+        logbook.advance(&mut running, usize::MAX);
+        Some(Merged { changed: running.marks(), newer_here, unsaved: running.unsaved() })
+    }
+
+    /// A logbook of a roadmap of which no topic is known.
+    fn unopened(storage: S, id: RoadmapId, title: &str, tab: TabId) -> Logbook<S> {
+        Logbook::open(storage, id, Rc::new(Roadmap::unread(title)), tab)
+    }
+}

@@ -1,0 +1,20 @@
+//! What stands for a roadmap of which only the title is known.
+
+use super::arena::Roadmap;
+use super::builder::{Draft, Names};
+use super::ids::TopicId;
+use super::title::{Span, Title};
+
+impl Roadmap {
+    /// A roadmap with this title, of which no topic is known. There is always a section: that of this one has an id that no
+    /// topic can have, so that no mark is its.
+    pub(crate) fn unread(title: &str) -> Roadmap {
+        let names = Names { pinned: Some(TopicId(" ".to_owned())), old: Vec::new() };
+        let section = Draft { level: 1, number: None, title: Title::of(Vec::new()), estimate: None, names, line: 1 };
+        let title = Title::of(vec![Span::Text(title.to_owned())]);
+        let Ok((roadmap, _)) = Roadmap::build(None, title, None, vec![section]) else {
+            unreachable!("there is one id")
+        };
+        roadmap
+    }
+}
