@@ -150,6 +150,8 @@ impl<'a> Outside<'a> {
             "cairn" => reader.string().map(|kind| outside.is_library = kind == "library"),
             "v" => reader.number().map(|version| outside.version = Some(version)),
             "checksum" => reader.string().map(|checksum| outside.checksum = Some(checksum)),
+            // Once, as its line takes a walk through all that stands before it.
+            "roadmaps" if outside.roadmaps.is_some() => None,
             "roadmaps" => {
                 let roadmaps = reader.written()?;
                 outside.roadmaps = Some((reader.line(text) - lines_within(roadmaps), roadmaps));

@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use crate::drawing::{Tab, read};
 use crate::foreign::hostile::HOSTILE;
 use roadmap::{
-    Action, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, RoadmapId, Storage,
-    TabId, document, open,
+    Action, Expansion, ImportMode, KeptRoadmap, LibraryFile, Listed, Logbook, Mark, Memory, NodeId, ProgressFile,
+    ProgressLink, RoadmapId, Storage, TabId, document, open,
 };
 
 /// A small size, and how many times as large the other one is.
@@ -181,6 +181,54 @@ fn reading_what_is_kept() {
         }
         let mut logbook = tab.logbook;
         move || drop(black_box(logbook.reread()))
+    });
+}
+
+/// A library with so many marks in all, a hundred for each of its roadmaps.
+fn library(marks: usize) -> LibraryFile {
+    let kept = |index: usize| {
+        let text = export(100, |mark| format!("step-{mark:06}"));
+        let progress = ProgressFile::read(&text).expect("an export");
+        let address = format!("library:{}", nth(index).as_str());
+        KeptRoadmap { address, title: String::new(), name: String::new(), way: None, text: Some(steps(100)), progress }
+    };
+    LibraryFile { roadmaps: (0..marks / 100).map(kept).collect() }
+}
+
+fn nth(roadmap: usize) -> RoadmapId {
+    RoadmapId::of_name(&format!("test-{roadmap:06}")).expect("has letters")
+}
+
+#[test]
+fn writing_and_reading_a_library() {
+    grows_with_its_size(|size| {
+        let library = library(size);
+        let text = library.encode().expect("within the bounds");
+        move || {
+            assert!(black_box(library.encode()).is_ok());
+            assert!(black_box(LibraryFile::read(&text)).is_ok());
+        }
+    });
+    grows_with_its_size(|size| {
+        let text = format!("{{\"cairn\": \"library\", {}", "\"roadmaps\": [],\n".repeat(size));
+        move || assert!(black_box(LibraryFile::read(&text)).is_err())
+    });
+}
+
+#[test]
+fn restoring_a_library_and_exporting_it_again() {
+    grows_with_its_size(|size| {
+        let library = library(size);
+        move || {
+            let storage = Listed::new(Memory::default(), "cairn:").expect("memory");
+            for (index, kept) in library.roadmaps.iter().enumerate() {
+                let merged = Logbook::merge_into(storage.clone(), nth(index), &kept.progress, TabId(1), 1 << 40);
+                assert_eq!(merged.map(|merged| merged.changed), Some(100));
+            }
+            for index in 0..library.roadmaps.len() {
+                black_box(Logbook::progress_of(storage.clone(), nth(index), ""));
+            }
+        }
     });
 }
 

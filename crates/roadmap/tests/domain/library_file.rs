@@ -93,8 +93,8 @@ fn every_reason_to_refuse_a_library_has_its_own_error() {
         (&text.replace("Learn", "Lean"), LibraryFileError::Altered),
         (&text.replace("\"checksum\"", "\"checksums\""), LibraryFileError::Altered),
         (&with("[\n{\"address\": \"a\"}\n]"), LibraryFileError::Damaged(6)),
-        (&with("[\n7]"), LibraryFileError::Damaged(6)),
-        (&with(&format!("[{{\"address\": \"\", \"progress\": {PROGRESS}}}]")), LibraryFileError::Damaged(15)),
+        (&with("[\n7]"), LibraryFileError::Damaged(5)),
+        (&with(&format!("[{{\"address\": \"\", \"progress\": {PROGRESS}}}]")), LibraryFileError::Damaged(14)),
         (
             &with(&format!("[{{\"address\": \"a\", \"way\": \"up\", \"progress\": {PROGRESS}}}]")),
             LibraryFileError::Damaged(5),

@@ -20,8 +20,11 @@ fn a_snapshot_is_taken_before_an_import_a_replacement_and_a_reset() {
     tab.import(&text, ImportMode::Merge);
     assert_eq!(keys(&storage), [""; 0], "without marks there is nothing to store");
     tab.tick("a");
-    tab = tab.at(20);
     tab.import(&text, ImportMode::Merge);
+    assert_eq!(keys(&storage), [""; 0], "the file changes nothing");
+    source.tick("b");
+    tab = tab.at(20);
+    tab.import(&source.logbook.export(), ImportMode::Merge);
     tab = tab.at(30);
     tab.import(&text, ImportMode::Replace);
     tab = tab.at(40);
@@ -31,7 +34,7 @@ fn a_snapshot_is_taken_before_an_import_a_replacement_and_a_reset() {
         .map(|one| (one.wall, tab.logbook.read_snapshot(&one).expect("just taken").marks(), one.before))
         .map(|(wall, marks, before)| (wall, before, marks))
         .collect();
-    let expected = [(40, "reset", 1), (30, "replace", 2), (20, "import", 2)];
+    let expected = [(40, "reset", 1), (30, "replace", 3), (20, "import", 2)];
     assert_eq!(seen, expected.map(|(wall, before, marks)| (wall, before.to_owned(), marks)));
 }
 

@@ -111,7 +111,7 @@ fn marked(storage: &Memory, tab: u16, marks: &[(usize, usize, u64)]) -> Tab {
     let mut tab = Tab::open(storage, TREE, tab);
     for &(place, mark, wall) in marks {
         let topic = tab.logbook.roadmap().place(place).expect("5 topics");
-        tab.logbook.mark(topic, Mark::ALL[mark], wall);
+        tab.logbook.mark(topic, [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped][mark], wall);
     }
     tab
 }
