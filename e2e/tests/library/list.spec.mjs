@@ -150,3 +150,22 @@ test("everything is downloaded as one file, and restored in another browser", as
   await expect(elsewhere.checkbox("two")).not.toBeChecked();
   await other.close();
 });
+
+test("a roadmap that is in this browser only is shared whole, as its address leads nowhere else", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  await roadmap.open();
+  await bring(library, "Alpha");
+  await roadmap.openProgress();
+  await expect(library.dialog.getByRole("button", { name: "Publish …" })).toBeHidden();
+  await library.press("Share the roadmap …");
+  const link = library.dialog.getByRole("textbox", { name: "Link with the roadmap in it" });
+  await expect(link).toBeVisible();
+  await expect(library.dialog.getByRole("textbox", { name: "Link to this page" })).toBeHidden();
+  const address = await link.inputValue();
+  await page.goto("about:blank");
+  await page.goto(address);
+  await expect(title(page)).toHaveText("Alpha");
+});

@@ -126,20 +126,23 @@ fn ways(stage: &Stage) -> [El; 3] {
         event.prevent_default();
         fetch(&ask, &address_field.value());
     };
-    let labelled = |words: &str, field: El, button: El| {
+    let labelled = |words: &str, field: El, button: Option<El>| {
         let id = format!("cairn:open-{}", words.to_ascii_lowercase());
         element("div")
             .class("way-in")
             .child(element("h3").attr("id", &id).text(words))
             .child(field.attr("aria-describedby", &id))
-            .child(buttons([button]))
+            .child(buttons(button))
     };
+    // In place of a roadmap nothing listens for it.
+    let drop =
+        matches!(stage.place, Place::Dialog(_)).then(|| element("span").text("or drop it anywhere on this page"));
     let submit = element("button").class("button").text("Fetch");
-    let from_address = element("form").child(labelled("Address", address, submit)).on("submit", take_address);
+    let from_address = element("form").child(labelled("Address", address, Some(submit))).on("submit", take_address);
     [
-        labelled("File", file.on("change", take_file), element("span").text("or drop it anywhere on this page")),
+        labelled("File", file.on("change", take_file), drop),
         from_address,
-        labelled("Text", text, button("Preview").on("click", take_text)),
+        labelled("Text", text, Some(button("Preview").on("click", take_text))),
     ]
 }
 

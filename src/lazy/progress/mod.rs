@@ -112,12 +112,13 @@ fn saved(notices: &Notices) -> &'static str {
 }
 
 fn publishing(tracker: Tracker) -> [El; 3] {
-    [
-        heading("Show it"),
-        paragraph("A link or a card shows others how far you are. Another link hands the roadmap on."),
-        buttons([
-            button("Publish …").on("click", move |_| publish::show(tracker, show_first_page)),
-            button("Share the roadmap …").on("click", move |_| publish::share::show(tracker, show_first_page)),
-        ]),
-    ]
+    let is_only_here = publish::share::is_only_here();
+    let about = match is_only_here {
+        true => "This roadmap is in this browser only. A link can take it to others, without your marks.",
+        false => "A link or a card shows others how far you are. Another link shares the roadmap itself.",
+    };
+    let publish =
+        (!is_only_here).then(|| button("Publish …").on("click", move |_| publish::show(tracker, show_first_page)));
+    let share = button("Share the roadmap …").on("click", move |_| publish::share::show(tracker, show_first_page));
+    [heading("Show it"), paragraph(about), buttons(publish.into_iter().chain([share]))]
 }

@@ -3,6 +3,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::qr_code::qr_code;
+use crate::browser::fetch;
 use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, Back, FROM_FIELD, copy, copy_row, heading, link_field, paragraph};
@@ -13,18 +14,29 @@ pub fn show(tracker: Tracker, back: Back) {
     let address = link::page("", "");
     let own = element("div");
     let place = own.element().clone();
-    let parts = [
-        paragraph(&format!("Neither link has any of your marks.{}", on_device())),
-        heading("Where it is"),
-        paragraph("The address of this page. Whoever opens it gets the roadmap as it stands there then."),
-        row(tracker, link_field("Link to this page").attr("value", &address)),
+    let marks = paragraph(&format!("No link has any of your marks.{}", on_device()));
+    let whole = [
         heading("The roadmap itself"),
         paragraph("A link with the whole roadmap in it, as it is now. It needs no file on any site."),
         own,
-        heading("To a phone"),
-        paragraph("Point its camera at this. It opens the first of the links."),
-        qr_code(&address, "QR code of the link to this page"),
     ];
+    let has_address = !is_only_here();
+    let by_address = has_address.then(|| {
+        [
+            heading("Where it is"),
+            paragraph("The address of this page. Whoever opens it gets the roadmap as it stands there then."),
+            row(tracker, link_field("Link to this page").attr("value", &address)),
+        ]
+    });
+    let to_phone = has_address.then(|| {
+        [
+            heading("To a phone"),
+            paragraph("Point its camera at this. It opens the link to this page."),
+            qr_code(&address, "QR code of the link to this page"),
+        ]
+    });
+    let parts = [marks].into_iter().chain(by_address.into_iter().flatten()).chain(whole);
+    let parts = parts.chain(to_phone.into_iter().flatten());
     dialog::open("Share this roadmap", parts, [dialog::back(tracker, back)]);
     let (id, document) = (tracker.roadmap_id(), tracker.document());
     spawn_local(async move {
@@ -34,6 +46,11 @@ pub fn show(tracker: Tracker, back: Back) {
         };
         El::from_existing(place).emptied().child(link);
     });
+}
+
+/// Whether the roadmap is a document that was brought to this browser, so that its address leads nowhere else.
+pub fn is_only_here() -> bool {
+    fetch::requested().starts_with("library:")
 }
 
 /// Where links lead, if only here.
