@@ -188,6 +188,8 @@ export interface LazyHost extends Downloads, Dates, Links, Pictures, Library {
   copyText(text: string): Promise<boolean>;
   /** The text at an address, as seen from the page around the app; null where the app may not read it. */
   fetchText(url: string): Promise<string | null | undefined>;
+  /** The text of the list of this site's roadmaps; undefined where there is none. */
+  siteList(): Promise<string | undefined>;
   /** Downloads the page with this text as its roadmap. */
   downloadSingleFile(text: string): Promise<boolean>;
 }

@@ -9,6 +9,7 @@ import { library } from "../../src/browser/lazy/library.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
+import { siteList } from "../../src/browser/lazy/site_list.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
 import { followVersions } from "./offline.js";
@@ -21,6 +22,7 @@ Object.assign(host, downloads, dates, links(host), pictures, library, followVers
   fetchElsewhere,
   copyRoadmap,
   fetchText: fetchOwnText,
+  siteList,
   downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text),
 });
 nameInCanonicalLink(host);
