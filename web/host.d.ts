@@ -204,4 +204,6 @@ export interface PageHost extends Host {
   adoptPrerenderedTree(): void;
   /** Added by the lazy part: see lazy/offline.js. */
   followVersions?: () => Promise<void>;
+  /** Added by the lazy part: see lazy/launches.js. Called when an app is there to take what is brought. */
+  takeLaunches?: () => void;
 }

@@ -12,12 +12,13 @@ import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { siteList } from "../../src/browser/lazy/site_list.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
+import { launches } from "./launches.js";
 import { followVersions } from "./offline.js";
 import { copyRoadmap } from "./roadmap_copies.js";
 import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
-Object.assign(host, downloads, dates, links(host), pictures, library, followVersions(host), {
+Object.assign(host, downloads, dates, links(host), pictures, library, followVersions(host), launches(host), {
   copyText,
   fetchElsewhere,
   copyRoadmap,
