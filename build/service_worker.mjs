@@ -10,8 +10,9 @@ export function writeServiceWorker(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    // What is for other sites' pages is none of this one's, and without a network no other site can be asked.
-    .filter((name) => name !== "sw.js" && !/^(?:embed|element|elsewhere)\b/.test(name))
+    // What is for other sites' pages is none of this one's, and without a network no other site can be asked. The list of
+    // roadmaps is for the owner of the site to change.
+    .filter((name) => !["sw.js", "roadmaps/index.json"].includes(name) && !/^(?:embed|element|elsewhere)\b/.test(name))
     .sort();
   // Some hosts redirect index.html.
   const address = (/** @type {string} */ name) => (name === "index.html" ? "./" : name);

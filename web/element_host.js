@@ -128,6 +128,7 @@ export function createElementHost({
     fetchElsewhere: async () => [],
     async copyRoadmap() {},
     fetchText,
+    siteList: async () => undefined,
     downloadSingleFile: async () => false,
   });
 }

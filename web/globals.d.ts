@@ -7,7 +7,13 @@ declare global {
     createScriptURL(address: string): string;
   }
 
+  /** What an installed app is opened with: not in every browser, and not in TypeScript's library yet. */
+  interface LaunchQueue {
+    setConsumer(consumer: (launch: { files: FileSystemFileHandle[] }) => void): void;
+  }
+
   interface Window {
+    launchQueue?: LaunchQueue;
     trustedTypes?: { createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy };
     /** Where boot.js puts the page's host. The methods of `LazyHost` are there when `loadPart("lazy")` has settled. */
     cairnHost: PageHost & LazyHost;

@@ -188,6 +188,8 @@ export interface LazyHost extends Downloads, Dates, Links, Pictures, Library {
   copyText(text: string): Promise<boolean>;
   /** The text at an address, as seen from the page around the app; null where the app may not read it. */
   fetchText(url: string): Promise<string | null | undefined>;
+  /** The text of the list of this site's roadmaps; undefined where there is none. */
+  siteList(): Promise<string | undefined>;
   /** Downloads the page with this text as its roadmap. */
   downloadSingleFile(text: string): Promise<boolean>;
 }
@@ -202,4 +204,6 @@ export interface PageHost extends Host {
   adoptPrerenderedTree(): void;
   /** Added by the lazy part: see lazy/offline.js. */
   followVersions?: () => Promise<void>;
+  /** Added by the lazy part: see lazy/launches.js. Called when an app is there to take what is brought. */
+  takeLaunches?: () => void;
 }

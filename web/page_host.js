@@ -114,7 +114,10 @@ export function createPageHost(request) {
       // Where the script does not come, the next visit sees to it.
       afterPaint()
         .then(loadLazyScript)
-        .then(() => host.followVersions?.())
+        .then(() => {
+          host.takeLaunches?.();
+          return host.followVersions?.();
+        })
         .catch(() => {});
     },
   };

@@ -9,18 +9,21 @@ import { library } from "../../src/browser/lazy/library.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
+import { siteList } from "../../src/browser/lazy/site_list.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
+import { launches } from "./launches.js";
 import { followVersions } from "./offline.js";
 import { copyRoadmap } from "./roadmap_copies.js";
 import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
-Object.assign(host, downloads, dates, links(host), pictures, library, followVersions(host), {
+Object.assign(host, downloads, dates, links(host), pictures, library, followVersions(host), launches(host), {
   copyText,
   fetchElsewhere,
   copyRoadmap,
   fetchText: fetchOwnText,
+  siteList,
   downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text),
 });
 nameInCanonicalLink(host);

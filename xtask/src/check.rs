@@ -40,12 +40,18 @@ fn scripts() -> Result<()> {
     Ok(())
 }
 
-/// Reads every shipped roadmap as the browser will; a warning is an error here.
+/// Reads every shipped roadmap, and their list, as the browser will; a warning is an error here.
 fn roadmaps() -> Result<()> {
     for entry in fs::read_dir(root().join("public/roadmaps"))? {
         let file = entry?.path();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(&file).with_context(|| format!("{name} is no text"))?;
+        if name == "index.json" {
+            if let Err(line) = roadmap::site_list(&text) {
+                bail!("public/roadmaps/{name}: line {line} is not as docs/formats.md says");
+            }
+            continue;
+        }
         let reading = roadmap::document::read(&text).with_context(|| format!("public/roadmaps/{name}"))?;
         if let Some(warning) = reading.warnings.first() {
             bail!("public/roadmaps/{name}: {warning}");

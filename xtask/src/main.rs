@@ -85,5 +85,8 @@ fn pictures() -> Result<()> {
     let chromium = tools::chromium()?;
     run::say("regenerating icons and screenshots");
     tools::node_modules("e2e")?;
-    run::command("node", ["scripts/pictures.mjs"]).in_folder("e2e").env("CHROMIUM", chromium).run()
+    for script in ["scripts/pictures.mjs", "scripts/authoring_pictures.mjs"] {
+        run::command("node", [script]).in_folder("e2e").env("CHROMIUM", &chromium).run()?;
+    }
+    Ok(())
 }

@@ -49,7 +49,7 @@ fn pack(archive: impl Write + Seek, name: &str, dist: &Path) -> Result<()> {
 fn readme() -> String {
     format!(
         "1. Upload the folder `cairn` to your web space, under any name; open its address. Nothing has to be configured.\n\
-         2. Your own roadmaps: upload them as cairn/roadmaps/my-course.md, and open the address with ?roadmap=my-course behind it.\n\
+         2. Your own roadmaps: upload them as cairn/roadmaps/my-course.md, and open the address with ?roadmap=my-course behind it. What roadmaps/index.json lists, people find under Open ….\n\
          3. How they are written: see cairn/roadmaps/{SHIPPED}.md. Leave that one as it is, as the page checks every file of its own.\n\
          4. A newer Cairn: replace the files, and keep your roadmaps. Readers are offered it, and keep their ticks.\n\
          5. Over https (or on localhost) it works offline after the first visit. Nothing about your readers is sent anywhere.\n"

@@ -64,6 +64,7 @@ pub use formats::markdown;
 pub use formats::open::open;
 pub use formats::page::document as document_in_page;
 pub use formats::progress_file::{FileError, ProgressFile};
+pub use formats::site_list::site_list;
 
 pub use logbook::Logbook;
 pub use logbook::actions::{Action, BulkAction, Change, RunningAction};

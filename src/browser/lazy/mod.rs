@@ -10,3 +10,4 @@ pub mod link;
 pub mod picture;
 pub mod remote_text;
 pub mod single_file;
+pub mod site_list;

@@ -14,3 +14,4 @@ mod opml;
 mod graph;
 pub mod open;
 pub mod address;
+pub mod site_list;

@@ -30,4 +30,5 @@ mod files;
 mod library_file;
 mod unopened;
 mod foreign;
+mod authoring;
 mod growth;

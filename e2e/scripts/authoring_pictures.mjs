@@ -1,0 +1,35 @@
+// Draws the pictures of docs/authoring.md: its own first example, opened in the running app.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import { startHost } from "../fixtures/host.mjs";
+import { RoadmapPage } from "../pages/roadmap-page.mjs";
+
+const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const picture = (name) => ({ path: repository(`docs/screenshots/authoring-${name}.png`) });
+const [, example] = readFileSync(repository("docs/authoring.md"), "utf8").match(/```markdown\n([\s\S]*?)```/);
+
+const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
+const host = await startHost();
+const viewport = { width: 900, height: 640 };
+const page = await browser.newPage({ viewport, colorScheme: "light", reducedMotion: "reduce" });
+const roadmap = new RoadmapPage(page, `${host.origin}/`);
+await roadmap.open();
+await page.getByRole("button", { name: "Open …" }).click();
+await roadmap.dialog
+  .getByLabel("Choose a file")
+  .setInputFiles({ name: "learn-rust.md", mimeType: "text/markdown", buffer: Buffer.from(example) });
+const preview = page.getByRole("dialog", { name: "Open Learn Rust" });
+await preview.waitFor();
+await page.evaluate(() => document.activeElement.blur());
+await preview.screenshot(picture("preview"));
+await preview.getByRole("button", { name: "Open it" }).click();
+await page.getByRole("heading", { level: 1, name: "Learn Rust" }).waitFor();
+await page.getByRole("button", { name: "Expand all" }).click();
+await roadmap.tick("Install the compiler");
+await page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
+await page.mouse.move(0, 0);
+await page.screenshot(picture("open"));
+await host.stop();
+await browser.close();

@@ -1,0 +1,18 @@
+// The list of this site's roadmaps, which its owner writes: docs/formats.md has the format.
+import { isSingleFile } from "../../../web/page/assets.js";
+import { copyOf } from "../../../web/page/roadmap_copy.js";
+import { copyRoadmap } from "../../../web/lazy/roadmap_copies.js";
+
+const FILE = "./roadmaps/index.json";
+
+/** Its text; undefined where there is none. Where the host does not answer, it is that of the last time. */
+export async function siteList() {
+  if (isSingleFile()) return undefined;
+  const answer = await fetch(FILE).catch(() => undefined);
+  if (answer === undefined || answer.status >= 500) return copyOf(FILE);
+  if (!answer.ok) return undefined;
+  const text = await answer.text();
+  const isPrivate = /no-store/i.test(answer.headers.get("cache-control") ?? "");
+  await copyRoadmap(FILE, [answer.status, text, isPrivate]);
+  return text;
+}

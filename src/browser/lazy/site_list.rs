@@ -1,0 +1,27 @@
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(js_namespace = cairnHost)]
+extern "C" {
+    #[wasm_bindgen(js_name = siteList)]
+    fn site_list() -> Promise;
+}
+
+#[wasm_bindgen(js_namespace = console)]
+extern "C" {
+    fn warn(words: &str);
+}
+
+/// The roadmaps that the owner of this site lists: what `?roadmap=` calls each, and its title. None where there is no list.
+pub async fn site_roadmaps() -> Vec<(String, String)> {
+    let text = JsFuture::from(site_list()).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
+    if text.is_empty() {
+        return Vec::new();
+    }
+    roadmap::site_list(&text).unwrap_or_else(|line| {
+        // It is the owner's to mend, and nobody else's.
+        warn(&format!("Cairn: roadmaps/index.json is not as it has to be at line {line}"));
+        Vec::new()
+    })
+}

@@ -1,0 +1,53 @@
+// What the system hands to the installed app (public/manifest.webmanifest): files that are opened with it, and what is shared
+// with it. Files and texts go the way of what is dropped on the page.
+
+/** What another app shares stands behind the `?`, under these names. */
+const [TITLE, TEXT, ADDRESS] = ["share-title", "share-text", "share-url"];
+
+/** Many apps put the address behind some words. */
+const ADDRESS_AT_END = /^(?![-*+#<{])(?:.*\n)?(?:.*\s)?(https?:\/\/\S+)$/i;
+
+/** @param {import("../host.js").PageHost} host */
+export function launches(host) {
+  let isFollowing = false;
+  return {
+    takeLaunches() {
+      if (isFollowing || host.isEmbedded()) return;
+      isFollowing = true;
+      takeShare(host);
+      window.launchQueue?.setConsumer(async ({ files }) => {
+        bring(await Promise.all(files.map((handle) => handle.getFile())));
+      });
+    },
+  };
+}
+
+/** Takes what is shared out of the address, so that it is for once. @param {import("../host.js").PageHost} host */
+function takeShare(host) {
+  const page = new URL(location.href);
+  const [title, text, address] = [TITLE, TEXT, ADDRESS].map((name) => {
+    const words = page.searchParams.get(name)?.trim() ?? "";
+    page.searchParams.delete(name);
+    return words;
+  });
+  if (page.search === location.search) return;
+  history.replaceState(history.state, "", page);
+  const [, shared = address] = ADDRESS_AT_END.exec(address || text) ?? [];
+  if (shared) open(host, shared);
+  else if (text || title) bring([new File([text || title], `${title || "Shared text"}.md`)]);
+}
+
+/** @param {import("../host.js").PageHost} host @param {string} address */
+function open(host, address) {
+  const isOfThisPage = address.split(/[?#]/)[0] === location.href.split(/[?#]/)[0];
+  if (isOfThisPage) location.assign(address);
+  else host.openRoadmap(address);
+}
+
+/** @param {File[]} files */
+function bring(files) {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  if (files.length)
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+}
