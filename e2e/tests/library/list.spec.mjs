@@ -169,3 +169,23 @@ test("a roadmap that is in this browser only is shared whole, as its address lea
   await page.goto(address);
   await expect(title(page)).toHaveText("Alpha");
 });
+
+test("what the owner of the site lists stands below one's own", async ({ roadmap, page, library, host, path }) => {
+  const list = {
+    v: 1,
+    roadmaps: [
+      { file: "python-backend.md", title: SHIPPED },
+      { file: "go.md", title: "Learn Go" },
+    ],
+  };
+  host.documents.set(`${path}roadmaps/index.json`, JSON.stringify(list));
+  host.documents.set(`${path}roadmaps/go.md`, "# Learn Go\n\n- [ ] one\n");
+  await roadmap.open();
+  await library.open();
+  await expect(library.dialog.getByRole("heading", { name: "More on this site" })).toBeVisible();
+  expect(await library.titles()).toEqual([SHIPPED]);
+  await library.press("Learn Go");
+  await expect(title(page)).toHaveText("Learn Go");
+  await library.open();
+  await expect.poll(() => library.titles()).toEqual(["Learn Go", SHIPPED]);
+});

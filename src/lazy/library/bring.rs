@@ -6,9 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 
 use super::stage::{Examine, Place, Stage, Subject};
-use super::{backup, list, preview, several};
+use super::{backup, list, preview, several, visit};
 use crate::browser::files::{self, Brought};
-use crate::browser::lazy::{elsewhere, library};
+use crate::browser::lazy::{elsewhere, library, site_list};
+use crate::browser::{address, fetch};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, heading, paragraph};
 
@@ -25,14 +26,20 @@ pub fn stage(place: Place, examine: Examine) -> Stage {
 pub fn show(stage: &Stage, note: Option<El>) {
     let stage = stage.clone();
     spawn_local(async move {
+        // It lists what is open, as it stands now. A note may say that this was removed.
+        if let (Place::Dialog(tracker), None, None) = (&stage.place, &note, address::payload("document")) {
+            visit::remember(*tracker, fetch::requested(), true).await;
+        }
         // Where there is no library, there is nothing to list.
         let records = library::records().await.unwrap_or_default();
+        let of_site = site_list::site_roadmaps().await;
         if !stage.is_there() {
             return;
         }
         let mut list = list::part(&stage, &records);
         let another = (!list.is_empty()).then(|| heading("Another one"));
         list.extend((!list.is_empty()).then(|| backup::part(&stage)));
+        list.extend(list::of_site(&records, of_site));
         let parts = note.into_iter().chain(list).chain(another).chain([paragraph(INTRODUCTION)]).chain(ways(&stage));
         stage.show("Open a roadmap", parts, []);
     });

@@ -1,5 +1,6 @@
 //! The roadmaps that this browser knows, as a list.
 
+use super::keep::id_of;
 use super::manage;
 use super::sizes::figures;
 use super::stage::Stage;
@@ -35,4 +36,21 @@ fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
         .attr("aria-label", &format!("More about {}", record.called()))
         .on("click", move |_| manage::show(&stage, &managed));
     element("li").child(open).child(about).child(more)
+}
+
+/// What the owner of this site lists, but for what stands in the list above.
+pub fn of_site(records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
+    let is_known = |address: &str| records.iter().any(|record| id_of(&record.address) == id_of(address));
+    let rows: Vec<El> = roadmaps
+        .into_iter()
+        .filter(|(address, _)| !is_known(address))
+        .map(|(address, title)| {
+            let open = button(&title).class("library-title").on("click", move |_| page::open_roadmap(&address));
+            element("li").child(open)
+        })
+        .collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![heading("More on this site"), element("ul").class("library").children(rows)]
 }

@@ -11,33 +11,33 @@ use crate::tracker::Tracker;
 /// Notes that a roadmap is open, and how much of it is done whenever one leaves the page or the roadmap. `address` is what
 /// `?roadmap=` calls it.
 pub fn note((tracker, address): (Tracker, String)) {
-    remember(tracker, address.clone(), true);
+    spawn_local(remember(tracker, address.clone(), true));
     for event in ["visibilitychange", "cairn-leave"] {
         let address = address.clone();
-        page::listen(event, move |_| remember(tracker, address.clone(), false));
+        page::listen(event, move |_| spawn_local(remember(tracker, address.clone(), false)));
     }
 }
 
-/// What was removed from the list meanwhile stays so, unless it is opened anew.
-fn remember(tracker: Tracker, address: String, is_opening: bool) {
+/// Notes how much of a roadmap is done. What was removed from the list stays so, unless one `is_opening` it or the list.
+pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Future<Output = ()> {
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let title = tracker.roadmap().title().to_string();
-    spawn_local(async move {
+    async move {
         let kept = async {
             let records = library::records().await?;
             let first = records.iter().map(|record| record.position).min().unwrap_or_default();
-            let added = clock::wall();
+            let now = clock::wall();
             let known = records.into_iter().find(|record| record.address == address);
             if known.is_none() && !is_opening {
                 return Ok(());
             }
-            let mut record = known.unwrap_or(Record { address, added, position: first - 1, ..Record::default() });
+            let mut record = known.unwrap_or(Record { address, added: now, position: first - 1, ..Record::default() });
             record.title = title;
-            record.opened = added;
+            record.opened = now;
             record.note(completion);
             library::keep(&record, None).await
         };
         // Where there is no library, nothing is listed.
         let _: Result<(), Refused> = kept.await;
-    });
+    }
 }
