@@ -1,5 +1,5 @@
 use js_sys::{Array, Promise, Uint8Array};
-use roadmap::ProgressFile;
+use roadmap::LibraryFile;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Event;
@@ -28,7 +28,7 @@ impl Brought {
 
 /// Begins to read what was dropped, pasted or chosen. The browser gives it only while the event lasts.
 pub fn read(event: &Event) -> Promise {
-    read_input(event, ProgressFile::LONGEST as u32)
+    read_input(event, LibraryFile::LONGEST as u32)
 }
 
 /// What was read: several things where several files were brought, nothing where the browser does not give it.

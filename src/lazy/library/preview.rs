@@ -35,7 +35,7 @@ pub async fn examine(stage: Stage, subject: Subject) {
 /// Reads what a person brought.
 pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Result<Examined, String> {
     let Some(bytes) = brought.bytes.clone() else {
-        return Err("It has more than 32 MiB. A roadmap may have 2 MiB.".to_owned());
+        return Err("It has more than 64 MiB. A roadmap may have 2 MiB.".to_owned());
     };
     (stage.examine)(bytes, brought.name.clone(), *way).await
 }
