@@ -25,12 +25,14 @@ export function launches(host) {
 /** Takes what is shared out of the address, so that it is for once. @param {import("../host.js").PageHost} host */
 function takeShare(host) {
   const page = new URL(location.href);
-  const [title, text, address] = [TITLE, TEXT, ADDRESS].map((name) => {
+  const names = [TITLE, TEXT, ADDRESS];
+  // Taking nothing out would still write the address in another way.
+  if (!names.some((name) => page.searchParams.has(name))) return;
+  const [title, text, address] = names.map((name) => {
     const words = page.searchParams.get(name)?.trim() ?? "";
     page.searchParams.delete(name);
     return words;
   });
-  if (page.search === location.search) return;
   history.replaceState(history.state, "", page);
   const [, shared = address] = ADDRESS_AT_END.exec(address || text) ?? [];
   if (shared) open(host, shared);
