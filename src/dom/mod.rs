@@ -1,4 +1,5 @@
 //! The page's elements: building them, and the focus among them.
 
 pub mod element;
+pub mod title;
 pub mod focus;

@@ -10,6 +10,7 @@
 //! What depends on what: the views call this door, the door calls the features, and features call neither the door nor
 //! the views.
 
+mod details;
 mod dialog;
 mod keys;
 mod launch;
@@ -152,6 +153,12 @@ pub fn search(tracker: Tracker, words: &str, show: Show) -> Option<Findings> {
 /// Where in a topic's title the words stand that are searched for.
 pub fn matches(tracker: Tracker, topic: NodeId) -> Vec<Range<usize>> {
     if_loaded(search::matches, (tracker, topic)).unwrap_or_default()
+}
+
+/// Gives the row of a topic that has details the button for them, and shows or hides them as they should be. Nothing has
+/// details that was read without the second file.
+pub fn show_details(tracker: Tracker, topic: NodeId, item: &Element) {
+    if_loaded(details::show, (tracker, topic, item));
 }
 
 /// Changes the options as the page's address, or the attributes of the element, ask for.

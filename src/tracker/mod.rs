@@ -3,10 +3,11 @@
 //! [`Tracker`] is one type in several files. Each file has a part of its state, which no other file touches, and the
 //! commands and signals that belong to it. What depends on what: `actions` and `backup` change marks, and show the
 //! change through `rows`, `notices` and `messages`; `search` and `printing` lay another expansion over that of
-//! `expansion`, and `rows` shows whichever is on top.
+//! `expansion`, and `rows` shows whichever is on top; `details` says of which rows more is shown.
 
 mod actions;
 mod backup;
+mod details;
 mod expansion;
 pub mod messages;
 pub mod notices;
@@ -21,6 +22,7 @@ use roadmap::{Logbook, NodeId, Roadmap, Title, Warning};
 
 use self::actions::Marks;
 use self::backup::Backup;
+use self::details::ShownDetails;
 use self::expansion::OwnExpansion;
 use self::messages::Messages;
 use self::notices::Notices;
@@ -37,6 +39,7 @@ pub struct Tracker {
     marks: Part<Marks>,
     backup: Backup,
     expansion: Part<OwnExpansion>,
+    details: Part<ShownDetails>,
     search: SearchState,
     printing: Part<Printing>,
     rows: Rows,
@@ -74,6 +77,7 @@ impl Tracker {
         Tracker {
             backup: Backup::new(),
             expansion: StoredValue::new_local(OwnExpansion::new(&logbook, launch.open, &launch.part)),
+            details: StoredValue::new_local(ShownDetails::new(&roadmap)),
             search: SearchState::new(),
             printing: StoredValue::new_local(Printing::default()),
             rows: Rows::new(&logbook, in_view_only),

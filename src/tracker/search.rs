@@ -26,6 +26,8 @@ pub struct Search {
     pub query: Rc<Query>,
     /// What was found, and the way to it.
     pub expansion: Expansion,
+    /// The topics that were found by their details, in reading order.
+    pub by_details: Vec<NodeId>,
 }
 
 /// What a search found.
@@ -83,6 +85,20 @@ impl Tracker {
     /// Keeps the index for further searches.
     pub fn keep_search_index(self, index: Rc<Index>) {
         self.search.state.update_value(|state| state.index = Some(index));
+    }
+
+    pub(super) fn is_found_by_details(self, topic: NodeId) -> bool {
+        let is_found = |search: &Search| search.by_details.binary_search(&topic).is_ok();
+        self.search.state.with_value(|state| state.search.as_ref().is_some_and(is_found))
+    }
+
+    /// Shows no longer what made the search find a topic, but the topic.
+    pub(super) fn leave_found_details(self, topic: NodeId) {
+        self.search.state.update_value(|state| {
+            if let Some(search) = &mut state.search {
+                search.by_details.retain(|&found| found != topic);
+            }
+        });
     }
 
     pub(super) fn with_found<T>(self, question: impl FnOnce(Option<&Expansion>) -> T) -> T {

@@ -104,6 +104,15 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         return true;
     }
     let Some(row) = row else { return false };
+    let is_for_details = match key.as_str() {
+        "o" => typed.word.is_empty() && tracker.has_details(row),
+        "Escape" => tracker.shows_details(row),
+        _ => false,
+    };
+    if is_for_details {
+        tracker.toggle_details(row);
+        return true;
+    }
     if type_ahead(tracker, row, event, typed) {
         return true;
     }

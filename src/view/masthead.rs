@@ -2,10 +2,10 @@ use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId};
 
 use crate::dom::element::{El, element, set_attr, set_text};
+use crate::dom::title::titled;
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::stones::stones;
-use crate::view::title_text::titled;
 use crate::words::{self, overall};
 
 /// The roadmap's name, its title, and how far one has come.

@@ -10,7 +10,6 @@ pub mod toolbar;
 pub mod search_bar;
 pub mod theme_switch;
 pub mod notices;
-pub mod title_text;
 pub mod tick_box;
 pub mod row;
 pub mod tree;

@@ -4,10 +4,10 @@ use web_sys::Element;
 
 use crate::dom::element::{El, element, first_child, next_sibling, set_attr, set_text, svg};
 use crate::dom::focus::tick_box_id;
+use crate::dom::title::titled;
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::tick_box;
-use crate::view::title_text::titled;
 
 /// What rows are copied from: one call of the browser in place of the thirty that build a row.
 pub struct RowTemplates {

@@ -14,10 +14,10 @@ use web_sys::{Element, HtmlElement};
 use crate::browser::page;
 use crate::dom::element::{El, dom_ok, element, set_attr};
 use crate::dom::focus;
+use crate::dom::title::titled;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::row::RowTemplates;
-use crate::view::title_text::titled;
 
 /// The rows on the page.
 pub struct VirtualList {
@@ -103,6 +103,11 @@ impl VirtualList {
         }
         self.arrangement += 1;
         self.leap();
+        if self.tracker.has_any_details() {
+            for row in self.roadmap.topics() {
+                self.layout.show_details(&self.roadmap, row, self.tracker.shows_details(row));
+            }
+        }
         self.tracker.rows(|expansion, roadmap| self.layout.arrange(expansion.rows(roadmap)));
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
         self.draw(anchor, true);
@@ -293,7 +298,8 @@ impl VirtualList {
         }
     }
 
-    /// Gives each row its position among its siblings if some are missing, and highlights what is searched for.
+    /// Gives each row its position among its siblings if some are missing, and its details, and highlights what is searched
+    /// for.
     fn describe(&mut self) {
         let is_due = |shown: &Shown, arrangement: u32| shown.arrangement != arrangement;
         if !self.shown.iter().any(|shown| is_due(shown, self.arrangement)) {
@@ -308,6 +314,9 @@ impl VirtualList {
             if let Some((place, of)) = places.as_ref().map(|places| places[at]) {
                 set_attr(&shown.item, "aria-posinset", &place.to_string());
                 set_attr(&shown.item, "aria-setsize", &of.to_string());
+            }
+            if self.tracker.has_details(shown.row) {
+                lazy::show_details(self.tracker, shown.row, &shown.item);
             }
             let marks = lazy::matches(self.tracker, shown.row);
             if shown.is_marked || !marks.is_empty() {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use roadmap::foreign::{Detail, Document, Link, Way};
-use roadmap::{Mark, NodeId, Progress, decode, open};
+use roadmap::foreign::{Document, Way};
+use roadmap::{Detail, Link, Mark, NodeId, Progress, decode, open};
 
 /// The file, and how to understand it.
 #[derive(Args)]
@@ -55,7 +55,7 @@ fn drawn(document: &Document, with_details: bool) -> String {
             add(level, &format!("{number}{letter}{}{hours}  #{} :{}", topic.title(), topic.id(), topic.line()));
         }
         if with_details {
-            document.details[node.index()].parts.iter().for_each(|part| add(level + 2, &detail(part)));
+            topic.details().iter().for_each(|part| add(level + 2, &detail(part)));
         }
     }
     let steps = roadmap.steps(NodeId::ROOT).count();

@@ -139,9 +139,15 @@ fn counted(whole: Completion) -> String {
 }
 
 fn titled(holder: Html, title: &Title) -> Html {
-    title.spans().iter().fold(holder, |holder, span| match span {
-        Span::Text(text) => holder.text(text),
-        Span::Code(code) => holder.child(element("code").text(code)),
+    title.spans().iter().fold(holder, |holder, Span { text, style }| {
+        let tags = [(style.code, "code"), (style.struck, "s"), (style.emphasis, "em"), (style.strong, "strong")];
+        let mut tags = tags.into_iter().filter_map(|(is_set, tag)| is_set.then_some(tag));
+        match tags.next() {
+            None => holder.text(text),
+            Some(innermost) => {
+                holder.child(tags.fold(element(innermost).text(text), |words, tag| element(tag).child(words)))
+            }
+        }
     })
 }
 

@@ -45,8 +45,9 @@ mod exchange;
 
 pub use json::Unreadable;
 
+pub use tree::details::{Detail, Link, Paragraph, Run, is_safe, site};
 pub use tree::quoted::{isolated, quoted};
-pub use tree::{Hours, NodeId, Roadmap, RoadmapId, Span, Title, Topic, TopicId};
+pub use tree::{Hours, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
 
 pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};
 

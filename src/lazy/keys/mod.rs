@@ -5,9 +5,9 @@ use crate::lazy::dialog;
 
 const TITLE: &str = "Keyboard shortcuts";
 
-const KEYS: [(&str, &str); 15] = [
+const KEYS: [(&str, &str); 16] = [
     ("/", "Search and filter"),
-    ("Esc", "End the search"),
+    ("Esc", "End the search, or close the details"),
     ("n", "Go to the next step"),
     ("Tab", "Go through every control"),
     ("Space", "Tick or untick"),
@@ -16,8 +16,9 @@ const KEYS: [(&str, &str); 15] = [
     ("←", "Collapse, or go to the row around"),
     ("Enter", "Expand or collapse"),
     ("*", "Expand everything beside this row"),
+    ("o", "Open or close the details of this row"),
     ("Home End", "First and last row"),
-    ("a–z", "Type the beginning of a title (a first n goes to the next step)"),
+    ("a–z", "Type the beginning of a title (a first n goes to the next step, and a first o opens details)"),
     ("Ctrl+Z", "Undo the last change of marks (Cmd on a Mac)"),
     ("Ctrl+Shift+Z", "Redo it"),
     ("?", "Show these keys"),

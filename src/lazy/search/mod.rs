@@ -19,11 +19,11 @@ pub fn prepare(tracker: Tracker) {
 pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
     let query = Query::new(words, show, text::fold);
     let index = index(tracker);
-    let Found { expansion, count, first } = tracker.logbook(|logbook| {
+    let Found { expansion, count, first, by_details } = tracker.logbook(|logbook| {
         tracker.with_own_expansion(|base| index.find(logbook.roadmap(), &query, base, |step| logbook.mark_of(step)))
     });
     let sentence = sentence(&query, count);
-    tracker.show_search((!query.is_empty()).then(|| Search { query: Rc::new(query), expansion }));
+    tracker.show_search((!query.is_empty()).then(|| Search { query: Rc::new(query), expansion, by_details }));
     Findings { first, sentence }
 }
 

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::tree::details::{Detail, Paragraph};
 use crate::tree::{NodeId, Roadmap, Topic};
 
 /// A length down the page in sixty-fourths of a CSS pixel, the finest unit in which browsers lay out.
@@ -51,7 +52,11 @@ pub struct Placed {
 /// Titles whose lengths in bytes fall into the same class are taken to wrap alike.
 const LENGTH_CLASS: usize = 8;
 const LENGTHS: usize = 32;
-const KINDS: usize = 3 * 2 * LENGTHS;
+const KINDS: usize = (3 * 2 + 1) * LENGTHS;
+
+/// Rows with their details below them are of kinds of their own, by the length of those.
+const WITH_DETAILS: usize = 3 * 2;
+const DETAILS_CLASS: usize = 64;
 
 /// The height of a row before any was measured.
 const FIRST_GUESS: Length = 36 * 64;
@@ -75,6 +80,15 @@ impl RowLayout {
         self.rows.extend(rows);
         self.estimate();
         self.place_rows();
+    }
+
+    /// Takes in whether the details of a topic are shown in its row. Its height is estimated anew if that has changed.
+    pub fn show_details(&mut self, roadmap: &Roadmap, row: NodeId, are_shown: bool) {
+        let topic = roadmap.topic(row);
+        let kind = if are_shown { kind_with_details(topic) } else { kind(topic, roadmap.is_step(row)) };
+        if std::mem::replace(&mut self.kinds[row.index()], kind) != kind {
+            self.measured[row.index()] = 0;
+        }
     }
 
     /// Takes in the measured heights of rows. Returns whether any differs from the height assumed before. With `learn`,
@@ -192,8 +206,18 @@ impl RowLayout {
     }
 }
 
+fn kind_with_details(topic: &Topic) -> u8 {
+    let length = |detail: &Detail| match detail {
+        Detail::Text(Paragraph(runs)) => runs.iter().map(|run| run.text.len()).sum(),
+        Detail::Code(code) => code.len(),
+        Detail::Link(_) => 0,
+    };
+    let length: usize = topic.details().iter().map(|detail| length(detail) + DETAILS_CLASS).sum();
+    (WITH_DETAILS * LENGTHS + (length / DETAILS_CLASS).min(LENGTHS - 1)) as u8
+}
+
 fn kind(topic: &Topic, is_step: bool) -> u8 {
-    let length: usize = topic.title().spans().iter().map(|span| span.text().len()).sum();
+    let length: usize = topic.title().spans().iter().map(|span| span.text.len()).sum();
     let level = usize::from(topic.level()).clamp(1, 3) - 1;
     let group = 2 * level + usize::from(is_step);
     (group * LENGTHS + (length / LENGTH_CLASS).min(LENGTHS - 1)) as u8

@@ -1,4 +1,4 @@
-//! Finds topics by words and by what is done.
+//! Finds topics by words, in titles and in details, and by what is done.
 //!
 //! The caller passes a function that folds letters which count as the same, such as `É` and `e`. The tables for that
 //! are larger than this crate, and every browser has them.
@@ -9,11 +9,13 @@ use super::expansion::Expansion;
 use crate::marks::Mark;
 use crate::tree::{NodeId, Roadmap};
 
-/// The numbers and titles of a roadmap, folded once for all searches.
+/// The words of a roadmap, folded once for all searches.
 #[derive(Debug)]
 pub struct Index {
-    /// A line for each topic.
-    text: String,
+    /// A line for each topic: its number and its title.
+    titles: String,
+    /// A line for each topic, with its details.
+    details: String,
 }
 
 /// What a person searches for.
@@ -46,6 +48,8 @@ pub struct Found {
     pub count: usize,
     /// The first of them.
     pub first: Option<NodeId>,
+    /// Those that were found by what stands beside their titles, in reading order.
+    pub by_details: Vec<NodeId>,
 }
 
 /// Further words are ignored: each word is a bit of a number.
@@ -61,6 +65,11 @@ impl Query {
     /// Whether it shows everything.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.show == Show::All
+    }
+
+    /// The folded words.
+    pub fn words(&self) -> &[String] {
+        &self.words
     }
 
     /// Whether there are words to search for.
@@ -117,24 +126,29 @@ impl Show {
 }
 
 impl Index {
-    /// Folds all titles. `fold` gives the same letters to texts that are to match each other, and leaves line feeds as
+    /// Folds all words. `fold` gives the same letters to texts that are to match each other, and leaves line feeds as
     /// they are.
     pub fn new(roadmap: &Roadmap, fold: impl Fn(&str) -> String) -> Index {
-        let mut lines = String::new();
+        let (mut lines, mut details) = (String::new(), String::new());
         for node in roadmap.topics() {
             let topic = roadmap.topic(node);
             if let Some(number) = topic.number() {
                 lines.push_str(number);
                 lines.push(' ');
             }
-            topic.title().spans().iter().for_each(|span| lines.push_str(span.text()));
+            topic.title().spans().iter().for_each(|span| lines.push_str(&span.text));
             lines.push('\n');
+            for detail in topic.details() {
+                details.push_str(&detail.words().replace('\n', " "));
+                details.push(' ');
+            }
+            details.push('\n');
         }
-        Index { text: fold(&lines) }
+        Index { titles: fold(&lines), details: fold(&details) }
     }
 
-    /// Finds the topics that have all words in their own title and number or those of their ancestors, at least one of
-    /// them in their own, and that contain a step that counts. Without words, the topics open in `base` stay open.
+    /// Finds the topics that have all words in their own title, number and details or in the titles of their ancestors, at
+    /// least one of them in their own, and that contain a step that counts. Without words, the topics open in `base` stay open.
     pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, mark: impl Fn(NodeId) -> Mark) -> Found {
         let mut hidden = vec![true; roadmap.len()];
         for node in roadmap.nodes().rev() {
@@ -149,10 +163,10 @@ impl Index {
             let mut steps = roadmap.steps(NodeId::ROOT).filter(|step| !hidden[step.index()]);
             let first = steps.next();
             let count = usize::from(first.is_some()) + steps.count();
-            return Found { expansion: base.hiding(hidden), count, first };
+            return Found { expansion: base.hiding(hidden), count, first, by_details: Vec::new() };
         }
 
-        let hits = self.hits(roadmap, query, &hidden);
+        let (hits, by_details) = self.hits(roadmap, query, &hidden);
         let mut open = vec![false; roadmap.len()];
         open[NodeId::ROOT.index()] = true;
         for node in roadmap.topics().rev() {
@@ -173,22 +187,29 @@ impl Index {
         let mut found = roadmap.topics().filter(|node| hits[node.index()]);
         let first = found.next();
         let count = usize::from(first.is_some()) + found.count();
-        Found { expansion: Expansion::of_search(open, hidden), count, first }
+        Found { expansion: Expansion::of_search(open, hidden), count, first, by_details }
     }
 
-    fn hits(&self, roadmap: &Roadmap, query: &Query, hidden: &[bool]) -> Vec<bool> {
+    fn hits(&self, roadmap: &Roadmap, query: &Query, hidden: &[bool]) -> (Vec<bool>, Vec<NodeId>) {
         let all = (1_u64 << query.words.len()) - 1;
-        let mut has = vec![0_u64; roadmap.len()];
-        let mut hits = vec![false; roadmap.len()];
-        for (node, line) in roadmap.topics().zip(self.text.split('\n')) {
+        let bits = |line: &str, has: fn(&str, &str) -> bool| -> u64 {
             let words = query.words.iter().enumerate();
-            let own: u64 =
-                words.filter(|(_, word)| occurrences(line, word).next().is_some()).map(|(bit, _)| 1 << bit).sum();
+            words.filter(|(_, word)| has(line, word)).map(|(bit, _)| 1 << bit).sum()
+        };
+        let mut has = vec![0_u64; roadmap.len()];
+        let (mut hits, mut by_details) = (vec![false; roadmap.len()], Vec::new());
+        for ((node, title), details) in roadmap.topics().zip(self.titles.split('\n')).zip(self.details.split('\n')) {
+            let own = bits(title, |title, word| occurrences(title, word).next().is_some());
+            // They may be long.
+            let beside = bits(details, |details, word| details.contains(word));
             let at = node.index();
             has[at] = has[roadmap.topic(node).parent().index()] | own;
-            hits[at] = own != 0 && has[at] == all && !hidden[at];
+            hits[at] = own | beside != 0 && has[at] | beside == all && !hidden[at];
+            if hits[at] && (own == 0 || has[at] != all) {
+                by_details.push(node);
+            }
         }
-        hits
+        (hits, by_details)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Builds a roadmap from its topics, one line after another, whatever format they were written in.
 
 use super::arena::Roadmap;
+use super::details::Detail;
 use super::hours::Hours;
 use super::id_table::{Alias, BadIds, IdTable};
 use super::ids::TopicId;
@@ -56,6 +57,7 @@ impl Roadmap {
             estimate: total,
             share: Hours::ZERO,
             line: 1,
+            details: Vec::new(),
             level: 0,
             parent: NodeId::ROOT,
             end: 1,
@@ -77,6 +79,7 @@ impl Roadmap {
                 estimate: draft.estimate,
                 share: Hours::ZERO,
                 line: draft.line,
+                details: Vec::new(),
                 level: draft.level,
                 parent,
                 end: topics.len() as u32 + 1,
@@ -93,6 +96,11 @@ impl Roadmap {
         let mut roadmap = Roadmap { name, is_section: false, topics, aliases, ids };
         let mismatches = roadmap.share_hours();
         Ok((roadmap, mismatches))
+    }
+
+    /// Puts texts and links beside a title.
+    pub(crate) fn describe(&mut self, node: NodeId, details: Vec<Detail>) {
+        self.topics[node.index()].details = details;
     }
 
     /// Gives every step its hours: its own estimate, or an even share of what the nearest estimate above it has left

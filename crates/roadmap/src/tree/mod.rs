@@ -2,6 +2,7 @@
 
 pub mod hours;
 pub mod title;
+pub mod details;
 pub mod ids;
 pub mod topic;
 pub mod id_table;
@@ -14,5 +15,5 @@ mod unread;
 pub use arena::Roadmap;
 pub use hours::Hours;
 pub use ids::{RoadmapId, TopicId};
-pub use title::{Span, Title};
+pub use title::{Span, Style, Title};
 pub use topic::{NodeId, Topic};

@@ -1,27 +1,38 @@
-//! Titles, with their inline code.
+//! Titles, with their markup.
 
 use std::fmt;
 
-/// A topic's title as its author wrote it: plain words and inline code.
+/// A topic's title as its author wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Title(Vec<Span>);
 
-/// A part of a title.
+/// A part of a title: words of one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Span {
-    /// Words, character for character.
-    Text(String),
-    /// What was between backticks.
-    Code(String),
+pub struct Span {
+    /// The words, without what marks them up.
+    pub text: String,
+    /// How they are set.
+    pub style: Style,
 }
 
-impl Span {
-    /// The words, without backticks.
-    pub fn text(&self) -> &str {
-        match self {
-            Span::Text(text) | Span::Code(text) => text,
-        }
-    }
+/// How words are set. All four may be true at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Style {
+    /// Inline code.
+    pub code: bool,
+    /// Emphasis.
+    pub emphasis: bool,
+    /// Strong emphasis.
+    pub strong: bool,
+    /// Struck through.
+    pub struck: bool,
+}
+
+impl Style {
+    /// Plain words.
+    pub const PLAIN: Style = Style { code: false, emphasis: false, strong: false, struck: false };
+    /// What was between backticks.
+    pub const CODE: Style = Style { code: true, ..Style::PLAIN };
 }
 
 impl Title {
@@ -44,9 +55,9 @@ impl Title {
             match split_at_closing_fence(inside, fence) {
                 Some((code, after)) => {
                     if !text.is_empty() {
-                        spans.push(Span::Text(std::mem::take(&mut text)));
+                        spans.push(Span { text: std::mem::take(&mut text), style: Style::PLAIN });
                     }
-                    spans.push(Span::Code(unpadded(code).to_owned()));
+                    spans.push(Span { text: unpadded(code).to_owned(), style: Style::CODE });
                     rest = after;
                 }
                 None => {
@@ -57,7 +68,7 @@ impl Title {
         }
         text.push_str(rest);
         if !text.is_empty() {
-            spans.push(Span::Text(text));
+            spans.push(Span { text, style: Style::PLAIN });
         }
         Title(spans)
     }
@@ -73,10 +84,10 @@ impl Title {
     }
 }
 
-/// The title as plain text, without backticks: the accessible name of a topic.
+/// The title as plain text: the accessible name of a topic.
 impl fmt::Display for Title {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|span| f.write_str(span.text()))
+        self.0.iter().try_for_each(|span| f.write_str(&span.text))
     }
 }
 
@@ -116,10 +127,7 @@ mod tests {
         let spans: Vec<String> = title
             .spans()
             .iter()
-            .map(|span| match span {
-                Span::Text(text) => format!("{text:?}"),
-                Span::Code(code) => format!("<{code}>"),
-            })
+            .map(|Span { text, style }| if style.code { format!("<{text}>") } else { format!("{text:?}") })
             .collect();
         assert_eq!(spans.join(" "), drawn);
         assert_eq!(title.to_string(), plain);

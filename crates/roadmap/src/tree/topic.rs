@@ -1,5 +1,6 @@
 //! One topic, and its position in the tree.
 
+use super::details::Detail;
 use super::hours::Hours;
 use super::ids::TopicId;
 use super::title::Title;
@@ -18,6 +19,7 @@ pub struct Topic {
     pub(super) estimate: Option<Hours>,
     pub(super) share: Hours,
     pub(super) line: usize,
+    pub(super) details: Vec<Detail>,
     pub(super) level: u8,
     pub(super) parent: NodeId,
     /// The position after its last descendant.
@@ -58,6 +60,11 @@ impl Topic {
     /// The line of the document it stands on, from 1.
     pub fn line(&self) -> usize {
         self.line
+    }
+
+    /// What its author says besides, in the order of the document.
+    pub fn details(&self) -> &[Detail] {
+        &self.details
     }
 
     /// How deep it is: 1 for sections, 0 for the roadmap itself.

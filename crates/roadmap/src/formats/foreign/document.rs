@@ -4,7 +4,6 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::bounds::MOST_TOPICS;
-use super::details::{Detail, Details, Paragraph};
 use super::item::{Item, Tick};
 use super::lines::LineTable;
 use super::refusal::Refusal;
@@ -12,17 +11,16 @@ use super::warning::{Problem, Warning, Warnings};
 use super::way::Way;
 use crate::marks::Mark;
 use crate::tree::builder::{Draft, Names};
+use crate::tree::details::{Detail, Paragraph, Run};
 use crate::tree::id_table::BadIds;
-use crate::tree::{Hours, NodeId, Roadmap, Span, Title, TopicId};
+use crate::tree::{Hours, NodeId, Roadmap, Span, Style, Title, TopicId};
 
 /// A document that was opened. Its tables have a row for each topic, by [`NodeId::index`]; the first row is that of the
 /// roadmap itself.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Document {
-    /// The roadmap.
+    /// The roadmap, with what stands beside each title.
     pub roadmap: Roadmap,
-    /// What stands beside each title.
-    pub details: Vec<Details>,
     /// Where each topic stands.
     pub places: Vec<Place>,
     /// The topics whose hours are the mean of a range, in reading order.
@@ -106,7 +104,7 @@ impl Document {
             }
             Roadmap::build(None, root.title.clone(), total, without_names.unwrap_or_default())
         });
-        let Ok((roadmap, mismatches)) = built else { unreachable!("ids that follow from titles are distinct") };
+        let Ok((mut roadmap, mismatches)) = built else { unreachable!("ids that follow from titles are distinct") };
         for mismatch in mismatches {
             let topic = roadmap.topic(mismatch.node);
             let (stated, below) = (mismatch.stated, mismatch.below);
@@ -115,15 +113,16 @@ impl Document {
             warnings.warn(line, problem);
         }
 
-        let (mut details, mut places, mut ranges) = (Vec::new(), Vec::new(), Vec::new());
-        for (topic, item) in roadmap.nodes().zip(std::iter::once(root).chain(items)) {
+        let (mut places, mut ranges) = (Vec::new(), Vec::new());
+        let nodes: Vec<NodeId> = roadmap.nodes().collect();
+        for (topic, item) in nodes.into_iter().zip(std::iter::once(root).chain(items)) {
             if let Some((least, most)) = item.effort.and_then(|effort| effort.range) {
                 ranges.push(HourRange { topic, least, most });
             }
-            details.push(item.details);
+            roadmap.describe(topic, item.details);
             places.push(Place { source: item.source, tick: item.tick });
         }
-        Ok(Document { roadmap, details, places, ranges, understood, other_way: None, warnings: warnings.finish() })
+        Ok(Document { roadmap, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }
 
     /// The marks that the document's boxes carry, to be offered, for each step that is not to do. The box of a topic
@@ -195,16 +194,16 @@ fn shorten(item: &mut Item) -> bool {
     let mut left = Title::LONGEST - 1;
     let mut spans = Vec::new();
     for span in item.title.spans() {
-        let text: String = span.text().chars().take(left).collect();
+        let text: String = span.text.chars().take(left).collect();
         left -= text.chars().count();
         if !text.is_empty() {
-            spans.push(if matches!(span, Span::Code(_)) { Span::Code(text) } else { Span::Text(text) });
+            spans.push(Span { text, style: span.style });
         }
     }
-    spans.push(Span::Text("…".to_owned()));
+    spans.push(Span { text: "…".to_owned(), style: Style::PLAIN });
+    let runs = item.title.spans().iter().cloned().map(|Span { text, style }| Run { text, style, address: None });
+    item.details.insert(0, Detail::Text(Paragraph(runs.collect())));
     item.title = Title::of(spans);
-    let text = item.details.title.take().unwrap_or_else(|| Paragraph::plain(whole));
-    item.details.parts.insert(0, Detail::Text(text));
     true
 }
 

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::details::Details;
 use crate::marks::Mark;
 use crate::tree::builder::Names;
+use crate::tree::details::Detail;
 use crate::tree::{Hours, Title};
 
 /// A topic before it has its place in the tree.
@@ -20,7 +20,7 @@ pub(crate) struct Item {
     /// Its own bytes in the document, without those of the topics below.
     pub source: Range<usize>,
     pub tick: Option<Tick>,
-    pub details: Details,
+    pub details: Vec<Detail>,
 }
 
 /// Hours as a document gives them.
@@ -69,7 +69,7 @@ impl Item {
             names: Names::default(),
             source,
             tick: None,
-            details: Details::default(),
+            details: Vec::new(),
         }
     }
 }

@@ -3,7 +3,6 @@
 //! A reader finds `Item`s in the order of the document and hands them to `Document::build`, which holds the bounds,
 //! makes the tree, and says what does not add up.
 
-mod details;
 mod wording;
 mod lines;
 mod warning;
@@ -13,9 +12,10 @@ mod item;
 mod way;
 mod document;
 
+pub(crate) use crate::tree::Style;
+pub(crate) use crate::tree::details::{Detail, Link, Paragraph, Run};
 pub(crate) use bounds::check_length;
 pub use bounds::{LONGEST, MOST_ITEMS, MOST_TOPICS};
-pub use details::{Detail, Details, Link, Paragraph, Run, Style};
 pub(crate) use document::Findings;
 pub use document::{Document, HourRange, Place};
 pub(crate) use item::{Effort, Item};

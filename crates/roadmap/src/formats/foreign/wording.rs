@@ -1,6 +1,6 @@
 //! Words that every reader needs.
 
-use super::details::Paragraph;
+use crate::tree::details::Paragraph;
 
 /// `1 step`, `2 steps`.
 pub(crate) fn counted(count: usize, noun: &str) -> String {

@@ -11,8 +11,8 @@ use std::collections::HashSet;
 use self::node::{Graph, Kind, Node};
 use self::plane::Keyed;
 use super::foreign::{
-    Detail, Details, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Warnings, check_length,
-    counted, title_from_name,
+    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Warnings, check_length, counted,
+    title_from_name,
 };
 use super::inline::rich;
 use crate::tree::{Title, TopicId};
@@ -59,7 +59,7 @@ fn root(graph: &Graph, name: &str, warnings: &mut Warnings) -> Item {
         Item::new(0, Title::read(&title), 0..0)
     });
     let groups = graph.nodes.iter().filter(|node| node.kind == Kind::Links);
-    root.details.parts.extend(groups.flat_map(|node| node.links.iter().cloned().map(Detail::Link)));
+    root.details.extend(groups.flat_map(|node| node.links.iter().cloned().map(Detail::Link)));
     root
 }
 
@@ -107,14 +107,13 @@ fn items(nodes: &[Node], parents: &[Option<usize>], lines: &LineTable, warnings:
 fn item(node: &Node, level: usize) -> Option<Item> {
     let mut item = rich::item(rich::plain(&node.label), level, node.source.clone())?;
     item.names.pinned = TopicId::of_foreign(&node.id);
-    let Details { parts, .. } = &mut item.details;
     let title = item.title.to_string();
-    parts.extend(node.links.iter().map(|link| {
+    item.details.extend(node.links.iter().map(|link| {
         let words = if link.title == link.address { &title } else { &link.title };
         Detail::Link(Link { title: words.clone(), ..link.clone() })
     }));
     for text in [&node.legend, &node.text] {
-        parts.extend(rich::paragraphs(rich::plain(text)));
+        item.details.extend(rich::paragraphs(rich::plain(text)));
     }
     Some(item)
 }

@@ -5,23 +5,21 @@ use std::rc::Rc;
 
 use super::html::{self, Part};
 use super::tails;
-use super::words::{Piece, PieceKind, Words, has_markup, title_of};
+use super::words::{Piece, PieceKind, Words, title_of};
 use crate::formats::foreign::{Detail, Item, Paragraph, Style};
 
 /// A topic with this title: what stands behind it is cut off, and its links are kept. `None` if there is nothing to read.
 pub(in crate::formats) fn item(mut words: Words, level: usize, source: Range<usize>) -> Option<Item> {
     make_one_line(&mut words);
     let tail = tails::cut(&mut words);
-    let mut title = words.paragraph();
+    let title = words.paragraph();
     if title.0.is_empty() {
         return None;
     }
     let mut item = Item::new(level, title_of(&title), source);
     item.effort = tail.effort;
     item.names = tail.names;
-    item.details.parts = words.links().into_iter().map(Detail::Link).collect();
-    title.0.iter_mut().for_each(|run| run.address = None);
-    item.details.title = has_markup(&title).then_some(title);
+    item.details = words.links().into_iter().map(Detail::Link).collect();
     Some(item)
 }
 

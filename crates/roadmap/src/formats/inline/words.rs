@@ -3,9 +3,9 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use crate::formats::foreign::{Link, Paragraph, Run, Style};
+use crate::tree::details::{Link, Paragraph, Run};
 use crate::tree::ids::is_word;
-use crate::tree::{Span, Title};
+use crate::tree::{Span, Style, Title};
 
 /// The words of one block.
 #[derive(Clone, Debug, Default)]
@@ -349,20 +349,14 @@ fn trim(runs: &mut Vec<Run>) {
     }
 }
 
-/// A title of such words: its code stays code, and all else is text.
+/// A title of such words. Where they lead is among the details.
 pub(in crate::formats) fn title_of(paragraph: &Paragraph) -> Title {
     let mut spans: Vec<Span> = Vec::new();
     for Run { text, style, .. } in &paragraph.0 {
-        match (style.code, spans.last_mut()) {
-            (true, _) => spans.push(Span::Code(text.clone())),
-            (false, Some(Span::Text(before))) => before.push_str(text),
-            (false, _) => spans.push(Span::Text(text.clone())),
+        match spans.last_mut() {
+            Some(last) if last.style == *style && !style.code => last.text.push_str(text),
+            _ => spans.push(Span { text: text.clone(), style: *style }),
         }
     }
     Title::of(spans)
-}
-
-/// Whether a title has markup that a [`Title`] cannot keep. Links are among the details.
-pub(in crate::formats) fn has_markup(paragraph: &Paragraph) -> bool {
-    paragraph.0.iter().any(|run| run.style.emphasis || run.style.strong || run.style.struck || run.address.is_some())
 }

@@ -3,9 +3,9 @@
 use super::furniture::{OnlyLinks, is_furniture};
 use super::node::{Entry, Node, NodeKind, Outline};
 use crate::formats::foreign::{
-    Detail, Details, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way, counted,
+    Detail, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way, counted,
 };
-use crate::formats::inline::words::{has_markup, title_of};
+use crate::formats::inline::words::title_of;
 
 /// What is made of an outline.
 pub(super) struct Choice {
@@ -114,18 +114,18 @@ fn warn_of_left_out(nodes: &[Node], out: &[bool], kept: &[bool], lines: &LineTab
 }
 
 /// What stands with each node that is kept: its own details, and in their places the nodes below that are not.
-fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[bool]) -> Vec<Details> {
+fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[bool]) -> Vec<Vec<Detail>> {
     let mut owners: Vec<usize> = Vec::with_capacity(nodes.len());
     for (place, node) in nodes.iter().enumerate() {
         owners.push(if place == 0 || kept[place] { place } else { owners[node.parent] });
     }
-    let mut details: Vec<Details> = vec![Details::default(); nodes.len()];
+    let mut details: Vec<Vec<Detail>> = vec![Vec::new(); nodes.len()];
     for entry in entries {
         match entry {
             Entry::Detail(place, _) if out[*place] => {}
-            Entry::Detail(place, detail) => details[owners[*place]].parts.push(detail.clone()),
+            Entry::Detail(place, detail) => details[owners[*place]].push(detail.clone()),
             Entry::Node(place) if out[*place] || kept[*place] => {}
-            Entry::Node(place) => details[owners[*place]].parts.extend(as_details(&nodes[*place])),
+            Entry::Node(place) => details[owners[*place]].extend(as_details(&nodes[*place])),
         }
     }
     details
@@ -146,17 +146,12 @@ fn as_details(node: &Node) -> Vec<Detail> {
     }
 }
 
-fn item(mut node: Node, mut details: Details) -> Item {
+fn item(mut node: Node, mut details: Vec<Detail>) -> Item {
     if node.title.0.is_empty() {
         node.title = Paragraph::plain("Untitled");
     }
     let links = node.links.into_iter().map(Detail::Link);
-    details.parts.splice(0..0, links);
-    let mut rich = node.title.clone();
-    for run in &mut rich.0 {
-        run.address = None;
-    }
-    details.title = has_markup(&rich).then_some(rich);
+    details.splice(0..0, links);
     Item {
         number: node.number,
         effort: node.effort,

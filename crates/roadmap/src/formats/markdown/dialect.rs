@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::formats::cairn::{self, Reading};
-use crate::formats::foreign::{Details, Document, Place, Problem, Tick, TickForm, Warnings};
+use crate::formats::foreign::{Document, Place, Problem, Tick, TickForm, Warnings};
 use crate::tree::NodeId;
 
 /// The document that the small reader reads; `None` for what is not of the dialect.
@@ -32,10 +32,9 @@ pub(super) fn read(text: &str) -> Option<Document> {
         warnings.warn(warning.line().unwrap_or(1), Problem::Dialect(sentence.to_owned()));
     }
     let steps = roadmap.steps(NodeId::ROOT).count();
-    let details = vec![Details::default(); roadmap.len()];
     let understood = format!("{steps} step{} in Cairn’s own Markdown.", if steps == 1 { "" } else { "s" });
     let warnings = warnings.finish();
-    Some(Document { roadmap, details, places, ranges: Vec::new(), understood, other_way: None, warnings })
+    Some(Document { roadmap, places, ranges: Vec::new(), understood, other_way: None, warnings })
 }
 
 /// The bytes of each line, without its end.

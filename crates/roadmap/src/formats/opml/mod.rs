@@ -76,9 +76,9 @@ fn item(node: Node, level: usize, source: Range<usize>, start: usize) -> Outline
             links.push(link);
         }
     }
-    item.details.parts.extend(links.into_iter().map(Detail::Link));
+    item.details.extend(links.into_iter().map(Detail::Link));
     for text in [value(&["description"]), value(&["note"])].into_iter().flatten() {
-        item.details.parts.extend(rich::paragraphs(rich::html(text)));
+        item.details.extend(rich::paragraphs(rich::html(text)));
     }
     let has_more = item.tick.is_some() || !item.details.is_empty() || node.children().any(is_outline);
     match (is_named, has_more) {

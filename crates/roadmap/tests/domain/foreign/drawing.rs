@@ -1,7 +1,7 @@
 //! A document as text: `[x] Title (4 h)` for each topic, `| …` for what stands beside it, `! …` for warnings.
 
-use roadmap::foreign::{Detail, Document, Link, Paragraph, Refusal, Way};
-use roadmap::{Mark, NodeId, open};
+use roadmap::foreign::{Document, Refusal, Way};
+use roadmap::{Detail, Link, Mark, NodeId, Paragraph, Style, Title, open};
 
 use crate::drawing::assert_drawn;
 
@@ -60,7 +60,7 @@ pub fn drawn(document: &Document) -> String {
         let number = topic.number().map(|number| format!("{number}. ")).unwrap_or_default();
         let hours = topic.estimate().map(|hours| format!(" ({hours} h)")).unwrap_or_default();
         text += &format!("{indent}{number}{letter}{}{hours}\n", topic.title());
-        for part in &document.details[node.index()].parts {
+        for part in topic.details() {
             text += &format!("{indent}  | {}\n", detail(part));
         }
     }
@@ -79,17 +79,22 @@ fn detail(detail: &Detail) -> String {
     }
 }
 
+/// A title with its markup, as Markdown writes it.
+pub fn marked_title(title: &Title) -> String {
+    title.spans().iter().map(|span| styled(&span.text, span.style)).collect()
+}
+
+/// Words of one style, as Markdown writes it.
+fn styled(words: &str, style: Style) -> String {
+    let signs = [(style.code, "`"), (style.emphasis, "*"), (style.strong, "**"), (style.struck, "~~")];
+    let signs = signs.into_iter().filter_map(|(is_set, sign)| is_set.then_some(sign));
+    signs.fold(words.to_owned(), |text, sign| format!("{sign}{text}{sign}"))
+}
+
 /// Words with their markup, as Markdown writes it.
-pub fn marked(paragraph: &Paragraph) -> String {
+fn marked(paragraph: &Paragraph) -> String {
     let runs = paragraph.0.iter().map(|run| {
-        let mut text = run.text.replace('\n', "⏎");
-        for (is_set, sign) in
-            [(run.style.code, "`"), (run.style.emphasis, "*"), (run.style.strong, "**"), (run.style.struck, "~~")]
-        {
-            if is_set {
-                text = format!("{sign}{text}{sign}");
-            }
-        }
+        let text = styled(&run.text.replace('\n', "⏎"), run.style);
         run.address.as_ref().map(|address| format!("[{text}]({address})")).unwrap_or(text)
     });
     runs.collect()

@@ -1,4 +1,4 @@
-use super::drawing::{check, marked, read, topic};
+use super::drawing::{check, marked_title, read, topic};
 
 #[test]
 fn hours_at_the_end_of_a_title_are_its_hours() {
@@ -57,8 +57,7 @@ fn what_other_programs_append_is_no_title_and_changes_no_id() {
 fn titles_keep_their_markup_beside_their_words() {
     let document = read("# T\n\n- [ ] **a** *b* ~~c~~ `d` [e](u)\n").expect("is readable");
     let node = topic(&document, "a b c d e");
-    let title = document.details[node.index()].title.as_ref().expect("has markup");
-    assert_eq!(marked(title), "**a** *b* ~~c~~ `d` e");
+    assert_eq!(marked_title(document.roadmap.topic(node).title()), "**a** *b* ~~c~~ `d` e");
     check(
         "# T\n\n- [ ] a &amp; b &copy; \\*c\\* Vec<T> H<sub>2</sub>O <!-- d -->\n",
         "T\n  [ ] a & b © *c* Vec<T> H2O\n",
