@@ -161,6 +161,11 @@ pub fn show_details(tracker: Tracker, topic: NodeId, item: &Element) {
     if_loaded(details::show, (tracker, topic, item));
 }
 
+/// What the author says of the whole roadmap, if anything.
+pub fn about(tracker: Tracker) -> Option<El> {
+    if_loaded(details::about, tracker).flatten()
+}
+
 /// Changes the options as the page's address, or the attributes of the element, ask for.
 pub async fn apply_address(options: &mut Options) {
     if !load().await {
@@ -173,7 +178,13 @@ pub async fn apply_address(options: &mut Options) {
 /// Reads a document that was not written for Cairn, and gives its text back: that of the roadmap alone, where it came in a
 /// page. Answers with a sentence where there is no roadmap in it.
 pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
+    // What stands beside a step is shown by the second file, which comes meanwhile.
+    // Leptos begins with the app, which is not there yet.
+    wasm_bindgen_futures::spawn_local(async {
+        let _: bool = load().await;
+    });
     READER.load().await;
+    load().await;
     READER.call(reader::open, file).unwrap_or_else(|| (Err(MISSING.to_owned()), String::new()))
 }
 

@@ -4,7 +4,9 @@ mod link;
 
 use std::ops::Range;
 
+use leptos::prelude::*;
 use roadmap::{Detail, NodeId, Paragraph, Query, isolated};
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use self::link::{anchor, resource};
@@ -17,18 +19,18 @@ use crate::tracker::Tracker;
 /// Gives a row that has details its button, and shows or hides the details as they should be.
 pub fn show((tracker, topic, item): (Tracker, NodeId, &Element)) {
     let row = first_child(item);
-    let button = part(&row, "details-button").unwrap_or_else(|| add_button(tracker, topic, &row));
+    let button = part(&row, ":scope > [data-details]").unwrap_or_else(|| add_button(tracker, topic, &row));
     let are_shown = tracker.shows_details(topic);
     set_attr(&button, "aria-expanded", if are_shown { "true" } else { "false" });
     let query = tracker.query();
     let words = query.as_ref().map(|query| query.words().join(" ")).unwrap_or_default();
-    if let Some(shown) = part(&row, "details") {
+    if let Some(shown) = part(&row, ":scope > .details") {
         let has_focus = focus::is_in(&shown);
         if are_shown && (has_focus || shown.get_attribute("data-words").as_deref() == Some(&words)) {
             return;
         }
         if has_focus {
-            focus::focus(tracker, topic);
+            focus::focus_on(button.unchecked_ref());
         }
         shown.remove();
     }
@@ -38,24 +40,44 @@ pub fn show((tracker, topic, item): (Tracker, NodeId, &Element)) {
     }
 }
 
+/// What the author says of the whole roadmap, below a button.
+pub fn about(tracker: Tracker) -> Option<El> {
+    let button = || {
+        let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
+        element("button")
+            .class("about-button")
+            .attr("type", "button")
+            .attr("data-details", "")
+            .attr("aria-controls", &id_of(NodeId::ROOT))
+            .child(icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5")))
+            .text("About this roadmap")
+            .on("click", move |_| tracker.toggle_details(NodeId::ROOT))
+    };
+    let rows_changed = tracker.rows_changed();
+    tracker.has_details(NodeId::ROOT).then(|| {
+        element("div").class("about").child(element("div").child(button())).effect(move |about| {
+            rows_changed.track();
+            show((tracker, NodeId::ROOT, about));
+        })
+    })
+}
+
 fn id_of(topic: NodeId) -> String {
     format!("details:{}", topic.index())
 }
 
-fn part(row: &Element, class: &str) -> Option<Element> {
-    let parts = row.children();
-    (0..parts.length()).filter_map(|at| parts.item(at)).find(|part| part.class_name() == class)
+/// What a selector, which is well formed, selects.
+fn part(row: &Element, selector: &str) -> Option<Element> {
+    row.query_selector(selector).ok().flatten()
 }
 
 fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
-    let icon = svg("svg").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
     let button = element("button")
         .class("details-button")
         .attr("type", "button")
         .attr("data-details", "")
         .attr("aria-label", &format!("Details of {}", isolated(&tracker.title(topic).to_string())))
-        .attr("aria-controls", &id_of(topic))
-        .child(icon.child(svg("path").attr("d", "M3 4.5h10M3 8h10M3 11.5h6")));
+        .attr("aria-controls", &id_of(topic));
     let element = button.element().clone();
     put(button, row);
     element
@@ -84,7 +106,7 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
             Detail::Text(words) => panel.child(paragraph(words, &marks(&words.to_string()))),
             Detail::Code(code) => {
                 let words = marked(element("code"), code, &marks(code));
-                panel.child(element("pre").attr("tabindex", "0").child(words))
+                panel.child(element("pre").child(words))
             }
         };
     }

@@ -21,7 +21,8 @@ pub struct RowLayout {
     measured: Vec<Length>,
     /// For each topic, the kind of its row: rows of one kind are similar.
     kinds: Vec<u8>,
-    samples: [Samples; KINDS],
+    /// Elsewhere, as the places of what follows would be so large that the splitter takes them for those of functions.
+    samples: Box<[Samples; KINDS]>,
     estimates: [Length; KINDS],
 }
 
@@ -69,7 +70,7 @@ impl RowLayout {
             tops: vec![0; roadmap.len() + 1],
             measured: vec![0; roadmap.len()],
             kinds: roadmap.nodes().map(|node| kind(roadmap.topic(node), roadmap.is_step(node))).collect(),
-            samples: [Samples::default(); KINDS],
+            samples: Box::new([Samples::default(); KINDS]),
             estimates: [FIRST_GUESS; KINDS],
         }
     }
@@ -117,7 +118,7 @@ impl RowLayout {
     /// Forgets all measures, as they are wrong once the page has another width.
     pub fn forget(&mut self) {
         self.measured.fill(0);
-        self.samples = [Samples::default(); KINDS];
+        self.samples.fill(Samples::default());
     }
 
     /// The rows, in reading order.

@@ -3,7 +3,7 @@
 use super::arena::Roadmap;
 use super::builder::{Draft, Names};
 use super::ids::TopicId;
-use super::title::{Span, Title};
+use super::title::{Span, Style, Title};
 
 impl Roadmap {
     /// A roadmap with this title, of which no topic is known. There is always a section: that of this one has an id that no
@@ -11,7 +11,7 @@ impl Roadmap {
     pub(crate) fn unread(title: &str) -> Roadmap {
         let names = Names { pinned: Some(TopicId(" ".to_owned())), old: Vec::new() };
         let section = Draft { level: 1, number: None, title: Title::of(Vec::new()), estimate: None, names, line: 1 };
-        let title = Title::of(vec![Span::Text(title.to_owned())]);
+        let title = Title::of(vec![Span { text: title.to_owned(), style: Style::PLAIN }]);
         let Ok((roadmap, _)) = Roadmap::build(None, title, None, vec![section]) else {
             unreachable!("there is one id")
         };

@@ -72,6 +72,29 @@ fn a_row_is_found_by_its_height() {
     assert_eq!((layout.row_from(0), layout.height()), (None, 0));
 }
 
+#[test]
+fn rows_with_their_details_are_estimated_from_such_rows() {
+    let step = |at| format!("- [ ] Step {at}\n\n  Words.\n");
+    let document = format!("# T\n\n{}", (0..10).map(step).collect::<String>());
+    let roadmap = roadmap::open(&document, "file.md", None).expect("is readable").roadmap;
+    let mut layout = RowLayout::new(&roadmap);
+    let arrange = |layout: &mut RowLayout, shown: &[usize]| {
+        for row in roadmap.topics() {
+            layout.show_details(&roadmap, row, shown.contains(&row.index()));
+        }
+        layout.arrange(roadmap.topics());
+        layout.height() / PX
+    };
+    arrange(&mut layout, &[]);
+    layout.measure(roadmap.topics().map(|row| (row, 10 * PX)), true);
+    assert_eq!(layout.height(), 100 * PX);
+    arrange(&mut layout, &[1]);
+    layout.measure(roadmap.place(1).map(|row| (row, 50 * PX)).into_iter(), true);
+    assert_eq!(layout.height(), 140 * PX);
+    assert_eq!(arrange(&mut layout, &[1, 2, 3]), 50 + 2 * 50 + 7 * 10);
+    assert_eq!(arrange(&mut layout, &[]), 100, "what was measured with details is no measure without");
+}
+
 proptest! {
     #[test]
     fn placed_rows_and_gaps_are_as_high_as_all_rows(

@@ -29,7 +29,10 @@ struct Library {
 
 impl Library {
     fn of(tree: &str) -> Library {
-        let roadmap = read(&markdown(tree)).roadmap;
+        Library::with(read(&markdown(tree)).roadmap)
+    }
+
+    fn with(roadmap: Roadmap) -> Library {
         let index = Index::new(&roadmap, fold);
         Library { marks: vec![Mark::ToDo; roadmap.len()], open: Expansion::closed(&roadmap), roadmap, index }
     }
@@ -92,6 +95,26 @@ fn words_of_ancestors_count_if_the_topic_itself_has_one() {
     let library = Library::of(TREE);
     library.check("joins postgres", 1, "Databases\n  PostgreSQL\n    Joins, again");
     library.check("databases explain", 1, "Databases\n  PostgreSQL\n    EXPLAIN");
+}
+
+#[test]
+fn details_are_searched_too_and_said_to_be_why_a_topic_was_found() {
+    let document = "# T\n\n## Databases\n\n- [ ] Joins\n\n  Left and *right*.\n  - [Slides](https://www.example.org/a.pdf) (pdf)\n- [ ] Views\n\n  ```\n  select 1\n  ```\n- [ ] Right turns\n";
+    let library = Library::with(roadmap::open(document, "file.md", None).expect("is readable").roadmap);
+    let by_details = |typed: &str| {
+        let found = library.find(typed, Show::All);
+        let titles = found.by_details.iter().map(|&node| library.title(Some(node)));
+        (found.count, titles.collect::<Vec<_>>().join(", "))
+    };
+    let found = |count, titles: &str| (count, titles.to_owned());
+    assert_eq!(by_details("left"), found(1, "Joins"));
+    assert_eq!(by_details("right"), found(2, "Joins"), "one has it in its title");
+    assert_eq!(by_details("example.org pdf"), found(1, "Joins"));
+    assert_eq!(by_details("SELECT views"), found(1, "Views"));
+    assert_eq!(by_details("databases left"), found(1, "Joins"), "words of ancestors count");
+    assert_eq!(by_details("left select"), found(0, ""), "but not those beside other topics");
+    assert_eq!(by_details("joins"), found(1, ""));
+    assert_eq!(by_details("databases"), found(1, ""));
 }
 
 #[test]

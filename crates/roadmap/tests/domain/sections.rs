@@ -31,6 +31,16 @@ fn a_section_has_the_same_ids_hours_and_old_ids() {
 }
 
 #[test]
+fn a_section_keeps_what_stands_beside_its_titles() {
+    let document = "# T\n\n## A\n\nOf A.\n\n- [ ] a\n\n  Of a.\n";
+    let whole = roadmap::open(document, "file.md", None).unwrap().roadmap;
+    let section = whole.section(node(&whole, "A")).unwrap();
+    let words: Vec<String> =
+        section.nodes().flat_map(|node| section.topic(node).details()).map(|detail| detail.words()).collect();
+    assert_eq!(words, ["Of A.", "Of a."]);
+}
+
+#[test]
 fn marks_of_the_rest_of_the_roadmap_are_no_orphans_of_a_section() {
     let whole = Rc::new(read(DOCUMENT).roadmap);
     let id = || RoadmapId::of_file("roadmaps/whole.md");
