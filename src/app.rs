@@ -103,7 +103,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     element("div")
         .class("app")
         .effect(move |_| {
-            let Completion { steps, steps_done, hours, hours_done } = completion.get();
+            let Completion { steps, steps_done, hours, hours_done, .. } = completion.get();
             page::report_completion(
                 &tracker.roadmap_id(),
                 steps,

@@ -14,7 +14,7 @@ pub fn marks(count: usize) -> String {
 
 /// `12 of 234 hours`, or `3 of 91 steps` where the author gave no hours.
 pub fn overall(completion: Completion) -> String {
-    let Completion { steps: all, steps_done, hours, hours_done } = completion;
+    let Completion { steps: all, steps_done, hours, hours_done, .. } = completion;
     if hours == Hours::ZERO {
         format!("{steps_done} of {}", steps(all as usize))
     } else {

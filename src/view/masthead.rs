@@ -44,7 +44,7 @@ fn figures(completion: ReadSignal<Completion>) -> El {
     let hours = (completion.get_untracked().hours > Hours::ZERO).then(|| element("span").child(done).child(whole));
     element("p").class("masthead-figures").children(hours).child(steps).effect(move |_| {
         let [said_done, said_whole, said_steps] = &parts;
-        let Completion { steps, steps_done, hours, hours_done } = completion.get();
+        let Completion { steps, steps_done, hours, hours_done, .. } = completion.get();
         set_text(said_done, &hours_done.done_of(hours));
         set_text(said_whole, &format!(" of {hours} hours"));
         set_text(said_steps, &format!("{steps_done} of {}", words::steps(steps as usize)));

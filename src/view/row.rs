@@ -107,7 +107,7 @@ fn fill_words(words: Element, topic: &Topic) {
 
 /// `3 of 7`, and `4 of 10 h`.
 fn show_figures(said_steps: &Element, said_hours: &Element, completion: Completion) {
-    let Completion { steps, steps_done, hours, hours_done } = completion;
+    let Completion { steps, steps_done, hours, hours_done, .. } = completion;
     set_text(said_steps, &format!("{steps_done} of {steps}"));
     let said = (hours > Hours::ZERO).then(|| format!("{} of {hours}\u{a0}h", hours_done.done_of(hours)));
     set_text(said_hours, &said.unwrap_or_default());

@@ -76,7 +76,7 @@ impl Record {
 
     /// Takes in how much of it is done.
     pub fn note(&mut self, completion: Completion) {
-        let Completion { steps, steps_done, hours, hours_done } = completion;
+        let Completion { steps, steps_done, hours, hours_done, .. } = completion;
         (self.steps, self.steps_done) = (steps, steps_done);
         (self.seconds, self.seconds_done) = (hours.seconds(), hours_done.seconds());
     }

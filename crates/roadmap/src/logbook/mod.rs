@@ -92,7 +92,7 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().mark(step)
     }
 
-    /// The first step, in reading order, that is neither done nor skipped.
+    /// The first step, in reading order, that is begun; otherwise the first that is to do.
     pub fn next_up(&self) -> Option<NodeId> {
         self.register.progress().next_up(self.roadmap())
     }

@@ -3,7 +3,7 @@
 use super::mark::{Entry, Mark};
 use crate::tree::{Hours, NodeId, Roadmap};
 
-/// How much of a topic is done, in steps and in hours. Skipped steps count in neither.
+/// How much of a topic is done, in steps and in hours. Skipped steps are counted apart: they are not in the total.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Completion {
     /// Steps that count.
@@ -14,6 +14,14 @@ pub struct Completion {
     pub hours: Hours,
     /// Hours of the steps that are done.
     pub hours_done: Hours,
+    /// Steps that are begun and not done.
+    pub steps_doing: u32,
+    /// Hours of the steps that are begun and not done.
+    pub hours_doing: Hours,
+    /// Steps that are left out.
+    pub steps_skipped: u32,
+    /// Hours of the steps that are left out.
+    pub hours_skipped: Hours,
 }
 
 /// The three looks of a tick box.
@@ -30,10 +38,12 @@ pub enum Face {
 impl Completion {
     /// What one step with this mark and these hours adds to itself and to every topic above it.
     fn of_step(mark: Mark, hours: Hours) -> Completion {
+        let counted = Completion { steps: 1, hours, ..Completion::default() };
         match mark {
-            Mark::Skipped => Completion::default(),
-            Mark::Done => Completion { steps: 1, steps_done: 1, hours, hours_done: hours },
-            Mark::ToDo | Mark::Doing => Completion { steps: 1, steps_done: 0, hours, hours_done: Hours::ZERO },
+            Mark::ToDo => counted,
+            Mark::Doing => Completion { steps_doing: 1, hours_doing: hours, ..counted },
+            Mark::Done => Completion { steps_done: 1, hours_done: hours, ..counted },
+            Mark::Skipped => Completion { steps_skipped: 1, hours_skipped: hours, ..Completion::default() },
         }
     }
 
@@ -80,6 +90,10 @@ impl Completion {
         self.steps_done += other.steps_done;
         self.hours += other.hours;
         self.hours_done += other.hours_done;
+        self.steps_doing += other.steps_doing;
+        self.hours_doing += other.hours_doing;
+        self.steps_skipped += other.steps_skipped;
+        self.hours_skipped += other.hours_skipped;
     }
 
     fn remove(&mut self, other: Completion) {
@@ -87,6 +101,10 @@ impl Completion {
         self.steps_done -= other.steps_done;
         self.hours -= other.hours;
         self.hours_done -= other.hours_done;
+        self.steps_doing -= other.steps_doing;
+        self.hours_doing -= other.hours_doing;
+        self.steps_skipped -= other.steps_skipped;
+        self.hours_skipped -= other.hours_skipped;
     }
 }
 
@@ -168,9 +186,13 @@ impl Progress {
         changed
     }
 
-    /// The first step, in reading order, that is neither done nor skipped.
+    /// The first step, in reading order, that is begun; otherwise the first that is to do.
     pub fn next_up(&self, roadmap: &Roadmap) -> Option<NodeId> {
-        let open = |&node: &NodeId| !self.completion(node).is_finished();
+        let is_doing = self.completion(NodeId::ROOT).steps_doing > 0;
+        let open = |&node: &NodeId| {
+            let completion = self.completion(node);
+            if is_doing { completion.steps_doing > 0 } else { !completion.is_finished() }
+        };
         let mut node = Some(NodeId::ROOT).filter(open)?;
         while !roadmap.is_step(node) {
             node = roadmap.children(node).find(open)?;

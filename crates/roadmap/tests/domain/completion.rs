@@ -120,6 +120,19 @@ fn next_up_is_the_first_step_not_done() {
     assert_eq!(next(&tab), None);
 }
 
+#[test]
+fn next_up_is_a_begun_step_before_all_others() {
+    let mut tab = Tab::open(&Memory::default(), TREE, 1);
+    let next = |tab: &Tab| tab.logbook.next_up().map(|node| tab.logbook.roadmap().topic(node).title().to_string());
+    tab.mark("E", Mark::Doing);
+    tab.mark("b", Mark::Doing);
+    assert_eq!(next(&tab).as_deref(), Some("b"));
+    tab.tick("b");
+    assert_eq!(next(&tab).as_deref(), Some("E"));
+    tab.tick("E");
+    assert_eq!(next(&tab).as_deref(), Some("a"));
+}
+
 /// The completion of a topic, counted from its steps.
 fn counted(
     roadmap: &Roadmap,
@@ -129,14 +142,23 @@ fn counted(
 ) -> Completion {
     let mut sum = Completion::default();
     for step in roadmap.steps(node) {
-        let (mark, hours) = (mark(step), share(step));
-        if mark != Mark::Skipped {
-            sum.steps += 1;
-            sum.hours += hours;
-        }
-        if mark == Mark::Done {
-            sum.steps_done += 1;
-            sum.hours_done += hours;
+        let hours = share(step);
+        let (steps, hours_in_all) = match mark(step) {
+            Mark::Skipped => (&mut sum.steps_skipped, &mut sum.hours_skipped),
+            _ => (&mut sum.steps, &mut sum.hours),
+        };
+        *steps += 1;
+        *hours_in_all += hours;
+        match mark(step) {
+            Mark::Doing => {
+                sum.steps_doing += 1;
+                sum.hours_doing += hours;
+            }
+            Mark::Done => {
+                sum.steps_done += 1;
+                sum.hours_done += hours;
+            }
+            Mark::ToDo | Mark::Skipped => {}
         }
     }
     sum

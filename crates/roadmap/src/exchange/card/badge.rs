@@ -11,7 +11,7 @@ impl Card {
     /// A badge as the text of an SVG file: the label at the left, and at the right how much is done.
     pub fn badge(label: &str, whole: Completion) -> String {
         let label = badge_label(label);
-        let Completion { steps, steps_done, hours, hours_done } = whole;
+        let Completion { steps, steps_done, hours, hours_done, .. } = whole;
         let message = match (steps, hours) {
             (0, _) => "all skipped".to_owned(),
             (_, Hours::ZERO) => format!("{steps_done} of {}", counted(steps)),

@@ -9,7 +9,13 @@ use crate::tree::Hours;
 
 /// The completion of `of` steps of an hour each, of which `done` are done.
 fn hours(done: u32, of: u32) -> Completion {
-    Completion { steps: of, steps_done: done, hours: Hours::whole(of), hours_done: Hours::whole(done) }
+    Completion {
+        steps: of,
+        steps_done: done,
+        hours: Hours::whole(of),
+        hours_done: Hours::whole(done),
+        ..Completion::default()
+    }
 }
 
 fn steps(done: u32, of: u32) -> Completion {
@@ -45,7 +51,13 @@ fn cards() -> Vec<Card> {
         cards.push(Card::new(&text, hours(1, 3), &sections, &text));
     }
     let most = Hours::whole(u32::MAX);
-    let large = Completion { steps: u32::MAX, steps_done: 1, hours: most, hours_done: most.less(Hours::whole(1)) };
+    let large = Completion {
+        steps: u32::MAX,
+        steps_done: 1,
+        hours: most,
+        hours_done: most.less(Hours::whole(1)),
+        ..Completion::default()
+    };
     cards.push(Card::new("Large", large, &[("Large".to_owned(), large)], "today"));
     cards
 }

@@ -5,7 +5,7 @@ use crate::tree::Hours;
 
 /// `12 of 234 hours`, or `3 of 91 steps` where there are no hours.
 pub(super) fn figures(completion: Completion) -> String {
-    let Completion { steps, steps_done, hours, hours_done } = completion;
+    let Completion { steps, steps_done, hours, hours_done, .. } = completion;
     match (steps, hours) {
         (0, _) => "all steps skipped".to_owned(),
         (_, Hours::ZERO) => format!("{steps_done} of {}", counted(steps)),
