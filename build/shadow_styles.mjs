@@ -1,7 +1,10 @@
 // The page's styles for the shadow root of an element. css-tree parses them: lightningcss gives values types that have no
 // room for a calc() with a var() in it.
+import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
 import { generate, parse, walk } from "css-tree";
+
+const BOX = readFileSync(new URL("../web/element/box.css", import.meta.url), "utf8");
 
 /** How many pixels a rem is in a media query, whatever the page says. */
 const REM = 16;
@@ -20,11 +23,7 @@ export async function shadowStyles(css) {
     else if (node.type === "Atrule" && node.name === "media") askElement(node);
     else if (node.type === "Dimension" && this.declaration) item.data = lengthOf(node);
   });
-  // `all` leaves the direction.
-  const base =
-    ".host{all:initial;direction:ltr;unicode-bidi:isolate;display:block;container-type:inline-size;overflow-anchor:none}" +
-    '.host .own-link,.host .footer a[href=""]{display:none}';
-  const { code } = await transform(`${base}\n${generate(tree)}`, { minify: true, loader: "css" });
+  const { code } = await transform(`${BOX}\n${generate(tree)}`, { minify: true, loader: "css" });
   return code.trim();
 }
 

@@ -33,8 +33,11 @@ async function loadView() {
   }
 }
 
+/** The attributes that change how the roadmap looks, and nothing else. */
+const LOOKS = ["theme", "ground", "font", "accent"];
+
 class CairnRoadmap extends HTMLElement {
-  static observedAttributes = ["src", "section", "open", "readonly", "progress", "theme", "accent"];
+  static observedAttributes = ["src", "section", "open", "readonly", "progress", ...LOOKS];
   #root = this.attachShadow({ mode: "open" });
   /** @type {ReturnType<ViewScript["view"]> | undefined} */
   #view;
@@ -67,7 +70,7 @@ class CairnRoadmap extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.#shown) return;
-    if (name === "theme" || name === "accent") {
+    if (LOOKS.includes(name)) {
       this.#view?.paint();
       return;
     }

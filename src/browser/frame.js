@@ -46,9 +46,13 @@ export function reportHeight() {
   // To the page around it, and no other.
   const [host] = around;
   if (!/^http/.test(host)) return;
+  let reported = 0;
   const report = () => {
-    const { height } = document.body.getBoundingClientRect();
-    parent.postMessage({ cairn: "height", height: Math.min(Math.ceil(height), HIGHEST) }, host);
+    const height = Math.min(Math.ceil(document.body.getBoundingClientRect().height), HIGHEST);
+    // While the page around hides the frame, nothing has a height.
+    if (height === 0 || height === reported) return;
+    reported = height;
+    parent.postMessage({ cairn: "height", height }, host);
   };
   new ResizeObserver(report).observe(document.body);
 }

@@ -7,15 +7,26 @@ let canvas;
  * @param {string} colour
  */
 export function bytesOf(colour) {
+  return blend([colour]);
+}
+
+/**
+ * The colour that is seen where these are painted one over the other, the undermost first.
+ *
+ * @param {string[]} colours
+ */
+export function blend(colours) {
   canvas ??= Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
     willReadFrequently: true,
   });
   if (!canvas) return undefined;
-  // What is no colour leaves the one before.
-  const [one, other] = ["#123456", "#654321"].map((before) => fillStyleAfter(before, colour));
-  if (one !== other) return undefined;
   canvas.clearRect(0, 0, 1, 1);
-  canvas.fillRect(0, 0, 1, 1);
+  for (const colour of colours) {
+    // What is no colour leaves the one before.
+    const [one, other] = ["#123456", "#654321"].map((before) => fillStyleAfter(before, colour));
+    if (one !== other) return undefined;
+    canvas.fillRect(0, 0, 1, 1);
+  }
   return canvas.getImageData(0, 0, 1, 1).data;
 }
 
@@ -27,10 +38,13 @@ function fillStyleAfter(before, colour) {
   return canvas.fillStyle;
 }
 
-/** Whether black stands out from it more than white, as WCAG 2 counts it. @param {Uint8ClampedArray} bytes */
-export function isLight(bytes) {
+/** Its relative luminance from 0 to 1, as WCAG 2 counts it. @param {Uint8ClampedArray} bytes */
+export function luminance(bytes) {
   const [red, green, blue] = Array.from(bytes, (byte) =>
     byte <= 10 ? byte / 3294.6 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
   );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+/** Whether black stands out from it more than white. @param {Uint8ClampedArray} bytes */
+export const isLight = (bytes) => luminance(bytes) > 0.179;

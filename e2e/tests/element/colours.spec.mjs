@@ -1,5 +1,6 @@
 // The theme and the accent of the element, by its pixels.
-import { countPixels, hasTheme } from "../../fixtures/pictures.mjs";
+import { countPixels, groundOf, hasTheme, PAPER } from "../../fixtures/pictures.mjs";
+import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, setAttribute, title } from "../../pages/element-page.mjs";
 
@@ -51,6 +52,87 @@ test("without a theme it follows the background that the page paints behind it",
   // Moved elsewhere, the element follows what is painted there.
   await element().evaluate((element) => document.body.append(element));
   await expectTheme("light");
+});
+
+test("the page's ground shows through where the words can be read on it", async ({ page, site, element }) => {
+  await site.open(
+    '<main><h1>Ada</h1><section><cairn-roadmap src="ada.md" open></cairn-roadmap></section></main>',
+    `<style>
+      .mint { background: #e4f5ec } .night { background: #10182b } .veil { background: #ff00000d }
+      .grey { background: #808080 } .picture { background: linear-gradient(#fff, #eee) }
+    </style><script type="module" src="${site.cairn}embed.js"></script>`,
+  );
+  await expect(title(element())).toBeVisible();
+  const expectGround = (...colour) => expect.poll(() => groundOf(page, element())).toEqual(colour);
+  const around = (name) =>
+    page
+      .locator("section")
+      .first()
+      .evaluate((around, name) => (around.className = name), name);
+  await expectGround(255, 255, 255);
+  for (const [name, ...colour] of [
+    ["mint", 228, 245, 236],
+    ["night", 16, 24, 43],
+    // Thin red over the browser's white.
+    ["veil", 255, 242, 242],
+    ["grey", ...PAPER.light],
+    ["picture", ...PAPER.light],
+  ]) {
+    await around(name);
+    await expectGround(...colour);
+  }
+  await around("mint");
+  await setAttribute(element(), "theme", "dark");
+  await expectGround(...PAPER.dark);
+  await setAttribute(element(), "theme", null);
+  await setAttribute(element(), "ground", "cairn");
+  await expectGround(...PAPER.light);
+  await setAttribute(element(), "ground", null);
+  await expectGround(228, 245, 236);
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test("what stays at the top while one scrolls covers the rows on the page's ground", async ({
+  page,
+  site,
+  element,
+}) => {
+  await site.open(
+    '<cairn-roadmap src="long.md"></cairn-roadmap>',
+    `<style>body { background: #e4f5ec }</style><script type="module" src="${site.cairn}embed.js"></script>`,
+  );
+  await expect(checkbox(element(), "Section 1")).toBeVisible();
+  await page.mouse.wheel(0, 900);
+  const search = element().getByRole("button", { name: "Search and filter" });
+  await expect(search).toBeInViewport();
+  const { y } = await search.boundingBox();
+  const shown = await page.evaluate((y) => {
+    const { shadowRoot } = document.querySelector("cairn-roadmap");
+    return shadowRoot.elementFromPoint(innerWidth / 2, y + 4).closest("[data-topic]") === null;
+  }, y);
+  expect(shown).toBe(true);
+});
+
+test("the letters are those of the page, and follow it", async ({ page, site, element }) => {
+  await site.open(
+    '<section><cairn-roadmap src="ada.md" open></cairn-roadmap></section>',
+    `<style>section { font-family: "Liberation Mono", monospace } .other { font-family: "Liberation Serif", serif }</style>
+    <script type="module" src="${site.cairn}embed.js"></script>`,
+  );
+  const family = (where) => where.evaluate((words) => getComputedStyle(words).fontFamily);
+  const both = async () => [await family(title(element())), await family(element().getByText("three").first())];
+  await expect(title(element())).toBeVisible();
+  await expect.poll(both).toEqual(Array(2).fill('"Liberation Mono", monospace'));
+  await page
+    .locator("section")
+    .first()
+    .evaluate((around) => (around.className = "other"));
+  await expect.poll(both).toEqual(Array(2).fill('"Liberation Serif", serif'));
+  await setAttribute(element(), "font", "cairn");
+  await expect
+    .poll(async () => (await both()).some((family) => family.includes("Liberation Serif, serif")))
+    .toBe(false);
+  await expect.poll(async () => (await both())[1]).toContain("system-ui");
 });
 
 test("the tick contrasts with the accent, however the colour is written", async ({ page, site, element }) => {

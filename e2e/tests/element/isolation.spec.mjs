@@ -26,6 +26,7 @@ test.describe("with reduced motion", () => {
     test(`in the ${name} page it has the same pixels as in an empty page`, async ({ page, site, element, context }) => {
       await page.setViewportSize({ width: 1000, height: 1400 });
       const states = async () => {
+        for (const name of ["ground", "font"]) await setAttribute(element(), name, "cairn");
         await expect(title(element())).toHaveText("Analytical engines");
         await page.evaluate(() => document.fonts.ready);
         const closed = await screenshotOf(page, element());
