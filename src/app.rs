@@ -93,8 +93,8 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     if address::take_parameter("next") && !frame::hides_marks() {
         focus::go_to_next(tracker);
     }
-    let main =
-        element("main").class("page").children(lazy::about(tracker)).child(tree(tracker)).child(nothing_found(tracker));
+    let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
+    lazy::prepare_details(tracker, main.element());
     if let Some(merged) = merged {
         lazy::preview_merge(tracker, merged);
     }

@@ -28,6 +28,7 @@ await preview.getByRole("button", { name: "Open it" }).click();
 await page.getByRole("heading", { level: 1, name: "Learn Rust" }).waitFor();
 await page.getByRole("button", { name: "Expand all" }).click();
 await roadmap.tick("Install the compiler");
+await page.getByRole("button", { name: "Details of Read the book" }).click();
 await page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
 await page.mouse.move(0, 0);
 await page.screenshot(picture("open"));

@@ -21,13 +21,12 @@ mod publish;
 mod search;
 
 use std::hint::black_box;
-use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use js_sys::Promise;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
-use roadmap::{Logbook, NodeId, Reading, Show};
+use roadmap::{Logbook, NodeId, Reading, RowLayout, Show};
 use web_sys::Element;
 
 use crate::browser::fetch::{FetchError, File};
@@ -150,20 +149,25 @@ pub fn search(tracker: Tracker, words: &str, show: Show) -> Option<Findings> {
     if_loaded(search::search, (tracker, words, show))
 }
 
-/// Where in a topic's title the words stand that are searched for.
-pub fn matches(tracker: Tracker, topic: NodeId) -> Vec<Range<usize>> {
-    if_loaded(search::matches, (tracker, topic)).unwrap_or_default()
+/// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
+/// anything in its title is highlighted. Nothing has details that was read without the second file.
+pub fn describe(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {
+    if_loaded(details::describe, (tracker, topic, item, is_highlighted)).unwrap_or_default()
 }
 
-/// Gives the row of a topic that has details the button for them, and shows or hides them as they should be. Nothing has
-/// details that was read without the second file.
-pub fn show_details(tracker: Tracker, topic: NodeId, item: &Element) {
-    if_loaded(details::show, (tracker, topic, item));
+/// Estimates how high rows are whose details are shown.
+pub fn estimate_details(tracker: Tracker, layout: &mut RowLayout) {
+    if_loaded(details::estimate, (tracker, layout));
 }
 
-/// What the author says of the whole roadmap, if anything.
-pub fn about(tracker: Tracker) -> Option<El> {
-    if_loaded(details::about, tracker).flatten()
+/// Makes the rows, with which `main` begins, show details when they are asked for.
+pub fn prepare_details(tracker: Tracker, main: &Element) {
+    if_loaded(details::prepare, (tracker, main));
+}
+
+/// Opens or closes the details of the focused row if the key is for that. Returns whether it was.
+pub fn press_for_details(tracker: Tracker, row: NodeId, key: &str) -> bool {
+    if_loaded(details::press, (tracker, row, key)).unwrap_or_default()
 }
 
 /// Changes the options as the page's address, or the attributes of the element, ask for.

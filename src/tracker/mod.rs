@@ -18,7 +18,7 @@ pub mod search;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Logbook, NodeId, Roadmap, Title, Warning};
+use roadmap::{Logbook, NodeId, Roadmap, Warning};
 
 use self::actions::Marks;
 use self::backup::Backup;
@@ -77,7 +77,7 @@ impl Tracker {
         Tracker {
             backup: Backup::new(),
             expansion: StoredValue::new_local(OwnExpansion::new(&logbook, launch.open, &launch.part)),
-            details: StoredValue::new_local(ShownDetails::new(&roadmap)),
+            details: StoredValue::new_local(ShownDetails::default()),
             search: SearchState::new(),
             printing: StoredValue::new_local(Printing::default()),
             rows: Rows::new(&logbook, in_view_only),
@@ -103,9 +103,9 @@ impl Tracker {
         self.subject.with_value(|subject| subject.document.clone())
     }
 
-    /// A topic's title.
-    pub fn title(self, topic: NodeId) -> Title {
-        self.subject.with_value(|subject| subject.roadmap.topic(topic).title().clone())
+    /// A topic's title, as plain words.
+    pub fn title(self, topic: NodeId) -> String {
+        self.subject.with_value(|subject| subject.roadmap.topic(topic).title().to_string())
     }
 
     /// Whether marks are shown and cannot be changed.

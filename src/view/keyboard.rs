@@ -104,13 +104,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         return true;
     }
     let Some(row) = row else { return false };
-    let is_for_details = match key.as_str() {
-        "o" => typed.word.is_empty() && tracker.has_details(row),
-        "Escape" => tracker.shows_details(row),
-        _ => false,
-    };
-    if is_for_details {
-        tracker.toggle_details(row);
+    if (typed.word.is_empty() || key == "Escape") && lazy::press_for_details(tracker, row, &key) {
         return true;
     }
     if type_ahead(tracker, row, event, typed) {

@@ -31,7 +31,7 @@ pub fn masthead(tracker: Tracker) -> El {
     let words = element("div")
         .class("masthead-words")
         .children(name)
-        .child(titled(element("h1").class("masthead-title"), roadmap.title(), &[]))
+        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
         .child(figures(completion));
     element("header").class("masthead").child(words).child(stones(completion)).child(progress)
 }

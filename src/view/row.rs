@@ -102,7 +102,7 @@ fn fill_words(words: Element, topic: &Topic) {
     if let Some(number) = topic.number() {
         element("span").class("row-number").text(number).put_before(&title);
     }
-    titled(El::from_existing(title), topic.title(), &[]);
+    titled(El::from_existing(title), topic.title());
 }
 
 /// `3 of 7`, and `4 of 10 h`.

@@ -67,7 +67,7 @@ fn next_up(tracker: Tracker) -> El {
             completion.track();
             let next = tracker.next_up();
             if last.replace(next) != next {
-                words.set_text_content(next.map(|step| tracker.title(step).to_string()).as_deref());
+                words.set_text_content(next.map(|step| tracker.title(step)).as_deref());
             }
             set_shown(button, next.is_some());
         })

@@ -25,8 +25,6 @@ pub fn tree(tracker: Tracker) -> El {
         .on("click", move |event| {
             if let Some(topic) = topic_of(tracker, &event, "[data-fold]") {
                 focus::keeping_focus(tracker, move |tracker| tracker.toggle(topic));
-            } else if let Some(topic) = topic_of(tracker, &event, "[data-details]") {
-                tracker.toggle_details(topic);
             }
         })
         .on("pointerover", move |event| add_own_link(tracker, &event))
@@ -38,7 +36,6 @@ pub fn tree(tracker: Tracker) -> El {
                 tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
             }
         });
-    let list = if tracker.has_any_details() { list.attr("data-with-details", "") } else { list };
     let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
     let [in_scroll, in_resize, at_start] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
     page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));

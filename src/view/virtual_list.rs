@@ -12,9 +12,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::page;
-use crate::dom::element::{El, dom_ok, element, set_attr};
+use crate::dom::element::{dom_ok, element, set_attr};
 use crate::dom::focus;
-use crate::dom::title::titled;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::row::RowTemplates;
@@ -54,7 +53,7 @@ struct Shown {
     branch: Option<Element>,
     above: Length,
     is_measured: bool,
-    is_marked: bool,
+    is_highlighted: bool,
     arrangement: u32,
 }
 
@@ -103,11 +102,7 @@ impl VirtualList {
         }
         self.arrangement += 1;
         self.leap();
-        if self.tracker.has_any_details() {
-            for row in self.roadmap.topics() {
-                self.layout.show_details(&self.roadmap, row, self.tracker.shows_details(row));
-            }
-        }
+        lazy::estimate_details(self.tracker, &mut self.layout);
         self.tracker.rows(|expansion, roadmap| self.layout.arrange(expansion.rows(roadmap)));
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
         self.draw(anchor, true);
@@ -242,7 +237,7 @@ impl VirtualList {
             branch: None,
             above: 0,
             is_measured: false,
-            is_marked: false,
+            is_highlighted: false,
             arrangement: 0,
         })
     }
@@ -298,8 +293,7 @@ impl VirtualList {
         }
     }
 
-    /// Gives each row its position among its siblings if some are missing, and its details, and highlights what is searched
-    /// for.
+    /// Gives each row its position among its siblings if some are missing, and what is loaded later.
     fn describe(&mut self) {
         let is_due = |shown: &Shown, arrangement: u32| shown.arrangement != arrangement;
         if !self.shown.iter().any(|shown| is_due(shown, self.arrangement)) {
@@ -315,16 +309,7 @@ impl VirtualList {
                 set_attr(&shown.item, "aria-posinset", &place.to_string());
                 set_attr(&shown.item, "aria-setsize", &of.to_string());
             }
-            if self.tracker.has_details(shown.row) {
-                lazy::show_details(self.tracker, shown.row, &shown.item);
-            }
-            let marks = lazy::matches(self.tracker, shown.row);
-            if shown.is_marked || !marks.is_empty() {
-                shown.is_marked = !marks.is_empty();
-                if let Ok(Some(title)) = shown.item.query_selector(".row-title") {
-                    titled(El::from_existing(title).emptied(), self.roadmap.topic(shown.row).title(), &marks);
-                }
-            }
+            shown.is_highlighted = lazy::describe(self.tracker, shown.row, &shown.item, shown.is_highlighted);
         }
     }
 

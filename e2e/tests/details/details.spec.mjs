@@ -1,7 +1,13 @@
 // What stands beside a step: texts and links, opened in place below its row.
-import { expect as expectOnSite, test as testOnSite } from "../../fixtures/site.mjs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { violationsOf } from "../../fixtures/axe.mjs";
 import { test as testInFrame } from "../../fixtures/frames.mjs";
+import { startHost } from "../../fixtures/host.mjs";
+import { test as testOnSite } from "../../fixtures/site.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
+import { packDocument } from "../../pages/sharing.mjs";
 
 const NOTES = Array.from({ length: 60 }, (_, at) => `- [ ] Exercise ${at + 1}\n\n  Write it twice, by hand.\n`).join(
   "",
@@ -11,7 +17,7 @@ const COURSE = `# Learn Rust
 
 A path for the *patient*.
 
-## Foundations
+## Foundations {#foundations}
 
 - [ ] Install \`rustup\`, **not** *by hand*
 
@@ -30,6 +36,8 @@ A path for the *patient*.
   \`\`\`
 
   <script>alert(1)</script><b>Bold</b> words &lt;i&gt;.
+
+  More at https://docs.rs/.
 - [ ] Ownership
 
 ## Practice
@@ -136,7 +144,66 @@ test("links open beside the page, say where they lead, and lead to pages only", 
   await expect(page.getByRole("img", { name: "A crab" })).toHaveCount(0);
 });
 
-test("markup is kept in titles and texts, and HTML is none", async ({ roadmap, page }) => {
+/** Links beside a document, and what becomes of each where the document is at `/plans/rust.md` of a site. */
+const BESIDE = [
+  ["x.md", "/plans/x.md"],
+  ["./x.md", "/plans/x.md"],
+  ["../x.md?a#b", "/x.md?a#b"],
+  ["/x.md", "/x.md"],
+  ["?x", "/plans/rust.md?x"],
+  ["x.png", "/plans/x.png"],
+];
+const WITH_LINKS = `# Plan\n\n## Foundations\n\n- [ ] Read\n\n${BESIDE.map(
+  ([to], at) => `  A [link ${at}](${to}) in a text.\n\n  - ${to.endsWith(".png") ? "!" : ""}[Resource ${at}](${to})\n`,
+).join("\n")}\n  [Within](#foundations), and [on the web](https://example.org/).\n`;
+
+/** The links that stand beside the step, and where they lead. */
+const shownLinks = async (roadmap) => {
+  await roadmap.expand("Foundations");
+  await button(roadmap.page, "Read").click();
+  const panel = await panelOf(roadmap.page, "Read");
+  await expect(panel.getByText("Within, and on the web.")).toBeVisible();
+  return panel.getByRole("link").evaluateAll((links) => links.map((link) => [link.textContent, link.href]));
+};
+
+const ON_THE_WEB = ["on the web", "https://example.org/"];
+
+test("links beside a document of another site lead there", async ({ roadmap, page }) => {
+  const elsewhere = await startHost();
+  elsewhere.documents.set("/plans/rust.md", WITH_LINKS);
+  await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(`${elsewhere.origin}/plans/rust.md`)}`));
+  await page.getByRole("button", { name: "Open it" }).click();
+  const beside = BESIDE.map(([, path]) => elsewhere.origin + path);
+  const expected = beside.flatMap((address, at) => [
+    [`link ${at}`, address],
+    [`Resource ${at}`, address],
+  ]);
+  expect(await shownLinks(roadmap)).toEqual([...expected, ON_THE_WEB]);
+  await elsewhere.stop();
+});
+
+for (const [how, bring] of [
+  ["chosen", (library) => library.choose(["rust.md", WITH_LINKS])],
+  ["pasted", (library) => library.paste(WITH_LINKS)],
+])
+  test(`links beside a document that was ${how} are words`, async ({ roadmap, page }) => {
+    await roadmap.open();
+    const library = new LibraryDialog(page);
+    await library.open();
+    await bring(library);
+    await library.press("Open it");
+    expect(await shownLinks(roadmap)).toEqual([ON_THE_WEB]);
+    const panel = await panelOf(page, "Read");
+    await expect(panel.getByRole("listitem").first()).toHaveText("Resource 0 x.md");
+    await expect(panel.getByText("A link 0 in a text.")).toBeVisible();
+  });
+
+test("links beside a document that a link carries are words", async ({ roadmap, page }) => {
+  await page.goto(roadmap.at(`#document=${packDocument(`plan\n${WITH_LINKS}`)}&id=plan`));
+  expect(await shownLinks(roadmap)).toEqual([ON_THE_WEB]);
+});
+
+test("markup is kept in titles and texts, and HTML only says how words are set", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Foundations");
   const title = roadmap.row(INSTALL);
@@ -146,7 +213,18 @@ test("markup is kept in titles and texts, and HTML is none", async ({ roadmap, p
   await button(page, "Hello, world").click();
   const panel = await panelOf(page, "Hello, world");
   await expect(panel.getByText("Bold words <i>.")).toBeVisible();
+  await expect(panel.getByRole("strong")).toHaveText("Bold");
   expect(await panel.locator("script, b, i").count()).toBe(0);
+});
+
+test("the preview of a document shows the markup of its titles", async ({ roadmap, page }) => {
+  await roadmap.open();
+  const library = new LibraryDialog(page);
+  await library.open();
+  await library.paste("# Plan\n\n## Learn `git`, **well**\n\n- [ ] Read\n");
+  await expect(library.dialog.getByText("Learn git, well 1 step")).toBeVisible();
+  await expect(library.dialog.getByRole("code")).toHaveText("git");
+  await expect(library.dialog.getByRole("strong")).toHaveText("well");
 });
 
 test("what is said of the whole roadmap opens above it", async ({ roadmap, page }) => {
@@ -220,10 +298,10 @@ test("all details are on paper, with the addresses of their links", async ({ roa
   await page.evaluate(() => {
     matchMedia("print").addEventListener("change", ({ matches }) => {
       if (!matches) return;
-      const [link] = document.querySelectorAll("main a[href='https://www.rust-lang.org/learn']");
+      const address = (of) => getComputedStyle(document.querySelector(`main a[href="${of}"]`), "::after").content;
       window.onPaper = {
         texts: [...document.querySelectorAll("main p")].filter((text) => text.textContent.includes("by hand.")).length,
-        address: getComputedStyle(link, "::after").content,
+        addresses: ["https://www.rust-lang.org/learn", "https://docs.rs/"].map(address),
         buttons: [...document.querySelectorAll("main button")].filter((button) => button.checkVisibility()).length,
       };
     });
@@ -231,24 +309,11 @@ test("all details are on paper, with the addresses of their links", async ({ roa
   });
   await page.pdf({ format: "A4" });
   await page.waitForFunction(() => window.printed);
-  const { texts, address, buttons } = await page.evaluate(() => window.onPaper);
+  const { texts, addresses, buttons } = await page.evaluate(() => window.onPaper);
   expect([texts, buttons]).toEqual([60, 0]);
-  expect(address).toContain("https://www.rust-lang.org/learn");
+  expect(addresses[0]).toContain("https://www.rust-lang.org/learn");
+  expect(addresses[1], "not a second time").toBe("none");
 });
-
-for (const colorScheme of ["light", "dark"])
-  test(`open details have no violations, ${colorScheme}`, async ({ roadmap, page }) => {
-    await page.emulateMedia({ colorScheme });
-    await roadmap.open();
-    await roadmap.expand("Foundations");
-    await button(page, INSTALL).click();
-    await button(page, "Hello, world").click();
-    await roadmap.expectNoViolations();
-    await roadmap.press("/");
-    await roadmap.search.fill("compiler");
-    await expect(page.getByText("1 topic found").first()).toBeVisible();
-    await roadmap.expectNoViolations();
-  });
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -269,19 +334,71 @@ test.describe("on a phone", () => {
   });
 });
 
-testOnSite("an element shows details, and a section has those of its steps", async ({ site, element }) => {
-  site.documents.set("/readme.md", COURSE);
-  await site.open('<cairn-roadmap src="readme.md" open="all"></cairn-roadmap>');
-  await button(element(), INSTALL).click();
-  await expectOnSite(element().getByRole("link", { name: "Slides" })).toHaveAttribute(
-    "href",
-    `${site.origin}/slides/one.pdf`,
+/** What assistive technology gets of a button, and of the links and texts of what it opens. */
+const told = (tree) => {
+  const at = tree.findIndex(({ role, name }) => role === "button" && name === `Details of ${INSTALL}`);
+  const inside = tree.slice(
+    at + 1,
+    tree.findIndex(({ role }, place) => role === "checkbox" && place > at),
   );
+  return [tree[at].expanded, ...inside.filter(({ role }) => ["link", "list"].includes(role)).map(({ name }) => name)];
+};
+const TOLD = [true, "standard library", "", "The book", "Slides", "Ask", "A crab"];
+
+testOnSite("an element shows the details of its roadmap, and of its section", async ({ page, site, element }) => {
+  site.documents.set("/readme.md", COURSE);
+  for (const section of ["", 'section="foundations"']) {
+    await site.open(`<main><cairn-roadmap src="readme.md" open="all" ${section}></cairn-roadmap></main>`);
+    await button(element(), INSTALL).click();
+    const slides = element().getByRole("link", { name: "Slides" });
+    await expect(slides).toHaveAttribute("href", `${site.origin}/slides/one.pdf`);
+    expect(told(await new RoadmapPage(page).accessibilityTree())).toEqual(TOLD);
+  }
 });
 
-testInFrame("a frame shows details", async ({ framed, roadmap }) => {
-  roadmap.serve(COURSE, "learn-rust");
-  const frame = await framed("?embed&roadmap=learn-rust&open=all");
-  await button(frame, INSTALL).click();
-  await expectOnSite(frame.getByRole("link", { name: "The book" })).toBeVisible();
-});
+for (const colorScheme of ["light", "dark"])
+  for (const width of [360, 1280]) {
+    const where = `in ${colorScheme}, ${width} px wide`;
+    const prepare = async (page) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+    };
+
+    test(`open details have no violations ${where}`, async ({ roadmap, page }) => {
+      await prepare(page);
+      await roadmap.open();
+      await roadmap.expand("Foundations");
+      await button(page, INSTALL).click();
+      await button(page, "Hello, world").click();
+      await page.getByRole("button", { name: "About this roadmap" }).click();
+      await roadmap.expectNoViolations();
+      expect(told(await roadmap.accessibilityTree())).toEqual(TOLD);
+      await roadmap.press("/");
+      await roadmap.search.fill("compiler");
+      await expect(page.getByText("1 topic found").first()).toBeVisible();
+      await roadmap.expectNoViolations();
+    });
+
+    testOnSite(`open details in an element have no violations ${where}`, async ({ page, site, element }) => {
+      await prepare(page);
+      site.documents.set("/readme.md", COURSE);
+      await site.open(
+        `<style>html { color-scheme: ${colorScheme} }</style><main><h1>Ada</h1><cairn-roadmap src="readme.md" open="all"></cairn-roadmap></main>`,
+      );
+      await button(element(), INSTALL).click();
+      await button(element(), "Hello, world").click();
+      await expect(element().getByRole("link", { name: "The book" })).toBeVisible();
+      expect(await violationsOf(page)).toEqual([]);
+    });
+
+    testInFrame(`open details in a frame have no violations ${where}`, async ({ framed, page, roadmap }) => {
+      await prepare(page);
+      roadmap.serve(COURSE, "learn-rust");
+      const frame = await framed("?embed&roadmap=learn-rust&open=all");
+      await button(frame, INSTALL).click();
+      await button(frame, "Hello, world").click();
+      await expect(frame.getByRole("link", { name: "The book" })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include(["iframe", "body"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+    });
+  }

@@ -5,7 +5,7 @@ mod link;
 use std::ops::Range;
 
 use leptos::prelude::*;
-use roadmap::{Detail, NodeId, Paragraph, Query, isolated};
+use roadmap::{Detail, NodeId, Paragraph, Query, RowLayout, Style, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -13,11 +13,63 @@ use self::link::{anchor, resource};
 use crate::browser::text;
 use crate::dom::element::{El, element, first_child, set_attr, svg};
 use crate::dom::focus;
-use crate::dom::title::styled;
+use crate::lazy::search;
+use crate::lazy::search::highlights::highlighted;
 use crate::tracker::Tracker;
 
+/// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
+/// anything in its title is highlighted.
+pub fn describe((tracker, topic, item, is_highlighted): (Tracker, NodeId, &Element, bool)) -> bool {
+    if tracker.has_details(topic) {
+        show(tracker, topic, item);
+    }
+    search::highlight(tracker, topic, item, is_highlighted)
+}
+
+/// Estimates how high rows are whose details are shown.
+pub fn estimate((tracker, layout): (Tracker, &mut RowLayout)) {
+    if tracker.has_any_details() {
+        let roadmap = tracker.roadmap();
+        for row in roadmap.topics() {
+            layout.show_details(&roadmap, row, tracker.shows_details(row));
+        }
+    }
+}
+
+/// Makes the list of the rows, with which `main` begins, show details when they are asked for. What the author says of the
+/// whole roadmap comes before it.
+pub fn prepare((tracker, main): (Tracker, &Element)) {
+    let list = first_child(main);
+    if tracker.has_details(NodeId::ROOT) {
+        about(tracker).put_before(&list);
+    }
+    if tracker.has_any_details() {
+        // Another site's page replaces `main`, which it has one of, and keeps what is in it.
+        El::from_existing(list).attr("data-with-details", "").on("click", move |event| {
+            let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let button = element.and_then(|element| element.closest("[data-details]").ok().flatten());
+            if let Some(topic) = button.and_then(|button| focus::topic_of(tracker, &button)) {
+                tracker.toggle_details(topic);
+            }
+        });
+    }
+}
+
+/// Opens or closes the details of the focused row if the key is for that. Returns whether it was.
+pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
+    let is_for_details = match key {
+        "o" => tracker.has_details(row),
+        "Escape" => tracker.shows_details(row),
+        _ => false,
+    };
+    if is_for_details {
+        tracker.toggle_details(row);
+    }
+    is_for_details
+}
+
 /// Gives a row that has details its button, and shows or hides the details as they should be.
-pub fn show((tracker, topic, item): (Tracker, NodeId, &Element)) {
+fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     let row = first_child(item);
     let button = part(&row, ":scope > [data-details]").unwrap_or_else(|| add_button(tracker, topic, &row));
     let are_shown = tracker.shows_details(topic);
@@ -41,24 +93,20 @@ pub fn show((tracker, topic, item): (Tracker, NodeId, &Element)) {
 }
 
 /// What the author says of the whole roadmap, below a button.
-pub fn about(tracker: Tracker) -> Option<El> {
-    let button = || {
-        let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
-        element("button")
-            .class("about-button")
-            .attr("type", "button")
-            .attr("data-details", "")
-            .attr("aria-controls", &id_of(NodeId::ROOT))
-            .child(icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5")))
-            .text("About this roadmap")
-            .on("click", move |_| tracker.toggle_details(NodeId::ROOT))
-    };
+fn about(tracker: Tracker) -> El {
+    let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
+    let button = element("button")
+        .class("about-button")
+        .attr("type", "button")
+        .attr("data-details", "")
+        .attr("aria-controls", &id_of(NodeId::ROOT))
+        .child(icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5")))
+        .text("About this roadmap")
+        .on("click", move |_| tracker.toggle_details(NodeId::ROOT));
     let rows_changed = tracker.rows_changed();
-    tracker.has_details(NodeId::ROOT).then(|| {
-        element("div").class("about").child(element("div").child(button())).effect(move |about| {
-            rows_changed.track();
-            show((tracker, NodeId::ROOT, about));
-        })
+    element("div").class("about").child(element("div").child(button)).effect(move |about| {
+        rows_changed.track();
+        show(tracker, NodeId::ROOT, about);
     })
 }
 
@@ -76,7 +124,7 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
         .class("details-button")
         .attr("type", "button")
         .attr("data-details", "")
-        .attr("aria-label", &format!("Details of {}", isolated(&tracker.title(topic).to_string())))
+        .attr("aria-label", &format!("Details of {}", isolated(&tracker.title(topic))))
         .attr("aria-controls", &id_of(topic));
     let element = button.element().clone();
     put(button, row);
@@ -105,8 +153,8 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
             Detail::Link(_) => panel.child(element("ul").attr("role", "list").children(links)),
             Detail::Text(words) => panel.child(paragraph(words, &marks(&words.to_string()))),
             Detail::Code(code) => {
-                let words = marked(element("code"), code, &marks(code));
-                panel.child(element("pre").child(words))
+                let words = [(code.as_str(), Style::PLAIN)];
+                panel.child(element("pre").child(highlighted(element("code"), words, &mut 0, &marks(code))))
             }
         };
     }
@@ -117,22 +165,12 @@ fn paragraph(Paragraph(runs): &Paragraph, highlights: &[Range<usize>]) -> El {
     let mut start = 0;
     let mut holder = element("p");
     for runs in runs.chunk_by(|one, next| one.address == next.address) {
-        let mut words = |holder: El| {
-            runs.iter().fold(holder, |holder, run| {
-                let own = start..start + run.text.len();
-                start = own.end;
-                styled(holder, &run.text, run.style, &own, highlights)
-            })
-        };
-        holder = match runs[0].address.as_deref().and_then(anchor) {
-            Some(link) => holder.child(words(link)),
-            None => words(holder),
+        let words = runs.iter().map(|run| (run.text.as_str(), run.style));
+        let plain: String = runs.iter().map(|run| run.text.as_str()).collect();
+        holder = match runs[0].address.as_deref().and_then(|address| anchor(address, &plain)) {
+            Some(link) => holder.child(highlighted(link, words, &mut start, highlights)),
+            None => highlighted(holder, words, &mut start, highlights),
         };
     }
     holder
-}
-
-/// Plain words, of which some are highlighted.
-fn marked(holder: El, words: &str, highlights: &[Range<usize>]) -> El {
-    styled(holder, words, roadmap::Style::PLAIN, &(0..words.len()), highlights)
 }

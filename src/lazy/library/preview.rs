@@ -11,6 +11,7 @@ use super::sizes::size;
 use super::stage::{Stage, Subject};
 use crate::browser::page;
 use crate::dom::element::{El, button, element};
+use crate::dom::title::titled;
 use crate::lazy::dialog::{buttons, heading, paragraph};
 use crate::parts::reader::Examined;
 
@@ -127,9 +128,8 @@ fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El
 fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
     let all = roadmap.children(NodeId::ROOT);
     let rows = all.take(MOST).map(|section| {
-        let words = format!("{} ", roadmap.topic(section).title());
         let size = element("span").class("preview-size").text(&size(progress.completion(section)));
-        element("li").text(&words).child(size)
+        titled(element("li"), roadmap.topic(section).title()).text(" ").child(size)
     });
     let rest = roadmap.children(NodeId::ROOT).count().saturating_sub(MOST);
     let rest = (rest > 0).then(|| element("li").text(&format!("and {rest} more")));

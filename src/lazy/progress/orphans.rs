@@ -24,7 +24,7 @@ pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
     let rows = orphans.into_iter().map(|Orphan { id, title, mark, likely }| {
         let title = isolated(&title);
         let to_likely = likely.map(|step| {
-            let words = format!("Attach to {}", quoted(&tracker.title(step).to_string()));
+            let words = format!("Attach to {}", quoted(&tracker.title(step)));
             attach(&words, "", vec![(id.clone(), Some(step))])
         });
         let let_go = attach("Let go", &format!(" of {title}"), vec![(id, None)]);

@@ -21,7 +21,7 @@ pub fn part(tracker: Tracker) -> Vec<El> {
     let code = |text: &str| element("code").text(&text.chars().take(START).collect::<String>());
     let rows = values.iter().map(|(key, text)| {
         let step = key.split(':').find_map(|part| roadmap.find(part));
-        let about = step.map_or_else(String::new, |step| format!("{}: ", isolated(&tracker.title(step).to_string())));
+        let about = step.map_or_else(String::new, |step| format!("{}: ", isolated(&tracker.title(step))));
         element("li").child(element("span").text(&about).child(code(key)).text(" ").child(code(text)))
     });
     list(

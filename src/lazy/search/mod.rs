@@ -1,11 +1,14 @@
 //! Finds topics by words and by what is done.
 
-use std::ops::Range;
+pub mod highlights;
+
 use std::rc::Rc;
 
 use roadmap::{Found, Index, NodeId, Query, Show};
+use web_sys::Element;
 
 use crate::browser::text;
+use crate::dom::element::El;
 use crate::tracker::Tracker;
 use crate::tracker::search::{Findings, Search};
 use crate::words::steps;
@@ -27,10 +30,16 @@ pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
     Findings { first, sentence }
 }
 
-/// Where in the title of a topic the words stand that are searched for.
-pub fn matches((tracker, topic): (Tracker, NodeId)) -> Vec<Range<usize>> {
-    let query = tracker.query();
-    query.map_or_else(Vec::new, |query| query.marks(&tracker.title(topic).to_string(), text::fold))
+/// Highlights in a title what is searched for. Takes and returns whether anything in it is highlighted.
+pub fn highlight(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {
+    let Some(query) = tracker.query().or_else(|| is_highlighted.then(Rc::default)) else { return false };
+    let marks = query.marks(&tracker.title(topic), text::fold);
+    if (is_highlighted || !marks.is_empty())
+        && let Ok(Some(holder)) = item.query_selector(".row-title")
+    {
+        highlights::titled(El::from_existing(holder).emptied(), tracker.roadmap().topic(topic).title(), &marks);
+    }
+    !marks.is_empty()
 }
 
 fn index(tracker: Tracker) -> Rc<Index> {

@@ -21,9 +21,10 @@ pub struct RowLayout {
     measured: Vec<Length>,
     /// For each topic, the kind of its row: rows of one kind are similar.
     kinds: Vec<u8>,
-    /// Elsewhere, as the places of what follows would be so large that the splitter takes them for those of functions.
-    samples: Box<[Samples; KINDS]>,
-    estimates: [Length; KINDS],
+    /// For each kind, what was measured.
+    samples: Vec<Samples>,
+    /// For each kind, the height that is assumed.
+    estimates: Vec<Length>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -70,8 +71,8 @@ impl RowLayout {
             tops: vec![0; roadmap.len() + 1],
             measured: vec![0; roadmap.len()],
             kinds: roadmap.nodes().map(|node| kind(roadmap.topic(node), roadmap.is_step(node))).collect(),
-            samples: Box::new([Samples::default(); KINDS]),
-            estimates: [FIRST_GUESS; KINDS],
+            samples: vec![Samples::default(); KINDS],
+            estimates: vec![FIRST_GUESS; KINDS],
         }
     }
 
@@ -194,13 +195,11 @@ impl RowLayout {
     /// that has some, or else of the next longer one. The guess for a level without any measures is low, so that the
     /// rows placed by it fill the window.
     fn estimate(&mut self) {
-        let means = self.samples.map(|Samples { sum, count }| sum.checked_div(u64::from(count)).unwrap_or(0) as Length);
-        for (estimates, means) in self.estimates.chunks_mut(LENGTHS).zip(means.chunks(LENGTHS)) {
-            let mut last = means.iter().copied().find(|&mean| mean > 0).unwrap_or(FIRST_GUESS);
-            for (estimate, &mean) in estimates.iter_mut().zip(means) {
-                if mean > 0 {
-                    last = mean;
-                }
+        let mean = |&Samples { sum, count }: &Samples| sum.checked_div(u64::from(count)).map(|mean| mean as Length);
+        for (estimates, samples) in self.estimates.chunks_mut(LENGTHS).zip(self.samples.chunks(LENGTHS)) {
+            let mut last = samples.iter().find_map(mean).unwrap_or(FIRST_GUESS);
+            for (estimate, samples) in estimates.iter_mut().zip(samples) {
+                last = mean(samples).unwrap_or(last);
                 *estimate = last;
             }
         }

@@ -33,6 +33,16 @@ impl Style {
     pub const PLAIN: Style = Style { code: false, emphasis: false, strong: false, struck: false };
     /// What was between backticks.
     pub const CODE: Style = Style { code: true, ..Style::PLAIN };
+
+    /// Set in both ways.
+    pub(crate) fn and(self, other: Style) -> Style {
+        Style {
+            code: self.code || other.code,
+            emphasis: self.emphasis || other.emphasis,
+            strong: self.strong || other.strong,
+            struck: self.struck || other.struck,
+        }
+    }
 }
 
 impl Title {

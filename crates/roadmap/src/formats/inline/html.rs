@@ -1,6 +1,9 @@
-//! What HTML in Markdown says: folds, headings and links. All other elements are dropped, and their texts are kept.
+//! What HTML in a text says: folds, headings, links, and how words are set. All other elements are dropped, and their texts
+//! are kept.
 
 use std::ops::Range;
+
+use crate::tree::Style;
 
 /// A part of a piece of HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +96,17 @@ pub(in crate::formats) fn is_known(tag: &str) -> bool {
 pub(in crate::formats) fn name_of(tag: &str) -> String {
     let name = tag.trim_start_matches(['<', '/']);
     name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Takes in that an element begins or ends which says how its words are set.
+pub(in crate::formats) fn set_style(style: &mut Style, element: &str, begins: bool) {
+    match element {
+        "b" | "strong" => style.strong = begins,
+        "i" | "em" => style.emphasis = begins,
+        "s" | "del" | "strike" => style.struck = begins,
+        "code" | "tt" => style.code = begins,
+        _ => {}
+    }
 }
 
 /// The value of an attribute of a tag.

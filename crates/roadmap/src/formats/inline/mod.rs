@@ -3,6 +3,7 @@
 
 pub(super) mod hours;
 pub(super) mod words;
+pub(super) mod bare;
 pub(super) mod html;
 pub(super) mod tails;
 pub(super) mod rich;

@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::html::{self, Part};
-use super::tails;
 use super::words::{Piece, PieceKind, Words, title_of};
+use super::{bare, tails};
 use crate::formats::foreign::{Detail, Item, Paragraph, Style};
 
 /// A topic with this title: what stands behind it is cut off, and its links are kept. `None` if there is nothing to read.
@@ -42,6 +42,7 @@ pub(in crate::formats) fn paragraphs(words: Words) -> Vec<Detail> {
 pub(in crate::formats) fn plain(text: &str) -> Words {
     let mut words = Words::default();
     push_lines(&mut words, text, Style::default(), None);
+    bare::link(&mut words);
     words
 }
 
@@ -56,12 +57,13 @@ pub(in crate::formats) fn html(text: &str) -> Words {
             Part::Open { name, whole, .. } => match name.as_str() {
                 "a" => address = html::attribute(whole, "href").map(|href| html::unescaped(href).into()),
                 "br" | "p" | "div" | "li" => push(&mut words, PieceKind::Hard),
-                name => set(&mut style, name, true),
+                name => html::set_style(&mut style, name, true),
             },
             Part::Close { name } if name == "a" => address = None,
-            Part::Close { name } => set(&mut style, &name, false),
+            Part::Close { name } => html::set_style(&mut style, &name, false),
         }
     }
+    bare::link(&mut words);
     words
 }
 
@@ -97,15 +99,5 @@ fn make_one_line(words: &mut Words) {
             is_after_space = is_space;
         }
         *text = line;
-    }
-}
-
-fn set(style: &mut Style, element: &str, is_set: bool) {
-    match element {
-        "b" | "strong" => style.strong = is_set,
-        "i" | "em" => style.emphasis = is_set,
-        "s" | "del" | "strike" => style.struck = is_set,
-        "code" | "tt" => style.code = is_set,
-        _ => {}
     }
 }

@@ -9,8 +9,8 @@ use std::rc::Rc;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::formats::foreign::{MOST_ITEMS, Refusal, Style};
-use crate::formats::inline::html;
 use crate::formats::inline::words::{Piece, PieceKind, Words};
+use crate::formats::inline::{bare, html};
 
 /// A block, or the beginning or end of one that holds others.
 #[derive(Debug)]
@@ -116,6 +116,8 @@ struct Builder {
     open: Option<OpenWords>,
     words: Words,
     styles: Vec<Style>,
+    /// How elements of HTML set the words.
+    html_style: Style,
     links: Vec<Rc<str>>,
     image: Option<(Rc<str>, String, usize)>,
     /// How many pictures are in the picture.
@@ -220,7 +222,8 @@ impl Builder {
             }
             TagEnd::TableCell => {
                 self.open = None;
-                let cell = Cell { words: std::mem::take(&mut self.words), source: range };
+                self.html_style = Style::default();
+                let cell = Cell { words: self.take_words(), source: range };
                 match self.rows.last_mut() {
                     Some(row) => row.cells.push(cell),
                     None => self.head.push(cell),
@@ -257,7 +260,7 @@ impl Builder {
             alt.push_str(text);
             return;
         }
-        let (text, style, address) = (text.to_owned(), self.style(), self.links.last().cloned());
+        let (text, style, address) = (text.to_owned(), self.style().and(self.html_style), self.links.last().cloned());
         self.push(PieceKind::Text { text, style, address }, range);
     }
 
@@ -270,9 +273,16 @@ impl Builder {
         self.words.push(Piece { kind, source });
     }
 
+    fn take_words(&mut self) -> Words {
+        let mut words = std::mem::take(&mut self.words);
+        bare::link(&mut words);
+        words
+    }
+
     fn end_words(&mut self, end: usize) {
+        self.html_style = Style::default();
         let Some(OpenWords { heading, start }) = self.open.take() else { return };
-        let words = std::mem::take(&mut self.words);
+        let words = self.take_words();
         self.links.clear();
         self.styles.clear();
         let source = start..words.end().unwrap_or(end).max(start);
@@ -295,7 +305,7 @@ impl Builder {
                 let (alt, address, link) = (of("alt"), of("src").into(), self.links.last().cloned());
                 self.push(PieceKind::Image { alt, address, link }, range);
             }
-            _ if html::is_known(tag) => {}
+            (name, is_end) if html::is_known(tag) => html::set_style(&mut self.html_style, name, !is_end),
             _ => self.text(tag, range),
         }
     }

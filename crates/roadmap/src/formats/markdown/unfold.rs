@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::blocks::Block;
 use crate::formats::cairn::line::strip_bullet;
 use crate::formats::foreign::Style;
+use crate::formats::inline::bare;
 use crate::formats::inline::html::{self, Part};
 use crate::formats::inline::words::{Piece, PieceKind, Words};
 
@@ -42,6 +43,7 @@ pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize,
                     words: Words::default(),
                     place: Place::Text,
                     links: Vec::new(),
+                    style: Style::default(),
                 };
                 for part in html::parts(html, source.start) {
                     reader.take(part, lost);
@@ -67,6 +69,7 @@ struct HtmlReader<'a> {
     words: Words,
     place: Place,
     links: Vec<Rc<str>>,
+    style: Style,
 }
 
 impl HtmlReader<'_> {
@@ -92,7 +95,7 @@ impl HtmlReader<'_> {
                     ("table", _) => lost(at, "table"),
                     ("ul" | "ol", _) => lost(at, "ul"),
                     _ if BLOCKS.contains(&name.as_str()) => self.end_text(),
-                    _ => {}
+                    _ => html::set_style(&mut self.style, &name, true),
                 }
             }
             Part::Close { name } => match name.as_str() {
@@ -103,7 +106,7 @@ impl HtmlReader<'_> {
                 }
                 "summary" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_block(),
                 name if BLOCKS.contains(&name) => self.end_text(),
-                _ => {}
+                name => html::set_style(&mut self.style, name, false),
             },
         }
     }
@@ -121,8 +124,10 @@ impl HtmlReader<'_> {
     }
 
     fn end_block(&mut self) {
-        let (words, place) = (std::mem::take(&mut self.words), std::mem::replace(&mut self.place, Place::Text));
+        let (mut words, place) = (std::mem::take(&mut self.words), std::mem::replace(&mut self.place, Place::Text));
+        bare::link(&mut words);
         self.links.clear();
+        self.style = Style::default();
         if words.is_blank() && !matches!(words.0.as_slice(), [.., Piece { kind: PieceKind::Image { .. }, .. }]) {
             return;
         }
@@ -146,7 +151,8 @@ impl HtmlReader<'_> {
                 let source = source.end - start.len()..source.start + line.trim_end().len();
                 let rest = strip_bullet(start.trim_end()).unwrap_or_default();
                 let content = source.end - rest.trim_start().len()..source.end;
-                let words = Words(vec![self.piece(rest.trim_start(), content)]);
+                let mut words = Words(vec![self.piece(rest.trim_start(), content)]);
+                bare::link(&mut words);
                 self.blocks.push(Block::HtmlItem { words, source });
             } else {
                 let ends = line.ends_with('\n');
@@ -163,7 +169,7 @@ impl HtmlReader<'_> {
 
     fn piece(&self, text: &str, source: Range<usize>) -> Piece {
         let address = self.links.last().cloned();
-        Piece { kind: PieceKind::Text { text: html::unescaped(text), style: Style::default(), address }, source }
+        Piece { kind: PieceKind::Text { text: html::unescaped(text), style: self.style, address }, source }
     }
 
     fn image(&mut self, tag: &str, at: usize) {

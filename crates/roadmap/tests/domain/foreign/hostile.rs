@@ -8,7 +8,7 @@ use super::drawing::read;
 pub type Hostile = (&'static str, fn(usize) -> String);
 
 /// What cmark's and other readers' authors found to be slow, each repeated so many times.
-pub const HOSTILE: [Hostile; 50] = [
+pub const HOSTILE: [Hostile; 53] = [
     ("nested strong emphasis", |n| format!("{}b{}", "*a **a ".repeat(n), " a** a*".repeat(n))),
     ("emphasis that nothing closes", |n| "a**b".repeat(n) + &"c* ".repeat(n)),
     ("emphasis that nothing opens", |n| "a_ ".repeat(n)),
@@ -47,6 +47,9 @@ pub const HOSTILE: [Hostile; 50] = [
         format!("a\n{}", (0..n).map(|i| format!("{}- a\n", "\u{a0}".repeat(i % 30))).collect::<String>())
     }),
     ("folds that nothing closes", |n| "<details><summary>a</summary>\n\n".repeat(n)),
+    ("elements that say how words are set", |n| "<b>a".repeat(n)),
+    ("bare addresses", |n| "xhttps://a https://a.b, ".repeat(n)),
+    ("a long bare address", |n| format!("{}{}", "https://a".repeat(n), ")".repeat(n))),
     ("an outline", |n| opml(&"<outline text='a (1 h)' _note='b'/>".repeat(n))),
     ("outlines in outlines", |n| opml(&("<outline text='a'>".repeat(n) + &"</outline>".repeat(n)))),
     ("attributes of one element", |n| {

@@ -75,7 +75,7 @@ fn html_keeps_its_words_and_its_links() {
         "# T\n\n<p>Some <b>bold</b> <a href=\"u?a=1&amp;b=2\">words</a>.</p>\n\n- [ ] a <a href='v'>b</a>\n\n<script>alert(1)</script>\n\n<ul><li>c</li></ul>\n",
         "
         T
-          | Some bold [words](u?a=1&b=2).
+          | Some **bold** [words](u?a=1&b=2).
           | c
           [ ] a b
             | <v> b

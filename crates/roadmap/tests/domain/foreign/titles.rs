@@ -65,6 +65,44 @@ fn titles_keep_their_markup_beside_their_words() {
 }
 
 #[test]
+fn elements_say_how_words_are_set_as_markup_does() {
+    let tags = "<b>a</b> <strong>b</strong> <i>c</i> <em>d</em> <s>e</s> <del>f</del> <code>g</code> <u>h</u>";
+    let marked = "**a** **b** *c* *d* ~~e~~ ~~f~~ `g` h";
+    let document = read(&format!("# T\n\n- [ ] {tags}\n")).expect("is readable");
+    assert_eq!(marked_title(document.roadmap.topic(topic(&document, "a b c d e f g h")).title()), marked);
+    check(&format!("# T\n\n- [ ] a\n\n  {tags}\n"), &format!("T\n  [ ] a\n    | {marked}\n"));
+    check(&format!("# T\n\n<div>{tags}</div>\n\n- [ ] a\n"), &format!("T\n  | {marked}\n  [ ] a\n"));
+    check(
+        "# T\n\n- [ ] a\n\n  <B>*b*</B> *<s>c</s> d* [<code>e</code>](u)\n",
+        "T\n  [ ] a\n    | ***b*** ~~*c*~~* d* [`e`](u)\n",
+    );
+}
+
+#[test]
+fn bare_addresses_are_links_as_on_github() {
+    check(
+        "# T\n\n- [ ] a https://a.b/c_d (2 h)\n  - https://e.f/\n  - not `https://h`\n\n  See https://i.j/k_(l), or [m](n).\n\n<p>https://o.p?q=1&amp;r=2</p>\n",
+        "
+        T
+          | <https://o.p?q=1&r=2> https://o.p?q=1&r=2
+          [ ] a https://a.b/c_d (2 h)
+            | <https://a.b/c_d> https://a.b/c_d
+            | <https://e.f/> https://e.f/
+            | not `https://h`
+            | See [https://i.j/k_(l)](https://i.j/k_(l)), or [m](n).
+        ",
+    );
+}
+
+#[test]
+fn an_element_without_an_end_ends_with_its_text() {
+    check(
+        "# T\n\n- [ ] a\n\n  <b>b\n\n  c</b>\n- [ ] d\n\n| e | f | g |\n|-|-|-|\n| [ ] h | <s>i | j |\n",
+        "T\n  [ ] a\n    | **b**\n    | c\n  [ ] d\n  [ ] h\n    | f: ~~i~~\n    | g: j\n",
+    );
+}
+
+#[test]
 fn a_title_ends_at_the_first_line_break_that_is_meant() {
     check(
         "# T\n\n- [ ] a\\\n  b\n- [ ] c<br>d\n- [ ] e\n  f\n\n  g\n",
