@@ -23,7 +23,8 @@ export async function shadowStyles(css) {
   // `all` leaves the direction.
   const base =
     ".host{all:initial;direction:ltr;unicode-bidi:isolate;display:block;container-type:inline-size;overflow-anchor:none}" +
-    '.host .own-link,.host .footer a[href=""]{display:none}';
+    // Where nothing can be marked, most of its menus would be empty.
+    '.host .tick-box[aria-readonly]~.row-actions,.host .footer a[href=""]{display:none}';
   const { code } = await transform(`${base}\n${generate(tree)}`, { minify: true, loader: "css" });
   return code.trim();
 }

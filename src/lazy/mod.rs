@@ -18,6 +18,7 @@ mod library;
 mod notices;
 mod progress;
 mod publish;
+mod row_menu;
 mod search;
 
 use std::hint::black_box;
@@ -28,7 +29,7 @@ use js_sys::Promise;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId, Reading, Show};
-use web_sys::Element;
+use web_sys::{Element, Event};
 
 use crate::browser::fetch::{FetchError, File};
 use crate::browser::storage::PageStorage;
@@ -159,6 +160,21 @@ pub fn matches(tracker: Tracker, topic: NodeId) -> Vec<Range<usize>> {
 /// details that was read without the second file.
 pub fn show_details(tracker: Tracker, topic: NodeId, item: &Element) {
     if_loaded(details::show, (tracker, topic, item));
+}
+
+/// Opens the menu of a row.
+pub fn show_row_menu(tracker: Tracker, topic: NodeId) {
+    press_key(tracker, topic, "m".to_owned());
+}
+
+/// Does what a letter means in a row: `d`, `s` and `m`.
+pub fn press_key(tracker: Tracker, topic: NodeId, letter: String) {
+    when_loaded(tracker, row_menu::press_key, (tracker, topic, letter));
+}
+
+/// Opens the menu of a row on which a finger begins to rest, as soon as it has.
+pub fn press_row(tracker: Tracker, event: &Event) {
+    if_loaded(row_menu::press, (tracker, event));
 }
 
 /// What the author says of the whole roadmap, if anything.
