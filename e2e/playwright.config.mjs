@@ -16,6 +16,7 @@ const BY_ROWS = specs(
   "element/restart",
   "embed/frame",
   "looks/looks",
+  "marks/marks",
   "progress/undo",
   "search/search",
   "start/prerendered-tree",

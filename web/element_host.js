@@ -6,6 +6,7 @@ import { dates } from "../src/browser/lazy/dates.js";
 import { downloads } from "../src/browser/lazy/download.js";
 import { NO_LIBRARY } from "../src/browser/lazy/library.js";
 import { links } from "../src/browser/lazy/link.js";
+import { menus } from "../src/browser/lazy/menus.js";
 import { pictures } from "../src/browser/lazy/picture.js";
 import { fetchText } from "../src/browser/lazy/remote_text.js";
 import { foldText } from "../src/browser/text.js";
@@ -123,7 +124,7 @@ export function createElementHost({
     readInput,
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(host, downloads, dates, links(host), pictures, NO_LIBRARY, {
+  return Object.assign(host, downloads, dates, links(host), menus, pictures, NO_LIBRARY, {
     copyText,
     fetchElsewhere: async () => [],
     async copyRoadmap() {},

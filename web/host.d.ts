@@ -158,6 +158,13 @@ export interface Links {
   forgetMerge(): void;
 }
 
+/** Menus beside rows: see src/browser/lazy/menus.js. */
+export interface Menus {
+  restsFinger(event: PointerEvent): Promise<boolean>;
+  showMenu(menu: HTMLElement, row: Element, button: Element, finger?: PointerEvent): void;
+  closeMenu(): void;
+}
+
 /** A shape's kind and colour, and then its numbers and words: see picture.rs. */
 export type Shape = [kind: "rect" | "ring" | "text", colour: string, ...about: unknown[]];
 
@@ -180,7 +187,7 @@ export interface Library {
 }
 
 /** What comes with the lazy part. */
-export interface LazyHost extends Downloads, Dates, Links, Pictures, Library {
+export interface LazyHost extends Downloads, Dates, Links, Menus, Pictures, Library {
   /** The status and the bytes of what another site answers; no status where this site allows no such requests. */
   fetchElsewhere(address: string): Promise<[status?: number, bytes?: Uint8Array]>;
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */

@@ -128,6 +128,36 @@ export class RoadmapPage {
       .last();
   }
 
+  /** What stands behind the `#` of the address of a row, and the `#`. */
+  async addressOf(title) {
+    return `#${await this.row(title).getAttribute("id")}`;
+  }
+
+  /** The menu of a row, while it is open. */
+  menu(title) {
+    return this.page.getByRole("menu", { name: `Actions for ${title}` });
+  }
+
+  /** Opens the menu of a row by its button. */
+  async openMenu(title) {
+    await this.scrollTo(title);
+    await this.checkbox(title).focus();
+    await this.page.getByRole("button", { name: `Actions for ${title}` }).click();
+    await expect(this.menu(title)).toBeVisible();
+  }
+
+  /** Chooses an entry of the menu of a row. */
+  async choose(title, entry) {
+    await this.openMenu(title);
+    await this.menu(title).getByRole("menuitem", { name: entry, exact: true }).click();
+    await expect(this.menu(title)).toHaveCount(0);
+  }
+
+  /** Whether a row is said to be in progress, or skipped. */
+  async expectMark(title, words) {
+    await expect(this.checkbox(title)).toHaveAccessibleDescription(words);
+  }
+
   /** Scrolls until a row is on the page, from the top if need be. */
   async scrollTo(title) {
     if ((await this.checkbox(title).count()) > 0) return;

@@ -12,6 +12,7 @@ pub mod failure;
 pub mod fetch;
 pub mod files;
 pub mod frame;
+pub mod keys;
 pub mod lazy;
 pub mod offline;
 pub mod page;

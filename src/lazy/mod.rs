@@ -18,6 +18,7 @@ mod library;
 mod notices;
 mod progress;
 mod publish;
+mod row_menu;
 mod search;
 
 use std::hint::black_box;
@@ -27,7 +28,7 @@ use js_sys::Promise;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId, Reading, RowLayout, Show};
-use web_sys::Element;
+use web_sys::{Element, Event};
 
 use crate::browser::fetch::{FetchError, File};
 use crate::browser::storage::PageStorage;
@@ -168,6 +169,21 @@ pub fn prepare_details(tracker: Tracker, main: &Element) {
 /// Opens or closes the details of the focused row if the key is for that. Returns whether it was.
 pub fn press_for_details(tracker: Tracker, row: NodeId, key: &str) -> bool {
     if_loaded(details::press, (tracker, row, key)).unwrap_or_default()
+}
+
+/// Opens the menu of a row.
+pub fn show_row_menu(tracker: Tracker, topic: NodeId) {
+    press_key(tracker, topic, "m".to_owned());
+}
+
+/// Does what a letter means in a row: `d`, `s` and `m`.
+pub fn press_key(tracker: Tracker, topic: NodeId, letter: String) {
+    when_loaded(tracker, row_menu::press_key, (tracker, topic, letter));
+}
+
+/// Opens the menu of a row on which a finger begins to rest, as soon as it has.
+pub fn press_row(tracker: Tracker, event: &Event) {
+    if_loaded(row_menu::press, (tracker, event));
 }
 
 /// Changes the options as the page's address, or the attributes of the element, ask for.

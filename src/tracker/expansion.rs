@@ -61,6 +61,11 @@ impl Tracker {
         self.change_expansion(&mut |expansion, roadmap| expansion.open(roadmap, topic));
     }
 
+    /// Opens a topic and all below it.
+    pub fn expand_below(self, topic: NodeId) {
+        self.change_expansion(&mut |expansion, roadmap| expansion.open_below(roadmap, topic));
+    }
+
     /// Opens a topic and all beside it.
     pub fn expand_siblings(self, topic: NodeId) {
         self.change_expansion(&mut |expansion, roadmap| expansion.open_siblings(roadmap, topic));

@@ -3,7 +3,7 @@ use roadmap::{ActionKind, Direction, ImportMode, Logbook, Mark, NodeId, RunningA
 
 use super::Tracker;
 use crate::browser::storage::PageStorage;
-use crate::words::{overall, steps};
+use crate::words::{of_mark, overall, steps};
 
 /// What is said once: to be heard, or to be seen and heard.
 #[derive(Clone, Copy)]
@@ -90,12 +90,9 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
     };
     let changed = steps(action.steps());
     let did = match (action.direction(), action.kind()) {
-        (Direction::Do, ActionKind::Marked(topic, mark)) => match (mark, roadmap.is_step(topic)) {
-            (Mark::Done, true) => format!("Done: {}.", title(topic)),
-            (_, true) => format!("To do again: {}.", title(topic)),
-            (Mark::Done, false) => format!("{}: {changed} done.", title(topic)),
-            (_, false) => format!("{}: {changed} to do again.", title(topic)),
-        },
+        (Direction::Do, ActionKind::Marked(topic, mark)) => {
+            marked(&title(topic), mark, &changed, roadmap.is_step(topic))
+        }
         (direction, kind) => {
             let what = match kind {
                 ActionKind::Marked(topic, _) => title(topic),
@@ -121,4 +118,15 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
     let now = if all.is_finished() { "The whole roadmap is done".to_owned() } else { overall(all) };
     let unsaved = if action.unsaved() > 0 { " It could not be kept: a notice says why." } else { "" };
     format!("{did}{others} {now}.{unsaved}")
+}
+
+fn marked(title: &str, mark: Mark, changed: &str, is_step: bool) -> String {
+    let (before, after) = match mark {
+        _ if !is_step => return format!("{title}: {changed} {}.", of_mark(mark)),
+        Mark::ToDo => ("To do again: ", "."),
+        Mark::Doing => ("“", "” in progress."),
+        Mark::Done => ("Done: ", "."),
+        Mark::Skipped => ("Skipped “", "”."),
+    };
+    format!("{before}{title}{after}")
 }

@@ -5,7 +5,7 @@ use roadmap::{Action, Expansion, NodeId, Topic, TypeAheadStart};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
-use crate::browser::{page, text};
+use crate::browser::{keys, page, text};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -31,8 +31,13 @@ pub fn listen(tracker: Tracker) {
             }
             return;
         }
+        let key = event.key();
+        // Space is how a box is ticked by any keyboard.
+        if key.chars().nth(1).is_none() && key != " " && !keys::are_single_keys_on() {
+            return;
+        }
         if focus::is_in_dialog() {
-            if event.key() == "?" {
+            if key == "?" {
                 lazy::hide_keys();
             }
             return;
@@ -47,8 +52,7 @@ pub fn listen(tracker: Tracker) {
 /// Escape ends the search, wherever the focus is. Ctrl+F begins it where not all rows are on the page, as the browser's
 /// own search would miss some. Returns whether the key was one of these.
 fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
-    // By its place on the keyboard, as the letters there may be of any script.
-    let is_find = event.code() == "KeyF" && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
+    let is_find = is_letter(event, "f", "KeyF") && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
     if focus::is_in_dialog() || event.is_composing() {
         return false;
     }
@@ -63,11 +67,15 @@ fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     true
 }
 
-/// Ctrl+Z and Ctrl+Shift+Z; Cmd on a Mac. By its place on the keyboard where the key has a letter of another script.
-/// Returns whether the key was one of these.
-fn is_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
+/// Whether a key types a letter, wherever the keyboard has it. Where the key has a letter of another script, its place counts.
+fn is_letter(event: &KeyboardEvent, letter: &str, place: &str) -> bool {
     let key = event.key();
-    let is_z = key.eq_ignore_ascii_case("z") || (!key.is_ascii() && event.code() == "KeyZ");
+    key.eq_ignore_ascii_case(letter) || (!key.is_ascii() && event.code() == place)
+}
+
+/// Ctrl+Z and Ctrl+Shift+Z; Cmd on a Mac. Returns whether the key was one of these.
+fn is_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
+    let is_z = is_letter(event, "z", "KeyZ");
     if is_z && !focus::is_in_dialog() {
         tracker.act(if event.shift_key() { Action::Redo } else { Action::Undo });
     }
@@ -104,14 +112,25 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         return true;
     }
     let Some(row) = row else { return false };
-    if (typed.word.is_empty() || key == "Escape") && lazy::press_for_details(tracker, row, &key) {
-        return true;
+    let is_first = typed.word.is_empty();
+    match key.as_str() {
+        // A key that is held down would mark and take back in turn.
+        "d" | "s" | "m" if is_first => drop((!event.repeat()).then(|| lazy::press_key(tracker, row, key))),
+        "F10" if event.shift_key() => lazy::show_row_menu(tracker, row),
+        "ContextMenu" => lazy::show_row_menu(tracker, row),
+        key if (is_first || key == "Escape") && lazy::press_for_details(tracker, row, key) => {}
+        _ => return press_in_row(tracker, row, event, typed),
     }
+    true
+}
+
+/// Acts on a key that goes from row to row, or folds or ticks one.
+fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     if type_ahead(tracker, row, event, typed) {
         return true;
     }
     typed.word.clear();
-    match key.as_str() {
+    match event.key().as_str() {
         "ArrowDown" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
         "ArrowUp" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
         "Home" => go_to(tracker, tracker.rows(Expansion::first_row)),

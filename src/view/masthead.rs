@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::{Completion, Hours, NodeId};
+use roadmap::{Completion, NodeId};
 
 use crate::dom::element::{El, element, set_attr, set_text};
 use crate::dom::title::titled;
@@ -41,12 +41,13 @@ fn figures(completion: ReadSignal<Completion>) -> El {
     let [done, whole, steps] = ["strong", "span", "span"].map(element);
     let done = done.class("masthead-done");
     let parts = [&done, &whole, &steps].map(|part| part.element().clone());
-    let hours = (completion.get_untracked().hours > Hours::ZERO).then(|| element("span").child(done).child(whole));
+    let hours = completion.get_untracked().has_hours().then(|| element("span").child(done).child(whole));
     element("p").class("masthead-figures").children(hours).child(steps).effect(move |_| {
         let [said_done, said_whole, said_steps] = &parts;
-        let Completion { steps, steps_done, hours, hours_done, .. } = completion.get();
+        let whole = completion.get();
+        let Completion { steps, steps_done, hours, hours_done, .. } = whole;
         set_text(said_done, &hours_done.done_of(hours));
         set_text(said_whole, &format!(" of {hours} hours"));
-        set_text(said_steps, &format!("{steps_done} of {}", words::steps(steps as usize)));
+        set_text(said_steps, &format!("{steps_done} of {}{}", words::steps(steps as usize), words::skipped(whole)));
     })
 }

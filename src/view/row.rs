@@ -108,19 +108,23 @@ fn fill_words(words: Element, topic: &Topic) {
 /// `3 of 7`, and `4 of 10 h`.
 fn show_figures(said_steps: &Element, said_hours: &Element, completion: Completion) {
     let Completion { steps, steps_done, hours, hours_done, .. } = completion;
-    set_text(said_steps, &format!("{steps_done} of {steps}"));
+    let said = (steps > 0).then(|| format!("{steps_done} of {steps}"));
+    set_text(said_steps, said.as_deref().unwrap_or("skipped"));
     let said = (hours > Hours::ZERO).then(|| format!("{} of {hours}\u{a0}h", hours_done.done_of(hours)));
     set_text(said_hours, &said.unwrap_or_default());
 }
 
-/// Gives a row its link, unless it has one.
-pub fn add_own_link(topic: &Topic, row: &Element) {
-    if row.last_element_child().is_some_and(|last| last.class_name() == "own-link") {
+/// Gives a row the button of its menu, unless it has one.
+pub fn add_menu_button(topic: &Topic, row: &Element) {
+    if row.last_element_child().is_some_and(|last| last.class_name() == "row-actions") {
         return;
     }
-    element("a")
-        .class("own-link")
-        .attr("href", &format!("#{}", topic.id()))
-        .attr("aria-label", &format!("Link to {}", isolated(&topic.title().to_string())))
+    element("button")
+        .class("row-actions")
+        .attr("type", "button")
+        .attr("data-actions", "")
+        .attr("aria-haspopup", "menu")
+        .attr("aria-expanded", "false")
+        .attr("aria-label", &format!("Actions for {}", isolated(&topic.title().to_string())))
         .append_to(row);
 }

@@ -14,8 +14,13 @@ use crate::lazy;
 use crate::tracker::Tracker;
 
 /// What can be shown: in the address, and in words.
-const SHOWS: [(Show, &str, &str); 3] =
-    [(Show::All, "", "All"), (Show::ToDo, "to-do", "To do"), (Show::Done, "done", "Done")];
+const SHOWS: [(Show, &str, &str); 5] = [
+    (Show::All, "", "All"),
+    (Show::ToDo, "to-do", "To do"),
+    (Show::Doing, "doing", "Doing"),
+    (Show::Done, "done", "Done"),
+    (Show::Skipped, "skipped", "Skipped"),
+];
 
 /// Begins a search, or goes on with it. The field is there at once, so that one can type on.
 pub fn open(tracker: Tracker) {
@@ -32,7 +37,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
         .attr("type", "search")
         .attr("aria-label", "Search this roadmap")
         .attr("autocomplete", "off");
-    let options = SHOWS.map(|(_, value, label)| element("option").attr("value", value).text(label));
+    let options = SHOWS.iter().map(|(_, value, label)| element("option").attr("value", value).text(label));
     let only = element("select").class("button").attr("aria-label", "Show").children(options);
     let count = element("p").class("search-count");
     let bar = Bar {
@@ -153,7 +158,7 @@ impl Bar {
 
     fn search(&self) {
         let chosen = self.only.value();
-        let show = SHOWS.into_iter().find(|(_, value, _)| *value == chosen).map_or(Show::All, |(show, ..)| show);
+        let show = SHOWS.iter().find(|(_, value, _)| *value == chosen).map_or(Show::All, |&(show, ..)| show);
         let words = self.words.value();
         let Some(found) = lazy::search(self.tracker, &words, show) else { return };
         self.first.set(found.first);

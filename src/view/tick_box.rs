@@ -2,7 +2,7 @@ use roadmap::{Completion, Face, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use crate::dom::element::{El, element};
+use crate::dom::element::{El, element, set_attr, set_flag};
 use crate::dom::focus::tick_box_id;
 use crate::tracker::Tracker;
 
@@ -22,4 +22,19 @@ pub fn show(tick_box: &HtmlInputElement, completion: Completion) {
     let face = completion.face();
     tick_box.set_checked(face == Face::Full);
     tick_box.set_indeterminate(face == Face::Part);
+    let (mark, words) = match face {
+        Face::Doing => ("doing", "in progress"),
+        Face::Skipped => ("skipped", "skipped"),
+        _ => ("", ""),
+    };
+    // Only what changes: each attribute that is written makes the browser restyle the row.
+    if tick_box.get_attribute("data-mark").unwrap_or_default() != mark {
+        for (name, value) in [("data-mark", mark), ("aria-description", words)] {
+            if mark.is_empty() {
+                set_flag(tick_box, name, false);
+            } else {
+                set_attr(tick_box, name, value);
+            }
+        }
+    }
 }

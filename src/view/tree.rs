@@ -9,6 +9,7 @@ use web_sys::{Element, Event, HtmlInputElement};
 use crate::browser::{clock, page};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
+use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::row;
 use crate::view::tick_box;
@@ -25,10 +26,13 @@ pub fn tree(tracker: Tracker) -> El {
         .on("click", move |event| {
             if let Some(topic) = topic_of(tracker, &event, "[data-fold]") {
                 focus::keeping_focus(tracker, move |tracker| tracker.toggle(topic));
+            } else if let Some(topic) = topic_of(tracker, &event, "[data-actions]") {
+                lazy::show_row_menu(tracker, topic);
             }
         })
-        .on("pointerover", move |event| add_own_link(tracker, &event))
-        .on("focusin", move |event| add_own_link(tracker, &event))
+        .on("pointerover", move |event| add_menu_button(tracker, &event))
+        .on("focusin", move |event| add_menu_button(tracker, &event))
+        .on("pointerdown", move |event| lazy::press_row(tracker, &event))
         .on("change", move |event| {
             let tick_box = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let (Some(topic), Some(tick_box)) = (topic_of(tracker, &event, "input"), tick_box) {
@@ -71,13 +75,13 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// Adds its link to the row of an event. The link is hidden until its row is hovered or focused.
-fn add_own_link(tracker: Tracker, event: &Event) {
+/// Adds the button of its menu to the row of an event. The button is hidden until its row is hovered or focused.
+fn add_menu_button(tracker: Tracker, event: &Event) {
     let row = target(event).and_then(|target| target.closest(".row").ok()?);
     if let Some(row) = row
         && let Some(topic) = focus::topic_of(tracker, &row)
     {
-        row::add_own_link(tracker.roadmap().topic(topic), &row);
+        row::add_menu_button(tracker.roadmap().topic(topic), &row);
     }
 }
 

@@ -7,6 +7,7 @@ import { downloads } from "../../src/browser/lazy/download.js";
 import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
 import { library } from "../../src/browser/lazy/library.js";
 import { links } from "../../src/browser/lazy/link.js";
+import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { siteList } from "../../src/browser/lazy/site_list.js";
@@ -18,7 +19,7 @@ import { copyRoadmap } from "./roadmap_copies.js";
 import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
-Object.assign(host, downloads, dates, links(host), pictures, library, followVersions(host), launches(host), {
+Object.assign(host, downloads, dates, links(host), menus, pictures, library, followVersions(host), launches(host), {
   copyText,
   fetchElsewhere,
   copyRoadmap,

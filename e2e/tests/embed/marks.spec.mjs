@@ -44,11 +44,20 @@ for (const behind of ["?embed", "?embed&show=done", "?embed&show=to-do&section=b
       await frame.getByRole("checkbox").first().check();
       await expect(savedMessage(frame)).toBeAttached();
       const begun = await toldHeights(page, await open());
+      await frame.getByRole("checkbox").nth(1).press("d");
+      await frame.getByRole("checkbox").nth(2).press("s");
+      const otherwise = await toldHeights(page, frame);
+      await frame.getByRole("checkbox").nth(2).press("s");
       for (const box of await frame.getByRole("checkbox").all()) await box.check();
       await expect(frame.getByText("All done.")).toBeVisible();
       const done = await toldHeights(page, frame);
       const later = await toldHeights(page, await open());
-      expect({ begun, done, later }).toEqual({ begun: nothing, done: nothing, later: nothing });
+      expect({ begun, otherwise, done, later }).toEqual({
+        begun: nothing,
+        otherwise: nothing,
+        done: nothing,
+        later: nothing,
+      });
     }
   });
 }

@@ -228,10 +228,8 @@ test("typing on after Enter stays in the field", async ({ roadmap, page }) => {
 test("an address with a search and a topic goes to the topic", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Databases");
-  await roadmap.checkbox("Testing").focus();
-  const testing = await page.getByRole("link", { name: "Link to Testing" }).getAttribute("href");
-  await roadmap.checkbox("Databases").focus();
-  const databases = await page.getByRole("link", { name: "Link to Databases" }).getAttribute("href");
+  const testing = await roadmap.addressOf("Testing");
+  const databases = await roadmap.addressOf("Databases");
   for (const [address, name, isSearching] of [
     [`?find=databases${databases}`, "Databases", true],
     [`?find=docker${testing}`, "Testing", false],

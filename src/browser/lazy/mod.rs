@@ -7,6 +7,7 @@ pub mod download;
 pub mod elsewhere;
 pub mod library;
 pub mod link;
+pub mod menus;
 pub mod picture;
 pub mod remote_text;
 pub mod single_file;

@@ -131,10 +131,10 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
     element
 }
 
-/// Puts a part at the end of a row, but before the link of the row.
+/// Puts a part at the end of a row, but before the button of the row's menu.
 fn put(part: El, row: &Element) {
-    match row.last_element_child().filter(|last| last.class_name() == "own-link") {
-        Some(link) => part.put_before(&link),
+    match row.last_element_child().filter(|last| last.class_name() == "row-actions") {
+        Some(actions) => part.put_before(&actions),
         None => drop(part.append_to(row)),
     }
 }

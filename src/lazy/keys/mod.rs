@@ -1,16 +1,23 @@
 //! The dialog with all keyboard shortcuts.
 
-use crate::dom::element::element;
-use crate::lazy::dialog;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+
+use crate::browser::keys;
+use crate::dom::element::{El, element, set_flag};
+use crate::lazy::dialog::{self, paragraph};
 
 const TITLE: &str = "Keyboard shortcuts";
 
-const KEYS: [(&str, &str); 16] = [
+const KEYS: [(&str, &str); 19] = [
     ("/", "Search and filter"),
     ("Esc", "End the search, or close the details"),
     ("n", "Go to the next step"),
     ("Tab", "Go through every control"),
     ("Space", "Tick or untick"),
+    ("d", "In progress, or to do again"),
+    ("s", "Skip, or do not skip"),
+    ("m", "Open the menu of this row (also Shift+F10)"),
     ("↓ ↑", "Next and previous row"),
     ("→", "Expand, or go to the first row inside"),
     ("←", "Collapse, or go to the row around"),
@@ -18,7 +25,7 @@ const KEYS: [(&str, &str); 16] = [
     ("*", "Expand everything beside this row"),
     ("o", "Open or close the details of this row"),
     ("Home End", "First and last row"),
-    ("a–z", "Type the beginning of a title (a first n goes to the next step, and a first o opens details)"),
+    ("a–z", "Type the beginning of a title (first letters with a meaning of their own keep it: d, m, n, o, s)"),
     ("Ctrl+Z", "Undo the last change of marks (Cmd on a Mac)"),
     ("Ctrl+Shift+Z", "Redo it"),
     ("?", "Show these keys"),
@@ -30,7 +37,18 @@ pub fn show(_: ()) {
         let keys = keys.split(' ').map(|key| element("kbd").text(key));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(meaning))
     });
-    dialog::open(TITLE, [element("dl").class("keys").children(rows)], []);
+    let rows = element("dl").class("keys").children(rows);
+    let rule = "Without them, keys that type a letter or a sign do nothing. Ticking, arrows and Ctrl+Z stay.";
+    dialog::open(TITLE, [single_keys(), paragraph(rule), rows], []);
+}
+
+fn single_keys() -> El {
+    let tick_box = element("input").attr("type", "checkbox").on("change", |event| {
+        let tick_box = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        keys::keep_single_keys(tick_box.is_some_and(|tick_box| tick_box.checked()));
+    });
+    set_flag(tick_box.element(), "checked", keys::are_single_keys_on());
+    element("label").class("keys-single").child(tick_box).text("Single-key shortcuts")
 }
 
 /// Closes the dialog, if it shows the keyboard shortcuts.

@@ -14,6 +14,7 @@ use crate::dom::element::{El, button, element};
 use crate::dom::title::titled;
 use crate::lazy::dialog::{buttons, heading, paragraph};
 use crate::parts::reader::Examined;
+use crate::words::marked_in;
 
 /// So many of each kind are listed.
 const MOST: usize = 20;
@@ -43,15 +44,15 @@ pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Resu
 
 fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
     let (subject, examined) = (Rc::new(subject), Rc::new(examined));
-    let Examined { roadmap, understood, warnings, marked, .. } = &*examined;
+    let Examined { roadmap, understood, warnings, marks, .. } = &*examined;
     let progress = Progress::new(roadmap);
     let address = keep::address_of(&subject, roadmap);
     let mut parts = vec![paragraph(&size(progress.completion(NodeId::ROOT))), paragraph(understood)];
     parts.extend(other_way(stage, &subject, &examined));
     parts.push(sections(roadmap, &progress));
-    if *marked > 0 {
-        let are = if *marked == 1 { "1 step is".to_owned() } else { format!("{marked} steps are") };
-        parts.push(paragraph(&format!("{are} marked in it. Once it is open, you can take that as your progress.")));
+    if !marks.is_empty() {
+        let marked = marked_in("it", marks);
+        parts.push(paragraph(&format!("{marked} Once it is open, you can take that as your progress.")));
     }
     parts.extend(notes(warnings));
     let open = |words: &str, address: String, before: Option<&Rc<Roadmap>>| {

@@ -10,6 +10,7 @@ use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy::progress;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
+use crate::words::marked_in;
 
 /// Puts the notices that are due into their section of the page.
 pub fn show((tracker, section): (Tracker, Element)) {
@@ -62,11 +63,13 @@ fn version_offer(tracker: Tracker) -> El {
 
 /// Offers the marks of the document to who has made none, also in the backup store.
 fn marks_offer(tracker: Tracker, offered: &[(NodeId, Mark)]) -> Option<El> {
-    if offered.is_empty() || !tracker.logbook(Logbook::is_blank) {
+    let roadmap = tracker.roadmap();
+    let of_steps = offered.iter().filter(|&&(topic, mark)| roadmap.is_step(topic) && mark != Mark::ToDo);
+    let marks: Vec<Mark> = of_steps.map(|&(_, mark)| mark).collect();
+    if marks.is_empty() || !tracker.logbook(Logbook::is_blank) {
         return None;
     }
-    let file = ProgressFile::of_boxes(&tracker.roadmap(), offered);
-    let are = if file.marks() == 1 { "1 step is".to_owned() } else { format!("{} steps are", file.marks()) };
+    let file = ProgressFile::of_boxes(&roadmap, offered);
     let take = move |_| {
         tracker.offer_marks(Vec::new());
         progress::import(tracker, &file);
@@ -75,7 +78,7 @@ fn marks_offer(tracker: Tracker, offered: &[(NodeId, Mark)]) -> Option<El> {
         button("Take as my progress").on("click", take),
         button("No, thanks").on("click", move |_| tracker.offer_marks(Vec::new())),
     ];
-    Some(notice(&format!("{are} marked in this document. Is that your progress?"), answers))
+    Some(notice(&format!("{} Is that your progress?", marked_in("this document", &marks)), answers))
 }
 
 fn reload() -> El {

@@ -134,11 +134,13 @@ pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
 
 /// What importing a file would do, in words.
 pub fn summary(preview: Preview) -> String {
-    let Preview { done, undone, otherwise, newer_here, unknown, ahead } = preview;
+    let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead } = preview;
     let kinds = [
         (done, "newly done"),
         (undone, "no longer done"),
-        (otherwise, "marked otherwise"),
+        (doing, "in progress"),
+        (skipped, "skipped"),
+        (to_do, "to do again"),
         (newer_here, "newer here and left so"),
     ];
     let kinds = kinds.into_iter().filter(|&(count, _)| count > 0);
@@ -160,6 +162,6 @@ pub fn summary(preview: Preview) -> String {
     text
 }
 
-fn changes(Preview { done, undone, otherwise, unknown, .. }: Preview) -> bool {
-    done + undone + otherwise + unknown > 0
+fn changes(Preview { done, undone, doing, skipped, to_do, unknown, .. }: Preview) -> bool {
+    done + undone + doing + skipped + to_do + unknown > 0
 }

@@ -41,7 +41,7 @@ pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
 fn name(mark: Mark) -> &'static str {
     match mark {
         Mark::ToDo => "to do",
-        Mark::Doing => "begun",
+        Mark::Doing => "in progress",
         Mark::Done => "done",
         Mark::Skipped => "skipped",
     }

@@ -36,7 +36,7 @@ fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
     let orphans = if topic == NodeId::ROOT { tracker.notices().get_untracked().orphans } else { 0 };
     let all = doing + done + skipped + orphans;
     let what = if topic == NodeId::ROOT { "everything".to_owned() } else { quoted(&tracker.title(topic)) };
-    let kinds = [(done, "done"), (doing, "begun"), (skipped, "skipped"), (orphans, "without a topic")];
+    let kinds = [(done, "done"), (doing, "in progress"), (skipped, "skipped"), (orphans, "without a topic")];
     let kinds = kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| format!("{count} {words}"));
     let parts = if all == 0 {
         vec![paragraph("There is nothing to reset: nothing in it is marked.")]

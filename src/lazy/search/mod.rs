@@ -55,6 +55,8 @@ fn sentence(query: &Query, count: usize) -> String {
         (true, _) if count == 0 => "Nothing found".to_owned(),
         (true, _) => format!("{count} {} found", if count == 1 { "topic" } else { "topics" }),
         (false, Show::ToDo) => format!("{} to do", steps(count)),
+        (false, Show::Doing) => format!("{} in progress", steps(count)),
+        (false, Show::Skipped) => format!("{} skipped", steps(count)),
         (false, Show::Done) => format!("{} done", steps(count)),
         (false, Show::All) => String::new(),
     }

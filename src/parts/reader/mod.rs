@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use roadmap::foreign::{Document, Refusal, Stranger, Way};
-use roadmap::{Reading, Roadmap, Warning, document_in_page, isolated};
+use roadmap::{Mark, Reading, Roadmap, Warning, document_in_page, isolated};
 
 use crate::browser::fetch::File;
 
@@ -19,8 +19,8 @@ pub struct Examined {
     pub other_way: Option<Way>,
     /// What its author may want to mend.
     pub warnings: Vec<String>,
-    /// How many of its steps have a mark, such as a ticked box.
-    pub marked: usize,
+    /// The marks that its steps have, such as ticked boxes.
+    pub marks: Vec<Mark>,
 }
 
 /// Reads a document of any kind, and gives its text back: that of the roadmap alone, where it came in a page. Answers with a
@@ -53,10 +53,10 @@ pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examine
     let (text, _) = roadmap::decode(bytes).map_err(in_words)?;
     let text = document_in_page(&text).unwrap_or_else(|| text.into_owned());
     let document = roadmap::open(&text, name, way).map_err(in_words)?;
-    let marked = document.marks().len();
+    let marks = document.marks().into_iter().map(|(_, mark)| mark).collect();
     let Document { roadmap, understood, other_way, warnings, .. } = document;
     let warnings = warnings.iter().map(ToString::to_string).collect();
-    Ok(Examined { text, roadmap: Rc::new(roadmap), understood, other_way, warnings, marked })
+    Ok(Examined { text, roadmap: Rc::new(roadmap), understood, other_way, warnings, marks })
 }
 
 fn in_words(refusal: Refusal) -> String {

@@ -3,7 +3,7 @@
 use super::backup::BackupQueue;
 use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, UndoItem};
 use super::register::Register;
-use super::requests::{MarkRequest, Origin, to_attach, to_mark, to_reset, to_undo};
+use super::requests::{MarkRequest, Origin, to_attach, to_mark, to_reset, to_undo, to_unmark};
 use super::slots::Slot;
 use super::storage::Storage;
 use super::store::Store;
@@ -16,7 +16,8 @@ use crate::tree::NodeId;
 /// A change of marks, and one step of undo. These are in the first load.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// Marks a step, or the steps of a topic. Of those, skipped ones stay skipped, and to do does not undo a doing.
+    /// Marks a step, or the steps of a topic. Of those, skipped ones stay skipped, done ones stay done
+    /// unless they are to be to do, and to do does not undo a doing.
     Mark(NodeId, Mark),
     /// Undoes the last action, except for steps that were marked elsewhere since.
     Undo,
@@ -24,9 +25,11 @@ pub enum Action {
     Redo,
 }
 
-/// A change of marks that only a dialog offers, and one step of undo. What these alone need is not in the first load.
+/// A change of marks that only a dialog or a menu offers, and one step of undo. What these alone need is not in the first load.
 #[derive(Clone, Debug)]
 pub enum BulkAction {
+    /// Takes a mark back: the steps of a topic that have it become to do.
+    Unmark(NodeId, Mark),
     /// Makes the steps of a topic to do, whatever they are. For the roadmap itself that includes the orphans.
     Reset(NodeId),
     /// Takes in a file.
@@ -164,6 +167,9 @@ impl<S: Storage> Runner<'_, S> {
         let unsaved_before = self.prepare(&[])?;
         let before = snapshot_before(&action);
         let (kind, requests) = match action {
+            BulkAction::Unmark(topic, mark) => {
+                (ActionKind::Marked(topic, Mark::ToDo), to_unmark(self.register, topic, mark))
+            }
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
@@ -244,7 +250,10 @@ impl<S: Storage> Runner<'_, S> {
         let now = before.mark;
         let (applies, at) = match &origin {
             Origin::Topic => {
-                let stays = matches!((now, mark), (Mark::Skipped, _) | (Mark::Doing, Mark::ToDo));
+                let stays = matches!(
+                    (now, mark),
+                    (Mark::Skipped, _) | (Mark::Doing, Mark::ToDo) | (Mark::Done, Mark::Doing | Mark::Skipped)
+                );
                 (now != mark && !stays, running.at)
             }
             Origin::Step => (now != mark, running.at),
@@ -305,6 +314,6 @@ fn snapshot_before(action: &BulkAction) -> Option<&'static str> {
         BulkAction::Import(_, ImportMode::Merge) => Some("import"),
         BulkAction::Import(_, ImportMode::Replace) => Some("replace"),
         BulkAction::Import(_, ImportMode::Restore) => Some("bring-back"),
-        BulkAction::Attach(_) => None,
+        BulkAction::Unmark(..) | BulkAction::Attach(_) => None,
     }
 }

@@ -13,8 +13,12 @@ pub struct Preview {
     pub done: usize,
     /// Steps that are no longer done.
     pub undone: usize,
-    /// Steps that change in another way, such as from to do to skipped.
-    pub otherwise: usize,
+    /// Steps that were not done and become doing.
+    pub doing: usize,
+    /// Steps that were not done and become skipped.
+    pub skipped: usize,
+    /// Steps that were not done and become to do.
+    pub to_do: usize,
     /// Steps that stay as they are, because they were marked later here.
     pub newer_here: usize,
     /// Marks that change for ids that no topic has.
@@ -55,7 +59,9 @@ pub(super) fn plan(
             _ if is_orphan => Some(&mut preview.unknown),
             (_, Mark::Done) => Some(&mut preview.done),
             (Mark::Done, _) => Some(&mut preview.undone),
-            _ => Some(&mut preview.otherwise),
+            (_, Mark::Doing) => Some(&mut preview.doing),
+            (_, Mark::Skipped) => Some(&mut preview.skipped),
+            (_, Mark::ToDo) => Some(&mut preview.to_do),
         };
         if let Some(count) = count {
             *count += 1;

@@ -33,6 +33,13 @@ pub(super) fn to_mark(topic: NodeId, mark: Mark, slots: Vec<Slot>) -> Vec<MarkRe
     slots.into_iter().map(|slot| MarkRequest { slot, mark, origin: origin(slot) }).collect()
 }
 
+/// Makes the steps of a topic to do that have a mark.
+pub(super) fn to_unmark(register: &Register, topic: NodeId, mark: Mark) -> Vec<MarkRequest> {
+    let slots = register.step_slots(topic);
+    let marked = slots.filter(|&slot| register.entry(slot).is_some_and(|entry| entry.mark == mark));
+    marked.map(|slot| MarkRequest { slot, mark: Mark::ToDo, origin: Origin::Step }).collect()
+}
+
 /// Makes all steps of a topic to do. For the roadmap itself that includes the orphans.
 pub(super) fn to_reset(register: &Register, topic: NodeId) -> Vec<MarkRequest> {
     let orphans = register.orphan_slots().filter(|_| topic == NodeId::ROOT);

@@ -24,15 +24,19 @@ pub struct Completion {
     pub hours_skipped: Hours,
 }
 
-/// The three looks of a tick box.
+/// The looks of a tick box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
     /// Nothing is done.
     Empty,
+    /// Something is begun, and nothing done.
+    Doing,
     /// Some of it is done.
     Part,
     /// All is done.
     Full,
+    /// All is left out.
+    Skipped,
 }
 
 impl Completion {
@@ -50,10 +54,28 @@ impl Completion {
     /// How its tick box looks.
     pub fn face(self) -> Face {
         match self.steps_done {
+            0 if self.steps_doing > 0 => Face::Doing,
+            0 if self.steps == 0 && self.steps_skipped > 0 => Face::Skipped,
             0 => Face::Empty,
             done if done == self.steps => Face::Full,
             _ => Face::Part,
         }
+    }
+
+    /// Whether every step that could get this mark has it: those that are done neither become doing nor skipped with their topic.
+    pub fn is_all(self, mark: Mark) -> bool {
+        let left = self.steps - self.steps_done;
+        match mark {
+            Mark::ToDo => left == self.steps && self.steps_doing == 0,
+            Mark::Doing => left == self.steps_doing && left > 0,
+            Mark::Done => left == 0 && self.steps > 0,
+            Mark::Skipped => left == 0 && self.steps_skipped > 0,
+        }
+    }
+
+    /// Whether there are hours, of the steps that count or of those that are left out.
+    pub fn has_hours(self) -> bool {
+        self.hours > Hours::ZERO || self.hours_skipped > Hours::ZERO
     }
 
     /// Whether no step is left to do. That includes a topic of which all steps are skipped.
@@ -204,6 +226,20 @@ impl Progress {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_topic_has_a_mark_when_every_step_has_it_that_could() {
+        let of = |steps, steps_done, steps_doing, steps_skipped| {
+            let completion = Completion { steps, steps_done, steps_doing, steps_skipped, ..Completion::default() };
+            Mark::ALL.map(|mark| completion.is_all(mark))
+        };
+        assert_eq!(of(3, 0, 0, 1), [true, false, false, false]);
+        assert_eq!(of(3, 1, 1, 0), [false, false, false, false]);
+        assert_eq!(of(3, 1, 2, 1), [false, true, false, false]);
+        assert_eq!(of(3, 3, 0, 0), [false, false, true, false]);
+        assert_eq!(of(3, 3, 0, 1), [false, false, true, true]);
+        assert_eq!(of(0, 0, 0, 3), [true, false, false, true]);
+    }
 
     #[test]
     fn percents_are_0_and_100_only_at_the_ends() {

@@ -104,6 +104,12 @@ impl Expansion {
         }
     }
 
+    /// Opens a topic and all below it. Returns the topics that were closed before.
+    pub fn open_below(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
+        let after = roadmap.after_subtree(node).map_or(roadmap.len(), NodeId::index);
+        self.set(roadmap, (node.index()..after).filter_map(|place| roadmap.place(place)), true)
+    }
+
     /// Opens all ancestors of a topic, so that it is a row. Returns the topics that were closed before.
     pub fn open_way(&mut self, roadmap: &Roadmap, node: NodeId) -> Vec<NodeId> {
         self.set(roadmap, roadmap.ancestors(node), true)

@@ -35,8 +35,12 @@ pub enum Show {
     All,
     /// Those that are to do or begun.
     ToDo,
+    /// Those that are begun.
+    Doing,
     /// Those that are done.
     Done,
+    /// Those that are left out.
+    Skipped,
 }
 
 /// What was found.
@@ -120,7 +124,9 @@ impl Show {
         match self {
             Show::All => true,
             Show::ToDo => matches!(mark, Mark::ToDo | Mark::Doing),
+            Show::Doing => mark == Mark::Doing,
             Show::Done => mark == Mark::Done,
+            Show::Skipped => mark == Mark::Skipped,
         }
     }
 }

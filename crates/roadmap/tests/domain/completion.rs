@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use crate::drawing::{Tab, markdown, node, read};
-use roadmap::{Change, Completion, Hours, Mark, Memory, NodeId, Progress, Roadmap};
+use roadmap::{Action, BulkAction, Change, Completion, Hours, Mark, Memory, NodeId, Progress, Roadmap};
 
 const TREE: &str = "
 A (10)
@@ -74,9 +74,9 @@ fn hours_without_an_estimate_below_are_shared_evenly_by_the_steps() {
 fn skipped_steps_leave_the_total_and_stay_skipped_when_their_topic_is_ticked() {
     let mut tab = Tab::open(&Memory::default(), "A (4)\n  - a\n  - b", 1);
     tab.mark("a", Mark::Skipped);
-    tab.expect("[ ] A 0/1 0 of 2 h\n  [ ] a\n  [ ] b");
+    tab.expect("[ ] A 0/1 0 of 2 h\n  [~] a\n  [ ] b");
     tab.tick("A");
-    tab.expect("[x] A 1/1 2 of 2 h\n  [ ] a\n  [x] b");
+    tab.expect("[x] A 1/1 2 of 2 h\n  [~] a\n  [x] b");
     tab.untick("A");
     tab.tick("a");
     tab.expect("[-] A 1/2 2 of 4 h\n  [x] a\n  [ ] b");
@@ -104,6 +104,46 @@ fn unticking_a_topic_leaves_its_begun_steps() {
     tab.tick("b");
     tab.untick("A");
     assert_eq!(tab.logbook.mark_of(tab.logbook.roadmap().steps(NodeId::ROOT).next().expect("a step")), Mark::Doing);
+}
+
+#[test]
+fn a_topic_looks_begun_or_left_out_only_as_long_as_nothing_of_it_is_done() {
+    let mut tab = Tab::open(&Memory::default(), "A (6)\n  - a\n  - b\n  - c", 1);
+    tab.mark("a", Mark::Doing);
+    tab.mark("b", Mark::Skipped);
+    tab.expect("[/] A 0/2 0 of 4 h\n  [/] a\n  [~] b\n  [ ] c");
+    tab.tick("c");
+    tab.expect("[-] A 1/2 2 of 4 h\n  [/] a\n  [~] b\n  [x] c");
+    tab.tick("a");
+    tab.expect("[x] A 2/2 4 of 4 h\n  [x] a\n  [~] b\n  [x] c");
+    tab.mark("a", Mark::Skipped);
+    tab.mark("c", Mark::Skipped);
+    tab.expect("[~] A 0/0 0 of 0 h\n  [~] a\n  [~] b\n  [~] c");
+    assert!(tab.logbook.completion(NodeId::ROOT).is_finished(), "nothing is left to do");
+    tab.act_in_bulk(BulkAction::Unmark(node(tab.logbook.roadmap(), "A"), Mark::Skipped));
+    tab.expect("[ ] A 0/3 0 of 6 h\n  [ ] a\n  [ ] b\n  [ ] c");
+}
+
+#[test]
+fn a_topic_is_begun_skipped_and_taken_back_without_touching_what_is_done() {
+    let mut tab = Tab::open(&Memory::default(), "A\n  - a\n  - b\n  - c\n  - d", 1);
+    tab.tick("a");
+    tab.mark("b", Mark::Skipped);
+    tab.mark("c", Mark::Doing);
+    let topic = node(tab.logbook.roadmap(), "A");
+    let mark = |tab: &mut Tab, mark| (tab.act(Action::Mark(topic, mark)).steps, tab.marks());
+    let unmark = |tab: &mut Tab, mark| (tab.act_in_bulk(BulkAction::Unmark(topic, mark)).steps, tab.marks());
+    assert_eq!(mark(&mut tab, Mark::Doing), (1, "x-//".to_owned()));
+    assert_eq!(unmark(&mut tab, Mark::Doing), (2, "x-  ".to_owned()));
+    assert_eq!(mark(&mut tab, Mark::Skipped), (2, "x---".to_owned()));
+    assert_eq!(mark(&mut tab, Mark::Doing), (0, "x---".to_owned()));
+    assert_eq!(unmark(&mut tab, Mark::Skipped), (3, "x   ".to_owned()));
+    assert_eq!((tab.act(Action::Undo).steps, tab.marks()), (3, "x---".to_owned()));
+    assert_eq!((tab.act(Action::Redo).steps, tab.marks()), (3, "x   ".to_owned()));
+    assert_eq!(unmark(&mut tab, Mark::Done), (1, "    ".to_owned()));
+    tab.tick("a");
+    tab.mark("a", Mark::Skipped);
+    assert_eq!(tab.marks(), "-   ", "a step itself takes any mark");
 }
 
 #[test]

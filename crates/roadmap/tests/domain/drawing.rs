@@ -43,8 +43,10 @@ pub fn drawn<S: Storage>(logbook: &Logbook<S>) -> String {
         let (topic, completion) = (roadmap.topic(node), logbook.completion(node));
         let face = match completion.face() {
             Face::Empty => ' ',
+            Face::Doing => '/',
             Face::Part => '-',
             Face::Full => 'x',
+            Face::Skipped => '~',
         };
         let indent = "  ".repeat(usize::from(topic.level()) - 1);
         let tail = if roadmap.is_step(node) {

@@ -57,6 +57,11 @@ fn commands_return_the_topics_they_changed() {
     let mut tree = Tree::open("A");
     let way = tree.expansion.open_way(&tree.roadmap, node(&tree.roadmap, "b"));
     assert_eq!(tree.titles(&way), "B");
+    assert_eq!(tree.rows(), "A B b c D E G");
+    tree.expansion.close_all(&tree.roadmap);
+    let below = tree.expansion.open_below(&tree.roadmap, node(&tree.roadmap, "A"));
+    assert_eq!(tree.titles(&below), "A B");
+    assert_eq!(tree.expansion.open_below(&tree.roadmap, node(&tree.roadmap, "G")), []);
     let siblings = tree.expansion.open_siblings(&tree.roadmap, node(&tree.roadmap, "G"));
     assert_eq!(tree.titles(&siblings), "E");
     let closed = tree.expansion.close_all(&tree.roadmap);

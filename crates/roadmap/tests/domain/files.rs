@@ -130,7 +130,7 @@ fn a_preview_says_what_an_import_does() {
     tab.tick("c");
     let file = ProgressFile::read(&text).expect("an export");
     let merge = tab.logbook.preview(&file, ImportMode::Merge, 6_000).expect("of this roadmap");
-    let expected = Preview { done: 1, otherwise: 1, unknown: 1, ..Preview::default() };
+    let expected = Preview { done: 1, skipped: 1, unknown: 1, ..Preview::default() };
     assert_eq!(merge, expected);
     let replace = tab.logbook.preview(&file, ImportMode::Replace, 6_000).expect("of this roadmap");
     assert_eq!(replace, Preview { undone: 1, ..expected });

@@ -131,7 +131,7 @@ fn a_topic_that_was_found_can_be_opened_with_all_its_descendants() {
 }
 
 #[test]
-fn steps_to_do_and_steps_done_can_be_filtered() {
+fn steps_of_each_mark_can_be_filtered() {
     let library =
         Library::of(TREE).mark("Joins", Mark::Done).mark("EXPLAIN", Mark::Skipped).mark("Web sockets", Mark::Doing);
     let library = library.unfold("Databases").unfold("SQL basics").unfold("PostgreSQL");
@@ -142,6 +142,12 @@ fn steps_to_do_and_steps_done_can_be_filtered() {
     let done = library.find("", Show::Done);
     assert_drawn(&library.drawn(&done), "Databases\n  SQL basics\n    Joins");
     assert_eq!(done.count, 1);
+    let doing = library.find("", Show::Doing);
+    assert_drawn(&library.drawn(&doing), "Real‑Time");
+    assert_eq!((doing.count, library.title(doing.first)), (1, "Web sockets".to_owned()));
+    assert_drawn(&library.drawn(&library.find("", Show::Skipped)), "Databases\n  PostgreSQL\n    EXPLAIN");
+    assert_eq!(library.find("explain", Show::Skipped).count, 1);
+    assert_eq!(library.find("joins", Show::Skipped).count, 0);
     assert_drawn(&library.drawn(&library.find("joins", Show::ToDo)), "Databases\n  PostgreSQL\n    Joins, again");
     assert_eq!(library.find("sql", Show::Done).count, 1, "one of two topics has steps that are done");
 }
@@ -192,12 +198,12 @@ proptest! {
     }
 
     #[test]
-    fn the_rows_of_any_search_can_be_walked(typed in ".{0,6}", show in 0usize..3, done in prop::collection::vec(any::<bool>(), 12)) {
+    fn the_rows_of_any_search_can_be_walked(typed in ".{0,6}", show in 0usize..5, done in prop::collection::vec(any::<bool>(), 12)) {
         let mut library = Library::of(TREE);
         for (mark, done) in library.marks.iter_mut().zip(done) {
             *mark = if done { Mark::Done } else { Mark::ToDo };
         }
-        let found = library.find(&typed, [Show::All, Show::ToDo, Show::Done][show]);
+        let found = library.find(&typed, [Show::All, Show::ToDo, Show::Doing, Show::Done, Show::Skipped][show]);
         let forth: Vec<NodeId> = found.expansion.rows(&library.roadmap).collect();
         let last = found.expansion.last_row(&library.roadmap);
         let mut back: Vec<NodeId> = std::iter::successors(last, |&row| found.expansion.row_before(&library.roadmap, row)).collect();

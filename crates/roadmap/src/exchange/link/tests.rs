@@ -106,7 +106,7 @@ fn a_logbook_publishes_a_link_that_another_can_import() {
     assert_eq!(published.file.title, "Test");
     assert!(published.file.marks.iter().all(|mark| mark.at == Some(Stamp::at(MARKED + 1_000))));
     let preview = open().preview(&published.file, ImportMode::Merge, MARKED + 60_999).expect("marks");
-    assert_eq!((preview.done, preview.otherwise, preview.unknown), (1, 1, 0));
+    assert_eq!((preview.done, preview.skipped, preview.unknown), (1, 1, 0));
 }
 
 #[test]

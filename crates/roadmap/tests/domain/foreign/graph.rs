@@ -280,7 +280,7 @@ fn progress_that_roadmap_sh_stored_is_imported_onto_its_graph() {
     let file = ProgressFile::read(stored).expect("is progress");
     assert_eq!((file.marks(), file.title.as_str()), (5, "roadmap.sh"));
     let preview = tab.logbook.preview(&file, ImportMode::Merge, 2_000).expect("is about it");
-    assert_eq!(preview, Preview { done: 1, otherwise: 2, unknown: 2, ..Preview::default() });
+    assert_eq!(preview, Preview { done: 1, doing: 1, skipped: 1, unknown: 2, ..Preview::default() });
     tab.act_in_bulk(BulkAction::Import(file, ImportMode::Merge));
     assert_eq!(tab.marks(), "x/-");
     assert_eq!(tab.logbook.roadmap().steps(NodeId::ROOT).count(), 3);

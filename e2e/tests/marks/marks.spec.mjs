@@ -1,0 +1,314 @@
+// Marks beside done: in progress and skipped, by mouse, by touch and by keyboard alone.
+import { holdTypingClock } from "../../fixtures/conditions.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+import { clipboardText } from "../../pages/sharing.mjs";
+
+const DNS = "Domain names & DNS resolution";
+const TLS = "SSL/TLS & CDN overview";
+const HTTP = "HTTP/HTTPS protocols & status codes";
+
+const open = async (roadmap) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations", "Internet Fundamentals");
+};
+
+test("a step is begun, skipped and taken back by its menu", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await roadmap.choose(DNS, "In progress");
+  await roadmap.expectMark(DNS, "in progress");
+  await expect(roadmap.checkbox(DNS)).not.toBeChecked();
+  await expect(roadmap.checkbox(DNS)).toHaveJSProperty("indeterminate", false);
+  await expect(roadmap.toast).toContainText(`“${DNS}” in progress. 0 of 234 hours.`);
+  await roadmap.expectMark("Foundations", "in progress");
+  await roadmap.choose(HTTP, "Skip");
+  await roadmap.expectMark(HTTP, "skipped");
+  await expect(roadmap.toast).toContainText(`Skipped “${HTTP}”. 0 of 233 hours · 1 hour skipped.`);
+  await roadmap.expectOverall("0 of 233 hours · 1 hour skipped");
+  await expect(page.getByRole("banner")).toContainText("0 of 90 steps · 1 hour skipped");
+
+  await roadmap.reload();
+  await roadmap.expectMark(DNS, "in progress");
+  await roadmap.expectMark(HTTP, "skipped");
+  await roadmap.choose(DNS, "To do");
+  await roadmap.expectMark(DNS, "");
+  await roadmap.choose(HTTP, "Do not skip");
+  await roadmap.expectMark(HTTP, "");
+  await roadmap.expectOverall("0 of 234 hours");
+  await roadmap.undo.click();
+  await roadmap.expectMark(HTTP, "skipped");
+});
+
+test("ticking a skipped step makes it done, and unticking it to do", async ({ roadmap }) => {
+  await open(roadmap);
+  await roadmap.choose(DNS, "Skip");
+  await roadmap.tick(DNS);
+  await roadmap.expectMark(DNS, "");
+  await roadmap.expectOverall("1 of 234 hours");
+  await roadmap.checkbox(DNS).uncheck();
+  await roadmap.expectMark(DNS, "");
+  await roadmap.expectOverall("0 of 234 hours");
+});
+
+test("a topic's menu is for its steps, and leaves what is done", async ({ roadmap }) => {
+  await open(roadmap);
+  await roadmap.tick(DNS);
+  await roadmap.choose("Internet Fundamentals", "Skip");
+  await expect(roadmap.toast).toContainText("Internet Fundamentals: 3 steps skipped.");
+  await expect(roadmap.checkbox("Internet Fundamentals")).toBeChecked();
+  await roadmap.expectMark(TLS, "skipped");
+  await roadmap.choose("Version Control", "Skip");
+  await roadmap.expectMark("Version Control", "skipped");
+  await expect(roadmap.row("Version Control")).toContainText("skipped");
+  await roadmap.choose("Version Control", "Do not skip");
+  await roadmap.choose("Version Control", "In progress");
+  await roadmap.expectMark("Version Control", "in progress");
+  await roadmap.press("Control+z");
+  await roadmap.expectMark("Version Control", "");
+});
+
+test("with the rest skipped, the whole roadmap can be done", async ({ roadmap }) => {
+  roadmap.serve("# Course\n1. **Foundations** (4 h)\n- one\n- two\n- three\n- four");
+  await roadmap.open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("one", "two", "three");
+  await roadmap.choose("four", "Skip");
+  await roadmap.expectOverall("3 of 3 hours · 1 hour skipped");
+  await expect(roadmap.overall).toHaveAttribute("aria-valuenow", "100");
+  await expect(roadmap.page.getByText("All done.")).toBeVisible();
+});
+
+test("by keyboard alone: keys mark, the menu walks, and the focus comes back", async ({ roadmap, page }) => {
+  await holdTypingClock(page);
+  await open(roadmap);
+  await roadmap.checkbox(DNS).focus();
+  await roadmap.press("d");
+  await roadmap.expectMark(DNS, "in progress");
+  await roadmap.press("ArrowDown", "s");
+  await roadmap.expectMark(HTTP, "skipped");
+  await roadmap.press("s");
+  await roadmap.expectMark(HTTP, "");
+  await roadmap.press("Control+z", "Control+z", "Control+z");
+  await roadmap.expectMark(DNS, "");
+  await roadmap.press("Control+Shift+Z");
+  await roadmap.expectMark(DNS, "in progress");
+
+  const entry = (name) => roadmap.menu(HTTP).getByRole("menuitem", { name, exact: true });
+  for (const keys of ["m", "Shift+F10", "ContextMenu"]) {
+    await roadmap.press(keys);
+    await expect(entry("In progress")).toBeFocused();
+    await roadmap.press("Escape");
+    await expect(roadmap.menu(HTTP)).toHaveCount(0);
+    await roadmap.expectFocus(HTTP);
+  }
+  await roadmap.press("Tab", "Enter");
+  const button = page.getByRole("button", { name: `Actions for ${HTTP}` });
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  await expect(entry("In progress")).toBeFocused();
+  await roadmap.press("ArrowUp");
+  await expect(entry("Copy link")).toBeFocused();
+  await roadmap.press("ArrowDown", "ArrowDown");
+  await expect(entry("Skip")).toBeFocused();
+  await roadmap.press("End", "i");
+  await expect(entry("In progress")).toBeFocused();
+  await roadmap.press("c", "Home", "s");
+  await expect(entry("Skip")).toBeFocused();
+  await roadmap.expectNoViolations();
+  await roadmap.press("Escape");
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+  await roadmap.press("Enter", "s", "Enter");
+  await roadmap.expectMark(HTTP, "skipped");
+  await expect(button).toBeFocused();
+  await roadmap.press("Enter", "Tab");
+  await expect(roadmap.menu(HTTP)).toHaveCount(0);
+  await roadmap.expectFocus(TLS);
+});
+
+test("the menu copies a link, expands, and closes when one clicks elsewhere", async ({ roadmap, page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await roadmap.open();
+  await roadmap.choose("Databases", "Expand all below");
+  await expect(roadmap.toggle("PostgreSQL Deep Dive")).toHaveAttribute("aria-expanded", "true");
+  await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.choose("Databases", "Copy link");
+  await expect(roadmap.status).toHaveText("Link copied.");
+  expect(new URL(await clipboardText(page)).hash).toBe(await roadmap.addressOf("Databases"));
+  await roadmap.openMenu("Databases");
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(roadmap.menu("Databases")).toHaveCount(0);
+  await roadmap.choose("Databases", "Expand all beside");
+  await roadmap.expectRows(16 + 51 + 10);
+});
+
+test("single-key shortcuts can be turned off, for good", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await roadmap.press("?");
+  await roadmap.keysDialog.getByRole("checkbox", { name: "Single-key shortcuts" }).uncheck();
+  await roadmap.press("?");
+  await expect(roadmap.keysDialog).toBeVisible();
+  await roadmap.press("Escape");
+  await roadmap.reload();
+  await roadmap.checkbox(DNS).focus();
+  await roadmap.press("d", "s", "m", "n", "/", "?", "*", "h", "T");
+  await roadmap.expectFocus(DNS);
+  await roadmap.expectMark(DNS, "");
+  await expect(roadmap.search).toBeHidden();
+  await expect(roadmap.keysDialog).toBeHidden();
+  await expect(roadmap.toggle("Version Control")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.press("Space", "ArrowDown", "Shift+F10");
+  await expect(roadmap.checkbox(DNS)).toBeChecked();
+  await expect(roadmap.menu(HTTP)).toBeVisible();
+  await roadmap.press("Escape", "Control+z");
+  await expect(roadmap.checkbox(DNS)).not.toBeChecked();
+
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await roadmap.keysDialog.getByRole("checkbox", { name: "Single-key shortcuts" }).check();
+  await roadmap.press("?");
+  await expect(roadmap.keysDialog).toBeHidden();
+  await roadmap.press("/");
+  await expect(roadmap.search).toBeFocused();
+});
+
+test("keys go by the letter that they type, not by their place", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await roadmap.checkbox(DNS).focus();
+  const type = (key, code, more) =>
+    page.evaluate(
+      ([key, code, more]) => {
+        const event = new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true, ...more });
+        document.activeElement.dispatchEvent(event);
+        return event.defaultPrevented;
+      },
+      [key, code, more],
+    );
+  // Dvorak has its d where others have h.
+  expect(await type("d", "KeyH")).toBe(true);
+  await roadmap.expectMark(DNS, "in progress");
+  // AZERTY has its z where others have w.
+  await type("z", "KeyW", { ctrlKey: true });
+  await roadmap.expectMark(DNS, "");
+  // Dvorak has a u where others have f.
+  expect(await type("u", "KeyF", { ctrlKey: true })).toBe(false);
+  await expect(roadmap.search).toBeHidden();
+});
+
+test("each mark can be filtered, with words, and in the address", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await roadmap.choose(DNS, "In progress");
+  await roadmap.choose(HTTP, "Skip");
+  await roadmap.tick(TLS);
+  for (const [label, value, sentence, step] of [
+    ["Doing", "doing", "1 step in progress", DNS],
+    ["Done", "done", "1 step done", TLS],
+    ["Skipped", "skipped", "1 step skipped", HTTP],
+  ]) {
+    await roadmap.press("/");
+    await roadmap.filter.selectOption({ label });
+    await expect(roadmap.toolbar.getByText(sentence, { exact: true })).toBeVisible();
+    expect(await roadmap.names()).toEqual(["Foundations", "Internet Fundamentals", step]);
+    expect(new URL(page.url()).searchParams.get("show")).toBe(value);
+    await roadmap.reload();
+    await expect(roadmap.filter).toHaveValue(value);
+    expect(await roadmap.names()).toEqual(["Foundations", "Internet Fundamentals", step]);
+    await roadmap.search.fill("zzz");
+    await expect(roadmap.toolbar.getByText("Nothing found", { exact: true })).toBeVisible();
+    await roadmap.press("Escape");
+  }
+});
+
+test("what a document and a file mark is said before it is taken, and shown", async ({ roadmap, page }) => {
+  roadmap.serve("# Course\n\n## Foundations\n\n- [/] one\n- [-] two\n- [x] three\n- [/] four\n- [ ] five\n");
+  await page.goto(roadmap.at());
+  await expect(roadmap.notices).toContainText(
+    "4 steps are marked in this document: 1 done, 2 in progress, 1 skipped. Is that your progress?",
+  );
+  await roadmap.notices.getByRole("button", { name: "Take as my progress" }).click();
+  await roadmap.expand("Foundations");
+  await roadmap.expectMark("one", "in progress");
+  await roadmap.expectMark("two", "skipped");
+  await roadmap.openProgress();
+  const [, text] = await roadmap.download("Export");
+  await roadmap.press("Escape");
+  await roadmap.press("Control+z");
+  await roadmap.expectMark("one", "");
+  await roadmap.openFile("progress.json", text);
+  await expect(roadmap.dialog).toContainText("2 steps in progress, 1 step skipped");
+});
+
+test("other tabs show the marks, and undo takes back only one's own", async ({ roadmap }) => {
+  await open(roadmap);
+  const other = await roadmap.newTab();
+  await open(other);
+  await roadmap.choose(DNS, "In progress");
+  await other.expectMark(DNS, "in progress");
+  await other.choose(HTTP, "Skip");
+  await roadmap.expectMark(HTTP, "skipped");
+  await roadmap.expectOverall("0 of 233 hours · 1 hour skipped");
+});
+
+test("a read-only page offers what changes nothing", async ({ roadmap }) => {
+  await roadmap.open("?readonly");
+  await roadmap.openMenu("Databases");
+  const entries = roadmap.menu("Databases").getByRole("menuitem");
+  await expect(entries).toHaveText(["Copy link", "Expand all below", /^Expand all beside/]);
+  await roadmap.press("Escape", "d");
+  await expect(roadmap.toast).toContainText("nothing can be ticked here");
+  await roadmap.expectMark("Databases", "");
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("a finger that rests on a row opens its menu, and ticks, selects and scrolls nothing", async ({
+    roadmap,
+    page,
+  }) => {
+    await open(roadmap);
+    await roadmap.waitForLazyPart();
+    const client = await page.context().newCDPSession(page);
+    const touch = (type, ...points) =>
+      client.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+    const title = roadmap.row(DNS).getByText(DNS);
+    await title.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await title.boundingBox();
+    const [across, down] = [x + width / 2, y + height / 2];
+    const top = await page.evaluate(() => scrollY);
+    await touch("touchStart", [across, down]);
+    await expect(roadmap.menu(DNS)).toBeVisible();
+    await touch("touchMove", [across, down - 60]);
+    await touch("touchEnd");
+    await expect(roadmap.menu(DNS)).toBeVisible();
+    const box = await roadmap.menu(DNS).boundingBox();
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => [getSelection().toString(), scrollY])).toEqual(["", top]);
+    await roadmap.menu(DNS).getByRole("menuitem", { name: "In progress" }).tap();
+    await roadmap.expectMark(DNS, "in progress");
+    await expect(roadmap.checkbox(DNS)).not.toBeChecked();
+    // A tap ticks as ever, and one beside the menu closes it.
+    await roadmap.checkbox(TLS).tap();
+    await expect(roadmap.checkbox(TLS)).toBeChecked();
+    await touch("touchStart", [across, down]);
+    await expect(roadmap.menu(DNS)).toBeVisible();
+    await touch("touchEnd");
+    await page.getByRole("heading", { level: 1 }).tap();
+    await expect(roadmap.menu(DNS)).toHaveCount(0);
+  });
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("axe finds no violation among the marks and in the menu", async ({ roadmap }) => {
+      await open(roadmap);
+      await roadmap.choose(DNS, "In progress");
+      await roadmap.choose(HTTP, "Skip");
+      await roadmap.choose("Version Control", "Skip");
+      await roadmap.choose("Databases", "In progress");
+      await roadmap.expectNoViolations();
+      await roadmap.openMenu(DNS);
+      await roadmap.expectNoViolations();
+    });
+  });
+}

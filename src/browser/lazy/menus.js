@@ -1,0 +1,100 @@
+// A menu beside its row, above everything else, and the finger that asks for one.
+
+/** How long a finger rests, in milliseconds, and how far it may slip meanwhile, in CSS pixels. */
+const [LONG, FAR] = [500, 10];
+/** How far a menu stays away from the edges of the window, in CSS pixels. */
+const EDGE = 8;
+
+let close = () => {};
+
+export const menus = {
+  /**
+   * Whether a finger rests where it came down. Until it is lifted again it selects, scrolls and clicks nothing.
+   *
+   * @param {PointerEvent} event
+   * @returns {Promise<boolean>}
+   */
+  async restsFinger({ pointerType, isPrimary, clientX, clientY }) {
+    if (pointerType !== "touch" || !isPrimary) return false;
+    return new Promise((resolve) => {
+      const over = new AbortController();
+      let rests = false;
+      const lift = () => {
+        clearTimeout(timer);
+        over.abort();
+        resolve(false);
+      };
+      const timer = setTimeout(() => {
+        rests = true;
+        resolve(true);
+      }, LONG);
+      /** @param {string} name @param {(event: any) => void} act */
+      const listen = (name, act) => addEventListener(name, act, { capture: true, passive: false, signal: over.signal });
+      listen("pointermove", (event) => {
+        if (!rests && Math.hypot(event.clientX - clientX, event.clientY - clientY) > FAR) lift();
+      });
+      listen("pointerup", () => rests || lift());
+      listen("touchend", (event) => {
+        if (rests) event.preventDefault();
+        lift();
+      });
+      for (const name of ["pointerdown", "pointercancel"]) listen(name, lift);
+      listen("contextmenu", (event) => event.preventDefault());
+      listen("touchmove", (event) => rests && event.cancelable && event.preventDefault());
+    });
+  },
+
+  /**
+   * Shows a menu beside the button of a row, or where a finger rests. It goes when the focus leaves it.
+   *
+   * @param {HTMLElement} menu
+   * @param {Element} row
+   * @param {Element} button
+   * @param {PointerEvent} [finger]
+   */
+  showMenu(menu, row, button, finger) {
+    close();
+    if (!finger) button.scrollIntoView({ block: "nearest" });
+    const over = new AbortController();
+    const { signal } = over;
+    const { left, right, top, bottom } = finger
+      ? new DOMRect(finger.clientX, finger.clientY - EDGE, 0, 2 * EDGE)
+      : button.getBoundingClientRect();
+    const start = row.getBoundingClientRect().top;
+    menu.popover = "manual";
+    menu.showPopover();
+    const place = () => {
+      const { clientWidth, clientHeight } = document.documentElement;
+      const { offsetWidth, offsetHeight } = menu;
+      const by = row.getBoundingClientRect().top - start;
+      if (!row.isConnected || bottom + by < 0 || top + by > clientHeight) return close();
+      const isRoomBelow = bottom + by + offsetHeight <= clientHeight - EDGE;
+      const x = finger ? left - offsetWidth / 2 : right - offsetWidth;
+      const y = isRoomBelow ? bottom + by : top + by - offsetHeight;
+      menu.style.left = `${within(x, clientWidth - offsetWidth)}px`;
+      menu.style.top = `${within(y, clientHeight - offsetHeight)}px`;
+    };
+    close = () => {
+      over.abort();
+      close = () => {};
+      menu.remove();
+      button.setAttribute("aria-expanded", "false");
+    };
+    place();
+    button.setAttribute("aria-expanded", "true");
+    addEventListener("scroll", place, { capture: true, passive: true, signal });
+    addEventListener("resize", place, { signal });
+    /** @param {Event} event */
+    const leave = (event) => event.composedPath().includes(menu) || close();
+    addEventListener("pointerdown", leave, { capture: true, signal });
+    /** @param {FocusEvent} event */
+    const blur = ({ relatedTarget }) => menu.contains(/** @type {Node | null} */ (relatedTarget)) || close();
+    menu.addEventListener("focusout", blur, { signal });
+    menu.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
+  },
+
+  closeMenu: () => close(),
+};
+
+/** @param {number} place @param {number} room */
+const within = (place, room) => Math.max(EDGE, Math.min(place, room - EDGE));

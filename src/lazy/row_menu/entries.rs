@@ -1,0 +1,74 @@
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use roadmap::{Mark, NodeId};
+
+use super::toggle::toggle;
+use crate::browser::lazy::{clipboard, link};
+use crate::browser::{address, frame, offline};
+use crate::tracker::Tracker;
+
+/// Something that can be done with a row.
+pub struct Entry {
+    /// What it is called.
+    pub words: &'static str,
+    /// The key that does the same.
+    pub keys: Option<&'static str>,
+    /// Does it.
+    pub act: Box<dyn Fn()>,
+}
+
+/// What can be done with the row of a topic as it is now.
+pub fn entries(tracker: Tracker, topic: NodeId) -> Vec<Entry> {
+    let roadmap = tracker.roadmap();
+    let (is_step, is_open_to_marks) = (roadmap.is_step(topic), !tracker.is_read_only());
+    let whole = tracker.completion(topic).get_untracked();
+    let (is_doing, is_skipped) = (whole.is_all(Mark::Doing), whole.is_all(Mark::Skipped));
+    let left = whole.steps - whole.steps_done;
+    let can_begin = is_doing || is_step || left > whole.steps_doing;
+    let can_skip = is_skipped || is_step || left > 0;
+    let siblings = roadmap.parent(topic).into_iter().flat_map(|parent| roadmap.children(parent));
+    let is_branch_beside = siblings.into_iter().any(|sibling| !roadmap.is_step(sibling));
+    let details = if tracker.shows_details(topic) { "Hide details" } else { "Details" };
+    let id = roadmap.topic(topic).id().as_str().to_owned();
+    let entry = |words, keys, act: Box<dyn Fn()>| Entry { words, keys, act };
+    let mut entries = Vec::new();
+    if is_open_to_marks && can_begin {
+        let words = if is_doing { "To do" } else { "In progress" };
+        entries.push(entry(words, Some("d"), Box::new(move || toggle(tracker, topic, Mark::Doing))));
+    }
+    if is_open_to_marks && can_skip {
+        let words = if is_skipped { "Do not skip" } else { "Skip" };
+        entries.push(entry(words, Some("s"), Box::new(move || toggle(tracker, topic, Mark::Skipped))));
+    }
+    if has_address() {
+        entries.push(entry("Copy link", None, Box::new(move || copy_link(tracker, &id))));
+    }
+    if tracker.has_details(topic) {
+        entries.push(entry(details, Some("o"), Box::new(move || tracker.toggle_details(topic))));
+    }
+    if !is_step {
+        entries.push(entry("Expand all below", None, Box::new(move || tracker.expand_below(topic))));
+    }
+    if is_branch_beside {
+        entries.push(entry("Expand all beside", Some("*"), Box::new(move || tracker.expand_siblings(topic))));
+    }
+    entries
+}
+
+/// Whether a link leads to a topic: not in an element, where the address is that of the page around, nor where it carries the
+/// whole roadmap in its place.
+fn has_address() -> bool {
+    let is_element = frame::is_foreign() && offline::is_self_contained();
+    !is_element && address::payload("document").is_none()
+}
+
+fn copy_link(tracker: Tracker, id: &str) {
+    let link = format!("{}#{id}", link::page("", ""));
+    spawn_local(async move {
+        let is_copied = clipboard::copy(link.clone()).await;
+        if tracker.is_alive() {
+            let refused = || format!("The browser did not allow to copy. The link is {link}");
+            tracker.toast(&if is_copied { "Link copied.".to_owned() } else { refused() }, None);
+        }
+    });
+}
