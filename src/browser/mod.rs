@@ -19,3 +19,4 @@ pub mod storage;
 pub mod tabs;
 pub mod text;
 pub mod theme;
+pub mod welcome;
