@@ -86,6 +86,8 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     follow_page(tracker);
     keyboard::listen(tracker);
 
+    // Before the rows: the signals of the sections are those of the trail.
+    let masthead = masthead(tracker);
     let toolbar = toolbar(tracker);
     // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
     focus::resume(tracker, begun.as_ref());
@@ -113,7 +115,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
             );
         })
         .children(banner)
-        .child(masthead(tracker))
+        .child(masthead)
         .child(toolbar)
         .child(main)
         .child(footer(tracker))

@@ -36,7 +36,10 @@ pub fn marked_in(place: &str, marks: &[Mark]) -> String {
 /// `12 of 222 hours · 12 hours skipped`, or `3 of 91 steps` where the author gave no hours.
 pub fn overall(completion: Completion) -> String {
     let Completion { steps: all, steps_done, hours, hours_done, .. } = completion;
-    let skipped = skipped(completion);
+    let skipped = match skipped(completion) {
+        skipped if skipped.is_empty() => skipped,
+        skipped => format!(" · {skipped}"),
+    };
     if completion.has_hours() {
         format!("{} of {hours} hours{skipped}", hours_done.done_of(hours))
     } else {
@@ -44,7 +47,7 @@ pub fn overall(completion: Completion) -> String {
     }
 }
 
-/// ` · 12 hours skipped`: what has left the total, if anything.
+/// `12 hours skipped`: what has left the total, if anything.
 pub fn skipped(completion: Completion) -> String {
     let Completion { steps_skipped, hours_skipped, .. } = completion;
     let what = match (steps_skipped, hours_skipped) {
@@ -52,5 +55,5 @@ pub fn skipped(completion: Completion) -> String {
         (count, Hours::ZERO) => steps(count as usize),
         (_, hours) => format!("{hours} {}", if hours == Hours::whole(1) { "hour" } else { "hours" }),
     };
-    format!(" · {what} skipped")
+    format!("{what} skipped")
 }

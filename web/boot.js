@@ -39,5 +39,17 @@ if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) pa
 else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
   page.dataset.prerendered ??= "late";
 
+/** Whether the line for a first visit is due, which the prerendered tree has: see src/view/welcome.rs. */
+function isFirstVisit() {
+  try {
+    const own = `cairn:${host.requestedRoadmap()}:`;
+    return !Object.keys(localStorage).some((key) => key === "cairn::welcome" || key.startsWith(own));
+  } catch {
+    // Storage is refused.
+    return true;
+  }
+}
+if (isFirstVisit()) page.dataset.welcome = "";
+
 watchStart((sentence) => host.showFailure(sentence));
 reloadOnPayload();

@@ -142,6 +142,9 @@ export interface Downloads {
 export interface Dates {
   formatMoment(milliseconds: number): string;
   formatDay(milliseconds: number): string;
+  formatMonth(milliseconds: number): string;
+  formatDays(first: number, last: number): string;
+  formatAgo(count: number, unit: string): string;
   /** As `2026-11-22`. */
   today(): string;
 }

@@ -9,7 +9,7 @@ export class RoadmapPage {
     this.url = url;
     this.rows = rows;
     this.overall = page.getByRole("progressbar", { name: "Overall progress" });
-    this.nextUp = page.getByRole("button", { name: /^Next up/ });
+    this.nextUp = page.getByRole("button", { name: /^Continue/ });
     this.tree = page.getByRole("main");
     this.status = page.getByRole("status");
     this.notices = page.getByRole("region", { name: "Notices" });

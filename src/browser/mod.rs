@@ -20,3 +20,4 @@ pub mod storage;
 pub mod tabs;
 pub mod text;
 pub mod theme;
+pub mod welcome;

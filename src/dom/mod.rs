@@ -2,4 +2,5 @@
 
 pub mod element;
 pub mod title;
+pub mod stone_shapes;
 pub mod focus;

@@ -12,6 +12,7 @@
 
 mod details;
 mod dialog;
+mod go_on;
 mod keys;
 mod launch;
 mod library;
@@ -20,6 +21,7 @@ mod progress;
 mod publish;
 mod row_menu;
 mod search;
+mod trail;
 
 use std::hint::black_box;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -58,18 +60,21 @@ pub fn show_open(tracker: Tracker) {
     when_loaded(tracker, library::show, (tracker, EXAMINE));
 }
 
+/// Puts the next step, and the ways to it, into their place in the masthead.
+pub fn show_continue(tracker: Tracker, place: Element) {
+    after_paint(tracker, go_on::show, (tracker, place, EXAMINE));
+}
+
+/// Lets a pointer or the keys go along the trail.
+pub fn point_on_trail(tracker: Tracker, event: Event) {
+    if if_loaded(trail::follow, (tracker, event.clone())).is_none() {
+        when_loaded(tracker, trail::follow, (tracker, event));
+    }
+}
+
 /// Notes in the library that this roadmap is open. `address` is what `?roadmap=` calls it.
 pub fn note_visit(tracker: Tracker, address: String) {
-    let owner = Owner::current();
-    spawn_local(async move {
-        page::after_paint().await;
-        if load().await
-            && tracker.is_alive()
-            && let Some(owner) = owner
-        {
-            owner.with(|| if_loaded(library::note_visit, (tracker, address)));
-        }
-    });
+    after_paint(tracker, library::note_visit, (tracker, address));
 }
 
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
@@ -250,6 +255,23 @@ fn when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     spawn_local(async move {
         if load_for(tracker).await {
             call();
+        }
+    });
+}
+
+/// Calls a function of the second file behind the first paint, with the signals of the app, if the app is still on the page
+/// then. Nobody is told if the file does not come.
+fn after_paint<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
+    let function = pointer(function);
+    let call: Box<dyn FnOnce()> = Box::new(move || function(argument));
+    let owner = Owner::current();
+    spawn_local(async move {
+        page::after_paint().await;
+        if load().await
+            && tracker.is_alive()
+            && let Some(owner) = owner
+        {
+            owner.with(call);
         }
     });
 }

@@ -1,3 +1,5 @@
+use std::iter::once;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{
@@ -43,6 +45,13 @@ impl Tracker {
     /// The first step not done. It may change whenever the completion of the roadmap does.
     pub fn next_up(self) -> Option<NodeId> {
         self.logbook(Logbook::next_up)
+    }
+
+    /// The section of that step. Where nothing can be ticked, there is none.
+    pub fn current_section(self) -> Option<NodeId> {
+        let step = self.next_up().filter(|_| !self.is_read_only())?;
+        let roadmap = self.roadmap();
+        once(step).chain(roadmap.ancestors(step)).find(|&topic| roadmap.topic(topic).level() == 1)
     }
 
     /// What importing a file would do, or why it cannot be imported.

@@ -1,53 +1,72 @@
 use leptos::prelude::*;
 use roadmap::{Completion, NodeId};
 
-use crate::dom::element::{El, element, set_attr, set_text};
+use crate::browser::frame;
+use crate::dom::element::{El, element, set_flag, set_shown, set_text};
 use crate::dom::title::titled;
+use crate::lazy;
 use crate::tracker::Tracker;
-use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::stones::stones;
-use crate::words::{self, overall};
+use crate::view::trail::trail;
+use crate::view::welcome::welcome;
+use crate::words;
 
-/// The roadmap's name, its title, and how far one has come.
+/// The roadmap's title, how far one has come, the trail, and the way on.
 pub fn masthead(tracker: Tracker) -> El {
     let roadmap = tracker.roadmap();
-    let completion = tracker.completion(NodeId::ROOT);
-    let name = roadmap.name().map(|name| element("p").class("masthead-name").text(name));
-    let bar = progress_bar();
-    let drawn = bar.element().clone();
-    let progress = element("div")
-        .class("masthead-progress")
-        .attr("role", "progressbar")
-        .attr("aria-label", "Overall progress")
-        .attr("aria-valuemin", "0")
-        .attr("aria-valuemax", "100")
-        .child(bar)
-        .effect(move |progress| {
-            let completion = completion.get();
-            show_progress(&drawn, completion);
-            set_attr(progress, "aria-valuenow", &completion.percent().to_string());
-            set_attr(progress, "aria-valuetext", &overall(completion));
-        });
-    let words = element("div")
-        .class("masthead-words")
+    let name = roadmap.name_beside_title().map(|name| element("p").class("masthead-name").text(name));
+    let title = titled(element("h1").class("masthead-title"), roadmap.title());
+    let place = (!frame::is_embedded() && !tracker.is_read_only()).then(|| {
+        let place = element("section").class("continue").attr("aria-label", "Continue");
+        set_flag(place.element(), "data-with-link", tracker.has_any_details());
+        set_flag(place.element(), "data-end", tracker.next_up().is_none());
+        lazy::show_continue(tracker, place.element().clone());
+        place
+    });
+    element("header")
+        .class("masthead")
         .children(name)
-        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
-        .child(figures(completion));
-    element("header").class("masthead").child(words).child(stones(completion)).child(progress)
+        .child(title)
+        .child(figures(tracker))
+        .child(stones(tracker.completion(NodeId::ROOT)))
+        .child(trail(tracker))
+        .children(welcome(tracker))
+        .children(place)
 }
 
-/// `12 of 234 hours` with the done ones large, and the steps.
-fn figures(completion: ReadSignal<Completion>) -> El {
-    let [done, whole, steps] = ["strong", "span", "span"].map(element);
-    let done = done.class("masthead-done");
-    let parts = [&done, &whole, &steps].map(|part| part.element().clone());
-    let hours = completion.get_untracked().has_hours().then(|| element("span").child(done).child(whole));
-    element("p").class("masthead-figures").children(hours).child(steps).effect(move |_| {
-        let [said_done, said_whole, said_steps] = &parts;
+/// `91 steps`, `234 hours`; and when something is done, `12 of 234 hours`, `5 of 91 steps`. Then what is skipped, and where
+/// marks are kept.
+fn figures(tracker: Tracker) -> El {
+    let completion = tracker.completion(NodeId::ROOT);
+    let notices = tracker.notices();
+    let is_read_only = tracker.is_read_only();
+    let parts = ["span"; 4].map(element);
+    let said = parts.each_ref().map(|part| part.element().clone());
+    element("p").class("masthead-figures").children(parts).effect(move |_| {
         let whole = completion.get();
         let Completion { steps, steps_done, hours, hours_done, .. } = whole;
-        set_text(said_done, &hours_done.done_of(hours));
-        set_text(said_whole, &format!(" of {hours} hours"));
-        set_text(said_steps, &format!("{steps_done} of {}{}", words::steps(steps as usize), words::skipped(whole)));
+        let steps_in_words = words::steps(steps as usize);
+        let [one, two] = match (steps_done > 0, whole.has_hours()) {
+            (false, true) => [steps_in_words, format!("{hours} hours")],
+            (false, false) => [steps_in_words, String::new()],
+            (true, true) => {
+                [format!("{} of {hours} hours", hours_done.done_of(hours)), format!("{steps_done} of {steps_in_words}")]
+            }
+            (true, false) => [format!("{steps_done} of {steps_in_words}"), String::new()],
+        };
+        let skipped = words::skipped(whole);
+        let kept = notices.with(|notices| {
+            if is_read_only || notices.trouble.newer > 0 {
+                "view only"
+            } else if notices.trouble.unsaved > 0 || (notices.in_memory && !notices.has_backup_store) {
+                "not saved"
+            } else {
+                "saved in this browser"
+            }
+        });
+        for (part, words) in said.iter().zip([one.as_str(), two.as_str(), skipped.as_str(), kept]) {
+            set_text(part, words);
+            set_shown(part, !words.is_empty());
+        }
     })
 }

@@ -3,9 +3,11 @@
 //! A component is a function that takes the tracker and returns an `El`.
 
 pub mod masthead;
-pub mod stone_shapes;
 pub mod stones;
+pub mod trail;
+pub mod welcome;
 pub mod progress_bar;
+pub mod continue_button;
 pub mod toolbar;
 pub mod search_bar;
 pub mod theme_switch;

@@ -1,13 +1,14 @@
 use leptos::prelude::*;
-use roadmap::{Completion, Hours, NodeId, Topic, isolated};
+use roadmap::{Completion, Hours, NodeId, Roadmap, Topic, isolated};
 use web_sys::Element;
 
-use crate::dom::element::{El, element, first_child, next_sibling, set_attr, set_text, svg};
+use crate::dom::element::{El, element, first_child, next_sibling, set_attr, set_flag, set_text, svg};
 use crate::dom::focus::tick_box_id;
 use crate::dom::title::titled;
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::tick_box;
+use crate::words;
 
 /// What rows are copied from: one call of the browser in place of the thirty that build a row.
 pub struct RowTemplates {
@@ -52,12 +53,21 @@ impl RowTemplates {
             .attr("data-topic", &node.index().to_string())
             .attr("data-level", &usize::from(topic.level()).to_string());
         let row = first_child(item.element());
+        if open.is_none() && is_last(&roadmap, node) {
+            set_attr(item.element(), "data-last", "");
+        }
         match open {
             Some(open) => fill_branch(tracker, node, topic, open, &row),
             None => fill_step(tracker, node, topic, row),
         }
         item
     }
+}
+
+/// Whether a step is the last below its topic.
+fn is_last(roadmap: &Roadmap, node: NodeId) -> bool {
+    let level = roadmap.topic(node).level();
+    level > 1 && roadmap.after_subtree(node).is_none_or(|next| roadmap.topic(next).level() < level)
 }
 
 fn fill_branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<bool>, row: &Element) {
@@ -75,11 +85,11 @@ fn fill_branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<b
     let steps = next_sibling(&bar);
     let hours = next_sibling(&steps);
     let completion = tracker.completion(node);
-    El::from_existing(figures).effect(move |_| {
+    El::from_existing(figures.clone()).effect(move |_| {
         let completion = completion.get();
         tick_box::show(&tick_box, completion);
         show_progress(&bar, completion);
-        show_figures(&steps, &hours, completion);
+        show_figures(&figures, &steps, &hours, completion);
     });
 }
 
@@ -105,13 +115,20 @@ fn fill_words(words: Element, topic: &Topic) {
     titled(El::from_existing(title), topic.title());
 }
 
-/// `3 of 7`, and `4 of 10 h`.
-fn show_figures(said_steps: &Element, said_hours: &Element, completion: Completion) {
-    let Completion { steps, steps_done, hours, hours_done, .. } = completion;
-    let said = (steps > 0).then(|| format!("{steps_done} of {steps}"));
-    set_text(said_steps, said.as_deref().unwrap_or("skipped"));
-    let said = (hours > Hours::ZERO).then(|| format!("{} of {hours}\u{a0}h", hours_done.done_of(hours)));
-    set_text(said_hours, &said.unwrap_or_default());
+/// `3 of 7` and `4 of 10 h` where something is begun and not all is done; otherwise `8 steps` and `10 h`.
+fn show_figures(figures: &Element, said_steps: &Element, said_hours: &Element, completion: Completion) {
+    let Completion { steps, steps_done, steps_doing, hours, hours_done, .. } = completion;
+    let is_begun = steps_done + steps_doing > 0;
+    set_flag(figures, "data-begun", is_begun);
+    let [of_steps, of_hours] = if steps == 0 {
+        ["skipped".to_owned(), String::new()]
+    } else if is_begun && !completion.is_finished() {
+        [format!("{steps_done} of {steps}"), format!("{} of {hours}\u{a0}h", hours_done.done_of(hours))]
+    } else {
+        [words::steps(steps as usize), format!("{hours}\u{a0}h")]
+    };
+    set_text(said_steps, &of_steps);
+    set_text(said_hours, if hours > Hours::ZERO { &of_hours } else { "" });
 }
 
 /// Gives a row the button of its menu, unless it has one.

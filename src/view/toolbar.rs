@@ -1,16 +1,14 @@
-use std::cell::Cell;
-
 use leptos::prelude::*;
-use roadmap::{Hours, NodeId};
+use roadmap::NodeId;
 
 use crate::browser::{frame, offline};
 use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::continue_button::continue_button;
 use crate::view::search_bar::{self, search_bar};
 use crate::view::theme_switch::theme_switch;
-use crate::words;
 
 /// Stays at the top of the window while one scrolls: the next step, and the tools.
 pub fn toolbar(tracker: Tracker) -> El {
@@ -45,46 +43,20 @@ pub fn toolbar(tracker: Tracker) -> El {
         .attr("aria-label", "Search and filter")
         .attr("title", "Search and filter (/)")
         .on("click", move |_| search_bar::open(tracker));
-    let near = element("div").class("toolbar-near").child(next_up(tracker)).child(all_done(tracker)).child(search);
+    let go_on = (!tracker.is_read_only()).then(|| continue_button(tracker));
+    let near = element("div").class("toolbar-near").children(go_on).children(all_done(tracker)).child(search);
     let row = element("div").class("toolbar-row").child(near).child(tools);
     let search = search_bar(tracker, row.element().clone());
     element("section").class("toolbar").attr("aria-label", "Tools").child(row).child(search)
 }
 
-fn next_up(tracker: Tracker) -> El {
+/// Where there is no room for more: in another page, or of somebody else's progress.
+fn all_done(tracker: Tracker) -> Option<El> {
     let completion = tracker.completion(NodeId::ROOT);
-    let title = element("span").class("next-up-title");
-    let words = title.element().clone();
-    let last = Cell::new(None);
-    element("button")
-        .class("next-up")
-        .attr("type", "button")
-        .child(element("span").class("next-up-label").text("Next up"))
-        .text(" ")
-        .child(title)
-        .on("click", move |_| focus::go_to_next(tracker))
-        .effect(move |button| {
-            completion.track();
-            let next = tracker.next_up();
-            if last.replace(next) != next {
-                words.set_text_content(next.map(|step| tracker.title(step)).as_deref());
-            }
-            set_shown(button, next.is_some());
-        })
-}
-
-fn all_done(tracker: Tracker) -> El {
-    let completion = tracker.completion(NodeId::ROOT);
-    let figures = element("span");
-    let sentence = figures.element().clone();
-    element("p").class("all-done").child(element("strong").text("All done.")).child(figures).effect(move |all_done| {
-        let whole = completion.get();
-        let steps = words::steps(whole.steps as usize);
-        let words = match whole.hours {
-            Hours::ZERO => format!(" {steps}. Well walked!"),
-            hours => format!(" {steps}, {hours} hours. Well walked!"),
-        };
-        sentence.set_text_content(Some(&words));
-        set_shown(all_done, whole.is_finished());
+    (frame::is_embedded() || tracker.is_read_only()).then(|| {
+        element("p")
+            .class("all-done")
+            .text("All done.")
+            .effect(move |all_done| set_shown(all_done, completion.get().is_finished()))
     })
 }

@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::page;
-use crate::dom::element::{dom_ok, element, set_attr};
+use crate::dom::element::{dom_ok, element, set_attr, set_flag};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -303,8 +303,12 @@ impl VirtualList {
             let rows = self.shown.iter().map(|shown| shown.row);
             self.tracker.rows(|expansion, roadmap| expansion.places(roadmap, rows))
         });
+        let current = self.tracker.current_section();
         for (at, shown) in self.shown.iter_mut().enumerate().filter(|(_, shown)| is_due(shown, self.arrangement)) {
             shown.arrangement = self.arrangement;
+            if shown.level == 1 {
+                set_flag(&shown.item, "data-current", Some(shown.row) == current);
+            }
             if let Some((place, of)) = places.as_ref().map(|places| places[at]) {
                 set_attr(&shown.item, "aria-posinset", &place.to_string());
                 set_attr(&shown.item, "aria-setsize", &of.to_string());

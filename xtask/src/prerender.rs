@@ -5,12 +5,12 @@ use std::fmt;
 use std::fs;
 
 use anyhow::{Context, Result};
-use roadmap::{Completion, Hours, NodeId, Progress, Roadmap, Span, Title, document};
+use roadmap::{Completion, Hours, NodeId, Progress, Roadmap, Span, Title, document, trail_widths};
 use stone_shapes::{STONE_PARTS, STONES};
 
 use crate::run::root;
 
-#[path = "../../src/view/stone_shapes.rs"]
+#[path = "../../src/dom/stone_shapes.rs"]
 mod stone_shapes;
 
 /// The id of the roadmap that the page opens with.
@@ -54,40 +54,66 @@ fn tree(roadmap: &Roadmap) -> Html {
     element("div")
         .class("app prerendered")
         .with("data-roadmap", SHIPPED)
-        .child(masthead(roadmap, progress.completion(NodeId::ROOT)))
+        .child(masthead(roadmap, &progress))
         .child(toolbar())
         .child(element("main").class("page").child(tree))
 }
 
-fn masthead(roadmap: &Roadmap, whole: Completion) -> Html {
-    let name = roadmap.name().map(|name| element("p").class("masthead-name").text(name));
-    let hours = (whole.hours > Hours::ZERO).then(|| {
-        let hours = element("strong").class("masthead-done").text(&whole.hours.to_string());
-        element("span").child(hours).text(" hours")
-    });
-    let figures = element("p").class("masthead-figures").children(hours).child(element("span").text(&counted(whole)));
-    let words = element("div")
-        .class("masthead-words")
-        .children(name)
-        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
-        .child(figures);
+fn masthead(roadmap: &Roadmap, progress: &Progress) -> Html {
+    let whole = progress.completion(NodeId::ROOT);
+    let name = roadmap.name_beside_title().map(|name| element("p").class("masthead-name").text(name));
+    let hours = (whole.hours > Hours::ZERO).then(|| element("span").text(&format!("{} hours", whole.hours)));
+    let figures = element("p")
+        .class("masthead-figures")
+        .child(element("span").text(&counted(whole)))
+        .children(hours)
+        .child(element("span").text("saved in this browser"));
     let stones = STONES.map(|stone| {
         let attributes = STONE_PARTS.into_iter().zip(stone).filter(|(_, value)| !value.is_empty());
         attributes.fold(element("ellipse").class("stone"), |stone, (name, value)| stone.with(name, value))
     });
     let stones =
         element("svg").class("stones").with("viewBox", "0 0 64 64").with("aria-hidden", "true").children(stones);
-    let progress = element("div").class("masthead-progress").child(element("span").class("progress-bar"));
-    element("header").class("masthead").child(words).child(stones).child(progress)
+    element("header")
+        .class("masthead")
+        .children(name)
+        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
+        .child(figures)
+        .child(stones)
+        .child(trail(roadmap, progress))
+        .child(welcome())
+        .child(element("section").class("continue").with("aria-label", "Continue"))
+}
+
+/// Drawn, as the page's policy allows no widths in HTML.
+fn trail(roadmap: &Roadmap, progress: &Progress) -> Html {
+    let sections: Vec<Completion> =
+        roadmap.children(NodeId::ROOT).map(|section| progress.completion(section)).collect();
+    let mut start = 0;
+    let stretches = trail_widths(&sections).into_iter().map(|width| {
+        let [x, wide] = [start, width].map(|part| format!("{}.{:02}%", part / 100, part % 100));
+        start += width;
+        element("rect").with("x", &x).with("width", &wide)
+    });
+    let line = element("svg").class("trail-line").with("aria-hidden", "true").children(stretches);
+    element("div").class("trail").child(line)
+}
+
+/// Shown to who has marked nothing: see web/boot.js.
+fn welcome() -> Html {
+    let open = element("button").class("welcome-open").text("Open your own roadmap");
+    let words = element("p").text("Tick what you know. It stays in this browser. ").child(open);
+    let close = element("button").class("button").with("aria-label", "Dismiss").text("×");
+    element("div").class("welcome").child(words).child(close)
 }
 
 /// The tools as they will be. What is pressed before there is an app is done when it is there (`web/page/prerendered_tree.js`).
 fn toolbar() -> Html {
     let button = |words: &str| element("button").class("button").text(words);
-    let [label, title] = [("next-up-label", "Next up"), ("next-up-title", "…")]
-        .map(|(class, words)| element("span").class(class).text(words));
-    let next = element("button").class("next-up").child(label).text(" ").child(title);
-    let near = element("div").class("toolbar-near").child(next).child(button("Search"));
+    let near = element("div")
+        .class("toolbar-near")
+        .child(element("button").class("button continue-button").child(element("span").text("Continue")))
+        .child(button("Search"));
     let tools = element("div")
         .class("toolbar-tools")
         .children(["Expand all", "Collapse all", "Open …", "Progress"].map(button))
@@ -127,11 +153,14 @@ fn topic(roadmap: &Roadmap, progress: &Progress, node: NodeId) -> Html {
             )
             .child(element("ul").class("branch").with("role", "list").children(rows))
     };
-    element("li")
-        .class("topic")
-        .with("id", topic.id().as_str())
-        .with("data-level", &topic.level().to_string())
-        .child(row)
+    let item =
+        element("li").class("topic").with("id", topic.id().as_str()).with("data-level", &topic.level().to_string());
+    let next = roadmap.after_subtree(node);
+    let is_last = roadmap.is_step(node)
+        && topic.level() > 1
+        && next.is_none_or(|next| roadmap.topic(next).level() < topic.level());
+    let item = if is_last { item.with("data-last", "") } else { item };
+    item.child(row)
 }
 
 fn counted(whole: Completion) -> String {

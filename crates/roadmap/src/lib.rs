@@ -23,7 +23,7 @@
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
 //! first load: `json`, `tree` (but for `section`, `unread` and `quoted`), `marks`, `rows` (but for `search`),
-//! `formats::cairn` (but for `error`), and `logbook` (but for `orphans::{matching, changes}` and the listing of snapshots). To keep it
+//! `formats::cairn` (but for `error`), and `logbook` (but for `absence`, `orphans::{matching, changes}` and the listing of snapshots). To keep it
 //! small, they
 //!
 //! - sort nothing: orders come from the arena, or from inserting in place;
@@ -54,6 +54,7 @@ pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};
 pub use rows::expansion::{Expansion, TypeAheadStart};
 pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
 pub use rows::search::{Found, Index, Query, Show};
+pub use rows::trail::{Stretch, widths as trail_widths};
 
 pub use formats::address::{address_of_text, host_of};
 pub use formats::cairn as document;
@@ -68,6 +69,7 @@ pub use formats::progress_file::{FileError, ProgressFile};
 pub use formats::site_list::site_list;
 
 pub use logbook::Logbook;
+pub use logbook::absence::{Absence, MarkTimes};
 pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
 pub use logbook::backup::BackupEntry;
 pub use logbook::history::{ActionKind, Direction, ImportMode};

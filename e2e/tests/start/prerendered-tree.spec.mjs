@@ -137,7 +137,7 @@ test.describe("before the app", () => {
     await roadmap.press("Escape");
     await expect(page.getByRole("button", { name: "Progress", exact: true })).toBeFocused();
     release = await open();
-    await page.getByRole("button", { name: /^Next up/ }).click();
+    await page.getByRole("button", { name: /^Continue/ }).click();
     await release();
     await roadmap.expectFocus("Domain names & DNS resolution");
   });

@@ -30,7 +30,8 @@ test("the tree on the page is the author's, topic by topic", async ({ roadmap })
     else expect(row.text).not.toContain("\u{a0}h");
   });
   await expect(roadmap.page.getByRole("heading", { level: 1 })).toHaveText("Python Backend Developer Roadmap");
-  await expect(roadmap.page.getByText("Backend Developer Roadmap", { exact: true })).toBeVisible();
+  // The document's other heading says nothing more.
+  await expect(roadmap.page.getByText("Backend Developer Roadmap", { exact: true })).toHaveCount(0);
   await expect(roadmap.page).toHaveTitle("Python Backend Developer Roadmap · Cairn");
 });
 
@@ -72,12 +73,12 @@ test("a tap on a title ticks a step and folds a topic", async ({ roadmap }) => {
 
 test("the page celebrates when all is done, and goes on when a step is unticked", async ({ roadmap }) => {
   await roadmap.open();
-  await expect(roadmap.page.getByText("All done.")).toBeHidden();
+  await expect(roadmap.page.getByText("All done.")).toHaveCount(0);
   const sections = TOPICS.filter(({ level }) => level === 1).map(({ title }) => title);
   await roadmap.tick(...sections);
   await roadmap.expectOverall("234 of 234 hours");
   await expect(roadmap.overall).toHaveAttribute("aria-valuenow", "100");
-  await expect(roadmap.page.getByText("All done. 91 steps, 234 hours. Well walked!")).toBeVisible();
+  await expect(roadmap.page.getByText("All done.", { exact: true })).toBeVisible();
   await expect(roadmap.nextUp).toBeHidden();
   await expect(roadmap.status).toContainText("The whole roadmap is done.");
   await roadmap.checkbox("Testing").uncheck();

@@ -10,6 +10,18 @@ extern "C" {
     #[wasm_bindgen(js_name = formatDay)]
     pub fn day(wall: f64) -> String;
 
+    /// The month of a moment, as `March`, with its year if that is not this one.
+    #[wasm_bindgen(js_name = formatMonth)]
+    pub fn month(wall: f64) -> String;
+
+    /// From one day to another, as `22 November 2026 – 3 May 2027`, or one day.
+    #[wasm_bindgen(js_name = formatDays)]
+    pub fn days(first: f64, last: f64) -> String;
+
+    /// So many units of time ago, as `6 days ago`. The unit has the name that ECMAScript gives it.
+    #[wasm_bindgen(js_name = formatAgo)]
+    pub fn ago(count: u32, unit: &str) -> String;
+
     /// Today, as `2026-11-22`.
     pub fn today() -> String;
 }

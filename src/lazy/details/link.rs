@@ -7,8 +7,9 @@ use crate::browser::{address, fetch};
 use crate::dom::element::{El, element};
 use crate::lazy::search::highlights::highlighted;
 
-/// A link that stands alone: its title, and the site and what it leads to. `marks` says what is searched for in words.
-pub fn resource(link: &Link, marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
+/// A link that stands alone, in an element: its title, and the site and what it leads to. `marks` says what is searched for in
+/// words.
+pub fn resource(holder: El, link: &Link, marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let anchor = anchor(&link.address, &link.title);
     let is_link = anchor.is_some();
     let words = |holder, words: &str| highlighted(holder, [(words, Style::PLAIN)], &mut 0, &marks(words));
@@ -17,7 +18,7 @@ pub fn resource(link: &Link, marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let place = place.filter(|&place| !link.title.contains(place));
     let besides: Vec<&str> = place.into_iter().chain(link.kind.as_deref()).collect();
     let besides = (!besides.is_empty()).then(|| words(element("span").class("details-site"), &besides.join(" · ")));
-    element("li").child(title).text(" ").children(besides)
+    holder.child(title).text(" ").children(besides)
 }
 
 /// A link, without its words yet, if it leads anywhere: see [`is_safe`]. On paper the address stands behind the words, unless

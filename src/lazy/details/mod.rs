@@ -1,6 +1,6 @@
 //! What stands beside a title, below its row.
 
-mod link;
+pub mod link;
 
 use std::ops::Range;
 
@@ -146,7 +146,7 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
     let is_link = |detail: &Detail| matches!(detail, Detail::Link(_));
     for details in roadmap.topic(topic).details().chunk_by(|one, next| is_link(one) && is_link(next)) {
         let links = details.iter().filter_map(|detail| match detail {
-            Detail::Link(link) => Some(resource(link, marks)),
+            Detail::Link(link) => Some(resource(element("li"), link, marks)),
             _ => None,
         });
         panel = match &details[0] {

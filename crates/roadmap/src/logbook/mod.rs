@@ -4,6 +4,7 @@
 
 pub mod storage;
 mod keys;
+pub mod absence;
 pub mod orphans;
 mod slots;
 pub mod register;
@@ -21,6 +22,7 @@ use std::rc::Rc;
 use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::marks::{Completion, Entry, Mark, TabId};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
+use absence::MarkTimes;
 use actions::{Action, BulkAction, Change, Runner, RunningAction};
 use backup::{BackupEntry, BackupQueue};
 use history::{ActionKind, History, ImportMode};
@@ -85,6 +87,11 @@ impl<S: Storage> Logbook<S> {
     /// Whether nothing was ever marked.
     pub fn is_blank(&self) -> bool {
         self.register.named_entries().next().is_none()
+    }
+
+    /// When the first mark was made, and the last one. Nothing where no mark has a time.
+    pub fn mark_times(&self) -> Option<MarkTimes> {
+        MarkTimes::of(self.register.named_entries().map(|(_, entry)| entry))
     }
 
     /// The mark of a step.

@@ -3,3 +3,4 @@
 pub mod expansion;
 pub mod row_layout;
 pub mod search;
+pub mod trail;

@@ -35,6 +35,13 @@ impl Roadmap {
         self.name.as_deref()
     }
 
+    /// The name, where the title does not say it already.
+    pub fn name_beside_title(&self) -> Option<&str> {
+        let title = self.title().to_string();
+        let is_in_title = |name: &str| title.as_bytes().windows(name.len().max(1)).any(|part| part == name.as_bytes());
+        self.name().filter(|name| !is_in_title(name))
+    }
+
     /// The roadmap's title.
     pub fn title(&self) -> &Title {
         &self.topics[0].title

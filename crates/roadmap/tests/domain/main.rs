@@ -13,6 +13,7 @@ mod completion;
 mod expansion;
 mod row_layout;
 mod search;
+mod trail;
 mod tabs;
 mod frames;
 mod slices;

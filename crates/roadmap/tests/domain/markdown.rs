@@ -76,6 +76,7 @@ fn one_heading_is_the_title_and_two_are_name_and_title() {
     assert_eq!((one.name(), one.title().to_string()), (None, "T".to_owned()));
     let two = read("\u{feff}# N\r\n\r\n# T\r\n\r\n1. **A** (1 h)  \r\n").roadmap;
     assert_eq!((two.name(), two.title().to_string()), (Some("N"), "T".to_owned()));
+    assert_eq!(two.name_beside_title(), Some("N"));
 }
 
 #[test]

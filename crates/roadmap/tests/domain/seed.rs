@@ -15,6 +15,7 @@ fn the_shipped_roadmap_has_its_16_sections_51_topics_72_bullets_91_steps_and_234
     assert_eq!(reading.warnings, []);
     let roadmap = reading.roadmap;
     assert_eq!(roadmap.name(), Some("Backend Developer Roadmap"));
+    assert_eq!(roadmap.name_beside_title(), None, "the title says it");
     assert_eq!(roadmap.title().to_string(), "Python Backend Developer Roadmap");
     let on_level = |level| roadmap.nodes().filter(|&node| roadmap.topic(node).level() == level).count();
     assert_eq!([on_level(1), on_level(2), on_level(3), on_level(4)], [16, 51, 72, 0]);

@@ -1,0 +1,16 @@
+use roadmap::Storage;
+
+use crate::browser::storage::PageStorage;
+
+/// Its name is in `web/boot.js`, too.
+const KEY: &str = "cairn::welcome";
+
+/// Whether the line for a first visit was dismissed in this browser.
+pub fn is_dismissed() -> bool {
+    PageStorage::probe().read(KEY).ok().flatten().is_some()
+}
+
+/// Notes that it was dismissed; where that cannot be kept, it is said again at the next visit.
+pub fn dismiss() {
+    let _: Result<(), _> = PageStorage::probe().write(KEY, "dismissed");
+}

@@ -1,0 +1,39 @@
+use roadmap::{Completion, Hours, Logbook, NodeId};
+
+use crate::browser::lazy::dates;
+use crate::dom::element::{El, button, element, svg};
+use crate::dom::stone_shapes::{STONE_PARTS, STONES};
+use crate::lazy::library::{self, Examine};
+use crate::lazy::{progress, publish};
+use crate::tracker::Tracker;
+use crate::words::steps;
+
+/// The end of the way: what was walked, and when, and what one can do now.
+pub fn finish(tracker: Tracker, place: El, examine: Examine) {
+    let Completion { steps: all, hours, steps_skipped, .. } =
+        tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
+    let in_hours = if hours > Hours::ZERO { format!(", {hours} hours") } else { String::new() };
+    let skipped = if steps_skipped > 0 { format!(", {} skipped", steps_skipped) } else { String::new() };
+    let walked = format!("{}{in_hours}{skipped}", steps(all as usize));
+    let when = tracker
+        .logbook(Logbook::mark_times)
+        .map(|times| element("p").class("continue-when").text(&dates::days(times.first as f64, times.last as f64)));
+    let share = button("Share the card").on("click", move |_| publish::show(tracker, progress::show));
+    let another = button("Open another roadmap").on("click", move |_| library::show((tracker, examine)));
+    let words = element("div")
+        .class("continue-walked")
+        .child(element("p").class("continue-title").text("All done."))
+        .child(element("p").class("continue-what").text(&walked))
+        .children(when);
+    let answers = element("p").class("continue-answers").child(share).child(another);
+    place.child(cairn()).child(words).child(answers);
+}
+
+/// The finished cairn, as large as it is nowhere else.
+fn cairn() -> El {
+    let stones = STONES.iter().map(|stone| {
+        let attributes = STONE_PARTS.into_iter().zip(stone);
+        attributes.fold(svg("ellipse").class("stone"), |stone, (name, value)| stone.attr(name, value))
+    });
+    svg("svg").class("finished-cairn").attr("viewBox", "0 0 64 64").attr("aria-hidden", "true").children(stones)
+}

@@ -1,0 +1,184 @@
+//! The way on: the next step with what one needs for it, and the end of the way.
+
+mod finish;
+mod since;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use roadmap::{Action, Detail, Hours, Link, Mark, NodeId, Roadmap, isolated};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, UiEvent};
+
+use self::finish::finish;
+use self::since::since;
+use crate::browser::page;
+use crate::dom::element::{El, button, element, set_attr, set_flag, set_shown};
+use crate::dom::focus;
+use crate::dom::title::titled;
+use crate::lazy::details::link::resource;
+use crate::lazy::library::Examine;
+use crate::tracker::Tracker;
+
+/// What stands in the masthead, as high whatever the next step is.
+struct Card {
+    tracker: Tracker,
+    examine: Examine,
+    place: Element,
+    /// The next step as it is shown.
+    next: Cell<Option<NodeId>>,
+    step: Element,
+    way: Element,
+    since: Element,
+    title: Element,
+    link: Element,
+    done: Element,
+    go: Element,
+    end: Element,
+}
+
+/// Fills the place for it.
+pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
+    let part = |class| element("p").class(class).into_element();
+    let press = |words, class| button(words).class(class).into_element();
+    let card = Rc::new(Card {
+        tracker,
+        examine,
+        next: Cell::new(None),
+        step: element("div").class("continue-step").into_element(),
+        way: part("continue-way"),
+        since: element("p").class("continue-since").text(&since(tracker).unwrap_or_default()).into_element(),
+        title: part("continue-title"),
+        link: part("continue-link"),
+        done: press("Done", "button continue-done"),
+        go: press("Go", "button continue-go"),
+        end: element("div").class("continue-end").attr("hidden", "").into_element(),
+        place,
+    });
+    card.lay_out();
+    card.draw();
+    let completion = tracker.completion(NodeId::ROOT);
+    let is_first = Cell::new(true);
+    El::from_existing(card.place.clone()).effect(move |_| {
+        completion.track();
+        if is_first.replace(false) {
+            return;
+        }
+        let card = Rc::clone(&card);
+        // The row that was ticked is painted first.
+        spawn_local(async move {
+            page::after_paint().await;
+            if card.tracker.is_alive() {
+                card.since.set_text_content(None);
+                card.draw();
+            }
+        });
+    });
+}
+
+impl Card {
+    fn lay_out(self: &Rc<Card>) {
+        let [at_done, at_go] = [Rc::clone(self), Rc::clone(self)];
+        let done = El::from_existing(self.done.clone()).on("click", move |event| {
+            // The second click of a double click would be for the step after.
+            if let Some(step) = at_done.next.get().filter(|_| event.unchecked_ref::<UiEvent>().detail() < 2) {
+                at_done.tracker.act(Action::Mark(step, Mark::Done));
+            }
+        });
+        let go = El::from_existing(self.go.clone()).on("click", move |_| {
+            if let Some(step) = at_go.next.get() {
+                focus::go_to(at_go.tracker, step);
+            }
+        });
+        let words = [&self.way, &self.since, &self.title, &self.link].map(|part| El::from_existing(part.clone()));
+        let step = El::from_existing(self.step.clone()).children(words).child(go).child(done);
+        El::from_existing(self.place.clone()).emptied().child(step).child(El::from_existing(self.end.clone()));
+    }
+
+    fn draw(&self) {
+        let next = self.tracker.next_up();
+        self.next.set(next);
+        match next {
+            Some(step) => self.draw_step(step),
+            None => self.draw_end(),
+        }
+    }
+
+    fn draw_step(&self, step: NodeId) {
+        if self.is_at_end() {
+            self.change_side(false);
+            El::from_existing(self.end.clone()).emptied();
+        }
+        let roadmap = self.tracker.roadmap();
+        let completion = self.tracker.logbook(|logbook| logbook.completion(step));
+        let whole = self.tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
+        let words = self.tracker.title(step);
+        self.way.set_text_content(Some(&way(&roadmap, step, completion.steps_doing > 0)));
+        set_flag(&self.title, "data-long", words.chars().count() > LONG);
+        let hours = (completion.hours > Hours::ZERO).then(|| {
+            let hours = format!("{}\u{a0}h", completion.hours.done_of(whole.hours + completion.hours));
+            element("span").class("continue-hours").text(&hours)
+        });
+        let titled = titled(element("span"), roadmap.topic(step).title());
+        El::from_existing(self.title.clone()).emptied().child(titled).text(" ").children(hours);
+        let link = first_link(&roadmap, step).map(|link| resource(element("span"), &link, |_| Vec::new()));
+        El::from_existing(self.link.clone()).emptied().children(link);
+        set_attr(&self.done, "aria-label", &format!("Done: {}", isolated(&words)));
+        set_attr(&self.go, "aria-label", &format!("Go to {}", isolated(&words)));
+    }
+
+    fn draw_end(&self) {
+        if !self.is_at_end() {
+            let had_focus = focus::is_in(&self.step);
+            self.change_side(true);
+            finish(self.tracker, El::from_existing(self.end.clone()), self.examine);
+            if had_focus && let Some(button) = self.end.query_selector("button").ok().flatten() {
+                focus::keeping_list(|| focus::focus_on(button.unchecked_ref()));
+            }
+        }
+    }
+
+    fn is_at_end(&self) -> bool {
+        !self.end.has_attribute("hidden")
+    }
+
+    /// There is more to say at the end of the way: the rows stay where they are in the window.
+    fn change_side(&self, is_end: bool) {
+        focus::keeping_list(|| {
+            set_flag(&self.place, "data-end", is_end);
+            set_shown(&self.step, !is_end);
+            set_shown(&self.end, is_end);
+        });
+    }
+}
+
+/// Titles of more letters are set smaller, as the place for them is of one size.
+const LONG: usize = 44;
+
+/// `Databases › SQL primer`.
+fn way(roadmap: &Roadmap, step: NodeId, is_doing: bool) -> String {
+    let mut above: Vec<String> = roadmap
+        .ancestors(step)
+        .filter(|&topic| topic != NodeId::ROOT)
+        .map(|topic| isolated(&roadmap.topic(topic).title().to_string()))
+        .collect();
+    above.reverse();
+    let way = above.join(" › ");
+    match (is_doing, way.is_empty()) {
+        (true, true) => "In progress".to_owned(),
+        (true, false) => format!("In progress · {way}"),
+        (false, true) => "Next up".to_owned(),
+        (false, false) => way,
+    }
+}
+
+/// The first link beside a step, or in what is said of it.
+fn first_link(roadmap: &Roadmap, step: NodeId) -> Option<Link> {
+    roadmap.topic(step).details().iter().find_map(|detail| match detail {
+        Detail::Link(link) => Some(link.clone()),
+        Detail::Text(paragraph) => paragraph.links().into_iter().next(),
+        Detail::Code(_) => None,
+    })
+}

@@ -1,0 +1,32 @@
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use roadmap::NodeId;
+
+use crate::dom::element::{El, element, set_shown};
+use crate::dom::focus;
+use crate::tracker::Tracker;
+
+/// Goes to the next step, wherever one has scrolled to.
+pub fn continue_button(tracker: Tracker) -> El {
+    let completion = tracker.completion(NodeId::ROOT);
+    let title = element("span").class("continue-button-title");
+    let words = title.element().clone();
+    let last = Cell::new(None);
+    element("button")
+        .class("button continue-button")
+        .attr("type", "button")
+        .attr("title", "Go to the next step (n)")
+        .child(element("span").text("Continue"))
+        .text(" ")
+        .child(title)
+        .on("click", move |_| focus::go_to_next(tracker))
+        .effect(move |button| {
+            completion.track();
+            let next = tracker.next_up();
+            if last.replace(next) != next {
+                words.set_text_content(next.map(|step| tracker.title(step)).as_deref());
+            }
+            set_shown(button, next.is_some());
+        })
+}

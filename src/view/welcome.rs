@@ -1,0 +1,36 @@
+use leptos::prelude::*;
+use roadmap::Logbook;
+
+use crate::browser::{frame, offline, welcome as kept};
+use crate::dom::element::{El, button, element};
+use crate::dom::focus;
+use crate::lazy;
+use crate::tracker::Tracker;
+
+/// What Cairn is, in a line, for who has marked nothing yet. It stays until it is dismissed or the page is opened again, as
+/// a first tick is to move no row. `web/boot.js` knows when it is due.
+pub fn welcome(tracker: Tracker) -> Option<El> {
+    let is_due = !frame::is_embedded() && !tracker.is_read_only() && tracker.logbook(Logbook::is_blank);
+    (is_due && !kept::is_dismissed()).then(|| {
+        let line = element("div").class("welcome");
+        let drawn = line.element().clone();
+        let open = (!offline::is_self_contained()).then(|| {
+            element("button")
+                .class("welcome-open")
+                .attr("type", "button")
+                .attr("aria-haspopup", "dialog")
+                .text("Open your own roadmap")
+                .on("click", move |_| lazy::show_open(tracker))
+        });
+        let close = button("×").attr("aria-label", "Dismiss").on("click", move |_| {
+            drawn.remove();
+            // Where a newer Cairn has been, nothing is written.
+            if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+                kept::dismiss();
+            }
+            focus::focus_heading();
+        });
+        let words = element("p").text("Tick what you know. It stays in this browser. ").children(open);
+        line.child(words).child(close)
+    })
+}
