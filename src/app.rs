@@ -93,6 +93,12 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     if address::take_parameter("next") && !frame::hides_marks() {
         focus::go_to_next(tracker);
     }
+    // In another page nothing may move what is around: there they are over what is below.
+    let (above, below) = match frame::is_embedded() {
+        true => (None, Some(notices(tracker))),
+        false => (Some(notices(tracker)), None),
+    };
+    let spoken = || element("p").class("spoken").attr("role", "status");
     let main =
         element("main").class("page").children(lazy::about(tracker)).child(tree(tracker)).child(nothing_found(tracker));
     if let Some(merged) = merged {
@@ -115,11 +121,13 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         .children(banner)
         .child(masthead(tracker))
         .child(toolbar)
+        .children(above)
         .child(main)
         .child(footer(tracker))
-        .child(element("div").class("foot").child(notices(tracker)).child(toast(tracker)))
+        .child(element("div").class("foot").children(below).child(toast(tracker)))
         .child(element("dialog").class("dialog").attr("id", focus::DIALOG_ID))
-        .child(element("p").class("spoken").attr("role", "status").effect(announcement))
+        .child(spoken().effect(announcement))
+        .child(spoken().attr("id", focus::NOTICED_ID))
 }
 
 /// Follows the events of the page around the app.
@@ -129,8 +137,8 @@ fn follow_page(tracker: Tracker) {
     page::listen("cairn-lost", move |_| tracker.lose_backup_store());
     page::listen("cairn-slow", move |_| tracker.note_slow_backup_store());
     page::listen("cairn-newer", move |_| tracker.note_newer_version());
-    page::listen("cairn-offline", move |event| match tracker.has_toast() {
-        // What was done last is still to be seen, with the button that takes it back.
+    page::listen("cairn-offline", move |event| match tracker.has_toast() || focus::is_in_dialog() {
+        // What was done last is still to be seen, with the button that takes it back; and a dialog covers what is said.
         true => event.prevent_default(),
         false => tracker.toast("Ready to work offline.", None),
     });

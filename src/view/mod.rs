@@ -8,7 +8,6 @@ pub mod stones;
 pub mod progress_bar;
 pub mod toolbar;
 pub mod search_bar;
-pub mod theme_switch;
 pub mod notices;
 pub mod tick_box;
 pub mod row;

@@ -84,16 +84,15 @@ fn masthead(roadmap: &Roadmap, whole: Completion) -> Html {
 /// The tools as they will be. What is pressed before there is an app is done when it is there (`web/page/prerendered_tree.js`).
 fn toolbar() -> Html {
     let button = |words: &str| element("button").class("button").text(words);
-    let [label, title] = [("next-up-label", "Next up"), ("next-up-title", "…")]
+    let [label, title] = [("next-up-label", "Continue"), ("next-up-title", "…")]
         .map(|(class, words)| element("span").class(class).text(words));
     let next = element("button").class("next-up").child(label).text(" ").child(title);
-    let near = element("div").class("toolbar-near").child(next).child(button("Search"));
-    let tools = element("div")
-        .class("toolbar-tools")
-        .children(["Expand all", "Collapse all", "Open …", "Progress"].map(button))
-        .child(button("").with("aria-label", "Theme").child(element("span").class("theme-icon")))
-        .child(button("?").with("aria-label", "Keyboard shortcuts"));
-    let row = element("div").class("toolbar-row").child(near).child(tools);
+    let row = element("div")
+        .class("toolbar-row")
+        .child(next)
+        .child(button("Search"))
+        .child(element("button").class("button share-tool").text("Share"))
+        .child(button("Menu"));
     element("section").class("toolbar").with("aria-label", "Tools").child(row)
 }
 

@@ -30,7 +30,7 @@ test("a missing roadmap is reported, and loads on a second try", async ({ page, 
   await expect.poll(heightOf).toBe(page.viewportSize().height);
   come();
   await expect(title(element())).toHaveText("Course");
-  await expect(element().getByRole("button", { name: /^Next up/ })).toBeFocused();
+  await expect(element().getByRole("button", { name: /^Continue/ })).toBeFocused();
 });
 
 test("a file that is no roadmap is reported with its line, and loads when it is mended", async ({
@@ -71,7 +71,7 @@ for (const [what, files] of [
     await page.unroute(files);
     await again(element());
     await expect(title(element())).toHaveText("Course");
-    await expect(element().getByRole("button", { name: /^Next up/ })).toBeFocused();
+    await expect(element().getByRole("button", { name: /^Continue/ })).toBeFocused();
   });
 }
 

@@ -9,5 +9,6 @@ pub mod library;
 pub mod link;
 pub mod picture;
 pub mod remote_text;
+pub mod share_sheet;
 pub mod single_file;
 pub mod site_list;
