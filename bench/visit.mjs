@@ -179,10 +179,12 @@ export async function visit(browser, origin, kind, steps, slowdown) {
     performance.getEntriesByType("mark").map(({ name, startTime }) => [name, startTime]),
   );
 
-  found.expand = await page.evaluate(() => {
-    const button = [...document.querySelectorAll("button")].find((button) => button.textContent === "Expand all");
-    return window.timed(() => button.click());
-  });
+  // Cairn has it in its menu.
+  await page.evaluate(() => document.querySelector("[aria-haspopup=menu]")?.click());
+  const expandAll = await page.waitForFunction(() =>
+    [...document.querySelectorAll("button, [role=menuitem]")].find(({ textContent }) => textContent === "Expand all"),
+  );
+  found.expand = await expandAll.evaluate((button) => window.timed(() => button.click()));
   const kept = await page.evaluate((boxes) => document.querySelectorAll(`${boxes}:checked`).length, boxesOfSteps);
   if (kept === 0) throw new Error(`${kind} does not show the ticks that were stored.`);
   found.work = await workOfTicks(browser, page, boxesOfSteps);

@@ -9,6 +9,7 @@ const FULL_BROWSER = specs("offline/install", "storage/killed-browser");
 // Where it makes a difference whether all rows are on the page, or only those in view.
 const BY_ROWS = specs(
   "accessibility/accessibility",
+  "accessibility/covered",
   "details/details",
   "element/api",
   "element/layout-shift",

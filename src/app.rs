@@ -97,6 +97,12 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
     lazy::prepare_details(tracker, main.element());
+    // In another page nothing may move what is around: there they are over what is below.
+    let (above, below) = match frame::is_embedded() {
+        true => (None, Some(notices(tracker))),
+        false => (Some(notices(tracker)), None),
+    };
+    let spoken = || element("p").class("spoken").attr("role", "status");
     if let Some(merged) = merged {
         lazy::preview_merge(tracker, merged);
     }
@@ -117,11 +123,13 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         .children(banner)
         .child(masthead)
         .child(toolbar)
+        .children(above)
         .child(main)
         .child(footer(tracker))
-        .child(element("div").class("foot").child(notices(tracker)).child(toast(tracker)))
+        .child(element("div").class("foot").children(below).child(toast(tracker)))
         .child(element("dialog").class("dialog").attr("id", focus::DIALOG_ID))
-        .child(element("p").class("spoken").attr("role", "status").effect(announcement))
+        .child(spoken().effect(announcement))
+        .child(spoken().attr("id", focus::NOTICED_ID))
 }
 
 /// Follows the events of the page around the app.
@@ -131,8 +139,8 @@ fn follow_page(tracker: Tracker) {
     page::listen("cairn-lost", move |_| tracker.lose_backup_store());
     page::listen("cairn-slow", move |_| tracker.note_slow_backup_store());
     page::listen("cairn-newer", move |_| tracker.note_newer_version());
-    page::listen("cairn-offline", move |event| match tracker.has_toast() {
-        // What was done last is still to be seen, with the button that takes it back.
+    page::listen("cairn-offline", move |event| match tracker.has_toast() || focus::is_in_dialog() {
+        // What was done last is still to be seen, with the button that takes it back; and a dialog covers what is said.
         true => event.prevent_default(),
         false => tracker.toast("Ready to work offline.", None),
     });

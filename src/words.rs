@@ -15,7 +15,7 @@ pub fn marks(count: usize) -> String {
 /// What was made of several steps.
 pub fn of_mark(mark: Mark) -> &'static str {
     match mark {
-        Mark::ToDo => "to do again",
+        Mark::ToDo => "unticked",
         Mark::Doing => "in progress",
         Mark::Done => "done",
         Mark::Skipped => "skipped",

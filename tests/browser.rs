@@ -5,7 +5,7 @@
 
 use cairn::browser::fetch::File;
 use cairn::browser::storage::PageStorage;
-use cairn::browser::theme::{Theme, apply, chosen, keep};
+use cairn::browser::theme::{Theme, apply, keep, now};
 use cairn::{Mounted, roadmap_file};
 use leptos::task::tick;
 use roadmap::{RoadmapId, Storage};
@@ -251,14 +251,14 @@ fn a_full_storage_answers_so_and_keeps_the_old_value() {
 
 #[wasm_bindgen_test]
 fn the_chosen_theme_is_applied_and_remembered() {
-    assert_eq!(chosen(), Theme::System);
+    assert_eq!(now(), Theme::System);
     apply(Theme::Dark);
     keep(Theme::Dark);
-    assert_eq!(chosen(), Theme::Dark);
+    assert_eq!(now(), Theme::Dark);
     assert_eq!(document().document_element().unwrap().get_attribute("data-theme").as_deref(), Some("dark"));
     apply(Theme::System);
     keep(Theme::System);
-    assert_eq!(chosen(), Theme::System);
+    assert_eq!(now(), Theme::System);
     storage().remove_item("cairn::theme").unwrap();
 }
 

@@ -9,7 +9,8 @@ export class LibraryDialog {
   }
 
   async open() {
-    await this.page.getByRole("button", { name: "Open …" }).click();
+    await this.page.getByRole("button", { name: "Menu", exact: true }).click();
+    await this.page.getByRole("menuitem", { name: "Open …" }).click();
     await this.expectTitle("Open a roadmap");
   }
 

@@ -1,10 +1,12 @@
 // The dialog about one's progress, by keyboard alone.
 import { expect } from "../fixtures/test.mjs";
 
-export const progressButton = (roadmap) => roadmap.toolbar.getByRole("button", { name: "Progress", exact: true });
-
 export async function openProgressByKeys(roadmap) {
-  await roadmap.tabTo(progressButton(roadmap));
+  await roadmap.tabTo(roadmap.menuButton);
+  await roadmap.press("Enter");
+  await expect(roadmap.menu).toBeVisible();
+  await roadmap.page.keyboard.type("ba");
+  await expect(roadmap.item("Backup …")).toBeFocused();
   await roadmap.press("Enter");
   await expect(roadmap.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
 }

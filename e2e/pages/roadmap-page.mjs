@@ -11,7 +11,9 @@ export class RoadmapPage {
     this.overall = page.getByRole("progressbar", { name: "Overall progress" });
     this.nextUp = page.getByRole("button", { name: /^Continue/ });
     this.tree = page.getByRole("main");
-    this.status = page.getByRole("status");
+    /** What is said; the second region says the notices. */
+    this.status = page.getByRole("status").first();
+    this.noticed = page.getByRole("status").nth(1);
     this.notices = page.getByRole("region", { name: "Notices" });
     this.keysDialog = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     this.dialog = page.getByRole("dialog");
@@ -21,6 +23,8 @@ export class RoadmapPage {
     this.alert = page.getByRole("alert");
     this.search = page.getByRole("searchbox", { name: "Search this roadmap" });
     this.toolbar = page.getByRole("region", { name: "Tools" });
+    this.menuButton = this.toolbar.getByRole("button", { name: "Menu", exact: true });
+    this.menu = page.getByRole("menu", { name: "Menu" });
     this.filter = page.getByRole("combobox", { name: "Show" });
   }
 
@@ -175,12 +179,30 @@ export class RoadmapPage {
     }
   }
 
+  /** An item of the menu, by its name. */
+  item(name) {
+    const role = ["System", "Light", "Dark"].includes(name) ? "menuitemradio" : "menuitem";
+    return this.menu.getByRole(role, { name, exact: true });
+  }
+
+  async openMenu() {
+    await this.menuButton.click();
+    await expect(this.menu).toBeVisible();
+  }
+
+  /** Does what an item of the menu says. */
+  async choose(name) {
+    await this.openMenu();
+    await this.item(name).click();
+    await expect(this.menu).toHaveCount(0);
+  }
+
   async expandAll() {
-    await this.page.getByRole("button", { name: "Expand all" }).click();
+    await this.choose("Expand all");
   }
 
   async collapseAll() {
-    await this.page.getByRole("button", { name: "Collapse all" }).click();
+    await this.choose("Collapse all");
   }
 
   async tick(...titles) {
@@ -196,7 +218,7 @@ export class RoadmapPage {
 
   /** Opens the dialog about one's progress. */
   async openProgress() {
-    await this.page.getByRole("button", { name: "Progress", exact: true }).click();
+    await this.choose("Backup …");
     await expect(this.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
   }
 

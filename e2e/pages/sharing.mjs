@@ -9,8 +9,7 @@ export const payloadOf = (link) => new URL(link).hash.replace(/^#\w+=/, "");
 
 /** Opens Publish and returns its link. */
 export async function openPublish(roadmap, name) {
-  await roadmap.openProgress();
-  await roadmap.inDialog("Publish …").click();
+  await roadmap.toolbar.getByRole("button", { name: "Share", exact: true }).click();
   await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeFocused();
   if (name) await field(roadmap, "Your name, if you like").fill(name);
   return field(roadmap, "Link").inputValue();

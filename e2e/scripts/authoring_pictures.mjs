@@ -16,7 +16,8 @@ const viewport = { width: 900, height: 640 };
 const page = await browser.newPage({ viewport, colorScheme: "light", reducedMotion: "reduce" });
 const roadmap = new RoadmapPage(page, `${host.origin}/`);
 await roadmap.open();
-await page.getByRole("button", { name: "Open …" }).click();
+await page.getByRole("button", { name: "Menu", exact: true }).click();
+await page.getByRole("menuitem", { name: "Open …" }).click();
 await roadmap.dialog
   .getByLabel("Choose a file")
   .setInputFiles({ name: "learn-rust.md", mimeType: "text/markdown", buffer: Buffer.from(example) });
@@ -26,7 +27,8 @@ await page.evaluate(() => document.activeElement.blur());
 await preview.screenshot(picture("preview"));
 await preview.getByRole("button", { name: "Open it" }).click();
 await page.getByRole("heading", { level: 1, name: "Learn Rust" }).waitFor();
-await page.getByRole("button", { name: "Expand all" }).click();
+await page.getByRole("button", { name: "Menu", exact: true }).click();
+await page.getByRole("menuitem", { name: "Expand all" }).click();
 await roadmap.tick("Install the compiler");
 await page.getByRole("button", { name: "Details of Read the book" }).click();
 await page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));

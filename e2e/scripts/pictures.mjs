@@ -63,8 +63,7 @@ for (const [name, viewport, colorScheme] of [
   await roadmap.page.mouse.move(0, 0);
   await roadmap.page.screenshot({ path: repository(`docs/screenshots/${name}.png`) });
   if (name === "wide-light") {
-    await roadmap.openProgress();
-    await roadmap.inDialog("Publish …").click();
+    await roadmap.toolbar.getByRole("button", { name: "Share", exact: true }).click();
     await roadmap.dialog.getByRole("textbox", { name: "Your name, if you like" }).fill("Ada");
     for (const theme of ["light", "dark"]) {
       const [, card] = await roadmap.download(`Download SVG, ${theme}`);

@@ -31,10 +31,10 @@ extern "C" {
     fn animations(this: &Animated) -> Array;
 }
 
-/// Lets the animations of an element begin again.
-pub fn restart_animations(element: &Element) {
+/// Sets the animations of an element to a time, in milliseconds: to the beginning, or behind the end.
+pub fn set_animations(element: &Element, time: f64) {
     for animation in element.unchecked_ref::<Animated>().animations() {
-        animation.unchecked_into::<Animation>().set_current_time(Some(0.0));
+        animation.unchecked_into::<Animation>().set_current_time(Some(time));
     }
 }
 
@@ -152,6 +152,20 @@ pub fn listen(event: &'static str, act: impl FnMut(Event) + 'static) {
 
 /// The height of the window, in CSS pixels.
 pub fn height() -> i32 {
-    let document = web_sys::window().and_then(|window| window.document());
-    document.and_then(|document| document.document_element()).map_or(0, |root| root.client_height())
+    page().map_or(0, |page| page.client_height())
+}
+
+/// The width of the window, in CSS pixels.
+pub fn width() -> i32 {
+    page().map_or(0, |page| page.client_width())
+}
+
+fn page() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Prints the page.
+pub fn print() {
+    // A browser that does not print does nothing.
+    let _: Option<Result<(), _>> = web_sys::window().map(|window| window.print());
 }

@@ -1,4 +1,5 @@
 use roadmap::Storage;
+use web_sys::Element;
 
 use crate::browser::storage::PageStorage;
 
@@ -16,6 +17,9 @@ pub enum Theme {
 const KEY: &str = "cairn::theme";
 
 impl Theme {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+
     /// Its name in storage, in the page and in style sheets.
     pub fn name(self) -> &'static str {
         match self {
@@ -25,20 +29,20 @@ impl Theme {
         }
     }
 
-    /// The next one of the switch.
-    pub fn next(self) -> Theme {
+    /// Its name on the screen.
+    pub fn label(self) -> &'static str {
         match self {
-            Theme::System => Theme::Light,
-            Theme::Light => Theme::Dark,
-            Theme::Dark => Theme::System,
+            Theme::System => "System",
+            Theme::Light => "Light",
+            Theme::Dark => "Dark",
         }
     }
 }
 
-/// What was chosen in this browser before.
-pub fn chosen() -> Theme {
-    let kept = PageStorage::probe().read(KEY).ok().flatten();
-    [Theme::Light, Theme::Dark].into_iter().find(|theme| kept.as_deref() == Some(theme.name())).unwrap_or(Theme::System)
+/// The one that the page has now.
+pub fn now() -> Theme {
+    let name = page().and_then(|page| page.get_attribute("data-theme"));
+    Theme::ALL.into_iter().find(|theme| name.as_deref() == Some(theme.name())).unwrap_or(Theme::System)
 }
 
 /// Keeps a choice; where it cannot be kept it lasts as long as the page.
@@ -48,8 +52,11 @@ pub fn keep(theme: Theme) {
 
 /// Applies a choice to the page.
 pub fn apply(theme: Theme) {
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
-    if let Some(root) = root {
-        let _: Result<(), _> = root.set_attribute("data-theme", theme.name());
+    if let Some(page) = page() {
+        let _: Result<(), _> = page.set_attribute("data-theme", theme.name());
     }
+}
+
+fn page() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
 }

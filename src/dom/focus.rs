@@ -9,8 +9,8 @@ use crate::browser::address;
 use crate::browser::page::{self, PrerenderedActions};
 use crate::tracker::Tracker;
 
-/// What stays at the top of the window while one scrolls, and covers rows.
-const COVERS: &str = ".search-bar:not([hidden]), .toolbar-row:not([hidden]) > .toolbar-near";
+/// What stays at the top of the window while one scrolls, and covers rows; the tools stay at its bottom on a phone.
+const COVERS: &str = ".search-bar:not([hidden]), .toolbar-row:not([hidden])";
 
 /// The id of a topic's checkbox. The colon keeps it apart from topics' own ids, which have none.
 pub fn tick_box_id(topic: NodeId) -> String {
@@ -19,6 +19,9 @@ pub fn tick_box_id(topic: NodeId) -> String {
 
 /// The id of the button that opens the search.
 pub const SEARCH_ID: &str = "cairn:search";
+
+/// The id of the live region of the notices.
+pub const NOTICED_ID: &str = "cairn:noticed";
 
 /// The id of the dialog.
 pub const DIALOG_ID: &str = "cairn:dialog";
@@ -99,7 +102,8 @@ pub fn bring_list_into_view() {
 
 /// How much of the top of the window the toolbar covers, in CSS pixels.
 pub fn covered() -> f64 {
-    page::root().find(COVERS).map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0))
+    let bottom = page::root().find(COVERS).map_or(0.0, |bar| bar.get_bounding_client_rect().bottom().max(0.0));
+    if bottom < f64::from(page::height()) { bottom } else { 0.0 }
 }
 
 /// Whether the focus is in an element.

@@ -16,6 +16,7 @@ mod go_on;
 mod keys;
 mod launch;
 mod library;
+mod menu;
 mod notices;
 mod progress;
 mod publish;
@@ -30,7 +31,7 @@ use js_sys::Promise;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId, Reading, RowLayout, Show};
-use web_sys::{Element, Event};
+use web_sys::{Element, Event, HtmlElement};
 
 use crate::browser::fetch::{FetchError, File};
 use crate::browser::storage::PageStorage;
@@ -45,9 +46,14 @@ use crate::tracker::search::Findings;
 /// What a person is told where the second file did not come.
 const MISSING: &str = "A part of Cairn did not come. Check the connection and try again.";
 
-/// Opens the dialog about one's progress.
-pub fn show_progress(tracker: Tracker) {
-    when_loaded(tracker, progress::show, tracker);
+/// Opens the menu of a button, at its end if asked so, or closes it.
+pub fn show_menu(tracker: Tracker, button: HtmlElement, from_end: bool) {
+    when_loaded(tracker, menu::show, (tracker, button, from_end, EXAMINE));
+}
+
+/// Opens the dialog with what shows others how far one is, and what takes them the roadmap.
+pub fn show_share(tracker: Tracker) {
+    when_loaded(tracker, progress::share, tracker);
 }
 
 /// Opens the dialog about one's progress at the marks whose topic is gone.

@@ -130,7 +130,7 @@ impl Tracker {
     /// Says why nothing was done: nothing may be written, or there is nothing to undo or to do again.
     fn refuse(self, is_undo: bool) {
         if self.logbook(Logbook::is_read_only) {
-            return self.toast("Nothing was changed: see the notice.", None);
+            return self.toast("Nothing was changed: a newer version of Cairn has been here. Reload the page.", None);
         }
         let (sentence, other) = if is_undo {
             let can_redo = self.logbook(|logbook| logbook.redoable().is_some());

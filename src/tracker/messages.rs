@@ -1,7 +1,8 @@
 use leptos::prelude::*;
-use roadmap::{ActionKind, Direction, ImportMode, Logbook, Mark, NodeId, RunningAction, isolated};
+use roadmap::{ActionKind, Direction, ImportMode, Logbook, Mark, NodeId, Roadmap, RunningAction, isolated};
 
 use super::Tracker;
+use super::notices::Notices;
 use crate::browser::storage::PageStorage;
 use crate::words::{of_mark, overall, steps};
 
@@ -59,9 +60,19 @@ impl Tracker {
     }
 
     pub(super) fn show_toast(self, toast: Toast) {
-        self.announce(&toast.sentence);
+        // What is said is what is shown.
+        if toast.is_done && self.notices.with_untracked(Notices::is_losing_marks) {
+            self.announce(&format!("{} {NOT_SAVED}.", toast.sentence));
+        } else {
+            self.announce(&toast.sentence);
+        }
         self.messages.state.update_value(|messages| messages.toast = Some(toast));
         self.messages.toast_changed.set(true);
+    }
+
+    /// What an action is called that can be undone or done again.
+    pub fn name_of(self, action: ActionKind) -> String {
+        self.logbook(|logbook| name(logbook.roadmap(), action))
     }
 
     /// What was done last. Followed like a signal.
@@ -81,34 +92,42 @@ impl Tracker {
     }
 }
 
+/// Of marks that are gone with the page.
+pub const NOT_SAVED: &str = "Not saved";
+
+fn title(roadmap: &Roadmap, topic: NodeId) -> String {
+    match topic {
+        NodeId::ROOT => "everything".to_owned(),
+        topic => isolated(&roadmap.topic(topic).title().to_string()),
+    }
+}
+
+fn name(roadmap: &Roadmap, action: ActionKind) -> String {
+    let (did, topic) = match action {
+        ActionKind::Marked(topic, Mark::Done) => ("Ticked", topic),
+        ActionKind::Marked(topic, Mark::ToDo) => ("Unticked", topic),
+        ActionKind::Marked(topic, Mark::Doing) => ("Began", topic),
+        ActionKind::Marked(topic, Mark::Skipped) => ("Skipped", topic),
+        ActionKind::Reset(topic) => ("Reset", topic),
+        ActionKind::Imported(ImportMode::Merge) => return "Import".to_owned(),
+        ActionKind::Imported(ImportMode::Replace) => return "Replacement".to_owned(),
+        ActionKind::Imported(ImportMode::Restore) => return "Earlier state brought back".to_owned(),
+        ActionKind::Attached => return "Marks without a topic".to_owned(),
+    };
+    format!("{did} {}", title(roadmap, topic))
+}
+
 /// What an action did, in words.
 pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -> String {
     let roadmap = logbook.roadmap();
-    let title = |topic: NodeId| match topic {
-        NodeId::ROOT => "everything".to_owned(),
-        topic => isolated(&roadmap.topic(topic).title().to_string()),
-    };
     let changed = steps(action.steps());
     let did = match (action.direction(), action.kind()) {
         (Direction::Do, ActionKind::Marked(topic, mark)) => {
-            marked(&title(topic), mark, &changed, roadmap.is_step(topic))
+            marked(&title(roadmap, topic), mark, &changed, roadmap.is_step(topic))
         }
-        (direction, kind) => {
-            let what = match kind {
-                ActionKind::Marked(topic, _) => title(topic),
-                ActionKind::Reset(topic) => format!("Reset of {}", title(topic)),
-                ActionKind::Imported(ImportMode::Merge) => "Import".to_owned(),
-                ActionKind::Imported(ImportMode::Replace) => "Replacement".to_owned(),
-                ActionKind::Imported(ImportMode::Restore) => "Earlier state brought back".to_owned(),
-                ActionKind::Attached => "Marks without a topic".to_owned(),
-            };
-            let direction = match direction {
-                Direction::Do => "",
-                Direction::Undo => "Undone: ",
-                Direction::Redo => "Redone: ",
-            };
-            format!("{direction}{what}: {changed} changed.")
-        }
+        (Direction::Do, kind) => format!("{}: {changed} changed.", name(roadmap, kind)),
+        (Direction::Undo, kind) => format!("Undid “{}”.", name(roadmap, kind)),
+        (Direction::Redo, kind) => format!("Redid “{}”.", name(roadmap, kind)),
     };
     let others = match action.changed_elsewhere() {
         0 => String::new(),
@@ -116,14 +135,13 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
     };
     let all = logbook.completion(NodeId::ROOT);
     let now = if all.is_finished() { "The whole roadmap is done".to_owned() } else { overall(all) };
-    let unsaved = if action.unsaved() > 0 { " It could not be kept: a notice says why." } else { "" };
-    format!("{did}{others} {now}.{unsaved}")
+    format!("{did}{others} {now}.")
 }
 
 fn marked(title: &str, mark: Mark, changed: &str, is_step: bool) -> String {
     let (before, after) = match mark {
         _ if !is_step => return format!("{title}: {changed} {}.", of_mark(mark)),
-        Mark::ToDo => ("To do again: ", "."),
+        Mark::ToDo => ("Unticked: ", "."),
         Mark::Doing => ("“", "” in progress."),
         Mark::Done => ("Done: ", "."),
         Mark::Skipped => ("Skipped “", "”."),

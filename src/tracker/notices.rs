@@ -39,6 +39,12 @@ impl Notices {
             ..Notices::default()
         }
     }
+
+    /// Whether marks that are made now are gone with the page, as far as is known.
+    pub fn is_losing_marks(&self) -> bool {
+        let Trouble { unsaved, newer, .. } = self.trouble;
+        unsaved + newer > 0 || (self.in_memory && !self.has_backup_store)
+    }
 }
 
 impl Tracker {

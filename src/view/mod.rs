@@ -10,7 +10,6 @@ pub mod progress_bar;
 pub mod continue_button;
 pub mod toolbar;
 pub mod search_bar;
-pub mod theme_switch;
 pub mod notices;
 pub mod tick_box;
 pub mod row;

@@ -1,27 +1,29 @@
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use roadmap::{Action, Direction};
 use wasm_bindgen::JsCast;
-use web_sys::AnimationEvent;
+use web_sys::{AnimationEvent, FocusEvent, HtmlElement};
 
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_flag, set_shown, set_text};
 use crate::dom::focus::{self, SEARCH_ID};
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::tracker::messages::NOT_SAVED;
+
+/// In milliseconds: more than a toast is shown.
+const AT_END: f64 = 1e6;
 
 /// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`);
-/// the keys for undo stay. It is built once, as one follows another at each tick.
+/// the keys for undo stay, and so do its items in the menu. It is built once, as one follows another at each tick.
 pub fn toast(tracker: Tracker) -> El {
     let (saving, slow, notices) = (tracker.is_saving(), tracker.is_saving_slowly(), tracker.notices());
     let kept = element("span").class("toast-kept").effect(move |kept| {
         let (is_saving, is_slow) = (saving.get(), slow.get());
-        let [is_only_here, is_lost] = notices.with(|notices| {
-            let is_unsaved = notices.trouble.unsaved > 0;
-            let is_refused = notices.in_memory && !notices.has_backup_store;
-            [notices.in_memory || is_unsaved, is_unsaved || is_refused || notices.trouble.newer > 0]
-        });
+        let [is_only_here, is_lost] =
+            notices.with(|notices| [notices.in_memory || notices.trouble.unsaved > 0, notices.is_losing_marks()]);
         let words = if is_slow && is_only_here {
             "Only in this page so far: the browser’s storage does not answer."
         } else if is_slow {
@@ -29,7 +31,7 @@ pub fn toast(tracker: Tracker) -> El {
         } else if is_saving {
             "Saving\u{a0}…"
         } else if is_lost {
-            "Not\u{a0}saved"
+            NOT_SAVED
         } else {
             "Saved"
         };
@@ -42,8 +44,17 @@ pub fn toast(tracker: Tracker) -> El {
             button(words).attr("title", keys).on("click", move |_| tracker.act(action.clone()))
         });
     let parts = [&sentence, &kept, &undo, &redo].map(|part| part.element().clone());
+    let came_from = Rc::new(RefCell::new(None::<HtmlElement>));
+    let at_end = Rc::clone(&came_from);
     let drawn = element("div")
         .class("toast")
+        .on("focusin", move |event| {
+            let event: &FocusEvent = event.unchecked_ref();
+            let before = event.related_target().and_then(|before| before.dyn_into::<HtmlElement>().ok());
+            if before.as_ref().is_some_and(|before| before.closest(".toast").is_ok_and(|toast| toast.is_none())) {
+                came_from.replace(before);
+            }
+        })
         .on("animationend", move |event| {
             // A toast that begins again after its end says so as well, with no time behind it.
             if event.unchecked_into::<AnimationEvent>().elapsed_time() > 0.0 {
@@ -54,6 +65,17 @@ pub fn toast(tracker: Tracker) -> El {
         .child(undo)
         .child(redo)
         .into_element();
+    let closed = drawn.clone();
+    let dismiss = button("×").attr("aria-label", "Dismiss").on("click", move |_| {
+        let is_in_hand = focus::is_in(&closed);
+        page::set_animations(&closed, AT_END);
+        match at_end.take().filter(|before| before.is_connected()) {
+            _ if !is_in_hand => {}
+            Some(before) => focus::keeping_list(|| focus::focus_on(&before)),
+            None => focus::focus_tool(SEARCH_ID),
+        }
+    });
+    dismiss.append_to(&drawn);
     let has_asked = Cell::new(false);
     element("section").class("toasts").attr("aria-label", "Last change").effect(move |place| {
         let toast = tracker.current_toast();
@@ -70,7 +92,7 @@ pub fn toast(tracker: Tracker) -> El {
         set_shown(undo, toast.answer == Some(Direction::Undo));
         set_shown(redo, toast.answer == Some(Direction::Redo));
         if place.child_element_count() > 0 {
-            page::restart_animations(&drawn);
+            page::set_animations(&drawn, 0.0);
         } else {
             dom_ok(place.append_child(&drawn));
         }

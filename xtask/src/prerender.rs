@@ -110,16 +110,18 @@ fn welcome() -> Html {
 /// The tools as they will be. What is pressed before there is an app is done when it is there (`web/page/prerendered_tree.js`).
 fn toolbar() -> Html {
     let button = |words: &str| element("button").class("button").text(words);
-    let near = element("div")
-        .class("toolbar-near")
-        .child(element("button").class("button continue-button").child(element("span").text("Continue")))
-        .child(button("Search"));
-    let tools = element("div")
-        .class("toolbar-tools")
-        .children(["Expand all", "Collapse all", "Open …", "Progress"].map(button))
-        .child(button("").with("aria-label", "Theme").child(element("span").class("theme-icon")))
-        .child(button("?").with("aria-label", "Keyboard shortcuts"));
-    let row = element("div").class("toolbar-row").child(near).child(tools);
+    let row = element("div")
+        .class("toolbar-row")
+        .child(
+            element("button")
+                .class("button continue-button")
+                .child(element("span").text("Continue"))
+                .text(" ")
+                .child(element("span").class("continue-button-title").text("…")),
+        )
+        .child(button("Search"))
+        .child(element("button").class("button share-tool").text("Share"))
+        .child(element("button").class("button menu-tool").text("Menu"));
     element("section").class("toolbar").with("aria-label", "Tools").child(row)
 }
 

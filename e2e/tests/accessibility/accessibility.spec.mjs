@@ -1,7 +1,9 @@
 // What assistive technology is told.
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
+import { SANDBOXED } from "../../fixtures/host.mjs";
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
 for (const colorScheme of ["light", "dark"]) {
   test.describe(`in ${colorScheme}`, () => {
@@ -73,6 +75,33 @@ test("the accessibility tree has names, levels, what is expanded and what is par
   expect(titles.filter((title) => !told.has(title))).toEqual([]);
 });
 
+test("a notice is said once, and what is said of a tick is what is shown", async ({ page, host, rows }) => {
+  const roadmap = new RoadmapPage(page, host.origin + SANDBOXED, rows);
+  await page.addInitScript(() => {
+    window.said = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target.closest ? target : target.parentElement)?.closest("[role=status]");
+        if (region?.textContent && window.said.at(-1) !== region.textContent) window.said.push(region.textContent);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  const NOTICE =
+    "Your ticks last only while this page is open: the browser blocks storage. Allow site data, then reload.";
+  await roadmap.open();
+  await expect(roadmap.noticed).toHaveText(NOTICE);
+  await expect(roadmap.notices).toHaveText(NOTICE);
+  await roadmap.tick("Testing");
+  await expect(roadmap.toast).toContainText("Testing: 5 steps done. 12 of 234 hours. Not saved");
+  await roadmap.checkbox("Testing").uncheck();
+  await expect(roadmap.status).toHaveText("Testing: 5 steps unticked. 0 of 234 hours. Not saved.");
+  expect(await page.evaluate(() => window.said)).toEqual([
+    NOTICE,
+    "Testing: 5 steps done. 12 of 234 hours. Not saved.",
+    "Testing: 5 steps unticked. 0 of 234 hours. Not saved.",
+  ]);
+});
+
 test("the live region is silent at load and announces each action once", async ({ roadmap, page }) => {
   // What a first visit announces is tested in offline/offline.spec.mjs.
   await refuseServiceWorker(page);
@@ -96,9 +125,9 @@ test("the live region is silent at load and announces each action once", async (
   await roadmap.tick("SSL/TLS & CDN overview");
   expect(await said()).toEqual(["Done: SSL/TLS & CDN overview. 13 of 234 hours."]);
   await roadmap.checkbox("SSL/TLS & CDN overview").uncheck();
-  expect(await said()).toEqual(["To do again: SSL/TLS & CDN overview. 12 of 234 hours."]);
+  expect(await said()).toEqual(["Unticked: SSL/TLS & CDN overview. 12 of 234 hours."]);
   await roadmap.checkbox("Testing").uncheck();
-  expect(await said()).toEqual(["Testing: 5 steps to do again. 0 of 234 hours."]);
+  expect(await said()).toEqual(["Testing: 5 steps unticked. 0 of 234 hours."]);
   await roadmap.expandAll();
   expect(await said()).toEqual(["Everything is expanded."]);
 });

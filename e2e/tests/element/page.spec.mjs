@@ -155,6 +155,15 @@ test("everything can be done by keyboard", async ({ page, site, element }) => {
   await expect(element().getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
   await press("Escape");
   await expect(checkbox(element(), "three")).toBeFocused();
+  await element().getByRole("button", { name: "Menu", exact: true }).focus();
+  await press("ArrowDown");
+  const items = element().getByRole("menu", { name: "Menu" }).getByRole("menuitem");
+  await expect(items.first()).toBeFocused();
+  await expect(items.first()).toHaveText(/^Undo “Ticked one”/);
+  await page.keyboard.type("exp");
+  await press("Enter");
+  await expect(checkbox(element(), "two")).toBeVisible();
+  await expect(element().getByRole("button", { name: "Menu", exact: true })).toBeFocused();
   // Tab leaves the element.
   for (let presses = 0; presses < 20; presses += 1) {
     if (await page.getByRole("button", { name: "After" }).evaluate((button) => button === document.activeElement))

@@ -158,9 +158,7 @@ test("a roadmap that is in this browser only is shared whole, as its address lea
 }) => {
   await roadmap.open();
   await bring(library, "Alpha");
-  await roadmap.openProgress();
-  await expect(library.dialog.getByRole("button", { name: "Publish …" })).toBeHidden();
-  await library.press("Share the roadmap …");
+  await roadmap.toolbar.getByRole("button", { name: "Share", exact: true }).click();
   const link = library.dialog.getByRole("textbox", { name: "Link with the roadmap in it" });
   await expect(link).toBeVisible();
   await expect(library.dialog.getByRole("textbox", { name: "Link to this page" })).toBeHidden();

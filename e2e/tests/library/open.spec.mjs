@@ -41,7 +41,7 @@ test("a file is previewed, kept, and opens again without its file", async ({ roa
   expect(await violationsOf(page)).toEqual([]);
   await library.press("Open it");
   await expect(title(page)).toHaveText("Learn Rust");
-  await page.getByRole("button", { name: "Expand all" }).click();
+  await roadmap.expandAll();
   await roadmap.tick("Write a parser");
   await roadmap.expectSaved();
   await page.reload();

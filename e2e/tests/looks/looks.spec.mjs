@@ -116,7 +116,7 @@ test("the theme follows the system, can be switched, and is remembered before th
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await background();
   expect(dark).not.toBe(light);
-  await page.getByRole("button", { name: "Theme: system" }).click();
+  await roadmap.choose("Light");
   expect(await background()).toBe(light);
   let release;
   const held = new Promise((resolve) => (release = resolve));
@@ -127,9 +127,9 @@ test("the theme follows the system, can be switched, and is remembered before th
   release();
   await roadmap.ready();
   expect(await background()).toBe(light);
-  await page.getByRole("button", { name: "Theme: light" }).click();
+  await roadmap.choose("Dark");
   expect(await background()).toBe(dark);
-  await page.getByRole("button", { name: "Theme: dark" }).click();
+  await roadmap.choose("System");
   await page.emulateMedia({ colorScheme: "light" });
   expect(await background()).toBe(light);
 });

@@ -1,7 +1,6 @@
 // The dialog itself: it fits, and its part of the code may come late.
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
-import { progressButton } from "../../pages/progress-dialog.mjs";
 
 for (const width of [320, 360, 1440]) {
   test(`the dialog fits at ${width} px`, async ({ roadmap, page }) => {
@@ -32,10 +31,10 @@ test.describe("a lazy part", () => {
     await roadmap.expectSaved();
     await roadmap.press("Control+z");
     await roadmap.expectOverall("0 of 234 hours");
-    await progressButton(roadmap).click();
+    await roadmap.menuButton.click();
     await expect(roadmap.toast).toContainText("A part of Cairn did not come.");
     await page.unrouteAll();
-    await progressButton(roadmap).click();
+    await roadmap.openProgress();
     await expect(roadmap.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
   });
 });

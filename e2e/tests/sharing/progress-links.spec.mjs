@@ -21,7 +21,10 @@ test("a published link shows the sender's marks and changes nobody's", async ({ 
   await expect(visitor.toast).toContainText("This is shown only");
   await visitor.press("Control+z");
   await visitor.expectOverall("22 of 234 hours");
-  await expect(visitor.page.getByRole("button", { name: "Progress", exact: true })).toHaveCount(0);
+  await expect(visitor.page.getByRole("button", { name: "Share", exact: true })).toHaveCount(0);
+  await visitor.openMenu();
+  for (const name of ["Backup …", "Share …"]) await expect(visitor.item(name)).toHaveCount(0);
+  await visitor.press("Escape");
   await visitor.expand("Version Control");
   await visitor.settle();
   expect(await visitor.storage()).toEqual(own);

@@ -58,7 +58,7 @@ test("whoever reads on meanwhile stays in place, and sees the message", async ({
   await expect(roadmap.alert).toBeInViewport({ ratio: 1 });
   await expect(tryAgain(page)).toBeInViewport({ ratio: 1 });
   expect(await place()).toBe(before);
-  await expect(page.getByRole("button", { name: "Expand all" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Menu" })).toBeHidden();
 });
 
 test("a browser without WebAssembly is told so", async ({ roadmap, page }) => {

@@ -34,7 +34,7 @@ test.describe("a README with task lists", () => {
     serve(roadmap, path);
     await roadmap.open("?roadmap=learn-rust");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Learn Rust");
-    await page.getByRole("button", { name: "Expand all" }).click();
+    await roadmap.expandAll();
     for (const step of ["Install rustup", "Chapters 1–10", "Chapters 11–20", "Write a parser", "Solve ten exercises"])
       await expect(roadmap.checkbox(step)).toBeVisible();
     // What is ticked in the document is the author's progress, not the reader's.
@@ -106,7 +106,7 @@ test("a drawing of roadmap.sh opens, and takes the progress that roadmap.sh stor
   documents.set(`${path}roadmaps/bees.md`, JSON.stringify({ nodes, edges }));
   await roadmap.open("?roadmap=bees");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beekeeping");
-  await page.getByRole("button", { name: "Expand all" }).click();
+  await roadmap.expandAll();
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], "stored.json"));
@@ -125,7 +125,7 @@ test("an outline of another program opens", async ({ roadmap, page, path }) => {
   documents.set(`${path}roadmaps/bees.md`, `<opml><head><title>Bees</title></head><body>${body}</body></opml>`);
   await roadmap.open("?roadmap=bees");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bees");
-  await page.getByRole("button", { name: "Expand all" }).click();
+  await roadmap.expandAll();
   await expect(roadmap.checkbox("Wax")).not.toBeChecked();
   await roadmap.expectOverall("0 of 2 hours");
 });

@@ -66,7 +66,7 @@ test("what a newer Cairn stored is not overwritten", async ({ roadmap, page }) =
   await expect(roadmap.toast).toContainText("Nothing was changed");
   await roadmap.press("Control+z");
   await roadmap.collapseAll();
-  await page.getByRole("button", { name: /^Theme/ }).click();
+  await roadmap.choose("Dark");
   await roadmap.settle();
   expect(await roadmap.storage()).toEqual(kept);
   await roadmap.expectNoViolations();

@@ -65,7 +65,7 @@ test("keys of other apps are not touched", async ({ roadmap, page }) => {
   });
   await roadmap.tick(STEP, "Testing");
   await roadmap.expandAll();
-  await page.getByRole("button", { name: /^Theme/ }).click();
+  await roadmap.choose("Dark");
   const touched = await page.evaluate(() => window.touched);
   expect(touched.length).toBeGreaterThan(0);
   expect(touched.filter(([name, key]) => !["getItem", "setItem"].includes(name) || !key.startsWith("cairn:"))).toEqual(

@@ -17,11 +17,11 @@ test("where storage is refused the page works and says so", async ({ page, host,
       }
     }),
   ).toBe("refused");
-  await expect(roadmap.notices).toContainText("your ticks last only while this page is open");
+  await expect(roadmap.notices).toContainText("Your ticks last only while this page is open");
   await roadmap.tick(STEP, "Testing");
   await roadmap.expectOverall("13 of 234 hours");
   await roadmap.expandAll();
-  await page.getByRole("button", { name: /^Theme/ }).click();
+  await roadmap.choose("Dark");
   await expect(roadmap.notices).toBeVisible();
   await roadmap.expectNoViolations();
 });

@@ -10,5 +10,6 @@ pub mod link;
 pub mod menus;
 pub mod picture;
 pub mod remote_text;
+pub mod share_sheet;
 pub mod single_file;
 pub mod site_list;

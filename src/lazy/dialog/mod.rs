@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-pub use self::fields::{FROM_FIELD, copy_row, link_field};
+pub use self::fields::{FROM_FIELD, copy_row, link_field, share_button};
 pub use self::parts::{buttons, heading, paragraph};
 use crate::browser::lazy::{clipboard, download};
 use crate::browser::page;

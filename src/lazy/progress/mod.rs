@@ -34,6 +34,12 @@ pub fn show(tracker: Tracker) {
     after_recovery(tracker, move || show_first_page(tracker));
 }
 
+/// Opens the dialog with what shows others how far one is, or else with what takes them the roadmap.
+pub fn share(tracker: Tracker) {
+    let show = if publish::share::is_only_here() { publish::share::show } else { publish::show };
+    show(tracker, show_first_page);
+}
+
 /// Opens the dialog at the marks without a topic.
 pub fn show_orphans(tracker: Tracker) {
     after_recovery(tracker, move || show_first_page_at_orphans(tracker));

@@ -14,7 +14,7 @@ use self::qr_code::qr_code;
 use crate::browser::clock;
 use crate::browser::lazy::{dates, link};
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{self, Back, FROM_FIELD, copy, copy_row, heading, link_field, paragraph};
+use crate::lazy::dialog::{self, Back, FROM_FIELD, copy, copy_row, heading, link_field, paragraph, share_button};
 use crate::tracker::Tracker;
 
 /// Shows the link, the card and the badge of one's progress as it is now.
@@ -33,6 +33,7 @@ pub fn show(tracker: Tracker, back: Back) {
     };
     page.draw();
     let copied = page.link.clone();
+    let sheet = share_button(&copied);
     let copy_link = button("Copy link").on("click", move |_| copy(tracker, copied.value(), FROM_FIELD));
     let parts = [
         paragraph(&format!(
@@ -41,7 +42,7 @@ pub fn show(tracker: Tracker, back: Back) {
             share::on_device()
         )),
         label("Your name, if you like", name.on("input", move |_| page.draw())),
-        copy_row(label("Link", link), copy_link),
+        copy_row(label("Link", link), sheet.into_iter().chain([copy_link])),
         heading("To your phone"),
         paragraph("Point its camera at this. It offers to add your marks to those on the phone."),
         code,

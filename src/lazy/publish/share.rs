@@ -6,7 +6,7 @@ use super::qr_code::qr_code;
 use crate::browser::fetch;
 use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{self, Back, FROM_FIELD, copy, copy_row, heading, link_field, paragraph};
+use crate::lazy::dialog::{self, Back, FROM_FIELD, copy, copy_row, heading, link_field, paragraph, share_button};
 use crate::tracker::Tracker;
 
 /// Shows the links to the roadmap itself.
@@ -60,6 +60,7 @@ pub fn on_device() -> &'static str {
 
 fn row(tracker: Tracker, field: El) -> El {
     let input: HtmlInputElement = field.element().clone().unchecked_into();
-    let button = button("Copy").on("click", move |_| copy(tracker, input.value(), FROM_FIELD));
-    copy_row(field, button)
+    let copied = input.clone();
+    let button = button("Copy").on("click", move |_| copy(tracker, copied.value(), FROM_FIELD));
+    copy_row(field, share_button(&input).into_iter().chain([button]))
 }

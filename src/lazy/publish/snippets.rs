@@ -21,7 +21,7 @@ pub fn snippets(tracker: Tracker, address: &str, title: &str, completion: Comple
         let button = button("Copy")
             .attr("aria-label", &format!("Copy: {words}"))
             .on("click", move |_| copy(tracker, text.clone(), FROM_FIELD));
-        element("div").child(paragraph(words)).child(copy_row(field, button))
+        element("div").child(paragraph(words)).child(copy_row(field, [button]))
     })
 }
 

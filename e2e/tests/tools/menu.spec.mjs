@@ -1,0 +1,106 @@
+// The menu: what is done seldom, and what can be taken back.
+import { expect, test } from "../../fixtures/test.mjs";
+
+const focusedItem = (roadmap) => roadmap.menu.locator(":focus");
+
+test("the menu is worked by keys as menus are, and gives the focus back", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.tabTo(roadmap.menuButton);
+  await expect(roadmap.menuButton).toHaveAttribute("aria-expanded", "false");
+  await roadmap.press("Enter");
+  await expect(roadmap.item("Open …")).toBeFocused();
+  await expect(roadmap.menuButton).toHaveAttribute("aria-expanded", "true");
+  await roadmap.press("ArrowUp");
+  await expect(focusedItem(roadmap)).toContainText("Keyboard shortcuts");
+  await roadmap.press("ArrowDown", "ArrowDown");
+  await expect(roadmap.item("Backup …")).toBeFocused();
+  await roadmap.press("End", "Home");
+  await expect(roadmap.item("Open …")).toBeFocused();
+  await roadmap.page.keyboard.type("col");
+  await expect(roadmap.item("Collapse all")).toBeFocused();
+  await roadmap.press("Escape");
+  await expect(roadmap.menu).toHaveCount(0);
+  await expect(roadmap.menuButton).toBeFocused();
+  await expect(roadmap.menuButton).toHaveAttribute("aria-expanded", "false");
+  await roadmap.press("ArrowUp");
+  await expect(focusedItem(roadmap)).toContainText("Keyboard shortcuts");
+  await roadmap.press("Enter");
+  await expect(roadmap.keysDialog).toBeVisible();
+  await roadmap.press("Escape");
+  await expect(roadmap.menuButton).toBeFocused();
+  // A letter there is no key of the page's, and Tab goes on from the button.
+  await roadmap.press("ArrowDown", "n", "Tab");
+  await expect(roadmap.menu).toHaveCount(0);
+  await expect(roadmap.menuButton).not.toBeFocused();
+  await roadmap.press("Shift+Tab");
+  await expect(roadmap.menuButton).toBeFocused();
+});
+
+test("the menu closes by a press elsewhere, and by another on its button", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.openMenu();
+  await roadmap.menuButton.click();
+  await expect(roadmap.menu).toHaveCount(0);
+  await expect(roadmap.menuButton).toBeFocused();
+  await roadmap.openMenu();
+  await page.mouse.click(5, 400);
+  await expect(roadmap.menu).toHaveCount(0);
+  await expect(roadmap.menuButton).toHaveAttribute("aria-expanded", "false");
+  await roadmap.openMenu();
+  await roadmap.checkbox("Foundations").check();
+  await expect(roadmap.menu).toHaveCount(0);
+  await roadmap.expectFocus("Foundations");
+});
+
+test("what was done last can be undone and done again by name when the toast is gone", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.openMenu();
+  await expect(roadmap.menu.getByRole("menuitem", { name: /^(?:Undo|Redo)/ })).toHaveCount(0);
+  await roadmap.press("Escape");
+  await roadmap.tick("Testing", "Databases");
+  await roadmap.toast.getByRole("button", { name: "Dismiss" }).click();
+  await expect(roadmap.undo).toBeHidden();
+  await roadmap.choose("Undo “Ticked Databases”");
+  await expect(roadmap.toast).toContainText("Undid “Ticked Databases”. 12 of 234 hours.");
+  await roadmap.openMenu();
+  await expect(roadmap.item("Undo “Ticked Testing”")).toBeFocused();
+  await roadmap.item("Redo “Ticked Databases”").click();
+  await expect(roadmap.toast).toContainText("Redid “Ticked Databases”.");
+  await expect(roadmap.checkbox("Databases")).toBeChecked();
+  await roadmap.checkbox("Databases").uncheck();
+  await roadmap.openMenu();
+  await expect(roadmap.item("Undo “Unticked Databases”")).toBeVisible();
+});
+
+test("the cross of the toast gives the focus back to where it was", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.checkbox("Monitoring & Observability").focus();
+  await roadmap.press("Space");
+  const dismiss = roadmap.toast.getByRole("button", { name: "Dismiss" });
+  await expect(dismiss).toBeVisible();
+  await dismiss.focus();
+  await roadmap.press("Enter");
+  await expect(dismiss).toBeHidden();
+  await roadmap.expectFocus("Monitoring & Observability");
+});
+
+test("the menu prints the page", async ({ roadmap, page }) => {
+  await page.addInitScript(() => (window.print = () => (window.isPrinted = true)));
+  await roadmap.open();
+  await roadmap.choose("Print");
+  expect(await page.evaluate(() => window.isPrinted)).toBe(true);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`the menu is accessible, in ${colorScheme}`, async ({ roadmap, page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await roadmap.open();
+    await roadmap.tick("Testing");
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      await roadmap.openMenu();
+      await roadmap.expectNoViolations();
+      await roadmap.press("Escape");
+    }
+  });
+}

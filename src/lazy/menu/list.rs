@@ -1,0 +1,251 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::Owner;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+
+use crate::browser::{page, text};
+use crate::dom::element::{El, element, set_attr};
+use crate::dom::focus;
+
+/// The list of a menu button, as the ARIA practices describe it. There is one at a time.
+pub struct Menu {
+    button: HtmlElement,
+    list: El,
+    items: Vec<HtmlElement>,
+}
+
+const LIST_ID: &str = "cairn:menu-list";
+
+/// Letters typed within so many milliseconds of each other are one word.
+const WORD_PAUSE: f64 = 700.0;
+
+/// Between the list and its button, and between the list and the end of the window, in CSS pixels.
+const GAP: f64 = 4.0;
+
+/// Closes the list of a button, if it is open. Returns whether it was.
+pub fn close(button: &HtmlElement) -> bool {
+    let is_open = button.get_attribute("aria-expanded").as_deref() == Some("true");
+    if is_open && let Some(list) = page::root().element(LIST_ID) {
+        leave(button, &list);
+    }
+    is_open
+}
+
+impl Menu {
+    /// An empty list with a name.
+    pub fn new(button: &HtmlElement, name: &str) -> Menu {
+        let list = element("div")
+            .class("menu")
+            .attr("id", LIST_ID)
+            .attr("role", "menu")
+            .attr("aria-label", name)
+            .attr("popover", "");
+        Menu { button: button.clone(), list, items: Vec::new() }
+    }
+
+    /// With a command, and the keys that do the same, if there are any.
+    pub fn command(mut self, words: &str, keys: &str, act: impl Fn() + 'static) -> Menu {
+        let item = self.item("menuitem", words, keys, act);
+        self.list = self.list.child(item);
+        self
+    }
+
+    /// With a choice among several, of which one is chosen now.
+    pub fn choice<'a>(
+        mut self,
+        name: &str,
+        choices: impl IntoIterator<Item = (&'a str, bool)>,
+        choose: impl Fn(usize) + Clone + 'static,
+    ) -> Menu {
+        let mut group = element("div")
+            .attr("role", "group")
+            .attr("aria-label", name)
+            .child(element("p").class("menu-name").attr("aria-hidden", "true").text(name));
+        for (at, (words, is_chosen)) in choices.into_iter().enumerate() {
+            let choose = choose.clone();
+            let item = self.item("menuitemradio", words, "", move || choose(at));
+            group = group.child(item.attr("aria-checked", if is_chosen { "true" } else { "false" }));
+        }
+        self.list = self.list.child(group);
+        self
+    }
+
+    /// With its last item only where the style sheet shows what has this class.
+    pub fn only(self, class: &str) -> Menu {
+        if let Some(item) = self.items.last() {
+            set_attr(item, "class", &format!("menu-item {class}"));
+        }
+        self
+    }
+
+    /// With a line between what was added and what follows.
+    pub fn line(mut self) -> Menu {
+        self.list = self.list.child(element("div").class("menu-line").attr("role", "separator"));
+        self
+    }
+
+    /// Shows the list beside its button, and focuses the first item, or the last one.
+    pub fn open(self, from_end: bool) {
+        let Menu { button, list, mut items } = self;
+        if let Some(other) = page::root().element(LIST_ID) {
+            other.remove();
+        }
+        // Browsers close a list when one presses elsewhere, and this is not elsewhere.
+        set_attr(&button, "popovertarget", LIST_ID);
+        set_attr(&button, "aria-expanded", "true");
+        let owner = Owner::new();
+        let list: HtmlElement = list.element().clone().unchecked_into();
+        let _: Result<(), _> = button.after_with_node_1(&list);
+        if list.show_popover().is_err() {
+            // Where the browser knows none, it is an element like others.
+            let _: Result<(), _> = list.remove_attribute("popover");
+        }
+        items.retain(|item| item.get_bounding_client_rect().height() > 0.0);
+        let put = {
+            let (list, button) = (list.clone(), button.clone());
+            move || place(&list, &button)
+        };
+        put();
+        owner.with(|| {
+            for event in ["scroll", "resize"] {
+                let put = put.clone();
+                page::listen(event, move |_| put());
+            }
+        });
+        listen(&list, &button, &Rc::from(items.as_slice()), owner);
+        if let Some(item) = if from_end { items.last() } else { items.first() } {
+            focus::focus_on(item);
+        }
+    }
+
+    fn item(&mut self, role: &str, words: &str, keys: &str, act: impl Fn() + 'static) -> El {
+        let button = self.button.clone();
+        let keys = (!keys.is_empty()).then(|| element("kbd").attr("aria-hidden", "true").text(keys));
+        let item = element("div")
+            .class("menu-item")
+            .attr("role", role)
+            .attr("tabindex", "-1")
+            .child(element("span").text(words))
+            .children(keys)
+            // The focus is back first: a dialog gives it back to where it was.
+            .on("click", move |_| {
+                close(&button);
+                act();
+            });
+        self.items.push(item.element().clone().unchecked_into());
+        item
+    }
+}
+
+fn listen(list: &HtmlElement, button: &HtmlElement, items: &Rc<[HtmlElement]>, owner: Owner) {
+    let items = Rc::clone(items);
+    let (at_key, at_close) = (button.clone(), button.clone());
+    let (own, closed) = (list.clone(), list.clone());
+    let typed = RefCell::new((String::new(), 0.0));
+    El::from_existing(list.clone().unchecked_into())
+        .on("keydown", move |event| {
+            if let Ok(event) = event.dyn_into::<KeyboardEvent>() {
+                press(&event, &own, &at_key, &items, &typed);
+            }
+        })
+        .on("toggle", move |event: Event| {
+            if !closed.matches(":popover-open").unwrap_or(false) {
+                drop(event);
+                owner.cleanup();
+                leave(&at_close, &closed);
+                closed.remove();
+            }
+        });
+}
+
+/// Hides the list, which goes then. Its button has the focus again, unless one has gone elsewhere.
+fn leave(button: &HtmlElement, list: &HtmlElement) {
+    if button.get_attribute("aria-expanded").as_deref() != Some("true") {
+        return;
+    }
+    let root = page::root();
+    let is_in_hand = focus::is_in(list) || root.focused().is_none_or(|focused| focused.tag_name() == "BODY");
+    set_attr(button, "aria-expanded", "false");
+    let _: Result<(), _> = button.remove_attribute("popovertarget");
+    if list.hide_popover().is_err() {
+        list.remove();
+    }
+    if is_in_hand {
+        focus::keeping_list(|| focus::focus_on(button));
+    }
+}
+
+fn press(
+    event: &KeyboardEvent,
+    list: &HtmlElement,
+    button: &HtmlElement,
+    items: &[HtmlElement],
+    typed: &RefCell<(String, f64)>,
+) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let focused = page::root().focused();
+    let is_focused = |item: &HtmlElement| focused.as_ref() == Some(item.unchecked_ref::<Element>());
+    let at = items.iter().position(is_focused).unwrap_or(0);
+    let key = event.key();
+    let next = match key.as_str() {
+        "ArrowDown" => Some((at + 1) % items.len()),
+        "ArrowUp" => Some((at + items.len() - 1) % items.len()),
+        "Home" => Some(0),
+        "End" => Some(items.len() - 1),
+        "Enter" | " " => {
+            event.prevent_default();
+            return items[at].click();
+        }
+        "Escape" => {
+            event.prevent_default();
+            return leave(button, list);
+        }
+        // Goes on from the button.
+        "Tab" => return leave(button, list),
+        letter if letter.chars().count() == 1 => type_ahead(event, items, at, typed),
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(item) = next.and_then(|next| items.get(next)) {
+        focus::focus_on(item);
+    }
+}
+
+/// The next item that begins with what was typed.
+fn type_ahead(
+    event: &KeyboardEvent,
+    items: &[HtmlElement],
+    at: usize,
+    typed: &RefCell<(String, f64)>,
+) -> Option<usize> {
+    let (word, last) = &mut *typed.borrow_mut();
+    if event.time_stamp() - *last > WORD_PAUSE {
+        word.clear();
+    }
+    *last = event.time_stamp();
+    word.push_str(&event.key());
+    let wanted = text::fold(word);
+    let first = if word.chars().count() > 1 { at } else { at + 1 };
+    let begins = |&item: &usize| text::fold(&items[item].text_content().unwrap_or_default()).starts_with(&wanted);
+    (first..first + items.len()).map(|item| item % items.len()).find(begins)
+}
+
+/// Puts the list below its button, or above it where there is no room. Where it is a sheet, the style sheet says so.
+fn place(list: &HtmlElement, button: &HtmlElement) {
+    let (at, own) = (button.get_bounding_client_rect(), list.get_bounding_client_rect());
+    let (width, height) = (f64::from(page::width()), f64::from(page::height()));
+    let below = at.bottom() + GAP;
+    let top = if below + own.height() + GAP <= height || at.top() < own.height() + 2.0 * GAP {
+        below.min(height - own.height() - GAP).max(GAP)
+    } else {
+        at.top() - own.height() - GAP
+    };
+    let left = (at.right() - own.width()).min(width - own.width() - GAP).max(GAP);
+    for (name, value) in [("--menu-top", top), ("--menu-left", left)] {
+        let _: Result<(), _> = list.style().set_property(name, &format!("{}px", value as i32));
+    }
+}
