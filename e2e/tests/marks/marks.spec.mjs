@@ -140,7 +140,7 @@ test("the menu copies a link, expands, and closes when one clicks elsewhere", as
   await roadmap.expectRows(16 + 51 + 7);
 });
 
-test("single-key shortcuts can be turned off, for good", async ({ roadmap, page }) => {
+test("single-key shortcuts can be turned off, for good", async ({ roadmap }) => {
   await open(roadmap);
   await roadmap.press("?");
   await roadmap.keysDialog.getByRole("checkbox", { name: "Single-key shortcuts" }).uncheck();
