@@ -138,23 +138,23 @@ export class RoadmapPage {
   }
 
   /** The menu of a row, while it is open. */
-  menu(title) {
+  rowMenu(title) {
     return this.page.getByRole("menu", { name: `Actions for ${title}` });
   }
 
   /** Opens the menu of a row by its button. */
-  async openMenu(title) {
+  async openRowMenu(title) {
     await this.scrollTo(title);
     await this.checkbox(title).focus();
     await this.page.getByRole("button", { name: `Actions for ${title}` }).click();
-    await expect(this.menu(title)).toBeVisible();
+    await expect(this.rowMenu(title)).toBeVisible();
   }
 
   /** Chooses an entry of the menu of a row. */
-  async choose(title, entry) {
-    await this.openMenu(title);
-    await this.menu(title).getByRole("menuitem", { name: entry, exact: true }).click();
-    await expect(this.menu(title)).toHaveCount(0);
+  async chooseInRow(title, entry) {
+    await this.openRowMenu(title);
+    await this.rowMenu(title).getByRole("menuitem", { name: entry, exact: true }).click();
+    await expect(this.rowMenu(title)).toHaveCount(0);
   }
 
   /** Whether a row is said to be in progress, or skipped. */

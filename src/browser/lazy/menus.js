@@ -45,7 +45,7 @@ export const menus = {
   },
 
   /**
-   * Shows a menu beside the button of a row, or where a finger rests. It goes when the focus leaves it.
+   * Shows a menu beside the button of a row, or where a finger rests. It goes when the focus leaves both.
    *
    * @param {HTMLElement} menu
    * @param {Element} row
@@ -67,7 +67,7 @@ export const menus = {
       const { clientWidth, clientHeight } = document.documentElement;
       const { offsetWidth, offsetHeight } = menu;
       const by = row.getBoundingClientRect().top - start;
-      if (!row.isConnected || bottom + by < 0 || top + by > clientHeight) return close();
+      if (!menu.isConnected) return close();
       const isRoomBelow = bottom + by + offsetHeight <= clientHeight - EDGE;
       const x = finger ? left - offsetWidth / 2 : right - offsetWidth;
       const y = isRoomBelow ? bottom + by : top + by - offsetHeight;
@@ -87,8 +87,13 @@ export const menus = {
     /** @param {Event} event */
     const leave = (event) => event.composedPath().includes(menu) || close();
     addEventListener("pointerdown", leave, { capture: true, signal });
-    /** @param {FocusEvent} event */
-    const blur = ({ relatedTarget }) => menu.contains(/** @type {Node | null} */ (relatedTarget)) || close();
+    /**
+     * A button of the row that is to get the focus is hidden as soon as the menu is closed, and closes it later.
+     *
+     * @param {FocusEvent} event
+     */
+    const blur = ({ relatedTarget: next }) =>
+      [menu, row].some((kept) => kept.contains(/** @type {Node | null} */ (next))) || close();
     menu.addEventListener("focusout", blur, { signal });
     menu.addEventListener("contextmenu", (event) => event.preventDefault(), { signal });
   },
