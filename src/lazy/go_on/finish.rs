@@ -16,7 +16,7 @@ pub fn finish(tracker: Tracker, place: El, examine: Examine) {
     let skipped = if steps_skipped > 0 { format!(", {} skipped", steps_skipped) } else { String::new() };
     let walked = format!("{}{in_hours}{skipped}", steps(all as usize));
     let when = tracker
-        .logbook(Logbook::mark_times)
+        .logbook(Logbook::times_of_marks)
         .map(|times| element("p").class("continue-when").text(&dates::days(times.first as f64, times.last as f64)));
     let share = button("Share the card").on("click", move |_| publish::show(tracker, progress::show));
     let another = button("Open another roadmap").on("click", move |_| library::show((tracker, examine)));

@@ -159,13 +159,11 @@ const LONG: usize = 44;
 
 /// `Databases › SQL primer`.
 fn way(roadmap: &Roadmap, step: NodeId, is_doing: bool) -> String {
-    let mut above: Vec<String> = roadmap
-        .ancestors(step)
-        .filter(|&topic| topic != NodeId::ROOT)
-        .map(|topic| isolated(&roadmap.topic(topic).title().to_string()))
-        .collect();
-    above.reverse();
-    let way = above.join(" › ");
+    let above = roadmap.ancestors(step).filter(|&topic| topic != NodeId::ROOT);
+    let way = above.fold(String::new(), |below, topic| {
+        let title = isolated(&roadmap.topic(topic).title().to_string());
+        if below.is_empty() { title } else { title + " › " + &below }
+    });
     match (is_doing, way.is_empty()) {
         (true, true) => "In progress".to_owned(),
         (true, false) => format!("In progress · {way}"),

@@ -7,7 +7,7 @@ use crate::words::steps;
 
 /// `Last here 6 days ago · 8 steps since March`, if it is more than a day since the last mark.
 pub fn since(tracker: Tracker) -> Option<String> {
-    let times = tracker.logbook(Logbook::mark_times)?;
+    let times = tracker.logbook(Logbook::times_of_marks)?;
     let MarkTimes { first, .. } = times;
     let Absence { count, unit } = times.absence(clock::wall())?;
     let done = tracker.logbook(|logbook| logbook.completion(NodeId::ROOT)).steps_done as usize;

@@ -90,7 +90,7 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// When the first mark was made, and the last one. Nothing where no mark has a time.
-    pub fn mark_times(&self) -> Option<MarkTimes> {
+    pub fn times_of_marks(&self) -> Option<MarkTimes> {
         MarkTimes::of(self.register.named_entries().map(|(_, entry)| entry))
     }
 
