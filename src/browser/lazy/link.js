@@ -5,7 +5,7 @@
 // What is longer is no link that anybody could send; what unpacks to more is no roadmap.
 const [LONGEST, LARGEST] = [32 << 10, 1 << 20];
 /** @type {Answer} */
-const DAMAGED = [1, ""];
+const DAMAGED = [1];
 /** An id names no place, and is not longer than keys may be. */
 const ID = /^[^./\\%?#\n]{1,1000}$/;
 
@@ -49,7 +49,8 @@ export function links(host) {
         if (packed.length > LONGEST || !ID.test(id)) return DAMAGED;
         const text = await unpack(packed);
         // The checksum is over the id too, with which marks are kept.
-        return text.startsWith(`${id}\n`) ? [200, text.slice(id.length + 1)] : DAMAGED;
+        if (!text.startsWith(`${id}\n`)) return DAMAGED;
+        return [200, new TextEncoder().encode(text.slice(id.length + 1))];
       } catch {
         return DAMAGED;
       }
