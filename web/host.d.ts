@@ -13,7 +13,13 @@ export interface Root {
  * another site and not in the library. `isPrivate`: the host wants nobody to keep it. Of what is in the library, the name of its
  * file, and the way in which the person wants it understood.
  */
-export type Answer = [status: number, bytes?: Uint8Array<ArrayBuffer>, isPrivate?: boolean, name?: string, way?: string];
+export type Answer = [
+  status: number,
+  bytes?: Uint8Array<ArrayBuffer>,
+  isPrivate?: boolean,
+  name?: string,
+  way?: string,
+];
 
 /** Where the app is. */
 export interface Surroundings {
@@ -155,6 +161,8 @@ export interface Links {
   /** A link with the whole roadmap in it; undefined where that would be too long. */
   roadmapLink(id: string, text: string): Promise<string | undefined>;
   unpackRoadmap(packed: string, id: string): Promise<Answer>;
+  /** The document that the address of a link carries; undefined where it is damaged or too long. */
+  unpackLink(address: Uint8Array): Promise<Uint8Array | undefined>;
   /** Whether links to this page lead nowhere on another device. */
   isLocalFile(): boolean;
   /** Removes `#merge=` from the address when the next dialog is closed. */

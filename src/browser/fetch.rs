@@ -135,7 +135,7 @@ async fn read(answer: Promise) -> Result<File, FetchError> {
 /// The copy that was kept last, if there is one, and if the browser gives it in time.
 pub async fn copy() -> Option<Vec<u8>> {
     let copy = JsFuture::from(roadmap_copy()).await.ok()?;
-    copy.is_object().then(|| bytes_of(Some(copy)))
+    (!copy.is_undefined()).then(|| bytes_of(Some(copy)))
 }
 
 fn bytes_of(bytes: Option<JsValue>) -> Vec<u8> {

@@ -4,6 +4,7 @@
 
 // What is longer is no link that anybody could send; what unpacks to more is no roadmap.
 const [LONGEST, LARGEST] = [32 << 10, 1 << 20];
+const LONGEST_ADDRESS = 2 * LONGEST;
 /** @type {Answer} */
 const DAMAGED = [1];
 /** An id names no place, and is not longer than keys may be. */
@@ -54,6 +55,13 @@ export function links(host) {
       } catch {
         return DAMAGED;
       }
+    },
+
+    async unpackLink(address) {
+      const [, fragment] = new TextDecoder().decode(address.slice(0, LONGEST_ADDRESS)).trim().split("#");
+      const carried = new URLSearchParams(fragment);
+      const [, bytes] = await this.unpackRoadmap(carried.get("document") ?? "", carried.get("id") ?? "");
+      return bytes;
     },
 
     isLocalFile: () => location.protocol === "file:",
