@@ -10,11 +10,10 @@ use crate::browser::page::{self, PrerenderedActions};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
-use crate::dom::focus;
+use crate::dom::{drop_and_paste, focus};
 use crate::launch::{Options, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
-use crate::view::drop_and_paste;
 use crate::view::failure::failure;
 use crate::view::footer::footer;
 use crate::view::keyboard;
@@ -73,7 +72,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         );
         tracker.recover();
         if !is_section {
-            drop_and_paste::listen(tracker);
+            drop_and_paste::listen(Rc::new(move |reading| lazy::take_in(tracker, reading, focus::is_in_dialog())));
         }
         if !is_section
             && !frame::is_embedded()

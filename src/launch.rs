@@ -63,7 +63,7 @@ pub struct Shown {
 }
 
 /// Reads a copy of a roadmap.
-pub type ReadCopy = fn(String) -> CopyRead;
+pub type ReadCopy = fn(Vec<u8>) -> CopyRead;
 
 /// Gives the roadmap, or a sentence that says why there is none, and the text of the copy back.
 pub type CopyRead = Pin<Box<dyn Future<Output = (Result<Reading, String>, String)>>>;

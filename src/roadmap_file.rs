@@ -58,16 +58,20 @@ pub async fn read(roadmap: RoadmapId, document: Result<File, FetchError>) -> Opt
     Options { roadmap, reading, document, source: Source::Host, elsewhere: None, in_view_only: false, launch }
 }
 
-fn read_copy(text: String) -> CopyRead {
-    Box::pin(read_file(File { text, name: fetch::path(), way: None }))
+fn read_copy(bytes: Vec<u8>) -> CopyRead {
+    Box::pin(read_file(File { bytes, name: fetch::path(), way: None }))
 }
 
 /// Reads any document. That of Cairn's own form, which is read first, needs nothing that comes later.
-async fn read_file(file: File) -> (Result<Reading, String>, String) {
-    match read_in_slices(&file.text).await {
-        Ok(reading) => (Ok(reading), file.text),
-        Err(_) => lazy::open_document(file).await,
-    }
+async fn read_file(File { bytes, name, way }: File) -> (Result<Reading, String>, String) {
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) => match read_in_slices(&text).await {
+            Ok(reading) => return (Ok(reading), text),
+            Err(_) => text.into_bytes(),
+        },
+        Err(error) => error.into_bytes(),
+    };
+    lazy::open_document(File { bytes, name, way }).await
 }
 
 /// How many lines are read in one task: some twenty milliseconds on a slow phone.

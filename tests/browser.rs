@@ -41,7 +41,7 @@ impl App {
         open_host().await;
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
-        let file = File { text: text.to_owned(), name: "made.md".to_owned(), way: None };
+        let file = File { bytes: text.into(), name: "made.md".to_owned(), way: None };
         let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), Ok(file)).await;
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }

@@ -9,11 +9,17 @@ export interface Root {
 }
 
 /**
- * An HTTP status and a text. The status is 0 where there was no answer, 1 where a link is damaged, and 2 where the address is of
+ * An HTTP status and the bytes of a text. The status is 0 where there was no answer, 1 where a link is damaged, and 2 where the address is of
  * another site and not in the library. `isPrivate`: the host wants nobody to keep it. Of what is in the library, the name of its
  * file, and the way in which the person wants it understood.
  */
-export type Answer = [status: number, text: string, isPrivate?: boolean, name?: string, way?: string];
+export type Answer = [
+  status: number,
+  bytes?: Uint8Array<ArrayBuffer>,
+  isPrivate?: boolean,
+  name?: string,
+  way?: string,
+];
 
 /** Where the app is. */
 export interface Surroundings {
@@ -80,7 +86,7 @@ export interface Roadmap {
   /** The answer, however late it comes. */
   lateRoadmap(): Promise<Answer>;
   /** The copy that was kept last. */
-  roadmapCopy(): Promise<string | undefined>;
+  roadmapCopy(): Promise<Uint8Array | undefined>;
   /** Keeps a copy of the answer, which could be read as a roadmap. */
   keepRoadmap(): void;
 }
@@ -155,6 +161,8 @@ export interface Links {
   /** A link with the whole roadmap in it; undefined where that would be too long. */
   roadmapLink(id: string, text: string): Promise<string | undefined>;
   unpackRoadmap(packed: string, id: string): Promise<Answer>;
+  /** The document that the address of a link carries; undefined where it is damaged or too long. */
+  unpackLink(address: Uint8Array): Promise<Uint8Array | undefined>;
   /** Whether links to this page lead nowhere on another device. */
   isLocalFile(): boolean;
   /** Removes `#merge=` from the address when the next dialog is closed. */

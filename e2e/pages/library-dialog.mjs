@@ -42,6 +42,18 @@ export class LibraryDialog {
     return this.press(`More about ${title}`);
   }
 
+  /** The button of a roadmap that the owner of the site lists. */
+  ofSite(title) {
+    return this.dialog.getByRole("button", { name: title, exact: true });
+  }
+
+  async rename(title, name) {
+    await this.manage(title);
+    await this.dialog.getByLabel("Name in this list").fill(name);
+    await this.press("Rename");
+    await expect(this.dialog.getByRole("button", { name: `More about ${name}` })).toBeVisible();
+  }
+
   /** The titles in the list, in their order. */
   titles() {
     return this.dialog

@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use roadmap::foreign::Way;
 use roadmap::{
-    Action, BulkAction, Expansion, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Roadmap,
-    RoadmapId, Storage, TabId, Title, Trouble, decode, document,
+    Action, BulkAction, Expansion, ImportMode, LibraryFile, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink,
+    Roadmap, RoadmapId, Storage, TabId, Title, Trouble, decode, document,
 };
 
 const DOCUMENT: &str = "# Test\n1. **A**\n- a {#a}\n- b {#b was: old}\n2. **B**\n2.1. **C**\n- c {#c}";
@@ -79,6 +79,41 @@ pub fn progress_file(bytes: &[u8]) {
         logbook.act(Action::Undo, WALL);
         assert_eq!(marks(&logbook), [Mark::Doing; 3]);
     }
+}
+
+/// A library: the bytes as they are, and as its roadmaps, with the checksum without which nothing else is read.
+pub fn library_file(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let roadmaps = text.trim_ascii();
+    let sealed = format!(
+        "{{\"cairn\": \"library\", \"v\": 1, \"checksum\": \"{}\", \"roadmaps\": {roadmaps}}}",
+        library_checksum(roadmaps)
+    );
+    for text in [&text, sealed.as_str()] {
+        let library = match LibraryFile::read(text) {
+            Ok(library) => library,
+            Err(error) => {
+                assert!(error.to_string().ends_with('.'), "{error}");
+                continue;
+            }
+        };
+        let storage = Memory::default();
+        for kept in &library.roadmaps {
+            assert!(!kept.address.is_empty());
+            let merged = Logbook::merge_into(storage.clone(), id(), &kept.progress, TabId(7), WALL);
+            assert_eq!(merged.map(|merged| merged.unsaved), Some(0));
+        }
+        let written = library.encode().expect("within the bounds");
+        assert_eq!(LibraryFile::read(&written), Ok(library));
+    }
+}
+
+/// The 64-bit FNV-1a hash of a text and a byte `ff`, its upper half folded into the lower one.
+fn library_checksum(text: &str) -> String {
+    let bytes = text.bytes().chain([0xff]);
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{:016x}", hash ^ (hash >> 32))
 }
 
 /// What the storage and the backup store have under Cairn's keys: a line for each.
@@ -196,9 +231,11 @@ mod tests {
     #[test]
     fn the_seeds_pass() {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let targets: [(fn(&[u8]), &str); 7] = [
+        type Target = (fn(&[u8]), &'static str);
+        let targets: [Target; 8] = [
             (link, "seeds/link"),
             (progress_file, "seeds/progress_file"),
+            (library_file, "seeds/library_file"),
             (kept_values, "seeds/kept_values"),
             (document, "../public/roadmaps"),
             (foreign, "seeds/foreign"),

@@ -4,7 +4,7 @@
 import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { afterPaint } from "../../web/scheduler.js";
-import { copyOf } from "../../web/page/roadmap_copy.js";
+import { bytesOf, copyOf } from "../../web/page/roadmap_copy.js";
 import { keptDocument } from "./library.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
@@ -13,9 +13,12 @@ import { keptDocument } from "./library.js";
 const PATIENCE = 3000;
 
 /** @type {Answer} */
-const NONE = [0, ""];
+const NONE = [0];
 
 const folder = new URL(".", location.href).pathname;
+
+/** @param {string} text */
+const inBytes = (text) => new TextEncoder().encode(text);
 
 /** @param {string} id */
 const fileOf = (id) => `roadmaps/${id}.md`;
@@ -58,7 +61,7 @@ export function requestRoadmap(loadLazy) {
   /** @returns {Promise<Answer>} */
   const ask = async () => {
     if (packed !== undefined) return (await loadLazy()).unpackRoadmap(packed, id);
-    if (isShipped) return [200, JSON.parse(assetElement("document")?.textContent ?? '""')];
+    if (isShipped) return [200, inBytes(JSON.parse(assetElement("document")?.textContent ?? '""'))];
     return path === undefined ? fromLibrary(named) : fetchFrom(path);
   };
   // The host is made before anybody unpacks.
@@ -89,14 +92,14 @@ export function requestRoadmap(loadLazy) {
 /** @param {string} address @returns {Promise<Answer>} */
 async function fromLibrary(address) {
   const kept = await keptDocument(address);
-  return kept ? [200, kept.text, false, kept.name, kept.way] : [2, ""];
+  return kept ? [200, inBytes(kept.text), false, kept.name, kept.way] : [2];
 }
 
 /** @param {string} path @returns {Promise<Answer>} */
 async function fetchFrom(path) {
   try {
     const response = await fetch(path);
-    return [response.status, await response.text(), /no-store/i.test(response.headers.get("cache-control") ?? "")];
+    return [response.status, await bytesOf(response), /no-store/i.test(response.headers.get("cache-control") ?? "")];
   } catch {
     return NONE;
   }

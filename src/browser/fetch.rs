@@ -15,7 +15,7 @@ extern "C" {
     #[wasm_bindgen(js_name = roadmapPath)]
     fn roadmap_path() -> Option<String>;
 
-    /// The HTTP status and the text: see `Answer` in `web/host.d.ts`.
+    /// The HTTP status and the bytes: see `Answer` in `web/host.d.ts`.
     #[wasm_bindgen(js_name = fetchRoadmap)]
     fn fetch_roadmap() -> Promise;
 
@@ -29,17 +29,6 @@ extern "C" {
     /// Keeps a copy of what came, unless the host forbids it. Only what could be read is to replace the one before.
     #[wasm_bindgen(js_name = keepRoadmap)]
     pub fn keep();
-}
-
-#[wasm_bindgen]
-extern "C" {
-    type TextEncoder;
-
-    #[wasm_bindgen(constructor)]
-    fn new() -> TextEncoder;
-
-    #[wasm_bindgen(method)]
-    fn encode(this: &TextEncoder, text: &JsValue) -> Uint8Array;
 }
 
 /// Why a file did not come.
@@ -101,8 +90,8 @@ impl std::error::Error for FetchError {}
 
 /// A document that came.
 pub struct File {
-    /// Its text.
-    pub text: String,
+    /// Its text, in whatever way that is written as bytes.
+    pub bytes: Vec<u8>,
     /// The name of its file, or the path to it.
     pub name: String,
     /// The way in which the person wants it understood, as the library keeps it.
@@ -114,11 +103,10 @@ pub struct File {
 /// author took away ends with a line.
 pub async fn document() -> Result<File, FetchError> {
     let file = read(fetch_roadmap()).await?;
-    let is_cut = !file.text.ends_with('\n')
+    let is_cut = !file.bytes.ends_with(b"\n")
         && copy().await.is_some_and(|copy| {
-            // A letter may be cut, too.
-            let rest = copy.strip_prefix(file.text.trim_end_matches(char::REPLACEMENT_CHARACTER)).unwrap_or_default();
-            copy != file.text && rest.starts_with(|letter| !matches!(letter, '\n' | '\r'))
+            let next = copy.strip_prefix(file.bytes.as_slice()).and_then(<[u8]>::first);
+            next.is_some_and(|byte| !matches!(byte, b'\n' | b'\r'))
         });
     if is_cut { Err(FetchError::Cut { url: path() }) } else { Ok(file) }
 }
@@ -137,23 +125,21 @@ async fn read(answer: Promise) -> Result<File, FetchError> {
         1 => Err(FetchError::Damaged),
         2 => Err(FetchError::Elsewhere { url }),
         200..300 => {
-            let text = part(1).map(|text| string_of(&text)).unwrap_or_default();
             let words = |at| part(at).and_then(|words| words.as_string());
-            Ok(File { text, name: words(3).unwrap_or(url), way: words(4) })
+            Ok(File { bytes: bytes_of(part(1)), name: words(3).unwrap_or(url), way: words(4) })
         }
         status => Err(FetchError::Status { url, status }),
     }
 }
 
 /// The copy that was kept last, if there is one, and if the browser gives it in time.
-pub async fn copy() -> Option<String> {
+pub async fn copy() -> Option<Vec<u8>> {
     let copy = JsFuture::from(roadmap_copy()).await.ok()?;
-    copy.is_string().then(|| string_of(&copy))
+    (!copy.is_undefined()).then(|| bytes_of(Some(copy)))
 }
 
-/// A long text. wasm-bindgen would copy it letter by letter: 10 ms for one of 600 KB, in place of one.
-fn string_of(text: &JsValue) -> String {
-    String::from_utf8(TextEncoder::new().encode(text).to_vec()).unwrap_or_default()
+fn bytes_of(bytes: Option<JsValue>) -> Vec<u8> {
+    bytes.map(|bytes| bytes.unchecked_into::<Uint8Array>().to_vec()).unwrap_or_default()
 }
 
 /// The path to it, or what the address has in its place.

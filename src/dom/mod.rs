@@ -1,6 +1,7 @@
-//! The page's elements: building them, and the focus among them.
+//! The page's elements: building them, the focus among them, and what is dropped on them.
 
 pub mod element;
 pub mod title;
 pub mod stone_shapes;
 pub mod focus;
+pub mod drop_and_paste;

@@ -91,11 +91,12 @@ pub fn take_in(tracker: Tracker, reading: Promise, is_asked_for: bool) {
 
 /// Shows what is at an address of another site, in place of a roadmap.
 pub fn open_address(place: Element, address: String) {
+    let owner = Owner::current();
     spawn_local(async move {
-        if load().await {
-            if_loaded(library::show_address, (place, address, EXAMINE));
-        } else {
+        if !load().await {
             El::from_existing(place).text(MISSING);
+        } else if let Some(owner) = owner {
+            owner.with(|| if_loaded(library::show_address, (place, address, EXAMINE)));
         }
     });
 }

@@ -16,7 +16,6 @@ pub mod row;
 pub mod tree;
 pub mod virtual_list;
 pub mod keyboard;
-pub mod drop_and_paste;
 pub mod toast;
 pub mod footer;
 pub mod failure;

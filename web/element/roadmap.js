@@ -11,9 +11,9 @@ export function elementRoadmap(src, signal) {
   const ask = async () => {
     try {
       const answer = await fetch(file ?? "", { signal });
-      return [answer.status, await answer.text()];
+      return [answer.status, new Uint8Array(await answer.arrayBuffer())];
     } catch {
-      return signal.aborted ? never() : [0, ""];
+      return signal.aborted ? never() : [0];
     }
   };
   /** @type {Promise<import("../host.js").Answer> | undefined} */

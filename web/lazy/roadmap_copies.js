@@ -1,5 +1,5 @@
 // The copies of other roadmaps that were opened, for visits on which their host does not answer with them.
-import { COPIES } from "../page/roadmap_copy.js";
+import { COPIES, copyOf } from "../page/roadmap_copy.js";
 
 // So many copies, and so many of one file with another query.
 const [MOST, MOST_OF_A_FILE] = [50, 5];
@@ -14,16 +14,14 @@ const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
  * @param {string} path
  * @param {import("../host.js").Answer} answer
  */
-export async function copyRoadmap(path, [, text, isPrivate]) {
+export async function copyRoadmap(path, [, bytes = new Uint8Array(), isPrivate]) {
   try {
     const cache = await caches.open(COPIES);
     if (isPrivate) await cache.delete(path);
-    const copy = new Blob([text]);
-    const before = await (await cache.match(path))?.text();
-    // Of a letter that was cut there is a sign in its place.
-    const isCut = before !== text && before?.startsWith(text.replace(/\uFFFD$/, ""));
-    if (!isPrivate && !isCut && copy.size <= LARGEST) {
-      await cache.put(path, new Response(copy));
+    const before = (await copyOf(path)) ?? new Uint8Array();
+    const isCut = before.length > bytes.length && bytes.every((byte, at) => byte === before[at]);
+    if (!isPrivate && !isCut && bytes.length <= LARGEST) {
+      await cache.put(path, new Response(bytes));
       await removeUnused(cache);
     }
   } catch {

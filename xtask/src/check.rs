@@ -1,4 +1,5 @@
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 
 use anyhow::{Context, Result, bail};
@@ -17,6 +18,7 @@ pub fn all() -> Result<()> {
     command(&cargo, ["clippy", "--quiet", "-p", "roadmap", "-p", "xtask", "--all-targets"]).args(deny).run()?;
     let for_wasm = ["clippy", "--quiet", "-p", "cairn", "--all-targets", "--target", "wasm32-unknown-unknown"];
     command(&cargo, for_wasm).args(deny).run()?;
+    fuzz_targets(&cargo)?;
     scripts()?;
     say("docs");
     command(&cargo, ["doc", "--quiet", "--no-deps", "-p", "roadmap"]).env("RUSTDOCFLAGS", "-D warnings").run()?;
@@ -24,6 +26,18 @@ pub fn all() -> Result<()> {
     tidy::repository()?;
     say("the shipped roadmaps");
     roadmaps()
+}
+
+/// The fuzz targets, which are a workspace of their own: any compiler lints them, and a nightly one runs them.
+fn fuzz_targets(cargo: &OsStr) -> Result<()> {
+    say("the fuzz targets");
+    let own = ["--manifest-path", "fuzz/Cargo.toml"];
+    let advice = "`cargo fmt --manifest-path fuzz/Cargo.toml` mends it.";
+    command(cargo, ["fmt", "--check"]).args(own).advice(advice).run()?;
+    let lints = ["clippy", "--quiet", "--locked", "--all-targets", "--target-dir", "target/fuzz-lints"];
+    // Nothing is linked here: where there is a library already, libFuzzer is not compiled, which takes half a minute.
+    let deny = ["--", "-D", "warnings"];
+    command(cargo, lints).args(own).args(deny).env("CUSTOM_LIBFUZZER_PATH", root().join("fuzz/Cargo.toml")).run()
 }
 
 /// The scripts: their format and lints, and their types, which stand in comments.

@@ -59,7 +59,7 @@ pub use rows::trail::{Stretch, widths as trail_widths};
 pub use formats::address::{address_of_text, host_of};
 pub use formats::cairn as document;
 pub use formats::cairn::{DocumentError, Reading, Warning};
-pub use formats::detect::{FileKind, detect};
+pub use formats::detect::{FileKind, detect, is_link};
 pub use formats::encoding::{Encoding, decode};
 pub use formats::foreign;
 pub use formats::markdown;

@@ -44,11 +44,11 @@ test("the list can be put in order, renamed and archived", async ({ roadmap, lib
   await bring(library, "Alpha", "Beta");
   await library.open();
   await library.manage("Beta");
+  await library.expectTitle("Beta");
+  expect(await violationsOf(roadmap.page)).toEqual([]);
   await library.press("Move up");
   await expect.poll(() => library.titles()).toEqual([SHIPPED, "Beta", "Alpha"]);
-  await library.manage("Alpha");
-  await library.dialog.getByLabel("Name in this list").fill("The first one");
-  await library.press("Rename");
+  await library.rename("Alpha", "The first one");
   await expect.poll(() => library.titles()).toEqual([SHIPPED, "Beta", "The first one"]);
   await library.manage("Beta");
   await library.press("Archive");
@@ -113,6 +113,24 @@ test("an update from its source says what changed, and marks follow renamed step
   await elsewhere.stop();
 });
 
+test("a web page in place of its source is no change, and the roadmap stays", async ({ roadmap, library }) => {
+  const elsewhere = await startHost();
+  elsewhere.documents.set("/plan.md", "# Plan\n\n- [ ] one\n- [ ] two\n");
+  await roadmap.open();
+  await library.open();
+  await library.fetch(`${elsewhere.origin}/plan.md`);
+  await library.press("Open it");
+  await expect(roadmap.checkbox("two")).toBeVisible();
+  elsewhere.documents.set("/plan.md", "<!doctype html>\n<main>\n\n# Welcome\n\n- [ ] I accept\n\n</main>\n");
+  await library.open();
+  await library.manage("Plan");
+  await library.press("Look for changes");
+  await expect(library.dialog.getByRole("alert")).toContainText("There is no roadmap here: a web page came.");
+  await roadmap.press("Escape");
+  await expect(roadmap.checkbox("two")).toBeVisible();
+  await elsewhere.stop();
+});
+
 test("everything is downloaded as one file, and restored in another browser", async ({
   roadmap,
   page,
@@ -121,10 +139,13 @@ test("everything is downloaded as one file, and restored in another browser", as
 }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
-  await bring(library, "Alpha");
+  await bring(library, "Beta", "Gamma", "Alpha");
   await roadmap.tick("one");
   await roadmap.expectSaved();
   await library.open();
+  await library.rename("Beta", "The second one");
+  await library.manage("Gamma");
+  await library.press("Archive");
   const [download] = await Promise.all([page.waitForEvent("download"), library.press("Download everything")]);
   expect(download.suggestedFilename()).toMatch(/^cairn-library-\d{4}-\d\d-\d\d\.json$/);
   const text = readFileSync(await download.path(), "utf8");
@@ -140,14 +161,53 @@ test("everything is downloaded as one file, and restored in another browser", as
   await restored.expectTitle("Restore cairn-library.json");
   expect(await violationsOf(elsewhere.page)).toEqual([]);
   await restored.press("Merge");
-  await expect(restored.dialog.getByText(/^Restored: 1 roadmap added, \d+ marks changed\.$/)).toBeVisible();
-  expect(await restored.titles()).toEqual([SHIPPED, "Alpha"]);
+  await expect(restored.dialog.getByText(/^Restored: 3 roadmaps added, \d+ marks changed\.$/)).toBeVisible();
+  expect(await restored.titles()).toEqual([SHIPPED, "The second one", "Alpha"]);
+  await restored.dialog.getByText("Archived (1)").click();
+  await expect(restored.dialog.getByRole("button", { name: "More about Gamma" })).toBeVisible();
+  await expect(restored.dialog.getByText("Not opened here yet")).toHaveCount(3);
   await elsewhere.press("Escape");
   await expect(elsewhere.checkbox("Testing")).toBeChecked();
   await restored.open();
   await restored.press("Alpha");
   await expect(elsewhere.checkbox("one")).toBeChecked();
   await expect(elsewhere.checkbox("two")).not.toBeChecked();
+  await other.close();
+});
+
+test("one roadmap is downloaded with its progress, and merged in another browser", async ({
+  roadmap,
+  page,
+  library,
+  browser,
+}) => {
+  await roadmap.open();
+  await bring(library, "Alpha", "Beta");
+  await roadmap.tick("one");
+  await roadmap.expectSaved();
+  await library.open();
+  await library.manage("Beta");
+  const [download] = await Promise.all([page.waitForEvent("download"), library.press("Download with my progress")]);
+  expect(download.suggestedFilename()).toMatch(/^cairn-beta-\d{4}-\d\d-\d\d\.json$/);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text).not.toContain("Alpha");
+
+  const other = await browser.newContext();
+  const elsewhere = new RoadmapPage(await other.newPage(), roadmap.url, roadmap.rows);
+  const restored = new LibraryDialog(elsewhere.page);
+  await elsewhere.open();
+  // What this browser has of it stays: of two marks for a step the later one counts.
+  await bring(restored, "Beta");
+  await elsewhere.tick("two");
+  await elsewhere.expectSaved();
+  await restored.open();
+  await restored.choose(["cairn-beta.json", text]);
+  await restored.expectTitle("Restore cairn-beta.json");
+  await restored.press("Merge");
+  await expect(restored.dialog.getByText("Restored: 0 roadmaps added, 1 mark changed.")).toBeVisible();
+  await elsewhere.press("Escape");
+  await expect(elsewhere.checkbox("one")).toBeChecked();
+  await expect(elsewhere.checkbox("two")).toBeChecked();
   await other.close();
 });
 

@@ -3,6 +3,7 @@ import { violationsOf } from "../../fixtures/axe.mjs";
 import { startHost } from "../../fixtures/host.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { LibraryDialog } from "../../pages/library-dialog.mjs";
+import { packDocument } from "../../pages/sharing.mjs";
 
 const PLAN = `# Learn Rust
 
@@ -25,6 +26,16 @@ const test = base.extend({
     await site.stop();
   },
 });
+
+const drop = (page, name, text) =>
+  page.evaluate(
+    ([name, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
 
 const title = (page) => page.getByRole("heading", { level: 1 });
 
@@ -66,7 +77,9 @@ test("nothing is kept before the preview is answered", async ({ roadmap, page, l
 test("a document is understood in another way if the person wants it", async ({ roadmap, library }) => {
   await roadmap.open();
   await library.open();
-  await library.paste("# Plan\n\n- [ ] one\n- two\n- [ ] three\n");
+  await library.paste("# Plan\n\n- [ ] one\n- two\n- []three\n");
+  await library.dialog.getByText("1 note on this document").click();
+  await expect(library.dialog.getByText("Line 5: read as a box, though GitHub shows it as text.")).toBeVisible();
   await expect(library.dialog.getByText("2 steps", { exact: true })).toBeVisible();
   await library.press("Make every item a step");
   await expect(library.dialog.getByText("3 steps", { exact: true })).toBeVisible();
@@ -105,6 +118,27 @@ test("a text that is pasted anywhere is previewed, and words are not", async ({ 
   await paste("some words");
   await paste(PLAN);
   await library.expectTitle("Open Learn Rust");
+});
+
+test("a published link is read as the roadmap in it, wherever it leads", async ({ roadmap, library }) => {
+  const link = `https://ada.example/cairn/#document=${packDocument(`plan-1\n${PLAN}`)}&id=plan-1`;
+  await roadmap.open();
+  await library.open();
+  await library.fetch(link);
+  await library.expectTitle("Open Learn Rust");
+  await expect(library.dialog.getByText("3 steps · 24.5 hours")).toBeVisible();
+  await library.press("Back");
+  await library.choose(["link.txt", `${link}\n`]);
+  await library.expectTitle("Open Learn Rust");
+  await library.press("Back");
+  const bomb = packDocument(`plan-1\n${"- [ ] a\n".repeat(1 << 20)}`);
+  for (const damaged of [link.replace("&id=plan-1", "&id=plan-2"), `https://a.example/#document=${bomb}&id=plan-1`]) {
+    await library.paste(damaged);
+    await library.expectTitle("Cannot open what was pasted");
+    await expect(library.dialog.getByRole("alert")).toHaveText(
+      "The roadmap in this link is damaged or too long. Ask for the link again.",
+    );
+  }
 });
 
 test("several files are kept at once", async ({ roadmap, library }) => {
@@ -153,6 +187,21 @@ test.describe("an address of another site", () => {
     await page.getByRole("button", { name: "Open it" }).click();
     await expect(title(page)).toHaveText("Learn Rust");
     await expect(library.dialog).toBeHidden();
+  });
+
+  test("in a link leaves room for a file that is dropped in place of it", async ({ roadmap, page, elsewhere }) => {
+    elsewhere.documents.set("/rust.md", PLAN);
+    await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(`${elsewhere.origin}/rust.md`)}`));
+    await expect(title(page)).toHaveText("Open Learn Rust");
+    await drop(page, "go.md", "# Learn Go\n\n- [ ] Install it\n");
+    await expect(title(page)).toHaveText("Open Learn Go");
+    await page.getByRole("button", { name: "Open it" }).click();
+    await expect(title(page)).toHaveText("Learn Go");
+    await expect(roadmap.checkbox("Install it")).toBeVisible();
+    // The roadmap takes it from then on.
+    await drop(page, "rust.md", PLAN);
+    await expect(page.getByRole("dialog", { name: "Open Learn Rust" })).toBeVisible();
+    await expect(title(page)).toHaveText("Learn Go");
   });
 
   test.describe("that may not be read", () => {

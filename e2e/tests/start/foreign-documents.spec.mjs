@@ -130,12 +130,47 @@ test("an outline of another program opens", async ({ roadmap, page, path }) => {
   await roadmap.expectOverall("0 of 2 hours");
 });
 
+test("a file of the site is read as its bytes say, and bytes that are no text are named", async ({
+  roadmap,
+  page,
+  path,
+}) => {
+  const { documents } = hosts.get(new URL(roadmap.url).origin);
+  const outline = `<?xml version="1.0" encoding="ISO-8859-1"?>
+    <opml version="2.0"><head><title>Vögel</title></head><body><outline text="Schnäbel"/></body></opml>`;
+  const plan = "\ufeff# Vögel\r\n\r\n- [ ] Schnäbel\r\n";
+  const own = "\ufeff# Vögel\n1. **Schnäbel** (1 h)\n";
+  for (const [name, bytes] of [
+    ["outline", Buffer.from(outline, "latin1")],
+    ["utf-16", Buffer.from(plan, "utf16le")],
+    ["utf-16-big", Buffer.from(plan, "utf16le").swap16()],
+    ["own-utf-16", Buffer.from(own, "utf16le")],
+    ["own-utf-8", Buffer.from(own)],
+  ]) {
+    documents.set(`${path}roadmaps/${name}.md`, bytes);
+    await page.goto(roadmap.at(`?roadmap=${name}`));
+    await expect(page.getByRole("heading", { level: 1 }), name).toHaveText("Vögel");
+    await expect(roadmap.checkbox("Schnäbel"), name).toBeVisible();
+    await page.reload();
+    await expect(roadmap.checkbox("Schnäbel"), name).toBeVisible();
+  }
+  documents.set(`${path}roadmaps/latin.md`, Buffer.from("# Vögel\n\n- [ ] Schnäbel\n", "latin1"));
+  await page.goto(roadmap.at("?roadmap=latin"));
+  await expect(roadmap.alert).toContainText("byte 3");
+});
+
 test("what its author may want to change stands in the notes for the author", async ({ roadmap, page, path }) => {
   const { documents } = hosts.get(new URL(roadmap.url).origin);
   documents.set(`${path}roadmaps/odd.md`, "# Course\n\n- [ ] Foundations\n- []two\n");
   await roadmap.open("?roadmap=odd");
   await page.getByText("1 note for the author of this roadmap").click();
   await expect(page.getByText("Line 4: read as a box, though GitHub shows it as text.")).toBeVisible();
+});
+
+testOnSite("an element shows a document in UTF-16", async ({ site, element }) => {
+  site.documents.set("/readme.md", Buffer.from(`\ufeff${README}`, "utf16le"));
+  await site.open('<cairn-roadmap src="readme.md" open="all"></cairn-roadmap>');
+  await expectOnSite(title(element())).toHaveText("Learn Rust");
 });
 
 testOnSite("an element shows such a document in another site's page", async ({ site, element }) => {

@@ -4,8 +4,9 @@
 
 // What is longer is no link that anybody could send; what unpacks to more is no roadmap.
 const [LONGEST, LARGEST] = [32 << 10, 1 << 20];
+const LONGEST_ADDRESS = 2 * LONGEST;
 /** @type {Answer} */
-const DAMAGED = [1, ""];
+const DAMAGED = [1];
 /** An id names no place, and is not longer than keys may be. */
 const ID = /^[^./\\%?#\n]{1,1000}$/;
 
@@ -49,10 +50,18 @@ export function links(host) {
         if (packed.length > LONGEST || !ID.test(id)) return DAMAGED;
         const text = await unpack(packed);
         // The checksum is over the id too, with which marks are kept.
-        return text.startsWith(`${id}\n`) ? [200, text.slice(id.length + 1)] : DAMAGED;
+        if (!text.startsWith(`${id}\n`)) return DAMAGED;
+        return [200, new TextEncoder().encode(text.slice(id.length + 1))];
       } catch {
         return DAMAGED;
       }
+    },
+
+    async unpackLink(address) {
+      const [, fragment] = new TextDecoder().decode(address.slice(0, LONGEST_ADDRESS)).trim().split("#");
+      const carried = new URLSearchParams(fragment);
+      const [, bytes] = await this.unpackRoadmap(carried.get("document") ?? "", carried.get("id") ?? "");
+      return bytes;
     },
 
     isLocalFile: () => location.protocol === "file:",

@@ -1,4 +1,4 @@
-use js_sys::Promise;
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -7,6 +7,9 @@ extern "C" {
     /// The address of the roadmap, which carries a payload under a name, unless the name is empty.
     #[wasm_bindgen(js_name = pageLink)]
     pub fn page(name: &str, payload: &str) -> String;
+
+    #[wasm_bindgen(js_name = unpackLink)]
+    fn unpack_link(address: &Uint8Array) -> Promise;
 
     #[wasm_bindgen(js_name = roadmapLink)]
     fn roadmap_link(id: &str, document: &str) -> Promise;
@@ -23,4 +26,10 @@ extern "C" {
 /// A link with the whole roadmap of this id in it; nothing where it would be too long.
 pub async fn roadmap(id: &str, document: &str) -> Option<String> {
     JsFuture::from(roadmap_link(id, document)).await.ok()?.as_string()
+}
+
+/// The document that a link carries; nothing where it is damaged or too long.
+pub async fn unpack(address: &[u8]) -> Option<Vec<u8>> {
+    let document = JsFuture::from(unpack_link(&address.into())).await.ok()?;
+    document.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
 }

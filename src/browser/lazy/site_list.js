@@ -1,6 +1,6 @@
 // The list of this site's roadmaps, which its owner writes: docs/formats.md has the format.
 import { isSingleFile } from "../../../web/page/assets.js";
-import { copyOf } from "../../../web/page/roadmap_copy.js";
+import { bytesOf, copyOf } from "../../../web/page/roadmap_copy.js";
 import { copyRoadmap } from "../../../web/lazy/roadmap_copies.js";
 
 const FILE = "./roadmaps/index.json";
@@ -9,10 +9,10 @@ const FILE = "./roadmaps/index.json";
 export async function siteList() {
   if (isSingleFile()) return undefined;
   const answer = await fetch(FILE).catch(() => undefined);
-  if (answer === undefined || answer.status >= 500) return copyOf(FILE);
+  if (answer === undefined || answer.status >= 500) return new TextDecoder().decode(await copyOf(FILE)) || undefined;
   if (!answer.ok) return undefined;
-  const text = await answer.text();
+  const bytes = await bytesOf(answer);
   const isPrivate = /no-store/i.test(answer.headers.get("cache-control") ?? "");
-  await copyRoadmap(FILE, [answer.status, text, isPrivate]);
-  return text;
+  await copyRoadmap(FILE, [answer.status, bytes, isPrivate]);
+  return new TextDecoder().decode(bytes);
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
 pub use self::fields::{FROM_FIELD, copy_row, link_field, share_button};
-pub use self::parts::{buttons, heading, paragraph};
+pub use self::parts::{buttons, first_of, heading, paragraph};
 use crate::browser::lazy::{clipboard, download};
 use crate::browser::page;
 use crate::dom::element::{El, button, element};

@@ -33,7 +33,7 @@ fn is_final(error: &FetchError) -> bool {
 /// A copy that cannot be read is no reason not to wait.
 async fn take_late_answer(options: &mut Options, read: ReadCopy) {
     match fetch::late_document().await {
-        Ok(file) => (options.reading, options.document) = read(file.text).await,
+        Ok(file) => (options.reading, options.document) = read(file.bytes).await,
         Err(error) => options.reading = Err(error.to_string()),
     }
 }
@@ -41,7 +41,7 @@ async fn take_late_answer(options: &mut Options, read: ReadCopy) {
 /// An answer that comes late is for the next visit.
 async fn keep_late_answer(read: ReadCopy) {
     if let Ok(file) = fetch::late_document().await
-        && read(file.text).await.0.is_ok()
+        && read(file.bytes).await.0.is_ok()
     {
         fetch::keep();
     }

@@ -1,9 +1,9 @@
-//! Everything in the library as one file, and back.
+//! Everything in the library as one file, or one roadmap of it, and back.
 
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{KeptRoadmap, LibraryFile, Listed, Logbook, ProgressFile, isolated};
+use roadmap::{KeptRoadmap, LibraryFile, Listed, Logbook, ProgressFile, RoadmapId, isolated};
 
 use super::keep::id_of;
 use super::stage::{Place, Stage};
@@ -19,36 +19,52 @@ const NAME: &str = "the library";
 
 /// The button that takes everything out.
 pub fn part(stage: &Stage) -> El {
+    buttons([take_out(stage, "Download everything", None)])
+}
+
+/// The button that takes one roadmap out.
+pub fn of_one(stage: &Stage, record: &Record) -> El {
+    take_out(stage, "Download with my progress", Some(record.clone()))
+}
+
+fn take_out(stage: &Stage, words: &str, only: Option<Record>) -> El {
     let stage = stage.clone();
-    buttons([button("Download everything").on("click", move |_| {
-        let stage = stage.clone();
+    button(words).on("click", move |_| {
+        let (stage, only) = (stage.clone(), only.clone());
         spawn_local(async move {
-            match everything().await {
-                Ok(text) => download::file(&format!("cairn-library-{}.json", dates::today()), &text),
+            let named = only.as_ref().and_then(|record| RoadmapId::of_name(record.called()));
+            let what = named.as_ref().map_or("library", RoadmapId::as_str);
+            match file_of(only).await {
+                Ok(text) => download::file(&format!("cairn-{what}-{}.json", dates::today()), &text),
                 Err(sentence) if stage.is_there() => stage.refuse(NAME, &sentence),
                 Err(_) => {}
             }
         });
-    })])
+    })
 }
 
-async fn everything() -> Result<String, String> {
+/// The text of the file with everything, or with one roadmap.
+async fn file_of(only: Option<Record>) -> Result<String, String> {
     let in_words = |refused: Refused| refused.to_string();
+    let records = match only {
+        Some(record) => vec![record],
+        None => library::records().await.map_err(in_words)?,
+    };
     let mut kept = Vec::new();
-    for record in library::records().await.map_err(in_words)? {
+    for record in records {
         let document = library::document(&record.address).await.map_err(in_words)?;
         kept.push((record, document));
     }
     let storage = Listed::new(PageStorage::probe(), "cairn:").map_err(|error| error.to_string())?;
     let mut roadmaps = Vec::new();
-    for (Record { address, title, .. }, document) in kept {
+    for (Record { address, title, nickname, is_archived, .. }, document) in kept {
         let progress = Logbook::progress_of(storage.clone(), id_of(&address), &title);
         let progress = ProgressFile::read(&progress).map_err(|error| error.to_string())?;
         let (text, name, way) = match document {
             Some(Document { text, name, way }) => (Some(text), name, way),
             None => (None, String::new(), None),
         };
-        roadmaps.push(KeptRoadmap { address, title, name, way, text, progress });
+        roadmaps.push(KeptRoadmap { address, title, nickname, is_archived, name, way, text, progress });
     }
     LibraryFile { roadmaps }.encode().map_err(|error| error.to_string())
 }
@@ -61,7 +77,7 @@ pub fn preview(stage: &Stage, called: &str, text: &str) {
     };
     let rows = file.roadmaps.iter().map(|roadmap| {
         let count = element("span").class("preview-size").text(&marks(roadmap.progress.marks()));
-        element("li").text(&format!("{} ", roadmap.title)).child(count)
+        element("li").text(&format!("{} ", roadmap.called())).child(count)
     });
     let list = element("ul").class("preview").children(rows);
     let rule = "Of two marks for a step the later one counts. What you have of a roadmap stays as it is; what you have not \
@@ -92,14 +108,21 @@ async fn restore(file: &LibraryFile) -> Result<String, String> {
     let records = library::records().await.map_err(in_words)?;
     let mut position = records.iter().map(|record| record.position).max().unwrap_or_default();
     let mut added = 0;
-    for KeptRoadmap { address, title, name, way, text, .. } in &file.roadmaps {
+    for KeptRoadmap { address, title, nickname, is_archived, name, way, text, .. } in &file.roadmaps {
         if records.iter().any(|record| record.address == *address) {
             continue;
         }
         position += 1;
         added += 1;
-        let (address, title) = (address.clone(), title.clone());
-        let record = Record { address, title, added: clock::wall(), position, ..Record::default() };
+        let record = Record {
+            address: address.clone(),
+            title: title.clone(),
+            nickname: nickname.clone(),
+            is_archived: *is_archived,
+            added: clock::wall(),
+            position,
+            ..Record::default()
+        };
         let document = text.clone().map(|text| Document { text, name: name.clone(), way: *way });
         library::keep(&record, document.as_ref()).await.map_err(in_words)?;
     }

@@ -1,7 +1,7 @@
 //! The ways in: a file, a text, an address.
 
 use leptos::task::spawn_local;
-use roadmap::{LibraryFile, address_of_text, host_of, isolated};
+use roadmap::{LibraryFile, address_of_text, host_of, is_link, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 
@@ -59,6 +59,10 @@ pub fn fetch(stage: &Stage, written: &str) {
             "this roadmap",
             "This browser does not have it. It may be in another browser, or have been removed.",
         );
+    }
+    if is_link(written) {
+        let link = Brought { name: String::new(), bytes: Some(written.trim().into()) };
+        return examine_all(stage, vec![link]);
     }
     let Some(address) = address_of_text(written) else {
         return stage.refuse(written, "An address begins with https:// and leads to a file.");
@@ -141,9 +145,7 @@ fn ways(stage: &Stage) -> [El; 3] {
             .child(field.attr("aria-describedby", &id))
             .child(buttons(button))
     };
-    // In place of a roadmap nothing listens for it.
-    let drop =
-        matches!(stage.place, Place::Dialog(_)).then(|| element("span").text("or drop it anywhere on this page"));
+    let drop = Some(element("span").text("or drop it anywhere on this page"));
     let submit = element("button").class("button").text("Fetch");
     let from_address = element("form").child(labelled("Address", address, Some(submit))).on("submit", take_address);
     [

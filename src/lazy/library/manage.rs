@@ -5,6 +5,7 @@ use roadmap::{address_of_text, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
+use super::backup;
 use super::sizes::figures;
 use super::stage::Stage;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
@@ -34,6 +35,7 @@ pub fn show(stage: &Stage, record: &Record) {
         })),
         is_elsewhere.then(|| update(stage, record)),
         is_kept_here.then(|| save_document(stage, record)),
+        Some(backup::of_one(stage, record)),
         Some(remove(stage, record)),
     ];
     let parts = [
@@ -129,7 +131,8 @@ fn save_document(stage: &Stage, record: &Record) -> El {
     })
 }
 
-/// A button that removes a roadmap from the list, which can be taken back until the dialog is closed. The marks stay.
+/// A button that removes a roadmap from the list. The marks stay. The list that follows offers to take it back; the offer goes
+/// with the next page of the dialog.
 fn remove(stage: &Stage, record: &Record) -> El {
     let (stage, record) = (stage.clone(), record.clone());
     button("Remove").on("click", move |_| {

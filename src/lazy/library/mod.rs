@@ -3,13 +3,15 @@
 mod sizes;
 mod stage;
 mod visit;
-mod manage;
-mod list;
 mod keep;
 mod backup;
+mod manage;
+mod list;
 mod preview;
 mod several;
 mod bring;
+
+use std::rc::Rc;
 
 use js_sys::Promise;
 use leptos::task::spawn_local;
@@ -20,6 +22,7 @@ pub use self::stage::Examine;
 use self::stage::Place;
 pub use self::visit::note as note_visit;
 use crate::browser::files::{self, Brought};
+use crate::dom::drop_and_paste;
 use crate::lazy::progress;
 use crate::tracker::Tracker;
 
@@ -30,7 +33,18 @@ pub fn show((tracker, examine): (Tracker, Examine)) {
 
 /// Fetches the roadmap at an address of another site, and shows what is in it, in place of a roadmap.
 pub fn show_address((place, address, examine): (Element, String, Examine)) {
-    bring::fetch(&bring::stage(Place::Page(place), examine), &address);
+    let stage = bring::stage(Place::Page(place), examine);
+    let taking = stage.clone();
+    drop_and_paste::listen(Rc::new(move |reading| {
+        let stage = taking.clone();
+        spawn_local(async move {
+            let brought = files::brought(reading).await;
+            if stage.is_there() && is_meant(&brought, false) {
+                bring::examine_all(stage, brought);
+            }
+        });
+    }));
+    bring::fetch(&stage, &address);
 }
 
 /// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may
@@ -39,16 +53,19 @@ pub fn show_address((place, address, examine): (Element, String, Examine)) {
 pub fn take_in((tracker, reading, is_asked_for, examine): (Tracker, Promise, bool, Examine)) {
     spawn_local(async move {
         let brought = files::brought(reading).await;
-        let is_meant = |one: &Brought| {
-            !one.name.is_empty() || is_asked_for || one.bytes.as_deref().is_some_and(begins_like_a_document)
-        };
         match brought.as_slice() {
-            _ if !tracker.is_alive() => {}
-            [one] if is_meant(one) && is_progress(tracker, one) => progress::preview_import(tracker, one),
-            [one, ..] if is_meant(one) => bring::examine_all(bring::stage(Place::Dialog(tracker), examine), brought),
-            _ => {}
+            _ if !tracker.is_alive() || !is_meant(&brought, is_asked_for) => {}
+            [one] if is_progress(tracker, one) => progress::preview_import(tracker, one),
+            _ => bring::examine_all(bring::stage(Place::Dialog(tracker), examine), brought),
         }
     });
+}
+
+fn is_meant(brought: &[Brought], is_asked_for: bool) -> bool {
+    let is_meant = |one: &Brought| {
+        !one.name.is_empty() || is_asked_for || one.bytes.as_deref().is_some_and(begins_like_a_document)
+    };
+    brought.first().is_some_and(is_meant)
 }
 
 fn begins_like_a_document(text: &[u8]) -> bool {

@@ -4,20 +4,23 @@ use std::rc::Rc;
 
 use leptos::task::spawn_local;
 use roadmap::foreign::Way;
-use roadmap::{Changes, NodeId, Progress, Roadmap, isolated, quoted};
+use roadmap::{Changes, NodeId, Progress, Roadmap, is_link, isolated, quoted};
 
 use super::keep::{self, Kept};
 use super::sizes::size;
 use super::stage::{Stage, Subject};
+use crate::browser::lazy::link;
 use crate::browser::page;
 use crate::dom::element::{El, button, element};
 use crate::dom::title::titled;
-use crate::lazy::dialog::{buttons, heading, paragraph};
+use crate::lazy::dialog::{buttons, first_of, heading, paragraph};
 use crate::parts::reader::Examined;
 use crate::words::marked_in;
 
 /// So many of each kind are listed.
 const MOST: usize = 20;
+
+const DAMAGED: &str = "The roadmap in this link is damaged or too long. Ask for the link again.";
 
 /// Reads a document, and shows what is in it, or why it cannot be opened.
 pub async fn examine(stage: Stage, subject: Subject) {
@@ -39,6 +42,8 @@ pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Resu
     let Some(bytes) = brought.bytes.clone() else {
         return Err("It has more than 64 MiB. A roadmap may have 2 MiB.".to_owned());
     };
+    let is_published = str::from_utf8(&bytes).is_ok_and(is_link);
+    let bytes = if is_published { link::unpack(&bytes).await.ok_or(DAMAGED)? } else { bytes };
     (stage.examine)(bytes, brought.name.clone(), *way).await
 }
 
@@ -55,18 +60,18 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
         parts.push(paragraph(&format!("{marked} Once it is open, you can take that as your progress.")));
     }
     parts.extend(notes(warnings));
-    let open = |words: &str, address: String, before: Option<&Rc<Roadmap>>| {
+    let open = |button: El, address: String, before: Option<&Rc<Roadmap>>| {
         let (stage, subject, examined) = (stage.clone(), Rc::clone(&subject), Rc::clone(&examined));
         let before = before.cloned();
-        button(words).on("click", move |_| {
+        button.on("click", move |_| {
             keep_and_open(stage.clone(), Rc::clone(&subject), Rc::clone(&examined), address.clone(), before.clone());
         })
     };
     let mut answers = match &kept {
-        Kept::New => vec![open("Open it", address, None)],
+        Kept::New => vec![open(main_button("Open it"), address, None)],
         Kept::Same => {
             parts.push(paragraph("It is in your library already."));
-            vec![button("Open it").on("click", move |_| page::open_roadmap(&address))]
+            vec![main_button("Open it").on("click", move |_| page::open_roadmap(&address))]
         }
         Kept::Other(before) => {
             let changes = Changes::between(before, roadmap);
@@ -74,7 +79,7 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
             parts.push(paragraph(&format!("{} Your marks stay.", keep::in_words(&changes))));
             parts.extend(renamed(before, roadmap, &changes));
             let other = keep::another(&address);
-            vec![open("Update it", address, Some(before)), open("Keep both", other, None)]
+            vec![open(main_button("Update it"), address, Some(before)), open(button("Keep both"), other, None)]
         }
     };
     answers.push(stage.back());
@@ -104,15 +109,18 @@ fn keep_and_open(
     });
 }
 
+/// The button that most people want.
+fn main_button(words: &str) -> El {
+    button(words).class("button main-button")
+}
+
 /// The steps that have another title now, and take their marks along.
 fn renamed(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Option<El> {
-    let pairs = changes.renamed.iter().take(MOST).map(|&(old, new)| {
+    let pairs = changes.renamed.iter().map(|&(old, new)| {
         let [old, new] = [before.topic(old), after.topic(new)].map(|topic| quoted(&topic.title().to_string()));
         element("li").text(&format!("{old} is now {new}"))
     });
-    let rest = changes.renamed.len().saturating_sub(MOST);
-    let rest = (rest > 0).then(|| element("li").text(&format!("and {rest} more")));
-    (!changes.renamed.is_empty()).then(|| element("ul").class("preview").children(pairs).children(rest))
+    (!changes.renamed.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, pairs)))
 }
 
 fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El> {
@@ -127,14 +135,12 @@ fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El
 }
 
 fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
-    let all = roadmap.children(NodeId::ROOT);
-    let rows = all.take(MOST).map(|section| {
+    let all: Vec<NodeId> = roadmap.children(NodeId::ROOT).collect();
+    let rows = all.into_iter().map(|section| {
         let size = element("span").class("preview-size").text(&size(progress.completion(section)));
         titled(element("li"), roadmap.topic(section).title()).text(" ").child(size)
     });
-    let rest = roadmap.children(NodeId::ROOT).count().saturating_sub(MOST);
-    let rest = (rest > 0).then(|| element("li").text(&format!("and {rest} more")));
-    element("ul").class("preview").children(rows).children(rest)
+    element("ul").class("preview").children(first_of(MOST, rows))
 }
 
 fn notes(warnings: &[String]) -> Option<El> {
@@ -143,8 +149,7 @@ fn notes(warnings: &[String]) -> Option<El> {
         1 => "1 note on this document".to_owned(),
         count => format!("{count} notes on this document"),
     };
-    let rest = warnings.len().saturating_sub(MOST);
-    let rest = (rest > 0).then(|| element("li").text(&format!("and {rest} more")));
-    let list = element("ul").children(warnings.iter().take(MOST).map(|warning| element("li").text(warning)));
-    Some(element("details").child(element("summary").text(&count)).child(list.children(rest)))
+    let rows = warnings.iter().map(|warning| element("li").text(warning));
+    let list = element("ul").children(first_of(MOST, rows));
+    Some(element("details").child(element("summary").text(&count)).child(list))
 }

@@ -1,7 +1,7 @@
 use crate::dom::element::{El, element};
-use crate::lazy::dialog::{heading, paragraph};
+use crate::lazy::dialog::{first_of, heading, paragraph};
 
-/// So many rows are listed: thousands would hold the page up, and nobody reads them.
+/// So many rows are listed.
 const MOST: usize = 100;
 
 /// A heading with a list below it, where there is something to list. `all` is a row about all of it, which comes first.
@@ -9,9 +9,7 @@ pub fn list(title: &str, about: &str, all: Option<El>, rows: impl ExactSizeItera
     if rows.len() == 0 {
         return Vec::new();
     }
-    let more = rows.len().saturating_sub(MOST);
-    let rest = (more > 0).then(|| row(&format!("And {more} more."), []));
-    let rows = all.into_iter().chain(rows.take(MOST)).chain(rest);
+    let rows = all.into_iter().chain(first_of(MOST, rows));
     vec![heading(title), paragraph(about), element("ul").class("progress-list").children(rows)]
 }
 

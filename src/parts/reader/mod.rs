@@ -25,21 +25,24 @@ pub struct Examined {
 
 /// Reads a document of any kind, and gives its text back: that of the roadmap alone, where it came in a page. Answers with a
 /// sentence where there is no roadmap in it.
-pub fn open(mut file: File) -> (Result<Reading, String>, String) {
-    if let Some(document) = document_in_page(&file.text) {
+pub fn open(File { bytes, name, way }: File) -> (Result<Reading, String>, String) {
+    let mut text = match roadmap::decode(&bytes) {
+        Ok((text, _)) => text.into_owned(),
+        Err(refusal) => return (Err(in_words(refusal)), String::new()),
+    };
+    if let Some(document) = document_in_page(&text) {
         // Some hosts answer with their page, which may be Cairn's, where there is no file.
-        if !names_page(&file.name) {
-            return (Err(no_roadmap(&file.name)), file.text);
+        if !names_page(&name) {
+            return (Err(no_roadmap(&name)), text);
         }
-        file.text = document;
+        text = document;
     }
-    (read(&file), file.text)
+    (read(&text, &name, way.as_deref().and_then(Way::named)), text)
 }
 
-fn read(file: &File) -> Result<Reading, String> {
-    let way = file.way.as_deref().and_then(Way::named);
-    let document = roadmap::open(&file.text, &file.name, way).map_err(|refusal| match refusal {
-        Refusal::Stranger(Stranger::WebPage) => no_roadmap(&file.name),
+fn read(text: &str, name: &str, way: Option<Way>) -> Result<Reading, String> {
+    let document = roadmap::open(text, name, way).map_err(|refusal| match refusal {
+        Refusal::Stranger(Stranger::WebPage) => no_roadmap(name),
         refusal => in_words(refusal),
     })?;
     let boxes = document.marks();

@@ -21,6 +21,10 @@ pub struct KeptRoadmap {
     pub address: String,
     /// Its title.
     pub title: String,
+    /// What the person calls it; empty where that is its title.
+    pub nickname: String,
+    /// Whether it is out of the way.
+    pub is_archived: bool,
     /// The name of its file; empty where it had none.
     pub name: String,
     /// How it is understood, where there are two ways.
@@ -165,10 +169,21 @@ impl<'a> Outside<'a> {
 }
 
 impl KeptRoadmap {
+    /// What to call it.
+    pub fn called(&self) -> &str {
+        if self.nickname.is_empty() { &self.title } else { &self.nickname }
+    }
+
     fn encode(&self, text: &mut String) {
-        let KeptRoadmap { address, title, name, way, text: document, progress } = self;
+        let KeptRoadmap { address, title, nickname, is_archived, name, way, text: document, progress } = self;
         let [address, title, name] = [address, title, name].map(to_json);
         *text += &format!("{{\"address\": {address}, \"title\": {title}, \"name\": {name}");
+        if !nickname.is_empty() {
+            *text += &format!(", \"nickname\": {}", to_json(nickname));
+        }
+        if *is_archived {
+            *text += ", \"archived\": true";
+        }
         if let Some(way) = way {
             *text += &format!(", \"way\": \"{}\"", way.name());
         }
@@ -180,11 +195,13 @@ impl KeptRoadmap {
 
     /// Reads one, or answers with what is wrong with its progress, if that is what is wrong.
     fn read(reader: &mut JsonReader) -> Result<KeptRoadmap, Option<FileError>> {
-        let [mut address, mut title, mut name] = [String::new(), String::new(), String::new()];
-        let (mut way, mut text, mut progress) = (None, None, None);
+        let [mut address, mut title, mut nickname, mut name] = [const { String::new() }; 4];
+        let (mut is_archived, mut way, mut text, mut progress) = (false, None, None, None);
         let object = reader.object(&mut |reader, key| match key.as_str() {
             "address" => reader.string().map(|text| address = text),
             "title" => reader.string().map(|text| title = text),
+            "nickname" => reader.string().map(|text| nickname = text),
+            "archived" => reader.written().map(|value| is_archived = value == "true"),
             "name" => reader.string().map(|text| name = text),
             "way" => {
                 way = Some(Way::named(&reader.string()?)?);
@@ -201,7 +218,7 @@ impl KeptRoadmap {
         });
         match (object, progress) {
             (Some(()), Some(Ok(progress))) if !address.is_empty() => {
-                Ok(KeptRoadmap { address, title, name, way, text, progress })
+                Ok(KeptRoadmap { address, title, nickname, is_archived, name, way, text, progress })
             }
             (_, Some(Err(error))) => Err(Some(error)),
             _ => Err(None),

@@ -110,8 +110,8 @@ fn json(text: &str) -> Option<FileKind> {
 }
 
 /// Whether it is nothing but an address with a roadmap in its fragment.
-fn is_link(text: &str) -> bool {
-    let text = text.trim_end();
+pub fn is_link(text: &str) -> bool {
+    let text = text.trim();
     let is_address = text.starts_with("https://") || text.starts_with("http://");
     let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);
     is_address && !text.contains(char::is_whitespace) && fragment.contains("document=")

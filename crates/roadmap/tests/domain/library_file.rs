@@ -19,6 +19,8 @@ fn kept(address: &str, text: Option<&str>) -> KeptRoadmap {
     KeptRoadmap {
         address: address.to_owned(),
         title: "Learn “Rust”\n".to_owned(),
+        nickname: String::new(),
+        is_archived: false,
         name: "rust.md".to_owned(),
         way: text.map(|_| Way::Boxes),
         text: text.map(str::to_owned),
@@ -55,6 +57,20 @@ fn a_library_is_written_as_documented() {
 }
 
 #[test]
+fn what_a_person_calls_a_roadmap_and_whether_it_is_archived_is_carried() {
+    let named =
+        KeptRoadmap { nickname: "The “first”".to_owned(), is_archived: true, ..kept("a", Some("# A\n- a")) };
+    let library = LibraryFile { roadmaps: vec![named, kept("b", None)] };
+    let text = encoded(&library);
+    let entry = r#""name": "rust.md", "nickname": "The “first”", "archived": true, "way": "boxes","#;
+    assert!(text.contains(entry), "{text}");
+    assert_eq!(text.matches("nickname").count() + text.matches("archived").count(), 2, "no others have them: {text}");
+    let read = LibraryFile::read(&text).expect("just written");
+    assert_eq!(read.roadmaps.iter().map(KeptRoadmap::called).collect::<Vec<_>>(), ["The “first”", "Learn “Rust”\n"]);
+    assert_eq!(read, library);
+}
+
+#[test]
 fn an_empty_library_and_a_whole_one_are_read_again() {
     for library in [LibraryFile::default(), library()] {
         let text = encoded(&library);
@@ -69,6 +85,7 @@ fn a_released_library_is_read() {
     let library = LibraryFile::read(include_str!("../formats/v1/library.json")).expect("a library");
     let about: Vec<_> = library.roadmaps.iter().map(|kept| (kept.address.as_str(), kept.progress.marks())).collect();
     assert_eq!(about, [("library:learn-rust-e3a0qx", 1), ("python-backend", 1)]);
+    assert!(library.roadmaps.iter().all(|kept| kept.nickname.is_empty() && !kept.is_archived));
 }
 
 #[test]
@@ -138,8 +155,9 @@ fn libraries() -> impl Strategy<Value = LibraryFile> {
     let text = prop::option::of(any::<String>());
     let marks =
         prop::collection::btree_map("[a-z]{1,8}-[0-9a-z]{6}", (0u64..2_000_000_000_000, 0u32..3, any::<u16>()), 0..5);
-    let kept = ("[!-~]{1,20}", any::<String>(), any::<String>(), way, text, marks).prop_map(
-        |(address, title, name, way, text, marks)| {
+    let names = (any::<String>(), any::<String>(), any::<String>());
+    let kept = ("[!-~]{1,20}", names, any::<bool>(), way, text, marks).prop_map(
+        |(address, (title, nickname, name), is_archived, way, text, marks)| {
             let marks: Vec<String> = marks
                 .into_iter()
                 .map(|(id, (wall, counter, tab))| format!("\"{id}\": [\"doing\", {wall}, {counter}, {tab}]"))
@@ -151,7 +169,7 @@ fn libraries() -> impl Strategy<Value = LibraryFile> {
                 marks.join(","),
             );
             let progress = ProgressFile::read(&progress).expect("an export");
-            KeptRoadmap { address, title, name, way, text, progress }
+            KeptRoadmap { address, title, nickname, is_archived, name, way, text, progress }
         },
     );
     prop::collection::vec(kept, 0..5).prop_map(|roadmaps| LibraryFile { roadmaps })

@@ -119,6 +119,25 @@ mod tests {
         assert_eq!(box_at("[k] a", 0, true), None, "where `[k]: /` is defined");
     }
 
+    /// The table of `docs/formats.md`.
+    #[test]
+    fn every_sign_in_a_box_has_its_mark() {
+        for (signs, mark) in [
+            (" ><!?*\"abcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWYZ", Some(Mark::ToDo)),
+            ("/", Some(Mark::Doing)),
+            ("xX✓✔", Some(Mark::Done)),
+            ("-~", Some(Mark::Skipped)),
+            ("0123456789.,+=#éя茶", None),
+        ] {
+            for sign in signs.chars() {
+                assert_eq!(box_at(&format!("[{sign}] a"), 0, false).map(|tick| tick.mark), mark, "{sign}");
+            }
+        }
+        for (sign, mark) in [('☐', Mark::ToDo), ('☑', Mark::Done), ('☒', Mark::Done)] {
+            assert_eq!(box_at(&format!("{sign} a"), 0, false).map(|tick| tick.mark), Some(mark), "{sign}");
+        }
+    }
+
     #[test]
     fn what_is_meant_as_a_box_is_one() {
         for text in ["[\u{a0}] a", "[ ]\u{a0}a", "[] a", "[ ]a", "[  ] a", "[x]a", "[ x] a"] {
@@ -137,6 +156,16 @@ mod tests {
     #[test]
     fn words_of_logseq_are_marks() {
         assert_eq!(word_at("DOING a", 5), Some(Tick { place: 5..10, form: TickForm::Word, mark: Mark::Doing }));
+        for (words, mark) in [
+            ("TODO LATER WAITING", Mark::ToDo),
+            ("DOING NOW IN-PROGRESS", Mark::Doing),
+            ("DONE", Mark::Done),
+            ("CANCELED CANCELLED", Mark::Skipped),
+        ] {
+            for word in words.split(' ') {
+                assert_eq!(word_at(&format!("{word} a"), 0).map(|tick| tick.mark), Some(mark), "{word}");
+            }
+        }
         for text in ["TODO", "TODOS a", "todo a", "a TODO"] {
             assert_eq!(word_at(text, 0), None, "{text}");
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::blocks::{Cell, Row};
 use super::boxes::box_alone;
 use crate::formats::foreign::{Effort, Style, Tick};
-use crate::formats::inline::hours::{self, Length};
+use crate::formats::inline::hours::{self, Length, Unit, unit_of};
 use crate::formats::inline::words::{Piece, PieceKind, Words, is_letter};
 
 /// A row as a topic.
@@ -136,18 +136,18 @@ fn is_left_free(cell: &Cell) -> bool {
 /// A time with its unit, which may stand in the head of its column. `None` for an empty cell, or `- Weeks`.
 fn time(head: &str, cell: &str) -> Option<String> {
     let cell = cell.trim();
-    if !cell.contains(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')) {
+    if !cell.contains(hours::is_digit) {
         return None;
     }
     if cell.contains(|c: char| is_letter(c) && !c.is_ascii_digit()) {
         return Some(cell.to_owned());
     }
-    let has = |names: &[&str]| words_of(head).any(|word| names.contains(&word));
+    let has = |unit| words_of(head).filter_map(unit_of).any(|named| named == unit);
     let unit = match () {
-        () if has(&["minutes", "min", "mins"]) => "min",
-        () if has(&["hours", "hour", "hrs", "h"]) && has(&["week", "wk"]) => "h/week",
-        () if has(&["weeks", "week", "wks"]) => "weeks",
-        () if has(&["hours", "hour", "hrs", "h"]) => "h",
+        () if has(Unit::Minute) => "min",
+        () if has(Unit::Hour) && has(Unit::Week) => "h/week",
+        () if has(Unit::Week) => "weeks",
+        () if has(Unit::Hour) => "h",
         () => return None,
     };
     Some(format!("{cell} {unit}"))

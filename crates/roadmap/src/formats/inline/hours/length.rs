@@ -23,7 +23,7 @@ impl Length {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Unit {
+pub(in crate::formats) enum Unit {
     Minute,
     Hour,
     Day,
@@ -232,7 +232,8 @@ impl Reader<'_> {
     }
 }
 
-fn unit_of(word: &str) -> Option<Unit> {
+/// The unit that a word in lower case names.
+pub(in crate::formats) fn unit_of(word: &str) -> Option<Unit> {
     Some(match word {
         "h" | "hr" | "hrs" | "hour" | "hours" => Unit::Hour,
         "min" | "mins" | "minute" | "minutes" => Unit::Minute,

@@ -3,7 +3,8 @@
 mod tokens;
 mod length;
 
-pub(in crate::formats) use length::{Length, read};
+pub(in crate::formats) use length::{Length, Unit, read, unit_of};
+pub(in crate::formats) use tokens::is_digit;
 
 use crate::formats::foreign::Effort;
 
@@ -13,10 +14,13 @@ const PREPOSITIONS: [&str; 22] = [
     "over", "by", "before", "to", "and", "or", "least", "most",
 ];
 
+const OPENING: [char; 3] = ['(', '[', '（'];
+const CLOSING: [char; 3] = [')', ']', '）'];
+
 /// The hours at the end of a title, and how many bytes of it are left before them. A title that is nothing but hours
 /// stays a title.
 pub(in crate::formats) fn at_end(title: &str) -> Option<(usize, Effort)> {
-    if !title.contains(|c: char| c.is_ascii_digit() || matches!(c, '½' | '¼' | '¾')) {
+    if !title.contains(is_digit) {
         return None;
     }
     in_brackets(title).or_else(|| as_words(title))
@@ -25,11 +29,11 @@ pub(in crate::formats) fn at_end(title: &str) -> Option<(usize, Effort)> {
 /// `Title (4 h)`, `Title [4 h]`.
 fn in_brackets(title: &str) -> Option<(usize, Effort)> {
     let text = title.trim_end();
-    let text = text.strip_suffix(['.', ':', ',', ';']).filter(|text| text.ends_with([')', ']'])).unwrap_or(text);
-    let inside = text.strip_suffix([')', ']', '）'])?;
-    let open = inside.rfind(['(', '[', '（'])?;
+    let text = text.strip_suffix(['.', ':', ',', ';']).filter(|text| text.ends_with(CLOSING)).unwrap_or(text);
+    let inside = text.strip_suffix(CLOSING)?;
+    let open = inside.rfind(OPENING)?;
     let (before, inside) = inside.split_at_checked(open)?;
-    let effort = read(inside.trim_start_matches(['(', '[', '（']))?.hours()?;
+    let effort = read(inside.trim_start_matches(OPENING))?.hours()?;
     let keep = trim_joint(before).len();
     (keep > 0).then_some((keep, effort))
 }
@@ -90,6 +94,7 @@ mod tests {
         check("Bread (estimated time: 4 hours)", "Bread", "4");
         check("Chapter 3 4 hours", "Chapter 3", "4");
         check("Bread（2 h）", "Bread", "2");
+        check("Bread（2 h）:", "Bread", "2");
     }
 
     #[test]

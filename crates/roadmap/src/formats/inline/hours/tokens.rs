@@ -16,7 +16,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
-        if first.is_ascii_digit() || part_of_one(first).is_some() {
+        if is_digit(first) {
             let (number, after) = number(rest)?;
             found.push(Token::Number(number));
             rest = after;
@@ -32,6 +32,11 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
         rest = rest.trim_start();
     }
     Some(found)
+}
+
+/// Whether a number may begin with it.
+pub(in crate::formats) fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || part_of_one(c).is_some()
 }
 
 fn is_letter(c: char) -> bool {

@@ -1,17 +1,20 @@
 //! Files and texts that are dropped or pasted anywhere on the page.
 
+use std::rc::Rc;
+
+use js_sys::Promise;
+
 use crate::browser::{files, frame, page};
 use crate::dom::focus;
-use crate::lazy;
-use crate::tracker::Tracker;
 
-/// Listens on the whole page, as long as the current owner lives.
-pub fn listen(tracker: Tracker) {
+/// Gives what is dropped or pasted to `take`, as long as the current owner lives.
+pub fn listen(take: Rc<dyn Fn(Promise)>) {
     // What is brought to another site's page is not for its frames.
     if frame::is_foreign() {
         return;
     }
     for name in ["drop", "paste", "dragover"] {
+        let take = Rc::clone(&take);
         page::listen(name, move |event| {
             if focus::is_in_field(&event) {
                 return;
@@ -19,7 +22,7 @@ pub fn listen(tracker: Tracker) {
             event.prevent_default();
             if name != "dragover" {
                 // The browser gives it while the event lasts.
-                lazy::take_in(tracker, files::read(&event), focus::is_in_dialog());
+                take(files::read(&event));
             }
         });
     }
