@@ -125,7 +125,7 @@ for (const width of [360, 1200]) {
     await expect(roadmap.checkbox("Models, querysets, managers")).toBeInViewport();
     await expect(roadmap.toggle("Django ORM Fundamentals")).toHaveAttribute("aria-expanded", "true");
     // Only its way was opened.
-    expect(await page.getByRole("button", { expanded: true }).count()).toBe(2);
+    expect(await roadmap.tree.getByRole("button", { expanded: true }).count()).toBe(2);
   });
 }
 
