@@ -10,6 +10,7 @@ const FULL_BROWSER = specs("offline/install", "storage/killed-browser");
 const BY_ROWS = specs(
   "accessibility/accessibility",
   "accessibility/covered",
+  "accessibility/focus",
   "details/details",
   "element/api",
   "element/layout-shift",

@@ -29,6 +29,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     offline::watch_for_updates();
     let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
     if let Some(address) = elsewhere {
+        page::set_title("Open a roadmap · Cairn");
         let place = element("main");
         lazy::open_address(place.element().clone(), address);
         return place;
@@ -106,7 +107,13 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         lazy::preview_merge(tracker, merged);
     }
     let completion = tracker.completion(NodeId::ROOT);
-    let announcement = move |words: &Element| words.set_text_content(Some(&tracker.announcement()));
+    // A dialog covers the live region of the page, and has its own.
+    let announcement = move |spoken: &Element| {
+        let said = tracker.announcement();
+        let in_dialog = page::root().find("dialog[open] [role=status]");
+        in_dialog.as_ref().unwrap_or(spoken).set_text_content(Some(&said));
+    };
+    let dialog = element("dialog").class("dialog").attr("id", focus::DIALOG_ID);
     element("div")
         .class("app")
         .effect(move |_| {
@@ -126,7 +133,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         .child(main)
         .child(footer(tracker))
         .child(element("div").class("foot").children(below).child(toast(tracker)))
-        .child(element("dialog").class("dialog").attr("id", focus::DIALOG_ID))
+        .child(dialog.on("close", move |_| lazy::give_focus_back(tracker)))
         .child(spoken().effect(announcement))
         .child(spoken().attr("id", focus::NOTICED_ID))
 }

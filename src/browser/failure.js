@@ -21,7 +21,9 @@ export function showFailure(sentence, reload) {
     const tree = page.dataset.prerendered !== "none" && place.querySelector(".prerendered");
     const failure = make("div", "", { className: "failure", role: "alert" });
     const again = make("button", "Try again", { className: "button", type: "button", onclick: reload });
-    failure.append(make(tree ? "h2" : "h1", "Cairn could not start"), make("p", sentence), again);
+    const heading = make(tree ? "h2" : "h1", "Cairn could not start");
+    failure.append(heading, make("p", sentence), again);
+    document.title = `${heading.textContent} · Cairn`;
     // What can be read without the app stays, where it is.
     place.querySelector(".failure")?.remove();
     if (tree) tree.after(failure);

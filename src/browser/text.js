@@ -9,6 +9,7 @@ export function foldText(text) {
     .toUpperCase()
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "");
+    // Accents, and what only joins or parts letters.
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, "");
   return plain.replace(/[ςłøđæœ‘’“”‐-―−]/g, (letter) => ALIKE[letter] ?? "-");
 }

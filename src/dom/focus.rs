@@ -123,10 +123,14 @@ pub fn is_in_dialog() -> bool {
     page::root().find("dialog[open]").is_some()
 }
 
-/// Focuses the tool with this id.
-pub fn focus_tool(id: &str) {
-    if let Some(tool) = page::root().element(id) {
+/// Focuses the search, which is always there: the button that opens it, or its field while one searches.
+pub fn focus_search() {
+    let field = page::root().find(".search-words").map(JsCast::unchecked_into);
+    for tool in page::root().element(SEARCH_ID).into_iter().chain(field) {
         keeping_list(|| focus_on(&tool));
+        if is_in(&tool) {
+            break;
+        }
     }
 }
 

@@ -1,8 +1,21 @@
 //! Words with their markup, as elements.
 
-use roadmap::{Span, Style, Title};
+use roadmap::{Roadmap, Span, Style, Title};
 
 use crate::dom::element::{El, element};
+
+/// Gives an element the language of what the roadmap's author wrote in it, and lets that choose its direction.
+pub fn authored(holder: El, roadmap: &Roadmap) -> El {
+    in_language(holder.attr("dir", "auto"), roadmap)
+}
+
+/// Gives an element the language of the roadmap: for a name that its author wrote.
+pub fn in_language(holder: El, roadmap: &Roadmap) -> El {
+    match roadmap.language() {
+        Some(language) => holder.attr("lang", language.tag()),
+        None => holder,
+    }
+}
 
 /// Puts a title with its markup into an element.
 pub fn titled(holder: El, title: &Title) -> El {

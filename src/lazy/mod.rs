@@ -132,6 +132,11 @@ pub fn ask_to_persist(tracker: Tracker) {
     });
 }
 
+/// Gives the focus back where the dialog that was closed got it from, if the browser could not.
+pub fn give_focus_back(tracker: Tracker) {
+    if_loaded(dialog::give_focus_back, tracker);
+}
+
 /// Opens the dialog with all keyboard shortcuts.
 pub fn show_keys(tracker: Tracker) {
     when_loaded(tracker, keys::show, ());
@@ -166,6 +171,11 @@ pub fn search(tracker: Tracker, words: &str, show: Show) -> Option<Findings> {
 /// anything in its title is highlighted. Nothing has details that was read without the second file.
 pub fn describe(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {
     if_loaded(details::describe, (tracker, topic, item, is_highlighted)).unwrap_or_default()
+}
+
+/// Says in place of the rows why a search found none, if it found none.
+pub fn show_nothing_found(tracker: Tracker, place: &Element) {
+    if_loaded(search::show_nothing_found, (tracker, place));
 }
 
 /// Estimates how high rows are whose details are shown.

@@ -89,6 +89,17 @@ impl Tracker {
         self.announce("Everything is collapsed.");
     }
 
+    /// Says whether a topic is open now, and how many rows that shows.
+    pub fn announce_fold(self, topic: NodeId) {
+        let rows = self
+            .rows(|expansion, roadmap| expansion.is_open(topic).then(|| expansion.children(roadmap, topic).count()));
+        match rows {
+            Some(1) => self.announce("Expanded, 1 row"),
+            Some(rows) => self.announce(&format!("Expanded, {rows} rows")),
+            None => self.announce("Collapsed"),
+        }
+    }
+
     /// Answers a question about what the learner has open, whatever is searched for.
     pub fn with_own_expansion<T>(self, question: impl FnOnce(&Expansion) -> T) -> T {
         self.expansion.with_value(|own| question(&own.expansion))

@@ -18,6 +18,8 @@ struct State {
     search: Option<Search>,
     /// Made when one begins to search, and not at the start.
     index: Option<Rc<Index>>,
+    /// The row that one was in last, among those found.
+    in_hand: Option<NodeId>,
 }
 
 /// A search, and the rows there are because of it.
@@ -52,13 +54,47 @@ impl Tracker {
 
     /// Begins a search, or goes on with it.
     pub fn open_search(self) {
+        if !self.is_searching() {
+            self.search.state.update_value(|state| state.in_hand = None);
+        }
         self.search.is_open.set(true);
     }
 
     /// Shows again what was open before the search.
     pub fn end_search(self) {
+        self.search.state.update_value(|state| state.in_hand = None);
         assign(self.search.is_open, false);
         self.show_search(None);
+    }
+
+    /// Ends the search, but leaves the row in hand as it is: it stays listed, and open if it is.
+    pub fn leave_search(self) {
+        let row = self.row_in_hand();
+        let is_open = row.is_some_and(|row| self.rows(|expansion, _| expansion.is_open(row)));
+        let are_details_shown = row.is_some_and(|row| self.shows_details(row));
+        self.end_search();
+        let Some(row) = row else { return };
+        self.search.state.update_value(|state| state.in_hand = Some(row));
+        self.expand_way(row);
+        if is_open {
+            self.expand(row);
+        }
+        if are_details_shown && !self.shows_details(row) {
+            self.toggle_details(row);
+        }
+    }
+
+    /// Notes that one is in a row.
+    pub fn note_row_in_hand(self, row: NodeId) {
+        if self.is_searching() {
+            self.search.state.update_value(|state| state.in_hand = Some(row));
+        }
+    }
+
+    /// The row that one was in last since the search began, if it is listed.
+    pub fn row_in_hand(self) -> Option<NodeId> {
+        let row = self.search.state.with_value(|state| state.in_hand)?;
+        self.rows(|expansion, _| expansion.is_listed(row)).then_some(row)
     }
 
     /// Whether only what is searched for is shown.

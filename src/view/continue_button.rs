@@ -5,12 +5,13 @@ use roadmap::NodeId;
 
 use crate::dom::element::{El, element, set_shown};
 use crate::dom::focus;
+use crate::dom::title::authored;
 use crate::tracker::Tracker;
 
 /// Goes to the next step, wherever one has scrolled to.
 pub fn continue_button(tracker: Tracker) -> El {
     let completion = tracker.completion(NodeId::ROOT);
-    let title = element("span").class("continue-button-title");
+    let title = authored(element("span").class("continue-button-title"), &tracker.roadmap());
     let words = title.element().clone();
     let last = Cell::new(None);
     element("button")

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use roadmap::{Action, Expansion, NodeId, Topic, TypeAheadStart};
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, KeyboardEvent};
 
 use crate::browser::{keys, page, text};
 use crate::dom::focus;
@@ -59,7 +59,7 @@ fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     if is_find && !tracker.has_all_rows() {
         search_bar::open(tracker);
     } else if event.key() == "Escape" && tracker.is_search_open().get_untracked() {
-        focus::keeping_focus(tracker, Tracker::end_search);
+        tracker.leave_search();
     } else {
         return false;
     }
@@ -130,6 +130,7 @@ fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mu
         return true;
     }
     typed.word.clear();
+    let was_open = tracker.rows(|expansion, _| expansion.is_open(row));
     match event.key().as_str() {
         "ArrowDown" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
         "ArrowUp" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
@@ -138,8 +139,13 @@ fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mu
         "ArrowRight" => inwards(tracker, row),
         "ArrowLeft" => outwards(tracker, row),
         "*" => tracker.expand_siblings(row),
-        "Enter" if is_tick_box(event) => tracker.toggle(row),
+        "Enter" if is_on(event, ".tick-box") => tracker.toggle(row),
         _ => return false,
+    }
+    // The button tells it itself, and other controls of the row do not.
+    let has_folded = tracker.rows(|expansion, _| expansion.is_open(row)) != was_open;
+    if has_folded && !is_on(event, ".fold") {
+        tracker.announce_fold(row);
     }
     true
 }
@@ -193,7 +199,7 @@ fn outwards(tracker: Tracker, row: NodeId) {
     }
 }
 
-fn is_tick_box(event: &KeyboardEvent) -> bool {
-    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    input.is_some_and(|input| input.type_() == "checkbox")
+fn is_on(event: &KeyboardEvent, selector: &str) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.matches(selector).unwrap_or(false))
 }

@@ -3,7 +3,7 @@ use roadmap::{Completion, NodeId};
 
 use crate::browser::frame;
 use crate::dom::element::{El, element, set_flag, set_shown, set_text};
-use crate::dom::title::titled;
+use crate::dom::title::{authored, titled};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::stones::stones;
@@ -14,8 +14,9 @@ use crate::words;
 /// The roadmap's title, how far one has come, the trail, and the way on.
 pub fn masthead(tracker: Tracker) -> El {
     let roadmap = tracker.roadmap();
-    let name = roadmap.name_beside_title().map(|name| element("p").class("masthead-name").text(name));
-    let title = titled(element("h1").class("masthead-title"), roadmap.title());
+    let name =
+        roadmap.name_beside_title().map(|name| authored(element("p").class("masthead-name").text(name), &roadmap));
+    let title = titled(authored(element("h1").class("masthead-title"), &roadmap), roadmap.title());
     let place = (!frame::is_embedded() && !tracker.is_read_only()).then(|| {
         let place = element("section").class("continue").attr("aria-label", "Continue");
         set_flag(place.element(), "data-with-link", tracker.has_any_details());

@@ -5,11 +5,12 @@ use crate::dom::element::{El, element};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
+use crate::view::landmark::landmark;
 
 /// What a person should know for as long as it is so. Empty if nothing is wrong.
 pub fn notices(tracker: Tracker) -> El {
     let notices = tracker.notices();
-    element("section").class("notices").attr("aria-label", "Notices").effect(move |section| {
+    landmark(tracker, "Notices").class("notices").effect(move |section| {
         if notices.with(is_due) || section.child_element_count() > 0 {
             lazy::show_notices(tracker, section.clone());
         }

@@ -1,10 +1,11 @@
 use leptos::prelude::*;
-use roadmap::{Completion, Hours, NodeId, Roadmap, Topic, isolated};
+use roadmap::{Completion, Hours, NodeId, Roadmap, Topic, is_mostly_right_to_left, isolated};
 use web_sys::Element;
 
+use crate::browser::{frame, offline};
 use crate::dom::element::{El, element, first_child, next_sibling, set_attr, set_flag, set_text, svg};
 use crate::dom::focus::tick_box_id;
-use crate::dom::title::titled;
+use crate::dom::title::{authored, in_language, titled};
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::tick_box;
@@ -12,6 +13,7 @@ use crate::words;
 
 /// What rows are copied from: one call of the browser in place of the thirty that build a row.
 pub struct RowTemplates {
+    section: Element,
     branch: Element,
     step: Element,
 }
@@ -21,9 +23,12 @@ impl RowTemplates {
     pub fn new(tracker: Tracker) -> RowTemplates {
         let item = |row: El| element("li").class("topic").child(row).into_element();
         let row = || element("div").class("row");
-        let words = |holder: El| holder.class("row-words").child(element("span").class("row-title"));
+        // The controls have the title as their names, and the figures as what describes them: once is enough for ears.
+        let roadmap = tracker.roadmap();
+        let title = || authored(element("span").class("row-title").attr("aria-hidden", "true"), &roadmap);
+        let words = |holder: El| holder.class("row-words").child(title());
         let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
-        let fold = element("button")
+        let fold = in_language(element("button"), &roadmap)
             .class("fold")
             .attr("type", "button")
             .attr("data-fold", "")
@@ -31,16 +36,24 @@ impl RowTemplates {
         let figures = element("span")
             .class("figures")
             .attr("data-fold", "")
+            .attr("aria-hidden", "true")
             .child(progress_bar())
             .child(element("span").class("row-steps"))
             .child(element("span").class("row-hours"));
-        let branch = row()
-            .child(fold)
-            .child(tick_box::blank(tracker))
-            .child(words(element("span").attr("data-fold", "")))
-            .child(figures);
+        let branch = |fold: El| {
+            row()
+                .child(fold)
+                .child(tick_box::blank(tracker))
+                .child(words(element("span").attr("data-fold", "")))
+                .child(El::copy_of(figures.element()))
+        };
+        // In an element the title is of the second level: see `makeModest`.
+        let level = if frame::is_embedded() && offline::is_self_contained() { "3" } else { "2" };
+        let heading = element("span").class("fold-heading").attr("role", "heading").attr("aria-level", level);
+        let section = branch(heading.child(El::copy_of(fold.element())));
+        let branch = branch(fold);
         let step = row().child(tick_box::blank(tracker)).child(words(element("label")));
-        RowTemplates { branch: item(branch), step: item(step) }
+        RowTemplates { section: item(section), branch: item(branch), step: item(step) }
     }
 
     /// The row of a topic, without what is shown below it.
@@ -48,7 +61,12 @@ impl RowTemplates {
         let roadmap = tracker.roadmap();
         let topic = roadmap.topic(node);
         let open = tracker.is_open(node);
-        let item = El::copy_of(if open.is_some() { &self.branch } else { &self.step })
+        let template = match open {
+            Some(_) if topic.level() == 1 => &self.section,
+            Some(_) => &self.branch,
+            None => &self.step,
+        };
+        let item = El::copy_of(template)
             .attr("id", topic.id().as_str())
             .attr("data-topic", &node.index().to_string())
             .attr("data-level", &usize::from(topic.level()).to_string());
@@ -74,12 +92,14 @@ fn fill_branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<b
     let title = topic.title().to_string();
     let fold = first_child(row);
     let tick_box = next_sibling(&fold);
+    let fold = fold.first_element_child().filter(|_| topic.level() == 1).unwrap_or(fold);
     let words = next_sibling(&tick_box);
     let figures = next_sibling(&words);
     El::from_existing(fold)
         .attr("aria-label", &title)
         .effect(move |button| set_attr(button, "aria-expanded", if open.get() { "true" } else { "false" }));
     fill_words(words, topic);
+    describe(&tick_box, &figures, node);
     let tick_box = tick_box::named(tick_box, node, &title);
     let bar = first_child(&figures);
     let steps = next_sibling(&bar);
@@ -98,13 +118,22 @@ fn fill_step(tracker: Tracker, node: NodeId, topic: &Topic, row: Element) {
     let words = next_sibling(&tick_box);
     set_attr(&words, "for", &tick_box_id(node));
     fill_words(words, topic);
-    let tick_box = tick_box::named(tick_box, node, &topic.title().to_string());
     let completion = tracker.completion(node);
     let estimate = topic.estimate().map(|hours| {
         let hours = element("span").class("row-hours").text(&format!("{hours}\u{a0}h"));
-        element("span").class("figures").child(hours)
+        let figures = element("span").class("figures").attr("aria-hidden", "true").child(hours);
+        describe(&tick_box, figures.element(), node);
+        figures
     });
+    let tick_box = tick_box::named(tick_box, node, &topic.title().to_string());
     El::from_existing(row).children(estimate).effect(move |_| tick_box::show(&tick_box, completion.get()));
+}
+
+/// Lets the figures describe the box. The browser reads them when they are asked for, so that a tick costs no more.
+fn describe(tick_box: &Element, figures: &Element, node: NodeId) {
+    let id = format!("figures:{}", node.index());
+    set_attr(figures, "id", &id);
+    set_attr(tick_box, "aria-describedby", &id);
 }
 
 fn fill_words(words: Element, topic: &Topic) {
@@ -112,7 +141,10 @@ fn fill_words(words: Element, topic: &Topic) {
     if let Some(number) = topic.number() {
         element("span").class("row-number").text(number).put_before(&title);
     }
-    titled(El::from_existing(title), topic.title());
+    let holder = El::from_existing(title);
+    // Its first letters do not say it where they are those of a name.
+    let is_right_to_left = is_mostly_right_to_left(&topic.title().to_string());
+    titled(if is_right_to_left { holder.attr("dir", "rtl") } else { holder }, topic.title());
 }
 
 /// `3 of 7` and `4 of 10 h` where something is begun and not all is done; otherwise `8 steps` and `10 h`.

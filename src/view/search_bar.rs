@@ -7,9 +7,9 @@ use roadmap::{NodeId, Show};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use crate::browser::{address, frame};
+use crate::browser::{address, frame, page};
 use crate::dom::element::{El, button, element, set_shown};
-use crate::dom::focus::{self, SEARCH_ID};
+use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
 
@@ -36,6 +36,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
         .class("search-words")
         .attr("type", "search")
         .attr("aria-label", "Search this roadmap")
+        .attr("placeholder", if tracker.has_any_details() { "Search titles, notes and links" } else { "Search titles" })
         .attr("autocomplete", "off");
     let options = SHOWS.iter().map(|(_, value, label)| element("option").attr("value", value).text(label));
     let only = element("select").class("button").attr("aria-label", "Show").children(options);
@@ -58,7 +59,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
         }
     });
     let only = only.on("change", move |_| at_choice.search_chosen());
-    let close = button("×").attr("aria-label", "Close the search").on("click", move |_| tracker.end_search());
+    let close = button("×").attr("aria-label", "Close the search").on("click", move |_| tracker.leave_search());
     // How high a list of what is done is says how much that is.
     let only = (!frame::hides_marks()).then_some(only);
     let is_search_open = tracker.is_search_open();
@@ -67,13 +68,14 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     element("div")
         .class("search-bar")
         .attr("role", "search")
+        .attr("aria-label", &tracker.roadmap().title().to_string())
         .child(words)
         .children(only)
         .child(count)
         .child(close)
         .effect(move |element| {
             let is_open = is_search_open.get();
-            let had_focus = focus::is_in(element);
+            let had_focus = focus::is_in(element) || page::root().find(".nothing-found:focus-within").is_some();
             focus::keeping_list(|| {
                 set_shown(element, is_open);
                 set_shown(&tools, !is_open);
@@ -88,7 +90,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
                 return;
             }
             bar.clear();
-            let came_from = came_from.take();
+            let came_from = tracker.row_in_hand().or(came_from.take());
             if had_focus {
                 focus::after_rendering(tracker, move || give_focus_back(tracker, came_from));
             }
@@ -103,7 +105,7 @@ fn give_focus_back(tracker: Tracker, came_from: Option<NodeId>) {
     let row = came_from.and_then(|row| tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, row)));
     match row {
         Some(row) => focus::focus(tracker, row),
-        None => focus::focus_tool(SEARCH_ID),
+        None => focus::focus_search(),
     }
 }
 
@@ -201,9 +203,11 @@ impl Bar {
 /// Replaces the rows where a search found none.
 pub fn nothing_found(tracker: Tracker) -> El {
     let rows_changed = tracker.rows_changed();
-    element("p").class("nothing-found").effect(move |words| {
+    element("div").class("nothing-found").effect(move |place| {
         rows_changed.track();
         let is_empty = tracker.rows(|expansion, roadmap| expansion.first_row(roadmap)).is_none();
-        words.set_text_content(is_empty.then_some("Nothing to show. Fewer words, or All, show more."));
+        if is_empty || place.child_element_count() > 0 {
+            lazy::show_nothing_found(tracker, place);
+        }
     })
 }

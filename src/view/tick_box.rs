@@ -4,11 +4,12 @@ use web_sys::{Element, HtmlInputElement};
 
 use crate::dom::element::{El, element, set_attr, set_flag};
 use crate::dom::focus::tick_box_id;
+use crate::dom::title::in_language;
 use crate::tracker::Tracker;
 
 /// A native checkbox of no topic yet.
 pub fn blank(tracker: Tracker) -> El {
-    let input = element("input").class("tick-box").attr("type", "checkbox");
+    let input = in_language(element("input"), &tracker.roadmap()).class("tick-box").attr("type", "checkbox");
     if tracker.is_read_only() { input.attr("aria-readonly", "true") } else { input }
 }
 

@@ -8,10 +8,11 @@ use web_sys::{AnimationEvent, FocusEvent, HtmlElement};
 
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_flag, set_shown, set_text};
-use crate::dom::focus::{self, SEARCH_ID};
+use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::tracker::messages::NOT_SAVED;
+use crate::view::landmark::landmark;
 
 /// In milliseconds: more than a toast is shown.
 const AT_END: f64 = 1e6;
@@ -72,12 +73,12 @@ pub fn toast(tracker: Tracker) -> El {
         match at_end.take().filter(|before| before.is_connected()) {
             _ if !is_in_hand => {}
             Some(before) => focus::keeping_list(|| focus::focus_on(&before)),
-            None => focus::focus_tool(SEARCH_ID),
+            None => focus::focus_search(),
         }
     });
     dismiss.append_to(&drawn);
     let has_asked = Cell::new(false);
-    element("section").class("toasts").attr("aria-label", "Last change").effect(move |place| {
+    landmark(tracker, "Last change").class("toasts").effect(move |place| {
         let toast = tracker.current_toast();
         let was_in_hand = focus::is_in(place);
         set_shown(place, toast.is_some());
@@ -102,7 +103,7 @@ pub fn toast(tracker: Tracker) -> El {
                 let button = if answer == Direction::Redo { redo } else { undo };
                 focus::keeping_list(|| focus::focus_on(button.unchecked_ref()));
             }
-            None => focus::focus_tool(SEARCH_ID),
+            None => focus::focus_search(),
         }
     })
 }

@@ -9,6 +9,7 @@ use crate::dom::focus::SEARCH_ID;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::continue_button::continue_button;
+use crate::view::landmark::landmark;
 use crate::view::search_bar::{self, search_bar};
 
 /// Stays in the window while one scrolls: the next step, and the tools. What is done seldom is in the menu.
@@ -33,7 +34,7 @@ pub fn toolbar(tracker: Tracker) -> El {
         .children(share)
         .child(menu_button(tracker));
     let search = search_bar(tracker, row.element().clone());
-    element("section").class("toolbar").attr("aria-label", "Tools").child(row).child(search)
+    landmark(tracker, "Tools").class("toolbar").child(row).child(search)
 }
 
 fn menu_button(tracker: Tracker) -> El {

@@ -31,7 +31,12 @@ pub fn tree(tracker: Tracker) -> El {
             }
         })
         .on("pointerover", move |event| add_menu_button(tracker, &event))
-        .on("focusin", move |event| add_menu_button(tracker, &event))
+        .on("focusin", move |event| {
+            add_menu_button(tracker, &event);
+            if let Some(row) = topic_of(tracker, &event, ".row") {
+                tracker.note_row_in_hand(row);
+            }
+        })
         .on("pointerdown", move |event| lazy::press_row(tracker, &event))
         .on("change", move |event| {
             let tick_box = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
@@ -40,6 +45,7 @@ pub fn tree(tracker: Tracker) -> El {
                 tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
             }
         });
+    let list = if tracker.roadmap().is_right_to_left() { list.attr("dir", "rtl") } else { list };
     let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
     let [in_scroll, in_resize, at_start] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
     page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));

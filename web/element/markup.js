@@ -16,7 +16,10 @@ export function makeModest(box) {
     part.replaceWith(make("div", { className: part.className }, ...part.childNodes));
   }
   const title = box.querySelector("h1");
-  title?.replaceWith(make("h2", { className: title.className }, ...title.childNodes));
+  if (!title) return;
+  const lower = make("h2", {}, ...title.childNodes);
+  for (const { name, value } of title.attributes) lower.setAttribute(name, value);
+  title.replaceWith(lower);
 }
 
 /** A failure in place of the app. @param {HTMLElement} app @param {string} message @param {() => void} again */

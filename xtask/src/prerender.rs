@@ -5,7 +5,7 @@ use std::fmt;
 use std::fs;
 
 use anyhow::{Context, Result};
-use roadmap::{Completion, Hours, NodeId, Progress, Roadmap, Span, Title, document, trail_widths};
+use roadmap::{Completion, Hours, NodeId, Progress, Roadmap, Span, Title, Topic, document, trail_widths};
 use stone_shapes::{STONE_PARTS, STONES};
 
 use crate::run::root;
@@ -150,7 +150,7 @@ fn topic(roadmap: &Roadmap, progress: &Progress, node: NodeId) -> Html {
                 element("summary")
                     .class("row")
                     .child(fold)
-                    .child(words(element("span").class("row-title")))
+                    .child(words(headed(topic, element("span").class("row-title"))))
                     .child(figures),
             )
             .child(element("ul").class("branch").with("role", "list").children(rows))
@@ -163,6 +163,11 @@ fn topic(roadmap: &Roadmap, progress: &Progress, node: NodeId) -> Html {
         && next.is_none_or(|next| roadmap.topic(next).level() < topic.level());
     let item = if is_last { item.with("data-last", "") } else { item };
     item.child(row)
+}
+
+/// The title of a section is a heading.
+fn headed(topic: &Topic, title: Html) -> Html {
+    if topic.level() == 1 { title.with("role", "heading").with("aria-level", "2") } else { title }
 }
 
 fn counted(whole: Completion) -> String {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use roadmap::{
-    Action, BulkAction, Expansion, ImportMode, Index, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink, Query,
+    Action, BulkAction, Expansion, ImportMode, Index, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink,
     RoadmapId, Show, Storage, TabId, document,
 };
 
@@ -144,7 +144,7 @@ fn search(criterion: &mut Criterion) {
         let roadmap = document::read(&markdown(steps)).expect("is of the dialect").roadmap;
         let index = Index::new(&roadmap, str::to_lowercase);
         let expansion = Expansion::closed(&roadmap);
-        let query = Query::new("proofs 77", Show::All, str::to_lowercase);
+        let query = index.query("proofs 77 prooft", Show::All, str::to_lowercase);
         group.throughput(Throughput::Elements(steps as u64));
         group.bench_function(BenchmarkId::from_parameter(steps), |bencher| {
             bencher.iter(|| index.find(&roadmap, black_box(&query), &expansion, |_| Mark::ToDo));

@@ -22,7 +22,7 @@
 //! # The first load
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
-//! first load: `json`, `tree` (but for `section`, `unread` and `quoted`), `marks`, `rows` (but for `search`),
+//! first load: `json`, `tree` (but for `section`, `unread` and `quoted::quoted`), `marks`, `rows` (but for `search`),
 //! `formats::cairn` (but for `error`), and `logbook` (but for `absence`, `orphans::{matching, changes}` and the listing of snapshots). To keep it
 //! small, they
 //!
@@ -46,8 +46,8 @@ mod exchange;
 pub use json::Unreadable;
 
 pub use tree::details::{Detail, Link, Paragraph, Run, is_safe, site};
-pub use tree::quoted::{isolated, quoted};
-pub use tree::{Hours, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
+pub use tree::quoted::{is_mostly_right_to_left, isolated, quoted};
+pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
 
 pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};
 

@@ -131,3 +131,136 @@ test("the live region is silent at load and announces each action once", async (
   await roadmap.expandAll();
   expect(await said()).toEqual(["Everything is expanded."]);
 });
+
+test("a branch that is folded by key says so, and one that is folded by its button says it itself", async ({
+  roadmap,
+  page,
+}) => {
+  await refuseServiceWorker(page);
+  await roadmap.open();
+  await roadmap.checkbox("Foundations").focus();
+  await roadmap.press("ArrowRight");
+  await expect(roadmap.status).toHaveText("Expanded, 2 rows");
+  await roadmap.press("ArrowLeft");
+  await expect(roadmap.status).toHaveText("Collapsed");
+  await roadmap.press("Enter");
+  await expect(roadmap.status).toHaveText("Expanded, 2 rows");
+  await roadmap.tick("Testing");
+  await expect(roadmap.status).toContainText("Testing");
+  await roadmap.toggle("Foundations").click();
+  await roadmap.toggle("Foundations").press("ArrowRight");
+  await roadmap.toggle("Foundations").press("Enter");
+  await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "false");
+  await expect(roadmap.status).toContainText("Testing");
+});
+
+test("the figures of a row describe its box, and nothing of a row is told twice", async ({ roadmap, page }) => {
+  roadmap.serve("# T\n1. **Foundations** (4 h)\n1.1. **Web** (4 h)\n- one (1 h)\n- two");
+  await roadmap.open();
+  await roadmap.expand("Foundations", "Web");
+  await roadmap.tick("one");
+  await expect(roadmap.checkbox("Foundations")).toHaveAccessibleDescription("1 of 2, 1 of 4 h");
+  await expect(roadmap.checkbox("one")).toHaveAccessibleDescription(/^1\sh$/);
+  await expect(roadmap.checkbox("two")).not.toHaveAttribute("aria-describedby");
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement.blur());
+  const tree = await roadmap.accessibilityTree();
+  const list = tree.findIndex(({ role, name }) => role === "list" && name === "T");
+  const rows = tree.slice(
+    list + 1,
+    tree.findIndex(({ role, name }, at) => at > list && name === "two" && role === "checkbox"),
+  );
+  const told = rows.filter(
+    ({ role }) => !["list", "listitem", "generic", "InlineTextBox", "LabelText", "none"].includes(role),
+  );
+  expect(told.map(({ role, name }) => `${role} ${name}`)).toEqual([
+    "heading Foundations",
+    "button Foundations",
+    "checkbox Foundations",
+    "StaticText 1",
+    "button Web",
+    "checkbox Web",
+    "StaticText 1.1",
+    "checkbox one",
+  ]);
+});
+
+test("each section is a heading below the title", async ({ roadmap }) => {
+  await roadmap.open();
+  const sections = TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title));
+  await roadmap.expandAll();
+  const found = new Set();
+  await roadmap.scrollThrough(async () => {
+    const headings = (await roadmap.accessibilityTree()).filter(({ role }) => role === "heading");
+    for (const { name, level } of headings) if (level === 2) found.add(name);
+  });
+  expect(sections.filter((title) => !found.has(title))).toEqual([]);
+  expect(found.size).toBe(sections.length);
+});
+
+test("old news is not left for who closes a dialog, and a theme is said once", async ({ roadmap, page }) => {
+  await refuseServiceWorker(page);
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await expect(roadmap.status).toContainText("Testing");
+  await roadmap.press("?");
+  await expect(roadmap.keysDialog).toBeVisible();
+  await roadmap.press("Escape");
+  await expect(roadmap.keysDialog).toBeHidden();
+  const texts = () => roadmap.status.allInnerTexts();
+  expect((await texts()).join("")).toBe("");
+  const theme = page.getByRole("button", { name: "Theme" });
+  await theme.click();
+  await expect(theme).toHaveAccessibleName("Theme: light");
+  expect((await texts()).join("")).toBe("");
+});
+
+test("a place of the page that has nothing in it is not told", async ({ roadmap, page }) => {
+  await roadmap.open();
+  const regions = (await roadmap.accessibilityTree()).filter(({ role }) => role === "region");
+  const names = regions.map(({ name }) => name);
+  expect(names).toContain("Tools");
+  expect(names).not.toContain("Notices");
+  expect(names).not.toContain("Last change");
+  await page.goto(roadmap.at("#no-such-topic"));
+  await expect(roadmap.notices).toBeVisible();
+});
+
+test("titles are in the language and the direction of their author", async ({ roadmap, page }) => {
+  roadmap.serve(
+    "---\nlang: ar\n---\n\n# خارطة الطريق؟\n\n## الأساسيات (2)\n\n- [ ] ما هو الخادم؟\n\n  نص (مثال).\n- [ ] HTTP/2!\n",
+  );
+  await page.goto(roadmap.at());
+  await roadmap.expandAll();
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading).toHaveAttribute("lang", "ar");
+  await expect(heading).toHaveCSS("direction", "rtl");
+  const list = page.getByRole("list").first();
+  await expect(list).toHaveCSS("direction", "rtl");
+  const step = roadmap.checkbox("ما هو الخادم؟");
+  await expect(step).toHaveAttribute("lang", "ar");
+  const [row, box] = [await roadmap.row("ما هو الخادم؟").boundingBox(), await step.boundingBox()];
+  expect(row.x + row.width - box.x - box.width, "boxes stand at the right").toBeLessThan(row.width / 4);
+  await expect(roadmap.tree.getByText("HTTP/2!")).toHaveCSS("direction", "ltr");
+  await roadmap.expectNoViolations();
+});
+
+test("a title of another direction is read from its own side, in a document of any language", async ({ roadmap }) => {
+  roadmap.serve("# Roads\n1. **Foundations**\n- ما هو الخادم؟\n- What is it?\n- Matcha را الک کنید.");
+  await roadmap.open();
+  await roadmap.expandAll();
+  const ends = (words) =>
+    roadmap.tree.getByText(words).evaluate((title) => {
+      const range = document.createRange();
+      const text = title.firstChild;
+      range.setStart(text, text.length - 1);
+      range.setEnd(text, text.length);
+      const [mark, whole] = [range.getBoundingClientRect(), title.getBoundingClientRect()];
+      range.selectNodeContents(title);
+      const words = range.getBoundingClientRect();
+      return { isLeft: mark.left - words.left < 2, atRight: whole.right - words.right < 2 };
+    });
+  expect(await ends("ما هو الخادم؟")).toEqual({ isLeft: true, atRight: true });
+  expect((await ends("What is it?")).isLeft).toBe(false);
+  expect(await ends("Matcha را الک کنید.")).toEqual({ isLeft: true, atRight: true });
+});

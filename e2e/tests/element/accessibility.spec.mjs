@@ -43,6 +43,22 @@ for (const colorScheme of ["light", "dark"]) {
       expect(await title(element()).evaluate((title) => title.closest("[lang]").lang)).toBe("en");
     });
 
+    test("two elements have parts with names of their own, and headings below those of the page", async ({
+      page,
+      site,
+      element,
+    }) => {
+      await site.open(
+        `<style>html { color-scheme: ${colorScheme} }</style><main><h1>An article</h1><cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap></main>`,
+      );
+      for (const at of [0, 1]) await expect(overall(element(at))).toBeVisible();
+      await expect(element(0).getByRole("heading", { level: 3, name: "Testing" })).toBeVisible();
+      const tools = page.getByRole("region", { name: "Tools" });
+      const names = await tools.evaluateAll((parts) => parts.map((part) => part.ariaLabel));
+      expect(new Set(names).size).toBe(2);
+      await expectNoViolations(page);
+    });
+
     test("axe finds no violation in a frame", async ({ page, site }) => {
       await site.example("iframe");
       const frame = page.locator("iframe").contentFrame();

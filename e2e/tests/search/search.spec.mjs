@@ -42,7 +42,7 @@ test("a slash starts a search: words in any order, highlighted, with the path to
 
 test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) => {
   roadmap.serve(
-    "# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n2. **Real‑Time**",
+    "# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n- می‌خواهم\n2. **Real‑Time**",
   );
   await roadmap.open();
   for (const [typed, names, words] of [
@@ -52,6 +52,8 @@ test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) =
     ["lodz", ["Foundations", "Łódź"], ["Łódź"]],
     ["οδος", ["Foundations", "ΟΔΟΣ"], ["ΟΔΟΣ"]],
     ["real-time", ["Real‑Time"], ["Real‑Time"]],
+    ["می خواهم", ["Foundations", "می‌خواهم"], ["می‌خواهم"]],
+    ["میخواهم", ["Foundations", "می‌خواهم"], ["می‌خواهم"]],
   ]) {
     await roadmap.press("/");
     await roadmap.search.fill(typed);
@@ -101,9 +103,71 @@ test("matches can be walked, expanded and ticked, and Escape keeps the focused r
   await roadmap.press("Space");
   await expect(roadmap.checkbox("Relational & SQL Primer")).toBeChecked();
   await roadmap.press("Escape");
-  await roadmap.expectFocus("Databases");
-  await expect(roadmap.toggle("Databases")).toHaveAttribute("aria-expanded", "false");
+  await roadmap.expectFocus("Relational & SQL Primer");
+  await expect(roadmap.checkbox("Relational & SQL Primer")).toBeInViewport();
+  await expect(roadmap.toggle("Databases")).toHaveAttribute("aria-expanded", "true");
   await roadmap.expectMixed("Databases");
+  await expect(roadmap.checkbox("Testing")).toBeAttached();
+});
+
+for (const width of [360, 1200]) {
+  test(`the row in hand stays open and in view when the search is closed by its button at ${width} px`, async ({
+    roadmap,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await roadmap.open();
+    await roadmap.press("/");
+    await page.keyboard.type("querysets");
+    await roadmap.tick("Models, querysets, managers");
+    await page.getByRole("button", { name: "Close the search" }).click();
+    await roadmap.expectFocus("Models, querysets, managers");
+    await expect(roadmap.checkbox("Models, querysets, managers")).toBeInViewport();
+    await expect(roadmap.toggle("Django ORM Fundamentals")).toHaveAttribute("aria-expanded", "true");
+    // Only its way was opened.
+    expect(await roadmap.tree.getByRole("button", { expanded: true }).count()).toBe(2);
+  });
+}
+
+test("a row that the last search does not list is not in hand", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.checkbox("Testing").focus();
+  await roadmap.press("/");
+  await page.keyboard.type("ssl");
+  await roadmap.press("Enter");
+  await roadmap.expectFocus("SSL/TLS & CDN overview");
+  await roadmap.press("/");
+  await roadmap.search.fill("querysets");
+  await expect(roadmap.checkbox("Models, querysets, managers")).toBeVisible();
+  await roadmap.press("Escape");
+  await roadmap.expectRows(16);
+  await expect(page.getByRole("checkbox").and(page.locator(":focus"))).toHaveCount(1);
+});
+
+test("a word with a letter wrong is found, and highlighted, where nothing has it as it was typed", async ({
+  roadmap,
+  page,
+}) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  for (const typed of ["djnago modles", "djang0 model", "djago querysets", "djaango managerz"]) {
+    await roadmap.search.fill(typed);
+    await expect.poll(() => roadmap.names(), typed).toContain("Models, querysets, managers");
+  }
+  expect(await marked(roadmap)).toContain("managers");
+  await roadmap.search.fill("ORN");
+  await expect(page.getByText("No matches.")).toBeVisible();
+});
+
+test("the field says what is searched", async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.press("/");
+  await expect(roadmap.search).toHaveAttribute("placeholder", "Search titles");
+  await roadmap.expectNoViolations();
+  roadmap.serve("# T\n\n## Foundations\n\n- [ ] Joins\n\n  Left and right.\n");
+  await roadmap.open();
+  await roadmap.press("/");
+  await expect(roadmap.search).toHaveAttribute("placeholder", "Search titles, notes and links");
 });
 
 test("a search without a match says so, with what to do", async ({ roadmap, page }) => {
@@ -111,20 +175,41 @@ test("a search without a match says so, with what to do", async ({ roadmap, page
   await roadmap.press("/");
   await page.keyboard.type("zzz");
   await expect(roadmap.toolbar.getByText("Nothing found", { exact: true })).toBeVisible();
-  await expect(page.getByText("Nothing to show. Fewer words, or All, show more.")).toBeVisible();
+  await expect(page.getByText("No matches. Try fewer words, or show all steps.")).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await roadmap.expectNoViolations();
   await roadmap.press("Enter", "ArrowDown");
   await expect(roadmap.search).toBeFocused();
   await roadmap.press("Escape");
   await expect(roadmap.checkbox("Foundations")).toBeVisible();
-  await expect(page.getByText("Fewer words")).toHaveCount(0);
+  await expect(page.getByText("No matches.")).toHaveCount(0);
   await roadmap.press("/");
   await roadmap.filter.selectOption("Done");
   await expect(roadmap.toolbar.getByText("0 steps done", { exact: true })).toBeVisible();
-  await expect(page.getByText("Nothing to show.")).toBeVisible();
+  await expect(page.getByText("Nothing done yet.")).toBeVisible();
   await roadmap.filter.selectOption("All");
   await expect(roadmap.checkbox("Foundations")).toBeVisible();
+});
+
+test("where nothing is found a button shows all steps, and where all is done it says so", async ({ roadmap, page }) => {
+  roadmap.serve("# T\n1. **Foundations**\n- one\n- two");
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await roadmap.press("/");
+  await roadmap.filter.selectOption("To do");
+  await expect(page.getByText("Nothing left to do.")).toBeVisible();
+  await roadmap.expectNoViolations();
+  const all = page.getByRole("button", { name: "Show all steps" });
+  await all.focus();
+  await roadmap.press("Enter");
+  await expect(roadmap.checkbox("Foundations")).toBeVisible();
+  await expect(roadmap.search).toBeHidden();
+  await roadmap.expectFocus("Foundations");
+  await page.evaluate(() => document.activeElement.blur());
+  await roadmap.press("/");
+  await page.keyboard.type("zzz");
+  await all.click();
+  await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
 });
 
 test("the filter shows only what is to do, or only what is done", async ({ roadmap, page }) => {
@@ -197,7 +282,8 @@ test("Enter goes to the first match, and not to a topic above it", async ({ road
   await roadmap.press("/");
   await expect(roadmap.search).toBeFocused();
   await roadmap.press("Escape");
-  await roadmap.expectFocus("Foundations");
+  await roadmap.expectFocus("SSL/TLS & CDN overview");
+  await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "true");
 });
 
 test("what is typed before the search has loaded is done when it has", async ({ roadmap, page }) => {

@@ -34,6 +34,7 @@ for (const [file, pattern] of [
       await page.goto(roadmap.at());
       await expect(roadmap.alert).toContainText("Cairn could not start");
       await expect(roadmap.alert).toContainText("did not come, or is not as it was made");
+      await expect(page).toHaveTitle("Cairn could not start · Cairn");
       await expect(page.getByText("Testing", { exact: true }), "what can be read stays").toBeVisible();
       await roadmap.expectNoViolations();
       await page.unrouteAll();

@@ -18,7 +18,7 @@ pub fn resource(holder: El, link: &Link, marks: impl Fn(&str) -> Vec<Range<usize
     let place = place.filter(|&place| !link.title.contains(place));
     let besides: Vec<&str> = place.into_iter().chain(link.kind.as_deref()).collect();
     let besides = (!besides.is_empty()).then(|| words(element("span").class("details-site"), &besides.join(" · ")));
-    holder.child(title).text(" ").children(besides)
+    holder.attr("dir", "auto").child(title).text(" ").children(besides)
 }
 
 /// A link, without its words yet, if it leads anywhere: see [`is_safe`]. On paper the address stands behind the words, unless

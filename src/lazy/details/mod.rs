@@ -13,6 +13,7 @@ use self::link::{anchor, resource};
 use crate::browser::text;
 use crate::dom::element::{El, element, first_child, set_attr, svg};
 use crate::dom::focus;
+use crate::dom::title::in_language;
 use crate::lazy::search;
 use crate::lazy::search::highlights::highlighted;
 use crate::tracker::Tracker;
@@ -75,7 +76,7 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     let are_shown = tracker.shows_details(topic);
     set_attr(&button, "aria-expanded", if are_shown { "true" } else { "false" });
     let query = tracker.query();
-    let words = query.as_ref().map(|query| query.words().join(" ")).unwrap_or_default();
+    let words = query.as_ref().map(|query| query.words()).unwrap_or_default();
     if let Some(shown) = part(&row, ":scope > .details") {
         let has_focus = focus::is_in(&shown);
         if are_shown && (has_focus || shown.get_attribute("data-words").as_deref() == Some(&words)) {
@@ -141,8 +142,8 @@ fn put(part: El, row: &Element) {
 
 fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
     let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, text::fold));
-    let mut panel = element("div").class("details").attr("id", &id_of(topic));
     let roadmap = tracker.roadmap();
+    let mut panel = in_language(element("div"), &roadmap).class("details").attr("id", &id_of(topic));
     let is_link = |detail: &Detail| matches!(detail, Detail::Link(_));
     for details in roadmap.topic(topic).details().chunk_by(|one, next| is_link(one) && is_link(next)) {
         let links = details.iter().filter_map(|detail| match detail {
@@ -154,7 +155,8 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
             Detail::Text(words) => panel.child(paragraph(words, &marks(&words.to_string()))),
             Detail::Code(code) => {
                 let words = [(code.as_str(), Style::PLAIN)];
-                panel.child(element("pre").child(highlighted(element("code"), words, &mut 0, &marks(code))))
+                let words = highlighted(element("code"), words, &mut 0, &marks(code));
+                panel.child(element("pre").attr("dir", "auto").child(words))
             }
         };
     }
@@ -163,7 +165,7 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
 
 fn paragraph(Paragraph(runs): &Paragraph, highlights: &[Range<usize>]) -> El {
     let mut start = 0;
-    let mut holder = element("p");
+    let mut holder = element("p").attr("dir", "auto");
     for runs in runs.chunk_by(|one, next| one.address == next.address) {
         let words = runs.iter().map(|run| (run.text.as_str(), run.style));
         let plain: String = runs.iter().map(|run| run.text.as_str()).collect();

@@ -5,31 +5,32 @@ mod parts;
 
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlDialogElement, HtmlElement};
+use web_sys::{Element, HtmlDialogElement, HtmlElement};
 
 pub use self::fields::{FROM_FIELD, copy_row, link_field, share_button};
 pub use self::parts::{buttons, first_of, heading, paragraph};
 use crate::browser::lazy::{clipboard, download};
 use crate::browser::page;
-use crate::dom::element::{El, button, element};
+use crate::dom::element::{El, button, dom_ok, element, set_attr};
 use crate::dom::focus::{self, DIALOG_ID};
 use crate::tracker::Tracker;
 
 const TITLE_ID: &str = "cairn:dialog-title";
 
-const STATUS_ID: &str = "cairn:dialog-said";
+/// Holds the row that had the focus when the dialog was opened, or nothing where something else had it.
+const OPENED_FROM: &str = "data-opened-from";
 
 /// A page to go back to.
 pub type Back = fn(Tracker);
 
 /// Shows a page from its beginning, with buttons at the end, of which the last closes it. The browser keeps the focus
-/// inside, closes the dialog on Escape and gives the focus back.
+/// inside, closes the dialog on Escape and gives the focus back, as far as what had it can have it: [`give_focus_back`].
 pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl IntoIterator<Item = El>) {
     let Some(dialog) = dialog() else { return };
     // It has the focus first, so that the page begins at its beginning.
     let title = element("h2").class("dialog-title").attr("id", TITLE_ID).attr("tabindex", "-1").text(title);
     let heading: HtmlElement = title.element().clone().unchecked_into();
-    let status = element("p").class("dialog-said").attr("id", STATUS_ID).attr("role", "status");
+    let status = element("p").class("dialog-said").attr("role", "status");
     let close = element("button").class("button").text("Close");
     let end = element("form").class("dialog-end").attr("method", "dialog").children(answers).child(close).child(status);
     El::from_existing(dialog.clone().unchecked_into())
@@ -38,11 +39,49 @@ pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl Into
         .child(title)
         .children(parts)
         .child(end);
-    if !dialog.open() && dialog.show_modal().is_err() {
-        dialog.set_open(true);
+    if !dialog.open() {
+        note_focus(&dialog);
+        // What was said before is not to be read again when the dialog is closed.
+        let noticed = page::root().element(focus::NOTICED_ID).map(HtmlElement::unchecked_into);
+        for spoken in page::root().find(".spoken").into_iter().chain(noticed) {
+            spoken.set_text_content(None);
+        }
+        if dialog.show_modal().is_err() {
+            dialog.set_open(true);
+        }
     }
     dialog.set_scroll_top(0);
     focus::focus_on(&heading);
+}
+
+fn note_focus(dialog: &HtmlDialogElement) {
+    match focused() {
+        Some(focused) => {
+            let row = focused.closest("[data-topic]").ok().flatten();
+            let row = row.and_then(|row| row.get_attribute("data-topic")).unwrap_or_default();
+            set_attr(dialog, OPENED_FROM, &row);
+        }
+        None => dom_ok(dialog.remove_attribute(OPENED_FROM)),
+    }
+}
+
+/// A document without a focus says that its body has it.
+fn focused() -> Option<Element> {
+    page::root().focused().filter(|focused| focused.tag_name() != "BODY")
+}
+
+/// Gives the focus to the row from which the dialog was opened, or to the search, if what had it is no longer on the page or
+/// hidden.
+pub fn give_focus_back(tracker: Tracker) {
+    let Some(dialog) = dialog() else { return };
+    // What has the focus in a dialog that was closed loses it at the next frame.
+    let is_elsewhere = focused().is_some_and(|focused| !dialog.contains(Some(&focused)));
+    let Some(from) = dialog.get_attribute(OPENED_FROM).filter(|_| !is_elsewhere) else { return };
+    let row = from.parse().ok().and_then(|place| tracker.roadmap().place(place));
+    match row.and_then(|row| tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, row))) {
+        Some(row) => focus::focus(tracker, row),
+        None => focus::focus_search(),
+    }
 }
 
 /// A button that goes back to another page.
@@ -50,26 +89,18 @@ pub fn back(tracker: Tracker, page: Back) -> El {
     button("Back").on("click", move |_| page(tracker))
 }
 
-/// Says a sentence in the dialog too, which covers the live region of the page.
-pub fn announce(tracker: Tracker, sentence: &str) {
-    tracker.announce(sentence);
-    if let Some(status) = page::root().element(STATUS_ID) {
-        status.set_text_content(Some(sentence));
-    }
-}
-
 /// Downloads a text as a file of this name.
 pub fn download(tracker: Tracker, name: &str, text: &str) {
     download::file(name, text);
-    announce(tracker, "Downloaded.");
+    tracker.announce("Downloaded.");
 }
 
 /// Copies a text to the clipboard, and says whether the browser took it, or what else one can do.
 pub fn copy(tracker: Tracker, text: String, instead: &'static str) {
     spawn_local(async move {
         match clipboard::copy(text).await {
-            true => announce(tracker, "Copied."),
-            false => announce(tracker, &format!("The browser did not allow to copy. {instead}")),
+            true => tracker.announce("Copied."),
+            false => tracker.announce(&format!("The browser did not allow to copy. {instead}")),
         }
     });
 }

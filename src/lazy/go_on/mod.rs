@@ -17,7 +17,7 @@ use self::since::since;
 use crate::browser::page;
 use crate::dom::element::{El, button, element, set_attr, set_flag, set_shown};
 use crate::dom::focus;
-use crate::dom::title::titled;
+use crate::dom::title::{authored, titled};
 use crate::lazy::details::link::resource;
 use crate::lazy::library::Examine;
 use crate::tracker::Tracker;
@@ -121,7 +121,7 @@ impl Card {
             let hours = format!("{}\u{a0}h", completion.hours.done_of(whole.hours + completion.hours));
             element("span").class("continue-hours").text(&hours)
         });
-        let titled = titled(element("span"), roadmap.topic(step).title());
+        let titled = titled(authored(element("bdi"), &roadmap), roadmap.topic(step).title());
         El::from_existing(self.title.clone()).emptied().child(titled).text(" ").children(hours);
         let link = first_link(&roadmap, step).map(|link| resource(element("span"), &link, |_| Vec::new()));
         El::from_existing(self.link.clone()).emptied().children(link);

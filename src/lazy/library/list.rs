@@ -1,5 +1,7 @@
 //! The roadmaps that this browser knows, as a list.
 
+use roadmap::isolated;
+
 use super::keep::id_of;
 use super::manage;
 use super::sizes::figures;
@@ -28,12 +30,15 @@ pub fn part(stage: &Stage, records: &[Record]) -> Vec<El> {
 
 fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
     let address = record.address.clone();
-    let open = button(record.called()).class("library-title").on("click", move |_| page::open_roadmap(&address));
+    let open = button(record.called())
+        .attr("dir", "auto")
+        .class("library-title")
+        .on("click", move |_| page::open_roadmap(&address));
     let open = if is_here { open.attr("aria-current", "page") } else { open };
     let about = element("span").class("preview-size").text(&figures(record));
     let (stage, managed) = (stage.clone(), record.clone());
     let more = button("…")
-        .attr("aria-label", &format!("More about {}", record.called()))
+        .attr("aria-label", &format!("More about {}", isolated(record.called())))
         .on("click", move |_| manage::show(&stage, &managed));
     element("li").child(open).child(about).child(more)
 }
@@ -45,7 +50,10 @@ pub fn of_site(records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
         .into_iter()
         .filter(|(address, _)| !is_known(address))
         .map(|(address, title)| {
-            let open = button(&title).class("library-title").on("click", move |_| page::open_roadmap(&address));
+            let open = button(&title)
+                .attr("dir", "auto")
+                .class("library-title")
+                .on("click", move |_| page::open_roadmap(&address));
             element("li").child(open)
         })
         .collect();

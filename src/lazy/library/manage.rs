@@ -90,8 +90,12 @@ async fn change_place(record: Record, by: isize) -> Result<(), Refused> {
 }
 
 fn rename(stage: &Stage, record: &Record) -> El {
-    let field =
-        element("input").class("field").attr("type", "text").attr("maxlength", "200").attr("value", record.called());
+    let field = element("input")
+        .class("field")
+        .attr("type", "text")
+        .attr("maxlength", "200")
+        .attr("dir", "auto")
+        .attr("value", record.called());
     let input: HtmlInputElement = field.element().clone().unchecked_into();
     let label = element("label").class("named-field").text("Name in this list").child(field);
     let (stage, record) = (stage.clone(), record.clone());

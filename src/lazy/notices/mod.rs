@@ -6,7 +6,7 @@ use web_sys::Element;
 
 use crate::browser::{backup, frame, offline, page};
 use crate::dom::element::{El, button, element, set_text};
-use crate::dom::focus::{self, NOTICED_ID, SEARCH_ID};
+use crate::dom::focus::{self, NOTICED_ID};
 use crate::lazy::progress;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
@@ -50,7 +50,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
         }
     });
     if was_in_hand && !focus::is_in(&section) {
-        focus::focus_tool(SEARCH_ID);
+        focus::focus_search();
     }
     if let Some(spoken) = page::root().element(NOTICED_ID).filter(|_| !news.is_empty()) {
         spoken.set_text_content(Some(&news.join(" ")));

@@ -47,7 +47,7 @@ fn paste(tracker: Tracker, event: &Event, back: Back) {
             [brought, ..] => preview_file(tracker, brought, back),
             [] => {
                 let sentence = "The browser did not give what was copied. Press Ctrl+V or Cmd+V instead.";
-                dialog::announce(tracker, sentence);
+                tracker.announce(sentence);
             }
         }
     });

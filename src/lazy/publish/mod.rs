@@ -19,8 +19,12 @@ use crate::tracker::Tracker;
 
 /// Shows the link, the card and the badge of one's progress as it is now.
 pub fn show(tracker: Tracker, back: Back) {
-    let name =
-        element("input").class("field").attr("type", "text").attr("maxlength", "60").attr("autocomplete", "name");
+    let name = element("input")
+        .class("field")
+        .attr("type", "text")
+        .attr("maxlength", "60")
+        .attr("dir", "auto")
+        .attr("autocomplete", "name");
     let link = link_field("Link");
     let [code, pictures, snippets] = ["div"; 3].map(element);
     let page = Page {

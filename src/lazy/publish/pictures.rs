@@ -3,7 +3,7 @@ use roadmap::{Card, Completion, isolated};
 
 use crate::browser::lazy::picture;
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{self, announce, buttons, heading};
+use crate::lazy::dialog::{self, buttons, heading};
 use crate::tracker::Tracker;
 
 /// The card in light and dark, and the badge, with the buttons that download them.
@@ -18,7 +18,7 @@ fn themed(tracker: Tracker, card: &Card, is_dark: bool, theme: &str) -> El {
     let canvas = element("canvas")
         .class("card")
         .attr("role", "img")
-        .attr("aria-label", &format!("{}: {}", isolated(&card.title), card.description));
+        .attr("aria-label", &format!("{}: {} ({theme})", isolated(&card.title), card.summary));
     picture::paint(canvas.element(), card, is_dark);
     let [svg_name, png_name] = ["svg", "png"].map(|end| format!("{}-{theme}.{end}", tracker.roadmap_id()));
     let svg = card.svg(is_dark);
@@ -29,7 +29,7 @@ fn themed(tracker: Tracker, card: &Card, is_dark: bool, theme: &str) -> El {
         let (name, painted) = (png_name.clone(), painted.clone());
         spawn_local(async move {
             let is_given = picture::download(&name, &painted).await;
-            announce(tracker, if is_given { "Downloaded." } else { "The browser could not make the picture." });
+            tracker.announce(if is_given { "Downloaded." } else { "The browser could not make the picture." });
         });
     });
     element("div").child(canvas).child(buttons([download_svg, download_png]))

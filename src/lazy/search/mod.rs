@@ -8,7 +8,7 @@ use roadmap::{Found, Index, NodeId, Query, Show};
 use web_sys::Element;
 
 use crate::browser::text;
-use crate::dom::element::El;
+use crate::dom::element::{El, button, element};
 use crate::tracker::Tracker;
 use crate::tracker::search::{Findings, Search};
 use crate::words::steps;
@@ -20,8 +20,8 @@ pub fn prepare(tracker: Tracker) {
 
 /// Shows only what matches; without words and with all steps, shows everything.
 pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
-    let query = Query::new(words, show, text::fold);
     let index = index(tracker);
+    let query = index.query(words, show, text::fold);
     let Found { expansion, count, first, by_details } = tracker.logbook(|logbook| {
         tracker.with_own_expansion(|base| index.find(logbook.roadmap(), &query, base, |step| logbook.mark_of(step)))
     });
@@ -40,6 +40,26 @@ pub fn highlight(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted
         highlights::titled(El::from_existing(holder).emptied(), tracker.roadmap().topic(topic).title(), &marks);
     }
     !marks.is_empty()
+}
+
+/// Says in place of the rows why there are none, with the way to all of them.
+pub fn show_nothing_found((tracker, place): (Tracker, &Element)) {
+    let is_empty = tracker.rows(|expansion, roadmap| expansion.first_row(roadmap)).is_none();
+    let parts = tracker.query().filter(|_| is_empty).map(|query| {
+        let words = element("p").text(nothing(&query));
+        [words, button("Show all steps").on("click", move |_| tracker.end_search())]
+    });
+    El::from_existing(place.clone()).emptied().children(parts.into_iter().flatten());
+}
+
+fn nothing(query: &Query) -> &'static str {
+    match (query.has_words(), query.show) {
+        (false, Show::ToDo) => "Nothing left to do.",
+        (false, Show::Doing) => "Nothing in progress.",
+        (false, Show::Done) => "Nothing done yet.",
+        (false, Show::Skipped) => "Nothing skipped.",
+        _ => "No matches. Try fewer words, or show all steps.",
+    }
 }
 
 fn index(tracker: Tracker) -> Rc<Index> {

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::expansion::Expansion;
 use crate::marks::Mark;
+use crate::tree::quoted::is_of_word;
 use crate::tree::{NodeId, Roadmap};
 
 /// The words of a roadmap, folded once for all searches.
@@ -18,11 +19,11 @@ pub struct Index {
     details: String,
 }
 
-/// What a person searches for.
+/// What a person searches for: see [`Index::query`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Folded words. A topic must have all of them, in any order.
-    words: Vec<String>,
+    /// A topic must have all of them, in any order.
+    words: Vec<Word>,
     /// Which steps count.
     pub show: Show,
 }
@@ -60,20 +61,14 @@ pub struct Found {
 const MOST_WORDS: usize = 32;
 
 impl Query {
-    /// A query for the words that a person typed, among the steps of `show`.
-    pub fn new(typed: &str, show: Show, fold: impl Fn(&str) -> String) -> Query {
-        let words = fold(typed).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
-        Query { words, show }
-    }
-
     /// Whether it shows everything.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.show == Show::All
     }
 
-    /// The folded words.
-    pub fn words(&self) -> &[String] {
-        &self.words
+    /// The words, folded, with spaces between them.
+    pub fn words(&self) -> String {
+        self.words.iter().map(|word| word.letters.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether there are words to search for.
@@ -102,8 +97,8 @@ impl Query {
         }
         let mut marked = vec![false; letters.len()];
         for word in &self.words {
-            for (at, _) in occurrences(&folded, word) {
-                sources.iter().skip(at).take(word.len()).for_each(|&letter: &usize| marked[letter] = true);
+            for place in word.occurrences(&folded) {
+                sources[place].iter().for_each(|&letter: &usize| marked[letter] = true);
             }
         }
         letters.push(title.len());
@@ -153,6 +148,16 @@ impl Index {
         Index { titles: fold(&lines), details: fold(&details) }
     }
 
+    /// A query for the words that a person typed, among the steps of `show`. A word that stands nowhere in the roadmap is
+    /// also found where a word begins like it but for one letter, so that what can be found exactly is found only so.
+    pub fn query(&self, typed: &str, show: Show, fold: impl Fn(&str) -> String) -> Query {
+        let word = |letters: &str| {
+            let is_near = ![&self.titles, &self.details].into_iter().any(|lines| lines.contains(letters));
+            Word { letters: letters.to_owned(), is_near }
+        };
+        Query { words: fold(typed).split_whitespace().take(MOST_WORDS).map(word).collect(), show }
+    }
+
     /// Finds the topics that have all words in their own title, number and details or in the titles of their ancestors, at
     /// least one of them in their own, and that contain a step that counts. Without words, the topics open in `base` stay open.
     pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, mark: impl Fn(NodeId) -> Mark) -> Found {
@@ -198,16 +203,15 @@ impl Index {
 
     fn hits(&self, roadmap: &Roadmap, query: &Query, hidden: &[bool]) -> (Vec<bool>, Vec<NodeId>) {
         let all = (1_u64 << query.words.len()) - 1;
-        let bits = |line: &str, has: fn(&str, &str) -> bool| -> u64 {
+        let bits = |line: &str, has: fn(&Word, &str) -> bool| -> u64 {
             let words = query.words.iter().enumerate();
-            words.filter(|(_, word)| has(line, word)).map(|(bit, _)| 1 << bit).sum()
+            words.filter(|(_, word)| has(word, line)).map(|(bit, _)| 1 << bit).sum()
         };
         let mut has = vec![0_u64; roadmap.len()];
         let (mut hits, mut by_details) = (vec![false; roadmap.len()], Vec::new());
         for ((node, title), details) in roadmap.topics().zip(self.titles.split('\n')).zip(self.details.split('\n')) {
-            let own = bits(title, |title, word| occurrences(title, word).next().is_some());
-            // They may be long.
-            let beside = bits(details, |details, word| details.contains(word));
+            let own = bits(title, |word, title| word.occurrences(title).next().is_some());
+            let beside = bits(details, Word::is_in_long);
             let at = node.index();
             has[at] = has[roadmap.topic(node).parent().index()] | own;
             hits[at] = own | beside != 0 && has[at] | beside == all && !hidden[at];
@@ -219,10 +223,73 @@ impl Index {
     }
 }
 
-/// Where a word is in a text; occurrences may overlap. It compares at every place, as titles are short.
-fn occurrences(text: &str, word: &str) -> impl Iterator<Item = (usize, u8)> {
-    let (text, word) = (text.as_bytes(), word.as_bytes());
-    let starts = move |&(at, _): &(usize, u8)| text.get(at..).is_some_and(|rest| rest.starts_with(word));
+/// A word that is searched for, folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Word {
+    letters: String,
+    /// One letter of it may be wrong.
+    is_near: bool,
+}
+
+/// In shorter words a wrong letter makes another word.
+const FEWEST_LETTERS: usize = 5;
+
+impl Word {
+    /// Where it is in a text; occurrences may overlap.
+    fn occurrences<'a>(&'a self, text: &'a str) -> Box<dyn Iterator<Item = Range<usize>> + 'a> {
+        if self.is_near { Box::new(near(text, &self.letters)) } else { Box::new(exact(text, &self.letters)) }
+    }
+
+    /// Whether it is in a text that may be long.
+    fn is_in_long(&self, text: &str) -> bool {
+        if self.is_near { near(text, &self.letters).next().is_some() } else { text.contains(&self.letters) }
+    }
+}
+
+/// It compares at every place, as titles are short.
+fn exact<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = Range<usize>> {
+    let (bytes, word) = (text.as_bytes(), word.as_bytes());
+    let starts = move |&at: &usize| bytes.get(at..).is_some_and(|rest| rest.starts_with(word));
     let first = word.first().copied();
-    text.iter().copied().enumerate().filter(move |&(_, byte)| Some(byte) == first).filter(starts)
+    let places = bytes.iter().enumerate().filter(move |&(_, &byte)| Some(byte) == first).map(|(at, _)| at);
+    places.filter(starts).map(move |at| at..at + word.len())
+}
+
+/// Where a word of the text begins like this one but for one letter.
+fn near<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = Range<usize>> {
+    let mut is_in_word = false;
+    let begins = move |&(_, c): &(usize, char)| {
+        let was_in_word = std::mem::replace(&mut is_in_word, is_of_word(c));
+        is_in_word && !was_in_word
+    };
+    text.char_indices().filter(begins).filter_map(move |(at, _)| Some(at..at + nearly_begins(text.get(at..)?, word)?))
+}
+
+/// How many bytes of the text's beginning are this word but for one letter: another, one too many or too few, or two that
+/// changed places. What is found has at least [`FEWEST_LETTERS`].
+fn nearly_begins(text: &str, word: &str) -> Option<usize> {
+    let alike = word.chars().zip(text.chars()).take_while(|(one, other)| one == other);
+    let same: usize = alike.map(|(one, _)| one.len_utf8()).sum();
+    let (typed, found) = (&word[same..], &text[same..]);
+    let (typed_on, found_on) = (without_first(typed), without_first(found));
+    let mut letters = found.chars();
+    let (first, second) = (letters.next(), letters.next());
+    let are_swapped = typed.chars().take(2).map(Some).eq([second, first]);
+    let swapped = are_swapped.then(|| (without_first(typed_on), without_first(found_on)));
+    let ways = [(typed_on, found_on), (typed, found_on), (typed_on, found)].into_iter().chain(swapped);
+    let ends = ways
+        .filter(|(typed, found)| found.starts_with(typed))
+        .map(|(typed, found)| text.len() - found.len() + typed.len());
+    ends.filter(|&end| is_long_word(&text[..end])).max()
+}
+
+fn without_first(text: &str) -> &str {
+    let mut letters = text.chars();
+    letters.next();
+    letters.as_str()
+}
+
+fn is_long_word(text: &str) -> bool {
+    let is_word = !text.contains(char::is_whitespace);
+    is_word && text.chars().filter(|&c| is_of_word(c)).count() >= FEWEST_LETTERS
 }

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::id_table::{Alias, IdTable};
 use super::ids::TopicId;
+use super::language::Language;
+use super::quoted::is_mostly_right_to_left;
 use super::title::Title;
 use super::topic::{NodeId, Topic};
 
@@ -15,6 +17,7 @@ use super::topic::{NodeId, Topic};
 pub struct Roadmap {
     pub(super) name: Option<String>,
     pub(super) is_section: bool,
+    pub(super) language: Option<Language>,
     pub(super) topics: Vec<Topic>,
     /// In the order of their topics.
     pub(super) aliases: Vec<Alias>,
@@ -40,6 +43,28 @@ impl Roadmap {
         let title = self.title().to_string();
         let is_in_title = |name: &str| title.as_bytes().windows(name.len().max(1)).any(|part| part == name.as_bytes());
         self.name().filter(|name| !is_in_title(name))
+    }
+
+    /// The language of its titles and details, if its author says it.
+    pub fn language(&self) -> Option<&Language> {
+        self.language.as_ref()
+    }
+
+    /// Whether it is written from right to left: as its author says, or as most letters of its title and its sections are.
+    pub fn is_right_to_left(&self) -> bool {
+        if let Some(language) = &self.language {
+            return language.is_right_to_left();
+        }
+        let mut words = self.title().to_string();
+        for section in self.children(NodeId::ROOT) {
+            words.push_str(&self.topic(section).title().to_string());
+        }
+        is_mostly_right_to_left(&words)
+    }
+
+    /// Says in which language it is.
+    pub(crate) fn set_language(&mut self, language: Option<Language>) {
+        self.language = language;
     }
 
     /// The roadmap's title.

@@ -27,6 +27,25 @@ pub fn isolated(text: &str) -> String {
     if is_isolated { format!("\u{2068}{plain}\u{2069}") } else { plain }
 }
 
+/// Whether most letters of a text are read from right to left. One that begins with a name in other letters is so, too.
+pub fn is_mostly_right_to_left(text: &str) -> bool {
+    let (mut there, mut other) = (0, 0);
+    for c in text.chars() {
+        if is_right_to_left(c) {
+            there += 1;
+        } else if is_of_word(c) && !c.is_ascii_digit() {
+            other += 1;
+        }
+    }
+    there > other
+}
+
+/// Whether a character is a letter or a digit, nearly: without the tables for it, which the first load would get.
+pub(crate) fn is_of_word(c: char) -> bool {
+    let is_sign = || matches!(c, '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{fe00}'..='\u{fe0f}' | '\u{ff00}'..='\u{ff0f}');
+    c.is_ascii_alphanumeric() || c >= 'À' && !is_sign()
+}
+
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
@@ -39,6 +58,17 @@ pub(crate) fn changes_direction(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_direction_is_that_of_most_letters() {
+        for text in ["Matcha را الک کنید", "می\u{200c}خواهم `kettle` را بجوشانم!", "— «עדה» 1.", "ا"]
+        {
+            assert!(is_mostly_right_to_left(text), "{text}");
+        }
+        for text in ["", "1.", "Ada", "Ada עדה", "茶道入门 · آدا", "Ünï עד"] {
+            assert!(!is_mostly_right_to_left(text), "{text}");
+        }
+    }
 
     #[test]
     fn nothing_in_a_quoted_text_looks_like_words_around_it() {

@@ -31,6 +31,7 @@ impl Roadmap {
             .map(|alias| Alias { id: alias.id.clone(), node: moved(alias.node) })
             .collect();
         let ids = IdTable::of(&topics, &aliases);
-        Some(Roadmap { name: Some(self.title().to_string()), is_section: true, topics, aliases, ids })
+        let (name, language) = (Some(self.title().to_string()), self.language.clone());
+        Some(Roadmap { name, is_section: true, language, topics, aliases, ids })
     }
 }

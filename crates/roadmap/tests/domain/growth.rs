@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use crate::drawing::{Tab, read};
 use crate::foreign::hostile::HOSTILE;
 use roadmap::{
-    Action, Expansion, ImportMode, KeptRoadmap, LibraryFile, Listed, Logbook, Mark, Memory, NodeId, ProgressFile,
-    ProgressLink, RoadmapId, Storage, TabId, document, open,
+    Action, Expansion, ImportMode, Index, KeptRoadmap, LibraryFile, Listed, Logbook, Mark, Memory, NodeId,
+    ProgressFile, ProgressLink, RoadmapId, Show, Storage, TabId, document, open,
 };
 
 /// A small size, and how many times as large the other one is.
@@ -96,6 +96,19 @@ fn reading_a_foreign_document() {
             move || drop(black_box(open(&text, "file.md", None)))
         });
     }
+}
+
+#[test]
+fn searching_with_a_letter_wrong() {
+    grows_with_its_size(|size| {
+        let roadmap = read(&lines(size, |step| format!("- databases-databasex {step} and databaze"))).roadmap;
+        let index = Index::new(&roadmap, str::to_lowercase);
+        let closed = Expansion::closed(&roadmap);
+        move || {
+            let query = index.query("databases-databaxes databaxe nothing", Show::All, str::to_lowercase);
+            black_box(index.find(&roadmap, &query, &closed, |_| Mark::ToDo));
+        }
+    });
 }
 
 #[test]

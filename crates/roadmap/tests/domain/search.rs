@@ -1,6 +1,6 @@
 use crate::drawing::{assert_drawn, markdown, node, read};
 use proptest::prelude::*;
-use roadmap::{Expansion, Found, Index, Mark, NodeId, Query, Roadmap, Show};
+use roadmap::{Expansion, Found, Index, Mark, NodeId, Roadmap, Show};
 use unicode_normalization::UnicodeNormalization;
 
 /// Folds as the page does: no case, no accents, and one kind of hyphen.
@@ -48,7 +48,7 @@ impl Library {
     }
 
     fn find(&self, typed: &str, show: Show) -> Found {
-        let query = Query::new(typed, show, fold);
+        let query = self.index.query(typed, show, fold);
         self.index.find(&self.roadmap, &query, &self.open, |step| self.marks[step.index()])
     }
 
@@ -168,7 +168,8 @@ fn the_next_row_stands_for_a_hidden_topic() {
 #[test]
 fn words_are_highlighted_where_they_stand() {
     let marks = |title: &str, typed: &str| {
-        let query = Query::new(typed, Show::All, fold);
+        let library = Library::of(title);
+        let query = library.index.query(typed, Show::All, fold);
         query.marks(title, fold).into_iter().map(|mark| &title[mark]).collect::<Vec<_>>().join("|")
     };
     assert_eq!(marks("Índices & views", "indices"), "Índices");
@@ -178,6 +179,32 @@ fn words_are_highlighted_where_they_stand() {
     assert_eq!(marks("banana", "ana nan"), "anana", "overlapping ones become one");
     assert_eq!(marks("Straße ﬁ", "fi"), "ﬁ");
     assert_eq!(marks("Joins", ""), "");
+    assert_eq!(marks("Índices & views", "indcies vews"), "Índices|views");
+}
+
+#[test]
+fn a_word_with_a_letter_wrong_is_found_where_nothing_has_it_as_it_is() {
+    let library = Library::of("Databases\n  - PostgreSQL\n  - Posters\nDjango & Flask\nReal‑Time\nTests");
+    for typed in ["djnago", "jango", "dejango", "djanjo", "djang0", "fask", "flsk", "flaskk", "DJAGNO flask"] {
+        library.check(typed, 1, "Django & Flask");
+    }
+    for typed in ["postgrseql", "postgrasql", "potgre", "databases pstgresql"] {
+        library.check(typed, 1, "Databases\n  PostgreSQL");
+    }
+    library.check("real-tmie", 1, "Real‑Time");
+    library.check("poster", 1, "Databases\n  Posters");
+    library.check("postxr", 2, "Databases\n  PostgreSQL\n  Posters");
+    library.check("database", 1, "Databases");
+    for typed in ["djnga", "sql postgrxxql", "atabaze", "gresqll"] {
+        library.check(typed, 0, "");
+    }
+}
+
+#[test]
+fn a_letter_wrong_is_found_in_details_too() {
+    let document = "# T\n\n## A\n\n- [ ] Joins\n\n  Left and *right*.\n- [ ] Views\n";
+    let library = Library::with(roadmap::open(document, "file.md", None).expect("is readable").roadmap);
+    assert_eq!(library.find("rihgt", Show::All).by_details, [node(&library.roadmap, "Joins")]);
 }
 
 proptest! {
@@ -195,6 +222,33 @@ proptest! {
             words.iter().all(|word| way.contains(word.as_str())) && words.iter().any(|word| own.contains(word.as_str()))
         });
         prop_assert_eq!(forth.count, by_hand.count());
+    }
+
+    #[test]
+    fn any_long_word_is_found_with_any_letter_wrong(
+        word in "[a-dé]{5,9}", others in prop::collection::vec("[a-d]{1,9}", 0..6), at in 0usize..9, wrong in "[a-d]", kind in 0usize..4,
+    ) {
+        let mut letters: Vec<char> = word.chars().collect();
+        let at = at.min(letters.len() - 1);
+        match (kind, wrong.chars().next()) {
+            (0, Some(wrong)) => letters[at] = wrong,
+            (1, Some(wrong)) => letters.insert(at, wrong),
+            (2, _) => drop(letters.remove(at)),
+            _ => letters.swap(at, at.saturating_sub(1)),
+        }
+        let library = Library::of(&format!("{}\nThe {word}s here", others.join("\n")).trim_start());
+        let typed: String = letters.into_iter().collect();
+        let sought = library.roadmap.topics().last();
+        let found = library.find(&typed, Show::All);
+        let is_exact = |node: NodeId| fold(&library.roadmap.topic(node).title().to_string()).contains(&fold(&typed));
+        if library.roadmap.topics().any(is_exact) {
+            prop_assert!(found.expansion.rows(&library.roadmap).all(is_exact));
+        } else {
+            prop_assert_eq!(found.expansion.rows(&library.roadmap).last(), sought);
+            let query = library.index.query(&typed, Show::All, fold);
+            prop_assert_eq!(query.marks("The word", fold), vec![]);
+            prop_assert_eq!(query.marks(&format!("The {word}s"), fold).len(), 1);
+        }
     }
 
     #[test]
@@ -216,7 +270,7 @@ proptest! {
             prop_assert!(!forth.contains(&node) || row == Some(node));
         }
         let title = "Índices & ﬁve views";
-        for mark in Query::new(&typed, Show::All, fold).marks(title, fold) {
+        for mark in library.index.query(&typed, Show::All, fold).marks(title, fold) {
             prop_assert!(title.get(mark).is_some_and(|marked| !marked.is_empty()));
         }
     }

@@ -4,6 +4,7 @@ use super::font::Font;
 use super::shape::{Anchor, Card, Ink, Shape};
 use super::words::{figures, spoken};
 use crate::marks::Completion;
+use crate::tree::quoted::isolated;
 
 pub(super) const WIDTH: u32 = 640;
 const MARGIN: u32 = 32;
@@ -36,7 +37,8 @@ impl Card {
         let rows = (shown.len() as u32).div_ceil(columns);
 
         let mut inside = head(title, whole, made);
-        let mut description = format!("{}.", spoken(whole));
+        let summary = spoken(whole);
+        let mut description = format!("{summary}.");
         let mut bottom = FIGURES;
         if rows > 0 {
             inside.push(Shape::Rect { x: MARGIN, y: TOP - 20, width: ROOM, height: 1, radius: 0, ink: Ink::Line });
@@ -45,7 +47,7 @@ impl Card {
         for (place, (name, completion)) in (0..).zip(shown) {
             let (x, y) = (MARGIN + place / rows * (width + MARGIN), TOP + place % rows * ROW);
             inside.extend(section(x, y, width, name, *completion));
-            description += &format!(" {name}: {}.", spoken(*completion));
+            description += &format!(" {}: {}.", isolated(name), spoken(*completion));
         }
         let more = match sections.len() - shown.len() {
             0 => None,
@@ -67,7 +69,7 @@ impl Card {
             Shape::Rect { x: 1, y: 1, width: WIDTH - 2, height: height - 2, radius: 11, ink: Ink::Paper },
         ];
         shapes.append(&mut inside);
-        Card { width: WIDTH, height, title: title.to_owned(), description, shapes }
+        Card { width: WIDTH, height, title: title.to_owned(), description, summary, shapes }
     }
 }
 
@@ -77,7 +79,7 @@ fn head(title: &str, whole: Completion, made: &str) -> Vec<Shape> {
     let lines = Font::TITLE.lines(title, TITLE_ROOM);
     let mut baseline = if lines.len() > 1 { 63 } else { 80 };
     for words in lines {
-        shapes.push(Font::TITLE.text(MARGIN, baseline, Anchor::Start, Ink::Ink, words));
+        shapes.push(Font::TITLE.text(MARGIN, baseline, Anchor::Start, Ink::Ink, isolated(&words)));
         baseline += 34;
     }
     if !made.is_empty() {
@@ -113,7 +115,7 @@ fn section(x: u32, y: u32, width: u32, title: &str, completion: Completion) -> V
     let room = width - Font::SMALL.width(&text) - 12;
     let bar = |width, ink| Shape::Rect { x, y: y + 24, width, height: HEIGHT, radius: HEIGHT / 2, ink };
     let mut shapes = vec![
-        Font::PLAIN.text(x, y + 14, Anchor::Start, Ink::Ink, Font::PLAIN.fitted(title, room)),
+        Font::PLAIN.text(x, y + 14, Anchor::Start, Ink::Ink, isolated(&Font::PLAIN.fitted(title, room))),
         Font::SMALL.text(x + width, y + 14, Anchor::End, ink, text),
         bar(width, Ink::Line),
     ];

@@ -15,6 +15,8 @@ pub struct Card {
     pub title: String,
     /// Everything it shows, in words.
     pub description: String,
+    /// How much is done of the whole, in words.
+    pub summary: String,
     /// What is painted; later shapes cover earlier ones.
     pub shapes: Vec<Shape>,
 }

@@ -5,7 +5,7 @@ use super::shape::{Anchor, Card, SANS, SERIF, Shape};
 impl Card {
     /// The card as the text of an SVG file that needs no other file.
     pub fn svg(&self, is_dark: bool) -> String {
-        let Card { width, height, title, description, shapes } = self;
+        let Card { width, height, title, description, shapes, .. } = self;
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"card-title card-description\" \

@@ -1,11 +1,14 @@
 //! What stands before a document for programs.
 
 use crate::formats::inline::tails::is_property;
+use crate::tree::Language;
 
 /// Front matter, as far as it means something here.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct FrontMatter {
     pub title: Option<String>,
+    /// What `lang` says, or `language`.
+    pub language: Option<Language>,
     /// Where the document itself begins.
     pub end: usize,
     /// Whether it begins like front matter and nothing closes it.
@@ -23,17 +26,20 @@ pub(super) fn read(text: &str) -> FrontMatter {
     if !matches!(fence, "---" | "+++") {
         return FrontMatter::default();
     }
-    let (mut end, mut title, mut has_key) = (first.len(), None, false);
+    let (mut end, mut title, mut language, mut has_key) = (first.len(), None, None, false);
     for line in lines {
         end += line.len();
         let words = line.trim_end();
         if words == fence || (fence == "---" && words == "...") {
-            return if has_key { FrontMatter { title, end, is_open: false } } else { FrontMatter::default() };
+            return if has_key { FrontMatter { title, language, end, is_open: false } } else { FrontMatter::default() };
         }
         if let Some((key, value)) = key_and_value(words) {
             has_key = true;
             if key.eq_ignore_ascii_case("title") && title.is_none() {
                 title = Some(unquoted(value)).filter(|title| !title.is_empty());
+            }
+            if is_language(key) && language.is_none() {
+                language = Language::read(&unquoted(value));
             }
         } else if !has_key && !words.starts_with('#') {
             return FrontMatter::default();
@@ -46,10 +52,13 @@ pub(super) fn read(text: &str) -> FrontMatter {
 fn properties(text: &str) -> Option<FrontMatter> {
     let mut found: Option<FrontMatter> = None;
     for line in text.split_inclusive('\n').take_while(|line| line.contains("::") && is_property(line.trim())) {
-        let FrontMatter { title, end, .. } = found.get_or_insert_default();
+        let FrontMatter { title, language, end, .. } = found.get_or_insert_default();
         let (key, value) = line.split_once("::").unwrap_or_default();
         if key.trim() == "title" && !value.trim().is_empty() {
             *title = Some(value.trim().to_owned());
+        }
+        if is_language(key.trim()) {
+            *language = Language::read(value);
         }
         *end += line.len();
     }
@@ -62,6 +71,10 @@ fn key_and_value(line: &str) -> Option<(&str, &str)> {
     let key = key.trim_end();
     let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
     is_key.then_some((key, value))
+}
+
+fn is_language(key: &str) -> bool {
+    ["lang", "language"].iter().any(|name| key.eq_ignore_ascii_case(name))
 }
 
 fn unquoted(value: &str) -> String {
@@ -98,6 +111,17 @@ mod tests {
         check("title:: A: b\r\ntags:: c\r\n\r\n- d", Some("A: b"), "\r\n- d");
         check("- a\n  id:: b", None, "- a\n  id:: b");
         check("std::fmt is here", None, "std::fmt is here");
+    }
+
+    #[test]
+    fn a_language_is_read() {
+        let language = |text| read(text).language.map(|language| language.tag().to_owned());
+        for text in
+            ["---\nlang: fa\n---\n", "---\nLanguage: 'fa' # Persian\n---\n", "+++\nlang = \"fa\"\n+++\n", "lang:: fa\n"]
+        {
+            assert_eq!(language(text).as_deref(), Some("fa"), "{text}");
+        }
+        assert_eq!(language("---\nlang: Persian\n---\n"), None);
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     let lines = LineTable::of(text);
     let mut warnings = Warnings::default();
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let FrontMatter { title, end, is_open } = front_matter::read(text.get(mark..).unwrap_or_default());
+    let FrontMatter { title, language, end, is_open } = front_matter::read(text.get(mark..).unwrap_or_default());
     if is_open {
         warnings.warn(1, Problem::OpenFrontMatter);
     }
@@ -50,7 +50,8 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
         });
     }
     let choice = choice::choose(outline, wish, &lines, warnings);
-    let document = Document::build(text, choice.findings)?;
+    let mut document = Document::build(text, choice.findings)?;
+    document.roadmap.set_language(language);
     Ok(Document { other_way: choice.other, ..document })
 }
 

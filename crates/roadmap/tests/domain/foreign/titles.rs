@@ -130,3 +130,19 @@ fn a_title_that_is_too_long_is_cut_and_kept_as_text() {
         ),
     );
 }
+
+#[test]
+fn the_language_is_what_the_front_matter_says_and_the_direction_that_of_most_letters_without_it() {
+    for (text, language, is_right_to_left) in [
+        ("---\nlang: fa\n---\n# A\n\n## B\n\n- [ ] c\n", Some("fa"), true),
+        ("---\nlang: en\n---\n# آداب\n\n## چای\n\n- [ ] c\n", Some("en"), false),
+        ("---\nlang: Persian\n---\n# آداب\n\n## چای\n\n- [ ] c\n", None, true),
+        ("# A\n\n## B\n\n- [ ] چای\n", None, false),
+    ] {
+        let roadmap = read(text).expect("is readable").roadmap;
+        let section = roadmap.section(roadmap.topics().next().expect("there is a section")).expect("it has steps");
+        assert_eq!(roadmap.language().map(|language| language.tag()), language, "{text}");
+        assert_eq!(roadmap.is_right_to_left(), is_right_to_left, "{text}");
+        assert_eq!(section.language(), roadmap.language());
+    }
+}
