@@ -14,6 +14,7 @@ use crate::dom::focus;
 use crate::launch::{Options, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::changed_steps::changed_steps;
 use crate::view::drop_and_paste;
 use crate::view::failure::failure;
 use crate::view::footer::footer;
@@ -121,6 +122,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
             );
         })
         .children(banner)
+        .children(changed_steps(tracker))
         .child(masthead)
         .child(toolbar)
         .children(above)

@@ -16,6 +16,7 @@ pub mod row;
 pub mod tree;
 pub mod virtual_list;
 pub mod keyboard;
+pub mod changed_steps;
 pub mod drop_and_paste;
 pub mod toast;
 pub mod footer;

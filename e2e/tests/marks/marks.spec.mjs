@@ -226,7 +226,7 @@ test("what a document and a file mark is said before it is taken, and shown", as
   await roadmap.expand("Foundations");
   await roadmap.expectMark("one", "in progress");
   await roadmap.expectMark("two", "skipped");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   const [, text] = await roadmap.download("Export");
   await roadmap.press("Escape");
   await roadmap.press("Control+z");

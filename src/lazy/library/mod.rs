@@ -20,7 +20,7 @@ pub use self::stage::Examine;
 use self::stage::Place;
 pub use self::visit::note as note_visit;
 use crate::browser::files::{self, Brought};
-use crate::lazy::progress;
+use crate::lazy::backup::preview_import;
 use crate::tracker::Tracker;
 
 /// Opens the dialog with the ways in.
@@ -44,7 +44,7 @@ pub fn take_in((tracker, reading, is_asked_for, examine): (Tracker, Promise, boo
         };
         match brought.as_slice() {
             _ if !tracker.is_alive() => {}
-            [one] if is_meant(one) && is_progress(tracker, one) => progress::preview_import(tracker, one),
+            [one] if is_meant(one) && is_progress(tracker, one) => preview_import(tracker, one),
             [one, ..] if is_meant(one) => bring::examine_all(bring::stage(Place::Dialog(tracker), examine), brought),
             _ => {}
         }

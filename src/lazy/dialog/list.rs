@@ -1,0 +1,24 @@
+use super::parts::{heading, paragraph};
+use super::words;
+use crate::dom::element::{El, element};
+
+/// So many rows are listed: thousands would hold the page up, and nobody reads them.
+const MOST: usize = 100;
+
+/// A heading with a list below it, where there is something to list. `all` is a row about all of it, which comes first.
+pub fn list(title: &str, about: &str, all: Option<El>, rows: impl ExactSizeIterator<Item = El>) -> Vec<El> {
+    if rows.len() == 0 {
+        return Vec::new();
+    }
+    let more = rows.len().saturating_sub(MOST);
+    let rest = (more > 0).then(|| row(&words::more(more), None, []));
+    let rows = all.into_iter().chain(rows.take(MOST)).chain(rest);
+    vec![heading(title), paragraph(about), element("ul").class("dialog-list").children(rows)]
+}
+
+/// A row of such a list: words, what is said below them, and what one can do.
+pub fn row(name: &str, below: Option<&str>, buttons: impl IntoIterator<Item = El>) -> El {
+    let below = below.map(|below| element("span").class("dialog-list-below").text(below));
+    let words = element("span").class("dialog-list-words").text(name).children(below);
+    element("li").child(words).children(buttons)
+}
