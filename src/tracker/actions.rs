@@ -68,7 +68,7 @@ impl Tracker {
         self.begin(is_undo, &mut |logbook, wall| logbook.begin(action.take()?, wall));
     }
 
-    /// The same for an action that only lazy code asks for, after [`reread`](Tracker::reread).
+    /// The same for an action that only lazy code asks for.
     pub fn act_in_bulk(self, action: BulkAction) {
         let mut action = Some(action);
         self.begin(false, &mut |logbook, wall| logbook.begin_in_bulk(action.take()?, wall));

@@ -199,9 +199,8 @@ fn sentences(notices: &Notices) -> Vec<(&'static str, String)> {
     }
     if damaged > 0 {
         let marks = if damaged == 1 { "1 kept mark".to_owned() } else { format!("{damaged} kept marks") };
-        let sentence = format!(
-            "{marks} cannot be read and counts as to do. It stays as it is: see Backup in the menu."
-        );
+        let sentence =
+            format!("{marks} cannot be read and counts as to do. It stays as it is: see Backup in the menu.");
         sentences.push(("damaged", sentence));
     }
     if let Some(address) = &notices.unknown_address {

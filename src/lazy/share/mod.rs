@@ -16,7 +16,9 @@ use web_sys::{Element, HtmlInputElement};
 use self::links::{is_only_here, on_device, progress_link};
 use self::qr_code::qr_code;
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{self, FROM_FIELD, buttons, copy_button, copy_row, heading, link_field, paragraph, share_button};
+use crate::lazy::dialog::{
+    self, FROM_FIELD, buttons, copy_button, copy_row, heading, link_field, paragraph, share_button,
+};
 use crate::tracker::Tracker;
 
 /// Opens the dialog.
