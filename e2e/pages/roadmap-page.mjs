@@ -224,7 +224,10 @@ export class RoadmapPage {
 
   /** Opens the dialog with links and pictures of one's progress. */
   async openShare() {
-    await this.toolbar.getByRole("button", { name: "Share", exact: true }).click();
+    const button = this.toolbar.getByRole("button", { name: "Share", exact: true });
+    // On a phone it is in the menu.
+    if (await button.isVisible()) await button.click();
+    else await this.choose("Share …");
     await expect(this.dialog.getByRole("heading", { name: /^Share/, level: 2 })).toBeFocused();
   }
 

@@ -46,7 +46,7 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
   await pressButton(roadmap, "Reset 13 marks");
   await expect(roadmap.dialog).toBeHidden();
   await roadmap.expectOverall("0 of 234 hours");
-  await expect(roadmap.toast).toContainText("Reset of everything: 13 steps changed.");
+  await expect(roadmap.toast).toContainText("Reset everything: 13 steps changed.");
 
   const wiped = await roadmap.page.context().browser().newContext();
   const fresh = new roadmap.constructor(await wiped.newPage(), roadmap.url, roadmap.rows);

@@ -106,16 +106,15 @@ test("the system's share sheet comes first, where there is one", async ({ roadma
   await page.addInitScript(() => {
     window.shared = [];
     navigator.share = async (what) => {
-      window.shared.push(what);
+      window.shared.push(what.url);
     };
   });
   await roadmap.open();
   await roadmap.tick("Testing");
   const link = await openShare(roadmap, "Ada");
-  await roadmap.press("Shift+Tab");
-  await expect(roadmap.inDialog("Share …")).toBeFocused();
+  await roadmap.tabTo(roadmap.inDialog("Share …"));
   await roadmap.press("Enter");
-  expect(await page.evaluate(() => window.shared)).toEqual([{ title: "Python Backend Developer Roadmap", url: link }]);
+  expect(await page.evaluate(() => window.shared)).toEqual([link]);
 });
 
 test("what is pasted into a page shows the roadmap, or one's progress, in a frame", async ({ roadmap, page, host }) => {
