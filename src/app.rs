@@ -14,6 +14,7 @@ use crate::dom::{drop_and_paste, focus};
 use crate::launch::{Options, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::changed_steps::changed_steps;
 use crate::view::failure::failure;
 use crate::view::footer::footer;
 use crate::view::keyboard;
@@ -127,6 +128,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
             );
         })
         .children(banner)
+        .children(changed_steps(tracker))
         .child(masthead)
         .child(toolbar)
         .children(above)

@@ -216,10 +216,19 @@ export class RoadmapPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Opens the dialog about one's progress. */
-  async openProgress() {
+  /** Opens the dialog with export, import, earlier versions and reset. */
+  async openBackup() {
     await this.choose("Backup …");
-    await expect(this.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
+    await expect(this.dialog.getByRole("heading", { name: "Backup" })).toBeFocused();
+  }
+
+  /** Opens the dialog with links and pictures of one's progress. */
+  async openShare() {
+    const button = this.toolbar.getByRole("button", { name: "Share", exact: true });
+    // On a phone it is in the menu.
+    if (await button.isVisible()) await button.click();
+    else await this.choose("Share …");
+    await expect(this.dialog.getByRole("heading", { name: /^Share/, level: 2 })).toBeFocused();
   }
 
   /** Presses Tab until the locator has the focus. */
@@ -238,7 +247,7 @@ export class RoadmapPage {
 
   /** Opens a file by the dialog. */
   async openFile(name, text) {
-    await this.openProgress();
+    await this.openBackup();
     await this.dialog
       .getByLabel("Open a file")
       .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
@@ -291,9 +300,11 @@ export class RoadmapPage {
       }));
   }
 
-  /** Everything in the origin's storage. */
+  /** Everything in the origin's storage, but for the earlier versions of single topics, which are kept behind the paint. */
   storage() {
-    return this.page.evaluate(() => ({ ...localStorage }));
+    return this.page.evaluate(() =>
+      Object.fromEntries(Object.entries(localStorage).filter(([key]) => !key.startsWith("cairn::part:"))),
+    );
   }
 
   async storedMarks() {

@@ -7,10 +7,9 @@ export const field = (roadmap, name) => roadmap.dialog.getByRole("textbox", { na
 export const today = () => new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
 export const payloadOf = (link) => new URL(link).hash.replace(/^#\w+=/, "");
 
-/** Opens Publish and returns its link. */
-export async function openPublish(roadmap, name) {
-  await roadmap.toolbar.getByRole("button", { name: "Share", exact: true }).click();
-  await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeFocused();
+/** Opens Share and returns its link. */
+export async function openShare(roadmap, name) {
+  await roadmap.openShare();
   if (name) await field(roadmap, "Your name, if you like").fill(name);
   return field(roadmap, "Link").inputValue();
 }

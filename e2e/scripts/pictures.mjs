@@ -63,8 +63,9 @@ for (const [name, viewport, colorScheme] of [
   await roadmap.page.mouse.move(0, 0);
   await roadmap.page.screenshot({ path: repository(`docs/screenshots/${name}.png`) });
   if (name === "wide-light") {
-    await roadmap.toolbar.getByRole("button", { name: "Share", exact: true }).click();
+    await roadmap.openShare();
     await roadmap.dialog.getByRole("textbox", { name: "Your name, if you like" }).fill("Ada");
+    await roadmap.inDialog("Card and badge …").click();
     for (const theme of ["light", "dark"]) {
       const [, card] = await roadmap.download(`Download SVG, ${theme}`);
       writeFileSync(repository(`docs/screenshots/card-${theme}.svg`), card);

@@ -8,6 +8,7 @@ pub mod address;
 pub mod backup;
 pub mod backup_store;
 pub mod clock;
+pub mod dismissed;
 pub mod failure;
 pub mod fetch;
 pub mod files;

@@ -10,6 +10,8 @@
 //! What depends on what: the views call this door, the door calls the features, and features call neither the door nor
 //! the views.
 
+mod backup;
+mod changed_steps;
 mod details;
 mod dialog;
 mod go_on;
@@ -18,10 +20,9 @@ mod launch;
 mod library;
 mod menu;
 mod notices;
-mod progress;
-mod publish;
 mod row_menu;
 mod search;
+mod share;
 mod trail;
 
 use std::hint::black_box;
@@ -51,14 +52,20 @@ pub fn show_menu(tracker: Tracker, button: HtmlElement, from_end: bool) {
     when_loaded(tracker, menu::show, (tracker, button, from_end, EXAMINE));
 }
 
-/// Opens the dialog with what shows others how far one is, and what takes them the roadmap.
+/// Opens the dialog with which people show how far they have come, and share a roadmap.
 pub fn show_share(tracker: Tracker) {
-    when_loaded(tracker, progress::share, tracker);
+    when_loaded(tracker, share::show, tracker);
 }
 
-/// Opens the dialog about one's progress at the marks whose topic is gone.
-pub fn show_orphans(tracker: Tracker) {
-    when_loaded(tracker, progress::show_orphans, tracker);
+/// Keeps the marks of steps that were only written otherwise, and says in the banner what a person should look at.
+pub fn show_changes(tracker: Tracker, banner: Element) {
+    when_loaded(tracker, changed_steps::show_banner, (tracker, banner));
+}
+
+/// Keeps what the last actions on several steps of a topic replaced, as earlier versions. Before the second file is here it
+/// does nothing, and the next call does it: see [`ask_to_persist`].
+pub fn keep_parts(tracker: Tracker) {
+    if_loaded(backup::keep_parts, tracker);
 }
 
 /// Opens the dialog with the roadmaps that this browser knows, and the ways to open another.
@@ -110,24 +117,28 @@ const EXAMINE: library::Examine = |bytes, name, way| {
 
 /// Shows what would change by merging the progress that a link carries, as soon as the app is on the page.
 pub fn preview_merge(tracker: Tracker, merged: Shown) {
-    focus::after_rendering(tracker, move || when_loaded(tracker, progress::preview_merge, (tracker, merged)));
+    focus::after_rendering(tracker, move || when_loaded(tracker, backup::preview_merge, (tracker, merged)));
 }
 
 /// Gives the page around the app all marks as a text.
 pub fn export_to_host(tracker: Tracker) {
-    when_loaded(tracker, progress::export_to_host, tracker);
+    when_loaded(tracker, backup::export_to_host, tracker);
 }
 
 /// Downloads the page and everything it needs as one file.
 pub fn download_page(tracker: Tracker) {
-    when_loaded(tracker, progress::download_page, tracker);
+    when_loaded(tracker, backup::download_page, tracker);
 }
 
 /// Asks the browser to keep what the page stores. Where it promises nothing, a backup is offered now and then.
 pub fn ask_to_persist(tracker: Tracker) {
     spawn_local(async move {
-        if !frame::is_foreign() && !backup_store::persist().await && load().await && tracker.is_alive() {
-            if_loaded(progress::offer_backup, tracker);
+        if frame::is_foreign() {
+            return;
+        }
+        let is_lasting = backup_store::persist().await;
+        if load().await && tracker.is_alive() {
+            if_loaded(backup::after_first_action, (tracker, is_lasting));
         }
     });
 }

@@ -3,7 +3,7 @@ use std::iter::once;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{
-    Action, BackupEntry, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile,
+    Action, BackupEntry, BulkAction, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile,
     RunningAction,
 };
 
@@ -68,10 +68,16 @@ impl Tracker {
         self.begin(is_undo, &mut |logbook, wall| logbook.begin(action.take()?, wall));
     }
 
-    /// Does what `begin` begins, which an [`Action`] or a dialog asks for.
-    pub fn begin(self, is_undo: bool, begin: &mut dyn FnMut(&mut Logbook<PageStorage>, u64) -> Option<RunningAction>) {
+    /// The same for an action that only lazy code asks for.
+    pub fn act_in_bulk(self, action: BulkAction) {
+        let mut action = Some(action);
+        self.begin(false, &mut |logbook, wall| logbook.begin_in_bulk(action.take()?, wall));
+    }
+
+    /// Does what `begin` begins.
+    fn begin(self, is_undo: bool, begin: &mut dyn FnMut(&mut Logbook<PageStorage>, u64) -> Option<RunningAction>) {
         if self.is_read_only() {
-            return self.toast("This is shown only: nothing can be ticked here.", None);
+            return self.toast("View only: nothing can be ticked here.", None);
         }
         // One after the other, so that the later one wins, and is undone first.
         self.finish_action();
@@ -145,6 +151,11 @@ impl Tracker {
     /// Stores a snapshot that only the backup store has. Returns whether it was missing.
     pub fn bring_back_snapshot(self, text: &str, wall: &str) -> bool {
         self.marks.try_update_value(|marks| marks.logbook.bring_back_snapshot(text, wall)).unwrap_or(false)
+    }
+
+    /// Keeps what the last actions on several steps of a topic replaced, as earlier versions.
+    pub fn keep_parts(self) {
+        self.marks.try_update_value(|marks| marks.logbook.keep_parts(clock::wall()));
     }
 
     /// Takes in what another tab stored under a key.

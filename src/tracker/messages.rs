@@ -111,8 +111,8 @@ fn name(roadmap: &Roadmap, action: ActionKind) -> String {
         ActionKind::Reset(topic) => ("Reset", topic),
         ActionKind::Imported(ImportMode::Merge) => return "Import".to_owned(),
         ActionKind::Imported(ImportMode::Replace) => return "Replacement".to_owned(),
-        ActionKind::Imported(ImportMode::Restore) => return "Earlier state brought back".to_owned(),
-        ActionKind::Attached => return "Marks without a topic".to_owned(),
+        ActionKind::Imported(ImportMode::Restore | ImportMode::RestorePart) => return "Earlier version".to_owned(),
+        ActionKind::Attached | ActionKind::Renamed => return "Progress from changed steps".to_owned(),
     };
     format!("{did} {}", title(roadmap, topic))
 }
@@ -124,6 +124,10 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
     let did = match (action.direction(), action.kind()) {
         (Direction::Do, ActionKind::Marked(topic, mark)) => {
             marked(&title(roadmap, topic), mark, &changed, roadmap.is_step(topic))
+        }
+        (Direction::Do, ActionKind::Renamed) => {
+            let were = if action.steps() == 1 { "was" } else { "were" };
+            format!("{changed} {were} renamed and kept.")
         }
         (Direction::Do, kind) => format!("{}: {changed} changed.", name(roadmap, kind)),
         (Direction::Undo, kind) => format!("Undid “{}”.", name(roadmap, kind)),

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::browser::{frame, offline};
-use crate::dom::element::{El, element, set_shown};
+use crate::dom::element::{El, element};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::notices::author_notes;
@@ -24,21 +24,10 @@ pub fn footer(tracker: Tracker) -> El {
     } else {
         "Your ticks are kept in this browser, on this device. Nothing is sent anywhere."
     };
-    let notices = tracker.notices();
-    let orphans = element("button")
-        .class("footer-button")
-        .attr("type", "button")
-        .on("click", move |_| lazy::show_orphans(tracker))
-        .effect(move |button| {
-            let count = notices.with(|notices| notices.orphans);
-            let words = if count == 1 { "mark no longer matches" } else { "marks no longer match" };
-            button.set_text_content(Some(&format!("{count} {words} a topic")));
-            set_shown(button, count > 0);
-        });
     let download = (!offline::is_self_contained()).then(|| {
         let button = element("button").class("footer-button").attr("type", "button").text("Download for offline use");
         button.on("click", move |_| lazy::download_page(tracker))
     });
     let words = element("p").text(kept);
-    element("footer").class("footer").child(orphans).children(author_notes(tracker)).child(words).children(download)
+    element("footer").class("footer").children(author_notes(tracker)).child(words).children(download)
 }

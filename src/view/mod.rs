@@ -17,6 +17,7 @@ pub mod row;
 pub mod tree;
 pub mod virtual_list;
 pub mod keyboard;
+pub mod changed_steps;
 pub mod toast;
 pub mod footer;
 pub mod failure;

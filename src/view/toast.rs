@@ -88,6 +88,9 @@ pub fn toast(tracker: Tracker) -> El {
         if is_done && !has_asked.replace(true) {
             lazy::ask_to_persist(tracker);
         }
+        if is_done {
+            lazy::keep_parts(tracker);
+        }
         set_text(sentence, &toast.sentence);
         set_shown(kept, is_done);
         set_shown(undo, toast.answer == Some(Direction::Undo));

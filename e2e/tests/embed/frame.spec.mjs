@@ -54,12 +54,12 @@ test("a progress link in a frame is only shown, and never merged", async ({ fram
   const other = new RoadmapPage(await context.newPage(), roadmap.url, roadmap.rows);
   await other.open();
   await other.tick("Testing");
-  await other.toolbar.getByRole("button", { name: "Share", exact: true }).click();
+  await other.openShare();
   const { hash } = new URL(await other.dialog.getByRole("textbox", { name: "Link", exact: true }).inputValue());
   await context.close();
   for (const name of ["progress", "merge"]) {
     const frame = await framed(hash.replace("progress", name));
-    await expect(frame.getByRole("region", { name: "Whose progress this is" })).toContainText("It is only shown");
+    await expect(frame.getByRole("region", { name: "Whose progress this is" })).toContainText("View only");
     await expectOverall(frame, "12 of 234 hours");
     await expect(frame.getByRole("dialog")).toHaveCount(0);
     await expect(frame.getByRole("button", { name: /merge/i })).toHaveCount(0);
@@ -83,7 +83,7 @@ test("the frame is as high as its content, and ticks are kept for this site only
   await expectOverall(frame, "12 of 234 hours");
   await expect(frame.getByText("Your ticks are kept on this site only, in this browser.")).toBeVisible();
   await expect(
-    frame.getByRole("button", { name: /Progress|Expand|Keyboard|Download/ }).filter({ visible: true }),
+    frame.getByRole("button", { name: /Share|Backup|Expand|Keyboard|Download/ }).filter({ visible: true }),
   ).toHaveCount(0);
   await expect(frame.getByRole("link", { name: "Open in Cairn" })).toHaveAttribute("href", roadmap.at());
   await page.reload();

@@ -218,7 +218,8 @@ test("a roadmap that is in this browser only is shared whole, as its address lea
 }) => {
   await roadmap.open();
   await bring(library, "Alpha");
-  await roadmap.toolbar.getByRole("button", { name: "Share", exact: true }).click();
+  await roadmap.openShare();
+  await expect(library.dialog.getByRole("textbox", { name: "Link", exact: true })).toBeHidden();
   const link = library.dialog.getByRole("textbox", { name: "Link with the roadmap in it" });
   await expect(link).toBeVisible();
   await expect(library.dialog.getByRole("textbox", { name: "Link to this page" })).toBeHidden();

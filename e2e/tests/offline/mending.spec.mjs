@@ -48,7 +48,7 @@ for (const [what, remove] of Object.entries(REMOVALS)) {
     await server.stop();
     await roadmap.reload();
     await roadmap.expectOverall("12 of 234 hours");
-    await roadmap.openProgress();
+    await roadmap.openBackup();
     await expect(updateOffer(roadmap)).toHaveCount(0);
   });
 }

@@ -101,7 +101,7 @@ test.describe("with the server stopped", () => {
       await roadmap.expectOverall(before);
     }
     await roadmap.open();
-    await roadmap.openProgress();
+    await roadmap.openBackup();
     await roadmap.press("Escape", "?");
     await expect(roadmap.keysDialog).toBeVisible();
     await server.comeBack();

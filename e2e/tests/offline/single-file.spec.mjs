@@ -46,7 +46,7 @@ test("the file works from the disk, requests nothing and keeps progress", async 
   await roadmap.search.fill("docker");
   await expect(roadmap.status).toContainText("found");
   await roadmap.press("Escape");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   expect(JSON.parse((await roadmap.download("Download progress"))[1]).roadmap).toBe("python-backend");
   await roadmap.expectNoViolations();
   await roadmap.press("Escape");
@@ -81,7 +81,7 @@ test("the file’s roadmap is opened by its address, and a page in place of a mi
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Python Backend Developer Roadmap");
   await roadmap.tick("Testing");
   await roadmap.expectOverall("12 of 234 hours");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   const [, text] = await roadmap.download("Download Markdown");
   const written = readFileSync(new URL("../../../public/roadmaps/python-backend.md", import.meta.url), "utf8");
   expect(text.replace(/\[[ x]\] /g, "")).toBe(written);
@@ -101,7 +101,7 @@ test("the file carries another roadmap, letter for letter", async ({ roadmap, co
   await alone.press("Space");
   await alone.expectOverall("2 of 4 hours");
   expect(Object.keys(await alone.storage()).filter((key) => key.startsWith("cairn:course:"))).toHaveLength(1);
-  await alone.openProgress();
+  await alone.openBackup();
   const [, text] = await alone.download("Download Markdown");
   expect(text).toBe(course.replace("- one", "- [x] one").replace("- zwei", "- [ ] zwei"));
 });
@@ -132,7 +132,7 @@ test.describe("a file that cannot be made", () => {
     test(`because ${what} is altered is reported, and is made when it is mended`, async ({ roadmap, page, folder }) => {
       await refuseServiceWorker(page);
       await roadmap.open();
-      await roadmap.openProgress();
+      await roadmap.openBackup();
       await roadmap.press("Escape");
       await page.route(`**/${what}`, async (route) => {
         const bytes = await (await route.fetch()).body();

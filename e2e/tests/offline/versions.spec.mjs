@@ -103,7 +103,7 @@ test("an old tab works through two further deploys, even if another tab takes th
   expect(await versionOf(page)).toBe("1");
   await roadmap.expectOverall("32 of 234 hours");
   await expect(updateOffer(roadmap)).toBeVisible();
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   await roadmap.press("Escape");
   await roadmap.tick("Version Control");
   await other.expectOverall("40 of 234 hours");

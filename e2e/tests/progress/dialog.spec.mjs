@@ -1,16 +1,35 @@
-// The dialog itself: it fits, and its part of the code may come late.
+// The dialogs themselves: they fit, and their part of the code may come late.
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { changedSteps, openChangedSteps } from "../../pages/dialogs.mjs";
 
-for (const width of [320, 360, 1440]) {
-  test(`the dialog fits at ${width} px`, async ({ roadmap, page }) => {
-    await page.setViewportSize({ width, height: 640 });
-    await roadmap.open();
+for (const [width, colorScheme] of [
+  [320, "light"],
+  [360, "light"],
+  [360, "dark"],
+  [1280, "light"],
+  [1280, "dark"],
+]) {
+  test(`the dialogs fit at ${width} px in ${colorScheme}, and are accessible`, async ({ roadmap, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 740 });
+    const text = "# Course\n1. **Foundations**\n- Frames\n- Wax\n2. **Testing**\n- c";
+    await roadmap.serve(text).open();
     await roadmap.tick("Foundations");
-    await roadmap.openProgress();
-    const beyond = await roadmap.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-    expect(beyond).toBe(0);
+    await roadmap.expectSaved();
+    roadmap.serve(text.replace("Frames", "Bee frames and all that belongs to them").replace("Wax", "Honey"));
+    await page.reload();
+    await expect(changedSteps(roadmap)).toContainText("2 finished steps were renamed or removed.");
     await roadmap.expectNoViolations();
+    const dialogs = [() => roadmap.openBackup(), () => openChangedSteps(roadmap), () => roadmap.openShare()];
+    for (const open of dialogs) {
+      await open();
+      const beyond = await roadmap.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      expect(beyond).toBe(0);
+      await roadmap.expectNoViolations();
+      await roadmap.press("Escape");
+      await expect(roadmap.dialog).toBeHidden();
+    }
   });
 }
 
@@ -34,8 +53,7 @@ test.describe("a lazy part", () => {
     await roadmap.menuButton.click();
     await expect(roadmap.toast).toContainText("A part of Cairn did not come.");
     await page.unrouteAll();
-    await roadmap.openProgress();
-    await expect(roadmap.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
+    await roadmap.openBackup();
   });
 });
 
@@ -44,6 +62,6 @@ test("everything works without a server once the page has loaded", async ({ road
   await roadmap.waitForLazyPart();
   await page.context().setOffline(true);
   await roadmap.tick("Testing");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   expect((await roadmap.download("Download progress"))[1]).toContain('"cairn": "progress"');
 });

@@ -5,29 +5,32 @@ import {
   announcedDialog,
   chooseFile,
   idOf,
-  openProgressByKeys,
+  openBackupByKeys,
   pressButton,
   progressFile,
-} from "../../pages/progress-dialog.mjs";
+} from "../../pages/dialogs.mjs";
 import { STEP } from "../../pages/step.mjs";
 
 test("progress is exported, reset and imported to the byte, by keyboard alone", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
   await page.evaluate(() => document.activeElement.blur());
-  await openProgressByKeys(roadmap);
+  await openBackupByKeys(roadmap);
   await roadmap.expectNoViolations();
   expect(await announcedDialog(roadmap)).toEqual([
-    "dialog Your progress",
-    "heading Your progress",
-    "heading Take it with you",
+    "dialog Backup",
+    "heading Backup",
+    "heading Export",
     ...["Download progress", "Copy progress", "Download Markdown", "Copy Markdown"].map((name) => `button ${name}`),
-    "heading Show it",
-    ...["Publish …", "Share the roadmap …"].map((name) => `button ${name}`),
-    "heading Bring it back",
+    "heading Import",
     expect.stringMatching(/^button Open a file/),
     "button Paste",
-    "heading Begin again",
+    "heading Earlier versions",
+    "listitem ",
+    expect.stringMatching(/^button Preview the version of /),
+    "listitem ",
+    expect.stringMatching(/^button Preview the version of /),
+    "heading Reset",
     "combobox What to reset",
     "button Reset …",
     "button Close",
@@ -38,7 +41,7 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
 
   await pressButton(roadmap, "Reset …");
   await expect(roadmap.dialog.getByRole("heading", { name: "Reset everything?" })).toBeFocused();
-  await expect(roadmap.dialog).toContainText("This takes 13 marks away: 13 done.");
+  await expect(roadmap.dialog).toContainText("This removes 13 marks: 13 done.");
   await roadmap.expectNoViolations();
   await pressButton(roadmap, "Reset 13 marks");
   await expect(roadmap.dialog).toBeHidden();
@@ -48,7 +51,7 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
   const wiped = await roadmap.page.context().browser().newContext();
   const fresh = new roadmap.constructor(await wiped.newPage(), roadmap.url, roadmap.rows);
   await fresh.open();
-  await openProgressByKeys(fresh);
+  await openBackupByKeys(fresh);
   await chooseFile(fresh, name, text);
   await expect(fresh.dialog.getByRole("heading", { level: 2, name: `Import ${name}` })).toBeFocused();
   await expect(fresh.dialog).toContainText("“Python Backend Developer Roadmap”: 13 marks.");
@@ -59,7 +62,7 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
   await fresh.expectNoViolations();
   await pressButton(fresh, "Merge");
   await fresh.expectOverall("22 of 234 hours");
-  await openProgressByKeys(fresh);
+  await openBackupByKeys(fresh);
   expect((await fresh.download("Download progress"))[1]).toBe(text);
   await fresh.press("Escape", "Control+z");
   await fresh.expectOverall("0 of 234 hours");
@@ -69,7 +72,7 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
 test("progress is exported as Markdown with ticks, and imported", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   const [name, text] = await roadmap.download("Download Markdown");
   expect(name).toBe("python-backend.md");
   expect(text.replaceAll(/\[[ x]\] /g, "")).toBe(SEED);
@@ -87,12 +90,12 @@ test("progress is copied and pasted", async ({ roadmap, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await roadmap.open();
   await roadmap.tick("Testing");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   await roadmap.inDialog("Copy progress").click();
   await expect(roadmap.dialog.getByRole("status")).toHaveText("Copied.");
   await roadmap.press("Escape", "Control+z");
   await roadmap.expectOverall("0 of 234 hours");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   await roadmap.inDialog("Paste").click();
   await expect(roadmap.dialog).toContainText("Import what was pasted");
   await roadmap.press("Escape");
@@ -166,7 +169,7 @@ test("a file that cannot be imported is refused with a reason and changes nothin
   const stored = await roadmap.storage();
   for (const [what, text, reason] of REFUSED) {
     await test.step(`a file that is ${what}`, async () => {
-      await roadmap.openProgress();
+      await roadmap.openBackup();
       await roadmap.dialog
         .getByLabel("Open a file")
         .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text, "latin1") });
@@ -189,7 +192,7 @@ test("an import merges or replaces, and says which marks are newer here or dated
   await roadmap.tick(STEP);
   const ahead = Date.now() + 365 * 24 * 60 * 60 * 1000;
   const text = progressFile({ [dns]: ["skipped", 5, 0, 1], [cdn]: ["done", ahead, 0, 1] });
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   await roadmap.dialog
     .getByLabel("Open a file")
     .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text) });

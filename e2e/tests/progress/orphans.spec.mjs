@@ -1,7 +1,7 @@
-// Marks whose topic is gone from the roadmap.
+// Marks whose topic is gone from the roadmap: kept by themselves, or matched by the person.
 import { SEED } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
-import { announcedDialog, idOf, pressButton } from "../../pages/progress-dialog.mjs";
+import { announcedDialog, changedSteps, idOf, openChangedSteps, pressButton } from "../../pages/dialogs.mjs";
 import { STEP } from "../../pages/step.mjs";
 
 test("orphans are listed with their likely topic and attached to it, by keyboard alone", async ({ roadmap, page }) => {
@@ -18,32 +18,133 @@ test("orphans are listed with their likely topic and attached to it, by keyboard
   await page.reload();
   await expect(roadmap.checkbox("Foundations")).toBeVisible();
   await roadmap.expectOverall("0 of 234 hours");
-  const quiet = page.getByRole("button", { name: "3 marks no longer match a topic" });
+  const banner = changedSteps(roadmap);
+  await expect(banner).toContainText("3 finished steps were renamed or removed.");
+  await roadmap.tabTo(banner.getByRole("button", { name: "Match them …" }));
+  await roadmap.press("Enter");
+  await expect(roadmap.dialog.getByRole("heading", { name: "Progress from changed steps" })).toBeFocused();
   const rows = roadmap.dialog.getByRole("listitem");
-  // The dialog has the titles once the backup store has answered.
-  await expect(async () => {
-    await roadmap.press("Escape");
-    await quiet.focus();
-    await roadmap.press("Enter");
-    await expect(roadmap.dialog.getByRole("heading", { name: "Marks without a topic" })).toBeFocused();
-    await expect(rows.filter({ hasText: "SSL/TLS & CDN overview: done" })).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  await expect(rows.filter({ hasText: "SSL/TLS & CDN overview" })).toContainText("Done");
   await expect(rows).toHaveCount(3);
-  await expect(roadmap.dialog.getByRole("button", { name: /^Let go of / })).toHaveCount(3);
+  await expect(roadmap.dialog.getByRole("button", { name: /^Discard / })).toHaveCount(3);
   await roadmap.expectNoViolations();
-  expect(await announcedDialog(roadmap)).toContainEqual("heading Marks without a topic");
-  expect(await announcedDialog(roadmap)).toContainEqual("button Attach to “Domain names and DNS”");
-  const exported = JSON.parse((await roadmap.download("Download progress"))[1]);
-  expect(Object.keys(exported.marks)).toHaveLength(3);
-  await pressButton(roadmap, "Attach to “Domain names and DNS”");
+  expect(await announcedDialog(roadmap)).toContainEqual("heading Renamed and removed steps");
+  await pressButton(roadmap, "Match with “Domain names and DNS”");
   await expect(rows).toHaveCount(2);
-  await expect(roadmap.dialog.getByRole("heading", { name: "Marks without a topic" })).toBeFocused();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Progress from changed steps" })).toBeFocused();
+  await roadmap.tabTo(roadmap.dialog.getByRole("button", { name: /^Discard .*CDN overview/ }));
+  await roadmap.press("Enter");
+  await expect(rows).toHaveCount(1);
   await roadmap.press("Escape");
-  await expect(page.getByRole("button", { name: "2 marks no longer match a topic" })).toBeVisible();
+  await expect(banner).toContainText("1 finished step was renamed or removed.");
   await expect(roadmap.overall).not.toHaveAttribute("aria-valuetext", "0 of 234 hours");
-  await roadmap.press("Control+z");
+  await roadmap.press("Control+z", "Control+z");
   await roadmap.expectOverall("0 of 234 hours");
-  await expect(page.getByRole("button", { name: "3 marks no longer match a topic" })).toBeVisible();
+  await expect(banner).toContainText("3 finished steps were renamed or removed.");
+  await openChangedSteps(roadmap);
+  await expect(rows).toHaveCount(3);
+  await roadmap.inDialog("Close").click();
+  await roadmap.openBackup();
+  expect(Object.keys(JSON.parse((await roadmap.download("Download progress"))[1]).marks)).toHaveLength(4);
+});
+
+const BEFORE = "# Course\n1. **Foundations**\n- Names & addresses\n- Frames\n2. **Testing**\n- c";
+
+test("steps that were only written otherwise keep their marks, which is said once and can be undone", async ({
+  roadmap,
+  page,
+}) => {
+  await roadmap.serve(BEFORE).open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("Names & addresses", "Frames");
+  await roadmap.expectSaved();
+  roadmap.serve(BEFORE.replace("Names & addresses", "Names, and addresses").replace("- Frames", "- Frames."));
+  await page.reload();
+  await expect(roadmap.toast).toContainText("2 steps were renamed and kept.");
+  await roadmap.expectOverall("2 of 3 steps");
+  await expect(roadmap.checkbox("Names, and addresses")).toBeChecked();
+  await expect(changedSteps(roadmap)).toContainText("2 steps were renamed and kept.");
+  await roadmap.expectNoViolations();
+  await roadmap.expectSaved();
+  await page.reload();
+  await roadmap.expectOverall("2 of 3 steps");
+  await expect(changedSteps(roadmap)).toHaveCount(0);
+  await roadmap.settle();
+  await expect(roadmap.toast).toBeHidden();
+});
+
+test("who undoes that is asked, and not overruled at the next visit", async ({ roadmap, page }) => {
+  await roadmap.serve(BEFORE).open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("Frames");
+  await roadmap.expectSaved();
+  roadmap.serve(BEFORE.replace("- Frames", "- Frames!"));
+  await page.reload();
+  await expect(roadmap.toast).toContainText("1 step was renamed and kept.");
+  await roadmap.undo.click();
+  await roadmap.expectOverall("0 of 3 steps");
+  await expect(changedSteps(roadmap)).toContainText("1 finished step was renamed");
+  await roadmap.expectSaved();
+  await page.reload();
+  await expect(changedSteps(roadmap).getByRole("button", { name: "Match them …" })).toBeVisible();
+  await roadmap.expectOverall("0 of 3 steps");
+});
+
+test("the banner is dismissed for these steps, which stay under Backup, and comes for others", async ({
+  roadmap,
+  page,
+}) => {
+  await roadmap.serve(BEFORE).open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("Frames", "Names & addresses");
+  await roadmap.expectSaved();
+  const without = BEFORE.replace("- Frames", "- Bees");
+  roadmap.serve(without);
+  await page.reload();
+  const banner = changedSteps(roadmap);
+  await banner.getByRole("button", { name: "Dismiss" }).click();
+  await expect(banner).toBeHidden();
+  await page.reload();
+  await roadmap.ready();
+  await roadmap.waitForLazyPart();
+  await expect(banner).toBeHidden();
+  await openChangedSteps(roadmap);
+  await expect(roadmap.dialog.getByRole("listitem")).toContainText("Frames");
+  roadmap.serve(without.replace("- Names & addresses", "- Wax"));
+  await page.reload();
+  await expect(banner).toContainText("2 finished steps were renamed or removed.");
+});
+
+test("nothing is kept by itself where nothing may be changed", async ({ roadmap, page }) => {
+  await roadmap.serve(BEFORE).open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("Frames");
+  await roadmap.expectSaved();
+  roadmap.serve(BEFORE.replace("- Frames", "- Frames!"));
+  const stored = await roadmap.storage();
+  await roadmap.open("?readonly");
+  await roadmap.waitForLazyPart();
+  await roadmap.settle();
+  await expect(changedSteps(roadmap)).toHaveCount(0);
+  expect(await roadmap.storage()).toEqual(stored);
+  await page.evaluate(() => localStorage.setItem("cairn::format", '{"v":2}'));
+  await roadmap.open();
+  await expect(changedSteps(roadmap)).toContainText("1 finished step was renamed");
+  await roadmap.expectOverall("0 of 3 steps");
+  expect(await roadmap.storage()).toEqual({ ...stored, "cairn::format": '{"v":2}' });
+});
+
+test("two tabs that open the changed roadmap at once agree", async ({ roadmap, page }) => {
+  await roadmap.serve(BEFORE).open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("Frames");
+  await roadmap.expectSaved();
+  roadmap.serve(BEFORE.replace("- Frames", "- Frames!"));
+  const other = await roadmap.newTab();
+  await Promise.all([page.reload(), other.open()]);
+  for (const tab of [roadmap, other]) await tab.expectOverall("1 of 3 steps");
+  await roadmap.checkbox("Frames!").uncheck();
+  for (const tab of [roadmap, other]) await tab.expectOverall("0 of 3 steps");
 });
 
 test("marks and links follow an author's alias", async ({ roadmap, page }) => {
@@ -58,6 +159,6 @@ test("marks and links follow an author's alias", async ({ roadmap, page }) => {
   await page.goto(roadmap.at(`#${id}`));
   await roadmap.expectFocus("Names");
   await expect(roadmap.checkbox("Names")).toBeChecked();
-  await expect(page.getByRole("button", { name: /no longer match/ })).toBeHidden();
+  await expect(changedSteps(roadmap)).toHaveCount(0);
   await expect(roadmap.notices).toBeEmpty();
 });

@@ -1,14 +1,14 @@
-// Earlier states, what was set aside because it cannot be read, and what a released version stored.
+// Earlier versions, what was set aside because it cannot be read, and what a released version stored.
 import { readFileSync } from "node:fs";
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
-import { announcedDialog, openProgressByKeys, pressButton } from "../../pages/progress-dialog.mjs";
+import { announcedDialog, openBackupByKeys, openChangedSteps, pressButton } from "../../pages/dialogs.mjs";
 
-test("earlier states are previewed and restored, by keyboard alone", async ({ roadmap }) => {
+test("earlier versions are previewed and restored, by keyboard alone", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
   await roadmap.page.evaluate(() => document.activeElement.blur());
-  await openProgressByKeys(roadmap);
+  await openBackupByKeys(roadmap);
   await roadmap.tabTo(roadmap.dialog.getByRole("combobox", { name: "What to reset" }));
   await roadmap.page.keyboard.type("Found");
   await pressButton(roadmap, "Reset …");
@@ -16,33 +16,69 @@ test("earlier states are previewed and restored, by keyboard alone", async ({ ro
   await pressButton(roadmap, "Reset 8 marks");
   await roadmap.tick("Testing");
   await roadmap.reload();
-  await openProgressByKeys(roadmap);
-  await expect(roadmap.dialog.getByRole("listitem")).toContainText("before a reset");
+  await openBackupByKeys(roadmap);
+  const versions = roadmap.dialog.getByRole("listitem");
+  const reset = versions.filter({ hasText: "Before a reset" });
+  await expect(reset).toBeVisible();
   await roadmap.expectNoViolations();
-  expect(await announcedDialog(roadmap)).toContainEqual("heading Earlier states");
-  expect(await announcedDialog(roadmap)).toContainEqual(expect.stringMatching(/^button Look at the state of /));
-  await roadmap.tabTo(roadmap.dialog.getByRole("button", { name: /^Look at the state of / }));
+  expect(await announcedDialog(roadmap)).toContainEqual("heading Earlier versions");
+  await roadmap.tabTo(reset.getByRole("button", { name: /^Preview the version of / }));
   await roadmap.press("Enter");
-  await expect(roadmap.dialog.getByRole("heading", { name: /^State of / })).toBeFocused();
+  await expect(roadmap.dialog.getByRole("heading", { name: /^Version of / })).toBeFocused();
   await expect(roadmap.dialog).toContainText("8 marks. 8 steps newly done, 5 steps no longer done.");
-  const state = expect.stringMatching(/^(dialog|heading) State of /);
-  expect(await announcedDialog(roadmap)).toEqual([state, state, "button Bring back", "button Back", "button Close"]);
+  const state = expect.stringMatching(/^(dialog|heading) Version of /);
+  expect(await announcedDialog(roadmap)).toEqual([state, state, "button Restore", "button Back", "button Close"]);
   await roadmap.expectNoViolations();
-  await pressButton(roadmap, "Bring back");
+  await pressButton(roadmap, "Restore");
   await roadmap.expectOverall("10 of 234 hours");
-  await openProgressByKeys(roadmap);
-  await expect(roadmap.dialog.getByRole("listitem")).toHaveCount(2);
+  await openBackupByKeys(roadmap);
+  await expect(versions.filter({ hasText: "Before an earlier version was restored" })).toBeVisible();
   await roadmap.press("Escape", "Control+z");
   await roadmap.expectOverall("12 of 234 hours");
 });
 
-test("the last earlier state comes back from the backup store, and moves nobody from another page of the dialog", async ({
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  test("a tick on a whole section is taken back a day later, and what was ticked since stays", async ({ roadmap }) => {
+    await roadmap.page.clock.install({ time: new Date("2026-11-02T10:00:00") });
+    await roadmap.open();
+    await roadmap.expand("Foundations", "Internet Fundamentals");
+    await roadmap.tick("SSL/TLS & CDN overview");
+    await roadmap.checkbox("Foundations").tap();
+    await expect(roadmap.toast).toContainText("7 steps done");
+    await expect
+      .poll(() =>
+        roadmap.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("cairn::part:"))),
+      )
+      .toHaveLength(1);
+    await roadmap.expectSaved();
+    await roadmap.page.clock.setSystemTime(new Date("2026-11-03T18:00:00"));
+    await roadmap.reload();
+    await roadmap.tick("Databases");
+    await roadmap.expectOverall("30 of 234 hours");
+    await roadmap.openBackup();
+    const version = roadmap.dialog.getByRole("listitem").filter({ hasText: "Foundations, before it was ticked" });
+    await expect(version).toContainText("Nov 2, 2026");
+    await version.getByRole("button", { name: /^Preview the version of / }).tap();
+    await expect(roadmap.dialog).toContainText("Only steps of “Foundations” change. 7 steps no longer done.");
+    await roadmap.inDialog("Restore").tap();
+    await expect(roadmap.dialog).toBeHidden();
+    await expect(roadmap.checkbox("Foundations")).toHaveJSProperty("indeterminate", true);
+    await expect(roadmap.checkbox("Databases")).toBeChecked();
+    await expect(roadmap.checkbox("SSL/TLS & CDN overview")).toBeChecked();
+    await roadmap.undo.tap();
+    await roadmap.expectOverall("30 of 234 hours");
+  });
+});
+
+test("the last earlier version comes back from the backup store, and moves nobody from another page of the dialog", async ({
   roadmap,
   page,
 }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   await roadmap.inDialog("Reset …").click();
   await roadmap.inDialog("Reset 5 marks").click();
   await roadmap.expectSaved();
@@ -51,8 +87,8 @@ test("the last earlier state comes back from the backup store, and moves nobody 
   const [key] = await stored();
   await page.evaluate((key) => localStorage.removeItem(key), key);
   await roadmap.reload();
-  await roadmap.openProgress();
-  await expect(roadmap.dialog.getByRole("listitem")).toContainText("before a reset");
+  await roadmap.openBackup();
+  await expect(roadmap.dialog.getByText("Before a reset")).toBeVisible();
   expect(await stored()).toEqual([key]);
   await roadmap.press("Escape");
   await page.evaluate((key) => localStorage.removeItem(key), key);
@@ -77,7 +113,7 @@ test("a mark that cannot be read is listed as set aside and can be downloaded as
   await page.evaluate((text) => localStorage.setItem("cairn:python-backend:gone-123456", text), damaged);
   await roadmap.reload();
   await expect(roadmap.notices).toContainText("1 kept mark cannot be read and counts as to do.");
-  await roadmap.openProgress();
+  await openChangedSteps(roadmap);
   await expect(roadmap.dialog.getByRole("heading", { name: "Set aside" })).toBeVisible();
   await expect(roadmap.dialog).toContainText("cairn:python-backend:gone-123456");
   await roadmap.expectNoViolations();
@@ -121,7 +157,7 @@ test("many damaged values do no harm to the others", async ({ roadmap, page }) =
   const steps = page.getByRole("banner").getByText("46 of 91 steps");
   await expect(steps).toBeVisible();
   await roadmap.tick("Foundations");
-  await roadmap.openProgress();
+  await openChangedSteps(roadmap);
   await expect(roadmap.dialog.getByRole("heading", { name: "Set aside" })).toBeVisible();
 });
 
@@ -139,6 +175,6 @@ test("storage written by a released version still opens", async ({ roadmap, page
   await roadmap.openMenu();
   await expect(roadmap.item("Dark")).toBeChecked();
   await roadmap.press("Escape");
-  await roadmap.openProgress();
-  await expect(roadmap.dialog.getByRole("listitem")).toContainText("before a reset");
+  await roadmap.openBackup();
+  await expect(roadmap.dialog.getByRole("listitem")).toContainText("Before a reset");
 });

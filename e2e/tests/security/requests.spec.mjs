@@ -1,6 +1,6 @@
 // What the host can learn from requests: which files are loaded, and nothing that a person types or has ticked.
 import { expect, test } from "../../fixtures/test.mjs";
-import { field, openPublish } from "../../pages/sharing.mjs";
+import { field, openShare } from "../../pages/sharing.mjs";
 import { returnToWindow, visitAndCache } from "../../pages/updates.mjs";
 
 const WORDS = ["querysets", "Quetzalcoatl"];
@@ -34,9 +34,12 @@ test("what a person types is in no request: not in an address, and not in a head
     expect(host.asked.filter((path) => path.endsWith("sw.js")).length).toBeGreaterThan(checks);
   }).toPass();
   await roadmap.press("Escape", "Escape");
-  await openPublish(roadmap, WORDS[1]);
-  await roadmap.inDialog("Back").click();
-  await roadmap.inDialog("Share the roadmap …").click();
+  await openShare(roadmap, WORDS[1]);
+  for (const door of ["Card and badge …", "Put it on your site …"]) {
+    await roadmap.inDialog(door).click();
+    await roadmap.inDialog("Back").click();
+  }
+  await roadmap.inDialog("Only the roadmap …").click();
   await expect(field(roadmap, "Link with the roadmap in it")).toBeVisible();
   await roadmap.press("Escape", "/");
   await roadmap.search.fill(WORDS[0]);

@@ -16,7 +16,7 @@ test("titles, file names and addresses of others change the direction of nothing
   await roadmap.row("Foundations").getByRole("checkbox").nth(1).check();
   await expect(roadmap.toast).toContainText(`Done: ${START}${HEBREW} 3${END}.`);
   const other = JSON.stringify({ cairn: "progress", v: 1, roadmap: "x", title: `${HEBREW}\u202d`, marks: {} });
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   await roadmap.dialog
     .getByLabel("Open a file")
     .setInputFiles({ name: `${HEBREW}\u202egnp.json`, mimeType: "text/plain", buffer: Buffer.from(other) });

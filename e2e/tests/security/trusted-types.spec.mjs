@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, searchField, searchResult, toggle } from "../../pages/element-page.mjs";
-import { openPublish } from "../../pages/sharing.mjs";
+import { openShare } from "../../pages/sharing.mjs";
 import { visitAndCache } from "../../pages/updates.mjs";
 
 const HOSTING = readFileSync(new URL("../../../docs/hosting.md", import.meta.url), "utf8");
@@ -29,7 +29,8 @@ test("under the headers of a careful host everything late comes: script, service
   await roadmap.search.fill("querysets");
   await expect(roadmap.checkbox("Models, querysets, managers")).toBeVisible();
   await roadmap.press("Escape", "Escape");
-  await openPublish(roadmap, "Ada");
+  await openShare(roadmap, "Ada");
+  await roadmap.inDialog("Card and badge …").click();
   await expect(roadmap.dialog.getByRole("img", { name: "roadmap: 12 of 234 h", exact: true })).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });

@@ -1,12 +1,16 @@
 // Codes for a phone, cards, badges, and what is copied.
 import { expect, test } from "../../fixtures/visitor.mjs";
-import { clipboardText, field, openPublish, payloadOf, scanCode } from "../../pages/sharing.mjs";
+import { banner, clipboardText, field, openShare, payloadOf, scanCode } from "../../pages/sharing.mjs";
 
 test("the QR code carries the marks to a phone", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Foundations");
-  await openPublish(roadmap);
-  await visitor.page.goto(await scanCode(roadmap));
+  const link = await openShare(roadmap);
+  await expect(roadmap.dialog).toContainText("Scan to open this link on another device.");
+  expect(await scanCode(roadmap), "the code and the link do the same").toBe(link);
+  await visitor.page.goto(link);
+  await visitor.expectOverall("10 of 234 hours");
+  await banner(visitor).getByRole("link", { name: "Merge into mine …" }).click();
   await expect(visitor.dialog).toContainText("8 steps newly done");
   await visitor.inDialog("Merge").click();
   await visitor.expectOverall("10 of 234 hours");
@@ -25,7 +29,7 @@ test("marks that are too many for a QR code are said to be so", async ({ roadmap
   roadmap.serve(`# Large\n${sections.join("")}`);
   await roadmap.page.goto(roadmap.at());
   await roadmap.checkbox("Section 1").check();
-  const link = await openPublish(roadmap);
+  const link = await openShare(roadmap);
   expect(payloadOf(link).length).toBeLessThanOrEqual(8192);
   await expect(roadmap.dialog).toContainText("The link is too long for a QR code.");
 });
@@ -33,7 +37,8 @@ test("marks that are too many for a QR code are said to be so", async ({ roadmap
 test("the card and the badge are downloaded as pictures, light and dark", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
-  await openPublish(roadmap, "Ada");
+  await openShare(roadmap, "Ada");
+  await roadmap.inDialog("Card and badge …").click();
   await expect(roadmap.dialog.getByRole("img", { name: /22 of 234 hours/ })).toHaveCount(2);
   const seen = [];
   for (const theme of ["light", "dark"]) {
@@ -76,10 +81,14 @@ test.describe("what is copied", () => {
   test("is the link, and Markdown or HTML around it", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.tick("Testing");
-    const link = await openPublish(roadmap, "Ada");
+    const link = await openShare(roadmap, "Ada");
     await roadmap.inDialog("Copy link").click();
-    await expect(roadmap.dialog.getByText("Copied.")).toBeVisible();
+    await expect(roadmap.inDialog("Copied")).toBeFocused();
+    await expect(roadmap.dialog.getByRole("status")).toHaveText("Copied.");
     expect(await clipboardText(page)).toBe(link);
+    await roadmap.press("Tab");
+    await expect(roadmap.inDialog("Copy link")).toBeVisible();
+    await roadmap.inDialog("Card and badge …").click();
     await roadmap.inDialog("Copy: Badge, Markdown").click();
     await expect
       .poll(() => clipboardText(page))
@@ -93,20 +102,67 @@ test.describe("what is copied", () => {
   });
 });
 
+test("the system's share sheet comes first, where there is one", async ({ roadmap, page }) => {
+  await page.addInitScript(() => {
+    window.shared = [];
+    navigator.share = async (what) => {
+      window.shared.push(what.url);
+    };
+  });
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  const link = await openShare(roadmap, "Ada");
+  await roadmap.tabTo(roadmap.inDialog("Share …"));
+  await roadmap.press("Enter");
+  expect(await page.evaluate(() => window.shared)).toEqual([link]);
+});
+
+test("what is pasted into a page shows the roadmap, or one's progress, in a frame", async ({ roadmap, page, host }) => {
+  await roadmap.open();
+  await roadmap.tick("Testing");
+  await openShare(roadmap);
+  await roadmap.inDialog("Put it on your site …").click();
+  for (const [name, overall] of [
+    ["The roadmap, for visitors to tick", "0 of 234 hours"],
+    ["Your progress as it is now, to look at", "12 of 234 hours"],
+  ]) {
+    const html = await field(roadmap, name).inputValue();
+    host.documents.set("/mine.html", `<!doctype html><link rel="icon" href="data:,"><title>Mine</title>${html}`);
+    host.types.set("/mine.html", "text/html");
+    const site = await page.context().browser().newContext();
+    const visit = await site.newPage();
+    await visit.goto(new URL("/mine.html", roadmap.url).href);
+    const frame = visit.frameLocator("iframe[title='Python Backend Developer Roadmap']");
+    await expect(frame.getByRole("progressbar", { name: "Overall progress" })).toHaveAttribute(
+      "aria-valuetext",
+      overall,
+    );
+    await site.close();
+  }
+});
+
 for (const colorScheme of ["light", "dark"]) {
-  test(`publishing and sharing are accessible, and fit 320 px, in ${colorScheme}`, async ({ roadmap, page }) => {
+  test(`everything to share is accessible, and fit 320 px, in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     await roadmap.open();
     await roadmap.tick("Testing");
     const fits = () => roadmap.dialog.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth);
-    await openPublish(roadmap, "Ada");
+    await openShare(roadmap, "Ada");
     await roadmap.expectNoViolations();
     expect(await fits()).toBe(true);
-    await roadmap.inDialog("Back").click();
-    await roadmap.inDialog("Share the roadmap …").click();
-    await expect(field(roadmap, "Link with the roadmap in it")).toBeVisible();
-    await roadmap.expectNoViolations();
-    expect(await fits()).toBe(true);
+    for (const [door, title] of [
+      ["Card and badge …", "Card and badge"],
+      ["Put it on your site …", "Put it on your site"],
+      ["Only the roadmap …", "Share the roadmap"],
+    ]) {
+      await roadmap.inDialog(door).click();
+      await expect(roadmap.dialog.getByRole("heading", { level: 2 })).toHaveText(title);
+      if (title === "Share the roadmap") await expect(field(roadmap, "Link with the roadmap in it")).toBeVisible();
+      await roadmap.expectNoViolations();
+      expect(await fits()).toBe(true);
+      await roadmap.inDialog("Back").click();
+      await expect(field(roadmap, "Your name, if you like")).toHaveValue("Ada");
+    }
   });
 }

@@ -1,12 +1,12 @@
 // Showing one's progress: links that carry it, and addresses that show an export.
 import { crc32 } from "node:zlib";
 import { expect, test } from "../../fixtures/visitor.mjs";
-import { banner, field, openLink, openPublish, payloadOf, today } from "../../pages/sharing.mjs";
+import { banner, field, openLink, openShare, payloadOf, today } from "../../pages/sharing.mjs";
 
 test("a published link shows the sender's marks and changes nobody's", async ({ roadmap, visitor, page }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
-  const link = await openPublish(roadmap, "Ada & Zoë");
+  const link = await openShare(roadmap, "Ada & Zoë");
   expect(payloadOf(link).length).toBeLessThanOrEqual(200);
   await visitor.open();
   await visitor.tick("Databases");
@@ -18,7 +18,7 @@ test("a published link shows the sender's marks and changes nobody's", async ({ 
   await expect(visitor.checkbox("Databases")).not.toBeChecked();
   await visitor.checkbox("Databases").click();
   await expect(visitor.checkbox("Databases")).not.toBeChecked();
-  await expect(visitor.toast).toContainText("This is shown only");
+  await expect(visitor.toast).toContainText("View only");
   await visitor.press("Control+z");
   await visitor.expectOverall("22 of 234 hours");
   await expect(visitor.page.getByRole("button", { name: "Share", exact: true })).toHaveCount(0);
@@ -43,7 +43,7 @@ test("a published link shows the sender's marks and changes nobody's", async ({ 
 test("a merge adds to one's own marks after a preview, and can be undone", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
-  const link = await openPublish(roadmap);
+  const link = await openShare(roadmap);
   await visitor.open();
   await visitor.tick("Testing", "Databases");
   await openLink(visitor, link);
@@ -85,7 +85,7 @@ test("a merge adds to one's own marks after a preview, and can be undone", async
 test("a link that is pasted into an open page is shown, and Back returns from it", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
-  const link = await openPublish(roadmap, "Ada");
+  const link = await openShare(roadmap, "Ada");
   await visitor.open();
   await visitor.page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
   await expect(banner(visitor)).toContainText("Progress of “Ada”");
@@ -99,7 +99,7 @@ test("links that are altered, cut, too long, or about another roadmap are refuse
 }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
-  const link = await openPublish(roadmap, "Ada");
+  const link = await openShare(roadmap, "Ada");
   const [page, payload] = link.split("#progress=");
   const changed = (at) => payload.slice(0, at) + (payload[at] === "A" ? "B" : "A") + payload.slice(at + 1);
   // The checksum is right, and the number of groups is 2^63.
@@ -160,12 +160,12 @@ test("a name can be typed, pasted and undone, and a hostile one does not reverse
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await roadmap.open();
   await roadmap.tick("Testing");
-  await openPublish(roadmap);
+  await openShare(roadmap);
   const name = field(roadmap, "Your name, if you like");
   await page.evaluate(() => navigator.clipboard.writeText("{Grace}"));
   await name.press("Control+v");
   await expect(name).toHaveValue("{Grace}");
-  await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeVisible();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Share", exact: true })).toBeVisible();
   await openLink(visitor, await field(roadmap, "Link").inputValue());
   await expect(banner(visitor)).toContainText(`Progress of “{Grace}” on ${today()}.`);
   await name.press("Control+z");
@@ -183,18 +183,16 @@ test("a name can be typed, pasted and undone, and a hostile one does not reverse
 test("an address with an export shows it read-only", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Testing");
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   const [, text] = await roadmap.download("Download progress");
   await visitor.open();
   await visitor.tick("Databases");
   const own = await visitor.storage();
   await visitor.page.route("**/ada.json", (route) => route.fulfill({ body: text }));
   await openLink(visitor, visitor.at("?progress=ada.json"));
-  await expect(banner(visitor)).toContainText(
-    "Progress from a file. It is only shown, and your own ticks stay as they are.",
-  );
+  await expect(banner(visitor)).toContainText("Progress from a file. View only: your own progress isn’t affected.");
   await visitor.expectOverall("12 of 234 hours");
-  await expect(visitor.page.getByRole("button", { name: /no longer match/ })).toBeHidden();
+  await expect(visitor.page.getByRole("region", { name: "Changed steps" })).toHaveCount(0);
   expect(await visitor.storage()).toEqual(own);
   visitor.serve("# Course\n1. **Foundations**\n- a\n- b");
   await visitor.page.goto(visitor.at("?progress=ada.json"));
@@ -229,7 +227,7 @@ test("an address can show one section, expanded, and read-only", async ({ roadma
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Foundations");
   await roadmap.expectOverall("0 of 4 hours");
   await expect(roadmap.checkbox("a")).toBeVisible();
-  await expect(page.getByRole("button", { name: /no longer match/ })).toBeHidden();
+  await expect(page.getByRole("region", { name: "Changed steps" })).toHaveCount(0);
   // A page with one section ignores marks outside of it, and imports nothing.
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();
@@ -252,7 +250,7 @@ test("a link shows what the author has not changed since, and says what is left 
   roadmap.serve(text("c", "d"));
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");
-  const link = await openPublish(roadmap);
+  const link = await openShare(roadmap);
   visitor.serve(text("c", "new", "d"));
   await openLink(visitor, link);
   await expect(visitor.checkbox("Foundations")).toBeChecked();

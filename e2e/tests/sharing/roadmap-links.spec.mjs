@@ -9,8 +9,8 @@ const COURSE = "# Ada’s course\n1. **Foundations** (4 h)\n- a\n- b\n2. **Testi
 const BOMB = packDocument(Buffer.alloc(20 << 20));
 
 const share = async (roadmap) => {
-  await roadmap.openProgress();
-  await roadmap.inDialog("Share the roadmap …").click();
+  await roadmap.openShare();
+  await roadmap.inDialog("Only the roadmap …").click();
   const whole = field(roadmap, "Link with the roadmap in it");
   await expect(whole).toBeVisible();
   return [await field(roadmap, "Link to this page").inputValue(), await whole.inputValue()];
@@ -42,7 +42,6 @@ test("a roadmap is shared by its address, or whole in a link, without anybody's 
   // The visitor can share it further, and publish progress on it.
   expect((await share(visitor))[1]).toBe(whole);
   await visitor.inDialog("Back").click();
-  await visitor.inDialog("Publish …").click();
   const published = await field(visitor, "Link").inputValue();
   await roadmap.page.goto("about:blank");
   await roadmap.page.goto(published);
@@ -116,7 +115,7 @@ test("a shared roadmap with too many topics and aliases is refused at once", asy
   const ids = Array.from({ length: 5000 }, (_, at) => `o${at}`).join(" ");
   const bomb = `# Bomb\n1. **A** {was: ${ids}}\n${"- a\n".repeat(100_000)}`;
   await roadmap.open();
-  await roadmap.openProgress();
+  await roadmap.openBackup();
   const packed = packDocument(`bomb\n${bomb}`);
   expect(packed.length).toBeLessThan(32 << 10);
   await page.goto("about:blank");
@@ -129,8 +128,8 @@ test("a roadmap that is too long for a link is said to be so", async ({ roadmap 
   roadmap.serve(`# Long\n1. **Foundations**\n${words.map((word) => `- ${word}`).join("\n")}`);
   await roadmap.page.goto(roadmap.at());
   await expect(roadmap.checkbox("Foundations")).toBeVisible();
-  await roadmap.openProgress();
-  await roadmap.inDialog("Share the roadmap …").click();
+  await roadmap.openShare();
+  await roadmap.inDialog("Only the roadmap …").click();
   await expect(roadmap.dialog).toContainText("This roadmap is too long for a link");
 });
 

@@ -157,11 +157,11 @@ test("progress on 10,000 steps is taken in, reset and brought back without a tas
     };
     const dialog = roadmap.dialog;
     await during("first dialog", async () => {
-      await roadmap.openProgress();
+      await roadmap.openBackup();
       await roadmap.press("Escape");
     });
     await during("preview", async () => {
-      await roadmap.openProgress();
+      await roadmap.openBackup();
       await dialog.getByLabel("Open a file").setInputFiles(file);
       await expect(dialog).toContainText("10000 steps newly done");
     });
@@ -170,22 +170,27 @@ test("progress on 10,000 steps is taken in, reset and brought back without a tas
       await roadmap.expectOverall("10000 of 10000 hours");
     });
     await during("reset", async () => {
-      await roadmap.openProgress();
+      await roadmap.openBackup();
       await roadmap.inDialog("Reset …").click();
       await roadmap.inDialog("Reset 10000 marks").click();
       await roadmap.expectOverall("0 of 10000 hours");
     });
     await during("dialog", async () => {
-      await roadmap.openProgress();
-      await expect(dialog.getByRole("button", { name: /^Look at the state of / })).toHaveCount(1);
+      await roadmap.openBackup();
+      await expect(dialog.getByRole("button", { name: /^Preview the version of / })).toHaveCount(1);
     });
     await during("look", async () => {
-      await dialog.getByRole("button", { name: /^Look at the state of / }).click();
+      await dialog.getByRole("button", { name: /^Preview the version of / }).click();
       await expect(dialog).toContainText("10000 steps newly done");
     });
     await during("bring back", async () => {
-      await roadmap.inDialog("Bring back").click();
+      await roadmap.inDialog("Restore").click();
       await roadmap.expectOverall("10000 of 10000 hours");
+    });
+    await during("a section is unticked, and kept as it was", async () => {
+      await roadmap.tree.getByRole("checkbox").first().uncheck();
+      const parts = () => Object.keys(localStorage).filter((key) => key.startsWith("cairn::part:")).length;
+      await expect.poll(() => page.evaluate(parts)).toBe(1);
     });
     await context.close();
   }

@@ -133,7 +133,7 @@ test.describe("before the app", () => {
     await roadmap.tabTo(page.getByRole("button", { name: "Share" }));
     await roadmap.press("Enter");
     await release();
-    await expect(roadmap.dialog.getByRole("heading", { name: "Publish your progress" })).toBeFocused();
+    await expect(roadmap.dialog.getByRole("heading", { name: "Share", exact: true })).toBeFocused();
     await roadmap.press("Escape");
     await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
     release = await open();

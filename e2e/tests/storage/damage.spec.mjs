@@ -1,6 +1,7 @@
 // Stored values that are damaged, removed behind the page's back, or of a newer Cairn.
 import { refuseBackupStore } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { openChangedSteps } from "../../pages/dialogs.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
 
 const keyOf = (roadmap) =>
@@ -35,13 +36,13 @@ test("damaged values are reported, left as they are, and set aside before their 
   const damaged = '{"v":1,"mark":"do\ud800';
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, damaged]);
   await roadmap.reload();
-  await expect(roadmap.notices).toContainText("1 kept mark cannot be read and counts as to do. It is kept as it is");
+  await expect(roadmap.notices).toContainText("1 kept mark cannot be read and counts as to do. It stays as it is");
   await roadmap.expectOverall("12 of 234 hours");
   await roadmap.tick("SSL/TLS & CDN overview");
   expect((await roadmap.storage())[key]).toBe(damaged);
   await roadmap.tick(STEP);
   await expect(roadmap.notices).toBeEmpty();
-  await roadmap.openProgress();
+  await openChangedSteps(roadmap);
   await expect(roadmap.dialog.getByRole("listitem").filter({ hasText: STEP })).toContainText(
     `cairn::aside:${key.slice("cairn:".length)}`,
   );

@@ -146,7 +146,7 @@ for (const [moment, comes] of Object.entries({
   });
 }
 
-test("what was there before an import that was said to be saved is under Earlier states after the browser was killed", async ({
+test("what was there before an import that was said to be saved is under Earlier versions after the browser was killed", async ({
   address,
   rows,
 }) => {
@@ -171,9 +171,9 @@ test("what was there before an import that was said to be saved is under Earlier
     await roadmap.expectSaved();
   });
   await visit(async (roadmap) => {
-    await roadmap.openProgress();
-    await roadmap.dialog.getByRole("button", { name: /^Look at the state of / }).click();
-    await roadmap.inDialog("Bring back").click();
+    await roadmap.openBackup();
+    await roadmap.dialog.getByRole("button", { name: /^Preview the version of / }).click();
+    await roadmap.inDialog("Restore").click();
     await roadmap.expectOverall("1 of 401 steps");
   });
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -109,7 +109,7 @@ for (const [what, { sandboxed, script }] of Object.entries(REFUSALS)) {
       await roadmap.search.fill("dns");
       await expect(roadmap.checkbox("Domain names & DNS resolution")).toBeChecked();
       await roadmap.press("Escape");
-      await roadmap.openProgress();
+      await roadmap.openBackup();
       const [, text] = await roadmap.download("Download progress");
       expect(Object.keys(JSON.parse(text).marks)).toHaveLength(6);
       await roadmap.inDialog("Reset …").click();

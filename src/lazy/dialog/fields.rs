@@ -1,11 +1,12 @@
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+use super::words;
+use crate::browser::lazy::clipboard;
 use crate::browser::lazy::share_sheet::ShareSheet;
-use crate::dom::element::{El, button, element};
-
-/// What one can do where the browser lets nothing be copied.
-pub const FROM_FIELD: &str = "Take it from the field: choose it, and press Ctrl+C or ⌘C.";
+use crate::dom::element::{El, button, element, set_text};
+use crate::tracker::Tracker;
 
 /// A field with a text to copy, which selects all of it when it gets the focus.
 pub fn link_field(name: &str) -> El {
@@ -31,5 +32,25 @@ pub fn copy_row(field: El, buttons: impl IntoIterator<Item = El>) -> El {
 pub fn share_button(field: &HtmlInputElement) -> Option<El> {
     let sheet = ShareSheet::here()?;
     let field = field.clone();
-    Some(button("Share …").on("click", move |_| sheet.share(&field.value())))
+    Some(button(words::SHARE).on("click", move |_| sheet.share(&field.value())))
+}
+
+/// A button that copies a text to the clipboard. It says whether the browser took it, until it loses the focus, or what else
+/// one can do.
+pub fn copy_button(tracker: Tracker, name: &str, instead: &'static str, text: impl Fn() -> String + 'static) -> El {
+    let (before, copy) = (name.to_owned(), button(name));
+    let pressed = copy.element().clone();
+    let left = pressed.clone();
+    copy.on("blur", move |_| set_text(&left, &before)).on("click", move |_| {
+        let (pressed, text) = (pressed.clone(), text());
+        spawn_local(async move {
+            match clipboard::copy(text).await {
+                true => {
+                    set_text(&pressed, words::COPIED);
+                    tracker.announce(words::COPIED_SAID);
+                }
+                false => tracker.announce(&words::copy_refused(instead)),
+            }
+        });
+    })
 }

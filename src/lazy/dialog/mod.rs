@@ -1,15 +1,18 @@
 //! The one dialog, which shows one page at a time, and what its pages are made of.
 
-mod fields;
+mod words;
 mod parts;
+mod list;
+mod fields;
 
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
 
-pub use self::fields::{FROM_FIELD, copy_row, link_field, share_button};
+pub use self::fields::{copy_button, copy_row, link_field, share_button};
+pub use self::list::{list, row};
 pub use self::parts::{buttons, first_of, heading, paragraph};
-use crate::browser::lazy::{clipboard, download};
+pub use self::words::FROM_FIELD;
+use crate::browser::lazy::download;
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_attr};
 use crate::dom::focus::{self, DIALOG_ID};
@@ -31,7 +34,7 @@ pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl Into
     let title = element("h2").class("dialog-title").attr("id", TITLE_ID).attr("tabindex", "-1").text(title);
     let heading: HtmlElement = title.element().clone().unchecked_into();
     let status = element("p").class("dialog-said").attr("role", "status");
-    let close = element("button").class("button").text("Close");
+    let close = element("button").class("button").text(words::CLOSE);
     let end = element("form").class("dialog-end").attr("method", "dialog").children(answers).child(close).child(status);
     El::from_existing(dialog.clone().unchecked_into())
         .emptied()
@@ -86,23 +89,18 @@ pub fn give_focus_back(tracker: Tracker) {
 
 /// A button that goes back to another page.
 pub fn back(tracker: Tracker, page: Back) -> El {
-    button("Back").on("click", move |_| page(tracker))
+    back_to(move || page(tracker))
+}
+
+/// The same to a page that needs more than the tracker.
+pub fn back_to(show: impl Fn() + 'static) -> El {
+    button(words::BACK).on("click", move |_| show())
 }
 
 /// Downloads a text as a file of this name.
 pub fn download(tracker: Tracker, name: &str, text: &str) {
     download::file(name, text);
-    tracker.announce("Downloaded.");
-}
-
-/// Copies a text to the clipboard, and says whether the browser took it, or what else one can do.
-pub fn copy(tracker: Tracker, text: String, instead: &'static str) {
-    spawn_local(async move {
-        match clipboard::copy(text).await {
-            true => tracker.announce("Copied."),
-            false => tracker.announce(&format!("The browser did not allow to copy. {instead}")),
-        }
-    });
+    tracker.announce(words::DOWNLOADED);
 }
 
 /// The title of the page that is shown.

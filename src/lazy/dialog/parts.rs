@@ -1,3 +1,4 @@
+use super::words;
 use crate::dom::element::{El, element};
 
 /// The title of a part of a page.
@@ -19,6 +20,6 @@ pub fn buttons(buttons: impl IntoIterator<Item = El>) -> El {
 /// them.
 pub fn first_of(most: usize, rows: impl ExactSizeIterator<Item = El>) -> impl Iterator<Item = El> {
     let more = rows.len().saturating_sub(most);
-    let rest = (more > 0).then(|| element("li").text(&format!("And {more} more.")));
+    let rest = (more > 0).then(|| element("li").text(&words::more(more)));
     rows.take(most).chain(rest)
 }

@@ -4,7 +4,7 @@ use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element, svg};
 use crate::dom::stone_shapes::{STONE_PARTS, STONES};
 use crate::lazy::library::{self, Examine};
-use crate::lazy::{progress, publish};
+use crate::lazy::share;
 use crate::tracker::Tracker;
 use crate::words::steps;
 
@@ -18,14 +18,14 @@ pub fn finish(tracker: Tracker, place: El, examine: Examine) {
     let when = tracker
         .logbook(Logbook::times_of_marks)
         .map(|times| element("p").class("continue-when").text(&dates::days(times.first as f64, times.last as f64)));
-    let share = button("Share the card").on("click", move |_| publish::show(tracker, progress::show));
+    let to_share = button("Share the card").on("click", move |_| share::show(tracker));
     let another = button("Open another roadmap").on("click", move |_| library::show((tracker, examine)));
     let words = element("div")
         .class("continue-walked")
         .child(element("p").class("continue-title").text("All done."))
         .child(element("p").class("continue-what").text(&walked))
         .children(when);
-    let answers = element("p").class("continue-answers").child(share).child(another);
+    let answers = element("p").class("continue-answers").child(to_share).child(another);
     place.child(cairn()).child(words).child(answers);
 }
 

@@ -13,7 +13,7 @@ pub fn banner(shown: &Shown) -> El {
     };
     let words = element("p")
         .child(element("strong").text(caption))
-        .text(&format!(". It is only shown, and your own ticks stay as they are.{missing}"));
+        .text(&format!(". View only: your own progress isn’t affected.{missing}"));
     let link = |words: &str, href: &str| element("a").class("button").attr("href", href).text(words);
     // What is pressed in another site's page may not be what is seen.
     let links = (!frame::is_foreign()).then(|| {

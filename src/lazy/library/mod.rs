@@ -23,7 +23,7 @@ use self::stage::Place;
 pub use self::visit::note as note_visit;
 use crate::browser::files::{self, Brought};
 use crate::dom::drop_and_paste;
-use crate::lazy::progress;
+use crate::lazy::backup::preview_import;
 use crate::tracker::Tracker;
 
 /// Opens the dialog with the ways in.
@@ -55,7 +55,7 @@ pub fn take_in((tracker, reading, is_asked_for, examine): (Tracker, Promise, boo
         let brought = files::brought(reading).await;
         match brought.as_slice() {
             _ if !tracker.is_alive() || !is_meant(&brought, is_asked_for) => {}
-            [one] if is_progress(tracker, one) => progress::preview_import(tracker, one),
+            [one] if is_progress(tracker, one) => preview_import(tracker, one),
             _ => bring::examine_all(bring::stage(Place::Dialog(tracker), examine), brought),
         }
     });

@@ -11,7 +11,7 @@ use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, offline, page};
 use crate::dom::focus;
 use crate::lazy::library::{self, Examine};
-use crate::lazy::{keys, progress};
+use crate::lazy::{backup, keys, share};
 use crate::tracker::Tracker;
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
@@ -29,10 +29,10 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
     }
     // Somebody else's progress is neither exported nor changed by an import.
     if is_own_page && !tracker.is_shared_view() {
-        menu = menu.command("Share …", "", move || progress::share(tracker)).only("on-phone").command(
+        menu = menu.command("Share …", "", move || share::show(tracker)).only("on-phone").command(
             "Backup …",
             "",
-            move || progress::show(tracker),
+            move || backup::show(tracker),
         );
     }
     menu = menu

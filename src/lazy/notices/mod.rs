@@ -7,7 +7,7 @@ use web_sys::Element;
 use crate::browser::{backup, frame, offline, page};
 use crate::dom::element::{El, button, element, set_text};
 use crate::dom::focus::{self, NOTICED_ID};
-use crate::lazy::progress;
+use crate::lazy::backup::{download_progress, import};
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 use crate::words::marked_in;
@@ -120,7 +120,7 @@ fn marks_offer(tracker: Tracker, offered: &[(NodeId, Mark)]) -> Option<Notice> {
     let file = ProgressFile::of_boxes(&roadmap, offered);
     let take = move |_| {
         tracker.offer_marks(Vec::new());
-        progress::import(tracker, &file);
+        import(tracker, &file);
     };
     let answers = [
         button("Take as my progress").on("click", take),
@@ -141,7 +141,7 @@ fn backup_offer(tracker: Tracker) -> Notice {
         tracker.offer_backup(false);
     };
     let answers = [
-        button("Download a backup").on("click", move |_| progress::download_progress(tracker)),
+        button("Download a backup").on("click", move |_| download_progress(tracker)),
         button("Not now").on("click", move |_| tracker.offer_backup(false)),
         button("Never ask").on("click", never),
     ];
@@ -176,7 +176,7 @@ fn sentences(notices: &Notices) -> Vec<(&'static str, String)> {
             Some(StorageError::Full) => sentences.push((
                 "full",
                 format!(
-                    "{why}Your marks are kept; to make room, what was open and the oldest earlier states are not. Backup is \
+                    "{why}Your marks are kept. To make room, what was open and the oldest earlier versions are not. Backup is \
                      in the menu."
                 ),
             )),
@@ -199,9 +199,8 @@ fn sentences(notices: &Notices) -> Vec<(&'static str, String)> {
     }
     if damaged > 0 {
         let marks = if damaged == 1 { "1 kept mark".to_owned() } else { format!("{damaged} kept marks") };
-        let sentence = format!(
-            "{marks} cannot be read and counts as to do. It is kept as it is: see Set aside, under Backup in the menu."
-        );
+        let sentence =
+            format!("{marks} cannot be read and counts as to do. It stays as it is: see Backup in the menu.");
         sentences.push(("damaged", sentence));
     }
     if let Some(address) = &notices.unknown_address {

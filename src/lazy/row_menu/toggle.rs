@@ -5,7 +5,7 @@ use crate::tracker::Tracker;
 /// Marks a topic, or takes the mark back where every step has it that could.
 pub fn toggle(tracker: Tracker, topic: NodeId, mark: Mark) {
     if tracker.logbook(|logbook| logbook.completion(topic).is_all(mark)) {
-        tracker.begin(false, &mut |logbook, wall| logbook.begin_in_bulk(BulkAction::Unmark(topic, mark), wall));
+        tracker.act_in_bulk(BulkAction::Unmark(topic, mark));
     } else {
         tracker.act(Action::Mark(topic, mark));
     }

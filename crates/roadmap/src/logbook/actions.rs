@@ -36,6 +36,8 @@ pub enum BulkAction {
     Import(ProgressFile, ImportMode),
     /// Gives the marks of orphans, by their ids, to these steps, or removes them where there is no step.
     Attach(Vec<(String, Option<NodeId>)>),
+    /// Gives the marks of orphans to the steps that are certainly the same.
+    KeepRenamed,
 }
 
 /// An action that has begun. One on many steps continues between the frames of a page.
@@ -175,6 +177,10 @@ impl<S: Storage> Runner<'_, S> {
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
+            BulkAction::KeepRenamed => {
+                let pairs = self.register.renamed();
+                (ActionKind::Renamed, to_attach(self.register, &pairs))
+            }
         };
         if let Some(before) = before.filter(|_| !requests.is_empty()) {
             snapshots::take(self.register, self.store, before, wall);
@@ -313,7 +319,7 @@ fn snapshot_before(action: &BulkAction) -> Option<&'static str> {
         BulkAction::Reset(_) => Some("reset"),
         BulkAction::Import(_, ImportMode::Merge) => Some("import"),
         BulkAction::Import(_, ImportMode::Replace) => Some("replace"),
-        BulkAction::Import(_, ImportMode::Restore) => Some("bring-back"),
-        BulkAction::Unmark(..) | BulkAction::Attach(_) => None,
+        BulkAction::Import(_, ImportMode::Restore | ImportMode::RestorePart) => Some("bring-back"),
+        BulkAction::Unmark(..) | BulkAction::Attach(_) | BulkAction::KeepRenamed => None,
     }
 }

@@ -17,6 +17,8 @@ pub enum ActionKind {
     Imported(ImportMode),
     /// Gave orphans to steps, or removed them.
     Attached,
+    /// Gave orphans to steps that are certainly the same, without being asked.
+    Renamed,
 }
 
 /// What happens to the present marks when a file is imported.
@@ -29,6 +31,8 @@ pub enum ImportMode {
     Replace,
     /// The same, for a snapshot.
     Restore,
+    /// The marks of the file stay, for a snapshot of one topic. Steps that are not in it stay as they are.
+    RestorePart,
 }
 
 /// Whether an action is done, undone or redone.
@@ -64,13 +68,19 @@ pub(crate) struct History {
     /// How many items are in `undo`.
     undo_items: usize,
     redo: Vec<Step>,
+    /// How many actions at the end of `undo` may still become snapshots of a topic.
+    unkept: usize,
     /// For each slot, the stamp with which undo or redo restored its mark, and the one with which that mark was first
     /// made. Empty until something is undone.
     restored: Vec<Option<(Stamp, Option<Stamp>)>>,
 }
 
 /// One step of undo.
-type Step = (ActionKind, Vec<UndoItem>);
+pub(super) type Step = (ActionKind, Vec<UndoItem>);
+
+fn is_on_several((kind, items): &Step) -> bool {
+    matches!(kind, ActionKind::Marked(..)) && items.len() > 1
+}
 
 /// How many items are remembered, some five megabytes. Beyond that the oldest actions are forgotten.
 const MOST_ITEMS: usize = 100_000;
@@ -88,12 +98,24 @@ impl History {
 
     pub(super) fn pop_undo(&mut self) -> Option<Step> {
         let step = self.undo.pop_back()?;
+        self.unkept = self.unkept.saturating_sub(1);
         self.undo_items -= step.1.len();
         Some(step)
     }
 
     pub(super) fn pop_redo(&mut self) -> Option<Step> {
         self.redo.pop()
+    }
+
+    /// The actions on several steps of a topic since this was asked for last, the first one first.
+    pub(super) fn take_unkept(&mut self) -> Vec<&Step> {
+        let known = self.undo.len().saturating_sub(std::mem::take(&mut self.unkept));
+        self.undo.iter().skip(known).filter(|step| is_on_several(step)).collect()
+    }
+
+    /// Whether there are any.
+    pub(super) fn has_unkept(&self) -> bool {
+        self.undo.iter().rev().take(self.unkept).any(is_on_several)
     }
 
     /// The mark of a slot's entry, and when it was first made.
@@ -124,6 +146,9 @@ impl History {
         self.undo.push_back((kind, items));
         if direction == Direction::Do {
             self.redo.clear();
+            self.unkept += 1;
+        } else {
+            self.unkept = 0;
         }
         while self.undo_items > MOST_ITEMS && self.undo.len() > 1 {
             self.undo_items -= self.undo.pop_front().map_or(0, |(_, items)| items.len());

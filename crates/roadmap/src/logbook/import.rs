@@ -51,7 +51,7 @@ pub(super) fn plan(
                 continue;
             }
             Some((_, mark)) => (mark, Origin::Step),
-            None if mode == ImportMode::Merge || is_orphan => continue,
+            None if matches!(mode, ImportMode::Merge | ImportMode::RestorePart) || is_orphan => continue,
             None => (Mark::ToDo, Origin::Step),
         };
         let count = match (now, mark) {

@@ -12,6 +12,9 @@ pub(super) const EXPANSIONS: &str = "cairn::open:";
 /// The beginning of the keys of snapshots, of all roadmaps.
 pub(super) const SNAPSHOTS: &str = "cairn::snapshot:";
 
+/// The beginning of the keys of snapshots of one topic, of all roadmaps.
+pub(super) const PARTS: &str = "cairn::part:";
+
 /// The beginning of the keys of what was set aside, of all roadmaps.
 pub(super) const ASIDE: &str = "cairn::aside:";
 
@@ -62,5 +65,10 @@ impl Keys {
     /// The beginning of the keys of this roadmap's snapshots. After it comes their time in milliseconds since 1970.
     pub(super) fn snapshots(&self) -> String {
         format!("{SNAPSHOTS}{}:", self.roadmap.as_str())
+    }
+
+    /// The same for snapshots of one topic.
+    pub(super) fn parts(&self) -> String {
+        format!("{PARTS}{}:", self.roadmap.as_str())
     }
 }

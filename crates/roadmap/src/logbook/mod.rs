@@ -313,6 +313,26 @@ impl<S: Storage> Logbook<S> {
         matching::suggest(self.register.orphans(), self.roadmap(), self.register.progress())
     }
 
+    /// How many orphans certainly belong to a step, so that [`BulkAction::KeepRenamed`] gives them to it.
+    pub fn renamed_count(&self) -> usize {
+        self.register.renamed().len()
+    }
+
+    /// Whether [`keep_parts`](Logbook::keep_parts) would do anything.
+    pub fn has_parts_to_keep(&self) -> bool {
+        self.history.has_unkept()
+    }
+
+    /// Takes snapshots of topics of which several steps were marked, as they were before. It takes too long to be done with
+    /// the action. `wall` is the time in milliseconds since 1970.
+    pub fn keep_parts(&mut self, wall: u64) {
+        if !self.is_read_only() {
+            for step in self.history.take_unkept() {
+                snapshots::take_part(&self.register, &self.store, step, wall);
+            }
+        }
+    }
+
     /// The snapshots that can be restored, the latest first. Only their beginnings are read.
     pub fn snapshots(&self) -> Vec<Snapshot> {
         snapshots::list(&self.store)

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::orphans::Orphans;
+use super::orphans::renamed::renamed;
 use super::slots::{Counts, Slot, SlotState, SlotStates};
 use crate::marks::{Clock, Entry, Progress, Stamp, TabId};
 use crate::tree::{NodeId, Roadmap};
@@ -155,6 +156,11 @@ impl Register {
         if let Err(orphan) = self.step(slot) {
             self.orphans.set_name(orphan, name);
         }
+    }
+
+    /// The orphans that certainly belong to a step, each with that step.
+    pub(super) fn renamed(&self) -> Vec<(String, Option<NodeId>)> {
+        renamed(&self.orphans, &self.roadmap, &self.progress)
     }
 
     pub(super) fn state(&self, slot: Slot) -> SlotState {

@@ -1,27 +1,40 @@
 //! Snapshots of all marks, and values that cannot be read.
 
+use std::cmp::Reverse;
+
+use super::history::{ActionKind, ImportMode, Step, UndoItem};
 use super::keys;
 use super::register::Register;
 use super::storage::{Storage, StorageError};
 use super::store::Store;
 use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::json::{JsonReader, Unreadable};
-use crate::marks::Entry;
 use crate::marks::clock::LAST_BELIEVED;
-use crate::tree::Title;
+use crate::marks::{Entry, Stamp};
+use crate::tree::{NodeId, Title};
 
-/// All marks as they were before something large was done to them. They are read when they are asked for.
+/// All marks, or those of one topic, as they were before something large was done to them. They are read when they are asked
+/// for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
     /// When it was taken, in milliseconds since 1970.
     pub wall: u64,
-    /// The action before which it was taken: `import`, `replace`, `reset` or `bring-back`.
+    /// The action before which it was taken: `import`, `replace`, `reset` or `bring-back`; of one topic, the mark that its
+    /// steps got: `done`, `to_do`, `doing` or `skipped`.
     pub before: String,
+    /// The title of the roadmap, or of the topic.
+    pub title: String,
+    /// How it is restored, which says whether it is of one topic.
+    pub mode: ImportMode,
     key: String,
 }
 
-/// How many snapshots of a roadmap are kept. Beyond that the oldest is removed.
+/// How many snapshots of a roadmap are kept, and as many of its topics. Beyond that the oldest is removed.
 const MOST: usize = 10;
+
+/// So long are the snapshots of topics together at most, in bytes, unless one alone is longer: they are taken often, and a
+/// browser keeps five million letters for a site.
+const LONGEST_PARTS: usize = 400_000;
 
 /// All that stands before the marks of a snapshot is shorter than this, in characters: the longest title, each letter of
 /// which may take six, and the id of the roadmap.
@@ -29,13 +42,21 @@ const BEGINNING: u32 = 12 * Title::LONGEST as u32;
 
 /// The snapshots that can be restored, the latest first, as far as their beginnings say.
 pub(super) fn list<S: Storage>(store: &Store<S>) -> Vec<Snapshot> {
-    list_of(store, snapshot_keys(store))
+    let parts = list_of(store, snapshot_keys(store, &store.keys().parts()), ImportMode::RestorePart);
+    let mut all = list_whole(store);
+    all.extend(parts);
+    all.sort_by_key(|snapshot| Reverse(snapshot.wall));
+    all
 }
 
-fn list_of<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>) -> Vec<Snapshot> {
+fn list_whole<S: Storage>(store: &Store<S>) -> Vec<Snapshot> {
+    list_of(store, snapshot_keys(store, &store.keys().snapshots()), ImportMode::Restore)
+}
+
+fn list_of<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>, mode: ImportMode) -> Vec<Snapshot> {
     let read = |(wall, key): (u64, String)| {
-        let before = reason(&store.storage().beginning(&key, BEGINNING).ok()??)?;
-        Some(Snapshot { wall, before, key })
+        let (before, title) = reason(&store.storage().beginning(&key, BEGINNING).ok()??)?;
+        Some(Snapshot { wall, before, title, mode, key })
     };
     keys.into_iter().rev().filter_map(read).collect()
 }
@@ -43,12 +64,17 @@ fn list_of<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>) -> Vec<Snapsh
 /// The marks of a snapshot. One that is gone has none.
 pub(super) fn read<S: Storage>(store: &Store<S>, snapshot: &Snapshot) -> Result<ProgressFile, FileError> {
     let text = store.storage().read(&snapshot.key).ok().flatten();
-    ProgressFile::read(text.as_deref().unwrap_or_default())
+    let mut file = ProgressFile::read(text.as_deref().unwrap_or_default())?;
+    if snapshot.mode == ImportMode::RestorePart {
+        // Where nothing had been said of a step, the oldest time stands.
+        file.marks.iter_mut().for_each(|mark| mark.at = mark.at.filter(|&at| at != Stamp::default()));
+    }
+    Ok(file)
 }
 
-/// The action before which a snapshot was taken, from the fields before its marks.
-fn reason(beginning: &str) -> Option<String> {
-    let mut before = String::new();
+/// The action before which a snapshot was taken, and its title, from the fields before its marks.
+fn reason(beginning: &str) -> Option<(String, String)> {
+    let [mut before, mut title] = [String::new(), String::new()];
     let (mut is_progress, mut is_present_version) = (false, false);
     let mut reader = JsonReader::new(beginning);
     // It ends at the marks, or where the beginning is cut off.
@@ -56,10 +82,11 @@ fn reason(beginning: &str) -> Option<String> {
         "cairn" => reader.string().map(|kind| is_progress = kind == "progress"),
         "v" => reader.number().map(|version| is_present_version = version == ProgressFile::VERSION),
         "before" => reader.string().map(|action| before = action),
+        "title" => reader.string().map(|text| title = text),
         "marks" => None,
         _ => reader.skip(),
     });
-    (is_progress && is_present_version).then_some(before)
+    (is_progress && is_present_version).then_some((before, title))
 }
 
 /// Stores all marks under a key of their own, if there are any. If they do not fit, a notice says so, and
@@ -68,7 +95,7 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     if register.named_entries().next().is_none() {
         return;
     }
-    let mut keys = snapshot_keys(store);
+    let mut keys = snapshot_keys(store, &store.keys().snapshots());
     let last = keys.iter().map(|(last, _)| *last).rfind(|&last| last < LAST_BELIEVED);
     let wall = wall.max(last.map_or(0, |last| last + 1));
     let title = register.roadmap().title().to_string();
@@ -86,9 +113,45 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     }
 }
 
+/// Stores what an action on several steps of a topic replaced, under a key of its own. Where there is no room it is left out:
+/// undo still works until the page closes.
+pub(super) fn take_part<S: Storage>(register: &Register, store: &Store<S>, step: &Step, wall: u64) {
+    let (ActionKind::Marked(topic, mark), items) = step else { return };
+    let title = match *topic {
+        NodeId::ROOT => register.roadmap().title().to_string(),
+        topic => register.roadmap().topic(topic).title().to_string(),
+    };
+    let before = items.iter().map(|UndoItem { slot, before, .. }| {
+        (register.topic_id(*slot), Entry { at: before.made.unwrap_or_default(), mark: before.mark })
+    });
+    let prefix = store.keys().parts();
+    let keys = snapshot_keys(store, &prefix);
+    let is_taken = |wall: &u64| keys.iter().any(|(other, _)| other == wall);
+    let wall = (wall..).find(|wall| !is_taken(wall)).unwrap_or(wall);
+    let text = ProgressFile::encode(store.keys().roadmap().as_str(), &title, mark.name(), before);
+    if store.storage().write(&format!("{prefix}{wall}"), &text).is_ok() {
+        remove_spare_parts(store, keys, text.len());
+    }
+}
+
+/// Removes the oldest snapshots of topics, so that with a new one of this length there are not too many, nor too long ones.
+fn remove_spare_parts<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>, mut length: usize) {
+    let mut kept = 1;
+    for (_, key) in keys.into_iter().rev() {
+        let Ok(Some(text)) = store.storage().read(&key) else { continue };
+        length += text.len();
+        if kept < MOST && length <= LONGEST_PARTS {
+            kept += 1;
+        } else if ProgressFile::is_snapshot(&text) {
+            // One that stays takes room, but no place; a storage that refuses is told of by the next tick.
+            let _ = store.storage().remove(&key);
+        }
+    }
+}
+
 /// The last snapshot, as the backup store is to have it: its key there, its text, and its time.
 pub(super) fn to_back_up<S: Storage>(store: &Store<S>) -> Option<[String; 3]> {
-    let Snapshot { key, wall, .. } = list(store).into_iter().next()?;
+    let Snapshot { key, wall, .. } = list_whole(store).into_iter().next()?;
     let text = store.storage().read(&key).ok()??;
     Some([store.keys().snapshots(), text, wall.to_string()])
 }
@@ -109,7 +172,7 @@ fn remove_spare<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>) -> Resul
     if keys.len() <= MOST {
         return Ok(());
     }
-    for Snapshot { key, .. } in list_of(store, keys).iter().skip(MOST) {
+    for Snapshot { key, .. } in list_of(store, keys, ImportMode::Restore).iter().skip(MOST) {
         // Reading all of them would take too long: one that is damaged further on shows it when it is the oldest.
         if store.storage().read(key)?.is_some_and(|text| ProgressFile::is_snapshot(&text)) {
             store.storage().remove(key)?;
@@ -130,13 +193,12 @@ fn room_of_snapshots<S: Storage>(store: &Store<S>) -> usize {
     if listed.is_ok() { length } else { 0 }
 }
 
-/// The times and keys of the snapshots, the oldest first.
-fn snapshot_keys<S: Storage>(store: &Store<S>) -> Vec<(u64, String)> {
-    let prefix = store.keys().snapshots();
+/// The times and keys of the snapshots whose keys begin so, the oldest first.
+fn snapshot_keys<S: Storage>(store: &Store<S>, prefix: &str) -> Vec<(u64, String)> {
     let mut found: Vec<(u64, String)> = Vec::new();
     // There is a notice as long as the storage cannot be read; after that they are listed again.
-    for key in store.storage().keys(&prefix).unwrap_or_default() {
-        if let Some(wall) = key.strip_prefix(prefix.as_str()).and_then(|wall| wall.parse().ok()) {
+    for key in store.storage().keys(prefix).unwrap_or_default() {
+        if let Some(wall) = key.strip_prefix(prefix).and_then(|wall| wall.parse().ok()) {
             let at = found.partition_point(|(other, _)| *other < wall);
             found.insert(at, (wall, key));
         }

@@ -254,13 +254,16 @@ impl<S: Storage> Store<S> {
         }
     }
 
-    /// Removes one value: first what was open, which anyone can open again, then the oldest snapshot, of any roadmap.
-    /// Returns whether there was one. Values that this version of Cairn cannot read stay.
+    /// Removes one value: first what was open, which anyone can open again, then the oldest snapshot of a topic, then
+    /// the oldest of all marks, of any roadmap. Returns whether there was one. Values that this version of Cairn cannot read
+    /// stay.
     fn make_room(&self) -> bool {
         let mut oldest: Option<(u64, String)> = None;
-        for (prefix, is_readable) in
-            [(keys::EXPANSIONS, is_expansion as fn(&str) -> bool), (keys::SNAPSHOTS, ProgressFile::is_snapshot)]
-        {
+        for (prefix, is_readable) in [
+            (keys::EXPANSIONS, is_expansion as fn(&str) -> bool),
+            (keys::PARTS, ProgressFile::is_snapshot),
+            (keys::SNAPSHOTS, ProgressFile::is_snapshot),
+        ] {
             let listed = self.storage.each(prefix, &mut |key, text| {
                 let wall = number_at_end(key);
                 if oldest.as_ref().is_none_or(|(oldest, _)| wall < *oldest) && is_readable(text) {

@@ -36,7 +36,7 @@ impl Entry {
 }
 
 impl Mark {
-    fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Mark::ToDo => "to_do",
             Mark::Doing => "doing",

@@ -26,6 +26,8 @@ mod backup;
 mod stamps;
 mod snapshots;
 mod orphans;
+mod renamed;
+mod parts;
 mod versions;
 mod files;
 mod library_file;

@@ -135,12 +135,12 @@ fn first_free(all: &[Candidate], list: &mut Vec<usize>) -> Option<usize> {
 
 impl OrphanEntry {
     /// The id of the topic above, where the backup store knows it; that of the roadmap itself is empty.
-    fn parent_id(&self) -> Option<&str> {
+    pub(super) fn parent_id(&self) -> Option<&str> {
         self.name.split_once(' ').map(|(parent, _)| parent)
     }
 
     /// The title, where the backup store knows it.
-    fn title(&self) -> Option<&str> {
+    pub(super) fn title(&self) -> Option<&str> {
         self.name.split_once(' ').map(|(_, title)| title)
     }
 

@@ -2,6 +2,7 @@
 
 mod list;
 pub mod matching;
+pub(super) mod renamed;
 pub mod changes;
 
 pub(crate) use list::Orphans;

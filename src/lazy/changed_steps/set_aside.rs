@@ -1,9 +1,9 @@
 use roadmap::{Logbook, isolated};
 
-use super::list::{list, row};
+use super::words;
 use crate::browser::lazy::download;
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog;
+use crate::lazy::dialog::{self, list, row};
 use crate::tracker::Tracker;
 
 /// So much of a key and of a value is shown.
@@ -17,18 +17,12 @@ pub fn part(tracker: Tracker) -> Vec<El> {
     let download = move |_| {
         dialog::download(tracker, &format!("{}-set-aside.json", tracker.roadmap_id()), &download::raw_values(&keys));
     };
-    let all = row("", [button("Download what was set aside").on("click", download)]);
+    let all = row("", None, [button(words::DOWNLOAD_SET_ASIDE).on("click", download)]);
     let code = |text: &str| element("code").text(&text.chars().take(START).collect::<String>());
     let rows = values.iter().map(|(key, text)| {
         let step = key.split(':').find_map(|part| roadmap.find(part));
         let about = step.map_or_else(String::new, |step| format!("{}: ", isolated(&tracker.title(step))));
         element("li").child(element("span").text(&about).child(code(key)).text(" ").child(code(text)))
     });
-    list(
-        "Set aside",
-        "These kept values cannot be read, so that their steps count as to do until they are ticked again. They are kept as \
-         they are, for whoever can mend them.",
-        Some(all),
-        rows,
-    )
+    list(words::SET_ASIDE, words::ABOUT_SET_ASIDE, Some(all), rows)
 }

@@ -1,25 +1,24 @@
 use leptos::task::spawn_local;
-use roadmap::{ImportMode, Logbook, Snapshot};
+use roadmap::{Logbook, Snapshot};
 use web_sys::Element;
 
-use super::import::{import, summary};
-use super::list::{list, row};
+use super::import::{changes, import, summary};
+use super::words;
 use crate::browser::backup_store::{self, Difference};
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button};
-use crate::lazy::dialog::{self, Back, buttons, paragraph};
+use crate::lazy::dialog::{self, Back, buttons, list, paragraph, row};
 use crate::tracker::Tracker;
-use crate::words::marks;
 
-/// The list of earlier states. Each is read when it is looked at.
+/// The list of earlier versions. Each is read when it is looked at.
 pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
     let rows = tracker.logbook(Logbook::snapshots).into_iter().map(|snapshot| {
-        let date = dates::moment(snapshot.wall as f64);
-        let words = format!("{date}, {}", reason(&snapshot));
-        let look = button("Look …").attr("aria-label", &format!("Look at the state of {date}"));
-        row(&words, [look.on("click", move |_| show(tracker, &snapshot, back))])
+        let (date, reason) = (dates::moment(snapshot.wall as f64), words::reason(&snapshot));
+        let preview = button(words::PREVIEW).attr("aria-label", &words::preview_of(&date));
+        let preview = preview.on("click", move |_| show(tracker, &snapshot, back));
+        row(&reason, Some(&date), [preview])
     });
-    list("Earlier states", "What you had before it was replaced, reset or added to: the last ten.", None, rows)
+    list(words::VERSIONS, words::ABOUT_VERSIONS, None, rows)
 }
 
 /// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which has this
@@ -38,26 +37,19 @@ pub fn bring_back(tracker: Tracker, page: Element, back: Back) {
     });
 }
 
-fn reason(snapshot: &Snapshot) -> &'static str {
-    match snapshot.before.as_str() {
-        "import" => "before an import",
-        "replace" => "before it was replaced",
-        "reset" => "before a reset",
-        _ => "before an earlier state came back",
-    }
-}
-
 fn show(tracker: Tracker, snapshot: &Snapshot, back: Back) {
     let read = tracker.logbook(|logbook| logbook.read_snapshot(snapshot));
-    let previewed = read.and_then(|file| Ok((tracker.preview(&file, ImportMode::Restore)?, file)));
+    let previewed = read.and_then(|file| Ok((tracker.preview(&file, snapshot.mode)?, file)));
     let parts = match previewed {
         Ok((preview, file)) => {
-            let words = format!("{}. {}", marks(file.marks()), summary(preview));
-            let bring_back = move |_| import(tracker, &file, ImportMode::Restore);
-            vec![paragraph(&words), buttons([button("Bring back").on("click", bring_back)])]
+            let about = format!("{} {}", words::version(snapshot, file.marks()), summary(preview));
+            let mode = snapshot.mode;
+            let restore = move |_| import(tracker, &file, mode);
+            let button = changes(preview).then(|| button(words::RESTORE).on("click", restore));
+            vec![paragraph(&about), paragraph(words::UNDOABLE), buttons(button)]
         }
         Err(error) => vec![paragraph(&error.to_string())],
     };
-    let title = format!("State of {}", dates::moment(snapshot.wall as f64));
+    let title = words::version_of(&dates::moment(snapshot.wall as f64));
     dialog::open(&title, parts, [dialog::back(tracker, back)]);
 }

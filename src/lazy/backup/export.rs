@@ -2,14 +2,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId};
 
+use super::words;
 use crate::browser::lazy::{dates, single_file};
 use crate::browser::{backup, page};
 use crate::dom::element::{El, button};
-use crate::lazy::dialog::{self, buttons, copy, heading, paragraph};
+use crate::lazy::dialog::{self, buttons, copy_button, heading, paragraph};
 use crate::tracker::Tracker;
-
-/// What one can do where the browser lets nothing be copied.
-const DOWNLOAD: &str = "Download it instead.";
 
 /// From so many steps on a backup is offered.
 const MUCH: u32 = 10;
@@ -19,17 +17,17 @@ pub fn part(tracker: Tracker) -> [El; 3] {
     let download_markdown = move |_| {
         dialog::download(tracker, &format!("{}.md", tracker.roadmap_id()), &markdown(tracker));
     };
+    let copy = |words, text: fn(Tracker) -> String| {
+        copy_button(tracker, words, words::DOWNLOAD_INSTEAD, move || text(tracker))
+    };
     [
-        heading("Take it with you"),
-        paragraph(
-            "The progress file has every mark with its date, and can be imported again. The Markdown is the roadmap itself, \
-             with a ticked or empty box for each step.",
-        ),
+        heading(words::EXPORT),
+        paragraph(words::ABOUT_EXPORT),
         buttons([
-            button("Download progress").on("click", move |_| download_progress(tracker)),
-            button("Copy progress").on("click", move |_| copy(tracker, tracker.logbook(Logbook::export), DOWNLOAD)),
-            button("Download Markdown").on("click", download_markdown),
-            button("Copy Markdown").on("click", move |_| copy(tracker, markdown(tracker), DOWNLOAD)),
+            button(words::DOWNLOAD_PROGRESS).on("click", move |_| download_progress(tracker)),
+            copy(words::COPY_PROGRESS, |tracker| tracker.logbook(Logbook::export)),
+            button(words::DOWNLOAD_MARKDOWN).on("click", download_markdown),
+            copy(words::COPY_MARKDOWN, markdown),
         ]),
     ]
 }
@@ -56,8 +54,8 @@ pub fn download_page(tracker: Tracker) {
         let is_downloaded = single_file::download(&tracker.document()).await;
         if tracker.is_alive() {
             let sentence = match is_downloaded {
-                true => "Downloaded cairn.html. It has no ticks yet: Progress takes yours there.",
-                false => "The file could not be made. Check the connection and try again.",
+                true => words::PAGE_DOWNLOADED,
+                false => words::PAGE_REFUSED,
             };
             tracker.toast(sentence, None);
         }

@@ -12,23 +12,11 @@ pub fn act(tracker: Tracker, action: BulkAction) {
         tracker.reread();
         page::next_task().await;
         if tracker.is_alive() {
-            begin(tracker, action);
+            tracker.act_in_bulk(action);
             // In this task, so that the backup store has it before it has the first marks.
             if let Some(snapshot) = tracker.try_logbook(Logbook::snapshot_to_back_up).flatten() {
                 backup_store::keep(&snapshot).await;
             }
         }
     });
-}
-
-/// Does an action of a dialog that then shows what is left.
-pub fn act_at_once(tracker: Tracker, action: BulkAction) {
-    tracker.reread();
-    begin(tracker, action);
-    tracker.finish();
-}
-
-fn begin(tracker: Tracker, action: BulkAction) {
-    let mut action = Some(action);
-    tracker.begin(false, &mut |logbook, wall| logbook.begin_in_bulk(action.take()?, wall));
 }

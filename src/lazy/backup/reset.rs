@@ -1,13 +1,13 @@
 use leptos::prelude::*;
-use roadmap::{BulkAction, Mark, NodeId, quoted};
+use roadmap::{BulkAction, Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::act::act;
+use super::words;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
 use crate::tracker::Tracker;
-use crate::words::marks;
 
 /// The choice of what to reset.
 pub fn part(tracker: Tracker, back: Back) -> [El; 2] {
@@ -16,16 +16,16 @@ pub fn part(tracker: Tracker, back: Back) -> [El; 2] {
     let sections = roadmap.children(NodeId::ROOT).map(|node| option(node, &roadmap.topic(node).title().to_string()));
     let choice = element("select")
         .class("button")
-        .attr("aria-label", "What to reset")
-        .child(option(NodeId::ROOT, "Everything"))
+        .attr("aria-label", words::WHAT_TO_RESET)
+        .child(option(NodeId::ROOT, words::EVERYTHING))
         .children(sections);
     // A select is asked for nothing but its value, which it has like an input.
     let chosen: HtmlInputElement = choice.element().clone().unchecked_into();
-    let reset = button("Reset …").on("click", move |_| {
+    let reset = button(words::RESET_CHOSEN).on("click", move |_| {
         let topic = chosen.value().parse().ok().and_then(|index| tracker.roadmap().place(index));
         confirm(tracker, topic.unwrap_or(NodeId::ROOT), back);
     });
-    [heading("Begin again"), buttons([choice, reset])]
+    [heading(words::RESET), buttons([choice, reset])]
 }
 
 fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
@@ -35,22 +35,18 @@ fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
     });
     let orphans = if topic == NodeId::ROOT { tracker.notices().get_untracked().orphans } else { 0 };
     let all = doing + done + skipped + orphans;
-    let what = if topic == NodeId::ROOT { "everything".to_owned() } else { quoted(&tracker.title(topic)) };
-    let kinds = [(done, "done"), (doing, "in progress"), (skipped, "skipped"), (orphans, "without a topic")];
-    let kinds = kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| format!("{count} {words}"));
+    let title = (topic != NodeId::ROOT).then(|| tracker.title(topic));
+    let kinds = [done, doing, skipped, orphans].into_iter().zip(words::KINDS);
+    let kinds = kinds.filter(|&(count, _)| count > 0).map(|(count, kind)| format!("{count} {kind}"));
     let parts = if all == 0 {
-        vec![paragraph("There is nothing to reset: nothing in it is marked.")]
+        vec![paragraph(words::NOTHING_TO_RESET)]
     } else {
-        let words = format!(
-            "This takes {} away: {}. The state before is kept under Earlier states, and you can undo it.",
-            marks(all),
-            kinds.collect::<Vec<_>>().join(", ")
-        );
+        let about = words::about_reset(all, &kinds.collect::<Vec<_>>().join(", "));
         let reset = move |_| {
             dialog::close();
             act(tracker, BulkAction::Reset(topic));
         };
-        vec![paragraph(&words), buttons([button(&format!("Reset {}", marks(all))).on("click", reset)])]
+        vec![paragraph(&about), buttons([button(&words::reset_marks(all)).on("click", reset)])]
     };
-    dialog::open(&format!("Reset {what}?"), parts, [dialog::back(tracker, back)]);
+    dialog::open(&words::reset_of(title.as_deref()), parts, [dialog::back(tracker, back)]);
 }

@@ -1,14 +1,14 @@
-// The dialog about one's progress, by keyboard alone.
+// The dialogs by purpose, by keyboard alone.
 import { expect } from "../fixtures/test.mjs";
 
-export async function openProgressByKeys(roadmap) {
+export async function openBackupByKeys(roadmap) {
   await roadmap.tabTo(roadmap.menuButton);
   await roadmap.press("Enter");
   await expect(roadmap.menu).toBeVisible();
   await roadmap.page.keyboard.type("ba");
   await expect(roadmap.item("Backup …")).toBeFocused();
   await roadmap.press("Enter");
-  await expect(roadmap.dialog.getByRole("heading", { name: "Your progress" })).toBeFocused();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Backup" })).toBeFocused();
 }
 
 export async function chooseFile(roadmap, name, text) {
@@ -44,6 +44,16 @@ export const progressFile = (marks, more = {}) =>
     marks,
     ...more,
   });
+
+/** Opens the dialog about what has no place in the roadmap, from Backup. */
+export async function openChangedSteps(roadmap) {
+  await roadmap.openBackup();
+  await roadmap.inDialog("Show it …").click();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Progress from changed steps" })).toBeFocused();
+}
+
+/** The banner at the top of the page. */
+export const changedSteps = (roadmap) => roadmap.page.getByRole("region", { name: "Changed steps" });
 
 export async function idOf(roadmap, title) {
   await roadmap.scrollTo(title);

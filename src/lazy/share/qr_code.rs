@@ -1,14 +1,16 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use crate::dom::element::{El, element, svg};
+use super::words;
+use crate::dom::element::{El, svg};
+use crate::lazy::dialog::paragraph;
 
 /// The standard's quiet zone, in modules.
 const QUIET: u32 = 4;
 
-/// A QR code; words, where the link is too long for one.
-pub fn qr_code(link: &str, name: &str) -> El {
+/// A QR code below what it does; words, where the link is too long for one.
+pub fn qr_code(link: &str, name: &str, about: &str) -> Vec<El> {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else {
-        return element("p").text("The link is too long for a QR code. Copy it instead, or take the file.");
+        return vec![paragraph(words::TOO_LONG_FOR_CODE)];
     };
     let size = code.size();
     let inset = |place: i32| place.unsigned_abs() + QUIET;
@@ -19,12 +21,13 @@ pub fn qr_code(link: &str, name: &str) -> El {
         }
     }
     let side = inset(size) + QUIET;
-    svg("svg")
+    let code = svg("svg")
         .class("qr-code")
         .attr("viewBox", &format!("0 0 {side} {side}"))
         .attr("role", "img")
         .attr("aria-label", name)
         .attr("shape-rendering", "crispEdges")
         .child(svg("path").attr("fill", "#fff").attr("d", &format!("M0 0h{side}v{side}H0z")))
-        .child(svg("path").attr("fill", "#000").attr("d", &path))
+        .child(svg("path").attr("fill", "#000").attr("d", &path));
+    vec![paragraph(about), code]
 }

@@ -1,27 +1,26 @@
 use leptos::task::spawn_local;
-use roadmap::{BulkAction, FileError, ImportMode, Preview, ProgressFile, isolated, quoted};
+use roadmap::{BulkAction, FileError, ImportMode, Preview, ProgressFile, isolated};
 use web_sys::Event;
 
 use super::act::act;
+use super::words;
 use crate::browser::files::{self, Brought};
 use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
 use crate::launch::Shown;
 use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
 use crate::tracker::Tracker;
-use crate::words::{marks, steps};
+use crate::words::steps;
 
 /// The ways to bring marks in.
 pub fn part(tracker: Tracker, back: Back) -> [El; 3] {
-    let file = element("input").class("button").attr("type", "file").attr("aria-label", "Open a file");
+    let file = element("input").class("button").attr("type", "file").attr("aria-label", words::OPEN_FILE);
     [
-        heading("Bring it back"),
-        paragraph(
-            "Choose a progress file or such Markdown, drop it on the page, or paste it. First you see what it would change.",
-        ),
+        heading(words::IMPORT),
+        paragraph(words::ABOUT_IMPORT),
         buttons([
             file.on("change", move |event| take(tracker, &event, back)),
-            button("Paste").on("click", move |event| paste(tracker, &event, back)),
+            button(words::PASTE).on("click", move |event| paste(tracker, &event, back)),
         ]),
     ]
 }
@@ -45,10 +44,7 @@ fn paste(tracker: Tracker, event: &Event, back: Back) {
         match files::brought(taken).await.as_slice() {
             _ if !tracker.is_alive() => {}
             [brought, ..] => preview_file(tracker, brought, back),
-            [] => {
-                let sentence = "The browser did not give what was copied. Press Ctrl+V or Cmd+V instead.";
-                tracker.announce(sentence);
-            }
+            [] => tracker.announce(words::PASTE_REFUSED),
         }
     });
 }
@@ -64,26 +60,20 @@ pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
     let (file, merge, replace) = match previewed {
         Ok(previewed) => previewed,
         Err(error) => {
-            let words = paragraph(&format!("{error} Nothing was changed."));
-            return dialog::open(&format!("Cannot import {name}"), [words], [dialog::back(tracker, back)]);
+            let reason = paragraph(&words::nothing_changed(&error));
+            return dialog::open(&words::cannot_import(&name), [reason], [dialog::back(tracker, back)]);
         }
     };
-    let way = |words: &str, rule: &str, preview: Preview, mode| {
+    let way = |name: &str, rule: &str, preview: Preview, mode| {
         let file = file.clone();
-        let button = button(words).on("click", move |_| import(tracker, &file, mode));
-        [
-            heading(words),
-            paragraph(&format!("{rule} {}", summary(preview))),
-            buttons(changes(preview).then_some(button)),
-        ]
+        let button = button(name).on("click", move |_| import(tracker, &file, mode));
+        [heading(name), paragraph(&format!("{rule} {}", summary(preview))), buttons(changes(preview).then_some(button))]
     };
-    let about = paragraph(&format!("{}: {}.", quoted(&file.title), marks(file.marks())));
-    let undo = paragraph("What you have now is kept under Earlier states, and you can undo either.");
-    let merge = way("Merge", "Of two marks for a step the later one counts.", merge, ImportMode::Merge);
-    let rule = "Your marks become those of the file, and steps that it does not name are to do.";
-    let replace = way("Replace", rule, replace, ImportMode::Replace);
-    let parts = [about, undo].into_iter().chain(merge).chain(replace);
-    dialog::open(&format!("Import {name}"), parts, [dialog::back(tracker, back)]);
+    let about = paragraph(&words::in_file(&file.title, file.marks()));
+    let merge = way(words::MERGE, words::ABOUT_MERGE, merge, ImportMode::Merge);
+    let replace = way(words::REPLACE, words::ABOUT_REPLACE, replace, ImportMode::Replace);
+    let parts = [about, paragraph(words::UNDOABLE)].into_iter().chain(merge).chain(replace);
+    dialog::open(&words::import_of(&name), parts, [dialog::back(tracker, back)]);
 }
 
 fn read(brought: &Brought) -> Result<ProgressFile, String> {
@@ -96,34 +86,33 @@ fn read(brought: &Brought) -> Result<ProgressFile, String> {
 /// anyone.
 pub fn preview_merge(tracker: Tracker, merged: &Shown) {
     let later = merged.file.undated();
-    let merge = |words: &str, file: &ProgressFile| {
+    let merge = |name: &str, file: &ProgressFile| {
         let file = file.clone();
-        button(words).on("click", move |_| import(tracker, &file, ImportMode::Merge))
+        button(name).on("click", move |_| import(tracker, &file, ImportMode::Merge))
     };
     let previews = [&merged.file, &later].map(|file| tracker.preview(file, ImportMode::Merge));
     let mut parts = Vec::new();
     let mut answers = Vec::new();
     match previews {
-        [Err(error), _] | [_, Err(error)] => parts.push(paragraph(&format!("{error} Nothing was changed."))),
+        [Err(error), _] | [_, Err(error)] => parts.push(paragraph(&words::nothing_changed(&error.to_string()))),
         [Ok(preview), Ok(all)] => {
             parts.push(paragraph(&summary(preview)));
-            answers.extend(changes(preview).then(|| merge("Merge", &merged.file)));
+            answers.extend(changes(preview).then(|| merge(words::MERGE, &merged.file)));
             if preview.newer_here > 0 && changes(all) {
-                parts.push(paragraph("To have these steps as in the link all the same, take all of it."));
-                answers.push(merge("Take all of it", &later));
+                parts.push(paragraph(words::ABOUT_TAKE_ALL));
+                answers.push(merge(words::TAKE_ALL, &later));
             }
         }
     }
     if merged.unplaced > 0 {
-        let missing = steps(merged.unplaced);
-        parts.push(paragraph(&format!("{missing} of parts that have changed since are left out.")));
+        parts.push(paragraph(&words::left_out(merged.unplaced)));
     }
     if !answers.is_empty() {
-        parts.push(paragraph("What you have now is kept under Earlier states, and you can undo it."));
+        parts.push(paragraph(words::UNDOABLE));
     }
     let address = link::page("progress", &merged.payload);
-    answers.push(element("a").class("button").attr("href", &address).text("Only show it"));
-    dialog::open(&format!("Merge: {}", merged.caption), parts, answers);
+    answers.push(element("a").class("button").attr("href", &address).text(words::ONLY_SHOW));
+    dialog::open(&words::merge_of(&merged.caption), parts, answers);
 }
 
 /// Takes the marks of a file in.
@@ -136,32 +125,29 @@ pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
 pub fn summary(preview: Preview) -> String {
     let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead } = preview;
     let kinds = [
-        (done, "newly done"),
-        (undone, "no longer done"),
-        (doing, "in progress"),
-        (skipped, "skipped"),
-        (to_do, "to do again"),
-        (newer_here, "newer here and left so"),
+        (done, words::NEWLY_DONE),
+        (undone, words::NO_LONGER_DONE),
+        (doing, words::DOING),
+        (skipped, words::SKIPPED),
+        (to_do, words::TO_DO),
+        (newer_here, words::NEWER_HERE),
     ];
     let kinds = kinds.into_iter().filter(|&(count, _)| count > 0);
-    let mut counts: Vec<String> = kinds.map(|(count, words)| format!("{} {words}", steps(count))).collect();
+    let mut counts: Vec<String> = kinds.map(|(count, kind)| format!("{} {kind}", steps(count))).collect();
     if unknown > 0 {
-        counts.push(format!("{} for topics that are not in this roadmap, which are kept", marks(unknown)));
+        counts.push(words::unknown(unknown));
     }
-    let mut text = if changes(preview) { String::new() } else { "Nothing would change. ".to_owned() };
+    let mut text = if changes(preview) { String::new() } else { format!("{} ", words::NOTHING_WOULD_CHANGE) };
     if !counts.is_empty() {
         text += &format!("{}. ", counts.join(", "));
     }
     if ahead > 0 {
-        let are = if ahead == 1 { "is" } else { "are" };
-        text += &format!(
-            "{} {are} dated in the future, by a clock that ran ahead, and taken as five minutes ahead.",
-            marks(ahead)
-        );
+        text += &words::ahead(ahead);
     }
     text
 }
 
-fn changes(Preview { done, undone, doing, skipped, to_do, unknown, .. }: Preview) -> bool {
+/// Whether importing a file would do anything.
+pub fn changes(Preview { done, undone, doing, skipped, to_do, unknown, .. }: Preview) -> bool {
     done + undone + doing + skipped + to_do + unknown > 0
 }

@@ -1,0 +1,33 @@
+use roadmap::{BulkAction, Logbook, NodeId, Orphan, isolated};
+
+use super::words;
+use crate::dom::element::{El, button};
+use crate::lazy::dialog::{Back, list, row};
+use crate::tracker::Tracker;
+
+/// The list of marks whose topic is gone. `again` shows it anew.
+pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
+    let orphans = tracker.logbook(Logbook::orphans);
+    let likely: Vec<(String, Option<NodeId>)> = orphans
+        .iter()
+        .filter(|orphan| orphan.likely.is_some())
+        .map(|orphan| (orphan.id.clone(), orphan.likely))
+        .collect();
+    let attach = move |words: &str, about: &str, pairs: Vec<(String, Option<NodeId>)>| {
+        button(words).attr("aria-label", &format!("{words}{about}")).on("click", move |_| {
+            tracker.reread();
+            tracker.act_in_bulk(BulkAction::Attach(pairs.clone()));
+            tracker.finish();
+            again(tracker);
+        })
+    };
+    let all = (likely.len() > 1).then(|| row("", None, [attach(&words::match_all(likely.len()), "", likely)]));
+    let rows = orphans.into_iter().map(|Orphan { id, title, mark, likely }| {
+        let title = isolated(&title);
+        let to_likely =
+            likely.map(|step| attach(&words::match_with(&tracker.title(step)), "", vec![(id.clone(), Some(step))]));
+        let discard = attach(words::DISCARD, &words::of(&title), vec![(id, None)]);
+        row(&title, Some(words::name(mark)), to_likely.into_iter().chain([discard]))
+    });
+    list(words::STEPS, words::ABOUT_STEPS, all, rows)
+}

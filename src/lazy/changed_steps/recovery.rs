@@ -1,0 +1,21 @@
+use leptos::task::spawn_local;
+
+use crate::browser::{clock, page};
+use crate::tracker::Tracker;
+
+/// In milliseconds.
+const PATIENCE: u64 = 500;
+
+/// Acts when the backup store was read, which knows what topics were called that are gone. Where it does not answer, acts
+/// without it.
+pub fn after_recovery(tracker: Tracker, act: impl FnOnce() + 'static) {
+    spawn_local(async move {
+        let end = clock::wall() + PATIENCE;
+        while tracker.is_reading_backup() && clock::wall() < end {
+            page::after_paint().await;
+        }
+        if tracker.is_alive() {
+            act();
+        }
+    });
+}

@@ -1,0 +1,19 @@
+use super::words;
+use crate::browser::lazy::link;
+use crate::browser::{clock, fetch};
+use crate::tracker::Tracker;
+
+/// A link that shows the progress as it is now.
+pub fn progress_link(tracker: Tracker, name: &str) -> String {
+    link::page("progress", &tracker.logbook(|logbook| logbook.publish(name, clock::wall())))
+}
+
+/// Whether the roadmap is a document that was brought to this browser, so that its address leads nowhere else.
+pub fn is_only_here() -> bool {
+    fetch::requested().starts_with("library:")
+}
+
+/// Where links lead, if only here.
+pub fn on_device() -> &'static str {
+    if link::is_local_file() { words::ONLY_ON_DEVICE } else { "" }
+}

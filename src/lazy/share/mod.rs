@@ -1,0 +1,102 @@
+//! The dialog with which people show how far they have come, carry it to another device, and share a roadmap.
+//!
+//! This file is its first page.
+
+mod words;
+mod links;
+mod qr_code;
+mod roadmap;
+mod snippets;
+mod card;
+mod site;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use self::links::{is_only_here, on_device, progress_link};
+use self::qr_code::qr_code;
+use crate::dom::element::{El, button, element};
+use crate::lazy::dialog::{
+    self, FROM_FIELD, buttons, copy_button, copy_row, heading, link_field, paragraph, share_button,
+};
+use crate::tracker::Tracker;
+
+/// Opens the dialog.
+pub fn show(tracker: Tracker) {
+    // Its address leads nowhere else.
+    if is_only_here() {
+        return roadmap::show(tracker, None);
+    }
+    show_progress(tracker, "");
+}
+
+/// Shows the link to one's progress as it is now, under this name.
+fn show_progress(tracker: Tracker, name: &str) {
+    let name_field = element("input")
+        .class("field")
+        .attr("type", "text")
+        .attr("maxlength", "60")
+        .attr("dir", "auto")
+        .attr("value", name);
+    let [link, code] = [link_field(words::LINK), element("div")];
+    let page = Page {
+        tracker,
+        name: name_field.element().clone().unchecked_into(),
+        link: link.element().clone().unchecked_into(),
+        code: code.element().clone(),
+    };
+    page.draw();
+    let copied = page.link.clone();
+    let copy_link = copy_button(tracker, words::COPY_LINK, FROM_FIELD, move || copied.value());
+    let more = |words: &str, show: fn(Tracker, &str, &str, El)| {
+        let page = page.clone();
+        button(words).on("click", move |_| {
+            let name = page.name.value();
+            show(tracker, &name, &page.link.value(), back(tracker, name.clone()));
+        })
+    };
+    let more = [
+        more(words::CARD, card::show),
+        more(words::SITE, |tracker, _, address, back| site::show(tracker, address, back)),
+        more(words::ROADMAP, |tracker, _, _, back| roadmap::show(tracker, Some(back))),
+    ];
+    let by_system = share_button(&page.link).map(|share| buttons([share]));
+    let drawn = page.clone();
+    let progress = [
+        heading(words::PROGRESS),
+        paragraph(&format!("{}{}", words::ABOUT_PROGRESS, on_device())),
+        label(words::YOUR_NAME, name_field.attr("autocomplete", "name").on("input", move |_| drawn.draw())),
+        copy_row(label(words::LINK, link), [copy_link]),
+        code,
+        heading(words::MORE),
+        buttons(more),
+    ];
+    dialog::open(words::TITLE, by_system.into_iter().chain(progress), []);
+}
+
+/// What follows from the name.
+#[derive(Clone)]
+struct Page {
+    tracker: Tracker,
+    name: HtmlInputElement,
+    link: HtmlInputElement,
+    code: Element,
+}
+
+impl Page {
+    fn draw(&self) {
+        let address = progress_link(self.tracker, &self.name.value());
+        self.link.set_value(&address);
+        let code = qr_code(&address, words::CODE, words::ABOUT_CODE);
+        El::from_existing(self.code.clone()).emptied().children(code);
+    }
+}
+
+/// A button that goes back to the first page.
+fn back(tracker: Tracker, name: String) -> El {
+    dialog::back_to(move || show_progress(tracker, &name))
+}
+
+fn label(words: &str, field: El) -> El {
+    element("label").class("named-field").child(element("span").text(words)).child(field)
+}
