@@ -236,7 +236,7 @@ proptest! {
             (2, _) => drop(letters.remove(at)),
             _ => letters.swap(at, at.saturating_sub(1)),
         }
-        let library = Library::of(&format!("{}\nThe {word}s here", others.join("\n")).trim_start());
+        let library = Library::of(format!("{}\nThe {word}s here", others.join("\n")).trim_start());
         let typed: String = letters.into_iter().collect();
         let sought = library.roadmap.topics().last();
         let found = library.find(&typed, Show::All);
