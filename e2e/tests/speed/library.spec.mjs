@@ -2,6 +2,7 @@
 import { large } from "../../fixtures/large.mjs";
 import { shortestToPaint } from "../../fixtures/painting.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
 
 /** Keeps a roadmap in the library, as if it had been opened: of its steps so many are done. */
 const keep = (page, roadmaps) =>
@@ -18,18 +19,23 @@ test("200 roadmaps of 1,000 steps are soon listed", async ({ roadmap, page }) =>
   const text = large(1_000);
   const roadmaps = Array.from({ length: 200 }, (_, at) => [`library:r-${at}`, `Roadmap ${at}`, text, 1_000, at]);
   await keep(page, roadmaps);
-  const timeToList = () =>
-    page.evaluate(async () => {
+  const library = new LibraryDialog(page);
+  /** Milliseconds from the last click until all are painted. */
+  const timeToList = async () => {
+    await page.evaluate(() => {
       const painted = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
-      const dialog = document.querySelector("dialog");
-      const start = performance.now();
-      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Open …").click();
-      while (dialog.querySelectorAll("li").length < 201) await painted();
-      const time = performance.now() - start;
-      dialog.close();
-      dialog.replaceChildren();
-      return time;
+      document.querySelector("dialog").replaceChildren();
+      addEventListener("click", () => (window.clicked = performance.now()), { capture: true });
+      window.listed = (async () => {
+        while (document.querySelectorAll("dialog li").length < 201) await painted();
+        return performance.now() - window.clicked;
+      })();
     });
+    await library.open();
+    const time = await page.evaluate(() => window.listed);
+    await roadmap.press("Escape");
+    return time;
+  };
   let least = Infinity;
   for (let turn = 0; turn < 5 && least > 100; turn += 1) least = Math.min(least, await timeToList());
   console.log(`200 roadmaps are listed after ${Math.round(least)} ms`);
