@@ -9,7 +9,10 @@ const closeKeys = async (roadmap) => {
   await expect(roadmap.keysDialog).toBeHidden();
 };
 
-test("a dialog that was opened from the menu button of a row gives the focus back to the row", async ({ roadmap, page }) => {
+test("a dialog that was opened from the menu button of a row gives the focus back to the row", async ({
+  roadmap,
+  page,
+}) => {
   await roadmap.open();
   await roadmap.checkbox("Testing").focus();
   await page.getByRole("button", { name: "Actions for Testing" }).focus();
