@@ -117,7 +117,7 @@ mod tests {
     fn a_language_is_read() {
         let language = |text| read(text).language.map(|language| language.tag().to_owned());
         for text in
-            ["---\nlang: fa\n---\n", "---\nLanguage: 'fa' # Persian\n---\n", "+++\nlang = \"fa\"\n+++\n", "lang:: fa\n"]
+            ["---\nlang: fa\n---\n", "---\nLanguage: fa # Persian\n---\n", "+++\nlang = \"fa\"\n+++\n", "lang:: fa\n"]
         {
             assert_eq!(language(text).as_deref(), Some("fa"), "{text}");
         }
