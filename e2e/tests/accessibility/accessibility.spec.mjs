@@ -210,10 +210,6 @@ test("old news is not left for who closes a dialog", async ({ roadmap, page }) =
   const texts = () => roadmap.status.allInnerTexts();
   expect((await texts()).join("")).toBe("");
 });
-  await theme.click();
-  await expect(theme).toHaveAccessibleName("Theme: light");
-  expect((await texts()).join("")).toBe("");
-});
 
 test("a place of the page that has nothing in it is not told", async ({ roadmap, page }) => {
   await roadmap.open();
