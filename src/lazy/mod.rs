@@ -178,6 +178,13 @@ pub fn search(tracker: Tracker, words: &str, show: Show) -> Option<Findings> {
     if_loaded(search::search, (tracker, words, show))
 }
 
+/// Ends the search, but leaves the row in hand as it is.
+pub fn leave_search(tracker: Tracker) {
+    if if_loaded(search::leave, tracker).is_none() {
+        tracker.end_search();
+    }
+}
+
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
 /// anything in its title is highlighted. Nothing has details that was read without the second file.
 pub fn describe(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {

@@ -59,7 +59,7 @@ fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     if is_find && !tracker.has_all_rows() {
         search_bar::open(tracker);
     } else if event.key() == "Escape" && tracker.is_search_open().get_untracked() {
-        tracker.leave_search();
+        lazy::leave_search(tracker);
     } else {
         return false;
     }

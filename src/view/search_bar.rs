@@ -59,7 +59,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
         }
     });
     let only = only.on("change", move |_| at_choice.search_chosen());
-    let close = button("×").attr("aria-label", "Close the search").on("click", move |_| tracker.leave_search());
+    let close = button("×").attr("aria-label", "Close the search").on("click", move |_| lazy::leave_search(tracker));
     // How high a list of what is done is says how much that is.
     let only = (!frame::hides_marks()).then_some(only);
     let is_search_open = tracker.is_search_open();

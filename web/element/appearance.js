@@ -78,7 +78,7 @@ function applyGround(box, ground) {
   const isReadable = box.dataset.theme === "dark" ? light <= LIGHTEST_DARK_GROUND : light >= DARKEST_LIGHT_GROUND;
   if (ground?.isPlain && isReadable) {
     const [red, green, blue] = ground.colour;
-    box.dataset.ground = "page";
+    box.dataset.ground = ground.isPainted ? "painted" : "";
     // What stays in view while one scrolls covers what is below it.
     box.style.setProperty("--paper", ground.isPainted ? `rgb(${red} ${green} ${blue})` : "Canvas");
   } else {

@@ -283,8 +283,8 @@ test("the marks in a document are offered, and taken only if the person wants th
   await roadmap.expectOverall("0 of 24.5 hours");
   await roadmap.notices.getByRole("button", { name: "Take as my progress" }).click();
   await roadmap.expectOverall("0.5 of 24.5 hours");
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await page.reload();
   await roadmap.expectOverall("0.5 of 24.5 hours");
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
 });

@@ -227,7 +227,7 @@ test("what a document and a file mark is said before it is taken, and shown", as
   await roadmap.expectMark("one", "in progress");
   await roadmap.expectMark("two", "skipped");
   await roadmap.openBackup();
-  const [, text] = await roadmap.download("Export");
+  const [, text] = await roadmap.download("Download progress");
   await roadmap.press("Escape");
   await roadmap.press("Control+z");
   await roadmap.expectMark("one", "");

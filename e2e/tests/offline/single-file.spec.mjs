@@ -140,7 +140,7 @@ test.describe("a file that cannot be made", () => {
         await route.fulfill({ body: bytes });
       });
       await page.getByRole("button", { name: "Download for offline use" }).click();
-      await expect(roadmap.toast).toContainText("The file could not be made. Check the connection and try again.");
+      await expect(roadmap.toast).toContainText("The file was not downloaded. Check the connection and try again.");
       await page.unrouteAll();
       await download(roadmap, folder);
     });

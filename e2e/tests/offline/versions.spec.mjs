@@ -30,7 +30,7 @@ test("a new version is offered within a minute, taken with one reload, and never
   await roadmap.expectNoViolations();
   expect(await versionOf(page)).toBe("1");
   await roadmap.notices.getByRole("button", { name: "Later" }).click();
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await roadmap.tick("Databases");
   await roadmap.expectOverall("32 of 234 hours");
   // A reload still has the old version, and is offered the new one.
@@ -42,7 +42,7 @@ test("a new version is offered within a minute, taken with one reload, and never
   await roadmap.ready();
   expect(await versionOf(page)).toBe("2");
   await roadmap.expectOverall("32 of 234 hours");
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await server.stop();
   await roadmap.reload();
   expect(await versionOf(page)).toBe("2");

@@ -14,7 +14,7 @@ test("marks that only the backup store has come back, and are stored again with 
   await page.evaluate(() => Object.keys(localStorage).forEach((key) => localStorage.removeItem(key)));
   await roadmap.reload();
   await roadmap.expectOverall("10 of 234 hours");
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   expect(await roadmap.storedMarks()).toEqual([]);
   await roadmap.tick("Testing");
   expect(await roadmap.storedMarks()).toHaveLength(13);
@@ -84,7 +84,7 @@ test("after the first tick the browser is asked to persist storage, and a backup
   await expect(offer).toBeVisible();
   await roadmap.expectNoViolations();
   await roadmap.notices.getByRole("button", { name: "Not now" }).click();
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await roadmap.reload();
   await roadmap.tick("Version Control");
   await expect.poll(asked).toBe(1);
@@ -103,7 +103,7 @@ test("after the first tick the browser is asked to persist storage, and a backup
   await expect(offer).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), offer.click()]);
   expect(download.suggestedFilename()).toMatch(/^python-backend-progress-/);
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
 
   await backdate(15);
   await roadmap.reload();
@@ -125,7 +125,7 @@ test("no backup is offered where the browser promises to persist storage", async
   await roadmap.tick("Python Core");
   await roadmap.expectSaved();
   await roadmap.settle();
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
 });
 
 test("of two marks for a step the later is in both places, although the other is copied after it", async ({
@@ -163,7 +163,7 @@ test("a backup store that the browser closed is opened again, and gets all marks
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
   await expect.poll(async () => (await copiedMarks(page)).length).toBe(6);
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
 });
 
 /** IndexedDB cannot be opened while `window.isRefused`, as while another program locks its files. */
@@ -190,7 +190,7 @@ test("marks that were made while the backup store could not be opened are copied
   await page.evaluate(() => (window.isRefused = false));
   await roadmap.tick("Testing");
   await expect.poll(async () => (await copiedMarks(page)).length).toBe(6);
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
 });
 
 test("a backup store that was taken away, and refused once, gets all marks when it is there again", async ({

@@ -20,7 +20,7 @@ test("marks that are removed behind the page's back are reported, and stored aga
   await expect(roadmap.notices).toContainText("2 marks are only in this page");
   expect(await roadmap.storedMarks()).toEqual([]);
   await roadmap.tick("Testing");
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await roadmap.reload();
   await roadmap.expectOverall("14 of 234 hours");
 });
@@ -41,7 +41,7 @@ test("damaged values are reported, left as they are, and set aside before their 
   await roadmap.tick("SSL/TLS & CDN overview");
   expect((await roadmap.storage())[key]).toBe(damaged);
   await roadmap.tick(STEP);
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await openChangedSteps(roadmap);
   await expect(roadmap.dialog.getByRole("listitem").filter({ hasText: STEP })).toContainText(
     `cairn::aside:${key.slice("cairn:".length)}`,
@@ -73,7 +73,7 @@ test("what a newer Cairn stored is not overwritten", async ({ roadmap, page }) =
   await roadmap.expectNoViolations();
   await page.evaluate((key) => localStorage.removeItem(key), key);
   await roadmap.notices.getByRole("button", { name: "Reload" }).click();
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await roadmap.ready();
   await roadmap.tick("Foundations");
 });

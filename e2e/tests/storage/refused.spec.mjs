@@ -65,7 +65,7 @@ test("you are told within a second when storage is full, and marks are stored wh
       .forEach((key) => localStorage.removeItem(key)),
   );
   await roadmap.tick("Testing");
-  await expect(roadmap.notices).toBeEmpty();
+  await expect(roadmap.notices).toHaveCount(0);
   await roadmap.reload();
   await roadmap.expectOverall("14 of 234 hours");
 });

@@ -30,7 +30,7 @@ pub fn show(tracker: Tracker) {
     tracker.keep_parts();
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let saved = tracker.notices().with_untracked(saved);
-    let mut parts = vec![paragraph(&words::done(&overall(completion), saved))];
+    let mut parts = vec![paragraph(&words::so_far(&overall(completion), saved))];
     let first = parts[0].element().clone();
     parts.extend(export::part(tracker));
     parts.extend(import::part(tracker, show));

@@ -9,8 +9,8 @@ pub const TITLE: &str = "Backup";
 pub const SAVED: &str = "Everything is saved in this browser.";
 pub const NOT_SAVED: &str = "Not everything is saved: see the notice.";
 
-pub fn done(overall: &str, saved: &str) -> String {
-    format!("{overall} done. {saved}")
+pub fn so_far(overall: &str, saved: &str) -> String {
+    format!("{overall}. {saved}")
 }
 
 pub const EXPORT: &str = "Export";

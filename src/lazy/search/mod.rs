@@ -30,6 +30,11 @@ pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
     Findings { first, sentence }
 }
 
+/// Ends the search, but leaves the row in hand as it is.
+pub fn leave(tracker: Tracker) {
+    tracker.leave_search();
+}
+
 /// Highlights in a title what is searched for. Takes and returns whether anything in it is highlighted.
 pub fn highlight(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {
     let Some(query) = tracker.query().or_else(|| is_highlighted.then(Rc::default)) else { return false };
