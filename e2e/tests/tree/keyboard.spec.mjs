@@ -105,6 +105,7 @@ test("letters on the toolbar are left to the browser", async ({ roadmap, page })
 
 test("expanding a level keeps the focused row in view", async ({ roadmap }) => {
   await roadmap.open();
+  await roadmap.scrollTo("Monitoring & Observability");
   await roadmap.checkbox("Monitoring & Observability").focus();
   await roadmap.press("*");
   await expect(roadmap.toggle("Monitoring & Observability")).toHaveAttribute("aria-expanded", "true");
