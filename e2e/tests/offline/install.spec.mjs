@@ -27,7 +27,7 @@ test("the app can be installed, has a shortcut to the next step, and starts offl
   expect(errors).toEqual([]);
   const { icons, shortcuts, start_url: startUrl } = JSON.parse(data);
   expect(icons.map(({ purpose }) => purpose)).toContain("maskable");
-  expect(shortcuts.map(({ name }) => name)).toEqual(["Next up"]);
+  expect(shortcuts.map(({ name }) => name)).toEqual(["Continue"]);
   await roadmap.tick("Foundations");
   await roadmap.expectSaved();
   await context.close();
