@@ -9,7 +9,8 @@ const KEY: &str = "cairn::keys";
 /// Where the choice cannot be kept, it lasts as long as the page.
 static ARE_OFF_HERE: AtomicBool = AtomicBool::new(false);
 
-/// Whether keys that type a single character are shortcuts. Who speaks to the computer may not want that: WCAG 2.2, 2.1.4.
+/// Whether keys that type a single character are shortcuts. People who use
+/// speech input may not want that: WCAG 2.2, 2.1.4.
 pub fn are_single_keys_on() -> bool {
     let kept = PageStorage::probe().read(KEY).ok().flatten();
     kept.as_deref() != Some("off") && !ARE_OFF_HERE.load(Ordering::Relaxed)

@@ -9,7 +9,7 @@ use crate::dom::element::{El, button, element, set_attr, set_shown};
 use crate::dom::focus;
 use crate::tracker::Tracker;
 
-/// In the banner: how many steps were kept, once that was tried.
+/// How many renamed steps were kept, once the banner has tried.
 const KEPT: &str = "data-kept";
 
 /// Keeps what is certain, once, and draws the banner. `match_them` opens the dialog.
@@ -21,7 +21,7 @@ pub fn show(tracker: Tracker, banner: Element, match_them: fn(Tracker)) {
     let drawn = banner.clone();
     after_recovery(tracker, move || draw(tracker, &drawn, match_them));
     spawn_local(async move {
-        // However long that takes: without it nothing is certain.
+        // Until the backup store was read, no match is certain.
         while tracker.is_reading_backup() {
             page::after_paint().await;
         }

@@ -3,7 +3,7 @@ use leptos::task::spawn_local;
 use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 
-/// In milliseconds.
+/// How long to wait for the backup store, in milliseconds.
 const PATIENCE: u64 = 500;
 
 /// Acts when the backup store was read, which knows what topics were called that are gone. Where it does not answer, acts
