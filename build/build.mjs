@@ -8,6 +8,7 @@ import { elementScript, loaderScript } from "./element.mjs";
 import { elsewherePage } from "./elsewhere.mjs";
 import { hashOf, integrityOf } from "./hashes.mjs";
 import { finishPage } from "./page.mjs";
+import { languages, messagesOf } from "./languages.mjs";
 import { inRepository } from "./paths.mjs";
 import { asBuilt, optimized } from "./program.mjs";
 import { writeServiceWorker } from "./service_worker.mjs";
@@ -47,13 +48,17 @@ const app = await bundle("web/app.js", {
 const wasm = Object.fromEntries(
   Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
 );
-const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: lazyCss } });
+const LANGUAGE_FILES = Object.fromEntries(
+  languages().map((language) => [language, write(language, "ftl", messagesOf(language))]),
+);
+const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: lazyCss, LANGUAGE_FILES } });
 const files = { code: write("cairn", "js", app), ...wasm, "lazy-script": write("lazy", "js", lazyScript) };
 
 const element = await elementScript(program.glue, await shadowStyles(`${styles}\n${lazyCss}`), {
   WASM_FILES: wasm,
   SHIPPED: `roadmaps/${about.roadmap}.md`,
   HAS_PARTS,
+  LANGUAGE_FILES,
 });
 writeFileSync(join(folder, "embed.js"), await loaderScript(write("element", "js", element)[0]));
 

@@ -31,6 +31,8 @@ export async function bundle(
     format,
     target: TARGET,
     external,
+    // Packages of the scripts, which stand elsewhere, are those of the build.
+    nodePaths: [inRepository("build/node_modules")],
     logLevel: "error",
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     plugins: [textModules(modules)],

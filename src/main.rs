@@ -8,6 +8,7 @@ fn main() {
 
 async fn start() {
     browser::failure::show_panics();
+    browser::language::speak();
     let options = roadmap_file::open().await;
     let Some(element) = browser::page::root().element("cairn") else {
         return browser::failure::show("The page has no element named “cairn” to show a roadmap in.");

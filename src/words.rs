@@ -1,59 +1,85 @@
 //! Counts in words.
 
-use roadmap::{Completion, Hours, Mark};
+use roadmap::{Completion, Hours, Mark, messages};
 
-/// `1 step`, `4 steps`.
-pub fn steps(count: usize) -> String {
-    format!("{count} {}", if count == 1 { "step" } else { "steps" })
-}
+messages! { "counts":
+    /// `1 step`, `4 steps`.
+    pub fn steps(count: usize) { format!("{count} {}", if count == 1 { "step" } else { "steps" }) }
 
-/// `1 mark`, `3 marks`.
-pub fn marks(count: usize) -> String {
-    format!("{count} {}", if count == 1 { "mark" } else { "marks" })
-}
+    /// `1 mark`, `3 marks`.
+    pub fn marks(count: usize) { format!("{count} {}", if count == 1 { "mark" } else { "marks" }) }
 
-/// What was made of several steps.
-pub fn of_mark(mark: Mark) -> &'static str {
-    match mark {
-        Mark::ToDo => "unticked",
-        Mark::Doing => "in progress",
-        Mark::Done => "done",
-        Mark::Skipped => "skipped",
+    /// What was made of several steps.
+    pub fn of_mark(mark: Mark) {
+        match mark {
+            Mark::ToDo => "unticked",
+            Mark::Doing => "in progress",
+            Mark::Done => "done",
+            Mark::Skipped => "skipped",
+        }
+    }
+
+    fn marked_in_it(count: usize) { format!("{count} {} marked in it", if count == 1 { "step is" } else { "steps are" }) }
+
+    fn marked_in_document(count: usize) {
+        format!("{count} {} marked in this document", if count == 1 { "step is" } else { "steps are" })
+    }
+
+    /// `12 of 222 hours`. `done` is shorter than `whole`.
+    pub fn of_hours(done: Hours, whole: Hours) { format!("{done} of {whole} hours") }
+
+    /// `3 of 91 steps`.
+    pub fn of_steps(done: usize, whole: usize) { format!("{done} of {}", steps(whole)) }
+
+    fn steps_skipped(count: usize) { format!("{} skipped", steps(count)) }
+
+    fn hours_skipped(hours: Hours) {
+        format!("{hours} {} skipped", if hours == Hours::whole(1) { "hour" } else { "hours" })
     }
 }
 
-/// `3 steps are marked in it: 1 done, 2 in progress`. Of steps that are all done only how many they are.
-pub fn marked_in(place: &str, marks: &[Mark]) -> String {
-    let are = if marks.len() == 1 { "step is" } else { "steps are" };
+/// Where marks are that came with a roadmap.
+#[derive(Clone, Copy)]
+pub enum MarkedIn {
+    /// In what is shown already: `it`.
+    It,
+    /// In the document that was opened.
+    Document,
+}
+
+/// `3 steps are marked in it: 1 done, 2 in progress.` Of steps that are all done only how many they are.
+pub fn marked_in(place: MarkedIn, marks: &[Mark]) -> String {
     let count = |mark| marks.iter().filter(|&&other| other == mark).count();
     let kinds = [Mark::Done, Mark::Doing, Mark::Skipped].map(|mark| (count(mark), of_mark(mark)));
     let kinds: Vec<String> =
         kinds.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
     let kinds = if count(Mark::Done) == marks.len() { String::new() } else { format!(": {}", kinds.join(", ")) };
-    format!("{} {are} marked in {place}{kinds}.", marks.len())
+    let are = match place {
+        MarkedIn::It => marked_in_it(marks.len()),
+        MarkedIn::Document => marked_in_document(marks.len()),
+    };
+    format!("{are}{kinds}.")
 }
 
 /// `12 of 222 hours · 12 hours skipped`, or `3 of 91 steps` where the author gave no hours.
 pub fn overall(completion: Completion) -> String {
-    let Completion { steps: all, steps_done, hours, hours_done, .. } = completion;
-    let skipped = match skipped(completion) {
-        skipped if skipped.is_empty() => skipped,
-        skipped => format!(" · {skipped}"),
-    };
-    if completion.has_hours() {
-        format!("{} of {hours} hours{skipped}", hours_done.done_of(hours))
+    let Completion { steps, steps_done, hours, hours_done, .. } = completion;
+    let done = if completion.has_hours() {
+        of_hours(hours_done.done_of(hours), hours)
     } else {
-        format!("{steps_done} of {}{skipped}", steps(all as usize))
+        of_steps(steps_done as usize, steps as usize)
+    };
+    match skipped(completion) {
+        skipped if skipped.is_empty() => done,
+        skipped => format!("{done} · {skipped}"),
     }
 }
 
 /// `12 hours skipped`: what has left the total, if anything.
 pub fn skipped(completion: Completion) -> String {
-    let Completion { steps_skipped, hours_skipped, .. } = completion;
-    let what = match (steps_skipped, hours_skipped) {
-        (0, _) => return String::new(),
-        (count, Hours::ZERO) => steps(count as usize),
-        (_, hours) => format!("{hours} {}", if hours == Hours::whole(1) { "hour" } else { "hours" }),
-    };
-    format!("{what} skipped")
+    match (completion.steps_skipped, completion.hours_skipped) {
+        (0, _) => String::new(),
+        (count, Hours::ZERO) => steps_skipped(count as usize),
+        (_, hours) => hours_skipped(hours),
+    }
 }

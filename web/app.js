@@ -1,12 +1,14 @@
 // Runs the app in a page of Cairn's own. The page has asked for the wasm already (page/assets.js), as bytes: then it does
 // not matter what content type the server gives it. If the policy
 // stopped the page's own script or styles, only this script can say so.
+import { speak } from "./page/language.js";
 import { runProgram } from "./program.js";
 
 const host = window.cairnHost;
 const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
 if (host && hasStyles) {
-  const first = await WebAssembly.compile(await host.wasmBytes("first"));
+  const compiled = host.wasmBytes("first").then((bytes) => WebAssembly.compile(bytes));
+  const [first] = await Promise.all([compiled, speak(host)]);
   await runProgram(host, first, host.wasmBytes);
   dispatchEvent(new Event("cairn-started"));
 } else if (host) {

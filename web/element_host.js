@@ -120,6 +120,9 @@ export function createElementHost({
       await loadPart(part);
       if (signal.aborted) await never();
     },
+    // element/language.js has others.
+    language: () => "en",
+    translate: () => undefined,
     foldText,
     readInput,
   };

@@ -26,6 +26,8 @@ declare global {
   const STYLES: string;
   /** The wasm files, each with its integrity. */
   const WASM_FILES: Record<string, [file: string, integrity?: string]>;
+  /** The files with the messages of each language but English. */
+  const LANGUAGE_FILES: Record<string, [file: string, integrity?: string]>;
   /** The path of the roadmap that comes with Cairn. */
   const SHIPPED: string;
   /** The path of the element's script. */

@@ -91,6 +91,14 @@ export interface Roadmap {
   keepRoadmap(): void;
 }
 
+/** The language of the page. */
+export interface Languages {
+  /** As `lang` calls it. */
+  language(): string;
+  /** The message with an id, with its arguments: name and value in turn. Undefined where the language has none. */
+  translate(id: string, parts: (string | number)[]): string | undefined;
+}
+
 /** What the page around the app is told. */
 export interface Reports {
   reportCompletion(roadmap: string, steps: number, stepsDone: number, seconds: number, secondsDone: number): void;
@@ -118,7 +126,7 @@ export interface BackupStore {
 }
 
 /** What the app needs before anything of the lazy part has come. */
-export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, BackupStore {
+export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, BackupStore, Languages {
   /** Loads a part of the app, and with `lazy` the methods of `LazyHost`. */
   loadPart(part: string): Promise<void>;
   /** Loads the wasm file of a part. Set by program.js where the parts are files of their own. */
@@ -218,6 +226,8 @@ export interface PageHost extends Host {
   wasmBytes(name: string): Promise<ArrayBuffer>;
   /** The address of a script of the page's own, as Trusted Types take it. */
   ownScript(address: string): string;
+  /** Loads the messages of a language, as src/browser/lazy/language.js does. */
+  loadMessages(language: string): Promise<Languages["translate"]>;
   /** Called by a script that stands behind the prerendered tree. */
   adoptPrerenderedTree(): void;
   /** Added by the lazy part: see lazy/offline.js. */

@@ -80,6 +80,11 @@ export function createPageHost(request) {
     isEmbedded: () => isEmbedded,
     isSelfContained: isSingleFile,
     ownAddress,
+    // page/language.js has others.
+    language: () => "en",
+    translate: () => undefined,
+    // The lazy script has another in its place.
+    loadMessages: (language) => loadLazyScript().then(() => host.loadMessages(language)),
     // The page around a frame is told nothing but its height.
     reportCompletion() {},
     reportError() {},

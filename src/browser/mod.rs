@@ -14,6 +14,7 @@ pub mod fetch;
 pub mod files;
 pub mod frame;
 pub mod keys;
+pub mod language;
 pub mod lazy;
 pub mod offline;
 pub mod page;

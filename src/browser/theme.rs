@@ -28,15 +28,6 @@ impl Theme {
             Theme::Dark => "dark",
         }
     }
-
-    /// Its name on the screen.
-    pub fn label(self) -> &'static str {
-        match self {
-            Theme::System => "System",
-            Theme::Light => "Light",
-            Theme::Dark => "Dark",
-        }
-    }
 }
 
 /// The one that the page has now.

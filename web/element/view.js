@@ -7,6 +7,7 @@ import { keepKeys } from "./keys.js";
 import { make, makeModest, showFailure } from "./markup.js";
 import { forwardPageEvents } from "./page_events.js";
 import { afterTwoFrames, reservedSpace } from "./reserved_space.js";
+import { speak } from "./language.js";
 import { compiled } from "./wasm.js";
 
 /** @typedef {import("./going_on.js").Left} Left */
@@ -159,7 +160,7 @@ export function view(element, root, sheets, again, before) {
 
   const start = async () => {
     try {
-      const first = await compiled("first");
+      const [first] = await Promise.all([compiled("first"), speak(element, box, host)]);
       if (!signal.aborted) await runProgram(host, first, compiled);
     } catch (error) {
       host.showFailure(

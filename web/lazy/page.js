@@ -5,6 +5,7 @@ import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
 import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
+import { loadMessages } from "../../src/browser/lazy/language.js";
 import { library } from "../../src/browser/lazy/library.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { menus } from "../../src/browser/lazy/menus.js";
@@ -25,6 +26,7 @@ Object.assign(host, downloads, dates, links(host), menus, pictures, library, fol
   copyRoadmap,
   fetchText: fetchOwnText,
   siteList,
+  loadMessages: (/** @type {string} */ language) => loadMessages(language, location.href),
   downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text),
 });
 nameInCanonicalLink(host);

@@ -11,6 +11,7 @@
 //!
 //! | room | what is in it |
 //! |---|---|
+//! | `messages` | what people read, in their own language |
 //! | `json` | a forward-only reader, and the writer |
 //! | `tree` | the roadmap: topics, ids, titles, hours |
 //! | `marks` | marks with their time, and completion |
@@ -22,7 +23,7 @@
 //! # The first load
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
-//! first load: `json`, `tree` (but for `section`, `unread` and `quoted::quoted`), `marks`, `rows` (but for `search`),
+//! first load: `messages`, `json`, `tree` (but for `section`, `unread` and `quoted::quoted`), `marks`, `rows` (but for `search`),
 //! `formats::cairn` (but for `error`), and `logbook` (but for `absence`, `orphans::{matching, changes}` and the listing of snapshots). To keep it
 //! small, they
 //!
@@ -35,6 +36,7 @@
 
 #![warn(missing_docs)]
 
+pub mod messages;
 mod json;
 mod tree;
 mod marks;

@@ -15,7 +15,7 @@ use crate::dom::element::{El, button, element};
 use crate::dom::title::titled;
 use crate::lazy::dialog::{buttons, first_of, heading, paragraph};
 use crate::parts::reader::Examined;
-use crate::words::marked_in;
+use crate::words::{MarkedIn, marked_in};
 
 /// So many of each kind are listed.
 const MOST: usize = 20;
@@ -56,7 +56,7 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
     parts.extend(other_way(stage, &subject, &examined));
     parts.push(sections(roadmap, &progress));
     if !marks.is_empty() {
-        let marked = marked_in("it", marks);
+        let marked = marked_in(MarkedIn::It, marks);
         parts.push(paragraph(&format!("{marked} Once it is open, you can take that as your progress.")));
     }
     parts.extend(notes(warnings));

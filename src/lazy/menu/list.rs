@@ -53,10 +53,10 @@ impl Menu {
     }
 
     /// With a choice among several, of which one is chosen now.
-    pub fn choice<'a>(
+    pub fn choice(
         mut self,
         name: &str,
-        choices: impl IntoIterator<Item = (&'a str, bool)>,
+        choices: impl IntoIterator<Item = (String, bool)>,
         choose: impl Fn(usize) + Clone + 'static,
     ) -> Menu {
         let mut group = element("div")
@@ -65,7 +65,7 @@ impl Menu {
             .child(element("p").class("menu-name").attr("aria-hidden", "true").text(name));
         for (at, (words, is_chosen)) in choices.into_iter().enumerate() {
             let choose = choose.clone();
-            let item = self.item("menuitemradio", words, "", move || choose(at));
+            let item = self.item("menuitemradio", &words, "", move || choose(at));
             group = group.child(item.attr("aria-checked", if is_chosen { "true" } else { "false" }));
         }
         self.list = self.list.child(group);

@@ -1,6 +1,7 @@
 //! What is done seldom, behind one button.
 
 mod list;
+mod words;
 
 use leptos::prelude::*;
 use roadmap::Action;
@@ -8,7 +9,7 @@ use web_sys::HtmlElement;
 
 use self::list::Menu;
 use crate::browser::theme::{self, Theme};
-use crate::browser::{frame, offline, page};
+use crate::browser::{frame, language, offline, page};
 use crate::dom::focus;
 use crate::lazy::library::{self, Examine};
 use crate::lazy::{backup, keys, share};
@@ -20,41 +21,46 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
         return;
     }
     let is_own_page = !frame::is_embedded();
-    let mut menu = Menu::new(&button, "Menu");
+    let mut menu = Menu::new(&button, &words::menu());
     if !tracker.is_read_only() {
         menu = undoing(menu, tracker);
     }
     if is_own_page && !offline::is_self_contained() {
-        menu = menu.command("Open …", "", move || library::show((tracker, examine)));
+        menu = menu.command(&words::open(), "", move || library::show((tracker, examine)));
     }
     // Somebody else's progress is neither exported nor changed by an import.
     if is_own_page && !tracker.is_shared_view() {
-        menu = menu.command("Share …", "", move || share::show(tracker)).only("on-phone").command(
-            "Backup …",
+        menu = menu.command(&words::share(), "", move || share::show(tracker)).only("on-phone").command(
+            &words::backup(),
             "",
             move || backup::show(tracker),
         );
     }
-    menu = menu
-        .line()
-        .command("Expand all", "", move || tracker.expand_all())
-        .command("Collapse all", "", move || focus::keeping_focus(tracker, Tracker::collapse_all));
+    menu = menu.line().command(&words::expand_all(), "", move || tracker.expand_all()).command(
+        &words::collapse_all(),
+        "",
+        move || focus::keeping_focus(tracker, Tracker::collapse_all),
+    );
     if is_own_page {
-        menu = menu.command("Print", "Ctrl+P", page::print).line();
+        menu = menu.command(&words::print(), "Ctrl+P", page::print).line();
         let now = theme::now();
-        let themes = Theme::ALL.map(|theme| (theme.label(), theme == now));
-        menu = menu.choice("Theme", themes, move |at| choose(tracker, Theme::ALL[at])).line();
+        let themes = Theme::ALL.map(|theme| (label(theme), theme == now));
+        menu = menu.choice(&words::theme(), themes, move |at| choose(tracker, Theme::ALL[at])).line();
+        let now = language::language();
+        let languages = LANGUAGES.map(|(code, name)| (name.to_owned(), code == now));
+        menu = menu.choice(&words::language(), languages, |at| speak(LANGUAGES[at].0)).line();
     }
-    menu.command("Keyboard shortcuts", "?", || keys::show(())).only("with-keys").open(from_end);
+    menu.command(&words::keys(), "?", || keys::show(())).only("with-keys").open(from_end);
 }
 
 /// What can be taken back or done again stays here, when the toast has gone.
 fn undoing(mut menu: Menu, tracker: Tracker) -> Menu {
     let kinds = tracker.logbook(|logbook| [logbook.undoable(), logbook.redoable()]);
-    let directions = [("Undo", "Ctrl+Z", Action::Undo), ("Redo", "Ctrl+Shift+Z", Action::Redo)];
-    for (kind, (word, keys, action)) in kinds.into_iter().zip(directions) {
+    let undo: fn(&str) -> String = words::undo;
+    let directions = [(undo, "Ctrl+Z", Action::Undo), (words::redo, "Ctrl+Shift+Z", Action::Redo)];
+    for (kind, (words, keys, action)) in kinds.into_iter().zip(directions) {
         if let Some(kind) = kind {
-            let words = format!("{word} “{}”", tracker.name_of(kind));
+            let words = words(&tracker.name_of(kind));
             menu = menu.command(&words, keys, move || tracker.act(action.clone()));
         }
     }
@@ -66,5 +72,30 @@ fn choose(tracker: Tracker, theme: Theme) {
     if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
         theme::keep(theme);
     }
-    tracker.announce(&format!("Theme: {}.", theme.name()));
+    tracker.announce(&words::theme_is(&label(theme)));
+}
+
+fn label(theme: Theme) -> String {
+    match theme {
+        Theme::System => words::system(),
+        Theme::Light => words::light(),
+        Theme::Dark => words::dark(),
+    }
+}
+
+/// Each by its own name, so that those find it who read no other.
+const LANGUAGES: [(&str, &str); 7] = [
+    ("ar", "العربية"),
+    ("de", "Deutsch"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("ja", "日本語"),
+    ("pt-BR", "Português (Brasil)"),
+];
+
+/// Keeps the choice, and begins the page anew in that language: what it says stands everywhere.
+fn speak(language: &str) {
+    language::keep(language);
+    offline::reload();
 }

@@ -10,7 +10,7 @@ use crate::dom::focus::{self, NOTICED_ID};
 use crate::lazy::backup::{download_progress, import};
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
-use crate::words::marked_in;
+use crate::words::{MarkedIn, marked_in};
 
 /// Something that a person should know.
 struct Notice {
@@ -126,7 +126,7 @@ fn marks_offer(tracker: Tracker, offered: &[(NodeId, Mark)]) -> Option<Notice> {
         button("Take as my progress").on("click", take),
         button("No, thanks").on("click", move |_| tracker.offer_marks(Vec::new())),
     ];
-    Some(notice("marks", &format!("{} Is that your progress?", marked_in("this document", &marks)), answers))
+    Some(notice("marks", &format!("{} Is that your progress?", marked_in(MarkedIn::Document, &marks)), answers))
 }
 
 fn reload() -> El {

@@ -1,10 +1,12 @@
 //! The invariants of ARCHITECTURE.md that the source text can show.
 //!
 //! `words` are what must not stand in certain files, `length` is how long a file may be, `circles` is what may depend on
-//! what, `patches` is what replaces other people's crates, and `pins` is what workflows run.
+//! what, `patches` is what replaces other people's crates, `locales`
+//! are the translations, and `pins` is what workflows run.
 
 mod circles;
 mod length;
+mod locales;
 mod patches;
 mod pins;
 mod words;
@@ -42,6 +44,7 @@ pub fn repository() -> Result<()> {
         let of_crate = files.iter().filter_map(|File { path, text }| Some((path.strip_prefix(folder)?, text.as_str())));
         broken.extend(circles::violations(folder, of_crate)?);
     }
+    broken.extend(locales::violations(files.iter().map(|File { path, text }| (path.as_str(), text.as_str())))?);
     broken.extend(patches::violations(&fs::read_to_string(root().join("Cargo.lock"))?, &patches::patched()?));
     if !broken.is_empty() {
         bail!("{}", broken.join("\n"));

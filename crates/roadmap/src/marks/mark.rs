@@ -1,6 +1,7 @@
 //! A mark, and the entry that says when it was made.
 
 use super::clock::Stamp;
+use crate::messages::Argument;
 
 /// What the learner says about a step.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,6 +15,17 @@ pub enum Mark {
     Done,
     /// Left out on purpose. It does not count in the total.
     Skipped,
+}
+
+impl From<&Mark> for Argument<'_> {
+    fn from(mark: &Mark) -> Self {
+        Argument::Text(match mark {
+            Mark::ToDo => "to_do",
+            Mark::Doing => "doing",
+            Mark::Done => "done",
+            Mark::Skipped => "skipped",
+        })
+    }
 }
 
 /// A mark and when it was made: a last-writer-wins register.

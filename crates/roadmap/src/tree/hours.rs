@@ -4,6 +4,8 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Sub, SubAssign};
 
+use crate::messages::Argument;
+
 const SECONDS: u64 = 3600;
 
 /// A length of learning time in whole seconds.
@@ -62,12 +64,12 @@ impl Hours {
         Hours(self.0.saturating_sub(other.0))
     }
 
-    /// These hours as the done part of `whole`, in words: to a tenth of an hour, or to a hundredth where the whole is
+    /// These hours as the done part of `whole`, to be read: to a tenth of an hour, or to a hundredth where the whole is
     /// less than an hour. It reads as the whole only when all is done, and as 0 only when nothing is. (A part of 0.01
     /// h, the smallest number that can be shown, reads as 0.01.)
-    pub fn done_of(self, whole: Hours) -> String {
+    pub fn done_of(self, whole: Hours) -> Hours {
         if self == whole {
-            return whole.to_string();
+            return whole;
         }
         let unit = if whole.0 < SECONDS { SECONDS / 100 } else { SECONDS / 10 };
         let mut units = (self.0 + unit / 2) / unit;
@@ -77,7 +79,7 @@ impl Hours {
         if self > Hours::ZERO {
             units = units.max(1);
         }
-        Hours(units * unit).to_string()
+        Hours(units * unit)
     }
 }
 
@@ -109,6 +111,13 @@ impl Add for Hours {
 impl AddAssign for Hours {
     fn add_assign(&mut self, other: Hours) {
         self.0 += other.0;
+    }
+}
+
+impl From<&Hours> for Argument<'_> {
+    fn from(hours: &Hours) -> Self {
+        const CENTS: u64 = SECONDS / 100;
+        Argument::Number(((hours.0 + CENTS / 2) / CENTS) as f64 / 100.0)
     }
 }
 
@@ -156,13 +165,13 @@ mod tests {
     #[test]
     fn nearly_done_never_reads_as_done_and_begun_never_as_zero() {
         let whole = Hours::whole(234);
-        assert_eq!(whole.less(Hours(1)).done_of(whole), "233.9");
-        assert_eq!(Hours(1).done_of(whole), "0.1");
-        assert_eq!(Hours::ZERO.done_of(whole), "0");
-        assert_eq!(whole.done_of(whole), "234");
-        assert_eq!(Hours(9_600).done_of(Hours::whole(8)), "2.7");
-        assert_eq!(Hours(180).done_of(Hours(360)), "0.05");
-        assert_eq!(Hours(72).done_of(Hours(180)), "0.02");
+        assert_eq!(whole.less(Hours(1)).done_of(whole).to_string(), "233.9");
+        assert_eq!(Hours(1).done_of(whole).to_string(), "0.1");
+        assert_eq!(Hours::ZERO.done_of(whole).to_string(), "0");
+        assert_eq!(whole.done_of(whole).to_string(), "234");
+        assert_eq!(Hours(9_600).done_of(Hours::whole(8)).to_string(), "2.7");
+        assert_eq!(Hours(180).done_of(Hours(360)).to_string(), "0.05");
+        assert_eq!(Hours(72).done_of(Hours(180)).to_string(), "0.02");
     }
 
     proptest! {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// In this order, as `lib.rs` says. A room uses none of the later ones.
-const ROOMS: [&str; 7] = ["json", "tree", "marks", "rows", "formats", "logbook", "exchange"];
+const ROOMS: [&str; 8] = ["messages", "json", "tree", "marks", "rows", "formats", "logbook", "exchange"];
 
 fn files_in(path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
@@ -20,7 +20,7 @@ fn no_room_uses_a_later_one() {
     let declared: Vec<String> = fs::read_to_string(source.join("lib.rs"))
         .expect("the crate has a root")
         .lines()
-        .filter_map(|line| Some(line.strip_prefix("mod ")?.strip_suffix(';')?.to_owned()))
+        .filter_map(|line| Some(line.trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';')?.to_owned()))
         .collect();
     assert_eq!(declared, ROOMS);
     for (place, room) in ROOMS.iter().enumerate() {

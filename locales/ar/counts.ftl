@@ -1,0 +1,53 @@
+counts-steps = { $count ->
+    [zero] { $count } خطوة
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $count } خطوات
+    [many] { $count } خطوة
+   *[other] { $count } خطوة
+}
+counts-marks = { $count ->
+    [zero] { $count } علامة
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { $count } علامات
+    [many] { $count } علامة
+   *[other] { $count } علامة
+}
+counts-of_mark = { $mark ->
+    [done] منجَز
+    [doing] قيد التنفيذ
+    [skipped] متخطّى
+   *[to_do] للإنجاز
+}
+counts-marked_in_it = { $count ->
+    [one] خطوة واحدة معلَّمة فيه
+    [two] خطوتان معلَّمتان فيه
+    [few] { $count } خطوات معلَّمة فيه
+   *[other] { $count } خطوة معلَّمة فيه
+}
+counts-marked_in_document = { $count ->
+    [one] خطوة واحدة معلَّمة في هذا المستند
+    [two] خطوتان معلَّمتان في هذا المستند
+    [few] { $count } خطوات معلَّمة في هذا المستند
+   *[other] { $count } خطوة معلَّمة في هذا المستند
+}
+counts-of_hours = { $done } من { $whole } ساعة
+counts-of_steps = { $done } من { $whole ->
+    [one] خطوة واحدة
+    [two] خطوتين
+    [few] { $whole } خطوات
+   *[other] { $whole } خطوة
+}
+counts-steps_skipped = { $count ->
+    [one] خطوة واحدة متخطّاة
+    [two] خطوتان متخطّاتان
+    [few] { $count } خطوات متخطّاة
+   *[other] { $count } خطوة متخطّاة
+}
+counts-hours_skipped = { $hours ->
+    [one] ساعة واحدة متخطّاة
+    [two] ساعتان متخطّاتان
+    [few] { $hours } ساعات متخطّاة
+   *[other] { $hours } ساعة متخطّاة
+}

@@ -1,0 +1,16 @@
+menu-menu = القائمة
+menu-undo = تراجع عن «{ $action }»
+menu-redo = إعادة «{ $action }»
+menu-open = فتح…
+menu-share = مشاركة…
+menu-backup = نسخ احتياطي…
+menu-expand_all = توسيع الكل
+menu-collapse_all = طيّ الكل
+menu-print = طباعة
+menu-theme = المظهر
+menu-system = مثل النظام
+menu-light = فاتح
+menu-dark = داكن
+menu-theme_is = المظهر: { $theme }.
+menu-language = اللغة
+menu-keys = اختصارات لوحة المفاتيح

@@ -1,0 +1,35 @@
+counts-steps = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}
+counts-marks = { $count ->
+    [one] { $count } Markierung
+   *[other] { $count } Markierungen
+}
+counts-of_mark = { $mark ->
+    [done] erledigt
+    [doing] in Arbeit
+    [skipped] übersprungen
+   *[to_do] offen
+}
+counts-marked_in_it = { $count ->
+    [one] { $count } Schritt ist darin markiert
+   *[other] { $count } Schritte sind darin markiert
+}
+counts-marked_in_document = { $count ->
+    [one] { $count } Schritt ist in diesem Dokument markiert
+   *[other] { $count } Schritte sind in diesem Dokument markiert
+}
+counts-of_hours = { $done } von { $whole } Stunden
+counts-of_steps = { $done } von { $whole ->
+    [one] { $whole } Schritt
+   *[other] { $whole } Schritten
+}
+counts-steps_skipped = { $count ->
+    [one] { $count } Schritt übersprungen
+   *[other] { $count } Schritte übersprungen
+}
+counts-hours_skipped = { $hours ->
+    [one] { $hours } Stunde übersprungen
+   *[other] { $hours } Stunden übersprungen
+}

@@ -1,0 +1,16 @@
+menu-menu = Menü
+menu-undo = „{ $action }“ rückgängig machen
+menu-redo = „{ $action }“ wiederholen
+menu-open = Öffnen …
+menu-share = Teilen …
+menu-backup = Sicherung …
+menu-expand_all = Alles aufklappen
+menu-collapse_all = Alles zuklappen
+menu-print = Drucken
+menu-theme = Farben
+menu-system = Wie das System
+menu-light = Hell
+menu-dark = Dunkel
+menu-theme_is = Farben: { $theme }.
+menu-language = Sprache
+menu-keys = Tastenkürzel

@@ -1,0 +1,35 @@
+counts-steps = { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}
+counts-marks = { $count ->
+    [one] { $count } marca
+   *[other] { $count } marcas
+}
+counts-of_mark = { $mark ->
+    [done] hecho
+    [doing] en curso
+    [skipped] omitido
+   *[to_do] por hacer
+}
+counts-marked_in_it = { $count ->
+    [one] { $count } paso está marcado en él
+   *[other] { $count } pasos están marcados en él
+}
+counts-marked_in_document = { $count ->
+    [one] { $count } paso está marcado en este documento
+   *[other] { $count } pasos están marcados en este documento
+}
+counts-of_hours = { $done } de { $whole } horas
+counts-of_steps = { $done } de { $whole ->
+    [one] { $whole } paso
+   *[other] { $whole } pasos
+}
+counts-steps_skipped = { $count ->
+    [one] { $count } paso omitido
+   *[other] { $count } pasos omitidos
+}
+counts-hours_skipped = { $hours ->
+    [one] { $hours } hora omitida
+   *[other] { $hours } horas omitidas
+}

@@ -1,0 +1,16 @@
+menu-menu = Menú
+menu-undo = Deshacer «{ $action }»
+menu-redo = Rehacer «{ $action }»
+menu-open = Abrir…
+menu-share = Compartir…
+menu-backup = Copia de seguridad…
+menu-expand_all = Desplegar todo
+menu-collapse_all = Plegar todo
+menu-print = Imprimir
+menu-theme = Tema
+menu-system = Como el sistema
+menu-light = Claro
+menu-dark = Oscuro
+menu-theme_is = Tema: { $theme }.
+menu-language = Idioma
+menu-keys = Atajos de teclado

@@ -1,0 +1,35 @@
+counts-steps = { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+counts-marks = { $count ->
+    [one] { $count } marque
+   *[other] { $count } marques
+}
+counts-of_mark = { $mark ->
+    [done] terminé
+    [doing] en cours
+    [skipped] ignoré
+   *[to_do] à faire
+}
+counts-marked_in_it = { $count ->
+    [one] { $count } étape y est marquée
+   *[other] { $count } étapes y sont marquées
+}
+counts-marked_in_document = { $count ->
+    [one] { $count } étape est marquée dans ce document
+   *[other] { $count } étapes sont marquées dans ce document
+}
+counts-of_hours = { $done } h sur { $whole }
+counts-of_steps = { $done } sur { $whole ->
+    [one] { $whole } étape
+   *[other] { $whole } étapes
+}
+counts-steps_skipped = { $count ->
+    [one] { $count } étape ignorée
+   *[other] { $count } étapes ignorées
+}
+counts-hours_skipped = { $hours ->
+    [one] { $hours } heure ignorée
+   *[other] { $hours } heures ignorées
+}

@@ -1,0 +1,16 @@
+menu-menu = Menu
+menu-undo = Annuler « { $action } »
+menu-redo = Rétablir « { $action } »
+menu-open = Ouvrir…
+menu-share = Partager…
+menu-backup = Sauvegarde…
+menu-expand_all = Tout déplier
+menu-collapse_all = Tout replier
+menu-print = Imprimer
+menu-theme = Thème
+menu-system = Comme le système
+menu-light = Clair
+menu-dark = Sombre
+menu-theme_is = Thème : { $theme }.
+menu-language = Langue
+menu-keys = Raccourcis clavier

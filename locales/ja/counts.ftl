@@ -1,0 +1,26 @@
+counts-steps = { $count ->
+   *[other] { $count } ステップ
+}
+counts-marks = { $count ->
+   *[other] マーク { $count } 件
+}
+counts-of_mark = { $mark ->
+    [done] 完了
+    [doing] 進行中
+    [skipped] スキップ
+   *[to_do] 未着手
+}
+counts-marked_in_it = { $count ->
+   *[other] { $count } ステップにマークがあります
+}
+counts-marked_in_document = { $count ->
+   *[other] この文書では { $count } ステップにマークがあります
+}
+counts-of_hours = { $whole } 時間中 { $done } 時間
+counts-of_steps = { $whole } ステップ中 { $done }
+counts-steps_skipped = { $count ->
+   *[other] { $count } ステップをスキップ
+}
+counts-hours_skipped = { $hours ->
+   *[other] { $hours } 時間をスキップ
+}

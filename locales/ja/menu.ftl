@@ -1,0 +1,16 @@
+menu-menu = メニュー
+menu-undo = 「{ $action }」を元に戻す
+menu-redo = 「{ $action }」をやり直す
+menu-open = 開く…
+menu-share = 共有…
+menu-backup = バックアップ…
+menu-expand_all = すべて展開
+menu-collapse_all = すべて折りたたむ
+menu-print = 印刷
+menu-theme = テーマ
+menu-system = システムに合わせる
+menu-light = ライト
+menu-dark = ダーク
+menu-theme_is = テーマ: { $theme }。
+menu-language = 言語
+menu-keys = キーボードショートカット

@@ -1,0 +1,35 @@
+counts-steps = { $count ->
+    [one] { $count } etapa
+   *[other] { $count } etapas
+}
+counts-marks = { $count ->
+    [one] { $count } marca
+   *[other] { $count } marcas
+}
+counts-of_mark = { $mark ->
+    [done] feito
+    [doing] em andamento
+    [skipped] pulado
+   *[to_do] a fazer
+}
+counts-marked_in_it = { $count ->
+    [one] { $count } etapa está marcada nele
+   *[other] { $count } etapas estão marcadas nele
+}
+counts-marked_in_document = { $count ->
+    [one] { $count } etapa está marcada neste documento
+   *[other] { $count } etapas estão marcadas neste documento
+}
+counts-of_hours = { $done } de { $whole } horas
+counts-of_steps = { $done } de { $whole ->
+    [one] { $whole } etapa
+   *[other] { $whole } etapas
+}
+counts-steps_skipped = { $count ->
+    [one] { $count } etapa pulada
+   *[other] { $count } etapas puladas
+}
+counts-hours_skipped = { $hours ->
+    [one] { $hours } hora pulada
+   *[other] { $hours } horas puladas
+}

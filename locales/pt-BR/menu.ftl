@@ -1,0 +1,16 @@
+menu-menu = Menu
+menu-undo = Desfazer “{ $action }”
+menu-redo = Refazer “{ $action }”
+menu-open = Abrir…
+menu-share = Compartilhar…
+menu-backup = Backup…
+menu-expand_all = Expandir tudo
+menu-collapse_all = Recolher tudo
+menu-print = Imprimir
+menu-theme = Tema
+menu-system = Como o sistema
+menu-light = Claro
+menu-dark = Escuro
+menu-theme_is = Tema: { $theme }.
+menu-language = Idioma
+menu-keys = Atalhos de teclado

@@ -1,0 +1,24 @@
+//! What the menu says.
+
+use roadmap::messages;
+
+messages! { "menu":
+    /// Its name.
+    pub fn menu() { "Menu" }
+    pub fn undo(action: &str) { format!("Undo “{action}”") }
+    pub fn redo(action: &str) { format!("Redo “{action}”") }
+    pub fn open() { "Open …" }
+    pub fn share() { "Share …" }
+    pub fn backup() { "Backup …" }
+    pub fn expand_all() { "Expand all" }
+    pub fn collapse_all() { "Collapse all" }
+    pub fn print() { "Print" }
+    pub fn theme() { "Theme" }
+    pub fn system() { "System" }
+    pub fn light() { "Light" }
+    pub fn dark() { "Dark" }
+    /// Said when it is chosen.
+    pub fn theme_is(theme: &str) { format!("Theme: {theme}.") }
+    pub fn language() { "Language" }
+    pub fn keys() { "Keyboard shortcuts" }
+}
