@@ -5,7 +5,6 @@ import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { afterPaint } from "../../web/scheduler.js";
 import { bytesOf, copyOf } from "../../web/page/roadmap_copy.js";
-import { keptDocument } from "./library.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
 
@@ -62,7 +61,7 @@ export function requestRoadmap(loadLazy) {
   const ask = async () => {
     if (packed !== undefined) return (await loadLazy()).unpackRoadmap(packed, id);
     if (isShipped) return [200, inBytes(JSON.parse(assetElement("document")?.textContent ?? '""'))];
-    return path === undefined ? fromLibrary(named) : fetchFrom(path);
+    return path === undefined ? fromLibrary(await loadLazy(), named) : fetchFrom(path);
   };
   // The host is made before anybody unpacks.
   const answer = Promise.resolve().then(ask);
@@ -89,10 +88,15 @@ export function requestRoadmap(loadLazy) {
   };
 }
 
-/** @param {string} address @returns {Promise<Answer>} */
-async function fromLibrary(address) {
-  const kept = await keptDocument(address);
-  return kept ? [200, inBytes(kept.text), false, kept.name, kept.way] : [2];
+/** @param {import("../../web/host.js").Library} library @param {string} address @returns {Promise<Answer>} */
+async function fromLibrary(library, address) {
+  try {
+    const [text, name, way] = await library.libraryDocument(address);
+    return text === undefined ? [2] : [200, inBytes(text), false, name, way];
+  } catch {
+    // There is no IndexedDB here, or it is refused.
+    return [2];
+  }
 }
 
 /** @param {string} path @returns {Promise<Answer>} */

@@ -1,5 +1,34 @@
-// The library: see ../library.js.
-import { DOCUMENTS, ROADMAPS, openLibrary, settled } from "../library.js";
+// The library: the documents that a person opened, which are no files of this site. They are kept in IndexedDB;
+// docs/formats.md has the format.
+
+/** The list of them shows much of a roadmap, and nothing of its text. */
+const [ROADMAPS, DOCUMENTS] = ["roadmaps", "documents"];
+
+/** So many milliseconds later a browser that does not answer has none. */
+const PATIENCE = 3000;
+
+/**
+ * @template T
+ * @param {IDBRequest<T>} request
+ * @returns {Promise<T>}
+ */
+const settled = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** @returns {Promise<IDBDatabase>} */
+async function openLibrary() {
+  const opening = indexedDB.open("cairn-library", 1);
+  opening.onupgradeneeded = () => {
+    for (const store of [ROADMAPS, DOCUMENTS]) opening.result.createObjectStore(store, { keyPath: "address" });
+  };
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE, new Error("The library does not answer")));
+  const library = await Promise.race([settled(opening), late]);
+  library.onversionchange = () => library.close();
+  return library;
+}
 
 /** What is kept of a roadmap, in the order in which library.rs has it. */
 const FIELDS = [

@@ -44,7 +44,7 @@ pub struct Function {
 pub struct Segment {
     pub address: u32,
     pub bytes: Vec<u8>,
-    /// Whether nothing tells where it comes from, if only somebody reads it who got its address.
+    /// Whether it may come with a part: nobody writes to it, and who reads it has its address.
     pub is_movable: bool,
 }
 
@@ -61,8 +61,8 @@ impl Segment {
     }
 }
 
-/// What rustc calls a constant that has no name, so that nobody knows it but by its address.
-const NAMELESS_CONSTANT: &str = ".rodata..Lanon";
+/// What rustc calls what is never written to, so that it may be there late, and twice: constants, and tables of a `match`.
+const CONSTANT: &str = ".rodata.";
 
 pub fn read(module: &walrus::Module) -> Result<Program> {
     if module.funcs.iter().all(|function| function.name.is_none()) {
@@ -149,7 +149,7 @@ fn segments_of(module: &walrus::Module) -> Result<Vec<Segment>> {
         let DataKind::Active { offset: ConstExpr::Value(Value::I32(address)), .. } = data.kind else {
             bail!("the wasm has constants without an address");
         };
-        let is_movable = data.name.as_ref().is_some_and(|name| name.starts_with(NAMELESS_CONSTANT));
+        let is_movable = data.name.as_ref().is_some_and(|name| name.starts_with(CONSTANT));
         segments.push(Segment { address: address as u32, bytes: data.value.clone(), is_movable });
     }
     if !segments.iter().any(|segment| segment.is_movable) {
