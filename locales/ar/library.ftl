@@ -37,7 +37,7 @@ library-hours_left = { $hours ->
 }
 library-not_opened = لم تُفتح هنا بعد
 library-all_done = كل شيء منجَز
-library-comes_from = المصدر: { $address }
+library-comes_from = المصدر: { $address }.
 library-was_brought = أُضيفت من ملف أو نص.
 library-belongs_to_site = تابعة لهذا الموقع.
 library-last_open = آخر فتح في { $date }.

@@ -1,5 +1,5 @@
 library-open = Roadmap öffnen
-library-introduction = Eine Liste oder Gliederung in Markdown, eine README mit Aufgabenlisten, eine OPML-Datei oder ein Graph von roadmap.sh. Sie bleibt in diesem Browser und wird nirgendwohin gesendet. Auch eine heruntergeladene Bibliothek lässt sich hier zurückholen.
+library-introduction = Eine Liste oder Gliederung in Markdown, eine README mit Aufgabenlisten, eine OPML-Datei oder ein Graph von roadmap.sh. Alles bleibt in diesem Browser und wird nirgendwohin gesendet. Auch eine heruntergeladene Bibliothek lässt sich hier zurückholen.
 library-another = Eine andere
 library-file = Datei
 library-choose_file = Datei auswählen
@@ -33,7 +33,7 @@ library-hours_left = { $hours ->
 }
 library-not_opened = Hier noch nicht geöffnet
 library-all_done = Alles erledigt
-library-comes_from = Quelle: { $address }
+library-comes_from = Sie stammt von { $address }.
 library-was_brought = Sie wurde als Datei oder Text geöffnet.
 library-belongs_to_site = Sie gehört zu dieser Website.
 library-last_open = Zuletzt geöffnet am { $date }.

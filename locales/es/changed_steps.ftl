@@ -36,7 +36,7 @@ changed_steps-renamed_or_removed = { $count ->
     }.
 }
 changed_steps-match_them = Asignarlos…
-changed_steps-dismiss = Descartar aviso
+changed_steps-dismiss = Ocultar
 changed_steps-kept = { $count ->
     [one] Se ha renombrado y conservado { $count } paso.
    *[other] Se han renombrado y conservado { $count } pasos.
