@@ -19,11 +19,21 @@ messages! { "counts":
         }
     }
 
+    /// `3 in progress`: so many that were made this.
+    pub fn count_of(count: usize, mark: Mark) { format!("{count} {}", of_mark(mark)) }
+
     fn marked_in_it(count: usize) { format!("{count} {} marked in it", if count == 1 { "step is" } else { "steps are" }) }
 
     fn marked_in_document(count: usize) {
         format!("{count} {} marked in this document", if count == 1 { "step is" } else { "steps are" })
     }
+
+    fn of_kinds(whole: &str, kinds: &str) { format!("{whole}: {kinds}.") }
+
+    /// What has no full stop yet, as a sentence.
+    pub fn sentence(words: &str) { format!("{words}.") }
+
+    fn and(first: &str, last: &str) { format!("{first}, {last}") }
 
     /// `12 of 222 hours`. `done` is shorter than `whole`.
     pub fn of_hours(done: Hours, whole: Hours) { format!("{done} of {whole} hours") }
@@ -50,15 +60,18 @@ pub enum MarkedIn {
 /// `3 steps are marked in it: 1 done, 2 in progress.` Of steps that are all done only how many they are.
 pub fn marked_in(place: MarkedIn, marks: &[Mark]) -> String {
     let count = |mark| marks.iter().filter(|&&other| other == mark).count();
-    let kinds = [Mark::Done, Mark::Doing, Mark::Skipped].map(|mark| (count(mark), of_mark(mark)));
-    let kinds: Vec<String> =
-        kinds.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
-    let kinds = if count(Mark::Done) == marks.len() { String::new() } else { format!(": {}", kinds.join(", ")) };
+    let kinds = [Mark::Done, Mark::Doing, Mark::Skipped].map(|mark| (count(mark), mark));
+    let kinds = kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, mark)| count_of(count, mark));
     let are = match place {
         MarkedIn::It => marked_in_it(marks.len()),
         MarkedIn::Document => marked_in_document(marks.len()),
     };
-    format!("{are}{kinds}.")
+    if count(Mark::Done) == marks.len() { sentence(&are) } else { of_kinds(&are, &list(kinds)) }
+}
+
+/// `2 steps newly done, 1 step skipped`. Of nothing no words.
+pub fn list(words: impl IntoIterator<Item = String>) -> String {
+    words.into_iter().reduce(|first, last| and(&first, &last)).unwrap_or_default()
 }
 
 /// `12 of 222 hours · 12 hours skipped`, or `3 of 91 steps` where the author gave no hours.

@@ -51,3 +51,12 @@ counts-hours_skipped = { $hours ->
     [few] { $hours } ساعات متخطّاة
    *[other] { $hours } ساعة متخطّاة
 }
+counts-count_of = { $count } { $mark ->
+    [done] منجَزة
+    [doing] قيد التنفيذ
+    [skipped] متخطّاة
+   *[to_do] للإنجاز
+}
+counts-of_kinds = { $whole }: { $kinds }.
+counts-sentence = { $words }.
+counts-and = { $first }، { $last }

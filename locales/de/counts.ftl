@@ -33,3 +33,12 @@ counts-hours_skipped = { $hours ->
     [one] { $hours } Stunde übersprungen
    *[other] { $hours } Stunden übersprungen
 }
+counts-count_of = { $count } { $mark ->
+    [done] erledigt
+    [doing] in Arbeit
+    [skipped] übersprungen
+   *[to_do] offen
+}
+counts-of_kinds = { $whole }: { $kinds }.
+counts-sentence = { $words }.
+counts-and = { $first }, { $last }

@@ -33,3 +33,18 @@ counts-hours_skipped = { $hours ->
     [one] { $hours } hora omitida
    *[other] { $hours } horas omitidas
 }
+counts-count_of = { $mark ->
+    [done] { $count ->
+        [one] { $count } hecho
+       *[other] { $count } hechos
+    }
+    [doing] { $count } en curso
+    [skipped] { $count ->
+        [one] { $count } omitido
+       *[other] { $count } omitidos
+    }
+   *[to_do] { $count } por hacer
+}
+counts-of_kinds = { $whole }: { $kinds }.
+counts-sentence = { $words }.
+counts-and = { $first }, { $last }

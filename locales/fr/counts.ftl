@@ -33,3 +33,18 @@ counts-hours_skipped = { $hours ->
     [one] { $hours } heure ignorée
    *[other] { $hours } heures ignorées
 }
+counts-count_of = { $mark ->
+    [done] { $count ->
+        [one] { $count } terminée
+       *[other] { $count } terminées
+    }
+    [doing] { $count } en cours
+    [skipped] { $count ->
+        [one] { $count } ignorée
+       *[other] { $count } ignorées
+    }
+   *[to_do] { $count } à faire
+}
+counts-of_kinds = { $whole } : { $kinds }.
+counts-sentence = { $words }.
+counts-and = { $first }, { $last }

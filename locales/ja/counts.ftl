@@ -24,3 +24,12 @@ counts-steps_skipped = { $count ->
 counts-hours_skipped = { $hours ->
    *[other] { $hours } 時間をスキップ
 }
+counts-count_of = { $mark ->
+    [done] 完了 { $count }
+    [doing] 進行中 { $count }
+    [skipped] スキップ { $count }
+   *[to_do] 未着手 { $count }
+}
+counts-of_kinds = { $whole }（{ $kinds }）。
+counts-sentence = { $words }。
+counts-and = { $first }、{ $last }

@@ -33,3 +33,18 @@ counts-hours_skipped = { $hours ->
     [one] { $hours } hora pulada
    *[other] { $hours } horas puladas
 }
+counts-count_of = { $mark ->
+    [done] { $count ->
+        [one] { $count } feita
+       *[other] { $count } feitas
+    }
+    [doing] { $count } em andamento
+    [skipped] { $count ->
+        [one] { $count } pulada
+       *[other] { $count } puladas
+    }
+   *[to_do] { $count } a fazer
+}
+counts-of_kinds = { $whole }: { $kinds }.
+counts-sentence = { $words }.
+counts-and = { $first }, { $last }

@@ -4,6 +4,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Event;
 
+use crate::browser::lazy::words;
+
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     #[wasm_bindgen(js_name = readInput)]
@@ -21,8 +23,8 @@ pub struct Brought {
 
 impl Brought {
     /// What to call it.
-    pub fn called(&self) -> &str {
-        if self.name.is_empty() { "what was pasted" } else { &self.name }
+    pub fn called(&self) -> String {
+        if self.name.is_empty() { words::pasted() } else { self.name.clone() }
     }
 }
 

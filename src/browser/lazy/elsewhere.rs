@@ -5,6 +5,8 @@ use roadmap::isolated;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use super::words;
+
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     #[wasm_bindgen(js_name = fetchElsewhere)]
@@ -23,19 +25,11 @@ pub enum Missing {
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Missing::NoAnswer(host) => write!(
-                f,
-                "{} did not answer, or does not let other sites read its files. Save the file and choose it here, or copy \
-                 its text and paste it.",
-                isolated(host)
-            ),
-            Missing::Status(host, status) => write!(f, "{} answered {status}: there is no file at this address.", isolated(host)),
-            Missing::Forbidden => f.write_str(
-                "This site does not open roadmaps from other sites. Save the file and choose it here, or copy its text and \
-                 paste it.",
-            ),
-        }
+        f.write_str(&match self {
+            Missing::NoAnswer(host) => words::no_answer(&isolated(host)),
+            Missing::Status(host, status) => words::no_file(&isolated(host), *status),
+            Missing::Forbidden => words::forbidden(),
+        })
     }
 }
 

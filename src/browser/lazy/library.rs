@@ -6,6 +6,8 @@ use roadmap::foreign::Way;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use super::words;
+
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     #[wasm_bindgen(js_name = libraryRecords)]
@@ -114,10 +116,7 @@ pub struct Refused;
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "This browser keeps no documents for this page: its storage is blocked or full. Allow site data for this page, or \
-             make room, and try again.",
-        )
+        f.write_str(&words::not_kept())
     }
 }
 

@@ -13,3 +13,4 @@ pub mod remote_text;
 pub mod share_sheet;
 pub mod single_file;
 pub mod site_list;
+pub(in crate::browser) mod words;

@@ -17,17 +17,17 @@ pub fn part(tracker: Tracker) -> [El; 3] {
     let download_markdown = move |_| {
         dialog::download(tracker, &format!("{}.md", tracker.roadmap_id()), &markdown(tracker));
     };
-    let copy = |words, text: fn(Tracker) -> String| {
-        copy_button(tracker, words, words::DOWNLOAD_INSTEAD, move || text(tracker))
+    let copy = |words: &str, text: fn(Tracker) -> String| {
+        copy_button(tracker, words, words::download_instead, move || text(tracker))
     };
     [
-        heading(words::EXPORT),
-        paragraph(words::ABOUT_EXPORT),
+        heading(&words::export()),
+        paragraph(&words::about_export()),
         buttons([
-            button(words::DOWNLOAD_PROGRESS).on("click", move |_| download_progress(tracker)),
-            copy(words::COPY_PROGRESS, |tracker| tracker.logbook(Logbook::export)),
-            button(words::DOWNLOAD_MARKDOWN).on("click", download_markdown),
-            copy(words::COPY_MARKDOWN, markdown),
+            button(&words::download_progress()).on("click", move |_| download_progress(tracker)),
+            copy(&words::copy_progress(), |tracker| tracker.logbook(Logbook::export)),
+            button(&words::download_markdown()).on("click", download_markdown),
+            copy(&words::copy_markdown(), markdown),
         ]),
     ]
 }
@@ -54,10 +54,10 @@ pub fn download_page(tracker: Tracker) {
         let is_downloaded = single_file::download(&tracker.document()).await;
         if tracker.is_alive() {
             let sentence = match is_downloaded {
-                true => words::PAGE_DOWNLOADED,
-                false => words::PAGE_REFUSED,
+                true => words::page_downloaded(),
+                false => words::page_refused(),
             };
-            tracker.toast(sentence, None);
+            tracker.toast(&sentence, None);
         }
     });
 }

@@ -10,17 +10,17 @@ use crate::dom::element::{El, button, element};
 use crate::launch::Shown;
 use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
 use crate::tracker::Tracker;
-use crate::words::steps;
+use crate::words::{list, sentence};
 
 /// The ways to bring marks in.
 pub fn part(tracker: Tracker, back: Back) -> [El; 3] {
-    let file = element("input").class("button").attr("type", "file").attr("aria-label", words::OPEN_FILE);
+    let file = element("input").class("button").attr("type", "file").attr("aria-label", &words::open_file());
     [
-        heading(words::IMPORT),
-        paragraph(words::ABOUT_IMPORT),
+        heading(&words::import()),
+        paragraph(&words::about_import()),
         buttons([
             file.on("change", move |event| take(tracker, &event, back)),
-            button(words::PASTE).on("click", move |event| paste(tracker, &event, back)),
+            button(&words::paste()).on("click", move |event| paste(tracker, &event, back)),
         ]),
     ]
 }
@@ -44,14 +44,14 @@ fn paste(tracker: Tracker, event: &Event, back: Back) {
         match files::brought(taken).await.as_slice() {
             _ if !tracker.is_alive() => {}
             [brought, ..] => preview_file(tracker, brought, back),
-            [] => tracker.announce(words::PASTE_REFUSED),
+            [] => tracker.announce(&words::paste_refused()),
         }
     });
 }
 
 /// Shows what a file or text that a person brought would change.
 pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
-    let name = isolated(brought.called());
+    let name = isolated(&brought.called());
     let previewed = read(brought).and_then(|file| {
         let [merge, replace] = [ImportMode::Merge, ImportMode::Replace].map(|mode| tracker.preview(&file, mode));
         let in_words = |error: FileError| error.to_string();
@@ -60,7 +60,7 @@ pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
     let (file, merge, replace) = match previewed {
         Ok(previewed) => previewed,
         Err(error) => {
-            let reason = paragraph(&words::nothing_changed(&error));
+            let reason = paragraph(&format!("{error} {}", words::nothing_changed()));
             return dialog::open(&words::cannot_import(&name), [reason], [dialog::back(tracker, back)]);
         }
     };
@@ -69,10 +69,10 @@ pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
         let button = button(name).on("click", move |_| import(tracker, &file, mode));
         [heading(name), paragraph(&format!("{rule} {}", summary(preview))), buttons(changes(preview).then_some(button))]
     };
-    let about = paragraph(&words::in_file(&file.title, file.marks()));
-    let merge = way(words::MERGE, words::ABOUT_MERGE, merge, ImportMode::Merge);
-    let replace = way(words::REPLACE, words::ABOUT_REPLACE, replace, ImportMode::Replace);
-    let parts = [about, paragraph(words::UNDOABLE)].into_iter().chain(merge).chain(replace);
+    let about = paragraph(&words::in_file(&isolated(&file.title), file.marks()));
+    let merge = way(&words::merge(), &words::about_merge(), merge, ImportMode::Merge);
+    let replace = way(&words::replace(), &words::about_replace(), replace, ImportMode::Replace);
+    let parts = [about, paragraph(&words::undoable())].into_iter().chain(merge).chain(replace);
     dialog::open(&words::import_of(&name), parts, [dialog::back(tracker, back)]);
 }
 
@@ -94,13 +94,13 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
     let mut parts = Vec::new();
     let mut answers = Vec::new();
     match previews {
-        [Err(error), _] | [_, Err(error)] => parts.push(paragraph(&words::nothing_changed(&error.to_string()))),
+        [Err(error), _] | [_, Err(error)] => parts.push(paragraph(&format!("{error} {}", words::nothing_changed()))),
         [Ok(preview), Ok(all)] => {
             parts.push(paragraph(&summary(preview)));
-            answers.extend(changes(preview).then(|| merge(words::MERGE, &merged.file)));
+            answers.extend(changes(preview).then(|| merge(&words::merge(), &merged.file)));
             if preview.newer_here > 0 && changes(all) {
-                parts.push(paragraph(words::ABOUT_TAKE_ALL));
-                answers.push(merge(words::TAKE_ALL, &later));
+                parts.push(paragraph(&words::about_take_all()));
+                answers.push(merge(&words::take_all(), &later));
             }
         }
     }
@@ -108,10 +108,10 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
         parts.push(paragraph(&words::left_out(merged.unplaced)));
     }
     if !answers.is_empty() {
-        parts.push(paragraph(words::UNDOABLE));
+        parts.push(paragraph(&words::undoable()));
     }
     let address = link::page("progress", &merged.payload);
-    answers.push(element("a").class("button").attr("href", &address).text(words::ONLY_SHOW));
+    answers.push(element("a").class("button").attr("href", &address).text(&words::only_show()));
     dialog::open(&words::merge_of(&merged.caption), parts, answers);
 }
 
@@ -124,27 +124,23 @@ pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
 /// What importing a file would do, in words.
 pub fn summary(preview: Preview) -> String {
     let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead } = preview;
+    let newly_done: fn(usize) -> String = words::newly_done;
     let kinds = [
-        (done, words::NEWLY_DONE),
-        (undone, words::NO_LONGER_DONE),
-        (doing, words::DOING),
-        (skipped, words::SKIPPED),
-        (to_do, words::TO_DO),
-        (newer_here, words::NEWER_HERE),
+        (done, newly_done),
+        (undone, words::no_longer_done),
+        (doing, words::doing),
+        (skipped, words::skipped),
+        (to_do, words::to_do),
+        (newer_here, words::newer_here),
+        (unknown, words::unknown),
     ];
-    let kinds = kinds.into_iter().filter(|&(count, _)| count > 0);
-    let mut counts: Vec<String> = kinds.map(|(count, kind)| format!("{} {kind}", steps(count))).collect();
-    if unknown > 0 {
-        counts.push(words::unknown(unknown));
-    }
-    let mut text = if changes(preview) { String::new() } else { format!("{} ", words::NOTHING_WOULD_CHANGE) };
-    if !counts.is_empty() {
-        text += &format!("{}. ", counts.join(", "));
-    }
-    if ahead > 0 {
-        text += &words::ahead(ahead);
-    }
-    text
+    let kinds = list(kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
+    let sentences = [
+        (!changes(preview)).then(words::nothing_would_change),
+        (!kinds.is_empty()).then(|| sentence(&kinds)),
+        (ahead > 0).then(|| words::ahead(ahead)),
+    ];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether importing a file would do anything.

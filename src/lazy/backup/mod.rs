@@ -22,7 +22,7 @@ use crate::lazy::changed_steps;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
-use crate::words::overall;
+use crate::words::{overall, sentence};
 
 /// Opens the dialog.
 pub fn show(tracker: Tracker) {
@@ -30,14 +30,14 @@ pub fn show(tracker: Tracker) {
     tracker.keep_parts();
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let saved = tracker.notices().with_untracked(saved);
-    let mut parts = vec![paragraph(&words::so_far(&overall(completion), saved))];
+    let mut parts = vec![paragraph(&format!("{} {saved}", sentence(&overall(completion))))];
     let first = parts[0].element().clone();
     parts.extend(export::part(tracker));
     parts.extend(import::part(tracker, show));
     parts.extend(versions::part(tracker, show));
     parts.extend(changed(tracker).into_iter().flatten());
     parts.extend(reset::part(tracker, show));
-    dialog::open(words::TITLE, parts, []);
+    dialog::open(&words::title(), parts, []);
     versions::bring_back(tracker, first, show);
 }
 
@@ -75,15 +75,15 @@ pub fn after_first_action((tracker, is_lasting): (Tracker, bool)) {
     }
 }
 
-fn saved(notices: &Notices) -> &'static str {
+fn saved(notices: &Notices) -> String {
     let is_lasting = notices.has_backup_store || !notices.in_memory;
-    if notices.trouble.unsaved == 0 && is_lasting { words::SAVED } else { words::NOT_SAVED }
+    if notices.trouble.unsaved == 0 && is_lasting { words::saved() } else { words::not_saved() }
 }
 
 /// The way to what has no place in the roadmap.
 fn changed(tracker: Tracker) -> Option<[El; 3]> {
     changed_steps::has_any(tracker).then(|| {
-        let show = button(words::SHOW_CHANGED_STEPS).on("click", move |_| changed_steps::show(tracker));
-        [heading(words::CHANGED_STEPS), paragraph(words::ABOUT_CHANGED_STEPS), buttons([show])]
+        let show = button(&words::show_changed_steps()).on("click", move |_| changed_steps::show(tracker));
+        [heading(&words::changed_steps()), paragraph(&words::about_changed_steps()), buttons([show])]
     })
 }

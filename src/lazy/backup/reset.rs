@@ -1,5 +1,5 @@
 use leptos::prelude::*;
-use roadmap::{BulkAction, Mark, NodeId};
+use roadmap::{BulkAction, Mark, NodeId, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -8,6 +8,7 @@ use super::words;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
 use crate::tracker::Tracker;
+use crate::words::{count_of, list};
 
 /// The choice of what to reset.
 pub fn part(tracker: Tracker, back: Back) -> [El; 2] {
@@ -16,16 +17,16 @@ pub fn part(tracker: Tracker, back: Back) -> [El; 2] {
     let sections = roadmap.children(NodeId::ROOT).map(|node| option(node, &roadmap.topic(node).title().to_string()));
     let choice = element("select")
         .class("button")
-        .attr("aria-label", words::WHAT_TO_RESET)
-        .child(option(NodeId::ROOT, words::EVERYTHING))
+        .attr("aria-label", &words::what_to_reset())
+        .child(option(NodeId::ROOT, &words::everything()))
         .children(sections);
     // A select is asked for nothing but its value, which it has like an input.
     let chosen: HtmlInputElement = choice.element().clone().unchecked_into();
-    let reset = button(words::RESET_CHOSEN).on("click", move |_| {
+    let reset = button(&words::reset_chosen()).on("click", move |_| {
         let topic = chosen.value().parse().ok().and_then(|index| tracker.roadmap().place(index));
         confirm(tracker, topic.unwrap_or(NodeId::ROOT), back);
     });
-    [heading(words::RESET), buttons([choice, reset])]
+    [heading(&words::reset()), buttons([choice, reset])]
 }
 
 fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
@@ -35,18 +36,22 @@ fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
     });
     let orphans = if topic == NodeId::ROOT { tracker.notices().get_untracked().orphans } else { 0 };
     let all = doing + done + skipped + orphans;
-    let title = (topic != NodeId::ROOT).then(|| tracker.title(topic));
-    let kinds = [done, doing, skipped, orphans].into_iter().zip(words::KINDS);
-    let kinds = kinds.filter(|&(count, _)| count > 0).map(|(count, kind)| format!("{count} {kind}"));
+    let title = match topic {
+        NodeId::ROOT => words::reset_everything(),
+        section => words::reset_of(&isolated(&tracker.title(section))),
+    };
+    let kinds = [(done, Mark::Done), (doing, Mark::Doing), (skipped, Mark::Skipped)];
+    let kinds = kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, mark)| count_of(count, mark));
+    let kinds = kinds.chain((orphans > 0).then(|| words::from_changed_steps(orphans)));
     let parts = if all == 0 {
-        vec![paragraph(words::NOTHING_TO_RESET)]
+        vec![paragraph(&words::nothing_to_reset())]
     } else {
-        let about = words::about_reset(all, &kinds.collect::<Vec<_>>().join(", "));
+        let about = format!("{} {}", words::about_reset(all, &list(kinds)), words::undoable());
         let reset = move |_| {
             dialog::close();
             act(tracker, BulkAction::Reset(topic));
         };
         vec![paragraph(&about), buttons([button(&words::reset_marks(all)).on("click", reset)])]
     };
-    dialog::open(&words::reset_of(title.as_deref()), parts, [dialog::back(tracker, back)]);
+    dialog::open(&title, parts, [dialog::back(tracker, back)]);
 }

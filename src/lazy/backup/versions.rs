@@ -14,11 +14,11 @@ use crate::tracker::Tracker;
 pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
     let rows = tracker.logbook(Logbook::snapshots).into_iter().map(|snapshot| {
         let (date, reason) = (dates::moment(snapshot.wall as f64), words::reason(&snapshot));
-        let preview = button(words::PREVIEW).attr("aria-label", &words::preview_of(&date));
+        let preview = button(&words::preview()).attr("aria-label", &words::preview_of(&date));
         let preview = preview.on("click", move |_| show(tracker, &snapshot, back));
         row(&reason, Some(&date), [preview])
     });
-    list(words::VERSIONS, words::ABOUT_VERSIONS, None, rows)
+    list(&words::versions(), &words::about_versions(), None, rows)
 }
 
 /// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which has this
@@ -45,8 +45,8 @@ fn show(tracker: Tracker, snapshot: &Snapshot, back: Back) {
             let about = format!("{} {}", words::version(snapshot, file.marks()), summary(preview));
             let mode = snapshot.mode;
             let restore = move |_| import(tracker, &file, mode);
-            let button = changes(preview).then(|| button(words::RESTORE).on("click", restore));
-            vec![paragraph(&about), paragraph(words::UNDOABLE), buttons(button)]
+            let button = changes(preview).then(|| button(&words::restore()).on("click", restore));
+            vec![paragraph(&about), paragraph(&words::undoable()), buttons(button)]
         }
         Err(error) => vec![paragraph(&error.to_string())],
     };

@@ -72,12 +72,12 @@ fn draw(tracker: Tracker, banner: &Element, match_them: fn(Tracker)) {
     if count + kept == 0 {
         return hide();
     }
-    let to_match = (count > 0).then(|| button(words::MATCH_THEM).on("click", move |_| match_them(tracker)));
+    let to_match = (count > 0).then(|| button(&words::match_them()).on("click", move |_| match_them(tracker)));
     let dismiss = move |_| {
         dismissed::dismiss(&tracker.roadmap_id(), &tracker.logbook(Logbook::backup_query).1);
         hide();
     };
-    let answers = to_match.into_iter().chain([button(words::DISMISS).on("click", dismiss)]);
+    let answers = to_match.into_iter().chain([button(&words::dismiss()).on("click", dismiss)]);
     El::from_existing(banner.clone())
         .emptied()
         .child(element("p").text(&sentence))

@@ -34,7 +34,7 @@ fn open(tracker: Tracker) {
     let mut parts = orphans::part(tracker, open);
     parts.extend(set_aside::part(tracker));
     if parts.is_empty() {
-        parts.push(paragraph(words::NONE));
+        parts.push(paragraph(&words::none()));
     }
-    dialog::open(words::TITLE, parts, []);
+    dialog::open(&words::title(), parts, []);
 }

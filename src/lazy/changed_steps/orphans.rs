@@ -13,21 +13,21 @@ pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
         .filter(|orphan| orphan.likely.is_some())
         .map(|orphan| (orphan.id.clone(), orphan.likely))
         .collect();
-    let attach = move |words: &str, about: &str, pairs: Vec<(String, Option<NodeId>)>| {
-        button(words).attr("aria-label", &format!("{words}{about}")).on("click", move |_| {
+    let attach = move |words: &str, pairs: Vec<(String, Option<NodeId>)>| {
+        button(words).on("click", move |_| {
             tracker.reread();
             tracker.act_in_bulk(BulkAction::Attach(pairs.clone()));
             tracker.finish();
             again(tracker);
         })
     };
-    let all = (likely.len() > 1).then(|| row("", None, [attach(&words::match_all(likely.len()), "", likely)]));
+    let all = (likely.len() > 1).then(|| row("", None, [attach(&words::match_all(likely.len()), likely)]));
     let rows = orphans.into_iter().map(|Orphan { id, title, mark, likely }| {
         let title = isolated(&title);
-        let to_likely =
-            likely.map(|step| attach(&words::match_with(&tracker.title(step)), "", vec![(id.clone(), Some(step))]));
-        let discard = attach(words::DISCARD, &words::of(&title), vec![(id, None)]);
-        row(&title, Some(words::name(mark)), to_likely.into_iter().chain([discard]))
+        let to_likely = likely
+            .map(|step| attach(&words::match_with(&isolated(&tracker.title(step))), vec![(id.clone(), Some(step))]));
+        let discard = attach(&words::discard(), vec![(id, None)]).attr("aria-label", &words::discard_of(&title));
+        row(&title, Some(&words::name(mark)), to_likely.into_iter().chain([discard]))
     });
-    list(words::STEPS, words::ABOUT_STEPS, all, rows)
+    list(&words::steps_gone(), &words::about_steps(), all, rows)
 }

@@ -17,12 +17,12 @@ pub fn part(tracker: Tracker) -> Vec<El> {
     let download = move |_| {
         dialog::download(tracker, &format!("{}-set-aside.json", tracker.roadmap_id()), &download::raw_values(&keys));
     };
-    let all = row("", None, [button(words::DOWNLOAD_SET_ASIDE).on("click", download)]);
+    let all = row("", None, [button(&words::download_set_aside()).on("click", download)]);
     let code = |text: &str| element("code").text(&text.chars().take(START).collect::<String>());
     let rows = values.iter().map(|(key, text)| {
         let step = key.split(':').find_map(|part| roadmap.find(part));
         let about = step.map_or_else(String::new, |step| format!("{}: ", isolated(&tracker.title(step))));
         element("li").child(element("span").text(&about).child(code(key)).text(" ").child(code(text)))
     });
-    list(words::SET_ASIDE, words::ABOUT_SET_ASIDE, Some(all), rows)
+    list(&words::set_aside(), &words::about_set_aside(), Some(all), rows)
 }

@@ -32,12 +32,12 @@ pub fn copy_row(field: El, buttons: impl IntoIterator<Item = El>) -> El {
 pub fn share_button(field: &HtmlInputElement) -> Option<El> {
     let sheet = ShareSheet::here()?;
     let field = field.clone();
-    Some(button(words::SHARE).on("click", move |_| sheet.share(&field.value())))
+    Some(button(&words::share()).on("click", move |_| sheet.share(&field.value())))
 }
 
 /// A button that copies a text to the clipboard. It says whether the browser took it, until it loses the focus, or what else
 /// one can do.
-pub fn copy_button(tracker: Tracker, name: &str, instead: &'static str, text: impl Fn() -> String + 'static) -> El {
+pub fn copy_button(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> String + 'static) -> El {
     let (before, copy) = (name.to_owned(), button(name));
     let pressed = copy.element().clone();
     let left = pressed.clone();
@@ -46,10 +46,10 @@ pub fn copy_button(tracker: Tracker, name: &str, instead: &'static str, text: im
         spawn_local(async move {
             match clipboard::copy(text).await {
                 true => {
-                    set_text(&pressed, words::COPIED);
-                    tracker.announce(words::COPIED_SAID);
+                    set_text(&pressed, &words::copied());
+                    tracker.announce(&words::copied_said());
                 }
-                false => tracker.announce(&words::copy_refused(instead)),
+                false => tracker.announce(&format!("{} {}", words::copy_refused(), instead())),
             }
         });
     })

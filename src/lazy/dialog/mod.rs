@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlDialogElement, HtmlElement};
 pub use self::fields::{copy_button, copy_row, link_field, share_button};
 pub use self::list::{list, row};
 pub use self::parts::{buttons, first_of, heading, paragraph};
-pub use self::words::FROM_FIELD;
+pub use self::words::{downloaded, from_field};
 use crate::browser::lazy::download;
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_attr};
@@ -34,7 +34,7 @@ pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl Into
     let title = element("h2").class("dialog-title").attr("id", TITLE_ID).attr("tabindex", "-1").text(title);
     let heading: HtmlElement = title.element().clone().unchecked_into();
     let status = element("p").class("dialog-said").attr("role", "status");
-    let close = element("button").class("button").text(words::CLOSE);
+    let close = element("button").class("button").text(&words::close());
     let end = element("form").class("dialog-end").attr("method", "dialog").children(answers).child(close).child(status);
     El::from_existing(dialog.clone().unchecked_into())
         .emptied()
@@ -94,13 +94,13 @@ pub fn back(tracker: Tracker, page: Back) -> El {
 
 /// The same to a page that needs more than the tracker.
 pub fn back_to(show: impl Fn() + 'static) -> El {
-    button(words::BACK).on("click", move |_| show())
+    button(&words::back()).on("click", move |_| show())
 }
 
 /// Downloads a text as a file of this name.
 pub fn download(tracker: Tracker, name: &str, text: &str) {
     download::file(name, text);
-    tracker.announce(words::DOWNLOADED);
+    tracker.announce(&downloaded());
 }
 
 /// The title of the page that is shown.

@@ -1,19 +1,18 @@
 //! What every dialog says.
 
-pub const CLOSE: &str = "Close";
-pub const BACK: &str = "Back";
-pub const SHARE: &str = "Share …";
-pub const COPIED: &str = "Copied";
-pub const COPIED_SAID: &str = "Copied.";
-pub const DOWNLOADED: &str = "Downloaded.";
+use roadmap::messages;
 
-/// What one can do where the browser lets nothing be copied.
-pub const FROM_FIELD: &str = "Select it in the field, and press Ctrl+C or Cmd+C.";
-
-pub fn copy_refused(instead: &str) -> String {
-    format!("The browser did not allow copying. {instead}")
-}
-
-pub fn more(count: usize) -> String {
-    format!("And {count} more.")
+messages! { "dialog":
+    pub fn close() { "Close" }
+    pub fn back() { "Back" }
+    pub fn share() { "Share …" }
+    /// On the button that was pressed.
+    pub fn copied() { "Copied" }
+    /// Said when it is.
+    pub fn copied_said() { "Copied." }
+    pub fn downloaded() { "Downloaded." }
+    /// What one can do where the browser lets nothing be copied.
+    pub fn from_field() { "Select it in the field, and press Ctrl+C or Cmd+C." }
+    pub fn copy_refused() { "The browser did not allow copying." }
+    pub fn more(count: usize) { format!("And {count} more.") }
 }

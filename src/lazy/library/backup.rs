@@ -7,6 +7,7 @@ use roadmap::{KeptRoadmap, LibraryFile, Listed, Logbook, ProgressFile, RoadmapId
 
 use super::keep::id_of;
 use super::stage::{Place, Stage};
+use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
 use crate::browser::lazy::{dates, download};
@@ -15,16 +16,14 @@ use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, paragraph};
 use crate::words::marks;
 
-const NAME: &str = "the library";
-
 /// The button that takes everything out.
 pub fn part(stage: &Stage) -> El {
-    buttons([take_out(stage, "Download everything", None)])
+    buttons([take_out(stage, &words::download_everything(), None)])
 }
 
 /// The button that takes one roadmap out.
 pub fn of_one(stage: &Stage, record: &Record) -> El {
-    take_out(stage, "Download with my progress", Some(record.clone()))
+    take_out(stage, &words::download_with_progress(), Some(record.clone()))
 }
 
 fn take_out(stage: &Stage, words: &str, only: Option<Record>) -> El {
@@ -36,7 +35,7 @@ fn take_out(stage: &Stage, words: &str, only: Option<Record>) -> El {
             let what = named.as_ref().map_or("library", RoadmapId::as_str);
             match file_of(only).await {
                 Ok(text) => download::file(&format!("cairn-{what}-{}.json", dates::today()), &text),
-                Err(sentence) if stage.is_there() => stage.refuse(NAME, &sentence),
+                Err(sentence) if stage.is_there() => stage.refuse(&words::the_library(), &sentence),
                 Err(_) => {}
             }
         });
@@ -73,17 +72,15 @@ async fn file_of(only: Option<Record>) -> Result<String, String> {
 pub fn preview(stage: &Stage, called: &str, text: &str) {
     let file = match LibraryFile::read(text) {
         Ok(file) => Rc::new(file),
-        Err(error) => return stage.refuse(called, &format!("{error} Nothing was changed.")),
+        Err(error) => return stage.refuse(called, &format!("{error} {}", words::nothing_changed())),
     };
     let rows = file.roadmaps.iter().map(|roadmap| {
         let count = element("span").class("preview-size").text(&marks(roadmap.progress.marks()));
         element("li").text(&format!("{} ", roadmap.called())).child(count)
     });
     let list = element("ul").class("preview").children(rows);
-    let rule = "Of two marks for a step the later one counts. What you have of a roadmap stays as it is; what you have not \
-                comes into your library.";
     let merging = stage.clone();
-    let merge = button("Merge").on("click", move |_| {
+    let merge = button(&words::merge()).on("click", move |_| {
         let (stage, file) = (merging.clone(), Rc::clone(&file));
         spawn_local(async move {
             let restored = restore(&file).await;
@@ -95,11 +92,11 @@ pub fn preview(stage: &Stage, called: &str, text: &str) {
                     }
                     (stage.first_page)(&stage, Some(paragraph(&sentence).attr("role", "status")));
                 }
-                Err(sentence) => stage.refuse(NAME, &sentence),
+                Err(sentence) => stage.refuse(&words::the_library(), &sentence),
             }
         });
     });
-    stage.show(&format!("Restore {}", isolated(called)), [paragraph(rule), list], [merge, stage.back()]);
+    stage.show(&words::restore(&isolated(called)), [paragraph(&words::about_restore()), list], [merge, stage.back()]);
 }
 
 /// Takes in what is in a file, and says what that changed.
@@ -131,15 +128,12 @@ async fn restore(file: &LibraryFile) -> Result<String, String> {
     for KeptRoadmap { address, progress, .. } in &file.roadmaps {
         let merged = Logbook::merge_into(storage.clone(), id_of(address), progress, clock::tab(), clock::wall());
         let Some(merged) = merged else {
-            return Err(
-                "A newer version of Cairn has been here. Reload the page to get it, then restore again.".to_owned()
-            );
+            return Err(words::newer_cairn());
         };
         if merged.unsaved > 0 {
-            return Err("This browser has no room for all marks. Make room, and restore again.".to_owned());
+            return Err(words::no_room());
         }
         changed += merged.changed;
     }
-    let roadmaps = if added == 1 { "1 roadmap".to_owned() } else { format!("{added} roadmaps") };
-    Ok(format!("Restored: {roadmaps} added, {} changed.", marks(changed)))
+    Ok(words::restored(added, changed))
 }

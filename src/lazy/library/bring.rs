@@ -6,16 +6,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
 
 use super::stage::{Examine, Place, Stage, Subject};
-use super::{backup, list, preview, several, visit};
+use super::{backup, list, preview, several, visit, words};
 use crate::browser::files::{self, Brought};
 use crate::browser::lazy::{elsewhere, library, site_list};
 use crate::browser::{address, fetch};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, heading, paragraph};
-
-const INTRODUCTION: &str = "A list or outline in Markdown, a README with task lists, an OPML file or a graph of roadmap.sh. \
-                            It is kept in this browser, and sent nowhere. A downloaded library can be \
-                            brought back here, too.";
 
 /// The stage of the pages about opening a roadmap.
 pub fn stage(place: Place, examine: Examine) -> Stage {
@@ -37,38 +33,36 @@ pub fn show(stage: &Stage, note: Option<El>) {
             return;
         }
         let mut list = list::part(&stage, &records);
-        let another = (!list.is_empty()).then(|| heading("Another one"));
+        let another = (!list.is_empty()).then(|| heading(&words::another()));
         list.extend((!list.is_empty()).then(|| backup::part(&stage)));
         list.extend(list::of_site(&records, of_site));
-        let parts = note.into_iter().chain(list).chain(another).chain([paragraph(INTRODUCTION)]).chain(ways(&stage));
-        stage.show("Open a roadmap", parts, []);
+        let parts =
+            note.into_iter().chain(list).chain(another).chain([paragraph(&words::introduction())]).chain(ways(&stage));
+        stage.show(&words::open(), parts, []);
     });
 }
 
 /// Shows why something cannot be opened, with the ways in.
 fn refuse(stage: &Stage, called: &str, sentence: &str) {
     let reason = paragraph(sentence).attr("role", "alert");
-    stage.show(&format!("Cannot open {}", isolated(called)), [reason].into_iter().chain(ways(stage)), []);
+    stage.show(&words::cannot_open(&isolated(called)), [reason].into_iter().chain(ways(stage)), []);
 }
 
 /// Fetches what stands at an address, and shows what is in it.
 pub fn fetch(stage: &Stage, written: &str) {
     let stage = stage.clone();
     if written.starts_with("library:") {
-        return stage.refuse(
-            "this roadmap",
-            "This browser does not have it. It may be in another browser, or have been removed.",
-        );
+        return stage.refuse(&words::this_roadmap(), &words::not_here());
     }
     if is_link(written) {
         let link = Brought { name: String::new(), bytes: Some(written.trim().into()) };
         return examine_all(stage, vec![link]);
     }
     let Some(address) = address_of_text(written) else {
-        return stage.refuse(written, "An address begins with https:// and leads to a file.");
+        return stage.refuse(written, &words::no_address());
     };
     let host = host_of(&address).to_owned();
-    stage.show(&format!("Opening {}", isolated(&address)), [paragraph(&format!("Asking {} …", isolated(&host)))], []);
+    stage.show(&words::opening(&isolated(&address)), [paragraph(&words::asking(&isolated(&host)))], []);
     spawn_local(async move {
         let fetched = elsewhere::fetch(&address, &host).await;
         match fetched {
@@ -89,7 +83,7 @@ pub fn examine_all(stage: Stage, brought: Vec<Brought>) {
     spawn_local(async move {
         match subjects.pop() {
             Some(only) if subjects.is_empty() => match library_in(&only.brought) {
-                Some(text) => backup::preview(&stage, only.called(), &text),
+                Some(text) => backup::preview(&stage, &only.called(), &text),
                 None => preview::examine(stage, only).await,
             },
             Some(last) => {
@@ -109,16 +103,19 @@ fn library_in(brought: &Brought) -> Option<String> {
 
 fn ways(stage: &Stage) -> [El; 3] {
     let (choose, paste, ask) = (stage.clone(), stage.clone(), stage.clone());
-    let file =
-        element("input").class("button").attr("type", "file").attr("multiple", "").attr("aria-label", "Choose a file");
-    let text = element("textarea").class("field").attr("rows", "4").attr("aria-label", "Text of a roadmap");
+    let file = element("input")
+        .class("button")
+        .attr("type", "file")
+        .attr("multiple", "")
+        .attr("aria-label", &words::choose_file());
+    let text = element("textarea").class("field").attr("rows", "4").attr("aria-label", &words::text_of_roadmap());
     let text_area: HtmlTextAreaElement = text.element().clone().unchecked_into();
     let address = element("input")
         .class("field")
         .attr("type", "url")
         .attr("inputmode", "url")
         .attr("placeholder", "https://")
-        .attr("aria-label", "Address of a roadmap");
+        .attr("aria-label", &words::address_of_roadmap());
     let address_field: HtmlInputElement = address.element().clone().unchecked_into();
     let take_file = move |event: Event| {
         let (taken, stage) = (files::read(&event), choose.clone());
@@ -137,21 +134,22 @@ fn ways(stage: &Stage) -> [El; 3] {
         event.prevent_default();
         fetch(&ask, &address_field.value());
     };
-    let labelled = |words: &str, field: El, button: Option<El>| {
-        let id = format!("cairn:open-{}", words.to_ascii_lowercase());
+    let labelled = |id: &str, words: &str, field: El, button: Option<El>| {
         element("div")
             .class("way-in")
-            .child(element("h3").attr("id", &id).text(words))
-            .child(field.attr("aria-describedby", &id))
+            .child(element("h3").attr("id", id).text(words))
+            .child(field.attr("aria-describedby", id))
             .child(buttons(button))
     };
-    let drop = Some(element("span").text("or drop it anywhere on this page"));
-    let submit = element("button").class("button").text("Fetch");
-    let from_address = element("form").child(labelled("Address", address, Some(submit))).on("submit", take_address);
+    let drop = Some(element("span").text(&words::or_drop()));
+    let submit = element("button").class("button").text(&words::fetch());
+    let from_address = element("form")
+        .child(labelled("cairn:open-address", &words::address(), address, Some(submit)))
+        .on("submit", take_address);
     [
-        labelled("File", file.on("change", take_file), drop),
+        labelled("cairn:open-file", &words::file(), file.on("change", take_file), drop),
         from_address,
-        labelled("Text", text, Some(button("Preview").on("click", take_text))),
+        labelled("cairn:open-text", &words::text(), text, Some(button(&words::preview()).on("click", take_text))),
     ]
 }
 

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use roadmap::{BulkAction, Changes, Logbook, NodeId, Progress, Roadmap, RoadmapId};
 
 use super::stage::{Examine, Subject};
+use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
 use crate::browser::storage::PageStorage;
 use crate::parts::reader::Examined;
+use crate::words::{list, sentence};
 
 /// What the library has of the same document.
 pub enum Kept {
@@ -89,11 +91,8 @@ pub fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: 
 /// The steps that another version adds, takes away and renames, in words.
 pub fn in_words(changes: &Changes) -> String {
     let Changes { added, gone, renamed } = changes;
-    let counts = [(added.len(), "new"), (gone.len(), "gone"), (renamed.len(), "renamed")];
-    let words: Vec<String> = counts
-        .into_iter()
-        .filter(|&(count, _)| count > 0)
-        .map(|(count, what)| format!("{} {what}", crate::words::steps(count)))
-        .collect();
-    if words.is_empty() { "The steps are the same.".to_owned() } else { format!("{}.", words.join(", ")) }
+    let new: fn(usize) -> String = words::new;
+    let counts = [(added.len(), new), (gone.len(), words::gone), (renamed.len(), words::renamed)];
+    let counts = list(counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
+    if counts.is_empty() { words::same_steps() } else { sentence(&counts) }
 }

@@ -6,6 +6,7 @@ use super::keep::id_of;
 use super::manage;
 use super::sizes::figures;
 use super::stage::Stage;
+use super::words;
 use crate::browser::lazy::library::Record;
 use crate::browser::{fetch, page};
 use crate::dom::element::{El, button, element};
@@ -22,10 +23,10 @@ pub fn part(stage: &Stage, records: &[Record]) -> Vec<El> {
         element("ul").class("library").children(records.iter().map(|record| row(stage, record, record.address == here)))
     };
     let archive = (!archived.is_empty()).then(|| {
-        let summary = element("summary").text(&format!("Archived ({})", archived.len()));
+        let summary = element("summary").text(&words::archived(archived.len()));
         element("details").child(summary).child(list(&archived))
     });
-    [heading("Your roadmaps"), list(&shown)].into_iter().chain(archive).collect()
+    [heading(&words::your_roadmaps()), list(&shown)].into_iter().chain(archive).collect()
 }
 
 fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
@@ -38,7 +39,7 @@ fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
     let about = element("span").class("preview-size").text(&figures(record));
     let (stage, managed) = (stage.clone(), record.clone());
     let more = button("…")
-        .attr("aria-label", &format!("More about {}", isolated(record.called())))
+        .attr("aria-label", &words::more_about(&isolated(record.called())))
         .on("click", move |_| manage::show(&stage, &managed));
     element("li").child(open).child(about).child(more)
 }
@@ -60,5 +61,5 @@ pub fn of_site(records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
     if rows.is_empty() {
         return Vec::new();
     }
-    vec![heading("More on this site"), element("ul").class("library").children(rows)]
+    vec![heading(&words::more_on_site()), element("ul").class("library").children(rows)]
 }

@@ -8,29 +8,31 @@ use web_sys::{Event, HtmlInputElement};
 use super::backup;
 use super::sizes::figures;
 use super::stage::Stage;
+use super::words;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
 use crate::browser::lazy::{dates, download};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, paragraph};
+use crate::words::sentence;
 
 /// Shows the page about one roadmap.
 pub fn show(stage: &Stage, record: &Record) {
     let is_elsewhere = address_of_text(&record.address).is_some();
     let is_kept_here = is_elsewhere || record.address.starts_with("library:");
     let source = match is_elsewhere {
-        true => format!("It comes from {}.", isolated(&record.address)),
-        false if is_kept_here => "It was brought as a file or a text.".to_owned(),
-        false => "It belongs to this site.".to_owned(),
+        true => words::comes_from(&isolated(&record.address)),
+        false if is_kept_here => words::was_brought(),
+        false => words::belongs_to_site(),
     };
     let last = match record.opened {
         0 => String::new(),
-        opened => format!(" Last open on {}.", dates::day(opened as f64)),
+        opened => format!(" {}", words::last_open(&dates::day(opened as f64))),
     };
-    let archive = if record.is_archived { "Bring back to the list" } else { "Archive" };
+    let archive = if record.is_archived { words::bring_back() } else { words::archive() };
     let first = [
-        Some(act(stage, record, "Move up", |record| change_place(record, -1))),
-        Some(act(stage, record, "Move down", |record| change_place(record, 1))),
-        Some(act(stage, record, archive, |record| async move {
+        Some(act(stage, record, &words::move_up(), |record| change_place(record, -1))),
+        Some(act(stage, record, &words::move_down(), |record| change_place(record, 1))),
+        Some(act(stage, record, &archive, |record| async move {
             library::keep(&Record { is_archived: !record.is_archived, ..record }, None).await
         })),
         is_elsewhere.then(|| update(stage, record)),
@@ -39,7 +41,7 @@ pub fn show(stage: &Stage, record: &Record) {
         Some(remove(stage, record)),
     ];
     let parts = [
-        paragraph(&format!("{}.", figures(record))),
+        paragraph(&sentence(&figures(record))),
         paragraph(&format!("{source}{last}")),
         rename(stage, record),
         buttons(first.into_iter().flatten()),
@@ -97,7 +99,7 @@ fn rename(stage: &Stage, record: &Record) -> El {
         .attr("dir", "auto")
         .attr("value", record.called());
     let input: HtmlInputElement = field.element().clone().unchecked_into();
-    let label = element("label").class("named-field").text("Name in this list").child(field);
+    let label = element("label").class("named-field").text(&words::name_in_list()).child(field);
     let (stage, record) = (stage.clone(), record.clone());
     let save = move |event: Event| {
         event.prevent_default();
@@ -109,19 +111,19 @@ fn rename(stage: &Stage, record: &Record) -> El {
             finish(&stage, kept, None);
         });
     };
-    let submit = element("button").class("button").text("Rename");
+    let submit = element("button").class("button").text(&words::rename());
     element("form").class("link-row").child(label).child(submit).on("submit", save)
 }
 
 /// A button that fetches the roadmap anew, and shows what has changed.
 fn update(stage: &Stage, record: &Record) -> El {
     let (stage, address) = (stage.clone(), record.address.clone());
-    button("Look for changes").on("click", move |_| (stage.fetch)(&stage, &address))
+    button(&words::look_for_changes()).on("click", move |_| (stage.fetch)(&stage, &address))
 }
 
 fn save_document(stage: &Stage, record: &Record) -> El {
     let (stage, record) = (stage.clone(), record.clone());
-    button("Download the document").on("click", move |_| {
+    button(&words::download_document()).on("click", move |_| {
         let (stage, record) = (stage.clone(), record.clone());
         spawn_local(async move {
             match library::document(&record.address).await {
@@ -139,7 +141,7 @@ fn save_document(stage: &Stage, record: &Record) -> El {
 /// with the next page of the dialog.
 fn remove(stage: &Stage, record: &Record) -> El {
     let (stage, record) = (stage.clone(), record.clone());
-    button("Remove").on("click", move |_| {
+    button(&words::remove()).on("click", move |_| {
         let (stage, record) = (stage.clone(), record.clone());
         spawn_local(async move {
             let removed = async {
@@ -159,9 +161,9 @@ fn remove(stage: &Stage, record: &Record) -> El {
 }
 
 fn removal(stage: &Stage, record: Record, document: Option<Document>) -> El {
-    let words = format!("Removed {}. Your marks are kept. ", isolated(record.called()));
+    let words = format!("{} ", words::removed(&isolated(record.called())));
     let stage = stage.clone();
-    let undo = button("Undo").on("click", move |_| {
+    let undo = button(&words::undo()).on("click", move |_| {
         let (stage, record, document) = (stage.clone(), record.clone(), document.clone());
         spawn_local(async move {
             let kept = library::keep(&record, document.as_ref()).await;

@@ -1,5 +1,6 @@
 //! Opening a roadmap that is no file of this site: a person brings it, sees what is in it, and keeps it in the library.
 
+mod words;
 mod sizes;
 mod stage;
 mod visit;

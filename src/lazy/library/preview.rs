@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use leptos::task::spawn_local;
 use roadmap::foreign::Way;
-use roadmap::{Changes, NodeId, Progress, Roadmap, is_link, isolated, quoted};
+use roadmap::{Changes, NodeId, Progress, Roadmap, is_link, isolated};
 
 use super::keep::{self, Kept};
 use super::sizes::size;
 use super::stage::{Stage, Subject};
+use super::words;
 use crate::browser::lazy::link;
 use crate::browser::page;
 use crate::dom::element::{El, button, element};
@@ -19,8 +20,6 @@ use crate::words::{MarkedIn, marked_in};
 
 /// So many of each kind are listed.
 const MOST: usize = 20;
-
-const DAMAGED: &str = "The roadmap in this link is damaged or too long. Ask for the link again.";
 
 /// Reads a document, and shows what is in it, or why it cannot be opened.
 pub async fn examine(stage: Stage, subject: Subject) {
@@ -33,17 +32,17 @@ pub async fn examine(stage: Stage, subject: Subject) {
                 show(&stage, subject, examined, kept);
             }
         }
-        Err(sentence) => stage.refuse(subject.called(), &sentence),
+        Err(sentence) => stage.refuse(&subject.called(), &sentence),
     }
 }
 
 /// Reads what a person brought.
 pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Result<Examined, String> {
     let Some(bytes) = brought.bytes.clone() else {
-        return Err("It has more than 64 MiB. A roadmap may have 2 MiB.".to_owned());
+        return Err(words::too_long());
     };
     let is_published = str::from_utf8(&bytes).is_ok_and(is_link);
-    let bytes = if is_published { link::unpack(&bytes).await.ok_or(DAMAGED)? } else { bytes };
+    let bytes = if is_published { link::unpack(&bytes).await.ok_or_else(words::damaged_link)? } else { bytes };
     (stage.examine)(bytes, brought.name.clone(), *way).await
 }
 
@@ -57,7 +56,7 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
     parts.push(sections(roadmap, &progress));
     if !marks.is_empty() {
         let marked = marked_in(MarkedIn::It, marks);
-        parts.push(paragraph(&format!("{marked} Once it is open, you can take that as your progress.")));
+        parts.push(paragraph(&format!("{marked} {}", words::take_later())));
     }
     parts.extend(notes(warnings));
     let open = |button: El, address: String, before: Option<&Rc<Roadmap>>| {
@@ -68,22 +67,25 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
         })
     };
     let mut answers = match &kept {
-        Kept::New => vec![open(main_button("Open it"), address, None)],
+        Kept::New => vec![open(main_button(&words::open_it()), address, None)],
         Kept::Same => {
-            parts.push(paragraph("It is in your library already."));
-            vec![main_button("Open it").on("click", move |_| page::open_roadmap(&address))]
+            parts.push(paragraph(&words::in_library()));
+            vec![main_button(&words::open_it()).on("click", move |_| page::open_roadmap(&address))]
         }
         Kept::Other(before) => {
             let changes = Changes::between(before, roadmap);
-            parts.push(heading("Compared with the one in your library"));
-            parts.push(paragraph(&format!("{} Your marks stay.", keep::in_words(&changes))));
+            parts.push(heading(&words::compared()));
+            parts.push(paragraph(&format!("{} {}", keep::in_words(&changes), words::marks_stay())));
             parts.extend(renamed(before, roadmap, &changes));
             let other = keep::another(&address);
-            vec![open(main_button("Update it"), address, Some(before)), open(button("Keep both"), other, None)]
+            vec![
+                open(main_button(&words::update()), address, Some(before)),
+                open(button(&words::keep_both()), other, None),
+            ]
         }
     };
     answers.push(stage.back());
-    stage.show(&format!("Open {}", isolated(&roadmap.title().to_string())), parts, answers);
+    stage.show(&words::open_named(&isolated(&roadmap.title().to_string())), parts, answers);
 }
 
 /// Keeps a document and shows it. `before` is the version in whose place it is kept.
@@ -104,7 +106,7 @@ fn keep_and_open(
                 }
                 page::open_roadmap(&address);
             }
-            Err(refused) => stage.refuse(subject.called(), &refused.to_string()),
+            Err(refused) => stage.refuse(&subject.called(), &refused.to_string()),
         }
     });
 }
@@ -117,8 +119,8 @@ fn main_button(words: &str) -> El {
 /// The steps that have another title now, and take their marks along.
 fn renamed(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Option<El> {
     let pairs = changes.renamed.iter().map(|&(old, new)| {
-        let [old, new] = [before.topic(old), after.topic(new)].map(|topic| quoted(&topic.title().to_string()));
-        element("li").text(&format!("{old} is now {new}"))
+        let [old, new] = [before.topic(old), after.topic(new)].map(|topic| isolated(&topic.title().to_string()));
+        element("li").text(&words::is_now(&old, &new))
     });
     (!changes.renamed.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, pairs)))
 }
@@ -126,12 +128,12 @@ fn renamed(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Option<El> {
 fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El> {
     let way = examined.other_way?;
     let words = match way {
-        Way::Boxes => "Only what has a box is a step",
-        Way::Items => "Make every item a step",
+        Way::Boxes => words::only_boxes(),
+        Way::Items => words::every_item(),
     };
     let (stage, subject) = (stage.clone(), Subject { way: Some(way), ..subject.clone() });
     let look_again = move |_| spawn_local(examine(stage.clone(), subject.clone()));
-    Some(buttons([button(words).on("click", look_again)]))
+    Some(buttons([button(&words).on("click", look_again)]))
 }
 
 fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
@@ -144,12 +146,10 @@ fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
 }
 
 fn notes(warnings: &[String]) -> Option<El> {
-    let count = match warnings.len() {
-        0 => return None,
-        1 => "1 note on this document".to_owned(),
-        count => format!("{count} notes on this document"),
-    };
+    if warnings.is_empty() {
+        return None;
+    }
     let rows = warnings.iter().map(|warning| element("li").text(warning));
     let list = element("ul").children(first_of(MOST, rows));
-    Some(element("details").child(element("summary").text(&count)).child(list))
+    Some(element("details").child(element("summary").text(&words::notes(warnings.len()))).child(list))
 }

@@ -9,6 +9,7 @@ use super::keep;
 use super::preview::read;
 use super::sizes::size;
 use super::stage::{Stage, Subject};
+use super::words;
 use crate::dom::element::{El, button, element};
 use crate::parts::reader::Examined;
 
@@ -17,15 +18,15 @@ pub async fn examine(stage: Stage, subjects: Vec<Subject>) {
     let (mut rows, mut readable) = (Vec::new(), Vec::new());
     for subject in subjects {
         let examined = read(&stage, &subject).await;
-        let called = isolated(subject.called());
+        let called = isolated(&subject.called());
         match examined {
             Ok(examined) => {
                 let completion = Progress::new(&examined.roadmap).completion(NodeId::ROOT);
                 let title = isolated(&examined.roadmap.title().to_string());
-                rows.push(format!("{called}: {title}, {}", size(completion)));
+                rows.push(words::one_of_them(&called, &title, &size(completion)));
                 readable.push((subject, examined));
             }
-            Err(sentence) => rows.push(format!("{called}: {sentence}")),
+            Err(sentence) => rows.push(words::no_roadmap(&called, &sentence)),
         }
     }
     if !stage.is_there() {
@@ -33,18 +34,18 @@ pub async fn examine(stage: Stage, subjects: Vec<Subject>) {
     }
     let list = element("ul").class("preview").children(rows.iter().map(|words| element("li").text(words)));
     let keep = (!readable.is_empty()).then(|| keep_button(&stage, readable));
-    stage.show(&format!("{} documents", rows.len()), [list], keep.into_iter().chain([stage.back()]));
+    stage.show(&words::documents(rows.len()), [list], keep.into_iter().chain([stage.back()]));
 }
 
 fn keep_button(stage: &Stage, readable: Vec<(Subject, Examined)>) -> El {
     let (stage, count, readable) = (stage.clone(), readable.len(), Rc::new(readable));
-    button(&format!("Keep {count} in the library")).on("click", move |_| {
+    button(&words::keep(count)).on("click", move |_| {
         let (stage, readable) = (stage.clone(), Rc::clone(&readable));
         spawn_local(async move {
             for (subject, examined) in readable.iter() {
                 let address = keep::address_of(subject, &examined.roadmap);
                 if let Err(refused) = keep::keep(examined, subject, address).await {
-                    return stage.refuse(subject.called(), &refused.to_string());
+                    return stage.refuse(&subject.called(), &refused.to_string());
                 }
             }
             (stage.first_page)(&stage, None);

@@ -2,23 +2,24 @@
 
 use roadmap::{Completion, Hours};
 
+use super::words;
 use crate::browser::lazy::library::Record;
-use crate::words::steps;
+use crate::words::{of_steps, steps};
 
 /// `91 steps · 234 hours`.
 pub fn size(Completion { steps: count, hours, .. }: Completion) -> String {
-    let hours = if hours > Hours::ZERO { format!(" · {hours} hours") } else { String::new() };
+    let hours = if hours > Hours::ZERO { format!(" · {}", words::hours(hours)) } else { String::new() };
     format!("{}{hours}", steps(count as usize))
 }
 
 /// `12 of 91 steps · 204 hours left`. Of what another browser's library brought, it is not known before it is open.
 pub fn figures(record: &Record) -> String {
     let left = Hours::of_seconds(record.seconds.saturating_sub(record.seconds_done)).filter(|_| record.seconds > 0);
-    let hours = left.map(|left| format!(" · {left} hours left")).unwrap_or_default();
+    let hours = left.map(|left| format!(" · {}", words::hours_left(left))).unwrap_or_default();
     match record.steps_done {
-        0 if record.steps == 0 => "Not opened here yet".to_owned(),
+        0 if record.steps == 0 => words::not_opened(),
         0 => format!("{}{hours}", steps(record.steps as usize)),
-        done if done == record.steps => "All done".to_owned(),
-        done => format!("{done} of {}{hours}", steps(record.steps as usize)),
+        done if done == record.steps => words::all_done(),
+        done => format!("{}{hours}", of_steps(done as usize, record.steps as usize)),
     }
 }

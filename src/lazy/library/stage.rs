@@ -3,8 +3,9 @@ use std::pin::Pin;
 use roadmap::foreign::Way;
 use web_sys::Element;
 
+use super::words;
 use crate::browser::files::Brought;
-use crate::dom::element::{El, button, element};
+use crate::dom::element::{El, element};
 use crate::lazy::dialog;
 use crate::parts::reader::Examined;
 use crate::tracker::Tracker;
@@ -25,8 +26,8 @@ pub struct Subject {
 
 impl Subject {
     /// What to call it.
-    pub fn called(&self) -> &str {
-        self.address.as_deref().unwrap_or(self.brought.called())
+    pub fn called(&self) -> String {
+        self.address.clone().unwrap_or_else(|| self.brought.called())
     }
 }
 
@@ -60,7 +61,7 @@ impl Stage {
         match &self.place {
             Place::Dialog(_) => dialog::open(title, parts, answers),
             Place::Page(place) => {
-                let own = element("a").class("button").attr("href", ".").text("Open Cairn’s own roadmap");
+                let own = element("a").class("button").attr("href", ".").text(&words::own_roadmap());
                 let page = element("div")
                     .class("failure")
                     .child(element("h1").text(title))
@@ -82,7 +83,7 @@ impl Stage {
     /// A button that goes back to the first page.
     pub fn back(&self) -> El {
         let stage = self.clone();
-        button("Back").on("click", move |_| (stage.first_page)(&stage, None))
+        dialog::back_to(move || (stage.first_page)(&stage, None))
     }
 
     /// Says why a subject cannot be opened.

@@ -14,6 +14,6 @@ pub fn is_only_here() -> bool {
 }
 
 /// Where links lead, if only here.
-pub fn on_device() -> &'static str {
-    if link::is_local_file() { words::ONLY_ON_DEVICE } else { "" }
+pub fn on_device() -> String {
+    if link::is_local_file() { format!(" {}", words::only_on_device()) } else { String::new() }
 }

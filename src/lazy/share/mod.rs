@@ -17,7 +17,7 @@ use self::links::{is_only_here, on_device, progress_link};
 use self::qr_code::qr_code;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{
-    self, FROM_FIELD, buttons, copy_button, copy_row, heading, link_field, paragraph, share_button,
+    self, buttons, copy_button, copy_row, from_field, heading, link_field, paragraph, share_button,
 };
 use crate::tracker::Tracker;
 
@@ -38,7 +38,7 @@ fn show_progress(tracker: Tracker, name: &str) {
         .attr("maxlength", "60")
         .attr("dir", "auto")
         .attr("value", name);
-    let [link, code] = [link_field(words::LINK), element("div")];
+    let [link, code] = [link_field(&words::link()), element("div")];
     let page = Page {
         tracker,
         name: name_field.element().clone().unchecked_into(),
@@ -47,7 +47,7 @@ fn show_progress(tracker: Tracker, name: &str) {
     };
     page.draw();
     let copied = page.link.clone();
-    let copy_link = copy_button(tracker, words::COPY_LINK, FROM_FIELD, move || copied.value());
+    let copy_link = copy_button(tracker, &words::copy_link(), from_field, move || copied.value());
     let more = |words: &str, show: fn(Tracker, &str, &str, El)| {
         let page = page.clone();
         button(words).on("click", move |_| {
@@ -56,22 +56,22 @@ fn show_progress(tracker: Tracker, name: &str) {
         })
     };
     let more = [
-        more(words::CARD, card::show),
-        more(words::SITE, |tracker, _, address, back| site::show(tracker, address, back)),
-        more(words::ROADMAP, |tracker, _, _, back| roadmap::show(tracker, Some(back))),
+        more(&words::card(), card::show),
+        more(&words::site(), |tracker, _, address, back| site::show(tracker, address, back)),
+        more(&words::roadmap(), |tracker, _, _, back| roadmap::show(tracker, Some(back))),
     ];
     let by_system = share_button(&page.link).map(|share| buttons([share]));
     let drawn = page.clone();
     let progress = [
-        heading(words::PROGRESS),
-        paragraph(&format!("{}{}", words::ABOUT_PROGRESS, on_device())),
-        label(words::YOUR_NAME, name_field.attr("autocomplete", "name").on("input", move |_| drawn.draw())),
-        copy_row(label(words::LINK, link), [copy_link]),
+        heading(&words::progress()),
+        paragraph(&format!("{}{}", &words::about_progress(), on_device())),
+        label(&words::your_name(), name_field.attr("autocomplete", "name").on("input", move |_| drawn.draw())),
+        copy_row(label(&words::link(), link), [copy_link]),
         code,
-        heading(words::MORE),
+        heading(&words::more()),
         buttons(more),
     ];
-    dialog::open(words::TITLE, by_system.into_iter().chain(progress), []);
+    dialog::open(&words::title(), by_system.into_iter().chain(progress), []);
 }
 
 /// What follows from the name.
@@ -87,7 +87,7 @@ impl Page {
     fn draw(&self) {
         let address = progress_link(self.tracker, &self.name.value());
         self.link.set_value(&address);
-        let code = qr_code(&address, words::CODE, words::ABOUT_CODE);
+        let code = qr_code(&address, &words::code(), &words::about_code());
         El::from_existing(self.code.clone()).emptied().children(code);
     }
 }

@@ -10,7 +10,7 @@ const QUIET: u32 = 4;
 /// A QR code below what it does; words, where the link is too long for one.
 pub fn qr_code(link: &str, name: &str, about: &str) -> Vec<El> {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else {
-        return vec![paragraph(words::TOO_LONG_FOR_CODE)];
+        return vec![paragraph(&words::too_long_for_code())];
     };
     let size = code.size();
     let inset = |place: i32| place.unsigned_abs() + QUIET;

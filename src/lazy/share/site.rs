@@ -8,10 +8,10 @@ use crate::tracker::Tracker;
 /// Shows what to paste into a page of one's own, to have the roadmap or one's progress there, which is at `address`.
 pub fn show(tracker: Tracker, address: &str, back: El) {
     let title = tracker.roadmap().title().to_string();
-    let frames = [(words::ROADMAP_FRAME, link::page("", "")), (words::PROGRESS_FRAME, address.to_owned())];
-    let snippets = frames.map(|(words, address)| snippet(tracker, words, frame(&address, &title)));
-    let parts = [paragraph(words::ABOUT_SITE)].into_iter().chain(snippets);
-    dialog::open(words::SITE_TITLE, parts, [back]);
+    let frames = [(words::roadmap_frame(), link::page("", "")), (words::progress_frame(), address.to_owned())];
+    let snippets = frames.map(|(words, address)| snippet(tracker, &words, frame(&address, &title)));
+    let parts = [paragraph(&words::about_site())].into_iter().chain(snippets);
+    dialog::open(&words::site_title(), parts, [back]);
 }
 
 /// A frame of what is at an address of Cairn.

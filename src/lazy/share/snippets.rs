@@ -2,7 +2,7 @@ use roadmap::{Completion, isolated};
 
 use super::words;
 use crate::dom::element::{El, element};
-use crate::lazy::dialog::{FROM_FIELD, copy_button, copy_row, link_field, paragraph};
+use crate::lazy::dialog::{copy_button, copy_row, from_field, link_field, paragraph};
 use crate::tracker::Tracker;
 use crate::words::overall;
 
@@ -13,17 +13,17 @@ pub fn card_snippets(tracker: Tracker, address: &str, title: &str, completion: C
     let alt = format!("{}: {}", isolated(&title), overall(completion));
     let file = tracker.roadmap_id();
     let snippets = [
-        (words::BADGE_MARKDOWN, format!("[![{alt}]({file}-badge.svg)]({address})")),
-        (words::CARD_MARKDOWN, format!("[![{alt}]({file}-light.svg)]({address})")),
-        (words::CARD_HTML, html(&file, address, &alt)),
+        (words::badge_markdown(), format!("[![{alt}]({file}-badge.svg)]({address})")),
+        (words::card_markdown(), format!("[![{alt}]({file}-light.svg)]({address})")),
+        (words::card_html(), html(&file, address, &alt)),
     ];
-    snippets.map(|(name, text)| snippet(tracker, name, text))
+    snippets.map(|(name, text)| snippet(tracker, &name, text))
 }
 
 /// A text with this name, to copy.
 pub fn snippet(tracker: Tracker, name: &str, text: String) -> El {
     let field = link_field(name).attr("value", &text);
-    let copy = copy_button(tracker, words::COPY, FROM_FIELD, move || text.clone());
+    let copy = copy_button(tracker, &words::copy(), from_field, move || text.clone());
     let copy = copy.attr("aria-label", &words::copy_of(name));
     element("div").child(paragraph(name)).child(copy_row(field, [copy]))
 }

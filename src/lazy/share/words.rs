@@ -1,69 +1,68 @@
-//! What the dialog says.
+//! What the dialog says. A `theme` is `light` or `dark`.
 
-pub const TITLE: &str = "Share";
+use roadmap::messages;
 
-pub const PROGRESS: &str = "Your progress";
-pub const ABOUT_PROGRESS: &str = "This link shows your progress as it is now. Whoever opens it can look, and change nothing \
-                                  of yours. Nothing is sent anywhere: your progress is in the link itself.";
-/// Of a page that is a file.
-pub const ONLY_ON_DEVICE: &str = " This page is a file on this device, and its links open here only.";
-pub const YOUR_NAME: &str = "Your name, if you like";
-pub const LINK: &str = "Link";
-pub const COPY_LINK: &str = "Copy link";
-pub const COPY: &str = "Copy";
-
-pub const ABOUT_CODE: &str = "Scan to open this link on another device. It shows your progress there, and a preview before \
-                              anything is added.";
-pub const CODE: &str = "QR code of the link to your progress";
-pub const TOO_LONG_FOR_CODE: &str =
-    "The link is too long for a QR code. Copy it instead, or take the file from Backup.";
-
-pub const MORE: &str = "More ways";
-pub const CARD: &str = "Card and badge …";
-pub const SITE: &str = "Put it on your site …";
-pub const ROADMAP: &str = "Only the roadmap …";
-
-pub const CARD_TITLE: &str = "Card and badge";
-pub const ABOUT_CARD: &str = "A picture of your progress for a profile or a README.";
-pub const BADGE: &str = "A badge";
+/// What the badge says first. It goes into texts of all languages, and is measured in Latin letters.
 pub const BADGE_LABEL: &str = "roadmap";
-pub const DOWNLOAD_BADGE: &str = "Download badge, SVG";
-pub const PICTURE_REFUSED: &str = "The browser could not make the picture.";
-pub const DOWNLOADED: &str = "Downloaded.";
 
-pub fn download_svg(theme: &str) -> String {
-    format!("Download SVG, {theme}")
+messages! { "share":
+    pub fn title() { "Share" }
+    pub fn progress() { "Your progress" }
+    pub fn about_progress() {
+        "This link shows your progress as it is now. Whoever opens it can look, and change nothing of yours. Nothing is sent \
+         anywhere: your progress is in the link itself."
+    }
+    /// Of a page that is a file.
+    pub fn only_on_device() { "This page is a file on this device, and its links open here only." }
+    pub fn your_name() { "Your name, if you like" }
+    pub fn link() { "Link" }
+    pub fn copy_link() { "Copy link" }
+    pub fn copy() { "Copy" }
+    pub fn about_code() {
+        "Scan to open this link on another device. It shows your progress there, and a preview before anything is added."
+    }
+    pub fn code() { "QR code of the link to your progress" }
+    pub fn too_long_for_code() { "The link is too long for a QR code. Copy it instead, or take the file from Backup." }
+
+    pub fn more() { "More ways" }
+    pub fn card() { "Card and badge …" }
+    pub fn site() { "Put it on your site …" }
+    pub fn roadmap() { "Only the roadmap …" }
+
+    pub fn card_title() { "Card and badge" }
+    pub fn about_card() { "A picture of your progress for a profile or a README." }
+    pub fn picture(title: &str, summary: &str, theme: &str) { format!("{title}: {summary} ({theme})") }
+    pub fn download_svg(theme: &str) { format!("Download SVG, {theme}") }
+    pub fn download_png(theme: &str) { format!("Download PNG, {theme}") }
+    pub fn picture_refused() { "The browser could not make the picture." }
+    pub fn badge() { "A badge" }
+    pub fn download_badge() { "Download badge, SVG" }
+
+    pub fn snippets() { "Text to paste" }
+    pub fn about_snippets() {
+        "Put the downloaded picture beside your page, then paste one of these. It links to your progress."
+    }
+    pub fn badge_markdown() { "Badge, Markdown" }
+    pub fn card_markdown() { "Card, Markdown" }
+    pub fn card_html() { "Card, HTML, light and dark" }
+    pub fn copy_of(name: &str) { format!("Copy: {name}") }
+
+    pub fn site_title() { "Put it on your site" }
+    pub fn about_site() { "Paste one of these into the HTML of your page." }
+    pub fn progress_frame() { "Your progress as it is now, to look at" }
+    pub fn roadmap_frame() { "The roadmap, for visitors to tick" }
+
+    pub fn roadmap_title() { "Share the roadmap" }
+    pub fn no_progress() { "These links have none of your progress." }
+    pub fn where_it_is() { "Its address" }
+    pub fn about_address() { "Whoever opens it gets the roadmap as it is on this site then." }
+    pub fn link_to_page() { "Link to this page" }
+    pub fn about_page_code() { "Scan to open this page on another device." }
+    pub fn page_code() { "QR code of the link to this page" }
+    pub fn whole() { "The whole roadmap in a link" }
+    pub fn about_whole() { "It has the roadmap as it is now, and needs no file on any site." }
+    pub fn link_with_roadmap() { "Link with the roadmap in it" }
+    pub fn roadmap_too_long() {
+        "This roadmap is too long for a link. Put its file on a site, and share that address."
+    }
 }
-
-pub fn download_png(theme: &str) -> String {
-    format!("Download PNG, {theme}")
-}
-
-pub const SNIPPETS: &str = "Text to paste";
-pub const ABOUT_SNIPPETS: &str = "Put the downloaded picture beside your page, then paste one of these. It links to your \
-                                  progress.";
-pub const BADGE_MARKDOWN: &str = "Badge, Markdown";
-pub const CARD_MARKDOWN: &str = "Card, Markdown";
-pub const CARD_HTML: &str = "Card, HTML, light and dark";
-
-pub fn copy_of(name: &str) -> String {
-    format!("{COPY}: {name}")
-}
-
-pub const SITE_TITLE: &str = "Put it on your site";
-pub const ABOUT_SITE: &str = "Paste one of these into the HTML of your page.";
-pub const PROGRESS_FRAME: &str = "Your progress as it is now, to look at";
-pub const ROADMAP_FRAME: &str = "The roadmap, for visitors to tick";
-
-pub const ROADMAP_TITLE: &str = "Share the roadmap";
-pub const NO_PROGRESS: &str = "These links have none of your progress.";
-pub const WHERE_IT_IS: &str = "Its address";
-pub const ABOUT_ADDRESS: &str = "Whoever opens it gets the roadmap as it is on this site then.";
-pub const LINK_TO_PAGE: &str = "Link to this page";
-pub const ABOUT_PAGE_CODE: &str = "Scan to open this page on another device.";
-pub const PAGE_CODE: &str = "QR code of the link to this page";
-pub const WHOLE: &str = "The whole roadmap in a link";
-pub const ABOUT_WHOLE: &str = "It has the roadmap as it is now, and needs no file on any site.";
-pub const LINK_WITH_ROADMAP: &str = "Link with the roadmap in it";
-pub const ROADMAP_TOO_LONG: &str =
-    "This roadmap is too long for a link. Put its file on a site, and share that address.";

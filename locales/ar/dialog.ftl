@@ -1,0 +1,9 @@
+dialog-close = إغلاق
+dialog-back = رجوع
+dialog-share = مشاركة…
+dialog-copied = تم النسخ
+dialog-copied_said = تم النسخ.
+dialog-downloaded = تم التنزيل.
+dialog-from_field = يمكن تحديد النص في الحقل والضغط على Ctrl+C أو Cmd+C.
+dialog-copy_refused = لم يسمح المتصفّح بالنسخ.
+dialog-more = و{ $count } غيرها.

@@ -1,0 +1,53 @@
+share-title = مشاركة
+share-progress = تقدّمك
+share-about_progress = يعرض هذا الرابط تقدّمك كما هو الآن. من يفتحه يمكنه الاطّلاع فقط، ولا يغيّر شيئًا لديك. لا يُرسَل شيء إلى أي مكان: تقدّمك في الرابط نفسه.
+share-only_on_device = هذه الصفحة ملف على هذا الجهاز، وروابطها تُفتح هنا فقط.
+share-your_name = اسمك، إن أردت
+share-link = الرابط
+share-copy_link = نسخ الرابط
+share-copy = نسخ
+share-about_code = امسح الرمز لفتح هذا الرابط على جهاز آخر. يعرض هناك تقدّمك، ثم معاينة قبل إضافة أي شيء.
+share-code = رمز QR لرابط تقدّمك
+share-too_long_for_code = الرابط أطول من أن يتّسع له رمز QR. يمكن نسخه، أو أخذ الملف من «نسخ احتياطي».
+share-more = طرق أخرى
+share-card = بطاقة وشارة…
+share-site = وضعه في موقعك…
+share-roadmap = خارطة الطريق فقط…
+share-card_title = بطاقة وشارة
+share-about_card = صورة لتقدّمك، لملف شخصي أو README.
+share-picture = { $title }: { $summary } ({ $theme ->
+    [dark] داكن
+   *[light] فاتح
+})
+share-download_svg = تنزيل SVG، { $theme ->
+    [dark] داكن
+   *[light] فاتح
+}
+share-download_png = تنزيل PNG، { $theme ->
+    [dark] داكن
+   *[light] فاتح
+}
+share-picture_refused = لم يتمكّن المتصفّح من إنشاء الصورة.
+share-badge = شارة
+share-download_badge = تنزيل الشارة، SVG
+share-snippets = نص للصق
+share-about_snippets = ضع الصورة المنزَّلة بجانب صفحتك، ثم الصق أحد هذه النصوص. وهو يرتبط بتقدّمك.
+share-badge_markdown = الشارة، Markdown
+share-card_markdown = البطاقة، Markdown
+share-card_html = البطاقة، HTML، فاتح وداكن
+share-copy_of = نسخ: { $name }
+share-site_title = وضعه في موقعك
+share-about_site = الصق أحد هذه النصوص في HTML صفحتك.
+share-progress_frame = تقدّمك كما هو الآن، للاطّلاع
+share-roadmap_frame = خارطة الطريق، ليضع الزوّار علاماتهم
+share-roadmap_title = مشاركة خارطة الطريق
+share-no_progress = لا تحوي هذه الروابط شيئًا من تقدّمك.
+share-where_it_is = عنوانها
+share-about_address = من يفتحه يحصل على خارطة الطريق كما تكون حينها في هذا الموقع.
+share-link_to_page = رابط هذه الصفحة
+share-about_page_code = امسح الرمز لفتح هذه الصفحة على جهاز آخر.
+share-page_code = رمز QR لرابط هذه الصفحة
+share-whole = خارطة الطريق كاملة في رابط
+share-about_whole = يحوي خارطة الطريق كما هي الآن، ولا يحتاج إلى ملف في أي موقع.
+share-link_with_roadmap = رابط يحوي خارطة الطريق
+share-roadmap_too_long = خارطة الطريق هذه أطول من أن يتّسع لها رابط. ضع ملفها في موقع وشارك ذلك العنوان.

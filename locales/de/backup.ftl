@@ -1,0 +1,106 @@
+backup-title = Sicherung
+backup-saved = Alles ist in diesem Browser gespeichert.
+backup-not_saved = Nicht alles ist gespeichert: siehe den Hinweis.
+backup-export = Exportieren
+backup-about_export = Die Fortschrittsdatei enthält deinen ganzen Fortschritt samt Datum. Importiere sie hier oder in einem anderen Browser. Das Markdown ist die Roadmap selbst, mit einem angekreuzten oder leeren Kästchen für jeden Schritt.
+backup-download_progress = Fortschritt herunterladen
+backup-copy_progress = Fortschritt kopieren
+backup-download_markdown = Markdown herunterladen
+backup-copy_markdown = Markdown kopieren
+backup-download_instead = Lade es stattdessen herunter.
+backup-page_downloaded = cairn.html ist heruntergeladen, ohne deinen Fortschritt. Importiere ihn dort unter „Sicherung“.
+backup-page_refused = Die Datei wurde nicht heruntergeladen. Prüfe die Verbindung und versuche es noch einmal.
+backup-import = Importieren
+backup-about_import = Wähle eine Fortschrittsdatei oder das Markdown der Roadmap mit angekreuzten Kästchen. Du kannst beides auch auf die Seite ziehen oder einfügen. Zuerst siehst du eine Vorschau.
+backup-open_file = Datei öffnen
+backup-paste = Einfügen
+backup-paste_refused = Der Browser hat das Einfügen nicht erlaubt. Drücke stattdessen Strg+V oder Cmd+V.
+backup-import_of = Importieren: { $name }
+backup-cannot_import = Import nicht möglich: { $name }
+backup-nothing_changed = Es wurde nichts geändert.
+backup-in_file = „{ $title }“: { $count ->
+    [one] { $count } Markierung
+   *[other] { $count } Markierungen
+}.
+backup-undoable = Du kannst es rückgängig machen. Dein jetziger Stand bleibt unter „Frühere Versionen“.
+backup-merge = Zusammenführen
+backup-about_merge = Von zwei Markierungen eines Schritts gilt die spätere.
+backup-replace = Ersetzen
+backup-about_replace = Dein Fortschritt wird der aus der Datei. Schritte, die dort fehlen, sind dann offen.
+backup-merge_of = Zusammenführen: { $caption }
+backup-take_all = Alles übernehmen
+backup-about_take_all = Sollen auch diese Schritte so sein wie im Link, übernimm alles.
+backup-only_show = Nur ansehen
+backup-left_out = { $count ->
+    [one] { $count } Schritt aus Teilen, die sich seitdem geändert haben, bleibt
+   *[other] { $count } Schritte aus Teilen, die sich seitdem geändert haben, bleiben
+} außen vor.
+backup-nothing_would_change = Es würde sich nichts ändern.
+backup-newly_done = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+} neu erledigt
+backup-no_longer_done = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+} nicht mehr erledigt
+backup-doing = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+} in Arbeit
+backup-skipped = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+} übersprungen
+backup-to_do = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+} wieder offen
+backup-newer_here = { $count ->
+    [one] { $count } Schritt hier neuer und unverändert
+   *[other] { $count } Schritte hier neuer und unverändert
+}
+backup-unknown = { $count ->
+    [one] { $count } Markierung zu Themen, die nicht in dieser Roadmap stehen (sie bleibt erhalten)
+   *[other] { $count } Markierungen zu Themen, die nicht in dieser Roadmap stehen (sie bleiben erhalten)
+}
+backup-ahead = { $count ->
+    [one] { $count } Markierung hat ein Datum in der Zukunft und gilt
+   *[other] { $count } Markierungen haben ein Datum in der Zukunft und gelten
+} als fünf Minuten voraus.
+backup-versions = Frühere Versionen
+backup-about_versions = Was du vor einem Import, einem Zurücksetzen oder der Änderung eines ganzen Abschnitts hattest.
+backup-preview = Vorschau …
+backup-restore = Wiederherstellen
+backup-preview_of = Vorschau der Version vom { $date }
+backup-version_of = Version vom { $date }
+backup-before_import = Vor einem Import
+backup-before_replace = Vor dem Ersetzen
+backup-before_reset = Vor einem Zurücksetzen
+backup-before_restore = Vor dem Wiederherstellen einer früheren Version
+backup-before_mark = { $title }, bevor es { $mark ->
+    [done] abgehakt
+    [doing] als „in Arbeit“ markiert
+    [skipped] übersprungen
+   *[to_do] wieder auf offen gesetzt
+} wurde
+backup-only_part = Nur Schritte von „{ $title }“ ändern sich.
+backup-changed_steps = Fortschritt aus geänderten Schritten
+backup-about_changed_steps = Ein Teil deines Fortschritts ist aufbewahrt, wird aber bei keinem Schritt angezeigt.
+backup-show_changed_steps = Anzeigen …
+backup-reset = Zurücksetzen
+backup-what_to_reset = Was zurückgesetzt wird
+backup-everything = Alles
+backup-reset_chosen = Zurücksetzen …
+backup-nothing_to_reset = Es gibt nichts zurückzusetzen: Hier ist nichts markiert.
+backup-reset_everything = Alles zurücksetzen?
+backup-reset_of = „{ $title }“ zurücksetzen?
+backup-about_reset = Damit { $count ->
+    [one] verschwindet { $count } Markierung
+   *[other] verschwinden { $count } Markierungen
+}: { $kinds }.
+backup-from_changed_steps = { $count } aus geänderten Schritten
+backup-reset_marks = { $count ->
+    [one] { $count } Markierung zurücksetzen
+   *[other] { $count } Markierungen zurücksetzen
+}

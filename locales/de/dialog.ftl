@@ -1,0 +1,9 @@
+dialog-close = Schließen
+dialog-back = Zurück
+dialog-share = Teilen …
+dialog-copied = Kopiert
+dialog-copied_said = Kopiert.
+dialog-downloaded = Heruntergeladen.
+dialog-from_field = Markiere den Text im Feld und drücke Strg+C oder Cmd+C.
+dialog-copy_refused = Der Browser hat das Kopieren nicht erlaubt.
+dialog-more = Und { $count } weitere.

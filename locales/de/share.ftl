@@ -1,0 +1,53 @@
+share-title = Teilen
+share-progress = Dein Fortschritt
+share-about_progress = Dieser Link zeigt deinen Fortschritt, wie er jetzt ist. Wer ihn öffnet, kann alles ansehen und bei dir nichts ändern. Nichts wird irgendwohin gesendet: Dein Fortschritt steht im Link selbst.
+share-only_on_device = Diese Seite ist eine Datei auf diesem Gerät, und ihre Links öffnen sich nur hier.
+share-your_name = Dein Name, wenn du magst
+share-link = Link
+share-copy_link = Link kopieren
+share-copy = Kopieren
+share-about_code = Scanne den Code, um diesen Link auf einem anderen Gerät zu öffnen. Dort siehst du deinen Fortschritt und eine Vorschau, bevor etwas übernommen wird.
+share-code = QR-Code des Links zu deinem Fortschritt
+share-too_long_for_code = Der Link ist zu lang für einen QR-Code. Kopiere ihn stattdessen oder nimm die Datei aus „Sicherung“.
+share-more = Weitere Möglichkeiten
+share-card = Karte und Badge …
+share-site = Auf der eigenen Website …
+share-roadmap = Nur die Roadmap …
+share-card_title = Karte und Badge
+share-about_card = Ein Bild deines Fortschritts für ein Profil oder eine README.
+share-picture = { $title }: { $summary } ({ $theme ->
+    [dark] dunkel
+   *[light] hell
+})
+share-download_svg = SVG herunterladen, { $theme ->
+    [dark] dunkel
+   *[light] hell
+}
+share-download_png = PNG herunterladen, { $theme ->
+    [dark] dunkel
+   *[light] hell
+}
+share-picture_refused = Der Browser konnte das Bild nicht erzeugen.
+share-badge = Ein Badge
+share-download_badge = Badge herunterladen, SVG
+share-snippets = Text zum Einfügen
+share-about_snippets = Lege das heruntergeladene Bild neben deine Seite und füge dann einen dieser Texte ein. Er verlinkt auf deinen Fortschritt.
+share-badge_markdown = Badge, Markdown
+share-card_markdown = Karte, Markdown
+share-card_html = Karte, HTML, hell und dunkel
+share-copy_of = Kopieren: { $name }
+share-site_title = Auf der eigenen Website
+share-about_site = Füge einen dieser Texte in das HTML deiner Seite ein.
+share-progress_frame = Dein jetziger Fortschritt, zum Ansehen
+share-roadmap_frame = Die Roadmap, zum Abhaken für Besucher
+share-roadmap_title = Roadmap teilen
+share-no_progress = Diese Links enthalten nichts von deinem Fortschritt.
+share-where_it_is = Ihre Adresse
+share-about_address = Wer sie öffnet, bekommt die Roadmap, wie sie dann auf dieser Website steht.
+share-link_to_page = Link zu dieser Seite
+share-about_page_code = Scanne den Code, um diese Seite auf einem anderen Gerät zu öffnen.
+share-page_code = QR-Code des Links zu dieser Seite
+share-whole = Die ganze Roadmap in einem Link
+share-about_whole = Er enthält die Roadmap, wie sie jetzt ist, und braucht keine Datei auf einer Website.
+share-link_with_roadmap = Link, der die Roadmap enthält
+share-roadmap_too_long = Diese Roadmap ist zu lang für einen Link. Stelle ihre Datei auf eine Website und teile deren Adresse.

@@ -1,0 +1,9 @@
+dialog-close = Cerrar
+dialog-back = Atrás
+dialog-share = Compartir…
+dialog-copied = Copiado
+dialog-copied_said = Copiado.
+dialog-downloaded = Descargado.
+dialog-from_field = Selecciona el texto del campo y pulsa Ctrl+C o Cmd+C.
+dialog-copy_refused = El navegador no ha permitido copiar.
+dialog-more = Y { $count } más.

@@ -1,0 +1,53 @@
+share-title = Compartir
+share-progress = Tu progreso
+share-about_progress = Este enlace muestra tu progreso tal como está ahora. Quien lo abra puede mirar, sin cambiar nada tuyo. No se envía nada a ningún sitio: tu progreso está en el propio enlace.
+share-only_on_device = Esta página es un archivo de este dispositivo, y sus enlaces solo se abren aquí.
+share-your_name = Tu nombre, si quieres
+share-link = Enlace
+share-copy_link = Copiar enlace
+share-copy = Copiar
+share-about_code = Escanea el código para abrir este enlace en otro dispositivo. Allí muestra tu progreso, y una vista previa antes de añadir nada.
+share-code = Código QR del enlace a tu progreso
+share-too_long_for_code = El enlace es demasiado largo para un código QR. Cópialo, o toma el archivo de «Copia de seguridad».
+share-more = Más formas
+share-card = Tarjeta e insignia…
+share-site = Ponerlo en tu sitio…
+share-roadmap = Solo la hoja de ruta…
+share-card_title = Tarjeta e insignia
+share-about_card = Una imagen de tu progreso para un perfil o un README.
+share-picture = { $title }: { $summary } ({ $theme ->
+    [dark] oscuro
+   *[light] claro
+})
+share-download_svg = Descargar SVG, { $theme ->
+    [dark] oscuro
+   *[light] claro
+}
+share-download_png = Descargar PNG, { $theme ->
+    [dark] oscuro
+   *[light] claro
+}
+share-picture_refused = El navegador no ha podido crear la imagen.
+share-badge = Una insignia
+share-download_badge = Descargar insignia, SVG
+share-snippets = Texto para pegar
+share-about_snippets = Pon la imagen descargada junto a tu página y pega uno de estos textos. Enlaza a tu progreso.
+share-badge_markdown = Insignia, Markdown
+share-card_markdown = Tarjeta, Markdown
+share-card_html = Tarjeta, HTML, claro y oscuro
+share-copy_of = Copiar: { $name }
+share-site_title = Ponerlo en tu sitio
+share-about_site = Pega uno de estos textos en el HTML de tu página.
+share-progress_frame = Tu progreso de ahora, para mirar
+share-roadmap_frame = La hoja de ruta, para que la marquen tus visitantes
+share-roadmap_title = Compartir la hoja de ruta
+share-no_progress = Estos enlaces no llevan nada de tu progreso.
+share-where_it_is = Su dirección
+share-about_address = Quien la abra recibe la hoja de ruta tal como esté entonces en este sitio.
+share-link_to_page = Enlace a esta página
+share-about_page_code = Escanea el código para abrir esta página en otro dispositivo.
+share-page_code = Código QR del enlace a esta página
+share-whole = Toda la hoja de ruta en un enlace
+share-about_whole = Contiene la hoja de ruta tal como está ahora y no necesita ningún archivo en un sitio.
+share-link_with_roadmap = Enlace que contiene la hoja de ruta
+share-roadmap_too_long = Esta hoja de ruta es demasiado larga para un enlace. Pon su archivo en un sitio y comparte esa dirección.

@@ -1,0 +1,106 @@
+backup-title = Sauvegarde
+backup-saved = Tout est enregistré dans ce navigateur.
+backup-not_saved = Tout n’est pas enregistré : voir l’avertissement.
+backup-export = Exporter
+backup-about_export = Le fichier de progression contient toute votre progression avec ses dates. Importez-le ici ou dans un autre navigateur. Le Markdown est la feuille de route elle-même, avec une case cochée ou vide pour chaque étape.
+backup-download_progress = Télécharger la progression
+backup-copy_progress = Copier la progression
+backup-download_markdown = Télécharger le Markdown
+backup-copy_markdown = Copier le Markdown
+backup-download_instead = Téléchargez-le plutôt.
+backup-page_downloaded = cairn.html est téléchargé, sans votre progression. Ouvrez-le et importez-la depuis « Sauvegarde ».
+backup-page_refused = Le fichier n’a pas été téléchargé. Vérifiez la connexion et réessayez.
+backup-import = Importer
+backup-about_import = Choisissez un fichier de progression, ou le Markdown de la feuille de route avec des cases cochées. Vous pouvez aussi le déposer sur la page ou le coller. Un aperçu s’affiche d’abord.
+backup-open_file = Ouvrir un fichier
+backup-paste = Coller
+backup-paste_refused = Le navigateur n’a pas autorisé le collage. Appuyez plutôt sur Ctrl+V ou Cmd+V.
+backup-import_of = Importer : { $name }
+backup-cannot_import = Importation impossible : { $name }
+backup-nothing_changed = Rien n’a été modifié.
+backup-in_file = « { $title } » : { $count ->
+    [one] { $count } marque
+   *[other] { $count } marques
+}.
+backup-undoable = Vous pouvez annuler. Ce que vous avez maintenant reste dans « Versions antérieures ».
+backup-merge = Fusionner
+backup-about_merge = De deux marques d’une étape, la plus récente compte.
+backup-replace = Remplacer
+backup-about_replace = Votre progression devient celle du fichier. Les étapes qui n’y sont pas redeviennent à faire.
+backup-merge_of = Fusionner : { $caption }
+backup-take_all = Tout reprendre
+backup-about_take_all = Pour que ces étapes soient quand même comme dans le lien, reprenez tout.
+backup-only_show = Seulement l’afficher
+backup-left_out = { $count ->
+    [one] { $count } étape de parties modifiées depuis est laissée de côté.
+   *[other] { $count } étapes de parties modifiées depuis sont laissées de côté.
+}
+backup-nothing_would_change = Rien ne changerait.
+backup-newly_done = { $count ->
+    [one] { $count } étape nouvellement terminée
+   *[other] { $count } étapes nouvellement terminées
+}
+backup-no_longer_done = { $count ->
+    [one] { $count } étape qui n’est plus terminée
+   *[other] { $count } étapes qui ne sont plus terminées
+}
+backup-doing = { $count ->
+    [one] { $count } étape en cours
+   *[other] { $count } étapes en cours
+}
+backup-skipped = { $count ->
+    [one] { $count } étape ignorée
+   *[other] { $count } étapes ignorées
+}
+backup-to_do = { $count ->
+    [one] { $count } étape de nouveau à faire
+   *[other] { $count } étapes de nouveau à faire
+}
+backup-newer_here = { $count ->
+    [one] { $count } étape plus récente ici et laissée telle quelle
+   *[other] { $count } étapes plus récentes ici et laissées telles quelles
+}
+backup-unknown = { $count ->
+    [one] { $count } marque de sujets absents de cette feuille de route, qui est conservée
+   *[other] { $count } marques de sujets absents de cette feuille de route, qui sont conservées
+}
+backup-ahead = { $count ->
+    [one] { $count } marque est datée du futur et comptée comme faite dans cinq minutes.
+   *[other] { $count } marques sont datées du futur et comptées comme faites dans cinq minutes.
+}
+backup-versions = Versions antérieures
+backup-about_versions = Ce que vous aviez avant une importation, une réinitialisation ou la modification d’une section entière.
+backup-preview = Aperçu…
+backup-restore = Restaurer
+backup-preview_of = Aperçu de la version du { $date }
+backup-version_of = Version du { $date }
+backup-before_import = Avant une importation
+backup-before_replace = Avant un remplacement
+backup-before_reset = Avant une réinitialisation
+backup-before_restore = Avant la restauration d’une version antérieure
+backup-before_mark = { $title }, avant { $mark ->
+    [done] d’être coché
+    [doing] d’être marqué en cours
+    [skipped] d’être ignoré
+   *[to_do] d’être décoché
+}
+backup-only_part = Seules des étapes de « { $title } » changent.
+backup-changed_steps = Progression d’étapes modifiées
+backup-about_changed_steps = Une partie de votre progression est conservée, mais ne s’affiche sur aucune étape.
+backup-show_changed_steps = L’afficher…
+backup-reset = Réinitialiser
+backup-what_to_reset = Quoi réinitialiser
+backup-everything = Tout
+backup-reset_chosen = Réinitialiser…
+backup-nothing_to_reset = Il n’y a rien à réinitialiser : rien n’y est marqué.
+backup-reset_everything = Tout réinitialiser ?
+backup-reset_of = Réinitialiser « { $title } » ?
+backup-about_reset = Cela supprime { $count ->
+    [one] { $count } marque
+   *[other] { $count } marques
+} : { $kinds }.
+backup-from_changed_steps = { $count } d’étapes modifiées
+backup-reset_marks = Réinitialiser { $count ->
+    [one] { $count } marque
+   *[other] { $count } marques
+}

@@ -1,0 +1,9 @@
+dialog-close = Fermer
+dialog-back = Retour
+dialog-share = Partager…
+dialog-copied = Copié
+dialog-copied_said = Copié.
+dialog-downloaded = Téléchargé.
+dialog-from_field = Sélectionnez le texte dans le champ et appuyez sur Ctrl+C ou Cmd+C.
+dialog-copy_refused = Le navigateur n’a pas autorisé la copie.
+dialog-more = Et { $count } de plus.

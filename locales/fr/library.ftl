@@ -1,0 +1,106 @@
+library-open = Ouvrir une feuille de route
+library-introduction = Une liste ou un plan en Markdown, un README avec des listes de tâches, un fichier OPML ou un graphe de roadmap.sh. Tout est conservé dans ce navigateur et n’est envoyé nulle part. Une bibliothèque téléchargée peut aussi être restaurée ici.
+library-another = Une autre
+library-file = Fichier
+library-choose_file = Choisir un fichier
+library-or_drop = ou déposez-le n’importe où sur cette page
+library-address = Adresse
+library-address_of_roadmap = Adresse d’une feuille de route
+library-fetch = Récupérer
+library-text = Texte
+library-text_of_roadmap = Texte d’une feuille de route
+library-preview = Aperçu
+library-own_roadmap = Ouvrir la feuille de route de Cairn
+library-cannot_open = Impossible d’ouvrir : { $name }
+library-this_roadmap = cette feuille de route
+library-not_here = Ce navigateur ne l’a pas. Elle est peut-être dans un autre navigateur, ou a été supprimée.
+library-no_address = Une adresse commence par https:// et mène à un fichier.
+library-opening = Ouverture : { $address }
+library-asking = Demande à { $host }…
+library-too_long = Il fait plus de 64 Mio. Une feuille de route peut faire 2 Mio.
+library-damaged_link = La feuille de route de ce lien est endommagée ou trop longue. Redemandez le lien.
+library-your_roadmaps = Vos feuilles de route
+library-archived = Archivées ({ $count })
+library-more_about = Plus sur { $name }
+library-more_on_site = Autres sur ce site
+library-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+library-hours_left = { $hours ->
+    [one] { $hours } heure restante
+   *[other] { $hours } heures restantes
+}
+library-not_opened = Pas encore ouverte ici
+library-all_done = Tout est terminé
+library-comes_from = Elle vient de { $address }.
+library-was_brought = Elle a été apportée comme fichier ou texte.
+library-belongs_to_site = Elle appartient à ce site.
+library-last_open = Dernière ouverture le { $date }.
+library-name_in_list = Nom dans cette liste
+library-rename = Renommer
+library-move_up = Monter
+library-move_down = Descendre
+library-archive = Archiver
+library-bring_back = Remettre dans la liste
+library-look_for_changes = Chercher des modifications
+library-download_document = Télécharger le document
+library-download_with_progress = Télécharger avec ma progression
+library-remove = Retirer
+library-removed = Retirée : { $name }. Vos marques sont conservées.
+library-undo = Annuler
+library-open_named = Ouvrir { $title }
+library-only_boxes = Seul ce qui a une case est une étape
+library-every_item = Faire de chaque élément une étape
+library-take_later = Une fois la feuille de route ouverte, vous pourrez en faire votre progression.
+library-notes = { $count ->
+    [one] { $count } remarque sur ce document
+   *[other] { $count } remarques sur ce document
+}
+library-open_it = Ouvrir
+library-in_library = Elle est déjà dans votre bibliothèque.
+library-compared = Par rapport à celle de votre bibliothèque
+library-same_steps = Les étapes sont les mêmes.
+library-new = { $count ->
+    [one] { $count } étape nouvelle
+   *[other] { $count } étapes nouvelles
+}
+library-gone = { $count ->
+    [one] { $count } étape supprimée
+   *[other] { $count } étapes supprimées
+}
+library-renamed = { $count ->
+    [one] { $count } étape renommée
+   *[other] { $count } étapes renommées
+}
+library-marks_stay = Vos marques restent.
+library-is_now = « { $old } » s’appelle maintenant « { $new } »
+library-update = Mettre à jour
+library-keep_both = Garder les deux
+library-documents = { $count ->
+    [one] { $count } document
+   *[other] { $count } documents
+}
+library-one_of_them = { $name } : { $title }, { $size }
+library-no_roadmap = { $name } : { $reason }
+library-keep = En garder { $count } dans la bibliothèque
+library-download_everything = Tout télécharger
+library-the_library = la bibliothèque
+library-nothing_changed = Rien n’a été modifié.
+library-restore = Restaurer : { $name }
+library-about_restore = De deux marques d’une étape, la plus récente compte. Ce que vous avez d’une feuille de route reste tel quel ; ce que vous n’avez pas entre dans votre bibliothèque.
+library-merge = Fusionner
+library-restored = Restauration terminée : { $added ->
+    [one] { $added } feuille de route ajoutée
+   *[other] { $added } feuilles de route ajoutées
+}, { $changed ->
+    [one] { $changed } marque modifiée
+   *[other] { $changed } marques modifiées
+}.
+library-newer_cairn = Une version plus récente de Cairn est passée ici. Rechargez la page pour l’obtenir, puis restaurez de nouveau.
+library-no_room = Ce navigateur n’a pas la place pour toutes les marques. Libérez de la place et restaurez de nouveau.
+library-pasted = texte collé
+library-not_kept = Ce navigateur ne conserve aucun document pour cette page : son stockage est bloqué ou plein. Autorisez les données de site pour cette page, ou libérez de la place, et réessayez.
+library-no_answer = { $host } n’a pas répondu, ou ne laisse pas d’autres sites lire ses fichiers. Enregistrez le fichier et choisissez-le ici, ou copiez son texte et collez-le.
+library-no_file = { $host } a répondu { $status } : il n’y a pas de fichier à cette adresse.
+library-forbidden = Ce site n’ouvre pas de feuilles de route d’autres sites. Enregistrez le fichier et choisissez-le ici, ou copiez son texte et collez-le.

@@ -1,0 +1,53 @@
+share-title = Partager
+share-progress = Votre progression
+share-about_progress = Ce lien montre votre progression telle qu’elle est maintenant. Qui l’ouvre peut la consulter sans rien changer chez vous. Rien n’est envoyé nulle part : votre progression est dans le lien lui-même.
+share-only_on_device = Cette page est un fichier sur cet appareil, et ses liens ne s’ouvrent qu’ici.
+share-your_name = Votre nom, si vous voulez
+share-link = Lien
+share-copy_link = Copier le lien
+share-copy = Copier
+share-about_code = Scannez le code pour ouvrir ce lien sur un autre appareil. Il y montre votre progression, et un aperçu avant tout ajout.
+share-code = Code QR du lien vers votre progression
+share-too_long_for_code = Le lien est trop long pour un code QR. Copiez-le plutôt, ou prenez le fichier dans « Sauvegarde ».
+share-more = Autres moyens
+share-card = Carte et badge…
+share-site = Sur votre site…
+share-roadmap = Seulement la feuille de route…
+share-card_title = Carte et badge
+share-about_card = Une image de votre progression pour un profil ou un README.
+share-picture = { $title } : { $summary } ({ $theme ->
+    [dark] sombre
+   *[light] clair
+})
+share-download_svg = Télécharger le SVG, { $theme ->
+    [dark] sombre
+   *[light] clair
+}
+share-download_png = Télécharger le PNG, { $theme ->
+    [dark] sombre
+   *[light] clair
+}
+share-picture_refused = Le navigateur n’a pas pu créer l’image.
+share-badge = Un badge
+share-download_badge = Télécharger le badge, SVG
+share-snippets = Texte à coller
+share-about_snippets = Placez l’image téléchargée à côté de votre page, puis collez l’un de ces textes. Il renvoie à votre progression.
+share-badge_markdown = Badge, Markdown
+share-card_markdown = Carte, Markdown
+share-card_html = Carte, HTML, clair et sombre
+share-copy_of = Copier : { $name }
+share-site_title = Sur votre site
+share-about_site = Collez l’un de ces textes dans le HTML de votre page.
+share-progress_frame = Votre progression actuelle, à consulter
+share-roadmap_frame = La feuille de route, à cocher par vos visiteurs
+share-roadmap_title = Partager la feuille de route
+share-no_progress = Ces liens ne contiennent rien de votre progression.
+share-where_it_is = Son adresse
+share-about_address = Qui l’ouvre reçoit la feuille de route telle qu’elle est alors sur ce site.
+share-link_to_page = Lien vers cette page
+share-about_page_code = Scannez le code pour ouvrir cette page sur un autre appareil.
+share-page_code = Code QR du lien vers cette page
+share-whole = Toute la feuille de route dans un lien
+share-about_whole = Il contient la feuille de route telle qu’elle est maintenant et n’a besoin d’aucun fichier sur un site.
+share-link_with_roadmap = Lien contenant la feuille de route
+share-roadmap_too_long = Cette feuille de route est trop longue pour un lien. Mettez son fichier sur un site et partagez cette adresse.

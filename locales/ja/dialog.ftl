@@ -1,0 +1,9 @@
+dialog-close = 閉じる
+dialog-back = 戻る
+dialog-share = 共有…
+dialog-copied = コピーしました
+dialog-copied_said = コピーしました。
+dialog-downloaded = ダウンロードしました。
+dialog-from_field = 欄の文字を選択して、Ctrl+C または Cmd+C を押してください。
+dialog-copy_refused = ブラウザーがコピーを許可しませんでした。
+dialog-more = ほか { $count } 件。

@@ -1,0 +1,53 @@
+share-title = 共有
+share-progress = あなたの進捗
+share-about_progress = このリンクは今の進捗を表示します。開いた人は見るだけで、あなたのものは何も変更できません。どこにも送信されません。進捗はリンクそのものに入っています。
+share-only_on_device = このページはこのデバイス上のファイルで、リンクはここでだけ開けます。
+share-your_name = 名前（任意）
+share-link = リンク
+share-copy_link = リンクをコピー
+share-copy = コピー
+share-about_code = スキャンすると、別のデバイスでこのリンクを開けます。そこで進捗が表示され、取り込む前にプレビューできます。
+share-code = 進捗へのリンクの QR コード
+share-too_long_for_code = リンクが長すぎて QR コードにできません。コピーするか、「バックアップ」のファイルを使ってください。
+share-more = ほかの方法
+share-card = カードとバッジ…
+share-site = 自分のサイトに掲載…
+share-roadmap = ロードマップだけ…
+share-card_title = カードとバッジ
+share-about_card = プロフィールや README に載せる、進捗の画像です。
+share-picture = { $title }: { $summary }（{ $theme ->
+    [dark] ダーク
+   *[light] ライト
+}）
+share-download_svg = SVG をダウンロード（{ $theme ->
+    [dark] ダーク
+   *[light] ライト
+}）
+share-download_png = PNG をダウンロード（{ $theme ->
+    [dark] ダーク
+   *[light] ライト
+}）
+share-picture_refused = ブラウザーが画像を作成できませんでした。
+share-badge = バッジ
+share-download_badge = バッジをダウンロード（SVG）
+share-snippets = 貼り付けるテキスト
+share-about_snippets = ダウンロードした画像をページと同じ場所に置き、次のどれかを貼り付けてください。進捗へのリンクになります。
+share-badge_markdown = バッジ（Markdown）
+share-card_markdown = カード（Markdown）
+share-card_html = カード（HTML、ライトとダーク）
+share-copy_of = コピー: { $name }
+share-site_title = 自分のサイトに掲載
+share-about_site = 次のどれかを、ページの HTML に貼り付けてください。
+share-progress_frame = 今の進捗（閲覧用）
+share-roadmap_frame = ロードマップ（訪問者がチェックできます）
+share-roadmap_title = ロードマップを共有
+share-no_progress = これらのリンクに進捗は含まれません。
+share-where_it_is = アドレス
+share-about_address = 開いた人には、その時点でこのサイトにあるロードマップが表示されます。
+share-link_to_page = このページへのリンク
+share-about_page_code = スキャンすると、別のデバイスでこのページを開けます。
+share-page_code = このページへのリンクの QR コード
+share-whole = ロードマップ全体を入れたリンク
+share-about_whole = 今のロードマップが入っていて、サイトにファイルを置く必要はありません。
+share-link_with_roadmap = ロードマップが入ったリンク
+share-roadmap_too_long = このロードマップは長すぎてリンクにできません。ファイルをサイトに置いて、そのアドレスを共有してください。

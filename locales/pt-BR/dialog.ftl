@@ -1,0 +1,9 @@
+dialog-close = Fechar
+dialog-back = Voltar
+dialog-share = Compartilhar…
+dialog-copied = Copiado
+dialog-copied_said = Copiado.
+dialog-downloaded = Baixado.
+dialog-from_field = Selecione o texto no campo e pressione Ctrl+C ou Cmd+C.
+dialog-copy_refused = O navegador não permitiu copiar.
+dialog-more = E mais { $count }.

@@ -1,0 +1,107 @@
+//! What the pages of the library say.
+
+use roadmap::{Hours, messages, quoted};
+
+use crate::words::{marks, steps};
+
+messages! { "library":
+    pub fn open() { "Open a roadmap" }
+    pub fn introduction() {
+        "A list or outline in Markdown, a README with task lists, an OPML file or a graph of roadmap.sh. It is kept in this \
+         browser, and sent nowhere. A downloaded library can be brought back here, too."
+    }
+    pub fn another() { "Another one" }
+    pub fn file() { "File" }
+    pub fn choose_file() { "Choose a file" }
+    pub fn or_drop() { "or drop it anywhere on this page" }
+    pub fn address() { "Address" }
+    pub fn address_of_roadmap() { "Address of a roadmap" }
+    pub fn fetch() { "Fetch" }
+    pub fn text() { "Text" }
+    pub fn text_of_roadmap() { "Text of a roadmap" }
+    pub fn preview() { "Preview" }
+    /// In place of a roadmap that cannot be shown.
+    pub fn own_roadmap() { "Open Cairn’s own roadmap" }
+
+    pub fn cannot_open(name: &str) { format!("Cannot open {name}") }
+    /// The name of what cannot be opened.
+    pub fn this_roadmap() { "this roadmap" }
+    pub fn not_here() { "This browser does not have it. It may be in another browser, or have been removed." }
+    pub fn no_address() { "An address begins with https:// and leads to a file." }
+    pub fn opening(address: &str) { format!("Opening {address}") }
+    pub fn asking(host: &str) { format!("Asking {host} …") }
+    pub fn too_long() { "It has more than 64 MiB. A roadmap may have 2 MiB." }
+    pub fn damaged_link() { "The roadmap in this link is damaged or too long. Ask for the link again." }
+
+    pub fn your_roadmaps() { "Your roadmaps" }
+    pub fn archived(count: usize) { format!("Archived ({count})") }
+    pub fn more_about(name: &str) { format!("More about {name}") }
+    pub fn more_on_site() { "More on this site" }
+    /// Of a roadmap, beside its steps.
+    pub fn hours(hours: Hours) { format!("{hours} hours") }
+    pub fn hours_left(hours: Hours) { format!("{hours} hours left") }
+    pub fn not_opened() { "Not opened here yet" }
+    pub fn all_done() { "All done" }
+
+    pub fn comes_from(address: &str) { format!("It comes from {address}.") }
+    pub fn was_brought() { "It was brought as a file or a text." }
+    pub fn belongs_to_site() { "It belongs to this site." }
+    pub fn last_open(date: &str) { format!("Last open on {date}.") }
+    pub fn name_in_list() { "Name in this list" }
+    pub fn rename() { "Rename" }
+    pub fn move_up() { "Move up" }
+    pub fn move_down() { "Move down" }
+    pub fn archive() { "Archive" }
+    pub fn bring_back() { "Bring back to the list" }
+    pub fn look_for_changes() { "Look for changes" }
+    pub fn download_document() { "Download the document" }
+    pub fn download_with_progress() { "Download with my progress" }
+    pub fn remove() { "Remove" }
+    pub fn removed(name: &str) { format!("Removed {name}. Your marks are kept.") }
+    pub fn undo() { "Undo" }
+
+    /// The title of what is in a document.
+    pub fn open_named(title: &str) { format!("Open {title}") }
+    pub fn only_boxes() { "Only what has a box is a step" }
+    pub fn every_item() { "Make every item a step" }
+    pub fn take_later() { "Once it is open, you can take that as your progress." }
+    pub fn notes(count: usize) {
+        if count == 1 { "1 note on this document".to_owned() } else { format!("{count} notes on this document") }
+    }
+    pub fn open_it() { "Open it" }
+    pub fn in_library() { "It is in your library already." }
+    pub fn compared() { "Compared with the one in your library" }
+    pub fn same_steps() { "The steps are the same." }
+    pub fn new(count: usize) { format!("{} new", steps(count)) }
+    pub fn gone(count: usize) { format!("{} gone", steps(count)) }
+    pub fn renamed(count: usize) { format!("{} renamed", steps(count)) }
+    pub fn marks_stay() { "Your marks stay." }
+    pub fn is_now(old: &str, new: &str) { format!("{} is now {}", quoted(old), quoted(new)) }
+    pub fn update() { "Update it" }
+    pub fn keep_both() { "Keep both" }
+
+    /// The title of several documents.
+    pub fn documents(count: usize) { format!("{count} documents") }
+    pub fn one_of_them(name: &str, title: &str, size: &str) { format!("{name}: {title}, {size}") }
+    pub fn no_roadmap(name: &str, reason: &str) { format!("{name}: {reason}") }
+    pub fn keep(count: usize) { format!("Keep {count} in the library") }
+
+    pub fn download_everything() { "Download everything" }
+    /// The name of what cannot be opened.
+    pub fn the_library() { "the library" }
+    pub fn nothing_changed() { "Nothing was changed." }
+    pub fn restore(name: &str) { format!("Restore {name}") }
+    pub fn about_restore() {
+        "Of two marks for a step the later one counts. What you have of a roadmap stays as it is; what you have not comes \
+         into your library."
+    }
+    pub fn merge() { "Merge" }
+    pub fn restored(added: usize, changed: usize) {
+        let roadmaps = if added == 1 { "roadmap" } else { "roadmaps" };
+        format!("Restored: {added} {roadmaps} added, {} changed.", marks(changed))
+    }
+    pub fn newer_cairn() {
+        "A newer version of Cairn has been here. Reload the page to get it, then restore again."
+    }
+    pub fn no_room() { "This browser has no room for all marks. Make room, and restore again." }
+}
