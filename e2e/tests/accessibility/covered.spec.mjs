@@ -26,6 +26,19 @@ const hiddenFocus = (page) =>
     return isSeen ? "" : `${focused.localName} ${focused.ariaLabel ?? focused.textContent}`;
   });
 
+/** Goes back to the top. The next Tab is then at the first stop, also where the row that had the focus has left the page. */
+const beginAtTop = (page) =>
+  page.evaluate(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+    document.body.tabIndex = -1;
+    document.body.focus({ preventScroll: true });
+    document.body.removeAttribute("tabindex");
+  });
+
+/** Waits until an element has come to its place: on a phone dialogs come from below the window. */
+const waitForAnimations = (locator) =>
+  locator.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+
 /** Goes through all stops by a key, and returns how many there are, and those that cannot be seen. */
 async function goThrough(page, key) {
   const hidden = [];
@@ -75,10 +88,7 @@ for (const [what, reach] of Object.entries(STATES)) {
       await own.toast.getByRole("button", { name: "Undo" }).evaluate((undo) => {
         for (const animation of undo.parentElement.getAnimations()) animation.pause();
       });
-      await page.evaluate(() => {
-        scrollTo({ top: 0, behavior: "instant" });
-        document.activeElement.blur();
-      });
+      await beginAtTop(page);
       const [forwards, hidden] = await goThrough(page, "Tab");
       expect(hidden).toEqual([]);
       const [backwards, hiddenBefore] = await goThrough(page, "Shift+Tab");
@@ -96,6 +106,7 @@ for (const size of SIZES) {
     for (const name of ["Open …", "Backup …"]) {
       await roadmap.choose(name);
       await expect(roadmap.dialog).toBeVisible();
+      await waitForAnimations(roadmap.dialog);
       for (const key of ["Tab", "Shift+Tab"]) {
         const hidden = [];
         for (let presses = 0; presses < 30; presses += 1) {
