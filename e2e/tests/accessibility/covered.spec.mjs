@@ -73,7 +73,9 @@ const STATES = {
 
 for (const [what, reach] of Object.entries(STATES)) {
   for (const size of SIZES) {
-    test(`where ${what}, every focus is seen at ${size.width} x ${size.height}`, async ({
+    // A notice is above all rows, whichever it is.
+    const tag = what === "storage is refused" ? "@rows" : [];
+    test(`where ${what}, every focus is seen at ${size.width} x ${size.height}`, { tag }, async ({
       roadmap,
       page,
       host,
