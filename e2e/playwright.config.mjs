@@ -6,41 +6,10 @@ const specs = (...names) => names.map((name) => `**/tests/${name}.spec.mjs`);
 // the same in half the time, as it draws no window of its own for each context.
 const FULL_BROWSER = specs("offline/install", "storage/killed-browser");
 
-// Where it makes a difference whether all rows are on the page, or only those in view.
-const BY_ROWS = specs(
-  "accessibility/accessibility",
-  "accessibility/covered",
-  "accessibility/focus",
-  "details/details",
-  "element/api",
-  "element/layout-shift",
-  "element/page",
-  "element/restart",
-  "embed/frame",
-  "looks/looks",
-  "marks/marks",
-  "progress/undo",
-  "search/search",
-  "start/prerendered-tree",
-  "tree/going",
-  "tree/keyboard",
-  "tree/tree",
-);
-
-// Where it makes a difference at which path the page is: what asks for files, writes addresses, or keeps files by their path.
-const BY_PATH = specs(
-  "offline/offline",
-  "offline/single-file",
-  "sharing/roadmap-links",
-  "start/roadmap-address",
-  "start/start",
-);
-
 // What has rows of its own, whatever a project says.
 const OWN_ROWS = specs("speed/*", "tree/large");
 
 const everywhere = Boolean(process.env.EVERYWHERE);
-const all = specs("*/*");
 const isRoot = process.getuid?.() === 0;
 const launchOptions = (executablePath) => ({
   executablePath,
@@ -57,19 +26,20 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [["line"]],
-  // docs/testing.md says of each spec where it runs. `cargo xtask test --everywhere` runs every spec at every path.
+  // docs/testing.md says what the tags mean. `cargo xtask test --everywhere` runs every test at every path.
+  grepInvert: everywhere ? undefined : /@everywhere/,
   projects: [
     { name: "all rows", use: { rows: "all", path: "/" }, testIgnore: FULL_BROWSER },
     {
       name: "rows in view",
       use: { rows: "in-view", path: "/roadmap/" },
-      testMatch: everywhere ? all : BY_ROWS,
+      grep: everywhere ? undefined : /@rows/,
       testIgnore: [...FULL_BROWSER, ...OWN_ROWS],
     },
     {
       name: "deep path",
       use: { rows: "all", path: "/a/b/c/" },
-      testMatch: everywhere ? all : BY_PATH,
+      grep: everywhere ? undefined : /@path/,
       testIgnore: FULL_BROWSER,
     },
     { name: "full browser", use: { rows: "all", path: "/", ...full }, testMatch: FULL_BROWSER },

@@ -9,10 +9,9 @@ const closeKeys = async (roadmap) => {
   await expect(roadmap.keysDialog).toBeHidden();
 };
 
-test("a dialog that was opened from the menu button of a row gives the focus back to the row", async ({
-  roadmap,
-  page,
-}) => {
+test("a dialog that was opened from the menu button of a row gives the focus back to the row", {
+  tag: "@rows",
+}, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.checkbox("Testing").focus();
   await page.getByRole("button", { name: "Actions for Testing" }).focus();
@@ -21,7 +20,10 @@ test("a dialog that was opened from the menu button of a row gives the focus bac
   await roadmap.expectFocus("Testing");
 });
 
-test("a dialog gives the focus back to a row that was scrolled away meanwhile", async ({ roadmap, page }) => {
+test("a dialog gives the focus back to a row that was scrolled away meanwhile", { tag: "@rows" }, async ({
+  roadmap,
+  page,
+}) => {
   roadmap.serve(large(10_000));
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();

@@ -60,7 +60,10 @@ test.beforeEach(async ({ roadmap }) => {
 
 const top = async (locator) => (await locator.boundingBox()).y;
 
-test("details open below their row by a button, and nothing above moves", async ({ roadmap, page }) => {
+test("details open below their row by a button, and nothing above moves", { tag: "@rows" }, async ({
+  roadmap,
+  page,
+}) => {
   await roadmap.open();
   await roadmap.expand("Foundations");
   const details = button(page, "Hello, world");
@@ -84,7 +87,7 @@ test("details open below their row by a button, and nothing above moves", async 
   expect(await top(roadmap.checkbox("Ownership"))).toBe(below);
 });
 
-test("details open by the key o, and close by it and by Escape", async ({ roadmap, page }) => {
+test("details open by the key o, and close by it and by Escape", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Foundations");
   await roadmap.checkbox(INSTALL).focus();
@@ -227,7 +230,7 @@ test("the preview of a document shows the markup of its titles", async ({ roadma
   await expect(library.dialog.getByRole("strong")).toHaveText("well");
 });
 
-test("what is said of the whole roadmap opens above it", async ({ roadmap, page }) => {
+test("what is said of the whole roadmap opens above it", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   const about = page.getByRole("button", { name: "About this roadmap" });
   await expect(page.getByText("A path for the patient.")).toHaveCount(0);
@@ -238,7 +241,10 @@ test("what is said of the whole roadmap opens above it", async ({ roadmap, page 
   await expect(page.getByText("A path for the patient.")).toHaveCount(0);
 });
 
-test("a search finds details, shows them, and closes them when it ends", async ({ roadmap, page }) => {
+test("a search finds details, shows them, and closes them when it ends", { tag: "@rows" }, async ({
+  roadmap,
+  page,
+}) => {
   await roadmap.open();
   await roadmap.expand("Foundations");
   await roadmap.press("/");
@@ -264,7 +270,7 @@ test("a search finds details, shows them, and closes them when it ends", async (
   await expect(panel.getByRole("mark")).toHaveCount(0);
 });
 
-test("details are as high as they are wherever one scrolls", async ({ roadmap, page }) => {
+test("details are as high as they are wherever one scrolls", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Practice");
   for (const at of [1, 2, 3]) await button(page, `Exercise ${at}`).click();
@@ -293,7 +299,7 @@ test("details are as high as they are wherever one scrolls", async ({ roadmap, p
   expect(new Set(rows).size).toBe(2 + 60);
 });
 
-test("all details are on paper, with the addresses of their links", async ({ roadmap, page }) => {
+test("all details are on paper, with the addresses of their links", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await page.evaluate(() => {
     matchMedia("print").addEventListener("change", ({ matches }) => {
@@ -359,12 +365,14 @@ testOnSite("an element shows the details of its roadmap, and of its section", as
 for (const colorScheme of ["light", "dark"])
   for (const width of [360, 1280]) {
     const where = `in ${colorScheme}, ${width} px wide`;
+    // Colours know no widths: each is looked at once.
+    const tag = (colorScheme === "light") === (width === 360) ? "@everywhere" : [];
     const prepare = async (page) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
     };
 
-    test(`open details have no violations ${where}`, async ({ roadmap, page }) => {
+    test(`open details have no violations ${where}`, { tag }, async ({ roadmap, page }) => {
       await prepare(page);
       await roadmap.open();
       await roadmap.expand("Foundations");
@@ -379,7 +387,7 @@ for (const colorScheme of ["light", "dark"])
       await roadmap.expectNoViolations();
     });
 
-    testOnSite(`open details in an element have no violations ${where}`, async ({ page, site, element }) => {
+    testOnSite(`open details in an element have no violations ${where}`, { tag }, async ({ page, site, element }) => {
       await prepare(page);
       site.documents.set("/readme.md", COURSE);
       await site.open(
@@ -391,7 +399,7 @@ for (const colorScheme of ["light", "dark"])
       expect(await violationsOf(page)).toEqual([]);
     });
 
-    testInFrame(`open details in a frame have no violations ${where}`, async ({ framed, page, roadmap }) => {
+    testInFrame(`open details in a frame have no violations ${where}`, { tag }, async ({ framed, page, roadmap }) => {
       await prepare(page);
       roadmap.serve(COURSE, "learn-rust");
       const frame = await framed("?embed&roadmap=learn-rust&open=all");

@@ -68,7 +68,7 @@ test("methods do nothing before there is a roadmap and after it is removed", asy
   ]);
 });
 
-test("goTo ends a search that does not match the topic", async ({ page, site, element }) => {
+test("goTo ends a search that does not match the topic", { tag: "@rows" }, async ({ page, site, element }) => {
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await checkbox(element(), "Testing").focus();
   await page.keyboard.press("/");
@@ -79,7 +79,11 @@ test("goTo ends a search that does not match the topic", async ({ page, site, el
   await expect(checkbox(element(), "one")).toBeFocused();
 });
 
-test("goTo does not scroll if the topic is in view below the toolbar", async ({ page, site, element }) => {
+test("goTo does not scroll if the topic is in view below the toolbar", { tag: "@rows" }, async ({
+  page,
+  site,
+  element,
+}) => {
   await page.setViewportSize({ width: 900, height: 900 });
   site.documents.set("/pinned.md", COURSE.replace("(4 h)", "(4 h) {#first}"));
   await site.open(
@@ -108,7 +112,7 @@ test("exportProgress settles even if the element is removed meanwhile", async ({
   expect(settled).toBe(true);
 });
 
-test("goTo scrolls the box around the element, and not the page", async ({ page, site, element }) => {
+test("goTo scrolls the box around the element, and not the page", { tag: "@rows" }, async ({ page, site, element }) => {
   await site.open(
     '<div style="height: 300px; overflow: auto"><cairn-roadmap src="long.md"></cairn-roadmap></div><div style="height: 300vh"></div>',
   );

@@ -8,7 +8,12 @@ for (const [where, above] of [
   ["in the middle of it", '<p style="height: 300px">Before</p>'],
   ["below the window", '<p style="height: 130vh">Before</p>'],
 ]) {
-  test(`a late element hardly shifts the page, ${where}`, async ({ page, site, element, address }) => {
+  test(`a late element hardly shifts the page, ${where}`, { tag: "@rows" }, async ({
+    page,
+    site,
+    element,
+    address,
+  }) => {
     await recordLayoutShift(page);
     for (const src of ["ada.md", "long.md"]) {
       await site.open(
@@ -141,7 +146,11 @@ test("a short roadmap at the end of a page leaves no gap, and the page hardly sh
   expect(await layoutShiftOf(page)).toBeLessThan(0.1);
 });
 
-test("a page at its top stays there when the window becomes narrower", async ({ page, site, element }) => {
+test("a page at its top stays there when the window becomes narrower", { tag: "@rows" }, async ({
+  page,
+  site,
+  element,
+}) => {
   await site.open(`<p>${"Words of the page. ".repeat(60)}</p><cairn-roadmap src="ada.md"></cairn-roadmap>`);
   await expect(overall(element())).toBeVisible();
   const { width, height } = page.viewportSize();
@@ -150,7 +159,7 @@ test("a page at its top stays there when the window becomes narrower", async ({ 
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("a click hits its target at the end of a page where reserved height is released", async ({
+test("a click hits its target at the end of a page where reserved height is released", { tag: "@rows" }, async ({
   page,
   site,
   element,

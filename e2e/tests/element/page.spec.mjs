@@ -8,12 +8,9 @@ import { expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, expectOverall, overall, savedMessage, title, toggle } from "../../pages/element-page.mjs";
 
 test.describe("one line of HTML", () => {
-  test("shows the site's own course and keeps ticks in that site's storage, under Cairn's keys", async ({
-    page,
-    site,
-    roadmap,
-    element,
-  }) => {
+  test("shows the site's own course and keeps ticks in that site's storage, under Cairn's keys", {
+    tag: "@rows",
+  }, async ({ page, site, roadmap, element }) => {
     await site.example("plain");
     await expect(title(element())).toHaveText("Analytical engines");
     await toggle(element(), "Programs").click();
@@ -87,7 +84,11 @@ test("the published types name every property, method and detail that the elemen
   expect(named("CairnCompletion").sort()).toEqual(Object.keys(completion).sort());
 });
 
-test("the layout follows the width of the element, not of the window", async ({ page, site, element }) => {
+test("the layout follows the width of the element, not of the window", { tag: "@rows" }, async ({
+  page,
+  site,
+  element,
+}) => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await site.open(
     '<section style="width: 320px"><cairn-roadmap src="ada.md"></cairn-roadmap></section><section style="width: 1200px"><cairn-roadmap src="ada.md"></cairn-roadmap></section>',
@@ -123,7 +124,7 @@ test("the layout follows the width of the element, not of the window", async ({ 
   }
 });
 
-test("everything can be done by keyboard", async ({ page, site, element }) => {
+test("everything can be done by keyboard", { tag: "@rows" }, async ({ page, site, element }) => {
   await holdTypingClock(page);
   await site.open(
     '<button type="button">Before</button><cairn-roadmap src="ada.md"></cairn-roadmap><button type="button">After</button>',

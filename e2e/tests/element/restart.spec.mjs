@@ -10,7 +10,7 @@ import {
   untilIdle,
 } from "../../pages/element-page.mjs";
 
-test("a restart moves nothing in the page and keeps the focus", async ({ page, site, element }) => {
+test("a restart moves nothing in the page and keeps the focus", { tag: "@rows" }, async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap><p>After</p>');
   await toggle(element(), "Testing").click();

@@ -16,10 +16,9 @@ async function expectNothingBroughtInOrOut(frame) {
   await items.last().press("Escape");
 }
 
-test("in a frame as high as its content the toast is beside the ticked row, and the page around does not move", async ({
-  page,
-  framed,
-}) => {
+test("in a frame as high as its content the toast is beside the ticked row, and the page around does not move", {
+  tag: "@rows",
+}, async ({ page, framed }) => {
   const frame = await framed();
   await settle(page, frame);
   const box = frame.getByRole("checkbox", { name: "Testing", exact: true });
@@ -67,7 +66,7 @@ test("a progress link in a frame is only shown, and never merged", async ({ fram
   }
 });
 
-test("the frame is as high as its content, and ticks are kept for this site only", async ({
+test("the frame is as high as its content, and ticks are kept for this site only", { tag: "@rows" }, async ({
   page,
   framed,
   roadmap,

@@ -77,7 +77,10 @@ test("with the rest skipped, the whole roadmap can be done", async ({ roadmap })
   await expect(roadmap.page.getByText("All done.")).toBeVisible();
 });
 
-test("by keyboard alone: keys mark, the menu walks, and the focus comes back", async ({ roadmap, page }) => {
+test("by keyboard alone: keys mark, the menu walks, and the focus comes back", { tag: "@rows" }, async ({
+  roadmap,
+  page,
+}) => {
   await holdTypingClock(page);
   await open(roadmap);
   await roadmap.checkbox(DNS).focus();
@@ -259,7 +262,7 @@ test("a read-only page offers what changes nothing", async ({ roadmap }) => {
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test("a finger that rests on a row opens its menu, and ticks, selects and scrolls nothing", async ({
+  test("a finger that rests on a row opens its menu, and ticks, selects and scrolls nothing", { tag: "@rows" }, async ({
     roadmap,
     page,
   }) => {

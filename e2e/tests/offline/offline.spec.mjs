@@ -14,10 +14,9 @@ const filesOf = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-test("the cache has every file of the build, to the byte, but for the service worker, what needs other sites, and the owner's list", async ({
-  roadmap,
-  page,
-}) => {
+test("the cache has every file of the build, to the byte, but for the service worker, what needs other sites, and the owner's list", {
+  tag: "@path",
+}, async ({ roadmap, page }) => {
   const list = listOf(DIST);
   const address = (name) => (name === "index.html" ? "./" : name);
   expect(Object.keys(list).sort()).toEqual(
@@ -63,7 +62,12 @@ test.describe("with the server stopped", () => {
   // The browser reports that the roadmap could not be fetched.
   test.use({ expected: /ERR_CONNECTION_REFUSED/ });
 
-  test("every address opens and works within a second after one visit", async ({ roadmap, page, server, versions }) => {
+  test("every address opens and works within a second after one visit", { tag: "@path" }, async ({
+    roadmap,
+    page,
+    server,
+    versions,
+  }) => {
     const course = join(versions[0], "roadmaps/course.md");
     writeFileSync(course, COURSE);
     await visitAndCache(roadmap);
@@ -114,11 +118,9 @@ test.describe("another roadmap that was opened before", () => {
 
   const heading = (page) => page.getByRole("heading", { level: 1 });
 
-  test("opens while the server is silent or answers something else, and is updated when it answers", async ({
-    roadmap,
-    page,
-    server,
-  }) => {
+  test("opens while the server is silent or answers something else, and is updated when it answers", {
+    tag: "@path",
+  }, async ({ roadmap, page, server }) => {
     roadmap.serve(COURSE);
     await visitAndCache(roadmap);
     server.documents.clear();
@@ -273,7 +275,7 @@ test("the page works without room for the cache, and tries again", async ({ road
 test.describe("beside others", () => {
   test.use({ expected: /404/ });
 
-  test("the service worker leaves other files to the host, and other apps' caches alone", async ({
+  test("the service worker leaves other files to the host, and other apps' caches alone", { tag: "@path" }, async ({
     roadmap,
     page,
     server,

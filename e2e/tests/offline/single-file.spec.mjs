@@ -59,7 +59,7 @@ test("the file works from the disk, requests nothing and keeps progress", async 
   expect(asked.filter((url) => !/^(file:.*cairn\.html|data:image\/svg|blob:|about:blank)/.test(url))).toEqual([]);
 });
 
-test("the page offers the same file, to the byte", async ({ roadmap, folder }) => {
+test("the page offers the same file, to the byte", { tag: "@path" }, async ({ roadmap, folder }) => {
   await roadmap.open();
   const given = await download(roadmap, folder);
   const written = join(folder, "written.html");
@@ -67,12 +67,9 @@ test("the page offers the same file, to the byte", async ({ roadmap, folder }) =
   expect(readFileSync(given, "utf8")).toBe(readFileSync(written, "utf8"));
 });
 
-test("the file’s roadmap is opened by its address, and a page in place of a missing file is not", async ({
-  roadmap,
-  page,
-  path,
-  folder,
-}) => {
+test("the file’s roadmap is opened by its address, and a page in place of a missing file is not", {
+  tag: "@path",
+}, async ({ roadmap, page, path, folder }) => {
   const file = join(folder, "cairn.html");
   execFileSync(process.execPath, [SCRIPT.pathname, file]);
   const { documents } = hosts.get(new URL(roadmap.url).origin);
@@ -106,7 +103,7 @@ test("the file carries another roadmap, letter for letter", async ({ roadmap, co
   expect(text).toBe(course.replace("- one", "- [x] one").replace("- zwei", "- [ ] zwei"));
 });
 
-test("the file keeps ticks under the same keys, whatever address the roadmap had", async ({
+test("the file keeps ticks under the same keys, whatever address the roadmap had", { tag: "@path" }, async ({
   roadmap,
   path,
   context,

@@ -3,14 +3,14 @@ import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { changedSteps, openChangedSteps } from "../../pages/dialogs.mjs";
 
-for (const [width, colorScheme] of [
+for (const [width, colorScheme, tag = []] of [
   [320, "light"],
-  [360, "light"],
+  [360, "light", "@everywhere"],
   [360, "dark"],
   [1280, "light"],
-  [1280, "dark"],
+  [1280, "dark", "@everywhere"],
 ]) {
-  test(`the dialogs fit at ${width} px in ${colorScheme}, and are accessible`, async ({ roadmap, page }) => {
+  test(`the dialogs fit at ${width} px in ${colorScheme}, and are accessible`, { tag }, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 740 });
     const text = "# Course\n1. **Foundations**\n- Frames\n- Wax\n2. **Testing**\n- c";

@@ -66,7 +66,9 @@ test("undo leaves what another tab changed later", async ({ roadmap }) => {
   await expect(roadmap.toast).toContainText("1 step changed elsewhere since, and left so");
 });
 
-test("the toast disappears by itself, but not while it has the focus, and moves no row", async ({ roadmap }) => {
+test("the toast disappears by itself, but not while it has the focus, and moves no row", { tag: "@rows" }, async ({
+  roadmap,
+}) => {
   await roadmap.open();
   const place = () => roadmap.checkbox("Databases").boundingBox();
   const before = await place();
@@ -85,7 +87,10 @@ test("the toast disappears by itself, but not while it has the focus, and moves 
   await roadmap.expectNoViolations();
 });
 
-test("the toast moves no row at the end of the page when it disappears", async ({ roadmap, page }) => {
+test("the toast moves no row at the end of the page when it disappears", { tag: "@rows" }, async ({
+  roadmap,
+  page,
+}) => {
   // Otherwise the word that the page works offline may follow it.
   await refuseServiceWorker(page);
   await roadmap.open();

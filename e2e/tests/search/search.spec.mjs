@@ -22,7 +22,7 @@ async function holdSearch(page) {
   return come;
 }
 
-test("a slash starts a search: words in any order, highlighted, with the path to each match", async ({
+test("a slash starts a search: words in any order, highlighted, with the path to each match", { tag: "@rows" }, async ({
   roadmap,
   page,
 }) => {
@@ -62,7 +62,7 @@ test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) =
   }
 });
 
-test("Escape restores exactly what was expanded, at the same place", async ({ roadmap, page }) => {
+test("Escape restores exactly what was expanded, at the same place", { tag: "@rows" }, async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals", "Testing");
@@ -92,7 +92,10 @@ test("Escape restores exactly what was expanded, at the same place", async ({ ro
   await expect(roadmap.toggle("Internet Fundamentals")).toHaveAttribute("aria-expanded", "true");
 });
 
-test("matches can be walked, expanded and ticked, and Escape keeps the focused row", async ({ roadmap, page }) => {
+test("matches can be walked, expanded and ticked, and Escape keeps the focused row", { tag: "@rows" }, async ({
+  roadmap,
+  page,
+}) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("databases");
@@ -111,10 +114,9 @@ test("matches can be walked, expanded and ticked, and Escape keeps the focused r
 });
 
 for (const width of [360, 1200]) {
-  test(`the row in hand stays open and in view when the search is closed by its button at ${width} px`, async ({
-    roadmap,
-    page,
-  }) => {
+  test(`the row in hand stays open and in view when the search is closed by its button at ${width} px`, {
+    tag: "@rows",
+  }, async ({ roadmap, page }) => {
     await page.setViewportSize({ width, height: 700 });
     await roadmap.open();
     await roadmap.press("/");
@@ -129,7 +131,7 @@ for (const width of [360, 1200]) {
   });
 }
 
-test("a row that the last search does not list is not in hand", async ({ roadmap, page }) => {
+test("a row that the last search does not list is not in hand", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.checkbox("Testing").focus();
   await roadmap.press("/");
@@ -212,7 +214,7 @@ test("where nothing is found a button shows all steps, and where all is done it 
   await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
 });
 
-test("the filter shows only what is to do, or only what is done", async ({ roadmap, page }) => {
+test("the filter shows only what is to do, or only what is done", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
   await roadmap.tick("SSL/TLS & CDN overview", "Version Control");
@@ -262,7 +264,7 @@ test("the address contains the search", async ({ roadmap, page }) => {
   await roadmap.expectRows(16);
 });
 
-test("going to a topic that does not match ends the search", async ({ roadmap, page }) => {
+test("going to a topic that does not match ends the search", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("testing");
@@ -273,7 +275,7 @@ test("going to a topic that does not match ends the search", async ({ roadmap, p
   await expect(roadmap.search).toBeHidden();
 });
 
-test("Enter goes to the first match, and not to a topic above it", async ({ roadmap, page }) => {
+test("Enter goes to the first match, and not to a topic above it", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.press("/");
   await page.keyboard.type("ssl");
@@ -311,7 +313,7 @@ test("typing on after Enter stays in the field", async ({ roadmap, page }) => {
   await expect(roadmap.search).toHaveValue("django models");
 });
 
-test("an address with a search and a topic goes to the topic", async ({ roadmap, page }) => {
+test("an address with a search and a topic goes to the topic", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.expand("Databases");
   const testing = await roadmap.addressOf("Testing");
@@ -334,7 +336,7 @@ test("an address without a search stays as it is, letter for letter", async ({ r
   expect(page.url()).toBe(address);
 });
 
-test("the focus is never lost when a search ends", async ({ roadmap, page }) => {
+test("the focus is never lost when a search ends", { tag: "@rows" }, async ({ roadmap, page }) => {
   await page.goto(roadmap.at("?find=django"));
   await expect(roadmap.search).toBeVisible();
   await roadmap.search.focus();
@@ -342,7 +344,7 @@ test("the focus is never lost when a search ends", async ({ roadmap, page }) => 
   await expect(page.getByRole("button", { name: "Search and filter" })).toBeFocused();
 });
 
-test("a search that is cleared, or only begun, keeps the place", async ({ roadmap, page }) => {
+test("a search that is cleared, or only begun, keeps the place", { tag: "@rows" }, async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 1000, height: 500 });
   await roadmap.open();
   await roadmap.expandAll();
@@ -373,7 +375,10 @@ test("a search that is cleared, or only begun, keeps the place", async ({ roadma
 });
 
 for (const width of [320, 1200]) {
-  test(`the search bar fits, covers no match, and moves no row at ${width} px`, async ({ roadmap, page }) => {
+  test(`the search bar fits, covers no match, and moves no row at ${width} px`, { tag: "@rows" }, async ({
+    roadmap,
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 700 });
     await roadmap.open();
     await roadmap.expandAll();

@@ -16,7 +16,7 @@ const share = async (roadmap) => {
   return [await field(roadmap, "Link to this page").inputValue(), await whole.inputValue()];
 };
 
-test("a roadmap is shared by its address, or whole in a link, without anybody's marks", async ({
+test("a roadmap is shared by its address, or whole in a link, without anybody's marks", { tag: "@path" }, async ({
   roadmap,
   visitor,
 }) => {

@@ -23,26 +23,22 @@ for (const [file, pattern] of [
   ["wasm", "**/cairn-*.wasm"],
   ["script", "**/cairn-*.js"],
 ]) {
-  for (const [fault, answer] of Object.entries({
-    "that is missing": gone,
-    "that was cut": cut,
-    "with a flipped bit": flipped,
-    "answered by a page": html,
-  })) {
-    test(`a ${file} file ${fault} is reported`, async ({ roadmap, page }) => {
+  test(`a ${file} file that is missing, cut or altered is reported`, async ({ roadmap, page }) => {
+    for (const answer of [gone, cut, flipped, html]) {
       await page.route(pattern, answer);
       await page.goto(roadmap.at());
-      await expect(roadmap.alert).toContainText("Cairn could not start");
-      await expect(roadmap.alert).toContainText("did not come, or is not as it was made");
+      await expect(roadmap.alert, answer.name).toContainText("Cairn could not start");
+      await expect(roadmap.alert, answer.name).toContainText("did not come, or is not as it was made");
       await expect(page).toHaveTitle("Cairn could not start · Cairn");
       await expect(page.getByText("Testing", { exact: true }), "what can be read stays").toBeVisible();
-      await roadmap.expectNoViolations();
+      // The sentence is the same for each.
+      if (answer === gone) await roadmap.expectNoViolations();
       await page.unrouteAll();
       await tryAgain(page).click();
       await roadmap.ready();
       await expect(roadmap.alert).toHaveCount(0);
-    });
-  }
+    }
+  });
 }
 
 test("whoever reads on meanwhile stays in place, and sees the message", async ({ roadmap, page }) => {

@@ -57,10 +57,10 @@ test.describe("before the app", () => {
   test.beforeEach(({ page }) => refuseServiceWorker(page));
 
   for (const width of [320, 360, 768, 1440]) {
-    test(`every row stands where the app will put it, at ${width} px, also with marks and expanded topics`, async ({
-      roadmap,
-      page,
-    }) => {
+    const tag = [360, 1440].includes(width) ? "@rows" : [];
+    test(`every row stands where the app will put it, at ${width} px, also with marks and expanded topics`, {
+      tag,
+    }, async ({ roadmap, page }) => {
       await page.setViewportSize({ width, height: 800 });
       await recordLayoutShift(page);
       for (const isNew of [true, false]) {
@@ -87,7 +87,7 @@ test.describe("before the app", () => {
     });
   }
 
-  test("an early tap on a section is kept, by mouse and by keyboard, and so is the focus", async ({
+  test("an early tap on a section is kept, by mouse and by keyboard, and so is the focus", { tag: "@rows" }, async ({
     roadmap,
     page,
   }) => {
@@ -142,7 +142,7 @@ test.describe("before the app", () => {
     await roadmap.expectFocus("Domain names & DNS resolution");
   });
 
-  test("the app keeps the place that one has scrolled to", async ({ roadmap, page }) => {
+  test("the app keeps the place that one has scrolled to", { tag: "@rows" }, async ({ roadmap, page }) => {
     const release = await held(page);
     await page.setViewportSize({ width: 600, height: 400 });
     await page.goto(roadmap.at());
@@ -158,7 +158,10 @@ test.describe("before the app", () => {
   });
 
   for (const [what, act] of Object.entries({ "does nothing": undefined, "scrolls on": scrollOn })) {
-    test(`an address of a topic does not jump when the app takes over, if one ${what}`, async ({ roadmap, page }) => {
+    test(`an address of a topic does not jump when the app takes over, if one ${what}`, { tag: "@rows" }, async ({
+      roadmap,
+      page,
+    }) => {
       await page.setViewportSize({ width: 800, height: 500 });
       for (const address of ["#domain-names-dns-gws6ev", `#${await idOf(page, roadmap, "Testing")}`]) {
         await page.goto("about:blank");

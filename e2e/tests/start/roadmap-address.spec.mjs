@@ -16,11 +16,9 @@ function publish({ page, url }, documents) {
   return asked;
 }
 
-test("?roadmap= opens another roadmap by its id, with its own ticks, and requests nothing else", async ({
-  roadmap,
-  page,
-  path,
-}) => {
+test("?roadmap= opens another roadmap by its id, with its own ticks, and requests nothing else", {
+  tag: "@path",
+}, async ({ roadmap, page, path }) => {
   const asked = publish(roadmap, { [`${path}roadmaps/course.md`]: COURSE });
   await roadmap.open("?roadmap=course");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Course");
@@ -35,7 +33,11 @@ test("?roadmap= opens another roadmap by its id, with its own ticks, and request
   expect(Object.keys(await roadmap.storage()).filter((key) => key.startsWith("cairn:course:"))).toHaveLength(1);
 });
 
-test("?roadmap= opens a file anywhere on the site, also with a topic's address", async ({ roadmap, page, path }) => {
+test("?roadmap= opens a file anywhere on the site, also with a topic's address", { tag: "@path" }, async ({
+  roadmap,
+  page,
+  path,
+}) => {
   publish(roadmap, { "/courses/a/rust.md": COURSE, [`${path}mine/rust.md`]: COURSE });
   await roadmap.open("?roadmap=/courses/a/rust.md#one");
   await roadmap.expectFocus("one");
@@ -73,7 +75,7 @@ test("where the page is embedded, a roadmap of another site is refused, and not 
   expect(elsewhere).toEqual([]);
 });
 
-test("an error in a roadmap is reported with its line", async ({ roadmap, page, path }) => {
+test("an error in a roadmap is reported with its line", { tag: "@path" }, async ({ roadmap, page, path }) => {
   publish(roadmap, { [`${path}roadmaps/course.md`]: "# Course\n1. **A**\n&nbsp;&nbsp;- one\nSome words." });
   await page.goto(roadmap.at(`?roadmap=course`));
   await expect(roadmap.alert).toContainText("Line 4: expected a numbered topic");
@@ -82,7 +84,7 @@ test("an error in a roadmap is reported with its line", async ({ roadmap, page, 
 test.describe("a roadmap that is not there", () => {
   test.use({ expected: /404/ });
 
-  test("is requested from this site, however its path looks", async ({ roadmap, page, path }) => {
+  test("is requested from this site, however its path looks", { tag: "@path" }, async ({ roadmap, page, path }) => {
     const elsewhere = [];
     page.on(
       "request",
@@ -101,7 +103,7 @@ test.describe("a roadmap that is not there", () => {
     expect(elsewhere.filter((url) => url !== "about:blank")).toEqual([]);
   });
 
-  test("is reported with its address", async ({ roadmap, page }) => {
+  test("is reported with its address", { tag: "@path" }, async ({ roadmap, page }) => {
     await page.goto(roadmap.at(`?roadmap=gone`));
     await expect(roadmap.alert).toContainText("The roadmap at ./roadmaps/gone.md did not come: the host answered 404.");
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();

@@ -6,7 +6,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 const FILES = readdirSync(DIST);
 const isCode = (name) => name.startsWith("cairn-");
 
-test("the first load requests what `cargo xtask size` weighs, and nothing from elsewhere", async ({
+test("the first load requests what `cargo xtask size` weighs, and nothing from elsewhere", { tag: "@path" }, async ({
   roadmap,
   page,
   path,
@@ -46,7 +46,7 @@ test("the build contains no folder names of the machine that made it", () => {
   }
 });
 
-test("every icon that the page names exists", async ({ roadmap, page }) => {
+test("every icon that the page names exists", { tag: "@path" }, async ({ roadmap, page }) => {
   await roadmap.open();
   const manifest = await (await page.request.get(`${roadmap.url}manifest.webmanifest`)).json();
   const linked = await page

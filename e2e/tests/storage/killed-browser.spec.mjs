@@ -43,8 +43,12 @@ async function startBrowser(profile, url, rows) {
   };
 }
 
-for (const seconds of [0, 1, 3]) {
-  test(`every saved tick is there after the browser was killed ${seconds} s later`, async ({
+for (const [seconds, tag] of [
+  [0, []],
+  [1, "@everywhere"],
+  [3, []],
+]) {
+  test(`every saved tick is there after the browser was killed ${seconds} s later`, { tag }, async ({
     address,
     rows,
     repetitions,

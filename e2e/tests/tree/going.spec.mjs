@@ -1,7 +1,7 @@
 // Going to a topic: the next step, an address, the browser's own search.
 import { expect, test } from "../../fixtures/test.mjs";
 
-test("next up is one click or one key away", async ({ roadmap }) => {
+test("next up is one click or one key away", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await expect(roadmap.nextUp).toContainText("Domain names & DNS resolution");
   await roadmap.nextUp.click();
@@ -14,10 +14,9 @@ test("next up is one click or one key away", async ({ roadmap }) => {
   await expect(roadmap.checkbox("HTTP/HTTPS protocols & status codes")).toBeInViewport();
 });
 
-test("next up does not scroll, unless the next step is near the edge of the window or beyond", async ({
-  roadmap,
-  page,
-}) => {
+test("next up does not scroll, unless the next step is near the edge of the window or beyond", {
+  tag: "@rows",
+}, async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 1200, height: 900 });
   await roadmap.open();
   await roadmap.expandAll();
@@ -42,7 +41,7 @@ test("next up does not scroll, unless the next step is near the edge of the wind
   }
 });
 
-test("an address expands the path to its topic", async ({ roadmap }) => {
+test("an address expands the path to its topic", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expand("Next Steps & Advanced Topics");
   const address = await roadmap.addressOf("Real‑Time & WebSockets");
@@ -53,7 +52,7 @@ test("an address expands the path to its topic", async ({ roadmap }) => {
   await expect(roadmap.checkbox("Real‑Time & WebSockets")).toBeInViewport();
 });
 
-test("the browser's own search finds what is expanded", async ({ roadmap, page }) => {
+test("the browser's own search finds what is expanded", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
   const finds = (words) => page.evaluate((words) => getSelection().empty() || window.find(words), words);
   await roadmap.expand("Databases");

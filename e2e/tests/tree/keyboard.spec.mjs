@@ -4,7 +4,9 @@ import { expect, test } from "../../fixtures/test.mjs";
 
 test.beforeEach(({ page }) => holdTypingClock(page));
 
-test("the arrows walk, expand and collapse rows, and Home and End go to the ends", async ({ roadmap }) => {
+test("the arrows walk, expand and collapse rows, and Home and End go to the ends", { tag: "@rows" }, async ({
+  roadmap,
+}) => {
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();
   await roadmap.press("ArrowDown");
@@ -47,7 +49,7 @@ test("Enter folds once, on either control of a row", async ({ roadmap }) => {
   await expect(roadmap.checkbox("Databases")).not.toBeChecked();
 });
 
-test("an asterisk expands all topics of the level", async ({ roadmap }) => {
+test("an asterisk expands all topics of the level", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Databases").focus();
   await roadmap.press("*");
@@ -55,7 +57,7 @@ test("an asterisk expands all topics of the level", async ({ roadmap }) => {
   await roadmap.expectRows(16 + 51);
 });
 
-test("typing goes to titles, and Tab and Space work as everywhere", async ({ roadmap }) => {
+test("typing goes to titles, and Tab and Space work as everywhere", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();
   // A small d has a meaning of its own.
@@ -103,7 +105,7 @@ test("letters on the toolbar are left to the browser", async ({ roadmap, page })
   await expect(roadmap.menuButton).toBeFocused();
 });
 
-test("expanding a level keeps the focused row in view", async ({ roadmap }) => {
+test("expanding a level keeps the focused row in view", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.scrollTo("Monitoring & Observability");
   await roadmap.checkbox("Monitoring & Observability").focus();
@@ -148,7 +150,7 @@ test("shortcuts of the browser and the system are left alone", async ({ roadmap 
   await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "false");
 });
 
-test("focus is never lost", async ({ roadmap }) => {
+test("focus is never lost", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
   const step = "HTTP/HTTPS protocols & status codes";
@@ -167,7 +169,7 @@ test("focus is never lost", async ({ roadmap }) => {
   await expect(roadmap.menuButton).toBeFocused();
 });
 
-test("the whole story works by keyboard alone", async ({ roadmap }) => {
+test("the whole story works by keyboard alone", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.tabTo(roadmap.nextUp);
   await roadmap.press("Enter");

@@ -2,7 +2,7 @@
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
-test("the tree on the page is the author's, topic by topic", async ({ roadmap }) => {
+test("the tree on the page is the author's, topic by topic", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expandAll();
   expect(TOPICS).toHaveLength(16 + 51 + 72);
@@ -35,7 +35,7 @@ test("the tree on the page is the author's, topic by topic", async ({ roadmap })
   await expect(roadmap.page).toHaveTitle("Python Backend Developer Roadmap · Cairn");
 });
 
-test("ticks roll up exactly, by steps and by hours", async ({ roadmap }) => {
+test("ticks roll up exactly, by steps and by hours", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expectOverall("0 of 234 hours");
   await roadmap.expand("Foundations", "Internet Fundamentals");
@@ -62,7 +62,7 @@ test("ticks roll up exactly, by steps and by hours", async ({ roadmap }) => {
   await expect(roadmap.page.getByText("3 of 91 steps")).toBeVisible();
 });
 
-test("a tap on a title ticks a step and folds a topic", async ({ roadmap }) => {
+test("a tap on a title ticks a step and folds a topic", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.page.getByText("Foundations", { exact: true }).click();
   await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "true");
@@ -71,7 +71,9 @@ test("a tap on a title ticks a step and folds a topic", async ({ roadmap }) => {
   await expect(roadmap.checkbox("SSL/TLS & CDN overview")).toBeChecked();
 });
 
-test("the page celebrates when all is done, and goes on when a step is unticked", async ({ roadmap }) => {
+test("the page celebrates when all is done, and goes on when a step is unticked", { tag: "@rows" }, async ({
+  roadmap,
+}) => {
   await roadmap.open();
   await expect(roadmap.page.getByText("All done.")).toHaveCount(0);
   const sections = TOPICS.filter(({ level }) => level === 1).map(({ title }) => title);
@@ -85,7 +87,7 @@ test("the page celebrates when all is done, and goes on when a step is unticked"
   await expect(roadmap.nextUp).toContainText("Fixtures, parametrization");
 });
 
-test("what is expanded is remembered, and all can be expanded and collapsed", async ({ roadmap }) => {
+test("what is expanded is remembered, and all can be expanded and collapsed", { tag: "@rows" }, async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.expectRows(16);
   await roadmap.expand("Foundations", "Dev Environment & Tooling");
