@@ -24,13 +24,14 @@ use crate::view::search_bar::nothing_found;
 use crate::view::toast::toast;
 use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
+use crate::view::words;
 
 /// The whole app, or the reason why there is no roadmap. `begun` is what a person did in the prerendered tree.
 pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     offline::watch_for_updates();
     let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
     if let Some(address) = elsewhere {
-        page::set_title("Open a roadmap · Cairn");
+        page::set_title(&words::opening());
         let place = element("main");
         lazy::open_address(place.element().clone(), address);
         return place;
@@ -150,7 +151,7 @@ fn follow_page(tracker: Tracker) {
     page::listen("cairn-offline", move |event| match tracker.has_toast() || focus::is_in_dialog() {
         // What was done last is still to be seen, with the button that takes it back; and a dialog covers what is said.
         true => event.prevent_default(),
-        false => tracker.toast("Ready to work offline.", None),
+        false => tracker.toast(&words::offline(), None),
     });
     page::listen("cairn-version", move |_| tracker.offer_version(true));
     page::listen("cairn-export", move |_| lazy::export_to_host(tracker));

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use js_sys::{Array, Promise, Uint8Array};
-use roadmap::{RoadmapId, isolated};
+use roadmap::{RoadmapId, isolated, messages};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -62,31 +62,27 @@ pub enum FetchError {
 
 impl fmt::Display for FetchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FetchError::NoAnswer { url } => {
-                write!(f, "The roadmap at {} did not come: there was no answer. Are you online?", isolated(url))
-            }
-            FetchError::Status { url, status } => {
-                write!(f, "The roadmap at {} did not come: the host answered {status}.", isolated(url))
-            }
-            FetchError::Cut { url } => {
-                write!(f, "Only the beginning of the roadmap at {} came.", isolated(url))
-            }
-            FetchError::Damaged => {
-                f.write_str("The roadmap in this link is damaged or too long. Ask for the link again.")
-            }
-            FetchError::Elsewhere { url } => {
-                write!(
-                    f,
-                    "The roadmap at {} is not on this site. Only roadmaps of the page’s own site can be opened.",
-                    isolated(url)
-                )
-            }
-        }
+        f.write_str(&match self {
+            FetchError::NoAnswer { url } => no_answer(&isolated(url)),
+            FetchError::Status { url, status } => status_of(&isolated(url), *status),
+            FetchError::Cut { url } => cut(&isolated(url)),
+            FetchError::Damaged => damaged(),
+            FetchError::Elsewhere { url } => elsewhere(&isolated(url)),
+        })
     }
 }
 
 impl std::error::Error for FetchError {}
+
+messages! { "fetch":
+    fn no_answer(url: &str) { format!("The roadmap at {url} did not come: there was no answer. Are you online?") }
+    fn status_of(url: &str, status: u32) { format!("The roadmap at {url} did not come: the host answered {status}.") }
+    fn cut(url: &str) { format!("Only the beginning of the roadmap at {url} came.") }
+    fn damaged() { "The roadmap in this link is damaged or too long. Ask for the link again." }
+    fn elsewhere(url: &str) {
+        format!("The roadmap at {url} is not on this site. Only roadmaps of the page’s own site can be opened.")
+    }
+}
 
 /// A document that came.
 pub struct File {

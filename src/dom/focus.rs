@@ -78,7 +78,7 @@ pub fn focus(tracker: Tracker, row: NodeId) {
 pub fn go_to_next(tracker: Tracker) {
     match tracker.next_up() {
         Some(step) => go_to(tracker, step),
-        None => tracker.announce("All done."),
+        None => tracker.announce_all_done(),
     }
 }
 

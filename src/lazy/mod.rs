@@ -31,7 +31,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use js_sys::Promise;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
-use roadmap::{Logbook, NodeId, Reading, RowLayout, Show};
+use roadmap::{Logbook, NodeId, Reading, RowLayout, Show, messages};
 use web_sys::{Element, Event, HtmlElement};
 
 use crate::browser::fetch::{FetchError, File};
@@ -44,8 +44,10 @@ use crate::parts::reader;
 use crate::tracker::Tracker;
 use crate::tracker::search::Findings;
 
-/// What a person is told where the second file did not come.
-const MISSING: &str = "A part of Cairn did not come. Check the connection and try again.";
+messages! { "part":
+    /// What a person is told where the second file did not come.
+    fn missing() { "A part of Cairn did not come. Check the connection and try again." }
+}
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
 pub fn show_menu(tracker: Tracker, button: HtmlElement, from_end: bool) {
@@ -101,7 +103,7 @@ pub fn open_address(place: Element, address: String) {
     let owner = Owner::current();
     spawn_local(async move {
         if !load().await {
-            El::from_existing(place).text(MISSING);
+            El::from_existing(place).text(&missing());
         } else if let Some(owner) = owner {
             owner.with(|| if_loaded(library::show_address, (place, address, EXAMINE)));
         }
@@ -111,7 +113,7 @@ pub fn open_address(place: Element, address: String) {
 const EXAMINE: library::Examine = |bytes, name, way| {
     Box::pin(async move {
         READER.load().await;
-        READER.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(MISSING.to_owned()))
+        READER.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(missing()))
     })
 };
 
@@ -229,7 +231,7 @@ pub fn press_row(tracker: Tracker, event: &Event) {
 /// Changes the options as the page's address, or the attributes of the element, ask for.
 pub async fn apply_address(options: &mut Options) {
     if !load().await {
-        options.reading = Err(MISSING.to_owned());
+        options.reading = Err(missing());
     } else if let Some(applied) = if_loaded(launch::apply, options) {
         applied.await;
     }
@@ -245,7 +247,7 @@ pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
     });
     READER.load().await;
     load().await;
-    READER.call(reader::open, file).unwrap_or_else(|| (Err(MISSING.to_owned()), String::new()))
+    READER.call(reader::open, file).unwrap_or_else(|| (Err(missing()), String::new()))
 }
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
@@ -278,7 +280,7 @@ pub async fn load_for(tracker: Tracker) -> bool {
     let is_here = load().await;
     let is_alive = tracker.is_alive();
     if is_alive && !is_here {
-        tracker.toast(MISSING, None);
+        tracker.toast(&missing(), None);
     }
     is_alive && is_here
 }

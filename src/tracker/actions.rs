@@ -9,6 +9,7 @@ use roadmap::{
 
 use super::Tracker;
 use super::messages::{Toast, sentence};
+use super::words;
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
 
@@ -77,7 +78,7 @@ impl Tracker {
     /// Does what `begin` begins.
     fn begin(self, is_undo: bool, begin: &mut dyn FnMut(&mut Logbook<PageStorage>, u64) -> Option<RunningAction>) {
         if self.is_read_only() {
-            return self.toast("View only: nothing can be ticked here.", None);
+            return self.toast(&words::view_only(), None);
         }
         // One after the other, so that the later one wins, and is undone first.
         self.finish_action();
@@ -89,7 +90,7 @@ impl Tracker {
         };
         self.go_on(&mut running, STEPS_AT_FIRST);
         if !running.is_finished() {
-            self.announce("Saving …");
+            self.announce(&words::saving());
             self.put_off(running);
         }
     }
@@ -136,16 +137,16 @@ impl Tracker {
     /// Says why nothing was done: nothing may be written, or there is nothing to undo or to do again.
     fn refuse(self, is_undo: bool) {
         if self.logbook(Logbook::is_read_only) {
-            return self.toast("Nothing was changed: a newer version of Cairn has been here. Reload the page.", None);
+            return self.toast(&words::newer_version(), None);
         }
         let (sentence, other) = if is_undo {
             let can_redo = self.logbook(|logbook| logbook.redoable().is_some());
-            ("There is nothing more to undo.", can_redo.then_some(Direction::Redo))
+            (words::nothing_to_undo(), can_redo.then_some(Direction::Redo))
         } else {
             let can_undo = self.logbook(|logbook| logbook.undoable().is_some());
-            ("There is nothing more to redo.", can_undo.then_some(Direction::Undo))
+            (words::nothing_to_redo(), can_undo.then_some(Direction::Undo))
         };
-        self.toast(sentence, other);
+        self.toast(&sentence, other);
     }
 
     /// Stores a snapshot that only the backup store has. Returns whether it was missing.

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use roadmap::{Expansion, Logbook, NodeId, Roadmap, Storage, Unreadable};
 
 use super::Tracker;
+use super::words;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
 
@@ -80,13 +81,13 @@ impl Tracker {
     /// Opens everything.
     pub fn expand_all(self) {
         self.change_expansion(&mut Expansion::open_all);
-        self.announce("Everything is expanded.");
+        self.announce(&words::all_expanded());
     }
 
     /// Closes everything.
     pub fn collapse_all(self) {
         self.change_expansion(&mut Expansion::close_all);
-        self.announce("Everything is collapsed.");
+        self.announce(&words::all_collapsed());
     }
 
     /// Says whether a topic is open now, and how many rows that shows.
@@ -94,9 +95,8 @@ impl Tracker {
         let rows = self
             .rows(|expansion, roadmap| expansion.is_open(topic).then(|| expansion.children(roadmap, topic).count()));
         match rows {
-            Some(1) => self.announce("Expanded, 1 row"),
-            Some(rows) => self.announce(&format!("Expanded, {rows} rows")),
-            None => self.announce("Collapsed"),
+            Some(rows) => self.announce(&words::expanded(rows)),
+            None => self.announce(&words::collapsed()),
         }
     }
 

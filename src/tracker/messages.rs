@@ -1,10 +1,11 @@
 use leptos::prelude::*;
-use roadmap::{ActionKind, Direction, ImportMode, Logbook, Mark, NodeId, Roadmap, RunningAction, isolated};
+use roadmap::{ActionKind, Direction, ImportMode, Logbook, NodeId, Roadmap, RunningAction, isolated};
 
 use super::Tracker;
 use super::notices::Notices;
+use super::words;
 use crate::browser::storage::PageStorage;
-use crate::words::{of_mark, overall, steps};
+use crate::words::overall;
 
 /// What is said once: to be heard, or to be seen and heard.
 #[derive(Clone, Copy)]
@@ -48,6 +49,11 @@ impl Tracker {
         self.messages.announcement_changed.set(true);
     }
 
+    /// Says that no step is left.
+    pub fn announce_all_done(self) {
+        self.announce(&words::nothing_left());
+    }
+
     /// What was announced last. Followed like a signal.
     pub fn announcement(self) -> String {
         self.messages.announcement_changed.track();
@@ -62,7 +68,7 @@ impl Tracker {
     pub(super) fn show_toast(self, toast: Toast) {
         // What is said is what is shown.
         if toast.is_done && self.notices.with_untracked(Notices::is_losing_marks) {
-            self.announce(&format!("{} {NOT_SAVED}.", toast.sentence));
+            self.announce(&format!("{} {}", toast.sentence, words::not_saved()));
         } else {
             self.announce(&toast.sentence);
         }
@@ -92,63 +98,43 @@ impl Tracker {
     }
 }
 
-/// Of marks that are gone with the page.
-pub const NOT_SAVED: &str = "Not saved";
-
 fn title(roadmap: &Roadmap, topic: NodeId) -> String {
     match topic {
-        NodeId::ROOT => "everything".to_owned(),
+        NodeId::ROOT => words::everything(),
         topic => isolated(&roadmap.topic(topic).title().to_string()),
     }
 }
 
 fn name(roadmap: &Roadmap, action: ActionKind) -> String {
-    let (did, topic) = match action {
-        ActionKind::Marked(topic, Mark::Done) => ("Ticked", topic),
-        ActionKind::Marked(topic, Mark::ToDo) => ("Unticked", topic),
-        ActionKind::Marked(topic, Mark::Doing) => ("Began", topic),
-        ActionKind::Marked(topic, Mark::Skipped) => ("Skipped", topic),
-        ActionKind::Reset(topic) => ("Reset", topic),
-        ActionKind::Imported(ImportMode::Merge) => return "Import".to_owned(),
-        ActionKind::Imported(ImportMode::Replace) => return "Replacement".to_owned(),
-        ActionKind::Imported(ImportMode::Restore | ImportMode::RestorePart) => return "Earlier version".to_owned(),
-        ActionKind::Attached | ActionKind::Renamed => return "Progress from changed steps".to_owned(),
-    };
-    format!("{did} {}", title(roadmap, topic))
+    match action {
+        ActionKind::Marked(topic, mark) => words::marked(&title(roadmap, topic), mark),
+        ActionKind::Reset(topic) => words::reset(&title(roadmap, topic)),
+        ActionKind::Imported(ImportMode::Merge) => words::import(),
+        ActionKind::Imported(ImportMode::Replace) => words::replacement(),
+        ActionKind::Imported(ImportMode::Restore | ImportMode::RestorePart) => words::earlier_version(),
+        ActionKind::Attached | ActionKind::Renamed => words::changed_steps(),
+    }
 }
 
 /// What an action did, in words.
 pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -> String {
     let roadmap = logbook.roadmap();
-    let changed = steps(action.steps());
+    let count = action.steps();
     let did = match (action.direction(), action.kind()) {
-        (Direction::Do, ActionKind::Marked(topic, mark)) => {
-            marked(&title(roadmap, topic), mark, &changed, roadmap.is_step(topic))
+        (Direction::Do, ActionKind::Marked(topic, mark)) if roadmap.is_step(topic) => {
+            words::step_marked(&title(roadmap, topic), mark)
         }
-        (Direction::Do, ActionKind::Renamed) => {
-            let were = if action.steps() == 1 { "was" } else { "were" };
-            format!("{changed} {were} renamed and kept.")
-        }
-        (Direction::Do, kind) => format!("{}: {changed} changed.", name(roadmap, kind)),
-        (Direction::Undo, kind) => format!("Undid “{}”.", name(roadmap, kind)),
-        (Direction::Redo, kind) => format!("Redid “{}”.", name(roadmap, kind)),
+        (Direction::Do, ActionKind::Marked(topic, mark)) => words::steps_marked(&title(roadmap, topic), count, mark),
+        (Direction::Do, ActionKind::Renamed) => words::renamed(count),
+        (Direction::Do, kind) => words::changed(&name(roadmap, kind), count),
+        (Direction::Undo, kind) => words::undid(&name(roadmap, kind)),
+        (Direction::Redo, kind) => words::redid(&name(roadmap, kind)),
     };
     let others = match action.changed_elsewhere() {
         0 => String::new(),
-        others => format!(" {} changed elsewhere since, and left so.", steps(others)),
+        others => format!(" {}", words::changed_elsewhere(others)),
     };
     let all = logbook.completion(NodeId::ROOT);
-    let now = if all.is_finished() { "The whole roadmap is done".to_owned() } else { overall(all) };
-    format!("{did}{others} {now}.")
-}
-
-fn marked(title: &str, mark: Mark, changed: &str, is_step: bool) -> String {
-    let (before, after) = match mark {
-        _ if !is_step => return format!("{title}: {changed} {}.", of_mark(mark)),
-        Mark::ToDo => ("Unticked: ", "."),
-        Mark::Doing => ("“", "” in progress."),
-        Mark::Done => ("Done: ", "."),
-        Mark::Skipped => ("Skipped “", "”."),
-    };
-    format!("{before}{title}{after}")
+    let now = if all.is_finished() { words::all_done() } else { words::now(&overall(all)) };
+    format!("{did}{others} {now}")
 }

@@ -14,6 +14,7 @@ pub mod notices;
 mod printing;
 mod rows;
 pub mod search;
+mod words;
 
 use std::rc::Rc;
 

@@ -5,6 +5,7 @@ use crate::browser::dismissed;
 use crate::dom::element::{El, element, set_shown};
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::words;
 
 /// The place at the top where the page says that steps were renamed. It is there from the beginning or never, as nothing may
 /// move later.
@@ -13,7 +14,7 @@ pub fn changed_steps(tracker: Tracker) -> Option<El> {
     let is_due = notices.with_untracked(|notices| notices.orphans > 0) && !tracker.is_read_only();
     is_due.then(|| {
         let (_, orphans) = tracker.logbook(Logbook::backup_query);
-        let banner = element("section").class("changed-steps").attr("aria-label", "Changed steps");
+        let banner = element("section").class("changed-steps").attr("aria-label", &words::changed_steps());
         set_shown(banner.element(), !dismissed::is_dismissed(&tracker.roadmap_id(), &orphans));
         banner.effect(move |banner| {
             notices.track();

@@ -7,18 +7,19 @@ use crate::dom::element::{El, element, set_shown};
 use crate::dom::focus;
 use crate::dom::title::authored;
 use crate::tracker::Tracker;
+use crate::view::words;
 
 /// Goes to the next step, wherever one has scrolled to.
 pub fn continue_button(tracker: Tracker) -> El {
     let completion = tracker.completion(NodeId::ROOT);
     let title = authored(element("span").class("continue-button-title"), &tracker.roadmap());
-    let words = title.element().clone();
+    let shown = title.element().clone();
     let last = Cell::new(None);
     element("button")
         .class("button continue-button")
         .attr("type", "button")
-        .attr("title", "Go to the next step (n)")
-        .child(element("span").text("Continue"))
+        .attr("title", &words::next_step())
+        .child(element("span").text(&words::go_on()))
         .text(" ")
         .child(title)
         .on("click", move |_| focus::go_to_next(tracker))
@@ -26,7 +27,7 @@ pub fn continue_button(tracker: Tracker) -> El {
             completion.track();
             let next = tracker.next_up();
             if last.replace(next) != next {
-                words.set_text_content(next.map(|step| tracker.title(step)).as_deref());
+                shown.set_text_content(next.map(|step| tracker.title(step)).as_deref());
             }
             set_shown(button, next.is_some());
         })

@@ -9,7 +9,8 @@ use crate::tracker::Tracker;
 use crate::view::stones::stones;
 use crate::view::trail::trail;
 use crate::view::welcome::welcome;
-use crate::words;
+use crate::view::words;
+use crate::words as counts;
 
 /// The roadmap's title, how far one has come, the trail, and the way on.
 pub fn masthead(tracker: Tracker) -> El {
@@ -18,7 +19,7 @@ pub fn masthead(tracker: Tracker) -> El {
         roadmap.name_beside_title().map(|name| authored(element("p").class("masthead-name").text(name), &roadmap));
     let title = titled(authored(element("h1").class("masthead-title"), &roadmap), roadmap.title());
     let place = (!frame::is_embedded() && !tracker.is_read_only()).then(|| {
-        let place = element("section").class("continue").attr("aria-label", "Continue");
+        let place = element("section").class("continue").attr("aria-label", &words::go_on());
         set_flag(place.element(), "data-with-link", tracker.has_any_details());
         set_flag(place.element(), "data-end", tracker.next_up().is_none());
         lazy::show_continue(tracker, place.element().clone());
@@ -46,27 +47,26 @@ fn figures(tracker: Tracker) -> El {
     element("p").class("masthead-figures").children(parts).effect(move |_| {
         let whole = completion.get();
         let Completion { steps, steps_done, hours, hours_done, .. } = whole;
-        let steps_in_words = words::steps(steps as usize);
+        let all_steps = || counts::steps(steps as usize);
+        let of_steps = || counts::of_steps(steps_done as usize, steps as usize);
         let [one, two] = match (steps_done > 0, whole.has_hours()) {
-            (false, true) => [steps_in_words, format!("{hours} hours")],
-            (false, false) => [steps_in_words, String::new()],
-            (true, true) => {
-                [format!("{} of {hours} hours", hours_done.done_of(hours)), format!("{steps_done} of {steps_in_words}")]
-            }
-            (true, false) => [format!("{steps_done} of {steps_in_words}"), String::new()],
+            (false, true) => [all_steps(), words::hours(hours)],
+            (false, false) => [all_steps(), String::new()],
+            (true, true) => [counts::of_hours(hours_done.done_of(hours), hours), of_steps()],
+            (true, false) => [of_steps(), String::new()],
         };
-        let skipped = words::skipped(whole);
+        let skipped = counts::skipped(whole);
         let kept = notices.with(|notices| {
             if is_read_only || notices.trouble.newer > 0 {
-                "view only"
+                words::view_only()
             } else if notices.trouble.unsaved > 0 || (notices.in_memory && !notices.has_backup_store) {
-                "not saved"
+                words::not_kept()
             } else {
-                "saved in this browser"
+                words::kept()
             }
         });
-        for (part, words) in said.iter().zip([one.as_str(), two.as_str(), skipped.as_str(), kept]) {
-            set_text(part, words);
+        for (part, words) in said.iter().zip([one, two, skipped, kept]) {
+            set_text(part, &words);
             set_shown(part, !words.is_empty());
         }
     })

@@ -21,3 +21,4 @@ pub mod changed_steps;
 pub mod toast;
 pub mod footer;
 pub mod failure;
+pub mod words;

@@ -6,11 +6,12 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 use crate::view::landmark::landmark;
+use crate::view::words;
 
 /// What a person should know for as long as it is so. Empty if nothing is wrong.
 pub fn notices(tracker: Tracker) -> El {
     let notices = tracker.notices();
-    landmark(tracker, "Notices").class("notices").effect(move |section| {
+    landmark(tracker, &words::notices()).class("notices").effect(move |section| {
         if notices.with(is_due) || section.child_element_count() > 0 {
             lazy::show_notices(tracker, section.clone());
         }
@@ -35,8 +36,7 @@ pub fn author_notes(tracker: Tracker) -> Option<El> {
     let warnings = tracker.notices().get_untracked().warnings;
     let notes = element("ul");
     let list = notes.element().clone();
-    let count = warnings.len();
-    let summary = format!("{count} {} for the author of this roadmap", if count == 1 { "note" } else { "notes" });
+    let summary = words::author_notes(warnings.len());
     (!warnings.is_empty()).then(|| {
         element("details")
             .class("author-notes")

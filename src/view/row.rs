@@ -9,7 +9,8 @@ use crate::dom::title::{authored, in_language, titled};
 use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::tick_box;
-use crate::words;
+use crate::view::words;
+use crate::words::steps as counted;
 
 /// What rows are copied from: one call of the browser in place of the thirty that build a row.
 pub struct RowTemplates {
@@ -120,7 +121,7 @@ fn fill_step(tracker: Tracker, node: NodeId, topic: &Topic, row: Element) {
     fill_words(words, topic);
     let completion = tracker.completion(node);
     let estimate = topic.estimate().map(|hours| {
-        let hours = element("span").class("row-hours").text(&format!("{hours}\u{a0}h"));
+        let hours = element("span").class("row-hours").text(&words::row_hours(hours));
         let figures = element("span").class("figures").attr("aria-hidden", "true").child(hours);
         describe(&tick_box, figures.element(), node);
         figures
@@ -153,11 +154,11 @@ fn show_figures(figures: &Element, said_steps: &Element, said_hours: &Element, c
     let is_begun = steps_done + steps_doing > 0;
     set_flag(figures, "data-begun", is_begun);
     let [of_steps, of_hours] = if steps == 0 {
-        ["skipped".to_owned(), String::new()]
+        [words::row_skipped(), String::new()]
     } else if is_begun && !completion.is_finished() {
-        [format!("{steps_done} of {steps}"), format!("{} of {hours}\u{a0}h", hours_done.done_of(hours))]
+        [words::row_steps(steps_done, steps), words::row_hours_done(hours_done.done_of(hours), hours)]
     } else {
-        [words::steps(steps as usize), format!("{hours}\u{a0}h")]
+        [counted(steps as usize), words::row_hours(hours)]
     };
     set_text(said_steps, &of_steps);
     set_text(said_hours, if hours > Hours::ZERO { &of_hours } else { "" });
@@ -174,6 +175,6 @@ pub fn add_menu_button(topic: &Topic, row: &Element) {
         .attr("data-actions", "")
         .attr("aria-haspopup", "menu")
         .attr("aria-expanded", "false")
-        .attr("aria-label", &format!("Actions for {}", isolated(&topic.title().to_string())))
+        .attr("aria-label", &words::actions_for(&isolated(&topic.title().to_string())))
         .append_to(row);
 }

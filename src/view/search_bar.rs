@@ -12,15 +12,11 @@ use crate::dom::element::{El, button, element, set_shown};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::words;
 
-/// What can be shown: in the address, and in words.
-const SHOWS: [(Show, &str, &str); 5] = [
-    (Show::All, "", "All"),
-    (Show::ToDo, "to-do", "To do"),
-    (Show::Doing, "doing", "Doing"),
-    (Show::Done, "done", "Done"),
-    (Show::Skipped, "skipped", "Skipped"),
-];
+/// What can be shown, and what it is in the address.
+const SHOWS: [(Show, &str); 5] =
+    [(Show::All, ""), (Show::ToDo, "to-do"), (Show::Doing, "doing"), (Show::Done, "done"), (Show::Skipped, "skipped")];
 
 /// Begins a search, or goes on with it. The field is there at once, so that one can type on.
 pub fn open(tracker: Tracker) {
@@ -32,18 +28,20 @@ pub fn open(tracker: Tracker) {
 ///
 /// Each key searches for what was typed so far. The address follows as soon as one is done typing.
 pub fn search_bar(tracker: Tracker, tools: Element) -> El {
-    let words = element("input")
+    let placeholder = if tracker.has_any_details() { words::search_everything() } else { words::search_titles() };
+    let field = element("input")
         .class("search-words")
         .attr("type", "search")
-        .attr("aria-label", "Search this roadmap")
-        .attr("placeholder", if tracker.has_any_details() { "Search titles, notes and links" } else { "Search titles" })
+        .attr("aria-label", &words::search_roadmap())
+        .attr("placeholder", &placeholder)
         .attr("autocomplete", "off");
-    let options = SHOWS.iter().map(|(_, value, label)| element("option").attr("value", value).text(label));
-    let only = element("select").class("button").attr("aria-label", "Show").children(options);
+    let options =
+        SHOWS.iter().map(|&(show, value)| element("option").attr("value", value).text(&words::show_only(show)));
+    let only = element("select").class("button").attr("aria-label", &words::show()).children(options);
     let count = element("p").class("search-count");
     let bar = Bar {
         tracker,
-        words: words.element().clone().unchecked_into(),
+        words: field.element().clone().unchecked_into(),
         only: only.element().clone().unchecked_into(),
         count: count.element().clone(),
         first: Rc::default(),
@@ -51,7 +49,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     bar.take_from_address();
 
     let [at_key, at_choice, at_enter] = [bar.clone(), bar.clone(), bar.clone()];
-    let words = words.on("input", move |_| at_key.search_typed()).on("keydown", move |event| {
+    let field = field.on("input", move |_| at_key.search_typed()).on("keydown", move |event| {
         let event: &KeyboardEvent = event.unchecked_ref();
         if matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing() {
             event.prevent_default();
@@ -59,7 +57,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
         }
     });
     let only = only.on("change", move |_| at_choice.search_chosen());
-    let close = button("×").attr("aria-label", "Close the search").on("click", move |_| lazy::leave_search(tracker));
+    let close = button("×").attr("aria-label", &words::end_search()).on("click", move |_| lazy::leave_search(tracker));
     // How high a list of what is done is says how much that is.
     let only = (!frame::hides_marks()).then_some(only);
     let is_search_open = tracker.is_search_open();
@@ -69,7 +67,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
         .class("search-bar")
         .attr("role", "search")
         .attr("aria-label", &tracker.roadmap().title().to_string())
-        .child(words)
+        .child(field)
         .children(only)
         .child(count)
         .child(close)
@@ -160,7 +158,7 @@ impl Bar {
 
     fn search(&self) {
         let chosen = self.only.value();
-        let show = SHOWS.iter().find(|(_, value, _)| *value == chosen).map_or(Show::All, |&(show, ..)| show);
+        let show = SHOWS.iter().find(|(_, value)| *value == chosen).map_or(Show::All, |&(show, _)| show);
         let words = self.words.value();
         let Some(found) = lazy::search(self.tracker, &words, show) else { return };
         self.first.set(found.first);

@@ -1,4 +1,4 @@
-use roadmap::{Completion, Face, NodeId};
+use roadmap::{Completion, Face, Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
@@ -6,6 +6,7 @@ use crate::dom::element::{El, element, set_attr, set_flag};
 use crate::dom::focus::tick_box_id;
 use crate::dom::title::in_language;
 use crate::tracker::Tracker;
+use crate::words::of_mark;
 
 /// A native checkbox of no topic yet.
 pub fn blank(tracker: Tracker) -> El {
@@ -23,14 +24,14 @@ pub fn show(tick_box: &HtmlInputElement, completion: Completion) {
     let face = completion.face();
     tick_box.set_checked(face == Face::Full);
     tick_box.set_indeterminate(face == Face::Part);
-    let (mark, words) = match face {
-        Face::Doing => ("doing", "in progress"),
-        Face::Skipped => ("skipped", "skipped"),
-        _ => ("", ""),
+    let (mark, is) = match face {
+        Face::Doing => ("doing", Mark::Doing),
+        Face::Skipped => ("skipped", Mark::Skipped),
+        _ => ("", Mark::ToDo),
     };
     // Only what changes: each attribute that is written makes the browser restyle the row.
     if tick_box.get_attribute("data-mark").unwrap_or_default() != mark {
-        for (name, value) in [("data-mark", mark), ("aria-description", words)] {
+        for (name, value) in [("data-mark", mark), ("aria-description", &of_mark(is))] {
             if mark.is_empty() {
                 set_flag(tick_box, name, false);
             } else {

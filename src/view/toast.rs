@@ -11,8 +11,8 @@ use crate::dom::element::{El, button, dom_ok, element, set_flag, set_shown, set_
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
-use crate::tracker::messages::NOT_SAVED;
 use crate::view::landmark::landmark;
+use crate::view::words;
 
 /// In milliseconds: more than a toast is shown.
 const AT_END: f64 = 1e6;
@@ -25,25 +25,24 @@ pub fn toast(tracker: Tracker) -> El {
         let (is_saving, is_slow) = (saving.get(), slow.get());
         let [is_only_here, is_lost] =
             notices.with(|notices| [notices.in_memory || notices.trouble.unsaved > 0, notices.is_losing_marks()]);
-        let words = if is_slow && is_only_here {
-            "Only in this page so far: the browser’s storage does not answer."
+        let said = if is_slow && is_only_here {
+            words::only_here()
         } else if is_slow {
-            "Saved, but not yet in the second place that outlives a crash: the browser does not answer."
+            words::one_place()
         } else if is_saving {
-            "Saving\u{a0}…"
+            words::saving()
         } else if is_lost {
-            NOT_SAVED
+            words::not_saved()
         } else {
-            "Saved"
+            words::saved()
         };
-        set_text(kept, words);
+        set_text(kept, &said);
         set_flag(kept, "data-long", is_slow || is_lost);
     });
     let sentence = element("span");
-    let [undo, redo] =
-        [("Undo", "Ctrl+Z", Action::Undo), ("Redo", "Ctrl+Shift+Z", Action::Redo)].map(|(words, keys, action)| {
-            button(words).attr("title", keys).on("click", move |_| tracker.act(action.clone()))
-        });
+    let [undo, redo] = [(words::undo(), "Ctrl+Z", Action::Undo), (words::redo(), "Ctrl+Shift+Z", Action::Redo)].map(
+        |(word, keys, action)| button(&word).attr("title", keys).on("click", move |_| tracker.act(action.clone())),
+    );
     let parts = [&sentence, &kept, &undo, &redo].map(|part| part.element().clone());
     let came_from = Rc::new(RefCell::new(None::<HtmlElement>));
     let at_end = Rc::clone(&came_from);
@@ -67,7 +66,7 @@ pub fn toast(tracker: Tracker) -> El {
         .child(redo)
         .into_element();
     let closed = drawn.clone();
-    let dismiss = button("×").attr("aria-label", "Dismiss").on("click", move |_| {
+    let dismiss = button("×").attr("aria-label", &words::dismiss()).on("click", move |_| {
         let is_in_hand = focus::is_in(&closed);
         page::set_animations(&closed, AT_END);
         match at_end.take().filter(|before| before.is_connected()) {
@@ -78,7 +77,7 @@ pub fn toast(tracker: Tracker) -> El {
     });
     dismiss.append_to(&drawn);
     let has_asked = Cell::new(false);
-    landmark(tracker, "Last change").class("toasts").effect(move |place| {
+    landmark(tracker, &words::last_change()).class("toasts").effect(move |place| {
         let toast = tracker.current_toast();
         let was_in_hand = focus::is_in(place);
         set_shown(place, toast.is_some());

@@ -11,17 +11,18 @@ use crate::tracker::Tracker;
 use crate::view::continue_button::continue_button;
 use crate::view::landmark::landmark;
 use crate::view::search_bar::{self, search_bar};
+use crate::view::words;
 
 /// Stays in the window while one scrolls: the next step, and the tools. What is done seldom is in the menu.
 pub fn toolbar(tracker: Tracker) -> El {
-    let search = button("Search")
+    let search = button(&words::search())
         .attr("id", SEARCH_ID)
-        .attr("aria-label", "Search and filter")
-        .attr("title", "Search and filter (/)")
+        .attr("aria-label", &words::search_name())
+        .attr("title", &words::search_with_key())
         .on("click", move |_| search_bar::open(tracker));
     // Somebody else's progress is not shared on, and what is in another page has a page of its own.
     let share = (!tracker.is_shared_view() && !frame::is_embedded()).then(|| {
-        button("Share")
+        button(&words::share())
             .class("button share-tool")
             .attr("aria-haspopup", "dialog")
             .on("click", move |_| lazy::show_share(tracker))
@@ -34,7 +35,7 @@ pub fn toolbar(tracker: Tracker) -> El {
         .children(share)
         .child(menu_button(tracker));
     let search = search_bar(tracker, row.element().clone());
-    landmark(tracker, "Tools").class("toolbar").child(row).child(search)
+    landmark(tracker, &words::tools()).class("toolbar").child(row).child(search)
 }
 
 fn menu_button(tracker: Tracker) -> El {
@@ -44,7 +45,7 @@ fn menu_button(tracker: Tracker) -> El {
             lazy::show_menu(tracker, button, from_end);
         }
     };
-    button("Menu")
+    button(&words::menu())
         .class("button menu-tool")
         .attr("aria-haspopup", "menu")
         .attr("aria-expanded", "false")
@@ -62,7 +63,7 @@ fn all_done(tracker: Tracker) -> Option<El> {
     (frame::is_embedded() || tracker.is_read_only()).then(|| {
         element("p")
             .class("all-done")
-            .text("All done.")
+            .text(&words::all_done())
             .effect(move |all_done| set_shown(all_done, completion.get().is_finished()))
     })
 }

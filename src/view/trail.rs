@@ -9,6 +9,7 @@ use crate::browser::page;
 use crate::dom::element::{El, dom_ok, element, set_attr, set_flag};
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::words;
 use crate::words::overall;
 
 /// Of more sections the trail is one stretch: each would be narrower than a pixel.
@@ -28,7 +29,7 @@ pub fn trail(tracker: Tracker) -> El {
     let whole = element("div")
         .class("trail-whole")
         .attr("role", "progressbar")
-        .attr("aria-label", "Overall progress")
+        .attr("aria-label", &words::overall())
         .attr("aria-valuemin", "0")
         .attr("aria-valuemax", "100")
         .effect(move |whole| {
@@ -49,7 +50,7 @@ pub fn trail(tracker: Tracker) -> El {
         .map(|(&section, width)| {
             let title = roadmap.topic(section).title().to_string();
             stretch(tracker, section, width, move |stretch, completion| {
-                set_attr(stretch, "aria-label", &format!("{title}, {}", overall(completion)));
+                set_attr(stretch, "aria-label", &words::section(&title, &overall(completion)));
             })
             .attr("role", "option")
             .attr("id", &format!("trail:{}", section.index()))
@@ -59,7 +60,7 @@ pub fn trail(tracker: Tracker) -> El {
     let line = if sections.len() > MOST_GAPS { line.attr("data-many", "") } else { line };
     let line = ["pointermove", "pointerdown", "pointerleave", "click", "focus", "blur", "keydown"].into_iter().fold(
         line.attr("role", "listbox")
-            .attr("aria-label", "Sections")
+            .attr("aria-label", &words::sections())
             .attr("aria-orientation", "horizontal")
             .attr("tabindex", "0"),
         |line, event| line.on(event, move |event| lazy::point_on_trail(tracker, event)),

@@ -6,6 +6,7 @@ use crate::dom::element::{El, button, element};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
+use crate::view::words;
 
 /// What Cairn is, in a line, for who has marked nothing yet. It stays until it is dismissed or the page is opened again, as
 /// a first tick is to move no row. `web/boot.js` knows when it is due.
@@ -19,10 +20,10 @@ pub fn welcome(tracker: Tracker) -> Option<El> {
                 .class("welcome-open")
                 .attr("type", "button")
                 .attr("aria-haspopup", "dialog")
-                .text("Open your own roadmap")
+                .text(&words::open_yours())
                 .on("click", move |_| lazy::show_open(tracker))
         });
-        let close = button("×").attr("aria-label", "Dismiss").on("click", move |_| {
+        let close = button("×").attr("aria-label", &words::dismiss()).on("click", move |_| {
             drawn.remove();
             // Where a newer Cairn has been, nothing is written.
             if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
@@ -30,7 +31,7 @@ pub fn welcome(tracker: Tracker) -> Option<El> {
             }
             focus::focus_heading();
         });
-        let words = element("p").text("Tick what you know. It stays in this browser. ").children(open);
-        line.child(words).child(close)
+        let said = element("p").text(&words::welcome()).text(" ").children(open);
+        line.child(said).child(close)
     })
 }

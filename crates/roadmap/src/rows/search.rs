@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::expansion::Expansion;
 use crate::marks::Mark;
+use crate::messages::Argument;
 use crate::tree::quoted::is_of_word;
 use crate::tree::{NodeId, Roadmap};
 
@@ -42,6 +43,18 @@ pub enum Show {
     Done,
     /// Those that are left out.
     Skipped,
+}
+
+impl From<&Show> for Argument<'_> {
+    fn from(show: &Show) -> Self {
+        Argument::Text(match show {
+            Show::All => "all",
+            Show::ToDo => "to_do",
+            Show::Doing => "doing",
+            Show::Done => "done",
+            Show::Skipped => "skipped",
+        })
+    }
 }
 
 /// What was found.

@@ -1,0 +1,1 @@
+part-missing = Uma parte do Cairn não chegou. Verifique a conexão e tente de novo.

@@ -1,0 +1,83 @@
+//! What the page says.
+
+use roadmap::{Hours, Show, messages};
+
+messages! { "page":
+    pub fn opening() { "Open a roadmap · Cairn" }
+    pub fn next_step() { "Go to the next step (n)" }
+    pub fn go_on() { "Continue" }
+    pub fn offline() { "Ready to work offline." }
+
+    pub fn failed() { "The roadmap cannot be shown" }
+    pub fn still_there() { "What was kept before is still there." }
+    pub fn try_again() { "Try again" }
+    pub fn open_without() { "Open without it" }
+    pub fn open_own() { "Open Cairn’s own roadmap" }
+
+    pub fn nothing_kept() { "Nothing is kept here." }
+    pub fn only_shown() { "Here your ticks are only shown." }
+    pub fn while_open() { "Your ticks are kept only while this page is open." }
+    pub fn on_this_site() { "Your ticks are kept on this site only, in this browser." }
+    pub fn nothing_sent() { "Nothing is sent anywhere." }
+    pub fn on_this_device() { "Your ticks are kept in this browser, on this device. Nothing is sent anywhere." }
+    pub fn open_in_cairn() { "Open in Cairn" }
+    pub fn download() { "Download for offline use" }
+    pub fn author_notes(count: usize) {
+        format!("{count} {} for the author of this roadmap", if count == 1 { "note" } else { "notes" })
+    }
+
+    pub fn hours(hours: Hours) { format!("{hours} hours") }
+    pub fn view_only() { "view only" }
+    pub fn not_kept() { "not saved" }
+    pub fn kept() { "saved in this browser" }
+
+    /// The steps of a topic, in its row.
+    pub fn row_steps(done: u32, whole: u32) { format!("{done} of {whole}") }
+    pub fn row_hours(hours: Hours) { format!("{hours}\u{a0}h") }
+    pub fn row_hours_done(done: Hours, whole: Hours) { format!("{done} of {whole}\u{a0}h") }
+    pub fn row_skipped() { "skipped" }
+    /// The name of the button beside a row.
+    pub fn actions_for(title: &str) { format!("Actions for {title}") }
+
+    pub fn search() { "Search" }
+    pub fn search_name() { "Search and filter" }
+    pub fn search_with_key() { "Search and filter (/)" }
+    pub fn search_roadmap() { "Search this roadmap" }
+    pub fn search_titles() { "Search titles" }
+    pub fn search_everything() { "Search titles, notes and links" }
+    pub fn end_search() { "Close the search" }
+    pub fn show() { "Show" }
+    pub fn show_only(show: Show) {
+        match show {
+            Show::All => "All",
+            Show::ToDo => "To do",
+            Show::Doing => "Doing",
+            Show::Done => "Done",
+            Show::Skipped => "Skipped",
+        }
+    }
+
+    pub fn tools() { "Tools" }
+    pub fn share() { "Share" }
+    pub fn menu() { "Menu" }
+    pub fn all_done() { "All done." }
+    pub fn notices() { "Notices" }
+    pub fn changed_steps() { "Changed steps" }
+    pub fn overall() { "Overall progress" }
+    pub fn sections() { "Sections" }
+    /// How far one is in a section: `Databases, 3 of 10 hours`.
+    pub fn section(title: &str, completion: &str) { format!("{title}, {completion}") }
+
+    pub fn last_change() { "Last change" }
+    pub fn only_here() { "Only in this page so far: the browser’s storage does not answer." }
+    pub fn one_place() { "Saved, but not yet in the second place that outlives a crash: the browser does not answer." }
+    pub fn saving() { "Saving\u{a0}…" }
+    pub fn saved() { "Saved" }
+    pub fn not_saved() { "Not saved" }
+    pub fn undo() { "Undo" }
+    pub fn redo() { "Redo" }
+    pub fn dismiss() { "Dismiss" }
+
+    pub fn welcome() { "Tick what you know. It stays in this browser." }
+    pub fn open_yours() { "Open your own roadmap" }
+}
