@@ -48,6 +48,8 @@ fn figures(tracker: Tracker) -> El {
         let Completion { steps, steps_done, hours, hours_done, .. } = whole;
         let steps_in_words = words::steps(steps as usize);
         let [one, two] = match (steps_done > 0, whole.has_hours()) {
+            // All are skipped.
+            _ if steps == 0 => Default::default(),
             (false, true) => [steps_in_words, format!("{hours} hours")],
             (false, false) => [steps_in_words, String::new()],
             (true, true) => {
