@@ -84,6 +84,7 @@ pub fn overall(completion: Completion) -> String {
     };
     match skipped(completion) {
         skipped if skipped.is_empty() => done,
+        skipped if steps == 0 => skipped,
         skipped => format!("{done} · {skipped}"),
     }
 }

@@ -45,8 +45,8 @@ function isFirstVisit() {
     const own = `cairn:${host.requestedRoadmap()}:`;
     return !Object.keys(localStorage).some((key) => key === "cairn::welcome" || key.startsWith(own));
   } catch {
-    // Storage is refused.
-    return true;
+    // Storage is refused, and the line would promise too much.
+    return false;
   }
 }
 if (isFirstVisit()) page.dataset.welcome = "";

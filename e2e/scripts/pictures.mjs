@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { startExamples, startHost } from "../fixtures/host.mjs";
 import { RoadmapPage } from "../pages/roadmap-page.mjs";
+import { openOnTheWay } from "./states.mjs";
 
 const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -55,10 +56,7 @@ for (const [name, viewport, colorScheme] of [
     deviceScaleFactor: touch ? 2 : 1,
   });
   const roadmap = new RoadmapPage(await context.newPage(), `${host.origin}/`);
-  await roadmap.open();
-  await roadmap.tick("Foundations", "Version Control", "Testing");
-  await roadmap.expand("Python Core", "Syntax, Data Types & Control Flow", "Functions, Modules & Packages");
-  await roadmap.tick("Variables, numbers, strings, booleans", "Lists, tuples, sets, dicts");
+  await openOnTheWay(roadmap);
   await roadmap.page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
   await roadmap.page.mouse.move(0, 0);
   await roadmap.page.screenshot({ path: repository(`docs/screenshots/${name}.png`) });

@@ -79,4 +79,3 @@ actions-changed_elsewhere = { $count ->
 }
 actions-nothing_left = أُنجز كل شيء.
 actions-all_done = أُنجزت خارطة الطريق كلها.
-actions-now = { $overall }.

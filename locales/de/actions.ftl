@@ -54,4 +54,3 @@ actions-changed_elsewhere = { $count ->
 }
 actions-nothing_left = Alles erledigt.
 actions-all_done = Die ganze Roadmap ist erledigt.
-actions-now = { $overall }.

@@ -63,4 +63,3 @@ actions-changed_elsewhere = { $count ->
 }
 actions-nothing_left = Todo hecho.
 actions-all_done = Toda la hoja de ruta está hecha.
-actions-now = { $overall }.

@@ -63,4 +63,3 @@ actions-changed_elsewhere = { $count ->
 }
 actions-nothing_left = Tout est terminé.
 actions-all_done = Toute la feuille de route est terminée.
-actions-now = { $overall }.

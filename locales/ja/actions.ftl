@@ -39,4 +39,3 @@ actions-redid = 「{ $action }」をやり直しました。
 actions-changed_elsewhere = { $count } ステップはその後ほかで変更されたため、そのままです。
 actions-nothing_left = すべて完了しました。
 actions-all_done = ロードマップ全体が完了しました。
-actions-now = { $overall }。

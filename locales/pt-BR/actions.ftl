@@ -63,4 +63,3 @@ actions-changed_elsewhere = { $count ->
 }
 actions-nothing_left = Tudo feito.
 actions-all_done = Todo o roteiro está feito.
-actions-now = { $overall }.

@@ -5,7 +5,7 @@ use super::Tracker;
 use super::notices::Notices;
 use super::words;
 use crate::browser::storage::PageStorage;
-use crate::words::overall;
+use crate::words::{overall, sentence as full_stop};
 
 /// What is said once: to be heard, or to be seen and heard.
 #[derive(Clone, Copy)]
@@ -135,6 +135,6 @@ pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -
         others => format!(" {}", words::changed_elsewhere(others)),
     };
     let all = logbook.completion(NodeId::ROOT);
-    let now = if all.is_finished() { words::all_done() } else { words::now(&overall(all)) };
+    let now = if all.is_finished() { words::all_done() } else { full_stop(&overall(all)) };
     format!("{did}{others} {now}")
 }

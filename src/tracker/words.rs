@@ -58,6 +58,4 @@ messages! { "actions":
     pub fn changed_elsewhere(count: usize) { format!("{} changed elsewhere since, and left so.", steps(count)) }
     pub fn nothing_left() { "All done." }
     pub fn all_done() { "The whole roadmap is done." }
-    /// How far one is now.
-    pub fn now(overall: &str) { format!("{overall}.") }
 }

@@ -50,6 +50,8 @@ fn figures(tracker: Tracker) -> El {
         let all_steps = || counts::steps(steps as usize);
         let of_steps = || counts::of_steps(steps_done as usize, steps as usize);
         let [one, two] = match (steps_done > 0, whole.has_hours()) {
+            // All are skipped.
+            _ if steps == 0 => Default::default(),
             (false, true) => [all_steps(), words::hours(hours)],
             (false, false) => [all_steps(), String::new()],
             (true, true) => [counts::of_hours(hours_done.done_of(hours), hours), of_steps()],

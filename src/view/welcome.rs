@@ -11,7 +11,8 @@ use crate::view::words;
 /// What Cairn is, in a line, for who has marked nothing yet. It stays until it is dismissed or the page is opened again, as
 /// a first tick is to move no row. `web/boot.js` knows when it is due.
 pub fn welcome(tracker: Tracker) -> Option<El> {
-    let is_due = !frame::is_embedded() && !tracker.is_read_only() && tracker.logbook(Logbook::is_blank);
+    let is_kept = !tracker.notices().with_untracked(|notices| notices.in_memory);
+    let is_due = is_kept && !frame::is_embedded() && !tracker.is_read_only() && tracker.logbook(Logbook::is_blank);
     (is_due && !kept::is_dismissed()).then(|| {
         let line = element("div").class("welcome");
         let drawn = line.element().clone();

@@ -52,7 +52,7 @@ enum Command {
     Split(split::Options),
     /// Print how Cairn understands a file: its tree, hours, details and warnings.
     Outline(outline::Options),
-    /// Regenerate the icons and the README's screenshots from the running app.
+    /// Regenerate the icons, and the screenshots of the docs and of each state, from the running app.
     Pictures,
 }
 
@@ -85,7 +85,7 @@ fn pictures() -> Result<()> {
     let chromium = tools::chromium()?;
     run::say("regenerating icons and screenshots");
     tools::node_modules("e2e")?;
-    for script in ["scripts/pictures.mjs", "scripts/authoring_pictures.mjs"] {
+    for script in ["scripts/pictures.mjs", "scripts/authoring_pictures.mjs", "scripts/state_pictures.mjs"] {
         run::command("node", [script]).in_folder("e2e").env("CHROMIUM", &chromium).run()?;
     }
     Ok(())

@@ -139,7 +139,7 @@ test("the end of the way says what was walked, and leads on", async ({ roadmap, 
   await expect(page.getByRole("dialog", { name: "Open a roadmap" })).toBeVisible();
   await roadmap.press("Escape");
   await card.getByRole("button", { name: "Share the card" }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(roadmap.inDialog("Download SVG, light")).toBeVisible();
   await roadmap.press("Escape");
   await roadmap.checkbox("Testing").uncheck();
   await expect(card).toContainText("Fixtures, parametrization");

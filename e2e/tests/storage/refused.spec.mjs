@@ -18,6 +18,7 @@ test("where storage is refused the page works and says so", async ({ page, host,
     }),
   ).toBe("refused");
   await expect(roadmap.notices).toContainText("Your ticks last only while this page is open");
+  await expect(page.getByText("It stays in this browser.")).toHaveCount(0);
   await roadmap.tick(STEP, "Testing");
   await roadmap.expectOverall("13 of 234 hours");
   await roadmap.expandAll();

@@ -18,7 +18,7 @@ pub fn finish(tracker: Tracker, place: El, examine: Examine) {
     let when = tracker
         .logbook(Logbook::times_of_marks)
         .map(|times| element("p").class("continue-when").text(&dates::days(times.first as f64, times.last as f64)));
-    let to_share = button("Share the card").on("click", move |_| share::show(tracker));
+    let to_share = button("Share the card").on("click", move |_| share::show_card(tracker));
     let another = button("Open another roadmap").on("click", move |_| library::show((tracker, examine)));
     let words = element("div")
         .class("continue-walked")

@@ -30,6 +30,14 @@ pub fn show(tracker: Tracker) {
     show_progress(tracker, "");
 }
 
+/// Opens the dialog at the card.
+pub fn show_card(tracker: Tracker) {
+    if is_only_here() {
+        return roadmap::show(tracker, None);
+    }
+    card::show(tracker, "", &progress_link(tracker, ""), back(tracker, String::new()));
+}
+
 /// Shows the link to one's progress as it is now, under this name.
 fn show_progress(tracker: Tracker, name: &str) {
     let name_field = element("input")

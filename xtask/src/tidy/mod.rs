@@ -2,12 +2,13 @@
 //!
 //! `words` are what must not stand in certain files, `length` is how long a file may be, `circles` is what may depend on
 //! what, `patches` is what replaces other people's crates, `locales`
-//! are the translations, and `pins` is what workflows run.
+//! are the translations, `pictures` are those of the page's states, and `pins` is what workflows run.
 
 mod circles;
 mod length;
 mod locales;
 mod patches;
+mod pictures;
 mod pins;
 mod words;
 
@@ -46,6 +47,9 @@ pub fn repository() -> Result<()> {
     }
     broken.extend(locales::violations(files.iter().map(|File { path, text }| (path.as_str(), text.as_str())))?);
     broken.extend(patches::violations(&fs::read_to_string(root().join("Cargo.lock"))?, &patches::patched()?));
+    let text = |path: &str| fs::read_to_string(root().join(path)).with_context(|| format!("{path} is missing"));
+    let states = text("e2e/scripts/states.mjs")?;
+    broken.extend(pictures::violations(&states, &text(pictures::INDEX)?, &pictures::drawn()?));
     if !broken.is_empty() {
         bail!("{}", broken.join("\n"));
     }

@@ -1,0 +1,295 @@
+// The states that the page can be in, each with a way there by what a person does, for `state_pictures.mjs`.
+import { fillStorage, refuseBackupStore } from "../fixtures/conditions.mjs";
+import { SANDBOXED } from "../fixtures/host.mjs";
+import { SEED, TOPICS } from "../fixtures/seed.mjs";
+import { changedSteps } from "../pages/dialogs.mjs";
+import { LibraryDialog } from "../pages/library-dialog.mjs";
+import { openLink, openShare } from "../pages/sharing.mjs";
+import { STEP, openStep } from "../pages/step.mjs";
+import { offlineMessage } from "../pages/updates.mjs";
+
+const SECTIONS = TOPICS.filter(({ level }) => level === 1).map(({ title }) => title);
+const SYNTAX = "Syntax, Data Types & Control Flow";
+const LISTS = "Lists, tuples, sets, dicts";
+
+const COURSE = `# Learn Rust
+
+A path for the *patient*.
+
+## Foundations (6 h)
+
+- [ ] Install \`rustup\`
+
+  The installer brings a compiler, \`cargo\` and the [standard library](https://doc.rust-lang.org/std/). Take the stable
+  one; others can be added later.
+
+  - [The book](https://www.rust-lang.org/learn) (book)
+  - [Exercises](https://github.com/rust-lang/rustlings)
+
+- [ ] Hello, world
+
+  \`\`\`rust
+  fn main() { println!("Hello, world"); }
+  \`\`\`
+- [ ] Ownership and borrowing
+
+## Practice (20 h)
+
+- [ ] Write a command-line tool
+- [ ] Read somebody else's code
+`;
+
+const README = `# Awesome backend
+
+[![build](https://example.org/badge.svg)](https://example.org) What to read, for the patient.
+
+## Databases
+
+A database outlives the program.
+
+- [ ] [Use The Index, Luke](https://use-the-index-luke.com) - what an index is and what it costs (6 h)
+- [x] [The SQL Murder Mystery](https://mystery.knightlab.com) (2 h)
+
+## Networks
+
+1. High Performance Browser Networking
+   - TCP
+   - TLS
+2. Beej's Guide
+`;
+
+const BROKEN = SEED.replace("2. **Python Core** (40", "2. **Python Core** (4x").replace("6.2. **Django", "6.2. Django");
+
+/** A learner on the way: some done, one in progress, one skipped. */
+async function partDone(roadmap) {
+  await roadmap.open();
+  await roadmap.tick("Foundations", "Version Control", "Testing");
+  await roadmap.expand("Python Core", SYNTAX);
+  await roadmap.tick("Variables, numbers, strings, booleans");
+  await roadmap.chooseInRow(LISTS, "In progress");
+  await roadmap.chooseInRow("Functions, Modules & Packages", "Skip");
+}
+
+async function allDone(roadmap) {
+  await roadmap.open();
+  await roadmap.tick(...SECTIONS);
+}
+
+const setDate = ({ page }, date) => page.clock.setFixedTime(date);
+const library = ({ page }) => new LibraryDialog(page);
+
+async function bring(roadmap, title, text) {
+  await library(roadmap).open();
+  await library(roadmap).paste(text);
+  await library(roadmap).press("Open it");
+  await roadmap.page.getByRole("heading", { level: 1, name: title }).waitFor();
+}
+
+async function openSearch({ page, search }) {
+  const button = page.getByRole("button", { name: "Search and filter" });
+  if (await button.isVisible()) await button.click();
+  await search.waitFor();
+}
+
+/** Opens the page again, at its top. */
+async function comeBack(roadmap) {
+  await roadmap.reload();
+  await roadmap.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+}
+
+/** Comes back to it: without the line for a first visit, and without a toast. */
+export async function openOnTheWay(roadmap) {
+  await partDone(roadmap);
+  await roadmap.expectSaved();
+  await comeBack(roadmap);
+}
+
+const onTheWay = (act) => async (roadmap) => {
+  await openOnTheWay(roadmap);
+  await act(roadmap);
+};
+
+/** The name of its picture, what it shows, and the way there. The tidy check looks for these names. */
+const state = (name, title, lead, conditions) => ({ name, title, lead, conditions });
+
+export const STATES = [
+  state("first-visit", "A first visit", (roadmap) => roadmap.open()),
+  state("part-done", "Part done: steps done, in progress and skipped", openOnTheWay),
+  state("back-after-days", "Back after six days", async (roadmap) => {
+    await setDate(roadmap, "2026-03-14T18:00:00Z");
+    await partDone(roadmap);
+    await roadmap.expectSaved();
+    await setDate(roadmap, "2026-03-20T19:00:00Z");
+    await comeBack(roadmap);
+  }),
+  state("toast", "The toast after a tick", async (roadmap) => {
+    await openStep(roadmap);
+    await roadmap.tick(STEP);
+    await roadmap.expectSaved();
+  }),
+  state("section-finished", "A section finished", async (roadmap) => {
+    await roadmap.open();
+    await roadmap.tick("Foundations");
+    await roadmap.expectSaved();
+  }),
+  state("all-done", "All done", async (roadmap) => {
+    await setDate(roadmap, "2026-03-14T18:00:00Z");
+    await roadmap.open();
+    await roadmap.tick(...SECTIONS.slice(0, -1));
+    await setDate(roadmap, "2026-11-28T18:00:00Z");
+    await roadmap.tick(SECTIONS.at(-1));
+    await roadmap.expectSaved();
+    await comeBack(roadmap);
+    await roadmap.page.getByText("All done.").waitFor();
+  }),
+  state(
+    "found",
+    "Found",
+    onTheWay(async (roadmap) => {
+      await openSearch(roadmap);
+      await roadmap.search.fill("index");
+      await roadmap.settle();
+    }),
+  ),
+  state(
+    "nothing-found",
+    "Nothing found",
+    onTheWay(async (roadmap) => {
+      await openSearch(roadmap);
+      await roadmap.search.fill("haskell");
+      await roadmap.page.getByText("No matches").first().waitFor();
+    }),
+  ),
+  state("nothing-left", "Nothing left to do", async (roadmap) => {
+    await allDone(roadmap);
+    await roadmap.expectSaved();
+    await comeBack(roadmap);
+    await openSearch(roadmap);
+    await roadmap.filter.selectOption("To do");
+    await roadmap.page.getByText("Nothing left to do").first().waitFor();
+  }),
+  state(
+    "offline-ready",
+    "Ready to work offline",
+    async (roadmap) => {
+      await roadmap.open();
+      await offlineMessage(roadmap).waitFor();
+    },
+    { offline: true },
+  ),
+  state(
+    "offline",
+    "Offline, with a roadmap that this browser does not have",
+    async (roadmap) => {
+      await roadmap.open();
+      await offlineMessage(roadmap).waitFor();
+      await roadmap.page.context().setOffline(true);
+      await roadmap.page.goto(roadmap.at("?roadmap=course"));
+      await roadmap.alert.waitFor();
+    },
+    { offline: true },
+  ),
+  state("storage-refused", "Storage is refused", async (roadmap) => {
+    roadmap.url += SANDBOXED.slice(1);
+    await roadmap.open();
+    await roadmap.notices.waitFor();
+  }),
+  state("storage-full", "Storage is full", async (roadmap) => {
+    await refuseBackupStore(roadmap.page);
+    await openStep(roadmap);
+    await roadmap.page.evaluate(fillStorage);
+    await roadmap.tick(STEP);
+    await roadmap.notices.getByText("is full").waitFor();
+  }),
+  state("damaged", "A kept mark is damaged", async (roadmap) => {
+    await refuseBackupStore(roadmap.page);
+    await openStep(roadmap);
+    await roadmap.tick(STEP, "Testing");
+    await roadmap.page.evaluate(() =>
+      localStorage.setItem(
+        Object.keys(localStorage).find((key) => key.includes("domain-names")),
+        "{",
+      ),
+    );
+    await comeBack(roadmap);
+    await roadmap.notices.getByText("cannot be read").waitFor();
+  }),
+  state("renamed", "Finished steps were renamed", async (roadmap) => {
+    const course = (step) =>
+      `# Course\n1. **Foundations** (4 h)\n- ${step}\n- Reading\n2. **Testing** (2 h)\n- Writing`;
+    // The windows share a host.
+    const name = `course-${roadmap.page.viewportSize().width}`;
+    await roadmap.serve(course("Learn SQL by heart"), name).open();
+    await roadmap.expand("Foundations");
+    await roadmap.tick("Learn SQL by heart");
+    await roadmap.expectSaved();
+    await roadmap.serve(course("Joins and other sets"), name).open();
+    await changedSteps(roadmap).waitFor();
+  }),
+  state("cannot-read", "A text that cannot be read", async (roadmap) => {
+    await roadmap.open();
+    await library(roadmap).open();
+    await library(roadmap).paste(BROKEN);
+    await library(roadmap).dialog.getByRole("alert").waitFor();
+  }),
+  state("cannot-show", "A roadmap of the site that cannot be read", (roadmap) => roadmap.serve(BROKEN).open()),
+  state("missing", "A roadmap that is not there", (roadmap) => roadmap.open("?roadmap=gone")),
+  state("view-only", "Somebody else’s progress", async (roadmap) => {
+    await partDone(roadmap);
+    const link = await openShare(roadmap, "Ada");
+    await roadmap.page.evaluate(() => localStorage.clear());
+    await openLink(roadmap, link);
+  }),
+  state("library-empty", "The library on a first visit", async (roadmap) => {
+    await roadmap.open();
+    await library(roadmap).open();
+  }),
+  state("library-several", "The library with several roadmaps", async (roadmap) => {
+    await roadmap.open();
+    await roadmap.tick("Foundations", "Databases");
+    await bring(roadmap, "Learn Rust", COURSE);
+    await bring(roadmap, "Awesome backend", README);
+    await library(roadmap).open();
+  }),
+  state("preview", "The preview of a document that was not written for Cairn", async (roadmap) => {
+    await roadmap.open();
+    await library(roadmap).open();
+    await library(roadmap).paste(README);
+    await library(roadmap).expectTitle("Open Awesome backend");
+  }),
+  state(
+    "menu",
+    "The menu",
+    onTheWay((roadmap) => roadmap.openMenu()),
+  ),
+  state(
+    "row-menu",
+    "The menu of a row",
+    onTheWay((roadmap) => roadmap.openRowMenu(LISTS)),
+  ),
+  state("details", "Details of a step", async (roadmap) => {
+    await roadmap.serve(COURSE).open();
+    await roadmap.page.getByRole("button", { name: "Dismiss" }).click();
+    await roadmap.expand("Foundations", "Practice");
+    await roadmap.page.getByRole("button", { name: "Details of Install rustup" }).click();
+    await roadmap.page.getByText("The installer brings").waitFor();
+  }),
+  state(
+    "backup",
+    "Backup",
+    onTheWay((roadmap) => roadmap.openBackup()),
+  ),
+  state(
+    "share",
+    "Share",
+    onTheWay((roadmap) => roadmap.openShare()),
+  ),
+  state(
+    "keys",
+    "Keyboard shortcuts",
+    onTheWay(async (roadmap) => {
+      await roadmap.press("?");
+      await roadmap.keysDialog.waitFor();
+    }),
+  ),
+];
