@@ -133,6 +133,7 @@ export function createElementHost({
     async copyRoadmap() {},
     fetchText,
     siteList: async () => undefined,
+    beginInLanguage() {},
     downloadSingleFile: async () => false,
   });
 }

@@ -44,6 +44,13 @@ Object.assign(
     siteList,
     loadMessages: async (/** @type {string} */ language) =>
       readMessages(language, await messagesOf(language), document.documentElement),
+    beginInLanguage(/** @type {string | undefined} */ language) {
+      const address = new URL(location.href);
+      if (language) address.searchParams.set("lang", language);
+      else address.searchParams.delete("lang");
+      history.replaceState(history.state, "", address);
+      host.reload();
+    },
     downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text, messagesOf),
   },
 );
