@@ -25,6 +25,7 @@ export async function speak(element, box, host) {
     try {
       host.translate = readMessages(language, await fetchMessages(language, import.meta.url), box);
       host.language = () => language;
+      host.undeclaredLanguage = () => (element.hasAttribute("src") ? "" : "en");
     } catch {
       // It stays English.
     }

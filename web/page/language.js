@@ -26,6 +26,9 @@ export async function speak(host) {
   try {
     host.translate = await host.loadMessages(language);
     host.language = () => language;
+    // The shipped roadmap is English.
+    const isShipped = () => !host.isSelfContained() && host.requestedRoadmap() === host.shippedRoadmap();
+    host.undeclaredLanguage = () => (isShipped() ? "en" : "");
     page.lang = language;
   } catch {
     // It stays English.
