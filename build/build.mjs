@@ -49,7 +49,7 @@ const wasm = Object.fromEntries(
   Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
 );
 const LANGUAGE_FILES = Object.fromEntries(
-  languages().map((language) => [language, write(language, "ftl", messagesOf(language))]),
+  languages().map((language) => [language, write(language, "txt", messagesOf(language))]),
 );
 const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: lazyCss, LANGUAGE_FILES } });
 const files = { code: write("cairn", "js", app), ...wasm, "lazy-script": write("lazy", "js", lazyScript) };

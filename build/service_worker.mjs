@@ -1,9 +1,12 @@
-// Writes the service worker of a folder: web/service_worker.js with the list of all files that are there.
+// Writes the service worker of a folder: web/service_worker.js with the lists of all files that are there.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { transformSync } from "esbuild";
 import { hashOf, integrityOf } from "./hashes.mjs";
 import { inRepository } from "./paths.mjs";
+
+/** The messages of a language: build/languages.mjs. */
+const MESSAGES = /^[a-zA-Z-]+-[0-9a-f]{16}\.txt$/;
 
 /** @param {string} folder */
 export function writeServiceWorker(folder) {
@@ -16,9 +19,17 @@ export function writeServiceWorker(folder) {
     .sort();
   // Some hosts redirect index.html.
   const address = (/** @type {string} */ name) => (name === "index.html" ? "./" : name);
-  const files = Object.fromEntries(names.map((name) => [address(name), integrityOf(readFileSync(join(folder, name)))]));
-  const list = `const VERSION = ${JSON.stringify(hashOf(JSON.stringify(files)))};\nconst FILES = ${JSON.stringify(files, null, 2)};\n`;
+  const list = (/** @type {string[]} */ names) =>
+    JSON.stringify(
+      Object.fromEntries(names.map((name) => [address(name), integrityOf(readFileSync(join(folder, name)))])),
+      null,
+      2,
+    );
+  const files = list(names.filter((name) => !MESSAGES.test(name)));
+  const messages = list(names.filter((name) => MESSAGES.test(name)));
+  const version = JSON.stringify(hashOf(files + messages));
+  const lists = `const VERSION = ${version};\nconst FILES = ${files};\nconst MESSAGES = ${messages};\n`;
   const { code } = transformSync(readFileSync(inRepository("web/service_worker.js"), "utf8"), { minify: true });
   // In one piece, so that no part of it is a worker.
-  writeFileSync(join(folder, "sw.js"), `(() => {\n${list}${code.trim()}\n})();\n`);
+  writeFileSync(join(folder, "sw.js"), `(() => {\n${lists}${code.trim()}\n})();\n`);
 }

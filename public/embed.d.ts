@@ -1,4 +1,5 @@
-// The types of <cairn-roadmap>, which embed.js defines. docs/embedding.md describes its attributes.
+// The types of <cairn-roadmap>, which embed.js defines. docs/embedding.md describes its attributes. `lang`, as on any element, is
+// the language in which it speaks.
 
 /** How much of a roadmap is done. */
 export interface CairnCompletion {

@@ -127,12 +127,13 @@ export function createElementHost({
     readInput,
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(host, downloads, dates, links(host), menus, pictures, NO_LIBRARY, {
+  return Object.assign(host, downloads, dates(host), links(host), menus, pictures, NO_LIBRARY, {
     copyText,
     fetchElsewhere: async () => [],
     async copyRoadmap() {},
     fetchText,
     siteList: async () => undefined,
+    beginInLanguage() {},
     downloadSingleFile: async () => false,
   });
 }

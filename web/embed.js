@@ -33,11 +33,13 @@ async function loadView() {
   }
 }
 
+/** The attributes that change what the app shows. */
+const CONTENT = ["src", "section", "open", "readonly", "progress", "lang"];
 /** The attributes that change how the roadmap looks, and nothing else. */
 const LOOKS = ["theme", "ground", "font", "accent"];
 
 class CairnRoadmap extends HTMLElement {
-  static observedAttributes = ["src", "section", "open", "readonly", "progress", ...LOOKS];
+  static observedAttributes = [...CONTENT, ...LOOKS];
   #root = this.attachShadow({ mode: "open" });
   /** @type {ReturnType<ViewScript["view"]> | undefined} */
   #view;

@@ -97,6 +97,8 @@ export interface Languages {
   language(): string;
   /** The message with an id, with its arguments: name and value in turn. Undefined where the language has none. */
   translate(id: string, parts: (string | number)[]): string | undefined;
+  /** The language of a document that does not say its own, or nothing where it is unknown. Only where the page is not English. */
+  undeclaredLanguage?: () => string;
 }
 
 /** What the page around the app is told. */
@@ -216,6 +218,8 @@ export interface LazyHost extends Downloads, Dates, Links, Menus, Pictures, Libr
   fetchText(url: string): Promise<string | null | undefined>;
   /** The text of the list of this site's roadmaps; undefined where there is none. */
   siteList(): Promise<string | undefined>;
+  /** Begins the page anew in the language that is kept, or in this one, if none could be kept. */
+  beginInLanguage(language?: string): void;
   /** Downloads the page with this text as its roadmap. */
   downloadSingleFile(text: string): Promise<boolean>;
 }

@@ -1,8 +1,9 @@
 // The service worker: the page works without a network after one visit. The build prepends `VERSION`, and `FILES`
-// with their hashes (build/service_worker.mjs). It leaves all other requests alone; web/lazy/roadmap_copies.js keeps roadmaps.
+// and `MESSAGES` with their hashes (build/service_worker.mjs). It leaves all other requests alone; web/lazy/roadmap_copies.js keeps roadmaps.
 //
 // A version is complete or absent: nothing is stored until every file has arrived and matches its hash. A new one waits
-// until the person takes it, or until no page of the one before is open.
+// until the person takes it, or until no page of the one before is open. Of the messages in other languages a version keeps
+// those that were asked for once, and a new one has them too.
 
 /** @type {ServiceWorkerGlobalScope} */
 const worker = /** @type {any} */ (self);
@@ -13,10 +14,14 @@ const { pathname } = new URL(scope);
 const OURS = `cairn ${pathname} version `;
 const CACHE = OURS + VERSION;
 // What a page of another version asks for: the hash in its name says which one it is.
-const HASHED = /^[a-z]+-[0-9a-f]{16}\.(js|wasm)$/;
+const HASHED = /^[a-zA-Z-]+-[0-9a-f]{16}\.(js|wasm|txt)$/;
 
 /** @param {string} file */
 const address = (file) => new URL(file, scope).href;
+/** Without the hash. @param {string} file */
+const nameOf = (file) => file.replace(/-[0-9a-f]{16}\.txt$/, "");
+/** @type {Record<string, string>} */
+const ALL = { ...FILES, ...MESSAGES };
 
 worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), sweep()])));
@@ -45,7 +50,7 @@ const mend = () => fill().catch(() => {});
 /** Stores the files that are missing, once all of them have come. */
 async function fill() {
   const missing = await missingFiles();
-  const answers = await Promise.all(missing.map((file) => get(file, FILES[file])));
+  const answers = await Promise.all(missing.map((file) => get(file, ALL[file])));
   // Opening makes it, if it is not there.
   const cache = await caches.open(CACHE);
   await Promise.all(missing.map((file, at) => cache.put(address(file), answers[at])));
@@ -53,9 +58,17 @@ async function fill() {
 
 /** The files that this version has to have, and that are not kept. */
 async function missingFiles() {
-  const kept = (await caches.has(CACHE)) ? await (await caches.open(CACHE)).keys() : [];
-  const addresses = kept.map(({ url }) => url);
-  return Object.keys(FILES).filter((file) => !addresses.includes(address(file)));
+  const kept = await keptAddresses(CACHE);
+  const inVersions = (await Promise.all((await versions()).map(keptAddresses))).flat();
+  const isRead = (/** @type {string} */ file) => inVersions.some((kept) => nameOf(kept) === nameOf(address(file)));
+  const wanted = [...Object.keys(FILES), ...Object.keys(MESSAGES).filter(isRead)];
+  return wanted.filter((file) => !kept.includes(address(file)));
+}
+
+/** @param {string} cacheName */
+async function keptAddresses(cacheName) {
+  const kept = (await caches.has(cacheName)) ? await (await caches.open(cacheName)).keys() : [];
+  return kept.map(({ url }) => url);
 }
 
 /** A file of a version; none where it cannot be read. @param {string} file @param {string} cacheName */
@@ -78,24 +91,32 @@ function fileOf({ method, mode, url }) {
   const asked = url.slice(scope.length).replace(/#.*/, "");
   if (mode === "navigate") return ["", "index.html"].includes(asked.replace(/\?.*/, "")) ? "./" : undefined;
   const file = asked === "" ? "./" : asked;
-  return file in FILES || HASHED.test(file) ? file : undefined;
+  return file in ALL || HASHED.test(file) ? file : undefined;
 }
 
 /** @param {string} file @param {FetchEvent} event */
 async function answer(file, event) {
   const { request } = event;
-  const isOurs = file in FILES;
+  const isOurs = file in ALL;
   for (const name of isOurs ? [CACHE] : await versions().catch(() => [])) {
     const kept = await keptFile(file, name);
     if (!kept) continue;
-    const integrity = isOurs ? FILES[file] : request.integrity;
+    const integrity = isOurs ? ALL[file] : request.integrity;
     if (await isWhole(kept.clone(), integrity).catch(() => false)) return kept;
     // It was damaged on the disk.
     await remove(file, name).catch(() => {});
     event.waitUntil(mend());
   }
-  return fetch(request);
+  if (!(file in MESSAGES)) return fetch(request);
+  const came = await get(file, MESSAGES[file]);
+  const copy = came.clone();
+  // Where there is no room, the next visit tries again.
+  event.waitUntil(keep(file, copy).catch(() => {}));
+  return came;
 }
+
+/** @param {string} file @param {Response} came */
+const keep = async (file, came) => (await caches.open(CACHE)).put(address(file), came);
 
 /** @param {string} file @param {string} cacheName */
 const remove = async (file, cacheName) => (await caches.open(cacheName)).delete(address(file));

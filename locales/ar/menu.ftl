@@ -13,4 +13,5 @@ menu-light = فاتح
 menu-dark = داكن
 menu-theme_is = المظهر: { $theme }.
 menu-language = اللغة
+menu-language_missing = تعذّر تحميل هذه اللغة. تحقّق من الاتصال وحاول مرة أخرى.
 menu-keys = اختصارات لوحة المفاتيح

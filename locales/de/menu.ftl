@@ -13,4 +13,5 @@ menu-light = Hell
 menu-dark = Dunkel
 menu-theme_is = Farben: { $theme }.
 menu-language = Sprache
+menu-language_missing = Diese Sprache konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.
 menu-keys = Tastenkürzel

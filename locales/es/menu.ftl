@@ -13,4 +13,5 @@ menu-light = Claro
 menu-dark = Oscuro
 menu-theme_is = Tema: { $theme }.
 menu-language = Idioma
+menu-language_missing = No se ha podido cargar este idioma. Comprueba la conexión e inténtalo de nuevo.
 menu-keys = Atajos de teclado

@@ -13,4 +13,5 @@ menu-light = Clair
 menu-dark = Sombre
 menu-theme_is = Thème : { $theme }.
 menu-language = Langue
+menu-language_missing = Cette langue n’a pas pu être chargée. Vérifiez la connexion et réessayez.
 menu-keys = Raccourcis clavier

@@ -13,4 +13,5 @@ menu-light = ライト
 menu-dark = ダーク
 menu-theme_is = テーマ: { $theme }。
 menu-language = 言語
+menu-language_missing = この言語を読み込めませんでした。接続を確認して、もう一度お試しください。
 menu-keys = キーボードショートカット

@@ -13,4 +13,5 @@ menu-light = Claro
 menu-dark = Escuro
 menu-theme_is = Tema: { $theme }.
 menu-language = Idioma
+menu-language_missing = Não foi possível carregar este idioma. Verifique a conexão e tente de novo.
 menu-keys = Atalhos de teclado

@@ -10,8 +10,17 @@ extern "C" {
     /// The language of the page, as `lang` calls it.
     pub fn language() -> String;
 
+    /// That of a document which does not say its own: empty where it is unknown. Only a page that is not English has it.
+    #[wasm_bindgen(js_name = undeclaredLanguage)]
+    fn undeclared_language() -> String;
+
     /// The message with an id, with arguments by name: name and value in turn.
     fn translate(id: &str, arguments: Array) -> Option<String>;
+}
+
+/// What `lang` is to say of a document that does not say its language. In an English page that says nothing.
+pub fn undeclared() -> Option<String> {
+    (language() != "en").then(undeclared_language)
 }
 
 /// Lets messages be in the language of the page. The host has loaded them.
@@ -31,7 +40,8 @@ pub fn speak() {
     }
 }
 
-/// Keeps a choice. Where it cannot be kept, it does not last.
-pub fn keep(language: &str) {
-    let _: Result<(), _> = PageStorage::probe().write("cairn::language", language);
+/// Keeps a choice, and returns whether it could be kept.
+pub fn keep(language: &str) -> bool {
+    let storage = PageStorage::probe();
+    !storage.is_memory() && storage.write("cairn::language", language).is_ok()
 }

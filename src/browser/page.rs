@@ -150,6 +150,11 @@ pub fn listen(event: &'static str, act: impl FnMut(Event) + 'static) {
     });
 }
 
+/// Whether the page is written from right to left, whatever the roadmap is.
+pub fn is_right_to_left() -> bool {
+    root().find("[dir=rtl] .app").is_some()
+}
+
 /// The height of the window, in CSS pixels.
 pub fn height() -> i32 {
     page().map_or(0, |page| page.client_height())

@@ -2,6 +2,7 @@
 
 use roadmap::{Roadmap, Span, Style, Title};
 
+use crate::browser::language;
 use crate::dom::element::{El, element};
 
 /// Gives an element the language of what the roadmap's author wrote in it, and lets that choose its direction.
@@ -11,8 +12,8 @@ pub fn authored(holder: El, roadmap: &Roadmap) -> El {
 
 /// Gives an element the language of the roadmap: for a name that its author wrote.
 pub fn in_language(holder: El, roadmap: &Roadmap) -> El {
-    match roadmap.language() {
-        Some(language) => holder.attr("lang", language.tag()),
+    match roadmap.language().map(|language| language.tag().to_owned()).or_else(language::undeclared) {
+        Some(language) => holder.attr("lang", &language),
         None => holder,
     }
 }

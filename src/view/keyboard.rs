@@ -136,8 +136,11 @@ fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mu
         "ArrowUp" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_before(roadmap, row))),
         "Home" => go_to(tracker, tracker.rows(Expansion::first_row)),
         "End" => go_to(tracker, tracker.rows(Expansion::last_row)),
-        "ArrowRight" => inwards(tracker, row),
-        "ArrowLeft" => outwards(tracker, row),
+        key @ ("ArrowRight" | "ArrowLeft") => {
+            // Inwards is where the rows below begin.
+            let is_inwards = (key == "ArrowRight") != is_on(event, "[dir=rtl] *");
+            if is_inwards { inwards(tracker, row) } else { outwards(tracker, row) }
+        }
         "*" => tracker.expand_siblings(row),
         "Enter" if is_on(event, ".tick-box") => tracker.toggle(row),
         _ => return false,

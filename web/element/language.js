@@ -1,5 +1,5 @@
 import { chooseLanguage, directionOf } from "../../src/browser/language.js";
-import { loadMessages } from "../../src/browser/lazy/language.js";
+import { fetchMessages, readMessages } from "../../src/browser/lazy/language.js";
 import { parentOf } from "./surroundings.js";
 
 /** The language of the element, or of what it stands in. @param {HTMLElement} element */
@@ -23,8 +23,9 @@ export async function speak(element, box, host) {
   const language = chooseLanguage(around ? [around] : navigator.languages);
   if (language !== "en") {
     try {
-      host.translate = await loadMessages(language, import.meta.url);
+      host.translate = readMessages(language, await fetchMessages(language, import.meta.url), box);
       host.language = () => language;
+      host.undeclaredLanguage = () => (element.hasAttribute("src") ? "" : "en");
     } catch {
       // It stays English.
     }

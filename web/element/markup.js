@@ -22,10 +22,18 @@ export function makeModest(box) {
   title.replaceWith(lower);
 }
 
-/** A failure in place of the app. @param {HTMLElement} app @param {string} message @param {() => void} again */
-export function showFailure(app, message, again) {
-  const button = make("button", { className: "button", type: "button", textContent: "Try again", onclick: again });
-  const title = make("h1", { textContent: "Cairn could not start" });
+/**
+ * A failure in place of the app.
+ *
+ * @param {HTMLElement} app
+ * @param {string} message
+ * @param {() => void} again
+ * @param {import("../host.js").Languages} host
+ */
+export function showFailure(app, message, again, host) {
+  const words = host.translate("host-again", []) ?? "Try again";
+  const button = make("button", { className: "button", type: "button", textContent: words, onclick: again });
+  const title = make("h1", { textContent: host.translate("host-failed", []) ?? "Cairn could not start" });
   app.replaceChildren(
     make("div", { className: "failure", role: "alert" }, title, make("p", { textContent: message }), button),
   );

@@ -146,7 +146,7 @@ export function view(element, root, sheets, again, before) {
       },
       showFailure(message) {
         if (signal.aborted) return;
-        showFailure(app, message, again);
+        showFailure(app, message, again, host);
         host.reportError(message);
       },
     },

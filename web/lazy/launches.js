@@ -36,7 +36,10 @@ function takeShare(host) {
   history.replaceState(history.state, "", page);
   const [, shared = address] = ADDRESS_AT_END.exec(address || text) ?? [];
   if (shared) open(host, shared);
-  else if (text || title) bring([new File([text || title], `${title || "Shared text"}.md`)]);
+  else if (text || title) {
+    const name = title || (host.translate("host-shared_text", []) ?? "Shared text");
+    bring([new File([text || title], `${name}.md`)]);
+  }
 }
 
 /** @param {import("../host.js").PageHost} host @param {string} address */

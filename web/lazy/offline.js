@@ -36,7 +36,7 @@ export function followVersions(host) {
       } catch {
         // Not in this browser, refused, as in a sandboxed frame, or not here: the next visit tries again.
       }
-      if (registration) follow(registration, navigator.serviceWorker, host.isEmbedded());
+      if (registration) follow(registration, navigator.serviceWorker, host);
     },
 
     /** Loads the page anew, in the version that waits, if one does. */
@@ -69,9 +69,9 @@ async function register(serviceWorker, host) {
 /**
  * @param {ServiceWorkerRegistration} registration
  * @param {ServiceWorkerContainer} serviceWorker
- * @param {boolean} isEmbedded
+ * @param {import("../host.js").PageHost} host
  */
-function follow(registration, serviceWorker, isEmbedded) {
+function follow(registration, serviceWorker, host) {
   let wasOurs = isOurs(serviceWorker.controller);
   let pause = PAUSE;
   /** @param {ServiceWorker | null} worker */
@@ -85,8 +85,11 @@ function follow(registration, serviceWorker, isEmbedded) {
       if (worker.state === "installed" && !isFirst) tell("cairn-version");
       // docs/kill-switch is gone as soon as it is here.
       const isHere = worker.state === "activated" && isFirst && (await serviceWorker.getRegistration());
+      if (!isHere) return;
+      // They came before it was there, and it keeps what it is asked for.
+      if (host.language() !== "en") await host.loadMessages(host.language()).catch(() => {});
       // Nobody asked a frame of another page.
-      if (isHere && !isEmbedded) tellWhenFree("cairn-offline");
+      if (!host.isEmbedded()) tellWhenFree("cairn-offline");
     };
   };
   followWorker(registration.installing);

@@ -5,13 +5,14 @@ import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
 import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
-import { loadMessages } from "../../src/browser/lazy/language.js";
+import { fetchMessages, readMessages } from "../../src/browser/lazy/language.js";
 import { library } from "../../src/browser/lazy/library.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { siteList } from "../../src/browser/lazy/site_list.js";
+import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
 import { launches } from "./launches.js";
@@ -20,15 +21,39 @@ import { copyRoadmap } from "./roadmap_copies.js";
 import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
-Object.assign(host, downloads, dates, links(host), menus, pictures, library, followVersions(host), launches(host), {
-  copyText,
-  fetchElsewhere,
-  copyRoadmap,
-  fetchText: fetchOwnText,
-  siteList,
-  loadMessages: (/** @type {string} */ language) => loadMessages(language, location.href),
-  downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text),
-});
+/** A page that is one file has them in it. @param {string} language @returns {Promise<string>} */
+const messagesOf = async (language) => {
+  const own = assetElement("messages")?.textContent;
+  return own ? JSON.parse(own) : fetchMessages(language, location.href);
+};
+Object.assign(
+  host,
+  downloads,
+  dates(host),
+  links(host),
+  menus,
+  pictures,
+  library,
+  followVersions(host),
+  launches(host),
+  {
+    copyText,
+    fetchElsewhere,
+    copyRoadmap,
+    fetchText: fetchOwnText,
+    siteList,
+    loadMessages: async (/** @type {string} */ language) =>
+      readMessages(language, await messagesOf(language), document.documentElement),
+    beginInLanguage(/** @type {string | undefined} */ language) {
+      const address = new URL(location.href);
+      if (language) address.searchParams.set("lang", language);
+      else address.searchParams.delete("lang");
+      history.replaceState(history.state, "", address);
+      host.reload();
+    },
+    downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text, messagesOf),
+  },
+);
 nameInCanonicalLink(host);
 if (host.isEmbedded() && parent !== window) placeToastsInFrame();
 

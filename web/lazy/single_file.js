@@ -2,7 +2,9 @@
 // xtask single-file` (build/single-file.mjs); both read the files of one build. The page is that of the build, letter for
 // letter, so that expressions find its parts; a browser's parser, which Node has not, would write it otherwise and change
 // the hashes of the policy.
+import { directionOf } from "../../src/browser/language.js";
 
+/** The language of the page, and its messages, if it is not English. @typedef {[language: string, messages: string]} Spoken */
 /** @typedef {(file: string, integrity?: string) => Promise<Uint8Array>} Read */
 
 /** @param {Uint8Array} bytes */
@@ -23,8 +25,9 @@ function find(text, pattern) {
  * @param {Read} read
  * @param {string} roadmap Its name.
  * @param {string} text
+ * @param {Spoken} [spoken]
  */
-export async function makeSingleFile(read, roadmap, text) {
+export async function makeSingleFile(read, roadmap, text, spoken) {
   const page = new TextDecoder().decode(await read("./"));
   const [tag] = find(page, /<script type="module"[^>]*><\/script>/);
   /** @param {string} name */
@@ -50,23 +53,27 @@ export async function makeSingleFile(read, roadmap, text) {
   /** @param {string} name @param {Uint8Array} bytes */
   const asset = (name, bytes) => `<script type="text/plain" id="cairn:${name}">${base64(bytes)}</script>`;
   const named = roadmap.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
-  const json = JSON.stringify(text).replaceAll("<", "\\u003c");
+  /** @param {string} text */
+  const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
   const parts = [
     ...wasmFiles.map(({ name }, at) => asset(name, wasm[at])),
+    spoken ? `<script type="application/json" id="cairn:messages">${asJson(spoken[1])}</script>` : "",
     `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
     `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
   ];
   const hasTree = roadmap === shipped;
+  const [language] = spoken ?? ["en"];
   const hashes = [attribute("integrity"), lazyScript.integrity];
   return (
     page
+      .replace(/<html lang="en"/, `<html lang="${language}" dir="${directionOf(language)}"`)
       .replace("<html ", hasTree ? "<html " : '<html data-prerendered="none" ')
       .replace(hasTree ? "" : /<div class="app prerendered".*<\/main><\/div>(?=<\/div>)/, "")
       // There is no plain text beside it.
       .replace(/<noscript>[\s\S]*?<\/noscript>/, "")
       .replace(
         document,
-        () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${json}</script>`,
+        () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${asJson(text)}</script>`,
       )
       .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"[^>]*>/g, "")
       .replace(
@@ -105,10 +112,14 @@ async function fetchBytes(file, integrity) {
  *
  * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
  * @param {string} text
+ * @param {(language: string) => Promise<string>} messagesOf
  */
-export async function downloadSingleFile(host, text) {
+export async function downloadSingleFile(host, text, messagesOf) {
   try {
-    host.download("cairn.html", await makeSingleFile(fetchBytes, host.requestedRoadmap(), text));
+    const language = host.language();
+    /** @type {Spoken | undefined} */
+    const spoken = language === "en" ? undefined : [language, await messagesOf(language)];
+    host.download("cairn.html", await makeSingleFile(fetchBytes, host.requestedRoadmap(), text, spoken));
     return true;
   } catch {
     return false;

@@ -1,5 +1,8 @@
-// Which language the page speaks: that of its address, the one that was chosen in the menu, or the first of the browser's.
+// Which language the page speaks: that of its address, the one that was chosen in the menu, or the first of the browser's. A
+// page that is one file speaks that of its messages.
 import { chooseLanguage, directionOf } from "../../src/browser/language.js";
+
+const { documentElement: page } = document;
 
 function chosenLanguage() {
   try {
@@ -13,16 +16,22 @@ function chosenLanguage() {
 
 /** Loads the messages of the page's language, unless it is English, or they do not come. @param {Window["cairnHost"]} host */
 export async function speak(host) {
-  const wanted = [new URLSearchParams(location.search).get("lang"), chosenLanguage(), ...navigator.languages];
+  const wanted = host.isSelfContained()
+    ? [page.lang]
+    : [new URLSearchParams(location.search).get("lang"), chosenLanguage(), ...navigator.languages];
   const language = chooseLanguage(wanted.flatMap((tag) => tag ?? []));
   if (language === "en") return;
-  const { documentElement: page } = document;
+  // What is there already stands where the app will.
+  page.dir = directionOf(language);
   try {
     host.translate = await host.loadMessages(language);
     host.language = () => language;
+    // The shipped roadmap is English.
+    const isShipped = () => !host.isSelfContained() && host.requestedRoadmap() === host.shippedRoadmap();
+    host.undeclaredLanguage = () => (isShipped() ? "en" : "");
     page.lang = language;
-    page.dir = directionOf(language);
   } catch {
     // It stays English.
+    page.dir = "ltr";
   }
 }

@@ -14,14 +14,14 @@ const filesOf = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-test("the cache has every file of the build, to the byte, but for the service worker, what needs other sites, and the owner's list", {
+test("the cache has every file of the build, to the byte, but for the service worker, what needs other sites, the owner's list, and other languages", {
   tag: "@path",
 }, async ({ roadmap, page }) => {
   const list = listOf(DIST);
   const address = (name) => (name === "index.html" ? "./" : name);
   expect(Object.keys(list).sort()).toEqual(
     filesOf(DIST)
-      .filter((name) => !/^(?:sw|embed|element|elsewhere)\b|^roadmaps\/index\.json$/.test(name))
+      .filter((name) => !/^(?:sw|embed|element|elsewhere)\b|^roadmaps\/index\.json$|^[\w-]+\.txt$/.test(name))
       .map(address)
       .sort(),
   );

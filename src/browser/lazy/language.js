@@ -1,24 +1,42 @@
 // Messages in other languages than English. Their files (locales/) are in Fluent's format and come to their readers alone.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
+/** @typedef {import("../../../web/host.js").Languages["translate"]} Translate */
+
 /**
- * Loads the messages of a language, and returns what gives each by its id.
+ * The text of a language's messages.
  *
  * @param {string} language
  * @param {string | URL} base What the paths of files begin from.
- * @returns {Promise<(id: string, parts: (string | number)[]) => string | undefined>}
  */
-export async function loadMessages(language, base) {
+export async function fetchMessages(language, base) {
   const [file, integrity] = LANGUAGE_FILES[language];
   const answer = await fetch(new URL(file, base), integrity ? { integrity } : {});
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return answer.text();
+}
+
+/**
+ * Reads the messages of a language, and returns what gives each by its id.
+ *
+ * @param {string} language
+ * @param {string} text
+ * @param {HTMLElement} holder What has the language: the style sheets have words of it from here.
+ * @returns {Translate}
+ */
+export function readMessages(language, text, holder) {
   // Titles in messages have isolates of their own: see `isolated` in tree/quoted.rs.
   const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(await answer.text()));
-  return (id, parts) => {
+  bundle.addResource(new FluentResource(text));
+  /** @type {Translate} */
+  const translate = (id, parts) => {
     const pattern = bundle.getMessage(id)?.value;
     if (!pattern) return undefined;
     const values = Array.from({ length: parts.length / 2 }, (_, at) => [parts[2 * at], parts[2 * at + 1]]);
     return bundle.formatPattern(pattern, Object.fromEntries(values));
   };
+  const doing = translate("counts-of_mark", ["mark", "doing"]) ?? "in progress";
+  holder.style.setProperty("--in-progress", JSON.stringify(`${doing}, `));
+  holder.style.setProperty("--open-now", JSON.stringify(` · ${translate("host-open_now", []) ?? "open now"}`));
+  return translate;
 }

@@ -69,7 +69,8 @@ export const menus = {
       const by = row.getBoundingClientRect().top - start;
       if (!menu.isConnected) return close();
       const isRoomBelow = bottom + by + offsetHeight <= clientHeight - EDGE;
-      const x = finger ? left - offsetWidth / 2 : right - offsetWidth;
+      const atEnd = getComputedStyle(button).direction === "rtl" ? left : right - offsetWidth;
+      const x = finger ? left - offsetWidth / 2 : atEnd;
       const y = isRoomBelow ? bottom + by : top + by - offsetHeight;
       menu.style.left = `${within(x, clientWidth - offsetWidth)}px`;
       menu.style.top = `${within(y, clientHeight - offsetHeight)}px`;

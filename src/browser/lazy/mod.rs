@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod dates;
 pub mod download;
 pub mod elsewhere;
+pub mod language;
 pub mod library;
 pub mod link;
 pub mod menus;

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::browser::keys;
+use crate::browser::{keys, page};
 use crate::dom::element::{El, element, set_flag};
 use crate::lazy::dialog::{self, paragraph};
 
@@ -34,12 +34,21 @@ const KEYS: [(&str, &str); 19] = [
 /// Opens the dialog.
 pub fn show(_: ()) {
     let rows = KEYS.map(|(keys, meaning)| {
-        let keys = keys.split(' ').map(|key| element("kbd").text(key));
+        let keys = keys.split(' ').map(|key| element("kbd").text(on_its_side(key)));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(meaning))
     });
     let rows = element("dl").class("keys").children(rows);
     let rule = "Without them, keys that type a letter or a sign do nothing. Ticking, arrows and Ctrl+Z stay.";
     dialog::open(TITLE, [single_keys(), paragraph(rule), rows], []);
+}
+
+/// An arrow points inwards, which is to the left where the page is written from right to left.
+fn on_its_side(key: &str) -> &str {
+    match key {
+        "→" if page::is_right_to_left() => "←",
+        "←" if page::is_right_to_left() => "→",
+        key => key,
+    }
 }
 
 fn single_keys() -> El {

@@ -16,6 +16,25 @@ pub struct Menu {
     items: Vec<HtmlElement>,
 }
 
+/// One of several.
+pub struct Choice {
+    words: String,
+    is_chosen: bool,
+    language: Option<&'static str>,
+}
+
+impl Choice {
+    /// In the language of the page.
+    pub fn new(words: String, is_chosen: bool) -> Choice {
+        Choice { words, is_chosen, language: None }
+    }
+
+    /// With words in a language of their own.
+    pub fn in_language(self, language: &'static str) -> Choice {
+        Choice { language: Some(language), ..self }
+    }
+}
+
 const LIST_ID: &str = "cairn:menu-list";
 
 /// Letters typed within so many milliseconds of each other are one word.
@@ -56,16 +75,20 @@ impl Menu {
     pub fn choice(
         mut self,
         name: &str,
-        choices: impl IntoIterator<Item = (String, bool)>,
+        choices: impl IntoIterator<Item = Choice>,
         choose: impl Fn(usize) + Clone + 'static,
     ) -> Menu {
         let mut group = element("div")
             .attr("role", "group")
             .attr("aria-label", name)
             .child(element("p").class("menu-name").attr("aria-hidden", "true").text(name));
-        for (at, (words, is_chosen)) in choices.into_iter().enumerate() {
+        for (at, Choice { words, is_chosen, language }) in choices.into_iter().enumerate() {
             let choose = choose.clone();
             let item = self.item("menuitemradio", &words, "", move || choose(at));
+            let item = match language {
+                Some(language) => item.attr("lang", language),
+                None => item,
+            };
             group = group.child(item.attr("aria-checked", if is_chosen { "true" } else { "false" }));
         }
         self.list = self.list.child(group);
@@ -127,7 +150,7 @@ impl Menu {
             .class("menu-item")
             .attr("role", role)
             .attr("tabindex", "-1")
-            .child(element("span").text(words))
+            .child(element("span").attr("dir", "auto").text(words))
             .children(keys)
             // The focus is back first: a dialog gives it back to where it was.
             .on("click", move |_| {
@@ -244,7 +267,8 @@ fn place(list: &HtmlElement, button: &HtmlElement) {
     } else {
         at.top() - own.height() - GAP
     };
-    let left = (at.right() - own.width()).min(width - own.width() - GAP).max(GAP);
+    let start = if page::is_right_to_left() { at.left() } else { at.right() - own.width() };
+    let left = start.min(width - own.width() - GAP).max(GAP);
     for (name, value) in [("--menu-top", top), ("--menu-left", left)] {
         let _: Result<(), _> = list.style().set_property(name, &format!("{}px", value as i32));
     }

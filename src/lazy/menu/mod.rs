@@ -4,10 +4,12 @@ mod list;
 mod words;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use roadmap::Action;
 use web_sys::HtmlElement;
 
-use self::list::Menu;
+use self::list::{Choice, Menu};
+use crate::browser::lazy::language as messages;
 use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, language, offline, page};
 use crate::dom::focus;
@@ -44,11 +46,14 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
     if is_own_page {
         menu = menu.command(&words::print(), "Ctrl+P", page::print).line();
         let now = theme::now();
-        let themes = Theme::ALL.map(|theme| (label(theme), theme == now));
+        let themes = Theme::ALL.map(|theme| Choice::new(label(theme), theme == now));
         menu = menu.choice(&words::theme(), themes, move |at| choose(tracker, Theme::ALL[at])).line();
+    }
+    // A page that is one file has the messages of one language.
+    if is_own_page && !offline::is_self_contained() {
         let now = language::language();
-        let languages = LANGUAGES.map(|(code, name)| (name.to_owned(), code == now));
-        menu = menu.choice(&words::language(), languages, |at| speak(LANGUAGES[at].0)).line();
+        let languages = LANGUAGES.map(|(code, name)| Choice::new(name.to_owned(), code == now).in_language(code));
+        menu = menu.choice(&words::language(), languages, move |at| speak(tracker, LANGUAGES[at].0)).line();
     }
     menu.command(&words::keys(), "?", || keys::show(())).only("with-keys").open(from_end);
 }
@@ -95,7 +100,13 @@ const LANGUAGES: [(&str, &str); 7] = [
 ];
 
 /// Keeps the choice, and begins the page anew in that language: what it says stands everywhere.
-fn speak(language: &str) {
-    language::keep(language);
-    offline::reload();
+fn speak(tracker: Tracker, language: &'static str) {
+    spawn_local(async move {
+        if !messages::has_come(language).await {
+            return tracker.toast(&words::language_missing(), None);
+        }
+        let is_newer_here = tracker.notices().with_untracked(|notices| notices.trouble.newer > 0);
+        let is_kept = !is_newer_here && language::keep(language);
+        messages::begin_in((!is_kept).then_some(language));
+    });
 }

@@ -20,5 +20,7 @@ messages! { "menu":
     /// Said when it is chosen.
     pub fn theme_is(theme: &str) { format!("Theme: {theme}.") }
     pub fn language() { "Language" }
+    /// Where its messages did not come.
+    pub fn language_missing() { "This language did not come. Check the connection and try again." }
     pub fn keys() { "Keyboard shortcuts" }
 }

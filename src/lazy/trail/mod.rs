@@ -33,9 +33,13 @@ pub fn follow((tracker, event): (Tracker, Event)) {
 
 fn press(tracker: Tracker, line: &Element, event: &KeyboardEvent) {
     let chosen = chosen(line).unwrap_or(first(line));
+    let [forwards, backwards] =
+        if page::is_right_to_left() { ["ArrowLeft", "ArrowRight"] } else { ["ArrowRight", "ArrowLeft"] };
     let next = match event.key().as_str() {
-        "ArrowRight" | "ArrowDown" => chosen.next_element_sibling(),
-        "ArrowLeft" | "ArrowUp" => chosen.previous_element_sibling(),
+        "ArrowDown" => chosen.next_element_sibling(),
+        "ArrowUp" => chosen.previous_element_sibling(),
+        key if key == forwards => chosen.next_element_sibling(),
+        key if key == backwards => chosen.previous_element_sibling(),
         "Home" => Some(first(line)),
         "End" => line.last_element_child(),
         "Enter" | " " => {

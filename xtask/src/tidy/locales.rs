@@ -1,6 +1,7 @@
 //! Holds the translations in `locales/` against the messages in the code.
 //!
-//! A message is a function in a `messages!`, where its English stands. Each language has to have each message, with no
+//! A message is a function in a `messages!`, where its English stands, or is asked for in a script: `translate("feature-name",
+//! ["argument", value]) ?? "English"`. Each language has to have each message, with no
 //! arguments that the code does not give, and no others.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,8 @@ pub fn violations<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Result
     for (path, text) in files {
         if path.ends_with(".rs") && (path.starts_with("src/") || path.starts_with("crates/roadmap/src/")) {
             in_rust(path, text, &mut wanted)?;
+        } else if path.ends_with(".js") && (path.starts_with("web/") || path.starts_with("src/browser/")) {
+            in_script(text, &mut wanted);
         } else if let Some((language, feature)) = path.strip_prefix("locales/").and_then(|path| path.split_once('/')) {
             let feature = feature.strip_suffix(".ftl").with_context(|| format!("{path} is not Fluent"))?;
             in_fluent(path, feature, text, translated.entry(language).or_default())?;
@@ -64,6 +67,18 @@ fn in_rust(path: &str, text: &str, messages: &mut Messages) -> Result<()> {
     let file = syn::parse_file(text).with_context(|| format!("{path} cannot be parsed"))?;
     Calls(messages).visit_file(&file);
     Ok(())
+}
+
+/// Reads `translate("feature-name", ["argument", value])`, of which every second part is a name.
+fn in_script(text: &str, messages: &mut Messages) {
+    for call in text.split("translate(\"").skip(1) {
+        let Some((id, rest)) = call.split_once('"') else { continue };
+        let Some((parts, _)) = rest.strip_prefix(", [").and_then(|rest| rest.split_once(']')) else { continue };
+        let names = parts.split(',').step_by(2).map(|name| name.trim().trim_matches('"').to_owned());
+        let names = names.filter(|name| !name.is_empty()).collect();
+        // It may be one of the app's, too.
+        messages.entry(id.to_owned()).or_insert(names);
+    }
 }
 
 /// Reads `"feature": fn name(argument: Kind) { … } …`.
@@ -173,6 +188,18 @@ mod tests {
                 "locales/de: the message shelf-title is missing",
                 "locales/de: no code has the message shelf-right",
             ]
+        );
+    }
+
+    #[test]
+    fn a_script_has_messages_too() {
+        let script =
+            ("web/x.js", "a(host.translate(\"host-left\", [\"count\", 3]) ?? \"3 left\", translate(id, parts));");
+        let found = |text| violations([script, ("locales/de/host.ftl", text)].into_iter()).expect("can be read");
+        assert_eq!(found("host-left = noch { $count }\n"), Vec::<String>::new());
+        assert_eq!(
+            found("host-left = noch { $of }\n"),
+            ["locales/de: host-left has {\"of\"}, and the code gives {\"count\"}"]
         );
     }
 

@@ -1,0 +1,4 @@
+host-again = Réessayer
+host-failed = Cairn n’a pas pu démarrer
+host-shared_text = Texte partagé
+host-open_now = ouverte en ce moment
