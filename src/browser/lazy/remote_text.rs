@@ -1,5 +1,3 @@
-use std::fmt;
-
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -10,21 +8,12 @@ extern "C" {
     fn fetch_text(url: &str) -> Promise;
 }
 
-/// Why there is no text. Written as what follows the words "The progress at" and the address.
+/// Why there is no text.
 pub enum Missing {
     /// No answer, or not that of a file.
     NoAnswer,
     /// It would be on another site than the page.
     Elsewhere,
-}
-
-impl fmt::Display for Missing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Missing::NoAnswer => "did not come.",
-            Missing::Elsewhere => "is not on this site. Only progress from the page’s own site can be shown.",
-        })
-    }
 }
 
 /// The text at an address, as seen from the page around the app.

@@ -1,6 +1,7 @@
 //! What stands beside a title, below its row.
 
 pub mod link;
+mod words;
 
 use std::ops::Range;
 
@@ -102,7 +103,7 @@ fn about(tracker: Tracker) -> El {
         .attr("data-details", "")
         .attr("aria-controls", &id_of(NodeId::ROOT))
         .child(icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5")))
-        .text("About this roadmap")
+        .text(&words::about())
         .on("click", move |_| tracker.toggle_details(NodeId::ROOT));
     let rows_changed = tracker.rows_changed();
     element("div").class("about").child(element("div").child(button)).effect(move |about| {
@@ -125,7 +126,7 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
         .class("details-button")
         .attr("type", "button")
         .attr("data-details", "")
-        .attr("aria-label", &format!("Details of {}", isolated(&tracker.title(topic))))
+        .attr("aria-label", &words::details_of(&isolated(&tracker.title(topic))))
         .attr("aria-controls", &id_of(topic));
     let element = button.element().clone();
     put(button, row);

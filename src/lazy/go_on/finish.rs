@@ -1,5 +1,6 @@
-use roadmap::{Completion, Hours, Logbook, NodeId};
+use roadmap::{Completion, Logbook, NodeId};
 
+use super::words;
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element, svg};
 use crate::dom::stone_shapes::{STONE_PARTS, STONES};
@@ -12,21 +13,19 @@ use crate::words::steps;
 pub fn finish(tracker: Tracker, place: El, examine: Examine) {
     let Completion { steps: all, hours, steps_skipped, .. } =
         tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
-    let in_hours = if hours > Hours::ZERO { format!(", {hours} hours") } else { String::new() };
-    let skipped = if steps_skipped > 0 { format!(", {} skipped", steps_skipped) } else { String::new() };
-    let walked = format!("{}{in_hours}{skipped}", steps(all as usize));
+    let walked = words::walked(&steps(all as usize), hours, steps_skipped);
     let when = tracker
         .logbook(Logbook::times_of_marks)
         .map(|times| element("p").class("continue-when").text(&dates::days(times.first as f64, times.last as f64)));
-    let to_share = button("Share the card").on("click", move |_| share::show_card(tracker));
-    let another = button("Open another roadmap").on("click", move |_| library::show((tracker, examine)));
-    let words = element("div")
+    let to_share = button(&words::share_card()).on("click", move |_| share::show_card(tracker));
+    let another = button(&words::open_another()).on("click", move |_| library::show((tracker, examine)));
+    let said = element("div")
         .class("continue-walked")
-        .child(element("p").class("continue-title").text("All done."))
+        .child(element("p").class("continue-title").text(&words::all_done()))
         .child(element("p").class("continue-what").text(&walked))
         .children(when);
     let answers = element("p").class("continue-answers").child(to_share).child(another);
-    place.child(cairn()).child(words).child(answers);
+    place.child(cairn()).child(said).child(answers);
 }
 
 /// The finished cairn, as large as it is nowhere else.

@@ -2,6 +2,7 @@
 
 mod finish;
 mod since;
+mod words;
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -42,7 +43,7 @@ struct Card {
 /// Fills the place for it.
 pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
     let part = |class| element("p").class(class).into_element();
-    let press = |words, class| button(words).class(class).into_element();
+    let press = |words: String, class| button(&words).class(class).into_element();
     let card = Rc::new(Card {
         tracker,
         examine,
@@ -52,8 +53,8 @@ pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
         since: element("p").class("continue-since").text(&since(tracker).unwrap_or_default()).into_element(),
         title: part("continue-title"),
         link: part("continue-link"),
-        done: press("Done", "button continue-done"),
-        go: press("Go", "button continue-go"),
+        done: press(words::done(), "button continue-done"),
+        go: press(words::go(), "button continue-go"),
         end: element("div").class("continue-end").attr("hidden", "").into_element(),
         place,
     });
@@ -114,19 +115,19 @@ impl Card {
         let roadmap = self.tracker.roadmap();
         let completion = self.tracker.logbook(|logbook| logbook.completion(step));
         let whole = self.tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
-        let words = self.tracker.title(step);
+        let title = self.tracker.title(step);
         self.way.set_text_content(Some(&way(&roadmap, step, completion.steps_doing > 0)));
-        set_flag(&self.title, "data-long", words.chars().count() > LONG);
+        set_flag(&self.title, "data-long", title.chars().count() > LONG);
         let hours = (completion.hours > Hours::ZERO).then(|| {
-            let hours = format!("{}\u{a0}h", completion.hours.done_of(whole.hours + completion.hours));
-            element("span").class("continue-hours").text(&hours)
+            let hours = completion.hours.done_of(whole.hours + completion.hours);
+            element("span").class("continue-hours").text(&words::hours(hours))
         });
         let titled = titled(authored(element("bdi"), &roadmap), roadmap.topic(step).title());
         El::from_existing(self.title.clone()).emptied().child(titled).text(" ").children(hours);
         let link = first_link(&roadmap, step).map(|link| resource(element("span"), &link, |_| Vec::new()));
         El::from_existing(self.link.clone()).emptied().children(link);
-        set_attr(&self.done, "aria-label", &format!("Done: {}", isolated(&words)));
-        set_attr(&self.go, "aria-label", &format!("Go to {}", isolated(&words)));
+        set_attr(&self.done, "aria-label", &words::done_with(&isolated(&title)));
+        set_attr(&self.go, "aria-label", &words::go_to(&isolated(&title)));
     }
 
     fn draw_end(&self) {
@@ -165,9 +166,9 @@ fn way(roadmap: &Roadmap, step: NodeId, is_doing: bool) -> String {
         if below.is_empty() { title } else { title + " › " + &below }
     });
     match (is_doing, way.is_empty()) {
-        (true, true) => "In progress".to_owned(),
-        (true, false) => format!("In progress · {way}"),
-        (false, true) => "Next up".to_owned(),
+        (true, true) => words::in_progress(),
+        (true, false) => words::in_progress_in(&way),
+        (false, true) => words::next_up(),
         (false, false) => way,
     }
 }

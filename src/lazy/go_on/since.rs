@@ -1,5 +1,6 @@
 use roadmap::{Absence, Logbook, MarkTimes, NodeId};
 
+use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::dates;
 use crate::tracker::Tracker;
@@ -13,7 +14,7 @@ pub fn since(tracker: Tracker) -> Option<String> {
     let done = tracker.logbook(|logbook| logbook.completion(NodeId::ROOT)).steps_done as usize;
     let ago = dates::ago(count, unit);
     Some(match done {
-        0 => format!("Last here {ago}"),
-        done => format!("Last here {ago} · {} since {}", steps(done), dates::month(first as f64)),
+        0 => words::last_here(&ago),
+        done => words::last_here_since(&ago, &steps(done), &dates::month(first as f64)),
     })
 }

@@ -1,24 +1,22 @@
+use super::words;
 use crate::browser::frame;
 use crate::browser::lazy::link;
 use crate::dom::element::{El, element};
 use crate::launch::Shown;
-use crate::words::steps;
 
 /// Says whose progress is shown, and of when, and leads to the learner's own.
 pub fn banner(shown: &Shown) -> El {
     let Shown { caption, unplaced, payload, .. } = shown;
     let missing = match *unplaced {
         0 => String::new(),
-        unplaced => format!(" {} of parts that have changed since are left out.", steps(unplaced)),
+        unplaced => format!(" {}", words::left_out(unplaced)),
     };
-    let words = element("p")
-        .child(element("strong").text(caption))
-        .text(&format!(". View only: your own progress isn’t affected.{missing}"));
+    let said = element("p").child(element("strong").text(caption)).text(&format!("{}{missing}", words::view_only()));
     let link = |words: &str, href: &str| element("a").class("button").attr("href", href).text(words);
     // What is pressed in another site's page may not be what is seen.
     let links = (!frame::is_foreign()).then(|| {
-        let merge = (!payload.is_empty()).then(|| link("Merge into mine …", &link::page("merge", payload)));
-        element("p").class("buttons").children(merge).child(link("Show mine", &link::page("", "")))
+        let merge = (!payload.is_empty()).then(|| link(&words::merge(), &link::page("merge", payload)));
+        element("p").class("buttons").children(merge).child(link(&words::show_own(), &link::page("", "")))
     });
-    element("section").class("shown-banner").attr("aria-label", "Whose progress this is").child(words).children(links)
+    element("section").class("shown-banner").attr("aria-label", &words::whose()).child(said).children(links)
 }

@@ -2,14 +2,16 @@
 
 mod banner;
 mod copy;
+mod words;
 
 use std::pin::Pin;
 
-use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated, quoted};
+use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated};
 
 pub use self::banner::banner;
 use crate::browser::fetch::FetchError;
-use crate::browser::lazy::{dates, link, remote_text};
+use crate::browser::lazy::remote_text::{self, Missing};
+use crate::browser::lazy::{dates, link};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
 use crate::launch::{LaunchOptions, Options, ReadCopy, Shown};
@@ -20,7 +22,7 @@ pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
         let exported = match address::parameter("progress") {
             Some(url) => match remote_text::fetch(&url).await {
                 Ok(text) => Some(text),
-                Err(missing) => return options.reading = Err(format!("The progress at {} {missing}", isolated(&url))),
+                Err(missing) => return options.reading = Err(sentence(&missing, &isolated(&url))),
             },
             None => None,
         };
@@ -45,6 +47,13 @@ pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
     logbook.load_for_display(&shown.file);
 }
 
+fn sentence(missing: &Missing, address: &str) -> String {
+    match missing {
+        Missing::NoAnswer => words::did_not_come(address),
+        Missing::Elsewhere => words::elsewhere(address),
+    }
+}
+
 /// Takes what is asked for, or answers with a sentence. A section that is asked for becomes the roadmap. `exported` is a
 /// progress file to show.
 fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String>) -> Result<LaunchOptions, String> {
@@ -58,22 +67,20 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         link::forget_merge();
     }
     if let Some(text) = exported {
-        let unreadable = |error: FileError| format!("The progress that is to be shown cannot be read. {error}");
+        let unreadable = |error: FileError| format!("{} {error}", words::unreadable());
         let file = ProgressFile::read(&text).map_err(unreadable)?;
         if !file.is_about(&reading.roadmap, id) {
             return Err(unreadable(FileError::OtherRoadmap(file.title)));
         }
         let unplaced = file.unplaced(&reading.roadmap);
-        let from_file = Shown { caption: "Progress from a file".to_owned(), unplaced, payload: String::new(), file };
+        let from_file = Shown { caption: words::from_file(), unplaced, payload: String::new(), file };
         shown = shown.or(Some(from_file));
     }
     let mut part = String::new();
     if let Some(id) = address::parameter("section") {
         let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.section(section));
-        let missing =
-            || format!("This roadmap has no section with the address {}. It may have been renamed.", quoted(&id));
         part = format!("/{id}");
-        reading.roadmap = found.ok_or_else(missing)?;
+        reading.roadmap = found.ok_or_else(|| words::no_section(&isolated(&id)))?;
         // They are about the whole roadmap.
         reading.warnings.clear();
         reading.boxes.clear();
@@ -96,10 +103,10 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
 fn linked(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, String> {
     let ProgressLink { name, wall, unplaced, file } =
         ProgressLink::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
-    let who = match name.as_str() {
-        "" => "a learner".to_owned(),
-        name => quoted(name),
+    let day = dates::day(wall as f64);
+    let caption = match name.as_str() {
+        "" => words::progress_on(&day),
+        name => words::progress_of(&isolated(name), &day),
     };
-    let caption = format!("Progress of {who} on {}", dates::day(wall as f64));
     Ok(Shown { caption, unplaced, payload, file })
 }

@@ -1,5 +1,7 @@
 //! The notices, in words and with what one can do.
 
+mod words;
+
 use leptos::prelude::*;
 use roadmap::{Logbook, Mark, NodeId, ProgressFile, StorageError, Trouble, isolated};
 use web_sys::Element;
@@ -84,29 +86,25 @@ pub fn show_warnings((tracker, list): (Tracker, Element)) {
     let warnings = tracker.notices().get_untracked().warnings;
     let items = warnings.iter().take(MOST_WARNINGS).map(|warning| element("li").text(&warning.to_string()));
     let more = warnings.len().saturating_sub(MOST_WARNINGS);
-    let rest = (more > 0).then(|| element("li").text(&format!("and {more} more")));
+    let rest = (more > 0).then(|| element("li").text(&words::more(more)));
     El::from_existing(list).emptied().children(items).children(rest);
 }
 
-fn notice(about: &'static str, sentence: &str, answers: impl IntoIterator<Item = El>) -> Notice {
-    Notice { about, sentence: sentence.to_owned(), answers: answers.into_iter().collect() }
+fn notice(about: &'static str, sentence: String, answers: impl IntoIterator<Item = El>) -> Notice {
+    Notice { about, sentence, answers: answers.into_iter().collect() }
 }
 
 fn newer() -> Notice {
-    let sentence = "A newer version of Cairn has been here. This one shows your marks and changes nothing. Reload the page \
-                    to get the newer one.";
-    notice("newer", sentence, [reload()])
+    notice("newer", words::newer(), [reload()])
 }
 
 fn copy() -> Notice {
-    let sentence =
-        "This is the copy of your last visit: what the host answered now is no roadmap. Your ticks are kept as ever.";
-    notice("copy", sentence, [button("Try again").on("click", |_| offline::reload())])
+    notice("copy", words::copy(), [button(&words::try_again()).on("click", |_| offline::reload())])
 }
 
 fn version_offer(tracker: Tracker) -> Notice {
-    let later = button("Later").on("click", move |_| tracker.offer_version(false));
-    notice("version", "A new version is ready.", [reload(), later])
+    let later = button(&words::later()).on("click", move |_| tracker.offer_version(false));
+    notice("version", words::new_version(), [reload(), later])
 }
 
 /// Offers the marks of the document to who has made none, also in the backup store.
@@ -123,94 +121,59 @@ fn marks_offer(tracker: Tracker, offered: &[(NodeId, Mark)]) -> Option<Notice> {
         import(tracker, &file);
     };
     let answers = [
-        button("Take as my progress").on("click", take),
-        button("No, thanks").on("click", move |_| tracker.offer_marks(Vec::new())),
+        button(&words::take()).on("click", take),
+        button(&words::do_not_take()).on("click", move |_| tracker.offer_marks(Vec::new())),
     ];
-    Some(notice("marks", &format!("{} Is that your progress?", marked_in(MarkedIn::Document, &marks)), answers))
+    Some(notice("marks", format!("{} {}", marked_in(MarkedIn::Document, &marks), words::is_that_yours()), answers))
 }
 
 fn reload() -> El {
-    button("Reload").on("click", |_| offline::reload())
+    button(&words::reload()).on("click", |_| offline::reload())
 }
 
 fn backup_offer(tracker: Tracker) -> Notice {
-    let sentence = "Your browser may clear what this page keeps, as Safari does after seven days without a visit. A backup \
-                    brings it back.";
     let never = move |_| {
         backup::never();
         tracker.offer_backup(false);
     };
     let answers = [
-        button("Download a backup").on("click", move |_| download_progress(tracker)),
-        button("Not now").on("click", move |_| tracker.offer_backup(false)),
-        button("Never ask").on("click", never),
+        button(&words::download()).on("click", move |_| download_progress(tracker)),
+        button(&words::not_now()).on("click", move |_| tracker.offer_backup(false)),
+        button(&words::never()).on("click", never),
     ];
-    notice("backup", sentence, answers)
+    notice("backup", words::backup(), answers)
 }
 
 fn sentences(notices: &Notices) -> Vec<(&'static str, String)> {
     let Trouble { unsaved, backup_only, failure, damaged, .. } = notices.trouble;
     let mut sentences = Vec::new();
-    let why = failure.map_or_else(String::new, |failure| format!("{failure} "));
+    let with_why = |sentence: String| match failure {
+        Some(failure) => format!("{failure} {sentence}"),
+        None => sentence,
+    };
     if unsaved > 0 {
-        let marks = marks_are(unsaved);
-        sentences.push((
-            "unsaved",
-            format!("{why}{marks} only in this page and would be lost with it. Cairn tries again with your next tick."),
-        ));
+        sentences.push(("unsaved", with_why(words::unsaved(unsaved))));
     } else if backup_only > 0 && failure.is_some() {
-        let marks = marks_are(backup_only);
-        sentences.push((
-            "second-place",
-            format!(
-                "{why}{marks} in the browser’s other place only. Cairn tries again with your next tick; Backup is in the \
-                 menu."
-            ),
-        ));
+        sentences.push(("second-place", with_why(words::second_place(backup_only))));
     } else {
         match failure {
-            Some(StorageError::Refused) => sentences.push((
-                "refused",
-                format!("{why}What is kept could not be read just now. Cairn tries again with your next tick."),
-            )),
-            Some(StorageError::Full) => sentences.push((
-                "full",
-                format!(
-                    "{why}Your marks are kept. To make room, what was open and the oldest earlier versions are not. Backup is \
-                     in the menu."
-                ),
-            )),
+            Some(StorageError::Refused) => sentences.push(("refused", with_why(words::refused()))),
+            Some(StorageError::Full) => sentences.push(("full", with_why(words::full()))),
             None => {}
         }
     }
     match (notices.in_memory, notices.has_backup_store) {
         // The foot of an embedded roadmap says it, and there is nothing that a visitor could do.
         (true, false) if frame::is_embedded() => {}
-        (true, false) => sentences.push((
-            "memory",
-            "Your ticks last only while this page is open: the browser blocks storage. Allow site data, then reload."
-                .to_owned(),
-        )),
-        (true, true) => sentences.push((
-            "one-place",
-            "This browser refuses one of the two places where ticks are kept. They are in the other one.".to_owned(),
-        )),
+        (true, false) => sentences.push(("memory", words::in_memory())),
+        (true, true) => sentences.push(("one-place", words::one_place())),
         _ => {}
     }
     if damaged > 0 {
-        let marks = if damaged == 1 { "1 kept mark".to_owned() } else { format!("{damaged} kept marks") };
-        let sentence =
-            format!("{marks} cannot be read and counts as to do. It stays as it is: see Backup in the menu.");
-        sentences.push(("damaged", sentence));
+        sentences.push(("damaged", words::damaged(damaged)));
     }
     if let Some(address) = &notices.unknown_address {
-        let address = isolated(address);
-        let sentence = format!("This roadmap has no topic with the address “#{address}”. It may have been renamed.");
-        sentences.push(("address", sentence));
+        sentences.push(("address", words::no_topic(&isolated(address))));
     }
     sentences
-}
-
-fn marks_are(count: usize) -> String {
-    if count == 1 { "1 mark is".to_owned() } else { format!("{count} marks are") }
 }

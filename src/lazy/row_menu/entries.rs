@@ -3,6 +3,7 @@ use leptos::task::spawn_local;
 use roadmap::{Mark, NodeId};
 
 use super::toggle::toggle;
+use super::words;
 use crate::browser::lazy::{clipboard, link};
 use crate::browser::{address, frame, offline};
 use crate::tracker::Tracker;
@@ -10,7 +11,7 @@ use crate::tracker::Tracker;
 /// Something that can be done with a row.
 pub struct Entry {
     /// What it is called.
-    pub words: &'static str,
+    pub words: String,
     /// The key that does the same.
     pub keys: Option<&'static str>,
     /// Does it.
@@ -28,29 +29,29 @@ pub fn entries(tracker: Tracker, topic: NodeId) -> Vec<Entry> {
     let can_skip = is_skipped || is_step || left > 0;
     let siblings = roadmap.parent(topic).into_iter().flat_map(|parent| roadmap.children(parent));
     let is_branch_beside = siblings.into_iter().any(|sibling| !roadmap.is_step(sibling));
-    let details = if tracker.shows_details(topic) { "Hide details" } else { "Details" };
+    let details = if tracker.shows_details(topic) { words::hide_details() } else { words::details() };
     let id = roadmap.topic(topic).id().as_str().to_owned();
     let entry = |words, keys, act: Box<dyn Fn()>| Entry { words, keys, act };
     let mut entries = Vec::new();
     if is_open_to_marks && can_begin {
-        let words = if is_doing { "To do" } else { "In progress" };
+        let words = if is_doing { words::to_do() } else { words::in_progress() };
         entries.push(entry(words, Some("d"), Box::new(move || toggle(tracker, topic, Mark::Doing))));
     }
     if is_open_to_marks && can_skip {
-        let words = if is_skipped { "Do not skip" } else { "Skip" };
+        let words = if is_skipped { words::do_not_skip() } else { words::skip() };
         entries.push(entry(words, Some("s"), Box::new(move || toggle(tracker, topic, Mark::Skipped))));
     }
     if has_address() {
-        entries.push(entry("Copy link", None, Box::new(move || copy_link(tracker, &id))));
+        entries.push(entry(words::copy_link(), None, Box::new(move || copy_link(tracker, &id))));
     }
     if tracker.has_details(topic) {
         entries.push(entry(details, Some("o"), Box::new(move || tracker.toggle_details(topic))));
     }
     if !is_step {
-        entries.push(entry("Expand all below", None, Box::new(move || tracker.expand_below(topic))));
+        entries.push(entry(words::expand_below(), None, Box::new(move || tracker.expand_below(topic))));
     }
     if is_branch_beside {
-        entries.push(entry("Expand all beside", Some("*"), Box::new(move || tracker.expand_siblings(topic))));
+        entries.push(entry(words::expand_beside(), Some("*"), Box::new(move || tracker.expand_siblings(topic))));
     }
     entries
 }
@@ -67,8 +68,7 @@ fn copy_link(tracker: Tracker, id: &str) {
     spawn_local(async move {
         let is_copied = clipboard::copy(link.clone()).await;
         if tracker.is_alive() {
-            let refused = || format!("The browser did not allow to copy. The link is {link}");
-            tracker.toast(&if is_copied { "Link copied.".to_owned() } else { refused() }, None);
+            tracker.toast(&if is_copied { words::copied() } else { words::not_copied(&link) }, None);
         }
     });
 }

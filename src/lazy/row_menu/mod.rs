@@ -2,6 +2,7 @@
 
 mod toggle;
 mod entries;
+mod words;
 
 use leptos::task::spawn_local;
 use roadmap::{Mark, NodeId, isolated};
@@ -59,7 +60,7 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>) -> Option<()> {
     let menu = element("div")
         .class("row-menu")
         .attr("role", "menu")
-        .attr("aria-label", &format!("Actions for {}", isolated(&tracker.title(topic).to_string())))
+        .attr("aria-label", &words::actions_for(&isolated(&tracker.title(topic))))
         .children(items)
         .on("keydown", move |event| walk(event.unchecked_ref(), &give_back))
         .into_element();
@@ -76,7 +77,7 @@ fn item(Entry { words, keys, act }: Entry, give_back: impl Fn() + 'static) -> El
         .attr("type", "button")
         .attr("role", "menuitem")
         .attr("tabindex", "-1")
-        .text(words)
+        .text(&words)
         .on("click", move |_| {
             give_back();
             act();

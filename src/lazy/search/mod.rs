@@ -1,17 +1,17 @@
 //! Finds topics by words and by what is done.
 
 pub mod highlights;
+mod words;
 
 use std::rc::Rc;
 
-use roadmap::{Found, Index, NodeId, Query, Show};
+use roadmap::{Found, Index, Mark, NodeId, Query, Show};
 use web_sys::Element;
 
 use crate::browser::text;
 use crate::dom::element::{El, button, element};
 use crate::tracker::Tracker;
 use crate::tracker::search::{Findings, Search};
-use crate::words::steps;
 
 /// Makes the index of all titles, before the first key.
 pub fn prepare(tracker: Tracker) {
@@ -51,19 +51,16 @@ pub fn highlight(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted
 pub fn show_nothing_found((tracker, place): (Tracker, &Element)) {
     let is_empty = tracker.rows(|expansion, roadmap| expansion.first_row(roadmap)).is_none();
     let parts = tracker.query().filter(|_| is_empty).map(|query| {
-        let words = element("p").text(nothing(&query));
-        [words, button("Show all steps").on("click", move |_| tracker.end_search())]
+        let sentence = element("p").text(&nothing(&query));
+        [sentence, button(&words::show_all()).on("click", move |_| tracker.end_search())]
     });
     El::from_existing(place.clone()).emptied().children(parts.into_iter().flatten());
 }
 
-fn nothing(query: &Query) -> &'static str {
-    match (query.has_words(), query.show) {
-        (false, Show::ToDo) => "Nothing left to do.",
-        (false, Show::Doing) => "Nothing in progress.",
-        (false, Show::Done) => "Nothing done yet.",
-        (false, Show::Skipped) => "Nothing skipped.",
-        _ => "No matches. Try fewer words, or show all steps.",
+fn nothing(query: &Query) -> String {
+    match mark_of(query.show) {
+        Some(mark) if !query.has_words() => words::none_of(mark),
+        _ => words::no_matches(),
     }
 }
 
@@ -76,13 +73,21 @@ fn index(tracker: Tracker) -> Rc<Index> {
 }
 
 fn sentence(query: &Query, count: usize) -> String {
-    match (query.has_words(), query.show) {
-        (true, _) if count == 0 => "Nothing found".to_owned(),
-        (true, _) => format!("{count} {} found", if count == 1 { "topic" } else { "topics" }),
-        (false, Show::ToDo) => format!("{} to do", steps(count)),
-        (false, Show::Doing) => format!("{} in progress", steps(count)),
-        (false, Show::Skipped) => format!("{} skipped", steps(count)),
-        (false, Show::Done) => format!("{} done", steps(count)),
-        (false, Show::All) => String::new(),
+    match mark_of(query.show) {
+        _ if query.has_words() && count == 0 => words::nothing_found(),
+        _ if query.has_words() => words::found(count),
+        Some(mark) => words::steps_of(count, mark),
+        None => String::new(),
+    }
+}
+
+/// The mark of the steps that are shown, if not all are.
+fn mark_of(show: Show) -> Option<Mark> {
+    match show {
+        Show::All => None,
+        Show::ToDo => Some(Mark::ToDo),
+        Show::Doing => Some(Mark::Doing),
+        Show::Done => Some(Mark::Done),
+        Show::Skipped => Some(Mark::Skipped),
     }
 }

@@ -1,0 +1,2 @@
+details-about = حول خارطة الطريق هذه
+details-details_of = تفاصيل { $title }

@@ -1,0 +1,12 @@
+row_menu-actions_for = إجراءات { $title }
+row_menu-to_do = للإنجاز
+row_menu-in_progress = قيد التنفيذ
+row_menu-skip = تخطٍّ
+row_menu-do_not_skip = إلغاء التخطّي
+row_menu-copy_link = نسخ الرابط
+row_menu-copied = نُسخ الرابط.
+row_menu-not_copied = لم يسمح المتصفّح بالنسخ. الرابط هو { $link }
+row_menu-details = التفاصيل
+row_menu-hide_details = إخفاء التفاصيل
+row_menu-expand_below = توسيع كل ما تحتها
+row_menu-expand_beside = توسيع كل ما بجانبها

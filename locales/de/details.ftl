@@ -1,0 +1,2 @@
+details-about = Über diese Roadmap
+details-details_of = Einzelheiten zu { $title }

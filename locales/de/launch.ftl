@@ -1,0 +1,15 @@
+launch-did_not_come = Der Fortschritt unter { $address } ist nicht angekommen.
+launch-elsewhere = Der Fortschritt unter { $address } liegt nicht auf dieser Website. Nur Fortschritt von der Website der Seite kann gezeigt werden.
+launch-unreadable = Der Fortschritt, der gezeigt werden soll, ist nicht lesbar.
+launch-no_section = Diese Roadmap hat keinen Abschnitt mit der Adresse „{ $address }“. Vielleicht wurde er umbenannt.
+launch-from_file = Fortschritt aus einer Datei
+launch-progress_of = Fortschritt von „{ $name }“, { $day }
+launch-progress_on = Fortschritt einer lernenden Person, { $day }
+launch-whose = Wessen Fortschritt das ist
+launch-view_only = . Nur zur Ansicht: Dein eigener Fortschritt bleibt unberührt.
+launch-left_out = { $count ->
+    [one] { $count } Schritt aus Teilen, die sich seither geändert haben, fehlt.
+   *[other] { $count } Schritte aus Teilen, die sich seither geändert haben, fehlen.
+}
+launch-merge = In meinen übernehmen …
+launch-show_own = Meinen zeigen

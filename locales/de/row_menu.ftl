@@ -1,0 +1,12 @@
+row_menu-actions_for = Aktionen für { $title }
+row_menu-to_do = Wieder offen
+row_menu-in_progress = In Arbeit
+row_menu-skip = Überspringen
+row_menu-do_not_skip = Nicht überspringen
+row_menu-copy_link = Link kopieren
+row_menu-copied = Link kopiert.
+row_menu-not_copied = Der Browser hat das Kopieren nicht erlaubt. Der Link ist { $link }
+row_menu-details = Einzelheiten
+row_menu-hide_details = Einzelheiten ausblenden
+row_menu-expand_below = Alles darunter aufklappen
+row_menu-expand_beside = Alles daneben aufklappen

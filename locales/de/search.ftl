@@ -1,0 +1,22 @@
+search-none_of = { $mark ->
+    [doing] Nichts in Arbeit.
+    [done] Noch nichts erledigt.
+    [skipped] Nichts übersprungen.
+   *[to_do] Nichts mehr offen.
+}
+search-no_matches = Keine Treffer. Versuche es mit weniger Wörtern, oder zeige alle Schritte.
+search-show_all = Alle Schritte zeigen
+search-nothing_found = Nichts gefunden
+search-found = { $count ->
+    [one] { $count } Thema gefunden
+   *[other] { $count } Themen gefunden
+}
+search-steps_of = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+} { $mark ->
+    [doing] in Arbeit
+    [done] erledigt
+    [skipped] übersprungen
+   *[to_do] offen
+}

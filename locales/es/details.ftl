@@ -1,0 +1,2 @@
+details-about = Acerca de esta hoja de ruta
+details-details_of = Detalles de { $title }

@@ -1,0 +1,15 @@
+launch-did_not_come = El progreso de { $address } no ha llegado.
+launch-elsewhere = El progreso de { $address } no está en este sitio. Solo se puede mostrar progreso del propio sitio de la página.
+launch-unreadable = El progreso que se debe mostrar no se puede leer.
+launch-no_section = Esta hoja de ruta no tiene ninguna sección con la dirección «{ $address }». Puede que haya cambiado de nombre.
+launch-from_file = Progreso de un archivo
+launch-progress_of = Progreso de «{ $name }» el { $day }
+launch-progress_on = Progreso de otra persona el { $day }
+launch-whose = De quién es este progreso
+launch-view_only = . Solo lectura: tu propio progreso no cambia.
+launch-left_out = { $count ->
+    [one] Falta { $count } paso de partes que han cambiado desde entonces.
+   *[other] Faltan { $count } pasos de partes que han cambiado desde entonces.
+}
+launch-merge = Combinar con el mío…
+launch-show_own = Mostrar el mío

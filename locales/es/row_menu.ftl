@@ -1,0 +1,12 @@
+row_menu-actions_for = Acciones para { $title }
+row_menu-to_do = Por hacer
+row_menu-in_progress = En curso
+row_menu-skip = Omitir
+row_menu-do_not_skip = No omitir
+row_menu-copy_link = Copiar enlace
+row_menu-copied = Enlace copiado.
+row_menu-not_copied = El navegador no ha permitido copiar. El enlace es { $link }
+row_menu-details = Detalles
+row_menu-hide_details = Ocultar detalles
+row_menu-expand_below = Desplegar todo lo de dentro
+row_menu-expand_beside = Desplegar todo este nivel

@@ -1,0 +1,31 @@
+search-none_of = { $mark ->
+    [doing] Nada en curso.
+    [done] Nada hecho todavía.
+    [skipped] Nada omitido.
+   *[to_do] No queda nada por hacer.
+}
+search-no_matches = Sin resultados. Prueba con menos palabras o muestra todos los pasos.
+search-show_all = Mostrar todos los pasos
+search-nothing_found = No se ha encontrado nada
+search-found = { $count ->
+    [one] { $count } tema encontrado
+   *[other] { $count } temas encontrados
+}
+search-steps_of = { $mark ->
+    [doing] { $count ->
+        [one] { $count } paso en curso
+       *[other] { $count } pasos en curso
+    }
+    [done] { $count ->
+        [one] { $count } paso hecho
+       *[other] { $count } pasos hechos
+    }
+    [skipped] { $count ->
+        [one] { $count } paso omitido
+       *[other] { $count } pasos omitidos
+    }
+   *[to_do] { $count ->
+        [one] { $count } paso por hacer
+       *[other] { $count } pasos por hacer
+    }
+}

@@ -1,0 +1,15 @@
+launch-did_not_come = La progression à l’adresse { $address } n’est pas arrivée.
+launch-elsewhere = La progression à l’adresse { $address } n’est pas sur ce site. Seule une progression du site de la page peut être affichée.
+launch-unreadable = La progression à afficher est illisible.
+launch-no_section = Cette feuille de route n’a pas de section à l’adresse « { $address } ». Elle a peut-être été renommée.
+launch-from_file = Progression d’un fichier
+launch-progress_of = Progression de « { $name } » le { $day }
+launch-progress_on = Progression d’une personne le { $day }
+launch-whose = À qui est cette progression
+launch-view_only = . Lecture seule : votre propre progression n’est pas modifiée.
+launch-left_out = { $count ->
+    [one] { $count } étape de parties qui ont changé depuis est laissée de côté.
+   *[other] { $count } étapes de parties qui ont changé depuis sont laissées de côté.
+}
+launch-merge = Fusionner avec la mienne…
+launch-show_own = Afficher la mienne

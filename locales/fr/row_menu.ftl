@@ -1,0 +1,12 @@
+row_menu-actions_for = Actions pour { $title }
+row_menu-to_do = À faire
+row_menu-in_progress = En cours
+row_menu-skip = Ignorer
+row_menu-do_not_skip = Ne pas ignorer
+row_menu-copy_link = Copier le lien
+row_menu-copied = Lien copié.
+row_menu-not_copied = Le navigateur n’a pas permis la copie. Le lien est { $link }
+row_menu-details = Détails
+row_menu-hide_details = Masquer les détails
+row_menu-expand_below = Tout déplier en dessous
+row_menu-expand_beside = Tout déplier au même niveau

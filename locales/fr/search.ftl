@@ -1,0 +1,31 @@
+search-none_of = { $mark ->
+    [doing] Rien en cours.
+    [done] Rien de terminé pour l’instant.
+    [skipped] Rien d’ignoré.
+   *[to_do] Plus rien à faire.
+}
+search-no_matches = Aucun résultat. Essayez avec moins de mots, ou affichez toutes les étapes.
+search-show_all = Afficher toutes les étapes
+search-nothing_found = Rien trouvé
+search-found = { $count ->
+    [one] { $count } sujet trouvé
+   *[other] { $count } sujets trouvés
+}
+search-steps_of = { $mark ->
+    [doing] { $count ->
+        [one] { $count } étape en cours
+       *[other] { $count } étapes en cours
+    }
+    [done] { $count ->
+        [one] { $count } étape terminée
+       *[other] { $count } étapes terminées
+    }
+    [skipped] { $count ->
+        [one] { $count } étape ignorée
+       *[other] { $count } étapes ignorées
+    }
+   *[to_do] { $count ->
+        [one] { $count } étape à faire
+       *[other] { $count } étapes à faire
+    }
+}

@@ -1,0 +1,2 @@
+details-about = このロードマップについて
+details-details_of = { $title } の詳細

@@ -1,0 +1,12 @@
+launch-did_not_come = { $address } の進捗を取得できませんでした。
+launch-elsewhere = { $address } の進捗はこのサイトにありません。表示できるのは、このページと同じサイトの進捗だけです。
+launch-unreadable = 表示する進捗を読み取れません。
+launch-no_section = このロードマップにアドレス「{ $address }」のセクションはありません。名前が変わった可能性があります。
+launch-from_file = ファイルの進捗
+launch-progress_of = 「{ $name }」の進捗（{ $day }）
+launch-progress_on = 学習者の進捗（{ $day }）
+launch-whose = 誰の進捗か
+launch-view_only = 。閲覧専用です。あなた自身の進捗は変わりません。
+launch-left_out = その後に変わった部分の { $count } ステップは含まれていません。
+launch-merge = 自分の進捗に統合…
+launch-show_own = 自分の進捗を表示

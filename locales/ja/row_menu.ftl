@@ -1,0 +1,12 @@
+row_menu-actions_for = { $title } の操作
+row_menu-to_do = 未着手に戻す
+row_menu-in_progress = 進行中にする
+row_menu-skip = スキップ
+row_menu-do_not_skip = スキップしない
+row_menu-copy_link = リンクをコピー
+row_menu-copied = リンクをコピーしました。
+row_menu-not_copied = ブラウザーがコピーを許可しませんでした。リンク：{ $link }
+row_menu-details = 詳細
+row_menu-hide_details = 詳細を隠す
+row_menu-expand_below = 下をすべて展開
+row_menu-expand_beside = 同じ階層をすべて展開

@@ -1,0 +1,16 @@
+search-none_of = { $mark ->
+    [doing] 進行中のステップはありません。
+    [done] 完了したステップはまだありません。
+    [skipped] スキップしたステップはありません。
+   *[to_do] 未着手のステップはもうありません。
+}
+search-no_matches = 見つかりません。言葉を減らすか、すべてのステップを表示してください。
+search-show_all = すべてのステップを表示
+search-nothing_found = 見つかりませんでした
+search-found = { $count } 件のトピックが見つかりました
+search-steps_of = { $mark ->
+    [doing] 進行中 { $count } ステップ
+    [done] 完了 { $count } ステップ
+    [skipped] スキップ { $count } ステップ
+   *[to_do] 未着手 { $count } ステップ
+}

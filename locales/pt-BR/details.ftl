@@ -1,0 +1,2 @@
+details-about = Sobre este roteiro
+details-details_of = Detalhes de { $title }

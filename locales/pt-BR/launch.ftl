@@ -1,0 +1,15 @@
+launch-did_not_come = O progresso em { $address } não chegou.
+launch-elsewhere = O progresso em { $address } não está neste site. Só é possível mostrar progresso do próprio site da página.
+launch-unreadable = Não foi possível ler o progresso a ser mostrado.
+launch-no_section = Este roteiro não tem nenhuma seção com o endereço “{ $address }”. Ela pode ter mudado de nome.
+launch-from_file = Progresso de um arquivo
+launch-progress_of = Progresso de “{ $name }” em { $day }
+launch-progress_on = Progresso de outra pessoa em { $day }
+launch-whose = De quem é este progresso
+launch-view_only = . Somente leitura: seu próprio progresso não muda.
+launch-left_out = { $count ->
+    [one] { $count } etapa de partes que mudaram desde então ficou de fora.
+   *[other] { $count } etapas de partes que mudaram desde então ficaram de fora.
+}
+launch-merge = Mesclar com o meu…
+launch-show_own = Mostrar o meu

@@ -1,0 +1,12 @@
+row_menu-actions_for = Ações para { $title }
+row_menu-to_do = A fazer
+row_menu-in_progress = Em andamento
+row_menu-skip = Pular
+row_menu-do_not_skip = Não pular
+row_menu-copy_link = Copiar link
+row_menu-copied = Link copiado.
+row_menu-not_copied = O navegador não permitiu copiar. O link é { $link }
+row_menu-details = Detalhes
+row_menu-hide_details = Ocultar detalhes
+row_menu-expand_below = Expandir tudo abaixo
+row_menu-expand_beside = Expandir tudo neste nível

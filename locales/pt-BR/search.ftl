@@ -1,0 +1,31 @@
+search-none_of = { $mark ->
+    [doing] Nada em andamento.
+    [done] Nada feito ainda.
+    [skipped] Nada pulado.
+   *[to_do] Não há mais nada a fazer.
+}
+search-no_matches = Nenhum resultado. Tente com menos palavras ou mostre todas as etapas.
+search-show_all = Mostrar todas as etapas
+search-nothing_found = Nada encontrado
+search-found = { $count ->
+    [one] { $count } tópico encontrado
+   *[other] { $count } tópicos encontrados
+}
+search-steps_of = { $mark ->
+    [doing] { $count ->
+        [one] { $count } etapa em andamento
+       *[other] { $count } etapas em andamento
+    }
+    [done] { $count ->
+        [one] { $count } etapa feita
+       *[other] { $count } etapas feitas
+    }
+    [skipped] { $count ->
+        [one] { $count } etapa pulada
+       *[other] { $count } etapas puladas
+    }
+   *[to_do] { $count ->
+        [one] { $count } etapa a fazer
+       *[other] { $count } etapas a fazer
+    }
+}

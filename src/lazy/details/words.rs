@@ -1,0 +1,8 @@
+//! What the buttons of details say.
+
+use roadmap::messages;
+
+messages! { "details":
+    pub fn about() { "About this roadmap" }
+    pub fn details_of(title: &str) { format!("Details of {title}") }
+}

@@ -1,0 +1,28 @@
+//! What the way on says.
+
+use roadmap::{Hours, messages};
+
+messages! { "go_on":
+    pub fn done() { "Done" }
+    pub fn go() { "Go" }
+    /// The same, as they are heard.
+    pub fn done_with(step: &str) { format!("Done: {step}") }
+    pub fn go_to(step: &str) { format!("Go to {step}") }
+    pub fn hours(hours: Hours) { format!("{hours}\u{a0}h") }
+    pub fn in_progress() { "In progress" }
+    pub fn in_progress_in(way: &str) { format!("In progress · {way}") }
+    pub fn next_up() { "Next up" }
+
+    pub fn last_here(ago: &str) { format!("Last here {ago}") }
+    pub fn last_here_since(ago: &str, steps: &str, month: &str) { format!("Last here {ago} · {steps} since {month}") }
+
+    pub fn all_done() { "All done." }
+    /// What was walked: `91 steps, 222 hours, 3 skipped`. What is 0 is left out.
+    pub fn walked(steps: &str, hours: Hours, skipped: u32) {
+        let in_hours = if hours > Hours::ZERO { format!(", {hours} hours") } else { String::new() };
+        let skipped = if skipped > 0 { format!(", {skipped} skipped") } else { String::new() };
+        format!("{steps}{in_hours}{skipped}")
+    }
+    pub fn share_card() { "Share the card" }
+    pub fn open_another() { "Open another roadmap" }
+}

@@ -1,0 +1,33 @@
+//! What the dialog says.
+
+use roadmap::messages;
+
+messages! { "keys":
+    pub fn title() { "Keyboard shortcuts" }
+    pub fn single_keys() { "Single-key shortcuts" }
+    pub fn about_single_keys() {
+        "Without them, keys that type a letter or a sign do nothing. Ticking, arrows and Ctrl+Z stay."
+    }
+
+    pub fn search() { "Search and filter" }
+    pub fn end() { "End the search, or close the details" }
+    pub fn next_step() { "Go to the next step" }
+    pub fn tab() { "Go through every control" }
+    pub fn tick() { "Tick or untick" }
+    pub fn begin() { "In progress, or to do again" }
+    pub fn skip() { "Skip, or do not skip" }
+    pub fn row_menu() { "Open the menu of this row (also Shift+F10)" }
+    pub fn rows() { "Next and previous row" }
+    pub fn inwards() { "Expand, or go to the first row inside" }
+    pub fn outwards() { "Collapse, or go to the row around" }
+    pub fn fold() { "Expand or collapse" }
+    pub fn beside() { "Expand everything beside this row" }
+    pub fn details() { "Open or close the details of this row" }
+    pub fn ends() { "First and last row" }
+    pub fn letters() {
+        "Type the beginning of a title (first letters with a meaning of their own keep it: d, m, n, o, s)"
+    }
+    pub fn undo() { "Undo the last change of marks (Cmd on a Mac)" }
+    pub fn redo() { "Redo it" }
+    pub fn these() { "Show these keys" }
+}

@@ -1,0 +1,32 @@
+//! What is said of what an address asks for.
+
+use roadmap::{messages, quoted};
+
+use crate::words::steps;
+
+messages! { "launch":
+    pub fn did_not_come(address: &str) { format!("The progress at {address} did not come.") }
+    pub fn elsewhere(address: &str) {
+        format!(
+            "The progress at {address} is not on this site. Only progress from the page’s own site can be shown."
+        )
+    }
+    /// Before a sentence that says why.
+    pub fn unreadable() { "The progress that is to be shown cannot be read." }
+    pub fn no_section(address: &str) {
+        format!("This roadmap has no section with the address {}. It may have been renamed.", quoted(address))
+    }
+
+    pub fn from_file() { "Progress from a file" }
+    pub fn progress_of(name: &str, day: &str) { format!("Progress of {} on {day}", quoted(name)) }
+    /// The same of somebody who gave no name.
+    pub fn progress_on(day: &str) { format!("Progress of a learner on {day}") }
+
+    /// The banner's name.
+    pub fn whose() { "Whose progress this is" }
+    /// Follows the words that say whose it is.
+    pub fn view_only() { ". View only: your own progress isn’t affected." }
+    pub fn left_out(count: usize) { format!("{} of parts that have changed since are left out.", steps(count)) }
+    pub fn merge() { "Merge into mine …" }
+    pub fn show_own() { "Show mine" }
+}

@@ -1,0 +1,19 @@
+//! What the menu of a row says.
+
+use roadmap::messages;
+
+messages! { "row_menu":
+    /// Its name.
+    pub fn actions_for(title: &str) { format!("Actions for {title}") }
+    pub fn to_do() { "To do" }
+    pub fn in_progress() { "In progress" }
+    pub fn skip() { "Skip" }
+    pub fn do_not_skip() { "Do not skip" }
+    pub fn copy_link() { "Copy link" }
+    pub fn copied() { "Link copied." }
+    pub fn not_copied(link: &str) { format!("The browser did not allow to copy. The link is {link}") }
+    pub fn details() { "Details" }
+    pub fn hide_details() { "Hide details" }
+    pub fn expand_below() { "Expand all below" }
+    pub fn expand_beside() { "Expand all beside" }
+}

@@ -1,0 +1,32 @@
+//! What the search says.
+
+use roadmap::{Mark, messages};
+
+use crate::words::steps;
+
+messages! { "search":
+    /// Said in place of the rows.
+    pub fn none_of(mark: Mark) {
+        match mark {
+            Mark::ToDo => "Nothing left to do.",
+            Mark::Doing => "Nothing in progress.",
+            Mark::Done => "Nothing done yet.",
+            Mark::Skipped => "Nothing skipped.",
+        }
+    }
+    pub fn no_matches() { "No matches. Try fewer words, or show all steps." }
+    pub fn show_all() { "Show all steps" }
+
+    pub fn nothing_found() { "Nothing found" }
+    pub fn found(count: usize) { format!("{count} {} found", if count == 1 { "topic" } else { "topics" }) }
+    /// How many steps have this mark.
+    pub fn steps_of(count: usize, mark: Mark) {
+        let steps = steps(count);
+        match mark {
+            Mark::ToDo => format!("{steps} to do"),
+            Mark::Doing => format!("{steps} in progress"),
+            Mark::Done => format!("{steps} done"),
+            Mark::Skipped => format!("{steps} skipped"),
+        }
+    }
+}
