@@ -1,4 +1,3 @@
 host-again = إعادة المحاولة
 host-failed = تعذّر تشغيل Cairn
 host-shared_text = نص مشترك
-host-open_now = مفتوحة الآن

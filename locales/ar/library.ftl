@@ -23,6 +23,7 @@ library-your_roadmaps = خرائط طريقك
 library-archived = المؤرشَفة ({ $count })
 library-more_about = المزيد عن { $name }
 library-more_on_site = المزيد في هذا الموقع
+library-open_now = مفتوحة الآن
 library-hours = { $hours ->
     [one] ساعة واحدة
     [two] ساعتان

@@ -1,4 +1,3 @@
 host-again = Noch einmal versuchen
 host-failed = Cairn konnte nicht starten
 host-shared_text = Geteilter Text
-host-open_now = jetzt geöffnet

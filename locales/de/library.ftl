@@ -23,6 +23,7 @@ library-your_roadmaps = Deine Roadmaps
 library-archived = Archiviert ({ $count })
 library-more_about = Mehr zu { $name }
 library-more_on_site = Mehr auf dieser Website
+library-open_now = gerade offen
 library-hours = { $hours ->
     [one] { $hours } Stunde
    *[other] { $hours } Stunden

@@ -1,4 +1,3 @@
 host-again = Intentar de nuevo
 host-failed = Cairn no ha podido iniciarse
 host-shared_text = Texto compartido
-host-open_now = abierta ahora

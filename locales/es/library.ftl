@@ -23,6 +23,7 @@ library-your_roadmaps = Tus hojas de ruta
 library-archived = Archivadas ({ $count })
 library-more_about = Más sobre { $name }
 library-more_on_site = Más en este sitio
+library-open_now = abierta ahora
 library-hours = { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas

@@ -1,4 +1,3 @@
 host-again = Réessayer
 host-failed = Cairn n’a pas pu démarrer
 host-shared_text = Texte partagé
-host-open_now = ouverte en ce moment

@@ -23,6 +23,7 @@ library-your_roadmaps = Vos feuilles de route
 library-archived = Archivées ({ $count })
 library-more_about = Plus sur { $name }
 library-more_on_site = Autres sur ce site
+library-open_now = ouverte en ce moment
 library-hours = { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures

@@ -23,6 +23,7 @@ library-your_roadmaps = あなたのロードマップ
 library-archived = アーカイブ済み（{ $count }）
 library-more_about = { $name } の詳細
 library-more_on_site = このサイトのほかのロードマップ
+library-open_now = 表示中
 library-hours = { $hours } 時間
 library-hours_left = 残り { $hours } 時間
 library-not_opened = ここではまだ開いていません

@@ -23,6 +23,7 @@ library-your_roadmaps = Os seus roteiros
 library-archived = Arquivados ({ $count })
 library-more_about = Mais sobre { $name }
 library-more_on_site = Mais neste site
+library-open_now = aberto agora
 library-hours = { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas

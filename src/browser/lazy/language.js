@@ -37,6 +37,5 @@ export function readMessages(language, text, holder) {
   };
   const doing = translate("counts-of_mark", ["mark", "doing"]) ?? "in progress";
   holder.style.setProperty("--in-progress", JSON.stringify(`${doing}, `));
-  holder.style.setProperty("--open-now", JSON.stringify(` · ${translate("host-open_now", []) ?? "open now"}`));
   return translate;
 }

@@ -8,7 +8,7 @@ use crate::browser::lazy::share_sheet::ShareSheet;
 use crate::dom::element::{El, button, element, set_text};
 use crate::tracker::Tracker;
 
-/// A field with a text to copy, which selects all of it when it gets the focus.
+/// A field with an address or a code to copy, which selects all of it when it gets the focus.
 pub fn link_field(name: &str) -> El {
     let select = |event: web_sys::Event| {
         if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
@@ -19,6 +19,7 @@ pub fn link_field(name: &str) -> El {
         .class("field")
         .attr("type", "text")
         .attr("readonly", "")
+        .attr("dir", "ltr")
         .attr("aria-label", name)
         .on("focus", select)
 }

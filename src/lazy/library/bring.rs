@@ -114,6 +114,7 @@ fn ways(stage: &Stage) -> [El; 3] {
         .class("field")
         .attr("type", "url")
         .attr("inputmode", "url")
+        .attr("dir", "ltr")
         .attr("placeholder", "https://")
         .attr("aria-label", &words::address_of_roadmap());
     let address_field: HtmlInputElement = address.element().clone().unchecked_into();

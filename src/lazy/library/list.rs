@@ -30,12 +30,9 @@ pub fn part(stage: &Stage, records: &[Record]) -> Vec<El> {
 }
 
 fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
-    let address = record.address.clone();
-    let open = button(record.called())
-        .attr("dir", "auto")
-        .class("library-title")
-        .on("click", move |_| page::open_roadmap(&address));
-    let open = if is_here { open.attr("aria-current", "page") } else { open };
+    let open = open_button(record.called(), record.address.clone());
+    let here = || element("span").class("library-here").text(&format!(" · {}", words::open_now()));
+    let open = if is_here { open.attr("aria-current", "page").child(here()) } else { open };
     let about = element("span").class("preview-size").text(&figures(record));
     let (stage, managed) = (stage.clone(), record.clone());
     let more = button("…")
@@ -44,19 +41,19 @@ fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
     element("li").child(open).child(about).child(more)
 }
 
+fn open_button(title: &str, address: String) -> El {
+    // Its words have their own direction, and begin where the figures below do.
+    let words = element("span").attr("dir", "auto").text(title);
+    button("").child(words).class("library-title").on("click", move |_| page::open_roadmap(&address))
+}
+
 /// What the owner of this site lists, but for what stands in the list above.
 pub fn of_site(records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
     let is_known = |address: &str| records.iter().any(|record| id_of(&record.address) == id_of(address));
     let rows: Vec<El> = roadmaps
         .into_iter()
         .filter(|(address, _)| !is_known(address))
-        .map(|(address, title)| {
-            let open = button(&title)
-                .attr("dir", "auto")
-                .class("library-title")
-                .on("click", move |_| page::open_roadmap(&address));
-            element("li").child(open)
-        })
+        .map(|(address, title)| element("li").child(open_button(&title, address)))
         .collect();
     if rows.is_empty() {
         return Vec::new();

@@ -37,6 +37,8 @@ messages! { "library":
     pub fn archived(count: usize) { format!("Archived ({count})") }
     pub fn more_about(name: &str) { format!("More about {name}") }
     pub fn more_on_site() { "More on this site" }
+    /// Beside the name of the roadmap that is shown.
+    pub fn open_now() { "open now" }
     /// Of a roadmap, beside its steps.
     pub fn hours(hours: Hours) { format!("{hours} hours") }
     pub fn hours_left(hours: Hours) { format!("{hours} hours left") }

@@ -25,6 +25,7 @@ pub fn show(tracker: Tracker, name: &str, address: &str, back: El) {
 fn themed(tracker: Tracker, card: &Card, is_dark: bool, theme: &str) -> El {
     let canvas = element("canvas")
         .class("card")
+        .attr("dir", "ltr")
         .attr("role", "img")
         .attr("aria-label", &words::picture(&isolated(&card.title), &card.summary, theme));
     picture::paint(canvas.element(), card, is_dark);
@@ -46,10 +47,10 @@ fn themed(tracker: Tracker, card: &Card, is_dark: bool, theme: &str) -> El {
 fn badge(tracker: Tracker, completion: Completion) -> [El; 3] {
     let badge = Card::badge(words::BADGE_LABEL, completion);
     let name = format!("{}-badge.svg", tracker.roadmap_id());
-    let shown = element("p");
+    let shown = element("span").attr("dir", "ltr");
     picture::show_svg(shown.element(), &badge);
     let download = button(&words::download_badge()).on("click", move |_| dialog::download(tracker, &name, &badge));
-    [heading(&words::badge()), shown, buttons([download])]
+    [heading(&words::badge()), element("p").child(shown), buttons([download])]
 }
 
 /// A picture of the progress as it is now, of who has this name.
