@@ -13,6 +13,7 @@ const BY_ROWS = specs(
   "accessibility/focus",
   "details/details",
   "element/api",
+  "element/compact",
   "element/layout-shift",
   "element/page",
   "element/restart",
