@@ -17,6 +17,27 @@ export interface CairnCompletion {
   readonly hoursDone: number;
 }
 
+/** The attributes of the element, as JSX and templates take them. */
+export interface CairnRoadmapAttributes {
+  /** The address of the roadmap. */
+  src?: string;
+  /** The id of the topic to show. */
+  section?: string;
+  /** The ids of the topics that are open at first. */
+  open?: string;
+  /** Ticks are shown, and cannot be changed. */
+  readonly?: "";
+  /** A few lines are shown, with a button that opens all steps. */
+  compact?: "";
+  /** The address of exported progress to show. */
+  progress?: string;
+  theme?: "light" | "dark" | "auto";
+  ground?: "cairn";
+  font?: "cairn";
+  /** An opaque CSS colour. */
+  accent?: string;
+}
+
 /** A roadmap that is embedded in a page. */
 export interface CairnRoadmapElement extends HTMLElement {
   /** How much is done; null before `cairn-ready`, and while the element is not in the page. */

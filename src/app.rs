@@ -98,7 +98,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         focus::go_to_next(tracker);
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
-    lazy::prepare_details(tracker, main.element());
+    lazy::prepare_rows(tracker, main.element());
     // In another page nothing may move what is around: there they are over what is below.
     let (above, below) = match frame::is_embedded() {
         true => (None, Some(notices(tracker))),

@@ -17,7 +17,7 @@ import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
 /** The events of the app's own part of the page; the others are those of the page around. */
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
 /** The attributes that the app reads. */
-const PARAMETERS = ["section", "open", "readonly", "progress", "rows"];
+const PARAMETERS = ["section", "open", "readonly", "compact", "progress", "rows"];
 
 /**
  * What the view (element/view.js) does for its host.
@@ -30,6 +30,7 @@ const PARAMETERS = ["section", "open", "readonly", "progress", "rows"];
  * @property {AbortSignal} signal Aborts when the app is to leave.
  * @property {() => boolean} isResizing Whether the app is told of a resize just now.
  * @property {() => number[] | undefined} standing The row one was at before, and how far below the top of the box.
+ * @property {() => boolean} wasWhole Whether what is compact was opened before.
  * @property {() => string | undefined} fragment The topic that the app is told to go to.
  * @property {() => void} again Begins anew.
  * @property {import("./host.js").Reports} reports
@@ -53,6 +54,7 @@ export function createElementHost({
   signal,
   isResizing,
   standing,
+  wasWhole,
   fragment,
   again,
   reports,
@@ -92,7 +94,10 @@ export function createElementHost({
     },
     prerenderedActions: () => undefined,
     fragment,
-    parameter: (name) => (PARAMETERS.includes(name) ? (element.getAttribute(name) ?? undefined) : undefined),
+    parameter(name) {
+      const value = PARAMETERS.includes(name) ? element.getAttribute(name) : null;
+      return name === "compact" && value !== null && wasWhole() ? "whole" : (value ?? undefined);
+    },
     takeParameter: () => undefined,
     payload: () => undefined,
     hasLaunchOptions: () => PARAMETERS.some((name) => name !== "rows" && element.hasAttribute(name)),

@@ -2,6 +2,8 @@
 import { expect } from "../fixtures/test.mjs";
 
 export const checkbox = (where, name) => where.getByRole("checkbox", { name, exact: true });
+/** What stands in place of a checkbox where nothing can be ticked. */
+export const sign = (where, name, state) => where.getByRole("img", { name: `${name}, ${state}`, exact: true });
 export const toggle = (where, name) => where.getByRole("button", { name, exact: true });
 export const title = (where) => where.getByRole("heading", { level: 2 }).first();
 export const overall = (where) => where.getByRole("progressbar", { name: "Overall progress" });

@@ -1,4 +1,3 @@
-actions-view_only = للعرض فقط: لا يمكن وضع علامات هنا.
 actions-saving = جارٍ الحفظ…
 actions-not_saved = غير محفوظ.
 actions-newer_version = لم يتغيّر شيء: نسخة أحدث من Cairn كانت هنا. أعد تحميل الصفحة.

@@ -1,4 +1,3 @@
-actions-view_only = Nur Ansicht: Hier kann nichts abgehakt werden.
 actions-saving = Wird gespeichert …
 actions-not_saved = Nicht gespeichert.
 actions-newer_version = Nichts wurde geändert: Eine neuere Version von Cairn war hier. Lade die Seite neu.

@@ -1,4 +1,3 @@
-actions-view_only = Solo lectura: aquí no se puede marcar nada.
 actions-saving = Guardando…
 actions-not_saved = Sin guardar.
 actions-newer_version = No se ha cambiado nada: una versión más nueva de Cairn ha estado aquí. Recarga la página.

@@ -1,4 +1,3 @@
-actions-view_only = Lecture seule : rien ne peut être coché ici.
 actions-saving = Enregistrement…
 actions-not_saved = Non enregistré.
 actions-newer_version = Rien n’a été modifié : une version plus récente de Cairn est passée par ici. Rechargez la page.

@@ -1,4 +1,3 @@
-actions-view_only = 閲覧のみです。ここではチェックできません。
 actions-saving = 保存中…
 actions-not_saved = 未保存です。
 actions-newer_version = 何も変更していません。新しいバージョンの Cairn が使われています。ページを再読み込みしてください。

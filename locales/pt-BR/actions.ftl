@@ -1,4 +1,3 @@
-actions-view_only = Somente leitura: nada pode ser marcado aqui.
 actions-saving = Salvando…
 actions-not_saved = Não salvo.
 actions-newer_version = Nada foi alterado: uma versão mais nova do Cairn esteve aqui. Recarregue a página.

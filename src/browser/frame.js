@@ -33,7 +33,7 @@ function isAnyParentForeign() {
 export function ownAddress() {
   const address = new URL(location.href);
   // They reduce a page, too.
-  for (const name of ["embed", "section", "readonly"]) address.searchParams.delete(name);
+  for (const name of ["embed", "section", "readonly", "compact"]) address.searchParams.delete(name);
   return address.href;
 }
 

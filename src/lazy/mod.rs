@@ -12,6 +12,7 @@
 
 mod backup;
 mod changed_steps;
+mod compact;
 mod details;
 mod dialog;
 mod go_on;
@@ -24,6 +25,7 @@ mod row_menu;
 mod search;
 mod share;
 mod trail;
+mod view_only;
 
 use std::hint::black_box;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,7 +33,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use js_sys::Promise;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
-use roadmap::{Logbook, NodeId, Reading, RowLayout, Show, messages};
+use roadmap::{Completion, Logbook, NodeId, Reading, RowLayout, Show, messages};
 use web_sys::{Element, Event, HtmlElement};
 
 use crate::browser::fetch::{FetchError, File};
@@ -203,9 +205,16 @@ pub fn estimate_details(tracker: Tracker, layout: &mut RowLayout) {
     if_loaded(details::estimate, (tracker, layout));
 }
 
-/// Makes the rows, with which `main` begins, show details when they are asked for.
-pub fn prepare_details(tracker: Tracker, main: &Element) {
+/// Makes the rows, with which `main` begins, show details when they are asked for, and folds them where another page has
+/// little room.
+pub fn prepare_rows(tracker: Tracker, main: &Element) {
     if_loaded(details::prepare, (tracker, main));
+    if_loaded(compact::prepare, tracker);
+}
+
+/// Shows how far a topic is, where nothing can be ticked. Only the second file makes it so.
+pub fn show_sign(tracker: Tracker, topic: NodeId, sign: &Element, completion: Completion) {
+    if_loaded(view_only::show, (tracker, topic, sign, completion));
 }
 
 /// Opens or closes the details of the focused row if the key is for that. Returns whether it was.

@@ -78,7 +78,7 @@ impl Tracker {
     /// Does what `begin` begins.
     fn begin(self, is_undo: bool, begin: &mut dyn FnMut(&mut Logbook<PageStorage>, u64) -> Option<RunningAction>) {
         if self.is_read_only() {
-            return self.toast(&words::view_only(), None);
+            return;
         }
         // One after the other, so that the later one wins, and is undone first.
         self.finish_action();

@@ -5,7 +5,6 @@ use roadmap::{Mark, messages};
 use crate::words::{of_mark, steps};
 
 messages! { "actions":
-    pub fn view_only() { "View only: nothing can be ticked here." }
     pub fn saving() { "Saving …" }
     /// Said behind what was done.
     pub fn not_saved() { "Not saved." }

@@ -108,7 +108,7 @@ fn fill_branch(tracker: Tracker, node: NodeId, topic: &Topic, open: ReadSignal<b
     let completion = tracker.completion(node);
     El::from_existing(figures.clone()).effect(move |_| {
         let completion = completion.get();
-        tick_box::show(&tick_box, completion);
+        tick_box::show(tracker, node, &tick_box, completion);
         show_progress(&bar, completion);
         show_figures(&figures, &steps, &hours, completion);
     });
@@ -127,7 +127,9 @@ fn fill_step(tracker: Tracker, node: NodeId, topic: &Topic, row: Element) {
         figures
     });
     let tick_box = tick_box::named(tick_box, node, &topic.title().to_string());
-    El::from_existing(row).children(estimate).effect(move |_| tick_box::show(&tick_box, completion.get()));
+    El::from_existing(row)
+        .children(estimate)
+        .effect(move |_| tick_box::show(tracker, node, &tick_box, completion.get()));
 }
 
 /// Lets the figures describe the box. The browser reads them when they are asked for, so that a tick costs no more.

@@ -5,13 +5,14 @@ use web_sys::{Element, HtmlInputElement};
 use crate::dom::element::{El, element, set_attr, set_flag};
 use crate::dom::focus::tick_box_id;
 use crate::dom::title::in_language;
+use crate::lazy;
 use crate::tracker::Tracker;
 use crate::words::of_mark;
 
-/// A native checkbox of no topic yet.
+/// A native checkbox of no topic yet; where nothing can be ticked, a sign.
 pub fn blank(tracker: Tracker) -> El {
-    let input = in_language(element("input"), &tracker.roadmap()).class("tick-box").attr("type", "checkbox");
-    if tracker.is_read_only() { input.attr("aria-readonly", "true") } else { input }
+    let tick_box = if tracker.is_read_only() { element("span") } else { element("input").attr("type", "checkbox") };
+    in_language(tick_box, &tracker.roadmap()).class("tick-box")
 }
 
 /// Makes a blank one that of a step or of a whole topic. The tree listens for its changes.
@@ -20,7 +21,10 @@ pub fn named(blank: Element, topic: NodeId, title: &str) -> HtmlInputElement {
 }
 
 /// Gives a box the face of a completion, whatever a click made of it.
-pub fn show(tick_box: &HtmlInputElement, completion: Completion) {
+pub fn show(tracker: Tracker, topic: NodeId, tick_box: &HtmlInputElement, completion: Completion) {
+    if tracker.is_read_only() {
+        return lazy::show_sign(tracker, topic, tick_box, completion);
+    }
     let face = completion.face();
     tick_box.set_checked(face == Face::Full);
     tick_box.set_indeterminate(face == Face::Part);

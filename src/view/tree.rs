@@ -42,7 +42,7 @@ pub fn tree(tracker: Tracker) -> El {
             let tick_box = target(&event).and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             if let (Some(topic), Some(tick_box)) = (topic_of(tracker, &event, "input"), tick_box) {
                 tracker.act(Action::Mark(topic, if tick_box.checked() { Mark::Done } else { Mark::ToDo }));
-                tick_box::show(&tick_box, tracker.completion(topic).get_untracked());
+                tick_box::show(tracker, topic, &tick_box, tracker.completion(topic).get_untracked());
             }
         });
     let list = if tracker.roadmap().is_right_to_left() { list.attr("dir", "rtl") } else { list };

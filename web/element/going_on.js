@@ -5,13 +5,14 @@
  * @property {string} [height] Its computed height, where it had rows.
  * @property {string} [chosen] What was shown, by `src` and `section`.
  * @property {number[]} [standing] The row one was at, and how far below the top of the box it was.
+ * @property {boolean} [isWhole] Whether it was opened, where it is compact.
  * @property {boolean} isInHand Whether it had the focus,
  * @property {string} [topic] in the row of this topic,
  * @property {number} [control] on this one of its controls.
  */
 
 /** @param {Element} row */
-const controlsOf = (row) => /** @type {HTMLElement[]} */ (Array.from(row.querySelectorAll("input, button, a")));
+const controlsOf = (row) => /** @type {HTMLElement[]} */ (Array.from(row.querySelectorAll(".tick-box, button, a")));
 
 /** @param {Element} row */
 const topOf = (row) => row.firstElementChild?.getBoundingClientRect().top ?? 0;
@@ -22,13 +23,14 @@ const isInView = (row) => row && topOf(row) >= 0 && topOf(row) < innerHeight;
 /**
  * @param {HTMLElement} box
  * @param {ShadowRoot} root
- * @returns {Pick<Left, "standing" | "isInHand" | "topic" | "control">}
+ * @returns {Pick<Left, "standing" | "isWhole" | "isInHand" | "topic" | "control">}
  */
 export function leave(box, root) {
   const { activeElement } = root;
   const row = /** @type {HTMLElement | null | undefined} */ (activeElement?.closest("[data-topic]"));
   return {
     standing: standing(box, row),
+    isWhole: box.querySelector('[data-compact="whole"]') !== null,
     isInHand: Boolean(activeElement),
     topic: row?.id,
     control: row ? controlsOf(row).indexOf(/** @type {HTMLElement} */ (activeElement)) : undefined,

@@ -111,6 +111,7 @@ export function view(element, root, sheets, again, before) {
     again,
     isResizing: () => isResizing,
     standing: () => (before?.chosen === chosen ? before.standing : undefined),
+    wasWhole: () => before?.isWhole ?? false,
     fragment: () => fragment,
     reports: {
       reportCompletion(roadmap, steps, stepsDone, seconds, secondsDone) {

@@ -24,7 +24,7 @@ const payloads = new URLSearchParams(isCarrying ? location.hash.slice(1, CARRIED
 export const payload = (name) => payloads.get(name) ?? undefined;
 
 export const hasLaunchOptions =
-  isCarrying || ["section", "open", "readonly", "progress"].some((name) => query.has(name));
+  isCarrying || ["section", "open", "readonly", "compact", "progress"].some((name) => query.has(name));
 
 /** @type {import("../host.js").Launch} */
 export const launch = {

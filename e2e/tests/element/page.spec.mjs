@@ -66,21 +66,26 @@ test.describe("one line of HTML", () => {
   });
 });
 
-test("the published types name every property, method and detail that the element has", async ({ site, element }) => {
+test("the published types name every property, method, attribute and detail that the element has", async ({
+  site,
+  element,
+}) => {
   const types = readFileSync(join(DIST, "embed.d.ts"), "utf8");
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Course");
-  const [has, completion] = await element().evaluate((element) => [
+  const [has, attributes, completion] = await element().evaluate((element) => [
     Object.getOwnPropertyNames(Object.getPrototypeOf(element)),
+    element.constructor.observedAttributes,
     element.completion,
   ]);
   const isOwn = (name) => !/^constructor$|Callback$/.test(name);
   const named = (type) =>
     Array.from(
-      types.match(new RegExp(`interface ${type}[^{]*\\{([^]*?)\n\\}`))[1].matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm),
+      types.match(new RegExp(`interface ${type}[^{]*\\{([^]*?)\n\\}`))[1].matchAll(/^ {2}(?:readonly )?(\w+)\??[(:]/gm),
       ([, name]) => name,
     );
   expect(named("CairnRoadmapElement").sort()).toEqual(has.filter(isOwn).sort());
+  expect(named("CairnRoadmapAttributes").sort()).toEqual(attributes.sort());
   expect(named("CairnCompletion").sort()).toEqual(Object.keys(completion).sort());
 });
 

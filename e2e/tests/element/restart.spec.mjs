@@ -6,9 +6,13 @@ import {
   overall,
   recordEvents,
   setAttribute,
+  sign,
   toggle,
   untilIdle,
 } from "../../pages/element-page.mjs";
+
+/** The checkbox of a row, or what stands in its place where nothing can be ticked. */
+const box = (where, name) => checkbox(where, name).or(sign(where, name, "to do"));
 
 test("a restart moves nothing in the page and keeps the focus", { tag: "@rows" }, async ({ page, site, element }) => {
   await recordEvents(page);
@@ -42,11 +46,11 @@ test("a restart moves nothing in the page and keeps the focus", { tag: "@rows" }
     ["section", "testing"],
     ["section", null],
   ]) {
-    await expectPlace(`${name}: ${value}`, checkbox(element(), "four"), () => setAttribute(element(), name, value));
+    await expectPlace(`${name}: ${value}`, box(element(), "four"), () => setAttribute(element(), name, value));
   }
   // The checkbox of a topic, and the button that expands it.
   for (const [inHand, value] of [
-    [checkbox(element(), "Testing"), ""],
+    [box(element(), "Testing"), ""],
     [toggle(element(), "Testing"), null],
   ]) {
     await inHand.focus();
@@ -78,7 +82,7 @@ for (const [how, steps] of [
     await site.open(
       '<p style="height: 50vh">Before</p><div style="width: 320px"><cairn-roadmap src="deep.md" open=""></cairn-roadmap></div>',
     );
-    const row = checkbox(element(), title(60));
+    const row = box(element(), title(60));
     await expect(overall(element())).toBeVisible();
     for (let turns = 0; turns < 80 && (await row.count()) === 0; turns += 1) {
       await page.evaluate(() => scrollBy({ top: 400, behavior: "instant" }));

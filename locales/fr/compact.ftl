@@ -1,0 +1,1 @@
+compact-all_steps = Toutes les étapes
