@@ -56,6 +56,11 @@ pub fn translated(id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String
     TRANSLATE.get().and_then(|translate| translate(id, arguments))
 }
 
+/// A message without arguments.
+pub fn plain(id: &str, english: &str) -> String {
+    translated(id, &[]).unwrap_or_else(|| english.to_owned())
+}
+
 /// Makes a function of each message. `locales/` has the same messages in other languages, under the name of the feature and
 /// that of the function: `backup-import_of`. `cargo xtask check` holds both together.
 ///
@@ -70,16 +75,25 @@ pub fn translated(id: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String
 /// ```
 #[macro_export]
 macro_rules! messages {
-    ($feature:literal: $($(#[$about:meta])* $visible:vis fn $name:ident($($argument:ident: $kind:ty),* $(,)?) $english:block)*) => {$(
+    ($feature:literal: $($(#[$about:meta])* $visible:vis fn $name:ident($($argument:ident: $kind:ty),* $(,)?) { $($english:tt)* })*) => {$(
         $(#[$about])*
         $visible fn $name($($argument: $kind),*) -> String {
-            $crate::messages::translated(
-                concat!($feature, "-", stringify!($name)),
-                &[$((stringify!($argument), $crate::messages::Argument::from(&$argument))),*],
-            )
-            .unwrap_or_else(|| String::from($english))
+            $crate::message!(concat!($feature, "-", stringify!($name)), ($($argument),*), $($english)*)
         }
     )*};
+}
+
+/// The body of a function of [`messages!`](crate::messages!).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! message {
+    ($id:expr, (), $english:literal) => {
+        $crate::messages::plain($id, $english)
+    };
+    ($id:expr, ($($argument:ident),*), $($english:tt)*) => {
+        $crate::messages::translated($id, &[$((stringify!($argument), $crate::messages::Argument::from(&$argument))),*])
+            .unwrap_or_else(|| String::from({ $($english)* }))
+    };
 }
 
 #[cfg(test)]
