@@ -1,7 +1,7 @@
 go_on-done = إنجاز
 go_on-go = انتقال
 go_on-done_with = إنجاز: { $step }
-go_on-go_to = الانتقال إلى { $step }
+go_on-go_to = انتقال إلى { $step }
 go_on-hours = { $hours } س
 go_on-in_progress = قيد التنفيذ
 go_on-in_progress_in = قيد التنفيذ · { $way }

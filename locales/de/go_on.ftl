@@ -1,7 +1,7 @@
 go_on-done = Erledigt
 go_on-go = Hingehen
 go_on-done_with = Erledigt: { $step }
-go_on-go_to = Gehe zu { $step }
+go_on-go_to = Hingehen: { $step }
 go_on-hours = { $hours } Std.
 go_on-in_progress = In Arbeit
 go_on-in_progress_in = In Arbeit · { $way }

@@ -1,7 +1,7 @@
 go_on-done = Terminé
 go_on-go = Y aller
 go_on-done_with = Terminé : { $step }
-go_on-go_to = Aller à { $step }
+go_on-go_to = Y aller : { $step }
 go_on-hours = { $hours } h
 go_on-in_progress = En cours
 go_on-in_progress_in = En cours · { $way }
