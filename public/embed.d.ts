@@ -1,5 +1,4 @@
-// The types of <cairn-roadmap>, which embed.js defines. docs/embedding.md describes its attributes. `lang`, as on any element, is
-// the language in which it speaks.
+// The types of <cairn-roadmap>, which embed.js defines. docs/embedding.md describes its attributes.
 
 /** How much of a roadmap is done. */
 export interface CairnCompletion {
@@ -31,6 +30,8 @@ export interface CairnRoadmapAttributes {
   compact?: "";
   /** The address of exported progress to show. */
   progress?: string;
+  /** The language in which Cairn speaks, as on any element. */
+  lang?: string;
   theme?: "light" | "dark" | "auto";
   ground?: "cairn";
   font?: "cairn";

@@ -185,7 +185,7 @@ test("every example that the index links to exists and shows a roadmap", async (
     .getByRole("navigation", { name: "Examples" })
     .getByRole("link")
     .evaluateAll((links) => links.map(({ href }) => href));
-  expect(links.length).toBe(11);
+  expect(links.length).toBe(12);
   for (const link of links) {
     await page.goto(link);
     const where = /\/(?:iframe|sandboxed)\.html$/.test(link)
