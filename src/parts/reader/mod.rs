@@ -1,5 +1,7 @@
 //! Reads documents that were not written for Cairn.
 
+mod words;
+
 use std::rc::Rc;
 
 use roadmap::foreign::{Document, Refusal, Stranger, Way};
@@ -63,11 +65,11 @@ pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examine
 }
 
 fn in_words(refusal: Refusal) -> String {
-    format!("This file could not be read as a roadmap. {refusal}")
+    words::unreadable(&refusal.to_string())
 }
 
 fn no_roadmap(path: &str) -> String {
-    format!("There is no roadmap at {}: a web page came.", isolated(path))
+    words::no_roadmap(&isolated(path))
 }
 
 /// Whether an address names a page by its end, whatever its query is.

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::formats::foreign::Way;
 use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::json::{JsonReader, to_json};
+use crate::messages;
 use crate::tree::ids::hash;
 
 /// The roadmaps of a library with what is marked in them. `docs/formats.md` has the format.
@@ -245,27 +246,28 @@ fn lines_within(text: &str) -> usize {
 
 impl fmt::Display for LibraryFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            LibraryFileError::TooLong => {
-                f.write_str("The file of a library may have 64 MiB at most. Export the largest roadmaps one by one.")
-            }
-            LibraryFileError::TooMany(count) => write!(
-                f,
-                "There are {count} roadmaps in it. The file of a library may have {} at most.",
-                LibraryFile::MOST
-            ),
-            LibraryFileError::Foreign => f.write_str("It is not a library that Cairn exported."),
-            LibraryFileError::Newer => f.write_str(
-                "A newer version of Cairn wrote it. Reload the page to get that version, then open it again.",
-            ),
-            LibraryFileError::Damaged(line) => {
-                write!(f, "It is damaged at line {line}: expected a library as Cairn exports it.")
-            }
-            LibraryFileError::Altered => f.write_str(
-                "It is damaged: its checksum does not match. Take the file as it was exported, or export it again.",
-            ),
-        }
+        f.write_str(&match self {
+            LibraryFileError::TooLong => too_long(),
+            LibraryFileError::TooMany(count) => too_many(*count, LibraryFile::MOST),
+            LibraryFileError::Foreign => foreign(),
+            LibraryFileError::Newer => newer(),
+            LibraryFileError::Damaged(line) => damaged(&line.to_string()),
+            LibraryFileError::Altered => altered(),
+        })
     }
 }
 
 impl std::error::Error for LibraryFileError {}
+
+messages! { "library_file":
+    fn too_long() { "The file of a library may have 64 MiB at most. Export the largest roadmaps one by one." }
+    fn too_many(count: usize, most: usize) {
+        format!("There are {count} roadmaps in it. The file of a library may have {most} at most.")
+    }
+    fn foreign() { "It is not a library that Cairn exported." }
+    fn newer() { "A newer version of Cairn wrote it. Reload the page to get that version, then open it again." }
+    fn damaged(line: &str) { format!("It is damaged at line {line}: expected a library as Cairn exports it.") }
+    fn altered() {
+        "It is damaged: its checksum does not match. Take the file as it was exported, or export it again."
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::cairn;
 use super::detect::{FileKind, detect};
-use super::foreign::{Document, Refusal, Stranger, Way, check_length};
+use super::foreign::{Begun, Document, Refusal, Stranger, Way, check_length};
 use super::{graph, markdown, opml, page};
 
 /// Opens a text, whatever it is. `name` is that of its file, for a document without a title. `wish` is how a person wants
@@ -29,6 +29,5 @@ pub fn open(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
 fn mistake(text: &str) -> Option<Refusal> {
     let is_meant_for_cairn = text.lines().any(|line| line.trim_start().starts_with("&nbsp;"));
     let error = is_meant_for_cairn.then(|| cairn::read(text).err()).flatten()?;
-    let kind = "a roadmap in Cairn’s own Markdown";
-    Some(Refusal::Broken { kind, line: error.line, problem: error.problem.to_string() })
+    Some(Refusal::Broken { begun: Begun::Dialect, line: error.line, problem: error.problem.to_string() })
 }

@@ -6,7 +6,8 @@ use super::cairn::{self, DocumentError};
 use super::web_page::is_web_page;
 use crate::json::{JsonReader, to_json};
 use crate::marks::{Entry, Mark, Stamp};
-use crate::tree::quoted::quoted;
+use crate::messages;
+use crate::tree::quoted::{isolated, quoted};
 use crate::tree::{NodeId, Roadmap, RoadmapId, Title, TopicId};
 
 /// Progress outside of a logbook. `docs/formats.md` has the formats.
@@ -250,31 +251,31 @@ fn is_encoded(text: &str) -> Option<()> {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            FileError::TooLong => f.write_str("It is larger than 32 MiB, which no progress of Cairn should be."),
-            FileError::WebPage => f.write_str("There is no roadmap here; a web page came."),
-            FileError::Foreign => {
-                f.write_str("It is JSON, but neither progress that Cairn exported nor what roadmap.sh stores.")
-            }
-            FileError::Newer => f.write_str(
-                "A newer version of Cairn wrote it. Reload the page to get that version, then import it again.",
-            ),
-            FileError::Damaged(line) => {
-                write!(f, "It is damaged at line {line}: expected progress as Cairn exports it.")
-            }
-            FileError::NoRoadmap(error) => {
-                write!(f, "It is neither progress of Cairn nor the Markdown of a roadmap. {error}")
-            }
-            FileError::OtherRoadmap(title) => {
-                write!(
-                    f,
-                    "It is about another roadmap, {}: none of its marks is for a topic of this one.",
-                    quoted(title)
-                )
-            }
-            FileError::Empty => f.write_str("There is no mark in it."),
-        }
+        f.write_str(&match self {
+            FileError::TooLong => too_long(),
+            FileError::WebPage => web_page(),
+            FileError::Foreign => foreign(),
+            FileError::Newer => newer(),
+            FileError::Damaged(line) => damaged(&line.to_string()),
+            FileError::NoRoadmap(error) => no_roadmap(&error.to_string()),
+            FileError::OtherRoadmap(title) => other_roadmap(&isolated(title)),
+            FileError::Empty => empty(),
+        })
     }
 }
 
 impl std::error::Error for FileError {}
+
+messages! { "progress_file":
+    fn too_long() { "It is larger than 32 MiB, which no progress of Cairn should be." }
+    fn web_page() { "There is no roadmap here; a web page came." }
+    fn foreign() { "It is JSON, but neither progress that Cairn exported nor what roadmap.sh stores." }
+    fn newer() { "A newer version of Cairn wrote it. Reload the page to get that version, then import it again." }
+    fn damaged(line: &str) { format!("It is damaged at line {line}: expected progress as Cairn exports it.") }
+    /// `why` is a sentence about a line.
+    fn no_roadmap(why: &str) { format!("It is neither progress of Cairn nor the Markdown of a roadmap. {why}") }
+    fn other_roadmap(title: &str) {
+        format!("It is about another roadmap, {}: none of its marks is for a topic of this one.", quoted(title))
+    }
+    fn empty() { "There is no mark in it." }
+}

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 
+use crate::messages;
+
 /// A place that stores texts under keys: a browser's storage, or memory.
 pub trait Storage {
     /// The text under a key.
@@ -39,14 +41,19 @@ pub enum StorageError {
 
 impl fmt::Display for StorageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            StorageError::Full => "The browser’s storage for this site is full.",
-            StorageError::Refused => "The browser does not let this page keep anything.",
+        f.write_str(&match self {
+            StorageError::Full => full(),
+            StorageError::Refused => refused(),
         })
     }
 }
 
 impl std::error::Error for StorageError {}
+
+messages! { "storage":
+    fn full() { "The browser’s storage for this site is full." }
+    fn refused() { "The browser does not let this page keep anything." }
+}
 
 /// A storage in memory. Clones share what they store, as tabs of one browser do.
 #[derive(Clone, Debug, Default)]

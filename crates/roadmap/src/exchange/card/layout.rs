@@ -2,7 +2,7 @@
 
 use super::font::Font;
 use super::shape::{Anchor, Card, Ink, Shape};
-use super::words::{figures, spoken};
+use super::words::{self, figures, spoken};
 use crate::marks::Completion;
 use crate::tree::quoted::isolated;
 
@@ -38,7 +38,7 @@ impl Card {
 
         let mut inside = head(title, whole, made);
         let summary = spoken(whole);
-        let mut description = format!("{summary}.");
+        let mut description = words::sentence(&summary);
         let mut bottom = FIGURES;
         if rows > 0 {
             inside.push(Shape::Rect { x: MARGIN, y: TOP - 20, width: ROOM, height: 1, radius: 0, ink: Ink::Line });
@@ -47,20 +47,17 @@ impl Card {
         for (place, (name, completion)) in (0..).zip(shown) {
             let (x, y) = (MARGIN + place / rows * (width + MARGIN), TOP + place % rows * ROW);
             inside.extend(section(x, y, width, name, *completion));
-            description += &format!(" {}: {}.", isolated(name), spoken(*completion));
+            description += &format!(" {}", words::about_section(&isolated(name), &spoken(*completion)));
         }
-        let more = match sections.len() - shown.len() {
-            0 => None,
-            1 => Some("and 1 more section".to_owned()),
-            more => Some(format!("and {more} more sections")),
-        };
-        if let Some(words) = more {
-            description += &format!(" … {words}.");
+        let more = sections.len() - shown.len();
+        if more > 0 {
+            let words = words::more(more);
+            description += &format!(" … {}", words::sentence(&words));
             bottom += 28;
             inside.push(Font::SMALL.text(MARGIN, bottom, Anchor::Start, Ink::Soft, words));
         }
         if !made.is_empty() {
-            description += &format!(" {made}.");
+            description += &format!(" {}", words::sentence(made));
         }
 
         let height = bottom + MARGIN;
@@ -93,7 +90,7 @@ fn head(title: &str, whole: Completion, made: &str) -> Vec<Shape> {
     if per_mille > 0 {
         shapes.push(Shape::Ring { x, y, radius: 48, width: 10, per_mille, ink: Ink::Accent });
     }
-    shapes.push(Font::PERCENT.text(x, y + 9, Anchor::Middle, Ink::Ink, format!("{}%", whole.percent())));
+    shapes.push(Font::PERCENT.text(x, y + 9, Anchor::Middle, Ink::Ink, words::percent(whole.percent())));
     let words = Font::PLAIN.fitted(&figures(whole), ROOM);
     let (x, anchor) = match Font::PLAIN.width(&words) {
         0..=RING_ROOM => (x, Anchor::Middle),
@@ -107,11 +104,8 @@ fn head(title: &str, whole: Completion, made: &str) -> Vec<Shape> {
 fn section(x: u32, y: u32, width: u32, title: &str, completion: Completion) -> Vec<Shape> {
     const HEIGHT: u32 = 6;
     let per_mille = completion.per_mille();
-    let (text, ink) = match (completion.steps, per_mille) {
-        (0, _) => ("skipped".to_owned(), Ink::Soft),
-        (_, 1000) => ("100%".to_owned(), Ink::Accent),
-        _ => (format!("{}%", completion.percent()), Ink::Soft),
-    };
+    let text = words::share(completion);
+    let ink = if completion.steps > 0 && per_mille == 1000 { Ink::Accent } else { Ink::Soft };
     let room = width - Font::SMALL.width(&text) - 12;
     let bar = |width, ink| Shape::Rect { x, y: y + 24, width, height: HEIGHT, radius: HEIGHT / 2, ink };
     let mut shapes = vec![

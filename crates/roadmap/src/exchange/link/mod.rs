@@ -14,6 +14,7 @@ use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
 use crate::marks::clock::LAST_WALL;
 use crate::marks::{Mark, Progress, Stamp};
+use crate::messages;
 use crate::tree::{NodeId, Roadmap, RoadmapId};
 use bytes::{ByteReader, from_base64url, seal, unseal, write_number};
 use groups::{Group, groups, smallest_groups};
@@ -195,15 +196,20 @@ impl<'a> RawLink<'a> {
 
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            LinkError::TooLong => "This link is longer than any that Cairn makes.",
-            LinkError::Damaged => "This link is damaged: it was cut off or changed on its way. Ask for it once more.",
-            LinkError::Newer => {
-                "A newer version of Cairn made this link. Reload the page to get that version, then open it again."
-            }
-            LinkError::OtherRoadmap => "This link is about another roadmap, or this one has changed completely since.",
+        f.write_str(&match self {
+            LinkError::TooLong => too_long(),
+            LinkError::Damaged => damaged(),
+            LinkError::Newer => newer(),
+            LinkError::OtherRoadmap => other_roadmap(),
         })
     }
 }
 
 impl std::error::Error for LinkError {}
+
+messages! { "link":
+    fn too_long() { "This link is longer than any that Cairn makes." }
+    fn damaged() { "This link is damaged: it was cut off or changed on its way. Ask for it once more." }
+    fn newer() { "A newer version of Cairn made this link. Reload the page to get that version, then open it again." }
+    fn other_roadmap() { "This link is about another roadmap, or this one has changed completely since." }
+}

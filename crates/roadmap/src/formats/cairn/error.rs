@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::tree::quoted::{isolated, quoted};
+use super::words;
+use crate::tree::quoted::isolated;
 use crate::tree::{Hours, Roadmap, Title};
 
 /// Something that the author may want to correct. Cairn never corrects it silently.
@@ -99,31 +100,33 @@ impl Warning {
             Warning::Foreign(_) => None,
         }
     }
+
+    /// What is wrong, without the line.
+    pub(crate) fn sentence(&self) -> String {
+        match self {
+            Warning::HoursDoNotAddUp { topic, stated, below, .. } => {
+                words::hours_differ(&isolated(topic), *stated, *below)
+            }
+            Warning::TotalDoesNotAddUp { stated, below, .. } => words::total_differs(*stated, *below),
+            Warning::NumberOutOfPlace { number, above, .. } => words::number_out_of_place(number, above),
+            Warning::Foreign(sentence) => sentence.clone(),
+        }
+    }
 }
 
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(line) = self.line() {
-            write!(f, "Line {line}: ")?;
-        }
-        match self {
-            Warning::HoursDoNotAddUp { topic, stated, below, .. } => {
-                write!(f, "{} says {stated} h, but what stands below it adds up to {below} h.", quoted(topic))
-            }
-            Warning::TotalDoesNotAddUp { stated, below, .. } => {
-                write!(f, "the total says {stated} h, but the sections add up to {below} h.")
-            }
-            Warning::NumberOutOfPlace { number, above, .. } => {
-                write!(f, "number {number} stands below {above}; the order of the lines counts, not the number.")
-            }
-            Warning::Foreign(sentence) => f.write_str(sentence),
-        }
+        let sentence = self.sentence();
+        f.write_str(&match self.line() {
+            Some(line) => words::at_line(&line.to_string(), &sentence),
+            None => sentence,
+        })
     }
 }
 
 impl fmt::Display for DocumentError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Line {}: {}", self.line, self.problem)
+        f.write_str(&words::at_line(&self.line.to_string(), &self.problem.to_string()))
     }
 }
 
@@ -131,40 +134,28 @@ impl std::error::Error for DocumentError {}
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Problem::NoTitle => f.write_str("expected a title line first, such as `# My roadmap`."),
-            Problem::BadHeading => f.write_str(
-                "expected at most two `# ` lines, at the top: the document’s name and the roadmap’s title.",
-            ),
-            Problem::NoSection => f.write_str("expected a section, such as `1. **Foundations** (10 h)`."),
-            Problem::NotARoadmapLine => f.write_str(
-                "expected a numbered topic such as `1.1. **Internet** (4 h)`, a bullet such as `&nbsp;&nbsp;- DNS`, or the closing total.",
-            ),
-            Problem::NoBoldTitle => f.write_str("expected a bold title after the number, such as `**Internet**`."),
-            Problem::BadTail(found) => {
-                write!(f, "expected hours such as `(4 h)`, an id such as `{{#id}}` or `{{was: old-id}}`, or nothing after the title, found `{}`.", isolated(&beginning(found)))
-            }
-            Problem::LongTitle => write!(f, "expected a title of at most {} characters.", Title::LONGEST),
-            Problem::LongLine => f.write_str("expected a line of at most 40,000 characters."),
+        f.write_str(&match self {
+            Problem::NoTitle => words::no_title(),
+            Problem::BadHeading => words::bad_heading(),
+            Problem::NoSection => words::no_section(),
+            Problem::NotARoadmapLine => words::no_roadmap_line(),
+            Problem::NoBoldTitle => words::no_bold_title(),
+            Problem::BadTail(found) => words::bad_tail(&isolated(&beginning(found))),
+            Problem::LongTitle => words::long_title(Title::LONGEST),
+            Problem::LongLine => words::long_line(),
             Problem::LevelLeftOut(number) => {
                 let above = number.rsplit_once('.').map_or("", |(above, _)| above);
-                write!(f, "expected a topic {} before {}.", beginning(above), beginning(number))
+                words::level_left_out(&beginning(above), &beginning(number))
             }
-            Problem::BulletWithoutTopic => f.write_str("expected a numbered section before the first bullet."),
-            Problem::EmptyBullet => f.write_str("expected words after the bullet."),
-            Problem::TooDeep => write!(f, "expected at most {} levels.", Roadmap::DEEPEST),
-            Problem::BadTotal => f.write_str("expected a total such as `**Total Estimated Time: 234 hours**`."),
-            Problem::AfterTotal => f.write_str("expected nothing after the closing total."),
-            Problem::BadId(id) => {
-                write!(f, "expected an id of letters, digits, `-`, `_` and `.`, found `{}`.", isolated(&beginning(id)))
-            }
-            Problem::DuplicateId(id, first) => {
-                write!(f, "expected an id of its own, but `{id}` is that of line {first} already.")
-            }
-            Problem::TooManyOldIds => f.write_str(
-                "expected fewer old ids after `was:`: each one gives an old id to every topic below, and there are more than 1,000 and four for each topic.",
-            ),
-        }
+            Problem::BulletWithoutTopic => words::bullet_without_topic(),
+            Problem::EmptyBullet => words::empty_bullet(),
+            Problem::TooDeep => words::too_deep(u32::from(Roadmap::DEEPEST)),
+            Problem::BadTotal => words::bad_total(),
+            Problem::AfterTotal => words::after_total(),
+            Problem::BadId(id) => words::bad_id(&isolated(&beginning(id))),
+            Problem::DuplicateId(id, first) => words::id_twice(id, &first.to_string()),
+            Problem::TooManyOldIds => words::too_many_old_ids(),
+        })
     }
 }
 

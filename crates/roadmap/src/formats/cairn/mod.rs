@@ -1,5 +1,6 @@
 //! Reads the Markdown dialect in which roadmaps are written; `docs/formats.md` describes it.
 
+mod words;
 mod error;
 pub(crate) mod line;
 

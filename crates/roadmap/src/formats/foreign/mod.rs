@@ -5,6 +5,7 @@
 
 mod wording;
 mod lines;
+mod words;
 mod warning;
 mod refusal;
 mod bounds;
@@ -21,7 +22,7 @@ pub use document::{Document, HourRange, Place};
 pub(crate) use item::{Effort, Item};
 pub use item::{Tick, TickForm};
 pub(crate) use lines::LineTable;
-pub use refusal::{Refusal, Stranger};
+pub use refusal::{Begun, Refusal, Stranger};
 pub(crate) use warning::Warnings;
 pub use warning::{Problem, Warning};
 pub use way::Way;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::words;
+use crate::messages::Argument;
 use crate::tree::Roadmap;
 
 /// Why a file cannot be opened: what was looked for, what was found, and what to do.
@@ -52,13 +54,34 @@ pub enum Refusal {
     Stranger(Stranger),
     /// It is what its beginning says, and broken at this line, from 1: what was expected, and what to do.
     Broken {
-        /// What it is, such as `an OPML outline`.
-        kind: &'static str,
+        /// What it begins as.
+        begun: Begun,
         /// The line, from 1.
         line: usize,
         /// What is wrong there, as a sentence.
         problem: String,
     },
+}
+
+/// What a broken document begins as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begun {
+    /// A roadmap in Cairn's own Markdown.
+    Dialect,
+    /// An outline in OPML.
+    Opml,
+    /// A graph of roadmap.sh.
+    Graph,
+}
+
+impl From<&Begun> for Argument<'_> {
+    fn from(begun: &Begun) -> Self {
+        Argument::Text(match begun {
+            Begun::Dialect => "dialect",
+            Begun::Opml => "opml",
+            Begun::Graph => "graph",
+        })
+    }
 }
 
 /// What is no roadmap, though it is known.
@@ -82,36 +105,20 @@ pub enum Stranger {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Refusal::TooLong { bytes, most } => {
-                write!(f, "It has {bytes} bytes, and Cairn reads at most {most}. Divide it into several files.")
+        f.write_str(&match self {
+            Refusal::TooLong { bytes, most } => words::too_long(*bytes, *most),
+            Refusal::TooManyItems { items, most } => words::too_many_items(*items, *most),
+            Refusal::TooManyTopics { topics, most } => words::too_many_topics(*topics, *most),
+            Refusal::TooDeep { levels, line } => {
+                words::too_deep(&line.to_string(), *levels, u32::from(Roadmap::DEEPEST))
             }
-            Refusal::TooManyItems { items, most } => write!(
-                f,
-                "It has {items} headings, items and rows, and Cairn reads at most {most}. Divide it into several files."
-            ),
-            Refusal::TooManyTopics { topics, most } => {
-                write!(f, "It has {topics} topics, and Cairn shows at most {most}. Divide it into several files.")
-            }
-            Refusal::TooDeep { levels, line } => write!(
-                f,
-                "Line {line}: it has {levels} levels, and Cairn shows at most {}. Indent it less.",
-                Roadmap::DEEPEST
-            ),
-            Refusal::NotText { byte, line } => write!(
-                f,
-                "Line {line}: byte {byte} is no UTF-8, and Cairn reads texts in UTF-8. Save it as UTF-8 and open it again.",
-            ),
-            Refusal::Empty => f.write_str("There is nothing in it. Cairn looks for headings, lists and tables."),
-            Refusal::NoSteps => f.write_str(
-                "Cairn looks for boxes, lists, tables and headings to make steps of, and there are none in this text. Write each step as a line such as `- [ ] Read chapter 1`.",
-            ),
-            Refusal::Link => f.write_str(
-                "It is the address of a published roadmap, not the roadmap. Open the address itself in the browser.",
-            ),
-            Refusal::Stranger(stranger) => write!(f, "{stranger}"),
-            Refusal::Broken { kind, line, problem } => write!(f, "It begins as {kind}. Line {line}: {problem}"),
-        }
+            Refusal::NotText { byte, line } => words::not_text(&line.to_string(), &byte.to_string()),
+            Refusal::Empty => words::empty(),
+            Refusal::NoSteps => words::no_steps(),
+            Refusal::Link => words::link(),
+            Refusal::Stranger(stranger) => stranger.to_string(),
+            Refusal::Broken { begun, line, problem } => words::broken(*begun, &line.to_string(), problem),
+        })
     }
 }
 
@@ -119,26 +126,14 @@ impl std::error::Error for Refusal {}
 
 impl fmt::Display for Stranger {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Stranger::WebPage => {
-                "There is no roadmap here: a web page came. Cairn reads Markdown, OPML and graphs of roadmap.sh. Look for the file itself, often under “Raw” or “Download”."
-            }
-            Stranger::Xml => "It is XML, but no outline in OPML. Export it as OPML or Markdown.",
-            Stranger::Json => {
-                "It is JSON, but neither a graph of roadmap.sh (with `nodes` and `edges`) nor progress that Cairn exported."
-            }
-            Stranger::Progress => {
-                "It is progress that Cairn exported, not a roadmap. Open its roadmap first, then import it there."
-            }
-            Stranger::StoredProgress => {
-                "It is progress on a roadmap of roadmap.sh, not the roadmap. Open the roadmap first, then import it there."
-            }
-            Stranger::MockUp => {
-                "It is the older form of a roadmap of roadmap.sh, a drawing that does not say what belongs to what. Take the newer file, with `nodes` and `edges`."
-            }
-            Stranger::Binary => {
-                "It is no text, but a file of another program. Cairn reads Markdown, OPML and graphs of roadmap.sh: export it as one of these."
-            }
+        f.write_str(&match self {
+            Stranger::WebPage => words::web_page(),
+            Stranger::Xml => words::xml(),
+            Stranger::Json => words::json(),
+            Stranger::Progress => words::progress(),
+            Stranger::StoredProgress => words::stored_progress(),
+            Stranger::MockUp => words::mock_up(),
+            Stranger::Binary => words::binary(),
         })
     }
 }

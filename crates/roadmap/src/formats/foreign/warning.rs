@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use super::words;
 use crate::tree::{Hours, Title};
 
 /// Something that was read otherwise than its author may expect.
@@ -54,7 +55,7 @@ pub enum Problem {
     IdTwice(String),
     /// More old ids than a roadmap may have: none is read.
     TooManyOldIds,
-    /// What the small reader of Cairn's own Markdown says: a sentence without its line.
+    /// What the small reader of Cairn's own Markdown says: a sentence without its line, in the reader's language.
     Dialect(String),
 }
 
@@ -97,62 +98,44 @@ impl Warnings {
 /// `Line 4: …`, `Lines 4, 6–9: …`.
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.lines.as_slice() {
-            [] => {}
-            [line] => write!(f, "Line {line}: ")?,
+        let problem = self.problem.to_string();
+        f.write_str(&match self.lines.as_slice() {
+            [] => problem,
+            [line] => words::at_line(&line.to_string(), &problem),
             lines => {
-                f.write_str("Lines ")?;
-                let runs: Vec<&[usize]> = lines.chunk_by(|before, next| before + 1 == *next).collect();
-                for (place, run) in runs.iter().enumerate() {
-                    f.write_str(if place == 0 { "" } else { ", " })?;
-                    match run {
-                        [first, .., last] => write!(f, "{first}–{last}")?,
-                        run => write!(f, "{}", run[0])?,
-                    }
-                }
-                f.write_str(": ")?;
+                let runs = lines.chunk_by(|before, next| before + 1 == *next);
+                let runs: Vec<String> = runs
+                    .map(|run| match run {
+                        [first, .., last] => format!("{first}–{last}"),
+                        run => run[0].to_string(),
+                    })
+                    .collect();
+                words::at_lines(&runs.join(", "), &problem)
             }
-        }
-        write!(f, "{}", self.problem)
+        })
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Problem::TitleFromName(name) => write!(f, "There is no title: the file’s name, “{name}”, stands for it."),
-            Problem::BoxIsText => f.write_str("read as a box, though GitHub shows it as text."),
-            Problem::IndentTooSmall => f.write_str(
-                "stands beside the item above, not below it: below a number, Markdown wants three spaces or more.",
-            ),
-            Problem::OddIndent => {
-                f.write_str("read as an item of a list, though GitHub shows it within the text above.")
-            }
-            Problem::ListInHtml => f.write_str(
-                "read as an item of a list, though GitHub shows it as text: an empty line is missing above.",
-            ),
-            Problem::LeftOut(heading) => write!(f, "“{heading}” is left out, as it holds no steps."),
-            Problem::Untitled => {
-                f.write_str("an item without words. One with a box is called “Untitled”; another is left out.")
-            }
-            Problem::LongTitle => {
-                write!(f, "a title of more than {} characters: the rest of it is text.", Title::LONGEST)
-            }
-            Problem::HalfHours => {
-                f.write_str("no hours: a duration without hours a week, or hours a week without a duration.")
-            }
-            Problem::SecondBox => f.write_str("only the first box of a row is read."),
-            Problem::OpenFrontMatter => f.write_str("begins as front matter that nothing closes: read as text."),
-            Problem::HtmlDropped(names) => write!(f, "HTML is left out: {names}."),
-            Problem::HoursDoNotAddUp { topic, stated, below } => {
-                write!(f, "“{topic}” says {stated} h, but what stands below it adds up to {below} h.")
-            }
-            Problem::IdTwice(id) => write!(f, "the id `{id}` belongs to another topic already, and is left out here."),
-            Problem::TooManyOldIds => {
-                f.write_str("there are too many old ids: none of them, and no other id, is read.")
-            }
-            Problem::Dialect(sentence) => f.write_str(sentence),
-        }
+        f.write_str(&match self {
+            Problem::TitleFromName(name) => words::title_from_name(name),
+            Problem::BoxIsText => words::box_is_text(),
+            Problem::IndentTooSmall => words::indent_too_small(),
+            Problem::OddIndent => words::odd_indent(),
+            Problem::ListInHtml => words::list_in_html(),
+            Problem::LeftOut(heading) => words::left_out(heading),
+            Problem::Untitled => words::untitled(),
+            Problem::LongTitle => words::long_title(Title::LONGEST),
+            Problem::HalfHours => words::half_hours(),
+            Problem::SecondBox => words::second_box(),
+            Problem::OpenFrontMatter => words::open_front_matter(),
+            Problem::HtmlDropped(names) => words::html_dropped(names),
+            Problem::HoursDoNotAddUp { topic, stated, below } => words::hours_differ(topic, *stated, *below),
+            Problem::IdTwice(id) => words::id_twice(id),
+            Problem::TooManyOldIds => words::too_many_old_ids(),
+            Problem::Dialect(sentence) => sentence.clone(),
+        })
     }
 }
 

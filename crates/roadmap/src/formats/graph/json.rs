@@ -2,7 +2,8 @@
 
 use super::length;
 use super::node::{Area, Edge, Graph, Kind, Node, Step};
-use crate::formats::foreign::{Link, Refusal};
+use super::words;
+use crate::formats::foreign::{Begun, Link, Refusal};
 use crate::json::JsonReader;
 
 /// Reads a graph.
@@ -25,13 +26,13 @@ pub(super) fn read(text: &str) -> Result<Graph, Refusal> {
         Some(()) => Ok(graph),
         None => {
             let line = 1 + text.get(..text.len() - reader.left()).unwrap_or_default().matches('\n').count();
-            Err(broken(line, "expected JSON, and it is none, or it ends too early. Export it again."))
+            Err(broken(line, words::no_json()))
         }
     }
 }
 
-pub(super) fn broken(line: usize, problem: &str) -> Refusal {
-    Refusal::Broken { kind: "a graph of roadmap.sh", line, problem: problem.to_owned() }
+pub(super) fn broken(line: usize, problem: String) -> Refusal {
+    Refusal::Broken { begun: Begun::Graph, line, problem }
 }
 
 fn node(reader: &mut JsonReader, text: &str) -> Option<Node> {

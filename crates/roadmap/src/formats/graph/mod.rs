@@ -1,5 +1,6 @@
 //! Reads graphs of roadmap.sh, a drawing of topics and edges. `docs/formats.md` says what becomes a topic.
 
+mod words;
 mod length;
 mod node;
 mod json;
@@ -11,7 +12,7 @@ use std::collections::HashSet;
 use self::node::{Graph, Kind, Node};
 use self::plane::Keyed;
 use super::foreign::{
-    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Warnings, check_length, counted,
+    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Warnings, check_length,
     title_from_name,
 };
 use super::inline::rich;
@@ -31,9 +32,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     let parents = parents::parents(&graph);
     let items = items(&graph.nodes, &parents, &lines, &mut warnings);
     if items.is_empty() {
-        let problem =
-            "expected nodes of the type `topic`, `subtopic`, `checklist` or `todo`, and there is none with a label.";
-        return Err(json::broken(1, problem));
+        return Err(json::broken(1, words::no_topics()));
     }
     let understood = sentence(&graph.nodes, &items);
     Document::build(text, Findings { root, items, understood, warnings })
@@ -122,14 +121,6 @@ fn item(node: &Node, level: usize) -> Option<Item> {
 fn sentence(nodes: &[Node], items: &[Item]) -> String {
     let next = items.iter().skip(1).map(|item| item.level).chain([0]);
     let steps = items.iter().zip(next).filter(|(item, next)| *next <= item.level).count();
-    let mut sentence = format!("{} from a graph", counted(steps, "step"));
-    if items.len() > steps {
-        sentence += &format!(" under {}", counted(items.len() - steps, "topic"));
-    }
-    match nodes.iter().filter(|node| !node.kind.is_topic()).count() {
-        0 => {}
-        1 => sentence += "; 1 node is decoration",
-        count => sentence += &format!("; {count} nodes are decoration"),
-    }
-    sentence + "."
+    let decoration = nodes.iter().filter(|node| !node.kind.is_topic()).count();
+    words::understood(steps, items.len() - steps, decoration)
 }

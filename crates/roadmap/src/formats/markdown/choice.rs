@@ -2,9 +2,8 @@
 
 use super::furniture::{OnlyLinks, is_furniture};
 use super::node::{Entry, Node, NodeKind, Outline};
-use crate::formats::foreign::{
-    Detail, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way, counted,
-};
+use super::words;
+use crate::formats::foreign::{Detail, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way};
 use crate::formats::inline::words::title_of;
 
 /// What is made of an outline.
@@ -171,35 +170,19 @@ fn sentence(nodes: &[Node], kept: &[bool], out: &[bool], way: Way) -> String {
     let all = || (1..nodes.len()).filter(|&place| kept[place]).map(|place| (nodes[place].kind, has_below[place]));
     let steps = |kinds: &[NodeKind]| all().filter(|(kind, has_below)| !has_below && kinds.contains(kind)).count();
     let headings = |kind| all().filter(|&(found, has_below)| has_below && found == kind).count();
-    let lists = steps(&[NodeKind::Item]);
-    let from: Vec<&str> = [
-        (lists, if way == Way::Boxes { "task lists" } else { "lists" }),
-        (steps(&[NodeKind::Row]), "tables"),
-        (steps(&[NodeKind::Heading, NodeKind::InnerHeading, NodeKind::Fold]), "headings"),
-    ]
-    .into_iter()
-    .filter_map(|(count, name)| (count > 0).then_some(name))
-    .collect();
+    let lists = if way == Way::Boxes { words::task_lists } else { words::lists };
+    let sources: [(&[NodeKind], fn() -> String); 3] = [
+        (&[NodeKind::Item], lists),
+        (&[NodeKind::Row], words::tables),
+        (&[NodeKind::Heading, NodeKind::InnerHeading, NodeKind::Fold], words::headings),
+    ];
+    let sources = sources.into_iter().filter(|(kinds, _)| steps(kinds) > 0).map(|(_, name)| name());
+    let from = sources.reduce(|first, second| words::both(&first, &second)).unwrap_or_default();
     let total = all().filter(|(_, has_below)| !has_below).count();
-    let mut sentence = format!("{} from {}", counted(total, "step"), from.join(" and "));
-    match headings(NodeKind::Heading) {
-        0 => {}
-        count => sentence += &format!(" under {}", counted(count, "heading")),
-    }
-    match headings(NodeKind::InnerHeading) {
-        0 => {}
-        1 => sentence += "; 1 heading inside a list is a topic",
-        count => sentence += &format!("; {count} headings inside lists are topics"),
-    }
     let is_text = |&place: &usize| {
         let node = &nodes[place];
         node.kind == NodeKind::Item && !kept[place] && !out[place] && node.only_links != Some(OnlyLinks::Inner)
     };
-    match (1..nodes.len()).filter(is_text).count() {
-        0 => {}
-        _ if way == Way::Items => {}
-        1 => sentence += "; 1 item without a box is text",
-        count => sentence += &format!("; {count} items without boxes are text"),
-    }
-    sentence + "."
+    let texts = if way == Way::Items { 0 } else { (1..nodes.len()).filter(is_text).count() };
+    words::understood(total, &from, headings(NodeKind::Heading), headings(NodeKind::InnerHeading), texts)
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::words;
 use crate::formats::cairn::{self, Reading};
 use crate::formats::foreign::{Document, Place, Problem, Tick, TickForm, Warnings};
 use crate::tree::NodeId;
@@ -27,12 +28,10 @@ pub(super) fn read(text: &str) -> Option<Document> {
     }
     let mut warnings = Warnings::default();
     for warning in found {
-        let sentence = warning.to_string();
-        let sentence = sentence.split_once(": ").map_or(sentence.as_str(), |(_, sentence)| sentence);
-        warnings.warn(warning.line().unwrap_or(1), Problem::Dialect(sentence.to_owned()));
+        warnings.warn(warning.line().unwrap_or(1), Problem::Dialect(warning.sentence()));
     }
     let steps = roadmap.steps(NodeId::ROOT).count();
-    let understood = format!("{steps} step{} in Cairn’s own Markdown.", if steps == 1 { "" } else { "s" });
+    let understood = words::in_dialect(steps);
     let warnings = warnings.finish();
     Some(Document { roadmap, places, ranges: Vec::new(), understood, other_way: None, warnings })
 }

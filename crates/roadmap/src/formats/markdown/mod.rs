@@ -1,5 +1,6 @@
 //! Reads any Markdown as a roadmap. `docs/formats.md` says what becomes a topic.
 
+mod words;
 mod boxes;
 mod front_matter;
 mod blocks;

@@ -1,6 +1,7 @@
 //! How much of XML is read: of these, roxmltree takes the square.
 
 use super::mistake::broken;
+use super::words;
 use crate::formats::foreign::Refusal;
 
 /// The most attributes of one element.
@@ -13,19 +14,14 @@ const MOST_NAMESPACES: usize = 100;
 pub(super) fn check(xml: &str, mut line: usize) -> Result<(), Refusal> {
     let namespaces = xml.matches("xmlns").count();
     if namespaces > MOST_NAMESPACES {
-        let problem =
-            format!("it has {namespaces} namespaces, and Cairn reads at most {MOST_NAMESPACES}. Remove them.");
-        return Err(broken(line, &problem));
+        return Err(broken(line, words::namespaces(namespaces, MOST_NAMESPACES)));
     }
     // No value has `<`, so all attributes of an element stand before the next one.
     for element in xml.split('<') {
         let values = element.split('=').skip(1).filter(|rest| rest.trim_ascii_start().starts_with(['"', '\'']));
         let attributes = values.count();
         if attributes > MOST_ATTRIBUTES {
-            let problem = format!(
-                "an element has {attributes} attributes, and Cairn reads at most {MOST_ATTRIBUTES}. Remove some."
-            );
-            return Err(broken(line, &problem));
+            return Err(broken(line, words::attributes(attributes, MOST_ATTRIBUTES)));
         }
         line += element.matches('\n').count();
     }

@@ -2,7 +2,8 @@
 
 use roxmltree::Error;
 
-use crate::formats::foreign::Refusal;
+use super::words;
+use crate::formats::foreign::{Begun, Refusal};
 
 /// Why there is no outline in a text whose XML begins at line `start`.
 pub(super) fn refusal(error: &Error, text: &str, start: usize) -> Refusal {
@@ -11,31 +12,21 @@ pub(super) fn refusal(error: &Error, text: &str, start: usize) -> Refusal {
     match error {
         Error::DtdDetected => {
             let before = text.split("<!DOCTYPE").next().unwrap_or_default();
-            let line = 1 + before.matches('\n').count();
-            broken(line, "it has a document type, and Cairn reads none. Remove it, from `<!DOCTYPE` to its `>`.")
+            broken(1 + before.matches('\n').count(), words::document_type())
         }
-        Error::UnknownEntityReference(name, _) => broken(
-            line,
-            &format!("`&{name};` is none of XML’s own five entities. Write the character itself, or its number."),
-        ),
-        Error::MalformedEntityReference(_) => {
-            broken(line, "`&` begins an entity that never ends. Write it as `&amp;`.")
-        }
-        Error::UnclosedRootNode | Error::NoRootNode => {
-            broken(last, "it ends before all of its elements do. Export it again.")
-        }
-        Error::UnexpectedCloseTag(expected, found, _) => {
-            broken(line, &format!("expected `</{expected}>`, and there is `</{found}>`."))
-        }
-        Error::DuplicatedAttribute(name, _) => broken(line, &format!("an element has two attributes `{name}`.")),
-        Error::NonXmlChar(..) => broken(line, "there is a character that XML does not allow. Remove it."),
+        Error::UnknownEntityReference(name, _) => broken(line, words::unknown_entity(name)),
+        Error::MalformedEntityReference(_) => broken(line, words::open_entity()),
+        Error::UnclosedRootNode | Error::NoRootNode => broken(last, words::ends_early()),
+        Error::UnexpectedCloseTag(expected, found, _) => broken(line, words::other_end(expected, found)),
+        Error::DuplicatedAttribute(name, _) => broken(line, words::attribute_twice(name)),
+        Error::NonXmlChar(..) => broken(line, words::forbidden_character()),
         Error::InvalidAttributeValue(_) | Error::InvalidChar(b'"' | b'\'', b'<', _) => {
-            broken(line, "there is `<` within an attribute’s value. Write it as `&lt;`.")
+            broken(line, words::bare_bracket())
         }
-        _ => broken(line, "expected an element or an attribute of XML, and it is none. Export it again."),
+        _ => broken(line, words::no_xml()),
     }
 }
 
-pub(super) fn broken(line: usize, problem: &str) -> Refusal {
-    Refusal::Broken { kind: "an OPML outline", line, problem: problem.to_owned() }
+pub(super) fn broken(line: usize, problem: String) -> Refusal {
+    Refusal::Broken { begun: Begun::Opml, line, problem }
 }

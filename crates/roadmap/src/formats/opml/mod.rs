@@ -1,5 +1,6 @@
 //! Reads outlines in OPML, versions 1 and 2. `docs/formats.md` says what becomes a topic.
 
+mod words;
 mod mistake;
 mod bounds;
 
@@ -10,7 +11,7 @@ use roxmltree::{Attribute, Node};
 use self::mistake::broken;
 use super::foreign::{
     Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Tick, TickForm, Warnings,
-    check_length, counted, title_from_name,
+    check_length, title_from_name,
 };
 use super::inline::rich;
 use crate::marks::Mark;
@@ -47,7 +48,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     }
     if items.is_empty() {
         let line = lines.line(start + child(root, "body").unwrap_or(root).range().start);
-        return Err(broken(line, "expected an `outline` with a `text` in it, and there is none. Export it again."));
+        return Err(broken(line, words::no_outline()));
     }
     let understood = sentence(&items);
     Document::build(text, Findings { root: title, items, understood, warnings })
@@ -153,8 +154,5 @@ fn own_bytes(node: Node, start: usize) -> Range<usize> {
 fn sentence(items: &[Item]) -> String {
     let next = items.iter().skip(1).map(|item| item.level).chain([0]);
     let steps = items.iter().zip(next).filter(|(item, next)| *next <= item.level).count();
-    match items.len() - steps {
-        0 => format!("{} from an outline.", counted(steps, "step")),
-        topics => format!("{} from an outline under {}.", counted(steps, "step"), counted(topics, "topic")),
-    }
+    words::understood(steps, items.len() - steps)
 }

@@ -1,0 +1,10 @@
+card-percent = { $percent }%
+card-of_hours = { $whole } 時間中 { $done } 時間
+card-of_steps = { $whole } ステップ中 { $done }
+card-spoken_hours = { $percent } パーセント、{ $whole } 時間中 { $done } 時間、{ $steps } ステップ中 { $steps_done }
+card-spoken_steps = { $percent } パーセント、{ $whole } ステップ中 { $done }
+card-all_skipped = すべてのステップをスキップ
+card-skipped = スキップ
+card-more_sections = ほか { $count } セクション
+card-sentence = { $words }。
+card-about_section = { $title }: { $figures }。
