@@ -99,7 +99,11 @@ for (const [moment, comes] of Object.entries({
         await new Promise((frame) => requestAnimationFrame(frame));
     }),
   "has marked its last step": (roadmap) => roadmap.expectOverall("401 of 401 steps"),
-  "was said to be saved": (roadmap) => roadmap.expectSaved(),
+  async "was said to be saved"(roadmap) {
+    // Not the toast of the tick before.
+    await expect(roadmap.toast).toContainText("Import");
+    await roadmap.expectSaved();
+  },
 })) {
   test(`of an import that ${moment} when the browser is killed, a first part is there, and it can be repeated`, async ({
     address,

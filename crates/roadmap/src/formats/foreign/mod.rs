@@ -5,6 +5,7 @@
 
 mod wording;
 mod lines;
+mod begun;
 mod words;
 mod warning;
 mod refusal;
@@ -15,6 +16,7 @@ mod document;
 
 pub(crate) use crate::tree::Style;
 pub(crate) use crate::tree::details::{Detail, Link, Paragraph, Run};
+pub use begun::Begun;
 pub(crate) use bounds::check_length;
 pub use bounds::{LONGEST, MOST_ITEMS, MOST_TOPICS};
 pub(crate) use document::Findings;
@@ -22,7 +24,7 @@ pub use document::{Document, HourRange, Place};
 pub(crate) use item::{Effort, Item};
 pub use item::{Tick, TickForm};
 pub(crate) use lines::LineTable;
-pub use refusal::{Begun, Refusal, Stranger};
+pub use refusal::{Refusal, Stranger};
 pub(crate) use warning::Warnings;
 pub use warning::{Problem, Warning};
 pub use way::Way;

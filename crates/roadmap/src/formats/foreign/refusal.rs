@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use super::begun::Begun;
 use super::words;
-use crate::messages::Argument;
 use crate::tree::Roadmap;
 
 /// Why a file cannot be opened: what was looked for, what was found, and what to do.
@@ -61,27 +61,6 @@ pub enum Refusal {
         /// What is wrong there, as a sentence.
         problem: String,
     },
-}
-
-/// What a broken document begins as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Begun {
-    /// A roadmap in Cairn's own Markdown.
-    Dialect,
-    /// An outline in OPML.
-    Opml,
-    /// A graph of roadmap.sh.
-    Graph,
-}
-
-impl From<&Begun> for Argument<'_> {
-    fn from(begun: &Begun) -> Self {
-        Argument::Text(match begun {
-            Begun::Dialect => "dialect",
-            Begun::Opml => "opml",
-            Begun::Graph => "graph",
-        })
-    }
 }
 
 /// What is no roadmap, though it is known.

@@ -1,7 +1,7 @@
 //! What is said about a document that was not written for Cairn. Lines and bytes are places, not counts: as texts they have
 //! their digits undivided.
 
-use super::refusal::Begun;
+use super::begun::Begun;
 use crate::messages;
 use crate::tree::Hours;
 

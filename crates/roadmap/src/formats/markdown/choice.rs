@@ -170,13 +170,12 @@ fn sentence(nodes: &[Node], kept: &[bool], out: &[bool], way: Way) -> String {
     let all = || (1..nodes.len()).filter(|&place| kept[place]).map(|place| (nodes[place].kind, has_below[place]));
     let steps = |kinds: &[NodeKind]| all().filter(|(kind, has_below)| !has_below && kinds.contains(kind)).count();
     let headings = |kind| all().filter(|&(found, has_below)| has_below && found == kind).count();
-    let lists = if way == Way::Boxes { words::task_lists } else { words::lists };
-    let sources: [(&[NodeKind], fn() -> String); 3] = [
-        (&[NodeKind::Item], lists),
-        (&[NodeKind::Row], words::tables),
-        (&[NodeKind::Heading, NodeKind::InnerHeading, NodeKind::Fold], words::headings),
+    let sources = [
+        (steps(&[NodeKind::Item]), if way == Way::Boxes { words::task_lists() } else { words::lists() }),
+        (steps(&[NodeKind::Row]), words::tables()),
+        (steps(&[NodeKind::Heading, NodeKind::InnerHeading, NodeKind::Fold]), words::headings()),
     ];
-    let sources = sources.into_iter().filter(|(kinds, _)| steps(kinds) > 0).map(|(_, name)| name());
+    let sources = sources.into_iter().filter(|&(steps, _)| steps > 0).map(|(_, name)| name);
     let from = sources.reduce(|first, second| words::both(&first, &second)).unwrap_or_default();
     let total = all().filter(|(_, has_below)| !has_below).count();
     let is_text = |&place: &usize| {
