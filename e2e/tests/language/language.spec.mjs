@@ -118,6 +118,8 @@ test("figures have the forms and the numbers of the language, and titles their o
   roadmap.serve("# Course\n1. **Foundations**\n- one\n- two");
   await open(page, roadmap.at("?lang=ar"));
   await expect(overall(page)).toHaveAttribute("aria-valuetext", /خطوتان|خطوتين/);
+  // What follows an English title stays behind it.
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-label", /^\u2068Foundations\u2069/);
   roadmap.served = undefined;
   await open(page, roadmap.at("?lang=de"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "en");

@@ -1,5 +1,6 @@
 // Messages in other languages than English. Their files (locales/) are in Fluent's format and come to their readers alone.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { directionOf } from "../language.js";
 
 /** @typedef {import("../../../web/host.js").Languages["translate"]} Translate */
 
@@ -25,8 +26,8 @@ export async function fetchMessages(language, base) {
  * @returns {Translate}
  */
 export function readMessages(language, text, holder) {
-  // Titles in messages have isolates of their own: see `isolated` in tree/quoted.rs.
-  const bundle = new FluentBundle(language, { useIsolating: false });
+  // Titles that go from right to left have isolates of their own (`isolated` in tree/quoted.rs); there, all others need them.
+  const bundle = new FluentBundle(language, { useIsolating: directionOf(language) === "rtl" });
   bundle.addResource(new FluentResource(text));
   /** @type {Translate} */
   const translate = (id, parts) => {
