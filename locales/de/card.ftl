@@ -1,4 +1,4 @@
-card-percent = { $percent } %
+card-percent = { $percent } %
 card-of_hours = { $done } von { $whole ->
     [one] { $whole } Stunde
    *[other] { $whole } Stunden

@@ -1,4 +1,4 @@
-card-percent = { $percent } %
+card-percent = { $percent } %
 card-of_hours = { $done } de { $whole ->
     [one] { $whole } hora
    *[other] { $whole } horas
