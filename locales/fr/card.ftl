@@ -1,4 +1,3 @@
-card-percent = { $percent } %
 card-of_hours = { $done } sur { $whole ->
     [one] { $whole } heure
    *[other] { $whole } heures
