@@ -1,4 +1,3 @@
-card-percent = { $percent }%
 card-of_hours = { $done } من { $whole ->
     [one] ساعة واحدة
     [two] ساعتين

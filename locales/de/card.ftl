@@ -1,4 +1,3 @@
-card-percent = { $percent } %
 card-of_hours = { $done } von { $whole ->
     [one] { $whole } Stunde
    *[other] { $whole } Stunden

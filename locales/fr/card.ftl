@@ -1,4 +1,3 @@
-card-percent = { $percent } %
 card-of_hours = { $done } sur { $whole ->
     [one] { $whole } heure
    *[other] { $whole } heures
@@ -25,4 +24,4 @@ card-more_sections = et { $count ->
    *[other] { $count } autres sections
 }
 card-sentence = { $words }.
-card-about_section = { $title } : { $figures }.
+card-about_section = { $title } : { $figures }.

@@ -11,12 +11,12 @@ markdown-understood = { $steps ->
    *[other] { " " }sous { $headings } titres
 }{ $inner ->
     [0] { "" }
-    [one] { " " }; { $inner } titre dans une liste est un sujet
-   *[other] { " " }; { $inner } titres dans des listes sont des sujets
+    [one] { " " }; { $inner } titre dans une liste est un sujet
+   *[other] { " " }; { $inner } titres dans des listes sont des sujets
 }{ $texts ->
     [0] { "" }
-    [one] { " " }; { $texts } élément sans case est du texte
-   *[other] { " " }; { $texts } éléments sans case sont du texte
+    [one] { " " }; { $texts } élément sans case est du texte
+   *[other] { " " }; { $texts } éléments sans case sont du texte
 }.
 markdown-task_lists = des listes de tâches
 markdown-lists = des listes

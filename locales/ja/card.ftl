@@ -1,4 +1,3 @@
-card-percent = { $percent }%
 card-of_hours = { $whole } 時間中 { $done } 時間
 card-of_steps = { $whole } ステップ中 { $done }
 card-spoken_hours = { $percent } パーセント、{ $whole } 時間中 { $done } 時間、{ $steps } ステップ中 { $steps_done }

@@ -1,4 +1,3 @@
-card-percent = { $percent }%
 card-of_hours = { $done } de { $whole ->
     [one] { $whole } hora
    *[other] { $whole } horas

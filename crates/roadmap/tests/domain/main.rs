@@ -32,6 +32,7 @@ mod versions;
 mod files;
 mod library_file;
 mod unopened;
+mod translations;
 mod foreign;
 mod authoring;
 mod growth;

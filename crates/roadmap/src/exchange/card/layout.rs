@@ -90,7 +90,7 @@ fn head(title: &str, whole: Completion, made: &str) -> Vec<Shape> {
     if per_mille > 0 {
         shapes.push(Shape::Ring { x, y, radius: 48, width: 10, per_mille, ink: Ink::Accent });
     }
-    shapes.push(Font::PERCENT.text(x, y + 9, Anchor::Middle, Ink::Ink, words::percent(whole.percent())));
+    shapes.push(Font::PERCENT.text(x, y + 9, Anchor::Middle, Ink::Ink, words::percent(whole)));
     let words = Font::PLAIN.fitted(&figures(whole), ROOM);
     let (x, anchor) = match Font::PLAIN.width(&words) {
         0..=RING_ROOM => (x, Anchor::Middle),

@@ -104,8 +104,8 @@ pub enum Ink {
 impl Card {
     /// The line that says who made a card, if a name was typed, and on which day.
     pub fn made(typed: &str, day: &str) -> String {
-        let name = &names::cleaned(typed);
-        if name.is_empty() { day.to_owned() } else { format!("{}, {day}", isolated(name)) }
+        let (name, day) = (names::cleaned(typed), isolated(day));
+        if name.is_empty() { day } else { format!("{}, {day}", isolated(&name)) }
     }
 }
 

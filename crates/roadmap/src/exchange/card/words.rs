@@ -6,7 +6,6 @@ use crate::tree::Hours;
 use crate::tree::quoted::isolated;
 
 messages! { "card":
-    pub(super) fn percent(percent: u32) { format!("{percent}%") }
     /// `done` is shorter than `whole`.
     fn of_hours(done: Hours, whole: Hours) {
         format!("{done} of {whole} {}", if whole == Hours::whole(1) { "hour" } else { "hours" })
@@ -55,9 +54,14 @@ pub(super) fn more(count: usize) -> String {
     isolated(&more_sections(count))
 }
 
+/// The same in all languages: `100 %` with a space would touch the ring.
+pub(super) fn percent(completion: Completion) -> String {
+    format!("{}%", completion.percent())
+}
+
 /// What stands at the end of a section's bar.
 pub(super) fn share(completion: Completion) -> String {
-    if completion.steps == 0 { isolated(&skipped()) } else { percent(completion.percent()) }
+    if completion.steps == 0 { isolated(&skipped()) } else { percent(completion) }
 }
 
 /// `1 step`, `4 steps`: English, as a badge stands in texts of all languages.
