@@ -79,7 +79,7 @@ test("a language that is chosen in the menu is kept, and one stays where one was
 });
 
 test.describe("a language that does not come", () => {
-  test.use({ expected: /404|ERR_FAILED/ });
+  test.use({ expected: /404|ERR_FAILED|integrity/ });
 
   test("is not chosen, and the page says so", async ({ roadmap, page, host }) => {
     await roadmap.open();

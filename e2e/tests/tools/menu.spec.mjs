@@ -25,7 +25,8 @@ test("the menu is worked by keys as menus are, and gives the focus back", async 
   await roadmap.press("ArrowUp");
   await expect(focusedItem(roadmap)).toContainText("Keyboard shortcuts");
   await roadmap.press("Enter");
-  await expect(roadmap.keysDialog).toBeVisible();
+  await expect(roadmap.keysDialog.locator(":focus")).toBeVisible();
+  await expect(roadmap.menu).toHaveCount(0);
   await roadmap.press("Escape");
   await expect(roadmap.menuButton).toBeFocused();
   // A letter there is no key of the page's, and Tab goes on from the button.
