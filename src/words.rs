@@ -1,4 +1,4 @@
-//! Counts in words.
+//! What both the first load and later features say, most of it counts.
 
 use roadmap::{Completion, Hours, Mark, messages};
 
@@ -8,6 +8,12 @@ messages! { "counts":
 
     /// `1 mark`, `3 marks`.
     pub fn marks(count: usize) { format!("{count} {}", if count == 1 { "mark" } else { "marks" }) }
+
+    /// The name of the button beside a row, and of its menu.
+    pub fn actions_for(title: &str) { format!("Actions for {title}") }
+
+    /// Of a roadmap without a step that is left.
+    pub fn all_done() { "All done." }
 
     /// What was made of several steps.
     pub fn of_mark(mark: Mark) {

@@ -76,5 +76,4 @@ actions-changed_elsewhere = { $count ->
     [few] تغيّرت { $count } خطوات في مكان آخر منذ ذلك الحين وبقيت كما هي.
    *[other] تغيّرت { $count } خطوة في مكان آخر منذ ذلك الحين وبقيت كما هي.
 }
-actions-nothing_left = أُنجز كل شيء.
 actions-all_done = أُنجزت خارطة الطريق كلها.

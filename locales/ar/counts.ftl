@@ -60,3 +60,5 @@ counts-count_of = { $count } { $mark ->
 counts-of_kinds = { $whole }: { $kinds }.
 counts-sentence = { $words }.
 counts-and = { $first }، { $last }
+counts-actions_for = إجراءات { $title }
+counts-all_done = أُنجز كل شيء.

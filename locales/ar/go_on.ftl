@@ -8,7 +8,6 @@ go_on-in_progress_in = قيد التنفيذ · { $way }
 go_on-next_up = الخطوة التالية
 go_on-last_here = آخر زيارة { $ago }
 go_on-last_here_since = آخر زيارة { $ago } · { $steps } منذ { $month }
-go_on-all_done = أُنجز كل شيء.
 go_on-walked = { $steps }{ $hours ->
     [0] { "" }
     [one] ، ساعة واحدة

@@ -1,4 +1,3 @@
-row_menu-actions_for = إجراءات { $title }
 row_menu-to_do = للإنجاز
 row_menu-in_progress = قيد التنفيذ
 row_menu-skip = تخطٍّ

@@ -51,5 +51,4 @@ actions-changed_elsewhere = { $count ->
     [one] { $count } Schritt wurde seitdem anderswo geändert und so gelassen.
    *[other] { $count } Schritte wurden seitdem anderswo geändert und so gelassen.
 }
-actions-nothing_left = Alles erledigt.
 actions-all_done = Die ganze Roadmap ist erledigt.

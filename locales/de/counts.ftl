@@ -42,3 +42,5 @@ counts-count_of = { $count } { $mark ->
 counts-of_kinds = { $whole }: { $kinds }.
 counts-sentence = { $words }.
 counts-and = { $first }, { $last }
+counts-actions_for = Aktionen für { $title }
+counts-all_done = Alles erledigt.

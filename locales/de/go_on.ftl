@@ -8,7 +8,6 @@ go_on-in_progress_in = In Arbeit · { $way }
 go_on-next_up = Als Nächstes
 go_on-last_here = Zuletzt hier { $ago }
 go_on-last_here_since = Zuletzt hier { $ago } · { $steps } seit { $month }
-go_on-all_done = Alles erledigt.
 go_on-walked = { $steps }{ $hours ->
     [0] { "" }
     [one] , { $hours } Stunde

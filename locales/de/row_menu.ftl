@@ -1,4 +1,3 @@
-row_menu-actions_for = Aktionen für { $title }
 row_menu-to_do = Wieder offen
 row_menu-in_progress = In Arbeit
 row_menu-skip = Überspringen

@@ -60,5 +60,4 @@ actions-changed_elsewhere = { $count ->
     [one] { $count } paso cambió después en otro lugar y queda así.
    *[other] { $count } pasos cambiaron después en otro lugar y quedan así.
 }
-actions-nothing_left = Todo hecho.
 actions-all_done = Toda la hoja de ruta está hecha.

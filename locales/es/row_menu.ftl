@@ -1,4 +1,3 @@
-row_menu-actions_for = Acciones para { $title }
 row_menu-to_do = Por hacer
 row_menu-in_progress = En curso
 row_menu-skip = Omitir

@@ -60,5 +60,4 @@ actions-changed_elsewhere = { $count ->
     [one] { $count } étape a changé ailleurs depuis et reste ainsi.
    *[other] { $count } étapes ont changé ailleurs depuis et restent ainsi.
 }
-actions-nothing_left = Tout est terminé.
 actions-all_done = Toute la feuille de route est terminée.

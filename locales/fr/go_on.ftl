@@ -8,7 +8,6 @@ go_on-in_progress_in = En cours · { $way }
 go_on-next_up = À suivre
 go_on-last_here = Dernière visite { $ago }
 go_on-last_here_since = Dernière visite { $ago } · { $steps } depuis { $month }
-go_on-all_done = Tout est terminé.
 go_on-walked = { $steps }{ $hours ->
     [0] { "" }
     [one] , { $hours } heure

@@ -1,4 +1,3 @@
-row_menu-actions_for = Actions pour { $title }
 row_menu-to_do = À faire
 row_menu-in_progress = En cours
 row_menu-skip = Ignorer

@@ -36,5 +36,4 @@ actions-changed = { $action }: { $count } ステップを変更。
 actions-undid = 「{ $action }」を元に戻しました。
 actions-redid = 「{ $action }」をやり直しました。
 actions-changed_elsewhere = { $count } ステップはその後ほかで変更されたため、そのままです。
-actions-nothing_left = すべて完了しました。
 actions-all_done = ロードマップ全体が完了しました。

@@ -33,3 +33,5 @@ counts-count_of = { $mark ->
 counts-of_kinds = { $whole }（{ $kinds }）。
 counts-sentence = { $words }。
 counts-and = { $first }、{ $last }
+counts-actions_for = { $title }の操作
+counts-all_done = すべて完了しました。

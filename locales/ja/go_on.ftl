@@ -8,7 +8,6 @@ go_on-in_progress_in = 進行中 · { $way }
 go_on-next_up = 次のステップ
 go_on-last_here = 前回は { $ago }
 go_on-last_here_since = 前回は { $ago } · { $month }から { $steps }
-go_on-all_done = すべて完了しました。
 go_on-walked = { $steps }{ $hours ->
     [0] { "" }
    *[other] 、{ $hours } 時間

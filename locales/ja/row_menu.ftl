@@ -1,4 +1,3 @@
-row_menu-actions_for = { $title } の操作
 row_menu-to_do = 未着手に戻す
 row_menu-in_progress = 進行中にする
 row_menu-skip = スキップ

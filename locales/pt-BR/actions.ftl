@@ -60,5 +60,4 @@ actions-changed_elsewhere = { $count ->
     [one] { $count } etapa mudou depois em outro lugar e fica assim.
    *[other] { $count } etapas mudaram depois em outro lugar e ficam assim.
 }
-actions-nothing_left = Tudo feito.
 actions-all_done = Todo o roteiro está feito.

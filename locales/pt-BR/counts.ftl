@@ -48,3 +48,5 @@ counts-count_of = { $mark ->
 counts-of_kinds = { $whole }: { $kinds }.
 counts-sentence = { $words }.
 counts-and = { $first }, { $last }
+counts-actions_for = Ações para { $title }
+counts-all_done = Tudo feito.

@@ -8,7 +8,6 @@ go_on-in_progress_in = Em andamento · { $way }
 go_on-next_up = A seguir
 go_on-last_here = Última visita { $ago }
 go_on-last_here_since = Última visita { $ago } · { $steps } desde { $month }
-go_on-all_done = Tudo feito.
 go_on-walked = { $steps }{ $hours ->
     [0] { "" }
     [one] , { $hours } hora

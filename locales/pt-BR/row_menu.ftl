@@ -1,4 +1,3 @@
-row_menu-actions_for = Ações para { $title }
 row_menu-to_do = A fazer
 row_menu-in_progress = Em andamento
 row_menu-skip = Pular

@@ -5,7 +5,7 @@ use super::Tracker;
 use super::notices::Notices;
 use super::words;
 use crate::browser::storage::PageStorage;
-use crate::words::{overall, sentence as full_stop};
+use crate::words::{all_done, overall, sentence as full_stop};
 
 /// What is said once: to be heard, or to be seen and heard.
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ impl Tracker {
 
     /// Says that no step is left.
     pub fn announce_all_done(self) {
-        self.announce(&words::nothing_left());
+        self.announce(&all_done());
     }
 
     /// What was announced last. Followed like a signal.

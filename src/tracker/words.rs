@@ -55,6 +55,5 @@ messages! { "actions":
     pub fn undid(action: &str) { format!("Undid “{action}”.") }
     pub fn redid(action: &str) { format!("Redid “{action}”.") }
     pub fn changed_elsewhere(count: usize) { format!("{} changed elsewhere since, and left so.", steps(count)) }
-    pub fn nothing_left() { "All done." }
     pub fn all_done() { "The whole roadmap is done." }
 }

@@ -10,7 +10,7 @@ use crate::tracker::Tracker;
 use crate::view::progress_bar::{progress_bar, show_progress};
 use crate::view::tick_box;
 use crate::view::words;
-use crate::words::steps as counted;
+use crate::words::{actions_for, steps as counted};
 
 /// What rows are copied from: one call of the browser in place of the thirty that build a row.
 pub struct RowTemplates {
@@ -177,6 +177,6 @@ pub fn add_menu_button(topic: &Topic, row: &Element) {
         .attr("data-actions", "")
         .attr("aria-haspopup", "menu")
         .attr("aria-expanded", "false")
-        .attr("aria-label", &words::actions_for(&isolated(&topic.title().to_string())))
+        .attr("aria-label", &actions_for(&isolated(&topic.title().to_string())))
         .append_to(row);
 }

@@ -12,6 +12,7 @@ use crate::view::continue_button::continue_button;
 use crate::view::landmark::landmark;
 use crate::view::search_bar::{self, search_bar};
 use crate::view::words;
+use crate::words::all_done;
 
 /// Stays in the window while one scrolls: the next step, and the tools. What is done seldom is in the menu.
 pub fn toolbar(tracker: Tracker) -> El {
@@ -30,7 +31,7 @@ pub fn toolbar(tracker: Tracker) -> El {
     let row = element("div")
         .class("toolbar-row")
         .children((!tracker.is_read_only()).then(|| continue_button(tracker)))
-        .children(all_done(tracker))
+        .children(finished(tracker))
         .child(search)
         .children(share)
         .child(menu_button(tracker));
@@ -58,12 +59,12 @@ fn menu_button(tracker: Tracker) -> El {
 }
 
 /// Where there is no room for more: in another page, or of somebody else's progress.
-fn all_done(tracker: Tracker) -> Option<El> {
+fn finished(tracker: Tracker) -> Option<El> {
     let completion = tracker.completion(NodeId::ROOT);
     (frame::is_embedded() || tracker.is_read_only()).then(|| {
         element("p")
             .class("all-done")
-            .text(&words::all_done())
+            .text(&all_done())
             .effect(move |all_done| set_shown(all_done, completion.get().is_finished()))
     })
 }

@@ -36,8 +36,6 @@ messages! { "page":
     pub fn row_hours(hours: Hours) { format!("{hours}\u{a0}h") }
     pub fn row_hours_done(done: Hours, whole: Hours) { format!("{done} of {whole}\u{a0}h") }
     pub fn row_skipped() { "skipped" }
-    /// The name of the button beside a row.
-    pub fn actions_for(title: &str) { format!("Actions for {title}") }
 
     pub fn search() { "Search" }
     pub fn search_name() { "Search and filter" }
@@ -60,7 +58,6 @@ messages! { "page":
     pub fn tools() { "Tools" }
     pub fn share() { "Share" }
     pub fn menu() { "Menu" }
-    pub fn all_done() { "All done." }
     pub fn notices() { "Notices" }
     pub fn changed_steps() { "Changed steps" }
     pub fn overall() { "Overall progress" }

@@ -7,7 +7,7 @@ use crate::dom::stone_shapes::{STONE_PARTS, STONES};
 use crate::lazy::library::{self, Examine};
 use crate::lazy::share;
 use crate::tracker::Tracker;
-use crate::words::steps;
+use crate::words::{all_done, steps};
 
 /// The end of the way: what was walked, and when, and what one can do now.
 pub fn finish(tracker: Tracker, place: El, examine: Examine) {
@@ -21,7 +21,7 @@ pub fn finish(tracker: Tracker, place: El, examine: Examine) {
     let another = button(&words::open_another()).on("click", move |_| library::show((tracker, examine)));
     let said = element("div")
         .class("continue-walked")
-        .child(element("p").class("continue-title").text(&words::all_done()))
+        .child(element("p").class("continue-title").text(&all_done()))
         .child(element("p").class("continue-what").text(&walked))
         .children(when);
     let answers = element("p").class("continue-answers").child(to_share).child(another);

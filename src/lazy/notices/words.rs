@@ -50,8 +50,11 @@ messages! { "notices":
         "This browser refuses one of the two places where ticks are kept. They are in the other one."
     }
     pub fn damaged(count: usize) {
-        let marks = if count == 1 { "1 kept mark".to_owned() } else { format!("{count} kept marks") };
-        format!("{marks} cannot be read and counts as to do. It stays as it is: see Backup in the menu.")
+        if count == 1 {
+            "1 kept mark cannot be read and counts as to do. It stays as it is: see Backup in the menu.".to_owned()
+        } else {
+            format!("{count} kept marks cannot be read and count as to do. They stay as they are: see Backup in the menu.")
+        }
     }
     pub fn no_topic(address: &str) {
         format!("This roadmap has no topic with the address “#{address}”. It may have been renamed.")

@@ -17,6 +17,7 @@ use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::tracker::Tracker;
+use crate::words::actions_for;
 
 /// Does what a letter means in a row.
 pub fn press_key((tracker, topic, letter): (Tracker, NodeId, String)) {
@@ -60,7 +61,7 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>) -> Option<()> {
     let menu = element("div")
         .class("row-menu")
         .attr("role", "menu")
-        .attr("aria-label", &words::actions_for(&isolated(&tracker.title(topic))))
+        .attr("aria-label", &actions_for(&isolated(&tracker.title(topic))))
         .children(items)
         .on("keydown", move |event| walk(event.unchecked_ref(), &give_back))
         .into_element();

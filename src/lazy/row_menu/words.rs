@@ -3,8 +3,6 @@
 use roadmap::messages;
 
 messages! { "row_menu":
-    /// Its name.
-    pub fn actions_for(title: &str) { format!("Actions for {title}") }
     pub fn to_do() { "To do" }
     pub fn in_progress() { "In progress" }
     pub fn skip() { "Skip" }
