@@ -39,6 +39,35 @@ test("the trail has each section with its hours, and follows the ticks", async (
   expect(widths[1] / whole, "Python Core is 40 of 234 hours").toBeCloseTo(40 / 234, 1);
 });
 
+test("what a tick changes is drawn in one frame, and only that it is saved in another", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations", "Internet Fundamentals");
+  await expect(wayOn(page).getByText(STEP)).toBeVisible();
+  // The toast of the first tick is built with it.
+  await roadmap.checkbox("Python Core").check();
+  await roadmap.expectSaved();
+  const later = await roadmap.checkbox(STEP).evaluate(async (box) => {
+    const toast = document.querySelector("[aria-label='Last change']");
+    const seen = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    const frame = () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    box.click();
+    await frame();
+    const first = seen.splice(0).length;
+    while (!toast.textContent.includes("Saved")) await frame();
+    await frame();
+    observer.disconnect();
+    return {
+      first,
+      elsewhere: seen.filter(({ target }) => !toast.contains(target)).map(({ target }) => target.textContent),
+    };
+  });
+  expect(later.first).toBeGreaterThan(0);
+  expect(later.elsewhere).toEqual([]);
+  await expect(wayOn(page).getByText(STEP)).toHaveCount(0);
+});
+
 test("a pointer sees a section's name on the trail, and goes there", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.waitForLazyPart();

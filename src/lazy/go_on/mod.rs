@@ -4,7 +4,7 @@ mod finish;
 mod since;
 mod words;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -28,8 +28,8 @@ struct Card {
     tracker: Tracker,
     examine: Examine,
     place: Element,
-    /// The next step as it is shown.
-    next: Cell<Option<NodeId>>,
+    /// What is shown now. Nothing at the end of the way.
+    shown: RefCell<Option<NextStep>>,
     step: Element,
     way: Element,
     since: Element,
@@ -40,6 +40,15 @@ struct Card {
     end: Element,
 }
 
+/// All of a step that can be another after a tick.
+#[derive(PartialEq)]
+struct NextStep {
+    step: NodeId,
+    is_doing: bool,
+    /// Nothing where it has none.
+    hours: String,
+}
+
 /// Fills the place for it.
 pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
     let part = |class| element("p").class(class).into_element();
@@ -47,7 +56,7 @@ pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
     let card = Rc::new(Card {
         tracker,
         examine,
-        next: Cell::new(None),
+        shown: RefCell::default(),
         step: element("div").class("continue-step").into_element(),
         way: part("continue-way"),
         since: element("p").class("continue-since").text(&since(tracker).unwrap_or_default()).into_element(),
@@ -67,12 +76,15 @@ pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
         if is_first.replace(false) {
             return;
         }
+        card.since.set_text_content(None);
+        if tracker.next_up().is_some() {
+            return card.draw();
+        }
         let card = Rc::clone(&card);
-        // The row that was ticked is painted first.
+        // There is much to draw at the end: the row that was ticked is painted first.
         spawn_local(async move {
             page::after_paint().await;
             if card.tracker.is_alive() {
-                card.since.set_text_content(None);
                 card.draw();
             }
         });
@@ -84,12 +96,12 @@ impl Card {
         let [at_done, at_go] = [Rc::clone(self), Rc::clone(self)];
         let done = El::from_existing(self.done.clone()).on("click", move |event| {
             // The second click of a double click would be for the step after.
-            if let Some(step) = at_done.next.get().filter(|_| event.unchecked_ref::<UiEvent>().detail() < 2) {
+            if let Some(step) = at_done.next().filter(|_| event.unchecked_ref::<UiEvent>().detail() < 2) {
                 at_done.tracker.act(Action::Mark(step, Mark::Done));
             }
         });
         let go = El::from_existing(self.go.clone()).on("click", move |_| {
-            if let Some(step) = at_go.next.get() {
+            if let Some(step) = at_go.next() {
                 focus::go_to(at_go.tracker, step);
             }
         });
@@ -98,30 +110,44 @@ impl Card {
         El::from_existing(self.place.clone()).emptied().child(step).child(El::from_existing(self.end.clone()));
     }
 
-    fn draw(&self) {
-        let next = self.tracker.next_up();
-        self.next.set(next);
-        match next {
-            Some(step) => self.draw_step(step),
-            None => self.draw_end(),
-        }
+    /// The next step as it is shown.
+    fn next(&self) -> Option<NodeId> {
+        self.shown.borrow().as_ref().map(|next| next.step)
     }
 
-    fn draw_step(&self, step: NodeId) {
+    fn draw(&self) {
+        let next = self.tracker.next_up().map(|step| self.read(step));
+        if next.is_some() && *self.shown.borrow() == next {
+            return;
+        }
+        match &next {
+            Some(next) => self.draw_step(next),
+            None => self.draw_end(),
+        }
+        self.shown.replace(next);
+    }
+
+    fn read(&self, step: NodeId) -> NextStep {
+        let completion = self.tracker.logbook(|logbook| logbook.completion(step));
+        let whole = self.tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
+        let hours = match completion.hours {
+            Hours::ZERO => String::new(),
+            hours => words::hours(hours.done_of(whole.hours + hours)),
+        };
+        NextStep { step, is_doing: completion.steps_doing > 0, hours }
+    }
+
+    fn draw_step(&self, NextStep { step, is_doing, hours }: &NextStep) {
         if self.is_at_end() {
             self.change_side(false);
             El::from_existing(self.end.clone()).emptied();
         }
+        let step = *step;
         let roadmap = self.tracker.roadmap();
-        let completion = self.tracker.logbook(|logbook| logbook.completion(step));
-        let whole = self.tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
         let title = self.tracker.title(step);
-        self.way.set_text_content(Some(&way(&roadmap, step, completion.steps_doing > 0)));
+        self.way.set_text_content(Some(&way(&roadmap, step, *is_doing)));
         set_flag(&self.title, "data-long", title.chars().count() > LONG);
-        let hours = (completion.hours > Hours::ZERO).then(|| {
-            let hours = completion.hours.done_of(whole.hours + completion.hours);
-            element("span").class("continue-hours").text(&words::hours(hours))
-        });
+        let hours = (!hours.is_empty()).then(|| element("span").class("continue-hours").text(hours));
         let titled = titled(authored(element("bdi"), &roadmap), roadmap.topic(step).title());
         El::from_existing(self.title.clone()).emptied().child(titled).text(" ").children(hours);
         let link = first_link(&roadmap, step).map(|link| resource(element("span"), &link, |_| Vec::new()));
