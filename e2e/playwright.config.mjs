@@ -15,7 +15,7 @@ const launchOptions = (executablePath) => ({
   executablePath,
   args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])],
 });
-const full = { launchOptions: launchOptions(process.env.CHROMIUM), repetitions: everywhere ? 20 : 3 };
+const full = { launchOptions: launchOptions(process.env.CHROMIUM) };
 
 export default defineConfig({
   testDir: "tests",
@@ -25,7 +25,7 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [["line"]],
+  reporter: [["line"], ["./fixtures/slowest.mjs"]],
   // docs/testing.md says what the tags mean. `cargo xtask test --everywhere` runs every test at every path.
   grepInvert: everywhere ? undefined : /@everywhere/,
   projects: [

@@ -20,7 +20,7 @@ test.describe("a deploy of which one file", () => {
   };
   const typeOf = (file) => (file.endsWith(".js") ? "text/javascript" : "application/octet-stream");
 
-  for (const [fault, answer] of Object.entries(FAULTS)) {
+  for (const [turn, [fault, answer]] of Object.entries(FAULTS).entries()) {
     test(`${fault} leaves the version before complete, whichever file it is`, async ({
       roadmap,
       page,
@@ -34,7 +34,8 @@ test.describe("a deploy of which one file", () => {
       const keys = await page.evaluate(() => caches.keys());
       const files = Object.keys(listOf(versions[1]));
       expect(files.length).toBeGreaterThan(12);
-      for (const name of files) {
+      // Each file has one of the faults; `cargo xtask test --everywhere` gives it all of them in turn.
+      for (const name of files.filter((_, at) => process.env.EVERYWHERE || at % 3 === turn)) {
         const wanted = name === "./" ? "" : name;
         server.publish(versions[1]);
         let told = 0;

@@ -18,6 +18,8 @@ const test = base.extend({
   },
 });
 
+test.use({ hasWorker: true });
+
 const SCRIPT = new URL("../../../build/single-file.mjs", import.meta.url);
 
 /** Presses the button and saves the file in the folder. */

@@ -1,4 +1,5 @@
 // Progress goes out as files and by the clipboard, and comes back in after a preview.
+import { writeFileSync } from "node:fs";
 import { SEED } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import {
@@ -162,21 +163,23 @@ const REFUSED = [
   ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "Line 1: byte 0 is no UTF-8"],
 ];
 
-test("a file that cannot be imported is refused with a reason and changes nothing", async ({ roadmap }) => {
+test("a file that cannot be imported is refused with a reason and changes nothing", async ({ roadmap }, testInfo) => {
   await roadmap.open();
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
   const stored = await roadmap.storage();
   for (const [what, text, reason] of REFUSED) {
     await test.step(`a file that is ${what}`, async () => {
+      // A file on disk: Playwright takes 16 s to hand the page 32 MiB in any other way.
+      const file = testInfo.outputPath("x.json");
+      writeFileSync(file, text, "latin1");
       await roadmap.openBackup();
-      await roadmap.dialog
-        .getByLabel("Open a file")
-        .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text, "latin1") });
+      await roadmap.dialog.getByLabel("Open a file").setInputFiles(file);
       await expect(roadmap.dialog.getByRole("heading", { level: 2, name: "Cannot import x.json" })).toBeFocused();
       await expect(roadmap.dialog).toContainText(reason);
       await expect(roadmap.dialog).toContainText("Nothing was changed.");
-      await roadmap.expectNoViolations();
+      // Only the reason differs from one to the next.
+      if (what === REFUSED[0][0]) await roadmap.expectNoViolations();
       await roadmap.inDialog("Close").click();
       expect(await roadmap.storage()).toEqual(stored);
     });

@@ -3,6 +3,8 @@ import { expect, test } from "../../fixtures/test.mjs";
 import { field, openShare } from "../../pages/sharing.mjs";
 import { returnToWindow, visitAndCache } from "../../pages/updates.mjs";
 
+test.use({ hasWorker: true });
+
 const WORDS = ["querysets", "Quetzalcoatl"];
 
 /** Everything that came to the host, as one text for each request. */
@@ -54,10 +56,9 @@ test("what a person types is in no request: not in an address, and not in a head
 });
 
 test.describe("a page without a service worker", () => {
-  test.use({ expected: /404/ });
+  test.use({ expected: /404/, hasWorker: false });
 
   test("asks for no file with its own address", async ({ roadmap, page, host }) => {
-    await page.addInitScript(() => delete Navigator.prototype.serviceWorker);
     host.requests.length = 0;
     roadmap.serve("# Course\n1. **Foundations**\n- a\n- b");
     await roadmap.open("?find=foundations");

@@ -15,6 +15,7 @@ const HEADERS = Object.fromEntries(
     .map((line) => line.trim().split(/: (.*)/, 2)),
 );
 
+test.use({ hasWorker: true });
 test.afterEach(({ host }) => host.send({}));
 
 test("under the headers of a careful host everything late comes: script, service worker, pictures", async ({

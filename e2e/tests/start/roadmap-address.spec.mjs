@@ -2,6 +2,8 @@
 import { hosts } from "../../fixtures/host.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
+test.use({ hasWorker: true });
+
 const COURSE = "# Course\n1. **Foundations** (4 h)\n- one {#one}\n- two\n2. **Testing** (2 h)";
 
 /** Puts documents on the host, by their path, and returns the list of those that the page requests. */

@@ -6,6 +6,8 @@ import { expect, test } from "../../fixtures/test.mjs";
 const FILES = readdirSync(DIST);
 const isCode = (name) => name.startsWith("cairn-");
 
+test.use({ hasWorker: true });
+
 test("the first load requests what `cargo xtask size` weighs, and nothing from elsewhere", { tag: "@path" }, async ({
   roadmap,
   page,

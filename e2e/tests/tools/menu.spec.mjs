@@ -37,6 +37,28 @@ test("the menu is worked by keys as menus are, and gives the focus back", async 
   await expect(roadmap.menuButton).toBeFocused();
 });
 
+test("a menu that is opened again at once, before the browser tells that it was closed, gives the focus back, too", async ({
+  roadmap,
+  page,
+}) => {
+  await roadmap.open();
+  await roadmap.openMenu();
+  // The browser tells it in a later task, which waits for the next frame.
+  await page.evaluate(() => {
+    const press = (key) =>
+      document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    press("Escape");
+    press("ArrowUp");
+  });
+  await expect(focusedItem(roadmap)).toContainText("Keyboard shortcuts");
+  await roadmap.settle();
+  await expect(roadmap.menuButton).toHaveAttribute("aria-expanded", "true");
+  await roadmap.press("Enter");
+  await expect(roadmap.keysDialog.locator(":focus")).toBeVisible();
+  await roadmap.press("Escape");
+  await expect(roadmap.menuButton).toBeFocused();
+});
+
 test("the menu closes by a press elsewhere, and by another on its button", async ({ roadmap, page }) => {
   await roadmap.open();
   await roadmap.openMenu();

@@ -45,10 +45,10 @@ const GAP: f64 = 4.0;
 
 /// Closes the list of a button, if it is open. Returns whether it was.
 pub fn close(button: &HtmlElement) -> bool {
-    let is_open = button.get_attribute("aria-expanded").as_deref() == Some("true");
-    if is_open && let Some(list) = page::root().element(LIST_ID) {
-        leave(button, &list);
-    }
+    let Some(list) = page::root().element(LIST_ID) else { return false };
+    // The browser may have hidden it already, and say so later.
+    let is_open = is_shown(&list);
+    leave(button, &list);
     is_open
 }
 
@@ -109,12 +109,9 @@ impl Menu {
         self
     }
 
-    /// Shows the list beside its button, and focuses the first item, or the last one.
+    /// Shows the list beside its button, which has none, and focuses the first item, or the last one.
     pub fn open(self, from_end: bool) {
         let Menu { button, list, mut items } = self;
-        if let Some(other) = page::root().element(LIST_ID) {
-            other.remove();
-        }
         // Browsers close a list when one presses elsewhere, and this is not elsewhere.
         set_attr(&button, "popovertarget", LIST_ID);
         set_attr(&button, "aria-expanded", "true");
@@ -174,30 +171,33 @@ fn listen(list: &HtmlElement, button: &HtmlElement, items: &Rc<[HtmlElement]>, o
             }
         })
         .on("toggle", move |event: Event| {
-            if !closed.matches(":popover-open").unwrap_or(false) {
+            if !is_shown(&closed) {
                 drop(event);
                 owner.cleanup();
                 leave(&at_close, &closed);
-                closed.remove();
             }
         });
 }
 
-/// Hides the list, which goes then. Its button has the focus again, unless one has gone elsewhere.
+/// Takes the list away. Its button has the focus again, unless one has gone elsewhere. All is done at once: the browser tells
+/// only behind the next frame that a list was hidden, and the button may have another one by then.
 fn leave(button: &HtmlElement, list: &HtmlElement) {
-    if button.get_attribute("aria-expanded").as_deref() != Some("true") {
+    if !list.is_connected() {
         return;
     }
-    let root = page::root();
-    let is_in_hand = focus::is_in(list) || root.focused().is_none_or(|focused| focused.tag_name() == "BODY");
+    let is_in_hand = focus::is_in(list) || page::root().focused().is_none_or(|focused| focused.tag_name() == "BODY");
     set_attr(button, "aria-expanded", "false");
     let _: Result<(), _> = button.remove_attribute("popovertarget");
-    if list.hide_popover().is_err() {
-        list.remove();
-    }
+    let _: Result<(), _> = list.hide_popover();
+    list.remove();
     if is_in_hand {
         focus::keeping_list(|| focus::focus_on(button));
     }
+}
+
+/// Where the browser knows no popovers, a list is shown as long as it is there.
+fn is_shown(list: &HtmlElement) -> bool {
+    list.matches(":popover-open").unwrap_or(true)
 }
 
 fn press(
