@@ -40,7 +40,9 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         Ok(reading) => reading,
         Err(sentence) => {
             page::report_error(&sentence);
-            return failure(&sentence);
+            let failed = failure(&sentence);
+            lazy::explain(failed.element(), document);
+            return failed;
         }
     };
     let title = reading.roadmap.title().to_string();
@@ -75,7 +77,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         );
         tracker.recover();
         if !is_section {
-            drop_and_paste::listen(Rc::new(move |reading| lazy::take_in(tracker, reading, focus::is_in_dialog())));
+            drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         }
         if !is_section
             && !frame::is_embedded()

@@ -266,7 +266,7 @@ fn the_chosen_theme_is_applied_and_remembered() {
 async fn a_document_that_is_no_roadmap_is_answered_with_its_line() {
     let app = App::open("refused", "# T\n1. A\n&nbsp;&nbsp;- b").await;
     let words = app.find("[role=alert]").text_content().unwrap();
-    assert!(words.contains("Line 2: expected a bold title"), "{words}");
+    assert!(words.contains("Line 2: write a bold title"), "{words}");
 }
 
 /// Counts the marks that are to be copied, each time that something is; they are taken where `hasStore`.

@@ -12,11 +12,11 @@ if (host && hasStyles) {
   await runProgram(host, first, host.wasmBytes);
   dispatchEvent(new Event("cairn-started"));
 } else if (host) {
-  host.showFailure("The page did not come as it was made. Check the connection and try again.");
+  host.showFailure("This page was changed on its way here. Check the connection and try again.");
 } else {
   const alert = document.createElement("p");
   alert.setAttribute("role", "alert");
-  alert.textContent = "Cairn could not start: this page did not come as it was made. ";
+  alert.textContent = "Cairn could not start: this page was changed on its way here. ";
   const again = document.createElement("button");
   again.textContent = "Try again";
   again.onclick = () => location.reload();

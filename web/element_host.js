@@ -1,9 +1,10 @@
 // The host of the app in a <cairn-roadmap> of another site's page. In a page of Cairn's own it is page_host.js.
 import { openBackupStore } from "../src/browser/backup_store.js";
-import { readInput } from "../src/browser/files.js";
+import { takeInput } from "../src/browser/files.js";
 import { copyText } from "../src/browser/lazy/clipboard.js";
 import { dates } from "../src/browser/lazy/dates.js";
 import { downloads } from "../src/browser/lazy/download.js";
+import { files } from "../src/browser/lazy/files.js";
 import { NO_LIBRARY } from "../src/browser/lazy/library.js";
 import { links } from "../src/browser/lazy/link.js";
 import { menus } from "../src/browser/lazy/menus.js";
@@ -129,10 +130,10 @@ export function createElementHost({
     language: () => "en",
     translate: () => undefined,
     foldText,
-    readInput,
+    takeInput,
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(host, downloads, dates(host), links(host), menus, pictures, NO_LIBRARY, {
+  return Object.assign(host, downloads, files, dates(host), links(host), menus, pictures, NO_LIBRARY, {
     copyText,
     fetchElsewhere: async () => [],
     async copyRoadmap() {},

@@ -102,7 +102,7 @@ class CairnRoadmap extends HTMLElement {
       this.#view = view(this, this.#root, [RESERVED], () => this.#again(), this.#before);
       await this.#view.ready;
     } catch {
-      if (this.#turn === turn) this.#fail("Cairn did not come. Check the connection and try again.");
+      if (this.#turn === turn) this.#fail("Cairn could not be loaded. Check the connection and try again.");
     }
   }
 

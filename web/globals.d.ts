@@ -12,6 +12,11 @@ declare global {
     setConsumer(consumer: (launch: { files: FileSystemFileHandle[] }) => void): void;
   }
 
+  /** Not in every browser, and not in TypeScript's library yet. */
+  interface DataTransferItem {
+    getAsFileSystemHandle?: () => Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>;
+  }
+
   interface Window {
     launchQueue?: LaunchQueue;
     trustedTypes?: { createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy };

@@ -139,13 +139,31 @@ export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, Bac
   afterPaint(): Promise<unknown>;
   /** A text without case, accents and kinds of hyphens, for comparing. */
   foldText(text: string): string;
-  /** The name and the bytes of each file, in turn, or no name and the bytes of what was pasted. */
-  readInput(event: Event, longest: number): Promise<(string | Uint8Array | undefined)[]>;
+  takeInput(event: Event): Taken;
   reload(): void;
   /** Shows another roadmap, as `?roadmap=` with this address does. */
   openRoadmap(address: string): void;
   /** Looks after the offline copy and newer versions. Events say so: `cairn-offline` and `cairn-version`. */
   watchForUpdates(): void;
+}
+
+/** What an event brings: files, with a handle of each where the browser gives some, or a text. */
+export interface Taken {
+  files: File[];
+  handles: (Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null> | undefined)[];
+  text?: string;
+}
+
+/** What a person brought: see src/browser/files.js. */
+export interface Files {
+  /**
+   * The name, the bytes and the source of each file, in turn, without bytes where there are too many; or no name and the bytes of
+   * the text.
+   */
+  readTaken(taken: Taken, longest: number): Promise<(string | Uint8Array | File | FileSystemFileHandle | undefined)[]>;
+  /** The bytes as they are now. Refused where the browser reads a file that was changed only when it is chosen again. */
+  readAgain(source: File | FileSystemFileHandle, longest: number): Promise<Uint8Array | undefined>;
+  readClipboard(): Promise<string>;
 }
 
 export interface Downloads {
@@ -208,7 +226,7 @@ export interface Library {
 }
 
 /** What comes with the lazy part. */
-export interface LazyHost extends Downloads, Dates, Links, Menus, Pictures, Library {
+export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Pictures, Library {
   /** The status and the bytes of what another site answers; no status where this site allows no such requests. */
   fetchElsewhere(address: string): Promise<[status?: number, bytes?: Uint8Array]>;
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */

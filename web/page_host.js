@@ -1,7 +1,7 @@
 // The host of the app in a page of Cairn's own. In another site's page it is element_host.js.
 import { openBackupStore } from "../src/browser/backup_store.js";
 import { showFailure } from "../src/browser/failure.js";
-import { readInput } from "../src/browser/files.js";
+import { takeInput } from "../src/browser/files.js";
 import { isForeignFrame, keptFor, ownAddress, reportHeight } from "../src/browser/frame.js";
 import { foldText } from "../src/browser/text.js";
 import { hasLaunchOptions, launch, query } from "./page/address.js";
@@ -102,14 +102,16 @@ export function createPageHost(request) {
     nextTask,
     afterPaint,
     foldText,
-    readInput,
+    takeInput,
     // lazy/offline.js knows of another version that may wait.
     reload: () => location.reload(),
     openRoadmap(address) {
       const next = new URL(location.pathname, location.href);
       if (address !== host.shippedRoadmap()) next.searchParams.set("roadmap", address);
-      const rows = launch.parameter("rows");
-      if (rows !== undefined) next.searchParams.set("rows", rows);
+      for (const name of ["rows", "lang"]) {
+        const value = launch.parameter(name);
+        if (value !== undefined) next.searchParams.set(name, value);
+      }
       // What else the address asked for is taken when a page begins.
       if (hasLaunchOptions) return location.assign(next);
       history.pushState(null, "", next);

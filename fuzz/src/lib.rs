@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use roadmap::foreign::Way;
+use roadmap::foreign::{Refusal, Way};
 use roadmap::{
     Action, BulkAction, Expansion, ImportMode, LibraryFile, Logbook, Mark, Memory, NodeId, ProgressFile, ProgressLink,
     Roadmap, RoadmapId, Storage, TabId, Title, Trouble, decode, document,
@@ -208,7 +208,12 @@ pub fn graph(bytes: &[u8]) {
 fn sound(text: &str, wish: Option<Way>) {
     let opened = match roadmap::open(text, "file.md", wish) {
         Ok(opened) => opened,
-        Err(refusal) => return assert!(refusal.to_string().ends_with('.'), "{refusal}"),
+        Err(refusal) => {
+            if let Refusal::Broken { mistakes, .. } = &refusal {
+                assert!(mistakes.iter().any(|mistake| mistake.quoted(text).len() <= text.len() + 6));
+            }
+            return assert!(refusal.to_string().ends_with('.'), "{refusal}");
+        }
     };
     let roadmap = &opened.roadmap;
     assert_eq!(opened.places.len(), roadmap.len());

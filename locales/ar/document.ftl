@@ -6,12 +6,12 @@ document-not_text = السطر { $line }: البايت { $byte } ليس UTF-8، 
 document-empty = المستند فارغ. يبحث Cairn عن عناوين فرعية وقوائم وجداول.
 document-no_steps = يبحث Cairn عن مربّعات وقوائم وجداول وعناوين فرعية ليجعل منها خطوات، وليس في هذا النص شيء منها. اكتب كل خطوة في سطر مثل ⁦`- [ ] قراءة الفصل 1`⁩.
 document-link = هذا عنوان خارطة طريق منشورة، لا خارطة الطريق نفسها. افتح العنوان نفسه في المتصفّح.
-document-broken = { $begun ->
+document-begun = { $begun ->
     [opml] يبدأ المستند كمخطّط OPML.
     [graph] يبدأ المستند كمخطّط من roadmap.sh.
    *[dialect] يبدأ المستند كخارطة طريق بصيغة Markdown الخاصة بـ Cairn.
-} السطر { $line }: { $problem }
-document-web_page = لا خارطة طريق هنا: وصلت صفحة ويب. يقرأ Cairn صيغة Markdown وOPML ومخطّطات roadmap.sh. ابحث عن الملف نفسه، وغالبًا ما يكون تحت «Raw» أو «Download».
+}
+document-web_page = هذه صفحة ويب، لا خارطة طريق. يقرأ Cairn صيغة Markdown وOPML ومخطّطات roadmap.sh. ابحث عن الملف نفسه، وغالبًا ما يكون تحت «Raw» أو «Download».
 document-xml = هذا XML، لكنه ليس مخطّط OPML. صدّره بصيغة OPML أو Markdown.
 document-json = هذا JSON، لكنه ليس مخطّطًا من roadmap.sh (فيه ⁦`nodes`⁩ و⁦`edges`⁩) ولا تقدّمًا صدّره Cairn.
 document-progress = هذا تقدّم صدّره Cairn، لا خارطة طريق. افتح خارطة طريقه أولًا ثم استورده هناك.

@@ -16,5 +16,5 @@ graph-understood = { $steps ->
     [few] ؛ { $decoration } عقد للزينة
    *[other] ؛ { $decoration } عقدة للزينة
 }.
-graph-no_topics = المتوقَّع عُقد من النوع ⁦`topic`⁩ أو ⁦`subtopic`⁩ أو ⁦`checklist`⁩ أو ⁦`todo`⁩، ولا واحدة منها لها تسمية.
+graph-no_topics = المتوقَّع عُقد من النوع ⁦`topic`⁩ أو ⁦`subtopic`⁩ أو ⁦`checklist`⁩ أو ⁦`todo`⁩، ولا واحدة منها لها تسمية. صدّره من جديد.
 graph-no_json = المتوقَّع JSON، وهذا ليس كذلك أو ينتهي قبل أوانه. صدّره من جديد.

@@ -1,4 +1,4 @@
-launch-did_not_come = لم يصل التقدّم من العنوان { $address }.
+launch-not_loaded = تعذّر تحميل التقدّم من العنوان { $address }.
 launch-elsewhere = التقدّم في العنوان { $address } ليس على هذا الموقع. لا يُعرض إلا تقدّم من موقع الصفحة نفسه.
 launch-unreadable = تتعذّر قراءة التقدّم المطلوب عرضه.
 launch-no_section = ليس في خارطة الطريق هذه قسم بالعنوان «{ $address }». ربما تغيّر اسمه.

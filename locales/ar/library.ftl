@@ -1,5 +1,5 @@
 library-open = فتح خارطة طريق
-library-introduction = قائمة أو مخطّط بصيغة Markdown، أو README بقوائم مهام، أو ملف OPML، أو مخطّط من roadmap.sh. تُحفظ في هذا المتصفّح ولا تُرسَل إلى أي مكان. ويمكن هنا أيضًا استعادة مكتبة منزَّلة.
+library-introduction = قائمة أو مخطّط بصيغة Markdown، أو README بقوائم مهام، أو ملف OPML، أو مخطّط من roadmap.sh. يبقى كل شيء في هذا المتصفّح. ويمكن هنا أيضًا استعادة مكتبة منزَّلة.
 library-another = خارطة أخرى
 library-file = ملف
 library-choose_file = اختيار ملف
@@ -10,6 +10,8 @@ library-fetch = جلب
 library-text = نص
 library-text_of_roadmap = نص خارطة طريق
 library-preview = معاينة
+library-read_again = القراءة من جديد
+library-go_to_line = الانتقال إلى السطر { $line }
 library-own_roadmap = فتح خارطة طريق Cairn
 library-cannot_open = تعذّر الفتح: { $name }
 library-this_roadmap = خارطة الطريق هذه
@@ -39,7 +41,7 @@ library-hours_left = { $hours ->
 library-not_opened = لم تُفتح هنا بعد
 library-all_done = كل شيء منجَز
 library-comes_from = المصدر: { $address }.
-library-was_brought = أُضيفت من ملف أو نص.
+library-was_brought = فُتحت من ملف أو نص.
 library-belongs_to_site = تابعة لهذا الموقع.
 library-last_open = آخر فتح في { $date }.
 library-name_in_list = الاسم في هذه القائمة
@@ -48,12 +50,19 @@ library-move_up = نقل إلى أعلى
 library-move_down = نقل إلى أسفل
 library-archive = أرشفة
 library-bring_back = إعادة إلى القائمة
-library-look_for_changes = البحث عن تغييرات
+library-check_for_changes = البحث عن تغييرات
 library-download_document = تنزيل المستند
 library-download_with_progress = تنزيل مع تقدّمي
 library-remove = إزالة
 library-removed = أُزيلت { $name }. علاماتك محفوظة.
 library-undo = تراجع
+library-hours_in_all = المجموع { $hours ->
+    [zero] { $hours } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+   *[other] { $hours } ساعة
+}.
 library-open_named = فتح { $title }
 library-only_boxes = الخطوات هي ما له مربّع فقط
 library-every_item = جعل كل عنصر خطوة

@@ -1,6 +1,6 @@
 share-title = مشاركة
 share-progress = تقدّمك
-share-about_progress = يعرض هذا الرابط تقدّمك كما هو الآن. من يفتحه يمكنه الاطّلاع فقط، ولا يغيّر شيئًا لديك. لا يُرسَل شيء إلى أي مكان: تقدّمك في الرابط نفسه.
+share-about_progress = يعرض هذا الرابط تقدّمك كما هو الآن. من يفتحه يراه ولا يستطيع تغييره. لا يُرسَل شيء إلى أي مكان: تقدّمك في الرابط نفسه.
 share-only_on_device = هذه الصفحة ملف على هذا الجهاز، وروابطها تُفتح هنا فقط.
 share-your_name = اسمك، إن أردت
 share-link = الرابط
@@ -38,7 +38,7 @@ share-card_html = البطاقة، HTML، فاتح وداكن
 share-copy_of = نسخ: { $name }
 share-site_title = وضعه في موقعك
 share-about_site = الصق أحد هذه النصوص في HTML صفحتك.
-share-progress_frame = تقدّمك كما هو الآن، للاطّلاع
+share-progress_frame = تقدّمك كما هو الآن، للعرض فقط
 share-roadmap_frame = خارطة الطريق، ليضع الزوّار علاماتهم
 share-roadmap_title = مشاركة خارطة الطريق
 share-no_progress = لا تحوي هذه الروابط شيئًا من تقدّمك.

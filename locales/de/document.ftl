@@ -6,12 +6,12 @@ document-not_text = Zeile { $line }: Byte { $byte } ist kein UTF-8, und Cairn li
 document-empty = Es ist leer. Cairn sucht nach Überschriften, Listen und Tabellen.
 document-no_steps = Cairn sucht nach Kästchen, Listen, Tabellen und Überschriften, um Schritte daraus zu machen, und in diesem Text sind keine. Schreibe jeden Schritt als Zeile wie `- [ ] Kapitel 1 lesen`.
 document-link = Das ist die Adresse einer veröffentlichten Roadmap, nicht die Roadmap. Öffne die Adresse selbst im Browser.
-document-broken = { $begun ->
+document-begun = { $begun ->
     [opml] Es beginnt als Gliederung in OPML.
     [graph] Es beginnt als Graph von roadmap.sh.
    *[dialect] Es beginnt als Roadmap in Cairns eigenem Markdown.
-} Zeile { $line }: { $problem }
-document-web_page = Hier ist keine Roadmap, sondern es kam eine Webseite. Cairn liest Markdown, OPML und Graphen von roadmap.sh. Suche die Datei selbst, oft unter „Raw“ oder „Download“.
+}
+document-web_page = Das ist eine Webseite, keine Roadmap. Cairn liest Markdown, OPML und Graphen von roadmap.sh. Suche die Datei selbst, oft unter „Raw“ oder „Download“.
 document-xml = Es ist XML, aber keine Gliederung in OPML. Exportiere es als OPML oder Markdown.
 document-json = Es ist JSON, aber weder ein Graph von roadmap.sh (mit `nodes` und `edges`) noch von Cairn exportierter Fortschritt.
 document-progress = Das ist Fortschritt, den Cairn exportiert hat, keine Roadmap. Öffne zuerst die Roadmap dazu und importiere ihn dort.

@@ -10,5 +10,5 @@ graph-understood = { $steps ->
     [one] ; { $decoration } Knoten ist Zierde
    *[other] ; { $decoration } Knoten sind Zierde
 }.
-graph-no_topics = Erwartet werden Knoten vom Typ `topic`, `subtopic`, `checklist` oder `todo`, und keiner mit Beschriftung ist da.
+graph-no_topics = Erwartet werden Knoten vom Typ `topic`, `subtopic`, `checklist` oder `todo`, und keiner mit Beschriftung ist da. Exportiere es noch einmal.
 graph-no_json = Erwartet wird JSON, aber das ist keines, oder es endet zu früh. Exportiere es noch einmal.

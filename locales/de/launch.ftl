@@ -1,4 +1,4 @@
-launch-did_not_come = Der Fortschritt unter { $address } ist nicht angekommen.
+launch-not_loaded = Der Fortschritt unter { $address } konnte nicht geladen werden.
 launch-elsewhere = Der Fortschritt unter { $address } liegt nicht auf dieser Website. Nur Fortschritt von der Website der Seite kann gezeigt werden.
 launch-unreadable = Der Fortschritt, der gezeigt werden soll, ist nicht lesbar.
 launch-no_section = Diese Roadmap hat keinen Abschnitt mit der Adresse „{ $address }“. Vielleicht wurde er umbenannt.

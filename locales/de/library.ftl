@@ -1,5 +1,5 @@
 library-open = Roadmap öffnen
-library-introduction = Eine Liste oder Gliederung in Markdown, eine README mit Aufgabenlisten, eine OPML-Datei oder ein Graph von roadmap.sh. Alles bleibt in diesem Browser und wird nirgendwohin gesendet. Auch eine heruntergeladene Bibliothek lässt sich hier zurückholen.
+library-introduction = Eine Liste oder Gliederung in Markdown, eine README mit Aufgabenlisten, eine OPML-Datei oder ein Graph von roadmap.sh. Alles bleibt in diesem Browser. Auch eine heruntergeladene Bibliothek lässt sich hier zurückholen.
 library-another = Eine andere
 library-file = Datei
 library-choose_file = Datei auswählen
@@ -10,6 +10,8 @@ library-fetch = Abrufen
 library-text = Text
 library-text_of_roadmap = Text einer Roadmap
 library-preview = Vorschau
+library-read_again = Erneut lesen
+library-go_to_line = Zu Zeile { $line }
 library-own_roadmap = Cairns eigene Roadmap öffnen
 library-cannot_open = Öffnen nicht möglich: { $name }
 library-this_roadmap = diese Roadmap
@@ -44,12 +46,16 @@ library-move_up = Nach oben
 library-move_down = Nach unten
 library-archive = Archivieren
 library-bring_back = Zurück in die Liste
-library-look_for_changes = Nach Änderungen suchen
+library-check_for_changes = Nach Änderungen suchen
 library-download_document = Dokument herunterladen
 library-download_with_progress = Mit meinem Fortschritt herunterladen
 library-remove = Entfernen
 library-removed = Entfernt: { $name }. Deine Markierungen bleiben erhalten.
 library-undo = Rückgängig
+library-hours_in_all = { $hours ->
+    [one] Insgesamt { $hours } Stunde.
+   *[other] Insgesamt { $hours } Stunden.
+}
 library-open_named = { $title } öffnen
 library-only_boxes = Nur was ein Kästchen hat, ist ein Schritt
 library-every_item = Jeden Punkt zum Schritt machen

@@ -20,7 +20,7 @@ notices-second_place = { $count ->
     [one] { $count } Markierung ist nur am anderen Ort des Browsers.
    *[other] { $count } Markierungen sind nur am anderen Ort des Browsers.
 } Cairn versucht es mit dem nächsten Haken wieder; die Sicherung ist im Menü.
-notices-refused = Was gespeichert ist, war gerade nicht lesbar. Cairn versucht es mit dem nächsten Haken wieder.
+notices-refused = Dein gespeicherter Fortschritt war gerade nicht lesbar. Cairn versucht es mit dem nächsten Haken wieder.
 notices-full = Deine Markierungen sind gespeichert. Um Platz zu schaffen, sind es das Aufgeklappte und die ältesten früheren Stände nicht. Die Sicherung ist im Menü.
 notices-in_memory = Deine Haken bleiben nur, solange diese Seite offen ist: Der Browser sperrt den Speicher. Erlaube Websitedaten und lade dann neu.
 notices-one_place = Dieser Browser verweigert einen der beiden Orte, an denen Haken gespeichert werden. Sie sind am anderen.

@@ -1,1 +1,1 @@
-part-missing = Ein Teil von Cairn kam nicht. Prüfe die Verbindung und versuche es noch einmal.
+part-missing = Ein Teil von Cairn konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.

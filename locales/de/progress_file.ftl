@@ -1,5 +1,5 @@
 progress_file-too_long = Die Datei hat mehr als 32 MiB. So groß sollte kein Fortschritt von Cairn sein.
-progress_file-web_page = Hier ist keine Roadmap, sondern es kam eine Webseite.
+progress_file-web_page = Das ist eine Webseite, kein Fortschritt.
 progress_file-foreign = Es ist JSON, aber weder von Cairn exportierter Fortschritt noch das, was roadmap.sh speichert.
 progress_file-newer = Eine neuere Version von Cairn hat die Datei geschrieben. Lade die Seite neu, um sie zu bekommen, und importiere dann noch einmal.
 progress_file-damaged = Die Datei ist in Zeile { $line } beschädigt: Erwartet wird Fortschritt, wie Cairn ihn exportiert.

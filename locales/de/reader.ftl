@@ -1,2 +1,6 @@
 reader-unreadable = Diese Datei ließ sich nicht als Roadmap lesen. { $why }
-reader-no_roadmap = Unter { $address } ist keine Roadmap: Es kam eine Webseite.
+reader-to_mend = { $count ->
+    [one] { $count } Stelle ist zu verbessern:
+   *[other] { $count } Stellen sind zu verbessern:
+}
+reader-no_roadmap = Unter { $address } ist keine Roadmap, nur eine Webseite.

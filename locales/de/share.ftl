@@ -1,6 +1,6 @@
 share-title = Teilen
 share-progress = Dein Fortschritt
-share-about_progress = Dieser Link zeigt deinen Fortschritt, wie er jetzt ist. Wer ihn öffnet, kann alles ansehen und bei dir nichts ändern. Nichts wird irgendwohin gesendet: Dein Fortschritt steht im Link selbst.
+share-about_progress = Dieser Link zeigt deinen Fortschritt, wie er jetzt ist. Wer ihn öffnet, sieht ihn, kann aber nichts daran ändern. Nichts wird irgendwohin gesendet: Dein Fortschritt steht im Link selbst.
 share-only_on_device = Diese Seite ist eine Datei auf diesem Gerät, und ihre Links öffnen sich nur hier.
 share-your_name = Dein Name, wenn du magst
 share-link = Link
@@ -38,7 +38,7 @@ share-card_html = Karte, HTML, hell und dunkel
 share-copy_of = Kopieren: { $name }
 share-site_title = Auf der eigenen Website
 share-about_site = Füge einen dieser Texte in das HTML deiner Seite ein.
-share-progress_frame = Dein jetziger Fortschritt, zum Ansehen
+share-progress_frame = Dein jetziger Fortschritt, nur zur Ansicht
 share-roadmap_frame = Die Roadmap, zum Abhaken für Besucher
 share-roadmap_title = Roadmap teilen
 share-no_progress = Diese Links enthalten nichts von deinem Fortschritt.

@@ -6,12 +6,12 @@ document-not_text = Línea { $line }: el byte { $byte } no es UTF-8, y Cairn lee
 document-empty = El documento está vacío. Cairn busca encabezados, listas y tablas.
 document-no_steps = Cairn busca casillas, listas, tablas y encabezados para convertirlos en pasos, y en este texto no hay. Escribe cada paso en una línea como `- [ ] Leer el capítulo 1`.
 document-link = Es la dirección de una hoja de ruta publicada, no la hoja de ruta. Abre la dirección misma en el navegador.
-document-broken = { $begun ->
+document-begun = { $begun ->
     [opml] El documento empieza como un esquema OPML.
     [graph] El documento empieza como un grafo de roadmap.sh.
    *[dialect] El documento empieza como una hoja de ruta en el Markdown propio de Cairn.
-} Línea { $line }: { $problem }
-document-web_page = Aquí no hay ninguna hoja de ruta: ha llegado una página web. Cairn lee Markdown, OPML y grafos de roadmap.sh. Busca el archivo mismo, a menudo en «Raw» o «Download».
+}
+document-web_page = Es una página web, no una hoja de ruta. Cairn lee Markdown, OPML y grafos de roadmap.sh. Busca el archivo mismo, a menudo en «Raw» o «Download».
 document-xml = Es XML, pero no un esquema OPML. Expórtalo como OPML o Markdown.
 document-json = Es JSON, pero ni un grafo de roadmap.sh (con `nodes` y `edges`) ni progreso exportado por Cairn.
 document-progress = Es progreso exportado por Cairn, no una hoja de ruta. Abre primero su hoja de ruta y luego impórtalo allí.

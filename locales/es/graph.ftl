@@ -10,5 +10,5 @@ graph-understood = { $steps ->
     [one] ; { $decoration } nodo es decoración
    *[other] ; { $decoration } nodos son decoración
 }.
-graph-no_topics = se esperaban nodos del tipo `topic`, `subtopic`, `checklist` o `todo`, y no hay ninguno con etiqueta.
+graph-no_topics = se esperaban nodos del tipo `topic`, `subtopic`, `checklist` o `todo`, y no hay ninguno con etiqueta. Expórtalo de nuevo.
 graph-no_json = se esperaba JSON, y no lo es o termina demasiado pronto. Expórtalo de nuevo.

@@ -1,4 +1,4 @@
-launch-did_not_come = El progreso de { $address } no ha llegado.
+launch-not_loaded = No se ha podido cargar el progreso de { $address }.
 launch-elsewhere = El progreso de { $address } no está en este sitio. Solo se puede mostrar progreso del propio sitio de la página.
 launch-unreadable = El progreso que se debe mostrar no se puede leer.
 launch-no_section = Esta hoja de ruta no tiene ninguna sección con la dirección «{ $address }». Puede que haya cambiado de nombre.

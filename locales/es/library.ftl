@@ -1,5 +1,5 @@
 library-open = Abrir una hoja de ruta
-library-introduction = Una lista o un esquema en Markdown, un README con listas de tareas, un archivo OPML o un grafo de roadmap.sh. Se guarda en este navegador y no se envía a ningún sitio. Aquí también puedes recuperar una biblioteca descargada.
+library-introduction = Una lista o un esquema en Markdown, un README con listas de tareas, un archivo OPML o un grafo de roadmap.sh. Todo se queda en este navegador. Aquí también puedes recuperar una biblioteca descargada.
 library-another = Otra
 library-file = Archivo
 library-choose_file = Elegir un archivo
@@ -10,6 +10,8 @@ library-fetch = Obtener
 library-text = Texto
 library-text_of_roadmap = Texto de una hoja de ruta
 library-preview = Vista previa
+library-read_again = Leerlo de nuevo
+library-go_to_line = Ir a la línea { $line }
 library-own_roadmap = Abrir la hoja de ruta de Cairn
 library-cannot_open = No se puede abrir: { $name }
 library-this_roadmap = esta hoja de ruta
@@ -35,7 +37,7 @@ library-hours_left = { $hours ->
 library-not_opened = Aún no abierta aquí
 library-all_done = Todo hecho
 library-comes_from = Viene de { $address }.
-library-was_brought = Se trajo como archivo o texto.
+library-was_brought = Se abrió desde un archivo o un texto.
 library-belongs_to_site = Pertenece a este sitio.
 library-last_open = Abierta por última vez el { $date }.
 library-name_in_list = Nombre en esta lista
@@ -44,12 +46,16 @@ library-move_up = Subir
 library-move_down = Bajar
 library-archive = Archivar
 library-bring_back = Devolver a la lista
-library-look_for_changes = Buscar cambios
+library-check_for_changes = Buscar cambios
 library-download_document = Descargar el documento
 library-download_with_progress = Descargar con mi progreso
 library-remove = Quitar
 library-removed = Quitada: { $name }. Tus marcas se conservan.
 library-undo = Deshacer
+library-hours_in_all = { $hours ->
+    [one] { $hours } hora en total.
+   *[other] { $hours } horas en total.
+}
 library-open_named = Abrir { $title }
 library-only_boxes = Solo lo que tiene casilla es un paso
 library-every_item = Convertir cada elemento en un paso

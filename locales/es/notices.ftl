@@ -20,7 +20,7 @@ notices-second_place = { $count ->
     [one] { $count } marca está solo en el otro lugar del navegador.
    *[other] { $count } marcas están solo en el otro lugar del navegador.
 } Cairn lo intentará de nuevo cuando marques otro paso; la copia de seguridad está en el menú.
-notices-refused = Lo guardado no se ha podido leer ahora. Cairn lo intentará de nuevo cuando marques otro paso.
+notices-refused = Tu progreso guardado no se ha podido leer ahora. Cairn lo intentará de nuevo cuando marques otro paso.
 notices-full = Tus marcas están guardadas. Para hacer sitio, no se guarda qué estaba desplegado ni las versiones más antiguas. La copia de seguridad está en el menú.
 notices-in_memory = Tus marcas duran solo mientras esta página esté abierta: el navegador bloquea el almacenamiento. Permite los datos de sitios y recarga.
 notices-one_place = Este navegador rechaza uno de los dos lugares donde se guardan las marcas. Están en el otro.

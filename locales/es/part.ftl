@@ -1,1 +1,1 @@
-part-missing = Una parte de Cairn no ha llegado. Comprueba la conexión e inténtalo de nuevo.
+part-missing = No se ha podido cargar una parte de Cairn. Comprueba la conexión e inténtalo de nuevo.

@@ -1,5 +1,5 @@
 progress_file-too_long = El archivo tiene más de 32 MiB, y ningún progreso de Cairn debería ser tan grande.
-progress_file-web_page = Aquí no hay ninguna hoja de ruta; ha llegado una página web.
+progress_file-web_page = Es una página web, no progreso.
 progress_file-foreign = Es JSON, pero ni progreso exportado por Cairn ni lo que guarda roadmap.sh.
 progress_file-newer = Una versión más nueva de Cairn escribió este archivo. Recarga la página para obtenerla y luego impórtalo de nuevo.
 progress_file-damaged = El archivo está dañado en la línea { $line }: se esperaba progreso como lo exporta Cairn.

@@ -1,2 +1,6 @@
 reader-unreadable = Este archivo no se ha podido leer como hoja de ruta. { $why }
-reader-no_roadmap = No hay ninguna hoja de ruta en { $address }: ha llegado una página web.
+reader-to_mend = { $count ->
+    [one] Hay { $count } lugar que corregir:
+   *[other] Hay { $count } lugares que corregir:
+}
+reader-no_roadmap = En { $address } no hay ninguna hoja de ruta, solo una página web.

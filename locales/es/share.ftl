@@ -1,6 +1,6 @@
 share-title = Compartir
 share-progress = Tu progreso
-share-about_progress = Este enlace muestra tu progreso tal como está ahora. Quien lo abra puede mirar, sin cambiar nada tuyo. No se envía nada a ningún sitio: tu progreso está en el propio enlace.
+share-about_progress = Este enlace muestra tu progreso tal como está ahora. Quien lo abra lo ve, pero no puede cambiarlo. No se envía nada a ningún sitio: tu progreso está en el propio enlace.
 share-only_on_device = Esta página es un archivo de este dispositivo, y sus enlaces solo se abren aquí.
 share-your_name = Tu nombre, si quieres
 share-link = Enlace
@@ -38,7 +38,7 @@ share-card_html = Tarjeta, HTML, claro y oscuro
 share-copy_of = Copiar: { $name }
 share-site_title = Ponerlo en tu sitio
 share-about_site = Pega uno de estos textos en el HTML de tu página.
-share-progress_frame = Tu progreso de ahora, para mirar
+share-progress_frame = Tu progreso de ahora, solo lectura
 share-roadmap_frame = La hoja de ruta, para que la marquen tus visitantes
 share-roadmap_title = Compartir la hoja de ruta
 share-no_progress = Estos enlaces no llevan nada de tu progreso.

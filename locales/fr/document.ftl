@@ -6,12 +6,12 @@ document-not_text = Ligne { $line } : l’octet { $byte } n’est pas de l’UT
 document-empty = Le document est vide. Cairn cherche des titres, des listes et des tableaux.
 document-no_steps = Cairn cherche des cases, des listes, des tableaux et des titres pour en faire des étapes, et ce texte n’en a pas. Écrivez chaque étape sur une ligne comme `- [ ] Lire le chapitre 1`.
 document-link = C’est l’adresse d’une feuille de route publiée, pas la feuille de route. Ouvrez l’adresse elle-même dans le navigateur.
-document-broken = { $begun ->
+document-begun = { $begun ->
     [opml] Le document commence comme un plan OPML.
     [graph] Le document commence comme un graphe de roadmap.sh.
    *[dialect] Le document commence comme une feuille de route dans le Markdown propre à Cairn.
-} Ligne { $line } : { $problem }
-document-web_page = Il n’y a pas de feuille de route ici : c’est une page web qui est arrivée. Cairn lit le Markdown, l’OPML et les graphes de roadmap.sh. Cherchez le fichier lui-même, souvent sous « Raw » ou « Download ».
+}
+document-web_page = C’est une page web, pas une feuille de route. Cairn lit le Markdown, l’OPML et les graphes de roadmap.sh. Cherchez le fichier lui-même, souvent sous « Raw » ou « Download ».
 document-xml = C’est du XML, mais pas un plan OPML. Exportez-le en OPML ou en Markdown.
 document-json = C’est du JSON, mais ni un graphe de roadmap.sh (avec `nodes` et `edges`) ni une progression exportée par Cairn.
 document-progress = C’est une progression exportée par Cairn, pas une feuille de route. Ouvrez d’abord sa feuille de route, puis importez-la là.

@@ -10,5 +10,5 @@ graph-understood = { $steps ->
     [one] { " " }; { $decoration } nœud est décoratif
    *[other] { " " }; { $decoration } nœuds sont décoratifs
 }.
-graph-no_topics = il faut des nœuds de type `topic`, `subtopic`, `checklist` ou `todo`, et il n’y en a aucun avec une étiquette.
+graph-no_topics = il faut des nœuds de type `topic`, `subtopic`, `checklist` ou `todo`, et il n’y en a aucun avec une étiquette. Exportez-le de nouveau.
 graph-no_json = il faut du JSON, et ce n’en est pas, ou il finit trop tôt. Exportez-le de nouveau.

@@ -1,4 +1,4 @@
-launch-did_not_come = La progression à l’adresse { $address } n’est pas arrivée.
+launch-not_loaded = La progression à l’adresse { $address } n’a pas pu être chargée.
 launch-elsewhere = La progression à l’adresse { $address } n’est pas sur ce site. Seule une progression du site de la page peut être affichée.
 launch-unreadable = La progression à afficher est illisible.
 launch-no_section = Cette feuille de route n’a pas de section à l’adresse « { $address } ». Elle a peut-être été renommée.

@@ -1,5 +1,5 @@
 library-open = Ouvrir une feuille de route
-library-introduction = Une liste ou un plan en Markdown, un README avec des listes de tâches, un fichier OPML ou un graphe de roadmap.sh. Tout est conservé dans ce navigateur et n’est envoyé nulle part. Une bibliothèque téléchargée peut aussi être restaurée ici.
+library-introduction = Une liste ou un plan en Markdown, un README avec des listes de tâches, un fichier OPML ou un graphe de roadmap.sh. Tout reste dans ce navigateur. Une bibliothèque téléchargée peut aussi être restaurée ici.
 library-another = Une autre
 library-file = Fichier
 library-choose_file = Choisir un fichier
@@ -10,6 +10,8 @@ library-fetch = Récupérer
 library-text = Texte
 library-text_of_roadmap = Texte d’une feuille de route
 library-preview = Aperçu
+library-read_again = Relire le fichier
+library-go_to_line = Aller à la ligne { $line }
 library-own_roadmap = Ouvrir la feuille de route de Cairn
 library-cannot_open = Impossible d’ouvrir : { $name }
 library-this_roadmap = cette feuille de route
@@ -35,7 +37,7 @@ library-hours_left = { $hours ->
 library-not_opened = Pas encore ouverte ici
 library-all_done = Tout est terminé
 library-comes_from = Elle vient de { $address }.
-library-was_brought = Elle a été apportée comme fichier ou texte.
+library-was_brought = Elle a été ouverte à partir d’un fichier ou d’un texte.
 library-belongs_to_site = Elle appartient à ce site.
 library-last_open = Dernière ouverture le { $date }.
 library-name_in_list = Nom dans cette liste
@@ -44,12 +46,16 @@ library-move_up = Monter
 library-move_down = Descendre
 library-archive = Archiver
 library-bring_back = Remettre dans la liste
-library-look_for_changes = Chercher des modifications
+library-check_for_changes = Chercher des modifications
 library-download_document = Télécharger le document
 library-download_with_progress = Télécharger avec ma progression
 library-remove = Retirer
 library-removed = Retirée : { $name }. Vos marques sont conservées.
 library-undo = Annuler
+library-hours_in_all = { $hours ->
+    [one] { $hours } heure au total.
+   *[other] { $hours } heures au total.
+}
 library-open_named = Ouvrir { $title }
 library-only_boxes = Seul ce qui a une case est une étape
 library-every_item = Faire de chaque élément une étape

@@ -20,7 +20,7 @@ notices-second_place = { $count ->
     [one] { $count } marque n’est que dans l’autre emplacement du navigateur.
    *[other] { $count } marques ne sont que dans l’autre emplacement du navigateur.
 } Cairn réessaiera à votre prochaine coche ; la sauvegarde est dans le menu.
-notices-refused = Ce qui est conservé n’a pas pu être lu à l’instant. Cairn réessaiera à votre prochaine coche.
+notices-refused = Votre progression enregistrée n’a pas pu être lue à l’instant. Cairn réessaiera à votre prochaine coche.
 notices-full = Vos marques sont conservées. Pour faire de la place, ce qui était déplié et les plus anciennes versions ne le sont pas. La sauvegarde est dans le menu.
 notices-in_memory = Vos coches ne durent que tant que cette page est ouverte : le navigateur bloque le stockage. Autorisez les données de site, puis rechargez.
 notices-one_place = Ce navigateur refuse l’un des deux emplacements où les coches sont conservées. Elles sont dans l’autre.

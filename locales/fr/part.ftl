@@ -1,1 +1,1 @@
-part-missing = Une partie de Cairn n’est pas arrivée. Vérifiez la connexion et réessayez.
+part-missing = Une partie de Cairn n’a pas pu être chargée. Vérifiez la connexion et réessayez.

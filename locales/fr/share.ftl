@@ -1,6 +1,6 @@
 share-title = Partager
 share-progress = Votre progression
-share-about_progress = Ce lien montre votre progression telle qu’elle est maintenant. Qui l’ouvre peut la consulter sans rien changer chez vous. Rien n’est envoyé nulle part : votre progression est dans le lien lui-même.
+share-about_progress = Ce lien montre votre progression telle qu’elle est maintenant. Qui l’ouvre la voit sans pouvoir la modifier. Rien n’est envoyé nulle part : votre progression est dans le lien lui-même.
 share-only_on_device = Cette page est un fichier sur cet appareil, et ses liens ne s’ouvrent qu’ici.
 share-your_name = Votre nom, si vous voulez
 share-link = Lien
@@ -38,7 +38,7 @@ share-card_html = Carte, HTML, clair et sombre
 share-copy_of = Copier : { $name }
 share-site_title = Sur votre site
 share-about_site = Collez l’un de ces textes dans le HTML de votre page.
-share-progress_frame = Votre progression actuelle, à consulter
+share-progress_frame = Votre progression actuelle, en lecture seule
 share-roadmap_frame = La feuille de route, à cocher par vos visiteurs
 share-roadmap_title = Partager la feuille de route
 share-no_progress = Ces liens ne contiennent rien de votre progression.

@@ -6,12 +6,12 @@ document-not_text = { $line } 行目: バイト { $byte } は UTF-8 ではあり
 document-empty = 内容がありません。Cairn は見出し、リスト、表を探します。
 document-no_steps = Cairn はチェックボックス、リスト、表、見出しからステップを作りますが、このテキストにはどれもありません。各ステップを `- [ ] 第 1 章を読む` のような行で書いてください。
 document-link = これは公開されたロードマップのアドレスで、ロードマップそのものではありません。そのアドレスをブラウザーで開いてください。
-document-broken = { $begun ->
+document-begun = { $begun ->
     [opml] OPML のアウトラインとして始まっています。
     [graph] roadmap.sh のグラフとして始まっています。
    *[dialect] Cairn 独自の Markdown のロードマップとして始まっています。
-}{ $line } 行目: { $problem }
-document-web_page = ここにロードマップはなく、ウェブページが届きました。Cairn は Markdown、OPML、roadmap.sh のグラフを読み取ります。ファイルそのものを探してください。「Raw」や「Download」にあることがよくあります。
+}
+document-web_page = これはウェブページで、ロードマップではありません。Cairn は Markdown、OPML、roadmap.sh のグラフを読み取ります。ファイルそのものを探してください。「Raw」や「Download」にあることがよくあります。
 document-xml = XML ですが、OPML のアウトラインではありません。OPML か Markdown でエクスポートしてください。
 document-json = JSON ですが、roadmap.sh のグラフ（`nodes` と `edges` を含むもの）でも、Cairn がエクスポートした進捗でもありません。
 document-progress = これは Cairn がエクスポートした進捗で、ロードマップではありません。先にそのロードマップを開き、そこでインポートしてください。

@@ -1,6 +1,7 @@
 keys-title = キーボードショートカット
 keys-single_keys = 1 つのキーだけのショートカット
 keys-about_single_keys = オフにすると、文字や記号を入力するキーは働きません。チェック、矢印キー、Ctrl+Z はそのまま使えます。
+keys-about_keys_here = オフにすると、文字や記号を入力するキーは働きません。矢印キーはそのまま使えます。
 keys-search = 検索と絞り込み
 keys-end = 検索を終える、または詳細を閉じる
 keys-next_step = 次のステップへ移動
@@ -16,7 +17,7 @@ keys-fold = 展開または折りたたみ
 keys-beside = この行と同じ階層をすべて展開
 keys-details = この行の詳細を開く、または閉じる
 keys-ends = 最初の行と最後の行
-keys-letters = タイトルの先頭を入力（d、m、n、o、s で始めると、それぞれのショートカットになります）
+keys-letters = タイトルの先頭を入力（{ $letters } で始めると、それぞれのショートカットになります）
 keys-undo = 最後のマークの変更を元に戻す（Mac では Cmd）
 keys-redo = やり直す
 keys-these = このキー一覧を表示

@@ -1,4 +1,4 @@
-launch-did_not_come = { $address } の進捗を取得できませんでした。
+launch-not_loaded = { $address } の進捗を取得できませんでした。
 launch-elsewhere = { $address } の進捗はこのサイトにありません。表示できるのは、このページと同じサイトの進捗だけです。
 launch-unreadable = 表示する進捗を読み取れません。
 launch-no_section = このロードマップにアドレス「{ $address }」のセクションはありません。名前が変わった可能性があります。

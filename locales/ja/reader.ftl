@@ -1,2 +1,3 @@
 reader-unreadable = このファイルはロードマップとして読み取れませんでした。{ $why }
-reader-no_roadmap = { $address } にロードマップはなく、ウェブページが届きました。
+reader-to_mend = 直すところが { $count } か所あります。
+reader-no_roadmap = { $address } にロードマップはなく、ウェブページだけがあります。

@@ -6,12 +6,12 @@ document-not_text = Linha { $line }: o byte { $byte } não é UTF-8, e o Cairn l
 document-empty = O documento está vazio. O Cairn procura cabeçalhos, listas e tabelas.
 document-no_steps = O Cairn procura caixas, listas, tabelas e cabeçalhos para fazer etapas deles, e neste texto não há nenhum. Escreva cada etapa em uma linha como `- [ ] Ler o capítulo 1`.
 document-link = É o endereço de um roteiro publicado, não o roteiro. Abra o próprio endereço no navegador.
-document-broken = { $begun ->
+document-begun = { $begun ->
     [opml] O documento começa como um esquema OPML.
     [graph] O documento começa como um grafo do roadmap.sh.
    *[dialect] O documento começa como um roteiro no Markdown próprio do Cairn.
-} Linha { $line }: { $problem }
-document-web_page = Não há roteiro aqui: chegou uma página web. O Cairn lê Markdown, OPML e grafos do roadmap.sh. Procure o próprio arquivo, muitas vezes em “Raw” ou “Download”.
+}
+document-web_page = É uma página web, não um roteiro. O Cairn lê Markdown, OPML e grafos do roadmap.sh. Procure o próprio arquivo, muitas vezes em “Raw” ou “Download”.
 document-xml = É XML, mas não um esquema OPML. Exporte como OPML ou Markdown.
 document-json = É JSON, mas nem um grafo do roadmap.sh (com `nodes` e `edges`) nem progresso exportado pelo Cairn.
 document-progress = É progresso exportado pelo Cairn, não um roteiro. Abra primeiro o roteiro dele e depois importe lá.

@@ -10,5 +10,5 @@ graph-understood = { $steps ->
     [one] ; { $decoration } nó é decoração
    *[other] ; { $decoration } nós são decoração
 }.
-graph-no_topics = eram esperados nós do tipo `topic`, `subtopic`, `checklist` ou `todo`, e não há nenhum com rótulo.
+graph-no_topics = eram esperados nós do tipo `topic`, `subtopic`, `checklist` ou `todo`, e não há nenhum com rótulo. Exporte de novo.
 graph-no_json = era esperado JSON, e não é, ou termina cedo demais. Exporte de novo.

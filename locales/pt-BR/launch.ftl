@@ -1,4 +1,4 @@
-launch-did_not_come = O progresso em { $address } não chegou.
+launch-not_loaded = Não foi possível carregar o progresso em { $address }.
 launch-elsewhere = O progresso em { $address } não está neste site. Só é possível mostrar progresso do próprio site da página.
 launch-unreadable = Não foi possível ler o progresso a ser mostrado.
 launch-no_section = Este roteiro não tem nenhuma seção com o endereço “{ $address }”. Ela pode ter mudado de nome.

@@ -1,5 +1,5 @@
 library-open = Abrir um roteiro
-library-introduction = Uma lista ou um esquema em Markdown, um README com listas de tarefas, um arquivo OPML ou um grafo do roadmap.sh. Fica guardado neste navegador e não é enviado a lugar nenhum. Uma biblioteca baixada também pode ser trazida de volta aqui.
+library-introduction = Uma lista ou um esquema em Markdown, um README com listas de tarefas, um arquivo OPML ou um grafo do roadmap.sh. Tudo fica neste navegador. Uma biblioteca baixada também pode ser restaurada aqui.
 library-another = Outro
 library-file = Arquivo
 library-choose_file = Escolher um arquivo
@@ -10,6 +10,8 @@ library-fetch = Buscar
 library-text = Texto
 library-text_of_roadmap = Texto de um roteiro
 library-preview = Prévia
+library-read_again = Ler de novo
+library-go_to_line = Ir para a linha { $line }
 library-own_roadmap = Abrir o roteiro do Cairn
 library-cannot_open = Não é possível abrir: { $name }
 library-this_roadmap = este roteiro
@@ -35,7 +37,7 @@ library-hours_left = { $hours ->
 library-not_opened = Ainda não aberto aqui
 library-all_done = Tudo feito
 library-comes_from = Vem de { $address }.
-library-was_brought = Foi trazido como arquivo ou texto.
+library-was_brought = Foi aberto de um arquivo ou texto.
 library-belongs_to_site = Pertence a este site.
 library-last_open = Aberto pela última vez em { $date }.
 library-name_in_list = Nome nesta lista
@@ -44,12 +46,16 @@ library-move_up = Mover para cima
 library-move_down = Mover para baixo
 library-archive = Arquivar
 library-bring_back = Voltar para a lista
-library-look_for_changes = Procurar mudanças
+library-check_for_changes = Procurar mudanças
 library-download_document = Baixar o documento
 library-download_with_progress = Baixar com o meu progresso
 library-remove = Remover
 library-removed = Removido: { $name }. As suas marcas são mantidas.
 library-undo = Desfazer
+library-hours_in_all = { $hours ->
+    [one] { $hours } hora no total.
+   *[other] { $hours } horas no total.
+}
 library-open_named = Abrir { $title }
 library-only_boxes = Só o que tem caixa é uma etapa
 library-every_item = Fazer de cada item uma etapa

@@ -20,7 +20,7 @@ notices-second_place = { $count ->
     [one] { $count } marca está só no outro lugar do navegador.
    *[other] { $count } marcas estão só no outro lugar do navegador.
 } O Cairn tentará de novo quando você marcar outra etapa; o backup está no menu.
-notices-refused = O que está guardado não pôde ser lido agora. O Cairn tentará de novo quando você marcar outra etapa.
+notices-refused = Seu progresso salvo não pôde ser lido agora. O Cairn tentará de novo quando você marcar outra etapa.
 notices-full = Suas marcas estão guardadas. Para abrir espaço, o que estava expandido e as versões mais antigas não estão. O backup está no menu.
 notices-in_memory = Suas marcas duram só enquanto esta página estiver aberta: o navegador bloqueia o armazenamento. Permita dados de sites e recarregue.
 notices-one_place = Este navegador recusa um dos dois lugares onde as marcas são guardadas. Elas estão no outro.

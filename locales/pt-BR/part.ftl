@@ -1,1 +1,1 @@
-part-missing = Uma parte do Cairn não chegou. Verifique a conexão e tente de novo.
+part-missing = Não foi possível carregar uma parte do Cairn. Verifique a conexão e tente de novo.

@@ -1,2 +1,6 @@
 reader-unreadable = Este arquivo não pôde ser lido como um roteiro. { $why }
-reader-no_roadmap = Não há roteiro em { $address }: chegou uma página web.
+reader-to_mend = { $count ->
+    [one] Há { $count } ponto a corrigir:
+   *[other] Há { $count } pontos a corrigir:
+}
+reader-no_roadmap = Não há roteiro em { $address }, só uma página web.

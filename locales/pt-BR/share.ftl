@@ -1,6 +1,6 @@
 share-title = Compartilhar
 share-progress = O seu progresso
-share-about_progress = Este link mostra o seu progresso como está agora. Quem o abrir pode ver, sem mudar nada seu. Nada é enviado a lugar nenhum: o seu progresso está no próprio link.
+share-about_progress = Este link mostra o seu progresso como está agora. Quem o abrir o vê, mas não pode mudá-lo. Nada é enviado a lugar nenhum: o seu progresso está no próprio link.
 share-only_on_device = Esta página é um arquivo neste dispositivo, e os links dela só abrem aqui.
 share-your_name = Seu nome, se quiser
 share-link = Link
@@ -38,7 +38,7 @@ share-card_html = Cartão, HTML, claro e escuro
 share-copy_of = Copiar: { $name }
 share-site_title = Pôr no seu site
 share-about_site = Cole um destes textos no HTML da sua página.
-share-progress_frame = O seu progresso de agora, para ver
+share-progress_frame = O seu progresso de agora, somente leitura
 share-roadmap_frame = O roteiro, para os visitantes marcarem
 share-roadmap_title = Compartilhar o roteiro
 share-no_progress = Estes links não levam nada do seu progresso.

@@ -38,7 +38,7 @@ export function showFailure(sentence, reload) {
 }
 
 /**
- * Shows what goes wrong before the app runs: a file that did not come, came broken, or no WebAssembly at all.
+ * Shows what goes wrong before the app runs: a file that is missing or broken, or no WebAssembly at all.
  *
  * @param {(sentence: string) => void} show
  */
@@ -52,10 +52,10 @@ export function watchStart(show) {
     const cause = reason ?? error;
     const what =
       target instanceof HTMLScriptElement && target.src
-        ? `The file ${fileName(target.src)} did not come, or is not as it was made.`
+        ? `The file ${fileName(target.src)} could not be loaded, or was changed on its way.`
         : `${cause?.message ?? message ?? cause}.`;
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
-    show(`${what}${old} What was kept before is still there; check the connection and try again.`);
+    show(`${what}${old} Your saved progress is still there. Check the connection and try again.`);
   };
   addEventListener("error", fail, true);
   addEventListener("unhandledrejection", fail);

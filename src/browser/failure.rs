@@ -10,6 +10,6 @@ extern "C" {
 /// From now on a panic, which would leave a dead page, shows a sentence on it.
 pub fn show_panics() {
     std::panic::set_hook(Box::new(|panic| {
-        show(&format!("Cairn made a mistake and stopped. What was kept before is still there. ({panic})"));
+        show(&format!("Cairn made a mistake and stopped. Your saved progress is still there. ({panic})"));
     }));
 }

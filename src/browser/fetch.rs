@@ -75,9 +75,9 @@ impl fmt::Display for FetchError {
 impl std::error::Error for FetchError {}
 
 messages! { "fetch":
-    fn no_answer(url: &str) { format!("The roadmap at {url} did not come: there was no answer. Are you online?") }
-    fn status_of(url: &str, status: u32) { format!("The roadmap at {url} did not come: the host answered {status}.") }
-    fn cut(url: &str) { format!("Only the beginning of the roadmap at {url} came.") }
+    fn no_answer(url: &str) { format!("The roadmap at {url} could not be loaded: there was no answer. Are you online?") }
+    fn status_of(url: &str, status: u32) { format!("The roadmap at {url} could not be loaded: the host answered {status}.") }
+    fn cut(url: &str) { format!("Only the beginning of the roadmap at {url} was loaded. Try again.") }
     fn damaged() { "The roadmap in this link is damaged or too long. Ask for the link again." }
     fn elsewhere(url: &str) {
         format!("The roadmap at {url} is not on this site. Only roadmaps of the page’s own site can be opened.")

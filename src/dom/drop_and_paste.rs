@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use js_sys::Promise;
+use wasm_bindgen::JsValue;
 
 use crate::browser::{files, frame, page};
 use crate::dom::focus;
 
 /// Gives what is dropped or pasted to `take`, as long as the current owner lives.
-pub fn listen(take: Rc<dyn Fn(Promise)>) {
+pub fn listen(take: Rc<dyn Fn(JsValue)>) {
     // What is brought to another site's page is not for its frames.
     if frame::is_foreign() {
         return;
@@ -22,7 +22,7 @@ pub fn listen(take: Rc<dyn Fn(Promise)>) {
             event.prevent_default();
             if name != "dragover" {
                 // The browser gives it while the event lasts.
-                take(files::read(&event));
+                take(files::take(&event));
             }
         });
     }

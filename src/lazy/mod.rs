@@ -30,10 +30,10 @@ mod view_only;
 use std::hint::black_box;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use js_sys::Promise;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
 use roadmap::{Completion, Logbook, NodeId, Reading, RowLayout, Show, messages};
+use wasm_bindgen::JsValue;
 use web_sys::{Element, Event, HtmlElement};
 
 use crate::browser::fetch::{FetchError, File};
@@ -48,7 +48,7 @@ use crate::tracker::search::Findings;
 
 messages! { "part":
     /// What a person is told where the second file did not come.
-    fn missing() { "A part of Cairn did not come. Check the connection and try again." }
+    fn missing() { "A part of Cairn could not be loaded. Check the connection and try again." }
 }
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
@@ -96,8 +96,8 @@ pub fn note_visit(tracker: Tracker, address: String) {
 
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
 /// cannot be by mistake.
-pub fn take_in(tracker: Tracker, reading: Promise, is_asked_for: bool) {
-    when_loaded(tracker, library::take_in, (tracker, reading, is_asked_for, EXAMINE));
+pub fn take_in(tracker: Tracker, taken: JsValue, is_asked_for: bool) {
+    when_loaded(tracker, library::take_in, (tracker, taken, is_asked_for, EXAMINE));
 }
 
 /// Shows what is at an address of another site, in place of a roadmap.
@@ -112,10 +112,15 @@ pub fn open_address(place: Element, address: String) {
     });
 }
 
+/// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it.
+pub fn explain(place: &Element, document: String) {
+    if_loaded(library::explain, (place, document, EXAMINE));
+}
+
 const EXAMINE: library::Examine = |bytes, name, way| {
     Box::pin(async move {
         READER.load().await;
-        READER.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(missing()))
+        READER.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(missing().into()))
     })
 };
 
@@ -154,7 +159,7 @@ pub fn give_focus_back(tracker: Tracker) {
 
 /// Opens the dialog with all keyboard shortcuts.
 pub fn show_keys(tracker: Tracker) {
-    when_loaded(tracker, keys::show, ());
+    when_loaded(tracker, keys::show, tracker);
 }
 
 /// Closes the dialog if it shows the keyboard shortcuts.

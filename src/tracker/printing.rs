@@ -23,7 +23,8 @@ impl Tracker {
         self.refresh_rows();
     }
 
-    pub(super) fn is_printing(self) -> bool {
+    /// Whether the page is printed.
+    pub fn is_printing(self) -> bool {
         self.with_printed(|printed| printed.is_some())
     }
 

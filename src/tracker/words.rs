@@ -54,6 +54,6 @@ messages! { "actions":
     pub fn changed(action: &str, count: usize) { format!("{action}: {} changed.", steps(count)) }
     pub fn undid(action: &str) { format!("Undid “{action}”.") }
     pub fn redid(action: &str) { format!("Redid “{action}”.") }
-    pub fn changed_elsewhere(count: usize) { format!("{} changed elsewhere since, and left so.", steps(count)) }
+    pub fn changed_elsewhere(count: usize) { format!("{} changed elsewhere since, left as is.", steps(count)) }
     pub fn all_done() { "The whole roadmap is done." }
 }

@@ -115,7 +115,11 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let is_first = typed.word.is_empty();
     match key.as_str() {
         // A key that is held down would mark and take back in turn.
-        "d" | "s" | "m" if is_first => drop((!event.repeat()).then(|| lazy::press_key(tracker, row, key))),
+        "d" | "s" | "m" if is_first && (key == "m" || !tracker.is_read_only()) => {
+            if !event.repeat() {
+                lazy::press_key(tracker, row, key);
+            }
+        }
         "F10" if event.shift_key() => lazy::show_row_menu(tracker, row),
         "ContextMenu" => lazy::show_row_menu(tracker, row),
         key if (is_first || key == "Escape") && lazy::press_for_details(tracker, row, key) => {}

@@ -9,12 +9,12 @@ messages! { "page":
     pub fn offline() { "Ready to work offline." }
 
     pub fn failed() { "The roadmap cannot be shown" }
-    pub fn still_there() { "What was kept before is still there." }
+    pub fn still_there() { "Your saved progress is still there." }
     pub fn try_again() { "Try again" }
     pub fn open_without() { "Open without it" }
     pub fn open_own() { "Open Cairn’s own roadmap" }
 
-    pub fn nothing_kept() { "Nothing is kept here." }
+    pub fn nothing_kept() { "Nothing is saved here." }
     pub fn only_shown() { "Here your ticks are only shown." }
     pub fn while_open() { "Your ticks are kept only while this page is open." }
     pub fn on_this_site() { "Your ticks are kept on this site only, in this browser." }

@@ -165,7 +165,7 @@ export function view(element, root, sheets, again, before) {
       if (!signal.aborted) await runProgram(host, first, compiled);
     } catch (error) {
       host.showFailure(
-        `${/** @type {Error} */ (error).message}. What was kept before is still there; check the connection and try again.`,
+        `${/** @type {Error} */ (error).message}. Your saved progress is still there. Check the connection and try again.`,
       );
     }
   };
@@ -188,7 +188,7 @@ export function view(element, root, sheets, again, before) {
     async exportProgress() {
       if (!completion || isOnlyShown) return null;
       const lazy = host.loadPart("lazy").catch(() => {
-        throw new Error("A part of Cairn did not come. Check the connection and try again.");
+        throw new Error("A part of Cairn could not be loaded. Check the connection and try again.");
       });
       await Promise.race([lazy, removed]);
       if (signal.aborted) return null;

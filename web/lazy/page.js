@@ -5,6 +5,7 @@ import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
 import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
+import { files } from "../../src/browser/lazy/files.js";
 import { fetchMessages, readMessages } from "../../src/browser/lazy/language.js";
 import { library } from "../../src/browser/lazy/library.js";
 import { links } from "../../src/browser/lazy/link.js";
@@ -29,6 +30,7 @@ const messagesOf = async (language) => {
 Object.assign(
   host,
   downloads,
+  files,
   dates(host),
   links(host),
   menus,

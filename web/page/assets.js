@@ -25,7 +25,7 @@ async function load(name) {
     const answer = await fetch(file, integrity ? { integrity } : {});
     return await answer.arrayBuffer();
   } catch {
-    throw new Error(`The file ${fileName(file)} did not come, or is not as it was made`);
+    throw new Error(`The file ${fileName(file)} could not be loaded, or was changed on its way`);
   }
 }
 

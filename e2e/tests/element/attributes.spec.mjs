@@ -85,7 +85,7 @@ test("progress shows a file and touches nothing of the visitor's", async ({ page
   await site.example("progress");
   await expectOverall(element(), "26 of 234 hours");
   await expect(sign(element(), "Foundations", "done")).toBeVisible();
-  await expect(element().getByText("Nothing is kept here.")).toBeVisible();
+  await expect(element().getByText("Nothing is saved here.")).toBeVisible();
   await sign(element(), "Testing", "to do").click();
   await expect(sign(element(), "Testing", "to do")).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

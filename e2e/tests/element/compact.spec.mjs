@@ -131,6 +131,24 @@ test("with readonly, or somebody's progress, no next step is offered, and signs 
   await expect(sign(element(1), "Foundations", "done")).toBeVisible();
 });
 
+test("it stays as it is when the page around is printed", async ({ page, site, element }) => {
+  await site.open(COMPACT);
+  await expectFolded(element());
+  const print = (event) => page.evaluate((event) => dispatchEvent(new Event(event)), event);
+  await print("beforeprint");
+  await untilIdle(page);
+  await expectFolded(element());
+  await print("afterprint");
+  await untilIdle(page);
+  await expectFolded(element());
+  await allSteps(element()).click();
+  await print("beforeprint");
+  await print("afterprint");
+  await expectWhole(element());
+  await next(element()).click();
+  await expect(checkbox(element(), "one")).toBeFocused();
+});
+
 test("what is opened stays open when an attribute changes", async ({ page, site, element }) => {
   await site.open(COMPACT);
   await allSteps(element()).click();

@@ -50,7 +50,7 @@ test("a file that is no roadmap is reported with its line, and loads when it is 
 test("missing progress is reported", async ({ page, site, element }) => {
   await recordEvents(page);
   await site.open('<cairn-roadmap src="ada.md" progress="gone.json"></cairn-roadmap>');
-  await expectSentence(page, element(), "gone.json did not come");
+  await expectSentence(page, element(), "gone.json could not be loaded");
   await setAttribute(element(), "progress", null);
   await expect(title(element())).toHaveText("Course");
 });

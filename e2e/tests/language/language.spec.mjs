@@ -85,7 +85,7 @@ test.describe("a language that does not come", () => {
     await roadmap.open();
     host.lie((file, _response, missing) => MESSAGES.test(file) && (missing(), true));
     await choose(page, "Deutsch");
-    await expect(roadmap.toast).toContainText("This language did not come.");
+    await expect(roadmap.toast).toContainText("This language could not be loaded.");
     await expect(languageOf(page)).toHaveAttribute("lang", "en");
     host.honest();
     await choose(page, "Deutsch");
@@ -104,6 +104,23 @@ test("the address names a language, and a choice in the menu is stronger", async
   await choose(page, "Deutsch");
   await expect(page).toHaveURL(/[?&]lang=de$/);
   await expect(languageOf(page)).toHaveAttribute("lang", "de");
+});
+
+test("another roadmap is opened in the language that the address names", async ({ roadmap, page }) => {
+  await open(page, roadmap.at("?lang=fr"));
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "# Course\n\n- [ ] one\n");
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: words("fr", "library-open_it"), exact: true })
+    .click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Course");
+  await expect(page).toHaveURL(/[?&]lang=fr(?:&|$)/);
+  await page.reload();
+  await expect(languageOf(page)).toHaveAttribute("lang", "fr");
 });
 
 test("figures have the forms and the numbers of the language, and titles their own language", async ({

@@ -101,7 +101,7 @@ test("an update from its source says what changed, and marks follow renamed step
   publish("# Plan\n\n- [ ] Install the Rust compiler\n- [ ] Ask a friend\n- [ ] Deploy it\n");
   await library.open();
   await library.manage("Plan");
-  await library.press("Look for changes");
+  await library.press("Check for changes");
   await expect(library.dialog.getByText("1 step new, 1 step gone, 1 step renamed. Your marks stay.")).toBeVisible();
   await expect(library.dialog.getByText("“Install the compiler” is now “Install the Rust compiler”")).toBeVisible();
   await library.press("Update it");
@@ -124,8 +124,8 @@ test("a web page in place of its source is no change, and the roadmap stays", as
   elsewhere.documents.set("/plan.md", "<!doctype html>\n<main>\n\n# Welcome\n\n- [ ] I accept\n\n</main>\n");
   await library.open();
   await library.manage("Plan");
-  await library.press("Look for changes");
-  await expect(library.dialog.getByRole("alert")).toContainText("There is no roadmap here: a web page came.");
+  await library.press("Check for changes");
+  await expect(library.dialog.getByRole("alert")).toContainText("This is a web page, not a roadmap.");
   await roadmap.press("Escape");
   await expect(roadmap.checkbox("two")).toBeVisible();
   await elsewhere.stop();

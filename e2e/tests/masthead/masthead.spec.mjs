@@ -164,6 +164,16 @@ test("the end of the way says what was walked, and leads on", async ({ roadmap, 
   await expect(card).toContainText("91 steps, 234 hours");
   await expect(card).toContainText(new Date().toLocaleDateString("en-GB", { dateStyle: "long" }));
   expect(Math.abs((await topOf(roadmap.checkbox(SECTIONS.at(-1)))) - before), "no row moves").toBeLessThan(1);
+  // One cairn, in the card, and all of it fits, at any width.
+  await expect(header(page).locator("svg").filter({ visible: true })).toHaveCount(1);
+  for (const width of [360, 660, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [around, inside] = await Promise.all(
+      [card, card.getByRole("button").last()].map((part) => part.boundingBox()),
+    );
+    expect(inside.y + inside.height, `${width}`).toBeLessThan(around.y + around.height);
+    expect(inside.x + inside.width, `${width}`).toBeLessThan(around.x + around.width);
+  }
   await card.getByRole("button", { name: "Open another roadmap" }).click();
   await expect(page.getByRole("dialog", { name: "Open a roadmap" })).toBeVisible();
   await roadmap.press("Escape");

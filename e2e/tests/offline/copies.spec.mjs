@@ -223,7 +223,7 @@ for (const type of ["text/html", "text/plain", undefined]) {
     await visitAndCache(roadmap);
     answer(server, "roadmaps/course.md", PAGE, 200, type && { "content-type": type });
     await roadmap.open("?roadmap=course");
-    await expect(roadmap.alert).toContainText(`There is no roadmap at ./roadmaps/course.md: a web page came.`);
+    await expect(roadmap.alert).toContainText(`There is no roadmap at ./roadmaps/course.md, only a web page.`);
     await roadmap.expectNoViolations();
     expect(await page.evaluate(async (path) => caches.has(`cairn ${path} roadmaps`), path)).toBe(false);
     server.honest();

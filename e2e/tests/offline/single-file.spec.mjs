@@ -85,7 +85,7 @@ test("the file’s roadmap is opened by its address, and a page in place of a mi
   const written = readFileSync(new URL("../../../public/roadmaps/python-backend.md", import.meta.url), "utf8");
   expect(text.replace(/\[[ x]\] /g, "")).toBe(written);
   await roadmap.open("?roadmap=gone");
-  await expect(roadmap.alert).toContainText("There is no roadmap at ./roadmaps/gone.md: a web page came.");
+  await expect(roadmap.alert).toContainText("There is no roadmap at ./roadmaps/gone.md, only a web page.");
 });
 
 test("the file carries another roadmap, letter for letter", async ({ roadmap, context, rows, folder }) => {

@@ -51,7 +51,7 @@ test.describe("a lazy part", () => {
     await roadmap.press("Control+z");
     await roadmap.expectOverall("0 of 234 hours");
     await roadmap.menuButton.click();
-    await expect(roadmap.toast).toContainText("A part of Cairn did not come.");
+    await expect(roadmap.toast).toContainText("A part of Cairn could not be loaded.");
     await page.unrouteAll();
     await roadmap.openBackup();
   });

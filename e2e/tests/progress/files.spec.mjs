@@ -104,7 +104,7 @@ test("progress is copied and pasted", async ({ roadmap, context }) => {
   await roadmap.checkbox("Testing").focus();
   await roadmap.press("Control+v");
   await expect(roadmap.dialog).toContainText(
-    "Of two marks for a step the later one counts. Nothing would change. 5 steps newer here and left so.",
+    "Of two marks for a step the later one counts. Nothing would change. 5 steps newer here, left as is.",
   );
   await expect(roadmap.inDialog("Merge")).toBeHidden();
   await roadmap.inDialog("Replace").click();
@@ -158,7 +158,7 @@ const REFUSED = [
   [
     "no roadmap",
     "# Only a title",
-    "It is neither progress of Cairn nor the Markdown of a roadmap. Line 1: expected a section",
+    "It is neither progress of Cairn nor the Markdown of a roadmap. Line 1: write a section",
   ],
   ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "Line 1: byte 0 is no UTF-8"],
 ];
@@ -200,7 +200,7 @@ test("an import merges or replaces, and says which marks are newer here or dated
     .getByLabel("Open a file")
     .setInputFiles({ name: "x.json", mimeType: "text/plain", buffer: Buffer.from(text) });
   await expect(roadmap.dialog).toContainText(
-    "1 step newly done, 1 step newer here and left so. 1 mark is dated in the future",
+    "1 step newly done, 1 step newer here, left as is. 1 mark is dated in the future",
   );
   await expect(roadmap.dialog).toContainText("1 step newly done, 1 step no longer done.");
   await roadmap.inDialog("Merge").click();

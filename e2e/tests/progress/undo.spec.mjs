@@ -63,7 +63,7 @@ test("undo leaves what another tab changed later", async ({ roadmap }) => {
   await roadmap.page.bringToFront();
   await roadmap.press("Control+z");
   await roadmap.expectOverall("1 of 234 hours");
-  await expect(roadmap.toast).toContainText("1 step changed elsewhere since, and left so");
+  await expect(roadmap.toast).toContainText("1 step changed elsewhere since, left as is");
 });
 
 test("the toast disappears by itself, but not while it has the focus, and moves no row", { tag: "@rows" }, async ({

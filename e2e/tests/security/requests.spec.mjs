@@ -64,7 +64,7 @@ test.describe("a page without a service worker", () => {
     await roadmap.open("?find=foundations");
     await roadmap.waitForLazyPart();
     await page.goto(roadmap.at("?progress=nothing.json"));
-    await expect(roadmap.alert).toContainText("did not come");
+    await expect(roadmap.alert).toContainText("could not be loaded");
     expect(referrers(host)).toEqual([]);
   });
 });

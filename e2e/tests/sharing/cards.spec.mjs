@@ -124,7 +124,7 @@ test("what is pasted into a page shows the roadmap, or one's progress, in a fram
   await roadmap.inDialog("Put it on your site …").click();
   for (const [name, overall] of [
     ["The roadmap, for visitors to tick", "0 of 234 hours"],
-    ["Your progress as it is now, to look at", "12 of 234 hours"],
+    ["Your progress as it is now, view only", "12 of 234 hours"],
   ]) {
     const html = await field(roadmap, name).inputValue();
     host.documents.set("/mine.html", `<!doctype html><link rel="icon" href="data:,"><title>Mine</title>${html}`);

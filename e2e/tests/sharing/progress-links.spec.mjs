@@ -72,7 +72,7 @@ test("a merge adds to one's own marks after a preview, and can be undone", async
   await visitor.expectOverall("32 of 234 hours");
   await visitor.expectSaved();
   await visitor.page.goto(link.replace("#progress=", "#merge="));
-  await expect(visitor.dialog).toContainText("Nothing would change. 8 steps newer here and left so.");
+  await expect(visitor.dialog).toContainText("Nothing would change. 8 steps newer here, left as is.");
   await expect(visitor.inDialog("Merge")).toHaveCount(0);
   await visitor.dialog.getByRole("link", { name: "Only show it" }).click();
   await expect(banner(visitor)).toBeVisible();

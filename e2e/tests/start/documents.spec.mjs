@@ -6,7 +6,7 @@ test.describe("a roadmap that is", () => {
   test("malformed is refused with the line and what was expected", async ({ roadmap, page }) => {
     roadmap.serve(SEED.replace("6.2. **Django", "6.2. Django"));
     await roadmap.open();
-    await expect(roadmap.alert).toContainText("Line 75: expected a bold title after the number");
+    await expect(roadmap.alert).toContainText("Line 75: write a bold title after the number");
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
     await roadmap.expectNoViolations();
   });

@@ -28,7 +28,7 @@ for (const [file, pattern] of [
       await page.route(pattern, answer);
       await page.goto(roadmap.at());
       await expect(roadmap.alert, answer.name).toContainText("Cairn could not start");
-      await expect(roadmap.alert, answer.name).toContainText("did not come, or is not as it was made");
+      await expect(roadmap.alert, answer.name).toContainText("could not be loaded, or was changed on its way");
       await expect(page).toHaveTitle("Cairn could not start · Cairn");
       await expect(page.getByText("Testing", { exact: true }), "what can be read stays").toBeVisible();
       // The sentence is the same for each.
@@ -86,7 +86,7 @@ test.describe("a page", () => {
   test("with an altered script says so", async ({ roadmap, page }) => {
     await page.route(roadmap.at(), change("<script>", "<script> "));
     await page.goto(roadmap.at());
-    await expect(roadmap.alert).toContainText("this page did not come as it was made");
+    await expect(roadmap.alert).toContainText("this page was changed on its way here");
     await page.unrouteAll();
     await tryAgain(page).click();
     await expect(roadmap.alert).toHaveCount(0);
@@ -96,7 +96,7 @@ test.describe("a page", () => {
   test("with altered styles says so", async ({ roadmap, page }) => {
     await page.route(roadmap.at(), change("<style>", "<style> "));
     await page.goto(roadmap.at());
-    await expect(roadmap.alert).toContainText("The page did not come as it was made.");
+    await expect(roadmap.alert).toContainText("This page was changed on its way here.");
     await page.unrouteAll();
     await tryAgain(page).click();
     await expect(roadmap.alert).toHaveCount(0);

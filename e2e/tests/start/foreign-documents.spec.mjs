@@ -67,7 +67,9 @@ test.describe("a README with task lists", () => {
       serve(roadmap, path);
       await page.context().route(/\/reader-[^/]*\.wasm$/, (route) => route.abort());
       await page.goto(roadmap.at("?roadmap=learn-rust"));
-      await expect(roadmap.alert).toContainText("A part of Cairn did not come. Check the connection and try again.");
+      await expect(roadmap.alert).toContainText(
+        "A part of Cairn could not be loaded. Check the connection and try again.",
+      );
       await page.context().unroute(/\/reader-[^/]*\.wasm$/);
       await page.getByRole("button", { name: "Try again" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Learn Rust");

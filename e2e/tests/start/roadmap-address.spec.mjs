@@ -80,7 +80,7 @@ test("where the page is embedded, a roadmap of another site is refused, and not 
 test("an error in a roadmap is reported with its line", { tag: "@path" }, async ({ roadmap, page, path }) => {
   publish(roadmap, { [`${path}roadmaps/course.md`]: "# Course\n1. **A**\n&nbsp;&nbsp;- one\nSome words." });
   await page.goto(roadmap.at(`?roadmap=course`));
-  await expect(roadmap.alert).toContainText("Line 4: expected a numbered topic");
+  await expect(roadmap.alert).toContainText("Line 4: write a numbered topic");
 });
 
 test.describe("a roadmap that is not there", () => {
@@ -107,7 +107,9 @@ test.describe("a roadmap that is not there", () => {
 
   test("is reported with its address", { tag: "@path" }, async ({ roadmap, page }) => {
     await page.goto(roadmap.at(`?roadmap=gone`));
-    await expect(roadmap.alert).toContainText("The roadmap at ./roadmaps/gone.md did not come: the host answered 404.");
+    await expect(roadmap.alert).toContainText(
+      "The roadmap at ./roadmaps/gone.md could not be loaded: the host answered 404.",
+    );
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
   });
 });

@@ -14,20 +14,17 @@ use crate::words::{list, sentence};
 
 /// The ways to bring marks in.
 pub fn part(tracker: Tracker, back: Back) -> [El; 3] {
-    let file = element("input").class("button").attr("type", "file").attr("aria-label", &words::open_file());
+    let (file, _) = dialog::file_button(&words::open_file(), move |event| take(tracker, &event, back));
     [
         heading(&words::import()),
         paragraph(&words::about_import()),
-        buttons([
-            file.on("change", move |event| take(tracker, &event, back)),
-            button(&words::paste()).on("click", move |event| paste(tracker, &event, back)),
-        ]),
+        buttons([file, button(&words::paste()).on("click", move |_| paste(tracker, back))]),
     ]
 }
 
 /// Shows what the chosen file would change.
 fn take(tracker: Tracker, event: &Event, back: Back) {
-    let taken = files::read(event);
+    let taken = files::take(event);
     spawn_local(async move {
         if let [brought, ..] = files::brought(taken).await.as_slice()
             && tracker.is_alive()
@@ -38,13 +35,12 @@ fn take(tracker: Tracker, event: &Event, back: Back) {
 }
 
 /// Shows what the text on the clipboard would change.
-fn paste(tracker: Tracker, event: &Event, back: Back) {
-    let taken = files::read(event);
+fn paste(tracker: Tracker, back: Back) {
     spawn_local(async move {
-        match files::brought(taken).await.as_slice() {
+        match files::on_clipboard().await {
             _ if !tracker.is_alive() => {}
-            [brought, ..] => preview_file(tracker, brought, back),
-            [] => tracker.announce(&words::paste_refused()),
+            Some(brought) => preview_file(tracker, &brought, back),
+            None => tracker.announce(&words::paste_refused()),
         }
     });
 }

@@ -51,8 +51,8 @@ messages! { "backup":
     pub fn no_longer_done(count: usize) { format!("{} no longer done", steps(count)) }
     pub fn doing(count: usize) { format!("{} in progress", steps(count)) }
     pub fn skipped(count: usize) { format!("{} skipped", steps(count)) }
-    pub fn to_do(count: usize) { format!("{} to do again", steps(count)) }
-    pub fn newer_here(count: usize) { format!("{} newer here and left so", steps(count)) }
+    pub fn to_do(count: usize) { format!("{} to do", steps(count)) }
+    pub fn newer_here(count: usize) { format!("{} newer here, left as is", steps(count)) }
     pub fn unknown(count: usize) {
         format!("{} for topics that are not in this roadmap, which are kept", marks(count))
     }

@@ -2,6 +2,7 @@
 //! to the whole.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use roadmap::messages;
@@ -25,6 +26,10 @@ pub fn prepare(tracker: Tracker) {
     let is_open = asked == "whole" || tracker.pinned_row().is_some() || is_searching.get_untracked();
     let rows_changed = tracker.rows_changed();
     let is_first = Cell::new(true);
+    // Printing changes the rows, too, and changes them back.
+    let was_printed = Rc::new(Cell::new(false));
+    let printed = Rc::clone(&was_printed);
+    page::listen("beforeprint", move |_| printed.set(true));
     let toggle = button(&all_steps())
         .class("button compact-toggle")
         .attr("aria-expanded", if is_open { "true" } else { "false" })
@@ -37,7 +42,8 @@ pub fn prepare(tracker: Tracker) {
         .effect(move |toggle| {
             rows_changed.track();
             is_searching.track();
-            if !is_first.replace(false) && !is_whole(toggle) {
+            let is_by_print = tracker.is_printing() || was_printed.replace(false);
+            if !is_first.replace(false) && !is_by_print && !is_whole(toggle) {
                 show(toggle, true);
             }
         });

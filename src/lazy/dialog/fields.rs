@@ -1,6 +1,6 @@
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Event, HtmlInputElement};
 
 use super::words;
 use crate::browser::lazy::clipboard;
@@ -10,7 +10,7 @@ use crate::tracker::Tracker;
 
 /// A field with an address or a code to copy, which selects all of it when it gets the focus.
 pub fn link_field(name: &str) -> El {
-    let select = |event: web_sys::Event| {
+    let select = |event: Event| {
         if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
             field.select();
         }
@@ -22,6 +22,14 @@ pub fn link_field(name: &str) -> El {
         .attr("dir", "ltr")
         .attr("aria-label", name)
         .on("focus", select)
+}
+
+/// A button that lets a person choose a file, and the field for it, which covers the button: browsers write words of their own
+/// beside it.
+pub fn file_button(words: &str, take: impl FnMut(Event) + 'static) -> (El, HtmlInputElement) {
+    let field = element("input").class("file-field").attr("type", "file").on("change", take);
+    let input = field.element().clone().unchecked_into();
+    (element("label").class("button file-button").text(words).child(field), input)
 }
 
 /// A field with the buttons for what is in it.

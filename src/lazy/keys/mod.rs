@@ -8,19 +8,26 @@ use web_sys::HtmlInputElement;
 use crate::browser::{keys, page};
 use crate::dom::element::{El, element, set_flag};
 use crate::lazy::dialog::{self, paragraph};
+use crate::tracker::Tracker;
 
 /// Opens the dialog.
-pub fn show(_: ()) {
-    let rows = keys().map(|(keys, meaning)| {
+pub fn show(tracker: Tracker) {
+    let is_read_only = tracker.is_read_only();
+    let works = |keys: &str| !is_read_only || !MARKING.contains(&keys);
+    let rows = keys(is_read_only).into_iter().filter(|(keys, _)| works(keys)).map(|(keys, meaning)| {
         let keys = keys.split(' ').map(|key| element("kbd").text(on_its_side(key)));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(&meaning))
     });
     let rows = element("dl").class("keys").children(rows);
-    dialog::open(&words::title(), [single_keys(), paragraph(&words::about_single_keys()), rows], []);
+    let about = if is_read_only { words::about_keys_here() } else { words::about_single_keys() };
+    dialog::open(&words::title(), [single_keys(), paragraph(&about), rows], []);
 }
 
+/// Those that do nothing where nothing can be marked.
+const MARKING: [&str; 5] = ["Space", "d", "s", "Ctrl+Z", "Ctrl+Shift+Z"];
+
 /// Each with what it does.
-fn keys() -> [(&'static str, String); 19] {
+fn keys(is_read_only: bool) -> [(&'static str, String); 19] {
     [
         ("/", words::search()),
         ("Esc", words::end()),
@@ -37,7 +44,7 @@ fn keys() -> [(&'static str, String); 19] {
         ("*", words::beside()),
         ("o", words::details()),
         ("Home End", words::ends()),
-        ("a–z", words::letters()),
+        ("a–z", words::letters(if is_read_only { "m, n, o" } else { "d, m, n, o, s" })),
         ("Ctrl+Z", words::undo()),
         ("Ctrl+Shift+Z", words::redo()),
         ("?", words::these()),

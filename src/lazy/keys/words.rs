@@ -9,12 +9,15 @@ messages! { "keys":
         "Without them, keys that type a letter or a sign do nothing. Ticking, arrows and Ctrl+Z stay."
     }
 
+    /// The same where nothing can be marked.
+    pub fn about_keys_here() { "Without them, keys that type a letter or a sign do nothing. Arrows stay." }
+
     pub fn search() { "Search and filter" }
     pub fn end() { "End the search, or close the details" }
     pub fn next_step() { "Go to the next step" }
     pub fn tab() { "Go through every control" }
     pub fn tick() { "Tick or untick" }
-    pub fn begin() { "In progress, or to do again" }
+    pub fn begin() { "In progress, or to do" }
     pub fn skip() { "Skip, or do not skip" }
     pub fn row_menu() { "Open the menu of this row (also Shift+F10)" }
     pub fn rows() { "Next and previous row" }
@@ -24,8 +27,9 @@ messages! { "keys":
     pub fn beside() { "Expand everything beside this row" }
     pub fn details() { "Open or close the details of this row" }
     pub fn ends() { "First and last row" }
-    pub fn letters() {
-        "Type the beginning of a title (first letters with a meaning of their own keep it: d, m, n, o, s)"
+    /// Each of the `letters` does something else.
+    pub fn letters(letters: &str) {
+        format!("Type the beginning of a title (first letters with a meaning of their own keep it: {letters})")
     }
     pub fn undo() { "Undo the last change of marks (Cmd on a Mac)" }
     pub fn redo() { "Redo it" }

@@ -49,7 +49,7 @@ pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
 
 fn sentence(missing: &Missing, address: &str) -> String {
     match missing {
-        Missing::NoAnswer => words::did_not_come(address),
+        Missing::NoAnswer => words::not_loaded(address),
         Missing::Elsewhere => words::elsewhere(address),
     }
 }

@@ -5,7 +5,7 @@ use roadmap::{messages, quoted};
 use crate::words::steps;
 
 messages! { "launch":
-    pub fn did_not_come(address: &str) { format!("The progress at {address} did not come.") }
+    pub fn not_loaded(address: &str) { format!("The progress at {address} could not be loaded.") }
     pub fn elsewhere(address: &str) {
         format!(
             "The progress at {address} is not on this site. Only progress from the page’s own site can be shown."

@@ -35,7 +35,7 @@ fn take_out(stage: &Stage, words: &str, only: Option<Record>) -> El {
             let what = named.as_ref().map_or("library", RoadmapId::as_str);
             match file_of(only).await {
                 Ok(text) => download::file(&format!("cairn-{what}-{}.json", dates::today()), &text),
-                Err(sentence) if stage.is_there() => stage.refuse(&words::the_library(), &sentence),
+                Err(sentence) if stage.is_there() => stage.refuse(&words::the_library(), sentence),
                 Err(_) => {}
             }
         });
@@ -72,7 +72,7 @@ async fn file_of(only: Option<Record>) -> Result<String, String> {
 pub fn preview(stage: &Stage, called: &str, text: &str) {
     let file = match LibraryFile::read(text) {
         Ok(file) => Rc::new(file),
-        Err(error) => return stage.refuse(called, &format!("{error} {}", words::nothing_changed())),
+        Err(error) => return stage.refuse(called, format!("{error} {}", words::nothing_changed())),
     };
     let rows = file.roadmaps.iter().map(|roadmap| {
         let count = element("span").class("preview-size").text(&marks(roadmap.progress.marks()));
@@ -92,7 +92,7 @@ pub fn preview(stage: &Stage, called: &str, text: &str) {
                     }
                     (stage.first_page)(&stage, Some(paragraph(&sentence).attr("role", "status")));
                 }
-                Err(sentence) => stage.refuse(&words::the_library(), &sentence),
+                Err(sentence) => stage.refuse(&words::the_library(), sentence),
             }
         });
     });

@@ -118,7 +118,7 @@ fn rename(stage: &Stage, record: &Record) -> El {
 /// A button that fetches the roadmap anew, and shows what has changed.
 fn update(stage: &Stage, record: &Record) -> El {
     let (stage, address) = (stage.clone(), record.address.clone());
-    button(&words::look_for_changes()).on("click", move |_| (stage.fetch)(&stage, &address))
+    button(&words::check_for_changes()).on("click", move |_| (stage.fetch)(&stage, &address))
 }
 
 fn save_document(stage: &Stage, record: &Record) -> El {

@@ -10,19 +10,22 @@ mod manage;
 mod list;
 mod preview;
 mod several;
+mod ways;
+mod refusal;
 mod bring;
 
 use std::rc::Rc;
 
-use js_sys::Promise;
 use leptos::task::spawn_local;
 use roadmap::{FileError, ProgressFile};
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 pub use self::stage::Examine;
-use self::stage::Place;
+use self::stage::{Place, Stage};
 pub use self::visit::note as note_visit;
 use crate::browser::files::{self, Brought};
+use crate::browser::frame;
 use crate::dom::drop_and_paste;
 use crate::lazy::backup::preview_import;
 use crate::tracker::Tracker;
@@ -35,25 +38,41 @@ pub fn show((tracker, examine): (Tracker, Examine)) {
 /// Fetches the roadmap at an address of another site, and shows what is in it, in place of a roadmap.
 pub fn show_address((place, address, examine): (Element, String, Examine)) {
     let stage = bring::stage(Place::Page(place), examine);
-    let taking = stage.clone();
-    drop_and_paste::listen(Rc::new(move |reading| {
-        let stage = taking.clone();
+    listen_for_files(&stage);
+    bring::fetch(&stage, &address);
+}
+
+/// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it, and takes it mended.
+pub fn explain((place, document, examine): (&Element, String, Examine)) {
+    if let Ok(Some(sentence)) = place.query_selector(".failure > p")
+        && !frame::is_embedded()
+    {
+        let stage = bring::stage(Place::Page(place.clone()), examine);
+        listen_for_files(&stage);
+        refusal::explain(stage, sentence, document);
+    }
+}
+
+/// Shows in place of a roadmap what is in what a person drops or pastes.
+fn listen_for_files(stage: &Stage) {
+    let stage = stage.clone();
+    drop_and_paste::listen(Rc::new(move |taken| {
+        let stage = stage.clone();
         spawn_local(async move {
-            let brought = files::brought(reading).await;
+            let brought = files::brought(taken).await;
             if stage.is_there() && is_meant(&brought, false) {
                 bring::examine_all(stage, brought);
             }
         });
     }));
-    bring::fetch(&stage, &address);
 }
 
 /// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may
 /// be on a clipboard, and be brought by mistake: unless it `is_asked_for`, only files and what begins like progress,
 /// Markdown or an outline counts.
-pub fn take_in((tracker, reading, is_asked_for, examine): (Tracker, Promise, bool, Examine)) {
+pub fn take_in((tracker, taken, is_asked_for, examine): (Tracker, JsValue, bool, Examine)) {
     spawn_local(async move {
-        let brought = files::brought(reading).await;
+        let brought = files::brought(taken).await;
         match brought.as_slice() {
             _ if !tracker.is_alive() || !is_meant(&brought, is_asked_for) => {}
             [one] if is_progress(tracker, one) => preview_import(tracker, one),

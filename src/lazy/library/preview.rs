@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use leptos::task::spawn_local;
 use roadmap::foreign::Way;
-use roadmap::{Changes, NodeId, Progress, Roadmap, is_link, isolated};
+use roadmap::{Changes, Hours, NodeId, Progress, Roadmap, is_link, isolated};
 
 use super::keep::{self, Kept};
 use super::sizes::size;
@@ -15,7 +15,7 @@ use crate::browser::page;
 use crate::dom::element::{El, button, element};
 use crate::dom::title::titled;
 use crate::lazy::dialog::{buttons, first_of, heading, paragraph};
-use crate::parts::reader::Examined;
+use crate::parts::reader::{Examined, Unread};
 use crate::words::{MarkedIn, marked_in};
 
 /// So many of each kind are listed.
@@ -32,14 +32,14 @@ pub async fn examine(stage: Stage, subject: Subject) {
                 show(&stage, subject, examined, kept);
             }
         }
-        Err(sentence) => stage.refuse(&subject.called(), &sentence),
+        Err(unread) => stage.refuse_document(&subject, &unread),
     }
 }
 
 /// Reads what a person brought.
-pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Result<Examined, String> {
+pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Result<Examined, Unread> {
     let Some(bytes) = brought.bytes.clone() else {
-        return Err(words::too_long());
+        return Err(words::too_long().into());
     };
     let is_published = str::from_utf8(&bytes).is_ok_and(is_link);
     let bytes = if is_published { link::unpack(&bytes).await.ok_or_else(words::damaged_link)? } else { bytes };
@@ -51,7 +51,9 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
     let Examined { roadmap, understood, warnings, marks, .. } = &*examined;
     let progress = Progress::new(roadmap);
     let address = keep::address_of(&subject, roadmap);
-    let mut parts = vec![paragraph(&size(progress.completion(NodeId::ROOT))), paragraph(understood)];
+    let hours = progress.completion(NodeId::ROOT).hours;
+    let hours = if hours > Hours::ZERO { format!(" {}", words::hours_in_all(hours)) } else { String::new() };
+    let mut parts = vec![paragraph(&format!("{understood}{hours}"))];
     parts.extend(other_way(stage, &subject, &examined));
     parts.push(sections(roadmap, &progress));
     if !marks.is_empty() {
@@ -106,7 +108,7 @@ fn keep_and_open(
                 }
                 page::open_roadmap(&address);
             }
-            Err(refused) => stage.refuse(&subject.called(), &refused.to_string()),
+            Err(refused) => stage.refuse(&subject.called(), refused.to_string()),
         }
     });
 }

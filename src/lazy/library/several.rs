@@ -26,7 +26,7 @@ pub async fn examine(stage: Stage, subjects: Vec<Subject>) {
                 rows.push(words::one_of_them(&called, &title, &size(completion)));
                 readable.push((subject, examined));
             }
-            Err(sentence) => rows.push(words::no_roadmap(&called, &sentence)),
+            Err(unread) => rows.push(words::no_roadmap(&called, &unread.in_short())),
         }
     }
     if !stage.is_there() {
@@ -45,7 +45,7 @@ fn keep_button(stage: &Stage, readable: Vec<(Subject, Examined)>) -> El {
             for (subject, examined) in readable.iter() {
                 let address = keep::address_of(subject, &examined.roadmap);
                 if let Err(refused) = keep::keep(examined, subject, address).await {
-                    return stage.refuse(&subject.called(), &refused.to_string());
+                    return stage.refuse(&subject.called(), refused.to_string());
                 }
             }
             (stage.first_page)(&stage, None);

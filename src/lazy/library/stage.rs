@@ -7,11 +7,11 @@ use super::words;
 use crate::browser::files::Brought;
 use crate::dom::element::{El, element};
 use crate::lazy::dialog;
-use crate::parts::reader::Examined;
+use crate::parts::reader::{Examined, Unread};
 use crate::tracker::Tracker;
 
 /// Reads what a person brought: its bytes, the name of its file, and how it is to be understood.
-pub type Examine = fn(Vec<u8>, String, Option<Way>) -> Pin<Box<dyn Future<Output = Result<Examined, String>>>>;
+pub type Examine = fn(Vec<u8>, String, Option<Way>) -> Pin<Box<dyn Future<Output = Result<Examined, Unread>>>>;
 
 /// What a person brought.
 #[derive(Clone)]
@@ -40,10 +40,12 @@ pub struct Stage {
     pub examine: Examine,
     /// The page with the list and the ways in, with a note at its beginning.
     pub first_page: fn(&Stage, Option<El>),
+    /// The page of what is in what a person brought.
+    pub take: fn(Stage, Vec<Brought>),
     /// The page of what is at an address.
     pub fetch: fn(&Stage, &str),
-    /// The page that says of something why it cannot be opened.
-    pub refuse: fn(&Stage, &str, &str),
+    /// The page that says of something why it cannot be opened, and keeps it.
+    pub refuse: fn(&Stage, &str, &Unread, Option<&Subject>),
 }
 
 /// Where pages are shown.
@@ -72,6 +74,14 @@ impl Stage {
         }
     }
 
+    /// The element that the headings of the parts of a page are.
+    pub fn part_heading(&self) -> &'static str {
+        match self.place {
+            Place::Dialog(_) => "h3",
+            Place::Page(_) => "h2",
+        }
+    }
+
     /// Whether it is still on the page.
     pub fn is_there(&self) -> bool {
         match &self.place {
@@ -86,8 +96,20 @@ impl Stage {
         dialog::back_to(move || (stage.first_page)(&stage, None))
     }
 
-    /// Says why a subject cannot be opened.
-    pub fn refuse(&self, called: &str, sentence: &str) {
-        (self.refuse)(self, called, sentence);
+    /// Says why something cannot be opened.
+    pub fn refuse(&self, called: &str, sentence: String) {
+        (self.refuse)(self, called, &sentence.into(), None);
+    }
+
+    /// Says why an address cannot be opened, which stays to be corrected.
+    pub fn refuse_address(&self, written: &str, sentence: String) {
+        let subject =
+            Subject { brought: Brought::new(String::new(), None), address: Some(written.to_owned()), way: None };
+        self.refuse_document(&subject, &sentence.into());
+    }
+
+    /// Says why a document cannot be opened, which stays to be mended.
+    pub fn refuse_document(&self, subject: &Subject, unread: &Unread) {
+        (self.refuse)(self, &subject.called(), unread, Some(subject));
     }
 }

@@ -7,8 +7,8 @@ use crate::words::{marks, steps};
 messages! { "library":
     pub fn open() { "Open a roadmap" }
     pub fn introduction() {
-        "A list or outline in Markdown, a README with task lists, an OPML file or a graph of roadmap.sh. It is kept in this \
-         browser, and sent nowhere. A downloaded library can be brought back here, too."
+        "A list or outline in Markdown, a README with task lists, an OPML file or a graph of roadmap.sh. It stays in this \
+         browser. You can restore a downloaded library here, too."
     }
     pub fn another() { "Another one" }
     pub fn file() { "File" }
@@ -20,6 +20,10 @@ messages! { "library":
     pub fn text() { "Text" }
     pub fn text_of_roadmap() { "Text of a roadmap" }
     pub fn preview() { "Preview" }
+    /// Of a file that was chosen before.
+    pub fn read_again() { "Read it again" }
+    /// A line is a place, not a count.
+    pub fn go_to_line(line: &str) { format!("Go to line {line}") }
     /// In place of a roadmap that cannot be shown.
     pub fn own_roadmap() { "Open Cairn’s own roadmap" }
 
@@ -46,7 +50,7 @@ messages! { "library":
     pub fn all_done() { "All done" }
 
     pub fn comes_from(address: &str) { format!("It comes from {address}.") }
-    pub fn was_brought() { "It was brought as a file or a text." }
+    pub fn was_brought() { "It was opened from a file or a text." }
     pub fn belongs_to_site() { "It belongs to this site." }
     pub fn last_open(date: &str) { format!("Last open on {date}.") }
     pub fn name_in_list() { "Name in this list" }
@@ -55,13 +59,17 @@ messages! { "library":
     pub fn move_down() { "Move down" }
     pub fn archive() { "Archive" }
     pub fn bring_back() { "Bring back to the list" }
-    pub fn look_for_changes() { "Look for changes" }
+    pub fn check_for_changes() { "Check for changes" }
     pub fn download_document() { "Download the document" }
     pub fn download_with_progress() { "Download with my progress" }
     pub fn remove() { "Remove" }
     pub fn removed(name: &str) { format!("Removed {name}. Your marks are kept.") }
     pub fn undo() { "Undo" }
 
+    /// Follows how many steps there are.
+    pub fn hours_in_all(hours: Hours) {
+        format!("{hours} {} in all.", if hours == Hours::whole(1) { "hour" } else { "hours" })
+    }
     /// The title of what is in a document.
     pub fn open_named(title: &str) { format!("Open {title}") }
     pub fn only_boxes() { "Only what has a box is a step" }
@@ -94,8 +102,8 @@ messages! { "library":
     pub fn nothing_changed() { "Nothing was changed." }
     pub fn restore(name: &str) { format!("Restore {name}") }
     pub fn about_restore() {
-        "Of two marks for a step the later one counts. What you have of a roadmap stays as it is; what you have not comes \
-         into your library."
+        "Of two marks for a step the later one counts. Roadmaps that you have stay as they are, and others are added to \
+         your library."
     }
     pub fn merge() { "Merge" }
     pub fn restored(added: usize, changed: usize) {

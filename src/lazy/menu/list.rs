@@ -1,11 +1,11 @@
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::Owner;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Event, HtmlElement, KeyboardEvent};
 
-use crate::browser::{page, text};
+use super::items::{self, Typed};
+use crate::browser::page;
 use crate::dom::element::{El, element, set_attr};
 use crate::dom::focus;
 
@@ -36,9 +36,6 @@ impl Choice {
 }
 
 const LIST_ID: &str = "cairn:menu-list";
-
-/// Letters typed within so many milliseconds of each other are one word.
-const WORD_PAUSE: f64 = 700.0;
 
 /// Between the list and its button, and between the list and the end of the window, in CSS pixels.
 const GAP: f64 = 4.0;
@@ -142,18 +139,11 @@ impl Menu {
 
     fn item(&mut self, role: &str, words: &str, keys: &str, act: impl Fn() + 'static) -> El {
         let button = self.button.clone();
-        let keys = (!keys.is_empty()).then(|| element("kbd").attr("aria-hidden", "true").text(keys));
-        let item = element("div")
-            .class("menu-item")
-            .attr("role", role)
-            .attr("tabindex", "-1")
-            .child(element("span").attr("dir", "auto").text(words))
-            .children(keys)
-            // The focus is back first: a dialog gives it back to where it was.
-            .on("click", move |_| {
-                close(&button);
-                act();
-            });
+        // The focus is back first: a dialog gives it back to where it was.
+        let item = items::item(role, words, keys).on("click", move |_| {
+            close(&button);
+            act();
+        });
         self.items.push(item.element().clone().unchecked_into());
         item
     }
@@ -163,11 +153,11 @@ fn listen(list: &HtmlElement, button: &HtmlElement, items: &Rc<[HtmlElement]>, o
     let items = Rc::clone(items);
     let (at_key, at_close) = (button.clone(), button.clone());
     let (own, closed) = (list.clone(), list.clone());
-    let typed = RefCell::new((String::new(), 0.0));
+    let typed = Typed::default();
     El::from_existing(list.clone().unchecked_into())
         .on("keydown", move |event| {
             if let Ok(event) = event.dyn_into::<KeyboardEvent>() {
-                press(&event, &own, &at_key, &items, &typed);
+                items::press(&event, &items, &typed, || leave(&at_key, &own));
             }
         })
         .on("toggle", move |event: Event| {
@@ -198,63 +188,6 @@ fn leave(button: &HtmlElement, list: &HtmlElement) {
 /// Where the browser knows no popovers, a list is shown as long as it is there.
 fn is_shown(list: &HtmlElement) -> bool {
     list.matches(":popover-open").unwrap_or(true)
-}
-
-fn press(
-    event: &KeyboardEvent,
-    list: &HtmlElement,
-    button: &HtmlElement,
-    items: &[HtmlElement],
-    typed: &RefCell<(String, f64)>,
-) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
-        return;
-    }
-    let focused = page::root().focused();
-    let is_focused = |item: &HtmlElement| focused.as_ref() == Some(item.unchecked_ref::<Element>());
-    let at = items.iter().position(is_focused).unwrap_or(0);
-    let key = event.key();
-    let next = match key.as_str() {
-        "ArrowDown" => Some((at + 1) % items.len()),
-        "ArrowUp" => Some((at + items.len() - 1) % items.len()),
-        "Home" => Some(0),
-        "End" => Some(items.len() - 1),
-        "Enter" | " " => {
-            event.prevent_default();
-            return items[at].click();
-        }
-        "Escape" => {
-            event.prevent_default();
-            return leave(button, list);
-        }
-        // Goes on from the button.
-        "Tab" => return leave(button, list),
-        letter if letter.chars().count() == 1 => type_ahead(event, items, at, typed),
-        _ => return,
-    };
-    event.prevent_default();
-    if let Some(item) = next.and_then(|next| items.get(next)) {
-        focus::focus_on(item);
-    }
-}
-
-/// The next item that begins with what was typed.
-fn type_ahead(
-    event: &KeyboardEvent,
-    items: &[HtmlElement],
-    at: usize,
-    typed: &RefCell<(String, f64)>,
-) -> Option<usize> {
-    let (word, last) = &mut *typed.borrow_mut();
-    if event.time_stamp() - *last > WORD_PAUSE {
-        word.clear();
-    }
-    *last = event.time_stamp();
-    word.push_str(&event.key());
-    let wanted = text::fold(word);
-    let first = if word.chars().count() > 1 { at } else { at + 1 };
-    let begins = |&item: &usize| text::fold(&items[item].text_content().unwrap_or_default()).starts_with(&wanted);
-    (first..first + items.len()).map(|item| item % items.len()).find(begins)
 }
 
 /// Puts the list below its button, or above it where there is no room. Where it is a sheet, the style sheet says so.

@@ -1,5 +1,6 @@
 //! What is done seldom, behind one button.
 
+pub mod items;
 mod list;
 mod words;
 
@@ -55,7 +56,7 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
         let languages = LANGUAGES.map(|(code, name)| Choice::new(name.to_owned(), code == now).in_language(code));
         menu = menu.choice(&words::language(), languages, move |at| speak(tracker, LANGUAGES[at].0)).line();
     }
-    menu.command(&words::keys(), "?", || keys::show(())).only("with-keys").open(from_end);
+    menu.command(&words::keys(), "?", move || keys::show(tracker)).only("with-keys").open(from_end);
 }
 
 /// What can be taken back or done again stays here, when the toast has gone.

@@ -21,6 +21,6 @@ messages! { "menu":
     pub fn theme_is(theme: &str) { format!("Theme: {theme}.") }
     pub fn language() { "Language" }
     /// Where its messages did not come.
-    pub fn language_missing() { "This language did not come. Check the connection and try again." }
+    pub fn language_missing() { "This language could not be loaded. Check the connection and try again." }
     pub fn keys() { "Keyboard shortcuts" }
 }

@@ -12,7 +12,7 @@ messages! { "notices":
     pub fn reload() { "Reload" }
 
     pub fn copy() {
-        "This is the copy of your last visit: what the host answered now is no roadmap. Your ticks are kept as ever."
+        "This is the copy of your last visit: the host’s answer now is no roadmap. Your ticks are saved as usual."
     }
     pub fn try_again() { "Try again" }
 
@@ -39,7 +39,7 @@ messages! { "notices":
         let marks = marks_are(count);
         format!("{marks} in the browser’s other place only. Cairn tries again with your next tick; Backup is in the menu.")
     }
-    pub fn refused() { "What is kept could not be read just now. Cairn tries again with your next tick." }
+    pub fn refused() { "Your saved progress could not be read just now. Cairn tries again with your next tick." }
     pub fn full() {
         "Your marks are kept. To make room, what was open and the oldest earlier versions are not. Backup is in the menu."
     }

@@ -9,7 +9,7 @@ messages! { "row_menu":
     pub fn do_not_skip() { "Do not skip" }
     pub fn copy_link() { "Copy link" }
     pub fn copied() { "Link copied." }
-    pub fn not_copied(link: &str) { format!("The browser did not allow to copy. The link is {link}") }
+    pub fn not_copied(link: &str) { format!("The browser did not allow copying. The link is {link}") }
     pub fn details() { "Details" }
     pub fn hide_details() { "Hide details" }
     pub fn expand_below() { "Expand all below" }

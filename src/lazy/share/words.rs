@@ -9,7 +9,7 @@ messages! { "share":
     pub fn title() { "Share" }
     pub fn progress() { "Your progress" }
     pub fn about_progress() {
-        "This link shows your progress as it is now. Whoever opens it can look, and change nothing of yours. Nothing is sent \
+        "This link shows your progress as it is now. Whoever opens it sees it and cannot change it. Nothing is sent \
          anywhere: your progress is in the link itself."
     }
     /// Of a page that is a file.
@@ -49,7 +49,7 @@ messages! { "share":
 
     pub fn site_title() { "Put it on your site" }
     pub fn about_site() { "Paste one of these into the HTML of your page." }
-    pub fn progress_frame() { "Your progress as it is now, to look at" }
+    pub fn progress_frame() { "Your progress as it is now, view only" }
     pub fn roadmap_frame() { "The roadmap, for visitors to tick" }
 
     pub fn roadmap_title() { "Share the roadmap" }

@@ -4,7 +4,7 @@ mod words;
 
 use std::rc::Rc;
 
-use roadmap::foreign::{Document, Refusal, Stranger, Way};
+use roadmap::foreign::{Document, Mistake, Refusal, Stranger, Way};
 use roadmap::{Mark, Reading, Roadmap, Warning, document_in_page, isolated};
 
 use crate::browser::fetch::File;
@@ -23,6 +23,45 @@ pub struct Examined {
     pub warnings: Vec<String>,
     /// The marks that its steps have, such as ticked boxes.
     pub marks: Vec<Mark>,
+}
+
+/// Why there is no roadmap in a document.
+pub struct Unread {
+    /// In a sentence or more.
+    pub why: String,
+    /// The lines to mend, where the document is broken: each with its text as it is quoted.
+    pub mistakes: Vec<(Mistake, String)>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl From<String> for Unread {
+    fn from(why: String) -> Unread {
+        Unread { why, mistakes: Vec::new(), more: 0 }
+    }
+}
+
+impl Unread {
+    /// With the first mistake only.
+    pub fn in_short(&self) -> String {
+        let first = self.mistakes.first().map(|(mistake, _)| format!(" {mistake}"));
+        format!("{}{}", self.why, first.unwrap_or_default())
+    }
+
+    fn of(refusal: Refusal, text: &str) -> Unread {
+        match refusal {
+            Refusal::Broken { begun, mistakes, more } => {
+                let what = Refusal::Broken { begun, mistakes: Vec::new(), more };
+                let quoted = |mistake: Mistake| {
+                    let line = mistake.quoted(text);
+                    (mistake, line)
+                };
+                let why = format!("{what} {}", words::to_mend(mistakes.len() + more));
+                Unread { why, mistakes: mistakes.into_iter().map(quoted).collect(), more }
+            }
+            refusal => in_words(refusal).into(),
+        }
+    }
 }
 
 /// Reads a document of any kind, and gives its text back: that of the roadmap alone, where it came in a page. Answers with a
@@ -54,10 +93,10 @@ fn read(text: &str, name: &str, way: Option<Way>) -> Result<Reading, String> {
 
 /// Reads what a person brought, to show what is in it. `name` is that of its file, and `way` how the person wants it
 /// understood.
-pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examined, String> {
-    let (text, _) = roadmap::decode(bytes).map_err(in_words)?;
+pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examined, Unread> {
+    let (text, _) = roadmap::decode(bytes).map_err(|refusal| Unread::from(in_words(refusal)))?;
     let text = document_in_page(&text).unwrap_or_else(|| text.into_owned());
-    let document = roadmap::open(&text, name, way).map_err(in_words)?;
+    let document = roadmap::open(&text, name, way).map_err(|refusal| Unread::of(refusal, &text))?;
     let marks = document.marks().into_iter().map(|(_, mark)| mark).collect();
     let Document { roadmap, understood, other_way, warnings, .. } = document;
     let warnings = warnings.iter().map(ToString::to_string).collect();

@@ -5,5 +5,9 @@ use roadmap::messages;
 messages! { "reader":
     /// `why` is one or more sentences.
     pub fn unreadable(why: &str) { format!("This file could not be read as a roadmap. {why}") }
-    pub fn no_roadmap(address: &str) { format!("There is no roadmap at {address}: a web page came.") }
+    /// A list of the places follows.
+    pub fn to_mend(count: usize) {
+        if count == 1 { "1 place needs mending:".to_owned() } else { format!("{count} places need mending:") }
+    }
+    pub fn no_roadmap(address: &str) { format!("There is no roadmap at {address}, only a web page.") }
 }

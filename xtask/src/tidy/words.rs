@@ -75,6 +75,11 @@ const RULES: &[Rule] = &[
         why: "nothing is unfinished",
     },
     Rule {
+        about: |path| ["src/", "crates/roadmap/src/", "web/"].iter().any(|folder| path.starts_with(folder)),
+        absent: &["did not come", "page came", "can look", "to look at", "is let go", "kept nowhere", "to do again"],
+        why: "what is said on screen says what happened, then what to do, in plain words",
+    },
+    Rule {
         about: |path| !path.ends_with(".md") && path != "xtask/src/tidy/words.rs",
         absent: &["/root/", "/home/", "/Users/", "registry.npmjs.org", "static.crates.io"],
         why: "no machine's paths and no registry's host are written down",
@@ -124,6 +129,8 @@ mod tests {
             ("src/app.rs", "window.unwrap()", true),
             ("src/app.rs", "// never .unwrap()", false),
             ("src/app.rs", "fine();\n#[cfg(test)]\nmod tests { fn f() { x.unwrap() } }", false),
+            ("src/lazy/share/words.rs", "pub fn missing() { \"It did not come.\" }", true),
+            ("web/embed.js", "// It did not come.", false),
             ("e2e/a.mjs", "const home = '/home/someone/x'", true),
         ] {
             assert_eq!(!violations(path, text).is_empty(), found, "{path}: {text}");

@@ -268,7 +268,7 @@ impl std::error::Error for FileError {}
 
 messages! { "progress_file":
     fn too_long() { "It is larger than 32 MiB, which no progress of Cairn should be." }
-    fn web_page() { "There is no roadmap here; a web page came." }
+    fn web_page() { "It is a web page, not progress." }
     fn foreign() { "It is JSON, but neither progress that Cairn exported nor what roadmap.sh stores." }
     fn newer() { "A newer version of Cairn wrote it. Reload the page to get that version, then import it again." }
     fn damaged(line: &str) { format!("It is damaged at line {line}: expected progress as Cairn exports it.") }

@@ -58,5 +58,5 @@ fn a_pinned_id_is_taken_before_one_made_from_a_title() {
 #[test]
 fn an_id_pinned_twice_is_refused_with_both_lines() {
     let error = document::read("# T\n1. **A** {#x}\n\n2. **B** {#x}").expect_err("pinned twice");
-    assert_eq!(error.to_string(), "Line 4: expected an id of its own, but `x` is that of line 2 already.");
+    assert_eq!(error.to_string(), "Line 4: choose another id: `x` is that of line 2 already.");
 }

@@ -14,36 +14,36 @@ fn warned(document: &str, sentences: &[&str]) {
 }
 
 #[test]
-fn errors_name_the_line_and_what_was_expected() {
-    refused("", "Line 1: expected a title line first, such as `# My roadmap`.");
-    refused("1. **A**", "Line 1: expected a title line first, such as `# My roadmap`.");
-    refused("# T\n\n", "Line 2: expected a section, such as `1. **Foundations** (10 h)`.");
-    refused("# T\n1. A (4 h)", "Line 2: expected a bold title after the number, such as `**Internet**`.");
-    refused("# T\n1. **  ** (4 h)", "Line 2: expected a bold title after the number, such as `**Internet**`.");
+fn errors_name_the_line_and_what_to_do() {
+    refused("", "Line 1: begin with a title line, such as `# My roadmap`.");
+    refused("1. **A**", "Line 1: begin with a title line, such as `# My roadmap`.");
+    refused("# T\n\n", "Line 2: write a section, such as `1. **Foundations** (10 h)`.");
+    refused("# T\n1. A (4 h)", "Line 2: write a bold title after the number, such as `**Internet**`.");
+    refused("# T\n1. **  ** (4 h)", "Line 2: write a bold title after the number, such as `**Internet**`.");
     refused(
         "# T\n\n1. **A** (four h)",
-        "Line 3: expected hours such as `(4 h)`, an id such as `{#id}` or `{was: old-id}`, or nothing after the title, found `(four h)`.",
+        "Line 3: write hours such as `(4 h)`, an id such as `{#id}` or `{was: old-id}`, or nothing after the title, not `(four h)`.",
     );
-    refused("# T\n1. **A**\n1.1.1. **B**", "Line 3: expected a topic 1.1 before 1.1.1.");
-    refused("# T\n- a", "Line 2: expected a numbered section before the first bullet.");
-    refused("# T\n1. **A**\n&nbsp;&nbsp;- ", "Line 3: expected words after the bullet.");
-    refused("# T\n1. **A**\n&nbsp;&nbsp;- (2 h)", "Line 3: expected words after the bullet.");
+    refused("# T\n1. **A**\n1.1.1. **B**", "Line 3: write a topic 1.1 before 1.1.1.");
+    refused("# T\n- a", "Line 2: write a numbered section before the first bullet.");
+    refused("# T\n1. **A**\n&nbsp;&nbsp;- ", "Line 3: write words after the bullet.");
+    refused("# T\n1. **A**\n&nbsp;&nbsp;- (2 h)", "Line 3: write words after the bullet.");
     refused(
         "# T\n1. **A**\n**Total: many hours**",
-        "Line 3: expected a total such as `**Total Estimated Time: 234 hours**`.",
+        "Line 3: write the total as in `**Total Estimated Time: 234 hours**`.",
     );
-    refused("# T\n1. **A**\n**Total: 4 h**\n2. **B**", "Line 4: expected nothing after the closing total.");
-    refused("# T\n1. **A** {#a b}", "Line 2: expected an id of letters, digits, `-`, `_` and `.`, found `b`.");
-    let heading = "expected at most two `# ` lines, at the top: the document’s name and the roadmap’s title.";
+    refused("# T\n1. **A**\n**Total: 4 h**\n2. **B**", "Line 4: move this line before the closing total.");
+    refused("# T\n1. **A** {#a b}", "Line 2: use letters, digits, `-`, `_` and `.` in an id, not `b`.");
+    let heading = "keep at most two `# ` lines, at the top: the document’s name and the roadmap’s title.";
     refused("# T\n# U\n# V", &format!("Line 3: {heading}"));
     refused("# T\n## U", &format!("Line 2: {heading}"));
     refused("# T\n1. **A**\n# U", &format!("Line 3: {heading}"));
     refused(
         "# T\nSome words.",
-        "Line 2: expected a numbered topic such as `1.1. **Internet** (4 h)`, a bullet such as `&nbsp;&nbsp;- DNS`, or the closing total.",
+        "Line 2: write a numbered topic such as `1.1. **Internet** (4 h)`, a bullet such as `&nbsp;&nbsp;- DNS`, or the closing total.",
     );
     let deep = (1..=33).map(|level| format!("{}. **A**\n", vec!["1"; level].join("."))).collect::<String>();
-    refused(&format!("# T\n{deep}"), "Line 34: expected at most 32 levels.");
+    refused(&format!("# T\n{deep}"), "Line 34: use at most 32 levels.");
 }
 
 #[test]
@@ -127,8 +127,8 @@ fn a_document_that_is_read_in_slices_reads_the_same() {
 
 #[test]
 fn texts_are_refused_for_their_length_with_their_line() {
-    let title = "expected a title of at most 500 characters.";
-    let line = "expected a line of at most 40,000 characters.";
+    let title = "shorten the title to at most 500 characters.";
+    let line = "shorten the line to at most 40,000 characters.";
     let [fits, long] = [500, 501].map(|length| "日".repeat(length));
     let document = format!("# {fits}\n# {fits}\n1. **{fits}** (1 h) {{#a was: b}}\n- [x] {fits} (1 h)\n**T: 1 h**");
     assert_eq!(read(&document).warnings, []);
@@ -156,7 +156,7 @@ fn texts_are_refused_for_their_length_with_their_line() {
 #[test]
 fn what_was_found_is_cut_in_a_message() {
     let long = "9".repeat(30_000);
-    refused(&format!("# T\n1. **A**\n{long}. **B**"), "Line 3: expected a title of at most 500 characters.");
+    refused(&format!("# T\n1. **A**\n{long}. **B**"), "Line 3: shorten the title to at most 500 characters.");
     for line in [format!("1. **A** ({long})"), format!("1. **A** {{#{long}}}"), format!("1.{long}.1. **B**")] {
         let error = document::read(&format!("# T\n1. **A**\n{line}")).expect_err("should be refused");
         assert!(error.to_string().len() < 400 && error.to_string().contains("99…"), "{error}");

@@ -211,7 +211,7 @@ fn an_old_id_that_another_topic_has_is_refused_with_both_lines() {
     for bad in ["{was: a/b}", "{#a b}", "{#a was: b!}"] {
         let document = BEFORE.replace("- SQL", &format!("- SQL {bad}"));
         let error = roadmap::document::read(&document).expect_err("no id").to_string();
-        assert!(error.contains("expected an id of"), "{error}");
+        assert!(error.contains("use letters, digits"), "{error}");
     }
     let words = BEFORE.replace("- SQL", "- SQL {was it}");
     assert_eq!(node(&read(&words).roadmap, "SQL {was it}").index(), 5, "other braces are part of the title");
@@ -237,7 +237,7 @@ fn too_many_old_ids_are_refused_with_their_line() {
     assert_eq!(read(8).unwrap().roadmap.len(), 202);
     assert_eq!(
         read(10).map(|_| ()).unwrap_err().to_string(),
-        "Line 182: expected fewer old ids after `was:`: each one gives an old id to every topic below, and there are more than 1,000 and four for each topic."
+        "Line 182: keep fewer old ids after `was:`: each one gives an old id to every topic below, and there are more than 1,000 and four for each topic."
     );
     // Half a megabyte that would give a billion old ids.
     let many = format!("# T\n1. **A** {{was: {}}}\n{}", ids(10_000), "- a\n".repeat(100_000));

@@ -1,5 +1,6 @@
 use proptest::prelude::*;
 use roadmap::document;
+use roadmap::foreign::{Begun, Mistake, Refusal};
 
 const SEED: &str = include_str!("../../../../public/roadmaps/python-backend.md");
 
@@ -22,7 +23,14 @@ fn check(text: &str) -> Result<(), TestCaseError> {
         }
         Err(error) => {
             prop_assert!((1..=text.lines().count().max(1)).contains(&error.line));
-            prop_assert!(error.to_string().contains("expected"));
+            prop_assert!(error.to_string().starts_with("Line "));
+            // What it stops at is among all that is named to whoever mends it.
+            if let Err(Refusal::Broken { begun: Begun::Dialect, mistakes, more }) = roadmap::open(text, "", None) {
+                let is_named =
+                    |mistake: &Mistake| mistake.line == error.line && mistake.to_string() == error.to_string();
+                prop_assert!(more > 0 || mistakes.iter().any(is_named));
+                prop_assert!(mistakes.len() <= 20 && mistakes.is_sorted_by_key(|mistake| mistake.line));
+            }
         }
     }
     Ok(())

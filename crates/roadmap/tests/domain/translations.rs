@@ -2,7 +2,7 @@
 
 use crate::drawing::{Tab, markdown};
 use roadmap::document::{self, Problem};
-use roadmap::foreign::{self, Begun, Refusal, Stranger};
+use roadmap::foreign::{self, Begun, Mistake, Refusal, Stranger};
 use roadmap::messages::{Argument, translate_with};
 use roadmap::{
     BulkAction, Card, Completion, DocumentError, FileError, Hours, ImportMode, KeptRoadmap, LibraryFile,
@@ -68,8 +68,9 @@ fn what_is_wrong_with_cairns_own_markdown_is_translated() {
 #[test]
 fn what_is_said_about_other_documents_is_translated() {
     speak_another_language();
-    let broken = Refusal::Broken { begun: Begun::Opml, line: 4, problem: text() };
-    assert_eq!(broken.to_string(), "⟦document-broken: opml 4 text⟧");
+    let mistakes = vec![Mistake { line: 4, column: 0, problem: text() }];
+    let broken = Refusal::Broken { begun: Begun::Opml, mistakes, more: 0 };
+    assert_eq!(broken.to_string(), "⟦document-begun: opml⟧ ⟦document-at_line: 4 text⟧");
     for (refusal, id) in [
         (Refusal::TooLong { bytes: 3, most: 2 }, "too_long"),
         (Refusal::TooManyItems { items: 3, most: 2 }, "too_many_items"),
@@ -130,9 +131,9 @@ fn how_a_document_was_understood_is_translated() {
         assert_eq!(document.understood, said, "{text}");
     }
     for (text, said) in [
-        ("<opml><body></body></opml>", "⟦document-broken: opml 1 ⟦opml-no_outline: ⟧⟧"),
-        ("{\"nodes\": [], \"edges\": []}", "⟦document-broken: graph 1 ⟦graph-no_topics: ⟧⟧"),
-        ("# A\n&nbsp;- b\n", "⟦document-broken: dialect 2 ⟦dialect-bullet_without_topic: ⟧⟧"),
+        ("<opml><body></body></opml>", "⟦document-begun: opml⟧ ⟦document-at_line: 1 ⟦opml-no_outline: ⟧⟧"),
+        ("{\"nodes\": [], \"edges\": []}", "⟦document-begun: graph⟧ ⟦document-at_line: 1 ⟦graph-no_topics: ⟧⟧"),
+        ("# A\n&nbsp;- b\n", "⟦document-begun: dialect⟧ ⟦document-at_line: 2 ⟦dialect-bullet_without_topic: ⟧⟧"),
     ] {
         let refusal = roadmap::open(text, "a.md", None).expect_err(text);
         assert_eq!(refusal.to_string(), said);

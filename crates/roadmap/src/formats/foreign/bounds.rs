@@ -11,6 +11,9 @@ pub const MOST_TOPICS: usize = 20_000;
 /// The most headings, items and rows that are read. Of those of a document with boxes, many may be no topics.
 pub const MOST_ITEMS: usize = 2 * MOST_TOPICS;
 
+/// So many mistakes of a document are named: who mends these sees the next ones.
+pub(crate) const MOST_MISTAKES: usize = 20;
+
 /// Refuses a text that is too long, with the number found.
 pub(crate) fn check_length(text: &str) -> Result<(), Refusal> {
     if text.len() > LONGEST { Err(Refusal::TooLong { bytes: text.len(), most: LONGEST }) } else { Ok(()) }

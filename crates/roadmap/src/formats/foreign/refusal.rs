@@ -52,15 +52,49 @@ pub enum Refusal {
     Link,
     /// It is something else than a roadmap.
     Stranger(Stranger),
-    /// It is what its beginning says, and broken at this line, from 1: what was expected, and what to do.
+    /// It is what its beginning says, and broken further on.
     Broken {
         /// What it begins as.
         begun: Begun,
-        /// The line, from 1.
-        line: usize,
-        /// What is wrong there, as a sentence.
-        problem: String,
+        /// What is wrong with it, in the order of the lines: at least one mistake.
+        mistakes: Vec<Mistake>,
+        /// How many more mistakes there are at least.
+        more: usize,
     },
+}
+
+/// A place that keeps a document from being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// The line, from 1.
+    pub line: usize,
+    /// How many characters of the line are before it.
+    pub column: usize,
+    /// What was expected, and what to do, as a sentence.
+    pub problem: String,
+}
+
+impl Mistake {
+    /// The line as it stands in the document; of a long one, what is around the mistake.
+    pub fn quoted(&self, text: &str) -> String {
+        const MOST: usize = 120;
+        let line = text.trim_start_matches('\u{feff}').lines().nth(self.line - 1).unwrap_or_default();
+        let (indent, length) = (line.len() - line.trim_start().len(), line.trim().chars().count());
+        let line = line.trim();
+        if length <= MOST {
+            return line.to_owned();
+        }
+        let start = self.column.saturating_sub(indent + MOST / 2).min(length - MOST);
+        let part: String = line.chars().skip(start).take(MOST).collect();
+        let cut = |is_cut: bool| if is_cut { "…" } else { "" };
+        format!("{}{part}{}", cut(start > 0), cut(start + MOST < length))
+    }
+}
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&words::at_line(&self.line.to_string(), &self.problem))
+    }
 }
 
 /// What is no roadmap, though it is known.
@@ -96,7 +130,10 @@ impl fmt::Display for Refusal {
             Refusal::NoSteps => words::no_steps(),
             Refusal::Link => words::link(),
             Refusal::Stranger(stranger) => stranger.to_string(),
-            Refusal::Broken { begun, line, problem } => words::broken(*begun, &line.to_string(), problem),
+            Refusal::Broken { begun, mistakes, .. } => {
+                let first = mistakes.iter().take(1).map(|mistake| format!(" {mistake}"));
+                std::iter::once(words::begun(*begun)).chain(first).collect()
+            }
         })
     }
 }

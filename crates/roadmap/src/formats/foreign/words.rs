@@ -28,18 +28,16 @@ messages! { "document":
     pub(super) fn link() {
         "It is the address of a published roadmap, not the roadmap. Open the address itself in the browser."
     }
-    /// A `problem` is a sentence.
-    pub(super) fn broken(begun: Begun, line: &str, problem: &str) {
-        let kind = match begun {
-            Begun::Dialect => "a roadmap in Cairn’s own Markdown",
-            Begun::Opml => "an OPML outline",
-            Begun::Graph => "a graph of roadmap.sh",
-        };
-        format!("It begins as {kind}. Line {line}: {problem}")
+    pub(super) fn begun(begun: Begun) {
+        match begun {
+            Begun::Dialect => "It begins as a roadmap in Cairn’s own Markdown.",
+            Begun::Opml => "It begins as an OPML outline.",
+            Begun::Graph => "It begins as a graph of roadmap.sh.",
+        }
     }
 
     pub(super) fn web_page() {
-        "There is no roadmap here: a web page came. Cairn reads Markdown, OPML and graphs of roadmap.sh. Look for the file itself, often under “Raw” or “Download”."
+        "This is a web page, not a roadmap. Cairn reads Markdown, OPML and graphs of roadmap.sh. Find the file itself, often under “Raw” or “Download”."
     }
     pub(super) fn xml() { "It is XML, but no outline in OPML. Export it as OPML or Markdown." }
     pub(super) fn json() {

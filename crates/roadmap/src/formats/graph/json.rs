@@ -3,7 +3,7 @@
 use super::length;
 use super::node::{Area, Edge, Graph, Kind, Node, Step};
 use super::words;
-use crate::formats::foreign::{Begun, Link, Refusal};
+use crate::formats::foreign::{Begun, Link, Mistake, Refusal};
 use crate::json::JsonReader;
 
 /// Reads a graph.
@@ -25,14 +25,15 @@ pub(super) fn read(text: &str) -> Result<Graph, Refusal> {
     match whole.filter(|()| reader.is_at_end()) {
         Some(()) => Ok(graph),
         None => {
-            let line = 1 + text.get(..text.len() - reader.left()).unwrap_or_default().matches('\n').count();
-            Err(broken(line, words::no_json()))
+            let before = text.get(..text.len() - reader.left()).unwrap_or_default();
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
+            Err(broken(1 + before.matches('\n').count(), column, words::no_json()))
         }
     }
 }
 
-pub(super) fn broken(line: usize, problem: String) -> Refusal {
-    Refusal::Broken { begun: Begun::Graph, line, problem }
+pub(super) fn broken(line: usize, column: usize, problem: String) -> Refusal {
+    Refusal::Broken { begun: Begun::Graph, mistakes: vec![Mistake { line, column, problem }], more: 0 }
 }
 
 fn node(reader: &mut JsonReader, text: &str) -> Option<Node> {

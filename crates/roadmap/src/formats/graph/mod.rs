@@ -32,7 +32,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     let parents = parents::parents(&graph);
     let items = items(&graph.nodes, &parents, &lines, &mut warnings);
     if items.is_empty() {
-        return Err(json::broken(1, words::no_topics()));
+        return Err(json::broken(1, 0, words::no_topics()));
     }
     let understood = sentence(&graph.nodes, &items);
     Document::build(text, Findings { root, items, understood, warnings })

@@ -18,7 +18,7 @@ messages! { "graph":
         sentence + "."
     }
     pub(super) fn no_topics() {
-        "expected nodes of the type `topic`, `subtopic`, `checklist` or `todo`, and there is none with a label."
+        "no node of the type `topic`, `subtopic`, `checklist` or `todo` has a label. Export it again."
     }
-    pub(super) fn no_json() { "expected JSON, and it is none, or it ends too early. Export it again." }
+    pub(super) fn no_json() { "it is no JSON, or it ends too early. Export it again." }
 }

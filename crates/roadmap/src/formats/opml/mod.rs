@@ -24,7 +24,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     let start = text.len() - text.trim_start_matches('\u{feff}').trim_start().len();
     let xml = text.get(start..).unwrap_or_default();
     bounds::check(xml, lines.line(start))?;
-    let parsed = roxmltree::Document::parse(xml).map_err(|error| mistake::refusal(&error, text, lines.line(start)))?;
+    let parsed = roxmltree::Document::parse(xml).map_err(|error| mistake::refusal(error, xml, lines.line(start)))?;
     let root = parsed.root_element();
     let mut warnings = Warnings::default();
     let title = root_item(root, start).unwrap_or_else(|| {

@@ -11,7 +11,7 @@ messages! { "opml":
             topics => format!("{} from an outline under {}.", counted(steps, "step"), counted(topics, "topic")),
         }
     }
-    pub(super) fn no_outline() { "expected an `outline` with a `text` in it, and there is none. Export it again." }
+    pub(super) fn no_outline() { "there is no `outline` with a `text` in it. Export it again." }
 
     pub(super) fn document_type() {
         "it has a document type, and Cairn reads none. Remove it, from `<!DOCTYPE` to its `>`."
@@ -22,13 +22,13 @@ messages! { "opml":
     pub(super) fn open_entity() { "`&` begins an entity that never ends. Write it as `&amp;`." }
     pub(super) fn ends_early() { "it ends before all of its elements do. Export it again." }
     pub(super) fn other_end(expected: &str, found: &str) {
-        format!("expected `</{expected}>`, and there is `</{found}>`.")
+        format!("write `</{expected}>` before `</{found}>`.")
     }
-    pub(super) fn attribute_twice(name: &str) { format!("an element has two attributes `{name}`.") }
+    pub(super) fn attribute_twice(name: &str) { format!("an element has two attributes `{name}`. Remove one.") }
     pub(super) fn forbidden_character() { "there is a character that XML does not allow. Remove it." }
     /// Where `<` stands.
     pub(super) fn bare_bracket() { "there is `<` within an attribute’s value. Write it as `&lt;`." }
-    pub(super) fn no_xml() { "expected an element or an attribute of XML, and it is none. Export it again." }
+    pub(super) fn no_xml() { "this is no element or attribute of XML. Export it again." }
 
     pub(super) fn namespaces(count: usize, most: usize) {
         format!("it has {count} namespaces, and Cairn reads at most {most}. Remove them.")

@@ -155,11 +155,11 @@ fn what_is_broken_is_refused_with_its_line() {
         ),
         ("\n<outline text=\"a & b\"/>", "Line 6: `&` begins an entity that never ends. Write it as `&amp;`."),
         ("<outline text=\"a < b\"/>", "Line 5: there is `<` within an attribute’s value. Write it as `&lt;`."),
-        ("<outline text=\"a\">", "Line 6: expected `</outline>`, and there is `</body>`."),
-        ("<outline text=\"a\" text=\"b\"/>", "Line 5: an element has two attributes `text`."),
+        ("<outline text=\"a\">", "Line 6: write `</outline>` before `</body>`."),
+        ("<outline text=\"a\" text=\"b\"/>", "Line 5: an element has two attributes `text`. Remove one."),
         ("<outline text=\"a\u{1}\"/>", "Line 5: there is a character that XML does not allow. Remove it."),
-        ("<outline text=a/>", "Line 5: expected an element or an attribute of XML, and it is none. Export it again."),
-        ("<p>text</p>", "Line 4: expected an `outline` with a `text` in it, and there is none. Export it again."),
+        ("<outline text=a/>", "Line 5: this is no element or attribute of XML. Export it again."),
+        ("<p>text</p>", "Line 4: there is no `outline` with a `text` in it. Export it again."),
     ] {
         refused(&opml(body), &format!("{begins} {sentence}"));
     }

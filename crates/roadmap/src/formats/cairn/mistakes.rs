@@ -1,0 +1,79 @@
+//! All mistakes of a document, for the person who mends them. Reading stops at the first.
+
+use super::error::{DocumentError, Problem};
+use super::line::{split_indent, split_number};
+use super::reader::{DocumentReader, id_problem};
+use crate::tree::builder::Names;
+use crate::tree::{Roadmap, Title};
+
+/// The mistakes of a document, at most so many, in the order of the lines, and how many more there are at least. There is none
+/// where it can be read. After a mistake it is read on as if the author had written there what was meant.
+pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usize) {
+    let mut reader = DocumentReader::default();
+    let (mut found, mut more, mut last) = (Vec::new(), 0, 1);
+    let mut note = |line: usize, problem: Problem| match found.len() < most {
+        true => found.push(DocumentError { line, problem }),
+        false => more += 1,
+    };
+    for (index, line) in document.strip_prefix('\u{feff}').unwrap_or(document).lines().enumerate() {
+        last = index + 1;
+        while let Err(problem) = reader.read_line(last, line) {
+            let reads_again = reader.suppose(line, &problem);
+            note(last, problem);
+            if !reads_again {
+                break;
+            }
+        }
+    }
+    if reader.headings.is_empty() {
+        note(last, Problem::NoTitle);
+    } else if reader.drafts.is_empty() {
+        note(last, Problem::NoSection);
+    }
+    // Only one of these is found at a time.
+    let mut drafts = reader.drafts;
+    for _ in 0..most {
+        let Err(bad) = Roadmap::build(None, Title::read("Untitled"), None, drafts.clone()) else { break };
+        let (line, problem) = id_problem(bad);
+        note(line, problem);
+        for draft in drafts.iter_mut().filter(|draft| draft.line == line) {
+            draft.names = Names::default();
+        }
+    }
+    found.sort_by_key(|mistake| mistake.line);
+    (found, more)
+}
+
+impl DocumentReader {
+    /// Goes on as if what is missing for a line were there. Returns whether the line is to be read again, which can then not have
+    /// the same problem.
+    fn suppose(&mut self, line: &str, problem: &Problem) -> bool {
+        let (_, text) = split_indent(line);
+        match problem {
+            Problem::NoTitle => self.headings.push(Title::read("Untitled")),
+            Problem::AfterTotal => self.total = None,
+            Problem::BulletWithoutTopic => self.numbers.push("1".to_owned()),
+            Problem::LevelLeftOut(number) => {
+                let ends = number.match_indices('.').map(|(end, _)| end).skip(self.numbers.len());
+                let above: Vec<String> = ends.map(|end| number[..end].to_owned()).collect();
+                self.numbers.extend(above);
+            }
+            Problem::BadHeading | Problem::LongTitle if text.starts_with('#') => {
+                if self.headings.is_empty() {
+                    self.headings.push(Title::read("Untitled"));
+                }
+                return false;
+            }
+            Problem::NoBoldTitle | Problem::BadTail(_) | Problem::BadId(_) | Problem::LongTitle => {
+                if let Some((number, _)) = split_number(text) {
+                    self.numbers.truncate(number.split('.').count() - 1);
+                    self.numbers.push(number.to_owned());
+                    self.bullets.clear();
+                }
+                return false;
+            }
+            _ => return false,
+        }
+        true
+    }
+}

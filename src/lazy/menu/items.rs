@@ -1,0 +1,80 @@
+//! The items of a menu, and going from one to another by keys, as the ARIA practices describe it.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
+
+use crate::browser::{page, text};
+use crate::dom::element::{El, element};
+use crate::dom::focus;
+
+/// Letters typed within so many milliseconds of each other are one word.
+const WORD_PAUSE: f64 = 700.0;
+
+/// The word that a person types to find an item, and when they typed its last letter.
+#[derive(Default)]
+pub struct Typed(RefCell<(String, f64)>);
+
+/// An item, and the keys that do the same, if there are any.
+pub fn item(role: &str, words: &str, keys: &str) -> El {
+    element("div")
+        .class("menu-item")
+        .attr("role", role)
+        .attr("tabindex", "-1")
+        .child(element("span").attr("dir", "auto").text(words))
+        .children((!keys.is_empty()).then(|| element("kbd").attr("aria-hidden", "true").text(keys)))
+}
+
+/// Does what a key means among items. `leave` gives the focus back and closes the menu.
+pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &Typed, leave: impl Fn()) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let focused = page::root().focused();
+    let is_focused = |item: &HtmlElement| focused.as_ref() == Some(item.unchecked_ref::<Element>());
+    let at = items.iter().position(is_focused).unwrap_or(0);
+    let key = event.key();
+    let is_letter = key.chars().count() == 1;
+    if !is_letter {
+        typed.0.borrow_mut().0.clear();
+    }
+    let next = match key.as_str() {
+        "ArrowDown" => Some((at + 1) % items.len()),
+        "ArrowUp" => Some((at + items.len() - 1) % items.len()),
+        "Home" | "PageUp" => Some(0),
+        "End" | "PageDown" => Some(items.len() - 1),
+        "Enter" | " " => {
+            event.prevent_default();
+            return items[at].click();
+        }
+        "Escape" => {
+            event.prevent_default();
+            return leave();
+        }
+        // The browser goes on from where the focus was before.
+        "Tab" => return leave(),
+        _ if is_letter => typed.find(event, items, at),
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(item) = next.and_then(|next| items.get(next)) {
+        focus::focus_on(item);
+    }
+}
+
+impl Typed {
+    /// The next item that begins with what was typed.
+    fn find(&self, event: &KeyboardEvent, items: &[HtmlElement], at: usize) -> Option<usize> {
+        let (word, last) = &mut *self.0.borrow_mut();
+        if event.time_stamp() - *last > WORD_PAUSE {
+            word.clear();
+        }
+        *last = event.time_stamp();
+        word.push_str(&event.key());
+        let wanted = text::fold(word);
+        let first = if word.chars().count() > 1 { at } else { at + 1 };
+        let begins = |&item: &usize| text::fold(&items[item].text_content().unwrap_or_default()).starts_with(&wanted);
+        (first..first + items.len()).map(|item| item % items.len()).find(begins)
+    }
+}
