@@ -65,7 +65,7 @@ writeFileSync(join(folder, "embed.js"), await loaderScript(write("element", "js"
 writeFileSync(join(folder, "elsewhere.html"), await elsewherePage());
 
 const page = join(folder, "index.html");
-const boot = await bundle("web/boot.js", { isEarly: true });
+const boot = await bundle("web/boot.js", { constants: { STEPS: about.steps }, isEarly: true });
 writeFileSync(page, finishPage(readFileSync(page, "utf8"), { boot, styles, files }, about, isRelease));
 if (isRelease) writeServiceWorker(folder);
 // The service worker of a release that was served here before would go on answering with that.

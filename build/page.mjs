@@ -13,6 +13,7 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @property {string} description
  * @property {string} tree The prerendered tree.
  * @property {string} roadmap The name of the roadmap in the page.
+ * @property {number} steps How many steps it has.
  * @property {string} document Its text.
  */
 

@@ -25,6 +25,9 @@ if (isCarrying) page.dataset.carries = "";
 const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
 if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
+// What is there at first stands where it will; web/page/language.js knows it better.
+if ((query.get("lang") ?? readStorage("cairn::language") ?? navigator.language).startsWith("ar")) page.dir = "rtl";
+
 const host = createPageHost(() =>
   requestRoadmap(async () => {
     await loadLazyScript();
@@ -39,17 +42,15 @@ if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) pa
 else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
   page.dataset.prerendered ??= "late";
 
-/** Whether the line for a first visit is due, which the prerendered tree has: see src/view/welcome.rs. */
-function isFirstVisit() {
-  try {
-    const own = `cairn:${host.requestedRoadmap()}:`;
-    return !Object.keys(localStorage).some((key) => key === "cairn::welcome" || key.startsWith(own));
-  } catch {
-    // Storage is refused, and the line would promise too much.
-    return false;
-  }
+try {
+  const own = Object.keys(localStorage).filter((key) => key.startsWith(`cairn:${host.requestedRoadmap()}:`));
+  // The line for a first visit is due, which the prerendered tree has: see src/view/welcome.rs.
+  if (own.length === 0 && !localStorage["cairn::welcome"]) page.dataset.welcome = "";
+  // There is more to say at the end of the way, for which there is room from the beginning: see style/masthead.css.
+  if (own.filter((key) => /"(done|skipped)"/.test(localStorage[key])).length >= STEPS) page.dataset.finished = "";
+} catch {
+  // Storage is refused, and the line would promise too much.
 }
-if (isFirstVisit()) page.dataset.welcome = "";
 
 watchStart((sentence) => host.showFailure(sentence));
 reloadOnPayload();

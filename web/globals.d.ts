@@ -33,7 +33,9 @@ declare global {
   const WASM_FILES: Record<string, [file: string, integrity?: string]>;
   /** The files with the messages of each language but English. */
   const LANGUAGE_FILES: Record<string, [file: string, integrity?: string]>;
-  /** The path of the roadmap that comes with Cairn. */
+  /** How many steps the roadmap has that comes with Cairn. */
+  const STEPS: number;
+  /** Its path. */
   const SHIPPED: string;
   /** The path of the element's script. */
   const ELEMENT: string;

@@ -113,7 +113,10 @@ const onTheWay = (act) => async (roadmap) => {
 const state = (name, title, lead, conditions) => ({ name, title, lead, conditions });
 
 export const STATES = [
-  state("first-visit", "A first visit", (roadmap) => roadmap.open()),
+  state("first-visit", "A first visit", async (roadmap) => {
+    await roadmap.open();
+    await roadmap.page.getByRole("button", { name: /^Done: / }).waitFor();
+  }),
   state("part-done", "Part done: steps done, in progress and skipped", openOnTheWay),
   state("back-after-days", "Back after six days", async (roadmap) => {
     await setDate(roadmap, "2026-03-14T18:00:00Z");

@@ -26,6 +26,7 @@ pub fn write() -> Result<()> {
         "description": description(&roadmap),
         "tree": tree(&roadmap).to_string(),
         "roadmap": SHIPPED,
+        "steps": Progress::new(&roadmap).completion(NodeId::ROOT).steps,
         "document": text,
     });
     fs::create_dir_all(root().join("target"))?;

@@ -1,16 +1,10 @@
 // The page in other languages than English. Expected sentences are those of locales/.
-import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { SANDBOXED } from "../../fixtures/host.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { words } from "../../fixtures/words.mjs";
 
 const MESSAGES = /[\w-]+-[0-9a-f]{16}\.txt$/;
-
-/** A message without arguments. */
-function words(language, id) {
-  const file = new URL(`../../../locales/${language}/${id.split("-")[0]}.ftl`, import.meta.url);
-  return readFileSync(file, "utf8").match(new RegExp(`^${id} = (.*)$`, "m"))[1];
-}
 
 /** Waits for the app, whatever its language is. */
 const ready = (page) => expect(page.getByRole("checkbox").first()).toBeVisible();

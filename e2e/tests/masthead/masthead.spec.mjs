@@ -221,8 +221,18 @@ test.describe("on a phone", () => {
       await roadmap.row(SECTIONS[0]).boundingBox(),
       await roadmap.row(SECTIONS[7]).boundingBox(),
     ];
-    // With a row of tools, which is as high as a finger needs it, and its margins.
-    expect(y + height + 60 + (eighth.y + eighth.height - first.y)).toBeLessThan(740);
+    expect(first.y).toBeGreaterThanOrEqual(y + height);
+    const tools = await roadmap.menuButton.boundingBox();
+    expect(eighth.y + eighth.height, "eight sections are above the tools").toBeLessThan(tools.y);
+    const title = page.getByRole("heading", { level: 1 });
+    expect(await title.evaluate((title) => parseFloat(getComputedStyle(title).fontSize))).toBe(24);
+    const [said, cairn] = await Promise.all(
+      [header(page).getByText("saved in this browser").locator(".."), header(page).locator("svg").first()].map((part) =>
+        part.boundingBox(),
+      ),
+    );
+    expect(cairn.x).toBeGreaterThanOrEqual(said.x + said.width);
+    expect(Math.abs(cairn.y + cairn.height / 2 - said.y - said.height / 2), "beside the figures").toBeLessThan(8);
   });
 
   test("a tap on the words of the next step goes there", async ({ roadmap, page }) => {

@@ -1,9 +1,47 @@
 // On a phone the tools are at the foot of the window, and what comes up comes from there.
+import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { words } from "../../fixtures/words.mjs";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
 const boxOf = (locator) => locator.boundingBox();
+const end = ({ x, width }) => x + width;
+
+/** From the next load on letters are twice as large, and letters, words and lines stand apart as in WCAG 1.4.12. */
+const enlargeText = (page) =>
+  page.addInitScript(() =>
+    addEventListener("DOMContentLoaded", () =>
+      Object.assign(document.documentElement.style, {
+        fontSize: "200%",
+        letterSpacing: "0.12em",
+        wordSpacing: "0.16em",
+        lineHeight: "1.5",
+      }),
+    ),
+  );
+
+/** The rectangle around the text of an element, as much of it as is drawn, and in how many lines it stands. */
+const textOf = (locator) =>
+  locator.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const lines = new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom / 4)));
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height, lines: lines.size };
+  });
+
+/** What the tools and the toast are called in a language. */
+function namesIn(language) {
+  const said = (id, english) => (language === "en" ? english : words(language, `page-${id}`));
+  return {
+    lastChange: said("last_change", "Last change"),
+    undo: said("undo", "Undo"),
+    dismiss: said("dismiss", "Dismiss"),
+    tools: said("tools", "Tools"),
+    goOn: said("go_on", "Continue"),
+  };
+}
 
 test("the tools are one row at the foot of the window, and cover nothing at the end of the page", async ({
   roadmap,
@@ -52,6 +90,43 @@ test("the toast is above the tools, and its cross ends it", async ({ roadmap }) 
   await roadmap.expectOverall("0 of 234 hours");
 });
 
+/** The longest title of a step, and what is above it. */
+const LONGEST = TOPICS.reduce((one, other) =>
+  other.level === 3 && other.title.length > one.title.length ? other : one,
+);
+const ABOVE = [1, 2].map((level) =>
+  TOPICS.slice(0, TOPICS.indexOf(LONGEST)).findLast((topic) => topic.level === level),
+);
+
+for (const language of ["en", "de", "fr", "pt-BR"]) {
+  test(`the toast is one line, with its buttons whole, and says all of it (${language})`, async ({ roadmap, page }) => {
+    const { lastChange, undo, dismiss } = namesIn(language);
+    const toast = page.getByRole("region", { name: lastChange });
+    await roadmap.open(`?lang=${language}`);
+    await roadmap.expand(...ABOVE.map(({ title }) => plain(title)));
+    for (const title of ["Foundations", plain(LONGEST.title)]) {
+      await roadmap.checkbox(title).tap();
+      const sentence = toast.getByText(title);
+      await expect(sentence).toBeVisible();
+      await expect(roadmap.status).toContainText(await sentence.textContent());
+      const text = await boxOf(sentence);
+      expect((await textOf(sentence)).lines, title).toBe(1);
+      const buttons = [toast.getByRole("button", { name: undo }), toast.getByRole("button", { name: dismiss })];
+      let before = end(text);
+      for (const button of buttons) {
+        const [box, word] = [await boxOf(button), await textOf(button)];
+        expect(box.x).toBeGreaterThanOrEqual(before);
+        expect(Math.abs(box.y + box.height / 2 - text.y - text.height / 2), "on the same line").toBeLessThan(2);
+        expect(word.lines).toBe(1);
+        expect(word.x).toBeGreaterThan(box.x);
+        expect(end(word)).toBeLessThan(end(box));
+        before = end(box);
+      }
+      expect(before).toBeLessThan(360);
+    }
+  });
+}
+
 test("dialogs and the menu are sheets that come from below and scroll by themselves", async ({ roadmap, page }) => {
   await roadmap.open();
   const expectSheet = async (sheet) => {
@@ -95,15 +170,8 @@ test("nothing of the toast and the notices is cut with text of twice the size an
     // A browser that promises nothing is offered a backup.
     navigator.storage.persist = async () => false;
     navigator.storage.persisted = async () => false;
-    addEventListener("DOMContentLoaded", () =>
-      Object.assign(document.documentElement.style, {
-        fontSize: "200%",
-        letterSpacing: "0.12em",
-        wordSpacing: "0.16em",
-        lineHeight: "1.5",
-      }),
-    );
   });
+  await enlargeText(page);
   await page.setViewportSize({ width: 320, height: 740 });
   await roadmap.open();
   await roadmap.tick("Python Core");
@@ -120,5 +188,88 @@ test("nothing of the toast and the notices is cut with text of twice the size an
         .map(({ textContent }) => textContent),
     );
     expect(cut).toEqual([]);
+  }
+});
+
+for (const language of ["en", "de", "fr", "pt-BR"]) {
+  test(`the tools fit with text of twice the size and spaced, at 320 px (${language})`, async ({ roadmap, page }) => {
+    const { lastChange, tools, goOn } = namesIn(language);
+    await page.setViewportSize({ width: 320, height: 740 });
+    await enlargeText(page);
+    await roadmap.open(`?lang=${language}`);
+    await expect(page.getByRole("region", { name: goOn, exact: true }).getByRole("button").first()).toBeVisible();
+    await roadmap.checkbox("Foundations").tap();
+    const toast = page.getByRole("region", { name: lastChange });
+    await expect(toast).toBeVisible();
+    const bar = page.getByRole("region", { name: tools });
+    const shown = bar.getByRole("button").filter({ visible: true });
+    await expect(shown).toHaveCount(3);
+    let before = 0;
+    for (const button of await shown.all()) {
+      const box = await boxOf(button);
+      expect(box.x).toBeGreaterThan(before);
+      expect(box.width).toBeGreaterThanOrEqual(44);
+      before = end(box);
+    }
+    expect(before).toBeLessThanOrEqual(320);
+    const [button, word] = [await boxOf(shown.first()), await textOf(bar.getByText(goOn, { exact: true }))];
+    expect(word.x).toBeGreaterThan(button.x);
+    expect(end(word), "the word is whole").toBeLessThan(end(button));
+    const [above, below] = [await boxOf(toast), await boxOf(shown.first())];
+    expect(above.y + above.height, "the toast is above the tools").toBeLessThanOrEqual(below.y);
+  });
+}
+
+test("what parts two figures stands at the end of no line, and at the start of none", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.tick("Foundations");
+  await roadmap.chooseInRow("Testing", "Skip");
+  await roadmap.reload();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  const figures = page.getByRole("banner").getByText("saved in this browser").locator("..");
+  const parts = await figures.locator("span").filter({ visible: true }).all();
+  const [whole, texts] = [await boxOf(figures), await Promise.all(parts.map(textOf))];
+  const isSameLine = (one, other) => Math.abs(one.y - other.y) < 4;
+  const gaps = texts.flatMap((text, at) => {
+    const [first, last] = [-1, 1].map((by) => !texts[at + by] || !isSameLine(texts[at + by], text));
+    return [
+      // Letters reach a little out of their boxes.
+      first && { x: whole.x - 8, width: text.x - whole.x + 6, y: text.y, height: text.height },
+      last && { x: end(text) + 2, width: end(whole) - end(text), y: text.y, height: text.height },
+    ].filter(Boolean);
+  });
+  expect(gaps, "two lines").toHaveLength(4);
+  const seen = () => Promise.all(gaps.map((clip) => page.screenshot({ clip })));
+  const before = await seen();
+  await figures.evaluate((figures) => (figures.style.visibility = "hidden"));
+  expect(await seen()).toEqual(before);
+});
+
+test("a finger that explores the page by ear meets the control of a row wherever it comes down", async ({
+  roadmap,
+  page,
+}) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations", "Internet Fundamentals");
+  await roadmap.waitForLazyPart();
+  const client = await page.context().newCDPSession(page);
+  /** What a screen reader is told of a place in the window. */
+  const toldAt = async (x, y) => {
+    const { result } = await client.send("Runtime.evaluate", { expression: `document.elementFromPoint(${x}, ${y})` });
+    const { nodes } = await client.send("Accessibility.getPartialAXTree", {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
+    return `${nodes[0].role?.value} ${nodes[0].name?.value}`;
+  };
+  for (const [title, role] of [
+    ["Foundations", "button"],
+    ["Internet Fundamentals", "button"],
+    ["Domain names & DNS resolution", "checkbox"],
+  ]) {
+    const text = await textOf(roadmap.row(title).getByText(title, { exact: true }).first());
+    expect(await toldAt(text.x + text.width / 2, text.y + 8)).toBe(`${role} ${title}`);
+    const box = await boxOf(roadmap.checkbox(title));
+    expect(await toldAt(box.x + box.width / 2, box.y + box.height / 2)).toBe(`checkbox ${title}`);
   }
 });
