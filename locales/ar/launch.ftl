@@ -1,3 +1,8 @@
+launch-failed = تعذّر عرض خارطة الطريق
+launch-still_there = ما حُفظ سابقًا لا يزال موجودًا.
+launch-try_again = إعادة المحاولة
+launch-open_without = الفتح بدونه
+launch-open_own = فتح خارطة طريق Cairn
 launch-did_not_come = لم يصل التقدّم من العنوان { $address }.
 launch-elsewhere = التقدّم في العنوان { $address } ليس على هذا الموقع. لا يُعرض إلا تقدّم من موقع الصفحة نفسه.
 launch-unreadable = تتعذّر قراءة التقدّم المطلوب عرضه.

@@ -1,3 +1,8 @@
+launch-failed = Die Roadmap kann nicht angezeigt werden
+launch-still_there = Was vorher gespeichert war, ist noch da.
+launch-try_again = Noch einmal versuchen
+launch-open_without = Ohne das öffnen
+launch-open_own = Die Roadmap von Cairn öffnen
 launch-did_not_come = Der Fortschritt unter { $address } ist nicht angekommen.
 launch-elsewhere = Der Fortschritt unter { $address } liegt nicht auf dieser Website. Nur Fortschritt von der Website der Seite kann gezeigt werden.
 launch-unreadable = Der Fortschritt, der gezeigt werden soll, ist nicht lesbar.

@@ -1,3 +1,8 @@
+launch-failed = No se puede mostrar la hoja de ruta
+launch-still_there = Lo que estaba guardado sigue ahí.
+launch-try_again = Reintentar
+launch-open_without = Abrir sin eso
+launch-open_own = Abrir la hoja de ruta de Cairn
 launch-did_not_come = El progreso de { $address } no ha llegado.
 launch-elsewhere = El progreso de { $address } no está en este sitio. Solo se puede mostrar progreso del propio sitio de la página.
 launch-unreadable = El progreso que se debe mostrar no se puede leer.

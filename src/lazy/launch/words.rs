@@ -5,6 +5,12 @@ use roadmap::{messages, quoted};
 use crate::words::steps;
 
 messages! { "launch":
+    pub fn failed() { "The roadmap cannot be shown" }
+    pub fn still_there() { "What was kept before is still there." }
+    pub fn try_again() { "Try again" }
+    pub fn open_without() { "Open without it" }
+    pub fn open_own() { "Open Cairn’s own roadmap" }
+
     pub fn did_not_come(address: &str) { format!("The progress at {address} did not come.") }
     pub fn elsewhere(address: &str) {
         format!(

@@ -1,9 +1,10 @@
+use super::words;
 use crate::browser::{address, frame, offline, page};
 use crate::dom::element::{El, button, element};
-use crate::view::words;
 
 /// What stands in place of a roadmap that cannot be shown, with the reason.
 pub fn failure(sentence: &str) -> El {
+    page::report_error(sentence);
     let heading = words::failed();
     page::set_title(&format!("{heading} · Cairn"));
     let has_payload = ["progress", "merge", "document"].into_iter().any(|name| address::payload(name).is_some());
