@@ -15,7 +15,6 @@ use crate::launch::{Options, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::changed_steps::changed_steps;
-use crate::view::failure::failure;
 use crate::view::footer::footer;
 use crate::view::keyboard;
 use crate::view::masthead::masthead;
@@ -38,12 +37,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     }
     let reading = match reading {
         Ok(reading) => reading,
-        Err(sentence) => {
-            page::report_error(&sentence);
-            let failed = failure(&sentence);
-            lazy::explain(failed.element(), document);
-            return failed;
-        }
+        Err(sentence) => return lazy::failure(sentence, document),
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{} · Cairn", isolated(&title)));

@@ -24,14 +24,15 @@ pub async fn open() -> Options {
 async fn open_as(roadmap: RoadmapId) -> Options {
     let document = fetch::document().await;
     clock::note("cairn: document came");
-    let error = document.as_ref().err().cloned();
-    let mut options = read(roadmap, document).await;
-    if let Some(FetchError::Elsewhere { url }) = &error
-        && !frame::is_embedded()
-    {
-        options.elsewhere = Some(url.clone());
-    } else if options.reading.is_err() {
-        lazy::take_copy(&mut options, error, read_copy).await;
+    let (mut options, error) = match document {
+        Ok(file) => (read(roadmap, file).await, None),
+        // The second file has the words.
+        Err(error) => (as_left(roadmap, Err(lazy::missing()), String::new()), Some(error)),
+    };
+    match error {
+        Some(FetchError::Elsewhere { url }) if !frame::is_embedded() => options.elsewhere = Some(url),
+        error if options.reading.is_err() => lazy::take_copy(&mut options, error, read_copy).await,
+        _ => {}
     }
     options.in_view_only = address::parameter("rows").as_deref() == Some("in-view");
     clock::note("cairn: roadmap read");
@@ -48,12 +49,13 @@ async fn open_as(roadmap: RoadmapId) -> Options {
     options
 }
 
-/// Reads a roadmap, if it came. It is shown as the learner left it.
-pub async fn read(roadmap: RoadmapId, document: Result<File, FetchError>) -> Options {
-    let (reading, document) = match document {
-        Ok(file) => read_file(file).await,
-        Err(error) => (Err(error.to_string()), String::new()),
-    };
+/// Reads a roadmap. It is shown as the learner left it.
+pub async fn read(roadmap: RoadmapId, file: File) -> Options {
+    let (reading, document) = read_file(file).await;
+    as_left(roadmap, reading, document)
+}
+
+fn as_left(roadmap: RoadmapId, reading: Result<Reading, String>, document: String) -> Options {
     let launch = LaunchOptions::default();
     Options { roadmap, reading, document, source: Source::Host, elsewhere: None, in_view_only: false, launch }
 }

@@ -42,7 +42,7 @@ impl App {
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&element).unwrap();
         let file = File { bytes: text.into(), name: "made.md".to_owned(), way: None };
-        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), Ok(file)).await;
+        let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), file).await;
         let mounted = Some(cairn::mount(element.clone(), options));
         App { element, mounted }
     }

@@ -2,11 +2,6 @@ page-opening = فتح خارطة طريق · Cairn
 page-next_step = الانتقال إلى الخطوة التالية (n)
 page-go_on = متابعة
 page-offline = جاهز للعمل دون اتصال.
-page-failed = تعذّر عرض خارطة الطريق
-page-still_there = تقدّمك المحفوظ لا يزال موجودًا.
-page-try_again = إعادة المحاولة
-page-open_without = الفتح بدونه
-page-open_own = فتح خارطة طريق Cairn
 page-nothing_kept = لا يُحفظ شيء هنا.
 page-only_shown = تُعرض علاماتك هنا فقط.
 page-while_open = تبقى علاماتك ما دامت هذه الصفحة مفتوحة فقط.
@@ -38,17 +33,6 @@ page-search = بحث
 page-search_name = بحث وتصفية
 page-search_with_key = بحث وتصفية (/)
 page-search_roadmap = البحث في خارطة الطريق هذه
-page-search_titles = البحث في العناوين
-page-search_everything = البحث في العناوين والملاحظات والروابط
-page-end_search = إغلاق البحث
-page-show = عرض
-page-show_only = { $show ->
-    [all] الكل
-    [doing] قيد التنفيذ
-    [done] منجَز
-    [skipped] متخطّى
-   *[to_do] للإنجاز
-}
 page-tools = أدوات
 page-share = مشاركة
 page-menu = القائمة

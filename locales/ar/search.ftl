@@ -1,3 +1,14 @@
+search-titles = البحث في العناوين
+search-everything = البحث في العناوين والملاحظات والروابط
+search-show = عرض
+search-show_only = { $show ->
+    [all] الكل
+    [doing] قيد التنفيذ
+    [done] منجَز
+    [skipped] متخطّى
+   *[to_do] للإنجاز
+}
+search-end = إغلاق البحث
 search-none_of = { $mark ->
     [doing] لا شيء قيد التنفيذ.
     [done] لم يُنجز شيء بعد.

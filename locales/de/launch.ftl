@@ -1,3 +1,8 @@
+launch-failed = Die Roadmap kann nicht angezeigt werden
+launch-still_there = Dein gespeicherter Fortschritt ist noch da.
+launch-try_again = Noch einmal versuchen
+launch-open_without = Ohne das öffnen
+launch-open_own = Die Roadmap von Cairn öffnen
 launch-not_loaded = Der Fortschritt unter { $address } konnte nicht geladen werden.
 launch-elsewhere = Der Fortschritt unter { $address } liegt nicht auf dieser Website. Nur Fortschritt von der Website der Seite kann gezeigt werden.
 launch-unreadable = Der Fortschritt, der gezeigt werden soll, ist nicht lesbar.

@@ -2,11 +2,6 @@ page-opening = Roadmap öffnen · Cairn
 page-next_step = Zum nächsten Schritt (n)
 page-go_on = Weiter
 page-offline = Jetzt auch offline nutzbar.
-page-failed = Die Roadmap kann nicht angezeigt werden
-page-still_there = Dein gespeicherter Fortschritt ist noch da.
-page-try_again = Noch einmal versuchen
-page-open_without = Ohne das öffnen
-page-open_own = Die Roadmap von Cairn öffnen
 page-nothing_kept = Hier wird nichts gespeichert.
 page-only_shown = Deine Häkchen werden hier nur angezeigt.
 page-while_open = Deine Häkchen bleiben nur, solange diese Seite offen ist.
@@ -34,17 +29,6 @@ page-search = Suchen
 page-search_name = Suchen und filtern
 page-search_with_key = Suchen und filtern (/)
 page-search_roadmap = Diese Roadmap durchsuchen
-page-search_titles = Titel durchsuchen
-page-search_everything = Titel, Notizen und Links durchsuchen
-page-end_search = Suche schließen
-page-show = Anzeigen
-page-show_only = { $show ->
-    [all] Alle
-    [doing] In Arbeit
-    [done] Erledigt
-    [skipped] Übersprungen
-   *[to_do] Offen
-}
 page-tools = Werkzeuge
 page-share = Teilen
 page-menu = Menü

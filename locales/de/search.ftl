@@ -1,3 +1,14 @@
+search-titles = Titel durchsuchen
+search-everything = Titel, Notizen und Links durchsuchen
+search-show = Anzeigen
+search-show_only = { $show ->
+    [all] Alle
+    [doing] In Arbeit
+    [done] Erledigt
+    [skipped] Übersprungen
+   *[to_do] Offen
+}
+search-end = Suche schließen
 search-none_of = { $mark ->
     [doing] Nichts in Arbeit.
     [done] Noch nichts erledigt.

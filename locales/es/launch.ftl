@@ -1,3 +1,8 @@
+launch-failed = No se puede mostrar la hoja de ruta
+launch-still_there = Tu progreso guardado sigue ahí.
+launch-try_again = Reintentar
+launch-open_without = Abrir sin eso
+launch-open_own = Abrir la hoja de ruta de Cairn
 launch-not_loaded = No se ha podido cargar el progreso de { $address }.
 launch-elsewhere = El progreso de { $address } no está en este sitio. Solo se puede mostrar progreso del propio sitio de la página.
 launch-unreadable = El progreso que se debe mostrar no se puede leer.

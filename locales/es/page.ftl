@@ -2,11 +2,6 @@ page-opening = Abrir una hoja de ruta · Cairn
 page-next_step = Ir al siguiente paso (n)
 page-go_on = Continuar
 page-offline = Listo para usarse sin conexión.
-page-failed = No se puede mostrar la hoja de ruta
-page-still_there = Tu progreso guardado sigue ahí.
-page-try_again = Reintentar
-page-open_without = Abrir sin eso
-page-open_own = Abrir la hoja de ruta de Cairn
 page-nothing_kept = Aquí no se guarda nada.
 page-only_shown = Aquí tus marcas solo se muestran.
 page-while_open = Tus marcas duran solo mientras esta página está abierta.
@@ -34,17 +29,6 @@ page-search = Buscar
 page-search_name = Buscar y filtrar
 page-search_with_key = Buscar y filtrar (/)
 page-search_roadmap = Buscar en esta hoja de ruta
-page-search_titles = Buscar títulos
-page-search_everything = Buscar títulos, notas y enlaces
-page-end_search = Cerrar la búsqueda
-page-show = Mostrar
-page-show_only = { $show ->
-    [all] Todo
-    [doing] En curso
-    [done] Hecho
-    [skipped] Omitido
-   *[to_do] Por hacer
-}
 page-tools = Herramientas
 page-share = Compartir
 page-menu = Menú

@@ -1,3 +1,14 @@
+search-titles = Buscar títulos
+search-everything = Buscar títulos, notas y enlaces
+search-show = Mostrar
+search-show_only = { $show ->
+    [all] Todo
+    [doing] En curso
+    [done] Hecho
+    [skipped] Omitido
+   *[to_do] Por hacer
+}
+search-end = Cerrar la búsqueda
 search-none_of = { $mark ->
     [doing] Nada en curso.
     [done] Nada hecho todavía.

@@ -1,3 +1,8 @@
+launch-failed = La feuille de route ne peut pas être affichée
+launch-still_there = Votre progression enregistrée est toujours là.
+launch-try_again = Réessayer
+launch-open_without = Ouvrir sans cela
+launch-open_own = Ouvrir la feuille de route de Cairn
 launch-not_loaded = La progression à l’adresse { $address } n’a pas pu être chargée.
 launch-elsewhere = La progression à l’adresse { $address } n’est pas sur ce site. Seule une progression du site de la page peut être affichée.
 launch-unreadable = La progression à afficher est illisible.

@@ -2,11 +2,6 @@ page-opening = Ouvrir une feuille de route · Cairn
 page-next_step = Aller à l’étape suivante (n)
 page-go_on = Continuer
 page-offline = Prêt à fonctionner hors ligne.
-page-failed = La feuille de route ne peut pas être affichée
-page-still_there = Votre progression enregistrée est toujours là.
-page-try_again = Réessayer
-page-open_without = Ouvrir sans cela
-page-open_own = Ouvrir la feuille de route de Cairn
 page-nothing_kept = Rien n’est conservé ici.
 page-only_shown = Vos coches sont seulement affichées ici.
 page-while_open = Vos coches ne restent que tant que cette page est ouverte.
@@ -34,17 +29,6 @@ page-search = Rechercher
 page-search_name = Rechercher et filtrer
 page-search_with_key = Rechercher et filtrer (/)
 page-search_roadmap = Rechercher dans cette feuille de route
-page-search_titles = Rechercher dans les titres
-page-search_everything = Rechercher titres, notes et liens
-page-end_search = Fermer la recherche
-page-show = Afficher
-page-show_only = { $show ->
-    [all] Tout
-    [doing] En cours
-    [done] Terminé
-    [skipped] Ignoré
-   *[to_do] À faire
-}
 page-tools = Outils
 page-share = Partager
 page-menu = Menu

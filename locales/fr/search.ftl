@@ -1,3 +1,14 @@
+search-titles = Rechercher dans les titres
+search-everything = Rechercher titres, notes et liens
+search-show = Afficher
+search-show_only = { $show ->
+    [all] Tout
+    [doing] En cours
+    [done] Terminé
+    [skipped] Ignoré
+   *[to_do] À faire
+}
+search-end = Fermer la recherche
 search-none_of = { $mark ->
     [doing] Rien en cours.
     [done] Rien de terminé pour l’instant.

@@ -2,11 +2,6 @@ page-opening = ロードマップを開く · Cairn
 page-next_step = 次のステップへ（n）
 page-go_on = 続ける
 page-offline = オフラインでも使えます。
-page-failed = ロードマップを表示できません
-page-still_there = 保存された進捗はそのまま残っています。
-page-try_again = 再試行
-page-open_without = それなしで開く
-page-open_own = Cairn のロードマップを開く
 page-nothing_kept = ここには何も保存されません。
 page-only_shown = ここではチェックは表示されるだけです。
 page-while_open = チェックはこのページを開いている間だけ保持されます。
@@ -30,17 +25,6 @@ page-search = 検索
 page-search_name = 検索と絞り込み
 page-search_with_key = 検索と絞り込み（/）
 page-search_roadmap = このロードマップを検索
-page-search_titles = タイトルを検索
-page-search_everything = タイトル、メモ、リンクを検索
-page-end_search = 検索を閉じる
-page-show = 表示
-page-show_only = { $show ->
-    [all] すべて
-    [doing] 進行中
-    [done] 完了
-    [skipped] スキップ
-   *[to_do] 未着手
-}
 page-tools = ツール
 page-share = 共有
 page-menu = メニュー

@@ -1,3 +1,14 @@
+search-titles = タイトルを検索
+search-everything = タイトル、メモ、リンクを検索
+search-show = 表示
+search-show_only = { $show ->
+    [all] すべて
+    [doing] 進行中
+    [done] 完了
+    [skipped] スキップ
+   *[to_do] 未着手
+}
+search-end = 検索を閉じる
 search-none_of = { $mark ->
     [doing] 進行中のステップはありません。
     [done] 完了したステップはまだありません。

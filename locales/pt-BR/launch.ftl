@@ -1,3 +1,8 @@
+launch-failed = Não é possível mostrar o roteiro
+launch-still_there = Seu progresso salvo continua aqui.
+launch-try_again = Tentar de novo
+launch-open_without = Abrir sem isso
+launch-open_own = Abrir o roteiro do Cairn
 launch-not_loaded = Não foi possível carregar o progresso em { $address }.
 launch-elsewhere = O progresso em { $address } não está neste site. Só é possível mostrar progresso do próprio site da página.
 launch-unreadable = Não foi possível ler o progresso a ser mostrado.

@@ -2,11 +2,6 @@ page-opening = Abrir um roteiro · Cairn
 page-next_step = Ir para a próxima etapa (n)
 page-go_on = Continuar
 page-offline = Pronto para funcionar offline.
-page-failed = Não é possível mostrar o roteiro
-page-still_there = Seu progresso salvo continua aqui.
-page-try_again = Tentar de novo
-page-open_without = Abrir sem isso
-page-open_own = Abrir o roteiro do Cairn
 page-nothing_kept = Nada é guardado aqui.
 page-only_shown = Aqui suas marcas são apenas mostradas.
 page-while_open = Suas marcas duram só enquanto esta página estiver aberta.
@@ -34,17 +29,6 @@ page-search = Buscar
 page-search_name = Buscar e filtrar
 page-search_with_key = Buscar e filtrar (/)
 page-search_roadmap = Buscar neste roteiro
-page-search_titles = Buscar títulos
-page-search_everything = Buscar títulos, notas e links
-page-end_search = Fechar a busca
-page-show = Mostrar
-page-show_only = { $show ->
-    [all] Tudo
-    [doing] Em andamento
-    [done] Feito
-    [skipped] Pulado
-   *[to_do] A fazer
-}
 page-tools = Ferramentas
 page-share = Compartilhar
 page-menu = Menu

@@ -1,3 +1,14 @@
+search-titles = Buscar títulos
+search-everything = Buscar títulos, notas e links
+search-show = Mostrar
+search-show_only = { $show ->
+    [all] Tudo
+    [doing] Em andamento
+    [done] Feito
+    [skipped] Pulado
+   *[to_do] A fazer
+}
+search-end = Fechar a busca
 search-none_of = { $mark ->
     [doing] Nada em andamento.
     [done] Nada feito ainda.

@@ -206,7 +206,11 @@ pub fn keeping_list(command: impl FnOnce()) {
 
 /// Acts as soon as the page shows what was changed, if the app is still there then.
 pub fn after_rendering(tracker: Tracker, act: impl FnOnce() + 'static) {
-    let act: Box<dyn FnOnce()> = Box::new(act);
+    act_after_rendering(tracker, Box::new(act));
+}
+
+/// [`after_rendering`], compiled once for all that is done.
+fn act_after_rendering(tracker: Tracker, act: Box<dyn FnOnce()>) {
     spawn_local(async move {
         tick().await;
         if tracker.is_alive() {

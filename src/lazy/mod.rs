@@ -32,23 +32,22 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
-use roadmap::{Completion, Logbook, NodeId, Reading, RowLayout, Show, messages};
+use roadmap::{Completion, Logbook, NodeId, Reading, RowLayout, messages};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event, HtmlElement};
 
 use crate::browser::fetch::{FetchError, File};
 use crate::browser::storage::PageStorage;
-use crate::browser::{backup_store, frame, page};
-use crate::dom::element::El;
+use crate::browser::{backup_store, failure, frame, page};
+use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::launch::{Options, ReadCopy, Shown};
 use crate::parts::reader;
 use crate::tracker::Tracker;
-use crate::tracker::search::Findings;
 
 messages! { "part":
     /// What a person is told where the second file did not come.
-    fn missing() { "A part of Cairn could not be loaded. Check the connection and try again." }
+    pub fn missing() { "A part of Cairn could not be loaded. Check the connection and try again." }
 }
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
@@ -84,9 +83,7 @@ pub fn show_continue(tracker: Tracker, place: Element) {
 
 /// Lets a pointer or the keys go along the trail.
 pub fn point_on_trail(tracker: Tracker, event: Event) {
-    if if_loaded(trail::follow, (tracker, event.clone())).is_none() {
-        when_loaded(tracker, trail::follow, (tracker, event));
-    }
+    now_or_when_loaded(tracker, trail::follow, (tracker, event));
 }
 
 /// Notes in the library that this roadmap is open. `address` is what `?roadmap=` calls it.
@@ -110,11 +107,6 @@ pub fn open_address(place: Element, address: String) {
             owner.with(|| if_loaded(library::show_address, (place, address, EXAMINE)));
         }
     });
-}
-
-/// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it.
-pub fn explain(place: &Element, document: String) {
-    if_loaded(library::explain, (place, document, EXAMINE));
 }
 
 const EXAMINE: library::Examine = |bytes, name, way| {
@@ -177,14 +169,30 @@ pub fn show_warnings(tracker: Tracker, list: Element) {
     when_loaded(tracker, notices::show_warnings, (tracker, list));
 }
 
-/// Prepares the search while the person begins to type.
+/// Completes the search while the person begins to type. It is ended where the second file does not come.
 pub fn prepare_search(tracker: Tracker) {
-    when_loaded(tracker, search::prepare, tracker);
+    spawn_local(async move {
+        if load_for(tracker).await {
+            if_loaded(search::prepare, tracker);
+        } else if tracker.is_alive() {
+            tracker.end_search();
+        }
+    });
 }
 
-/// Shows only the rows that match. Returns nothing unless the second file is here: see [`load_for`].
-pub fn search(tracker: Tracker, words: &str, show: Show) -> Option<Findings> {
-    if_loaded(search::search, (tracker, words, show))
+/// Acts on a key in the field of the search, or on what was typed. `typed` is all that was typed when it was pressed.
+pub fn follow_search(tracker: Tracker, event: Event, typed: String) {
+    now_or_when_loaded(tracker, search::follow, (tracker, event, typed));
+}
+
+/// Searches for what the address says, if the second file is here: see `roadmap_file`.
+pub fn resume_search(tracker: Tracker, bar: &Element) {
+    if_loaded(search::resume, (tracker, bar));
+}
+
+/// Empties the search bar but for its field.
+pub fn clear_search(bar: &Element) {
+    if_loaded(search::clear, bar);
 }
 
 /// Ends the search, but leaves the row in hand as it is.
@@ -264,13 +272,24 @@ pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
     READER.call(reader::open, file).unwrap_or_else(|| (Err(missing()), String::new()))
 }
 
-/// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
+/// Shows the copy of the last visit, if there is one, in place of what cannot be shown, or says why there is nothing. `error` is
+/// why nothing came.
 pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: ReadCopy) {
     if load().await
         && let Some(taken) = if_loaded(launch::take_copy, (options, error, read))
     {
         taken.await;
     }
+}
+
+/// What stands in place of a roadmap that cannot be shown, with the reason and what is wrong with its document. Without the
+/// second file the host says the reason.
+pub fn failure(sentence: String, document: String) -> El {
+    if_loaded(launch::failure, (sentence.as_str(), document, EXAMINE)).unwrap_or_else(|| {
+        // Once the app is where that will be.
+        wasm_bindgen_futures::spawn_local(async move { failure::show(&sentence) });
+        element("main")
+    })
 }
 
 /// Shows somebody's marks in place of the learner's own.
@@ -302,7 +321,11 @@ pub async fn load_for(tracker: Tracker) -> bool {
 /// Calls a function of the second file as soon as that is here, if the app is still on the page then.
 fn when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     let function = pointer(function);
-    let call: Box<dyn FnOnce()> = Box::new(move || function(argument));
+    call_when_loaded(tracker, Box::new(move || function(argument)));
+}
+
+/// [`when_loaded`], compiled once for all calls.
+fn call_when_loaded(tracker: Tracker, call: Box<dyn FnOnce()>) {
     spawn_local(async move {
         if load_for(tracker).await {
             call();
@@ -310,11 +333,24 @@ fn when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     });
 }
 
+/// Calls a function of the second file now, if that is here, so that it can answer an event; otherwise as soon as it is.
+fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
+    if LAZY.is_here() {
+        if_loaded(function, argument);
+    } else {
+        when_loaded(tracker, function, argument);
+    }
+}
+
 /// Calls a function of the second file behind the first paint, with the signals of the app, if the app is still on the page
 /// then. Nobody is told if the file does not come.
 fn after_paint<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     let function = pointer(function);
-    let call: Box<dyn FnOnce()> = Box::new(move || function(argument));
+    call_after_paint(tracker, Box::new(move || function(argument)));
+}
+
+/// [`after_paint`], compiled once for all calls.
+fn call_after_paint(tracker: Tracker, call: Box<dyn FnOnce()>) {
     let owner = Owner::current();
     spawn_local(async move {
         page::after_paint().await;
@@ -353,9 +389,13 @@ impl Part {
         is_here
     }
 
+    fn is_here(&self) -> bool {
+        self.is_here.load(Ordering::Relaxed)
+    }
+
     /// Calls a function of the part now, if the part is here.
     fn call<A, R>(&self, function: fn(A) -> R, argument: A) -> Option<R> {
-        self.is_here.load(Ordering::Relaxed).then(|| pointer(function)(argument))
+        self.is_here().then(|| pointer(function)(argument))
     }
 }
 

@@ -1,6 +1,5 @@
 use std::iter::once;
 
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{
     Action, BackupEntry, BulkAction, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile,
@@ -35,12 +34,12 @@ impl Marks {
 impl Tracker {
     /// Answers a question about the marks. Nothing if the app is gone from the page.
     pub fn try_logbook<T>(self, question: impl FnOnce(&Logbook<PageStorage>) -> T) -> Option<T> {
-        self.marks.try_with_value(|marks| question(&marks.logbook))
+        self.try_parts().map(|parts| question(&parts.marks.borrow().logbook))
     }
 
     /// Answers a question about the marks.
     pub fn logbook<T>(self, question: impl FnOnce(&Logbook<PageStorage>) -> T) -> T {
-        self.marks.with_value(|marks| question(&marks.logbook))
+        question(&self.parts().marks.borrow().logbook)
     }
 
     /// The first step not done. It may change whenever the completion of the roadmap does.
@@ -57,8 +56,7 @@ impl Tracker {
 
     /// What importing a file would do, or why it cannot be imported.
     pub fn preview(self, file: &ProgressFile, mode: ImportMode) -> Result<Preview, FileError> {
-        let preview = self.marks.try_update_value(|marks| marks.logbook.preview(file, mode, clock::wall()));
-        preview.unwrap_or(Err(FileError::Empty))
+        self.parts().marks.borrow_mut().logbook.preview(file, mode, clock::wall())
     }
 
     /// Does an action. Many steps are saved in slices between the frames of the page, and shown as far as they are
@@ -82,8 +80,8 @@ impl Tracker {
         }
         // One after the other, so that the later one wins, and is undone first.
         self.finish_action();
-        let begun = self.marks.try_update_value(|marks| begin(&mut marks.logbook, clock::wall()));
-        let Some(mut running) = begun.flatten() else {
+        let begun = begin(&mut self.parts().marks.borrow_mut().logbook, clock::wall());
+        let Some(mut running) = begun else {
             // It may just have been found that a newer Cairn has been here.
             self.reread();
             return self.refuse(is_undo);
@@ -107,7 +105,8 @@ impl Tracker {
 
     /// Goes on with the action that is still being saved.
     fn resume_action(self, most: usize) {
-        if let Some(mut running) = self.marks.try_update_value(|marks| marks.running.take()).flatten() {
+        let running = self.try_parts().and_then(|parts| parts.marks.borrow_mut().running.take());
+        if let Some(mut running) = running {
             self.go_on(&mut running, most);
             if !running.is_finished() {
                 self.put_off(running);
@@ -117,7 +116,7 @@ impl Tracker {
 
     /// Continues an action after the next paint.
     fn put_off(self, running: RunningAction) {
-        self.marks.update_value(|marks| marks.running = Some(running));
+        self.parts().marks.borrow_mut().running = Some(running);
         spawn_local(async move {
             page::after_paint().await;
             self.resume_action(STEPS_A_FRAME);
@@ -151,12 +150,14 @@ impl Tracker {
 
     /// Stores a snapshot that only the backup store has. Returns whether it was missing.
     pub fn bring_back_snapshot(self, text: &str, wall: &str) -> bool {
-        self.marks.try_update_value(|marks| marks.logbook.bring_back_snapshot(text, wall)).unwrap_or(false)
+        self.try_parts().is_some_and(|parts| parts.marks.borrow_mut().logbook.bring_back_snapshot(text, wall))
     }
 
     /// Keeps what the last actions on several steps of a topic replaced, as earlier versions.
     pub fn keep_parts(self) {
-        self.marks.try_update_value(|marks| marks.logbook.keep_parts(clock::wall()));
+        if let Some(parts) = self.try_parts() {
+            parts.marks.borrow_mut().logbook.keep_parts(clock::wall());
+        }
     }
 
     /// Takes in what another tab stored under a key.
@@ -186,7 +187,8 @@ impl Tracker {
     /// [`change`](Tracker::change), compiled once for all commands.
     fn adopt(self, command: &mut dyn FnMut(&mut Logbook<PageStorage>) -> Change) {
         // The app may be gone from the page.
-        let Some(change) = self.marks.try_update_value(|marks| command(&mut marks.logbook)) else { return };
+        let Some(parts) = self.try_parts() else { return };
+        let change = command(&mut parts.marks.borrow_mut().logbook);
         self.logbook(|logbook| {
             self.show_completions(logbook, &change.topics);
             self.show_trouble(logbook);
@@ -196,11 +198,14 @@ impl Tracker {
 
     /// Makes all marks that the backup store is missing due.
     pub(super) fn request_whole_backup(self) {
-        self.marks.try_update_value(|marks| marks.logbook.request_whole_backup());
+        if let Some(parts) = self.try_parts() {
+            parts.marks.borrow_mut().logbook.request_whole_backup();
+        }
     }
 
     /// What is still to be copied to the backup store. Nothing if the app is gone from the page.
     pub(super) fn take_pending_backup(self) -> Vec<BackupEntry> {
-        self.marks.try_update_value(|marks| marks.logbook.take_pending_backup()).unwrap_or_default()
+        let pending = self.try_parts().map(|parts| parts.marks.borrow_mut().logbook.take_pending_backup());
+        pending.unwrap_or_default()
     }
 }

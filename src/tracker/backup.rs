@@ -32,33 +32,35 @@ impl Backup {
 impl Tracker {
     /// Whether marks are on their way to the backup store.
     pub fn is_saving(self) -> ReadSignal<bool> {
-        self.backup.is_saving.read_only()
+        self.parts().backup.is_saving.read_only()
     }
 
     /// Whether they are, and it has not answered for some seconds.
     pub fn is_saving_slowly(self) -> ReadSignal<bool> {
-        self.backup.is_slow.read_only()
+        self.parts().backup.is_slow.read_only()
     }
 
     /// Notes that the backup store has not answered for some seconds.
     pub fn note_slow_backup_store(self) {
-        assign(self.backup.is_slow, self.backup.is_saving.get_untracked());
+        let Backup { is_slow, is_saving, .. } = self.parts().backup;
+        assign(is_slow, is_saving.get_untracked());
     }
 
     /// Whether the backup store is being read.
     pub fn is_reading_backup(self) -> bool {
-        self.backup.is_reading.try_get_untracked().unwrap_or(false)
+        self.try_parts().is_some_and(|parts| parts.backup.is_reading.get_untracked())
     }
 
     /// Reads the backup store, once the page has begun.
     pub fn recover(self) {
         let Some((prefix, orphans)) = self.try_logbook(|logbook| logbook.backup_query()) else { return };
-        assign(self.backup.is_reading, true);
+        let Backup { is_reading, .. } = self.parts().backup;
+        assign(is_reading, true);
         spawn_local(async move {
             // The rows come first.
             page::after_paint().await;
             let entries = backup_store::read(&prefix, &orphans).await;
-            assign(self.backup.is_reading, false);
+            assign(is_reading, false);
             let Some(entries) = entries else { return self.lose_backup_store() };
             self.change(|logbook| {
                 for Difference { key, text, name } in &entries {
@@ -72,7 +74,9 @@ impl Tracker {
 
     /// Notes that there is no backup store. With the next mark it is looked for again, and gets all marks if it is there.
     pub fn lose_backup_store(self) {
-        assign(self.backup.is_lost, true);
+        if let Some(parts) = self.try_parts() {
+            assign(parts.backup.is_lost, true);
+        }
         self.change(|logbook| {
             logbook.lose_backup_store();
             Change::default()
@@ -84,10 +88,14 @@ impl Tracker {
     pub(super) fn copy_to_backup_store(self) {
         let is_due =
             self.try_logbook(|logbook| logbook.has_pending_backup()).unwrap_or(false) && !self.is_shared_view();
-        if !is_due || self.backup.is_saving.get_untracked() {
+        if !is_due {
             return;
         }
-        self.backup.is_saving.set(true);
+        let Backup { is_saving, is_slow, .. } = self.parts().backup;
+        if is_saving.get_untracked() {
+            return;
+        }
+        is_saving.set(true);
         spawn_local(async move {
             loop {
                 // What is painted next goes first, unless the backup store is the only place that has the marks.
@@ -119,20 +127,21 @@ impl Tracker {
                     break;
                 }
             }
-            assign(self.backup.is_saving, false);
-            assign(self.backup.is_slow, false);
+            assign(is_saving, false);
+            assign(is_slow, false);
         });
     }
 
     /// Whether the backup store can be written to, as far as is known. One that was lost and is there again is to have all
     /// marks. They are not collected before: there may never be one.
     async fn find_backup_store(self) -> bool {
-        if self.backup.is_lost.try_get_untracked() != Some(true) {
+        let Some(is_lost) = self.try_parts().map(|parts| parts.backup.is_lost) else { return true };
+        if !is_lost.get_untracked() {
             return true;
         }
         let is_there = backup_store::write(&Rc::from([])).await.is_some();
         if is_there {
-            assign(self.backup.is_lost, false);
+            assign(is_lost, false);
             self.request_whole_backup();
         }
         is_there

@@ -1,4 +1,3 @@
-use leptos::prelude::*;
 use roadmap::NodeId;
 
 use super::Tracker;
@@ -6,6 +5,16 @@ use super::Tracker;
 /// The details that a person opened, in reading order.
 #[derive(Default)]
 pub(super) struct ShownDetails(Vec<NodeId>);
+
+impl ShownDetails {
+    fn change(&mut self, topic: NodeId, are_shown: bool) {
+        match self.0.binary_search(&topic) {
+            Ok(place) => drop(self.0.remove(place)),
+            Err(place) if !are_shown => self.0.insert(place, topic),
+            Err(_) => {}
+        }
+    }
+}
 
 impl Tracker {
     /// Whether any topic has details.
@@ -16,13 +25,13 @@ impl Tracker {
 
     /// Whether a topic has details.
     pub fn has_details(self, topic: NodeId) -> bool {
-        self.subject.with_value(|subject| !subject.roadmap.topic(topic).details().is_empty())
+        !self.parts().subject.roadmap.topic(topic).details().is_empty()
     }
 
     /// Whether the details of a topic are shown below its row: those that were opened, those by which it was found, and on
     /// paper all.
     pub fn shows_details(self, topic: NodeId) -> bool {
-        let is_opened = || self.details.with_value(|ShownDetails(opened)| opened.binary_search(&topic).is_ok());
+        let is_opened = || self.parts().details.borrow().0.binary_search(&topic).is_ok();
         self.has_details(topic) && (is_opened() || self.is_found_by_details(topic) || self.is_printing())
     }
 
@@ -30,11 +39,7 @@ impl Tracker {
     pub fn toggle_details(self, topic: NodeId) {
         let are_shown = self.shows_details(topic);
         self.leave_found_details(topic);
-        self.details.update_value(|ShownDetails(opened)| match opened.binary_search(&topic) {
-            Ok(place) => drop(opened.remove(place)),
-            Err(place) if !are_shown => opened.insert(place, topic),
-            Err(_) => {}
-        });
+        self.parts().details.borrow_mut().change(topic, are_shown);
         self.refresh_rows();
     }
 }

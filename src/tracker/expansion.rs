@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use leptos::prelude::request_animation_frame;
 use roadmap::{Expansion, Logbook, NodeId, Roadmap, Storage, Unreadable};
 
 use super::Tracker;
@@ -102,17 +102,16 @@ impl Tracker {
 
     /// Answers a question about what the learner has open, whatever is searched for.
     pub fn with_own_expansion<T>(self, question: impl FnOnce(&Expansion) -> T) -> T {
-        self.expansion.with_value(|own| question(&own.expansion))
+        question(&self.parts().expansion.borrow().expansion)
     }
 
     fn change_expansion(self, command: &mut dyn FnMut(&mut Expansion, &Roadmap) -> Vec<NodeId>) {
         let changed = self.change_found(command).or_else(|| {
-            let roadmap = self.roadmap();
-            self.expansion.try_update_value(|own| {
-                let changed = command(&mut own.expansion, &roadmap);
-                own.is_unsaved |= !changed.is_empty();
-                changed
-            })
+            let parts = self.try_parts()?;
+            let own = &mut *parts.expansion.borrow_mut();
+            let changed = command(&mut own.expansion, &parts.subject.roadmap);
+            own.is_unsaved |= !changed.is_empty();
+            Some(changed)
         });
         // A convenience, and long where much is open: it is saved when it has been painted.
         request_animation_frame(move || request_animation_frame(move || self.save_expansion()));
@@ -122,6 +121,6 @@ impl Tracker {
     }
 
     pub(super) fn save_expansion(self) {
-        self.try_logbook(|logbook| self.expansion.update_value(|own| own.save(logbook)));
+        self.try_logbook(|logbook| self.parts().expansion.borrow_mut().save(logbook));
     }
 }

@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 use roadmap::{ActionKind, Direction, ImportMode, Logbook, NodeId, Roadmap, RunningAction, isolated};
 
@@ -8,17 +10,11 @@ use crate::browser::storage::PageStorage;
 use crate::words::{all_done, overall, sentence as full_stop};
 
 /// What is said once: to be heard, or to be seen and heard.
-#[derive(Clone, Copy)]
 pub(super) struct Messages {
-    state: StoredValue<State, LocalStorage>,
+    announcement: RefCell<String>,
+    toast: RefCell<Option<Toast>>,
     announcement_changed: RwSignal<bool>,
     toast_changed: RwSignal<bool>,
-}
-
-#[derive(Default)]
-struct State {
-    announcement: String,
-    toast: Option<Toast>,
 }
 
 /// What was done last, and what can be done about it.
@@ -35,7 +31,8 @@ pub struct Toast {
 impl Messages {
     pub(super) fn new() -> Messages {
         Messages {
-            state: StoredValue::new_local(State::default()),
+            announcement: RefCell::default(),
+            toast: RefCell::default(),
             announcement_changed: RwSignal::new(false),
             toast_changed: RwSignal::new(false),
         }
@@ -45,8 +42,9 @@ impl Messages {
 impl Tracker {
     /// Says a sentence in the live region, to be heard.
     pub fn announce(self, sentence: &str) {
-        self.messages.state.update_value(|messages| sentence.clone_into(&mut messages.announcement));
-        self.messages.announcement_changed.set(true);
+        let parts = self.parts();
+        sentence.clone_into(&mut parts.messages.announcement.borrow_mut());
+        parts.messages.announcement_changed.set(true);
     }
 
     /// Says that no step is left.
@@ -56,8 +54,9 @@ impl Tracker {
 
     /// What was announced last. Followed like a signal.
     pub fn announcement(self) -> String {
-        self.messages.announcement_changed.track();
-        self.messages.state.with_value(|messages| messages.announcement.clone())
+        let parts = self.parts();
+        parts.messages.announcement_changed.track();
+        parts.messages.announcement.borrow().clone()
     }
 
     /// Says a sentence, to be seen and heard.
@@ -67,13 +66,14 @@ impl Tracker {
 
     pub(super) fn show_toast(self, toast: Toast) {
         // What is said is what is shown.
-        if toast.is_done && self.notices.with_untracked(Notices::is_losing_marks) {
+        let parts = self.parts();
+        if toast.is_done && parts.notices.with_untracked(Notices::is_losing_marks) {
             self.announce(&format!("{} {}", toast.sentence, words::not_saved()));
         } else {
             self.announce(&toast.sentence);
         }
-        self.messages.state.update_value(|messages| messages.toast = Some(toast));
-        self.messages.toast_changed.set(true);
+        parts.messages.toast.replace(Some(toast));
+        parts.messages.toast_changed.set(true);
     }
 
     /// What an action is called that can be undone or done again.
@@ -83,18 +83,19 @@ impl Tracker {
 
     /// What was done last. Followed like a signal.
     pub fn current_toast(self) -> Option<Toast> {
-        self.messages.toast_changed.track();
-        self.messages.state.with_value(|messages| messages.toast.clone())
+        let parts = self.parts();
+        parts.messages.toast_changed.track();
+        parts.messages.toast.borrow().clone()
     }
 
     /// Whether a toast is shown.
     pub fn has_toast(self) -> bool {
-        self.messages.state.with_value(|messages| messages.toast.is_some())
+        self.parts().messages.toast.borrow().is_some()
     }
 
     /// Notes that the toast has disappeared (`toast.css`). Its space stays, or rows would move at the end of the page.
     pub fn end_toast(self) {
-        self.messages.state.update_value(|messages| messages.toast = None);
+        self.parts().messages.toast.take();
     }
 }
 

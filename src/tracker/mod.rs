@@ -16,6 +16,7 @@ mod rows;
 pub mod search;
 mod words;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -33,23 +34,24 @@ use self::search::SearchState;
 use crate::browser::storage::PageStorage;
 use crate::launch::LaunchOptions;
 
-/// The state of one mounted roadmap. Copies are the same tracker; it lives as long as the owner that made it.
+/// The state of one mounted roadmap. Copies are the same tracker; it lives as long as the owner that made it. It is a single
+/// handle, as every listener and effect has a copy.
 #[derive(Clone, Copy)]
-pub struct Tracker {
-    subject: Part<Subject>,
-    marks: Part<Marks>,
+pub struct Tracker(StoredValue<Rc<Parts>, LocalStorage>);
+
+/// The parts of the state, each of one file.
+struct Parts {
+    subject: Subject,
+    marks: RefCell<Marks>,
     backup: Backup,
-    expansion: Part<OwnExpansion>,
-    details: Part<ShownDetails>,
+    expansion: RefCell<OwnExpansion>,
+    details: RefCell<ShownDetails>,
     search: SearchState,
-    printing: Part<Printing>,
+    printing: RefCell<Printing>,
     rows: Rows,
     notices: RwSignal<Notices>,
     messages: Messages,
 }
-
-/// A part of the state that one file owns.
-type Part<T> = StoredValue<T, LocalStorage>;
 
 /// What the tracker is about, which never changes.
 struct Subject {
@@ -75,23 +77,33 @@ impl Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
         let is_shared_view = launch.shown.is_some();
         let is_read_only = is_shared_view || launch.is_read_only;
-        Tracker {
+        Tracker(StoredValue::new_local(Rc::new(Parts {
             backup: Backup::new(),
-            expansion: StoredValue::new_local(OwnExpansion::new(&logbook, launch.open, &launch.part)),
-            details: StoredValue::new_local(ShownDetails::default()),
+            expansion: RefCell::new(OwnExpansion::new(&logbook, launch.open, &launch.part)),
+            details: RefCell::default(),
             search: SearchState::new(),
-            printing: StoredValue::new_local(Printing::default()),
+            printing: RefCell::default(),
             rows: Rows::new(&logbook, in_view_only),
             notices: RwSignal::new(Notices::new(&logbook, is_shared_view, warnings)),
             messages: Messages::new(),
-            marks: StoredValue::new_local(Marks::new(logbook)),
-            subject: StoredValue::new_local(Subject { roadmap, document, is_shared_view, is_read_only }),
-        }
+            marks: RefCell::new(Marks::new(logbook)),
+            subject: Subject { roadmap, document, is_shared_view, is_read_only },
+        })))
+    }
+
+    /// The state. It is there as long as the app is on the page.
+    fn parts(self) -> Rc<Parts> {
+        self.0.get_value()
+    }
+
+    /// The state, unless the app is gone from the page.
+    fn try_parts(self) -> Option<Rc<Parts>> {
+        self.0.try_get_value()
     }
 
     /// The roadmap.
     pub fn roadmap(self) -> Rc<Roadmap> {
-        self.subject.with_value(|subject| Rc::clone(&subject.roadmap))
+        Rc::clone(&self.parts().subject.roadmap)
     }
 
     /// The name under which progress is kept, with which the names of downloads begin.
@@ -101,26 +113,26 @@ impl Tracker {
 
     /// The roadmap as its author wrote it.
     pub fn document(self) -> String {
-        self.subject.with_value(|subject| subject.document.clone())
+        self.parts().subject.document.clone()
     }
 
     /// A topic's title, as plain words.
     pub fn title(self, topic: NodeId) -> String {
-        self.subject.with_value(|subject| subject.roadmap.topic(topic).title().to_string())
+        self.parts().subject.roadmap.topic(topic).title().to_string()
     }
 
     /// Whether marks are shown and cannot be changed.
     pub fn is_read_only(self) -> bool {
-        self.subject.with_value(|subject| subject.is_read_only)
+        self.parts().subject.is_read_only
     }
 
     /// Whether the marks are somebody's, and kept nowhere.
     pub fn is_shared_view(self) -> bool {
-        self.subject.try_with_value(|subject| subject.is_shared_view).unwrap_or(false)
+        self.try_parts().is_some_and(|parts| parts.subject.is_shared_view)
     }
 
     /// Whether the app is still on the page.
     pub fn is_alive(self) -> bool {
-        self.subject.try_with_value(|_| ()).is_some()
+        self.try_parts().is_some()
     }
 }

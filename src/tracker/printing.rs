@@ -1,4 +1,3 @@
-use leptos::prelude::*;
 use roadmap::Expansion;
 
 use super::Tracker;
@@ -13,13 +12,13 @@ impl Tracker {
     /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print).
     pub fn expand_for_print(self) {
         let opened = self.rows(|expansion, roadmap| expansion.opened(roadmap));
-        self.printing.update_value(|printing| printing.printed = Some(opened));
+        self.parts().printing.borrow_mut().printed = Some(opened);
         self.refresh_rows();
     }
 
     /// Shows again what was open before.
     pub fn end_print(self) {
-        self.printing.update_value(|printing| printing.printed = None);
+        self.parts().printing.borrow_mut().printed = None;
         self.refresh_rows();
     }
 
@@ -29,6 +28,6 @@ impl Tracker {
     }
 
     pub(super) fn with_printed<T>(self, question: impl FnOnce(Option<&Expansion>) -> T) -> T {
-        self.printing.with_value(|printing| question(printing.printed.as_ref()))
+        question(self.parts().printing.borrow().printed.as_ref())
     }
 }

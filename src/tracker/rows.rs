@@ -1,3 +1,5 @@
+use std::cell::{Cell, RefCell};
+
 use leptos::prelude::*;
 use roadmap::{Completion, Expansion, Logbook, NodeId, Roadmap};
 
@@ -5,17 +7,12 @@ use super::Tracker;
 use crate::browser::storage::PageStorage;
 
 /// The rows there are, and the signals of those on the page.
-#[derive(Clone, Copy)]
 pub(super) struct Rows {
-    state: StoredValue<State, LocalStorage>,
-    changed: RwSignal<bool>,
-}
-
-struct State {
     /// The signals of the roadmap itself and of the rows on the page.
-    signals: Vec<Option<RowSignals>>,
-    pinned_row: Option<NodeId>,
+    signals: RefCell<Vec<Option<RowSignals>>>,
+    pinned_row: Cell<Option<NodeId>>,
     has_all_rows: bool,
+    changed: RwSignal<bool>,
 }
 
 /// A row reads only its own signals.
@@ -36,9 +33,10 @@ impl Rows {
         let mut signals = vec![None; topics];
         let completion = RwSignal::new(logbook.completion(NodeId::ROOT));
         signals[NodeId::ROOT.index()] = Some(RowSignals { completion, is_open: None });
-        let has_all_rows = !in_view_only && topics <= ALL_ROWS;
         Rows {
-            state: StoredValue::new_local(State { signals, pinned_row: None, has_all_rows }),
+            signals: RefCell::new(signals),
+            pinned_row: Cell::new(None),
+            has_all_rows: !in_view_only && topics <= ALL_ROWS,
             changed: RwSignal::new(true),
         }
     }
@@ -57,27 +55,32 @@ impl Tracker {
 
     /// The signals of a row, which live as long as the owner that first asked for them.
     fn row_signals(self, topic: NodeId) -> RowSignals {
-        if let Some(signals) = self.rows.state.with_value(|rows| rows.signals[topic.index()]) {
+        let parts = self.parts();
+        let known = parts.rows.signals.borrow()[topic.index()];
+        if let Some(signals) = known {
             return signals;
         }
         let completion = RwSignal::new(self.logbook(|logbook| logbook.completion(topic)));
         let is_open = self.rows(|expansion, roadmap| (!roadmap.is_step(topic)).then(|| expansion.is_open(topic)));
         let signals = RowSignals { completion, is_open: is_open.map(RwSignal::new) };
-        self.rows.state.update_value(|rows| rows.signals[topic.index()] = Some(signals));
+        parts.rows.signals.borrow_mut()[topic.index()] = Some(signals);
         on_cleanup(move || {
-            self.rows.state.try_update_value(|rows| rows.signals[topic.index()] = None);
+            if let Some(parts) = self.try_parts() {
+                parts.rows.signals.borrow_mut()[topic.index()] = None;
+            }
         });
         signals
     }
 
     /// Notifies when the list of rows changes.
     pub fn rows_changed(self) -> ReadSignal<bool> {
-        self.rows.changed.read_only()
+        self.parts().rows.changed.read_only()
     }
 
     /// Answers a question about the list of rows.
     pub fn rows<T>(self, question: impl FnOnce(&Expansion, &Roadmap) -> T) -> T {
-        self.subject.with_value(|subject| self.with_shown_expansion(|expansion| question(expansion, &subject.roadmap)))
+        let parts = self.parts();
+        self.with_shown_expansion(|expansion| question(expansion, &parts.subject.roadmap))
     }
 
     /// The expansion on top: of the print, of the search, or the learner's own.
@@ -93,43 +96,43 @@ impl Tracker {
 
     /// Whether all rows are on the page, whether in view or not.
     pub fn has_all_rows(self) -> bool {
-        self.rows.state.with_value(|rows| rows.has_all_rows) || self.is_printing()
+        self.parts().rows.has_all_rows || self.is_printing()
     }
 
     /// Puts a row on the page, wherever it is, so that it can be focused.
     pub fn pin_row(self, row: NodeId) {
-        self.rows.state.update_value(|rows| rows.pinned_row = Some(row));
-        self.rows.changed.set(true);
+        let parts = self.parts();
+        parts.rows.pinned_row.set(Some(row));
+        parts.rows.changed.set(true);
     }
 
     /// The row that was last put on the page by [`pin_row`](Tracker::pin_row).
     pub fn pinned_row(self) -> Option<NodeId> {
-        self.rows.state.with_value(|rows| rows.pinned_row)
+        self.parts().rows.pinned_row.get()
     }
 
     /// Shows which rows are open, and which rows there are.
     pub(super) fn refresh_rows(self) {
+        let parts = self.parts();
         self.rows(|expansion, roadmap| {
-            self.rows.state.with_value(|rows| {
-                for (node, signals) in roadmap.nodes().zip(&rows.signals) {
-                    if let Some(RowSignals { is_open: Some(is_open), .. }) = signals {
-                        assign(*is_open, expansion.is_open(node));
-                    }
+            for (node, signals) in roadmap.nodes().zip(&*parts.rows.signals.borrow()) {
+                if let Some(RowSignals { is_open: Some(is_open), .. }) = signals {
+                    assign(*is_open, expansion.is_open(node));
                 }
-            });
+            }
         });
-        self.rows.changed.set(true);
+        parts.rows.changed.set(true);
     }
 
     /// Shows how much of these topics is done, where they are on the page.
     pub(super) fn show_completions(self, logbook: &Logbook<PageStorage>, topics: &[NodeId]) {
-        self.rows.state.with_value(|rows| {
-            for &topic in topics {
-                if let Some(signals) = rows.signals[topic.index()] {
-                    signals.completion.set(logbook.completion(topic));
-                }
+        let parts = self.parts();
+        let signals = parts.rows.signals.borrow();
+        for &topic in topics {
+            if let Some(signals) = signals[topic.index()] {
+                signals.completion.set(logbook.completion(topic));
             }
-        });
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::view::words;
 
 /// Says where the ticks are kept, and what the author may want to know.
 pub fn footer(tracker: Tracker) -> El {
-    let in_memory = tracker.notices().get_untracked().in_memory;
+    let in_memory = tracker.notices().with_untracked(|notices| notices.in_memory);
     if frame::is_embedded() {
         let kept = match in_memory {
             _ if tracker.is_shared_view() => words::nothing_kept(),

@@ -20,5 +20,4 @@ pub mod keyboard;
 pub mod changed_steps;
 pub mod toast;
 pub mod footer;
-pub mod failure;
 pub mod words;

@@ -33,14 +33,13 @@ fn is_due(notices: &Notices) -> bool {
 
 /// Notes for the roadmap's author, folded away from the learner.
 pub fn author_notes(tracker: Tracker) -> Option<El> {
-    let warnings = tracker.notices().get_untracked().warnings;
-    let notes = element("ul");
-    let list = notes.element().clone();
-    let summary = words::author_notes(warnings.len());
-    (!warnings.is_empty()).then(|| {
+    let count = tracker.notices().with_untracked(|notices| notices.warnings.len());
+    (count > 0).then(|| {
+        let notes = element("ul");
+        let list = notes.element().clone();
         element("details")
             .class("author-notes")
-            .child(element("summary").text(&summary))
+            .child(element("summary").text(&words::author_notes(count)))
             .child(notes)
             .on("toggle", move |_| lazy::show_warnings(tracker, list.clone()))
     })

@@ -1,18 +1,12 @@
 //! What the page says.
 
-use roadmap::{Hours, Show, messages};
+use roadmap::{Hours, messages};
 
 messages! { "page":
     pub fn opening() { "Open a roadmap · Cairn" }
     pub fn next_step() { "Go to the next step (n)" }
     pub fn go_on() { "Continue" }
     pub fn offline() { "Ready to work offline." }
-
-    pub fn failed() { "The roadmap cannot be shown" }
-    pub fn still_there() { "Your saved progress is still there." }
-    pub fn try_again() { "Try again" }
-    pub fn open_without() { "Open without it" }
-    pub fn open_own() { "Open Cairn’s own roadmap" }
 
     pub fn nothing_kept() { "Nothing is saved here." }
     pub fn only_shown() { "Here your ticks are only shown." }
@@ -41,19 +35,6 @@ messages! { "page":
     pub fn search_name() { "Search and filter" }
     pub fn search_with_key() { "Search and filter (/)" }
     pub fn search_roadmap() { "Search this roadmap" }
-    pub fn search_titles() { "Search titles" }
-    pub fn search_everything() { "Search titles, notes and links" }
-    pub fn end_search() { "Close the search" }
-    pub fn show() { "Show" }
-    pub fn show_only(show: Show) {
-        match show {
-            Show::All => "All",
-            Show::ToDo => "To do",
-            Show::Doing => "Doing",
-            Show::Done => "Done",
-            Show::Skipped => "Skipped",
-        }
-    }
 
     pub fn tools() { "Tools" }
     pub fn share() { "Share" }

@@ -5,8 +5,11 @@ use crate::launch::{Options, ReadCopy, Source};
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
 pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCopy) {
-    if error.as_ref().is_some_and(is_final) {
-        return;
+    if let Some(error) = &error {
+        options.reading = Err(error.to_string());
+        if is_final(error) {
+            return;
+        }
     }
     let Some(copy) = fetch::copy().await else { return };
     let is_unanswered = matches!(error, Some(FetchError::NoAnswer { .. }));

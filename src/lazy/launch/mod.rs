@@ -2,6 +2,7 @@
 
 mod banner;
 mod copy;
+mod failure;
 mod words;
 
 use std::pin::Pin;
@@ -9,6 +10,7 @@ use std::pin::Pin;
 use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated};
 
 pub use self::banner::banner;
+pub use self::failure::failure;
 use crate::browser::fetch::FetchError;
 use crate::browser::lazy::remote_text::{self, Missing};
 use crate::browser::lazy::{dates, link};

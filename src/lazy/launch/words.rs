@@ -5,6 +5,12 @@ use roadmap::{messages, quoted};
 use crate::words::steps;
 
 messages! { "launch":
+    pub fn failed() { "The roadmap cannot be shown" }
+    pub fn still_there() { "Your saved progress is still there." }
+    pub fn try_again() { "Try again" }
+    pub fn open_without() { "Open without it" }
+    pub fn open_own() { "Open Cairn’s own roadmap" }
+
     pub fn not_loaded(address: &str) { format!("The progress at {address} could not be loaded.") }
     pub fn elsewhere(address: &str) {
         format!(

@@ -43,7 +43,7 @@ pub fn show_address((place, address, examine): (Element, String, Examine)) {
 }
 
 /// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it, and takes it mended.
-pub fn explain((place, document, examine): (&Element, String, Examine)) {
+pub fn explain(place: &Element, document: String, examine: Examine) {
     if let Ok(Some(sentence)) = place.query_selector(".failure > p")
         && !frame::is_embedded()
     {

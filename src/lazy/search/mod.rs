@@ -2,32 +2,32 @@
 
 pub mod highlights;
 mod words;
+mod finding;
+mod bar;
 
 use std::rc::Rc;
 
-use roadmap::{Found, Index, Mark, NodeId, Query, Show};
-use web_sys::Element;
+use roadmap::{NodeId, Query};
+use web_sys::{Element, Event};
 
+use self::bar::Bar;
+pub use self::bar::{clear, resume};
+use self::finding::{index, mark_of};
 use crate::browser::text;
 use crate::dom::element::{El, button, element};
 use crate::tracker::Tracker;
-use crate::tracker::search::{Findings, Search};
 
-/// Makes the index of all titles, before the first key.
+/// Completes the search bar, and makes the index of all titles, before the first key.
 pub fn prepare(tracker: Tracker) {
+    drop(Bar::on_page(tracker));
     index(tracker);
 }
 
-/// Shows only what matches; without words and with all steps, shows everything.
-pub fn search((tracker, words, show): (Tracker, &str, Show)) -> Findings {
-    let index = index(tracker);
-    let query = index.query(words, show, text::fold);
-    let Found { expansion, count, first, by_details } = tracker.logbook(|logbook| {
-        tracker.with_own_expansion(|base| index.find(logbook.roadmap(), &query, base, |step| logbook.mark_of(step)))
-    });
-    let sentence = sentence(&query, count);
-    tracker.show_search((!query.is_empty()).then(|| Search { query: Rc::new(query), expansion, by_details }));
-    Findings { first, sentence }
+/// Acts on a key in the field of the search, or on what was typed. `typed` is all that was typed when it was pressed.
+pub fn follow((tracker, event, typed): (Tracker, Event, String)) {
+    if let Some(bar) = Bar::on_page(tracker) {
+        bar.follow(&event, &typed);
+    }
 }
 
 /// Ends the search, but leaves the row in hand as it is.
@@ -61,33 +61,5 @@ fn nothing(query: &Query) -> String {
     match mark_of(query.show) {
         Some(mark) if !query.has_words() => words::none_of(mark),
         _ => words::no_matches(),
-    }
-}
-
-fn index(tracker: Tracker) -> Rc<Index> {
-    tracker.search_index().unwrap_or_else(|| {
-        let index = Rc::new(Index::new(&tracker.roadmap(), text::fold));
-        tracker.keep_search_index(Rc::clone(&index));
-        index
-    })
-}
-
-fn sentence(query: &Query, count: usize) -> String {
-    match mark_of(query.show) {
-        _ if query.has_words() && count == 0 => words::nothing_found(),
-        _ if query.has_words() => words::found(count),
-        Some(mark) => words::steps_of(count, mark),
-        None => String::new(),
-    }
-}
-
-/// The mark of the steps that are shown, if not all are.
-fn mark_of(show: Show) -> Option<Mark> {
-    match show {
-        Show::All => None,
-        Show::ToDo => Some(Mark::ToDo),
-        Show::Doing => Some(Mark::Doing),
-        Show::Done => Some(Mark::Done),
-        Show::Skipped => Some(Mark::Skipped),
     }
 }

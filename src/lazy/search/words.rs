@@ -1,10 +1,26 @@
 //! What the search says.
 
-use roadmap::{Mark, messages};
+use roadmap::{Mark, Show, messages};
 
 use crate::words::steps;
 
 messages! { "search":
+    /// What is searched.
+    pub fn titles() { "Search titles" }
+    pub fn everything() { "Search titles, notes and links" }
+    /// The name of what chooses the steps.
+    pub fn show() { "Show" }
+    pub fn show_only(show: Show) {
+        match show {
+            Show::All => "All",
+            Show::ToDo => "To do",
+            Show::Doing => "Doing",
+            Show::Done => "Done",
+            Show::Skipped => "Skipped",
+        }
+    }
+    pub fn end() { "Close the search" }
+
     /// Said in place of the rows.
     pub fn none_of(mark: Mark) {
         match mark {

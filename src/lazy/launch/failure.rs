@@ -1,9 +1,11 @@
+use super::words;
 use crate::browser::{address, frame, offline, page};
 use crate::dom::element::{El, button, element};
-use crate::view::words;
+use crate::lazy::library::{self, Examine};
 
-/// What stands in place of a roadmap that cannot be shown, with the reason.
-pub fn failure(sentence: &str) -> El {
+/// What stands in place of a roadmap that cannot be shown, with the reason, and what is wrong with its document.
+pub fn failure((sentence, document, examine): (&str, String, Examine)) -> El {
+    page::report_error(sentence);
     let heading = words::failed();
     page::set_title(&format!("{heading} · Cairn"));
     let has_payload = ["progress", "merge", "document"].into_iter().any(|name| address::payload(name).is_some());
@@ -24,5 +26,7 @@ pub fn failure(sentence: &str) -> El {
         .child(element("p").text(&words::still_there()))
         .child(button(&words::try_again()).on("click", |_| offline::reload()))
         .children(way_out);
-    element("main").child(failed)
+    let place = element("main").child(failed);
+    library::explain(place.element(), document, examine);
+    place
 }
