@@ -14,7 +14,7 @@
 //! | `messages` | what people read, in their own language |
 //! | `json` | a forward-only reader, and the writer |
 //! | `tree` | the roadmap: topics, ids, titles, hours |
-//! | `marks` | marks with their time, and completion |
+//! | `marks` | marks with their time and day, and completion |
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
 //! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
@@ -51,7 +51,7 @@ pub use tree::details::{Detail, Link, Paragraph, Run, is_safe, site};
 pub use tree::quoted::{is_mostly_right_to_left, isolated, quoted};
 pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
 
-pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};
+pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, Progress, Stamp, TabId};
 
 pub use rows::expansion::{Expansion, TypeAheadStart};
 pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
@@ -71,7 +71,7 @@ pub use formats::progress_file::{FileError, ProgressFile};
 pub use formats::site_list::site_list;
 
 pub use logbook::Logbook;
-pub use logbook::absence::{Absence, MarkTimes};
+pub use logbook::absence::{Absence, MarkDays};
 pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
 pub use logbook::backup::BackupEntry;
 pub use logbook::history::{ActionKind, Direction, ImportMode};

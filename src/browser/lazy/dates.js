@@ -9,16 +9,22 @@ export function dates(host) {
   const language = () => (isEnglish() ? "en-GB" : host.language());
   /** @type {Intl.DateTimeFormatOptions} */
   const precise = { dateStyle: "medium", timeStyle: "medium" };
+  // Days have numbers and no zone.
+  const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
   return {
     // Who reads English has the clock of their country.
     formatMoment: (wall) => new Date(wall).toLocaleString(isEnglish() ? undefined : language(), precise),
     formatDay: (wall) => new Date(wall).toLocaleDateString(language(), { dateStyle: "long" }),
-    formatMonth(wall) {
-      const [date, now] = [new Date(wall), new Date()];
-      const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
-      return date.toLocaleDateString(language(), { month: "long", year });
+    formatMonth(day) {
+      const date = dayOf(day);
+      const year = date.getUTCFullYear() === new Date().getFullYear() ? undefined : "numeric";
+      return date.toLocaleDateString(language(), { month: "long", timeZone: "UTC", year });
     },
-    formatDays: (first, last) => new Intl.DateTimeFormat(language(), { dateStyle: "long" }).formatRange(first, last),
+    formatDays: (first, last) =>
+      new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" }).formatRange(
+        dayOf(first),
+        dayOf(last),
+      ),
     formatAgo: (count, unit) =>
       new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(
         -count,
