@@ -162,6 +162,8 @@ export interface Dates {
   formatMonth(day: number): string;
   formatDays(firstDay: number, lastDay: number): string;
   formatAgo(count: number, unit: string): string;
+  /** The months, the days of the week from Monday, and the number of the day with which it begins: a line each. */
+  calendarNames(): string;
   /** As `2026-11-22`. */
   today(): string;
 }

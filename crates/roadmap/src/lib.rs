@@ -19,6 +19,7 @@
 //! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
 //! | `exchange` | what leaves the page: exports, links, cards and badges, whole libraries |
+//! | `journey` | the way so far, in pictures |
 //!
 //! # The first load
 //!
@@ -44,6 +45,7 @@ mod rows;
 mod formats;
 mod logbook;
 mod exchange;
+mod journey;
 
 pub use json::Unreadable;
 
@@ -87,3 +89,5 @@ pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};
 pub use exchange::link::{LinkError, ProgressLink};
 pub use exchange::listed::Listed;
 pub use exchange::unopened::Merged;
+
+pub use journey::{CalendarNames, DayTally, Journey, Picture, Runs, Tally, Value};

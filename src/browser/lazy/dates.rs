@@ -22,6 +22,11 @@ extern "C" {
     #[wasm_bindgen(js_name = formatAgo)]
     pub fn ago(count: u32, unit: &str) -> String;
 
+    /// The months, shortened, from January, then the days of the week, shortened, from Monday, then the number of the day with
+    /// which weeks begin, where 0 is Monday: a line each.
+    #[wasm_bindgen(js_name = calendarNames)]
+    pub fn calendar_names() -> String;
+
     /// Today, as `2026-11-22`.
     pub fn today() -> String;
 }

@@ -5,13 +5,15 @@ mod words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::browser::{keys, page};
+use crate::browser::{frame, keys, page};
 use crate::dom::element::{El, element, set_flag};
 use crate::lazy::dialog::{self, paragraph};
 
 /// Opens the dialog.
 pub fn show(_: ()) {
-    let rows = keys().map(|(keys, meaning)| {
+    // The journey is not part of other people's pages.
+    let keys = keys().into_iter().filter(|(key, _)| *key != "j" || !frame::is_embedded());
+    let rows = keys.map(|(keys, meaning)| {
         let keys = keys.split(' ').map(|key| element("kbd").text(on_its_side(key)));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(&meaning))
     });
@@ -20,11 +22,12 @@ pub fn show(_: ()) {
 }
 
 /// Each with what it does.
-fn keys() -> [(&'static str, String); 19] {
+fn keys() -> [(&'static str, String); 20] {
     [
         ("/", words::search()),
         ("Esc", words::end()),
         ("n", words::next_step()),
+        ("j", words::journey()),
         ("Tab", words::tab()),
         ("Space", words::tick()),
         ("d", words::begin()),

@@ -12,6 +12,7 @@ messages! { "keys":
     pub fn search() { "Search and filter" }
     pub fn end() { "End the search, or close the details" }
     pub fn next_step() { "Go to the next step" }
+    pub fn journey() { "Show the journey so far" }
     pub fn tab() { "Go through every control" }
     pub fn tick() { "Tick or untick" }
     pub fn begin() { "In progress, or to do again" }
@@ -25,7 +26,7 @@ messages! { "keys":
     pub fn details() { "Open or close the details of this row" }
     pub fn ends() { "First and last row" }
     pub fn letters() {
-        "Type the beginning of a title (first letters with a meaning of their own keep it: d, m, n, o, s)"
+        "Type the beginning of a title (first letters with a meaning of their own keep it: d, j, m, n, o, s)"
     }
     pub fn undo() { "Undo the last change of marks (Cmd on a Mac)" }
     pub fn redo() { "Redo it" }

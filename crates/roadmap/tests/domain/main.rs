@@ -26,6 +26,7 @@ mod full_storage;
 mod backup;
 mod stamps;
 mod days;
+mod journey;
 mod snapshots;
 mod orphans;
 mod renamed;
