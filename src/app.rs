@@ -45,7 +45,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     let kept_for = frame::kept_for().filter(|_| launch.shown.is_none());
     let storage = if kept_for.is_some() { PageStorage::probe() } else { PageStorage::memory() };
     let roadmap = roadmap.kept_for(&kept_for.unwrap_or_default());
-    let mut logbook = Logbook::open(storage, roadmap, Rc::new(reading.roadmap), clock::tab());
+    let mut logbook = Logbook::open(storage, roadmap, Rc::new(reading.roadmap), clock::of_page());
     if let Some(shown) = &launch.shown {
         lazy::show_marks(&mut logbook, shown);
     }

@@ -176,9 +176,12 @@ export interface Downloads {
 export interface Dates {
   formatMoment(milliseconds: number): string;
   formatDay(milliseconds: number): string;
-  formatMonth(milliseconds: number): string;
-  formatDays(first: number, last: number): string;
+  /** Days are counted from 1 January 1970. */
+  formatMonth(day: number): string;
+  formatDays(firstDay: number, lastDay: number): string;
   formatAgo(count: number, unit: string): string;
+  /** The months, the days of the week from Monday, and the number of the day with which it begins: a line each. */
+  calendarNames(): string;
   /** As `2026-11-22`. */
   today(): string;
 }

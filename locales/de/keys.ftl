@@ -5,6 +5,7 @@ keys-about_keys_here = Ohne sie bewirken Tasten, die einen Buchstaben oder ein Z
 keys-search = Suchen und filtern
 keys-end = Suche beenden oder Einzelheiten schließen
 keys-next_step = Zum nächsten Schritt
+keys-journey = Den Weg bisher zeigen
 keys-tab = Durch alle Bedienelemente gehen
 keys-tick = Abhaken oder Haken entfernen
 keys-begin = In Arbeit oder offen

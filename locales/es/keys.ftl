@@ -5,6 +5,7 @@ keys-about_keys_here = Sin ellos, las teclas que escriben una letra o un signo n
 keys-search = Buscar y filtrar
 keys-end = Terminar la búsqueda o cerrar los detalles
 keys-next_step = Ir al siguiente paso
+keys-journey = Ver el camino hasta hoy
 keys-tab = Recorrer todos los controles
 keys-tick = Marcar o desmarcar
 keys-begin = En curso, o por hacer

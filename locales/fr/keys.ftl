@@ -5,6 +5,7 @@ keys-about_keys_here = Sans eux, les touches qui saisissent une lettre ou un sig
 keys-search = Rechercher et filtrer
 keys-end = Quitter la recherche ou fermer les détails
 keys-next_step = Aller à l’étape suivante
+keys-journey = Afficher le chemin parcouru
 keys-tab = Parcourir toutes les commandes
 keys-tick = Cocher ou décocher
 keys-begin = En cours, ou à faire

@@ -5,6 +5,7 @@ keys-about_keys_here = オフにすると、文字や記号を入力するキー
 keys-search = 検索と絞り込み
 keys-end = 検索を終える、または詳細を閉じる
 keys-next_step = 次のステップへ移動
+keys-journey = これまでの歩みを表示
 keys-tab = すべての操作部品を順に移動
 keys-tick = チェックする、または外す
 keys-begin = 進行中にする、または未着手に戻す

@@ -5,6 +5,7 @@ keys-about_keys_here = Sem eles, as teclas que digitam uma letra ou um sinal nã
 keys-search = Pesquisar e filtrar
 keys-end = Encerrar a pesquisa ou fechar os detalhes
 keys-next_step = Ir para a próxima etapa
+keys-journey = Ver o caminho até aqui
 keys-tab = Percorrer todos os controles
 keys-tick = Marcar ou desmarcar
 keys-begin = Em andamento, ou a fazer

@@ -16,6 +16,7 @@ mod compact;
 mod details;
 mod dialog;
 mod go_on;
+mod journey;
 mod keys;
 mod launch;
 mod library;
@@ -58,6 +59,11 @@ pub fn show_menu(tracker: Tracker, button: HtmlElement, from_end: bool) {
 /// Opens the dialog with which people show how far they have come, and share a roadmap.
 pub fn show_share(tracker: Tracker) {
     when_loaded(tracker, share::show, tracker);
+}
+
+/// Opens the dialog with pictures of the way so far.
+pub fn show_journey(tracker: Tracker) {
+    when_loaded(tracker, journey::show, tracker);
 }
 
 /// Keeps the marks of steps that were only written otherwise, and says in the banner what a person should look at.

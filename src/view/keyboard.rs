@@ -103,6 +103,10 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
             focus::go_to_next(tracker);
             return true;
         }
+        "j" if typed.word.is_empty() => {
+            lazy::show_journey(tracker);
+            return true;
+        }
         _ => {}
     }
     let row = focus::focused(tracker);

@@ -14,11 +14,12 @@
 //! | `messages` | what people read, in their own language |
 //! | `json` | a forward-only reader, and the writer |
 //! | `tree` | the roadmap: topics, ids, titles, hours |
-//! | `marks` | marks with their time, and completion |
+//! | `marks` | marks with their time and day, and completion |
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
 //! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
 //! | `exchange` | what leaves the page: exports, links, cards and badges, whole libraries |
+//! | `journey` | the way so far, in pictures |
 //!
 //! # The first load
 //!
@@ -44,6 +45,7 @@ mod rows;
 mod formats;
 mod logbook;
 mod exchange;
+mod journey;
 
 pub use json::Unreadable;
 
@@ -51,7 +53,7 @@ pub use tree::details::{Detail, Link, Paragraph, Run, is_safe, site};
 pub use tree::quoted::{is_mostly_right_to_left, isolated, quoted};
 pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
 
-pub use marks::{Clock, Completion, Entry, Face, Mark, Progress, Stamp, TabId};
+pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, Progress, Stamp, TabId};
 
 pub use rows::expansion::{Expansion, TypeAheadStart};
 pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
@@ -71,7 +73,7 @@ pub use formats::progress_file::{FileError, ProgressFile};
 pub use formats::site_list::site_list;
 
 pub use logbook::Logbook;
-pub use logbook::absence::{Absence, MarkTimes};
+pub use logbook::absence::{Absence, MarkDays};
 pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
 pub use logbook::backup::BackupEntry;
 pub use logbook::history::{ActionKind, Direction, ImportMode};
@@ -87,3 +89,5 @@ pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};
 pub use exchange::link::{LinkError, ProgressLink};
 pub use exchange::listed::Listed;
 pub use exchange::unopened::Merged;
+
+pub use journey::{CalendarNames, DayTally, Journey, Picture, Runs, Tally, Value};

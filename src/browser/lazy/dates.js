@@ -1,3 +1,5 @@
+/** @typedef {{ firstDay: number }} Week */
+
 /**
  * Dates in the page's language; in English, as Britain writes them.
  *
@@ -9,21 +11,45 @@ export function dates(host) {
   const language = () => (isEnglish() ? "en-GB" : host.language());
   /** @type {Intl.DateTimeFormatOptions} */
   const precise = { dateStyle: "medium", timeStyle: "medium" };
+  // Days have numbers and no zone.
+  const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
+  /** @type {Intl.DateTimeFormat | undefined} */
+  let ranges;
+  const range = () => (ranges ??= new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" }));
   return {
     // Who reads English has the clock of their country.
     formatMoment: (wall) => new Date(wall).toLocaleString(isEnglish() ? undefined : language(), precise),
     formatDay: (wall) => new Date(wall).toLocaleDateString(language(), { dateStyle: "long" }),
-    formatMonth(wall) {
-      const [date, now] = [new Date(wall), new Date()];
-      const year = date.getFullYear() === now.getFullYear() ? undefined : "numeric";
-      return date.toLocaleDateString(language(), { month: "long", year });
+    formatMonth(day) {
+      const date = dayOf(day);
+      const year = date.getUTCFullYear() === new Date().getFullYear() ? undefined : "numeric";
+      return date.toLocaleDateString(language(), { month: "long", timeZone: "UTC", year });
     },
-    formatDays: (first, last) => new Intl.DateTimeFormat(language(), { dateStyle: "long" }).formatRange(first, last),
+    formatDays: (first, last) => range().formatRange(dayOf(first), dayOf(last)),
     formatAgo: (count, unit) =>
       new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(
         -count,
         /** @type {Intl.RelativeTimeFormatUnit} */ (unit),
       ),
+    calendarNames() {
+      /** @type {(days: number[], options: Intl.DateTimeFormatOptions) => string[]} */
+      const named = (days, options) => {
+        const { format } = new Intl.DateTimeFormat(language(), { ...options, timeZone: "UTC" });
+        return days.map((day) => format(dayOf(day)));
+      };
+      // The middles of the months of 1970, and its first week from Monday.
+      const months = Array.from({ length: 12 }, (_, month) => 15 + 30.4 * month);
+      const weekdays = Array.from({ length: 7 }, (_, weekday) => 4 + weekday);
+      const locale = /** @type {Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }} */ (
+        new Intl.Locale(isEnglish() ? navigator.language : language())
+      );
+      const firstDay = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+      const short = named(weekdays, { weekday: "short" });
+      // Some languages have none that are short.
+      const isLong = short.some((name) => name.length > 4);
+      const names = isLong ? named(weekdays, { weekday: "narrow" }) : short;
+      return [...named(months, { month: "short" }), ...names, firstDay - 1].join("\n");
+    },
     // Sweden writes it so.
     today: () => new Date().toLocaleDateString("sv"),
   };

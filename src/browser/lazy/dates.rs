@@ -10,17 +10,22 @@ extern "C" {
     #[wasm_bindgen(js_name = formatDay)]
     pub fn day(wall: f64) -> String;
 
-    /// The month of a moment, as `March`, with its year if that is not this one.
+    /// The month of a day, as `March`, with its year if that is not this one. Days are numbered as the domain does.
     #[wasm_bindgen(js_name = formatMonth)]
-    pub fn month(wall: f64) -> String;
+    pub fn month(day: i32) -> String;
 
     /// From one day to another, as `22 November 2026 – 3 May 2027`, or one day.
     #[wasm_bindgen(js_name = formatDays)]
-    pub fn days(first: f64, last: f64) -> String;
+    pub fn days(first: i32, last: i32) -> String;
 
     /// So many units of time ago, as `6 days ago`. The unit has the name that ECMAScript gives it.
     #[wasm_bindgen(js_name = formatAgo)]
     pub fn ago(count: u32, unit: &str) -> String;
+
+    /// The months, shortened, from January, then the days of the week, shortened, from Monday, then the number of the day with
+    /// which weeks begin, where 0 is Monday: a line each.
+    #[wasm_bindgen(js_name = calendarNames)]
+    pub fn calendar_names() -> String;
 
     /// Today, as `2026-11-22`.
     pub fn today() -> String;

@@ -1,6 +1,7 @@
-use roadmap::{Completion, Logbook, NodeId};
+use roadmap::{Completion, NodeId};
 
 use super::words;
+use crate::browser::clock;
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element, svg};
 use crate::dom::stone_shapes::{STONE_PARTS, STONES};
@@ -15,8 +16,9 @@ pub fn finish(tracker: Tracker, place: El, examine: Examine) {
         tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
     let walked = words::walked(&steps(all as usize), hours, steps_skipped);
     let when = tracker
-        .logbook(Logbook::times_of_marks)
-        .map(|times| element("p").class("continue-when").text(&dates::days(times.first as f64, times.last as f64)));
+        .logbook(|logbook| logbook.days_of_marks(clock::wall()))
+        .map(|days| dates::days(days.first.number(), days.last.number()))
+        .map(|days| element("p").class("continue-when").text(&days));
     let to_share = button(&words::share_card()).on("click", move |_| share::show_card(tracker));
     let another = button(&words::open_another()).on("click", move |_| library::show((tracker, examine)));
     let said = element("div")

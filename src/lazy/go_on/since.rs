@@ -1,4 +1,4 @@
-use roadmap::{Absence, Logbook, MarkTimes, NodeId};
+use roadmap::{Absence, MarkDays, NodeId};
 
 use super::words;
 use crate::browser::clock;
@@ -6,15 +6,16 @@ use crate::browser::lazy::dates;
 use crate::tracker::Tracker;
 use crate::words::steps;
 
-/// `Last here 6 days ago · 8 steps since March`, if it is more than a day since the last mark.
+/// `Last here 6 days ago · 8 steps since March`, if the last mark was on another day.
 pub fn since(tracker: Tracker) -> Option<String> {
-    let times = tracker.logbook(Logbook::times_of_marks)?;
-    let MarkTimes { first, .. } = times;
-    let Absence { count, unit } = times.absence(clock::wall())?;
+    let now = clock::wall();
+    let (days, today) = tracker.logbook(|logbook| Some((logbook.days_of_marks(now)?, logbook.local_day(now))))?;
+    let MarkDays { first, .. } = days;
+    let Absence { count, unit } = days.absence(today)?;
     let done = tracker.logbook(|logbook| logbook.completion(NodeId::ROOT)).steps_done as usize;
     let ago = dates::ago(count, unit);
     Some(match done {
         0 => words::last_here(&ago),
-        done => words::last_here_since(&ago, &steps(done), &dates::month(first as f64)),
+        done => words::last_here_since(&ago, &steps(done), &dates::month(first.number())),
     })
 }

@@ -5,7 +5,7 @@ mod words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::browser::{keys, page};
+use crate::browser::{frame, keys, page};
 use crate::dom::element::{El, element, set_flag};
 use crate::lazy::dialog::{self, paragraph};
 use crate::tracker::Tracker;
@@ -13,8 +13,14 @@ use crate::tracker::Tracker;
 /// Opens the dialog.
 pub fn show(tracker: Tracker) {
     let is_read_only = tracker.is_read_only();
-    let works = |keys: &str| !is_read_only || !MARKING.contains(&keys);
-    let rows = keys(is_read_only).into_iter().filter(|(keys, _)| works(keys)).map(|(keys, meaning)| {
+    let works = |key: &str| match key {
+        // The journey is not part of other people's pages.
+        "j" => !frame::is_embedded(),
+        key => !is_read_only || !MARKING.contains(&key),
+    };
+    let letters: Vec<_> = LETTERS.into_iter().filter(|key| works(key)).collect();
+    let keys = keys(&letters.join(", ")).into_iter().filter(|(key, _)| works(key));
+    let rows = keys.map(|(keys, meaning)| {
         let keys = keys.split(' ').map(|key| element("kbd").text(on_its_side(key)));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(&meaning))
     });
@@ -26,12 +32,16 @@ pub fn show(tracker: Tracker) {
 /// Those that do nothing where nothing can be marked.
 const MARKING: [&str; 5] = ["Space", "d", "s", "Ctrl+Z", "Ctrl+Shift+Z"];
 
+/// Those that begin no title.
+const LETTERS: [&str; 6] = ["d", "j", "m", "n", "o", "s"];
+
 /// Each with what it does.
-fn keys(is_read_only: bool) -> [(&'static str, String); 19] {
+fn keys(letters: &str) -> [(&'static str, String); 20] {
     [
         ("/", words::search()),
         ("Esc", words::end()),
         ("n", words::next_step()),
+        ("j", words::journey()),
         ("Tab", words::tab()),
         ("Space", words::tick()),
         ("d", words::begin()),
@@ -44,7 +54,7 @@ fn keys(is_read_only: bool) -> [(&'static str, String); 19] {
         ("*", words::beside()),
         ("o", words::details()),
         ("Home End", words::ends()),
-        ("a–z", words::letters(if is_read_only { "m, n, o" } else { "d, m, n, o, s" })),
+        ("a–z", words::letters(letters)),
         ("Ctrl+Z", words::undo()),
         ("Ctrl+Shift+Z", words::redo()),
         ("?", words::these()),

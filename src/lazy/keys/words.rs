@@ -15,6 +15,7 @@ messages! { "keys":
     pub fn search() { "Search and filter" }
     pub fn end() { "End the search, or close the details" }
     pub fn next_step() { "Go to the next step" }
+    pub fn journey() { "Show the journey so far" }
     pub fn tab() { "Go through every control" }
     pub fn tick() { "Tick or untick" }
     pub fn begin() { "In progress, or to do" }

@@ -126,7 +126,7 @@ async fn restore(file: &LibraryFile) -> Result<String, String> {
     let storage = Listed::new(PageStorage::probe(), "cairn:").map_err(|error| error.to_string())?;
     let mut changed = 0;
     for KeptRoadmap { address, progress, .. } in &file.roadmaps {
-        let merged = Logbook::merge_into(storage.clone(), id_of(address), progress, clock::tab(), clock::wall());
+        let merged = Logbook::merge_into(storage.clone(), id_of(address), progress, clock::of_page(), clock::wall());
         let Some(merged) = merged else {
             return Err(words::newer_cairn());
         };

@@ -75,7 +75,7 @@ pub async fn keep(examined: &Examined, subject: &Subject, address: String) -> Re
 /// Gives the marks of steps that another version renames to the steps that are probably the same. `before` is the roadmap as it
 /// was under this address, and `after` as it is now.
 pub fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
-    let mut logbook = Logbook::open(PageStorage::probe(), id_of(address), after, clock::tab());
+    let mut logbook = Logbook::open(PageStorage::probe(), id_of(address), after, clock::of_page());
     let marked: Vec<String> = logbook.orphans().into_iter().map(|orphan| orphan.id).collect();
     let renamed = changes.renamed.iter().map(|&(old, new)| (before.topic(old).id().to_string(), Some(new)));
     let pairs: Vec<_> = renamed.filter(|(id, _)| marked.contains(id)).collect();

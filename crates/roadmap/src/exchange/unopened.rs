@@ -8,7 +8,7 @@ use crate::logbook::Logbook;
 use crate::logbook::actions::BulkAction;
 use crate::logbook::history::ImportMode;
 use crate::logbook::storage::Storage;
-use crate::marks::TabId;
+use crate::marks::{Clock, TabId};
 use crate::tree::{Roadmap, RoadmapId};
 
 /// What merging progress into stored marks did.
@@ -25,7 +25,7 @@ pub struct Merged {
 impl<S: Storage> Logbook<S> {
     /// All marks that are stored under the id of a roadmap, as an export with this title, in the order of their ids.
     pub fn progress_of(storage: S, id: RoadmapId, title: &str) -> String {
-        Logbook::unopened(storage, id, title, TabId::default()).export()
+        Logbook::unopened(storage, id, title, TabId::default().into()).export()
     }
 
     /// Merges progress into the marks that are stored under the id of a roadmap, whatever id the file has: the later of two
@@ -33,9 +33,15 @@ impl<S: Storage> Logbook<S> {
     /// where a newer version of Cairn has been, so that nothing is written. `wall` is the time in milliseconds since 1970.
     ///
     /// A page in which the roadmap is open does not see this until it [reads](Logbook::reread) what is stored again.
-    pub fn merge_into(storage: S, id: RoadmapId, file: &ProgressFile, tab: TabId, wall: u64) -> Option<Merged> {
+    pub fn merge_into(
+        storage: S,
+        id: RoadmapId,
+        file: &ProgressFile,
+        clock: impl Into<Clock>,
+        wall: u64,
+    ) -> Option<Merged> {
         let file = ProgressFile { roadmap: Some(id.as_str().to_owned()), ..file.clone() };
-        let mut logbook = Logbook::unopened(storage, id, &file.title, tab);
+        let mut logbook = Logbook::unopened(storage, id, &file.title, clock.into());
         let newer_here = logbook.preview(&file, ImportMode::Merge, wall).map_or(0, |preview| preview.newer_here);
         let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall)?;
         logbook.advance(&mut running, usize::MAX);
@@ -43,7 +49,7 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// A logbook of a roadmap of which no topic is known.
-    fn unopened(storage: S, id: RoadmapId, title: &str, tab: TabId) -> Logbook<S> {
-        Logbook::open(storage, id, Rc::new(Roadmap::unread(title)), tab)
+    fn unopened(storage: S, id: RoadmapId, title: &str, clock: Clock) -> Logbook<S> {
+        Logbook::open(storage, id, Rc::new(Roadmap::unread(title)), clock)
     }
 }

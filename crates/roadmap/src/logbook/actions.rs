@@ -254,6 +254,7 @@ impl<S: Storage> Runner<'_, S> {
         }
         let before = self.history.known(slot, self.register.entry(slot));
         let now = before.mark;
+        let on_day_of = |made| running.at.on(self.register.clock().day_of(made));
         let (applies, at) = match &origin {
             Origin::Topic => {
                 let stays = matches!(
@@ -264,10 +265,11 @@ impl<S: Storage> Runner<'_, S> {
             }
             Origin::Step => (now != mark, running.at),
             Origin::File(at) => (true, *at),
+            Origin::Again(made) => (now != mark, on_day_of(*made)),
             Origin::Undo(item) => {
                 let is_ours = before.made == item.after.made;
                 running.changed_elsewhere += usize::from(!is_ours);
-                (is_ours, running.at)
+                (is_ours, item.before.made.map_or(running.at, on_day_of))
             }
         };
         if self.is_read_only() || !applies || !self.register.adopt(slot, Entry { at, mark }) {

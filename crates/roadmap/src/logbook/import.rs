@@ -43,14 +43,14 @@ pub(super) fn plan(
         let is_orphan = register.step(slot).is_err();
         let (mark, origin) = match in_file[slot.index()] {
             // A clamped stamp is later each time the file is imported, but says nothing new.
-            Some((Some(at), mark)) if mark == now && at == Stamp::last(wall) => continue,
+            Some((Some(at), mark)) if mark == now && at.is_clamped(wall) => continue,
             Some((Some(at), mark)) if ours.is_none_or(|ours| ours < Entry { at, mark }) => (mark, Origin::File(at)),
             Some((None, mark)) if mode != ImportMode::Merge || mark != Mark::ToDo => (mark, Origin::Step),
             Some((_, mark)) if mode == ImportMode::Merge => {
                 preview.newer_here += usize::from(mark != now && mark != Mark::ToDo);
                 continue;
             }
-            Some((_, mark)) => (mark, Origin::Step),
+            Some((at, mark)) => (mark, at.map_or(Origin::Step, Origin::Again)),
             None if matches!(mode, ImportMode::Merge | ImportMode::RestorePart) || is_orphan => continue,
             None => (Mark::ToDo, Origin::Step),
         };
@@ -65,7 +65,7 @@ pub(super) fn plan(
         };
         if let Some(count) = count {
             *count += 1;
-        } else if matches!(origin, Origin::Step) {
+        } else if matches!(origin, Origin::Step | Origin::Again(_)) {
             continue;
         }
         requests.push(MarkRequest { slot, mark, origin });

@@ -20,9 +20,9 @@ pub mod actions;
 use std::rc::Rc;
 
 use crate::formats::progress_file::{FileError, ProgressFile};
-use crate::marks::{Completion, Entry, Mark, TabId};
+use crate::marks::{Clock, Completion, Day, Entry, Mark};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
-use absence::MarkTimes;
+use absence::MarkDays;
 use actions::{Action, BulkAction, Change, Runner, RunningAction};
 use backup::{BackupEntry, BackupQueue};
 use history::{ActionKind, History, ImportMode};
@@ -53,9 +53,9 @@ pub struct Logbook<S> {
 /// Reading.
 impl<S: Storage> Logbook<S> {
     /// Opens the logbook of a roadmap and reads what is stored. Writes nothing.
-    pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, tab: TabId) -> Logbook<S> {
+    pub fn open(storage: S, id: RoadmapId, roadmap: Rc<Roadmap>, clock: impl Into<Clock>) -> Logbook<S> {
         let mut logbook = Logbook {
-            register: Register::new(roadmap, tab),
+            register: Register::new(roadmap, clock.into()),
             store: Store::new(storage, id),
             backup: BackupQueue::default(),
             history: History::default(),
@@ -89,9 +89,15 @@ impl<S: Storage> Logbook<S> {
         self.register.named_entries().next().is_none()
     }
 
-    /// When the first mark was made, and the last one. Nothing where no mark has a time.
-    pub fn times_of_marks(&self) -> Option<MarkTimes> {
-        MarkTimes::of(self.register.named_entries().map(|(_, entry)| entry))
+    /// The day of the first mark, and that of the last one, as far as they are known at `wall` (milliseconds since 1970).
+    pub fn days_of_marks(&self, wall: u64) -> Option<MarkDays> {
+        let entries = self.register.named_entries();
+        MarkDays::of(entries.filter_map(|(_, entry)| self.register.clock().past_day_of(entry.at, wall)))
+    }
+
+    /// The day that a moment is on where the learner is; `wall` is in milliseconds since 1970.
+    pub fn local_day(&self, wall: u64) -> Day {
+        self.register.clock().local_day(wall)
     }
 
     /// The mark of a step.

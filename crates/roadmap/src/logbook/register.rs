@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::orphans::Orphans;
 use super::orphans::renamed::renamed;
 use super::slots::{Counts, Slot, SlotState, SlotStates};
-use crate::marks::{Clock, Entry, Progress, Stamp, TabId};
+use crate::marks::{Clock, Entry, Progress, Stamp};
 use crate::tree::{NodeId, Roadmap};
 
 /// The entries of all steps and orphans, each with the state of its slot.
@@ -18,12 +18,12 @@ pub(crate) struct Register {
 }
 
 impl Register {
-    pub(super) fn new(roadmap: Rc<Roadmap>, tab: TabId) -> Register {
+    pub(super) fn new(roadmap: Rc<Roadmap>, clock: Clock) -> Register {
         Register {
             progress: Progress::new(&roadmap),
             orphans: Orphans::default(),
             states: SlotStates::new(roadmap.len()),
-            clock: Clock::new(tab),
+            clock,
             roadmap,
         }
     }
@@ -46,6 +46,11 @@ impl Register {
     /// The stamp of an action that begins now; `wall` is in milliseconds since 1970.
     pub(super) fn stamp(&mut self, wall: u64) -> Stamp {
         self.clock.stamp(wall)
+    }
+
+    /// The clock, which knows on which day something was.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     pub(crate) fn roadmap(&self) -> &Rc<Roadmap> {

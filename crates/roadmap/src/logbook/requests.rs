@@ -23,6 +23,8 @@ pub(crate) enum Origin {
     Topic,
     /// A file that says when the mark was made.
     File(Stamp),
+    /// A mark of this time, which is made once more, as a later one is in its way. It keeps its day.
+    Again(Stamp),
     /// Undo or redo of this.
     Undo(UndoItem),
 }
@@ -55,7 +57,7 @@ pub(super) fn to_attach(register: &mut Register, pairs: &[(String, Option<NodeId
         let Some(entry) = register.entry(orphan) else { continue };
         if let Some(slot) = step.map(Slot::of) {
             let is_later = register.entry(slot).is_none_or(|ours| ours < entry);
-            let origin = if is_later { Origin::File(entry.at) } else { Origin::Step };
+            let origin = if is_later { Origin::File(entry.at) } else { Origin::Again(entry.at) };
             requests.push(MarkRequest { slot, mark: entry.mark, origin });
         }
         requests.push(MarkRequest { slot: orphan, mark: Mark::ToDo, origin: Origin::Step });

@@ -16,12 +16,12 @@ impl Entry {
 
     /// The value to store.
     pub fn encode(self) -> String {
-        let Stamp(wall, counter, TabId(tab)) = self.at;
+        let Stamp(wall, day, TabId(tab)) = self.at;
         let (mark, tab) = (self.mark.name(), u32::from(tab));
-        format!("{{\"v\":{VERSION},\"mark\":\"{mark}\",\"at\":[{wall},{counter},{tab}]}}")
+        format!("{{\"v\":{VERSION},\"mark\":\"{mark}\",\"at\":[{wall},{day},{tab}]}}")
     }
 
-    /// Reads what stands between the brackets of a mark in an export: `"done", 1763846400000, 0, 2748`.
+    /// Reads what stands between the brackets of a mark in an export: `"done", 1763846400000, 20414, 2748`.
     pub(crate) fn read_exported(export: &mut JsonReader) -> Option<Entry> {
         let mark = Mark::named(export.plain_string()?)?;
         export.expect(&[","])?;
@@ -30,8 +30,8 @@ impl Entry {
 
     /// The text that [`read_exported`](Entry::read_exported) reads.
     pub(crate) fn encode_exported(self) -> String {
-        let Stamp(wall, counter, TabId(tab)) = self.at;
-        format!("\"{}\", {wall}, {counter}, {}", self.mark.name(), u32::from(tab))
+        let Stamp(wall, day, TabId(tab)) = self.at;
+        format!("\"{}\", {wall}, {day}, {}", self.mark.name(), u32::from(tab))
     }
 }
 
@@ -63,10 +63,10 @@ fn read_stored(mut value: JsonReader) -> Option<Entry> {
 fn read_stamp(reader: &mut JsonReader) -> Option<Stamp> {
     let wall = reader.number().filter(|&wall| wall <= LAST_WALL)?;
     reader.expect(&[","])?;
-    let counter = reader.number()?.try_into().ok()?;
+    let day = reader.number()?.try_into().ok()?;
     reader.expect(&[","])?;
     let tab = reader.number()?.try_into().ok()?;
-    Some(Stamp(wall, counter, TabId(tab)))
+    Some(Stamp(wall, day, TabId(tab)))
 }
 
 #[cfg(test)]
@@ -78,13 +78,13 @@ mod tests {
     fn entries() -> impl Strategy<Value = Entry> {
         let mark = prop::sample::select(Mark::ALL.to_vec());
         (0u64..50, 0u32..3, 0u16..3, mark)
-            .prop_map(|(wall, counter, tab, mark)| Entry { at: Stamp(wall, counter, TabId(tab)), mark })
+            .prop_map(|(wall, day, tab, mark)| Entry { at: Stamp(wall, day, TabId(tab)), mark })
     }
 
     #[test]
     fn an_entry_is_stored_as_documented() {
-        let entry = Entry { at: Stamp(1_763_846_400_000, 0, TabId(2748)), mark: Mark::Done };
-        let text = r#"{"v":1,"mark":"done","at":[1763846400000,0,2748]}"#;
+        let entry = Entry { at: Stamp(1_763_846_400_000, 20_414, TabId(2748)), mark: Mark::Done };
+        let text = r#"{"v":1,"mark":"done","at":[1763846400000,20414,2748]}"#;
         assert_eq!(entry.encode(), text);
         assert_eq!(Entry::read(text), Ok(entry));
         let spaced = text.replace(':', " : ").replace(',', " ,\n");
@@ -127,8 +127,8 @@ mod tests {
             0u64..3,
             Just(1_763_846_400_000),
         ];
-        let counter = prop_oneof![any::<u32>(), Just(u32::MAX), Just(0)];
-        (wall, counter, any::<u16>()).prop_map(|(wall, counter, tab)| Stamp(wall, counter, TabId(tab)))
+        let day = prop_oneof![any::<u32>(), Just(u32::MAX), Just(0)];
+        (wall, day, any::<u16>()).prop_map(|(wall, day, tab)| Stamp(wall, day, TabId(tab)))
     }
 
     proptest! {
@@ -145,7 +145,7 @@ mod tests {
         ) {
             let kept = Entry { at: kept, mark: Mark::Done };
             let known = Entry::read(&kept.encode()).expect("its stamp can be read");
-            let mut clock = Clock::new(TabId(tab));
+            let mut clock = Clock::from(TabId(tab));
             clock.observe(known.at);
             for mark in Mark::ALL {
                 let made = Entry { at: clock.stamp(wall), mark };

@@ -1,5 +1,6 @@
 //! What a learner says about steps, and the completion that follows from it.
 
+pub mod day;
 pub mod clock;
 pub mod mark;
 mod codec;
@@ -7,4 +8,5 @@ pub mod completion;
 
 pub use clock::{Clock, Stamp, TabId};
 pub use completion::{Completion, Face, Progress};
+pub use day::{Date, Day, LocalDay};
 pub use mark::{Entry, Mark};

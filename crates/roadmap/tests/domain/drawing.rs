@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use roadmap::{
-    Action, BulkAction, Change, Face, ImportMode, Logbook, Mark, Memory, NodeId, ProgressFile, Reading, Roadmap,
-    RoadmapId, Storage, TabId, document,
+    Action, BulkAction, Change, Clock, Face, ImportMode, LocalDay, Logbook, Mark, Memory, NodeId, ProgressFile,
+    Reading, Roadmap, RoadmapId, Storage, TabId, document,
 };
 
 /// Reads a roadmap that must be readable.
@@ -79,6 +79,7 @@ pub fn act_in_bulk<S: Storage>(logbook: &mut Logbook<S>, action: BulkAction, wal
 /// A page open in a browser: several may share one storage.
 pub struct Tab {
     pub logbook: Logbook<Memory>,
+    tab: u16,
     wall: u64,
 }
 
@@ -100,7 +101,15 @@ impl Tab {
     /// The same, with a roadmap of any format.
     pub fn with(storage: &Memory, name: &str, roadmap: Roadmap, tab: u16) -> Tab {
         let id = RoadmapId::of_name(name).expect("has letters");
-        Tab { logbook: Logbook::open(storage.clone(), id, Rc::new(roadmap), TabId(tab)), wall: 1_000 }
+        Tab { logbook: Logbook::open(storage.clone(), id, Rc::new(roadmap), TabId(tab)), tab, wall: 1_000 }
+    }
+
+    /// The same tab, opened where moments are on these days.
+    pub fn in_zone(self, local_day: LocalDay) -> Tab {
+        let logbook = &self.logbook;
+        let clock = Clock::new(TabId(self.tab), local_day);
+        let logbook = Logbook::open(logbook.storage().clone(), logbook.id().clone(), logbook.roadmap().clone(), clock);
+        Tab { logbook, ..self }
     }
 
     /// Moves this tab's wall clock.

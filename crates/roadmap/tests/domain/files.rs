@@ -30,8 +30,8 @@ fn an_export_is_as_documented() {
   "roadmap": "test",
   "title": "Test",
   "marks": {{
-    "{a}": ["skipped", 1763846400000, 1, 7],
-    "{c}": ["done", 1763846400000, 0, 7]
+    "{a}": ["skipped", 1763846400001, 20414, 7],
+    "{c}": ["done", 1763846400000, 20414, 7]
   }}
 }}
 "#

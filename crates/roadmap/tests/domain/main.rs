@@ -2,6 +2,7 @@
 
 mod drawing;
 mod storages;
+mod zones;
 
 mod rooms;
 mod markdown;
@@ -24,6 +25,8 @@ mod storage_failures;
 mod full_storage;
 mod backup;
 mod stamps;
+mod days;
+mod journey;
 mod snapshots;
 mod orphans;
 mod renamed;

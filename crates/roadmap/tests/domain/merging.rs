@@ -164,7 +164,7 @@ proptest! {
 
     #[test]
     fn clamping_before_merging_equals_clamping_after_it(a in 0u64..20 * MINUTE, b in 0u64..20 * MINUTE, now in 0u64..10 * MINUTE, same in any::<bool>()) {
-        let stamp = |wall, tab| roadmap::Clock::new(TabId(tab)).stamp(wall);
+        let stamp = |wall, tab| roadmap::Clock::from(TabId(tab)).stamp(wall);
         let (a, b) = (stamp(a, 1), stamp(b, if same { 1 } else { 2 }));
         prop_assert_eq!(a.max(b).clamped(now), a.clamped(now).max(b.clamped(now)));
         prop_assert_eq!(a.clamped(now).clamped(now), a.clamped(now));

@@ -4,25 +4,26 @@ use super::shape::{Anchor, Ink, Shape};
 
 /// How a text is set. Its widths are generous estimates, as the font that a viewer has is unknown.
 #[derive(Clone, Copy)]
-pub(super) struct Font {
-    pub(super) size: u32,
-    pub(super) is_bold: bool,
-    pub(super) is_serif: bool,
+pub(crate) struct Font {
+    pub(crate) size: u32,
+    pub(crate) is_bold: bool,
+    pub(crate) is_serif: bool,
 }
 
 impl Font {
-    pub(super) const TITLE: Font = Font { size: 28, is_bold: true, is_serif: true };
-    pub(super) const PERCENT: Font = Font { size: 26, is_bold: true, is_serif: false };
-    pub(super) const PLAIN: Font = Font { size: 14, is_bold: false, is_serif: false };
-    pub(super) const SMALL: Font = Font { size: 12, is_bold: false, is_serif: false };
+    pub(crate) const TITLE: Font = Font { size: 28, is_bold: true, is_serif: true };
+    pub(crate) const NAME: Font = Font { size: 20, is_bold: true, is_serif: true };
+    pub(crate) const PERCENT: Font = Font { size: 26, is_bold: true, is_serif: false };
+    pub(crate) const PLAIN: Font = Font { size: 14, is_bold: false, is_serif: false };
+    pub(crate) const SMALL: Font = Font { size: 12, is_bold: false, is_serif: false };
 
-    pub(super) fn text(self, x: u32, y: u32, anchor: Anchor, ink: Ink, words: String) -> Shape {
+    pub(crate) fn text(self, x: u32, y: u32, anchor: Anchor, ink: Ink, words: String) -> Shape {
         let Font { size, is_bold, is_serif } = self;
         Shape::Text { x, y, size, is_bold, is_serif, anchor, ink, words }
     }
 
     /// The width in pixels.
-    pub(super) fn width(self, words: &str) -> u32 {
+    pub(crate) fn width(self, words: &str) -> u32 {
         self.pixels(words.chars().map(advance).sum())
     }
 
@@ -33,7 +34,7 @@ impl Font {
     }
 
     /// The words, shortened with an ellipsis where there is no room for all of them.
-    pub(super) fn fitted(self, words: &str, room: u32) -> String {
+    pub(crate) fn fitted(self, words: &str, room: u32) -> String {
         if self.width(words) <= room {
             return words.to_owned();
         }
@@ -50,7 +51,7 @@ impl Font {
     }
 
     /// The words in one line, or in two, of which the second may end with an ellipsis.
-    pub(super) fn lines(self, words: &str, room: u32) -> Vec<String> {
+    pub(crate) fn lines(self, words: &str, room: u32) -> Vec<String> {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         if self.width(&words) <= room {
             return vec![words];

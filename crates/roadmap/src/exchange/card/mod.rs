@@ -9,4 +9,6 @@ mod badge;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use font::Font;
 pub use shape::{Anchor, Card, Ink, Shape};
+pub(crate) use words::share;

@@ -134,6 +134,14 @@ pub(super) const SERIF: &str =
     "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Charter, Georgia, serif";
 
 impl Shape {
+    /// The same, so much further from the left edge and from the upper one.
+    pub(crate) fn moved(mut self, right: u32, down: u32) -> Shape {
+        let (Shape::Rect { x, y, .. } | Shape::Ring { x, y, .. } | Shape::Text { x, y, .. }) = &mut self;
+        *x += right;
+        *y += down;
+        self
+    }
+
     /// The font family of a text, as CSS and SVG write it.
     pub fn fonts(is_serif: bool) -> &'static str {
         if is_serif { SERIF } else { SANS }

@@ -60,7 +60,7 @@ pub(super) fn percent(completion: Completion) -> String {
 }
 
 /// What stands at the end of a section's bar.
-pub(super) fn share(completion: Completion) -> String {
+pub(crate) fn share(completion: Completion) -> String {
     if completion.steps == 0 { isolated(&skipped()) } else { percent(completion) }
 }
 

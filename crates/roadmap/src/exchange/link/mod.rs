@@ -81,7 +81,12 @@ impl<S: Storage> Logbook<S> {
 fn write(roadmap: &Roadmap, progress: &Progress, name: &str, wall: u64) -> String {
     let published = wall.min(LAST_WALL) / 1000;
     let entries = roadmap.steps(NodeId::ROOT).filter_map(|step| progress.entry(step));
-    let newest = entries.filter(|entry| entry.mark != Mark::ToDo).map(|entry| entry.at.wall() / 1000).max();
+    // A clock that was ahead once may have moved the time of a mark behind now; its day is as it was, and noon is in it.
+    let made = |at: Stamp| match at.wall() / 1000 {
+        seconds if seconds <= published => seconds,
+        _ => at.day().map_or(published, |day| u64::from(day.number().unsigned_abs()) * 86_400 + 43_200).min(published),
+    };
+    let newest = entries.filter(|entry| entry.mark != Mark::ToDo).map(|entry| made(entry.at)).max();
     let name = names::cleaned(name);
     let (level, groups) = smallest_groups(roadmap);
 

@@ -20,7 +20,7 @@ pub struct Changes {
 impl Changes {
     /// Compares two versions.
     pub fn between(old: &Roadmap, new: &Roadmap) -> Changes {
-        let any = Entry { at: Stamp::last(0), mark: Mark::Done };
+        let any = Entry { at: Stamp::default(), mark: Mark::Done };
         let (mut missing, mut gone) = (Orphans::default(), Vec::new());
         let mut kept = Progress::new(new);
         for step in old.steps(NodeId::ROOT) {

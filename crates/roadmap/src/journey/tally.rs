@@ -1,0 +1,129 @@
+//! What was done on which day.
+
+use std::collections::BTreeMap;
+
+use crate::logbook::Logbook;
+use crate::logbook::storage::Storage;
+use crate::marks::{Completion, Day, Mark};
+use crate::tree::{Hours, NodeId};
+
+/// What was done, and what was begun and is not done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Steps that were done.
+    pub done: u32,
+    /// Their hours.
+    pub hours: Hours,
+    /// Steps that were begun, and are in progress since.
+    pub begun: u32,
+}
+
+/// What was done on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayTally {
+    /// The day.
+    pub day: Day,
+    /// What was done.
+    pub tally: Tally,
+}
+
+/// What a learner did on a roadmap, by days. Each step counts once, on the day of its mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Journey {
+    /// The title of the roadmap.
+    pub title: String,
+    /// The day on which it is looked at. No later one is in it.
+    pub today: Day,
+    /// The days on which something was done or begun, in order.
+    pub days: Vec<DayTally>,
+    /// What was done on no day that is known.
+    pub undated: Tally,
+    /// How many marks a clock dated ahead, so that they are on no day.
+    pub ahead: u32,
+    /// How much is done of the whole.
+    pub whole: Completion,
+    /// Each section with how much of it is done.
+    pub sections: Vec<(String, Completion)>,
+}
+
+/// How many days in a row had something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Runs {
+    /// Up to today or yesterday: today is not over yet.
+    pub current: u32,
+    /// At most.
+    pub longest: u32,
+}
+
+impl<S: Storage> Logbook<S> {
+    /// What was done so far, by days; `wall` is in milliseconds since 1970.
+    pub fn journey(&self, wall: u64) -> Journey {
+        let (roadmap, register) = (self.roadmap(), self.register());
+        let (progress, clock) = (register.progress(), register.clock());
+        let mut days: BTreeMap<Day, Tally> = BTreeMap::new();
+        let (mut undated, mut ahead) = (Tally::default(), 0);
+        for step in roadmap.steps(NodeId::ROOT) {
+            let Some(entry) = progress.entry(step) else { continue };
+            let made = match entry.mark {
+                Mark::Done => Tally { done: 1, hours: roadmap.topic(step).share(), begun: 0 },
+                Mark::Doing => Tally { begun: 1, ..Tally::default() },
+                Mark::ToDo | Mark::Skipped => continue,
+            };
+            match clock.past_day_of(entry.at, wall) {
+                Some(day) => days.entry(day).or_default().add(made),
+                None => {
+                    ahead += u32::from(clock.day_of(entry.at).is_some());
+                    undated.add(made);
+                }
+            }
+        }
+        let sections = roadmap.children(NodeId::ROOT);
+        Journey {
+            title: roadmap.title().to_string(),
+            today: clock.local_day(wall),
+            days: days.into_iter().map(|(day, tally)| DayTally { day, tally }).collect(),
+            undated,
+            ahead,
+            whole: self.completion(NodeId::ROOT),
+            sections: sections.map(|node| (roadmap.topic(node).title().to_string(), self.completion(node))).collect(),
+        }
+    }
+}
+
+impl Journey {
+    /// The days in a row on which something was done or begun.
+    pub fn runs(&self) -> Runs {
+        let (mut longest, mut run, mut last) = (0, 0, None);
+        for &DayTally { day, .. } in &self.days {
+            run = if last == Some(day.plus(-1)) { run + 1 } else { 1 };
+            longest = longest.max(run);
+            last = Some(day);
+        }
+        let is_current = last.is_some_and(|last| self.today.since(last) <= 1);
+        Runs { current: if is_current { run } else { 0 }, longest }
+    }
+
+    /// Hours as they are read: to a tenth.
+    pub(super) fn read(&self, hours: Hours) -> Hours {
+        hours.done_of(self.whole.hours + self.whole.hours_skipped)
+    }
+
+    /// What was done or begun on a day.
+    pub fn on(&self, day: Day) -> Tally {
+        let found = self.days.binary_search_by_key(&day, |tally| tally.day);
+        found.map_or_else(|_| Tally::default(), |at| self.days[at].tally)
+    }
+}
+
+impl Tally {
+    /// How many steps were done or begun.
+    pub fn steps(self) -> u32 {
+        self.done + self.begun
+    }
+
+    fn add(&mut self, other: Tally) {
+        self.done += other.done;
+        self.hours += other.hours;
+        self.begun += other.begun;
+    }
+}

@@ -1,0 +1,87 @@
+//! What the pictures say.
+
+use crate::messages;
+use crate::tree::Hours;
+
+messages! { "picture":
+    /// Titles of columns.
+    fn day() { "Day" }
+    fn steps_done() { "Steps done" }
+    fn hours_done() { "Hours done" }
+    fn steps_begun() { "Steps begun" }
+    fn steps_together() { "Steps altogether" }
+    fn hours_together() { "Hours altogether" }
+    fn section() { "Section" }
+    pub(super) fn done() { "Done" }
+    pub(super) fn doing() { "In progress" }
+    pub(super) fn left() { "Left" }
+    pub(super) fn skipped() { "Skipped" }
+
+    pub(super) fn number(count: u32) { count.to_string() }
+    pub(super) fn hours(hours: Hours) { format!("{hours}\u{a0}h") }
+
+    pub(super) fn no_days() { "Each day on which you tick a step gets a stone here." }
+    /// Days on which steps were done or begun.
+    pub(super) fn days(count: usize, first: &str) {
+        if count == 1 { format!("There is a stone on 1 day, {first}.") } else { format!("There are stones on {count} days, the first on {first}.") }
+    }
+    pub(super) fn longest_run(days: u32) { format!("The longest run is {}.", in_days(days)) }
+    /// Up to today.
+    pub(super) fn current_run(days: u32) { format!("It is {} in a row now.", in_days(days)) }
+    pub(super) fn current_and_longest_run(days: u32) { format!("It is {} in a row now, the longest run.", in_days(days)) }
+
+    pub(super) fn nothing_on(day: &str) { format!("{day}: nothing done") }
+    pub(super) fn begun_on(day: &str, steps: u32) { format!("{day}: {} begun", in_steps(steps)) }
+    pub(super) fn done_on(day: &str, steps: u32, hours: Hours) {
+        if hours == Hours::ZERO { format!("{day}: {} done", in_steps(steps)) } else { format!("{day}: {} done, {}", in_steps(steps), in_hours(hours)) }
+    }
+
+    pub(super) fn hours_by(day: &str, added: Hours, total: Hours) { format!("{day}: {}, {total} altogether", in_hours(added)) }
+    pub(super) fn steps_by(day: &str, added: u32, total: u32) { format!("{day}: {}, {total} altogether", in_steps(added)) }
+    /// `done` is shorter than `whole`.
+    pub(super) fn hours_so_far(done: Hours, whole: Hours) { format!("{done} of {} are done.", in_hours(whole)) }
+    pub(super) fn steps_so_far(done: u32, whole: u32) { format!("{done} of {} are done.", in_steps(whole)) }
+    pub(super) fn last_on(day: &str) { format!("The last step was done on {day}.") }
+
+    /// Each figure is a number of steps, or of hours with their sign.
+    fn of_section(title: &str, done: &str, doing: &str, left: &str, skipped: &str) {
+        format!("{title}: {done} done, {doing} in progress, {left} left, {skipped} skipped.")
+    }
+    fn of_whole(done: &str, doing: &str, left: &str, skipped: &str) {
+        format!("Altogether {done} done, {doing} in progress, {left} left, {skipped} skipped.")
+    }
+}
+
+pub(super) fn columns_of_days() -> Vec<String> {
+    vec![day(), steps_done(), hours_done(), steps_begun()]
+}
+
+pub(super) fn columns_of_burn_up(has_hours: bool) -> Vec<String> {
+    if has_hours { vec![day(), hours_done(), hours_together()] } else { vec![day(), steps_done(), steps_together()] }
+}
+
+pub(super) fn columns_of_sections() -> Vec<String> {
+    vec![section(), done(), doing(), left(), skipped()]
+}
+
+/// What is done, in progress, left and skipped of a section.
+pub(super) fn about_section(title: &str, [done, doing, left, skipped]: &[String; 4]) -> String {
+    of_section(title, done, doing, left, skipped)
+}
+
+/// The same of the roadmap.
+pub(super) fn about_whole([done, doing, left, skipped]: &[String; 4]) -> String {
+    of_whole(done, doing, left, skipped)
+}
+
+fn in_days(days: u32) -> String {
+    format!("{days} {}", if days == 1 { "day" } else { "days" })
+}
+
+fn in_steps(steps: u32) -> String {
+    format!("{steps} {}", if steps == 1 { "step" } else { "steps" })
+}
+
+fn in_hours(hours: Hours) -> String {
+    format!("{hours} {}", if hours == Hours::whole(1) { "hour" } else { "hours" })
+}

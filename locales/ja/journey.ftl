@@ -1,0 +1,13 @@
+journey-title = これまでの歩み
+journey-days = 日
+journey-hours = 完了した時間
+journey-steps = 完了したステップ
+journey-sections = セクション
+journey-table = 表で見る
+journey-title_on = { $title }、{ $date }
+journey-download_svg = SVG をダウンロード
+journey-download_png = PNG をダウンロード
+journey-download_svg_of = SVG をダウンロード：{ $title }
+journey-download_png_of = PNG をダウンロード：{ $title }
+journey-picture_refused = ブラウザーが画像を作成できませんでした。SVG をダウンロードしてください。
+journey-wrong_clock = 端末の時計がずれていました：未来の日付のマーク { $marks } 件は、ここではどの日にも入っていません。
