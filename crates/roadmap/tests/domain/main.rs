@@ -34,6 +34,8 @@ mod versions;
 mod files;
 mod library_file;
 mod unopened;
+mod plan;
+mod calendar;
 mod translations;
 mod foreign;
 mod authoring;
