@@ -21,6 +21,7 @@ mod launch;
 mod library;
 mod menu;
 mod notices;
+mod plan;
 mod row_menu;
 mod search;
 mod share;

@@ -24,6 +24,11 @@ pub fn link_field(name: &str) -> El {
         .on("focus", select)
 }
 
+/// A field with its name above it.
+pub fn named_field(name: &str, field: El) -> El {
+    element("label").class("named-field").child(element("span").text(name)).child(field)
+}
+
 /// A field with the buttons for what is in it.
 pub fn copy_row(field: El, buttons: impl IntoIterator<Item = El>) -> El {
     element("p").class("link-row").child(field).children(buttons)

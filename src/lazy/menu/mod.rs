@@ -14,7 +14,7 @@ use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, language, offline, page};
 use crate::dom::focus;
 use crate::lazy::library::{self, Examine};
-use crate::lazy::{backup, keys, share};
+use crate::lazy::{backup, keys, plan, share};
 use crate::tracker::Tracker;
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
@@ -37,6 +37,9 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
             "",
             move || backup::show(tracker),
         );
+        if !tracker.is_read_only() {
+            menu = menu.command(&words::plan(), "", move || plan::show(tracker));
+        }
     }
     menu = menu.line().command(&words::expand_all(), "", move || tracker.expand_all()).command(
         &words::collapse_all(),

@@ -116,6 +116,7 @@ pub fn written(day: Day) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn at(text: &str) -> Day {
         day(text).expect("a day")
@@ -162,5 +163,36 @@ mod tests {
             assert_eq!(KeptPlan::read(text), Err(Unreadable::Damaged), "{text}");
         }
         assert_eq!(KeptPlan::read(r#"{"v":2,"pace":[]}"#), Err(Unreadable::Newer));
+    }
+
+    fn days() -> impl Strategy<Value = Day> {
+        // From the year 1 to 9999.
+        (-719_162..2_932_897).prop_map(Day::new)
+    }
+
+    proptest! {
+        #[test]
+        fn any_plan_reads_back_and_is_json(
+            at in any::<u64>(), pace in 1u64..360_000_000, weekdays in 1u8..128, from in days(),
+            off in prop::collection::vec((days(), days()), 0..9), begins in prop::option::of(0u32..1440),
+            wish in prop::option::of(days()),
+        ) {
+            let plan = Plan {
+                pace: Hours::of_seconds(pace).expect("is within the limit"),
+                days: (0..7).filter(|weekday| weekdays & 1 << weekday != 0).collect(),
+                from,
+                off: off.into_iter().map(|(one, other)| (one.min(other), one.max(other))).collect(),
+                begins,
+                wish,
+            };
+            let kept = KeptPlan { at, plan: Some(plan) };
+            prop_assert!(serde_json::from_str::<serde_json::Value>(&kept.encode()).is_ok());
+            prop_assert_eq!(KeptPlan::read(&kept.encode()), Ok(kept));
+        }
+
+        #[test]
+        fn no_text_is_too_odd_to_be_read(text in "[{}\\[\\]\"va:1,t-]{0,60}", tail in any::<String>()) {
+            let _: [Result<_, _>; 2] = [KeptPlan::read(&text), KeptPlan::read(&format!("{{\"v\":1,\"at\":{tail}"))];
+        }
     }
 }

@@ -1,7 +1,7 @@
 use super::weekly::Plan;
 use super::work::Measure;
 use crate::logbook::{Logbook, storage::Storage};
-use crate::marks::Day;
+use crate::marks::{Day, Mark};
 use crate::tree::{Hours, NodeId};
 
 /// A time on one day that is for one step.
@@ -61,6 +61,24 @@ impl Session {
             }
             let parts = (sessions.len() - first) as u32;
             sessions.iter_mut().skip(first).for_each(|session| session.parts = parts);
+        }
+        sessions
+    }
+
+    /// A session for each step that was done since the first day of a plan, on the day of its mark: what a calendar has of it
+    /// is to be there then. `wall` is in milliseconds since 1970.
+    pub fn done<S: Storage>(logbook: &Logbook<S>, plan: &Plan, wall: u64) -> Vec<Session> {
+        let (measure, register) = (Measure::of(logbook), logbook.register());
+        let mut sessions: Vec<Session> = Vec::new();
+        for step in logbook.roadmap().steps(NodeId::ROOT) {
+            let entry = register.progress().entry(step).filter(|entry| entry.mark == Mark::Done);
+            let day = entry.and_then(|entry| register.clock().past_day_of(entry.at, wall));
+            if let Some(day) = day.filter(|&day| day >= plan.from) {
+                let before = sessions.iter().rev().find(|session| session.day == day);
+                let after = before.map_or(Hours::ZERO, |session| session.after + session.length);
+                let length = measure.size(logbook.completion(step));
+                sessions.push(Session { step, part: 1, parts: 1, day, after, length });
+            }
         }
         sessions
     }

@@ -16,8 +16,8 @@ const CALLIGRAPHY: &str = include_str!("../formats/calligraphy.md");
 
 const ADDRESS: &str = "https://cairn.example/?roadmap=calligraphy";
 
-/// Friday, 27 November 2026, 12:00:05.
-const NOW: u64 = 1_795_780_805_000;
+/// Saturday, 28 November 2026, 12:00:05.
+const NOW: u64 = 1_795_867_205_000;
 
 fn day(text: &str) -> Day {
     day_of_text(text).unwrap_or_else(|| panic!("{text} is no day"))
@@ -40,7 +40,9 @@ fn calligraphy() -> Logbook<Memory> {
 fn file(logbook: &Logbook<Memory>, plan: &Plan, changed: u64, now: u64) -> String {
     let calendar =
         Calendar { roadmap: logbook.roadmap(), id: logbook.id(), address: ADDRESS, begins: plan.begins, changed, now };
-    calendar.encode(&Session::all(logbook, plan, day("2026-11-28"), Hours::ZERO))
+    let mut sessions = Session::done(logbook, plan, now);
+    sessions.extend(Session::all(logbook, plan, day("2026-11-28"), Hours::ZERO));
+    calendar.encode(&sessions)
 }
 
 /// The values of an event by their names, as the other reader reads them.
@@ -99,7 +101,7 @@ fn times_float_and_whole_days_end_on_the_next() {
     let text = file(&logbook, &plan(None), NOW, NOW);
     assert!(text.contains("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\n"), "{text}");
     assert!(!text.contains("TZID") && !text.contains("VTIMEZONE"));
-    assert!(text.contains("DTSTAMP:20261127T120005Z\r\n"), "the one time that is in UTC");
+    assert!(text.contains("DTSTAMP:20261128T120005Z\r\n"), "the one time that is in UTC");
 }
 
 #[test]
@@ -117,7 +119,8 @@ fn the_next_file_moves_what_the_one_before_had() {
     }
     let later = events(&file(&logbook, &plan(Some(18 * 60)).at_pace(Hours::whole(2)), NOW, NOW + 60_000));
     let both: Vec<_> = first.keys().filter(|uid| later.contains_key(*uid)).collect();
-    assert_eq!(both.len(), 8, "all sessions of the steps that are left");
+    assert_eq!(both.len(), 10, "all sessions of the steps that are left, and one of each that was done");
+    assert_eq!(later.values().filter(|event| event["DTSTART"].starts_with("20261128T")).count(), 2, "on its day");
     for uid in both {
         let (before, now) = (&first[uid], &later[uid]);
         let sequence = |event: &Event| event["SEQUENCE"].parse::<i32>().expect("is a number of 32 bits");
