@@ -179,6 +179,10 @@ export interface Dates {
   /** Days are counted from 1 January 1970. */
   formatMonth(day: number): string;
   formatDays(firstDay: number, lastDay: number): string;
+  /** The style is `long` or `short`. */
+  formatWeekday(day: number, style: string): string;
+  /** The day with which weeks begin where the reader lives: 0 is Monday. */
+  firstWeekday(): number;
   formatAgo(count: number, unit: string): string;
   /** The months, the days of the week from Monday, and the number of the day with which it begins: a line each. */
   calendarNames(): string;

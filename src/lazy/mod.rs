@@ -22,6 +22,7 @@ mod launch;
 mod library;
 mod menu;
 mod notices;
+mod plan;
 mod row_menu;
 mod search;
 mod share;

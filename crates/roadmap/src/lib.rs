@@ -18,6 +18,7 @@
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
 //! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
+//! | `plan` | when one will be done: plans, the pace that was kept, forecasts, sessions as a calendar |
 //! | `exchange` | what leaves the page: exports, links, cards and badges, whole libraries |
 //! | `journey` | the way so far, in pictures |
 //!
@@ -44,6 +45,7 @@ mod marks;
 mod rows;
 mod formats;
 mod logbook;
+mod plan;
 mod exchange;
 mod journey;
 
@@ -83,6 +85,11 @@ pub use logbook::orphans::matching::Orphan;
 pub use logbook::snapshots::Snapshot;
 pub use logbook::storage::{Memory, Storage, StorageError};
 pub use logbook::trouble::Trouble;
+
+pub use plan::{
+    Calendar, Finish, Forecast, KeptPace, KeptPlan, Measure, Plan, Record, Session, Weekdays, Work, day_of_text,
+    text_of_day, week_start,
+};
 
 pub use exchange::card::{Anchor, Card, Ink, Shape};
 pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};

@@ -26,6 +26,17 @@ export function dates(host) {
       return date.toLocaleDateString(language(), { month: "long", timeZone: "UTC", year });
     },
     formatDays: (first, last) => range().formatRange(dayOf(first), dayOf(last)),
+    formatWeekday: (day, style) =>
+      dayOf(day).toLocaleDateString(language(), {
+        weekday: /** @type {"long" | "short"} */ (style),
+        timeZone: "UTC",
+      }),
+    firstWeekday() {
+      // Not every browser knows. It counts from 1, and most of the world begins on Monday.
+      /** @type {Intl.Locale & { getWeekInfo?: () => { firstDay: number } }} */
+      const locale = new Intl.Locale(navigator.language);
+      return (locale.getWeekInfo?.().firstDay ?? 1) - 1;
+    },
     formatAgo: (count, unit) =>
       new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(
         -count,

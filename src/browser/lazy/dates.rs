@@ -18,6 +18,14 @@ extern "C" {
     #[wasm_bindgen(js_name = formatDays)]
     pub fn days(first: i32, last: i32) -> String;
 
+    /// The name of the day of the week that a day is, `long` or `short`.
+    #[wasm_bindgen(js_name = formatWeekday)]
+    pub fn weekday(day: i32, style: &str) -> String;
+
+    /// The day of the week with which weeks begin where the reader lives: 0 is Monday.
+    #[wasm_bindgen(js_name = firstWeekday)]
+    pub fn first_weekday() -> u32;
+
     /// So many units of time ago, as `6 days ago`. The unit has the name that ECMAScript gives it.
     #[wasm_bindgen(js_name = formatAgo)]
     pub fn ago(count: u32, unit: &str) -> String;

@@ -10,6 +10,7 @@ pub mod library;
 pub mod link;
 pub mod menus;
 pub mod picture;
+pub mod plan;
 pub mod remote_text;
 pub mod share_sheet;
 pub mod single_file;

@@ -32,6 +32,11 @@ pub fn file_button(words: &str, take: impl FnMut(Event) + 'static) -> (El, HtmlI
     (element("label").class("button file-button").text(words).child(field), input)
 }
 
+/// A field with its name above it.
+pub fn named_field(name: &str, field: El) -> El {
+    element("label").class("named-field").child(element("span").text(name)).child(field)
+}
+
 /// A field with the buttons for what is in it.
 pub fn copy_row(field: El, buttons: impl IntoIterator<Item = El>) -> El {
     element("p").class("link-row").child(field).children(buttons)

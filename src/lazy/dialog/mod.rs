@@ -8,7 +8,7 @@ mod fields;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
 
-pub use self::fields::{copy_button, copy_row, file_button, link_field, share_button};
+pub use self::fields::{copy_button, copy_row, file_button, link_field, named_field, share_button};
 pub use self::list::{list, row};
 pub use self::parts::{buttons, first_of, heading, paragraph};
 pub use self::words::{downloaded, from_field, more};

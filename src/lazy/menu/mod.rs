@@ -15,7 +15,7 @@ use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, language, offline, page};
 use crate::dom::focus;
 use crate::lazy::library::{self, Examine};
-use crate::lazy::{backup, journey, keys, share};
+use crate::lazy::{backup, journey, keys, plan, share};
 use crate::tracker::Tracker;
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
@@ -38,6 +38,9 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
             "",
             move || backup::show(tracker),
         );
+        if !tracker.is_read_only() {
+            menu = menu.command(&words::plan(), "", move || plan::show(tracker));
+        }
     }
     if journey::is_shown(tracker) {
         menu = menu.command(&words::journey(), "j", move || journey::show(tracker));

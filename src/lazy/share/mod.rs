@@ -17,7 +17,7 @@ use self::links::{is_only_here, on_device, progress_link};
 use self::qr_code::qr_code;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{
-    self, buttons, copy_button, copy_row, from_field, heading, link_field, paragraph, share_button,
+    self, buttons, copy_button, copy_row, from_field, heading, link_field, named_field, paragraph, share_button,
 };
 use crate::tracker::Tracker;
 
@@ -73,8 +73,8 @@ fn show_progress(tracker: Tracker, name: &str) {
     let progress = [
         heading(&words::progress()),
         paragraph(&format!("{}{}", &words::about_progress(), on_device())),
-        label(&words::your_name(), name_field.attr("autocomplete", "name").on("input", move |_| drawn.draw())),
-        copy_row(label(&words::link(), link), [copy_link]),
+        named_field(&words::your_name(), name_field.attr("autocomplete", "name").on("input", move |_| drawn.draw())),
+        copy_row(named_field(&words::link(), link), [copy_link]),
         code,
         heading(&words::more()),
         buttons(more),
@@ -103,8 +103,4 @@ impl Page {
 /// A button that goes back to the first page.
 fn back(tracker: Tracker, name: String) -> El {
     dialog::back_to(move || show_progress(tracker, &name))
-}
-
-fn label(words: &str, field: El) -> El {
-    element("label").class("named-field").child(element("span").text(words)).child(field)
 }

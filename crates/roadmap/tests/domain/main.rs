@@ -35,6 +35,8 @@ mod versions;
 mod files;
 mod library_file;
 mod unopened;
+mod plan;
+mod calendar;
 mod translations;
 mod foreign;
 mod authoring;

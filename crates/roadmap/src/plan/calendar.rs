@@ -1,0 +1,135 @@
+//! Sessions as a file that calendars import: iCalendar, RFC 5545.
+//!
+//! Times float: they are those of the clock on the wall, wherever one is, so no zone's rules are in the file. Each session has
+//! a lasting UID, made of where the marks of its step are kept and which of the step's sessions it is, and the file
+//! says of when it is: who imports a later one has each session where that says.
+
+use super::content_line::{text, write};
+use super::sessions::Session;
+use crate::marks::{Date, Day};
+use crate::tree::details::Detail;
+use crate::tree::{NodeId, Roadmap, RoadmapId};
+
+/// What a calendar needs besides the sessions.
+pub struct Calendar<'a> {
+    /// The roadmap.
+    pub roadmap: &'a Roadmap,
+    /// The name under which its marks are kept.
+    pub id: &'a RoadmapId,
+    /// The address of the roadmap, without a fragment; empty where it leads nowhere.
+    pub address: &'a str,
+    /// When a day's study begins, in minutes after midnight. None for whole days.
+    pub begins: Option<u32>,
+    /// When the plan or a mark was last changed, in milliseconds since 1970.
+    pub changed: u64,
+    /// Now, in milliseconds since 1970.
+    pub now: u64,
+}
+
+const DAY: u64 = 24 * 60;
+
+/// What an author says of a step may be long. In characters.
+const LONGEST_DESCRIPTION: usize = 2_000;
+
+impl Calendar<'_> {
+    /// The text of the file.
+    pub fn encode(&self, sessions: &[Session]) -> String {
+        let mut file = String::new();
+        let mut line = |name: &str, value: &str| write(&mut file, name, value);
+        line("BEGIN", "VCALENDAR");
+        line("VERSION", "2.0");
+        line("PRODID", "-//Cairn//Plan//EN");
+        line("CALSCALE", "GREGORIAN");
+        let name = text(&self.roadmap.title().to_string());
+        line("NAME", &name);
+        line("X-WR-CALNAME", &name);
+        for session in sessions {
+            self.write(session, &mut line);
+        }
+        line("END", "VCALENDAR");
+        file
+    }
+
+    fn write(&self, session: &Session, line: &mut dyn FnMut(&str, &str)) {
+        let Session { step, part, parts, .. } = *session;
+        let topic = self.roadmap.topic(step);
+        line("BEGIN", "VEVENT");
+        line("UID", &text(&format!("{}.{part}@{}.cairn", topic.id(), self.id.as_str())));
+        line("DTSTAMP", &format!("{}Z", moment(self.now / 60_000, self.now / 1000 % 60)));
+        // In minutes, as it has 31 bits.
+        line("SEQUENCE", &(self.changed.min(self.now) / 60_000).to_string());
+        self.write_time(session, line);
+        let which = if parts > 1 { format!(" ({part}/{parts})") } else { String::new() };
+        line("SUMMARY", &text(&format!("{}{which}", topic.title())));
+        let link = self.link(step);
+        let about = self.about(step, &link);
+        if !about.is_empty() {
+            line("DESCRIPTION", &text(&about));
+        }
+        if !link.is_empty() {
+            line("URL", &link);
+        }
+        line("END", "VEVENT");
+    }
+
+    fn write_time(&self, session: &Session, line: &mut dyn FnMut(&str, &str)) {
+        let day = session.day;
+        let Some(begins) = self.begins else {
+            line("DTSTART;VALUE=DATE", &date(day));
+            line("DTEND;VALUE=DATE", &date(day.plus(1)));
+            // One is free on that day for what else there is.
+            line("TRANSP", "TRANSPARENT");
+            return;
+        };
+        // To the nearest minute, so that one session begins where another ends.
+        let minute = |seconds: u64| (seconds + 30) / 60;
+        let of_day = u64::try_from(day.number()).unwrap_or(0) * DAY + u64::from(begins);
+        let start = minute(session.after.seconds());
+        let end = minute((session.after + session.length).seconds());
+        line("DTSTART", &moment(of_day + start, 0));
+        if end > start {
+            line("DTEND", &moment(of_day + end, 0));
+        }
+    }
+
+    /// The way to a step, what its author says of it, and the address of its row.
+    fn about(&self, step: NodeId, link: &str) -> String {
+        let above = self.roadmap.ancestors(step).filter(|&topic| topic != NodeId::ROOT);
+        let mut way: Vec<String> = above.map(|topic| self.roadmap.topic(topic).title().to_string()).collect();
+        way.reverse();
+        let details = self.roadmap.topic(step).details().iter().map(|detail| match detail {
+            Detail::Link(link) => format!("{} {}", link.title, link.address),
+            other => other.words(),
+        });
+        let said: Vec<String> =
+            std::iter::once(way.join(" › ")).chain(details).filter(|part| !part.is_empty()).collect();
+        let said: String = said.join("\n\n").chars().take(LONGEST_DESCRIPTION).collect();
+        [said.as_str(), link].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// The address of a step's row. What a URI may not have is written in percent: RFC 3986.
+    fn link(&self, step: NodeId) -> String {
+        // A roadmap that came with its link takes all that may stand behind the `#`.
+        if self.address.is_empty() || self.address.contains('#') {
+            return self.address.to_owned();
+        }
+        let id = self.roadmap.topic(step).id().as_str().bytes().map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        });
+        format!("{}#{}", self.address, id.collect::<String>())
+    }
+}
+
+/// `20261207`.
+fn date(day: Day) -> String {
+    let Date { year, month, day } = day.date();
+    format!("{year:04}{month:02}{day:02}")
+}
+
+/// `20261207T180000`, from minutes since the beginning of 1970.
+fn moment(minutes: u64, seconds: u64) -> String {
+    let day = Day::new(i32::try_from(minutes / DAY).unwrap_or(i32::MAX));
+    let of_day = minutes % DAY;
+    format!("{}T{:02}{:02}{seconds:02}", date(day), of_day / 60, of_day % 60)
+}

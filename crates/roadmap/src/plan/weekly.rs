@@ -1,0 +1,66 @@
+use super::weekdays::Weekdays;
+use crate::marks::Day;
+use crate::tree::Hours;
+
+/// What a learner means to give to a roadmap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Hours a week; where the roadmap has no hours, steps a week, with an hour for each.
+    pub pace: Hours,
+    /// The days of the week that share them evenly.
+    pub days: Weekdays,
+    /// The first day.
+    pub from: Day,
+    /// The first and the last day of each time off. What would be done then is not made up for.
+    pub off: Vec<(Day, Day)>,
+    /// When a day's study begins, in minutes after midnight, wherever one is then. None for whole days.
+    pub begins: Option<u32>,
+    /// When the learner would like to be done.
+    pub wish: Option<Day>,
+}
+
+impl Plan {
+    /// How far one looks ahead, in days: a hundred years.
+    pub(super) const REACH: i32 = 36_525;
+
+    /// So much a week, shared by all days from `today` on.
+    pub fn daily(pace: Hours, today: Day) -> Plan {
+        Plan { pace, days: Weekdays::ALL, from: today, off: Vec::new(), begins: None, wish: None }
+    }
+
+    /// The same at another pace.
+    pub fn at_pace(&self, pace: Hours) -> Plan {
+        Plan { pace, ..self.clone() }
+    }
+
+    /// How much a day is for. A week without a day off has the whole pace, to the second.
+    pub fn room(&self, day: Day) -> Hours {
+        if day < self.from || !self.days.has(day.weekday()) || self.is_off(day) {
+            return Hours::ZERO;
+        }
+        self.pace.share(self.days.before(day.weekday()), self.days.count())
+    }
+
+    /// How much the week is for that begins on a day.
+    pub fn room_of_week(&self, start: Day) -> Hours {
+        (0..7).map(|days| self.room(start.plus(days))).sum()
+    }
+
+    /// The days on which there is something to do from `today` on, with how much. `done_today` is what was done today
+    /// already.
+    pub(super) fn rooms(&self, today: Day, done_today: Hours) -> impl Iterator<Item = (Day, Hours)> {
+        let start = today.max(self.from);
+        let days = (0..=Plan::REACH).map(move |days| start.plus(days));
+        let room = move |day| if day == today { self.room(day).less(done_today) } else { self.room(day) };
+        days.map(move |day| (day, room(day))).filter(|&(_, room)| room > Hours::ZERO)
+    }
+
+    /// The next day on which there is something to do, which may be today.
+    pub fn next_day(&self, today: Day, done_today: Hours) -> Option<Day> {
+        self.rooms(today, done_today).next().map(|(day, _)| day)
+    }
+
+    fn is_off(&self, day: Day) -> bool {
+        self.off.iter().any(|&(first, last)| (first..=last).contains(&day))
+    }
+}

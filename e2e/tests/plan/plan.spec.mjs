@@ -1,0 +1,223 @@
+// When one will be done: the line in the header, the dialog, and the calendar, where the browser is and by its clock.
+import { expect, test } from "../../fixtures/test.mjs";
+
+const INK = `# Ink
+
+1. **Foundations** (10 h)
+- Brushes
+- Papers, *rough*; smooth
+2. **Kanji** (4 h)
+`;
+
+/** Saturday, or Sunday in New Zealand. */
+const NOW = "2026-11-28T12:00:00Z";
+
+const header = (page) => page.getByRole("banner");
+const line = (page) => header(page).getByRole("button", { name: /^(Plan your weeks|At .* a week)/ });
+const field = (roadmap, name) => roadmap.dialog.getByLabel(name, { exact: true });
+
+async function openAt(roadmap, time = NOW, document = INK) {
+  await roadmap.page.clock.setFixedTime(new Date(time));
+  await roadmap.serve(document).open();
+  await expect(line(roadmap.page)).toBeVisible();
+}
+
+async function openPlan(roadmap) {
+  await line(roadmap.page).click();
+  await expect(roadmap.dialog.getByRole("heading", { name: "Plan", level: 2 })).toBeFocused();
+}
+
+async function save(roadmap) {
+  await roadmap.inDialog("Save plan").click();
+  await expect(roadmap.dialog).toBeHidden();
+}
+
+/** The events of a calendar, unfolded: a map of names to values for each UID. */
+function eventsOf(text) {
+  expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/);
+  const events = text.replaceAll("\r\n ", "").split("BEGIN:VEVENT\r\n").slice(1);
+  const fields = (event) =>
+    Object.fromEntries(event.split("\r\n").map((line) => [line.split(":")[0], line.slice(line.indexOf(":") + 1)]));
+  return new Map(events.map(fields).map((event) => [event.UID, event]));
+}
+
+for (const [timezoneId, today] of [
+  ["America/Los_Angeles", "2026-11-28"],
+  ["Pacific/Auckland", "2026-11-29"],
+  ["UTC", "2026-11-28"],
+]) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("a plan says when one is done, after a reload and each tick, and its calendar comes twice", async ({
+      roadmap,
+      page,
+    }) => {
+      await openAt(roadmap);
+      await expect(line(page)).toHaveText("Plan your weeks");
+      await openPlan(roadmap);
+      await expect(field(roadmap, "From")).toHaveValue(today);
+      await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 14 December 2026");
+      await expect(roadmap.dialog).toContainText("Next: Monday, Brushes.");
+      await field(roadmap, "Time of day (empty: whole days)").fill("18:00");
+      const [name, first] = await roadmap.download("Download calendar");
+      expect(name).toBe("course.ics");
+      expect((await roadmap.download("Download calendar"))[1], "the same plan, the same file").toBe(first);
+      await save(roadmap);
+      await expect(line(page)).toHaveText("At 6 h a week you finish on 14 December 2026");
+      await roadmap.reload();
+      await expect(line(page)).toHaveText("At 6 h a week you finish on 14 December 2026");
+      await roadmap.expand("Foundations");
+      await roadmap.tick("Brushes");
+      await expect(line(page)).toHaveText("At 6 h a week you finish on 9 December 2026");
+
+      await page.clock.setFixedTime(new Date("2026-11-28T12:05:00Z"));
+      await openPlan(roadmap);
+      await expect(field(roadmap, "Time of day (empty: whole days)")).toHaveValue("18:00");
+      await field(roadmap, "Hours a week").fill("3");
+      const later = eventsOf((await roadmap.download("Download calendar"))[1]);
+      const before = eventsOf(first);
+      const [papers] = [...before.values()].filter(({ SUMMARY }) => SUMMARY.startsWith("Papers"));
+      expect(papers.SUMMARY).toBe("Papers\\, *rough*\\; smooth (1/3)");
+      expect(papers.DTSTART).toBe("20261204T190000");
+      const moved = later.get(papers.UID);
+      expect(moved.DTSTART).toBe("20261130T180000");
+      expect(Number(moved.SEQUENCE)).toBeGreaterThan(Number(papers.SEQUENCE));
+      expect(moved.URL).toMatch(/\?roadmap=course#papers-rough-smooth-\w{6}$/);
+    });
+
+    test("after a year of uneven weeks, the dialog says between which days", async ({ roadmap, page }) => {
+      // 8, 0, 4 and 2 hours in turn, on Sundays.
+      const first = Date.parse("2026-01-11T10:00:00Z");
+      const weeks = Array.from({ length: 52 }, (_, week) => Array([8, 0, 4, 2][week % 4]).fill(week));
+      const marks = weeks.flat().map((week, step) => [`s${step}`, first + week * 7 * 86_400_000]);
+      await page.addInitScript((marks) => {
+        for (const [step, at] of marks) {
+          localStorage.setItem(`cairn:course:${step}`, JSON.stringify({ v: 1, mark: "done", at: [at, 0, 1] }));
+        }
+      }, marks);
+      const steps = Array.from({ length: 200 }, (_, step) => `- Step ${step} (1 h) {#s${step}}`);
+      await openAt(roadmap, "2027-01-04T10:00:00Z", `# Year\n1. **Foundations**\n${steps.join("\n")}\n`);
+      await openPlan(roadmap);
+      for (const day of ["Tuesday", "Thursday", "Saturday", "Sunday"]) await field(roadmap, day).check();
+      await expect(roadmap.dialog).toContainText(
+        "In the last 4 weeks: 3.5 h a week. At that pace you finish between 30 January 2027 and 7 March 2027.",
+      );
+    });
+  });
+}
+
+test("days off move the date, and a date in mind gives the pace that it takes", async ({ roadmap }) => {
+  await openAt(roadmap);
+  await openPlan(roadmap);
+  await roadmap.dialog.getByText("Days off", { exact: true }).click();
+  await field(roadmap, "First day off").fill("2026-12-07");
+  await field(roadmap, "Last day off").fill("2026-12-13");
+  await roadmap.inDialog("Add").click();
+  await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 21 December 2026");
+  await save(roadmap);
+  await expect(line(roadmap.page)).toHaveText("At 6 h a week you finish on 21 December 2026");
+  await openPlan(roadmap);
+  await roadmap.dialog.getByText("Days off", { exact: true }).click();
+  await roadmap.dialog.getByRole("button", { name: /^Remove .*7.*13 December 2026/ }).click();
+  await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 14 December 2026");
+  await roadmap.dialog.getByText("Finish by a date", { exact: true }).click();
+  await field(roadmap, "Date").fill("2026-12-11");
+  await expect(roadmap.dialog).toContainText("That takes 7 h a week.");
+  await roadmap.inDialog("Use this pace").click();
+  await expect(field(roadmap, "Hours a week")).toBeFocused();
+  await expect(roadmap.dialog).toContainText("At 7 h a week you finish on 11 December 2026");
+  await roadmap.dialog.getByText("When each section is finished", { exact: true }).click();
+  await expect(roadmap.dialog).toContainText("Foundations9 December 2026");
+  await field(roadmap, "Date").fill("2026-11-28");
+  await expect(roadmap.dialog).toContainText("That date is too soon for what is left.");
+  await roadmap.expectNoViolations();
+});
+
+test("by keyboard a plan is made, and removed from the menu's dialog", async ({ roadmap, page }) => {
+  await openAt(roadmap);
+  await roadmap.tabTo(line(page));
+  await roadmap.press("Enter");
+  await expect(roadmap.dialog.getByRole("heading", { name: "Plan", level: 2 })).toBeFocused();
+  await roadmap.press("Tab");
+  await expect(field(roadmap, "Hours a week")).toBeFocused();
+  await page.keyboard.type("2");
+  await expect(roadmap.dialog).toContainText("At 2 h a week you finish on 15 January 2027");
+  await field(roadmap, "Wednesday").focus();
+  await roadmap.press("Space");
+  await field(roadmap, "Friday").focus();
+  await roadmap.press("Space");
+  await expect(roadmap.dialog).toContainText("At 2 h a week you finish on 11 January 2027");
+  await field(roadmap, "Monday").focus();
+  await roadmap.press("Space");
+  await expect(roadmap.dialog).toContainText("Choose a day of the week.");
+  await roadmap.press("Space");
+  await roadmap.tabTo(roadmap.inDialog("Save plan"));
+  await roadmap.press("Enter");
+  await expect(roadmap.dialog).toBeHidden();
+  await expect(line(page)).toBeFocused();
+  await expect(line(page)).toHaveText("At 2 h a week you finish on 11 January 2027");
+  await roadmap.choose("Plan …");
+  await roadmap.inDialog("Remove plan").click();
+  await expect(line(page)).toHaveText("Plan your weeks");
+});
+
+test("two tabs agree on the plan", async ({ roadmap, page }) => {
+  await openAt(roadmap);
+  const other = await roadmap.newTab();
+  await openAt(other);
+  await openPlan(other);
+  await save(other);
+  await expect(line(page)).toHaveText("At 6 h a week you finish on 14 December 2026");
+  await openPlan(roadmap);
+  await roadmap.inDialog("Remove plan").click();
+  await expect(line(other.page)).toHaveText("Plan your weeks");
+});
+
+test("a damaged plan is set aside, and one of a newer Cairn stays", async ({ roadmap, page }) => {
+  await openAt(roadmap);
+  await page.evaluate(() => localStorage.setItem("cairn::plan:course", "{"));
+  await roadmap.reload();
+  await openPlan(roadmap);
+  await save(roadmap);
+  const kept = await roadmap.storage();
+  const aside = Object.keys(kept).filter((key) => key.startsWith("cairn::aside:cairn::plan:course:"));
+  expect(aside.map((key) => kept[key])).toEqual(["{"]);
+  await page.evaluate(() => localStorage.setItem("cairn::plan:course", '{"v":2}'));
+  await roadmap.reload();
+  await expect(line(page)).toHaveText("Plan your weeks");
+  await openPlan(roadmap);
+  await roadmap.inDialog("Save plan").click();
+  await expect(roadmap.dialog.getByRole("status")).toHaveText("The plan could not be saved in this browser.");
+  expect((await roadmap.storage())["cairn::plan:course"]).toBe('{"v":2}');
+});
+
+test("without hours steps are counted, and at the end there is nothing to plan", async ({ roadmap, page }) => {
+  await openAt(roadmap, NOW, "# Ink\n1. **Foundations**\n- Brushes\n- Papers\n");
+  await openPlan(roadmap);
+  await expect(field(roadmap, "Steps a week")).toHaveValue("3");
+  await expect(roadmap.dialog).toContainText("At 3 steps a week you finish on 2 December 2026");
+  await save(roadmap);
+  await roadmap.tick("Foundations");
+  await expect(line(page)).toBeHidden();
+  await roadmap.choose("Plan …");
+  await expect(roadmap.dialog).toContainText("Nothing is left to do.");
+});
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test("a plan is made by touch, and nothing moves when the line comes", async ({ roadmap, page }) => {
+    await openAt(roadmap);
+    await line(page).tap();
+    await roadmap.dialog.getByText("Tue", { exact: true }).tap();
+    await expect(field(roadmap, "Tuesday")).toBeChecked();
+    await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 15 December 2026");
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBe(360);
+    await roadmap.inDialog("Save plan").tap();
+    await expect(line(page)).toHaveText("At 6 h a week you finish on 15 December 2026");
+    const { height } = await line(page).boundingBox();
+    expect(height).toBeGreaterThanOrEqual(44);
+  });
+});

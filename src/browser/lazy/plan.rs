@@ -1,0 +1,48 @@
+use roadmap::{KeptPlan, Logbook, Plan, Storage, Unreadable};
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
+
+use crate::browser::clock;
+use crate::browser::page::listen;
+use crate::browser::storage::PageStorage;
+
+fn key(logbook: &Logbook<PageStorage>) -> String {
+    format!("cairn::plan:{}", logbook.id().as_str())
+}
+
+/// What is kept of a plan; none where there is nothing that can be read.
+pub fn kept(logbook: &Logbook<PageStorage>) -> Option<KeptPlan> {
+    KeptPlan::read(&logbook.storage().read(&key(logbook)).ok()??).ok()
+}
+
+/// Keeps a plan, or that there is none any more. Returns whether that is kept.
+pub fn keep(logbook: &Logbook<PageStorage>, plan: Option<Plan>) -> bool {
+    // Where a newer Cairn has been, nothing is written.
+    if logbook.is_read_only() {
+        return false;
+    }
+    let (storage, key, mut at) = (logbook.storage(), key(logbook), clock::wall());
+    let is_free = match storage.read(&key).map(|kept| kept.map(|text| KeptPlan::read(&text))) {
+        Ok(None) => true,
+        // What stays as it is was not changed.
+        Ok(Some(Ok(kept))) if kept.plan == plan => return true,
+        Ok(Some(Ok(kept))) => {
+            at = at.max(kept.at.saturating_add(1));
+            true
+        }
+        Ok(Some(Err(Unreadable::Damaged))) => storage.copy(&key, &format!("cairn::aside:{key}:{at}")).is_ok(),
+        Ok(Some(Err(Unreadable::Newer))) | Err(_) => false,
+    };
+    is_free && storage.write(&key, &KeptPlan { at, plan }.encode()).is_ok()
+}
+
+/// Calls `look` when another tab has kept a plan of this roadmap, and when the page is seen again, which may be on another day.
+pub fn follow(logbook: &Logbook<PageStorage>, look: impl Fn() + Clone + 'static) {
+    let (key, seen) = (key(logbook), look.clone());
+    listen("storage", move |event| {
+        if event.unchecked_into::<StorageEvent>().key().is_none_or(|changed| changed == key) {
+            look();
+        }
+    });
+    listen("visibilitychange", move |_| seen());
+}

@@ -1,0 +1,27 @@
+use roadmap::{Calendar, Plan, Session};
+
+use super::outlook::Outlook;
+use crate::browser::clock;
+use crate::browser::lazy::{link, plan as storage};
+use crate::lazy::dialog;
+use crate::tracker::Tracker;
+
+/// Downloads the sessions of a plan, which is kept.
+pub fn download(tracker: Tracker, plan: &Plan) {
+    let text = tracker.logbook(|logbook| {
+        let outlook = Outlook::of(logbook);
+        let planned = storage::kept(logbook).map_or(0, |kept| kept.at);
+        let calendar = Calendar {
+            roadmap: logbook.roadmap(),
+            id: logbook.id(),
+            address: &link::page("", ""),
+            begins: plan.begins,
+            changed: logbook.last_marked().max(planned),
+            now: clock::wall(),
+        };
+        let mut sessions = Session::done(logbook, plan, calendar.now);
+        sessions.extend(Session::all(logbook, plan, outlook.today, outlook.done_today()));
+        calendar.encode(&sessions)
+    });
+    dialog::download(tracker, &format!("{}.ics", tracker.roadmap_id()), &text);
+}

@@ -1,0 +1,52 @@
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use roadmap::NodeId;
+use web_sys::Element;
+
+use super::outlook::{Outlook, kept_plan};
+use super::words;
+use crate::browser::lazy::plan as storage;
+use crate::browser::page;
+use crate::dom::element::{El, element, set_shown, set_text};
+use crate::tracker::Tracker;
+
+/// Puts the line below the way on, in the room that this leaves for it. It opens the dialog.
+pub fn put_below(tracker: Tracker, place: &Element, open: fn(Tracker)) {
+    let link = element("button")
+        .class("pace-open")
+        .attr("type", "button")
+        .attr("aria-haspopup", "dialog")
+        .on("click", move |_| open(tracker));
+    let line = element("p").class("pace").child(link);
+    if let (Some(header), next) = (place.parent_element(), place.next_element_sibling()) {
+        match next {
+            Some(next) => line.put_before(&next),
+            None => drop(line.append_to(&header)),
+        }
+    }
+    draw(tracker);
+    let completion = tracker.completion(NodeId::ROOT);
+    let is_first = Cell::new(true);
+    El::from_existing(place.clone()).effect(move |_| {
+        completion.track();
+        if !is_first.replace(false) {
+            draw(tracker);
+        }
+    });
+    tracker.logbook(|logbook| storage::follow(logbook, move || draw(tracker)));
+}
+
+/// Says in the line what follows from the plan as it is kept now.
+pub fn draw(tracker: Tracker) {
+    let Some(link) = page::root().find(".pace-open").filter(|_| tracker.is_alive()) else { return };
+    set_shown(&link, tracker.next_up().is_some());
+    let words = match kept_plan(tracker) {
+        Some(plan) => tracker.logbook(Outlook::of).sentence(&plan, false),
+        None => words::plan_your_weeks(),
+    };
+    // The same words again would be drawn again.
+    if link.text_content().as_deref() != Some(words.as_str()) {
+        set_text(&link, &words);
+    }
+}

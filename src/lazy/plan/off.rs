@@ -1,0 +1,95 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use roadmap::{Day, KeptPlan, day_of_text, isolated};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+
+use super::words;
+use crate::browser::lazy::dates;
+use crate::dom::element::{El, button, element};
+use crate::dom::focus;
+use crate::lazy::dialog::{named_field, row};
+
+/// The days off, which can be added and removed.
+pub struct OffList {
+    days: RefCell<Vec<(Day, Day)>>,
+    list: Element,
+    first: HtmlInputElement,
+    last: HtmlInputElement,
+}
+
+impl OffList {
+    pub fn new(days: Vec<(Day, Day)>) -> Rc<OffList> {
+        let field = || date_field().into_element().unchecked_into();
+        let list = element("ul").class("dialog-list").into_element();
+        Rc::new(OffList { days: RefCell::new(days), list, first: field(), last: field() })
+    }
+
+    /// All of them.
+    pub fn days(&self) -> Vec<(Day, Day)> {
+        self.days.borrow().clone()
+    }
+
+    /// What can be opened in the dialog. `changed` is called when there are others.
+    pub fn part(self: &Rc<OffList>, changed: Rc<dyn Fn()>) -> El {
+        self.draw(&changed);
+        let (adding, at_end) = (Rc::clone(self), Rc::clone(&changed));
+        let add = button(&words::add_off()).on("click", move |_| adding.add(&at_end));
+        let field = |words: &str, field: &HtmlInputElement| {
+            named_field(words, El::from_existing(field.clone().unchecked_into()))
+        };
+        let fields = element("div")
+            .class("plan-fields")
+            .child(field(&words::off_first(), &self.first))
+            .child(field(&words::off_last(), &self.last))
+            .child(add);
+        element("details")
+            .class("plan-more")
+            .child(element("summary").text(&words::off()))
+            .child(El::from_existing(self.list.clone()))
+            .child(fields)
+    }
+
+    fn add(self: &Rc<OffList>, changed: &Rc<dyn Fn()>) {
+        let Some(first) = day_of_text(&self.first.value()) else { return focus::focus_on(&self.first) };
+        // One day, where no other is given.
+        let last = day_of_text(&self.last.value()).unwrap_or(first);
+        let mut days = self.days();
+        if days.len() < KeptPlan::MOST_OFF {
+            days.push((first.min(last), first.max(last)));
+            days.sort_unstable();
+            days.dedup();
+        }
+        self.days.replace(days);
+        for field in [&self.first, &self.last] {
+            field.set_value("");
+        }
+        self.draw(changed);
+        changed();
+        focus::focus_on(&self.first);
+    }
+
+    fn draw(self: &Rc<OffList>, changed: &Rc<dyn Fn()>) {
+        let rows = self.days().into_iter().map(|days| {
+            let (list, changed) = (Rc::clone(self), Rc::clone(changed));
+            let said = dates::days(days.0.number(), days.1.number());
+            let remove = button(&words::remove()).attr("aria-label", &words::remove_off(&isolated(&said))).on(
+                "click",
+                move |_| {
+                    list.days.borrow_mut().retain(|&other| other != days);
+                    list.draw(&changed);
+                    changed();
+                    focus::focus_on(&list.first);
+                },
+            );
+            row(&said, None, [remove])
+        });
+        El::from_existing(self.list.clone()).emptied().children(rows);
+    }
+}
+
+/// A field for a date.
+pub fn date_field() -> El {
+    element("input").class("field").attr("type", "date").attr("max", "9999-12-31")
+}

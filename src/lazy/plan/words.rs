@@ -1,0 +1,73 @@
+//! What is said of plans, in the line and in the dialog.
+
+use roadmap::{Hours, Measure, messages};
+
+messages! { "plan":
+    pub fn title() { "Plan" }
+    /// On the line, where there is no plan yet.
+    pub fn plan_your_weeks() { "Plan your weeks" }
+    /// `6 h a week`, `1 step a week`.
+    pub fn pace(pace: Hours, measure: Measure) {
+        match measure {
+            Measure::Hours => format!("{pace} h a week"),
+            Measure::Steps if pace == Hours::whole(1) => format!("{pace} step a week"),
+            Measure::Steps => format!("{pace} steps a week"),
+        }
+    }
+    /// `At 6 h a week you finish in August`. The month may have its year.
+    pub fn finish_in(pace: &str, month: &str) { format!("At {pace} you finish in {month}") }
+    pub fn finish_on(pace: &str, day: &str) { format!("At {pace} you finish on {day}") }
+    pub fn beyond(pace: &str) { format!("At {pace} it takes more than a hundred years") }
+    pub fn nothing_left() { "Nothing is left to do." }
+    pub fn this_week(done: Hours, whole: Hours, measure: Measure) {
+        match measure {
+            Measure::Hours => format!("This week: {done} of {whole} h."),
+            Measure::Steps => format!("This week: {done} of {whole} steps."),
+        }
+    }
+    /// The day is `today`, `Thursday` or a date.
+    pub fn next(day: &str, step: &str) { format!("Next: {day}, {step}.") }
+    pub fn kept(weeks: usize, pace: &str) {
+        if weeks == 1 { format!("Last week: {pace}.") } else { format!("In the last {weeks} weeks: {pace}.") }
+    }
+    pub fn kept_on(day: &str) { format!("At that pace you finish on {day}.") }
+    pub fn kept_between(first: &str, last: &str) { format!("At that pace you finish between {first} and {last}.") }
+    pub fn kept_from(first: &str) { format!("At that pace you finish on {first} or later.") }
+
+    pub fn hours_a_week() { "Hours a week" }
+    pub fn steps_a_week() { "Steps a week" }
+    pub fn days() { "On these days" }
+    pub fn from() { "From" }
+    pub fn needs_pace() { "How much a week? Give a number above 0." }
+    pub fn needs_days() { "Choose a day of the week." }
+
+    pub fn off() { "Days off" }
+    pub fn off_first() { "First day off" }
+    pub fn off_last() { "Last day off" }
+    pub fn add_off() { "Add" }
+    pub fn remove() { "Remove" }
+    pub fn remove_off(days: &str) { format!("Remove {days}") }
+
+    pub fn wish() { "Finish by a date" }
+    pub fn wished_day() { "Date" }
+    pub fn wish_takes(pace: &str) { format!("That takes {pace}.") }
+    pub fn wish_too_soon() { "That date is too soon for what is left." }
+    pub fn take_pace() { "Use this pace" }
+
+    pub fn sections() { "When each section is finished" }
+    pub fn section_done() { "done" }
+
+    pub fn calendar() { "Calendar" }
+    pub fn about_calendar() {
+        "Your study sessions as a file for your calendar, each with a link to its step. When the plan changes, import it \
+         again: the sessions move, and none is there twice."
+    }
+    pub fn begins() { "Time of day (empty: whole days)" }
+    pub fn download() { "Download calendar" }
+
+    pub fn save() { "Save plan" }
+    pub fn saved() { "The plan is saved." }
+    pub fn not_saved() { "The plan could not be saved in this browser." }
+    pub fn remove_plan() { "Remove plan" }
+    pub fn removed() { "The plan is removed." }
+}
