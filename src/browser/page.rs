@@ -92,11 +92,6 @@ extern "C" {
     fn actions_in_tree() -> Option<Array>;
 }
 
-/// Whether a page of Cairn's own is not scrolled.
-pub fn is_at_top() -> bool {
-    web_sys::window().is_some_and(|window| window.scroll_y() == Ok(0.0))
-}
-
 /// Scrolls whatever scrolls the app to its beginning, without animation.
 pub fn scroll_to_top() {
     scroll_by(f64::from(i32::MIN));

@@ -27,14 +27,6 @@ test("where storage is refused the page works and says so", async ({ page, host,
   await roadmap.expectNoViolations();
 });
 
-test("with a notice at the beginning, the page begins at its top, with its title", async ({ page, host, rows }) => {
-  const roadmap = new RoadmapPage(page, host.origin + SANDBOXED, rows);
-  await roadmap.open();
-  await expect(roadmap.notices).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
 test("where storage is taken away later the page goes on and says so", async ({ roadmap, page }) => {
   await refuseBackupStore(page);
   await openStep(roadmap);

@@ -31,8 +31,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
     }
     let was_in_hand = focus::is_in(&section);
     let mut news = Vec::new();
-    let is_begun = is_begun(&section, &due);
-    let change = || {
+    focus::keeping_list(|| {
         let mut next = section.first_element_child();
         while let Some(shown) = next {
             next = shown.next_element_sibling();
@@ -51,28 +50,13 @@ pub fn show((tracker, section): (Tracker, Element)) {
                 }
             }
         }
-    };
-    if is_begun {
-        focus::keeping_list(change)
-    } else {
-        change()
-    }
+    });
     if was_in_hand && !focus::is_in(&section) {
         focus::focus_search();
     }
     if let Some(spoken) = page::root().element(NOTICED_ID).filter(|_| !news.is_empty()) {
         spoken.set_text_content(Some(&news.join(" ")));
     }
-}
-
-/// Whether somebody reads already, for whom no row is to move. Otherwise the page begins at its top, with its title. What is
-/// offered comes when it is ready, and all else at the beginning or after what one did in a row.
-fn is_begun(section: &Element, due: &[Notice]) -> bool {
-    let shown = |about| section.query_selector(&format!("[data-about={about}]")).ok().flatten();
-    let is_offered =
-        due.iter().any(|notice| matches!(notice.about, "version" | "backup") && shown(notice.about).is_none());
-    let has_focus = page::root().focused().is_some_and(|focused| !matches!(focused.tag_name().as_str(), "BODY" | "H1"));
-    is_offered || has_focus || !page::is_at_top()
 }
 
 /// The notices that are due, the most important first.
