@@ -43,6 +43,7 @@ async function openYear(roadmap, time = "2026-10-01T12:00:00Z") {
   await roadmap.openFile("year.json", JSON.stringify(YEAR));
   await roadmap.inDialog("Merge").click();
   await expect(roadmap.dialog).toBeHidden();
+  await roadmap.expectOverall("6 of 8 hours");
 }
 
 async function openJourney(roadmap) {
@@ -125,6 +126,14 @@ test.describe("on the same day everywhere", () => {
     await openYear(roadmap);
     await openJourney(roadmap);
     await roadmap.tabTo(picture(page, "Days"));
+    await expect(said(page, "1 October 2026: nothing done")).toBeVisible();
+    // A pointer that comes and goes does not take the place of the keys away.
+    const { width } = await picture(page, "Days").boundingBox();
+    await picture(page, "Days").hover({ position: { x: width - 100, y: 40 } });
+    await expect(said(page, "1 October 2026: nothing done")).toBeHidden();
+    await roadmap.dialog.getByRole("heading", { name: "Journey" }).hover();
+    await expect(said(page, /^There are stones on 3 days/)).toBeHidden();
+    await roadmap.press("End");
     await expect(said(page, "1 October 2026: nothing done")).toBeVisible();
     await roadmap.press("ArrowLeft");
     await expect(said(page, "24 September 2026: nothing done")).toBeVisible();

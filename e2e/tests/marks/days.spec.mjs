@@ -37,6 +37,7 @@ async function importYear(roadmap) {
   await roadmap.openFile("year.json", JSON.stringify(YEAR));
   await roadmap.inDialog("Merge").click();
   await expect(roadmap.dialog).toBeHidden();
+  await roadmap.expectOverall("4 of 4 hours");
 }
 
 /** The day of each mark that an export says, as `2026-10-01`. */

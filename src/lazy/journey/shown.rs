@@ -11,6 +11,7 @@ use web_sys::{Element, Event, KeyboardEvent};
 use super::words;
 use crate::browser::lazy::picture;
 use crate::dom::element::{El, button, element, set_attr, set_shown, svg};
+use crate::dom::focus;
 use crate::lazy::dialog::{self, buttons, downloaded};
 use crate::tracker::Tracker;
 
@@ -19,6 +20,7 @@ const PLACE: &str = "data-value";
 
 struct Shown {
     picture: Picture,
+    drawing: Element,
     /// The frame around the value that is chosen.
     frame: Element,
     said: Element,
@@ -45,6 +47,7 @@ pub fn shown(tracker: Tracker, title: &str, name: &str, date: String, picture: P
         }));
     let said = element("p").class("journey-said").attr("aria-live", "polite").text(&picture.card.summary);
     let shown = Rc::new(Shown {
+        drawing: drawing.element().clone(),
         frame: frame.element().clone(),
         said: said.element().clone(),
         chosen: Cell::new(None),
@@ -62,6 +65,8 @@ impl Shown {
     fn follow(&self, event: &Event) {
         match event.type_().as_str() {
             "focus" => self.choose(self.chosen.get().or(self.picture.values.len().checked_sub(1))),
+            // The keys go on from where they are.
+            "pointerleave" if focus::is_in(&self.drawing) => {}
             "blur" | "pointerleave" => self.choose(None),
             "keydown" => self.press(event.unchecked_ref()),
             _ => self.point(event),
