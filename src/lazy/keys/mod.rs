@@ -5,17 +5,17 @@ mod words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
-use crate::browser::{frame, keys, page};
+use crate::browser::{keys, page};
 use crate::dom::element::{El, element, set_flag};
 use crate::lazy::dialog::{self, paragraph};
+use crate::lazy::journey;
 use crate::tracker::Tracker;
 
 /// Opens the dialog.
 pub fn show(tracker: Tracker) {
     let is_read_only = tracker.is_read_only();
     let works = |key: &str| match key {
-        // The journey is not part of other people's pages.
-        "j" => !frame::is_embedded(),
+        "j" => journey::is_shown(tracker),
         key => !is_read_only || !MARKING.contains(&key),
     };
     let letters: Vec<_> = LETTERS.into_iter().filter(|key| works(key)).collect();
