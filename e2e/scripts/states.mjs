@@ -1,7 +1,7 @@
 // The states that the page can be in, each with a way there by what a person does, for `state_pictures.mjs`.
 import { fillStorage, refuseBackupStore } from "../fixtures/conditions.mjs";
 import { SANDBOXED } from "../fixtures/host.mjs";
-import { SEED, TOPICS } from "../fixtures/seed.mjs";
+import { SEED, TOPICS, plain } from "../fixtures/seed.mjs";
 import { changedSteps } from "../pages/dialogs.mjs";
 import { LibraryDialog } from "../pages/library-dialog.mjs";
 import { openLink, openShare } from "../pages/sharing.mjs";
@@ -108,6 +108,24 @@ const onTheWay = (act) => async (roadmap) => {
   await openOnTheWay(roadmap);
   await act(roadmap);
 };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a learner finished, topic by topic in the spring and after the summer. */
+async function afterMonths(roadmap) {
+  await roadmap.page.clock.setFixedTime("2026-03-02T18:00:00Z");
+  await roadmap.open();
+  await roadmap.expand(...SECTIONS.slice(0, 4));
+  const topics = TOPICS.filter(({ level }) => level === 2).slice(0, 13);
+  for (const [at, { title }] of topics.entries()) {
+    const days = at < 8 ? at * 3 + (at % 3) : 190 + at * 4 + (at % 2);
+    await setDate(roadmap, Date.parse("2026-03-02T18:00:00Z") + days * DAY);
+    await roadmap.tick(plain(title));
+  }
+  await roadmap.expectSaved();
+  await setDate(roadmap, "2026-11-28T12:00:00Z");
+  await comeBack(roadmap);
+}
 
 /** The name of its picture, what it shows, and the way there. The tidy check looks for these names. */
 const state = (name, title, lead, conditions) => ({ name, title, lead, conditions });
@@ -228,6 +246,16 @@ export const STATES = [
     await roadmap.expectSaved();
     await roadmap.serve(course("Joins and other sets"), name).open();
     await changedSteps(roadmap).waitFor();
+  }),
+  state("plan", "The plan, with the pace that was kept", async (roadmap) => {
+    await afterMonths(roadmap);
+    await roadmap.choose("Plan …");
+    await roadmap.inDialog("Save plan").waitFor();
+  }),
+  state("journey", "The way so far", async (roadmap) => {
+    await afterMonths(roadmap);
+    await roadmap.choose("Journey …");
+    await roadmap.page.getByRole("dialog").getByRole("img").first().waitFor();
   }),
   state("cannot-read", "A text that cannot be read", async (roadmap) => {
     await roadmap.open();

@@ -5,7 +5,7 @@ use roadmap::{Action, Expansion, NodeId, Topic, TypeAheadStart};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use crate::browser::{keys, page, text};
+use crate::browser::{frame, keys, page, text};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -103,7 +103,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
             focus::go_to_next(tracker);
             return true;
         }
-        "j" if typed.word.is_empty() => {
+        "j" if typed.word.is_empty() && !frame::is_embedded() => {
             lazy::show_journey(tracker);
             return true;
         }

@@ -59,6 +59,7 @@ for (const [timezoneId, today] of [
       await expect(field(roadmap, "From")).toHaveValue(today);
       await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 14 December 2026");
       await expect(roadmap.dialog).toContainText("Next: Monday, Brushes.");
+      await expect(roadmap.dialog).not.toContainText("0 of 0 h");
       await field(roadmap, "Time of day (empty: whole days)").fill("18:00");
       const [name, first] = await roadmap.download("Download calendar");
       expect(name).toBe("course.ics");
@@ -84,6 +85,11 @@ for (const [timezoneId, today] of [
       expect(moved.DTSTART).toBe("20261130T180000");
       expect(Number(moved.SEQUENCE)).toBeGreaterThan(Number(papers.SEQUENCE));
       expect(moved.URL).toMatch(/\?roadmap=course#papers-rough-smooth-\w{6}$/);
+
+      await page.clock.setFixedTime(new Date("2026-12-02T12:00:00Z"));
+      await roadmap.reload();
+      await openPlan(roadmap);
+      await expect(roadmap.dialog).toContainText(/This week: \d of 3 h\. Next: (?:today|Friday), Papers/);
     });
 
     test("after a year of uneven weeks, the dialog says between which days", async ({ roadmap, page }) => {

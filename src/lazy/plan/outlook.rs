@@ -44,16 +44,15 @@ impl Outlook {
         }
     }
 
-    /// `This week: 4 of 6 h. Next: Thursday, SQL primer.`
+    /// `This week: 4 of 6 h. Next: Thursday, SQL primer.` Of a week without a day of the plan, such as the one before
+    /// its first, only what is next is said.
     pub fn week(&self, plan: &Plan, next: Option<&str>) -> String {
         let start = week_start(self.today, dates::first_weekday());
         let (whole, done) = (plan.room_of_week(start), self.record.between(start, self.today));
-        let week = words::this_week(done.done_of(whole), whole, self.work.measure);
+        let week = (whole > Hours::ZERO).then(|| words::this_week(done.done_of(whole), whole, self.work.measure));
         let day = plan.next_day(self.today, self.done_today()).map(|day| self.named(day));
-        match day.zip(next) {
-            Some((day, step)) => format!("{week} {}", words::next(&day, step)),
-            None => week,
-        }
+        let next = day.zip(next).map(|(day, step)| words::next(&day, step));
+        week.into_iter().chain(next).collect::<Vec<_>>().join(" ")
     }
 
     /// `In the last four weeks: 3 h a week. At that pace you finish between … and ….` Nothing where there was no pace.
