@@ -273,7 +273,7 @@ test("a read-only page offers what changes nothing", async ({ roadmap }) => {
   ]) {
     await expect(keys.getByText(meaning)).toHaveCount(0);
   }
-  await expect(keys.getByText("keep it: m, n, o)")).toBeVisible();
+  await expect(keys.getByText("keep it: j, m, n, o)")).toBeVisible();
   await expect(keys.getByText("Ticking")).toHaveCount(0);
   await roadmap.press("?");
   await expect(roadmap.undo).toHaveCount(0);
