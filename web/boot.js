@@ -26,7 +26,7 @@ const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
 if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
 // What is there at first stands where it will; web/page/language.js knows it better.
-if ((query.get("lang") ?? readStorage("cairn::language") ?? navigator.language).startsWith("ar")) page.dir = "rtl";
+if (/^ar\b/.test(query.get("lang") ?? readStorage("cairn::language") ?? navigator.language)) page.dir = "rtl";
 
 const host = createPageHost(() =>
   requestRoadmap(async () => {

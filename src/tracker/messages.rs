@@ -42,7 +42,8 @@ impl Messages {
 impl Tracker {
     /// Says a sentence in the live region, to be heard.
     pub fn announce(self, sentence: &str) {
-        let parts = self.parts();
+        // The app may be gone from the page.
+        let Some(parts) = self.try_parts() else { return };
         sentence.clone_into(&mut parts.messages.announcement.borrow_mut());
         parts.messages.announcement_changed.set(true);
     }
@@ -65,8 +66,8 @@ impl Tracker {
     }
 
     pub(super) fn show_toast(self, toast: Toast) {
+        let Some(parts) = self.try_parts() else { return };
         // What is said is what is shown.
-        let parts = self.parts();
         if toast.is_done && parts.notices.with_untracked(Notices::is_losing_marks) {
             self.announce(&format!("{} {}", toast.sentence, words::not_saved()));
         } else {

@@ -13,6 +13,13 @@ export function dates(host) {
   const precise = { dateStyle: "medium", timeStyle: "medium" };
   // Days have numbers and no zone.
   const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
+  const firstWeekday = () => {
+    // Not every browser knows. It counts from 1, and most of the world begins on Monday.
+    const locale = /** @type {Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }} */ (
+      new Intl.Locale(isEnglish() ? navigator.language : language())
+    );
+    return ((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) - 1;
+  };
   /** @type {Intl.DateTimeFormat | undefined} */
   let ranges;
   const range = () => (ranges ??= new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" }));
@@ -31,12 +38,7 @@ export function dates(host) {
         weekday: /** @type {"long" | "short"} */ (style),
         timeZone: "UTC",
       }),
-    firstWeekday() {
-      // Not every browser knows. It counts from 1, and most of the world begins on Monday.
-      /** @type {Intl.Locale & { getWeekInfo?: () => { firstDay: number } }} */
-      const locale = new Intl.Locale(navigator.language);
-      return (locale.getWeekInfo?.().firstDay ?? 1) - 1;
-    },
+    firstWeekday,
     formatAgo: (count, unit) =>
       new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(
         -count,
@@ -51,15 +53,11 @@ export function dates(host) {
       // The middles of the months of 1970, and its first week from Monday.
       const months = Array.from({ length: 12 }, (_, month) => 15 + 30.4 * month);
       const weekdays = Array.from({ length: 7 }, (_, weekday) => 4 + weekday);
-      const locale = /** @type {Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }} */ (
-        new Intl.Locale(isEnglish() ? navigator.language : language())
-      );
-      const firstDay = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
       const short = named(weekdays, { weekday: "short" });
       // Some languages have none that are short.
       const isLong = short.some((name) => name.length > 4);
       const names = isLong ? named(weekdays, { weekday: "narrow" }) : short;
-      return [...named(months, { month: "short" }), ...names, firstDay - 1].join("\n");
+      return [...named(months, { month: "short" }), ...names, firstWeekday()].join("\n");
     },
     // Sweden writes it so.
     today: () => new Date().toLocaleDateString("sv"),

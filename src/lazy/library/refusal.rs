@@ -88,8 +88,9 @@ fn select_line(area: &HtmlTextAreaElement, line: usize) {
     // It is a field of text.
     let _: Result<(), _> = area.set_selection_range(before, before + length);
     // Not every browser scrolls to what is selected.
-    let below = area.scroll_height() * (line as i32 - 1) / text.split('\n').count() as i32;
-    area.set_scroll_top(below - area.client_height() / 2);
+    let share = (line - 1) as f64 / text.split('\n').count() as f64;
+    let below = f64::from(area.scroll_height()) * share;
+    area.set_scroll_top(below as i32 - area.client_height() / 2);
 }
 
 /// A button that reads a file as it is now. Where the browser does not, it lets the person choose it again.

@@ -17,6 +17,7 @@ pub fn download(tracker: Tracker, plan: &Plan) {
             address: &link::page("", ""),
             begins: plan.begins,
             changed: logbook.last_marked().max(planned),
+            today: outlook.today,
             now: clock::wall(),
         };
         let mut sessions = Session::done(logbook, plan, calendar.now);

@@ -91,15 +91,18 @@ impl Journey {
         Picture { card, values, across: 1, columns: words::columns_of_burn_up(has_hours), rows: rows.collect() }
     }
 
-    /// The days on which something was done.
+    /// The days on which something was done. Where none is known, today has all.
     fn steps_up(&self, has_hours: bool) -> Vec<Step> {
         let amount = |hours, steps| if has_hours { Amount::Hours(hours) } else { Amount::Steps(steps) };
         let (mut hours, mut done) = (self.undated.hours, self.undated.done);
+        let is_dated = self.days.iter().any(|day| day.tally.done > 0);
+        let undated = amount(hours, done);
+        let alone = (done > 0 && !is_dated).then_some(Step { day: self.today, added: undated, total: undated });
         let of_day = self.days.iter().filter(|day| day.tally.done > 0).map(|day| {
             hours += day.tally.hours;
             done += day.tally.done;
             Step { day: day.day, added: amount(day.tally.hours, day.tally.done), total: amount(hours, done) }
         });
-        of_day.collect()
+        alone.into_iter().chain(of_day).collect()
     }
 }

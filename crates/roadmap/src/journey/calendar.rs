@@ -5,6 +5,7 @@ use super::tally::{Journey, Tally};
 use super::words;
 use crate::exchange::card::{Anchor, Card, Font, Ink, Shape};
 use crate::marks::Day;
+use crate::plan::week_start;
 
 /// What a calendar is called where the learner is.
 pub struct CalendarNames<'a> {
@@ -122,7 +123,7 @@ fn level(steps: u32, most: u32) -> u32 {
 }
 
 fn days_into_week(day: Day, names: &CalendarNames) -> i32 {
-    ((day.weekday() + 7 - names.first_weekday % 7) % 7) as i32
+    day.since(week_start(day, names.first_weekday))
 }
 
 fn in_order<'a>(names: &'a CalendarNames) -> impl Iterator<Item = &'a String> {

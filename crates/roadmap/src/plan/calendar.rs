@@ -22,6 +22,8 @@ pub struct Calendar<'a> {
     pub begins: Option<u32>,
     /// When the plan or a mark was last changed, in milliseconds since 1970.
     pub changed: u64,
+    /// The learner's day.
+    pub today: Day,
     /// Now, in milliseconds since 1970.
     pub now: u64,
 }
@@ -56,8 +58,9 @@ impl Calendar<'_> {
         line("BEGIN", "VEVENT");
         line("UID", &text(&format!("{}.{part}@{}.cairn", topic.id(), self.id.as_str())));
         line("DTSTAMP", &format!("{}Z", moment(self.now / 60_000, self.now / 1000 % 60)));
-        // In minutes, as it has 31 bits.
-        line("SEQUENCE", &(self.changed.min(self.now) / 60_000).to_string());
+        // In minutes, as it has 31 bits. Each day may move sessions, too.
+        let days = u64::try_from(self.today.number()).unwrap_or(0);
+        line("SEQUENCE", &(self.changed.min(self.now) / 60_000 + days).to_string());
         self.write_time(session, line);
         let which = if parts > 1 { format!(" ({part}/{parts})") } else { String::new() };
         line("SUMMARY", &text(&format!("{}{which}", topic.title())));
@@ -74,18 +77,19 @@ impl Calendar<'_> {
 
     fn write_time(&self, session: &Session, line: &mut dyn FnMut(&str, &str)) {
         let day = session.day;
-        let Some(begins) = self.begins else {
+        // To the nearest minute, so that one session begins where another ends.
+        let minute = |seconds: u64| (seconds + 30) / 60;
+        let start = minute(session.after.seconds());
+        let end = minute((session.after + session.length).seconds());
+        // What would begin after midnight, or last into the next day's study, is on its day without a time.
+        let Some(begins) = self.begins.map(u64::from).filter(|begins| begins + start < DAY && end <= DAY) else {
             line("DTSTART;VALUE=DATE", &date(day));
             line("DTEND;VALUE=DATE", &date(day.plus(1)));
             // One is free on that day for what else there is.
             line("TRANSP", "TRANSPARENT");
             return;
         };
-        // To the nearest minute, so that one session begins where another ends.
-        let minute = |seconds: u64| (seconds + 30) / 60;
-        let of_day = u64::try_from(day.number()).unwrap_or(0) * DAY + u64::from(begins);
-        let start = minute(session.after.seconds());
-        let end = minute((session.after + session.length).seconds());
+        let of_day = u64::try_from(day.number()).unwrap_or(0) * DAY + begins;
         line("DTSTART", &moment(of_day + start, 0));
         if end > start {
             line("DTEND", &moment(of_day + end, 0));

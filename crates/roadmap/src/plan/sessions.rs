@@ -35,7 +35,8 @@ impl Session {
         let mut rooms = plan.rooms(today, done_today);
         let mut sessions = Vec::new();
         let Some((mut day, mut room)) = rooms.next() else { return sessions };
-        let mut after = Hours::ZERO;
+        // What was done today was done first.
+        let mut after = if day == today { done_today } else { Hours::ZERO };
         for step in roadmap.steps(NodeId::ROOT) {
             let completion = logbook.completion(step);
             if completion.is_finished() {

@@ -38,8 +38,15 @@ fn calligraphy() -> Logbook<Memory> {
 }
 
 fn file(logbook: &Logbook<Memory>, plan: &Plan, changed: u64, now: u64) -> String {
-    let calendar =
-        Calendar { roadmap: logbook.roadmap(), id: logbook.id(), address: ADDRESS, begins: plan.begins, changed, now };
+    let calendar = Calendar {
+        roadmap: logbook.roadmap(),
+        id: logbook.id(),
+        address: ADDRESS,
+        begins: plan.begins,
+        changed,
+        today: day("2026-11-28"),
+        now,
+    };
     let mut sessions = Session::done(logbook, plan, now);
     sessions.extend(Session::all(logbook, plan, day("2026-11-28"), Hours::ZERO));
     calendar.encode(&sessions)
@@ -102,6 +109,30 @@ fn times_float_and_whole_days_end_on_the_next() {
     assert!(text.contains("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\n"), "{text}");
     assert!(!text.contains("TZID") && !text.contains("VTIMEZONE"));
     assert!(text.contains("DTSTAMP:20261128T120005Z\r\n"), "the one time that is in UTC");
+}
+
+#[test]
+fn what_would_begin_after_midnight_is_on_its_day_without_a_time() {
+    let mut logbook =
+        logbook_of(read("# C\n1. **A** (5 h)\n2. **B** (4 h)\n3. **C** (2 h)\n4. **D** (40 h)\n").roadmap, "c");
+    for step in logbook.roadmap().steps(NodeId::ROOT).collect::<Vec<_>>() {
+        logbook.mark(step, Mark::Done, NOW);
+    }
+    let text = file(&logbook, &plan(Some(18 * 60)), NOW, NOW);
+    let found: Vec<_> = events(&text).values().map(|one| format!("{} {}", one["SUMMARY"], one["DTSTART"])).collect();
+    for expected in ["A 20261128T180000", "B 20261128T230000", "C 20261128", "D 20261128"] {
+        assert!(found.contains(&expected.to_owned()), "{found:?}");
+    }
+}
+
+#[test]
+fn today_goes_on_after_what_was_done_today() {
+    let logbook = logbook_of(read("# C\n1. **A** (1 h)\n2. **B** (2 h)\n").roadmap, "c");
+    let today = day("2026-11-28");
+    let sessions = Session::all(&logbook, &Plan::daily(Hours::whole(14), today), today, Hours::whole(1));
+    let found: Vec<_> =
+        sessions.iter().map(|session| (session.day.since(today), session.after, session.length)).collect();
+    assert_eq!(found, [(0, Hours::whole(1), Hours::whole(1)), (1, Hours::ZERO, Hours::whole(2))]);
 }
 
 #[test]

@@ -101,6 +101,15 @@ fn what_a_wrong_clock_dated_ahead_is_done_on_no_day() {
 }
 
 #[test]
+fn where_no_day_is_known_the_hours_done_are_there_today() {
+    let mut tab = Tab::open(&Memory::default(), "A\n  - a\n  - b", 1).at(moment("2036-01-01", NOON));
+    tab.tick("a");
+    let journey = tab.logbook.journey(moment("2026-10-01", NOON));
+    let burn_up = with_names(0, |names| journey.burn_up(names, 688));
+    assert_eq!((burn_up.rows.len(), burn_up.values.len(), burn_up.rows[0][0].as_str()), (1, 1, "2026-10-01"));
+}
+
+#[test]
 fn a_run_lasts_until_a_whole_day_is_missed() {
     let mut tab = Tab::open(&Memory::default(), "A\n  - a\n  - b\n  - c\n  - d\n  - e", 1);
     for (title, day) in [("a", "2026-02-27"), ("b", "2026-02-28"), ("c", "2026-03-01"), ("d", "2026-03-03")] {
