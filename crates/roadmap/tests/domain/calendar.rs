@@ -38,17 +38,21 @@ fn calligraphy() -> Logbook<Memory> {
 }
 
 fn file(logbook: &Logbook<Memory>, plan: &Plan, changed: u64, now: u64) -> String {
+    file_on(day("2026-11-28"), logbook, plan, changed, now)
+}
+
+fn file_on(today: Day, logbook: &Logbook<Memory>, plan: &Plan, changed: u64, now: u64) -> String {
     let calendar = Calendar {
         roadmap: logbook.roadmap(),
         id: logbook.id(),
         address: ADDRESS,
         begins: plan.begins,
         changed,
-        today: day("2026-11-28"),
+        today,
         now,
     };
     let mut sessions = Session::done(logbook, plan, now);
-    sessions.extend(Session::all(logbook, plan, day("2026-11-28"), Hours::ZERO));
+    sessions.extend(Session::all(logbook, plan, today, Hours::ZERO));
     calendar.encode(&sessions)
 }
 
@@ -109,6 +113,20 @@ fn times_float_and_whole_days_end_on_the_next() {
     assert!(text.contains("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\n"), "{text}");
     assert!(!text.contains("TZID") && !text.contains("VTIMEZONE"));
     assert!(text.contains("DTSTAMP:20261128T120005Z\r\n"), "the one time that is in UTC");
+}
+
+#[test]
+fn a_day_that_moves_sessions_raises_their_sequence() {
+    const DAY: u64 = 24 * 60 * 60 * 1000;
+    let logbook = calligraphy();
+    let [monday, tuesday] = [("2026-11-30", 2), ("2026-12-01", 3)]
+        .map(|(today, days)| events(&file_on(day(today), &logbook, &plan(None), NOW, NOW + days * DAY)));
+    for (uid, before) in &monday {
+        let now = &tuesday[uid];
+        assert!(before["DTSTART"] < now["DTSTART"], "what was for Monday is later");
+        let sequence = |event: &Event| event["SEQUENCE"].parse::<i32>().expect("is a number of 32 bits");
+        assert!(sequence(before) < sequence(now));
+    }
 }
 
 #[test]
