@@ -70,6 +70,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
             move || tracker.finish(),
         );
         tracker.recover();
+        lazy::begin_own(tracker);
         if !is_section {
             drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         }

@@ -24,6 +24,8 @@ actions-import = استيراد
 actions-replacement = استبدال
 actions-earlier_version = نسخة سابقة
 actions-changed_steps = تقدّم الخطوات المتغيّرة
+actions-noted = ملاحظة على { $title }
+actions-timed = ساعات { $title }
 actions-step_marked = { $mark ->
     [done] أُنجز: { $title }.
     [doing] «{ $title }» قيد التنفيذ.

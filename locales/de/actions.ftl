@@ -22,6 +22,8 @@ actions-import = Import
 actions-replacement = Ersetzen
 actions-earlier_version = Frühere Version
 actions-changed_steps = Fortschritt aus geänderten Schritten
+actions-noted = Notiz zu { $title }
+actions-timed = Stunden für { $title }
 actions-step_marked = { $mark ->
     [done] Erledigt: { $title }.
     [doing] „{ $title }“ in Arbeit.

@@ -60,6 +60,14 @@ backup-newer_here = { $count ->
     [one] { $count } Schritt hier neuer und unverändert
    *[other] { $count } Schritte hier neuer und unverändert
 }
+backup-notes = { $count ->
+    [one] { $count } Notiz geändert
+   *[other] { $count } Notizen geändert
+}
+backup-own_hours = { $count ->
+    [one] eigene Stunden für { $count } Schritt geändert
+   *[other] eigene Stunden für { $count } Schritte geändert
+}
 backup-unknown = { $count ->
     [one] { $count } Markierung zu Themen, die nicht in dieser Roadmap stehen (sie bleibt erhalten)
    *[other] { $count } Markierungen zu Themen, die nicht in dieser Roadmap stehen (sie bleiben erhalten)

@@ -22,6 +22,8 @@ actions-import = Importación
 actions-replacement = Reemplazo
 actions-earlier_version = Versión anterior
 actions-changed_steps = Progreso de pasos cambiados
+actions-noted = Nota sobre { $title }
+actions-timed = Horas de { $title }
 actions-step_marked = { $mark ->
     [done] Hecho: { $title }.
     [doing] «{ $title }» en curso.

@@ -60,6 +60,14 @@ backup-newer_here = { $count ->
     [one] { $count } paso más reciente aquí, que queda como está
    *[other] { $count } pasos más recientes aquí, que quedan como están
 }
+backup-notes = { $count ->
+    [one] { $count } nota cambiada
+   *[other] { $count } notas cambiadas
+}
+backup-own_hours = { $count ->
+    [one] tus horas de { $count } paso cambiadas
+   *[other] tus horas de { $count } pasos cambiadas
+}
 backup-unknown = { $count ->
     [one] { $count } marca de temas que no están en esta hoja de ruta, que se conserva
    *[other] { $count } marcas de temas que no están en esta hoja de ruta, que se conservan

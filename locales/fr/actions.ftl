@@ -22,6 +22,8 @@ actions-import = Importation
 actions-replacement = Remplacement
 actions-earlier_version = Version antérieure
 actions-changed_steps = Progression des étapes modifiées
+actions-noted = Note sur { $title }
+actions-timed = Heures pour { $title }
 actions-step_marked = { $mark ->
     [done] Terminé : { $title }.
     [doing] « { $title } » en cours.

@@ -60,6 +60,14 @@ backup-newer_here = { $count ->
     [one] { $count } étape plus récente ici et laissée telle quelle
    *[other] { $count } étapes plus récentes ici et laissées telles quelles
 }
+backup-notes = { $count ->
+    [one] { $count } note modifiée
+   *[other] { $count } notes modifiées
+}
+backup-own_hours = { $count ->
+    [one] vos heures pour { $count } étape modifiées
+   *[other] vos heures pour { $count } étapes modifiées
+}
 backup-unknown = { $count ->
     [one] { $count } marque de sujets absents de cette feuille de route, qui est conservée
    *[other] { $count } marques de sujets absents de cette feuille de route, qui sont conservées

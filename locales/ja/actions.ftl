@@ -19,6 +19,8 @@ actions-import = インポート
 actions-replacement = 置き換え
 actions-earlier_version = 以前のバージョン
 actions-changed_steps = 変更されたステップの進捗
+actions-noted = { $title }のメモ
+actions-timed = { $title }の時間
 actions-step_marked = { $mark ->
     [done] 完了: { $title }。
     [doing] 「{ $title }」を進行中にしました。

@@ -22,6 +22,8 @@ actions-import = Importação
 actions-replacement = Substituição
 actions-earlier_version = Versão anterior
 actions-changed_steps = Progresso de etapas alteradas
+actions-noted = Nota sobre { $title }
+actions-timed = Horas de { $title }
 actions-step_marked = { $mark ->
     [done] Feito: { $title }.
     [doing] “{ $title }” em andamento.

@@ -60,6 +60,14 @@ backup-newer_here = { $count ->
     [one] { $count } etapa mais recente aqui, que fica como está
    *[other] { $count } etapas mais recentes aqui, que ficam como estão
 }
+backup-notes = { $count ->
+    [one] { $count } nota alterada
+   *[other] { $count } notas alteradas
+}
+backup-own_hours = { $count ->
+    [one] suas horas de { $count } etapa alteradas
+   *[other] suas horas de { $count } etapas alteradas
+}
 backup-unknown = { $count ->
     [one] { $count } marca de tópicos que não estão neste roteiro, que é mantida
    *[other] { $count } marcas de tópicos que não estão neste roteiro, que são mantidas

@@ -50,11 +50,12 @@ pub async fn write(entries: &Rc<[BackupEntry]>) -> Option<Vec<Difference>> {
     differences(write_backup(&parts, &yields_to)).await
 }
 
-/// Copies a text that is no mark, in place of the one before: its key, the text, and a name. Returns whether it is durable.
-pub async fn keep(parts: &[String; 3]) -> bool {
+/// Copies a text that is no mark, in place of the one before, unless it yields to that: its key, the text, and a name. As soon as
+/// it is durable it returns what it yielded to. Nothing where it could not be copied.
+pub async fn keep(parts: &[String; 3], yields_to: impl Fn(&str) -> bool + 'static) -> Option<Vec<Difference>> {
     let parts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
-    let yields_to: Box<dyn Fn(u32, String) -> bool> = Box::new(|_, _| false);
-    differences(write_backup(&parts, &Closure::wrap(yields_to))).await.is_some()
+    let yields_to: Box<dyn Fn(u32, String) -> bool> = Box::new(move |_, kept| yields_to(&kept));
+    differences(write_backup(&parts, &Closure::wrap(yields_to))).await
 }
 
 /// Asks the browser to keep what this site stores, and returns whether it promises that.

@@ -22,6 +22,7 @@ mod launch;
 mod library;
 mod menu;
 mod notices;
+mod own;
 mod plan;
 mod row_menu;
 mod search;
@@ -96,6 +97,11 @@ pub fn point_on_trail(tracker: Tracker, event: Event) {
 /// Notes in the library that this roadmap is open. `address` is what `?roadmap=` calls it.
 pub fn note_visit(tracker: Tracker, address: String) {
     after_paint(tracker, library::note_visit, (tracker, address));
+}
+
+/// Shows the notes, and follows how they and own hours change elsewhere.
+pub fn begin_own(tracker: Tracker) {
+    after_paint(tracker, own::begin, tracker);
 }
 
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it

@@ -127,7 +127,8 @@ impl Tracker {
         self.change(|logbook| logbook.advance(running, most));
         if running.is_finished() {
             let sentence = self.logbook(|logbook| sentence(logbook, running));
-            let is_done = running.marks() > 0;
+            self.bring_back_own(running);
+            let is_done = running.marks() > 0 || !running.own().is_empty();
             let answer = if running.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
             self.show_toast(Toast { sentence, is_done, answer: is_done.then_some(answer) });
         }

@@ -23,9 +23,9 @@ impl Tracker {
         roadmap.topics().any(|topic| !roadmap.topic(topic).details().is_empty())
     }
 
-    /// Whether a topic has details.
+    /// Whether a topic has details, or a note.
     pub fn has_details(self, topic: NodeId) -> bool {
-        !self.parts().subject.roadmap.topic(topic).details().is_empty()
+        !self.parts().subject.roadmap.topic(topic).details().is_empty() || self.has_note(topic)
     }
 
     /// Whether the details of a topic are shown below its row: those that were opened, those by which it was found, and on

@@ -115,6 +115,8 @@ fn name(roadmap: &Roadmap, action: ActionKind) -> String {
         ActionKind::Imported(ImportMode::Replace) => words::replacement(),
         ActionKind::Imported(ImportMode::Restore | ImportMode::RestorePart) => words::earlier_version(),
         ActionKind::Attached | ActionKind::Renamed => words::changed_steps(),
+        ActionKind::Noted(topic) => words::noted(&title(roadmap, topic)),
+        ActionKind::Timed(step) => words::timed(&title(roadmap, step)),
     }
 }
 

@@ -3,7 +3,7 @@
 //! [`Tracker`] is one type in several files. Each file has a part of its state, which no other file touches, and the
 //! commands and signals that belong to it. What depends on what: `actions` and `backup` change marks, and show the
 //! change through `rows`, `notices` and `messages`; `search` and `printing` lay another expansion over that of
-//! `expansion`, and `rows` shows whichever is on top; `details` says of which rows more is shown.
+//! `expansion`, and `rows` shows whichever is on top; `own` has what is known of notes, and `details` says of which rows more is shown.
 
 mod actions;
 mod backup;
@@ -11,6 +11,7 @@ mod details;
 mod expansion;
 pub mod messages;
 pub mod notices;
+mod own;
 mod printing;
 mod rows;
 pub mod search;
@@ -28,6 +29,7 @@ use self::details::ShownDetails;
 use self::expansion::OwnExpansion;
 use self::messages::Messages;
 use self::notices::Notices;
+use self::own::OwnState;
 use self::printing::Printing;
 use self::rows::Rows;
 use self::search::SearchState;
@@ -46,6 +48,7 @@ struct Parts {
     backup: Backup,
     expansion: RefCell<OwnExpansion>,
     details: RefCell<ShownDetails>,
+    own: OwnState,
     search: SearchState,
     printing: RefCell<Printing>,
     rows: Rows,
@@ -81,6 +84,7 @@ impl Tracker {
             backup: Backup::new(),
             expansion: RefCell::new(OwnExpansion::new(&logbook, launch.open, &launch.part)),
             details: RefCell::default(),
+            own: OwnState::default(),
             search: SearchState::new(),
             printing: RefCell::default(),
             rows: Rows::new(&logbook, in_view_only),

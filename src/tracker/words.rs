@@ -34,6 +34,8 @@ messages! { "actions":
     pub fn replacement() { "Replacement" }
     pub fn earlier_version() { "Earlier version" }
     pub fn changed_steps() { "Progress from changed steps" }
+    pub fn noted(title: &str) { format!("Note on {title}") }
+    pub fn timed(title: &str) { format!("Hours for {title}") }
 
     /// What was done with a step.
     pub fn step_marked(title: &str, mark: Mark) {

@@ -15,6 +15,7 @@
 //! | `json` | a forward-only reader, and the writer |
 //! | `tree` | the roadmap: topics, ids, titles, hours |
 //! | `marks` | marks with their time and day, and completion |
+//! | `own` | what a learner writes beside the marks: notes, hours of their own, the timer |
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
 //! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
@@ -42,6 +43,7 @@ pub mod messages;
 mod json;
 mod tree;
 mod marks;
+mod own;
 mod rows;
 mod formats;
 mod logbook;
@@ -55,7 +57,9 @@ pub use tree::details::{Detail, Link, Paragraph, Run, is_safe, site};
 pub use tree::quoted::{is_mostly_right_to_left, isolated, quoted};
 pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
 
-pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, Progress, Stamp, TabId};
+pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnHours, Progress, Stamp, TabId};
+
+pub use own::{HoursRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, Timer};
 
 pub use rows::expansion::{Expansion, TypeAheadStart};
 pub use rows::row_layout::{Length, Placed, RowLayout, VisibleRows};
@@ -82,6 +86,7 @@ pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;
 pub use logbook::orphans::changes::Changes;
 pub use logbook::orphans::matching::Orphan;
+pub use logbook::own::NotKept;
 pub use logbook::snapshots::Snapshot;
 pub use logbook::storage::{Memory, Storage, StorageError};
 pub use logbook::trouble::Trouble;

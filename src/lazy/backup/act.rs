@@ -15,7 +15,7 @@ pub fn act(tracker: Tracker, action: BulkAction) {
             tracker.act_in_bulk(action);
             // In this task, so that the backup store has it before it has the first marks.
             if let Some(snapshot) = tracker.try_logbook(Logbook::snapshot_to_back_up).flatten() {
-                backup_store::keep(&snapshot).await;
+                backup_store::keep(&snapshot, |_| false).await;
             }
         }
     });

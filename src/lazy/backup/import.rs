@@ -119,7 +119,7 @@ pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
 
 /// What importing a file would do, in words.
 pub fn summary(preview: Preview) -> String {
-    let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead } = preview;
+    let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead, notes, hours } = preview;
     let newly_done: fn(usize) -> String = words::newly_done;
     let kinds = [
         (done, newly_done),
@@ -129,6 +129,8 @@ pub fn summary(preview: Preview) -> String {
         (to_do, words::to_do),
         (newer_here, words::newer_here),
         (unknown, words::unknown),
+        (notes, words::notes),
+        (hours, words::own_hours),
     ];
     let kinds = list(kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
     let sentences = [
@@ -140,6 +142,6 @@ pub fn summary(preview: Preview) -> String {
 }
 
 /// Whether importing a file would do anything.
-pub fn changes(Preview { done, undone, doing, skipped, to_do, unknown, .. }: Preview) -> bool {
-    done + undone + doing + skipped + to_do + unknown > 0
+pub fn changes(Preview { done, undone, doing, skipped, to_do, unknown, notes, hours, .. }: Preview) -> bool {
+    done + undone + doing + skipped + to_do + unknown + notes + hours > 0
 }

@@ -53,6 +53,8 @@ messages! { "backup":
     pub fn skipped(count: usize) { format!("{} skipped", steps(count)) }
     pub fn to_do(count: usize) { format!("{} to do", steps(count)) }
     pub fn newer_here(count: usize) { format!("{} newer here, left as is", steps(count)) }
+    pub fn notes(count: usize) { format!("{count} {} changed", if count == 1 { "note" } else { "notes" }) }
+    pub fn own_hours(count: usize) { format!("your hours of {} changed", steps(count)) }
     pub fn unknown(count: usize) {
         format!("{} for topics that are not in this roadmap, which are kept", marks(count))
     }

@@ -8,11 +8,12 @@ use crate::marks::Mark;
 use crate::tree::{NodeId, Roadmap};
 
 impl<S: Storage> Logbook<S> {
-    /// All marks as a file: those of the roadmap in its order, then the orphans in the order of their ids. The same
+    /// All marks, notes and own hours as a file: those of the roadmap in its order, then the orphans in the order of their ids. The same
     /// marks make the same text.
     pub fn export(&self) -> String {
         let title = self.roadmap().title().to_string();
-        ProgressFile::encode(self.id().as_str(), &title, "", self.register().named_entries())
+        let marks = ProgressFile::encode(self.id().as_str(), &title, "", self.register().named_entries());
+        ProgressFile::with_own(marks, &self.own_data())
     }
 
     /// The roadmap's own Markdown with a box for each step, which shows its mark. `document` is the text that the

@@ -7,6 +7,7 @@ use super::web_page::is_web_page;
 use crate::json::{JsonReader, to_json};
 use crate::marks::{Entry, Mark, Stamp};
 use crate::messages;
+use crate::own::OwnData;
 use crate::tree::quoted::{isolated, quoted};
 use crate::tree::{NodeId, Roadmap, RoadmapId, Title, TopicId};
 
@@ -21,6 +22,8 @@ pub struct ProgressFile {
     /// the mark that its steps got. Otherwise empty.
     pub before: String,
     pub(crate) marks: Vec<FileMark>,
+    /// Notes and own hours; only an export has some.
+    pub(crate) own: OwnData,
 }
 
 /// What a file says about the topic with an id.
@@ -84,7 +87,8 @@ impl ProgressFile {
         let of_steps = boxes.iter().filter(|&&(node, _)| roadmap.is_step(node));
         let marks = of_steps.map(|&(step, mark)| FileMark { id: roadmap.topic(step).id().to_string(), mark, at: None });
         let marks = marks.collect();
-        ProgressFile { roadmap: None, title: roadmap.title().to_string(), before: String::new(), marks }
+        let title = roadmap.title().to_string();
+        ProgressFile { roadmap: None, title, before: String::new(), marks, own: OwnData::default() }
     }
 
     fn read_json(text: &str) -> Result<ProgressFile, FileError> {
@@ -107,7 +111,7 @@ impl ProgressFile {
         }
         let mut reader = JsonReader::new(text);
         let [mut roadmap, mut title, mut before] = [String::new(), String::new(), String::new()];
-        let mut marks = Vec::new();
+        let (mut marks, mut own) = (Vec::new(), OwnData::default());
         let object = reader.object(&mut |reader, key| match key.as_str() {
             "roadmap" => reader.string().map(|text| roadmap = text),
             // Older versions wrote longer ones. It is only for show.
@@ -120,10 +124,10 @@ impl ProgressFile {
                 marks.push(FileMark { id, mark: entry.mark, at: Some(entry.at) });
                 reader.expect(&["]"])
             }),
-            _ => reader.skip(),
+            field => own.read_field(reader, field),
         });
         match object.filter(|()| version == Some(ProgressFile::VERSION)) {
-            Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks }),
+            Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks, own }),
             None => Err(FileError::Damaged(reader.line(text))),
         }
     }
@@ -162,7 +166,16 @@ impl ProgressFile {
     pub(crate) fn encoded(&self) -> String {
         let entry = |mark: &FileMark| Entry { at: mark.at.unwrap_or_default(), mark: mark.mark };
         let marks = self.marks.iter().map(|mark| (mark.id.as_str(), entry(mark)));
-        ProgressFile::encode(self.roadmap.as_deref().unwrap_or_default(), &self.title, "", marks)
+        let text = ProgressFile::encode(self.roadmap.as_deref().unwrap_or_default(), &self.title, "", marks);
+        ProgressFile::with_own(text, &self.own)
+    }
+
+    /// An encoded file with notes and own hours behind its marks.
+    pub(crate) fn with_own(text: String, own: &OwnData) -> String {
+        match text.strip_suffix("\n}\n") {
+            Some(marks) if !own.is_empty() => format!("{marks}{}\n}}\n", own.encode()),
+            _ => text,
+        }
     }
 
     /// The text of an export with these marks, each with the id of its topic, in their order.
@@ -219,7 +232,13 @@ fn read_stored(text: &str) -> Option<ProgressFile> {
         return None;
     }
     let marks = [Some(done), learning, skipped].into_iter().flatten().flatten().collect();
-    Some(ProgressFile { roadmap: None, title: "roadmap.sh".to_owned(), before: String::new(), marks })
+    Some(ProgressFile {
+        roadmap: None,
+        title: "roadmap.sh".to_owned(),
+        before: String::new(),
+        marks,
+        own: OwnData::default(),
+    })
 }
 
 fn is_encoded(text: &str) -> Option<()> {

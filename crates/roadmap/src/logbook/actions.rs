@@ -1,16 +1,17 @@
 //! What a person does to marks, and how it is done: at once, or in slices between the frames of a page.
 
 use super::backup::BackupQueue;
-use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, UndoItem};
+use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, Step, UndoItem};
 use super::register::Register;
 use super::requests::{MarkRequest, Origin, to_attach, to_mark, to_reset, to_undo, to_unmark};
 use super::slots::Slot;
 use super::storage::Storage;
 use super::store::Store;
 use super::trouble::Trouble;
-use super::{import, snapshots};
+use super::{import, own, snapshots};
 use crate::formats::progress_file::ProgressFile;
 use crate::marks::{Entry, Mark, Stamp};
+use crate::own::OwnChange;
 use crate::tree::NodeId;
 
 /// A change of marks, and one step of undo. These are in the first load.
@@ -52,6 +53,7 @@ pub struct RunningAction {
     /// Slots that were not saved before, to be tried again at the end.
     unsaved_before: Vec<Slot>,
     items: Vec<UndoItem>,
+    own: Vec<OwnChange>,
     steps: usize,
     marks: usize,
     changed_elsewhere: usize,
@@ -89,6 +91,7 @@ impl RunningAction {
             is_fresh,
             unsaved_before,
             items: Vec::new(),
+            own: Vec::new(),
             steps: 0,
             marks: 0,
             changed_elsewhere: 0,
@@ -130,6 +133,12 @@ impl RunningAction {
     pub fn unsaved(&self) -> usize {
         self.unsaved
     }
+
+    /// What the action did to notes and own hours. Undo and redo leave it to
+    /// [`bring_back_own`](super::Logbook::bring_back_own), which is not in the first load.
+    pub fn own(&self) -> &[OwnChange] {
+        &self.own
+    }
 }
 
 /// The parts of a logbook that an action needs.
@@ -145,35 +154,39 @@ impl<S: Storage> Runner<'_, S> {
     pub(super) fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
         let slots: Vec<Slot> = match action {
             Action::Mark(topic, _) => self.register.step_slots(topic).collect(),
-            Action::Undo => self.history.undoable()?.1.iter().map(|item| item.slot).collect(),
-            Action::Redo => self.history.redoable()?.1.iter().map(|item| item.slot).collect(),
+            Action::Undo => self.history.undoable()?.items.iter().map(|item| item.slot).collect(),
+            Action::Redo => self.history.redoable()?.items.iter().map(|item| item.slot).collect(),
         };
         let unsaved_before = self.prepare(&slots)?;
-        let (kind, direction, requests) = match action {
-            Action::Mark(topic, mark) => (ActionKind::Marked(topic, mark), Direction::Do, to_mark(topic, mark, slots)),
+        let (kind, direction, requests, own) = match action {
+            Action::Mark(topic, mark) => {
+                (ActionKind::Marked(topic, mark), Direction::Do, to_mark(topic, mark, slots), Vec::new())
+            }
             Action::Undo => {
-                let (kind, items) = self.history.pop_undo()?;
-                (kind, Direction::Undo, to_undo(&items))
+                let Step { kind, items, own } = self.history.pop_undo()?;
+                (kind, Direction::Undo, to_undo(&items), own)
             }
             Action::Redo => {
-                let (kind, items) = self.history.pop_redo()?;
-                (kind, Direction::Redo, to_undo(&items))
+                let Step { kind, items, own } = self.history.pop_redo()?;
+                (kind, Direction::Redo, to_undo(&items), own)
             }
         };
         let at = self.register.stamp(wall);
-        Some(RunningAction::new(kind, direction, at, requests, unsaved_before, true))
+        Some(RunningAction { own, ..RunningAction::new(kind, direction, at, requests, unsaved_before, true) })
     }
 
     /// See [`Logbook::begin_in_bulk`](super::Logbook::begin_in_bulk).
     pub(super) fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
         let unsaved_before = self.prepare(&[])?;
         let before = snapshot_before(&action);
+        let mut own = Vec::new();
         let (kind, requests) = match action {
             BulkAction::Unmark(topic, mark) => {
                 (ActionKind::Marked(topic, Mark::ToDo), to_unmark(self.register, topic, mark))
             }
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
+                own = own::import(self.register, self.store, &file.own, wall);
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
@@ -186,7 +199,7 @@ impl<S: Storage> Runner<'_, S> {
             snapshots::take(self.register, self.store, before, wall);
         }
         let at = self.register.stamp(wall);
-        Some(RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false))
+        Some(RunningAction { own, ..RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false) })
     }
 
     /// Reads what an action on these slots has to know. Returns the slots that were not saved before, or `None` where nothing
@@ -239,7 +252,8 @@ impl<S: Storage> Runner<'_, S> {
         if running.is_finished() {
             self.save_again(running);
             let items = std::mem::take(&mut running.items);
-            self.history.remember(running.kind, running.direction, items);
+            let step = Step { kind: running.kind, items, own: running.own.clone() };
+            self.history.remember(step, running.direction);
         }
         running.is_fresh = false;
         Change { topics: self.register.take_changed(), steps, unsaved }

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::slots::Slot;
 use crate::marks::{Entry, Mark, Stamp};
+use crate::own::OwnChange;
 use crate::tree::NodeId;
 
 /// What kind of action was done.
@@ -19,6 +20,10 @@ pub enum ActionKind {
     Attached,
     /// Gave orphans to steps that are certainly the same, without being asked.
     Renamed,
+    /// Wrote a note on a topic.
+    Noted(NodeId),
+    /// Gave a step hours of one's own.
+    Timed(NodeId),
 }
 
 /// What happens to the present marks when a file is imported.
@@ -76,9 +81,16 @@ pub(crate) struct History {
 }
 
 /// One step of undo.
-pub(super) type Step = (ActionKind, Vec<UndoItem>);
+#[derive(Debug)]
+pub(super) struct Step {
+    pub kind: ActionKind,
+    /// What it did to marks.
+    pub items: Vec<UndoItem>,
+    /// What it did to notes and own hours.
+    pub own: Vec<OwnChange>,
+}
 
-fn is_on_several((kind, items): &Step) -> bool {
+fn is_on_several(Step { kind, items, .. }: &Step) -> bool {
     matches!(kind, ActionKind::Marked(..)) && items.len() > 1
 }
 
@@ -99,7 +111,7 @@ impl History {
     pub(super) fn pop_undo(&mut self) -> Option<Step> {
         let step = self.undo.pop_back()?;
         self.unkept = self.unkept.saturating_sub(1);
-        self.undo_items -= step.1.len();
+        self.undo_items -= step.items.len();
         Some(step)
     }
 
@@ -135,15 +147,15 @@ impl History {
     }
 
     /// Remembers an action. A new one ends what could be redone.
-    pub(super) fn remember(&mut self, kind: ActionKind, direction: Direction, items: Vec<UndoItem>) {
-        if items.is_empty() {
+    pub(super) fn remember(&mut self, step: Step, direction: Direction) {
+        if step.items.is_empty() && step.own.is_empty() {
             return;
         }
         if direction == Direction::Undo {
-            return self.redo.push((kind, items));
+            return self.redo.push(step);
         }
-        self.undo_items += items.len();
-        self.undo.push_back((kind, items));
+        self.undo_items += step.items.len();
+        self.undo.push_back(step);
         if direction == Direction::Do {
             self.redo.clear();
             self.unkept += 1;
@@ -151,7 +163,7 @@ impl History {
             self.unkept = 0;
         }
         while self.undo_items > MOST_ITEMS && self.undo.len() > 1 {
-            self.undo_items -= self.undo.pop_front().map_or(0, |(_, items)| items.len());
+            self.undo_items -= self.undo.pop_front().map_or(0, |step| step.items.len());
         }
     }
 }

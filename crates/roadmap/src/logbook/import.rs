@@ -25,6 +25,10 @@ pub struct Preview {
     pub unknown: usize,
     /// Marks dated more than five minutes ahead of this clock. They are taken as five minutes ahead.
     pub ahead: usize,
+    /// Notes that change.
+    pub notes: usize,
+    /// Steps whose own hours change.
+    pub hours: usize,
 }
 
 /// The marks that an import asks for, and what they would do. `wall` is the time in milliseconds since 1970.

@@ -47,6 +47,16 @@ impl Keys {
         key.strip_prefix("cairn:")?.strip_prefix(self.roadmap.as_str())?.strip_prefix(':')
     }
 
+    /// The beginning of the keys of what the learner wrote beside the marks. `OwnKind` has the ends.
+    pub(super) fn own(&self) -> String {
+        format!("cairn::own:{}:", self.roadmap.as_str())
+    }
+
+    /// The key of the learner's own hours.
+    pub(super) fn own_hours(&self) -> String {
+        self.own() + "hours"
+    }
+
     /// The beginning of the keys of damaged marks that were set aside.
     pub(super) fn set_aside_marks(&self) -> String {
         format!("{ASIDE}{}:", self.roadmap.as_str())

@@ -12,6 +12,7 @@ pub mod store;
 pub mod backup;
 pub mod trouble;
 pub mod history;
+pub mod own;
 mod requests;
 pub mod import;
 pub mod snapshots;
@@ -132,6 +133,10 @@ impl<S: Storage> Logbook<S> {
         if key == keys::FORMAT {
             self.store.note_format(Some(text));
         }
+        if key == self.store.keys().own_hours() {
+            self.store.refresh_own_hours(&mut self.register);
+            return self.take_change();
+        }
         let Some(slot) = self.slot_of_key(key) else { return Change::default() };
         let received = Entry::read(text).ok();
         if let Some(entry) = received {
@@ -149,6 +154,7 @@ impl<S: Storage> Logbook<S> {
     pub fn reread(&mut self) -> Change {
         self.store.clear_failure();
         self.store.refresh_all(&mut self.register);
+        self.store.refresh_own_hours(&mut self.register);
         self.store.refresh_format();
         self.take_change()
     }
@@ -215,24 +221,25 @@ impl<S: Storage> Logbook<S> {
 
     /// The action that would be undone.
     pub fn undoable(&self) -> Option<ActionKind> {
-        self.history.undoable().map(|(kind, _)| *kind)
+        self.history.undoable().map(|step| step.kind)
     }
 
     /// The action that would be redone.
     pub fn redoable(&self) -> Option<ActionKind> {
-        self.history.redoable().map(|(kind, _)| *kind)
+        self.history.redoable().map(|step| step.kind)
     }
 
     /// What importing a file would do now, or why it cannot be imported; `wall` is the time in milliseconds since 1970.
     /// Changes nothing.
     pub fn preview(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Result<Preview, FileError> {
-        if file.marks.is_empty() {
+        if file.marks.is_empty() && file.own.is_empty() {
             return Err(FileError::Empty);
         }
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        Ok(import::plan(&mut self.register, file, mode, wall).1)
+        let (notes, hours) = own::count_import(&self.register, &self.store, &file.own);
+        Ok(Preview { notes, hours, ..import::plan(&mut self.register, file, mode, wall).1 })
     }
 
     fn runner(&mut self) -> Runner<'_, S> {

@@ -43,6 +43,16 @@ impl Register {
         true
     }
 
+    /// Takes in the learner's own hours of all steps, as they are stored; none where nothing is.
+    pub(super) fn take_own_hours(&mut self, text: Option<&str>) {
+        self.progress.set_own_hours(&self.roadmap, text);
+    }
+
+    /// Takes note of a stamp from elsewhere.
+    pub(super) fn observe(&mut self, at: Stamp) {
+        self.clock.observe(at);
+    }
+
     /// The stamp of an action that begins now; `wall` is in milliseconds since 1970.
     pub(super) fn stamp(&mut self, wall: u64) -> Stamp {
         self.clock.stamp(wall)

@@ -116,7 +116,7 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
 /// Stores what an action on several steps of a topic replaced, under a key of its own. Where there is no room it is left out:
 /// undo still works until the page closes.
 pub(super) fn take_part<S: Storage>(register: &Register, store: &Store<S>, step: &Step, wall: u64) {
-    let (ActionKind::Marked(topic, mark), items) = step else { return };
+    let Step { kind: ActionKind::Marked(topic, mark), items, .. } = step else { return };
     let title = match *topic {
         NodeId::ROOT => register.roadmap().title().to_string(),
         topic => register.roadmap().topic(topic).title().to_string(),

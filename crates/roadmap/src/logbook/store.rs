@@ -111,6 +111,14 @@ impl<S: Storage> Store<S> {
         }
     }
 
+    /// Reads the learner's own hours.
+    pub(super) fn refresh_own_hours(&mut self, register: &mut Register) {
+        match self.storage.read(&self.keys.own_hours()) {
+            Ok(text) => register.take_own_hours(text.as_deref()),
+            Err(failure) => self.failure = Some(failure),
+        }
+    }
+
     /// Reads all stored marks of the roadmap.
     pub(super) fn refresh_all(&mut self, register: &mut Register) {
         let roadmap = Rc::clone(register.roadmap());

@@ -58,6 +58,11 @@ impl Stamp {
         if self.0 > LAST_BELIEVED { Stamp::default() } else { self }
     }
 
+    /// The tab in which it was made.
+    pub(crate) fn tab(self) -> TabId {
+        self.2
+    }
+
     /// The first stamp of a millisecond, for marks whose time is not known more exactly.
     pub(crate) fn at(wall: u64) -> Stamp {
         Stamp(wall, 0, TabId(0))

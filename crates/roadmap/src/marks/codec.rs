@@ -16,16 +16,14 @@ impl Entry {
 
     /// The value to store.
     pub fn encode(self) -> String {
-        let Stamp(wall, day, TabId(tab)) = self.at;
-        let (mark, tab) = (self.mark.name(), u32::from(tab));
-        format!("{{\"v\":{VERSION},\"mark\":\"{mark}\",\"at\":[{wall},{day},{tab}]}}")
+        format!("{{\"v\":{VERSION},\"mark\":\"{}\",\"at\":[{}]}}", self.mark.name(), self.at.numbers())
     }
 
     /// Reads what stands between the brackets of a mark in an export: `"done", 1763846400000, 20414, 2748`.
     pub(crate) fn read_exported(export: &mut JsonReader) -> Option<Entry> {
         let mark = Mark::named(export.plain_string()?)?;
         export.expect(&[","])?;
-        Some(Entry { at: read_stamp(export)?, mark })
+        Some(Entry { at: Stamp::read(export)?, mark })
     }
 
     /// The text that [`read_exported`](Entry::read_exported) reads.
@@ -54,19 +52,28 @@ fn read_stored(mut value: JsonReader) -> Option<Entry> {
     value.expect(&[",", "\"mark\"", ":"])?;
     let mark = Mark::named(value.plain_string()?)?;
     value.expect(&[",", "\"at\"", ":", "["])?;
-    let at = read_stamp(&mut value)?;
+    let at = Stamp::read(&mut value)?;
     value.expect(&["]"])?;
     value.end()?;
     Some(Entry { at, mark })
 }
 
-fn read_stamp(reader: &mut JsonReader) -> Option<Stamp> {
-    let wall = reader.number().filter(|&wall| wall <= LAST_WALL)?;
-    reader.expect(&[","])?;
-    let day = reader.number()?.try_into().ok()?;
-    reader.expect(&[","])?;
-    let tab = reader.number()?.try_into().ok()?;
-    Some(Stamp(wall, day, TabId(tab)))
+impl Stamp {
+    /// Reads its three numbers.
+    pub(crate) fn read(reader: &mut JsonReader) -> Option<Stamp> {
+        let wall = reader.number().filter(|&wall| wall <= LAST_WALL)?;
+        reader.expect(&[","])?;
+        let day = reader.number()?.try_into().ok()?;
+        reader.expect(&[","])?;
+        let tab = reader.number()?.try_into().ok()?;
+        Some(Stamp(wall, day, TabId(tab)))
+    }
+
+    /// Its three numbers: `1763846400000,20414,2748`.
+    pub(crate) fn numbers(self) -> String {
+        let Stamp(wall, day, TabId(tab)) = self;
+        format!("{wall},{day},{}", u32::from(tab))
+    }
 }
 
 #[cfg(test)]

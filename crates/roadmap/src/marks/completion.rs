@@ -1,6 +1,7 @@
 //! How much of each topic is done.
 
 use super::mark::{Entry, Mark};
+use super::own_hours::OwnHours;
 use crate::tree::{Hours, NodeId, Roadmap};
 
 /// How much of a topic is done, in steps and in hours. Skipped steps are counted apart: they are not in the total.
@@ -135,6 +136,10 @@ impl Completion {
 pub struct Progress {
     entries: Vec<Option<Entry>>,
     completion: Vec<Completion>,
+    /// For each topic; empty where there are no own hours.
+    own_hours: Vec<OwnHours>,
+    /// Whether the author gave any hours: to nothing, own hours are no measure of the whole.
+    has_hours: bool,
     changed: Vec<NodeId>,
     is_changed: Vec<bool>,
 }
@@ -154,7 +159,9 @@ impl Progress {
         }
         Progress {
             entries: vec![None; roadmap.len()],
+            has_hours: completion[0].hours > Hours::ZERO,
             completion,
+            own_hours: Vec::new(),
             changed: Vec::new(),
             is_changed: vec![false; roadmap.len()],
         }
@@ -184,8 +191,47 @@ impl Progress {
             return;
         }
         let before = ours.replace(entry).map_or(Mark::ToDo, |ours| ours.mark);
-        let hours = roadmap.topic(step).share();
-        let (old, new) = (Completion::of_step(before, hours), Completion::of_step(entry.mark, hours));
+        let old = Completion::of_step(before, self.hours(roadmap, step, before));
+        self.replace(roadmap, step, old);
+    }
+
+    /// The own hours of a step.
+    pub fn own_hours(&self, step: NodeId) -> OwnHours {
+        self.own_hours.get(step.index()).copied().unwrap_or_default()
+    }
+
+    /// Takes the own hours of all steps, which `stored` has as they are stored, in place of those there were.
+    pub fn set_own_hours(&mut self, roadmap: &Roadmap, stored: Option<&str>) {
+        let Some(stored) = stored.or((!self.own_hours.is_empty()).then_some("")) else { return };
+        // Whether the hours stand under the present id of a step: what stands under one that it had before counts less.
+        let mut all = vec![(false, OwnHours::default()); roadmap.len()];
+        OwnHours::read_each(stored, &mut |id, hours| {
+            if let Some(step) = roadmap.find(id) {
+                let is_present = roadmap.topic(step).id().as_str() == id;
+                if is_present || !all[step.index()].0 {
+                    all[step.index()] = (is_present, hours);
+                }
+            }
+        });
+        for step in roadmap.steps(NodeId::ROOT) {
+            let mark = self.mark(step);
+            let old = Completion::of_step(mark, self.hours(roadmap, step, mark));
+            self.own_hours.resize(roadmap.len(), OwnHours::default());
+            self.own_hours[step.index()] = all[step.index()].1;
+            self.replace(roadmap, step, old);
+        }
+    }
+
+    /// The hours with which a step counts that has this mark.
+    fn hours(&self, roadmap: &Roadmap, step: NodeId, mark: Mark) -> Hours {
+        let author = roadmap.topic(step).share();
+        if self.has_hours { self.own_hours(step).counted(author, mark) } else { author }
+    }
+
+    /// Counts a step as it is now in place of what it was.
+    fn replace(&mut self, roadmap: &Roadmap, step: NodeId, old: Completion) {
+        let mark = self.mark(step);
+        let new = Completion::of_step(mark, self.hours(roadmap, step, mark));
         if old == new {
             return;
         }

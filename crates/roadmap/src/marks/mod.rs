@@ -4,9 +4,11 @@ pub mod day;
 pub mod clock;
 pub mod mark;
 mod codec;
+pub mod own_hours;
 pub mod completion;
 
 pub use clock::{Clock, Stamp, TabId};
 pub use completion::{Completion, Face, Progress};
 pub use day::{Date, Day, LocalDay};
 pub use mark::{Entry, Mark};
+pub use own_hours::OwnHours;

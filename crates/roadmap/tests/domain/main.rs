@@ -37,6 +37,7 @@ mod library_file;
 mod unopened;
 mod plan;
 mod calendar;
+mod own;
 mod translations;
 mod foreign;
 mod authoring;

@@ -1,0 +1,70 @@
+//! All that a learner wrote about a roadmap, as a file has it.
+
+use std::collections::BTreeMap;
+
+use super::hours::HoursRecord;
+use super::note::Note;
+use crate::json::JsonReader;
+use crate::marks::OwnHours;
+use crate::tree::TopicId;
+
+/// Notes by the ids of their topics, and hours.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnData {
+    /// The notes. Those that were removed are there without a text, so that they stay removed.
+    pub notes: BTreeMap<String, Note>,
+    /// The hours.
+    pub hours: HoursRecord,
+}
+
+/// One change of a learner's own data, which can be undone: what was there before, and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnChange {
+    /// The text of the note on the topic with this id.
+    Note(String, [String; 2]),
+    /// The hours of the step with this id.
+    Hours(String, [OwnHours; 2]),
+}
+
+impl OwnData {
+    /// Whether nothing was ever written.
+    pub fn is_empty(&self) -> bool {
+        self.notes.is_empty() && self.hours.is_empty()
+    }
+
+    /// How many notes have a text.
+    pub fn note_count(&self) -> usize {
+        self.notes.values().filter(|note| !note.is_blank()).count()
+    }
+
+    /// The fields of an export, each with a comma before it.
+    pub(crate) fn encode(&self) -> String {
+        let mut text = String::new();
+        if !self.notes.is_empty() {
+            let notes = self.notes.iter().map(|(id, note)| format!("    \"{id}\": {}", note.encode_exported()));
+            text += &format!(",\n  \"notes\": {{\n{}\n  }}", notes.collect::<Vec<_>>().join(",\n"));
+        }
+        if !self.hours.is_empty() {
+            text += &format!(",\n  \"hours\": {}", self.hours.encode_exported());
+        }
+        text
+    }
+
+    /// Reads a field of an export. `None` where it cannot be read; any other field is skipped.
+    pub(crate) fn read_field(&mut self, reader: &mut JsonReader, key: &str) -> Option<()> {
+        match key {
+            "notes" => reader.object(&mut |reader, id| {
+                TopicId::pinned(&id)?;
+                let note = Note::read_fields(reader)?;
+                let merged = self.notes.get(&id).map(|ours| ours.merged(&note));
+                self.notes.insert(id, merged.unwrap_or(note));
+                Some(())
+            }),
+            "hours" => {
+                self.hours = HoursRecord::read_exported(reader)?;
+                self.hours.ids().all(|id| TopicId::pinned(id).is_some()).then_some(())
+            }
+            _ => reader.skip(),
+        }
+    }
+}

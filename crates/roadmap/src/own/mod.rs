@@ -1,0 +1,18 @@
+//! What a learner writes beside the marks: notes, hours of their own, and the timer that counts them.
+//!
+//! All of it is kept under the ids of topics, so that it stays where it is when a roadmap changes. Two copies of anything here
+//! can be merged, in any order, and nothing that was written is lost by it.
+
+mod versions;
+mod lines;
+pub mod note;
+pub mod hours;
+pub mod timer;
+pub mod value;
+pub mod data;
+
+pub use data::{OwnChange, OwnData};
+pub use hours::{HoursRecord, Spell};
+pub use note::Note;
+pub use timer::Timer;
+pub use value::{OwnKind, OwnValue};

@@ -1,0 +1,92 @@
+//! What is kept under a key of a learner's own.
+
+use super::hours::HoursRecord;
+use super::note::Note;
+use super::timer::Timer;
+use crate::json::Unreadable;
+
+/// What a key is for, after the part that all keys of a roadmap share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnKind<'a> {
+    /// `note:<topic id>`.
+    Note(&'a str),
+    /// `hours`.
+    Hours,
+    /// `timer`.
+    Timer,
+}
+
+impl OwnKind<'_> {
+    /// Reads the end of a key.
+    pub fn of(text: &str) -> Option<OwnKind<'_>> {
+        match text {
+            "hours" => Some(OwnKind::Hours),
+            "timer" => Some(OwnKind::Timer),
+            _ => text.strip_prefix("note:").map(OwnKind::Note),
+        }
+    }
+
+    /// The end of its key.
+    pub fn name(self) -> String {
+        match self {
+            OwnKind::Note(topic) => format!("note:{topic}"),
+            OwnKind::Hours => "hours".to_owned(),
+            OwnKind::Timer => "timer".to_owned(),
+        }
+    }
+}
+
+/// What is kept under such a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnValue {
+    /// A note on a topic.
+    Note(Note),
+    /// The own hours of all steps.
+    Hours(HoursRecord),
+    /// The timer.
+    Timer(Timer),
+}
+
+impl OwnValue {
+    /// Reads what is kept under a key of this kind.
+    pub fn read(kind: OwnKind, text: &str) -> Result<OwnValue, Unreadable> {
+        match kind {
+            OwnKind::Note(_) => Note::read(text).map(OwnValue::Note),
+            OwnKind::Hours => HoursRecord::read(text).map(OwnValue::Hours),
+            OwnKind::Timer => Timer::read(text).map(OwnValue::Timer),
+        }
+    }
+
+    /// The value to store.
+    pub fn encode(&self) -> String {
+        match self {
+            OwnValue::Note(note) => note.encode(),
+            OwnValue::Hours(hours) => hours.encode(),
+            OwnValue::Timer(timer) => timer.encode(),
+        }
+    }
+
+    /// Whether a stored text has anything that another one lacks, or was written by a newer version of Cairn. `end` is the end
+    /// of the key of both.
+    pub fn has_more(end: &str, stored: &str, than: &str) -> bool {
+        let read = |text| OwnKind::of(end).map(|kind| OwnValue::read(kind, text));
+        match (read(stored), read(than)) {
+            (Some(Err(unreadable)), _) => unreadable == Unreadable::Newer,
+            (Some(Ok(stored)), Some(Ok(than))) => than.clone().merged(&stored) != than,
+            _ => false,
+        }
+    }
+
+    /// Both copies in one. They are of one kind, or the first stays.
+    pub fn merged(self, other: &OwnValue) -> OwnValue {
+        match (self, other) {
+            (OwnValue::Note(note), OwnValue::Note(other)) => OwnValue::Note(note.merged(other)),
+            (OwnValue::Hours(mut hours), OwnValue::Hours(other)) => {
+                hours.merge(other);
+                OwnValue::Hours(hours)
+            }
+            (OwnValue::Timer(timer), OwnValue::Timer(other)) => OwnValue::Timer(timer.max(other.clone())),
+            (value, _) => value,
+        }
+    }
+}

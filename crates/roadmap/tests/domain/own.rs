@@ -1,0 +1,280 @@
+//! Notes, own hours and the timer, as a logbook keeps them.
+
+use roadmap::{
+    Action, ActionKind, BulkAction, Clock, Direction, Hours, ImportMode, Logbook, Mark, Memory, NodeId, OwnChange,
+    OwnHours, ProgressFile, RoadmapId, Storage, TabId,
+};
+
+use std::rc::Rc;
+
+use crate::drawing::{act_in_bulk, read};
+
+const DAY: u64 = 24 * 60 * 60 * 1000;
+const NOW: u64 = 1_763_846_400_000;
+
+const DOCUMENT: &str = "# Way
+
+1. **Data** (4 h)
+   &nbsp;&nbsp;- SQL {#sql}
+   &nbsp;&nbsp;- Joins {#joins}
+2. **Web**
+   &nbsp;&nbsp;- HTTP (2 h) {#http}
+";
+
+fn open(storage: &Memory, tab: u16) -> Logbook<Memory> {
+    open_document(storage, tab, DOCUMENT)
+}
+
+fn open_document(storage: &Memory, tab: u16, document: &str) -> Logbook<Memory> {
+    let id = RoadmapId::of_name("way").expect("is a name");
+    Logbook::open(storage.clone(), id, Rc::new(read(document).roadmap), Clock::from(TabId(tab)))
+}
+
+fn step(logbook: &Logbook<Memory>, id: &str) -> NodeId {
+    logbook.roadmap().find(id).expect("is there")
+}
+
+fn figures(logbook: &Logbook<Memory>) -> String {
+    let whole = logbook.completion(NodeId::ROOT);
+    format!("{} of {}", whole.hours_done, whole.hours)
+}
+
+fn own(estimate: Option<&str>, spent: &str) -> OwnHours {
+    let read = |text: &str| Hours::read(text).expect("are hours");
+    OwnHours { estimate: estimate.map(read), spent: read(spent) }
+}
+
+/// Undoes or redoes as the app does it.
+fn turn(logbook: &mut Logbook<Memory>, action: Action, wall: u64) -> usize {
+    let direction = if matches!(action, Action::Undo) { Direction::Undo } else { Direction::Redo };
+    let mut running = logbook.begin(action, wall).expect("there is something");
+    logbook.advance(&mut running, usize::MAX);
+    let changes: Vec<OwnChange> = running.own().to_vec();
+    logbook.bring_back_own(&changes, direction, wall).expect("is kept").0
+}
+
+#[test]
+fn a_note_is_kept_as_it_was_typed_and_seen_by_other_tabs() {
+    let storage = Memory::default();
+    let mut here = open(&storage, 1);
+    let sql = step(&here, "sql");
+    here.write_note(sql, "  Read *this*\r\n\r\nthen that \n", false, NOW).expect("is kept");
+    let there = open(&storage, 2);
+    assert_eq!(there.note(sql), "  Read *this*\r\n\r\nthen that \n");
+    assert_eq!(there.notes(), [(sql, here.note(sql))]);
+    here.write_note(sql, " ", false, NOW + 1).expect("is kept");
+    assert!(there.notes().is_empty(), "a blank note is none");
+}
+
+#[test]
+fn what_two_tabs_type_at_once_is_merged_by_lines() {
+    let storage = Memory::default();
+    let (mut here, mut there) = (open(&storage, 1), open(&storage, 2));
+    let sql = step(&here, "sql");
+    here.write_note(sql, "one\ntwo", false, NOW).expect("is kept");
+    let stale = storage.read(&here.note_key(sql)).expect("is readable").expect("is there");
+    there.write_note(sql, "one\ntwo\nthree", false, NOW + 1).expect("is kept");
+    let of_there = storage.read(&there.note_key(sql)).expect("is readable").expect("is there");
+    storage.write(&here.note_key(sql), &stale).expect("is written");
+    here.write_note(sql, "zero\none\ntwo", false, NOW + 2).expect("is kept");
+    let merged = here.merge_own(&here.note_key(sql), Some(&of_there)).0.expect("the other copy lacks a line");
+    assert_eq!(here.note(sql), "zero\none\ntwo\nthree");
+    assert_eq!(there.merge_own(&there.note_key(sql), Some(&merged)).0, None, "both are the same now");
+}
+
+#[test]
+fn own_hours_replace_the_authors_in_every_sum() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, joins, data) = (step(&logbook, "sql"), step(&logbook, "joins"), NodeId::ROOT);
+    assert_eq!(figures(&logbook), "0 of 6", "the two steps of Data share 4 h");
+    let change = logbook.set_own_hours(sql, own(Some("5"), "0"), NOW).expect("is kept");
+    assert!(change.topics.contains(&data) && change.topics.contains(&sql) && !change.topics.contains(&joins));
+    assert_eq!(figures(&logbook), "0 of 9");
+    logbook.set_own_hours(sql, own(Some("5"), "7.5"), NOW + 1).expect("is kept");
+    assert_eq!(figures(&logbook), "0 of 11.5", "it takes at least what was spent");
+    logbook.set_own_hours(sql, own(Some("5"), "3"), NOW + 2).expect("is kept");
+    logbook.mark(sql, Mark::Done, NOW + 3);
+    assert_eq!(figures(&logbook), "3 of 7", "what is done took what was spent");
+    assert_eq!(figures(&open(&storage, 2)), "3 of 7", "from the first moment after a reload");
+    logbook.mark(sql, Mark::Skipped, NOW + 4);
+    assert_eq!(logbook.completion(NodeId::ROOT).hours_skipped, Hours::whole(5));
+    logbook.set_own_hours(sql, OwnHours::default(), NOW + 5).expect("is kept");
+    logbook.mark(sql, Mark::ToDo, NOW + 6);
+    assert_eq!(figures(&logbook), "0 of 6", "the author's again");
+}
+
+#[test]
+fn where_the_author_gave_no_hours_own_hours_are_no_measure_of_the_whole() {
+    let storage = Memory::default();
+    let mut logbook =
+        open_document(&storage, 1, "# Way\n\n1. **Data**\n   &nbsp;&nbsp;- SQL {#sql}\n   &nbsp;&nbsp;- Joins\n");
+    let sql = step(&logbook, "sql");
+    logbook.set_own_hours(sql, own(Some("5"), "1"), NOW).expect("is kept");
+    assert!(!logbook.completion(NodeId::ROOT).has_hours());
+    assert_eq!(logbook.own_hours(sql), own(Some("5"), "1"));
+}
+
+#[test]
+fn hours_that_another_tab_gives_are_taken_in_at_once() {
+    let storage = Memory::default();
+    let (mut here, mut there) = (open(&storage, 1), open(&storage, 2));
+    let sql = step(&here, "sql");
+    here.set_own_hours(sql, own(Some("5"), "0"), NOW).expect("is kept");
+    let key = here.own_hours_key();
+    let text = storage.read(&key).expect("is readable").expect("is there");
+    assert!(there.receive(&key, &text).topics.contains(&sql));
+    assert_eq!(figures(&there), "0 of 9");
+    there.set_own_hours(sql, own(Some("5"), "1"), NOW).expect("is kept");
+    here.reread();
+    assert_eq!(here.own_hours(sql), own(Some("5"), "1"));
+}
+
+#[test]
+fn hours_and_notes_follow_a_step_to_its_new_id() {
+    let storage = Memory::default();
+    let mut before = open(&storage, 1);
+    let sql = step(&before, "sql");
+    before.set_own_hours(sql, own(Some("5"), "1"), NOW).expect("is kept");
+    before.write_note(sql, "here", false, NOW).expect("is kept");
+    let renamed = DOCUMENT.replace("{#sql}", "{#sql-basics was: sql}");
+    let mut after = open_document(&storage, 2, &renamed);
+    let sql = step(&after, "sql-basics");
+    assert_eq!((after.own_hours(sql), after.note(sql).as_str()), (own(Some("5"), "1"), "here"));
+    after.set_own_hours(sql, own(Some("6"), "1.5"), NOW + 1).expect("is kept");
+    after.write_note(sql, "there", false, NOW + 1).expect("is kept");
+    let again = open_document(&storage, 3, &renamed);
+    assert_eq!((again.own_hours(sql), again.note(sql).as_str()), (own(Some("6"), "1.5"), "there"));
+}
+
+#[test]
+fn a_timer_adds_to_what_was_spent_and_survives_a_reload() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.set_timer(Some(sql), NOW).expect("is kept");
+    let mut later = open(&storage, 2);
+    let timer = later.timer();
+    assert_eq!(timer.running, Some(("sql".to_owned(), NOW)));
+    let spent = timer.elapsed(NOW + DAY / 16);
+    later.stop_timer(spent, NOW + DAY / 16).expect("is kept");
+    assert_eq!(later.own_hours(sql), own(None, "1.5"));
+    assert_eq!(later.timer().running, None);
+    assert_eq!(figures(&later), "0 of 6", "a step that is not done still takes what it was thought to");
+    logbook.reread();
+    logbook.stop_timer(spent, NOW + DAY).expect("does nothing");
+    assert_eq!(logbook.own_hours(sql), own(None, "1.5"), "the other tab has stopped it");
+}
+
+#[test]
+fn notes_and_hours_are_undone_and_redone_among_marks() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.mark(sql, Mark::Done, NOW);
+    logbook.set_own_hours(sql, own(Some("5"), "1"), NOW + 1).expect("is kept");
+    logbook.write_note(sql, "a", false, NOW + 2).expect("is kept");
+    logbook.write_note(sql, "ab", true, NOW + 3).expect("is kept");
+    let change = OwnChange::Note("sql".to_owned(), ["".to_owned(), "ab".to_owned()]);
+    logbook.remember_own(ActionKind::Noted(sql), vec![change]);
+    assert_eq!(logbook.undoable(), Some(ActionKind::Noted(sql)));
+    turn(&mut logbook, Action::Undo, NOW + 4);
+    assert_eq!(logbook.note(sql), "");
+    turn(&mut logbook, Action::Undo, NOW + 5);
+    assert_eq!(logbook.own_hours(sql), OwnHours::default());
+    turn(&mut logbook, Action::Undo, NOW + 6);
+    assert_eq!(logbook.mark_of(sql), Mark::ToDo);
+    for wall in 7..10 {
+        turn(&mut logbook, Action::Redo, NOW + wall);
+    }
+    let state = (logbook.note(sql), logbook.own_hours(sql), logbook.mark_of(sql));
+    assert_eq!(state, ("ab".to_owned(), own(Some("5"), "1"), Mark::Done));
+}
+
+#[test]
+fn undo_changes_no_note_that_was_changed_since() {
+    let storage = Memory::default();
+    let (mut here, mut there) = (open(&storage, 1), open(&storage, 2));
+    let sql = step(&here, "sql");
+    here.write_note(sql, "mine", false, NOW).expect("is kept");
+    let change = OwnChange::Note("sql".to_owned(), ["".to_owned(), "mine".to_owned()]);
+    here.remember_own(ActionKind::Noted(sql), vec![change]);
+    there.write_note(sql, "mine\nand more", false, NOW + 1).expect("is kept");
+    assert_eq!(turn(&mut here, Action::Undo, NOW + 2), 1);
+    assert_eq!(here.note(sql), "mine\nand more");
+}
+
+#[test]
+fn an_export_has_notes_and_hours_and_importing_it_loses_none() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
+    let old_export = logbook.export();
+    logbook.mark(sql, Mark::Done, NOW);
+    logbook.write_note(sql, "first \"line\"\nsecond", false, NOW).expect("is kept");
+    logbook.set_own_hours(http, own(Some("3"), "0.5"), NOW).expect("is kept");
+    let export = logbook.export();
+    let _: serde_json::Value = serde_json::from_str(&export).expect("is JSON");
+    let file = ProgressFile::read(&export).expect("is read");
+
+    let elsewhere = Memory::default();
+    let mut other = open(&elsewhere, 9);
+    other.write_note(sql, "of my own", false, NOW + 5).expect("is kept");
+    let preview = other.preview(&file, ImportMode::Merge, NOW + 6).expect("can be imported");
+    assert_eq!((preview.done, preview.notes, preview.hours), (1, 1, 1));
+    act_in_bulk(&mut other, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 6);
+    assert_eq!(other.note(sql), "first \"line\"\nsecond\nof my own");
+    assert_eq!(other.own_hours(http), own(Some("3"), "0.5"));
+    let preview = other.preview(&file, ImportMode::Merge, NOW + 7).expect("can be imported");
+    assert_eq!((preview.done, preview.notes, preview.hours), (0, 0, 0), "the second time it says nothing new");
+
+    turn(&mut other, Action::Undo, NOW + 8);
+    assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("of my own", OwnHours::default()));
+    assert_eq!(other.mark_of(sql), Mark::ToDo);
+
+    let old =
+        ProgressFile::read(&old_export.replace("\"marks\": {", "\"marks\": {\n    \"sql\": [\"to_do\", 1, 0, 0]"));
+    let replace = BulkAction::Import(old.expect("is read"), ImportMode::Replace);
+    act_in_bulk(&mut logbook, replace, NOW + 9);
+    assert_eq!(logbook.mark_of(sql), Mark::ToDo, "an old export replaces marks");
+    assert_eq!(logbook.note(sql), "first \"line\"\nsecond", "and no note");
+    assert_eq!(logbook.own_hours(http), own(Some("3"), "0.5"));
+}
+
+#[test]
+fn what_is_damaged_is_set_aside_and_what_is_newer_stays() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    storage.write(&logbook.note_key(sql), "{\"v\":1,").expect("is written");
+    assert_eq!(logbook.note(sql), "");
+    logbook.write_note(sql, "new", false, NOW).expect("is kept");
+    let aside = storage.keys("cairn::aside:").expect("are listed");
+    assert_eq!(storage.read(&aside[0]).expect("is readable").as_deref(), Some("{\"v\":1,"));
+    let newer = "{\"v\":2,\"text\":[]}";
+    storage.write(&logbook.note_key(sql), newer).expect("is written");
+    assert!(logbook.write_note(sql, "lost?", false, NOW + 1).is_err());
+    assert_eq!(storage.read(&logbook.note_key(sql)).expect("is readable").as_deref(), Some(newer));
+    storage.write(&logbook.own_hours_key(), newer).expect("is written");
+    assert!(logbook.set_own_hours(sql, own(None, "1"), NOW + 2).is_err());
+    assert_eq!(logbook.own_hours(sql), OwnHours::default());
+}
+
+#[test]
+fn what_the_storage_lost_comes_back_from_the_backup_store() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.write_note(sql, "kept", false, NOW).expect("is kept");
+    logbook.set_own_hours(sql, own(Some("5"), "0"), NOW).expect("is kept");
+    let prefix = logbook.own_prefix();
+    let mut copies = Vec::new();
+    storage.each(&prefix, &mut |key, text| copies.push((key.to_owned(), text.to_owned()))).expect("are listed");
+    storage.forget_all();
+    let mut after = open(&storage, 2);
+    for (key, text) in &copies {
+        assert_eq!(after.merge_own(key, Some(text)).0, None, "the copy is up to date");
+    }
+    assert_eq!((after.note(sql).as_str(), figures(&after).as_str()), ("kept", "0 of 9"));
+    assert_eq!(after.merge_own(&copies[0].0, None).0.as_ref(), Some(&copies[0].1), "a copy that is missing is made");
+}

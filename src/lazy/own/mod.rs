@@ -1,0 +1,50 @@
+//! What the learner writes beside the marks, as the page keeps it: read when the page begins, told by other tabs, copied to the
+//! backup store.
+
+mod copies;
+
+use roadmap::{Change, Direction, Logbook, RunningAction};
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
+
+use crate::browser::page::listen;
+use crate::tracker::Tracker;
+
+/// Shows the notes, and follows what changes.
+pub fn begin(tracker: Tracker) {
+    tracker.on_bring_back(bring_back);
+    show(tracker);
+    let prefix = tracker.logbook(Logbook::own_prefix);
+    listen("storage", move |event| {
+        let key = event.unchecked_into::<StorageEvent>().key();
+        if key.is_none_or(|key| key.starts_with(&prefix)) {
+            show(tracker);
+        }
+    });
+    copies::compare(tracker);
+}
+
+/// Shows which topics have a note.
+pub fn show(tracker: Tracker) {
+    let noted = tracker.try_logbook(|logbook| logbook.notes().into_iter().map(|(topic, _)| topic).collect());
+    tracker.show_notes(noted.unwrap_or_default());
+}
+
+/// Shows what was just kept under a key, and copies it to the backup store.
+pub fn kept(tracker: Tracker, key: String) {
+    show(tracker);
+    copies::copy(tracker, key);
+}
+
+/// Takes back, or does again, what an action did.
+fn bring_back(tracker: Tracker, action: &RunningAction) {
+    if action.direction() != Direction::Do {
+        let (changes, direction) = (action.own().to_vec(), action.direction());
+        tracker.change_own(|logbook, wall| match logbook.bring_back_own(&changes, direction, wall) {
+            Ok((_, change)) => ((), change),
+            Err(_) => ((), Change::default()),
+        });
+    }
+    show(tracker);
+    copies::compare(tracker);
+}

@@ -1,0 +1,79 @@
+use std::cell::{Cell, RefCell};
+
+use roadmap::{Change, Logbook, NodeId, RunningAction};
+
+use super::Tracker;
+use crate::browser::clock;
+use crate::browser::storage::PageStorage;
+
+/// Does again, or takes back, what an action did to notes and own hours.
+pub type BringBack = fn(Tracker, &RunningAction);
+
+/// What is known of the learner's notes. Lazy code reads and writes them.
+#[derive(Default)]
+pub(super) struct OwnState {
+    /// The topics with a note, in reading order.
+    noted: RefCell<Vec<NodeId>>,
+    /// The topic whose note is being written.
+    written: Cell<Option<NodeId>>,
+    /// Set by the lazy code, without which there is nothing to bring back.
+    bring_back: Cell<Option<BringBack>>,
+}
+
+impl Tracker {
+    /// Whether a topic has a note, or one is being written.
+    pub fn has_note(self, topic: NodeId) -> bool {
+        let parts = self.parts();
+        parts.own.written.get() == Some(topic) || parts.own.noted.borrow().binary_search(&topic).is_ok()
+    }
+
+    /// Whether any topic has a note.
+    pub fn has_any_notes(self) -> bool {
+        !self.parts().own.noted.borrow().is_empty()
+    }
+
+    /// The topic whose note is being written.
+    pub fn written_note(self) -> Option<NodeId> {
+        self.parts().own.written.get()
+    }
+
+    /// Shows that these topics have a note, in reading order.
+    pub fn show_notes(self, noted: Vec<NodeId>) {
+        let Some(parts) = self.try_parts() else { return };
+        if parts.own.noted.replace(noted.clone()) != noted {
+            self.refresh_rows();
+        }
+    }
+
+    /// Shows the field for the note on a topic, or for none.
+    pub fn write_note_on(self, topic: Option<NodeId>) {
+        self.parts().own.written.set(topic);
+        self.refresh_rows();
+    }
+
+    /// Says who does what undo means for notes and own hours.
+    pub fn on_bring_back(self, bring_back: BringBack) {
+        self.parts().own.bring_back.set(Some(bring_back));
+    }
+
+    /// Does what an action means for notes and own hours, beyond its marks.
+    pub(super) fn bring_back_own(self, action: &RunningAction) {
+        if !action.own().is_empty()
+            && let Some(bring_back) = self.try_parts().and_then(|parts| parts.own.bring_back.get())
+        {
+            bring_back(self, action);
+        }
+    }
+
+    /// Changes notes or own hours, and shows what changed; the command is told the time in milliseconds since 1970. Returns its
+    /// answer, or nothing where the app is gone from the page.
+    pub fn change_own<T>(self, command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> (T, Change)) -> Option<T> {
+        let mut answer = None;
+        self.change(|logbook| {
+            let (said, change) = command(logbook, clock::wall());
+            answer = Some(said);
+            change
+        });
+        answer
+    }
+}
