@@ -3,6 +3,8 @@
 
 mod copies;
 
+use std::rc::Rc;
+
 use roadmap::{Change, Direction, Logbook, RunningAction};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
@@ -39,7 +41,7 @@ pub fn kept(tracker: Tracker, key: String) {
 /// Takes back, or does again, what an action did.
 fn bring_back(tracker: Tracker, action: &RunningAction) {
     if action.direction() != Direction::Do {
-        let (changes, direction) = (action.own().to_vec(), action.direction());
+        let (changes, direction) = (Rc::clone(action.own()), action.direction());
         tracker.change_own(|logbook, wall| match logbook.bring_back_own(&changes, direction, wall) {
             Ok((_, change)) => ((), change),
             Err(_) => ((), Change::default()),

@@ -12,8 +12,7 @@ impl<S: Storage> Logbook<S> {
     /// marks make the same text.
     pub fn export(&self) -> String {
         let title = self.roadmap().title().to_string();
-        let marks = ProgressFile::encode(self.id().as_str(), &title, "", self.register().named_entries());
-        ProgressFile::with_own(marks, &self.own_data())
+        ProgressFile::encode_with(self.id().as_str(), &title, self.register().named_entries(), &self.own_data())
     }
 
     /// The roadmap's own Markdown with a box for each step, which shows its mark. `document` is the text that the

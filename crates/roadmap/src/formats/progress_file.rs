@@ -22,8 +22,9 @@ pub struct ProgressFile {
     /// the mark that its steps got. Otherwise empty.
     pub before: String,
     pub(crate) marks: Vec<FileMark>,
-    /// Notes and own hours; only an export has some.
-    pub(crate) own: OwnData,
+    /// Notes and own hours as [`OwnData::encode`] writes them; only an export has some. As a text, because a page that shows a
+    /// link has a file in the first load, and no notes.
+    pub(crate) own: String,
 }
 
 /// What a file says about the topic with an id.
@@ -87,8 +88,7 @@ impl ProgressFile {
         let of_steps = boxes.iter().filter(|&&(node, _)| roadmap.is_step(node));
         let marks = of_steps.map(|&(step, mark)| FileMark { id: roadmap.topic(step).id().to_string(), mark, at: None });
         let marks = marks.collect();
-        let title = roadmap.title().to_string();
-        ProgressFile { roadmap: None, title, before: String::new(), marks, own: OwnData::default() }
+        ProgressFile::of_marks(None, roadmap.title().to_string(), marks)
     }
 
     fn read_json(text: &str) -> Result<ProgressFile, FileError> {
@@ -127,7 +127,7 @@ impl ProgressFile {
             field => own.read_field(reader, field),
         });
         match object.filter(|()| version == Some(ProgressFile::VERSION)) {
-            Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks, own }),
+            Some(()) => Ok(ProgressFile { roadmap: Some(roadmap), title, before, marks, own: own.encode() }),
             None => Err(FileError::Damaged(reader.line(text))),
         }
     }
@@ -167,15 +167,32 @@ impl ProgressFile {
         let entry = |mark: &FileMark| Entry { at: mark.at.unwrap_or_default(), mark: mark.mark };
         let marks = self.marks.iter().map(|mark| (mark.id.as_str(), entry(mark)));
         let text = ProgressFile::encode(self.roadmap.as_deref().unwrap_or_default(), &self.title, "", marks);
-        ProgressFile::with_own(text, &self.own)
+        with_own(text, &self.own)
     }
 
-    /// An encoded file with notes and own hours behind its marks.
-    pub(crate) fn with_own(text: String, own: &OwnData) -> String {
-        match text.strip_suffix("\n}\n") {
-            Some(marks) if !own.is_empty() => format!("{marks}{}\n}}\n", own.encode()),
-            _ => text,
-        }
+    /// The text of an export with these marks, notes and hours.
+    pub(crate) fn encode_with<'a>(
+        roadmap: &str,
+        title: &str,
+        marks: impl Iterator<Item = (&'a str, Entry)>,
+        own: &OwnData,
+    ) -> String {
+        with_own(ProgressFile::encode(roadmap, title, "", marks), &own.encode())
+    }
+
+    /// Marks and nothing else.
+    pub(crate) fn of_marks(roadmap: Option<String>, title: String, marks: Vec<FileMark>) -> ProgressFile {
+        ProgressFile { roadmap, title, before: String::new(), marks, own: String::new() }
+    }
+
+    /// Whether there is neither a mark, nor a note, nor an hour in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.marks.is_empty() && self.own.is_empty()
+    }
+
+    /// Its notes and own hours.
+    pub fn own(&self) -> OwnData {
+        OwnData::read(&self.own)
     }
 
     /// The text of an export with these marks, each with the id of its topic, in their order.
@@ -202,6 +219,14 @@ impl ProgressFile {
             separator = ",\n";
         }
         text + "\n  }\n}\n"
+    }
+}
+
+/// An encoded file with these fields behind its marks.
+fn with_own(text: String, own: &str) -> String {
+    match text.strip_suffix("\n}\n") {
+        Some(marks) if !own.is_empty() => format!("{marks}{own}\n}}\n"),
+        _ => text,
     }
 }
 
@@ -232,13 +257,7 @@ fn read_stored(text: &str) -> Option<ProgressFile> {
         return None;
     }
     let marks = [Some(done), learning, skipped].into_iter().flatten().flatten().collect();
-    Some(ProgressFile {
-        roadmap: None,
-        title: "roadmap.sh".to_owned(),
-        before: String::new(),
-        marks,
-        own: OwnData::default(),
-    })
+    Some(ProgressFile::of_marks(None, "roadmap.sh".to_owned(), marks))
 }
 
 fn is_encoded(text: &str) -> Option<()> {

@@ -1,5 +1,7 @@
 //! What a person does to marks, and how it is done: at once, or in slices between the frames of a page.
 
+use std::rc::Rc;
+
 use super::backup::BackupQueue;
 use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, Step, UndoItem};
 use super::register::Register;
@@ -53,7 +55,7 @@ pub struct RunningAction {
     /// Slots that were not saved before, to be tried again at the end.
     unsaved_before: Vec<Slot>,
     items: Vec<UndoItem>,
-    own: Vec<OwnChange>,
+    own: Rc<[OwnChange]>,
     steps: usize,
     marks: usize,
     changed_elsewhere: usize,
@@ -91,7 +93,7 @@ impl RunningAction {
             is_fresh,
             unsaved_before,
             items: Vec::new(),
-            own: Vec::new(),
+            own: Rc::default(),
             steps: 0,
             marks: 0,
             changed_elsewhere: 0,
@@ -136,7 +138,7 @@ impl RunningAction {
 
     /// What the action did to notes and own hours. Undo and redo leave it to
     /// [`bring_back_own`](super::Logbook::bring_back_own), which is not in the first load.
-    pub fn own(&self) -> &[OwnChange] {
+    pub fn own(&self) -> &Rc<[OwnChange]> {
         &self.own
     }
 }
@@ -160,7 +162,7 @@ impl<S: Storage> Runner<'_, S> {
         let unsaved_before = self.prepare(&slots)?;
         let (kind, direction, requests, own) = match action {
             Action::Mark(topic, mark) => {
-                (ActionKind::Marked(topic, mark), Direction::Do, to_mark(topic, mark, slots), Vec::new())
+                (ActionKind::Marked(topic, mark), Direction::Do, to_mark(topic, mark, slots), Rc::default())
             }
             Action::Undo => {
                 let Step { kind, items, own } = self.history.pop_undo()?;
@@ -179,14 +181,14 @@ impl<S: Storage> Runner<'_, S> {
     pub(super) fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
         let unsaved_before = self.prepare(&[])?;
         let before = snapshot_before(&action);
-        let mut own = Vec::new();
+        let mut own = Rc::default();
         let (kind, requests) = match action {
             BulkAction::Unmark(topic, mark) => {
                 (ActionKind::Marked(topic, Mark::ToDo), to_unmark(self.register, topic, mark))
             }
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
-                own = own::import(self.register, self.store, &file.own, wall);
+                own = own::import(self.register, self.store, &file.own(), wall).into();
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
@@ -252,7 +254,7 @@ impl<S: Storage> Runner<'_, S> {
         if running.is_finished() {
             self.save_again(running);
             let items = std::mem::take(&mut running.items);
-            let step = Step { kind: running.kind, items, own: running.own.clone() };
+            let step = Step { kind: running.kind, items, own: Rc::clone(&running.own) };
             self.history.remember(step, running.direction);
         }
         running.is_fresh = false;

@@ -1,6 +1,7 @@
 //! What can be undone and redone.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use super::slots::Slot;
 use crate::marks::{Entry, Mark, Stamp};
@@ -87,7 +88,7 @@ pub(super) struct Step {
     /// What it did to marks.
     pub items: Vec<UndoItem>,
     /// What it did to notes and own hours.
-    pub own: Vec<OwnChange>,
+    pub own: Rc<[OwnChange]>,
 }
 
 fn is_on_several(Step { kind, items, .. }: &Step) -> bool {

@@ -232,13 +232,13 @@ impl<S: Storage> Logbook<S> {
     /// What importing a file would do now, or why it cannot be imported; `wall` is the time in milliseconds since 1970.
     /// Changes nothing.
     pub fn preview(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Result<Preview, FileError> {
-        if file.marks.is_empty() && file.own.is_empty() {
+        if file.is_empty() {
             return Err(FileError::Empty);
         }
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        let (notes, hours) = own::count_import(&self.register, &self.store, &file.own);
+        let (notes, hours) = own::count_import(&self.register, &self.store, &file.own());
         Ok(Preview { notes, hours, ..import::plan(&mut self.register, file, mode, wall).1 })
     }
 

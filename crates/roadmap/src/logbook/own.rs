@@ -71,7 +71,7 @@ impl<S: Storage> Logbook<S> {
             OwnChange::Note(_, [before, after]) => before != after,
             OwnChange::Hours(_, [before, after]) => before != after,
         });
-        self.history.remember(Step { kind, items: Vec::new(), own }, Direction::Do);
+        self.history.remember(Step { kind, items: Vec::new(), own: own.into() }, Direction::Do);
     }
 
     /// Undoes or redoes own changes, but for those after which something else was written in their place. Returns how many of

@@ -43,9 +43,9 @@ impl Register {
         true
     }
 
-    /// Takes in the learner's own hours of all steps, as they are stored; none where nothing is.
-    pub(super) fn take_own_hours(&mut self, text: Option<&str>) {
-        self.progress.set_own_hours(&self.roadmap, text);
+    /// Takes in the learner's own hours, as they are stored.
+    pub(super) fn read_own_hours(&mut self, stored: &str) {
+        self.progress.read_own_hours(&self.roadmap, stored);
     }
 
     /// Takes note of a stamp from elsewhere.

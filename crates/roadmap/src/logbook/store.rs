@@ -114,7 +114,7 @@ impl<S: Storage> Store<S> {
     /// Reads the learner's own hours.
     pub(super) fn refresh_own_hours(&mut self, register: &mut Register) {
         match self.storage.read(&self.keys.own_hours()) {
-            Ok(text) => register.take_own_hours(text.as_deref()),
+            Ok(text) => register.read_own_hours(&text.unwrap_or_default()),
             Err(failure) => self.failure = Some(failure),
         }
     }

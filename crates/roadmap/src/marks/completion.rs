@@ -200,24 +200,25 @@ impl Progress {
         self.own_hours.get(step.index()).copied().unwrap_or_default()
     }
 
-    /// Takes the own hours of all steps, which `stored` has as they are stored, in place of those there were.
-    pub fn set_own_hours(&mut self, roadmap: &Roadmap, stored: Option<&str>) {
-        let Some(stored) = stored.or((!self.own_hours.is_empty()).then_some("")) else { return };
-        // Whether the hours stand under the present id of a step: what stands under one that it had before counts less.
-        let mut all = vec![(false, OwnHours::default()); roadmap.len()];
-        OwnHours::read_each(stored, &mut |id, hours| {
-            if let Some(step) = roadmap.find(id) {
-                let is_present = roadmap.topic(step).id().as_str() == id;
-                if is_present || !all[step.index()].0 {
-                    all[step.index()] = (is_present, hours);
+    /// Takes in the own hours of steps as they are stored. A step keeps those that it has where nothing is stored of it.
+    pub fn read_own_hours(&mut self, roadmap: &Roadmap, stored: &str) {
+        // What stands under an id that a step had before counts where nothing stands under the present one.
+        for is_present in [false, true] {
+            OwnHours::read_each(stored, &mut |id, hours| {
+                let step = roadmap.find(id).filter(|&step| (roadmap.topic(step).id().as_str() == id) == is_present);
+                if let Some(step) = step {
+                    self.set_own_hours(roadmap, step, hours);
                 }
-            }
-        });
-        for step in roadmap.steps(NodeId::ROOT) {
-            let mark = self.mark(step);
-            let old = Completion::of_step(mark, self.hours(roadmap, step, mark));
-            self.own_hours.resize(roadmap.len(), OwnHours::default());
-            self.own_hours[step.index()] = all[step.index()].1;
+            });
+        }
+    }
+
+    fn set_own_hours(&mut self, roadmap: &Roadmap, step: NodeId, hours: OwnHours) {
+        let mark = self.mark(step);
+        let old = Completion::of_step(mark, self.hours(roadmap, step, mark));
+        self.own_hours.resize(roadmap.len(), OwnHours::default());
+        self.own_hours[step.index()] = hours;
+        if roadmap.is_step(step) {
             self.replace(roadmap, step, old);
         }
     }

@@ -37,6 +37,15 @@ impl OwnData {
         self.notes.values().filter(|note| !note.is_blank()).count()
     }
 
+    /// Reads what [`encode`](OwnData::encode) wrote.
+    pub(crate) fn read(fields: &str) -> OwnData {
+        let mut data = OwnData::default();
+        let text = format!("{{{}}}", fields.strip_prefix(',').unwrap_or_default());
+        // It was read before it was written.
+        let _: Option<()> = JsonReader::new(&text).object(&mut |reader, key| data.read_field(reader, &key));
+        data
+    }
+
     /// The fields of an export, each with a comma before it.
     pub(crate) fn encode(&self) -> String {
         let mut text = String::new();

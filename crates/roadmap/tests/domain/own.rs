@@ -49,7 +49,7 @@ fn turn(logbook: &mut Logbook<Memory>, action: Action, wall: u64) -> usize {
     let direction = if matches!(action, Action::Undo) { Direction::Undo } else { Direction::Redo };
     let mut running = logbook.begin(action, wall).expect("there is something");
     logbook.advance(&mut running, usize::MAX);
-    let changes: Vec<OwnChange> = running.own().to_vec();
+    let changes = Rc::clone(running.own());
     logbook.bring_back_own(&changes, direction, wall).expect("is kept").0
 }
 

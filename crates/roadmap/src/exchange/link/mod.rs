@@ -15,7 +15,6 @@ use crate::logbook::storage::Storage;
 use crate::marks::clock::LAST_WALL;
 use crate::marks::{Mark, Progress, Stamp};
 use crate::messages;
-use crate::own::OwnData;
 use crate::tree::{NodeId, Roadmap, RoadmapId};
 use bytes::{ByteReader, from_base64url, seal, unseal, write_number};
 use groups::{Group, groups, smallest_groups};
@@ -195,7 +194,7 @@ impl<'a> RawLink<'a> {
             return Err(LinkError::OtherRoadmap);
         }
         let (roadmap, title) = (Some(id.as_str().to_owned()), roadmap.title().to_string());
-        let file = ProgressFile { roadmap, title, before: String::new(), marks, own: OwnData::default() };
+        let file = ProgressFile::of_marks(roadmap, title, marks);
         Ok(ProgressLink { name: self.name.to_owned(), wall: self.published * 1000, unplaced, file })
     }
 }
