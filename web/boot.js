@@ -42,15 +42,17 @@ if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) pa
 else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
   page.dataset.prerendered ??= "late";
 
-try {
-  const own = Object.keys(localStorage).filter((key) => key.startsWith(`cairn:${host.requestedRoadmap()}:`));
-  // The line for a first visit is due, which the prerendered tree has: see src/view/welcome.rs.
-  if (own.length === 0 && !localStorage["cairn::welcome"]) page.dataset.welcome = "";
-  // There is more to say at the end of the way, for which there is room from the beginning: see style/masthead.css.
-  if (own.filter((key) => /"(done|skipped)"/.test(localStorage[key])).length >= STEPS) page.dataset.finished = "";
-} catch {
-  // Storage is refused, and the line would promise too much.
-}
+// Only the shipped roadmap is in the page before the app, where room is kept for what the app says.
+if (isShipped)
+  try {
+    const own = Object.keys(localStorage).filter((key) => key.startsWith(`cairn:${host.requestedRoadmap()}:`));
+    // The line for a first visit is due, which the prerendered tree has: see src/view/welcome.rs.
+    if (own.length === 0 && !localStorage["cairn::welcome"]) page.dataset.welcome = "";
+    // There is more to say at the end of the way, for which there is room from the beginning: see style/masthead.css.
+    if (own.filter((key) => /"(done|skipped)"/.test(localStorage[key])).length >= STEPS) page.dataset.finished = "";
+  } catch {
+    // Storage is refused, and the line would promise too much.
+  }
 
 watchStart((sentence) => host.showFailure(sentence));
 reloadOnPayload();
