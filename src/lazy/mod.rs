@@ -24,6 +24,7 @@ mod menu;
 mod notices;
 mod own;
 mod plan;
+mod print;
 mod row_menu;
 mod search;
 mod share;
@@ -66,6 +67,11 @@ pub fn show_share(tracker: Tracker) {
 /// Opens the dialog with pictures of the way so far.
 pub fn show_journey(tracker: Tracker) {
     when_loaded(tracker, journey::show, tracker);
+}
+
+/// Puts at the head of the page what only paper has, while it is printed.
+pub fn head_paper(tracker: Tracker) {
+    if_loaded(print::head, tracker);
 }
 
 /// Keeps the marks of steps that were only written otherwise, and says in the banner what a person should look at.
