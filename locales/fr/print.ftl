@@ -14,16 +14,19 @@ print-letter = Letter (US)
 print-sections = Sections
 print-all = Toutes
 print-none = Aucune
-print-chosen = À imprimer : { $count } { $whole ->
-    [one] étape sur { $whole }
-   *[other] étapes sur { $whole }
-}.
+print-chosen = À imprimer : { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+} sur { $whole }.
 print-nothing_chosen = Rien n’est choisi.
 print-hours_in_all = { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
 }
-print-sections_of = { $count } sections sur { $whole }
+print-sections_of = { $count ->
+    [one] { $count } section
+   *[other] { $count } sections
+} sur { $whole }
 print-found = Recherche : { $asked } · { $count ->
     [one] { $count } étape
    *[other] { $count } étapes

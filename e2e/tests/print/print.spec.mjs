@@ -229,6 +229,13 @@ test("with a search on, what was found is printed, or all that is chosen", { tag
     "Running pytest, flake8, mypy",
   ]);
   await openPrint(roadmap);
+  await chooseSections(roadmap, "8 Testing", "1 Foundations");
+  expect(linesOf(await print(roadmap)).slice(2, 5)).toEqual([
+    "2 of 16 sections",
+    "Search: pytest · 1 step",
+    "8 Testing 5 steps · 12 h",
+  ]);
+  await openPrint(roadmap);
   await choice(roadmap, "Only the 2 steps of your search").uncheck();
   await expect(roadmap.dialog.getByText("Prints 91 of 91 steps.")).toBeVisible();
   await chooseSections(roadmap, "8 Testing");

@@ -180,7 +180,7 @@ impl Form {
         let (chosen, whole) =
             (self.sections.iter().filter(|(_, section)| section.checked()).count(), self.sections.len());
         let sections = (chosen < whole).then(|| words::sections_of(chosen, whole));
-        let found = self.is_only_found().then(|| found(self.tracker)).flatten();
+        let found = self.is_only_found().then(|| found(self.tracker, &rows)).flatten();
         let without = self.parts.iter().filter(|(_, part)| !part.checked()).map(|&(name, _)| name);
         let paper = Paper {
             rows,

@@ -45,19 +45,19 @@ pub fn print(tracker: Tracker, paper: Paper) {
 /// Puts at the head of the page what only paper has, unless [`print`] has. Then all is printed that is shown.
 pub fn head(tracker: Tracker) {
     if !frame::is_embedded() && page::root().find(HEAD).is_none() {
-        begin(tracker, true, &found(tracker).into_iter().collect::<Vec<_>>());
+        let found = tracker.rows(|expansion, _| found(tracker, expansion));
+        begin(tracker, true, &found.into_iter().collect::<Vec<_>>());
     }
 }
 
-/// What is searched for, as the search bar has it, and how much was found, if anything is searched for.
-pub fn found(tracker: Tracker) -> Option<String> {
+/// What is searched for, as the search bar has it, and how much of it is printed, if anything is searched for.
+pub fn found(tracker: Tracker, printed: &Expansion) -> Option<String> {
     let query = tracker.query()?;
     let typed: Option<HtmlInputElement> = page::root().find(".search-words").map(JsCast::unchecked_into);
     let typed = typed.map(|typed| isolated(&typed.value())).filter(|words| !words.is_empty());
     let chosen = page::root().find(".search-bar option:checked").filter(|_| query.show != Show::All);
     let asked = line(typed.into_iter().chain(chosen.and_then(|chosen| chosen.text_content())));
-    let count = tracker.rows(|expansion, roadmap| step_count(tracker, &expansion.opened(roadmap)));
-    Some(words::found(&asked, count))
+    Some(words::found(&asked, step_count(tracker, printed)))
 }
 
 /// How many steps are among the rows of an expansion.
