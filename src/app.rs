@@ -140,10 +140,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
 
 /// Follows the events of the page around the app.
 fn follow_page(tracker: Tracker) {
-    page::listen("beforeprint", move |_| {
-        tracker.expand_for_print();
-        lazy::head_paper(tracker);
-    });
+    page::listen("beforeprint", move |_| tracker.expand_for_print());
     page::listen("afterprint", move |_| tracker.end_print());
     page::listen("cairn-lost", move |_| tracker.lose_backup_store());
     page::listen("cairn-slow", move |_| tracker.note_slow_backup_store());

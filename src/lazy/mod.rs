@@ -69,11 +69,6 @@ pub fn show_journey(tracker: Tracker) {
     when_loaded(tracker, journey::show, tracker);
 }
 
-/// Puts at the head of the page what only paper has, while it is printed.
-pub fn head_paper(tracker: Tracker) {
-    if_loaded(print::head, tracker);
-}
-
 /// Keeps the marks of steps that were only written otherwise, and says in the banner what a person should look at.
 pub fn show_changes(tracker: Tracker, banner: Element) {
     when_loaded(tracker, changed_steps::show_banner, (tracker, banner));

@@ -4,6 +4,7 @@ pub mod words;
 mod paper;
 mod form;
 
+use crate::browser::page;
 use crate::dom::element::{El, button};
 use crate::tracker::Tracker;
 
@@ -17,7 +18,7 @@ pub fn open_button(tracker: Tracker) -> El {
     button(&words::open()).attr("aria-haspopup", "dialog").on("click", move |_| show(tracker))
 }
 
-/// Puts at the head of the page what only paper has, as the browser is about to print it.
-pub fn head(tracker: Tracker) {
-    paper::head(tracker);
+/// Puts at the head of the page what only paper has, whenever the browser is about to print it.
+pub fn head_paper(tracker: Tracker) {
+    page::listen("beforeprint", move |_| paper::head(tracker));
 }

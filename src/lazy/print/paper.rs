@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 use super::words;
 use crate::browser::lazy::dates;
-use crate::browser::{clock, frame, page};
+use crate::browser::{clock, page};
 use crate::dom::element::{element, set_attr};
 use crate::dom::focus;
 use crate::tracker::Tracker;
@@ -33,7 +33,9 @@ const ENDS: [&str; 3] = ["afterprint", "pointerdown", "keydown"];
 
 /// Prints this. The rows are on the page first: an event of `print` itself would come too late for that.
 pub fn print(tracker: Tracker, paper: Paper) {
-    begin(tracker, !paper.without.contains("hours"), &paper.part);
+    // Rows that are left out can be those in view.
+    let top = focus::list_top();
+    begin(tracker, !paper.without.contains("hours"), &paper.part, Some(top));
     if let Some(page) = page_element() {
         set_attr(&page, SIZE, paper.size);
         set_attr(&page, WITHOUT, &paper.without);
@@ -44,9 +46,9 @@ pub fn print(tracker: Tracker, paper: Paper) {
 
 /// Puts at the head of the page what only paper has, unless [`print`] has. Then all is printed that is shown.
 pub fn head(tracker: Tracker) {
-    if !frame::is_embedded() && page::root().find(HEAD).is_none() {
+    if page::root().find(HEAD).is_none() {
         let found = tracker.rows(|expansion, _| found(tracker, expansion));
-        begin(tracker, true, &found.into_iter().collect::<Vec<_>>());
+        begin(tracker, true, &found.into_iter().collect::<Vec<_>>(), None);
     }
 }
 
@@ -66,8 +68,8 @@ pub fn step_count(tracker: Tracker, expansion: &Expansion) -> usize {
     expansion.rows(&roadmap).filter(|&row| roadmap.is_step(row)).count()
 }
 
-fn begin(tracker: Tracker, with_hours: bool, part: &[String]) {
-    let top = focus::list_top();
+/// `top` is where the list is to be in the window afterwards.
+fn begin(tracker: Tracker, with_hours: bool, part: &[String], top: Option<f64>) {
     if let Some(next) = page::root().find(".masthead > .stones") {
         let lines = std::iter::once(figures(tracker, with_hours)).chain(part.iter().cloned()).chain([signs(tracker)]);
         let lines = lines.filter(|line| !line.is_empty()).map(|line| element("p").text(&line));
@@ -87,8 +89,8 @@ fn begin(tracker: Tracker, with_hours: bool, part: &[String]) {
     });
 }
 
-/// Leaves the page as it was, with the list where it was in the window.
-fn end(tracker: Tracker, top: f64) {
+/// Leaves the page as it was.
+fn end(tracker: Tracker, top: Option<f64>) {
     if let Some(head) = page::root().find(HEAD) {
         head.remove();
     }
@@ -99,7 +101,9 @@ fn end(tracker: Tracker, top: f64) {
     }
     if tracker.is_alive() {
         tracker.end_print();
-        focus::after_rendering(tracker, move || page::scroll_by(focus::list_top() - top));
+        if let Some(top) = top {
+            focus::after_rendering(tracker, move || page::scroll_by(focus::list_top() - top));
+        }
     }
 }
 
