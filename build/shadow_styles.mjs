@@ -21,6 +21,8 @@ export async function shadowStyles(css) {
     if (node.type === "Rule" && generate(node.prelude) === "body") list.remove(item);
     else if (isPage(node)) item.data = { type: "ClassSelector", name: "host" };
     else if (node.type === "Atrule" && node.name === "media") askElement(node);
+    // The paper is the page's.
+    else if (node.type === "Atrule" && node.name === "page") list.remove(item);
     else if (node.type === "Dimension" && this.declaration) item.data = lengthOf(node);
   });
   const { code } = await transform(`${BOX}\n${generate(tree)}`, { minify: true, loader: "css" });

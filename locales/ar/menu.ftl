@@ -8,7 +8,6 @@ menu-plan = الخطة…
 menu-journey = الطريق حتى الآن…
 menu-expand_all = توسيع الكل
 menu-collapse_all = طيّ الكل
-menu-print = طباعة
 menu-theme = المظهر
 menu-system = مثل النظام
 menu-light = فاتح

@@ -8,7 +8,6 @@ menu-plan = Plan …
 menu-journey = Der Weg bisher …
 menu-expand_all = Alles aufklappen
 menu-collapse_all = Alles zuklappen
-menu-print = Drucken
 menu-theme = Farben
 menu-system = Wie das System
 menu-light = Hell

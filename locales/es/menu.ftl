@@ -8,7 +8,6 @@ menu-plan = Plan…
 menu-journey = El camino hasta hoy…
 menu-expand_all = Desplegar todo
 menu-collapse_all = Plegar todo
-menu-print = Imprimir
 menu-theme = Tema
 menu-system = Como el sistema
 menu-light = Claro

@@ -8,7 +8,6 @@ menu-plan = Plan…
 menu-journey = Le chemin parcouru…
 menu-expand_all = Tout déplier
 menu-collapse_all = Tout replier
-menu-print = Imprimer
 menu-theme = Thème
 menu-system = Comme le système
 menu-light = Clair

@@ -8,7 +8,6 @@ menu-plan = 計画…
 menu-journey = これまでの歩み…
 menu-expand_all = すべて展開
 menu-collapse_all = すべて折りたたむ
-menu-print = 印刷
 menu-theme = テーマ
 menu-system = システムに合わせる
 menu-light = ライト

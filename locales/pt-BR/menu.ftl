@@ -8,7 +8,6 @@ menu-plan = Plano…
 menu-journey = O caminho até aqui…
 menu-expand_all = Expandir tudo
 menu-collapse_all = Recolher tudo
-menu-print = Imprimir
 menu-theme = Tema
 menu-system = Como o sistema
 menu-light = Claro

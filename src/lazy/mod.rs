@@ -24,6 +24,7 @@ mod menu;
 mod notices;
 mod own;
 mod plan;
+mod print;
 mod row_menu;
 mod search;
 mod share;

@@ -2,17 +2,24 @@ use roadmap::Expansion;
 
 use super::Tracker;
 
-/// Everything that is shown, opened, while the page is printed.
+/// What is printed, opened, while the page is.
 #[derive(Default)]
 pub(super) struct Printing {
     printed: Option<Expansion>,
 }
 
 impl Tracker {
-    /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print).
+    /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print), unless it was chosen
+    /// what is printed.
     pub fn expand_for_print(self) {
-        let opened = self.rows(|expansion, roadmap| expansion.opened(roadmap));
-        self.parts().printing.borrow_mut().printed = Some(opened);
+        if !self.is_printing() {
+            self.show_for_print(self.rows(|expansion, roadmap| expansion.opened(roadmap)));
+        }
+    }
+
+    /// Puts the rows of an expansion on the page, until [`end_print`](Tracker::end_print).
+    pub fn show_for_print(self, printed: Expansion) {
+        self.parts().printing.borrow_mut().printed = Some(printed);
         self.refresh_rows();
     }
 

@@ -1,4 +1,5 @@
 // The page does not change the element, and the element does not change the page.
+import { printed } from "../../fixtures/pdf.mjs";
 import { countPixels, differenceBetween, screenshotOf } from "../../fixtures/pictures.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import {
@@ -203,4 +204,14 @@ test.describe("a policy", () => {
       expect((await eventsOf(page)).map(([name]) => name)).toEqual(["cairn-error"]);
     });
   }
+});
+
+test("the paper is the page's: its size, its margins and no numbers of pages", async ({ page, site, element }) => {
+  await site.open('<h1>Ada</h1><cairn-roadmap src="ada.md" open></cairn-roadmap>');
+  await expect(checkbox(element(), "one")).toBeVisible();
+  const [{ width, height, lines, places, foot }] = await printed(page);
+  expect([width, height]).toEqual([612, 792]);
+  expect(lines[0]).toBe("Ada");
+  expect(places[0].texts[0].x, "the margin of the page").toBeLessThan(12);
+  expect([...lines, foot].join("\n")).not.toContain("1 / 1");
 });

@@ -107,13 +107,6 @@ test("the cross of the toast gives the focus back to where it was", async ({ roa
   await roadmap.expectFocus("Monitoring & Observability");
 });
 
-test("the menu prints the page", async ({ roadmap, page }) => {
-  await page.addInitScript(() => (window.print = () => (window.isPrinted = true)));
-  await roadmap.open();
-  await roadmap.choose("Print");
-  expect(await page.evaluate(() => window.isPrinted)).toBe(true);
-});
-
 for (const colorScheme of ["light", "dark"]) {
   test(`the menu is accessible, in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

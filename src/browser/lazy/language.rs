@@ -12,6 +12,13 @@ extern "C" {
     pub fn begin_in(language: Option<&str>);
 }
 
+/// The region whose language the browser's is, as `US` of `en-US`, if it says one.
+pub fn region() -> Option<String> {
+    let language = web_sys::window()?.navigator().language()?;
+    let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    language.split('-').skip(1).find(is_region).map(str::to_ascii_uppercase)
+}
+
 /// Whether the messages of a language could be had. From then on they are kept with the page.
 pub async fn has_come(language: &str) -> bool {
     language == "en" || JsFuture::from(load_messages(language)).await.is_ok()

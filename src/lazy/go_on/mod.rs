@@ -21,7 +21,7 @@ use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 use crate::lazy::details::link::resource;
 use crate::lazy::library::Examine;
-use crate::lazy::plan;
+use crate::lazy::{plan, print};
 use crate::tracker::Tracker;
 
 /// What stands in the masthead, as high whatever the next step is.
@@ -71,6 +71,7 @@ pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
     card.lay_out();
     card.draw();
     plan::show_line(tracker, &card.place);
+    print::head_paper(tracker);
     let completion = tracker.completion(NodeId::ROOT);
     let is_first = Cell::new(true);
     El::from_existing(card.place.clone()).effect(move |_| {

@@ -12,10 +12,10 @@ use web_sys::HtmlElement;
 use self::list::{Choice, Menu};
 use crate::browser::lazy::language as messages;
 use crate::browser::theme::{self, Theme};
-use crate::browser::{frame, language, offline, page};
+use crate::browser::{frame, language, offline};
 use crate::dom::focus;
 use crate::lazy::library::{self, Examine};
-use crate::lazy::{backup, journey, keys, plan, share};
+use crate::lazy::{backup, journey, keys, plan, print, share};
 use crate::tracker::Tracker;
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
@@ -51,7 +51,7 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
         move || focus::keeping_focus(tracker, Tracker::collapse_all),
     );
     if is_own_page {
-        menu = menu.command(&words::print(), "Ctrl+P", page::print).line();
+        menu = menu.command(&print::words::open(), "", move || print::show(tracker)).line();
         let now = theme::now();
         let themes = Theme::ALL.map(|theme| Choice::new(label(theme), theme == now));
         menu = menu.choice(&words::theme(), themes, move |at| choose(tracker, Theme::ALL[at])).line();

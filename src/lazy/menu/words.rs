@@ -14,7 +14,6 @@ messages! { "menu":
     pub fn journey() { "Journey …" }
     pub fn expand_all() { "Expand all" }
     pub fn collapse_all() { "Collapse all" }
-    pub fn print() { "Print" }
     pub fn theme() { "Theme" }
     pub fn system() { "System" }
     pub fn light() { "Light" }

@@ -7,6 +7,7 @@ use super::words;
 use crate::browser::{address, frame, page};
 use crate::dom::element::{El, button, element, set_attr};
 use crate::dom::focus;
+use crate::lazy::print;
 use crate::tracker::Tracker;
 
 /// What can be shown, and what it is in the address.
@@ -120,5 +121,7 @@ fn beside_field(tracker: Tracker) -> impl Iterator<Item = El> {
         })
     });
     let close = button("×").attr("aria-label", &words::end()).on("click", move |_| tracker.leave_search());
-    only.into_iter().chain([element("p").class("search-count"), close])
+    // The menu is not there on wide pages while one searches.
+    let print = (!frame::is_embedded()).then(|| print::open_button(tracker).class("button search-print"));
+    only.into_iter().chain([element("p").class("search-count")]).chain(print).chain([close])
 }

@@ -141,6 +141,16 @@ impl Expansion {
         opened
     }
 
+    /// The same without some topics and what is below them.
+    pub fn without(&self, roadmap: &Roadmap, topics: impl IntoIterator<Item = NodeId>) -> Expansion {
+        let mut hidden = self.hidden.clone();
+        hidden.resize(roadmap.len(), false);
+        for topic in topics {
+            hidden[topic.index()] = true;
+        }
+        Expansion { open: self.open.clone(), hidden }
+    }
+
     /// Whether a topic is a row as soon as all its ancestors are open: no search has hidden it.
     pub fn is_listed(&self, node: NodeId) -> bool {
         !self.hidden.get(node.index()).is_some_and(|&hidden| hidden)

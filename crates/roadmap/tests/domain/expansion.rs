@@ -41,6 +41,17 @@ fn rows_are_the_topics_whose_ancestors_are_open() {
 }
 
 #[test]
+fn topics_can_be_left_out_with_all_below_them() {
+    let mut tree = Tree::open("A B E");
+    let (b, g) = (node(&tree.roadmap, "B"), node(&tree.roadmap, "G"));
+    tree.expansion = tree.expansion.without(&tree.roadmap, [b, g]);
+    assert_eq!(tree.rows(), "A D E f");
+    let e = node(&tree.roadmap, "E");
+    tree.expansion = tree.expansion.without(&tree.roadmap, [e]);
+    assert_eq!(tree.rows(), "A D", "also of what is left");
+}
+
+#[test]
 fn walking_up_gives_the_rows_in_reverse() {
     for open in ["", "A", "B", "A B", "A B E"] {
         let tree = Tree::open(open);

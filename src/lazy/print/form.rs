@@ -1,0 +1,194 @@
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use roadmap::{Expansion, NodeId};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
+
+use super::paper::{self, Paper, found, step_count};
+use super::words;
+use crate::browser::lazy::language;
+use crate::browser::page;
+use crate::dom::element::{El, button, element, set_text};
+use crate::dom::focus;
+use crate::dom::title::authored;
+use crate::lazy::dialog;
+use crate::tracker::Tracker;
+
+/// Where Letter is the usual paper, as the Unicode CLDR has it; elsewhere it is A4.
+const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+
+/// The dialog's fields.
+struct Form {
+    tracker: Tracker,
+    /// Where a search found something.
+    only_found: Option<HtmlInputElement>,
+    /// What can be left off, by its name in style sheets.
+    parts: Vec<(&'static str, HtmlInputElement)>,
+    letter: HtmlInputElement,
+    sections: Vec<(NodeId, HtmlInputElement)>,
+    /// How much is printed.
+    said: Element,
+}
+
+/// Opens the dialog.
+pub fn show(tracker: Tracker) {
+    let roadmap = tracker.roadmap();
+    let count = tracker.rows(|expansion, roadmap| step_count(tracker, &expansion.opened(roadmap)));
+    let (only_found, only) = (tracker.is_searching() && count > 0)
+        .then(|| choice("checkbox", true, element("span").text(&words::only_found(count))))
+        .unzip();
+    let has_hours = tracker.completion(NodeId::ROOT).get_untracked().has_hours();
+    let parts = [("hours", words::hours(), has_hours), ("details", words::details(), tracker.has_any_details())];
+    let (parts, with): (Vec<_>, Vec<_>) = parts
+        .into_iter()
+        .filter(|&(_, _, is_there)| is_there)
+        .map(|(name, words, _)| {
+            let (part, label) = choice("checkbox", true, element("span").text(&words));
+            ((name, part), label)
+        })
+        .unzip();
+    let is_letter = language::region().is_some_and(|region| LETTER.contains(&region.as_str()));
+    let size = |words: &str, is_chosen| choice("radio", is_chosen, element("span").text(words));
+    let (a4, a4_label) = size(&words::a4(), !is_letter);
+    let (letter, letter_label) = size(&words::letter(), is_letter);
+    for size in [&a4, &letter] {
+        size.set_name("paper");
+    }
+    let (sections, names): (Vec<_>, Vec<_>) = roadmap
+        .children(NodeId::ROOT)
+        .map(|section| {
+            let topic = roadmap.topic(section);
+            let number = topic.number().map(|number| element("span").class("row-number").text(number));
+            let name = authored(element("span"), &roadmap).text(&topic.title().to_string());
+            let (chosen, label) =
+                choice("checkbox", true, element("span").class("print-section").children(number).child(name));
+            ((section, chosen), label)
+        })
+        .unzip();
+    let said = element("p").class("print-said").attr("aria-live", "polite").into_element();
+    let form = Rc::new(Form { tracker, only_found, parts, letter, sections, said });
+    form.draw();
+    let [drawn, pressed, printed] = [(); 3].map(|()| Rc::clone(&form));
+    let has_parts = !with.is_empty();
+    let fields = element("div")
+        .class("print-fields")
+        .children(only)
+        .children(has_parts.then(|| group(&words::parts(), with)))
+        .child(group(&words::size(), [a4_label, letter_label]))
+        .children((form.sections.len() > 1).then(|| form.sections_part(names)))
+        .on("input", move |_| drawn.draw())
+        .on("keydown", move |event| pressed.press(&event));
+    let print = button(&words::print()).class("button print-now").on("click", move |_| printed.print());
+    dialog::open(&words::title(), [fields, El::from_existing(form.said.clone())], [print]);
+}
+
+/// What can be chosen, and the label around it.
+fn choice(kind: &str, is_chosen: bool, words: El) -> (HtmlInputElement, El) {
+    let input: HtmlInputElement = element("input").attr("type", kind).into_element().unchecked_into();
+    input.set_checked(is_chosen);
+    let label =
+        element("label").class("print-choice").child(El::from_existing(input.clone().unchecked_into())).child(words);
+    (input, label)
+}
+
+fn group(name: &str, choices: impl IntoIterator<Item = El>) -> El {
+    let choices = element("div").class("print-choices").children(choices);
+    element("fieldset").class("print-group").child(element("legend").text(name)).child(choices)
+}
+
+impl Form {
+    fn sections_part(self: &Rc<Form>, names: Vec<El>) -> El {
+        let every = |words: &str, is_chosen| {
+            let form = Rc::clone(self);
+            button(words).on("click", move |_| {
+                form.sections.iter().for_each(|(_, section)| section.set_checked(is_chosen));
+                form.draw();
+            })
+        };
+        let every = dialog::buttons([every(&words::all(), true), every(&words::none(), false)]);
+        let names = element("div").class("print-sections").children(names);
+        element("fieldset")
+            .class("print-group")
+            .child(element("legend").text(&words::sections()))
+            .child(every)
+            .child(names)
+    }
+
+    /// What is on paper.
+    fn rows(&self) -> Expansion {
+        let roadmap = self.tracker.roadmap();
+        let all = match self.is_only_found() {
+            true => self.tracker.rows(Expansion::opened),
+            false => self.tracker.with_own_expansion(|expansion| expansion.opened(&roadmap)),
+        };
+        let left_out = self.sections.iter().filter(|(_, section)| !section.checked()).map(|&(section, _)| section);
+        all.without(&roadmap, left_out)
+    }
+
+    fn is_only_found(&self) -> bool {
+        self.only_found.as_ref().is_some_and(HtmlInputElement::checked)
+    }
+
+    /// Says how much is chosen.
+    fn draw(&self) {
+        let whole = self.tracker.roadmap().steps(NodeId::ROOT).count();
+        let said = match step_count(self.tracker, &self.rows()) {
+            0 => words::nothing_chosen(),
+            count => words::chosen(count, whole),
+        };
+        set_text(&self.said, &said);
+    }
+
+    /// Enter prints, and so do the keys by which browsers print; arrows go from section to section.
+    fn press(&self, event: &Event) {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let is_on_field = event.target().is_some_and(|target| target.dyn_ref::<HtmlInputElement>().is_some());
+        let is_for_print = event.key() == "p" && (event.ctrl_key() || event.meta_key());
+        match event.key().as_str() {
+            key if is_for_print || (key == "Enter" && is_on_field) => {
+                event.prevent_default();
+                // A key that is pressed in the page ends a print: see `paper`.
+                event.stop_propagation();
+                self.print();
+            }
+            key => {
+                let focused = page::root().focused();
+                let is_focused =
+                    |(_, section): &(NodeId, HtmlInputElement)| focused.as_ref() == Some(section.unchecked_ref());
+                let Some(at) = self.sections.iter().position(is_focused) else { return };
+                let next = match key {
+                    "ArrowDown" => at + 1,
+                    "ArrowUp" => at.wrapping_sub(1),
+                    "Home" => 0,
+                    "End" => self.sections.len() - 1,
+                    _ => return,
+                };
+                event.prevent_default();
+                if let Some((_, section)) = self.sections.get(next) {
+                    focus::focus_on(section);
+                }
+            }
+        }
+    }
+
+    fn print(&self) {
+        let rows = self.rows();
+        if step_count(self.tracker, &rows) == 0 {
+            return self.tracker.announce(&words::nothing_chosen());
+        }
+        let (chosen, whole) =
+            (self.sections.iter().filter(|(_, section)| section.checked()).count(), self.sections.len());
+        let sections = (chosen < whole).then(|| words::sections_of(chosen, whole));
+        let found = self.is_only_found().then(|| found(self.tracker, &rows)).flatten();
+        let without = self.parts.iter().filter(|(_, part)| !part.checked()).map(|&(name, _)| name);
+        let paper = Paper {
+            rows,
+            size: if self.letter.checked() { "letter" } else { "a4" },
+            without: without.collect::<Vec<_>>().join(" "),
+            part: sections.into_iter().chain(found).collect(),
+        };
+        dialog::close();
+        paper::print(self.tracker, paper);
+    }
+}

@@ -1,0 +1,37 @@
+//! What the dialog about printing says, and what only paper says.
+
+use roadmap::{Hours, messages};
+
+use crate::words::{of_steps, steps};
+
+messages! { "print":
+    pub fn open() { "Print …" }
+    pub fn title() { "Print" }
+    pub fn print() { "Print" }
+
+    /// Where something is searched for.
+    pub fn only_found(count: usize) {
+        if count == 1 { "Only the step of your search".to_owned() } else { format!("Only the {count} steps of your search") }
+    }
+    /// The name of what can be left off paper.
+    pub fn parts() { "With" }
+    pub fn hours() { "Hours" }
+    pub fn details() { "Details and links" }
+
+    pub fn size() { "Paper" }
+    pub fn a4() { "A4" }
+    pub fn letter() { "US Letter" }
+
+    pub fn sections() { "Sections" }
+    pub fn all() { "All" }
+    pub fn none() { "None" }
+    pub fn chosen(count: usize, whole: usize) { format!("Prints {}.", of_steps(count, whole)) }
+    pub fn nothing_chosen() { "Nothing is chosen." }
+
+    /// Of a roadmap of which nothing is done yet.
+    pub fn hours_in_all(hours: Hours) { format!("{hours} hours") }
+    /// Which part of the roadmap it is.
+    pub fn sections_of(count: usize, whole: usize) { format!("{count} of {whole} sections") }
+    /// The same: what was typed or chosen, and how much was found.
+    pub fn found(asked: &str, count: usize) { format!("Search: {asked} · {}", steps(count)) }
+}
