@@ -50,9 +50,10 @@ impl Font {
         format!("{}…", fitted.trim_end())
     }
 
-    /// The words in one line, or in two, of which the second may end with an ellipsis.
+    /// The words in one line, or in two, of which the second may end with an ellipsis. What a no-break space joins stays together.
     pub(crate) fn lines(self, words: &str, room: u32) -> Vec<String> {
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let is_space = |c: char| c.is_whitespace() && c != '\u{a0}';
+        let words = words.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         if self.width(&words) <= room {
             return vec![words];
         }
@@ -74,7 +75,7 @@ impl Font {
 /// The width of a character, in thousandths of its size.
 fn advance(c: char) -> u64 {
     match c {
-        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' => 320,
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' | '\u{a0}' => 320,
         'f' | 'r' | 't' | '(' | ')' | '[' | ']' | '/' | '-' | '"' | '`' => 400,
         'm' | 'w' | 'M' | 'W' | '@' | '%' => 950,
         'A'..='Z' | '&' | '+' | '=' | '<' | '>' | '~' | '#' => 720,

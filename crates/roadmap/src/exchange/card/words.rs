@@ -29,7 +29,7 @@ messages! { "card":
 }
 
 /// `12 of 234 hours`, or `3 of 91 steps` where there are no hours.
-pub(super) fn figures(completion: Completion) -> String {
+pub(crate) fn figures(completion: Completion) -> String {
     let Completion { steps, steps_done, hours, hours_done, .. } = completion;
     isolated(&match (steps, hours) {
         (0, _) => all_skipped(),
@@ -50,7 +50,7 @@ pub(super) fn spoken(completion: Completion) -> String {
 }
 
 /// How many sections are not on the card.
-pub(super) fn more(count: usize) -> String {
+pub(crate) fn more(count: usize) -> String {
     isolated(&more_sections(count))
 }
 
