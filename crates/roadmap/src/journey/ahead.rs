@@ -7,7 +7,7 @@ use super::legend::{Legend, Sample};
 use super::scale::Scale;
 use super::tally::Journey;
 use super::words;
-use crate::exchange::card::{Anchor, Font, Ink, Shape};
+use crate::exchange::card::{Anchor, Font, Ink, Shape, sentence};
 use crate::marks::{Date, Day};
 use crate::plan::{Finish, Kept, KeptFinish, Outlook, Plan};
 use crate::tree::Hours;
@@ -96,7 +96,7 @@ impl Ahead {
 
     /// What follows, in sentences.
     pub(super) fn sentences(&self, names: &CalendarNames) -> String {
-        self.finishes_in_words(names.date).map(|words| format!(" {words}.")).collect()
+        self.finishes_in_words(names.date).map(|words| format!(" {}", sentence(&words))).collect()
     }
 
     fn finishes_in_words(&self, date: impl Fn(Day) -> String) -> impl Iterator<Item = String> {

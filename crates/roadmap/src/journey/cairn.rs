@@ -23,12 +23,18 @@ pub(super) fn cairn([left, top]: [u32; 2], size: u32, per_mille: u32) -> Vec<Sha
     for stone in STONES {
         let full = left_to_fill.clamp(0, 1_000);
         left_to_fill -= full;
-        let place =
-            |points: Vec<[i32; 2]>| points.into_iter().map(|[x, y]| [x + 10 * left as i32, y + 10 * top as i32]);
-        for (part, ink) in [(1_000, Ink::Line), (full, Ink::Accent)] {
-            if part > 0 {
-                shapes.push(Shape::Area { points: place(outline(stone, size as i32, part)).collect(), ink });
-            }
+        let part = |per_mille| -> Vec<[i32; 2]> {
+            let place = |[x, y]: [i32; 2]| [x + 10 * left as i32, y + 10 * top as i32];
+            outline(stone, size as i32, per_mille).into_iter().map(place).collect()
+        };
+        shapes.push(Shape::Area { points: part(1_000), ink: Ink::Line });
+        if full > 0 {
+            shapes.push(Shape::Area { points: part(full), ink: Ink::Accent });
+        }
+        if full < 1_000 {
+            let around = part(1_000);
+            let points = around.iter().chain(around.first()).copied().collect();
+            shapes.push(Shape::Line { points, width: 8, dash: None, ink: Ink::Soft });
         }
     }
     shapes

@@ -162,22 +162,28 @@ impl Journey {
     }
 }
 
-/// What is done is broad, what is in progress is broad and hatched, what is left is narrow, and what is skipped is a dotted
-/// thread: no two differ by colour alone.
+/// What is done is broad, what is in progress is broad and hatched, what is left is narrow with edges, and what is skipped is a
+/// dotted thread: no two differ by colour alone.
 fn drawn(way: &Way, [from, to]: [u64; 2], stretch: Stretch, breadth: u32) -> Vec<Shape> {
+    const EDGE: u32 = 8;
     let Stretch { done, doing, skipped } = stretch;
+    let left = 1000_u32.saturating_sub(done + doing + skipped);
+    let narrow = 5 * breadth;
     let parts = [
-        (done, 10 * breadth, None, Ink::Accent),
-        (doing, 10 * breadth, Some([breadth / 4; 2]), Ink::Accent),
-        (1000_u32.saturating_sub(done + doing + skipped), 5 * breadth, None, Ink::Line),
-        (skipped, 2 * breadth, Some([breadth / 4, breadth / 2]), Ink::Soft),
+        (done, vec![(10 * breadth, None, Ink::Accent)]),
+        (doing, vec![(10 * breadth, Some([breadth / 4; 2]), Ink::Accent)]),
+        (left, vec![(narrow + EDGE, None, Ink::Soft), (narrow - EDGE, None, Ink::Line)]),
+        (skipped, vec![(2 * breadth, Some([breadth / 4, breadth / 2]), Ink::Soft)]),
     ];
-    let mut begin = 0;
-    let part = |(part, width, dash, ink): (u32, u32, Option<[u32; 2]>, Ink)| {
+    let (mut begin, mut shapes) = (0, Vec::new());
+    for (part, lines) in parts {
         let end = (begin + part).min(1000);
-        let [start, stop] =
-            [std::mem::replace(&mut begin, end), end].map(|at| from + (to - from) * u64::from(at) / 1000);
-        (start < stop).then(|| Shape::Line { points: way.part(start, stop), width, dash, ink })
-    };
-    parts.into_iter().filter_map(part).collect()
+        let [start, stop] = [begin, end].map(|at| from + (to - from) * u64::from(at) / 1000);
+        begin = end;
+        if start < stop {
+            let line = |(width, dash, ink)| Shape::Line { points: way.part(start, stop), width, dash, ink };
+            shapes.extend(lines.into_iter().map(line));
+        }
+    }
+    shapes
 }

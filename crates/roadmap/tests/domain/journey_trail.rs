@@ -30,10 +30,11 @@ fn poster(tab: &Tab) -> Card {
 }
 
 /// The parts of the trail and the samples of its legend: how long each is in pixels, its width in tenths, whether it is
-/// dashed, and its ink. Leaders are thinner.
+/// dashed, and its ink, but for edges and leaders.
 fn parts(shapes: &[Shape]) -> Vec<(f64, u32, bool, Ink)> {
     let part = |shape: &Shape| match shape {
-        Shape::Line { points, width: width @ 20.., dash, ink } => {
+        Shape::Line { dash: None, ink: Ink::Soft, .. } => None,
+        Shape::Line { points, width, dash, ink } => {
             let pieces = points.windows(2).map(|ends| {
                 let [from, to] = [ends[0], ends[1]].map(|point| point.map(f64::from));
                 (to[0] - from[0]).hypot(to[1] - from[1]) / 10.0
@@ -70,7 +71,7 @@ fn each_section_has_a_stretch_as_long_as_its_hours_in_parts_of_other_shapes() {
     // A: done, in progress, left. B: left, skipped. Then the samples.
     let shapes: Vec<_> = parts.iter().map(|&(_, width, is_dashed, ink)| (width, is_dashed, ink)).collect();
     let [done, doing, left, skipped] =
-        [(120, false, Ink::Accent), (120, true, Ink::Accent), (60, false, Ink::Line), (24, true, Ink::Soft)];
+        [(120, false, Ink::Accent), (120, true, Ink::Accent), (52, false, Ink::Line), (24, true, Ink::Soft)];
     assert_eq!(shapes, [done, doing, left, left, skipped, done, doing, left, skipped]);
     let lengths: Vec<f64> = parts.iter().map(|part| part.0).collect();
     // Between two sections 3 pixels are free.

@@ -24,7 +24,7 @@ messages! { "card":
     }
 
     /// `words` are figures or a date.
-    pub(super) fn sentence(words: &str) { format!("{words}.") }
+    pub(crate) fn sentence(words: &str) { format!("{words}.") }
     pub(super) fn about_section(title: &str, figures: &str) { format!("{title}: {figures}.") }
 }
 
