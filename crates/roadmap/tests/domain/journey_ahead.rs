@@ -1,10 +1,10 @@
 //! The plan and the pace that was kept in the burn-up, against figures that were worked out by hand: `docs/forecast.md` has
 //! both examples.
 
-use crate::drawing::Tab;
+use crate::drawing::{Tab, node};
 use crate::journey::{burn_up, said};
 use crate::zones::{ZONES, date, moment};
-use roadmap::{Hours, Ink, Mark, Memory, NodeId, Picture, Plan, Shape, text_of_day};
+use roadmap::{Hours, Ink, Mark, Memory, NodeId, OwnHours, Picture, Plan, Shape, text_of_day};
 
 const NOON: u64 = 720;
 
@@ -200,4 +200,18 @@ fn after_a_simulated_year_of_uneven_weeks_the_range_is_the_same_in_every_zone() 
         assert_eq!(on("2027-01-11"), "2027-01-11: 188.9 h by the plan, 184.3 h – 187.3 h at the recent pace");
         assert_eq!(on("2027-02-01"), "2027-02-01: 200 h by the plan, 190.3 h – 200 h at the recent pace");
     }
+}
+
+#[test]
+fn own_hours_are_in_the_days_as_in_the_sums() {
+    let mut tab = uneven();
+    let step = node(tab.logbook.roadmap(), "T");
+    let own = OwnHours { estimate: None, spent: Hours::whole(8) };
+    tab.logbook.set_own_hours(step, own, moment("2026-11-28", NOON)).expect("is kept");
+    let picture = burn_up(&tab, moment("2026-11-28", NOON), 300, None);
+    assert_eq!(said(&picture)[4], "2026-11-28: 8 hours, 20 altogether");
+    assert!(picture.card.description.starts_with("20 of 34 hours are done."), "{}", picture.card.description);
+    let journey = tab.logbook.journey(moment("2026-11-28", NOON));
+    let days: Hours = journey.days.iter().map(|day| day.tally.hours).sum();
+    assert_eq!(days, journey.whole.hours_done);
 }
