@@ -74,7 +74,7 @@ test.describe("with a plan and nothing done", () => {
 
   test("the plan is drawn, and a finger reads it on a narrow page", async ({ roadmap, page }) => {
     await page.clock.setFixedTime(new Date("2027-01-04T10:00:00Z"));
-    await roadmap.serve("# Year\n\n## Lines\n\n- One (6 h)\n- Two (6 h)\n").open();
+    await roadmap.serve("# Year\n\n## Foundations\n\n- One (6 h)\n- Two (6 h)\n").open();
     await makePlan(roadmap);
     await roadmap.choose("Journey …");
     await expect(hours(roadmap)).toHaveAccessibleName(

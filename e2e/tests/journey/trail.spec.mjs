@@ -3,7 +3,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 
 const ROADMAP = `# A year of drawing
 
-## Lines
+## Foundations
 
 - A line (1 h)
 - A circle (2 h)
@@ -16,13 +16,13 @@ const ROADMAP = `# A year of drawing
 
 const trail = (roadmap) => roadmap.dialog.getByRole("img", { name: /^Trail\./ });
 const said = (roadmap, words) => roadmap.dialog.getByText(words.replaceAll(" h", "\u00a0h"), { exact: true });
-const LINES = "Lines: 3 h done, 0 h in progress, 0 h left, 0 h skipped.";
+const LINES = "Foundations: 3 h done, 0 h in progress, 0 h left, 0 h skipped.";
 const SCENES = "Scenes: 0 h done, 3 h in progress, 1 h left, 0 h skipped.";
 
 async function openTrail(roadmap) {
   await roadmap.page.clock.setFixedTime(new Date("2026-03-08T12:00:00Z"));
   await roadmap.serve(ROADMAP).open();
-  await roadmap.tick("Lines");
+  await roadmap.tick("Foundations");
   await roadmap.page.clock.setFixedTime(new Date("2026-10-01T12:00:00Z"));
   await roadmap.expandAll();
   await roadmap.chooseInRow("A tree", "In progress");
@@ -54,7 +54,7 @@ test("it is downloaded as a poster, as SVG and as PNG", async ({ roadmap }) => {
   expect(name).toBe("course-trail.svg");
   const [, width, height] = text.match(/width="(\d+)" height="(\d+)"/).map(Number);
   expect(height / width, "the proportions of A3").toBeCloseTo(Math.SQRT2, 2);
-  for (const words of ["A year of drawing", "3 of 7 hours", "8 March 2026 – 1 October 2026", "Lines", "Scenes"]) {
+  for (const words of ["A year of drawing", "3 of 7 hours", "8 March 2026 – 1 October 2026", "Foundations", "Scenes"]) {
     expect(text).toContain(`>${words}</text>`);
   }
   const [png, bytes] = await roadmap.download("Download poster as PNG");
@@ -68,11 +68,11 @@ test.describe("by touch on a narrow page", () => {
   test("a stretch and its name say the same", async ({ roadmap }) => {
     await openTrail(roadmap);
     const { width, height } = await trail(roadmap).boundingBox();
-    await trail(roadmap).tap({ position: { x: 30, y: height - 80 } });
-    await expect(said(roadmap, LINES)).toBeVisible();
     await trail(roadmap).tap({ position: { x: 30, y: 90 } });
     await expect(said(roadmap, SCENES)).toBeVisible();
-    const name = await trail(roadmap).getByText("Lines", { exact: true }).boundingBox();
+    await trail(roadmap).tap({ position: { x: 30, y: height - 80 } });
+    await expect(said(roadmap, LINES)).toBeVisible();
+    const name = await trail(roadmap).getByText("Foundations", { exact: true }).boundingBox();
     const { x, y } = await trail(roadmap).boundingBox();
     await trail(roadmap).tap({ position: { x: name.x - x + 5, y: name.y - y + 5 } });
     await expect(said(roadmap, LINES)).toBeVisible();

@@ -27,6 +27,8 @@ struct Shown {
     frame: Element,
     said: Element,
     chosen: Cell<Option<usize>>,
+    /// Whether a pointer went down since the focus was elsewhere.
+    is_pressed: Cell<bool>,
 }
 
 /// What is downloaded of a picture.
@@ -64,6 +66,7 @@ pub fn shown(tracker: Tracker, title: &str, picture: Picture, file: File) -> [El
         frame: frame.element().clone(),
         said: said.element().clone(),
         chosen: Cell::new(None),
+        is_pressed: Cell::new(false),
         picture,
     });
     let events = ["pointermove", "pointerdown", "pointerleave", "focus", "blur", "keydown"];
@@ -76,10 +79,16 @@ pub fn shown(tracker: Tracker, title: &str, picture: Picture, file: File) -> [El
 
 impl Shown {
     fn follow(&self, event: &Event) {
-        match event.type_().as_str() {
+        let kind = event.type_();
+        match kind.as_str() {
+            "pointerdown" => self.is_pressed.set(true),
+            "blur" => self.is_pressed.set(false),
+            _ => {}
+        }
+        match kind.as_str() {
             "focus" => self.choose(self.chosen.get().or(Some(self.picture.start))),
-            // The keys go on from where they are.
-            "pointerleave" if focus::is_in(&self.drawing) => {}
+            // The keys go on from where they are, and a finger that is lifted leaves before the focus comes.
+            "pointerleave" if self.is_pressed.get() || focus::is_in(&self.drawing) => {}
             "blur" | "pointerleave" => self.choose(None),
             "keydown" => self.press(event.unchecked_ref()),
             _ => self.point(event),

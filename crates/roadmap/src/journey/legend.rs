@@ -49,7 +49,7 @@ impl Legend {
                 (x, y) = (0, y + self.line());
             }
             shapes.extend(draw(left + x, y));
-            let lines = self.font.lines(name, width.saturating_sub(x + before));
+            let lines = self.font.all_lines(name, width.saturating_sub(x + before));
             for (at, line) in lines.iter().enumerate() {
                 y += if at > 0 { self.font.size + 4 } else { 0 };
                 let baseline = y + self.bar() - 2;

@@ -88,6 +88,16 @@ fn the_plan_and_the_range_of_the_kept_pace_go_on_from_today() {
 }
 
 #[test]
+fn on_a_narrow_page_no_date_is_cut_off() {
+    let picture = burn_up(&uneven(), moment("2026-11-28", NOON), 140, Some(&plan()));
+    let text = |shape: &Shape| if let Shape::Text { words, .. } = shape { Some(words.clone()) } else { None };
+    let words: Vec<String> = picture.card.shapes.iter().filter_map(text).collect();
+    let words = words.join(" ");
+    assert!(words.contains("Finish by the plan: 2026-12-14"), "{words}");
+    assert!(words.ends_with("Finish at the pace of the last 4 weeks: 2026-12-23 – 2027-01-15"), "{words}");
+}
+
+#[test]
 fn without_a_plan_the_kept_pace_is_of_all_days() {
     let picture = burn_up(&uneven(), moment("2026-11-28", NOON), 300, None);
     // 14 h at 4 h a week: three weeks and 2 h, which are 3.5 days; what was done today was more than today's share.
