@@ -212,7 +212,7 @@ export interface Menus {
 }
 
 /** A shape's kind and colour, and then its numbers and words: see picture.rs. */
-export type Shape = [kind: "rect" | "ring" | "text", colour: string, ...about: unknown[]];
+export type Shape = [kind: "rect" | "ring" | "line" | "area" | "text", colour: string, ...about: unknown[]];
 
 export interface Pictures {
   paintPicture(canvas: HTMLCanvasElement, width: number, height: number, shapes: Shape[]): void;

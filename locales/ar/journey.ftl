@@ -16,3 +16,6 @@ journey-wrong_clock = كانت ساعة أحد الأجهزة خاطئة: { $mar
     [few] { $marks } علامات بتاريخ لم يأتِ بعد
    *[other] { $marks } علامة بتاريخ لم يأتِ بعد
 }، ولا تُحسَب هنا في أي يوم.
+journey-trail = الدرب
+journey-poster_svg = تنزيل الملصق بصيغة SVG
+journey-poster_png = تنزيل الملصق بصيغة PNG

@@ -82,3 +82,27 @@ picture-steps_so_far = أُنجز { $done } من { $whole ->
 picture-last_on = أُنجزت آخر خطوة في { $day }.
 picture-of_section = { $title }: { $done } منجَز، { $doing } قيد التنفيذ، { $left } متبقٍّ، { $skipped } متخطّى.
 picture-of_whole = في المجموع: { $done } منجَز، { $doing } قيد التنفيذ، { $left } متبقٍّ، { $skipped } متخطّى.
+picture-by_plan = حسب الخطة
+picture-by_pace = بالوتيرة الأخيرة
+picture-together = المجموع
+picture-today = اليوم
+picture-plan_finish = الانتهاء حسب الخطة: { $day }
+picture-pace_finish = { $weeks ->
+    [one] الانتهاء بوتيرة الأسبوع الأخير: { $days }
+    [two] الانتهاء بوتيرة الأسبوعين الأخيرين: { $days }
+    [few] الانتهاء بوتيرة آخر { $weeks } أسابيع: { $days }
+   *[other] الانتهاء بوتيرة آخر { $weeks } أسبوعًا: { $days }
+}
+picture-range = { $first } – { $last }
+picture-or_later = { $day } أو بعده
+picture-ahead_by_plan = { $day }: { $plan } حسب الخطة
+picture-ahead_by_pace = { $day }: { $pace } بالوتيرة الأخيرة
+picture-ahead_by_both = { $day }: { $plan } حسب الخطة، و{ $pace } بالوتيرة الأخيرة
+picture-steps = { $count ->
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $count } خطوات
+   *[other] { $count } خطوة
+}
+picture-marked_from = أول علامة في { $first }، وآخرها في { $last }.
+picture-marked_on = كل العلامات في { $day }.

@@ -14,3 +14,6 @@ journey-wrong_clock = Die Uhr eines Geräts ging falsch: { $marks ->
     [one] { $marks } Markierung ist vordatiert und steht
    *[other] { $marks } Markierungen sind vordatiert und stehen
 } hier an keinem Tag.
+journey-trail = Weg
+journey-poster_svg = Poster als SVG herunterladen
+journey-poster_png = Poster als PNG herunterladen

@@ -60,3 +60,23 @@ picture-steps_so_far = { $done } von { $whole ->
 picture-last_on = Der letzte Schritt wurde am { $day } erledigt.
 picture-of_section = { $title }: { $done } erledigt, { $doing } in Arbeit, { $left } offen, { $skipped } übersprungen.
 picture-of_whole = Insgesamt { $done } erledigt, { $doing } in Arbeit, { $left } offen, { $skipped } übersprungen.
+picture-by_plan = Nach Plan
+picture-by_pace = Im letzten Tempo
+picture-together = Insgesamt
+picture-today = Heute
+picture-plan_finish = Fertig nach Plan: { $day }
+picture-pace_finish = { $weeks ->
+    [one] Fertig im Tempo der letzten Woche: { $days }
+   *[other] Fertig im Tempo der letzten { $weeks } Wochen: { $days }
+}
+picture-range = { $first } – { $last }
+picture-or_later = { $day } oder später
+picture-ahead_by_plan = { $day }: { $plan } nach Plan
+picture-ahead_by_pace = { $day }: { $pace } im letzten Tempo
+picture-ahead_by_both = { $day }: { $plan } nach Plan, { $pace } im letzten Tempo
+picture-steps = { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}
+picture-marked_from = Die erste Markierung ist vom { $first }, die letzte vom { $last }.
+picture-marked_on = Alle Markierungen sind vom { $day }.

@@ -14,3 +14,6 @@ journey-wrong_clock = El reloj de un dispositivo iba mal: { $marks ->
     [one] { $marks } marca tiene
    *[other] { $marks } marcas tienen
 } una fecha futura y aquí ningún día.
+journey-trail = Sendero
+journey-poster_svg = Descargar el póster en SVG
+journey-poster_png = Descargar el póster en PNG

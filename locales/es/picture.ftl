@@ -60,3 +60,23 @@ picture-steps_so_far = { $done } de { $whole ->
 picture-last_on = El último paso se hizo el { $day }.
 picture-of_section = { $title }: { $done } hecho, { $doing } en curso, { $left } pendiente, { $skipped } omitido.
 picture-of_whole = En total { $done } hecho, { $doing } en curso, { $left } pendiente, { $skipped } omitido.
+picture-by_plan = Según el plan
+picture-by_pace = Al ritmo reciente
+picture-together = En total
+picture-today = Hoy
+picture-plan_finish = Fin según el plan: { $day }
+picture-pace_finish = { $weeks ->
+    [one] Fin al ritmo de la última semana: { $days }
+   *[other] Fin al ritmo de las últimas { $weeks } semanas: { $days }
+}
+picture-range = { $first } – { $last }
+picture-or_later = { $day } o más tarde
+picture-ahead_by_plan = { $day }: { $plan } según el plan
+picture-ahead_by_pace = { $day }: { $pace } al ritmo reciente
+picture-ahead_by_both = { $day }: { $plan } según el plan, { $pace } al ritmo reciente
+picture-steps = { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}
+picture-marked_from = La primera marca es del { $first }; la última, del { $last }.
+picture-marked_on = Todas las marcas son del { $day }.

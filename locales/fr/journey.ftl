@@ -14,3 +14,6 @@ journey-wrong_clock = L’horloge d’un appareil était fausse : { $marks ->
     [one] { $marks } marque est datée du futur et n’a
    *[other] { $marks } marques sont datées du futur et n’ont
 } pas de jour ici.
+journey-trail = Sentier
+journey-poster_svg = Télécharger l’affiche en SVG
+journey-poster_png = Télécharger l’affiche en PNG

@@ -60,3 +60,23 @@ picture-steps_so_far = { $done } sur { $whole ->
 picture-last_on = La dernière étape a été terminée le { $day }.
 picture-of_section = { $title } : { $done } terminé, { $doing } en cours, { $left } restant, { $skipped } ignoré.
 picture-of_whole = En tout { $done } terminé, { $doing } en cours, { $left } restant, { $skipped } ignoré.
+picture-by_plan = Selon le plan
+picture-by_pace = Au rythme récent
+picture-together = En tout
+picture-today = Aujourd’hui
+picture-plan_finish = Fin selon le plan : { $day }
+picture-pace_finish = { $weeks ->
+    [1] Fin au rythme de la semaine dernière : { $days }
+   *[other] Fin au rythme des { $weeks } dernières semaines : { $days }
+}
+picture-range = { $first } – { $last }
+picture-or_later = { $day } ou plus tard
+picture-ahead_by_plan = { $day } : { $plan } selon le plan
+picture-ahead_by_pace = { $day } : { $pace } au rythme récent
+picture-ahead_by_both = { $day } : { $plan } selon le plan, { $pace } au rythme récent
+picture-steps = { $count ->
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+picture-marked_from = La première marque est du { $first }, la dernière du { $last }.
+picture-marked_on = Toutes les marques sont du { $day }.

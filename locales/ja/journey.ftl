@@ -11,3 +11,6 @@ journey-download_svg_of = SVG をダウンロード：{ $title }
 journey-download_png_of = PNG をダウンロード：{ $title }
 journey-picture_refused = ブラウザーが画像を作成できませんでした。SVG をダウンロードしてください。
 journey-wrong_clock = 端末の時計がずれていました：未来の日付のマーク { $marks } 件は、ここではどの日にも入っていません。
+journey-trail = 道のり
+journey-poster_svg = ポスターを SVG でダウンロード
+journey-poster_png = ポスターを PNG でダウンロード

@@ -14,3 +14,6 @@ journey-wrong_clock = O relógio de um aparelho estava errado: { $marks ->
     [one] { $marks } marca tem
    *[other] { $marks } marcas têm
 } data futura e nenhum dia aqui.
+journey-trail = Trilha
+journey-poster_svg = Baixar o pôster em SVG
+journey-poster_png = Baixar o pôster em PNG

@@ -60,3 +60,23 @@ picture-steps_so_far = { $done } de { $whole ->
 picture-last_on = A última etapa foi concluída em { $day }.
 picture-of_section = { $title }: { $done } concluído, { $doing } em andamento, { $left } restante, { $skipped } pulado.
 picture-of_whole = No total { $done } concluído, { $doing } em andamento, { $left } restante, { $skipped } pulado.
+picture-by_plan = Pelo plano
+picture-by_pace = No ritmo recente
+picture-together = No total
+picture-today = Hoje
+picture-plan_finish = Fim pelo plano: { $day }
+picture-pace_finish = { $weeks ->
+    [one] Fim no ritmo da última semana: { $days }
+   *[other] Fim no ritmo das últimas { $weeks } semanas: { $days }
+}
+picture-range = { $first } – { $last }
+picture-or_later = { $day } ou mais tarde
+picture-ahead_by_plan = { $day }: { $plan } pelo plano
+picture-ahead_by_pace = { $day }: { $pace } no ritmo recente
+picture-ahead_by_both = { $day }: { $plan } pelo plano, { $pace } no ritmo recente
+picture-steps = { $count ->
+    [one] { $count } etapa
+   *[other] { $count } etapas
+}
+picture-marked_from = A primeira marca é de { $first }; a última, de { $last }.
+picture-marked_on = Todas as marcas são de { $day }.

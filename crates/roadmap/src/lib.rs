@@ -92,8 +92,8 @@ pub use logbook::storage::{Memory, Storage, StorageError};
 pub use logbook::trouble::Trouble;
 
 pub use plan::{
-    Calendar, Finish, Forecast, KeptPace, KeptPlan, Measure, Plan, Record, Session, Weekdays, Work, day_of_text,
-    text_of_day, week_start,
+    Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, KeptPlan, Measure, Outlook, Plan, Record, Session,
+    Weekdays, Work, day_of_text, text_of_day, week_start,
 };
 
 pub use exchange::card::{Anchor, Card, Ink, Shape};

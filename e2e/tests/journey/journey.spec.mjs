@@ -81,7 +81,9 @@ for (const [timezoneId, days] of [
         [days[1], "1", "2 h", "1"],
         [days[2], "1", "1 h", "0"],
       ]);
-      expect(await rowsBehind(page, "hours")).toEqual([
+      // Above them is what lies ahead: see ahead.spec.mjs.
+      const past = (await rowsBehind(page, "hours")).slice(-3).map((row) => row.slice(0, 3));
+      expect(past).toEqual([
         [days[0], "3 h", "6 h"],
         [days[1], "2 h", "3 h"],
         [days[2], "1 h", "1 h"],
@@ -158,7 +160,7 @@ test.describe("on the same day everywhere", () => {
     await openYear(roadmap);
     await openJourney(roadmap);
     const { width, height } = await picture(page, "Hours done").boundingBox();
-    await picture(page, "Hours done").hover({ position: { x: width - 20, y: height / 2 } });
+    await picture(page, "Hours done").hover({ position: { x: width * 0.62, y: height / 3 } });
     await expect(said(page, "6 September 2026: 3 hours, 6 altogether")).toBeVisible();
     await roadmap.dialog.getByRole("heading", { name: "Journey" }).hover();
     await expect(said(page, /^6 of 8 hours are done\. The last step was done on 6 September 2026\.$/)).toBeVisible();
@@ -207,7 +209,7 @@ test.describe("by touch", () => {
     await openYear(roadmap);
     await openJourney(roadmap);
     const { width, height } = await picture(page, "Hours done").boundingBox();
-    await picture(page, "Hours done").tap({ position: { x: width - 10, y: height / 2 } });
+    await picture(page, "Hours done").tap({ position: { x: width * 0.62, y: height / 3 } });
     await expect(said(page, "6 September 2026: 3 hours, 6 altogether")).toBeVisible();
     const overflow = await roadmap.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(overflow).toBe(0);

@@ -5,6 +5,12 @@ import { downloads } from "./download.js";
 /** Sharp on any screen, and as a file. */
 const SCALE = 2;
 
+/** @param {CanvasRenderingContext2D} to @param {number[]} points across and down, one after the other */
+function trace(to, points) {
+  to.beginPath();
+  for (let at = 0; at < points.length; at += 2) to.lineTo(points[at], points[at + 1]);
+}
+
 const draw = {
   /** @param {CanvasRenderingContext2D} to @param {number} x @param {number} y @param {number} width @param {number} height @param {number} radius */
   rect(to, x, y, width, height, radius) {
@@ -19,6 +25,19 @@ const draw = {
     to.beginPath();
     to.arc(x, y, radius, top, top + (perMille / 1000) * 2 * Math.PI);
     to.stroke();
+  },
+  /** @param {CanvasRenderingContext2D} to @param {number} width @param {number[]} dash @param {number[]} points */
+  line(to, width, dash, points) {
+    Object.assign(to, { lineWidth: width, lineJoin: "round" });
+    to.setLineDash(dash);
+    trace(to, points);
+    to.stroke();
+    to.setLineDash([]);
+  },
+  /** @param {CanvasRenderingContext2D} to @param {number[]} points */
+  area(to, points) {
+    trace(to, points);
+    to.fill();
   },
   /** @param {CanvasRenderingContext2D} to @param {number} x @param {number} y @param {number} size @param {boolean} isBold @param {string} fonts @param {CanvasTextAlign} anchor @param {string} words */
   text(to, x, y, size, isBold, fonts, anchor, words) {

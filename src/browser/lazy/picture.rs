@@ -22,6 +22,11 @@ pub async fn download(name: &str, canvas: &Element) -> bool {
     JsFuture::from(download_picture(name, canvas)).await.is_ok_and(|downloaded| downloaded.is_truthy())
 }
 
+/// The numbers of points in pixels, one after the other.
+fn flat(points: &[[i32; 2]]) -> Array {
+    points.iter().flatten().map(|&tenths| JsValue::from(f64::from(tenths) / 10.0)).collect()
+}
+
 /// Paints a card on a canvas.
 pub fn paint(canvas: &Element, card: &Card, is_dark: bool) {
     let number = |number: u32| JsValue::from(number);
@@ -33,6 +38,12 @@ pub fn paint(canvas: &Element, card: &Card, is_dark: bool) {
             Shape::Ring { x, y, radius, width, per_mille, ink } => {
                 ("ring", ink, [*x, *y, *radius, *width, *per_mille].map(number).to_vec())
             }
+            Shape::Line { points, width, dash, ink } => {
+                let width = JsValue::from(f64::from(*width) / 10.0);
+                let dash: Array = dash.iter().flatten().copied().map(number).collect();
+                ("line", ink, vec![width, dash.into(), flat(points).into()])
+            }
+            Shape::Area { points, ink } => ("area", ink, vec![flat(points).into()]),
             Shape::Text { x, y, size, is_bold, is_serif, anchor, ink, words } => {
                 let anchor = match anchor {
                     Anchor::Start => "left",

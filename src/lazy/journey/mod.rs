@@ -1,12 +1,12 @@
-//! The view of the way so far: its days, its hours, its sections.
+//! The view of the way so far: its days, its hours, its sections, and its trail.
 
 mod shown;
 mod words;
 
-use roadmap::{CalendarNames, Day, Journey, Picture};
+use roadmap::{CalendarNames, Day, Journey, Outlook, Picture};
 
-use self::shown::shown;
-use crate::browser::lazy::dates;
+use self::shown::{File, shown};
+use crate::browser::lazy::{dates, plan};
 use crate::browser::{clock, frame, page};
 use crate::dom::element::{El, element};
 use crate::lazy::dialog::{self, heading, paragraph};
@@ -31,7 +31,10 @@ pub fn show(tracker: Tracker) {
     if !is_shown(tracker) {
         return;
     }
-    let journey = tracker.logbook(|logbook| logbook.journey(clock::wall()));
+    let wall = clock::wall();
+    let (journey, outlook, plan) = tracker.logbook(|logbook| {
+        (logbook.journey(wall), Outlook::of(logbook, wall), plan::kept(logbook).and_then(|kept| kept.plan))
+    });
     let width = (page::width() - AROUND).clamp(NARROWEST, WIDEST).unsigned_abs();
     let lines = dates::calendar_names();
     let mut lines = lines.lines();
@@ -44,17 +47,27 @@ pub fn show(tracker: Tracker) {
         date: &|day: Day| dates::days(day.number(), day.number()),
     };
     let part = |title: String, name: &str, picture: Picture| {
-        let shown = shown(tracker, &title, name, (names.date)(journey.today), picture);
-        std::iter::once(heading(&title)).chain(shown)
+        let card = picture.as_file(&words::title_on(&title, &(names.date)(journey.today)));
+        let labels = [words::download_svg(), words::download_png()];
+        let spoken = [words::download_svg_of(&title), words::download_png_of(&title)];
+        let file = File { card, name: format!("{}-{name}", tracker.roadmap_id()), labels, spoken };
+        std::iter::once(heading(&title)).chain(shown(tracker, &title, picture, file))
     };
     let days = part(words::days(), "days", journey.calendar(&names, width));
-    let hours = (journey.whole.steps_done > 0).then(|| {
-        let title = if journey.whole.has_hours() { words::hours() } else { words::steps() };
-        part(title, "hours", journey.burn_up(&names, width))
+    let hours = (journey.whole.steps_done > 0 || plan.is_some()).then(|| {
+        let title = if journey.has_hours() { words::hours() } else { words::steps() };
+        part(title, "hours", journey.burn_up(&names, width, &outlook, plan.as_ref()))
     });
     let sections = part(words::sections(), "sections", journey.sections(width));
-    let parts: Vec<El> =
-        wrong_clock(&journey).into_iter().chain(days).chain(hours.into_iter().flatten()).chain(sections).collect();
+    let trail = {
+        let (title, picture) = (words::trail(), journey.trail(&names, width));
+        let labels = [words::poster_svg(), words::poster_png()];
+        let name = format!("{}-trail", tracker.roadmap_id());
+        let file = File { card: journey.poster(&names), name, spoken: labels.clone(), labels };
+        std::iter::once(heading(&title)).chain(shown(tracker, &title, picture, file))
+    };
+    let first = wrong_clock(&journey).into_iter().chain(days);
+    let parts: Vec<El> = first.chain(hours.into_iter().flatten()).chain(sections).chain(trail).collect();
     dialog::open(&words::title(), [element("div").class("journey").children(parts)], []);
 }
 

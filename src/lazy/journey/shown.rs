@@ -18,6 +18,8 @@ use crate::tracker::Tracker;
 /// Holds which value is at a place.
 const PLACE: &str = "data-value";
 
+const SIDES: [&str; 4] = ["x", "y", "width", "height"];
+
 struct Shown {
     picture: Picture,
     drawing: Element,
@@ -25,11 +27,23 @@ struct Shown {
     frame: Element,
     said: Element,
     chosen: Cell<Option<usize>>,
+    /// Whether a pointer went down since the focus was elsewhere.
+    is_pressed: Cell<bool>,
 }
 
-/// A picture with this title, what it says, its table, and the buttons that download it. `name` is how its file is called.
-pub fn shown(tracker: Tracker, title: &str, name: &str, date: String, picture: Picture) -> [El; 4] {
-    let (table, files) = (table(&picture), files(tracker, title, name, &date, &picture));
+/// What is downloaded of a picture.
+pub struct File {
+    pub card: Card,
+    /// How it is called, without its ending.
+    pub name: String,
+    /// On the buttons for SVG and PNG, and as they are heard.
+    pub labels: [String; 2],
+    pub spoken: [String; 2],
+}
+
+/// A picture with this title, what it says, its table, and the buttons that download it.
+pub fn shown(tracker: Tracker, title: &str, picture: Picture, file: File) -> [El; 4] {
+    let (table, files) = (table(&picture), files(tracker, file));
     let Card { width, height, .. } = picture.card;
     let frame = svg("rect").class("journey-frame").attr("hidden", "").attr("rx", "2");
     let drawing = svg("svg")
@@ -42,8 +56,9 @@ pub fn shown(tracker: Tracker, title: &str, name: &str, date: String, picture: P
         .attr("aria-label", &format!("{title}. {}", picture.card.description))
         .children(picture.card.shapes.iter().map(drawn))
         .children(picture.values.iter().enumerate().map(|(at, value)| {
-            let place = svg("rect").class("journey-place").attr(PLACE, &at.to_string());
-            sides(value).into_iter().fold(place, |place, (name, length)| place.attr(name, &length))
+            svg("g")
+                .attr(PLACE, &at.to_string())
+                .children([Some(sides(value)), value.also].into_iter().flatten().map(place))
         }));
     let said = element("p").class("journey-said").attr("aria-live", "polite").text(&picture.card.summary);
     let shown = Rc::new(Shown {
@@ -51,6 +66,7 @@ pub fn shown(tracker: Tracker, title: &str, name: &str, date: String, picture: P
         frame: frame.element().clone(),
         said: said.element().clone(),
         chosen: Cell::new(None),
+        is_pressed: Cell::new(false),
         picture,
     });
     let events = ["pointermove", "pointerdown", "pointerleave", "focus", "blur", "keydown"];
@@ -63,10 +79,16 @@ pub fn shown(tracker: Tracker, title: &str, name: &str, date: String, picture: P
 
 impl Shown {
     fn follow(&self, event: &Event) {
-        match event.type_().as_str() {
-            "focus" => self.choose(self.chosen.get().or(self.picture.values.len().checked_sub(1))),
-            // The keys go on from where they are.
-            "pointerleave" if focus::is_in(&self.drawing) => {}
+        let kind = event.type_();
+        match kind.as_str() {
+            "pointerdown" => self.is_pressed.set(true),
+            "blur" => self.is_pressed.set(false),
+            _ => {}
+        }
+        match kind.as_str() {
+            "focus" => self.choose(self.chosen.get().or(Some(self.picture.start))),
+            // The keys go on from where they are, and a finger that is lifted leaves before the focus comes.
+            "pointerleave" if self.is_pressed.get() || focus::is_in(&self.drawing) => {}
             "blur" | "pointerleave" => self.choose(None),
             "keydown" => self.press(event.unchecked_ref()),
             _ => self.point(event),
@@ -74,8 +96,9 @@ impl Shown {
     }
 
     fn point(&self, event: &Event) {
-        let at =
-            event.target().and_then(|target| target.dyn_into::<Element>().ok()?.get_attribute(PLACE)?.parse().ok());
+        let at = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok()?.parent_element()?.get_attribute(PLACE)?.parse().ok());
         if at.is_some() {
             self.choose(at);
         }
@@ -83,7 +106,7 @@ impl Shown {
 
     fn press(&self, event: &KeyboardEvent) {
         let Some(last) = self.picture.values.len().checked_sub(1) else { return };
-        let at = self.chosen.get().unwrap_or(last);
+        let at = self.chosen.get().unwrap_or(self.picture.start);
         let across = self.picture.across;
         let next = match event.key().as_str() {
             "ArrowRight" => (at + across).min(last),
@@ -108,16 +131,20 @@ impl Shown {
         let words = value.map_or(&self.picture.card.summary, |value| &value.words);
         self.said.set_text_content(Some(words));
         if let Some(value) = value {
-            for (name, length) in sides(value) {
-                set_attr(&self.frame, name, &length);
+            for (name, length) in SIDES.into_iter().zip(sides(value)) {
+                set_attr(&self.frame, name, &length.to_string());
             }
         }
     }
 }
 
-fn sides(value: &Value) -> [(&'static str, String); 4] {
-    let Value { x, y, width, height, .. } = value;
-    [("x", x), ("y", y), ("width", width), ("height", height)].map(|(name, length)| (name, length.to_string()))
+fn sides(value: &Value) -> [u32; 4] {
+    [value.x, value.y, value.width, value.height]
+}
+
+fn place(sides: [u32; 4]) -> El {
+    let place = svg("rect").class("journey-place");
+    SIDES.into_iter().zip(sides).fold(place, |place, (name, length)| place.attr(name, &length.to_string()))
 }
 
 /// A shape as an element. Its colours are those of the page, whatever its theme is.
@@ -131,6 +158,12 @@ fn drawn(shape: &Shape) -> El {
             &[("x", *x), ("y", *y), ("width", *width), ("height", *height), ("rx", *radius)],
         ),
         Shape::Ring { .. } => svg("g"),
+        Shape::Line { points, width, dash, ink } => {
+            let line = svg("polyline").class(class(*ink)).attr("points", &Shape::points(points));
+            let line = line.attr("stroke-width", &Shape::pixels(*width as i32)).attr("stroke-linejoin", "round");
+            dash.iter().fold(line, |line, [dash, gap]| line.attr("stroke-dasharray", &format!("{dash} {gap}")))
+        }
+        Shape::Area { points, ink } => svg("polygon").class(class(*ink)).attr("points", &Shape::points(points)),
         Shape::Text { x, y, size, anchor, ink, words, .. } => {
             let anchor = match anchor {
                 Anchor::Start => "start",
@@ -167,22 +200,22 @@ fn table(picture: &Picture) -> El {
     element("details").class("journey-details").child(element("summary").text(&words::table())).child(room)
 }
 
-fn files(tracker: Tracker, title: &str, name: &str, date: &str, picture: &Picture) -> El {
-    let card = Rc::new(picture.as_file(&words::title_on(title, date)));
-    let [svg_name, png_name] = ["svg", "png"].map(|end| format!("{}-{name}.{end}", tracker.roadmap_id()));
+fn files(tracker: Tracker, file: File) -> El {
+    let File { card, name, labels, spoken } = file;
+    let card = Rc::new(card);
+    let [svg_name, png_name] = ["svg", "png"].map(|end| format!("{name}.{end}"));
     let drawn = Rc::clone(&card);
-    let download_svg = button(&words::download_svg())
-        .attr("aria-label", &words::download_svg_of(title))
+    let download_svg = button(&labels[0])
+        .attr("aria-label", &spoken[0])
         .on("click", move |_| dialog::download(tracker, &svg_name, &drawn.svg(false)));
-    let download_png =
-        button(&words::download_png()).attr("aria-label", &words::download_png_of(title)).on("click", move |_| {
-            let canvas = element("canvas").into_element();
-            picture::paint(&canvas, &card, false);
-            let name = png_name.clone();
-            spawn_local(async move {
-                let is_given = picture::download(&name, &canvas).await;
-                tracker.announce(&if is_given { downloaded() } else { words::picture_refused() });
-            });
+    let download_png = button(&labels[1]).attr("aria-label", &spoken[1]).on("click", move |_| {
+        let canvas = element("canvas").into_element();
+        picture::paint(&canvas, &card, false);
+        let name = png_name.clone();
+        spawn_local(async move {
+            let is_given = picture::download(&name, &canvas).await;
+            tracker.announce(&if is_given { downloaded() } else { words::picture_refused() });
         });
+    });
     buttons([download_svg, download_png])
 }

@@ -9,6 +9,7 @@ messages! { "journey":
     /// Where the author gave no hours.
     pub fn steps() { "Steps done" }
     pub fn sections() { "Sections" }
+    pub fn trail() { "Trail" }
     /// What opens the table behind a picture.
     pub fn table() { "As a table" }
     /// Below the roadmap's title in a file.
@@ -18,6 +19,8 @@ messages! { "journey":
     /// The same, as they are heard.
     pub fn download_svg_of(title: &str) { format!("Download SVG: {title}") }
     pub fn download_png_of(title: &str) { format!("Download PNG: {title}") }
+    pub fn poster_svg() { "Download poster as SVG" }
+    pub fn poster_png() { "Download poster as PNG" }
     pub fn picture_refused() { "The browser could not make the picture. Download the SVG instead." }
     pub fn wrong_clock(marks: u32) {
         let are = if marks == 1 { "1 mark is" } else { &format!("{marks} marks are") };

@@ -1,6 +1,6 @@
 use roadmap::{Calendar, Plan, Session};
 
-use super::outlook::Outlook;
+use super::outlook;
 use crate::browser::clock;
 use crate::browser::lazy::{link, plan as storage};
 use crate::lazy::dialog;
@@ -9,7 +9,7 @@ use crate::tracker::Tracker;
 /// Downloads the sessions of a plan, which is kept.
 pub fn download(tracker: Tracker, plan: &Plan) {
     let text = tracker.logbook(|logbook| {
-        let outlook = Outlook::of(logbook);
+        let outlook = outlook::now(logbook);
         let planned = storage::kept(logbook).map_or(0, |kept| kept.at);
         let calendar = Calendar {
             roadmap: logbook.roadmap(),

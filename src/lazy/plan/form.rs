@@ -1,11 +1,11 @@
 use std::rc::Rc;
 
-use roadmap::{Day, Hours, Measure, Plan, day_of_text, isolated, text_of_day};
+use roadmap::{Day, Hours, Measure, Outlook, Plan, day_of_text, isolated, text_of_day};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use super::off::{OffList, date_field};
-use super::outlook::{Outlook, kept_plan};
+use super::outlook::{self, kept_plan};
 use super::{calendar, line, words};
 use crate::browser::lazy::{dates, plan as storage};
 use crate::dom::element::{El, button, element};
@@ -31,7 +31,7 @@ struct Form {
 /// Opens the dialog, with the plan that is kept or one to begin with.
 pub fn show(tracker: Tracker) {
     let kept = kept_plan(tracker);
-    let outlook = tracker.logbook(Outlook::of);
+    let outlook = tracker.logbook(outlook::now);
     if outlook.work.is_done() {
         let remove = kept.is_some().then(|| button(&words::remove_plan()).on("click", move |_| remove(tracker)));
         return dialog::open(&words::title(), [paragraph(&words::nothing_left())], remove);
@@ -163,7 +163,7 @@ impl Form {
     }
 
     fn outlook(&self) -> Outlook {
-        self.tracker.logbook(Outlook::of)
+        self.tracker.logbook(outlook::now)
     }
 
     /// Says what would follow.
@@ -179,14 +179,15 @@ impl Form {
             }
         };
         let next = self.tracker.next_up().map(|step| isolated(&self.tracker.title(step)));
-        let kept = outlook.kept(Some(&plan)).map(|kept| paragraph(&kept));
-        said.child(paragraph(&outlook.sentence(&plan, true)).class("plan-date"))
-            .child(paragraph(&outlook.week(&plan, next.as_deref())))
+        let kept = outlook::kept(&outlook, &plan).map(|kept| paragraph(&kept));
+        said.child(paragraph(&outlook::sentence(&outlook, &plan, true)).class("plan-date"))
+            .child(paragraph(&outlook::week(&outlook, &plan, next.as_deref())))
             .children(kept);
         if let Some(wish) = plan.wish {
-            self.draw_wish(wished, outlook.pace_for(&plan, wish), outlook.work.measure);
+            let pace = outlook.work.pace_for(&plan, wish, outlook.today, outlook.done_today());
+            self.draw_wish(wished, pace, outlook.work.measure);
         }
-        sections.children(outlook.sections(&plan).into_iter().map(|(section, finish)| {
+        sections.children(outlook::sections(&outlook, &plan).into_iter().map(|(section, finish)| {
             element("div")
                 .child(element("dt").child(element("bdi").text(&self.tracker.title(section))))
                 .child(element("dd").text(&finish))

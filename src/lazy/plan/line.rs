@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use roadmap::NodeId;
 use web_sys::Element;
 
-use super::outlook::{Outlook, kept_plan};
+use super::outlook::{self, kept_plan};
 use super::words;
 use crate::browser::lazy::plan as storage;
 use crate::browser::page;
@@ -42,7 +42,7 @@ pub fn draw(tracker: Tracker) {
     let Some(link) = page::root().find(".pace-open").filter(|_| tracker.is_alive()) else { return };
     set_shown(&link, tracker.next_up().is_some());
     let words = match kept_plan(tracker) {
-        Some(plan) => tracker.logbook(Outlook::of).sentence(&plan, false),
+        Some(plan) => outlook::sentence(&tracker.logbook(outlook::now), &plan, false),
         None => words::plan_your_weeks(),
     };
     // The same words again would be drawn again.

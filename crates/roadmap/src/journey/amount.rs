@@ -13,6 +13,19 @@ pub(super) enum Amount {
 }
 
 impl Amount {
+    /// For adding up: a step is taken for an hour.
+    pub(super) fn as_hours(self) -> Hours {
+        match self {
+            Amount::Hours(hours) => hours,
+            Amount::Steps(steps) => Hours::whole(steps),
+        }
+    }
+
+    /// As many whole steps as there are hours.
+    pub(super) fn steps_of(hours: Hours) -> Amount {
+        Amount::Steps((hours.seconds() / Hours::whole(1).seconds()) as u32)
+    }
+
     /// For comparing amounts of one kind.
     pub(super) fn units(self) -> u64 {
         match self {
@@ -25,6 +38,28 @@ impl Amount {
         match self {
             Amount::Hours(hours) => words::hours(journey.read(hours)),
             Amount::Steps(steps) => words::number(steps),
+        }
+    }
+
+    /// All of a kind together.
+    pub(super) fn sum(parts: [Amount; 4]) -> Amount {
+        let of = |mut whole: Amount, part: Amount| {
+            match (&mut whole, part) {
+                (Amount::Hours(whole), Amount::Hours(part)) => *whole += part,
+                (Amount::Steps(whole), Amount::Steps(part)) => *whole += part,
+                _ => {}
+            }
+            whole
+        };
+        let [first, others @ ..] = parts;
+        others.into_iter().fold(first, of)
+    }
+
+    /// With what is counted.
+    pub(super) fn counted(self, journey: &Journey) -> String {
+        match self {
+            Amount::Hours(hours) => words::hours(journey.read(hours)),
+            Amount::Steps(steps) => words::steps(steps),
         }
     }
 

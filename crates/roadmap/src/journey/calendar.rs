@@ -83,7 +83,7 @@ impl Journey {
                 shapes.push(Shape::Rect { x, y, width: size, height: size, radius: size / 3, ink: Ink::Accent });
             }
             let words = self.of_day(&(names.date)(day), tally);
-            values.push(Value { x: x - 1, y: y - 1, width: PITCH, height: PITCH, words });
+            values.push(Value::at(x - 1, y - 1, PITCH, PITCH, words));
         }
         let height = weeks.div_ceil(across) * height_of_band - GAP;
         let summary = self.about_days(names);
@@ -93,7 +93,8 @@ impl Journey {
             let Tally { done, hours, begun } = day.tally;
             vec![(names.date)(day.day), words::number(done), words::hours(self.read(hours)), words::number(begun)]
         });
-        Picture { card, values, across: 7, columns: words::columns_of_days(), rows: rows.collect() }
+        let start = values.len().saturating_sub(1);
+        Picture { card, values, start, across: 7, columns: words::columns_of_days(), rows: rows.collect() }
     }
 
     /// `There are stones on 6 days, the first on 31 December 2025. The longest run is 2 days.`

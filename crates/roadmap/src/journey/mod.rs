@@ -6,8 +6,16 @@ mod tally;
 mod amount;
 mod picture;
 mod calendar;
+mod legend;
+mod scale;
+mod ahead;
 mod burn_up;
 mod sections;
+mod winding;
+mod cairn;
+mod labels;
+mod trail;
+mod poster;
 
 pub use calendar::CalendarNames;
 pub use picture::{Picture, Value};

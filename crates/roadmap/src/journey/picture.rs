@@ -10,6 +10,8 @@ pub struct Picture {
     pub card: Card,
     /// What one can point at, in reading order.
     pub values: Vec<Value>,
+    /// Which of them the keys begin with.
+    pub start: usize,
     /// How many values lie between one and the one beside it; the next is below.
     pub across: usize,
     /// The titles of the columns of its table.
@@ -29,8 +31,16 @@ pub struct Value {
     pub width: u32,
     /// Its height.
     pub height: u32,
+    /// Left, top, width and height of another place that says the same, without a frame.
+    pub also: Option<[u32; 4]>,
     /// What it says.
     pub words: String,
+}
+
+impl Value {
+    pub(super) fn at(x: u32, y: u32, width: u32, height: u32, words: String) -> Value {
+        Value { x, y, width, height, also: None, words }
+    }
 }
 
 /// Around a picture that is a file of its own.

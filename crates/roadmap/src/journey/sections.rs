@@ -1,10 +1,12 @@
 //! How far each section is.
 
 use super::amount::Amount;
+use super::legend::{Legend, Sample};
 use super::picture::{Picture, Value};
 use super::tally::Journey;
 use super::words;
 use crate::exchange::card::{Anchor, Card, Font, Ink, Shape, share};
+use crate::marks::Completion;
 use crate::tree::quoted::isolated;
 
 /// The room of a section.
@@ -12,9 +14,6 @@ const ROW: u32 = 42;
 
 /// The height of its bar.
 const BAR: u32 = 12;
-
-/// Between the sample of a bar and its name.
-const GAP: u32 = 6;
 
 impl Journey {
     /// What is done, in progress, left and skipped of each section, in a picture of this width. The bar of a section is as long
@@ -36,15 +35,33 @@ impl Journey {
             shapes.push(Font::SMALL.text(width, y + 14, Anchor::End, Ink::Soft, percent));
             shapes.extend(bar(parts, 0, y + 20, (u64::from(width) * whole(parts)).div_ceil(longest) as u32));
             let figures = parts.map(|part| part.words(self));
-            let words = words::about_section(&isolated(title), &figures);
+            let words = self.about_section(title, *completion);
             description += &format!(" {words}");
-            values.push(Value { x: 0, y, width, height: ROW - 4, words });
+            values.push(Value::at(0, y, width, ROW - 4, words));
             rows.push(std::iter::once(isolated(title)).chain(figures).collect());
             y += ROW;
         }
-        let height = y + legend(&mut shapes, y, width);
+        let sample = |part: usize| {
+            move |x, y| {
+                let mut only = [Amount::Steps(0); 4];
+                only[part] = Amount::Steps(1);
+                bar(&only, x, y, Legend::SMALL.sample())
+            }
+        };
+        let [done, doing, left, skipped] = [0, 1, 2, 3].map(sample);
+        let samples: [Sample; 4] =
+            [(&done, words::done()), (&doing, words::doing()), (&left, words::left()), (&skipped, words::skipped())];
+        let height = y + Legend::SMALL.draw(&mut shapes, [0, y], width, &samples);
         let card = Card { width, height, title: self.title.clone(), description, summary, shapes };
-        Picture { card, values, across: 1, columns: words::columns_of_sections(), rows }
+        Picture { card, values, start: 0, across: 1, columns: words::columns_of_sections(), rows }
+    }
+}
+
+impl Journey {
+    /// What is done, in progress, left and skipped of a section.
+    pub(super) fn about_section(&self, title: &str, completion: Completion) -> String {
+        let figures = Amount::parts(completion, self.whole.has_hours()).map(|part| part.words(self));
+        words::about_section(&isolated(title), &figures)
     }
 }
 
@@ -70,23 +87,4 @@ fn bar(parts: &[Amount; 4], x: u32, y: u32, length: u32) -> Vec<Shape> {
     shapes.extend((done..doing).step_by(4).map(|x| rect(x, y, 2.min(doing - x), BAR, Ink::Accent)));
     shapes.retain(|shape| !matches!(shape, Shape::Rect { width: 0, .. }));
     shapes
-}
-
-/// A sample of each part with its name, in as many lines as it takes. Returns how high they are.
-fn legend(shapes: &mut Vec<Shape>, top: u32, width: u32) -> u32 {
-    const SAMPLE: u32 = 22;
-    const LINE: u32 = 22;
-    let (mut x, mut y) = (0, top + 8);
-    for (part, name) in [words::done(), words::doing(), words::left(), words::skipped()].into_iter().enumerate() {
-        let mut only = [Amount::Steps(0); 4];
-        only[part] = Amount::Steps(1);
-        let room = SAMPLE + GAP + Font::SMALL.width(&name);
-        if x > 0 && x + room > width {
-            (x, y) = (0, y + LINE);
-        }
-        shapes.extend(bar(&only, x, y, SAMPLE));
-        shapes.push(Font::SMALL.text(x + SAMPLE + GAP, y + BAR - 2, Anchor::Start, Ink::Soft, name));
-        x += room + 2 * GAP;
-    }
-    y + LINE - top
 }

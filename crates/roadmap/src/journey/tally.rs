@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::logbook::Logbook;
+use crate::logbook::absence::MarkDays;
 use crate::logbook::storage::Storage;
 use crate::marks::{Completion, Day, Mark};
 use crate::tree::{Hours, NodeId};
@@ -40,6 +41,8 @@ pub struct Journey {
     pub undated: Tally,
     /// How many marks a clock dated ahead, so that they are on no day.
     pub ahead: u32,
+    /// The days of the first and of the last mark of any kind, as far as they are known.
+    pub marked: Option<MarkDays>,
     /// How much is done of the whole.
     pub whole: Completion,
     /// Each section with how much of it is done.
@@ -65,7 +68,7 @@ impl<S: Storage> Logbook<S> {
         for step in roadmap.steps(NodeId::ROOT) {
             let Some(entry) = progress.entry(step) else { continue };
             let made = match entry.mark {
-                Mark::Done => Tally { done: 1, hours: roadmap.topic(step).share(), begun: 0 },
+                Mark::Done => Tally { done: 1, hours: self.completion(step).hours, begun: 0 },
                 Mark::Doing => Tally { begun: 1, ..Tally::default() },
                 Mark::ToDo | Mark::Skipped => continue,
             };
@@ -84,6 +87,7 @@ impl<S: Storage> Logbook<S> {
             days: days.into_iter().map(|(day, tally)| DayTally { day, tally }).collect(),
             undated,
             ahead,
+            marked: self.days_of_marks(wall),
             whole: self.completion(NodeId::ROOT),
             sections: sections.map(|node| (roadmap.topic(node).title().to_string(), self.completion(node))).collect(),
         }
@@ -101,6 +105,11 @@ impl Journey {
         }
         let is_current = last.is_some_and(|last| self.today.since(last) <= 1);
         Runs { current: if is_current { run } else { 0 }, longest }
+    }
+
+    /// Whether hours are counted, and not steps, as forecasts do.
+    pub fn has_hours(&self) -> bool {
+        self.whole.hours > Hours::ZERO
     }
 
     /// Hours as they are read: to a tenth.

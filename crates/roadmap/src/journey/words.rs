@@ -12,6 +12,9 @@ messages! { "picture":
     fn steps_together() { "Steps altogether" }
     fn hours_together() { "Hours altogether" }
     fn section() { "Section" }
+    pub(super) fn by_plan() { "By the plan" }
+    pub(super) fn by_pace() { "At the recent pace" }
+    fn together() { "Altogether" }
     pub(super) fn done() { "Done" }
     pub(super) fn doing() { "In progress" }
     pub(super) fn left() { "Left" }
@@ -43,6 +46,26 @@ messages! { "picture":
     pub(super) fn steps_so_far(done: u32, whole: u32) { format!("{done} of {} are done.", in_steps(whole)) }
     pub(super) fn last_on(day: &str) { format!("The last step was done on {day}.") }
 
+    /// Where the past ends in a picture.
+    pub(super) fn today() { "Today" }
+    pub(super) fn plan_finish(day: &str) { format!("Finish by the plan: {day}") }
+    /// `days` is a date or a range of dates.
+    pub(super) fn pace_finish(weeks: usize, days: &str) {
+        if weeks == 1 { format!("Finish at the pace of the last week: {days}") } else { format!("Finish at the pace of the last {weeks} weeks: {days}") }
+    }
+    /// Of dates, or of figures with their sign.
+    pub(super) fn range(first: &str, last: &str) { format!("{first} – {last}") }
+    pub(super) fn or_later(day: &str) { format!("{day} or later") }
+    /// How much will be done by the end of a day.
+    pub(super) fn ahead_by_plan(day: &str, plan: &str) { format!("{day}: {plan} by the plan") }
+    pub(super) fn ahead_by_pace(day: &str, pace: &str) { format!("{day}: {pace} at the recent pace") }
+    pub(super) fn ahead_by_both(day: &str, plan: &str, pace: &str) { format!("{day}: {plan} by the plan, {pace} at the recent pace") }
+
+    pub(super) fn steps(count: u32) { in_steps(count) }
+    /// Days of marks.
+    pub(super) fn marked_from(first: &str, last: &str) { format!("The first mark is of {first}, the last of {last}.") }
+    pub(super) fn marked_on(day: &str) { format!("All marks are of {day}.") }
+
     /// Each figure is a number of steps, or of hours with their sign.
     fn of_section(title: &str, done: &str, doing: &str, left: &str, skipped: &str) {
         format!("{title}: {done} done, {doing} in progress, {left} left, {skipped} skipped.")
@@ -62,6 +85,10 @@ pub(super) fn columns_of_burn_up(has_hours: bool) -> Vec<String> {
 
 pub(super) fn columns_of_sections() -> Vec<String> {
     vec![section(), done(), doing(), left(), skipped()]
+}
+
+pub(super) fn columns_of_trail() -> Vec<String> {
+    vec![section(), together(), done(), doing(), skipped()]
 }
 
 /// What is done, in progress, left and skipped of a section.

@@ -21,7 +21,7 @@ pub struct Plan {
 
 impl Plan {
     /// How far one looks ahead, in days: a hundred years.
-    pub(super) const REACH: i32 = 36_525;
+    pub(crate) const REACH: i32 = 36_525;
 
     /// So much a week, shared by all days from `today` on.
     pub fn daily(pace: Hours, today: Day) -> Plan {

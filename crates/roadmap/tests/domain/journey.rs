@@ -3,8 +3,8 @@
 use crate::drawing::{Tab, node};
 use crate::zones::{ZONES, date, moment};
 use roadmap::{
-    Action, Anchor, CalendarNames, Date, Day, DayTally, Hours, ImportMode, Ink, Journey, Mark, Memory, Picture, Runs,
-    Shape, Tally,
+    Action, Anchor, CalendarNames, Date, Day, DayTally, Hours, ImportMode, Ink, Journey, Mark, Memory, Outlook,
+    Picture, Plan, Runs, Shape, Tally,
 };
 
 const NOON: u64 = 720;
@@ -29,7 +29,7 @@ fn iso(day: Day) -> String {
 }
 
 /// Calls `look` with names of which dates are `2026-10-01`.
-fn with_names<T>(first_weekday: u32, look: impl FnOnce(&CalendarNames) -> T) -> T {
+pub fn with_names<T>(first_weekday: u32, look: impl FnOnce(&CalendarNames) -> T) -> T {
     let months =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"].map(str::to_owned);
     let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(str::to_owned);
@@ -40,7 +40,12 @@ fn calendar(journey: &Journey, width: u32) -> Picture {
     with_names(0, |names| journey.calendar(names, width))
 }
 
-fn said(picture: &Picture) -> Vec<&str> {
+pub fn burn_up(tab: &Tab, wall: u64, width: u32, plan: Option<&Plan>) -> Picture {
+    let (journey, outlook) = (tab.logbook.journey(wall), Outlook::of(&tab.logbook, wall));
+    with_names(0, |names| journey.burn_up(names, width, &outlook, plan))
+}
+
+pub fn said(picture: &Picture) -> Vec<&str> {
     picture.values.iter().map(|value| value.words.as_str()).collect()
 }
 
@@ -91,7 +96,7 @@ fn what_a_wrong_clock_dated_ahead_is_done_on_no_day() {
     assert_eq!(journey.today, date("2026-10-01"));
     let picture = calendar(&journey, 688);
     assert!(said(&picture).last().is_some_and(|words| words.starts_with("2026-10-01")));
-    let burn_up = with_names(0, |names| journey.burn_up(names, 688));
+    let burn_up = burn_up(&tab, now, 688, None);
     assert_eq!(
         burn_up.rows.first().map(Vec::as_slice),
         Some(&["2026-09-06", "2\u{a0}h", "8\u{a0}h"].map(str::to_owned)[..])
@@ -104,8 +109,7 @@ fn what_a_wrong_clock_dated_ahead_is_done_on_no_day() {
 fn where_no_day_is_known_the_hours_done_are_there_today() {
     let mut tab = Tab::open(&Memory::default(), "A\n  - a\n  - b", 1).at(moment("2036-01-01", NOON));
     tab.tick("a");
-    let journey = tab.logbook.journey(moment("2026-10-01", NOON));
-    let burn_up = with_names(0, |names| journey.burn_up(names, 688));
+    let burn_up = burn_up(&tab, moment("2026-10-01", NOON), 688, None);
     assert_eq!((burn_up.rows.len(), burn_up.values.len(), burn_up.rows[0][0].as_str()), (1, 1, "2026-10-01"));
 }
 
@@ -210,8 +214,7 @@ fn the_burn_up_adds_the_hours_of_each_day() {
         tab.tick(title);
     }
     tab.untick("c");
-    let journey = tab.logbook.journey(moment("2026-10-10", NOON));
-    let picture = with_names(0, |names| journey.burn_up(names, 300));
+    let picture = burn_up(&tab, moment("2026-10-10", NOON), 300, None);
     assert_eq!(said(&picture), ["2026-10-01: 1 hour, 1 altogether", "2026-10-03: 6 hours, 7 altogether"]);
     assert_eq!(
         picture.rows,
@@ -231,14 +234,13 @@ fn the_burn_up_adds_the_hours_of_each_day() {
 fn a_burn_up_without_hours_counts_steps_and_may_be_of_one_day() {
     let mut tab = Tab::open(&Memory::default(), "A\n  - a\n  - b\n  - c\n  - d", 1).at(moment("2026-10-01", NOON));
     tab.tick("b");
-    let journey = tab.logbook.journey(moment("2026-10-01", NOON));
-    let picture = with_names(0, |names| journey.burn_up(names, 300));
+    let picture = burn_up(&tab, moment("2026-10-01", NOON), 300, None);
     assert_eq!(said(&picture), ["2026-10-01: 1 step, 1 altogether"]);
     assert_eq!(picture.columns, ["Day", "Steps done", "Steps altogether"]);
     let left = picture.values[0].x;
     assert_eq!(rects(&picture, Ink::Accent), [[left, 128, 300 - left, 40]]);
-    let none = Tab::open(&Memory::default(), "A\n  - a", 1).logbook.journey(moment("2026-10-01", NOON));
-    assert!(with_names(0, |names| none.burn_up(names, 300)).values.is_empty());
+    let none = Tab::open(&Memory::default(), "A\n  - a", 1);
+    assert!(burn_up(&none, moment("2026-10-01", NOON), 300, None).values.is_empty());
 }
 
 #[test]
@@ -273,6 +275,12 @@ fn each_section_says_what_became_of_its_hours() {
     assert_eq!(rects(&picture, Ink::Soft)[0], [50, 67, 50, 2]);
 }
 
+/// The right and the lower edge of points, in pixels.
+fn farthest(points: &[[i32; 2]]) -> (u32, u32) {
+    let most = |axis: usize| points.iter().map(|point| point[axis]).max().expect("a point").unsigned_abs().div_ceil(10);
+    (most(0), most(1))
+}
+
 #[test]
 fn a_picture_as_a_file_has_a_title_and_is_xml() {
     let document = "# Test <1> & more\n\n1. **A <b>** (1 h)\n";
@@ -290,6 +298,7 @@ fn a_picture_as_a_file_has_a_title_and_is_xml() {
             Shape::Rect { x, y, width, height, .. } => (x + width, y + height),
             Shape::Text { x, y, .. } => (*x, *y),
             Shape::Ring { x, y, radius, .. } => (x + radius, y + radius),
+            Shape::Line { points, .. } | Shape::Area { points, .. } => farthest(points),
         };
         assert!(file.shapes.iter().map(box_of).all(|(x, y)| x <= file.width && y <= file.height), "nothing is cut off");
         assert_eq!(file.shapes.len(), picture.card.shapes.len() + 3);

@@ -27,6 +27,8 @@ mod backup;
 mod stamps;
 mod days;
 mod journey;
+mod journey_ahead;
+mod journey_trail;
 mod snapshots;
 mod orphans;
 mod renamed;

@@ -52,9 +52,29 @@ impl Font {
 
     /// The words in one line, or in two, of which the second may end with an ellipsis.
     pub(crate) fn lines(self, words: &str, room: u32) -> Vec<String> {
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        if self.width(&words) <= room {
-            return vec![words];
+        let words = spaced(words);
+        let (first, rest) = self.cut(&words, room);
+        if rest.is_empty() { vec![words] } else { vec![first.to_owned(), self.fitted(rest, room)] }
+    }
+
+    /// The words in as many lines as they take. What a no-break space joins stays together.
+    pub(crate) fn all_lines(self, words: &str, room: u32) -> Vec<String> {
+        let (words, mut lines) = (spaced(words), Vec::new());
+        let mut rest = words.as_str();
+        loop {
+            let (line, others) = self.cut(rest, room);
+            lines.push(line.to_owned());
+            if others.is_empty() || others == rest {
+                return lines;
+            }
+            rest = others;
+        }
+    }
+
+    /// What has room on a line, and the rest.
+    fn cut(self, words: &str, room: u32) -> (&str, &str) {
+        if self.width(words) <= room {
+            return (words, "");
         }
         let (mut taken, mut at_letter, mut at_space) = (0, 0, None);
         for (at, c) in words.char_indices() {
@@ -66,9 +86,15 @@ impl Font {
             }
         }
         // Some scripts have no spaces, and some words are longer than a line.
-        let (first, rest) = words.split_at_checked(at_space.unwrap_or(at_letter)).unwrap_or((words.as_str(), ""));
-        vec![first.to_owned(), self.fitted(rest.trim_start(), room)]
+        let (first, rest) = words.split_at_checked(at_space.unwrap_or(at_letter)).unwrap_or((words, ""));
+        (first, rest.trim_start())
     }
+}
+
+/// The words with one space between two, and those that break no line as they are.
+fn spaced(words: &str) -> String {
+    let is_space = |c: char| c.is_whitespace() && c != '\u{a0}';
+    words.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The width of a character, in thousandths of its size.

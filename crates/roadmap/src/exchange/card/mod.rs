@@ -11,4 +11,4 @@ mod tests;
 
 pub(crate) use font::Font;
 pub use shape::{Anchor, Card, Ink, Shape};
-pub(crate) use words::share;
+pub(crate) use words::{figures, more, sentence, share};

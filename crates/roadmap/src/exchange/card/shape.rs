@@ -54,6 +54,24 @@ pub enum Shape {
         /// The colour that paints it.
         ink: Ink,
     },
+    /// A line from point to point.
+    Line {
+        /// The points, in tenths of a pixel from the left edge and the upper one. Some may be outside.
+        points: Vec<[i32; 2]>,
+        /// The width of the stroke, in tenths of a pixel.
+        width: u32,
+        /// How long its dashes and the gaps between them are, if it has any.
+        dash: Option<[u32; 2]>,
+        /// The colour that paints it.
+        ink: Ink,
+    },
+    /// A filled area.
+    Area {
+        /// Its corners, as the points of a line.
+        points: Vec<[i32; 2]>,
+        /// The colour that fills it.
+        ink: Ink,
+    },
     /// A line of text.
     Text {
         /// The horizontal position of its anchor.
@@ -136,10 +154,33 @@ pub(super) const SERIF: &str =
 impl Shape {
     /// The same, so much further from the left edge and from the upper one.
     pub(crate) fn moved(mut self, right: u32, down: u32) -> Shape {
-        let (Shape::Rect { x, y, .. } | Shape::Ring { x, y, .. } | Shape::Text { x, y, .. }) = &mut self;
-        *x += right;
-        *y += down;
+        match &mut self {
+            Shape::Rect { x, y, .. } | Shape::Ring { x, y, .. } | Shape::Text { x, y, .. } => {
+                *x += right;
+                *y += down;
+            }
+            Shape::Line { points, .. } | Shape::Area { points, .. } => {
+                for [x, y] in points {
+                    *x += 10 * right as i32;
+                    *y += 10 * down as i32;
+                }
+            }
+        }
         self
+    }
+
+    /// The points of a line or an area, as SVG writes them.
+    pub fn points(points: &[[i32; 2]]) -> String {
+        let written: Vec<_> =
+            points.iter().map(|point| point.map(Shape::pixels)).map(|[x, y]| format!("{x},{y}")).collect();
+        written.join(" ")
+    }
+
+    /// Tenths of a pixel in pixels.
+    pub fn pixels(tenths: i32) -> String {
+        let (whole, part) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        let sign = if tenths < 0 { "-" } else { "" };
+        if part == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
     }
 
     /// The font family of a text, as CSS and SVG write it.

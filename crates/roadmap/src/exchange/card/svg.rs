@@ -39,6 +39,18 @@ impl Shape {
                      transform=\"rotate(-90 {x} {y})\"/>\n"
                 )
             }
+            Shape::Line { points, width, dash, ink } => {
+                let (points, stroke) = (Shape::points(points), ink.colour(is_dark));
+                let width = Shape::pixels(*width as i32);
+                let dash = dash.map_or_else(String::new, |[dash, gap]| format!(" stroke-dasharray=\"{dash} {gap}\""));
+                format!(
+                    "<polyline points=\"{points}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"{width}\" \
+                     stroke-linejoin=\"round\"{dash}/>\n"
+                )
+            }
+            Shape::Area { points, ink } => {
+                format!("<polygon points=\"{}\" fill=\"{}\"/>\n", Shape::points(points), ink.colour(is_dark))
+            }
             Shape::Text { x, y, size, is_bold, is_serif, anchor, ink, words } => {
                 let (fill, words) = (ink.colour(is_dark), escaped(words));
                 let weight = if *is_bold { " font-weight=\"700\"" } else { "" };

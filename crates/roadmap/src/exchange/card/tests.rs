@@ -125,6 +125,7 @@ fn all_shapes_are_within_the_card() {
     for card in cards() {
         for shape in &card.shapes {
             let (left, right, top, bottom) = match shape {
+                Shape::Line { .. } | Shape::Area { .. } => panic!("no card has one: {shape:?}"),
                 Shape::Rect { x, y, width, height, .. } => (i64::from(*x), x + width, i64::from(*y), y + height),
                 Shape::Ring { x, y, radius, width, .. } => {
                     let reach = radius + width / 2;

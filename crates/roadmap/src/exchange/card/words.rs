@@ -24,12 +24,12 @@ messages! { "card":
     }
 
     /// `words` are figures or a date.
-    pub(super) fn sentence(words: &str) { format!("{words}.") }
+    pub(crate) fn sentence(words: &str) { format!("{words}.") }
     pub(super) fn about_section(title: &str, figures: &str) { format!("{title}: {figures}.") }
 }
 
 /// `12 of 234 hours`, or `3 of 91 steps` where there are no hours.
-pub(super) fn figures(completion: Completion) -> String {
+pub(crate) fn figures(completion: Completion) -> String {
     let Completion { steps, steps_done, hours, hours_done, .. } = completion;
     isolated(&match (steps, hours) {
         (0, _) => all_skipped(),
@@ -50,7 +50,7 @@ pub(super) fn spoken(completion: Completion) -> String {
 }
 
 /// How many sections are not on the card.
-pub(super) fn more(count: usize) -> String {
+pub(crate) fn more(count: usize) -> String {
     isolated(&more_sections(count))
 }
 

@@ -1,0 +1,87 @@
+use super::forecast::Finish;
+use super::record::{KeptPace, Record};
+use super::weekly::Plan;
+use super::work::Work;
+use crate::logbook::{Logbook, storage::Storage};
+use crate::marks::Day;
+use crate::tree::Hours;
+
+/// What is known when one asks how it goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// The day on which one asks.
+    pub today: Day,
+    /// What is left.
+    pub work: Work,
+    /// What was done so far.
+    pub record: Record,
+}
+
+/// What follows from the pace that was kept of late.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The pace.
+    pub pace: KeptPace,
+    /// When it ends, if that is within a hundred years.
+    pub finish: Option<KeptFinish>,
+    /// The days at the best pace, and at the weakest; twice the same where the past was even.
+    pub(crate) plans: [Plan; 2],
+}
+
+/// When one will be finished at the pace that was kept of late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptFinish {
+    /// On this day.
+    On(Day),
+    /// As the past was uneven, from the first of these days to the last.
+    Between(Day, Day),
+    /// On this day or later: weeks in which nothing is done have no end.
+    From(Day),
+}
+
+impl Outlook {
+    /// As it is now; `wall` is in milliseconds since 1970.
+    pub fn of<S: Storage>(logbook: &Logbook<S>, wall: u64) -> Outlook {
+        Outlook { today: logbook.local_day(wall), work: Work::of(logbook), record: Record::of(logbook, wall) }
+    }
+
+    /// What was done today.
+    pub fn done_today(&self) -> Hours {
+        self.record.between(self.today, self.today)
+    }
+
+    /// When all will be done by a plan.
+    pub fn finish(&self, plan: &Plan) -> Finish {
+        self.work.forecast(plan, self.today, self.done_today()).whole
+    }
+
+    /// What follows if one goes on as of late, on the days of a plan, or daily where there is none. Nothing where there was
+    /// no pace.
+    pub fn kept(&self, plan: Option<&Plan>) -> Option<Kept> {
+        let pace = self.record.kept_pace(self.work.measure, self.today).filter(|kept| kept.mean() > Hours::ZERO)?;
+        let at = |hours| plan.map_or_else(|| Plan::daily(hours, self.today), |plan| plan.at_pace(hours));
+        let (low, high) = pace.range().unwrap_or((pace.mean(), pace.mean()));
+        let plans = [at(high), at(low)];
+        let finish = match (self.finish(&plans[0]), self.finish(&plans[1])) {
+            (Finish::On(early), Finish::On(late)) if early != late => Some(KeptFinish::Between(early, late)),
+            (Finish::On(early), Finish::Beyond) => Some(KeptFinish::From(early)),
+            (Finish::On(day), _) => Some(KeptFinish::On(day)),
+            _ => None,
+        };
+        Some(Kept { pace, finish, plans })
+    }
+
+    /// How much will have been done from now on by the end of each day of a plan, up to the one on which nothing is left, but
+    /// no further than `last`.
+    pub(crate) fn course(&self, plan: &Plan, last: Day) -> Vec<(Day, Hours)> {
+        let (mut done, mut course) = (Hours::ZERO, Vec::new());
+        for (day, room) in plan.rooms(self.today, self.done_today()).take_while(|&(day, _)| day <= last) {
+            done = (done + room).min(self.work.left);
+            course.push((day, done));
+            if done == self.work.left {
+                break;
+            }
+        }
+        course
+    }
+}
