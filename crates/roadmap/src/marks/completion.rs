@@ -200,6 +200,14 @@ impl Progress {
         self.own_hours.get(step.index()).copied().unwrap_or_default()
     }
 
+    /// The steps that have own hours, in reading order.
+    pub fn steps_with_own_hours(&self, roadmap: &Roadmap) -> Vec<NodeId> {
+        if self.own_hours.is_empty() {
+            return Vec::new();
+        }
+        roadmap.steps(NodeId::ROOT).filter(|&step| !self.own_hours(step).is_blank()).collect()
+    }
+
     /// Takes the own hours of all steps, which `stored` has as they are stored, in place of those there were.
     pub fn set_own_hours(&mut self, roadmap: &Roadmap, stored: Option<&str>) {
         let Some(stored) = stored.or((!self.own_hours.is_empty()).then_some("")) else { return };
