@@ -4,11 +4,23 @@
 mod copies;
 
 use roadmap::{Change, Direction, Logbook, RunningAction};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
 use crate::browser::page::listen;
 use crate::tracker::Tracker;
+
+thread_local! {
+    /// What looks again when something changed.
+    static FOLLOWERS: RefCell<Vec<Rc<dyn Fn()>>> = RefCell::default();
+}
+
+/// Calls `look` when hours, the timer or notes were changed, here or elsewhere.
+pub fn follow(look: impl Fn() + 'static) {
+    FOLLOWERS.with_borrow_mut(|followers| followers.push(Rc::new(look)));
+}
 
 /// Shows the notes, and follows what changes.
 pub fn begin(tracker: Tracker) {
@@ -24,8 +36,10 @@ pub fn begin(tracker: Tracker) {
     copies::compare(tracker);
 }
 
-/// Shows which topics have a note.
+/// Shows which topics have a note, and what else changed.
 pub fn show(tracker: Tracker) {
+    let followers = FOLLOWERS.with_borrow(Vec::clone);
+    followers.iter().for_each(|look| look());
     let noted = tracker.try_logbook(|logbook| logbook.notes().into_iter().map(|(topic, _)| topic).collect());
     tracker.show_notes(noted.unwrap_or_default());
 }

@@ -61,6 +61,20 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().steps_with_own_hours(self.roadmap())
     }
 
+    /// How many hours of the whole are the learner's own: of the steps that count otherwise than with the author's.
+    pub fn own_hours_counted(&self) -> Hours {
+        let is_own = |&step: &NodeId| {
+            let hours = self.own_hours(step);
+            hours.estimate.is_some() || self.completion(step).hours == hours.spent
+        };
+        let steps = self.steps_with_own_hours().into_iter().filter(is_own);
+        if self.completion(NodeId::ROOT).has_hours() {
+            steps.map(|step| self.completion(step).hours).sum()
+        } else {
+            Hours::ZERO
+        }
+    }
+
     /// Gives a step hours of one's own, in one step of undo; `wall` is in milliseconds since 1970.
     pub fn set_own_hours(&mut self, step: NodeId, hours: OwnHours, wall: u64) -> Result<Change, NotKept> {
         let change = self.replace_own_hours(step, hours, wall)?;

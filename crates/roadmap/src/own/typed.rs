@@ -121,8 +121,25 @@ mod tests {
             assert_eq!(hours_of_text(text).map(|hours| hours.seconds() / MINUTE), Some(minutes), "{text}");
         }
         for text in [
-            "", " ", "-1", "1:5", "1:60", ":30", "1:30:00", "four", "1.2.3", "h", "90 min 1 h", "1 h 2 h", "1.234", "1 day",
-            "100000:01", "100001", "6000001 min", "99999999999", "1 h x",
+            "",
+            " ",
+            "-1",
+            "1:5",
+            "1:60",
+            ":30",
+            "1:30:00",
+            "four",
+            "1.2.3",
+            "h",
+            "90 min 1 h",
+            "1 h 2 h",
+            "1.234",
+            "1 day",
+            "100000:01",
+            "100001",
+            "6000001 min",
+            "99999999999",
+            "1 h x",
         ] {
             assert_eq!(hours_of_text(text), None, "{text}");
         }

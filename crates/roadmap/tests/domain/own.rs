@@ -105,6 +105,23 @@ fn own_hours_replace_the_authors_in_every_sum() {
 }
 
 #[test]
+fn the_hours_that_are_ones_own_are_those_of_steps_that_count_otherwise() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, joins, http) = (step(&logbook, "sql"), step(&logbook, "joins"), step(&logbook, "http"));
+    assert_eq!(logbook.own_hours_counted(), Hours::ZERO);
+    logbook.set_own_hours(sql, own(Some("5"), "1"), NOW).expect("is kept");
+    logbook.set_own_hours(joins, own(None, "1.5"), NOW + 1).expect("is kept");
+    assert_eq!(logbook.own_hours_counted().to_string(), "5", "Joins still counts with the author's 2 h");
+    logbook.mark(joins, Mark::Done, NOW + 2);
+    assert_eq!(logbook.own_hours_counted().to_string(), "6.5");
+    logbook.mark(sql, Mark::Skipped, NOW + 3);
+    assert_eq!(logbook.own_hours_counted().to_string(), "1.5", "what is skipped has left the total");
+    logbook.set_own_hours(http, own(None, "3"), NOW + 4).expect("is kept");
+    assert_eq!(logbook.own_hours_counted().to_string(), "4.5");
+}
+
+#[test]
 fn where_the_author_gave_no_hours_own_hours_are_no_measure_of_the_whole() {
     let storage = Memory::default();
     let mut logbook =
