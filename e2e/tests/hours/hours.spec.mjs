@@ -73,7 +73,7 @@ test("own hours replace the author's in every sum, are marked as such, and are u
   await roadmap.undo.click();
   await roadmap.expectOverall("0 of 12.5 hours");
   await expectFigure(roadmap, "Brushes", "1.5 of 6.5 h spent, your estimate");
-  await roadmap.undo.click();
+  await roadmap.press("Control+Z");
   await expectFigure(roadmap, "Brushes", "6.5 h, your estimate");
 });
 

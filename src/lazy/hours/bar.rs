@@ -6,7 +6,8 @@ use leptos::task::spawn_local;
 use roadmap::{Logbook, Mark, NodeId, Timer, clock_of_hours};
 use web_sys::Element;
 
-use super::running::{end_with_tick, stop, title};
+use super::naming::title;
+use super::running::{end, end_with_tick, stop};
 use super::{ask, words};
 use crate::browser::lazy::pause::pause;
 use crate::browser::{clock, frame, page};
@@ -52,7 +53,7 @@ pub fn follow(tracker: Tracker) {
     let ran = bar.timer.borrow().elapsed(clock::wall());
     // A dialog that nobody asked for is not for a page of others.
     if ran > Timer::LONG && !frame::is_embedded() && !focus::is_in_dialog() {
-        ask::show(tracker, ran, None);
+        ask::show(tracker, ran, None, end);
     }
 }
 
@@ -127,18 +128,25 @@ impl Bar {
         }
     }
 
-    /// Puts it among the tools, or beside the field of the search, which is in their place.
+    /// Puts it among the tools, or beside the field of the search where that is in their place.
     fn place(&self) {
         let drawn = self.drawn.borrow();
         let Some([bar, _]) = drawn.as_ref() else { return };
         let is_search_open = self.tracker.is_search_open().get_untracked();
-        let place = if is_search_open { ".search-bar" } else { ".toolbar-row" };
-        let Some(place) = page::root().find(place) else { return };
-        let bar = El::from_existing(bar.clone());
-        match place.query_selector(":scope > .share-tool, :scope > .menu-tool").ok().flatten() {
-            Some(next) => bar.put_before(&next),
-            None => drop(bar.append_to(&place)),
+        let root = page::root();
+        let Some(tools) = root.find(".toolbar-row") else { return };
+        let search = root.find(".search-bar").filter(|_| is_search_open && tools.client_height() == 0);
+        let place = search.unwrap_or(tools);
+        if bar.parent_element().as_ref() == Some(&place) {
+            return;
         }
+        let bar = El::from_existing(bar.clone());
+        focus::keeping_list(|| {
+            match place.query_selector(":scope > .share-tool, :scope > .menu-tool").ok().flatten() {
+                Some(next) => bar.put_before(&next),
+                None => drop(bar.append_to(&place)),
+            }
+        });
     }
 
     /// Shows how long it has run.

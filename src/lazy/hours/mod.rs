@@ -2,6 +2,7 @@
 
 mod words;
 pub mod figures;
+mod naming;
 mod keeping;
 mod field;
 mod form;

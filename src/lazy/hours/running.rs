@@ -1,6 +1,7 @@
-use roadmap::{Action, ActionKind, Change, Direction, Hours, Logbook, Mark, NodeId, Timer, clock_of_hours, isolated};
+use roadmap::{Action, ActionKind, Change, Direction, Hours, Logbook, Mark, NodeId, Timer, isolated};
 
 use super::keeping::keep;
+use super::naming::{time, title};
 use super::{ask, words};
 use crate::browser::clock;
 use crate::tracker::Tracker;
@@ -12,17 +13,6 @@ const SHORTEST: u64 = 60;
 pub fn is_timed(tracker: Tracker, step: NodeId) -> bool {
     let running = tracker.logbook(Logbook::timer).running;
     running.is_some_and(|(id, _)| tracker.roadmap().find(&id) == Some(step))
-}
-
-/// The title of the step with this id; where the roadmap has none, its id.
-pub fn title(tracker: Tracker, id: &str) -> String {
-    tracker.roadmap().find(id).map_or_else(|| id.to_owned(), |step| tracker.title(step))
-}
-
-/// `25 min`.
-pub fn time(hours: Hours) -> String {
-    let (hours, minutes) = clock_of_hours(hours);
-    words::time(hours as usize, minutes as usize)
 }
 
 /// Starts the timer on a step, and stops it where it runs.
@@ -38,7 +28,7 @@ pub fn stop(tracker: Tracker) {
 fn stop_for(tracker: Tracker, next: Option<NodeId>) {
     let timer = tracker.logbook(Logbook::timer);
     match timer.elapsed(clock::wall()) {
-        ran if ran > Timer::LONG => ask::show(tracker, ran, next),
+        ran if ran > Timer::LONG => ask::show(tracker, ran, next, end),
         ran => end(tracker, ran, next),
     }
 }
@@ -76,7 +66,7 @@ pub fn end(tracker: Tracker, spent: Hours, next: Option<NodeId>) {
 pub fn end_with_tick(tracker: Tracker, step: NodeId) {
     let ran = tracker.logbook(Logbook::timer).elapsed(clock::wall());
     if ran > Timer::LONG {
-        return ask::show(tracker, ran, None);
+        return ask::show(tracker, ran, None, end);
     }
     let roadmap = tracker.roadmap();
     let is_tick = match tracker.logbook(Logbook::undoable) {
