@@ -3,7 +3,9 @@
 
 mod copies;
 
+use leptos::prelude::on_cleanup;
 use roadmap::{Change, Direction, Logbook, RunningAction};
+use send_wrapper::SendWrapper;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -17,9 +19,12 @@ thread_local! {
     static FOLLOWERS: RefCell<Vec<Rc<dyn Fn()>>> = RefCell::default();
 }
 
-/// Calls `look` when hours, the timer or notes were changed, here or elsewhere.
+/// Calls `look` when hours, the timer or notes were changed, here or elsewhere, as long as the current owner lives.
 pub fn follow(look: impl Fn() + 'static) {
-    FOLLOWERS.with_borrow_mut(|followers| followers.push(Rc::new(look)));
+    let look: Rc<dyn Fn()> = Rc::new(look);
+    let gone = SendWrapper::new(Rc::clone(&look));
+    FOLLOWERS.with_borrow_mut(|followers| followers.push(look));
+    on_cleanup(move || FOLLOWERS.with_borrow_mut(|followers| followers.retain(|look| !Rc::ptr_eq(look, &gone))));
 }
 
 /// Shows the notes, and follows what changes.
