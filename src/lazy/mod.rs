@@ -16,6 +16,7 @@ mod compact;
 mod details;
 mod dialog;
 mod go_on;
+mod hours;
 mod journey;
 mod keys;
 mod launch;
@@ -100,9 +101,9 @@ pub fn note_visit(tracker: Tracker, address: String) {
     after_paint(tracker, library::note_visit, (tracker, address));
 }
 
-/// Shows the notes, and follows how they and own hours change elsewhere.
+/// Shows notes, own hours and the timer, and follows how they change elsewhere.
 pub fn begin_own(tracker: Tracker) {
-    after_paint(tracker, own::begin, tracker);
+    after_paint(tracker, hours::begin, tracker);
 }
 
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
@@ -254,7 +255,7 @@ pub fn show_row_menu(tracker: Tracker, topic: NodeId) {
     press_key(tracker, topic, "m".to_owned());
 }
 
-/// Does what a letter means in a row: `d`, `s` and `m`.
+/// Does what a letter means in a row: `d`, `h`, `s`, `t` and `m`.
 pub fn press_key(tracker: Tracker, topic: NodeId, letter: String) {
     when_loaded(tracker, row_menu::press_key, (tracker, topic, letter));
 }

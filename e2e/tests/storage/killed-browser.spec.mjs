@@ -73,6 +73,36 @@ test("every saved tick is there after the browser was killed, at once or some se
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
+test("own hours and a running timer are there after the browser was killed", async ({ address, rows }) => {
+  test.setTimeout(600_000);
+  const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+  const visit = async (act) => {
+    const { roadmap, kill: end } = await startBrowser(profile, address, rows);
+    try {
+      await openStep(roadmap);
+      await roadmap.waitForLazyPart();
+      await act(roadmap, roadmap.page.getByRole("group", { name: "Timer", exact: true }));
+    } finally {
+      await end();
+    }
+  };
+  await visit(async (roadmap, timer) => {
+    await roadmap.chooseInRow(STEP, "Your hours …");
+    await roadmap.dialog.getByLabel("I think it takes", { exact: true }).fill("6");
+    await roadmap.inDialog("Save").click();
+    await roadmap.expectOverall("0 of 239 hours");
+    await roadmap.chooseInRow(STEP, "Start timer");
+    await expect(timer).toContainText(STEP);
+    await roadmap.expectSaved();
+  });
+  await visit(async (roadmap, timer) => {
+    await roadmap.expectOverall("0 of 239 hours");
+    await expect(timer).toContainText(STEP);
+    await expect(roadmap.notices).toHaveCount(0);
+  });
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
 /** Four hundred steps to import, and one that is marked before. */
 const COURSE = `${wide(4)}\n5. **Before**\n- Step before`;
 const MARKS = COURSE.replaceAll(/- (?=Step \d)/g, "- [x] ");

@@ -9,6 +9,7 @@ pub mod language;
 pub mod library;
 pub mod link;
 pub mod menus;
+pub mod pause;
 pub mod picture;
 pub mod plan;
 pub mod remote_text;

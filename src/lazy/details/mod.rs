@@ -15,6 +15,7 @@ use crate::browser::text;
 use crate::dom::element::{El, element, first_child, set_attr, svg};
 use crate::dom::focus;
 use crate::dom::title::in_language;
+use crate::lazy::hours::figures;
 use crate::lazy::search;
 use crate::lazy::search::highlights::highlighted;
 use crate::tracker::Tracker;
@@ -25,6 +26,7 @@ pub fn describe((tracker, topic, item, is_highlighted): (Tracker, NodeId, &Eleme
     if tracker.has_details(topic) {
         show(tracker, topic, item);
     }
+    figures::describe(tracker, topic, item);
     search::highlight(tracker, topic, item, is_highlighted)
 }
 

@@ -30,13 +30,13 @@ pub fn show(tracker: Tracker) {
 }
 
 /// Those that do nothing where nothing can be marked.
-const MARKING: [&str; 5] = ["Space", "d", "s", "Ctrl+Z", "Ctrl+Shift+Z"];
+const MARKING: [&str; 7] = ["Space", "d", "h", "s", "t", "Ctrl+Z", "Ctrl+Shift+Z"];
 
 /// Those that begin no title.
-const LETTERS: [&str; 6] = ["d", "j", "m", "n", "o", "s"];
+const LETTERS: [&str; 8] = ["d", "h", "j", "m", "n", "o", "s", "t"];
 
 /// Each with what it does.
-fn keys(letters: &str) -> [(&'static str, String); 20] {
+fn keys(letters: &str) -> [(&'static str, String); 22] {
     [
         ("/", words::search()),
         ("Esc", words::end()),
@@ -46,6 +46,8 @@ fn keys(letters: &str) -> [(&'static str, String); 20] {
         ("Space", words::tick()),
         ("d", words::begin()),
         ("s", words::skip()),
+        ("h", words::hours()),
+        ("t", words::timer()),
         ("m", words::row_menu()),
         ("↓ ↑", words::rows()),
         ("→", words::inwards()),

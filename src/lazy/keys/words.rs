@@ -20,6 +20,8 @@ messages! { "keys":
     pub fn tick() { "Tick or untick" }
     pub fn begin() { "In progress, or to do" }
     pub fn skip() { "Skip, or do not skip" }
+    pub fn hours() { "Your hours for this step" }
+    pub fn timer() { "Start or stop the timer on this step" }
     pub fn row_menu() { "Open the menu of this row (also Shift+F10)" }
     pub fn rows() { "Next and previous row" }
     pub fn inwards() { "Expand, or go to the first row inside" }

@@ -3,14 +3,29 @@
 
 mod copies;
 
-use std::rc::Rc;
-
+use leptos::prelude::on_cleanup;
 use roadmap::{Change, Direction, Logbook, RunningAction};
+use send_wrapper::SendWrapper;
+use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
 use crate::browser::page::listen;
 use crate::tracker::Tracker;
+
+thread_local! {
+    /// What looks again when something changed.
+    static FOLLOWERS: RefCell<Vec<Rc<dyn Fn()>>> = RefCell::default();
+}
+
+/// Calls `look` when hours, the timer or notes were changed, here or elsewhere, as long as the current owner lives.
+pub fn follow(look: impl Fn() + 'static) {
+    let look: Rc<dyn Fn()> = Rc::new(look);
+    let gone = SendWrapper::new(Rc::clone(&look));
+    FOLLOWERS.with_borrow_mut(|followers| followers.push(look));
+    on_cleanup(move || FOLLOWERS.with_borrow_mut(|followers| followers.retain(|look| !Rc::ptr_eq(look, &gone))));
+}
 
 /// Shows the notes, and follows what changes.
 pub fn begin(tracker: Tracker) {
@@ -26,8 +41,10 @@ pub fn begin(tracker: Tracker) {
     copies::compare(tracker);
 }
 
-/// Shows which topics have a note.
+/// Shows which topics have a note, and what else changed.
 pub fn show(tracker: Tracker) {
+    let followers = FOLLOWERS.with_borrow(Vec::clone);
+    followers.iter().for_each(|look| look());
     let noted = tracker.try_logbook(|logbook| logbook.notes().into_iter().map(|(topic, _)| topic).collect());
     tracker.show_notes(noted.unwrap_or_default());
 }

@@ -6,6 +6,7 @@ use super::toggle::toggle;
 use super::words;
 use crate::browser::lazy::{clipboard, link};
 use crate::browser::{address, frame, offline};
+use crate::lazy::hours;
 use crate::tracker::Tracker;
 
 /// Something that can be done with a row.
@@ -40,6 +41,11 @@ pub fn entries(tracker: Tracker, topic: NodeId) -> Vec<Entry> {
     if is_open_to_marks && can_skip {
         let words = if is_skipped { words::do_not_skip() } else { words::skip() };
         entries.push(entry(words, Some("s"), Box::new(move || toggle(tracker, topic, Mark::Skipped))));
+    }
+    if is_open_to_marks && is_step {
+        let timer = if hours::is_timed(tracker, topic) { words::stop_timer() } else { words::start_timer() };
+        entries.push(entry(words::your_hours(), Some("h"), Box::new(move || hours::show(tracker, topic))));
+        entries.push(entry(timer, Some("t"), Box::new(move || hours::toggle_timer(tracker, topic))));
     }
     if has_address() {
         entries.push(entry(words::copy_link(), None, Box::new(move || copy_link(tracker, &id))));

@@ -16,6 +16,7 @@ use crate::browser::lazy::menus;
 use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
+use crate::lazy::hours;
 use crate::lazy::menu::items::{self, Typed};
 use crate::tracker::Tracker;
 use crate::words::actions_for;
@@ -25,6 +26,8 @@ pub fn press_key((tracker, topic, letter): (Tracker, NodeId, String)) {
     match letter.as_str() {
         "d" => toggle(tracker, topic, Mark::Doing),
         "s" => toggle(tracker, topic, Mark::Skipped),
+        "h" => hours::show(tracker, topic),
+        "t" => hours::toggle_timer(tracker, topic),
         _ => drop(open(tracker, topic, None)),
     }
 }

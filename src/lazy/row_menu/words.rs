@@ -7,6 +7,9 @@ messages! { "row_menu":
     pub fn in_progress() { "In progress" }
     pub fn skip() { "Skip" }
     pub fn do_not_skip() { "Do not skip" }
+    pub fn your_hours() { "Your hours …" }
+    pub fn start_timer() { "Start timer" }
+    pub fn stop_timer() { "Stop timer" }
     pub fn copy_link() { "Copy link" }
     pub fn copied() { "Link copied." }
     pub fn not_copied(link: &str) { format!("The browser did not allow copying. The link is {link}") }

@@ -147,6 +147,11 @@ impl History {
         self.restored[slot.index()] = Some((at, made));
     }
 
+    /// Makes an own change a part of the last action. Returns whether there is one.
+    pub(super) fn join(&mut self, change: &OwnChange) -> bool {
+        self.undo.back_mut().map(|step| step.own = step.own.iter().chain([change]).cloned().collect()).is_some()
+    }
+
     /// Remembers an action. A new one ends what could be redone.
     pub(super) fn remember(&mut self, step: Step, direction: Direction) {
         if step.items.is_empty() && step.own.is_empty() {

@@ -56,13 +56,37 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().own_hours(step)
     }
 
+    /// The steps that have own hours, in reading order.
+    pub fn steps_with_own_hours(&self) -> Vec<NodeId> {
+        self.register.progress().steps_with_own_hours(self.roadmap())
+    }
+
+    /// How many hours of the whole are the learner's own: of the steps that count otherwise than with the author's.
+    pub fn own_hours_counted(&self) -> Hours {
+        let is_own = |&step: &NodeId| {
+            let hours = self.own_hours(step);
+            hours.estimate.is_some() || self.completion(step).hours == hours.spent
+        };
+        let steps = self.steps_with_own_hours().into_iter().filter(is_own);
+        if self.completion(NodeId::ROOT).has_hours() {
+            steps.map(|step| self.completion(step).hours).sum()
+        } else {
+            Hours::ZERO
+        }
+    }
+
     /// Gives a step hours of one's own, in one step of undo; `wall` is in milliseconds since 1970.
     pub fn set_own_hours(&mut self, step: NodeId, hours: OwnHours, wall: u64) -> Result<Change, NotKept> {
+        let change = self.replace_own_hours(step, hours, wall)?;
+        self.remember_own(ActionKind::Timed(step), vec![change]);
+        Ok(self.take_change())
+    }
+
+    fn replace_own_hours(&mut self, step: NodeId, hours: OwnHours, wall: u64) -> Result<OwnChange, NotKept> {
         let id = self.roadmap().topic(step).id().as_str().to_owned();
         let before = self.own_hours(step);
         self.own().set_hours(&id, hours, wall)?;
-        self.remember_own(ActionKind::Timed(step), vec![OwnChange::Hours(id, [before, hours])]);
-        Ok(self.take_change())
+        Ok(OwnChange::Hours(id, [before, hours]))
     }
 
     /// Makes an own change that was kept a step of undo. Nothing where it changes nothing.
@@ -129,22 +153,23 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// Stops the timer and adds `spent` to what was spent on its step; `wall` is in milliseconds since 1970. The time is
-    /// kept before the timer is stopped, so that none is lost where the storage is full.
-    pub fn stop_timer(&mut self, spent: Hours, wall: u64) -> Result<Change, NotKept> {
+    /// kept before the timer is stopped, so that none is lost where the storage is full. `as_one` says that the last action
+    /// did it, and is undone with it.
+    pub fn stop_timer(&mut self, spent: Hours, as_one: bool, wall: u64) -> Result<Change, NotKept> {
         let Some((id, _)) = self.timer().running else { return Ok(Change::default()) };
-        let change = match self.roadmap().find(&id) {
+        match self.roadmap().find(&id) {
             Some(step) => {
                 let before = self.own_hours(step);
                 let spent = (before.spent + spent).min(Hours::LIMIT);
-                self.set_own_hours(step, OwnHours { spent, ..before }, wall)?
+                let change = self.replace_own_hours(step, OwnHours { spent, ..before }, wall)?;
+                if !as_one || !self.history.join(&change) {
+                    self.remember_own(ActionKind::Timed(step), vec![change]);
+                }
             }
-            None => {
-                self.own().spend(&id, Spell { more: spent, less: Hours::ZERO }, wall)?;
-                Change::default()
-            }
-        };
+            None => self.own().spend(&id, Spell { more: spent, less: Hours::ZERO }, wall)?,
+        }
         self.set_timer(None, wall)?;
-        Ok(change)
+        Ok(self.take_change())
     }
 }
 

@@ -200,6 +200,14 @@ impl Progress {
         self.own_hours.get(step.index()).copied().unwrap_or_default()
     }
 
+    /// The steps that have own hours, in reading order.
+    pub fn steps_with_own_hours(&self, roadmap: &Roadmap) -> Vec<NodeId> {
+        if self.own_hours.is_empty() {
+            return Vec::new();
+        }
+        roadmap.steps(NodeId::ROOT).filter(|&step| !self.own_hours(step).is_blank()).collect()
+    }
+
     /// Takes in the own hours of steps as they are stored. A step keeps those that it has where nothing is stored of it.
     pub fn read_own_hours(&mut self, roadmap: &Roadmap, stored: &str) {
         // What stands under an id that a step had before counts where nothing stands under the present one.

@@ -8,6 +8,7 @@ mod lines;
 pub mod note;
 pub mod hours;
 pub mod timer;
+pub mod typed;
 pub mod value;
 pub mod data;
 
@@ -15,4 +16,5 @@ pub use data::{OwnChange, OwnData};
 pub use hours::{HoursRecord, Spell};
 pub use note::Note;
 pub use timer::Timer;
+pub use typed::{clock as clock_of_hours, hours_of_text, text_of_hours};
 pub use value::{OwnKind, OwnValue};

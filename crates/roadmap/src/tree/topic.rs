@@ -78,7 +78,7 @@ impl Topic {
     }
 
     /// The hours that this step adds to every topic above it; zero for a topic with children.
-    pub(crate) fn share(&self) -> Hours {
+    pub fn share(&self) -> Hours {
         self.share
     }
 }

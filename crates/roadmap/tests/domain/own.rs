@@ -105,6 +105,23 @@ fn own_hours_replace_the_authors_in_every_sum() {
 }
 
 #[test]
+fn the_hours_that_are_ones_own_are_those_of_steps_that_count_otherwise() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, joins, http) = (step(&logbook, "sql"), step(&logbook, "joins"), step(&logbook, "http"));
+    assert_eq!(logbook.own_hours_counted(), Hours::ZERO);
+    logbook.set_own_hours(sql, own(Some("5"), "1"), NOW).expect("is kept");
+    logbook.set_own_hours(joins, own(None, "1.5"), NOW + 1).expect("is kept");
+    assert_eq!(logbook.own_hours_counted().to_string(), "5", "Joins still counts with the author's 2 h");
+    logbook.mark(joins, Mark::Done, NOW + 2);
+    assert_eq!(logbook.own_hours_counted().to_string(), "6.5");
+    logbook.mark(sql, Mark::Skipped, NOW + 3);
+    assert_eq!(logbook.own_hours_counted().to_string(), "1.5", "what is skipped has left the total");
+    logbook.set_own_hours(http, own(None, "3"), NOW + 4).expect("is kept");
+    assert_eq!(logbook.own_hours_counted().to_string(), "4.5");
+}
+
+#[test]
 fn where_the_author_gave_no_hours_own_hours_are_no_measure_of_the_whole() {
     let storage = Memory::default();
     let mut logbook =
@@ -157,12 +174,12 @@ fn a_timer_adds_to_what_was_spent_and_survives_a_reload() {
     let timer = later.timer();
     assert_eq!(timer.running, Some(("sql".to_owned(), NOW)));
     let spent = timer.elapsed(NOW + DAY / 16);
-    later.stop_timer(spent, NOW + DAY / 16).expect("is kept");
+    later.stop_timer(spent, false, NOW + DAY / 16).expect("is kept");
     assert_eq!(later.own_hours(sql), own(None, "1.5"));
     assert_eq!(later.timer().running, None);
     assert_eq!(figures(&later), "0 of 6", "a step that is not done still takes what it was thought to");
     logbook.reread();
-    logbook.stop_timer(spent, NOW + DAY).expect("does nothing");
+    logbook.stop_timer(spent, false, NOW + DAY).expect("does nothing");
     assert_eq!(logbook.own_hours(sql), own(None, "1.5"), "the other tab has stopped it");
 }
 
@@ -277,4 +294,35 @@ fn what_the_storage_lost_comes_back_from_the_backup_store() {
     }
     assert_eq!((after.note(sql).as_str(), figures(&after).as_str()), ("kept", "0 of 9"));
     assert_eq!(after.merge_own(&copies[0].0, None).0.as_ref(), Some(&copies[0].1), "a copy that is missing is made");
+}
+
+#[test]
+fn time_that_ends_with_a_tick_is_undone_and_redone_with_it() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.set_timer(Some(sql), NOW).expect("is kept");
+    logbook.mark(sql, Mark::Done, NOW + DAY / 24);
+    logbook.stop_timer(Hours::whole(1), true, NOW + DAY / 24).expect("is kept");
+    assert_eq!(figures(&logbook), "1 of 5", "in place of the 2 h that are its share");
+    assert_eq!(logbook.steps_with_own_hours(), [sql]);
+    turn(&mut logbook, Action::Undo, NOW + DAY);
+    assert_eq!((logbook.mark_of(sql), logbook.own_hours(sql)), (Mark::ToDo, OwnHours::default()));
+    assert_eq!((figures(&logbook).as_str(), logbook.undoable()), ("0 of 6", None));
+    assert!(logbook.steps_with_own_hours().is_empty());
+    turn(&mut logbook, Action::Redo, NOW + DAY + 1);
+    assert_eq!((logbook.mark_of(sql), figures(&logbook).as_str()), (Mark::Done, "1 of 5"));
+}
+
+#[test]
+fn a_timer_of_a_step_that_is_gone_is_stopped_and_its_time_comes_back_with_the_step() {
+    let storage = Memory::default();
+    let mut before = open(&storage, 1);
+    let sql = step(&before, "sql");
+    before.set_timer(Some(sql), NOW).expect("is kept");
+    let mut without = open_document(&storage, 2, &DOCUMENT.replace("   &nbsp;&nbsp;- SQL {#sql}\n", ""));
+    assert_eq!(without.timer().running, Some(("sql".to_owned(), NOW)));
+    without.stop_timer(Hours::whole(1), false, NOW + 1).expect("is kept");
+    assert_eq!((without.timer().running, without.undoable()), (None, None));
+    assert_eq!(open(&storage, 3).own_hours(sql), own(None, "1"));
 }
