@@ -1,4 +1,5 @@
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use roadmap::{Change, Logbook, NodeId, RunningAction};
 
@@ -16,6 +17,8 @@ pub(super) struct OwnState {
     noted: RefCell<Vec<NodeId>>,
     /// The topic whose note is being written.
     written: Cell<Option<NodeId>>,
+    /// Takes in what another tab wrote there meanwhile.
+    follow: RefCell<Option<Rc<dyn Fn()>>>,
     /// Set by the lazy code, without which there is nothing to bring back.
     bring_back: Cell<Option<BringBack>>,
 }
@@ -40,6 +43,11 @@ impl Tracker {
     /// Shows that these topics have a note, in reading order.
     pub fn show_notes(self, noted: Vec<NodeId>) {
         let Some(parts) = self.try_parts() else { return };
+        self.forget_search_index();
+        let follow = parts.own.follow.borrow().clone().filter(|_| parts.own.written.get().is_some());
+        if let Some(follow) = follow {
+            follow();
+        }
         if parts.own.noted.replace(noted.clone()) != noted {
             self.refresh_rows();
         }
@@ -49,6 +57,11 @@ impl Tracker {
     pub fn write_note_on(self, topic: Option<NodeId>) {
         self.parts().own.written.set(topic);
         self.refresh_rows();
+    }
+
+    /// Calls this whenever notes are shown anew while one is written.
+    pub fn follow_notes(self, follow: Rc<dyn Fn()>) {
+        self.parts().own.follow.replace(Some(follow));
     }
 
     /// Says who does what undo means for notes and own hours.

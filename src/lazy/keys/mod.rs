@@ -30,13 +30,13 @@ pub fn show(tracker: Tracker) {
 }
 
 /// Those that do nothing where nothing can be marked.
-const MARKING: [&str; 5] = ["Space", "d", "s", "Ctrl+Z", "Ctrl+Shift+Z"];
+const MARKING: [&str; 6] = ["Space", "d", "s", "w", "Ctrl+Z", "Ctrl+Shift+Z"];
 
 /// Those that begin no title.
-const LETTERS: [&str; 6] = ["d", "j", "m", "n", "o", "s"];
+const LETTERS: [&str; 7] = ["d", "j", "m", "n", "o", "s", "w"];
 
 /// Each with what it does.
-fn keys(letters: &str) -> [(&'static str, String); 20] {
+fn keys(letters: &str) -> [(&'static str, String); 21] {
     [
         ("/", words::search()),
         ("Esc", words::end()),
@@ -53,6 +53,7 @@ fn keys(letters: &str) -> [(&'static str, String); 20] {
         ("Enter", words::fold()),
         ("*", words::beside()),
         ("o", words::details()),
+        ("w", words::note()),
         ("Home End", words::ends()),
         ("a–z", words::letters(letters)),
         ("Ctrl+Z", words::undo()),

@@ -3,10 +3,11 @@
 
 mod copies;
 
-use roadmap::{Change, Direction, Logbook, RunningAction};
+use roadmap::{Change, Direction, Logbook, NodeId, RunningAction};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
+use crate::browser::frame;
 use crate::browser::page::listen;
 use crate::tracker::Tracker;
 
@@ -24,10 +25,16 @@ pub fn begin(tracker: Tracker) {
     copies::compare(tracker);
 }
 
+/// The topics with a note that may be shown, and its text, in reading order. Where another site's page could learn from the
+/// height of the page that there are some, there are none.
+pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
+    let may_be_shown = !tracker.is_shared_view() && !frame::hides_marks();
+    may_be_shown.then(|| tracker.try_logbook(Logbook::notes)).flatten().unwrap_or_default()
+}
+
 /// Shows which topics have a note.
 pub fn show(tracker: Tracker) {
-    let noted = tracker.try_logbook(|logbook| logbook.notes().into_iter().map(|(topic, _)| topic).collect());
-    tracker.show_notes(noted.unwrap_or_default());
+    tracker.show_notes(notes(tracker).into_iter().map(|(topic, _)| topic).collect());
 }
 
 /// Shows what was just kept under a key, and copies it to the backup store.

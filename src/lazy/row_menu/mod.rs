@@ -17,6 +17,7 @@ use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::lazy::menu::items::{self, Typed};
+use crate::lazy::notes;
 use crate::tracker::Tracker;
 use crate::words::actions_for;
 
@@ -25,6 +26,7 @@ pub fn press_key((tracker, topic, letter): (Tracker, NodeId, String)) {
     match letter.as_str() {
         "d" => toggle(tracker, topic, Mark::Doing),
         "s" => toggle(tracker, topic, Mark::Skipped),
+        "w" => notes::write(tracker, topic),
         _ => drop(open(tracker, topic, None)),
     }
 }

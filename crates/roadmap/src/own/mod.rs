@@ -13,6 +13,7 @@ pub mod data;
 
 pub use data::{OwnChange, OwnData};
 pub use hours::{HoursRecord, Spell};
+pub(crate) use lines::merged as merged_lines;
 pub use note::Note;
 pub use timer::Timer;
 pub use value::{OwnKind, OwnValue};
