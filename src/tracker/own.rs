@@ -15,6 +15,8 @@ pub type BringBack = fn(Tracker, &RunningAction);
 pub(super) struct OwnState {
     /// The topics with a note, in reading order.
     noted: RefCell<Vec<NodeId>>,
+    /// What tells the texts of all of them from others.
+    sum: Cell<u32>,
     /// The topic whose note is being written.
     written: Cell<Option<NodeId>>,
     /// Takes in what another tab wrote there meanwhile.
@@ -40,15 +42,17 @@ impl Tracker {
         self.parts().own.written.get()
     }
 
-    /// Shows that these topics have a note, in reading order.
-    pub fn show_notes(self, noted: Vec<NodeId>) {
+    /// Shows that these topics have a note, in reading order. `sum` tells the texts of all of them from others.
+    pub fn show_notes(self, noted: Vec<NodeId>, sum: u32) {
         let Some(parts) = self.try_parts() else { return };
         self.forget_search_index();
         let follow = parts.own.follow.borrow().clone().filter(|_| parts.own.written.get().is_some());
         if let Some(follow) = follow {
             follow();
         }
-        if parts.own.noted.replace(noted.clone()) != noted {
+        // A note that is being written is not shown, and rows are drawn anew once it is.
+        let has_other_texts = parts.own.sum.replace(sum) != sum && parts.own.written.get().is_none();
+        if parts.own.noted.replace(noted.clone()) != noted || has_other_texts {
             self.refresh_rows();
         }
     }

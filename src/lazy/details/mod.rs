@@ -2,23 +2,23 @@
 
 pub mod link;
 mod words;
+mod text;
 mod note;
 
-use std::ops::Range;
-
 use leptos::prelude::*;
-use roadmap::{Detail, NodeId, Paragraph, Query, RowLayout, isolated};
+use roadmap::{Detail, NodeId, Query, RowLayout, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use self::link::{anchor, resource};
-use crate::browser::{page, text};
+use self::link::resource;
+use self::text::{code_block, paragraph};
+use crate::browser::page;
+use crate::browser::text::fold;
 use crate::dom::element::{El, element, first_child, set_attr, set_flag, svg};
 use crate::dom::focus;
 use crate::dom::title::in_language;
-use crate::lazy::notes;
 use crate::lazy::search;
-use crate::lazy::search::highlights::highlighted;
+use crate::lazy::{notes, own};
 use crate::tracker::Tracker;
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
@@ -132,7 +132,7 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
 /// What tells one text of a note from another.
 fn sum_of_note(tracker: Tracker, topic: NodeId) -> String {
     let text = if tracker.has_note(topic) { tracker.logbook(|logbook| logbook.note(topic)) } else { String::new() };
-    text.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into())).to_string()
+    own::sum(&text).to_string()
 }
 
 /// What the author says of the whole roadmap, below a button.
@@ -203,7 +203,7 @@ fn put(part: El, row: &Element) {
 }
 
 fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: bool) -> El {
-    let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, text::fold));
+    let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, fold));
     let roadmap = tracker.roadmap();
     let mut panel = in_language(element("div"), &roadmap).class("details").attr("id", &id_of(topic));
     let is_link = |detail: &Detail| matches!(detail, Detail::Link(_));
@@ -215,7 +215,7 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: boo
         panel = match &details[0] {
             Detail::Link(_) => panel.child(element("ul").attr("role", "list").children(links)),
             Detail::Text(words) => panel.child(paragraph(element("p"), words, &marks(&words.to_string()))),
-            Detail::Code(code) => panel.child(note::code_block(code, &marks(code))),
+            Detail::Code(code) => panel.child(code_block(code, &marks(code))),
         };
     }
     match is_written {
@@ -223,18 +223,4 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: boo
         false if tracker.has_note(topic) => panel.child(note::shown(tracker, topic, marks)),
         false => panel,
     }
-}
-
-fn paragraph(holder: El, Paragraph(runs): &Paragraph, highlights: &[Range<usize>]) -> El {
-    let mut start = 0;
-    let mut holder = holder.attr("dir", "auto");
-    for runs in runs.chunk_by(|one, next| one.address == next.address) {
-        let words = runs.iter().map(|run| (run.text.as_str(), run.style));
-        let plain: String = runs.iter().map(|run| run.text.as_str()).collect();
-        holder = match runs[0].address.as_deref().and_then(|address| anchor(address, &plain)) {
-            Some(link) => holder.child(highlighted(link, words, &mut start, highlights)),
-            None => highlighted(holder, words, &mut start, highlights),
-        };
-    }
-    holder
 }

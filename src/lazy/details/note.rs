@@ -1,11 +1,10 @@
 use std::ops::Range;
 
-use roadmap::{NodeId, NoteBlock, Style, isolated, note};
+use roadmap::{NodeId, NoteBlock, isolated, note};
 
-use super::paragraph;
+use super::text::{code_block, paragraph};
 use crate::dom::element::{El, button, element, set_attr};
 use crate::lazy::notes::{self, words};
-use crate::lazy::search::highlights::highlighted;
 use crate::tracker::Tracker;
 
 /// The note on a topic, below what its author says.
@@ -42,10 +41,4 @@ fn item(block: &NoteBlock, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> El {
     set_attr(item.element(), "data-depth", &depth.to_string());
     let words = paragraph(element("div"), words, &marks(&words.to_string()));
     item.child(element("span").class("note-sign").text(&sign)).text(" ").child(words)
-}
-
-/// Code, as it stands.
-pub fn code_block(code: &str, marks: &[Range<usize>]) -> El {
-    let words = highlighted(element("code"), [(code, Style::PLAIN)], &mut 0, marks);
-    element("pre").attr("dir", "auto").child(words)
 }

@@ -236,7 +236,7 @@ impl Writing {
             tracker.toggle_details(topic);
         }
         if self.has_changed.replace(false) {
-            tracker.toast(&words::note_saved(), Some(Direction::Undo));
+            tracker.toast(&words::note_saved(&isolated(&tracker.title(topic))), Some(Direction::Undo));
         }
     }
 }

@@ -13,7 +13,7 @@ messages! { "notes":
     pub fn hint() { "Markdown. Only you see it." }
     pub fn is_saved() { "Saved" }
     /// Said once it is closed.
-    pub fn note_saved() { "Note saved." }
+    pub fn note_saved(title: &str) { format!("Your note on {title} is saved.") }
     pub fn is_full() { "Not saved: this browser has no room left. Copy the note, or free some room." }
     pub fn is_refused() { "Not saved: this browser lets Cairn keep nothing. Copy the note before you close the page." }
     pub fn is_newer() { "Not saved: a newer version of Cairn has been here. Reload the page, and write it there." }

@@ -32,9 +32,16 @@ pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
     may_be_shown.then(|| tracker.try_logbook(Logbook::notes)).flatten().unwrap_or_default()
 }
 
+/// What tells one text from another.
+pub fn sum(text: &str) -> u32 {
+    text.bytes().fold(0, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+}
+
 /// Shows which topics have a note.
 pub fn show(tracker: Tracker) {
-    tracker.show_notes(notes(tracker).into_iter().map(|(topic, _)| topic).collect());
+    let notes = notes(tracker);
+    let all: String = notes.iter().map(|(_, text)| text.as_str()).collect();
+    tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), sum(&all));
 }
 
 /// Shows what was just kept under a key, and copies it to the backup store.
