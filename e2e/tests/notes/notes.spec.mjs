@@ -195,10 +195,10 @@ test("an export has the notes, an import adds to them, and an old export takes n
   const [, exported] = await roadmap.download("Download progress");
   expect(Object.values(JSON.parse(exported).notes).map(({ text }) => text)).toEqual(["Of my own"]);
   await roadmap.press("Escape");
-  await roadmap.tick("HTTP/HTTPS protocols");
+  await roadmap.tick("Testing");
   await roadmap.openFile("old.json", old);
   await roadmap.inDialog("Replace").click();
-  await expect(roadmap.checkbox("HTTP/HTTPS protocols")).not.toBeChecked();
+  await expect(roadmap.checkbox("Testing")).not.toBeChecked();
   expect(await keptNotes(page)).toEqual(["Of my own"]);
   await page.evaluate(() => localStorage.clear());
   await page.evaluate(() => new Promise((done) => (indexedDB.deleteDatabase("cairn").onsuccess = done)));
@@ -319,6 +319,37 @@ test("on paper a note is below its row, with the addresses of its links and with
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(noteOn(roadmap, STEP)).toHaveCount(0);
 });
+
+test("where nothing can be ticked a note is read, and not changed", async ({ roadmap, page }) => {
+  await openStep(roadmap);
+  await write(roadmap, STEP, "To read");
+  await roadmap.open("?readonly");
+  await roadmap.expand("Foundations", TOPIC);
+  await buttonOf(roadmap, STEP).click();
+  await expect(noteOn(roadmap, STEP)).toContainText("To read");
+  await expect(noteOn(roadmap, STEP).getByRole("button")).toHaveCount(0);
+  await roadmap.press("w");
+  await expect(fieldOf(roadmap, STEP)).toHaveCount(0);
+  await roadmap.press("m");
+  await expect(page.getByRole("menuitem", { name: "Hide details" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: "Edit note" })).toHaveCount(0);
+  await roadmap.expectNoViolations();
+});
+
+for (const look of [{ colorScheme: "dark" }, { forcedColors: "active" }]) {
+  test.describe(`with ${JSON.stringify(look)}`, () => {
+    test.use({ contextOptions: look, ...look });
+
+    test("a row with a note shows so, and the field passes axe", async ({ roadmap }) => {
+      await openStep(roadmap);
+      await write(roadmap, STEP, "See [this](https://example.org/), `code` and\n- a list");
+      await expect(buttonOf(roadmap, STEP)).toHaveAttribute("aria-expanded", "true");
+      await roadmap.expectNoViolations();
+      await begin(roadmap, STEP);
+      await roadmap.expectNoViolations();
+    });
+  });
+}
 
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
