@@ -2,7 +2,7 @@ backup-title = نسخ احتياطي
 backup-saved = كل شيء محفوظ في هذا المتصفّح.
 backup-not_saved = ليس كل شيء محفوظًا: راجع التنبيه.
 backup-export = تصدير
-backup-about_export = يحوي ملف التقدّم كل تقدّمك مع تواريخه، ويمكن استيراده هنا أو في متصفّح آخر. أما Markdown فهو خارطة الطريق نفسها، مع مربّع مؤشَّر أو فارغ لكل خطوة.
+backup-about_export = في ملف التقدّم تقدّمك بتواريخه وملاحظاتك وساعاتك. استورده هنا أو في متصفّح آخر. أمّا Markdown فهو خارطة الطريق نفسها، بمربّع مؤشَّر أو فارغ لكل خطوة، من دون الملاحظات والساعات.
 backup-download_progress = تنزيل التقدّم
 backup-copy_progress = نسخ التقدّم
 backup-download_markdown = تنزيل Markdown
@@ -105,7 +105,7 @@ backup-ahead = { $count ->
    *[other] { $count } علامة تاريخها في المستقبل، وتُحسب
 } كأنها بعد خمس دقائق.
 backup-versions = الإصدارات السابقة
-backup-about_versions = ما كان لديك قبل استيراد أو إعادة ضبط أو تغيير قسم كامل.
+backup-about_versions = ما كان لديك قبل استيراد أو إعادة ضبط أو تغيير قسم كامل. لا تشمل الملاحظات والساعات، فتبقى كما هي.
 backup-preview = معاينة…
 backup-restore = استعادة
 backup-preview_of = معاينة إصدار { $date }
@@ -137,6 +137,7 @@ backup-about_reset = هذا يزيل { $count ->
     [few] { $count } علامات
    *[other] { $count } علامة
 }: { $kinds }.
+backup-notes_stay = تبقى الملاحظات والساعات.
 backup-from_changed_steps = { $count } من خطوات تغيّرت
 backup-reset_marks = إعادة ضبط { $count ->
     [one] علامة واحدة

@@ -10,5 +10,7 @@ row_menu-copied = نُسخ الرابط.
 row_menu-not_copied = لم يسمح المتصفّح بالنسخ. الرابط هو { $link }
 row_menu-details = التفاصيل
 row_menu-hide_details = إخفاء التفاصيل
+row_menu-write_note = كتابة ملاحظة
+row_menu-edit_note = تعديل الملاحظة
 row_menu-expand_below = توسيع كل ما تحتها
 row_menu-expand_beside = توسيع كل ما بجانبها

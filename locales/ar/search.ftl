@@ -6,6 +6,7 @@ search-show_only = { $show ->
     [doing] قيد التنفيذ
     [done] منجَز
     [skipped] متخطّى
+    [with_notes] بملاحظات
    *[to_do] للإنجاز
 }
 search-end = إغلاق البحث
@@ -14,6 +15,15 @@ search-none_of = { $mark ->
     [done] لم يُنجز شيء بعد.
     [skipped] لم يُتخطَّ شيء.
    *[to_do] لم يبق شيء للإنجاز.
+}
+search-no_notes = لا ملاحظات بعد. اختر «كتابة ملاحظة» من قائمة أحد الصفوف.
+search-notes = { $count ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
 }
 search-no_matches = لا نتائج. يمكن البحث بكلمات أقل، أو عرض كل الخطوات.
 search-show_all = عرض كل الخطوات

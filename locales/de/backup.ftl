@@ -2,7 +2,7 @@ backup-title = Sicherung
 backup-saved = Alles ist in diesem Browser gespeichert.
 backup-not_saved = Nicht alles ist gespeichert: siehe den Hinweis.
 backup-export = Exportieren
-backup-about_export = Die Fortschrittsdatei enthält deinen ganzen Fortschritt samt Datum. Importiere sie hier oder in einem anderen Browser. Das Markdown ist die Roadmap selbst, mit einem angekreuzten oder leeren Kästchen für jeden Schritt.
+backup-about_export = Die Fortschrittsdatei enthält deinen Fortschritt samt Datum, deine Notizen und deine Stunden. Importiere sie hier oder in einem anderen Browser. Das Markdown ist die Roadmap selbst, mit einem angekreuzten oder leeren Kästchen für jeden Schritt, ohne Notizen und Stunden.
 backup-download_progress = Fortschritt herunterladen
 backup-copy_progress = Fortschritt kopieren
 backup-download_markdown = Markdown herunterladen
@@ -77,7 +77,7 @@ backup-ahead = { $count ->
    *[other] { $count } Markierungen haben ein Datum in der Zukunft und gelten
 } als fünf Minuten voraus.
 backup-versions = Frühere Versionen
-backup-about_versions = Was du vor einem Import, einem Zurücksetzen oder der Änderung eines ganzen Abschnitts hattest.
+backup-about_versions = Was du vor einem Import, einem Zurücksetzen oder der Änderung eines ganzen Abschnitts hattest. Notizen und Stunden sind nicht darin und bleiben, wie sie sind.
 backup-preview = Vorschau …
 backup-restore = Wiederherstellen
 backup-preview_of = Vorschau der Version vom { $date }
@@ -107,6 +107,7 @@ backup-about_reset = Damit { $count ->
     [one] verschwindet { $count } Markierung
    *[other] verschwinden { $count } Markierungen
 }: { $kinds }.
+backup-notes_stay = Notizen und Stunden bleiben.
 backup-from_changed_steps = { $count } aus geänderten Schritten
 backup-reset_marks = { $count ->
     [one] { $count } Markierung zurücksetzen

@@ -10,5 +10,7 @@ row_menu-copied = Link kopiert.
 row_menu-not_copied = Der Browser hat das Kopieren nicht erlaubt. Der Link ist { $link }
 row_menu-details = Einzelheiten
 row_menu-hide_details = Einzelheiten ausblenden
+row_menu-write_note = Notiz schreiben
+row_menu-edit_note = Notiz bearbeiten
 row_menu-expand_below = Alles darunter aufklappen
 row_menu-expand_beside = Alles daneben aufklappen

@@ -6,6 +6,7 @@ search-show_only = { $show ->
     [doing] In Arbeit
     [done] Erledigt
     [skipped] Übersprungen
+    [with_notes] Mit Notizen
    *[to_do] Offen
 }
 search-end = Suche schließen
@@ -14,6 +15,11 @@ search-none_of = { $mark ->
     [done] Noch nichts erledigt.
     [skipped] Nichts übersprungen.
    *[to_do] Nichts mehr offen.
+}
+search-no_notes = Noch keine Notizen. Wähle „Notiz schreiben“ im Menü einer Zeile.
+search-notes = { $count ->
+    [one] { $count } Notiz
+   *[other] { $count } Notizen
 }
 search-no_matches = Keine Treffer. Versuche es mit weniger Wörtern, oder zeige alle Schritte.
 search-show_all = Alle Schritte zeigen

@@ -2,7 +2,7 @@ backup-title = Copia de seguridad
 backup-saved = Todo está guardado en este navegador.
 backup-not_saved = No todo está guardado: mira el aviso.
 backup-export = Exportar
-backup-about_export = El archivo de progreso contiene todo tu progreso con sus fechas. Impórtalo aquí o en otro navegador. El Markdown es la propia hoja de ruta, con una casilla marcada o vacía para cada paso.
+backup-about_export = El archivo de progreso contiene tu progreso con sus fechas, tus notas y tus horas. Impórtalo aquí o en otro navegador. El Markdown es la propia hoja de ruta, con una casilla marcada o vacía para cada paso, sin notas ni horas.
 backup-download_progress = Descargar el progreso
 backup-copy_progress = Copiar el progreso
 backup-download_markdown = Descargar el Markdown
@@ -77,7 +77,7 @@ backup-ahead = { $count ->
    *[other] { $count } marcas tienen fecha futura y cuentan
 } como de dentro de cinco minutos.
 backup-versions = Versiones anteriores
-backup-about_versions = Lo que tenías antes de una importación, un restablecimiento o un cambio de toda una sección.
+backup-about_versions = Lo que tenías antes de una importación, un restablecimiento o un cambio de toda una sección. Las notas y las horas no están incluidas y se quedan como están.
 backup-preview = Vista previa…
 backup-restore = Restaurar
 backup-preview_of = Vista previa de la versión del { $date }
@@ -107,6 +107,7 @@ backup-about_reset = Esto quita { $count ->
     [one] la marca de { $count } paso
    *[other] las marcas de { $count } pasos
 }: { $kinds }.
+backup-notes_stay = Las notas y las horas se conservan.
 backup-from_changed_steps = { $count } de pasos cambiados
 backup-reset_marks = Restablecer { $count ->
     [one] { $count } marca

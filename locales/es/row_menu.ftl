@@ -10,5 +10,7 @@ row_menu-copied = Enlace copiado.
 row_menu-not_copied = El navegador no ha permitido copiar. El enlace es { $link }
 row_menu-details = Detalles
 row_menu-hide_details = Ocultar detalles
+row_menu-write_note = Escribir una nota
+row_menu-edit_note = Editar la nota
 row_menu-expand_below = Desplegar todo lo de dentro
 row_menu-expand_beside = Desplegar todo este nivel

@@ -6,6 +6,7 @@ search-show_only = { $show ->
     [doing] En curso
     [done] Hecho
     [skipped] Omitido
+    [with_notes] Con notas
    *[to_do] Por hacer
 }
 search-end = Cerrar la búsqueda
@@ -14,6 +15,11 @@ search-none_of = { $mark ->
     [done] Nada hecho todavía.
     [skipped] Nada omitido.
    *[to_do] No queda nada por hacer.
+}
+search-no_notes = Aún no hay notas. Elige «Escribir una nota» en el menú de una fila.
+search-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
 }
 search-no_matches = Sin resultados. Prueba con menos palabras o muestra todos los pasos.
 search-show_all = Mostrar todos los pasos

@@ -2,7 +2,7 @@ backup-title = Sauvegarde
 backup-saved = Tout est enregistré dans ce navigateur.
 backup-not_saved = Tout n’est pas enregistré : voir l’avertissement.
 backup-export = Exporter
-backup-about_export = Le fichier de progression contient toute votre progression avec ses dates. Importez-le ici ou dans un autre navigateur. Le Markdown est la feuille de route elle-même, avec une case cochée ou vide pour chaque étape.
+backup-about_export = Le fichier de progression contient votre progression avec ses dates, vos notes et vos heures. Importez-le ici ou dans un autre navigateur. Le Markdown est la feuille de route elle-même, avec une case cochée ou vide pour chaque étape, sans notes ni heures.
 backup-download_progress = Télécharger la progression
 backup-copy_progress = Copier la progression
 backup-download_markdown = Télécharger le Markdown
@@ -77,7 +77,7 @@ backup-ahead = { $count ->
    *[other] { $count } marques sont datées du futur et comptées comme faites dans cinq minutes.
 }
 backup-versions = Versions antérieures
-backup-about_versions = Ce que vous aviez avant une importation, une réinitialisation ou la modification d’une section entière.
+backup-about_versions = Ce que vous aviez avant une importation, une réinitialisation ou la modification d’une section entière. Les notes et les heures n’y sont pas et restent telles quelles.
 backup-preview = Aperçu…
 backup-restore = Restaurer
 backup-preview_of = Aperçu de la version du { $date }
@@ -107,6 +107,7 @@ backup-about_reset = Cela supprime { $count ->
     [one] { $count } marque
    *[other] { $count } marques
 } : { $kinds }.
+backup-notes_stay = Les notes et les heures restent.
 backup-from_changed_steps = { $count } d’étapes modifiées
 backup-reset_marks = Réinitialiser { $count ->
     [one] { $count } marque

@@ -10,5 +10,7 @@ row_menu-copied = Lien copié.
 row_menu-not_copied = Le navigateur n’a pas permis la copie. Le lien est { $link }
 row_menu-details = Détails
 row_menu-hide_details = Masquer les détails
+row_menu-write_note = Écrire une note
+row_menu-edit_note = Modifier la note
 row_menu-expand_below = Tout déplier en dessous
 row_menu-expand_beside = Tout déplier au même niveau

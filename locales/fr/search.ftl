@@ -6,6 +6,7 @@ search-show_only = { $show ->
     [doing] En cours
     [done] Terminé
     [skipped] Ignoré
+    [with_notes] Avec notes
    *[to_do] À faire
 }
 search-end = Fermer la recherche
@@ -14,6 +15,11 @@ search-none_of = { $mark ->
     [done] Rien de terminé pour l’instant.
     [skipped] Rien d’ignoré.
    *[to_do] Plus rien à faire.
+}
+search-no_notes = Pas encore de notes. Choisissez « Écrire une note » dans le menu d’une ligne.
+search-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
 }
 search-no_matches = Aucun résultat. Essayez avec moins de mots, ou affichez toutes les étapes.
 search-show_all = Afficher toutes les étapes

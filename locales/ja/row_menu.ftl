@@ -10,5 +10,7 @@ row_menu-copied = リンクをコピーしました。
 row_menu-not_copied = ブラウザーがコピーを許可しませんでした。リンク：{ $link }
 row_menu-details = 詳細
 row_menu-hide_details = 詳細を隠す
+row_menu-write_note = メモを書く
+row_menu-edit_note = メモを編集
 row_menu-expand_below = 下をすべて展開
 row_menu-expand_beside = 同じ階層をすべて展開

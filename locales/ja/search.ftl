@@ -6,6 +6,7 @@ search-show_only = { $show ->
     [doing] 進行中
     [done] 完了
     [skipped] スキップ
+    [with_notes] メモあり
    *[to_do] 未着手
 }
 search-end = 検索を閉じる
@@ -15,6 +16,8 @@ search-none_of = { $mark ->
     [skipped] スキップしたステップはありません。
    *[to_do] 未着手のステップはもうありません。
 }
+search-no_notes = まだメモがありません。行のメニューで「メモを書く」を選んでください。
+search-notes = メモ { $count } 件
 search-no_matches = 見つかりません。言葉を減らすか、すべてのステップを表示してください。
 search-show_all = すべてのステップを表示
 search-nothing_found = 見つかりませんでした

@@ -2,7 +2,7 @@ backup-title = Backup
 backup-saved = Tudo está salvo neste navegador.
 backup-not_saved = Nem tudo está salvo: veja o aviso.
 backup-export = Exportar
-backup-about_export = O arquivo de progresso tem todo o seu progresso com as datas. Importe-o aqui ou em outro navegador. O Markdown é o próprio roteiro, com uma caixa marcada ou vazia para cada etapa.
+backup-about_export = O arquivo de progresso contém seu progresso com as datas, suas notas e suas horas. Importe-o aqui ou em outro navegador. O Markdown é o próprio roteiro, com uma caixa marcada ou vazia para cada etapa, sem notas nem horas.
 backup-download_progress = Baixar progresso
 backup-copy_progress = Copiar progresso
 backup-download_markdown = Baixar Markdown
@@ -77,7 +77,7 @@ backup-ahead = { $count ->
    *[other] { $count } marcas têm data no futuro e contam
 } como de daqui a cinco minutos.
 backup-versions = Versões anteriores
-backup-about_versions = O que você tinha antes de uma importação, uma redefinição ou uma mudança de uma seção inteira.
+backup-about_versions = O que você tinha antes de uma importação, uma redefinição ou uma mudança de uma seção inteira. Notas e horas não estão incluídas e ficam como estão.
 backup-preview = Prévia…
 backup-restore = Restaurar
 backup-preview_of = Prévia da versão de { $date }
@@ -107,6 +107,7 @@ backup-about_reset = Isto remove { $count ->
     [one] { $count } marca
    *[other] { $count } marcas
 }: { $kinds }.
+backup-notes_stay = Notas e horas ficam.
 backup-from_changed_steps = { $count } de etapas alteradas
 backup-reset_marks = Redefinir { $count ->
     [one] { $count } marca

@@ -10,5 +10,7 @@ row_menu-copied = Link copiado.
 row_menu-not_copied = O navegador não permitiu copiar. O link é { $link }
 row_menu-details = Detalhes
 row_menu-hide_details = Ocultar detalhes
+row_menu-write_note = Escrever uma nota
+row_menu-edit_note = Editar a nota
 row_menu-expand_below = Expandir tudo abaixo
 row_menu-expand_beside = Expandir tudo neste nível

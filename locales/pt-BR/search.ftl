@@ -6,6 +6,7 @@ search-show_only = { $show ->
     [doing] Em andamento
     [done] Feito
     [skipped] Pulado
+    [with_notes] Com notas
    *[to_do] A fazer
 }
 search-end = Fechar a busca
@@ -14,6 +15,11 @@ search-none_of = { $mark ->
     [done] Nada feito ainda.
     [skipped] Nada pulado.
    *[to_do] Não há mais nada a fazer.
+}
+search-no_notes = Ainda não há notas. Escolha “Escrever uma nota” no menu de uma linha.
+search-notes = { $count ->
+    [one] { $count } nota
+   *[other] { $count } notas
 }
 search-no_matches = Nenhum resultado. Tente com menos palavras ou mostre todas as etapas.
 search-show_all = Mostrar todas as etapas

@@ -22,6 +22,7 @@ mod keys;
 mod launch;
 mod library;
 mod menu;
+mod notes;
 mod notices;
 mod own;
 mod plan;
@@ -255,7 +256,7 @@ pub fn show_row_menu(tracker: Tracker, topic: NodeId) {
     press_key(tracker, topic, "m".to_owned());
 }
 
-/// Does what a letter means in a row: `d`, `h`, `s`, `t` and `m`.
+/// Does what a letter means in a row: `d`, `h`, `s`, `t`, `w` and `m`.
 pub fn press_key(tracker: Tracker, topic: NodeId, letter: String) {
     when_loaded(tracker, row_menu::press_key, (tracker, topic, letter));
 }

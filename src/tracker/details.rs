@@ -28,11 +28,12 @@ impl Tracker {
         !self.parts().subject.roadmap.topic(topic).details().is_empty() || self.has_note(topic)
     }
 
-    /// Whether the details of a topic are shown below its row: those that were opened, those by which it was found, and on
-    /// paper all.
+    /// Whether the details of a topic are shown below its row: those that were opened, those by which it was found, those beside which
+    /// a note is written, and on paper all.
     pub fn shows_details(self, topic: NodeId) -> bool {
         let is_opened = || self.parts().details.borrow().0.binary_search(&topic).is_ok();
-        self.has_details(topic) && (is_opened() || self.is_found_by_details(topic) || self.is_printing())
+        let is_written = self.written_note() == Some(topic);
+        self.has_details(topic) && (is_opened() || is_written || self.is_found_by_details(topic) || self.is_printing())
     }
 
     /// Opens the details of a topic that has some, or closes them.

@@ -1,4 +1,5 @@
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use roadmap::{Change, Logbook, NodeId, RunningAction};
 
@@ -14,8 +15,12 @@ pub type BringBack = fn(Tracker, &RunningAction);
 pub(super) struct OwnState {
     /// The topics with a note, in reading order.
     noted: RefCell<Vec<NodeId>>,
+    /// What tells the texts of all of them from others.
+    sum: Cell<u32>,
     /// The topic whose note is being written.
     written: Cell<Option<NodeId>>,
+    /// Takes in what another tab wrote there meanwhile.
+    follow: RefCell<Option<Rc<dyn Fn()>>>,
     /// Set by the lazy code, without which there is nothing to bring back.
     bring_back: Cell<Option<BringBack>>,
 }
@@ -37,10 +42,17 @@ impl Tracker {
         self.parts().own.written.get()
     }
 
-    /// Shows that these topics have a note, in reading order.
-    pub fn show_notes(self, noted: Vec<NodeId>) {
+    /// Shows that these topics have a note, in reading order. `sum` tells the texts of all of them from others.
+    pub fn show_notes(self, noted: Vec<NodeId>, sum: u32) {
         let Some(parts) = self.try_parts() else { return };
-        if parts.own.noted.replace(noted.clone()) != noted {
+        self.forget_search_index();
+        let follow = parts.own.follow.borrow().clone().filter(|_| parts.own.written.get().is_some());
+        if let Some(follow) = follow {
+            follow();
+        }
+        // A note that is being written is not shown, and rows are drawn anew once it is.
+        let has_other_texts = parts.own.sum.replace(sum) != sum && parts.own.written.get().is_none();
+        if parts.own.noted.replace(noted.clone()) != noted || has_other_texts {
             self.refresh_rows();
         }
     }
@@ -49,6 +61,11 @@ impl Tracker {
     pub fn write_note_on(self, topic: Option<NodeId>) {
         self.parts().own.written.set(topic);
         self.refresh_rows();
+    }
+
+    /// Calls this whenever notes are shown anew while one is written.
+    pub fn follow_notes(self, follow: Rc<dyn Fn()>) {
+        self.parts().own.follow.replace(Some(follow));
     }
 
     /// Says who does what undo means for notes and own hours.

@@ -130,6 +130,11 @@ impl Tracker {
         self.parts().search.index.replace(Some(index));
     }
 
+    /// Makes it anew for the next search.
+    pub(super) fn forget_search_index(self) {
+        self.parts().search.index.replace(None);
+    }
+
     pub(super) fn is_found_by_details(self, topic: NodeId) -> bool {
         let is_found = |search: &Search| search.by_details.binary_search(&topic).is_ok();
         self.parts().search.search.borrow().as_ref().is_some_and(is_found)

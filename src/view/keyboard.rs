@@ -119,7 +119,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
     let is_first = typed.word.is_empty();
     match key.as_str() {
         // A key that is held down would mark and take back in turn.
-        "d" | "h" | "s" | "t" | "m" if is_first && (key == "m" || !tracker.is_read_only()) => {
+        "d" | "h" | "s" | "t" | "w" | "m" if is_first && (key == "m" || !tracker.is_read_only()) => {
             if !event.repeat() {
                 lazy::press_key(tracker, row, key);
             }

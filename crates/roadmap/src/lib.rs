@@ -76,6 +76,7 @@ pub use formats::detect::{FileKind, detect, is_link};
 pub use formats::encoding::{Encoding, decode};
 pub use formats::foreign;
 pub use formats::markdown;
+pub use formats::note::{self, NoteBlock};
 pub use formats::open::open;
 pub use formats::page::document as document_in_page;
 pub use formats::progress_file::{FileError, ProgressFile};

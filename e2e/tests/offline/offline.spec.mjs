@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { expect, test } from "../../fixtures/deploys.mjs";
 import { DIST } from "../../fixtures/host.mjs";
 import { listOf } from "../../fixtures/versions.mjs";
+import { noteOn, write } from "../../pages/notes.mjs";
 import { expectUpdateOffer, offlineMessage, takeUpdate, visitAndCache } from "../../pages/updates.mjs";
 import { hashOf, integrityOf } from "../../../build/hashes.mjs";
 
@@ -111,6 +112,22 @@ test.describe("with the server stopped", () => {
     await server.comeBack();
     rmSync(course);
   });
+});
+
+test("a note is read and written without a network", async ({ roadmap, server }) => {
+  await visitAndCache(roadmap);
+  await roadmap.expand("Foundations");
+  await write(roadmap, "Internet Fundamentals", "Written *online*");
+  await server.stop();
+  await roadmap.reload();
+  await roadmap.expand("Foundations");
+  await roadmap.page.getByRole("button", { name: "Your note on Internet Fundamentals", exact: true }).click();
+  await expect(noteOn(roadmap, "Internet Fundamentals")).toContainText("Written online");
+  await write(roadmap, "Foundations", "Written offline");
+  await roadmap.reload();
+  await roadmap.page.getByRole("button", { name: "Your note on Foundations", exact: true }).click();
+  await expect(noteOn(roadmap, "Foundations")).toContainText("Written offline");
+  await server.comeBack();
 });
 
 test.describe("another roadmap that was opened before", () => {

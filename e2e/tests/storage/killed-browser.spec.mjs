@@ -4,9 +4,11 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copiedMarks } from "../../fixtures/backup_store.mjs";
 import { wide } from "../../fixtures/large.mjs";
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { begin, buttonOf, fieldOf } from "../../pages/notes.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
 
@@ -66,6 +68,35 @@ test("every saved tick is there after the browser was killed, at once or some se
         await roadmap.expectSaved();
         await new Promise((later) => setTimeout(later, DELAYS[kill % 3] * 1000));
       }
+    } finally {
+      await end();
+    }
+  }
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test("what was typed into a note that is still open is there after the browser was killed", async ({
+  address,
+  rows,
+  repetitions,
+}) => {
+  test.setTimeout(600_000);
+  const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+  let before = "";
+  for (let kill = 0; kill <= repetitions; kill += 1) {
+    const { roadmap, kill: end } = await startBrowser(profile, address, rows);
+    try {
+      await openStep(roadmap);
+      await roadmap.waitForLazyPart();
+      if (before) await expect(buttonOf(roadmap, STEP)).toBeVisible();
+      await begin(roadmap, STEP);
+      await expect(fieldOf(roadmap, STEP)).toHaveValue(before);
+      before += `line ${kill}\n`;
+      await roadmap.press("Control+End");
+      await roadmap.page.keyboard.insertText(`line ${kill}\n`);
+      // As a tick is: it is copied once it is said to be saved.
+      await expect.poll(async () => (await copiedMarks(roadmap.page)).join()).toContain(`line ${kill}`);
+      await new Promise((later) => setTimeout(later, DELAYS[kill % 3] * 1000));
     } finally {
       await end();
     }

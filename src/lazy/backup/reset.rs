@@ -46,7 +46,7 @@ fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
     let parts = if all == 0 {
         vec![paragraph(&words::nothing_to_reset())]
     } else {
-        let about = format!("{} {}", words::about_reset(all, &list(kinds)), words::undoable());
+        let about = [words::about_reset(all, &list(kinds)), words::notes_stay(), words::undoable()].join(" ");
         let reset = move |_| {
             dialog::close();
             act(tracker, BulkAction::Reset(topic));

@@ -11,8 +11,8 @@ messages! { "backup":
 
     pub fn export() { "Export" }
     pub fn about_export() {
-        "The progress file has all your progress with its dates. Import it here or in another browser. The Markdown is the \
-         roadmap itself, with a ticked or empty box for each step."
+        "The progress file has your progress with its dates, your notes and your hours. Import it here or in another browser. \
+         The Markdown is the roadmap itself, with a ticked or empty box for each step, without notes and hours."
     }
     pub fn download_progress() { "Download progress" }
     pub fn copy_progress() { "Copy progress" }
@@ -64,7 +64,10 @@ messages! { "backup":
     }
 
     pub fn versions() { "Earlier versions" }
-    pub fn about_versions() { "What you had before an import, a reset or a change of a whole section." }
+    pub fn about_versions() {
+        "What you had before an import, a reset or a change of a whole section. Notes and hours are not in it, and stay as they \
+         are."
+    }
     pub fn preview() { "Preview …" }
     pub fn restore() { "Restore" }
     pub fn preview_of(date: &str) { format!("Preview the version of {date}") }
@@ -97,6 +100,7 @@ messages! { "backup":
     pub fn reset_everything() { "Reset everything?" }
     pub fn reset_of(title: &str) { format!("Reset {}?", quoted(title)) }
     pub fn about_reset(count: usize, kinds: &str) { format!("This removes {}: {kinds}.", marks(count)) }
+    pub fn notes_stay() { "Notes and hours stay." }
     pub fn from_changed_steps(count: usize) { format!("{count} from changed steps") }
     pub fn reset_marks(count: usize) { format!("Reset {}", marks(count)) }
 }

@@ -2,22 +2,24 @@
 
 pub mod link;
 mod words;
-
-use std::ops::Range;
+mod text;
+mod note;
 
 use leptos::prelude::*;
-use roadmap::{Detail, NodeId, Paragraph, Query, RowLayout, Style, isolated};
+use roadmap::{Detail, NodeId, Query, RowLayout, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use self::link::{anchor, resource};
-use crate::browser::text;
-use crate::dom::element::{El, element, first_child, set_attr, svg};
+use self::link::resource;
+use self::text::{code_block, paragraph};
+use crate::browser::page;
+use crate::browser::text::fold;
+use crate::dom::element::{El, element, first_child, set_attr, set_flag, svg};
 use crate::dom::focus;
 use crate::dom::title::in_language;
 use crate::lazy::hours::figures;
 use crate::lazy::search;
-use crate::lazy::search::highlights::highlighted;
+use crate::lazy::{notes, own};
 use crate::tracker::Tracker;
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
@@ -25,6 +27,8 @@ use crate::tracker::Tracker;
 pub fn describe((tracker, topic, item, is_highlighted): (Tracker, NodeId, &Element, bool)) -> bool {
     if tracker.has_details(topic) {
         show(tracker, topic, item);
+    } else {
+        hide(topic, item);
     }
     figures::describe(tracker, topic, item);
     search::highlight(tracker, topic, item, is_highlighted)
@@ -32,7 +36,7 @@ pub fn describe((tracker, topic, item, is_highlighted): (Tracker, NodeId, &Eleme
 
 /// Estimates how high rows are whose details are shown.
 pub fn estimate((tracker, layout): (Tracker, &mut RowLayout)) {
-    if tracker.has_any_details() {
+    if tracker.has_any_details() || tracker.has_any_notes() || tracker.written_note().is_some() {
         let roadmap = tracker.roadmap();
         for row in roadmap.topics() {
             layout.show_details(&roadmap, row, tracker.shows_details(row));
@@ -53,7 +57,7 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
             let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
             let button = element.and_then(|element| element.closest("[data-details]").ok().flatten());
             if let Some(topic) = button.and_then(|button| focus::topic_of(tracker, &button)) {
-                tracker.toggle_details(topic);
+                toggle(tracker, topic);
             }
         });
     }
@@ -67,9 +71,33 @@ pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
         _ => false,
     };
     if is_for_details {
-        tracker.toggle_details(row);
+        toggle(tracker, row);
     }
     is_for_details
+}
+
+/// Opens the details of a topic, or closes them, with the field for its note.
+pub fn toggle(tracker: Tracker, topic: NodeId) {
+    if tracker.written_note() != Some(topic) {
+        return tracker.toggle_details(topic);
+    }
+    tracker.write_note_on(None);
+    if tracker.shows_details(topic) {
+        tracker.toggle_details(topic);
+    }
+}
+
+/// Takes away what a row has that has neither details nor a note any more.
+fn hide(topic: NodeId, item: &Element) {
+    let row = first_child(item);
+    for part in ["[data-details]", ".details"].into_iter().filter_map(|name| part(&row, &format!(":scope > {name}"))) {
+        if focus::is_in(&part)
+            && let Some(tick_box) = page::root().element(&focus::tick_box_id(topic))
+        {
+            focus::focus_on(&tick_box);
+        }
+        part.remove();
+    }
 }
 
 /// Gives a row that has details its button, and shows or hides the details as they should be.
@@ -77,12 +105,19 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     let row = first_child(item);
     let button = part(&row, ":scope > [data-details]").unwrap_or_else(|| add_button(tracker, topic, &row));
     let are_shown = tracker.shows_details(topic);
+    name_button(tracker, topic, &button);
     set_attr(&button, "aria-expanded", if are_shown { "true" } else { "false" });
     let query = tracker.query();
     let words = query.as_ref().map(|query| query.words()).unwrap_or_default();
+    // On paper a note is read.
+    let is_written = tracker.written_note() == Some(topic) && !tracker.is_printing();
+    let note = if is_written { "✎".to_owned() } else { sum_of_note(tracker, topic) };
+    let state = format!("{words} {note}");
     if let Some(shown) = part(&row, ":scope > .details") {
         let has_focus = focus::is_in(&shown);
-        if are_shown && (has_focus || shown.get_attribute("data-words").as_deref() == Some(&words)) {
+        let before = shown.get_attribute("data-state").unwrap_or_default();
+        let stays = before == state || has_focus && before.ends_with('✎') == is_written && before.ends_with(&note);
+        if are_shown && stays {
             return;
         }
         if has_focus {
@@ -91,9 +126,15 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
         shown.remove();
     }
     if are_shown {
-        let details = panel(tracker, topic, query.as_deref()).attr("data-words", &words);
+        let details = panel(tracker, topic, query.as_deref(), is_written).attr("data-state", &state);
         put(details, &row);
     }
+}
+
+/// What tells one text of a note from another.
+fn sum_of_note(tracker: Tracker, topic: NodeId) -> String {
+    let text = if tracker.has_note(topic) { tracker.logbook(|logbook| logbook.note(topic)) } else { String::new() };
+    own::sum(&text).to_string()
 }
 
 /// What the author says of the whole roadmap, below a button.
@@ -128,11 +169,31 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
         .class("details-button")
         .attr("type", "button")
         .attr("data-details", "")
-        .attr("aria-label", &words::details_of(&isolated(&tracker.title(topic))))
         .attr("aria-controls", &id_of(topic));
+    // Where no row has details nobody listens for all.
+    let button = match tracker.has_any_details() {
+        true => button,
+        false => button.on("click", move |_| toggle(tracker, topic)),
+    };
     let element = button.element().clone();
     put(button, row);
     element
+}
+
+/// Names a button by what it shows. That of a note looks otherwise, too.
+fn name_button(tracker: Tracker, topic: NodeId, button: &Element) {
+    if topic == NodeId::ROOT {
+        return;
+    }
+    let title = isolated(&tracker.title(topic));
+    let has_note = tracker.has_note(topic);
+    let name = match has_note {
+        true if tracker.roadmap().topic(topic).details().is_empty() => notes::words::note_on(&title),
+        true => words::details_and_note(&title),
+        false => words::details_of(&title),
+    };
+    set_flag(button, "data-note", has_note);
+    set_attr(button, "aria-label", &name);
 }
 
 /// Puts a part at the end of a row, but before the button of the row's menu.
@@ -143,8 +204,8 @@ fn put(part: El, row: &Element) {
     }
 }
 
-fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
-    let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, text::fold));
+fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: bool) -> El {
+    let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, fold));
     let roadmap = tracker.roadmap();
     let mut panel = in_language(element("div"), &roadmap).class("details").attr("id", &id_of(topic));
     let is_link = |detail: &Detail| matches!(detail, Detail::Link(_));
@@ -155,27 +216,13 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>) -> El {
         });
         panel = match &details[0] {
             Detail::Link(_) => panel.child(element("ul").attr("role", "list").children(links)),
-            Detail::Text(words) => panel.child(paragraph(words, &marks(&words.to_string()))),
-            Detail::Code(code) => {
-                let words = [(code.as_str(), Style::PLAIN)];
-                let words = highlighted(element("code"), words, &mut 0, &marks(code));
-                panel.child(element("pre").attr("dir", "auto").child(words))
-            }
+            Detail::Text(words) => panel.child(paragraph(element("p"), words, &marks(&words.to_string()))),
+            Detail::Code(code) => panel.child(code_block(code, &marks(code))),
         };
     }
-    panel
-}
-
-fn paragraph(Paragraph(runs): &Paragraph, highlights: &[Range<usize>]) -> El {
-    let mut start = 0;
-    let mut holder = element("p").attr("dir", "auto");
-    for runs in runs.chunk_by(|one, next| one.address == next.address) {
-        let words = runs.iter().map(|run| (run.text.as_str(), run.style));
-        let plain: String = runs.iter().map(|run| run.text.as_str()).collect();
-        holder = match runs[0].address.as_deref().and_then(|address| anchor(address, &plain)) {
-            Some(link) => holder.child(highlighted(link, words, &mut start, highlights)),
-            None => highlighted(holder, words, &mut start, highlights),
-        };
+    match is_written {
+        true => panel.child(notes::editor(tracker, topic)),
+        false if tracker.has_note(topic) => panel.child(note::shown(tracker, topic, marks)),
+        false => panel,
     }
-    holder
 }

@@ -30,13 +30,13 @@ pub fn show(tracker: Tracker) {
 }
 
 /// Those that do nothing where nothing can be marked.
-const MARKING: [&str; 7] = ["Space", "d", "h", "s", "t", "Ctrl+Z", "Ctrl+Shift+Z"];
+const MARKING: [&str; 8] = ["Space", "d", "h", "s", "t", "w", "Ctrl+Z", "Ctrl+Shift+Z"];
 
 /// Those that begin no title.
-const LETTERS: [&str; 8] = ["d", "h", "j", "m", "n", "o", "s", "t"];
+const LETTERS: [&str; 9] = ["d", "h", "j", "m", "n", "o", "s", "t", "w"];
 
 /// Each with what it does.
-fn keys(letters: &str) -> [(&'static str, String); 22] {
+fn keys(letters: &str) -> [(&'static str, String); 23] {
     [
         ("/", words::search()),
         ("Esc", words::end()),
@@ -55,6 +55,7 @@ fn keys(letters: &str) -> [(&'static str, String); 22] {
         ("Enter", words::fold()),
         ("*", words::beside()),
         ("o", words::details()),
+        ("w", words::note()),
         ("Home End", words::ends()),
         ("a–z", words::letters(letters)),
         ("Ctrl+Z", words::undo()),

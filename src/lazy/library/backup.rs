@@ -14,6 +14,7 @@ use crate::browser::lazy::{dates, download};
 use crate::browser::storage::PageStorage;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, paragraph};
+use crate::lazy::own;
 use crate::words::marks;
 
 /// The button that takes everything out.
@@ -89,6 +90,7 @@ pub fn preview(stage: &Stage, called: &str, text: &str) {
                 Ok(sentence) => {
                     if let Place::Dialog(tracker) = &stage.place {
                         tracker.reread();
+                        own::show(*tracker);
                     }
                     (stage.first_page)(&stage, Some(paragraph(&sentence).attr("role", "status")));
                 }

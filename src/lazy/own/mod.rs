@@ -4,13 +4,14 @@
 mod copies;
 
 use leptos::prelude::on_cleanup;
-use roadmap::{Change, Direction, Logbook, RunningAction};
+use roadmap::{Change, Direction, Logbook, NodeId, RunningAction};
 use send_wrapper::SendWrapper;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
+use crate::browser::frame;
 use crate::browser::page::listen;
 use crate::tracker::Tracker;
 
@@ -41,12 +42,25 @@ pub fn begin(tracker: Tracker) {
     copies::compare(tracker);
 }
 
+/// The topics with a note that may be shown, and its text, in reading order. Where another site's page could learn from the
+/// height of the page that there are some, there are none.
+pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
+    let may_be_shown = !tracker.is_shared_view() && !frame::hides_marks();
+    may_be_shown.then(|| tracker.try_logbook(Logbook::notes)).flatten().unwrap_or_default()
+}
+
+/// What tells one text from another.
+pub fn sum(text: &str) -> u32 {
+    text.bytes().fold(0, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+}
+
 /// Shows which topics have a note, and what else changed.
 pub fn show(tracker: Tracker) {
     let followers = FOLLOWERS.with_borrow(Vec::clone);
     followers.iter().for_each(|look| look());
-    let noted = tracker.try_logbook(|logbook| logbook.notes().into_iter().map(|(topic, _)| topic).collect());
-    tracker.show_notes(noted.unwrap_or_default());
+    let notes = notes(tracker);
+    let all: String = notes.iter().map(|(_, text)| text.as_str()).collect();
+    tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), sum(&all));
 }
 
 /// Shows what was just kept under a key, and copies it to the backup store.

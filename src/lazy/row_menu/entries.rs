@@ -6,7 +6,7 @@ use super::toggle::toggle;
 use super::words;
 use crate::browser::lazy::{clipboard, link};
 use crate::browser::{address, frame, offline};
-use crate::lazy::hours;
+use crate::lazy::{details, hours, notes};
 use crate::tracker::Tracker;
 
 /// Something that can be done with a row.
@@ -30,7 +30,7 @@ pub fn entries(tracker: Tracker, topic: NodeId) -> Vec<Entry> {
     let can_skip = is_skipped || is_step || left > 0;
     let siblings = roadmap.parent(topic).into_iter().flat_map(|parent| roadmap.children(parent));
     let is_branch_beside = siblings.into_iter().any(|sibling| !roadmap.is_step(sibling));
-    let details = if tracker.shows_details(topic) { words::hide_details() } else { words::details() };
+    let shown = if tracker.shows_details(topic) { words::hide_details() } else { words::details() };
     let id = roadmap.topic(topic).id().as_str().to_owned();
     let entry = |words, keys, act: Box<dyn Fn()>| Entry { words, keys, act };
     let mut entries = Vec::new();
@@ -51,7 +51,11 @@ pub fn entries(tracker: Tracker, topic: NodeId) -> Vec<Entry> {
         entries.push(entry(words::copy_link(), None, Box::new(move || copy_link(tracker, &id))));
     }
     if tracker.has_details(topic) {
-        entries.push(entry(details, Some("o"), Box::new(move || tracker.toggle_details(topic))));
+        entries.push(entry(shown, Some("o"), Box::new(move || details::toggle(tracker, topic))));
+    }
+    if notes::can_write(tracker) {
+        let words = if tracker.has_note(topic) { words::edit_note() } else { words::write_note() };
+        entries.push(entry(words, Some("w"), Box::new(move || notes::write(tracker, topic))));
     }
     if !is_step {
         entries.push(entry(words::expand_below(), None, Box::new(move || tracker.expand_below(topic))));

@@ -18,6 +18,7 @@ use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::lazy::hours;
 use crate::lazy::menu::items::{self, Typed};
+use crate::lazy::notes;
 use crate::tracker::Tracker;
 use crate::words::actions_for;
 
@@ -28,6 +29,7 @@ pub fn press_key((tracker, topic, letter): (Tracker, NodeId, String)) {
         "s" => toggle(tracker, topic, Mark::Skipped),
         "h" => hours::show(tracker, topic),
         "t" => hours::toggle_timer(tracker, topic),
+        "w" => notes::write(tracker, topic),
         _ => drop(open(tracker, topic, None)),
     }
 }

@@ -15,6 +15,8 @@ messages! { "row_menu":
     pub fn not_copied(link: &str) { format!("The browser did not allow copying. The link is {link}") }
     pub fn details() { "Details" }
     pub fn hide_details() { "Hide details" }
+    pub fn write_note() { "Write a note" }
+    pub fn edit_note() { "Edit note" }
     pub fn expand_below() { "Expand all below" }
     pub fn expand_beside() { "Expand all beside" }
 }

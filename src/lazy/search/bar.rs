@@ -11,8 +11,14 @@ use crate::lazy::print;
 use crate::tracker::Tracker;
 
 /// What can be shown, and what it is in the address.
-const SHOWS: [(Show, &str); 5] =
-    [(Show::All, ""), (Show::ToDo, "to-do"), (Show::Doing, "doing"), (Show::Done, "done"), (Show::Skipped, "skipped")];
+const SHOWS: [(Show, &str); 6] = [
+    (Show::All, ""),
+    (Show::ToDo, "to-do"),
+    (Show::Doing, "doing"),
+    (Show::Done, "done"),
+    (Show::Skipped, "skipped"),
+    (Show::WithNotes, "notes"),
+];
 
 /// The search bar of the page, with all that belongs to it.
 pub struct Bar {
@@ -35,7 +41,11 @@ impl Bar {
         let part = |selector| bar.query_selector(selector).ok().flatten();
         let words: HtmlInputElement = part(".search-words")?.unchecked_into();
         if part(".search-count").is_none() {
-            let what = if tracker.has_any_details() { words::everything() } else { words::titles() };
+            let what = if tracker.has_any_details() || tracker.has_any_notes() {
+                words::everything()
+            } else {
+                words::titles()
+            };
             set_attr(&words, "placeholder", &what);
             focus::keeping_list(|| drop(El::from_existing(bar.clone()).children(beside_field(tracker))));
         }
@@ -111,8 +121,8 @@ pub fn clear(bar: &Element) {
 }
 
 fn beside_field(tracker: Tracker) -> impl Iterator<Item = El> {
-    let options =
-        SHOWS.iter().map(|&(show, value)| element("option").attr("value", value).text(&words::show_only(show)));
+    let shows = SHOWS.iter().filter(|(show, _)| *show != Show::WithNotes || !tracker.is_shared_view());
+    let options = shows.map(|&(show, value)| element("option").attr("value", value).text(&words::show_only(show)));
     let only = (!frame::hides_marks()).then(|| {
         element("select").class("button").attr("aria-label", &words::show()).children(options).on("change", move |_| {
             if let Some(bar) = Bar::on_page(tracker) {

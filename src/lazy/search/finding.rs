@@ -1,9 +1,10 @@
 use std::rc::Rc;
 
-use roadmap::{Found, Index, Mark, Query, Show};
+use roadmap::{Found, Index, Mark, NodeId, NoteBlock, Query, Show, note};
 
 use super::words;
 use crate::browser::text;
+use crate::lazy::own;
 use crate::tracker::Tracker;
 use crate::tracker::search::Search;
 
@@ -20,13 +21,20 @@ pub fn search(tracker: Tracker, words: &str, show: Show) -> String {
     sentence
 }
 
-/// The index of all titles, which is made once.
+/// The index of all titles, details and notes, which is made anew once a note has changed.
 pub fn index(tracker: Tracker) -> Rc<Index> {
     tracker.search_index().unwrap_or_else(|| {
-        let index = Rc::new(Index::new(&tracker.roadmap(), text::fold));
+        let index = Index::new(&tracker.roadmap(), text::fold).with_notes(notes(tracker), text::fold);
+        let index = Rc::new(index);
         tracker.keep_search_index(Rc::clone(&index));
         index
     })
+}
+
+/// The words of all notes, without their markup.
+fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
+    let words = |text: &str| note::read(text).iter().map(NoteBlock::words).collect::<Vec<_>>().join(" ");
+    own::notes(tracker).into_iter().map(|(topic, text)| (topic, words(&text))).collect()
 }
 
 fn sentence(query: &Query, count: usize) -> String {
@@ -34,14 +42,15 @@ fn sentence(query: &Query, count: usize) -> String {
         _ if query.has_words() && count == 0 => words::nothing_found(),
         _ if query.has_words() => words::found(count),
         Some(mark) => words::steps_of(count, mark),
+        None if query.show == Show::WithNotes => words::notes(count),
         None => String::new(),
     }
 }
 
-/// The mark of the steps that are shown, if not all are.
+/// The mark of the steps that are shown, if that is what counts.
 pub fn mark_of(show: Show) -> Option<Mark> {
     match show {
-        Show::All => None,
+        Show::All | Show::WithNotes => None,
         Show::ToDo => Some(Mark::ToDo),
         Show::Doing => Some(Mark::Doing),
         Show::Done => Some(Mark::Done),

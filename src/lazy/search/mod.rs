@@ -1,4 +1,4 @@
-//! Finds topics by words and by what is done.
+//! Finds topics by words, by what is done, and by their notes.
 
 pub mod highlights;
 mod words;
@@ -7,7 +7,7 @@ mod bar;
 
 use std::rc::Rc;
 
-use roadmap::{NodeId, Query};
+use roadmap::{NodeId, Query, Show};
 use web_sys::{Element, Event};
 
 use self::bar::Bar;
@@ -60,6 +60,7 @@ pub fn show_nothing_found((tracker, place): (Tracker, &Element)) {
 fn nothing(query: &Query) -> String {
     match mark_of(query.show) {
         Some(mark) if !query.has_words() => words::none_of(mark),
+        None if query.show == Show::WithNotes && !query.has_words() => words::no_notes(),
         _ => words::no_matches(),
     }
 }

@@ -17,6 +17,7 @@ messages! { "search":
             Show::Doing => "Doing",
             Show::Done => "Done",
             Show::Skipped => "Skipped",
+            Show::WithNotes => "With notes",
         }
     }
     pub fn end() { "Close the search" }
@@ -30,11 +31,13 @@ messages! { "search":
             Mark::Skipped => "Nothing skipped.",
         }
     }
+    pub fn no_notes() { "No notes yet. Choose “Write a note” in the menu of a row." }
     pub fn no_matches() { "No matches. Try fewer words, or show all steps." }
     pub fn show_all() { "Show all steps" }
 
     pub fn nothing_found() { "Nothing found" }
     pub fn found(count: usize) { format!("{count} {} found", if count == 1 { "topic" } else { "topics" }) }
+    pub fn notes(count: usize) { format!("{count} {}", if count == 1 { "note" } else { "notes" }) }
     /// How many steps have this mark.
     pub fn steps_of(count: usize, mark: Mark) {
         let steps = steps(count);

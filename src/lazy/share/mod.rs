@@ -16,6 +16,7 @@ use web_sys::{Element, HtmlInputElement};
 use self::links::{is_only_here, on_device, progress_link};
 use self::qr_code::qr_code;
 use crate::dom::element::{El, button, element};
+use crate::lazy::backup;
 use crate::lazy::dialog::{
     self, buttons, copy_button, copy_row, from_field, heading, link_field, named_field, paragraph, share_button,
 };
@@ -76,10 +77,14 @@ fn show_progress(tracker: Tracker, name: &str) {
         named_field(&words::your_name(), name_field.attr("autocomplete", "name").on("input", move |_| drawn.draw())),
         copy_row(named_field(&words::link(), link), [copy_link]),
         code,
-        heading(&words::more()),
-        buttons(more),
     ];
-    dialog::open(&words::title(), by_system.into_iter().chain(progress), []);
+    let notes = tracker.has_any_notes().then(|| {
+        let download = button(&words::download_with_notes()).on("click", move |_| backup::download_progress(tracker));
+        [paragraph(&words::about_notes()), buttons([download])]
+    });
+    let more = [heading(&words::more()), buttons(more)];
+    let parts = by_system.into_iter().chain(progress).chain(notes.into_iter().flatten()).chain(more);
+    dialog::open(&words::title(), parts, []);
 }
 
 /// What follows from the name.

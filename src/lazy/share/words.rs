@@ -24,6 +24,11 @@ messages! { "share":
     pub fn code() { "QR code of the link to your progress" }
     pub fn too_long_for_code() { "The link is too long for a QR code. Copy it instead, or take the file from Backup." }
 
+    pub fn about_notes() {
+        "Your notes are not in this link. The progress file has them, with your hours: whoever imports it gets all of it."
+    }
+    pub fn download_with_notes() { "Download with my notes" }
+
     pub fn more() { "More ways" }
     pub fn card() { "Card and badge …" }
     pub fn site() { "Put it on your site …" }

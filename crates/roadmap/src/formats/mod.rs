@@ -10,6 +10,7 @@ pub mod encoding;
 pub mod detect;
 mod inline;
 pub mod markdown;
+pub mod note;
 mod opml;
 mod graph;
 pub mod open;

@@ -8,7 +8,7 @@ use super::store::Store;
 use super::{Change, Logbook};
 use crate::json::Unreadable;
 use crate::marks::OwnHours;
-use crate::own::{HoursRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, Timer};
+use crate::own::{HoursRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, Timer, merged_lines};
 use crate::tree::{Hours, NodeId};
 
 /// Why something was not kept. What was there before still is.
@@ -49,6 +49,23 @@ impl<S: Storage> Logbook<S> {
     pub fn write_note(&mut self, topic: NodeId, text: &str, goes_on: bool, wall: u64) -> Result<(), NotKept> {
         let id = self.roadmap().topic(topic).id().as_str().to_owned();
         self.own().write_note(&id, text, goes_on, wall)
+    }
+
+    /// Keeps what was typed in place of `was`, which was shown. Where another tab has kept something else meanwhile, its lines
+    /// and those that were typed are in it, and nothing goes on. Returns what the note is now.
+    pub fn edit_note(
+        &mut self,
+        topic: NodeId,
+        [was, typed]: [&str; 2],
+        goes_on: bool,
+        wall: u64,
+    ) -> Result<String, NotKept> {
+        let id = self.roadmap().topic(topic).id().as_str().to_owned();
+        let kept = own_note(&self.register, &self.store, &id)?;
+        let is_ours = kept.text() == was;
+        let text = if is_ours { typed.to_owned() } else { merged_lines(was, kept.text(), typed) };
+        self.own().write_note(&id, &text, goes_on && is_ours, wall)?;
+        Ok(text)
     }
 
     /// The own hours of a step.

@@ -14,6 +14,7 @@ pub mod data;
 
 pub use data::{OwnChange, OwnData};
 pub use hours::{HoursRecord, Spell};
+pub(crate) use lines::merged as merged_lines;
 pub use note::Note;
 pub use timer::Timer;
 pub use typed::{clock as clock_of_hours, hours_of_text, text_of_hours};

@@ -1,4 +1,4 @@
-//! Finds topics by words, in titles and in details, and by what is done.
+//! Finds topics by words, in titles, in details and in notes, and by what is done.
 //!
 //! The caller passes a function that folds letters which count as the same, such as `É` and `e`. The tables for that
 //! are larger than this crate, and every browser has them.
@@ -18,6 +18,8 @@ pub struct Index {
     titles: String,
     /// A line for each topic, with its details.
     details: String,
+    /// The topics that have a note, in reading order, with its words.
+    notes: Vec<(NodeId, String)>,
 }
 
 /// What a person searches for: see [`Index::query`].
@@ -43,6 +45,8 @@ pub enum Show {
     Done,
     /// Those that are left out.
     Skipped,
+    /// Whatever their mark: what counts are topics with a note.
+    WithNotes,
 }
 
 impl From<&Show> for Argument<'_> {
@@ -53,6 +57,7 @@ impl From<&Show> for Argument<'_> {
             Show::Doing => "doing",
             Show::Done => "done",
             Show::Skipped => "skipped",
+            Show::WithNotes => "with_notes",
         })
     }
 }
@@ -62,7 +67,7 @@ impl From<&Show> for Argument<'_> {
 pub struct Found {
     /// The rows of the result: the topics found, their ancestors, and their descendants.
     pub expansion: Expansion,
-    /// How many topics were found, or, without words, how many steps count.
+    /// How many topics were found, or, without words, how many steps or notes count.
     pub count: usize,
     /// The first of them.
     pub first: Option<NodeId>,
@@ -130,7 +135,7 @@ impl Query {
 impl Show {
     fn counts(self, mark: Mark) -> bool {
         match self {
-            Show::All => true,
+            Show::All | Show::WithNotes => true,
             Show::ToDo => matches!(mark, Mark::ToDo | Mark::Doing),
             Show::Doing => mark == Mark::Doing,
             Show::Done => mark == Mark::Done,
@@ -158,30 +163,46 @@ impl Index {
             }
             details.push('\n');
         }
-        Index { titles: fold(&lines), details: fold(&details) }
+        Index { titles: fold(&lines), details: fold(&details), notes: Vec::new() }
+    }
+
+    /// The same with notes, by their topics in reading order.
+    pub fn with_notes(self, notes: Vec<(NodeId, String)>, fold: impl Fn(&str) -> String) -> Index {
+        Index { notes: notes.into_iter().map(|(topic, words)| (topic, fold(&words))).collect(), ..self }
     }
 
     /// A query for the words that a person typed, among the steps of `show`. A word that stands nowhere in the roadmap is
     /// also found where a word begins like it but for one letter, so that what can be found exactly is found only so.
     pub fn query(&self, typed: &str, show: Show, fold: impl Fn(&str) -> String) -> Query {
         let word = |letters: &str| {
-            let is_near = ![&self.titles, &self.details].into_iter().any(|lines| lines.contains(letters));
+            let notes = self.notes.iter().map(|(_, words)| words);
+            let is_near = ![&self.titles, &self.details].into_iter().chain(notes).any(|lines| lines.contains(letters));
             Word { letters: letters.to_owned(), is_near }
         };
         Query { words: fold(typed).split_whitespace().take(MOST_WORDS).map(word).collect(), show }
     }
 
-    /// Finds the topics that have all words in their own title, number and details or in the titles of their ancestors, at
+    /// Finds the topics that have all words in their own title, number, details and note or in the titles of their ancestors, at
     /// least one of them in their own, and that contain a step that counts. Without words, the topics open in `base` stay open.
     pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, mark: impl Fn(NodeId) -> Mark) -> Found {
         let mut hidden = vec![true; roadmap.len()];
+        let mut noted = self.notes.iter().rev().map(|&(topic, _)| topic).peekable();
         for node in roadmap.nodes().rev() {
-            if roadmap.is_step(node) {
+            let has_note = noted.next_if_eq(&node).is_some();
+            if query.show == Show::WithNotes {
+                hidden[node.index()] &= !has_note;
+            } else if roadmap.is_step(node) {
                 hidden[node.index()] = !query.show.counts(mark(node));
             }
             if let Some(parent) = roadmap.parent(node) {
                 hidden[parent.index()] &= hidden[node.index()];
             }
+        }
+        if query.words.is_empty() && query.show == Show::WithNotes {
+            let by_details: Vec<NodeId> = self.notes.iter().map(|&(topic, _)| topic).collect();
+            let mut expansion = base.hiding(hidden);
+            by_details.iter().for_each(|&topic| drop(expansion.open_way(roadmap, topic)));
+            return Found { expansion, count: by_details.len(), first: by_details.first().copied(), by_details };
         }
         if query.words.is_empty() {
             let mut steps = roadmap.steps(NodeId::ROOT).filter(|step| !hidden[step.index()]);
@@ -222,9 +243,11 @@ impl Index {
         };
         let mut has = vec![0_u64; roadmap.len()];
         let (mut hits, mut by_details) = (vec![false; roadmap.len()], Vec::new());
+        let mut notes = self.notes.iter().peekable();
         for ((node, title), details) in roadmap.topics().zip(self.titles.split('\n')).zip(self.details.split('\n')) {
             let own = bits(title, |word, title| word.occurrences(title).next().is_some());
-            let beside = bits(details, Word::is_in_long);
+            let note = notes.next_if(|(topic, _)| *topic == node).map_or(0, |(_, words)| bits(words, Word::is_in_long));
+            let beside = bits(details, Word::is_in_long) | note;
             let at = node.index();
             has[at] = has[roadmap.topic(node).parent().index()] | own;
             hits[at] = own | beside != 0 && has[at] | beside == all && !hidden[at];

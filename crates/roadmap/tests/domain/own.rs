@@ -1,8 +1,8 @@
 //! Notes, own hours and the timer, as a logbook keeps them.
 
 use roadmap::{
-    Action, ActionKind, BulkAction, Clock, Direction, Hours, ImportMode, Logbook, Mark, Memory, NodeId, OwnChange,
-    OwnHours, ProgressFile, RoadmapId, Storage, TabId,
+    Action, ActionKind, BulkAction, Clock, Direction, Hours, ImportMode, KeptRoadmap, LibraryFile, Logbook, Mark,
+    Memory, NodeId, OwnChange, OwnHours, ProgressFile, RoadmapId, Storage, TabId,
 };
 
 use std::rc::Rc;
@@ -80,6 +80,20 @@ fn what_two_tabs_type_at_once_is_merged_by_lines() {
     let merged = here.merge_own(&here.note_key(sql), Some(&of_there)).0.expect("the other copy lacks a line");
     assert_eq!(here.note(sql), "zero\none\ntwo\nthree");
     assert_eq!(there.merge_own(&there.note_key(sql), Some(&merged)).0, None, "both are the same now");
+}
+
+#[test]
+fn what_is_typed_never_overwrites_what_another_tab_kept() {
+    let storage = Memory::default();
+    let (mut here, mut there) = (open(&storage, 1), open(&storage, 2));
+    let sql = step(&here, "sql");
+    let text = here.edit_note(sql, ["", "one\ntwo"], false, NOW).expect("is kept");
+    assert_eq!(text, "one\ntwo");
+    there.edit_note(sql, [&text, "zero\none\ntwo"], false, NOW + 1).expect("is kept");
+    let merged = here.edit_note(sql, [&text, "one\ntwo\nthree"], true, NOW + 2).expect("is kept");
+    assert_eq!(merged, "zero\none\ntwo\nthree");
+    assert_eq!(there.note(sql), merged);
+    assert_eq!(here.edit_note(sql, [&merged, &merged], true, NOW + 3).expect("is kept"), merged);
 }
 
 #[test]
@@ -325,4 +339,45 @@ fn a_timer_of_a_step_that_is_gone_is_stopped_and_its_time_comes_back_with_the_st
     without.stop_timer(Hours::whole(1), false, NOW + 1).expect("is kept");
     assert_eq!((without.timer().running, without.undoable()), (None, None));
     assert_eq!(open(&storage, 3).own_hours(sql), own(None, "1"));
+}
+
+#[test]
+fn an_export_with_notes_alone_can_be_imported() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.write_note(sql, "alone", false, NOW).expect("is kept");
+    let file = ProgressFile::read(&logbook.export()).expect("is read");
+    let mut other = open(&Memory::default(), 2);
+    assert_eq!(other.preview(&file, ImportMode::Merge, NOW).expect("can be imported").notes, 1);
+    act_in_bulk(&mut other, BulkAction::Import(file, ImportMode::Merge), NOW);
+    assert_eq!(other.note(sql), "alone");
+}
+
+#[test]
+fn the_file_of_a_library_has_notes_and_hours() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
+    logbook.mark(sql, Mark::Done, NOW);
+    logbook.write_note(sql, "in the library", false, NOW).expect("is kept");
+    logbook.set_own_hours(http, own(Some("3"), "0.5"), NOW).expect("is kept");
+    let id = || RoadmapId::of_name("way").expect("is a name");
+    let progress = ProgressFile::read(&Logbook::progress_of(storage, id(), "Way")).expect("is read");
+    let kept = KeptRoadmap {
+        address: "way.md".to_owned(),
+        title: "Way".to_owned(),
+        nickname: String::new(),
+        is_archived: false,
+        name: String::new(),
+        way: None,
+        text: None,
+        progress,
+    };
+    let file = LibraryFile { roadmaps: vec![kept] }.encode().expect("is written");
+    let file = LibraryFile::read(&file).expect("is read");
+    let elsewhere = Memory::default();
+    Logbook::merge_into(elsewhere.clone(), id(), &file.roadmaps[0].progress, TabId(2), NOW).expect("is merged");
+    let other = open(&elsewhere, 3);
+    assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("in the library", own(Some("3"), "0.5")));
 }

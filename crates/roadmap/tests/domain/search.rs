@@ -25,6 +25,7 @@ struct Library {
     index: Index,
     marks: Vec<Mark>,
     open: Expansion,
+    notes: Vec<(NodeId, String)>,
 }
 
 impl Library {
@@ -34,7 +35,13 @@ impl Library {
 
     fn with(roadmap: Roadmap) -> Library {
         let index = Index::new(&roadmap, fold);
-        Library { marks: vec![Mark::ToDo; roadmap.len()], open: Expansion::closed(&roadmap), roadmap, index }
+        Library {
+            marks: vec![Mark::ToDo; roadmap.len()],
+            open: Expansion::closed(&roadmap),
+            notes: Vec::new(),
+            roadmap,
+            index,
+        }
     }
 
     fn mark(mut self, title: &str, mark: Mark) -> Library {
@@ -274,4 +281,42 @@ proptest! {
             prop_assert!(title.get(mark).is_some_and(|marked| !marked.is_empty()));
         }
     }
+}
+
+impl Library {
+    fn note(mut self, title: &str, words: &str) -> Library {
+        self.notes.push((node(&self.roadmap, title), words.to_owned()));
+        self.notes.sort();
+        self.index = Index::new(&self.roadmap, fold).with_notes(self.notes.clone(), fold);
+        self
+    }
+}
+
+fn noted() -> Library {
+    Library::of(TREE).note("Web sockets", "Ask Ada about résumé frames").note("PostgreSQL", "Slow joins, see the plan")
+}
+
+#[test]
+fn words_of_notes_are_found_and_say_so() {
+    let library = noted();
+    library.check("resume", 1, "Real‑Time\n  Web sockets");
+    let found = library.find("ada sockets", Show::All);
+    assert_eq!((found.count, found.by_details), (1, vec![node(&library.roadmap, "Web sockets")]));
+    let found = library.find("joins", Show::All);
+    assert_eq!((found.count, found.by_details), (3, vec![node(&library.roadmap, "PostgreSQL")]));
+    library.check("framse", 1, "Real‑Time\n  Web sockets");
+    library.check("nowhere", 0, "");
+}
+
+#[test]
+fn topics_with_a_note_can_be_shown_alone_with_the_way_to_them() {
+    let library = noted();
+    let found = library.find("", Show::WithNotes);
+    assert_drawn(&library.drawn(&found), "Databases\n  PostgreSQL\nReal‑Time\n  Web sockets");
+    let noted = ["PostgreSQL", "Web sockets"].map(|title| node(&library.roadmap, title));
+    assert_eq!((found.count, found.first, found.by_details), (2, Some(noted[0]), noted.to_vec()));
+    let found = library.find("sockets", Show::WithNotes);
+    assert_drawn(&library.drawn(&found), "Real‑Time\n  Web sockets");
+    assert_eq!(library.find("explain", Show::WithNotes).count, 0);
+    assert_eq!(Library::of(TREE).find("", Show::WithNotes).count, 0);
 }

@@ -1,0 +1,24 @@
+// Notes by purpose: the field below a row, and what stands there once it is closed.
+import { expect } from "../fixtures/test.mjs";
+
+export const fieldOf = (roadmap, title) => roadmap.page.getByRole("textbox", { name: `Your note on ${title}` });
+export const noteOn = (roadmap, title) => roadmap.page.getByRole("group", { name: `Your note on ${title}` });
+export const buttonOf = (roadmap, title) =>
+  roadmap.page.getByRole("button", { name: `Your note on ${title}`, exact: true });
+
+/** Begins to write by the key. */
+export async function begin(roadmap, title) {
+  await roadmap.scrollTo(title);
+  await roadmap.checkbox(title).focus();
+  await roadmap.press("w");
+  await expect(fieldOf(roadmap, title)).toBeFocused();
+}
+
+/** Writes a note by keyboard alone. */
+export async function write(roadmap, title, text) {
+  await begin(roadmap, title);
+  await roadmap.page.keyboard.insertText(text);
+  await expect(roadmap.row(title)).toContainText("Saved");
+  await roadmap.press("Control+Enter");
+  await expect(fieldOf(roadmap, title)).toHaveCount(0);
+}

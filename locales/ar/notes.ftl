@@ -1,0 +1,12 @@
+notes-note_on = ملاحظتك على { $title }
+notes-your_note = ملاحظتك
+notes-done = تمّ
+notes-edit = تعديل
+notes-edit_note_on = تعديل ملاحظتك على { $title }
+notes-hint = بصيغة Markdown، ولا يراها غيرك.
+notes-is_saved = حُفظت
+notes-note_saved = حُفظت ملاحظتك على { $title }.
+notes-is_full = لم تُحفظ: لم تبقَ مساحة في هذا المتصفّح. انسخ الملاحظة أو أفرغ بعض المساحة.
+notes-is_refused = لم تُحفظ: هذا المتصفّح لا يسمح لـ Cairn بحفظ شيء. انسخ الملاحظة قبل إغلاق الصفحة.
+notes-is_newer = لم تُحفظ: استُخدم هنا إصدار أحدث من Cairn. أعد تحميل الصفحة واكتب الملاحظة هناك.
+notes-is_merged = عُدّلت هذه الملاحظة في علامة تبويب أخرى أيضًا، وفيها الآن النصّان معًا.

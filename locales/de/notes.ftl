@@ -1,0 +1,12 @@
+notes-note_on = Deine Notiz zu { $title }
+notes-your_note = Deine Notiz
+notes-done = Fertig
+notes-edit = Bearbeiten
+notes-edit_note_on = Bearbeiten: deine Notiz zu { $title }
+notes-hint = Markdown. Nur du siehst es.
+notes-is_saved = Gespeichert
+notes-note_saved = Deine Notiz zu { $title } ist gespeichert.
+notes-is_full = Nicht gespeichert: In diesem Browser ist kein Platz mehr. Kopiere die Notiz oder schaffe Platz.
+notes-is_refused = Nicht gespeichert: Dieser Browser lässt Cairn nichts speichern. Kopiere die Notiz, bevor du die Seite schließt.
+notes-is_newer = Nicht gespeichert: Eine neuere Version von Cairn war hier. Lade die Seite neu und schreibe die Notiz dort.
+notes-is_merged = Diese Notiz wurde auch in einem anderen Tab geändert. Beides steht jetzt darin.

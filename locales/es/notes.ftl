@@ -1,0 +1,12 @@
+notes-note_on = Tu nota sobre { $title }
+notes-your_note = Tu nota
+notes-done = Listo
+notes-edit = Editar
+notes-edit_note_on = Editar tu nota sobre { $title }
+notes-hint = Markdown. Solo tú la ves.
+notes-is_saved = Guardado
+notes-note_saved = Tu nota sobre { $title } está guardada.
+notes-is_full = No se ha guardado: a este navegador no le queda espacio. Copia la nota o libera espacio.
+notes-is_refused = No se ha guardado: este navegador no deja que Cairn guarde nada. Copia la nota antes de cerrar la página.
+notes-is_newer = No se ha guardado: una versión más reciente de Cairn ha estado aquí. Recarga la página y escribe la nota allí.
+notes-is_merged = Esta nota también se ha cambiado en otra pestaña. Ahora contiene ambos textos.

@@ -1,0 +1,12 @@
+notes-note_on = Votre note sur { $title }
+notes-your_note = Votre note
+notes-done = Terminé
+notes-edit = Modifier
+notes-edit_note_on = Modifier votre note sur { $title }
+notes-hint = Markdown. Vous seul la voyez.
+notes-is_saved = Enregistré
+notes-note_saved = Votre note sur { $title } est enregistrée.
+notes-is_full = Non enregistré : ce navigateur n’a plus de place. Copiez la note ou libérez de la place.
+notes-is_refused = Non enregistré : ce navigateur ne laisse Cairn rien conserver. Copiez la note avant de fermer la page.
+notes-is_newer = Non enregistré : une version plus récente de Cairn est passée par ici. Rechargez la page et écrivez-y la note.
+notes-is_merged = Cette note a aussi été modifiée dans un autre onglet. Les deux textes y sont maintenant.

@@ -1,0 +1,12 @@
+notes-note_on = { $title }のメモ
+notes-your_note = あなたのメモ
+notes-done = 完了
+notes-edit = 編集
+notes-edit_note_on = { $title }のメモを編集
+notes-hint = Markdown が使えます。あなただけに見えます。
+notes-is_saved = 保存しました
+notes-note_saved = { $title }のメモを保存しました。
+notes-is_full = 保存されていません。このブラウザーには空きがありません。メモをコピーするか、空きを増やしてください。
+notes-is_refused = 保存されていません。このブラウザーでは Cairn が何も保存できません。ページを閉じる前にメモをコピーしてください。
+notes-is_newer = 保存されていません。より新しいバージョンの Cairn が使われています。ページを再読み込みして、そこで書いてください。
+notes-is_merged = このメモは別のタブでも変更されました。今は両方の内容が入っています。

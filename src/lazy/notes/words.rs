@@ -1,0 +1,21 @@
+//! What the field for a note says.
+
+use roadmap::messages;
+
+messages! { "notes":
+    /// The name of the field, and of the button that shows a note alone.
+    pub fn note_on(title: &str) { format!("Your note on {title}") }
+    pub fn your_note() { "Your note" }
+    pub fn done() { "Done" }
+    pub fn edit() { "Edit" }
+    /// The name of the button with that on it.
+    pub fn edit_note_on(title: &str) { format!("Edit your note on {title}") }
+    pub fn hint() { "Markdown. Only you see it." }
+    pub fn is_saved() { "Saved" }
+    /// Said once it is closed.
+    pub fn note_saved(title: &str) { format!("Your note on {title} is saved.") }
+    pub fn is_full() { "Not saved: this browser has no room left. Copy the note, or free some room." }
+    pub fn is_refused() { "Not saved: this browser lets Cairn keep nothing. Copy the note before you close the page." }
+    pub fn is_newer() { "Not saved: a newer version of Cairn has been here. Reload the page, and write it there." }
+    pub fn is_merged() { "This note was also changed in another tab. Both are in it now." }
+}
