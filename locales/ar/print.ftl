@@ -10,6 +10,7 @@ print-only_found = { $count ->
 print-parts = مع
 print-hours = الساعات
 print-details = التفاصيل والروابط
+print-notes = ملاحظاتك
 print-size = الورق
 print-a4 = A4
 print-letter = US Letter

@@ -8,6 +8,7 @@ print-only_found = { $count ->
 print-parts = Mit
 print-hours = Stunden
 print-details = Einzelheiten und Links
+print-notes = Eigene Notizen
 print-size = Papier
 print-a4 = A4
 print-letter = US Letter

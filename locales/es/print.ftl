@@ -8,6 +8,7 @@ print-only_found = { $count ->
 print-parts = Con
 print-hours = Horas
 print-details = Detalles y enlaces
+print-notes = Tus notas
 print-size = Papel
 print-a4 = A4
 print-letter = Carta

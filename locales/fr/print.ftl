@@ -8,6 +8,7 @@ print-only_found = { $count ->
 print-parts = Avec
 print-hours = Heures
 print-details = Détails et liens
+print-notes = Vos notes
 print-size = Papier
 print-a4 = A4
 print-letter = Letter (US)

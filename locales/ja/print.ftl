@@ -5,6 +5,7 @@ print-only_found = 検索で見つかった { $count } ステップのみ
 print-parts = 含めるもの
 print-hours = 時間
 print-details = 詳細とリンク
+print-notes = 自分のメモ
 print-size = 用紙
 print-a4 = A4
 print-letter = US レター

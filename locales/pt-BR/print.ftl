@@ -8,6 +8,7 @@ print-only_found = { $count ->
 print-parts = Com
 print-hours = Horas
 print-details = Detalhes e links
+print-notes = Suas notas
 print-size = Papel
 print-a4 = A4
 print-letter = Carta

@@ -90,7 +90,7 @@ pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;
 pub use logbook::orphans::changes::Changes;
 pub use logbook::orphans::matching::Orphan;
-pub use logbook::own::NotKept;
+pub use logbook::own_store::NotKept;
 pub use logbook::snapshots::Snapshot;
 pub use logbook::storage::{Memory, Storage, StorageError};
 pub use logbook::trouble::Trouble;

@@ -10,6 +10,7 @@ pub mod library;
 pub mod link;
 pub mod menus;
 pub mod pause;
+pub mod other_tabs;
 pub mod picture;
 pub mod plan;
 pub mod remote_text;

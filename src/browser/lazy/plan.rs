@@ -1,7 +1,6 @@
 use roadmap::{KeptPlan, Logbook, Plan, Storage, Unreadable};
-use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
 
+use super::other_tabs;
 use crate::browser::clock;
 use crate::browser::page::listen;
 use crate::browser::storage::PageStorage;
@@ -38,11 +37,7 @@ pub fn keep(logbook: &Logbook<PageStorage>, plan: Option<Plan>) -> bool {
 
 /// Calls `look` when another tab has kept a plan of this roadmap, and when the page is seen again, which may be on another day.
 pub fn follow(logbook: &Logbook<PageStorage>, look: impl Fn() + Clone + 'static) {
-    let (key, seen) = (key(logbook), look.clone());
-    listen("storage", move |event| {
-        if event.unchecked_into::<StorageEvent>().key().is_none_or(|changed| changed == key) {
-            look();
-        }
-    });
+    let seen = look.clone();
+    other_tabs::follow(key(logbook), look);
     listen("visibilitychange", move |_| seen());
 }

@@ -1,6 +1,7 @@
 use leptos::task::spawn_local;
 use roadmap::{Logbook, OwnValue};
 
+use super::shown::show;
 use crate::browser::backup_store::{self, Difference};
 use crate::tracker::Tracker;
 
@@ -17,7 +18,7 @@ pub fn compare(tracker: Tracker) {
         for Difference { key, text, .. } in differences {
             missing.extend(merge(tracker, &key, text.as_deref()).map(|text| (key, text)));
         }
-        super::show(tracker);
+        show(tracker);
         for (key, text) in missing {
             write(tracker, key, text).await;
         }
@@ -47,7 +48,7 @@ async fn write(tracker: Tracker, key: String, text: String) {
         let later = backup_store::keep(&[key.clone(), text, String::new()], yields_to).await;
         for Difference { key, text, .. } in later.unwrap_or_default() {
             next = merge(tracker, &key, text.as_deref());
-            super::show(tracker);
+            show(tracker);
         }
     }
 }

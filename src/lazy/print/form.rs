@@ -39,7 +39,11 @@ pub fn show(tracker: Tracker) {
         .then(|| choice("checkbox", true, element("span").text(&words::only_found(count))))
         .unzip();
     let has_hours = tracker.completion(NodeId::ROOT).get_untracked().has_hours();
-    let parts = [("hours", words::hours(), has_hours), ("details", words::details(), tracker.has_any_details())];
+    let parts = [
+        ("hours", words::hours(), has_hours),
+        ("details", words::details(), tracker.has_any_details()),
+        ("notes", words::notes(), tracker.has_any_notes()),
+    ];
     let (parts, with): (Vec<_>, Vec<_>) = parts
         .into_iter()
         .filter(|&(_, _, is_there)| is_there)

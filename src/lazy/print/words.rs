@@ -17,6 +17,7 @@ messages! { "print":
     pub fn parts() { "With" }
     pub fn hours() { "Hours" }
     pub fn details() { "Details and links" }
+    pub fn notes() { "Your notes" }
 
     pub fn size() { "Paper" }
     pub fn a4() { "A4" }

@@ -10,7 +10,7 @@ use super::slots::Slot;
 use super::storage::Storage;
 use super::store::Store;
 use super::trouble::Trouble;
-use super::{import, own, snapshots};
+use super::{import, own_store, snapshots};
 use crate::formats::progress_file::ProgressFile;
 use crate::marks::{Entry, Mark, Stamp};
 use crate::own::OwnChange;
@@ -188,7 +188,7 @@ impl<S: Storage> Runner<'_, S> {
             }
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
-                own = own::import(self.register, self.store, &file.own(), wall).into();
+                own = own_store::import(self.register, self.store, &file.own(), wall).into();
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),

@@ -12,11 +12,12 @@ pub mod store;
 pub mod backup;
 pub mod trouble;
 pub mod history;
-pub mod own;
+pub mod own_store;
 mod requests;
 pub mod import;
 pub mod snapshots;
 pub mod actions;
+mod own;
 
 use std::rc::Rc;
 
@@ -238,7 +239,7 @@ impl<S: Storage> Logbook<S> {
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        let (notes, hours) = own::count_import(&self.register, &self.store, &file.own());
+        let (notes, hours) = own_store::count_import(&self.register, &self.store, &file.own());
         Ok(Preview { notes, hours, ..import::plan(&mut self.register, file, mode, wall).1 })
     }
 

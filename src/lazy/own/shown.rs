@@ -1,0 +1,45 @@
+//! What the page shows of it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::on_cleanup;
+use roadmap::{Logbook, NodeId};
+use send_wrapper::SendWrapper;
+
+use crate::browser::frame;
+use crate::tracker::Tracker;
+
+thread_local! {
+    /// What looks again when something changed.
+    static FOLLOWERS: RefCell<Vec<Rc<dyn Fn()>>> = RefCell::default();
+}
+
+/// Calls `look` when hours, the timer or notes were changed, here or elsewhere, as long as the current owner lives.
+pub fn follow(look: impl Fn() + 'static) {
+    let look: Rc<dyn Fn()> = Rc::new(look);
+    let gone = SendWrapper::new(Rc::clone(&look));
+    FOLLOWERS.with_borrow_mut(|followers| followers.push(look));
+    on_cleanup(move || FOLLOWERS.with_borrow_mut(|followers| followers.retain(|look| !Rc::ptr_eq(look, &gone))));
+}
+
+/// The topics with a note that may be shown, and its text, in reading order. Where another site's page could learn from the
+/// height of the page that there are some, there are none.
+pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
+    let may_be_shown = !tracker.is_shared_view() && !frame::hides_marks();
+    may_be_shown.then(|| tracker.try_logbook(Logbook::notes)).flatten().unwrap_or_default()
+}
+
+/// What tells one text from another.
+pub fn sum(text: &str) -> u32 {
+    text.bytes().fold(0, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+}
+
+/// Shows which topics have a note, and what else changed.
+pub fn show(tracker: Tracker) {
+    let followers = FOLLOWERS.with_borrow(Vec::clone);
+    followers.iter().for_each(|look| look());
+    let notes = notes(tracker);
+    let all: String = notes.iter().map(|(_, text)| text.as_str()).collect();
+    tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), sum(&all));
+}
