@@ -1,5 +1,6 @@
 //! Wires a tracker to the browser and lays out the page.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -70,7 +71,6 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
             move || tracker.finish(),
         );
         tracker.recover();
-        lazy::begin_own(tracker);
         if !is_section {
             drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         }
@@ -95,6 +95,7 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         focus::go_to_next(tracker);
     }
     let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
+    let main = if tracker.is_shared_view() { main } else { begin_own(tracker, main) };
     lazy::prepare_rows(tracker, main.element());
     // In another page nothing may move what is around: there they are over what is below.
     let (above, below) = match frame::is_embedded() {
@@ -136,6 +137,24 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         .child(dialog.on("close", move |_| lazy::give_focus_back(tracker)))
         .child(spoken().effect(announcement))
         .child(spoken().attr("id", focus::NOTICED_ID))
+}
+
+/// Begins with notes, own hours and the timer, for which the second file is loaded: in another site's page only where there are
+/// some, or once a person acts in the rows.
+fn begin_own(tracker: Tracker, main: El) -> El {
+    if !frame::is_embedded() || tracker.logbook(Logbook::has_own) {
+        lazy::begin_own(tracker);
+        return main;
+    }
+    let (is_begun, owner) = (Rc::new(Cell::new(false)), Owner::current());
+    ["click", "keydown"].into_iter().fold(main, |main, event| {
+        let (is_begun, owner) = (Rc::clone(&is_begun), owner.clone());
+        main.on(event, move |_| {
+            if let Some(owner) = owner.as_ref().filter(|_| !is_begun.replace(true)) {
+                owner.with(|| lazy::begin_own(tracker));
+            }
+        })
+    })
 }
 
 /// Follows the events of the page around the app.

@@ -117,6 +117,14 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().next_up(self.roadmap())
     }
 
+    /// Whether notes, own hours or a timer are stored.
+    pub fn has_own(&self) -> bool {
+        let mut has_any = false;
+        // Listing the keys alone takes code that the first load does not have.
+        let listed = self.storage().each(&self.store.keys().own(), &mut |_, _| has_any = true);
+        listed.is_ok() && has_any
+    }
+
     /// What stands in the way of saving marks.
     pub fn trouble(&self) -> Trouble {
         Trouble::of(&self.register, &self.store, &self.backup)

@@ -5,7 +5,7 @@ use super::versions::Versions;
 use crate::json::{JsonReader, Unreadable, to_json};
 
 /// A note as it is kept: Markdown as it was typed, and what it takes to merge it with another copy.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Note {
     text: String,
     seen: Versions,
@@ -44,7 +44,11 @@ impl Note {
     /// Both copies in one. If one was made from the other, it is that. Otherwise their lines are merged. Whoever merges them,
     /// in whichever order, has the same.
     pub fn merged(&self, other: &Note) -> Note {
-        if self.seen.include(&other.seen) && (self.seen != other.seen || self.text >= other.text) {
+        if self.seen == other.seen {
+            // Merged from the same texts, in another order. They may differ in what they were made from.
+            return self.max(other).clone();
+        }
+        if self.seen.include(&other.seen) {
             return self.clone();
         }
         if other.seen.include(&self.seen) {

@@ -4,7 +4,7 @@ use crate::json::JsonReader;
 
 /// For each tab that changed a text, the time of the last change of it that is in here, in milliseconds since 1970; in
 /// the order of the tabs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Versions(Vec<(u16, u64)>);
 
 impl Versions {
