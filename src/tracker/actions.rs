@@ -126,8 +126,12 @@ impl Tracker {
     fn go_on(self, running: &mut RunningAction, most: usize) {
         self.change(|logbook| logbook.advance(running, most));
         if running.is_finished() {
-            let sentence = self.logbook(|logbook| sentence(logbook, running));
-            self.bring_back_own(running);
+            let left = self.bring_back_own(running);
+            let mut sentence = self.logbook(|logbook| sentence(logbook, running));
+            if let Some(left) = left {
+                sentence += " ";
+                sentence += &left;
+            }
             let is_done = running.marks() > 0 || !running.own().is_empty();
             let answer = if running.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
             self.show_toast(Toast { sentence, is_done, answer: is_done.then_some(answer) });

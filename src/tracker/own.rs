@@ -7,8 +7,8 @@ use super::Tracker;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
 
-/// Does again, or takes back, what an action did to notes and own hours.
-pub type BringBack = fn(Tracker, &RunningAction);
+/// Does again, or takes back, what an action did to notes and own hours. Returns what there is to say of it, if anything was left.
+pub type BringBack = fn(Tracker, &RunningAction) -> Option<String>;
 
 /// What is known of the learner's notes. Lazy code reads and writes them.
 #[derive(Default)]
@@ -74,12 +74,11 @@ impl Tracker {
     }
 
     /// Does what an action means for notes and own hours, beyond its marks.
-    pub(super) fn bring_back_own(self, action: &RunningAction) {
-        if !action.own().is_empty()
-            && let Some(bring_back) = self.try_parts().and_then(|parts| parts.own.bring_back.get())
-        {
-            bring_back(self, action);
+    pub(super) fn bring_back_own(self, action: &RunningAction) -> Option<String> {
+        if action.own().is_empty() {
+            return None;
         }
+        self.try_parts()?.own.bring_back.get()?(self, action)
     }
 
     /// Changes notes or own hours, and shows what changed; the command is told the time in milliseconds since 1970. Returns its

@@ -1,6 +1,7 @@
 //! What the learner writes beside the marks, as the page keeps it: read when the page begins, told by other tabs, copied to the
 //! backup store.
 
+mod words;
 mod shown;
 mod copies;
 
@@ -26,15 +27,22 @@ pub fn kept(tracker: Tracker, key: String) {
     copies::copy(tracker, key);
 }
 
-/// Takes back, or does again, what an action did.
-fn bring_back(tracker: Tracker, action: &RunningAction) {
+/// Takes back, or does again, what an action did, and says what was left.
+fn bring_back(tracker: Tracker, action: &RunningAction) -> Option<String> {
+    let mut left = None;
     if action.direction() != Direction::Do {
         let (changes, direction) = (Rc::clone(action.own()), action.direction());
-        tracker.change_own(|logbook, wall| match logbook.bring_back_own(&changes, direction, wall) {
-            Ok((_, change)) => ((), change),
-            Err(_) => ((), Change::default()),
+        let done = tracker.change_own(|logbook, wall| match logbook.bring_back_own(&changes, direction, wall) {
+            Ok((changed_elsewhere, change)) => (Ok(changed_elsewhere), change),
+            Err(not_kept) => (Err(not_kept), Change::default()),
         });
+        left = match done? {
+            Ok(0) => None,
+            Ok(_) => Some(words::changed_elsewhere()),
+            Err(_) => Some(words::not_kept()),
+        };
     }
     show(tracker);
     copies::compare(tracker);
+    left
 }
