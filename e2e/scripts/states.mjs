@@ -4,6 +4,7 @@ import { SANDBOXED } from "../fixtures/host.mjs";
 import { SEED, TOPICS, plain } from "../fixtures/seed.mjs";
 import { changedSteps } from "../pages/dialogs.mjs";
 import { LibraryDialog } from "../pages/library-dialog.mjs";
+import { write } from "../pages/notes.mjs";
 import { openLink, openShare } from "../pages/sharing.mjs";
 import { STEP, openStep } from "../pages/step.mjs";
 import { offlineMessage } from "../pages/updates.mjs";
@@ -256,6 +257,21 @@ export const STATES = [
     await afterMonths(roadmap);
     await roadmap.choose("Journey …");
     await roadmap.page.getByRole("dialog").getByRole("img").first().waitFor();
+  }),
+  state("note", "A note on a step, with hours of one’s own and the timer", async (roadmap) => {
+    await openStep(roadmap);
+    await roadmap.waitForLazyPart();
+    await roadmap.chooseInRow(STEP, "Your hours …");
+    await roadmap.dialog.getByLabel("I think it takes", { exact: true }).fill("2.5");
+    await roadmap.inDialog("Save").click();
+    await write(roadmap, STEP, "The chapter on **DNS** first:\n\n- what a resolver caches\n- `dig +trace`");
+    await roadmap.chooseInRow(STEP, "Start timer");
+    await roadmap.page.getByRole("group", { name: "Timer", exact: true }).waitFor();
+  }),
+  state("print", "What is printed", async (roadmap) => {
+    await roadmap.open();
+    await roadmap.choose("Print …");
+    await roadmap.inDialog("Print").waitFor();
   }),
   state("cannot-read", "A text that cannot be read", async (roadmap) => {
     await roadmap.open();
