@@ -2,7 +2,9 @@
 import { large } from "../../fixtures/large.mjs";
 import { askedPrint, holdPrint, linesOf, printed } from "../../fixtures/pdf.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { write } from "../../pages/notes.mjs";
 import { today } from "../../pages/sharing.mjs";
+import { STEP, openStep } from "../../pages/step.mjs";
 
 test.use({ locale: "en-GB" });
 
@@ -269,6 +271,41 @@ test("the browser's own command prints all that is shown, with date and figures"
   await expect(roadmap.toolbar.getByText("2 topics found")).toBeVisible();
   expect(linesOf(await printed(page)).slice(2, 4)).toEqual(["Search: pytest · 2 steps", "8 Testing 5 steps · 12 h"]);
 });
+
+for (const [timezoneId, day] of [
+  ["America/Los_Angeles", "27 November 2026"],
+  ["Asia/Kolkata", "28 November 2026"],
+  ["Pacific/Auckland", "28 November 2026"],
+]) {
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("a note and own hours are on paper with the reader's day, and the note can be left off", async ({
+      roadmap,
+      page,
+    }) => {
+      await page.clock.setFixedTime(new Date("2026-11-28T02:00:00Z"));
+      await holdPrint(page);
+      await openStep(roadmap);
+      await roadmap.waitForLazyPart();
+      await roadmap.chooseInRow(STEP, "Your hours …");
+      await roadmap.dialog.getByLabel("I think it takes", { exact: true }).fill("2.5");
+      await roadmap.inDialog("Save").click();
+      await write(roadmap, STEP, "Read **RFC 1034** first");
+      const paper = async (isLeftOff) => {
+        await openPrint(roadmap);
+        await chooseSections(roadmap, "1 Foundations");
+        if (isLeftOff) await choice(roadmap, "Your notes").uncheck();
+        return linesOf(await print(roadmap));
+      };
+      const lines = await paper(false);
+      expect(lines[1]).toBe(`235.5 hours · 91 steps · ${day}`);
+      expect(lines).toContain(`${STEP} 2.5 h`);
+      expect(lines).toContain("Read RFC 1034 first");
+      expect(await paper(true)).not.toContain("Read RFC 1034 first");
+    });
+  });
+}
 
 test("a large roadmap is printed whole, though only rows in view are on the page", async ({ roadmap, page }) => {
   await holdPrint(page);
