@@ -162,6 +162,8 @@ test("a tab that heard nothing overwrites nothing", async ({ roadmap, page }) =>
   await other.press("Control+Home");
   await other.page.keyboard.insertText("zero\n");
   await other.press("Escape");
+  // The browser brings it to the other tab's storage a moment later, unheard.
+  await expect.poll(() => keptNotes(page)).toEqual(["zero\none\ntwo"]);
   await page.bringToFront();
   await roadmap.press("Control+End");
   await page.keyboard.type("\nthree");

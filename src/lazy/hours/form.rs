@@ -17,6 +17,8 @@ struct Form {
     step: NodeId,
     estimate: HoursField,
     spent: HoursField,
+    /// What it had when the dialog was opened.
+    shown: OwnHours,
     /// What the step would count with.
     counts: Element,
 }
@@ -32,6 +34,7 @@ pub fn show(tracker: Tracker, step: NodeId) {
         step,
         estimate: HoursField::new(&words::estimate(), hours.estimate, topic.share()),
         spent: HoursField::new(&words::spent(), spent, Hours::ZERO),
+        shown: hours,
         counts: element("p").class("hours-count").attr("aria-live", "polite").into_element(),
     });
     form.draw();
@@ -53,10 +56,10 @@ pub fn show(tracker: Tracker, step: NodeId) {
         event.prevent_default();
         saved.save();
     });
-    let again = (!hours.is_blank()).then(|| {
+    let again = hours.estimate.is_some().then(|| {
         button(&words::author_again()).on("click", move |event| {
             event.prevent_default();
-            removed.keep(OwnHours::default(), &words::uses_author);
+            removed.keep(OwnHours { estimate: None, ..removed.shown }, &words::uses_author);
         })
     });
     dialog::open(&words::title(), fields, std::iter::once(save).chain(again));
@@ -95,6 +98,12 @@ impl Form {
 
     fn keep(&self, hours: OwnHours, said: &dyn Fn(&str) -> String) {
         let (tracker, step) = (self.tracker, self.step);
+        // Time that a timer has added since the dialog was opened stays.
+        let now = tracker.logbook(|logbook| logbook.own_hours(step));
+        let hours = OwnHours {
+            estimate: if hours.estimate == self.shown.estimate { now.estimate } else { hours.estimate },
+            spent: (now.spent + hours.spent).less(self.shown.spent),
+        };
         if tracker.logbook(|logbook| logbook.own_hours(step)) == hours {
             return dialog::close();
         }

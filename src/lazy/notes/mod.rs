@@ -206,11 +206,11 @@ impl Writing {
         }
     }
 
-    /// Makes what was typed since the last step of undo one.
-    fn remember(&self) {
+    /// Makes what was typed since the last step of undo one. Returns whether there was anything.
+    fn remember(&self) -> bool {
         let (before, after) = (self.before.borrow().clone(), self.kept.borrow().clone());
         if before == after || !self.tracker.is_alive() {
-            return;
+            return false;
         }
         let topic = self.topic;
         self.tracker.change_own(|logbook, _| {
@@ -220,6 +220,7 @@ impl Writing {
         });
         self.before.replace(after);
         self.goes_on.set(false);
+        true
     }
 
     /// Closes the field. What cannot be kept stays in it.
@@ -228,7 +229,7 @@ impl Writing {
         if self.field.value() != *self.kept.borrow() && self.keep().is_none() {
             return;
         }
-        self.remember();
+        let is_last = self.remember();
         focus::focus(tracker, topic);
         tracker.write_note_on(None);
         own::show(tracker);
@@ -236,7 +237,9 @@ impl Writing {
             tracker.toggle_details(topic);
         }
         if self.has_changed.replace(false) {
-            tracker.toast(&words::note_saved(&isolated(&tracker.title(topic))), Some(Direction::Undo));
+            // What was remembered before is not what undo would take back now.
+            let answer = is_last.then_some(Direction::Undo);
+            tracker.toast(&words::note_saved(&isolated(&tracker.title(topic))), answer);
         }
     }
 }

@@ -91,7 +91,7 @@ impl<S: Storage> Logbook<S> {
     fn replace_own_hours(&mut self, step: NodeId, hours: OwnHours, wall: u64) -> Result<OwnChange, NotKept> {
         let id = self.roadmap().topic(step).id().as_str().to_owned();
         let before = self.own_hours(step);
-        self.own().set_hours(&id, hours, wall)?;
+        self.own().set_hours(&id, before, hours, wall)?;
         Ok(OwnChange::Hours(id, [before, hours]))
     }
 

@@ -63,15 +63,15 @@ impl<S: Storage> OwnStore<'_, S> {
     }
 
     /// Gives a step hours. What was said under its old ids is brought to its present one.
-    pub(super) fn set_hours(&mut self, id: &str, hours: OwnHours, wall: u64) -> Result<(), NotKept> {
+    /// `from` is what the person saw: time that was added meanwhile, here or elsewhere, stays.
+    pub(super) fn set_hours(&mut self, id: &str, from: OwnHours, hours: OwnHours, wall: u64) -> Result<(), NotKept> {
         let mut record = hours_record(self.store)?;
         record.gather(&ids_of(self.register, id));
-        let now = record.of([id]);
-        if now.estimate != hours.estimate {
+        if from.estimate != hours.estimate {
             record.estimate(id, hours.estimate, self.stamp_after(&record, wall));
         }
-        if now.spent != hours.spent {
-            let spell = Spell { more: hours.spent.less(now.spent), less: now.spent.less(hours.spent) };
+        if from.spent != hours.spent {
+            let spell = Spell { more: hours.spent.less(from.spent), less: from.spent.less(hours.spent) };
             record.spend(id, spell, self.stamp_after(&record, wall));
         }
         self.keep(OwnKind::Hours, &OwnValue::Hours(record))
@@ -106,7 +106,7 @@ impl<S: Storage> OwnStore<'_, S> {
                 let ids = ids_of(self.register, id);
                 let is_ours = hours_record(self.store)?.of(ids.iter().map(String::as_str)) == *from;
                 if is_ours {
-                    self.set_hours(id, *to, wall)?;
+                    self.set_hours(id, *from, *to, wall)?;
                 }
                 Ok(is_ours)
             }
@@ -127,11 +127,14 @@ impl<S: Storage> OwnStore<'_, S> {
         after.merge(&file.hours.clamped(wall));
         file.hours.ids().for_each(|id| after.gather(&ids_of(self.register, id)));
         if after != before && self.keep(OwnKind::Hours, &OwnValue::Hours(after.clone())).is_ok() {
-            changes.extend(file.hours.ids().map(|id| {
+            let of_steps = file.hours.ids().map(|id| {
                 let ids = ids_of(self.register, id);
                 let of = |record: &HoursRecord| record.of(ids.iter().map(String::as_str));
                 OwnChange::Hours(id.to_owned(), [of(&before), of(&after)])
-            }));
+            });
+            changes.extend(
+                of_steps.filter(|change| matches!(change, OwnChange::Hours(_, [before, after]) if before != after)),
+            );
         }
         changes
     }

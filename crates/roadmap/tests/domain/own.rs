@@ -381,3 +381,29 @@ fn the_file_of_a_library_has_notes_and_hours() {
     let other = open(&elsewhere, 3);
     assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("in the library", own(Some("3"), "0.5")));
 }
+
+#[test]
+fn time_that_another_tab_added_unseen_stays_when_hours_are_given() {
+    let storage = Memory::default();
+    let (mut here, mut there) = (open(&storage, 1), open(&storage, 2));
+    let sql = step(&here, "sql");
+    here.set_own_hours(sql, own(None, "2"), NOW).expect("is kept");
+    there.reread();
+    there.set_own_hours(sql, own(None, "2.5"), NOW + 1).expect("is kept");
+    here.set_own_hours(sql, own(Some("5"), "3"), NOW + 2).expect("is kept");
+    assert_eq!(here.own_hours(sql), own(Some("5"), "3.5"), "an hour was added here, and half an hour there");
+}
+
+#[test]
+fn times_of_a_clock_that_is_ahead_move_no_mark_ahead() {
+    let elsewhere = Memory::default();
+    let mut ahead = open(&elsewhere, 9);
+    let sql = step(&ahead, "sql");
+    ahead.set_own_hours(sql, own(Some("5"), "2"), NOW + 365 * DAY).expect("is kept");
+    let file = ProgressFile::read(&ahead.export()).expect("is read");
+    let mut logbook = open(&Memory::default(), 1);
+    act_in_bulk(&mut logbook, BulkAction::Import(file, ImportMode::Merge), NOW);
+    logbook.set_own_hours(sql, own(Some("5"), "3"), NOW + 1).expect("is kept");
+    logbook.mark(sql, Mark::Done, NOW + 2);
+    assert!(logbook.last_marked() < NOW + DAY, "five minutes at most");
+}
