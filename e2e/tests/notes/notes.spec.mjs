@@ -285,6 +285,12 @@ test("where the storage is full it says so, and the text stays in the field", as
   await roadmap.expectNoViolations();
   await roadmap.press("Escape");
   await expect(fieldOf(roadmap, STEP)).toHaveValue(/room for$/);
+  await buttonOf(roadmap, STEP).click();
+  await expect(fieldOf(roadmap, STEP), "its button does not close it either").toHaveValue(/room for$/);
+  await roadmap.checkbox(TOPIC).focus();
+  await roadmap.press("w");
+  await expect(fieldOf(roadmap, STEP), "nor does another note").toBeFocused();
+  await expect(fieldOf(roadmap, STEP)).toHaveValue(/room for$/);
   await page.evaluate(() =>
     Object.keys(localStorage)
       .filter((key) => key.startsWith("other-"))

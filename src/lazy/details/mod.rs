@@ -81,6 +81,9 @@ pub fn toggle(tracker: Tracker, topic: NodeId) {
     if tracker.written_note() != Some(topic) {
         return tracker.toggle_details(topic);
     }
+    if notes::has_unsaved(tracker) {
+        return;
+    }
     tracker.write_note_on(None);
     if tracker.shows_details(topic) {
         tracker.toggle_details(topic);

@@ -25,7 +25,7 @@ pub fn can_write(tracker: Tracker) -> bool {
 
 /// Shows the field for the note on a topic, and goes there.
 pub fn write(tracker: Tracker, topic: NodeId) {
-    if !can_write(tracker) {
+    if !can_write(tracker) || has_unsaved(tracker) {
         return;
     }
     // So that it stays on the page, wherever one scrolls.
@@ -36,6 +36,18 @@ pub fn write(tracker: Tracker, topic: NodeId) {
             focus::focus_on(&field);
         }
     });
+}
+
+/// Whether the field that is open has what could not be kept, and so stands nowhere else. Then it stays, and one is led there.
+pub fn has_unsaved(tracker: Tracker) -> bool {
+    let Some(topic) = tracker.written_note() else { return false };
+    let Some(field) = page::root().element(&field_id(topic)) else { return false };
+    let typed = field.unchecked_ref::<HtmlInputElement>().value();
+    let is_unsaved = typed != tracker.logbook(|logbook| logbook.note(topic));
+    if is_unsaved {
+        focus::focus_on(&field);
+    }
+    is_unsaved
 }
 
 fn field_id(topic: NodeId) -> String {
