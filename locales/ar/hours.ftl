@@ -40,7 +40,7 @@ hours-time = { $hours ->
     }
 }
 hours-started = المؤقّت يعمل على «{ $title }».
-hours-spent_on = { $time } على «{ $title }».
+hours-spent_on = أُضيف { $time } إلى «{ $title }».
 hours-done_after = أُنجزت «{ $title }»، مع { $time } من المؤقّت.
 hours-too_short = عمل المؤقّت أقل من دقيقة. لم يُضف شيء.
 hours-nothing_added = توقّف المؤقّت. لم يُضف شيء.

@@ -38,7 +38,7 @@ hours-time = { $hours ->
     }
 }
 hours-started = Der Timer läuft für „{ $title }“.
-hours-spent_on = { $time } für „{ $title }“.
+hours-spent_on = { $time } zu „{ $title }“ hinzugefügt.
 hours-done_after = „{ $title }“ ist erledigt, mit { $time } vom Timer.
 hours-too_short = Der Timer lief weniger als eine Minute. Nichts wurde hinzugefügt.
 hours-nothing_added = Der Timer ist gestoppt. Nichts wurde hinzugefügt.

@@ -9,4 +9,4 @@ notes-note_saved = Deine Notiz zu { $title } ist gespeichert.
 notes-is_full = Nicht gespeichert: In diesem Browser ist kein Platz mehr. Kopiere die Notiz oder schaffe Platz.
 notes-is_refused = Nicht gespeichert: Dieser Browser lässt Cairn nichts speichern. Kopiere die Notiz, bevor du die Seite schließt.
 notes-is_newer = Nicht gespeichert: Eine neuere Version von Cairn war hier. Lade die Seite neu und schreibe die Notiz dort.
-notes-is_merged = Diese Notiz wurde auch in einem anderen Tab geändert. Beides steht jetzt darin.
+notes-is_merged = Diese Notiz wurde auch anderswo geändert. Beides steht jetzt darin.

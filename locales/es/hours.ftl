@@ -38,7 +38,7 @@ hours-time = { $hours ->
     }
 }
 hours-started = El temporizador corre en «{ $title }».
-hours-spent_on = { $time } en «{ $title }».
+hours-spent_on = Se han añadido { $time } a «{ $title }».
 hours-done_after = «{ $title }» está hecho, con { $time } del temporizador.
 hours-too_short = El temporizador corrió menos de un minuto. No se ha añadido nada.
 hours-nothing_added = El temporizador está parado. No se ha añadido nada.

@@ -9,4 +9,4 @@ notes-note_saved = Tu nota sobre { $title } está guardada.
 notes-is_full = No se ha guardado: a este navegador no le queda espacio. Copia la nota o libera espacio.
 notes-is_refused = No se ha guardado: este navegador no deja que Cairn guarde nada. Copia la nota antes de cerrar la página.
 notes-is_newer = No se ha guardado: una versión más reciente de Cairn ha estado aquí. Recarga la página y escribe la nota allí.
-notes-is_merged = Esta nota también se ha cambiado en otra pestaña. Ahora contiene ambos textos.
+notes-is_merged = Esta nota también se ha cambiado en otro lugar. Ahora contiene ambos textos.

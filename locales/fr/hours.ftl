@@ -38,7 +38,7 @@ hours-time = { $hours ->
     }
 }
 hours-started = Le minuteur tourne pour « { $title } ».
-hours-spent_on = { $time } sur « { $title } ».
+hours-spent_on = { $time } ajoutées à « { $title } ».
 hours-done_after = « { $title } » est terminée, avec { $time } du minuteur.
 hours-too_short = Le minuteur a tourné moins d’une minute. Rien n’a été ajouté.
 hours-nothing_added = Le minuteur est arrêté. Rien n’a été ajouté.

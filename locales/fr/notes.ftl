@@ -9,4 +9,4 @@ notes-note_saved = Votre note sur { $title } est enregistrée.
 notes-is_full = Non enregistré : ce navigateur n’a plus de place. Copiez la note ou libérez de la place.
 notes-is_refused = Non enregistré : ce navigateur ne laisse Cairn rien conserver. Copiez la note avant de fermer la page.
 notes-is_newer = Non enregistré : une version plus récente de Cairn est passée par ici. Rechargez la page et écrivez-y la note.
-notes-is_merged = Cette note a aussi été modifiée dans un autre onglet. Les deux textes y sont maintenant.
+notes-is_merged = Cette note a aussi été modifiée ailleurs. Les deux textes y sont maintenant.

@@ -35,7 +35,7 @@ hours-time = { $hours ->
     }
 }
 hours-started = 「{ $title }」のタイマーが動いています。
-hours-spent_on = 「{ $title }」に { $time }。
+hours-spent_on = 「{ $title }」に { $time } を追加しました。
 hours-done_after = 「{ $title }」を完了しました。タイマーの時間は { $time } です。
 hours-too_short = タイマーは 1 分未満でした。何も追加していません。
 hours-nothing_added = タイマーを停止しました。何も追加していません。

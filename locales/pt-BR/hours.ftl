@@ -38,7 +38,7 @@ hours-time = { $hours ->
     }
 }
 hours-started = O cronômetro está contando em “{ $title }”.
-hours-spent_on = { $time } em “{ $title }”.
+hours-spent_on = { $time } adicionados a “{ $title }”.
 hours-done_after = “{ $title }” está concluída, com { $time } do cronômetro.
 hours-too_short = O cronômetro contou menos de um minuto. Nada foi acrescentado.
 hours-nothing_added = O cronômetro parou. Nada foi acrescentado.

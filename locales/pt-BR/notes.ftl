@@ -9,4 +9,4 @@ notes-note_saved = Sua nota sobre { $title } está salva.
 notes-is_full = Não foi salvo: este navegador não tem mais espaço. Copie a nota ou libere espaço.
 notes-is_refused = Não foi salvo: este navegador não deixa o Cairn guardar nada. Copie a nota antes de fechar a página.
 notes-is_newer = Não foi salvo: uma versão mais nova do Cairn já esteve aqui. Recarregue a página e escreva a nota lá.
-notes-is_merged = Esta nota também foi alterada em outra aba. Agora ela contém os dois textos.
+notes-is_merged = Esta nota também foi alterada em outro lugar. Agora ela contém os dois textos.

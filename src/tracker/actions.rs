@@ -7,7 +7,7 @@ use roadmap::{
 };
 
 use super::Tracker;
-use super::messages::{Toast, sentence};
+use super::messages::Toast;
 use super::words;
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
@@ -69,6 +69,7 @@ impl Tracker {
 
     /// The same for an action that only lazy code asks for.
     pub fn act_in_bulk(self, action: BulkAction) {
+        self.name_lazy_actions();
         let mut action = Some(action);
         self.begin(false, &mut |logbook, wall| logbook.begin_in_bulk(action.take()?, wall));
     }
@@ -103,6 +104,11 @@ impl Tracker {
         self.resume_action(usize::MAX);
     }
 
+    /// Whether an action is still being saved.
+    pub fn has_unfinished_action(self) -> bool {
+        self.try_parts().is_some_and(|parts| parts.marks.borrow().running.is_some())
+    }
+
     /// Goes on with the action that is still being saved.
     fn resume_action(self, most: usize) {
         let running = self.try_parts().and_then(|parts| parts.marks.borrow_mut().running.take());
@@ -126,13 +132,16 @@ impl Tracker {
     fn go_on(self, running: &mut RunningAction, most: usize) {
         self.change(|logbook| logbook.advance(running, most));
         if running.is_finished() {
-            let left = self.bring_back_own(running);
-            let mut sentence = self.logbook(|logbook| sentence(logbook, running));
-            if let Some(left) = left {
-                sentence += " ";
-                sentence += &left;
+            let own = self.bring_back_own(running);
+            let mut sentence = self.logbook(|logbook| self.sentence(logbook, running));
+            let mut is_done = running.marks() > 0;
+            if let Some(own) = own {
+                is_done |= own.is_done;
+                if own.says_all {
+                    sentence.clear();
+                }
+                sentence += &own.sentence;
             }
-            let is_done = running.marks() > 0 || !running.own().is_empty();
             let answer = if running.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
             self.show_toast(Toast { sentence, is_done, answer: is_done.then_some(answer) });
         }

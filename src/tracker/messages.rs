@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use roadmap::{ActionKind, Direction, ImportMode, Logbook, NodeId, Roadmap, RunningAction, isolated};
@@ -15,7 +15,12 @@ pub(super) struct Messages {
     toast: RefCell<Option<Toast>>,
     announcement_changed: RwSignal<bool>,
     toast_changed: RwSignal<bool>,
+    /// Set by the first action that only lazy code begins.
+    of_lazy_actions: Cell<Option<LazyActionWords>>,
 }
+
+/// Says of an action that only lazy code begins what it is called, or what it did where so many steps changed.
+type LazyActionWords = fn(&Roadmap, ActionKind, Option<usize>) -> String;
 
 /// What was done last, and what can be done about it.
 #[derive(Clone)]
@@ -35,6 +40,7 @@ impl Messages {
             toast: RefCell::default(),
             announcement_changed: RwSignal::new(false),
             toast_changed: RwSignal::new(false),
+            of_lazy_actions: Cell::new(None),
         }
     }
 }
@@ -79,7 +85,13 @@ impl Tracker {
 
     /// What an action is called that can be undone or done again.
     pub fn name_of(self, action: ActionKind) -> String {
-        self.logbook(|logbook| name(logbook.roadmap(), action))
+        let of_lazy = self.parts().messages.of_lazy_actions.get();
+        self.logbook(|logbook| words_for(logbook.roadmap(), action, None, of_lazy))
+    }
+
+    /// Has words for actions that only lazy code begins. Only such code calls this, so the words are loaded with it.
+    pub(super) fn name_lazy_actions(self) {
+        self.parts().messages.of_lazy_actions.set(Some(words_for_lazy));
     }
 
     /// What was done last. Followed like a signal.
@@ -107,8 +119,26 @@ fn title(roadmap: &Roadmap, topic: NodeId) -> String {
     }
 }
 
-fn name(roadmap: &Roadmap, action: ActionKind) -> String {
-    match action {
+/// What an action is called, or what it did where so many steps changed.
+fn words_for(
+    roadmap: &Roadmap,
+    action: ActionKind,
+    changed: Option<usize>,
+    of_lazy: Option<LazyActionWords>,
+) -> String {
+    match (action, changed, of_lazy) {
+        (ActionKind::Marked(topic, mark), None, _) => words::marked(&title(roadmap, topic), mark),
+        (ActionKind::Marked(topic, mark), Some(_), _) if roadmap.is_step(topic) => {
+            words::step_marked(&title(roadmap, topic), mark)
+        }
+        (ActionKind::Marked(topic, mark), Some(count), _) => words::steps_marked(&title(roadmap, topic), count, mark),
+        (_, _, Some(of_lazy)) => of_lazy(roadmap, action, changed),
+        (_, _, None) => String::new(),
+    }
+}
+
+fn words_for_lazy(roadmap: &Roadmap, action: ActionKind, changed: Option<usize>) -> String {
+    let name = match action {
         ActionKind::Marked(topic, mark) => words::marked(&title(roadmap, topic), mark),
         ActionKind::Reset(topic) => words::reset(&title(roadmap, topic)),
         ActionKind::Imported(ImportMode::Merge) => words::import(),
@@ -117,28 +147,30 @@ fn name(roadmap: &Roadmap, action: ActionKind) -> String {
         ActionKind::Attached | ActionKind::Renamed => words::changed_steps(),
         ActionKind::Noted(topic) => words::noted(&title(roadmap, topic)),
         ActionKind::Timed(step) => words::timed(&title(roadmap, step)),
+    };
+    match changed {
+        None => name,
+        Some(count) if action == ActionKind::Renamed => words::renamed(count),
+        Some(count) => words::changed(&name, count),
     }
 }
 
-/// What an action did, in words.
-pub(super) fn sentence(logbook: &Logbook<PageStorage>, action: &RunningAction) -> String {
-    let roadmap = logbook.roadmap();
-    let count = action.steps();
-    let did = match (action.direction(), action.kind()) {
-        (Direction::Do, ActionKind::Marked(topic, mark)) if roadmap.is_step(topic) => {
-            words::step_marked(&title(roadmap, topic), mark)
-        }
-        (Direction::Do, ActionKind::Marked(topic, mark)) => words::steps_marked(&title(roadmap, topic), count, mark),
-        (Direction::Do, ActionKind::Renamed) => words::renamed(count),
-        (Direction::Do, kind) => words::changed(&name(roadmap, kind), count),
-        (Direction::Undo, kind) => words::undid(&name(roadmap, kind)),
-        (Direction::Redo, kind) => words::redid(&name(roadmap, kind)),
-    };
-    let others = match action.changed_elsewhere() {
-        0 => String::new(),
-        others => format!(" {}", words::changed_elsewhere(others)),
-    };
-    let all = logbook.completion(NodeId::ROOT);
-    let now = if all.is_finished() { words::all_done() } else { full_stop(&overall(all)) };
-    format!("{did}{others} {now}")
+impl Tracker {
+    /// What an action did, in words.
+    pub(super) fn sentence(self, logbook: &Logbook<PageStorage>, action: &RunningAction) -> String {
+        let of_lazy = self.parts().messages.of_lazy_actions.get();
+        let words = |changed| words_for(logbook.roadmap(), action.kind(), changed, of_lazy);
+        let did = match action.direction() {
+            Direction::Do => words(Some(action.steps())),
+            Direction::Undo => words::undid(&words(None)),
+            Direction::Redo => words::redid(&words(None)),
+        };
+        let others = match action.changed_elsewhere() {
+            0 => String::new(),
+            others => format!(" {}", words::changed_elsewhere(others)),
+        };
+        let all = logbook.completion(NodeId::ROOT);
+        let now = if all.is_finished() { words::all_done() } else { full_stop(&overall(all)) };
+        format!("{did}{others} {now}")
+    }
 }

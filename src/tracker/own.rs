@@ -7,8 +7,18 @@ use super::Tracker;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
 
-/// Does again, or takes back, what an action did to notes and own hours. Returns what there is to say of it, if anything was left.
-pub type BringBack = fn(Tracker, &RunningAction) -> Option<String>;
+/// Does again, or takes back, what an action did to notes and own hours, if it did anything to them.
+pub type BringBack = fn(Tracker, &RunningAction) -> OwnOutcome;
+
+/// What an action did to notes and own hours.
+pub struct OwnOutcome {
+    /// Whether any of them changed.
+    pub is_done: bool,
+    /// Whether there is nothing else to say of the action.
+    pub says_all: bool,
+    /// What there is to say of them, behind what else is said. It may be empty.
+    pub sentence: String,
+}
 
 /// What is known of the learner's notes. Lazy code reads and writes them.
 #[derive(Default)]
@@ -70,15 +80,16 @@ impl Tracker {
 
     /// Says who does what undo means for notes and own hours.
     pub fn on_bring_back(self, bring_back: BringBack) {
+        self.name_lazy_actions();
         self.parts().own.bring_back.set(Some(bring_back));
     }
 
     /// Does what an action means for notes and own hours, beyond its marks.
-    pub(super) fn bring_back_own(self, action: &RunningAction) -> Option<String> {
+    pub(super) fn bring_back_own(self, action: &RunningAction) -> Option<OwnOutcome> {
         if action.own().is_empty() {
             return None;
         }
-        self.try_parts()?.own.bring_back.get()?(self, action)
+        Some(self.try_parts()?.own.bring_back.get()?(self, action))
     }
 
     /// Changes notes or own hours, and shows what changed; the command is told the time in milliseconds since 1970. Returns its

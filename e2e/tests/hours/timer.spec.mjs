@@ -15,7 +15,7 @@ const NOW = new Date("2026-11-28T12:00:00Z");
 const bar = (page) => page.getByRole("group", { name: "Timer", exact: true });
 const time = (page) => bar(page).getByRole("timer");
 const stop = (page) => bar(page).getByRole("button", { name: "Stop timer" });
-const learned = (roadmap) => roadmap.dialog.getByLabel("Time learned", { exact: true });
+const learned = (roadmap) => roadmap.dialog.getByLabel("Time spent learning", { exact: true });
 const expectFigure = (roadmap, step, said) =>
   expect(roadmap.checkbox(step)).toHaveAccessibleDescription(said.replaceAll(" h", "\u00a0h"));
 
@@ -68,7 +68,7 @@ test("after an absurd length one is asked, at the stop and after a reload", asyn
   await page.clock.fastForward("09:12:00");
   await expect(time(page)).toHaveText("9:12");
   await stop(page).click();
-  const question = "The timer ran for 9\u00a0h 12\u00a0min on “Papers”. How much of it did you learn?";
+  const question = "The timer ran for 9\u00a0h 12\u00a0min on “Papers”. How much of that time were you learning?";
   await expect(roadmap.dialog).toContainText(question);
   await expect(learned(roadmap), "what is left of the step").toHaveValue("2");
   await roadmap.expectNoViolations();

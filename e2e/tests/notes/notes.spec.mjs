@@ -137,7 +137,7 @@ test("two tabs that write one note at once both have both texts", async ({ roadm
   await roadmap.press("Control+End", "Enter");
   await page.keyboard.type("of here");
   await expect(fieldOf(other, STEP)).toHaveValue("one\ntwo\nof here", WITHIN_A_SECOND);
-  await expect(other.row(STEP)).toContainText("This note was also changed in another tab. Both are in it now.");
+  await expect(other.row(STEP)).toContainText("This note was also changed elsewhere. Both are in it now.");
   await other.page.bringToFront();
   await other.press("Control+Home");
   await other.page.keyboard.type("of there");

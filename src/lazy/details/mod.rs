@@ -112,8 +112,7 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     set_attr(&button, "aria-expanded", if are_shown { "true" } else { "false" });
     let query = tracker.query();
     let words = query.as_ref().map(|query| query.words()).unwrap_or_default();
-    // On paper a note is read.
-    let is_written = tracker.written_note() == Some(topic) && !tracker.is_printing();
+    let is_written = tracker.written_note() == Some(topic);
     let note = if is_written { "✎".to_owned() } else { sum_of_note(tracker, topic) };
     let state = format!("{words} {note}");
     if let Some(shown) = part(&row, ":scope > .details") {
@@ -121,7 +120,7 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
         let before = shown.get_attribute("data-state").unwrap_or_default();
         let stays = before == state || has_focus && before.ends_with('✎') == is_written && before.ends_with(&note);
         if are_shown && stays {
-            return;
+            return read_on_paper(tracker, topic, &shown, is_written);
         }
         if has_focus {
             focus::focus_on(button.unchecked_ref());
@@ -130,7 +129,21 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     }
     if are_shown {
         let details = panel(tracker, topic, query.as_deref(), is_written).attr("data-state", &state);
+        read_on_paper(tracker, topic, details.element(), is_written);
         put(details, &row);
+    }
+}
+
+/// A note that is being written is read on paper, where its field is hidden: the field stays as it is, with the caret in it.
+fn read_on_paper(tracker: Tracker, topic: NodeId, details: &Element, is_written: bool) {
+    if !is_written {
+        return;
+    }
+    if let Some(printed) = part(details, ":scope > .note") {
+        printed.remove();
+    }
+    if tracker.is_printing() && !tracker.logbook(|logbook| logbook.note(topic)).trim().is_empty() {
+        note::shown(tracker, topic, |_| Vec::new()).append_to(details);
     }
 }
 

@@ -79,8 +79,12 @@ impl Bar {
         self.step().is_some_and(|step| self.tracker.logbook(|logbook| logbook.mark_of(step)) == Mark::Done)
     }
 
-    /// Ends the timer where its step has just been done.
+    /// Ends the timer where its step has just been done. What is done to many steps is done in slices, the last of which is
+    /// seen, too: before that there is no action to which the time could be added.
     fn see_tick(&self) {
+        if self.tracker.has_unfinished_action() {
+            return;
+        }
         let is_done = self.is_done();
         if is_done
             && !self.was_done.replace(is_done)

@@ -48,14 +48,14 @@ messages! { "hours":
         }
     }
     pub fn started(title: &str) { format!("The timer runs on “{title}”.") }
-    pub fn spent_on(time: &str, title: &str) { format!("{time} on “{title}”.") }
+    pub fn spent_on(time: &str, title: &str) { format!("{time} added to “{title}”.") }
     pub fn done_after(time: &str, title: &str) { format!("“{title}” is done, with {time} from the timer.") }
     pub fn too_short() { "The timer ran for less than a minute. Nothing was added." }
     pub fn nothing_added() { "The timer has stopped. Nothing was added." }
     pub fn ran_long(time: &str, title: &str) {
-        format!("The timer ran for {time} on “{title}”. How much of it did you learn?")
+        format!("The timer ran for {time} on “{title}”. How much of that time were you learning?")
     }
-    pub fn learned() { "Time learned" }
+    pub fn learned() { "Time spent learning" }
     pub fn at_most(time: &str) { format!("Write at most {time}, such as 1.5, 1:30 or 90 min.") }
     pub fn keep() { "Keep" }
     pub fn discard() { "Discard" }

@@ -129,7 +129,7 @@ impl Writing {
                 page::after_paint().await;
                 writing.is_copied.set(false);
                 if let Some(key) = tracker.try_logbook(|logbook| logbook.note_key(writing.topic)) {
-                    own::kept(tracker, key);
+                    own::copy(tracker, key);
                 }
             });
         }
@@ -213,8 +213,9 @@ impl Writing {
     fn leave(&self, event: &Event) {
         let to = event.unchecked_ref::<FocusEvent>().related_target().and_then(|to| to.dyn_into::<Node>().ok());
         let editor = self.field.parent_element();
-        if !editor.is_some_and(|editor| editor.contains(to.as_ref()) && to.is_some()) {
-            self.remember();
+        let stays = editor.is_some_and(|editor| editor.contains(to.as_ref()) && to.is_some());
+        if !stays && self.remember() {
+            own::show(self.tracker);
         }
     }
 

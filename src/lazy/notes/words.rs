@@ -15,7 +15,7 @@ messages! { "notes":
     /// Said once it is closed.
     pub fn note_saved(title: &str) { format!("Your note on {title} is saved.") }
     pub fn is_full() { "Not saved: this browser has no room left. Copy the note, or free some room." }
-    pub fn is_refused() { "Not saved: this browser lets Cairn keep nothing. Copy the note before you close the page." }
+    pub fn is_refused() { "Not saved: this browser does not let Cairn save anything. Copy the note before you close the page." }
     pub fn is_newer() { "Not saved: a newer version of Cairn has been here. Reload the page, and write it there." }
-    pub fn is_merged() { "This note was also changed in another tab. Both are in it now." }
+    pub fn is_merged() { "This note was also changed elsewhere. Both are in it now." }
 }

@@ -5,20 +5,45 @@ mod words;
 mod shown;
 mod copies;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use roadmap::{Change, Direction, Logbook, RunningAction};
+use leptos::task::spawn_local;
+use roadmap::{Direction, Logbook, OwnChange, RunningAction};
 
+pub use self::copies::copy;
 pub use self::shown::{follow, notes, show, sum};
 use crate::browser::lazy::other_tabs;
+use crate::browser::page;
 use crate::tracker::Tracker;
+use crate::tracker::own::OwnOutcome;
 
 /// Shows the notes, and follows what changes.
 pub fn begin(tracker: Tracker) {
     tracker.on_bring_back(bring_back);
+    if !tracker.is_read_only() {
+        // Where they cannot be written, those under the present ids count.
+        tracker.change_own(|logbook, _| ((), logbook.gather_own_hours().unwrap_or_default()));
+    }
     show(tracker);
-    other_tabs::follow(tracker.logbook(Logbook::own_prefix), move || show(tracker));
+    follow_other_tabs(tracker);
     copies::compare(tracker);
+}
+
+/// Shows what other tabs keep, once a frame: an import there keeps many notes one after the other.
+fn follow_other_tabs(tracker: Tracker) {
+    let is_due = Rc::new(Cell::new(false));
+    other_tabs::follow(tracker.logbook(Logbook::own_prefix), move || {
+        if is_due.replace(true) {
+            return;
+        }
+        let is_due = Rc::clone(&is_due);
+        spawn_local(async move {
+            page::after_paint().await;
+            is_due.set(false);
+            show(tracker);
+        });
+    });
 }
 
 /// Shows what was just kept under a key, and copies it to the backup store.
@@ -27,22 +52,43 @@ pub fn kept(tracker: Tracker, key: String) {
     copies::copy(tracker, key);
 }
 
-/// Takes back, or does again, what an action did, and says what was left.
-fn bring_back(tracker: Tracker, action: &RunningAction) -> Option<String> {
-    let mut left = None;
-    if action.direction() != Direction::Do {
-        let (changes, direction) = (Rc::clone(action.own()), action.direction());
-        let done = tracker.change_own(|logbook, wall| match logbook.bring_back_own(&changes, direction, wall) {
-            Ok((changed_elsewhere, change)) => (Ok(changed_elsewhere), change),
-            Err(not_kept) => (Err(not_kept), Change::default()),
-        });
-        left = match done? {
-            Ok(0) => None,
-            Ok(_) => Some(words::changed_elsewhere()),
-            Err(_) => Some(words::not_kept()),
-        };
-    }
+/// Takes back, or does again, what an action did, and says what changed and what was left.
+fn bring_back(tracker: Tracker, action: &RunningAction) -> OwnOutcome {
+    let outcome = match action.direction() {
+        Direction::Do => imported(action),
+        direction => turned(tracker, action, direction),
+    };
     show(tracker);
     copies::compare(tracker);
-    left
+    outcome
+}
+
+/// What an import changed.
+fn imported(action: &RunningAction) -> OwnOutcome {
+    let is_note = |change: &&OwnChange| matches!(change, OwnChange::Note(..));
+    let notes = action.own().iter().filter(is_note).count();
+    let hours = action.own().len() - notes;
+    let notes = (notes > 0).then(|| words::notes_changed(notes));
+    let hours = (hours > 0).then(|| words::hours_changed(hours));
+    outcome(true, action.steps() == 0, notes.into_iter().chain(hours))
+}
+
+fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> OwnOutcome {
+    let changes = Rc::clone(action.own());
+    let turned = tracker.change_own(|logbook, wall| {
+        let (counts, kept, change) = logbook.bring_back_own(&changes, direction, wall);
+        ((counts, kept), change)
+    });
+    let ([brought_back, changed_elsewhere], kept) = turned.unwrap_or(([0, 0], Ok(())));
+    let elsewhere = (changed_elsewhere > 0).then(words::changed_elsewhere);
+    let (is_done, not_kept) = (brought_back > 0, kept.is_err().then(words::not_kept));
+    let says_all = !is_done && action.marks() == 0;
+    outcome(is_done, says_all, elsewhere.into_iter().chain(not_kept))
+}
+
+fn outcome(is_done: bool, says_all: bool, sentences: impl Iterator<Item = String>) -> OwnOutcome {
+    let sentence = sentences.collect::<Vec<_>>().join(" ");
+    let says_all = says_all && !sentence.is_empty();
+    let sentence = if says_all || sentence.is_empty() { sentence } else { format!(" {sentence}") };
+    OwnOutcome { is_done, says_all, sentence }
 }

@@ -188,7 +188,7 @@ impl<S: Storage> Runner<'_, S> {
             }
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
-                own = own_store::import(self.register, self.store, &file.own(), wall).into();
+                own = own_store::import(self.register, self.store, &file.own(), mode, wall).into();
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),

@@ -247,7 +247,7 @@ impl<S: Storage> Logbook<S> {
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        let (notes, hours) = own_store::count_import(&self.register, &self.store, &file.own());
+        let (notes, hours) = own_store::count_import(&self.register, &self.store, &file.own(), mode);
         Ok(Preview { notes, hours, ..import::plan(&mut self.register, file, mode, wall).1 })
     }
 

@@ -104,20 +104,34 @@ impl<S: Storage> Logbook<S> {
         self.history.remember(Step { kind, items: Vec::new(), own: own.into() }, Direction::Do);
     }
 
-    /// Undoes or redoes own changes, but for those after which something else was written in their place. Returns how many of
-    /// these there are. `wall` is in milliseconds since 1970.
+    /// Undoes or redoes own changes, but for those after which something else was written in their place, until one cannot be
+    /// kept. Returns how many were brought back, and how many were not because of what was written since. `wall` is in
+    /// milliseconds since 1970.
     pub fn bring_back_own(
         &mut self,
         changes: &[OwnChange],
         direction: Direction,
         wall: u64,
-    ) -> Result<(usize, Change), NotKept> {
-        let mut changed_elsewhere = 0;
+    ) -> ([usize; 2], Result<(), NotKept>, Change) {
+        let (mut brought_back, mut changed_elsewhere) = (0, 0);
+        let mut kept = Ok(());
         for change in changes {
-            let is_ours = self.own().bring_back(change, direction, wall)?;
-            changed_elsewhere += usize::from(!is_ours);
+            match self.own().bring_back(change, direction, wall) {
+                Ok(true) => brought_back += 1,
+                Ok(false) => changed_elsewhere += 1,
+                Err(not_kept) => {
+                    kept = Err(not_kept);
+                    break;
+                }
+            }
         }
-        Ok((changed_elsewhere, self.take_change()))
+        ([brought_back, changed_elsewhere], kept, self.take_change())
+    }
+
+    /// Brings the hours that stand under ids that steps had before to those that they have now, so that all of them count.
+    pub fn gather_own_hours(&mut self) -> Result<Change, NotKept> {
+        self.own().gather_hours()?;
+        Ok(self.take_change())
     }
 
     /// All notes and hours, as an export has them. Those of a section that is shown alone are those of its topics.
@@ -159,22 +173,35 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// Stops the timer and adds `spent` to what was spent on its step; `wall` is in milliseconds since 1970. The time is
-    /// kept before the timer is stopped, so that none is lost where the storage is full. `as_one` says that the last action
-    /// did it, and is undone with it.
+    /// kept before the timer is stopped, so that none is lost where the storage is full; where the timer then cannot be
+    /// stopped, it is taken away again, or it would count twice. `as_one` says that the last action did it, and is undone with
+    /// it.
     pub fn stop_timer(&mut self, spent: Hours, as_one: bool, wall: u64) -> Result<Change, NotKept> {
         let Some((id, _)) = self.timer().running else { return Ok(Change::default()) };
-        match self.roadmap().find(&id) {
-            Some(step) => {
-                let before = self.own_hours(step);
+        let step = self.roadmap().find(&id);
+        let before = step.map(|step| (step, self.own_hours(step)));
+        let change = match before {
+            Some((step, before)) => {
                 let spent = (before.spent + spent).min(Hours::LIMIT);
-                let change = self.replace_own_hours(step, OwnHours { spent, ..before }, wall)?;
-                if !as_one || !self.history.join(&change) {
-                    self.remember_own(ActionKind::Timed(step), vec![change]);
-                }
+                Some((step, self.replace_own_hours(step, OwnHours { spent, ..before }, wall)?))
             }
-            None => self.own().spend(&id, Spell { more: spent, less: Hours::ZERO }, wall)?,
+            None => {
+                self.own().spend(&id, Spell { more: spent, less: Hours::ZERO }, wall)?;
+                None
+            }
+        };
+        if let Err(not_kept) = self.set_timer(None, wall) {
+            match before {
+                Some((step, before)) => drop(self.replace_own_hours(step, before, wall)?),
+                None => self.own().spend(&id, Spell { more: Hours::ZERO, less: spent }, wall)?,
+            }
+            return Err(not_kept);
         }
-        self.set_timer(None, wall)?;
+        if let Some((step, change)) = change
+            && (!as_one || !self.history.join(&change))
+        {
+            self.remember_own(ActionKind::Timed(step), vec![change]);
+        }
         Ok(self.take_change())
     }
 }

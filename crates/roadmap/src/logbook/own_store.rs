@@ -1,7 +1,7 @@
 //! Where the learner's notes, hours and timer are kept, and how they are merged with what is there. None of it is in the first
 //! load but the hours that count, which `store` reads.
 
-use super::history::Direction;
+use super::history::{Direction, ImportMode};
 use super::register::Register;
 use super::storage::{Storage, StorageError};
 use super::store::Store;
@@ -24,15 +24,24 @@ pub(super) fn import<S: Storage>(
     register: &mut Register,
     store: &mut Store<S>,
     file: &OwnData,
+    mode: ImportMode,
     wall: u64,
 ) -> Vec<OwnChange> {
-    OwnStore { register, store, is_read_only: false }.import(file, wall)
+    OwnStore { register, store, is_read_only: false }.import(file, mode, wall)
 }
 
 /// What importing notes and hours would change: so many notes, and the hours of so many steps.
-pub(super) fn count_import<S: Storage>(register: &Register, store: &Store<S>, file: &OwnData) -> (usize, usize) {
+pub(super) fn count_import<S: Storage>(
+    register: &Register,
+    store: &Store<S>,
+    file: &OwnData,
+    mode: ImportMode,
+) -> (usize, usize) {
     let changes_note = |(id, note): &(&String, &Note)| {
-        own_note(register, store, id).is_ok_and(|ours| ours.merged(note).text() != ours.text())
+        own_note(register, store, id).is_ok_and(|ours| {
+            let merged = ours.merged(note);
+            merged.text() != ours.text() || is_brought_back(&merged, note, mode)
+        })
     };
     let record = hours_record(store).unwrap_or_default();
     let mut merged = record.clone();
@@ -42,6 +51,11 @@ pub(super) fn count_import<S: Storage>(register: &Register, store: &Store<S>, fi
         record.of(ids.iter().map(String::as_str)) != merged.of(ids.iter().map(String::as_str))
     };
     (file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count())
+}
+
+/// Whether a note that was removed here is there again after an import, which merging alone would leave removed.
+fn is_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> bool {
+    mode != ImportMode::Merge && merged.is_blank() && !in_file.is_blank()
 }
 
 /// The parts of a logbook that this needs.
@@ -75,6 +89,14 @@ impl<S: Storage> OwnStore<'_, S> {
             record.spend(id, spell, self.stamp_after(&record, wall));
         }
         self.keep(OwnKind::Hours, &OwnValue::Hours(record))
+    }
+
+    /// Brings what was said under old ids of steps to their present ones.
+    pub(super) fn gather_hours(&mut self) -> Result<(), NotKept> {
+        let before = hours_record(self.store)?;
+        let mut after = before.clone();
+        before.ids().for_each(|id| after.gather(&ids_of(self.register, id)));
+        if after == before { Ok(()) } else { self.keep(OwnKind::Hours, &OwnValue::Hours(after)) }
     }
 
     pub(super) fn spend(&mut self, id: &str, spell: Spell, wall: u64) -> Result<(), NotKept> {
@@ -113,12 +135,16 @@ impl<S: Storage> OwnStore<'_, S> {
         }
     }
 
-    fn import(&mut self, file: &OwnData, wall: u64) -> Vec<OwnChange> {
+    fn import(&mut self, file: &OwnData, mode: ImportMode, wall: u64) -> Vec<OwnChange> {
         let mut changes = Vec::new();
         for (id, note) in &file.notes {
             let Ok(before) = own_note(self.register, self.store, id) else { continue };
-            let after = before.merged(note);
-            if after != before && self.keep(OwnKind::Note(id), &OwnValue::Note(note.clone())).is_ok() {
+            let mut after = before.merged(note);
+            if is_brought_back(&after, note, mode) {
+                let at = self.register.stamp(wall);
+                after = after.edited(note.text(), at.tab().0, at.wall(), false);
+            }
+            if after != before && self.keep(OwnKind::Note(id), &OwnValue::Note(after.clone())).is_ok() {
                 changes.push(OwnChange::Note(id.clone(), [before.text().to_owned(), after.text().to_owned()]));
             }
         }

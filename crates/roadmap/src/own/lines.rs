@@ -4,6 +4,10 @@ use std::collections::BTreeSet;
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
+/// So many lines are compared at most, as the time for it may grow with their square. In longer texts only what begins and ends
+/// alike counts as kept.
+const MOST_COMPARED: usize = 4_000;
+
 /// Both texts in one, which were made from `base`: what only one of them changed is changed. Where both changed the same lines
 /// in different ways, those of the older one stand first, and then those that are only in the newer one.
 pub fn merged(base: &str, older: &str, newer: &str) -> String {
@@ -39,20 +43,29 @@ fn merge_part<'a>(base: &[&'a str], older: &[&'a str], newer: &[&'a str], all: &
         let stays = |line: &&str, other: &BTreeSet<&str>| !of_base.contains(line) || other.contains(line);
         let older: Vec<&str> = older.iter().copied().filter(|line| stays(line, &of_newer)).collect();
         let newer: Vec<&str> = newer.iter().copied().filter(|line| stays(line, &of_older)).collect();
-        for part in capture_diff_slices(Algorithm::Myers, &older, &newer) {
-            if part.tag() != DiffTag::Insert {
-                all.extend(&older[part.old_range()]);
+        let mut newer_at = 0;
+        for (line, in_newer) in older.iter().zip(kept(&older, &newer)) {
+            if let Some(at) = in_newer {
+                all.extend(&newer[newer_at..at]);
+                newer_at = at + 1;
             }
-            if matches!(part.tag(), DiffTag::Insert | DiffTag::Replace) {
-                all.extend(&newer[part.new_range()]);
-            }
+            all.push(line);
         }
+        all.extend(&newer[newer_at..]);
     }
 }
 
 /// For each line of `base`, where it is in `text`, if it was kept.
 fn kept(base: &[&str], text: &[&str]) -> Vec<Option<usize>> {
     let mut kept = vec![None; base.len()];
+    if base.len() + text.len() > MOST_COMPARED {
+        let is_same = |(one, other): &(&&str, &&str)| one == other;
+        let begins = base.iter().zip(text).take_while(is_same).count();
+        let ends = base[begins..].iter().rev().zip(text[begins..].iter().rev()).take_while(is_same).count();
+        (0..begins).for_each(|at| kept[at] = Some(at));
+        (1..=ends).for_each(|from_end| kept[base.len() - from_end] = Some(text.len() - from_end));
+        return kept;
+    }
     for part in capture_diff_slices(Algorithm::Myers, base, text) {
         if part.tag() == DiffTag::Equal {
             for (at, in_text) in part.old_range().zip(part.new_range()) {

@@ -332,3 +332,24 @@ fn suggesting_steps_for_marks_whose_topic_is_gone() {
         });
     }
 }
+
+#[test]
+fn merging_long_notes() {
+    grows_with_its_size(|size| {
+        let document = lines(1, |_| "   &nbsp;&nbsp;- A {#a}".to_owned());
+        let text = |word: &str| (0..size).map(|line| format!("{word} {line}")).collect::<Vec<_>>().join("\n");
+        let storages = [Memory::default(), Memory::default()];
+        let (mut here, mut there) = (Tab::of(&storages[0], &document, 1), Tab::of(&storages[1], &document, 2));
+        let topic = here.logbook.roadmap().find("a").expect("is there");
+        here.logbook.write_note(topic, &text("mine"), false, 1).expect("is kept");
+        there.logbook.write_note(topic, &text("theirs"), false, 2).expect("is kept");
+        let key = here.logbook.note_key(topic);
+        let stored = |storage: &Memory| storage.read(&key).expect("is readable").expect("is there");
+        let (ours, theirs) = (stored(&storages[0]), stored(&storages[1]));
+        move || {
+            storages[0].write(&key, &ours).expect("is written");
+            let merged = here.logbook.merge_own(&key, Some(&theirs));
+            assert!(merged.0.is_some());
+        }
+    });
+}

@@ -8,6 +8,7 @@ use roadmap::{
 use std::rc::Rc;
 
 use crate::drawing::{act_in_bulk, read};
+use crate::storages::FailingStorage;
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 const NOW: u64 = 1_763_846_400_000;
@@ -50,7 +51,9 @@ fn turn(logbook: &mut Logbook<Memory>, action: Action, wall: u64) -> usize {
     let mut running = logbook.begin(action, wall).expect("there is something");
     logbook.advance(&mut running, usize::MAX);
     let changes = Rc::clone(running.own());
-    logbook.bring_back_own(&changes, direction, wall).expect("is kept").0
+    let ([_, changed_elsewhere], kept, _) = logbook.bring_back_own(&changes, direction, wall);
+    kept.expect("is kept");
+    changed_elsewhere
 }
 
 #[test]
@@ -270,6 +273,61 @@ fn an_export_has_notes_and_hours_and_importing_it_loses_none() {
     assert_eq!(logbook.mark_of(sql), Mark::ToDo, "an old export replaces marks");
     assert_eq!(logbook.note(sql), "first \"line\"\nsecond", "and no note");
     assert_eq!(logbook.own_hours(http), own(Some("3"), "0.5"));
+}
+
+#[test]
+fn a_note_that_was_removed_comes_back_from_a_file_only_by_replacing() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.mark(sql, Mark::Done, NOW);
+    logbook.write_note(sql, "precious", false, NOW).expect("is kept");
+    let file = ProgressFile::read(&logbook.export()).expect("is read");
+    logbook.write_note(sql, "", false, NOW + 1).expect("is kept");
+    let notes = |logbook: &mut Logbook<Memory>, mode| logbook.preview(&file, mode, NOW + 2).expect("can be").notes;
+    assert_eq!(notes(&mut logbook, ImportMode::Merge), 0, "it was removed later");
+    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 2);
+    assert_eq!(logbook.note(sql), "");
+    assert_eq!(notes(&mut logbook, ImportMode::Replace), 1);
+    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Replace), NOW + 3);
+    assert_eq!(logbook.note(sql), "precious");
+    assert_eq!(open(&storage, 2).note(sql), "precious");
+    turn(&mut logbook, Action::Undo, NOW + 4);
+    assert_eq!(logbook.note(sql), "");
+    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Replace), NOW + 5);
+    assert_eq!(logbook.note(sql), "precious", "what was undone can be brought back again");
+}
+
+#[test]
+fn time_of_a_timer_that_cannot_be_stopped_does_not_count_twice() {
+    let storage = FailingStorage::default();
+    let id = RoadmapId::of_name("way").expect("is a name");
+    let mut logbook = Logbook::open(storage.clone(), id, Rc::new(read(DOCUMENT).roadmap), Clock::from(TabId(1)));
+    let sql = logbook.roadmap().find("sql").expect("is there");
+    logbook.set_timer(Some(sql), NOW).expect("is kept");
+    storage.refused_end.set(Some(":timer"));
+    logbook.stop_timer(Hours::whole(1), false, NOW + DAY / 24).expect_err("the storage refuses it");
+    assert_eq!((logbook.own_hours(sql), logbook.undoable()), (OwnHours::default(), None));
+    assert!(logbook.timer().running.is_some(), "it runs on");
+    storage.refused_end.set(None);
+    logbook.stop_timer(Hours::whole(2), false, NOW + DAY / 12).expect("is kept");
+    assert_eq!(logbook.own_hours(sql), own(None, "2"));
+}
+
+#[test]
+fn hours_under_several_old_ids_of_a_step_all_count_once_they_are_gathered() {
+    let storage = Memory::default();
+    let mut before = open(&storage, 1);
+    let (sql, joins) = (step(&before, "sql"), step(&before, "joins"));
+    before.set_own_hours(sql, own(Some("5"), "1"), NOW).expect("is kept");
+    before.set_own_hours(joins, own(None, "2"), NOW + 1).expect("is kept");
+    let merged =
+        DOCUMENT.replace("   &nbsp;&nbsp;- Joins {#joins}\n", "").replace("{#sql}", "{#queries was: sql, joins}");
+    let mut after = open_document(&storage, 2, &merged);
+    let queries = step(&after, "queries");
+    after.gather_own_hours().expect("are kept");
+    assert_eq!(after.own_hours(queries), own(Some("5"), "3"));
+    assert_eq!(open_document(&storage, 3, &merged).own_hours(queries), own(Some("5"), "3"));
 }
 
 #[test]

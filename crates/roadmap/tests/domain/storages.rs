@@ -13,6 +13,8 @@ pub struct FailingStorage {
     pub full: Rc<Cell<bool>>,
     pub copies_fail: Rc<Cell<bool>>,
     pub reads_fail: Rc<Cell<bool>>,
+    /// Keys that end so cannot be written.
+    pub refused_end: Rc<Cell<Option<&'static str>>>,
 }
 
 impl Storage for FailingStorage {
@@ -33,7 +35,8 @@ impl Storage for FailingStorage {
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        if self.full.get() { Err(StorageError::Full) } else { self.memory.write(key, text) }
+        let is_refused = self.full.get() || self.refused_end.get().is_some_and(|end| key.ends_with(end));
+        if is_refused { Err(StorageError::Full) } else { self.memory.write(key, text) }
     }
 
     fn remove(&self, key: &str) -> Result<(), StorageError> {
