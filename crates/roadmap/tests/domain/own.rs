@@ -322,7 +322,7 @@ fn hours_under_several_old_ids_of_a_step_all_count_once_they_are_gathered() {
     before.set_own_hours(sql, own(Some("5"), "1"), NOW).expect("is kept");
     before.set_own_hours(joins, own(None, "2"), NOW + 1).expect("is kept");
     let merged =
-        DOCUMENT.replace("   &nbsp;&nbsp;- Joins {#joins}\n", "").replace("{#sql}", "{#queries was: sql, joins}");
+        DOCUMENT.replace("   &nbsp;&nbsp;- Joins {#joins}\n", "").replace("{#sql}", "{#queries was: sql joins}");
     let mut after = open_document(&storage, 2, &merged);
     let queries = step(&after, "queries");
     after.gather_own_hours().expect("are kept");
