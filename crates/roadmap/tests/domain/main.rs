@@ -40,6 +40,7 @@ mod unopened;
 mod plan;
 mod calendar;
 mod own;
+mod own_in_files;
 mod translations;
 mod foreign;
 mod authoring;

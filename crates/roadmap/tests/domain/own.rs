@@ -1,8 +1,8 @@
 //! Notes, own hours and the timer, as a logbook keeps them.
 
 use roadmap::{
-    Action, ActionKind, BulkAction, Clock, Direction, Hours, ImportMode, KeptRoadmap, LibraryFile, Logbook, Mark,
-    Memory, NodeId, OwnChange, OwnHours, ProgressFile, RoadmapId, Storage, TabId,
+    Action, ActionKind, BulkAction, Clock, Direction, Hours, ImportMode, Logbook, Mark, Memory, NodeId, OwnChange,
+    OwnHours, ProgressFile, RoadmapId, Storage, TabId,
 };
 
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use crate::drawing::{act_in_bulk, read};
 use crate::storages::FailingStorage;
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
-const NOW: u64 = 1_763_846_400_000;
+pub const NOW: u64 = 1_763_846_400_000;
 
 const DOCUMENT: &str = "# Way
 
@@ -22,7 +22,7 @@ const DOCUMENT: &str = "# Way
    &nbsp;&nbsp;- HTTP (2 h) {#http}
 ";
 
-fn open(storage: &Memory, tab: u16) -> Logbook<Memory> {
+pub fn open(storage: &Memory, tab: u16) -> Logbook<Memory> {
     open_document(storage, tab, DOCUMENT)
 }
 
@@ -31,7 +31,7 @@ fn open_document(storage: &Memory, tab: u16, document: &str) -> Logbook<Memory> 
     Logbook::open(storage.clone(), id, Rc::new(read(document).roadmap), Clock::from(TabId(tab)))
 }
 
-fn step(logbook: &Logbook<Memory>, id: &str) -> NodeId {
+pub fn step(logbook: &Logbook<Memory>, id: &str) -> NodeId {
     logbook.roadmap().find(id).expect("is there")
 }
 
@@ -40,13 +40,13 @@ fn figures(logbook: &Logbook<Memory>) -> String {
     format!("{} of {}", whole.hours_done, whole.hours)
 }
 
-fn own(estimate: Option<&str>, spent: &str) -> OwnHours {
+pub fn own(estimate: Option<&str>, spent: &str) -> OwnHours {
     let read = |text: &str| Hours::read(text).expect("are hours");
     OwnHours { estimate: estimate.map(read), spent: read(spent) }
 }
 
 /// Undoes or redoes as the app does it.
-fn turn(logbook: &mut Logbook<Memory>, action: Action, wall: u64) -> usize {
+pub fn turn(logbook: &mut Logbook<Memory>, action: Action, wall: u64) -> usize {
     let direction = if matches!(action, Action::Undo) { Direction::Undo } else { Direction::Redo };
     let mut running = logbook.begin(action, wall).expect("there is something");
     logbook.advance(&mut running, usize::MAX);
@@ -239,66 +239,6 @@ fn undo_changes_no_note_that_was_changed_since() {
 }
 
 #[test]
-fn an_export_has_notes_and_hours_and_importing_it_loses_none() {
-    let storage = Memory::default();
-    let mut logbook = open(&storage, 1);
-    let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
-    let old_export = logbook.export();
-    logbook.mark(sql, Mark::Done, NOW);
-    logbook.write_note(sql, "first \"line\"\nsecond", false, NOW).expect("is kept");
-    logbook.set_own_hours(http, own(Some("3"), "0.5"), NOW).expect("is kept");
-    let export = logbook.export();
-    let _: serde_json::Value = serde_json::from_str(&export).expect("is JSON");
-    let file = ProgressFile::read(&export).expect("is read");
-
-    let elsewhere = Memory::default();
-    let mut other = open(&elsewhere, 9);
-    other.write_note(sql, "of my own", false, NOW + 5).expect("is kept");
-    let preview = other.preview(&file, ImportMode::Merge, NOW + 6).expect("can be imported");
-    assert_eq!((preview.done, preview.notes, preview.hours), (1, 1, 1));
-    act_in_bulk(&mut other, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 6);
-    assert_eq!(other.note(sql), "first \"line\"\nsecond\nof my own");
-    assert_eq!(other.own_hours(http), own(Some("3"), "0.5"));
-    let preview = other.preview(&file, ImportMode::Merge, NOW + 7).expect("can be imported");
-    assert_eq!((preview.done, preview.notes, preview.hours), (0, 0, 0), "the second time it says nothing new");
-
-    turn(&mut other, Action::Undo, NOW + 8);
-    assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("of my own", OwnHours::default()));
-    assert_eq!(other.mark_of(sql), Mark::ToDo);
-
-    let old =
-        ProgressFile::read(&old_export.replace("\"marks\": {", "\"marks\": {\n    \"sql\": [\"to_do\", 1, 0, 0]"));
-    let replace = BulkAction::Import(old.expect("is read"), ImportMode::Replace);
-    act_in_bulk(&mut logbook, replace, NOW + 9);
-    assert_eq!(logbook.mark_of(sql), Mark::ToDo, "an old export replaces marks");
-    assert_eq!(logbook.note(sql), "first \"line\"\nsecond", "and no note");
-    assert_eq!(logbook.own_hours(http), own(Some("3"), "0.5"));
-}
-
-#[test]
-fn a_note_that_was_removed_comes_back_from_a_file_only_by_replacing() {
-    let storage = Memory::default();
-    let mut logbook = open(&storage, 1);
-    let sql = step(&logbook, "sql");
-    logbook.mark(sql, Mark::Done, NOW);
-    logbook.write_note(sql, "precious", false, NOW).expect("is kept");
-    let file = ProgressFile::read(&logbook.export()).expect("is read");
-    logbook.write_note(sql, "", false, NOW + 1).expect("is kept");
-    let notes = |logbook: &mut Logbook<Memory>, mode| logbook.preview(&file, mode, NOW + 2).expect("can be").notes;
-    assert_eq!(notes(&mut logbook, ImportMode::Merge), 0, "it was removed later");
-    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 2);
-    assert_eq!(logbook.note(sql), "");
-    assert_eq!(notes(&mut logbook, ImportMode::Replace), 1);
-    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Replace), NOW + 3);
-    assert_eq!(logbook.note(sql), "precious");
-    assert_eq!(open(&storage, 2).note(sql), "precious");
-    turn(&mut logbook, Action::Undo, NOW + 4);
-    assert_eq!(logbook.note(sql), "");
-    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Replace), NOW + 5);
-    assert_eq!(logbook.note(sql), "precious", "what was undone can be brought back again");
-}
-
-#[test]
 fn time_of_a_timer_that_cannot_be_stopped_does_not_count_twice() {
     let storage = FailingStorage::default();
     let id = RoadmapId::of_name("way").expect("is a name");
@@ -397,47 +337,6 @@ fn a_timer_of_a_step_that_is_gone_is_stopped_and_its_time_comes_back_with_the_st
     without.stop_timer(Hours::whole(1), false, NOW + 1).expect("is kept");
     assert_eq!((without.timer().running, without.undoable()), (None, None));
     assert_eq!(open(&storage, 3).own_hours(sql), own(None, "1"));
-}
-
-#[test]
-fn an_export_with_notes_alone_can_be_imported() {
-    let storage = Memory::default();
-    let mut logbook = open(&storage, 1);
-    let sql = step(&logbook, "sql");
-    logbook.write_note(sql, "alone", false, NOW).expect("is kept");
-    let file = ProgressFile::read(&logbook.export()).expect("is read");
-    let mut other = open(&Memory::default(), 2);
-    assert_eq!(other.preview(&file, ImportMode::Merge, NOW).expect("can be imported").notes, 1);
-    act_in_bulk(&mut other, BulkAction::Import(file, ImportMode::Merge), NOW);
-    assert_eq!(other.note(sql), "alone");
-}
-
-#[test]
-fn the_file_of_a_library_has_notes_and_hours() {
-    let storage = Memory::default();
-    let mut logbook = open(&storage, 1);
-    let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
-    logbook.mark(sql, Mark::Done, NOW);
-    logbook.write_note(sql, "in the library", false, NOW).expect("is kept");
-    logbook.set_own_hours(http, own(Some("3"), "0.5"), NOW).expect("is kept");
-    let id = || RoadmapId::of_name("way").expect("is a name");
-    let progress = ProgressFile::read(&Logbook::progress_of(storage, id(), "Way")).expect("is read");
-    let kept = KeptRoadmap {
-        address: "way.md".to_owned(),
-        title: "Way".to_owned(),
-        nickname: String::new(),
-        is_archived: false,
-        name: String::new(),
-        way: None,
-        text: None,
-        progress,
-    };
-    let file = LibraryFile { roadmaps: vec![kept] }.encode().expect("is written");
-    let file = LibraryFile::read(&file).expect("is read");
-    let elsewhere = Memory::default();
-    Logbook::merge_into(elsewhere.clone(), id(), &file.roadmaps[0].progress, TabId(2), NOW).expect("is merged");
-    let other = open(&elsewhere, 3);
-    assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("in the library", own(Some("3"), "0.5")));
 }
 
 #[test]

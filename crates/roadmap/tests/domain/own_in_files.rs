@@ -1,0 +1,110 @@
+//! Notes and own hours in exports and in the file of a library.
+
+use roadmap::{
+    Action, BulkAction, ImportMode, KeptRoadmap, LibraryFile, Logbook, Mark, Memory, OwnHours, ProgressFile, RoadmapId,
+    TabId,
+};
+
+use crate::drawing::act_in_bulk;
+use crate::own::{NOW, open, own, step, turn};
+
+#[test]
+fn an_export_has_notes_and_hours_and_importing_it_loses_none() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
+    let old_export = logbook.export();
+    logbook.mark(sql, Mark::Done, NOW);
+    logbook.write_note(sql, "first \"line\"\nsecond", false, NOW).expect("is kept");
+    logbook.set_own_hours(http, own(Some("3"), "0.5"), NOW).expect("is kept");
+    let export = logbook.export();
+    let _: serde_json::Value = serde_json::from_str(&export).expect("is JSON");
+    let file = ProgressFile::read(&export).expect("is read");
+
+    let elsewhere = Memory::default();
+    let mut other = open(&elsewhere, 9);
+    other.write_note(sql, "of my own", false, NOW + 5).expect("is kept");
+    let preview = other.preview(&file, ImportMode::Merge, NOW + 6).expect("can be imported");
+    assert_eq!((preview.done, preview.notes, preview.hours), (1, 1, 1));
+    act_in_bulk(&mut other, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 6);
+    assert_eq!(other.note(sql), "first \"line\"\nsecond\nof my own");
+    assert_eq!(other.own_hours(http), own(Some("3"), "0.5"));
+    let preview = other.preview(&file, ImportMode::Merge, NOW + 7).expect("can be imported");
+    assert_eq!((preview.done, preview.notes, preview.hours), (0, 0, 0), "the second time it says nothing new");
+
+    turn(&mut other, Action::Undo, NOW + 8);
+    assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("of my own", OwnHours::default()));
+    assert_eq!(other.mark_of(sql), Mark::ToDo);
+
+    let old =
+        ProgressFile::read(&old_export.replace("\"marks\": {", "\"marks\": {\n    \"sql\": [\"to_do\", 1, 0, 0]"));
+    let replace = BulkAction::Import(old.expect("is read"), ImportMode::Replace);
+    act_in_bulk(&mut logbook, replace, NOW + 9);
+    assert_eq!(logbook.mark_of(sql), Mark::ToDo, "an old export replaces marks");
+    assert_eq!(logbook.note(sql), "first \"line\"\nsecond", "and no note");
+    assert_eq!(logbook.own_hours(http), own(Some("3"), "0.5"));
+}
+
+#[test]
+fn a_note_that_was_removed_comes_back_from_a_file_only_by_replacing() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.mark(sql, Mark::Done, NOW);
+    logbook.write_note(sql, "precious", false, NOW).expect("is kept");
+    let file = ProgressFile::read(&logbook.export()).expect("is read");
+    logbook.write_note(sql, "", false, NOW + 1).expect("is kept");
+    let notes = |logbook: &mut Logbook<Memory>, mode| logbook.preview(&file, mode, NOW + 2).expect("can be").notes;
+    assert_eq!(notes(&mut logbook, ImportMode::Merge), 0, "it was removed later");
+    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 2);
+    assert_eq!(logbook.note(sql), "");
+    assert_eq!(notes(&mut logbook, ImportMode::Replace), 1);
+    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Replace), NOW + 3);
+    assert_eq!(logbook.note(sql), "precious");
+    assert_eq!(open(&storage, 2).note(sql), "precious");
+    turn(&mut logbook, Action::Undo, NOW + 4);
+    assert_eq!(logbook.note(sql), "");
+    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Replace), NOW + 5);
+    assert_eq!(logbook.note(sql), "precious", "what was undone can be brought back again");
+}
+
+#[test]
+fn an_export_with_notes_alone_can_be_imported() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let sql = step(&logbook, "sql");
+    logbook.write_note(sql, "alone", false, NOW).expect("is kept");
+    let file = ProgressFile::read(&logbook.export()).expect("is read");
+    let mut other = open(&Memory::default(), 2);
+    assert_eq!(other.preview(&file, ImportMode::Merge, NOW).expect("can be imported").notes, 1);
+    act_in_bulk(&mut other, BulkAction::Import(file, ImportMode::Merge), NOW);
+    assert_eq!(other.note(sql), "alone");
+}
+
+#[test]
+fn the_file_of_a_library_has_notes_and_hours() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
+    logbook.mark(sql, Mark::Done, NOW);
+    logbook.write_note(sql, "in the library", false, NOW).expect("is kept");
+    logbook.set_own_hours(http, own(Some("3"), "0.5"), NOW).expect("is kept");
+    let id = || RoadmapId::of_name("way").expect("is a name");
+    let progress = ProgressFile::read(&Logbook::progress_of(storage, id(), "Way")).expect("is read");
+    let kept = KeptRoadmap {
+        address: "way.md".to_owned(),
+        title: "Way".to_owned(),
+        nickname: String::new(),
+        is_archived: false,
+        name: String::new(),
+        way: None,
+        text: None,
+        progress,
+    };
+    let file = LibraryFile { roadmaps: vec![kept] }.encode().expect("is written");
+    let file = LibraryFile::read(&file).expect("is read");
+    let elsewhere = Memory::default();
+    Logbook::merge_into(elsewhere.clone(), id(), &file.roadmaps[0].progress, TabId(2), NOW).expect("is merged");
+    let other = open(&elsewhere, 3);
+    assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("in the library", own(Some("3"), "0.5")));
+}
