@@ -52,7 +52,7 @@ for (const timezoneId of ["America/Los_Angeles", "Pacific/Auckland", "UTC"]) {
       await roadmap.expectNoViolations();
       await stop(page).click();
       await expect(bar(page)).toHaveCount(0);
-      await expect(roadmap.toast).toContainText("25\u00a0min on “Brushes”.");
+      await expect(roadmap.toast).toContainText("25\u00a0min added to “Brushes”.");
       await expectFigure(roadmap, "Brushes", "in progress, 0.4 of 4 h spent");
       await roadmap.undo.click();
       await expectFigure(roadmap, "Brushes", "in progress, 4 h");
@@ -81,7 +81,7 @@ test("after an absurd length one is asked, at the stop and after a reload", asyn
   await expect(learned(roadmap)).toHaveAccessibleDescription(/^Write at most 9\u00a0h 12\u00a0min/);
   await learned(roadmap).fill("1:30");
   await roadmap.inDialog("Keep").click();
-  await expect(roadmap.toast).toContainText("1\u00a0h 30\u00a0min on “Papers”.");
+  await expect(roadmap.toast).toContainText("1\u00a0h 30\u00a0min added to “Papers”.");
   await expect(bar(page)).toHaveCount(0);
   await roadmap.expand("Foundations");
   await expectFigure(roadmap, "Papers", "in progress, 1.5 of 2 h spent");
@@ -107,7 +107,7 @@ test("starting on another step keeps the time of the first, and a tick ends the 
   await start(roadmap, "Brushes");
   await page.clock.fastForward("30:00");
   await start(roadmap, "Papers");
-  await expect(roadmap.toast).toContainText("30\u00a0min on “Brushes”. The timer runs on “Papers”.");
+  await expect(roadmap.toast).toContainText("30\u00a0min added to “Brushes”. The timer runs on “Papers”.");
   await expect(time(page)).toHaveText("0:00");
   await page.clock.fastForward("01:00:00");
   await roadmap.tick("Papers");
@@ -120,6 +120,25 @@ test("starting on another step keeps the time of the first, and a tick ends the 
   await expectFigure(roadmap, "Papers", "in progress, 2 h");
   await roadmap.redo.click();
   await roadmap.expectOverall("1 of 9 hours");
+});
+
+test("a tick on a section of many steps ends the timer on one of them, and one undo takes both back", async ({
+  roadmap,
+  page,
+}) => {
+  const steps = Array.from({ length: 300 }, (_, at) => `- Stroke ${at + 1} (1 h)`);
+  await page.clock.install({ time: NOW });
+  await roadmap.serve(`# Ink\n\n1. **Foundations**\n${steps.join("\n")}\n`).open();
+  await roadmap.expand("Foundations");
+  await roadmap.waitForLazyPart();
+  await start(roadmap, "Stroke 2");
+  await page.clock.fastForward("30:00");
+  await roadmap.checkbox("Foundations").click();
+  await expect(bar(page)).toHaveCount(0);
+  await roadmap.expectOverall("299.5 of 299.5 hours");
+  await roadmap.undo.click();
+  await roadmap.expectOverall("0 of 300 hours");
+  await expectFigure(roadmap, "Stroke 2", "in progress, 1 h");
 });
 
 test("two tabs show one timer, and what one stops has stopped in the other", async ({ roadmap, page }) => {
@@ -140,7 +159,7 @@ test("without a connection it starts and stops", async ({ roadmap, page, context
   await start(roadmap, "Brushes");
   await page.clock.fastForward("25:00");
   await stop(page).click();
-  await expect(roadmap.toast).toContainText("25\u00a0min on “Brushes”.");
+  await expect(roadmap.toast).toContainText("25\u00a0min added to “Brushes”.");
 });
 
 test("by keyboard alone it starts, leads back to its step while one searches, and stops", async ({ roadmap, page }) => {
@@ -156,7 +175,7 @@ test("by keyboard alone it starts, leads back to its step while one searches, an
   await roadmap.press("Enter");
   await roadmap.expectFocus("Papers");
   await roadmap.press("t");
-  await expect(roadmap.toast).toContainText("2\u00a0min on “Papers”.");
+  await expect(roadmap.toast).toContainText("2\u00a0min added to “Papers”.");
   await roadmap.press("t");
   await expect(roadmap.toast).toContainText("The timer runs on “Papers”.");
   await page.clock.fastForward("01:00");

@@ -2,6 +2,7 @@
 import { copiedMarks } from "../../fixtures/backup_store.mjs";
 import { fillStorage } from "../../fixtures/conditions.mjs";
 import { test as testInFrame } from "../../fixtures/frames.mjs";
+import { linesOf, printed } from "../../fixtures/pdf.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 import { begin, buttonOf, fieldOf, noteOn, write } from "../../pages/notes.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
@@ -326,6 +327,58 @@ test("on paper a note is below its row, with the addresses of its links and with
   await expect(noteOn(roadmap, STEP).getByRole("button")).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(noteOn(roadmap, STEP)).toHaveCount(0);
+});
+
+test("a print while a note is written has the note, and leaves the field and its caret", { tag: "@rows" }, async ({
+  roadmap,
+  page,
+}) => {
+  await openStep(roadmap);
+  await roadmap.waitForLazyPart();
+  await begin(roadmap, STEP);
+  await page.keyboard.type("Read *this* carefully");
+  await expect(roadmap.row(STEP)).toContainText("Saved");
+  await roadmap.press("Control+ArrowLeft");
+  const lines = linesOf(await printed(page));
+  expect(lines).toContain("Read this carefully");
+  expect(lines).not.toContain("Done");
+  await expect(fieldOf(roadmap, STEP)).toBeFocused();
+  await page.keyboard.type("very ");
+  await expect(fieldOf(roadmap, STEP)).toHaveValue("Read *this* very carefully");
+  await roadmap.press("Control+Enter");
+  await expect(noteOn(roadmap, STEP)).toHaveCount(1);
+});
+
+test("a file that replaces brings back a note that was removed, and says so", async ({ roadmap, page }) => {
+  await openStep(roadmap);
+  await write(roadmap, STEP, "Precious");
+  await roadmap.openBackup();
+  const [, exported] = await roadmap.download("Download progress");
+  await roadmap.press("Escape");
+  await begin(roadmap, STEP);
+  await roadmap.press("Control+a", "Delete", "Escape");
+  await expect.poll(() => keptNotes(page)).toEqual([""]);
+  await roadmap.openFile("mine.json", exported);
+  await expect(roadmap.dialog.getByText("1 note changed")).toHaveCount(1);
+  await roadmap.inDialog("Replace").click();
+  await expect.poll(() => keptNotes(page)).toEqual(["Precious"]);
+  await expect(roadmap.status).toHaveText("1 note changed.");
+});
+
+test("undo leaves a note that was changed elsewhere since, and says only that", async ({ roadmap, page }) => {
+  await openStep(roadmap);
+  await write(roadmap, STEP, "Mine");
+  const other = await roadmap.newTab();
+  await openStep(other);
+  await begin(other, STEP);
+  await other.press("Control+End");
+  await other.page.keyboard.type(" and more");
+  await other.press("Escape");
+  await expect.poll(() => keptNotes(page)).toEqual(["Mine and more"]);
+  await page.bringToFront();
+  await roadmap.press("Control+z");
+  await expect(roadmap.status).toHaveText("A note or hours that were changed since stay as they are.");
+  expect(await keptNotes(page)).toEqual(["Mine and more"]);
 });
 
 test("where nothing can be ticked a note is read, and not changed", async ({ roadmap, page }) => {
