@@ -140,6 +140,19 @@ test("the way on has the first link of a step", async ({ roadmap, page }) => {
   expect(await card.boundingBox()).toEqual(before);
 });
 
+test("on a phone the line after days away ends within its card", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const then = Date.now() - 400 * DAY;
+  await page.addInitScript((then) => {
+    const mark = { v: 1, mark: "done", at: [then, 0, 1] };
+    localStorage.setItem("cairn:python-backend:domain-names-dns-gws6ev", JSON.stringify(mark));
+  }, then);
+  await roadmap.open();
+  const line = wayOn(page).getByText(/^Last here/);
+  const [card, words] = [await wayOn(page).boundingBox(), await line.boundingBox()];
+  expect(words.x + words.width).toBeLessThanOrEqual(card.x + card.width);
+});
+
 test("after days away a line says when one was here, until the next mark", async ({ roadmap, page }) => {
   const then = Date.now() - 6 * DAY;
   await page.addInitScript((then) => {

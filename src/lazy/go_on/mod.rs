@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use roadmap::{Action, Detail, Hours, Link, Mark, NodeId, Roadmap, isolated};
+use roadmap::{Action, Detail, Hours, Link, Mark, NodeId, OwnHours, Roadmap, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, UiEvent};
 
@@ -20,8 +20,9 @@ use crate::dom::element::{El, button, element, set_attr, set_flag, set_shown};
 use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 use crate::lazy::details::link::resource;
+use crate::lazy::hours::figures::mark_own;
 use crate::lazy::library::Examine;
-use crate::lazy::{plan, print};
+use crate::lazy::{own, plan, print};
 use crate::tracker::Tracker;
 
 /// What stands in the masthead, as high whatever the next step is.
@@ -48,6 +49,7 @@ struct NextStep {
     is_doing: bool,
     /// Nothing where it has none.
     hours: String,
+    own: OwnHours,
 }
 
 /// Fills the place for it.
@@ -72,6 +74,8 @@ pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
     card.draw();
     plan::show_line(tracker, &card.place);
     print::head_paper(tracker);
+    let looking = Rc::clone(&card);
+    own::follow(move || looking.see_own_hours());
     let completion = tracker.completion(NodeId::ROOT);
     let is_first = Cell::new(true);
     El::from_existing(card.place.clone()).effect(move |_| {
@@ -118,6 +122,13 @@ impl Card {
         self.shown.borrow().as_ref().map(|next| next.step)
     }
 
+    /// Shows whether the hours of the step are the learner's own now.
+    fn see_own_hours(&self) {
+        if self.next().is_some() && self.tracker.is_alive() {
+            self.draw();
+        }
+    }
+
     fn draw(&self) {
         let next = self.tracker.next_up().map(|step| self.read(step));
         if next.is_some() && *self.shown.borrow() == next {
@@ -137,10 +148,11 @@ impl Card {
             Hours::ZERO => String::new(),
             hours => words::hours(hours.done_of(whole.hours + hours)),
         };
-        NextStep { step, is_doing: completion.steps_doing > 0, hours }
+        let own = self.tracker.logbook(|logbook| logbook.own_hours(step));
+        NextStep { step, is_doing: completion.steps_doing > 0, hours, own }
     }
 
-    fn draw_step(&self, NextStep { step, is_doing, hours }: &NextStep) {
+    fn draw_step(&self, NextStep { step, is_doing, hours, .. }: &NextStep) {
         if self.is_at_end() {
             self.change_side(false);
             El::from_existing(self.end.clone()).emptied();
@@ -150,7 +162,8 @@ impl Card {
         let title = self.tracker.title(step);
         self.way.set_text_content(Some(&way(&roadmap, step, *is_doing)));
         set_flag(&self.title, "data-long", title.chars().count() > LONG);
-        let hours = (!hours.is_empty()).then(|| element("span").class("continue-hours").text(hours));
+        let hours = (!hours.is_empty())
+            .then(|| mark_own(self.tracker, step, element("span").class("continue-hours").text(hours)));
         let titled = titled(authored(element("bdi"), &roadmap), roadmap.topic(step).title());
         El::from_existing(self.title.clone()).emptied().child(titled).text(" ").children(hours);
         let link = first_link(&roadmap, step).map(|link| resource(element("span"), &link, |_| Vec::new()));

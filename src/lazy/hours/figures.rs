@@ -113,6 +113,17 @@ impl Shown {
     }
 }
 
+/// Marks hours of a step that are shown elsewhere as the learner's own, if they are.
+pub fn mark_own(tracker: Tracker, step: NodeId, shown: El) -> El {
+    let hours = tracker.logbook(|logbook| logbook.own_hours(step));
+    match figure(tracker, step, hours) {
+        Some((_, Some(said))) => {
+            shown.attr("role", "img").attr("aria-label", &said).attr("title", &said).child(pencil())
+        }
+        _ => shown,
+    }
+}
+
 /// The figure of a step, and what it is called for who listens, where it is not the author's.
 fn figure(tracker: Tracker, step: NodeId, hours: OwnHours) -> Option<(String, Option<String>)> {
     let roadmap = tracker.roadmap();
