@@ -131,20 +131,15 @@ impl Tracker {
 
     fn go_on(self, running: &mut RunningAction, most: usize) {
         self.change(|logbook| logbook.advance(running, most));
-        if running.is_finished() {
-            let own = self.bring_back_own(running);
-            let mut sentence = self.logbook(|logbook| self.sentence(logbook, running));
-            let mut is_done = running.marks() > 0;
-            if let Some(own) = own {
-                is_done |= own.is_done;
-                if own.says_all {
-                    sentence.clear();
-                }
-                sentence += &own.sentence;
-            }
-            let answer = if running.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
-            self.show_toast(Toast { sentence, is_done, answer: is_done.then_some(answer) });
+        if running.is_finished() && !self.bring_back_own(running) {
+            self.show_done(running, self.sentence(running), running.marks() > 0);
         }
+    }
+
+    /// Says what an action did, and whether that was anything.
+    pub fn show_done(self, action: &RunningAction, sentence: String, is_done: bool) {
+        let answer = if action.direction() == Direction::Undo { Direction::Redo } else { Direction::Undo };
+        self.show_toast(Toast { sentence, is_done, answer: is_done.then_some(answer) });
     }
 
     /// Says why nothing was done: nothing may be written, or there is nothing to undo or to do again.

@@ -1,12 +1,11 @@
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
-use roadmap::{ActionKind, Direction, ImportMode, Logbook, NodeId, Roadmap, RunningAction, isolated};
+use roadmap::{ActionKind, Direction, ImportMode, NodeId, Roadmap, RunningAction, isolated};
 
 use super::Tracker;
 use super::notices::Notices;
 use super::words;
-use crate::browser::storage::PageStorage;
 use crate::words::{all_done, overall, sentence as full_stop};
 
 /// What is said once: to be heard, or to be seen and heard.
@@ -157,9 +156,10 @@ fn words_for_lazy(roadmap: &Roadmap, action: ActionKind, changed: Option<usize>)
 
 impl Tracker {
     /// What an action did, in words.
-    pub(super) fn sentence(self, logbook: &Logbook<PageStorage>, action: &RunningAction) -> String {
+    pub fn sentence(self, action: &RunningAction) -> String {
         let of_lazy = self.parts().messages.of_lazy_actions.get();
-        let words = |changed| words_for(logbook.roadmap(), action.kind(), changed, of_lazy);
+        let roadmap = self.roadmap();
+        let words = |changed| words_for(&roadmap, action.kind(), changed, of_lazy);
         let did = match action.direction() {
             Direction::Do => words(Some(action.steps())),
             Direction::Undo => words::undid(&words(None)),
@@ -169,7 +169,7 @@ impl Tracker {
             0 => String::new(),
             others => format!(" {}", words::changed_elsewhere(others)),
         };
-        let all = logbook.completion(NodeId::ROOT);
+        let all = self.logbook(|logbook| logbook.completion(NodeId::ROOT));
         let now = if all.is_finished() { words::all_done() } else { full_stop(&overall(all)) };
         format!("{did}{others} {now}")
     }

@@ -11,7 +11,7 @@ mod details;
 mod expansion;
 pub mod messages;
 pub mod notices;
-pub mod own;
+mod own;
 mod printing;
 mod rows;
 pub mod search;

@@ -7,18 +7,8 @@ use super::Tracker;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
 
-/// Does again, or takes back, what an action did to notes and own hours, if it did anything to them.
-pub type BringBack = fn(Tracker, &RunningAction) -> OwnOutcome;
-
-/// What an action did to notes and own hours.
-pub struct OwnOutcome {
-    /// Whether any of them changed.
-    pub is_done: bool,
-    /// Whether there is nothing else to say of the action.
-    pub says_all: bool,
-    /// What there is to say of them, behind what else is said. It may be empty.
-    pub sentence: String,
-}
+/// Does again, or takes back, what an action did to notes and own hours, and says what the action did.
+pub type BringBack = fn(Tracker, &RunningAction);
 
 /// What is known of the learner's notes. Lazy code reads and writes them.
 #[derive(Default)]
@@ -84,12 +74,10 @@ impl Tracker {
         self.parts().own.bring_back.set(Some(bring_back));
     }
 
-    /// Does what an action means for notes and own hours, beyond its marks.
-    pub(super) fn bring_back_own(self, action: &RunningAction) -> Option<OwnOutcome> {
-        if action.own().is_empty() {
-            return None;
-        }
-        Some(self.try_parts()?.own.bring_back.get()?(self, action))
+    /// Does what an action means for notes and own hours, beyond its marks, and says it. Returns whether there was anything.
+    pub(super) fn bring_back_own(self, action: &RunningAction) -> bool {
+        let bring_back = self.try_parts().and_then(|parts| parts.own.bring_back.get());
+        bring_back.filter(|_| !action.own().is_empty()).map(|bring_back| bring_back(self, action)).is_some()
     }
 
     /// Changes notes or own hours, and shows what changed; the command is told the time in milliseconds since 1970. Returns its

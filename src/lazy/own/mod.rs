@@ -16,7 +16,6 @@ pub use self::shown::{follow, notes, show, sum};
 use crate::browser::lazy::other_tabs;
 use crate::browser::page;
 use crate::tracker::Tracker;
-use crate::tracker::own::OwnOutcome;
 
 /// Shows the notes, and follows what changes.
 pub fn begin(tracker: Tracker) {
@@ -53,27 +52,34 @@ pub fn kept(tracker: Tracker, key: String) {
 }
 
 /// Takes back, or does again, what an action did, and says what changed and what was left.
-fn bring_back(tracker: Tracker, action: &RunningAction) -> OwnOutcome {
-    let outcome = match action.direction() {
-        Direction::Do => imported(action),
+fn bring_back(tracker: Tracker, action: &RunningAction) {
+    let (is_done, own) = match action.direction() {
+        Direction::Do => (true, imported(action)),
         direction => turned(tracker, action, direction),
     };
     show(tracker);
     copies::compare(tracker);
-    outcome
+    let says_all = match action.direction() {
+        Direction::Do => action.steps() == 0,
+        _ => !is_done && action.marks() == 0,
+    };
+    let of_marks = (!says_all || own.is_empty()).then(|| tracker.sentence(action));
+    let sentences: Vec<String> = of_marks.into_iter().chain(own).collect();
+    tracker.show_done(action, sentences.join(" "), is_done || action.marks() > 0);
 }
 
 /// What an import changed.
-fn imported(action: &RunningAction) -> OwnOutcome {
+fn imported(action: &RunningAction) -> Vec<String> {
     let is_note = |change: &&OwnChange| matches!(change, OwnChange::Note(..));
     let notes = action.own().iter().filter(is_note).count();
     let hours = action.own().len() - notes;
     let notes = (notes > 0).then(|| words::notes_changed(notes));
     let hours = (hours > 0).then(|| words::hours_changed(hours));
-    outcome(true, action.steps() == 0, notes.into_iter().chain(hours))
+    notes.into_iter().chain(hours).collect()
 }
 
-fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> OwnOutcome {
+/// Returns whether anything was taken back or done again, and what was not.
+fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> (bool, Vec<String>) {
     let changes = Rc::clone(action.own());
     let turned = tracker.change_own(|logbook, wall| {
         let (counts, kept, change) = logbook.bring_back_own(&changes, direction, wall);
@@ -81,14 +87,5 @@ fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> Own
     });
     let ([brought_back, changed_elsewhere], kept) = turned.unwrap_or(([0, 0], Ok(())));
     let elsewhere = (changed_elsewhere > 0).then(words::changed_elsewhere);
-    let (is_done, not_kept) = (brought_back > 0, kept.is_err().then(words::not_kept));
-    let says_all = !is_done && action.marks() == 0;
-    outcome(is_done, says_all, elsewhere.into_iter().chain(not_kept))
-}
-
-fn outcome(is_done: bool, says_all: bool, sentences: impl Iterator<Item = String>) -> OwnOutcome {
-    let sentence = sentences.collect::<Vec<_>>().join(" ");
-    let says_all = says_all && !sentence.is_empty();
-    let sentence = if says_all || sentence.is_empty() { sentence } else { format!(" {sentence}") };
-    OwnOutcome { is_done, says_all, sentence }
+    (brought_back > 0, elsewhere.into_iter().chain(kept.is_err().then(words::not_kept)).collect())
 }
