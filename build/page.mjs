@@ -12,9 +12,12 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @property {string} title
  * @property {string} description
  * @property {string} tree The prerendered tree.
- * @property {string} roadmap The name of the roadmap in the page.
+ * @property {string} roadmap The name of the roadmap in the page, or the list of which the page opens the first.
+ * @property {string} file Its path.
+ * @property {string} language Its language, if that is known.
  * @property {number} steps How many steps it has.
  * @property {string} document Its text.
+ * @property {boolean} [hasPicture] Whether there is a picture of it for links.
  */
 
 /**
@@ -30,8 +33,9 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @param {About} about
  * @param {boolean} isRelease
  */
-export function finishPage(html, { boot, styles, files }, { title, description, tree, roadmap, document }, isRelease) {
+export function finishPage(html, { boot, styles, files }, about, isRelease) {
   const { code, ...otherFiles } = files;
+  const { title, description, tree, roadmap, file, language, document, hasPicture = true } = about;
   const said = [
     `<title>${escaped(title)}</title>`,
     meta('name="description"', description),
@@ -42,19 +46,27 @@ export function finishPage(html, { boot, styles, files }, { title, description, 
     meta('property="og:title"', title),
     meta('property="og:description"', description),
     meta('property="og:url"', SITE),
-    meta('property="og:image"', `${SITE}icons/social.png`),
-    meta('property="og:image:alt"', "A cairn of five stones beside the title of the roadmap"),
-    meta('name="twitter:card"', "summary_large_image"),
+    meta('property="og:image"', `${SITE}icons/${hasPicture ? "social" : "cairn-512"}.png`),
+    meta('property="og:image:alt"', `A cairn of five stones${hasPicture ? " beside the title of the roadmap" : ""}`),
+    meta('name="twitter:card"', hasPicture ? "summary_large_image" : "summary"),
     appScript(code, otherFiles, isRelease),
-    `<script type="application/json" id="cairn:document" data-roadmap="${roadmap}">${asJson(document)}</script>`,
+    `<script type="application/json" id="cairn:document" data-roadmap="${roadmap}"${language && ` lang="${language}"`}>${asJson(document)}</script>`,
     `<script>${boot}</script>`,
     `<style>${styles}</style>`,
   ];
   const page = bare(html, isRelease)
     .replace("<title>Cairn</title>", () => said.join(""))
+    .replace('href="first-roadmap"', () => `href="${escaped(file)}"`)
     .replace("<prerendered-tree></prerendered-tree>", () => tree);
-  return isRelease ? withPolicy(page) : page;
+  const whole = document === "" ? withoutTree(page) : page;
+  return isRelease ? withPolicy(whole) : whole;
 }
+
+/** A page that has no roadmap in it says that one is on its way. @param {string} page */
+const withoutTree = (page) =>
+  page
+    .replace("<html ", '<html data-prerendered="none" ')
+    .replace(/(<noscript><p[^>]*>)[\s\S]*?(?=<\/p>)/, "$1This page needs JavaScript.");
 
 /** @param {string} words */
 const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -8,13 +8,14 @@ import { inRepository } from "./paths.mjs";
 /** The messages of a language: build/languages.mjs. */
 const MESSAGES = /^[a-zA-Z-]+-[0-9a-f]{16}\.txt$/;
 
-/** @param {string} folder */
-export function writeServiceWorker(folder) {
+/** `withRoadmaps`: its roadmaps are files of the version. @param {string} folder */
+export function writeServiceWorker(folder, { withRoadmaps = true } = {}) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     // What is for other sites' pages is none of this one's, and without a network no other site can be asked. The list of
     // roadmaps is for the owner of the site to change.
+    .filter((name) => withRoadmaps || !name.startsWith("roadmaps/"))
     .filter((name) => !["sw.js", "roadmaps/index.json"].includes(name) && !/^(?:embed|element|elsewhere)\b/.test(name))
     .sort();
   // Some hosts redirect index.html.

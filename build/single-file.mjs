@@ -9,5 +9,5 @@ const read = async (file) =>
   new Uint8Array(readFileSync(join(inRepository("dist"), file === "./" ? "index.html" : file)));
 
 const page = new TextDecoder().decode(await read("./"));
-const [, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)">(.*?)<\/script>/) ?? [];
+const [, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)"[^>]*>(.*?)<\/script>/) ?? [];
 writeFileSync(process.argv[2], await makeSingleFile(read, roadmap, JSON.parse(text)));

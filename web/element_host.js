@@ -139,6 +139,7 @@ export function createElementHost({
     async copyRoadmap() {},
     fetchText,
     siteList: async () => undefined,
+    beginWith() {},
     beginInLanguage() {},
     downloadSingleFile: async () => false,
   });

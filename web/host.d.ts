@@ -193,6 +193,10 @@ export interface Dates {
 export interface Links {
   /** The address of the roadmap, with a payload under a name, unless the name is empty. */
   pageLink(name: string, payload: string): string;
+  /** The whole address of the roadmap's file; undefined where it was brought to this browser, or came in a link. */
+  fileAddress(): string | undefined;
+  /** The whole address of another file beside the page. */
+  besidePage(name: string): string;
   /** A link with the whole roadmap in it; undefined where that would be too long. */
   roadmapLink(id: string, text: string): Promise<string | undefined>;
   unpackRoadmap(packed: string, id: string): Promise<Answer>;
@@ -243,6 +247,8 @@ export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Picture
   fetchText(url: string): Promise<string | null | undefined>;
   /** The text of the list of this site's roadmaps; undefined where there is none. */
   siteList(): Promise<string | undefined>;
+  /** Makes a roadmap of that list the first of a page that has none in it. */
+  beginWith(address: string): void;
   /** Begins the page anew in the language that is kept, or in this one, if none could be kept. */
   beginInLanguage(language?: string): void;
   /** Downloads the page with this text as its roadmap. */

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { socialPicture } from "../../build/social.mjs";
 import { startExamples, startHost } from "../fixtures/host.mjs";
 import { RoadmapPage } from "../pages/roadmap-page.mjs";
 import { openOnTheWay } from "./states.mjs";
@@ -25,19 +26,7 @@ await draw("cairn-maskable", [512, 512], `<style>svg{width:100vw}</style>${whole
 
 const { title, description } = JSON.parse(readFileSync(repository("target/page.json"), "utf8"));
 const [, figures] = description.match(/: (.*?)\. /);
-await draw(
-  "social",
-  [1200, 630],
-  `
-  <style>
-    body { display: grid; grid-template-columns: 380px 1fr; align-items: center; height: 100vh; background: #fcfbf8; color: #1d2125 }
-    svg { width: 380px; margin-left: 40px }
-    div { padding: 0 80px }
-    h1 { margin: 0; font: 600 68px/1.15 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, Georgia, serif }
-    p { margin: 32px 0 0; color: #575d64; font: 32px/1.4 system-ui, "Liberation Sans", sans-serif }
-  </style>
-  ${svg}<div><h1>${title.replace(" · Cairn", "")}</h1><p>${figures}</p></div>`,
-);
+await draw("social", [1200, 630], socialPicture(svg, title.replace(" · Cairn", ""), figures));
 
 const host = await startHost();
 for (const [name, viewport, colorScheme] of [

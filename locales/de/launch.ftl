@@ -3,6 +3,7 @@ launch-still_there = Dein gespeicherter Fortschritt ist noch da.
 launch-try_again = Noch einmal versuchen
 launch-open_without = Ohne das öffnen
 launch-open_own = Die Roadmap von Cairn öffnen
+launch-nothing_listed = Hier liegt noch keine Roadmap. Lade deine in den Ordner roadmaps hoch und nenne sie in roadmaps/index.json an erster Stelle: Diese Seite öffnet sie dann.
 launch-not_loaded = Der Fortschritt unter { $address } konnte nicht geladen werden.
 launch-elsewhere = Der Fortschritt unter { $address } liegt nicht auf dieser Website. Nur Fortschritt von der Website der Seite kann gezeigt werden.
 launch-unreadable = Der Fortschritt, der gezeigt werden soll, ist nicht lesbar.

@@ -3,6 +3,7 @@ launch-still_there = Tu progreso guardado sigue ahí.
 launch-try_again = Reintentar
 launch-open_without = Abrir sin eso
 launch-open_own = Abrir la hoja de ruta de Cairn
+launch-nothing_listed = Aquí aún no hay ninguna hoja de ruta. Sube la tuya a la carpeta roadmaps y ponla la primera en roadmaps/index.json: esta página la abrirá.
 launch-not_loaded = No se ha podido cargar el progreso de { $address }.
 launch-elsewhere = El progreso de { $address } no está en este sitio. Solo se puede mostrar progreso del propio sitio de la página.
 launch-unreadable = El progreso que se debe mostrar no se puede leer.

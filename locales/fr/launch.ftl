@@ -3,6 +3,7 @@ launch-still_there = Votre progression enregistrée est toujours là.
 launch-try_again = Réessayer
 launch-open_without = Ouvrir sans cela
 launch-open_own = Ouvrir la feuille de route de Cairn
+launch-nothing_listed = Il n’y a pas encore de feuille de route ici. Téléversez la vôtre dans le dossier roadmaps et nommez-la en premier dans roadmaps/index.json : cette page l’ouvrira.
 launch-not_loaded = La progression à l’adresse { $address } n’a pas pu être chargée.
 launch-elsewhere = La progression à l’adresse { $address } n’est pas sur ce site. Seule une progression du site de la page peut être affichée.
 launch-unreadable = La progression à afficher est illisible.

@@ -3,6 +3,7 @@ launch-still_there = 保存された進捗はそのまま残っています。
 launch-try_again = 再試行
 launch-open_without = それなしで開く
 launch-open_own = Cairn のロードマップを開く
+launch-nothing_listed = ここにはまだロードマップがありません。roadmaps フォルダーにアップロードし、roadmaps/index.json の先頭に書くと、このページで開きます。
 launch-not_loaded = { $address } の進捗を取得できませんでした。
 launch-elsewhere = { $address } の進捗はこのサイトにありません。表示できるのは、このページと同じサイトの進捗だけです。
 launch-unreadable = 表示する進捗を読み取れません。

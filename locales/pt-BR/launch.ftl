@@ -3,6 +3,7 @@ launch-still_there = Seu progresso salvo continua aqui.
 launch-try_again = Tentar de novo
 launch-open_without = Abrir sem isso
 launch-open_own = Abrir o roteiro do Cairn
+launch-nothing_listed = Ainda não há nenhum roteiro aqui. Envie o seu para a pasta roadmaps e coloque-o em primeiro lugar em roadmaps/index.json: esta página vai abri-lo.
 launch-not_loaded = Não foi possível carregar o progresso em { $address }.
 launch-elsewhere = O progresso em { $address } não está neste site. Só é possível mostrar progresso do próprio site da página.
 launch-unreadable = Não foi possível ler o progresso a ser mostrado.

@@ -22,8 +22,11 @@ const inBytes = (text) => new TextEncoder().encode(text);
 /** @param {string} id */
 const fileOf = (id) => `roadmaps/${id}.md`;
 
-/** The roadmap in the page. */
+/** The roadmap that the page opens with: what is in it, or the list of the site, of which it opens the first (lazy/first.js). */
 const shipped = () => assetElement("document")?.dataset.roadmap ?? "";
+
+/** The text in the page, as JSON. */
+const shippedText = () => assetElement("document")?.textContent ?? "";
 
 /**
  * @param {string} name
@@ -55,12 +58,13 @@ export function requestRoadmap(loadLazy) {
   const named = packed !== undefined ? `shared/${id}` : (!isSingleFile() && launch.parameter("roadmap")) || shipped();
   const path = pathOf(named);
   const isShipped = named === shipped() || path === `./${fileOf(shipped())}`;
-  const isRequested = packed === undefined && !isShipped && path !== undefined;
+  const isInPage = isShipped && shippedText() !== '""';
+  const isRequested = packed === undefined && !isInPage && path !== undefined;
 
   /** @returns {Promise<Answer>} */
   const ask = async () => {
     if (packed !== undefined) return (await loadLazy()).unpackRoadmap(packed, id);
-    if (isShipped) return [200, inBytes(JSON.parse(assetElement("document")?.textContent ?? '""'))];
+    if (isInPage) return [200, inBytes(JSON.parse(shippedText()))];
     return path === undefined ? fromLibrary(await loadLazy(), named) : fetchFrom(path);
   };
   // The host is made before anybody unpacks.

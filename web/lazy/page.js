@@ -12,7 +12,7 @@ import { links } from "../../src/browser/lazy/link.js";
 import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
-import { siteList } from "../../src/browser/lazy/site_list.js";
+import { beginWith, siteList } from "../../src/browser/lazy/site_list.js";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
@@ -44,6 +44,7 @@ Object.assign(
     copyRoadmap,
     fetchText: fetchOwnText,
     siteList,
+    beginWith: (/** @type {string} */ address) => beginWith(host, address),
     loadMessages: async (/** @type {string} */ language) =>
       readMessages(language, await messagesOf(language), document.documentElement),
     beginInLanguage(/** @type {string | undefined} */ language) {

@@ -42,7 +42,7 @@ export async function makeSingleFile(read, roadmap, text, spoken) {
   if (!lazyScript) throw new Error("The page names no lazy script");
   const [document, shipped] = find(
     page,
-    /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)">.*?<\/script>/,
+    /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)"[^>]*>.*?<\/script>/,
   );
   const [code, script, icon, ...wasm] = await Promise.all([
     read(attribute("src"), attribute("integrity")),

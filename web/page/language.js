@@ -1,6 +1,7 @@
 // Which language the page speaks: that of its address, the one that was chosen in the menu, or the first of the browser's. A
 // page that is one file speaks that of its messages.
 import { chooseLanguage, directionOf } from "../../src/browser/language.js";
+import { assetElement } from "./assets.js";
 
 const { documentElement: page } = document;
 
@@ -26,9 +27,9 @@ export async function speak(host) {
   try {
     host.translate = await host.loadMessages(language);
     host.language = () => language;
-    // The shipped roadmap is English.
+    // That of the roadmap in the page is known.
     const isShipped = () => !host.isSelfContained() && host.requestedRoadmap() === host.shippedRoadmap();
-    host.undeclaredLanguage = () => (isShipped() ? "en" : "");
+    host.undeclaredLanguage = () => (isShipped() ? (assetElement("document")?.lang ?? "") : "");
     page.lang = language;
   } catch {
     // It stays English.

@@ -44,17 +44,22 @@ pub struct Options {
 /// Builds `dist/` in release for where it will be.
 pub fn for_site(options: &Options) -> Result<()> {
     let Some(site) = &options.site else { return release() };
-    if !site.starts_with("https://") && !site.starts_with("http://") {
-        bail!("--site takes a whole address, such as https://ada.example/roadmap/");
-    }
-    let slash = if site.ends_with('/') { "" } else { "/" };
+    let site = whole_address(site)?;
     say("building dist/ in release");
-    trunk(&["build", "--release", "--offline"])?.env("CAIRN_SITE", format!("{site}{slash}")).run()?;
+    trunk(&["build", "--release", "--offline"])?.env("CAIRN_SITE", site).run()?;
     // The next build that is for no site is another one.
     match fs::remove_file(root().join(STAMP)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error).context("could not forget the build before"),
         _ => Ok(()),
     }
+}
+
+/// The address of a site with a slash at its end.
+pub fn whole_address(address: &str) -> Result<String> {
+    if !address.starts_with("https://") && !address.starts_with("http://") {
+        bail!("{address} is no whole address, such as https://ada.example/roadmap/");
+    }
+    Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
 /// When `dist/` was built, by the time of this file.
@@ -68,6 +73,7 @@ pub fn release() -> Result<()> {
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())
         && built > changed
         && root().join("dist/index.html").is_file()
+        && root().join("target/site-parts.json").is_file()
     {
         say("dist/ is up to date");
         return Ok(());

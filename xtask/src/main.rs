@@ -9,6 +9,7 @@ mod test;
 mod check;
 mod tidy;
 mod size;
+mod site;
 mod package;
 mod lighthouse;
 mod bench;
@@ -35,8 +36,8 @@ enum Command {
     Build(build::Options),
     /// Write `cairn.html`, the page as one file that opens by a double click.
     SingleFile,
-    /// Write `target/cairn-<version>.zip`, an archive for a web space, with `dist/` and instructions.
-    Package,
+    /// Write an archive for a web space: `target/cairn-<version>.zip`, or `target/site/` and `target/site.zip` with roadmaps.
+    Package(package::Options),
     /// Run all tests: native, wasm in a browser, and the release build in a browser.
     Test(test::Options),
     /// Check the format, lints, docs, the project's own rules and the shipped roadmaps.
@@ -61,7 +62,7 @@ fn main() -> ExitCode {
         Command::Serve(options) => serve::serve(&options),
         Command::Build(options) => build::for_site(&options),
         Command::SingleFile => package::single_file(),
-        Command::Package => package::archive(),
+        Command::Package(options) => package::archive(&options),
         Command::Lighthouse => lighthouse::judge(),
         Command::Test(options) => test::all(&options),
         Command::Check => check::all(),

@@ -1,11 +1,12 @@
-//! The shipped roadmap as it stands in the page before the app has come: to be read at once, without JavaScript too, and by
-//! search engines. It looks like the app, whose style sheets it has, with nothing ticked and all closed.
+//! A roadmap as it stands in the page before the app has come: to be read at once, without JavaScript too, and by search
+//! engines. It looks like the app, whose style sheets it has, with nothing ticked and all closed.
 
 use std::fmt;
 use std::fs;
 
 use anyhow::{Context, Result};
 use roadmap::{Completion, Hours, NodeId, Progress, Roadmap, Span, Title, Topic, document, trail_widths};
+use serde_json::{Value, json};
 use stone_shapes::{STONE_PARTS, STONES};
 
 use crate::run::root;
@@ -16,53 +17,83 @@ mod stone_shapes;
 /// The id of the roadmap that the page opens with.
 pub const SHIPPED: &str = "python-backend";
 
+/// The most topics that are written into a page: one of more has only its sections.
+const MOST_TOPICS: usize = 2_000;
+
 /// Writes what the hook of the build puts into the page: `target/page.json`.
 pub fn write() -> Result<()> {
     let file = root().join(format!("public/roadmaps/{SHIPPED}.md"));
     let text = fs::read_to_string(&file).with_context(|| format!("{} is missing", file.display()))?;
-    let roadmap = document::read(&text)?.roadmap;
-    let page = serde_json::json!({
-        "title": format!("{} · Cairn", roadmap.title()),
-        "description": description(&roadmap),
-        "tree": tree(&roadmap).to_string(),
-        "roadmap": SHIPPED,
-        "steps": Progress::new(&roadmap).completion(NodeId::ROOT).steps,
-        "document": text,
-    });
+    let mut page = page(SHIPPED, &text, &document::read(&text)?.roadmap);
+    page["language"] = "en".into();
     fs::create_dir_all(root().join("target"))?;
     fs::write(root().join("target/page.json"), page.to_string()).context("could not write target/page.json")
 }
 
+/// What the build is told of the first roadmap of a site: `About` in build/page.mjs. `name` is what `?roadmap=` calls it.
+pub fn page(name: &str, text: &str, roadmap: &Roadmap) -> Value {
+    json!({
+        "name": roadmap.title().to_string(),
+        "title": format!("{} · Cairn", roadmap.title()),
+        "figures": figures(roadmap),
+        "description": description(roadmap),
+        "tree": tree(name, roadmap).to_string(),
+        "roadmap": name,
+        "file": format!("roadmaps/{name}.md"),
+        "language": roadmap.language().map_or("", |language| language.tag()),
+        "steps": Progress::new(roadmap).completion(NodeId::ROOT).steps,
+        "document": text,
+    })
+}
+
 /// What search engines and links say below the title.
 fn description(roadmap: &Roadmap) -> String {
-    let whole = Progress::new(roadmap).completion(NodeId::ROOT);
-    let sections = roadmap.children(NodeId::ROOT).count();
-    let hours = if whole.hours > Hours::ZERO { format!(", {} hours", whole.hours) } else { String::new() };
     format!(
-        "{}: {sections} sections, {} steps{hours}. Tick what you know and see what is next. Kept in your own browser, offline too, \
-         without an account.",
+        "{}: {}. Tick what you know and see what is next. Kept in your own browser, offline too, without an account.",
         roadmap.title(),
-        whole.steps
+        figures(roadmap)
     )
 }
 
+/// `16 sections, 91 steps, 234 hours`.
+fn figures(roadmap: &Roadmap) -> String {
+    let whole = Progress::new(roadmap).completion(NodeId::ROOT);
+    let sections = roadmap.children(NodeId::ROOT).count();
+    let sections = format!("{sections} {}", if sections == 1 { "section" } else { "sections" });
+    let hours = if whole.hours > Hours::ZERO { format!(", {} hours", whole.hours) } else { String::new() };
+    format!("{sections}, {}{hours}", counted(whole))
+}
+
 /// The page's prerendered tree. Each part is as the view of the same name in `src/view/` draws it.
-fn tree(roadmap: &Roadmap) -> Html {
+fn tree(name: &str, roadmap: &Roadmap) -> Html {
     let progress = Progress::new(roadmap);
     let title = roadmap.title().to_string();
     let rows = roadmap.children(NodeId::ROOT).map(|section| topic(roadmap, &progress, section));
-    let tree = element("ul").class("tree").with("role", "list").with("aria-label", &title).children(rows);
+    let tree = authored(element("ul"), roadmap).class("tree").with("role", "list").with("aria-label", &title);
+    // The place of the button that the app has for what stands beside the title.
+    let has_about = !roadmap.topic(NodeId::ROOT).details().is_empty();
+    let about = has_about.then(|| element("div").class("about"));
     element("div")
         .class("app prerendered")
-        .with("data-roadmap", SHIPPED)
+        .with("data-roadmap", name)
         .child(masthead(roadmap, &progress))
         .child(toolbar())
-        .child(element("main").class("page").child(tree))
+        .child(element("main").class("page").children(about).child(tree.children(rows)))
+}
+
+/// What the author wrote says its language and its direction, where they are not those of the page.
+fn authored(holder: Html, roadmap: &Roadmap) -> Html {
+    let holder = match roadmap.language() {
+        Some(language) => holder.with("lang", language.tag()),
+        None => holder,
+    };
+    if roadmap.is_right_to_left() { holder.with("dir", "rtl") } else { holder }
 }
 
 fn masthead(roadmap: &Roadmap, progress: &Progress) -> Html {
     let whole = progress.completion(NodeId::ROOT);
-    let name = roadmap.name_beside_title().map(|name| element("p").class("masthead-name").text(name));
+    let name = roadmap.name_beside_title();
+    let name = name.map(|name| authored(element("p"), roadmap).class("masthead-name").text(name));
     let hours = (whole.hours > Hours::ZERO).then(|| element("span").text(&format!("{} hours", whole.hours)));
     let figures = element("p")
         .class("masthead-figures")
@@ -75,15 +106,17 @@ fn masthead(roadmap: &Roadmap, progress: &Progress) -> Html {
     });
     let stones =
         element("svg").class("stones").with("viewBox", "0 0 64 64").with("aria-hidden", "true").children(stones);
+    let has_details = roadmap.topics().any(|node| !roadmap.topic(node).details().is_empty());
+    let go_on = element("section").class("continue").with("aria-label", "Continue");
     element("header")
         .class("masthead")
         .children(name)
-        .child(titled(element("h1").class("masthead-title"), roadmap.title()))
+        .child(titled(authored(element("h1"), roadmap).class("masthead-title"), roadmap.title()))
         .child(figures)
         .child(stones)
         .child(trail(roadmap, progress))
         .child(welcome())
-        .child(element("section").class("continue").with("aria-label", "Continue"))
+        .child(if has_details { go_on.with("data-with-link", "") } else { go_on })
 }
 
 /// Drawn, as the page's policy allows no widths in HTML.
@@ -145,7 +178,9 @@ fn topic(roadmap: &Roadmap, progress: &Progress, node: NodeId) -> Html {
             .child(hours);
         let icon = element("svg").class("fold-icon").with("viewBox", "0 0 16 16").with("aria-hidden", "true");
         let fold = element("span").class("fold").child(icon.child(element("path").with("d", "M6 3.5 10.5 8 6 12.5")));
-        let rows = roadmap.children(node).map(|child| self::topic(roadmap, progress, child));
+        let is_short = roadmap.len() <= MOST_TOPICS;
+        let children = roadmap.children(node).filter(|_| is_short);
+        let rows = children.map(|child| self::topic(roadmap, progress, child));
         element("details")
             .child(
                 element("summary")
@@ -246,7 +281,8 @@ mod tests {
 
     #[test]
     fn authored_text_stays_text() {
-        let html = tree(&of("# A <b> & \"c\"\n1. **<script>x</script> `<i>`** (2 h)\n- \"><img src=x>\n")).to_string();
+        let html =
+            tree("a", &of("# A <b> & \"c\"\n1. **<script>x</script> `<i>`** (2 h)\n- \"><img src=x>\n")).to_string();
         assert!(html.contains(r#"aria-label="A &lt;b&gt; &amp; &quot;c&quot;""#), "{html}");
         assert!(html.contains("&lt;script&gt;x&lt;/script&gt; <code>&lt;i&gt;</code>"), "{html}");
         assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("<i>"), "{html}");
@@ -256,7 +292,7 @@ mod tests {
     fn every_topic_of_the_shipped_roadmap_has_its_row_and_its_link() {
         let text = include_str!("../../public/roadmaps/python-backend.md");
         let roadmap = of(text);
-        let html = tree(&roadmap).to_string();
+        let html = tree(SHIPPED, &roadmap).to_string();
         for topic in roadmap.topics().map(|node| roadmap.topic(node)) {
             let id = topic.id();
             assert!(html.contains(&format!(r#" id="{id}" "#)), "{id}");

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 
 use crate::run::{command, say};
-use crate::{build, size, tools};
+use crate::{build, package, size, tools};
 
 /// Which tests to run; all of them by default.
 #[derive(Args)]
@@ -109,7 +109,7 @@ fn weight() -> Result<Counts> {
 
 fn e2e(options: &Options) -> Result<Counts> {
     let (chromium, shell) = (tools::chromium()?, tools::chromium_headless_shell()?);
-    build::release()?;
+    package::for_tests()?;
     say("the release build in a browser");
     tools::node_modules("e2e")?;
     // The specs make versions of the build with its own scripts. After the build: a new folder there would call for another.

@@ -77,9 +77,18 @@ pub fn node_modules(folder: &str) -> Result<()> {
     fs::write(&stamp, lock).context("could not note what was installed")
 }
 
+/// What the full browser may be called.
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
 /// The full browser: `$CHROMIUM`, or one on the PATH, or Debian's.
 pub fn chromium() -> Result<PathBuf> {
-    browser_part("CHROMIUM", &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], "chromium")
+    browser_part("CHROMIUM", &CHROMIUM, "chromium")
+}
+
+/// A browser that draws pictures, if there is one: nothing is installed for it.
+pub fn chromium_if_there() -> Result<Option<PathBuf>> {
+    let shell = named_or_on_path("CHROMIUM_HEADLESS_SHELL", &["chromium-headless-shell"])?;
+    Ok(shell.or(named_or_on_path("CHROMIUM", &CHROMIUM)?))
 }
 
 /// What drives the browser in wasm tests: `$CHROMEDRIVER`, or one on the PATH, or Debian's.

@@ -33,6 +33,14 @@ export function links(host) {
       return `${page}#${name}=${payload}${carried ? `&${carried}` : ""}`;
     },
 
+    fileAddress() {
+      if (host.payload("document") !== undefined) return undefined;
+      const { protocol, href } = new URL(host.roadmapPath() ?? "", location.href);
+      return /^https?:$/.test(protocol) ? href : undefined;
+    },
+
+    besidePage: (name) => new URL(name, location.href).href,
+
     async roadmapLink(chosen, text) {
       try {
         const id = host.payload("id") ?? uniqueId(chosen, new URL(host.roadmapPath() ?? "", location.href));

@@ -8,6 +8,14 @@ extern "C" {
     #[wasm_bindgen(js_name = pageLink)]
     pub fn page(name: &str, payload: &str) -> String;
 
+    /// The whole address of the roadmap's file; nothing where it was brought to this browser, or came in a link.
+    #[wasm_bindgen(js_name = fileAddress)]
+    pub fn file() -> Option<String>;
+
+    /// The whole address of another file beside the page.
+    #[wasm_bindgen(js_name = besidePage)]
+    pub fn beside_page(name: &str) -> String;
+
     #[wasm_bindgen(js_name = unpackLink)]
     fn unpack_link(address: &Uint8Array) -> Promise;
 

@@ -1,7 +1,8 @@
 // The list of this site's roadmaps, which its owner writes: docs/formats.md has the format.
-import { isSingleFile } from "../../../web/page/assets.js";
+import { assetElement, isSingleFile } from "../../../web/page/assets.js";
 import { bytesOf, copyOf } from "../../../web/page/roadmap_copy.js";
 import { copyRoadmap } from "../../../web/lazy/roadmap_copies.js";
+import { requestRoadmap } from "../fetch.js";
 
 const FILE = "./roadmaps/index.json";
 
@@ -15,4 +16,22 @@ export async function siteList() {
   const isPrivate = /no-store/i.test(answer.headers.get("cache-control") ?? "");
   await copyRoadmap(FILE, [answer.status, bytes, isPrivate]);
   return new TextDecoder().decode(bytes);
+}
+
+/**
+ * Whoever has the archive of a release names the roadmap of the first page in the list, and compiles nothing: the page has
+ * that list in the place of a roadmap.
+ *
+ * @param {import("../../../web/host.js").PageHost & import("../../../web/host.js").LazyHost} host
+ * @param {string} address
+ */
+export function beginWith(host, address) {
+  const place = assetElement("document");
+  if (place?.dataset.roadmap !== FILE.slice(2)) return false;
+  place.dataset.roadmap = address;
+  Object.assign(
+    host,
+    requestRoadmap(async () => host),
+  );
+  return true;
 }

@@ -6,6 +6,10 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     #[wasm_bindgen(js_name = siteList)]
     fn site_list() -> Promise;
+
+    /// Makes a roadmap of that list the first of a page that has none in it.
+    #[wasm_bindgen(js_name = beginWith)]
+    pub fn begin_with(address: &str);
 }
 
 #[wasm_bindgen(js_namespace = console)]

@@ -1,10 +1,23 @@
 use wasm_bindgen_futures::spawn_local;
 
+use super::words;
 use crate::browser::fetch::{self, FetchError};
+use crate::browser::lazy::site_list;
 use crate::launch::{Options, ReadCopy, Source};
+
+/// What a page opens with that has no roadmap in it: the first that this list names.
+const SITE_LIST: &str = "roadmaps/index.json";
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
 pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCopy) {
+    if fetch::requested() == SITE_LIST {
+        match site_list::site_roadmaps().await.first() {
+            // What is asked for is another roadmap now, which is opened in place of this one.
+            Some((address, _)) => site_list::begin_with(address),
+            None => options.reading = Err(words::nothing_listed()),
+        }
+        return;
+    }
     if let Some(error) = &error {
         options.reading = Err(error.to_string());
         if is_final(error) {

@@ -10,6 +10,11 @@ messages! { "launch":
     pub fn try_again() { "Try again" }
     pub fn open_without() { "Open without it" }
     pub fn open_own() { "Open Cairn’s own roadmap" }
+    /// Said to the owner of a site, whose page opens the first roadmap of a list.
+    pub fn nothing_listed() {
+        "There is no roadmap here yet. Upload yours to the folder roadmaps, and name it first in roadmaps/index.json: this page \
+         will open it."
+    }
 
     pub fn not_loaded(address: &str) { format!("The progress at {address} could not be loaded.") }
     pub fn elsewhere(address: &str) {

@@ -5,10 +5,11 @@
 mod words;
 mod links;
 mod qr_code;
-mod roadmap;
+mod file;
 mod snippets;
-mod card;
 mod site;
+mod roadmap;
+mod card;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -66,7 +67,7 @@ fn show_progress(tracker: Tracker, name: &str) {
     };
     let more = [
         more(&words::card(), card::show),
-        more(&words::site(), |tracker, _, address, back| site::show(tracker, address, back)),
+        more(&words::site(), |tracker, _, address, back| site::show(tracker, Some(address), back)),
         more(&words::roadmap(), |tracker, _, _, back| roadmap::show(tracker, Some(back))),
     ];
     let by_system = share_button(&page.link).map(|share| buttons([share]));
@@ -100,7 +101,7 @@ impl Page {
     fn draw(&self) {
         let address = progress_link(self.tracker, &self.name.value());
         self.link.set_value(&address);
-        let code = qr_code(&address, &words::code(), &words::about_code());
+        let code = qr_code(&address, &words::code(), &words::about_code(), words::too_long_for_code);
         El::from_existing(self.code.clone()).emptied().children(code);
     }
 }

@@ -1,6 +1,5 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use super::words;
 use crate::dom::element::{El, svg};
 use crate::lazy::dialog::paragraph;
 
@@ -8,9 +7,9 @@ use crate::lazy::dialog::paragraph;
 const QUIET: u32 = 4;
 
 /// A QR code below what it does; words, where the link is too long for one.
-pub fn qr_code(link: &str, name: &str, about: &str) -> Vec<El> {
+pub fn qr_code(link: &str, name: &str, about: &str, too_long: fn() -> String) -> Vec<El> {
     let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else {
-        return vec![paragraph(&words::too_long_for_code())];
+        return vec![paragraph(&too_long())];
     };
     let size = code.size();
     let inset = |place: i32| place.unsigned_abs() + QUIET;

@@ -53,6 +53,19 @@ messages! { "share":
     pub fn copy_of(name: &str) { format!("Copy: {name}") }
 
     pub fn site_title() { "Put it on your site" }
+    pub fn in_page() { "As a part of your page" }
+    pub fn about_element() {
+        "Paste these three lines into the HTML of your page. If that is on another site, the host of each file has to let it \
+         read the file (Access-Control-Allow-Origin), as GitHub Pages does."
+    }
+    pub fn about_upload(file: &str) {
+        format!(
+            "This roadmap has no address yet. Download it and upload it as {file} beside your page, then paste these three \
+             lines into its HTML."
+        )
+    }
+    pub fn element_lines() { "Three lines for your page" }
+    pub fn as_frame() { "As a frame" }
     pub fn about_site() { "Paste one of these into the HTML of your page." }
     pub fn progress_frame() { "Your progress as it is now, view only" }
     pub fn roadmap_frame() { "The roadmap, for visitors to tick" }
@@ -67,6 +80,16 @@ messages! { "share":
     pub fn whole() { "The whole roadmap in a link" }
     pub fn about_whole() { "It has the roadmap as it is now, and needs no file on any site." }
     pub fn link_with_roadmap() { "Link with the roadmap in it" }
+    pub fn about_roadmap_code() { "Scan to open the roadmap on another device." }
+    pub fn roadmap_code() { "QR code of the link with the roadmap in it" }
+    pub fn link_too_long_for_code() { "The link is too long for a QR code. Copy it instead." }
+    pub fn its_file() { "Its file" }
+    pub fn about_file() { "The roadmap as its author wrote it." }
+    pub fn download_roadmap() { "Download the roadmap" }
+    pub fn copy_roadmap() { "Copy the roadmap" }
+    /// What one can do where the browser lets nothing be copied.
+    pub fn download_instead() { "Download it instead." }
+    pub fn too_long_but_has_address() { "This roadmap is too long for a link. Share its address instead." }
     pub fn roadmap_too_long() {
         "This roadmap is too long for a link. Put its file on a site, and share that address."
     }
