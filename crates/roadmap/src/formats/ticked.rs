@@ -52,7 +52,7 @@ pub fn with_marks(text: &str, document: &Document, wish: Option<Way>, mark_of: i
         }
         let written = changed(text, changes);
         if let Ok(again) = open(&written, "", wish)
-            && has_same_topics(&again.roadmap, roadmap)
+            && is_same(&again, document)
         {
             let unshown = differing(&effective_marks(&again), &marks);
             return Ticked { text: written, unshown };
@@ -190,8 +190,16 @@ fn summaries(roadmap: &Roadmap, marks: &[Mark]) -> Vec<Mark> {
     summaries.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-/// Whether two roadmaps have the same topics, with all that their author says of them. The title of a roadmap may be the name of
-/// its file.
-fn has_same_topics(written: &Roadmap, original: &Roadmap) -> bool {
-    written.len() == original.len() && original.topics().all(|node| written.topic(node) == original.topic(node))
+/// Whether a document has the same roadmap, with all that its author says in it. A title that is not in the document is the name
+/// of its file.
+fn is_same(written: &Document, original: &Document) -> bool {
+    let (again, roadmap) = (&written.roadmap, &original.roadmap);
+    let is_named_by_file = |document: &Document| document.places.first().is_some_and(|root| root.source.is_empty());
+    let has_same_title = again.title() == roadmap.title() || is_named_by_file(written) && is_named_by_file(original);
+    let [root, root_before] = [again, roadmap].map(|roadmap| roadmap.topic(NodeId::ROOT));
+    has_same_title
+        && again.len() == roadmap.len()
+        && (root.details(), root.estimate(), root.line())
+            == (root_before.details(), root_before.estimate(), root_before.line())
+        && roadmap.topics().all(|node| again.topic(node) == roadmap.topic(node))
 }

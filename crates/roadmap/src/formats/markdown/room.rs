@@ -24,8 +24,9 @@ pub(super) fn room(text: &str, kind: NodeKind, words: &Words, source: &Range<usi
         // With two spaces behind it, the box would end in a line break that the author wants.
         return Some(if behind - sign < 2 { Room::BehindSign(sign) } else { Room::BeforeWords(start) });
     }
-    // Elements of HTML set the words; all else, such as the sign of a quote, is before them.
-    let is_before_words = kind != NodeKind::Item || between.is_empty() || between.starts_with('<');
+    // Elements of HTML set the words, and a backslash is for the first of them; all else, such as the sign of a quote, is
+    // before them.
+    let is_before_words = kind != NodeKind::Item || between.is_empty() || between.starts_with(['<', '\\']);
     Some(Room::BeforeWords(if is_before_words { behind } else { start }))
 }
 

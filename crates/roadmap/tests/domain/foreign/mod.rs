@@ -17,4 +17,4 @@ mod wishes;
 mod refusals;
 pub mod hostile;
 mod ticked;
-mod laws;
+pub mod laws;
