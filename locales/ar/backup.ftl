@@ -2,16 +2,27 @@ backup-title = نسخ احتياطي
 backup-saved = كل شيء محفوظ في هذا المتصفّح.
 backup-not_saved = ليس كل شيء محفوظًا: راجع التنبيه.
 backup-export = تصدير
-backup-about_export = في ملف التقدّم تقدّمك بتواريخه وملاحظاتك وساعاتك. استورده هنا أو في متصفّح آخر. أمّا Markdown فهو خارطة الطريق نفسها، بمربّع مؤشَّر أو فارغ لكل خطوة، من دون الملاحظات والساعات.
+backup-about_export = في ملف التقدّم تقدّمك بتواريخه وملاحظاتك وساعاتك. استورده هنا أو في متصفّح آخر.
 backup-download_progress = تنزيل التقدّم
 backup-copy_progress = نسخ التقدّم
+backup-about_markdown = ‏Markdown هو خارطة الطريق كما كُتبت: مربّعاتها وحدها تُظهر تقدّمك. لا ملاحظات فيه ولا ساعات.
+backup-about_outline = ‏OPML هو المخطّط كما كُتب: مربّعاته وحدها تُظهر تقدّمك. لا ملاحظات فيه ولا ساعات.
+backup-about_graph = رسم roadmap.sh بلا مربّعات. تقدّمك في ملف التقدّم وحده.
+backup-download_outline = تنزيل OPML
+backup-copy_outline = نسخ OPML
+backup-unshown = { $count ->
+    [one] خطوة واحدة بلا مربّع، أو بمربّع لا يستطيع قول ذلك
+    [two] خطوتان بلا مربّع، أو بمربّع لا يستطيع قول ذلك
+    [few] { $count } خطوات بلا مربّع، أو بمربّع لا يستطيع قول ذلك
+   *[other] { $count } خطوة بلا مربّع، أو بمربّع لا يستطيع قول ذلك
+}: نزّل ملف التقدّم أيضًا.
 backup-download_markdown = تنزيل Markdown
 backup-copy_markdown = نسخ Markdown
 backup-download_instead = يمكن تنزيله بدلًا من ذلك.
 backup-page_downloaded = تم تنزيل cairn.html من دون تقدّمك. يمكن استيراده هناك من «نسخ احتياطي».
 backup-page_refused = لم يُنزَّل الملف. تحقّق من الاتصال وحاول مجددًا.
 backup-import = استيراد
-backup-about_import = اختر ملف تقدّم، أو Markdown خارطة الطريق بمربّعات مؤشَّرة. يمكن أيضًا إفلاته على الصفحة أو لصقه. تظهر معاينة أولًا.
+backup-about_import = اختر ملف تقدّم، أو مستند خارطة الطريق نفسه بمربّعات مؤشَّرة. يمكن أيضًا إفلاته على الصفحة أو لصقه. تظهر معاينة أولًا.
 backup-open_file = فتح ملف
 backup-paste = لصق
 backup-paste_refused = لم يسمح المتصفّح باللصق. اضغط Ctrl+V أو Cmd+V بدلًا من ذلك.

@@ -2,16 +2,25 @@ backup-title = Sicherung
 backup-saved = Alles ist in diesem Browser gespeichert.
 backup-not_saved = Nicht alles ist gespeichert: siehe den Hinweis.
 backup-export = Exportieren
-backup-about_export = Die Fortschrittsdatei enthält deinen Fortschritt samt Datum, deine Notizen und deine Stunden. Importiere sie hier oder in einem anderen Browser. Das Markdown ist die Roadmap selbst, mit einem angekreuzten oder leeren Kästchen für jeden Schritt, ohne Notizen und Stunden.
+backup-about_export = Die Fortschrittsdatei enthält deinen Fortschritt samt Datum, deine Notizen und deine Stunden. Importiere sie hier oder in einem anderen Browser.
 backup-download_progress = Fortschritt herunterladen
 backup-copy_progress = Fortschritt kopieren
+backup-about_markdown = Das Markdown ist die Roadmap, wie sie geschrieben wurde: Nur ihre Kästchen zeigen deinen Fortschritt. Notizen und Stunden sind nicht dabei.
+backup-about_outline = Das OPML ist die Gliederung, wie sie geschrieben wurde: Nur ihre Kästchen zeigen deinen Fortschritt. Notizen und Stunden sind nicht dabei.
+backup-about_graph = Eine Zeichnung von roadmap.sh hat keine Kästchen. Deinen Fortschritt enthält nur die Fortschrittsdatei.
+backup-download_outline = OPML herunterladen
+backup-copy_outline = OPML kopieren
+backup-unshown = { $count ->
+    [one] { $count } Schritt hat dort kein Kästchen oder eines, das es nicht sagen kann
+   *[other] { $count } Schritte haben dort kein Kästchen oder eines, das es nicht sagen kann
+}: Lade auch die Fortschrittsdatei herunter.
 backup-download_markdown = Markdown herunterladen
 backup-copy_markdown = Markdown kopieren
 backup-download_instead = Lade es stattdessen herunter.
 backup-page_downloaded = cairn.html ist heruntergeladen, ohne deinen Fortschritt. Importiere ihn dort unter „Sicherung“.
 backup-page_refused = Die Datei wurde nicht heruntergeladen. Prüfe die Verbindung und versuche es noch einmal.
 backup-import = Importieren
-backup-about_import = Wähle eine Fortschrittsdatei oder das Markdown der Roadmap mit angekreuzten Kästchen. Du kannst beides auch auf die Seite ziehen oder einfügen. Zuerst siehst du eine Vorschau.
+backup-about_import = Wähle eine Fortschrittsdatei oder das Dokument der Roadmap mit angekreuzten Kästchen. Du kannst beides auch auf die Seite ziehen oder einfügen. Zuerst siehst du eine Vorschau.
 backup-open_file = Datei öffnen
 backup-paste = Einfügen
 backup-paste_refused = Der Browser hat das Einfügen nicht erlaubt. Drücke stattdessen Strg+V oder Cmd+V.

@@ -2,16 +2,25 @@ backup-title = Copia de seguridad
 backup-saved = Todo está guardado en este navegador.
 backup-not_saved = No todo está guardado: mira el aviso.
 backup-export = Exportar
-backup-about_export = El archivo de progreso contiene tu progreso con sus fechas, tus notas y tus horas. Impórtalo aquí o en otro navegador. El Markdown es la propia hoja de ruta, con una casilla marcada o vacía para cada paso, sin notas ni horas.
+backup-about_export = El archivo de progreso contiene tu progreso con sus fechas, tus notas y tus horas. Impórtalo aquí o en otro navegador.
 backup-download_progress = Descargar el progreso
 backup-copy_progress = Copiar el progreso
+backup-about_markdown = El Markdown es la hoja de ruta tal como se escribió: solo sus casillas muestran tu progreso. No incluye notas ni horas.
+backup-about_outline = El OPML es el esquema tal como se escribió: solo sus casillas muestran tu progreso. No incluye notas ni horas.
+backup-about_graph = Un dibujo de roadmap.sh no tiene casillas. Solo el archivo de progreso contiene tu progreso.
+backup-download_outline = Descargar el OPML
+backup-copy_outline = Copiar el OPML
+backup-unshown = { $count ->
+    [one] { $count } paso no tiene casilla, o tiene una que no puede decirlo
+   *[other] { $count } pasos no tienen casilla, o tienen una que no puede decirlo
+}: descarga también el archivo de progreso.
 backup-download_markdown = Descargar el Markdown
 backup-copy_markdown = Copiar el Markdown
 backup-download_instead = Descárgalo en su lugar.
 backup-page_downloaded = Se ha descargado cairn.html, sin tu progreso. Impórtalo allí desde «Copia de seguridad».
 backup-page_refused = El archivo no se ha descargado. Comprueba la conexión e inténtalo de nuevo.
 backup-import = Importar
-backup-about_import = Elige un archivo de progreso o el Markdown de la hoja de ruta con casillas marcadas. También puedes soltarlo en la página o pegarlo. Primero verás una vista previa.
+backup-about_import = Elige un archivo de progreso o el documento de la hoja de ruta con casillas marcadas. También puedes soltarlo en la página o pegarlo. Primero verás una vista previa.
 backup-open_file = Abrir un archivo
 backup-paste = Pegar
 backup-paste_refused = El navegador no ha permitido pegar. Pulsa Ctrl+V o Cmd+V.

@@ -2,16 +2,25 @@ backup-title = Sauvegarde
 backup-saved = Tout est enregistré dans ce navigateur.
 backup-not_saved = Tout n’est pas enregistré : voir l’avertissement.
 backup-export = Exporter
-backup-about_export = Le fichier de progression contient votre progression avec ses dates, vos notes et vos heures. Importez-le ici ou dans un autre navigateur. Le Markdown est la feuille de route elle-même, avec une case cochée ou vide pour chaque étape, sans notes ni heures.
+backup-about_export = Le fichier de progression contient votre progression avec ses dates, vos notes et vos heures. Importez-le ici ou dans un autre navigateur.
 backup-download_progress = Télécharger la progression
 backup-copy_progress = Copier la progression
+backup-about_markdown = Le Markdown est la feuille de route telle qu’elle a été écrite : seules ses cases montrent votre progression. Les notes et les heures n’y sont pas.
+backup-about_outline = L’OPML est le plan tel qu’il a été écrit : seules ses cases montrent votre progression. Les notes et les heures n’y sont pas.
+backup-about_graph = Un dessin de roadmap.sh n’a pas de cases. Seul le fichier de progression contient votre progression.
+backup-download_outline = Télécharger l’OPML
+backup-copy_outline = Copier l’OPML
+backup-unshown = { $count ->
+    [one] { $count } étape n’y a pas de case, ou une case qui ne peut pas le dire
+   *[other] { $count } étapes n’y ont pas de case, ou une case qui ne peut pas le dire
+} : téléchargez aussi le fichier de progression.
 backup-download_markdown = Télécharger le Markdown
 backup-copy_markdown = Copier le Markdown
 backup-download_instead = Téléchargez-le plutôt.
 backup-page_downloaded = cairn.html est téléchargé, sans votre progression. Ouvrez-le et importez-la depuis « Sauvegarde ».
 backup-page_refused = Le fichier n’a pas été téléchargé. Vérifiez la connexion et réessayez.
 backup-import = Importer
-backup-about_import = Choisissez un fichier de progression, ou le Markdown de la feuille de route avec des cases cochées. Vous pouvez aussi le déposer sur la page ou le coller. Un aperçu s’affiche d’abord.
+backup-about_import = Choisissez un fichier de progression, ou le document de la feuille de route avec des cases cochées. Vous pouvez aussi le déposer sur la page ou le coller. Un aperçu s’affiche d’abord.
 backup-open_file = Ouvrir un fichier
 backup-paste = Coller
 backup-paste_refused = Le navigateur n’a pas autorisé le collage. Appuyez plutôt sur Ctrl+V ou Cmd+V.

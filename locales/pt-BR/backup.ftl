@@ -2,16 +2,25 @@ backup-title = Backup
 backup-saved = Tudo está salvo neste navegador.
 backup-not_saved = Nem tudo está salvo: veja o aviso.
 backup-export = Exportar
-backup-about_export = O arquivo de progresso contém seu progresso com as datas, suas notas e suas horas. Importe-o aqui ou em outro navegador. O Markdown é o próprio roteiro, com uma caixa marcada ou vazia para cada etapa, sem notas nem horas.
+backup-about_export = O arquivo de progresso contém seu progresso com as datas, suas notas e suas horas. Importe-o aqui ou em outro navegador.
 backup-download_progress = Baixar progresso
 backup-copy_progress = Copiar progresso
+backup-about_markdown = O Markdown é o roteiro como foi escrito: só as caixas mostram seu progresso. Notas e horas não estão nele.
+backup-about_outline = O OPML é o esboço como foi escrito: só as caixas mostram seu progresso. Notas e horas não estão nele.
+backup-about_graph = Um desenho do roadmap.sh não tem caixas. Só o arquivo de progresso contém seu progresso.
+backup-download_outline = Baixar OPML
+backup-copy_outline = Copiar OPML
+backup-unshown = { $count ->
+    [one] { $count } etapa não tem caixa, ou tem uma que não pode dizer isso
+   *[other] { $count } etapas não têm caixa, ou têm uma que não pode dizer isso
+}: baixe também o arquivo de progresso.
 backup-download_markdown = Baixar Markdown
 backup-copy_markdown = Copiar Markdown
 backup-download_instead = Em vez disso, baixe-o.
 backup-page_downloaded = cairn.html foi baixado, sem o seu progresso. Importe-o lá, em “Backup”.
 backup-page_refused = O arquivo não foi baixado. Verifique a conexão e tente de novo.
 backup-import = Importar
-backup-about_import = Escolha um arquivo de progresso ou o Markdown do roteiro com caixas marcadas. Você também pode soltá-lo na página ou colá-lo. Primeiro você vê uma prévia.
+backup-about_import = Escolha um arquivo de progresso ou o documento do roteiro com caixas marcadas. Você também pode soltá-lo na página ou colá-lo. Primeiro você vê uma prévia.
 backup-open_file = Abrir um arquivo
 backup-paste = Colar
 backup-paste_refused = O navegador não permitiu colar. Pressione Ctrl+V ou Cmd+V.

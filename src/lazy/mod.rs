@@ -58,7 +58,7 @@ messages! { "part":
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
 pub fn show_menu(tracker: Tracker, button: HtmlElement, from_end: bool) {
-    when_loaded(tracker, menu::show, (tracker, button, from_end, EXAMINE));
+    when_loaded(tracker, menu::show, (tracker, button, from_end, EXAMINE, DOCUMENTS));
 }
 
 /// Opens the dialog with which people show how far they have come, and share a roadmap.
@@ -110,7 +110,7 @@ pub fn begin_own(tracker: Tracker) {
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
 /// cannot be by mistake.
 pub fn take_in(tracker: Tracker, taken: JsValue, is_asked_for: bool) {
-    when_loaded(tracker, library::take_in, (tracker, taken, is_asked_for, EXAMINE));
+    when_loaded(tracker, library::take_in, (tracker, taken, is_asked_for, EXAMINE, DOCUMENTS));
 }
 
 /// Shows what is at an address of another site, in place of a roadmap.
@@ -130,6 +130,26 @@ const EXAMINE: library::Examine = |bytes, name, way| {
         READER.load().await;
         READER.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(missing().into()))
     })
+};
+
+const DOCUMENTS: backup::Documents = backup::Documents {
+    prepare: || {
+        Box::pin(async {
+            READER.load().await;
+        })
+    },
+    give_back: |text, way, roadmap, marks| {
+        Box::pin(async move {
+            READER.load().await;
+            READER.call(reader::give_back, (&text, way, &roadmap, &marks)).unwrap_or_else(|| Err(missing()))
+        })
+    },
+    progress_in: |text, name, way| {
+        Box::pin(async move {
+            READER.load().await;
+            READER.call(reader::progress_in, (&text, &name, way)).unwrap_or_else(|| Err(missing()))
+        })
+    },
 };
 
 /// Shows what would change by merging the progress that a link carries, as soon as the app is on the page.

@@ -73,7 +73,7 @@ pub use formats::address::{address_of_text, host_of};
 pub use formats::cairn as document;
 pub use formats::cairn::{DocumentError, Reading, Warning};
 pub use formats::detect::{FileKind, detect, is_link};
-pub use formats::encoding::{Encoding, decode};
+pub use formats::encoding::{Encoding, decode, encode};
 pub use formats::foreign;
 pub use formats::markdown;
 pub use formats::note::{self, NoteBlock};
@@ -81,6 +81,7 @@ pub use formats::open::open;
 pub use formats::page::document as document_in_page;
 pub use formats::progress_file::{FileError, ProgressFile};
 pub use formats::site_list::site_list;
+pub use formats::ticked::{Ticked, with_marks};
 
 pub use logbook::Logbook;
 pub use logbook::absence::{Absence, MarkDays};

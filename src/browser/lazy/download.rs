@@ -7,6 +7,10 @@ extern "C" {
     #[wasm_bindgen(js_name = download)]
     pub fn file(name: &str, text: &str);
 
+    /// The same with bytes.
+    #[wasm_bindgen(js_name = download)]
+    pub fn bytes(name: &str, content: &[u8]);
+
     #[wasm_bindgen(js_name = rawValues)]
     fn raw_values_of(keys: &Array) -> String;
 }

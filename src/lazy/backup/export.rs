@@ -12,22 +12,15 @@ use crate::tracker::Tracker;
 /// From so many steps on a backup is offered.
 const MUCH: u32 = 10;
 
-/// The buttons that take marks out.
+/// The buttons that take marks out as a file of Cairn's.
 pub fn part(tracker: Tracker) -> [El; 3] {
-    let download_markdown = move |_| {
-        dialog::download(tracker, &format!("{}.md", tracker.roadmap_id()), &markdown(tracker));
-    };
-    let copy = |words: &str, text: fn(Tracker) -> String| {
-        copy_button(tracker, words, words::download_instead, move || text(tracker))
-    };
+    let copy = move || tracker.logbook(Logbook::export);
     [
         heading(&words::export()),
         paragraph(&words::about_export()),
         buttons([
             button(&words::download_progress()).on("click", move |_| download_progress(tracker)),
-            copy(&words::copy_progress(), |tracker| tracker.logbook(Logbook::export)),
-            button(&words::download_markdown()).on("click", download_markdown),
-            copy(&words::copy_markdown(), markdown),
+            copy_button(tracker, &words::copy_progress(), words::download_instead, copy),
         ]),
     ]
 }
@@ -69,8 +62,4 @@ pub fn offer_backup(tracker: Tracker) {
         backup::remember();
         tracker.offer_backup(true);
     }
-}
-
-fn markdown(tracker: Tracker) -> String {
-    tracker.logbook(|logbook| logbook.export_markdown(&tracker.document()))
 }

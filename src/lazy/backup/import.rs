@@ -1,54 +1,60 @@
 use leptos::task::spawn_local;
-use roadmap::{BulkAction, FileError, ImportMode, Preview, ProgressFile, isolated};
+use roadmap::{BulkAction, FileError, FileKind, ImportMode, Preview, ProgressFile, detect, isolated};
 use web_sys::Event;
 
 use super::act::act;
-use super::words;
+use super::stage::Stage;
+use super::{document, words};
 use crate::browser::files::{self, Brought};
 use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
 use crate::launch::Shown;
-use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
+use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::tracker::Tracker;
 use crate::words::{list, sentence};
 
 /// The ways to bring marks in.
-pub fn part(tracker: Tracker, back: Back) -> [El; 3] {
-    let (file, _) = dialog::file_button(&words::open_file(), move |event| take(tracker, &event, back));
+pub fn part(stage: Stage) -> [El; 3] {
+    let (file, _) = dialog::file_button(&words::open_file(), move |event| take(stage, &event));
     [
         heading(&words::import()),
         paragraph(&words::about_import()),
-        buttons([file, button(&words::paste()).on("click", move |_| paste(tracker, back))]),
+        buttons([file, button(&words::paste()).on("click", move |_| paste(stage))]),
     ]
 }
 
 /// Shows what the chosen file would change.
-fn take(tracker: Tracker, event: &Event, back: Back) {
+fn take(stage: Stage, event: &Event) {
     let taken = files::take(event);
     spawn_local(async move {
-        if let [brought, ..] = files::brought(taken).await.as_slice()
-            && tracker.is_alive()
-        {
-            preview_file(tracker, brought, back);
+        if let [brought, ..] = files::brought(taken).await.as_slice() {
+            read_and_preview(stage, brought).await;
         }
     });
 }
 
 /// Shows what the text on the clipboard would change.
-fn paste(tracker: Tracker, back: Back) {
+fn paste(stage: Stage) {
     spawn_local(async move {
         match files::on_clipboard().await {
-            _ if !tracker.is_alive() => {}
-            Some(brought) => preview_file(tracker, &brought, back),
-            None => tracker.announce(&words::paste_refused()),
+            Some(brought) => read_and_preview(stage, &brought).await,
+            None if stage.tracker.is_alive() => stage.tracker.announce(&words::paste_refused()),
+            None => {}
         }
     });
 }
 
-/// Shows what a file or text that a person brought would change.
-pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
-    let name = isolated(&brought.called());
-    let previewed = read(brought).and_then(|file| {
+async fn read_and_preview(stage: Stage, brought: &Brought) {
+    let read = read(stage, brought).await;
+    if stage.tracker.is_alive() {
+        preview(stage, &brought.called(), read);
+    }
+}
+
+/// Shows what progress that a person brought would change. `called` is what to call its file.
+pub fn preview(stage: Stage, called: &str, read: Result<ProgressFile, String>) {
+    let (tracker, name) = (stage.tracker, isolated(called));
+    let previewed = read.and_then(|file| {
         let [merge, replace] = [ImportMode::Merge, ImportMode::Replace].map(|mode| tracker.preview(&file, mode));
         let in_words = |error: FileError| error.to_string();
         Ok((file, merge.map_err(in_words)?, replace.map_err(in_words)?))
@@ -57,7 +63,7 @@ pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
         Ok(previewed) => previewed,
         Err(error) => {
             let reason = paragraph(&format!("{error} {}", words::nothing_changed()));
-            return dialog::open(&words::cannot_import(&name), [reason], [dialog::back(tracker, back)]);
+            return dialog::open(&words::cannot_import(&name), [reason], [stage.back()]);
         }
     };
     let way = |name: &str, rule: &str, preview: Preview, mode| {
@@ -69,13 +75,18 @@ pub fn preview_file(tracker: Tracker, brought: &Brought, back: Back) {
     let merge = way(&words::merge(), &words::about_merge(), merge, ImportMode::Merge);
     let replace = way(&words::replace(), &words::about_replace(), replace, ImportMode::Replace);
     let parts = [about, paragraph(&words::undoable())].into_iter().chain(merge).chain(replace);
-    dialog::open(&words::import_of(&name), parts, [dialog::back(tracker, back)]);
+    dialog::open(&words::import_of(&name), parts, [stage.back()]);
 }
 
-fn read(brought: &Brought) -> Result<ProgressFile, String> {
+/// Reads progress that a person brought: a file of Cairn's or of roadmap.sh, or the boxes of a document.
+pub async fn read(stage: Stage, brought: &Brought) -> Result<ProgressFile, String> {
     let bytes = brought.bytes.as_deref().ok_or_else(|| FileError::TooLong.to_string())?;
     let (text, _) = roadmap::decode(bytes).map_err(|refusal| refusal.to_string())?;
-    ProgressFile::read(&text).map_err(|error| error.to_string())
+    if !matches!(detect(&text), FileKind::Markdown | FileKind::Opml | FileKind::Page) {
+        return ProgressFile::read(&text).map_err(|error| error.to_string());
+    }
+    let (_, way) = document::file().await;
+    (stage.documents.progress_in)(text.into_owned(), brought.name.clone(), way).await
 }
 
 /// Shows what merging somebody's progress that came with a link would change. It cannot replace: a link may come from

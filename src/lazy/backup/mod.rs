@@ -3,17 +3,22 @@
 //! This file is its first page. Each part of it is a file; a part that opens a page of its own gets the way back here.
 
 mod words;
+mod stage;
 mod act;
 mod export;
+mod document;
 mod import;
 mod versions;
 mod reset;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use roadmap::{ImportMode, Logbook, NodeId, ProgressFile};
+use roadmap::foreign::Stranger;
+use roadmap::{FileKind, ImportMode, Logbook, NodeId, ProgressFile, detect};
 
 pub use self::export::{download_page, download_progress, export_to_host};
+pub use self::stage::Documents;
+use self::stage::Stage;
 use crate::browser::files::Brought;
 use crate::browser::{frame, page};
 use crate::dom::element::{El, button};
@@ -25,7 +30,16 @@ use crate::tracker::notices::Notices;
 use crate::words::{overall, sentence};
 
 /// Opens the dialog.
-pub fn show(tracker: Tracker) {
+pub fn show((tracker, documents): (Tracker, Documents)) {
+    show_first(stage(tracker, documents));
+}
+
+fn stage(tracker: Tracker, documents: Documents) -> Stage {
+    Stage { tracker, documents, first_page: show_first }
+}
+
+fn show_first(stage: Stage) {
+    let tracker = stage.tracker;
     // One may come here right after such an action.
     tracker.keep_parts();
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
@@ -33,17 +47,39 @@ pub fn show(tracker: Tracker) {
     let mut parts = vec![paragraph(&format!("{} {saved}", sentence(&overall(completion))))];
     let first = parts[0].element().clone();
     parts.extend(export::part(tracker));
-    parts.extend(import::part(tracker, show));
-    parts.extend(versions::part(tracker, show));
+    parts.extend(document::part(stage));
+    parts.extend(import::part(stage));
+    parts.extend(versions::part(stage));
     parts.extend(changed(tracker).into_iter().flatten());
-    parts.extend(reset::part(tracker, show));
+    parts.extend(reset::part(stage));
     dialog::open(&words::title(), parts, []);
-    versions::bring_back(tracker, first, show);
+    versions::bring_back(stage, first);
 }
 
-/// Shows what a file or text that a person brought would change.
-pub fn preview_import(tracker: Tracker, brought: &Brought) {
-    import::preview_file(tracker, brought, show);
+/// Shows what a file or text that a person brought would change, if it is progress on this roadmap, or was meant as progress: a
+/// file of that kind, even a damaged one, or the roadmap's own document with marks. Returns whether it is.
+pub async fn preview_import(tracker: Tracker, documents: Documents, brought: &Brought) -> bool {
+    let Some(Ok((text, _))) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
+    let stage = stage(tracker, documents);
+    let read = match detect(&text) {
+        FileKind::Stranger(Stranger::Progress | Stranger::StoredProgress) => import::read(stage, brought).await,
+        FileKind::Dialect | FileKind::Markdown | FileKind::Opml => match import::read(stage, brought).await {
+            Ok(file) if is_ours(tracker, &file) => Ok(file),
+            _ => return false,
+        },
+        _ => return false,
+    };
+    if tracker.is_alive() {
+        import::preview(stage, &brought.called(), read);
+    }
+    true
+}
+
+/// Whether the boxes of a document are for this roadmap: it has the same title, or all that are ticked are here.
+fn is_ours(tracker: Tracker, file: &ProgressFile) -> bool {
+    let roadmap = tracker.roadmap();
+    let unplaced = file.unplaced(&roadmap);
+    unplaced < file.marks() && (unplaced == 0 || file.title == roadmap.title().to_string())
 }
 
 /// Takes the marks of a file in, without asking again.

@@ -4,14 +4,15 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::act::act;
+use super::stage::Stage;
 use super::words;
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{self, Back, buttons, heading, paragraph};
-use crate::tracker::Tracker;
+use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::words::{count_of, list};
 
 /// The choice of what to reset.
-pub fn part(tracker: Tracker, back: Back) -> [El; 2] {
+pub fn part(stage: Stage) -> [El; 2] {
+    let tracker = stage.tracker;
     let roadmap = tracker.roadmap();
     let option = |node: NodeId, words: &str| element("option").attr("value", &node.index().to_string()).text(words);
     let sections = roadmap.children(NodeId::ROOT).map(|node| option(node, &roadmap.topic(node).title().to_string()));
@@ -24,12 +25,13 @@ pub fn part(tracker: Tracker, back: Back) -> [El; 2] {
     let chosen: HtmlInputElement = choice.element().clone().unchecked_into();
     let reset = button(&words::reset_chosen()).on("click", move |_| {
         let topic = chosen.value().parse().ok().and_then(|index| tracker.roadmap().place(index));
-        confirm(tracker, topic.unwrap_or(NodeId::ROOT), back);
+        confirm(stage, topic.unwrap_or(NodeId::ROOT));
     });
     [heading(&words::reset()), buttons([choice, reset])]
 }
 
-fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
+fn confirm(stage: Stage, topic: NodeId) {
+    let tracker = stage.tracker;
     let roadmap = tracker.roadmap();
     let [doing, done, skipped] = [Mark::Doing, Mark::Done, Mark::Skipped].map(|mark| {
         tracker.logbook(|logbook| roadmap.steps(topic).filter(|&step| logbook.mark_of(step) == mark).count())
@@ -53,5 +55,5 @@ fn confirm(tracker: Tracker, topic: NodeId, back: Back) {
         };
         vec![paragraph(&about), buttons([button(&words::reset_marks(all)).on("click", reset)])]
     };
-    dialog::open(&title, parts, [dialog::back(tracker, back)]);
+    dialog::open(&title, parts, [stage.back()]);
 }

@@ -3,19 +3,19 @@ use roadmap::{Logbook, Snapshot};
 use web_sys::Element;
 
 use super::import::{changes, import, summary};
+use super::stage::Stage;
 use super::words;
 use crate::browser::backup_store::{self, Difference};
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button};
-use crate::lazy::dialog::{self, Back, buttons, list, paragraph, row};
-use crate::tracker::Tracker;
+use crate::lazy::dialog::{self, buttons, list, paragraph, row};
 
 /// The list of earlier versions. Each is read when it is looked at.
-pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
-    let rows = tracker.logbook(Logbook::snapshots).into_iter().map(|snapshot| {
+pub fn part(stage: Stage) -> Vec<El> {
+    let rows = stage.tracker.logbook(Logbook::snapshots).into_iter().map(|snapshot| {
         let (date, reason) = (dates::moment(snapshot.wall as f64), words::reason(&snapshot));
         let preview = button(&words::preview()).attr("aria-label", &words::preview_of(&date));
-        let preview = preview.on("click", move |_| show(tracker, &snapshot, back));
+        let preview = preview.on("click", move |_| show(stage, &snapshot));
         row(&reason, Some(&date), [preview])
     });
     list(&words::versions(), &words::about_versions(), None, rows)
@@ -23,7 +23,8 @@ pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
 
 /// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which has this
 /// element, is still there then, it is shown again.
-pub fn bring_back(tracker: Tracker, page: Element, back: Back) {
+pub fn bring_back(stage: Stage, page: Element) {
+    let tracker = stage.tracker;
     spawn_local(async move {
         let Some(key) = tracker.try_logbook(Logbook::snapshot_key) else { return };
         let kept = backup_store::read(&key, "").await.unwrap_or_default();
@@ -32,12 +33,13 @@ pub fn bring_back(tracker: Tracker, page: Element, back: Back) {
         });
         // It has a height as long as it is in an open dialog.
         if is_new && page.client_height() > 0 {
-            back(tracker);
+            (stage.first_page)(stage);
         }
     });
 }
 
-fn show(tracker: Tracker, snapshot: &Snapshot, back: Back) {
+fn show(stage: Stage, snapshot: &Snapshot) {
+    let tracker = stage.tracker;
     let read = tracker.logbook(|logbook| logbook.read_snapshot(snapshot));
     let previewed = read.and_then(|file| Ok((tracker.preview(&file, snapshot.mode)?, file)));
     let parts = match previewed {
@@ -51,5 +53,5 @@ fn show(tracker: Tracker, snapshot: &Snapshot, back: Back) {
         Err(error) => vec![paragraph(&error.to_string())],
     };
     let title = words::version_of(&dates::moment(snapshot.wall as f64));
-    dialog::open(&title, parts, [dialog::back(tracker, back)]);
+    dialog::open(&title, parts, [stage.back()]);
 }

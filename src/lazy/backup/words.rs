@@ -11,11 +11,24 @@ messages! { "backup":
 
     pub fn export() { "Export" }
     pub fn about_export() {
-        "The progress file has your progress with its dates, your notes and your hours. Import it here or in another browser. \
-         The Markdown is the roadmap itself, with a ticked or empty box for each step, without notes and hours."
+        "The progress file has your progress with its dates, your notes and your hours. Import it here or in another browser."
     }
     pub fn download_progress() { "Download progress" }
     pub fn copy_progress() { "Copy progress" }
+    pub fn about_markdown() {
+        "The Markdown is the roadmap as it was written: only its boxes show your progress. Notes and hours are not in it."
+    }
+    pub fn about_outline() {
+        "The OPML is the outline as it was written: only its boxes show your progress. Notes and hours are not in it."
+    }
+    pub fn about_graph() { "A drawing of roadmap.sh has no boxes. Only the progress file has your progress." }
+    pub fn download_outline() { "Download OPML" }
+    pub fn copy_outline() { "Copy OPML" }
+    /// Of the document, when it was given back.
+    pub fn unshown(count: usize) {
+        let has = if count == 1 { "has no box, or one that cannot say it" } else { "have no box, or one that cannot say it" };
+        format!("{} {has}: download the progress file, too.", steps(count))
+    }
     pub fn download_markdown() { "Download Markdown" }
     pub fn copy_markdown() { "Copy Markdown" }
     /// What one can do where the browser lets nothing be copied.
@@ -25,8 +38,8 @@ messages! { "backup":
 
     pub fn import() { "Import" }
     pub fn about_import() {
-        "Choose a progress file, or the roadmap’s Markdown with ticked boxes. You can also drop it on the page, or paste it. \
-         You see a preview first."
+        "Choose a progress file, or the roadmap’s own document with ticked boxes. You can also drop it on the page, or paste \
+         it. You see a preview first."
     }
     pub fn open_file() { "Open a file" }
     pub fn paste() { "Paste" }

@@ -2,11 +2,11 @@ use roadmap::{BulkAction, Logbook, NodeId, Orphan, isolated};
 
 use super::words;
 use crate::dom::element::{El, button};
-use crate::lazy::dialog::{Back, list, row};
+use crate::lazy::dialog::{list, row};
 use crate::tracker::Tracker;
 
 /// The list of marks whose topic is gone. `again` shows it anew.
-pub fn part(tracker: Tracker, again: Back) -> Vec<El> {
+pub fn part(tracker: Tracker, again: fn(Tracker)) -> Vec<El> {
     let orphans = tracker.logbook(Logbook::orphans);
     let likely: Vec<(String, Option<NodeId>)> = orphans
         .iter()

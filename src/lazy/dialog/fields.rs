@@ -1,3 +1,5 @@
+use std::future::{Future, ready};
+
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
@@ -52,18 +54,32 @@ pub fn share_button(field: &HtmlInputElement) -> Option<El> {
 /// A button that copies a text to the clipboard. It says whether the browser took it, until it loses the focus, or what else
 /// one can do.
 pub fn copy_button(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> String + 'static) -> El {
+    copy_later_button(tracker, name, instead, move || ready(Ok((text(), String::new()))))
+}
+
+/// The same for a text that comes later, with a sentence to be said of it, or a sentence why it does not come.
+pub fn copy_later_button<F>(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> F + 'static) -> El
+where
+    F: Future<Output = Result<(String, String), String>> + 'static,
+{
     let (before, copy) = (name.to_owned(), button(name));
     let pressed = copy.element().clone();
     let left = pressed.clone();
     copy.on("blur", move |_| set_text(&left, &before)).on("click", move |_| {
         let (pressed, text) = (pressed.clone(), text());
         spawn_local(async move {
-            match clipboard::copy(text).await {
-                true => {
-                    set_text(&pressed, &words::copied());
-                    tracker.announce(&words::copied_said());
-                }
-                false => tracker.announce(&format!("{} {}", words::copy_refused(), instead())),
+            let said = match text.await {
+                Ok((text, said)) => match clipboard::copy(text).await {
+                    true => {
+                        set_text(&pressed, &words::copied());
+                        format!("{} {said}", words::copied_said())
+                    }
+                    false => format!("{} {}", words::copy_refused(), instead()),
+                },
+                Err(sentence) => sentence,
+            };
+            if tracker.is_alive() {
+                tracker.announce(said.trim_end());
             }
         });
     })

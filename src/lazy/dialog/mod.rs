@@ -8,7 +8,7 @@ mod fields;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
 
-pub use self::fields::{copy_button, copy_row, file_button, link_field, named_field, share_button};
+pub use self::fields::{copy_button, copy_later_button, copy_row, file_button, link_field, named_field, share_button};
 pub use self::list::{list, row};
 pub use self::parts::{buttons, first_of, heading, paragraph};
 pub use self::words::{downloaded, from_field, more};
@@ -22,9 +22,6 @@ const TITLE_ID: &str = "cairn:dialog-title";
 
 /// Holds the row that had the focus when the dialog was opened, or nothing where something else had it.
 const OPENED_FROM: &str = "data-opened-from";
-
-/// A page to go back to.
-pub type Back = fn(Tracker);
 
 /// Shows a page from its beginning, with buttons at the end, of which the last closes it. The browser keeps the focus
 /// inside, closes the dialog on Escape and gives the focus back, as far as what had it can have it: [`give_focus_back`].
@@ -88,11 +85,6 @@ pub fn give_focus_back(tracker: Tracker) {
 }
 
 /// A button that goes back to another page.
-pub fn back(tracker: Tracker, page: Back) -> El {
-    back_to(move || page(tracker))
-}
-
-/// The same to a page that needs more than the tracker.
 pub fn back_to(show: impl Fn() + 'static) -> El {
     button(&words::back()).on("click", move |_| show())
 }

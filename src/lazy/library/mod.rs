@@ -17,7 +17,6 @@ mod bring;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{FileError, ProgressFile};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
@@ -27,7 +26,7 @@ pub use self::visit::note as note_visit;
 use crate::browser::files::{self, Brought};
 use crate::browser::frame;
 use crate::dom::drop_and_paste;
-use crate::lazy::backup::preview_import;
+use crate::lazy::backup::{Documents, preview_import};
 use crate::tracker::Tracker;
 
 /// Opens the dialog with the ways in.
@@ -70,12 +69,12 @@ fn listen_for_files(stage: &Stage) {
 /// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may
 /// be on a clipboard, and be brought by mistake: unless it `is_asked_for`, only files and what begins like progress,
 /// Markdown or an outline counts.
-pub fn take_in((tracker, taken, is_asked_for, examine): (Tracker, JsValue, bool, Examine)) {
+pub fn take_in((tracker, taken, is_asked_for, examine, documents): (Tracker, JsValue, bool, Examine, Documents)) {
     spawn_local(async move {
         let brought = files::brought(taken).await;
         match brought.as_slice() {
             _ if !tracker.is_alive() || !is_meant(&brought, is_asked_for) => {}
-            [one] if is_progress(tracker, one) => preview_import(tracker, one),
+            [one] if preview_import(tracker, documents, one).await || !tracker.is_alive() => {}
             _ => bring::examine_all(bring::stage(Place::Dialog(tracker), examine), brought),
         }
     });
@@ -90,14 +89,4 @@ fn is_meant(brought: &[Brought], is_asked_for: bool) -> bool {
 
 fn begins_like_a_document(text: &[u8]) -> bool {
     matches!(text.trim_ascii_start(), [b'{' | b'#' | b'-' | b'*' | b'<', ..])
-}
-
-/// Whether this is progress to import: a file of that kind, even a damaged one, or this roadmap's own Markdown with marks.
-fn is_progress(tracker: Tracker, brought: &Brought) -> bool {
-    let Some(Ok((text, _))) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
-    let is_json = text.trim_start_matches('\u{feff}').trim_ascii_start().starts_with('{');
-    match ProgressFile::read(&text) {
-        Ok(file) => is_json || file.marks() > 0 && file.title == tracker.roadmap().title().to_string(),
-        Err(error) => matches!(error, FileError::Newer | FileError::Damaged(_)),
-    }
 }

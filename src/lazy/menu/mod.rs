@@ -14,12 +14,13 @@ use crate::browser::lazy::language as messages;
 use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, language, offline};
 use crate::dom::focus;
+use crate::lazy::backup::Documents;
 use crate::lazy::library::{self, Examine};
 use crate::lazy::{backup, journey, keys, plan, print, share};
 use crate::tracker::Tracker;
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
-pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, Examine)) {
+pub fn show((tracker, button, from_end, examine, documents): (Tracker, HtmlElement, bool, Examine, Documents)) {
     if list::close(&button) {
         return;
     }
@@ -36,7 +37,7 @@ pub fn show((tracker, button, from_end, examine): (Tracker, HtmlElement, bool, E
         menu = menu.command(&words::share(), "", move || share::show(tracker)).only("on-phone").command(
             &words::backup(),
             "",
-            move || backup::show(tracker),
+            move || backup::show((tracker, documents)),
         );
         if !tracker.is_read_only() {
             menu = menu.command(&words::plan(), "", move || plan::show(tracker));

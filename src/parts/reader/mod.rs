@@ -5,7 +5,10 @@ mod words;
 use std::rc::Rc;
 
 use roadmap::foreign::{Document, Mistake, Refusal, Stranger, Way};
-use roadmap::{Mark, Reading, Roadmap, Warning, document_in_page, isolated};
+use roadmap::{
+    Encoding, Mark, NodeId, ProgressFile, Reading, Roadmap, Ticked, Warning, document_in_page, encode, isolated,
+    with_marks,
+};
 
 use crate::browser::fetch::File;
 
@@ -101,6 +104,35 @@ pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examine
     let Document { roadmap, understood, other_way, warnings, .. } = document;
     let warnings = warnings.iter().map(ToString::to_string).collect();
     Ok(Examined { text, roadmap: Rc::new(roadmap), understood, other_way, warnings, marks })
+}
+
+/// A document with marks in its boxes.
+pub struct GivenBack {
+    /// Its text.
+    pub text: String,
+    /// The same as bytes.
+    pub bytes: Vec<u8>,
+    /// How many steps it does not show as they are.
+    pub unshown: usize,
+}
+
+/// Gives a document back with marks in its boxes. `roadmap` was read from it, and `marks` are those of its topics.
+pub fn give_back((text, way, roadmap, marks): (&str, Option<Way>, &Roadmap, &[Mark])) -> Result<GivenBack, String> {
+    let document = roadmap::open(text, "", way).map_err(in_words)?;
+    let mark_of = |node: NodeId| {
+        let same = roadmap.find(document.roadmap.topic(node).id().as_str());
+        same.and_then(|same| marks.get(same.index()).copied()).unwrap_or_default()
+    };
+    let Ticked { text, unshown } = with_marks(text, &document, way, mark_of);
+    // A text with other characters than its XML declares was written as UTF-8 all the same.
+    let bytes = encode(&text, Encoding::declared_in(&text)).unwrap_or_else(|_| text.clone().into_bytes());
+    Ok(GivenBack { text, bytes, unshown })
+}
+
+/// Reads the boxes of a document as progress. `name` is that of its file, and `way` how it is understood.
+pub fn progress_in((text, name, way): (&str, &str, Option<Way>)) -> Result<ProgressFile, String> {
+    let document = roadmap::open(text, name, way).map_err(in_words)?;
+    Ok(ProgressFile::of_boxes(&document.roadmap, &document.marks()))
 }
 
 fn in_words(refusal: Refusal) -> String {

@@ -39,6 +39,31 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
     }
 }
 
+/// Writes a text as bytes that [`decode`] reads as it. Answers with the first character that the encoding does not have.
+pub fn encode(text: &str, encoding: Encoding) -> Result<Vec<u8>, char> {
+    match encoding {
+        Encoding::Utf8 => Ok(text.as_bytes().to_vec()),
+        Encoding::Utf16Le => Ok(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
+        Encoding::Utf16Be => Ok(text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
+        Encoding::Windows1252 => text.chars().map(|letter| byte_of(letter).ok_or(letter)).collect(),
+    }
+}
+
+impl Encoding {
+    /// The encoding in which a text is as its XML declares it; UTF-8 for what declares nothing else.
+    pub fn declared_in(text: &str) -> Encoding {
+        let xml = text.strip_prefix('\u{feff}');
+        let bytes = xml.unwrap_or(text).as_bytes();
+        match () {
+            () if is_declared_as(bytes, &ONE_BYTE_ENCODINGS) => Encoding::Windows1252,
+            // Without a byte order mark it would not be read again.
+            () if xml.is_some() && is_declared_as(bytes, &["utf-16be"]) => Encoding::Utf16Be,
+            () if xml.is_some() && is_declared_as(bytes, &["utf-16", "utf-16le"]) => Encoding::Utf16Le,
+            () => Encoding::Utf8,
+        }
+    }
+}
+
 /// The names under which XML declares Windows-1252, and those of its parts.
 const ONE_BYTE_ENCODINGS: [&str; 7] =
     ["iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "windows-1252", "cp1252"];
@@ -53,12 +78,19 @@ fn is_declared_as(bytes: &[u8], names: &[&str]) -> bool {
     names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// The Encoding Standard has the table. What has no character there is a control character, as in ISO-8859-1.
+/// What Windows-1252 has at 80 to 9f. The Encoding Standard has the table. What has no character there is a control
+/// character, as in ISO-8859-1.
+const FROM_80: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+fn byte_of(letter: char) -> Option<u8> {
+    let of_table = FROM_80.iter().zip(0x80..).find(|(known, _)| **known == letter).map(|(_, byte)| byte);
+    of_table.or_else(|| u8::try_from(letter).ok().filter(|byte| !(0x80..0xa0).contains(byte)))
+}
+
 fn windows_1252(bytes: &[u8]) -> String {
-    const FROM_80: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
     let letter = |&byte: &u8| FROM_80.get(usize::from(byte.wrapping_sub(0x80))).copied().unwrap_or(char::from(byte));
     bytes.iter().map(letter).collect()
 }
@@ -120,6 +152,34 @@ mod tests {
         {
             let bytes = [start.as_bytes(), b"\xf6"].concat();
             assert_eq!(decode(&bytes), Err(Refusal::NotText { byte: start.len(), line: 1 }), "{start}");
+        }
+    }
+
+    #[test]
+    fn what_was_read_is_written_as_the_same_bytes() {
+        let every_byte: Vec<u8> = (0..=255).collect();
+        let declared = [b"<?xml version='1.0' encoding='latin1'?><opml>".as_slice(), &every_byte].concat();
+        let text = "# Vögel 🐦\r\n";
+        let files = [text.into(), in_utf16(text, u16::to_le_bytes), in_utf16(text, u16::to_be_bytes), declared];
+        for bytes in files {
+            let (text, encoding) = decode(&bytes).expect("is text");
+            assert_eq!(encode(&text, encoding), Ok(bytes.clone()), "{encoding:?}");
+        }
+        assert_eq!(encode("a茶б", Encoding::Windows1252), Err('茶'));
+    }
+
+    #[test]
+    fn a_text_is_written_as_its_xml_declares() {
+        for (text, encoding) in [
+            ("<?xml version='1.0' encoding='Latin1'?><opml>", Encoding::Windows1252),
+            ("\u{feff}<?xml version='1.0' encoding=\"windows-1252\"?><opml>", Encoding::Windows1252),
+            ("\u{feff}<?xml version='1.0' encoding='UTF-16'?><opml>", Encoding::Utf16Le),
+            ("\u{feff}<?xml version='1.0' encoding='UTF-16BE'?><opml>", Encoding::Utf16Be),
+            ("<?xml version='1.0' encoding='UTF-16'?><opml>", Encoding::Utf8),
+            ("<?xml version='1.0' encoding='UTF-8'?><opml>", Encoding::Utf8),
+            ("\u{feff}# T", Encoding::Utf8),
+        ] {
+            assert_eq!(Encoding::declared_in(text), encoding, "{text}");
         }
     }
 

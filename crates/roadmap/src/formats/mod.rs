@@ -14,5 +14,6 @@ pub mod note;
 mod opml;
 mod graph;
 pub mod open;
+pub mod ticked;
 pub mod address;
 pub mod site_list;

@@ -83,11 +83,19 @@ impl ProgressFile {
         Ok(ProgressFile::of_boxes(&roadmap, &boxes))
     }
 
-    /// What the boxes of a roadmap's document say about its steps. They have no time.
+    /// What the boxes of a roadmap's document say about its steps. They have no time. The box of a topic counts for the steps
+    /// below it that have none.
     pub fn of_boxes(roadmap: &Roadmap, boxes: &[(NodeId, Mark)]) -> ProgressFile {
-        let of_steps = boxes.iter().filter(|&&(node, _)| roadmap.is_step(node));
-        let marks = of_steps.map(|&(step, mark)| FileMark { id: roadmap.topic(step).id().to_string(), mark, at: None });
-        let marks = marks.collect();
+        let mut said = vec![None; roadmap.len()];
+        boxes.iter().for_each(|&(node, mark)| said[node.index()] = Some(mark));
+        let mut marks = Vec::new();
+        for node in roadmap.topics() {
+            let above = roadmap.parent(node).and_then(|parent| said[parent.index()]);
+            said[node.index()] = said[node.index()].or(above);
+            if let (true, Some(mark)) = (roadmap.is_step(node), said[node.index()]) {
+                marks.push(FileMark { id: roadmap.topic(node).id().to_string(), mark, at: None });
+            }
+        }
         ProgressFile::of_marks(None, roadmap.title().to_string(), marks)
     }
 

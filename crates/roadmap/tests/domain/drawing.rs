@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use roadmap::{
     Action, BulkAction, Change, Clock, Face, ImportMode, LocalDay, Logbook, Mark, Memory, NodeId, ProgressFile,
-    Reading, Roadmap, RoadmapId, Storage, TabId, document,
+    Reading, Roadmap, RoadmapId, Storage, TabId, document, open, with_marks,
 };
 
 /// Reads a roadmap that must be readable.
@@ -142,6 +142,12 @@ impl Tab {
     pub fn import(&mut self, text: &str, mode: ImportMode) -> Change {
         let file = ProgressFile::read(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
         self.act_in_bulk(BulkAction::Import(file, mode))
+    }
+
+    /// The document that the roadmap was read from, with its marks.
+    pub fn given_back(&self, document: &str) -> String {
+        let opened = open(document, "", None).unwrap_or_else(|refusal| panic!("{refusal}"));
+        with_marks(document, &opened, None, |step| self.logbook.mark_of(step)).text
     }
 
     /// The marks of all steps in order: ` ` to do, `/` doing, `x` done, `-` skipped.

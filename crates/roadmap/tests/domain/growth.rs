@@ -226,7 +226,7 @@ fn exporting() {
         let tab = done(&document);
         move || {
             black_box(tab.logbook.export());
-            black_box(tab.logbook.export_markdown(&document));
+            black_box(tab.given_back(&document));
             black_box(tab.logbook.publish("Ada", 5));
         }
     });

@@ -207,7 +207,7 @@ fn kept() -> String {
     tab.act_in_bulk(BulkAction::Unmark(NodeId::ROOT, Mark::Done));
     tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
     tab.import(&progress, ImportMode::Replace);
-    let mut kept = tab.logbook.export_markdown(&markdown(tree));
+    let mut kept = tab.given_back(&markdown(tree));
     kept += &tab.logbook.publish("Ada", 3_000);
     kept += &progress;
     let unnamed = roadmap::open("- [ ] ![](a.png)\n  - [ ] b\n- [x]", "", None).expect("a roadmap").roadmap;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::bounds::MOST_TOPICS;
-use super::item::{Item, Tick};
+use super::item::{Item, Room, Tick};
 use super::lines::LineTable;
 use super::refusal::Refusal;
 use super::warning::{Problem, Warning, Warnings};
@@ -40,6 +40,8 @@ pub struct Place {
     pub source: Range<usize>,
     /// Its box, or what stands for one.
     pub tick: Option<Tick>,
+    /// Where a box would stand, if it has none and may have one.
+    pub room: Option<Room>,
 }
 
 /// Hours of which a document gives the least and the most.
@@ -120,7 +122,7 @@ impl Document {
                 ranges.push(HourRange { topic, least, most });
             }
             roadmap.describe(topic, item.details);
-            places.push(Place { source: item.source, tick: item.tick });
+            places.push(Place { source: item.source, tick: item.tick, room: item.room });
         }
         Ok(Document { roadmap, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }

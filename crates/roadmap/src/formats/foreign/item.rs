@@ -20,6 +20,7 @@ pub(crate) struct Item {
     /// Its own bytes in the document, without those of the topics below.
     pub source: Range<usize>,
     pub tick: Option<Tick>,
+    pub room: Option<Room>,
     pub details: Vec<Detail>,
 }
 
@@ -58,6 +59,17 @@ pub enum TickForm {
     Attribute,
 }
 
+/// Where a box would be read, as a byte of the document, and what has to stand around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Before the words, which a space divides from it.
+    BeforeWords(usize),
+    /// Behind the sign of an item whose words stand on the next line.
+    BehindSign(usize),
+    /// Behind an attribute of an element.
+    InElement(usize),
+}
+
 impl Item {
     /// An item that has only a title.
     pub(crate) fn new(level: usize, title: Title, source: Range<usize>) -> Item {
@@ -69,6 +81,7 @@ impl Item {
             names: Names::default(),
             source,
             tick: None,
+            room: None,
             details: Vec::new(),
         }
     }

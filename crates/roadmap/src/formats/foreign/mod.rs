@@ -22,7 +22,7 @@ pub(crate) use bounds::{MOST_MISTAKES, check_length};
 pub(crate) use document::Findings;
 pub use document::{Document, HourRange, Place};
 pub(crate) use item::{Effort, Item};
-pub use item::{Tick, TickForm};
+pub use item::{Room, Tick, TickForm};
 pub(crate) use lines::LineTable;
 pub use refusal::{Mistake, Refusal, Stranger};
 pub(crate) use warning::Warnings;

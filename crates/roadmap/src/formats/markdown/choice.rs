@@ -156,6 +156,7 @@ fn item(mut node: Node, mut details: Vec<Detail>) -> Item {
         effort: node.effort,
         names: node.names,
         tick: node.tick,
+        room: node.room,
         details,
         ..Item::new(node.level, title_of(&node.title), node.source)
     }

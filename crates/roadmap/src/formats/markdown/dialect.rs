@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::words;
+use crate::formats::cairn::line::{split_indent, split_number, strip_bullet};
 use crate::formats::cairn::{self, Reading};
-use crate::formats::foreign::{Document, Place, Problem, Tick, TickForm, Warnings};
+use crate::formats::foreign::{Document, Place, Problem, Room, Tick, TickForm, Warnings};
 use crate::tree::NodeId;
 
 /// The document that the small reader reads; `None` for what is not of the dialect.
@@ -14,7 +15,8 @@ pub(super) fn read(text: &str) -> Option<Document> {
     let mut places = vec![Place::default(); roadmap.len()];
     for node in roadmap.topics() {
         let source = lines.get(roadmap.topic(node).line() - 1).cloned().unwrap_or_default();
-        places[node.index()] = Place { source, tick: None };
+        let room = Some(Room::BeforeWords(behind_sign(text, &source)));
+        places[node.index()] = Place { source, tick: None, room };
     }
     for (node, mark) in boxes {
         let place = &mut places[node.index()];
@@ -23,6 +25,7 @@ pub(super) fn read(text: &str) -> Option<Document> {
             && let Some((letter, _)) = inside.split_once(']')
         {
             let start = place.source.start + before.len();
+            place.room = None;
             place.tick = Some(Tick { place: start..start + letter.len() + 2, form: TickForm::Box, mark });
         }
     }
@@ -34,6 +37,14 @@ pub(super) fn read(text: &str) -> Option<Document> {
     let understood = words::in_dialect(steps);
     let warnings = warnings.finish();
     Some(Document { roadmap, places, ranges: Vec::new(), understood, other_way: None, warnings })
+}
+
+/// Where what stands behind the bullet or the number of a line begins.
+fn behind_sign(text: &str, line: &Range<usize>) -> usize {
+    let (_, words) = split_indent(text.get(line.clone()).unwrap_or_default());
+    let numbered = split_number(words).map(|(_, rest)| rest);
+    let rest = numbered.or_else(|| strip_bullet(words).map(str::trim_start)).unwrap_or(words);
+    line.end - rest.len()
 }
 
 /// The bytes of each line, without its end.

@@ -10,6 +10,7 @@ mod tables;
 mod lookalike;
 mod node;
 mod scopes;
+mod room;
 mod outline;
 mod choice;
 mod dialect;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::furniture::OnlyLinks;
-use crate::formats::foreign::{Detail, Effort, Link, Paragraph, Tick};
+use crate::formats::foreign::{Detail, Effort, Link, Paragraph, Room, Tick};
 use crate::tree::builder::Names;
 
 /// A heading, an item, a row or a fold of the document.
@@ -19,6 +19,7 @@ pub(super) struct Node {
     pub names: Names,
     pub source: Range<usize>,
     pub tick: Option<Tick>,
+    pub room: Option<Room>,
     /// The links in its title.
     pub links: Vec<Link>,
     pub only_links: Option<OnlyLinks>,

@@ -8,9 +8,10 @@ use super::boxes::{box_at, priority, word_at};
 use super::furniture::{self, OnlyLinks, only_links};
 use super::lookalike::{Depth, Lookalike, lookalike};
 use super::node::{Entry, Node, NodeKind, Outline};
+use super::room;
 use super::scopes::{Scope, Scopes};
 use super::tables;
-use crate::formats::foreign::{Detail, LineTable, Link, Paragraph, Problem, Run, Style, TickForm, Warnings};
+use crate::formats::foreign::{Detail, LineTable, Link, Paragraph, Problem, Room, Run, Style, TickForm, Warnings};
 use crate::formats::inline::tails;
 use crate::formats::inline::words::{Piece, PieceKind, Words};
 
@@ -49,6 +50,7 @@ fn root() -> Node {
         names: Default::default(),
         source: 0..0,
         tick: None,
+        room: None,
         links: Vec::new(),
         only_links: None,
     }
@@ -121,7 +123,7 @@ impl Writer<'_> {
             return;
         };
         // A box of the title says nothing: its steps do.
-        node.tick = None;
+        (node.tick, node.room) = (None, None);
         self.outline.nodes[0] = node;
     }
 
@@ -293,6 +295,7 @@ impl Writer<'_> {
             let own = &mut self.outline.nodes[node];
             own.effort = row.effort.or(own.effort);
             own.tick = row.tick.or(own.tick.take());
+            own.room = own.tick.is_none().then_some(Room::BeforeWords(row.start));
             if let Some(tick) = &mut own.tick {
                 tick.form = TickForm::Cell;
             }
@@ -369,6 +372,7 @@ impl Writer<'_> {
                 self.warn(tick.place.start, Problem::BoxIsText);
             }
         }
+        let room = if tick.is_none() { room::room(self.source, kind, &words, &source, start) } else { None };
         words.mend_strong();
         let mut pictures = words.take_pictures();
         if kind != NodeKind::Item {
@@ -408,6 +412,7 @@ impl Writer<'_> {
             names: tail.names,
             source,
             tick,
+            room,
             links,
             only_links,
         })

@@ -11,6 +11,8 @@ use crate::formats::inline::words::{Piece, PieceKind, Words, is_letter};
 /// A row as a topic.
 pub(super) struct RowTopic {
     pub title: Words,
+    /// Where the words of the title begin in their cell, with their markup.
+    pub start: usize,
     pub tick: Option<Tick>,
     pub effort: Option<Effort>,
     /// What stands in the other columns, each with the name of its column.
@@ -102,7 +104,9 @@ fn topic(
     titles: usize,
     mut row: Row,
 ) -> Option<RowTopic> {
-    let title = std::mem::take(&mut row.cells.get_mut(titles)?.words);
+    let cell = row.cells.get_mut(titles)?;
+    let start = start_in(source, cell.source.clone());
+    let title = std::mem::take(&mut cell.words);
     if title.is_blank() {
         return None;
     }
@@ -119,6 +123,7 @@ fn topic(
     let has_second_box = ticks.len() > 1;
     Some(RowTopic {
         title,
+        start,
         tick: ticks.into_iter().next(),
         effort: length.and_then(Length::hours),
         others,
@@ -126,6 +131,12 @@ fn topic(
         is_half: length == Some(Length::Half),
         has_second_box,
     })
+}
+
+/// Where what is in a cell begins.
+fn start_in(source: &str, cell: Range<usize>) -> usize {
+    let text = source.get(cell.clone()).unwrap_or_default();
+    cell.end - text.trim_start_matches(|c: char| c.is_whitespace() || c == '|').len()
 }
 
 /// Whether a cell says nothing: it is empty, or has a dash instead.

@@ -10,7 +10,7 @@ use roxmltree::{Attribute, Node};
 
 use self::mistake::broken;
 use super::foreign::{
-    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Tick, TickForm, Warnings,
+    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Room, Tick, TickForm, Warnings,
     check_length, title_from_name,
 };
 use super::inline::rich;
@@ -68,6 +68,7 @@ fn item(node: Node, level: usize, source: Range<usize>, start: usize) -> Outline
     let is_named = named.is_some();
     let mut item = named.unwrap_or_else(|| Item::new(level, Title::read("Untitled"), source));
     item.tick = tick(node, start);
+    item.room = if item.tick.is_none() { room(node, start) } else { None };
     let title = item.title.to_string();
     let mut links: Vec<Link> = Vec::new();
     for (name, kind) in [("url", None), ("htmlurl", None), ("xmlurl", Some("feed"))] {
@@ -129,9 +130,12 @@ fn attribute<'a, 'input>(node: Node<'a, 'input>, names: &[&str]) -> Option<Attri
     })
 }
 
+/// The names of attributes that say it.
+const STATES: [&str; 4] = ["complete", "completed", "checked", "status"];
+
 /// What says whether it is done: `_complete="true"`, `_status="checked"`.
 fn tick(node: Node, start: usize) -> Option<Tick> {
-    let found = attribute(node, &["complete", "completed", "checked", "status"])?;
+    let found = attribute(node, &STATES)?;
     let mark = match found.value().trim().to_ascii_lowercase().as_str() {
         "true" | "yes" | "1" | "checked" | "complete" | "completed" | "done" => Mark::Done,
         "indeterminate" | "partial" | "mixed" | "doing" | "started" | "in progress" | "in-progress" => Mark::Doing,
@@ -141,6 +145,15 @@ fn tick(node: Node, start: usize) -> Option<Tick> {
     };
     let place = found.range_value();
     Some(Tick { place: start + place.start..start + place.end, form: TickForm::Attribute, mark })
+}
+
+/// Where an attribute would say it: behind the words, and before one with a value that says nothing.
+fn room(node: Node, start: usize) -> Option<Room> {
+    let at = match attribute(node, &STATES) {
+        Some(other) => node.document().input_text().get(..other.range().start)?.trim_end().len(),
+        None => attribute(node, &["text", "title"]).or(node.attributes().next())?.range().end,
+    };
+    Some(Room::InElement(start + at))
 }
 
 /// The bytes of an element without those of the elements in it.

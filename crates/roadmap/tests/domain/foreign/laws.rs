@@ -43,7 +43,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn pieces() -> impl Strategy<Value = String> {
+pub fn pieces() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "# ",
         "## ",
@@ -122,7 +122,7 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 /// Documents of Cairn's dialect: numbered topics and bullets, with boxes, hours and code.
-fn of_the_dialect() -> impl Strategy<Value = String> {
+pub fn of_the_dialect() -> impl Strategy<Value = String> {
     let words = prop::sample::select(vec![
         "Alpha",
         "beta gamma",
@@ -159,7 +159,7 @@ fn of_the_dialect() -> impl Strategy<Value = String> {
 }
 
 /// XML that is mostly an outline.
-fn of_opml() -> impl Strategy<Value = String> {
+pub fn of_opml() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "<outline text=\"a (2 h)\">",
         "<outline text=\"\">",

@@ -16,4 +16,5 @@ mod furniture;
 mod wishes;
 mod refusals;
 pub mod hostile;
-mod laws;
+mod ticked;
+pub mod laws;
