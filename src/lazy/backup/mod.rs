@@ -1,4 +1,4 @@
-//! The dialog about keeping one's progress: export, import, earlier versions, reset.
+//! The dialog about keeping one's progress: export, import, a file that is kept ticked, earlier versions, reset.
 //!
 //! This file is its first page. Each part of it is a file; a part that opens a page of its own gets the way back here.
 
@@ -18,8 +18,8 @@ use crate::browser::files::Brought;
 use crate::browser::{frame, page};
 use crate::dom::element::{El, button};
 use crate::launch::Shown;
-use crate::lazy::changed_steps;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
+use crate::lazy::{changed_steps, linked_file};
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 use crate::words::{overall, sentence};
@@ -34,6 +34,7 @@ pub fn show(tracker: Tracker) {
     let first = parts[0].element().clone();
     parts.extend(export::part(tracker));
     parts.extend(import::part(tracker, show));
+    parts.extend(linked_file::part(tracker, show));
     parts.extend(versions::part(tracker, show));
     parts.extend(changed(tracker).into_iter().flatten());
     parts.extend(reset::part(tracker, show));
