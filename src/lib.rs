@@ -12,6 +12,7 @@ mod words;
 mod dom;
 mod view;
 mod lazy;
+mod part;
 mod parts;
 
 use leptos::mount::{UnmountHandle, mount_to};

@@ -6,6 +6,7 @@ import { dates } from "../src/browser/lazy/dates.js";
 import { downloads } from "../src/browser/lazy/download.js";
 import { files } from "../src/browser/lazy/files.js";
 import { NO_LIBRARY } from "../src/browser/lazy/library.js";
+import { NO_LINKED_FILES } from "../src/browser/lazy/linked_file.js";
 import { links } from "../src/browser/lazy/link.js";
 import { menus } from "../src/browser/lazy/menus.js";
 import { pictures } from "../src/browser/lazy/picture.js";
@@ -133,7 +134,7 @@ export function createElementHost({
     takeInput,
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(host, downloads, files, dates(host), links(host), menus, pictures, NO_LIBRARY, {
+  return Object.assign(host, downloads, files, dates(host), links(host), menus, pictures, NO_LIBRARY, NO_LINKED_FILES, {
     copyText,
     fetchElsewhere: async () => [],
     async copyRoadmap() {},

@@ -17,7 +17,15 @@ declare global {
     getAsFileSystemHandle?: () => Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>;
   }
 
+  /** Not in every browser, and not in TypeScript's library yet. */
+  interface FileSystemHandle {
+    queryPermission?: (permission: { mode: "readwrite" }) => Promise<PermissionState>;
+    requestPermission?: (permission: { mode: "readwrite" }) => Promise<PermissionState>;
+  }
+
   interface Window {
+    /** Not in every browser, and not in TypeScript's library yet. The picker begins where that of this id was last. */
+    showOpenFilePicker?: (options: { id: string }) => Promise<FileSystemFileHandle[]>;
     launchQueue?: LaunchQueue;
     trustedTypes?: { createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy };
     /** Where boot.js puts the page's host. The methods of `LazyHost` are there when `loadPart("lazy")` has settled. */

@@ -236,8 +236,41 @@ export interface Library {
   removeFromLibrary(address: string): Promise<void>;
 }
 
+/** What is kept of a file that is linked with a roadmap: see src/browser/lazy/linked_file.rs. */
+export type LinkedFile = [handle: FileSystemFileHandle, ...about: (string | number | undefined)[]];
+
+/**
+ * A file on the person's own disk that is kept ticked. What the browser or the system refuses is refused with its DOMException. A file is known
+ * by when it was changed and by its size.
+ */
+export interface LinkedFiles {
+  canLinkFiles(): boolean;
+  /** Lets the person choose a file; undefined where they choose none. Only while they act. */
+  chooseLinkedFile(): Promise<FileSystemFileHandle | undefined>;
+  linkedFile(roadmap: string): Promise<LinkedFile | undefined>;
+  keepLinkedFile(roadmap: string, file: LinkedFile): Promise<void>;
+  forgetLinkedFile(roadmap: string): Promise<void>;
+  /** Waits until no other tab is busy with the file. The answer lets the next one have its turn. */
+  lockLinkedFile(roadmap: string): Promise<() => void>;
+  /** Whether it may be written; `asks` the person, while they act. */
+  mayWriteFile(handle: FileSystemFileHandle, asks: boolean): Promise<boolean>;
+  lookAtFile(handle: FileSystemFileHandle): Promise<[modified: number, size: number]>;
+  /** Without bytes where it is longer. */
+  readFile(
+    handle: FileSystemFileHandle,
+    longest: number,
+  ): Promise<[modified: number, size: number, bytes?: Uint8Array]>;
+  /** Undefined where something else has written to it meanwhile. Whatever happens, it has its old or its new content. */
+  writeFile(
+    handle: FileSystemFileHandle,
+    bytes: Uint8Array<ArrayBuffer>,
+    modified: number,
+    size: number,
+  ): Promise<[modified: number, size: number] | undefined>;
+}
+
 /** What comes with the lazy part. */
-export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Pictures, Library {
+export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Pictures, Library, LinkedFiles {
   /** The status and the bytes of what another site answers; no status where this site allows no such requests. */
   fetchElsewhere(address: string): Promise<[status?: number, bytes?: Uint8Array]>;
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */

@@ -6,3 +6,4 @@ reader-to_mend = { $count ->
    *[other] { $count } موضعًا يحتاج إلى تصحيح:
 }
 reader-no_roadmap = لا خارطة طريق في { $address }، بل صفحة ويب فقط.
+reader-without_boxes = ليس في ملفات من هذا النوع مربّعات يمكن لـ Cairn تأشيرها. اختر Markdown أو OPML.

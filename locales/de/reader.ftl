@@ -4,3 +4,4 @@ reader-to_mend = { $count ->
    *[other] { $count } Stellen sind zu verbessern:
 }
 reader-no_roadmap = Unter { $address } ist keine Roadmap, nur eine Webseite.
+reader-without_boxes = Dateien dieser Art haben keine Kästchen, die Cairn ankreuzen könnte. Wähle Markdown oder OPML.

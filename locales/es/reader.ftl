@@ -4,3 +4,4 @@ reader-to_mend = { $count ->
    *[other] Hay { $count } lugares que corregir:
 }
 reader-no_roadmap = En { $address } no hay ninguna hoja de ruta, solo una página web.
+reader-without_boxes = Los archivos de este tipo no tienen casillas que Cairn pueda marcar. Elige Markdown u OPML.

@@ -4,3 +4,4 @@ reader-to_mend = { $count ->
    *[other] { $count } endroits à corriger :
 }
 reader-no_roadmap = Il n’y a pas de feuille de route à l’adresse { $address }, seulement une page web.
+reader-without_boxes = Les fichiers de ce type n’ont pas de cases que Cairn pourrait cocher. Choisissez du Markdown ou de l’OPML.

@@ -11,6 +11,7 @@
 //! the views.
 
 mod backup;
+mod beginnings;
 mod changed_steps;
 mod compact;
 mod details;
@@ -21,6 +22,7 @@ mod journey;
 mod keys;
 mod launch;
 mod library;
+mod linked_file;
 mod menu;
 mod notes;
 mod notices;
@@ -32,9 +34,6 @@ mod search;
 mod share;
 mod trail;
 mod view_only;
-
-use std::hint::black_box;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
@@ -48,6 +47,7 @@ use crate::browser::{backup_store, failure, frame, page};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::launch::{Options, ReadCopy, Shown};
+use crate::part::{Part, pointer};
 use crate::parts::reader;
 use crate::tracker::Tracker;
 
@@ -102,9 +102,9 @@ pub fn note_visit(tracker: Tracker, address: String) {
     after_paint(tracker, library::note_visit, (tracker, address));
 }
 
-/// Shows notes, own hours and the timer, and follows how they change elsewhere.
+/// Shows notes, own hours and the timer, and follows how they change elsewhere. Keeps the linked file ticked, if there is one.
 pub fn begin_own(tracker: Tracker) {
-    after_paint(tracker, hours::begin, tracker);
+    after_paint(tracker, beginnings::begin, (tracker, &READER));
 }
 
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
@@ -133,11 +133,6 @@ const EXAMINE: library::Examine = |bytes, name, way| {
 };
 
 const DOCUMENTS: backup::Documents = backup::Documents {
-    prepare: || {
-        Box::pin(async {
-            READER.load().await;
-        })
-    },
     give_back: |text, way, roadmap, marks| {
         Box::pin(async move {
             READER.load().await;
@@ -402,43 +397,6 @@ fn call_after_paint(tracker: Tracker, call: Box<dyn FnOnce()>) {
 /// Calls a function of the second file now, if that is here.
 fn if_loaded<A, R>(function: fn(A) -> R, argument: A) -> Option<R> {
     LAZY.call(function, argument)
-}
-
-/// A part of the app that is loaded when it is needed.
-struct Part {
-    /// The name of its wasm file.
-    name: &'static str,
-    is_here: AtomicBool,
-}
-
-impl Part {
-    const fn new(name: &'static str) -> Part {
-        Part { name, is_here: AtomicBool::new(false) }
-    }
-
-    /// Loads it, and returns whether it is here.
-    async fn load(&self) -> bool {
-        let is_here = page::load_part(self.name).await;
-        if is_here {
-            self.is_here.store(true, Ordering::Relaxed);
-        }
-        is_here
-    }
-
-    fn is_here(&self) -> bool {
-        self.is_here.load(Ordering::Relaxed)
-    }
-
-    /// Calls a function of the part now, if the part is here.
-    fn call<A, R>(&self, function: fn(A) -> R, argument: A) -> Option<R> {
-        self.is_here().then(|| pointer(function)(argument))
-    }
-}
-
-/// A pointer that the compiler knows nothing about. If it knew which function this is, it would call it directly or
-/// inline it, and so put it into the first file.
-fn pointer<F>(function: F) -> F {
-    black_box(function)
 }
 
 /// All folders beside this file.

@@ -8,6 +8,7 @@ import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
 import { files } from "../../src/browser/lazy/files.js";
 import { fetchMessages, readMessages } from "../../src/browser/lazy/language.js";
 import { library } from "../../src/browser/lazy/library.js";
+import { linkedFiles } from "../../src/browser/lazy/linked_file.js";
 import { links } from "../../src/browser/lazy/link.js";
 import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
@@ -36,6 +37,7 @@ Object.assign(
   menus,
   pictures,
   library,
+  linkedFiles,
   followVersions(host),
   launches(host),
   {

@@ -104,6 +104,7 @@ pub use plan::{
 pub use exchange::card::{Anchor, Card, Ink, Shape};
 pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};
 pub use exchange::link::{LinkError, ProgressLink};
+pub use exchange::linked_file::Boxes;
 pub use exchange::listed::Listed;
 pub use exchange::unopened::Merged;
 

@@ -8,6 +8,7 @@ pub mod elsewhere;
 pub mod language;
 pub mod library;
 pub mod link;
+pub mod linked_file;
 pub mod menus;
 pub mod pause;
 pub mod other_tabs;

@@ -19,8 +19,6 @@ pub fn part(stage: Stage) -> Vec<El> {
         FileKind::Opml => (words::about_outline(), words::download_outline(), words::copy_outline()),
         _ => (words::about_markdown(), words::download_markdown(), words::copy_markdown()),
     };
-    // So that it is here when one of the buttons is pressed: browsers let a page copy only for a moment after that.
-    spawn_local((stage.documents.prepare)());
     let download = button(&download).on("click", move |_| spawn_local(download_document(stage)));
     let copied = move || async move {
         let (_, way) = file().await;

@@ -1,4 +1,4 @@
-//! The dialog about keeping one's progress: export, import, earlier versions, reset.
+//! The dialog about keeping one's progress: export, import, a file that is kept ticked, earlier versions, reset.
 //!
 //! This file is its first page. Each part of it is a file; a part that opens a page of its own gets the way back here.
 
@@ -10,6 +10,8 @@ mod document;
 mod import;
 mod versions;
 mod reset;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,8 +25,8 @@ use crate::browser::files::Brought;
 use crate::browser::{frame, page};
 use crate::dom::element::{El, button};
 use crate::launch::Shown;
-use crate::lazy::changed_steps;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
+use crate::lazy::{changed_steps, linked_file};
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 use crate::words::{overall, sentence};
@@ -49,6 +51,7 @@ fn show_first(stage: Stage) {
     parts.extend(export::part(tracker));
     parts.extend(document::part(stage));
     parts.extend(import::part(stage));
+    parts.extend(linked_file::part(tracker, Rc::new(move || show_first(stage))));
     parts.extend(versions::part(stage));
     parts.extend(changed(tracker).into_iter().flatten());
     parts.extend(reset::part(stage));

@@ -22,8 +22,6 @@ pub struct Stage {
 /// What the dialog asks of the part that reads documents.
 #[derive(Clone, Copy)]
 pub struct Documents {
-    /// Loads the part. Nobody is told if it does not come.
-    pub prepare: fn() -> Pin<Box<dyn Future<Output = ()>>>,
     /// Gives a document back with marks.
     pub give_back: GiveBack,
     /// Reads the boxes of a document as progress: its text, the name of its file, and how it is understood.

@@ -7,3 +7,4 @@ pub mod card;
 pub mod listed;
 pub mod unopened;
 pub mod library_file;
+pub mod linked_file;

@@ -37,6 +37,9 @@ pub enum BulkAction {
     Reset(NodeId),
     /// Takes in a file.
     Import(ProgressFile, ImportMode),
+    /// Merges what a linked file says anew. That may be often, so there is no snapshot: it would push out those that a person
+    /// means to keep.
+    Follow(ProgressFile),
     /// Gives the marks of orphans, by their ids, to these steps, or removes them where there is no step.
     Attach(Vec<(String, Option<NodeId>)>),
     /// Gives the marks of orphans to the steps that are certainly the same.
@@ -191,6 +194,10 @@ impl<S: Storage> Runner<'_, S> {
                 own = own_store::import(self.register, self.store, &file.own(), mode, wall).into();
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
+            BulkAction::Follow(file) => {
+                let mode = ImportMode::Merge;
+                (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
+            }
             BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
             BulkAction::KeepRenamed => {
                 let pairs = self.register.renamed();
@@ -338,6 +345,6 @@ fn snapshot_before(action: &BulkAction) -> Option<&'static str> {
         BulkAction::Import(_, ImportMode::Merge) => Some("import"),
         BulkAction::Import(_, ImportMode::Replace) => Some("replace"),
         BulkAction::Import(_, ImportMode::Restore | ImportMode::RestorePart) => Some("bring-back"),
-        BulkAction::Unmark(..) | BulkAction::Attach(_) | BulkAction::KeepRenamed => None,
+        BulkAction::Unmark(..) | BulkAction::Follow(_) | BulkAction::Attach(_) | BulkAction::KeepRenamed => None,
     }
 }

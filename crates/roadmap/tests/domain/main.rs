@@ -36,6 +36,7 @@ mod parts;
 mod versions;
 mod files;
 mod library_file;
+mod linked_file;
 mod unopened;
 mod plan;
 mod calendar;

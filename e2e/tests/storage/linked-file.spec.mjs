@@ -1,0 +1,258 @@
+// A file that is kept ticked: what is ticked here stands in it, and what changes in it is ticked here.
+import {
+  WAY,
+  askBeforeWriting,
+  boxed,
+  chooseAlways,
+  comeBack,
+  fileText,
+  fileTime,
+  removeFile,
+  writeFile,
+} from "../../fixtures/linked_file.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+
+const FILE = "way.md";
+
+/** Opens the roadmap with a file beside it that has this text, and all its rows. */
+async function open(roadmap, text = WAY) {
+  await chooseAlways(roadmap.page, FILE);
+  roadmap.serve(WAY, "way");
+  await roadmap.open();
+  await writeFile(roadmap.page, FILE, text);
+  await roadmap.expandAll();
+}
+
+async function choose(roadmap) {
+  await roadmap.openBackup();
+  await roadmap.inDialog("Choose a file …").click();
+}
+
+async function link(roadmap) {
+  await choose(roadmap);
+  await expect(roadmap.dialog.getByRole("heading", { name: `Link ${FILE}` })).toBeFocused();
+  await roadmap.inDialog("Link").click();
+  await expect(roadmap.dialog).toContainText(`${FILE}: in step since`);
+  await roadmap.press("Escape");
+}
+
+const expectFile = (roadmap, text) => expect.poll(() => fileText(roadmap.page, FILE)).toBe(text);
+
+test("what is ticked here is ticked in the file, and nothing else of it changes", async ({ roadmap }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await roadmap.tick("Git");
+  await expectFile(roadmap, boxed({ Git: "x" }));
+  await roadmap.checkbox("HTML").focus();
+  await roadmap.press("s");
+  await expectFile(roadmap, boxed({ Git: "x", HTML: "-" }));
+  await roadmap.checkbox("Git").uncheck();
+  await expectFile(roadmap, boxed({ HTML: "-" }));
+});
+
+test("a preview says what linking changes on both sides, and both are united", async ({ roadmap }) => {
+  await open(roadmap, `${boxed({ Shell: "x", HTTP: "x" })}- [x] Only in the file\n`.replace("- [ ] Editor\n", ""));
+  await roadmap.tick("Git", "HTML", "Editor");
+  await choose(roadmap);
+  await expect(roadmap.dialog).toContainText("2 steps become done here, 2 boxes change in the file.");
+  await expect(roadmap.dialog).toContainText("1 step of the file is not in this roadmap, and stays as before.");
+  await expect(roadmap.dialog).toContainText("1 step of this roadmap is not in the file, and stays here only.");
+  await roadmap.expectNoViolations();
+  await expectFile(
+    roadmap,
+    `${boxed({ Shell: "x", HTTP: "x" })}- [x] Only in the file\n`.replace("- [ ] Editor\n", ""),
+  );
+  await roadmap.inDialog("Link").click();
+  await expect(roadmap.dialog).toContainText("in step since");
+  await expect(roadmap.dialog).toContainText("5 of 5 steps.");
+  await expect(roadmap.dialog).toContainText("1 step of the file is not in this roadmap");
+  await roadmap.expectNoViolations();
+  await roadmap.press("Escape");
+  await roadmap.expectOverall("5 of 5 steps");
+  await expectFile(
+    roadmap,
+    `${boxed({ Shell: "x", Git: "x", HTTP: "x", HTML: "x" })}- [x] Only in the file\n`.replace("- [ ] Editor\n", ""),
+  );
+  // What there was before stays as an earlier version.
+  await roadmap.openBackup();
+  await expect(roadmap.dialog).toContainText("Before an import");
+});
+
+test("what changes in the file is ticked here, said, and undone in one step", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await roadmap.tick("Git");
+  await expectFile(roadmap, boxed({ Git: "x" }));
+  const edited = boxed({ Shell: "x", Editor: "/" }).replace("Some words.", "Other words.");
+  await writeFile(page, FILE, edited);
+  await comeBack(page);
+  await expect(roadmap.toast).toContainText(`${FILE}: 3 steps changed.`);
+  await expect(roadmap.checkbox("Shell")).toBeChecked();
+  await expect(roadmap.checkbox("Git")).not.toBeChecked();
+  await roadmap.expectMark("Editor", "in progress");
+  await expectFile(roadmap, edited);
+  await roadmap.undo.click();
+  await expect(roadmap.checkbox("Git")).toBeChecked();
+  await expectFile(roadmap, boxed({ Git: "x" }).replace("Some words.", "Other words."));
+});
+
+test("a file that changes is read without anybody coming back to the page", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await writeFile(page, FILE, boxed({ HTTP: "x" }));
+  await expect(roadmap.checkbox("HTTP")).toBeChecked();
+});
+
+test("of two marks for one step the later one stays, and none is lost", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await writeFile(page, FILE, boxed({ Shell: "-", HTTP: "x" }));
+  // Later than the file.
+  await roadmap.checkbox("Shell").check();
+  await expectFile(roadmap, boxed({ Shell: "x", HTTP: "x" }));
+  await expect(roadmap.checkbox("HTTP")).toBeChecked();
+  await expect(roadmap.checkbox("Shell")).toBeChecked();
+});
+
+test("two tabs take turns", async ({ roadmap }) => {
+  await open(roadmap);
+  await link(roadmap);
+  const other = await roadmap.newTab();
+  await other.open();
+  await other.expandAll();
+  await Promise.all([roadmap.tick("Shell", "Git"), other.tick("HTTP", "HTML")]);
+  await expectFile(roadmap, boxed({ Shell: "x", Git: "x", HTTP: "x", HTML: "x" }));
+  await roadmap.expectOverall("4 of 5 steps");
+  await other.openBackup();
+  await other.inDialog("Stop").click();
+  await expect(other.dialog.getByRole("status")).toHaveText(/way\.md.* is no longer kept ticked\./);
+  await expect(other.inDialog("Choose a file …")).toBeVisible();
+  await roadmap.tick("Editor");
+  await roadmap.openBackup();
+  await expect(roadmap.inDialog("Choose a file …")).toBeVisible();
+  expect(await fileText(roadmap.page, FILE)).toBe(boxed({ Shell: "x", Git: "x", HTTP: "x", HTML: "x" }));
+});
+
+test("the file stays linked through a reload, and without a connection", async ({ roadmap, page, context }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await roadmap.tick("Git");
+  await expectFile(roadmap, boxed({ Git: "x" }));
+  const time = await fileTime(page, FILE);
+  await roadmap.reload();
+  await roadmap.openBackup();
+  await expect(roadmap.dialog).toContainText(`${FILE}: in step since`);
+  await roadmap.press("Escape");
+  expect(await fileTime(page, FILE), "what agrees is not written").toBe(time);
+  await context.setOffline(true);
+  await roadmap.tick("HTTP");
+  await expectFile(roadmap, boxed({ Git: "x", HTTP: "x" }));
+  await context.setOffline(false);
+});
+
+test("where the browser asks again after a reload, marks wait until it is allowed", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await askBeforeWriting(page, "granted");
+  await roadmap.reload();
+  await expect(roadmap.toast).toContainText(
+    `Cairn may not write to ${FILE} yet. Open Backup in the menu and press Allow.`,
+  );
+  await roadmap.expandAll();
+  await roadmap.tick("Git");
+  await roadmap.openBackup();
+  await expect(roadmap.dialog).toContainText(
+    `Cairn may not write to ${FILE} yet. Your progress is kept in this browser`,
+  );
+  await roadmap.expectNoViolations();
+  expect(await fileText(page, FILE)).toBe(WAY);
+  await roadmap.inDialog("Allow").click();
+  await expect(roadmap.dialog).toContainText(`${FILE}: in step since`);
+  await expect(roadmap.dialog.getByRole("heading", { name: "Keep a file ticked" })).toBeFocused();
+  await expectFile(roadmap, boxed({ Git: "x" }));
+});
+
+test("a file that the browser does not let the page write is not linked", async ({ roadmap, page }) => {
+  await askBeforeWriting(page, "denied");
+  await open(roadmap);
+  await choose(roadmap);
+  await roadmap.inDialog("Link").click();
+  await expect(roadmap.dialog.getByRole("status")).toHaveText(
+    /did not allow writing to .*way\.md.*\. It is not linked\./,
+  );
+  await roadmap.inDialog("Back").click();
+  await expect(roadmap.inDialog("Choose a file …")).toBeVisible();
+});
+
+test("a file that is gone is said once, and found again when it is back", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await removeFile(page, FILE);
+  await expect(roadmap.toast).toContainText(
+    `${FILE} is not where it was. Put it back, or choose the file again. Your progress is kept in this browser meanwhile.`,
+  );
+  await roadmap.tick("Git");
+  await roadmap.openBackup();
+  await expect(roadmap.dialog).toContainText(`${FILE} is not where it was.`);
+  await expect(roadmap.dialog).toContainText("Last in step:");
+  await writeFile(page, FILE, boxed({ HTML: "x" }));
+  await comeBack(page);
+  await expect(roadmap.dialog).toContainText(`${FILE}: in step since`);
+  await expectFile(roadmap, boxed({ Git: "x", HTML: "x" }));
+});
+
+test("a disk that is full leaves the old content, and is written once there is room", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await link(roadmap);
+  await page.evaluate(() => {
+    window.createWritable = FileSystemFileHandle.prototype.createWritable;
+    FileSystemFileHandle.prototype.createWritable = async () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  await roadmap.tick("Git");
+  await expect(roadmap.toast).toContainText(`There is no room to write ${FILE}.`);
+  expect(await fileText(page, FILE)).toBe(WAY);
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = window.createWritable;
+  });
+  await comeBack(page);
+  await expectFile(roadmap, boxed({ Git: "x" }));
+});
+
+test("a file of other steps is refused, and one that is no roadmap any more is left as it is", async ({
+  roadmap,
+  page,
+}) => {
+  await open(roadmap, "# Other\n\n- [ ] Something else\n");
+  await choose(roadmap);
+  await expect(roadmap.dialog.getByRole("heading", { name: `Cannot link ${FILE}` })).toBeFocused();
+  await expect(roadmap.dialog).toContainText("None of its steps is in this roadmap.");
+  await roadmap.press("Escape");
+  await writeFile(page, FILE, WAY);
+  await link(roadmap);
+  await writeFile(page, FILE, "<<<<<<< HEAD\n");
+  await expect(roadmap.toast).toContainText(`${FILE} was not changed.`);
+  await roadmap.tick("Git");
+  expect(await fileText(page, FILE)).toBe("<<<<<<< HEAD\n");
+  await writeFile(page, FILE, WAY);
+  await comeBack(page);
+  await expectFile(roadmap, boxed({ Git: "x" }));
+});
+
+test("where the browser lets no page write to files, the dialog says what to do", async ({ roadmap, page }) => {
+  await page.addInitScript(() => delete window.showOpenFilePicker);
+  await roadmap.open();
+  await roadmap.openBackup();
+  await expect(roadmap.dialog).toContainText("This browser lets no page write to a file. Download the Markdown above");
+  await expect(roadmap.inDialog("Choose a file …")).toHaveCount(0);
+});
+
+test("a page without a linked file makes no place for one", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.openBackup();
+  await expect(roadmap.inDialog("Choose a file …")).toBeVisible();
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).not.toContain(
+    "cairn-files",
+  );
+});

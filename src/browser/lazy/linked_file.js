@@ -1,0 +1,137 @@
+// A file on the person's own disk that is kept ticked. Which one it is, is kept in IndexedDB; docs/formats.md has the format.
+
+const [DATABASE, FILES] = ["cairn-files", "files"];
+
+/** What is kept of a file, in the order in which linked_file.rs has it. */
+const FIELDS = ["handle", "way", "modified", "size", "since", "known", "before"];
+
+/**
+ * @template T
+ * @param {IDBRequest<T>} request
+ * @returns {Promise<T>}
+ */
+const settled = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/**
+ * @template T
+ * @param {IDBTransactionMode} mode
+ * @param {(files: IDBObjectStore) => IDBRequest<T>} act
+ * @returns {Promise<T>} Settles when what was written is durable.
+ */
+async function within(mode, act) {
+  const opening = indexedDB.open(DATABASE, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(FILES, { keyPath: "roadmap" });
+  const database = await settled(opening);
+  try {
+    const transaction = database.transaction(FILES, mode, { durability: "strict" });
+    const done = new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onabort = () => reject(transaction.error);
+    });
+    const [answer] = await Promise.all([settled(act(transaction.objectStore(FILES))), done]);
+    return answer;
+  } finally {
+    database.close();
+  }
+}
+
+/** @param {File} file @param {number} modified @param {number} size */
+const isAsItWas = (file, modified, size) => file.lastModified === modified && file.size === size;
+
+/** @param {File} file @param {Uint8Array} bytes */
+async function has(file, bytes) {
+  const found = new Uint8Array(await file.arrayBuffer());
+  return found.length === bytes.length && found.every((byte, at) => byte === bytes[at]);
+}
+
+/** @type {import("../../../web/host.js").LinkedFiles} */
+export const linkedFiles = {
+  canLinkFiles: () => Boolean(window.showOpenFilePicker && navigator.locks),
+
+  async chooseLinkedFile() {
+    try {
+      const [handle] = (await window.showOpenFilePicker?.({ id: "cairn" })) ?? [];
+      return handle;
+    } catch (error) {
+      // The person chose none.
+      if (/** @type {DOMException} */ (error).name === "AbortError") return undefined;
+      throw error;
+    }
+  },
+
+  async linkedFile(roadmap) {
+    // Opening it would make it, for everybody who links no file.
+    if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return undefined;
+    const record = await within("readonly", (files) => files.get(roadmap));
+    return record && FIELDS.map((field) => record[field]);
+  },
+
+  async keepLinkedFile(roadmap, fields) {
+    const record = Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
+    await within("readwrite", (files) => files.put({ ...record, roadmap }));
+  },
+
+  async forgetLinkedFile(roadmap) {
+    await within("readwrite", (files) => files.delete(roadmap));
+  },
+
+  lockLinkedFile: (roadmap) =>
+    new Promise((resolve, reject) => {
+      navigator.locks
+        .request(`cairn-file:${roadmap}`, () => new Promise((release) => resolve(() => release(undefined))))
+        .catch(reject);
+    }),
+
+  async mayWriteFile(handle, asks) {
+    const permission = { mode: /** @type {const} */ ("readwrite") };
+    const state = asks ? await handle.requestPermission?.(permission) : await handle.queryPermission?.(permission);
+    return state === "granted";
+  },
+
+  async lookAtFile(handle) {
+    const { lastModified, size } = await handle.getFile();
+    return [lastModified, size];
+  },
+
+  async readFile(handle, longest) {
+    const file = await handle.getFile();
+    const bytes = file.size > longest ? undefined : new Uint8Array(await file.arrayBuffer());
+    return [file.lastModified, file.size, bytes];
+  },
+
+  async writeFile(handle, bytes, modified, size) {
+    // It is written aside, and put in the place of the file when it is closed.
+    const stream = await handle.createWritable();
+    try {
+      await stream.write(bytes);
+      if (!isAsItWas(await handle.getFile(), modified, size)) {
+        await stream.abort();
+        return undefined;
+      }
+      await stream.close();
+    } catch (error) {
+      await stream.abort().catch(() => {});
+      throw error;
+    }
+    const written = await handle.getFile();
+    return (await has(written, bytes)) ? [written.lastModified, written.size] : undefined;
+  },
+};
+
+/** Where nobody links a file, as in another site's page. @type {import("../../../web/host.js").LinkedFiles} */
+export const NO_LINKED_FILES = {
+  canLinkFiles: () => false,
+  chooseLinkedFile: () => Promise.reject(),
+  linkedFile: () => Promise.reject(),
+  keepLinkedFile: () => Promise.reject(),
+  forgetLinkedFile: () => Promise.reject(),
+  lockLinkedFile: () => Promise.reject(),
+  mayWriteFile: () => Promise.reject(),
+  lookAtFile: () => Promise.reject(),
+  readFile: () => Promise.reject(),
+  writeFile: () => Promise.reject(),
+};

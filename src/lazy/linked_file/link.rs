@@ -1,0 +1,246 @@
+//! The file that is linked with the roadmap on this page, and when the two are brought into step.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use roadmap::NodeId;
+
+use super::pass::pass;
+use super::state::{BETWEEN, LOOKS, State, Subject};
+use super::words;
+use crate::browser::lazy::linked_file::{self, LinkedFile};
+use crate::browser::lazy::pause::pause;
+use crate::browser::page;
+use crate::dom::element::El;
+use crate::part::Part;
+use crate::tracker::Tracker;
+
+/// So many milliseconds after a mark the file is written, so that several become one writing.
+const SOON: i32 = 700;
+
+/// So many milliseconds apart one looks whether the file was changed.
+const GLANCE: i32 = 3_000;
+
+/// Where there is trouble, every so many glances it is tried again.
+const PATIENCE: usize = 5;
+
+/// The link of the roadmap on this page with a file.
+pub struct Link {
+    pub subject: Subject,
+    owner: Option<Owner>,
+    state: RefCell<State>,
+    file: RefCell<Option<LinkedFile>>,
+    /// Shows the state in the dialog.
+    show: RefCell<Option<Rc<Show>>>,
+    /// What was said last of something in the way.
+    said: RefCell<String>,
+    is_passing: Cell<bool>,
+    /// Another pass is wanted after this one.
+    is_wanted: Cell<bool>,
+    /// A pass is to begin soon.
+    is_due: Cell<bool>,
+    is_followed: Cell<bool>,
+    is_watched: Cell<bool>,
+}
+
+/// Shows how a file is.
+type Show = dyn Fn(&Rc<Link>);
+
+thread_local! {
+    static CURRENT: RefCell<Option<Rc<Link>>> = RefCell::default();
+}
+
+/// The link of the roadmap on this page, where there can be one.
+pub fn current() -> Option<Rc<Link>> {
+    CURRENT.with_borrow(Clone::clone).filter(|link| link.subject.tracker.is_alive())
+}
+
+/// Looks whether a file is linked with the roadmap, and keeps that ticked.
+pub fn begin(tracker: Tracker, reader: &'static Part) {
+    let link = Rc::new(Link {
+        subject: Subject { tracker, reader, id: tracker.roadmap_id() },
+        owner: Owner::current(),
+        state: RefCell::default(),
+        file: RefCell::default(),
+        show: RefCell::default(),
+        said: RefCell::default(),
+        is_passing: Cell::default(),
+        is_wanted: Cell::default(),
+        is_due: Cell::default(),
+        is_followed: Cell::default(),
+        is_watched: Cell::default(),
+    });
+    CURRENT.set(Some(Rc::clone(&link)));
+    link.look_up();
+}
+
+impl Link {
+    /// How the file is, as far as is known.
+    pub fn state(&self) -> State {
+        self.state.borrow().clone()
+    }
+
+    /// The file, as it was known last.
+    pub fn file(&self) -> Option<LinkedFile> {
+        self.file.borrow().clone()
+    }
+
+    /// Calls this whenever the state has changed, in place of what was called before.
+    pub fn on_change(&self, show: impl Fn(&Rc<Link>) + 'static) {
+        self.show.replace(Some(Rc::new(show)));
+    }
+
+    /// Looks whether a file is linked, which another tab may have done.
+    pub fn look_up(self: &Rc<Link>) {
+        let link = Rc::clone(self);
+        spawn_local(async move {
+            if linked_file::of(&link.subject.id).await.is_some() && link.subject.tracker.is_alive() {
+                link.follow();
+            }
+        });
+    }
+
+    /// Brings the file into step now, and from now on.
+    pub fn follow(self: &Rc<Link>) {
+        if let Some(owner) = self.owner.as_ref().filter(|_| !self.is_followed.replace(true)) {
+            owner.with(|| self.listen());
+        }
+        self.pass();
+    }
+
+    /// Waits until a pass that has begun is over, but not for ever.
+    pub async fn rest(&self) {
+        for _ in 0..LOOKS {
+            if !self.is_passing.get() {
+                return;
+            }
+            pause(BETWEEN).await;
+        }
+    }
+
+    /// Links no file any more. Returns whether that could be kept.
+    pub async fn stop(self: &Rc<Link>) -> bool {
+        let is_forgotten = linked_file::forget(&self.subject.id).await;
+        if is_forgotten {
+            self.file.take();
+            self.turn_to(State::Unlinked);
+        }
+        is_forgotten
+    }
+
+    fn listen(self: &Rc<Link>) {
+        for event in ["visibilitychange", "focus"] {
+            let link = Rc::clone(self);
+            page::listen(event, move |_| link.pass_if_linked());
+        }
+        let (link, completion) = (Rc::clone(self), self.subject.tracker.completion(NodeId::ROOT));
+        if let Some(app) = page::root().find(".app") {
+            El::from_existing(app).effect(move |_| {
+                completion.track();
+                link.pass_soon();
+            });
+        }
+    }
+
+    fn is_linked(&self) -> bool {
+        self.subject.tracker.is_alive() && *self.state.borrow() != State::Unlinked
+    }
+
+    fn pass_if_linked(self: &Rc<Link>) {
+        if self.is_linked() {
+            self.pass();
+        }
+    }
+
+    fn pass_soon(self: &Rc<Link>) {
+        if self.is_due.replace(true) {
+            return;
+        }
+        let link = Rc::clone(self);
+        spawn_local(async move {
+            pause(SOON).await;
+            if link.is_due.get() {
+                link.pass_if_linked();
+            }
+            link.is_due.set(false);
+        });
+    }
+
+    fn pass(self: &Rc<Link>) {
+        self.is_due.set(false);
+        if self.is_passing.replace(true) {
+            return self.is_wanted.set(true);
+        }
+        let link = Rc::clone(self);
+        spawn_local(async move {
+            loop {
+                link.is_wanted.set(false);
+                if let Some((state, file)) = pass(&link.subject).await
+                    && link.subject.tracker.is_alive()
+                {
+                    link.file.replace(file);
+                    link.turn_to(state);
+                }
+                if !link.is_wanted.get() || !link.is_linked() {
+                    break;
+                }
+            }
+            link.is_passing.set(false);
+            link.watch();
+        });
+    }
+
+    /// Looks at the file from time to time, as long as it is linked.
+    fn watch(self: &Rc<Link>) {
+        if self.is_watched.replace(true) {
+            return;
+        }
+        let link = Rc::clone(self);
+        spawn_local(async move {
+            let mut glances = 0;
+            while link.is_linked() {
+                pause(GLANCE).await;
+                glances += 1;
+                if link.is_linked()
+                    && linked_file::is_page_visible()
+                    && link.is_out_of_step(glances % PATIENCE == 0).await
+                {
+                    link.pass_if_linked();
+                }
+            }
+            link.is_watched.set(false);
+        });
+    }
+
+    /// Whether the file was changed, or what is in the way may be gone.
+    async fn is_out_of_step(&self, is_patient: bool) -> bool {
+        let Some(LinkedFile { handle, version, .. }) = self.file() else { return false };
+        match self.state() {
+            State::Unlinked => false,
+            State::InStep { .. } => linked_file::version(&handle).await != Ok(version),
+            State::Waiting { .. } => linked_file::may_write(&handle, false).await,
+            State::Trouble { .. } => is_patient,
+        }
+    }
+
+    /// Shows a new state, and says once what is in the way.
+    fn turn_to(self: &Rc<Link>, state: State) {
+        if self.state.replace(state.clone()) == state {
+            return;
+        }
+        let trouble = match state {
+            State::Unlinked | State::InStep { .. } => String::new(),
+            State::Waiting { name, .. } => format!("{} {}", words::waiting(&name), words::allow_in_backup()),
+            State::Trouble { sentence, .. } => format!("{sentence} {}", words::kept_here()),
+        };
+        if self.said.replace(trouble.clone()) != trouble && !trouble.is_empty() {
+            self.subject.tracker.toast(&trouble, None);
+        }
+        let show = self.show.borrow().clone();
+        if let Some(show) = show {
+            show(self);
+        }
+    }
+}

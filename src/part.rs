@@ -1,0 +1,45 @@
+//! A part of the app that is loaded when it is needed: a wasm file of its own.
+
+use std::hint::black_box;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::browser::page;
+
+/// A part of the app.
+pub struct Part {
+    /// The name of its wasm file.
+    name: &'static str,
+    is_here: AtomicBool,
+}
+
+impl Part {
+    /// The part with a name, which is not here yet.
+    pub const fn new(name: &'static str) -> Part {
+        Part { name, is_here: AtomicBool::new(false) }
+    }
+
+    /// Loads it, and returns whether it is here.
+    pub async fn load(&self) -> bool {
+        let is_here = page::load_part(self.name).await;
+        if is_here {
+            self.is_here.store(true, Ordering::Relaxed);
+        }
+        is_here
+    }
+
+    /// Whether it is here.
+    pub fn is_here(&self) -> bool {
+        self.is_here.load(Ordering::Relaxed)
+    }
+
+    /// Calls a function of the part now, if the part is here.
+    pub fn call<A, R>(&self, function: fn(A) -> R, argument: A) -> Option<R> {
+        self.is_here().then(|| pointer(function)(argument))
+    }
+}
+
+/// A pointer that the compiler knows nothing about. If it knew which function this is, it would call it directly or
+/// inline it, and so put it into the file of the caller.
+pub fn pointer<F>(function: F) -> F {
+    black_box(function)
+}

@@ -1,0 +1,73 @@
+//! A file that is kept ticked.
+
+use roadmap::foreign::{Document, Way};
+use roadmap::{Boxes, Encoding, FileKind, Roadmap, detect, encode, with_marks};
+
+use super::{in_words, words};
+
+/// A file as it was read.
+pub struct Read {
+    /// What its boxes say.
+    pub boxes: Boxes,
+    /// How it is understood, where there are two ways.
+    pub way: Option<Way>,
+    text: String,
+    encoding: Encoding,
+    document: Document,
+}
+
+/// What is to be in the file.
+pub struct Written {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What its boxes say then.
+    pub boxes: Boxes,
+}
+
+/// How a file is to be understood.
+pub enum Wish<'a> {
+    /// As it was before.
+    As(Option<Way>),
+    /// As most of its steps are steps of this roadmap.
+    Like(&'a Roadmap),
+}
+
+/// Reads a file. `name` is its name. Answers with sentences where it cannot be kept ticked.
+pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<Read, String> {
+    let (text, encoding) = roadmap::decode(bytes).map_err(in_words)?;
+    if matches!(detect(&text), FileKind::Page | FileKind::Graph) {
+        return Err(words::without_boxes());
+    }
+    let open = |way| {
+        let document = roadmap::open(&text, name, way).map_err(in_words)?;
+        Ok::<_, String>((Boxes::of(&document), way, document))
+    };
+    let (mut boxes, mut way, mut document) = open(match wish {
+        Wish::As(way) => way,
+        Wish::Like(_) => None,
+    })?;
+    if let Wish::Like(roadmap) = wish
+        && let Some(other) = document.other_way
+        && let Ok(read) = open(Some(other))
+        && read.0.shared(roadmap)[0] > boxes.shared(roadmap)[0]
+    {
+        (boxes, way, document) = read;
+    }
+    Ok(Read { boxes, way, text: text.into_owned(), encoding, document })
+}
+
+/// What is to be in a file so that its boxes say what they should, as far as they can say it; nothing where it has that already.
+/// Answers with sentences where it cannot be written.
+pub fn tick((read, wanted): (&Read, &Boxes)) -> Result<Option<Written>, String> {
+    let Read { text, way, encoding, document, .. } = read;
+    let roadmap = &document.roadmap;
+    let ticked = with_marks(text, document, *way, |step| {
+        wanted.mark_of(&roadmap.topic(step).id().to_string()).unwrap_or_default()
+    });
+    if ticked.text == *text {
+        return Ok(None);
+    }
+    let bytes = encode(&ticked.text, *encoding).map_err(|_| words::without_boxes())?;
+    let again = roadmap::open(&ticked.text, "", *way).map_err(in_words)?;
+    Ok(Some(Written { bytes, boxes: Boxes::of(&again) }))
+}
