@@ -5,7 +5,6 @@ use std::rc::Rc;
 use leptos::task::spawn_local;
 use roadmap::{NodeId, isolated};
 
-use super::Back;
 use super::link::Link;
 use super::pass::{LONGEST, changes, preview, read, sentence};
 use super::words;
@@ -14,6 +13,9 @@ use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, paragraph};
 use crate::parts::reader::linked::{Read, Wish};
 use crate::words::{list, sentence as full_stop};
+
+/// Shows again the page from which a file is chosen.
+pub type Back = Rc<dyn Fn()>;
 
 /// Lets a person choose a file, and shows what linking it would change.
 pub fn choose(link: &Rc<Link>, back: Back) {

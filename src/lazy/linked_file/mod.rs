@@ -15,7 +15,7 @@ use roadmap::isolated;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use self::choose::choose;
+use self::choose::{Back, choose};
 use self::link::Link;
 use self::state::State;
 use crate::browser::frame;
@@ -25,9 +25,6 @@ use crate::dom::focus;
 use crate::lazy::dialog::{buttons, heading, paragraph};
 use crate::part::Part;
 use crate::tracker::Tracker;
-
-/// Shows again the page from which a file is chosen.
-type Back = Rc<dyn Fn()>;
 
 /// Keeps the file of the roadmap ticked, if one is linked. `reader` reads it.
 pub fn begin(tracker: Tracker, reader: &'static Part) {
