@@ -2,7 +2,6 @@
 import { copiedMarks } from "../../fixtures/backup_store.mjs";
 import { fillStorage } from "../../fixtures/conditions.mjs";
 import { test as testInFrame } from "../../fixtures/frames.mjs";
-import { linesOf, printed } from "../../fixtures/pdf.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 import { begin, buttonOf, fieldOf, noteOn, write } from "../../pages/notes.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
@@ -327,26 +326,6 @@ test("on paper a note is below its row, with the addresses of its links and with
   await expect(noteOn(roadmap, STEP).getByRole("button")).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(noteOn(roadmap, STEP)).toHaveCount(0);
-});
-
-test("a print while a note is written has the note, and leaves the field and its caret", { tag: "@rows" }, async ({
-  roadmap,
-  page,
-}) => {
-  await openStep(roadmap);
-  await roadmap.waitForLazyPart();
-  await begin(roadmap, STEP);
-  await page.keyboard.type("Read *this* carefully");
-  await expect(roadmap.row(STEP)).toContainText("Saved");
-  await roadmap.press("Control+ArrowLeft");
-  const lines = linesOf(await printed(page));
-  expect(lines).toContain("Read this carefully");
-  expect(lines).not.toContain("Done");
-  await expect(fieldOf(roadmap, STEP)).toBeFocused();
-  await page.keyboard.type("very ");
-  await expect(fieldOf(roadmap, STEP)).toHaveValue("Read *this* very carefully");
-  await roadmap.press("Control+Enter");
-  await expect(noteOn(roadmap, STEP)).toHaveCount(1);
 });
 
 test("a file that replaces brings back a note that was removed, and says so", async ({ roadmap, page }) => {

@@ -64,8 +64,6 @@ export const linkedFiles = {
   },
 
   async linkedFile(roadmap) {
-    // Opening it would make it, for everybody who links no file.
-    if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return undefined;
     const record = await within("readonly", (files) => files.get(roadmap));
     return record && FIELDS.map((field) => record[field]);
   },
