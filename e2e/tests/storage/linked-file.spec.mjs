@@ -247,12 +247,3 @@ test("where the browser lets no page write to files, the dialog says what to do"
   await expect(roadmap.dialog).toContainText("This browser lets no page write to a file. Download the Markdown above");
   await expect(roadmap.inDialog("Choose a file …")).toHaveCount(0);
 });
-
-test("a page without a linked file makes no place for one", async ({ roadmap, page }) => {
-  await roadmap.open();
-  await roadmap.openBackup();
-  await expect(roadmap.inDialog("Choose a file …")).toBeVisible();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).not.toContain(
-    "cairn-files",
-  );
-});
