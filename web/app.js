@@ -7,9 +7,8 @@ import { runProgram } from "./program.js";
 const host = window.cairnHost;
 const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
 if (host && hasStyles) {
-  const compiled = host.wasmBytes("first").then((bytes) => WebAssembly.compile(bytes));
-  const [first] = await Promise.all([compiled, speak(host)]);
-  await runProgram(host, first, host.wasmBytes);
+  const [first] = await Promise.all([host.wasmFile("first"), speak(host)]);
+  await runProgram(host, first, host.wasmFile);
   dispatchEvent(new Event("cairn-started"));
 } else if (host) {
   host.showFailure("This page was changed on its way here. Check the connection and try again.");

@@ -3,7 +3,7 @@
 import { requestRoadmap } from "../src/browser/fetch.js";
 import { watchStart } from "../src/browser/failure.js";
 import { isForeignFrame, keptFor } from "../src/browser/frame.js";
-import { hasLaunchOptions, isCarrying, query, reloadOnPayload } from "./page/address.js";
+import { isCarrying, needsLazy, query, reloadOnPayload } from "./page/address.js";
 import { createPageHost, isEmbedded, loadLazyScript } from "./page_host.js";
 
 const { documentElement: page } = document;
@@ -38,7 +38,7 @@ window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
 
 // The tree in the page is closed. Where topics were left open, it is hidden until they are open.
 const isShipped = host.requestedRoadmap() === host.shippedRoadmap();
-if (!isShipped || hasLaunchOptions || query.has("find") || query.has("show")) page.dataset.prerendered = "none";
+if (!isShipped || needsLazy) page.dataset.prerendered = "none";
 else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
   page.dataset.prerendered ??= "late";
 

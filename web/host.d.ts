@@ -291,7 +291,7 @@ export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Picture
 /** The host of a page. What only its own scripts call is not declared in Rust. */
 export interface PageHost extends Host {
   /** A wasm file of the page: `first`, or that of a part. */
-  wasmBytes(name: string): Promise<ArrayBuffer>;
+  wasmFile(name: string): Promise<WebAssembly.Module>;
   /** The address of a script of the page's own, as Trusted Types take it. */
   ownScript(address: string): string;
   /** Loads the messages of a language, as src/browser/lazy/language.js does. */

@@ -4,7 +4,7 @@ import { showFailure } from "../src/browser/failure.js";
 import { takeInput } from "../src/browser/files.js";
 import { isForeignFrame, keptFor, ownAddress, reportHeight } from "../src/browser/frame.js";
 import { foldText } from "../src/browser/text.js";
-import { hasLaunchOptions, launch, query } from "./page/address.js";
+import { hasLaunchOptions, launch, needsLazy, query } from "./page/address.js";
 import { isSingleFile, loadScript, ownScript, wasmFiles } from "./page/assets.js";
 import { keepPlace } from "./page/place.js";
 import { adoptTree } from "./page/prerendered_tree.js";
@@ -94,7 +94,7 @@ export function createPageHost(request) {
       // Another version may mend it.
       host.watchForUpdates();
     },
-    wasmBytes: wasmFiles(),
+    wasmFile: wasmFiles(needsLazy ? ["first", "lazy"] : ["first"]),
     ownScript,
     async loadPart(part) {
       await loadPart(part);
@@ -129,6 +129,8 @@ export function createPageHost(request) {
     },
   };
 
+  // Where it does not come, it is asked for again when it is needed.
+  if (needsLazy) loadLazyScript().catch(() => {});
   addEventListener("popstate", () => {
     if (launch.parameter("roadmap") === shown) return;
     if (hasLaunchOptions) location.reload();

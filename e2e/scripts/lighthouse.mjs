@@ -1,10 +1,11 @@
 // Lets Lighthouse judge the release build: an emulated phone, a slow network, a slow processor. Of performance, which
-// depends on the machine it runs on, the median of the runs counts.
+// depends on the machine it runs on, the median of the runs counts. The first run is left out: the browser itself is still
+// starting.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { startHost } from "../fixtures/host.mjs";
 
-const RUNS = 3;
+const RUNS = 5;
 const LEAST = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 };
 
 const host = await startHost(undefined, { packs: true });
@@ -16,14 +17,14 @@ const chromeFlags = [
 const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags, logLevel: "error" });
 const runs = [];
 try {
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run <= RUNS; run += 1) {
     const { lhr } = await lighthouse(`${host.origin}/`, {
       port: chrome.port,
       logLevel: "error",
       onlyCategories: Object.keys(LEAST),
     });
     if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
-    runs.push(lhr);
+    if (run > 0) runs.push(lhr);
   }
 } finally {
   await chrome.kill();

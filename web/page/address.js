@@ -26,6 +26,9 @@ export const payload = (name) => payloads.get(name) ?? undefined;
 export const hasLaunchOptions =
   isCarrying || ["section", "open", "readonly", "compact", "progress"].some((name) => query.has(name));
 
+/** Whether the lazy part is needed before anything can be shown. */
+export const needsLazy = hasLaunchOptions || query.has("find") || query.has("show");
+
 /** @type {import("../host.js").Launch} */
 export const launch = {
   fragment() {

@@ -29,13 +29,22 @@ async function load(name) {
   }
 }
 
-/** Asks for the first wasm file, and returns how to get any of them. */
-export function wasmFiles() {
-  const first = load("first");
-  // Whoever asks for it hears of it.
-  first.catch(() => {});
-  /** @param {string} name */
-  return (name) => (name === "first" ? first : load(name));
+/**
+ * Asks for the wasm files that the start needs, and returns how to get any of them.
+ *
+ * @param {string[]} needed
+ * @returns {(name: string) => Promise<WebAssembly.Module>}
+ */
+export function wasmFiles(needed) {
+  const compile = (/** @type {string} */ name) => load(name).then((bytes) => WebAssembly.compile(bytes));
+  const asked = new Map(needed.map((name) => [name, compile(name)]));
+  // Whoever takes it hears of it.
+  for (const file of asked.values()) file.catch(() => {});
+  return (name) => {
+    const file = asked.get(name) ?? compile(name);
+    asked.delete(name);
+    return file;
+  };
 }
 
 const serviceWorker = new URL("sw.js", location.href).href;
