@@ -81,7 +81,10 @@ fn finish(folder: &Path, page: &Value, address: Option<&str>) -> Result<()> {
     fs::write(&about, page.to_string()).context("could not write target/site.json")?;
     let run = command("node", [Path::new("build/site.mjs"), folder, &about]);
     let run = run.env("CAIRN_SITE", address.unwrap_or_default());
-    run.env("CAIRN_BROWSER", tools::chromium_if_there()?.unwrap_or_default()).run()
+    run.env("CAIRN_BROWSER", tools::chromium_if_there()?.unwrap_or_default()).run()?;
+    // Otherwise GitHub reads roadmaps as templates, and publishes nothing where one has `{{` in it. It comes last, as it is no
+    // file of the version: some hosts serve no hidden files.
+    fs::write(folder.join(".nojekyll"), "").context("could not write .nojekyll")
 }
 
 /// Reads files as the page does, and says of each what is odd.

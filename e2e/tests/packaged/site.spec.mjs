@@ -21,6 +21,9 @@ test("the site has the roadmaps, nothing of the one that Cairn ships, and a list
   for (const name of [...texts, ...elements])
     expect(readFileSync(join(folder, name), "utf8"), name).not.toMatch(/python-backend|Python Backend/);
   const list = listOf(folder);
+  // GitHub looks for it; other hosts may refuse to serve it.
+  expect(statSync(join(folder, ".nojekyll")).size).toBe(0);
+  expect(Object.keys(list)).not.toContain(".nojekyll");
   for (const name of ["./", "roadmaps/first-steps.md", "roadmaps/second-course.md", "manifest.webmanifest"])
     expect(list[name], name).toBe(integrityOf(readFileSync(join(folder, name === "./" ? "index.html" : name))));
   expect(JSON.parse(readFileSync(join(folder, "manifest.webmanifest"), "utf8"))).toMatchObject({
