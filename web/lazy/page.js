@@ -14,6 +14,7 @@ import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { beginWith, siteList } from "../../src/browser/lazy/site_list.js";
+import { addLateImports } from "cairn:late-glue";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
@@ -41,6 +42,8 @@ Object.assign(
   followVersions(host),
   launches(host),
   {
+    addLateImports: (/** @type {WebAssembly.Imports} */ imports, /** @type {WebAssembly.Exports} */ program) =>
+      addLateImports(host, imports, program),
     copyText,
     fetchElsewhere,
     copyRoadmap,
