@@ -249,6 +249,7 @@ export interface LinkedFiles {
   canLinkFiles(): boolean;
   /** Lets the person choose a file; undefined where they choose none. Only while they act. */
   chooseLinkedFile(): Promise<FileSystemFileHandle | undefined>;
+  /** The file that is linked with a roadmap. Fails where none has been linked with any. */
   linkedFile(roadmap: string): Promise<LinkedFile | undefined>;
   keepLinkedFile(roadmap: string, file: LinkedFile): Promise<void>;
   forgetLinkedFile(roadmap: string): Promise<void>;

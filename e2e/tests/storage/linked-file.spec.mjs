@@ -7,6 +7,7 @@ import {
   comeBack,
   fileText,
   fileTime,
+  hasPlaceForFiles,
   removeFile,
   writeFile,
 } from "../../fixtures/linked_file.mjs";
@@ -238,6 +239,16 @@ test("a file of other steps is refused, and one that is no roadmap any more is l
   await writeFile(page, FILE, WAY);
   await comeBack(page);
   await expectFile(roadmap, boxed({ Git: "x" }));
+});
+
+test("a page without a linked file makes no place for one", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await roadmap.openBackup();
+  await expect(roadmap.inDialog("Choose a file …")).toBeVisible();
+  expect(await hasPlaceForFiles(page)).toBe(false);
+  await roadmap.press("Escape");
+  await link(roadmap);
+  expect(await hasPlaceForFiles(page)).toBe(true);
 });
 
 test("where the browser lets no page write to files, the dialog says what to do", async ({ roadmap, page }) => {
