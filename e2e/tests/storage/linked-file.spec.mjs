@@ -255,6 +255,8 @@ test("where the browser lets no page write to files, the dialog says what to do"
   await page.addInitScript(() => delete window.showOpenFilePicker);
   await roadmap.open();
   await roadmap.openBackup();
-  await expect(roadmap.dialog).toContainText("This browser lets no page write to a file. Download the Markdown above");
+  await expect(roadmap.dialog).toContainText(
+    "This browser lets no page write to a file. Download the roadmap’s document above",
+  );
   await expect(roadmap.inDialog("Choose a file …")).toHaveCount(0);
 });
