@@ -1,6 +1,7 @@
 // What a page needs late or never. It is loaded with the second wasm file, as soon as the page is at rest, or when it is asked
 // for. The build adds the style sheets of style/lazy/. Whatever a `lazy` folder has is late: the build refuses boot.js and
 // app.js if they import from one.
+import { addLateImports } from "cairn:late-glue";
 import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
@@ -14,7 +15,6 @@ import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { beginWith, siteList } from "../../src/browser/lazy/site_list.js";
-import { addLateImports } from "cairn:late-glue";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
