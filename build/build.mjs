@@ -29,7 +29,7 @@ const [styles, lazyCss] = await Promise.all([firstStyles(), lazyStyles()]);
 const HAS_PARTS = isRelease;
 const app = await bundle("web/app.js", {
   format: "esm",
-  modules: { "cairn:glue": program.glue },
+  modules: { "cairn:glue": program.firstGlue },
   constants: { HAS_PARTS },
   isEarly: true,
 });
@@ -39,7 +39,10 @@ const wasm = Object.fromEntries(
 const LANGUAGE_FILES = Object.fromEntries(
   languages().map((language) => [language, write(language, "txt", messagesOf(language))]),
 );
-const lazyScript = await bundle("web/lazy/page.js", { constants: { STYLES: lazyCss, LANGUAGE_FILES } });
+const lazyScript = await bundle("web/lazy/page.js", {
+  modules: { "cairn:late-glue": program.lateGlue },
+  constants: { STYLES: lazyCss, LANGUAGE_FILES },
+});
 const files = { code: write("cairn", "js", app), ...wasm, "lazy-script": write("lazy", "js", lazyScript) };
 
 const parts = {

@@ -24,6 +24,8 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
 /**
  * @typedef {object} Program
  * @property {string} glue A module with `bindGlue`: see web/glue.d.ts.
+ * @property {string} firstGlue The same with the imports of the first file only.
+ * @property {string} lateGlue A module with `addLateImports`, which has the others.
  * @property {Record<string, Uint8Array>} wasm The files by their names: `first`, and in a release each part.
  */
 
@@ -35,8 +37,11 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
  * @returns {Promise<Program>}
  */
 export async function asBuilt(folder, stem) {
+  const glue = await glueOf(join(folder, `${stem}.js`), new Map());
   return {
-    glue: await glueOf(join(folder, `${stem}.js`), new Map()),
+    glue,
+    firstGlue: glue,
+    lateGlue: "export function addLateImports() {}",
     wasm: { first: readFileSync(join(folder, `${stem}_bg.wasm`)) },
   };
 }
@@ -52,13 +57,23 @@ export async function optimized(folder, stem) {
     const named = join(work, "named.wasm");
     const shorten = ["-g", "--minify-imports-and-exports-and-modules", "-o", named];
     const { imports, exports } = JSON.parse(binaryen("wasm-opt", join(folder, `${stem}_bg.wasm`), ...shorten));
-    const files = splitByFolders(named, work).map((part) => {
-      const wasm = join(work, `${part}.wasm`);
-      binaryen("wasm-opt", wasm, ...SMALL, ...BARE, "-o", wasm);
-      return [part, readFileSync(wasm)];
-    });
-    const glue = await glueOf(join(folder, `${stem}.js`), shortNames(imports, exports));
-    return { glue, wasm: Object.fromEntries(files) };
+    /** @type {Record<string, Uint8Array<ArrayBuffer>>} */
+    const wasm = {};
+    for (const part of splitByFolders(named, work)) {
+      const file = join(work, `${part}.wasm`);
+      binaryen("wasm-opt", file, ...SMALL, ...BARE, "-o", file);
+      wasm[part] = readFileSync(file);
+    }
+    const script = join(folder, `${stem}.js`);
+    const names = shortNames(imports, exports);
+    const first = new Set(WebAssembly.Module.imports(new WebAssembly.Module(wasm.first)).map(({ name }) => name));
+    const isFirst = (/** @type {string} */ name) => first.has(names.get(name) ?? name);
+    return {
+      glue: await glueOf(script, names),
+      firstGlue: await glueOf(script, names, isFirst),
+      lateGlue: await lateGlueOf(script, names, (name) => !isFirst(name)),
+      wasm,
+    };
   } finally {
     rmSync(work, { recursive: true });
   }
@@ -113,19 +128,46 @@ function shortNames(imports, exports) {
  *
  * @param {string} file
  * @param {Map<string, string>} names The short names of properties. With their hashes the long ones are 4.2 KB of the first load.
+ * @param {(name: string) => boolean} [isIn] Which imports it has.
  */
-async function glueOf(file, names) {
+async function glueOf(file, names, isIn = () => true) {
+  const code = await codeOf(file, names, isIn, "bound = { imports, start };");
+  return `export function bindGlue(cairnHost) { let bound; ${code} return bound; }`;
+}
+
+/**
+ * The imports that only the parts have, for the lazy script: they would be 1.1 KB of the first load. What this keeps between
+ * calls, such as views of the memory, the first glue need not know.
+ *
+ * @param {string} file @param {Map<string, string>} names @param {(name: string) => boolean} isIn
+ */
+async function lateGlueOf(file, names, isIn) {
+  const add = `Object.assign(before["${MODULE}"], imports()["${MODULE}"]); useProgram(program);`;
+  return `export function addLateImports(cairnHost, before, program) { ${await codeOf(file, names, isIn, add)} }`;
+}
+
+/**
+ * The script with some of its imports, and what is done with it at the end.
+ *
+ * @param {string} file @param {Map<string, string>} names @param {(name: string) => boolean} isIn @param {string} use
+ */
+async function codeOf(file, names, isIn, use) {
   const text = readFileSync(file, "utf8");
-  for (const name of names.keys()) {
-    if (name.startsWith("__wbg_") && !text.includes(name))
-      throw new Error(`wasm-bindgen's script does not have ${name}`);
-  }
-  const code = await bundle("cairn:entry", {
+  const has = new Set();
+  // The functions of the object of imports, as wasm-bindgen writes them.
+  const trimmed = text.replace(/^ {8}(\w+): function\([\s\S]*?^ {8}\}.*\n/gm, (entry, name) => {
+    has.add(name);
+    return isIn(name) ? entry : "";
+  });
+  for (const name of names.keys())
+    if (name.startsWith("__wbg_") && !has.has(name)) throw new Error(`wasm-bindgen's script does not have ${name}`);
+  return bundle("cairn:entry", {
     modules: {
-      "cairn:entry": 'import { imports, start } from "cairn:wasm-bindgen"; bound = { imports, start };',
-      "cairn:wasm-bindgen": `${text}\nexport { __wbg_get_imports as imports, __wbg_finalize_init as start };`,
+      "cairn:entry": `import { imports, start, useProgram } from "cairn:wasm-bindgen"; ${use}`,
+      "cairn:wasm-bindgen": `${trimmed}
+        export { __wbg_get_imports as imports, __wbg_finalize_init as start };
+        export const useProgram = (exports) => { wasm = exports; };`,
     },
     names,
   });
-  return `export function bindGlue(cairnHost) { let bound; ${code} return bound; }`;
 }

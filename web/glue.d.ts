@@ -8,3 +8,11 @@ declare module "cairn:glue" {
     start(instance: WebAssembly.Instance, module: WebAssembly.Module): unknown;
   };
 }
+
+/** As much of it as the first wasm file does without. */
+declare module "cairn:late-glue" {
+  import type { Host } from "./host.js";
+
+  /** Adds its imports to those `before`, for the parts of a program. */
+  export function addLateImports(cairnHost: Host, before: WebAssembly.Imports, program: WebAssembly.Exports): void;
+}

@@ -131,8 +131,10 @@ export interface BackupStore {
 export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, BackupStore, Languages {
   /** Loads a part of the app, and with `lazy` the methods of `LazyHost`. */
   loadPart(part: string): Promise<void>;
-  /** Loads the wasm file of a part. Set by program.js where the parts are files of their own. */
-  loadWasm?: (part: string) => Promise<unknown>;
+  /** Loads the wasm file of a part, once `before` has settled. Set by program.js where the parts are files of their own. */
+  loadWasm?: (part: string, before?: Promise<unknown>) => Promise<unknown>;
+  /** Adds what the parts import and the first wasm file does not. Set by the lazy script of a page. */
+  addLateImports?: (imports: WebAssembly.Imports, program: WebAssembly.Exports) => void;
   /** Settles in a task of its own, so that the browser can paint. */
   nextTask(): Promise<unknown>;
   /** Settles in a task behind the next paint, or soon where the page is hidden. */
@@ -247,6 +249,7 @@ export interface LinkedFiles {
   canLinkFiles(): boolean;
   /** Lets the person choose a file; undefined where they choose none. Only while they act. */
   chooseLinkedFile(): Promise<FileSystemFileHandle | undefined>;
+  /** The file that is linked with a roadmap. Fails where none has been linked with any. */
   linkedFile(roadmap: string): Promise<LinkedFile | undefined>;
   keepLinkedFile(roadmap: string, file: LinkedFile): Promise<void>;
   forgetLinkedFile(roadmap: string): Promise<void>;

@@ -53,9 +53,10 @@ export function createPageHost(request) {
     leave = undefined;
   }
 
-  const loadPart = onceUnlessItFails((part) =>
-    Promise.all([part === "lazy" && loadLazyScript(), host.loadWasm?.(part)]),
-  );
+  const loadPart = onceUnlessItFails((part) => {
+    const script = loadLazyScript();
+    return Promise.all([script, host.loadWasm?.(part, script)]);
+  });
 
   /** @type {import("./host.js").PageHost} */
   const host = {

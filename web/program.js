@@ -12,9 +12,11 @@ export async function runProgram(host, first, load) {
   const glue = bindGlue(host);
   const instance = await WebAssembly.instantiate(first, glue.imports());
   if (HAS_PARTS) {
-    host.loadWasm = async (part) => {
-      const wasm = /** @type {WebAssembly.Module} */ (await load(part));
-      await WebAssembly.instantiate(wasm, { ...glue.imports(), first: instance.exports });
+    host.loadWasm = async (part, before) => {
+      const [wasm] = await Promise.all([/** @type {Promise<WebAssembly.Module>} */ (load(part)), before]);
+      const imports = { ...glue.imports(), first: instance.exports };
+      host.addLateImports?.(imports, instance.exports);
+      await WebAssembly.instantiate(wasm, imports);
     };
   }
   glue.start(instance, first);

@@ -23,6 +23,14 @@ export class LibraryDialog {
     return this.dialog.getByLabel("Choose a file").setInputFiles(chosen);
   }
 
+  /** Opens a file, and keeps it without the progress in it. */
+  async bring(name, text, title) {
+    await this.open();
+    await this.choose([name, text]);
+    await this.press("Open it");
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(title);
+  }
+
   async paste(text) {
     await this.dialog.getByLabel("Text of a roadmap").fill(text);
     await this.press("Preview");

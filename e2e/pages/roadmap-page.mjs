@@ -269,6 +269,18 @@ export class RoadmapPage {
     await expect(this.dialog.getByRole("heading", { level: 2, name })).toBeFocused();
   }
 
+  /** Drops a file onto the page. */
+  dropFile(name, text) {
+    return this.page.evaluate(
+      ([name, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, text],
+    );
+  }
+
   /** The name and the text of what a button of the dialog downloads. */
   async download(name) {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.inDialog(name).click()]);

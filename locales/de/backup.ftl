@@ -11,8 +11,8 @@ backup-about_graph = Eine Zeichnung von roadmap.sh hat keine Kästchen. Deinen F
 backup-download_outline = OPML herunterladen
 backup-copy_outline = OPML kopieren
 backup-unshown = { $count ->
-    [one] { $count } Schritt hat dort kein Kästchen oder eines, das es nicht sagen kann
-   *[other] { $count } Schritte haben dort kein Kästchen oder eines, das es nicht sagen kann
+    [one] { $count } Schritt hat dort kein Kästchen oder eines, das deine Markierung nicht zeigen kann
+   *[other] { $count } Schritte haben dort kein Kästchen oder eines, das deine Markierung nicht zeigen kann
 }: Lade auch die Fortschrittsdatei herunter.
 backup-download_markdown = Markdown herunterladen
 backup-copy_markdown = Markdown kopieren

@@ -1,6 +1,6 @@
 linked_file-title = Eine Datei angekreuzt halten
 linked_file-about = Wähle die Datei dieser Roadmap, etwa in einem Ordner, den deine Geräte teilen. Cairn kreuzt ihre Kästchen an, wenn du hier etwas ankreuzt, und übernimmt hier, was in der Datei angekreuzt wird.
-linked_file-not_possible = Dieser Browser lässt keine Seite in eine Datei schreiben. Lade oben das Markdown herunter und importiere die Datei, wenn sie anderswo geändert wurde.
+linked_file-not_possible = Dieser Browser lässt keine Seite in eine Datei schreiben. Lade oben das Dokument der Roadmap herunter und importiere es, wenn es anderswo geändert wurde.
 linked_file-choose = Datei auswählen …
 linked_file-not_chosen = Der Browser hat die Datei nicht geöffnet. Wähle eine andere oder erlaube dieser Seite, Dateien zu öffnen.
 linked_file-stop = Beenden

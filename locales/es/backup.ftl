@@ -11,8 +11,8 @@ backup-about_graph = Un dibujo de roadmap.sh no tiene casillas. Solo el archivo 
 backup-download_outline = Descargar el OPML
 backup-copy_outline = Copiar el OPML
 backup-unshown = { $count ->
-    [one] { $count } paso no tiene casilla, o tiene una que no puede decirlo
-   *[other] { $count } pasos no tienen casilla, o tienen una que no puede decirlo
+    [one] { $count } paso no tiene casilla, o tiene una que no puede mostrar tu marca
+   *[other] { $count } pasos no tienen casilla, o tienen una que no puede mostrar tu marca
 }: descarga también el archivo de progreso.
 backup-download_markdown = Descargar el Markdown
 backup-copy_markdown = Copiar el Markdown

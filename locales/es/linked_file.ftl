@@ -1,6 +1,6 @@
 linked_file-title = Mantener un archivo marcado
 linked_file-about = Elige el archivo de esta hoja de ruta, por ejemplo en una carpeta que comparten tus dispositivos. Cairn marca sus casillas cuando marcas aquí, y marca aquí lo que se marca en el archivo.
-linked_file-not_possible = Este navegador no deja que una página escriba en un archivo. Descarga el Markdown arriba e importa el archivo cuando se haya cambiado en otro lugar.
+linked_file-not_possible = Este navegador no deja que una página escriba en un archivo. Descarga arriba el documento de la hoja de ruta e impórtalo cuando se haya cambiado en otro lugar.
 linked_file-choose = Elegir un archivo …
 linked_file-not_chosen = El navegador no abrió el archivo. Elige otro, o permite que esta página abra archivos.
 linked_file-stop = Detener

@@ -11,8 +11,8 @@ backup-about_graph = Un dessin de roadmap.sh n’a pas de cases. Seul le fichier
 backup-download_outline = Télécharger l’OPML
 backup-copy_outline = Copier l’OPML
 backup-unshown = { $count ->
-    [one] { $count } étape n’y a pas de case, ou une case qui ne peut pas le dire
-   *[other] { $count } étapes n’y ont pas de case, ou une case qui ne peut pas le dire
+    [one] { $count } étape n’y a pas de case, ou une case qui ne peut pas montrer votre marque
+   *[other] { $count } étapes n’y ont pas de case, ou une case qui ne peut pas montrer votre marque
 } : téléchargez aussi le fichier de progression.
 backup-download_markdown = Télécharger le Markdown
 backup-copy_markdown = Copier le Markdown

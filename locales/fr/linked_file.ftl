@@ -1,6 +1,6 @@
 linked_file-title = Garder un fichier coché
 linked_file-about = Choisissez le fichier de cette feuille de route, par exemple dans un dossier que vos appareils partagent. Cairn y coche les cases quand vous cochez ici, et reprend ici ce qui est coché dans le fichier.
-linked_file-not_possible = Ce navigateur ne laisse aucune page écrire dans un fichier. Téléchargez le Markdown ci-dessus, et importez le fichier quand il a été modifié ailleurs.
+linked_file-not_possible = Ce navigateur ne laisse aucune page écrire dans un fichier. Téléchargez ci-dessus le document de la feuille de route, et importez-le quand il a été modifié ailleurs.
 linked_file-choose = Choisir un fichier …
 linked_file-not_chosen = Le navigateur n’a pas ouvert le fichier. Choisissez-en un autre, ou autorisez cette page à ouvrir des fichiers.
 linked_file-stop = Arrêter

@@ -11,8 +11,8 @@ backup-about_graph = Um desenho do roadmap.sh não tem caixas. Só o arquivo de 
 backup-download_outline = Baixar OPML
 backup-copy_outline = Copiar OPML
 backup-unshown = { $count ->
-    [one] { $count } etapa não tem caixa, ou tem uma que não pode dizer isso
-   *[other] { $count } etapas não têm caixa, ou têm uma que não pode dizer isso
+    [one] { $count } etapa não tem caixa, ou tem uma que não pode mostrar a sua marca
+   *[other] { $count } etapas não têm caixa, ou têm uma que não pode mostrar a sua marca
 }: baixe também o arquivo de progresso.
 backup-download_markdown = Baixar Markdown
 backup-copy_markdown = Copiar Markdown

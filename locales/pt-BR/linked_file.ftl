@@ -1,6 +1,6 @@
 linked_file-title = Manter um arquivo marcado
 linked_file-about = Escolha o arquivo deste roteiro, por exemplo em uma pasta que seus dispositivos compartilham. O Cairn marca as caixas dele quando você marca aqui, e marca aqui o que for marcado no arquivo.
-linked_file-not_possible = Este navegador não deixa nenhuma página gravar em um arquivo. Baixe o Markdown acima e importe o arquivo quando ele for alterado em outro lugar.
+linked_file-not_possible = Este navegador não deixa nenhuma página gravar em um arquivo. Baixe acima o documento do roteiro e importe-o quando ele for alterado em outro lugar.
 linked_file-choose = Escolher um arquivo …
 linked_file-not_chosen = O navegador não abriu o arquivo. Escolha outro, ou permita que esta página abra arquivos.
 linked_file-stop = Parar

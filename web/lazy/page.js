@@ -1,6 +1,7 @@
 // What a page needs late or never. It is loaded with the second wasm file, as soon as the page is at rest, or when it is asked
 // for. The build adds the style sheets of style/lazy/. Whatever a `lazy` folder has is late: the build refuses boot.js and
 // app.js if they import from one.
+import { addLateImports } from "cairn:late-glue";
 import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
@@ -41,6 +42,8 @@ Object.assign(
   followVersions(host),
   launches(host),
   {
+    addLateImports: (/** @type {WebAssembly.Imports} */ imports, /** @type {WebAssembly.Exports} */ program) =>
+      addLateImports(host, imports, program),
     copyText,
     fetchElsewhere,
     copyRoadmap,

@@ -27,16 +27,6 @@ const test = base.extend({
   },
 });
 
-const drop = (page, name, text) =>
-  page.evaluate(
-    ([name, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text],
-  );
-
 const title = (page) => page.getByRole("heading", { level: 1 });
 
 test("a file is previewed, kept, and opens again without its file", async ({ roadmap, page, library }) => {
@@ -193,13 +183,13 @@ test.describe("an address of another site", () => {
     elsewhere.documents.set("/rust.md", PLAN);
     await page.goto(roadmap.at(`?roadmap=${encodeURIComponent(`${elsewhere.origin}/rust.md`)}`));
     await expect(title(page)).toHaveText("Open Learn Rust");
-    await drop(page, "go.md", "# Learn Go\n\n- [ ] Install it\n");
+    await roadmap.dropFile("go.md", "# Learn Go\n\n- [ ] Install it\n");
     await expect(title(page)).toHaveText("Open Learn Go");
     await page.getByRole("button", { name: "Open it" }).click();
     await expect(title(page)).toHaveText("Learn Go");
     await expect(roadmap.checkbox("Install it")).toBeVisible();
     // The roadmap takes it from then on.
-    await drop(page, "rust.md", PLAN);
+    await roadmap.dropFile("rust.md", PLAN);
     await expect(page.getByRole("dialog", { name: "Open Learn Rust" })).toBeVisible();
     await expect(title(page)).toHaveText("Learn Go");
   });

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { expect, test } from "../../fixtures/deploys.mjs";
 import { DIST } from "../../fixtures/host.mjs";
 import { listOf } from "../../fixtures/versions.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
 import { noteOn, write } from "../../pages/notes.mjs";
 import { expectUpdateOffer, offlineMessage, takeUpdate, visitAndCache } from "../../pages/updates.mjs";
 import { hashOf, integrityOf } from "../../../build/hashes.mjs";
@@ -127,6 +128,22 @@ test("a note is read and written without a network", async ({ roadmap, server })
   await roadmap.reload();
   await roadmap.page.getByRole("button", { name: "Your note on Foundations", exact: true }).click();
   await expect(noteOn(roadmap, "Foundations")).toContainText("Written offline");
+  await server.comeBack();
+});
+
+test("a document is given back with its boxes ticked without a network", async ({ roadmap, page, server }) => {
+  const text = "# Bees\r\n\r\n* [ ] Wax\r\n* [X] Frames";
+  await visitAndCache(roadmap);
+  await new LibraryDialog(page).bring("bees.md", text, "Bees");
+  await server.stop();
+  await page.reload();
+  await expect(roadmap.checkbox("Wax")).toBeVisible();
+  await roadmap.tick("Wax");
+  await roadmap.openBackup();
+  expect(await roadmap.download("Download Markdown")).toEqual([
+    "bees.md",
+    text.replace("[ ]", "[x]").replace("[X]", "[ ]"),
+  ]);
   await server.comeBack();
 });
 

@@ -17,14 +17,6 @@ const OUTLINE = [
   "  <outline text='Möwe' _status='unchecked'/>\n  <outline   text='Spatz'/>\n</body></opml>\n",
 ].join("");
 
-/** Opens a file, and keeps it without the progress in it. */
-async function bring(library, name, bytes, title) {
-  await library.open();
-  await library.dialog.getByLabel("Choose a file").setInputFiles({ name, mimeType: "text/plain", buffer: bytes });
-  await library.press("Open it");
-  await expect(library.page.getByRole("heading", { level: 1 })).toHaveText(title);
-}
-
 /** The name and the bytes of what a button of the dialog downloads. */
 async function downloaded(roadmap, button) {
   const [download] = await Promise.all([roadmap.page.waitForEvent("download"), roadmap.inDialog(button).click()]);
@@ -34,7 +26,7 @@ async function downloaded(roadmap, button) {
 test("two ticks change exactly two boxes of a foreign document", async ({ roadmap, library, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await roadmap.open();
-  await bring(library, "my course.md", Buffer.from(COURSE), "Course");
+  await library.bring("my course.md", COURSE, "Course");
   await roadmap.expand("Read");
   await roadmap.tick("Begin", "Chapter one", "End");
   await roadmap.openBackup();
@@ -51,7 +43,7 @@ test("two ticks change exactly two boxes of a foreign document", async ({ roadma
 
 test("an outline comes back in its own encoding", async ({ roadmap, library }) => {
   await roadmap.open();
-  await bring(library, "birds.opml", Buffer.from(OUTLINE, "latin1"), "Vögel");
+  await library.bring("birds.opml", Buffer.from(OUTLINE, "latin1"), "Vögel");
   await roadmap.tick("Möwe", "Spatz");
   await roadmap.openBackup();
   const [name, bytes] = await downloaded(roadmap, "Download OPML");
@@ -62,7 +54,7 @@ test("an outline comes back in its own encoding", async ({ roadmap, library }) =
 
 test("a ticked document is taken in as progress on another machine", async ({ roadmap, library, browser }) => {
   await roadmap.open();
-  await bring(library, "course.md", Buffer.from(COURSE), "Course");
+  await library.bring("course.md", COURSE, "Course");
   await roadmap.expand("Read");
   await roadmap.tick("Chapter two", "End");
   await roadmap.openBackup();
@@ -70,7 +62,7 @@ test("a ticked document is taken in as progress on another machine", async ({ ro
   const elsewhere = await browser.newContext();
   const other = new roadmap.constructor(await elsewhere.newPage(), roadmap.url, roadmap.rows);
   await other.open();
-  await bring(new LibraryDialog(other.page), "course.md", Buffer.from(COURSE), "Course");
+  await new LibraryDialog(other.page).bring("course.md", COURSE, "Course");
   await other.openFile("course (1).md", bytes);
   await expect(other.dialog).toContainText("2 steps newly done");
   await other.inDialog("Merge").click();
@@ -79,4 +71,31 @@ test("a ticked document is taken in as progress on another machine", async ({ ro
   await expect(other.checkbox("End")).toBeChecked();
   await expect(other.checkbox("Chapter one")).not.toBeChecked();
   await elsewhere.close();
+});
+
+test("a ticked document that is dropped on its roadmap offers its marks, and changes nothing before", async ({
+  roadmap,
+  library,
+}) => {
+  await roadmap.open();
+  await library.bring("course.md", COURSE, "Course");
+  await roadmap.expand("Read");
+  await roadmap.dropFile("course (1).md", COURSE.replace("[ ] End", "[x] End").replace("[ ] Ch", "[/] Ch"));
+  await expect(roadmap.dialog.getByRole("heading", { name: "Import course (1).md" })).toBeFocused();
+  await expect(roadmap.dialog).toContainText("3 marks.");
+  await expect(roadmap.dialog).toContainText("2 steps newly done, 1 step in progress");
+  await expect(roadmap.checkbox("End")).not.toBeChecked();
+  await roadmap.inDialog("Merge").click();
+  for (const step of ["Begin", "End"]) await expect(roadmap.checkbox(step)).toBeChecked();
+  await roadmap.expectMark("Chapter two", "in progress");
+  await roadmap.undo.click();
+  await expect(roadmap.checkbox("End")).not.toBeChecked();
+});
+
+test("a ticked document of something else that is dropped is a roadmap to open", async ({ roadmap, library }) => {
+  await roadmap.open();
+  await library.bring("course.md", COURSE, "Course");
+  await roadmap.dropFile("bees.md", "# Bees\n\n- [x] Wax\n- [ ] Frames\n");
+  await library.expectTitle("Open Bees");
+  await expect(library.dialog).toContainText("1 step is marked in it.");
 });

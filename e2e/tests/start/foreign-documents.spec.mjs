@@ -109,16 +109,16 @@ test("a drawing of roadmap.sh opens, and takes the progress that roadmap.sh stor
   await roadmap.open("?roadmap=bees");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beekeeping");
   await roadmap.expandAll();
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], "stored.json"));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, '{"done": ["s_2", "gone"], "learning": ["s_1"], "skipped": []}');
+  await roadmap.dropFile("stored.json", '{"done": ["s_2", "gone"], "learning": ["s_1"], "skipped": []}');
   await expect(roadmap.dialog.getByRole("heading", { name: "Import stored.json" })).toBeVisible();
   await roadmap.inDialog("Merge").click();
   await expect(roadmap.checkbox("Wax")).toBeChecked();
   await expect(roadmap.checkbox("Frames")).not.toBeChecked();
   await roadmap.expectOverall("1.5 of 3 hours");
+  await roadmap.openBackup();
+  await expect(roadmap.dialog).toContainText("A drawing of roadmap.sh has no boxes.");
+  await expect(roadmap.dialog.getByRole("heading", { name: "Keep a file ticked" })).toHaveCount(0);
+  await roadmap.press("Escape");
 });
 
 test("an outline of another program opens", async ({ roadmap, page, path }) => {

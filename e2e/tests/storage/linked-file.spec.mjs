@@ -7,6 +7,7 @@ import {
   comeBack,
   fileText,
   fileTime,
+  hasPlaceForFiles,
   removeFile,
   writeFile,
 } from "../../fixtures/linked_file.mjs";
@@ -240,10 +241,22 @@ test("a file of other steps is refused, and one that is no roadmap any more is l
   await expectFile(roadmap, boxed({ Git: "x" }));
 });
 
+test("a page without a linked file makes no place for one", async ({ roadmap, page }) => {
+  await open(roadmap);
+  await roadmap.openBackup();
+  await expect(roadmap.inDialog("Choose a file …")).toBeVisible();
+  expect(await hasPlaceForFiles(page)).toBe(false);
+  await roadmap.press("Escape");
+  await link(roadmap);
+  expect(await hasPlaceForFiles(page)).toBe(true);
+});
+
 test("where the browser lets no page write to files, the dialog says what to do", async ({ roadmap, page }) => {
   await page.addInitScript(() => delete window.showOpenFilePicker);
   await roadmap.open();
   await roadmap.openBackup();
-  await expect(roadmap.dialog).toContainText("This browser lets no page write to a file. Download the Markdown above");
+  await expect(roadmap.dialog).toContainText(
+    "This browser lets no page write to a file. Download the roadmap’s document above",
+  );
   await expect(roadmap.inDialog("Choose a file …")).toHaveCount(0);
 });

@@ -24,7 +24,11 @@ const settled = (request) =>
  */
 async function within(mode, act) {
   const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(FILES, { keyPath: "roadmap" });
+  opening.onupgradeneeded = () => {
+    // Who only looks makes no place for what is not there: the opening fails.
+    if (mode === "readonly") opening.transaction?.abort();
+    else opening.result.createObjectStore(FILES, { keyPath: "roadmap" });
+  };
   const database = await settled(opening);
   try {
     const transaction = database.transaction(FILES, mode, { durability: "strict" });

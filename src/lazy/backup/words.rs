@@ -26,8 +26,8 @@ messages! { "backup":
     pub fn copy_outline() { "Copy OPML" }
     /// Of the document, when it was given back.
     pub fn unshown(count: usize) {
-        let has = if count == 1 { "has no box, or one that cannot say it" } else { "have no box, or one that cannot say it" };
-        format!("{} {has}: download the progress file, too.", steps(count))
+        let has = if count == 1 { "has" } else { "have" };
+        format!("{} {has} no box, or one that cannot show your mark: download the progress file, too.", steps(count))
     }
     pub fn download_markdown() { "Download Markdown" }
     pub fn copy_markdown() { "Copy Markdown" }

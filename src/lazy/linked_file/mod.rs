@@ -11,7 +11,7 @@ mod choose;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::isolated;
+use roadmap::{FileKind, detect, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -34,13 +34,17 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
     }
 }
 
-/// The part of a page of the dialog that links a file and says how it is. `back` shows that page again.
+/// The part of a page of the dialog that links a file and says how it is. A drawing has no boxes to tick, and no such part. `back`
+/// shows that page again.
 pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
-    if tracker.is_read_only() {
+    let link = link::current();
+    let is_linked = link.as_ref().is_some_and(|link| link.state() != State::Unlinked);
+    let has_boxes = detect(&tracker.document()) != FileKind::Graph;
+    if tracker.is_read_only() || !has_boxes && !is_linked {
         return Vec::new();
     }
     let title = heading(&words::title());
-    let Some(link) = link::current() else { return vec![title, paragraph(&words::not_possible())] };
+    let Some(link) = link else { return vec![title, paragraph(&words::not_possible())] };
     let (said, answers) = (paragraph(""), buttons([]));
     let page = Page {
         title: title.element().clone().unchecked_into(),

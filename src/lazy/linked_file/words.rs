@@ -11,7 +11,7 @@ messages! { "linked_file":
          here, and ticks here what is ticked in the file."
     }
     pub fn not_possible() {
-        "This browser lets no page write to a file. Download the Markdown above, and import the file when it was changed \
+        "This browser lets no page write to a file. Download the roadmap’s document above, and import it when it was changed \
          elsewhere."
     }
     pub fn choose() { "Choose a file …" }

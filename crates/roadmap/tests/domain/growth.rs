@@ -9,7 +9,7 @@ use crate::foreign::hostile::HOSTILE;
 use roadmap::foreign::{LONGEST, MOST_TOPICS};
 use roadmap::{
     Action, Expansion, ImportMode, Index, KeptRoadmap, LibraryFile, Listed, Logbook, Mark, Memory, NodeId,
-    ProgressFile, ProgressLink, RoadmapId, Show, Storage, TabId, document, open,
+    ProgressFile, ProgressLink, RoadmapId, Show, Storage, TabId, document, open, with_marks,
 };
 
 /// A small size, and how many times as large the other one is.
@@ -230,6 +230,37 @@ fn exporting() {
             black_box(tab.logbook.publish("Ada", 5));
         }
     });
+}
+
+#[test]
+fn giving_back_a_foreign_document() {
+    let in_outline = |rows: String| format!("<opml version='2.0'><body>\n{rows}</body></opml>\n");
+    let in_table = |rows: String| format!("| Done | Topic |\n|---|---|\n{rows}");
+    type Row = fn(usize) -> String;
+    type Document = fn(String) -> String;
+    let documents: [(&str, Row, Document); 6] = [
+        ("boxes", |step| format!("* [ ] step {step}\n"), |rows| rows),
+        ("lists", |step| format!("{}* step {step}\n", "  ".repeat(step % 5)), |rows| rows),
+        ("headings", |step| format!("## step {step}\n\ntext\n\n"), |rows| rows),
+        ("a table", |step| format!("| [ ] | step {step} |\n"), in_table),
+        ("an outline without marks", |step| format!("<outline text='step {step}'/>\n"), in_outline),
+        (
+            "an outline with marks",
+            |step| format!("<outline text='step {step}' _complete='{}'/>\n", step % 2 == 0),
+            in_outline,
+        ),
+    ];
+    for (name, row, within) in documents {
+        println!("{name}");
+        grows_with_its_size(|size| {
+            let text = within((0..size).map(row).collect());
+            let document = open(&text, "file.md", None).expect("is readable");
+            move || {
+                let given = with_marks(&text, &document, None, |step| [Mark::Done, Mark::ToDo][step.index() % 2]);
+                assert_eq!(black_box(given).unshown, 0);
+            }
+        });
+    }
 }
 
 #[test]

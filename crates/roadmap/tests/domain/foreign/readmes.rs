@@ -52,3 +52,8 @@ fn a_page_of_logseq_has_no_properties_on_the_screen() {
     let line = |title| document.roadmap.topic(topic(&document, title)).line();
     assert_eq!(["C major", "Pieces", "Right hand", "Für Elise"].map(line), [6, 14, 17, 18], "tabs move no line");
 }
+
+#[test]
+fn an_outline_keeps_notes_links_and_what_is_done() {
+    check(include_str!("readmes/birds.opml"), include_str!("readmes/birds.tree"));
+}

@@ -180,6 +180,77 @@ fn of_markdown() -> impl Strategy<Value = String> {
     })
 }
 
+/// Documents such as people have.
+const FIXTURES: [&str; 8] = [
+    include_str!("../readmes/roadmap.md"),
+    include_str!("../readmes/awesome.md"),
+    include_str!("../readmes/curriculum.md"),
+    include_str!("../readmes/weeks.md"),
+    include_str!("../readmes/obsidian.md"),
+    include_str!("../readmes/logseq.md"),
+    include_str!("../readmes/birds.opml"),
+    include_str!("../../../formats/calligraphy.md"),
+];
+
+/// What goes wrong with a line of a document while people edit it.
+#[derive(Clone, Debug)]
+enum Mutation {
+    Gone,
+    Twice,
+    Below,
+    Indented(&'static str),
+    Outdented,
+    Cut,
+    Joined,
+    With(&'static str),
+}
+
+fn mutated_fixtures() -> impl Strategy<Value = String> {
+    let words = prop::sample::select(vec![
+        "[ ] ", "[x] ", "[/]", "[", "]", "- ", "1. ", "# ", "> ", "|", "`", "**", "<", "\"", "\\", "é", "\t", "\r",
+    ]);
+    let mutation = prop_oneof![
+        Just(Mutation::Gone),
+        Just(Mutation::Twice),
+        Just(Mutation::Below),
+        prop::sample::select(vec![" ", "  ", "    ", "\t"]).prop_map(Mutation::Indented),
+        Just(Mutation::Outdented),
+        Just(Mutation::Cut),
+        Just(Mutation::Joined),
+        words.prop_map(Mutation::With),
+    ];
+    let mutations = prop::collection::vec((mutation, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..6);
+    (prop::sample::select(FIXTURES.to_vec()), mutations).prop_map(|(text, mutations)| {
+        let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+        for (mutation, line, place) in mutations {
+            if !lines.is_empty() {
+                let line = line.index(lines.len());
+                mutate(&mut lines, line, &mutation, place);
+            }
+        }
+        lines.concat()
+    })
+}
+
+fn mutate(lines: &mut Vec<String>, line: usize, mutation: &Mutation, place: prop::sample::Index) {
+    let text = &mut lines[line];
+    let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let place = places[place.index(places.len())];
+    match mutation {
+        Mutation::Gone => drop(lines.remove(line)),
+        Mutation::Twice => lines.insert(line, lines[line].clone()),
+        Mutation::Below => {
+            let last = lines.len() - 1;
+            lines.swap(line, last);
+        }
+        Mutation::Indented(indent) => text.insert_str(0, indent),
+        Mutation::Outdented => *text = text.trim_start_matches([' ', '\t']).to_owned(),
+        Mutation::Cut => text.truncate(place),
+        Mutation::Joined => text.truncate(text.trim_end().len()),
+        Mutation::With(words) => text.insert_str(place, words),
+    }
+}
+
 fn picks() -> impl Strategy<Value = Vec<usize>> {
     prop::collection::vec(0..6_usize, 1..10)
 }
@@ -208,6 +279,11 @@ proptest! {
     #[test]
     fn any_document_of_the_dialect_comes_back(text in of_the_dialect(), picks in picks()) {
         check(&text, None, &picks)?;
+    }
+
+    #[test]
+    fn any_mutated_fixture_comes_back(text in mutated_fixtures(), picks in picks(), wish in wishes()) {
+        check(&text, wish, &picks)?;
     }
 
     #[test]
