@@ -385,7 +385,10 @@ fn call_after_paint(tracker: Tracker, call: Box<dyn FnOnce()>) {
     let owner = Owner::current();
     spawn_local(async move {
         page::after_paint().await;
-        if load().await
+        let is_here = load().await;
+        // Several wait for the file: each gets a task of its own, so that the page can answer between them.
+        page::next_task().await;
+        if is_here
             && tracker.is_alive()
             && let Some(owner) = owner
         {

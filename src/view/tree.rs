@@ -2,6 +2,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use roadmap::{Action, Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -50,10 +51,19 @@ pub fn tree(tracker: Tracker) -> El {
     let [in_scroll, in_resize, at_start] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
     page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
     page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
-    // As soon as the list is in the page it can be measured.
-    focus::after_rendering(tracker, move || {
-        draw(&at_start, VirtualList::resize);
-        clock::note("cairn: rows drawn");
+    // As soon as the list is in the page it can be measured. Where all rows are there and stay where they are, that can wait
+    // until the browser has laid them out.
+    let can_wait = tracker.has_all_rows() && page::saved_place(0).is_none();
+    spawn_local(async move {
+        if can_wait {
+            page::next_task().await;
+        } else {
+            tick().await;
+        }
+        if tracker.is_alive() {
+            draw(&at_start, VirtualList::resize);
+            clock::note("cairn: rows drawn");
+        }
     });
     let rows_changed = tracker.rows_changed();
     list.effect(move |_| {
