@@ -143,6 +143,8 @@ export function createElementHost({
     beginWith() {},
     beginInLanguage() {},
     downloadSingleFile: async () => false,
+    // Nothing is edited in another site's page.
+    editText() {},
   });
 }
 

@@ -269,8 +269,14 @@ export interface LinkedFiles {
   ): Promise<[modified: number, size: number] | undefined>;
 }
 
+/** Changing a text in a field: see src/browser/lazy/typing.js. */
+export interface Typing {
+  /** Runs one of the browser's own editing commands where the field has its caret. The focus stays where it was. */
+  editText(field: HTMLTextAreaElement, command: "insertText" | "delete" | "undo" | "redo", text: string): void;
+}
+
 /** What comes with the lazy part. */
-export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Pictures, Library, LinkedFiles {
+export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Pictures, Library, LinkedFiles, Typing {
   /** The status and the bytes of what another site answers; no status where this site allows no such requests. */
   fetchElsewhere(address: string): Promise<[status?: number, bytes?: Uint8Array]>;
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */

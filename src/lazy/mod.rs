@@ -1,8 +1,8 @@
 //! The one door to what is loaded later.
 //!
-//! A release build cuts the app into three wasm files. The second file holds every function of the folders beside this
+//! A release build cuts the app into several wasm files. The second file holds every function of the folders beside this
 //! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed. The
-//! third, `reader`, is that of `src/parts/reader/`.
+//! others are those of the folders of `src/parts/`.
 //!
 //! The rest of the app calls the functions of this file, which load the second file first. They never call into a
 //! feature's folder directly, only through a function pointer: see [`pointer`]. A direct call fails the build.
@@ -48,7 +48,7 @@ use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::launch::{Options, ReadCopy, Shown};
 use crate::part::{Part, pointer};
-use crate::parts::reader;
+use crate::parts::{editor, reader};
 use crate::tracker::Tracker;
 
 messages! { "part":
@@ -155,6 +155,16 @@ pub fn preview_merge(tracker: Tracker, merged: Shown) {
 /// Gives the page around the app all marks as a text.
 pub fn export_to_host(tracker: Tracker) {
     when_loaded(tracker, backup::export_to_host, tracker);
+}
+
+/// Opens the editor for a text.
+#[allow(dead_code, reason = "what opens it is about to come")]
+pub fn edit(start: editor::Start) {
+    spawn_local(async move {
+        if EDITOR.load().await && READER.load().await {
+            EDITOR.call(editor::show, (start, &READER));
+        }
+    });
 }
 
 /// Downloads the page and everything it needs as one file.
@@ -401,6 +411,9 @@ fn if_loaded<A, R>(function: fn(A) -> R, argument: A) -> Option<R> {
 
 /// All folders beside this file.
 static LAZY: Part = Part::new("lazy");
+
+/// `src/parts/editor/`.
+static EDITOR: Part = Part::new("editor");
 
 /// `src/parts/reader/`.
 static READER: Part = Part::new("reader");

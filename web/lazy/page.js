@@ -14,6 +14,7 @@ import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { beginWith, siteList } from "../../src/browser/lazy/site_list.js";
+import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
@@ -38,6 +39,7 @@ Object.assign(
   pictures,
   library,
   linkedFiles,
+  typing,
   followVersions(host),
   launches(host),
   {

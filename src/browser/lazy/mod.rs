@@ -18,4 +18,5 @@ pub mod remote_text;
 pub mod share_sheet;
 pub mod single_file;
 pub mod site_list;
+pub mod typing;
 pub(in crate::browser) mod words;

@@ -1,6 +1,7 @@
 //! Reads documents that were not written for Cairn.
 
 mod words;
+pub mod edited;
 pub mod linked;
 
 use std::rc::Rc;
