@@ -73,6 +73,7 @@ pub use formats::address::{address_of_text, host_of};
 pub use formats::cairn as document;
 pub use formats::cairn::{DocumentError, Reading, Warning};
 pub use formats::detect::{FileKind, detect, is_link};
+pub use formats::editing;
 pub use formats::encoding::{Encoding, decode, encode};
 pub use formats::foreign;
 pub use formats::markdown;
