@@ -54,6 +54,13 @@ export class Editor {
     await this.page.keyboard.press("Shift");
   }
 
+  /** Takes back step by step until the text is this; a browser may make one step of several letters, or of one. */
+  async undoTo(text) {
+    for (let step = 0; step < 40 && (await this.field.inputValue()) !== text; step += 1)
+      await this.page.keyboard.press("ControlOrMeta+z");
+    await expect(this.field).toHaveValue(text);
+  }
+
   /** What is selected in the text. */
   selected() {
     return this.field.evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));

@@ -60,8 +60,7 @@ for (const [name, viewport, hasTouch] of [
       await page.keyboard.press("Shift+Enter");
       await page.keyboard.type("## Foundations");
       await check(lines.length + 1);
-      await page.keyboard.press("ControlOrMeta+z");
-      await page.keyboard.press("ControlOrMeta+z");
+      await editor.undoTo(TEXT);
       await check(lines.length);
       await editor.field.fill("# Other\n- [ ] One\n");
       await check(3);
