@@ -144,6 +144,8 @@ export function createElementHost({
     beginInLanguage() {},
     downloadSingleFile: async () => false,
     // Nothing is edited in another site's page.
+    lockDraft: async () => undefined,
+    hasDraftLocks: () => false,
     editText() {},
   });
 }

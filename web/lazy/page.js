@@ -4,6 +4,7 @@
 import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
+import { drafts } from "../../src/browser/lazy/drafts.js";
 import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
 import { files } from "../../src/browser/lazy/files.js";
 import { fetchMessages, readMessages } from "../../src/browser/lazy/language.js";
@@ -39,6 +40,7 @@ Object.assign(
   pictures,
   library,
   linkedFiles,
+  drafts,
   typing,
   followVersions(host),
   launches(host),

@@ -4,6 +4,7 @@
 pub mod clipboard;
 pub mod dates;
 pub mod download;
+pub mod drafts;
 pub mod elsewhere;
 pub mod language;
 pub mod library;

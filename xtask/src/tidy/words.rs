@@ -44,7 +44,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         about: |path| {
-            let writing = ["src/tracker/", "src/browser/", "src/parts/editor/", "src/lazy/editing/"];
+            let writing = ["src/tracker/", "src/browser/", "src/parts/editor/", "src/lazy/library/writing/"];
             path.starts_with("src/") && !writing.iter().any(|folder| path.starts_with(folder))
         },
         absent: &["RwSignal", ".update(", "WriteSignal", "Logbook::mark"],

@@ -41,6 +41,7 @@ mod linked_file;
 mod unopened;
 mod plan;
 mod calendar;
+mod drafts;
 mod own;
 mod own_in_files;
 mod translations;
