@@ -20,3 +20,11 @@ editor-warnings = { $count ->
     [many] { $count } تنبيهًا
    *[other] { $count } تنبيه
 }
+editor-undo = تراجع
+editor-redo = إعادة
+editor-view = العرض
+editor-text = النص
+editor-outline = المخطّط
+editor-tab_indents = Tab يزيح السطر
+editor-tab_indents_now = Tab يزيح السطر. اضغط ⁦Ctrl+M⁩ قبل Tab للخروج من النص.
+editor-tab_moves_now = Tab يخرج من النص.

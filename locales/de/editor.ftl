@@ -9,3 +9,11 @@ editor-warnings = { $count ->
     [one] { $count } Warnung
    *[other] { $count } Warnungen
 }
+editor-undo = Rückgängig
+editor-redo = Wiederholen
+editor-view = Ansicht
+editor-text = Text
+editor-outline = Gliederung
+editor-tab_indents = Tab rückt ein
+editor-tab_indents_now = Tab rückt ein. Drücke Strg+M vor Tab, um den Text zu verlassen.
+editor-tab_moves_now = Tab verlässt den Text.

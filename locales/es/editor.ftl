@@ -12,3 +12,11 @@ editor-warnings = { $count ->
     [one] { $count } aviso
    *[other] { $count } avisos
 }
+editor-undo = Deshacer
+editor-redo = Rehacer
+editor-view = Vista
+editor-text = Texto
+editor-outline = Esquema
+editor-tab_indents = Tab sangra
+editor-tab_indents_now = Tab sangra. Pulsa Ctrl+M antes de Tab para salir del texto.
+editor-tab_moves_now = Tab sale del texto.

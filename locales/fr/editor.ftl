@@ -12,3 +12,11 @@ editor-warnings = { $count ->
     [one] { $count } avertissement
    *[other] { $count } avertissements
 }
+editor-undo = Annuler
+editor-redo = Rétablir
+editor-view = Affichage
+editor-text = Texte
+editor-outline = Plan
+editor-tab_indents = Tab met en retrait
+editor-tab_indents_now = Tab met en retrait. Appuyez sur Ctrl+M avant Tab pour quitter le texte.
+editor-tab_moves_now = Tab quitte le texte.

@@ -12,3 +12,11 @@ editor-warnings = { $count ->
     [one] { $count } aviso
    *[other] { $count } avisos
 }
+editor-undo = Desfazer
+editor-redo = Refazer
+editor-view = Visualização
+editor-text = Texto
+editor-outline = Esquema
+editor-tab_indents = Tab recua
+editor-tab_indents_now = Tab recua. Pressione Ctrl+M antes de Tab para sair do texto.
+editor-tab_moves_now = Tab sai do texto.

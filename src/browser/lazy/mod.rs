@@ -19,5 +19,6 @@ pub mod remote_text;
 pub mod share_sheet;
 pub mod single_file;
 pub mod site_list;
+pub mod tab_key;
 pub mod typing;
 pub(in crate::browser) mod words;

@@ -22,7 +22,6 @@ pub fn problems(found: RwSignal<Vec<Problem>>, go: Go) -> El {
     let count = element("span").effect(move |count| found.with(|found| set_text(count, &in_short(found))));
     element("details")
         .class("editor-problems")
-        .attr("open", "")
         .attr("aria-label", &words::problems())
         .child(element("summary").child(count))
         .child(list)
@@ -43,7 +42,8 @@ fn fill(list: &Element, found: &[Problem], go: &Go) {
     El::from_existing(list.clone()).emptied().children(rows);
 }
 
-fn in_short(found: &[Problem]) -> String {
+/// How many there are.
+pub fn in_short(found: &[Problem]) -> String {
     let errors = found.iter().filter(|problem| problem.is_error).count();
     match (errors, found.len()) {
         (_, 0) => words::no_problems(),

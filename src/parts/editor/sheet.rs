@@ -7,7 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
-use super::lines::Lines;
+use super::lines::{Lines, Mark};
 use super::words;
 use crate::browser::lazy::typing;
 use crate::dom::element::{El, element, set_flag};
@@ -52,6 +52,11 @@ impl Sheet {
         &self.field
     }
 
+    /// Whether it is still on the page.
+    pub fn is_there(&self) -> bool {
+        self.field.is_connected()
+    }
+
     /// What is in the field.
     pub fn text(&self) -> Rc<str> {
         Rc::clone(&self.text.borrow())
@@ -73,6 +78,11 @@ impl Sheet {
     /// Shows whether anything can be typed.
     pub fn allow(&self, is_read_only: bool) {
         set_flag(&self.field, "readonly", is_read_only);
+    }
+
+    /// Whether nothing can be typed.
+    pub fn is_read_only(&self) -> bool {
+        self.field.has_attribute("readonly")
     }
 
     /// What is selected; empty at the caret.
@@ -107,8 +117,16 @@ impl Sheet {
         self.command(command, with);
     }
 
+    /// Takes back what was done last, or does it again.
+    pub fn undo(&self, is_redo: bool) {
+        self.command(if is_redo { "redo" } else { "undo" }, "");
+    }
+
     /// The browser edits only what is shown.
     fn command(&self, command: &str, text: &str) {
+        if self.is_read_only() {
+            return;
+        }
         set_flag(&self.pane, "data-edited", true);
         typing::edit(&self.field, command, text);
         set_flag(&self.pane, "data-edited", false);
@@ -129,7 +147,7 @@ impl Sheet {
     }
 
     /// Marks the numbers of some lines, from 1, and no others.
-    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, &'static str)>) {
+    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, Mark)>) {
         self.lines.mark(lines);
     }
 
