@@ -64,7 +64,9 @@ impl Drag {
         self.unmark();
         let Some((target, part)) = edits.rows.topic_at(height) else { return };
         let is_own = edits.reading.with_untracked(|read| {
-            read.as_ref().is_some_and(|read| target == self.topic || read.document.roadmap.ancestors(target).any(|above| above == self.topic))
+            read.as_ref().is_some_and(|read| {
+                target == self.topic || read.document.roadmap.ancestors(target).any(|above| above == self.topic)
+            })
         });
         let Some(row) = edits.rows.row(target).filter(|_| !is_own) else {
             self.landing = None;

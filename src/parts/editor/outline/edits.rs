@@ -157,7 +157,11 @@ impl Edits {
         let Some(row) = self.rows.row(topic).filter(|_| !self.is_read_only.get_untracked()) else { return };
         let is_hours = name == words::hours();
         let field = element("input").attr("type", "text").attr("aria-label", name).attr("autocomplete", "off");
-        let field = if is_hours { field.attr("inputmode", "decimal") } else { field.attr("maxlength", "500").attr("dir", "auto") };
+        let field = if is_hours {
+            field.attr("inputmode", "decimal")
+        } else {
+            field.attr("maxlength", "500").attr("dir", "auto")
+        };
         let field: HtmlInputElement = field.attr("placeholder", name).into_element().unchecked_into();
         field.set_value(value);
         let form = element("form").class("editor-ask").child(El::from_existing(field.clone().into()));

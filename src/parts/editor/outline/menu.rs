@@ -14,7 +14,7 @@ use super::words;
 use crate::browser::lazy::menus;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
-use crate::lazy::menu::items::{self, Typed};
+use crate::dom::menu_items::{self as items, Typed};
 use crate::words::actions_for;
 
 type Act = Box<dyn Fn(&Rc<Edits>)>;
@@ -73,7 +73,8 @@ pub fn open(edits: &Rc<Edits>, topic: NodeId, finger: Option<&Event>) {
 }
 
 fn entries(edits: &Rc<Edits>, topic: NodeId) -> Vec<(String, &'static str, Act)> {
-    let mut entries: Vec<(String, &'static str, Act)> = vec![(words::go(), "Enter", Box::new(move |edits| (edits.go)(topic)))];
+    let mut entries: Vec<(String, &'static str, Act)> =
+        vec![(words::go(), "Enter", Box::new(move |edits| (edits.go)(topic)))];
     let Some(read) = edits.reading.get_untracked() else { return entries };
     if edits.is_read_only.get_untracked() {
         return entries;

@@ -52,7 +52,17 @@ pub fn outline(outline: Outline) -> El {
     let refusal = element("p").class("editor-refusal");
     set_flag(refusal.element(), "hidden", true);
     let shown = refusal.element().clone();
-    let edits = Rc::new(Edits { rows: Rc::clone(&rows), reading, is_read_only, go, change, say, reader, refusal: shown, wanted: Default::default() });
+    let edits = Rc::new(Edits {
+        rows: Rc::clone(&rows),
+        reading,
+        is_read_only,
+        go,
+        change,
+        say,
+        reader,
+        refusal: shown,
+        wanted: Default::default(),
+    });
     let [drawn, current, pressed, clicked, held] = [(); 5].map(|()| Rc::clone(&edits));
     let [drawing, marking] = [(); 2].map(|()| Rc::clone(&rows));
     let empty = element("p").text(&words::empty()).effect(move |empty| {

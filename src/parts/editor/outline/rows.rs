@@ -39,7 +39,14 @@ struct Row {
 impl Rows {
     /// Nothing is drawn yet.
     pub fn new(tree: Element, mark_of: Rc<dyn Fn(&str) -> Mark>) -> Rows {
-        Rows { tree, mark_of, rows: RefCell::default(), document: RefCell::default(), folded: RefCell::default(), current: Cell::new(0) }
+        Rows {
+            tree,
+            mark_of,
+            rows: RefCell::default(),
+            document: RefCell::default(),
+            folded: RefCell::default(),
+            current: Cell::new(0),
+        }
     }
 
     /// Draws a roadmap.
@@ -51,7 +58,8 @@ impl Rows {
                 let topic = roadmap.topic(node);
                 let mark = (self.mark_of)(topic.id().as_str());
                 let (is_step, hours) = (roadmap.is_step(node), topic.estimate());
-                let looks = format!("{} {is_step} {mark:?} {hours:?} {:?} {:?}", topic.level(), topic.number(), topic.title());
+                let looks =
+                    format!("{} {is_step} {mark:?} {hours:?} {:?} {:?}", topic.level(), topic.number(), topic.title());
                 (node, mark, looks)
             })
             .collect();
@@ -137,7 +145,7 @@ impl Rows {
                 }
             }
         }
-        let Some(pane) = self.tree.parent_element() else { return };
+        let Ok(Some(pane)) = self.tree.closest("section") else { return };
         if let Some(item) = at.and_then(|at| self.item(at)) {
             let [row, pane_box] = [&item, &pane].map(|element| element.get_bounding_client_rect());
             if row.height() > 0.0 && (row.top() < pane_box.top() || row.bottom() > pane_box.bottom()) {
@@ -212,7 +220,11 @@ impl Rows {
         let is_step = roadmap.is_step(topic);
         match wish {
             Some(true) if is_step || is_folded => {
-                return roadmap.parent(topic).filter(|&parent| parent != NodeId::ROOT).into_iter().for_each(|parent| self.focus(parent));
+                return roadmap
+                    .parent(topic)
+                    .filter(|&parent| parent != NodeId::ROOT)
+                    .into_iter()
+                    .for_each(|parent| self.focus(parent));
             }
             Some(false) if is_step => return,
             Some(false) if !is_folded => return self.step(topic, 1),

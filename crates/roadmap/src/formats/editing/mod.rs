@@ -4,4 +4,7 @@ pub mod typing;
 mod place;
 mod title;
 mod numbers;
+mod editor;
+mod adds;
+mod moves;
 pub mod rows;

@@ -17,7 +17,7 @@ fn counted(sheet: &Sheet) -> Vec<(NodeId, usize, String, String)> {
         let (before, own) = written.rsplit_once('.').map_or(("", written), |(_, own)| (".", own));
         let Ok(own) = own.parse::<u64>() else { continue };
         let parent = roadmap.parent(topic).unwrap_or(NodeId::ROOT).index();
-        let next = last.get(&parent).map_or(own, |last| last + 1);
+        let next = last.get(&parent).map_or(own.min(1), |last| last + 1);
         last.insert(parent, next);
         let above = wanted.get(&parent).map(String::as_str).unwrap_or_default();
         let number =

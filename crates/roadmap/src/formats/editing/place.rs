@@ -35,7 +35,7 @@ pub(super) struct Row<'a> {
     pub indent: &'a str,
     /// Its bullet, its number or its signs, with the space behind them.
     pub sign: &'a str,
-    /// Its first line.
+    /// The lines of its title.
     pub line: Range<usize>,
     /// All its lines, and those of all below it, without the last line end.
     pub whole: Range<usize>,
@@ -81,7 +81,9 @@ impl<'a> Sheet<'a> {
         };
         let words = words.min(line.end);
         let words = line.end - self.text.get(words..line.end)?.trim_start().len();
-        Some(Row { kind, indent, sign, whole: line.start..end, line, words })
+        // A title may go on in the lines below.
+        let last = line_at(self.text, place.source.end.clamp(line.end, end))?.end;
+        Some(Row { kind, indent, sign, whole: line.start..end, line: line.start..last, words })
     }
 
     fn end_in_dialect(&self, topic: NodeId) -> Option<usize> {

@@ -21,7 +21,7 @@ impl Words {
         let mut letters = line.char_indices();
         let mut places = Vec::with_capacity(title.len());
         for &wanted in &title {
-            let (at, found) = letters.find(|&(_, found)| found == wanted)?;
+            let (at, found) = letters.find(|&(_, found)| found == wanted || wanted == ' ' && found.is_whitespace())?;
             places.push(row.words + at..row.words + at + found.len_utf8());
         }
         let mut end = places.last()?.end;
@@ -111,9 +111,11 @@ impl Words {
 
 /// Hours in the form in which others are written.
 fn amount(hours: Hours, like: &str, kind: Kind) -> String {
+    let like = like.trim_start_matches('~');
     let behind = like.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
     let unit = behind.trim_start();
-    let space = if unit.len() == behind.len() && behind.len() < like.len() { "" } else { " " };
+    let is_close = unit.len() == behind.len() && unit.starts_with(char::is_alphabetic);
+    let space = if is_close { "" } else { " " };
     let (seconds, is_minutes) = (hours.seconds(), unit.starts_with("min"));
     let is_odd = seconds % 36 != 0 && kind != Kind::Numbered;
     if seconds % 60 == 0 && (is_odd || is_minutes && seconds < 7200) {
