@@ -1,6 +1,5 @@
 //! What is done seldom, behind one button.
 
-pub mod items;
 mod list;
 mod words;
 

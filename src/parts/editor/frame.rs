@@ -44,6 +44,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         }),
         change: Rc::new(move |range, with| changing.change(range, with)),
         say: Rc::clone(&say),
+        reader: (reader, way),
     });
     let heading = element("h2").attr("id", TITLE_ID).attr("tabindex", "-1").text(&words::heading(&isolated(&title)));
     let title: HtmlElement = heading.element().clone().unchecked_into();

@@ -1,5 +1,7 @@
 //! A text while it is being written.
 
+use roadmap::NodeId;
+use roadmap::editing::rows::{self, Edit};
 use roadmap::foreign::{Document, Refusal, Way};
 
 use super::in_words;
@@ -47,4 +49,11 @@ fn errors(refusal: Refusal) -> Vec<Problem> {
         Refusal::TooDeep { line, .. } => vec![error(Some(line), refusal.to_string())],
         refusal => vec![error(None, in_words(refusal))],
     }
+}
+
+/// Edits a row of what was read.
+pub fn edit(
+    (text, document, way, topic, edit): (&str, &Document, Option<Way>, NodeId, &Edit),
+) -> Result<rows::Edited, rows::Refusal> {
+    rows::edit(text, document, way, topic, edit)
 }

@@ -11,6 +11,7 @@ mod seed;
 mod ids;
 mod sections;
 mod completion;
+mod editing;
 mod expansion;
 mod row_layout;
 mod search;

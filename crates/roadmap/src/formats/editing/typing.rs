@@ -143,7 +143,7 @@ fn indent_of(line: &str) -> &str {
 }
 
 /// A bullet or a number with the space behind it.
-fn sign_of(line: &str) -> Option<&str> {
+pub(super) fn sign_of(line: &str) -> Option<&str> {
     let behind = match line.strip_prefix(['-', '*', '+']) {
         Some(behind) => behind,
         None => {
@@ -211,6 +211,13 @@ fn unit(text: &str, start: usize, lines: &str) -> String {
     let sign = above.and_then(|line| sign_of(&line[indent_of(line).len()..]));
     let number = sign.filter(|sign| sign.starts_with(|c: char| c.is_ascii_digit())).map_or(0, str::len);
     " ".repeat(least.max(number))
+}
+
+/// The indent of what is in an item, on whose line it is `own`.
+pub(super) fn inner_indent(text: &str, line: &str, own: &str) -> String {
+    let unit = unit(text, 0, line);
+    let sign = sign_of(line.get(own.len()..).unwrap_or_default()).map_or(0, str::len);
+    if unit.starts_with(' ') { format!("{own}{}", " ".repeat(unit.len().max(sign))) } else { format!("{own}{unit}") }
 }
 
 /// How many bytes one level of indent has at the beginning of a line.
