@@ -37,7 +37,7 @@ pub fn show(stage: &Stage, note: Option<El>) {
         list.extend(list::of_site(&records, of_site));
         let ways = [ways::by_file(&stage).0, ways::by_address(&stage, ""), ways::by_text(&stage, "").0];
         let ways = ways.into_iter().chain(writing::new_ones(&stage));
-        let drafts = writing::drafts(&stage);
+        let drafts = writing::drafts(&stage, &records);
         let parts = note
             .into_iter()
             .chain(drafts)

@@ -9,7 +9,7 @@ use super::whose::is_possible;
 use super::{opening, words};
 use crate::browser::clock;
 use crate::browser::lazy::dates;
-use crate::browser::lazy::library::{self, Document};
+use crate::browser::lazy::library::{self, Document, Record};
 use crate::browser::storage::PageStorage;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, heading, paragraph, row};
@@ -46,13 +46,14 @@ pub fn new_ones(stage: &Stage) -> Option<El> {
 }
 
 /// What was typed and is not saved, if there is any.
-pub fn drafts(stage: &Stage) -> Vec<El> {
+pub fn drafts(stage: &Stage, records: &[Record]) -> Vec<El> {
     let drafts = if is_writer(stage) { piece::all_drafts() } else { Vec::new() };
     if drafts.is_empty() {
         return Vec::new();
     }
     let rows = drafts.into_iter().map(|(key, draft)| {
-        let called = match draft.called() {
+        let known = records.iter().find(|record| Draft::key(&record.address) == key);
+        let called = match known.map_or_else(|| draft.called(), |record| record.called().to_owned()) {
             called if called.is_empty() => words::new_roadmap(),
             called => called,
         };

@@ -12,7 +12,7 @@ use super::super::words as library_words;
 use super::afterwards::open_and;
 use super::words;
 use crate::browser::files::Brought;
-use crate::browser::lazy::library::{self, Document};
+use crate::browser::lazy::library::{self, Document, Record};
 use crate::browser::lazy::remote_text;
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, fetch};
@@ -60,7 +60,6 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: 
     };
     let title = isolated(&examined.roadmap.title().to_string());
     let (stage, original) = (stage.clone(), Rc::new(original));
-    let back = dialog::close;
     let copy = main_button(&words::make_copy()).on("click", {
         let (title, stage) = (title.clone(), stage.clone());
         move |_| {
@@ -76,12 +75,7 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: 
             });
         }
     });
-    let not_now = button(&words::not_now()).on("click", move |_| back());
-    stage.show(
-        &words::mine_of(&title),
-        [paragraph(&words::about_mine()), paragraph(&words::original_stays())],
-        [copy, not_now],
-    );
+    stage.show(&words::mine_of(&title), [paragraph(&words::about_mine()), paragraph(&words::original_stays())], [copy]);
 }
 
 /// What came of copying.
@@ -103,6 +97,12 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     }
     keep::keep(examined, &subject, address.clone()).await.map_err(|refused| refused.to_string())?;
     let title = examined.roadmap.title().to_string();
+    // The list has the original, too. Where that cannot be kept, both are called the same.
+    let named = library::records().await.unwrap_or_default().into_iter().find(|record| record.address == address);
+    if let Some(record) = named {
+        let record = Record { nickname: words::copy_of(&title), ..record };
+        let _: Result<(), _> = library::keep(&record, None).await;
+    }
     let progress = Logbook::progress_of(PageStorage::probe(), id_of(&original.address), &title);
     let carried = match ProgressFile::read(&progress) {
         Ok(file) => carry(&address, &file).map(|()| (file.marks(), file.own().note_count())),

@@ -27,12 +27,13 @@ pub async fn open(stage: &Stage, piece: Piece, row: Option<String>) {
     if !is_here {
         return tracker.toast(&missing(), None);
     }
+    let title = saved.as_ref().map_or_else(|| piece.called(), |saved| saved.roadmap.title().to_string());
     dialog::close();
     let owner = Owner::new();
     let session = owner.with(|| Session::begin(stage, piece, open_again, owner.clone()));
     let [saving, closing] = [(); 2].map(|()| Rc::clone(&session));
     let start = Start {
-        title: session.piece.called(),
+        title,
         name: session.piece.name.clone(),
         way: session.piece.way,
         text: session.text,

@@ -62,7 +62,8 @@ messages! { "writing":
     pub fn about_mine() { "You get a copy to edit, in your library. Your marks, notes and hours go with it." }
     pub fn original_stays() { "This roadmap stays as it is, with its own marks. The copy does not follow its changes." }
     pub fn make_copy() { "Make it mine" }
-    pub fn not_now() { "Not now" }
+    /// What a copy is called in the list.
+    pub fn copy_of(title: &str) { format!("{title} (my copy)") }
     pub fn is_yours(title: &str) { format!("{title} is yours") }
     pub fn is_in_library() { "The copy is in your library." }
     /// Counts of what went with the copy.
