@@ -3,7 +3,22 @@
 use std::hint::black_box;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use roadmap::messages;
+
 use crate::browser::page;
+
+messages! { "part":
+    /// What a person is told where a part did not come.
+    pub fn missing() { "A part of Cairn could not be loaded. Check the connection and try again." }
+}
+
+/// The parts that features of the second file load, as only the door to them knows which there are.
+pub struct Parts {
+    /// `src/parts/reader/`.
+    pub reader: Part,
+    /// `src/parts/editor/`.
+    pub editor: Part,
+}
 
 /// A part of the app.
 pub struct Part {

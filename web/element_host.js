@@ -143,6 +143,10 @@ export function createElementHost({
     beginWith() {},
     beginInLanguage() {},
     downloadSingleFile: async () => false,
+    // Nothing is edited in another site's page.
+    lockDraft: async () => undefined,
+    hasDraftLocks: () => false,
+    editText() {},
   });
 }
 

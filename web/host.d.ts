@@ -272,8 +272,34 @@ export interface LinkedFiles {
   ): Promise<[modified: number, size: number] | undefined>;
 }
 
+/** The turn of a tab to write a text: see src/browser/lazy/drafts.js. */
+export interface Drafts {
+  /**
+   * Asks for the turn: now (`try`), in place of the tab that has it (`steal`), or when none has it (`wait`). The answer ends it;
+   * undefined where another has it. `lost` is called when another tab takes it away.
+   */
+  lockDraft(key: string, how: "try" | "steal" | "wait", lost: () => void): Promise<(() => void) | undefined>;
+  hasDraftLocks(): boolean;
+}
+
+/** Changing a text in a field: see src/browser/lazy/typing.js. */
+export interface Typing {
+  /** Runs one of the browser's own editing commands where the field has its caret. The focus stays where it was. */
+  editText(field: HTMLTextAreaElement, command: "insertText" | "delete" | "undo" | "redo", text: string): void;
+}
+
 /** What comes with the lazy part. */
-export interface LazyHost extends Downloads, Files, Dates, Links, Menus, Pictures, Library, LinkedFiles {
+export interface LazyHost
+  extends Downloads,
+    Files,
+    Dates,
+    Links,
+    Menus,
+    Pictures,
+    Library,
+    LinkedFiles,
+    Drafts,
+    Typing {
   /** The status and the bytes of what another site answers; no status where this site allows no such requests. */
   fetchElsewhere(address: string): Promise<[status?: number, bytes?: Uint8Array]>;
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */

@@ -97,6 +97,8 @@ library-renamed = { $count ->
 }
 library-marks_stay = تبقى علاماتك.
 library-is_now = «{ $old }» اسمها الآن «{ $new }»
+library-is_gone = «{ $title }» لم تعد موجودة
+library-is_new = «{ $title }» جديدة
 library-update = تحديث
 library-keep_both = إبقاء الاثنتين
 library-documents = { $count ->

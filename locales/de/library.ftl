@@ -82,6 +82,8 @@ library-renamed = { $count ->
 }
 library-marks_stay = Deine Markierungen bleiben.
 library-is_now = „{ $old }“ heißt jetzt „{ $new }“
+library-is_gone = „{ $title }“ fällt weg
+library-is_new = „{ $title }“ ist neu
 library-update = Aktualisieren
 library-keep_both = Beide behalten
 library-documents = { $count ->

@@ -82,6 +82,8 @@ library-renamed = { $count ->
 }
 library-marks_stay = Tus marcas se mantienen.
 library-is_now = «{ $old }» ahora se llama «{ $new }»
+library-is_gone = «{ $title }» ya no está
+library-is_new = «{ $title }» es nuevo
 library-update = Actualizar
 library-keep_both = Conservar ambas
 library-documents = { $count ->

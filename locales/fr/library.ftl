@@ -82,6 +82,8 @@ library-renamed = { $count ->
 }
 library-marks_stay = Vos marques restent.
 library-is_now = « { $old } » s’appelle maintenant « { $new } »
+library-is_gone = « { $title } » disparaît
+library-is_new = « { $title } » est nouvelle
 library-update = Mettre à jour
 library-keep_both = Garder les deux
 library-documents = { $count ->

@@ -82,6 +82,8 @@ library-renamed = { $count ->
 }
 library-marks_stay = As suas marcas ficam.
 library-is_now = “{ $old }” agora é “{ $new }”
+library-is_gone = “{ $title }” saiu
+library-is_new = “{ $title }” é novo
 library-update = Atualizar
 library-keep_both = Manter os dois
 library-documents = { $count ->

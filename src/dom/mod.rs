@@ -4,4 +4,5 @@ pub mod element;
 pub mod title;
 pub mod stone_shapes;
 pub mod focus;
+pub mod menu_items;
 pub mod drop_and_paste;

@@ -1,8 +1,8 @@
 //! The one door to what is loaded later.
 //!
-//! A release build cuts the app into three wasm files. The second file holds every function of the folders beside this
+//! A release build cuts the app into several wasm files. The second file holds every function of the folders beside this
 //! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed. The
-//! third, `reader`, is that of `src/parts/reader/`.
+//! others are those of the folders of `src/parts/`.
 //!
 //! The rest of the app calls the functions of this file, which load the second file first. They never call into a
 //! feature's folder directly, only through a function pointer: see [`pointer`]. A direct call fails the build.
@@ -37,7 +37,7 @@ mod view_only;
 
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
-use roadmap::{Completion, Logbook, NodeId, Reading, RowLayout, messages};
+use roadmap::{Completion, Logbook, NodeId, Reading, RowLayout};
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -47,18 +47,14 @@ use crate::browser::{backup_store, failure, frame, page};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::launch::{Options, ReadCopy, Shown};
-use crate::part::{Part, pointer};
+pub use crate::part::missing;
+use crate::part::{Part, Parts, pointer};
 use crate::parts::reader;
 use crate::tracker::Tracker;
 
-messages! { "part":
-    /// What a person is told where the second file did not come.
-    pub fn missing() { "A part of Cairn could not be loaded. Check the connection and try again." }
-}
-
 /// Opens the menu of a button, at its end if asked so, or closes it.
 pub fn show_menu(tracker: Tracker, button: HtmlElement, from_end: bool) {
-    when_loaded(tracker, menu::show, (tracker, button, from_end, EXAMINE, DOCUMENTS));
+    when_loaded(tracker, menu::show, (tracker, button, from_end, &PARTS));
 }
 
 /// Opens the dialog with which people show how far they have come, and share a roadmap.
@@ -84,12 +80,12 @@ pub fn keep_parts(tracker: Tracker) {
 
 /// Opens the dialog with the roadmaps that this browser knows, and the ways to open another.
 pub fn show_open(tracker: Tracker) {
-    when_loaded(tracker, library::show, (tracker, EXAMINE));
+    when_loaded(tracker, library::show, (tracker, &PARTS));
 }
 
 /// Puts the next step, and the ways to it, into their place in the masthead.
 pub fn show_continue(tracker: Tracker, place: Element) {
-    after_paint(tracker, go_on::show, (tracker, place, EXAMINE));
+    after_paint(tracker, go_on::show, (tracker, place, &PARTS));
 }
 
 /// Lets a pointer or the keys go along the trail.
@@ -104,13 +100,13 @@ pub fn note_visit(tracker: Tracker, address: String) {
 
 /// Shows notes, own hours and the timer, and follows how they change elsewhere. Keeps the linked file ticked, if there is one.
 pub fn begin_own(tracker: Tracker) {
-    after_paint(tracker, beginnings::begin, (tracker, &READER));
+    after_paint(tracker, beginnings::begin, (tracker, &PARTS.reader));
 }
 
 /// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
 /// cannot be by mistake.
 pub fn take_in(tracker: Tracker, taken: JsValue, is_asked_for: bool) {
-    when_loaded(tracker, library::take_in, (tracker, taken, is_asked_for, EXAMINE, DOCUMENTS));
+    when_loaded(tracker, library::take_in, (tracker, taken, is_asked_for, &PARTS));
 }
 
 /// Shows what is at an address of another site, in place of a roadmap.
@@ -120,32 +116,10 @@ pub fn open_address(place: Element, address: String) {
         if !load().await {
             El::from_existing(place).text(&missing());
         } else if let Some(owner) = owner {
-            owner.with(|| if_loaded(library::show_address, (place, address, EXAMINE)));
+            owner.with(|| if_loaded(library::show_address, (place, address, &PARTS)));
         }
     });
 }
-
-const EXAMINE: library::Examine = |bytes, name, way| {
-    Box::pin(async move {
-        READER.load().await;
-        READER.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(missing().into()))
-    })
-};
-
-const DOCUMENTS: backup::Documents = backup::Documents {
-    give_back: |text, way, roadmap, marks| {
-        Box::pin(async move {
-            READER.load().await;
-            READER.call(reader::give_back, (&text, way, &roadmap, &marks)).unwrap_or_else(|| Err(missing()))
-        })
-    },
-    progress_in: |text, name, way| {
-        Box::pin(async move {
-            READER.load().await;
-            READER.call(reader::progress_in, (&text, &name, way)).unwrap_or_else(|| Err(missing()))
-        })
-    },
-};
 
 /// Shows what would change by merging the progress that a link carries, as soon as the app is on the page.
 pub fn preview_merge(tracker: Tracker, merged: Shown) {
@@ -273,12 +247,12 @@ pub fn show_row_menu(tracker: Tracker, topic: NodeId) {
 
 /// Does what a letter means in a row: `d`, `h`, `s`, `t`, `w` and `m`.
 pub fn press_key(tracker: Tracker, topic: NodeId, letter: String) {
-    when_loaded(tracker, row_menu::press_key, (tracker, topic, letter));
+    when_loaded(tracker, row_menu::press_key, (tracker, topic, letter, &PARTS));
 }
 
 /// Opens the menu of a row on which a finger begins to rest, as soon as it has.
 pub fn press_row(tracker: Tracker, event: &Event) {
-    if_loaded(row_menu::press, (tracker, event));
+    if_loaded(row_menu::press, (tracker, event, &PARTS));
 }
 
 /// Changes the options as the page's address, or the attributes of the element, ask for.
@@ -298,9 +272,9 @@ pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
     wasm_bindgen_futures::spawn_local(async {
         let _: bool = load().await;
     });
-    READER.load().await;
+    PARTS.reader.load().await;
     load().await;
-    READER.call(reader::open, file).unwrap_or_else(|| (Err(missing()), String::new()))
+    PARTS.reader.call(reader::open, file).unwrap_or_else(|| (Err(missing()), String::new()))
 }
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown, or says why there is nothing. `error` is
@@ -316,7 +290,7 @@ pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: R
 /// What stands in place of a roadmap that cannot be shown, with the reason and what is wrong with its document. Without the
 /// second file the host says the reason.
 pub fn failure(sentence: String, document: String) -> El {
-    if_loaded(launch::failure, (sentence.as_str(), document, EXAMINE)).unwrap_or_else(|| {
+    if_loaded(launch::failure, (sentence.as_str(), document, &PARTS)).unwrap_or_else(|| {
         // Once the app is where that will be.
         wasm_bindgen_futures::spawn_local(async move { failure::show(&sentence) });
         element("main")
@@ -405,5 +379,5 @@ fn if_loaded<A, R>(function: fn(A) -> R, argument: A) -> Option<R> {
 /// All folders beside this file.
 static LAZY: Part = Part::new("lazy");
 
-/// `src/parts/reader/`.
-static READER: Part = Part::new("reader");
+/// The folders of `src/parts/`.
+static PARTS: Parts = Parts { reader: Part::new("reader"), editor: Part::new("editor") };

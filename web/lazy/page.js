@@ -5,6 +5,7 @@ import { addLateImports } from "cairn:late-glue";
 import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
+import { drafts } from "../../src/browser/lazy/drafts.js";
 import { fetchElsewhere } from "../../src/browser/lazy/elsewhere.js";
 import { files } from "../../src/browser/lazy/files.js";
 import { fetchMessages, readMessages } from "../../src/browser/lazy/language.js";
@@ -15,6 +16,7 @@ import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { beginWith, siteList } from "../../src/browser/lazy/site_list.js";
+import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
@@ -39,6 +41,8 @@ Object.assign(
   pictures,
   library,
   linkedFiles,
+  drafts,
+  typing,
   followVersions(host),
   launches(host),
   {

@@ -22,6 +22,7 @@
 //! | `plan` | when one will be done: plans, the pace that was kept, forecasts, sessions as a calendar |
 //! | `exchange` | what leaves the page: exports, links, cards and badges, whole libraries |
 //! | `journey` | the way so far, in pictures |
+//! | `drafts` | roadmaps that are being written: what is kept of them until they are saved, templates |
 //!
 //! # The first load
 //!
@@ -50,6 +51,7 @@ mod logbook;
 mod plan;
 mod exchange;
 mod journey;
+mod drafts;
 
 pub use json::Unreadable;
 
@@ -73,6 +75,7 @@ pub use formats::address::{address_of_text, host_of};
 pub use formats::cairn as document;
 pub use formats::cairn::{DocumentError, Reading, Warning};
 pub use formats::detect::{FileKind, detect, is_link};
+pub use formats::editing;
 pub use formats::encoding::{Encoding, decode, encode};
 pub use formats::foreign;
 pub use formats::markdown;
@@ -109,3 +112,7 @@ pub use exchange::listed::Listed;
 pub use exchange::unopened::Merged;
 
 pub use journey::{CalendarNames, DayTally, Journey, Picture, Runs, Tally, Value};
+
+pub use drafts::desk::{Desk, FoundDraft};
+pub use drafts::draft::Draft;
+pub use drafts::template::Template;

@@ -108,7 +108,7 @@ test("by keyboard alone: keys mark, the menu walks, and the focus comes back", {
   await expect(button).toHaveAttribute("aria-expanded", "true");
   await expect(entry("In progress")).toBeFocused();
   await roadmap.press("ArrowUp");
-  await expect(entry("Write a note")).toBeFocused();
+  await expect(entry("Make it mine …")).toBeFocused();
   await roadmap.press("ArrowDown", "ArrowDown");
   await expect(entry("Skip")).toBeFocused();
   await roadmap.press("End", "i");

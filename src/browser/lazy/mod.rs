@@ -4,6 +4,7 @@
 pub mod clipboard;
 pub mod dates;
 pub mod download;
+pub mod drafts;
 pub mod elsewhere;
 pub mod language;
 pub mod library;
@@ -18,4 +19,6 @@ pub mod remote_text;
 pub mod share_sheet;
 pub mod single_file;
 pub mod site_list;
+pub mod tab_key;
+pub mod typing;
 pub(in crate::browser) mod words;

@@ -1,5 +1,3 @@
-use std::rc::Rc;
-
 use leptos::task::spawn_local;
 use roadmap::foreign::Way;
 use roadmap::{FileKind, Logbook, detect};
@@ -58,8 +56,9 @@ pub async fn file() -> (String, Option<Way>) {
 async fn given_back(stage: Stage, way: Option<Way>) -> Result<GivenBack, String> {
     let tracker = stage.tracker;
     let roadmap = tracker.roadmap();
-    let marks = tracker.logbook(|logbook: &Logbook<_>| roadmap.nodes().map(|node| logbook.mark_of(node)).collect());
-    (stage.documents.give_back)(tracker.document(), way, Rc::clone(&roadmap), marks).await
+    let marks: Vec<_> =
+        tracker.logbook(|logbook: &Logbook<_>| roadmap.nodes().map(|node| logbook.mark_of(node)).collect());
+    stage.give_back(&tracker.document(), way, &roadmap, &marks).await
 }
 
 /// What is said of the steps that the document does not show.

@@ -86,7 +86,7 @@ pub async fn read(stage: Stage, brought: &Brought) -> Result<ProgressFile, Strin
         return ProgressFile::read(&text).map_err(|error| error.to_string());
     }
     let (_, way) = document::file().await;
-    (stage.documents.progress_in)(text.into_owned(), brought.name.clone(), way).await
+    stage.progress_in(&text, &brought.name, way).await
 }
 
 /// Shows what merging somebody's progress that came with a link would change. It cannot replace: a link may come from

@@ -19,7 +19,6 @@ use roadmap::foreign::Stranger;
 use roadmap::{FileKind, ImportMode, Logbook, NodeId, ProgressFile, detect};
 
 pub use self::export::{download_page, download_progress, export_to_host};
-pub use self::stage::Documents;
 use self::stage::Stage;
 use crate::browser::files::Brought;
 use crate::browser::{frame, page};
@@ -27,17 +26,18 @@ use crate::dom::element::{El, button};
 use crate::launch::Shown;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::lazy::{changed_steps, linked_file};
+use crate::part::Parts;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 use crate::words::{overall, sentence};
 
 /// Opens the dialog.
-pub fn show((tracker, documents): (Tracker, Documents)) {
-    show_first(stage(tracker, documents));
+pub fn show((tracker, parts): (Tracker, &'static Parts)) {
+    show_first(stage(tracker, parts));
 }
 
-fn stage(tracker: Tracker, documents: Documents) -> Stage {
-    Stage { tracker, documents, first_page: show_first }
+fn stage(tracker: Tracker, parts: &'static Parts) -> Stage {
+    Stage { tracker, parts, first_page: show_first }
 }
 
 fn show_first(stage: Stage) {
@@ -61,9 +61,9 @@ fn show_first(stage: Stage) {
 
 /// Shows what a file or text that a person brought would change, if it is progress on this roadmap, or was meant as progress: a
 /// file of that kind, even a damaged one, or the roadmap's own document with marks. Returns whether it is.
-pub async fn preview_import(tracker: Tracker, documents: Documents, brought: &Brought) -> bool {
+pub async fn preview_import(tracker: Tracker, parts: &'static Parts, brought: &Brought) -> bool {
     let Some(Ok((text, _))) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
-    let stage = stage(tracker, documents);
+    let stage = stage(tracker, parts);
     let read = match detect(&text) {
         FileKind::Stranger(Stranger::Progress | Stranger::StoredProgress) => import::read(stage, brought).await,
         FileKind::Dialect | FileKind::Markdown | FileKind::Opml => match import::read(stage, brought).await {

@@ -5,13 +5,13 @@ use crate::browser::clock;
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element, svg};
 use crate::dom::stone_shapes::{STONE_PARTS, STONES};
-use crate::lazy::library::{self, Examine};
-use crate::lazy::share;
+use crate::lazy::{library, share};
+use crate::part::Parts;
 use crate::tracker::Tracker;
 use crate::words::{all_done, steps};
 
 /// The end of the way: what was walked, and when, and what one can do now.
-pub fn finish(tracker: Tracker, place: El, examine: Examine) {
+pub fn finish(tracker: Tracker, place: El, parts: &'static Parts) {
     let Completion { steps: all, hours, steps_skipped, .. } =
         tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
     let walked = words::walked(&steps(all as usize), hours, steps_skipped);
@@ -20,7 +20,7 @@ pub fn finish(tracker: Tracker, place: El, examine: Examine) {
         .map(|days| dates::days(days.first.number(), days.last.number()))
         .map(|days| element("p").class("continue-when").text(&days));
     let to_share = button(&words::share_card()).on("click", move |_| share::show_card(tracker));
-    let another = button(&words::open_another()).on("click", move |_| library::show((tracker, examine)));
+    let another = button(&words::open_another()).on("click", move |_| library::show((tracker, parts)));
     let said = element("div")
         .class("continue-walked")
         .child(element("p").class("continue-title").text(&all_done()))

@@ -21,14 +21,14 @@ use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 use crate::lazy::details::link::resource;
 use crate::lazy::hours::figures::mark_own;
-use crate::lazy::library::Examine;
 use crate::lazy::{own, plan, print};
+use crate::part::Parts;
 use crate::tracker::Tracker;
 
 /// What stands in the masthead, as high whatever the next step is.
 struct Card {
     tracker: Tracker,
-    examine: Examine,
+    parts: &'static Parts,
     place: Element,
     /// What is shown now. Nothing at the end of the way.
     shown: RefCell<Option<NextStep>>,
@@ -53,12 +53,12 @@ struct NextStep {
 }
 
 /// Fills the place for it.
-pub fn show((tracker, place, examine): (Tracker, Element, Examine)) {
+pub fn show((tracker, place, parts): (Tracker, Element, &'static Parts)) {
     let part = |class| element("p").class(class).into_element();
     let press = |words: String, class| button(&words).class(class).into_element();
     let card = Rc::new(Card {
         tracker,
-        examine,
+        parts,
         shown: RefCell::default(),
         step: element("div").class("continue-step").into_element(),
         way: part("continue-way"),
@@ -176,7 +176,7 @@ impl Card {
         if !self.is_at_end() {
             let had_focus = focus::is_in(&self.step);
             self.change_side(true);
-            finish(self.tracker, El::from_existing(self.end.clone()), self.examine);
+            finish(self.tracker, El::from_existing(self.end.clone()), self.parts);
             if had_focus && let Some(button) = self.end.query_selector("button").ok().flatten() {
                 focus::keeping_list(|| focus::focus_on(button.unchecked_ref()));
             }

@@ -1,10 +1,11 @@
 use super::words;
 use crate::browser::{address, frame, offline, page};
 use crate::dom::element::{El, button, element};
-use crate::lazy::library::{self, Examine};
+use crate::lazy::library;
+use crate::part::Parts;
 
 /// What stands in place of a roadmap that cannot be shown, with the reason, and what is wrong with its document.
-pub fn failure((sentence, document, examine): (&str, String, Examine)) -> El {
+pub fn failure((sentence, document, parts): (&str, String, &'static Parts)) -> El {
     page::report_error(sentence);
     let heading = words::failed();
     page::set_title(&format!("{heading} · Cairn"));
@@ -27,6 +28,6 @@ pub fn failure((sentence, document, examine): (&str, String, Examine)) -> El {
         .child(button(&words::try_again()).on("click", |_| offline::reload()))
         .children(way_out);
     let place = element("main").child(failed);
-    library::explain(place.element(), document, examine);
+    library::explain(place.element(), document, parts);
     place
 }

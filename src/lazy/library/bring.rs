@@ -3,17 +3,18 @@
 use leptos::task::spawn_local;
 use roadmap::{LibraryFile, address_of_text, host_of, is_link, isolated};
 
-use super::stage::{Examine, Place, Stage, Subject};
-use super::{backup, list, preview, refusal, several, visit, ways, words};
+use super::stage::{Place, Stage, Subject};
+use super::{backup, list, preview, refusal, several, visit, ways, words, writing};
 use crate::browser::files::Brought;
 use crate::browser::lazy::{elsewhere, library, site_list};
 use crate::browser::{address, fetch};
 use crate::dom::element::El;
 use crate::lazy::dialog::{heading, paragraph};
+use crate::part::Parts;
 
 /// The stage of the pages about opening a roadmap.
-pub fn stage(place: Place, examine: Examine) -> Stage {
-    Stage { place, examine, first_page: show, take: examine_all, fetch, refuse: refusal::show }
+pub fn stage(place: Place, parts: &'static Parts) -> Stage {
+    Stage { place, parts, first_page: show, take: examine_all, fetch, refuse: refusal::show }
 }
 
 /// Shows the roadmaps that this browser knows, and the ways in, with a note at the beginning.
@@ -35,7 +36,15 @@ pub fn show(stage: &Stage, note: Option<El>) {
         list.extend((!list.is_empty()).then(|| backup::part(&stage)));
         list.extend(list::of_site(&records, of_site));
         let ways = [ways::by_file(&stage).0, ways::by_address(&stage, ""), ways::by_text(&stage, "").0];
-        let parts = note.into_iter().chain(list).chain(another).chain([paragraph(&words::introduction())]).chain(ways);
+        let ways = ways.into_iter().chain(writing::new_ones(&stage));
+        let drafts = writing::drafts(&stage, &records);
+        let parts = note
+            .into_iter()
+            .chain(drafts)
+            .chain(list)
+            .chain(another)
+            .chain([paragraph(&words::introduction())])
+            .chain(ways);
         stage.show(&words::open(), parts, []);
     });
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use roadmap::{BulkAction, Changes, Logbook, NodeId, Progress, Roadmap, RoadmapId};
 
-use super::stage::{Examine, Subject};
+use super::stage::{Stage, Subject};
 use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
@@ -35,9 +35,14 @@ pub fn address_of(subject: &Subject, roadmap: &Roadmap) -> String {
 
 /// The id under which the marks of the roadmap at an address are kept.
 pub fn id_of(address: &str) -> RoadmapId {
+    RoadmapId::of_file(&path_of(address))
+}
+
+/// The path to the file of the roadmap at an address, or the address itself.
+pub fn path_of(address: &str) -> String {
     let is_name =
         address.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-');
-    if is_name { RoadmapId::of_file(&format!("roadmaps/{address}.md")) } else { RoadmapId::of_file(address) }
+    if is_name { format!("roadmaps/{address}.md") } else { address.to_owned() }
 }
 
 /// Where another version of what is kept under an address may stand beside it.
@@ -46,12 +51,12 @@ pub fn another(address: &str) -> String {
 }
 
 /// Looks whether the library has the document already.
-pub async fn compare(examined: &Examined, subject: &Subject, examine: Examine) -> Kept {
+pub async fn compare(examined: &Examined, subject: &Subject, stage: &Stage) -> Kept {
     let Ok(Some(kept)) = library::document(&address_of(subject, &examined.roadmap)).await else { return Kept::New };
     if kept.text == examined.text && kept.way == subject.way {
         return Kept::Same;
     }
-    match examine(kept.text.into_bytes(), kept.name, kept.way).await {
+    match stage.examine(kept.text.into_bytes(), kept.name, kept.way).await {
         Ok(before) => Kept::Other(before.roadmap),
         Err(_) => Kept::New,
     }

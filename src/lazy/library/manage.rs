@@ -8,7 +8,7 @@ use web_sys::{Event, HtmlInputElement};
 use super::backup;
 use super::sizes::figures;
 use super::stage::Stage;
-use super::words;
+use super::{words, writing};
 use crate::browser::lazy::library::{self, Document, Record, Refused};
 use crate::browser::lazy::{dates, download};
 use crate::dom::element::{El, button, element};
@@ -30,6 +30,7 @@ pub fn show(stage: &Stage, record: &Record) {
     };
     let archive = if record.is_archived { words::bring_back() } else { words::archive() };
     let first = [
+        writing::edit_button(stage, record),
         Some(act(stage, record, &words::move_up(), |record| change_place(record, -1))),
         Some(act(stage, record, &words::move_down(), |record| change_place(record, 1))),
         Some(act(stage, record, &archive, |record| async move {

@@ -11,6 +11,7 @@ mod list;
 mod preview;
 mod several;
 mod ways;
+mod writing;
 mod refusal;
 mod bring;
 
@@ -20,33 +21,44 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-pub use self::stage::Examine;
 use self::stage::{Place, Stage};
-pub use self::visit::note as note_visit;
+pub use self::writing::{command as edit_command, is_possible as can_edit};
 use crate::browser::files::{self, Brought};
 use crate::browser::frame;
 use crate::dom::drop_and_paste;
-use crate::lazy::backup::{Documents, preview_import};
+use crate::lazy::backup::preview_import;
+use crate::part::Parts;
 use crate::tracker::Tracker;
 
 /// Opens the dialog with the ways in.
-pub fn show((tracker, examine): (Tracker, Examine)) {
-    bring::show(&bring::stage(Place::Dialog(tracker), examine), None);
+pub fn show((tracker, parts): (Tracker, &'static Parts)) {
+    bring::show(&bring::stage(Place::Dialog(tracker), parts), None);
+}
+
+/// Notes that a roadmap is open, and does what is due then. `address` is what `?roadmap=` calls it.
+pub fn note_visit((tracker, address): (Tracker, String)) {
+    writing::take_up(tracker, &address);
+    visit::note((tracker, address));
+}
+
+/// Opens the editor for the roadmap on the page, at the topic with this id, or offers a copy where it is somebody else's.
+pub fn edit(tracker: Tracker, parts: &'static Parts, row: Option<String>) {
+    writing::edit_here(bring::stage(Place::Dialog(tracker), parts), row);
 }
 
 /// Fetches the roadmap at an address of another site, and shows what is in it, in place of a roadmap.
-pub fn show_address((place, address, examine): (Element, String, Examine)) {
-    let stage = bring::stage(Place::Page(place), examine);
+pub fn show_address((place, address, parts): (Element, String, &'static Parts)) {
+    let stage = bring::stage(Place::Page(place), parts);
     listen_for_files(&stage);
     bring::fetch(&stage, &address);
 }
 
 /// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it, and takes it mended.
-pub fn explain(place: &Element, document: String, examine: Examine) {
+pub fn explain(place: &Element, document: String, parts: &'static Parts) {
     if let Ok(Some(sentence)) = place.query_selector(".failure > p")
         && !frame::is_embedded()
     {
-        let stage = bring::stage(Place::Page(place.clone()), examine);
+        let stage = bring::stage(Place::Page(place.clone()), parts);
         listen_for_files(&stage);
         refusal::explain(stage, sentence, document);
     }
@@ -69,13 +81,13 @@ fn listen_for_files(stage: &Stage) {
 /// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may
 /// be on a clipboard, and be brought by mistake: unless it `is_asked_for`, only files and what begins like progress,
 /// Markdown or an outline counts.
-pub fn take_in((tracker, taken, is_asked_for, examine, documents): (Tracker, JsValue, bool, Examine, Documents)) {
+pub fn take_in((tracker, taken, is_asked_for, parts): (Tracker, JsValue, bool, &'static Parts)) {
     spawn_local(async move {
         let brought = files::brought(taken).await;
         match brought.as_slice() {
             _ if !tracker.is_alive() || !is_meant(&brought, is_asked_for) => {}
-            [one] if preview_import(tracker, documents, one).await || !tracker.is_alive() => {}
-            _ => bring::examine_all(bring::stage(Place::Dialog(tracker), examine), brought),
+            [one] if preview_import(tracker, parts, one).await || !tracker.is_alive() => {}
+            _ => bring::examine_all(bring::stage(Place::Dialog(tracker), parts), brought),
         }
     });
 }

@@ -27,7 +27,7 @@ pub async fn examine(stage: Stage, subject: Subject) {
     match examined {
         _ if !stage.is_there() => {}
         Ok(examined) => {
-            let kept = keep::compare(&examined, &subject, stage.examine).await;
+            let kept = keep::compare(&examined, &subject, &stage).await;
             if stage.is_there() {
                 show(&stage, subject, examined, kept);
             }
@@ -43,7 +43,7 @@ pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Resu
     };
     let is_published = str::from_utf8(&bytes).is_ok_and(is_link);
     let bytes = if is_published { link::unpack(&bytes).await.ok_or_else(words::damaged_link)? } else { bytes };
-    (stage.examine)(bytes, brought.name.clone(), *way).await
+    stage.examine(bytes, brought.name.clone(), *way).await
 }
 
 fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
@@ -76,9 +76,7 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
         }
         Kept::Other(before) => {
             let changes = Changes::between(before, roadmap);
-            parts.push(heading(&words::compared()));
-            parts.push(paragraph(&format!("{} {}", keep::in_words(&changes), words::marks_stay())));
-            parts.extend(renamed(before, roadmap, &changes));
+            parts.extend(self::changes(before, roadmap, &changes));
             let other = keep::another(&address);
             vec![
                 open(main_button(&words::update()), address, Some(before)),
@@ -114,17 +112,21 @@ fn keep_and_open(
 }
 
 /// The button that most people want.
-fn main_button(words: &str) -> El {
+pub fn main_button(words: &str) -> El {
     button(words).class("button main-button")
 }
 
-/// The steps that have another title now, and take their marks along.
-fn renamed(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Option<El> {
-    let pairs = changes.renamed.iter().map(|&(old, new)| {
-        let [old, new] = [before.topic(old), after.topic(new)].map(|topic| isolated(&topic.title().to_string()));
-        element("li").text(&words::is_now(&old, &new))
-    });
-    (!changes.renamed.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, pairs)))
+/// What differs between two versions: how many steps, and those that have another title now and take their marks along, those that
+/// are gone, and those that are new.
+pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> {
+    let title = |roadmap: &Roadmap, topic| isolated(&roadmap.topic(topic).title().to_string());
+    let renamed = changes.renamed.iter().map(|&(old, new)| words::is_now(&title(before, old), &title(after, new)));
+    let gone = changes.gone.iter().map(|&step| words::is_gone(&title(before, step)));
+    let new = changes.added.iter().map(|&step| words::is_new(&title(after, step)));
+    let rows: Vec<El> = renamed.chain(gone).chain(new).map(|words| element("li").text(&words)).collect();
+    let list = (!rows.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, rows.into_iter())));
+    let counts = paragraph(&format!("{} {}", keep::in_words(changes), words::marks_stay()));
+    [heading(&words::compared()), counts].into_iter().chain(list).collect()
 }
 
 fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El> {
@@ -138,7 +140,8 @@ fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El
     Some(buttons([button(&words).on("click", look_again)]))
 }
 
-fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
+/// The sections with their sizes.
+pub fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
     let all: Vec<NodeId> = roadmap.children(NodeId::ROOT).collect();
     let rows = all.into_iter().map(|section| {
         let size = element("span").class("preview-size").text(&size(progress.completion(section)));

@@ -44,7 +44,7 @@ pub fn show(stage: &Stage, called: &str, unread: &Unread, subject: Option<&Subje
 /// mended.
 pub fn explain(stage: Stage, sentence: Element, document: String) {
     spawn_local(async move {
-        let examined = (stage.examine)(document.into_bytes(), String::new(), None).await;
+        let examined = stage.examine(document.into_bytes(), String::new(), None).await;
         let Err(unread) = examined else { return };
         if let Some(list) = mistakes(&unread, None).filter(|_| stage.is_there()) {
             set_text(&sentence, &unread.why);

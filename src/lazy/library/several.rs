@@ -8,7 +8,7 @@ use roadmap::{NodeId, Progress, isolated};
 use super::keep;
 use super::preview::read;
 use super::sizes::size;
-use super::stage::{Stage, Subject};
+use super::stage::{Stage, Subject, in_short};
 use super::words;
 use crate::dom::element::{El, button, element};
 use crate::parts::reader::Examined;
@@ -26,7 +26,7 @@ pub async fn examine(stage: Stage, subjects: Vec<Subject>) {
                 rows.push(words::one_of_them(&called, &title, &size(completion)));
                 readable.push((subject, examined));
             }
-            Err(unread) => rows.push(words::no_roadmap(&called, &unread.in_short())),
+            Err(unread) => rows.push(words::no_roadmap(&called, &in_short(&unread))),
         }
     }
     if !stage.is_there() {

@@ -1,5 +1,3 @@
-use std::pin::Pin;
-
 use roadmap::foreign::Way;
 use web_sys::Element;
 
@@ -7,11 +5,9 @@ use super::words;
 use crate::browser::files::Brought;
 use crate::dom::element::{El, element};
 use crate::lazy::dialog;
-use crate::parts::reader::{Examined, Unread};
+use crate::part::{Parts, missing};
+use crate::parts::reader::{self, Examined, Unread};
 use crate::tracker::Tracker;
-
-/// Reads what a person brought: its bytes, the name of its file, and how it is to be understood.
-pub type Examine = fn(Vec<u8>, String, Option<Way>) -> Pin<Box<dyn Future<Output = Result<Examined, Unread>>>>;
 
 /// What a person brought.
 #[derive(Clone)]
@@ -36,8 +32,8 @@ impl Subject {
 pub struct Stage {
     /// Where they are shown.
     pub place: Place,
-    /// How a document is read.
-    pub examine: Examine,
+    /// What reads documents, and edits them.
+    pub parts: &'static Parts,
     /// The page with the list and the ways in, with a note at its beginning.
     pub first_page: fn(&Stage, Option<El>),
     /// The page of what is in what a person brought.
@@ -96,6 +92,13 @@ impl Stage {
         dialog::back_to(move || (stage.first_page)(&stage, None))
     }
 
+    /// Reads a document: its bytes, the name of its file, and how it is to be understood.
+    pub async fn examine(&self, bytes: Vec<u8>, name: String, way: Option<Way>) -> Result<Examined, Unread> {
+        let reader = &self.parts.reader;
+        reader.load().await;
+        reader.call(reader::examine, (&bytes, &name, way)).unwrap_or_else(|| Err(missing().into()))
+    }
+
     /// Says why something cannot be opened.
     pub fn refuse(&self, called: &str, sentence: String) {
         (self.refuse)(self, called, &sentence.into(), None);
@@ -112,4 +115,10 @@ impl Stage {
     pub fn refuse_document(&self, subject: &Subject, unread: &Unread) {
         (self.refuse)(self, &subject.called(), unread, Some(subject));
     }
+}
+
+/// Why there is no roadmap in a document, with the first mistake only.
+pub fn in_short(unread: &Unread) -> String {
+    let first = unread.mistakes.first().map(|(mistake, _)| format!(" {mistake}"));
+    format!("{}{}", unread.why, first.unwrap_or_default())
 }

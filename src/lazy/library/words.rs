@@ -87,6 +87,8 @@ messages! { "library":
     pub fn renamed(count: usize) { format!("{} renamed", steps(count)) }
     pub fn marks_stay() { "Your marks stay." }
     pub fn is_now(old: &str, new: &str) { format!("{} is now {}", quoted(old), quoted(new)) }
+    pub fn is_gone(title: &str) { format!("{} is gone", quoted(title)) }
+    pub fn is_new(title: &str) { format!("{} is new", quoted(title)) }
     pub fn update() { "Update it" }
     pub fn keep_both() { "Keep both" }
 

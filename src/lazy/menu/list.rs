@@ -4,10 +4,10 @@ use leptos::prelude::Owner;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, KeyboardEvent};
 
-use super::items::{self, Typed};
 use crate::browser::page;
 use crate::dom::element::{El, element, set_attr};
 use crate::dom::focus;
+use crate::dom::menu_items::{self as items, Typed};
 
 /// The list of a menu button, as the ARIA practices describe it. There is one at a time.
 pub struct Menu {

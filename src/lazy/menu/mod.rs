@@ -1,6 +1,5 @@
 //! What is done seldom, behind one button.
 
-pub mod items;
 mod list;
 mod words;
 
@@ -14,13 +13,13 @@ use crate::browser::lazy::language as messages;
 use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, language, offline};
 use crate::dom::focus;
-use crate::lazy::backup::Documents;
-use crate::lazy::library::{self, Examine};
+use crate::lazy::library;
 use crate::lazy::{backup, journey, keys, plan, print, share};
+use crate::part::Parts;
 use crate::tracker::Tracker;
 
 /// Opens the menu of a button, at its end if asked so, or closes it.
-pub fn show((tracker, button, from_end, examine, documents): (Tracker, HtmlElement, bool, Examine, Documents)) {
+pub fn show((tracker, button, from_end, parts): (Tracker, HtmlElement, bool, &'static Parts)) {
     if list::close(&button) {
         return;
     }
@@ -30,14 +29,17 @@ pub fn show((tracker, button, from_end, examine, documents): (Tracker, HtmlEleme
         menu = undoing(menu, tracker);
     }
     if is_own_page && !offline::is_self_contained() {
-        menu = menu.command(&words::open(), "", move || library::show((tracker, examine)));
+        menu = menu.command(&words::open(), "", move || library::show((tracker, parts)));
+    }
+    if library::can_edit(tracker) {
+        menu = menu.command(&library::edit_command(), "", move || library::edit(tracker, parts, None));
     }
     // Somebody else's progress is neither exported nor changed by an import.
     if is_own_page && !tracker.is_shared_view() {
         menu = menu.command(&words::share(), "", move || share::show(tracker)).only("on-phone").command(
             &words::backup(),
             "",
-            move || backup::show((tracker, documents)),
+            move || backup::show((tracker, parts)),
         );
         if !tracker.is_read_only() {
             menu = menu.command(&words::plan(), "", move || plan::show(tracker));

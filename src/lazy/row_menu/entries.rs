@@ -6,7 +6,8 @@ use super::toggle::toggle;
 use super::words;
 use crate::browser::lazy::{clipboard, link};
 use crate::browser::{address, frame, offline};
-use crate::lazy::{details, hours, notes};
+use crate::lazy::{details, hours, library, notes};
+use crate::part::Parts;
 use crate::tracker::Tracker;
 
 /// Something that can be done with a row.
@@ -20,7 +21,7 @@ pub struct Entry {
 }
 
 /// What can be done with the row of a topic as it is now.
-pub fn entries(tracker: Tracker, topic: NodeId) -> Vec<Entry> {
+pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<Entry> {
     let roadmap = tracker.roadmap();
     let (is_step, is_open_to_marks) = (roadmap.is_step(topic), !tracker.is_read_only());
     let whole = tracker.completion(topic).get_untracked();
@@ -56,6 +57,11 @@ pub fn entries(tracker: Tracker, topic: NodeId) -> Vec<Entry> {
     if notes::can_write(tracker) {
         let words = if tracker.has_note(topic) { words::edit_note() } else { words::write_note() };
         entries.push(entry(words, Some("w"), Box::new(move || notes::write(tracker, topic))));
+    }
+    if library::can_edit(tracker) {
+        let id = roadmap.topic(topic).id().to_string();
+        let edit = move || library::edit(tracker, parts, Some(id.clone()));
+        entries.push(entry(library::edit_command(), None, Box::new(edit)));
     }
     if !is_step {
         entries.push(entry(words::expand_below(), None, Box::new(move || tracker.expand_below(topic))));

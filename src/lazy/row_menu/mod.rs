@@ -16,26 +16,27 @@ use crate::browser::lazy::menus;
 use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
+use crate::dom::menu_items::{self as items, Typed};
 use crate::lazy::hours;
-use crate::lazy::menu::items::{self, Typed};
 use crate::lazy::notes;
+use crate::part::Parts;
 use crate::tracker::Tracker;
 use crate::words::actions_for;
 
 /// Does what a letter means in a row.
-pub fn press_key((tracker, topic, letter): (Tracker, NodeId, String)) {
+pub fn press_key((tracker, topic, letter, parts): (Tracker, NodeId, String, &'static Parts)) {
     match letter.as_str() {
         "d" => toggle(tracker, topic, Mark::Doing),
         "s" => toggle(tracker, topic, Mark::Skipped),
         "h" => hours::show(tracker, topic),
         "t" => hours::toggle_timer(tracker, topic),
         "w" => notes::write(tracker, topic),
-        _ => drop(open(tracker, topic, None)),
+        _ => drop(open(tracker, topic, None, parts)),
     }
 }
 
 /// Shows the menu of a row as soon as the finger that came down on it has rested there.
-pub fn press((tracker, event): (Tracker, &Event)) {
+pub fn press((tracker, event, parts): (Tracker, &Event, &'static Parts)) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     // The browser has a menu of its own for links.
     let target = target.filter(|target| matches!(target.closest("a, .details"), Ok(None)));
@@ -43,12 +44,12 @@ pub fn press((tracker, event): (Tracker, &Event)) {
     let event = event.clone();
     spawn_local(async move {
         if menus::rests_finger(&event).await && tracker.is_alive() {
-            open(tracker, topic, Some(&event));
+            open(tracker, topic, Some(&event), parts);
         }
     });
 }
 
-fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>) -> Option<()> {
+fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static Parts) -> Option<()> {
     let tick_box = page::root().element(&focus::tick_box_id(topic))?;
     let row = tick_box.parent_element()?;
     let place = row.closest("main").ok()??;
@@ -62,7 +63,7 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>) -> Option<()> {
         // Later, as its button is hidden where neither menu nor focus are.
         menus::close();
     };
-    let entries = entries(tracker, topic);
+    let entries = entries(tracker, topic, parts);
     let items: Vec<El> = entries.into_iter().map(|entry| item(entry, give_back.clone())).collect();
     let elements: Vec<HtmlElement> = items.iter().map(|item| item.element().clone().unchecked_into()).collect();
     let first = elements.first()?.clone();

@@ -1,6 +1,7 @@
 //! Reads documents that were not written for Cairn.
 
 mod words;
+pub mod edited;
 pub mod linked;
 
 use std::rc::Rc;
@@ -46,12 +47,6 @@ impl From<String> for Unread {
 }
 
 impl Unread {
-    /// With the first mistake only.
-    pub fn in_short(&self) -> String {
-        let first = self.mistakes.first().map(|(mistake, _)| format!(" {mistake}"));
-        format!("{}{}", self.why, first.unwrap_or_default())
-    }
-
     fn of(refusal: Refusal, text: &str) -> Unread {
         match refusal {
             Refusal::Broken { begun, mistakes, more } => {

@@ -11,6 +11,7 @@ pub mod detect;
 mod inline;
 pub mod markdown;
 pub mod note;
+pub mod editing;
 mod opml;
 mod graph;
 pub mod open;

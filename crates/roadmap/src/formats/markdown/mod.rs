@@ -14,8 +14,10 @@ mod room;
 mod outline;
 mod choice;
 mod dialect;
+mod extents;
 
 use blocks::Block;
+pub(super) use extents::Extents;
 use front_matter::FrontMatter;
 
 use super::foreign::{Document, LineTable, Paragraph, Problem, Refusal, Warnings, Way, check_length, title_from_name};

@@ -1,0 +1,74 @@
+use crate::formats::foreign::Way;
+use crate::json::{JsonReader, Unreadable, to_json};
+use crate::tree::ids::hash;
+
+const VERSION: u64 = 1;
+
+/// What was typed and is not saved. `docs/formats.md` has the format.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// When it was typed, in milliseconds since 1970.
+    pub at: u64,
+    /// The name of its file; empty where it has none.
+    pub name: String,
+    /// How it is understood, where there are two ways.
+    pub way: Option<Way>,
+    /// The saved text that it was made from, as a hash; empty where nothing was saved.
+    pub base: String,
+    /// The text.
+    pub text: String,
+}
+
+impl Draft {
+    /// The beginning of the keys of drafts. What follows is the address of the roadmap, or `new:` and a number.
+    pub const KEYS: &str = "cairn::draft:";
+
+    /// The key of the draft of what is at an address.
+    pub fn key(address: &str) -> String {
+        format!("{}{address}", Draft::KEYS)
+    }
+
+    /// A saved text as [`base`](Draft::base) has it.
+    pub fn base_of(saved: &str) -> String {
+        if saved.is_empty() { String::new() } else { format!("{:016x}", hash(&[saved])) }
+    }
+
+    /// Reads a stored value.
+    pub fn read(value: &str) -> Result<Draft, Unreadable> {
+        // What is newer is told by its beginning alone.
+        JsonReader::of_version(VERSION, value)?;
+        let mut draft = Draft::default();
+        let mut text = None;
+        let mut reader = JsonReader::new(value);
+        let object = reader.object(&mut |reader, key| {
+            match key.as_str() {
+                "at" => draft.at = reader.number()?,
+                "name" => draft.name = reader.string()?,
+                "way" => draft.way = Some(Way::named(&reader.string()?)?),
+                "base" => draft.base = reader.string()?,
+                "text" => text = Some(reader.string()?),
+                _ => reader.skip()?,
+            }
+            Some(())
+        });
+        match (object, text) {
+            (Some(()), Some(text)) if reader.is_at_end() => Ok(Draft { text, ..draft }),
+            _ => Err(Unreadable::Damaged),
+        }
+    }
+
+    /// The value to store.
+    pub fn encode(&self) -> String {
+        let Draft { at, name, way, base, text } = self;
+        let way = way.map(|way| format!(",\"way\":\"{}\"", way.name())).unwrap_or_default();
+        let [name, base, text] = [name, base, text].map(to_json);
+        format!("{{\"v\":{VERSION},\"at\":{at},\"name\":{name}{way},\"base\":{base},\"text\":{text}}}")
+    }
+
+    /// What to call it in a list: the beginning of its first line, without the signs of Markdown. Empty where it has no words.
+    pub fn called(&self) -> String {
+        let plain = |line: &str| line.trim_matches(|c: char| c.is_whitespace() || "#*-_=<>&[]".contains(c)).to_owned();
+        let first = self.text.lines().map(plain).find(|line| !line.is_empty()).unwrap_or_default();
+        first.chars().take(80).collect()
+    }
+}

@@ -1,0 +1,116 @@
+//! New rows.
+
+use super::editor::{Edited, Editor, Expected, Refusal, after, beside};
+use super::place::{Kind, Row};
+use super::title::escaped;
+use super::typing::inner_indent;
+use crate::tree::{NodeId, Topic};
+
+impl Editor<'_> {
+    /// Adds a step behind the row, or in it.
+    pub fn add(&self, title: &str, inside: Option<NodeId>) -> Result<Edited, Refusal> {
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let document = self.sheet.document;
+        let topic = document.roadmap.topic(self.topic);
+        let after = document.roadmap.after_subtree(self.topic).map_or(document.roadmap.len(), NodeId::index) - 1;
+        let mut expected = self.topics();
+        let level = topic.level() + u8::from(inside.is_some());
+        expected.insert(after, Expected { level, topic: None, mark: None });
+        let is_right = |topic: &Topic| {
+            let found = topic.title().to_string();
+            let has_more = topic.estimate().is_some() && title.starts_with(&found);
+            !found.is_empty() && (found == title || found == title.replace('`', "") || has_more)
+        };
+        let place = self.row.whole.end;
+        let escaped = escaped(&title);
+        let ways = [title.as_str(), escaped.as_str()].into_iter().flat_map(|title| {
+            let lines = if inside.is_some() { self.lines_inside(title) } else { vec![self.line_beside(title)] };
+            lines.into_iter().map(|line| vec![(place..place, line)])
+        });
+        let found = self.first(ways, &expected, (after, &is_right)).or_else(|| {
+            // Where there are boxes, a heading is a topic only with a step below.
+            let row = self.row.kind == Kind::Heading && inside.is_none();
+            let item = row.then(|| self.lines_inside(&escaped).into_iter().next()).flatten()?;
+            expected.insert(after + 1, Expected { level: level + 1, topic: None, mark: None });
+            let line = format!("{}{item}", self.line_beside(&escaped));
+            let (text, read) = self.first([vec![(place..place, line)]], &expected, (after, &is_right))?;
+            Some((text, read))
+        });
+        let (text, read) = found.ok_or(Refusal::OtherwiseRead)?;
+        self.counted_on(text, read, after + 1)
+    }
+
+    /// The box that a new item has: an empty one, where there are boxes.
+    fn new_box(&self, is_step: bool) -> &'static str {
+        let places = &self.sheet.document.places;
+        let has_boxes = if is_step {
+            places[self.topic.index()].tick.is_some()
+        } else {
+            places.iter().any(|place| place.tick.is_some())
+        };
+        if has_boxes { "[ ] " } else { "" }
+    }
+
+    fn line_beside(&self, title: &str) -> String {
+        let Row { kind, indent, sign, line, whole, .. } = &self.row;
+        let end = self.sheet.line_end();
+        let hard = &self.sheet.text[line.clone()];
+        let hard = &hard[hard.trim_end().len()..];
+        match kind {
+            Kind::Heading => format!("{end}{end}{indent}{sign}{title}"),
+            Kind::Numbered => {
+                format!("{}{indent}{}{}**{title}**{hard}", self.gap(whole.start), after(sign), self.new_box(true))
+            }
+            Kind::Item => {
+                format!("{}{indent}{}{}{title}{hard}", self.gap(whole.start), after(sign), self.new_box(true))
+            }
+        }
+    }
+
+    /// What divides a row from the one before: that which is before this one, if that is not its parent.
+    fn gap(&self, start: usize) -> String {
+        let end = self.sheet.line_end();
+        let gap = &self.sheet.text[self.sheet.gap_before(start)];
+        let is_first = beside(self.sheet.document, self.topic).0.is_none();
+        let gap = match beside(self.sheet.document, self.topic).1.and_then(|next| self.sheet.row(next)) {
+            Some(next) if is_first => &self.sheet.text[self.sheet.gap_before(next.whole.start)],
+            _ if is_first => end,
+            _ => gap,
+        };
+        if gap.contains('\n') && gap.len() <= 2 * end.len() { gap.to_owned() } else { end.to_owned() }
+    }
+
+    fn lines_inside(&self, title: &str) -> Vec<String> {
+        let (sheet, end) = (&self.sheet, self.sheet.line_end());
+        let Row { kind, indent, sign, line, .. } = &self.row;
+        let hard = &sheet.text[line.clone()];
+        let hard = &hard[hard.trim_end().len()..];
+        let tick = self.new_box(*kind == Kind::Item);
+        let rows = sheet.document.roadmap.topics().filter(|&node| sheet.document.roadmap.is_step(node));
+        let item = rows.filter_map(|node| sheet.row(node)).find(|row| row.kind == Kind::Item);
+        let item_sign = item.as_ref().map_or("- ", |row| row.sign);
+        match kind {
+            Kind::Item => {
+                let sign = if sign.starts_with(|c: char| c.is_ascii_digit()) { "1. " } else { sign };
+                vec![format!(
+                    "{end}{}{sign}{tick}{title}{hard}",
+                    inner_indent(sheet.text, sheet.text.get(line.clone()).unwrap_or_default(), indent)
+                )]
+            }
+            Kind::Heading => {
+                let sign = if item_sign.starts_with(|c: char| c.is_ascii_digit()) { "1. " } else { item_sign };
+                vec![
+                    format!("{end}{end}{sign}{tick}{title}"),
+                    format!("{end}{end}#{sign}{title}", sign = self.row.sign),
+                ]
+            }
+            Kind::Numbered => {
+                let number = sign.trim_end().trim_end_matches('.');
+                let bullet = item.map_or("&nbsp;&nbsp;- ".to_owned(), |row| format!("{}{}", row.indent, row.sign));
+                let numbered = format!("{end}{indent}   {number}.1. {tick}**{title}**{hard}");
+                let bullet = format!("{end}{bullet}{tick}{title}{hard}");
+                if number.contains('.') { vec![bullet] } else { vec![numbered, bullet] }
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! What all edits of rows need: reading again what is written.
+
+use std::ops::Range;
+
+use super::numbers;
+use super::place::{Row, Sheet};
+use super::title::Words;
+use crate::formats::foreign::{Document, Way};
+use crate::formats::open::open;
+use crate::marks::Mark;
+use crate::tree::{NodeId, Topic};
+
+/// Where a row lands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landing {
+    /// Before another row.
+    Before(NodeId),
+    /// Behind another row and all that is below it.
+    After(NodeId),
+    /// In another row, as the last one.
+    Inside(NodeId),
+}
+
+/// An edited text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// The bytes that are replaced.
+    pub range: Range<usize>,
+    /// What stands there then.
+    pub with: String,
+    /// Where the row is then; that before it, where it was deleted.
+    pub topic: NodeId,
+}
+
+/// Why an edit is left to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no such place, such as above the first row.
+    NoPlace,
+    /// The row is no item and no heading on lines of its own.
+    NoRow,
+    /// What would be written would be read otherwise.
+    OtherwiseRead,
+}
+
+/// The siblings before and behind a topic.
+pub(super) fn beside(document: &Document, topic: NodeId) -> (Option<NodeId>, Option<NodeId>) {
+    let parent = document.roadmap.parent(topic).unwrap_or(NodeId::ROOT);
+    let siblings: Vec<NodeId> = document.roadmap.children(parent).collect();
+    let at = siblings.iter().position(|&sibling| sibling == topic).unwrap_or(0);
+    let before = at.checked_sub(1).and_then(|before| siblings.get(before)).copied();
+    (before, siblings.get(at + 1).copied())
+}
+
+pub(super) struct Editor<'a> {
+    pub sheet: Sheet<'a>,
+    pub wish: Option<Way>,
+    pub topic: NodeId,
+    pub row: Row<'a>,
+}
+
+/// A topic as it should be read: as another one is, but for some of it.
+pub(super) struct Expected<'a> {
+    pub level: u8,
+    pub topic: Option<&'a Topic>,
+    pub mark: Option<Mark>,
+}
+
+/// A change and what becomes of the text.
+pub(super) type Change = (Range<usize>, String);
+
+/// The place of the row that is edited, and whether a topic is as it should be there.
+type Own<'a> = (usize, &'a dyn Fn(&Topic) -> bool);
+
+impl<'a> Editor<'a> {
+    pub fn topics(&self) -> Vec<Expected<'a>> {
+        let document = self.sheet.document;
+        let topics = document.roadmap.topics().map(|node| {
+            let topic = document.roadmap.topic(node);
+            let mark = document.places[node.index()].tick.as_ref().map(|tick| tick.mark);
+            Expected { level: topic.level(), topic: Some(topic), mark }
+        });
+        topics.collect()
+    }
+
+    pub fn read(&self, text: &str) -> Option<Document> {
+        open(text, "", self.wish).ok()
+    }
+
+    pub fn written(&self, changes: &[Change]) -> String {
+        let mut changes: Vec<&Change> = changes.iter().collect();
+        changes.sort_by_key(|(place, _)| std::cmp::Reverse((place.start, place.end)));
+        let mut text = self.sheet.text.to_owned();
+        for (place, with) in changes {
+            text.replace_range(place.clone(), with);
+        }
+        text
+    }
+
+    /// Whether a document is as expected. `own` is the place of the row that was edited, and what may differ in it.
+    pub fn is_as(&self, document: &Document, expected: &[Expected], own: Option<Own>) -> bool {
+        let roadmap = &document.roadmap;
+        let before = &self.sheet.document.roadmap;
+        let root = [roadmap, before].map(|roadmap| roadmap.topic(NodeId::ROOT));
+        let is_named_by_file = |document: &Document| document.places[0].source.is_empty() && !self.sheet.is_dialect;
+        (root[0].title() == root[1].title() || is_named_by_file(document) && is_named_by_file(self.sheet.document))
+            && root[0].details() == root[1].details()
+            && root[0].estimate() == root[1].estimate()
+            && roadmap.len() == expected.len() + 1
+            && roadmap.topics().zip(expected).enumerate().all(|(at, (node, expected))| {
+                let topic = roadmap.topic(node);
+                let mark = document.places[node.index()].tick.as_ref().map(|tick| tick.mark);
+                let is_own = own.is_some_and(|(own, _)| own == at);
+                let is_same = match (is_own, own, expected.topic) {
+                    (true, Some((_, is_right)), _) => is_right(topic),
+                    (_, _, Some(before)) => {
+                        (topic.title(), topic.details(), topic.estimate())
+                            == (before.title(), before.details(), before.estimate())
+                    }
+                    _ => true,
+                };
+                topic.level() == expected.level && is_same && (expected.topic.is_none() || mark == expected.mark)
+            })
+    }
+
+    /// The first way of writing that is read as expected.
+    pub fn first(
+        &self,
+        ways: impl IntoIterator<Item = Vec<Change>>,
+        expected: &[Expected],
+        own: Own,
+    ) -> Option<(String, Document)> {
+        ways.into_iter().find_map(|changes| {
+            let text = self.written(&changes);
+            let document = self.read(&text)?;
+            self.is_as(&document, expected, Some(own)).then_some((text, document))
+        })
+    }
+
+    /// What is to be replaced for the text to become another.
+    pub fn replacing(&self, text: &str, topic: usize) -> Result<Edited, Refusal> {
+        let before = self.sheet.text;
+        let front = before.bytes().zip(text.bytes()).take_while(|(a, b)| a == b).count();
+        let front = (0..=front).rev().find(|&at| before.is_char_boundary(at) && text.is_char_boundary(at)).unwrap_or(0);
+        let most = before.len().min(text.len()) - front;
+        let back = before.bytes().rev().zip(text.bytes().rev()).take_while(|(a, b)| a == b).count().min(most);
+        let is_end =
+            |back: usize| before.is_char_boundary(before.len() - back) && text.is_char_boundary(text.len() - back);
+        let back = (0..=back).rev().find(|&back| is_end(back)).unwrap_or(0);
+        let with = text.get(front..text.len() - back).unwrap_or_default().to_owned();
+        let topic = self.read(text).and_then(|document| document.roadmap.place(topic)).unwrap_or(NodeId::ROOT);
+        Ok(Edited { range: front..before.len() - back, with, topic })
+    }
+
+    pub fn words(&self) -> Result<Words, Refusal> {
+        Words::of(&self.sheet, self.topic, &self.row).ok_or(Refusal::NoRow)
+    }
+
+    /// Writes the id that a topic had behind its title, if it has another one now.
+    pub fn remembering(&self, text: String, document: Document, at: usize) -> Result<Edited, Refusal> {
+        let id = self.sheet.document.roadmap.topic(self.topic).id().as_str();
+        let node = document.roadmap.place(at + 1).ok_or(Refusal::OtherwiseRead)?;
+        if document.roadmap.find(id) == Some(node) {
+            return self.replacing(&text, at + 1);
+        }
+        let sheet = Sheet::new(&text, &document);
+        let row = sheet.row(node);
+        let words = row.as_ref().and_then(|row| Words::of(&sheet, node, row));
+        let ways = row.zip(words).map(|(row, words)| words.remembering(&sheet, &row, id)).unwrap_or_default();
+        let found = ways.into_iter().find_map(|(place, with)| {
+            let mut written = text.clone();
+            written.replace_range(place, &with);
+            let again = self.read(&written)?;
+            let is_same = again.roadmap.len() == document.roadmap.len()
+                && again.roadmap.find(id).is_some_and(|found| found.index() == at + 1)
+                && again.roadmap.topics().zip(document.roadmap.topics()).all(|(a, b)| {
+                    let [a, b] = [again.roadmap.topic(a), document.roadmap.topic(b)];
+                    (a.id(), a.title(), a.estimate(), a.details()) == (b.id(), b.title(), b.estimate(), b.details())
+                });
+            is_same.then_some(written)
+        });
+        self.replacing(&found.unwrap_or(text), at + 1)
+    }
+
+    /// The lines of the row with what divides them from those before.
+    pub fn cut(&self) -> Range<usize> {
+        let Row { whole, .. } = &self.row;
+        let gap = self.sheet.gap_before(whole.start);
+        if gap.start > 0 || self.sheet.text[..whole.start].contains(|c: char| !c.is_whitespace()) {
+            return gap.start..whole.end;
+        }
+        let rest = &self.sheet.text[whole.end..];
+        whole.start..whole.end + rest.len() - rest.trim_start_matches(['\r', '\n']).len()
+    }
+
+    /// With numbers that count on, where they did before.
+    pub fn counted_on(&self, text: String, document: Document, place: usize) -> Result<Edited, Refusal> {
+        let counted = numbers::count_on(&self.sheet).then(|| numbers::renumbered(&Sheet::new(&text, &document)));
+        self.replacing(&counted.unwrap_or(text), place)
+    }
+}
+
+/// The sign behind another one: a number counts on.
+pub(super) fn after(sign: &str) -> String {
+    let digits = sign.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let before = digits.trim_end_matches(|c: char| c.is_ascii_digit());
+    match digits[before.len()..].parse::<u64>() {
+        Ok(number) => format!("{before}{}{}", number.saturating_add(1), &sign[digits.len()..]),
+        Err(_) => sign.to_owned(),
+    }
+}

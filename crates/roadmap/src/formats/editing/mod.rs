@@ -1,0 +1,10 @@
+//! Changes of a document's text, as a person makes them while writing: by keys in the text, and by rows of its outline.
+
+pub mod typing;
+mod place;
+mod title;
+mod numbers;
+mod editor;
+mod adds;
+mod moves;
+pub mod rows;

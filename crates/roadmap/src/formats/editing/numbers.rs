@@ -1,0 +1,47 @@
+//! Numbers that count on after an edit, if they counted on before.
+
+use std::collections::HashMap;
+
+use super::place::{Kind, Sheet};
+use crate::tree::NodeId;
+
+/// The number of each row that has one, with its byte, and what it would be if all counted on.
+fn counted(sheet: &Sheet) -> Vec<(NodeId, usize, String, String)> {
+    let roadmap = &sheet.document.roadmap;
+    let mut wanted: HashMap<usize, String> = HashMap::new();
+    let mut last: HashMap<usize, u64> = HashMap::new();
+    let mut numbers = Vec::new();
+    for topic in roadmap.topics() {
+        let Some(row) = sheet.row(topic) else { continue };
+        let written = row.sign.trim_end().trim_end_matches(['.', ')']);
+        let (before, own) = written.rsplit_once('.').map_or(("", written), |(_, own)| (".", own));
+        let Ok(own) = own.parse::<u64>() else { continue };
+        let parent = roadmap.parent(topic).unwrap_or(NodeId::ROOT).index();
+        let next = last.get(&parent).map_or(own.min(1), |last| last + 1);
+        last.insert(parent, next);
+        let above = wanted.get(&parent).map(String::as_str).unwrap_or_default();
+        let number =
+            if row.kind == Kind::Numbered && !above.is_empty() { format!("{above}.{next}") } else { next.to_string() };
+        if row.kind == Kind::Numbered || before.is_empty() {
+            wanted.insert(topic.index(), number.clone());
+            numbers.push((topic, row.line.start + row.indent.len(), written.to_owned(), number));
+        }
+    }
+    numbers
+}
+
+/// Whether the numbers of all numbered rows of the dialect count on.
+pub(super) fn count_on(sheet: &Sheet) -> bool {
+    sheet.is_dialect && counted(sheet).iter().all(|(_, _, written, wanted)| written == wanted)
+}
+
+/// The text with numbers that count on.
+pub(super) fn renumbered(sheet: &Sheet) -> String {
+    let mut text = sheet.text.to_owned();
+    for (_, at, written, wanted) in counted(sheet).into_iter().rev() {
+        if written != wanted {
+            text.replace_range(at..at + written.len(), &wanted);
+        }
+    }
+    text
+}

@@ -1,0 +1,122 @@
+//! Edits of a roadmap by its rows, as changes of the text that an author wrote. All places are bytes.
+//!
+//! What is written is read again before it is given away: an edit does what it says and nothing else, or is refused.
+
+pub use super::editor::{Edited, Landing, Refusal};
+use super::editor::{Editor, beside};
+use super::place::Sheet;
+use crate::formats::foreign::{Document, Way};
+use crate::tree::details::Detail;
+use crate::tree::{Hours, NodeId, Topic};
+
+/// What is to be done with a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// A new step behind it and all that is below it.
+    AddBelow(String),
+    /// A new step as the last one in it.
+    AddInside(String),
+    /// Another title. Ids, hours, boxes, links and texts stay; the old id is remembered where the title made it.
+    Rename(String),
+    /// Other hours, or none.
+    Estimate(Option<Hours>),
+    /// To another place, with all that is below it.
+    Move(Landing),
+    /// Away, with all that is below it.
+    Delete,
+}
+
+/// Where a row goes that is moved before the one above.
+pub fn up(document: &Document, topic: NodeId) -> Option<Landing> {
+    beside(document, topic).0.map(Landing::Before)
+}
+
+/// Where a row goes that is moved behind the one below.
+pub fn down(document: &Document, topic: NodeId) -> Option<Landing> {
+    beside(document, topic).1.map(Landing::After)
+}
+
+/// Where a row goes that is moved into the one above.
+pub fn inward(document: &Document, topic: NodeId) -> Option<Landing> {
+    beside(document, topic).0.map(Landing::Inside)
+}
+
+/// Where a row goes that is moved out of the one it is in.
+pub fn outward(document: &Document, topic: NodeId) -> Option<Landing> {
+    let parent = document.roadmap.parent(topic)?;
+    (parent != NodeId::ROOT).then_some(Landing::After(parent))
+}
+
+/// Edits a row. `document` is what `text` was read as in the way of `wish`.
+pub fn edit(text: &str, document: &Document, wish: Option<Way>, topic: NodeId, edit: &Edit) -> Result<Edited, Refusal> {
+    let sheet = Sheet::new(text, document);
+    let row = sheet.row(topic).ok_or(Refusal::NoRow)?;
+    let editor = Editor { sheet, wish, topic, row };
+    match edit {
+        Edit::AddBelow(title) => editor.add(title, None),
+        Edit::AddInside(title) => match document.roadmap.children(topic).last() {
+            Some(last) => {
+                let row = editor.sheet.row(last).ok_or(Refusal::NoRow)?;
+                Editor { topic: last, row, ..editor }.add(title, None)
+            }
+            None => editor.add(title, Some(topic)),
+        },
+        Edit::Rename(title) => editor.rename(title),
+        Edit::Estimate(hours) => editor.estimate(*hours),
+        Edit::Move(landing) => editor.land(*landing),
+        Edit::Delete => editor.delete(),
+    }
+}
+
+impl Editor<'_> {
+    fn rename(&self, title: &str) -> Result<Edited, Refusal> {
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let at = self.topic.index() - 1;
+        let (expected, words) = (self.topics(), self.words()?);
+        let before = self.sheet.document.roadmap.topic(self.topic);
+        let is_right = |topic: &Topic| {
+            let found = topic.title().to_string();
+            (found == title || found == title.replace('`', ""))
+                && topic.estimate() == before.estimate()
+                && leads_to(topic.details()) == leads_to(before.details())
+        };
+        let renamed = words.renamed(&title).into_iter().map(|change| vec![change]);
+        let (text, document) = self.first(renamed, &expected, (at, &is_right)).ok_or(Refusal::OtherwiseRead)?;
+        self.remembering(text, document, at)
+    }
+
+    fn estimate(&self, hours: Option<Hours>) -> Result<Edited, Refusal> {
+        let (expected, words) = (self.topics(), self.words()?);
+        let before = self.sheet.document.roadmap.topic(self.topic);
+        let is_right = |topic: &Topic| {
+            topic.estimate() == hours && (topic.title(), topic.details()) == (before.title(), before.details())
+        };
+        let ways = words.with_hours(&self.sheet, self.topic, &self.row, hours).into_iter().map(|change| vec![change]);
+        let at = self.topic.index() - 1;
+        let (text, _) = self.first(ways, &expected, (at, &is_right)).ok_or(Refusal::OtherwiseRead)?;
+        self.replacing(&text, at + 1)
+    }
+
+    fn delete(&self) -> Result<Edited, Refusal> {
+        let mut expected = self.topics();
+        let below = self.sheet.document.roadmap.subtree(self.topic);
+        let count = 1 + below.filter(|&node| node != self.topic).count();
+        let at = self.topic.index() - 1;
+        expected.drain(at..at + count);
+        let text = self.written(&[(self.cut(), String::new())]);
+        let document = self.read(&text).ok_or(Refusal::OtherwiseRead)?;
+        if !self.is_as(&document, &expected, None) {
+            return Err(Refusal::OtherwiseRead);
+        }
+        self.counted_on(text, document, at.max(1))
+    }
+}
+
+/// Details but for the words of links, which are those of a title that is one.
+fn leads_to(details: &[Detail]) -> Vec<Detail> {
+    let without_words = |detail: &Detail| match detail {
+        Detail::Link(link) => Detail::Text(crate::tree::details::Paragraph::plain(link.address.as_str())),
+        other => other.clone(),
+    };
+    details.iter().map(without_words).collect()
+}

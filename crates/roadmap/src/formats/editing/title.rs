@@ -1,0 +1,142 @@
+//! What stands on the line of a row: its title, its hours, its ids.
+
+use std::ops::Range;
+
+use super::place::{Kind, Row, Sheet};
+use crate::tree::{Hours, NodeId};
+
+/// Where each character of a title stands on its line.
+pub(super) struct Words {
+    title: Vec<char>,
+    places: Vec<Range<usize>>,
+    /// Behind the title and the markup that closes it.
+    pub end: usize,
+}
+
+impl Words {
+    /// `None` if the words are not on the line as they are read.
+    pub fn of(sheet: &Sheet, topic: NodeId, row: &Row) -> Option<Words> {
+        let title: Vec<char> = sheet.document.roadmap.topic(topic).title().to_string().chars().collect();
+        let line = sheet.text.get(row.words..row.line.end)?;
+        let mut letters = line.char_indices();
+        let mut places = Vec::with_capacity(title.len());
+        for &wanted in &title {
+            let (at, found) = letters.find(|&(_, found)| found == wanted || wanted == ' ' && found.is_whitespace())?;
+            places.push(row.words + at..row.words + at + found.len_utf8());
+        }
+        let mut end = places.last()?.end;
+        loop {
+            let rest = sheet.text.get(end..row.line.end)?;
+            let closed = match rest.chars().next() {
+                Some('*' | '_' | '`' | '~') => 1,
+                Some(']') => match rest.get(1..2) {
+                    Some("(") => rest.find(')').map_or(1, |at| at + 1),
+                    Some("[") => rest.get(1..)?.find(']').map_or(1, |at| at + 2),
+                    _ => 1,
+                },
+                Some('<') if rest.starts_with("</") => rest.find('>').map_or(rest.len(), |at| at + 1),
+                _ => break,
+            };
+            end += closed;
+        }
+        Some(Words { title, places, end })
+    }
+
+    /// The ways to write another title in place of this one, the best first: as little as possible changes.
+    pub fn renamed(&self, title: &str) -> Vec<(Range<usize>, String)> {
+        let new: Vec<char> = title.chars().collect();
+        let same = |(a, b): &(&char, &char)| a == b;
+        let front = self.title.iter().zip(&new).take_while(same).count();
+        let most = self.title.len().min(new.len()) - front;
+        let back = self.title.iter().rev().zip(new.iter().rev()).take_while(same).count().min(most);
+        let start_of = |at: usize| self.places.get(at).map_or_else(|| self.last_end(), |place| place.start);
+        let (from, to) = (front, self.title.len() - back);
+        // Between two styles it belongs to the one before.
+        let start = if from == to && from > 0 { self.places[from - 1].end } else { start_of(from) };
+        let end = if from == to { start } else { self.places[to - 1].end };
+        let middle: String = new[front..new.len() - back].iter().collect();
+        let whole = start_of(0)..self.last_end();
+        let places =
+            [(start..end, middle), (whole.clone(), title.to_owned()), (whole.start..self.end, title.to_owned())];
+        let written = places.into_iter().flat_map(|(place, words)| {
+            let escaped = escaped(&words);
+            [(place.clone(), words), (place, escaped)]
+        });
+        written.collect()
+    }
+
+    fn last_end(&self) -> usize {
+        self.places.last().map_or(self.end, |place| place.end)
+    }
+
+    /// The ways to remember an id that the topic had.
+    pub fn remembering(&self, sheet: &Sheet, row: &Row, id: &str) -> Vec<(Range<usize>, String)> {
+        let rest = sheet.text.get(self.end..row.line.end).unwrap_or_default();
+        if let Some(open) = rest.rfind("{#").or_else(|| rest.rfind("{was:"))
+            && let Some(close) = rest[open..].find('}')
+        {
+            let at = self.end + open + close;
+            let with = if rest[open..open + close].contains("was:") { format!(" {id}") } else { format!(" was: {id}") };
+            return vec![(at..at, with)];
+        }
+        let last = self.end + rest.trim_end().len();
+        let with = format!(" {{was: {id}}}");
+        vec![(last..last, with.clone()), (self.end..self.end, with)]
+    }
+
+    /// The ways to write other hours, or none.
+    pub fn with_hours(
+        &self,
+        sheet: &Sheet,
+        topic: NodeId,
+        row: &Row,
+        hours: Option<Hours>,
+    ) -> Vec<(Range<usize>, String)> {
+        let rest = sheet.text.get(self.end..row.line.end).unwrap_or_default();
+        let before_ids = rest.rfind(" {").unwrap_or(rest.len());
+        let tail = rest[..before_ids].trim_end();
+        if sheet.document.roadmap.topic(topic).estimate().is_none() {
+            let with = hours.map(|hours| format!(" ({})", amount(hours, "", row.kind))).unwrap_or_default();
+            return vec![(self.end..self.end, with)];
+        }
+        let part = |range: Range<usize>| self.end + range.start..self.end + range.end;
+        let Some(hours) = hours else { return vec![(part(0..tail.len()), String::new())] };
+        let first = tail.find(char::is_numeric).unwrap_or(tail.len());
+        let first = if tail[..first].ends_with('~') { first - 1 } else { first };
+        let behind = tail[first..].trim_end_matches(|c: char| !c.is_alphanumeric());
+        let last = first + behind.len();
+        vec![(part(first..last), amount(hours, &tail[first..last], row.kind))]
+    }
+}
+
+/// Hours in the form in which others are written.
+fn amount(hours: Hours, like: &str, kind: Kind) -> String {
+    let like = like.trim_start_matches('~');
+    let behind = like.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
+    let unit = behind.trim_start();
+    let is_close = unit.len() == behind.len() && unit.starts_with(char::is_alphabetic);
+    let space = if is_close { "" } else { " " };
+    let (seconds, is_minutes) = (hours.seconds(), unit.starts_with("min"));
+    let is_odd = seconds % 36 != 0 && kind != Kind::Numbered;
+    if seconds % 60 == 0 && (is_odd || is_minutes && seconds < 7200) {
+        return format!("{}{space}{}", seconds / 60, if is_minutes { unit } else { "min" });
+    }
+    match unit {
+        "hours" | "hour" => format!("{hours}{space}{}", if hours == Hours::whole(1) { "hour" } else { "hours" }),
+        "h" | "hr" | "hrs" | "std" | "Std" | "Std." => format!("{hours}{space}{unit}"),
+        "" if !like.is_empty() => hours.to_string(),
+        _ => format!("{hours}{space}h"),
+    }
+}
+
+/// With a backslash before what would be markup.
+pub(super) fn escaped(words: &str) -> String {
+    let mut written = String::with_capacity(words.len() + 4);
+    for letter in words.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '!' | '#' | '|' | '{' | '(') {
+            written.push('\\');
+        }
+        written.push(letter);
+    }
+    written
+}

@@ -1,0 +1,321 @@
+//! Edits of a roadmap by its rows.
+
+use proptest::prelude::*;
+use roadmap::editing::rows::{self, Edit, Edited, Landing, Refusal, edit};
+use roadmap::foreign::Document;
+use roadmap::{Hours, NodeId, open};
+
+fn read(text: &str) -> Document {
+    open(text, "", None).unwrap_or_else(|refusal| panic!("{refusal}\n{text}"))
+}
+
+fn find(document: &Document, title: &str) -> NodeId {
+    let mut topics = document.roadmap.topics();
+    topics.find(|&node| document.roadmap.topic(node).title().to_string() == title).unwrap_or_else(|| panic!("{title}"))
+}
+
+fn edited(text: &str, Edited { range, with, .. }: &Edited) -> String {
+    let mut text = text.to_owned();
+    text.replace_range(range.clone(), with);
+    text
+}
+
+#[track_caller]
+fn check(text: &str, title: &str, change: impl Fn(&Document, NodeId) -> Edit, after: &str) {
+    let document = read(text);
+    let topic = find(&document, title);
+    match edit(text, &document, None, topic, &change(&document, topic)) {
+        Ok(found) => assert_eq!(edited(text, &found), after),
+        Err(refusal) => panic!("{refusal:?}"),
+    }
+}
+
+fn moved(to: fn(&Document, NodeId) -> Option<Landing>) -> impl Fn(&Document, NodeId) -> Edit {
+    move |document, topic| Edit::Move(to(document, topic).expect("a place"))
+}
+
+fn id(text: &str, title: &str) -> String {
+    let document = read(text);
+    document.roadmap.topic(find(&document, title)).id().to_string()
+}
+
+const LIST: &str =
+    "# T\n\n## A\n\n- [ ] one (2 h)\n- [x] two\n  - [ ] three\n\n  Words.\n- [ ] four {#f}\n\n## B\n\n- [ ] five\n";
+
+const DIALECT: &str = "# T\n\n1. **A** (10 h)  \n   1.1. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two  \n   1.2. **C**  \n   &nbsp;&nbsp;- c one  \n\n2. **D**  \n   2.1. **E**  \n\n**Total: 10 hours**\n";
+
+#[test]
+fn a_step_is_added_in_the_authors_own_style() {
+    let below = |title: &'static str| move |_: &Document, _: NodeId| Edit::AddBelow(title.to_owned());
+    let inside = |title: &'static str| move |_: &Document, _: NodeId| Edit::AddInside(title.to_owned());
+    check(LIST, "one", below("new"), &LIST.replace("(2 h)\n", "(2 h)\n- [ ] new\n"));
+    check(LIST, "two", below("new (3 h)"), &LIST.replace("  Words.\n", "  Words.\n- [ ] new (3 h)\n"));
+    check(LIST, "two", inside("new"), &LIST.replace("three\n\n  Words.\n", "three\n  - [ ] new\n\n  Words.\n"));
+    check(LIST, "one", inside("a *b*"), &LIST.replace("(2 h)\n", "(2 h)\n  - [ ] a \\*b\\*\n"));
+    check(LIST, "A", below("new"), &LIST.replace("\n\n## B", "\n\n## new\n\n- [ ] new\n\n## B"));
+    check(DIALECT, "C", inside("new"), &DIALECT.replace("c one  \n", "c one  \n   &nbsp;&nbsp;- new  \n"));
+    check(DIALECT, "B", below("new"), &DIALECT.replace("   1.2. **C**", "   1.2. **new**  \n   1.3. **C**"));
+    check("1. a\n2. b\n", "b", below("c"), "1. a\n2. b\n3. c\n");
+    check("* a\n\n* b\n", "a", inside("c"), "* a\n  * c\n\n* b\n");
+}
+
+#[test]
+fn a_title_changes_alone_and_the_old_id_is_remembered() {
+    let rename = |title: &'static str| move |_: &Document, _: NodeId| Edit::Rename(title.to_owned());
+    let was = id(LIST, "one");
+    check(LIST, "one", rename("first"), &LIST.replace("one (2 h)", &format!("first (2 h) {{was: {was}}}")));
+    check(LIST, "four", rename("fourth"), &LIST.replace("four {", "fourth {"));
+    let linked = "- [ ] [SQL primer](https://a.example/b) (4 h)\n- [ ] b\n";
+    let was = id(linked, "SQL primer");
+    let after = format!("- [ ] [SQL course](https://a.example/b) (4 h) {{was: {was}}}\n- [ ] b\n");
+    check(linked, "SQL primer", rename("SQL course"), &after);
+    let was = id(DIALECT, "B");
+    check(DIALECT, "B", rename("Bee"), &DIALECT.replace("**B** (4 h)", &format!("**Bee** (4 h) {{was: {was}}}")));
+}
+
+#[test]
+fn hours_are_written_as_others_are() {
+    let hours = |hours: &'static str| move |_: &Document, _: NodeId| Edit::Estimate(Hours::read(hours));
+    check(LIST, "one", hours("3.5"), &LIST.replace("2 h", "3.5 h"));
+    check(LIST, "one", hours(""), &LIST.replace(" (2 h)", ""));
+    check(LIST, "four", hours("1"), &LIST.replace("four", "four (1 h)"));
+    check(DIALECT, "C", hours("1.5"), &DIALECT.replace("**C**", "**C** (1.5 h)"));
+    for (before, after) in [
+        ("- a (30 min)\n- b\n", "- a (90 min)\n- b\n"),
+        ("- a ~2h\n- b\n", "- a 1.5h\n- b\n"),
+        ("- a - 4 hours\n- b\n", "- a - 1.5 hours\n- b\n"),
+        ("- a [est:: 2h]\n- b\n", "- a [est:: 1.5h]\n- b\n"),
+        ("- a (2–3 h)\n- b\n", "- a (1.5 h)\n- b\n"),
+    ] {
+        check(before, "a", hours("1.5"), after);
+    }
+}
+
+#[test]
+fn a_row_moves_with_all_that_is_below_it() {
+    check(
+        LIST,
+        "two",
+        moved(rows::up),
+        &LIST.replace(
+            "- [ ] one (2 h)\n- [x] two\n  - [ ] three\n\n  Words.\n",
+            "- [x] two\n  - [ ] three\n\n  Words.\n- [ ] one (2 h)\n",
+        ),
+    );
+    check(
+        LIST,
+        "A",
+        moved(rows::down),
+        "# T\n\n## B\n\n- [ ] five\n\n## A\n\n- [ ] one (2 h)\n- [x] two\n  - [ ] three\n\n  Words.\n- [ ] four {#f}\n",
+    );
+    check(DIALECT, "B", moved(rows::down), &DIALECT.replace("1.1. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two  \n   1.2. **C**  \n   &nbsp;&nbsp;- c one", "1.1. **C**  \n   &nbsp;&nbsp;- c one  \n   1.2. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two"));
+    let was = id(LIST, "three");
+    check(
+        LIST,
+        "three",
+        moved(rows::outward),
+        &LIST.replace("\n  - [ ] three\n\n  Words.", &format!("\n\n  Words.\n- [ ] three {{was: {was}}}")),
+    );
+    check(
+        LIST,
+        "four",
+        moved(rows::inward),
+        &LIST
+            .replace("  - [ ] three\n", "  - [ ] three\n  - [ ] four {#f}\n")
+            .replace("Words.\n- [ ] four {#f}", "Words."),
+    );
+}
+
+#[test]
+fn numbers_of_lists_stay_in_their_places() {
+    check("1. a\n2. b\n   c\n3. d\n", "b c", moved(rows::up), "1. b\n   c\n2. a\n3. d\n");
+    check("9. a\n   - x\n10. b\n    - y\n", "b", moved(rows::up), "9. b\n   - y\n10. a\n    - x\n");
+}
+
+#[test]
+fn a_row_is_deleted_with_all_that_is_below_it() {
+    let delete = |_: &Document, _: NodeId| Edit::Delete;
+    check(LIST, "two", delete, &LIST.replace("- [x] two\n  - [ ] three\n\n  Words.\n", ""));
+    check(LIST, "A", delete, "# T\n\n## B\n\n- [ ] five\n");
+    check(
+        DIALECT,
+        "B",
+        delete,
+        &DIALECT.replace(
+            "   1.1. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two  \n   1.2. **C**",
+            "   1.1. **C**",
+        ),
+    );
+    check("- a\r\n- b\r\n", "a", delete, "- b\r\n");
+}
+
+#[test]
+fn what_is_no_row_is_left_to_the_person() {
+    let table = "| Topic | Hours |\n|--|--|\n| a | 2 h |\n| b | 3 h |\n";
+    let document = read(table);
+    assert_eq!(edit(table, &document, None, find(&document, "a"), &Edit::Delete), Err(Refusal::NoRow));
+    let one = "- a\n";
+    let document = read(one);
+    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete), Err(Refusal::OtherwiseRead));
+}
+
+/// Lists and sections as people write them.
+fn documents() -> impl Strategy<Value = String> {
+    let words =
+        prop::sample::select(vec!["alpha", "beta gamma", "`c` d", "[x y](https://a.example)", "**e**", "é 茶", "f-g"]);
+    let tail = prop::sample::select(vec!["", "", " (4 h)", " (30 min)", " {#pin}", " {was: old}", " [est:: 2h]"]);
+    let below = prop::sample::select(vec!["", "", "", "Words below.", "```\n- code\n```"]);
+    let row = (0..4_usize, words, tail, below, any::<bool>());
+    let style = prop::sample::select(vec![("- ", 2), ("* ", 4), ("- ", 4), ("+ ", 3), ("1. ", 3), ("- ", 0)]);
+    (prop::collection::vec(row, 2..12), style, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        |(rows, (sign, width), has_boxes, is_loose, has_returns)| {
+            let mut text = String::from("# Title\n\n");
+            let mut depth = 0;
+            for (place, (level, words, tail, below, is_heading)) in rows.into_iter().enumerate() {
+                let tail = tail.replace("pin", &format!("pin{place}")).replace("old", &format!("old{place}"));
+                if is_heading && level < 2 {
+                    text += &format!("\n{} {words}{place}{tail}\n\n", "#".repeat(level + 2));
+                    depth = 0;
+                    continue;
+                }
+                let level = level.min(depth);
+                depth = level + 1;
+                let indent = if width == 0 { "\t".repeat(level) } else { " ".repeat(width * level) };
+                let tick = if !has_boxes {
+                    ""
+                } else if place % 3 == 0 {
+                    "[x] "
+                } else {
+                    "[ ] "
+                };
+                let sign = if sign == "1. " { format!("{}. ", 1 + place % 9) } else { sign.to_owned() };
+                text += &format!("{indent}{sign}{tick}{words} {place}{tail}\n");
+                if !below.is_empty() {
+                    let inner = format!("{indent}{}", " ".repeat(sign.len()));
+                    text += &format!("\n{inner}{}\n\n", below.replace('\n', &format!("\n{inner}")));
+                }
+                if is_loose {
+                    text += "\n";
+                }
+            }
+            if has_returns { text.replace('\n', "\r\n") } else { text }
+        },
+    )
+}
+
+/// Each topic with its depth, title, hours and what stands beside it.
+fn tree(document: &Document) -> Vec<String> {
+    let roadmap = &document.roadmap;
+    let row = |node| {
+        let topic = roadmap.topic(node);
+        format!("{} {} {:?} {:?}", topic.level(), topic.title(), topic.estimate(), topic.details())
+    };
+    roadmap.topics().map(row).collect()
+}
+
+fn topic_title(document: &Document, topic: NodeId) -> String {
+    document.roadmap.topic(topic).title().to_string()
+}
+
+/// `is_own` says whether the text is written as people do.
+fn laws(text: &str, at: usize, kind: usize, is_own: bool) -> Result<(), TestCaseError> {
+    let Ok(document) = open(text, "", None) else { return Ok(()) };
+    let roadmap = &document.roadmap;
+    let Some(topic) = roadmap.place(1 + at % (roadmap.len() - 1)) else { return Ok(()) };
+    let other = roadmap.place(1 + (at / 7) % (roadmap.len() - 1)).unwrap_or(topic);
+    let landing = match kind {
+        0 => rows::up(&document, topic),
+        1 => rows::down(&document, topic),
+        2 => rows::inward(&document, topic),
+        3 => rows::outward(&document, topic),
+        4 => Some(Landing::Before(other)),
+        5 => Some(Landing::Inside(other)),
+        _ => None,
+    };
+    let change = match (kind, landing) {
+        (_, Some(landing)) => Edit::Move(landing),
+        (6, _) => Edit::Rename("New *title*".to_owned()),
+        (7, _) => Edit::Estimate(Some(Hours::whole(7))),
+        (8, _) => Edit::Estimate(None),
+        (9, _) => Edit::AddBelow("New".to_owned()),
+        (10, _) => Edit::AddInside("New".to_owned()),
+        (11, _) => Edit::Delete,
+        _ => return Ok(()),
+    };
+    let Ok(found) = edit(text, &document, None, topic, &change) else { return Ok(()) };
+    prop_assert!(text.get(found.range.clone()).is_some());
+    let after = edited(text, &found);
+    let again = open(&after, "", None);
+    prop_assert!(again.is_ok(), "{}", after);
+    let again = again.expect("it was read");
+    let (before, is) = (tree(&document), tree(&again));
+    let own = topic.index() - 1;
+    let size = roadmap.subtree(topic).filter(|&node| node != topic).count() + 1;
+    let there = found.topic.index().saturating_sub(1);
+    match &change {
+        Edit::Rename(_) | Edit::Estimate(_) => {
+            prop_assert_eq!(is.len(), before.len());
+            prop_assert!(before.iter().zip(&is).enumerate().all(|(at, (a, b))| at == own || a == b));
+        }
+        Edit::AddBelow(_) | Edit::AddInside(_) => {
+            let mut without = is.clone();
+            // A section may come with its first step.
+            without.drain(there..there + is.len() - before.len());
+            prop_assert_eq!(without, before);
+        }
+        Edit::Delete => {
+            let mut without = before.clone();
+            without.drain(own..own + size);
+            prop_assert_eq!(is, without);
+        }
+        Edit::Move(_) => {
+            let shallow = |row: &String| row.split_once(' ').map(|(_, rest)| rest.to_owned());
+            let rest = |rows: &[String], at: usize| {
+                let mut rows = rows.to_vec();
+                let moved: Vec<_> = rows.drain(at..at + size).collect();
+                (rows, moved.iter().map(shallow).collect::<Vec<_>>())
+            };
+            prop_assert_eq!(rest(&is, there), rest(&before, own));
+        }
+    }
+    // Whoever had a mark on it still has it.
+    if !matches!(change, Edit::Delete | Edit::AddBelow(_) | Edit::AddInside(_)) {
+        let id = roadmap.topic(topic).id();
+        let title = topic_title(&document, topic);
+        let is_own = is_own && text.matches("{#pin}").count() < 2;
+        let is_twin = roadmap.topics().filter(|&node| topic_title(&document, node) == title).count() > 1;
+        prop_assert!(
+            is_twin || !is_own || again.roadmap.find(id.as_str()) == Some(found.topic),
+            "{} is lost in\n{}",
+            id,
+            after
+        );
+    }
+    // Up and then down gives the text back.
+    if kind == 0
+        && let Some(back) = rows::down(&again, found.topic)
+        && let Ok(back) = edit(&after, &again, None, found.topic, &Edit::Move(back))
+    {
+        prop_assert_eq!(edited(&after, &back), text);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn an_edit_does_what_it_says_and_nothing_else(text in documents(), at in 0..1_000_usize, kind in 0..12_usize) {
+        laws(&text, at, kind, true)?;
+    }
+
+    #[test]
+    fn so_it_is_in_cairns_own_form(text in crate::foreign::laws::of_the_dialect(), at in 0..1_000_usize, kind in 0..12_usize) {
+        laws(&text, at, kind, true)?;
+    }
+
+    #[test]
+    fn so_it_is_in_any_text(text in crate::foreign::laws::pieces(), at in 0..1_000_usize, kind in 0..12_usize) {
+        laws(&text, at, kind, false)?;
+    }
+}

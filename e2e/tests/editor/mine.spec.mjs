@@ -1,0 +1,79 @@
+// A copy of somebody else's roadmap, to edit.
+import { violationsOf } from "../../fixtures/axe.mjs";
+import { expect, test } from "../../fixtures/test.mjs";
+import { buttonOf, write } from "../../pages/notes.mjs";
+import { Writing } from "../../pages/writing.mjs";
+
+const SHIPPED = "Python Backend Developer Roadmap";
+const STEP = "Domain names & DNS resolution";
+
+/** Ticks a section of the shipped roadmap, and writes a note. */
+async function walk(roadmap) {
+  await roadmap.open();
+  await roadmap.expand("Foundations", "Internet Fundamentals");
+  await write(roadmap, STEP, "ask Ada");
+  await roadmap.tick("Foundations");
+  await roadmap.expectSaved();
+}
+
+test("the shipped roadmap is copied with marks and notes, edited, and stays as it was", async ({ roadmap, page }) => {
+  const writing = new Writing(roadmap);
+  await walk(roadmap);
+  const done = await roadmap.overall.getAttribute("aria-valuetext");
+  await roadmap.choose("Make it mine …");
+  const offer = page.getByRole("dialog", { name: `Make ${SHIPPED} mine` });
+  await expect(offer.getByText("Your marks, notes and hours go with it.")).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await offer.getByRole("button", { name: "Make it mine" }).click();
+  const made = page.getByRole("dialog", { name: `${SHIPPED} is yours` });
+  await expect(made.getByText(/Taken along: \d+ marks, 1 note\. The original is as it was\./)).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await made.getByRole("button", { name: "Edit it" }).click();
+  await expect(writing.field).toBeFocused();
+  const text = await writing.field.inputValue();
+  await writing.write(text.replace("Domain names & DNS resolution", "Domain names and DNS resolution"));
+  await writing.save();
+  await expect(writing.changes.getByText("1 step renamed. Your marks stay.")).toBeVisible();
+  await writing.confirm();
+  await roadmap.expectOverall(done);
+  await roadmap.expand("Foundations", "Internet Fundamentals");
+  await expect(roadmap.checkbox("Domain names and DNS resolution")).toBeChecked();
+  await writing.library.open();
+  expect(await writing.library.titles()).toEqual([SHIPPED, `${SHIPPED} (my copy)`]);
+  await page.goto(roadmap.at());
+  await roadmap.ready();
+  await roadmap.expectOverall(done);
+  await roadmap.expand("Foundations", "Internet Fundamentals");
+  await expect(roadmap.checkbox(STEP)).toBeChecked();
+  await expect(buttonOf(roadmap, STEP)).toBeVisible();
+});
+
+test("a copy can be taken back at once", async ({ roadmap, page }) => {
+  const { library } = new Writing(roadmap);
+  await roadmap.open();
+  await library.open();
+  await library.manage(SHIPPED);
+  await library.press("Make it mine …");
+  await library.press("Make it mine");
+  await expect(page.getByRole("dialog", { name: `${SHIPPED} is yours` })).toBeVisible();
+  await library.press("Undo");
+  await expect(library.dialog.getByText(`The copy of ${SHIPPED} was removed.`)).toBeVisible();
+  expect(await library.titles()).toEqual([SHIPPED]);
+});
+
+test("the menu of a row leads to that row in the text", async ({ roadmap, page }) => {
+  const writing = new Writing(roadmap);
+  await roadmap.open();
+  await writing.begin("Empty");
+  await writing.write("# Course\n\n- [ ] one\n- [ ] two\n- [ ] three\n");
+  await writing.save();
+  await writing.confirm();
+  await roadmap.chooseInRow("two", "Edit …");
+  await expect(writing.field).toBeFocused();
+  const selected = await writing.field.evaluate(({ value, selectionStart, selectionEnd }) =>
+    value.slice(selectionStart, selectionEnd),
+  );
+  expect(selected).toContain("two");
+  await writing.close();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});

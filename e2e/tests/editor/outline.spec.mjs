@@ -1,0 +1,87 @@
+// The outline beside the text: what a person does with its rows changes the text, in the author's own style.
+import { violationsOf } from "../../fixtures/axe.mjs";
+import { expect, test as base } from "../../fixtures/test.mjs";
+import { Editor } from "../../pages/editor.mjs";
+
+const COURSE = "# Course\n\n## Foundations\n\n* [ ] Reading (2 h)\n* [ ] Writing\n\n## Practice\n\n* [ ] Testing\n";
+
+const test = base.extend({
+  editor: async ({ roadmap, page }, use) => {
+    const editor = new Editor(page);
+    await roadmap.serve(COURSE).open();
+    await editor.open(roadmap);
+    await use(editor);
+  },
+});
+
+const row = (editor, name) => editor.outline.getByRole("treeitem", { name, exact: true });
+
+/** Chooses an action in the menu of a row. */
+async function choose(editor, name, action) {
+  await row(editor, name).focus();
+  await editor.page.keyboard.press("m");
+  await editor.page.getByRole("menuitem", { name: action }).click();
+}
+
+test("a row's menu adds, renames, sets hours and deletes, and undo takes all back", async ({ page, editor }) => {
+  await choose(editor, "Writing", "Add below …");
+  await page.keyboard.type("Counting (3 h)");
+  await page.keyboard.press("Enter");
+  await expect(row(editor, "Counting, 3 h")).toBeFocused();
+  await expect(editor.field).toHaveValue(COURSE.replace("Writing\n", "Writing\n* [ ] Counting (3 h)\n"));
+  await choose(editor, "Testing", "Hours …");
+  await page.keyboard.type("1.5");
+  await page.keyboard.press("Enter");
+  await expect(row(editor, "Testing, 1.5 h")).toBeFocused();
+  await choose(editor, "Counting, 3 h", "Rename …");
+  await page.keyboard.type("Sums");
+  await page.keyboard.press("Enter");
+  await expect(row(editor, "Sums, 3 h")).toBeFocused();
+  await expect(editor.field).toHaveValue(/\* \[ \] Sums \(3 h\) \{was: counting-\w+\}\n/);
+  await choose(editor, "Foundations", "Delete");
+  await expect(row(editor, "Reading, 2 h")).toHaveCount(0);
+  await expect(editor.status).toHaveText(/Deleted .*Foundations.*\. Undo takes it back\./);
+  for (let step = 0; step < 4; step++) await page.keyboard.press("ControlOrMeta+z");
+  await expect(editor.field).toHaveValue(COURSE);
+});
+
+test("keys move a row, and say where it is", async ({ page, editor }) => {
+  await row(editor, "Writing").focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(row(editor, "Writing")).toBeFocused();
+  await expect(editor.status).toHaveText(/Moved .*Writing.*: 1 of 2 in .*Foundations.*\./);
+  await expect(editor.field).toHaveValue(COURSE.replace("* [ ] Reading (2 h)\n* [ ] Writing", "* [ ] Writing\n* [ ] Reading (2 h)"));
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(editor.field).toHaveValue(COURSE);
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(row(editor, "Writing")).toHaveAttribute("aria-level", "3");
+  await expect(editor.field).toHaveValue(/\n {2}\* \[ \] Writing/);
+  await row(editor, "Foundations").focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(editor.status).toHaveText("There is no place to move to.");
+});
+
+test("a row is drawn to another place by its grip", async ({ page, editor }) => {
+  await row(editor, "Reading, 2 h").hover();
+  const grip = await row(editor, "Reading, 2 h").getByText("⠿").boundingBox();
+  const there = await row(editor, "Testing").boundingBox();
+  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(grip.x, there.y + there.height - 3, { steps: 4 });
+  await page.mouse.up();
+  await expect(editor.field).toHaveValue(/## Practice\n\n\* \[ \] Testing\n\* \[ \] Reading \(2 h\) \{was: reading-\w+\}\n/);
+  await expect(row(editor, "Reading, 2 h")).toBeFocused();
+});
+
+test("rows fold, and arrows go from one to the next", async ({ page, editor }) => {
+  await row(editor, "Foundations").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(row(editor, "Writing")).toBeHidden();
+  await page.keyboard.press("ArrowDown");
+  await expect(row(editor, "Practice")).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(row(editor, "Reading, 2 h")).toBeFocused();
+  expect(await violationsOf(page)).toEqual([]);
+});

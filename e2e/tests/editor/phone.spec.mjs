@@ -1,0 +1,51 @@
+// On a phone text and outline are seen one at a time.
+import { violationsOf } from "../../fixtures/axe.mjs";
+import { expect, test as base } from "../../fixtures/test.mjs";
+import { Editor } from "../../pages/editor.mjs";
+
+const STEPS = Array.from({ length: 60 }, (_, step) => `- [ ] Step ${step}\n`).join("");
+const COURSE = `# Course\n\n## Foundations\n\n${STEPS}\n## Practice\n\n- [ ] Testing\n`;
+
+const test = base.extend({ editor: async ({ page }, use) => use(new Editor(page)) });
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+test("a switch shows the text or the outline, where one was", async ({ roadmap, page, editor }) => {
+  await editor.open(roadmap, COURSE);
+  await expect(editor.view("Outline"), "for those who never saw Markdown").toBeChecked();
+  await expect(editor.field).toBeHidden();
+  await expect(editor.outline).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await editor.view("Text").check();
+  await expect(editor.outline).toBeHidden();
+  await editor.putCaret("Testing");
+  await page.keyboard.type(" it all");
+  expect(await violationsOf(page)).toEqual([]);
+  await editor.view("Outline").check();
+  await expect(editor.row("Testing it all")).toBeInViewport();
+  await editor.button("Undo").click();
+  await expect(editor.row("Testing")).toBeInViewport();
+  await expect(editor.field).toBeHidden();
+});
+
+test("an error leads to its line in the text", async ({ roadmap, page, editor }) => {
+  await editor.open(roadmap, "# Course\n1. **Foundations** (4 h)\n&nbsp;&nbsp;- one\n2. **Practice** (2 h)\n");
+  await editor.view("Text").check();
+  await editor.putCaret("(2");
+  await page.keyboard.type(" minutes");
+  await editor.problems.getByText("1 error").click();
+  await editor.problems.getByRole("button", { name: /^Line 4: / }).click();
+  await expect(editor.field).toBeFocused();
+  expect(await editor.selected()).toBe("2. **Practice** (2 minutes h)");
+});
+
+test("nothing is wider than the window", async ({ roadmap, page, editor }) => {
+  await editor.open(roadmap, COURSE.replace("Step 7\n", `Step 7 ${"x".repeat(400)}\n`));
+  for (const view of ["Text", "Outline"]) {
+    await editor.view(view).check();
+    const widest = await editor.dialog.evaluate((dialog) =>
+      Math.max(...[dialog, ...dialog.querySelectorAll("section, section > *")].map(({ scrollWidth }) => scrollWidth)),
+    );
+    expect(widest).toBeLessThanOrEqual(page.viewportSize().width);
+  }
+});

@@ -1,0 +1,13 @@
+template-roadmap = خارطتي
+template-course = دورتي
+template-tasks = مهامي
+template-week = الأسبوع { $number }
+template-read = قراءة الفصل
+template-exercise = حلّ التمارين
+template-project = العمل على المشروع
+template-first = أولًا
+template-later = لاحقًا
+template-step = الخطوة { $number }
+template-section = القسم { $number }
+template-topic = الموضوع { $number }
+template-total = إجمالي الوقت المقدَّر

@@ -1,0 +1,58 @@
+writing-edit = تحرير…
+writing-make_mine = اجعلها لي…
+writing-not_here = تعذّر تحميل النص. تحقّق من الاتصال، أو افتحها أولًا.
+writing-write_new = كتابة خارطة جديدة
+writing-about_new = ابدأ بنصّ تغيّره ليصير نصّك. يبقى في هذا المتصفّح.
+writing-empty = فارغة
+writing-course = دورة بالأسابيع
+writing-tasks = قائمة مهام
+writing-numbered = مرقّمة، مع الساعات والمجموع
+writing-new_roadmap = خارطة جديدة
+writing-drafts = المسوّدات
+writing-about_drafts = ما كتبته ولم تحفظه بعد.
+writing-typed_on = كُتبت في { $moment }
+writing-go_on = متابعة الكتابة
+writing-go_on_with = متابعة كتابة { $title }
+writing-discard = تجاهل
+writing-discard_of = تجاهل مسوّدة { $title }
+writing-discarded = تم تجاهل مسوّدة { $title }.
+writing-has_draft = لديك مسوّدة لهذه الخارطة من { $moment } لم تُحفظ. «تحرير…» في القائمة يتابعها.
+writing-is_draft = هذه مسوّدتك من { $moment }. لم تُحفظ بعد.
+writing-is_outdated = هذه مسوّدتك من { $moment }. حُفظت نسخة أخرى منذ ذلك الحين: «حفظ…» يعرض الفروق.
+writing-show_saved = استخدام النسخة المحفوظة
+writing-elsewhere = أنت تحرّر هذا في تبويب آخر. ما تكتبه هناك يظهر هنا.
+writing-edit_here = التحرير هنا
+writing-gone = حُفظ أو أُهمل في تبويب آخر.
+writing-is_full = لم يبقَ في هذا المتصفّح متّسع: ما تكتبه لا يُحتفظ به. نزّله أو أفسح مكانًا.
+writing-is_refused = لا يحتفظ هذا المتصفّح بشيء مما تكتبه. نزّله قبل أن تغلق الصفحة.
+writing-is_newer = لدى إصدار أحدث من Cairn مسوّدة لهذا. أعد تحميل الصفحة للحصول عليه. ما تكتبه هنا لا يُحتفظ به.
+writing-download = تنزيل النص
+writing-not_yet = لا يمكن الحفظ بعد. { $why } مسوّدتك محفوظة.
+writing-save_named = حفظ { $title }
+writing-save = حفظ
+writing-is_as_saved = لم يتغيّر شيء منذ الحفظ.
+writing-saved = حُفظت { $title }. «مشاركة…» تنقلها إلى غيرك.
+writing-not_saved = لم يتمّ الحفظ
+writing-not_kept = { $title } غير محتفظ بها
+writing-about_not_kept = ما كتبته لا يوجد إلا في هذه الصفحة.
+writing-mine_of = اجعل { $title } لي
+writing-about_mine = تحصل على نسخة للتحرير في مكتبتك. تنتقل معها علاماتك وملاحظاتك وساعاتك.
+writing-original_stays = تبقى هذه الخارطة كما هي بعلاماتها. ولا تتبع النسخة تغييراتها.
+writing-make_copy = اجعلها لي
+writing-copy_of = { $title } (نسختي)
+writing-is_yours = { $title } صارت لك
+writing-is_in_library = النسخة في مكتبتك.
+writing-went_with = انتقل معها: { $counts }.
+writing-notes = { $count ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
+}
+writing-newer_cairn = كان هنا إصدار أحدث من Cairn. أعد تحميل الصفحة للحصول عليه، ثم حاول مرة أخرى.
+writing-no_room = لا متّسع في هذا المتصفّح لكل العلامات. أفسح مكانًا، ثم حاول مرة أخرى.
+writing-original_is_there = الأصل كما كان.
+writing-edit_it = تحريرها
+writing-copy_removed = أُزيلت نسخة { $title }.

@@ -1,0 +1,13 @@
+template-roadmap = Meine Roadmap
+template-course = Mein Kurs
+template-tasks = Meine Aufgaben
+template-week = Woche { $number }
+template-read = Das Kapitel lesen
+template-exercise = Die Übungen machen
+template-project = Am Projekt arbeiten
+template-first = Zuerst
+template-later = Später
+template-step = Schritt { $number }
+template-section = Abschnitt { $number }
+template-topic = Thema { $number }
+template-total = Geschätzte Zeit insgesamt

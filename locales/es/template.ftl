@@ -1,0 +1,13 @@
+template-roadmap = Mi hoja de ruta
+template-course = Mi curso
+template-tasks = Mis tareas
+template-week = Semana { $number }
+template-read = Leer el capítulo
+template-exercise = Hacer los ejercicios
+template-project = Trabajar en el proyecto
+template-first = Primero
+template-later = Después
+template-step = Paso { $number }
+template-section = Sección { $number }
+template-topic = Tema { $number }
+template-total = Tiempo total estimado

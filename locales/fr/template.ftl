@@ -1,0 +1,13 @@
+template-roadmap = Ma feuille de route
+template-course = Mon cours
+template-tasks = Mes tâches
+template-week = Semaine { $number }
+template-read = Lire le chapitre
+template-exercise = Faire les exercices
+template-project = Travailler au projet
+template-first = D’abord
+template-later = Plus tard
+template-step = Étape { $number }
+template-section = Section { $number }
+template-topic = Sujet { $number }
+template-total = Durée totale estimée

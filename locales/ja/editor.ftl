@@ -1,0 +1,16 @@
+editor-heading = { $title } を編集
+editor-save = 保存…
+editor-close = 閉じる
+editor-text_of_roadmap = ロードマップのテキスト
+editor-problems = エラーと警告
+editor-no_problems = エラーも警告もありません
+editor-errors = エラー { $count } 件
+editor-warnings = 警告 { $count } 件
+editor-undo = 元に戻す
+editor-redo = やり直す
+editor-view = 表示
+editor-text = テキスト
+editor-outline = アウトライン
+editor-tab_indents = Tab で字下げ
+editor-tab_indents_now = Tab で字下げします。テキストを離れるには、Tab の前に Ctrl+M を押してください。
+editor-tab_moves_now = Tab でテキストを離れます。

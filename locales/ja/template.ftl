@@ -1,0 +1,13 @@
+template-roadmap = 私のロードマップ
+template-course = 私のコース
+template-tasks = 私のタスク
+template-week = 第{ $number }週
+template-read = 章を読む
+template-exercise = 練習問題を解く
+template-project = プロジェクトを進める
+template-first = まず
+template-later = あとで
+template-step = ステップ { $number }
+template-section = セクション { $number }
+template-topic = トピック { $number }
+template-total = 合計予定時間

@@ -1,0 +1,13 @@
+template-roadmap = Meu roteiro
+template-course = Meu curso
+template-tasks = Minhas tarefas
+template-week = Semana { $number }
+template-read = Ler o capítulo
+template-exercise = Fazer os exercícios
+template-project = Trabalhar no projeto
+template-first = Primeiro
+template-later = Depois
+template-step = Etapa { $number }
+template-section = Seção { $number }
+template-topic = Tópico { $number }
+template-total = Tempo total estimado

@@ -1,0 +1,164 @@
+//! A copy of somebody else's roadmap, which one may edit: with one's marks, notes and hours.
+
+use std::rc::Rc;
+
+use leptos::task::spawn_local;
+use roadmap::{Logbook, ProgressFile, isolated};
+
+use super::super::keep::{self, id_of};
+use super::super::preview::main_button;
+use super::super::stage::{Place, Stage, Subject, in_short};
+use super::super::words as library_words;
+use super::afterwards::open_and;
+use super::words;
+use crate::browser::files::Brought;
+use crate::browser::lazy::library::{self, Document, Record};
+use crate::browser::lazy::remote_text;
+use crate::browser::storage::PageStorage;
+use crate::browser::{clock, fetch};
+use crate::dom::element::{El, button};
+use crate::lazy::dialog::{self, buttons, paragraph};
+use crate::parts::reader::Examined;
+use crate::words::{list, marks};
+
+/// A roadmap of somebody else's.
+pub struct Original {
+    /// What `?roadmap=` calls it.
+    pub address: String,
+    /// What it is read from.
+    pub document: Document,
+}
+
+impl Original {
+    /// That of the page, or a file of this site, which is asked for.
+    pub async fn of_site(stage: &Stage, address: &str) -> Option<Original> {
+        let Place::Dialog(tracker) = stage.place else { return None };
+        let is_here = address.is_empty() || address == fetch::requested();
+        let (name, text) = if is_here {
+            (fetch::path(), tracker.document())
+        } else {
+            let path = keep::path_of(address);
+            let text = remote_text::fetch(&path).await.ok()?;
+            (path, text)
+        };
+        let address = if address.is_empty() { fetch::requested() } else { address.to_owned() };
+        Some(Original { address, document: Document { text, name, way: None } })
+    }
+}
+
+/// Opens the editor for the roadmap on the page, at the topic with this id.
+pub type Edit = fn(Stage, Option<String>);
+
+/// Offers to copy a roadmap, and says what that does. The editor begins at the topic with the id `row`.
+pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: Edit) {
+    let Document { text, name, way } = &original.document;
+    let examined = stage.examine(text.clone().into_bytes(), name.clone(), *way).await;
+    let examined = match examined {
+        _ if !stage.is_there() => return,
+        Ok(examined) => Rc::new(examined),
+        Err(unread) => return stage.refuse(&original.address, in_short(&unread)),
+    };
+    let title = isolated(&examined.roadmap.title().to_string());
+    let (stage, original) = (stage.clone(), Rc::new(original));
+    let copy = main_button(&words::make_copy()).on("click", {
+        let (title, stage) = (title.clone(), stage.clone());
+        move |_| {
+            let (stage, original, examined) = (stage.clone(), Rc::clone(&original), Rc::clone(&examined));
+            let (title, row) = (title.clone(), row.clone());
+            spawn_local(async move {
+                let copied = copy(&original, &examined).await;
+                match copied {
+                    _ if !stage.is_there() => {}
+                    Ok(copied) => made(&stage, &title, copied, row, edit),
+                    Err(sentence) => stage.refuse(&title, sentence),
+                }
+            });
+        }
+    });
+    stage.show(&words::mine_of(&title), [paragraph(&words::about_mine()), paragraph(&words::original_stays())], [copy]);
+}
+
+/// What came of copying.
+struct Copied {
+    address: String,
+    /// How many marks went with it, and how many notes.
+    marks: usize,
+    notes: usize,
+}
+
+async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String> {
+    let Document { name, way, .. } = &original.document;
+    let name = name.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+    let brought = Brought::new(name.to_owned(), None);
+    let subject = Subject { brought, address: None, way: *way };
+    let mut address = keep::address_of(&subject, &examined.roadmap);
+    if matches!(library::document(&address).await, Ok(Some(_))) {
+        address = keep::another(&address);
+    }
+    keep::keep(examined, &subject, address.clone()).await.map_err(|refused| refused.to_string())?;
+    let title = examined.roadmap.title().to_string();
+    // The list has the original, too. Where that cannot be kept, both are called the same.
+    let named = library::records().await.unwrap_or_default().into_iter().find(|record| record.address == address);
+    if let Some(record) = named {
+        let record = Record { nickname: words::copy_of(&title), ..record };
+        let _: Result<(), _> = library::keep(&record, None).await;
+    }
+    let progress = Logbook::progress_of(PageStorage::probe(), id_of(&original.address), &title);
+    let carried = match ProgressFile::read(&progress) {
+        Ok(file) => carry(&address, &file).map(|()| (file.marks(), file.own().note_count())),
+        // Nothing is marked yet.
+        Err(_) => Ok((0, 0)),
+    };
+    match carried {
+        Ok((marks, notes)) => Ok(Copied { address, marks, notes }),
+        Err(sentence) => {
+            // A copy without the marks is not what was promised.
+            let _: Result<(), _> = library::remove(&address).await;
+            Err(sentence)
+        }
+    }
+}
+
+fn carry(address: &str, file: &ProgressFile) -> Result<(), String> {
+    let merged = Logbook::merge_into(PageStorage::probe(), id_of(address), file, clock::of_page(), clock::wall());
+    match merged {
+        None => Err(words::newer_cairn()),
+        Some(merged) if merged.unsaved > 0 => Err(words::no_room()),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Says what was done, and lets one take it back.
+fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>, edit: Edit) {
+    let Copied { address, marks: marked, notes } = copied;
+    let count_of_marks: fn(usize) -> String = marks;
+    let counts = [(marked, count_of_marks), (notes, words::notes)];
+    let counts = list(counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
+    let with = (!counts.is_empty()).then(|| words::went_with(&counts));
+    let sentences = [Some(words::is_in_library()), with, Some(words::original_is_there())];
+    let about = paragraph(&sentences.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    let (edited, editing) = (address.clone(), stage.clone());
+    let edit_it = main_button(&words::edit_it()).on("click", move |_| {
+        dialog::close();
+        let (stage, row) = (editing.clone(), row.clone());
+        open_and(&edited, move |tracker| edit(Stage { place: Place::Dialog(tracker), ..stage }, row));
+    });
+    let (stage, named) = (stage.clone(), title.to_owned());
+    let undo: El = button(&library_words::undo()).on("click", {
+        let stage = stage.clone();
+        move |_| {
+            let (stage, address, named) = (stage.clone(), address.clone(), named.clone());
+            spawn_local(async move {
+                let removed = library::remove(&address).await;
+                if stage.is_there() {
+                    let said = match removed {
+                        Ok(()) => paragraph(&words::copy_removed(&named)).attr("role", "status"),
+                        Err(refused) => paragraph(&refused.to_string()).attr("role", "alert"),
+                    };
+                    (stage.first_page)(&stage, Some(said));
+                }
+            });
+        }
+    });
+    stage.show(&words::is_yours(title), [about.attr("role", "status"), buttons([edit_it, undo])], []);
+}

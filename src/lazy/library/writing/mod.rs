@@ -1,0 +1,66 @@
+//! Writing a roadmap: what the editor begins with, what is kept of it, and how it is saved into the library.
+//!
+//! `docs/decisions/018-drafts.md` says why it is done so.
+
+mod words;
+mod whose;
+mod piece;
+mod afterwards;
+mod session;
+mod save;
+mod opening;
+mod mine;
+mod beginnings;
+
+use leptos::task::spawn_local;
+
+pub use self::afterwards::take_up;
+pub use self::beginnings::{drafts, new_ones};
+use self::mine::Original;
+use self::piece::Piece;
+pub use self::whose::{command, is_possible};
+use self::whose::{here, is_own};
+use super::stage::{Place, Stage};
+use crate::browser::lazy::library::{self, Document, Record};
+use crate::dom::element::{El, button};
+
+/// Opens the editor for the roadmap on the page, at the topic with this id; or offers a copy where it is somebody else's.
+pub fn edit_here(stage: Stage, row: Option<String>) {
+    spawn_local(async move { edit(&stage, &here(), row).await });
+}
+
+/// The button that edits a roadmap of the library, or a copy of it.
+pub fn edit_button(stage: &Stage, record: &Record) -> Option<El> {
+    let Place::Dialog(tracker) = stage.place else { return None };
+    let words = if is_own(&record.address) { words::edit() } else { words::make_mine() };
+    is_possible(tracker).then(|| {
+        let (stage, address) = (stage.clone(), record.address.clone());
+        button(&words).on("click", move |_| {
+            let (stage, address) = (stage.clone(), address.clone());
+            spawn_local(async move { edit(&stage, &address, None).await });
+        })
+    })
+}
+
+async fn edit(stage: &Stage, address: &str, row: Option<String>) {
+    let document = library::document(address).await;
+    match document {
+        _ if !stage.is_there() => {}
+        Ok(Some(Document { text, name, way })) if is_own(address) => {
+            let draft = address.to_owned();
+            let piece = Piece { address: Some(draft.clone()), draft, name, way, saved: text, typed: None };
+            opening::open(stage, piece, row).await;
+        }
+        kept => {
+            let original = match kept {
+                Ok(Some(document)) => Some(Original { address: address.to_owned(), document }),
+                _ => Original::of_site(stage, address).await,
+            };
+            match original {
+                _ if !stage.is_there() => {}
+                Some(original) => mine::show(stage, original, row, edit_here).await,
+                None => stage.refuse(&super::words::this_roadmap(), words::not_here()),
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+use std::rc::Rc;
+
+use roadmap::foreign::Way;
+use roadmap::{Draft, Logbook, Mark, Roadmap, Storage};
+
+use super::super::keep::id_of;
+use super::words;
+use crate::browser::clock;
+use crate::browser::storage::PageStorage;
+
+/// A roadmap that is being written.
+#[derive(Clone)]
+pub struct Piece {
+    /// What `?roadmap=` calls it; nothing before it is saved for the first time.
+    pub address: Option<String>,
+    /// What follows in the key of its draft.
+    pub draft: String,
+    /// The name of its file.
+    pub name: String,
+    /// How it is understood, where there are two ways.
+    pub way: Option<Way>,
+    /// Its text as it is saved; empty where it is not.
+    pub saved: String,
+    /// What stands in the editor at first, if that is neither saved nor a draft.
+    pub typed: Option<String>,
+}
+
+impl Piece {
+    /// What to call it.
+    pub fn called(&self) -> String {
+        let text = self.typed.as_ref().unwrap_or(&self.saved).clone();
+        let called = Draft { text, ..Draft::default() }.called();
+        if called.is_empty() { words::new_roadmap() } else { called }
+    }
+
+    /// The learner's marks by the ids of topics. `roadmap` is that of the saved text.
+    pub fn marks(&self, roadmap: Option<Rc<Roadmap>>) -> Rc<dyn Fn(&str) -> Mark> {
+        let (Some(address), Some(roadmap)) = (&self.address, roadmap) else { return Rc::new(|_| Mark::ToDo) };
+        let logbook = Logbook::open(PageStorage::probe(), id_of(address), Rc::clone(&roadmap), clock::of_page());
+        Rc::new(move |id| roadmap.find(id).map(|topic| logbook.mark_of(topic)).unwrap_or_default())
+    }
+}
+
+/// All drafts that can be read, with their keys.
+pub fn all_drafts() -> Vec<(String, Draft)> {
+    let mut drafts = Vec::new();
+    // Where nothing is kept, there are none.
+    let _: Result<(), _> = PageStorage::probe().each(Draft::KEYS, &mut |key, value| {
+        if let Ok(draft) = Draft::read(value) {
+            drafts.push((key.to_owned(), draft));
+        }
+    });
+    drafts.sort_by_key(|(_, draft)| std::cmp::Reverse(draft.at));
+    drafts
+}
+
+/// When something was typed about a roadmap that is not saved, in milliseconds since 1970, if there is any.
+pub fn unsaved(address: &str) -> Option<u64> {
+    let drafts = all_drafts();
+    drafts.into_iter().find(|(key, _)| *key == Draft::key(address)).map(|(_, draft)| draft.at)
+}

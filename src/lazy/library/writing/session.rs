@@ -1,0 +1,379 @@
+//! The editor while it is open, and what is kept of what one types in it.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use roadmap::{Desk, FoundDraft, NotKept, StorageError, isolated};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
+
+use super::super::stage::Stage;
+use super::piece::Piece;
+use super::words;
+use crate::browser::lazy::drafts::{self, Asking, Turn};
+use crate::browser::lazy::library::{self, Document};
+use crate::browser::lazy::{dates, download, other_tabs};
+use crate::browser::storage::PageStorage;
+use crate::browser::{clock, page};
+use crate::dom::element::{El, button};
+use crate::lazy::dialog::{self, buttons, paragraph};
+use crate::parts::editor::Notice;
+
+/// What is said over the text. Of several the last one here.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Said {
+    Nothing,
+    /// What stands here is a draft, typed at this time; whether another text was saved since.
+    Unsaved {
+        at: u64,
+        is_outdated: bool,
+    },
+    /// Why it could not be saved.
+    Unreadable(String),
+    /// Another tab writes.
+    Elsewhere,
+    /// Another tab has saved or discarded what was never saved before.
+    Gone,
+    /// What one types is kept nowhere.
+    NotKept(Trouble),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Trouble {
+    Full,
+    Refused,
+    Newer,
+}
+
+/// A roadmap that is being written in this tab.
+pub struct Session {
+    /// Where pages about it are shown.
+    pub stage: Stage,
+    /// What is written.
+    pub piece: Piece,
+    /// Opens the editor for a text once more.
+    open: fn(Stage, Piece),
+    desk: RefCell<Desk<PageStorage>>,
+    turn: RefCell<Option<Turn>>,
+    pub text: RwSignal<String>,
+    pub notice: RwSignal<Option<Notice>, LocalStorage>,
+    pub is_read_only: RwSignal<bool>,
+    owner: Owner,
+    /// What was said last, and what is to be said if nothing is more urgent.
+    said: RefCell<Said>,
+    lasting: RefCell<Said>,
+    trouble: Cell<Option<Trouble>>,
+    is_due: Cell<bool>,
+    is_gone: Cell<bool>,
+    is_over: Cell<bool>,
+}
+
+impl Session {
+    pub fn begin(stage: &Stage, piece: Piece, open: fn(Stage, Piece), owner: Owner) -> Rc<Session> {
+        let storage = PageStorage::probe();
+        let trouble = storage.is_memory().then_some(Trouble::Refused);
+        let (desk, text, found) = Desk::open(storage, &piece.draft, &piece.name, piece.way, &piece.saved);
+        let (lasting, trouble) = match found {
+            FoundDraft::Saved => (Said::Nothing, trouble),
+            FoundDraft::Unsaved { at, is_outdated } => {
+                (Said::Unsaved { at, is_outdated: is_outdated && piece.address.is_some() }, trouble)
+            }
+            FoundDraft::Newer => (Said::Nothing, Some(Trouble::Newer)),
+        };
+        let text = match (&lasting, &piece.typed) {
+            (Said::Nothing, Some(typed)) => typed.clone(),
+            _ => text,
+        };
+        let session = Rc::new(Session {
+            stage: stage.clone(),
+            piece,
+            open,
+            desk: RefCell::new(desk),
+            turn: RefCell::default(),
+            text: RwSignal::new(text),
+            notice: RwSignal::new_local(None),
+            is_read_only: RwSignal::new(false),
+            owner,
+            said: RefCell::new(Said::Nothing),
+            lasting: RefCell::new(lasting),
+            trouble: Cell::new(trouble),
+            is_due: Cell::default(),
+            is_gone: Cell::default(),
+            is_over: Cell::default(),
+        });
+        session.say();
+        session
+    }
+
+    /// The text as it stands here.
+    pub fn typed(&self) -> String {
+        self.text.get_untracked()
+    }
+
+    /// Whether another tab writes.
+    pub fn is_locked(&self) -> bool {
+        self.is_read_only.get_untracked()
+    }
+
+    /// Keeps what is typed from now on, and follows other tabs.
+    pub fn listen(self: &Rc<Self>) {
+        let [typed, told, hidden, gone, left, leaving] = [(); 6].map(|()| Rc::clone(self));
+        let key = self.desk.borrow().key().to_owned();
+        other_tabs::follow(key, move || told.hear());
+        page::listen("visibilitychange", move |_| hidden.keep());
+        page::listen("pagehide", move |_| gone.keep());
+        page::listen("cairn-leave", move |_| left.end());
+        page::listen("beforeunload", move |event| {
+            if leaving.is_only_here() {
+                event.prevent_default();
+            }
+        });
+        let (text, is_first) = (self.text, Cell::new(true));
+        if let Some(app) = page::root().find(".app") {
+            El::from_existing(app).effect(move |_| {
+                text.track();
+                if !is_first.replace(false) {
+                    typed.keep_soon();
+                }
+            });
+        }
+    }
+
+    /// Keeps what was typed, behind the next paint, so that typing is not held up.
+    fn keep_soon(self: &Rc<Self>) {
+        if !self.is_due.replace(true) {
+            let session = Rc::clone(self);
+            spawn_local(async move {
+                page::after_paint().await;
+                session.is_due.set(false);
+                session.keep();
+            });
+        }
+    }
+
+    /// Keeps what was typed, and shows it with what another tab has kept meanwhile.
+    pub fn keep(self: &Rc<Self>) {
+        if self.is_over.get() || self.is_locked() || self.is_as_begun() {
+            return;
+        }
+        let typed = self.typed();
+        let kept = self.desk.borrow_mut().keep(&typed, clock::wall());
+        match kept {
+            Ok(both) => {
+                if !PageStorage::probe().is_memory() {
+                    self.trouble.set(None);
+                }
+                if both != typed {
+                    self.text.set(both);
+                }
+            }
+            Err(why) => self.trouble.set(Some(trouble(why))),
+        }
+        self.say();
+    }
+
+    /// What was begun with a template and left as it is, is nothing to keep.
+    fn is_as_begun(&self) -> bool {
+        let is_kept = self.desk.borrow().is_gone();
+        is_kept && self.piece.saved.is_empty() && self.piece.typed.as_ref() == Some(&self.typed())
+    }
+
+    /// Takes in what another tab has kept.
+    fn hear(self: &Rc<Self>) {
+        if self.is_over.get() {
+            return;
+        }
+        let heard = self.desk.borrow_mut().hear(&self.typed());
+        if let Some(text) = heard {
+            self.text.set(text);
+            // Without locks the one who types is the one who writes.
+            if !drafts::has_locks() {
+                self.is_read_only.set(true);
+            }
+        } else if self.is_locked() && self.desk.borrow().is_gone() {
+            self.look_up();
+        }
+        self.say();
+    }
+
+    /// Another tab has saved the text, or discarded it: what is saved now is what one begins with.
+    fn look_up(self: &Rc<Self>) {
+        let Some(address) = self.piece.address.clone() else { return self.is_gone.set(true) };
+        let session = Rc::clone(self);
+        spawn_local(async move {
+            if let Ok(Some(Document { text, name, way })) = library::document(&address).await
+                && !session.is_over.get()
+            {
+                let (desk, text, _) = Desk::open(PageStorage::probe(), &session.piece.draft, &name, way, &text);
+                session.desk.replace(desk);
+                session.text.set(text);
+            }
+        });
+    }
+
+    /// Asks for the turn to write.
+    pub fn ask(self: &Rc<Self>, asking: Asking) {
+        let (session, key) = (Rc::clone(self), self.desk.borrow().key().to_owned());
+        let losing = Rc::clone(self);
+        spawn_local(async move {
+            let turn = drafts::turn(&key, asking, move || losing.lose()).await;
+            // Whoever waited may have taken it, or gone.
+            let is_wanted = !session.is_over.get() && session.turn.borrow().is_none();
+            match turn {
+                Some(turn) if is_wanted => session.take(turn),
+                Some(_) => {}
+                None if asking == Asking::Try && is_wanted => {
+                    session.is_read_only.set(true);
+                    session.say();
+                    session.ask(Asking::Wait);
+                }
+                None => {}
+            }
+        });
+    }
+
+    fn take(self: &Rc<Self>, turn: Turn) {
+        self.turn.replace(Some(turn));
+        self.hear();
+        self.is_read_only.set(false);
+        self.say();
+    }
+
+    /// Another tab has taken the turn. What was typed last is kept for it.
+    fn lose(self: &Rc<Self>) {
+        if self.is_over.get() {
+            return;
+        }
+        self.keep();
+        self.turn.take();
+        self.is_read_only.set(true);
+        self.say();
+        self.ask(Asking::Wait);
+    }
+
+    /// Says why it was not saved.
+    pub fn refuse(self: &Rc<Self>, sentence: String) {
+        self.lasting.replace(Said::Unreadable(sentence));
+        self.say();
+    }
+
+    /// Says what is most urgent, if that is something else than before.
+    fn say(self: &Rc<Self>) {
+        let said = match self.trouble.get() {
+            Some(trouble) => Said::NotKept(trouble),
+            None if self.is_gone.get() => Said::Gone,
+            None if self.is_locked() => Said::Elsewhere,
+            None => self.lasting.borrow().clone(),
+        };
+        if *self.said.borrow() == said {
+            return;
+        }
+        self.said.replace(said.clone());
+        let session = Rc::clone(self);
+        let action = |words: String, act: Rc<dyn Fn()>| Some((words, act));
+        let (sentence, action) = match said {
+            Said::Nothing => return self.notice.set(None),
+            Said::Unsaved { at, is_outdated } => {
+                let moment = dates::moment(at as f64);
+                let sentence = if is_outdated { words::is_outdated(&moment) } else { words::is_draft(&moment) };
+                let is_saved = session.piece.address.is_some();
+                (
+                    sentence,
+                    is_saved.then(|| action(words::show_saved(), Rc::new(move || session.show_saved()))).flatten(),
+                )
+            }
+            Said::Unreadable(sentence) => (sentence, None),
+            Said::Elsewhere => {
+                (words::elsewhere(), action(words::edit_here(), Rc::new(move || session.ask(Asking::Steal))))
+            }
+            Said::Gone => (words::gone(), None),
+            Said::NotKept(trouble) => {
+                let sentence = match trouble {
+                    Trouble::Full => words::is_full(),
+                    Trouble::Refused => words::is_refused(),
+                    Trouble::Newer => words::is_newer(),
+                };
+                (sentence, action(words::download(), Rc::new(move || session.download())))
+            }
+        };
+        self.notice.set(Some(Notice { sentence, action }));
+    }
+
+    /// Shows the saved text in place of the draft, which one can undo as one undoes typing.
+    fn show_saved(self: &Rc<Self>) {
+        let saved = self.desk.borrow().saved().to_owned();
+        self.lasting.replace(Said::Nothing);
+        self.text.set(saved);
+        self.say();
+    }
+
+    /// Downloads the text as it stands here.
+    pub fn download(&self) {
+        let name = if self.piece.name.is_empty() { "roadmap.md" } else { file_name(&self.piece.name) };
+        download::file(name, &self.typed());
+    }
+
+    fn is_only_here(&self) -> bool {
+        !self.is_over.get() && self.trouble.get().is_some() && self.desk.borrow().is_only_here(&self.typed())
+    }
+
+    /// The editor was closed. What is kept nowhere is not let go yet.
+    pub fn close(self: &Rc<Self>) {
+        if self.is_over.get() {
+            return;
+        }
+        self.keep();
+        let is_lost = self.is_only_here() && !self.is_as_begun();
+        let piece = Piece { typed: Some(self.typed()), ..self.piece.clone() };
+        self.end();
+        if is_lost {
+            let open = self.open;
+            let (stage, name, typed) =
+                (self.stage.clone(), piece.name.clone(), piece.typed.clone().unwrap_or_default());
+            let on = button(&words::go_on()).class("button main-button").on("click", move |_| {
+                open(stage.clone(), piece.clone());
+            });
+            let download = button(&words::download()).on("click", move |_| {
+                download::file(if name.is_empty() { "roadmap.md" } else { file_name(&name) }, &typed);
+            });
+            let title = words::not_kept(&isolated(&self.piece.called()));
+            dialog::open(&title, [paragraph(&words::about_not_kept()), buttons([on, download])], []);
+        }
+    }
+
+    /// Lets other tabs write.
+    fn end(self: &Rc<Self>) {
+        self.keep();
+        self.is_over.set(true);
+        self.turn.take();
+        self.owner.cleanup();
+    }
+
+    /// The text was saved: there is no draft any more, and the editor closes.
+    pub fn finish(self: &Rc<Self>) {
+        self.is_over.set(true);
+        // Where it cannot be removed, it is offered once more.
+        let _: Result<(), _> = self.desk.borrow().forget();
+        self.turn.take();
+        self.owner.cleanup();
+        if let Some(dialog) = page::root().find("dialog.editor") {
+            dialog.unchecked_into::<HtmlDialogElement>().close();
+        }
+    }
+}
+
+fn trouble(why: NotKept) -> Trouble {
+    match why {
+        NotKept::Newer => Trouble::Newer,
+        NotKept::Storage(StorageError::Full) => Trouble::Full,
+        NotKept::Storage(StorageError::Refused) => Trouble::Refused,
+    }
+}
+
+/// The last part of a path.
+fn file_name(path: &str) -> &str {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit(['/', '\\']).next().unwrap_or_default()
+}

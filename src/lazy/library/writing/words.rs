@@ -1,0 +1,77 @@
+//! What is said about writing.
+
+use roadmap::messages;
+
+messages! { "writing":
+    /// In a menu: opens the editor.
+    pub fn edit() { "Edit …" }
+    /// The same for a roadmap of somebody else's.
+    pub fn make_mine() { "Make it mine …" }
+    /// Of a file of this site that did not come.
+    pub fn not_here() { "Its text could not be loaded. Check the connection, or open it first." }
+
+    pub fn write_new() { "Write a new one" }
+    pub fn about_new() { "Begin with a text that you change to your own. It stays in this browser." }
+    /// The names of the templates.
+    pub fn empty() { "Empty" }
+    pub fn course() { "Course by weeks" }
+    pub fn tasks() { "Task list" }
+    pub fn numbered() { "Numbered, with hours and a total" }
+    /// What a roadmap without a title is called.
+    pub fn new_roadmap() { "New roadmap" }
+
+    pub fn drafts() { "Drafts" }
+    pub fn about_drafts() { "What you typed and have not saved yet." }
+    pub fn typed_on(moment: &str) { format!("Typed on {moment}") }
+    pub fn go_on() { "Go on writing" }
+    pub fn go_on_with(title: &str) { format!("Go on writing {title}") }
+    pub fn discard() { "Discard" }
+    pub fn discard_of(title: &str) { format!("Discard the draft of {title}") }
+    pub fn discarded(title: &str) { format!("Discarded the draft of {title}.") }
+    /// Said when a roadmap is opened of which there is a draft.
+    pub fn has_draft(moment: &str) {
+        format!("You have a draft of this roadmap of {moment} that is not saved. Edit … in the menu goes on with it.")
+    }
+
+    /// Above the text.
+    pub fn is_draft(moment: &str) { format!("This is your draft of {moment}. It is not saved yet.") }
+    pub fn is_outdated(moment: &str) {
+        format!("This is your draft of {moment}. Another version has been saved since: Save … shows what differs.")
+    }
+    pub fn show_saved() { "Take the saved version" }
+    pub fn elsewhere() { "You are editing this in another tab. What you type there is shown here." }
+    pub fn edit_here() { "Edit it here" }
+    pub fn gone() { "It was saved or discarded in another tab." }
+    pub fn is_full() { "This browser has no room left: what you type is not kept. Download it, or make room." }
+    pub fn is_refused() { "This browser keeps nothing of what you type. Download it before you close the page." }
+    pub fn is_newer() { "A newer version of Cairn has a draft of this. Reload the page to get it. What you type here is not kept." }
+    pub fn download() { "Download the text" }
+
+    /// `why` is one or more sentences.
+    pub fn not_yet(why: &str) { format!("It cannot be saved yet. {why} Your draft is kept.") }
+    pub fn save_named(title: &str) { format!("Save {title}") }
+    pub fn save() { "Save it" }
+    pub fn is_as_saved() { "Nothing has changed since it was saved." }
+    pub fn saved(title: &str) { format!("{title} is saved. Share … hands it on.") }
+    pub fn not_saved() { "It was not saved" }
+    /// The title of the page that says so.
+    pub fn not_kept(title: &str) { format!("{title} is not kept") }
+    pub fn about_not_kept() { "What you typed stands nowhere but on this page." }
+
+    pub fn mine_of(title: &str) { format!("Make {title} mine") }
+    pub fn about_mine() { "You get a copy to edit, in your library. Your marks, notes and hours go with it." }
+    pub fn original_stays() { "This roadmap stays as it is, with its own marks. The copy does not follow its changes." }
+    pub fn make_copy() { "Make it mine" }
+    /// What a copy is called in the list.
+    pub fn copy_of(title: &str) { format!("{title} (my copy)") }
+    pub fn is_yours(title: &str) { format!("{title} is yours") }
+    pub fn is_in_library() { "The copy is in your library." }
+    /// Counts of what went with the copy.
+    pub fn went_with(counts: &str) { format!("Taken along: {counts}.") }
+    pub fn notes(count: usize) { format!("{count} {}", if count == 1 { "note" } else { "notes" }) }
+    pub fn newer_cairn() { "A newer version of Cairn has been here. Reload the page to get it, then try again." }
+    pub fn no_room() { "This browser has no room for all marks. Make room, and try again." }
+    pub fn original_is_there() { "The original is as it was." }
+    pub fn edit_it() { "Edit it" }
+    pub fn copy_removed(title: &str) { format!("The copy of {title} was removed.") }
+}

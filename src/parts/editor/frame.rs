@@ -1,0 +1,171 @@
+//! The dialog, as large as the window.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use roadmap::isolated;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent};
+
+use super::keys::{self, TabSwitch};
+use super::outline::{self, Outline};
+use super::problems;
+use super::start::{Notice, Start};
+use super::views::Views;
+use super::words;
+use super::writing::Writing;
+use crate::browser::page;
+use crate::dom::element::{El, button, element, set_flag, set_text};
+use crate::dom::focus;
+use crate::part::Part;
+
+const TITLE_ID: &str = "cairn:editor-title";
+
+/// Opens it. `owner` is the current one, whose effects end with it.
+pub fn open(start: Start, reader: &'static Part, owner: Owner) {
+    let Start { title, name, way, text, row, mark_of, notice, is_read_only, save, closed } = start;
+    let Some(app) = page::root().find(".app") else { return };
+    let status = element("p").class("spoken").attr("role", "status");
+    let said = status.element().clone();
+    let say: Rc<dyn Fn(&str)> = Rc::new(move |sentence| set_text(&said, sentence));
+    let writing = Rc::new(Writing::new(text, (name, way), reader, Rc::clone(&say)));
+    let views = Views::new();
+    let [going, changing, followed, switched] = [(); 4].map(|()| Rc::clone(&writing));
+    let to_text = views.clone();
+    let outline = outline::outline(Outline {
+        reading: writing.reading,
+        at: writing.at,
+        mark_of,
+        is_read_only,
+        go: Rc::new(move |topic| {
+            to_text.show_text();
+            going.sheet.focus();
+            going.show(topic);
+        }),
+        change: Rc::new(move |range, with| changing.change(range, with)),
+        say: Rc::clone(&say),
+        reader: (reader, way),
+    });
+    let heading = element("h2").attr("id", TITLE_ID).attr("tabindex", "-1").text(&words::heading(&isolated(&title)));
+    let title: HtmlElement = heading.element().clone().unchecked_into();
+    let dialog = element("dialog").class("editor").attr("aria-labelledby", TITLE_ID);
+    let made: HtmlDialogElement = dialog.element().clone().unchecked_into();
+    let [close, gone] = [made.clone(), made.clone()];
+    let [saved, save_by_key] = [Rc::clone(&save), save];
+    let acts = [
+        undo_button(&writing, false).effect(move |undo| set_flag(undo, "disabled", is_read_only.get())),
+        undo_button(&writing, true).effect(move |redo| set_flag(redo, "disabled", is_read_only.get())),
+        button(&words::save()).class("button main-button").on("click", move |_| saved()),
+        button(&words::close()).on("click", move |_| close.close()),
+    ];
+    let pressed = Rc::clone(&writing);
+    dialog
+        // It is the first of what is spoken here: see `app`.
+        .child(status)
+        .child(
+            element("header")
+                .class("editor-head")
+                .child(heading)
+                .child(element("div").class("editor-acts").children(acts))
+                .child(views.switch(Rc::new(move || switched.look_again()))),
+        )
+        .child(element("div").class("editor-notice").effect(move |place| show_notice(place, notice)))
+        .child(
+            element("div")
+                .class("editor-body")
+                .child(text_side(&writing, &views, say))
+                .child(element("section").class("editor-side").attr("aria-label", &words::outline()).child(outline)),
+        )
+        .effect(move |_| {
+            followed.follow();
+            followed.sheet.allow(is_read_only.get());
+        })
+        .on("keydown", move |event| {
+            let key = event.unchecked_ref::<KeyboardEvent>();
+            let has_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+            match keys::letter(key).as_str() {
+                "s" if has_command => save_by_key(),
+                // In a field the browser does it.
+                "z" if has_command && !focus::is_in_field(&event) => pressed.sheet.undo(key.shift_key()),
+                _ => return,
+            }
+            event.prevent_default();
+        })
+        .on("close", move |_| {
+            owner.cleanup();
+            gone.remove();
+            closed();
+        })
+        .append_to(&app);
+    if made.show_modal().is_err() {
+        made.set_open(true);
+    }
+    begin(&writing, &views, row, &title);
+}
+
+/// Goes to where one is to begin.
+fn begin(writing: &Rc<Writing>, views: &Views, row: Option<String>, title: &HtmlElement) {
+    let row = row.and_then(|row| writing.reading.with_untracked(|read| read.as_ref()?.document.roadmap.find(&row)));
+    if views.is_one_seen() {
+        // A keyboard would cover half of it.
+        focus::focus_on(title);
+        if writing.reading.with_untracked(Option::is_some) {
+            views.show_outline();
+        }
+    } else {
+        if let Some(problems) = page::root().find(".editor-problems") {
+            set_flag(&problems, "open", true);
+        }
+        writing.sheet.focus();
+    }
+    match row {
+        Some(row) => writing.show(row),
+        None => writing.sheet.select(0..0),
+    }
+    writing.look();
+}
+
+fn undo_button(writing: &Rc<Writing>, is_redo: bool) -> El {
+    let writing = Rc::clone(writing);
+    button(&if is_redo { words::redo() } else { words::undo() }).on("click", move |_| writing.sheet.undo(is_redo))
+}
+
+/// The text, and below it what is wrong with it.
+fn text_side(writing: &Rc<Writing>, views: &Views, say: Rc<dyn Fn(&str)>) -> El {
+    let tab = TabSwitch::new(say);
+    let switch = tab.element();
+    let [typed, moved, pressed, shown] = [(); 4].map(|()| Rc::clone(writing));
+    let field = El::from_existing(writing.sheet.field().clone().into()).on("input", move |_| typed.type_on()).on(
+        "keydown",
+        move |event| {
+            if keys::press(&pressed.sheet, &tab, event.unchecked_ref()) {
+                event.prevent_default();
+            }
+        },
+    );
+    ["keyup", "pointerup", "focus"].into_iter().fold(field, |field, event| {
+        let moved = Rc::clone(&moved);
+        field.on(event, move |_| moved.look())
+    });
+    let to_text = views.clone();
+    let go = Rc::new(move |lines: &[usize]| {
+        to_text.show_text();
+        shown.sheet.focus();
+        shown.show_next(lines);
+    });
+    element("section")
+        .class("editor-text")
+        .attr("aria-label", &words::text())
+        .child(El::from_existing(writing.sheet.element().clone()))
+        .child(element("div").class("editor-foot").child(problems::problems(writing.problems, go)).child(switch))
+}
+
+fn show_notice(place: &Element, notice: RwSignal<Option<Notice>, LocalStorage>) {
+    let notice = notice.get();
+    set_flag(place, "hidden", notice.is_none());
+    let place = El::from_existing(place.clone()).emptied();
+    if let Some(Notice { sentence, action }) = notice {
+        let action = action.map(|(name, act)| button(&name).on("click", move |_| act()));
+        place.child(element("p").text(&sentence)).children(action);
+    }
+}

@@ -1,0 +1,111 @@
+//! The numbers of the lines, beside a field that wraps long ones.
+
+use std::cell::{Cell, RefCell};
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+use crate::dom::element::{element, set_flag, set_text};
+
+/// A copy of the text, a row for each line, of which only the numbers are seen. Rows wrap as the field does, so that each is
+/// as high as its line there.
+pub struct Lines {
+    holder: Element,
+    rows: RefCell<Vec<Row>>,
+}
+
+struct Row {
+    element: Element,
+    mark: Cell<Option<Mark>>,
+}
+
+/// What the number of a line tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// It has the caret.
+    Current,
+    /// There is a warning about it.
+    Warning,
+    /// It keeps the text from being read.
+    Error,
+}
+
+impl Mark {
+    fn attribute(self) -> &'static str {
+        match self {
+            Mark::Current => "data-current",
+            Mark::Warning => "data-warning",
+            Mark::Error => "data-error",
+        }
+    }
+}
+
+impl Lines {
+    /// The numbers of no lines yet.
+    pub fn new() -> Lines {
+        let holder = element("div").class("editor-lines").attr("aria-hidden", "true").into_element();
+        Lines { holder, rows: RefCell::default() }
+    }
+
+    /// The element with the numbers.
+    pub fn element(&self) -> &Element {
+        &self.holder
+    }
+
+    /// Follows a change of the text. Only the rows of lines that differ are touched.
+    pub fn follow(&self, before: &str, after: &str) {
+        let mut rows = self.rows.borrow_mut();
+        let [old, new] = [before, after].map(|text| text.split('\n').collect::<Vec<_>>());
+        let old = if rows.is_empty() { Vec::new() } else { old };
+        let first = old.iter().zip(&new).take_while(|(old, new)| old == new).count();
+        let rest = old[first..].iter().rev().zip(new[first..].iter().rev());
+        let last = rest.take_while(|(old, new)| old == new).count();
+        let [old, new] = [&old[first..old.len() - last], &new[first..new.len() - last]];
+        let kept = old.len().min(new.len());
+        for (row, line) in rows[first..].iter().zip(&new[..kept]) {
+            set_text(&row.element, line);
+        }
+        rows.drain(first + kept..first + old.len()).for_each(|row| row.element.remove());
+        let next = rows.get(first + kept).map(|row| row.element.clone());
+        let made: Vec<Row> = new[kept..].iter().map(|line| self.row_before(line, next.as_ref())).collect();
+        rows.splice(first + kept..first + kept, made);
+        let digits = rows.len().to_string().len().max(2).to_string();
+        if let Some(sheet) = self.holder.parent_element() {
+            // Any browser takes a number.
+            let _: Result<(), _> = sheet.unchecked_into::<HtmlElement>().style().set_property("--digits", &digits);
+        }
+    }
+
+    fn row_before(&self, line: &str, next: Option<&Element>) -> Row {
+        let row = element("div").text(line);
+        let made = row.element().clone();
+        match next {
+            Some(next) => row.put_before(next),
+            None => drop(row.append_to(&self.holder)),
+        }
+        Row { element: made, mark: Cell::new(None) }
+    }
+
+    /// Marks some lines, from 1, and no others. The greatest mark of a line is seen.
+    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, Mark)>) {
+        let rows = self.rows.borrow();
+        let mut wanted = vec![None; rows.len()];
+        for (line, mark) in lines {
+            if let Some(wanted) = wanted.get_mut(line - 1) {
+                *wanted = (*wanted).max(Some(mark));
+            }
+        }
+        for (row, wanted) in rows.iter().zip(wanted) {
+            let before = row.mark.replace(wanted);
+            if before != wanted {
+                before.into_iter().for_each(|mark| set_flag(&row.element, mark.attribute(), false));
+                wanted.into_iter().for_each(|mark| set_flag(&row.element, mark.attribute(), true));
+            }
+        }
+    }
+
+    /// The row of a line, from 1.
+    pub fn row(&self, line: usize) -> Option<Element> {
+        self.rows.borrow().get(line - 1).map(|row| row.element.clone())
+    }
+}

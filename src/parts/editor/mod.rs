@@ -1,0 +1,24 @@
+//! Writing a roadmap: its text at one side, its outline at the other.
+
+mod words;
+mod start;
+mod reading;
+mod lines;
+mod sheet;
+mod problems;
+mod writing;
+mod keys;
+mod views;
+pub mod outline;
+mod frame;
+
+use leptos::prelude::*;
+
+pub use self::start::{Notice, Start};
+use crate::part::Part;
+
+/// Opens the editor. `reader` reads the text.
+pub fn show((start, reader): (Start, &'static Part)) {
+    let owner = Owner::new();
+    owner.clone().with(|| frame::open(start, reader, owner));
+}

@@ -1,0 +1,197 @@
+//! From what a person does with a row to the change of the text.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use roadmap::editing::rows::{Edit, Landing, Refusal};
+use roadmap::foreign::{Document, Way};
+use roadmap::{NodeId, hours_of_text, isolated};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
+
+use super::Change;
+use super::rows::Rows;
+use super::words;
+use crate::dom::element::{El, element, set_flag, set_text};
+use crate::dom::focus;
+use crate::part::Part;
+use crate::parts::editor::reading::Reading;
+use crate::parts::reader::edited;
+
+/// What edits rows.
+pub struct Edits {
+    /// The rows.
+    pub rows: Rc<Rows>,
+    /// What is in the text.
+    pub reading: Reading,
+    /// Whether nothing can be changed.
+    pub is_read_only: RwSignal<bool>,
+    /// Goes to the line of a topic in the text.
+    pub go: Rc<dyn Fn(NodeId)>,
+    /// Changes the text.
+    pub change: Change,
+    /// Says a sentence, to be heard.
+    pub say: Rc<dyn Fn(&str)>,
+    /// What edits the text, and how the text is understood.
+    pub reader: (&'static Part, Option<Way>),
+    /// Where it is seen why nothing was done.
+    pub refusal: Element,
+    /// The row to go to once it is drawn.
+    pub wanted: RefCell<Option<(NodeId, Option<String>)>>,
+}
+
+impl Edits {
+    fn document(&self) -> Option<Rc<Document>> {
+        self.reading.with_untracked(|read| Some(Rc::clone(&read.as_ref()?.document)))
+    }
+
+    fn title(&self, topic: NodeId) -> String {
+        self.document().map(|document| document.roadmap.topic(topic).title().to_string()).unwrap_or_default()
+    }
+
+    /// Edits a row, and says so.
+    fn act(&self, topic: NodeId, edit: Edit, said: Option<String>) {
+        if self.is_read_only.get_untracked() {
+            return;
+        }
+        let Some(read) = self.reading.get_untracked() else { return };
+        if !read.is_current {
+            return self.refuse(&words::not_current());
+        }
+        let (reader, way) = self.reader;
+        match reader.call(edited::edit, (&read.text, &read.document, way, topic, &edit)) {
+            Some(Ok(done)) => {
+                set_flag(&self.refusal, "hidden", true);
+                self.wanted.replace(Some((done.topic, said)));
+                (self.change)(done.range, &done.with);
+                self.give_focus();
+            }
+            Some(Err(refusal)) => self.refuse(&match refusal {
+                Refusal::NoPlace => words::no_place(),
+                Refusal::NoRow => words::no_row(),
+                Refusal::OtherwiseRead => words::otherwise_read(),
+            }),
+            None => {}
+        }
+    }
+
+    fn refuse(&self, sentence: &str) {
+        set_text(&self.refusal, sentence);
+        set_flag(&self.refusal, "hidden", false);
+        (self.say)(sentence);
+    }
+
+    /// Goes to the row that was edited, once it is drawn.
+    pub fn give_focus(&self) {
+        let Some((topic, said)) = self.wanted.take() else { return };
+        let Some(document) = self.document() else { return };
+        self.rows.reveal(topic);
+        self.rows.focus(topic);
+        (self.say)(&said.unwrap_or_else(|| {
+            let roadmap = &document.roadmap;
+            let parent = roadmap.parent(topic).unwrap_or(NodeId::ROOT);
+            let place = roadmap.children(parent).position(|child| child == topic).unwrap_or(0);
+            let count = roadmap.children(parent).count();
+            let title = roadmap.topic(topic).title().to_string();
+            words::moved(&isolated(&title), place + 1, count, &isolated(&roadmap.topic(parent).title().to_string()))
+        }));
+    }
+
+    /// Moves a row.
+    pub fn land(&self, topic: NodeId, landing: Landing) {
+        self.act(topic, Edit::Move(landing), None);
+    }
+
+    /// Moves a row to where it goes from where it is.
+    pub fn go_to(&self, topic: NodeId, to: fn(&Document, NodeId) -> Option<Landing>) {
+        match self.document().and_then(|document| to(&document, topic)) {
+            Some(landing) => self.land(topic, landing),
+            None => self.refuse(&words::no_place()),
+        }
+    }
+
+    /// Deletes a row with all that is below it.
+    pub fn delete(&self, topic: NodeId) {
+        self.act(topic, Edit::Delete, Some(words::deleted(&isolated(&self.title(topic)))));
+    }
+
+    /// Asks for another title.
+    pub fn rename(self: &Rc<Self>, topic: NodeId) {
+        let title = self.title(topic);
+        self.ask(topic, &words::title(), &title.clone(), move |edits, words| {
+            if words != title {
+                edits.act(topic, Edit::Rename(words.to_owned()), Some(words::renamed(&isolated(words))));
+            }
+            true
+        });
+    }
+
+    /// Asks for the title of a new step.
+    pub fn add(self: &Rc<Self>, topic: NodeId, is_inside: bool) {
+        self.ask(topic, &words::new_title(), "", move |edits, title| {
+            let edit = if is_inside { Edit::AddInside(title.to_owned()) } else { Edit::AddBelow(title.to_owned()) };
+            edits.act(topic, edit, Some(words::added(&isolated(title))));
+            true
+        });
+    }
+
+    /// Asks for hours.
+    pub fn estimate(self: &Rc<Self>, topic: NodeId) {
+        let hours = self.document().and_then(|document| document.roadmap.topic(topic).estimate());
+        let written = hours.map(|hours| hours.to_string()).unwrap_or_default();
+        self.ask(topic, &words::hours(), &written, move |edits, typed| {
+            let hours = hours_of_text(typed);
+            if hours.is_none() && !typed.is_empty() {
+                edits.refuse(&words::no_hours());
+                return false;
+            }
+            let said = words::hours_set(&isolated(&edits.title(topic)));
+            edits.act(topic, Edit::Estimate(hours), Some(said));
+            true
+        });
+    }
+
+    /// Shows a field in the row. `done` says whether it takes what was typed.
+    fn ask(self: &Rc<Self>, topic: NodeId, name: &str, value: &str, done: impl Fn(&Edits, &str) -> bool + 'static) {
+        let Some(row) = self.rows.row(topic).filter(|_| !self.is_read_only.get_untracked()) else { return };
+        let is_hours = name == words::hours();
+        let field = element("input").attr("type", "text").attr("aria-label", name).attr("autocomplete", "off");
+        let field = if is_hours {
+            field.attr("inputmode", "decimal")
+        } else {
+            field.attr("maxlength", "500").attr("dir", "auto")
+        };
+        let field: HtmlInputElement = field.attr("placeholder", name).into_element().unchecked_into();
+        field.set_value(value);
+        let form = element("form").class("editor-ask").child(El::from_existing(field.clone().into()));
+        let [asked, left] = [form.element().clone(), form.element().clone()];
+        let [edits, back] = [(); 2].map(|()| Rc::clone(self));
+        let typed = field.clone();
+        form.on("submit", move |event| {
+            event.prevent_default();
+            let value = typed.value().trim().to_owned();
+            if value.is_empty() && !is_hours {
+                return;
+            }
+            if done(&edits, &value) {
+                let is_in_hand = focus::is_in(&asked);
+                asked.remove();
+                if is_in_hand {
+                    edits.rows.focus(topic);
+                }
+            }
+        })
+        .on("keydown", move |event| {
+            event.stop_propagation();
+            if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+                event.prevent_default();
+                left.remove();
+                back.rows.focus(topic);
+            }
+        })
+        .append_to(&row);
+        focus::focus_on(&field);
+        field.select();
+    }
+}

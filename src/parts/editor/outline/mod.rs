@@ -1,0 +1,151 @@
+//! The outline beside the text: a tree whose rows change the text.
+
+mod words;
+mod rows;
+mod edits;
+mod menu;
+mod drag;
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use roadmap::foreign::Way;
+use roadmap::{Mark, NodeId};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+use self::edits::Edits;
+use self::rows::Rows;
+use super::reading::Reading;
+use crate::dom::element::{El, element, set_flag};
+use crate::part::Part;
+
+/// Puts other words in place of a part of the text, by bytes, as if they were typed.
+pub type Change = Rc<dyn Fn(Range<usize>, &str)>;
+
+/// What the outline needs of the editor.
+pub struct Outline {
+    /// What is in the text.
+    pub reading: Reading,
+    /// The topic with the caret.
+    pub at: RwSignal<Option<NodeId>>,
+    /// The learner's mark by topic id.
+    pub mark_of: Rc<dyn Fn(&str) -> Mark>,
+    /// Whether nothing can be changed.
+    pub is_read_only: RwSignal<bool>,
+    /// Goes to the line of a topic in the text.
+    pub go: Rc<dyn Fn(NodeId)>,
+    /// Changes the text.
+    pub change: Change,
+    /// Says a sentence, to be heard.
+    pub say: Rc<dyn Fn(&str)>,
+    /// What edits the text, and how the text is understood.
+    pub reader: (&'static Part, Option<Way>),
+}
+
+/// The tree of what is in the text.
+pub fn outline(outline: Outline) -> El {
+    let Outline { reading, at, mark_of, is_read_only, go, change, say, reader } = outline;
+    let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree());
+    let rows = Rc::new(Rows::new(tree.element().clone(), mark_of));
+    let refusal = element("p").class("editor-refusal");
+    set_flag(refusal.element(), "hidden", true);
+    let shown = refusal.element().clone();
+    let edits = Rc::new(Edits {
+        rows: Rc::clone(&rows),
+        reading,
+        is_read_only,
+        go,
+        change,
+        say,
+        reader,
+        refusal: shown,
+        wanted: Default::default(),
+    });
+    let [drawn, current, pressed, clicked, held] = [(); 5].map(|()| Rc::clone(&edits));
+    let [drawing, marking] = [(); 2].map(|()| Rc::clone(&rows));
+    let empty = element("p").text(&words::empty()).effect(move |empty| {
+        set_flag(empty, "hidden", reading.with(|read| read.is_some()));
+    });
+    let tree = tree
+        .effect(move |_| {
+            reading.with(|read| {
+                if let Some(read) = read {
+                    drawing.draw(&read.document);
+                }
+            });
+            drawn.give_focus();
+        })
+        .effect(move |_| {
+            reading.track();
+            marking.mark_current(at.get());
+        })
+        .on("keydown", move |event| {
+            if let Some(topic) = pressed.rows.topic_of(&event)
+                && press(&pressed, topic, event.unchecked_ref())
+            {
+                event.prevent_default();
+                event.stop_propagation();
+            }
+        })
+        .on("click", move |event| click(&clicked, &event))
+        .on("contextmenu", move |event| {
+            if let Some(topic) = current.rows.topic_of(&event) {
+                event.prevent_default();
+                menu::open(&current, topic, None);
+            }
+        })
+        .on("pointerdown", move |event| menu::press(&held, &event));
+    element("div").class("editor-outline").child(empty).child(refusal).child(drag::draggable(tree, edits))
+}
+
+fn click(edits: &Rc<Edits>, event: &web_sys::Event) {
+    let Some(topic) = edits.rows.topic_of(event) else { return };
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let is_in = |what: &str| target.as_ref().is_some_and(|target| matches!(target.closest(what), Ok(Some(_))));
+    if is_in("form, .editor-grip") {
+    } else if is_in("[data-actions]") {
+        menu::open(edits, topic, None);
+    } else if is_in(".fold") {
+        edits.rows.fold(topic, None);
+    } else {
+        edits.rows.focus(topic);
+        (edits.go)(topic);
+    }
+}
+
+/// Does what a key means in a row. Returns whether it means anything.
+fn press(edits: &Rc<Edits>, topic: NodeId, event: &KeyboardEvent) -> bool {
+    let is_in_row = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if event.ctrl_key() || event.meta_key() || !is_in_row.is_some_and(|row| row.has_attribute("aria-level")) {
+        return false;
+    }
+    let is_rtl = crate::browser::page::is_right_to_left();
+    let key = event.key();
+    let key = match key.as_str() {
+        "ArrowLeft" if is_rtl => "ArrowRight",
+        "ArrowRight" if is_rtl => "ArrowLeft",
+        key => key,
+    };
+    match (key, event.alt_key()) {
+        ("ArrowUp", true) => edits.go_to(topic, roadmap::editing::rows::up),
+        ("ArrowDown", true) => edits.go_to(topic, roadmap::editing::rows::down),
+        ("ArrowRight", true) => edits.go_to(topic, roadmap::editing::rows::inward),
+        ("ArrowLeft", true) => edits.go_to(topic, roadmap::editing::rows::outward),
+        (_, true) => return false,
+        ("ArrowUp", _) => edits.rows.step(topic, -1),
+        ("ArrowDown", _) => edits.rows.step(topic, 1),
+        ("Home", _) => edits.rows.step(topic, isize::MIN),
+        ("End", _) => edits.rows.step(topic, isize::MAX),
+        ("ArrowRight", _) => edits.rows.fold(topic, Some(false)),
+        ("ArrowLeft", _) => edits.rows.fold(topic, Some(true)),
+        ("Enter" | " ", _) => (edits.go)(topic),
+        ("F2", _) => edits.rename(topic),
+        ("Delete", _) => edits.delete(topic),
+        ("m" | "M" | "ContextMenu", _) => menu::open(edits, topic, None),
+        ("F10", _) if event.shift_key() => menu::open(edits, topic, None),
+        _ => return false,
+    }
+    true
+}

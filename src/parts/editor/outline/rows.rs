@@ -1,0 +1,301 @@
+//! The rows of the tree. Only those that differ from before are drawn again.
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use roadmap::foreign::Document;
+use roadmap::{Mark, NodeId, Roadmap, isolated};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
+
+use super::words;
+use crate::dom::element::{El, button, element, set_attr, set_flag, svg};
+use crate::dom::focus;
+use crate::dom::title::titled;
+use crate::words::{actions_for, of_mark};
+
+/// What is drawn.
+pub struct Rows {
+    tree: Element,
+    mark_of: Rc<dyn Fn(&str) -> Mark>,
+    rows: RefCell<Vec<Row>>,
+    document: RefCell<Option<Rc<Document>>>,
+    /// The ids of folded topics.
+    folded: RefCell<HashSet<String>>,
+    /// The row that Tab leads to, from 0.
+    current: Cell<usize>,
+}
+
+#[derive(Clone)]
+struct Row {
+    id: String,
+    /// All that is seen of it.
+    looks: String,
+    level: usize,
+    item: Element,
+}
+
+impl Rows {
+    /// Nothing is drawn yet.
+    pub fn new(tree: Element, mark_of: Rc<dyn Fn(&str) -> Mark>) -> Rows {
+        Rows {
+            tree,
+            mark_of,
+            rows: RefCell::default(),
+            document: RefCell::default(),
+            folded: RefCell::default(),
+            current: Cell::new(0),
+        }
+    }
+
+    /// Draws a roadmap.
+    pub fn draw(&self, document: &Rc<Document>) {
+        let roadmap = &document.roadmap;
+        let topics: Vec<(NodeId, Mark, String)> = roadmap
+            .topics()
+            .map(|node| {
+                let topic = roadmap.topic(node);
+                let mark = (self.mark_of)(topic.id().as_str());
+                let (is_step, hours) = (roadmap.is_step(node), topic.estimate());
+                let looks =
+                    format!("{} {is_step} {mark:?} {hours:?} {:?} {:?}", topic.level(), topic.number(), topic.title());
+                (node, mark, looks)
+            })
+            .collect();
+        let mut rows = self.rows.borrow_mut();
+        let front = rows.iter().zip(&topics).take_while(|(row, (_, _, looks))| row.looks == *looks).count();
+        let most = rows.len().min(topics.len()) - front;
+        let behind = rows.iter().rev().zip(topics.iter().rev());
+        let back = behind.take_while(|(row, (_, _, looks))| row.looks == *looks).count().min(most);
+        let (old_end, new_end) = (rows.len() - back, topics.len() - back);
+        let next = rows.get(old_end).map(|row| row.item.clone());
+        for row in &rows[front..old_end] {
+            row.item.remove();
+        }
+        let drawn: Vec<Row> = topics[front..new_end]
+            .iter()
+            .map(|(node, mark, looks)| {
+                let item = drawn(roadmap, *node, *mark);
+                match &next {
+                    Some(next) => El::from_existing(item.clone()).put_before(next),
+                    None => drop(El::from_existing(item.clone()).append_to(&self.tree)),
+                }
+                let topic = roadmap.topic(*node);
+                Row { id: String::new(), looks: looks.clone(), level: topic.level().into(), item }
+            })
+            .collect();
+        rows.splice(front..old_end, drawn);
+        for (row, (node, ..)) in rows.iter_mut().zip(&topics) {
+            let id = roadmap.topic(*node).id().as_str();
+            if row.id != id {
+                id.clone_into(&mut row.id);
+            }
+        }
+        drop(rows);
+        self.document.replace(Some(Rc::clone(document)));
+        self.show_folds();
+        self.hold(self.current.get());
+    }
+
+    /// Hides what is below folded rows.
+    fn show_folds(&self) {
+        let (rows, folded) = (self.rows.borrow(), self.folded.borrow());
+        let mut closed: Option<usize> = None;
+        for row in rows.iter() {
+            closed = closed.filter(|&level| row.level > level);
+            if row.item.has_attribute("hidden") != closed.is_some() {
+                set_flag(&row.item, "hidden", closed.is_some());
+            }
+            if row.item.has_attribute("aria-expanded") {
+                let is_folded = folded.contains(&row.id);
+                let value = if is_folded { "false" } else { "true" };
+                if row.item.get_attribute("aria-expanded").as_deref() != Some(value) {
+                    set_attr(&row.item, "aria-expanded", value);
+                }
+                if is_folded && closed.is_none() {
+                    closed = Some(row.level);
+                }
+            }
+        }
+    }
+
+    /// Makes a row the one that Tab leads to.
+    fn hold(&self, at: usize) {
+        let rows = self.rows.borrow();
+        let at = at.min(rows.len().saturating_sub(1));
+        if let Some(before) = rows.get(self.current.replace(at)) {
+            set_attr(&before.item, "tabindex", "-1");
+        }
+        if let Some(row) = rows.get(at) {
+            set_attr(&row.item, "tabindex", "0");
+        }
+    }
+
+    /// Marks the row with the caret, and brings it into view.
+    pub fn mark_current(&self, topic: Option<NodeId>) {
+        let at = topic.map(|topic| topic.index() - 1);
+        for (place, row) in self.rows.borrow().iter().enumerate() {
+            let is_current = Some(place) == at;
+            if row.item.has_attribute("aria-current") != is_current {
+                if is_current {
+                    set_attr(&row.item, "aria-current", "true");
+                } else {
+                    set_flag(&row.item, "aria-current", false);
+                }
+            }
+        }
+        let Ok(Some(pane)) = self.tree.closest("section") else { return };
+        if let Some(item) = at.and_then(|at| self.item(at)) {
+            let [row, pane_box] = [&item, &pane].map(|element| element.get_bounding_client_rect());
+            if row.height() > 0.0 && (row.top() < pane_box.top() || row.bottom() > pane_box.bottom()) {
+                let middle = (pane_box.height() - row.height()) / 2.0;
+                pane.set_scroll_top(pane.scroll_top() + (row.top() - pane_box.top() - middle) as i32);
+            }
+        }
+    }
+
+    fn item(&self, at: usize) -> Option<Element> {
+        self.rows.borrow().get(at).map(|row| row.item.clone())
+    }
+
+    /// The element of a topic's row.
+    pub fn row(&self, topic: NodeId) -> Option<Element> {
+        self.item(topic.index().checked_sub(1)?)
+    }
+
+    /// The place, from 0, of the row in which something happened.
+    fn place_of(&self, event: &Event) -> Option<usize> {
+        let target = event.target()?.dyn_into::<Element>().ok()?;
+        let item = target.closest("[role=treeitem]").ok()??;
+        self.rows.borrow().iter().position(|row| row.item == item)
+    }
+
+    /// The topic in whose row something happened.
+    pub fn topic_of(&self, event: &Event) -> Option<NodeId> {
+        let at = self.place_of(event)?;
+        self.document.borrow().as_ref()?.roadmap.place(at + 1)
+    }
+
+    /// The topic whose row is at a height of the window, and how far down in the row that is, from 0 to 1.
+    pub fn topic_at(&self, height: f64) -> Option<(NodeId, f64)> {
+        let rows = self.rows.borrow();
+        let shown = rows.iter().enumerate().filter(|(_, row)| !row.item.has_attribute("hidden"));
+        let shown: Vec<(usize, &Row)> = shown.collect();
+        let below = shown.partition_point(|(_, row)| row.item.get_bounding_client_rect().bottom() <= height);
+        let (at, row) = shown.get(below).or(shown.last())?;
+        let place = row.item.get_bounding_client_rect();
+        let part = ((height - place.top()) / place.height().max(1.0)).clamp(0.0, 1.0);
+        Some((self.document.borrow().as_ref()?.roadmap.place(at + 1)?, part))
+    }
+
+    /// Goes to a row.
+    pub fn focus(&self, topic: NodeId) {
+        if let Some(row) = self.row(topic) {
+            self.hold(topic.index() - 1);
+            focus::focus_on(row.unchecked_ref::<HtmlElement>());
+        }
+    }
+
+    /// Goes so many rows on.
+    pub fn step(&self, topic: NodeId, by: isize) {
+        let shown: Vec<usize> = {
+            let rows = self.rows.borrow();
+            rows.iter().enumerate().filter(|(_, row)| !row.item.has_attribute("hidden")).map(|(at, _)| at).collect()
+        };
+        let at = shown.iter().position(|&at| at + 1 == topic.index()).unwrap_or(0);
+        let next = at.saturating_add_signed(by).min(shown.len().saturating_sub(1));
+        let next = shown.get(next).and_then(|&at| self.document.borrow().as_ref()?.roadmap.place(at + 1));
+        if let Some(next) = next {
+            self.focus(next);
+        }
+    }
+
+    /// Folds a row or opens it; without a wish, the other of both. One that is so already leads to its parent or its first child.
+    pub fn fold(&self, topic: NodeId, wish: Option<bool>) {
+        let Some(document) = self.document.borrow().clone() else { return };
+        let roadmap = &document.roadmap;
+        let id = roadmap.topic(topic).id().to_string();
+        let is_folded = self.folded.borrow().contains(&id);
+        let is_step = roadmap.is_step(topic);
+        match wish {
+            Some(true) if is_step || is_folded => {
+                return roadmap
+                    .parent(topic)
+                    .filter(|&parent| parent != NodeId::ROOT)
+                    .into_iter()
+                    .for_each(|parent| self.focus(parent));
+            }
+            Some(false) if is_step => return,
+            Some(false) if !is_folded => return self.step(topic, 1),
+            _ => {}
+        }
+        if !self.folded.borrow_mut().remove(&id) {
+            self.folded.borrow_mut().insert(id);
+        }
+        self.show_folds();
+    }
+
+    /// Opens all rows above one.
+    pub fn reveal(&self, topic: NodeId) {
+        let Some(document) = self.document.borrow().clone() else { return };
+        let mut above = document.roadmap.parent(topic);
+        let mut is_opened = false;
+        while let Some(parent) = above.filter(|&parent| parent != NodeId::ROOT) {
+            is_opened |= self.folded.borrow_mut().remove(document.roadmap.topic(parent).id().as_str());
+            above = document.roadmap.parent(parent);
+        }
+        if is_opened {
+            self.show_folds();
+        }
+    }
+}
+
+fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
+    let topic = roadmap.topic(node);
+    let title = topic.title().to_string();
+    let is_step = roadmap.is_step(node);
+    let hours = topic.estimate().map(words::hours_of);
+    let name = hours.as_ref().map_or(title.clone(), |hours| format!("{title}, {hours}"));
+    let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
+    let fold = element("span").class("fold").attr("aria-hidden", "true");
+    let fold = fold.children((!is_step).then(|| icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5"))));
+    let face = match mark {
+        Mark::ToDo => "to-do",
+        Mark::Doing => "doing",
+        Mark::Done => "done",
+        Mark::Skipped => "skipped",
+    };
+    let tick_box = is_step.then(|| {
+        let sign = element("span").class("tick-box").attr("data-mark", face).attr("aria-hidden", "true");
+        sign
+    });
+    let number = topic.number().map(|number| element("span").class("row-number").text(number));
+    let words = element("span").class("row-words").attr("aria-hidden", "true").children(number);
+    let words = words.child(titled(element("span").class("row-title").attr("dir", "auto"), topic.title()));
+    let figures = hours.map(|hours| element("span").class("row-hours").attr("aria-hidden", "true").text(&hours));
+    let actions = button("⋯")
+        .class("editor-actions")
+        .attr("data-actions", "")
+        .attr("tabindex", "-1")
+        .attr("aria-haspopup", "menu")
+        .attr("aria-expanded", "false")
+        .attr("aria-label", &actions_for(&isolated(&title)));
+    let grip = element("span").class("editor-grip").attr("aria-hidden", "true").text("⠿");
+    let row = element("li")
+        .class("editor-row")
+        .attr("role", "treeitem")
+        .attr("tabindex", "-1")
+        .attr("aria-level", &topic.level().to_string())
+        .attr("aria-label", &name)
+        .attr("style", &format!("--level: {}", topic.level()))
+        .child(fold)
+        .children(tick_box)
+        .child(words)
+        .children(figures)
+        .child(grip)
+        .child(actions);
+    let row = if is_step { row } else { row.attr("aria-expanded", "true") };
+    let row = if mark == Mark::ToDo { row } else { row.attr("aria-description", &of_mark(mark)) };
+    row.into_element()
+}

@@ -1,0 +1,185 @@
+//! The text itself: a field of the browser's own, with its undo.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+
+use super::lines::{Lines, Mark};
+use super::words;
+use crate::browser::lazy::typing;
+use crate::dom::element::{El, element, set_flag};
+use crate::dom::focus;
+
+/// So much of what is gone to is kept away from the edges of the window, in CSS pixels.
+const MARGIN: f64 = 48.0;
+
+/// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but line feeds.
+pub struct Sheet {
+    field: HtmlTextAreaElement,
+    lines: Lines,
+    /// What scrolls them both.
+    pane: Element,
+    text: RefCell<Rc<str>>,
+}
+
+impl Sheet {
+    /// A field without a text.
+    pub fn new() -> Sheet {
+        let field = element("textarea")
+            .class("editor-field")
+            .attr("dir", "auto")
+            .attr("spellcheck", "false")
+            .attr("autocapitalize", "off")
+            .attr("autocomplete", "off")
+            .attr("aria-label", &words::text_of_roadmap())
+            .into_element();
+        let lines = Lines::new();
+        let both = [lines.element(), &field].map(|element| El::from_existing(element.clone()));
+        let pane = element("div").class("editor-pane").child(element("div").class("editor-sheet").children(both));
+        Sheet { field: field.unchecked_into(), lines, pane: pane.into_element(), text: RefCell::new("".into()) }
+    }
+
+    /// What scrolls, with all of it.
+    pub fn element(&self) -> &Element {
+        &self.pane
+    }
+
+    /// The field.
+    pub fn field(&self) -> &HtmlTextAreaElement {
+        &self.field
+    }
+
+    /// Whether it is still on the page.
+    pub fn is_there(&self) -> bool {
+        self.field.is_connected()
+    }
+
+    /// What is in the field.
+    pub fn text(&self) -> Rc<str> {
+        Rc::clone(&self.text.borrow())
+    }
+
+    /// Takes what was typed.
+    pub fn take(&self) {
+        let text = self.field.value();
+        self.lines.follow(&self.text.borrow(), &text);
+        self.text.replace(text.into());
+    }
+
+    /// Shows another text, which nobody typed here. The browser can take back nothing of before.
+    pub fn show(&self, text: &str) {
+        self.field.set_value(text);
+        self.take();
+    }
+
+    /// Shows whether anything can be typed.
+    pub fn allow(&self, is_read_only: bool) {
+        set_flag(&self.field, "readonly", is_read_only);
+    }
+
+    /// Whether nothing can be typed.
+    pub fn is_read_only(&self) -> bool {
+        self.field.has_attribute("readonly")
+    }
+
+    /// What is selected; empty at the caret.
+    pub fn selection(&self) -> Range<usize> {
+        let field = self.field.unchecked_ref::<HtmlInputElement>();
+        let text = self.text();
+        let [start, end] = [field.selection_start(), field.selection_end()]
+            .map(|at| byte_of(&text, at.ok().flatten().unwrap_or_default() as usize));
+        start..end
+    }
+
+    /// Selects a part of the text, and brings it into view.
+    pub fn select(&self, range: Range<usize>) {
+        self.set_selection(&range);
+        self.reveal(self.line_of(range.start));
+    }
+
+    fn set_selection(&self, range: &Range<usize>) {
+        let text = self.text();
+        let [start, end] = [range.start, range.end].map(|byte| units_to(&text, byte));
+        // It is a field of text.
+        let _: Result<(), _> = self.field.set_selection_range(start, end);
+    }
+
+    /// Puts other words in place of a part of the text as if they were typed.
+    pub fn replace(&self, range: Range<usize>, with: &str) {
+        if self.text().get(range.clone()) == Some(with) {
+            return;
+        }
+        self.set_selection(&range);
+        let command = if with.is_empty() { "delete" } else { "insertText" };
+        self.command(command, with);
+    }
+
+    /// Takes back what was done last, or does it again.
+    pub fn undo(&self, is_redo: bool) {
+        self.command(if is_redo { "redo" } else { "undo" }, "");
+    }
+
+    /// The browser edits only what is shown.
+    fn command(&self, command: &str, text: &str) {
+        if self.is_read_only() {
+            return;
+        }
+        set_flag(&self.pane, "data-edited", true);
+        typing::edit(&self.field, command, text);
+        set_flag(&self.pane, "data-edited", false);
+    }
+
+    /// The line with a byte, from 1.
+    pub fn line_of(&self, byte: usize) -> usize {
+        let text = self.text();
+        1 + text.as_bytes()[..byte.min(text.len())].iter().filter(|&&byte| byte == b'\n').count()
+    }
+
+    /// The bytes of a line, from 1, without its end.
+    pub fn line(&self, line: usize) -> Range<usize> {
+        let text = self.text();
+        let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let length = text[start..].find('\n').unwrap_or(text.len() - start);
+        start..start + length
+    }
+
+    /// Marks the numbers of some lines, from 1, and no others.
+    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, Mark)>) {
+        self.lines.mark(lines);
+    }
+
+    /// Brings a line into view, if it is not.
+    fn reveal(&self, line: usize) {
+        let Some(row) = self.lines.row(line) else { return };
+        let [row, pane, sheet] =
+            [&row, &self.pane, self.lines.element()].map(|element| element.get_bounding_client_rect());
+        if row.top() < pane.top() + MARGIN || row.bottom() > pane.bottom() - MARGIN {
+            let middle = (pane.height() - row.height().min(pane.height())) / 2.0;
+            self.pane.set_scroll_top((row.top() - sheet.top() - middle) as i32);
+        }
+    }
+
+    /// Goes into the text.
+    pub fn focus(&self) {
+        focus::focus_on(&self.field);
+    }
+}
+
+/// The byte behind so many UTF-16 code units.
+fn byte_of(text: &str, units: usize) -> usize {
+    let mut left = units;
+    let rest = text.chars().take_while(|letter| {
+        let fits = left >= letter.len_utf16();
+        left = left.saturating_sub(letter.len_utf16());
+        fits
+    });
+    rest.map(char::len_utf8).sum()
+}
+
+/// How many UTF-16 code units are before a byte.
+fn units_to(text: &str, byte: usize) -> u32 {
+    text[..byte].encode_utf16().count() as u32
+}

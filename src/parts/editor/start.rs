@@ -1,0 +1,40 @@
+//! What the editor is given. It knows nothing of drafts, of the library and of the page.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use roadmap::Mark;
+use roadmap::foreign::Way;
+
+/// What one begins with.
+pub struct Start {
+    /// What is edited.
+    pub title: String,
+    /// The name of its file.
+    pub name: String,
+    /// How it is understood, where there are two ways.
+    pub way: Option<Way>,
+    /// The text. The editor sets it at each input, and shows what another sets.
+    pub text: RwSignal<String>,
+    /// The id of the topic at which to begin.
+    pub row: Option<String>,
+    /// The learner's mark by topic id.
+    pub mark_of: Rc<dyn Fn(&str) -> Mark>,
+    /// A sentence above the text.
+    pub notice: RwSignal<Option<Notice>, LocalStorage>,
+    /// Whether nothing can be changed.
+    pub is_read_only: RwSignal<bool>,
+    /// Ctrl+S, and the button.
+    pub save: Rc<dyn Fn()>,
+    /// The editor was closed.
+    pub closed: Rc<dyn Fn()>,
+}
+
+/// A sentence, with at most one thing that can be done about it: its name, and what does it.
+#[derive(Clone)]
+pub struct Notice {
+    /// The sentence.
+    pub sentence: String,
+    /// What can be done.
+    pub action: Option<(String, Rc<dyn Fn()>)>,
+}

@@ -1,0 +1,187 @@
+//! From the text to what is in it, and from the caret to its topic.
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use roadmap::NodeId;
+use roadmap::foreign::Way;
+
+use super::lines::Mark;
+use super::problems;
+use super::reading::{Read, Reading};
+use super::sheet::Sheet;
+use super::words;
+use crate::browser::lazy::pause::pause;
+use crate::part::Part;
+use crate::parts::reader::{self, edited::Problem};
+
+/// A longer text, in bytes, is read only when the person rests for so many milliseconds.
+const LONG: usize = 400_000;
+const SHORT_REST: i32 = 300;
+
+/// So many milliseconds a person rests before they are told how many errors there are.
+const REST: i32 = 1_000;
+
+/// The text that is written.
+pub struct Writing {
+    /// The field.
+    pub sheet: Sheet,
+    /// What is in the text.
+    pub reading: Reading,
+    /// What is wrong with it.
+    pub problems: RwSignal<Vec<Problem>>,
+    /// The topic with the caret.
+    pub at: RwSignal<Option<NodeId>>,
+    text: RwSignal<String>,
+    reader: &'static Part,
+    name: String,
+    way: Option<Way>,
+    /// The line with the caret, from 1.
+    line: Cell<usize>,
+    /// Whether lines end with a carriage return, too, in the text as it is kept.
+    has_returns: bool,
+    say: Rc<dyn Fn(&str)>,
+    said: RefCell<String>,
+}
+
+impl Writing {
+    /// Nothing is shown and read yet: see [`Writing::follow`].
+    pub fn new(
+        text: RwSignal<String>,
+        (name, way): (String, Option<Way>),
+        reader: &'static Part,
+        say: Rc<dyn Fn(&str)>,
+    ) -> Writing {
+        Writing {
+            sheet: Sheet::new(),
+            reading: RwSignal::new_local(None),
+            problems: RwSignal::new(Vec::new()),
+            at: RwSignal::new(None),
+            text,
+            reader,
+            name,
+            way,
+            line: Cell::new(0),
+            has_returns: text.with_untracked(|text| text.contains("\r\n")),
+            say,
+            said: RefCell::new(words::no_problems()),
+        }
+    }
+
+    /// Keeps what was typed, and reads it.
+    pub fn type_on(self: &Rc<Self>) {
+        self.sheet.take();
+        let text = self.sheet.text();
+        self.text.set(if self.has_returns { text.replace('\n', "\r\n") } else { text.to_string() });
+        if text.len() <= LONG {
+            return self.read();
+        }
+        let writing = Rc::clone(self);
+        spawn_local(async move {
+            pause(SHORT_REST).await;
+            if writing.sheet.is_there() && Rc::ptr_eq(&text, &writing.sheet.text()) {
+                writing.read();
+            }
+        });
+    }
+
+    /// Puts other words in place of a part of what was read, as if they were typed.
+    pub fn change(self: &Rc<Self>, range: Range<usize>, with: &str) {
+        let text = self.sheet.text();
+        if self.reading.with_untracked(|read| read.as_ref().is_some_and(|read| Rc::ptr_eq(&read.text, &text))) {
+            self.sheet.replace(range, with);
+        } else {
+            // Something was typed meanwhile.
+            self.read();
+        }
+    }
+
+    /// Shows what somebody else set, now and whenever it changes.
+    pub fn follow(self: &Rc<Self>) {
+        let text = self.text.with(|text| text.replace("\r\n", "\n").replace('\r', "\n"));
+        if text != *self.sheet.text() || self.line.get() == 0 {
+            self.sheet.show(&text);
+            self.read();
+        }
+    }
+
+    fn read(self: &Rc<Self>) {
+        let text = self.sheet.text();
+        let Some(edited) = self.reader.call(reader::edited::read, (&text, &self.name, self.way)) else { return };
+        if self.problems.with_untracked(|before| *before != edited.problems) {
+            self.problems.set(edited.problems);
+            self.say_later();
+        }
+        match edited.document {
+            Some(document) => self.reading.set(Some(Read { text, document: Rc::new(document), is_current: true })),
+            None => self.reading.update(|read| {
+                if let Some(read) = read {
+                    (read.text, read.is_current) = (text, false);
+                }
+            }),
+        }
+        self.line.set(0);
+        self.look();
+    }
+
+    /// Says how many errors and warnings there are, once the person rests.
+    fn say_later(self: &Rc<Self>) {
+        let writing = Rc::clone(self);
+        let now = problems::in_short(&self.problems.read_untracked());
+        spawn_local(async move {
+            pause(REST).await;
+            let is_current = writing.problems.try_with_untracked(|found| problems::in_short(found) == now);
+            if is_current == Some(true) && writing.said.replace(now.clone()) != now {
+                (writing.say)(&now);
+            }
+        });
+    }
+
+    /// Follows the caret: marks its line, and notes its topic.
+    pub fn look(&self) {
+        let caret = self.sheet.selection().start;
+        let line = self.sheet.line_of(caret);
+        if self.line.replace(line) != line {
+            let found = self.problems.read_untracked();
+            let marks = found.iter().flat_map(|problem| {
+                let mark = if problem.is_error { Mark::Error } else { Mark::Warning };
+                problem.lines.iter().map(move |&line| (line, mark))
+            });
+            self.sheet.mark(marks.chain([(line, Mark::Current)]));
+        }
+        let at = self.reading.with_untracked(|read| read.as_ref()?.topic_at(caret));
+        if self.at.get_untracked() != at {
+            self.at.set(at);
+        }
+    }
+
+    /// Shows again where the caret is, after one view has taken the place of the other.
+    pub fn look_again(&self) {
+        self.sheet.select(self.sheet.selection());
+        self.at.set(self.at.get_untracked());
+    }
+
+    /// Selects the line of a topic, and brings it into view.
+    pub fn show(&self, topic: NodeId) {
+        let Some(read) = self.reading.get_untracked().filter(|read| read.is_current) else { return };
+        if let Some(place) = read.document.places.get(topic.index()) {
+            self.select(self.sheet.line_of(place.source.start));
+        }
+    }
+
+    /// Selects the next of some lines.
+    pub fn show_next(&self, lines: &[usize]) {
+        let now = self.sheet.line_of(self.sheet.selection().start);
+        if let Some(&next) = lines.iter().find(|&&line| line > now).or(lines.first()) {
+            self.select(next);
+        }
+    }
+
+    fn select(&self, line: usize) {
+        self.sheet.select(self.sheet.line(line));
+        self.look();
+    }
+}

@@ -1,0 +1,59 @@
+//! A text while it is being written.
+
+use roadmap::NodeId;
+use roadmap::editing::rows::{self, Edit};
+use roadmap::foreign::{Document, Refusal, Way};
+
+use super::in_words;
+
+/// What is in a text, and what is wrong with it.
+pub struct Edited {
+    /// What is in it, if it can be read.
+    pub document: Option<Document>,
+    /// What its author may want to mend, in the order of the lines: errors, if it cannot be read, or else warnings.
+    pub problems: Vec<Problem>,
+}
+
+/// Something that the author may want to mend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Whether the text cannot be read because of it.
+    pub is_error: bool,
+    /// The lines it is about, from 1, in order; none if it is about all of the text.
+    pub lines: Vec<usize>,
+    /// What it is, and on which lines, as a sentence.
+    pub sentence: String,
+}
+
+/// Reads a text. `name` is that of its file, and `way` how it is understood.
+pub fn read((text, name, way): (&str, &str, Option<Way>)) -> Edited {
+    match roadmap::open(text, name, way) {
+        Ok(document) => {
+            let warnings = document.warnings.iter().map(|warning| Problem {
+                is_error: false,
+                lines: warning.lines.clone(),
+                sentence: warning.to_string(),
+            });
+            Edited { problems: warnings.collect(), document: Some(document) }
+        }
+        Err(refusal) => Edited { document: None, problems: errors(refusal) },
+    }
+}
+
+fn errors(refusal: Refusal) -> Vec<Problem> {
+    let error = |line: Option<usize>, sentence| Problem { is_error: true, lines: line.into_iter().collect(), sentence };
+    match refusal {
+        Refusal::Broken { mistakes, .. } => {
+            mistakes.iter().map(|mistake| error(Some(mistake.line), mistake.to_string())).collect()
+        }
+        Refusal::TooDeep { line, .. } => vec![error(Some(line), refusal.to_string())],
+        refusal => vec![error(None, in_words(refusal))],
+    }
+}
+
+/// Edits a row of what was read.
+pub fn edit(
+    (text, document, way, topic, edit): (&str, &Document, Option<Way>, NodeId, &Edit),
+) -> Result<rows::Edited, rows::Refusal> {
+    rows::edit(text, document, way, topic, edit)
+}
