@@ -266,10 +266,8 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
         Mark::Done => "done",
         Mark::Skipped => "skipped",
     };
-    let tick_box = is_step.then(|| {
-        let sign = element("span").class("tick-box").attr("data-mark", face).attr("aria-hidden", "true");
-        sign
-    });
+    let tick_box =
+        is_step.then(|| element("span").class("tick-box").attr("data-mark", face).attr("aria-hidden", "true"));
     let number = topic.number().map(|number| element("span").class("row-number").text(number));
     let words = element("span").class("row-words").attr("aria-hidden", "true").children(number);
     let words = words.child(titled(element("span").class("row-title").attr("dir", "auto"), topic.title()));
