@@ -50,7 +50,9 @@ test("keys move a row, and say where it is", async ({ page, editor }) => {
   await page.keyboard.press("Alt+ArrowUp");
   await expect(row(editor, "Writing")).toBeFocused();
   await expect(editor.status).toHaveText(/Moved .*Writing.*: 1 of 2 in .*Foundations.*\./);
-  await expect(editor.field).toHaveValue(COURSE.replace("* [ ] Reading (2 h)\n* [ ] Writing", "* [ ] Writing\n* [ ] Reading (2 h)"));
+  await expect(editor.field).toHaveValue(
+    COURSE.replace("* [ ] Reading (2 h)\n* [ ] Writing", "* [ ] Writing\n* [ ] Reading (2 h)"),
+  );
   await page.keyboard.press("Alt+ArrowDown");
   await expect(editor.field).toHaveValue(COURSE);
   await page.keyboard.press("Alt+ArrowRight");
@@ -69,7 +71,9 @@ test("a row is drawn to another place by its grip", async ({ page, editor }) => 
   await page.mouse.down();
   await page.mouse.move(grip.x, there.y + there.height - 3, { steps: 4 });
   await page.mouse.up();
-  await expect(editor.field).toHaveValue(/## Practice\n\n\* \[ \] Testing\n\* \[ \] Reading \(2 h\) \{was: reading-\w+\}\n/);
+  await expect(editor.field).toHaveValue(
+    /## Practice\n\n\* \[ \] Testing\n\* \[ \] Reading \(2 h\) \{was: reading-\w+\}\n/,
+  );
   await expect(row(editor, "Reading, 2 h")).toBeFocused();
 });
 

@@ -1,6 +1,7 @@
 //! From what a person does with a row to the change of the text.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -10,7 +11,6 @@ use roadmap::{NodeId, hours_of_text, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use super::Change;
 use super::rows::Rows;
 use super::words;
 use crate::dom::element::{El, element, set_flag, set_text};
@@ -18,6 +18,9 @@ use crate::dom::focus;
 use crate::part::Part;
 use crate::parts::editor::reading::Reading;
 use crate::parts::reader::edited;
+
+/// Puts other words in place of a part of the text, by bytes, as if they were typed.
+pub type Change = Rc<dyn Fn(Range<usize>, &str)>;
 
 /// What edits rows.
 pub struct Edits {

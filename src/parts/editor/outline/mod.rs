@@ -6,7 +6,6 @@ mod edits;
 mod menu;
 mod drag;
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -15,14 +14,11 @@ use roadmap::{Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use self::edits::Edits;
+use self::edits::{Change, Edits};
 use self::rows::Rows;
 use super::reading::Reading;
 use crate::dom::element::{El, element, set_flag};
 use crate::part::Part;
-
-/// Puts other words in place of a part of the text, by bytes, as if they were typed.
-pub type Change = Rc<dyn Fn(Range<usize>, &str)>;
 
 /// What the outline needs of the editor.
 pub struct Outline {
