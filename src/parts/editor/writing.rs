@@ -91,7 +91,8 @@ impl Writing {
     /// Puts other words in place of a part of what was read, as if they were typed.
     pub fn change(self: &Rc<Self>, range: Range<usize>, with: &str) {
         let text = self.sheet.text();
-        if self.reading.with_untracked(|read| read.as_ref().is_some_and(|read| Rc::ptr_eq(&read.text, &text))) {
+        let is_read = |read: &Read| read.is_current && Rc::ptr_eq(&read.text, &text);
+        if self.reading.with_untracked(|read| read.as_ref().is_some_and(is_read)) {
             self.sheet.replace(range, with);
         } else {
             // Something was typed meanwhile.
