@@ -135,18 +135,17 @@ impl Rows {
     /// Marks the row with the caret, and brings it into view.
     pub fn mark_current(&self, topic: Option<NodeId>) {
         let at = topic.map(|topic| topic.index() - 1);
-        for (place, row) in self.rows.borrow().iter().enumerate() {
-            let is_current = Some(place) == at;
-            if row.item.has_attribute("aria-current") != is_current {
-                if is_current {
-                    set_attr(&row.item, "aria-current", "true");
-                } else {
-                    set_flag(&row.item, "aria-current", false);
-                }
-            }
+        let now = at.and_then(|at| self.item(at));
+        if let Ok(Some(before)) = self.tree.query_selector("[aria-current]")
+            && now.as_ref() != Some(&before)
+        {
+            set_flag(&before, "aria-current", false);
         }
         let Ok(Some(pane)) = self.tree.closest("section") else { return };
-        if let Some(item) = at.and_then(|at| self.item(at)) {
+        let Some(item) = now else { return };
+        set_attr(&item, "aria-current", "true");
+        // Rows that were never seen have a height that is guessed, until one is there.
+        for _ in 0..3 {
             let [row, pane_box] = [&item, &pane].map(|element| element.get_bounding_client_rect());
             if row.height() > 0.0 && (row.top() < pane_box.top() || row.bottom() > pane_box.bottom()) {
                 let middle = (pane_box.height() - row.height()) / 2.0;
@@ -256,7 +255,7 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
     let title = topic.title().to_string();
     let is_step = roadmap.is_step(node);
     let hours = topic.estimate().map(words::hours_of);
-    let name = hours.as_ref().map_or(title.clone(), |hours| format!("{title}, {hours}"));
+    let name = hours.as_ref().map_or(title.clone(), |hours| format!("{title} {hours}"));
     let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
     let fold = element("span").class("fold").attr("aria-hidden", "true");
     let fold = fold.children((!is_step).then(|| icon.child(svg("path").attr("d", "M6 3.5 10.5 8 6 12.5"))));
@@ -286,7 +285,6 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
         .attr("tabindex", "-1")
         .attr("aria-level", &topic.level().to_string())
         .attr("aria-label", &name)
-        .attr("style", &format!("--level: {}", topic.level()))
         .child(fold)
         .children(tick_box)
         .child(words)
@@ -295,5 +293,8 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
         .child(actions);
     let row = if is_step { row } else { row.attr("aria-expanded", "true") };
     let row = if mark == Mark::ToDo { row } else { row.attr("aria-description", &of_mark(mark)) };
+    // An attribute would be refused by the page's policy; any browser takes a number.
+    let style = row.element().unchecked_ref::<HtmlElement>().style();
+    let _: Result<(), _> = style.set_property("--level", &topic.level().to_string());
     row.into_element()
 }
