@@ -8,8 +8,7 @@ const COURSE = "# Course\n\n## Foundations\n\n* [ ] Reading (2 h)\n* [ ] Writing
 const test = base.extend({
   editor: async ({ roadmap, page }, use) => {
     const editor = new Editor(page);
-    await roadmap.serve(COURSE).open();
-    await editor.open(roadmap);
+    await editor.open(roadmap, COURSE);
     await use(editor);
   },
 });

@@ -288,6 +288,8 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
         .child(fold)
         .children(tick_box)
         .child(words)
+        // Seen and said alike.
+        .text(" ")
         .children(figures)
         .child(grip)
         .child(actions);
