@@ -30,24 +30,16 @@ const timeKeys = (editor) =>
     });
   });
 
-for (const [name, rate, most] of [
-  ["at full speed", 1, 50],
-  ["with a processor a quarter as fast", 4, 100],
-]) {
-  test(`a key shows in the outline of 2,000 lines soon, ${name}`, async ({ roadmap, page, editor }) => {
-    await editor.open(roadmap, COURSE);
-    await editor.putCaret("Step 20.20: reading");
-    await timeKeys(editor);
-    const client = await page.context().newCDPSession(page);
-    await client.send("Emulation.setCPUThrottlingRate", { rate });
-    for (const key of "abcdefghijklmnopqrst") {
-      await page.keyboard.press(key);
-      await expect.poll(() => page.evaluate(() => window.keyTimes.length)).toBe(key.charCodeAt(0) - 96);
-    }
-    await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    const times = (await page.evaluate(() => window.keyTimes)).sort((one, other) => one - other);
-    console.log(`a key shows ${name} after ${times.map((time) => time.toFixed()).join(" ")} ms`);
-    // Required of the median on a quiet machine; three times that leaves room for a noisy one.
-    expect(times[10]).toBeLessThan(3 * most);
-  });
-}
+test("a key shows in the outline of 2,000 lines soon", async ({ roadmap, page, editor }) => {
+  await editor.open(roadmap, COURSE);
+  await editor.putCaret("Step 20.20: reading");
+  await timeKeys(editor);
+  for (const key of "abcdefghijklmnopqrst") {
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => window.keyTimes.length)).toBe(key.charCodeAt(0) - 96);
+  }
+  const times = (await page.evaluate(() => window.keyTimes)).sort((one, other) => one - other);
+  console.log(`a key shows after ${times.map((time) => time.toFixed()).join(" ")} ms`);
+  // Required of the median on a quiet machine: 50. Three times that leaves room for a noisy one.
+  expect(times[10]).toBeLessThan(150);
+});

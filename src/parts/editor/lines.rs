@@ -12,6 +12,8 @@ use crate::dom::element::{element, set_flag, set_text};
 pub struct Lines {
     holder: Element,
     rows: RefCell<Vec<Row>>,
+    /// How many digits the greatest number has.
+    digits: Cell<usize>,
 }
 
 struct Row {
@@ -44,7 +46,7 @@ impl Lines {
     /// The numbers of no lines yet.
     pub fn new() -> Lines {
         let holder = element("div").class("editor-lines").attr("aria-hidden", "true").into_element();
-        Lines { holder, rows: RefCell::default() }
+        Lines { holder, rows: RefCell::default(), digits: Cell::default() }
     }
 
     /// The element with the numbers.
@@ -69,10 +71,14 @@ impl Lines {
         let next = rows.get(first + kept).map(|row| row.element.clone());
         let made: Vec<Row> = new[kept..].iter().map(|line| self.row_before(line, next.as_ref())).collect();
         rows.splice(first + kept..first + kept, made);
-        let digits = rows.len().to_string().len().max(2).to_string();
-        if let Some(sheet) = self.holder.parent_element() {
+        let digits = rows.len().to_string().len().max(2);
+        // All lines inherit it, and would be styled anew.
+        if self.digits.replace(digits) != digits
+            && let Some(sheet) = self.holder.parent_element()
+        {
             // Any browser takes a number.
-            let _: Result<(), _> = sheet.unchecked_into::<HtmlElement>().style().set_property("--digits", &digits);
+            let _: Result<(), _> =
+                sheet.unchecked_into::<HtmlElement>().style().set_property("--digits", &digits.to_string());
         }
     }
 

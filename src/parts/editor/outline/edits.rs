@@ -67,8 +67,12 @@ impl Edits {
             Some(Ok(done)) => {
                 set_flag(&self.refusal, "hidden", true);
                 self.wanted.replace(Some((done.topic, said)));
+                let is_nothing = read.text.get(done.range.clone()) == Some(done.with.as_str());
                 (self.change)(done.range, &done.with);
-                self.give_focus();
+                // Otherwise once the rows are drawn.
+                if is_nothing {
+                    self.give_focus();
+                }
             }
             Some(Err(refusal)) => self.refuse(&match refusal {
                 Refusal::NoPlace => words::no_place(),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 use roadmap::foreign::Document;
-use roadmap::{Mark, NodeId, Roadmap, isolated};
+use roadmap::{Hours, Mark, NodeId, Roadmap, Title, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -25,15 +25,51 @@ pub struct Rows {
     folded: RefCell<HashSet<String>>,
     /// The row that Tab leads to, from 0.
     current: Cell<usize>,
+    /// The row with the caret.
+    marked: RefCell<Option<Element>>,
 }
 
-#[derive(Clone)]
 struct Row {
     id: String,
-    /// All that is seen of it.
-    looks: String,
-    level: usize,
+    looks: Looks,
     item: Element,
+    is_hidden: bool,
+    is_folded: bool,
+}
+
+/// All that is seen of a row.
+struct Looks {
+    level: u8,
+    is_step: bool,
+    mark: Mark,
+    hours: Option<Hours>,
+    number: Option<String>,
+    title: Title,
+}
+
+impl Looks {
+    fn of(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Looks {
+        let topic = roadmap.topic(node);
+        Looks {
+            level: topic.level(),
+            is_step: roadmap.is_step(node),
+            mark,
+            hours: topic.estimate(),
+            number: topic.number().map(str::to_owned),
+            title: topic.title().clone(),
+        }
+    }
+
+    /// Whether a topic looks so, too.
+    fn are_of(&self, roadmap: &Roadmap, node: NodeId, mark: Mark) -> bool {
+        let topic = roadmap.topic(node);
+        self.level == topic.level()
+            && self.is_step == roadmap.is_step(node)
+            && self.mark == mark
+            && self.hours == topic.estimate()
+            && self.number.as_deref() == topic.number()
+            && self.title == *topic.title()
+    }
 }
 
 impl Rows {
@@ -46,28 +82,21 @@ impl Rows {
             document: RefCell::default(),
             folded: RefCell::default(),
             current: Cell::new(0),
+            marked: RefCell::default(),
         }
     }
 
     /// Draws a roadmap.
     pub fn draw(&self, document: &Rc<Document>) {
         let roadmap = &document.roadmap;
-        let topics: Vec<(NodeId, Mark, String)> = roadmap
-            .topics()
-            .map(|node| {
-                let topic = roadmap.topic(node);
-                let mark = (self.mark_of)(topic.id().as_str());
-                let (is_step, hours) = (roadmap.is_step(node), topic.estimate());
-                let looks =
-                    format!("{} {is_step} {mark:?} {hours:?} {:?} {:?}", topic.level(), topic.number(), topic.title());
-                (node, mark, looks)
-            })
-            .collect();
+        let topics: Vec<(NodeId, Mark)> =
+            roadmap.topics().map(|node| (node, (self.mark_of)(roadmap.topic(node).id().as_str()))).collect();
         let mut rows = self.rows.borrow_mut();
-        let front = rows.iter().zip(&topics).take_while(|(row, (_, _, looks))| row.looks == *looks).count();
+        let front =
+            rows.iter().zip(&topics).take_while(|(row, (node, mark))| row.looks.are_of(roadmap, *node, *mark)).count();
         let most = rows.len().min(topics.len()) - front;
         let behind = rows.iter().rev().zip(topics.iter().rev());
-        let back = behind.take_while(|(row, (_, _, looks))| row.looks == *looks).count().min(most);
+        let back = behind.take_while(|(row, (node, mark))| row.looks.are_of(roadmap, *node, *mark)).count().min(most);
         let (old_end, new_end) = (rows.len() - back, topics.len() - back);
         let next = rows.get(old_end).map(|row| row.item.clone());
         for row in &rows[front..old_end] {
@@ -75,14 +104,14 @@ impl Rows {
         }
         let drawn: Vec<Row> = topics[front..new_end]
             .iter()
-            .map(|(node, mark, looks)| {
+            .map(|(node, mark)| {
                 let item = drawn(roadmap, *node, *mark);
                 match &next {
                     Some(next) => El::from_existing(item.clone()).put_before(next),
                     None => drop(El::from_existing(item.clone()).append_to(&self.tree)),
                 }
-                let topic = roadmap.topic(*node);
-                Row { id: String::new(), looks: looks.clone(), level: topic.level().into(), item }
+                let looks = Looks::of(roadmap, *node, *mark);
+                Row { id: String::new(), looks, item, is_hidden: false, is_folded: false }
             })
             .collect();
         rows.splice(front..old_end, drawn);
@@ -100,22 +129,19 @@ impl Rows {
 
     /// Hides what is below folded rows.
     fn show_folds(&self) {
-        let (rows, folded) = (self.rows.borrow(), self.folded.borrow());
-        let mut closed: Option<usize> = None;
-        for row in rows.iter() {
-            closed = closed.filter(|&level| row.level > level);
-            if row.item.has_attribute("hidden") != closed.is_some() {
-                set_flag(&row.item, "hidden", closed.is_some());
+        let (mut rows, folded) = (self.rows.borrow_mut(), self.folded.borrow());
+        let mut closed: Option<u8> = None;
+        for row in rows.iter_mut() {
+            closed = closed.filter(|&level| row.looks.level > level);
+            let (is_hidden, is_folded) = (closed.is_some(), !row.looks.is_step && folded.contains(&row.id));
+            if std::mem::replace(&mut row.is_hidden, is_hidden) != is_hidden {
+                set_flag(&row.item, "hidden", is_hidden);
             }
-            if row.item.has_attribute("aria-expanded") {
-                let is_folded = folded.contains(&row.id);
-                let value = if is_folded { "false" } else { "true" };
-                if row.item.get_attribute("aria-expanded").as_deref() != Some(value) {
-                    set_attr(&row.item, "aria-expanded", value);
-                }
-                if is_folded && closed.is_none() {
-                    closed = Some(row.level);
-                }
+            if std::mem::replace(&mut row.is_folded, is_folded) != is_folded {
+                set_attr(&row.item, "aria-expanded", if is_folded { "false" } else { "true" });
+            }
+            if is_folded && !is_hidden {
+                closed = Some(row.looks.level);
             }
         }
     }
@@ -136,21 +162,17 @@ impl Rows {
     pub fn mark_current(&self, topic: Option<NodeId>) {
         let at = topic.map(|topic| topic.index() - 1);
         let now = at.and_then(|at| self.item(at));
-        if let Ok(Some(before)) = self.tree.query_selector("[aria-current]")
-            && now.as_ref() != Some(&before)
-        {
+        let before = self.marked.replace(now.clone());
+        if let Some(before) = before.filter(|before| now.as_ref() != Some(before)) {
             set_flag(&before, "aria-current", false);
         }
         let Ok(Some(pane)) = self.tree.closest("section") else { return };
         let Some(item) = now else { return };
         set_attr(&item, "aria-current", "true");
-        // Rows that were never seen have a height that is guessed, until one is there.
-        for _ in 0..3 {
-            let [row, pane_box] = [&item, &pane].map(|element| element.get_bounding_client_rect());
-            if row.height() > 0.0 && (row.top() < pane_box.top() || row.bottom() > pane_box.bottom()) {
-                let middle = (pane_box.height() - row.height()) / 2.0;
-                pane.set_scroll_top(pane.scroll_top() + (row.top() - pane_box.top() - middle) as i32);
-            }
+        let [row, pane_box] = [&item, &pane].map(|element| element.get_bounding_client_rect());
+        if row.height() > 0.0 && (row.top() < pane_box.top() || row.bottom() > pane_box.bottom()) {
+            let middle = (pane_box.height() - row.height()) / 2.0;
+            pane.set_scroll_top(pane.scroll_top() + (row.top() - pane_box.top() - middle) as i32);
         }
     }
 
@@ -179,7 +201,7 @@ impl Rows {
     /// The topic whose row is at a height of the window, and how far down in the row that is, from 0 to 1.
     pub fn topic_at(&self, height: f64) -> Option<(NodeId, f64)> {
         let rows = self.rows.borrow();
-        let shown = rows.iter().enumerate().filter(|(_, row)| !row.item.has_attribute("hidden"));
+        let shown = rows.iter().enumerate().filter(|(_, row)| !row.is_hidden);
         let shown: Vec<(usize, &Row)> = shown.collect();
         let below = shown.partition_point(|(_, row)| row.item.get_bounding_client_rect().bottom() <= height);
         let (at, row) = shown.get(below).or(shown.last())?;
@@ -200,7 +222,7 @@ impl Rows {
     pub fn step(&self, topic: NodeId, by: isize) {
         let shown: Vec<usize> = {
             let rows = self.rows.borrow();
-            rows.iter().enumerate().filter(|(_, row)| !row.item.has_attribute("hidden")).map(|(at, _)| at).collect()
+            rows.iter().enumerate().filter(|(_, row)| !row.is_hidden).map(|(at, _)| at).collect()
         };
         let at = shown.iter().position(|&at| at + 1 == topic.index()).unwrap_or(0);
         let next = at.saturating_add_signed(by).min(shown.len().saturating_sub(1));
