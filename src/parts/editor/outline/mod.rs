@@ -1,6 +1,7 @@
 //! The outline beside the text: a tree whose rows change the text.
 
 mod words;
+mod likeness;
 mod rows;
 mod edits;
 mod menu;

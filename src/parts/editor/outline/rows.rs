@@ -9,7 +9,7 @@ use roadmap::{Hours, Mark, NodeId, Roadmap, Title, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::words;
+use super::{likeness, words};
 use crate::dom::element::{El, button, element, set_attr, set_flag, svg};
 use crate::dom::focus;
 use crate::dom::title::titled;
@@ -99,6 +99,14 @@ impl Rows {
         let back = behind.take_while(|(row, (node, mark))| row.looks.are_of(roadmap, *node, *mark)).count().min(most);
         let (old_end, new_end) = (rows.len() - back, topics.len() - back);
         let next = rows.get(old_end).map(|row| row.item.clone());
+        let mut front = front;
+        for (row, (node, mark)) in rows[front..old_end].iter_mut().zip(&topics[front..new_end]) {
+            if !likeness::take_on(&row.item, &drawn(roadmap, *node, *mark)) {
+                break;
+            }
+            row.looks = Looks::of(roadmap, *node, *mark);
+            front += 1;
+        }
         for row in &rows[front..old_end] {
             row.item.remove();
         }
