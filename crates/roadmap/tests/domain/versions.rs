@@ -1,7 +1,7 @@
 //! Two versions of a roadmap, as its author edits it.
 
 use crate::drawing::read;
-use roadmap::{Changes, NodeId, Roadmap};
+use roadmap::{Changes, Mark, NodeId, Roadmap, marks_carried_over};
 
 const BEFORE: &str = "# Plan\n1. **Basics** (4 h)\n- Install the compiler\n- Read the first chapter\n- Write a parser {#parser}\n2. **More**\n- Deploy it";
 
@@ -65,4 +65,27 @@ fn steps_below_a_topic_with_a_new_title_have_not_moved() {
     let changes = Changes::between(&old, &new);
     assert_eq!(changes.renamed.len(), 2);
     assert!(changes.moved(&old, &new).is_empty() && changes.retitled(&old, &new).is_empty());
+}
+
+#[test]
+fn marks_go_along_by_ids_old_ids_and_to_what_is_probably_the_same() {
+    let old = read(BEFORE).roadmap;
+    let again = format!("{BEFORE}\n3. **Gone**\n- Before");
+    let [install, before] = [id_of(&old, "Install the compiler"), id_of(&read(&again).roadmap, "Before")];
+    let marks = [(install.clone(), Mark::Done), ("parser".to_owned(), Mark::Doing), (before, Mark::Skipped)];
+    let marked = |after: &str| -> Vec<(String, Mark)> {
+        let new = read(after).roadmap;
+        let carried = marks_carried_over(&marks, &old, &new);
+        let steps = new.steps(NodeId::ROOT).map(|step| (new.topic(step).title().to_string(), carried[step.index()]));
+        steps.filter(|(_, mark)| *mark != Mark::ToDo).collect()
+    };
+    let both = |first: &str, second: &str| [(first.to_owned(), Mark::Done), (second.to_owned(), Mark::Doing)];
+    assert_eq!(marked(BEFORE), both("Install the compiler", "Write a parser"));
+    let typed = BEFORE.replace("Install the compiler", "Install the Rust compiler");
+    assert_eq!(marked(&typed), both("Install the Rust compiler", "Write a parser"));
+    let was = BEFORE.replace("Install the compiler", &format!("Begin {{was: {install}}}"));
+    assert_eq!(marked(&was), both("Begin", "Write a parser"));
+    let other = BEFORE.replace("Install the compiler", "Something else");
+    assert_eq!(marked(&other), [("Write a parser".to_owned(), Mark::Doing)]);
+    assert_eq!(marked(&again).last(), Some(&("Before".to_owned(), Mark::Skipped)));
 }

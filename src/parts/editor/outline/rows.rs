@@ -13,12 +13,13 @@ use super::{likeness, words};
 use crate::dom::element::{El, button, element, set_attr, set_flag, svg};
 use crate::dom::focus;
 use crate::dom::title::titled;
+use crate::parts::editor::start::Marks;
 use crate::words::{actions_for, of_mark};
 
 /// What is drawn.
 pub struct Rows {
     tree: Element,
-    mark_of: Rc<dyn Fn(&str) -> Mark>,
+    marks_in: Marks,
     rows: RefCell<Vec<Row>>,
     document: RefCell<Option<Rc<Document>>>,
     /// The ids of folded topics.
@@ -74,10 +75,10 @@ impl Looks {
 
 impl Rows {
     /// Nothing is drawn yet.
-    pub fn new(tree: Element, mark_of: Rc<dyn Fn(&str) -> Mark>) -> Rows {
+    pub fn new(tree: Element, marks_in: Marks) -> Rows {
         Rows {
             tree,
-            mark_of,
+            marks_in,
             rows: RefCell::default(),
             document: RefCell::default(),
             folded: RefCell::default(),
@@ -89,8 +90,8 @@ impl Rows {
     /// Draws a roadmap.
     pub fn draw(&self, document: &Rc<Document>) {
         let roadmap = &document.roadmap;
-        let topics: Vec<(NodeId, Mark)> =
-            roadmap.topics().map(|node| (node, (self.mark_of)(roadmap.topic(node).id().as_str()))).collect();
+        let marks = (self.marks_in)(roadmap);
+        let topics: Vec<(NodeId, Mark)> = roadmap.topics().map(|node| (node, marks[node.index()])).collect();
         let mut rows = self.rows.borrow_mut();
         let front =
             rows.iter().zip(&topics).take_while(|(row, (node, mark))| row.looks.are_of(roadmap, *node, *mark)).count();

@@ -90,3 +90,25 @@ fn has_moved(old: &Roadmap, new: &Roadmap, (before, after): (NodeId, NodeId)) ->
         None => old.find(new.topic(is).id().as_str()).is_some(),
     }
 }
+
+/// The marks of all topics of a new version by [`NodeId::index`], once it is kept in the place of the old one. `marks` are those of
+/// the old version by the ids of their topics.
+pub fn marks_carried_over(marks: &[(String, Mark)], old: &Roadmap, new: &Roadmap) -> Vec<Mark> {
+    let mut carried = vec![Mark::ToDo; new.len()];
+    let mut missing = Vec::new();
+    for (id, mark) in marks {
+        match new.find(id).filter(|&same| new.is_step(same)) {
+            Some(same) => carried[same.index()] = *mark,
+            None => missing.push((old.find(id), *mark)),
+        }
+    }
+    // Comparing takes long.
+    if missing.iter().any(|(step, _)| step.is_some()) {
+        for (before, after) in Changes::between(old, new).renamed {
+            if let Some((_, mark)) = missing.iter().find(|(step, _)| *step == Some(before)) {
+                carried[after.index()] = *mark;
+            }
+        }
+    }
+    carried
+}
