@@ -22,6 +22,8 @@ pub struct Roadmap {
     /// In the order of their topics.
     pub(super) aliases: Vec<Alias>,
     pub(super) ids: IdTable,
+    /// Who needs what to be finished first, in the order of who needs.
+    pub(super) needs: Vec<(NodeId, NodeId)>,
 }
 
 impl Roadmap {
@@ -65,6 +67,16 @@ impl Roadmap {
     /// Says in which language it is.
     pub(crate) fn set_language(&mut self, language: Option<Language>) {
         self.language = language;
+    }
+
+    /// The topics that its author wants to be finished before this one.
+    pub fn needs(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        self.needs.iter().filter(move |(who, _)| *who == node).map(|&(_, what)| what)
+    }
+
+    /// Says which topics need which: in the order of those that need.
+    pub(crate) fn set_needs(&mut self, needs: Vec<(NodeId, NodeId)>) {
+        self.needs = needs;
     }
 
     /// The roadmap's title.

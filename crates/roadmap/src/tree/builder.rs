@@ -93,7 +93,7 @@ impl Roadmap {
         if !aliases.is_empty() {
             (aliases, ids) = IdTable::with_aliases(&topics, aliases)?;
         }
-        let mut roadmap = Roadmap { name, is_section: false, language: None, topics, aliases, ids };
+        let mut roadmap = Roadmap { name, is_section: false, language: None, topics, aliases, ids, needs: Vec::new() };
         let mismatches = roadmap.share_hours();
         Ok((roadmap, mismatches))
     }

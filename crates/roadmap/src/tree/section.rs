@@ -31,7 +31,12 @@ impl Roadmap {
             .map(|alias| Alias { id: alias.id.clone(), node: moved(alias.node) })
             .collect();
         let ids = IdTable::of(&topics, &aliases);
+        let needs = self.needs.iter().filter(|(who, what)| {
+            let is_inside = |node: &NodeId| *node > top && node.0 < end;
+            is_inside(who) && is_inside(what)
+        });
+        let needs = needs.map(|&(who, what)| (moved(who), moved(what))).collect();
         let (name, language) = (Some(self.title().to_string()), self.language.clone());
-        Some(Roadmap { name, is_section: true, language, topics, aliases, ids })
+        Some(Roadmap { name, is_section: true, language, topics, aliases, ids, needs })
     }
 }
