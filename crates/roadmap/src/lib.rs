@@ -61,7 +61,7 @@ pub use tree::details::{Detail, Link, Paragraph, Run, is_safe, site};
 pub use tree::quoted::{is_mostly_right_to_left, isolated, quoted};
 pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
 
-pub use guidance::{Guidance, Resource, ResourceKind};
+pub use guidance::{Guidance, Guide, Lesson, Resource, ResourceKind};
 
 pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnHours, Progress, Stamp, TabId};
 
@@ -87,7 +87,7 @@ pub use formats::note::{self, NoteBlock};
 pub use formats::open::open;
 pub use formats::page::document as document_in_page;
 pub use formats::progress_file::{FileError, ProgressFile};
-pub use formats::site_list::site_list;
+pub use formats::site_list::{site_guide, site_list};
 pub use formats::ticked::{Ticked, with_marks};
 
 pub use logbook::Logbook;

@@ -3,8 +3,10 @@
 mod label;
 mod resource;
 mod read;
+mod guide;
 
+pub use guide::{Guide, Lesson};
 pub use read::Guidance;
-pub(crate) use read::find_needs;
+pub(crate) use read::{find_needs, names_needs};
 pub(crate) use resource::is_note;
 pub use resource::{Resource, ResourceKind};

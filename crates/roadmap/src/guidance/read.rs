@@ -37,6 +37,12 @@ impl Guidance {
         }
         guidance
     }
+
+    /// The ids that a topic is said to need, and that no topic has.
+    pub fn unknown_needs(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
+        let ids = needed_ids(roadmap.topic(node).details());
+        ids.into_iter().filter(|id| roadmap.find(id).is_none()).collect()
+    }
 }
 
 /// The needs of all topics as their details say them, in the order of the topics: who needs what.
@@ -54,8 +60,13 @@ pub(crate) fn find_needs(roadmap: &Roadmap) -> Vec<(NodeId, NodeId)> {
     needs
 }
 
+/// Whether a detail says what a topic needs, by ids.
+pub(crate) fn names_needs(detail: &Detail) -> bool {
+    matches!(detail, Detail::Text(paragraph) if labelled(paragraph).is_some_and(|(label, _)| label == Label::Needs))
+}
+
 /// The ids behind `needs:`, as written.
-pub(crate) fn needed_ids(details: &[Detail]) -> Vec<String> {
+fn needed_ids(details: &[Detail]) -> Vec<String> {
     let texts = details.iter().filter_map(|detail| match detail {
         Detail::Text(paragraph) => labelled(paragraph),
         _ => None,

@@ -94,6 +94,12 @@ impl Resource {
         resource
     }
 
+    /// The words in parentheses behind it of which nobody knows what they mean.
+    pub fn unknown_words(&self) -> Vec<String> {
+        let words = parts(self.link.note.as_deref().unwrap_or_default());
+        words.filter(|part| said(part).is_none()).map(str::to_owned).collect()
+    }
+
     /// The name under which it is kept that somebody has read it, within its topic. It follows from the address alone, so
     /// that another title, kind or place in the list changes nothing.
     pub fn key(&self) -> String {

@@ -84,3 +84,38 @@ fn the_next_step_is_one_that_waits_for_no_other() {
     assert_eq!(roadmap::Progress::new(&circle).next_up(&circle), circle.find("a"));
     assert_eq!(circle.needs(NodeId::ROOT).count(), 0);
 }
+
+#[test]
+fn a_guide_in_a_file_of_its_own_describes_every_step_of_the_shipped_roadmap() {
+    let seed = include_str!("../../../../public/roadmaps/python-backend.md");
+    let guide = include_str!("../../../../public/roadmaps/python-backend.guide.md");
+    let roadmap = roadmap::document::read(seed).expect("reads").roadmap;
+    let before = roadmap::document::read(seed).expect("reads").roadmap;
+    let guide = roadmap::markdown::guide(guide).expect("is a guide");
+    assert!(guide.attach(&roadmap));
+    for step in roadmap.steps(NodeId::ROOT) {
+        let guidance = Guidance::of(&roadmap, step);
+        let title = roadmap.topic(step).title();
+        assert!(guidance.done_when.is_some() && !guidance.resources.is_empty(), "{title}");
+        assert!(guidance.resources.iter().all(|resource| resource.kind.is_some()), "{title}");
+    }
+    // Nothing else changes: ids, hours and their order are the author's.
+    for (node, other) in roadmap.topics().zip(before.topics()) {
+        let (one, other) = (roadmap.topic(node), before.topic(other));
+        assert_eq!((one.id(), one.title(), one.share()), (other.id(), other.title(), other.share()));
+    }
+    let step = roadmap.find("ssl-tls-cdn-overview-xks69r").expect("is there");
+    assert_eq!(Guidance::of(&roadmap, step).needs, [roadmap.find("http-https-protocols-7fgq5g").expect("is there")]);
+}
+
+#[test]
+fn a_guide_adds_to_what_the_author_says_and_only_to_its_own_topics() {
+    let roadmap = read("# R\n\n- [ ] A {#a}\n\n  own words\n\n- [ ] B {#b}\n");
+    let guide = |text: &str| roadmap::markdown::guide(text).expect("is a guide");
+    assert!(!guide("# G\n\n## Other {#other}\n\ntext\n").attach(&roadmap));
+    assert!(guide("# G\n\npreface\n\n## A {#a}\n\nmore\n\n- [L](https://l.example/) (15 min)\n").attach(&roadmap));
+    let of = |id| Guidance::of(&roadmap, roadmap.find(id).expect("is there"));
+    assert_eq!(of("a").about.iter().map(|detail| detail.words()).collect::<Vec<_>>(), ["own words", "more"]);
+    assert_eq!(of("a").resources[0].minutes, Some(15));
+    assert_eq!(of("b"), Guidance::default());
+}

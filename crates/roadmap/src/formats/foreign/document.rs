@@ -126,7 +126,9 @@ impl Document {
             places.push(Place { source: item.source, tick: item.tick, room: item.room });
         }
         let needs = find_needs(&roadmap);
-        roadmap.set_needs(needs);
+        if !needs.is_empty() {
+            roadmap.set_needs(needs);
+        }
         Ok(Document { roadmap, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }
 

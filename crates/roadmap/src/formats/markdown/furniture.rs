@@ -112,6 +112,11 @@ pub(super) fn only_links(words: &Words) -> Option<OnlyLinks> {
     Some(OnlyLinks::Outer(links))
 }
 
+/// Whether there is a link alone, and behind it words in parentheses that say what it is.
+pub(super) fn is_resource(words: &Words) -> bool {
+    note_behind(&words.paragraph().0).is_some() && words.links().len() == 1
+}
+
 /// The words in parentheses behind the only link of a block, if they say what it is: `[A](a) (guide, 15 min)`.
 fn note_behind(runs: &[Run]) -> Option<&str> {
     let (last, before) = runs.split_last()?;
