@@ -19,7 +19,7 @@ import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
 /** The events of the app's own part of the page; the others are those of the page around. */
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
 /** The attributes that the app reads. */
-const PARAMETERS = ["section", "open", "readonly", "compact", "progress", "rows"];
+const PARAMETERS = ["section", "open", "guide", "readonly", "compact", "progress", "rows"];
 
 /**
  * What the view (element/view.js) does for its host.
@@ -139,7 +139,7 @@ export function createElementHost({
     fetchElsewhere: async () => [],
     async copyRoadmap() {},
     fetchText,
-    siteList: async () => undefined,
+    siteFile: async () => undefined,
     beginWith() {},
     beginInLanguage() {},
     downloadSingleFile: async () => false,

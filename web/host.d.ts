@@ -307,8 +307,8 @@ export interface LazyHost
   copyText(text: string): Promise<boolean>;
   /** The text at an address, as seen from the page around the app; null where the app may not read it. */
   fetchText(url: string): Promise<string | null | undefined>;
-  /** The text of the list of this site's roadmaps; undefined where there is none. */
-  siteList(): Promise<string | undefined>;
+  /** The text of a file in this site's roadmaps/; undefined where there is none. */
+  siteFile(name: string): Promise<string | undefined>;
   /** Makes a roadmap of that list the first of a page that has none in it. */
   beginWith(address: string): void;
   /** Begins the page anew in the language that is kept, or in this one, if none could be kept. */

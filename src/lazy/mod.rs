@@ -17,6 +17,7 @@ mod compact;
 mod details;
 mod dialog;
 mod go_on;
+mod guide;
 mod hours;
 mod journey;
 mod keys;

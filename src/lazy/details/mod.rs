@@ -186,8 +186,8 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
         .attr("type", "button")
         .attr("data-details", "")
         .attr("aria-controls", &id_of(topic));
-    // Where no row has details nobody listens for all.
-    let button = match tracker.has_any_details() {
+    // Where no row had details when the page began, nobody listens for all.
+    let button = match page::root().find(".tree[data-with-details]").is_some() {
         true => button,
         false => button.on("click", move |_| toggle(tracker, topic)),
     };

@@ -48,3 +48,4 @@ mod translations;
 mod foreign;
 mod authoring;
 mod growth;
+mod guidance;
