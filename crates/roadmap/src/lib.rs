@@ -62,8 +62,8 @@ pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, 
 pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnHours, Progress, Stamp, TabId};
 
 pub use own::{
-    HoursRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, Timer, clock_of_hours, hours_of_text,
-    text_of_hours,
+    HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Review, Spell, Timer, clock_of_hours,
+    hours_of_text, text_of_hours,
 };
 
 pub use rows::expansion::{Expansion, TypeAheadStart};
