@@ -9,13 +9,17 @@ use clap::Args;
 use crate::run::{command, say};
 use crate::{build, package, size, tools};
 
+/// What the inputs of property tests are drawn from.
+const SEED_OF_LAWS: &str = "PROPTEST_RNG_SEED";
+
 /// Which tests to run; all of them by default.
 #[derive(Args)]
 pub struct Options {
     /// Only this layer.
     #[arg(long, value_enum)]
     only: Option<Layer>,
-    /// End to end, run every test at every kind of path, and repeat what kills browsers twenty times.
+    /// End to end, run every test at every kind of path, and repeat what kills browsers twenty times; draw other inputs for
+    /// the laws of the domain.
     #[arg(long)]
     everywhere: bool,
     /// Words for the layer's own runner, such as the name of a test, or `--shard 1/2` for Playwright.
@@ -52,7 +56,7 @@ pub fn all(options: &Options) -> Result<()> {
     for layer in layers.into_iter().filter(|&layer| options.only.is_none_or(|only| only == layer)) {
         let start = Instant::now();
         let (name, counts) = match layer {
-            Layer::Native => ("native", native(&options.filter)?),
+            Layer::Native => ("native", native(options)?),
             Layer::Wasm => ("wasm in a browser", wasm(&options.filter)?),
             Layer::Size => ("size", weight()?),
             Layer::E2e => ("end to end", e2e(options)?),
@@ -67,11 +71,15 @@ pub fn all(options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn native(filter: &[String]) -> Result<Counts> {
+fn native(options: &Options) -> Result<Counts> {
     say("native tests");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let run = command(cargo, ["test", "--quiet", "--no-fail-fast", "-p", "roadmap", "-p", "xtask"]).args(filter);
-    Ok(of_cargo(run.run_and_read()?))
+    let mut run = command(cargo, ["test", "--quiet", "--no-fail-fast", "-p", "roadmap", "-p", "xtask"]);
+    // A change is judged by the same inputs wherever it is tested.
+    if !options.everywhere && env::var_os(SEED_OF_LAWS).is_none() {
+        run = run.env(SEED_OF_LAWS, "1");
+    }
+    Ok(of_cargo(run.args(&options.filter).run_and_read()?))
 }
 
 fn wasm(filter: &[String]) -> Result<Counts> {

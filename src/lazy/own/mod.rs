@@ -3,6 +3,7 @@
 
 mod words;
 mod shown;
+mod learning;
 mod copies;
 
 use std::cell::Cell;
@@ -12,6 +13,7 @@ use leptos::task::spawn_local;
 use roadmap::{Direction, Logbook, OwnChange, RunningAction};
 
 pub use self::copies::copy;
+pub use self::learning::{learning, set_read};
 pub use self::shown::{follow, notes, show, sum};
 use crate::browser::lazy::other_tabs;
 use crate::browser::page;
@@ -70,12 +72,16 @@ fn bring_back(tracker: Tracker, action: &RunningAction) {
 
 /// What an import changed.
 fn imported(action: &RunningAction) -> Vec<String> {
-    let is_note = |change: &&OwnChange| matches!(change, OwnChange::Note(..));
-    let notes = action.own().iter().filter(is_note).count();
-    let hours = action.own().len() - notes;
+    let count = |is_counted: fn(&OwnChange) -> bool| action.own().iter().filter(|change| is_counted(change)).count();
+    let notes = count(|change| matches!(change, OwnChange::Note(..)));
+    let hours = count(|change| matches!(change, OwnChange::Hours(..)));
+    let read = count(|change| matches!(change, OwnChange::Read(..)));
+    let reviews = count(|change| matches!(change, OwnChange::Review(..)));
     let notes = (notes > 0).then(|| words::notes_changed(notes));
     let hours = (hours > 0).then(|| words::hours_changed(hours));
-    notes.into_iter().chain(hours).collect()
+    let read = (read > 0).then(|| words::read_changed(read));
+    let reviews = (reviews > 0).then(|| words::reviews_changed(reviews));
+    notes.into_iter().chain(hours).chain(read).chain(reviews).collect()
 }
 
 /// Returns whether anything was taken back or done again, and what was not.

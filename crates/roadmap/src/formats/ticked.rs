@@ -2,6 +2,7 @@
 
 mod spelling;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use self::spelling::{Vocabulary, box_of, spelled};
@@ -46,16 +47,25 @@ pub fn with_marks(text: &str, document: &Document, wish: Option<Way>, mark_of: i
         false => [NewBoxes::Every, NewBoxes::Differing, NewBoxes::None],
     };
     for new_boxes in order {
-        let changes = writer.changes(new_boxes);
-        if changes.is_empty() {
-            continue;
-        }
-        let written = changed(text, changes);
-        if let Ok(again) = open(&written, "", wish)
-            && is_same(&again, document)
-        {
-            let unshown = differing(&effective_marks(&again), &marks);
-            return Ticked { text: written, unshown };
+        let mut unreadable = HashSet::new();
+        // Boxes that are not read as such, as in a comment, are left out at the second attempt.
+        for _ in 0..2 {
+            let changes = writer.changes(new_boxes, &unreadable);
+            if changes.is_empty() {
+                break;
+            }
+            let written = changed(text, &changes);
+            let Ok(again) = open(&written.text, "", wish) else { break };
+            if !is_same(&again, document) || !written.keeps_boxes(document, &again) {
+                break;
+            }
+            let has_no_box = |node: &NodeId| again.places[node.index()].tick.is_none();
+            let before = unreadable.len();
+            unreadable.extend(changes.iter().map(|change| change.node).filter(has_no_box));
+            if unreadable.len() == before {
+                let unshown = differing(&effective_marks(&again), &marks);
+                return Ticked { text: written.text, unshown };
+            }
         }
     }
     unchanged
@@ -70,8 +80,12 @@ enum NewBoxes {
     None,
 }
 
-/// The bytes of a text in place of which something else is written.
-type TextChange = (Range<usize>, String);
+/// The box of a topic, in place of some bytes of the text.
+struct TextChange {
+    node: NodeId,
+    place: Range<usize>,
+    instead: String,
+}
 
 struct Writer<'a> {
     text: &'a str,
@@ -84,7 +98,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn changes(&self, new_boxes: NewBoxes) -> Vec<TextChange> {
+    fn changes(&self, new_boxes: NewBoxes, without: &HashSet<NodeId>) -> Vec<TextChange> {
         let roadmap = &self.document.roadmap;
         let (was, is) = (summaries(roadmap, self.before), summaries(roadmap, self.marks));
         // What the boxes say from the roadmap down to each topic.
@@ -99,16 +113,16 @@ impl Writer<'_> {
                 false => Some(is[at]).filter(|&is| is != was[at]),
             };
             above[at] = match (&place.tick, wanted, place.room) {
-                (Some(tick), Some(wanted), _) => Some(self.change(tick, wanted, roadmap.is_step(node), &mut changes)),
+                (Some(tick), Some(wanted), _) => Some(self.change(node, tick, wanted, &mut changes)),
                 (Some(tick), None, _) => Some(tick.mark),
-                (None, Some(wanted), Some(room)) if roadmap.is_step(node) => {
+                (None, Some(wanted), Some(room)) if roadmap.is_step(node) && !without.contains(&node) => {
                     let is_new = match new_boxes {
                         NewBoxes::Differing => inherited.unwrap_or_default() != wanted,
                         NewBoxes::Every => true,
                         NewBoxes::None => false,
                     };
                     if is_new {
-                        changes.push(self.new_box(room, wanted));
+                        changes.push(self.new_box(node, room, wanted));
                     }
                     inherited
                 }
@@ -119,7 +133,8 @@ impl Writer<'_> {
     }
 
     /// Returns what the box says then.
-    fn change(&self, tick: &Tick, wanted: Mark, is_step: bool, changes: &mut Vec<TextChange>) -> Mark {
+    fn change(&self, node: NodeId, tick: &Tick, wanted: Mark, changes: &mut Vec<TextChange>) -> Mark {
+        let is_step = self.document.roadmap.is_step(node);
         // The box of a topic in which nothing is finished may say that it is begun.
         let is_said = tick.mark == wanted || !is_step && wanted == Mark::ToDo && tick.mark == Mark::Doing;
         if is_said {
@@ -127,33 +142,61 @@ impl Writer<'_> {
         }
         let (spelling, mark) = spelled(self.text, tick, wanted);
         if mark != tick.mark {
-            changes.push((tick.place.clone(), spelling));
+            changes.push(TextChange { node, place: tick.place.clone(), instead: spelling });
         }
         mark
     }
 
-    fn new_box(&self, room: Room, mark: Mark) -> TextChange {
-        match room {
-            Room::BeforeWords(at) => (at..at, format!("{} ", box_of(mark))),
-            Room::BehindSign(at) => (at..at, format!(" {}", box_of(mark))),
-            Room::InElement(at) => (at..at, self.vocabulary.attribute(mark)),
-        }
+    fn new_box(&self, node: NodeId, room: Room, mark: Mark) -> TextChange {
+        let (at, instead) = match room {
+            Room::BeforeWords(at) => (at, format!("{} ", box_of(mark))),
+            Room::BehindSign(at) => (at, format!(" {}", box_of(mark))),
+            Room::InElement(at) => (at, self.vocabulary.attribute(mark)),
+        };
+        TextChange { node, place: at..at, instead }
     }
 }
 
+/// A text with changes made.
+struct Changed {
+    text: String,
+    /// Where each change ends, before and after it, in the order of the text.
+    ends: Vec<[usize; 2]>,
+}
+
 /// The text with changes, which are in any order.
-fn changed(text: &str, mut changes: Vec<TextChange>) -> String {
-    changes.sort_by_key(|(place, _)| place.start);
-    let mut written = String::with_capacity(text.len() + 8 * changes.len());
+fn changed(text: &str, changes: &[TextChange]) -> Changed {
+    let mut changes: Vec<_> = changes.iter().collect();
+    changes.sort_by_key(|change| change.place.start);
+    let mut written = Changed { text: String::with_capacity(text.len() + 8 * changes.len()), ends: Vec::new() };
     let mut at = 0;
-    for (place, instead) in changes {
+    for TextChange { place, instead, .. } in changes {
         let Some(between) = text.get(at..place.start) else { continue };
-        written.push_str(between);
-        written.push_str(&instead);
+        written.text.push_str(between);
+        written.text.push_str(instead);
         at = place.end;
+        written.ends.push([at, written.text.len()]);
     }
-    written.push_str(text.get(at..).unwrap_or_default());
+    written.text.push_str(text.get(at..).unwrap_or_default());
     written
+}
+
+impl Changed {
+    /// Whether each box of the original still is one, where it was: a new box before it could make words of it.
+    fn keeps_boxes(&self, original: &Document, written: &Document) -> bool {
+        original.places.iter().zip(&written.places).all(|(before, after)| match (&before.tick, &after.tick) {
+            (Some(before), Some(after)) => self.end_after(before.place.end) == after.place.end,
+            (Some(_), None) => false,
+            (None, _) => true,
+        })
+    }
+
+    /// Where a place of the original ends now.
+    fn end_after(&self, end: usize) -> usize {
+        let changes_before = self.ends.partition_point(|[before, _]| *before <= end);
+        let [before, after] = changes_before.checked_sub(1).map_or([0, 0], |last| self.ends[last]);
+        end - before + after
+    }
 }
 
 /// The marks that the boxes carry, by the index of each topic.

@@ -94,6 +94,17 @@ fn what_cannot_have_a_box_is_counted() {
     assert_eq!(ticked(page, None, &[("a", Mark::Done)]), Ticked { text: page.to_owned(), unshown: 1 });
 }
 
+#[test]
+fn a_document_stays_as_it_is_where_a_new_box_would_be_no_box() {
+    // In a comment, and before the word that is the box of another step.
+    for text in ["<!--# --><h1>TODO <h1>- ", "<details>| a | b |\n1.1. TODO </h1># "] {
+        let document = open(text, "file", None).unwrap();
+        let first = document.roadmap.steps(NodeId::ROOT).next().unwrap();
+        let written = with_marks(text, &document, None, |step| if step == first { Mark::Doing } else { Mark::ToDo });
+        assert_eq!((written.text.as_str(), written.unshown), (text, 1));
+    }
+}
+
 fn opml(outlines: &str) -> String {
     format!("<?xml version=\"1.0\"?>\n<opml version=\"2.0\"><body>\n{outlines}\n</body></opml>\n")
 }
