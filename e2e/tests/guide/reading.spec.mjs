@@ -1,4 +1,4 @@
-// What an author says of a step, as it is read: when it is done, what it needs, and where to learn it.
+// What an author says of a step, as it is read: when it is done, what it needs, where to learn it, and what of that was read.
 import { expect, test } from "../../fixtures/test.mjs";
 
 const COURSE = `# Bake bread
@@ -25,6 +25,7 @@ const COURSE = `# Bake bread
 `;
 
 const details = (where, title) => where.getByRole("button", { name: `Details of ${title}`, exact: true });
+const box = (where, title) => where.getByRole("checkbox", { name: `Read: ${title}`, exact: true });
 const resource = (where, title) =>
   where
     .getByRole("listitem")
@@ -33,22 +34,52 @@ const resource = (where, title) =>
 const need = (where, title) =>
   where.getByRole("list", { name: "Needs" }).getByRole("listitem").filter({ hasText: title });
 
-test.beforeEach(async ({ roadmap }) => {
+test.beforeEach(async ({ roadmap, context }) => {
   roadmap.serve(COURSE, "bread");
+  await context.route(/https:\/\/(www\.)?example\.(org|com)\//, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Read me</title>" }),
+  );
 });
 
-test("by keyboard one reads when a step is done, what it needs and where to learn it", async ({ roadmap }) => {
+test("by keyboard one opens what to read, ticks it as read, and is led to what is next", async ({
+  roadmap,
+  context,
+}) => {
   await roadmap.open();
   await roadmap.expand("Foundations");
   await roadmap.checkbox("Bake the loaf").focus();
   await roadmap.press("o");
   const panel = roadmap.row("Bake the loaf");
-  const parts = [panel.getByText("the loaf sounds hollow"), need(panel, "Feed the starter"), resource(panel, "Steam")];
+  const [done, steam] = [panel.getByText("the loaf sounds hollow"), resource(panel, "Steam")];
   await expect(panel.getByText("Done when", { exact: true })).toBeVisible();
-  const tops = await Promise.all(parts.map(async (part) => (await part.boundingBox()).y));
+  const tops = await Promise.all(
+    [done, need(panel, "Feed the starter"), steam].map(async (part) => (await part.boundingBox()).y),
+  );
   expect(tops).toEqual(tops.toSorted((one, other) => one - other));
-  await expect(resource(panel, "Steam")).toHaveText("Steam example.org · video · 1 h 15 min");
+  await expect(steam).toHaveText("Steam example.org · video · 1 h 15 min");
   await expect(resource(panel, "Das Brotbuch")).toHaveText("Das Brotbuch example.com · book · German · paid");
+
+  for (const title of ["Steam", "Ovens"]) {
+    const opened = context.waitForEvent("page");
+    await roadmap.press("r");
+    const tab = await opened;
+    await expect(tab).toHaveTitle("Read me");
+    expect(await tab.evaluate(() => [opener, document.referrer])).toEqual([null, ""]);
+    await tab.close();
+    await expect(box(panel, title)).toBeFocused();
+    await expect(roadmap.status).toContainText(`Opened ${title} in a new tab.`);
+    await roadmap.press("Space");
+    await expect(box(panel, title)).toBeChecked();
+  }
+  await expect(roadmap.checkbox("Bake the loaf"), "the mark of the step is not touched").not.toBeChecked();
+  await roadmap.reload();
+  await roadmap.checkbox("Bake the loaf").focus();
+  await roadmap.press("o");
+  await expect(box(panel, "Ovens")).toBeChecked();
+  await expect(box(panel, "Das Brotbuch")).not.toBeChecked();
+  await roadmap.press("Control+z");
+  await expect(box(panel, "Ovens")).not.toBeChecked();
+  await expect(box(panel, "Steam")).toBeChecked();
 });
 
 test("what a step needs is one press away, and says how far it is", { tag: "@rows" }, async ({ roadmap }) => {
@@ -84,6 +115,7 @@ for (const colorScheme of ["light", "dark"])
     await roadmap.open();
     await roadmap.expand("Foundations");
     await details(page, "Bake the loaf").click();
+    await box(page, "Steam").check();
     await roadmap.expectNoViolations();
   });
 
@@ -96,6 +128,7 @@ test.describe("on a phone", () => {
     await details(page, "Bake the loaf").tap();
     const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
     await expect(sheet.getByText("the loaf sounds hollow")).toBeVisible();
+    await expect(box(sheet, "Steam")).toBeVisible();
     for (const target of [
       sheet.getByRole("link", { name: "Steam" }),
       need(sheet, "Feed the starter").getByRole("button"),
@@ -103,6 +136,10 @@ test.describe("on a phone", () => {
     ])
       expect((await target.boundingBox()).height).toBeGreaterThanOrEqual(44);
     await roadmap.expectNoViolations();
+    const { x, y, width, height } = await box(sheet, "Steam").boundingBox();
+    // Beside the box is as good as on it.
+    await page.touchscreen.tap(x + width / 2 - 10, y + height / 2 + 10);
+    await expect(box(sheet, "Steam")).toBeChecked();
     const address = page.url();
     await page.goBack();
     await expect(sheet).toBeHidden();
@@ -111,6 +148,7 @@ test.describe("on a phone", () => {
 
     // What is closed by hand leaves nothing in the history.
     await details(page, "Bake the loaf").tap();
+    await expect(box(sheet, "Steam")).toBeChecked();
     await need(sheet, "Feed the starter").getByRole("button").tap();
     await expect(sheet).toBeHidden();
     await roadmap.expectFocus("Feed the starter");

@@ -36,16 +36,27 @@ pub fn describe((tracker, topic, item, is_highlighted): (Tracker, NodeId, &Eleme
     search::highlight(tracker, topic, item, is_highlighted)
 }
 
-/// Shows how far what a topic needs is, as long as the current owner lives.
+/// Shows what was read, and how far what a topic needs is, as long as the current owner lives.
 pub fn begin(tracker: Tracker) {
     let Some(app) = page::root().find(".app") else { return };
+    let looking = app.clone();
+    own::follow(move || look_again(tracker, &looking));
     let completion = tracker.completion(NodeId::ROOT);
     drop(El::from_existing(app).effect(move |app| {
         completion.track();
-        let Ok(parts) = app.query_selector_all("[data-need]") else { return };
-        let parts = (0..parts.length()).filter_map(|at| parts.get(at));
-        parts.for_each(|part| needs::show(tracker, part.unchecked_ref()));
+        look_again(tracker, app);
     }));
+}
+
+fn look_again(tracker: Tracker, app: &Element) {
+    each(app, "[data-need]", |need| needs::show(tracker, need));
+    each(app, "[data-read]", |tick_box| resources::show(tracker, tick_box));
+}
+
+fn each(app: &Element, selector: &str, show: impl Fn(&Element)) {
+    let Ok(parts) = app.query_selector_all(selector) else { return };
+    let parts = (0..parts.length()).filter_map(|at| parts.get(at));
+    parts.for_each(|part| show(part.unchecked_ref()));
 }
 
 /// Estimates how high rows are whose details are shown.
@@ -77,10 +88,11 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
     }
 }
 
-/// Opens or closes the details of the focused row if the key is for that. Returns whether it was.
+/// Opens or closes the details of the focused row, or opens what to read next, if the key is for that. Returns whether it was.
 pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
     let is_for_details = match key {
         "o" => tracker.has_details(row),
+        "r" => return open_next(tracker, row),
         "Escape" => tracker.shows_details(row),
         _ => false,
     };
@@ -90,12 +102,39 @@ pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
     is_for_details
 }
 
-/// The first resource of a topic that can be opened.
-pub fn first_resource(roadmap: &Roadmap, topic: NodeId) -> Option<Resource> {
-    Guidance::of(roadmap, topic).resources.into_iter().find(resources::can_be_read)
+/// Opens the first resource of a row that was not read, beside the page, and goes to its box, which is to be ticked when one is
+/// back. Returns whether the row has any resources.
+fn open_next(tracker: Tracker, row: NodeId) -> bool {
+    let roadmap = tracker.roadmap();
+    let all = readable(&roadmap, row);
+    if all.is_empty() {
+        return false;
+    }
+    match first_unread(tracker, row) {
+        Some(next) => {
+            if !tracker.shows_details(row) {
+                tracker.toggle_details(row);
+            }
+            tracker.announce(&words::opened(&isolated(&next.link.title)));
+            resources::open(&next);
+            focus::after_rendering(tracker, move || resources::focus(row, &next));
+        }
+        None => tracker.announce(&words::all_read(&isolated(&tracker.title(row)))),
+    }
+    true
 }
 
-/// A resource in one line.
+fn readable(roadmap: &Roadmap, topic: NodeId) -> Vec<Resource> {
+    Guidance::of(roadmap, topic).resources.into_iter().filter(resources::can_be_read).collect()
+}
+
+/// The first resource of a topic that was not read.
+pub fn first_unread(tracker: Tracker, topic: NodeId) -> Option<Resource> {
+    let is_unread = |resource: &Resource| !resources::is_read(tracker, topic, &resource.key());
+    readable(&tracker.roadmap(), topic).into_iter().find(is_unread)
+}
+
+/// A resource in one line, without a box.
 pub fn in_line(roadmap: &Roadmap, of: &Resource) -> El {
     link::resource(element("span"), &of.link, &resources::besides(roadmap, of), |_| Vec::new())
 }

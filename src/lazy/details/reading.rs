@@ -25,7 +25,7 @@ pub fn parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range
             let Detail::Link(link) = detail else { return None };
             let known = guidance.resources.iter().find(|resource| resource.link == *link);
             Some(match known {
-                Some(known) => resources::item(&roadmap, known, marks),
+                Some(known) => resources::item(tracker, topic, known, marks),
                 None => element("li").child(resource(element("div"), link, link.kind.as_slice(), marks)),
             })
         });

@@ -40,7 +40,7 @@ pub fn open(tracker: Tracker, topic: NodeId) {
 fn tick(tracker: Tracker, step: NodeId) -> El {
     let is_done = tracker.logbook(|logbook| logbook.completion(step)).is_all(Mark::Done);
     let (words, mark) = if is_done { (words::untick(), Mark::ToDo) } else { (words::tick(), Mark::Done) };
-    button(&words).attr("type", "button").on("click", move |_| {
+    button(&words).class("button details-tick").on("click", move |_| {
         dialog::close();
         tracker.act(Action::Mark(step, mark));
     })

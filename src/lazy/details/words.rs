@@ -26,6 +26,10 @@ messages! { "details":
     pub fn hours(hours: u32) { format!("{hours}\u{a0}h") }
     pub fn hours_and_minutes(hours: u32, minutes: u32) { format!("{hours}\u{a0}h {minutes}\u{a0}min") }
     pub fn paid() { "paid" }
+    /// The name of the box of a resource that was read.
+    pub fn read(title: &str) { format!("Read: {title}") }
+    pub fn opened(title: &str) { format!("Opened {title} in a new tab.") }
+    pub fn all_read(title: &str) { format!("Everything on {title} is read.") }
 
     pub fn tick() { "Tick" }
     pub fn untick() { "Untick" }

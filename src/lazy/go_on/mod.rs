@@ -53,7 +53,7 @@ struct NextStep {
     /// Why it is next though one above it is open.
     reason: Option<String>,
     /// What to read first.
-    first: Option<Resource>,
+    unread: Option<Resource>,
 }
 
 /// Fills the place for it.
@@ -126,7 +126,7 @@ impl Card {
         self.shown.borrow().as_ref().map(|next| next.step)
     }
 
-    /// Shows whether the hours of the step are the learner's own now, and what there is to read.
+    /// Shows whether the hours of the step are the learner's own now, and what is left to read.
     fn see_own(&self) {
         if self.next().is_some() && self.tracker.is_alive() {
             self.draw();
@@ -155,11 +155,11 @@ impl Card {
         let own = self.tracker.logbook(|logbook| logbook.own_hours(step));
         let is_doing = completion.steps_doing > 0;
         let reason = if is_doing { None } else { reason(self.tracker, step) };
-        let first = details::first_resource(&self.tracker.roadmap(), step);
-        NextStep { step, is_doing, hours, own, reason, first }
+        let unread = details::first_unread(self.tracker, step);
+        NextStep { step, is_doing, hours, own, reason, unread }
     }
 
-    fn draw_step(&self, NextStep { step, is_doing, hours, reason, first, .. }: &NextStep) {
+    fn draw_step(&self, NextStep { step, is_doing, hours, reason, unread, .. }: &NextStep) {
         if self.is_at_end() {
             self.change_side(false);
             El::from_existing(self.end.clone()).emptied();
@@ -174,8 +174,8 @@ impl Card {
             .then(|| mark_own(self.tracker, step, element("span").class("continue-hours").text(hours)));
         let titled = titled(authored(element("bdi"), &roadmap), roadmap.topic(step).title());
         El::from_existing(self.title.clone()).emptied().child(titled).text(" ").children(hours);
-        let help = match first {
-            Some(first) => Some(details::in_line(&roadmap, first)),
+        let help = match unread {
+            Some(unread) => Some(details::in_line(&roadmap, unread)),
             None => help(&roadmap, step),
         };
         El::from_existing(self.link.clone()).emptied().children(help);
@@ -242,7 +242,7 @@ fn reason(tracker: Tracker, next: NodeId) -> Option<String> {
     Some(if leads_there { words::before(&waiting) } else { words::waits(&waiting, &isolated(&tracker.title(need))) })
 }
 
-/// What helps with a step of which there is nothing to read: when it is done, or the first link in what
+/// What helps with a step of which all is read, or of which there is nothing to read: when it is done, or the first link in what
 /// is said of it.
 fn help(roadmap: &Roadmap, step: NodeId) -> Option<El> {
     if let Some(words) = Guidance::of(roadmap, step).done_when {
