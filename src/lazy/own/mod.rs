@@ -10,13 +10,14 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Direction, Logbook, OwnChange, RunningAction};
+use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, RunningAction};
 
 pub use self::copies::copy;
-pub use self::learning::{learning, set_read};
+pub use self::learning::learning;
 pub use self::shown::{follow, notes, show, sum};
 use crate::browser::lazy::other_tabs;
 use crate::browser::page;
+use crate::browser::storage::PageStorage;
 use crate::tracker::Tracker;
 
 /// Shows the notes, and follows what changes.
@@ -94,4 +95,18 @@ fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> (bo
     let ([brought_back, changed_elsewhere], kept) = turned.unwrap_or(([0, 0], Ok(())));
     let elsewhere = (changed_elsewhere > 0).then(words::changed_elsewhere);
     (brought_back > 0, elsewhere.into_iter().chain(kept.is_err().then(words::not_kept)).collect())
+}
+
+/// Says whether a resource of a topic was read, by the resource's key, and shows it. The mark of the topic stays.
+pub fn set_read(tracker: Tracker, topic: NodeId, resource: &str, is_read: bool) {
+    learn(tracker, |logbook, wall| logbook.set_read(topic, resource, is_read, wall));
+}
+
+fn learn(tracker: Tracker, command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> Result<(), NotKept>) {
+    let said = tracker.change_own(|logbook, wall| (command(logbook, wall), Default::default()));
+    match said {
+        Some(Ok(())) => kept(tracker, tracker.logbook(Logbook::learning_key)),
+        Some(Err(_)) => tracker.toast(&words::reading_not_kept(), None),
+        None => {}
+    }
 }
