@@ -186,6 +186,8 @@ export interface Dates {
   /** The day with which weeks begin where the reader lives: 0 is Monday. */
   firstWeekday(): number;
   formatAgo(count: number, unit: string): string;
+  /** The name of the language with this tag. */
+  nameLanguage(tag: string): string;
   /** The months, the days of the week from Monday, and the number of the day with which it begins: a line each. */
   calendarNames(): string;
   /** As `2026-11-22`. */
@@ -215,6 +217,12 @@ export interface Menus {
   restsFinger(event: PointerEvent): Promise<boolean>;
   showMenu(menu: HTMLElement, row: Element, button: Element, finger?: PointerEvent): void;
   closeMenu(): void;
+}
+
+/** Sheets from the bottom of a phone: see src/browser/lazy/sheets.js. */
+export interface Sheets {
+  hasRoomForLittle(): boolean;
+  closeOnBack(dialog: HTMLDialogElement): void;
 }
 
 /** A shape's kind and colour, and then its numbers and words: see picture.rs. */
@@ -295,6 +303,7 @@ export interface LazyHost
     Dates,
     Links,
     Menus,
+    Sheets,
     Pictures,
     Library,
     LinkedFiles,

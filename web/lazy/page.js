@@ -15,6 +15,7 @@ import { links } from "../../src/browser/lazy/link.js";
 import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
+import { sheets } from "../../src/browser/lazy/sheets.js";
 import { beginWith, siteFile } from "../../src/browser/lazy/site_list.js";
 import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
@@ -38,6 +39,7 @@ Object.assign(
   dates(host),
   links(host),
   menus,
+  sheets,
   pictures,
   library,
   linkedFiles,

@@ -66,8 +66,8 @@ pub use guidance::{Guidance, Guide, Lesson, Resource, ResourceKind};
 pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnHours, Progress, Stamp, TabId};
 
 pub use own::{
-    HoursRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, Timer, clock_of_hours, hours_of_text,
-    text_of_hours,
+    HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Review, Spell, Timer, clock_of_hours,
+    hours_of_text, text_of_hours,
 };
 
 pub use rows::expansion::{Expansion, TypeAheadStart};

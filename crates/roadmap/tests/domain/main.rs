@@ -42,6 +42,7 @@ mod unopened;
 mod plan;
 mod calendar;
 mod drafts;
+mod learning;
 mod own;
 mod own_in_files;
 mod translations;
