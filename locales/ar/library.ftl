@@ -95,8 +95,15 @@ library-renamed = { $count ->
     [few] { $count } خطوات أُعيدت تسميتها
    *[other] { $count } خطوة أُعيدت تسميتها
 }
+library-moved = { $count ->
+    [one] خطوة واحدة نُقلت
+    [two] خطوتان نُقلتا
+    [few] { $count } خطوات نُقلت
+   *[other] { $count } خطوة نُقلت
+}
 library-marks_stay = تبقى علاماتك.
 library-is_now = «{ $old }» اسمها الآن «{ $new }»
+library-is_below = «{ $title }» أصبحت الآن ضمن «{ $above }»
 library-is_gone = «{ $title }» لم تعد موجودة
 library-is_new = «{ $title }» جديدة
 library-update = تحديث

@@ -36,7 +36,7 @@ writing-not_saved = لم يتمّ الحفظ
 writing-not_kept = { $title } غير محتفظ بها
 writing-about_not_kept = ما كتبته لا يوجد إلا في هذه الصفحة.
 writing-mine_of = اجعل { $title } لي
-writing-about_mine = تحصل على نسخة للتحرير في مكتبتك. تنتقل معها علاماتك وملاحظاتك وساعاتك.
+writing-about_mine = تحصل على نسخة للتحرير في مكتبتك. تنتقل معها علاماتك وملاحظاتك وساعاتك وخطتك.
 writing-original_stays = تبقى هذه الخارطة كما هي بعلاماتها. ولا تتبع النسخة تغييراتها.
 writing-make_copy = اجعلها لي
 writing-copy_of = { $title } (نسختي)
@@ -51,6 +51,7 @@ writing-notes = { $count ->
     [many] { $count } ملاحظة
    *[other] { $count } ملاحظة
 }
+writing-the_plan = خطتك
 writing-newer_cairn = كان هنا إصدار أحدث من Cairn. أعد تحميل الصفحة للحصول عليه، ثم حاول مرة أخرى.
 writing-no_room = لا متّسع في هذا المتصفّح لكل العلامات. أفسح مكانًا، ثم حاول مرة أخرى.
 writing-original_is_there = الأصل كما كان.

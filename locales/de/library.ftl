@@ -80,8 +80,13 @@ library-renamed = { $count ->
     [one] { $count } Schritt umbenannt
    *[other] { $count } Schritte umbenannt
 }
+library-moved = { $count ->
+    [one] { $count } Schritt verschoben
+   *[other] { $count } Schritte verschoben
+}
 library-marks_stay = Deine Markierungen bleiben.
 library-is_now = „{ $old }“ heißt jetzt „{ $new }“
+library-is_below = „{ $title }“ steht jetzt in „{ $above }“
 library-is_gone = „{ $title }“ fällt weg
 library-is_new = „{ $title }“ ist neu
 library-update = Aktualisieren

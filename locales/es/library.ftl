@@ -80,8 +80,13 @@ library-renamed = { $count ->
     [one] { $count } paso renombrado
    *[other] { $count } pasos renombrados
 }
+library-moved = { $count ->
+    [one] { $count } paso movido
+   *[other] { $count } pasos movidos
+}
 library-marks_stay = Tus marcas se mantienen.
 library-is_now = «{ $old }» ahora se llama «{ $new }»
+library-is_below = «{ $title }» está ahora en «{ $above }»
 library-is_gone = «{ $title }» ya no está
 library-is_new = «{ $title }» es nuevo
 library-update = Actualizar

@@ -80,8 +80,13 @@ library-renamed = { $count ->
     [one] { $count } étape renommée
    *[other] { $count } étapes renommées
 }
+library-moved = { $count ->
+    [one] { $count } étape déplacée
+   *[other] { $count } étapes déplacées
+}
 library-marks_stay = Vos marques restent.
 library-is_now = « { $old } » s’appelle maintenant « { $new } »
+library-is_below = « { $title } » se trouve maintenant dans « { $above } »
 library-is_gone = « { $title } » disparaît
 library-is_new = « { $title } » est nouvelle
 library-update = Mettre à jour

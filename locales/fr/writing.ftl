@@ -36,7 +36,7 @@ writing-not_saved = L’enregistrement n’a pas eu lieu
 writing-not_kept = { $title } n’est pas conservée
 writing-about_not_kept = Ce que vous avez tapé n’existe que sur cette page.
 writing-mine_of = Faire mienne { $title }
-writing-about_mine = Vous obtenez une copie à modifier, dans votre bibliothèque. Vos marques, notes et heures la suivent.
+writing-about_mine = Vous obtenez une copie à modifier, dans votre bibliothèque. Vos marques, notes, heures et votre plan la suivent.
 writing-original_stays = Cette feuille de route reste telle quelle, avec ses propres marques. La copie ne suit pas ses changements.
 writing-make_copy = En faire la mienne
 writing-copy_of = { $title } (ma copie)
@@ -47,6 +47,7 @@ writing-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
 }
+writing-the_plan = votre plan
 writing-newer_cairn = Une version plus récente de Cairn est passée ici. Rechargez la page pour l’obtenir, puis réessayez.
 writing-no_room = Ce navigateur n’a pas de place pour toutes les marques. Faites de la place et réessayez.
 writing-original_is_there = L’original est comme il était.

@@ -80,8 +80,13 @@ library-renamed = { $count ->
     [one] { $count } etapa renomeada
    *[other] { $count } etapas renomeadas
 }
+library-moved = { $count ->
+    [one] { $count } etapa movida
+   *[other] { $count } etapas movidas
+}
 library-marks_stay = As suas marcas ficam.
 library-is_now = “{ $old }” agora é “{ $new }”
+library-is_below = “{ $title }” agora está em “{ $above }”
 library-is_gone = “{ $title }” saiu
 library-is_new = “{ $title }” é novo
 library-update = Atualizar

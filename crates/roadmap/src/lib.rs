@@ -96,7 +96,7 @@ pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
 pub use logbook::backup::BackupEntry;
 pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;
-pub use logbook::orphans::changes::Changes;
+pub use logbook::orphans::changes::{Changes, marks_carried_over};
 pub use logbook::orphans::matching::Orphan;
 pub use logbook::own_store::NotKept;
 pub use logbook::snapshots::Snapshot;

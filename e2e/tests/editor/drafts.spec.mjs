@@ -7,11 +7,11 @@ import { ELSEWHERE, Writing } from "../../pages/writing.mjs";
 const COURSE = "# Course\n\n- [ ] one\n- [ ] two\n";
 
 /** A roadmap of one's own, saved. */
-async function own(roadmap) {
+async function own(roadmap, text = COURSE) {
   const writing = new Writing(roadmap);
   await roadmap.open();
   await writing.begin("Empty");
-  await writing.write(COURSE);
+  await writing.write(text);
   await writing.save();
   await writing.confirm();
   return writing;
@@ -154,6 +154,24 @@ test("what cannot be read is not saved, and says why", async ({ roadmap, page })
   expect(await violationsOf(page)).toEqual([]);
   await writing.changes.getByRole("button", { name: "Go on writing" }).click();
   await expect(writing.editor.getByRole("button", { name: "Save …" })).toBeFocused();
+});
+
+test("a new title and another place are told before saving, and the mark goes along", async ({ roadmap, page }) => {
+  const writing = await own(roadmap, "# Course\n\n- [ ] one {#one}\n- [ ] Reading\n");
+  await roadmap.tick("Reading");
+  await roadmap.expectSaved();
+  await writing.edit();
+  const row = (name) => writing.editor.getByRole("treeitem", { name, exact: true });
+  await expect(row("Reading")).toHaveAccessibleDescription("done");
+  await writing.write("# Course\n\n- [ ] one {#one}\n- [ ] Readings\n");
+  await expect(row("Readings"), "as saving carries it over").toHaveAccessibleDescription("done");
+  await expect(row("one")).toHaveAccessibleDescription("");
+  await writing.write("# Course\n\n- [ ] Reading\n\n## Later\n\n- [ ] first {#one}\n");
+  await writing.save();
+  await expect(writing.changes.getByText(/^1 step renamed, \d steps? moved\. Your marks stay\.$/)).toBeVisible();
+  await expect(writing.changes.getByText("“one” is now “first”")).toBeVisible();
+  await expect(writing.changes.getByText("“first” is now in “Later”")).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test.describe("offline", () => {

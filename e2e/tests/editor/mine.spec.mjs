@@ -19,14 +19,17 @@ async function walk(roadmap) {
 test("the shipped roadmap is copied with marks and notes, edited, and stays as it was", async ({ roadmap, page }) => {
   const writing = new Writing(roadmap);
   await walk(roadmap);
+  await roadmap.choose("Plan …");
+  await roadmap.dialog.getByLabel("Hours a week", { exact: true }).fill("9");
+  await roadmap.inDialog("Save plan").click();
   const done = await roadmap.overall.getAttribute("aria-valuetext");
   await roadmap.choose("Make it mine …");
   const offer = page.getByRole("dialog", { name: `Make ${SHIPPED} mine` });
-  await expect(offer.getByText("Your marks, notes and hours go with it.")).toBeVisible();
+  await expect(offer.getByText("Your marks, notes, hours and plan go with it.")).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await offer.getByRole("button", { name: "Make it mine" }).click();
   const made = page.getByRole("dialog", { name: `${SHIPPED} is yours` });
-  await expect(made.getByText(/Taken along: \d+ marks, 1 note\. The original is as it was\./)).toBeVisible();
+  await expect(made.getByText(/Taken along: \d+ marks, 1 note, your plan\. The original is as it was\./)).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await made.getByRole("button", { name: "Edit it" }).click();
   await expect(writing.field).toBeFocused();
@@ -38,6 +41,7 @@ test("the shipped roadmap is copied with marks and notes, edited, and stays as i
   await roadmap.expectOverall(done);
   await roadmap.expand("Foundations", "Internet Fundamentals");
   await expect(roadmap.checkbox("Domain names and DNS resolution")).toBeChecked();
+  await expect(page.getByRole("banner").getByRole("button", { name: /^At 9/ })).toBeVisible();
   await writing.library.open();
   expect(await writing.library.titles()).toEqual([SHIPPED, `${SHIPPED} (my copy)`]);
   await page.goto(roadmap.at());

@@ -25,6 +25,17 @@ test("what is typed shows in the outline, and undo takes it back there, too", as
   await expect(editor.row("Writing words")).toBeVisible();
 });
 
+test("what is typed in one go is taken back in one go", async ({ roadmap, page, editor, browserName }) => {
+  test.skip(browserName !== "chromium", "other browsers make steps of undo as they please");
+  await editor.open(roadmap, COURSE);
+  await editor.putCaret("Writing");
+  await page.keyboard.type(" letters");
+  await expect(editor.row("Writing letters")).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(editor.field).toHaveValue(COURSE);
+  await expect(editor.row("Writing")).toBeVisible();
+});
+
 test("Enter goes on with a list, as one step of undo", async ({ roadmap, page, editor }) => {
   await editor.open(roadmap, COURSE);
   await editor.putCaret("Writing");

@@ -93,11 +93,11 @@ pub fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: 
     }
 }
 
-/// The steps that another version adds, takes away and renames, in words.
-pub fn in_words(changes: &Changes) -> String {
-    let Changes { added, gone, renamed } = changes;
+/// The steps that another version adds, takes away, renames and moves, in words.
+pub fn in_words(changes: &Changes, renamed: usize, moved: usize) -> String {
     let new: fn(usize) -> String = words::new;
-    let counts = [(added.len(), new), (gone.len(), words::gone), (renamed.len(), words::renamed)];
+    let (added, gone) = (changes.added.len(), changes.gone.len());
+    let counts = [(added, new), (gone, words::gone), (renamed, words::renamed), (moved, words::moved)];
     let counts = list(counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
     if counts.is_empty() { words::same_steps() } else { sentence(&counts) }
 }

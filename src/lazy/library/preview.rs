@@ -116,16 +116,23 @@ pub fn main_button(words: &str) -> El {
     button(words).class("button main-button")
 }
 
-/// What differs between two versions: how many steps, and those that have another title now and take their marks along, those that
-/// are gone, and those that are new.
+/// What differs between two versions: how many steps, and those that have another title or place now and take their marks along,
+/// those that are gone, and those that are new.
 pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> {
     let title = |roadmap: &Roadmap, topic| isolated(&roadmap.topic(topic).title().to_string());
-    let renamed = changes.renamed.iter().map(|&(old, new)| words::is_now(&title(before, old), &title(after, new)));
+    let (retitled, moved) = (changes.retitled(before, after), changes.moved(before, after));
+    let counts = keep::in_words(changes, retitled.len(), moved.len());
+    let renamed = retitled.into_iter().map(|(old, new)| words::is_now(&title(before, old), &title(after, new)));
+    let moved = moved.into_iter().map(|(_, step)| {
+        let above = after.parent(step).filter(|&above| above != NodeId::ROOT);
+        let above = above.map_or(after.title(), |above| after.topic(above).title());
+        words::is_below(&title(after, step), &isolated(&above.to_string()))
+    });
     let gone = changes.gone.iter().map(|&step| words::is_gone(&title(before, step)));
     let new = changes.added.iter().map(|&step| words::is_new(&title(after, step)));
-    let rows: Vec<El> = renamed.chain(gone).chain(new).map(|words| element("li").text(&words)).collect();
+    let rows: Vec<El> = renamed.chain(moved).chain(gone).chain(new).map(|words| element("li").text(&words)).collect();
     let list = (!rows.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, rows.into_iter())));
-    let counts = paragraph(&format!("{} {}", keep::in_words(changes), words::marks_stay()));
+    let counts = paragraph(&format!("{counts} {}", words::marks_stay()));
     [heading(&words::compared()), counts].into_iter().chain(list).collect()
 }
 

@@ -85,8 +85,11 @@ messages! { "library":
     pub fn new(count: usize) { format!("{} new", steps(count)) }
     pub fn gone(count: usize) { format!("{} gone", steps(count)) }
     pub fn renamed(count: usize) { format!("{} renamed", steps(count)) }
+    pub fn moved(count: usize) { format!("{} moved", steps(count)) }
     pub fn marks_stay() { "Your marks stay." }
     pub fn is_now(old: &str, new: &str) { format!("{} is now {}", quoted(old), quoted(new)) }
+    /// Of a step in another place, and the topic above it there.
+    pub fn is_below(title: &str, above: &str) { format!("{} is now in {}", quoted(title), quoted(above)) }
     pub fn is_gone(title: &str) { format!("{} is gone", quoted(title)) }
     pub fn is_new(title: &str) { format!("{} is new", quoted(title)) }
     pub fn update() { "Update it" }

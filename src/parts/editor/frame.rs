@@ -23,7 +23,7 @@ const TITLE_ID: &str = "cairn:editor-title";
 
 /// Opens it. `owner` is the current one, whose effects end with it.
 pub fn open(start: Start, reader: &'static Part, owner: Owner) {
-    let Start { title, name, way, text, row, mark_of, notice, is_read_only, save, closed } = start;
+    let Start { title, name, way, text, row, marks_in, notice, is_read_only, save, closed } = start;
     let Some(app) = page::root().find(".app") else { return };
     let status = element("p").class("spoken").attr("role", "status");
     let said = status.element().clone();
@@ -35,7 +35,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let outline = outline::outline(Outline {
         reading: writing.reading,
         at: writing.at,
-        mark_of,
+        marks_in,
         is_read_only,
         go: Rc::new(move |topic| {
             to_text.show_text();

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::Mark;
 use roadmap::foreign::Way;
+use roadmap::{Mark, Roadmap};
 
 /// What one begins with.
 pub struct Start {
@@ -18,8 +18,8 @@ pub struct Start {
     pub text: RwSignal<String>,
     /// The id of the topic at which to begin.
     pub row: Option<String>,
-    /// The learner's mark by topic id.
-    pub mark_of: Rc<dyn Fn(&str) -> Mark>,
+    /// The learner's marks.
+    pub marks_in: Marks,
     /// A sentence above the text.
     pub notice: RwSignal<Option<Notice>, LocalStorage>,
     /// Whether nothing can be changed.
@@ -29,6 +29,9 @@ pub struct Start {
     /// The editor was closed.
     pub closed: Rc<dyn Fn()>,
 }
+
+/// The learner's marks of all topics of a version by `NodeId::index`, as saving it leaves them.
+pub type Marks = Rc<dyn Fn(&Roadmap) -> Vec<Mark>>;
 
 /// A sentence, with at most one thing that can be done about it: its name, and what does it.
 #[derive(Clone)]

@@ -1,6 +1,9 @@
 //! Edits of a roadmap by its rows.
 
+use std::cell::Cell;
+
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use roadmap::editing::rows::{self, Edit, Edited, Landing, Refusal, edit};
 use roadmap::foreign::Document;
 use roadmap::{Hours, NodeId, open};
@@ -217,8 +220,20 @@ fn topic_title(document: &Document, topic: NodeId) -> String {
     document.roadmap.topic(topic).title().to_string()
 }
 
-/// `is_own` says whether the text is written as people do.
-fn laws(text: &str, at: usize, kind: usize, is_own: bool) -> Result<(), TestCaseError> {
+/// Draws 10,000 edits of texts. At most so many in a hundred may be refused. `is_own` says whether the texts are written as people do.
+fn hold(texts: impl Strategy<Value = String>, is_own: bool, most_refused: usize) {
+    let tally = Cell::new((0, 0));
+    let drawn = (texts, 0..1_000_usize, 0..12_usize);
+    let result = TestRunner::new(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(10_000) })
+        .run(&drawn, |(text, at, kind)| laws(&text, at, kind, is_own, &tally));
+    result.unwrap_or_else(|failure| panic!("{failure}"));
+    let (refused, all) = tally.get();
+    assert!(all > 1_000, "only {all} edits");
+    assert!(refused * 100 <= all * most_refused, "{refused} of {all} edits were refused");
+}
+
+/// `tally` counts the edits that were refused, and all.
+fn laws(text: &str, at: usize, kind: usize, is_own: bool, tally: &Cell<(usize, usize)>) -> Result<(), TestCaseError> {
     let Ok(document) = open(text, "", None) else { return Ok(()) };
     let roadmap = &document.roadmap;
     let Some(topic) = roadmap.place(1 + at % (roadmap.len() - 1)) else { return Ok(()) };
@@ -242,7 +257,9 @@ fn laws(text: &str, at: usize, kind: usize, is_own: bool) -> Result<(), TestCase
         (11, _) => Edit::Delete,
         _ => return Ok(()),
     };
-    let Ok(found) = edit(text, &document, None, topic, &change) else { return Ok(()) };
+    let found = edit(text, &document, None, topic, &change);
+    tally.set((tally.get().0 + usize::from(found.is_err()), tally.get().1 + 1));
+    let Ok(found) = found else { return Ok(()) };
     prop_assert!(text.get(found.range.clone()).is_some());
     let after = edited(text, &found);
     let again = open(&after, "", None);
@@ -304,21 +321,18 @@ fn laws(text: &str, at: usize, kind: usize, is_own: bool) -> Result<(), TestCase
     Ok(())
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+#[test]
+fn an_edit_does_what_it_says_and_nothing_else() {
+    // Measured here and below: 25, 26 and 80 in a hundred.
+    hold(documents(), true, 35);
+}
 
-    #[test]
-    fn an_edit_does_what_it_says_and_nothing_else(text in documents(), at in 0..1_000_usize, kind in 0..12_usize) {
-        laws(&text, at, kind, true)?;
-    }
+#[test]
+fn so_it_is_in_cairns_own_form() {
+    hold(crate::foreign::laws::of_the_dialect(), true, 35);
+}
 
-    #[test]
-    fn so_it_is_in_cairns_own_form(text in crate::foreign::laws::of_the_dialect(), at in 0..1_000_usize, kind in 0..12_usize) {
-        laws(&text, at, kind, true)?;
-    }
-
-    #[test]
-    fn so_it_is_in_any_text(text in crate::foreign::laws::pieces(), at in 0..1_000_usize, kind in 0..12_usize) {
-        laws(&text, at, kind, false)?;
-    }
+#[test]
+fn so_it_is_in_any_text() {
+    hold(crate::foreign::laws::pieces(), false, 90);
 }

@@ -1,7 +1,7 @@
 //! Two versions of a roadmap, as its author edits it.
 
 use crate::drawing::read;
-use roadmap::{Changes, NodeId, Roadmap};
+use roadmap::{Changes, Mark, NodeId, Roadmap, marks_carried_over};
 
 const BEFORE: &str = "# Plan\n1. **Basics** (4 h)\n- Install the compiler\n- Read the first chapter\n- Write a parser {#parser}\n2. **More**\n- Deploy it";
 
@@ -9,11 +9,16 @@ fn titles(roadmap: &Roadmap, steps: impl IntoIterator<Item = NodeId>) -> Vec<Str
     steps.into_iter().map(|step| roadmap.topic(step).title().to_string()).collect()
 }
 
+fn id_of(roadmap: &Roadmap, title: &str) -> String {
+    let mut topics = roadmap.topics().map(|topic| roadmap.topic(topic));
+    topics.find(|topic| topic.title().to_string() == title).expect("a topic").id().to_string()
+}
+
 #[test]
 fn what_is_new_gone_and_renamed_is_told_apart() {
     let after = "# Plan\n1. **Basics** (4 h)\n- Install the Rust compiler\n- Write a small parser {#parser}\n- Ask a friend\n2. **More**\n- Deploy it";
     let (old, new) = (read(BEFORE).roadmap, read(after).roadmap);
-    let Changes { added, gone, renamed } = Changes::between(&old, &new);
+    let Changes { added, gone, renamed, .. } = Changes::between(&old, &new);
     assert_eq!(titles(&new, added), ["Ask a friend"]);
     assert_eq!(titles(&old, gone), ["Read the first chapter"]);
     assert_eq!(titles(&old, renamed.iter().map(|&(before, _)| before)), ["Install the compiler"]);
@@ -24,14 +29,63 @@ fn what_is_new_gone_and_renamed_is_told_apart() {
 fn a_step_that_moved_to_another_section_is_the_same_step() {
     let after = "# Plan\n1. **Basics** (4 h)\n- Install the compiler\n- Write a parser {#parser}\n2. **More**\n- Deploy it\n- Read the first chapter";
     let (old, new) = (read(BEFORE).roadmap, read(after).roadmap);
-    let Changes { added, gone, renamed } = Changes::between(&old, &new);
+    let changes = Changes::between(&old, &new);
+    assert_eq!(titles(&new, changes.moved(&old, &new).into_iter().map(|(_, after)| after)), ["Read the first chapter"]);
+    assert!(changes.retitled(&old, &new).is_empty());
+    let Changes { added, gone, renamed, .. } = changes;
     assert!(added.is_empty() && gone.is_empty());
     assert_eq!(titles(&new, renamed.into_iter().map(|(_, after)| after)), ["Read the first chapter"]);
 }
 
 #[test]
-fn nothing_differs_where_only_order_hours_and_pinned_titles_do() {
-    let after = "# Plan\n1. **More**\n- Deploy it (2 h)\n2. **Basics** (9 h)\n- Read the first chapter\n- Parse it {#parser}\n- Install the compiler";
+fn nothing_differs_where_only_order_and_hours_do() {
+    let after = "# Plan\n1. **More**\n- Deploy it (2 h)\n2. **Basics** (9 h)\n- Read the first chapter\n- Write a parser {#parser}\n- Install the compiler";
     let (old, new) = (read(BEFORE).roadmap, read(after).roadmap);
     assert!(Changes::between(&old, &new).is_empty());
+}
+
+#[test]
+fn a_step_that_is_the_same_by_its_id_tells_its_new_title_and_place() {
+    let old = read(BEFORE).roadmap;
+    let was = id_of(&old, "Read the first chapter");
+    let after = format!(
+        "# Plan\n1. **Basics** (4 h)\n- Read chapter one {{was: {was}}}\n- Install the compiler\n2. **More**\n- Deploy it\n- Parse it {{#parser}}"
+    );
+    let new = read(&after).roadmap;
+    let changes = Changes::between(&old, &new);
+    assert!(changes.added.is_empty() && changes.gone.is_empty() && changes.renamed.is_empty());
+    let after = |pairs: Vec<(NodeId, NodeId)>| titles(&new, pairs.into_iter().map(|(_, after)| after));
+    assert_eq!(after(changes.retitled(&old, &new)), ["Read chapter one", "Parse it"]);
+    assert_eq!(after(changes.moved(&old, &new)), ["Parse it"]);
+}
+
+#[test]
+fn steps_below_a_topic_with_a_new_title_have_not_moved() {
+    let (old, new) = (read(BEFORE).roadmap, read(&BEFORE.replace("Basics", "Beginnings")).roadmap);
+    let changes = Changes::between(&old, &new);
+    assert_eq!(changes.renamed.len(), 2);
+    assert!(changes.moved(&old, &new).is_empty() && changes.retitled(&old, &new).is_empty());
+}
+
+#[test]
+fn marks_go_along_by_ids_old_ids_and_to_what_is_probably_the_same() {
+    let old = read(BEFORE).roadmap;
+    let again = format!("{BEFORE}\n3. **Gone**\n- Before");
+    let [install, before] = [id_of(&old, "Install the compiler"), id_of(&read(&again).roadmap, "Before")];
+    let marks = [(install.clone(), Mark::Done), ("parser".to_owned(), Mark::Doing), (before, Mark::Skipped)];
+    let marked = |after: &str| -> Vec<(String, Mark)> {
+        let new = read(after).roadmap;
+        let carried = marks_carried_over(&marks, &old, &new);
+        let steps = new.steps(NodeId::ROOT).map(|step| (new.topic(step).title().to_string(), carried[step.index()]));
+        steps.filter(|(_, mark)| *mark != Mark::ToDo).collect()
+    };
+    let both = |first: &str, second: &str| [(first.to_owned(), Mark::Done), (second.to_owned(), Mark::Doing)];
+    assert_eq!(marked(BEFORE), both("Install the compiler", "Write a parser"));
+    let typed = BEFORE.replace("Install the compiler", "Install the Rust compiler");
+    assert_eq!(marked(&typed), both("Install the Rust compiler", "Write a parser"));
+    let was = BEFORE.replace("Install the compiler", &format!("Begin {{was: {install}}}"));
+    assert_eq!(marked(&was), both("Begin", "Write a parser"));
+    let other = BEFORE.replace("Install the compiler", "Something else");
+    assert_eq!(marked(&other), [("Write a parser".to_owned(), Mark::Doing)]);
+    assert_eq!(marked(&again).last(), Some(&("Before".to_owned(), Mark::Skipped)));
 }

@@ -1,4 +1,4 @@
-//! A copy of somebody else's roadmap, which one may edit: with one's marks, notes and hours.
+//! A copy of somebody else's roadmap, which one may edit: with one's marks, notes, hours and plan.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use super::afterwards::open_and;
 use super::words;
 use crate::browser::files::Brought;
 use crate::browser::lazy::library::{self, Document, Record};
-use crate::browser::lazy::remote_text;
+use crate::browser::lazy::{plan, remote_text};
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, fetch};
 use crate::dom::element::{El, button};
@@ -81,9 +81,10 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: 
 /// What came of copying.
 struct Copied {
     address: String,
-    /// How many marks went with it, and how many notes.
+    /// How many marks went with it, how many notes, and whether a plan.
     marks: usize,
     notes: usize,
+    has_plan: bool,
 }
 
 async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String> {
@@ -109,8 +110,9 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
         // Nothing is marked yet.
         Err(_) => Ok((0, 0)),
     };
-    match carried {
-        Ok((marks, notes)) => Ok(Copied { address, marks, notes }),
+    let planned = || plan::copy(&id_of(&original.address), &id_of(&address)).map_err(|_| words::no_room());
+    match carried.and_then(|counts| Ok((counts, planned()?))) {
+        Ok(((marks, notes), has_plan)) => Ok(Copied { address, marks, notes, has_plan }),
         Err(sentence) => {
             // A copy without the marks is not what was promised.
             let _: Result<(), _> = library::remove(&address).await;
@@ -130,10 +132,11 @@ fn carry(address: &str, file: &ProgressFile) -> Result<(), String> {
 
 /// Says what was done, and lets one take it back.
 fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>, edit: Edit) {
-    let Copied { address, marks: marked, notes } = copied;
+    let Copied { address, marks: marked, notes, has_plan } = copied;
     let count_of_marks: fn(usize) -> String = marks;
     let counts = [(marked, count_of_marks), (notes, words::notes)];
-    let counts = list(counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
+    let counts = counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count));
+    let counts = list(counts.chain(has_plan.then(words::the_plan)));
     let with = (!counts.is_empty()).then(|| words::went_with(&counts));
     let sentences = [Some(words::is_in_library()), with, Some(words::original_is_there())];
     let about = paragraph(&sentences.into_iter().flatten().collect::<Vec<_>>().join(" "));

@@ -38,7 +38,7 @@ pub async fn open(stage: &Stage, piece: Piece, row: Option<String>) {
         way: session.piece.way,
         text: session.text,
         row,
-        mark_of: session.piece.marks(saved.map(|saved| saved.roadmap)),
+        marks_in: session.piece.marks(saved.map(|saved| saved.roadmap)),
         notice: session.notice,
         is_read_only: session.is_read_only,
         save: Rc::new(move || save::save(&saving)),

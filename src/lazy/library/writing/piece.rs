@@ -1,12 +1,13 @@
 use std::rc::Rc;
 
 use roadmap::foreign::Way;
-use roadmap::{Draft, Logbook, Mark, Roadmap, Storage};
+use roadmap::{Draft, Logbook, Mark, NodeId, Roadmap, Storage, marks_carried_over};
 
 use super::super::keep::id_of;
 use super::words;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
+use crate::parts::editor::Marks;
 
 /// A roadmap that is being written.
 #[derive(Clone)]
@@ -33,11 +34,16 @@ impl Piece {
         if called.is_empty() { words::new_roadmap() } else { called }
     }
 
-    /// The learner's marks by the ids of topics. `roadmap` is that of the saved text.
-    pub fn marks(&self, roadmap: Option<Rc<Roadmap>>) -> Rc<dyn Fn(&str) -> Mark> {
-        let (Some(address), Some(roadmap)) = (&self.address, roadmap) else { return Rc::new(|_| Mark::ToDo) };
-        let logbook = Logbook::open(PageStorage::probe(), id_of(address), Rc::clone(&roadmap), clock::of_page());
-        Rc::new(move |id| roadmap.find(id).map(|topic| logbook.mark_of(topic)).unwrap_or_default())
+    /// The learner's marks in another version of what is saved, by `NodeId::index`. `saved` is the roadmap of the saved text.
+    pub fn marks(&self, saved: Option<Rc<Roadmap>>) -> Marks {
+        let (Some(address), Some(saved)) = (&self.address, saved) else {
+            return Rc::new(|roadmap| vec![Mark::ToDo; roadmap.len()]);
+        };
+        let logbook = Logbook::open(PageStorage::probe(), id_of(address), Rc::clone(&saved), clock::of_page());
+        let marks = saved.steps(NodeId::ROOT).map(|step| (saved.topic(step).id().to_string(), logbook.mark_of(step)));
+        let orphans = logbook.orphans().into_iter().map(|orphan| (orphan.id, orphan.mark));
+        let marks: Vec<_> = marks.filter(|(_, mark)| *mark != Mark::ToDo).chain(orphans).collect();
+        Rc::new(move |roadmap| marks_carried_over(&marks, &saved, roadmap))
     }
 }
 

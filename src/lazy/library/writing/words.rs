@@ -59,7 +59,7 @@ messages! { "writing":
     pub fn about_not_kept() { "What you typed stands nowhere but on this page." }
 
     pub fn mine_of(title: &str) { format!("Make {title} mine") }
-    pub fn about_mine() { "You get a copy to edit, in your library. Your marks, notes and hours go with it." }
+    pub fn about_mine() { "You get a copy to edit, in your library. Your marks, notes, hours and plan go with it." }
     pub fn original_stays() { "This roadmap stays as it is, with its own marks. The copy does not follow its changes." }
     pub fn make_copy() { "Make it mine" }
     /// What a copy is called in the list.
@@ -69,6 +69,8 @@ messages! { "writing":
     /// Counts of what went with the copy.
     pub fn went_with(counts: &str) { format!("Taken along: {counts}.") }
     pub fn notes(count: usize) { format!("{count} {}", if count == 1 { "note" } else { "notes" }) }
+    /// One of what went with the copy.
+    pub fn the_plan() { "your plan" }
     pub fn newer_cairn() { "A newer version of Cairn has been here. Reload the page to get it, then try again." }
     pub fn no_room() { "This browser has no room for all marks. Make room, and try again." }
     pub fn original_is_there() { "The original is as it was." }

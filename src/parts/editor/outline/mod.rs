@@ -1,6 +1,7 @@
 //! The outline beside the text: a tree whose rows change the text.
 
 mod words;
+mod likeness;
 mod rows;
 mod edits;
 mod menu;
@@ -9,14 +10,15 @@ mod drag;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use roadmap::NodeId;
 use roadmap::foreign::Way;
-use roadmap::{Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use self::edits::{Change, Edits};
 use self::rows::Rows;
 use super::reading::Reading;
+use super::start::Marks;
 use crate::dom::element::{El, element, set_flag};
 use crate::part::Part;
 
@@ -26,8 +28,8 @@ pub struct Outline {
     pub reading: Reading,
     /// The topic with the caret.
     pub at: RwSignal<Option<NodeId>>,
-    /// The learner's mark by topic id.
-    pub mark_of: Rc<dyn Fn(&str) -> Mark>,
+    /// The learner's marks.
+    pub marks_in: Marks,
     /// Whether nothing can be changed.
     pub is_read_only: RwSignal<bool>,
     /// Goes to the line of a topic in the text.
@@ -42,9 +44,9 @@ pub struct Outline {
 
 /// The tree of what is in the text.
 pub fn outline(outline: Outline) -> El {
-    let Outline { reading, at, mark_of, is_read_only, go, change, say, reader } = outline;
+    let Outline { reading, at, marks_in, is_read_only, go, change, say, reader } = outline;
     let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree());
-    let rows = Rc::new(Rows::new(tree.element().clone(), mark_of));
+    let rows = Rc::new(Rows::new(tree.element().clone(), marks_in));
     let refusal = element("p").class("editor-refusal");
     set_flag(refusal.element(), "hidden", true);
     let shown = refusal.element().clone();

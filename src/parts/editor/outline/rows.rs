@@ -9,16 +9,17 @@ use roadmap::{Hours, Mark, NodeId, Roadmap, Title, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use super::words;
+use super::{likeness, words};
 use crate::dom::element::{El, button, element, set_attr, set_flag, svg};
 use crate::dom::focus;
 use crate::dom::title::titled;
+use crate::parts::editor::start::Marks;
 use crate::words::{actions_for, of_mark};
 
 /// What is drawn.
 pub struct Rows {
     tree: Element,
-    mark_of: Rc<dyn Fn(&str) -> Mark>,
+    marks_in: Marks,
     rows: RefCell<Vec<Row>>,
     document: RefCell<Option<Rc<Document>>>,
     /// The ids of folded topics.
@@ -74,10 +75,10 @@ impl Looks {
 
 impl Rows {
     /// Nothing is drawn yet.
-    pub fn new(tree: Element, mark_of: Rc<dyn Fn(&str) -> Mark>) -> Rows {
+    pub fn new(tree: Element, marks_in: Marks) -> Rows {
         Rows {
             tree,
-            mark_of,
+            marks_in,
             rows: RefCell::default(),
             document: RefCell::default(),
             folded: RefCell::default(),
@@ -89,8 +90,8 @@ impl Rows {
     /// Draws a roadmap.
     pub fn draw(&self, document: &Rc<Document>) {
         let roadmap = &document.roadmap;
-        let topics: Vec<(NodeId, Mark)> =
-            roadmap.topics().map(|node| (node, (self.mark_of)(roadmap.topic(node).id().as_str()))).collect();
+        let marks = (self.marks_in)(roadmap);
+        let topics: Vec<(NodeId, Mark)> = roadmap.topics().map(|node| (node, marks[node.index()])).collect();
         let mut rows = self.rows.borrow_mut();
         let front =
             rows.iter().zip(&topics).take_while(|(row, (node, mark))| row.looks.are_of(roadmap, *node, *mark)).count();
@@ -99,6 +100,14 @@ impl Rows {
         let back = behind.take_while(|(row, (node, mark))| row.looks.are_of(roadmap, *node, *mark)).count().min(most);
         let (old_end, new_end) = (rows.len() - back, topics.len() - back);
         let next = rows.get(old_end).map(|row| row.item.clone());
+        let mut front = front;
+        for (row, (node, mark)) in rows[front..old_end].iter_mut().zip(&topics[front..new_end]) {
+            if !likeness::take_on(&row.item, &drawn(roadmap, *node, *mark)) {
+                break;
+            }
+            row.looks = Looks::of(roadmap, *node, *mark);
+            front += 1;
+        }
         for row in &rows[front..old_end] {
             row.item.remove();
         }

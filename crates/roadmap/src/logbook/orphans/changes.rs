@@ -15,18 +15,25 @@ pub struct Changes {
     pub gone: Vec<NodeId>,
     /// Steps of the old version, each with the one of the new version that is probably the same.
     pub renamed: Vec<(NodeId, NodeId)>,
+    /// Steps of the old version, each with the same one of the new version, which has another title or is below another topic.
+    pub altered: Vec<(NodeId, NodeId)>,
 }
 
 impl Changes {
     /// Compares two versions.
     pub fn between(old: &Roadmap, new: &Roadmap) -> Changes {
         let any = Entry { at: Stamp::default(), mark: Mark::Done };
-        let (mut missing, mut gone) = (Orphans::default(), Vec::new());
+        let (mut missing, mut gone, mut altered) = (Orphans::default(), Vec::new(), Vec::new());
         let mut kept = Progress::new(new);
         for step in old.steps(NodeId::ROOT) {
             let topic = old.topic(step);
             match new.find(topic.id().as_str()).filter(|&same| new.is_step(same)) {
-                Some(same) => kept.adopt(new, same, any),
+                Some(same) => {
+                    kept.adopt(new, same, any);
+                    if old.topic(step).title() != new.topic(same).title() || has_moved(old, new, (step, same)) {
+                        altered.push((step, same));
+                    }
+                }
                 None => {
                     if let Some(index) = missing.find_or_add(topic.id().as_str()) {
                         let parent = old.topic(topic.parent()).id();
@@ -46,11 +53,62 @@ impl Changes {
             kept.adopt(new, after, any);
         }
         let added = new.steps(NodeId::ROOT).filter(|&step| kept.mark(step) == Mark::ToDo).collect();
-        Changes { added, gone, renamed }
+        Changes { added, gone, renamed, altered }
+    }
+
+    /// The steps of both versions whose titles differ, in the order of the old one.
+    pub fn retitled(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, NodeId)> {
+        self.both(|&(before, after)| old.topic(before).title() != new.topic(after).title())
+    }
+
+    /// The steps of both versions that are below different topics, in the order of the old one.
+    pub fn moved(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, NodeId)> {
+        self.both(|&pair| has_moved(old, new, pair))
+    }
+
+    fn both(&self, is_wanted: impl Fn(&(NodeId, NodeId)) -> bool) -> Vec<(NodeId, NodeId)> {
+        let mut both: Vec<_> =
+            self.renamed.iter().chain(&self.altered).copied().filter(|pair| is_wanted(pair)).collect();
+        both.sort_unstable();
+        both
     }
 
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         *self == Changes::default()
     }
+}
+
+/// Whether a step of both versions is below another topic, and not below the same one under a new name.
+fn has_moved(old: &Roadmap, new: &Roadmap, (before, after): (NodeId, NodeId)) -> bool {
+    let (was, is) = (old.topic(before).parent(), new.topic(after).parent());
+    if was == NodeId::ROOT || is == NodeId::ROOT {
+        return was != is;
+    }
+    match new.find(old.topic(was).id().as_str()) {
+        Some(same) => same != is,
+        None => old.find(new.topic(is).id().as_str()).is_some(),
+    }
+}
+
+/// The marks of all topics of a new version by [`NodeId::index`], once it is kept in the place of the old one. `marks` are those of
+/// the old version by the ids of their topics.
+pub fn marks_carried_over(marks: &[(String, Mark)], old: &Roadmap, new: &Roadmap) -> Vec<Mark> {
+    let mut carried = vec![Mark::ToDo; new.len()];
+    let mut missing = Vec::new();
+    for (id, mark) in marks {
+        match new.find(id).filter(|&same| new.is_step(same)) {
+            Some(same) => carried[same.index()] = *mark,
+            None => missing.push((old.find(id), *mark)),
+        }
+    }
+    // Comparing takes long.
+    if missing.iter().any(|(step, _)| step.is_some()) {
+        for (before, after) in Changes::between(old, new).renamed {
+            if let Some((_, mark)) = missing.iter().find(|(step, _)| *step == Some(before)) {
+                carried[after.index()] = *mark;
+            }
+        }
+    }
+    carried
 }
