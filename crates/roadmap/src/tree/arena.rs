@@ -73,7 +73,9 @@ impl Roadmap {
 
     /// The topics that its author wants to be finished before this one.
     pub fn needs(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
-        self.needs.get().into_iter().flatten().filter(move |(who, _)| *who == node).map(|&(_, what)| what)
+        let all = self.needs.get().map_or(&[][..], Vec::as_slice);
+        let first = all.partition_point(|(who, _)| *who < node);
+        all[first..].iter().take_while(move |(who, _)| *who == node).map(|&(_, what)| what)
     }
 
     /// Says which topics need which, in the order of those that need. Only the first call counts.
