@@ -31,6 +31,7 @@ mod plan;
 mod print;
 mod row_menu;
 mod search;
+mod self_check;
 mod share;
 mod trail;
 mod view_only;

@@ -6,7 +6,7 @@ use super::toggle::toggle;
 use super::words;
 use crate::browser::lazy::{clipboard, link};
 use crate::browser::{address, frame, offline};
-use crate::lazy::{details, hours, library, notes};
+use crate::lazy::{details, hours, library, notes, self_check};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -47,6 +47,9 @@ pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<En
         let timer = if hours::is_timed(tracker, topic) { words::stop_timer() } else { words::start_timer() };
         entries.push(entry(words::your_hours(), Some("h"), Box::new(move || hours::show(tracker, topic))));
         entries.push(entry(timer, Some("t"), Box::new(move || hours::toggle_timer(tracker, topic))));
+    }
+    if self_check::is_offered(tracker, topic) {
+        entries.push(entry(self_check::command(), None, Box::new(move || self_check::show(tracker, topic))));
     }
     if has_address() {
         entries.push(entry(words::copy_link(), None, Box::new(move || copy_link(tracker, &id))));
