@@ -33,6 +33,7 @@ mod print;
 mod row_link;
 mod row_menu;
 mod search;
+mod self_check;
 mod share;
 mod trail;
 mod view_only;

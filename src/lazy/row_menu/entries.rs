@@ -3,7 +3,7 @@ use roadmap::{Mark, NodeId};
 
 use super::toggle::toggle;
 use super::words;
-use crate::lazy::{details, hours, library, notes, row_link};
+use crate::lazy::{details, hours, library, notes, row_link, self_check};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -43,6 +43,9 @@ pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<En
         let timer = if hours::is_timed(tracker, topic) { words::stop_timer() } else { words::start_timer() };
         entries.push(entry(words::your_hours(), Some("h"), Box::new(move || hours::show(tracker, topic))));
         entries.push(entry(timer, Some("t"), Box::new(move || hours::toggle_timer(tracker, topic))));
+    }
+    if self_check::is_offered(tracker, topic) {
+        entries.push(entry(self_check::command(), None, Box::new(move || self_check::show(tracker, topic))));
     }
     if row_link::has_address() {
         entries.push(entry(row_link::words::copy(), None, Box::new(move || row_link::copy(tracker, topic))));
