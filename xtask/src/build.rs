@@ -138,7 +138,7 @@ fn flags() -> OsString {
         flag.push("/=");
         flag
     });
-    let apart = ["--no-merge-data-segments", "--table-base=6007", "--global-base=1212416"];
+    let apart = ["--no-merge-data-segments", "--table-base=6011", "--global-base=1212416"];
     let apart = apart.map(|word| OsString::from(format!("-Clink-arg={word}")));
     apart.into_iter().chain(nameless).collect::<Vec<_>>().join("\u{1f}".as_ref())
 }

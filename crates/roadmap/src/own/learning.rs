@@ -27,6 +27,9 @@ pub struct Review {
 
 const VERSION: u64 = 1;
 
+/// More times in a row are not told apart.
+const MOST_TIMES: u8 = u8::MAX - 1;
+
 impl LearningRecord {
     /// Whether nothing was ever said.
     pub fn is_empty(&self) -> bool {
@@ -148,8 +151,8 @@ impl LearningRecord {
             format!("\"{id}\":{{{}}}", resources.collect::<Vec<_>>().join(","))
         };
         let of_step = |(id, (at, review)): (&String, &(Stamp, Option<Review>))| {
-            let [day, known] =
-                review.map_or([0, 0], |review| [stored_day(review.day), u32::from(review.times_known) + 1]);
+            let [day, known] = review
+                .map_or([0, 0], |review| [stored_day(review.day), u32::from(review.times_known.min(MOST_TIMES)) + 1]);
             format!("\"{id}\":[{},{day},{known}]", at.numbers())
         };
         let read = self.read.iter().map(of_topic).collect::<Vec<_>>().join(",");
