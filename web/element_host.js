@@ -11,6 +11,7 @@ import { links } from "../src/browser/lazy/link.js";
 import { menus } from "../src/browser/lazy/menus.js";
 import { pictures } from "../src/browser/lazy/picture.js";
 import { fetchText } from "../src/browser/lazy/remote_text.js";
+import { sheets } from "../src/browser/lazy/sheets.js";
 import { foldText } from "../src/browser/text.js";
 import { elementRoadmap, never } from "./element/roadmap.js";
 import { scrollerOf } from "./element/surroundings.js";
@@ -19,7 +20,7 @@ import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
 /** The events of the app's own part of the page; the others are those of the page around. */
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
 /** The attributes that the app reads. */
-const PARAMETERS = ["section", "open", "readonly", "compact", "progress", "rows"];
+const PARAMETERS = ["section", "open", "guide", "readonly", "compact", "progress", "rows"];
 
 /**
  * What the view (element/view.js) does for its host.
@@ -134,20 +135,32 @@ export function createElementHost({
     takeInput,
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(host, downloads, files, dates(host), links(host), menus, pictures, NO_LIBRARY, NO_LINKED_FILES, {
-    copyText,
-    fetchElsewhere: async () => [],
-    async copyRoadmap() {},
-    fetchText,
-    siteList: async () => undefined,
-    beginWith() {},
-    beginInLanguage() {},
-    downloadSingleFile: async () => false,
-    // Nothing is edited in another site's page.
-    lockDraft: async () => undefined,
-    hasDraftLocks: () => false,
-    editText() {},
-  });
+  return Object.assign(
+    host,
+    downloads,
+    files,
+    dates(host),
+    links(host),
+    menus,
+    sheets,
+    pictures,
+    NO_LIBRARY,
+    NO_LINKED_FILES,
+    {
+      copyText,
+      fetchElsewhere: async () => [],
+      async copyRoadmap() {},
+      fetchText,
+      siteFile: async () => undefined,
+      beginWith() {},
+      beginInLanguage() {},
+      downloadSingleFile: async () => false,
+      // Nothing is edited in another site's page.
+      lockDraft: async () => undefined,
+      hasDraftLocks: () => false,
+      editText() {},
+    },
+  );
 }
 
 /**

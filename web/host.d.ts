@@ -186,6 +186,8 @@ export interface Dates {
   /** The day with which weeks begin where the reader lives: 0 is Monday. */
   firstWeekday(): number;
   formatAgo(count: number, unit: string): string;
+  /** The name of the language with this tag. */
+  nameLanguage(tag: string): string;
   /** The months, the days of the week from Monday, and the number of the day with which it begins: a line each. */
   calendarNames(): string;
   /** As `2026-11-22`. */
@@ -215,6 +217,12 @@ export interface Menus {
   restsFinger(event: PointerEvent): Promise<boolean>;
   showMenu(menu: HTMLElement, row: Element, button: Element, finger?: PointerEvent): void;
   closeMenu(): void;
+}
+
+/** Sheets from the bottom of a phone: see src/browser/lazy/sheets.js. */
+export interface Sheets {
+  hasRoomForLittle(): boolean;
+  closeOnBack(dialog: HTMLDialogElement): void;
 }
 
 /** A shape's kind and colour, and then its numbers and words: see picture.rs. */
@@ -295,6 +303,7 @@ export interface LazyHost
     Dates,
     Links,
     Menus,
+    Sheets,
     Pictures,
     Library,
     LinkedFiles,
@@ -307,8 +316,8 @@ export interface LazyHost
   copyText(text: string): Promise<boolean>;
   /** The text at an address, as seen from the page around the app; null where the app may not read it. */
   fetchText(url: string): Promise<string | null | undefined>;
-  /** The text of the list of this site's roadmaps; undefined where there is none. */
-  siteList(): Promise<string | undefined>;
+  /** The text of a file in this site's roadmaps/; undefined where there is none. */
+  siteFile(name: string): Promise<string | undefined>;
   /** Makes a roadmap of that list the first of a page that has none in it. */
   beginWith(address: string): void;
   /** Begins the page anew in the language that is kept, or in this one, if none could be kept. */

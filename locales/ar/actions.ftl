@@ -26,6 +26,9 @@ actions-earlier_version = نسخة سابقة
 actions-changed_steps = تقدّم الخطوات المتغيّرة
 actions-noted = ملاحظة على { $title }
 actions-timed = ساعات { $title }
+actions-read = قراءة { $title }
+actions-reviewed = مراجعة { $title }
+actions-reviewing = مراجعة الخطوات المنجزة
 actions-step_marked = { $mark ->
     [done] أُنجز: { $title }.
     [doing] «{ $title }» قيد التنفيذ.

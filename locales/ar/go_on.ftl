@@ -22,3 +22,5 @@ go_on-walked = { $steps }{ $hours ->
 }
 go_on-share_card = مشاركة البطاقة
 go_on-open_another = فتح خارطة طريق أخرى
+go_on-before = قبل { $waiting }، فهو يتطلبه
+go_on-waits = { $waiting } بانتظار { $need }

@@ -24,6 +24,7 @@ library-damaged_link = خارطة الطريق في هذا الرابط تالف
 library-your_roadmaps = خرائط طريقك
 library-archived = المؤرشَفة ({ $count })
 library-more_about = المزيد عن { $name }
+library-try_another = جرّب خارطة أخرى
 library-more_on_site = المزيد في هذا الموقع
 library-open_now = مفتوحة الآن
 library-hours = { $hours ->

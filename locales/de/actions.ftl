@@ -24,6 +24,9 @@ actions-earlier_version = Frühere Version
 actions-changed_steps = Fortschritt aus geänderten Schritten
 actions-noted = Notiz zu { $title }
 actions-timed = Stunden für { $title }
+actions-read = Lektüre zu { $title }
+actions-reviewed = Wiederholung von { $title }
+actions-reviewing = Wiederholung fertiger Schritte
 actions-step_marked = { $mark ->
     [done] Erledigt: { $title }.
     [doing] „{ $title }“ in Arbeit.

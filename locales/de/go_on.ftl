@@ -18,3 +18,5 @@ go_on-walked = { $steps }{ $hours ->
 }
 go_on-share_card = Karte teilen
 go_on-open_another = Andere Roadmap öffnen
+go_on-before = Vor { $waiting }, dafür ist dies nötig
+go_on-waits = { $waiting } wartet auf { $need }

@@ -19,6 +19,7 @@ keys-outwards = Zuklappen oder zur Zeile darüber
 keys-fold = Auf- oder zuklappen
 keys-beside = Alles neben dieser Zeile aufklappen
 keys-details = Einzelheiten dieser Zeile öffnen oder schließen
+keys-resource = Nächste ungelesene Quelle dieser Zeile öffnen
 keys-note = Notiz zu dieser Zeile schreiben (Strg+Eingabe, wenn sie fertig ist)
 keys-ends = Erste und letzte Zeile
 keys-letters = Den Anfang eines Titels tippen (Anfangsbuchstaben mit eigener Bedeutung behalten sie: { $letters })

@@ -24,6 +24,7 @@ library-damaged_link = Die Roadmap in diesem Link ist beschädigt oder zu lang. 
 library-your_roadmaps = Deine Roadmaps
 library-archived = Archiviert ({ $count })
 library-more_about = Mehr zu { $name }
+library-try_another = Probiere eine andere
 library-more_on_site = Mehr auf dieser Website
 library-open_now = gerade offen
 library-hours = { $hours ->

@@ -6,5 +6,14 @@ own-hours_changed = { $count ->
     [one] Die eigenen Stunden von { $count } Schritt geändert.
    *[other] Die eigenen Stunden von { $count } Schritten geändert.
 }
-own-changed_elsewhere = Notizen oder Stunden, die seither geändert wurden, bleiben, wie sie sind.
-own-not_kept = Notizen und Stunden bleiben, wie sie sind: Sie konnten nicht gespeichert werden.
+own-read_changed = { $count ->
+    [one] { $count } Quelle gelesen oder nicht mehr gelesen.
+   *[other] { $count } Quellen gelesen oder nicht mehr gelesen.
+}
+own-reviews_changed = { $count ->
+    [one] Wiederholung von { $count } Schritt geändert.
+   *[other] Wiederholungen von { $count } Schritten geändert.
+}
+own-changed_elsewhere = Was seither geändert wurde, bleibt, wie es ist.
+own-not_kept = Es bleibt, wie es ist: Das konnte nicht gespeichert werden.
+own-reading_not_kept = Nicht gespeichert: Der Speicher dieses Browsers ist voll oder gesperrt.

@@ -24,6 +24,9 @@ actions-earlier_version = Versión anterior
 actions-changed_steps = Progreso de pasos cambiados
 actions-noted = Nota sobre { $title }
 actions-timed = Horas de { $title }
+actions-read = Lectura de { $title }
+actions-reviewed = Repaso de { $title }
+actions-reviewing = Repaso de los pasos terminados
 actions-step_marked = { $mark ->
     [done] Hecho: { $title }.
     [doing] «{ $title }» en curso.

@@ -19,3 +19,5 @@ go_on-walked = { $steps }{ $hours ->
 }
 go_on-share_card = Compartir la tarjeta
 go_on-open_another = Abrir otra hoja de ruta
+go_on-before = Antes de { $waiting }, que lo requiere
+go_on-waits = { $waiting } espera a { $need }

@@ -19,6 +19,7 @@ keys-outwards = Plegar, o ir a la fila que la contiene
 keys-fold = Desplegar o plegar
 keys-beside = Desplegar todo en el nivel de esta fila
 keys-details = Abrir o cerrar los detalles de esta fila
+keys-resource = Abrir el siguiente recurso sin leer de esta fila
 keys-note = Escribir una nota sobre esta fila (Ctrl+Intro para terminar)
 keys-ends = Primera y última fila
 keys-letters = Escribir el principio de un título (las primeras letras con un uso propio lo conservan: { $letters })

@@ -24,6 +24,7 @@ library-damaged_link = La hoja de ruta de este enlace está dañada o es demasia
 library-your_roadmaps = Tus hojas de ruta
 library-archived = Archivadas ({ $count })
 library-more_about = Más sobre { $name }
+library-try_another = Prueba otra
 library-more_on_site = Más en este sitio
 library-open_now = abierta ahora
 library-hours = { $hours ->

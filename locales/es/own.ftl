@@ -6,5 +6,14 @@ own-hours_changed = { $count ->
     [one] Han cambiado tus horas de { $count } paso.
    *[other] Han cambiado tus horas de { $count } pasos.
 }
-own-changed_elsewhere = Las notas u horas cambiadas desde entonces quedan como están.
-own-not_kept = Las notas y las horas quedan como están: no se pudieron guardar.
+own-read_changed = { $count ->
+    [one] { $count } recurso leído o ya no leído.
+   *[other] { $count } recursos leídos o ya no leídos.
+}
+own-reviews_changed = { $count ->
+    [one] Ha cambiado el repaso de { $count } paso.
+   *[other] Han cambiado los repasos de { $count } pasos.
+}
+own-changed_elsewhere = Lo que se cambió desde entonces queda como está.
+own-not_kept = Queda como está: no se pudo guardar.
+own-reading_not_kept = No se ha guardado: el almacenamiento de este navegador está lleno o bloqueado.

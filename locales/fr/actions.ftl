@@ -24,6 +24,9 @@ actions-earlier_version = Version antérieure
 actions-changed_steps = Progression des étapes modifiées
 actions-noted = Note sur { $title }
 actions-timed = Heures pour { $title }
+actions-read = Lecture pour { $title }
+actions-reviewed = Révision de { $title }
+actions-reviewing = Révision des étapes terminées
 actions-step_marked = { $mark ->
     [done] Terminé : { $title }.
     [doing] « { $title } » en cours.

@@ -19,3 +19,5 @@ go_on-walked = { $steps }{ $hours ->
 }
 go_on-share_card = Partager la carte
 go_on-open_another = Ouvrir une autre feuille de route
+go_on-before = Avant { $waiting }, qui en a besoin
+go_on-waits = { $waiting } attend { $need }

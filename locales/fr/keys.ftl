@@ -19,6 +19,7 @@ keys-outwards = Replier, ou aller à la ligne qui contient celle-ci
 keys-fold = Déplier ou replier
 keys-beside = Tout déplier au niveau de cette ligne
 keys-details = Ouvrir ou fermer les détails de cette ligne
+keys-resource = Ouvrir la prochaine ressource non lue de cette ligne
 keys-note = Écrire une note sur cette ligne (Ctrl+Entrée pour terminer)
 keys-ends = Première et dernière ligne
 keys-letters = Saisir le début d’un titre (les premières lettres qui ont un sens propre le gardent : { $letters })

@@ -24,6 +24,7 @@ library-damaged_link = La feuille de route de ce lien est endommagée ou trop lo
 library-your_roadmaps = Vos feuilles de route
 library-archived = Archivées ({ $count })
 library-more_about = Plus sur { $name }
+library-try_another = Essayez-en une autre
 library-more_on_site = Autres sur ce site
 library-open_now = ouverte en ce moment
 library-hours = { $hours ->

@@ -6,5 +6,14 @@ own-hours_changed = { $count ->
     [one] Vos heures de { $count } étape ont été modifiées.
    *[other] Vos heures de { $count } étapes ont été modifiées.
 }
-own-changed_elsewhere = Les notes ou heures modifiées depuis restent telles quelles.
-own-not_kept = Les notes et les heures restent telles quelles : elles n’ont pas pu être enregistrées.
+own-read_changed = { $count ->
+    [one] { $count } ressource lue ou à relire.
+   *[other] { $count } ressources lues ou à relire.
+}
+own-reviews_changed = { $count ->
+    [one] Révision de { $count } étape modifiée.
+   *[other] Révisions de { $count } étapes modifiées.
+}
+own-changed_elsewhere = Ce qui a été modifié depuis reste tel quel.
+own-not_kept = Rien ne change : l’enregistrement a échoué.
+own-reading_not_kept = Non enregistré : le stockage de ce navigateur est plein ou bloqué.

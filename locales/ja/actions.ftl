@@ -21,6 +21,9 @@ actions-earlier_version = 以前のバージョン
 actions-changed_steps = 変更されたステップの進捗
 actions-noted = { $title }のメモ
 actions-timed = { $title }の時間
+actions-read = { $title }の資料
+actions-reviewed = { $title }の復習
+actions-reviewing = 完了したステップの復習
 actions-step_marked = { $mark ->
     [done] 完了: { $title }。
     [doing] 「{ $title }」を進行中にしました。

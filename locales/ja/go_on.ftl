@@ -17,3 +17,5 @@ go_on-walked = { $steps }{ $hours ->
 }
 go_on-share_card = カードを共有
 go_on-open_another = 別のロードマップを開く
+go_on-before = { $waiting } の前に必要です
+go_on-waits = { $waiting } は { $need } を待っています

@@ -19,6 +19,7 @@ keys-outwards = 折りたたみ、または上位の行へ移動
 keys-fold = 展開または折りたたみ
 keys-beside = この行と同じ階層をすべて展開
 keys-details = この行の詳細を開く、または閉じる
+keys-resource = この行の次の未読の資料を開く
 keys-note = この行にメモを書く（終わったら Ctrl+Enter）
 keys-ends = 最初の行と最後の行
 keys-letters = タイトルの先頭を入力（{ $letters } で始めると、それぞれのショートカットになります）

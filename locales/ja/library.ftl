@@ -24,6 +24,7 @@ library-damaged_link = このリンクのロードマップは壊れているか
 library-your_roadmaps = あなたのロードマップ
 library-archived = アーカイブ済み（{ $count }）
 library-more_about = { $name } の詳細
+library-try_another = ほかのロードマップを試す
 library-more_on_site = このサイトのほかのロードマップ
 library-open_now = 表示中
 library-hours = { $hours } 時間

@@ -24,6 +24,9 @@ actions-earlier_version = Versão anterior
 actions-changed_steps = Progresso de etapas alteradas
 actions-noted = Nota sobre { $title }
 actions-timed = Horas de { $title }
+actions-read = Leitura de { $title }
+actions-reviewed = Revisão de { $title }
+actions-reviewing = Revisão das etapas concluídas
 actions-step_marked = { $mark ->
     [done] Feito: { $title }.
     [doing] “{ $title }” em andamento.

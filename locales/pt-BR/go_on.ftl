@@ -19,3 +19,5 @@ go_on-walked = { $steps }{ $hours ->
 }
 go_on-share_card = Compartilhar o cartão
 go_on-open_another = Abrir outro roteiro
+go_on-before = Antes de { $waiting }, que depende disto
+go_on-waits = { $waiting } espera por { $need }

@@ -19,6 +19,7 @@ keys-outwards = Recolher, ou ir para a linha que a contém
 keys-fold = Expandir ou recolher
 keys-beside = Expandir tudo no nível desta linha
 keys-details = Abrir ou fechar os detalhes desta linha
+keys-resource = Abrir o próximo recurso não lido desta linha
 keys-note = Escrever uma nota sobre esta linha (Ctrl+Enter para terminar)
 keys-ends = Primeira e última linha
 keys-letters = Digitar o começo de um título (as primeiras letras com uso próprio o mantêm: { $letters })

@@ -24,6 +24,7 @@ library-damaged_link = O roteiro neste link está danificado ou é longo demais.
 library-your_roadmaps = Os seus roteiros
 library-archived = Arquivados ({ $count })
 library-more_about = Mais sobre { $name }
+library-try_another = Experimente outro
 library-more_on_site = Mais neste site
 library-open_now = aberto agora
 library-hours = { $hours ->

@@ -6,5 +6,14 @@ own-hours_changed = { $count ->
     [one] Suas horas de { $count } etapa mudaram.
    *[other] Suas horas de { $count } etapas mudaram.
 }
-own-changed_elsewhere = As notas ou horas alteradas desde então ficam como estão.
-own-not_kept = As notas e as horas ficam como estão: não foi possível salvá-las.
+own-read_changed = { $count ->
+    [one] { $count } recurso lido ou não mais lido.
+   *[other] { $count } recursos lidos ou não mais lidos.
+}
+own-reviews_changed = { $count ->
+    [one] A revisão de { $count } etapa mudou.
+   *[other] As revisões de { $count } etapas mudaram.
+}
+own-changed_elsewhere = O que mudou desde então fica como está.
+own-not_kept = Fica como está: não foi possível salvar.
+own-reading_not_kept = Não foi salvo: o armazenamento deste navegador está cheio ou bloqueado.

@@ -1,4 +1,4 @@
-use roadmap::NodeId;
+use roadmap::{Guide, NodeId};
 
 use super::Tracker;
 
@@ -34,6 +34,16 @@ impl Tracker {
         let is_opened = || self.parts().details.borrow().0.binary_search(&topic).is_ok();
         let is_written = self.written_note() == Some(topic);
         self.has_details(topic) && (is_opened() || is_written || self.is_found_by_details(topic) || self.is_printing())
+    }
+
+    /// Shows what a guide says beside the details of the roadmap. Returns whether it says anything of it.
+    pub fn adopt_guide(self, guide: &Guide) -> bool {
+        let is_about = guide.attach(&self.roadmap());
+        if is_about {
+            self.forget_search_index();
+            self.refresh_rows();
+        }
+        is_about
     }
 
     /// Opens the details of a topic that has some, or closes them.

@@ -146,6 +146,9 @@ fn words_for_lazy(roadmap: &Roadmap, action: ActionKind, changed: Option<usize>)
         ActionKind::Attached | ActionKind::Renamed => words::changed_steps(),
         ActionKind::Noted(topic) => words::noted(&title(roadmap, topic)),
         ActionKind::Timed(step) => words::timed(&title(roadmap, step)),
+        ActionKind::Read(topic) => words::read(&title(roadmap, topic)),
+        ActionKind::Reviewed(step) => words::reviewed(&title(roadmap, step)),
+        ActionKind::Reviewing => words::reviewing(),
     };
     match changed {
         None => name,

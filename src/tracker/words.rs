@@ -36,6 +36,9 @@ messages! { "actions":
     pub fn changed_steps() { "Progress from changed steps" }
     pub fn noted(title: &str) { format!("Note on {title}") }
     pub fn timed(title: &str) { format!("Hours for {title}") }
+    pub fn read(title: &str) { format!("Reading for {title}") }
+    pub fn reviewed(title: &str) { format!("Review of {title}") }
+    pub fn reviewing() { "Reviews of finished steps" }
 
     /// What was done with a step.
     pub fn step_marked(title: &str, mark: Mark) {

@@ -20,7 +20,6 @@ pub fn masthead(tracker: Tracker) -> El {
     let title = titled(authored(element("h1").class("masthead-title"), &roadmap), roadmap.title());
     let place = (!frame::is_embedded() && !tracker.is_read_only()).then(|| {
         let place = element("section").class("continue").attr("aria-label", &words::go_on());
-        set_flag(place.element(), "data-with-link", tracker.has_any_details());
         set_flag(place.element(), "data-end", tracker.next_up().is_none());
         lazy::show_continue(tracker, place.element().clone());
         place

@@ -15,7 +15,8 @@ import { links } from "../../src/browser/lazy/link.js";
 import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
-import { beginWith, siteList } from "../../src/browser/lazy/site_list.js";
+import { sheets } from "../../src/browser/lazy/sheets.js";
+import { beginWith, siteFile } from "../../src/browser/lazy/site_list.js";
 import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
@@ -38,6 +39,7 @@ Object.assign(
   dates(host),
   links(host),
   menus,
+  sheets,
   pictures,
   library,
   linkedFiles,
@@ -52,7 +54,7 @@ Object.assign(
     fetchElsewhere,
     copyRoadmap,
     fetchText: fetchOwnText,
-    siteList,
+    siteFile,
     beginWith: (/** @type {string} */ address) => beginWith(host, address),
     loadMessages: async (/** @type {string} */ language) =>
       readMessages(language, await messagesOf(language), document.documentElement),

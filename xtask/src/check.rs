@@ -1,11 +1,10 @@
 use std::env;
 use std::ffi::OsStr;
-use std::fs;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
 use crate::run::{command, root, say};
-use crate::{tidy, tools};
+use crate::{roadmaps, tidy, tools};
 
 /// Everything that can be checked without running the app.
 pub fn all() -> Result<()> {
@@ -25,7 +24,7 @@ pub fn all() -> Result<()> {
     say("the project's own rules");
     tidy::repository()?;
     say("the shipped roadmaps");
-    roadmaps()
+    roadmaps::check()
 }
 
 /// The fuzz targets, which are a workspace of their own: any compiler lints them, and a nightly one runs them.
@@ -50,26 +49,6 @@ fn scripts() -> Result<()> {
     say("the scripts' types");
     for project in ["web", "web/tsconfig.service_worker.json", "build"] {
         command(bin.join("tsc"), ["--project", project]).run()?;
-    }
-    Ok(())
-}
-
-/// Reads every shipped roadmap, and their list, as the browser will; a warning is an error here.
-fn roadmaps() -> Result<()> {
-    for entry in fs::read_dir(root().join("public/roadmaps"))? {
-        let file = entry?.path();
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&file).with_context(|| format!("{name} is no text"))?;
-        if name == "index.json" {
-            if let Err(line) = roadmap::site_list(&text) {
-                bail!("public/roadmaps/{name}: line {line} is not as docs/formats.md says");
-            }
-            continue;
-        }
-        let reading = roadmap::document::read(&text).with_context(|| format!("public/roadmaps/{name}"))?;
-        if let Some(warning) = reading.warnings.first() {
-            bail!("public/roadmaps/{name}: {warning}");
-        }
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ mod prerender;
 mod build;
 mod serve;
 mod test;
+mod roadmaps;
 mod check;
 mod tidy;
 mod size;
@@ -42,6 +43,8 @@ enum Command {
     Test(test::Options),
     /// Check the format, lints, docs, the project's own rules and the shipped roadmaps.
     Check,
+    /// Check every shipped roadmap and guide: what each step has to say, addresses, kinds and needs.
+    CheckRoadmaps,
     /// Compare the size of the first load with its budget.
     Size,
     /// Run Lighthouse on the release build, emulating a phone.
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::Lighthouse => lighthouse::judge(),
         Command::Test(options) => test::all(&options),
         Command::Check => check::all(),
+        Command::CheckRoadmaps => roadmaps::check(),
         Command::Size => build::release().and_then(|()| size::weigh()),
         Command::Bench(options) => bench::measure(&options),
         Command::Split(options) => split::write(&options),

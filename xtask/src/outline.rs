@@ -86,8 +86,9 @@ fn detail(detail: &Detail) -> String {
             format!("“{}”{links}", paragraph.to_string().replace('\n', " / "))
         }
         Detail::Code(code) => format!("`{}`", code.trim_end().replace('\n', " / ")),
-        Detail::Link(Link { title, address, kind }) => {
-            format!("{}: {title} <{address}>", kind.as_deref().unwrap_or("link"))
+        Detail::Link(Link { title, address, kind, note }) => {
+            let note = note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+            format!("{}: {title} <{address}>{note}", kind.as_deref().unwrap_or("link"))
         }
     }
 }

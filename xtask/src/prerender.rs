@@ -106,7 +106,6 @@ fn masthead(roadmap: &Roadmap, progress: &Progress) -> Html {
     });
     let stones =
         element("svg").class("stones").with("viewBox", "0 0 64 64").with("aria-hidden", "true").children(stones);
-    let has_details = roadmap.topics().any(|node| !roadmap.topic(node).details().is_empty());
     let go_on = element("section").class("continue").with("aria-label", "Continue");
     element("header")
         .class("masthead")
@@ -116,7 +115,7 @@ fn masthead(roadmap: &Roadmap, progress: &Progress) -> Html {
         .child(stones)
         .child(trail(roadmap, progress))
         .child(welcome())
-        .child(if has_details { go_on.with("data-with-link", "") } else { go_on })
+        .child(go_on)
 }
 
 /// Drawn, as the page's policy allows no widths in HTML.

@@ -14,6 +14,7 @@
 //! | `messages` | what people read, in their own language |
 //! | `json` | a forward-only reader, and the writer |
 //! | `tree` | the roadmap: topics, ids, titles, hours |
+//! | `guidance` | what the details of a topic say: when it is done, where to learn it, what comes first |
 //! | `marks` | marks with their time and day, and completion |
 //! | `own` | what a learner writes beside the marks: notes, hours of their own, the timer |
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
@@ -43,6 +44,7 @@
 pub mod messages;
 mod json;
 mod tree;
+mod guidance;
 mod marks;
 mod own;
 mod rows;
@@ -59,11 +61,13 @@ pub use tree::details::{Detail, Link, Paragraph, Run, is_safe, site};
 pub use tree::quoted::{is_mostly_right_to_left, isolated, quoted};
 pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, Topic, TopicId};
 
+pub use guidance::{Guidance, Guide, Lesson, Resource, ResourceKind};
+
 pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnHours, Progress, Stamp, TabId};
 
 pub use own::{
-    HoursRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, Timer, clock_of_hours, hours_of_text,
-    text_of_hours,
+    HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Review, Spell, Timer, clock_of_hours,
+    hours_of_text, text_of_hours,
 };
 
 pub use rows::expansion::{Expansion, TypeAheadStart};
@@ -83,7 +87,7 @@ pub use formats::note::{self, NoteBlock};
 pub use formats::open::open;
 pub use formats::page::document as document_in_page;
 pub use formats::progress_file::{FileError, ProgressFile};
-pub use formats::site_list::site_list;
+pub use formats::site_list::{site_guide, site_list};
 pub use formats::ticked::{Ticked, with_marks};
 
 pub use logbook::Logbook;

@@ -324,17 +324,18 @@ test("all details are on paper, with the addresses of their links", { tag: "@row
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test("details open by touch, on a target for fingers, and fit", async ({ roadmap, page }) => {
+  test("details open by touch in a sheet, on a target for fingers, and fit", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.expand("Foundations");
     const { width, height } = await button(page, INSTALL).boundingBox();
     expect([width, height]).toEqual([44, 44]);
     await button(page, INSTALL).tap();
-    const link = page.getByRole("link", { name: "The book" });
+    const sheet = page.getByRole("dialog", { name: INSTALL });
+    const link = sheet.getByRole("link", { name: "The book" });
     await expect(link).toBeVisible();
     expect((await link.boundingBox()).height).toBeGreaterThanOrEqual(44);
-    const panel = await (await panelOf(page, INSTALL)).boundingBox();
-    expect(panel.x + panel.width).toBeLessThanOrEqual(360);
+    const { x, width: room } = await sheet.boundingBox();
+    expect(x + room).toBeLessThanOrEqual(360);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await roadmap.expectNoViolations();
   });

@@ -241,7 +241,7 @@ test("what the owner of the site lists stands below one's own", async ({ roadmap
   host.documents.set(`${path}roadmaps/go.md`, "# Learn Go\n\n- [ ] one\n");
   await roadmap.open();
   await library.open();
-  await expect(library.dialog.getByRole("heading", { name: "More on this site" })).toBeVisible();
+  await expect(library.dialog.getByRole("heading", { name: "Try another" })).toBeVisible();
   expect(await library.titles()).toEqual([SHIPPED]);
   await library.press("Learn Go");
   await expect(title(page)).toHaveText("Learn Go");

@@ -193,7 +193,7 @@ test("an export has the notes, an import adds to them, and an old export takes n
   await roadmap.press("Escape");
   await write(roadmap, STEP, "Of my own");
   await roadmap.openBackup();
-  await expect(roadmap.dialog).toContainText("your notes and your hours");
+  await expect(roadmap.dialog).toContainText("your notes, your hours");
   const [, exported] = await roadmap.download("Download progress");
   expect(Object.values(JSON.parse(exported).notes).map(({ text }) => text)).toEqual(["Of my own"]);
   await roadmap.press("Escape");
@@ -356,7 +356,7 @@ test("undo leaves a note that was changed elsewhere since, and says only that", 
   await expect.poll(() => keptNotes(page)).toEqual(["Mine and more"]);
   await page.bringToFront();
   await roadmap.press("Control+z");
-  await expect(roadmap.status).toHaveText("A note or hours that were changed since stay as they are.");
+  await expect(roadmap.status).toHaveText("What was changed since stays as it is.");
   expect(await keptNotes(page)).toEqual(["Mine and more"]);
 });
 

@@ -44,6 +44,13 @@ export function dates(host) {
         -count,
         /** @type {Intl.RelativeTimeFormatUnit} */ (unit),
       ),
+    nameLanguage(tag) {
+      try {
+        return new Intl.DisplayNames(host.language(), { type: "language" }).of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
     calendarNames() {
       /** @type {(days: number[], options: Intl.DateTimeFormatOptions) => string[]} */
       const named = (days, options) => {

@@ -30,6 +30,10 @@ extern "C" {
     #[wasm_bindgen(js_name = formatAgo)]
     pub fn ago(count: u32, unit: &str) -> String;
 
+    /// The name of a language by its tag, as `German`.
+    #[wasm_bindgen(js_name = nameLanguage)]
+    pub fn language(tag: &str) -> String;
+
     /// The months, shortened, from January, then the days of the week, shortened, from Monday, then the number of the day with
     /// which weeks begin, where 0 is Monday: a line each.
     #[wasm_bindgen(js_name = calendarNames)]

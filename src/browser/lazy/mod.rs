@@ -17,6 +17,7 @@ pub mod picture;
 pub mod plan;
 pub mod remote_text;
 pub mod share_sheet;
+pub mod sheets;
 pub mod single_file;
 pub mod site_list;
 pub mod tab_key;

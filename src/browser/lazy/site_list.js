@@ -1,20 +1,25 @@
-// The list of this site's roadmaps, which its owner writes: docs/formats.md has the format.
+// What the owner of this site writes beside the roadmaps: their list, which docs/formats.md describes, and guides.
 import { assetElement, isSingleFile } from "../../../web/page/assets.js";
 import { bytesOf, copyOf } from "../../../web/page/roadmap_copy.js";
 import { copyRoadmap } from "../../../web/lazy/roadmap_copies.js";
 import { requestRoadmap } from "../fetch.js";
 
-const FILE = "./roadmaps/index.json";
+const LIST = "roadmaps/index.json";
 
-/** Its text; undefined where there is none. Where the host does not answer, it is that of the last time. */
-export async function siteList() {
+/**
+ * The text of a file in roadmaps/; undefined where there is none. Where the host does not answer, it is that of the last time.
+ *
+ * @param {string} name
+ */
+export async function siteFile(name) {
   if (isSingleFile()) return undefined;
-  const answer = await fetch(FILE).catch(() => undefined);
-  if (answer === undefined || answer.status >= 500) return new TextDecoder().decode(await copyOf(FILE)) || undefined;
+  const path = `./roadmaps/${name}`;
+  const answer = await fetch(path).catch(() => undefined);
+  if (answer === undefined || answer.status >= 500) return new TextDecoder().decode(await copyOf(path)) || undefined;
   if (!answer.ok) return undefined;
   const bytes = await bytesOf(answer);
   const isPrivate = /no-store/i.test(answer.headers.get("cache-control") ?? "");
-  await copyRoadmap(FILE, [answer.status, bytes, isPrivate]);
+  await copyRoadmap(path, [answer.status, bytes, isPrivate]);
   return new TextDecoder().decode(bytes);
 }
 
@@ -27,7 +32,7 @@ export async function siteList() {
  */
 export function beginWith(host, address) {
   const place = assetElement("document");
-  if (place?.dataset.roadmap !== FILE.slice(2)) return false;
+  if (place?.dataset.roadmap !== LIST) return false;
   place.dataset.roadmap = address;
   Object.assign(
     host,

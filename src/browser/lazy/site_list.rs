@@ -4,8 +4,8 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
-    #[wasm_bindgen(js_name = siteList)]
-    fn site_list() -> Promise;
+    #[wasm_bindgen(js_name = siteFile)]
+    fn site_file(name: &str) -> Promise;
 
     /// Makes a roadmap of that list the first of a page that has none in it.
     #[wasm_bindgen(js_name = beginWith)]
@@ -19,7 +19,7 @@ extern "C" {
 
 /// The roadmaps that the owner of this site lists: what `?roadmap=` calls each, and its title. None where there is no list.
 pub async fn site_roadmaps() -> Vec<(String, String)> {
-    let text = JsFuture::from(site_list()).await.ok().and_then(|text| text.as_string()).unwrap_or_default();
+    let text = text_of("index.json").await;
     if text.is_empty() {
         return Vec::new();
     }
@@ -28,4 +28,17 @@ pub async fn site_roadmaps() -> Vec<(String, String)> {
         warn(&format!("Cairn: roadmaps/index.json is not as it has to be at line {line}"));
         Vec::new()
     })
+}
+
+/// The guide that the list names for the roadmap which `?roadmap=` calls so. Empty where there is none.
+pub async fn guide_for(address: &str) -> String {
+    match roadmap::site_guide(&text_of("index.json").await, address) {
+        Some(file) => text_of(&file).await,
+        None => String::new(),
+    }
+}
+
+/// The text of a file in the folder `roadmaps/`. Empty where there is none.
+async fn text_of(file: &str) -> String {
+    JsFuture::from(site_file(file)).await.ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

@@ -130,7 +130,7 @@ pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
 
 /// What importing a file would do, in words.
 pub fn summary(preview: Preview) -> String {
-    let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead, notes, hours } = preview;
+    let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead, notes, hours, learning } = preview;
     let newly_done: fn(usize) -> String = words::newly_done;
     let kinds = [
         (done, newly_done),
@@ -142,6 +142,7 @@ pub fn summary(preview: Preview) -> String {
         (unknown, words::unknown),
         (notes, words::notes),
         (hours, words::own_hours),
+        (learning, words::learning),
     ];
     let kinds = list(kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
     let sentences = [
@@ -153,6 +154,6 @@ pub fn summary(preview: Preview) -> String {
 }
 
 /// Whether importing a file would do anything.
-pub fn changes(Preview { done, undone, doing, skipped, to_do, unknown, notes, hours, .. }: Preview) -> bool {
-    done + undone + doing + skipped + to_do + unknown + notes + hours > 0
+pub fn changes(Preview { done, undone, doing, skipped, to_do, unknown, notes, hours, learning, .. }: Preview) -> bool {
+    done + undone + doing + skipped + to_do + unknown + notes + hours + learning > 0
 }

@@ -11,7 +11,7 @@ messages! { "backup":
 
     pub fn export() { "Export" }
     pub fn about_export() {
-        "The progress file has your progress with its dates, your notes and your hours. Import it here or in another browser."
+        "The progress file has your progress with its dates, your notes, your hours and what you read. Import it here or in another browser."
     }
     pub fn download_progress() { "Download progress" }
     pub fn copy_progress() { "Copy progress" }
@@ -68,6 +68,9 @@ messages! { "backup":
     pub fn newer_here(count: usize) { format!("{} newer here, left as is", steps(count)) }
     pub fn notes(count: usize) { format!("{count} {} changed", if count == 1 { "note" } else { "notes" }) }
     pub fn own_hours(count: usize) { format!("your hours of {} changed", steps(count)) }
+    pub fn learning(count: usize) {
+        format!("{count} {} on what you read and reviewed", if count == 1 { "change" } else { "changes" })
+    }
     pub fn unknown(count: usize) {
         format!("{} for topics that are not in this roadmap, which are kept", marks(count))
     }

@@ -7,16 +7,16 @@ use crate::browser::{address, fetch};
 use crate::dom::element::{El, element};
 use crate::lazy::search::highlights::highlighted;
 
-/// A link that stands alone, in an element: its title, and the site and what it leads to. `marks` says what is searched for in
-/// words.
-pub fn resource(holder: El, link: &Link, marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
+/// A link that stands alone, in an element: its title, and the site and what else is said of it. `marks` says what is searched
+/// for in words.
+pub fn resource(holder: El, link: &Link, more: &[String], marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let anchor = anchor(&link.address, &link.title);
     let is_link = anchor.is_some();
     let words = |holder, words: &str| highlighted(holder, [(words, Style::PLAIN)], &mut 0, &marks(words));
     let title = words(anchor.unwrap_or_else(|| element("span")), &link.title);
     let place = if is_link { site(&link.address) } else { Some(link.address.as_str()) };
     let place = place.filter(|&place| !link.title.contains(place));
-    let besides: Vec<&str> = place.into_iter().chain(link.kind.as_deref()).collect();
+    let besides: Vec<&str> = place.into_iter().chain(more.iter().map(String::as_str)).collect();
     let besides = (!besides.is_empty()).then(|| words(element("span").class("details-site"), &besides.join(" · ")));
     holder.attr("dir", "auto").child(title).text(" ").children(besides)
 }

@@ -1,25 +1,27 @@
 //! What stands beside a title, below its row.
 
-pub mod link;
+mod link;
 mod words;
 mod text;
 mod note;
+mod needs;
+mod resources;
+mod reading;
+mod sheet;
 
 use leptos::prelude::*;
-use roadmap::{Detail, NodeId, Query, RowLayout, isolated};
+use roadmap::{Guidance, Link, NodeId, Paragraph, Query, Resource, Roadmap, RowLayout, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use self::link::resource;
-use self::text::{code_block, paragraph};
 use crate::browser::page;
 use crate::browser::text::fold;
-use crate::dom::element::{El, element, first_child, set_attr, set_flag, svg};
+use crate::dom::element::{El, button, element, first_child, set_attr, set_flag, svg};
 use crate::dom::focus;
 use crate::dom::title::in_language;
 use crate::lazy::hours::figures;
 use crate::lazy::search;
-use crate::lazy::{notes, own};
+use crate::lazy::{notes, own, row_link};
 use crate::tracker::Tracker;
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
@@ -32,6 +34,29 @@ pub fn describe((tracker, topic, item, is_highlighted): (Tracker, NodeId, &Eleme
     }
     figures::describe(tracker, topic, item);
     search::highlight(tracker, topic, item, is_highlighted)
+}
+
+/// Shows what was read, and how far what a topic needs is, as long as the current owner lives.
+pub fn begin(tracker: Tracker) {
+    let Some(app) = page::root().find(".app") else { return };
+    let looking = app.clone();
+    own::follow(move || look_again(tracker, &looking));
+    let completion = tracker.completion(NodeId::ROOT);
+    drop(El::from_existing(app).effect(move |app| {
+        completion.track();
+        look_again(tracker, app);
+    }));
+}
+
+fn look_again(tracker: Tracker, app: &Element) {
+    each(app, "[data-need]", |need| needs::show(tracker, need));
+    each(app, "[data-read]", |tick_box| resources::show(tracker, tick_box));
+}
+
+fn each(app: &Element, selector: &str, show: impl Fn(&Element)) {
+    let Ok(parts) = app.query_selector_all(selector) else { return };
+    let parts = (0..parts.length()).filter_map(|at| parts.get(at));
+    parts.for_each(|part| show(part.unchecked_ref()));
 }
 
 /// Estimates how high rows are whose details are shown.
@@ -63,10 +88,11 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
     }
 }
 
-/// Opens or closes the details of the focused row if the key is for that. Returns whether it was.
+/// Opens or closes the details of the focused row, or opens what to read next, if the key is for that. Returns whether it was.
 pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
     let is_for_details = match key {
         "o" => tracker.has_details(row),
+        "r" => return open_next(tracker, row),
         "Escape" => tracker.shows_details(row),
         _ => false,
     };
@@ -76,9 +102,60 @@ pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
     is_for_details
 }
 
+/// Opens the first resource of a row that was not read, beside the page, and goes to its box, which is to be ticked when one is
+/// back. Returns whether the row has any resources.
+fn open_next(tracker: Tracker, row: NodeId) -> bool {
+    let roadmap = tracker.roadmap();
+    let all = readable(&roadmap, row);
+    if all.is_empty() {
+        return false;
+    }
+    match first_unread(tracker, row) {
+        Some(next) => {
+            if !tracker.shows_details(row) {
+                tracker.toggle_details(row);
+            }
+            tracker.announce(&words::opened(&isolated(&next.link.title)));
+            resources::open(&next);
+            focus::after_rendering(tracker, move || resources::focus(row, &next));
+        }
+        None => tracker.announce(&words::all_read(&isolated(&tracker.title(row)))),
+    }
+    true
+}
+
+fn readable(roadmap: &Roadmap, topic: NodeId) -> Vec<Resource> {
+    Guidance::of(roadmap, topic).resources.into_iter().filter(resources::can_be_read).collect()
+}
+
+/// The first resource of a topic that was not read.
+pub fn first_unread(tracker: Tracker, topic: NodeId) -> Option<Resource> {
+    let is_unread = |resource: &Resource| !resources::is_read(tracker, topic, &resource.key());
+    readable(&tracker.roadmap(), topic).into_iter().find(is_unread)
+}
+
+/// A resource in one line, without a box.
+pub fn in_line(roadmap: &Roadmap, of: &Resource) -> El {
+    link::resource(element("span"), &of.link, &resources::besides(roadmap, of), |_| Vec::new())
+}
+
+/// A link in one line.
+pub fn link_in_line(link: &Link) -> El {
+    link::resource(element("span"), link, link.kind.as_slice(), |_| Vec::new())
+}
+
+/// When a topic is done, in one line.
+pub fn done_when(says: &Paragraph) -> El {
+    let name = element("span").class("details-name").text(&words::done_when());
+    element("span").child(name).text(" ").child(text::paragraph(element("span"), says, &[]))
+}
+
 /// Opens the details of a topic, or closes them, with the field for its note.
 pub fn toggle(tracker: Tracker, topic: NodeId) {
     if tracker.written_note() != Some(topic) {
+        if !tracker.shows_details(topic) && sheet::is_here() {
+            return sheet::open(tracker, topic);
+        }
         return tracker.toggle_details(topic);
     }
     if notes::has_unsaved(tracker) {
@@ -186,8 +263,8 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
         .attr("type", "button")
         .attr("data-details", "")
         .attr("aria-controls", &id_of(topic));
-    // Where no row has details nobody listens for all.
-    let button = match tracker.has_any_details() {
+    // Where no row had details when the page began, nobody listens for all.
+    let button = match page::root().find(".tree[data-with-details]").is_some() {
         true => button,
         false => button.on("click", move |_| toggle(tracker, topic)),
     };
@@ -222,23 +299,19 @@ fn put(part: El, row: &Element) {
 
 fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: bool) -> El {
     let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, fold));
-    let roadmap = tracker.roadmap();
-    let mut panel = in_language(element("div"), &roadmap).class("details").attr("id", &id_of(topic));
-    let is_link = |detail: &Detail| matches!(detail, Detail::Link(_));
-    for details in roadmap.topic(topic).details().chunk_by(|one, next| is_link(one) && is_link(next)) {
-        let links = details.iter().filter_map(|detail| match detail {
-            Detail::Link(link) => Some(resource(element("li"), link, marks)),
-            _ => None,
-        });
-        panel = match &details[0] {
-            Detail::Link(_) => panel.child(element("ul").attr("role", "list").children(links)),
-            Detail::Text(words) => panel.child(paragraph(element("p"), words, &marks(&words.to_string()))),
-            Detail::Code(code) => panel.child(code_block(code, &marks(code))),
-        };
-    }
-    match is_written {
+    let panel = in_language(element("div"), &tracker.roadmap())
+        .class("details")
+        .attr("id", &id_of(topic))
+        .children(reading::parts(tracker, topic, &marks));
+    let panel = match is_written {
         true => panel.child(notes::editor(tracker, topic)),
         false if tracker.has_note(topic) => panel.child(note::shown(tracker, topic, marks)),
         false => panel,
-    }
+    };
+    let is_of_author = topic != NodeId::ROOT && !tracker.roadmap().topic(topic).details().is_empty();
+    panel.children((is_of_author && row_link::has_address()).then(|| {
+        let copy =
+            button(&row_link::words::copy()).class("details-copy").on("click", move |_| row_link::copy(tracker, topic));
+        element("p").class("details-end").child(copy)
+    }))
 }

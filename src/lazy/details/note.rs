@@ -4,6 +4,7 @@ use roadmap::{NodeId, NoteBlock, isolated, note};
 
 use super::text::{code_block, paragraph};
 use crate::dom::element::{El, button, element, set_attr};
+use crate::lazy::dialog;
 use crate::lazy::notes::{self, words};
 use crate::tracker::Tracker;
 
@@ -27,9 +28,13 @@ pub fn shown(tracker: Tracker, topic: NodeId, marks: impl Fn(&str) -> Vec<Range<
         };
     }
     let edit = notes::can_write(tracker).then(|| {
-        button(&words::edit())
-            .attr("aria-label", &words::edit_note_on(&isolated(&tracker.title(topic))))
-            .on("click", move |_| notes::write(tracker, topic))
+        button(&words::edit()).attr("aria-label", &words::edit_note_on(&isolated(&tracker.title(topic)))).on(
+            "click",
+            move |_| {
+                dialog::close();
+                notes::write(tracker, topic);
+            },
+        )
     });
     part.children(edit)
 }

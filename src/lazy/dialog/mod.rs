@@ -12,7 +12,7 @@ pub use self::fields::{copy_button, copy_later_button, copy_row, file_button, li
 pub use self::list::{list, row};
 pub use self::parts::{buttons, first_of, heading, paragraph};
 pub use self::words::{downloaded, from_field, more};
-use crate::browser::lazy::download;
+use crate::browser::lazy::{download, sheets};
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_attr};
 use crate::dom::focus::{self, DIALOG_ID};
@@ -98,6 +98,13 @@ pub fn download(tracker: Tracker, name: &str, text: &str) {
 /// The title of the page that is shown.
 pub fn title() -> Option<String> {
     page::root().element(TITLE_ID)?.text_content()
+}
+
+/// Lets going back close the dialog that is open, as people close a sheet on a phone.
+pub fn close_on_back() {
+    if let Some(dialog) = dialog() {
+        sheets::close_on_back(&dialog);
+    }
 }
 
 /// Closes the dialog.

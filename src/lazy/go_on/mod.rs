@@ -5,11 +5,12 @@ mod since;
 mod words;
 
 use std::cell::{Cell, RefCell};
+use std::iter::once;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use roadmap::{Action, Detail, Hours, Link, Mark, NodeId, OwnHours, Roadmap, isolated};
+use roadmap::{Action, Detail, Guidance, Hours, Mark, NodeId, OwnHours, Resource, Roadmap, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, UiEvent};
 
@@ -19,9 +20,8 @@ use crate::browser::page;
 use crate::dom::element::{El, button, element, set_attr, set_flag, set_shown};
 use crate::dom::focus;
 use crate::dom::title::{authored, titled};
-use crate::lazy::details::link::resource;
 use crate::lazy::hours::figures::mark_own;
-use crate::lazy::{own, plan, print};
+use crate::lazy::{details, own, plan, print};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -50,6 +50,10 @@ struct NextStep {
     /// Nothing where it has none.
     hours: String,
     own: OwnHours,
+    /// Why it is next though one above it is open.
+    reason: Option<String>,
+    /// What to read first.
+    unread: Option<Resource>,
 }
 
 /// Fills the place for it.
@@ -75,7 +79,7 @@ pub fn show((tracker, place, parts): (Tracker, Element, &'static Parts)) {
     plan::show_line(tracker, &card.place);
     print::head_paper(tracker);
     let looking = Rc::clone(&card);
-    own::follow(move || looking.see_own_hours());
+    own::follow(move || looking.see_own());
     let completion = tracker.completion(NodeId::ROOT);
     let is_first = Cell::new(true);
     El::from_existing(card.place.clone()).effect(move |_| {
@@ -122,8 +126,8 @@ impl Card {
         self.shown.borrow().as_ref().map(|next| next.step)
     }
 
-    /// Shows whether the hours of the step are the learner's own now.
-    fn see_own_hours(&self) {
+    /// Shows whether the hours of the step are the learner's own now, and what is left to read.
+    fn see_own(&self) {
         if self.next().is_some() && self.tracker.is_alive() {
             self.draw();
         }
@@ -149,10 +153,13 @@ impl Card {
             hours => words::hours(hours.done_of(whole.hours + hours)),
         };
         let own = self.tracker.logbook(|logbook| logbook.own_hours(step));
-        NextStep { step, is_doing: completion.steps_doing > 0, hours, own }
+        let is_doing = completion.steps_doing > 0;
+        let reason = if is_doing { None } else { reason(self.tracker, step) };
+        let unread = details::first_unread(self.tracker, step);
+        NextStep { step, is_doing, hours, own, reason, unread }
     }
 
-    fn draw_step(&self, NextStep { step, is_doing, hours, .. }: &NextStep) {
+    fn draw_step(&self, NextStep { step, is_doing, hours, reason, unread, .. }: &NextStep) {
         if self.is_at_end() {
             self.change_side(false);
             El::from_existing(self.end.clone()).emptied();
@@ -160,14 +167,18 @@ impl Card {
         let step = *step;
         let roadmap = self.tracker.roadmap();
         let title = self.tracker.title(step);
-        self.way.set_text_content(Some(&way(&roadmap, step, *is_doing)));
+        let way = reason.clone().unwrap_or_else(|| way(&roadmap, step, *is_doing));
+        self.way.set_text_content(Some(&way));
         set_flag(&self.title, "data-long", title.chars().count() > LONG);
         let hours = (!hours.is_empty())
             .then(|| mark_own(self.tracker, step, element("span").class("continue-hours").text(hours)));
         let titled = titled(authored(element("bdi"), &roadmap), roadmap.topic(step).title());
         El::from_existing(self.title.clone()).emptied().child(titled).text(" ").children(hours);
-        let link = first_link(&roadmap, step).map(|link| resource(element("span"), &link, |_| Vec::new()));
-        El::from_existing(self.link.clone()).emptied().children(link);
+        let help = match unread {
+            Some(unread) => Some(details::in_line(&roadmap, unread)),
+            None => help(&roadmap, step),
+        };
+        El::from_existing(self.link.clone()).emptied().children(help);
         set_attr(&self.done, "aria-label", &words::done_with(&isolated(&title)));
         set_attr(&self.go, "aria-label", &words::go_to(&isolated(&title)));
     }
@@ -215,11 +226,31 @@ fn way(roadmap: &Roadmap, step: NodeId, is_doing: bool) -> String {
     }
 }
 
-/// The first link beside a step, or in what is said of it.
-fn first_link(roadmap: &Roadmap, step: NodeId) -> Option<Link> {
+/// Why a step is next: the first that is open needs something that is not finished.
+fn reason(tracker: Tracker, next: NodeId) -> Option<String> {
+    let roadmap = tracker.roadmap();
+    let is_open = |&topic: &NodeId| tracker.logbook(|logbook| !logbook.completion(topic).is_finished());
+    let mut first = NodeId::ROOT;
+    while !roadmap.is_step(first) {
+        first = roadmap.children(first).find(is_open)?;
+    }
+    let with_those_above = |topic: NodeId| once(topic).chain(roadmap.ancestors(topic));
+    let mut needs = with_those_above(first).flat_map(|topic| Guidance::of(&roadmap, topic).needs).filter(is_open);
+    let need = needs.next().filter(|_| first != next)?;
+    let waiting = isolated(&tracker.title(first));
+    let leads_there = with_those_above(next).any(|topic| topic == need);
+    Some(if leads_there { words::before(&waiting) } else { words::waits(&waiting, &isolated(&tracker.title(need))) })
+}
+
+/// What helps with a step of which all is read, or of which there is nothing to read: when it is done, or the first link in what
+/// is said of it.
+fn help(roadmap: &Roadmap, step: NodeId) -> Option<El> {
+    if let Some(words) = Guidance::of(roadmap, step).done_when {
+        return Some(details::done_when(&words));
+    }
     roadmap.topic(step).details().iter().find_map(|detail| match detail {
-        Detail::Link(link) => Some(link.clone()),
-        Detail::Text(paragraph) => paragraph.links().into_iter().next(),
+        Detail::Text(paragraph) => paragraph.links().first().map(details::link_in_line),
+        Detail::Link(link) => Some(details::link_in_line(link)),
         Detail::Code(_) => None,
     })
 }

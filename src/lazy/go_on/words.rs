@@ -12,6 +12,9 @@ messages! { "go_on":
     pub fn in_progress() { "In progress" }
     pub fn in_progress_in(way: &str) { format!("In progress · {way}") }
     pub fn next_up() { "Next up" }
+    /// Why a step is next before one that stands above it.
+    pub fn before(waiting: &str) { format!("Before {waiting}, which needs it") }
+    pub fn waits(waiting: &str, need: &str) { format!("{waiting} waits for {need}") }
 
     pub fn last_here(ago: &str) { format!("Last here {ago}") }
     pub fn last_here_since(ago: &str, steps: &str, month: &str) { format!("Last here {ago} · {steps} since {month}") }

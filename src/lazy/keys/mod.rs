@@ -33,10 +33,10 @@ pub fn show(tracker: Tracker) {
 const MARKING: [&str; 8] = ["Space", "d", "h", "s", "t", "w", "Ctrl+Z", "Ctrl+Shift+Z"];
 
 /// Those that begin no title.
-const LETTERS: [&str; 9] = ["d", "h", "j", "m", "n", "o", "s", "t", "w"];
+const LETTERS: [&str; 10] = ["d", "h", "j", "m", "n", "o", "r", "s", "t", "w"];
 
 /// Each with what it does.
-fn keys(letters: &str) -> [(&'static str, String); 23] {
+fn keys(letters: &str) -> [(&'static str, String); 24] {
     [
         ("/", words::search()),
         ("Esc", words::end()),
@@ -55,6 +55,7 @@ fn keys(letters: &str) -> [(&'static str, String); 23] {
         ("Enter", words::fold()),
         ("*", words::beside()),
         ("o", words::details()),
+        ("r", words::resource()),
         ("w", words::note()),
         ("Home End", words::ends()),
         ("a–z", words::letters(letters)),

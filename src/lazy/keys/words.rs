@@ -29,6 +29,7 @@ messages! { "keys":
     pub fn fold() { "Expand or collapse" }
     pub fn beside() { "Expand everything beside this row" }
     pub fn details() { "Open or close the details of this row" }
+    pub fn resource() { "Open the next unread resource of this row" }
     pub fn note() { "Write a note on this row (Ctrl+Enter when it is done)" }
     pub fn ends() { "First and last row" }
     /// Each of the `letters` does something else.

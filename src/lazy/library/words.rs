@@ -40,6 +40,7 @@ messages! { "library":
     pub fn your_roadmaps() { "Your roadmaps" }
     pub fn archived(count: usize) { format!("Archived ({count})") }
     pub fn more_about(name: &str) { format!("More about {name}") }
+    pub fn try_another() { "Try another" }
     pub fn more_on_site() { "More on this site" }
     /// Beside the name of the roadmap that is shown.
     pub fn open_now() { "open now" }

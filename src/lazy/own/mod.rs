@@ -3,18 +3,21 @@
 
 mod words;
 mod shown;
+mod learning;
 mod copies;
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Direction, Logbook, OwnChange, RunningAction};
+use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, RunningAction};
 
 pub use self::copies::copy;
+pub use self::learning::learning;
 pub use self::shown::{follow, notes, show, sum};
 use crate::browser::lazy::other_tabs;
 use crate::browser::page;
+use crate::browser::storage::PageStorage;
 use crate::tracker::Tracker;
 
 /// Shows the notes, and follows what changes.
@@ -70,12 +73,16 @@ fn bring_back(tracker: Tracker, action: &RunningAction) {
 
 /// What an import changed.
 fn imported(action: &RunningAction) -> Vec<String> {
-    let is_note = |change: &&OwnChange| matches!(change, OwnChange::Note(..));
-    let notes = action.own().iter().filter(is_note).count();
-    let hours = action.own().len() - notes;
+    let count = |is_counted: fn(&OwnChange) -> bool| action.own().iter().filter(|change| is_counted(change)).count();
+    let notes = count(|change| matches!(change, OwnChange::Note(..)));
+    let hours = count(|change| matches!(change, OwnChange::Hours(..)));
+    let read = count(|change| matches!(change, OwnChange::Read(..)));
+    let reviews = count(|change| matches!(change, OwnChange::Review(..)));
     let notes = (notes > 0).then(|| words::notes_changed(notes));
     let hours = (hours > 0).then(|| words::hours_changed(hours));
-    notes.into_iter().chain(hours).collect()
+    let read = (read > 0).then(|| words::read_changed(read));
+    let reviews = (reviews > 0).then(|| words::reviews_changed(reviews));
+    notes.into_iter().chain(hours).chain(read).chain(reviews).collect()
 }
 
 /// Returns whether anything was taken back or done again, and what was not.
@@ -88,4 +95,18 @@ fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> (bo
     let ([brought_back, changed_elsewhere], kept) = turned.unwrap_or(([0, 0], Ok(())));
     let elsewhere = (changed_elsewhere > 0).then(words::changed_elsewhere);
     (brought_back > 0, elsewhere.into_iter().chain(kept.is_err().then(words::not_kept)).collect())
+}
+
+/// Says whether a resource of a topic was read, by the resource's key, and shows it. The mark of the topic stays.
+pub fn set_read(tracker: Tracker, topic: NodeId, resource: &str, is_read: bool) {
+    learn(tracker, |logbook, wall| logbook.set_read(topic, resource, is_read, wall));
+}
+
+fn learn(tracker: Tracker, command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> Result<(), NotKept>) {
+    let said = tracker.change_own(|logbook, wall| (command(logbook, wall), Default::default()));
+    match said {
+        Some(Ok(())) => kept(tracker, tracker.logbook(Logbook::learning_key)),
+        Some(Err(_)) => tracker.toast(&words::reading_not_kept(), None),
+        None => {}
+    }
 }

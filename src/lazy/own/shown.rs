@@ -7,6 +7,7 @@ use leptos::prelude::on_cleanup;
 use roadmap::{Logbook, NodeId};
 use send_wrapper::SendWrapper;
 
+use super::learning::learning;
 use crate::browser::frame;
 use crate::tracker::Tracker;
 
@@ -15,7 +16,7 @@ thread_local! {
     static FOLLOWERS: RefCell<Vec<Rc<dyn Fn()>>> = RefCell::default();
 }
 
-/// Calls `look` when hours, the timer or notes were changed, here or elsewhere, as long as the current owner lives.
+/// Calls `look` when hours, the timer, notes, or what was read and reviewed, were changed, here or elsewhere, as long as the current owner lives.
 pub fn follow(look: impl Fn() + 'static) {
     let look: Rc<dyn Fn()> = Rc::new(look);
     let gone = SendWrapper::new(Rc::clone(&look));
@@ -40,6 +41,7 @@ pub fn show(tracker: Tracker) {
     let followers = FOLLOWERS.with_borrow(Vec::clone);
     followers.iter().for_each(|look| look());
     let notes = notes(tracker);
-    let all: String = notes.iter().map(|(_, text)| text.as_str()).collect();
+    let texts = notes.iter().map(|(_, text)| text.as_str());
+    let all: String = texts.chain([learning(tracker).encode().as_str()]).collect();
     tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), sum(&all));
 }

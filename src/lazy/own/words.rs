@@ -1,4 +1,4 @@
-//! What is said of notes and hours that undo leaves as they are.
+//! What is said of what the learner wrote beside the marks when it changes, or cannot.
 
 use roadmap::messages;
 
@@ -10,6 +10,11 @@ messages! { "own":
         format!("{count} {} changed.", if count == 1 { "note" } else { "notes" })
     }
     pub fn hours_changed(count: usize) { format!("Your hours of {} changed.", steps(count)) }
-    pub fn changed_elsewhere() { "A note or hours that were changed since stay as they are." }
-    pub fn not_kept() { "Notes and hours stay as they are: they could not be saved." }
+    pub fn read_changed(count: usize) {
+        format!("{count} {} read or no longer read.", if count == 1 { "resource" } else { "resources" })
+    }
+    pub fn reviews_changed(count: usize) { format!("Reviews of {} changed.", steps(count)) }
+    pub fn changed_elsewhere() { "What was changed since stays as it is." }
+    pub fn not_kept() { "It stays as it is: this could not be saved." }
+    pub fn reading_not_kept() { "Not saved: this browser's storage is full or blocked." }
 }

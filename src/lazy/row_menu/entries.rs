@@ -1,12 +1,9 @@
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use roadmap::{Mark, NodeId};
 
 use super::toggle::toggle;
 use super::words;
-use crate::browser::lazy::{clipboard, link};
-use crate::browser::{address, frame, offline};
-use crate::lazy::{details, hours, library, notes};
+use crate::lazy::{details, hours, library, notes, row_link, self_check};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -32,7 +29,6 @@ pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<En
     let siblings = roadmap.parent(topic).into_iter().flat_map(|parent| roadmap.children(parent));
     let is_branch_beside = siblings.into_iter().any(|sibling| !roadmap.is_step(sibling));
     let shown = if tracker.shows_details(topic) { words::hide_details() } else { words::details() };
-    let id = roadmap.topic(topic).id().as_str().to_owned();
     let entry = |words, keys, act: Box<dyn Fn()>| Entry { words, keys, act };
     let mut entries = Vec::new();
     if is_open_to_marks && can_begin {
@@ -48,8 +44,11 @@ pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<En
         entries.push(entry(words::your_hours(), Some("h"), Box::new(move || hours::show(tracker, topic))));
         entries.push(entry(timer, Some("t"), Box::new(move || hours::toggle_timer(tracker, topic))));
     }
-    if has_address() {
-        entries.push(entry(words::copy_link(), None, Box::new(move || copy_link(tracker, &id))));
+    if self_check::is_offered(tracker, topic) {
+        entries.push(entry(self_check::command(), None, Box::new(move || self_check::show(tracker, topic))));
+    }
+    if row_link::has_address() {
+        entries.push(entry(row_link::words::copy(), None, Box::new(move || row_link::copy(tracker, topic))));
     }
     if tracker.has_details(topic) {
         entries.push(entry(shown, Some("o"), Box::new(move || details::toggle(tracker, topic))));
@@ -70,21 +69,4 @@ pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<En
         entries.push(entry(words::expand_beside(), Some("*"), Box::new(move || tracker.expand_siblings(topic))));
     }
     entries
-}
-
-/// Whether a link leads to a topic: not in an element, where the address is that of the page around, nor where it carries the
-/// whole roadmap in its place.
-fn has_address() -> bool {
-    let is_element = frame::is_foreign() && offline::is_self_contained();
-    !is_element && address::payload("document").is_none()
-}
-
-fn copy_link(tracker: Tracker, id: &str) {
-    let link = format!("{}#{id}", link::page("", ""));
-    spawn_local(async move {
-        let is_copied = clipboard::copy(link.clone()).await;
-        if tracker.is_alive() {
-            tracker.toast(&if is_copied { words::copied() } else { words::not_copied(&link) }, None);
-        }
-    });
 }

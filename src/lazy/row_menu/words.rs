@@ -10,9 +10,6 @@ messages! { "row_menu":
     pub fn your_hours() { "Your hours …" }
     pub fn start_timer() { "Start timer" }
     pub fn stop_timer() { "Stop timer" }
-    pub fn copy_link() { "Copy link" }
-    pub fn copied() { "Link copied." }
-    pub fn not_copied(link: &str) { format!("The browser did not allow copying. The link is {link}") }
     pub fn details() { "Details" }
     pub fn hide_details() { "Hide details" }
     pub fn write_note() { "Write a note" }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use roadmap::foreign::{Document, Mistake, Refusal, Stranger, Way};
 use roadmap::{
-    Encoding, Mark, NodeId, ProgressFile, Reading, Roadmap, Ticked, Warning, document_in_page, encode, isolated,
+    Encoding, Guide, Mark, NodeId, ProgressFile, Reading, Roadmap, Ticked, Warning, document_in_page, encode, isolated,
     with_marks,
 };
 
@@ -88,6 +88,11 @@ fn read(text: &str, name: &str, way: Option<Way>) -> Result<Reading, String> {
     let boxes = document.marks();
     let warnings = document.warnings.iter().map(|warning| Warning::Foreign(warning.to_string())).collect();
     Ok(Reading { roadmap: document.roadmap, warnings, boxes })
+}
+
+/// Reads a guide. What is none has nothing to say.
+pub fn guide(text: String) -> Guide {
+    roadmap::markdown::guide(&text).unwrap_or_default()
 }
 
 /// Reads what a person brought, to show what is in it. `name` is that of its file, and `way` how the person wants it

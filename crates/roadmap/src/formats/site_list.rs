@@ -14,22 +14,41 @@ const LONGEST_NAME: usize = 200;
 /// no file of that folder, has a title of more than 500 characters or was named before is left out. `docs/formats.md` has the
 /// format. Refuses what is no such list, with the line from which it is none.
 pub fn site_list(text: &str) -> Result<Vec<(String, String)>, usize> {
+    let listed = read(text)?;
+    Ok(listed.into_iter().map(|Listed { address, title, .. }| (address, title)).collect())
+}
+
+/// The path within `roadmaps/` of the guide that a site's list names for the roadmap that `?roadmap=` calls so.
+pub fn site_guide(text: &str, address: &str) -> Option<String> {
+    let listed = read(text).ok()?.into_iter().find(|listed| listed.address == address)?;
+    is_path(&listed.guide).then_some(listed.guide)
+}
+
+/// An entry.
+struct Listed {
+    address: String,
+    title: String,
+    /// Empty where there is none.
+    guide: String,
+}
+
+fn read(text: &str) -> Result<Vec<Listed>, usize> {
     let text = text.get(..text.len().min(LONGEST)).unwrap_or_default();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut listed: Vec<(String, String)> = Vec::new();
+    let mut listed: Vec<Listed> = Vec::new();
     let mut version = None;
     let mut reader = JsonReader::new(text);
     let object = reader.object(&mut |reader, key| match key.as_str() {
         "v" => reader.number().map(|number| version = Some(number)),
         "roadmaps" => reader.array(&mut |reader| {
-            let (file, title) = entry(reader)?;
+            let (file, title, guide) = entry(reader)?;
             if listed.len() < MOST
                 && let Some(address) = address_of(&file)
                 && Title::fits(&title)
-                && listed.iter().all(|(other, _)| *other != address)
+                && listed.iter().all(|other| other.address != address)
             {
                 let title = if title.trim().is_empty() { stem(&file).to_owned() } else { title };
-                listed.push((address, title));
+                listed.push(Listed { address, title, guide });
             }
             Some(())
         }),
@@ -41,23 +60,22 @@ pub fn site_list(text: &str) -> Result<Vec<(String, String)>, usize> {
     }
 }
 
-/// The file and the title of an entry.
-fn entry(reader: &mut JsonReader) -> Option<(String, String)> {
-    let [mut file, mut title] = [String::new(), String::new()];
+/// The file, the title and the guide of an entry.
+fn entry(reader: &mut JsonReader) -> Option<(String, String, String)> {
+    let [mut file, mut title, mut guide] = [const { String::new() }; 3];
     reader.object(&mut |reader, key| match key.as_str() {
         "file" => reader.string().map(|text| file = text),
         "title" => reader.string().map(|text| title = text),
+        "guide" => reader.string().map(|text| guide = text),
         _ => reader.skip(),
     })?;
-    Some((file, title))
+    Some((file, title, guide))
 }
 
 /// What `?roadmap=` calls a file in the folder `roadmaps/` or below it: the shortest there is, so that no roadmap has two
 /// names.
 fn address_of(file: &str) -> Option<String> {
-    let is_plain = |c: char| !(c.is_control() || matches!(c, '\\' | '?' | '#' | '%' | ':'));
-    let is_part = |part: &str| !part.is_empty() && !part.starts_with('.') && part.trim() == part;
-    if file.chars().count() > LONGEST_NAME || !file.chars().all(is_plain) || !file.split('/').all(is_part) {
+    if !is_path(file) {
         return None;
     }
     let is_id = |name: &&str| name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
@@ -65,6 +83,13 @@ fn address_of(file: &str) -> Option<String> {
         Some(id) => Some(id.to_owned()),
         None => Some(format!("roadmaps/{file}")),
     }
+}
+
+/// Whether this leads to a file in the folder `roadmaps/` or below it.
+fn is_path(file: &str) -> bool {
+    let is_plain = |c: char| !(c.is_control() || matches!(c, '\\' | '?' | '#' | '%' | ':'));
+    let is_part = |part: &str| !part.is_empty() && !part.starts_with('.') && part.trim() == part;
+    file.chars().count() <= LONGEST_NAME && file.chars().all(is_plain) && file.split('/').all(is_part)
 }
 
 /// The name of a file without what stands behind its last point.
@@ -122,6 +147,14 @@ mod tests {
         }
         let long = |length| format!("{{\"file\": \"{}.md\"}}", "é".repeat(length));
         assert_eq!((addresses(&long(197)).len(), addresses(&long(198)).len()), (1, 0));
+    }
+
+    #[test]
+    fn a_roadmap_may_have_a_guide_in_the_same_folder() {
+        let text =
+            r#"{"v": 1, "roadmaps": [{"file": "a.md", "guide": "a.guide.md"}, {"file": "b.md", "guide": "../b.md"}]}"#;
+        assert_eq!(site_guide(text, "a").as_deref(), Some("a.guide.md"));
+        assert_eq!([site_guide(text, "b"), site_guide(text, "c"), site_guide("{", "a")], [None, None, None]);
     }
 
     #[test]

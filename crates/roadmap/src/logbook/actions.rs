@@ -33,6 +33,8 @@ pub enum Action {
 pub enum BulkAction {
     /// Takes a mark back: the steps of a topic that have it become to do.
     Unmark(NodeId, Mark),
+    /// Ticks these steps of a topic, unless they were skipped meanwhile.
+    Tick(NodeId, Vec<NodeId>),
     /// Makes the steps of a topic to do, whatever they are. For the roadmap itself that includes the orphans.
     Reset(NodeId),
     /// Takes in a file.
@@ -188,6 +190,10 @@ impl<S: Storage> Runner<'_, S> {
         let (kind, requests) = match action {
             BulkAction::Unmark(topic, mark) => {
                 (ActionKind::Marked(topic, Mark::ToDo), to_unmark(self.register, topic, mark))
+            }
+            BulkAction::Tick(topic, steps) => {
+                let slots = steps.into_iter().map(Slot::of).collect();
+                (ActionKind::Marked(topic, Mark::Done), to_mark(topic, Mark::Done, slots))
             }
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
@@ -345,6 +351,10 @@ fn snapshot_before(action: &BulkAction) -> Option<&'static str> {
         BulkAction::Import(_, ImportMode::Merge) => Some("import"),
         BulkAction::Import(_, ImportMode::Replace) => Some("replace"),
         BulkAction::Import(_, ImportMode::Restore | ImportMode::RestorePart) => Some("bring-back"),
-        BulkAction::Unmark(..) | BulkAction::Follow(_) | BulkAction::Attach(_) | BulkAction::KeepRenamed => None,
+        BulkAction::Unmark(..)
+        | BulkAction::Tick(..)
+        | BulkAction::Follow(_)
+        | BulkAction::Attach(_)
+        | BulkAction::KeepRenamed => None,
     }
 }

@@ -25,6 +25,12 @@ pub enum ActionKind {
     Noted(NodeId),
     /// Gave a step hours of one's own.
     Timed(NodeId),
+    /// Read a resource of a topic, or said that it was not read.
+    Read(NodeId),
+    /// Reviewed a step.
+    Reviewed(NodeId),
+    /// Began or ended the reviews of finished steps.
+    Reviewing,
 }
 
 /// What happens to the present marks when a file is imported.
@@ -87,7 +93,7 @@ pub(super) struct Step {
     pub kind: ActionKind,
     /// What it did to marks.
     pub items: Vec<UndoItem>,
-    /// What it did to notes and own hours.
+    /// What it did to what the learner wrote beside the marks.
     pub own: Rc<[OwnChange]>,
 }
 

@@ -29,6 +29,8 @@ pub struct Preview {
     pub notes: usize,
     /// Steps whose own hours change.
     pub hours: usize,
+    /// What changes of what was read and reviewed.
+    pub learning: usize,
 }
 
 /// The marks that an import asks for, and what they would do. `wall` is the time in milliseconds since 1970.

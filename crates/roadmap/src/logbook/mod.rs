@@ -17,6 +17,7 @@ mod requests;
 pub mod import;
 pub mod snapshots;
 pub mod actions;
+mod learning;
 mod own;
 
 use std::rc::Rc;
@@ -247,8 +248,8 @@ impl<S: Storage> Logbook<S> {
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        let (notes, hours) = own_store::count_import(&self.register, &self.store, &file.own(), mode);
-        Ok(Preview { notes, hours, ..import::plan(&mut self.register, file, mode, wall).1 })
+        let [notes, hours, learning] = own_store::count_import(&self.register, &self.store, &file.own(), mode);
+        Ok(Preview { notes, hours, learning, ..import::plan(&mut self.register, file, mode, wall).1 })
     }
 
     fn runner(&mut self) -> Runner<'_, S> {

@@ -97,10 +97,7 @@ impl<S: Storage> Logbook<S> {
 
     /// Makes an own change that was kept a step of undo. Nothing where it changes nothing.
     pub fn remember_own(&mut self, kind: ActionKind, mut own: Vec<OwnChange>) {
-        own.retain(|change| match change {
-            OwnChange::Note(_, [before, after]) => before != after,
-            OwnChange::Hours(_, [before, after]) => before != after,
-        });
+        own.retain(OwnChange::changes_anything);
         self.history.remember(Step { kind, items: Vec::new(), own: own.into() }, Direction::Do);
     }
 
@@ -134,7 +131,7 @@ impl<S: Storage> Logbook<S> {
         Ok(self.take_change())
     }
 
-    /// All notes and hours, as an export has them. Those of a section that is shown alone are those of its topics.
+    /// All notes and hours, and what was read and reviewed, as an export has them. Those of a section that is shown alone are those of its topics.
     pub fn own_data(&self) -> OwnData {
         let (keys, roadmap) = (self.store.keys(), self.roadmap());
         let prefix = keys.own();
@@ -147,6 +144,7 @@ impl<S: Storage> Logbook<S> {
                     data.notes.insert(id.to_owned(), note);
                 }
                 Some((_, Ok(OwnValue::Hours(hours)))) => data.hours = hours.only(is_ours),
+                Some((_, Ok(OwnValue::Learning(learning)))) => data.learning = learning.only(is_ours),
                 _ => {}
             }
         });
@@ -249,7 +247,7 @@ impl<S: Storage> Logbook<S> {
         (text != Some(ours.as_str())).then_some(ours)
     }
 
-    fn own(&mut self) -> OwnStore<'_, S> {
+    pub(super) fn own(&mut self) -> OwnStore<'_, S> {
         let is_read_only = self.is_read_only();
         OwnStore { register: &mut self.register, store: &mut self.store, is_read_only }
     }

@@ -7,7 +7,7 @@ use super::storage::{Storage, StorageError};
 use super::store::Store;
 use crate::json::Unreadable;
 use crate::marks::{OwnHours, Stamp};
-use crate::own::{HoursRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell};
+use crate::own::{HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell};
 
 /// Why something was not kept. What was there before still is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum NotKept {
     Storage(StorageError),
 }
 
-/// Takes in the notes and hours of a file. Nothing that is here is lost by it, whatever becomes of the marks. Returns what it
+/// Takes in the notes and hours of a file, and what was read and reviewed. Nothing that is here is lost by it, whatever becomes of the marks. Returns what it
 /// changed, as far as it could be kept: a storage that is full is told of by the marks.
 pub(super) fn import<S: Storage>(
     register: &mut Register,
@@ -30,13 +30,13 @@ pub(super) fn import<S: Storage>(
     OwnStore { register, store, is_read_only: false }.import(file, mode, wall)
 }
 
-/// What importing notes and hours would change: so many notes, and the hours of so many steps.
+/// What importing would change: so many notes, the hours of so many steps, so much of what was read and reviewed.
 pub(super) fn count_import<S: Storage>(
     register: &Register,
     store: &Store<S>,
     file: &OwnData,
     mode: ImportMode,
-) -> (usize, usize) {
+) -> [usize; 3] {
     let changes_note = |(id, note): &(&String, &Note)| {
         own_note(register, store, id).is_ok_and(|ours| {
             let merged = ours.merged(note);
@@ -50,7 +50,8 @@ pub(super) fn count_import<S: Storage>(
         let ids = ids_of(register, id);
         record.of(ids.iter().map(String::as_str)) != merged.of(ids.iter().map(String::as_str))
     };
-    (file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count())
+    let learning = learning_changes(register, &learning_record(store).unwrap_or_default(), &file.learning).len();
+    [file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count(), learning]
 }
 
 /// Whether a note that was removed here is there again after an import, which merging alone would leave removed.
@@ -132,7 +133,43 @@ impl<S: Storage> OwnStore<'_, S> {
                 }
                 Ok(is_ours)
             }
+            learning => {
+                let turned = if is_undo { turned(learning) } else { learning.clone() };
+                let is_ours = self.is_as_before(&turned)?;
+                if is_ours {
+                    self.learn(&turned, wall)?;
+                }
+                Ok(is_ours)
+            }
         }
+    }
+
+    /// Keeps what was read or reviewed.
+    pub(super) fn learn(&mut self, change: &OwnChange, wall: u64) -> Result<(), NotKept> {
+        let mut record = learning_record(self.store)?;
+        self.register.observe(record.last());
+        let at = self.register.stamp(wall);
+        match change {
+            OwnChange::Read(id, resource, [_, is_read]) => record.set_read(id, resource, *is_read, at),
+            OwnChange::Review(id, [_, review]) => record.set_review(id, *review, at),
+            OwnChange::Reviewing([_, is_wanted]) => record.set_reviewing(*is_wanted, at),
+            OwnChange::Note(..) | OwnChange::Hours(..) => return Ok(()),
+        }
+        self.keep(OwnKind::Learning, &OwnValue::Learning(record))
+    }
+
+    /// Whether what was read or reviewed is what a change begins with.
+    fn is_as_before(&self, change: &OwnChange) -> Result<bool, NotKept> {
+        let record = learning_record(self.store)?;
+        let ids = |id| ids_of(self.register, id);
+        Ok(match change {
+            OwnChange::Read(id, resource, [before, _]) => {
+                record.is_read(ids(id).iter().map(String::as_str), resource) == *before
+            }
+            OwnChange::Review(id, [before, _]) => record.review(ids(id).iter().map(String::as_str)) == *before,
+            OwnChange::Reviewing([before, _]) => record.is_reviewing() == *before,
+            OwnChange::Note(..) | OwnChange::Hours(..) => false,
+        })
     }
 
     fn import(&mut self, file: &OwnData, mode: ImportMode, wall: u64) -> Vec<OwnChange> {
@@ -148,6 +185,7 @@ impl<S: Storage> OwnStore<'_, S> {
                 changes.push(OwnChange::Note(id.clone(), [before.text().to_owned(), after.text().to_owned()]));
             }
         }
+        changes.extend(self.import_learning(&file.learning.clamped(wall)));
         let Ok(before) = hours_record(self.store) else { return changes };
         let mut after = before.clone();
         after.merge(&file.hours.clamped(wall));
@@ -163,6 +201,16 @@ impl<S: Storage> OwnStore<'_, S> {
             );
         }
         changes
+    }
+
+    /// Takes in what was read and reviewed according to a file.
+    fn import_learning(&mut self, file: &LearningRecord) -> Vec<OwnChange> {
+        let Ok(before) = learning_record(self.store) else { return Vec::new() };
+        let changes = learning_changes(self.register, &before, file);
+        let mut after = before.clone();
+        after.merge(file);
+        let is_kept = after == before || self.keep(OwnKind::Learning, &OwnValue::Learning(after)).is_ok();
+        if is_kept { changes } else { Vec::new() }
     }
 
     /// Keeps a value, merged with what another tab kept meanwhile. What is damaged is set aside first.
@@ -226,6 +274,47 @@ fn hours_record<S: Storage>(store: &Store<S>) -> Result<HoursRecord, NotKept> {
     }
 }
 
+/// What was read and reviewed. What is damaged counts as nothing.
+pub(super) fn learning_record<S: Storage>(store: &Store<S>) -> Result<LearningRecord, NotKept> {
+    match read(store, OwnKind::Learning) {
+        Ok(Some(OwnValue::Learning(record))) => Ok(record),
+        Ok(_) | Err(Problem::Unreadable(Unreadable::Damaged)) => Ok(LearningRecord::default()),
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+/// What another copy of what was read and reviewed changes.
+fn learning_changes(register: &Register, before: &LearningRecord, other: &LearningRecord) -> Vec<OwnChange> {
+    let mut after = before.clone();
+    after.merge(other);
+    let mut changes = Vec::new();
+    for (id, resource) in other.resources() {
+        let ids = ids_of(register, id);
+        let is_read = |record: &LearningRecord| record.is_read(ids.iter().map(String::as_str), resource);
+        changes.push(OwnChange::Read(id.to_owned(), resource.to_owned(), [is_read(before), is_read(&after)]));
+    }
+    for id in other.reviewed() {
+        let ids = ids_of(register, id);
+        let review = |record: &LearningRecord| record.review(ids.iter().map(String::as_str));
+        changes.push(OwnChange::Review(id.to_owned(), [review(before), review(&after)]));
+    }
+    changes.push(OwnChange::Reviewing([before.is_reviewing(), after.is_reviewing()]));
+    changes.retain(OwnChange::changes_anything);
+    changes
+}
+
+/// The change that takes another one back.
+fn turned(change: &OwnChange) -> OwnChange {
+    let mut turned = change.clone();
+    match &mut turned {
+        OwnChange::Note(_, texts) => texts.reverse(),
+        OwnChange::Hours(_, hours) => hours.reverse(),
+        OwnChange::Read(_, _, flags) | OwnChange::Reviewing(flags) => flags.reverse(),
+        OwnChange::Review(_, reviews) => reviews.reverse(),
+    }
+    turned
+}
+
 /// The note on the topic with this id, under all ids that it has and had. One that is damaged counts as none.
 pub(super) fn own_note<S: Storage>(register: &Register, store: &Store<S>, id: &str) -> Result<Note, NotKept> {
     let mut all = Note::default();
@@ -240,7 +329,7 @@ pub(super) fn own_note<S: Storage>(register: &Register, store: &Store<S>, id: &s
 }
 
 /// The ids that the topic with this id has and had, the present one first; or just this one.
-fn ids_of(register: &Register, id: &str) -> Vec<String> {
+pub(super) fn ids_of(register: &Register, id: &str) -> Vec<String> {
     let roadmap = register.roadmap();
     let topic = roadmap.find(id);
     let present = topic.map_or(id, |topic| roadmap.topic(topic).id().as_str());

@@ -263,7 +263,8 @@ impl Progress {
         changed
     }
 
-    /// The first step, in reading order, that is begun; otherwise the first that is to do.
+    /// The first step, in reading order, that is begun; otherwise the first that is to do and waits for no other, if there
+    /// is one.
     pub fn next_up(&self, roadmap: &Roadmap) -> Option<NodeId> {
         let is_doing = self.completion(NodeId::ROOT).steps_doing > 0;
         let open = |&node: &NodeId| {
@@ -274,7 +275,17 @@ impl Progress {
         while !roadmap.is_step(node) {
             node = roadmap.children(node).find(open)?;
         }
-        Some(node)
+        if is_doing || !self.is_waiting(roadmap, node) {
+            return Some(node);
+        }
+        let mut others = roadmap.steps(NodeId::ROOT).filter(open);
+        others.find(|&step| !self.is_waiting(roadmap, step)).or(Some(node))
+    }
+
+    /// Whether something is not finished that the author wants to be finished before this topic, or one above it.
+    pub fn is_waiting(&self, roadmap: &Roadmap, node: NodeId) -> bool {
+        let mut topics = std::iter::once(node).chain(roadmap.ancestors(node));
+        topics.any(|topic| roadmap.needs(topic).any(|need| !self.completion(need).is_finished()))
     }
 }
 

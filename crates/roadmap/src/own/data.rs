@@ -3,18 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::hours::HoursRecord;
+use super::learning::{LearningRecord, Review};
 use super::note::Note;
 use crate::json::JsonReader;
 use crate::marks::OwnHours;
 use crate::tree::TopicId;
 
-/// Notes by the ids of their topics, and hours.
+/// Notes by the ids of their topics, hours, and what was read and reviewed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnData {
     /// The notes. Those that were removed are there without a text, so that they stay removed.
     pub notes: BTreeMap<String, Note>,
     /// The hours.
     pub hours: HoursRecord,
+    /// What was read and reviewed.
+    pub learning: LearningRecord,
 }
 
 /// One change of a learner's own data, which can be undone: what was there before, and after.
@@ -24,12 +27,30 @@ pub enum OwnChange {
     Note(String, [String; 2]),
     /// The hours of the step with this id.
     Hours(String, [OwnHours; 2]),
+    /// Whether the resource with this key was read, of the topic with this id.
+    Read(String, String, [bool; 2]),
+    /// The last review of the step with this id.
+    Review(String, [Option<Review>; 2]),
+    /// Whether finished steps are to be reviewed.
+    Reviewing([bool; 2]),
+}
+
+impl OwnChange {
+    /// Whether what is there after it differs from what was before.
+    pub(crate) fn changes_anything(&self) -> bool {
+        match self {
+            OwnChange::Note(_, [before, after]) => before != after,
+            OwnChange::Hours(_, [before, after]) => before != after,
+            OwnChange::Read(_, _, [before, after]) | OwnChange::Reviewing([before, after]) => before != after,
+            OwnChange::Review(_, [before, after]) => before != after,
+        }
+    }
 }
 
 impl OwnData {
     /// Whether nothing was ever written.
     pub fn is_empty(&self) -> bool {
-        self.notes.is_empty() && self.hours.is_empty()
+        self.notes.is_empty() && self.hours.is_empty() && self.learning.is_empty()
     }
 
     /// How many notes have a text.
@@ -56,6 +77,9 @@ impl OwnData {
         if !self.hours.is_empty() {
             text += &format!(",\n  \"hours\": {}", self.hours.encode_exported());
         }
+        if !self.learning.is_empty() {
+            text += &format!(",\n  \"learning\": {}", self.learning.encode_exported());
+        }
         text
     }
 
@@ -72,6 +96,10 @@ impl OwnData {
             "hours" => {
                 self.hours = HoursRecord::read_exported(reader)?;
                 self.hours.ids().all(|id| TopicId::pinned(id).is_some()).then_some(())
+            }
+            "learning" => {
+                self.learning = LearningRecord::read_exported(reader)?;
+                self.learning.ids().all(|id| TopicId::pinned(id).is_some()).then_some(())
             }
             _ => reader.skip(),
         }

@@ -1,4 +1,4 @@
-//! What a learner writes beside the marks: notes, hours of their own, and the timer that counts them.
+//! What a learner writes beside the marks: notes, hours of their own, the timer that counts them, what was read and reviewed.
 //!
 //! All of it is kept under the ids of topics, so that it stays where it is when a roadmap changes. Two copies of anything here
 //! can be merged, in any order, and nothing that was written is lost by it.
@@ -7,6 +7,7 @@ mod versions;
 mod lines;
 pub mod note;
 pub mod hours;
+pub mod learning;
 pub mod timer;
 pub mod typed;
 pub mod value;
@@ -14,6 +15,7 @@ pub mod data;
 
 pub use data::{OwnChange, OwnData};
 pub use hours::{HoursRecord, Spell};
+pub use learning::{LearningRecord, Review};
 pub(crate) use lines::merged as merged_lines;
 pub use note::Note;
 pub use timer::Timer;

@@ -1,6 +1,7 @@
 //! What is kept under a key of a learner's own.
 
 use super::hours::HoursRecord;
+use super::learning::LearningRecord;
 use super::note::Note;
 use super::timer::Timer;
 use crate::json::Unreadable;
@@ -12,6 +13,8 @@ pub enum OwnKind<'a> {
     Note(&'a str),
     /// `hours`.
     Hours,
+    /// `learning`.
+    Learning,
     /// `timer`.
     Timer,
 }
@@ -21,6 +24,7 @@ impl OwnKind<'_> {
     pub fn of(text: &str) -> Option<OwnKind<'_>> {
         match text {
             "hours" => Some(OwnKind::Hours),
+            "learning" => Some(OwnKind::Learning),
             "timer" => Some(OwnKind::Timer),
             _ => text.strip_prefix("note:").map(OwnKind::Note),
         }
@@ -31,6 +35,7 @@ impl OwnKind<'_> {
         match self {
             OwnKind::Note(topic) => format!("note:{topic}"),
             OwnKind::Hours => "hours".to_owned(),
+            OwnKind::Learning => "learning".to_owned(),
             OwnKind::Timer => "timer".to_owned(),
         }
     }
@@ -43,6 +48,8 @@ pub enum OwnValue {
     Note(Note),
     /// The own hours of all steps.
     Hours(HoursRecord),
+    /// What was read and reviewed.
+    Learning(LearningRecord),
     /// The timer.
     Timer(Timer),
 }
@@ -53,6 +60,7 @@ impl OwnValue {
         match kind {
             OwnKind::Note(_) => Note::read(text).map(OwnValue::Note),
             OwnKind::Hours => HoursRecord::read(text).map(OwnValue::Hours),
+            OwnKind::Learning => LearningRecord::read(text).map(OwnValue::Learning),
             OwnKind::Timer => Timer::read(text).map(OwnValue::Timer),
         }
     }
@@ -62,6 +70,7 @@ impl OwnValue {
         match self {
             OwnValue::Note(note) => note.encode(),
             OwnValue::Hours(hours) => hours.encode(),
+            OwnValue::Learning(learning) => learning.encode(),
             OwnValue::Timer(timer) => timer.encode(),
         }
     }
@@ -84,6 +93,10 @@ impl OwnValue {
             (OwnValue::Hours(mut hours), OwnValue::Hours(other)) => {
                 hours.merge(other);
                 OwnValue::Hours(hours)
+            }
+            (OwnValue::Learning(mut learning), OwnValue::Learning(other)) => {
+                learning.merge(other);
+                OwnValue::Learning(learning)
             }
             (OwnValue::Timer(timer), OwnValue::Timer(other)) => OwnValue::Timer(timer.max(other.clone())),
             (value, _) => value,

@@ -6,6 +6,7 @@
 
 use super::content_line::{text, write};
 use super::sessions::Session;
+use crate::guidance::names_needs;
 use crate::marks::{Date, Day};
 use crate::tree::details::Detail;
 use crate::tree::{NodeId, Roadmap, RoadmapId};
@@ -101,8 +102,13 @@ impl Calendar<'_> {
         let above = self.roadmap.ancestors(step).filter(|&topic| topic != NodeId::ROOT);
         let mut way: Vec<String> = above.map(|topic| self.roadmap.topic(topic).title().to_string()).collect();
         way.reverse();
-        let details = self.roadmap.topic(step).details().iter().map(|detail| match detail {
-            Detail::Link(link) => format!("{} {}", link.title, link.address),
+        // What it needs stands there as ids, which say nothing to people.
+        let details = self.roadmap.topic(step).details().iter().filter(|detail| !names_needs(detail));
+        let details = details.map(|detail| match detail {
+            Detail::Link(link) => match &link.note {
+                Some(note) => format!("{} ({note}) {}", link.title, link.address),
+                None => format!("{} {}", link.title, link.address),
+            },
             other => other.words(),
         });
         let said: Vec<String> =

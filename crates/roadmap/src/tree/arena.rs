@@ -1,7 +1,9 @@
 //! The tree of topics, as one list in reading order.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::details::Detail;
 use super::id_table::{Alias, IdTable};
 use super::ids::TopicId;
 use super::language::Language;
@@ -22,6 +24,8 @@ pub struct Roadmap {
     /// In the order of their topics.
     pub(super) aliases: Vec<Alias>,
     pub(super) ids: IdTable,
+    /// Who needs what to be finished first, in the order of who needs. It may come later, with a guide.
+    pub(super) needs: OnceCell<Vec<(NodeId, NodeId)>>,
 }
 
 impl Roadmap {
@@ -65,6 +69,24 @@ impl Roadmap {
     /// Says in which language it is.
     pub(crate) fn set_language(&mut self, language: Option<Language>) {
         self.language = language;
+    }
+
+    /// The topics that its author wants to be finished before this one.
+    pub fn needs(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
+        let all = self.needs.get().map_or(&[][..], Vec::as_slice);
+        let first = all.partition_point(|(who, _)| *who < node);
+        all[first..].iter().take_while(move |(who, _)| *who == node).map(|&(_, what)| what)
+    }
+
+    /// Says which topics need which, in the order of those that need. Only the first call counts.
+    pub(crate) fn set_needs(&self, needs: Vec<(NodeId, NodeId)>) {
+        let _ = self.needs.set(needs);
+    }
+
+    /// Adds what a guide says to the details of a topic. Only the first call counts.
+    pub(crate) fn guide(&self, node: NodeId, more: &[Detail]) {
+        let topic = self.topic(node);
+        let _ = topic.guided.set([topic.details.as_slice(), more].concat());
     }
 
     /// The roadmap's title.

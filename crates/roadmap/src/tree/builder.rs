@@ -1,5 +1,7 @@
 //! Builds a roadmap from its topics, one line after another, whatever format they were written in.
 
+use std::cell::OnceCell;
+
 use super::arena::Roadmap;
 use super::details::Detail;
 use super::hours::Hours;
@@ -58,6 +60,7 @@ impl Roadmap {
             share: Hours::ZERO,
             line: 1,
             details: Vec::new(),
+            guided: OnceCell::new(),
             level: 0,
             parent: NodeId::ROOT,
             end: 1,
@@ -80,6 +83,7 @@ impl Roadmap {
                 share: Hours::ZERO,
                 line: draft.line,
                 details: Vec::new(),
+                guided: OnceCell::new(),
                 level: draft.level,
                 parent,
                 end: topics.len() as u32 + 1,
@@ -93,7 +97,8 @@ impl Roadmap {
         if !aliases.is_empty() {
             (aliases, ids) = IdTable::with_aliases(&topics, aliases)?;
         }
-        let mut roadmap = Roadmap { name, is_section: false, language: None, topics, aliases, ids };
+        let mut roadmap =
+            Roadmap { name, is_section: false, language: None, topics, aliases, ids, needs: OnceCell::new() };
         let mismatches = roadmap.share_hours();
         Ok((roadmap, mismatches))
     }

@@ -24,6 +24,8 @@ pub struct Link {
     pub address: String,
     /// What it leads to, where the document says so: `video`, `article`, `image`.
     pub kind: Option<String>,
+    /// The words in parentheses behind it, where they say more: `guide, 15 min`.
+    pub note: Option<String>,
 }
 
 /// Words with markup.
@@ -48,7 +50,7 @@ impl Detail {
             Detail::Text(paragraph) => paragraph.to_string(),
             Detail::Code(code) => code.clone(),
             Detail::Link(link) => {
-                let besides = [site(&link.address), link.kind.as_deref()];
+                let besides = [site(&link.address), link.kind.as_deref(), link.note.as_deref()];
                 besides.into_iter().flatten().fold(link.title.clone(), |words, more| words + " " + more)
             }
         }
@@ -95,7 +97,7 @@ impl Paragraph {
             match (address, links.last_mut()) {
                 (Some(address), Some(last)) if before == Some(address) => last.title.push_str(text),
                 (Some(address), _) => {
-                    links.push(Link { title: text.clone(), address: address.clone(), kind: None });
+                    links.push(Link { title: text.clone(), address: address.clone(), kind: None, note: None });
                 }
                 (None, _) => {}
             }

@@ -151,7 +151,7 @@ pub(crate) fn hash(parts: &[&str]) -> u64 {
 
 /// Thirty bits of a hash, as six letters that are not easily confused. It must never change: stored progress depends
 /// on it.
-fn short_hash(parts: &[&str]) -> String {
+pub(crate) fn short_hash(parts: &[&str]) -> String {
     const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
     let folded = hash(parts);
     (0..6).map(|i| char::from(LETTERS[(folded >> (5 * i)) as usize & 31])).collect()

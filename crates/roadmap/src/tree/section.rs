@@ -1,5 +1,7 @@
 //! A section, or any topic with children, as a roadmap of its own.
 
+use std::cell::OnceCell;
+
 use super::arena::Roadmap;
 use super::id_table::{Alias, IdTable};
 use super::ids::TopicId;
@@ -31,7 +33,14 @@ impl Roadmap {
             .map(|alias| Alias { id: alias.id.clone(), node: moved(alias.node) })
             .collect();
         let ids = IdTable::of(&topics, &aliases);
+        let needs = self.needs.get().into_iter().flatten().filter(|(who, what)| {
+            let is_inside = |node: &NodeId| *node > top && node.0 < end;
+            is_inside(who) && is_inside(what)
+        });
+        let needs: Vec<_> = needs.map(|&(who, what)| (moved(who), moved(what))).collect();
+        // Of a roadmap without any, a guide may come yet.
+        let needs = if needs.is_empty() { OnceCell::new() } else { OnceCell::from(needs) };
         let (name, language) = (Some(self.title().to_string()), self.language.clone());
-        Some(Roadmap { name, is_section: true, language, topics, aliases, ids })
+        Some(Roadmap { name, is_section: true, language, topics, aliases, ids, needs })
     }
 }

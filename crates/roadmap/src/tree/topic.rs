@@ -1,5 +1,7 @@
 //! One topic, and its position in the tree.
 
+use std::cell::OnceCell;
+
 use super::details::Detail;
 use super::hours::Hours;
 use super::ids::TopicId;
@@ -20,6 +22,8 @@ pub struct Topic {
     pub(super) share: Hours,
     pub(super) line: usize,
     pub(super) details: Vec<Detail>,
+    /// The same with what a guide adds, once that is here.
+    pub(super) guided: OnceCell<Vec<Detail>>,
     pub(super) level: u8,
     pub(super) parent: NodeId,
     /// The position after its last descendant.
@@ -62,9 +66,9 @@ impl Topic {
         self.line
     }
 
-    /// What its author says besides, in the order of the document.
+    /// What its author says besides, in the order of the document, and then what a guide says.
     pub fn details(&self) -> &[Detail] {
-        &self.details
+        self.guided.get().unwrap_or(&self.details)
     }
 
     /// How deep it is: 1 for sections, 0 for the roadmap itself.

@@ -1,6 +1,6 @@
 //! What `docs/authoring.md` says of its examples.
 
-use roadmap::{NodeId, Progress, RoadmapId, open, site_list};
+use roadmap::{Guidance, NodeId, Progress, RoadmapId, open, site_list};
 
 const GUIDE: &str = include_str!("../../../../docs/authoring.md");
 
@@ -21,8 +21,18 @@ fn the_example_has_the_steps_and_hours_that_are_claimed_and_nothing_to_mend() {
 }
 
 #[test]
+fn the_example_with_guidance_says_all_that_the_table_names() {
+    let document = open(examples("markdown")[1], "", None).expect("a roadmap");
+    assert!(document.warnings.is_empty(), "{}", document.understood);
+    let step = document.roadmap.find("ownership").expect("is there");
+    let guidance = Guidance::of(&document.roadmap, step);
+    assert!(guidance.done_when.is_some());
+    assert_eq!((guidance.about.len(), guidance.resources.len(), guidance.needs.len()), (1, 2, 1));
+}
+
+#[test]
 fn the_renamed_topic_keeps_all_its_steps() {
-    let [before, after] = examples("markdown")[..] else { panic!("two examples") };
+    let [before, _, after] = examples("markdown")[..] else { panic!("three examples") };
     let [before, after] = [before, after].map(|text| open(text, "", None).expect("a roadmap").roadmap);
     let foundations = before.children(NodeId::ROOT).next().expect("a section");
     for step in before.steps(foundations) {

@@ -9,6 +9,19 @@ fn tab() -> Tab {
 }
 
 #[test]
+fn chosen_steps_of_a_topic_are_ticked_and_unticked_as_one() {
+    let mut tab = tab();
+    tab.mark("c", Mark::Skipped);
+    let [topic, steps @ ..] = ["A", "a", "b", "c"].map(|title| node(tab.logbook.roadmap(), title));
+    assert_eq!(tab.act_in_bulk(BulkAction::Tick(topic, steps.to_vec())).steps, 2, "what was skipped stays");
+    assert_eq!(tab.marks(), "xx- ");
+    tab.act(Action::Undo);
+    assert_eq!(tab.marks(), "  - ");
+    tab.act(Action::Redo);
+    assert_eq!(tab.marks(), "xx- ");
+}
+
+#[test]
 fn every_action_is_one_step_of_undo_and_of_redo() {
     let mut tab = tab();
     tab.tick("b");

@@ -9,6 +9,7 @@ use super::lines::LineTable;
 use super::refusal::Refusal;
 use super::warning::{Problem, Warning, Warnings};
 use super::way::Way;
+use crate::guidance::find_needs;
 use crate::marks::Mark;
 use crate::tree::builder::{Draft, Names};
 use crate::tree::details::{Detail, Paragraph, Run};
@@ -123,6 +124,10 @@ impl Document {
             }
             roadmap.describe(topic, item.details);
             places.push(Place { source: item.source, tick: item.tick, room: item.room });
+        }
+        let needs = find_needs(&roadmap);
+        if !needs.is_empty() {
+            roadmap.set_needs(needs);
         }
         Ok(Document { roadmap, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }

@@ -97,7 +97,7 @@ fn data(reader: &mut JsonReader, node: &mut Node, text: &str) -> Option<()> {
         "description" => word(reader).map(|words| node.text = words),
         "href" => word(reader).map(|address| {
             if !address.is_empty() {
-                node.links.push(Link { title: address.clone(), address, kind: None });
+                node.links.push(Link { title: address.clone(), address, kind: None, note: None });
             }
         }),
         "links" => objects(reader, &mut |reader| {
@@ -141,7 +141,7 @@ fn link(reader: &mut JsonReader) -> Option<Option<Link>> {
         title.clone_from(&address);
     }
     let kind = Some(kind).filter(|kind| !kind.is_empty());
-    Some((!address.is_empty()).then_some(Link { title, address, kind }))
+    Some((!address.is_empty()).then_some(Link { title, address, kind, note: None }))
 }
 
 fn edge(reader: &mut JsonReader) -> Option<Edge> {

@@ -269,6 +269,7 @@ impl Words {
                     title: title.to_owned(),
                     address: address.to_owned(),
                     kind: kind.map(str::to_owned),
+                    note: None,
                 }),
                 (None, _) => {}
             }

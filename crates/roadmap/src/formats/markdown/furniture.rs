@@ -1,7 +1,8 @@
 //! What stands in a document besides its roadmap: contents, badges, closing sections.
 
-use crate::formats::foreign::{Link, Paragraph};
+use crate::formats::foreign::{Link, Paragraph, Run};
 use crate::formats::inline::words::{PieceKind, Words, is_letter};
+use crate::guidance::is_note;
 
 /// Headings whose lists hold no steps, in lower case.
 const HEADINGS: [&str; 32] = [
@@ -94,18 +95,34 @@ pub(super) fn only_links(words: &Words) -> Option<OnlyLinks> {
     let others: String = runs.iter().filter(|run| run.address.is_none()).map(|run| run.text.as_str()).collect();
     let other = others.trim_matches(|c: char| !is_letter(c)).to_ascii_lowercase();
     let is_kind = KINDS.contains(&other.as_str());
-    if links.is_empty() || !(other.is_empty() || is_kind) {
+    let note = note_behind(&runs);
+    if let ([link], Some(note)) = (links.as_mut_slice(), note) {
+        link.note = Some(note.to_owned());
+    } else if links.is_empty() || !(other.is_empty() || is_kind) {
         return None;
     }
     if links.iter().all(|link| is_inner(&link.address)) {
         return Some(OnlyLinks::Inner);
     }
     links.retain(|link| !is_inner(&link.address));
-    if is_kind {
+    if is_kind && note.is_none() {
         links.iter_mut().for_each(|link| link.kind = Some(other.clone()));
     }
     links.iter_mut().for_each(name_kind);
     Some(OnlyLinks::Outer(links))
+}
+
+/// Whether there is a link alone, and behind it words in parentheses that say what it is.
+pub(super) fn is_resource(words: &Words) -> bool {
+    note_behind(&words.paragraph().0).is_some() && words.links().len() == 1
+}
+
+/// The words in parentheses behind the only link of a block, if they say what it is: `[A](a) (guide, 15 min)`.
+fn note_behind(runs: &[Run]) -> Option<&str> {
+    let (last, before) = runs.split_last()?;
+    let is_alone = last.address.is_none() && before.iter().all(|run| run.address.is_some());
+    let note = last.text.trim().strip_prefix('(')?.strip_suffix(')')?;
+    (is_alone && is_note(note)).then_some(note)
 }
 
 /// Reads `@video@Title`, as roadmap.sh writes it.

@@ -15,10 +15,12 @@ mod outline;
 mod choice;
 mod dialect;
 mod extents;
+mod guide;
 
 use blocks::Block;
 pub(super) use extents::Extents;
 use front_matter::FrontMatter;
+pub use guide::guide;
 
 use super::foreign::{Document, LineTable, Paragraph, Problem, Refusal, Warnings, Way, check_length, title_from_name};
 

@@ -379,7 +379,9 @@ impl Writer<'_> {
             // Badges and emblems.
             pictures.clear();
         }
-        let tail = tails::cut(&mut words);
+        // Behind a link alone `(15 min)` says how long that takes.
+        let is_resource = kind == NodeKind::Item && tick.is_none() && furniture::is_resource(&words);
+        let tail = if is_resource { Default::default() } else { tails::cut(&mut words) };
         let only_links = only_links(&words);
         let mut title = words.paragraph();
         if title.0.is_empty() {

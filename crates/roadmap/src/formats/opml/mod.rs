@@ -74,7 +74,8 @@ fn item(node: Node, level: usize, source: Range<usize>, start: usize) -> Outline
     for (name, kind) in [("url", None), ("htmlurl", None), ("xmlurl", Some("feed"))] {
         let Some(address) = value(&[name]).map(str::trim).filter(|address| !address.is_empty()) else { continue };
         if !links.iter().any(|link| link.address == address) {
-            let link = Link { title: title.clone(), address: address.to_owned(), kind: kind.map(str::to_owned) };
+            let link =
+                Link { title: title.clone(), address: address.to_owned(), kind: kind.map(str::to_owned), note: None };
             links.push(link);
         }
     }

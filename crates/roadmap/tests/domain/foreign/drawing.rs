@@ -72,9 +72,10 @@ fn detail(detail: &Detail) -> String {
     match detail {
         Detail::Text(paragraph) => marked(paragraph),
         Detail::Code(code) => format!("``{}``", code.trim_end().replace('\n', "⏎")),
-        Detail::Link(Link { title, address, kind }) => {
+        Detail::Link(Link { title, address, kind, note }) => {
             let kind = kind.as_ref().map(|kind| format!("{kind}: ")).unwrap_or_default();
-            format!("{kind}<{address}> {title}")
+            let note = note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+            format!("{kind}<{address}> {title}{note}")
         }
     }
 }

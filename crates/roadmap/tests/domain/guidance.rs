@@ -1,0 +1,121 @@
+//! What the details of a topic say.
+
+use roadmap::{Guidance, NodeId, Resource, ResourceKind, Roadmap};
+
+fn read(text: &str) -> Roadmap {
+    roadmap::markdown::read(text, "a.md", None).expect("is a roadmap").roadmap
+}
+
+fn guidance(text: &str, id: &str) -> Guidance {
+    let roadmap = read(text);
+    let node = roadmap.find(id).expect("is in it");
+    Guidance::of(&roadmap, node)
+}
+
+const LESSON: &str = "\
+# R
+
+## One
+
+- [ ] First {#first}
+
+  What it is about.
+
+  Done when: you can `say` it.
+
+  - [A](https://a.example/) (guide, 15 min)
+  - [B](https://b.example/) (video, 1 h 30 min, de, paid)
+  - [C](https://c.example/)
+
+- [ ] Second {#second}
+
+  needs: #first, #nothing
+";
+
+#[test]
+fn a_step_says_what_it_is_about_when_it_is_done_where_to_learn_it_and_what_comes_first() {
+    let first = guidance(LESSON, "first");
+    assert_eq!(first.about.len(), 1);
+    assert_eq!(first.done_when.expect("is there").to_string(), "you can say it.");
+    let said = |resource: &Resource| (resource.kind, resource.minutes, resource.language.clone(), resource.is_paid);
+    let resources: Vec<_> = first.resources.iter().map(said).collect();
+    assert_eq!(
+        resources,
+        [
+            (Some(ResourceKind::Guide), Some(15), None, false),
+            (Some(ResourceKind::Video), Some(90), Some("de".to_owned()), true),
+            (None, None, None, false),
+        ]
+    );
+    let roadmap = read(LESSON);
+    let second = guidance(LESSON, "second");
+    assert_eq!(second.needs, [roadmap.find("first").expect("is there")]);
+    assert!(second.about.is_empty());
+}
+
+#[test]
+fn the_labels_are_read_in_any_case_in_bold_and_in_the_languages_of_the_page() {
+    for label in ["done when:", "**Done when:**", "DONE WHEN :", "Fertig, wenn:", "完了の目安：", "تم عندما:"]
+    {
+        let text = format!("# R\n\n- [ ] A {{#a}}\n\n  {label} all is well\n");
+        assert_eq!(guidance(&text, "a").done_when.expect(label).to_string(), "all is well");
+    }
+}
+
+#[test]
+fn the_key_of_a_resource_follows_from_its_address_alone() {
+    let of = |link: &str| {
+        let text = format!("# R\n\n- [ ] A {{#a}}\n\n  - {link}\n");
+        guidance(&text, "a").resources.first().expect("is there").key()
+    };
+    let key = of("[A](https://a.example/)");
+    assert_eq!(key, of("[Another](https://a.example/) (video)"));
+    assert_ne!(key, of("[A](https://b.example/)"));
+    assert_eq!(key.len(), 6);
+}
+
+#[test]
+fn the_next_step_is_one_that_waits_for_no_other() {
+    let roadmap = read("# R\n\n- [ ] A {#a}\n\n  needs: #b\n\n- [ ] B {#b}\n- [ ] C {#c}\n");
+    let progress = roadmap::Progress::new(&roadmap);
+    assert_eq!(progress.next_up(&roadmap), roadmap.find("b"));
+    // Where all wait, the first is next.
+    let circle = read("# R\n\n- [ ] A {#a}\n\n  needs: #b\n\n- [ ] B {#b}\n\n  needs: #a\n");
+    assert_eq!(roadmap::Progress::new(&circle).next_up(&circle), circle.find("a"));
+    assert_eq!(circle.needs(NodeId::ROOT).count(), 0);
+}
+
+#[test]
+fn a_guide_in_a_file_of_its_own_describes_every_step_of_the_shipped_roadmap() {
+    let seed = include_str!("../../../../public/roadmaps/python-backend.md");
+    let guide = include_str!("../../../../public/roadmaps/python-backend.guide.md");
+    let roadmap = roadmap::document::read(seed).expect("reads").roadmap;
+    let before = roadmap::document::read(seed).expect("reads").roadmap;
+    let guide = roadmap::markdown::guide(guide).expect("is a guide");
+    assert!(guide.attach(&roadmap));
+    for step in roadmap.steps(NodeId::ROOT) {
+        let guidance = Guidance::of(&roadmap, step);
+        let title = roadmap.topic(step).title();
+        assert!(guidance.done_when.is_some() && !guidance.resources.is_empty(), "{title}");
+        assert!(guidance.resources.iter().all(|resource| resource.kind.is_some()), "{title}");
+    }
+    // Nothing else changes: ids, hours and their order are the author's.
+    for (node, other) in roadmap.topics().zip(before.topics()) {
+        let (one, other) = (roadmap.topic(node), before.topic(other));
+        assert_eq!((one.id(), one.title(), one.share()), (other.id(), other.title(), other.share()));
+    }
+    let step = roadmap.find("ssl-tls-cdn-overview-xks69r").expect("is there");
+    assert_eq!(Guidance::of(&roadmap, step).needs, [roadmap.find("http-https-protocols-7fgq5g").expect("is there")]);
+}
+
+#[test]
+fn a_guide_adds_to_what_the_author_says_and_only_to_its_own_topics() {
+    let roadmap = read("# R\n\n- [ ] A {#a}\n\n  own words\n\n- [ ] B {#b}\n");
+    let guide = |text: &str| roadmap::markdown::guide(text).expect("is a guide");
+    assert!(!guide("# G\n\n## Other {#other}\n\ntext\n").attach(&roadmap));
+    assert!(guide("# G\n\npreface\n\n## A {#a}\n\nmore\n\n- [L](https://l.example/) (15 min)\n").attach(&roadmap));
+    let of = |id| Guidance::of(&roadmap, roadmap.find(id).expect("is there"));
+    assert_eq!(of("a").about.iter().map(|detail| detail.words()).collect::<Vec<_>>(), ["own words", "more"]);
+    assert_eq!(of("a").resources[0].minutes, Some(15));
+    assert_eq!(of("b"), Guidance::default());
+}

@@ -1,0 +1,162 @@
+// What an author says of a step, as it is read: when it is done, what it needs, where to learn it, and what of that was read.
+import { expect, test } from "../../fixtures/test.mjs";
+
+const COURSE = `# Bake bread
+
+## Foundations {#foundations}
+
+- [ ] Bake the loaf {#bake}
+
+  The oven does the rest.
+
+  Done when: the loaf sounds hollow when you knock at it.
+
+  - [Steam](https://example.org/steam) (video, 75 min)
+  - [Ovens](https://www.example.org/ovens) (guide, 15 min)
+  - [Das Brotbuch](https://example.com/brot) (book, de, paid)
+
+  needs: #feed, #mix
+
+- [ ] Mix the dough {#mix}
+
+  - [Flour](https://example.org/flour) (docs)
+
+- [ ] Feed the starter {#feed}
+`;
+
+const details = (where, title) => where.getByRole("button", { name: `Details of ${title}`, exact: true });
+const box = (where, title) => where.getByRole("checkbox", { name: `Read: ${title}`, exact: true });
+const resource = (where, title) =>
+  where
+    .getByRole("listitem")
+    .filter({ has: where.page().getByRole("link", { name: title, exact: true }) })
+    .last();
+const need = (where, title) =>
+  where.getByRole("list", { name: "Needs" }).getByRole("listitem").filter({ hasText: title });
+
+test.beforeEach(async ({ roadmap, context }) => {
+  roadmap.serve(COURSE, "bread");
+  await context.route(/https:\/\/(www\.)?example\.(org|com)\//, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Read me</title>" }),
+  );
+});
+
+test("by keyboard one opens what to read, ticks it as read, and is led to what is next", async ({
+  roadmap,
+  context,
+}) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations");
+  await roadmap.checkbox("Bake the loaf").focus();
+  await roadmap.press("o");
+  const panel = roadmap.row("Bake the loaf");
+  const [done, steam] = [panel.getByText("the loaf sounds hollow"), resource(panel, "Steam")];
+  await expect(panel.getByText("Done when", { exact: true })).toBeVisible();
+  const tops = await Promise.all(
+    [done, need(panel, "Feed the starter"), steam].map(async (part) => (await part.boundingBox()).y),
+  );
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+  await expect(steam).toHaveText("Steam example.org · video · 1 h 15 min");
+  await expect(resource(panel, "Das Brotbuch")).toHaveText("Das Brotbuch example.com · book · German · paid");
+
+  for (const title of ["Steam", "Ovens"]) {
+    const opened = context.waitForEvent("page");
+    await roadmap.press("r");
+    const tab = await opened;
+    await expect(tab).toHaveTitle("Read me");
+    expect(await tab.evaluate(() => [opener, document.referrer])).toEqual([null, ""]);
+    await tab.close();
+    await expect(box(panel, title)).toBeFocused();
+    await expect(roadmap.status).toContainText(`Opened ${title} in a new tab.`);
+    await roadmap.press("Space");
+    await expect(box(panel, title)).toBeChecked();
+  }
+  await expect(roadmap.checkbox("Bake the loaf"), "the mark of the step is not touched").not.toBeChecked();
+  await roadmap.reload();
+  await roadmap.checkbox("Bake the loaf").focus();
+  await roadmap.press("o");
+  await expect(box(panel, "Ovens")).toBeChecked();
+  await expect(box(panel, "Das Brotbuch")).not.toBeChecked();
+  await roadmap.press("Control+z");
+  await expect(box(panel, "Ovens")).not.toBeChecked();
+  await expect(box(panel, "Steam")).toBeChecked();
+});
+
+test("what a step needs is one press away, and says how far it is", { tag: "@rows" }, async ({ roadmap }) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations");
+  await details(roadmap.page, "Bake the loaf").click();
+  const panel = roadmap.row("Bake the loaf");
+  await expect(need(panel, "Mix the dough")).toHaveText("Mix the dough to do");
+  await need(panel, "Mix the dough").getByRole("button").press("Enter");
+  await roadmap.expectFocus("Mix the dough");
+  await roadmap.press("Space");
+  await expect(need(panel, "Mix the dough")).toHaveText("Mix the dough done");
+  await roadmap.press("d");
+  await expect(need(panel, "Mix the dough")).toHaveText("Mix the dough in progress");
+});
+
+test("the way on respects what a step needs, says why, and has what to read first", async ({ roadmap, page }) => {
+  await roadmap.open();
+  const next = page.getByRole("button", { name: /^Go to/ });
+  await expect(next).toHaveAccessibleName("Go to Mix the dough");
+  await expect(page.getByText("Bake the loaf waits for Feed the starter")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Flour" })).toBeVisible();
+  await page.getByRole("button", { name: "Done: Mix the dough" }).click();
+  await expect(next).toHaveAccessibleName("Go to Feed the starter");
+  await expect(page.getByText("Before Bake the loaf, which needs it")).toBeVisible();
+  await page.getByRole("button", { name: "Done: Feed the starter" }).click();
+  await expect(page.getByRole("link", { name: "Steam" })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"])
+  test(`the reading view has no violations in ${colorScheme}`, async ({ roadmap, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await roadmap.open();
+    await roadmap.expand("Foundations");
+    await details(page, "Bake the loaf").click();
+    await box(page, "Steam").check();
+    await roadmap.expectNoViolations();
+  });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test("details are a sheet that is read with one thumb, and closed by going back", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.expand("Foundations");
+    await details(page, "Bake the loaf").tap();
+    const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
+    await expect(sheet.getByText("the loaf sounds hollow")).toBeVisible();
+    await expect(box(sheet, "Steam")).toBeVisible();
+    for (const target of [
+      sheet.getByRole("link", { name: "Steam" }),
+      need(sheet, "Feed the starter").getByRole("button"),
+      sheet.getByRole("button", { name: "Tick", exact: true }),
+    ])
+      expect((await target.boundingBox()).height).toBeGreaterThanOrEqual(44);
+    await roadmap.expectNoViolations();
+    const { x, y, width, height } = await box(sheet, "Steam").boundingBox();
+    // Beside the box is as good as on it.
+    await page.touchscreen.tap(x + width / 2 - 10, y + height / 2 + 10);
+    await expect(box(sheet, "Steam")).toBeChecked();
+    const address = page.url();
+    await page.goBack();
+    await expect(sheet).toBeHidden();
+    expect(page.url()).toBe(address);
+    await expect(roadmap.checkbox("Bake the loaf")).toBeVisible();
+
+    // What is closed by hand leaves nothing in the history.
+    await details(page, "Bake the loaf").tap();
+    await expect(box(sheet, "Steam")).toBeChecked();
+    await need(sheet, "Feed the starter").getByRole("button").tap();
+    await expect(sheet).toBeHidden();
+    await roadmap.expectFocus("Feed the starter");
+    await details(page, "Bake the loaf").tap();
+    await sheet.getByRole("button", { name: "Tick", exact: true }).tap();
+    await expect(sheet).toBeHidden();
+    await expect(roadmap.checkbox("Bake the loaf")).toBeChecked();
+    await page.goBack();
+    expect(page.url()).toBe("about:blank");
+  });
+});

@@ -1,0 +1,46 @@
+//! What one reads of a topic: first when it is done, then what to finish before, then what it is about and where to learn it.
+
+use std::ops::Range;
+
+use roadmap::{Detail, Guidance, NodeId, Paragraph};
+
+use super::link::resource;
+use super::text::{code_block, paragraph};
+use super::{needs, resources, words};
+use crate::dom::element::{El, element};
+use crate::tracker::Tracker;
+
+/// The parts of it. `marks` says what is searched for in words.
+pub fn parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> Vec<El> {
+    let roadmap = tracker.roadmap();
+    let guidance = Guidance::of(&roadmap, topic);
+    let done_when = guidance.done_when.as_ref().map(|words| done_when(words, marks));
+    let mut parts: Vec<El> = done_when.into_iter().chain(needs::list(tracker, &guidance.needs)).collect();
+    // The rest stays in the order of the document, where links can belong to the text before them.
+    let is_rest = |detail: &&Detail| matches!(detail, Detail::Link(_)) || guidance.about.contains(*detail);
+    let rest: Vec<&Detail> = roadmap.topic(topic).details().iter().filter(is_rest).collect();
+    let is_link = |detail: &Detail| matches!(detail, Detail::Link(_));
+    for details in rest.chunk_by(|one, next| is_link(one) && is_link(next)) {
+        let links = details.iter().filter_map(|detail| {
+            let Detail::Link(link) = detail else { return None };
+            let known = guidance.resources.iter().find(|resource| resource.link == *link);
+            Some(match known {
+                Some(known) => resources::item(tracker, topic, known, marks),
+                None => element("li").child(resource(element("div"), link, link.kind.as_slice(), marks)),
+            })
+        });
+        parts.push(match details[0] {
+            Detail::Link(_) => element("ul").class("resources").attr("role", "list").children(links),
+            Detail::Text(words) => paragraph(element("p"), words, &marks(&words.to_string())),
+            Detail::Code(code) => code_block(code, &marks(code)),
+        });
+    }
+    parts
+}
+
+fn done_when(says: &Paragraph, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> El {
+    element("div")
+        .class("done-when")
+        .child(element("p").class("details-name").text(&words::done_when()))
+        .child(paragraph(element("p"), says, &marks(&says.to_string())))
+}

@@ -1,0 +1,47 @@
+//! The details on a phone: a sheet from the bottom, which one closes by going back, too.
+
+use roadmap::{Action, Mark, NodeId};
+
+use super::{note, reading, words};
+use crate::browser::frame;
+use crate::browser::lazy::sheets;
+use crate::dom::element::{El, button, element};
+use crate::dom::title::in_language;
+use crate::lazy::{dialog, notes, row_link};
+use crate::tracker::Tracker;
+
+/// Whether details are read in a sheet here: where there are fingers and little room, but not in another page.
+pub fn is_here() -> bool {
+    sheets::has_room_for_little() && !frame::is_embedded()
+}
+
+/// Opens the sheet of a topic.
+pub fn open(tracker: Tracker, topic: NodeId) {
+    let has_note = tracker.has_note(topic);
+    let note = has_note.then(|| note::shown(tracker, topic, |_| Vec::new()));
+    let panel = in_language(element("div"), &tracker.roadmap())
+        .class("details")
+        .children(reading::parts(tracker, topic, &|_: &str| Vec::new()))
+        .children(note);
+    let write = (!has_note && notes::can_write(tracker)).then(|| {
+        button(&words::write_note()).on("click", move |_| {
+            dialog::close();
+            notes::write(tracker, topic);
+        })
+    });
+    let share = row_link::has_address()
+        .then(|| button(&row_link::words::share()).on("click", move |_| row_link::share(tracker, topic)));
+    let more = dialog::buttons(write.into_iter().chain(share));
+    let tick = (tracker.roadmap().is_step(topic) && !tracker.is_read_only()).then(|| tick(tracker, topic));
+    dialog::open(&tracker.title(topic), [panel, more], tick);
+    dialog::close_on_back();
+}
+
+fn tick(tracker: Tracker, step: NodeId) -> El {
+    let is_done = tracker.logbook(|logbook| logbook.completion(step)).is_all(Mark::Done);
+    let (words, mark) = if is_done { (words::untick(), Mark::ToDo) } else { (words::tick(), Mark::Done) };
+    button(&words).class("button details-tick").on("click", move |_| {
+        dialog::close();
+        tracker.act(Action::Mark(step, mark));
+    })
+}

@@ -1,0 +1,30 @@
+//! The guide to a roadmap, which comes once the rows are there.
+
+use leptos::task::spawn_local;
+
+use crate::browser::lazy::{remote_text, site_list};
+use crate::browser::{address, fetch, page};
+use crate::lazy::own;
+use crate::part::Part;
+use crate::parts::reader;
+use crate::tracker::Tracker;
+
+/// Fetches the guide that the address asks for, or else the one that the site's list names, and shows what it says beside the
+/// steps. Nobody waits for it, and nobody is told where none comes.
+pub fn begin(tracker: Tracker, reader: &'static Part) {
+    spawn_local(async move {
+        page::after_paint().await;
+        let text = match address::parameter("guide") {
+            Some(address) => remote_text::fetch(&address).await.unwrap_or_default(),
+            None => site_list::guide_for(&fetch::requested()).await,
+        };
+        if text.is_empty() || !reader.load().await {
+            return;
+        }
+        page::next_task().await;
+        let Some(guide) = reader.call(reader::guide, text) else { return };
+        if tracker.is_alive() && tracker.adopt_guide(&guide) {
+            own::show(tracker);
+        }
+    });
+}
