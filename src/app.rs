@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Completion, Logbook, NodeId, isolated};
+use roadmap::{Completion, Logbook, NodeId, Reading, RoadmapId, isolated};
 use web_sys::Element;
 
 use crate::browser::page::{self, PrerenderedActions};
@@ -12,7 +12,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::{drop_and_paste, focus};
-use crate::launch::{Options, Source};
+use crate::launch::{LaunchOptions, Options, Shown, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::changed_steps::changed_steps;
@@ -26,23 +26,50 @@ use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 use crate::view::words;
 
-/// The whole app, or the reason why there is no roadmap. `begun` is what a person did in the prerendered tree.
-pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
+/// What is made of a roadmap before its rows are.
+pub struct Opened {
+    tracker: Tracker,
+    banner: Option<El>,
+    merged: Option<Shown>,
+    masthead: El,
+    toolbar: El,
+}
+
+/// Reads the marks and makes what stands above the rows, in tasks of their own: the prerendered tree answers between them.
+/// Where there is no roadmap to show yet, it is what stands in its place.
+pub async fn open(options: Options, owner: &Owner) -> Result<Opened, El> {
     offline::watch_for_updates();
-    let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
+    let Options { roadmap, reading, document, source, elsewhere, in_view_only, launch } = options;
     if let Some(address) = elsewhere {
         page::set_title(&words::opening());
         let place = element("main");
-        lazy::open_address(place.element().clone(), address);
-        return place;
+        owner.with(|| lazy::open_address(place.element().clone(), address));
+        return Err(place);
     }
     let reading = match reading {
         Ok(reading) => reading,
-        Err(sentence) => return lazy::failure(sentence, document),
+        Err(sentence) => return Err(owner.with(|| lazy::failure(sentence, document))),
     };
+    let track = || track(roadmap, reading, document, source, in_view_only, launch);
+    let (tracker, banner, merged) = owner.with(track);
+    page::next_task().await;
+    // Before the rows: the signals of the sections are those of the trail.
+    let (masthead, toolbar) = owner.with(|| (masthead(tracker), toolbar(tracker)));
+    page::next_task().await;
+    Ok(Opened { tracker, banner, merged, masthead, toolbar })
+}
+
+/// Opens the logbook of a roadmap, and follows what other tabs write into it.
+fn track(
+    roadmap: RoadmapId,
+    reading: Reading,
+    document: String,
+    source: Source,
+    in_view_only: bool,
+    mut launch: LaunchOptions,
+) -> (Tracker, Option<El>, Option<Shown>) {
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{} · Cairn", isolated(&title)));
-    let is_section = reading.roadmap.is_section();
     let kept_for = frame::kept_for().filter(|_| launch.shown.is_none());
     let storage = if kept_for.is_some() { PageStorage::probe() } else { PageStorage::memory() };
     let roadmap = roadmap.kept_for(&kept_for.unwrap_or_default());
@@ -71,23 +98,22 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
             move || tracker.finish(),
         );
         tracker.recover();
-        if !is_section {
-            drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
-        }
-        if !is_section
-            && !frame::is_embedded()
-            && !offline::is_self_contained()
-            && address::payload("document").is_none()
-        {
+    }
+    (tracker, banner, merged)
+}
+
+/// The whole app. `begun` is what a person did in the prerendered tree.
+pub fn app(opened: Opened, begun: Option<PrerenderedActions>) -> El {
+    let Opened { tracker, banner, merged, masthead, toolbar } = opened;
+    if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
+        drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
+        if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {
             lazy::note_visit(tracker, fetch::requested());
         }
     }
     follow_page(tracker);
     keyboard::listen(tracker);
 
-    // Before the rows: the signals of the sections are those of the trail.
-    let masthead = masthead(tracker);
-    let toolbar = toolbar(tracker);
     // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
     focus::resume(tracker, begun.as_ref());
     focus::follow_address(tracker, begun.as_ref());

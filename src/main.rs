@@ -13,11 +13,11 @@ async fn start() {
     let Some(element) = browser::page::root().element("cairn") else {
         return browser::failure::show("The page has no element named “cairn” to show a roadmap in.");
     };
-    let mut mounted = cairn::mount(element.clone(), options);
+    let mut mounted = cairn::mount(element.clone(), options, None).await;
     while browser::page::when_removed().await {
         // One sees the roadmap before until the next is here.
         let options = roadmap_file::open().await;
-        mounted = cairn::mount_next(element.clone(), options, mounted);
+        mounted = cairn::mount_next(element.clone(), options, mounted).await;
     }
     drop(mounted);
 }

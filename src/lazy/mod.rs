@@ -86,9 +86,10 @@ pub fn show_open(tracker: Tracker) {
     when_loaded(tracker, library::show, (tracker, &PARTS));
 }
 
-/// Puts the next step, and the ways to it, into their place in the masthead.
+/// Puts the next step, and the ways to it, into their place in the masthead, and the line of the plan below it.
 pub fn show_continue(tracker: Tracker, place: Element) {
-    after_paint(tracker, go_on::show, (tracker, place, &PARTS));
+    after_paint(tracker, go_on::show, (tracker, place.clone(), &PARTS));
+    after_paint(tracker, plan::show_line, (tracker, place));
 }
 
 /// Lets a pointer or the keys go along the trail.

@@ -21,7 +21,7 @@ use crate::dom::element::{El, button, element, set_attr, set_flag, set_shown};
 use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 use crate::lazy::hours::figures::mark_own;
-use crate::lazy::{details, own, plan, print};
+use crate::lazy::{details, own, print};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -76,7 +76,6 @@ pub fn show((tracker, place, parts): (Tracker, Element, &'static Parts)) {
     });
     card.lay_out();
     card.draw();
-    plan::show_line(tracker, &card.place);
     print::head_paper(tracker);
     let looking = Rc::clone(&card);
     own::follow(move || looking.see_own());

@@ -1,5 +1,7 @@
 //! The guide to a roadmap, which comes once the rows are there.
 
+use std::ops::ControlFlow;
+
 use leptos::task::spawn_local;
 
 use crate::browser::lazy::{remote_text, site_list};
@@ -21,9 +23,21 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
         if text.is_empty() || !reader.load().await {
             return;
         }
+        let Some(mut unread) = reader.call(reader::begin_guide, text).flatten() else { return };
+        let guide = loop {
+            page::next_task().await;
+            match reader.call(reader::read_guide, unread) {
+                Some(ControlFlow::Break(guide)) => break guide,
+                Some(ControlFlow::Continue(rest)) => unread = rest,
+                None => return,
+            }
+        };
         page::next_task().await;
-        let Some(guide) = reader.call(reader::guide, text) else { return };
-        if tracker.is_alive() && tracker.adopt_guide(&guide) {
+        if !tracker.is_alive() || !tracker.adopt_guide(&guide) {
+            return;
+        }
+        page::next_task().await;
+        if tracker.is_alive() {
             own::show(tracker);
         }
     });

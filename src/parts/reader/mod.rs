@@ -4,9 +4,11 @@ mod words;
 pub mod edited;
 pub mod linked;
 
+use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use roadmap::foreign::{Document, Mistake, Refusal, Stranger, Way};
+use roadmap::markdown::GuideReader;
 use roadmap::{
     Encoding, Guide, Mark, NodeId, ProgressFile, Reading, Roadmap, Ticked, Warning, document_in_page, encode, isolated,
     with_marks,
@@ -90,9 +92,18 @@ fn read(text: &str, name: &str, way: Option<Way>) -> Result<Reading, String> {
     Ok(Reading { roadmap: document.roadmap, warnings, boxes })
 }
 
-/// Reads a guide. What is none has nothing to say.
-pub fn guide(text: String) -> Guide {
-    roadmap::markdown::guide(&text).unwrap_or_default()
+/// Begins to read a guide. What is none has nothing to say.
+pub fn begin_guide(text: String) -> Option<GuideReader> {
+    GuideReader::new(text).ok()
+}
+
+/// Reads the next part of a guide.
+pub fn read_guide(mut reader: GuideReader) -> ControlFlow<Guide, GuideReader> {
+    match reader.read_part() {
+        Ok(true) => ControlFlow::Continue(reader),
+        Ok(false) => ControlFlow::Break(reader.finish()),
+        Err(_) => ControlFlow::Break(Guide::default()),
+    }
 }
 
 /// Reads what a person brought, to show what is in it. `name` is that of its file, and `way` how the person wants it

@@ -49,9 +49,10 @@ impl Guidance {
 pub(crate) fn find_needs(roadmap: &Roadmap) -> Vec<(NodeId, NodeId)> {
     let mut needs = Vec::new();
     for node in roadmap.topics() {
+        let first = needs.len();
         for id in needed_ids(roadmap.topic(node).details()) {
             if let Some(needed) = roadmap.find(&id)
-                && !needs.contains(&(node, needed))
+                && !needs[first..].contains(&(node, needed))
             {
                 needs.push((node, needed));
             }

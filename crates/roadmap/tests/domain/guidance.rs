@@ -1,5 +1,6 @@
 //! What the details of a topic say.
 
+use roadmap::markdown::GuideReader;
 use roadmap::{Guidance, NodeId, Resource, ResourceKind, Roadmap};
 
 fn read(text: &str) -> Roadmap {
@@ -106,6 +107,24 @@ fn a_guide_in_a_file_of_its_own_describes_every_step_of_the_shipped_roadmap() {
     }
     let step = roadmap.find("ssl-tls-cdn-overview-xks69r").expect("is there");
     assert_eq!(Guidance::of(&roadmap, step).needs, [roadmap.find("http-https-protocols-7fgq5g").expect("is there")]);
+}
+
+#[test]
+fn a_guide_that_is_read_part_by_part_says_what_it_says_as_a_whole() {
+    let text = include_str!("../../../../public/roadmaps/python-backend.guide.md").to_owned();
+    let mut reader = GuideReader::new(text.clone()).expect("is not too long");
+    let mut parts = 1;
+    while reader.read_part().expect("reads") {
+        parts += 1;
+    }
+    assert!(parts > 10, "{parts}");
+    // An address for several links is for all of the text, which is then read as one.
+    let whole = text + "\n\n[all]: https://all.example/\n";
+    let mut as_one = GuideReader::new(whole).expect("is not too long");
+    assert!(!as_one.read_part().expect("reads"));
+    let (guide, as_one) = (reader.finish(), as_one.finish());
+    assert_eq!(guide.lessons.len(), 91);
+    assert_eq!(guide, as_one);
 }
 
 #[test]

@@ -1,28 +1,92 @@
 //! Guidance for a roadmap that stands in another document.
 
 use super::choice::details;
-use super::front_matter::{self, FrontMatter};
-use super::{blocks, outline, title_heading, unfold};
+use super::front_matter;
+use super::{blocks, outline, unfold};
 use crate::formats::foreign::{LineTable, Refusal, Warnings, check_length};
 use crate::guidance::{Guide, Lesson};
 
 /// Reads a guide: below each heading, or item, with the id of a topic in braces stands what there is to say about that topic.
 /// What stands below none is for readers of the document alone.
 pub fn guide(text: &str) -> Result<Guide, Refusal> {
-    check_length(text)?;
+    let mut reader = GuideReader::new(text.to_owned())?;
+    while reader.read_part()? {}
+    Ok(reader.finish())
+}
+
+/// The fewest bytes that are read in one go: less than ten milliseconds on a slow phone.
+const PART: usize = 6_000;
+
+/// Reads a guide part by part, so that a page can answer in between. A part ends before a heading, as what a heading says about
+/// a topic ends there.
+pub struct GuideReader {
+    text: String,
+    /// Where the next part begins, as an offset in bytes.
+    at: usize,
+    /// How many lines stand before it.
+    lines: usize,
+    /// Where parts may begin.
+    headings: Vec<usize>,
+    guide: Guide,
+}
+
+impl GuideReader {
+    /// Begins with a text. It is refused if it is too long for any document.
+    pub fn new(text: String) -> Result<GuideReader, Refusal> {
+        check_length(&text)?;
+        let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+        let at = mark + front_matter::read(&text[mark..]).end;
+        let (lines, headings) = (text[..at].matches('\n').count(), headings(&text, at));
+        Ok(GuideReader { text, at, lines, headings, guide: Guide::default() })
+    }
+
+    /// Reads the next part. Returns whether there are more.
+    pub fn read_part(&mut self) -> Result<bool, Refusal> {
+        let least = self.at.saturating_add(PART);
+        let end = self.headings.partition_point(|&heading| heading < least);
+        let end = self.headings.get(end).copied().unwrap_or(self.text.len());
+        let part = &self.text[self.at..end];
+        let before = self.lines;
+        self.guide.lessons.extend(lessons(part)?.map(|lesson| Lesson { line: lesson.line + before, ..lesson }));
+        self.lines += part.matches('\n').count();
+        self.at = end;
+        Ok(end < self.text.len())
+    }
+
+    /// The guide, of which all parts were read.
+    pub fn finish(self) -> Guide {
+        self.guide
+    }
+}
+
+/// Where the headings behind blank lines begin, from an offset on. Nowhere, if what stands in one place of the text can change
+/// what is read in another: addresses that are defined once for several links, code between fences, HTML.
+fn headings(text: &str, from: usize) -> Vec<usize> {
+    let mut headings = Vec::new();
+    let (mut at, mut is_after_blank) = (from, false);
+    for line in text[from..].split_inclusive('\n') {
+        let in_item =
+            line.trim_start_matches(|letter: char| letter.is_whitespace() || "-*+>.)0123456789".contains(letter));
+        if ["<", "```", "~~~"].iter().any(|sign| in_item.starts_with(sign)) || line.contains("]:") {
+            return Vec::new();
+        }
+        if is_after_blank && line.starts_with('#') {
+            headings.push(at);
+        }
+        at += line.len();
+        is_after_blank = line.trim().is_empty();
+    }
+    headings
+}
+
+fn lessons(text: &str) -> Result<impl Iterator<Item = Lesson>, Refusal> {
     let lines = LineTable::of(text);
-    let mut warnings = Warnings::default();
-    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
-    let FrontMatter { title, end, .. } = front_matter::read(text.get(mark..).unwrap_or_default());
-    let blocks = unfold::unfold(text, blocks::blocks(text, mark + end)?, &mut |_, _| {});
-    let heading = title_heading(&blocks, title.as_deref());
-    let outline = outline::outline(text, blocks, heading, &lines, &mut warnings);
-    let nodes = &outline.nodes;
+    let blocks = unfold::unfold(text, blocks::blocks(text, 0)?, &mut |_, _| {});
+    let outline = outline::outline(text, blocks, None, &lines, &mut Warnings::default());
+    let nodes = outline.nodes;
     let kept: Vec<bool> = nodes.iter().map(|node| node.names.pinned.is_some()).collect();
-    let details = details(nodes, &outline.entries, &kept, &vec![false; nodes.len()]);
-    let lessons = nodes.iter().zip(details).filter_map(|(node, details)| {
-        let topic = node.names.pinned.clone()?;
-        Some(Lesson { topic, line: lines.line(node.source.start), details })
-    });
-    Ok(Guide { lessons: lessons.collect() })
+    let details = details(&nodes, &outline.entries, &kept, &vec![false; nodes.len()]);
+    Ok(nodes.into_iter().zip(details).filter_map(move |(node, details)| {
+        Some(Lesson { topic: node.names.pinned?, line: lines.line(node.source.start), details })
+    }))
 }

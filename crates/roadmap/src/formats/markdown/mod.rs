@@ -20,7 +20,7 @@ mod guide;
 use blocks::Block;
 pub(super) use extents::Extents;
 use front_matter::FrontMatter;
-pub use guide::guide;
+pub use guide::{GuideReader, guide};
 
 use super::foreign::{Document, LineTable, Paragraph, Problem, Refusal, Warnings, Way, check_length, title_from_name};
 
