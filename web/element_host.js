@@ -80,7 +80,7 @@ export function createElementHost({
   /** @type {import("./host.js").Host} */
   const host = {
     ...shared.store,
-    ...elementRoadmap(element.getAttribute("src"), signal),
+    ...elementRoadmap(element.getAttribute("src"), element.hasAttribute("guide"), signal),
     ...reports,
     root: () => ownRoot,
     eventTarget: (name) => (INSIDE.includes(name) ? box : events),

@@ -77,6 +77,8 @@ export function requestRoadmap(loadLazy) {
     shippedRoadmap: shipped,
     requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),
     roadmapPath: () => path ?? named,
+    hasGuide: () =>
+      launch.parameter("guide") !== undefined || assetElement("document")?.dataset.guided?.split(" ").includes(named),
     fetchRoadmap: () => Promise.race([answer, answerSoFar]),
     lateRoadmap: () => answer,
     roadmapCopy: () => Promise.race([copy, late]),

@@ -5,7 +5,9 @@ use std::fmt;
 use std::fs;
 
 use anyhow::{Context, Result};
-use roadmap::{Completion, Hours, NodeId, Progress, Roadmap, Span, Title, Topic, document, trail_widths};
+use roadmap::{
+    Completion, Hours, NodeId, Progress, Roadmap, Span, Title, Topic, document, site_guide, site_list, trail_widths,
+};
 use serde_json::{Value, json};
 use stone_shapes::{STONE_PARTS, STONES};
 
@@ -24,20 +26,26 @@ const MOST_TOPICS: usize = 2_000;
 pub fn write() -> Result<()> {
     let file = root().join(format!("public/roadmaps/{SHIPPED}.md"));
     let text = fs::read_to_string(&file).with_context(|| format!("{} is missing", file.display()))?;
-    let mut page = page(SHIPPED, &text, &document::read(&text)?.roadmap);
+    let list =
+        fs::read_to_string(root().join("public/roadmaps/index.json")).context("There is no list of the roadmaps")?;
+    let guided: Vec<_> = site_list(&list).unwrap_or_default().into_iter().map(|(name, _)| name).collect();
+    let guided: Vec<_> = guided.iter().filter(|name| site_guide(&list, name).is_some()).map(String::as_str).collect();
+    let mut page = page(SHIPPED, &text, &document::read(&text)?.roadmap, &guided);
     page["language"] = "en".into();
     fs::create_dir_all(root().join("target"))?;
     fs::write(root().join("target/page.json"), page.to_string()).context("could not write target/page.json")
 }
 
-/// What the build is told of the first roadmap of a site: `About` in build/page.mjs. `name` is what `?roadmap=` calls it.
-pub fn page(name: &str, text: &str, roadmap: &Roadmap) -> Value {
+/// What the build is told of the first roadmap of a site: `About` in build/page.mjs. `name` is what `?roadmap=` calls it, and
+/// `guided` are the roadmaps of the site that have a guide.
+pub fn page(name: &str, text: &str, roadmap: &Roadmap, guided: &[&str]) -> Value {
     json!({
         "name": roadmap.title().to_string(),
         "title": format!("{} · Cairn", roadmap.title()),
         "figures": figures(roadmap),
         "description": description(roadmap),
-        "tree": tree(name, roadmap).to_string(),
+        "tree": tree(name, roadmap, guided.contains(&name)).to_string(),
+        "guided": guided.join(" "),
         "roadmap": name,
         "file": format!("roadmaps/{name}.md"),
         "language": roadmap.language().map_or("", |language| language.tag()),
@@ -65,11 +73,13 @@ fn figures(roadmap: &Roadmap) -> String {
 }
 
 /// The page's prerendered tree. Each part is as the view of the same name in `src/view/` draws it.
-fn tree(name: &str, roadmap: &Roadmap) -> Html {
+fn tree(name: &str, roadmap: &Roadmap, is_guided: bool) -> Html {
     let progress = Progress::new(roadmap);
     let title = roadmap.title().to_string();
     let rows = roadmap.children(NodeId::ROOT).map(|section| topic(roadmap, &progress, section));
     let tree = authored(element("ul"), roadmap).class("tree").with("role", "list").with("aria-label", &title);
+    let has_details = is_guided || roadmap.topics().any(|topic| !roadmap.topic(topic).details().is_empty());
+    let tree = if has_details { tree.with("data-with-details", "") } else { tree };
     // The place of the button that the app has for what stands beside the title.
     let has_about = !roadmap.topic(NodeId::ROOT).details().is_empty();
     let about = has_about.then(|| element("div").class("about"));
@@ -280,8 +290,8 @@ mod tests {
 
     #[test]
     fn authored_text_stays_text() {
-        let html =
-            tree("a", &of("# A <b> & \"c\"\n1. **<script>x</script> `<i>`** (2 h)\n- \"><img src=x>\n")).to_string();
+        let html = tree("a", &of("# A <b> & \"c\"\n1. **<script>x</script> `<i>`** (2 h)\n- \"><img src=x>\n"), false)
+            .to_string();
         assert!(html.contains(r#"aria-label="A &lt;b&gt; &amp; &quot;c&quot;""#), "{html}");
         assert!(html.contains("&lt;script&gt;x&lt;/script&gt; <code>&lt;i&gt;</code>"), "{html}");
         assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("<i>"), "{html}");
@@ -291,7 +301,7 @@ mod tests {
     fn every_topic_of_the_shipped_roadmap_has_its_row_and_its_link() {
         let text = include_str!("../../public/roadmaps/python-backend.md");
         let roadmap = of(text);
-        let html = tree(SHIPPED, &roadmap).to_string();
+        let html = tree(SHIPPED, &roadmap, false).to_string();
         for topic in roadmap.topics().map(|node| roadmap.topic(node)) {
             let id = topic.id();
             assert!(html.contains(&format!(r#" id="{id}" "#)), "{id}");

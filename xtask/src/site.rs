@@ -34,7 +34,7 @@ pub fn make(files: &[PathBuf], address: Option<&str>, folder: &Path) -> Result<S
         fs::write(roadmaps.join(format!("{name}.md")), text)?;
     }
     fs::write(roadmaps.join("index.json"), list(&entries))?;
-    finish(folder, &prerender::page(&first.name, &first.text, &first.roadmap), address)?;
+    finish(folder, &prerender::page(&first.name, &first.text, &first.roadmap, &[]), address)?;
     Ok(first.name.clone())
 }
 
@@ -228,7 +228,7 @@ mod tests {
         let text = "---\nlang: de\n---\n# Grün & Weiß\n\n- [ ] one (2 h)\n  - https://a.example/\n";
         let entries = read_texts("page", &[("w.md", text.as_bytes())]).expect("a roadmap");
         let Entry { name, text, roadmap } = &entries[0];
-        let page = prerender::page(name, text, roadmap);
+        let page = prerender::page(name, text, roadmap, &[]);
         assert_eq!(page["title"], "Grün & Weiß · Cairn");
         assert_eq!(page["figures"], "1 section, 1 step, 2 hours");
         assert_eq!(page["document"], *text);
@@ -242,7 +242,7 @@ mod tests {
     fn of_a_very_large_roadmap_the_page_has_the_sections() {
         let text = format!("# T\n\n## A\n\n{}", "- [ ] a step\n".repeat(2_500));
         let entries = read_texts("large", &[("w.md", text.as_bytes())]).expect("a roadmap");
-        let page = prerender::page("w", &text, &entries[0].roadmap);
+        let page = prerender::page("w", &text, &entries[0].roadmap, &[]);
         assert_eq!(page["tree"].as_str().expect("a text").matches("<li ").count(), 1);
     }
 

@@ -74,5 +74,36 @@ for (const [where, window] of Object.entries(WINDOWS)) {
         expect(await layoutShiftOf(page)).toBeLessThan(0.01);
       });
     }
+
+    for (const [what, address] of [
+      ["the site's list names", ""],
+      ["the address names", "?roadmap=python-backend&guide=roadmaps/python-backend.guide.md"],
+    ])
+      test(`a guide that ${what} moves no row when it comes late`, { tag: "@rows" }, async ({ roadmap, page }) => {
+        await recordLayoutShift(page);
+        await roadmap.open(address);
+        await roadmap.expandAll();
+        await page.goto("about:blank");
+        let send;
+        const isDue = new Promise((resolve) => (send = resolve));
+        const isGuide = (url) => new URL(url).pathname.endsWith(".guide.md");
+        await page.route(isGuide, async (route) => (await isDue, route.continue()));
+        const asked = page.waitForRequest((request) => isGuide(request.url()));
+        await roadmap.open(address);
+        await expect(roadmap.row("Domain names & DNS resolution")).toBeVisible();
+        await asked;
+        await roadmap.settle();
+        const moved = await layoutShiftOf(page);
+        const places = () =>
+          page
+            .getByRole("checkbox")
+            .evaluateAll((all) => all.map((one) => [one.ariaLabel, one.getBoundingClientRect().top]));
+        const before = await places();
+        send();
+        await expect(page.getByRole("button", { name: /^Details of/ }).first()).toBeVisible();
+        await roadmap.settle();
+        expect(await places()).toEqual(before);
+        expect((await layoutShiftOf(page)) - moved).toBe(0);
+      });
   });
 }

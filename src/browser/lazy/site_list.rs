@@ -2,6 +2,8 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::browser::fetch;
+
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     #[wasm_bindgen(js_name = siteFile)]
@@ -30,9 +32,12 @@ pub async fn site_roadmaps() -> Vec<(String, String)> {
     })
 }
 
-/// The guide that the list names for the roadmap which `?roadmap=` calls so. Empty where there is none.
-pub async fn guide_for(address: &str) -> String {
-    match roadmap::site_guide(&text_of("index.json").await, address) {
+/// The guide that the list names for the roadmap that is asked for. Empty where there is none.
+pub async fn guide() -> String {
+    // In the path to it other letters than those of addresses are written in percent.
+    let address = fetch::requested();
+    let address = js_sys::decode_uri(&address).map_or(address, String::from);
+    match roadmap::site_guide(&text_of("index.json").await, &address) {
         Some(file) => text_of(&file).await,
         None => String::new(),
     }

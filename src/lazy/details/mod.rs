@@ -78,13 +78,16 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
     }
     if tracker.has_any_details() {
         // Another site's page replaces `main`, which it has one of, and keeps what is in it.
-        El::from_existing(list).attr("data-with-details", "").on("click", move |event| {
-            let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let button = element.and_then(|element| element.closest("[data-details]").ok().flatten());
-            if let Some(topic) = button.and_then(|button| focus::topic_of(tracker, &button)) {
-                toggle(tracker, topic);
-            }
-        });
+        El::from_existing(list).attr("data-with-details", "").attr("data-opens-details", "").on(
+            "click",
+            move |event| {
+                let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                let button = element.and_then(|element| element.closest("[data-details]").ok().flatten());
+                if let Some(topic) = button.and_then(|button| focus::topic_of(tracker, &button)) {
+                    toggle(tracker, topic);
+                }
+            },
+        );
     }
 }
 
@@ -264,7 +267,7 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
         .attr("data-details", "")
         .attr("aria-controls", &id_of(topic));
     // Where no row had details when the page began, nobody listens for all.
-    let button = match page::root().find(".tree[data-with-details]").is_some() {
+    let button = match page::root().find(".tree[data-opens-details]").is_some() {
         true => button,
         false => button.on("click", move |_| toggle(tracker, topic)),
     };

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use leptos::task::spawn_local;
 
 use crate::browser::lazy::{remote_text, site_list};
-use crate::browser::{address, fetch, page};
+use crate::browser::{address, page};
 use crate::lazy::own;
 use crate::part::Part;
 use crate::parts::reader;
@@ -18,7 +18,7 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
         page::after_paint().await;
         let text = match address::parameter("guide") {
             Some(address) => remote_text::fetch(&address).await.unwrap_or_default(),
-            None => site_list::guide_for(&fetch::requested()).await,
+            None => site_list::guide().await,
         };
         if text.is_empty() || !reader.load().await {
             return;

@@ -18,8 +18,12 @@ pub fn site_list(text: &str) -> Result<Vec<(String, String)>, usize> {
     Ok(listed.into_iter().map(|Listed { address, title, .. }| (address, title)).collect())
 }
 
-/// The path within `roadmaps/` of the guide that a site's list names for the roadmap that `?roadmap=` calls so.
+/// The path within `roadmaps/` of the guide that a site's list names for a roadmap, which `?roadmap=` calls so or which stands
+/// at this path from the page.
 pub fn site_guide(text: &str, address: &str) -> Option<String> {
+    let path = address.strip_prefix("./").unwrap_or(address);
+    let name = path.strip_prefix("roadmaps/").and_then(address_of);
+    let address = name.as_deref().unwrap_or(address);
     let listed = read(text).ok()?.into_iter().find(|listed| listed.address == address)?;
     is_path(&listed.guide).then_some(listed.guide)
 }
@@ -154,6 +158,7 @@ mod tests {
         let text =
             r#"{"v": 1, "roadmaps": [{"file": "a.md", "guide": "a.guide.md"}, {"file": "b.md", "guide": "../b.md"}]}"#;
         assert_eq!(site_guide(text, "a").as_deref(), Some("a.guide.md"));
+        assert_eq!(site_guide(text, "./roadmaps/a.md").as_deref(), Some("a.guide.md"));
         assert_eq!([site_guide(text, "b"), site_guide(text, "c"), site_guide("{", "a")], [None, None, None]);
     }
 
