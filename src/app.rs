@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::{Completion, Logbook, NodeId, Reading, RoadmapId, isolated};
+use roadmap::{Completion, Logbook, NodeId, isolated};
 use web_sys::Element;
 
 use crate::browser::page::{self, PrerenderedActions};
@@ -12,7 +12,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::{drop_and_paste, focus};
-use crate::launch::{LaunchOptions, Options, Shown, Source};
+use crate::launch::{Options, Shown, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::changed_steps::changed_steps;
@@ -26,48 +26,37 @@ use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 use crate::view::words;
 
-/// What is made of a roadmap before its rows are.
+/// A roadmap with its marks, before its rows are made.
 pub struct Opened {
     tracker: Tracker,
     banner: Option<El>,
     merged: Option<Shown>,
-    masthead: El,
-    toolbar: El,
+    /// What stands above the rows, once it is made.
+    head: Option<(El, El)>,
 }
 
-/// Reads the marks and makes what stands above the rows, in tasks of their own: the prerendered tree answers between them.
-/// Where there is no roadmap to show yet, it is what stands in its place.
-pub async fn open(options: Options, owner: &Owner) -> Result<Opened, El> {
+impl Opened {
+    /// Makes what stands above the rows, which comes before them: the signals of the sections are those of the trail.
+    pub fn begin(&mut self) {
+        self.head = Some((masthead(self.tracker), toolbar(self.tracker)));
+    }
+}
+
+/// Opens the logbook of a roadmap, and follows what other tabs write into it. Where there is no roadmap to show yet, it is what
+/// stands in its place.
+pub fn open(options: Options) -> Result<Opened, El> {
     offline::watch_for_updates();
-    let Options { roadmap, reading, document, source, elsewhere, in_view_only, launch } = options;
+    let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
     if let Some(address) = elsewhere {
         page::set_title(&words::opening());
         let place = element("main");
-        owner.with(|| lazy::open_address(place.element().clone(), address));
+        lazy::open_address(place.element().clone(), address);
         return Err(place);
     }
     let reading = match reading {
         Ok(reading) => reading,
-        Err(sentence) => return Err(owner.with(|| lazy::failure(sentence, document))),
+        Err(sentence) => return Err(lazy::failure(sentence, document)),
     };
-    let track = || track(roadmap, reading, document, source, in_view_only, launch);
-    let (tracker, banner, merged) = owner.with(track);
-    page::next_task().await;
-    // Before the rows: the signals of the sections are those of the trail.
-    let (masthead, toolbar) = owner.with(|| (masthead(tracker), toolbar(tracker)));
-    page::next_task().await;
-    Ok(Opened { tracker, banner, merged, masthead, toolbar })
-}
-
-/// Opens the logbook of a roadmap, and follows what other tabs write into it.
-fn track(
-    roadmap: RoadmapId,
-    reading: Reading,
-    document: String,
-    source: Source,
-    in_view_only: bool,
-    mut launch: LaunchOptions,
-) -> (Tracker, Option<El>, Option<Shown>) {
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{} · Cairn", isolated(&title)));
     let kept_for = frame::kept_for().filter(|_| launch.shown.is_none());
@@ -99,12 +88,13 @@ fn track(
         );
         tracker.recover();
     }
-    (tracker, banner, merged)
+    Ok(Opened { tracker, banner, merged, head: None })
 }
 
 /// The whole app. `begun` is what a person did in the prerendered tree.
 pub fn app(opened: Opened, begun: Option<PrerenderedActions>) -> El {
-    let Opened { tracker, banner, merged, masthead, toolbar } = opened;
+    let Opened { tracker, banner, merged, head } = opened;
+    let (masthead, toolbar) = head.unzip();
     if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
         drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {
@@ -154,8 +144,8 @@ pub fn app(opened: Opened, begun: Option<PrerenderedActions>) -> El {
         })
         .children(banner)
         .children(changed_steps(tracker))
-        .child(masthead)
-        .child(toolbar)
+        .children(masthead)
+        .children(toolbar)
         .children(above)
         .child(main)
         .child(footer(tracker))

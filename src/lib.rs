@@ -1,6 +1,6 @@
 //! Cairn's app: the roadmap of one element of a page.
 //!
-//! [`mount`] puts it there. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
+//! An [`App`] is put there. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
 //! commands; `browser` is the one door to storage, tabs and network. See `ARCHITECTURE.md`.
 
 mod app;
@@ -17,16 +17,66 @@ mod parts;
 
 use any_spawner::Executor;
 use leptos::prelude::Owner;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
+use crate::app::Opened;
+use crate::dom::element::El;
 use crate::launch::Options;
+
+/// An app that is not on the page yet. It is made in tasks of their own, between which the page answers: see [`App::open`],
+/// [`App::begin`] and [`App::mount`].
+pub struct App {
+    /// Of all signals and effects.
+    owner: Owner,
+    /// What stands there instead, where there is no roadmap.
+    opened: Result<Opened, El>,
+}
+
+impl App {
+    /// Reads the marks of a roadmap.
+    pub fn open(options: Options) -> App {
+        // It was begun already where another app was on the page.
+        let _: Result<(), _> = Executor::init_wasm_bindgen();
+        let owner = Owner::new();
+        let opened = owner.with(|| app::open(options));
+        App { owner, opened }
+    }
+
+    /// Makes what stands above the rows.
+    pub fn begin(&mut self) {
+        if let Ok(opened) = &mut self.opened {
+            self.owner.with(|| opened.begin());
+        }
+    }
+
+    /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app
+    /// goes on where the person is in it.
+    pub fn mount(self, element: &Element) -> Mounted {
+        let App { owner, opened } = self;
+        let before = element.child_element_count();
+        let begun = browser::page::prerendered_actions();
+        let app = opened.map_or_else(|place| place, |opened| owner.with(|| app::app(opened, begun))).append_to(element);
+        // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
+        for old in (0..before).filter_map(|_| element.first_element_child()) {
+            old.remove();
+        }
+        Mounted { owner, app }
+    }
+}
 
 /// The app in its element. Dropped, it is taken out again.
 #[must_use = "dropping it takes the app out of the page"]
 pub struct Mounted {
-    /// Of all signals and effects.
     owner: Owner,
     app: Element,
+}
+
+impl Mounted {
+    /// Ends what the app does. It is seen until it is dropped.
+    pub fn end(&self) {
+        self.owner.cleanup();
+        dom::element::set_flag(&self.app, "inert", true);
+    }
 }
 
 impl Drop for Mounted {
@@ -36,35 +86,10 @@ impl Drop for Mounted {
     }
 }
 
-/// Puts the app of another roadmap in the place of one, at its top, or where one was if one comes back to it.
-pub async fn mount_next(element: HtmlElement, options: Options, before: Mounted) -> Mounted {
-    let mounted = mount(element, options, Some(before)).await;
+/// Goes to the top of an app that took the place of another, or where one was if one comes back to it.
+pub fn go_to_begin() {
     if browser::page::saved_place(0).is_none() {
         browser::page::scroll_to_top();
     }
     dom::focus::focus_heading();
-    mounted
-}
-
-/// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app goes
-/// on where the person is in it.
-pub async fn mount(element: HtmlElement, options: Options, before: Option<Mounted>) -> Mounted {
-    // It was begun already where another app was on the page.
-    let _: Result<(), _> = Executor::init_wasm_bindgen();
-    if let Some(before) = &before {
-        // It is seen until the next is there, and hears nothing more.
-        before.owner.cleanup();
-        dom::element::set_flag(&before.app, "inert", true);
-    }
-    let owner = Owner::new();
-    let opened = app::open(options, &owner).await;
-    drop(before);
-    let old = element.child_element_count();
-    let begun = browser::page::prerendered_actions();
-    let app = opened.map_or_else(|place| place, |opened| owner.with(|| app::app(opened, begun))).append_to(&element);
-    // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
-    for old in (0..old).filter_map(|_| element.first_element_child()) {
-        old.remove();
-    }
-    Mounted { owner, app }
 }

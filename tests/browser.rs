@@ -43,7 +43,9 @@ impl App {
         document().body().unwrap().append_child(&element).unwrap();
         let file = File { bytes: text.into(), name: "made.md".to_owned(), way: None };
         let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), file).await;
-        let mounted = Some(cairn::mount(element.clone(), options, None).await);
+        let mut app = cairn::App::open(options);
+        app.begin();
+        let mounted = Some(app.mount(&element));
         App { element, mounted }
     }
 

@@ -102,7 +102,7 @@ test("details open by the key o, and close by it and by Escape", { tag: "@rows" 
   }
   // From within the details the focus goes to their button.
   await roadmap.press("o");
-  const link = page.getByRole("link", { name: "The book" });
+  const link = roadmap.row(INSTALL).getByRole("link", { name: "The book" });
   await roadmap.tabTo(link);
   await roadmap.press("Escape");
   await expect(link).toBeHidden();
@@ -346,7 +346,7 @@ const told = (tree) => {
   const at = tree.findIndex(({ role, name }) => role === "button" && name === `Details of ${INSTALL}`);
   const inside = tree.slice(
     at + 1,
-    tree.findIndex(({ role }, place) => role === "checkbox" && place > at),
+    tree.findIndex(({ role, name }, place) => role === "checkbox" && !name.startsWith("Read: ") && place > at),
   );
   return [tree[at].expanded, ...inside.filter(({ role }) => ["link", "list"].includes(role)).map(({ name }) => name)];
 };

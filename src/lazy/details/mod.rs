@@ -78,16 +78,7 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
     }
     if tracker.has_any_details() {
         // Another site's page replaces `main`, which it has one of, and keeps what is in it.
-        El::from_existing(list).attr("data-with-details", "").attr("data-opens-details", "").on(
-            "click",
-            move |event| {
-                let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-                let button = element.and_then(|element| element.closest("[data-details]").ok().flatten());
-                if let Some(topic) = button.and_then(|button| focus::topic_of(tracker, &button)) {
-                    toggle(tracker, topic);
-                }
-            },
-        );
+        set_flag(&list, "data-with-details", true);
     }
 }
 
@@ -265,12 +256,8 @@ fn add_button(tracker: Tracker, topic: NodeId, row: &Element) -> Element {
         .class("details-button")
         .attr("type", "button")
         .attr("data-details", "")
-        .attr("aria-controls", &id_of(topic));
-    // Where no row had details when the page began, nobody listens for all.
-    let button = match page::root().find(".tree[data-opens-details]").is_some() {
-        true => button,
-        false => button.on("click", move |_| toggle(tracker, topic)),
-    };
+        .attr("aria-controls", &id_of(topic))
+        .on("click", move |_| toggle(tracker, topic));
     let element = button.element().clone();
     put(button, row);
     element
