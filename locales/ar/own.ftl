@@ -24,4 +24,4 @@ own-reviews_changed = { $count ->
 }
 own-changed_elsewhere = يبقى ما تغيّر بعد ذلك كما هو.
 own-not_kept = يبقى كما هو: تعذّر الحفظ.
-own-reading_not_kept = لم يُحفظ: مساحة التخزين في هذا المتصفح ممتلئة أو محجوبة.
+own-learning_not_kept = لم يُحفظ: مساحة التخزين في هذا المتصفح ممتلئة أو محجوبة.

@@ -16,4 +16,4 @@ own-reviews_changed = { $count ->
 }
 own-changed_elsewhere = Was seither geändert wurde, bleibt, wie es ist.
 own-not_kept = Es bleibt, wie es ist: Das konnte nicht gespeichert werden.
-own-reading_not_kept = Nicht gespeichert: Der Speicher dieses Browsers ist voll oder gesperrt.
+own-learning_not_kept = Nicht gespeichert: Der Speicher dieses Browsers ist voll oder gesperrt.

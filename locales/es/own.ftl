@@ -16,4 +16,4 @@ own-reviews_changed = { $count ->
 }
 own-changed_elsewhere = Lo que se cambió desde entonces queda como está.
 own-not_kept = Queda como está: no se pudo guardar.
-own-reading_not_kept = No se ha guardado: el almacenamiento de este navegador está lleno o bloqueado.
+own-learning_not_kept = No se ha guardado: el almacenamiento de este navegador está lleno o bloqueado.

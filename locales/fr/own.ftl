@@ -16,4 +16,4 @@ own-reviews_changed = { $count ->
 }
 own-changed_elsewhere = Ce qui a été modifié depuis reste tel quel.
 own-not_kept = Rien ne change : l’enregistrement a échoué.
-own-reading_not_kept = Non enregistré : le stockage de ce navigateur est plein ou bloqué.
+own-learning_not_kept = Non enregistré : le stockage de ce navigateur est plein ou bloqué.

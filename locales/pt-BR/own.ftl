@@ -16,4 +16,4 @@ own-reviews_changed = { $count ->
 }
 own-changed_elsewhere = O que mudou desde então fica como está.
 own-not_kept = Fica como está: não foi possível salvar.
-own-reading_not_kept = Não foi salvo: o armazenamento deste navegador está cheio ou bloqueado.
+own-learning_not_kept = Não foi salvo: o armazenamento deste navegador está cheio ou bloqueado.

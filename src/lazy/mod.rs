@@ -30,6 +30,7 @@ mod notices;
 mod own;
 mod plan;
 mod print;
+mod review;
 mod row_link;
 mod row_menu;
 mod search;

@@ -20,6 +20,7 @@
 //! | `rows` | what is open, the walk through the rows, where each row is, search |
 //! | `formats` | files: roadmaps in Markdown, documents that were not written for Cairn, exports of progress |
 //! | `logbook` | actions, undo, the storage and its keys, the backup store, orphans, snapshots |
+//! | `review` | when finished steps are to be looked at again |
 //! | `plan` | when one will be done: plans, the pace that was kept, forecasts, sessions as a calendar |
 //! | `exchange` | what leaves the page: exports, links, cards and badges, whole libraries |
 //! | `journey` | the way so far, in pictures |
@@ -50,6 +51,7 @@ mod own;
 mod rows;
 mod formats;
 mod logbook;
+mod review;
 mod plan;
 mod exchange;
 mod journey;
@@ -102,6 +104,8 @@ pub use logbook::own_store::NotKept;
 pub use logbook::snapshots::Snapshot;
 pub use logbook::storage::{Memory, Storage, StorageError};
 pub use logbook::trouble::Trouble;
+
+pub use review::{Reviewed, Reviews};
 
 pub use plan::{
     Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, KeptPlan, Measure, Outlook, Plan, Record, Session,

@@ -16,12 +16,12 @@ use web_sys::Element;
 
 use crate::browser::page;
 use crate::browser::text::fold;
-use crate::dom::element::{El, button, element, first_child, set_attr, set_flag, svg};
+use crate::dom::element::{El, button, element, first_child, set_attr, set_flag, set_shown, svg};
 use crate::dom::focus;
 use crate::dom::title::in_language;
 use crate::lazy::hours::figures;
 use crate::lazy::search;
-use crate::lazy::{notes, own, row_link};
+use crate::lazy::{notes, own, row_link, self_check};
 use crate::tracker::Tracker;
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
@@ -51,6 +51,10 @@ pub fn begin(tracker: Tracker) {
 fn look_again(tracker: Tracker, app: &Element) {
     each(app, "[data-need]", |need| needs::show(tracker, need));
     each(app, "[data-read]", |tick_box| resources::show(tracker, tick_box));
+    each(app, "[data-self-check]", |check| {
+        let topic = focus::topic_of(tracker, check);
+        set_shown(check, topic.is_some_and(|topic| self_check::is_offered(tracker, topic)));
+    });
 }
 
 fn each(app: &Element, selector: &str, show: impl Fn(&Element)) {
@@ -299,9 +303,18 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: boo
         false => panel,
     };
     let is_of_author = topic != NodeId::ROOT && !tracker.roadmap().topic(topic).details().is_empty();
-    panel.children((is_of_author && row_link::has_address()).then(|| {
-        let copy =
-            button(&row_link::words::copy()).class("details-copy").on("click", move |_| row_link::copy(tracker, topic));
-        element("p").class("details-end").child(copy)
-    }))
+    if !is_of_author {
+        return panel;
+    }
+    let check = self_check::is_offered(tracker, topic).then(|| {
+        button(&self_check::command())
+            .class("details-copy")
+            .attr("data-self-check", "")
+            .on("click", move |_| self_check::show(tracker, topic))
+    });
+    let copy = row_link::has_address().then(|| {
+        button(&row_link::words::copy()).class("details-copy").on("click", move |_| row_link::copy(tracker, topic))
+    });
+    let end: Vec<El> = check.into_iter().chain(copy).collect();
+    if end.is_empty() { panel } else { panel.child(element("p").class("details-end").children(end)) }
 }

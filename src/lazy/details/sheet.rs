@@ -7,7 +7,7 @@ use crate::browser::frame;
 use crate::browser::lazy::sheets;
 use crate::dom::element::{El, button, element};
 use crate::dom::title::in_language;
-use crate::lazy::{dialog, notes, row_link};
+use crate::lazy::{dialog, notes, row_link, self_check};
 use crate::tracker::Tracker;
 
 /// Whether details are read in a sheet here: where there are fingers and little room, but not in another page.
@@ -31,7 +31,9 @@ pub fn open(tracker: Tracker, topic: NodeId) {
     });
     let share = row_link::has_address()
         .then(|| button(&row_link::words::share()).on("click", move |_| row_link::share(tracker, topic)));
-    let more = dialog::buttons(write.into_iter().chain(share));
+    let check = self_check::is_offered(tracker, topic)
+        .then(|| button(&self_check::command()).on("click", move |_| self_check::show(tracker, topic)));
+    let more = dialog::buttons(check.into_iter().chain(write).chain(share));
     let tick = (tracker.roadmap().is_step(topic) && !tracker.is_read_only()).then(|| tick(tracker, topic));
     dialog::open(&tracker.title(topic), [panel, more], tick);
     dialog::close_on_back();

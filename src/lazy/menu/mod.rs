@@ -14,7 +14,7 @@ use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, language, offline};
 use crate::dom::focus;
 use crate::lazy::library;
-use crate::lazy::{backup, journey, keys, plan, print, share};
+use crate::lazy::{backup, journey, keys, plan, print, review, share};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -42,7 +42,11 @@ pub fn show((tracker, button, from_end, parts): (Tracker, HtmlElement, bool, &'s
             move || backup::show((tracker, parts)),
         );
         if !tracker.is_read_only() {
-            menu = menu.command(&words::plan(), "", move || plan::show(tracker));
+            menu = menu.command(&words::plan(), "", move || plan::show(tracker)).command(
+                &review::command(),
+                "",
+                move || review::show(tracker),
+            );
         }
     }
     if journey::is_shown(tracker) {

@@ -10,11 +10,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, RunningAction};
+use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, Review, RunningAction};
 
 pub use self::copies::copy;
 pub use self::learning::learning;
 pub use self::shown::{follow, notes, show, sum};
+pub use self::words::learning_not_kept;
 use crate::browser::lazy::other_tabs;
 use crate::browser::page;
 use crate::browser::storage::PageStorage;
@@ -99,14 +100,26 @@ fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> (bo
 
 /// Says whether a resource of a topic was read, by the resource's key, and shows it. The mark of the topic stays.
 pub fn set_read(tracker: Tracker, topic: NodeId, resource: &str, is_read: bool) {
-    learn(tracker, |logbook, wall| logbook.set_read(topic, resource, is_read, wall));
+    if !learn(tracker, |logbook, wall| logbook.set_read(topic, resource, is_read, wall)) {
+        tracker.toast(&learning_not_kept(), None);
+    }
 }
 
-fn learn(tracker: Tracker, command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> Result<(), NotKept>) {
+/// Keeps a review of a step, and shows it. Returns whether it could be kept. The mark of the step stays.
+pub fn review(tracker: Tracker, step: NodeId, review: Review) -> bool {
+    learn(tracker, |logbook, wall| logbook.record_review(step, review, wall))
+}
+
+/// Says whether finished steps are to be reviewed, and shows it. Returns whether it could be kept.
+pub fn set_reviewing(tracker: Tracker, is_wanted: bool) -> bool {
+    learn(tracker, |logbook, wall| logbook.set_reviewing(is_wanted, wall))
+}
+
+/// Returns whether it could be kept, where the app is still on the page.
+fn learn(tracker: Tracker, command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> Result<(), NotKept>) -> bool {
     let said = tracker.change_own(|logbook, wall| (command(logbook, wall), Default::default()));
-    match said {
-        Some(Ok(())) => kept(tracker, tracker.logbook(Logbook::learning_key)),
-        Some(Err(_)) => tracker.toast(&words::reading_not_kept(), None),
-        None => {}
+    if said == Some(Ok(())) {
+        kept(tracker, tracker.logbook(Logbook::learning_key));
     }
+    !matches!(said, Some(Err(_)))
 }

@@ -16,5 +16,5 @@ messages! { "own":
     pub fn reviews_changed(count: usize) { format!("Reviews of {} changed.", steps(count)) }
     pub fn changed_elsewhere() { "What was changed since stays as it is." }
     pub fn not_kept() { "It stays as it is: this could not be saved." }
-    pub fn reading_not_kept() { "Not saved: this browser's storage is full or blocked." }
+    pub fn learning_not_kept() { "Not saved: this browser's storage is full or blocked." }
 }

@@ -29,7 +29,7 @@ const MARCH_0: i64 = 719_468;
 
 impl Day {
     /// So many days a place is ahead of another at most, for an hour of each day.
-    pub(super) const MOST_ZONES: i32 = 2;
+    pub(crate) const MOST_ZONES: i32 = 2;
 
     /// The day with this number: 0 is 1 January 1970.
     pub const fn new(number: i32) -> Day {

@@ -21,7 +21,8 @@ pub struct LearningRecord {
 pub struct Review {
     /// The day on which it was.
     pub day: Day,
-    /// How many times in a row the step was known: none where it was not known that day.
+    /// How many times in a row the step was known: none where it was not known that day. That it was finished counts as the
+    /// first time.
     pub times_known: u8,
 }
 

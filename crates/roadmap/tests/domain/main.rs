@@ -43,6 +43,7 @@ mod plan;
 mod calendar;
 mod drafts;
 mod learning;
+mod reviews;
 mod own;
 mod own_in_files;
 mod translations;

@@ -1,0 +1,12 @@
+review-command = まだ覚えていますか？…
+review-title = まだ覚えていますか？
+review-about = ステップの完了から3週間たつと、まだ覚えているかをCairnが確認し、その後は少しずつ間隔を空けます。忘れたものは1週間後にまた出てきます。完了の印はそのままです。
+review-wanted = 完了したステップを復習する
+review-known = まだ覚えている
+review-not_known = もう忘れた
+review-known_with = まだ覚えている：{ $step }
+review-not_known_with = もう忘れた：{ $step }
+review-again = 次回は { $day } です。
+review-next = 今、復習するものはありません。次回：{ $day }、{ $step }。
+review-nothing_finished = 今、復習するものはありません。これから完了するステップがここに出てきます。
+review-due = 復習するステップ { $count } 件
