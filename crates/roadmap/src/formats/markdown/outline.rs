@@ -379,10 +379,16 @@ impl Writer<'_> {
             // Badges and emblems.
             pictures.clear();
         }
-        // Behind a link alone `(15 min)` says how long that takes.
-        let is_resource = kind == NodeKind::Item && tick.is_none() && furniture::is_resource(&words);
-        let tail = if is_resource { Default::default() } else { tails::cut(&mut words) };
-        let only_links = only_links(&words);
+        // Behind a link alone `(15 min)` says how long that takes: of a step its hours, of a resource its length.
+        let may_be_resource = kind == NodeKind::Item && tick.is_none();
+        let note = may_be_resource.then(|| furniture::note_of_resource(&words)).flatten();
+        let tail = tails::cut(&mut words);
+        let mut only_links = only_links(&words);
+        if let Some(OnlyLinks::Outer(links)) = &mut only_links
+            && let ([link], Some(note)) = (links.as_mut_slice(), note)
+        {
+            link.note = Some(note);
+        }
         let mut title = words.paragraph();
         if title.0.is_empty() {
             tick.as_ref()?;
