@@ -82,7 +82,12 @@ fn imported(action: &RunningAction) -> Vec<String> {
     let hours = (hours > 0).then(|| words::hours_changed(hours));
     let read = (read > 0).then(|| words::read_changed(read));
     let reviews = (reviews > 0).then(|| words::reviews_changed(reviews));
-    notes.into_iter().chain(hours).chain(read).chain(reviews).collect()
+    let reviewing = action.own().iter().find_map(|change| match change {
+        OwnChange::Reviewing([_, true]) => Some(words::reviews_on()),
+        OwnChange::Reviewing([_, false]) => Some(words::reviews_off()),
+        _ => None,
+    });
+    notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).collect()
 }
 
 /// Returns whether anything was taken back or done again, and what was not.
@@ -106,7 +111,8 @@ fn learn(tracker: Tracker, command: impl FnOnce(&mut Logbook<PageStorage>, u64) 
     let said = tracker.change_own(|logbook, wall| (command(logbook, wall), Default::default()));
     match said {
         Some(Ok(())) => kept(tracker, tracker.logbook(Logbook::learning_key)),
-        Some(Err(_)) => tracker.toast(&words::reading_not_kept(), None),
+        Some(Err(NotKept::Newer)) => tracker.toast(&words::newer_version(), None),
+        Some(Err(NotKept::Storage(_))) => tracker.toast(&words::reading_not_kept(), None),
         None => {}
     }
 }
