@@ -2,7 +2,7 @@
 
 use super::choice::details;
 use super::front_matter::{self, FrontMatter};
-use super::{blocks, outline, title_heading, unfold};
+use super::{blocks, heading, outline, unfold};
 use crate::formats::foreign::{LineTable, Refusal, Warnings, check_length};
 use crate::guidance::{Guide, Lesson};
 
@@ -15,8 +15,8 @@ pub fn guide(text: &str) -> Result<Guide, Refusal> {
     let mark = text.len() - text.trim_start_matches('\u{feff}').len();
     let FrontMatter { title, end, .. } = front_matter::read(text.get(mark..).unwrap_or_default());
     let blocks = unfold::unfold(text, blocks::blocks(text, mark + end)?, &mut |_, _| {});
-    let heading = title_heading(&blocks, title.as_deref());
-    let outline = outline::outline(text, blocks, heading, &lines, &mut warnings);
+    let title_heading = heading::of_title(&blocks, title.as_deref());
+    let outline = outline::outline(text, blocks, title_heading, &lines, &mut warnings);
     let nodes = &outline.nodes;
     let kept: Vec<bool> = nodes.iter().map(|node| node.names.pinned.is_some()).collect();
     let details = details(nodes, &outline.entries, &kept, &vec![false; nodes.len()]);
