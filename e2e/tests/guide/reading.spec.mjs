@@ -72,15 +72,14 @@ test("by keyboard one opens what to read, ticks it as read, and is led to what i
     await expect(box(panel, title)).toBeChecked();
   }
   await expect(roadmap.checkbox("Bake the loaf"), "the mark of the step is not touched").not.toBeChecked();
-  await roadmap.reload();
-  await roadmap.checkbox("Bake the loaf").focus();
-  await roadmap.press("o");
-  await expect(box(panel, "Ovens")).toBeChecked();
-  await expect(box(panel, "Das Brotbuch")).not.toBeChecked();
   await roadmap.press("Control+z");
   await expect(roadmap.status).toContainText("Undid “Read ‘Ovens’”.");
   await expect(box(panel, "Ovens")).not.toBeChecked();
+  await roadmap.reload();
+  await roadmap.checkbox("Bake the loaf").focus();
+  await roadmap.press("o");
   await expect(box(panel, "Steam")).toBeChecked();
+  await expect(box(panel, "Ovens")).not.toBeChecked();
 });
 
 test("what a step needs is one press away, and says how far it is", { tag: "@rows" }, async ({ roadmap }) => {
