@@ -22,6 +22,9 @@ own-reviews_changed = { $count ->
     [few] تغيّرت مراجعة { $count } خطوات.
    *[other] تغيّرت مراجعة { $count } خطوة.
 }
+own-reviews_on = مراجعة الخطوات المنجزة مفعّلة.
+own-reviews_off = مراجعة الخطوات المنجزة متوقّفة.
 own-changed_elsewhere = يبقى ما تغيّر بعد ذلك كما هو.
 own-not_kept = يبقى كما هو: تعذّر الحفظ.
 own-learning_not_kept = لم يُحفظ: مساحة التخزين في هذا المتصفح ممتلئة أو محجوبة.
+own-newer_version = لم يُحفظ: استُخدمت هنا نسخة أحدث من Cairn. يلزم إعادة تحميل الصفحة.

@@ -14,6 +14,9 @@ own-reviews_changed = { $count ->
     [one] Wiederholung von { $count } Schritt geändert.
    *[other] Wiederholungen von { $count } Schritten geändert.
 }
+own-reviews_on = Wiederholungen fertiger Schritte sind eingeschaltet.
+own-reviews_off = Wiederholungen fertiger Schritte sind ausgeschaltet.
 own-changed_elsewhere = Was seither geändert wurde, bleibt, wie es ist.
 own-not_kept = Es bleibt, wie es ist: Das konnte nicht gespeichert werden.
 own-learning_not_kept = Nicht gespeichert: Der Speicher dieses Browsers ist voll oder gesperrt.
+own-newer_version = Nicht gespeichert: Eine neuere Version von Cairn war hier. Bitte die Seite neu laden.

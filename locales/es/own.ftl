@@ -14,6 +14,9 @@ own-reviews_changed = { $count ->
     [one] Ha cambiado el repaso de { $count } paso.
    *[other] Han cambiado los repasos de { $count } pasos.
 }
+own-reviews_on = Los repasos de los pasos terminados están activados.
+own-reviews_off = Los repasos de los pasos terminados están desactivados.
 own-changed_elsewhere = Lo que se cambió desde entonces queda como está.
 own-not_kept = Queda como está: no se pudo guardar.
 own-learning_not_kept = No se ha guardado: el almacenamiento de este navegador está lleno o bloqueado.
+own-newer_version = No se ha guardado: una versión más reciente de Cairn ha estado aquí. Recarga la página.

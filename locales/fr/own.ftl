@@ -14,6 +14,9 @@ own-reviews_changed = { $count ->
     [one] Révision de { $count } étape modifiée.
    *[other] Révisions de { $count } étapes modifiées.
 }
+own-reviews_on = Les révisions des étapes terminées sont activées.
+own-reviews_off = Les révisions des étapes terminées sont désactivées.
 own-changed_elsewhere = Ce qui a été modifié depuis reste tel quel.
 own-not_kept = Rien ne change : l’enregistrement a échoué.
 own-learning_not_kept = Non enregistré : le stockage de ce navigateur est plein ou bloqué.
+own-newer_version = Non enregistré : une version plus récente de Cairn est passée par ici. Rechargez la page.

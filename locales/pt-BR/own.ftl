@@ -14,6 +14,9 @@ own-reviews_changed = { $count ->
     [one] A revisão de { $count } etapa mudou.
    *[other] As revisões de { $count } etapas mudaram.
 }
+own-reviews_on = As revisões das etapas concluídas estão ativadas.
+own-reviews_off = As revisões das etapas concluídas estão desativadas.
 own-changed_elsewhere = O que mudou desde então fica como está.
 own-not_kept = Fica como está: não foi possível salvar.
 own-learning_not_kept = Não foi salvo: o armazenamento deste navegador está cheio ou bloqueado.
+own-newer_version = Não foi salvo: uma versão mais recente do Cairn esteve aqui. Recarregue a página.

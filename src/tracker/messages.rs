@@ -1,7 +1,7 @@
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
-use roadmap::{ActionKind, Direction, ImportMode, NodeId, Roadmap, RunningAction, isolated};
+use roadmap::{ActionKind, Direction, Guidance, ImportMode, NodeId, Roadmap, RunningAction, isolated};
 
 use super::Tracker;
 use super::notices::Notices;
@@ -146,7 +146,11 @@ fn words_for_lazy(roadmap: &Roadmap, action: ActionKind, changed: Option<usize>)
         ActionKind::Attached | ActionKind::Renamed => words::changed_steps(),
         ActionKind::Noted(topic) => words::noted(&title(roadmap, topic)),
         ActionKind::Timed(step) => words::timed(&title(roadmap, step)),
-        ActionKind::Read(topic) => words::read(&title(roadmap, topic)),
+        ActionKind::Read { topic, place, is_read } => {
+            let resource = place.and_then(|place| Guidance::of(roadmap, topic).resources.into_iter().nth(place));
+            let title = resource.map_or_else(|| title(roadmap, topic), |resource| isolated(&resource.link.title));
+            if is_read { words::read(&title) } else { words::unread(&title) }
+        }
         ActionKind::Reviewed(step) => words::reviewed(&title(roadmap, step)),
         ActionKind::Reviewing => words::reviewing(),
     };

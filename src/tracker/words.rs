@@ -36,7 +36,8 @@ messages! { "actions":
     pub fn changed_steps() { "Progress from changed steps" }
     pub fn noted(title: &str) { format!("Note on {title}") }
     pub fn timed(title: &str) { format!("Hours for {title}") }
-    pub fn read(title: &str) { format!("Reading for {title}") }
+    pub fn read(title: &str) { format!("Read ‘{title}’") }
+    pub fn unread(title: &str) { format!("Unread ‘{title}’") }
     pub fn reviewed(title: &str) { format!("Review of {title}") }
     pub fn reviewing() { "Reviews of finished steps" }
 

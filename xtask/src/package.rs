@@ -25,6 +25,9 @@ pub struct Options {
     /// A roadmap in any format that Cairn opens: the first page. Further ones are listed under Open …
     #[arg(long = "roadmap", value_name = "FILE")]
     roadmaps: Vec<PathBuf>,
+    /// A guide to one of these roadmaps, in Markdown: to the one of which it describes most topics.
+    #[arg(long = "guide", value_name = "FILE", requires = "roadmaps")]
+    guides: Vec<PathBuf>,
     /// The address where it will be, such as https://ada.example/rust/, for search engines and pictures of links.
     #[arg(long, requires = "roadmaps")]
     address: Option<String>,
@@ -46,7 +49,7 @@ pub fn archive(options: &Options) -> Result<()> {
     }
     let folder = target.join("site");
     let address = options.address.as_deref().map(build::whole_address).transpose()?;
-    let name = site::make(&options.roadmaps, address.as_deref(), &folder)?;
+    let name = site::make(&options.roadmaps, &options.guides, address.as_deref(), &folder)?;
     say("wrote target/site/: upload what is in it");
     write("target/site.zip", &name, &folder, None)
 }
@@ -55,7 +58,7 @@ pub fn archive(options: &Options) -> Result<()> {
 pub fn for_tests() -> Result<()> {
     let [site, archive] = ["site", "archive"].map(|name| root().join(format!("target/e2e-{name}")));
     let files = ["first-steps.md", "Second Course.opml"].map(|name| root().join("e2e/fixtures/site").join(name));
-    site::make(&files, Some("https://ada.example/way/"), &site)?;
+    site::make(&files, &[], Some("https://ada.example/way/"), &site)?;
     site::make_for_list(&archive)
 }
 

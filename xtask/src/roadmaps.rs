@@ -84,10 +84,25 @@ fn misplaced(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<String> {
     wrong.collect()
 }
 
+/// What is wrong in a guide to a roadmap, which has taken nothing of it yet: a sentence each, with the file and the line. A guide
+/// of somebody's own need not say all that those of Cairn say.
+pub fn mistakes_in_guide(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<String> {
+    let mut wrong = misplaced(roadmap, file, guide);
+    guide.attach(roadmap);
+    for Lesson { topic, line, .. } in &guide.lessons {
+        let found = roadmap.find(topic.as_str()).map(|node| mistakes(roadmap, node)).unwrap_or_default();
+        wrong.extend(found.into_iter().map(|sentence| format!("{file}:{line}: {sentence}")));
+    }
+    wrong
+}
+
 fn wrong_with(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
+    lacking(roadmap, node).into_iter().chain(mistakes(roadmap, node)).collect()
+}
+
+/// What a step does not say that all of Cairn's own do.
+fn lacking(roadmap: &Roadmap, node: NodeId) -> Option<String> {
     let topic = roadmap.topic(node);
-    let title = format!("“{}”", topic.title());
-    let mut wrong = Vec::new();
     let guidance = Guidance::of(roadmap, node);
     if roadmap.is_step(node) {
         let lacks = [
@@ -97,10 +112,16 @@ fn wrong_with(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
             (guidance.about.is_empty(), "a paragraph that says what it is about"),
         ];
         let lacks: Vec<&str> = lacks.into_iter().filter_map(|(is_missing, what)| is_missing.then_some(what)).collect();
-        if !lacks.is_empty() {
-            wrong.push(format!("{title} does not have {}.", lacks.join(", nor ")));
-        }
+        return (!lacks.is_empty()).then(|| format!("“{}” does not have {}.", topic.title(), lacks.join(", nor ")));
     }
+    None
+}
+
+/// What a topic says that cannot be right.
+fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
+    let title = format!("“{}”", roadmap.topic(node).title());
+    let guidance = Guidance::of(roadmap, node);
+    let mut wrong = Vec::new();
     let mut addresses = HashSet::new();
     for resource in &guidance.resources {
         let address = resource.link.address.trim();

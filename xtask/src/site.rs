@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use roadmap::foreign::Refusal;
-use roadmap::{Roadmap, decode, document, document_in_page, open};
+use roadmap::{Roadmap, decode, document, document_in_page, markdown, open};
 use serde_json::{Value, json};
 
 use crate::run::{command, root, say};
-use crate::{build, prerender, tools};
+use crate::{build, prerender, roadmaps, tools};
 
 /// A roadmap as the page opens it.
 struct Entry {
@@ -20,21 +20,38 @@ struct Entry {
     name: String,
     text: String,
     roadmap: Roadmap,
+    /// The text of the guide to it.
+    guide: Option<String>,
+}
+
+impl Entry {
+    /// The name of the file of its guide.
+    fn guide_file(&self) -> Option<String> {
+        self.guide.as_ref().map(|_| format!("{}.guide.md", self.name))
+    }
 }
 
 /// Makes a site of these files in `folder`, in place of what is there: the first is its first page, and all are listed. Returns
 /// the name of the first.
-pub fn make(files: &[PathBuf], address: Option<&str>, folder: &Path) -> Result<String> {
-    let entries = read(files)?;
+pub fn make(files: &[PathBuf], guides: &[PathBuf], address: Option<&str>, folder: &Path) -> Result<String> {
+    let mut entries = read(files)?;
+    for guide in guides {
+        add_guide(&mut entries, guide)?;
+    }
     let first = entries.first().context("A site needs a roadmap")?;
     begin(folder, &["index.html", "sw.js", "embed.js"], &["element-", "roadmaps"])?;
     let roadmaps = folder.join("roadmaps");
     fs::create_dir(&roadmaps)?;
-    for Entry { name, text, .. } in &entries {
-        fs::write(roadmaps.join(format!("{name}.md")), text)?;
+    for entry in &entries {
+        fs::write(roadmaps.join(format!("{}.md", entry.name)), &entry.text)?;
+        if let (Some(file), Some(text)) = (entry.guide_file(), &entry.guide) {
+            fs::write(roadmaps.join(file), text)?;
+        }
     }
     fs::write(roadmaps.join("index.json"), list(&entries))?;
-    finish(folder, &prerender::page(&first.name, &first.text, &first.roadmap, &[]), address)?;
+    let guided = entries.iter().filter(|entry| entry.guide.is_some()).map(|entry| entry.name.as_str());
+    let guided: Vec<_> = guided.collect();
+    finish(folder, &prerender::page(&first.name, &first.text, &first.roadmap, &guided), address)?;
     Ok(first.name.clone())
 }
 
@@ -122,7 +139,34 @@ fn entry(file: &Path, name: String) -> Result<Entry> {
     for warning in &warnings {
         say(&format!("{shown}: {warning}"));
     }
-    Ok(Entry { name, text, roadmap })
+    Ok(Entry { name, text, roadmap, guide: None })
+}
+
+/// Gives a guide to the roadmap of which it describes most topics. One with a mistake is refused with all of them.
+fn add_guide(entries: &mut [Entry], file: &Path) -> Result<()> {
+    let shown = file.display();
+    let bytes = fs::read(file).with_context(|| format!("could not read {shown}"))?;
+    let text = decode(&bytes).map_err(|refusal| refused(file, "", &refusal))?.0.into_owned();
+    let guide = markdown::guide(&text).map_err(|refusal| refused(file, &text, &refusal))?;
+    let described = |entry: &Entry| {
+        guide.lessons.iter().filter(|lesson| entry.roadmap.find(lesson.topic.as_str()).is_some()).count()
+    };
+    let entry = entries.iter_mut().max_by_key(|entry| described(entry)).filter(|entry| described(entry) > 0);
+    let Some(entry) = entry else {
+        bail!(
+            "{shown} describes no topic of a roadmap here. Write the id of each in braces behind its heading, such as \
+             `## Ownership {{#ownership}}`; `cargo xtask outline` shows the ids."
+        );
+    };
+    if entry.guide.is_some() {
+        bail!("{shown} and another guide are both about {}. A roadmap takes one.", entry.name);
+    }
+    let mistakes = roadmaps::mistakes_in_guide(&entry.roadmap, &shown.to_string(), &guide);
+    if !mistakes.is_empty() {
+        bail!("{}", mistakes.join("\n"));
+    }
+    entry.guide = Some(text);
+    Ok(())
 }
 
 /// What `?roadmap=` may call a file: its name in small letters, digits and hyphens.
@@ -163,9 +207,10 @@ fn refused(file: &Path, text: &str, refusal: &Refusal) -> anyhow::Error {
 
 /// The list of the site's roadmaps, which its owner may go on with.
 fn list(entries: &[Entry]) -> String {
-    let entry = |Entry { name, roadmap, .. }: &Entry| {
-        let [file, title] = [format!("{name}.md"), roadmap.title().to_string()].map(Value::from);
-        format!("    {{ \"file\": {file}, \"title\": {title} }}")
+    let entry = |entry: &Entry| {
+        let [file, title] = [format!("{}.md", entry.name), entry.roadmap.title().to_string()].map(Value::from);
+        let guide = entry.guide_file().map(|file| format!(", \"guide\": {}", Value::from(file)));
+        format!("    {{ \"file\": {file}, \"title\": {title}{} }}", guide.unwrap_or_default())
     };
     let entries: Vec<_> = entries.iter().map(entry).collect();
     format!("{{\n  \"v\": 1,\n  \"roadmaps\": [\n{}\n  ]\n}}\n", entries.join(",\n"))
@@ -227,7 +272,7 @@ mod tests {
     fn the_page_has_the_outline_the_words_and_the_text_of_any_roadmap() {
         let text = "---\nlang: de\n---\n# Grün & Weiß\n\n- [ ] one (2 h)\n  - https://a.example/\n";
         let entries = read_texts("page", &[("w.md", text.as_bytes())]).expect("a roadmap");
-        let Entry { name, text, roadmap } = &entries[0];
+        let Entry { name, text, roadmap, .. } = &entries[0];
         let page = prerender::page(name, text, roadmap, &[]);
         assert_eq!(page["title"], "Grün & Weiß · Cairn");
         assert_eq!(page["figures"], "1 section, 1 step, 2 hours");
@@ -236,6 +281,48 @@ mod tests {
         assert!(tree.starts_with("<div class=\"app prerendered\" data-roadmap=\"w\">"), "{tree}");
         assert!(tree.contains("aria-label=\"Continue\""), "{tree}");
         assert!(tree.contains("Grün &amp; Weiß"), "{tree}");
+    }
+
+    /// Adds a guide of this text to roadmaps of these texts.
+    fn guided(test: &str, roadmaps: &[&str], guide: &str) -> Result<Vec<Entry>> {
+        let names: Vec<String> = (0..roadmaps.len()).map(|at| format!("r{at}.md")).collect();
+        let files: Vec<_> = names.iter().zip(roadmaps).map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+        let mut entries = read_texts(test, &files)?;
+        let file = std::env::temp_dir().join(format!("cairn-guide-{test}-{}.md", std::process::id()));
+        fs::write(&file, guide)?;
+        let added = add_guide(&mut entries, &file);
+        fs::remove_file(&file)?;
+        added.map(|()| entries)
+    }
+
+    #[test]
+    fn a_guide_goes_with_the_roadmap_that_it_describes_and_is_listed_with_it() {
+        let own = "# Own\n1. **A** (2 h)\n- b {#b}\n";
+        let plain = "# Plain\n\n- [ ] One {#one}\n- [ ] Two {#two}\n";
+        let guide =
+            "# Guide\n\n## Two {#two}\n\nDone when: it is.\n\n- [A](https://a.example/) (guide)\n\nneeds: #one\n";
+        let entries = guided("goes", &[own, plain], guide).expect("is taken");
+        assert_eq!(entries[1].guide.as_deref(), Some(guide));
+        let list = list(&entries);
+        assert_eq!(
+            [0, 1].map(|at| roadmap::site_guide(&list, &format!("r{at}"))),
+            [None, Some("r1.guide.md".to_owned())]
+        );
+        let page = prerender::page("r1", &entries[1].text, &entries[1].roadmap, &["r1"]);
+        assert_eq!(page["guided"], "r1");
+        assert!(page["tree"].as_str().expect("a text").contains("data-with-details"));
+    }
+
+    #[test]
+    fn a_guide_with_mistakes_is_refused_with_all_of_them() {
+        let error = |guide: &str| {
+            let plain = "# Plain\n\n- [ ] One {#one}\n- [ ] Two {#two}\n";
+            format!("{:#}", guided("mistakes", &[plain], guide).err().expect("an error"))
+        };
+        let wrong = error("# G\n\n## One {#one}\n\nneeds: #one\n\n## Gone {#gone}\n\ntext\n");
+        assert!(wrong.contains(".md:7: No topic of the roadmap has the id gone."), "{wrong}");
+        assert!(wrong.contains(".md:3: “One” can never begin"), "{wrong}");
+        assert!(error("# G\n\n## Other {#other}\n\ntext\n").contains("describes no topic"));
     }
 
     #[test]

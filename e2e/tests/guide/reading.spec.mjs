@@ -73,6 +73,7 @@ test("by keyboard one opens what to read, ticks it as read, and is led to what i
   }
   await expect(roadmap.checkbox("Bake the loaf"), "the mark of the step is not touched").not.toBeChecked();
   await roadmap.press("Control+z");
+  await expect(roadmap.status).toContainText("Undid “Read ‘Ovens’”.");
   await expect(box(panel, "Ovens")).not.toBeChecked();
   await roadmap.reload();
   await roadmap.checkbox("Bake the loaf").focus();
@@ -125,6 +126,7 @@ test.describe("on a phone", () => {
   test("details are a sheet that is read with one thumb, and closed by going back", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.expand("Foundations");
+    await expect(details(page, "Bake the loaf")).toHaveAttribute("aria-haspopup", "dialog");
     await details(page, "Bake the loaf").tap();
     const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
     await expect(sheet.getByText("the loaf sounds hollow")).toBeVisible();

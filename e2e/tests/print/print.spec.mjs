@@ -167,6 +167,17 @@ test("links are spelled out, unless details are left off", { tag: "@rows" }, asy
   expect(lines.join("")).not.toMatch(/patient|installer|https/);
 });
 
+test("when a step is done and what it needs are a line each, and titles stand for ids", async ({ roadmap, page }) => {
+  const course =
+    "# Bake\n\n## Foundations\n\n- [ ] Loaf\n\n  Done when: it sounds *hollow*.\n\n  needs: #mix, #feed\n\n- [ ] Mix well {#mix}\n- [ ] Feed {#feed}\n";
+  await roadmap.serve(course).open();
+  await roadmap.waitForLazyPart();
+  const lines = linesOf(await printed(page));
+  expect(lines).toContain("Done when: it sounds hollow.");
+  expect(lines).toContain("Needs: Mix well, Feed");
+  expect(lines.join(" ")).not.toMatch(/#mix|to do/);
+});
+
 for (const [locale, usual, other, sizes] of [
   ["en-US", "US Letter", "A4", [LETTER, A4]],
   ["es-MX", "Carta", "A4", [LETTER, A4]],

@@ -184,7 +184,7 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     let button = part(&row, ":scope > [data-details]").unwrap_or_else(|| add_button(tracker, topic, &row));
     let are_shown = tracker.shows_details(topic);
     name_button(tracker, topic, &button);
-    set_attr(&button, "aria-expanded", if are_shown { "true" } else { "false" });
+    say_what_opens(topic, &button, are_shown);
     let query = tracker.query();
     let words = query.as_ref().map(|query| query.words()).unwrap_or_default();
     let is_written = tracker.written_note() == Some(topic);
@@ -207,6 +207,16 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
         read_on_paper(tracker, topic, details.element(), is_written);
         put(details, &row);
     }
+}
+
+/// The button opens what is below the row, or on a phone a sheet over it.
+fn say_what_opens(topic: NodeId, button: &Element, are_shown: bool) {
+    let (says, instead) = match topic != NodeId::ROOT && !are_shown && sheet::is_here() {
+        true => (("aria-haspopup", "dialog"), "aria-expanded"),
+        false => (("aria-expanded", if are_shown { "true" } else { "false" }), "aria-haspopup"),
+    };
+    set_attr(button, says.0, says.1);
+    set_flag(button, instead, false);
 }
 
 /// A note that is being written is read on paper, where its field is hidden: the field stays as it is, with the caret in it.

@@ -15,7 +15,6 @@ use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, Review, RunningAct
 pub use self::copies::copy;
 pub use self::learning::learning;
 pub use self::shown::{follow, notes, show, sum};
-pub use self::words::learning_not_kept;
 use crate::browser::lazy::other_tabs;
 use crate::browser::page;
 use crate::browser::storage::PageStorage;
@@ -83,7 +82,12 @@ fn imported(action: &RunningAction) -> Vec<String> {
     let hours = (hours > 0).then(|| words::hours_changed(hours));
     let read = (read > 0).then(|| words::read_changed(read));
     let reviews = (reviews > 0).then(|| words::reviews_changed(reviews));
-    notes.into_iter().chain(hours).chain(read).chain(reviews).collect()
+    let reviewing = action.own().iter().find_map(|change| match change {
+        OwnChange::Reviewing([_, true]) => Some(words::reviews_on()),
+        OwnChange::Reviewing([_, false]) => Some(words::reviews_off()),
+        _ => None,
+    });
+    notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).collect()
 }
 
 /// Returns whether anything was taken back or done again, and what was not.
@@ -100,26 +104,31 @@ fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> (bo
 
 /// Says whether a resource of a topic was read, by the resource's key, and shows it. The mark of the topic stays.
 pub fn set_read(tracker: Tracker, topic: NodeId, resource: &str, is_read: bool) {
-    if !learn(tracker, |logbook, wall| logbook.set_read(topic, resource, is_read, wall)) {
-        tracker.toast(&learning_not_kept(), None);
+    if let Err(sentence) = learn(tracker, |logbook, wall| logbook.set_read(topic, resource, is_read, wall)) {
+        tracker.toast(&sentence, None);
     }
 }
 
-/// Keeps a review of a step, and shows it. Returns whether it could be kept. The mark of the step stays.
-pub fn review(tracker: Tracker, step: NodeId, review: Review) -> bool {
+/// Keeps a review of a step, and shows it, or says why it could not be kept. The mark of the step stays.
+pub fn review(tracker: Tracker, step: NodeId, review: Review) -> Result<(), String> {
     learn(tracker, |logbook, wall| logbook.record_review(step, review, wall))
 }
 
-/// Says whether finished steps are to be reviewed, and shows it. Returns whether it could be kept.
-pub fn set_reviewing(tracker: Tracker, is_wanted: bool) -> bool {
+/// Keeps whether finished steps are to be reviewed, and shows it, or says why it could not be kept.
+pub fn set_reviewing(tracker: Tracker, is_wanted: bool) -> Result<(), String> {
     learn(tracker, |logbook, wall| logbook.set_reviewing(is_wanted, wall))
 }
 
-/// Returns whether it could be kept, where the app is still on the page.
-fn learn(tracker: Tracker, command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> Result<(), NotKept>) -> bool {
+fn learn(
+    tracker: Tracker,
+    command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> Result<(), NotKept>,
+) -> Result<(), String> {
     let said = tracker.change_own(|logbook, wall| (command(logbook, wall), Default::default()));
-    if said == Some(Ok(())) {
-        kept(tracker, tracker.logbook(Logbook::learning_key));
+    match said {
+        Some(Ok(())) => kept(tracker, tracker.logbook(Logbook::learning_key)),
+        Some(Err(NotKept::Newer)) => return Err(words::newer_version()),
+        Some(Err(NotKept::Storage(_))) => return Err(words::learning_not_kept()),
+        None => {}
     }
-    !matches!(said, Some(Err(_)))
+    Ok(())
 }

@@ -14,7 +14,10 @@ messages! { "own":
         format!("{count} {} read or no longer read.", if count == 1 { "resource" } else { "resources" })
     }
     pub fn reviews_changed(count: usize) { format!("Reviews of {} changed.", steps(count)) }
+    pub fn reviews_on() { "Reviews of finished steps are on." }
+    pub fn reviews_off() { "Reviews of finished steps are off." }
     pub fn changed_elsewhere() { "What was changed since stays as it is." }
     pub fn not_kept() { "It stays as it is: this could not be saved." }
     pub fn learning_not_kept() { "Not saved: this browser's storage is full or blocked." }
+    pub fn newer_version() { "Not saved: a newer version of Cairn has been here. Reload the page." }
 }

@@ -45,8 +45,8 @@ fn answer(words: &str, name: &str) -> El {
 fn keep(tracker: Tracker, reviewed: Reviewed, is_known: bool, both: &[Element; 2]) -> Option<String> {
     let today = tracker.try_logbook(|logbook| logbook.local_day(clock::wall()))?;
     let review = reviewed.last.next(is_known, today);
-    if !own::review(tracker, reviewed.step, review) {
-        return Some(own::learning_not_kept());
+    if let Err(sentence) = own::review(tracker, reviewed.step, review) {
+        return Some(sentence);
     }
     for (answer, is_pressed) in both.iter().zip([is_known, !is_known]) {
         set_attr(answer, "aria-pressed", if is_pressed { "true" } else { "false" });

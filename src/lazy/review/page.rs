@@ -20,10 +20,10 @@ pub fn show(tracker: Tracker) {
     let parts = (list.element().clone(), said.element().clone());
     draw(tracker, &parts, &input);
     let wanted = wanted.on("change", move |_| {
-        let is_kept = own::set_reviewing(tracker, input.checked());
+        let kept = own::set_reviewing(tracker, input.checked());
         draw(tracker, &parts, &input);
-        if !is_kept {
-            set_text(&parts.1, &own::learning_not_kept());
+        if let Err(sentence) = kept {
+            set_text(&parts.1, &sentence);
         }
     });
     let switch = element("label").class("review-wanted").child(wanted).text(&words::wanted());

@@ -66,6 +66,19 @@ pub(crate) fn names_needs(detail: &Detail) -> bool {
     matches!(detail, Detail::Text(paragraph) if labelled(paragraph).is_some_and(|(label, _)| label == Label::Needs))
 }
 
+/// The same in words: as its author begins, with titles in the place of ids. Nothing where they are of no topic.
+pub(crate) fn needs_in_words(roadmap: &Roadmap, detail: &Detail) -> Option<String> {
+    let text = detail.words();
+    let (label, _) = text.split_once([':', '：'])?;
+    let colon = if text[label.len()..].starts_with(':') { ": " } else { "：" };
+    let known = needed_ids(std::slice::from_ref(detail)).into_iter().filter_map(|id| roadmap.find(&id));
+    let titles: Vec<String> = known.map(|node| roadmap.topic(node).title().to_string()).collect();
+    let comma = ["、", "،"].into_iter().find(|&comma| text.contains(comma));
+    let between =
+        comma.map_or(", ".to_owned(), |comma| if comma == "、" { comma.to_owned() } else { format!("{comma} ") });
+    (!titles.is_empty()).then(|| format!("{}{colon}{}", label.trim(), titles.join(&between)))
+}
+
 /// The ids behind `needs:`, as written.
 fn needed_ids(details: &[Detail]) -> Vec<String> {
     let texts = details.iter().filter_map(|detail| match detail {

@@ -26,7 +26,14 @@ pub enum ActionKind {
     /// Gave a step hours of one's own.
     Timed(NodeId),
     /// Read a resource of a topic, or said that it was not read.
-    Read(NodeId),
+    Read {
+        /// The topic.
+        topic: NodeId,
+        /// The place of the resource among those of the topic, if it is one of them.
+        place: Option<usize>,
+        /// Whether it was read.
+        is_read: bool,
+    },
     /// Reviewed a step.
     Reviewed(NodeId),
     /// Began or ended the reviews of finished steps.

@@ -4,6 +4,7 @@ use super::Logbook;
 use super::history::ActionKind;
 use super::own_store::{NotKept, ids_of, learning_record};
 use super::storage::Storage;
+use crate::guidance::Guidance;
 use crate::own::{LearningRecord, OwnChange, OwnKind, Review};
 use crate::tree::NodeId;
 
@@ -34,7 +35,9 @@ impl<S: Storage> Logbook<S> {
         let was_read = self.is_read(&self.learning(), topic, resource);
         let id = self.id_of(topic);
         let change = OwnChange::Read(id, resource.to_owned(), [was_read, is_read]);
-        self.change_learning(ActionKind::Read(topic), change, wall)
+        let all = Guidance::of(self.roadmap(), topic).resources;
+        let place = all.iter().position(|other| other.key() == resource);
+        self.change_learning(ActionKind::Read { topic, place, is_read }, change, wall)
     }
 
     /// Keeps a review of a step, in one step of undo; `wall` is in milliseconds since 1970.

@@ -6,9 +6,9 @@
 
 use super::content_line::{text, write};
 use super::sessions::Session;
-use crate::guidance::names_needs;
+use crate::guidance::{names_needs, needs_in_words};
 use crate::marks::{Date, Day};
-use crate::tree::details::Detail;
+use crate::tree::details::{Detail, Paragraph, is_safe};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
 
 /// What a calendar needs besides the sessions.
@@ -102,19 +102,33 @@ impl Calendar<'_> {
         let above = self.roadmap.ancestors(step).filter(|&topic| topic != NodeId::ROOT);
         let mut way: Vec<String> = above.map(|topic| self.roadmap.topic(topic).title().to_string()).collect();
         way.reverse();
-        // What it needs stands there as ids, which say nothing to people.
-        let details = self.roadmap.topic(step).details().iter().filter(|detail| !names_needs(detail));
-        let details = details.map(|detail| match detail {
-            Detail::Link(link) => match &link.note {
-                Some(note) => format!("{} ({note}) {}", link.title, link.address),
-                None => format!("{} {}", link.title, link.address),
-            },
-            other => other.words(),
-        });
+        let details = self.roadmap.topic(step).details().iter().filter_map(|detail| self.in_words(detail));
         let said: Vec<String> =
             std::iter::once(way.join(" › ")).chain(details).filter(|part| !part.is_empty()).collect();
-        let said: String = said.join("\n\n").chars().take(LONGEST_DESCRIPTION).collect();
+        let said = shortened(said.join("\n\n"));
         [said.as_str(), link].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+
+    /// A detail as a text, in which nothing is pressed: titles stand in place of ids, and addresses behind their words.
+    fn in_words(&self, detail: &Detail) -> Option<String> {
+        Some(match detail {
+            _ if names_needs(detail) => needs_in_words(self.roadmap, detail)?,
+            Detail::Link(link) => {
+                let note = link.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
+                with_address(format!("{}{note}", link.title), &link.title, &link.address)
+            }
+            Detail::Text(Paragraph(runs)) => {
+                let runs = runs.chunk_by(|one, next| one.address == next.address).map(|runs| {
+                    let words: String = runs.iter().map(|run| run.text.as_str()).collect();
+                    match &runs[0].address {
+                        Some(address) if is_safe(address) => with_address(words.clone(), &words, address),
+                        _ => words,
+                    }
+                });
+                runs.collect()
+            }
+            Detail::Code(code) => code.clone(),
+        })
     }
 
     /// The address of a step's row. What a URI may not have is written in percent: RFC 3986.
@@ -129,6 +143,18 @@ impl Calendar<'_> {
         });
         format!("{}#{}", self.address, id.collect::<String>())
     }
+}
+
+/// Words with an address behind them, unless they are that address.
+fn with_address(words: String, title: &str, address: &str) -> String {
+    if address.trim_start_matches("mailto:") == title { words } else { format!("{words} {address}") }
+}
+
+/// As much as fits, up to the end of a word.
+fn shortened(text: String) -> String {
+    let Some((end, _)) = text.char_indices().nth(LONGEST_DESCRIPTION) else { return text };
+    let whole = text[..end].rfind(char::is_whitespace).unwrap_or(end);
+    format!("{} …", text[..whole].trim_end())
 }
 
 /// `20261207`.

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::expansion::Expansion;
+use crate::guidance::names_needs;
 use crate::marks::Mark;
 use crate::messages::Argument;
 use crate::tree::quoted::is_of_word;
@@ -157,7 +158,8 @@ impl Index {
             }
             topic.title().spans().iter().for_each(|span| lines.push_str(&span.text));
             lines.push('\n');
-            for detail in topic.details() {
+            // What it needs stands there as ids, which nobody searches for.
+            for detail in topic.details().iter().filter(|detail| !names_needs(detail)) {
                 details.push_str(&detail.words().replace('\n', " "));
                 details.push(' ');
             }

@@ -205,6 +205,35 @@ fn an_event_says_where_its_step_is_and_what_is_said_of_it() {
 }
 
 #[test]
+fn an_event_reads_well_where_nothing_can_be_pressed() {
+    let text = "# C\n\n- [ ] Bake (1 h)\n\n  By [*Ada*](https://ada.example/), see https://b.example/ and [here](javascript:x).\n\n  \
+        Done when: it is hollow.\n\n  - [Steam](https://a.example/) (video, 15 min)\n  - https://c.example/\n\n  needs: #mix, #feed, #gone\n\n\
+        - [ ] Mix the *dough* (1 h) {#mix}\n- [ ] Feed (1 h) {#feed}\n\n  needs: #gone\n\n- [ ] Wait (1 h)\n\n  前提：#mix、#feed\n";
+    let logbook = logbook_of(open(text, "c.md", None).expect("a roadmap").roadmap, "c");
+    let events = events(&file(&logbook, &plan(None), NOW, NOW));
+    let said = |title: &str| {
+        let event = events.values().find(|event| event["SUMMARY"] == title).expect("is there");
+        let (said, _) = event["DESCRIPTION"].rsplit_once(ADDRESS).expect("ends with the address");
+        said.trim_end().to_owned()
+    };
+    assert_eq!(
+        said("Bake"),
+        "By Ada https://ada.example/, see https://b.example/ and here.\n\nDone when: it is hollow.\n\n\
+         Steam (video, 15 min) https://a.example/\n\nhttps://c.example/\n\nneeds: Mix the dough, Feed"
+    );
+    assert_eq!([said("Feed"), said("Wait")], ["", "前提：Mix the dough、Feed"]);
+}
+
+#[test]
+fn a_long_description_ends_with_a_whole_word_before_the_address() {
+    let text = format!("# C\n\n- [ ] Bake (1 h)\n\n  {}\n", "word ".repeat(1_000));
+    let logbook = logbook_of(open(&text, "c.md", None).expect("a roadmap").roadmap, "c");
+    let events = events(&file(&logbook, &plan(None), NOW, NOW));
+    let said = &events.values().next().expect("one event")["DESCRIPTION"];
+    assert!(said.len() < 2_100 && said.contains(" word …\n\nhttps://cairn.example/"), "{said}");
+}
+
+#[test]
 fn an_address_has_no_letters_that_an_address_may_not_have() {
     let logbook = calligraphy();
     let file = file(&logbook, &plan(None), NOW, NOW);

@@ -167,7 +167,15 @@ fn documents() -> impl Strategy<Value = String> {
     let words =
         prop::sample::select(vec!["alpha", "beta gamma", "`c` d", "[x y](https://a.example)", "**e**", "é 茶", "f-g"]);
     let tail = prop::sample::select(vec!["", "", " (4 h)", " (30 min)", " {#pin}", " {was: old}", " [est:: 2h]"]);
-    let below = prop::sample::select(vec!["", "", "", "Words below.", "```\n- code\n```"]);
+    let below = prop::sample::select(vec![
+        "",
+        "",
+        "",
+        "Words below.",
+        "```\n- code\n```",
+        "Done when: you can **say** it.\n\n- [Read](https://a.example/) (guide, 15 min)\n- [Lies](https://b.example/) (book, de, paid)",
+        "needs: #pin0, #pin3",
+    ]);
     let row = (0..4_usize, words, tail, below, any::<bool>());
     let style = prop::sample::select(vec![("- ", 2), ("* ", 4), ("- ", 4), ("+ ", 3), ("1. ", 3), ("- ", 0)]);
     (prop::collection::vec(row, 2..12), style, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
@@ -218,6 +226,15 @@ fn tree(document: &Document) -> Vec<String> {
 
 fn topic_title(document: &Document, topic: NodeId) -> String {
     document.roadmap.topic(topic).title().to_string()
+}
+
+/// What each topic is said to need, by its title.
+fn needs(document: &Document) -> Vec<(String, Vec<String>)> {
+    let roadmap = &document.roadmap;
+    let titles = |node| roadmap.needs(node).map(|need| topic_title(document, need)).collect();
+    let mut needs: Vec<_> = roadmap.topics().map(|node| (topic_title(document, node), titles(node))).collect();
+    needs.sort();
+    needs
 }
 
 /// Draws 10,000 edits of texts. At most so many in a hundred may be refused. `is_own` says whether the texts are written as people do.
@@ -309,6 +326,9 @@ fn laws(text: &str, at: usize, kind: usize, is_own: bool, tally: &Cell<(usize, u
             id,
             after
         );
+    }
+    if is_own && matches!(change, Edit::Move(_) | Edit::Estimate(_)) {
+        prop_assert_eq!(needs(&again), needs(&document), "{}", after);
     }
     // Up and then down gives the text back.
     if kind == 0

@@ -1,7 +1,7 @@
 //! What the details of a topic say.
 
 use roadmap::markdown::GuideReader;
-use roadmap::{Guidance, NodeId, Resource, ResourceKind, Roadmap};
+use roadmap::{Guidance, Hours, NodeId, Resource, ResourceKind, Roadmap};
 
 fn read(text: &str) -> Roadmap {
     roadmap::markdown::read(text, "a.md", None).expect("is a roadmap").roadmap
@@ -61,6 +61,16 @@ fn the_labels_are_read_in_any_case_in_bold_and_in_the_languages_of_the_page() {
         let text = format!("# R\n\n- [ ] A {{#a}}\n\n  {label} all is well\n");
         assert_eq!(guidance(&text, "a").done_when.expect(label).to_string(), "all is well");
     }
+}
+
+#[test]
+fn a_length_behind_a_link_is_that_of_a_resource_or_the_hours_of_a_step_that_is_a_link() {
+    let roadmap = read("# R\n\n- [Course](https://a.example/) (4 h)\n- [Book](https://b.example/) (2 h)\n");
+    let steps = roadmap.steps(NodeId::ROOT).map(|step| roadmap.topic(step));
+    let steps: Vec<_> = steps.map(|step| (step.title().to_string(), step.share())).collect();
+    assert_eq!(steps, [("Course".to_owned(), Hours::whole(4)), ("Book".to_owned(), Hours::whole(2))]);
+    let step = guidance("# R\n\n- [ ] A (1 h) {#a}\n\n  - [Course](https://a.example/) (4 h)\n", "a");
+    assert_eq!(step.resources[0].minutes, Some(240));
 }
 
 #[test]

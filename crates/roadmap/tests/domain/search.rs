@@ -125,6 +125,14 @@ fn details_are_searched_too_and_said_to_be_why_a_topic_was_found() {
 }
 
 #[test]
+fn a_step_is_found_by_when_it_is_done_and_neither_by_the_ids_of_what_it_needs_nor_by_its_titles() {
+    let document = "# T\n\n- [ ] Bake {#bake}\n\n  Done when: it sounds hollow.\n\n  needs: #mix-dough\n\n- [ ] Knead {#mix-dough}\n";
+    let library = Library::with(roadmap::open(document, "file.md", None).expect("is readable").roadmap);
+    let count = |typed: &str| library.find(typed, Show::All).count;
+    assert_eq!(["hollow", "knead", "mix-dough", "#mix-dough", "needs"].map(count), [1, 1, 0, 0, 0]);
+}
+
+#[test]
 fn numbers_are_found_too() {
     Library::of(TREE).check("1.2", 1, "Databases\n  PostgreSQL");
 }

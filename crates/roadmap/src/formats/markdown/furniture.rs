@@ -112,17 +112,19 @@ pub(super) fn only_links(words: &Words) -> Option<OnlyLinks> {
     Some(OnlyLinks::Outer(links))
 }
 
-/// Whether there is a link alone, and behind it words in parentheses that say what it is.
-pub(super) fn is_resource(words: &Words) -> bool {
-    note_behind(&words.paragraph().0).is_some() && words.links().len() == 1
+/// The words in parentheses behind a link alone, if they say what it is.
+pub(super) fn note_of_resource(words: &Words) -> Option<String> {
+    let Paragraph(runs) = words.paragraph();
+    note_behind(&runs).filter(|_| words.links().len() == 1).map(str::to_owned)
 }
 
-/// The words in parentheses behind the only link of a block, if they say what it is: `[A](a) (guide, 15 min)`.
+/// The words in parentheses behind the only link of a block, if they say more than one word for its kind: `[A](a) (guide, 15 min)`.
 fn note_behind(runs: &[Run]) -> Option<&str> {
     let (last, before) = runs.split_last()?;
     let is_alone = last.address.is_none() && before.iter().all(|run| run.address.is_some());
     let note = last.text.trim().strip_prefix('(')?.strip_suffix(')')?;
-    (is_alone && is_note(note)).then_some(note)
+    let is_kind = KINDS.contains(&note.to_ascii_lowercase().as_str());
+    (is_alone && is_note(note) && !is_kind).then_some(note)
 }
 
 /// Reads `@video@Title`, as roadmap.sh writes it.

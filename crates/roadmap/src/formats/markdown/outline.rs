@@ -379,10 +379,10 @@ impl Writer<'_> {
             // Badges and emblems.
             pictures.clear();
         }
-        // Behind a link alone `(15 min)` says how long that takes.
-        let is_resource = kind == NodeKind::Item && tick.is_none() && furniture::is_resource(&words);
-        let tail = if is_resource { Default::default() } else { tails::cut(&mut words) };
-        let only_links = only_links(&words);
+        // Behind a link alone `(15 min)` says how long that takes: of a step its hours, of a resource its length.
+        let note = (kind == NodeKind::Item).then(|| furniture::note_of_resource(&words)).flatten();
+        let tail = tails::cut(&mut words);
+        let mut only_links = only_links(&words);
         let mut title = words.paragraph();
         if title.0.is_empty() {
             tick.as_ref()?;
@@ -401,6 +401,11 @@ impl Writer<'_> {
                 address: Some(link.address.clone()),
                 ..Run::default()
             }]);
+        }
+        if let Some(OnlyLinks::Outer(links)) = &mut only_links
+            && let ([link], Some(note)) = (links.as_mut_slice(), note)
+        {
+            link.note = Some(note);
         }
         links.extend(pictures);
         let title = furniture::without_inner_links(furniture::without_links_behind(&title));

@@ -151,6 +151,8 @@ fn of_markdown() -> impl Strategy<Value = String> {
         "\n# **Other**\n",
         "\nSetext\n---\n",
         "text\n",
+        "\n  Done when: it is *so*.\n\n  needs: #pin\n\n",
+        "  - [Read](https://a.example/) (guide, 15 min)\n  - [Lies](https://b.example/) (book, de, paid)\n",
         "\n| Topic | Time |\n|---|---|\n| a | 3 h |\n| **b** | 2 h |\n\n",
         "\n| Done | Topic |\n|---|---|\n| [ ] | c |\n| | d |\n\n",
         "<details><summary>Fold</summary>\n\n",
@@ -186,7 +188,7 @@ fn of_markdown() -> impl Strategy<Value = String> {
 }
 
 /// Documents such as people have.
-const FIXTURES: [&str; 8] = [
+const FIXTURES: [&str; 10] = [
     include_str!("../readmes/roadmap.md"),
     include_str!("../readmes/awesome.md"),
     include_str!("../readmes/curriculum.md"),
@@ -195,6 +197,8 @@ const FIXTURES: [&str; 8] = [
     include_str!("../readmes/logseq.md"),
     include_str!("../readmes/birds.opml"),
     include_str!("../../../formats/calligraphy.md"),
+    include_str!("../../../../../../public/roadmaps/kitchen-garden.md"),
+    include_str!("../../../../../../public/roadmaps/home-cooking-ja.md"),
 ];
 
 /// What goes wrong with a line of a document while people edit it.
