@@ -26,19 +26,28 @@ use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 use crate::view::words;
 
-/// A roadmap with its marks, before its rows are made.
+/// A roadmap with its marks.
 pub struct Opened {
     tracker: Tracker,
     banner: Option<El>,
     merged: Option<Shown>,
-    /// What stands above the rows, once it is made.
-    head: Option<(El, El)>,
+    toolbar: El,
+}
+
+/// The same with what is around its rows.
+pub struct Begun {
+    opened: Opened,
+    masthead: El,
+    notices: El,
+    footer: El,
+    toast: El,
 }
 
 impl Opened {
-    /// Makes what stands above the rows, which comes before them: the signals of the sections are those of the trail.
-    pub fn begin(&mut self) {
-        self.head = Some((masthead(self.tracker), toolbar(self.tracker)));
+    /// Makes what is around the rows. It comes before them: the signals of the sections are those of the trail.
+    pub fn begin(self) -> Begun {
+        let [masthead, notices, footer, toast] = [masthead, notices, footer, toast].map(|make| make(self.tracker));
+        Begun { opened: self, masthead, notices, footer, toast }
     }
 }
 
@@ -88,13 +97,12 @@ pub fn open(options: Options) -> Result<Opened, El> {
         );
         tracker.recover();
     }
-    Ok(Opened { tracker, banner, merged, head: None })
+    Ok(Opened { tracker, banner, merged, toolbar: toolbar(tracker) })
 }
 
-/// The whole app. `begun` is what a person did in the prerendered tree.
-pub fn app(opened: Opened, begun: Option<PrerenderedActions>) -> El {
-    let Opened { tracker, banner, merged, head } = opened;
-    let (masthead, toolbar) = head.unzip();
+/// The whole app. `done` is what a person did in the prerendered tree.
+pub fn app(begun: Begun, done: Option<PrerenderedActions>) -> El {
+    let Begun { opened: Opened { tracker, banner, merged, toolbar }, masthead, notices, footer, toast } = begun;
     if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
         drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {
@@ -105,8 +113,8 @@ pub fn app(opened: Opened, begun: Option<PrerenderedActions>) -> El {
     keyboard::listen(tracker);
 
     // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
-    focus::resume(tracker, begun.as_ref());
-    focus::follow_address(tracker, begun.as_ref());
+    focus::resume(tracker, done.as_ref());
+    focus::follow_address(tracker, done.as_ref());
     if address::take_parameter("next") && !frame::hides_marks() {
         focus::go_to_next(tracker);
     }
@@ -115,8 +123,8 @@ pub fn app(opened: Opened, begun: Option<PrerenderedActions>) -> El {
     lazy::prepare_rows(tracker, main.element());
     // In another page nothing may move what is around: there they are over what is below.
     let (above, below) = match frame::is_embedded() {
-        true => (None, Some(notices(tracker))),
-        false => (Some(notices(tracker)), None),
+        true => (None, Some(notices)),
+        false => (Some(notices), None),
     };
     let spoken = || element("p").class("spoken").attr("role", "status");
     if let Some(merged) = merged {
@@ -144,12 +152,12 @@ pub fn app(opened: Opened, begun: Option<PrerenderedActions>) -> El {
         })
         .children(banner)
         .children(changed_steps(tracker))
-        .children(masthead)
-        .children(toolbar)
+        .child(masthead)
+        .child(toolbar)
         .children(above)
         .child(main)
-        .child(footer(tracker))
-        .child(element("div").class("foot").children(below).child(toast(tracker)))
+        .child(footer)
+        .child(element("div").class("foot").children(below).child(toast))
         .child(dialog.on("close", move |_| lazy::give_focus_back(tracker)))
         .child(spoken().effect(announcement))
         .child(spoken().attr("id", focus::NOTICED_ID))

@@ -19,12 +19,11 @@ use any_spawner::Executor;
 use leptos::prelude::Owner;
 use web_sys::Element;
 
-use crate::app::Opened;
+use crate::app::{Begun, Opened};
 use crate::dom::element::El;
 use crate::launch::Options;
 
-/// An app that is not on the page yet. It is made in tasks of their own, between which the page answers: see [`App::open`],
-/// [`App::begin`] and [`App::mount`].
+/// An app that is not on the page yet, with its marks. It is made in tasks of their own, between which the page answers.
 pub struct App {
     /// Of all signals and effects.
     owner: Owner,
@@ -42,20 +41,28 @@ impl App {
         App { owner, opened }
     }
 
-    /// Makes what stands above the rows.
-    pub fn begin(&mut self) {
-        if let Ok(opened) = &mut self.opened {
-            self.owner.with(|| opened.begin());
-        }
+    /// Makes what is around the rows.
+    pub fn begin(self) -> BegunApp {
+        let App { owner, opened } = self;
+        let begun = owner.with(|| opened.map(Opened::begin));
+        BegunApp { owner, begun }
     }
+}
 
+/// An app that is not on the page yet, with what is around its rows.
+pub struct BegunApp {
+    owner: Owner,
+    begun: Result<Begun, El>,
+}
+
+impl BegunApp {
     /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app
     /// goes on where the person is in it.
     pub fn mount(self, element: &Element) -> Mounted {
-        let App { owner, opened } = self;
+        let BegunApp { owner, begun } = self;
         let before = element.child_element_count();
-        let begun = browser::page::prerendered_actions();
-        let app = opened.map_or_else(|place| place, |opened| owner.with(|| app::app(opened, begun))).append_to(element);
+        let done = browser::page::prerendered_actions();
+        let app = owner.with(|| begun.map_or_else(|place| place, |begun| app::app(begun, done))).append_to(element);
         // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
         for old in (0..before).filter_map(|_| element.first_element_child()) {
             old.remove();

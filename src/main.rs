@@ -19,9 +19,9 @@ async fn start() {
         if let Some(before) = &mounted {
             before.end();
         }
-        let mut app = App::open(options);
+        let app = App::open(options);
         page::next_task().await;
-        app.begin();
+        let app = app.begin();
         page::next_task().await;
         // One sees the roadmap before until the next is here.
         let is_next = mounted.take().is_some();

@@ -77,10 +77,13 @@ export function createElementHost({
     },
   };
 
+  // The column for the buttons of details is there before a guide is.
+  box.toggleAttribute("data-with-details", element.hasAttribute("guide"));
+
   /** @type {import("./host.js").Host} */
   const host = {
     ...shared.store,
-    ...elementRoadmap(element.getAttribute("src"), element.hasAttribute("guide"), signal),
+    ...elementRoadmap(element.getAttribute("src"), signal),
     ...reports,
     root: () => ownRoot,
     eventTarget: (name) => (INSIDE.includes(name) ? box : events),

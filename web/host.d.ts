@@ -81,8 +81,6 @@ export interface Roadmap {
   requestedRoadmap(): string;
   /** Its address from the page or the top of the site, or that of another site; undefined where it is none. */
   roadmapPath(): string | undefined;
-  /** Whether a guide to it is to come, as far as that is known before it does. */
-  hasGuide(): boolean | undefined;
   /** The answer of the host. Where it takes long and there is a copy, it is as if there were none so far. */
   fetchRoadmap(): Promise<Answer>;
   /** The answer, however late it comes. */

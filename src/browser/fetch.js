@@ -73,12 +73,13 @@ export function requestRoadmap(loadLazy) {
   /** @type {Promise<undefined>} */
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
+  // The column for the buttons of details is there before a guide is, which moves nothing then.
+  const isGuided = launch.parameter("guide") ?? assetElement("document")?.dataset.guided?.split(" ").includes(named);
+  document.documentElement.toggleAttribute("data-with-details", !!isGuided);
   return {
     shippedRoadmap: shipped,
     requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),
     roadmapPath: () => path ?? named,
-    hasGuide: () =>
-      launch.parameter("guide") !== undefined || assetElement("document")?.dataset.guided?.split(" ").includes(named),
     fetchRoadmap: () => Promise.race([answer, answerSoFar]),
     lateRoadmap: () => answer,
     roadmapCopy: () => Promise.race([copy, late]),

@@ -15,10 +15,6 @@ extern "C" {
     #[wasm_bindgen(js_name = roadmapPath)]
     fn roadmap_path() -> Option<String>;
 
-    /// Whether a guide to it is to come, as far as that is known before it does.
-    #[wasm_bindgen(js_name = hasGuide)]
-    pub fn has_guide() -> bool;
-
     /// The HTTP status and the bytes: see `Answer` in `web/host.d.ts`.
     #[wasm_bindgen(js_name = fetchRoadmap)]
     fn fetch_roadmap() -> Promise;

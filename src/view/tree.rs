@@ -7,7 +7,7 @@ use roadmap::{Action, Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
-use crate::browser::{clock, fetch, page};
+use crate::browser::{clock, page};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::lazy;
@@ -47,8 +47,6 @@ pub fn tree(tracker: Tracker) -> El {
             }
         });
     let list = if tracker.roadmap().is_right_to_left() { list.attr("dir", "rtl") } else { list };
-    // What comes late moves nothing.
-    let list = if fetch::has_guide() { list.attr("data-with-details", "") } else { list };
     let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
     let [in_scroll, in_resize, at_start] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
     page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));

@@ -2,11 +2,10 @@
  * The roadmap that an element asks for by `src`.
  *
  * @param {string | null} src
- * @param {boolean} isGuided Whether it asks for a guide, too.
  * @param {AbortSignal} signal
  * @returns {import("../host.js").Roadmap & Pick<import("../host.js").Frame, "ownAddress">}
  */
-export function elementRoadmap(src, isGuided, signal) {
+export function elementRoadmap(src, signal) {
   const file = fileOf(src);
   /** @returns {Promise<import("../host.js").Answer>} */
   const ask = async () => {
@@ -29,7 +28,6 @@ export function elementRoadmap(src, isGuided, signal) {
       if (src === null) return SHIPPED;
       return file && (file.origin === location.origin ? file.pathname + file.search : file.href);
     },
-    hasGuide: () => isGuided,
     fetchRoadmap,
     lateRoadmap: fetchRoadmap,
     // In another site's page nothing is kept but marks.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::on_cleanup;
-use roadmap::{Logbook, NodeId};
+use roadmap::{LearningRecord, Logbook, NodeId};
 use send_wrapper::SendWrapper;
 
 use super::learning::learning;
@@ -42,6 +42,9 @@ pub fn show(tracker: Tracker) {
     followers.iter().for_each(|look| look());
     let notes = notes(tracker);
     let texts = notes.iter().map(|(_, text)| text.as_str());
-    let all: String = texts.chain([learning(tracker).encode().as_str()]).collect();
+    let learning = learning(tracker);
+    // Where nothing was written the rows are as they were drawn at first.
+    let learned = if learning == LearningRecord::default() { String::new() } else { learning.encode() };
+    let all: String = texts.chain([learned.as_str()]).collect();
     tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), sum(&all));
 }

@@ -1,5 +1,6 @@
 //! Guidance for a roadmap that stands in another document.
 
+use super::blocks::Block;
 use super::choice::details;
 use super::front_matter;
 use super::{blocks, outline, unfold};
@@ -14,8 +15,8 @@ pub fn guide(text: &str) -> Result<Guide, Refusal> {
     Ok(reader.finish())
 }
 
-/// The fewest bytes that are read in one go: less than ten milliseconds on a slow phone.
-const PART: usize = 6_000;
+/// The fewest bytes that are read in one go: some five milliseconds on a slow phone.
+const PART: usize = 2_000;
 
 /// Reads a guide part by part, so that a page can answer in between. A part ends before a heading, as what a heading says about
 /// a topic ends there.
@@ -27,6 +28,8 @@ pub struct GuideReader {
     lines: usize,
     /// Where parts may begin.
     headings: Vec<usize>,
+    /// The blocks of the part that is being read.
+    blocks: Option<Vec<Block>>,
     guide: Guide,
 }
 
@@ -37,17 +40,21 @@ impl GuideReader {
         let mark = text.len() - text.trim_start_matches('\u{feff}').len();
         let at = mark + front_matter::read(&text[mark..]).end;
         let (lines, headings) = (text[..at].matches('\n').count(), headings(&text, at));
-        Ok(GuideReader { text, at, lines, headings, guide: Guide::default() })
+        Ok(GuideReader { text, at, lines, headings, blocks: None, guide: Guide::default() })
     }
 
-    /// Reads the next part. Returns whether there are more.
+    /// Reads the blocks of the next part, or what those say. Returns whether there is more to do.
     pub fn read_part(&mut self) -> Result<bool, Refusal> {
         let least = self.at.saturating_add(PART);
         let end = self.headings.partition_point(|&heading| heading < least);
         let end = self.headings.get(end).copied().unwrap_or(self.text.len());
         let part = &self.text[self.at..end];
+        let Some(blocks) = self.blocks.take() else {
+            self.blocks = Some(unfold::unfold(part, blocks::blocks(part, 0)?, &mut |_, _| {}));
+            return Ok(true);
+        };
         let before = self.lines;
-        self.guide.lessons.extend(lessons(part)?.map(|lesson| Lesson { line: lesson.line + before, ..lesson }));
+        self.guide.lessons.extend(lessons(part, blocks).map(|lesson| Lesson { line: lesson.line + before, ..lesson }));
         self.lines += part.matches('\n').count();
         self.at = end;
         Ok(end < self.text.len())
@@ -79,14 +86,13 @@ fn headings(text: &str, from: usize) -> Vec<usize> {
     headings
 }
 
-fn lessons(text: &str) -> Result<impl Iterator<Item = Lesson>, Refusal> {
+fn lessons(text: &str, blocks: Vec<Block>) -> impl Iterator<Item = Lesson> {
     let lines = LineTable::of(text);
-    let blocks = unfold::unfold(text, blocks::blocks(text, 0)?, &mut |_, _| {});
     let outline = outline::outline(text, blocks, None, &lines, &mut Warnings::default());
     let nodes = outline.nodes;
     let kept: Vec<bool> = nodes.iter().map(|node| node.names.pinned.is_some()).collect();
     let details = details(&nodes, &outline.entries, &kept, &vec![false; nodes.len()]);
-    Ok(nodes.into_iter().zip(details).filter_map(move |(node, details)| {
+    nodes.into_iter().zip(details).filter_map(move |(node, details)| {
         Some(Lesson { topic: node.names.pinned?, line: lines.line(node.source.start), details })
-    }))
+    })
 }
