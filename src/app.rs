@@ -12,7 +12,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::{drop_and_paste, focus};
-use crate::launch::{Options, Source};
+use crate::launch::{Options, Shown, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::changed_steps::changed_steps;
@@ -26,23 +26,49 @@ use crate::view::toolbar::toolbar;
 use crate::view::tree::tree;
 use crate::view::words;
 
-/// The whole app, or the reason why there is no roadmap. `begun` is what a person did in the prerendered tree.
-pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
+/// A roadmap with its marks.
+pub struct Opened {
+    tracker: Tracker,
+    banner: Option<El>,
+    merged: Option<Shown>,
+    toolbar: El,
+}
+
+/// The same with what is around its rows.
+pub struct Begun {
+    opened: Opened,
+    masthead: El,
+    notices: El,
+    footer: El,
+    toast: El,
+}
+
+impl Opened {
+    /// Makes what is around the rows. It comes before them: the signals of the sections are those of the trail.
+    pub fn begin(self) -> Begun {
+        let tracker = self.tracker;
+        let [masthead, notices] = [masthead(tracker), notices(tracker)];
+        Begun { opened: self, masthead, notices, footer: footer(tracker), toast: toast(tracker) }
+    }
+}
+
+/// Opens the logbook of a roadmap, and follows what other tabs write into it. Where there is no roadmap to show yet, it is what
+/// stands in its place.
+pub fn open(options: Options) -> Result<Opened, El> {
     offline::watch_for_updates();
     let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
     if let Some(address) = elsewhere {
         page::set_title(&words::opening());
         let place = element("main");
         lazy::open_address(place.element().clone(), address);
-        return place;
+        return Err(place);
     }
     let reading = match reading {
         Ok(reading) => reading,
-        Err(sentence) => return lazy::failure(sentence, document),
+        Err(sentence) => return Err(lazy::failure(sentence, document)),
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{} · Cairn", isolated(&title)));
-    let is_section = reading.roadmap.is_section();
     let kept_for = frame::kept_for().filter(|_| launch.shown.is_none());
     let storage = if kept_for.is_some() { PageStorage::probe() } else { PageStorage::memory() };
     let roadmap = roadmap.kept_for(&kept_for.unwrap_or_default());
@@ -71,26 +97,25 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
             move || tracker.finish(),
         );
         tracker.recover();
-        if !is_section {
-            drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
-        }
-        if !is_section
-            && !frame::is_embedded()
-            && !offline::is_self_contained()
-            && address::payload("document").is_none()
-        {
+    }
+    Ok(Opened { tracker, banner, merged, toolbar: toolbar(tracker) })
+}
+
+/// The whole app. `done` is what a person did in the prerendered tree.
+pub fn app(begun: Begun, done: Option<PrerenderedActions>) -> El {
+    let Begun { opened: Opened { tracker, banner, merged, toolbar }, masthead, notices, footer, toast } = begun;
+    if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
+        drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
+        if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {
             lazy::note_visit(tracker, fetch::requested());
         }
     }
     follow_page(tracker);
     keyboard::listen(tracker);
 
-    // Before the rows: the signals of the sections are those of the trail.
-    let masthead = masthead(tracker);
-    let toolbar = toolbar(tracker);
     // After the toolbar, which takes the search from the address: going to a topic that the search leaves out ends it.
-    focus::resume(tracker, begun.as_ref());
-    focus::follow_address(tracker, begun.as_ref());
+    focus::resume(tracker, done.as_ref());
+    focus::follow_address(tracker, done.as_ref());
     if address::take_parameter("next") && !frame::hides_marks() {
         focus::go_to_next(tracker);
     }
@@ -99,8 +124,8 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
     lazy::prepare_rows(tracker, main.element());
     // In another page nothing may move what is around: there they are over what is below.
     let (above, below) = match frame::is_embedded() {
-        true => (None, Some(notices(tracker))),
-        false => (Some(notices(tracker)), None),
+        true => (None, Some(notices)),
+        false => (Some(notices), None),
     };
     let spoken = || element("p").class("spoken").attr("role", "status");
     if let Some(merged) = merged {
@@ -132,8 +157,8 @@ pub fn app(options: Options, begun: Option<PrerenderedActions>) -> El {
         .child(toolbar)
         .children(above)
         .child(main)
-        .child(footer(tracker))
-        .child(element("div").class("foot").children(below).child(toast(tracker)))
+        .child(footer)
+        .child(element("div").class("foot").children(below).child(toast))
         .child(dialog.on("close", move |_| lazy::give_focus_back(tracker)))
         .child(spoken().effect(announcement))
         .child(spoken().attr("id", focus::NOTICED_ID))

@@ -1,6 +1,6 @@
 //! Cairn's app: the roadmap of one element of a page.
 //!
-//! [`mount`] puts it there. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
+//! An [`App`] is put there. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
 //! commands; `browser` is the one door to storage, tabs and network. See `ARCHITECTURE.md`.
 
 mod app;
@@ -15,35 +15,94 @@ mod lazy;
 mod part;
 mod parts;
 
-use leptos::mount::{UnmountHandle, mount_to};
-use web_sys::{Element, HtmlElement};
+use any_spawner::Executor;
+use leptos::prelude::Owner;
+use web_sys::Element;
 
+use crate::app::{Begun, Opened};
+use crate::dom::element::El;
 use crate::launch::Options;
+
+/// An app that is not on the page yet, with its marks. It is made in tasks of their own, between which the page answers.
+pub struct App {
+    /// Of all signals and effects.
+    owner: Owner,
+    /// What stands there instead, where there is no roadmap.
+    opened: Result<Opened, El>,
+}
+
+impl App {
+    /// Reads the marks of a roadmap.
+    pub fn open(options: Options) -> App {
+        // It was begun already where another app was on the page.
+        let _: Result<(), _> = Executor::init_wasm_bindgen();
+        let owner = Owner::new();
+        let opened = owner.with(|| app::open(options));
+        App { owner, opened }
+    }
+
+    /// Whether the rest may be made in tasks of their own: where the second file is here already, it calls for what is on the
+    /// page.
+    pub fn can_wait(&self) -> bool {
+        self.opened.is_ok() && !lazy::is_here()
+    }
+
+    /// Makes what is around the rows.
+    pub fn begin(self) -> BegunApp {
+        let App { owner, opened } = self;
+        let begun = owner.with(|| opened.map(Opened::begin));
+        BegunApp { owner, begun }
+    }
+}
+
+/// An app that is not on the page yet, with what is around its rows.
+pub struct BegunApp {
+    owner: Owner,
+    begun: Result<Begun, El>,
+}
+
+impl BegunApp {
+    /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app
+    /// goes on where the person is in it.
+    pub fn mount(self, element: &Element) -> Mounted {
+        let BegunApp { owner, begun } = self;
+        let before = element.child_element_count();
+        let done = browser::page::prerendered_actions();
+        let app = owner.with(|| begun.map_or_else(|place| place, |begun| app::app(begun, done))).append_to(element);
+        // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
+        for old in (0..before).filter_map(|_| element.first_element_child()) {
+            old.remove();
+        }
+        Mounted { owner, app }
+    }
+}
 
 /// The app in its element. Dropped, it is taken out again.
 #[must_use = "dropping it takes the app out of the page"]
-pub struct Mounted(#[expect(dead_code, reason = "it is there to be dropped")] UnmountHandle<Element>);
+pub struct Mounted {
+    owner: Owner,
+    app: Element,
+}
 
-/// Puts the app of another roadmap in the place of one, at its top, or where one was if one comes back to it.
-pub fn mount_next(element: HtmlElement, options: Options, before: Mounted) -> Mounted {
-    drop(before);
-    let mounted = mount(element, options);
+impl Mounted {
+    /// Ends what the app does. It is seen until it is dropped.
+    pub fn end(&self) {
+        self.owner.cleanup();
+        dom::element::set_flag(&self.app, "inert", true);
+    }
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.end();
+        self.app.remove();
+    }
+}
+
+/// Goes to the top of an app that took the place of another, or where one was if one comes back to it.
+pub fn go_to_begin() {
     if browser::page::saved_place(0).is_none() {
         browser::page::scroll_to_top();
     }
     dom::focus::focus_heading();
-    mounted
-}
-
-/// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app goes
-/// on where the person is in it.
-pub fn mount(element: HtmlElement, options: Options) -> Mounted {
-    let before = element.child_element_count();
-    let begun = browser::page::prerendered_actions();
-    // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
-    let mounted = mount_to(element.clone(), move || app::app(options, begun));
-    for old in (0..before).filter_map(|_| element.first_element_child()) {
-        old.remove();
-    }
-    Mounted(mounted)
 }

@@ -24,6 +24,8 @@ pub async fn open() -> Options {
 async fn open_as(roadmap: RoadmapId) -> Options {
     let document = fetch::document().await;
     clock::note("cairn: document came");
+    // Apart from what begins the program.
+    page::next_task().await;
     let (mut options, error) = match document {
         Ok(file) => (read(roadmap, file).await, None),
         // The second file has the words.

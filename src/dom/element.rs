@@ -1,14 +1,10 @@
 //! Elements that are built once and follow signals: the one way of building views.
 //!
-//! [`El`] has the methods of leptos' own builder and is a view like any other. It is not leptos' `view!`, which makes a
-//! type of every element with all its attributes, and code to build, rebuild and drop each: 9 KB of brotli once and 1.9 KB
-//! a view, where these are 0.3. Nothing here is ever rebuilt: what a view shows changes through its effects.
+//! [`El`] has the methods of leptos' own builder. It is not leptos' `view!`, which makes a type of every element with all its
+//! attributes, and code to build, rebuild and drop each: 9 KB of brotli once and 1.9 KB a view, where these are 0.3. Nothing
+//! here is ever rebuilt: what a view shows changes through leptos' effects.
 
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::no_attrs;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
@@ -179,44 +175,4 @@ pub fn set_flag(element: &Element, name: &str, is_set: bool) {
 /// One effect type for all, owned by the current owner.
 fn effect(update: Box<dyn Fn()>) {
     StoredValue::new_local(RenderEffect::new(move |_| update()));
-}
-
-impl Render for El {
-    type State = Element;
-
-    fn build(self) -> Element {
-        self.0
-    }
-
-    fn rebuild(self, state: &mut Element) {
-        let mut next = self.0;
-        state.insert_before_this(&mut next);
-        state.unmount();
-        *state = next;
-    }
-}
-
-no_attrs!(El);
-
-/// Only the browser draws: there is no server to write HTML on, and nothing to take over from one.
-impl RenderHtml for El {
-    type AsyncOutput = El;
-    type Owned = El;
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> El {
-        self
-    }
-
-    fn to_html_with_buf(self, _: &mut String, _: &mut Position, _: bool, _: bool, _: Vec<AnyAttribute>) {}
-
-    fn hydrate<const FROM_SERVER: bool>(self, _: &Cursor, _: &PositionState) -> Element {
-        self.0
-    }
-
-    fn into_owned(self) -> El {
-        self
-    }
 }

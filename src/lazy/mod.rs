@@ -83,9 +83,10 @@ pub fn show_open(tracker: Tracker) {
     when_loaded(tracker, library::show, (tracker, &PARTS));
 }
 
-/// Puts the next step, and the ways to it, into their place in the masthead.
+/// Puts the next step, and the ways to it, into their place in the masthead, and the line of the plan below it.
 pub fn show_continue(tracker: Tracker, place: Element) {
-    after_paint(tracker, go_on::show, (tracker, place, &PARTS));
+    after_paint(tracker, go_on::show, (tracker, place.clone(), &PARTS));
+    after_paint(tracker, plan::show_line, (tracker, place));
 }
 
 /// Lets a pointer or the keys go along the trail.
@@ -340,7 +341,7 @@ fn call_when_loaded(tracker: Tracker, call: Box<dyn FnOnce()>) {
 
 /// Calls a function of the second file now, if that is here, so that it can answer an event; otherwise as soon as it is.
 fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
-    if LAZY.is_here() {
+    if is_here() {
         if_loaded(function, argument);
     } else {
         when_loaded(tracker, function, argument);
@@ -369,6 +370,11 @@ fn call_after_paint(tracker: Tracker, call: Box<dyn FnOnce()>) {
             owner.with(call);
         }
     });
+}
+
+/// Whether the second file is here.
+pub fn is_here() -> bool {
+    LAZY.is_here()
 }
 
 /// Calls a function of the second file now, if that is here.

@@ -21,7 +21,7 @@ use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 use crate::lazy::details::link::resource;
 use crate::lazy::hours::figures::mark_own;
-use crate::lazy::{own, plan, print};
+use crate::lazy::{own, print};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -70,9 +70,20 @@ pub fn show((tracker, place, parts): (Tracker, Element, &'static Parts)) {
         end: element("div").class("continue-end").attr("hidden", "").into_element(),
         place,
     });
-    card.lay_out();
     card.draw();
-    plan::show_line(tracker, &card.place);
+    let owner = Owner::current();
+    spawn_local(async move {
+        page::next_task().await;
+        if let Some(owner) = owner.filter(|_| tracker.is_alive()) {
+            owner.with(|| begin(card));
+        }
+    });
+}
+
+/// Puts the card, which is drawn, into its place, and draws it anew whenever the next step is another.
+fn begin(card: Rc<Card>) {
+    let tracker = card.tracker;
+    card.lay_out();
     print::head_paper(tracker);
     let looking = Rc::clone(&card);
     own::follow(move || looking.see_own_hours());
@@ -80,7 +91,7 @@ pub fn show((tracker, place, parts): (Tracker, Element, &'static Parts)) {
     let is_first = Cell::new(true);
     El::from_existing(card.place.clone()).effect(move |_| {
         completion.track();
-        if is_first.replace(false) {
+        if is_first.replace(false) && card.next() == tracker.next_up() {
             return;
         }
         card.since.set_text_content(None);

@@ -12,8 +12,8 @@ use web_sys::Element;
 use crate::tracker::Tracker;
 
 /// Puts the line below the way on.
-pub fn show_line(tracker: Tracker, place: &Element) {
-    line::put_below(tracker, place, form::show);
+pub fn show_line((tracker, place): (Tracker, Element)) {
+    line::put_below(tracker, &place, form::show);
 }
 
 /// Opens the dialog.

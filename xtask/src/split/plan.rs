@@ -62,11 +62,14 @@ fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
             }
         }
     }
-    // A shim that stands in the table for a closure goes where the closure goes: only its number is known outside.
+    // A shim that stands in the table for a closure, or for a function that is given as one, goes where that goes: only its
+    // number is known outside, and what looks like its number may be any other.
     for &number in program.table.values() {
         let shim = &program.functions[number];
-        let closures = shim.calls.iter().filter(|&&called| names::is_nameless(&program.functions[called].path));
-        let owner = closures.filter_map(|called| owners.get(called)).next().copied();
+        let is_all = shim.size < SMALL && shim.calls.len() == 1;
+        let stands_for = |called: usize| is_all || names::is_nameless(&program.functions[called].path);
+        let owner =
+            shim.calls.iter().filter(|&&called| stands_for(called)).find_map(|called| owners.get(called)).copied();
         if let (true, Some(owner)) = (names::is_shim(&shim.path), owner) {
             owners.insert(number, owner);
         }

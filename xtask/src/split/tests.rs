@@ -227,6 +227,25 @@ fn what_bears_a_late_name_by_chance_is_in_both() {
 }
 
 #[test]
+fn a_number_that_is_no_place_in_the_table_brings_no_late_function_along() {
+    let wasm = program(
+        &format!(
+            r#"{DOOR}
+            (func $"cairn::view::run" (export "run") (call $say (i32.const 4097))
+              (call $"cairn::lazy::call" (i32.const 4098)))
+            (func $"core::ops::function::FnOnce::call_once" (call $"cairn::lazy::progress::show"))
+            {}"#,
+            large("cairn::lazy::progress::show", ""),
+        ),
+        r#"$"core::ops::function::FnOnce::call_once" $"cairn::lazy::progress::show""#,
+        "",
+    );
+    let Split { first, parts, .. } = split(&wasm, &lazy()).expect("it can be split");
+    assert!(!has(&first.wasm, "core::ops::function::FnOnce::call_once"));
+    assert!(has(&parts[0].1.wasm, "core::ops::function::FnOnce::call_once"));
+}
+
+#[test]
 fn only_what_nobody_else_reads_moves() {
     let wasm = program(
         &format!(
