@@ -46,8 +46,9 @@ pub struct Begun {
 impl Opened {
     /// Makes what is around the rows. It comes before them: the signals of the sections are those of the trail.
     pub fn begin(self) -> Begun {
-        let [masthead, notices, footer, toast] = [masthead, notices, footer, toast].map(|make| make(self.tracker));
-        Begun { opened: self, masthead, notices, footer, toast }
+        let tracker = self.tracker;
+        let [masthead, notices] = [masthead(tracker), notices(tracker)];
+        Begun { opened: self, masthead, notices, footer: footer(tracker), toast: toast(tracker) }
     }
 }
 

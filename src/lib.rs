@@ -41,6 +41,12 @@ impl App {
         App { owner, opened }
     }
 
+    /// Whether the rest may be made in tasks of their own: where the second file is here already, it calls for what is on the
+    /// page.
+    pub fn can_wait(&self) -> bool {
+        self.opened.is_ok() && !lazy::is_here()
+    }
+
     /// Makes what is around the rows.
     pub fn begin(self) -> BegunApp {
         let App { owner, opened } = self;
@@ -88,8 +94,8 @@ impl Mounted {
 
 impl Drop for Mounted {
     fn drop(&mut self) {
+        self.end();
         self.app.remove();
-        self.owner.cleanup();
     }
 }
 

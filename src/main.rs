@@ -20,9 +20,14 @@ async fn start() {
             before.end();
         }
         let app = App::open(options);
-        page::next_task().await;
+        let can_wait = app.can_wait();
+        if can_wait {
+            page::next_task().await;
+        }
         let app = app.begin();
-        page::next_task().await;
+        if can_wait {
+            page::next_task().await;
+        }
         // One sees the roadmap before until the next is here.
         let is_next = mounted.take().is_some();
         mounted = Some(app.mount(&element));

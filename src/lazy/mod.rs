@@ -345,7 +345,7 @@ fn call_when_loaded(tracker: Tracker, call: Box<dyn FnOnce()>) {
 
 /// Calls a function of the second file now, if that is here, so that it can answer an event; otherwise as soon as it is.
 fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
-    if LAZY.is_here() {
+    if is_here() {
         if_loaded(function, argument);
     } else {
         when_loaded(tracker, function, argument);
@@ -374,6 +374,11 @@ fn call_after_paint(tracker: Tracker, call: Box<dyn FnOnce()>) {
             owner.with(call);
         }
     });
+}
+
+/// Whether the second file is here.
+pub fn is_here() -> bool {
+    LAZY.is_here()
 }
 
 /// Calls a function of the second file now, if that is here.
