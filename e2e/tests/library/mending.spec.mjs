@@ -67,6 +67,7 @@ test("a text without steps stays in its field, too, and so does an address", asy
   await roadmap.open();
   await library.open();
   await library.paste("Only words.");
+  await library.expectTitle("Cannot open what was pasted");
   await expect(text(library)).toHaveValue("Only words.");
   await library.fetch("ftp://a.example/b");
   await library.expectTitle("Cannot open ftp://a.example/b");
