@@ -15,7 +15,8 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @property {string} roadmap The name of the roadmap in the page, or the list of which the page opens the first.
  * @property {string} file Its path.
  * @property {string} language Its language, if that is known.
- * @property {string} [guided] The names of the roadmaps that have a guide, with spaces between them.
+ * @property {string} [guided] The names of the roadmaps with a guide, `<name>.guide.md` beside each, with spaces between them;
+ *   missing where the list of the site says it.
  * @property {number} steps How many steps it has.
  * @property {string} document Its text.
  * @property {boolean} [hasPicture] Whether there is a picture of it for links.
@@ -51,7 +52,7 @@ export function finishPage(html, { boot, styles, files }, about, isRelease) {
     meta('property="og:image:alt"', `A cairn of five stones${hasPicture ? " beside the title of the roadmap" : ""}`),
     meta('name="twitter:card"', hasPicture ? "summary_large_image" : "summary"),
     appScript(code, otherFiles, isRelease),
-    `<script type="application/json" id="cairn:document" data-roadmap="${roadmap}"${language && ` lang="${language}"`}${guided ? ` data-guided="${guided}"` : ""}>${asJson(document)}</script>`,
+    `<script type="application/json" id="cairn:document" data-roadmap="${roadmap}"${language && ` lang="${language}"`}${guided === undefined ? "" : ` data-guided="${guided}"`}>${asJson(document)}</script>`,
     `<script>${boot}</script>`,
     `<style>${styles}</style>`,
   ];

@@ -155,6 +155,7 @@ export function createElementHost({
       async copyRoadmap() {},
       fetchText,
       siteFile: async () => undefined,
+      builtGuide: () => "",
       beginWith() {},
       beginInLanguage() {},
       downloadSingleFile: async () => false,

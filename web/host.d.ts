@@ -222,7 +222,9 @@ export interface Menus {
 /** Sheets from the bottom of a phone: see src/browser/lazy/sheets.js. */
 export interface Sheets {
   hasRoomForLittle(): boolean;
-  closeOnBack(dialog: HTMLDialogElement): void;
+  goBackIn(dialog: HTMLDialogElement, before?: () => void): void;
+  hasPageBefore(): boolean;
+  goBack(): void;
 }
 
 /** A shape's kind and colour, and then its numbers and words: see picture.rs. */
@@ -237,12 +239,16 @@ export interface Pictures {
 /** What the list shows of a roadmap: see src/browser/lazy/library.js. */
 export type LibraryRecord = (string | number)[];
 
+export type LibraryDocument = [text?: string, name?: string, way?: string, guide?: string];
+
 /** The roadmaps that this browser knows. Each method is refused where there is no IndexedDB. */
 export interface Library {
   libraryRecords(): Promise<LibraryRecord[]>;
-  libraryDocument(address: string): Promise<[text?: string, name?: string, way?: string]>;
-  /** Keeps a record, and a document unless there is no text. */
-  keepInLibrary(record: LibraryRecord, text?: string, name?: string, way?: string): Promise<void>;
+  libraryDocument(address: string): Promise<LibraryDocument>;
+  /** The same as an answer of the host; status 2 where there is none. */
+  libraryAnswer(address: string): Promise<Answer>;
+  /** Keeps a record, and a document unless there is no text. A guide to it stays where there is no other. */
+  keepInLibrary(record: LibraryRecord, ...document: LibraryDocument): Promise<void>;
   removeFromLibrary(address: string): Promise<void>;
 }
 
@@ -318,6 +324,8 @@ export interface LazyHost
   fetchText(url: string): Promise<string | null | undefined>;
   /** The text of a file in this site's roadmaps/; undefined where there is none. */
   siteFile(name: string): Promise<string | undefined>;
+  /** The file of the guide to a roadmap; empty where there is none, undefined where the list of the site says it. */
+  builtGuide(address: string): string | undefined;
   /** Makes a roadmap of that list the first of a page that has none in it. */
   beginWith(address: string): void;
   /** Begins the page anew in the language that is kept, or in this one, if none could be kept. */

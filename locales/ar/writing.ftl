@@ -37,6 +37,7 @@ writing-not_kept = { $title } غير محتفظ بها
 writing-about_not_kept = ما كتبته لا يوجد إلا في هذه الصفحة.
 writing-mine_of = اجعل { $title } لي
 writing-about_mine = تحصل على نسخة للتحرير في مكتبتك. تنتقل معها علاماتك وملاحظاتك وساعاتك وخطتك.
+writing-details_go_too = وتنتقل معها تفاصيل خطواتها أيضًا كما هي.
 writing-original_stays = تبقى هذه الخارطة كما هي بعلاماتها. ولا تتبع النسخة تغييراتها.
 writing-make_copy = اجعلها لي
 writing-copy_of = { $title } (نسختي)
@@ -52,6 +53,7 @@ writing-notes = { $count ->
    *[other] { $count } ملاحظة
 }
 writing-the_plan = خطتك
+writing-the_details = تفاصيل خطواتها
 writing-newer_cairn = كان هنا إصدار أحدث من Cairn. أعد تحميل الصفحة للحصول عليه، ثم حاول مرة أخرى.
 writing-no_room = لا متّسع في هذا المتصفّح لكل العلامات. أفسح مكانًا، ثم حاول مرة أخرى.
 writing-original_is_there = الأصل كما كان.

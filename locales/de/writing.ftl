@@ -37,6 +37,7 @@ writing-not_kept = { $title } wird nicht aufbewahrt
 writing-about_not_kept = Was du getippt hast, steht nur auf dieser Seite.
 writing-mine_of = { $title } zu meiner machen
 writing-about_mine = Du bekommst eine Kopie zum Bearbeiten, in deiner Bibliothek. Deine Markierungen, Notizen, Stunden und dein Plan gehen mit.
+writing-details_go_too = Auch die Einzelheiten zu ihren Schritten gehen mit, so wie sie sind.
 writing-original_stays = Diese Roadmap bleibt, wie sie ist, mit ihren eigenen Markierungen. Die Kopie folgt ihren Änderungen nicht.
 writing-make_copy = Zu meiner machen
 writing-copy_of = { $title } (meine Kopie)
@@ -48,6 +49,7 @@ writing-notes = { $count ->
    *[other] { $count } Notizen
 }
 writing-the_plan = dein Plan
+writing-the_details = die Einzelheiten zu ihren Schritten
 writing-newer_cairn = Eine neuere Version von Cairn war hier. Lade die Seite neu, um sie zu bekommen, und versuche es dann noch einmal.
 writing-no_room = Dieser Browser hat keinen Platz für alle Markierungen. Schaffe Platz und versuche es noch einmal.
 writing-original_is_there = Das Original ist, wie es war.

@@ -37,6 +37,7 @@ writing-not_kept = { $title } no se conserva
 writing-about_not_kept = Lo que has escrito solo está en esta página.
 writing-mine_of = Hacer mía { $title }
 writing-about_mine = Obtienes una copia para editar, en tu biblioteca. Tus marcas, notas, horas y tu plan van con ella.
+writing-details_go_too = Los detalles de sus pasos también van con ella, tal como están.
 writing-original_stays = Esta hoja de ruta se queda como está, con sus propias marcas. La copia no sigue sus cambios.
 writing-make_copy = Hacerla mía
 writing-copy_of = { $title } (mi copia)
@@ -48,6 +49,7 @@ writing-notes = { $count ->
    *[other] { $count } notas
 }
 writing-the_plan = tu plan
+writing-the_details = los detalles de sus pasos
 writing-newer_cairn = Aquí ha estado una versión más reciente de Cairn. Recarga la página para obtenerla e inténtalo de nuevo.
 writing-no_room = Este navegador no tiene espacio para todas las marcas. Libera espacio e inténtalo de nuevo.
 writing-original_is_there = El original está como estaba.

@@ -37,6 +37,7 @@ writing-not_kept = { $title } n’est pas conservée
 writing-about_not_kept = Ce que vous avez tapé n’existe que sur cette page.
 writing-mine_of = Faire mienne { $title }
 writing-about_mine = Vous obtenez une copie à modifier, dans votre bibliothèque. Vos marques, notes, heures et votre plan la suivent.
+writing-details_go_too = Les détails de ses étapes la suivent aussi, tels quels.
 writing-original_stays = Cette feuille de route reste telle quelle, avec ses propres marques. La copie ne suit pas ses changements.
 writing-make_copy = En faire la mienne
 writing-copy_of = { $title } (ma copie)
@@ -48,6 +49,7 @@ writing-notes = { $count ->
    *[other] { $count } notes
 }
 writing-the_plan = votre plan
+writing-the_details = les détails de ses étapes
 writing-newer_cairn = Une version plus récente de Cairn est passée ici. Rechargez la page pour l’obtenir, puis réessayez.
 writing-no_room = Ce navigateur n’a pas de place pour toutes les marques. Faites de la place et réessayez.
 writing-original_is_there = L’original est comme il était.

@@ -37,6 +37,7 @@ writing-not_kept = { $title } não é mantido
 writing-about_not_kept = O que você digitou só está nesta página.
 writing-mine_of = Tornar meu: { $title }
 writing-about_mine = Você recebe uma cópia para editar, na sua biblioteca. As suas marcas, notas, horas e o seu plano vão junto.
+writing-details_go_too = Os detalhes das suas etapas também vão junto, como estão.
 writing-original_stays = Este roteiro fica como está, com as próprias marcas. A cópia não acompanha as mudanças dele.
 writing-make_copy = Tornar meu
 writing-copy_of = { $title } (minha cópia)
@@ -48,6 +49,7 @@ writing-notes = { $count ->
    *[other] { $count } notas
 }
 writing-the_plan = o seu plano
+writing-the_details = os detalhes das suas etapas
 writing-newer_cairn = Uma versão mais nova do Cairn esteve aqui. Recarregue a página para obtê-la e tente de novo.
 writing-no_room = Este navegador não tem espaço para todas as marcas. Libere espaço e tente de novo.
 writing-original_is_there = O original está como estava.

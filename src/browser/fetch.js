@@ -65,7 +65,7 @@ export function requestRoadmap(loadLazy) {
   const ask = async () => {
     if (packed !== undefined) return (await loadLazy()).unpackRoadmap(packed, id);
     if (isInPage) return [200, inBytes(JSON.parse(shippedText()))];
-    return path === undefined ? fromLibrary(await loadLazy(), named) : fetchFrom(path);
+    return path === undefined ? (await loadLazy()).libraryAnswer(named) : fetchFrom(path);
   };
   // The host is made before anybody unpacks.
   const answer = Promise.resolve().then(ask);
@@ -93,17 +93,6 @@ export function requestRoadmap(loadLazy) {
       }
     },
   };
-}
-
-/** @param {import("../../web/host.js").Library} library @param {string} address @returns {Promise<Answer>} */
-async function fromLibrary(library, address) {
-  try {
-    const [text, name, way] = await library.libraryDocument(address);
-    return text === undefined ? [2] : [200, inBytes(text), false, name, way];
-  } catch {
-    // There is no IndexedDB here, or it is refused.
-    return [2];
-  }
 }
 
 /** @param {string} path @returns {Promise<Answer>} */

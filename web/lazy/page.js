@@ -16,7 +16,7 @@ import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { sheets } from "../../src/browser/lazy/sheets.js";
-import { beginWith, siteFile } from "../../src/browser/lazy/site_list.js";
+import { beginWith, builtGuide, siteFile } from "../../src/browser/lazy/site_list.js";
 import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
@@ -55,6 +55,7 @@ Object.assign(
     copyRoadmap,
     fetchText: fetchOwnText,
     siteFile,
+    builtGuide,
     beginWith: (/** @type {string} */ address) => beginWith(host, address),
     loadMessages: async (/** @type {string} */ language) =>
       readMessages(language, await messagesOf(language), document.documentElement),

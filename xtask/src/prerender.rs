@@ -4,7 +4,7 @@
 use std::fmt;
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use roadmap::{
     Completion, Hours, NodeId, Progress, Roadmap, Span, Title, Topic, document, site_guide, site_list, trail_widths,
 };
@@ -30,6 +30,13 @@ pub fn write() -> Result<()> {
         fs::read_to_string(root().join("public/roadmaps/index.json")).context("There is no list of the roadmaps")?;
     let guided: Vec<_> = site_list(&list).unwrap_or_default().into_iter().map(|(name, _)| name).collect();
     let guided: Vec<_> = guided.iter().filter(|name| site_guide(&list, name).is_some()).map(String::as_str).collect();
+    for name in &guided {
+        // The page asks for it without asking for the list.
+        ensure!(
+            site_guide(&list, name) == Some(format!("{name}.guide.md")),
+            "The guide to {name} is no {name}.guide.md"
+        );
+    }
     let mut page = page(SHIPPED, &text, &document::read(&text)?.roadmap, &guided);
     page["language"] = "en".into();
     fs::create_dir_all(root().join("target"))?;

@@ -26,10 +26,11 @@ test("the shipped roadmap is copied with marks and notes, edited, and stays as i
   await roadmap.choose("Make it mine …");
   const offer = page.getByRole("dialog", { name: `Make ${SHIPPED} mine` });
   await expect(offer.getByText("Your marks, notes, hours and plan go with it.")).toBeVisible();
+  await expect(offer.getByText("The details of its steps go with it, too")).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await offer.getByRole("button", { name: "Make it mine" }).click();
   const made = page.getByRole("dialog", { name: `${SHIPPED} is yours` });
-  await expect(made.getByText(/Taken along: \d+ marks, 1 note, your plan\. The original is as it was\./)).toBeVisible();
+  await expect(made.getByText(/Taken along: \d+ marks, 1 note, your plan, the details of its steps\. The original is as it was\./)).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await made.getByRole("button", { name: "Edit it" }).click();
   await expect(writing.field).toBeFocused();
@@ -41,6 +42,8 @@ test("the shipped roadmap is copied with marks and notes, edited, and stays as i
   await roadmap.expectOverall(done);
   await roadmap.expand("Foundations", "Internet Fundamentals");
   await expect(roadmap.checkbox("Domain names and DNS resolution")).toBeChecked();
+  await page.getByRole("button", { name: "Details of Domain names and DNS resolution" }).click();
+  await expect(page.getByRole("link", { name: "How to use dig" })).toBeVisible();
   await expect(page.getByRole("banner").getByRole("button", { name: /^At 9/ })).toBeVisible();
   await writing.library.open();
   expect(await writing.library.titles()).toEqual([SHIPPED, `${SHIPPED} (my copy)`]);

@@ -69,15 +69,29 @@ export const library = {
 
   libraryDocument: (address) =>
     within("readonly", async (_, documents) => {
-      const { text, name, way } = (await settled(documents.get(address))) ?? {};
-      return [text, name, way];
+      const { text, name, way, guide } = (await settled(documents.get(address))) ?? {};
+      return [text, name, way, guide];
     }),
 
-  async keepInLibrary(fields, text, name, way) {
+  async libraryAnswer(address) {
+    try {
+      const [text, name, way, guide] = await library.libraryDocument(address);
+      if (guide !== undefined) document.documentElement.dataset.withDetails = "";
+      return text === undefined ? [2] : [200, new TextEncoder().encode(text), false, name, way];
+    } catch {
+      // There is no IndexedDB here, or it is refused.
+      return [2];
+    }
+  },
+
+  async keepInLibrary(fields, text, name, way, guide) {
     const record = Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
     await within("readwrite", async (roadmaps, documents) => {
       await settled(roadmaps.put(record));
-      if (text !== undefined) await settled(documents.put({ address: record.address, text, name, way }));
+      if (text === undefined) return;
+      const { address } = record;
+      const before = await settled(documents.get(address));
+      await settled(documents.put({ address, text, name, way, guide: guide ?? before?.guide }));
     });
   },
 
@@ -92,6 +106,7 @@ export const library = {
 export const NO_LIBRARY = {
   libraryRecords: () => Promise.reject(),
   libraryDocument: () => Promise.reject(),
+  libraryAnswer: async () => [2],
   keepInLibrary: () => Promise.reject(),
   removeFromLibrary: () => Promise.reject(),
 };

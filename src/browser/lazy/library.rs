@@ -17,7 +17,13 @@ extern "C" {
     fn library_document(address: &str) -> Promise;
 
     #[wasm_bindgen(js_name = keepInLibrary)]
-    fn keep_in_library(record: &Array, text: Option<&str>, name: Option<&str>, way: Option<&str>) -> Promise;
+    fn keep_in_library(
+        record: &Array,
+        text: Option<&str>,
+        name: Option<&str>,
+        way: Option<&str>,
+        guide: Option<&str>,
+    ) -> Promise;
 
     #[wasm_bindgen(js_name = removeFromLibrary)]
     fn remove_from_library(address: &str) -> Promise;
@@ -108,6 +114,8 @@ pub struct Document {
     pub name: String,
     /// How it is understood, where there are two ways.
     pub way: Option<Way>,
+    /// The text of a guide to it, where the original had one.
+    pub guide: Option<String>,
 }
 
 /// The browser keeps no library, or has no room.
@@ -133,15 +141,16 @@ pub async fn document(address: &str) -> Result<Option<Document>, Refused> {
     let parts: Array = JsFuture::from(library_document(address)).await.map_err(|_| Refused)?.unchecked_into();
     let part = |at| parts.get(at).as_string();
     let way = part(2).as_deref().and_then(Way::named);
-    Ok(part(0).map(|text| Document { text, name: part(1).unwrap_or_default(), way }))
+    Ok(part(0).map(|text| Document { text, name: part(1).unwrap_or_default(), way, guide: part(3) }))
 }
 
-/// Keeps a record, with its document if there is a new one.
+/// Keeps a record, with its document if there is a new one. The guide to the one before stays, unless this has another.
 pub async fn keep(record: &Record, document: Option<&Document>) -> Result<(), Refused> {
-    let (text, name) =
-        (document.map(|document| document.text.as_str()), document.map(|document| document.name.as_str()));
+    let text = document.map(|document| document.text.as_str());
+    let name = document.map(|document| document.name.as_str());
     let way = document.and_then(|document| document.way).map(Way::name);
-    JsFuture::from(keep_in_library(&record.fields(), text, name, way)).await.map(|_| ()).map_err(|_| Refused)
+    let guide = document.and_then(|document| document.guide.as_deref());
+    JsFuture::from(keep_in_library(&record.fields(), text, name, way, guide)).await.map(|_| ()).map_err(|_| Refused)
 }
 
 /// Removes a record and its document. The marks stay.

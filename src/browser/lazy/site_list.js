@@ -24,6 +24,20 @@ export async function siteFile(name) {
 }
 
 /**
+ * The file of the guide to a roadmap of this site, which the page knows since it was built; empty where there is none, and undefined
+ * where the list of the site says it.
+ *
+ * @param {string} address
+ */
+export function builtGuide(address) {
+  const place = isSingleFile() ? null : assetElement("document");
+  const { guided } = place?.dataset ?? { guided: "" };
+  if (guided === undefined) return undefined;
+  const [, name = address] = /^(?:\.\/)?roadmaps\/([^/]+)\.md$/.exec(address) ?? [];
+  return guided.split(" ").includes(name) ? `${name}.guide.md` : "";
+}
+
+/**
  * Whoever has the archive of a release names the roadmap of the first page in the list, and compiles nothing: the page has
  * that list in the place of a roadmap.
  *

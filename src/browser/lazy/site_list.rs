@@ -2,12 +2,15 @@ use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::browser::fetch;
+use super::remote_text;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
     #[wasm_bindgen(js_name = siteFile)]
     fn site_file(name: &str) -> Promise;
+
+    #[wasm_bindgen(js_name = builtGuide)]
+    fn built_guide(address: &str) -> Option<String>;
 
     /// Makes a roadmap of that list the first of a page that has none in it.
     #[wasm_bindgen(js_name = beginWith)]
@@ -32,11 +35,16 @@ pub async fn site_roadmaps() -> Vec<(String, String)> {
     })
 }
 
-/// The guide that the list names for the roadmap that is asked for. Empty where there is none.
-pub async fn guide() -> String {
+/// The guide to a roadmap that was beside it when the page was built, or that the list names where nobody built it. Empty where
+/// there is none.
+pub async fn guide(address: &str) -> String {
+    match built_guide(address) {
+        Some(file) if file.is_empty() => return file,
+        Some(file) => return remote_text::fetch(&format!("roadmaps/{file}")).await.unwrap_or_default(),
+        None => {}
+    }
     // In the path to it other letters than those of addresses are written in percent.
-    let address = fetch::requested();
-    let address = js_sys::decode_uri(&address).map_or(address, String::from);
+    let address = js_sys::decode_uri(address).map_or_else(|_| address.to_owned(), String::from);
     match roadmap::site_guide(&text_of("index.json").await, &address) {
         Some(file) => text_of(&file).await,
         None => String::new(),

@@ -4,23 +4,19 @@ use std::ops::ControlFlow;
 
 use leptos::task::spawn_local;
 
-use crate::browser::lazy::{remote_text, site_list};
-use crate::browser::{address, page};
+use crate::browser::lazy::{library, remote_text, site_list};
+use crate::browser::{address, fetch, page};
 use crate::lazy::own;
 use crate::part::Part;
 use crate::parts::reader;
 use crate::tracker::Tracker;
 
-/// Fetches the guide that the address asks for, or else the one that the site's list names, and shows what it says beside the
-/// steps. Nobody waits for it, and nobody is told where none comes.
+/// Fetches the guide and shows what it says beside the steps. Nobody waits for it, and nobody is told where none comes.
 pub fn begin(tracker: Tracker, reader: &'static Part) {
     spawn_local(async move {
         page::after_paint().await;
-        let text = match address::parameter("guide") {
-            Some(address) => remote_text::fetch(&address).await.unwrap_or_default(),
-            None => site_list::guide().await,
-        };
-        if text.is_empty() || !reader.load().await {
+        let Some(text) = of_page().await else { return };
+        if !reader.load().await {
             return;
         }
         let Some(mut unread) = reader.call(reader::begin_guide, text).flatten() else { return };
@@ -41,4 +37,24 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
             own::show(tracker);
         }
     });
+}
+
+/// The text of the guide to the roadmap on the page: the one that the address asks for, that is kept in the library, or that the
+/// site's list names.
+pub async fn of_page() -> Option<String> {
+    if let Some(address) = address::parameter("guide") {
+        let is_wanted = !address.is_empty();
+        return if is_wanted { remote_text::fetch(&address).await.ok() } else { None };
+    }
+    let address = fetch::requested();
+    match library::document(&address).await {
+        Ok(Some(document)) => document.guide,
+        _ => of_site(&address).await,
+    }
+}
+
+/// The text of the guide that the site's list names for a roadmap, by what `?roadmap=` calls that.
+pub async fn of_site(address: &str) -> Option<String> {
+    let text = site_list::guide(address).await;
+    (!text.is_empty()).then_some(text)
 }

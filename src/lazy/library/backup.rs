@@ -60,11 +60,11 @@ async fn file_of(only: Option<Record>) -> Result<String, String> {
     for (Record { address, title, nickname, is_archived, .. }, document) in kept {
         let progress = Logbook::progress_of(storage.clone(), id_of(&address), &title);
         let progress = ProgressFile::read(&progress).map_err(|error| error.to_string())?;
-        let (text, name, way) = match document {
-            Some(Document { text, name, way }) => (Some(text), name, way),
-            None => (None, String::new(), None),
+        let (text, name, way, guide) = match document {
+            Some(Document { text, name, way, guide }) => (Some(text), name, way, guide),
+            None => (None, String::new(), None, None),
         };
-        roadmaps.push(KeptRoadmap { address, title, nickname, is_archived, name, way, text, progress });
+        roadmaps.push(KeptRoadmap { address, title, nickname, is_archived, name, way, text, guide, progress });
     }
     LibraryFile { roadmaps }.encode().map_err(|error| error.to_string())
 }
@@ -107,7 +107,7 @@ async fn restore(file: &LibraryFile) -> Result<String, String> {
     let records = library::records().await.map_err(in_words)?;
     let mut position = records.iter().map(|record| record.position).max().unwrap_or_default();
     let mut added = 0;
-    for KeptRoadmap { address, title, nickname, is_archived, name, way, text, .. } in &file.roadmaps {
+    for KeptRoadmap { address, title, nickname, is_archived, name, way, text, guide, .. } in &file.roadmaps {
         if records.iter().any(|record| record.address == *address) {
             continue;
         }
@@ -122,7 +122,7 @@ async fn restore(file: &LibraryFile) -> Result<String, String> {
             position,
             ..Record::default()
         };
-        let document = text.clone().map(|text| Document { text, name: name.clone(), way: *way });
+        let document = text.clone().map(|text| Document { text, name: name.clone(), way: *way, guide: guide.clone() });
         library::keep(&record, document.as_ref()).await.map_err(in_words)?;
     }
     let storage = Listed::new(PageStorage::probe(), "cairn:").map_err(|error| error.to_string())?;

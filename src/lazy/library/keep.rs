@@ -62,24 +62,38 @@ pub async fn compare(examined: &Examined, subject: &Subject, stage: &Stage) -> K
     }
 }
 
-/// Keeps a document under an address, in place of another version of it.
-pub async fn keep(examined: &Examined, subject: &Subject, address: String) -> Result<(), Refused> {
+/// Keeps a document under an address. A guide that is kept there stays, unless another comes with it.
+pub async fn keep(examined: &Examined, subject: &Subject, address: &str, guide: Option<String>) -> Result<(), Refused> {
     let records = library::records().await?;
     let last = records.iter().map(|record| record.position).max().unwrap_or_default();
     let known = records.into_iter().find(|record| record.address == address);
-    let added = clock::wall();
+    let (address, added) = (address.to_owned(), clock::wall());
     let record = known.unwrap_or(Record { address, added, position: last + 1, ..Record::default() });
     let mut record = Record { title: examined.roadmap.title().to_string(), ..record };
     if record.opened == 0 {
         record.note(Progress::new(&examined.roadmap).completion(NodeId::ROOT));
     }
-    let document = Document { text: examined.text.clone(), name: subject.brought.name.clone(), way: subject.way };
+    let (text, name) = (examined.text.clone(), subject.brought.name.clone());
+    let document = Document { text, name, way: subject.way, guide };
     library::keep(&record, Some(&document)).await
+}
+
+/// Keeps a document in place of another version of it. What is marked and what a guide says of steps that it renames follows them.
+pub async fn replace(before: &Roadmap, examined: &Examined, subject: &Subject, address: &str) -> Result<(), Refused> {
+    let after = &examined.roadmap;
+    let changes = Changes::between(before, after);
+    let id = |roadmap: &Roadmap, step| roadmap.topic(step).id().to_string();
+    let renamed = changes.renamed.iter().map(|&(old, new)| (id(before, old), id(after, new))).collect();
+    let guide = library::document(address).await?.and_then(|document| document.guide);
+    let guide = guide.map(|guide| roadmap::markdown::with_new_ids(&guide, &renamed));
+    keep(examined, subject, address, guide).await?;
+    carry_over(address, before, Rc::clone(after), &changes);
+    Ok(())
 }
 
 /// Gives the marks of steps that another version renames to the steps that are probably the same. `before` is the roadmap as it
 /// was under this address, and `after` as it is now.
-pub fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
+fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
     let mut logbook = Logbook::open(PageStorage::probe(), id_of(address), after, clock::of_page());
     let marked: Vec<String> = logbook.orphans().into_iter().map(|orphan| orphan.id).collect();
     let renamed = changes.renamed.iter().map(|&(old, new)| (before.topic(old).id().to_string(), Some(new)));

@@ -97,15 +97,13 @@ fn keep_and_open(
     before: Option<Rc<Roadmap>>,
 ) {
     spawn_local(async move {
-        match keep::keep(&examined, &subject, address.clone()).await {
+        let kept = match before {
+            Some(before) => keep::replace(&before, &examined, &subject, &address).await,
+            None => keep::keep(&examined, &subject, &address, None).await,
+        };
+        match kept {
             _ if !stage.is_there() => {}
-            Ok(()) => {
-                if let Some(before) = before {
-                    let changes = Changes::between(&before, &examined.roadmap);
-                    keep::carry_over(&address, &before, Rc::clone(&examined.roadmap), &changes);
-                }
-                page::open_roadmap(&address);
-            }
+            Ok(()) => page::open_roadmap(&address),
             Err(refused) => stage.refuse(&subject.called(), refused.to_string()),
         }
     });

@@ -44,7 +44,7 @@ fn keep_button(stage: &Stage, readable: Vec<(Subject, Examined)>) -> El {
         spawn_local(async move {
             for (subject, examined) in readable.iter() {
                 let address = keep::address_of(subject, &examined.roadmap);
-                if let Err(refused) = keep::keep(examined, subject, address).await {
+                if let Err(refused) = keep::keep(examined, subject, &address, None).await {
                     return stage.refuse(&subject.called(), refused.to_string());
                 }
             }

@@ -32,6 +32,8 @@ pub struct KeptRoadmap {
     pub way: Option<Way>,
     /// The document; none for a roadmap of the site itself.
     pub text: Option<String>,
+    /// The text of a guide to it, where there is one.
+    pub guide: Option<String>,
     /// Its marks. In the file one without a time counts as the oldest.
     pub progress: ProgressFile,
 }
@@ -176,7 +178,7 @@ impl KeptRoadmap {
     }
 
     fn encode(&self, text: &mut String) {
-        let KeptRoadmap { address, title, nickname, is_archived, name, way, text: document, progress } = self;
+        let KeptRoadmap { address, title, nickname, is_archived, name, way, text: document, guide, progress } = self;
         let [address, title, name] = [address, title, name].map(to_json);
         *text += &format!("{{\"address\": {address}, \"title\": {title}, \"name\": {name}");
         if !nickname.is_empty() {
@@ -191,13 +193,16 @@ impl KeptRoadmap {
         if let Some(document) = document {
             *text += &format!(",\n\"text\": {}", to_json(document));
         }
+        if let Some(guide) = guide {
+            *text += &format!(",\n\"guide\": {}", to_json(guide));
+        }
         *text += &format!(",\n\"progress\": {}}}", progress.encoded().trim_ascii_end());
     }
 
     /// Reads one, or answers with what is wrong with its progress, if that is what is wrong.
     fn read(reader: &mut JsonReader) -> Result<KeptRoadmap, Option<FileError>> {
         let [mut address, mut title, mut nickname, mut name] = [const { String::new() }; 4];
-        let (mut is_archived, mut way, mut text, mut progress) = (false, None, None, None);
+        let (mut is_archived, mut way, mut text, mut guide, mut progress) = (false, None, None, None, None);
         let object = reader.object(&mut |reader, key| match key.as_str() {
             "address" => reader.string().map(|text| address = text),
             "title" => reader.string().map(|text| title = text),
@@ -209,6 +214,7 @@ impl KeptRoadmap {
                 Some(())
             }
             "text" => reader.string().map(|document| text = Some(document)),
+            "guide" => reader.string().map(|document| guide = Some(document)),
             "progress" => {
                 let read = ProgressFile::read(reader.written()?);
                 let is_read = read.is_ok();
@@ -219,7 +225,7 @@ impl KeptRoadmap {
         });
         match (object, progress) {
             (Some(()), Some(Ok(progress))) if !address.is_empty() => {
-                Ok(KeptRoadmap { address, title, nickname, is_archived, name, way, text, progress })
+                Ok(KeptRoadmap { address, title, nickname, is_archived, name, way, text, guide, progress })
             }
             (_, Some(Err(error))) => Err(Some(error)),
             _ => Err(None),

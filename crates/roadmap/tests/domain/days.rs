@@ -282,6 +282,7 @@ fn a_library_keeps_the_days() {
         name: String::new(),
         way: None,
         text: None,
+        guide: None,
         progress,
     };
     let text = LibraryFile { roadmaps: vec![kept] }.encode().expect("short");

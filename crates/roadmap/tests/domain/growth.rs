@@ -295,7 +295,7 @@ fn library(marks: usize) -> LibraryFile {
         let address = format!("library:{}", nth(index).as_str());
         let [title, nickname, name] = [const { String::new() }; 3];
         let (is_archived, way, text) = (false, None, Some(steps(100)));
-        KeptRoadmap { address, title, nickname, is_archived, name, way, text, progress }
+        KeptRoadmap { address, title, nickname, is_archived, name, way, text, guide: None, progress }
     };
     LibraryFile { roadmaps: (0..marks / 100).map(kept).collect() }
 }

@@ -148,3 +148,13 @@ fn a_guide_adds_to_what_the_author_says_and_only_to_its_own_topics() {
     assert_eq!(of("a").resources[0].minutes, Some(15));
     assert_eq!(of("b"), Guidance::default());
 }
+
+#[test]
+fn a_guide_follows_topics_that_have_new_ids() {
+    let renamed = [("a", "b"), ("b", "c")].map(|(old, new)| (old.to_owned(), new.to_owned()));
+    let guide = "# G #b\n\n## A {#a}\n\nneeds: #b, #other,#a\n\n- [L](https://l.example/#a) (docs)\n\n## A2 {#a2}\n\nends with #";
+    assert_eq!(
+        roadmap::markdown::with_new_ids(guide, &renamed.into()),
+        "# G #c\n\n## A {#b}\n\nneeds: #c, #other,#b\n\n- [L](https://l.example/#a) (docs)\n\n## A2 {#a2}\n\nends with #",
+    );
+}

@@ -24,6 +24,7 @@ fn kept(address: &str, text: Option<&str>) -> KeptRoadmap {
         name: "rust.md".to_owned(),
         way: text.map(|_| Way::Boxes),
         text: text.map(str::to_owned),
+        guide: None,
         progress: ProgressFile::read(PROGRESS).expect("an export"),
     }
 }
@@ -169,7 +170,8 @@ fn libraries() -> impl Strategy<Value = LibraryFile> {
                 marks.join(","),
             );
             let progress = ProgressFile::read(&progress).expect("an export");
-            KeptRoadmap { address, title, nickname, is_archived, name, way, text, progress }
+            let guide = text.as_ref().map(|text: &String| format!("# Guide\n\n{text}"));
+            KeptRoadmap { address, title, nickname, is_archived, name, way, text, guide, progress }
         },
     );
     prop::collection::vec(kept, 0..5).prop_map(|roadmaps| LibraryFile { roadmaps })

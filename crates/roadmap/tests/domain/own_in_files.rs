@@ -99,6 +99,7 @@ fn the_file_of_a_library_has_notes_and_hours() {
         name: String::new(),
         way: None,
         text: None,
+        guide: None,
         progress,
     };
     let file = LibraryFile { roadmaps: vec![kept] }.encode().expect("is written");

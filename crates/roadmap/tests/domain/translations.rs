@@ -223,6 +223,7 @@ fn kept() -> String {
             name: String::new(),
             way: Some(foreign::Way::Items),
             text: Some(markdown(tree)),
+            guide: None,
             progress: ProgressFile::read(&progress).expect("an export"),
         }],
     };

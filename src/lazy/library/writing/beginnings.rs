@@ -86,7 +86,7 @@ async fn go_on_with(stage: &Stage, key: &str, draft: Draft) {
         return;
     }
     let piece = match saved {
-        Some(Document { text, name, way }) => {
+        Some(Document { text, name, way, .. }) => {
             Piece { address: Some(address.clone()), draft: address, name, way, saved: text, typed: None }
         }
         None => {

@@ -18,6 +18,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{clock, fetch};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, paragraph};
+use crate::lazy::guide;
 use crate::parts::reader::Examined;
 use crate::words::{list, marks};
 
@@ -34,15 +35,16 @@ impl Original {
     pub async fn of_site(stage: &Stage, address: &str) -> Option<Original> {
         let Place::Dialog(tracker) = stage.place else { return None };
         let is_here = address.is_empty() || address == fetch::requested();
+        let address = if is_here { fetch::requested() } else { address.to_owned() };
         let (name, text) = if is_here {
             (fetch::path(), tracker.document())
         } else {
-            let path = keep::path_of(address);
+            let path = keep::path_of(&address);
             let text = remote_text::fetch(&path).await.ok()?;
             (path, text)
         };
-        let address = if address.is_empty() { fetch::requested() } else { address.to_owned() };
-        Some(Original { address, document: Document { text, name, way: None } })
+        let guide = if is_here { guide::of_page().await } else { guide::of_site(&address).await };
+        Some(Original { address, document: Document { text, name, way: None, guide } })
     }
 }
 
@@ -51,7 +53,7 @@ pub type Edit = fn(Stage, Option<String>);
 
 /// Offers to copy a roadmap, and says what that does. The editor begins at the topic with the id `row`.
 pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: Edit) {
-    let Document { text, name, way } = &original.document;
+    let Document { text, name, way, .. } = &original.document;
     let examined = stage.examine(text.clone().into_bytes(), name.clone(), *way).await;
     let examined = match examined {
         _ if !stage.is_there() => return,
@@ -59,6 +61,7 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: 
         Err(unread) => return stage.refuse(&original.address, in_short(&unread)),
     };
     let title = isolated(&examined.roadmap.title().to_string());
+    let has_guide = original.document.guide.is_some();
     let (stage, original) = (stage.clone(), Rc::new(original));
     let copy = main_button(&words::make_copy()).on("click", {
         let (title, stage) = (title.clone(), stage.clone());
@@ -75,20 +78,23 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: 
             });
         }
     });
-    stage.show(&words::mine_of(&title), [paragraph(&words::about_mine()), paragraph(&words::original_stays())], [copy]);
+    let details = has_guide.then(words::details_go_too);
+    let sentences = [Some(words::about_mine()), details, Some(words::original_stays())];
+    stage.show(&words::mine_of(&title), sentences.into_iter().flatten().map(|words| paragraph(&words)), [copy]);
 }
 
 /// What came of copying.
 struct Copied {
     address: String,
-    /// How many marks went with it, how many notes, and whether a plan.
+    /// How many marks went with it, how many notes, whether a plan, and whether a guide.
     marks: usize,
     notes: usize,
     has_plan: bool,
+    has_guide: bool,
 }
 
 async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String> {
-    let Document { name, way, .. } = &original.document;
+    let Document { name, way, guide, .. } = &original.document;
     let name = name.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
     let brought = Brought::new(name.to_owned(), None);
     let subject = Subject { brought, address: None, way: *way };
@@ -96,7 +102,7 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     if matches!(library::document(&address).await, Ok(Some(_))) {
         address = keep::another(&address);
     }
-    keep::keep(examined, &subject, address.clone()).await.map_err(|refused| refused.to_string())?;
+    keep::keep(examined, &subject, &address, guide.clone()).await.map_err(|refused| refused.to_string())?;
     let title = examined.roadmap.title().to_string();
     // The list has the original, too. Where that cannot be kept, both are called the same.
     let named = library::records().await.unwrap_or_default().into_iter().find(|record| record.address == address);
@@ -112,7 +118,7 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     };
     let planned = || plan::copy(&id_of(&original.address), &id_of(&address)).map_err(|_| words::no_room());
     match carried.and_then(|counts| Ok((counts, planned()?))) {
-        Ok(((marks, notes), has_plan)) => Ok(Copied { address, marks, notes, has_plan }),
+        Ok(((marks, notes), has_plan)) => Ok(Copied { address, marks, notes, has_plan, has_guide: guide.is_some() }),
         Err(sentence) => {
             // A copy without the marks is not what was promised.
             let _: Result<(), _> = library::remove(&address).await;
@@ -132,11 +138,11 @@ fn carry(address: &str, file: &ProgressFile) -> Result<(), String> {
 
 /// Says what was done, and lets one take it back.
 fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>, edit: Edit) {
-    let Copied { address, marks: marked, notes, has_plan } = copied;
+    let Copied { address, marks: marked, notes, has_plan, has_guide } = copied;
     let count_of_marks: fn(usize) -> String = marks;
     let counts = [(marked, count_of_marks), (notes, words::notes)];
     let counts = counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count));
-    let counts = list(counts.chain(has_plan.then(words::the_plan)));
+    let counts = list(counts.chain(has_plan.then(words::the_plan)).chain(has_guide.then(words::the_details)));
     let with = (!counts.is_empty()).then(|| words::went_with(&counts));
     let sentences = [Some(words::is_in_library()), with, Some(words::original_is_there())];
     let about = paragraph(&sentences.into_iter().flatten().collect::<Vec<_>>().join(" "));

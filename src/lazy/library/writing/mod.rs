@@ -46,7 +46,7 @@ async fn edit(stage: &Stage, address: &str, row: Option<String>) {
     let document = library::document(address).await;
     match document {
         _ if !stage.is_there() => {}
-        Ok(Some(Document { text, name, way })) if is_own(address) => {
+        Ok(Some(Document { text, name, way, .. })) if is_own(address) => {
             let draft = address.to_owned();
             let piece = Piece { address: Some(draft.clone()), draft, name, way, saved: text, typed: None };
             opening::open(stage, piece, row).await;

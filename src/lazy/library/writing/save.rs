@@ -36,7 +36,7 @@ pub fn save(session: &Rc<Session>) {
         };
         let before = match &piece.address {
             Some(address) => match library::document(address).await {
-                Ok(Some(Document { text, name, way })) => stage.examine(text.into_bytes(), name, way).await.ok(),
+                Ok(Some(Document { text, name, way, .. })) => stage.examine(text.into_bytes(), name, way).await.ok(),
                 _ => None,
             },
             None => None,
@@ -78,13 +78,13 @@ async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examin
     if piece.address.is_none() && matches!(library::document(&address).await, Ok(Some(_))) {
         address = keep::another(&address);
     }
-    match keep::keep(examined, &subject, address.clone()).await {
+    let kept = match before {
+        Some(before) => keep::replace(&before.roadmap, examined, &subject, &address).await,
+        None => keep::keep(examined, &subject, &address, None).await,
+    };
+    match kept {
         _ if !session.stage.is_there() => {}
         Ok(()) => {
-            if let Some(before) = before {
-                let changes = Changes::between(&before.roadmap, &examined.roadmap);
-                keep::carry_over(&address, &before.roadmap, Rc::clone(&examined.roadmap), &changes);
-            }
             session.finish();
             dialog::close();
             let said = words::saved(&isolated(&examined.roadmap.title().to_string()));

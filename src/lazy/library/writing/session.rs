@@ -203,7 +203,7 @@ impl Session {
         let Some(address) = self.piece.address.clone() else { return self.is_gone.set(true) };
         let session = Rc::clone(self);
         spawn_local(async move {
-            if let Ok(Some(Document { text, name, way })) = library::document(&address).await
+            if let Ok(Some(Document { text, name, way, .. })) = library::document(&address).await
                 && !session.is_over.get()
             {
                 let (desk, text, _) = Desk::open(PageStorage::probe(), &session.piece.draft, &name, way, &text);

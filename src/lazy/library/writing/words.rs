@@ -60,6 +60,7 @@ messages! { "writing":
 
     pub fn mine_of(title: &str) { format!("Make {title} mine") }
     pub fn about_mine() { "You get a copy to edit, in your library. Your marks, notes, hours and plan go with it." }
+    pub fn details_go_too() { "The details of its steps go with it, too, as they are." }
     pub fn original_stays() { "This roadmap stays as it is, with its own marks. The copy does not follow its changes." }
     pub fn make_copy() { "Make it mine" }
     /// What a copy is called in the list.
@@ -71,6 +72,8 @@ messages! { "writing":
     pub fn notes(count: usize) { format!("{count} {}", if count == 1 { "note" } else { "notes" }) }
     /// One of what went with the copy.
     pub fn the_plan() { "your plan" }
+    /// The same.
+    pub fn the_details() { "the details of its steps" }
     pub fn newer_cairn() { "A newer version of Cairn has been here. Reload the page to get it, then try again." }
     pub fn no_room() { "This browser has no room for all marks. Make room, and try again." }
     pub fn original_is_there() { "The original is as it was." }

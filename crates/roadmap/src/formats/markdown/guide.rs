@@ -1,5 +1,7 @@
 //! Guidance for a roadmap that stands in another document.
 
+use std::collections::BTreeMap;
+
 use super::blocks::Block;
 use super::choice::details;
 use super::front_matter;
@@ -15,8 +17,8 @@ pub fn guide(text: &str) -> Result<Guide, Refusal> {
     Ok(reader.finish())
 }
 
-/// The fewest bytes that are read in one go: some five milliseconds on a slow phone.
-const PART: usize = 2_000;
+/// The fewest bytes that are read in one go.
+const PART: usize = 1_000;
 
 /// Reads a guide part by part, so that a page can answer in between. A part ends before a heading, as what a heading says about
 /// a topic ends there.
@@ -95,4 +97,21 @@ fn lessons(text: &str, blocks: Vec<Block>) -> impl Iterator<Item = Lesson> {
     nodes.into_iter().zip(details).filter_map(move |(node, details)| {
         Some(Lesson { topic: node.names.pinned?, line: lines.line(node.source.start), details })
     })
+}
+
+/// The text of a guide to topics that have new ids, by their old ones: what it says of a topic, and of what that needs, follows it.
+pub fn with_new_ids(guide: &str, renamed: &BTreeMap<String, String>) -> String {
+    let is_of_id = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
+    let mut changed = String::with_capacity(guide.len());
+    let mut rest = guide;
+    while let Some(at) = rest.find('#') {
+        let (before, from) = rest.split_at(at + 1);
+        let (id, after) = from.split_at(from.find(|letter| !is_of_id(letter)).unwrap_or(from.len()));
+        // In an address it is a place in a page.
+        let is_id = before[..at].ends_with(|letter: char| letter == '{' || letter == ',' || letter.is_whitespace());
+        let new = renamed.get(id).filter(|_| is_id).map_or(id, String::as_str);
+        changed.extend([before, new]);
+        rest = after;
+    }
+    changed + rest
 }

@@ -20,7 +20,7 @@ mod guide;
 
 pub(super) use extents::Extents;
 use front_matter::FrontMatter;
-pub use guide::{GuideReader, guide};
+pub use guide::{GuideReader, guide, with_new_ids};
 
 use super::foreign::{Document, LineTable, Paragraph, Problem, Refusal, Warnings, Way, check_length, title_from_name};
 
