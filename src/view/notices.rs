@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use roadmap::Trouble;
 
-use crate::dom::element::{El, element};
+use crate::dom::element::El;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
@@ -29,18 +29,4 @@ fn is_due(notices: &Notices) -> bool {
         || notices.in_memory
         || failure.is_some()
         || unsaved + backup_only + damaged + newer > 0
-}
-
-/// Notes for the roadmap's author, folded away from the learner.
-pub fn author_notes(tracker: Tracker) -> Option<El> {
-    let count = tracker.notices().with_untracked(|notices| notices.warnings.len());
-    (count > 0).then(|| {
-        let notes = element("ul");
-        let list = notes.element().clone();
-        element("details")
-            .class("author-notes")
-            .child(element("summary").text(&words::author_notes(count)))
-            .child(notes)
-            .on("toggle", move |_| lazy::show_warnings(tracker, list.clone()))
-    })
 }

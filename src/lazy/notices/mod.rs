@@ -81,13 +81,13 @@ fn drawn(Notice { about, sentence, answers }: Notice) -> El {
 /// So many are listed: who mends these sees the next ones.
 const MOST_WARNINGS: usize = 20;
 
-/// Puts what the roadmap's author may want to mend into a list.
-pub fn show_warnings((tracker, list): (Tracker, Element)) {
+/// A list of what the roadmap's author may want to mend.
+pub fn warnings(tracker: Tracker) -> El {
     let warnings = tracker.notices().get_untracked().warnings;
     let items = warnings.iter().take(MOST_WARNINGS).map(|warning| element("li").text(&warning.to_string()));
     let more = warnings.len().saturating_sub(MOST_WARNINGS);
     let rest = (more > 0).then(|| element("li").text(&words::more(more)));
-    El::from_existing(list).emptied().children(items).children(rest);
+    element("ul").children(items).children(rest)
 }
 
 fn notice(about: &'static str, sentence: String, answers: impl IntoIterator<Item = El>) -> Notice {
