@@ -6,6 +6,17 @@ use super::Tracker;
 #[derive(Default)]
 pub(super) struct ShownDetails(Vec<NodeId>);
 
+/// How much of the details of a topic is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DetailsExtent {
+    /// All of them, and its note.
+    All,
+    /// What is searched for, and its note.
+    Found,
+    /// Its note alone.
+    Note,
+}
+
 impl ShownDetails {
     fn change(&mut self, topic: NodeId, are_shown: bool) {
         match self.0.binary_search(&topic) {
@@ -29,11 +40,34 @@ impl Tracker {
     }
 
     /// Whether the details of a topic are shown below its row: those that were opened, those by which it was found, those beside which
-    /// a note is written, and on paper all.
+    /// a note is written, and what is printed.
     pub fn shows_details(self, topic: NodeId) -> bool {
-        let is_opened = || self.parts().details.borrow().0.binary_search(&topic).is_ok();
         let is_written = self.written_note() == Some(topic);
-        self.has_details(topic) && (is_opened() || is_written || self.is_found_by_details(topic) || self.is_printing())
+        let is_printed = || self.is_printing() && (self.prints_all_details() || self.has_note(topic));
+        let is_shown = self.has_open_details(topic) || is_written || self.is_found_by_details(topic) || is_printed();
+        self.has_details(topic) && is_shown
+    }
+
+    /// How much of the details of a topic is shown where they are.
+    pub fn details_extent(self, topic: NodeId) -> DetailsExtent {
+        let is_open = self.has_open_details(topic) || self.written_note() == Some(topic);
+        match () {
+            () if is_open || self.prints_all_details() => DetailsExtent::All,
+            () if self.is_printing() => DetailsExtent::Note,
+            () if self.is_found_by_details(topic) => DetailsExtent::Found,
+            () => DetailsExtent::All,
+        }
+    }
+
+    fn has_open_details(self, topic: NodeId) -> bool {
+        self.parts().details.borrow().0.binary_search(&topic).is_ok()
+    }
+
+    /// Shows all details of a topic in which something was found.
+    pub fn show_all_details(self, topic: NodeId) {
+        self.leave_found_details(topic);
+        self.parts().details.borrow_mut().change(topic, false);
+        self.refresh_rows();
     }
 
     /// Shows what a guide says beside the details of the roadmap. Returns whether it says anything of it.

@@ -25,6 +25,7 @@ use roadmap::{Logbook, NodeId, Roadmap, Warning};
 
 use self::actions::Marks;
 use self::backup::Backup;
+pub use self::details::DetailsExtent;
 use self::details::ShownDetails;
 use self::expansion::OwnExpansion;
 use self::messages::Messages;

@@ -6,20 +6,23 @@ use super::Tracker;
 #[derive(Default)]
 pub(super) struct Printing {
     printed: Option<Expansion>,
+    has_all_details: bool,
 }
 
 impl Tracker {
     /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print), unless it was chosen
-    /// what is printed.
+    /// what is printed. A guide to a whole roadmap would fill some forty pages: of that only what is open is printed.
     pub fn expand_for_print(self) {
         if !self.is_printing() {
-            self.show_for_print(self.rows(|expansion, roadmap| expansion.opened(roadmap)));
+            let rows = self.rows(|expansion, roadmap| expansion.opened(roadmap));
+            self.show_for_print(rows, !self.roadmap().is_guided());
         }
     }
 
-    /// Puts the rows of an expansion on the page, until [`end_print`](Tracker::end_print).
-    pub fn show_for_print(self, printed: Expansion) {
-        self.parts().printing.borrow_mut().printed = Some(printed);
+    /// Puts the rows of an expansion on the page, with the details of all of them or of those that have theirs open, until
+    /// [`end_print`](Tracker::end_print).
+    pub fn show_for_print(self, printed: Expansion, has_all_details: bool) {
+        *self.parts().printing.borrow_mut() = Printing { printed: Some(printed), has_all_details };
         self.refresh_rows();
     }
 
@@ -32,6 +35,11 @@ impl Tracker {
     /// Whether the page is printed.
     pub fn is_printing(self) -> bool {
         self.with_printed(|printed| printed.is_some())
+    }
+
+    /// Whether the page is printed with the details of all rows.
+    pub(super) fn prints_all_details(self) -> bool {
+        self.is_printing() && self.parts().printing.borrow().has_all_details
     }
 
     pub(super) fn with_printed<T>(self, question: impl FnOnce(Option<&Expansion>) -> T) -> T {

@@ -1,33 +1,66 @@
-// Sheets from the bottom of a phone.
+// Sheets from the bottom of a phone, which one leaves by going back.
+
+/** @typedef {() => void} Show */
+
+/** What shows the page before each page of the sheet that is open; nothing before the first. @type {(Show | undefined)[]} */
+let pages = [];
+
+/** Whether a sheet that was closed is still to leave the history. */
+let isLeaving = false;
+
+/** What the page says of scrolling while no sheet is open. @type {ScrollRestoration} */
+let scrolling = "auto";
+
+/** @type {HTMLDialogElement | undefined} */
+let sheet;
+
+function wentBack() {
+  if (isLeaving) {
+    isLeaving = false;
+    if (pages.length === 0) history.scrollRestoration = scrolling;
+    return;
+  }
+  if (pages.length === 0) return;
+  const before = pages.pop();
+  if (before === undefined) sheet?.close();
+  else before();
+}
+
+function closed() {
+  const { length } = pages;
+  pages = [];
+  if (length === 0) {
+    history.scrollRestoration = scrolling;
+    return;
+  }
+  isLeaving = true;
+  history.go(-length);
+}
 
 export const sheets = {
   hasRoomForLittle: () => matchMedia("(max-width: 40rem) and (pointer: coarse)").matches,
 
   /**
-   * Lets going back close a dialog. Some systems close it themselves and leave the history alone.
+   * Lets going back show the page of a dialog that was there before, or close it where there was none. Some systems close it
+   * themselves and leave the history alone.
    *
    * @param {HTMLDialogElement} dialog
+   * @param {Show} [before]
    */
-  closeOnBack(dialog) {
-    const { scrollRestoration } = history;
-    // Who went to another row from the sheet stays there.
-    history.scrollRestoration = "manual";
+  goBackIn(dialog, before) {
+    if (sheet === undefined) addEventListener("popstate", wentBack);
+    sheet = dialog;
+    if (pages.length === 0) {
+      if (!isLeaving) scrolling = history.scrollRestoration;
+      // Who went to another row from the sheet stays there.
+      history.scrollRestoration = "manual";
+      dialog.addEventListener("close", closed, { once: true });
+    }
     history.pushState(history.state, "");
-    let isOpen = true;
-    let isBack = false;
-    addEventListener(
-      "popstate",
-      () => {
-        history.scrollRestoration = scrollRestoration;
-        isBack = true;
-        if (isOpen) dialog.close();
-      },
-      { once: true },
-    );
-    const close = () => {
-      isOpen = false;
-      if (!isBack) history.back();
-    };
-    dialog.addEventListener("close", close, { once: true });
+    pages.push(before);
   },
+
+  hasPageBefore: () => pages.at(-1) !== undefined,
+
+  goBack: () => history.back(),
 };

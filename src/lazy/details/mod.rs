@@ -22,7 +22,7 @@ use crate::dom::title::in_language;
 use crate::lazy::hours::figures;
 use crate::lazy::search;
 use crate::lazy::{notes, own, row_link, self_check};
-use crate::tracker::Tracker;
+use crate::tracker::{DetailsExtent, Tracker};
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
 /// anything in its title is highlighted.
@@ -101,14 +101,17 @@ pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
 }
 
 /// Opens the first resource of a row that was not read, beside the page, and goes to its box, which is to be ticked when one is
-/// back. Returns whether the row has any resources.
+/// back; from a box the next one after it. Returns whether the row has any resources.
 fn open_next(tracker: Tracker, row: NodeId) -> bool {
     let roadmap = tracker.roadmap();
-    let all = readable(&roadmap, row);
+    let mut all = readable(&roadmap, row);
     if all.is_empty() {
         return false;
     }
-    match first_unread(tracker, row) {
+    if let Some(at) = all.iter().position(|resource| resources::has_focus(row, resource)) {
+        all.rotate_left(at + 1);
+    }
+    match all.into_iter().find(|resource| is_unread(tracker, row, resource)) {
         Some(next) => {
             if !tracker.shows_details(row) {
                 tracker.toggle_details(row);
@@ -128,8 +131,20 @@ fn readable(roadmap: &Roadmap, topic: NodeId) -> Vec<Resource> {
 
 /// The first resource of a topic that was not read.
 pub fn first_unread(tracker: Tracker, topic: NodeId) -> Option<Resource> {
-    let is_unread = |resource: &Resource| !resources::is_read(tracker, topic, &resource.key());
-    readable(&tracker.roadmap(), topic).into_iter().find(is_unread)
+    readable(&tracker.roadmap(), topic).into_iter().find(|resource| is_unread(tracker, topic, resource))
+}
+
+fn is_unread(tracker: Tracker, topic: NodeId, resource: &Resource) -> bool {
+    !resources::is_read(tracker, topic, &resource.key())
+}
+
+/// The titles of what is above a topic: `Databases › SQL primer`. Empty for a section.
+pub fn way_to(roadmap: &Roadmap, topic: NodeId) -> String {
+    let above = roadmap.ancestors(topic).filter(|&above| above != NodeId::ROOT);
+    above.fold(String::new(), |below, above| {
+        let title = isolated(&roadmap.topic(above).title().to_string());
+        if below.is_empty() { title } else { title + " › " + &below }
+    })
 }
 
 /// A resource in one line, without a box.
@@ -146,6 +161,14 @@ pub fn link_in_line(link: &Link) -> El {
 pub fn done_when(says: &Paragraph) -> El {
     let name = element("span").class("details-name").text(&words::done_when());
     element("span").child(name).text(" ").child(text::paragraph(element("span"), says, &[]))
+}
+
+/// Goes to a topic, and where details are read in a sheet opens that.
+pub fn go_and_read(tracker: Tracker, topic: NodeId) {
+    focus::go_to(tracker, topic);
+    if tracker.has_details(topic) && sheet::is_here() {
+        focus::after_rendering(tracker, move || sheet::open(tracker, topic));
+    }
 }
 
 /// Opens the details of a topic, or closes them, with the field for its note.
@@ -189,11 +212,12 @@ fn show(tracker: Tracker, topic: NodeId, item: &Element) {
     let words = query.as_ref().map(|query| query.words()).unwrap_or_default();
     let is_written = tracker.written_note() == Some(topic);
     let note = if is_written { "✎".to_owned() } else { sum_of_note(tracker, topic) };
-    let state = format!("{words} {note}");
+    let shape = format!("{:?} {note}", tracker.details_extent(topic));
+    let state = format!("{words} {shape}");
     if let Some(shown) = part(&row, ":scope > .details") {
         let has_focus = focus::is_in(&shown);
         let before = shown.get_attribute("data-state").unwrap_or_default();
-        let stays = before == state || has_focus && before.ends_with('✎') == is_written && before.ends_with(&note);
+        let stays = before == state || has_focus && before.ends_with(&shape);
         if are_shown && stays {
             return read_on_paper(tracker, topic, &shown, is_written);
         }
@@ -303,10 +327,13 @@ fn put(part: El, row: &Element) {
 
 fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: bool) -> El {
     let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, fold));
-    let panel = in_language(element("div"), &tracker.roadmap())
-        .class("details")
-        .attr("id", &id_of(topic))
-        .children(reading::parts(tracker, topic, &marks));
+    let panel = in_language(element("div"), &tracker.roadmap()).class("details").attr("id", &id_of(topic));
+    let extent = tracker.details_extent(topic);
+    let panel = match extent {
+        DetailsExtent::All => panel.children(reading::parts(tracker, topic, &marks)),
+        DetailsExtent::Found => panel.children(reading::found_parts(tracker, topic, &marks)),
+        DetailsExtent::Note => panel,
+    };
     let panel = match is_written {
         true => panel.child(notes::editor(tracker, topic)),
         false if tracker.has_note(topic) => panel.child(note::shown(tracker, topic, marks)),
@@ -315,6 +342,11 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: boo
     let is_of_author = topic != NodeId::ROOT && !tracker.roadmap().topic(topic).details().is_empty();
     if !is_of_author {
         return panel;
+    }
+    if extent == DetailsExtent::Found {
+        let all =
+            button(&words::show_all()).class("details-copy").on("click", move |_| tracker.show_all_details(topic));
+        return panel.child(element("p").class("details-end").child(all));
     }
     let check = self_check::is_offered(tracker, topic).then(|| {
         button(&self_check::command())
@@ -325,6 +357,8 @@ fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: boo
     let copy = row_link::has_address().then(|| {
         button(&row_link::words::copy()).class("details-copy").on("click", move |_| row_link::copy(tracker, topic))
     });
-    let end: Vec<El> = check.into_iter().chain(copy).collect();
+    let write = (!is_written && !tracker.has_note(topic) && notes::can_write(tracker))
+        .then(|| button(&words::write_note()).class("details-copy").on("click", move |_| notes::write(tracker, topic)));
+    let end: Vec<El> = check.into_iter().chain(write).chain(copy).collect();
     if end.is_empty() { panel } else { panel.child(element("p").class("details-end").children(end)) }
 }

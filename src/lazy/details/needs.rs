@@ -4,32 +4,37 @@ use roadmap::{Face, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::words;
+use super::{sheet, words};
+use crate::browser::page;
 use crate::dom::element::{El, element, next_sibling, set_attr, set_text};
 use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 use crate::lazy::dialog;
 use crate::tracker::Tracker;
 
-/// The list of them, if there are any.
-pub fn list(tracker: Tracker, needs: &[NodeId]) -> Option<El> {
+/// The list of what a topic needs, if it needs anything.
+pub fn list(tracker: Tracker, topic: NodeId, needs: &[NodeId]) -> Option<El> {
     let name = words::needs();
     let items = || element("ul").attr("role", "list").attr("aria-label", &name);
     (!needs.is_empty()).then(|| {
         element("div")
             .class("details-needs")
             .child(element("p").class("details-name").attr("aria-hidden", "true").text(&name))
-            .child(items().children(needs.iter().map(|&need| item(tracker, need))))
+            .child(items().children(needs.iter().map(|&need| item(tracker, topic, need))))
     })
 }
 
-fn item(tracker: Tracker, need: NodeId) -> El {
+fn item(tracker: Tracker, topic: NodeId, need: NodeId) -> El {
     let roadmap = tracker.roadmap();
     let go = titled(authored(element("button"), &roadmap), roadmap.topic(need).title())
         .class("need")
         .attr("type", "button")
         .attr("data-need", &need.index().to_string())
-        .on("click", move |_| {
+        .on("click", move |event| {
+            let pressed = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
+            if tracker.has_details(need) && pressed.is_some_and(|button| dialog::contains(&button)) {
+                return sheet::follow(tracker, topic, need);
+            }
             dialog::close();
             focus::go_to(tracker, need);
         });
@@ -52,4 +57,11 @@ pub fn show(tracker: Tracker, button: &Element) {
     };
     set_attr(button, "data-state", state);
     set_text(&next_sibling(button).unchecked_into(), &words::state(state));
+}
+
+/// Gives the focus to the button that leads to something in the sheet.
+pub fn focus(need: NodeId) {
+    if let Some(button) = page::root().find(&format!("dialog [data-need=\"{}\"]", need.index())) {
+        focus::focus_on(button.unchecked_ref());
+    }
 }

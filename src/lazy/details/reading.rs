@@ -12,13 +12,30 @@ use crate::tracker::Tracker;
 
 /// The parts of it. `marks` says what is searched for in words.
 pub fn parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> Vec<El> {
+    let needs = needs::list(tracker, topic, &Guidance::of(&tracker.roadmap(), topic).needs);
+    parts_with(tracker, topic, marks, needs, |_| true)
+}
+
+/// Those of its parts that have what is searched for.
+pub fn found_parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> Vec<El> {
+    parts_with(tracker, topic, marks, None, |words| !marks(words).is_empty())
+}
+
+fn parts_with(
+    tracker: Tracker,
+    topic: NodeId,
+    marks: &impl Fn(&str) -> Vec<Range<usize>>,
+    needs: Option<El>,
+    is_wanted: impl Fn(&str) -> bool,
+) -> Vec<El> {
     let roadmap = tracker.roadmap();
     let guidance = Guidance::of(&roadmap, topic);
-    let done_when = guidance.done_when.as_ref().map(|words| done_when(words, marks));
-    let mut parts: Vec<El> = done_when.into_iter().chain(needs::list(tracker, &guidance.needs)).collect();
+    let done_when = guidance.done_when.as_ref().filter(|words| is_wanted(&words.to_string()));
+    let mut parts: Vec<El> = done_when.map(|words| self::done_when(words, marks)).into_iter().chain(needs).collect();
     // The rest stays in the order of the document, where links can belong to the text before them.
     let is_rest = |detail: &&Detail| matches!(detail, Detail::Link(_)) || guidance.about.contains(*detail);
-    let rest: Vec<&Detail> = roadmap.topic(topic).details().iter().filter(is_rest).collect();
+    let rest = roadmap.topic(topic).details().iter().filter(is_rest);
+    let rest: Vec<&Detail> = rest.filter(|detail| is_wanted(&detail.words())).collect();
     let is_link = |detail: &Detail| matches!(detail, Detail::Link(_));
     for details in rest.chunk_by(|one, next| is_link(one) && is_link(next)) {
         let links = details.iter().filter_map(|detail| {

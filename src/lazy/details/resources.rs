@@ -93,8 +93,17 @@ pub fn open(of: &Resource) {
 
 /// Goes to its box.
 pub fn focus(topic: NodeId, of: &Resource) {
-    let selector = format!(".row > .details [data-of=\"{}\"][data-read=\"{}\"]", topic.index(), of.key());
-    if let Some(tick_box) = page::root().find(&selector) {
+    if let Some(tick_box) = find(topic, of) {
         focus::focus_on(tick_box.unchecked_ref());
     }
+}
+
+/// Whether its box has the focus.
+pub fn has_focus(topic: NodeId, of: &Resource) -> bool {
+    let focused = page::root().focused();
+    focused.is_some() && find(topic, of) == focused
+}
+
+fn find(topic: NodeId, of: &Resource) -> Option<Element> {
+    page::root().find(&format!(".row > .details [data-of=\"{}\"][data-read=\"{}\"]", topic.index(), of.key()))
 }

@@ -1,12 +1,13 @@
 //! The details on a phone: a sheet from the bottom, which one closes by going back, too.
 
-use roadmap::{Action, Mark, NodeId};
+use roadmap::{Action, Hours, Mark, NodeId};
 
-use super::{note, reading, words};
+use super::{needs, note, reading, way_to, words};
 use crate::browser::frame;
 use crate::browser::lazy::sheets;
 use crate::dom::element::{El, button, element};
 use crate::dom::title::in_language;
+use crate::lazy::hours::figure;
 use crate::lazy::{dialog, notes, row_link, self_check};
 use crate::tracker::Tracker;
 
@@ -17,6 +18,22 @@ pub fn is_here() -> bool {
 
 /// Opens the sheet of a topic.
 pub fn open(tracker: Tracker, topic: NodeId) {
+    dialog::close_on_back();
+    show(tracker, topic);
+}
+
+/// Shows the sheet of what a topic needs in the place of its own, which is there again when one goes back.
+pub fn follow(tracker: Tracker, topic: NodeId, need: NodeId) {
+    dialog::show_on_back(move || {
+        if tracker.is_alive() {
+            show(tracker, topic);
+            needs::focus(need);
+        }
+    });
+    show(tracker, need);
+}
+
+fn show(tracker: Tracker, topic: NodeId) {
     let has_note = tracker.has_note(topic);
     let note = has_note.then(|| note::shown(tracker, topic, |_| Vec::new()));
     let panel = in_language(element("div"), &tracker.roadmap())
@@ -35,8 +52,16 @@ pub fn open(tracker: Tracker, topic: NodeId) {
         .then(|| button(&self_check::command()).on("click", move |_| self_check::show(tracker, topic)));
     let more = dialog::buttons(check.into_iter().chain(write).chain(share));
     let tick = (tracker.roadmap().is_step(topic) && !tracker.is_read_only()).then(|| tick(tracker, topic));
-    dialog::open(&tracker.title(topic), [panel, more], tick);
-    dialog::close_on_back();
+    let back = sheets::has_page_before().then(|| dialog::back_to(sheets::go_back));
+    dialog::open(&tracker.title(topic), [place(tracker, topic), panel, more], tick.into_iter().chain(back));
+}
+
+/// `Databases › SQL primer · 2.5 h`.
+fn place(tracker: Tracker, topic: NodeId) -> El {
+    let hours = tracker.logbook(|logbook| logbook.completion(topic)).hours;
+    let hours = (hours > Hours::ZERO).then(|| figure(hours));
+    let parts = [Some(way_to(&tracker.roadmap(), topic)).filter(|way| !way.is_empty()), hours];
+    element("p").class("details-place").text(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
 }
 
 fn tick(tracker: Tracker, step: NodeId) -> El {

@@ -31,6 +31,9 @@ messages! { "details":
     pub fn opened(title: &str) { format!("Opened {title} in a new tab.") }
     pub fn all_read(title: &str) { format!("Everything on {title} is read.") }
 
+    /// Below what was found in details.
+    pub fn show_all() { "Show all details" }
+
     pub fn tick() { "Tick" }
     pub fn untick() { "Untick" }
     pub fn write_note() { "Write a note" }

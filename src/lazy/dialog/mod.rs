@@ -107,6 +107,18 @@ pub fn close_on_back() {
     }
 }
 
+/// Lets going back show the page that was there before the one that is shown.
+pub fn show_on_back(before: impl FnOnce() + 'static) {
+    if let Some(dialog) = dialog() {
+        sheets::show_on_back(&dialog, before);
+    }
+}
+
+/// Whether an element is in the dialog.
+pub fn contains(element: &Element) -> bool {
+    dialog().is_some_and(|dialog| dialog.contains(Some(element)))
+}
+
 /// Closes the dialog.
 pub fn close() {
     if let Some(dialog) = dialog() {

@@ -16,6 +16,7 @@ use crate::lazy::own;
 use crate::tracker::Tracker;
 
 pub use self::running::is_timed;
+pub use self::words::figure;
 
 /// Shows the hours and the timer that are kept, and follows how they change.
 pub fn begin(tracker: Tracker) {

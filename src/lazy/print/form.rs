@@ -18,12 +18,15 @@ use crate::tracker::Tracker;
 /// Where Letter is the usual paper, as the Unicode CLDR has it; elsewhere it is A4.
 const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
 
+/// What can be left off, by its name in style sheets.
+const PARTS: [&str; 3] = ["hours", "details", "notes"];
+
 /// The dialog's fields.
 struct Form {
     tracker: Tracker,
     /// Where a search found something.
     only_found: Option<HtmlInputElement>,
-    /// What can be left off, by its name in style sheets.
+    /// Those of [`PARTS`] that there are.
     parts: Vec<(&'static str, HtmlInputElement)>,
     letter: HtmlInputElement,
     sections: Vec<(NodeId, HtmlInputElement)>,
@@ -40,15 +43,18 @@ pub fn show(tracker: Tracker) {
         .unzip();
     let has_hours = tracker.completion(NodeId::ROOT).get_untracked().has_hours();
     let parts = [
-        ("hours", words::hours(), has_hours),
-        ("details", words::details(), tracker.has_any_details()),
-        ("notes", words::notes(), tracker.has_any_notes()),
+        (words::hours(), has_hours),
+        (words::details(), tracker.has_any_details()),
+        (words::notes(), tracker.has_any_notes()),
     ];
-    let (parts, with): (Vec<_>, Vec<_>) = parts
+    let (parts, with): (Vec<_>, Vec<_>) = PARTS
         .into_iter()
-        .filter(|&(_, _, is_there)| is_there)
-        .map(|(name, words, _)| {
-            let (part, label) = choice("checkbox", true, element("span").text(&words));
+        .zip(parts)
+        .filter(|&(_, (_, is_there))| is_there)
+        .map(|(name, (words, _))| {
+            // A guide to a whole roadmap would fill some forty pages.
+            let is_chosen = name != "details" || !tracker.roadmap().is_guided();
+            let (part, label) = choice("checkbox", is_chosen, element("span").text(&words));
             ((name, part), label)
         })
         .unzip();
@@ -185,7 +191,9 @@ impl Form {
             (self.sections.iter().filter(|(_, section)| section.checked()).count(), self.sections.len());
         let sections = (chosen < whole).then(|| words::sections_of(chosen, whole));
         let found = self.is_only_found().then(|| found(self.tracker, &rows)).flatten();
-        let without = self.parts.iter().filter(|(_, part)| !part.checked()).map(|&(name, _)| name);
+        let is_with = |name| self.parts.iter().any(|(part, choice)| *part == name && choice.checked());
+        // A guide that has come since was not there to be chosen.
+        let without = PARTS.into_iter().filter(|name| !is_with(*name));
         let paper = Paper {
             rows,
             size: if self.letter.checked() { "letter" } else { "a4" },

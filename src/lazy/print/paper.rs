@@ -9,7 +9,7 @@ use crate::browser::{clock, page};
 use crate::dom::element::{element, set_attr};
 use crate::dom::focus;
 use crate::tracker::Tracker;
-use crate::words::{of_hours, of_mark, of_steps, skipped, steps};
+use crate::words::{self as counts, of_hours, of_mark, of_steps, skipped, steps};
 
 /// What was chosen for a print.
 pub struct Paper {
@@ -40,7 +40,7 @@ pub fn print(tracker: Tracker, paper: Paper) {
         set_attr(&page, SIZE, paper.size);
         set_attr(&page, WITHOUT, &paper.without);
     }
-    tracker.show_for_print(paper.rows);
+    tracker.show_for_print(paper.rows, !paper.without.contains("details"));
     focus::after_rendering(tracker, page::print);
 }
 
@@ -113,7 +113,7 @@ fn figures(tracker: Tracker, with_hours: bool) -> String {
     let is_begun = whole.steps_done > 0;
     let hours = (with_hours && whole.has_hours()).then(|| match is_begun {
         true => of_hours(whole.hours_done.done_of(whole.hours), whole.hours),
-        false => words::hours_in_all(whole.hours),
+        false => counts::hours(whole.hours),
     });
     let steps = match is_begun {
         true => of_steps(whole.steps_done as usize, whole.steps as usize),

@@ -1,6 +1,6 @@
 //! What the dialog about printing says, and what only paper says.
 
-use roadmap::{Hours, messages};
+use roadmap::messages;
 
 use crate::words::{of_steps, steps};
 
@@ -29,8 +29,6 @@ messages! { "print":
     pub fn chosen(count: usize, whole: usize) { format!("Prints {}.", of_steps(count, whole)) }
     pub fn nothing_chosen() { "Nothing is chosen." }
 
-    /// Of a roadmap of which nothing is done yet.
-    pub fn hours_in_all(hours: Hours) { format!("{hours} hours") }
     /// Which part of the roadmap it is.
     pub fn sections_of(count: usize, whole: usize) { format!("{count} of {whole} sections") }
     /// The same: what was typed or chosen, and how much was found.

@@ -83,6 +83,11 @@ impl Roadmap {
         let _ = self.needs.set(needs);
     }
 
+    /// Whether a guide says something of a topic.
+    pub fn is_guided(&self) -> bool {
+        self.topics.iter().any(|topic| topic.guided.get().is_some())
+    }
+
     /// Adds what a guide says to the details of a topic. Only the first call counts.
     pub(crate) fn guide(&self, node: NodeId, more: &[Detail]) {
         let topic = self.topic(node);
