@@ -41,17 +41,17 @@ messages! { "counts":
 
     fn and(first: &str, last: &str) { format!("{first}, {last}") }
 
+    pub fn hours(hours: Hours) { format!("{hours} {}", if hours == Hours::whole(1) { "hour" } else { "hours" }) }
+
     /// `12 of 222 hours`. `done` is shorter than `whole`.
-    pub fn of_hours(done: Hours, whole: Hours) { format!("{done} of {whole} hours") }
+    pub fn of_hours(done: Hours, whole: Hours) { format!("{done} of {}", hours(whole)) }
 
     /// `3 of 91 steps`.
     pub fn of_steps(done: usize, whole: usize) { format!("{done} of {}", steps(whole)) }
 
     fn steps_skipped(count: usize) { format!("{} skipped", steps(count)) }
 
-    fn hours_skipped(hours: Hours) {
-        format!("{hours} {} skipped", if hours == Hours::whole(1) { "hour" } else { "hours" })
-    }
+    fn hours_skipped(skipped: Hours) { format!("{} skipped", hours(skipped)) }
 }
 
 /// Where marks are that came with a roadmap.

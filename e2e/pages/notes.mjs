@@ -3,8 +3,11 @@ import { expect } from "../fixtures/test.mjs";
 
 export const fieldOf = (roadmap, title) => roadmap.page.getByRole("textbox", { name: `Your note on ${title}` });
 export const noteOn = (roadmap, title) => roadmap.page.getByRole("group", { name: `Your note on ${title}` });
+/** The button of a row that shows its note, alone or below its details. */
 export const buttonOf = (roadmap, title) =>
-  roadmap.page.getByRole("button", { name: `Your note on ${title}`, exact: true });
+  roadmap.page
+    .getByRole("button", { name: `Your note on ${title}`, exact: true })
+    .or(roadmap.page.getByRole("button", { name: `Details of ${title}, and your note`, exact: true }));
 
 /** Begins to write by the key. */
 export async function begin(roadmap, title) {

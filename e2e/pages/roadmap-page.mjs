@@ -82,7 +82,7 @@ export class RoadmapPage {
     await this.scrollThrough(async () => {
       // As text, because the page's policy forbids `eval`, and the browser's tools may.
       const seen = await this.page.evaluate(
-        `[...document.querySelectorAll("main li")].map((item) => [Number(item.dataset.topic), (${read})(item)])`,
+        `[...document.querySelectorAll("main li[data-topic]")].map((item) => [Number(item.dataset.topic), (${read})(item)])`,
       );
       for (const [place, row] of seen) rows.set(place, row);
     });

@@ -314,6 +314,42 @@ export const STATES = [
     "The menu of a row",
     onTheWay((roadmap) => roadmap.openRowMenu(LISTS)),
   ),
+  state("reading", "What there is to read for a step", async (roadmap) => {
+    await openStep(roadmap);
+    await roadmap.page.getByRole("button", { name: `Details of ${STEP}`, exact: true }).click();
+    await roadmap.page.getByRole("link", { name: "How to use dig" }).waitFor();
+  }),
+  state("self-check", "The self-check of a section", async (roadmap) => {
+    await roadmap.open();
+    await roadmap.page.getByRole("banner").getByRole("link").waitFor();
+    await roadmap.chooseInRow("Foundations", "Self-check …");
+    await roadmap.dialog.getByRole("checkbox").first().waitFor();
+  }),
+  state("reviews", "Finished steps to review", async (roadmap) => {
+    await setDate(roadmap, "2026-10-01T18:00:00Z");
+    await openStep(roadmap);
+    await roadmap.choose("Still know it? …");
+    await roadmap.dialog.getByRole("switch").check();
+    await roadmap.inDialog("Close").click();
+    await roadmap.tick(STEP, "SSL/TLS & CDN overview");
+    await roadmap.expectSaved();
+    await setDate(roadmap, "2026-11-28T12:00:00Z");
+    await comeBack(roadmap);
+    await roadmap.page.getByRole("button", { name: "2 finished steps to review" }).click();
+    await roadmap.dialog.getByRole("button", { name: `Not any more: ${STEP}` }).waitFor();
+  }),
+  state("editor", "A roadmap is written", async (roadmap) => {
+    await roadmap.open();
+    await library(roadmap).open();
+    await library(roadmap).press("Course by weeks");
+    await roadmap.page.getByRole("dialog", { name: /^Edit / }).waitFor();
+    await roadmap.settle();
+  }),
+  state("make-it-mine", "A copy of one’s own", async (roadmap) => {
+    await openOnTheWay(roadmap);
+    await roadmap.choose("Make it mine …");
+    await roadmap.inDialog("Make it mine").waitFor();
+  }),
   state("details", "Details of a step", async (roadmap) => {
     await roadmap.serve(COURSE).open();
     await roadmap.page.getByRole("button", { name: "Dismiss" }).click();

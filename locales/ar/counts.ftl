@@ -32,7 +32,18 @@ counts-marked_in_document = { $count ->
     [few] { $count } خطوات معلَّمة في هذا المستند
    *[other] { $count } خطوة معلَّمة في هذا المستند
 }
-counts-of_hours = { $done } من { $whole } ساعة
+counts-hours = { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+   *[other] { $hours } ساعة
+}
+counts-of_hours = { $done } من { $whole ->
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $whole } ساعات
+   *[other] { $whole } ساعة
+}
 counts-of_steps = { $done } من { $whole ->
     [one] خطوة واحدة
     [two] خطوتين
@@ -45,11 +56,11 @@ counts-steps_skipped = { $count ->
     [few] { $count } خطوات متخطّاة
    *[other] { $count } خطوة متخطّاة
 }
-counts-hours_skipped = { $hours ->
+counts-hours_skipped = { $skipped ->
     [one] ساعة واحدة متخطّاة
     [two] ساعتان متخطّاتان
-    [few] { $hours } ساعات متخطّاة
-   *[other] { $hours } ساعة متخطّاة
+    [few] { $skipped } ساعات متخطّاة
+   *[other] { $skipped } ساعة متخطّاة
 }
 counts-count_of = { $count } { $mark ->
     [done] منجَزة

@@ -25,6 +25,7 @@ details-paid = مدفوع
 details-read = قُرئ: { $title }
 details-opened = فُتح { $title } في علامة تبويب جديدة.
 details-all_read = قُرئ كل ما في { $title }.
+details-show_all = إظهار كل التفاصيل
 details-tick = وضع علامة الإنجاز
 details-untick = إزالة علامة الإنجاز
 details-write_note = كتابة ملاحظة

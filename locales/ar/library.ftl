@@ -27,17 +27,11 @@ library-more_about = المزيد عن { $name }
 library-try_another = جرّب خارطة أخرى
 library-more_on_site = المزيد في هذا الموقع
 library-open_now = مفتوحة الآن
-library-hours = { $hours ->
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $hours } ساعات
-   *[other] { $hours } ساعة
-}
-library-hours_left = { $hours ->
+library-hours_left = { $left ->
     [one] بقيت ساعة واحدة
     [two] بقيت ساعتان
-    [few] بقيت { $hours } ساعات
-   *[other] بقيت { $hours } ساعة
+    [few] بقيت { $left } ساعات
+   *[other] بقيت { $left } ساعة
 }
 library-not_opened = لم تُفتح هنا بعد
 library-all_done = كل شيء منجَز
@@ -57,12 +51,12 @@ library-download_with_progress = تنزيل مع تقدّمي
 library-remove = إزالة
 library-removed = أُزيلت { $name }. علاماتك محفوظة.
 library-undo = تراجع
-library-hours_in_all = المجموع { $hours ->
-    [zero] { $hours } ساعة
+library-hours_in_all = المجموع { $all ->
+    [zero] { $all } ساعة
     [one] ساعة واحدة
     [two] ساعتان
-    [few] { $hours } ساعات
-   *[other] { $hours } ساعة
+    [few] { $all } ساعات
+   *[other] { $all } ساعة
 }.
 library-open_named = فتح { $title }
 library-only_boxes = الخطوات هي ما له مربّع فقط

@@ -6,22 +6,7 @@ page-nothing_kept = لا يُحفظ شيء هنا.
 page-only_shown = تُعرض علاماتك هنا فقط.
 page-while_open = تبقى علاماتك ما دامت هذه الصفحة مفتوحة فقط.
 page-on_this_site = تُحفظ علاماتك في هذا الموقع فقط، في هذا المتصفّح.
-page-nothing_sent = لا يُرسل شيء إلى أي مكان.
-page-on_this_device = تُحفظ علاماتك في هذا المتصفّح على هذا الجهاز. لا يُرسل شيء إلى أي مكان.
 page-open_in_cairn = فتح في Cairn
-page-download = تنزيل للاستخدام دون اتصال
-page-author_notes = { $count ->
-    [one] ملاحظة واحدة لمؤلف خارطة الطريق هذه
-    [two] ملاحظتان لمؤلف خارطة الطريق هذه
-    [few] { $count } ملاحظات لمؤلف خارطة الطريق هذه
-   *[other] { $count } ملاحظة لمؤلف خارطة الطريق هذه
-}
-page-hours = { $hours ->
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $hours } ساعات
-   *[other] { $hours } ساعة
-}
 page-view_only = للعرض فقط
 page-not_kept = غير محفوظ
 page-kept = محفوظ في هذا المتصفّح

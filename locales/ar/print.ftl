@@ -19,12 +19,6 @@ print-all = الكل
 print-none = لا شيء
 print-chosen = تُطبع { $count } من { $whole } من الخطوات.
 print-nothing_chosen = لم يُختر شيء.
-print-hours_in_all = { $hours ->
-    [one] ساعة واحدة
-    [two] ساعتان
-    [few] { $hours } ساعات
-   *[other] { $hours } ساعة
-}
 print-sections_of = { $count } من { $whole } من الأقسام
 print-found = البحث: { $asked } · { $count ->
     [one] خطوة واحدة

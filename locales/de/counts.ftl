@@ -20,7 +20,14 @@ counts-marked_in_document = { $count ->
     [one] { $count } Schritt ist in diesem Dokument markiert
    *[other] { $count } Schritte sind in diesem Dokument markiert
 }
-counts-of_hours = { $done } von { $whole } Stunden
+counts-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
+counts-of_hours = { $done } von { $whole ->
+    [one] { $whole } Stunde
+   *[other] { $whole } Stunden
+}
 counts-of_steps = { $done } von { $whole ->
     [one] { $whole } Schritt
    *[other] { $whole } Schritten
@@ -29,9 +36,9 @@ counts-steps_skipped = { $count ->
     [one] { $count } Schritt übersprungen
    *[other] { $count } Schritte übersprungen
 }
-counts-hours_skipped = { $hours ->
-    [one] { $hours } Stunde übersprungen
-   *[other] { $hours } Stunden übersprungen
+counts-hours_skipped = { $skipped ->
+    [one] { $skipped } Stunde übersprungen
+   *[other] { $skipped } Stunden übersprungen
 }
 counts-count_of = { $count } { $mark ->
     [done] erledigt

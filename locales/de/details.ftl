@@ -25,6 +25,7 @@ details-paid = kostenpflichtig
 details-read = Gelesen: { $title }
 details-opened = { $title } in einem neuen Tab geöffnet.
 details-all_read = Zu { $title } ist alles gelesen.
+details-show_all = Alle Einzelheiten zeigen
 details-tick = Abhaken
 details-untick = Nicht mehr abhaken
 details-write_note = Notiz schreiben

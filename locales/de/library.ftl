@@ -27,13 +27,9 @@ library-more_about = Mehr zu { $name }
 library-try_another = Probiere eine andere
 library-more_on_site = Mehr auf dieser Website
 library-open_now = gerade offen
-library-hours = { $hours ->
-    [one] { $hours } Stunde
-   *[other] { $hours } Stunden
-}
-library-hours_left = { $hours ->
-    [one] { $hours } Stunde übrig
-   *[other] { $hours } Stunden übrig
+library-hours_left = { $left ->
+    [one] { $left } Stunde übrig
+   *[other] { $left } Stunden übrig
 }
 library-not_opened = Hier noch nicht geöffnet
 library-all_done = Alles erledigt
@@ -53,9 +49,9 @@ library-download_with_progress = Mit meinem Fortschritt herunterladen
 library-remove = Entfernen
 library-removed = Entfernt: { $name }. Deine Markierungen bleiben erhalten.
 library-undo = Rückgängig
-library-hours_in_all = { $hours ->
-    [one] Insgesamt { $hours } Stunde.
-   *[other] Insgesamt { $hours } Stunden.
+library-hours_in_all = { $all ->
+    [one] Insgesamt { $all } Stunde.
+   *[other] Insgesamt { $all } Stunden.
 }
 library-open_named = { $title } öffnen
 library-only_boxes = Nur was ein Kästchen hat, ist ein Schritt

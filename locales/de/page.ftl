@@ -6,18 +6,7 @@ page-nothing_kept = Hier wird nichts gespeichert.
 page-only_shown = Deine Häkchen werden hier nur angezeigt.
 page-while_open = Deine Häkchen bleiben nur, solange diese Seite offen ist.
 page-on_this_site = Deine Häkchen bleiben nur auf dieser Website, in diesem Browser.
-page-nothing_sent = Nichts wird irgendwohin gesendet.
-page-on_this_device = Deine Häkchen bleiben in diesem Browser, auf diesem Gerät. Nichts wird irgendwohin gesendet.
 page-open_in_cairn = In Cairn öffnen
-page-download = Zur Offline-Nutzung herunterladen
-page-author_notes = { $count ->
-    [one] { $count } Hinweis für den Autor dieser Roadmap
-   *[other] { $count } Hinweise für den Autor dieser Roadmap
-}
-page-hours = { $hours ->
-    [one] { $hours } Stunde
-   *[other] { $hours } Stunden
-}
 page-view_only = nur Ansicht
 page-not_kept = nicht gespeichert
 page-kept = in diesem Browser gespeichert

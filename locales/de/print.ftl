@@ -23,10 +23,6 @@ print-chosen = { $whole ->
     } gedruckt.
 }
 print-nothing_chosen = Nichts ist ausgewählt.
-print-hours_in_all = { $hours ->
-    [one] { $hours } Stunde
-   *[other] { $hours } Stunden
-}
 print-sections_of = { $count } von { $whole } Abschnitten
 print-found = Suche: { $asked } · { $count ->
     [one] { $count } Schritt

@@ -20,7 +20,14 @@ counts-marked_in_document = { $count ->
     [one] { $count } paso está marcado en este documento
    *[other] { $count } pasos están marcados en este documento
 }
-counts-of_hours = { $done } de { $whole } horas
+counts-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+counts-of_hours = { $done } de { $whole ->
+    [one] { $whole } hora
+   *[other] { $whole } horas
+}
 counts-of_steps = { $done } de { $whole ->
     [one] { $whole } paso
    *[other] { $whole } pasos
@@ -29,9 +36,9 @@ counts-steps_skipped = { $count ->
     [one] { $count } paso omitido
    *[other] { $count } pasos omitidos
 }
-counts-hours_skipped = { $hours ->
-    [one] { $hours } hora omitida
-   *[other] { $hours } horas omitidas
+counts-hours_skipped = { $skipped ->
+    [one] { $skipped } hora omitida
+   *[other] { $skipped } horas omitidas
 }
 counts-count_of = { $mark ->
     [done] { $count ->

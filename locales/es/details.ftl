@@ -25,6 +25,7 @@ details-paid = de pago
 details-read = Leído: { $title }
 details-opened = { $title } se ha abierto en una pestaña nueva.
 details-all_read = Todo lo de { $title } está leído.
+details-show_all = Mostrar todos los detalles
 details-tick = Marcar
 details-untick = Desmarcar
 details-write_note = Escribir una nota

@@ -27,13 +27,9 @@ library-more_about = Más sobre { $name }
 library-try_another = Prueba otra
 library-more_on_site = Más en este sitio
 library-open_now = abierta ahora
-library-hours = { $hours ->
-    [one] { $hours } hora
-   *[other] { $hours } horas
-}
-library-hours_left = { $hours ->
-    [one] queda { $hours } hora
-   *[other] quedan { $hours } horas
+library-hours_left = { $left ->
+    [one] queda { $left } hora
+   *[other] quedan { $left } horas
 }
 library-not_opened = Aún no abierta aquí
 library-all_done = Todo hecho
@@ -53,9 +49,9 @@ library-download_with_progress = Descargar con mi progreso
 library-remove = Quitar
 library-removed = Quitada: { $name }. Tus marcas se conservan.
 library-undo = Deshacer
-library-hours_in_all = { $hours ->
-    [one] { $hours } hora en total.
-   *[other] { $hours } horas en total.
+library-hours_in_all = { $all ->
+    [one] { $all } hora en total.
+   *[other] { $all } horas en total.
 }
 library-open_named = Abrir { $title }
 library-only_boxes = Solo lo que tiene casilla es un paso

@@ -6,18 +6,7 @@ page-nothing_kept = Aquí no se guarda nada.
 page-only_shown = Aquí tus marcas solo se muestran.
 page-while_open = Tus marcas duran solo mientras esta página está abierta.
 page-on_this_site = Tus marcas se guardan solo en este sitio, en este navegador.
-page-nothing_sent = No se envía nada a ninguna parte.
-page-on_this_device = Tus marcas se guardan en este navegador, en este dispositivo. No se envía nada a ninguna parte.
 page-open_in_cairn = Abrir en Cairn
-page-download = Descargar para usar sin conexión
-page-author_notes = { $count ->
-    [one] { $count } nota para el autor de esta hoja de ruta
-   *[other] { $count } notas para el autor de esta hoja de ruta
-}
-page-hours = { $hours ->
-    [one] { $hours } hora
-   *[other] { $hours } horas
-}
 page-view_only = solo lectura
 page-not_kept = sin guardar
 page-kept = guardado en este navegador

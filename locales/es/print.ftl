@@ -23,10 +23,6 @@ print-chosen = { $whole ->
     } { $count } de { $whole } pasos.
 }
 print-nothing_chosen = No hay nada elegido.
-print-hours_in_all = { $hours ->
-    [one] { $hours } hora
-   *[other] { $hours } horas
-}
 print-sections_of = { $count } de { $whole } secciones
 print-found = Búsqueda: { $asked } · { $count ->
     [one] { $count } paso

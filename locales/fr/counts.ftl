@@ -20,6 +20,10 @@ counts-marked_in_document = { $count ->
     [one] { $count } étape est marquée dans ce document
    *[other] { $count } étapes sont marquées dans ce document
 }
+counts-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
 counts-of_hours = { $done } h sur { $whole }
 counts-of_steps = { $done } sur { $whole ->
     [one] { $whole } étape
@@ -29,9 +33,9 @@ counts-steps_skipped = { $count ->
     [one] { $count } étape ignorée
    *[other] { $count } étapes ignorées
 }
-counts-hours_skipped = { $hours ->
-    [one] { $hours } heure ignorée
-   *[other] { $hours } heures ignorées
+counts-hours_skipped = { $skipped ->
+    [one] { $skipped } heure ignorée
+   *[other] { $skipped } heures ignorées
 }
 counts-count_of = { $mark ->
     [done] { $count ->

@@ -25,6 +25,7 @@ details-paid = payant
 details-read = Lu : { $title }
 details-opened = { $title } est ouvert dans un nouvel onglet.
 details-all_read = Tout est lu sur { $title }.
+details-show_all = Afficher tous les détails
 details-tick = Cocher
 details-untick = Décocher
 details-write_note = Écrire une note

@@ -27,13 +27,9 @@ library-more_about = Plus sur { $name }
 library-try_another = Essayez-en une autre
 library-more_on_site = Autres sur ce site
 library-open_now = ouverte en ce moment
-library-hours = { $hours ->
-    [one] { $hours } heure
-   *[other] { $hours } heures
-}
-library-hours_left = { $hours ->
-    [one] { $hours } heure restante
-   *[other] { $hours } heures restantes
+library-hours_left = { $left ->
+    [one] { $left } heure restante
+   *[other] { $left } heures restantes
 }
 library-not_opened = Pas encore ouverte ici
 library-all_done = Tout est terminé
@@ -53,9 +49,9 @@ library-download_with_progress = Télécharger avec ma progression
 library-remove = Retirer
 library-removed = Retirée : { $name }. Vos marques sont conservées.
 library-undo = Annuler
-library-hours_in_all = { $hours ->
-    [one] { $hours } heure au total.
-   *[other] { $hours } heures au total.
+library-hours_in_all = { $all ->
+    [one] { $all } heure au total.
+   *[other] { $all } heures au total.
 }
 library-open_named = Ouvrir { $title }
 library-only_boxes = Seul ce qui a une case est une étape

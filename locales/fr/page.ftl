@@ -6,18 +6,7 @@ page-nothing_kept = Rien n’est conservé ici.
 page-only_shown = Vos coches sont seulement affichées ici.
 page-while_open = Vos coches ne restent que tant que cette page est ouverte.
 page-on_this_site = Vos coches restent sur ce site seulement, dans ce navigateur.
-page-nothing_sent = Rien n’est envoyé nulle part.
-page-on_this_device = Vos coches restent dans ce navigateur, sur cet appareil. Rien n’est envoyé nulle part.
 page-open_in_cairn = Ouvrir dans Cairn
-page-download = Télécharger pour un usage hors ligne
-page-author_notes = { $count ->
-    [one] { $count } remarque pour l’auteur de cette feuille de route
-   *[other] { $count } remarques pour l’auteur de cette feuille de route
-}
-page-hours = { $hours ->
-    [one] { $hours } heure
-   *[other] { $hours } heures
-}
 page-view_only = lecture seule
 page-not_kept = non enregistré
 page-kept = enregistré dans ce navigateur

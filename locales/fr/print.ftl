@@ -20,10 +20,6 @@ print-chosen = À imprimer : { $count ->
    *[other] { $count } étapes
 } sur { $whole }.
 print-nothing_chosen = Rien n’est choisi.
-print-hours_in_all = { $hours ->
-    [one] { $hours } heure
-   *[other] { $hours } heures
-}
 print-sections_of = { $count ->
     [one] { $count } section
    *[other] { $count } sections

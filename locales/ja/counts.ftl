@@ -16,13 +16,14 @@ counts-marked_in_it = { $count ->
 counts-marked_in_document = { $count ->
    *[other] この文書では { $count } ステップにマークがあります
 }
+counts-hours = { $hours } 時間
 counts-of_hours = { $whole } 時間中 { $done } 時間
 counts-of_steps = { $whole } ステップ中 { $done }
 counts-steps_skipped = { $count ->
    *[other] { $count } ステップをスキップ
 }
-counts-hours_skipped = { $hours ->
-   *[other] { $hours } 時間をスキップ
+counts-hours_skipped = { $skipped ->
+   *[other] { $skipped } 時間をスキップ
 }
 counts-count_of = { $mark ->
     [done] 完了 { $count }

@@ -25,6 +25,7 @@ details-paid = 有料
 details-read = 既読：{ $title }
 details-opened = { $title } を新しいタブで開きました。
 details-all_read = { $title } の資料はすべて既読です。
+details-show_all = 詳細をすべて表示
 details-tick = チェックする
 details-untick = チェックを外す
 details-write_note = メモを書く

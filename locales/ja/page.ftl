@@ -6,14 +6,7 @@ page-nothing_kept = ここには何も保存されません。
 page-only_shown = ここではチェックは表示されるだけです。
 page-while_open = チェックはこのページを開いている間だけ保持されます。
 page-on_this_site = チェックはこのサイトの、このブラウザーにだけ保存されます。
-page-nothing_sent = どこにも送信されません。
-page-on_this_device = チェックはこの端末のこのブラウザーに保存されます。どこにも送信されません。
 page-open_in_cairn = Cairn で開く
-page-download = オフライン用にダウンロード
-page-author_notes = { $count ->
-   *[other] このロードマップの作者への注意 { $count } 件
-}
-page-hours = { $hours } 時間
 page-view_only = 閲覧のみ
 page-not_kept = 未保存
 page-kept = このブラウザーに保存済み

@@ -14,6 +14,5 @@ print-all = すべて選択
 print-none = 選択を解除
 print-chosen = { $whole } ステップ中 { $count } ステップを印刷します。
 print-nothing_chosen = 何も選択されていません。
-print-hours_in_all = { $hours } 時間
 print-sections_of = { $whole } セクション中 { $count } セクション
 print-found = 検索: { $asked } · { $count } ステップ

@@ -20,7 +20,14 @@ counts-marked_in_document = { $count ->
     [one] { $count } etapa está marcada neste documento
    *[other] { $count } etapas estão marcadas neste documento
 }
-counts-of_hours = { $done } de { $whole } horas
+counts-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+counts-of_hours = { $done } de { $whole ->
+    [one] { $whole } hora
+   *[other] { $whole } horas
+}
 counts-of_steps = { $done } de { $whole ->
     [one] { $whole } etapa
    *[other] { $whole } etapas
@@ -29,9 +36,9 @@ counts-steps_skipped = { $count ->
     [one] { $count } etapa pulada
    *[other] { $count } etapas puladas
 }
-counts-hours_skipped = { $hours ->
-    [one] { $hours } hora pulada
-   *[other] { $hours } horas puladas
+counts-hours_skipped = { $skipped ->
+    [one] { $skipped } hora pulada
+   *[other] { $skipped } horas puladas
 }
 counts-count_of = { $mark ->
     [done] { $count ->

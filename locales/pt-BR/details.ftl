@@ -25,6 +25,7 @@ details-paid = pago
 details-read = Lido: { $title }
 details-opened = { $title } foi aberto em uma nova aba.
 details-all_read = Tudo sobre { $title } está lido.
+details-show_all = Mostrar todos os detalhes
 details-tick = Marcar
 details-untick = Desmarcar
 details-write_note = Escrever uma nota

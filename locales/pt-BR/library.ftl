@@ -27,13 +27,9 @@ library-more_about = Mais sobre { $name }
 library-try_another = Experimente outro
 library-more_on_site = Mais neste site
 library-open_now = aberto agora
-library-hours = { $hours ->
-    [one] { $hours } hora
-   *[other] { $hours } horas
-}
-library-hours_left = { $hours ->
-    [one] falta { $hours } hora
-   *[other] faltam { $hours } horas
+library-hours_left = { $left ->
+    [one] falta { $left } hora
+   *[other] faltam { $left } horas
 }
 library-not_opened = Ainda não aberto aqui
 library-all_done = Tudo feito
@@ -53,9 +49,9 @@ library-download_with_progress = Baixar com o meu progresso
 library-remove = Remover
 library-removed = Removido: { $name }. As suas marcas são mantidas.
 library-undo = Desfazer
-library-hours_in_all = { $hours ->
-    [one] { $hours } hora no total.
-   *[other] { $hours } horas no total.
+library-hours_in_all = { $all ->
+    [one] { $all } hora no total.
+   *[other] { $all } horas no total.
 }
 library-open_named = Abrir { $title }
 library-only_boxes = Só o que tem caixa é uma etapa

@@ -6,18 +6,7 @@ page-nothing_kept = Nada é guardado aqui.
 page-only_shown = Aqui suas marcas são apenas mostradas.
 page-while_open = Suas marcas duram só enquanto esta página estiver aberta.
 page-on_this_site = Suas marcas ficam só neste site, neste navegador.
-page-nothing_sent = Nada é enviado a lugar nenhum.
-page-on_this_device = Suas marcas ficam neste navegador, neste dispositivo. Nada é enviado a lugar nenhum.
 page-open_in_cairn = Abrir no Cairn
-page-download = Baixar para usar offline
-page-author_notes = { $count ->
-    [one] { $count } observação para o autor deste roteiro
-   *[other] { $count } observações para o autor deste roteiro
-}
-page-hours = { $hours ->
-    [one] { $hours } hora
-   *[other] { $hours } horas
-}
 page-view_only = somente leitura
 page-not_kept = não salvo
 page-kept = salvo neste navegador

@@ -20,10 +20,6 @@ print-chosen = Imprime { $count } de { $whole ->
    *[other] { $whole } etapas
 }.
 print-nothing_chosen = Nada está selecionado.
-print-hours_in_all = { $hours ->
-    [one] { $hours } hora
-   *[other] { $hours } horas
-}
 print-sections_of = { $count } de { $whole } seções
 print-found = Busca: { $asked } · { $count ->
     [one] { $count } etapa

@@ -16,6 +16,7 @@ mod changed_steps;
 mod compact;
 mod details;
 mod dialog;
+mod footer;
 mod go_on;
 mod guide;
 mod hours;
@@ -87,10 +88,11 @@ pub fn show_open(tracker: Tracker) {
     when_loaded(tracker, library::show, (tracker, &PARTS));
 }
 
-/// Puts the next step, and the ways to it, into their place in the masthead, and the line of the plan below it.
+/// Puts the next step, and the ways to it, into their place in the masthead, and the lines of the plan and of the reviews below it.
 pub fn show_continue(tracker: Tracker, place: Element) {
     after_paint(tracker, go_on::show, (tracker, place.clone(), &PARTS));
     after_paint(tracker, plan::show_line, (tracker, place));
+    after_paint(tracker, review::show_line, tracker);
 }
 
 /// Lets a pointer or the keys go along the trail.
@@ -136,11 +138,6 @@ pub fn export_to_host(tracker: Tracker) {
     when_loaded(tracker, backup::export_to_host, tracker);
 }
 
-/// Downloads the page and everything it needs as one file.
-pub fn download_page(tracker: Tracker) {
-    when_loaded(tracker, backup::download_page, tracker);
-}
-
 /// Asks the browser to keep what the page stores. Where it promises nothing, a backup is offered now and then.
 pub fn ask_to_persist(tracker: Tracker) {
     spawn_local(async move {
@@ -174,9 +171,9 @@ pub fn show_notices(tracker: Tracker, section: Element) {
     when_loaded(tracker, notices::show, (tracker, section));
 }
 
-/// Puts what the roadmap's author may want to mend into a list.
-pub fn show_warnings(tracker: Tracker, list: Element) {
-    when_loaded(tracker, notices::show_warnings, (tracker, list));
+/// Fills the place below the rows.
+pub fn show_footer(tracker: Tracker, place: Element) {
+    after_paint(tracker, footer::show, (tracker, place));
 }
 
 /// Completes the search while the person begins to type. It is ended where the second file does not come.

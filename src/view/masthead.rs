@@ -51,7 +51,7 @@ fn figures(tracker: Tracker) -> El {
         let [one, two] = match (steps_done > 0, whole.has_hours()) {
             // All are skipped.
             _ if steps == 0 => Default::default(),
-            (false, true) => [all_steps(), words::hours(hours)],
+            (false, true) => [all_steps(), counts::hours(hours)],
             (false, false) => [all_steps(), String::new()],
             (true, true) => [counts::of_hours(hours_done.done_of(hours), hours), of_steps()],
             (true, false) => [of_steps(), String::new()],

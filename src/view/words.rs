@@ -12,15 +12,8 @@ messages! { "page":
     pub fn only_shown() { "Here your ticks are only shown." }
     pub fn while_open() { "Your ticks are kept only while this page is open." }
     pub fn on_this_site() { "Your ticks are kept on this site only, in this browser." }
-    pub fn nothing_sent() { "Nothing is sent anywhere." }
-    pub fn on_this_device() { "Your ticks are kept in this browser, on this device. Nothing is sent anywhere." }
     pub fn open_in_cairn() { "Open in Cairn" }
-    pub fn download() { "Download for offline use" }
-    pub fn author_notes(count: usize) {
-        format!("{count} {} for the author of this roadmap", if count == 1 { "note" } else { "notes" })
-    }
 
-    pub fn hours(hours: Hours) { format!("{hours} hours") }
     pub fn view_only() { "view only" }
     pub fn not_kept() { "not saved" }
     pub fn kept() { "saved in this browser" }

@@ -1,5 +1,6 @@
 // What has the focus is never wholly covered by what stays in the window (WCAG 2.4.11).
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
+import { beginAtTop, goRound, goThrough, waitForAnimations } from "../../fixtures/focus.mjs";
 import { SANDBOXED } from "../../fixtures/host.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
@@ -9,63 +10,6 @@ const SIZES = [
   { width: 320, height: 256 },
   { width: 1280, height: 800 },
 ];
-
-/** The name of what has the focus if nothing of it can be seen, `undefined` at the end of the page, or else an empty text. */
-const hiddenFocus = (page) =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return undefined;
-    const { left, top, width, height } = focused.getBoundingClientRect();
-    const steps = [0.05, 0.25, 0.5, 0.75, 0.95];
-    const isSeen = steps.some((x) =>
-      steps.some((y) => {
-        const there = document.elementFromPoint(left + x * width, top + y * height);
-        return there && (focused.contains(there) || there.contains(focused));
-      }),
-    );
-    return isSeen ? "" : `${focused.localName} ${focused.ariaLabel ?? focused.textContent}`;
-  });
-
-/** Goes back to the top. The next Tab is then at the first stop, also where the row that had the focus has left the page. */
-const beginAtTop = (page) =>
-  page.evaluate(() => {
-    scrollTo({ top: 0, behavior: "instant" });
-    document.body.tabIndex = -1;
-    document.body.focus({ preventScroll: true });
-    document.body.removeAttribute("tabindex");
-  });
-
-/** Waits until an element has come to its place: on a phone dialogs come from below the window. */
-const waitForAnimations = (locator) =>
-  locator.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
-
-/** Goes through all stops by a key, and returns how many there are, and those that cannot be seen. */
-async function goThrough(page, key) {
-  const hidden = [];
-  let stops = 0;
-  for (; stops < 400; stops += 1) {
-    await page.keyboard.press(key);
-    const name = await hiddenFocus(page);
-    if (name === undefined) break;
-    if (name) hidden.push(name);
-  }
-  return [stops, hidden];
-}
-
-/** Goes round by a key until it is at its first stop again; returns how many there are, and those that cannot be seen. */
-async function goRound(page, key) {
-  const hidden = [];
-  await page.keyboard.press(key);
-  await page.evaluate(() => (window.firstStop = document.activeElement));
-  for (let stops = 1; stops < 100; stops += 1) {
-    // The browser's own stops between the last and the first are none of the page's.
-    const name = await hiddenFocus(page);
-    if (name) hidden.push(name);
-    await page.keyboard.press(key);
-    if (await page.evaluate(() => document.activeElement === window.firstStop)) return [stops, hidden];
-  }
-  throw new Error("There is no way back to the first stop.");
-}
 
 const STATES = {
   "a backup is offered": async ({ roadmap, page }) => {

@@ -81,6 +81,14 @@ test("by keyboard one opens what to read, ticks it as read, and is led to what i
   await expect(box(panel, "Steam")).toBeChecked();
   await expect(box(panel, "Ovens")).not.toBeChecked();
   await expect(box(panel, "Das Brotbuch")).not.toBeChecked();
+
+  // Whoever does not tick one goes on to the next all the same, and after the last to the first again.
+  for (const title of ["Ovens", "Das Brotbuch", "Ovens"]) {
+    const opened = context.waitForEvent("page");
+    await roadmap.press("r");
+    await (await opened).close();
+    await expect(box(panel, title)).toBeFocused();
+  }
 });
 
 test("what a step needs is one press away, and says how far it is", { tag: "@rows" }, async ({ roadmap }) => {
@@ -147,6 +155,22 @@ test.describe("on a phone", () => {
     await expect(sheet).toBeHidden();
     expect(page.url()).toBe(address);
     await expect(roadmap.checkbox("Bake the loaf")).toBeVisible();
+
+    // What a step needs is read in the same sheet, and going back leads to where one was.
+    await details(page, "Bake the loaf").tap();
+    const other = page.getByRole("dialog", { name: "Mix the dough" });
+    await need(sheet, "Mix the dough").getByRole("button").tap();
+    await expect(box(other, "Flour")).toBeVisible();
+    await expect(other.getByText("Foundations", { exact: true })).toBeVisible();
+    await page.goBack();
+    await expect(need(sheet, "Mix the dough").getByRole("button")).toBeFocused();
+    await need(sheet, "Mix the dough").getByRole("button").tap();
+    await other.getByRole("button", { name: "Back" }).tap();
+    await expect(need(sheet, "Mix the dough").getByRole("button")).toBeFocused();
+    await need(sheet, "Mix the dough").getByRole("button").tap();
+    await other.getByRole("button", { name: "Close" }).tap();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    expect(page.url()).toBe(address);
 
     // What is closed by hand leaves nothing in the history.
     await details(page, "Bake the loaf").tap();

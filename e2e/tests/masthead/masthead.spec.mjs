@@ -248,12 +248,15 @@ test.describe("on a phone", () => {
     expect(Math.abs(cairn.y + cairn.height / 2 - said.y - said.height / 2), "beside the figures").toBeLessThan(8);
   });
 
-  test("a tap on the words of the next step goes there", async ({ roadmap, page }) => {
+  test("a tap on the words of the next step goes there, and to what there is to read", async ({ roadmap, page }) => {
     await roadmap.open();
-    await expect(wayOn(page)).toContainText(STEP);
+    await expect(wayOn(page).getByRole("link")).toBeVisible();
     await wayOn(page)
       .getByRole("button", { name: `Go to ${STEP}` })
       .tap({ position: { x: 30, y: 30 } });
+    const sheet = page.getByRole("dialog", { name: STEP });
+    await expect(sheet.getByText("Foundations › Internet Fundamentals · 1 h")).toBeVisible();
+    await sheet.getByRole("button", { name: "Close" }).tap();
     await roadmap.expectFocus(STEP);
   });
 });

@@ -225,7 +225,7 @@ test("with a search on, what was found is printed, or all that is chosen", { tag
   page,
 }) => {
   await holdPrint(page);
-  await roadmap.open();
+  await roadmap.open("?guide=");
   await roadmap.press("/");
   await page.keyboard.type("pytest");
   await expect(roadmap.toolbar.getByText("2 topics found")).toBeVisible();
@@ -272,7 +272,7 @@ test("with a filter on, what it shows is printed", async ({ roadmap, page }) => 
 });
 
 test("the browser's own command prints all that is shown, with date and figures", async ({ roadmap, page }) => {
-  await roadmap.open();
+  await roadmap.open("?guide=");
   await roadmap.waitForLazyPart();
   const lines = linesOf(await printed(page));
   expect(lines.slice(0, 2)).toEqual(["Python Backend Developer Roadmap", `234 hours · 91 steps · ${today()}`]);
@@ -281,6 +281,23 @@ test("the browser's own command prints all that is shown, with date and figures"
   await page.keyboard.type("pytest");
   await expect(roadmap.toolbar.getByText("2 topics found")).toBeVisible();
   expect(linesOf(await printed(page)).slice(2, 4)).toEqual(["Search: pytest · 2 steps", "8 Testing 5 steps · 12 h"]);
+});
+
+test("a guide to the whole roadmap is on paper only where one asks for it", async ({ roadmap, page }) => {
+  await holdPrint(page);
+  await openStep(roadmap);
+  await expect(roadmap.page.getByRole("button", { name: `Details of ${STEP}`, exact: true })).toBeVisible();
+  const isGuidance = (line) => line.startsWith("Done when: ");
+  expect(linesOf(await printed(page)).filter(isGuidance)).toEqual([]);
+  await openPrint(roadmap);
+  await chooseSections(roadmap, "1 Foundations");
+  expect(linesOf(await print(roadmap)).slice(3)).toHaveLength(1 + 2 + 8);
+  await openPrint(roadmap);
+  await chooseSections(roadmap, "1 Foundations");
+  await choice(roadmap, "Details and links").check();
+  const lines = linesOf(await print(roadmap));
+  expect(lines.filter(isGuidance)).toHaveLength(8);
+  expect(lines.some((line) => line.includes("<https://messwithdns.net/>"))).toBe(true);
 });
 
 for (const [timezoneId, day] of [

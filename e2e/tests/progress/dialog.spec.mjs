@@ -58,7 +58,9 @@ test.describe("a lazy part", () => {
 });
 
 test("everything works without a server once the page has loaded", async ({ roadmap, page }) => {
+  const guide = page.waitForResponse(/\.guide\.md$/);
   await roadmap.open();
+  await guide;
   await roadmap.waitForLazyPart();
   await page.context().setOffline(true);
   await roadmap.tick("Testing");

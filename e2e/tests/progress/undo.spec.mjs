@@ -93,7 +93,8 @@ test("the toast moves no row at the end of the page when it disappears", { tag: 
 }) => {
   // Otherwise the word that the page works offline may follow it.
   await refuseServiceWorker(page);
-  await roadmap.open();
+  await roadmap.open("?guide=");
+  await roadmap.waitForLazyPart();
   await roadmap.tick("Foundations");
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
   await roadmap.settle();

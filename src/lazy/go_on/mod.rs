@@ -66,7 +66,7 @@ pub fn show((tracker, place, parts): (Tracker, Element, &'static Parts)) {
         shown: RefCell::default(),
         step: element("div").class("continue-step").into_element(),
         way: part("continue-way"),
-        since: element("p").class("continue-since").text(&since(tracker).unwrap_or_default()).into_element(),
+        since: part("continue-since"),
         title: part("continue-title"),
         link: part("continue-link"),
         done: press(words::done(), "button continue-done"),
@@ -87,6 +87,7 @@ pub fn show((tracker, place, parts): (Tracker, Element, &'static Parts)) {
 /// Puts the card, which is drawn, into its place, and draws it anew whenever the next step is another.
 fn begin(card: Rc<Card>) {
     let tracker = card.tracker;
+    card.since.set_text_content(since(tracker).as_deref());
     card.lay_out();
     print::head_paper(tracker);
     let looking = Rc::clone(&card);
@@ -124,7 +125,7 @@ impl Card {
         });
         let go = El::from_existing(self.go.clone()).on("click", move |_| {
             if let Some(step) = at_go.next() {
-                focus::go_to(at_go.tracker, step);
+                details::go_and_read(at_go.tracker, step);
             }
         });
         let words = [&self.way, &self.since, &self.title, &self.link].map(|part| El::from_existing(part.clone()));
@@ -222,13 +223,9 @@ impl Card {
 /// Titles of more letters are set smaller, as the place for them is of one size.
 const LONG: usize = 44;
 
-/// `Databases › SQL primer`.
+/// `Databases › SQL primer`, or that it is in progress.
 fn way(roadmap: &Roadmap, step: NodeId, is_doing: bool) -> String {
-    let above = roadmap.ancestors(step).filter(|&topic| topic != NodeId::ROOT);
-    let way = above.fold(String::new(), |below, topic| {
-        let title = isolated(&roadmap.topic(topic).title().to_string());
-        if below.is_empty() { title } else { title + " › " + &below }
-    });
+    let way = details::way_to(roadmap, step);
     match (is_doing, way.is_empty()) {
         (true, true) => words::in_progress(),
         (true, false) => words::in_progress_in(&way),

@@ -2,6 +2,8 @@
 
 use roadmap::{Hours, messages};
 
+use crate::words as counts;
+
 messages! { "go_on":
     pub fn done() { "Done" }
     pub fn go() { "Go" }
@@ -21,7 +23,7 @@ messages! { "go_on":
 
     /// What was walked: `91 steps, 222 hours, 3 skipped`. What is 0 is left out.
     pub fn walked(steps: &str, hours: Hours, skipped: u32) {
-        let in_hours = if hours > Hours::ZERO { format!(", {hours} hours") } else { String::new() };
+        let in_hours = if hours > Hours::ZERO { format!(", {}", counts::hours(hours)) } else { String::new() };
         let skipped = if skipped > 0 { format!(", {skipped} skipped") } else { String::new() };
         format!("{steps}{in_hours}{skipped}")
     }

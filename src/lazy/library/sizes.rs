@@ -4,11 +4,11 @@ use roadmap::{Completion, Hours};
 
 use super::words;
 use crate::browser::lazy::library::Record;
-use crate::words::{of_steps, steps};
+use crate::words::{self as counts, of_steps, steps};
 
 /// `91 steps · 234 hours`.
 pub fn size(Completion { steps: count, hours, .. }: Completion) -> String {
-    let hours = if hours > Hours::ZERO { format!(" · {}", words::hours(hours)) } else { String::new() };
+    let hours = if hours > Hours::ZERO { format!(" · {}", counts::hours(hours)) } else { String::new() };
     format!("{}{hours}", steps(count as usize))
 }
 

@@ -2,7 +2,7 @@
 
 use roadmap::{Hours, messages, quoted};
 
-use crate::words::{marks, steps};
+use crate::words::{hours, marks, steps};
 
 messages! { "library":
     pub fn open() { "Open a roadmap" }
@@ -45,8 +45,7 @@ messages! { "library":
     /// Beside the name of the roadmap that is shown.
     pub fn open_now() { "open now" }
     /// Of a roadmap, beside its steps.
-    pub fn hours(hours: Hours) { format!("{hours} hours") }
-    pub fn hours_left(hours: Hours) { format!("{hours} hours left") }
+    pub fn hours_left(left: Hours) { format!("{} left", hours(left)) }
     pub fn not_opened() { "Not opened here yet" }
     pub fn all_done() { "All done" }
 
@@ -68,9 +67,7 @@ messages! { "library":
     pub fn undo() { "Undo" }
 
     /// Follows how many steps there are.
-    pub fn hours_in_all(hours: Hours) {
-        format!("{hours} {} in all.", if hours == Hours::whole(1) { "hour" } else { "hours" })
-    }
+    pub fn hours_in_all(all: Hours) { format!("{} in all.", hours(all)) }
     /// The title of what is in a document.
     pub fn open_named(title: &str) { format!("Open {title}") }
     pub fn only_boxes() { "Only what has a box is a step" }

@@ -9,13 +9,11 @@ mod form;
 
 use web_sys::Element;
 
-use crate::lazy::review;
 use crate::tracker::Tracker;
 
 /// Puts the line below the way on, and beside it how many finished steps are due.
 pub fn show_line((tracker, place): (Tracker, Element)) {
     line::put_below(tracker, &place, form::show);
-    review::show_line(tracker);
 }
 
 /// Opens the dialog.
