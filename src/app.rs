@@ -35,7 +35,7 @@ pub struct Opened {
 }
 
 /// The same with what is around its rows.
-pub struct Begun {
+pub struct Prepared {
     opened: Opened,
     masthead: El,
     notices: El,
@@ -45,10 +45,10 @@ pub struct Begun {
 
 impl Opened {
     /// Makes what is around the rows. It comes before them: the signals of the sections are those of the trail.
-    pub fn begin(self) -> Begun {
+    pub fn prepare(self) -> Prepared {
         let tracker = self.tracker;
         let [masthead, notices] = [masthead(tracker), notices(tracker)];
-        Begun { opened: self, masthead, notices, footer: footer(tracker), toast: toast(tracker) }
+        Prepared { opened: self, masthead, notices, footer: footer(tracker), toast: toast(tracker) }
     }
 }
 
@@ -102,8 +102,8 @@ pub fn open(options: Options) -> Result<Opened, El> {
 }
 
 /// The whole app. `done` is what a person did in the prerendered tree.
-pub fn app(begun: Begun, done: Option<PrerenderedActions>) -> El {
-    let Begun { opened: Opened { tracker, banner, merged, toolbar }, masthead, notices, footer, toast } = begun;
+pub fn app(prepared: Prepared, done: Option<PrerenderedActions>) -> El {
+    let Prepared { opened: Opened { tracker, banner, merged, toolbar }, masthead, notices, footer, toast } = prepared;
     if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
         drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {

@@ -1,6 +1,6 @@
 //! Cairn's app: the roadmap of one element of a page.
 //!
-//! An [`App`] is put there. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
+//! `main.rs` opens an [`App`], prepares it and mounts it. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
 //! commands; `browser` is the one door to storage, tabs and network. See `ARCHITECTURE.md`.
 
 mod app;
@@ -19,9 +19,14 @@ use any_spawner::Executor;
 use leptos::prelude::Owner;
 use web_sys::Element;
 
-use crate::app::{Begun, Opened};
+use crate::app::{Opened, Prepared};
 use crate::dom::element::El;
 use crate::launch::Options;
+
+/// Whether an app may be made in several tasks: where the second file is here already, it calls for what is on the page.
+pub fn can_wait(options: &Options) -> bool {
+    options.reading.is_ok() && options.elsewhere.is_none() && !lazy::is_here()
+}
 
 /// An app that is not on the page yet, with its marks. It is made in tasks of their own, between which the page answers.
 pub struct App {
@@ -41,34 +46,29 @@ impl App {
         App { owner, opened }
     }
 
-    /// Whether the rest may be made in tasks of their own: where the second file is here already, it calls for what is on the
-    /// page.
-    pub fn can_wait(&self) -> bool {
-        self.opened.is_ok() && !lazy::is_here()
-    }
-
     /// Makes what is around the rows.
-    pub fn begin(self) -> BegunApp {
+    pub fn prepare(self) -> PreparedApp {
         let App { owner, opened } = self;
-        let begun = owner.with(|| opened.map(Opened::begin));
-        BegunApp { owner, begun }
+        let prepared = owner.with(|| opened.map(Opened::prepare));
+        PreparedApp { owner, prepared }
     }
 }
 
 /// An app that is not on the page yet, with what is around its rows.
-pub struct BegunApp {
+pub struct PreparedApp {
     owner: Owner,
-    begun: Result<Begun, El>,
+    prepared: Result<Prepared, El>,
 }
 
-impl BegunApp {
+impl PreparedApp {
     /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app
     /// goes on where the person is in it.
     pub fn mount(self, element: &Element) -> Mounted {
-        let BegunApp { owner, begun } = self;
+        let PreparedApp { owner, prepared } = self;
         let before = element.child_element_count();
         let done = browser::page::prerendered_actions();
-        let app = owner.with(|| begun.map_or_else(|place| place, |begun| app::app(begun, done))).append_to(element);
+        let app =
+            owner.with(|| prepared.map_or_else(|place| place, |prepared| app::app(prepared, done))).append_to(element);
         // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
         for old in (0..before).filter_map(|_| element.first_element_child()) {
             old.remove();
@@ -100,7 +100,7 @@ impl Drop for Mounted {
 }
 
 /// Goes to the top of an app that took the place of another, or where one was if one comes back to it.
-pub fn go_to_begin() {
+pub fn go_to_top() {
     if browser::page::saved_place(0).is_none() {
         browser::page::scroll_to_top();
     }

@@ -11,6 +11,8 @@ async fn start() {
     browser::failure::show_panics();
     browser::language::speak();
     let mut mounted: Option<Mounted> = None;
+    // The page has loaded this file in the task before.
+    page::next_task().await;
     loop {
         let options = roadmap_file::open().await;
         let Some(element) = page::root().element("cairn") else {
@@ -19,12 +21,15 @@ async fn start() {
         if let Some(before) = &mounted {
             before.end();
         }
-        let app = App::open(options);
-        let can_wait = app.can_wait();
+        let can_wait = cairn::can_wait(&options);
         if can_wait {
             page::next_task().await;
         }
-        let app = app.begin();
+        let app = App::open(options);
+        if can_wait {
+            page::next_task().await;
+        }
+        let app = app.prepare();
         if can_wait {
             page::next_task().await;
         }
@@ -32,7 +37,7 @@ async fn start() {
         let is_next = mounted.take().is_some();
         mounted = Some(app.mount(&element));
         if is_next {
-            cairn::go_to_begin();
+            cairn::go_to_top();
         }
         if !page::when_removed().await {
             return;
