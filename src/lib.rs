@@ -23,12 +23,13 @@ use crate::app::{Opened, Prepared};
 use crate::dom::element::El;
 use crate::launch::Options;
 
-/// Whether an app may be made in several tasks: where the second file is here already, it calls for what is on the page.
+/// Whether an app may be made in several tasks. Not where the second file is here already: what it does between two tasks
+/// needs the whole app on the page.
 pub fn can_wait(options: &Options) -> bool {
     options.reading.is_ok() && options.elsewhere.is_none() && !lazy::is_here()
 }
 
-/// An app that is not on the page yet, with its marks. It is made in tasks of their own, between which the page answers.
+/// An app that is not on the page yet, with its marks. `main.rs` makes it in several tasks, between which the page answers.
 pub struct App {
     /// Of all signals and effects.
     owner: Owner,

@@ -11,7 +11,7 @@ async fn start() {
     browser::failure::show_panics();
     browser::language::speak();
     let mut mounted: Option<Mounted> = None;
-    // The page has loaded this file in the task before.
+    // Loading this file has taken a while: the page answers before anything else is done.
     page::next_task().await;
     loop {
         let options = roadmap_file::open().await;
