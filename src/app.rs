@@ -1,6 +1,7 @@
 //! Wires a tracker to the browser and lays out the page.
 
 use std::cell::Cell;
+use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ use crate::view::notices::notices;
 use crate::view::search_bar::nothing_found;
 use crate::view::toast::toast;
 use crate::view::toolbar::toolbar;
-use crate::view::tree::tree;
+use crate::view::tree::Tree;
 use crate::view::words;
 
 /// A roadmap with its marks.
@@ -33,32 +34,51 @@ pub struct Opened {
     merged: Option<Shown>,
 }
 
-/// The same with what is around its rows.
-pub struct Prepared {
+/// What is put on the page: the rows, and what is around them.
+pub struct Content {
     opened: Opened,
-    toolbar: El,
-    masthead: El,
-    notices: El,
-    footer: El,
-    toast: El,
+    /// Toolbar, masthead, notices, footer, toast.
+    around: [El; 5],
+    tree: Tree,
 }
 
-impl Opened {
-    /// Makes what is around the rows. It comes before them: the signals of the sections are those of the trail.
-    pub fn prepare(self) -> Prepared {
-        let tracker = self.tracker;
-        let [toolbar, masthead, notices] = [toolbar(tracker), masthead(tracker), notices(tracker)];
-        Prepared { opened: self, toolbar, masthead, notices, footer: footer(tracker), toast: toast(tracker) }
+/// How far the content of a roadmap is made. Each step is a task of its own, between which the page answers.
+pub enum Making {
+    Begun(Options),
+    WithMarks(Opened),
+    /// What is around the rows comes before them: the signals of the sections are those of the trail.
+    WithSurroundings(Opened, [El; 5]),
+    WithRows(Content),
+}
+
+impl Making {
+    /// Makes what comes next. At the end it is the content, or what stands in its place where there is no roadmap to show yet.
+    pub fn step(self) -> ControlFlow<Result<Content, El>, Making> {
+        ControlFlow::Continue(match self {
+            Making::Begun(options) => match open(options) {
+                Ok(opened) => Making::WithMarks(opened),
+                Err(place) => return ControlFlow::Break(Err(place)),
+            },
+            Making::WithMarks(opened) => {
+                let tracker = opened.tracker;
+                let around = [toolbar(tracker), masthead(tracker), notices(tracker), footer(tracker), toast(tracker)];
+                Making::WithSurroundings(opened, around)
+            }
+            Making::WithSurroundings(opened, around) => {
+                let tree = Tree::new(opened.tracker);
+                Making::WithRows(Content { opened, around, tree })
+            }
+            Making::WithRows(content) => return ControlFlow::Break(Ok(content)),
+        })
     }
 }
 
 /// Opens the logbook of a roadmap, and follows what other tabs write into it. Where there is no roadmap to show yet, it is what
 /// stands in its place.
-pub fn open(options: Options) -> Result<Opened, El> {
+fn open(options: Options) -> Result<Opened, El> {
     offline::watch_for_updates();
     let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
     if let Some(address) = elsewhere {
-        page::set_title(&words::opening());
         let place = element("main");
         lazy::open_address(place.element().clone(), address);
         return Err(place);
@@ -102,8 +122,9 @@ pub fn open(options: Options) -> Result<Opened, El> {
 }
 
 /// The whole app. `done` is what a person did in the prerendered tree.
-pub fn app(prepared: Prepared, done: Option<PrerenderedActions>) -> El {
-    let Prepared { opened: Opened { tracker, banner, merged }, toolbar, masthead, notices, footer, toast } = prepared;
+pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
+    let Content { opened, around: [toolbar, masthead, notices, footer, toast], tree } = content;
+    let Opened { tracker, banner, merged } = opened;
     if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
         drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {
@@ -119,7 +140,7 @@ pub fn app(prepared: Prepared, done: Option<PrerenderedActions>) -> El {
     if address::take_parameter("next") && !frame::hides_marks() {
         focus::go_to_next(tracker);
     }
-    let main = element("main").class("page").child(tree(tracker)).child(nothing_found(tracker));
+    let main = element("main").class("page").child(tree.element()).child(nothing_found(tracker));
     let main = if tracker.is_shared_view() { main } else { begin_own(tracker, main) };
     lazy::prepare_rows(tracker, main.element());
     // In another page nothing may move what is around: there they are over what is below.

@@ -1,6 +1,6 @@
 //! Cairn's app: the roadmap of one element of a page.
 //!
-//! `main.rs` opens an [`App`], prepares it and mounts it. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
+//! `main.rs` makes an [`App`] and mounts it. Views read the signals of a [`Tracker`](tracker::Tracker) and call its
 //! commands; `browser` is the one door to storage, tabs and network. See `ARCHITECTURE.md`.
 
 mod app;
@@ -15,60 +15,52 @@ mod lazy;
 mod part;
 mod parts;
 
+use std::ops::ControlFlow;
+
 use any_spawner::Executor;
 use leptos::prelude::Owner;
 use web_sys::Element;
 
-use crate::app::{Opened, Prepared};
+use crate::app::{Content, Making};
 use crate::dom::element::El;
 use crate::launch::Options;
 
-/// Whether an app may be made in several tasks: where the second file is here already, it calls for what is on the page.
-pub fn can_wait(options: &Options) -> bool {
-    options.reading.is_ok() && options.elsewhere.is_none() && !lazy::is_here()
-}
-
-/// An app that is not on the page yet, with its marks. It is made in tasks of their own, between which the page answers.
+/// An app that is not on the page yet.
 pub struct App {
     /// Of all signals and effects.
     owner: Owner,
     /// What stands there instead, where there is no roadmap.
-    opened: Result<Opened, El>,
+    content: Result<Content, El>,
 }
 
 impl App {
-    /// Reads the marks of a roadmap.
-    pub fn open(options: Options) -> App {
+    /// Makes the app of a roadmap, in several tasks between which the page answers.
+    pub async fn make(options: Options) -> App {
         // It was begun already where another app was on the page.
         let _: Result<(), _> = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        let opened = owner.with(|| app::open(options));
-        App { owner, opened }
+        // Not where the second file is here already: what it does between two tasks needs the whole app on the page.
+        let can_wait = !lazy::is_here();
+        let mut making = Making::Begun(options);
+        loop {
+            if can_wait {
+                browser::page::next_task().await;
+            }
+            match owner.with(|| making.step()) {
+                ControlFlow::Continue(next) => making = next,
+                ControlFlow::Break(content) => return App { owner, content },
+            }
+        }
     }
 
-    /// Makes what is around the rows.
-    pub fn prepare(self) -> PreparedApp {
-        let App { owner, opened } = self;
-        let prepared = owner.with(|| opened.map(Opened::prepare));
-        PreparedApp { owner, prepared }
-    }
-}
-
-/// An app that is not on the page yet, with what is around its rows.
-pub struct PreparedApp {
-    owner: Owner,
-    prepared: Result<Prepared, El>,
-}
-
-impl PreparedApp {
     /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app
     /// goes on where the person is in it.
     pub fn mount(self, element: &Element) -> Mounted {
-        let PreparedApp { owner, prepared } = self;
+        let App { owner, content } = self;
         let before = element.child_element_count();
         let done = browser::page::prerendered_actions();
         let app =
-            owner.with(|| prepared.map_or_else(|place| place, |prepared| app::app(prepared, done))).append_to(element);
+            owner.with(|| content.map_or_else(|place| place, |content| app::app(content, done))).append_to(element);
         // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
         for old in (0..before).filter_map(|_| element.first_element_child()) {
             old.remove();

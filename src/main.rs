@@ -11,7 +11,7 @@ async fn start() {
     browser::failure::show_panics();
     browser::language::speak();
     let mut mounted: Option<Mounted> = None;
-    // The page has loaded this file in the task before.
+    // Loading this file has taken a while: the page answers before anything else is done.
     page::next_task().await;
     loop {
         let options = roadmap_file::open().await;
@@ -21,18 +21,7 @@ async fn start() {
         if let Some(before) = &mounted {
             before.end();
         }
-        let can_wait = cairn::can_wait(&options);
-        if can_wait {
-            page::next_task().await;
-        }
-        let app = App::open(options);
-        if can_wait {
-            page::next_task().await;
-        }
-        let app = app.prepare();
-        if can_wait {
-            page::next_task().await;
-        }
+        let app = App::make(options).await;
         // One sees the roadmap before until the next is here.
         let is_next = mounted.take().is_some();
         mounted = Some(app.mount(&element));

@@ -43,7 +43,7 @@ impl App {
         document().body().unwrap().append_child(&element).unwrap();
         let file = File { bytes: text.into(), name: "made.md".to_owned(), way: None };
         let options = roadmap_file::read(RoadmapId::of_name(roadmap).unwrap(), file).await;
-        let mounted = Some(cairn::App::open(options).begin().mount(&element));
+        let mounted = Some(cairn::App::make(options).await.mount(&element));
         App { element, mounted }
     }
 

@@ -17,6 +17,7 @@ library-cannot_open = تعذّر الفتح: { $name }
 library-this_roadmap = خارطة الطريق هذه
 library-not_here = ليست في هذا المتصفّح. قد تكون في متصفّح آخر، أو أُزيلت.
 library-no_address = يبدأ العنوان بـ https:// ويؤدّي إلى ملف.
+library-page_title = فتح خارطة طريق · Cairn
 library-opening = جارٍ الفتح: { $address }
 library-asking = جارٍ سؤال { $host }…
 library-too_long = حجمه أكثر من 64 MiB. والحد الأقصى لخارطة الطريق 2 MiB.

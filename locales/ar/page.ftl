@@ -1,4 +1,3 @@
-page-opening = فتح خارطة طريق · Cairn
 page-next_step = الانتقال إلى الخطوة التالية (n)
 page-go_on = متابعة
 page-offline = جاهز للعمل دون اتصال.

@@ -17,6 +17,7 @@ library-cannot_open = Öffnen nicht möglich: { $name }
 library-this_roadmap = diese Roadmap
 library-not_here = Dieser Browser hat sie nicht. Vielleicht ist sie in einem anderen Browser oder wurde entfernt.
 library-no_address = Eine Adresse beginnt mit https:// und führt zu einer Datei.
+library-page_title = Roadmap öffnen · Cairn
 library-opening = Wird geöffnet: { $address }
 library-asking = Anfrage an { $host } …
 library-too_long = Es hat mehr als 64 MiB. Eine Roadmap darf 2 MiB haben.

@@ -1,4 +1,3 @@
-page-opening = Roadmap öffnen · Cairn
 page-next_step = Zum nächsten Schritt (n)
 page-go_on = Weiter
 page-offline = Jetzt auch offline nutzbar.

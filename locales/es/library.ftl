@@ -17,6 +17,7 @@ library-cannot_open = No se puede abrir: { $name }
 library-this_roadmap = esta hoja de ruta
 library-not_here = Este navegador no la tiene. Puede estar en otro navegador o haberse quitado.
 library-no_address = Una dirección empieza por https:// y lleva a un archivo.
+library-page_title = Abrir una hoja de ruta · Cairn
 library-opening = Abriendo: { $address }
 library-asking = Consultando { $host }…
 library-too_long = Tiene más de 64 MiB. Una hoja de ruta puede tener 2 MiB.

@@ -1,4 +1,3 @@
-page-opening = Abrir una hoja de ruta · Cairn
 page-next_step = Ir al siguiente paso (n)
 page-go_on = Continuar
 page-offline = Listo para usarse sin conexión.

@@ -17,6 +17,7 @@ library-cannot_open = Impossible d’ouvrir : { $name }
 library-this_roadmap = cette feuille de route
 library-not_here = Ce navigateur ne l’a pas. Elle est peut-être dans un autre navigateur, ou a été supprimée.
 library-no_address = Une adresse commence par https:// et mène à un fichier.
+library-page_title = Ouvrir une feuille de route · Cairn
 library-opening = Ouverture : { $address }
 library-asking = Demande à { $host }…
 library-too_long = Il fait plus de 64 Mio. Une feuille de route peut faire 2 Mio.

@@ -1,4 +1,3 @@
-page-opening = Ouvrir une feuille de route · Cairn
 page-next_step = Aller à l’étape suivante (n)
 page-go_on = Continuer
 page-offline = Prêt à fonctionner hors ligne.

@@ -17,6 +17,7 @@ library-cannot_open = 開けません: { $name }
 library-this_roadmap = このロードマップ
 library-not_here = このブラウザーにはありません。別のブラウザーにあるか、削除された可能性があります。
 library-no_address = アドレスは https:// で始まり、ファイルを指すものです。
+library-page_title = ロードマップを開く · Cairn
 library-opening = 開いています: { $address }
 library-asking = { $host } に問い合わせています…
 library-too_long = 64 MiB を超えています。ロードマップは 2 MiB までです。

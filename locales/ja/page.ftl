@@ -1,4 +1,3 @@
-page-opening = ロードマップを開く · Cairn
 page-next_step = 次のステップへ（n）
 page-go_on = 続ける
 page-offline = オフラインでも使えます。

@@ -17,6 +17,7 @@ library-cannot_open = Não é possível abrir: { $name }
 library-this_roadmap = este roteiro
 library-not_here = Este navegador não o tem. Ele pode estar em outro navegador ou ter sido removido.
 library-no_address = Um endereço começa com https:// e leva a um arquivo.
+library-page_title = Abrir um roteiro · Cairn
 library-opening = Abrindo: { $address }
 library-asking = Consultando { $host }…
 library-too_long = Tem mais de 64 MiB. Um roteiro pode ter 2 MiB.

@@ -1,4 +1,3 @@
-page-opening = Abrir um roteiro · Cairn
 page-next_step = Ir para a próxima etapa (n)
 page-go_on = Continuar
 page-offline = Pronto para funcionar offline.

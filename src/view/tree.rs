@@ -17,9 +17,50 @@ use crate::view::tick_box;
 use crate::view::virtual_list::VirtualList;
 
 /// The roadmap as nested lists. Not `role=tree`: that offers two actions a row to nobody on a phone.
-///
-/// It listens for all its rows, so that ten thousand of them cost no listener each.
-pub fn tree(tracker: Tracker) -> El {
+pub struct Tree {
+    tracker: Tracker,
+    list: El,
+    rows: Rc<RefCell<VirtualList>>,
+}
+
+impl Tree {
+    /// Draws the rows.
+    pub fn new(tracker: Tracker) -> Tree {
+        let list = list(tracker);
+        let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
+        let [in_scroll, in_resize, in_change] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
+        page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
+        page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
+        let rows_changed = tracker.rows_changed();
+        let list = list.effect(move |_| {
+            rows_changed.track();
+            draw(&in_change, VirtualList::arrange);
+        });
+        Tree { tracker, list, rows }
+    }
+
+    /// Its element, which measures the rows once it is on the page: this is called in the task that puts it there.
+    pub fn element(self) -> El {
+        let Tree { tracker, list, rows } = self;
+        // Where all rows are there and stay where they are, that can wait until the browser has laid them out.
+        let can_wait = tracker.has_all_rows() && page::saved_place(0).is_none();
+        spawn_local(async move {
+            if can_wait {
+                page::next_task().await;
+            } else {
+                tick().await;
+            }
+            if tracker.is_alive() {
+                draw(&rows, VirtualList::resize);
+                clock::note("cairn: rows drawn");
+            }
+        });
+        list
+    }
+}
+
+/// The list without its rows. It listens for all of them, so that ten thousand cost no listener each.
+fn list(tracker: Tracker) -> El {
     let list = element("ul")
         .class("tree")
         .attr("role", "list")
@@ -46,30 +87,7 @@ pub fn tree(tracker: Tracker) -> El {
                 tick_box::show(tracker, topic, &tick_box, tracker.completion(topic).get_untracked());
             }
         });
-    let list = if tracker.roadmap().is_right_to_left() { list.attr("dir", "rtl") } else { list };
-    let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
-    let [in_scroll, in_resize, at_start] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
-    page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
-    page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
-    // As soon as the list is in the page it can be measured. Where all rows are there and stay where they are, that can wait
-    // until the browser has laid them out.
-    let can_wait = tracker.has_all_rows() && page::saved_place(0).is_none();
-    spawn_local(async move {
-        if can_wait {
-            page::next_task().await;
-        } else {
-            tick().await;
-        }
-        if tracker.is_alive() {
-            draw(&at_start, VirtualList::resize);
-            clock::note("cairn: rows drawn");
-        }
-    });
-    let rows_changed = tracker.rows_changed();
-    list.effect(move |_| {
-        rows_changed.track();
-        draw(&rows, VirtualList::arrange);
-    })
+    if tracker.roadmap().is_right_to_left() { list.attr("dir", "rtl") } else { list }
 }
 
 /// Draws, and two frames later what could wait, unless that was done or one leapt on.

@@ -3,7 +3,6 @@
 use roadmap::{Hours, messages};
 
 messages! { "page":
-    pub fn opening() { "Open a roadmap · Cairn" }
     pub fn next_step() { "Go to the next step (n)" }
     pub fn go_on() { "Continue" }
     pub fn offline() { "Ready to work offline." }

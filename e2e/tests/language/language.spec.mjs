@@ -36,7 +36,8 @@ test("the browser's language is spoken where Cairn has it, and only then message
     ["ja", "ja", "234"],
   ]) {
     const before = host.asked.length;
-    const context = await browser.newContext({ locale });
+    // A service worker would ask for its own copy of them.
+    const context = await browser.newContext({ locale, serviceWorkers: "block" });
     const page = await context.newPage();
     await open(page, address);
     await expect(languageOf(page)).toHaveAttribute("lang", language);

@@ -24,7 +24,7 @@ use web_sys::Element;
 use self::stage::{Place, Stage};
 pub use self::writing::{command as edit_command, is_possible as can_edit};
 use crate::browser::files::{self, Brought};
-use crate::browser::frame;
+use crate::browser::{frame, page};
 use crate::dom::drop_and_paste;
 use crate::lazy::backup::preview_import;
 use crate::part::Parts;
@@ -48,6 +48,7 @@ pub fn edit(tracker: Tracker, parts: &'static Parts, row: Option<String>) {
 
 /// Fetches the roadmap at an address of another site, and shows what is in it, in place of a roadmap.
 pub fn show_address((place, address, parts): (Element, String, &'static Parts)) {
+    page::set_title(&words::page_title());
     let stage = bring::stage(Place::Page(place), parts);
     listen_for_files(&stage);
     bring::fetch(&stage, &address);

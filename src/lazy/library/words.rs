@@ -32,6 +32,7 @@ messages! { "library":
     pub fn this_roadmap() { "this roadmap" }
     pub fn not_here() { "This browser does not have it. It may be in another browser, or have been removed." }
     pub fn no_address() { "An address begins with https:// and leads to a file." }
+    pub fn page_title() { "Open a roadmap · Cairn" }
     pub fn opening(address: &str) { format!("Opening {address}") }
     pub fn asking(host: &str) { format!("Asking {host} …") }
     pub fn too_long() { "It has more than 64 MiB. A roadmap may have 2 MiB." }
