@@ -43,6 +43,7 @@ pub struct Content {
 }
 
 /// How far the content of a roadmap is made. Each step is a task of its own, between which the page answers.
+#[allow(clippy::large_enum_variant, reason = "there is one of it, for a moment")]
 pub enum Making {
     Begun(Options),
     WithMarks(Opened),

@@ -335,6 +335,7 @@ export const STATES = [
     await roadmap.expectSaved();
     await setDate(roadmap, "2026-11-28T12:00:00Z");
     await comeBack(roadmap);
+    await roadmap.page.getByRole("button", { name: `Details of ${STEP}`, exact: true }).waitFor();
     await roadmap.page.getByRole("button", { name: "2 finished steps to review" }).click();
     await roadmap.dialog.getByRole("button", { name: `Not any more: ${STEP}` }).waitFor();
   }),

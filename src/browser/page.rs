@@ -139,7 +139,11 @@ pub fn prerendered_actions() -> Option<PrerenderedActions> {
 
 /// Calls `act` on an event of the page around the app, as long as the current owner lives.
 pub fn listen(event: &'static str, act: impl FnMut(Event) + 'static) {
-    let act: Box<dyn FnMut(Event)> = Box::new(act);
+    add_listener(event, Box::new(act));
+}
+
+/// [`listen`], compiled once for all events.
+fn add_listener(event: &'static str, act: Box<dyn FnMut(Event)>) {
     let listener = Closure::wrap(act).into_js_value();
     let target = event_target(event);
     // Adding and removing refuse nobody.

@@ -84,9 +84,7 @@ impl El {
 
     /// Calls `act` on an event of the element or of what stands in it.
     pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> El {
-        let act: Box<dyn FnMut(Event)> = Box::new(act);
-        let listener = Closure::wrap(act).into_js_value();
-        dom_ok(self.0.add_event_listener_with_callback(event, listener.unchecked_ref()));
+        listen(&self.0, event, Box::new(act));
         self
     }
 
@@ -175,4 +173,10 @@ pub fn set_flag(element: &Element, name: &str, is_set: bool) {
 /// One effect type for all, owned by the current owner.
 fn effect(update: Box<dyn Fn()>) {
     StoredValue::new_local(RenderEffect::new(move |_| update()));
+}
+
+/// [`El::on`], compiled once for all events.
+fn listen(element: &Element, event: &str, act: Box<dyn FnMut(Event)>) {
+    let listener = Closure::wrap(act).into_js_value();
+    dom_ok(element.add_event_listener_with_callback(event, listener.unchecked_ref()));
 }

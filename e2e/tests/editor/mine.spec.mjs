@@ -30,7 +30,9 @@ test("the shipped roadmap is copied with marks and notes, edited, and stays as i
   expect(await violationsOf(page)).toEqual([]);
   await offer.getByRole("button", { name: "Make it mine" }).click();
   const made = page.getByRole("dialog", { name: `${SHIPPED} is yours` });
-  await expect(made.getByText(/Taken along: \d+ marks, 1 note, your plan, the details of its steps\. The original is as it was\./)).toBeVisible();
+  await expect(
+    made.getByText(/Taken along: \d+ marks, 1 note, your plan, the details of its steps\. The original is as it was\./),
+  ).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await made.getByRole("button", { name: "Edit it" }).click();
   await expect(writing.field).toBeFocused();

@@ -3,6 +3,7 @@ import { large } from "../../fixtures/large.mjs";
 import { askedPrint, holdPrint, linesOf, printed } from "../../fixtures/pdf.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { write } from "../../pages/notes.mjs";
+import { choice, chooseSections, openPrint, print } from "../../pages/print.mjs";
 import { today } from "../../pages/sharing.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
 
@@ -30,26 +31,6 @@ A path for the *patient*.
 
 - [ ] Exercise
 `;
-
-const choice = (roadmap, name) => roadmap.dialog.getByRole("checkbox", { name, exact: true });
-
-async function openPrint(roadmap) {
-  // While one searches it is beside the search, in place of the menu.
-  if (await roadmap.search.isVisible()) await roadmap.toolbar.getByRole("button", { name: "Print …" }).click();
-  else await roadmap.choose("Print …");
-  await expect(roadmap.dialog.getByRole("heading", { name: "Print" })).toBeFocused();
-}
-
-async function chooseSections(roadmap, ...names) {
-  await roadmap.inDialog("None").click();
-  for (const name of names) await choice(roadmap, name).check();
-}
-
-async function print(roadmap) {
-  await roadmap.inDialog("Print").click();
-  await expect(roadmap.dialog).toBeHidden();
-  return askedPrint(roadmap.page);
-}
 
 const sizeOf = ([{ width, height }]) => [width, height].map(Math.round);
 
@@ -167,17 +148,6 @@ test("links are spelled out, unless details are left off", { tag: "@rows" }, asy
   expect(lines.join("")).not.toMatch(/patient|installer|https/);
 });
 
-test("when a step is done and what it needs are a line each, and titles stand for ids", async ({ roadmap, page }) => {
-  const course =
-    "# Bake\n\n## Foundations\n\n- [ ] Loaf\n\n  Done when: it sounds *hollow*.\n\n  needs: #mix, #feed\n\n- [ ] Mix well {#mix}\n- [ ] Feed {#feed}\n";
-  await roadmap.serve(course).open();
-  await roadmap.waitForLazyPart();
-  const lines = linesOf(await printed(page));
-  expect(lines).toContain("Done when: it sounds hollow.");
-  expect(lines).toContain("Needs: Mix well, Feed");
-  expect(lines.join(" ")).not.toMatch(/#mix|to do/);
-});
-
 for (const [locale, usual, other, sizes] of [
   ["en-US", "US Letter", "A4", [LETTER, A4]],
   ["es-MX", "Carta", "A4", [LETTER, A4]],
@@ -281,23 +251,6 @@ test("the browser's own command prints all that is shown, with date and figures"
   await page.keyboard.type("pytest");
   await expect(roadmap.toolbar.getByText("2 topics found")).toBeVisible();
   expect(linesOf(await printed(page)).slice(2, 4)).toEqual(["Search: pytest · 2 steps", "8 Testing 5 steps · 12 h"]);
-});
-
-test("a guide to the whole roadmap is on paper only where one asks for it", async ({ roadmap, page }) => {
-  await holdPrint(page);
-  await openStep(roadmap);
-  await expect(roadmap.page.getByRole("button", { name: `Details of ${STEP}`, exact: true })).toBeVisible();
-  const isGuidance = (line) => line.startsWith("Done when: ");
-  expect(linesOf(await printed(page)).filter(isGuidance)).toEqual([]);
-  await openPrint(roadmap);
-  await chooseSections(roadmap, "1 Foundations");
-  expect(linesOf(await print(roadmap)).slice(3)).toHaveLength(1 + 2 + 8);
-  await openPrint(roadmap);
-  await chooseSections(roadmap, "1 Foundations");
-  await choice(roadmap, "Details and links").check();
-  const lines = linesOf(await print(roadmap));
-  expect(lines.filter(isGuidance)).toHaveLength(8);
-  expect(lines.some((line) => line.includes("<https://messwithdns.net/>"))).toBe(true);
 });
 
 for (const [timezoneId, day] of [

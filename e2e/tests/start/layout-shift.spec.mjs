@@ -98,9 +98,7 @@ for (const [where, window] of Object.entries(WINDOWS)) {
           page
             .getByRole("checkbox")
             .evaluateAll((all) =>
-              all
-                .map((one) => [one.ariaLabel, one.getBoundingClientRect().top])
-                .filter(([, top]) => top < innerHeight),
+              all.map((one) => [one.ariaLabel, one.getBoundingClientRect().top]).filter(([, top]) => top < innerHeight),
             );
         const before = await places();
         send();

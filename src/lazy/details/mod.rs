@@ -1,6 +1,7 @@
 //! What stands beside a title, below its row.
 
 mod link;
+mod way;
 mod words;
 mod text;
 mod note;
@@ -14,6 +15,7 @@ use roadmap::{Guidance, Link, NodeId, Paragraph, Query, Resource, Roadmap, RowLa
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+pub use self::way::way_to;
 use crate::browser::page;
 use crate::browser::text::fold;
 use crate::dom::element::{El, button, element, first_child, set_attr, set_flag, set_shown, svg};
@@ -136,15 +138,6 @@ pub fn first_unread(tracker: Tracker, topic: NodeId) -> Option<Resource> {
 
 fn is_unread(tracker: Tracker, topic: NodeId, resource: &Resource) -> bool {
     !resources::is_read(tracker, topic, &resource.key())
-}
-
-/// The titles of what is above a topic: `Databases › SQL primer`. Empty for a section.
-pub fn way_to(roadmap: &Roadmap, topic: NodeId) -> String {
-    let above = roadmap.ancestors(topic).filter(|&above| above != NodeId::ROOT);
-    above.fold(String::new(), |below, above| {
-        let title = isolated(&roadmap.topic(above).title().to_string());
-        if below.is_empty() { title } else { title + " › " + &below }
-    })
 }
 
 /// A resource in one line, without a box.
@@ -327,7 +320,14 @@ fn put(part: El, row: &Element) {
 
 fn panel(tracker: Tracker, topic: NodeId, query: Option<&Query>, is_written: bool) -> El {
     let marks = |words: &str| query.map_or_else(Vec::new, |query| query.marks(words, fold));
-    let panel = in_language(element("div"), &tracker.roadmap()).class("details").attr("id", &id_of(topic));
+    let panel = in_language(element("div"), &tracker.roadmap()).class("details").attr("id", &id_of(topic)).on(
+        "click",
+        move |event| {
+            if let Some(need) = needs::pressed(tracker, &event) {
+                focus::go_to(tracker, need);
+            }
+        },
+    );
     let extent = tracker.details_extent(topic);
     let panel = match extent {
         DetailsExtent::All => panel.children(reading::parts(tracker, topic, &marks)),

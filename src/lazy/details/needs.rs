@@ -2,52 +2,52 @@
 
 use roadmap::{Face, NodeId};
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, Event};
 
-use super::{sheet, words};
+use super::words;
 use crate::browser::page;
 use crate::dom::element::{El, element, next_sibling, set_attr, set_text};
 use crate::dom::focus;
 use crate::dom::title::{authored, titled};
-use crate::lazy::dialog;
 use crate::tracker::Tracker;
 
 /// The list of what a topic needs, if it needs anything.
-pub fn list(tracker: Tracker, topic: NodeId, needs: &[NodeId]) -> Option<El> {
+pub fn list(tracker: Tracker, needs: &[NodeId]) -> Option<El> {
     let name = words::needs();
     let items = || element("ul").attr("role", "list").attr("aria-label", &name);
     (!needs.is_empty()).then(|| {
         element("div")
             .class("details-needs")
             .child(element("p").class("details-name").attr("aria-hidden", "true").text(&name))
-            .child(items().children(needs.iter().map(|&need| item(tracker, topic, need))))
+            .child(items().children(needs.iter().map(|&need| item(tracker, need))))
     })
 }
 
-fn item(tracker: Tracker, topic: NodeId, need: NodeId) -> El {
+fn item(tracker: Tracker, need: NodeId) -> El {
     let roadmap = tracker.roadmap();
     let go = titled(authored(element("button"), &roadmap), roadmap.topic(need).title())
         .class("need")
         .attr("type", "button")
-        .attr("data-need", &need.index().to_string())
-        .on("click", move |event| {
-            let pressed = event.current_target().and_then(|button| button.dyn_into::<Element>().ok());
-            if tracker.has_details(need) && pressed.is_some_and(|button| dialog::contains(&button)) {
-                return sheet::follow(tracker, topic, need);
-            }
-            dialog::close();
-            focus::go_to(tracker, need);
-        });
+        .attr("data-need", &need.index().to_string());
     let button = go.element().clone();
     let item = element("li").child(go).text(" ").child(element("span").class("details-site"));
     show(tracker, &button);
     item
 }
 
+/// What a press in the details leads to, if it was on one of the list.
+pub fn pressed(tracker: Tracker, event: &Event) -> Option<NodeId> {
+    let pressed = event.target()?.dyn_into::<Element>().ok()?;
+    need_of(tracker, &pressed.closest("[data-need]").ok()??)
+}
+
+fn need_of(tracker: Tracker, button: &Element) -> Option<NodeId> {
+    tracker.roadmap().place(button.get_attribute("data-need")?.parse().ok()?)
+}
+
 /// Shows how far one is, by its button.
 pub fn show(tracker: Tracker, button: &Element) {
-    let place = button.get_attribute("data-need").and_then(|place| place.parse().ok());
-    let Some(need) = place.and_then(|place| tracker.roadmap().place(place)) else { return };
+    let Some(need) = need_of(tracker, button) else { return };
     let state = match tracker.logbook(|logbook| logbook.completion(need)).face() {
         Face::Empty => "to-do",
         Face::Doing => "doing",

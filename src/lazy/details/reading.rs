@@ -12,7 +12,7 @@ use crate::tracker::Tracker;
 
 /// The parts of it. `marks` says what is searched for in words.
 pub fn parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> Vec<El> {
-    let needs = needs::list(tracker, topic, &Guidance::of(&tracker.roadmap(), topic).needs);
+    let needs = needs::list(tracker, &Guidance::of(&tracker.roadmap(), topic).needs);
     parts_with(tracker, topic, marks, needs, |_| true)
 }
 

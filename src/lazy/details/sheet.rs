@@ -2,10 +2,12 @@
 
 use roadmap::{Action, Hours, Mark, NodeId};
 
-use super::{needs, note, reading, way_to, words};
+use super::way::way_to;
+use super::{needs, note, reading, words};
 use crate::browser::frame;
 use crate::browser::lazy::sheets;
 use crate::dom::element::{El, button, element};
+use crate::dom::focus;
 use crate::dom::title::in_language;
 use crate::lazy::hours::figure;
 use crate::lazy::{dialog, notes, row_link, self_check};
@@ -23,7 +25,7 @@ pub fn open(tracker: Tracker, topic: NodeId) {
 }
 
 /// Shows the sheet of what a topic needs in the place of its own, which is there again when one goes back.
-pub fn follow(tracker: Tracker, topic: NodeId, need: NodeId) {
+fn follow(tracker: Tracker, topic: NodeId, need: NodeId) {
     dialog::show_on_back(move || {
         if tracker.is_alive() {
             show(tracker, topic);
@@ -38,6 +40,14 @@ fn show(tracker: Tracker, topic: NodeId) {
     let note = has_note.then(|| note::shown(tracker, topic, |_| Vec::new()));
     let panel = in_language(element("div"), &tracker.roadmap())
         .class("details")
+        .on("click", move |event| match needs::pressed(tracker, &event) {
+            Some(need) if tracker.has_details(need) => follow(tracker, topic, need),
+            Some(need) => {
+                dialog::close();
+                focus::go_to(tracker, need);
+            }
+            None => {}
+        })
         .children(reading::parts(tracker, topic, &|_: &str| Vec::new()))
         .children(note);
     let write = (!has_note && notes::can_write(tracker)).then(|| {

@@ -114,11 +114,6 @@ pub fn show_on_back(before: impl FnOnce() + 'static) {
     }
 }
 
-/// Whether an element is in the dialog.
-pub fn contains(element: &Element) -> bool {
-    dialog().is_some_and(|dialog| dialog.contains(Some(element)))
-}
-
 /// Closes the dialog.
 pub fn close() {
     if let Some(dialog) = dialog() {

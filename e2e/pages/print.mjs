@@ -1,0 +1,23 @@
+// The dialog Print, and what it prints.
+import { askedPrint } from "../fixtures/pdf.mjs";
+import { expect } from "../fixtures/test.mjs";
+
+export const choice = (roadmap, name) => roadmap.dialog.getByRole("checkbox", { name, exact: true });
+
+export async function openPrint(roadmap) {
+  // While one searches it is beside the search, in place of the menu.
+  if (await roadmap.search.isVisible()) await roadmap.toolbar.getByRole("button", { name: "Print …" }).click();
+  else await roadmap.choose("Print …");
+  await expect(roadmap.dialog.getByRole("heading", { name: "Print" })).toBeFocused();
+}
+
+export async function chooseSections(roadmap, ...names) {
+  await roadmap.inDialog("None").click();
+  for (const name of names) await choice(roadmap, name).check();
+}
+
+export async function print(roadmap) {
+  await roadmap.inDialog("Print").click();
+  await expect(roadmap.dialog).toBeHidden();
+  return askedPrint(roadmap.page);
+}
