@@ -28,9 +28,7 @@ impl Tree {
     pub fn new(tracker: Tracker) -> Tree {
         let list = list(tracker);
         let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
-        let [in_scroll, in_resize, in_change] = [Rc::clone(&rows), Rc::clone(&rows), Rc::clone(&rows)];
-        page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
-        page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
+        let in_change = Rc::clone(&rows);
         let rows_changed = tracker.rows_changed();
         let list = list.effect(move |_| {
             rows_changed.track();
@@ -39,9 +37,13 @@ impl Tree {
         Tree { tracker, list, rows }
     }
 
-    /// Its element, which measures the rows once it is on the page: this is called in the task that puts it there.
+    /// Its element, which measures the rows once it is on the page, and draws those that come into view: this is called in the
+    /// task that puts it there.
     pub fn element(self) -> El {
         let Tree { tracker, list, rows } = self;
+        let [in_scroll, in_resize] = [Rc::clone(&rows), Rc::clone(&rows)];
+        page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
+        page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
         // Where all rows are there and stay where they are, that can wait until the browser has laid them out.
         let can_wait = tracker.has_all_rows() && page::saved_place(0).is_none();
         spawn_local(async move {

@@ -68,7 +68,7 @@ test("a repair that fails leaves nothing behind that would be taken for the vers
   let isAsked;
   const asked = new Promise((resolve) => (isAsked = resolve));
   server.lie((file, _, missing) => {
-    const isIt = file.startsWith("reader-");
+    const isIt = file.startsWith("editor-");
     if (isIt) missing(isAsked());
     return isIt;
   });
