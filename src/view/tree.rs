@@ -24,12 +24,18 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Draws the rows.
+    /// Draws the rows, if all of them are to be on the page. Which of them are in view is known once the list is on the page.
     pub fn new(tracker: Tracker) -> Tree {
         let list = list(tracker);
         let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
-        let in_change = Rc::clone(&rows);
-        let rows_changed = tracker.rows_changed();
+        let tree = Tree { tracker, list, rows };
+        if tracker.has_all_rows() { tree.drawn() } else { tree }
+    }
+
+    /// Draws the rows, and again whenever they change.
+    fn drawn(self) -> Tree {
+        let Tree { tracker, list, rows } = self;
+        let (in_change, rows_changed) = (Rc::clone(&rows), tracker.rows_changed());
         let list = list.effect(move |_| {
             rows_changed.track();
             draw(&in_change, VirtualList::arrange);
@@ -40,12 +46,13 @@ impl Tree {
     /// Its element, which measures the rows once it is on the page, and draws those that come into view: this is called in the
     /// task that puts it there.
     pub fn element(self) -> El {
-        let Tree { tracker, list, rows } = self;
+        let has_all_rows = self.tracker.has_all_rows();
+        let Tree { tracker, list, rows } = if has_all_rows { self } else { self.drawn() };
         let [in_scroll, in_resize] = [Rc::clone(&rows), Rc::clone(&rows)];
         page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
         page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
         // Where all rows are there and stay where they are, that can wait until the browser has laid them out.
-        let can_wait = tracker.has_all_rows() && page::saved_place(0).is_none();
+        let can_wait = has_all_rows && page::saved_place(0).is_none();
         spawn_local(async move {
             if can_wait {
                 page::next_task().await;

@@ -130,10 +130,9 @@ impl VirtualList {
         self.leaps += 1;
     }
 
-    /// If only the rows in view are drawn, and the list is on the page: how often that has happened.
+    /// If only the rows in view are drawn, and the app is still on the page: how often that has happened.
     pub fn bare(&self) -> Option<u32> {
-        let is_there = self.tracker.is_alive() && self.list.is_connected();
-        (self.is_bare && is_there && !self.tracker.has_all_rows()).then_some(self.leaps)
+        (self.is_bare && self.tracker.is_alive() && !self.tracker.has_all_rows()).then_some(self.leaps)
     }
 
     /// Draws the rows around the view.

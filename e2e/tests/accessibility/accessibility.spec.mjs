@@ -32,6 +32,8 @@ for (const colorScheme of ["light", "dark"]) {
 test("the accessibility tree has names, levels, what is expanded and what is partly done", { tag: "@rows" }, async ({
   roadmap,
 }) => {
+  // As high as the open rows, so that none is missing where only those in view are there.
+  await roadmap.page.setViewportSize({ width: 1280, height: 1200 });
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals", "Dev Environment & Tooling");
   await roadmap.tick("SSL/TLS & CDN overview", "Version Control");

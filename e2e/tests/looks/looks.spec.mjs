@@ -78,10 +78,13 @@ test("a reload returns to the same place", { tag: "@rows" }, async ({ roadmap, p
   await roadmap.expandAll();
   await page.evaluate(() => scrollTo(0, 2000));
   await roadmap.settle();
-  const row = () => page.evaluate(() => document.elementFromPoint(300, 300).closest("li")?.id);
-  const before = await row();
+  const id = await page.evaluate(() => document.elementFromPoint(300, 300).closest("li").id);
+  const top = () =>
+    page.evaluate((id) => document.getElementById(id)?.firstElementChild.getBoundingClientRect().top, id);
+  const before = await top();
   await page.reload();
-  await expect.poll(row).toBe(before);
+  // Before there are rows, browsers go back by the length of the page, in which a gap between groups may be missing.
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(18);
 });
 
 test.describe("under a finger", () => {
