@@ -91,13 +91,12 @@ pub async fn replace(before: &Roadmap, examined: &Examined, subject: &Subject, a
     Ok(())
 }
 
-/// Gives the marks of steps that another version renames to the steps that are probably the same. `before` is the roadmap as it
-/// was under this address, and `after` as it is now.
+/// Gives the marks of steps that another version renames, and what was written about them, to the steps that are probably the
+/// same. `before` is the roadmap as it was under this address, and `after` as it is now.
 fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
     let mut logbook = Logbook::open(PageStorage::probe(), id_of(address), after, clock::of_page());
-    let marked: Vec<String> = logbook.orphans().into_iter().map(|orphan| orphan.id).collect();
     let renamed = changes.renamed.iter().map(|&(old, new)| (before.topic(old).id().to_string(), Some(new)));
-    let pairs: Vec<_> = renamed.filter(|(id, _)| marked.contains(id)).collect();
+    let pairs: Vec<_> = renamed.collect();
     if !pairs.is_empty()
         && let Some(mut running) = logbook.begin_in_bulk(BulkAction::Attach(pairs), clock::wall())
     {

@@ -204,9 +204,13 @@ impl<S: Storage> Runner<'_, S> {
                 let mode = ImportMode::Merge;
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
-            BulkAction::Attach(pairs) => (ActionKind::Attached, to_attach(self.register, &pairs)),
+            BulkAction::Attach(pairs) => {
+                own = own_store::carry_over(self.register, self.store, &pairs, wall).into();
+                (ActionKind::Attached, to_attach(self.register, &pairs))
+            }
             BulkAction::KeepRenamed => {
                 let pairs = self.register.renamed();
+                own = own_store::carry_over(self.register, self.store, &pairs, wall).into();
                 (ActionKind::Renamed, to_attach(self.register, &pairs))
             }
         };

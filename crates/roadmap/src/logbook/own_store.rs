@@ -1,6 +1,9 @@
 //! Where the learner's notes, hours and timer are kept, and how they are merged with what is there. None of it is in the first
 //! load but the hours that count, which `store` reads.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use super::history::{Direction, ImportMode};
 use super::register::Register;
 use super::storage::{Storage, StorageError};
@@ -8,6 +11,7 @@ use super::store::Store;
 use crate::json::Unreadable;
 use crate::marks::{OwnHours, Stamp};
 use crate::own::{HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell};
+use crate::tree::NodeId;
 
 /// Why something was not kept. What was there before still is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +32,30 @@ pub(super) fn import<S: Storage>(
     wall: u64,
 ) -> Vec<OwnChange> {
     OwnStore { register, store, is_read_only: false }.import(file, mode, wall)
+}
+
+/// Copies what was written under the ids of orphans to the steps that get them, as a file with it would. What stands there already
+/// stays. Returns what it changed.
+pub(super) fn carry_over<S: Storage>(
+    register: &mut Register,
+    store: &mut Store<S>,
+    pairs: &[(String, Option<NodeId>)],
+    wall: u64,
+) -> Vec<OwnChange> {
+    let roadmap = Rc::clone(register.roadmap());
+    let present: BTreeMap<&str, &str> =
+        pairs.iter().filter_map(|(id, step)| Some((id.as_str(), roadmap.topic((*step)?).id().as_str()))).collect();
+    let mut data = OwnData::default();
+    for (id, now) in &present {
+        if let Ok(Some(OwnValue::Note(note))) = read(store, OwnKind::Note(id)) {
+            let merged = data.notes.get(*now).map_or(note.clone(), |other: &Note| other.merged(&note));
+            data.notes.insert((*now).to_owned(), merged);
+        }
+    }
+    let now = |id: &str| present.get(id).map(|id| (*id).to_owned());
+    data.hours = hours_record(store).unwrap_or_default().renamed(now);
+    data.learning = learning_record(store).unwrap_or_default().renamed(now);
+    OwnStore { register, store, is_read_only: false }.import(&data, ImportMode::Merge, wall)
 }
 
 /// What importing would change: so many notes, the hours of so many steps, so much of what was read and reviewed.

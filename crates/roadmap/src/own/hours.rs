@@ -93,6 +93,17 @@ impl HoursRecord {
         self
     }
 
+    /// What was said of the steps that have other ids now, under these.
+    pub(crate) fn renamed(self, now: impl Fn(&str) -> Option<String>) -> HoursRecord {
+        let mut record = HoursRecord::default();
+        for (id, step) in self.steps {
+            if let Some(id) = now(&id) {
+                record.steps.entry(id).or_default().merge(&step);
+            }
+        }
+        record
+    }
+
     /// Takes in another copy.
     pub fn merge(&mut self, other: &HoursRecord) {
         for (id, step) in &other.steps {

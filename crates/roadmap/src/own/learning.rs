@@ -97,6 +97,22 @@ impl LearningRecord {
         self
     }
 
+    /// What was said of the topics that have other ids now, under these.
+    pub(crate) fn renamed(&self, now: impl Fn(&str) -> Option<String>) -> LearningRecord {
+        let mut record = LearningRecord::default();
+        for (id, resources) in &self.read {
+            if let Some(id) = now(id) {
+                resources.iter().for_each(|(resource, &(at, is_read))| record.set_read(&id, resource, is_read, at));
+            }
+        }
+        for (id, &(at, review)) in &self.reviews {
+            if let Some(id) = now(id) {
+                record.set_review(&id, review, at);
+            }
+        }
+        record
+    }
+
     /// Takes in another copy.
     pub fn merge(&mut self, other: &LearningRecord) {
         for (id, resources) in &other.read {

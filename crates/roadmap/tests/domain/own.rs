@@ -1,8 +1,8 @@
 //! Notes, own hours and the timer, as a logbook keeps them.
 
 use roadmap::{
-    Action, ActionKind, BulkAction, Clock, Direction, Hours, ImportMode, Logbook, Mark, Memory, NodeId, OwnChange,
-    OwnHours, ProgressFile, RoadmapId, Storage, TabId,
+    Action, ActionKind, BulkAction, Clock, Day, Direction, Hours, ImportMode, Logbook, Mark, Memory, NodeId, OwnChange,
+    OwnHours, ProgressFile, Review, RoadmapId, Storage, TabId,
 };
 
 use std::rc::Rc;
@@ -363,4 +363,35 @@ fn times_of_a_clock_that_is_ahead_move_no_mark_ahead() {
     logbook.set_own_hours(sql, own(Some("5"), "3"), NOW + 1).expect("is kept");
     logbook.mark(sql, Mark::Done, NOW + 2);
     assert!(logbook.last_marked() < NOW + DAY, "five minutes at most");
+}
+
+#[test]
+fn what_was_written_goes_to_the_step_that_gets_the_mark_and_back_by_undo() {
+    let storage = Memory::default();
+    let mut before = open(&storage, 1);
+    let sql = step(&before, "sql");
+    before.mark(sql, Mark::Done, NOW);
+    before.write_note(sql, "theirs", false, NOW).expect("is kept");
+    before.set_own_hours(sql, own(Some("3"), "0.5"), NOW).expect("is kept");
+    before.set_read(sql, "b00c", true, NOW).expect("is kept");
+    let review = Review { day: Day::utc(NOW), times_known: 2 };
+    before.record_review(sql, review, NOW).expect("is kept");
+
+    let mut after = open_document(&storage, 2, &DOCUMENT.replace("{#sql}", "{#queries}"));
+    let queries = step(&after, "queries");
+    after.write_note(queries, "mine", false, NOW + 1).expect("is kept");
+    act_in_bulk(&mut after, BulkAction::Attach(vec![("sql".to_owned(), Some(queries))]), NOW + 2);
+    assert_eq!(after.mark_of(queries), Mark::Done);
+    assert_eq!(after.note(queries), "mine\ntheirs");
+    assert_eq!(after.own_hours(queries), own(Some("3"), "0.5"));
+    assert!(after.is_read(&after.learning(), queries, "b00c"));
+    assert_eq!(after.review(&after.learning(), queries), Some(review));
+    let again = open_document(&storage, 3, &DOCUMENT.replace("{#sql}", "{#queries}"));
+    assert_eq!(again.own_hours(queries), own(Some("3"), "0.5"));
+
+    assert_eq!(turn(&mut after, Action::Undo, NOW + 3), 0);
+    assert_eq!((after.mark_of(queries), after.note(queries).as_str()), (Mark::ToDo, "mine"));
+    assert_eq!(after.own_hours(queries), OwnHours::default());
+    assert!(!after.is_read(&after.learning(), queries, "b00c"));
+    assert_eq!(open(&storage, 4).note(sql), "theirs", "under the old id all is as it was");
 }
