@@ -141,8 +141,9 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
     if address::take_parameter("next") && !frame::hides_marks() {
         focus::go_to_next(tracker);
     }
-    let main = element("main").class("page").child(tree.element()).child(nothing_found(tracker));
-    let main = if tracker.is_shared_view() { main } else { begin_own(tracker, main) };
+    let rows = tree.element();
+    let rows = if tracker.is_shared_view() { rows } else { begin_own(tracker, rows) };
+    let main = element("main").class("page").child(rows).child(nothing_found(tracker));
     lazy::prepare_rows(tracker, main.element());
     // In another page nothing may move what is around: there they are over what is below.
     let (above, below) = match frame::is_embedded() {
@@ -187,16 +188,16 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
 }
 
 /// Begins with notes, own hours and the timer, for which the second file is loaded: in another site's page only where there are
-/// some, or once a person acts in the rows.
-fn begin_own(tracker: Tracker, main: El) -> El {
+/// some, or once a person acts in `rows`.
+fn begin_own(tracker: Tracker, rows: El) -> El {
     if !frame::is_embedded() || tracker.logbook(Logbook::has_own) {
         lazy::begin_own(tracker);
-        return main;
+        return rows;
     }
     let (is_begun, owner) = (Rc::new(Cell::new(false)), Owner::current());
-    ["click", "keydown"].into_iter().fold(main, |main, event| {
+    ["click", "keydown"].into_iter().fold(rows, |rows, event| {
         let (is_begun, owner) = (Rc::clone(&is_begun), owner.clone());
-        main.on(event, move |_| {
+        rows.on(event, move |_| {
             if let Some(owner) = owner.as_ref().filter(|_| !is_begun.replace(true)) {
                 owner.with(|| lazy::begin_own(tracker));
             }

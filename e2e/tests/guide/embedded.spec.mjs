@@ -1,0 +1,40 @@
+// A guide in other sites' pages: the element names it in an attribute, the frame in its address.
+import { expect, test as inFrame } from "../../fixtures/frames.mjs";
+import { test as inElement } from "../../fixtures/site.mjs";
+import { toggle } from "../../pages/element-page.mjs";
+import { STEP } from "../../pages/step.mjs";
+
+const GUIDE = "# Beside the course\n\n## One {#one}\n\nDone when: you can count to one.\n";
+
+const details = (where, title) => where.getByRole("button", { name: `Details of ${title}`, exact: true });
+
+inElement("the attribute of an element names a guide, which is there once one acts", async ({ site, element }) => {
+  site.documents.set("/ada.guide.md", GUIDE);
+  await site.open('<cairn-roadmap src="ada.md" guide="ada.guide.md"></cairn-roadmap>');
+  await toggle(element(), "Foundations").click();
+  await details(element(), "one").click();
+  await expect(element().getByText("you can count to one.")).toBeVisible();
+  await expect(details(element(), "two")).toHaveCount(0);
+});
+
+inElement("an element without that attribute has no guide, also to the shipped roadmap", async ({ site, element }) => {
+  await site.open(`<cairn-roadmap src="${site.cairn}roadmaps/python-backend.md"></cairn-roadmap>`);
+  await toggle(element(), "Foundations").click();
+  await toggle(element(), "Internet Fundamentals").click();
+  await element().getByRole("checkbox", { name: STEP, exact: true }).check();
+  await expect(element().getByText("Saved", { exact: true })).toBeVisible();
+  await expect(details(element(), STEP)).toHaveCount(0);
+});
+
+inFrame("a frame shows the guide of its site, and with an empty address none", async ({ framed }) => {
+  const frame = await framed();
+  await toggle(frame, "Foundations").click();
+  await toggle(frame, "Internet Fundamentals").click();
+  await details(frame, STEP).click();
+  await expect(frame.getByText("Done when", { exact: true })).toBeVisible();
+  const without = await framed("?embed&guide=");
+  // What was opened is kept.
+  await without.getByRole("checkbox", { name: STEP, exact: true }).check();
+  await expect(without.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(details(without, STEP)).toHaveCount(0);
+});
