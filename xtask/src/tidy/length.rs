@@ -9,8 +9,16 @@ const REASON: &str = "long because";
 /// What people write and read as code.
 const CODE: [&str; 6] = ["rs", "js", "mjs", "ts", "css", "html"];
 
+/// The page that everybody reads first, and the words that it may have.
+const FIRST_PAGE: &str = "ARCHITECTURE.md";
+const MOST_WORDS: usize = 900;
+
 /// A sentence, if the file is too long and its first comment does not say why.
 pub fn violation(path: &str, text: &str) -> Option<String> {
+    let words = text.split_whitespace().count();
+    if path == FIRST_PAGE && words > MOST_WORDS {
+        return Some(format!("{path}: {words} words, of at most {MOST_WORDS}: leave out what another page can say"));
+    }
     let lines = text.lines().count();
     let is_code = Path::new(path).extension().is_some_and(|ending| CODE.iter().any(|&code| ending == code));
     let has_reason = first_comment(text).to_lowercase().contains(REASON);
@@ -42,7 +50,9 @@ mod tests {
             ("src/a.rs", format!("//! A table. Long because\n//! it has all of them.\n\n{long}"), false),
             ("src/a.rs", format!("//! A table.\n\n{long}// Long because of this.\n"), true),
             ("style/a.css", format!("/* Long because it is one. */\n{long}"), false),
-            ("docs/a.md", long, false),
+            ("docs/a.md", long.clone(), false),
+            (FIRST_PAGE, long, false),
+            (FIRST_PAGE, "a word ".repeat(MOST_WORDS), true),
         ] {
             assert_eq!(violation(path, &text).is_some(), is_refused, "{path}: {}", &text[..30]);
         }
