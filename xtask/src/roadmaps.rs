@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use roadmap::{
-    Detail, Guidance, Guide, Hours, Lesson, NodeId, Roadmap, document, markdown, open, site_guide, site_list,
+    Detail, Guidance, Guide, Hours, Lesson, NodeId, Paragraph, Roadmap, document, markdown, open, site_guide, site_list,
 };
 
 use crate::run::{root, say};
@@ -105,10 +105,13 @@ fn lacking(roadmap: &Roadmap, node: NodeId) -> Option<String> {
     let topic = roadmap.topic(node);
     let guidance = Guidance::of(roadmap, node);
     if roadmap.is_step(node) {
+        let resources = &guidance.resources;
+        let is_all_paid = !resources.is_empty() && resources.iter().all(|resource| resource.is_paid);
         let lacks = [
             (topic.share() == Hours::ZERO, "hours"),
             (guidance.done_when.is_none(), "a line “Done when: …”"),
-            (guidance.resources.is_empty(), "anything to learn from"),
+            (resources.is_empty(), "anything to learn from"),
+            (is_all_paid, "anything free to learn from"),
             (guidance.about.is_empty(), "a paragraph that says what it is about"),
         ];
         let lacks: Vec<&str> = lacks.into_iter().filter_map(|(is_missing, what)| is_missing.then_some(what)).collect();
@@ -123,14 +126,15 @@ fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     let guidance = Guidance::of(roadmap, node);
     let mut wrong = Vec::new();
     let mut addresses = HashSet::new();
-    for resource in &guidance.resources {
-        let address = resource.link.address.trim();
+    for address in addresses_of(roadmap, node) {
         if !address.starts_with("https://") {
             wrong.push(format!("{title} has an address that does not begin with https://: {address}"));
         }
-        if !addresses.insert(address.trim_end_matches('/')) {
+        if !addresses.insert(address.trim_end_matches('/').to_owned()) {
             wrong.push(format!("{title} has the address {address} twice."));
         }
+    }
+    for resource in &guidance.resources {
         for word in resource.unknown_words() {
             wrong.push(format!("{title}: nobody knows what “{word}” means behind “{}”.", resource.link.title));
         }
@@ -138,7 +142,7 @@ fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     for detail in &guidance.about {
         if let Detail::Text(paragraph) = detail
             && paragraph.0.first().is_some_and(|run| run.address.is_some())
-            && paragraph.to_string().ends_with(')')
+            && paragraph.to_string().ends_with([')', '）'])
         {
             wrong.push(format!("{title}: nobody knows the words in parentheses in “{paragraph}”."));
         }
@@ -155,16 +159,27 @@ fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     wrong
 }
 
-/// The way from a topic that needs something back to itself, if there is one. A topic is finished when all below it is, and
-/// what a topic needs, all below it needs.
-fn circle(roadmap: &Roadmap, start: NodeId) -> Option<Vec<NodeId>> {
-    let next = |node: NodeId| {
-        let needing = std::iter::once(node).chain(roadmap.ancestors(node));
-        let needs: Vec<NodeId> = needing.flat_map(|topic| roadmap.needs(topic)).collect();
-        needs.into_iter().chain(roadmap.children(node))
+/// The addresses of what a topic leads to, in its texts and in its links.
+fn addresses_of(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
+    let of_detail = |detail: &Detail| match detail {
+        Detail::Link(link) => vec![link.address.clone()],
+        Detail::Text(Paragraph(runs)) => runs.iter().filter_map(|run| run.address.clone()).collect(),
+        Detail::Code(_) => Vec::new(),
     };
+    let addresses = roadmap.topic(node).details().iter().flat_map(of_detail);
+    addresses.map(|address| address.trim().to_owned()).filter(|address| !address.starts_with('#')).collect()
+}
+
+/// The way from a topic, by what it or one above it needs, back to itself, if there is one. A topic is finished when all below it
+/// is, and what a topic needs, all below it needs.
+fn circle(roadmap: &Roadmap, start: NodeId) -> Option<Vec<NodeId>> {
+    let needs = |node: NodeId| -> Vec<NodeId> {
+        let needing = std::iter::once(node).chain(roadmap.ancestors(node));
+        needing.flat_map(|topic| roadmap.needs(topic)).collect()
+    };
+    let next = |node: NodeId| needs(node).into_iter().chain(roadmap.children(node));
     let mut seen = HashSet::new();
-    let mut ways: Vec<Vec<NodeId>> = roadmap.needs(start).map(|need| vec![need]).collect();
+    let mut ways: Vec<Vec<NodeId>> = needs(start).into_iter().map(|need| vec![need]).collect();
     while let Some(way) = ways.pop() {
         let last = *way.last()?;
         if last == start {
@@ -214,6 +229,10 @@ mod tests {
     fn addresses_and_kinds_are_as_they_have_to_be() {
         for (details, words) in [
             ("  - [B](http://b.example/) (guide)\n", "does not begin with https://"),
+            ("  More [there](http://b.example/).\n", "does not begin with https://"),
+            ("  More [there](https://a.example/).\n", "twice"),
+            ("  - [B](https://b.example/) (doc, 5 min)\n", "what “doc” means"),
+            ("  - [B](https://b.example/)（guide、5 min）\n", "the words in parentheses"),
             ("  - [B](https://a.example) (guide)\n", "twice"),
             ("  - [B](https://b.example/) (guide, 5 minuts)\n", "what “5 minuts” means"),
             ("  - [B](https://b.example/) (vidoe)\n", "the words in parentheses"),
@@ -236,6 +255,14 @@ mod tests {
         assert!(with("needs: #one", "")[0].contains("can never begin"));
         assert!(with("needs: #s", "")[0].contains("can never begin"));
         assert_eq!(with("needs: #two", "needs: #one").len(), 2);
+        let of_sections = |first: &str, second: &str| {
+            let step = |id: &str| format!("- [ ] {id} (1 h) {{#{id}}}\n\n{STEP}\n");
+            let (one, two) = (step("one"), step("two"));
+            problems(&format!("# R\n\n## S {{#s}}\n\n{first}\n\n{one}\n## T {{#t}}\n\n{second}\n\n{two}"), None)
+        };
+        assert_eq!(of_sections("", "needs: #s"), [""; 0]);
+        assert!(of_sections("needs: #one", "")[0].contains("“one” can never begin"));
+        assert_eq!(of_sections("needs: #two", "needs: #one").len(), 2);
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl Guide {
             }
         }
         if is_about {
-            roadmap.set_needs(find_needs(roadmap));
+            roadmap.set_guided_needs(find_needs(roadmap));
         }
         is_about
     }

@@ -97,7 +97,7 @@ impl Resource {
     /// The words in parentheses behind it of which nobody knows what they mean.
     pub fn unknown_words(&self) -> Vec<String> {
         let words = parts(self.link.note.as_deref().unwrap_or_default());
-        words.filter(|part| said(part).is_none()).map(str::to_owned).collect()
+        words.filter(|part| said(part).is_none() || is_cut_kind(part)).map(str::to_owned).collect()
     }
 
     /// The name under which it is kept that somebody has read it, within its topic. It follows from the address alone, so
@@ -126,6 +126,12 @@ fn said(part: &str) -> Option<Said> {
         _ => {}
     }
     minutes(part).map(Said::Minutes).or_else(|| is_language(part).then(|| Said::Language(part.to_owned())))
+}
+
+/// Whether this is the beginning of a kind, such as `doc`, rather than a language of three letters.
+fn is_cut_kind(part: &str) -> bool {
+    let is_known = ResourceKind::of_word(part).is_some();
+    part.len() == 3 && !is_known && ResourceKind::WORDS.iter().any(|(word, _)| word.starts_with(part))
 }
 
 /// `15 min`, `2 h`, `1.5 h`, `1 h 30 min`.

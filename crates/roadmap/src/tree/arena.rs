@@ -24,8 +24,10 @@ pub struct Roadmap {
     /// In the order of their topics.
     pub(super) aliases: Vec<Alias>,
     pub(super) ids: IdTable,
-    /// Who needs what to be finished first, in the order of who needs. It may come later, with a guide.
-    pub(super) needs: OnceCell<Vec<(NodeId, NodeId)>>,
+    /// Who needs what to be finished first, in the order of who needs.
+    pub(super) needs: Vec<(NodeId, NodeId)>,
+    /// The same, once a guide has added to it.
+    pub(super) guided_needs: OnceCell<Vec<(NodeId, NodeId)>>,
 }
 
 impl Roadmap {
@@ -73,14 +75,24 @@ impl Roadmap {
 
     /// The topics that its author wants to be finished before this one.
     pub fn needs(&self, node: NodeId) -> impl Iterator<Item = NodeId> {
-        let all = self.needs.get().map_or(&[][..], Vec::as_slice);
+        let all = self.all_needs();
         let first = all.partition_point(|(who, _)| *who < node);
         all[first..].iter().take_while(move |(who, _)| *who == node).map(|&(_, what)| what)
     }
 
-    /// Says which topics need which, in the order of those that need. Only the first call counts.
-    pub(crate) fn set_needs(&self, needs: Vec<(NodeId, NodeId)>) {
-        let _ = self.needs.set(needs);
+    /// Who needs what to be finished first, in the order of who needs.
+    pub(super) fn all_needs(&self) -> &[(NodeId, NodeId)] {
+        self.guided_needs.get().unwrap_or(&self.needs)
+    }
+
+    /// Says which topics need which, in the order of those that need.
+    pub(crate) fn set_needs(&mut self, needs: Vec<(NodeId, NodeId)>) {
+        self.needs = needs;
+    }
+
+    /// The same for all that its author and a guide say. Only the first call counts.
+    pub(crate) fn set_guided_needs(&self, needs: Vec<(NodeId, NodeId)>) {
+        let _ = self.guided_needs.set(needs);
     }
 
     /// Whether a guide says something of a topic.

@@ -97,8 +97,9 @@ impl Roadmap {
         if !aliases.is_empty() {
             (aliases, ids) = IdTable::with_aliases(&topics, aliases)?;
         }
+        let (needs, guided_needs) = (Vec::new(), OnceCell::new());
         let mut roadmap =
-            Roadmap { name, is_section: false, language: None, topics, aliases, ids, needs: OnceCell::new() };
+            Roadmap { name, is_section: false, language: None, topics, aliases, ids, needs, guided_needs };
         let mismatches = roadmap.share_hours();
         Ok((roadmap, mismatches))
     }

@@ -33,14 +33,13 @@ impl Roadmap {
             .map(|alias| Alias { id: alias.id.clone(), node: moved(alias.node) })
             .collect();
         let ids = IdTable::of(&topics, &aliases);
-        let needs = self.needs.get().into_iter().flatten().filter(|(who, what)| {
+        let needs = self.all_needs().iter().filter(|(who, what)| {
             let is_inside = |node: &NodeId| *node > top && node.0 < end;
             is_inside(who) && is_inside(what)
         });
-        let needs: Vec<_> = needs.map(|&(who, what)| (moved(who), moved(what))).collect();
-        // Of a roadmap without any, a guide may come yet.
-        let needs = if needs.is_empty() { OnceCell::new() } else { OnceCell::from(needs) };
+        let needs = needs.map(|&(who, what)| (moved(who), moved(what))).collect();
         let (name, language) = (Some(self.title().to_string()), self.language.clone());
-        Some(Roadmap { name, is_section: true, language, topics, aliases, ids, needs })
+        let guided_needs = OnceCell::new();
+        Some(Roadmap { name, is_section: true, language, topics, aliases, ids, needs, guided_needs })
     }
 }

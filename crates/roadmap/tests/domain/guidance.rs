@@ -107,7 +107,8 @@ fn a_guide_in_a_file_of_its_own_describes_every_step_of_the_shipped_roadmap() {
     for step in roadmap.steps(NodeId::ROOT) {
         let guidance = Guidance::of(&roadmap, step);
         let title = roadmap.topic(step).title();
-        assert!(guidance.done_when.is_some() && !guidance.resources.is_empty(), "{title}");
+        assert!(guidance.done_when.is_some() && (2..=4).contains(&guidance.resources.len()), "{title}");
+        assert!(guidance.resources.iter().filter(|resource| !resource.is_paid).count() >= 2, "{title}");
         assert!(guidance.resources.iter().all(|resource| resource.kind.is_some()), "{title}");
     }
     // Nothing else changes: ids, hours and their order are the author's.
@@ -147,6 +148,16 @@ fn a_guide_adds_to_what_the_author_says_and_only_to_its_own_topics() {
     assert_eq!(of("a").about.iter().map(|detail| detail.words()).collect::<Vec<_>>(), ["own words", "more"]);
     assert_eq!(of("a").resources[0].minutes, Some(15));
     assert_eq!(of("b"), Guidance::default());
+}
+
+#[test]
+fn a_guide_adds_needs_to_those_of_the_author() {
+    let roadmap = read("# R\n\n- [ ] A {#a}\n\n- [ ] B {#b}\n\n  needs: #a\n\n- [ ] C {#c}\n");
+    let at = |id| roadmap.find(id).expect("is there");
+    let guide = roadmap::markdown::guide("# G\n\n## C {#c}\n\nneeds: #b\n").expect("is a guide");
+    assert!(guide.attach(&roadmap));
+    assert_eq!(Guidance::of(&roadmap, at("b")).needs, [at("a")]);
+    assert_eq!(Guidance::of(&roadmap, at("c")).needs, [at("b")]);
 }
 
 #[test]

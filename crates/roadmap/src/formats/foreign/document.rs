@@ -126,9 +126,7 @@ impl Document {
             places.push(Place { source: item.source, tick: item.tick, room: item.room });
         }
         let needs = find_needs(&roadmap);
-        if !needs.is_empty() {
-            roadmap.set_needs(needs);
-        }
+        roadmap.set_needs(needs);
         Ok(Document { roadmap, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }
 
