@@ -4,7 +4,15 @@ import { test as inElement } from "../../fixtures/site.mjs";
 import { toggle } from "../../pages/element-page.mjs";
 import { STEP } from "../../pages/step.mjs";
 
-const GUIDE = "# Beside the course\n\n## One {#one}\n\nDone when: you can count to one.\n";
+const GUIDE = `# Beside the course
+
+## One {#one}
+
+Done when: you can count to one.
+
+- [Zero](https://example.org/zero) (guide)
+- [Two](https://example.org/two) (guide)
+`;
 
 const details = (where, title) => where.getByRole("button", { name: `Details of ${title}`, exact: true });
 
@@ -16,6 +24,37 @@ inElement("the attribute of an element names a guide, which is there once one ac
   await expect(element().getByText("you can count to one.")).toBeVisible();
   await expect(details(element(), "two")).toHaveCount(0);
 });
+
+inElement("what was read in an element is kept there", async ({ site, element }) => {
+  site.documents.set("/ada.guide.md", GUIDE);
+  const open = () => site.open('<cairn-roadmap src="ada.md" guide="ada.guide.md"></cairn-roadmap>');
+  const box = element().getByRole("checkbox", { name: "Read: Zero", exact: true });
+  await open();
+  await toggle(element(), "Foundations").click();
+  await details(element(), "one").click();
+  await box.check();
+  await open();
+  await details(element(), "one").click();
+  await expect(box).toBeChecked();
+});
+
+inElement(
+  "where nothing can be ticked, a key opens one resource after the other",
+  async ({ site, element, page, context }) => {
+    await context.route("https://example.org/**", (route) => route.fulfill({ contentType: "text/html", body: "read" }));
+    site.documents.set("/ada.guide.md", GUIDE);
+    await site.open('<cairn-roadmap src="ada.md" guide="ada.guide.md" open="" readonly></cairn-roadmap>');
+    await toggle(element(), "Testing").click();
+    await details(element(), "one").focus();
+    for (const name of ["zero", "two", "zero"]) {
+      const opened = context.waitForEvent("page");
+      await page.keyboard.press("r");
+      const tab = await opened;
+      expect(tab.url()).toBe(`https://example.org/${name}`);
+      await tab.close();
+    }
+  },
+);
 
 inElement("an element without that attribute has no guide, also to the shipped roadmap", async ({ site, element }) => {
   await site.open(`<cairn-roadmap src="${site.cairn}roadmaps/python-backend.md"></cairn-roadmap>`);

@@ -150,6 +150,9 @@ test.describe("on a phone", () => {
   test("by touch a step is read, checked, ticked, and reviewed after a month", async ({ roadmap, page }) => {
     await wantReviews(roadmap);
     await page.getByRole("button", { name: "Details of Bake the loaf" }).tap();
+    const opened = page.context().waitForEvent("page");
+    await roadmap.dialog.getByRole("link", { name: "Steam" }).tap();
+    await (await opened).close();
     await read(roadmap.dialog).tap();
     await expect(read(roadmap.dialog)).toBeChecked();
     await roadmap.inDialog("Close").tap();

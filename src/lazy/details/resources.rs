@@ -19,7 +19,7 @@ use crate::tracker::Tracker;
 pub fn item(tracker: Tracker, topic: NodeId, of: &Resource, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let words = resource(element("div"), &of.link, &besides(&tracker.roadmap(), of), marks);
     let is_read = (notes::can_write(tracker) && can_be_read(of)).then(|| read_box(tracker, topic, of));
-    element("li").class("resource").children(is_read).child(words)
+    element("li").class("resource").attr("data-resource", &name(topic, of)).children(is_read).child(words)
 }
 
 /// What is said behind the site: `guide`, `15 min`.
@@ -91,19 +91,24 @@ pub fn open(of: &Resource) {
     }
 }
 
-/// Goes to its box.
+/// Goes to its box, or to its link where nothing can be ticked.
 pub fn focus(topic: NodeId, of: &Resource) {
-    if let Some(tick_box) = find(topic, of) {
-        focus::focus_on(tick_box.unchecked_ref());
+    let control = find(topic, of).and_then(|item| item.query_selector("input, a").ok().flatten());
+    if let Some(control) = control {
+        focus::focus_on(control.unchecked_ref());
     }
 }
 
-/// Whether its box has the focus.
+/// Whether its box or its link has the focus.
 pub fn has_focus(topic: NodeId, of: &Resource) -> bool {
-    let focused = page::root().focused();
-    focused.is_some() && find(topic, of) == focused
+    page::root().focused().is_some_and(|focused| find(topic, of).is_some_and(|item| item.contains(Some(&focused))))
 }
 
 fn find(topic: NodeId, of: &Resource) -> Option<Element> {
-    page::root().find(&format!(".row > .details [data-of=\"{}\"][data-read=\"{}\"]", topic.index(), of.key()))
+    page::root().find(&format!(".row > .details [data-resource=\"{}\"]", name(topic, of)))
+}
+
+/// What a resource is called in the document.
+fn name(topic: NodeId, of: &Resource) -> String {
+    format!("{}-{}", topic.index(), of.key())
 }
