@@ -67,6 +67,7 @@ pub use guidance::{Guidance, Guide, Lesson, Resource, ResourceKind};
 
 pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnHours, Progress, Stamp, TabId};
 
+pub use own::plan::{KeptPlan, Plan, Weekdays, day_of_text, text_of_day, week_start};
 pub use own::{
     HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Review, Spell, Timer, clock_of_hours,
     hours_of_text, text_of_hours,
@@ -107,10 +108,7 @@ pub use logbook::trouble::Trouble;
 
 pub use review::{Reviewed, Reviews};
 
-pub use plan::{
-    Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, KeptPlan, Measure, Outlook, Plan, Record, Session,
-    Weekdays, Work, day_of_text, text_of_day, week_start,
-};
+pub use plan::{Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, Measure, Outlook, Record, Session, Work};
 
 pub use exchange::card::{Anchor, Card, Ink, Shape};
 pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};

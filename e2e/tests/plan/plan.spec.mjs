@@ -180,22 +180,50 @@ test("two tabs agree on the plan", async ({ roadmap, page }) => {
   await expect(line(other.page)).toHaveText("Plan your weeks");
 });
 
+test("what two tabs change of a plan at once is in it", async ({ roadmap }) => {
+  await openAt(roadmap);
+  await openPlan(roadmap);
+  await save(roadmap);
+  const other = await roadmap.newTab();
+  await openAt(other);
+  await openPlan(roadmap);
+  await openPlan(other);
+  await field(other, "Tuesday").check();
+  await save(other);
+  await field(roadmap, "Hours a week").fill("3");
+  await save(roadmap);
+  await openPlan(roadmap);
+  await expect(field(roadmap, "Hours a week")).toHaveValue("3");
+  await expect(field(roadmap, "Tuesday")).toBeChecked();
+});
+
+test("a plan that was kept before it was copied to the backup store is read", async ({ roadmap, page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem("cairn::plan:course", '{"v":1,"at":5,"pace":7200,"days":[1],"from":"2026-11-30"}'),
+  );
+  await openAt(roadmap);
+  await expect(line(page)).toHaveText("At 2 h a week you finish on 11 January 2027");
+  await openPlan(roadmap);
+  await roadmap.inDialog("Remove plan").click();
+  await expect(line(page)).toHaveText("Plan your weeks");
+});
+
 test("a damaged plan is set aside, and one of a newer Cairn stays", async ({ roadmap, page }) => {
   await openAt(roadmap);
-  await page.evaluate(() => localStorage.setItem("cairn::plan:course", "{"));
+  await page.evaluate(() => localStorage.setItem("cairn::own:course:plan", "{"));
   await roadmap.reload();
   await openPlan(roadmap);
   await save(roadmap);
   const kept = await roadmap.storage();
-  const aside = Object.keys(kept).filter((key) => key.startsWith("cairn::aside:cairn::plan:course:"));
+  const aside = Object.keys(kept).filter((key) => key.startsWith("cairn::aside:cairn::own:course:plan:"));
   expect(aside.map((key) => kept[key])).toEqual(["{"]);
-  await page.evaluate(() => localStorage.setItem("cairn::plan:course", '{"v":2}'));
+  await page.evaluate(() => localStorage.setItem("cairn::own:course:plan", '{"v":2}'));
   await roadmap.reload();
   await expect(line(page)).toHaveText("Plan your weeks");
   await openPlan(roadmap);
   await roadmap.inDialog("Save plan").click();
   await expect(roadmap.dialog.getByRole("status")).toHaveText("The plan could not be saved in this browser.");
-  expect((await roadmap.storage())["cairn::plan:course"]).toBe('{"v":2}');
+  expect((await roadmap.storage())["cairn::own:course:plan"]).toBe('{"v":2}');
 });
 
 test("without hours steps are counted, and at the end there is nothing to plan", async ({ roadmap, page }) => {

@@ -104,7 +104,7 @@ test("what was typed into a note that is still open is there after the browser w
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test("own hours and a running timer are there after the browser was killed", async ({ address, rows }) => {
+test("own hours, a running timer and the plan are there after the browser was killed", async ({ address, rows }) => {
   test.setTimeout(600_000);
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
   const visit = async (act) => {
@@ -117,7 +117,11 @@ test("own hours and a running timer are there after the browser was killed", asy
       await end();
     }
   };
+  const plan = (roadmap) => roadmap.page.getByRole("button", { name: /^At 6 h a week you finish / });
   await visit(async (roadmap, timer) => {
+    await roadmap.choose("Plan …");
+    await roadmap.inDialog("Save plan").click();
+    await expect(plan(roadmap)).toBeVisible();
     await roadmap.chooseInRow(STEP, "Your hours …");
     await roadmap.dialog.getByLabel("I think it takes", { exact: true }).fill("6");
     await roadmap.inDialog("Save").click();
@@ -129,6 +133,7 @@ test("own hours and a running timer are there after the browser was killed", asy
   await visit(async (roadmap, timer) => {
     await roadmap.expectOverall("0 of 239 hours");
     await expect(timer).toContainText(STEP);
+    await expect(plan(roadmap)).toBeVisible();
     await expect(roadmap.notices).toHaveCount(0);
   });
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -14,7 +14,6 @@ pub mod menus;
 pub mod pause;
 pub mod other_tabs;
 pub mod picture;
-pub mod plan;
 pub mod remote_text;
 pub mod share_sheet;
 pub mod sheets;

@@ -6,7 +6,7 @@ mod words;
 use roadmap::{CalendarNames, Day, Journey, Outlook, Picture};
 
 use self::shown::{File, shown};
-use crate::browser::lazy::{dates, plan};
+use crate::browser::lazy::dates;
 use crate::browser::{clock, frame, page};
 use crate::dom::element::{El, element};
 use crate::lazy::dialog::{self, heading, paragraph};
@@ -32,9 +32,8 @@ pub fn show(tracker: Tracker) {
         return;
     }
     let wall = clock::wall();
-    let (journey, outlook, plan) = tracker.logbook(|logbook| {
-        (logbook.journey(wall), Outlook::of(logbook, wall), plan::kept(logbook).and_then(|kept| kept.plan))
-    });
+    let (journey, outlook, plan) =
+        tracker.logbook(|logbook| (logbook.journey(wall), Outlook::of(logbook, wall), logbook.plan()));
     let width = (page::width() - AROUND).clamp(NARROWEST, WIDEST).unsigned_abs();
     let lines = dates::calendar_names();
     let mut lines = lines.lines();

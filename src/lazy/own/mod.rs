@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, Review, RunningAction};
+use roadmap::{Direction, Logbook, NodeId, NotKept, OwnChange, Plan, Review, RunningAction};
 
 pub use self::copies::copy;
 pub use self::learning::learning;
@@ -100,6 +100,16 @@ fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> (bo
     let ([brought_back, changed_elsewhere], kept) = turned.unwrap_or(([0, 0], Ok(())));
     let elsewhere = (changed_elsewhere > 0).then(words::changed_elsewhere);
     (brought_back > 0, elsewhere.into_iter().chain(kept.is_err().then(words::not_kept)).collect())
+}
+
+/// Keeps a plan, or that there is none any more, and shows it. Returns whether that is kept.
+pub fn keep_plan(tracker: Tracker, plan: Option<Plan>) -> bool {
+    let said = tracker.change_own(|logbook, wall| (logbook.keep_plan(plan, wall), Default::default()));
+    let is_kept = said.is_some_and(|said| said.is_ok());
+    if is_kept {
+        kept(tracker, tracker.logbook(Logbook::plan_key));
+    }
+    is_kept
 }
 
 /// Says whether a resource of a topic was read, by the resource's key, and shows it. The mark of the topic stays.

@@ -2,7 +2,7 @@ use roadmap::{Calendar, Plan, Session};
 
 use super::outlook;
 use crate::browser::clock;
-use crate::browser::lazy::{link, plan as storage};
+use crate::browser::lazy::link;
 use crate::lazy::dialog;
 use crate::tracker::Tracker;
 
@@ -10,7 +10,7 @@ use crate::tracker::Tracker;
 pub fn download(tracker: Tracker, plan: &Plan) {
     let text = tracker.logbook(|logbook| {
         let outlook = outlook::now(logbook);
-        let planned = storage::kept(logbook).map_or(0, |kept| kept.at);
+        let planned = logbook.kept_plan().map_or(0, |kept| kept.at);
         let calendar = Calendar {
             roadmap: logbook.roadmap(),
             id: logbook.id(),

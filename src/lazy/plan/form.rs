@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use roadmap::{Day, Hours, Measure, Outlook, Plan, day_of_text, isolated, text_of_day};
@@ -6,16 +7,19 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::off::{OffList, date_field};
 use super::outlook::{self, kept_plan};
-use super::{calendar, line, words};
-use crate::browser::lazy::{dates, plan as storage};
+use super::{calendar, words};
+use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element};
 use crate::dom::focus;
 use crate::lazy::dialog::{self, buttons, heading, named_field, paragraph};
+use crate::lazy::own;
 use crate::tracker::Tracker;
 
 /// The dialog's fields, and what follows from them.
 struct Form {
     tracker: Tracker,
+    /// The plan that the fields had when it was kept last.
+    opened: RefCell<Option<Plan>>,
     pace: HtmlInputElement,
     days: Vec<(u32, HtmlInputElement)>,
     from: HtmlInputElement,
@@ -38,8 +42,7 @@ pub fn show(tracker: Tracker) {
     }
     let has_plan = kept.is_some();
     let measure = outlook.work.measure;
-    let plan = kept.unwrap_or_else(|| first_plan(measure, outlook.today));
-    let form = Rc::new(Form::of(tracker, &plan, measure));
+    let form = Rc::new(Form::of(tracker, kept, &outlook));
     form.draw();
     let [drawn, saved, downloaded] = [(); 3].map(|()| Rc::clone(&form));
     let off = form.off.part(Rc::new({
@@ -68,16 +71,17 @@ fn first_plan(measure: Measure, today: Day) -> Plan {
 }
 
 fn remove(tracker: Tracker) {
-    let is_removed = tracker.logbook(|logbook| storage::keep(logbook, None));
+    let is_removed = own::keep_plan(tracker, None);
     if is_removed {
         dialog::close();
-        line::draw(tracker);
     }
     tracker.announce(&if is_removed { words::removed() } else { words::not_saved() });
 }
 
 impl Form {
-    fn of(tracker: Tracker, plan: &Plan, measure: Measure) -> Form {
+    fn of(tracker: Tracker, kept: Option<Plan>, outlook: &Outlook) -> Form {
+        let measure = outlook.work.measure;
+        let plan = kept.clone().unwrap_or_else(|| first_plan(measure, outlook.today));
         let first = dates::first_weekday();
         let days = (0..7).map(|at| {
             let weekday = (first + at) % 7;
@@ -99,6 +103,7 @@ impl Form {
         let block = |class| element("div").class(class).attr("aria-live", "polite").into_element();
         Form {
             tracker,
+            opened: RefCell::new(kept),
             pace: input(number, &plan.pace.to_string()),
             days: days.collect(),
             from: input(date_field(), &text_of_day(plan.from)),
@@ -208,22 +213,25 @@ impl Form {
         place.child(paragraph(&words::wish_takes(&words::pace(pace, measure)))).child(buttons([take]));
     }
 
-    /// Keeps the plan, and returns it if there is one.
+    /// Keeps what was changed of the plan, and returns that.
     fn keep(&self) -> Option<Plan> {
-        match self.plan() {
+        let typed = match self.plan() {
+            Ok(plan) => plan,
             Err(missing) => {
                 self.tracker.announce(&missing);
-                None
+                return None;
             }
-            Ok(plan) if !self.tracker.logbook(|logbook| storage::keep(logbook, Some(plan.clone()))) => {
-                self.tracker.announce(&words::not_saved());
-                None
-            }
-            Ok(plan) => {
-                line::draw(self.tracker);
-                Some(plan)
-            }
+        };
+        let plan = match (&*self.opened.borrow(), kept_plan(self.tracker)) {
+            (Some(opened), Some(kept)) => kept.with_changes(opened, &typed),
+            _ => typed.clone(),
+        };
+        if !own::keep_plan(self.tracker, Some(plan.clone())) {
+            self.tracker.announce(&words::not_saved());
+            return None;
         }
+        self.opened.replace(Some(typed));
+        Some(plan)
     }
 
     fn save(&self) {

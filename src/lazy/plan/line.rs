@@ -6,9 +6,9 @@ use web_sys::Element;
 
 use super::outlook::{self, kept_plan};
 use super::words;
-use crate::browser::lazy::plan as storage;
 use crate::browser::page;
 use crate::dom::element::{El, element, set_shown, set_text};
+use crate::lazy::own;
 use crate::tracker::Tracker;
 
 /// Puts the line below the way on, in the room that this leaves for it. It opens the dialog.
@@ -34,7 +34,9 @@ pub fn put_below(tracker: Tracker, place: &Element, open: fn(Tracker)) {
             draw(tracker);
         }
     });
-    tracker.logbook(|logbook| storage::follow(logbook, move || draw(tracker)));
+    own::follow(move || draw(tracker));
+    // Another day may have begun.
+    page::listen("visibilitychange", move |_| draw(tracker));
 }
 
 /// Says in the line what follows from the plan as it is kept now.

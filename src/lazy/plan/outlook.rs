@@ -2,7 +2,7 @@ use roadmap::{Day, Finish, Hours, KeptFinish, Logbook, NodeId, Outlook, Plan, we
 
 use super::words;
 use crate::browser::clock;
-use crate::browser::lazy::{dates, plan as storage};
+use crate::browser::lazy::dates;
 use crate::browser::storage::PageStorage;
 use crate::tracker::Tracker;
 
@@ -82,5 +82,5 @@ fn tenths(pace: Hours) -> Hours {
 
 /// The plan that is kept.
 pub fn kept_plan(tracker: Tracker) -> Option<Plan> {
-    tracker.logbook(storage::kept)?.plan
+    tracker.logbook(Logbook::plan)
 }

@@ -7,8 +7,10 @@ use crate::formats::progress_file::ProgressFile;
 use crate::logbook::Logbook;
 use crate::logbook::actions::BulkAction;
 use crate::logbook::history::ImportMode;
+use crate::logbook::own_store::NotKept;
 use crate::logbook::storage::Storage;
 use crate::marks::{Clock, TabId};
+use crate::own::plan::Plan;
 use crate::tree::{Roadmap, RoadmapId};
 
 /// What merging progress into stored marks did.
@@ -46,6 +48,17 @@ impl<S: Storage> Logbook<S> {
         let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall)?;
         logbook.advance(&mut running, usize::MAX);
         Some(Merged { changed: running.marks(), newer_here, unsaved: running.unsaved() })
+    }
+
+    /// The plan that is kept under the id of a roadmap, if there is one.
+    pub fn plan_of(storage: S, id: RoadmapId) -> Option<Plan> {
+        Logbook::unopened(storage, id, "", TabId::default().into()).plan()
+    }
+
+    /// Keeps a plan under the id of a roadmap, unless there is one. `wall` is the time in milliseconds since 1970.
+    pub fn give_plan(storage: S, id: RoadmapId, plan: Plan, clock: impl Into<Clock>, wall: u64) -> Result<(), NotKept> {
+        let mut logbook = Logbook::unopened(storage, id, "", clock.into());
+        if logbook.plan().is_some() { Ok(()) } else { logbook.keep_plan(Some(plan), wall) }
     }
 
     /// A logbook of a roadmap of which no topic is known.

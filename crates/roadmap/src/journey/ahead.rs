@@ -9,7 +9,8 @@ use super::tally::Journey;
 use super::words;
 use crate::exchange::card::{Anchor, Font, Ink, Shape, sentence};
 use crate::marks::{Date, Day};
-use crate::plan::{Finish, Kept, KeptFinish, Outlook, Plan};
+use crate::own::plan::Plan;
+use crate::plan::{Finish, Kept, KeptFinish, Outlook};
 use crate::tree::Hours;
 use crate::tree::quoted::isolated;
 

@@ -9,7 +9,8 @@ use super::tally::Journey;
 use super::words;
 use crate::exchange::card::{Anchor, Card, Font, Ink, Shape};
 use crate::marks::Day;
-use crate::plan::{Outlook, Plan};
+use crate::own::plan::Plan;
+use crate::plan::Outlook;
 use crate::tree::quoted::isolated;
 
 /// The height of the whole.

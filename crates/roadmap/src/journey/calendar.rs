@@ -5,7 +5,7 @@ use super::tally::{Journey, Tally};
 use super::words;
 use crate::exchange::card::{Anchor, Card, Font, Ink, Shape};
 use crate::marks::Day;
-use crate::plan::week_start;
+use crate::own::plan::week_start;
 
 /// What a calendar is called where the learner is.
 pub struct CalendarNames<'a> {

@@ -57,6 +57,11 @@ impl Keys {
         self.own() + "hours"
     }
 
+    /// The key under which the plan was kept before it stood with the rest of what is the learner's own.
+    pub(super) fn plan(&self) -> String {
+        format!("cairn::plan:{}", self.roadmap.as_str())
+    }
+
     /// The beginning of the keys of damaged marks that were set aside.
     pub(super) fn set_aside_marks(&self) -> String {
         format!("{ASIDE}{}:", self.roadmap.as_str())

@@ -8,6 +8,7 @@ use super::storage::Storage;
 use super::{Change, Logbook};
 use crate::json::Unreadable;
 use crate::marks::OwnHours;
+use crate::own::plan::{KeptPlan, Plan};
 use crate::own::{Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, Timer, merged_lines};
 use crate::tree::{Hours, NodeId};
 
@@ -204,6 +205,35 @@ impl<S: Storage> Logbook<S> {
     }
 }
 
+/// The plan.
+impl<S: Storage> Logbook<S> {
+    /// The plan of this roadmap, if there is one.
+    pub fn plan(&self) -> Option<Plan> {
+        self.kept_plan()?.plan
+    }
+
+    /// The plan with the time at which it was kept, or removed; none where there never was one.
+    pub fn kept_plan(&self) -> Option<KeptPlan> {
+        match read(&self.store, OwnKind::Plan) {
+            Ok(Some(OwnValue::Plan(kept))) => Some(kept),
+            // Where it was kept before it was copied to the backup store.
+            Ok(None) => KeptPlan::read(&self.storage().read(&self.store.keys().plan()).ok()??).ok(),
+            _ => None,
+        }
+    }
+
+    /// Keeps a plan, or that there is none any more; `wall` is in milliseconds since 1970.
+    pub fn keep_plan(&mut self, plan: Option<Plan>, wall: u64) -> Result<(), NotKept> {
+        let before = self.kept_plan();
+        let last = before.as_ref().map_or(0, |kept| kept.at);
+        if before.and_then(|kept| kept.plan) == plan && !self.is_read_only() {
+            return Ok(());
+        }
+        let at = wall.max(last.saturating_add(1));
+        self.own().keep(OwnKind::Plan, &OwnValue::Plan(KeptPlan { at, plan }))
+    }
+}
+
 /// Copies of it.
 impl<S: Storage> Logbook<S> {
     /// The beginning of the keys under which this is kept, in the storage and in the backup store.
@@ -224,6 +254,11 @@ impl<S: Storage> Logbook<S> {
     /// The key of the timer.
     pub fn timer_key(&self) -> String {
         self.own_prefix() + &OwnKind::Timer.name()
+    }
+
+    /// The key of the plan.
+    pub fn plan_key(&self) -> String {
+        self.own_prefix() + &OwnKind::Plan.name()
     }
 
     /// Takes in what the backup store, or another copy, has under a key: a value, or none. Returns what it should have instead,

@@ -1,4 +1,5 @@
-//! What a learner writes beside the marks: notes, hours of their own, the timer that counts them, what was read and reviewed.
+//! What a learner writes beside the marks: notes, hours of their own, the timer that counts them, what was read and reviewed,
+//! and the plan.
 //!
 //! All of it is kept under the ids of topics, so that it stays where it is when a roadmap changes. Two copies of anything here
 //! can be merged, in any order, and nothing that was written is lost by it.
@@ -8,6 +9,7 @@ mod lines;
 pub mod note;
 pub mod hours;
 pub mod learning;
+pub mod plan;
 pub mod timer;
 pub mod typed;
 pub mod value;

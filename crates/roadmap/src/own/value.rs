@@ -3,6 +3,7 @@
 use super::hours::HoursRecord;
 use super::learning::LearningRecord;
 use super::note::Note;
+use super::plan::KeptPlan;
 use super::timer::Timer;
 use crate::json::Unreadable;
 
@@ -17,6 +18,8 @@ pub enum OwnKind<'a> {
     Learning,
     /// `timer`.
     Timer,
+    /// `plan`.
+    Plan,
 }
 
 impl OwnKind<'_> {
@@ -26,6 +29,7 @@ impl OwnKind<'_> {
             "hours" => Some(OwnKind::Hours),
             "learning" => Some(OwnKind::Learning),
             "timer" => Some(OwnKind::Timer),
+            "plan" => Some(OwnKind::Plan),
             _ => text.strip_prefix("note:").map(OwnKind::Note),
         }
     }
@@ -37,6 +41,7 @@ impl OwnKind<'_> {
             OwnKind::Hours => "hours".to_owned(),
             OwnKind::Learning => "learning".to_owned(),
             OwnKind::Timer => "timer".to_owned(),
+            OwnKind::Plan => "plan".to_owned(),
         }
     }
 }
@@ -52,6 +57,8 @@ pub enum OwnValue {
     Learning(LearningRecord),
     /// The timer.
     Timer(Timer),
+    /// The plan.
+    Plan(KeptPlan),
 }
 
 impl OwnValue {
@@ -62,6 +69,7 @@ impl OwnValue {
             OwnKind::Hours => HoursRecord::read(text).map(OwnValue::Hours),
             OwnKind::Learning => LearningRecord::read(text).map(OwnValue::Learning),
             OwnKind::Timer => Timer::read(text).map(OwnValue::Timer),
+            OwnKind::Plan => KeptPlan::read(text).map(OwnValue::Plan),
         }
     }
 
@@ -72,6 +80,7 @@ impl OwnValue {
             OwnValue::Hours(hours) => hours.encode(),
             OwnValue::Learning(learning) => learning.encode(),
             OwnValue::Timer(timer) => timer.encode(),
+            OwnValue::Plan(plan) => plan.encode(),
         }
     }
 
@@ -99,6 +108,7 @@ impl OwnValue {
                 OwnValue::Learning(learning)
             }
             (OwnValue::Timer(timer), OwnValue::Timer(other)) => OwnValue::Timer(timer.max(other.clone())),
+            (OwnValue::Plan(plan), OwnValue::Plan(other)) => OwnValue::Plan(plan.later(other)),
             (value, _) => value,
         }
     }

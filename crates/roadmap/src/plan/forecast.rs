@@ -1,6 +1,6 @@
-use super::weekly::Plan;
 use super::work::{Measure, Work};
 use crate::marks::Day;
+use crate::own::plan::Plan;
 use crate::tree::{Hours, NodeId};
 
 /// When something will be finished.

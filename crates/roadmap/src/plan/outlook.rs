@@ -1,9 +1,9 @@
 use super::forecast::Finish;
 use super::record::{KeptPace, Record};
-use super::weekly::Plan;
 use super::work::Work;
 use crate::logbook::{Logbook, storage::Storage};
 use crate::marks::Day;
+use crate::own::plan::Plan;
 use crate::tree::Hours;
 
 /// What is known when one asks how it goes on.

@@ -1,7 +1,7 @@
-use super::weekly::Plan;
 use super::work::Measure;
 use crate::logbook::{Logbook, storage::Storage};
 use crate::marks::{Day, Mark};
+use crate::own::plan::Plan;
 use crate::tree::{Hours, NodeId};
 
 /// A time on one day that is for one step.

@@ -44,6 +44,7 @@ mod calendar;
 mod drafts;
 mod learning;
 mod reviews;
+mod kept_plan;
 mod own;
 mod own_in_files;
 mod translations;

@@ -13,7 +13,7 @@ use super::afterwards::open_and;
 use super::words;
 use crate::browser::files::Brought;
 use crate::browser::lazy::library::{self, Document, Record};
-use crate::browser::lazy::{plan, remote_text};
+use crate::browser::lazy::remote_text;
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, fetch};
 use crate::dom::element::{El, button};
@@ -116,7 +116,14 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
         // Nothing is marked yet.
         Err(_) => Ok((0, 0)),
     };
-    let planned = || plan::copy(&id_of(&original.address), &id_of(&address)).map_err(|_| words::no_room());
+    let planned = || match Logbook::plan_of(PageStorage::probe(), id_of(&original.address)) {
+        Some(plan) => {
+            let given =
+                Logbook::give_plan(PageStorage::probe(), id_of(&address), plan, clock::of_page(), clock::wall());
+            given.map(|()| true).map_err(|_| words::no_room())
+        }
+        None => Ok(false),
+    };
     match carried.and_then(|counts| Ok((counts, planned()?))) {
         Ok(((marks, notes), has_plan)) => Ok(Copied { address, marks, notes, has_plan, has_guide: guide.is_some() }),
         Err(sentence) => {

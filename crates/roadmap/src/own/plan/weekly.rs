@@ -48,7 +48,7 @@ impl Plan {
 
     /// The days on which there is something to do from `today` on, with how much. `done_today` is what was done today
     /// already.
-    pub(super) fn rooms(&self, today: Day, done_today: Hours) -> impl Iterator<Item = (Day, Hours)> {
+    pub(crate) fn rooms(&self, today: Day, done_today: Hours) -> impl Iterator<Item = (Day, Hours)> {
         let start = today.max(self.from);
         let days = (0..=Plan::REACH).map(move |days| start.plus(days));
         let room = move |day| if day == today { self.room(day).less(done_today) } else { self.room(day) };
@@ -58,6 +58,26 @@ impl Plan {
     /// The next day on which there is something to do, which may be today.
     pub fn next_day(&self, today: Day, done_today: Hours) -> Option<Day> {
         self.rooms(today, done_today).next().map(|(day, _)| day)
+    }
+
+    /// The same with what was changed from `opened` to `typed`: another tab may have kept other changes meanwhile.
+    pub fn with_changes(&self, opened: &Plan, typed: &Plan) -> Plan {
+        fn later<T: Clone + PartialEq>(ours: &T, opened: &T, typed: &T) -> T {
+            if typed == opened { ours.clone() } else { typed.clone() }
+        }
+        let is_taken_away = |time: &&(Day, Day)| opened.off.contains(time) && !typed.off.contains(time);
+        let added = typed.off.iter().filter(|time| !opened.off.contains(time) && !self.off.contains(time));
+        let mut off: Vec<(Day, Day)> =
+            self.off.iter().filter(|time| !is_taken_away(time)).chain(added).copied().collect();
+        off.sort_unstable();
+        Plan {
+            pace: later(&self.pace, &opened.pace, &typed.pace),
+            days: later(&self.days, &opened.days, &typed.days),
+            from: later(&self.from, &opened.from, &typed.from),
+            off,
+            begins: later(&self.begins, &opened.begins, &typed.begins),
+            wish: later(&self.wish, &opened.wish, &typed.wish),
+        }
     }
 
     fn is_off(&self, day: Day) -> bool {

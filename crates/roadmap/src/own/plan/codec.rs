@@ -21,6 +21,12 @@ impl KeptPlan {
     /// The most times off that are kept.
     pub const MOST_OFF: usize = 100;
 
+    /// The later of two; of two at once, the same one wherever they meet.
+    #[must_use]
+    pub fn later(self, other: &KeptPlan) -> KeptPlan {
+        if (self.at, self.encode()) < (other.at, other.encode()) { other.clone() } else { self }
+    }
+
     /// Reads a stored value.
     pub fn read(text: &str) -> Result<KeptPlan, Unreadable> {
         // What is newer is told by its beginning alone.
