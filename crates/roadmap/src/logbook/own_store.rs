@@ -10,7 +10,7 @@ use super::storage::{Storage, StorageError};
 use super::store::Store;
 use crate::json::Unreadable;
 use crate::marks::{OwnHours, Stamp};
-use crate::own::{HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell};
+use crate::own::{HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, merged_lines};
 use crate::tree::NodeId;
 
 /// Why something was not kept. What was there before still is.
@@ -68,7 +68,7 @@ pub(super) fn count_import<S: Storage>(
     let changes_note = |(id, note): &(&String, &Note)| {
         own_note(register, store, id).is_ok_and(|ours| {
             let merged = ours.merged(note);
-            merged.text() != ours.text() || is_brought_back(&merged, note, mode)
+            merged.text() != ours.text() || lines_brought_back(&merged, note, mode).is_some()
         })
     };
     let record = hours_record(store).unwrap_or_default();
@@ -76,15 +76,32 @@ pub(super) fn count_import<S: Storage>(
     merged.merge(&file.hours);
     let changes_hours = |id: &&str| {
         let ids = ids_of(register, id);
-        record.of(ids.iter().map(String::as_str)) != merged.of(ids.iter().map(String::as_str))
+        let of = |record: &HoursRecord| record.of(ids.iter().map(String::as_str));
+        of(&record) != of(&merged) || hours_brought_back(of(&merged), of(&file.hours), mode).is_some()
     };
     let learning = learning_changes(register, &learning_record(store).unwrap_or_default(), &file.learning).len();
     [file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count(), learning]
 }
 
-/// Whether a note that was removed here is there again after an import, which merging alone would leave removed.
-fn is_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> bool {
-    mode != ImportMode::Merge && merged.is_blank() && !in_file.is_blank()
+/// A note with the lines of a file that were removed here, where progress becomes that of the file: merging alone leaves them
+/// removed. None where it has all of them.
+fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> Option<String> {
+    if mode == ImportMode::Merge || in_file.is_blank() {
+        return None;
+    }
+    let text =
+        if merged.is_blank() { in_file.text().to_owned() } else { merged_lines("", merged.text(), in_file.text()) };
+    (text != merged.text()).then_some(text)
+}
+
+/// The same for hours. No time that was spent here is lost.
+fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> Option<OwnHours> {
+    if mode == ImportMode::Merge {
+        return None;
+    }
+    let (estimate, spent) = (in_file.estimate.or(merged.estimate), in_file.spent.max(merged.spent));
+    let hours = OwnHours { estimate, spent };
+    (hours != merged).then_some(hours)
 }
 
 /// The parts of a logbook that this needs.
@@ -110,14 +127,21 @@ impl<S: Storage> OwnStore<'_, S> {
     pub(super) fn set_hours(&mut self, id: &str, from: OwnHours, hours: OwnHours, wall: u64) -> Result<(), NotKept> {
         let mut record = hours_record(self.store)?;
         record.gather(&ids_of(self.register, id));
-        if from.estimate != hours.estimate {
-            record.estimate(id, hours.estimate, self.stamp_after(&record, wall));
-        }
-        if from.spent != hours.spent {
-            let spell = Spell { more: hours.spent.less(from.spent), less: from.spent.less(hours.spent) };
-            record.spend(id, spell, self.stamp_after(&record, wall));
-        }
+        self.say_hours(&mut record, id, [from, hours], wall);
         self.keep(OwnKind::Hours, &OwnValue::Hours(record))
+    }
+
+    /// Says in a record what a step's hours become, in place of what they were.
+    fn say_hours(&mut self, record: &mut HoursRecord, id: &str, [from, to]: [OwnHours; 2], wall: u64) {
+        if from.estimate != to.estimate {
+            let at = self.stamp_after(record, wall);
+            record.estimate(id, to.estimate, at);
+        }
+        if from.spent != to.spent {
+            let spell = Spell { more: to.spent.less(from.spent), less: from.spent.less(to.spent) };
+            let at = self.stamp_after(record, wall);
+            record.spend(id, spell, at);
+        }
     }
 
     /// Brings what was said under old ids of steps to their present ones.
@@ -205,9 +229,9 @@ impl<S: Storage> OwnStore<'_, S> {
         for (id, note) in &file.notes {
             let Ok(before) = own_note(self.register, self.store, id) else { continue };
             let mut after = before.merged(note);
-            if is_brought_back(&after, note, mode) {
+            if let Some(text) = lines_brought_back(&after, note, mode) {
                 let at = self.register.stamp(wall);
-                after = after.edited(note.text(), at.tab().0, at.wall(), false);
+                after = after.edited(&text, at.tab().0, at.wall(), false);
             }
             if after != before && self.keep(OwnKind::Note(id), &OwnValue::Note(after.clone())).is_ok() {
                 changes.push(OwnChange::Note(id.clone(), [before.text().to_owned(), after.text().to_owned()]));
@@ -218,6 +242,14 @@ impl<S: Storage> OwnStore<'_, S> {
         let mut after = before.clone();
         after.merge(&file.hours.clamped(wall));
         file.hours.ids().for_each(|id| after.gather(&ids_of(self.register, id)));
+        for id in file.hours.ids() {
+            let ids = ids_of(self.register, id);
+            let of = |record: &HoursRecord| record.of(ids.iter().map(String::as_str));
+            let (Some(present), merged) = (ids.first(), of(&after)) else { continue };
+            if let Some(hours) = hours_brought_back(merged, of(&file.hours), mode) {
+                self.say_hours(&mut after, present, [merged, hours], wall);
+            }
+        }
         if after != before && self.keep(OwnKind::Hours, &OwnValue::Hours(after.clone())).is_ok() {
             let of_steps = file.hours.ids().map(|id| {
                 let ids = ids_of(self.register, id);

@@ -89,8 +89,10 @@ impl OwnData {
             "notes" => reader.object(&mut |reader, id| {
                 TopicId::pinned(&id)?;
                 let note = Note::read_fields(reader)?;
-                let merged = self.notes.get(&id).map(|ours| ours.merged(&note));
-                self.notes.insert(id, merged.unwrap_or(note));
+                // Of two that a file has of one topic the later counts, as of two marks.
+                if self.notes.get(&id).is_none_or(|other| other.changed() < note.changed()) {
+                    self.notes.insert(id, note);
+                }
                 Some(())
             }),
             "hours" => {

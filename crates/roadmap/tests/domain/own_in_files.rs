@@ -1,8 +1,8 @@
 //! Notes and own hours in exports and in the file of a library.
 
 use roadmap::{
-    Action, BulkAction, ImportMode, KeptRoadmap, LibraryFile, Logbook, Mark, Memory, OwnHours, ProgressFile, RoadmapId,
-    TabId,
+    Action, BulkAction, Day, ImportMode, KeptRoadmap, LibraryFile, Logbook, Mark, Memory, OwnHours, ProgressFile,
+    Review, RoadmapId, TabId,
 };
 
 use crate::drawing::act_in_bulk;
@@ -69,6 +69,57 @@ fn a_note_that_was_removed_comes_back_from_a_file_only_by_replacing() {
 }
 
 #[test]
+fn lines_and_hours_that_are_gone_come_back_from_a_file_by_replacing() {
+    let storage = Memory::default();
+    let mut logbook = open(&storage, 1);
+    let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
+    logbook.write_note(sql, "one\ntwo", false, NOW).expect("is kept");
+    logbook.set_own_hours(http, own(Some("3"), "2"), NOW).expect("is kept");
+    let file = ProgressFile::read(&logbook.export()).expect("is read");
+    logbook.write_note(sql, "two\nthree", false, NOW + 1).expect("is kept");
+    logbook.set_own_hours(http, own(None, "0.5"), NOW + 1).expect("is kept");
+
+    let mut later = open(&storage, 2);
+    let preview = later.preview(&file, ImportMode::Merge, NOW + 2).expect("can be imported");
+    assert_eq!((preview.notes, preview.hours), (0, 0), "here all was changed later");
+    let preview = later.preview(&file, ImportMode::Replace, NOW + 2).expect("can be imported");
+    assert_eq!((preview.notes, preview.hours), (1, 1));
+    let replace = || BulkAction::Import(file.clone(), ImportMode::Replace);
+    act_in_bulk(&mut later, replace(), NOW + 2);
+    assert_eq!((later.note(sql).as_str(), later.own_hours(http)), ("one\ntwo\nthree", own(Some("3"), "2")));
+    let preview = later.preview(&file, ImportMode::Replace, NOW + 3).expect("can be imported");
+    assert_eq!((preview.notes, preview.hours), (0, 0), "the second time it says nothing new");
+
+    turn(&mut later, Action::Undo, NOW + 4);
+    assert_eq!((later.note(sql).as_str(), later.own_hours(http)), ("two\nthree", own(None, "0.5")));
+    let mut again = open(&storage, 3);
+    act_in_bulk(&mut again, replace(), NOW + 5);
+    assert_eq!((again.note(sql).as_str(), again.own_hours(http)), ("one\ntwo\nthree", own(Some("3"), "2")));
+    again.set_own_hours(http, own(Some("3"), "5"), NOW + 6).expect("is kept");
+    act_in_bulk(&mut again, replace(), NOW + 7);
+    assert_eq!(again.own_hours(http), own(Some("3"), "5"), "time that was spent since stays");
+}
+
+#[test]
+fn of_two_notes_on_a_topic_in_a_file_the_later_counts() {
+    let mut logbook = open(&Memory::default(), 1);
+    let sql = step(&logbook, "sql");
+    let export = |logbook: &mut Logbook<Memory>, text: &str, wall| {
+        logbook.write_note(sql, text, false, wall).expect("is kept");
+        logbook.export()
+    };
+    let (first, second) = (export(&mut logbook, "first", NOW), export(&mut logbook, "second", NOW + 1));
+    let line = |text: &str| text.lines().find(|line| line.trim_start().starts_with("\"sql\": {")).map(str::to_owned);
+    let (one, two) = (line(&first).expect("is there"), line(&second).expect("is there"));
+    for both in [format!("{one},\n{two}"), format!("{two},\n{one}")] {
+        let file = ProgressFile::read(&second.replace(&two, &both)).expect("is read");
+        let mut other = open(&Memory::default(), 2);
+        act_in_bulk(&mut other, BulkAction::Import(file, ImportMode::Merge), NOW + 2);
+        assert_eq!(other.note(sql), "second");
+    }
+}
+
+#[test]
 fn an_export_with_notes_alone_can_be_imported() {
     let storage = Memory::default();
     let mut logbook = open(&storage, 1);
@@ -82,13 +133,15 @@ fn an_export_with_notes_alone_can_be_imported() {
 }
 
 #[test]
-fn the_file_of_a_library_has_notes_and_hours() {
+fn the_file_of_a_library_has_notes_hours_and_what_was_learnt() {
     let storage = Memory::default();
     let mut logbook = open(&storage, 1);
     let (sql, http) = (step(&logbook, "sql"), step(&logbook, "http"));
     logbook.mark(sql, Mark::Done, NOW);
     logbook.write_note(sql, "in the library", false, NOW).expect("is kept");
     logbook.set_own_hours(http, own(Some("3"), "0.5"), NOW).expect("is kept");
+    logbook.set_read(http, "a1", true, NOW).expect("is kept");
+    logbook.record_review(sql, Review { day: Day::new(20_500), times_known: 1 }, NOW).expect("is kept");
     let id = || RoadmapId::of_name("way").expect("is a name");
     let progress = ProgressFile::read(&Logbook::progress_of(storage, id(), "Way")).expect("is read");
     let kept = KeptRoadmap {
@@ -108,4 +161,7 @@ fn the_file_of_a_library_has_notes_and_hours() {
     Logbook::merge_into(elsewhere.clone(), id(), &file.roadmaps[0].progress, TabId(2), NOW).expect("is merged");
     let other = open(&elsewhere, 3);
     assert_eq!((other.note(sql).as_str(), other.own_hours(http)), ("in the library", own(Some("3"), "0.5")));
+    let learnt = other.learning();
+    assert!(other.is_read(&learnt, http, "a1") && !other.is_read(&learnt, sql, "a1"));
+    assert_eq!(other.review(&learnt, sql).map(|review| review.times_known), Some(1));
 }
