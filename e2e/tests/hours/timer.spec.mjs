@@ -141,6 +141,24 @@ test("a tick on a section of many steps ends the timer on one of them, and one u
   await expectFigure(roadmap, "Stroke 2", "in progress, 1 h");
 });
 
+test("a tick on a section whose last steps were done before ends the timer, too", async ({ roadmap, page }) => {
+  const numbers = Array.from({ length: 300 }, (_, at) => at + 1);
+  const steps = numbers.map((number) => `- Stroke ${number} (1 h) {#s${number}}`);
+  const done = numbers.slice(60).map((number) => [`s${number}`, ["done", Date.parse("2026-01-01"), 0, 1]]);
+  const file = { cairn: "progress", v: 1, roadmap: "course", title: "Ink", marks: Object.fromEntries(done) };
+  await page.clock.install({ time: NOW });
+  await roadmap.serve(`# Ink\n\n## Foundations\n\n${steps.join("\n")}\n`).open();
+  await roadmap.openFile("ink.json", JSON.stringify(file));
+  await roadmap.inDialog("Merge").click();
+  await roadmap.expectOverall("240 of 300 hours");
+  await roadmap.expand("Foundations");
+  await start(roadmap, "Stroke 2");
+  await page.clock.fastForward("30:00");
+  await roadmap.checkbox("Foundations").click();
+  await expect(bar(page)).toHaveCount(0);
+  await roadmap.expectOverall("299.5 of 299.5 hours");
+});
+
 test("two tabs show one timer, and what one stops has stopped in the other", async ({ roadmap, page }) => {
   await openInk(roadmap);
   const other = await roadmap.newTab();

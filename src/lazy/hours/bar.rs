@@ -27,12 +27,15 @@ struct Bar {
     drawn: RefCell<Option<[Element; 2]>>,
     /// Whether the step was done when the page last looked.
     was_done: Cell<bool>,
+    /// Whether the end of an action is waited for.
+    is_waiting: Cell<bool>,
 }
 
 /// Shows the timer that is kept, and follows it.
 pub fn follow(tracker: Tracker) {
-    let bar =
-        Rc::new(Bar { tracker, timer: RefCell::default(), drawn: RefCell::default(), was_done: Cell::new(false) });
+    let (timer, drawn) = (RefCell::default(), RefCell::default());
+    let (was_done, is_waiting) = (Cell::new(false), Cell::new(false));
+    let bar = Rc::new(Bar { tracker, timer, drawn, was_done, is_waiting });
     let [told, seen, searching, ticked] = [(); 4].map(|()| Rc::clone(&bar));
     own::follow(move || told.look());
     page::listen("visibilitychange", move |_| seen.look());
@@ -79,10 +82,14 @@ impl Bar {
         self.step().is_some_and(|step| self.tracker.logbook(|logbook| logbook.mark_of(step)) == Mark::Done)
     }
 
-    /// Ends the timer where its step has just been done. What is done to many steps is done in slices, the last of which is
-    /// seen, too: before that there is no action to which the time could be added.
-    fn see_tick(&self) {
+    /// Ends the timer where its step has just been done. What is done to many steps is done in slices, and before the last of
+    /// them there is no action to which the time could be added.
+    fn see_tick(self: &Rc<Bar>) {
         if self.tracker.has_unfinished_action() {
+            if !self.is_waiting.replace(true) {
+                let bar = Rc::clone(self);
+                spawn_local(async move { bar.see_end_of_action().await });
+            }
             return;
         }
         let is_done = self.is_done();
@@ -93,6 +100,17 @@ impl Bar {
             end_with_tick(self.tracker, step);
         }
         self.was_done.set(is_done);
+    }
+
+    /// The last slices may change nothing, of which nobody is told.
+    async fn see_end_of_action(self: Rc<Bar>) {
+        while self.tracker.has_unfinished_action() {
+            page::after_paint().await;
+        }
+        self.is_waiting.set(false);
+        if self.tracker.is_alive() {
+            self.see_tick();
+        }
     }
 
     fn draw(self: &Rc<Bar>) {
