@@ -187,7 +187,10 @@ test("one roadmap is downloaded with its progress, and merged in another browser
   await roadmap.expectSaved();
   await library.open();
   await library.manage("Beta");
-  const [download] = await Promise.all([page.waitForEvent("download"), library.press("Download with my progress")]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    library.press("Download with my progress and notes"),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^cairn-beta-\d{4}-\d\d-\d\d\.json$/);
   const text = readFileSync(await download.path(), "utf8");
   expect(text).not.toContain("Alpha");

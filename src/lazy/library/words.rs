@@ -62,7 +62,7 @@ messages! { "library":
     pub fn bring_back() { "Bring back to the list" }
     pub fn check_for_changes() { "Check for changes" }
     pub fn download_document() { "Download the document" }
-    pub fn download_with_progress() { "Download with my progress" }
+    pub fn download_with_progress() { "Download with my progress and notes" }
     pub fn remove() { "Remove" }
     pub fn removed(name: &str) { format!("Removed {name}. Your marks are kept.") }
     pub fn undo() { "Undo" }
