@@ -62,6 +62,41 @@ test("keys move a row, and say where it is", async ({ page, editor }) => {
   await expect(editor.status).toHaveText("There is no place to move to.");
 });
 
+test("the menu moves a row as the keys do, and is accessible as a refusal is", async ({ page, editor }) => {
+  const { field } = editor;
+  const swapped = COURSE.replace("* [ ] Reading (2 h)\n* [ ] Writing", "* [ ] Writing\n* [ ] Reading (2 h)");
+  await choose(editor, "Writing", "Move up");
+  await expect(field).toHaveValue(swapped);
+  await choose(editor, "Writing", "Move down");
+  await expect(field).toHaveValue(COURSE);
+  await choose(editor, "Writing", "Move in");
+  await expect(row(editor, "Writing")).toHaveAttribute("aria-level", "3");
+  await choose(editor, "Writing", "Move out");
+  await expect(row(editor, "Writing")).toHaveAttribute("aria-level", "2");
+  await row(editor, "Writing").focus();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("menu", { name: "Actions for Writing" })).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await row(editor, "Foundations").focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(editor.status).toHaveText("There is no place to move to.");
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test("the row of the caret is in view, and a press on a row goes to its line", async ({ editor }) => {
+  const steps = Array.from({ length: 90 }, (_, step) => `* [ ] Step ${step}\n`).join("");
+  await editor.field.fill(`# Course\n\n## Foundations\n\n${steps}`);
+  await editor.putCaret("Step 88");
+  await expect(row(editor, "Step 88")).toBeInViewport();
+  await expect(row(editor, "Step 3")).not.toBeInViewport();
+  await editor.putCaret("Step 1");
+  await expect(row(editor, "Step 3")).toBeInViewport();
+  await editor.row("Step 3").click();
+  await expect(editor.field).toBeFocused();
+  expect(await editor.selected()).toBe("* [ ] Step 3");
+});
+
 test("a row is drawn to another place by its grip", async ({ page, editor }) => {
   await row(editor, "Reading 2 h").hover();
   const grip = await row(editor, "Reading 2 h").getByText("⠿").boundingBox();

@@ -31,6 +31,31 @@ test("a switch shows the text or the outline, where one was", async ({ roadmap, 
   await expect(editor.field).toBeHidden();
 });
 
+test("a tap on a row offers what can be done with it, and the text only if one asks", async ({
+  roadmap,
+  page,
+  editor,
+}) => {
+  await editor.open(roadmap, COURSE);
+  const menu = page.getByRole("menu", { name: "Actions for Step 1", exact: true });
+  await editor.row("Step 1").tap();
+  await expect(menu).toBeVisible();
+  await expect(editor.field).toBeHidden();
+  expect(await violationsOf(page)).toEqual([]);
+  await menu.getByRole("menuitem", { name: "Rename …" }).tap();
+  await page.keyboard.type("First step");
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(editor.row("First step")).toBeVisible();
+  await editor.row("Step 2").tap();
+  await page.getByRole("menuitem", { name: "Move up" }).tap();
+  await expect(editor.status).toHaveText(/Moved .*Step 2.*: 2 of 60 in .*Foundations.*\./);
+  await editor.row("Step 3").tap();
+  await page.getByRole("menuitem", { name: "Go to the text" }).tap();
+  await expect(editor.field).toBeFocused();
+  await expect(editor.field).toHaveValue(/- \[ \] Step 0\n- \[ \] Step 2\n- \[ \] First step/);
+});
+
 test("an error leads to its line in the text", async ({ roadmap, page, editor }) => {
   await editor.open(roadmap, "# Course\n1. **Foundations** (4 h)\n&nbsp;&nbsp;- one\n2. **Practice** (2 h)\n");
   await editor.view("Text").check();

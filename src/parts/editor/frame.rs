@@ -31,7 +31,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let writing = Rc::new(Writing::new(text, (name, way), reader, Rc::clone(&say)));
     let views = Views::new();
     let [going, changing, followed, switched] = [(); 4].map(|()| Rc::clone(&writing));
-    let to_text = views.clone();
+    let [to_text, seen] = [(); 2].map(|()| views.clone());
     let outline = outline::outline(Outline {
         reading: writing.reading,
         at: writing.at,
@@ -42,6 +42,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
             going.sheet.focus();
             going.show(topic);
         }),
+        is_alone: Rc::new(move || seen.is_one_seen()),
         change: Rc::new(move |range, with| changing.change(range, with)),
         say: Rc::clone(&say),
         reader: (reader, way),

@@ -34,6 +34,8 @@ pub struct Outline {
     pub is_read_only: RwSignal<bool>,
     /// Goes to the line of a topic in the text.
     pub go: Rc<dyn Fn(NodeId)>,
+    /// Whether it is seen without the text, as on a phone.
+    pub is_alone: Rc<dyn Fn() -> bool>,
     /// Changes the text.
     pub change: Change,
     /// Says a sentence, to be heard.
@@ -44,7 +46,7 @@ pub struct Outline {
 
 /// The tree of what is in the text.
 pub fn outline(outline: Outline) -> El {
-    let Outline { reading, at, marks_in, is_read_only, go, change, say, reader } = outline;
+    let Outline { reading, at, marks_in, is_read_only, go, is_alone, change, say, reader } = outline;
     let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree());
     let rows = Rc::new(Rows::new(tree.element().clone(), marks_in));
     let refusal = element("p").class("editor-refusal");
@@ -87,7 +89,7 @@ pub fn outline(outline: Outline) -> El {
                 event.stop_propagation();
             }
         })
-        .on("click", move |event| click(&clicked, &event))
+        .on("click", move |event| click(&clicked, &event, is_alone()))
         .on("contextmenu", move |event| {
             if let Some(topic) = current.rows.topic_of(&event) {
                 event.prevent_default();
@@ -98,15 +100,16 @@ pub fn outline(outline: Outline) -> El {
     element("div").class("editor-outline").child(empty).child(refusal).child(drag::draggable(tree, edits))
 }
 
-fn click(edits: &Rc<Edits>, event: &web_sys::Event) {
+/// Does what a press on a row means. Where the text is not beside it, nobody is thrown into that: the menu offers to go there.
+fn click(edits: &Rc<Edits>, event: &web_sys::Event, is_alone: bool) {
     let Some(topic) = edits.rows.topic_of(event) else { return };
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let is_in = |what: &str| target.as_ref().is_some_and(|target| matches!(target.closest(what), Ok(Some(_))));
     if is_in("form, .editor-grip") {
-    } else if is_in("[data-actions]") {
-        menu::open(edits, topic, None);
     } else if is_in(".fold") {
         edits.rows.fold(topic, None);
+    } else if is_alone || is_in("[data-actions]") {
+        menu::open(edits, topic, None);
     } else {
         edits.rows.focus(topic);
         (edits.go)(topic);
