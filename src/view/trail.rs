@@ -73,9 +73,10 @@ pub fn trail(tracker: Tracker) -> El {
             return;
         }
         for (&section, stretch) in sections.iter().zip(&drawn) {
-            set_flag(stretch, "data-current", Some(section) == current);
+            let is_current = Some(section) == current;
+            set_attr(stretch, "aria-current", if is_current { "step" } else { "false" });
             if let Some(item) = page::root().element(roadmap.topic(section).id().as_str()) {
-                set_flag(&item, "data-current", Some(section) == current);
+                set_flag(&item, "data-current", is_current);
             }
         }
     })

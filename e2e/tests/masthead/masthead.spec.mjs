@@ -32,6 +32,10 @@ test("the trail has each section with its hours, and follows the ticks", async (
   await expect(onTrail(page, "Testing, 0 of 12 hours")).toBeVisible();
   await roadmap.tick("Testing");
   await expect(onTrail(page, "Testing, 12 of 12 hours")).toBeVisible();
+  const current = trail(page).getByRole("option").and(page.locator("[aria-current=step]"));
+  await expect(current).toHaveAccessibleName("Foundations, 0 of 10 hours");
+  await roadmap.tick("Foundations");
+  await expect(current).toHaveAccessibleName(/^Python Core/);
   const widths = await trail(page)
     .getByRole("option")
     .evaluateAll((stretches) => stretches.map((stretch) => stretch.getBoundingClientRect().width));
@@ -246,6 +250,14 @@ test.describe("on a phone", () => {
     );
     expect(cairn.x).toBeGreaterThanOrEqual(said.x + said.width);
     expect(Math.abs(cairn.y + cairn.height / 2 - said.y - said.height / 2), "beside the figures").toBeLessThan(8);
+  });
+
+  test("a finger sees a section's name on the trail, and goes there", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.waitForLazyPart();
+    await onTrail(page, /^Python Core/).tap();
+    await roadmap.expectFocus("Python Core");
+    await expect(onTrail(page, /^Python Core/)).toBeInViewport();
   });
 
   test("a tap on the words of the next step goes there, and to what there is to read", async ({ roadmap, page }) => {
