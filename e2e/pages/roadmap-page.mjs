@@ -289,6 +289,12 @@ export class RoadmapPage {
     return [download.suggestedFilename(), Buffer.concat(chunks).toString("utf8")];
   }
 
+  /** Waits until a notice is shown, and said. */
+  async expectNotice(words) {
+    await expect(this.notices).toContainText(words);
+    await expect(this.noticed).toContainText(words);
+  }
+
   /** Waits until the last change is saved. */
   async expectSaved() {
     await expect(this.toast.getByText("Saved", { exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 // The pictures of the way so far: by pointer, finger and keyboard, as tables and as files.
 import { violationsOf } from "../../fixtures/axe.mjs";
+import { linesOf, printed } from "../../fixtures/pdf.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
 const ROADMAP = `# A year of drawing
@@ -228,3 +229,25 @@ for (const colorScheme of ["light", "dark"]) {
     });
   });
 }
+
+test("in forced colours what is drawn stands out from the ground, and is accessible", async ({ roadmap, page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openYear(roadmap);
+  await openJourney(roadmap);
+  expect(await violationsOf(page)).toEqual([]);
+  const drawn = await picture(page, "Days").evaluate((picture) => {
+    const parts = [...picture.querySelectorAll(".journey-accent, .journey-ink, .journey-soft")];
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return parts.map((part) => getComputedStyle(part).fill !== ground);
+  });
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.every(Boolean)).toBe(true);
+});
+
+test("on paper there are the pictures, and neither rows nor buttons", async ({ roadmap, page }) => {
+  await openYear(roadmap);
+  await openJourney(roadmap);
+  const lines = linesOf(await printed(page)).join("\n");
+  for (const heading of ["Journey", "Days", "Hours", "Sections"]) expect(lines).toContain(heading);
+  for (const words of ["Download", "Close", "A cube", "Continue"]) expect(lines).not.toContain(words);
+});

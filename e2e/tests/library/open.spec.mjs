@@ -269,7 +269,7 @@ test("the marks in a document are offered, and taken only if the person wants th
   await library.open();
   await library.paste(PLAN);
   await library.press("Open it");
-  await expect(roadmap.notices).toContainText("1 step is marked in this document. Is that your progress?");
+  await roadmap.expectNotice("1 step is marked in this document. Is that your progress?");
   await roadmap.expectOverall("0 of 24.5 hours");
   await roadmap.notices.getByRole("button", { name: "Take as my progress" }).click();
   await roadmap.expectOverall("0.5 of 24.5 hours");

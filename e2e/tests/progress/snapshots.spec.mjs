@@ -112,7 +112,7 @@ test("a mark that cannot be read is listed as set aside and can be downloaded as
   const damaged = '{"v":1,"mark":"do\ud800';
   await page.evaluate((text) => localStorage.setItem("cairn:python-backend:gone-123456", text), damaged);
   await roadmap.reload();
-  await expect(roadmap.notices).toContainText("1 kept mark cannot be read and counts as to do.");
+  await roadmap.expectNotice("1 kept mark cannot be read and counts as to do.");
   await openChangedSteps(roadmap);
   await expect(roadmap.dialog.getByRole("heading", { name: "Set aside" })).toBeVisible();
   await expect(roadmap.dialog).toContainText("cairn:python-backend:gone-123456");

@@ -40,9 +40,9 @@ test("the backup store of a newer Cairn makes the page read-only", async ({ road
         }),
     );
   await upgrade();
-  await expect(roadmap.notices).toContainText("A newer version of Cairn has been here");
+  await roadmap.expectNotice("A newer version of Cairn has been here");
   await roadmap.reload();
-  await expect(roadmap.notices).toContainText("A newer version of Cairn has been here");
+  await roadmap.expectNotice("A newer version of Cairn has been here");
   await roadmap.checkbox("Testing").click();
   await expect(roadmap.checkbox("Testing")).not.toBeChecked();
   expect(await roadmap.storedMarks()).toEqual([]);

@@ -17,7 +17,7 @@ test("marks that are removed behind the page's back are reported, and stored aga
   const other = await roadmap.newTab();
   await other.open();
   await other.page.evaluate(() => localStorage.clear());
-  await expect(roadmap.notices).toContainText("2 marks are only in this page");
+  await roadmap.expectNotice("2 marks are only in this page");
   expect(await roadmap.storedMarks()).toEqual([]);
   await roadmap.tick("Testing");
   await expect(roadmap.notices).toHaveCount(0);
@@ -36,7 +36,7 @@ test("damaged values are reported, left as they are, and set aside before their 
   const damaged = '{"v":1,"mark":"do\ud800';
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [key, damaged]);
   await roadmap.reload();
-  await expect(roadmap.notices).toContainText("1 kept mark cannot be read and counts as to do. It stays as it is");
+  await roadmap.expectNotice("1 kept mark cannot be read and counts as to do. It stays as it is");
   await roadmap.expectOverall("12 of 234 hours");
   await roadmap.tick("SSL/TLS & CDN overview");
   expect((await roadmap.storage())[key]).toBe(damaged);
@@ -60,7 +60,7 @@ test("what a newer Cairn stored is not overwritten", async ({ roadmap, page }) =
   const key = await keyOf(roadmap);
   await page.evaluate((key) => localStorage.setItem(key, '{"v":2,"marks":[]}'), key);
   await roadmap.reload();
-  await expect(roadmap.notices).toContainText("A newer version of Cairn has been here");
+  await roadmap.expectNotice("A newer version of Cairn has been here");
   const kept = await roadmap.storage();
   await roadmap.checkbox("Foundations").click();
   await expect(roadmap.checkbox("Foundations")).not.toBeChecked();

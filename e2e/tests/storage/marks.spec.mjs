@@ -43,7 +43,7 @@ test("a notice moves no row", async ({ roadmap, page }) => {
       }),
   );
   await roadmap.tick("SSL/TLS & CDN overview");
-  await expect(roadmap.notices).toContainText("is full");
+  await roadmap.expectNotice("is full");
   expect(await place()).toEqual(before);
 });
 

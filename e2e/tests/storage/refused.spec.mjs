@@ -17,7 +17,7 @@ test("where storage is refused the page works and says so", async ({ page, host,
       }
     }),
   ).toBe("refused");
-  await expect(roadmap.notices).toContainText("Your ticks last only while this page is open");
+  await roadmap.expectNotice("Your ticks last only while this page is open");
   await expect(page.getByText("It stays in this browser.")).toHaveCount(0);
   await roadmap.tick(STEP, "Testing");
   await roadmap.expectOverall("13 of 234 hours");
@@ -39,7 +39,7 @@ test("where storage is taken away later the page goes on and says so", async ({ 
   });
   await roadmap.tick(STEP);
   await roadmap.expectOverall("1 of 234 hours");
-  await expect(roadmap.notices).toContainText("1 mark is only in this page");
+  await roadmap.expectNotice("1 mark is only in this page");
 });
 
 test("you are told within a second when storage is full, and marks are stored when there is room again", async ({
@@ -58,7 +58,7 @@ test("you are told within a second when storage is full, and marks are stored wh
   );
   await roadmap.tick("SSL/TLS & CDN overview");
   await roadmap.expectOverall("2 of 234 hours");
-  await expect(roadmap.notices).toContainText("2 marks are only in this page");
+  await roadmap.expectNotice("2 marks are only in this page");
   await roadmap.expectNoViolations();
   await page.evaluate(() =>
     Object.keys(localStorage)

@@ -63,7 +63,7 @@ test("the browser's own search finds what is expanded", { tag: "@rows" }, async 
 
 test("an address without a topic is reported", async ({ roadmap }) => {
   await roadmap.open("#gone-123456");
-  await expect(roadmap.notices).toContainText("no topic with the address “#gone-123456”");
+  await roadmap.expectNotice("no topic with the address “#gone-123456”");
   await roadmap.press("n");
   await expect(roadmap.notices.filter({ hasText: "gone-123456" })).toHaveCount(0);
 });
