@@ -74,7 +74,7 @@ pub fn trail(tracker: Tracker) -> El {
         }
         for (&section, stretch) in sections.iter().zip(&drawn) {
             let is_current = Some(section) == current;
-            set_attr(stretch, "aria-current", if is_current { "step" } else { "false" });
+            set_attr(stretch, "aria-current", if is_current { "true" } else { "false" });
             if let Some(item) = page::root().element(roadmap.topic(section).id().as_str()) {
                 set_flag(&item, "data-current", is_current);
             }

@@ -32,7 +32,7 @@ test("the trail has each section with its hours, and follows the ticks", async (
   await expect(onTrail(page, "Testing, 0 of 12 hours")).toBeVisible();
   await roadmap.tick("Testing");
   await expect(onTrail(page, "Testing, 12 of 12 hours")).toBeVisible();
-  const current = trail(page).getByRole("option").and(page.locator("[aria-current=step]"));
+  const current = trail(page).getByRole("option").and(page.locator("[aria-current=true]"));
   await expect(current).toHaveAccessibleName("Foundations, 0 of 10 hours");
   await roadmap.tick("Foundations");
   await expect(current).toHaveAccessibleName(/^Python Core/);

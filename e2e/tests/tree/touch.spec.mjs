@@ -12,7 +12,9 @@ test("by touch one learns where to begin, ticks, marks, searches, undoes, and ta
   const card = page.getByRole("region", { name: "Continue", exact: true });
   const tools = roadmap.toolbar;
 
-  await card.getByRole("button", { name: `Go to ${STEP}` }).tap();
+  // What there is to read has come.
+  await expect(card.getByRole("link")).toBeVisible();
+  await card.getByRole("button", { name: `Go to ${STEP}` }).tap({ position: { x: 30, y: 30 } });
   await expect(roadmap.dialog.getByText("Done when", { exact: true })).toBeVisible();
   await roadmap.inDialog("Tick").tap();
   await roadmap.expectOverall("1 of 234 hours");
@@ -33,7 +35,7 @@ test("by touch one learns where to begin, ticks, marks, searches, undoes, and ta
   await roadmap.item("Backup …").tap();
   const [name, text] = await roadmap.download("Download progress");
   expect(name).toMatch(/\.json$/);
-  expect(Object.keys(JSON.parse(text).marks)).toHaveLength(2);
+  expect(Object.values(JSON.parse(text).marks).filter(([mark]) => mark === "done")).toHaveLength(2);
   await roadmap.inDialog("Close").tap();
   await roadmap.reload();
   await roadmap.expectOverall("2 of 234 hours");

@@ -16,7 +16,7 @@ pub fn follow((tracker, event): (Tracker, Event)) {
         "pointerleave" if !focus::is_in(&line) => forget(&line),
         "pointerleave" => {}
         "blur" => forget(&line),
-        "focus" => choose(&line, chosen(&line).or_else(|| find(&line, "[aria-current=step]")).unwrap_or(first(&line))),
+        "focus" => choose(&line, chosen(&line).or_else(|| find(&line, "[aria-current=true]")).unwrap_or(first(&line))),
         "keydown" => press(tracker, &line, event.unchecked_ref()),
         "click" => {
             if let Some(stretch) = stretch_of(&event) {
