@@ -45,7 +45,7 @@ export interface CairnRoadmapElement extends HTMLElement {
   readonly completion: CairnCompletion | null;
   /** Opens all topics above the topic with this id, scrolls to it and focuses it. Does nothing before `cairn-ready`. */
   goTo(topicId: string): void;
-  /** Goes to the next step: the first that is not done and waits for no other. Does nothing before `cairn-ready`. */
+  /** Goes to the next step: the first that is begun, or else the first to do that waits for no other. Does nothing before `cairn-ready`. */
   goToNext(): void;
   /**
    * Resolves to the visitor's progress on what is shown, as the text of a file that Cairn imports; to null before

@@ -74,7 +74,7 @@ pub fn focus(tracker: Tracker, row: NodeId) {
     }
 }
 
-/// Goes to the first step not done, or says that there is none.
+/// Goes to the next step, or says that all are done.
 pub fn go_to_next(tracker: Tracker) {
     match tracker.next_up() {
         Some(step) => go_to(tracker, step),

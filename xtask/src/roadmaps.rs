@@ -1,6 +1,6 @@
 //! What every shipped roadmap has to say about its steps, by itself or in a guide beside it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 
@@ -92,6 +92,12 @@ pub fn mistakes_in_guide(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<St
     for Lesson { topic, line, .. } in &guide.lessons {
         let found = roadmap.find(topic.as_str()).map(|node| mistakes(roadmap, node)).unwrap_or_default();
         wrong.extend(found.into_iter().map(|sentence| format!("{file}:{line}: {sentence}")));
+        // What a topic needs, those below it need.
+        let below = roadmap.find(topic.as_str()).into_iter().flat_map(|node| roadmap.subtree(node).skip(1));
+        let is_described =
+            |node: &NodeId| guide.lessons.iter().any(|other| roadmap.find(other.topic.as_str()) == Some(*node));
+        let found = below.filter(|node| !is_described(node)).filter_map(|node| never_begins(roadmap, node));
+        wrong.extend(found.map(|sentence| format!("{file}:{line}: {sentence}")));
     }
     wrong
 }
@@ -152,18 +158,25 @@ fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
             .into_iter()
             .map(|id| format!("{title} needs #{id}, which is no topic of this roadmap.")),
     );
-    if let Some(way) = circle(roadmap, node) {
-        let way: Vec<String> = way.into_iter().map(|node| format!("“{}”", roadmap.topic(node).title())).collect();
-        wrong.push(format!("{title} can never begin, as it needs itself, by way of {}.", way.join(", ")));
-    }
+    wrong.extend(never_begins(roadmap, node));
     wrong
+}
+
+/// That a topic can never begin, if it is so.
+fn never_begins(roadmap: &Roadmap, node: NodeId) -> Option<String> {
+    let title = |node| format!("“{}”", roadmap.topic(node).title());
+    let way: Vec<String> = circle(roadmap, node)?.into_iter().map(title).collect();
+    Some(format!("{} can never begin, as it needs itself, by way of {}.", title(node), way.join(", ")))
 }
 
 /// The addresses of what a topic leads to, in its texts and in its links.
 fn addresses_of(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     let of_detail = |detail: &Detail| match detail {
         Detail::Link(link) => vec![link.address.clone()],
-        Detail::Text(Paragraph(runs)) => runs.iter().filter_map(|run| run.address.clone()).collect(),
+        // A link is in several runs where its style changes, or where a line ends in it.
+        Detail::Text(Paragraph(runs)) => {
+            runs.iter().filter_map(|run| run.address.clone()).collect::<BTreeSet<_>>().into_iter().collect()
+        }
         Detail::Code(_) => Vec::new(),
     };
     let addresses = roadmap.topic(node).details().iter().flat_map(of_detail);
@@ -231,6 +244,7 @@ mod tests {
             ("  - [B](http://b.example/) (guide)\n", "does not begin with https://"),
             ("  More [there](http://b.example/).\n", "does not begin with https://"),
             ("  More [there](https://a.example/).\n", "twice"),
+            ("  More [**over** there](https://b.example/).\n\n  - [C](http://c.example/) (guide)\n", "https://"),
             ("  - [B](https://b.example/) (doc, 5 min)\n", "what “doc” means"),
             ("  - [B](https://b.example/)（guide、5 min）\n", "the words in parentheses"),
             ("  - [B](https://a.example) (guide)\n", "twice"),
@@ -263,6 +277,14 @@ mod tests {
         assert_eq!(of_sections("", "needs: #s"), [""; 0]);
         assert!(of_sections("needs: #one", "")[0].contains("“one” can never begin"));
         assert_eq!(of_sections("needs: #two", "needs: #one").len(), 2);
+    }
+
+    #[test]
+    fn a_guide_of_somebodys_own_has_no_circle_below_its_topics() {
+        let roadmap = open("# R\n\n## S {#s}\n\n- [ ] One {#one}\n", "r.md", None).expect("is read").roadmap;
+        let guide = markdown::guide("# G\n\n## S {#s}\n\nneeds: #one\n").expect("is a guide");
+        let found = mistakes_in_guide(&roadmap, "r.guide.md", &guide);
+        assert!(found.len() == 1 && found[0].starts_with("r.guide.md:3: “One” can never begin"), "{found:?}");
     }
 
     #[test]

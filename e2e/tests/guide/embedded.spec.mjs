@@ -50,8 +50,10 @@ inElement(
       const opened = context.waitForEvent("page");
       await page.keyboard.press("r");
       const tab = await opened;
-      expect(tab.url()).toBe(`https://example.org/${name}`);
+      await expect(tab).toHaveURL(`https://example.org/${name}`);
       await tab.close();
+      const title = `${name[0].toUpperCase()}${name.slice(1)}`;
+      await expect(element().getByRole("link", { name: title, exact: true })).toBeFocused();
     }
   },
 );

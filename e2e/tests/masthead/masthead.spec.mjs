@@ -252,7 +252,7 @@ test.describe("on a phone", () => {
     expect(Math.abs(cairn.y + cairn.height / 2 - said.y - said.height / 2), "beside the figures").toBeLessThan(8);
   });
 
-  test("a finger sees a section's name on the trail, and goes there", async ({ roadmap, page }) => {
+  test("a tap on the trail goes to the section", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.waitForLazyPart();
     await onTrail(page, /^Python Core/).tap();

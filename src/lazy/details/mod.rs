@@ -103,7 +103,7 @@ pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
 }
 
 /// Opens the first resource of a row that was not read, beside the page, and goes to its box, which is to be ticked when one is
-/// back; from a box the next one after it. Returns whether the row has any resources.
+/// back, or to its link where nothing can be ticked; from there the next one after it. Returns whether the row has any resources.
 fn open_next(tracker: Tracker, row: NodeId) -> bool {
     let roadmap = tracker.roadmap();
     let mut all = readable(&roadmap, row);

@@ -18,8 +18,8 @@ use crate::tracker::Tracker;
 /// The dialog's fields, and what follows from them.
 struct Form {
     tracker: Tracker,
-    /// The plan that the fields had when it was kept last.
-    opened: RefCell<Option<Plan>>,
+    /// What the fields said when the dialog opened, or at the last save.
+    opened: RefCell<Plan>,
     pace: HtmlInputElement,
     days: Vec<(u32, HtmlInputElement)>,
     from: HtmlInputElement,
@@ -81,7 +81,7 @@ fn remove(tracker: Tracker) {
 impl Form {
     fn of(tracker: Tracker, kept: Option<Plan>, outlook: &Outlook) -> Form {
         let measure = outlook.work.measure;
-        let plan = kept.clone().unwrap_or_else(|| first_plan(measure, outlook.today));
+        let plan = kept.unwrap_or_else(|| first_plan(measure, outlook.today));
         let first = dates::first_weekday();
         let days = (0..7).map(|at| {
             let weekday = (first + at) % 7;
@@ -103,7 +103,7 @@ impl Form {
         let block = |class| element("div").class(class).attr("aria-live", "polite").into_element();
         Form {
             tracker,
-            opened: RefCell::new(kept),
+            opened: RefCell::new(plan.clone()),
             pace: input(number, &plan.pace.to_string()),
             days: days.collect(),
             from: input(date_field(), &text_of_day(plan.from)),
@@ -222,15 +222,15 @@ impl Form {
                 return None;
             }
         };
-        let plan = match (&*self.opened.borrow(), kept_plan(self.tracker)) {
-            (Some(opened), Some(kept)) => kept.with_changes(opened, &typed),
-            _ => typed.clone(),
+        let plan = match kept_plan(self.tracker) {
+            Some(kept) => kept.with_changes(&self.opened.borrow(), &typed),
+            None => typed.clone(),
         };
         if !own::keep_plan(self.tracker, Some(plan.clone())) {
             self.tracker.announce(&words::not_saved());
             return None;
         }
-        self.opened.replace(Some(typed));
+        self.opened.replace(typed);
         Some(plan)
     }
 

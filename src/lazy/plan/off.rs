@@ -1,7 +1,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use roadmap::{Day, KeptPlan, day_of_text, isolated};
+use roadmap::{Day, Plan, day_of_text, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
@@ -56,7 +56,7 @@ impl OffList {
         // One day, where no other is given.
         let last = day_of_text(&self.last.value()).unwrap_or(first);
         let mut days = self.days();
-        if days.len() < KeptPlan::MOST_OFF {
+        if days.len() < Plan::MOST_OFF {
             days.push((first.min(last), first.max(last)));
             days.sort_unstable();
             days.dedup();

@@ -55,10 +55,21 @@ impl<S: Storage> Logbook<S> {
         Logbook::unopened(storage, id, "", TabId::default().into()).plan()
     }
 
-    /// Keeps a plan under the id of a roadmap, unless there is one. `wall` is the time in milliseconds since 1970.
-    pub fn give_plan(storage: S, id: RoadmapId, plan: Plan, clock: impl Into<Clock>, wall: u64) -> Result<(), NotKept> {
+    /// Keeps a plan under the id of a roadmap, unless there is one. Returns whether it is kept. `wall` is the time in milliseconds
+    /// since 1970.
+    pub fn give_plan(
+        storage: S,
+        id: RoadmapId,
+        plan: Plan,
+        clock: impl Into<Clock>,
+        wall: u64,
+    ) -> Result<bool, NotKept> {
         let mut logbook = Logbook::unopened(storage, id, "", clock.into());
-        if logbook.plan().is_some() { Ok(()) } else { logbook.keep_plan(Some(plan), wall) }
+        let is_free = logbook.plan().is_none();
+        if is_free {
+            logbook.keep_plan(Some(plan), wall)?;
+        }
+        Ok(is_free)
     }
 
     /// A logbook of a roadmap of which no topic is known.

@@ -113,7 +113,8 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().mark(step)
     }
 
-    /// The first step, in reading order, that is begun; otherwise the first that is to do.
+    /// The first step, in reading order, that is begun; otherwise the first that is to do and waits for no other, or just the
+    /// first.
     pub fn next_up(&self) -> Option<NodeId> {
         self.register.progress().next_up(self.roadmap())
     }

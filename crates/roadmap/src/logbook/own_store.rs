@@ -89,17 +89,27 @@ fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> Option
     if mode == ImportMode::Merge || in_file.is_blank() {
         return None;
     }
-    let text =
-        if merged.is_blank() { in_file.text().to_owned() } else { merged_lines("", merged.text(), in_file.text()) };
-    (text != merged.text()).then_some(text)
+    if merged.is_blank() {
+        return Some(in_file.text().to_owned());
+    }
+    let here: Vec<&str> = merged.text().lines().collect();
+    let missing: Vec<&str> =
+        in_file.text().lines().filter(|line| !line.trim().is_empty() && !here.contains(line)).collect();
+    if missing.is_empty() {
+        return None;
+    }
+    let in_place = merged_lines("", merged.text(), in_file.text());
+    // Where lines have another order here, they would be there twice.
+    let is_once = in_place.lines().count() == here.len() + missing.len();
+    Some(if is_once { in_place } else { merged_lines("", merged.text(), &missing.join("\n")) })
 }
 
-/// The same for hours. No time that was spent here is lost.
+/// The same for hours. No estimate of now and no time that was spent here is lost.
 fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> Option<OwnHours> {
     if mode == ImportMode::Merge {
         return None;
     }
-    let (estimate, spent) = (in_file.estimate.or(merged.estimate), in_file.spent.max(merged.spent));
+    let (estimate, spent) = (merged.estimate.or(in_file.estimate), in_file.spent.max(merged.spent));
     let hours = OwnHours { estimate, spent };
     (hours != merged).then_some(hours)
 }

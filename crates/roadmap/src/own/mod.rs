@@ -1,8 +1,8 @@
 //! What a learner writes beside the marks: notes, hours of their own, the timer that counts them, what was read and reviewed,
 //! and the plan.
 //!
-//! All of it is kept under the ids of topics, so that it stays where it is when a roadmap changes. Two copies of anything here
-//! can be merged, in any order, and nothing that was written is lost by it.
+//! What is about topics is kept under their ids, so that it stays where it is when a roadmap changes. Two copies of anything here
+//! can be merged, in any order, and nothing that was written is lost by it; of two timers, and of two plans, the later one counts.
 
 mod versions;
 mod lines;

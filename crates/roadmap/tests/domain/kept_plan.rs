@@ -50,8 +50,9 @@ fn a_copy_of_a_roadmap_gets_the_plan_unless_it_has_one() {
     let id = |name| RoadmapId::of_name(name).expect("is a name");
     open(&storage, 1).keep_plan(Some(plan(6, &[0])), NOW).expect("is kept");
     let given = Logbook::plan_of(storage.clone(), id("way")).expect("is there");
-    for taken in [given.clone(), plan(1, &[3])] {
-        Logbook::give_plan(storage.clone(), id("mine"), taken, Clock::from(TabId(1)), NOW).expect("is kept");
+    for (taken, is_free) in [(given.clone(), true), (plan(1, &[3]), false)] {
+        let is_kept = Logbook::give_plan(storage.clone(), id("mine"), taken, Clock::from(TabId(1)), NOW);
+        assert_eq!(is_kept, Ok(is_free));
         assert_eq!(Logbook::plan_of(storage.clone(), id("mine")), Some(given.clone()));
     }
 }
@@ -65,5 +66,8 @@ fn what_was_changed_elsewhere_meanwhile_stays() {
     let both = kept.with_changes(&opened, &typed);
     assert_eq!(both, Plan { off: off(&[20_550, 20_700, 20_800]), wish: Some(Day::new(21_000)), ..plan(3, &[0, 1]) });
     assert_eq!(kept.with_changes(&opened, &opened), kept);
+    let many = |days: std::ops::Range<i32>| Plan { off: off(&days.collect::<Vec<_>>()), ..plan(6, &[0]) };
+    let both = many(20_000..20_080).with_changes(&many(20_000..20_000), &many(20_100..20_180));
+    assert_eq!(both.off.len(), Plan::MOST_OFF, "more could not be read again");
     assert_eq!(opened.with_changes(&opened, &typed), typed);
 }

@@ -95,9 +95,17 @@ fn lines_and_hours_that_are_gone_come_back_from_a_file_by_replacing() {
     let mut again = open(&storage, 3);
     act_in_bulk(&mut again, replace(), NOW + 5);
     assert_eq!((again.note(sql).as_str(), again.own_hours(http)), ("one\ntwo\nthree", own(Some("3"), "2")));
-    again.set_own_hours(http, own(Some("3"), "5"), NOW + 6).expect("is kept");
+    again.set_own_hours(http, own(Some("4"), "5"), NOW + 6).expect("is kept");
+    again.write_note(sql, "two\none", false, NOW + 6).expect("is kept");
     act_in_bulk(&mut again, replace(), NOW + 7);
-    assert_eq!(again.own_hours(http), own(Some("3"), "5"), "time that was spent since stays");
+    assert_eq!(again.own_hours(http), own(Some("4"), "5"), "an estimate and time of later stay");
+    assert_eq!(again.note(sql), "two\none", "and so does another order of lines");
+    again.write_note(sql, "three\ntwo", false, NOW + 8).expect("is kept");
+    act_in_bulk(&mut again, replace(), NOW + 9);
+    let note = again.note(sql);
+    let mut lines: Vec<&str> = note.lines().collect();
+    lines.sort_unstable();
+    assert_eq!(lines, ["one", "three", "two"]);
 }
 
 #[test]

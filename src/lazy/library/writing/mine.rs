@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Logbook, ProgressFile, isolated};
+use roadmap::{Logbook, NotKept, ProgressFile, isolated};
 
 use super::super::keep::{self, id_of};
 use super::super::preview::main_button;
@@ -120,7 +120,10 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
         Some(plan) => {
             let given =
                 Logbook::give_plan(PageStorage::probe(), id_of(&address), plan, clock::of_page(), clock::wall());
-            given.map(|()| true).map_err(|_| words::no_room())
+            given.map_err(|not_kept| match not_kept {
+                NotKept::Newer => words::newer_cairn(),
+                NotKept::Storage(_) => words::no_room(),
+            })
         }
         None => Ok(false),
     };

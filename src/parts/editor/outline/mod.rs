@@ -89,7 +89,7 @@ pub fn outline(outline: Outline) -> El {
                 event.stop_propagation();
             }
         })
-        .on("click", move |event| click(&clicked, &event, is_alone()))
+        .on("click", move |event| click(&clicked, &event, is_alone() && !is_read_only.get_untracked()))
         .on("contextmenu", move |event| {
             if let Some(topic) = current.rows.topic_of(&event) {
                 event.prevent_default();
@@ -100,15 +100,15 @@ pub fn outline(outline: Outline) -> El {
     element("div").class("editor-outline").child(empty).child(refusal).child(drag::draggable(tree, edits))
 }
 
-/// Does what a press on a row means. Where the text is not beside it, nobody is thrown into that: the menu offers to go there.
-fn click(edits: &Rc<Edits>, event: &web_sys::Event, is_alone: bool) {
+/// Does what a press on a row means. With `offers_menu` it opens the menu, and only that leads to the text, which is not beside it.
+fn click(edits: &Rc<Edits>, event: &web_sys::Event, offers_menu: bool) {
     let Some(topic) = edits.rows.topic_of(event) else { return };
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let is_in = |what: &str| target.as_ref().is_some_and(|target| matches!(target.closest(what), Ok(Some(_))));
     if is_in("form, .editor-grip") {
     } else if is_in(".fold") {
         edits.rows.fold(topic, None);
-    } else if is_alone || is_in("[data-actions]") {
+    } else if offers_menu || is_in("[data-actions]") {
         menu::open(edits, topic, None);
     } else {
         edits.rows.focus(topic);

@@ -18,9 +18,6 @@ pub struct KeptPlan {
 }
 
 impl KeptPlan {
-    /// The most times off that are kept.
-    pub const MOST_OFF: usize = 100;
-
     /// The later of two; of two at once, the same one wherever they meet.
     #[must_use]
     pub fn later(self, other: &KeptPlan) -> KeptPlan {
@@ -78,7 +75,7 @@ fn read(text: &str) -> Option<KeptPlan> {
                 let last = read_day(reader)?;
                 reader.expect(&["]"])?;
                 off.push((first, last));
-                (first <= last && off.len() <= KeptPlan::MOST_OFF).then_some(())
+                (first <= last && off.len() <= Plan::MOST_OFF).then_some(())
             })?,
             "begins" => begins = Some(u32::try_from(reader.number()?).ok().filter(|&minutes| minutes < 24 * 60)?),
             "wish" => wish = Some(read_day(reader)?),

@@ -20,6 +20,9 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The most times off that a plan may have.
+    pub const MOST_OFF: usize = 100;
+
     /// How far one looks ahead, in days: a hundred years.
     pub(crate) const REACH: i32 = 36_525;
 
@@ -70,6 +73,7 @@ impl Plan {
         let mut off: Vec<(Day, Day)> =
             self.off.iter().filter(|time| !is_taken_away(time)).chain(added).copied().collect();
         off.sort_unstable();
+        off.truncate(Plan::MOST_OFF);
         Plan {
             pace: later(&self.pace, &opened.pace, &typed.pace),
             days: later(&self.days, &opened.days, &typed.days),
