@@ -5,10 +5,14 @@ export const offlineMessage = (roadmap) => roadmap.toast.getByText("Ready to wor
 export const updateOffer = (roadmap) => roadmap.notices.getByText("A new version is ready.");
 export const versionOf = (page) => page.evaluate(() => document.documentElement.dataset.version);
 
-/** Opens the page and waits until it works offline. */
+/**
+ * Opens the page and waits until it works offline, and until nothing is on its way: the page itself may still fetch the
+ * guide, which a server that stops now would cut off.
+ */
 export async function visitAndCache(roadmap, address) {
   await roadmap.open(address);
   await expect(offlineMessage(roadmap)).toBeVisible({ timeout: 30_000 });
+  await roadmap.page.waitForLoadState("networkidle");
 }
 
 /** What the page notices when a person returns to its window. */

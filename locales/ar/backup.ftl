@@ -35,7 +35,7 @@ backup-in_file = «{ $title }»: { $count ->
     [few] { $count } علامات
    *[other] { $count } علامة
 }.
-backup-undoable = يمكن التراجع عن ذلك. ما لديك الآن يبقى في «الإصدارات السابقة».
+backup-undoable = يمكن التراجع عن ذلك. علاماتك الحالية تبقى في «الإصدارات السابقة».
 backup-merge = دمج
 backup-about_merge = عند وجود علامتين لخطوة تُعتمد الأحدث.
 backup-replace = استبدال

@@ -1,4 +1,5 @@
 plan-title = الخطة
+plan-journey = الطريق حتى الآن
 plan-plan_your_weeks = تخطيط الأسابيع
 plan-pace = { $measure ->
     [steps] { $pace ->
@@ -36,6 +37,7 @@ plan-off = أيام العطلة
 plan-off_first = أول يوم عطلة
 plan-off_last = آخر يوم عطلة
 plan-add_off = إضافة
+plan-too_many_off = تتسع الخطة لعدد { $most } من فترات العطلة. أزِل فترة انتهت، ثم أضِف هذه.
 plan-remove = إزالة
 plan-remove_off = إزالة { $days }
 plan-wish = الانتهاء بحلول تاريخ

@@ -31,7 +31,7 @@ backup-in_file = „{ $title }“: { $count ->
     [one] { $count } Markierung
    *[other] { $count } Markierungen
 }.
-backup-undoable = Du kannst es rückgängig machen. Dein jetziger Stand bleibt unter „Frühere Versionen“.
+backup-undoable = Du kannst es rückgängig machen. Deine jetzigen Markierungen bleiben unter „Frühere Versionen“.
 backup-merge = Zusammenführen
 backup-about_merge = Von zwei Markierungen eines Schritts gilt die spätere.
 backup-replace = Ersetzen

@@ -1,4 +1,5 @@
 plan-title = Plan
+plan-journey = Der Weg bisher
 plan-plan_your_weeks = Wochen planen
 plan-pace = { $measure ->
     [steps] { $pace ->
@@ -33,6 +34,7 @@ plan-off = Freie Tage
 plan-off_first = Erster freier Tag
 plan-off_last = Letzter freier Tag
 plan-add_off = Hinzufügen
+plan-too_many_off = Ein Plan hat Platz für { $most } freie Zeiten. Entferne eine, die vorbei ist, und füge dann diese hinzu.
 plan-remove = Entfernen
 plan-remove_off = { $days } entfernen
 plan-wish = Bis zu einem Datum fertig werden

@@ -31,7 +31,7 @@ backup-in_file = «{ $title }»: { $count ->
     [one] { $count } marca
    *[other] { $count } marcas
 }.
-backup-undoable = Puedes deshacerlo. Lo que tienes ahora queda en «Versiones anteriores».
+backup-undoable = Puedes deshacerlo. Tus marcas de ahora quedan en «Versiones anteriores».
 backup-merge = Combinar
 backup-about_merge = De dos marcas de un paso vale la más reciente.
 backup-replace = Reemplazar

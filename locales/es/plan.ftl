@@ -1,4 +1,5 @@
 plan-title = Plan
+plan-journey = El camino hasta hoy
 plan-plan_your_weeks = Planificar las semanas
 plan-pace = { $measure ->
     [steps] { $pace ->
@@ -33,6 +34,7 @@ plan-off = Días libres
 plan-off_first = Primer día libre
 plan-off_last = Último día libre
 plan-add_off = Añadir
+plan-too_many_off = Un plan admite { $most } periodos libres. Quita uno que ya pasó y después añade este.
 plan-remove = Quitar
 plan-remove_off = Quitar { $days }
 plan-wish = Terminar en una fecha

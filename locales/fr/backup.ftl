@@ -31,7 +31,7 @@ backup-in_file = « { $title } » : { $count ->
     [one] { $count } marque
    *[other] { $count } marques
 }.
-backup-undoable = Vous pouvez annuler. Ce que vous avez maintenant reste dans « Versions antérieures ».
+backup-undoable = Vous pouvez annuler. Vos marques actuelles restent dans « Versions antérieures ».
 backup-merge = Fusionner
 backup-about_merge = De deux marques d’une étape, la plus récente compte.
 backup-replace = Remplacer

@@ -1,4 +1,5 @@
 plan-title = Plan
+plan-journey = Le chemin parcouru
 plan-plan_your_weeks = Planifier les semaines
 plan-pace = { $measure ->
     [steps] { $pace ->
@@ -33,6 +34,7 @@ plan-off = Jours libres
 plan-off_first = Premier jour libre
 plan-off_last = Dernier jour libre
 plan-add_off = Ajouter
+plan-too_many_off = Un programme peut contenir { $most } périodes libres. Retirez-en une qui est passée, puis ajoutez celle-ci.
 plan-remove = Retirer
 plan-remove_off = Retirer { $days }
 plan-wish = Finir pour une date

@@ -1,4 +1,5 @@
 plan-title = 計画
+plan-journey = これまでの歩み
 plan-plan_your_weeks = 毎週の計画を立てる
 plan-pace = { $measure ->
     [steps] 週 { $pace } ステップ
@@ -30,6 +31,7 @@ plan-off = 休みの日
 plan-off_first = 休みの最初の日
 plan-off_last = 休みの最後の日
 plan-add_off = 追加
+plan-too_many_off = 計画に入れられる休みは { $most } 件までです。過ぎた休みを削除してから追加してください。
 plan-remove = 削除
 plan-remove_off = { $days }を削除
 plan-wish = 希望日までに終える

@@ -31,7 +31,7 @@ backup-in_file = “{ $title }”: { $count ->
     [one] { $count } marca
    *[other] { $count } marcas
 }.
-backup-undoable = Você pode desfazer. O que você tem agora fica em “Versões anteriores”.
+backup-undoable = Você pode desfazer. Suas marcações de agora ficam em “Versões anteriores”.
 backup-merge = Mesclar
 backup-about_merge = De duas marcas de uma etapa vale a mais recente.
 backup-replace = Substituir

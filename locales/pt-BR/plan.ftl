@@ -1,4 +1,5 @@
 plan-title = Plano
+plan-journey = O caminho até aqui
 plan-plan_your_weeks = Planejar as semanas
 plan-pace = { $measure ->
     [steps] { $pace ->
@@ -33,6 +34,7 @@ plan-off = Dias livres
 plan-off_first = Primeiro dia livre
 plan-off_last = Último dia livre
 plan-add_off = Adicionar
+plan-too_many_off = Um plano comporta { $most } períodos livres. Remova um que já passou e depois adicione este.
 plan-remove = Remover
 plan-remove_off = Remover { $days }
 plan-wish = Terminar até uma data

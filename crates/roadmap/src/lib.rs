@@ -65,7 +65,7 @@ pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, 
 
 pub use guidance::{Guidance, Guide, Lesson, Resource, ResourceKind};
 
-pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnHours, Progress, Stamp, TabId};
+pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnFigure, OwnHours, Progress, Stamp, TabId};
 
 pub use own::plan::{KeptPlan, Plan, Weekdays, day_of_text, text_of_day, week_start};
 pub use own::{
@@ -108,7 +108,7 @@ pub use logbook::trouble::Trouble;
 
 pub use review::{Reviewed, Reviews};
 
-pub use plan::{Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, Measure, Outlook, Record, Session, Work};
+pub use plan::{Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, Measure, Outlook, Record, Session, Week, Work};
 
 pub use exchange::card::{Anchor, Card, Ink, Shape};
 pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};

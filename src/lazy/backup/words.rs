@@ -48,7 +48,7 @@ messages! { "backup":
     pub fn cannot_import(name: &str) { format!("Cannot import {name}") }
     pub fn nothing_changed() { "Nothing was changed." }
     pub fn in_file(title: &str, count: usize) { format!("{}: {}.", quoted(title), marks(count)) }
-    pub fn undoable() { "You can undo it. What you have now stays under Earlier versions." }
+    pub fn undoable() { "You can undo it. Your marks as they are now stay under Earlier versions." }
     pub fn merge() { "Merge" }
     pub fn about_merge() { "Of two marks for a step the later one counts." }
     pub fn replace() { "Replace" }

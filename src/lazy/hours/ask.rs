@@ -1,4 +1,4 @@
-use roadmap::{Hours, Logbook, NodeId, Timer, isolated};
+use roadmap::{Hours, Logbook, NodeId, OwnHours, Timer, isolated};
 
 use super::field::HoursField;
 use super::naming::{time, title};
@@ -15,7 +15,7 @@ pub fn show(tracker: Tracker, ran: Hours, next: Option<NodeId>, end: End) {
     let timer = tracker.logbook(Logbook::timer);
     let Some((id, _)) = timer.running.clone() else { return };
     let title = isolated(&title(tracker, &id));
-    let field = HoursField::new(&words::learned(), Some(likely(tracker, &id).min(ran)), Hours::ZERO);
+    let field = HoursField::new(&words::learned(), Some(likely(tracker, &id, ran)), Hours::ZERO);
     let part = field.part(|| {});
     let (kept, discarded) = (timer.clone(), timer);
     let keep = button(&words::keep()).class("button hours-save").on("click", move |event| {
@@ -33,13 +33,12 @@ pub fn show(tracker: Tracker, ran: Hours, next: Option<NodeId>, end: End) {
     dialog::open(&words::timer(), [paragraph(&words::ran_long(&time(ran), &title)), part], [keep, discard]);
 }
 
-/// What is left of the step, or an hour.
-fn likely(tracker: Tracker, id: &str) -> Hours {
-    let left = tracker.roadmap().find(id).map(|step| {
-        let hours = tracker.logbook(|logbook| logbook.own_hours(step));
-        hours.estimate.unwrap_or(tracker.roadmap().topic(step).share()).less(hours.spent)
+/// How much of the time it was, most likely. Of a step that is no longer there nothing is known.
+fn likely(tracker: Tracker, id: &str, ran: Hours) -> Hours {
+    let (own, author) = tracker.roadmap().find(id).map_or((OwnHours::default(), Hours::ZERO), |step| {
+        (tracker.logbook(|logbook| logbook.own_hours(step)), tracker.roadmap().topic(step).share())
     });
-    left.filter(|&left| left > Hours::ZERO).unwrap_or(Hours::whole(1))
+    own.likely_spell(author, ran)
 }
 
 /// Ends what was asked about, unless another page has done so meanwhile.

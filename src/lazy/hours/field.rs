@@ -30,7 +30,7 @@ impl HoursField {
         let input = input.attr("aria-describedby", &id);
         let input: HtmlInputElement = input.into_element().unchecked_into();
         input.set_value(&shown(first));
-        let wrong = element("p").class("hours-wrong").attr("id", &id).into_element();
+        let wrong = element("p").class("field-wrong").attr("id", &id).into_element();
         HoursField { name: name.to_owned(), input, wrong, first, instead }
     }
 

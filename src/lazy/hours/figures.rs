@@ -1,7 +1,7 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use roadmap::{Completion, Hours, Logbook, Mark, NodeId, OwnHours, trail_widths};
+use roadmap::{Completion, Hours, Logbook, Mark, NodeId, OwnFigure, OwnHours, trail_widths};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -128,20 +128,15 @@ pub fn mark_own(tracker: Tracker, step: NodeId, shown: El) -> El {
 fn figure(tracker: Tracker, step: NodeId, hours: OwnHours) -> Option<(String, Option<String>)> {
     let roadmap = tracker.roadmap();
     let topic = roadmap.topic(step);
-    let (planned, spent) = (hours.estimate.unwrap_or(topic.share()), hours.spent);
     let mark = tracker.logbook(|logbook| logbook.mark_of(step));
-    let is_done = mark == Mark::Done;
-    if hours.is_blank() {
-        return topic.estimate().map(|hours| (words::figure(hours), None));
-    }
-    let (shown, said) = if spent == Hours::ZERO {
-        (words::figure(planned), words::said_estimate(planned))
-    } else if is_done || spent >= planned {
-        (words::figure(spent), words::said_spent(spent))
-    } else {
-        let spent = spent.done_of(planned);
-        let said = if hours.estimate.is_some() { words::said_spent_of_own } else { words::said_spent_of };
-        (words::figure_of(spent, planned), said(spent, planned))
+    let (shown, said) = match hours.figure(topic.share(), mark) {
+        None => return topic.estimate().map(|hours| (words::figure(hours), None)),
+        Some(OwnFigure::Planned(planned)) => (words::figure(planned), words::said_estimate(planned)),
+        Some(OwnFigure::Spent(spent)) => (words::figure(spent), words::said_spent(spent)),
+        Some(OwnFigure::SpentOf { spent, planned, is_own }) => {
+            let said = if is_own { words::said_spent_of_own } else { words::said_spent_of };
+            (words::figure_of(spent, planned), said(spent, planned))
+        }
     };
     // What describes a box stands in place of what its mark is called.
     let is_said = matches!(mark, Mark::Doing | Mark::Skipped).then(|| of_mark(mark));

@@ -40,7 +40,7 @@ pub fn show(tracker: Tracker, step: NodeId) {
     form.draw();
     let author = match topic.share() {
         Hours::ZERO => words::author_says_nothing(),
-        hours => words::author_says(hours.done_of(hours + Hours::whole(1))),
+        hours => words::author_says(hours.to_tenth()),
     };
     let title = titled(authored(element("p").class("hours-step"), &roadmap), topic.title());
     let [at_estimate, at_spent, saved, removed] = [(); 4].map(|()| Rc::clone(&form));
@@ -100,11 +100,8 @@ impl Form {
         let (tracker, step) = (self.tracker, self.step);
         // Time that a timer has added since the dialog was opened stays.
         let now = tracker.logbook(|logbook| logbook.own_hours(step));
-        let hours = OwnHours {
-            estimate: if hours.estimate == self.shown.estimate { now.estimate } else { hours.estimate },
-            spent: (now.spent + hours.spent).less(self.shown.spent),
-        };
-        if tracker.logbook(|logbook| logbook.own_hours(step)) == hours {
+        let hours = now.with_changes(self.shown, hours);
+        if now == hours {
             return dialog::close();
         }
         let key = tracker.logbook(Logbook::own_hours_key);

@@ -8,17 +8,25 @@ use super::outlook::{self, kept_plan};
 use super::words;
 use crate::browser::page;
 use crate::dom::element::{El, element, set_shown, set_text};
-use crate::lazy::own;
+use crate::lazy::{journey, own};
 use crate::tracker::Tracker;
 
-/// Puts the line below the way on, in the room that this leaves for it. It opens the dialog.
+/// Puts the line below the way on, in the room that this leaves for it. It opens the dialog, and the journey beside it.
 pub fn put_below(tracker: Tracker, place: &Element, open: fn(Tracker)) {
     let link = element("button")
         .class("pace-open")
         .attr("type", "button")
         .attr("aria-haspopup", "dialog")
         .on("click", move |_| open(tracker));
-    let line = element("p").class("pace").child(link);
+    let journey = journey::is_shown(tracker).then(|| {
+        element("button")
+            .class("pace-journey")
+            .attr("type", "button")
+            .attr("aria-haspopup", "dialog")
+            .text(&words::journey())
+            .on("click", move |_| journey::show(tracker))
+    });
+    let line = element("p").class("pace").child(link).children(journey);
     if let (Some(header), next) = (place.parent_element(), place.next_element_sibling()) {
         match next {
             Some(next) => line.put_before(&next),

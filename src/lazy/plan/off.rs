@@ -7,7 +7,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::words;
 use crate::browser::lazy::dates;
-use crate::dom::element::{El, button, element};
+use crate::dom::element::{El, button, element, set_flag, set_text};
 use crate::dom::focus;
 use crate::lazy::dialog::{named_field, row};
 
@@ -15,6 +15,8 @@ use crate::lazy::dialog::{named_field, row};
 pub struct OffList {
     days: RefCell<Vec<(Day, Day)>>,
     list: Element,
+    /// Why a time off was not added, or nothing.
+    wrong: Element,
     first: HtmlInputElement,
     last: HtmlInputElement,
 }
@@ -23,7 +25,8 @@ impl OffList {
     pub fn new(days: Vec<(Day, Day)>) -> Rc<OffList> {
         let field = || date_field().into_element().unchecked_into();
         let list = element("ul").class("dialog-list").into_element();
-        Rc::new(OffList { days: RefCell::new(days), list, first: field(), last: field() })
+        let wrong = element("p").class("field-wrong").attr("role", "alert").into_element();
+        Rc::new(OffList { days: RefCell::new(days), list, wrong, first: field(), last: field() })
     }
 
     /// All of them.
@@ -49,6 +52,7 @@ impl OffList {
             .child(element("summary").text(&words::off()))
             .child(El::from_existing(self.list.clone()))
             .child(fields)
+            .child(El::from_existing(self.wrong.clone()))
     }
 
     fn add(self: &Rc<OffList>, changed: &Rc<dyn Fn()>) {
@@ -56,10 +60,11 @@ impl OffList {
         // One day, where no other is given.
         let last = day_of_text(&self.last.value()).unwrap_or(first);
         let mut days = self.days();
-        if days.len() < Plan::MOST_OFF {
-            days.push((first.min(last), first.max(last)));
-            days.sort_unstable();
-            days.dedup();
+        days.push((first.min(last), first.max(last)));
+        days.sort_unstable();
+        days.dedup();
+        if days.len() > Plan::MOST_OFF {
+            return self.blame(&words::too_many_off(Plan::MOST_OFF));
         }
         self.days.replace(days);
         for field in [&self.first, &self.last] {
@@ -68,6 +73,11 @@ impl OffList {
         self.draw(changed);
         changed();
         focus::focus_on(&self.first);
+    }
+
+    fn blame(&self, wrong: &str) {
+        set_text(&self.wrong, wrong);
+        set_flag(&self.wrong, "data-wrong", !wrong.is_empty());
     }
 
     fn draw(self: &Rc<OffList>, changed: &Rc<dyn Fn()>) {
@@ -85,6 +95,7 @@ impl OffList {
             );
             row(&said, None, [remove])
         });
+        self.blame("");
         El::from_existing(self.list.clone()).emptied().children(rows);
     }
 }

@@ -1,4 +1,4 @@
-use roadmap::{Day, Finish, Hours, KeptFinish, Logbook, NodeId, Outlook, Plan, week_start};
+use roadmap::{Day, Finish, KeptFinish, Logbook, NodeId, Outlook, Plan};
 
 use super::words;
 use crate::browser::clock;
@@ -28,10 +28,9 @@ pub fn sentence(outlook: &Outlook, plan: &Plan, is_exact: bool) -> String {
 /// `This week: 4 of 6 h. Next: Thursday, SQL primer.` Of a week without a day of the plan, such as the one before
 /// its first, only what is next is said.
 pub fn week(outlook: &Outlook, plan: &Plan, next: Option<&str>) -> String {
-    let start = week_start(outlook.today, dates::first_weekday());
-    let (whole, done) = (plan.room_of_week(start), outlook.record.between(start, outlook.today));
-    let week = (whole > Hours::ZERO).then(|| words::this_week(done.done_of(whole), whole, outlook.work.measure));
-    let day = plan.next_day(outlook.today, outlook.done_today()).map(|day| named(day, outlook.today));
+    let week = outlook.week(plan, dates::first_weekday());
+    let week = week.map(|week| words::this_week(week.done, week.planned, outlook.work.measure));
+    let day = outlook.next_day(plan).map(|day| named(day, outlook.today));
     let next = day.zip(next).map(|(day, step)| words::next(&day, step));
     week.into_iter().chain(next).collect::<Vec<_>>().join(" ")
 }
@@ -39,7 +38,7 @@ pub fn week(outlook: &Outlook, plan: &Plan, next: Option<&str>) -> String {
 /// `In the last four weeks: 3 h a week. At that pace you finish between … and ….` Nothing where there was no pace.
 pub fn kept(outlook: &Outlook, plan: &Plan) -> Option<String> {
     let kept = outlook.kept(Some(plan))?;
-    let pace = words::pace(tenths(kept.pace.mean()), outlook.work.measure);
+    let pace = words::pace(kept.read_pace(), outlook.work.measure);
     let pace = words::kept(kept.pace.weeks.len(), &pace);
     let meaning = match kept.finish {
         None => return Some(pace),
@@ -73,11 +72,6 @@ fn named(day: Day, today: Day) -> String {
 /// `22 November 2026`.
 pub fn date(day: Day) -> String {
     dates::days(day.number(), day.number())
-}
-
-/// A pace as it is said.
-fn tenths(pace: Hours) -> Hours {
-    pace.done_of(Hours::LIMIT)
 }
 
 /// The plan that is kept.

@@ -4,6 +4,7 @@ use roadmap::{Hours, Measure, messages};
 
 messages! { "plan":
     pub fn title() { "Plan" }
+    pub fn journey() { "Journey" }
     /// On the line, where there is no plan yet.
     pub fn plan_your_weeks() { "Plan your weeks" }
     /// `6 h a week`, `1 step a week`.
@@ -45,6 +46,9 @@ messages! { "plan":
     pub fn off_first() { "First day off" }
     pub fn off_last() { "Last day off" }
     pub fn add_off() { "Add" }
+    pub fn too_many_off(most: usize) {
+        format!("A plan has room for {most} times off. Remove one that is over, then add this one.")
+    }
     pub fn remove() { "Remove" }
     pub fn remove_off(days: &str) { format!("Remove {days}") }
 

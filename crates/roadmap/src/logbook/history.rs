@@ -165,6 +165,22 @@ impl History {
         self.undo.back_mut().map(|step| step.own = step.own.iter().chain([change]).cloned().collect()).is_some()
     }
 
+    /// Makes an action that was just undone or redone, which could not be kept and has no marks, the next one to be undone or
+    /// redone once more.
+    pub(super) fn give_back(&mut self, direction: Direction) {
+        match direction {
+            Direction::Undo => {
+                let step = self.redo.pop_if(|step| step.items.is_empty());
+                self.undo.extend(step);
+            }
+            Direction::Redo => {
+                let step = self.undo.pop_back_if(|step| step.items.is_empty());
+                self.redo.extend(step);
+            }
+            Direction::Do => {}
+        }
+    }
+
     /// Remembers an action. A new one ends what could be redone.
     pub(super) fn remember(&mut self, step: Step, direction: Direction) {
         if step.items.is_empty() && step.own.is_empty() {

@@ -103,8 +103,8 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// Undoes or redoes own changes, but for those after which something else was written in their place, until one cannot be
-    /// kept. Returns how many were brought back, and how many were not because of what was written since. `wall` is in
-    /// milliseconds since 1970.
+    /// kept. Returns how many were brought back, and how many were not because of what was written since. Where not even the first
+    /// could be kept, all of them can be undone or redone again. `wall` is in milliseconds since 1970.
     pub fn bring_back_own(
         &mut self,
         changes: &[OwnChange],
@@ -122,6 +122,9 @@ impl<S: Storage> Logbook<S> {
                     break;
                 }
             }
+        }
+        if kept.is_err() && brought_back == 0 {
+            self.history.give_back(direction);
         }
         ([brought_back, changed_elsewhere], kept, self.take_change())
     }

@@ -11,4 +11,4 @@ pub use clock::{Clock, Stamp, TabId};
 pub use completion::{Completion, Face, Progress};
 pub use day::{Date, Day, LocalDay};
 pub use mark::{Entry, Mark};
-pub use own_hours::OwnHours;
+pub use own_hours::{OwnFigure, OwnHours};

@@ -3,7 +3,7 @@ use super::record::{KeptPace, Record};
 use super::work::Work;
 use crate::logbook::{Logbook, storage::Storage};
 use crate::marks::Day;
-use crate::own::plan::Plan;
+use crate::own::plan::{Plan, week_start};
 use crate::tree::Hours;
 
 /// What is known when one asks how it goes on.
@@ -39,6 +39,22 @@ pub enum KeptFinish {
     From(Day),
 }
 
+/// How far one is in a week of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Week {
+    /// What was done in it so far, as it is read.
+    pub done: Hours,
+    /// What the plan has room for in the whole week.
+    pub planned: Hours,
+}
+
+impl Kept {
+    /// The pace as it is read: to a tenth of an hour.
+    pub fn read_pace(&self) -> Hours {
+        self.pace.mean().to_tenth()
+    }
+}
+
 impl Outlook {
     /// As it is now; `wall` is in milliseconds since 1970.
     pub fn of<S: Storage>(logbook: &Logbook<S>, wall: u64) -> Outlook {
@@ -48,6 +64,20 @@ impl Outlook {
     /// What was done today.
     pub fn done_today(&self) -> Hours {
         self.record.between(self.today, self.today)
+    }
+
+    /// How far one is in the week of today; `first_weekday` is the day on which weeks begin, 0 for Monday. Nothing in a week
+    /// without a day of the plan, such as the one before its first.
+    pub fn week(&self, plan: &Plan, first_weekday: u32) -> Option<Week> {
+        let start = week_start(self.today, first_weekday);
+        let planned = plan.room_of_week(start);
+        let done = self.record.between(start, self.today).done_of(planned);
+        (planned > Hours::ZERO).then_some(Week { done, planned })
+    }
+
+    /// The next day of a plan on which there is something to do.
+    pub fn next_day(&self, plan: &Plan) -> Option<Day> {
+        plan.next_day(self.today, self.done_today())
     }
 
     /// When all will be done by a plan.

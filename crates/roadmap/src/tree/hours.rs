@@ -64,6 +64,11 @@ impl Hours {
         Hours(self.0.saturating_sub(other.0))
     }
 
+    /// These hours as they are read by themselves: to a tenth. Only none read as 0.
+    pub fn to_tenth(self) -> Hours {
+        self.done_of(Hours::LIMIT)
+    }
+
     /// These hours as the done part of `whole`, to be read: to a tenth of an hour, or to a hundredth where the whole is
     /// less than an hour. It reads as the whole only when all is done, and as 0 only when nothing is. (A part of 0.01
     /// h, the smallest number that can be shown, reads as 0.01.)

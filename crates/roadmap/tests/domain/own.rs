@@ -255,6 +255,33 @@ fn time_of_a_timer_that_cannot_be_stopped_does_not_count_twice() {
 }
 
 #[test]
+fn what_a_full_storage_refuses_to_undo_can_be_undone_once_there_is_room() {
+    let storage = FailingStorage::default();
+    let id = RoadmapId::of_name("way").expect("is a name");
+    let mut logbook = Logbook::open(storage.clone(), id, Rc::new(read(DOCUMENT).roadmap), Clock::from(TabId(1)));
+    let sql = logbook.roadmap().find("sql").expect("is there");
+    logbook.set_own_hours(sql, own(Some("6"), "0"), NOW).expect("is kept");
+    let turn = |logbook: &mut Logbook<FailingStorage>, action, direction, wall| {
+        let mut running = logbook.begin(action, wall).expect("there is something");
+        logbook.advance(&mut running, usize::MAX);
+        let changes = Rc::clone(running.own());
+        logbook.bring_back_own(&changes, direction, wall).1
+    };
+    for (action, direction, hours) in [
+        (Action::Undo, Direction::Undo, OwnHours::default()),
+        (Action::Redo, Direction::Redo, own(Some("6"), "0")),
+    ] {
+        let before = (logbook.own_hours(sql), logbook.undoable(), logbook.redoable());
+        storage.full.set(true);
+        turn(&mut logbook, action.clone(), direction, NOW + 1).expect_err("the storage is full");
+        assert_eq!((logbook.own_hours(sql), logbook.undoable(), logbook.redoable()), before, "{direction:?}");
+        storage.full.set(false);
+        turn(&mut logbook, action, direction, NOW + 2).expect("is kept");
+        assert_eq!(logbook.own_hours(sql), hours);
+    }
+}
+
+#[test]
 fn hours_under_several_old_ids_of_a_step_all_count_once_they_are_gathered() {
     let storage = Memory::default();
     let mut before = open(&storage, 1);

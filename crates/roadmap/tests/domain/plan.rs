@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::drawing::Tab;
 use roadmap::{
-    Day, Finish, Hours, KeptPace, Mark, Measure, Memory, NodeId, Plan, Record, Session, Weekdays, Work, day_of_text,
+    Day, Finish, Hours, KeptPace, Mark, Measure, Memory, NodeId, Outlook, Plan, Record, Session, Weekdays, Work, day_of_text,
     text_of_day, week_start,
 };
 
@@ -276,6 +276,45 @@ fn a_week_begins_where_the_reader_says() {
     for (first, start) in [(0, "2026-11-23"), (5, "2026-11-28"), (6, "2026-11-22")] {
         assert_eq!(week_start(day(SATURDAY), first), day(start));
     }
+}
+
+/// What is known on a day on which these hours were done on those days.
+fn outlook(today: &str, done: &[(&str, u64)]) -> Outlook {
+    let seconds = |seconds| Hours::of_seconds(seconds).expect("is below the limit");
+    let record = Record::of_days(done.iter().map(|&(on, length)| (day(on), seconds(length))));
+    Outlook { today: day(today), work: Work::of(&at_first().logbook), record }
+}
+
+#[test]
+fn a_week_is_what_was_done_of_what_its_days_have_room_for() {
+    // 1 h on Sunday, 1 h 20 min on Monday, 25 min on Wednesday.
+    let done = [("2026-11-29", 3_600), ("2026-11-30", 4_800), ("2026-12-02", 1_500)];
+    let week = |today, first| outlook(today, &done).week(&plan(), first).map(|week| (week.done, week.planned));
+    let tenths = |tenths: u64| Hours::of_seconds(tenths * 360).expect("is below the limit");
+    assert_eq!(week("2026-12-02", 0), Some((tenths(18), Hours::whole(6))), "1 h 45 min, from Monday");
+    assert_eq!(week("2026-12-02", 6), Some((tenths(28), Hours::whole(6))), "and an hour, from Sunday");
+    assert_eq!(week("2026-12-02", 3), Some((tenths(28), Hours::whole(4))), "the plan begins within it");
+    assert_eq!(week("2026-12-01", 0), Some((tenths(13), Hours::whole(6))), "Wednesday is to come");
+    assert_eq!(week("2026-11-29", 0), None, "before the plan begins");
+    let plan = Plan { off: vec![(day("2026-11-30"), day("2026-12-06"))], ..plan() };
+    assert_eq!(outlook("2026-12-02", &done).week(&plan, 0), None, "all of it is off");
+}
+
+#[test]
+fn the_next_day_is_today_until_its_room_is_filled() {
+    let next = |today, done: &[_]| outlook(today, done).next_day(&plan()).map(text_of_day);
+    assert_eq!(next("2026-12-02", &[]).as_deref(), Some("2026-12-02"));
+    assert_eq!(next("2026-12-02", &[("2026-12-02", 7_199)]).as_deref(), Some("2026-12-02"));
+    assert_eq!(next("2026-12-02", &[("2026-12-02", 7_200)]).as_deref(), Some("2026-12-04"));
+    assert_eq!(next(SATURDAY, &[]).as_deref(), Some("2026-11-30"), "the plan begins then");
+}
+
+#[test]
+fn a_pace_that_was_kept_is_read_to_a_tenth() {
+    // 7 h in three weeks, 2 h 20 min each.
+    let kept = outlook(SATURDAY, &[("2026-11-08", 3_600), ("2026-11-20", 21_600)]).kept(None).expect("a pace");
+    assert_eq!(kept.pace.weeks.len(), 3);
+    assert_eq!(kept.read_pace().to_string(), "2.3");
 }
 
 /// Its sessions as `2026-11-30 +0 2 h a 1/3`.

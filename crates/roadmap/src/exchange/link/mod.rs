@@ -78,7 +78,8 @@ impl<S: Storage> Logbook<S> {
     }
 }
 
-fn write(roadmap: &Roadmap, progress: &Progress, name: &str, wall: u64) -> String {
+/// The text of a link with these marks, published at `wall` (milliseconds since 1970).
+pub(crate) fn write(roadmap: &Roadmap, progress: &Progress, name: &str, wall: u64) -> String {
     let published = wall.min(LAST_WALL) / 1000;
     let entries = roadmap.steps(NodeId::ROOT).filter_map(|step| progress.entry(step));
     // A clock that was ahead once may have moved the time of a mark behind now; its day is as it was, and noon is in it.
