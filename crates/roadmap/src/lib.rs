@@ -23,6 +23,7 @@
 //! | `review` | when finished steps are to be looked at again |
 //! | `plan` | when one will be done: plans, the pace that was kept, forecasts, sessions as a calendar |
 //! | `exchange` | what leaves the page: exports, links, cards and badges, whole libraries |
+//! | `class` | what many learners handed in, for a teacher |
 //! | `journey` | the way so far, in pictures |
 //! | `drafts` | roadmaps that are being written: what is kept of them until they are saved, templates |
 //!
@@ -54,6 +55,7 @@ mod logbook;
 mod review;
 mod plan;
 mod exchange;
+mod class;
 mod journey;
 mod drafts;
 
@@ -116,6 +118,8 @@ pub use exchange::link::{LinkError, ProgressLink};
 pub use exchange::linked_file::Boxes;
 pub use exchange::listed::Listed;
 pub use exchange::unopened::Merged;
+
+pub use class::{Class, Column, Learner, Order, Reason, Refused, ShowLearners, StepTally, TakenIn};
 
 pub use journey::{CalendarNames, DayTally, Journey, Picture, Runs, Tally, Value};
 

@@ -8,3 +8,4 @@ pub mod listed;
 pub mod unopened;
 pub mod library_file;
 pub mod linked_file;
+pub mod hand_in;

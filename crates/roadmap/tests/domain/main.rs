@@ -38,6 +38,7 @@ mod versions;
 mod files;
 mod library_file;
 mod linked_file;
+mod class;
 mod unopened;
 mod plan;
 mod calendar;

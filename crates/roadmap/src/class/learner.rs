@@ -1,0 +1,119 @@
+//! One learner of a class.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::exchange::link::{self, ProgressLink};
+use crate::formats::progress_file::ProgressFile;
+use crate::logbook::Logbook;
+use crate::logbook::storage::Storage;
+use crate::marks::{Completion, Day, Entry, Mark, Progress, Stamp};
+use crate::tree::{NodeId, Roadmap};
+
+/// What a learner handed in last, and what follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Learner {
+    /// The name; never empty.
+    pub name: String,
+    /// When it was handed in: milliseconds since 1970.
+    pub handed_in: u64,
+    /// The day of the latest mark, if there is one that is known.
+    pub last: Option<Day>,
+    /// How much is done: of the roadmap, and then of each section.
+    pub completion: Vec<Completion>,
+    /// The step at work: the first one that is begun, else the first one to do. None where nothing is left.
+    pub at: Option<NodeId>,
+    /// How many marks are of parts of the roadmap that have changed since.
+    pub unplaced: usize,
+    /// The marks of the steps, in reading order.
+    pub(super) marks: Vec<Mark>,
+    /// The steps that are begun, and a day on which they were already.
+    pub(super) doing_since: BTreeMap<NodeId, Day>,
+    /// What a link with the marks carries. It also has those that are of parts of the roadmap that have changed since.
+    pub(super) data: String,
+}
+
+/// A learner as a kept class has them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct KeptLearner {
+    /// The name.
+    pub name: String,
+    /// What a link with the marks carries.
+    pub link: String,
+    /// The ids of the steps that are begun, and since which day at least, in days since 1970.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub since: BTreeMap<String, i32>,
+}
+
+impl Learner {
+    /// What follows from marks that were handed in. A mark without a time was made when they were.
+    pub(super) fn new<S: Storage>(
+        logbook: &Logbook<S>,
+        name: String,
+        file: &ProgressFile,
+        handed_in: Option<u64>,
+        wall: u64,
+    ) -> Learner {
+        let roadmap = logbook.roadmap();
+        let placed = |id: &str| roadmap.find(id).filter(|&node| roadmap.is_step(node));
+        let newest = file.marks.iter().filter(|mark| mark.mark != Mark::ToDo).filter_map(|mark| mark.at).max();
+        let handed_in = handed_in.or(newest.map(Stamp::wall)).unwrap_or(wall).min(wall);
+        let mut progress = Progress::new(roadmap);
+        for mark in &file.marks {
+            if let Some(step) = placed(&mark.id) {
+                let at = mark.at.unwrap_or(Stamp::at(handed_in));
+                progress.adopt(roadmap, step, Entry { at, mark: mark.mark });
+            }
+        }
+        let clock = logbook.register().clock();
+        let day = |at| clock.past_day_of(at, wall);
+        let entries = || roadmap.steps(NodeId::ROOT).filter_map(|step| Some((step, progress.entry(step)?)));
+        let marked = entries().filter(|(_, entry)| entry.mark != Mark::ToDo);
+        let doing = entries().filter(|(_, entry)| entry.mark == Mark::Doing);
+        let doing_since = doing.filter_map(|(step, entry)| Some((step, day(entry.at)?))).collect();
+        let sections = std::iter::once(NodeId::ROOT).chain(roadmap.children(NodeId::ROOT));
+        Learner {
+            handed_in,
+            last: marked.filter_map(|(_, entry)| day(entry.at)).max(),
+            completion: sections.map(|node| progress.completion(node)).collect(),
+            at: at_work(roadmap, &progress),
+            unplaced: file.unplaced(roadmap),
+            marks: roadmap.steps(NodeId::ROOT).map(|step| progress.mark(step)).collect(),
+            doing_since,
+            data: link::write(roadmap, &progress, &name, handed_in),
+            name,
+        }
+    }
+
+    /// What follows from a link. `data` is what it carries.
+    pub(super) fn of_link<S: Storage>(
+        logbook: &Logbook<S>,
+        name: String,
+        link: &ProgressLink,
+        data: String,
+        wall: u64,
+    ) -> Learner {
+        let unplaced = link.unplaced;
+        Learner { data, unplaced, ..Learner::new(logbook, name, &link.file, Some(link.wall), wall) }
+    }
+
+    /// How much of the whole is done.
+    pub fn whole(&self) -> Completion {
+        self.completion.first().copied().unwrap_or_default()
+    }
+
+    /// Remembers since when steps are begun that were already when the same learner handed in `before`.
+    pub(super) fn goes_on_from(&mut self, before: &BTreeMap<NodeId, Day>) {
+        for (step, since) in &mut self.doing_since {
+            if let Some(&earlier) = before.get(step) {
+                *since = earlier.min(*since);
+            }
+        }
+    }
+}
+
+fn at_work(roadmap: &Roadmap, progress: &Progress) -> Option<NodeId> {
+    let first = |mark| roadmap.steps(NodeId::ROOT).find(|&step| progress.mark(step) == mark);
+    first(Mark::Doing).or_else(|| first(Mark::ToDo))
+}

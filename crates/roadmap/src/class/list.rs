@@ -1,0 +1,102 @@
+//! Lists of what learners handed in: a text with links in it, or a table of names and links.
+
+/// What a text hands in: one link, or what stands where one is expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The line where it begins, from 1.
+    pub line: usize,
+    /// The name that the list gives; may be empty.
+    pub name: String,
+    /// Whether the list is a table, in which whoever wrote it named each learner.
+    pub is_named: bool,
+    /// What the link carries; none where a table has a name and no link.
+    pub data: Option<String>,
+}
+
+/// Why something that was handed in is not in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It was cut off or changed, or is longer than links are.
+    Damaged,
+    /// A newer Cairn made it.
+    Newer,
+    /// It is about another roadmap.
+    OtherRoadmap,
+    /// A table has a name and no link beside it.
+    NoLink,
+    /// It is a file without progress in it.
+    NoProgress,
+}
+
+/// What stands before the data of a link.
+const MARK: &str = "progress=";
+
+/// Finds all links with progress in a text, and in a table the names without one.
+pub(super) fn read(text: &str) -> Vec<Entry> {
+    match table(text) {
+        Some(entries) => entries,
+        None => text.lines().enumerate().flat_map(|(at, line)| in_line(at + 1, line)).collect(),
+    }
+}
+
+/// What a table of names and links hands in, if the text is one: its records have at least two fields, and one of them a link.
+fn table(text: &str) -> Option<Vec<Entry>> {
+    let delimiter = [b'\t', b';', b','].into_iter().find(|&delimiter| {
+        let is_record = |line: &str| line.split_once(char::from(delimiter)).is_some();
+        let mut linked = text.lines().filter(|line| line.contains(MARK)).peekable();
+        linked.peek().is_some() && linked.all(is_record)
+    })?;
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut entries = Vec::new();
+    let (mut line, mut rest) = (1, text);
+    for record in reader.records() {
+        let record = record.ok()?;
+        // The reader counts lines otherwise where they end in two characters.
+        let begin = record.position().and_then(|position| text.get(usize::try_from(position.byte()).ok()?..))?;
+        let begin = begin.trim_start_matches(['\r', '\n']);
+        line += rest.get(..rest.len() - begin.len())?.matches('\n').count();
+        rest = begin;
+        let links: Vec<&str> = record.iter().flat_map(data_in).collect();
+        let name = record.iter().map(str::trim).find(|field| !field.is_empty() && !field.contains(MARK));
+        let name = name.unwrap_or_default().to_owned();
+        match &links[..] {
+            // Titles of the columns have no link.
+            [] if entries.is_empty() || name.is_empty() => {}
+            [] => entries.push(Entry { line, name, is_named: true, data: None }),
+            links => entries.extend(links.iter().map(|&data| Entry {
+                line,
+                name: name.clone(),
+                is_named: true,
+                data: Some(data.to_owned()),
+            })),
+        }
+    }
+    Some(entries)
+}
+
+/// The links of a line of other text, with the words before each.
+fn in_line(line: usize, text: &str) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let mut words = text;
+    while let Some(at) = words.find(MARK) {
+        let (before, rest) = words.split_at(at);
+        let data = rest[MARK.len()..].split(|c| !is_letter(c)).next().unwrap_or_default();
+        let begin = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let name = before[..begin].trim_matches(|c: char| !c.is_alphanumeric() && c != ')' && c != '.');
+        let name = name.trim_start_matches(|c: char| c.is_numeric() || matches!(c, '.' | ')' | ' '));
+        entries.push(Entry { line, name: name.trim().to_owned(), is_named: false, data: Some(data.to_owned()) });
+        words = &rest[MARK.len() + data.len()..];
+    }
+    entries
+}
+
+/// What the links of a text carry.
+fn data_in(text: &str) -> impl Iterator<Item = &str> {
+    text.split(MARK).skip(1).map(|rest| rest.split(|c| !is_letter(c)).next().unwrap_or_default())
+}
+
+/// Whether a character may be in what a link carries.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
+}

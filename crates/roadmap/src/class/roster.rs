@@ -1,0 +1,166 @@
+//! All learners of a class, and what was handed in that is not among them.
+
+use super::learner::{KeptLearner, Learner};
+use super::list::{self, Entry, Reason};
+use super::words;
+use crate::exchange::hand_in;
+use crate::exchange::link::{LinkError, ProgressLink};
+use crate::formats::progress_file::{FileError, ProgressFile};
+use crate::logbook::Logbook;
+use crate::logbook::storage::Storage;
+
+/// The learners of one roadmap, of each what was handed in last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Class {
+    pub(super) learners: Vec<Learner>,
+    /// Who was kept, and of whom nothing can be shown in the roadmap as it is now.
+    pub(super) unreadable: Vec<KeptLearner>,
+}
+
+/// Something that was handed in and is not in the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// The learner's name, or the name of the file; may be empty.
+    pub name: String,
+    /// The line of the text where it begins, from 1; none for a file.
+    pub line: Option<usize>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// What became of what was handed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TakenIn {
+    /// Learners who were not there before.
+    pub new: usize,
+    /// Learners of whom there is something newer now.
+    pub newer: usize,
+    /// Learners of whom there was something as new already.
+    pub older: usize,
+    /// What is not in the table.
+    pub refused: Vec<Refused>,
+}
+
+impl Class {
+    /// The learners, in the order in which they were handed in first.
+    pub fn learners(&self) -> &[Learner] {
+        &self.learners
+    }
+
+    /// The names of the learners who are kept, and of whom nothing can be shown in the roadmap as it is now.
+    pub fn unreadable(&self) -> impl Iterator<Item = &str> {
+        self.unreadable.iter().map(|learner| learner.name.as_str())
+    }
+
+    /// Takes in a text: an export, or one with links in it, such as a table of names and links. `source` is what the text is
+    /// called, such as the name of its file. `wall` is in milliseconds since 1970.
+    pub fn take_in<S: Storage>(&mut self, logbook: &Logbook<S>, text: &str, source: &str, wall: u64) -> TakenIn {
+        let mut taken = TakenIn::default();
+        if text.trim_start_matches('\u{feff}').trim_ascii_start().starts_with('{') {
+            self.take_file(logbook, text, source, wall, &mut taken);
+            return taken;
+        }
+        let entries = list::read(text);
+        if entries.is_empty() && !text.trim_ascii().is_empty() {
+            let reason = Reason::NoProgress;
+            taken.refused.push(Refused { name: source.to_owned(), line: None, reason });
+        }
+        for entry in entries {
+            self.take_entry(logbook, entry, wall, &mut taken);
+        }
+        taken
+    }
+
+    /// Removes the learner with a name.
+    pub fn remove(&mut self, name: &str) {
+        self.learners.retain(|learner| learner.name != name);
+    }
+
+    fn take_entry<S: Storage>(&mut self, logbook: &Logbook<S>, entry: Entry, wall: u64, taken: &mut TakenIn) {
+        let Entry { line, name, is_named, data } = entry;
+        let name = ProgressLink::name(&name);
+        let data = data.ok_or(Reason::NoLink);
+        let read = data.and_then(|data| match ProgressLink::read(&data, logbook.roadmap(), logbook.id()) {
+            Ok(link) => Ok((data, link)),
+            Err(error) => Err(reason_of_link(error)),
+        });
+        match read {
+            Err(reason) => taken.refused.push(Refused { name, line: Some(line), reason }),
+            Ok((data, link)) => {
+                let is_named_by_list = is_named && !name.is_empty() || link.name.is_empty();
+                let name = if is_named_by_list { name } else { link.name.clone() };
+                self.enroll(Learner::of_link(logbook, name, &link, data, wall), taken);
+            }
+        }
+    }
+
+    fn take_file<S: Storage>(
+        &mut self,
+        logbook: &Logbook<S>,
+        text: &str,
+        source: &str,
+        wall: u64,
+        taken: &mut TakenIn,
+    ) {
+        let read = ProgressFile::read(text).map_err(reason_of_file);
+        let is_about = |file: &ProgressFile| file.is_about(logbook.roadmap(), logbook.id());
+        match read.and_then(|file| if is_about(&file) { Ok(file) } else { Err(Reason::OtherRoadmap) }) {
+            Err(reason) => taken.refused.push(Refused { name: source.to_owned(), line: None, reason }),
+            Ok(file) => {
+                let name = hand_in::learner(text).unwrap_or_else(|| name_of_file(source));
+                self.enroll(Learner::new(logbook, ProgressLink::name(&name), &file, None, wall), taken);
+            }
+        }
+    }
+
+    /// Puts a learner in place of the one with the same name, if that one is older. Whoever has no name gets a number.
+    fn enroll(&mut self, mut learner: Learner, taken: &mut TakenIn) {
+        if learner.name.is_empty() {
+            if self.learners.iter().any(|other| other.data == learner.data) {
+                taken.older += 1;
+                return;
+            }
+            let names = (1..).map(words::unnamed);
+            learner.name = names.into_iter().find(|name| self.find(name).is_none()).unwrap_or_default();
+        }
+        match self.find(&learner.name) {
+            None => {
+                taken.new += 1;
+                self.learners.push(learner);
+            }
+            Some(at) if self.learners[at].handed_in < learner.handed_in => {
+                taken.newer += 1;
+                learner.goes_on_from(&self.learners[at].doing_since);
+                self.learners[at] = learner;
+            }
+            Some(_) => taken.older += 1,
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<usize> {
+        let name = name.to_lowercase();
+        self.learners.iter().position(|learner| learner.name.to_lowercase() == name)
+    }
+}
+
+/// The name of a file without its ending.
+fn name_of_file(source: &str) -> String {
+    source.rsplit_once('.').map_or(source, |(name, _)| name).to_owned()
+}
+
+fn reason_of_link(error: LinkError) -> Reason {
+    match error {
+        LinkError::TooLong | LinkError::Damaged => Reason::Damaged,
+        LinkError::Newer => Reason::Newer,
+        LinkError::OtherRoadmap => Reason::OtherRoadmap,
+    }
+}
+
+fn reason_of_file(error: FileError) -> Reason {
+    match error {
+        FileError::TooLong | FileError::Damaged(_) => Reason::Damaged,
+        FileError::Newer => Reason::Newer,
+        FileError::OtherRoadmap(_) => Reason::OtherRoadmap,
+        FileError::WebPage | FileError::Foreign | FileError::NoRoadmap(_) | FileError::Empty => Reason::NoProgress,
+    }
+}
