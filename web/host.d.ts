@@ -217,6 +217,7 @@ export interface Menus {
   restsFinger(event: PointerEvent): Promise<boolean>;
   showMenu(menu: HTMLElement, row: Element, button: Element, finger?: PointerEvent): void;
   closeMenu(): void;
+  hasLeftMenu(row: Element): boolean;
 }
 
 /** Sheets from the bottom of a phone: see src/browser/lazy/sheets.js. */

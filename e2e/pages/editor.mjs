@@ -43,6 +43,30 @@ export class Editor {
     return this.outline.getByText(title, { exact: true });
   }
 
+  /** The level and the name of each row, in order. */
+  rows() {
+    return this.outline
+      .getByRole("treeitem")
+      .evaluateAll((rows) => rows.map((row) => `${row.ariaLevel} ${row.ariaLabel}`));
+  }
+
+  /** A row as a whole, with its grip and its button. */
+  item(name) {
+    return this.outline.getByRole("treeitem", { name, exact: true });
+  }
+
+  /** Where its grip is. */
+  async gripOf(name) {
+    const { x, y, width, height } = await this.item(name).getByText("⠿").boundingBox();
+    return [x + width / 2, y + height / 2];
+  }
+
+  /** How far down in the window a part of a row is, from 0 to 1. */
+  async heightOf(name, part) {
+    const { y, height } = await this.item(name).boundingBox();
+    return y + part * height;
+  }
+
   /** Puts the caret behind the first place of some words. */
   async putCaret(words) {
     await this.field.evaluate((field, words) => {

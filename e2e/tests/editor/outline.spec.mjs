@@ -13,7 +13,7 @@ const test = base.extend({
   },
 });
 
-const row = (editor, name) => editor.outline.getByRole("treeitem", { name, exact: true });
+const row = (editor, name) => editor.item(name);
 
 /** Chooses an action in the menu of a row. */
 async function choose(editor, name, action) {
@@ -97,18 +97,58 @@ test("the row of the caret is in view, and a press on a row goes to its line", a
   expect(await editor.selected()).toBe("* [ ] Step 3");
 });
 
+/** Takes a row by its grip with the mouse, and goes to a height of the window. */
+async function draw(editor, name, height) {
+  const { mouse } = editor.page;
+  await row(editor, name).hover();
+  const [across, down] = await editor.gripOf(name);
+  await mouse.move(across, down);
+  await mouse.down();
+  await mouse.move(across, height, { steps: 4 });
+}
+
 test("a row is drawn to another place by its grip", async ({ page, editor }) => {
-  await row(editor, "Reading 2 h").hover();
-  const grip = await row(editor, "Reading 2 h").getByText("⠿").boundingBox();
-  const there = await row(editor, "Testing").boundingBox();
-  await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(grip.x, there.y + there.height - 3, { steps: 4 });
+  await draw(editor, "Reading 2 h", await editor.heightOf("Testing", 0.95));
   await page.mouse.up();
   await expect(editor.field).toHaveValue(
     /## Practice\n\n\* \[ \] Testing\n\* \[ \] Reading \(2 h\) \{was: reading-\w+\}\n/,
   );
   await expect(row(editor, "Reading 2 h")).toBeFocused();
+});
+
+test("a row is drawn before another, into another and with all below it, and undo takes each back", async ({
+  page,
+  editor,
+}) => {
+  const { field } = editor;
+  await draw(editor, "Writing", await editor.heightOf("Reading 2 h", 0.05));
+  await page.mouse.up();
+  const swapped = COURSE.replace("* [ ] Reading (2 h)\n* [ ] Writing", "* [ ] Writing\n* [ ] Reading (2 h)");
+  await expect(field).toHaveValue(swapped);
+  await draw(editor, "Writing", await editor.heightOf("Reading 2 h", 0.5));
+  await page.mouse.up();
+  await expect(field).toHaveValue(/\n\* \[ \] Reading \(2 h\)\n {2}\* \[ \] Writing/);
+  await expect(row(editor, "Writing")).toHaveAttribute("aria-level", "3");
+  await draw(editor, "Practice", await editor.heightOf("Foundations", 0.05));
+  await page.mouse.up();
+  await expect
+    .poll(() => editor.rows())
+    .toEqual(["1 Practice", "2 Testing", "1 Foundations", "2 Reading 2 h", "3 Writing"]);
+  for (let step = 0; step < 3; step++) await page.keyboard.press("ControlOrMeta+z");
+  await expect(field).toHaveValue(COURSE);
+});
+
+test("a row that is drawn to where it is, or into itself, stays", async ({ page, editor }) => {
+  await draw(editor, "Foundations", await editor.heightOf("Writing", 0.5));
+  await page.mouse.up();
+  await draw(editor, "Writing", await editor.heightOf("Writing", 0.6));
+  await page.mouse.up();
+  // What was drawn before would be seen with this.
+  await draw(editor, "Writing", await editor.heightOf("Reading 2 h", 0.05));
+  await page.mouse.up();
+  await expect(editor.field).toHaveValue(
+    COURSE.replace("* [ ] Reading (2 h)\n* [ ] Writing", "* [ ] Writing\n* [ ] Reading (2 h)"),
+  );
 });
 
 test("rows fold, and arrows go from one to the next", async ({ page, editor }) => {

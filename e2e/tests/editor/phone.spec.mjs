@@ -56,6 +56,61 @@ test("a tap on a row offers what can be done with it, and the text only if one a
   await expect(editor.field).toHaveValue(/- \[ \] Step 0\n- \[ \] Step 2\n- \[ \] First step/);
 });
 
+test("a finger draws a row to another place by its grip, and a gesture that is taken away leaves it", async ({
+  roadmap,
+  page,
+  editor,
+  context,
+}) => {
+  await editor.open(roadmap, COURSE);
+  const client = await context.newCDPSession(page);
+  const touch = (type, ...points) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  const draw = async (name, height) => {
+    const [across, down] = await editor.gripOf(name);
+    await touch("touchStart", [across, down]);
+    for (const part of [0.2, 0.5, 1]) await touch("touchMove", [across, down + part * (height - down)]);
+  };
+  const firstRows = async () => (await editor.rows()).slice(1, 6).join();
+  await draw("Step 0", await editor.heightOf("Step 2", 0.95));
+  await touch("touchEnd");
+  await expect.poll(firstRows).toBe("2 Step 1,2 Step 2,2 Step 0,2 Step 3,2 Step 4");
+  await expect(editor.item("Step 0")).toBeFocused();
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await draw("Step 1", await editor.heightOf("Step 4", 0.95));
+  await touch("touchCancel");
+  await draw("Step 4", await editor.heightOf("Step 3", 0.05));
+  await touch("touchEnd");
+  await expect.poll(firstRows, "only the last has moved").toBe("2 Step 1,2 Step 2,2 Step 0,2 Step 4,2 Step 3");
+  await editor.view("Text").check();
+  await expect(editor.field).toHaveValue(/- \[ \] Step 1\n- \[ \] Step 2\n- \[ \] Step 0\n- \[ \] Step 4\n/);
+});
+
+test("a second tap on a row closes its menu, and one on another row opens that one's", async ({
+  roadmap,
+  page,
+  editor,
+}) => {
+  await editor.open(roadmap, COURSE);
+  const menu = (step) => page.getByRole("menu", { name: `Actions for ${step}`, exact: true });
+  const actions = (step) => editor.item(step).getByRole("button", { name: `Actions for ${step}`, exact: true });
+  for (const taken of [(step) => editor.row(step), actions]) {
+    await taken("Step 1").tap();
+    await expect(menu("Step 1")).toBeVisible();
+    await taken("Step 1").tap();
+    await expect(page.getByRole("menu")).toHaveCount(0);
+    await expect(actions("Step 1")).toHaveAttribute("aria-expanded", "false");
+    await taken("Step 1").tap();
+    await expect(menu("Step 1")).toBeVisible();
+    await taken("Step 0").tap();
+    await expect(menu("Step 0")).toBeVisible();
+    await expect(menu("Step 1")).toHaveCount(0);
+    await taken("Step 0").tap();
+    await expect(page.getByRole("menu")).toHaveCount(0);
+  }
+  await expect(editor.field).toBeHidden();
+});
+
 test("an error leads to its line in the text", async ({ roadmap, page, editor }) => {
   await editor.open(roadmap, "# Course\n1. **Foundations** (4 h)\n&nbsp;&nbsp;- one\n2. **Practice** (2 h)\n");
   await editor.view("Text").check();

@@ -6,6 +6,8 @@ const [LONG, FAR] = [500, 10];
 const EDGE = 8;
 
 let close = () => {};
+/** The row whose menu was closed by the press that goes on. @type {Element | undefined} */
+let leftRow;
 
 export const menus = {
   /**
@@ -86,7 +88,17 @@ export const menus = {
     addEventListener("scroll", place, { capture: true, passive: true, signal });
     addEventListener("resize", place, { signal });
     /** @param {Event} event */
-    const leave = (event) => event.composedPath().includes(menu) || close();
+    const leave = (event) => {
+      const path = event.composedPath();
+      if (path.includes(menu)) return;
+      close();
+      if (!path.includes(row)) return;
+      leftRow = row;
+      const forget = () => {
+        leftRow = undefined;
+      };
+      for (const next of ["pointerdown", "keydown"]) addEventListener(next, forget, { capture: true, once: true });
+    };
     addEventListener("pointerdown", leave, { capture: true, signal });
     /**
      * A button of the row that is to get the focus is hidden as soon as the menu is closed, and closes it later.
@@ -100,6 +112,13 @@ export const menus = {
   },
 
   closeMenu: () => close(),
+
+  /**
+   * Whether the press that goes on closed the menu of this row, which its click is not to open again.
+   *
+   * @param {Element} row
+   */
+  hasLeftMenu: (row) => leftRow === row,
 };
 
 /** @param {number} place @param {number} room */

@@ -16,6 +16,10 @@ extern "C" {
     /// Closes the menu that is shown, if one is.
     #[wasm_bindgen(js_name = closeMenu)]
     pub fn close();
+
+    /// Whether the press that goes on closed the menu of this row, which its click is not to open again.
+    #[wasm_bindgen(js_name = hasLeftMenu)]
+    pub fn has_left(row: &Element) -> bool;
 }
 
 /// Whether a finger rests where this event says that it came down. Until it is lifted again it selects, scrolls and clicks

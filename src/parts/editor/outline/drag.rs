@@ -7,49 +7,97 @@ use leptos::prelude::*;
 use roadmap::NodeId;
 use roadmap::editing::rows::Landing;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, PointerEvent};
+use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 
 use super::edits::Edits;
+use crate::browser::page;
 use crate::dom::element::{El, set_attr, set_flag};
 
 /// The row that is drawn, and where it would land.
 struct Drag {
     topic: NodeId,
+    /// The pointer that draws it.
+    pointer: i32,
+    /// Where the pointer is, in pixels below the top of the window.
+    height: f64,
+    is_scrolling: bool,
     landing: Option<(Landing, Element)>,
 }
 
-/// Lets the rows of a tree be drawn.
+type Drawn = Rc<RefCell<Option<Drag>>>;
+
+/// So near an edge of the pane, in pixels, a pointer scrolls it.
+const EDGE: f64 = 48.0;
+
+/// How fast it scrolls at most, in pixels a frame.
+const FASTEST: f64 = 14.0;
+
+/// Lets the rows of a tree be drawn. Escape leaves the row where it is.
 pub fn draggable(tree: El, edits: Rc<Edits>) -> El {
-    let drag: Rc<RefCell<Option<Drag>>> = Rc::default();
-    let [begun, moved, ended, left] = [(); 4].map(|()| Rc::clone(&drag));
+    let drag = Drawn::default();
+    let [begun, moved, ended, left, escaped] = [(); 5].map(|()| Rc::clone(&drag));
     let [begins, moves] = [(); 2].map(|()| Rc::clone(&edits));
     let own = tree.element().clone();
+    page::listen("keydown", move |event| {
+        if event.unchecked_ref::<KeyboardEvent>().key() == "Escape"
+            && let Some(mut drag) = escaped.take()
+        {
+            event.prevent_default();
+            drag.unmark();
+        }
+    });
     tree.on("pointerdown", move |event| {
+        let pressed = event.unchecked_ref::<PointerEvent>();
+        if pressed.button() != 0 || begun.borrow().is_some() {
+            return;
+        }
         let Some(topic) = grip_of(&begins, &event) else { return };
         event.prevent_default();
+        let (pointer, height) = (pressed.pointer_id(), f64::from(pressed.client_y()));
         // Where the pointer is gone already, nothing is drawn.
-        let _: Result<(), _> = own.set_pointer_capture(event.unchecked_ref::<PointerEvent>().pointer_id());
-        begun.replace(Some(Drag { topic, landing: None }));
+        let _: Result<(), _> = own.set_pointer_capture(pointer);
+        begun.replace(Some(Drag { topic, pointer, height, is_scrolling: false, landing: None }));
     })
     .on("pointermove", move |event| {
-        if let Some(drag) = moved.borrow_mut().as_mut() {
-            let height = f64::from(event.unchecked_ref::<PointerEvent>().client_y());
-            drag.mark(&moves, height);
+        let mut drawn = moved.borrow_mut();
+        let Some(drag) = drawn.as_mut().filter(|drag| drag.is_by(&event)) else { return };
+        drag.height = f64::from(event.unchecked_ref::<PointerEvent>().client_y());
+        drag.mark(&moves);
+        if !std::mem::replace(&mut drag.is_scrolling, true) {
+            scroll_at_edge(Rc::clone(&moved), Rc::clone(&moves));
         }
     })
-    .on("pointerup", move |_| {
-        if let Some(mut drag) = ended.take() {
+    .on("pointerup", move |event| {
+        if let Some(mut drag) = taken_by(&ended, &event) {
             drag.unmark();
             if let Some((landing, _)) = drag.landing {
                 edits.land(drag.topic, landing);
             }
         }
     })
-    .on("pointercancel", move |_| {
-        if let Some(mut drag) = left.take() {
+    .on("pointercancel", move |event| {
+        if let Some(mut drag) = taken_by(&left, &event) {
             drag.unmark();
         }
     })
+}
+
+/// Scrolls frame by frame as long as the pointer is near an edge of what scrolls.
+fn scroll_at_edge(drawn: Drawn, edits: Rc<Edits>) {
+    request_animation_frame(move || {
+        let goes_on = drawn.borrow_mut().as_mut().is_some_and(|drag| {
+            drag.is_scrolling = drag.scroll(&edits);
+            drag.is_scrolling
+        });
+        if goes_on {
+            scroll_at_edge(drawn, edits);
+        }
+    });
+}
+
+/// What this pointer draws, which is drawn no longer.
+fn taken_by(drawn: &Drawn, event: &Event) -> Option<Drag> {
+    drawn.borrow_mut().take_if(|drag| drag.is_by(event))
 }
 
 fn grip_of(edits: &Edits, event: &Event) -> Option<NodeId> {
@@ -59,10 +107,29 @@ fn grip_of(edits: &Edits, event: &Event) -> Option<NodeId> {
 }
 
 impl Drag {
+    fn is_by(&self, event: &Event) -> bool {
+        event.unchecked_ref::<PointerEvent>().pointer_id() == self.pointer
+    }
+
+    /// Scrolls if the pointer is near an edge, and shows where the row would land then. Returns whether it scrolled.
+    fn scroll(&mut self, edits: &Edits) -> bool {
+        let Some(pane) = edits.rows.pane() else { return false };
+        let place = pane.get_bounding_client_rect();
+        let nearness = |distance: f64| ((EDGE - distance) / EDGE).clamp(0.0, 1.0);
+        let by = FASTEST * (nearness(place.bottom() - self.height) - nearness(self.height - place.top()));
+        let before = pane.scroll_top();
+        pane.set_scroll_top(before + by.round() as i32);
+        if pane.scroll_top() == before {
+            return false;
+        }
+        self.mark(edits);
+        true
+    }
+
     /// Shows where the row would land: before a row, behind it, or in it.
-    fn mark(&mut self, edits: &Edits, height: f64) {
+    fn mark(&mut self, edits: &Edits) {
         self.unmark();
-        let Some((target, part)) = edits.rows.topic_at(height) else { return };
+        let Some((target, part)) = edits.rows.topic_at(self.height) else { return };
         let is_own = edits.reading.with_untracked(|read| {
             read.as_ref().is_some_and(|read| {
                 target == self.topic || read.document.roadmap.ancestors(target).any(|above| above == self.topic)

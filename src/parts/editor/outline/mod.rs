@@ -19,6 +19,7 @@ use self::edits::{Change, Edits};
 use self::rows::Rows;
 use super::reading::Reading;
 use super::start::Marks;
+use crate::browser::lazy::menus;
 use crate::dom::element::{El, element, set_flag};
 use crate::part::Part;
 
@@ -109,7 +110,9 @@ fn click(edits: &Rc<Edits>, event: &web_sys::Event, offers_menu: bool) {
     } else if is_in(".fold") {
         edits.rows.fold(topic, None);
     } else if offers_menu || is_in("[data-actions]") {
-        menu::open(edits, topic, None);
+        if !edits.rows.row(topic).is_some_and(|row| menus::has_left(&row)) {
+            menu::open(edits, topic, None);
+        }
     } else {
         edits.rows.focus(topic);
         (edits.go)(topic);

@@ -175,7 +175,7 @@ impl Rows {
         if let Some(before) = before.filter(|before| now.as_ref() != Some(before)) {
             set_flag(&before, "aria-current", false);
         }
-        let Ok(Some(pane)) = self.tree.closest("section") else { return };
+        let Some(pane) = self.pane() else { return };
         let Some(item) = now else { return };
         set_attr(&item, "aria-current", "true");
         let [row, pane_box] = [&item, &pane].map(|element| element.get_bounding_client_rect());
@@ -183,6 +183,11 @@ impl Rows {
             let middle = (pane_box.height() - row.height()) / 2.0;
             pane.set_scroll_top(pane.scroll_top() + (row.top() - pane_box.top() - middle) as i32);
         }
+    }
+
+    /// What scrolls.
+    pub fn pane(&self) -> Option<Element> {
+        self.tree.closest("section").ok().flatten()
     }
 
     fn item(&self, at: usize) -> Option<Element> {
