@@ -5,13 +5,18 @@ import {
   boxed,
   chooseAlways,
   comeBack,
+  fileBytes,
   fileText,
   fileTime,
   hasPlaceForFiles,
+  holdWriting,
+  isHeld,
   removeFile,
   writeFile,
+  writeMeanwhile,
 } from "../../fixtures/linked_file.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
 
 const FILE = "way.md";
 
@@ -29,11 +34,11 @@ async function choose(roadmap) {
   await roadmap.inDialog("Choose a file …").click();
 }
 
-async function link(roadmap) {
+async function link(roadmap, file = FILE) {
   await choose(roadmap);
-  await expect(roadmap.dialog.getByRole("heading", { name: `Link ${FILE}` })).toBeFocused();
+  await expect(roadmap.dialog.getByRole("heading", { name: `Link ${file}` })).toBeFocused();
   await roadmap.inDialog("Link").click();
-  await expect(roadmap.dialog).toContainText(`${FILE}: in step since`);
+  await expect(roadmap.dialog).toContainText(`${file}: in step since`);
   await roadmap.press("Escape");
 }
 
@@ -50,6 +55,88 @@ test("what is ticked here is ticked in the file, and nothing else of it changes"
   await roadmap.checkbox("Git").uncheck();
   await expectFile(roadmap, boxed({ HTML: "-" }));
 });
+
+const COURSE = [
+  "\ufeff---\r\ntitle: Vögel\r\n---\r\n\r\nSome *words*.  \r\n\r\n",
+  "* [ ] Möwe\r\n* [X] Spatz\t\r\n\t1) [ ] Nest `one`\r\n\t2) [>] Nest two\r\n+ [ ]  Ente 🦆",
+].join("");
+
+const OUTLINE = [
+  "<?xml version='1.0' encoding='ISO-8859-1'?>\n<!-- mine --><opml version='2.0'>\n<head><title>Vögel</title></head>\r\n<body>",
+  "  <outline text='Möwe' _status='unchecked' _note=\"a > b\"/>\n  <outline   text='Spatz' ></outline>\n</body></opml>\n",
+].join("");
+
+const WITHOUT_BOXES = [
+  "# Vögel\n\nSome *words*.\n\n## Water\n\n* Möwe\n*   Ente  \n    with a line below\n\n",
+  "## Land\n\n1. Spatz\n2) Fink\n- Wald\n  + Specht [web](https://example.org)\n  + Eule\n",
+].join("");
+
+/** A box behind each bullet or number, but for a row with others below it. */
+const BOXED = WITHOUT_BOXES.replace(/^ *(?:[*+]|\d[.)]) +/gm, "$&[ ] ");
+
+const inUtf16 = (text) => Buffer.from(text, "utf16le");
+
+/** A file's text and how it is written as bytes, the text once two steps are ticked, and once the second is to do again. */
+const KINDS = {
+  "an outline with attributes and an old encoding": {
+    file: "birds.opml",
+    text: OUTLINE,
+    bytes: (text) => Buffer.from(text, "latin1"),
+    ticks: ["Möwe", "Spatz"],
+    ticked: OUTLINE.replace("unchecked", "checked").replace("'Spatz'", "'Spatz' _status=\"checked\""),
+    back: OUTLINE.replace("unchecked", "checked").replace("'Spatz'", "'Spatz' _status=\"unchecked\""),
+  },
+  "Markdown with a byte order mark and lines that end with CRLF": {
+    file: "birds.md",
+    text: COURSE,
+    bytes: (text) => Buffer.from(text),
+    ticks: ["Möwe", "Nest two"],
+    ticked: COURSE.replace("[ ] Möwe", "[x] Möwe").replace("[>]", "[x]"),
+    back: COURSE.replace("[ ] Möwe", "[x] Möwe").replace("[>]", "[ ]"),
+  },
+  "UTF-16, little-endian": {
+    file: "birds.md",
+    text: COURSE,
+    bytes: inUtf16,
+    ticks: ["Möwe", "Ente 🦆"],
+    ticked: COURSE.replace("[ ] Möwe", "[x] Möwe").replace("[ ]  Ente", "[x]  Ente"),
+    back: COURSE.replace("[ ] Möwe", "[x] Möwe"),
+  },
+  "UTF-16, big-endian": {
+    file: "birds.md",
+    text: COURSE,
+    bytes: (text) => inUtf16(text).swap16(),
+    ticks: ["Nest one", "Ente 🦆"],
+    ticked: COURSE.replace("[ ] Nest", "[x] Nest").replace("[ ]  Ente", "[x]  Ente"),
+    back: COURSE.replace("[ ] Nest", "[x] Nest"),
+  },
+  "a document without boxes, but to put some where GitHub expects them": {
+    file: "birds.md",
+    text: WITHOUT_BOXES,
+    bytes: (text) => Buffer.from(text),
+    ticks: ["Ente", "Eule"],
+    ticked: BOXED.replace(/\[ \] (?=Ente|Eule)/g, "[x] "),
+    back: BOXED.replace("[ ] Ente", "[x] Ente"),
+  },
+};
+
+for (const [what, { file, text, bytes, ticks, ticked, back }] of Object.entries(KINDS)) {
+  test(`two ticks change their boxes and no other byte of ${what}`, async ({ roadmap, page }) => {
+    await chooseAlways(page, file);
+    await roadmap.open();
+    await new LibraryDialog(page).bring(file, bytes(text), "Vögel");
+    await roadmap.expandAll();
+    await writeFile(page, file, bytes(text));
+    await link(roadmap, file);
+    const inFile = async () => (await fileBytes(page, file)).toString("latin1");
+    const expectBytes = (text) => expect.poll(inFile).toBe(bytes(text).toString("latin1"));
+    expect(await inFile(), "linking alone writes nothing").toBe(bytes(text).toString("latin1"));
+    await roadmap.tick(...ticks);
+    await expectBytes(ticked);
+    await roadmap.checkbox(ticks[1]).uncheck();
+    await expectBytes(back);
+  });
+}
 
 test("a preview says what linking changes on both sides, and both are united", async ({ roadmap }) => {
   await open(roadmap, `${boxed({ Shell: "x", HTTP: "x" })}- [x] Only in the file\n`.replace("- [ ] Editor\n", ""));
@@ -114,6 +201,74 @@ test("of two marks for one step the later one stays, and none is lost", async ({
   await expect(roadmap.checkbox("HTTP")).toBeChecked();
   await expect(roadmap.checkbox("Shell")).toBeChecked();
 });
+
+for (const moment of [
+  "when it is about to be written",
+  "while it is being written",
+  "once the new content is in its place",
+])
+  test(`what something else writes into the file ${moment} is kept, and so is what was ticked here`, async ({
+    roadmap,
+    page,
+  }) => {
+    await open(roadmap);
+    await link(roadmap);
+    const edit = (text) => `${text.replace("Some words.", "Other words.")}- [-] Only in the file\n`;
+    await writeMeanwhile(page, FILE, edit(boxed({ HTTP: "x", HTML: "/" })), moment);
+    await roadmap.tick("Git");
+    await expectFile(roadmap, edit(boxed({ Git: "x", HTTP: "x", HTML: "/" })));
+    for (const step of ["Git", "HTTP"]) await expect(roadmap.checkbox(step)).toBeChecked();
+    await roadmap.expectMark("HTML", "in progress");
+    await roadmap.reload();
+    await roadmap.expectOverall("2 of 5 steps");
+  });
+
+test("a file that something else writes again and again is left to it, and written once it rests", async ({
+  roadmap,
+  page,
+}) => {
+  await open(roadmap);
+  await link(roadmap);
+  const theirs = WAY.replace("Some words.", "Other words.");
+  await writeMeanwhile(page, FILE, theirs, "while it is being written", 5);
+  await roadmap.tick("Git");
+  await expect(roadmap.toast).toContainText(`${FILE} cannot be read or written now. Cairn tries again.`);
+  await comeBack(page);
+  await expectFile(roadmap, boxed({ Git: "x" }, theirs));
+});
+
+const CUT = {
+  "before the new content is put in its place": WAY,
+  "once the new content is in its place": boxed({ Shell: "x" }),
+};
+for (const [moment, left] of Object.entries(CUT))
+  test(`a tab that dies ${moment} leaves a whole file, and the next visit writes the rest`, async ({
+    roadmap,
+    page,
+    context,
+  }) => {
+    await open(roadmap);
+    await link(roadmap);
+    await holdWriting(page, moment);
+    await roadmap.tick("Shell");
+    await isHeld(page);
+    await roadmap.checkbox("Shell").uncheck();
+    await roadmap.tick("Git", "HTML");
+    await expect(roadmap.toast).toContainText("HTML");
+    await roadmap.expectSaved();
+    const client = await context.newCDPSession(page);
+    const died = new Promise((crash) => page.once("crash", crash));
+    client.send("Page.crash").catch(() => {});
+    await died;
+    const next = await roadmap.newTab();
+    await next.page.goto(`${roadmap.url}roadmaps/way.md`);
+    expect(await fileText(next.page, FILE)).toBe(left);
+    await next.open();
+    await expectFile(next, boxed({ Git: "x", HTML: "x" }));
+    await next.expandAll();
+    await expect(next.checkbox("Shell"), "what was taken back does not come again").not.toBeChecked();
+    await next.expectOverall("2 of 5 steps");
+  });
 
 test("two tabs take turns", async ({ roadmap }) => {
   await open(roadmap);
