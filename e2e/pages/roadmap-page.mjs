@@ -248,7 +248,7 @@ export class RoadmapPage {
 
   /** Presses Tab until the locator has the focus. */
   async tabTo(locator) {
-    for (let presses = 0; presses < 60; presses += 1) {
+    for (let presses = 0; presses < 100; presses += 1) {
       if (await locator.evaluate((element) => element === document.activeElement)) return;
       await this.press("Tab");
     }

@@ -1,5 +1,5 @@
-// Draws docs/screenshots/states: each state of the page in windows of three widths, light and dark, on one sheet; and the
-// index of them. `node scripts/state_pictures.mjs menu toast` draws only these.
+// Draws docs/screenshots/states: each state of the page in windows of three widths, light and dark and in what else it asks for,
+// on one sheet; and the index of them. `node scripts/state_pictures.mjs menu toast` draws only these.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
@@ -13,7 +13,7 @@ const WINDOWS = [
   { width: 768, height: 1024 },
   { width: 1440, height: 900 },
 ];
-const THEMES = ["light", "dark"];
+const THEMES = ["light", "dark"].map((colorScheme) => ({ media: "screen", forcedColors: "none", colorScheme }));
 const TODAY = "2026-11-28T12:00:00Z";
 
 const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
@@ -22,7 +22,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, ar
 const host = await startHost();
 
 /** The window in each theme, in the state that `lead` leads to. */
-async function look(viewport, lead, { offline = false } = {}) {
+async function look(viewport, themes, lead, { offline = false } = {}) {
   const touch = viewport.width < 600;
   const context = await browser.newContext({
     viewport,
@@ -39,8 +39,8 @@ async function look(viewport, lead, { offline = false } = {}) {
   await lead(roadmap);
   await page.mouse.move(0, 0);
   const pictures = [];
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
+  for (const { media, forcedColors, colorScheme } of themes) {
+    await page.emulateMedia({ media, forcedColors, colorScheme });
     await roadmap.settle();
     pictures.push(await page.screenshot());
   }
@@ -87,11 +87,16 @@ mkdirSync(`${folder}states`, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const { name, lead, conditions } of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   host.documents.clear();
-  const windows = await Promise.all(WINDOWS.map((viewport) => look(viewport, lead, conditions)));
-  const rows = THEMES.map((_, theme) => windows.map((pictures) => pictures[theme].toString("base64")));
+  const themes = [...THEMES, ...(conditions?.themes ?? [])];
+  const windows = await Promise.all(WINDOWS.map((viewport) => look(viewport, themes, lead, conditions)));
+  const rows = themes.map((_, theme) => windows.map((pictures) => pictures[theme].toString("base64")));
   writeFileSync(`${folder}states/${name}.webp`, Buffer.from(await compose(rows), "base64"));
 }
-const sections = STATES.map(({ name, title }) => `\n## ${title}\n\n![${title}](states/${name}.webp)\n`);
+const sections = STATES.map(({ name, title, conditions }) => {
+  const more = conditions?.themes?.map(({ said }) => said).join(", ");
+  const below = more ? `\nBelow light and dark: ${more}.\n` : "";
+  return `\n## ${title}\n${below}\n![${title}](states/${name}.webp)\n`;
+});
 writeFileSync(
   `${folder}README.md`,
   `# The page in each of its states

@@ -1,5 +1,5 @@
 plan-title = Plan
-plan-journey = Der Weg bisher
+plan-journey = Weg
 plan-plan_your_weeks = Wochen planen
 plan-pace = { $measure ->
     [steps] { $pace ->

@@ -1,5 +1,5 @@
 plan-title = Plan
-plan-journey = El camino hasta hoy
+plan-journey = Camino
 plan-plan_your_weeks = Planificar las semanas
 plan-pace = { $measure ->
     [steps] { $pace ->

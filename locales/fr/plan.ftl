@@ -1,5 +1,5 @@
 plan-title = Plan
-plan-journey = Le chemin parcouru
+plan-journey = Parcours
 plan-plan_your_weeks = Planifier les semaines
 plan-pace = { $measure ->
     [steps] { $pace ->

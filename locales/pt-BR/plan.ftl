@@ -1,5 +1,5 @@
 plan-title = Plano
-plan-journey = O caminho até aqui
+plan-journey = Jornada
 plan-plan_your_weeks = Planejar as semanas
 plan-pace = { $measure ->
     [steps] { $pace ->

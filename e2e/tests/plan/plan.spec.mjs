@@ -14,6 +14,7 @@ const NOW = "2026-11-28T12:00:00Z";
 
 const header = (page) => page.getByRole("banner");
 const line = (page) => header(page).getByRole("button", { name: /^(Plan your weeks|At .* a week)/ });
+const journey = (page) => header(page).getByRole("button", { name: "Journey", exact: true });
 const field = (roadmap, name) => roadmap.dialog.getByLabel(name, { exact: true });
 
 async function openAt(roadmap, time = NOW, document = INK) {
@@ -41,13 +42,15 @@ function eventsOf(text) {
   return new Map(events.map(fields).map((event) => [event.UID, event]));
 }
 
-for (const [timezoneId, today] of [
-  ["America/Los_Angeles", "2026-11-28"],
-  ["Pacific/Auckland", "2026-11-29"],
-  ["UTC", "2026-11-28"],
+// Weeks begin on Sunday in the United States, so Brushes, 5 of the 10 hours, are of this week only where NOW is Sunday. On
+// 2 December at noon in Greenwich it is Wednesday, a day of the plan, and Thursday in New Zealand.
+for (const [timezoneId, today, week] of [
+  ["America/Los_Angeles", "2026-11-28", "This week: 0 of 3 h. Next: today, Papers"],
+  ["Pacific/Auckland", "2026-11-29", "This week: 5 of 3 h. Next: Friday, Papers"],
+  ["UTC", "2026-11-28", "This week: 0 of 3 h. Next: today, Papers"],
 ]) {
   test.describe(`in ${timezoneId}`, () => {
-    test.use({ timezoneId });
+    test.use({ timezoneId, locale: "en-US" });
 
     test("a plan says when one is done, after a reload and each tick, and its calendar comes twice", async ({
       roadmap,
@@ -89,7 +92,7 @@ for (const [timezoneId, today] of [
       await page.clock.setFixedTime(new Date("2026-12-02T12:00:00Z"));
       await roadmap.reload();
       await openPlan(roadmap);
-      await expect(roadmap.dialog).toContainText(/This week: \d of 3 h\. Next: (?:today|Friday), Papers/);
+      await expect(roadmap.dialog).toContainText(week);
     });
 
     test("after a year of uneven weeks, the dialog says between which days", async ({ roadmap, page }) => {
@@ -138,6 +141,39 @@ test("days off move the date, and a date in mind gives the pace that it takes", 
   await field(roadmap, "Date").fill("2026-11-28");
   await expect(roadmap.dialog).toContainText("That date is too soon for what is left.");
   await roadmap.expectNoViolations();
+});
+
+test("a plan with 100 times off takes no other until one is removed", async ({ roadmap, page }) => {
+  await openAt(roadmap);
+  // Every other day from Monday, 4 January 2027.
+  const day = (at) => new Date(Date.UTC(2027, 0, 4 + 2 * at)).toISOString().slice(0, 10);
+  const off = Array.from({ length: 100 }, (_, at) => [day(at), day(at)]);
+  const plan = { v: 1, at: 5, pace: 21_600, days: [1, 3, 5], from: "2026-11-30", off };
+  await page.evaluate((plan) => localStorage.setItem("cairn::own:course:plan", JSON.stringify(plan)), plan);
+  await roadmap.reload();
+  await openPlan(roadmap);
+  await roadmap.dialog.getByText("Days off", { exact: true }).click();
+  const removes = roadmap.dialog.getByRole("button", { name: /^Remove .*\d/ });
+  await expect(removes).toHaveCount(100);
+  await expect(roadmap.dialog.getByRole("alert")).toBeHidden();
+  await field(roadmap, "First day off").fill("2026-12-07");
+  await roadmap.inDialog("Add").click();
+  const isFull = "A plan has room for 100 times off. Remove one that is over, then add this one.";
+  await expect(roadmap.dialog.getByRole("alert")).toHaveText(isFull);
+  await expect(removes).toHaveCount(100);
+  await expect(roadmap.inDialog("Remove 7 December 2026")).toHaveCount(0);
+  await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 14 December 2026");
+  await expect(field(roadmap, "First day off")).toHaveValue("2026-12-07");
+  await roadmap.expectNoViolations();
+  await roadmap.inDialog("Remove 4 January 2027").click();
+  await expect(roadmap.dialog.getByRole("alert")).toBeHidden();
+  await expect(removes).toHaveCount(99);
+  await roadmap.inDialog("Add").click();
+  await expect(roadmap.inDialog("Remove 7 December 2026")).toBeVisible();
+  await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 16 December 2026");
+  await save(roadmap);
+  const kept = JSON.parse((await roadmap.storage())["cairn::own:course:plan"]).off;
+  expect(kept).toEqual([["2026-12-07", "2026-12-07"], ...off.slice(1)]);
 });
 
 test("by keyboard a plan is made, and removed from the menu's dialog", async ({ roadmap, page }) => {
@@ -237,6 +273,42 @@ test("without hours steps are counted, and at the end there is nothing to plan",
   await roadmap.choose("Plan …");
   await expect(roadmap.dialog).toContainText("Nothing is left to do.");
 });
+
+for (const width of [360, 1280]) {
+  test.describe(`in a window of ${width} px`, () => {
+    test.use({ viewport: { width, height: 740 } });
+
+    test("the journey is one click away, or Tab and Enter behind the plan", async ({ roadmap, page }) => {
+      await openAt(roadmap);
+      const expectJourney = () =>
+        expect(roadmap.dialog.getByRole("heading", { name: "Journey", level: 2 })).toBeFocused();
+      await journey(page).click();
+      await expectJourney();
+      await roadmap.press("Escape");
+      await expect(roadmap.dialog).toBeHidden();
+      await expect(journey(page)).toBeFocused();
+      await line(page).focus();
+      await roadmap.press("Tab");
+      await expect(journey(page)).toBeFocused();
+      await roadmap.press("Enter");
+      await expectJourney();
+    });
+
+    test("beside the journey the plan's sentence is whole", async ({ roadmap, page }) => {
+      await openAt(roadmap, NOW, "# Ink\n\n1. **Foundations** (234 h)\n- Brushes\n");
+      await openPlan(roadmap);
+      await field(roadmap, "Hours a week").fill("2.5");
+      await save(roadmap);
+      await expect(line(page)).toHaveText("At 2.5 h a week you finish in September 2028");
+      const cut = await line(page).evaluate((line) => [
+        line.scrollWidth - line.clientWidth,
+        line.scrollHeight - line.clientHeight,
+      ]);
+      expect(cut).toEqual([0, 0]);
+      await expect(journey(page)).toBeInViewport({ ratio: 1 });
+    });
+  });
+}
 
 test.describe("on a phone", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });

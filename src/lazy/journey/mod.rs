@@ -9,6 +9,7 @@ use self::shown::{File, shown};
 use crate::browser::lazy::dates;
 use crate::browser::{clock, frame, page};
 use crate::dom::element::{El, element};
+use crate::dom::title::{authored, titled};
 use crate::lazy::dialog::{self, heading, paragraph};
 use crate::tracker::Tracker;
 
@@ -67,7 +68,9 @@ pub fn show(tracker: Tracker) {
     };
     let first = wrong_clock(&journey).into_iter().chain(days);
     let parts: Vec<El> = first.chain(hours.into_iter().flatten()).chain(sections).chain(trail).collect();
-    dialog::open(&words::title(), [element("div").class("journey").children(parts)], []);
+    let roadmap = tracker.roadmap();
+    let of = titled(authored(element("p").class("journey-of"), &roadmap), roadmap.title());
+    dialog::open(&words::title(), [element("div").class("journey").child(of).children(parts)], []);
 }
 
 /// Says it if a clock was wrong: what it dated ahead is done, on no day.
