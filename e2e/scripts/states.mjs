@@ -2,6 +2,7 @@
 import { fillStorage, refuseBackupStore } from "../fixtures/conditions.mjs";
 import { SANDBOXED } from "../fixtures/host.mjs";
 import { SEED, TOPICS, plain } from "../fixtures/seed.mjs";
+import { ClassDialog } from "../pages/class-dialog.mjs";
 import { changedSteps } from "../pages/dialogs.mjs";
 import { LibraryDialog } from "../pages/library-dialog.mjs";
 import { write } from "../pages/notes.mjs";
@@ -64,6 +65,28 @@ const BROKEN = SEED.replace("2. **Python Core** (40", "2. **Python Core** (4x").
 /** Waits for the guide to the shipped roadmap: then the card has the first that there is to read. */
 const waitForGuide = ({ page }) =>
   page.getByRole("region", { name: "Continue", exact: true }).getByRole("link").waitFor();
+
+const PARTS = ["Foundations", "Ownership", "Traits and generics", "Concurrency", "Tooling", "Practice"];
+
+/** A course of six parts with six steps each, of 3 hours each. */
+const CLASS_COURSE = `# Learn Rust\n${PARTS.map(
+  (part, at) =>
+    `\n## ${part} (18 h)\n\n${Array.from({ length: 6 }, (_, step) => `- ${part}, chapter ${step + 1} {#s${at * 6 + step}}`).join("\n")}\n`,
+).join("")}`;
+
+/** What eight learners hand in: so many of the first steps are done, and the next one is begun. */
+function classmates(course) {
+  const DAY = 24 * 60 * 60 * 1000;
+  const mark = (name, days) => [name, Date.now() - days * DAY, Math.floor(Date.now() / DAY) - days, 1];
+  const names = ["Ada Lovelace", "Bảo Trần", "Çiğdem Yılmaz", "Dora", "Emil Noether", "Fatima", "Grace", "Hana"];
+  return names.map((learner, at) => {
+    const done = [36, 8, 8, 0, 15, 8, 22, 3][at];
+    const marks = Array.from({ length: done }, (_, step) => [`s${step}`, mark("done", 70 - step)]);
+    const begun = done < 36 && done > 0 ? [[`s${done}`, mark("doing", 3 + at * 5)]] : [];
+    const file = { cairn: "progress", v: 1, roadmap: course, title: "", learner };
+    return [`${learner}.json`, JSON.stringify({ ...file, marks: Object.fromEntries([...marks, ...begun]) })];
+  });
+}
 
 async function openGuided(roadmap) {
   await roadmap.open();
@@ -138,7 +161,13 @@ async function afterMonths(roadmap) {
   await comeBack(roadmap);
 }
 
-/** The name of its picture, what it shows, and the way there. The tidy check looks for these names. */
+/** In which media a state is drawn beside light and dark, and what the index says of it. */
+const FORCED_COLOURS = { media: "screen", forcedColors: "active", colorScheme: "light", said: "forced colours" };
+const DARK_FORCED_COLOURS = { ...FORCED_COLOURS, colorScheme: "dark", said: "dark forced colours" };
+const PAPER = { media: "print", forcedColors: "none", colorScheme: "light", said: "paper" };
+
+/** The name of its picture, what it shows, and the way there. The tidy check looks for these names. `conditions` say whether it
+ * needs the service worker (`offline`), and what it is drawn in beside light and dark (`themes`). */
 const state = (name, title, lead, conditions) => ({ name, title, lead, conditions });
 
 export const STATES = [
@@ -261,10 +290,24 @@ export const STATES = [
     await roadmap.choose("Plan …");
     await roadmap.inDialog("Save plan").waitFor();
   }),
-  state("journey", "The way so far", async (roadmap) => {
-    await afterMonths(roadmap);
-    await roadmap.choose("Journey …");
-    await roadmap.page.getByRole("dialog").getByRole("img").first().waitFor();
+  state(
+    "journey",
+    "The way so far",
+    async (roadmap) => {
+      await afterMonths(roadmap);
+      await roadmap.choose("Journey …");
+      await roadmap.page.getByRole("dialog").getByRole("img").first().waitFor();
+    },
+    { themes: [FORCED_COLOURS, DARK_FORCED_COLOURS, PAPER] },
+  ),
+  state("class", "A class, as its teacher sees it", async (roadmap) => {
+    // The windows share a host.
+    const name = `rust-${roadmap.page.viewportSize().width}`;
+    await roadmap.serve(CLASS_COURSE, name).open();
+    const teacher = new ClassDialog(roadmap);
+    await teacher.open();
+    await teacher.choose(...classmates(name));
+    await teacher.row("Ada Lovelace").waitFor();
   }),
   state("note", "A note on a step, with hours of one’s own and the timer", async (roadmap) => {
     await openStep(roadmap);

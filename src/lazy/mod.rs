@@ -13,6 +13,7 @@
 mod backup;
 mod beginnings;
 mod changed_steps;
+mod class;
 mod compact;
 mod details;
 mod dialog;

@@ -67,7 +67,9 @@ pub use tree::{Hours, Language, NodeId, Roadmap, RoadmapId, Span, Style, Title, 
 
 pub use guidance::{Guidance, Guide, Lesson, Resource, ResourceKind};
 
-pub use marks::{Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnFigure, OwnHours, Progress, Stamp, TabId};
+pub use marks::{
+    Clock, Completion, Date, Day, Entry, Face, LocalDay, Mark, OwnFigure, OwnHours, Progress, Stamp, TabId,
+};
 
 pub use own::plan::{KeptPlan, Plan, Weekdays, day_of_text, text_of_day, week_start};
 pub use own::{
@@ -99,6 +101,7 @@ pub use logbook::Logbook;
 pub use logbook::absence::{Absence, MarkDays};
 pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
 pub use logbook::backup::BackupEntry;
+pub use logbook::comparison::Difference;
 pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;
 pub use logbook::orphans::changes::{Changes, marks_carried_over};
@@ -119,7 +122,7 @@ pub use exchange::linked_file::Boxes;
 pub use exchange::listed::Listed;
 pub use exchange::unopened::Merged;
 
-pub use class::{Class, Column, Learner, Order, Reason, Refused, ShowLearners, StepTally, TakenIn};
+pub use class::{Class, Column, Learner, Order, Reason, Refused, ShowLearners, StepTally, TakenIn, View};
 
 pub use journey::{CalendarNames, DayTally, Journey, Picture, Runs, Tally, Value};
 

@@ -14,7 +14,7 @@ use crate::browser::theme::{self, Theme};
 use crate::browser::{frame, language, offline};
 use crate::dom::focus;
 use crate::lazy::library;
-use crate::lazy::{backup, journey, keys, plan, print, review, share};
+use crate::lazy::{backup, class, journey, keys, plan, print, review, share};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
@@ -41,6 +41,7 @@ pub fn show((tracker, button, from_end, parts): (Tracker, HtmlElement, bool, &'s
             "",
             move || backup::show((tracker, parts)),
         );
+        menu = menu.command(&words::class(), "", move || class::show(tracker));
         if !tracker.is_read_only() {
             menu = menu.command(&words::plan(), "", move || plan::show(tracker)).command(
                 &review::command(),

@@ -10,6 +10,7 @@ messages! { "menu":
     pub fn open() { "Open …" }
     pub fn share() { "Share …" }
     pub fn backup() { "Backup …" }
+    pub fn class() { "Class …" }
     pub fn plan() { "Plan …" }
     pub fn journey() { "Journey …" }
     pub fn expand_all() { "Expand all" }

@@ -10,6 +10,7 @@ mod snippets;
 mod site;
 mod roadmap;
 mod card;
+mod teacher;
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -66,6 +67,7 @@ fn show_progress(tracker: Tracker, name: &str) {
         })
     };
     let more = [
+        more(&words::teacher(), teacher::show),
         more(&words::card(), card::show),
         more(&words::site(), |tracker, _, address, back| site::show(tracker, Some(address), back)),
         more(&words::roadmap(), |tracker, _, _, back| roadmap::show(tracker, Some(back))),

@@ -30,9 +30,21 @@ messages! { "share":
     pub fn download_with_notes() { "Download with my notes" }
 
     pub fn more() { "More ways" }
+    pub fn teacher() { "For my teacher …" }
     pub fn card() { "Card and badge …" }
     pub fn site() { "Put it on your site …" }
     pub fn roadmap() { "Only the roadmap …" }
+
+    pub fn teacher_title() { "For my teacher" }
+    pub fn about_teacher() {
+        "Send this link or this file to whoever teaches you. It has your name and your marks as they are now, and can be added \
+         to their class."
+    }
+    pub fn name_for_teacher() { "Your name" }
+    pub fn name_missing() { "Write your name, so that your teacher knows whose marks these are." }
+    pub fn as_file() { "As a file" }
+    pub fn with_notes() { "With my notes and hours" }
+    pub fn download_for_teacher() { "Download the file" }
 
     pub fn card_title() { "Card and badge" }
     pub fn about_card() { "A picture of your progress for a profile or a README." }

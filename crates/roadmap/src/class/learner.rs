@@ -72,11 +72,10 @@ impl Learner {
         let marked = entries().filter(|(_, entry)| entry.mark != Mark::ToDo);
         let doing = entries().filter(|(_, entry)| entry.mark == Mark::Doing);
         let doing_since = doing.filter_map(|(step, entry)| Some((step, day(entry.at)?))).collect();
-        let sections = std::iter::once(NodeId::ROOT).chain(roadmap.children(NodeId::ROOT));
         Learner {
             handed_in,
             last: marked.filter_map(|(_, entry)| day(entry.at)).max(),
-            completion: sections.map(|node| progress.completion(node)).collect(),
+            completion: completions(roadmap, &progress),
             at: at_work(roadmap, &progress),
             unplaced: file.unplaced(roadmap),
             marks: roadmap.steps(NodeId::ROOT).map(|step| progress.mark(step)).collect(),
@@ -111,6 +110,16 @@ impl Learner {
             }
         }
     }
+}
+
+/// All there is to do: in the roadmap, and then in each section.
+pub fn sizes(roadmap: &Roadmap) -> Vec<Completion> {
+    completions(roadmap, &Progress::new(roadmap))
+}
+
+fn completions(roadmap: &Roadmap, progress: &Progress) -> Vec<Completion> {
+    let sections = std::iter::once(NodeId::ROOT).chain(roadmap.children(NodeId::ROOT));
+    sections.map(|node| progress.completion(node)).collect()
 }
 
 fn at_work(roadmap: &Roadmap, progress: &Progress) -> Option<NodeId> {

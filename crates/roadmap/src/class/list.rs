@@ -39,10 +39,15 @@ pub(super) fn read(text: &str) -> Vec<Entry> {
     }
 }
 
-/// What a table of names and links hands in, if the text is one: its records have at least two fields, and one of them a link.
+/// What a table of names and links hands in, if the text is one: each line with a link has several fields, and the link is all
+/// of one of them.
 fn table(text: &str) -> Option<Vec<Entry>> {
     let delimiter = [b'\t', b';', b','].into_iter().find(|&delimiter| {
-        let is_record = |line: &str| line.split_once(char::from(delimiter)).is_some();
+        let is_link = |field: &str| field.contains(MARK) && !field.trim().contains(char::is_whitespace);
+        let is_record = |line: &str| {
+            let fields = line.split(char::from(delimiter));
+            fields.clone().nth(1).is_some() && fields.clone().any(is_link)
+        };
         let mut linked = text.lines().filter(|line| line.contains(MARK)).peekable();
         linked.peek().is_some() && linked.all(is_record)
     })?;

@@ -13,4 +13,4 @@ pub use learner::Learner;
 pub use list::Reason;
 pub use roster::{Class, Refused, TakenIn};
 pub use steps::StepTally;
-pub use table::{Column, Order, ShowLearners};
+pub use table::{Column, Order, ShowLearners, View};

@@ -1,6 +1,6 @@
 //! All learners of a class, and what was handed in that is not among them.
 
-use super::learner::{KeptLearner, Learner};
+use super::learner::{KeptLearner, Learner, sizes};
 use super::list::{self, Entry, Reason};
 use super::words;
 use crate::exchange::hand_in;
@@ -8,6 +8,8 @@ use crate::exchange::link::{LinkError, ProgressLink};
 use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
+use crate::marks::Completion;
+use crate::tree::Roadmap;
 
 /// The learners of one roadmap, of each what was handed in last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +43,17 @@ pub struct TakenIn {
     pub refused: Vec<Refused>,
 }
 
+impl TakenIn {
+    /// What became of this and of something else.
+    pub fn and(mut self, other: TakenIn) -> TakenIn {
+        self.new += other.new;
+        self.newer += other.newer;
+        self.older += other.older;
+        self.refused.extend(other.refused);
+        self
+    }
+}
+
 impl Class {
     /// The learners, in the order in which they were handed in first.
     pub fn learners(&self) -> &[Learner] {
@@ -69,6 +82,18 @@ impl Class {
             self.take_entry(logbook, entry, wall, &mut taken);
         }
         taken
+    }
+
+    /// All there is to do: in the roadmap, and then in each section.
+    pub fn sizes(roadmap: &Roadmap) -> Vec<Completion> {
+        sizes(roadmap)
+    }
+
+    /// How much of the roadmap is done on average, in percent; 0 where there is nobody.
+    pub fn average(&self) -> u32 {
+        let sum: u64 = self.learners.iter().map(|learner| u64::from(learner.whole().per_mille())).sum();
+        let learners = self.learners.len().max(1) as u64;
+        ((sum + learners * 5) / (learners * 10)) as u32
     }
 
     /// Removes the learner with a name.
@@ -120,8 +145,8 @@ impl Class {
                 taken.older += 1;
                 return;
             }
-            let names = (1..).map(words::unnamed);
-            learner.name = names.into_iter().find(|name| self.find(name).is_none()).unwrap_or_default();
+            let mut names = (1..).map(|number| ProgressLink::name(&words::unnamed(number)));
+            learner.name = names.find(|name| self.find(name).is_none()).unwrap_or_default();
         }
         match self.find(&learner.name) {
             None => {

@@ -18,11 +18,11 @@ pub struct StepTally {
     /// How many have been at it for more than 14 days.
     pub stuck: usize,
     /// For how many days one of them has been at it, at least.
-    pub longest: i32,
+    pub longest: u32,
 }
 
 /// Whoever is at a step for more days than this is stuck.
-const LONG: i32 = 14;
+const LONG: u32 = 14;
 
 /// In a class of so many, a step on which one learner is stuck is worth a look.
 const FEW: usize = 3;
@@ -41,7 +41,8 @@ impl Class {
                     Mark::Skipped => tally.skipped += 1,
                     Mark::Doing => {
                         tally.doing += 1;
-                        let days = learner.doing_since.get(&tally.step).map_or(0, |&since| today.since(since));
+                        let since = learner.doing_since.get(&tally.step);
+                        let days = since.map_or(0, |&since| today.since(since)).max(0).unsigned_abs();
                         tally.stuck += usize::from(days > LONG);
                         tally.longest = tally.longest.max(days);
                     }

@@ -44,18 +44,24 @@ pub enum ShowLearners {
     Finished,
 }
 
+/// What is looked at of a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The order.
+    pub order: Order,
+    /// Which learners.
+    pub show: ShowLearners,
+    /// What is searched for: each word is in the name, or in the title of the step at work.
+    pub search: String,
+}
+
 /// For so many days without a mark a learner is at work.
 const QUIET: i32 = 14;
 
 impl ShowLearners {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [ShowLearners; 5] = [
-        ShowLearners::All,
-        ShowLearners::NotBegun,
-        ShowLearners::AtWork,
-        ShowLearners::Quiet,
-        ShowLearners::Finished,
-    ];
+    pub const ALL: [ShowLearners; 5] =
+        [ShowLearners::All, ShowLearners::NotBegun, ShowLearners::AtWork, ShowLearners::Quiet, ShowLearners::Finished];
 
     fn has(self, learner: &Learner, today: Day) -> bool {
         let whole = learner.whole();
@@ -73,18 +79,18 @@ impl ShowLearners {
 }
 
 impl Class {
-    /// The places of the learners that are shown, in this order. Of what is searched for, each word is in the name or in the
-    /// title of the step at work.
-    pub fn view(&self, roadmap: &Roadmap, order: Order, show: ShowLearners, search: &str, today: Day) -> Vec<usize> {
-        let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    /// The places of the learners that are shown, in their order. `fold` takes case and accents off a text.
+    pub fn view(&self, roadmap: &Roadmap, view: &View, today: Day, fold: impl Fn(&str) -> String) -> Vec<usize> {
+        let &View { order, show, ref search } = view;
+        let words: Vec<String> = search.split_whitespace().map(&fold).collect();
         let is_found = |learner: &Learner| {
             let title = learner.at.map(|step| roadmap.topic(step).title().to_string()).unwrap_or_default();
-            let text = format!("{}\n{title}", learner.name).to_lowercase();
+            let text = fold(&format!("{}\n{title}", learner.name));
             words.iter().all(|word| text.contains(word))
         };
         let is_shown = |learner: &Learner| show.has(learner, today) && (words.is_empty() || is_found(learner));
         let mut shown: Vec<usize> = (0..self.learners.len()).filter(|&at| is_shown(&self.learners[at])).collect();
-        shown.sort_by_cached_key(|&at| self.learners[at].name.to_lowercase());
+        shown.sort_by_cached_key(|&at| fold(&self.learners[at].name));
         let number = |at: usize| order.column.number(&self.learners[at]);
         if order.column != Column::Name {
             shown.sort_by_key(|&at| if order.is_descending { -number(at) } else { number(at) });
@@ -98,7 +104,8 @@ impl Class {
 impl Column {
     /// What the column is ordered by, but for names.
     fn number(self, learner: &Learner) -> i64 {
-        let done = |place: usize| learner.completion.get(place).map_or(0, |completion| i64::from(completion.per_mille()));
+        let done =
+            |place: usize| learner.completion.get(place).map_or(0, |completion| i64::from(completion.per_mille()));
         match self {
             Column::Name => 0,
             Column::Done => done(0),

@@ -20,17 +20,5 @@ messages! { "sheet":
 
 /// The titles of the columns before the sections.
 pub(super) fn columns() -> [String; 11] {
-    [
-        name(),
-        handed_in(),
-        last(),
-        percent(),
-        steps_done(),
-        steps(),
-        hours_done(),
-        hours(),
-        doing(),
-        skipped(),
-        at(),
-    ]
+    [name(), handed_in(), last(), percent(), steps_done(), steps(), hours_done(), hours(), doing(), skipped(), at()]
 }

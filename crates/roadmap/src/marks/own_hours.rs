@@ -149,7 +149,11 @@ mod tests {
         assert_eq!(likely(Some(9), 3, 16), Hours::whole(6));
         assert_eq!(likely(Some(20), 0, 16), Hours::whole(16), "no more than it can have been");
         assert_eq!(likely(None, 5, 16), Hours::whole(1), "nothing is left");
-        assert_eq!(own(None, 0).likely_spell(Hours::ZERO, Hours::whole(16)), Hours::whole(1), "the author says nothing");
+        assert_eq!(
+            own(None, 0).likely_spell(Hours::ZERO, Hours::whole(16)),
+            Hours::whole(1),
+            "the author says nothing"
+        );
     }
 
     #[test]

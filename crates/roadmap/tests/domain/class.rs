@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use roadmap::{
     Action, Class, Clock, Column, Day, ImportMode, Logbook, Mark, Memory, Order, ProgressFile, Reason, RoadmapId,
-    ShowLearners, TabId, TakenIn, Unreadable, text_of_day,
+    ShowLearners, TabId, TakenIn, Unreadable, View, text_of_day,
 };
 
 use crate::drawing::read;
+use crate::search::fold;
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
@@ -85,6 +86,13 @@ fn links_are_found_in_any_text_and_bring_their_names() {
     assert_eq!(anna.last.map(text_of_day).as_deref(), Some("2026-09-01"));
     let sections: Vec<u32> = anna.completion.iter().map(|section| section.steps_done).collect();
     assert_eq!(sections, [1, 1, 0], "the whole, and each section");
+    let mail = format!("Dear teacher, this is mine: {}", link(&[("sql", Mark::Done, 0)], "Eve", 1));
+    let mut other = Class::default();
+    take_in(&mut other, &mail, 2);
+    assert_eq!(names(&other), ["Eve"], "a comma makes no table");
+    assert_eq!(class.average(), 13, "twice 25 % and twice nothing");
+    let hours = Class::sizes(teacher().roadmap()).iter().map(|size| size.hours.to_string()).collect::<Vec<_>>();
+    assert_eq!((hours.join(" ").as_str(), Class::default().average()), ("8 4 4", 0));
 }
 
 #[test]
@@ -92,7 +100,12 @@ fn a_table_of_names_and_links_names_the_learners_and_shows_who_handed_nothing_in
     let (anna, ben) = (link(&[("sql", Mark::Done, 0)], "annie", 1), link(&[], "", 1));
     for (delimiter, break_) in [(",", "\n"), (";", "\r\n"), ("\t", "\n")] {
         let mut class = Class::default();
-        let rows = ["Name,Link".to_owned(), format!("\"Anna, the \"\"first\"\"\",{anna}"), format!("Ben,{ben}"), "Cem,".into()];
+        let rows = [
+            "Name,Link".to_owned(),
+            format!("\"Anna, the \"\"first\"\"\",{anna}"),
+            format!("Ben,{ben}"),
+            "Cem,".into(),
+        ];
         let text: String = rows.iter().map(|row| row.replace(",", delimiter) + break_).collect();
         let text = text.replace(&format!("Anna{delimiter} the"), "Anna, the");
         let taken = take_in(&mut class, &text, 2);
@@ -185,20 +198,21 @@ fn learners_are_sorted_filtered_and_searched() {
     let class = class_of_three();
     let roadmap = teacher();
     let view = |column, is_descending, show, search| {
-        let order = Order { column, is_descending };
-        let shown = class.view(roadmap.roadmap(), order, show, search, today(42));
+        let view = View { order: Order { column, is_descending }, show, search: String::from(search) };
+        let shown = class.view(roadmap.roadmap(), &view, today(42), fold);
         shown.iter().map(|&at| class.learners()[at].name.as_str()).collect::<Vec<_>>().join(" ")
     };
     let all = |column, is_descending| view(column, is_descending, ShowLearners::All, "");
-    assert_eq!(all(Column::Name, false), "anna Ben Dora Çiğdem");
-    assert_eq!(all(Column::Name, true), "Çiğdem Dora Ben anna");
+    assert_eq!(all(Column::Name, false), "anna Ben Çiğdem Dora");
+    assert_eq!(all(Column::Name, true), "Dora Çiğdem Ben anna");
     assert_eq!(all(Column::Done, true), "Ben anna Çiğdem Dora", "names decide between equals");
-    assert_eq!(all(Column::Section(1), true), "Ben anna Dora Çiğdem");
+    assert_eq!(all(Column::Section(1), true), "Ben anna Çiğdem Dora");
     assert_eq!(all(Column::Doing, true), "Çiğdem anna Ben Dora");
     assert_eq!(all(Column::Last, false), "Dora Ben anna Çiğdem", "who marked nothing comes first");
     let shown = ShowLearners::ALL.map(|show| view(Column::Name, false, show, ""));
-    assert_eq!(shown, ["anna Ben Dora Çiğdem", "Dora", "Çiğdem", "anna", "Ben"]);
+    assert_eq!(shown, ["anna Ben Çiğdem Dora", "Dora", "Çiğdem", "anna", "Ben"]);
     assert_eq!(view(Column::Name, false, ShowLearners::All, "AN"), "anna");
+    assert_eq!(view(Column::Name, false, ShowLearners::All, "cig"), "Çiğdem", "accents do not matter");
     assert_eq!(view(Column::Name, false, ShowLearners::All, "joins"), "Çiğdem", "who is at a step");
     assert_eq!(view(Column::Name, false, ShowLearners::All, "an joins"), "");
 }

@@ -267,10 +267,9 @@ fn what_a_full_storage_refuses_to_undo_can_be_undone_once_there_is_room() {
         let changes = Rc::clone(running.own());
         logbook.bring_back_own(&changes, direction, wall).1
     };
-    for (action, direction, hours) in [
-        (Action::Undo, Direction::Undo, OwnHours::default()),
-        (Action::Redo, Direction::Redo, own(Some("6"), "0")),
-    ] {
+    for (action, direction, hours) in
+        [(Action::Undo, Direction::Undo, OwnHours::default()), (Action::Redo, Direction::Redo, own(Some("6"), "0"))]
+    {
         let before = (logbook.own_hours(sql), logbook.undoable(), logbook.redoable());
         storage.full.set(true);
         turn(&mut logbook, action.clone(), direction, NOW + 1).expect_err("the storage is full");

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use crate::drawing::Tab;
 use roadmap::{
-    Day, Finish, Hours, KeptPace, Mark, Measure, Memory, NodeId, Outlook, Plan, Record, Session, Weekdays, Work, day_of_text,
-    text_of_day, week_start,
+    Day, Finish, Hours, KeptPace, Mark, Measure, Memory, NodeId, Outlook, Plan, Record, Session, Weekdays, Work,
+    day_of_text, text_of_day, week_start,
 };
 
 /// 14 hours: 10 of `A`, in two steps, and 4 of `B`.

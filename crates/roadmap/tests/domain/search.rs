@@ -4,7 +4,7 @@ use roadmap::{Expansion, Found, Index, Mark, NodeId, Roadmap, Show};
 use unicode_normalization::UnicodeNormalization;
 
 /// Folds as the page does: no case, no accents, and one kind of hyphen.
-fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     let plain = text.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
     plain.map(|c| if c == '\u{2010}' { '-' } else { c }).collect::<String>().to_lowercase()
 }

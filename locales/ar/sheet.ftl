@@ -1,0 +1,12 @@
+sheet-unnamed = بلا اسم { $number }
+sheet-name = الاسم
+sheet-handed_in = تاريخ التسليم
+sheet-last = آخر نشاط
+sheet-percent = نسبة الإنجاز بالمئة
+sheet-steps_done = الخطوات المنجَزة
+sheet-steps = الخطوات
+sheet-hours_done = الساعات المنجَزة
+sheet-hours = الساعات
+sheet-doing = الخطوات قيد التنفيذ
+sheet-skipped = الخطوات المتخطّاة
+sheet-at = الخطوة الحالية

@@ -1,0 +1,12 @@
+sheet-unnamed = Ohne Namen { $number }
+sheet-name = Name
+sheet-handed_in = Abgegeben
+sheet-last = Zuletzt aktiv
+sheet-percent = Prozent erledigt
+sheet-steps_done = Schritte erledigt
+sheet-steps = Schritte
+sheet-hours_done = Stunden erledigt
+sheet-hours = Stunden
+sheet-doing = Schritte in Arbeit
+sheet-skipped = Schritte übersprungen
+sheet-at = Gerade bei

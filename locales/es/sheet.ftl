@@ -1,0 +1,12 @@
+sheet-unnamed = Sin nombre { $number }
+sheet-name = Nombre
+sheet-handed_in = Entregado el
+sheet-last = Última actividad
+sheet-percent = Porcentaje hecho
+sheet-steps_done = Pasos hechos
+sheet-steps = Pasos
+sheet-hours_done = Horas hechas
+sheet-hours = Horas
+sheet-doing = Pasos en curso
+sheet-skipped = Pasos omitidos
+sheet-at = Va por

@@ -1,0 +1,12 @@
+sheet-unnamed = Sans nom { $number }
+sheet-name = Nom
+sheet-handed_in = Remis le
+sheet-last = Dernière activité
+sheet-percent = Pourcentage terminé
+sheet-steps_done = Étapes terminées
+sheet-steps = Étapes
+sheet-hours_done = Heures terminées
+sheet-hours = Heures
+sheet-doing = Étapes en cours
+sheet-skipped = Étapes ignorées
+sheet-at = En est à

@@ -1,0 +1,12 @@
+sheet-unnamed = 名前なし { $number }
+sheet-name = 名前
+sheet-handed_in = 提出日
+sheet-last = 最終活動日
+sheet-percent = 完了率（%）
+sheet-steps_done = 完了したステップ
+sheet-steps = ステップ
+sheet-hours_done = 完了した時間
+sheet-hours = 時間
+sheet-doing = 進行中のステップ
+sheet-skipped = スキップしたステップ
+sheet-at = 現在のステップ

@@ -1,0 +1,12 @@
+sheet-unnamed = Sem nome { $number }
+sheet-name = Nome
+sheet-handed_in = Entregue em
+sheet-last = Última atividade
+sheet-percent = Porcentagem concluída
+sheet-steps_done = Etapas concluídas
+sheet-steps = Etapas
+sheet-hours_done = Horas concluídas
+sheet-hours = Horas
+sheet-doing = Etapas em andamento
+sheet-skipped = Etapas puladas
+sheet-at = Está em
