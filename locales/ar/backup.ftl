@@ -50,6 +50,20 @@ backup-left_out = { $count ->
     [few] تُستثنى { $count } خطوات
    *[other] تُستثنى { $count } خطوة
 } من أجزاء تغيّرت منذ ذلك الحين.
+backup-differences = { $count ->
+    [zero] لا خطوة مختلفة
+    [one] خطوة واحدة مختلفة
+    [two] خطوتان مختلفتان
+    [few] { $count } خطوات مختلفة
+    [many] { $count } خطوة مختلفة
+   *[other] { $count } خطوة مختلفة
+}
+backup-step = الخطوة
+backup-here = هنا
+backup-there = هناك
+backup-once_merged = بعد الدمج
+backup-now = الآن
+backup-then = حينها
 backup-nothing_would_change = لن يتغيّر شيء.
 backup-newly_done = { $count ->
     [one] خطوة واحدة أُنجزت حديثًا

@@ -44,6 +44,16 @@ backup-left_out = { $count ->
     [one] { $count } Schritt aus Teilen, die sich seitdem geändert haben, bleibt
    *[other] { $count } Schritte aus Teilen, die sich seitdem geändert haben, bleiben
 } außen vor.
+backup-differences = { $count ->
+    [one] { $count } Schritt ist anders
+   *[other] { $count } Schritte sind anders
+}
+backup-step = Schritt
+backup-here = Hier
+backup-there = Dort
+backup-once_merged = Zusammengeführt
+backup-now = Jetzt
+backup-then = Damals
 backup-nothing_would_change = Es würde sich nichts ändern.
 backup-newly_done = { $count ->
     [one] { $count } Schritt

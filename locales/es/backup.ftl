@@ -44,6 +44,16 @@ backup-left_out = { $count ->
     [one] Queda fuera { $count } paso de partes que han cambiado desde entonces.
    *[other] Quedan fuera { $count } pasos de partes que han cambiado desde entonces.
 }
+backup-differences = { $count ->
+    [one] { $count } paso es distinto
+   *[other] { $count } pasos son distintos
+}
+backup-step = Paso
+backup-here = Aquí
+backup-there = Allí
+backup-once_merged = Combinado
+backup-now = Ahora
+backup-then = Entonces
 backup-nothing_would_change = No cambiaría nada.
 backup-newly_done = { $count ->
     [one] { $count } paso recién hecho

@@ -44,6 +44,16 @@ backup-left_out = { $count ->
     [one] { $count } étape de parties modifiées depuis est laissée de côté.
    *[other] { $count } étapes de parties modifiées depuis sont laissées de côté.
 }
+backup-differences = { $count ->
+    [one] { $count } étape diffère
+   *[other] { $count } étapes diffèrent
+}
+backup-step = Étape
+backup-here = Ici
+backup-there = Là-bas
+backup-once_merged = Après fusion
+backup-now = Maintenant
+backup-then = Avant
 backup-nothing_would_change = Rien ne changerait.
 backup-newly_done = { $count ->
     [one] { $count } étape nouvellement terminée

@@ -44,6 +44,16 @@ backup-left_out = { $count ->
     [one] { $count } etapa de partes que mudaram desde então fica de fora.
    *[other] { $count } etapas de partes que mudaram desde então ficam de fora.
 }
+backup-differences = { $count ->
+    [one] { $count } etapa é diferente
+   *[other] { $count } etapas são diferentes
+}
+backup-step = Etapa
+backup-here = Aqui
+backup-there = Lá
+backup-once_merged = Mesclado
+backup-now = Agora
+backup-then = Antes
 backup-nothing_would_change = Nada mudaria.
 backup-newly_done = { $count ->
     [one] { $count } etapa recém-feita

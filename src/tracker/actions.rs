@@ -2,8 +2,8 @@ use std::iter::once;
 
 use leptos::task::spawn_local;
 use roadmap::{
-    Action, BackupEntry, BulkAction, Change, Direction, FileError, ImportMode, Logbook, NodeId, Preview, ProgressFile,
-    RunningAction,
+    Action, BackupEntry, BulkAction, Change, Difference, Direction, FileError, ImportMode, Logbook, NodeId, Preview,
+    ProgressFile, RunningAction,
 };
 
 use super::Tracker;
@@ -57,6 +57,11 @@ impl Tracker {
     /// What importing a file would do, or why it cannot be imported.
     pub fn preview(self, file: &ProgressFile, mode: ImportMode) -> Result<Preview, FileError> {
         self.parts().marks.borrow_mut().logbook.preview(file, mode, clock::wall())
+    }
+
+    /// The steps that a file marks otherwise than they are here.
+    pub fn compare(self, file: &ProgressFile, mode: ImportMode) -> Vec<Difference> {
+        self.parts().marks.borrow_mut().logbook.compare(file, mode, clock::wall())
     }
 
     /// Does an action. Many steps are saved in slices between the frames of the page, and shown as far as they are

@@ -4,7 +4,7 @@ use web_sys::Event;
 
 use super::act::act;
 use super::stage::Stage;
-use super::{document, words};
+use super::{compare, document, words};
 use crate::browser::files::{self, Brought};
 use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
@@ -74,7 +74,8 @@ pub fn preview(stage: Stage, called: &str, read: Result<ProgressFile, String>) {
     let about = paragraph(&words::in_file(&isolated(&file.title), file.marks()));
     let merge = way(&words::merge(), &words::about_merge(), merge, ImportMode::Merge);
     let replace = way(&words::replace(), &words::about_replace(), replace, ImportMode::Replace);
-    let parts = [about, paragraph(&words::undoable())].into_iter().chain(merge).chain(replace);
+    let differences = compare::part(tracker, &file, ImportMode::Merge);
+    let parts = [about, paragraph(&words::undoable())].into_iter().chain(merge).chain(replace).chain(differences);
     dialog::open(&words::import_of(&name), parts, [stage.back()]);
 }
 
@@ -111,6 +112,7 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
             }
         }
     }
+    parts.extend(compare::part(tracker, &merged.file, ImportMode::Merge));
     if merged.unplaced > 0 {
         parts.push(paragraph(&words::left_out(merged.unplaced)));
     }

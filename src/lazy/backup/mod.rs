@@ -7,6 +7,7 @@ mod stage;
 mod act;
 mod export;
 mod document;
+mod compare;
 mod import;
 mod versions;
 mod reset;

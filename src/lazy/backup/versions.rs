@@ -4,7 +4,7 @@ use web_sys::Element;
 
 use super::import::{changes, import, summary};
 use super::stage::Stage;
-use super::words;
+use super::{compare, words};
 use crate::browser::backup_store::{self, Difference};
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button};
@@ -46,9 +46,11 @@ fn show(stage: Stage, snapshot: &Snapshot) {
         Ok((preview, file)) => {
             let about = format!("{} {}", words::version(snapshot, file.marks()), summary(preview));
             let mode = snapshot.mode;
+            let differences = compare::part(tracker, &file, mode);
             let restore = move |_| import(tracker, &file, mode);
             let button = changes(preview).then(|| button(&words::restore()).on("click", restore));
-            vec![paragraph(&about), paragraph(&words::undoable()), buttons(button)]
+            let parts = [paragraph(&about), paragraph(&words::undoable()), buttons(button)];
+            parts.into_iter().chain(differences).collect()
         }
         Err(error) => vec![paragraph(&error.to_string())],
     };

@@ -59,6 +59,17 @@ messages! { "backup":
     pub fn only_show() { "Only show it" }
     pub fn left_out(count: usize) { format!("{} of parts that have changed since are left out.", steps(count)) }
 
+    /// Two states beside each other.
+    pub fn differences(count: usize) {
+        if count == 1 { "1 step differs".to_owned() } else { format!("{count} steps differ") }
+    }
+    pub fn step() { "Step" }
+    pub fn here() { "Here" }
+    pub fn there() { "There" }
+    pub fn once_merged() { "Merged" }
+    pub fn now() { "Now" }
+    pub fn then() { "Then" }
+
     pub fn nothing_would_change() { "Nothing would change." }
     pub fn newly_done(count: usize) { format!("{} newly done", steps(count)) }
     pub fn no_longer_done(count: usize) { format!("{} no longer done", steps(count)) }

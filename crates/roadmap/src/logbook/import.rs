@@ -3,6 +3,7 @@
 use super::history::ImportMode;
 use super::register::Register;
 use super::requests::{MarkRequest, Origin};
+use super::slots::Slot;
 use crate::formats::progress_file::ProgressFile;
 use crate::marks::{Entry, Mark, Stamp};
 
@@ -77,6 +78,12 @@ pub(super) fn plan(
         requests.push(MarkRequest { slot, mark, origin });
     }
     (requests, preview)
+}
+
+/// The marks of a file, as far as there are places for them.
+pub(super) fn marks_in(register: &mut Register, file: &ProgressFile, wall: u64) -> Vec<(Slot, Mark)> {
+    let in_file = by_slot(register, file, wall, &mut Preview::default());
+    register.slots().filter_map(|slot| Some((slot, in_file[slot.index()]?.1))).collect()
 }
 
 /// For each slot index, the latest mark that the file has for it: a file may name one step by its present id and by an

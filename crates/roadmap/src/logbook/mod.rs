@@ -16,6 +16,7 @@ pub mod own_store;
 mod requests;
 pub mod import;
 pub mod snapshots;
+pub mod comparison;
 pub mod actions;
 mod learning;
 mod own;

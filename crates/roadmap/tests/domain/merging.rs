@@ -2,7 +2,7 @@
 
 use crate::drawing::Tab;
 use proptest::prelude::*;
-use roadmap::{Action, Entry, ImportMode, Mark, Memory, NodeId, ProgressFile, TabId};
+use roadmap::{Action, Difference, Entry, ImportMode, Mark, Memory, NodeId, ProgressFile, TabId};
 
 const TREE: &str = "A\n  - a\n  - b\nB\n  - c\n  - d";
 
@@ -171,4 +171,37 @@ proptest! {
         prop_assert!(a.clamped(now).wall() <= now + 5 * MINUTE);
         prop_assert!(a.wall() > now + 5 * MINUTE || a.clamped(now) == a);
     }
+}
+
+/// What differs as `a: done, to do there, done after`.
+fn compared(here: &mut Tab, there: &Tab, mode: ImportMode) -> Vec<String> {
+    let file = ProgressFile::read(&there.logbook.export()).expect("is readable");
+    let differences = here.logbook.compare(&file, mode, 9_000);
+    let title = |step| here.logbook.roadmap().topic(step).title().to_string();
+    let line = |&Difference { step, here, there, after }: &Difference| {
+        format!("{}: {here:?} here, {there:?} there, {after:?} after", title(step))
+    };
+    differences.iter().map(line).collect()
+}
+
+#[test]
+fn two_states_are_compared_step_by_step_with_what_an_import_makes_of_them() {
+    let [doing, done, skipped] = [1, 2, 3];
+    let mut here = replica(1, &[(0, done, 1_000), (2, doing, 1_000), (1, done, 5_000)]);
+    let there = replica(2, &[(1, skipped, 1_000), (3, doing, 1_000), (0, done, 2_000), (2, done, 5_000)]);
+    let merged = [
+        "b: Done here, Skipped there, Done after",
+        "c: Doing here, Done there, Done after",
+        "d: ToDo here, Doing there, Doing after",
+    ];
+    assert_eq!(compared(&mut here, &there, ImportMode::Merge), merged, "the later one counts");
+    let before = here.logbook.export();
+    let replaced = compared(&mut here, &there, ImportMode::Replace);
+    assert_eq!(replaced[0], "b: Done here, Skipped there, Skipped after");
+    // What a file does not name is to do there, but for a snapshot of one topic.
+    let none = replica(3, &[]);
+    assert_eq!(compared(&mut here, &none, ImportMode::Restore)[0], "a: Done here, ToDo there, ToDo after");
+    assert_eq!(compared(&mut here, &none, ImportMode::Merge)[0], "a: Done here, ToDo there, Done after");
+    assert_eq!(compared(&mut here, &none, ImportMode::RestorePart), Vec::<String>::new());
+    assert_eq!(here.logbook.export(), before, "nothing was changed");
 }
