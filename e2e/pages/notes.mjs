@@ -25,3 +25,11 @@ export async function write(roadmap, title, text) {
   await roadmap.press("Control+Enter");
   await expect(fieldOf(roadmap, title)).toHaveCount(0);
 }
+
+/** The texts of the notes that are kept. */
+export const keptNotes = (page) =>
+  page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith("cairn::own:") && key.includes(":note:"))
+      .map(([, text]) => JSON.parse(text).text),
+  );
