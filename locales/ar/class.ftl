@@ -37,6 +37,7 @@ class-damaged = الرابط أو الملف تالف. ربما قُطع.
 class-newer_cairn = أنشأه إصدار أحدث من Cairn. أعد تحميل هذه الصفحة، ثم أضفه من جديد.
 class-other_roadmap = هذا يخصّ خارطة طريق أخرى، أو أن هذه تغيّرت تمامًا منذ ذلك الحين.
 class-no_link = لا رابط بجانب هذا الاسم.
+class-nothing_in_text = لا يوجد في هذا النص رابط فيه تقدّم.
 class-no_progress = لا تقدّم فيه.
 class-learners = { $count ->
     [zero] { $count } متعلّم
@@ -81,6 +82,9 @@ class-unplaced = { $count ->
 } من أجزاء تغيّرت منذ ذلك الحين.
 class-remove = إزالة
 class-remove_learner = إزالة { $name }
+class-all_removed = أُزيل جميع المتعلّمين.
+class-bring_back = استعادة
+class-not_kept_any_more = أوقفت صفحة أخرى حفظ هذا الفصل.
 class-removed = تمت إزالة { $name }.
 class-stuck = أين يتعثّر المتعلّمون
 class-stuck_for = { $count ->
@@ -96,7 +100,7 @@ class-stuck_for = { $count ->
     [many] { $days } يومًا
    *[other] { $days } يوم
 }
-class-not_stuck = لا أحد عند خطوة منذ أكثر من أسبوعين.
+class-not_stuck = لا توجد خطوة تعيق عدة متعلّمين.
 class-untouched = { $count ->
     [zero] { $count } خطوة لم يبدأها أحد
     [one] خطوة واحدة لم يبدأها أحد

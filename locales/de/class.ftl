@@ -27,6 +27,7 @@ class-damaged = Der Link oder die Datei ist beschädigt, vielleicht abgeschnitte
 class-newer_cairn = Eine neuere Version von Cairn hat das gemacht. Lade diese Seite neu und füge es dann noch einmal hinzu.
 class-other_roadmap = Es geht um eine andere Roadmap, oder diese hat sich seitdem völlig verändert.
 class-no_link = Neben diesem Namen steht kein Link.
+class-nothing_in_text = In diesem Text steht kein Link mit Fortschritt.
 class-no_progress = Es ist kein Fortschritt darin.
 class-learners = { $count ->
     [one] { $count } lernende Person
@@ -60,13 +61,16 @@ class-unplaced = { $count ->
 }
 class-remove = Entfernen
 class-remove_learner = { $name } entfernen
+class-all_removed = Alle Lernenden entfernt.
+class-bring_back = Zurückholen
+class-not_kept_any_more = In einem anderen Tab wurde das Behalten dieser Klasse beendet.
 class-removed = { $name } ist entfernt.
 class-stuck = Wo Lernende nicht weiterkommen
 class-stuck_for = { $count ->
     [one] { $count } lernende Person ist seit { $days } Tagen dabei
    *[other] { $count } Lernende sind seit mehr als zwei Wochen dabei, am längsten seit { $days } Tagen
 }
-class-not_stuck = Niemand ist seit mehr als zwei Wochen bei einem Schritt.
+class-not_stuck = Kein Schritt hält mehrere Lernende auf.
 class-untouched = { $count ->
     [one] { $count } Schritt, den niemand begonnen hat
    *[other] { $count } Schritte, die niemand begonnen hat

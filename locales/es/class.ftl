@@ -27,6 +27,7 @@ class-damaged = El enlace o el archivo está dañado. Puede que se haya cortado.
 class-newer_cairn = Lo hizo una versión más nueva de Cairn. Recarga esta página y luego añádelo de nuevo.
 class-other_roadmap = Es de otra hoja de ruta, o esta ha cambiado por completo desde entonces.
 class-no_link = No hay ningún enlace junto a este nombre.
+class-nothing_in_text = En este texto no hay ningún enlace con progreso.
 class-no_progress = No contiene ningún progreso.
 class-learners = { $count ->
     [one] { $count } estudiante
@@ -63,13 +64,16 @@ class-unplaced = { $count ->
 }
 class-remove = Quitar
 class-remove_learner = Quitar a { $name }
+class-all_removed = La clase quedó vacía.
+class-bring_back = Recuperar
+class-not_kept_any_more = Otra pestaña dejó de guardar esta clase.
 class-removed = { $name } ya no está en la clase.
 class-stuck = Dónde se atascan los estudiantes
 class-stuck_for = { $count ->
     [one] { $count } estudiante lleva { $days } días en él
    *[other] { $count } estudiantes llevan más de dos semanas en él, quien más, { $days } días
 }
-class-not_stuck = Nadie lleva más de dos semanas en un paso.
+class-not_stuck = Ningún paso detiene a varios estudiantes.
 class-untouched = { $count ->
     [one] { $count } paso que nadie ha empezado
    *[other] { $count } pasos que nadie ha empezado

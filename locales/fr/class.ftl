@@ -27,6 +27,7 @@ class-damaged = Le lien ou le fichier est endommagé. Il a peut-être été coup
 class-newer_cairn = Une version plus récente de Cairn l’a fait. Rechargez cette page, puis ajoutez-le de nouveau.
 class-other_roadmap = Il concerne une autre feuille de route, ou celle-ci a complètement changé depuis.
 class-no_link = Il n’y a pas de lien à côté de ce nom.
+class-nothing_in_text = Ce texte ne contient aucun lien avec une progression.
 class-no_progress = Il ne contient aucune progression.
 class-learners = { $count ->
     [one] { $count } élève
@@ -60,13 +61,16 @@ class-unplaced = { $count ->
 }
 class-remove = Retirer
 class-remove_learner = Retirer { $name }
+class-all_removed = La classe est vide.
+class-bring_back = Rétablir
+class-not_kept_any_more = Un autre onglet a cessé de conserver cette classe.
 class-removed = { $name } n’est plus dans la classe.
 class-stuck = Où les élèves bloquent
 class-stuck_for = { $count ->
     [one] { $count } élève y est depuis { $days } jours
    *[other] { $count } élèves y sont depuis plus de deux semaines, dont un depuis { $days } jours
 }
-class-not_stuck = Personne n’est sur une étape depuis plus de deux semaines.
+class-not_stuck = Aucune étape ne retient plusieurs élèves.
 class-untouched = { $count ->
     [one] { $count } étape que personne n’a commencée
    *[other] { $count } étapes que personne n’a commencées

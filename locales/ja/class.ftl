@@ -15,6 +15,7 @@ class-damaged = リンクまたはファイルが壊れています。途中で�
 class-newer_cairn = 新しいバージョンの Cairn が作ったものです。このページを再読み込みしてから、もう一度追加してください。
 class-other_roadmap = 別のロードマップのものか、このロードマップがその後すっかり変わっています。
 class-no_link = この名前の横にリンクがありません。
+class-nothing_in_text = このテキストには進捗のリンクがありません。
 class-no_progress = 進捗が入っていません。
 class-learners = 学習者 { $count } 人
 class-on_average = { $learners }、平均 { $percent }% 完了。
@@ -39,13 +40,16 @@ class-percent = { $percent }%
 class-unplaced = マーク { $count } 件は、その後変更された部分のものです。
 class-remove = 削除
 class-remove_learner = { $name } を削除
+class-all_removed = 全員を削除しました。
+class-bring_back = 元に戻す
+class-not_kept_any_more = 別のタブでこのクラスの保存が解除されました。
 class-removed = { $name } を削除しました。
 class-stuck = 学習者がつまずいているところ
 class-stuck_for = { $count ->
     [1] 学習者 { $count } 人が { $days } 日間取り組み中
    *[other] 学習者 { $count } 人が 2 週間を超えて取り組み中（最長 { $days } 日）
 }
-class-not_stuck = 2 週間を超えて同じステップに取り組んでいる学習者はいません。
+class-not_stuck = 複数の学習者が止まっているステップはありません。
 class-untouched = まだ誰も始めていない { $count } ステップ
 class-keep = このクラスをこのブラウザーに保存
 class-not_kept = クラスを保存できませんでした。ストレージがいっぱいか、ブロックされています。

@@ -27,6 +27,7 @@ class-damaged = O link ou o arquivo está danificado. Talvez tenha sido cortado.
 class-newer_cairn = Uma versão mais nova do Cairn fez isto. Recarregue esta página e adicione de novo.
 class-other_roadmap = É de outro roteiro, ou este mudou por completo desde então.
 class-no_link = Não há link ao lado deste nome.
+class-nothing_in_text = Não há nenhum link com progresso neste texto.
 class-no_progress = Não contém nenhum progresso.
 class-learners = { $count ->
     [one] { $count } estudante
@@ -60,13 +61,16 @@ class-unplaced = { $count ->
 }
 class-remove = Remover
 class-remove_learner = Remover { $name }
+class-all_removed = A turma ficou vazia.
+class-bring_back = Trazer de volta
+class-not_kept_any_more = Outra aba deixou de guardar esta turma.
 class-removed = { $name } não está mais na turma.
 class-stuck = Onde os estudantes travam
 class-stuck_for = { $count ->
     [one] { $count } estudante está nela há { $days } dias
    *[other] { $count } estudantes estão nela há mais de duas semanas, um deles há { $days } dias
 }
-class-not_stuck = Ninguém está em uma etapa há mais de duas semanas.
+class-not_stuck = Nenhuma etapa está segurando vários estudantes.
 class-untouched = { $count ->
     [one] { $count } etapa que ninguém começou
    *[other] { $count } etapas que ninguém começou

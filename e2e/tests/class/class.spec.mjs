@@ -2,6 +2,7 @@
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test as base } from "../../fixtures/visitor.mjs";
 import { ClassDialog } from "../../pages/class-dialog.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 import { field } from "../../pages/sharing.mjs";
 
 const COURSE = `# A year of drawing
@@ -165,7 +166,10 @@ test("a learner hands in by link and by file, with notes only if wanted, and wha
   await expect(teacher.said("1 was here already, or newer.")).toBeVisible();
   await expect(teacher.row("Ben")).toContainText("A tree");
   await roadmap.inDialog("Remove Ben").click();
+  await expect(teacher.said("Ben removed.")).toBeVisible();
   expect(await teacher.names()).toEqual(["Ada"]);
+  await roadmap.inDialog("Bring back").click();
+  expect(await teacher.names()).toEqual(["Ada", "Ben"]);
 });
 
 test("a table of names and links names the learners, and what cannot be shown is listed", async ({
@@ -217,6 +221,56 @@ test("a class is kept only if the teacher says so", async ({ teacher, roadmap, p
   await expect(teacher.keep).toBeChecked();
   await expect(teacher.dialog.getByText(/the longest for 40 days/)).toBeVisible();
   await teacher.keep.uncheck();
+  expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBeNull();
+});
+
+test("the focus is never lost: after the first learners it is at the table, after the last one at the field", async ({
+  teacher,
+  roadmap,
+}) => {
+  await teacher.open();
+  await teacher.field.fill("nothing");
+  await roadmap.inDialog("Add").press("Enter");
+  await expect(teacher.dialog.getByText("There is no link with progress in this text.")).toBeVisible();
+  await expect(teacher.field).toHaveValue("nothing");
+  await expect(teacher.field).toBeFocused();
+  await teacher.choose(...LEARNERS.slice(0, 2));
+  await expect(teacher.row("Ben")).toBeVisible();
+  await roadmap.inDialog("Remove Ada").press("Enter");
+  await expect(teacher.dialog.getByRole("group", { name: "Learners" })).toBeFocused();
+  await roadmap.inDialog("Remove Ben").press("Enter");
+  await expect(teacher.field).toBeFocused();
+  await roadmap.inDialog("Bring back").press("Enter");
+  expect(await teacher.names()).toEqual(["Ben"]);
+  await roadmap.inDialog("Remove all").press("Enter");
+  await expect(teacher.said("All learners removed.")).toBeVisible();
+  await expect(teacher.field).toBeFocused();
+});
+
+test("two tabs that keep one class both have all learners, and one that ends it is obeyed", async ({
+  teacher,
+  roadmap,
+  page,
+}) => {
+  await teacher.open();
+  await teacher.choose(LEARNERS[0]);
+  await teacher.keep.check();
+  const other = new RoadmapPage(await page.context().newPage(), roadmap.url, roadmap.rows);
+  other.serve(COURSE);
+  await other.page.clock.setFixedTime(new Date(FIRST + 60 * DAY));
+  await other.page.goto(roadmap.at());
+  await expect(other.checkbox("Lines")).toBeVisible();
+  const elsewhere = new ClassDialog(other);
+  await elsewhere.open();
+  await elsewhere.choose(LEARNERS[1]);
+  await expect(elsewhere.row("Ben")).toBeVisible();
+  await teacher.choose(LEARNERS[2]);
+  await expect(teacher.row("Ben")).toBeVisible();
+  expect(await teacher.names()).toEqual(["Ada", "Ben", "Cem"]);
+  await elsewhere.keep.uncheck();
+  await teacher.choose(LEARNERS[3]);
+  await expect(teacher.dialog.getByText(/Another page has ended keeping this class\./)).toBeVisible();
+  await expect(teacher.keep).not.toBeChecked();
   expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBeNull();
 });
 

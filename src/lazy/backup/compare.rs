@@ -25,26 +25,27 @@ pub fn part(tracker: Tracker, file: &ProgressFile, mode: ImportMode) -> Option<E
     let titles = titles.map(|title| element("th").attr("scope", "col").text(&title));
     let columns = if is_merge { "4" } else { "3" };
     let roadmap = tracker.roadmap();
-    let mut section = None;
-    let mut rows = Vec::new();
-    for &Difference { step, here, there, after } in differences.iter().take(MOST) {
-        let above = roadmap.ancestors(step).filter(|&node| node != NodeId::ROOT).last();
-        if let Some(above) = above.filter(|_| above != section) {
-            let title = authored(element("th").attr("scope", "colgroup").attr("colspan", columns), &roadmap);
-            rows.push(element("tr").class("compare-section").child(titled(title, roadmap.topic(above).title())));
-        }
-        section = above;
-        let title = authored(element("th").attr("scope", "row"), &roadmap);
-        let marks = [here, there].into_iter().chain(is_merge.then_some(after));
-        let marks = marks.map(|mark| element("td").text(&of_mark(mark)));
-        rows.push(element("tr").child(titled(title, roadmap.topic(step).title())).children(marks));
-    }
+    let shown = &differences[..differences.len().min(MOST)];
+    let section = |step| roadmap.ancestors(step).filter(|&node| node != NodeId::ROOT).last();
+    let bodies = shown.chunk_by(|one, other| section(one.step) == section(other.step)).map(|steps| {
+        let title = steps.first().and_then(|first| section(first.step)).map(|section| {
+            let title = authored(element("th").attr("scope", "rowgroup").attr("colspan", columns), &roadmap);
+            element("tr").class("compare-section").child(titled(title, roadmap.topic(section).title()))
+        });
+        let rows = steps.iter().map(|&Difference { step, here, there, after }| {
+            let title = authored(element("th").attr("scope", "row"), &roadmap);
+            let marks = [here, there].into_iter().chain(is_merge.then_some(after));
+            let marks = marks.map(|mark| element("td").text(&of_mark(mark)));
+            element("tr").child(titled(title, roadmap.topic(step).title())).children(marks)
+        });
+        element("tbody").children(title).children(rows)
+    });
     let more = differences.len().saturating_sub(MOST);
     let more = (more > 0).then(|| paragraph(&dialog::more(more)));
     let table = element("table")
         .class("compare-table")
         .child(element("thead").child(element("tr").children(titles)))
-        .child(element("tbody").children(rows));
+        .children(bodies);
     let summary = element("summary").text(&words::differences(differences.len()));
     Some(element("details").class("compare").child(summary).child(table).children(more))
 }

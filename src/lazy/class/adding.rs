@@ -40,6 +40,11 @@ impl Adding {
         })
     }
 
+    /// Gives the field the focus.
+    pub fn focus(&self) {
+        focus::focus_on(&self.field);
+    }
+
     /// The part of the dialog.
     pub fn part(self: &Rc<Adding>) -> El {
         let [added, chosen] = [(); 2].map(|()| Rc::clone(self));
@@ -63,7 +68,10 @@ impl Adding {
             return focus::focus_on(&self.field);
         }
         let taken = self.state.take_in(&text, "");
-        self.field.set_value("");
+        // What could not be added stays, to be mended.
+        if taken.refused.is_empty() {
+            self.field.set_value("");
+        }
         self.finish(taken);
     }
 
@@ -91,15 +99,16 @@ impl Adding {
     }
 
     fn finish(&self, taken: TakenIn) {
-        let is_kept = self.state.keep();
+        let not_kept = self.state.keep();
         let TakenIn { new, newer, older, refused } = taken;
         let said = [(new, words::new as fn(usize) -> String), (newer, words::newer), (older, words::older)];
         let said = said.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count));
-        let sentences: Vec<String> = said.chain((!is_kept).then(words::not_kept)).collect();
+        let sentences: Vec<String> = said.chain(not_kept).collect();
         let refused_said = (!refused.is_empty()).then(|| words::refused(refused.len()));
         set_text(&self.said, &sentences.into_iter().chain(refused_said).collect::<Vec<_>>().join(" "));
         let rows = refused.iter().map(|Refused { name, line, reason }| {
             let what = match line {
+                None if name.is_empty() => return element("li").text(&words::nothing_in_text()),
                 None => isolated(name),
                 Some(line) if name.is_empty() => words::line(*line),
                 Some(line) => words::line_of(*line, &isolated(name)),

@@ -1,9 +1,10 @@
 //! A class that is kept in this browser, if its teacher says so.
 
-use roadmap::{Class, Storage, Unreadable};
+use roadmap::{Class, Logbook, Storage, Unreadable};
 
 use super::words;
 use crate::browser::clock;
+use crate::browser::storage::PageStorage;
 use crate::tracker::Tracker;
 
 /// What is kept.
@@ -11,46 +12,65 @@ use crate::tracker::Tracker;
 pub struct Kept {
     /// The class.
     pub class: Class,
-    /// Whether one is kept.
-    pub is_kept: bool,
+    /// The text of it, as it was read or written last; none where nothing is kept.
+    pub text: Option<String>,
     /// What a person has to know of it.
     pub notice: Option<String>,
-    /// Whether a newer Cairn keeps one, which this one leaves alone.
-    pub is_newer: bool,
 }
 
-fn key(tracker: Tracker) -> String {
-    format!("cairn::class:{}", tracker.roadmap_id())
+/// What became of keeping a class.
+pub enum Written {
+    /// It is kept, as this text.
+    As(String),
+    /// Another page has ended keeping it.
+    Ended,
+    /// The storage refuses it, or a newer Cairn keeps one.
+    Refused,
+}
+
+fn key(logbook: &Logbook<PageStorage>) -> String {
+    format!("cairn::class:{}", logbook.id().as_str())
 }
 
 /// Reads what is kept. What cannot be read is set aside.
 pub fn read(tracker: Tracker) -> Kept {
-    let key = key(tracker);
     tracker.logbook(|logbook| {
-        let storage = logbook.storage();
+        let (storage, key) = (logbook.storage(), key(logbook));
         let Ok(Some(text)) = storage.read(&key) else { return Kept::default() };
         match Class::read(logbook, &text, clock::wall()) {
-            Ok(class) => Kept { class, is_kept: true, ..Kept::default() },
-            Err(Unreadable::Newer) => Kept { notice: Some(words::newer_kept()), is_newer: true, ..Kept::default() },
+            Ok(class) => Kept { class, text: Some(text), notice: None },
+            Err(Unreadable::Newer) => Kept { notice: Some(words::newer_kept()), ..Kept::default() },
             Err(Unreadable::Damaged) => {
-                let is_aside = storage.copy(&key, &format!("cairn::aside:{key}:{}", clock::wall())).is_ok();
-                if is_aside {
+                if storage.copy(&key, &format!("cairn::aside:{key}:{}", clock::wall())).is_ok() {
                     let _: Result<(), _> = storage.remove(&key);
                 }
-                Kept { notice: Some(words::set_aside()), is_newer: !is_aside, ..Kept::default() }
+                Kept { notice: Some(words::set_aside()), ..Kept::default() }
             }
         }
     })
 }
 
-/// Keeps a class. Returns whether that is done.
-pub fn write(tracker: Tracker, class: &Class) -> bool {
-    let key = key(tracker);
-    tracker.logbook(|logbook| logbook.storage().write(&key, &class.encode(logbook))).is_ok()
+/// Keeps a class, with the learners whom another page has kept since it was read or written here as `known`.
+pub fn write(tracker: Tracker, class: &mut Class, known: Option<&str>) -> Written {
+    tracker.logbook(|logbook| {
+        let (storage, key) = (logbook.storage(), key(logbook));
+        let Ok(stored) = storage.read(&key) else { return Written::Refused };
+        if stored.is_none() && known.is_some() {
+            return Written::Ended;
+        }
+        if let Some(stored) = stored.filter(|stored| known != Some(stored.as_str())) {
+            match Class::read(logbook, &stored, clock::wall()) {
+                Ok(other) => class.merge(other),
+                Err(_) => return Written::Refused,
+            }
+        }
+        let text = class.encode(logbook);
+        let is_written = !logbook.is_read_only() && storage.write(&key, &text).is_ok();
+        if is_written { Written::As(text) } else { Written::Refused }
+    })
 }
 
 /// Keeps nothing any more. Returns whether that is done.
 pub fn forget(tracker: Tracker) -> bool {
-    let key = key(tracker);
-    tracker.logbook(|logbook| logbook.storage().remove(&key)).is_ok()
+    tracker.logbook(|logbook| !logbook.is_read_only() && logbook.storage().remove(&key(logbook)).is_ok())
 }

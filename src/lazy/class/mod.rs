@@ -7,8 +7,7 @@ mod table;
 mod steps;
 mod adding;
 
-use std::cell::OnceCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use roadmap::{Class, Day, ShowLearners, isolated};
 use wasm_bindgen::JsCast;
@@ -17,7 +16,7 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 use self::adding::Adding;
 use self::state::State;
 use self::table::Table;
-use crate::browser::files;
+use crate::browser::{files, page};
 use crate::dom::element::{El, button, element, set_flag, set_shown, set_text};
 use crate::lazy::dialog::{self, buttons, named_field, paragraph};
 use crate::tracker::Tracker;
@@ -25,7 +24,7 @@ use crate::tracker::Tracker;
 /// Opens the dialog.
 pub fn show(tracker: Tracker) {
     let (state, notice) = State::new(tracker);
-    let page = Rc::new_cyclic(|page: &std::rc::Weak<Page>| {
+    let page = Rc::new_cyclic(|page: &Weak<Page>| {
         let [removing, adding] = [(); 2].map(|()| page.clone());
         Page {
             table: Table::new(Rc::clone(&state), move |name| {
@@ -43,7 +42,10 @@ pub fn show(tracker: Tracker) {
             summary: element("p").attr("role", "status").into_element(),
             shown: element("div").into_element(),
             steps: element("div").into_element(),
-            more: OnceCell::new(),
+            foot: element("div").into_element(),
+            keep: element("input").attr("type", "checkbox").into_element().unchecked_into(),
+            removed: element("p").class("class-removed").attr("role", "status").into_element(),
+            more: element("details").class("class-more").into_element(),
         }
     });
     page.open(notice);
@@ -60,8 +62,14 @@ struct Page {
     /// What is there once there are learners.
     shown: Element,
     steps: Element,
+    /// What can be done with the whole class.
+    foot: Element,
+    /// Whether it is kept.
+    keep: HtmlInputElement,
+    /// Who was removed, and the way back.
+    removed: Element,
     /// The fold around the ways to add learners, which is open as long as there are none.
-    more: OnceCell<Element>,
+    more: Element,
 }
 
 impl Page {
@@ -82,31 +90,29 @@ impl Page {
             chosen.state.view.borrow_mut().show = show;
             chosen.draw_table();
         });
-        let keep = element("input").attr("type", "checkbox");
-        let tick_box: HtmlInputElement = keep.element().clone().unchecked_into();
-        tick_box.set_checked(self.state.is_kept.get());
-        tick_box.set_disabled(self.state.is_newer);
-        let keep = keep.on("change", move |_| {
-            if !kept.state.set_kept(tick_box.checked()) {
-                tick_box.set_checked(kept.state.is_kept.get());
-                set_text(&kept.summary, &words::not_kept());
+        self.keep.set_disabled(notice.is_some());
+        let keep = El::from_existing(self.keep.clone().unchecked_into()).on("change", move |_| {
+            let said = kept.state.set_kept(kept.keep.checked());
+            kept.draw();
+            if let Some(said) = said {
+                set_text(&kept.summary, &said);
             }
         });
         let download = button(&words::download()).on("click", move |_| downloaded.download());
-        let empty = button(&words::remove_all()).on("click", move |_| emptied.empty());
+        let empty = button(&words::remove_all()).on("click", move |_| emptied.remove_all());
         let tools = element("div")
             .class("class-tools")
             .child(named_field(&words::search(), search))
             .child(named_field(&words::show(), select));
         let foot = [element("label").class("class-keep").child(keep).text(&words::keep()), buttons([download, empty])];
+        El::from_existing(self.foot.clone()).children(foot);
         El::from_existing(self.shown.clone())
             .child(tools)
             .child(self.table.part())
-            .child(El::from_existing(self.steps.clone()))
-            .children(foot);
-        let more = element("details").class("class-more").child(element("summary").text(&words::add_more()));
-        let more = more.child(self.adding.part());
-        let more = self.more.get_or_init(|| more.into_element()).clone();
+            .child(El::from_existing(self.steps.clone()));
+        let more = El::from_existing(self.more.clone())
+            .child(element("summary").text(&words::add_more()))
+            .child(self.adding.part());
         let whole = element("div")
             .class("class")
             .children(notice.map(|notice| paragraph(&notice)))
@@ -114,7 +120,9 @@ impl Page {
             .child(El::from_existing(self.summary.clone()))
             .child(self.adding.report())
             .child(El::from_existing(self.shown.clone()))
-            .child(El::from_existing(more))
+            .child(El::from_existing(self.removed.clone()))
+            .child(more)
+            .child(El::from_existing(self.foot.clone()))
             .on("dragover", |event| event.prevent_default())
             .on("drop", move |event| {
                 // It is for the class, and not for the page.
@@ -127,15 +135,29 @@ impl Page {
     }
 
     fn draw(&self) {
-        let is_empty = self.state.class.borrow().learners().is_empty();
+        let (is_empty, has_unreadable) = {
+            let class = self.state.class.borrow();
+            (class.learners().is_empty(), class.unreadable().next().is_some())
+        };
+        let was_empty = self.shown.has_attribute("hidden");
+        let had_focus = |place: &Element| page::root().focused().is_some_and(|focused| place.contains(Some(&focused)));
+        let is_left =
+            (had_focus(&self.more) && was_empty) || (is_empty && (had_focus(&self.shown) || had_focus(&self.foot)));
         set_shown(&self.about, is_empty);
         set_shown(&self.shown, !is_empty);
-        if let Some(more) = self.more.get() {
+        set_shown(&self.foot, !is_empty || has_unreadable || self.state.is_kept());
+        self.keep.set_checked(self.state.is_kept());
+        if is_empty != was_empty {
             // It closes once there is something to look at, and opens where there is nothing else.
-            set_flag(more, "open", is_empty);
+            set_flag(&self.more, "open", is_empty);
         }
         self.draw_table();
         El::from_existing(self.steps.clone()).emptied().children(steps::parts(&self.state));
+        match is_left {
+            true if is_empty => self.adding.focus(),
+            true if was_empty => self.table.focus(),
+            _ => {}
+        }
     }
 
     fn draw_table(&self) {
@@ -153,18 +175,31 @@ impl Page {
         set_text(&self.summary, &sentences.join(" "));
     }
 
-    fn remove(&self, name: &str) {
+    fn remove(self: &Rc<Page>, name: &str) {
+        let before = self.state.class.borrow().clone();
         self.state.class.borrow_mut().remove(name);
-        let is_kept = self.state.keep();
-        self.draw();
-        let said = if is_kept { words::removed(&isolated(name)) } else { words::not_kept() };
-        self.state.tracker.announce(&said);
+        self.finish_removing(before, words::removed(&isolated(name)));
     }
 
-    fn empty(&self) {
-        self.state.class.replace(Class::default());
-        self.state.keep();
+    fn remove_all(self: &Rc<Page>) {
+        let before = self.state.class.take();
+        self.finish_removing(before, words::all_removed());
+    }
+
+    /// Keeps and shows the class without those who were removed, and offers them back.
+    fn finish_removing(self: &Rc<Page>, before: Class, said: String) {
+        let not_kept = self.state.keep();
         self.draw();
+        let page = Rc::clone(self);
+        let back = button(&words::bring_back()).on("click", move |_| {
+            page.state.class.borrow_mut().merge(before.clone());
+            let not_kept = page.state.keep();
+            page.draw();
+            El::from_existing(page.removed.clone()).emptied().text(&not_kept.unwrap_or_default());
+            page.table.focus();
+        });
+        let said = element("span").text(&not_kept.unwrap_or(said));
+        El::from_existing(self.removed.clone()).emptied().child(said).child(back);
     }
 
     fn download(&self) {

@@ -1,11 +1,12 @@
 //! The class that is shown, and how.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use roadmap::{Class, Column, Day, Order, ShowLearners, TakenIn, View};
 
-use super::keep::{self, Kept};
+use super::keep::{self, Kept, Written};
+use super::words;
 use crate::browser::{clock, text};
 use crate::tracker::Tracker;
 
@@ -13,35 +14,39 @@ pub struct State {
     pub tracker: Tracker,
     pub class: RefCell<Class>,
     pub view: RefCell<View>,
-    pub is_kept: Cell<bool>,
-    /// Whether a newer Cairn keeps one here.
-    pub is_newer: bool,
+    /// The class as it is kept; none where it is not.
+    kept: RefCell<Option<String>>,
 }
 
 thread_local! {
-    /// A class that nobody wants to be kept lasts as long as the page.
+    /// A class with learners who are not kept, and its roadmap: it lasts as long as the page.
     static UNKEPT: RefCell<Option<(String, Class)>> = const { RefCell::new(None) };
 }
 
 impl State {
     /// The class of the roadmap on the page, and what has to be said of it.
     pub fn new(tracker: Tracker) -> (Rc<State>, Option<String>) {
-        let Kept { class, is_kept, notice, is_newer } = keep::read(tracker);
+        let Kept { mut class, text, notice } = keep::read(tracker);
         let left = UNKEPT.with(|unkept| unkept.borrow_mut().take());
-        let left = left.filter(|(roadmap, _)| !is_kept && *roadmap == tracker.roadmap_id()).map(|(_, class)| class);
-        let state = State {
-            tracker,
-            class: RefCell::new(left.unwrap_or(class)),
-            view: RefCell::new(View {
-                order: Order { column: Column::Name, is_descending: false },
-                show: ShowLearners::All,
-                search: String::new(),
-            }),
-            is_kept: Cell::new(is_kept),
-            is_newer,
+        let left = left.filter(|(roadmap, _)| *roadmap == tracker.roadmap_id());
+        let has_unkept = text.is_none() || left.is_some();
+        if let Some((_, left)) = left {
+            class.merge(left);
+        }
+        let view = View {
+            order: Order { column: Column::Name, is_descending: false },
+            show: ShowLearners::All,
+            search: String::new(),
         };
-        state.remember();
+        let state = State { tracker, class: RefCell::new(class), view: RefCell::new(view), kept: RefCell::new(text) };
+        if has_unkept {
+            state.remember();
+        }
         (Rc::new(state), notice)
+    }
+
+    pub fn is_kept(&self) -> bool {
+        self.kept.borrow().is_some()
     }
 
     pub fn today(&self) -> Day {
@@ -66,22 +71,47 @@ impl State {
         *order = Order { column, is_descending };
     }
 
-    /// Keeps the class as it is now, if it is kept at all. Returns whether that went well.
-    pub fn keep(&self) -> bool {
-        self.remember();
-        !self.is_kept.get() || keep::write(self.tracker, &self.class.borrow())
-    }
-
-    /// Begins or ends to keep it. Returns whether that went well.
-    pub fn set_kept(&self, is_kept: bool) -> bool {
-        let is_done =
-            if is_kept { keep::write(self.tracker, &self.class.borrow()) } else { keep::forget(self.tracker) };
-        if is_done {
-            self.is_kept.set(is_kept);
+    /// Keeps the class as it is now, if it is kept at all. Returns what a person has to know, if that did not go well.
+    pub fn keep(&self) -> Option<String> {
+        if self.is_kept() {
+            return self.write();
         }
-        is_done
+        self.remember();
+        None
     }
 
+    /// Begins or ends to keep it. Returns what a person has to know, if that did not go well.
+    pub fn set_kept(&self, is_kept: bool) -> Option<String> {
+        if is_kept {
+            return self.write();
+        }
+        if !keep::forget(self.tracker) {
+            return Some(words::not_kept());
+        }
+        self.kept.replace(None);
+        self.remember();
+        None
+    }
+
+    fn write(&self) -> Option<String> {
+        let known = self.kept.borrow().clone();
+        let written = keep::write(self.tracker, &mut self.class.borrow_mut(), known.as_deref());
+        self.remember();
+        match written {
+            Written::As(text) => {
+                self.kept.replace(Some(text));
+                UNKEPT.with(|unkept| unkept.replace(None));
+                None
+            }
+            Written::Ended => {
+                self.kept.replace(None);
+                Some(words::not_kept_any_more())
+            }
+            Written::Refused => Some(words::not_kept()),
+        }
+    }
+
+    /// Lets the class last as long as the page.
     fn remember(&self) {
         let class = (self.tracker.roadmap_id().to_string(), self.class.borrow().clone());
         UNKEPT.with(|unkept| unkept.replace(Some(class)));

@@ -75,6 +75,11 @@ impl Table {
         El::from_existing(self.room.clone().unchecked_into()).on("scroll", move |_| scrolled.scroll())
     }
 
+    /// Gives the table the focus.
+    pub fn focus(&self) {
+        focus::focus_on(&self.room);
+    }
+
     /// Draws all of it anew. Returns how many learners are shown.
     pub fn draw(self: &Rc<Table>) -> usize {
         let shown = self.state.shown();

@@ -30,6 +30,7 @@ messages! { "class":
     pub fn newer_cairn() { "A newer Cairn made it. Reload this page, then add it again." }
     pub fn other_roadmap() { "It is about another roadmap, or all of it has changed since." }
     pub fn no_link() { "There is no link beside this name." }
+    pub fn nothing_in_text() { "There is no link with progress in this text." }
     pub fn no_progress() { "There is no progress in it." }
 
     pub fn learners(count: usize) { if count == 1 { "1 learner".to_owned() } else { format!("{count} learners") } }
@@ -65,6 +66,9 @@ messages! { "class":
     }
     pub fn remove() { "Remove" }
     pub fn remove_learner(name: &str) { format!("Remove {name}") }
+    pub fn all_removed() { "All learners removed." }
+    pub fn bring_back() { "Bring back" }
+    pub fn not_kept_any_more() { "Another page has ended keeping this class." }
     pub fn removed(name: &str) { format!("{name} removed.") }
 
     pub fn stuck() { "Where learners are stuck" }
@@ -75,7 +79,7 @@ messages! { "class":
             format!("{count} learners have been at it for more than two weeks, the longest for {days} days")
         }
     }
-    pub fn not_stuck() { "Nobody has been at a step for more than two weeks." }
+    pub fn not_stuck() { "No step holds up several learners." }
     pub fn untouched(count: usize) {
         if count == 1 { "1 step that nobody has begun".to_owned() } else { format!("{count} steps that nobody has begun") }
     }

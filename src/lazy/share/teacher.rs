@@ -1,8 +1,10 @@
+use roadmap::RoadmapId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use super::links::progress_link;
 use super::words;
+use crate::browser::clock;
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element, set_flag, set_text};
 use crate::lazy::dialog::{
@@ -67,8 +69,10 @@ impl Page {
     }
 
     fn download(&self, has_notes: bool) {
-        let text = self.tracker.logbook(|logbook| logbook.hand_in(&self.name.value(), has_notes));
-        let name = format!("{}-progress-{}.json", self.tracker.roadmap_id(), dates::today());
+        let text = self.tracker.logbook(|logbook| logbook.hand_in(&self.name.value(), has_notes, clock::wall()));
+        let learner =
+            RoadmapId::of_name(&self.name.value()).map_or(String::new(), |name| format!("{}-", name.as_str()));
+        let name = format!("{}-progress-{learner}{}.json", self.tracker.roadmap_id(), dates::today());
         dialog::download(self.tracker, &name, &text);
     }
 }

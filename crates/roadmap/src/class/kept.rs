@@ -53,7 +53,7 @@ impl Class {
                     let mut learner = Learner::of_link(logbook, kept.name, &link, kept.link, wall);
                     let since = |(id, &since): (&String, &i32)| Some((roadmap.find(id)?, Day::new(since)));
                     learner.goes_on_from(&kept.since.iter().filter_map(since).collect());
-                    class.learners.push(learner);
+                    class.push(learner);
                 }
             }
         }

@@ -30,7 +30,7 @@ pub struct Learner {
     pub(super) marks: Vec<Mark>,
     /// The steps that are begun, and a day on which they were already.
     pub(super) doing_since: BTreeMap<NodeId, Day>,
-    /// What a link with the marks carries. It also has those that are of parts of the roadmap that have changed since.
+    /// What a link with the marks carries: of a link as it came, so that nothing is lost that fits the roadmap again later.
     pub(super) data: String,
 }
 
@@ -57,8 +57,11 @@ impl Learner {
     ) -> Learner {
         let roadmap = logbook.roadmap();
         let placed = |id: &str| roadmap.find(id).filter(|&node| roadmap.is_step(node));
-        let newest = file.marks.iter().filter(|mark| mark.mark != Mark::ToDo).filter_map(|mark| mark.at).max();
-        let handed_in = handed_in.or(newest.map(Stamp::wall)).unwrap_or(wall).min(wall);
+        // Of an export nobody says when it was made: not before its newest mark.
+        let newest = file.marks.iter().filter_map(|mark| mark.at).max();
+        let handed_in = handed_in.or(newest.map(Stamp::wall)).unwrap_or(0).min(wall);
+        // As a link has it.
+        let handed_in = handed_in / 1000 * 1000;
         let mut progress = Progress::new(roadmap);
         for mark in &file.marks {
             if let Some(step) = placed(&mark.id) {

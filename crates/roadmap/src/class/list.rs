@@ -40,22 +40,24 @@ pub(super) fn read(text: &str) -> Vec<Entry> {
 }
 
 /// What a table of names and links hands in, if the text is one: each line with a link has several fields, and the link is all
-/// of one of them.
+/// of one of them. A comma also stands in sentences: there the names come first, or titles stand above.
 fn table(text: &str) -> Option<Vec<Entry>> {
     let delimiter = [b'\t', b';', b','].into_iter().find(|&delimiter| {
-        let is_link = |field: &str| field.contains(MARK) && !field.trim().contains(char::is_whitespace);
-        let is_record = |line: &str| {
-            let fields = line.split(char::from(delimiter));
-            fields.clone().nth(1).is_some() && fields.clone().any(is_link)
-        };
-        let mut linked = text.lines().filter(|line| line.contains(MARK)).peekable();
-        linked.peek().is_some() && linked.all(is_record)
+        let fields = |line: &str| line.split(char::from(delimiter)).map(str::to_owned).collect::<Vec<String>>();
+        let linked: Vec<Vec<String>> = text.lines().filter(|line| line.contains(MARK)).map(fields).collect();
+        let place = |fields: &Vec<String>| fields.iter().position(|field| is_link(field));
+        let are_records = !linked.is_empty() && linked.iter().all(|fields| fields.len() > 1 && place(fields).is_some());
+        let names_first = linked.iter().all(|fields| place(fields).is_some_and(|at| at > 0));
+        let titles =
+            text.lines().next().map(fields).filter(|titles| titles.iter().all(|title| !title.trim().is_empty()));
+        let has_titles = titles.is_some_and(|titles| titles.len() > 1 && linked.iter().all(|fields| fields != &titles));
+        are_records && (delimiter != b',' || names_first || has_titles)
     })?;
     let mut reader =
         csv::ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut entries = Vec::new();
     let (mut line, mut rest) = (1, text);
-    for record in reader.records() {
+    for (at, record) in reader.records().enumerate() {
         let record = record.ok()?;
         // The reader counts lines otherwise where they end in two characters.
         let begin = record.position().and_then(|position| text.get(usize::try_from(position.byte()).ok()?..))?;
@@ -63,11 +65,11 @@ fn table(text: &str) -> Option<Vec<Entry>> {
         line += rest.get(..rest.len() - begin.len())?.matches('\n').count();
         rest = begin;
         let links: Vec<&str> = record.iter().flat_map(data_in).collect();
-        let name = record.iter().map(str::trim).find(|field| !field.is_empty() && !field.contains(MARK));
+        let name = record.iter().map(str::trim).find(|field| is_name(field));
         let name = name.unwrap_or_default().to_owned();
         match &links[..] {
-            // Titles of the columns have no link.
-            [] if entries.is_empty() || name.is_empty() => {}
+            // The titles of the columns.
+            [] if at == 0 || name.is_empty() => {}
             [] => entries.push(Entry { line, name, is_named: true, data: None }),
             links => entries.extend(links.iter().map(|&data| Entry {
                 line,
@@ -99,6 +101,16 @@ fn in_line(line: usize, text: &str) -> Vec<Entry> {
 /// What the links of a text carry.
 fn data_in(text: &str) -> impl Iterator<Item = &str> {
     text.split(MARK).skip(1).map(|rest| rest.split(|c| !is_letter(c)).next().unwrap_or_default())
+}
+
+/// Whether a field of a table is a link and nothing else.
+fn is_link(field: &str) -> bool {
+    field.contains(MARK) && !field.contains(char::is_whitespace)
+}
+
+/// Whether a field of a table may be a name: not a time, an address, or a link.
+fn is_name(field: &str) -> bool {
+    field.contains(char::is_alphabetic) && !field.contains(MARK) && !field.contains('@') && !field.contains("://")
 }
 
 /// Whether a character may be in what a link carries.

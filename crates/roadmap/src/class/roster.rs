@@ -1,20 +1,24 @@
 //! All learners of a class, and what was handed in that is not among them.
 
+use std::collections::BTreeMap;
+
 use super::learner::{KeptLearner, Learner, sizes};
 use super::list::{self, Entry, Reason};
 use super::words;
-use crate::exchange::hand_in;
+use crate::exchange::hand_in::{self, HandedIn};
 use crate::exchange::link::{LinkError, ProgressLink};
 use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
 use crate::marks::Completion;
-use crate::tree::Roadmap;
+use crate::tree::{Roadmap, RoadmapId};
 
 /// The learners of one roadmap, of each what was handed in last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Class {
     pub(super) learners: Vec<Learner>,
+    /// The place of each among them, by the name in small letters.
+    places: BTreeMap<String, usize>,
     /// Who was kept, and of whom nothing can be shown in the roadmap as it is now.
     pub(super) unreadable: Vec<KeptLearner>,
 }
@@ -98,7 +102,11 @@ impl Class {
 
     /// Removes the learner with a name.
     pub fn remove(&mut self, name: &str) {
-        self.learners.retain(|learner| learner.name != name);
+        let key = key_of(name);
+        self.unreadable.retain(|learner| key_of(&learner.name) != key);
+        let learners = std::mem::take(&mut self.learners);
+        self.places.clear();
+        learners.into_iter().filter(|learner| key_of(&learner.name) != key).for_each(|learner| self.push(learner));
     }
 
     fn take_entry<S: Storage>(&mut self, logbook: &Logbook<S>, entry: Entry, wall: u64, taken: &mut TakenIn) {
@@ -132,8 +140,20 @@ impl Class {
         match read.and_then(|file| if is_about(&file) { Ok(file) } else { Err(Reason::OtherRoadmap) }) {
             Err(reason) => taken.refused.push(Refused { name: source.to_owned(), line: None, reason }),
             Ok(file) => {
-                let name = hand_in::learner(text).unwrap_or_else(|| name_of_file(source));
-                self.enroll(Learner::new(logbook, ProgressLink::name(&name), &file, None, wall), taken);
+                let HandedIn { name, at } = hand_in::read(text);
+                let name = if name.is_empty() { name_of_file(source, logbook.id()) } else { name };
+                self.enroll(Learner::new(logbook, ProgressLink::name(&name), &file, at, wall), taken);
+            }
+        }
+    }
+
+    /// Takes in the learners of another class of the same roadmap, such as another page has kept.
+    pub fn merge(&mut self, other: Class) {
+        let mut taken = TakenIn::default();
+        other.learners.into_iter().for_each(|learner| self.enroll(learner, &mut taken));
+        for learner in other.unreadable {
+            if self.find(&learner.name).is_none() && !self.unreadable.contains(&learner) {
+                self.unreadable.push(learner);
             }
         }
     }
@@ -151,26 +171,42 @@ impl Class {
         match self.find(&learner.name) {
             None => {
                 taken.new += 1;
-                self.learners.push(learner);
+                self.push(learner);
             }
             Some(at) if self.learners[at].handed_in < learner.handed_in => {
                 taken.newer += 1;
                 learner.goes_on_from(&self.learners[at].doing_since);
                 self.learners[at] = learner;
             }
-            Some(_) => taken.older += 1,
+            Some(at) => {
+                taken.older += 1;
+                self.learners[at].goes_on_from(&learner.doing_since);
+            }
         }
     }
 
+    /// Adds a learner whose name is new.
+    pub(super) fn push(&mut self, learner: Learner) {
+        let key = key_of(&learner.name);
+        self.unreadable.retain(|kept| key_of(&kept.name) != key);
+        self.places.insert(key, self.learners.len());
+        self.learners.push(learner);
+    }
+
     fn find(&self, name: &str) -> Option<usize> {
-        let name = name.to_lowercase();
-        self.learners.iter().position(|learner| learner.name.to_lowercase() == name)
+        self.places.get(&key_of(name)).copied()
     }
 }
 
-/// The name of a file without its ending.
-fn name_of_file(source: &str) -> String {
-    source.rsplit_once('.').map_or(source, |(name, _)| name).to_owned()
+/// What is the same for names that mean one learner.
+fn key_of(name: &str) -> String {
+    name.to_lowercase()
+}
+
+/// The name of a file without its ending; nothing where Cairn named it, as that says nothing of the learner.
+fn name_of_file(source: &str, id: &RoadmapId) -> String {
+    let name = source.rsplit_once('.').map_or(source, |(name, _)| name);
+    if name.starts_with(&format!("{}-progress-", id.as_str())) { String::new() } else { name.to_owned() }
 }
 
 fn reason_of_link(error: LinkError) -> Reason {

@@ -18,7 +18,8 @@ impl Class {
             let at = learner.at.map(|step| roadmap.topic(step).title().to_string()).unwrap_or_default();
             let own = [
                 unharmed(&learner.name),
-                text_of_day(day_of(learner.handed_in)),
+                // Of an export without a mark nobody knows.
+                if learner.handed_in == 0 { String::new() } else { text_of_day(day_of(learner.handed_in)) },
                 learner.last.map(text_of_day).unwrap_or_default(),
                 whole.percent().to_string(),
                 whole.steps_done.to_string(),

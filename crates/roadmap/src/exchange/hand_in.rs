@@ -9,24 +9,35 @@ use crate::own::OwnData;
 use super::names;
 
 impl<S: Storage> Logbook<S> {
-    /// All marks as an export that says whose they are, with notes and own hours only if wanted. It can be imported like every
-    /// export.
-    pub fn hand_in(&self, name: &str, has_notes: bool) -> String {
+    /// All marks as an export that says whose they are and when they were handed in, with notes and own hours only if wanted; `wall`
+    /// is in milliseconds since 1970. It can be imported like every export.
+    pub fn hand_in(&self, name: &str, has_notes: bool, wall: u64) -> String {
         let title = self.roadmap().title().to_string();
         let own = if has_notes { self.own_data() } else { OwnData::default() };
         let text = ProgressFile::encode_with(self.id().as_str(), &title, self.register().named_entries(), &own);
         let name = to_json(&names::cleaned(name));
+        let fields = format!("  \"learner\": {name},\n  \"handedIn\": {wall},\n  \"marks\": {{");
         // Within a text the quotes would have a backslash before them.
-        text.replacen("  \"marks\": {", &format!("  \"learner\": {name},\n  \"marks\": {{"), 1)
+        text.replacen("  \"marks\": {", &fields, 1)
     }
 }
 
-/// The name of the learner in a file that was handed in; none where it has none.
-pub(crate) fn learner(text: &str) -> Option<String> {
-    let mut learner = None;
-    JsonReader::new(text.trim_start_matches('\u{feff}')).object(&mut |reader, key| match key.as_str() {
-        "learner" => reader.string().map(|name| learner = Some(name)),
+/// Whose a file is that was handed in, and when it was; nothing of a file that is an export and no more.
+#[derive(Debug, Default)]
+pub(crate) struct HandedIn {
+    /// The learner's name; may be empty.
+    pub name: String,
+    /// In milliseconds since 1970.
+    pub at: Option<u64>,
+}
+
+/// Reads whose a file is.
+pub(crate) fn read(text: &str) -> HandedIn {
+    let mut handed_in = HandedIn::default();
+    let object = JsonReader::new(text.trim_start_matches('\u{feff}')).object(&mut |reader, key| match key.as_str() {
+        "learner" => reader.string().map(|name| handed_in.name = names::cleaned(&name)),
+        "handedIn" => reader.number().map(|at| handed_in.at = Some(at)),
         _ => reader.skip(),
-    })?;
-    learner.filter(|name| !names::cleaned(name).is_empty())
+    });
+    object.map(|()| handed_in).unwrap_or_default()
 }

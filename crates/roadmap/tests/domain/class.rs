@@ -90,6 +90,9 @@ fn links_are_found_in_any_text_and_bring_their_names() {
     let mut other = Class::default();
     take_in(&mut other, &mail, 2);
     assert_eq!(names(&other), ["Eve"], "a comma makes no table");
+    let mail = format!("Dear Ms Smith,\n\n{}, thanks.\nBye, Eve", link(&[("sql", Mark::Done, 0)], "", 1));
+    let mut other = Class::default();
+    assert_eq!((take_in(&mut other, &mail, 2).refused, names(&other)), (Vec::new(), vec!["No name 1"]));
     assert_eq!(class.average(), 13, "twice 25 % and twice nothing");
     let hours = Class::sizes(teacher().roadmap()).iter().map(|size| size.hours.to_string()).collect::<Vec<_>>();
     assert_eq!((hours.join(" ").as_str(), Class::default().average()), ("8 4 4", 0));
@@ -112,6 +115,11 @@ fn a_table_of_names_and_links_names_the_learners_and_shows_who_handed_nothing_in
         assert_eq!(names(&class), ["Anna, the \"first\"", "Ben"], "{delimiter:?}");
         assert_eq!(refused(&taken), [(Some(4), "Cem", Reason::NoLink)]);
     }
+    // As a form gives it: the time and the address come first, and somebody handed nothing in before the first link.
+    let mut class = Class::default();
+    let form = format!("Time,Mail,Name,Link\n22.11.2026 14:03,d@x.org,Dora,\n22.11.2026 14:05,a@x.org,Anna,{anna}\n");
+    let taken = take_in(&mut class, &form, 2);
+    assert_eq!((names(&class), refused(&taken)), (vec!["Anna"], vec![(Some(2), "Dora", Reason::NoLink)]));
 }
 
 #[test]
@@ -141,6 +149,12 @@ fn what_cannot_be_shown_is_listed_with_its_line_and_reason() {
 fn what_is_newer_replaces_what_is_older_of_the_same_name() {
     let mut class = Class::default();
     let (old, new) = (link(&[("sql", Mark::Done, 0)], "Anna", 1), link(&[("joins", Mark::Done, 2)], "ANNA ", 3));
+    let began = link(&[("sql", Mark::Doing, 0)], "Anna", 0);
+    let mut late = Class::default();
+    take_in(&mut late, &link(&[("sql", Mark::Doing, 0), ("http", Mark::Done, 20)], "Anna", 20), 20);
+    take_in(&mut late, &began, 20);
+    let longest = late.steps(teacher().roadmap(), today(20)).iter().map(|tally| tally.longest).max();
+    assert_eq!(longest, Some(20), "what is older says since when");
     let first = take_in(&mut class, &new, 4);
     let second = take_in(&mut class, &old, 4);
     assert_eq!(((first.new, first.newer), (second.new, second.newer, second.older)), ((1, 0), (0, 0, 1)));
@@ -165,16 +179,27 @@ fn a_file_that_is_handed_in_says_whose_it_is_and_has_notes_only_if_wanted() {
     let mut anna = learner(&[("sql", Mark::Doing, 0), ("http", Mark::Done, 3)]);
     let sql = anna.roadmap().find("sql").expect("is there");
     anna.write_note(sql, "mine", false, FIRST).expect("is kept");
-    let file = anna.hand_in(" Anna\u{202e} ", false);
-    assert!(!file.contains("mine") && anna.hand_in("Anna", true).contains("mine"));
-    let mut class = Class::default();
     let wall = FIRST + 20 * DAY;
+    let file = anna.hand_in(" Anna\u{202e} ", false, FIRST + 19 * DAY + 1);
+    assert!(!file.contains("mine") && anna.hand_in("Anna", true, wall).contains("mine"));
+    let mut class = Class::default();
     class.take_in(&teacher(), &file, "progress.json", wall);
     class.take_in(&teacher(), &learner(&[("sql", Mark::Done, 1)]).export(), "Ben Li.json", wall);
     assert_eq!(names(&class), ["Anna", "Ben Li"]);
-    assert_eq!((class.learners()[0].handed_in, class.learners()[0].last), (FIRST + 3 * DAY, Some(today(3))));
+    assert_eq!((class.learners()[0].handed_in, class.learners()[0].last), (FIRST + 19 * DAY, Some(today(3))));
+    // A file that Cairn named says nothing of the learner, and an export without a time is no newer than its marks.
+    class.take_in(&teacher(), &learner(&[]).export(), "way-progress-2026-09-01.json", wall);
+    let older = class.take_in(&teacher(), &learner(&[]).export(), "Anna.json", wall);
+    assert_eq!((names(&class), older.older), (vec!["Anna", "Ben Li", "No name 1"], 1));
+    // What is taken back is handed in, too.
+    let mut again = learner(&[("http", Mark::Done, 3)]);
+    let http = again.roadmap().find("http").expect("is there");
+    let mut running = again.begin(Action::Mark(http, Mark::ToDo), wall).expect("is begun");
+    again.advance(&mut running, usize::MAX);
+    let newer = class.take_in(&teacher(), &again.export(), "anna.json", wall);
+    assert_eq!((newer.newer, class.learners()[0].whole().steps_done), (1, 0));
     // It is an export like every other.
-    let read = ProgressFile::read(&anna.hand_in("Anna \"}{\" marks", true)).expect("is readable");
+    let read = ProgressFile::read(&anna.hand_in("Anna \"}{\" marks", true, wall)).expect("is readable");
     let mut own = teacher();
     crate::drawing::act_in_bulk(&mut own, roadmap::BulkAction::Import(read, ImportMode::Merge), wall);
     assert_eq!((own.completion(roadmap::NodeId::ROOT).steps_done, own.note(sql).as_str()), (1, "mine"));
@@ -279,6 +304,17 @@ fn a_kept_class_opens_again_also_in_a_changed_roadmap() {
     assert_eq!(there.unreadable().collect::<Vec<_>>(), ["Çiğdem", "anna", "Ben"]);
     let back = Class::read(&teacher(), &there.encode(&other), wall).expect("is readable");
     assert_eq!(back.learners().len(), 4, "nobody is lost");
+    // Whoever hands in anew is there once, and whoever is removed is gone.
+    let mut there = there;
+    let anew = other.publish("ANNA", wall);
+    there.take_in(&other, &format!("#progress={anew}"), "", wall);
+    there.remove("ben");
+    assert_eq!((there.unreadable().collect::<Vec<_>>(), names(&there)), (vec!["Çiğdem"], vec!["Dora", "ANNA"]));
+    // What another page kept meanwhile is taken in.
+    let mut here = Class::default();
+    take_in(&mut here, &link(&[("sql", Mark::Done, 0)], "Eve", 1), 2);
+    here.merge(class.clone());
+    assert_eq!(names(&here), ["Eve", "Çiğdem", "anna", "Ben", "Dora"]);
     assert_eq!(Class::read(&teacher(), "{\"v\":2}", wall), Err(Unreadable::Newer));
     assert_eq!(Class::read(&teacher(), "{\"v\":1", wall), Err(Unreadable::Damaged));
 }

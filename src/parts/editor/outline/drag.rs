@@ -55,8 +55,9 @@ pub fn draggable(tree: El, edits: Rc<Edits>) -> El {
         event.prevent_default();
         let (pointer, height) = (pressed.pointer_id(), f64::from(pressed.client_y()));
         // Where the pointer is gone already, nothing is drawn.
-        let _: Result<(), _> = own.set_pointer_capture(pointer);
-        begun.replace(Some(Drag { topic, pointer, height, is_scrolling: false, landing: None }));
+        if own.set_pointer_capture(pointer).is_ok() {
+            begun.replace(Some(Drag { topic, pointer, height, is_scrolling: false, landing: None }));
+        }
     })
     .on("pointermove", move |event| {
         let mut drawn = moved.borrow_mut();
@@ -75,7 +76,8 @@ pub fn draggable(tree: El, edits: Rc<Edits>) -> El {
             }
         }
     })
-    .on("pointercancel", move |event| {
+    // It is lost when the pointer is lifted, too, and then nothing is drawn any more.
+    .on("lostpointercapture", move |event| {
         if let Some(mut drag) = taken_by(&left, &event) {
             drag.unmark();
         }
