@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use roadmap::foreign::{Document, Way};
+use roadmap::foreign::{Document, Refusal, Way};
 use roadmap::{Detail, Link, Mark, NodeId, Progress, decode, open};
 
 /// The file, and how to understand it.
@@ -19,6 +19,9 @@ pub struct Options {
     /// Leave out what stands beside the titles.
     #[arg(long)]
     brief: bool,
+    /// Print only what is odd, as annotations that GitHub shows beside the lines of the file.
+    #[arg(long, conflicts_with = "brief")]
+    annotations: bool,
 }
 
 /// Prints the tree with its hours, ids and lines, what stands beside each title, and the warnings.
@@ -26,11 +29,54 @@ pub fn print(options: &Options) -> Result<()> {
     let bytes = fs::read(&options.file).with_context(|| format!("could not read {}", options.file.display()))?;
     let name = options.file.file_name().unwrap_or_default().to_string_lossy();
     let wish = options.items.then_some(Way::Items);
-    match decode(&bytes).and_then(|(text, _)| open(&text, &name, wish)) {
+    let read = decode(&bytes).and_then(|(text, _)| open(&text, &name, wish));
+    if options.annotations {
+        print!("{}", annotations(&options.file.to_string_lossy(), &read));
+        return if read.is_ok() { Ok(()) } else { bail!("{} cannot be read", options.file.display()) };
+    }
+    match read {
         Ok(document) => print!("{}", drawn(&document, !options.brief)),
         Err(refusal) => bail!("{refusal}"),
     }
     Ok(())
+}
+
+/// What is odd about a file, or why it cannot be read, as [commands of GitHub's workflows][commands], a line each.
+///
+/// [commands]: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+fn annotations(file: &str, read: &Result<Document, Refusal>) -> String {
+    let annotation = |kind: &str, place: String, message: &str| {
+        format!("::{kind} file={}{place}::{}\n", escaped(file, true), escaped(message, false))
+    };
+    match read {
+        Ok(document) => document
+            .warnings
+            .iter()
+            .map(|warning| {
+                let place = warning.lines.first().map(|line| format!(",line={line}")).unwrap_or_default();
+                // With all lines where there are several.
+                let message = if warning.lines.len() > 1 { warning.to_string() } else { warning.problem.to_string() };
+                annotation("warning", place, &message)
+            })
+            .collect(),
+        Err(Refusal::Broken { mistakes, .. }) => mistakes
+            .iter()
+            .map(|mistake| {
+                let place = format!(",line={},col={}", mistake.line, mistake.column + 1);
+                annotation("error", place, &mistake.problem)
+            })
+            .collect(),
+        Err(refusal @ (Refusal::TooDeep { line, .. } | Refusal::NotText { line, .. })) => {
+            annotation("error", format!(",line={line}"), &refusal.to_string())
+        }
+        Err(refusal) => annotation("error", String::new(), &refusal.to_string()),
+    }
+}
+
+/// A text in a command, or a value among its properties.
+fn escaped(text: &str, is_value: bool) -> String {
+    let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    if is_value { text.replace(':', "%3A").replace(',', "%2C") } else { text }
 }
 
 fn drawn(document: &Document, with_details: bool) -> String {
@@ -90,5 +136,47 @@ fn detail(detail: &Detail) -> String {
             let note = note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
             format!("{}: {title} <{address}>{note}", kind.as_deref().unwrap_or("link"))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn annotated(file: &str, text: &str) -> String {
+        annotations(file, &open(text, "course.md", None))
+    }
+
+    #[test]
+    fn what_is_odd_stands_beside_its_lines() {
+        assert_eq!(annotated("course.md", "# Course\n\n## Sea\n\n- [ ] Fish\n- [ ] Ships\n"), "");
+        let odd = annotated(
+            "a,b/course.md",
+            "# Course\n\n## Sea\n\n- [ ] Fish\n\n#### Deep\n\n- [ ] Ships (3 hours) (4 h)\n- [] Boats\n",
+        );
+        assert!(!odd.is_empty());
+        for line in odd.lines() {
+            assert!(line.starts_with("::warning file=a%2Cb/course.md"), "{line}");
+        }
+        assert!(odd.contains(",line=10::"), "{odd}");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_an_error_for_each_mistake() {
+        let broken = "# Course\n\n1. **Sea** (4x h)\n   &nbsp;&nbsp;- Fish\n2. **Land** (x h)\n   &nbsp;&nbsp;- Cows\n";
+        let errors = annotated("course.md", broken);
+        let lines: Vec<&str> = errors.lines().map(|line| line.split("::").nth(1).unwrap_or_default()).collect();
+        assert!(lines.iter().all(|line| line.starts_with("error file=course.md,line=")), "{errors}");
+        assert!(
+            lines.iter().any(|line| line.contains("line=3,col="))
+                && lines.iter().any(|line| line.contains("line=5,col="))
+        );
+        assert_eq!(annotated("course.md", ""), format!("::error file=course.md::{}\n", Refusal::Empty));
+    }
+
+    #[test]
+    fn a_message_is_one_line() {
+        assert_eq!(escaped("100 %\r\na: b, c", false), "100 %25%0D%0Aa: b, c");
+        assert_eq!(escaped("a: b, c", true), "a%3A b%2C c");
     }
 }
