@@ -266,7 +266,8 @@ test("the address contains the search", async ({ roadmap, page }) => {
 });
 
 test("going to a topic that does not match ends the search", { tag: "@rows" }, async ({ roadmap, page }) => {
-  await roadmap.open();
+  // The words of a guide are found, too, once it has come.
+  await roadmap.open("?guide=");
   await roadmap.press("/");
   await page.keyboard.type("testing");
   await roadmap.press("ArrowDown");

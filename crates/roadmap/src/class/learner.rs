@@ -47,14 +47,27 @@ pub(super) struct KeptLearner {
 }
 
 impl Learner {
-    /// What follows from marks that were handed in. A mark without a time was made when they were.
-    pub(super) fn new<S: Storage>(
+    /// What follows from a file. A mark without a time was made when it was handed in.
+    pub(super) fn of_file<S: Storage>(
         logbook: &Logbook<S>,
         name: String,
         file: &ProgressFile,
         handed_in: Option<u64>,
         wall: u64,
     ) -> Learner {
+        let (learner, progress) = Learner::new(logbook, name, file, handed_in, wall);
+        let data = link::write(logbook.roadmap(), &progress, &learner.name, learner.handed_in);
+        Learner { data, ..learner }
+    }
+
+    /// All but the data, and the marks.
+    fn new<S: Storage>(
+        logbook: &Logbook<S>,
+        name: String,
+        file: &ProgressFile,
+        handed_in: Option<u64>,
+        wall: u64,
+    ) -> (Learner, Progress) {
         let roadmap = logbook.roadmap();
         let placed = |id: &str| roadmap.find(id).filter(|&node| roadmap.is_step(node));
         // Of an export nobody says when it was made: not before its newest mark.
@@ -62,11 +75,14 @@ impl Learner {
         let handed_in = handed_in.or(newest.map(Stamp::wall)).unwrap_or(0).min(wall);
         // As a link has it.
         let handed_in = handed_in / 1000 * 1000;
-        let mut progress = Progress::new(roadmap);
+        let (mut progress, mut unplaced) = (Progress::new(roadmap), 0);
         for mark in &file.marks {
-            if let Some(step) = placed(&mark.id) {
-                let at = mark.at.unwrap_or(Stamp::at(handed_in));
-                progress.adopt(roadmap, step, Entry { at, mark: mark.mark });
+            match placed(&mark.id) {
+                Some(step) => {
+                    let at = mark.at.unwrap_or(Stamp::at(handed_in));
+                    progress.adopt(roadmap, step, Entry { at, mark: mark.mark });
+                }
+                None => unplaced += usize::from(mark.mark != Mark::ToDo),
             }
         }
         let clock = logbook.register().clock();
@@ -75,17 +91,18 @@ impl Learner {
         let marked = entries().filter(|(_, entry)| entry.mark != Mark::ToDo);
         let doing = entries().filter(|(_, entry)| entry.mark == Mark::Doing);
         let doing_since = doing.filter_map(|(step, entry)| Some((step, day(entry.at)?))).collect();
-        Learner {
+        let learner = Learner {
+            name,
             handed_in,
             last: marked.filter_map(|(_, entry)| day(entry.at)).max(),
             completion: completions(roadmap, &progress),
             at: at_work(roadmap, &progress),
-            unplaced: file.unplaced(roadmap),
+            unplaced,
             marks: roadmap.steps(NodeId::ROOT).map(|step| progress.mark(step)).collect(),
             doing_since,
-            data: link::write(roadmap, &progress, &name, handed_in),
-            name,
-        }
+            data: String::new(),
+        };
+        (learner, progress)
     }
 
     /// What follows from a link. `data` is what it carries.
@@ -96,8 +113,8 @@ impl Learner {
         data: String,
         wall: u64,
     ) -> Learner {
-        let unplaced = link.unplaced;
-        Learner { data, unplaced, ..Learner::new(logbook, name, &link.file, Some(link.wall), wall) }
+        let (learner, _) = Learner::new(logbook, name, &link.file, Some(link.wall), wall);
+        Learner { data, unplaced: link.unplaced, ..learner }
     }
 
     /// How much of the whole is done.

@@ -142,7 +142,7 @@ impl Class {
             Ok(file) => {
                 let HandedIn { name, at } = hand_in::read(text);
                 let name = if name.is_empty() { name_of_file(source, logbook.id()) } else { name };
-                self.enroll(Learner::new(logbook, ProgressLink::name(&name), &file, at, wall), taken);
+                self.enroll(Learner::of_file(logbook, ProgressLink::name(&name), &file, at, wall), taken);
             }
         }
     }
