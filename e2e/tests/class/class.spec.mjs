@@ -163,7 +163,7 @@ test("a learner hands in by link and by file, with notes only if wanted, and wha
   await expect(teacher.said("1 learner has something newer.")).toBeVisible();
   await expect(teacher.row("Ben")).toContainText("A tree");
   await teacher.choose(["ben-old.json", LEARNERS[1][1]]);
-  await expect(teacher.said("1 was here already, or newer.")).toBeVisible();
+  await expect(teacher.said("1 has nothing newer than what is here.")).toBeVisible();
   await expect(teacher.row("Ben")).toContainText("A tree");
   await roadmap.inDialog("Remove Ben").click();
   await expect(teacher.said("Ben removed.")).toBeVisible();
@@ -269,7 +269,7 @@ test("two tabs that keep one class both have all learners, and one that ends it 
   expect(await teacher.names()).toEqual(["Ada", "Ben", "Cem"]);
   await elsewhere.keep.uncheck();
   await teacher.choose(LEARNERS[3]);
-  await expect(teacher.dialog.getByText(/Another page has ended keeping this class\./)).toBeVisible();
+  await expect(teacher.dialog.getByText(/Another tab has stopped keeping this class\./)).toBeVisible();
   await expect(teacher.keep).not.toBeChecked();
   expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBeNull();
 });

@@ -177,18 +177,22 @@ impl Page {
 
     fn remove(self: &Rc<Page>, name: &str) {
         let before = self.state.class.borrow().clone();
-        self.state.class.borrow_mut().remove(name);
-        self.finish_removing(before, words::removed(&isolated(name)));
+        self.finish_removing(before, words::removed(&isolated(name)), |class| class.remove(name));
     }
 
     fn remove_all(self: &Rc<Page>) {
-        let before = self.state.class.take();
-        self.finish_removing(before, words::all_removed());
+        let before = self.state.class.borrow().clone();
+        self.finish_removing(before, words::all_removed(), |class| *class = Class::default());
     }
 
-    /// Keeps and shows the class without those who were removed, and offers them back.
-    fn finish_removing(self: &Rc<Page>, before: Class, said: String) {
-        let not_kept = self.state.keep();
+    /// Keeps and shows the class without those whom `remove` removes, and offers them back.
+    fn finish_removing(self: &Rc<Page>, before: Class, said: String, remove: impl Fn(&mut Class)) {
+        // What another page kept meanwhile comes in with the first time, and perhaps they with it.
+        let not_kept = [(); 2].map(|()| {
+            remove(&mut self.state.class.borrow_mut());
+            self.state.keep()
+        });
+        let not_kept = not_kept.into_iter().flatten().next();
         self.draw();
         let page = Rc::clone(self);
         let back = button(&words::bring_back()).on("click", move |_| {

@@ -19,7 +19,7 @@ messages! { "class":
         if count == 1 { "1 learner has something newer.".to_owned() } else { format!("{count} learners have something newer.") }
     }
     pub fn older(count: usize) {
-        if count == 1 { "1 was here already, or newer.".to_owned() } else { format!("{count} were here already, or newer.") }
+        if count == 1 { "1 has nothing newer than what is here.".to_owned() } else { format!("{count} have nothing newer than what is here.") }
     }
     pub fn refused(count: usize) {
         if count == 1 { "1 could not be added:".to_owned() } else { format!("{count} could not be added:") }
@@ -27,7 +27,7 @@ messages! { "class":
     pub fn line(line: usize) { format!("Line {line}") }
     pub fn line_of(line: usize, name: &str) { format!("Line {line}, {name}") }
     pub fn damaged() { "The link or file is damaged. Perhaps it was cut off." }
-    pub fn newer_cairn() { "A newer Cairn made it. Reload this page, then add it again." }
+    pub fn newer_cairn() { "A newer Cairn made it. Keep this class here, reload this page, then add it again." }
     pub fn other_roadmap() { "It is about another roadmap, or all of it has changed since." }
     pub fn no_link() { "There is no link beside this name." }
     pub fn nothing_in_text() { "There is no link with progress in this text." }
@@ -68,7 +68,7 @@ messages! { "class":
     pub fn remove_learner(name: &str) { format!("Remove {name}") }
     pub fn all_removed() { "All learners removed." }
     pub fn bring_back() { "Bring back" }
-    pub fn not_kept_any_more() { "Another page has ended keeping this class." }
+    pub fn not_kept_any_more() { "Another tab has stopped keeping this class. It stays here until this page is closed." }
     pub fn removed(name: &str) { format!("{name} removed.") }
 
     pub fn stuck() { "Where learners are stuck" }

@@ -1,4 +1,4 @@
-use roadmap::RoadmapId;
+use roadmap::{Logbook, RoadmapId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
@@ -34,7 +34,7 @@ pub fn show(tracker: Tracker, name: &str, _: &str, back: El) {
     let copy = copy_button(tracker, &words::copy_link(), from_field, move || copied.value());
     let has_notes = element("input").attr("type", "checkbox");
     let notes: HtmlInputElement = has_notes.element().clone().unchecked_into();
-    let with_notes = tracker.logbook(|logbook| !logbook.own_data().is_empty()).then(|| {
+    let with_notes = tracker.logbook(Logbook::has_notes_or_hours).then(|| {
         element("label").class("print-choice").child(has_notes).child(element("span").text(&words::with_notes()))
     });
     let download = button(&words::download_for_teacher()).on("click", move |_| downloaded.download(notes.checked()));

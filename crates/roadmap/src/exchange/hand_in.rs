@@ -4,16 +4,27 @@ use crate::formats::progress_file::ProgressFile;
 use crate::json::{JsonReader, to_json};
 use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
-use crate::own::OwnData;
+use crate::own::{LearningRecord, OwnData};
 
 use super::names;
 
 impl<S: Storage> Logbook<S> {
+    /// Whether there is any note or own hour.
+    pub fn has_notes_or_hours(&self) -> bool {
+        let own = self.own_data();
+        !own.hours.is_empty() || own.notes.values().any(|note| !note.text().trim().is_empty())
+    }
+
     /// All marks as an export that says whose they are and when they were handed in, with notes and own hours only if wanted; `wall`
     /// is in milliseconds since 1970. It can be imported like every export.
     pub fn hand_in(&self, name: &str, has_notes: bool, wall: u64) -> String {
         let title = self.roadmap().title().to_string();
-        let own = if has_notes { self.own_data() } else { OwnData::default() };
+        // What was read and reviewed is for the learner alone.
+        let own = if has_notes {
+            OwnData { learning: LearningRecord::default(), ..self.own_data() }
+        } else {
+            OwnData::default()
+        };
         let text = ProgressFile::encode_with(self.id().as_str(), &title, self.register().named_entries(), &own);
         let name = to_json(&names::cleaned(name));
         let fields = format!("  \"learner\": {name},\n  \"handedIn\": {wall},\n  \"marks\": {{");

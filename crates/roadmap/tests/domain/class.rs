@@ -182,6 +182,10 @@ fn a_file_that_is_handed_in_says_whose_it_is_and_has_notes_only_if_wanted() {
     let wall = FIRST + 20 * DAY;
     let file = anna.hand_in(" Anna\u{202e} ", false, FIRST + 19 * DAY + 1);
     assert!(!file.contains("mine") && anna.hand_in("Anna", true, wall).contains("mine"));
+    anna.set_read(sql, "a1", true, wall).expect("is kept");
+    let learning = |text: &str| text.contains("\"learning\"");
+    assert!(learning(&anna.export()) && !learning(&anna.hand_in("Anna", true, wall)));
+    assert!(anna.has_notes_or_hours() && !learner(&[]).has_notes_or_hours());
     let mut class = Class::default();
     class.take_in(&teacher(), &file, "progress.json", wall);
     class.take_in(&teacher(), &learner(&[("sql", Mark::Done, 1)]).export(), "Ben Li.json", wall);
