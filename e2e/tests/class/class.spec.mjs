@@ -274,6 +274,24 @@ test("two tabs that keep one class both have all learners, and one that ends it 
   expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBeNull();
 });
 
+test("a damaged class is set aside, and a newer one is left alone", async ({ teacher, roadmap, page }) => {
+  const keep = (text) => page.evaluate((text) => localStorage.setItem("cairn::class:course", text), text);
+  await keep('{"v":1,"learners":[');
+  await teacher.open();
+  await expect(teacher.dialog.getByText("The class that was kept here is damaged. It was set aside.")).toBeVisible();
+  await teacher.choose(LEARNERS[0]);
+  await teacher.keep.check();
+  await teacher.close();
+  await keep('{"v":2,"learners":[]}');
+  await page.reload();
+  await expect(roadmap.checkbox("Lines")).toBeVisible();
+  await teacher.open();
+  await expect(teacher.dialog.getByText(/^A newer Cairn keeps a class here/)).toBeVisible();
+  await teacher.choose(LEARNERS[0]);
+  await expect(teacher.keep).toBeDisabled();
+  expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBe('{"v":2,"learners":[]}');
+});
+
 test("the class goes to other programs as a table", async ({ teacher, roadmap }) => {
   await teacher.open();
   await teacher.choose(...LEARNERS);

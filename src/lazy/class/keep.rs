@@ -16,6 +16,8 @@ pub struct Kept {
     pub text: Option<String>,
     /// What a person has to know of it.
     pub notice: Option<String>,
+    /// Whether a newer Cairn keeps one, which this one leaves alone.
+    pub is_newer: bool,
 }
 
 /// What became of keeping a class.
@@ -38,8 +40,8 @@ pub fn read(tracker: Tracker) -> Kept {
         let (storage, key) = (logbook.storage(), key(logbook));
         let Ok(Some(text)) = storage.read(&key) else { return Kept::default() };
         match Class::read(logbook, &text, clock::wall()) {
-            Ok(class) => Kept { class, text: Some(text), notice: None },
-            Err(Unreadable::Newer) => Kept { notice: Some(words::newer_kept()), ..Kept::default() },
+            Ok(class) => Kept { class, text: Some(text), ..Kept::default() },
+            Err(Unreadable::Newer) => Kept { notice: Some(words::newer_kept()), is_newer: true, ..Kept::default() },
             Err(Unreadable::Damaged) => {
                 if storage.copy(&key, &format!("cairn::aside:{key}:{}", clock::wall())).is_ok() {
                     let _: Result<(), _> = storage.remove(&key);

@@ -90,7 +90,7 @@ impl Page {
             chosen.state.view.borrow_mut().show = show;
             chosen.draw_table();
         });
-        self.keep.set_disabled(notice.is_some());
+        self.keep.set_disabled(self.state.is_newer);
         let keep = El::from_existing(self.keep.clone().unchecked_into()).on("change", move |_| {
             let said = kept.state.set_kept(kept.keep.checked());
             kept.draw();

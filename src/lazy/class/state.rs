@@ -16,6 +16,8 @@ pub struct State {
     pub view: RefCell<View>,
     /// The class as it is kept; none where it is not.
     kept: RefCell<Option<String>>,
+    /// Whether a newer Cairn keeps one here.
+    pub is_newer: bool,
 }
 
 thread_local! {
@@ -26,7 +28,7 @@ thread_local! {
 impl State {
     /// The class of the roadmap on the page, and what has to be said of it.
     pub fn new(tracker: Tracker) -> (Rc<State>, Option<String>) {
-        let Kept { mut class, text, notice } = keep::read(tracker);
+        let Kept { mut class, text, notice, is_newer } = keep::read(tracker);
         let left = UNKEPT.with(|unkept| unkept.borrow_mut().take());
         let left = left.filter(|(roadmap, _)| *roadmap == tracker.roadmap_id());
         let has_unkept = text.is_none() || left.is_some();
@@ -38,7 +40,8 @@ impl State {
             show: ShowLearners::All,
             search: String::new(),
         };
-        let state = State { tracker, class: RefCell::new(class), view: RefCell::new(view), kept: RefCell::new(text) };
+        let state =
+            State { tracker, class: RefCell::new(class), view: RefCell::new(view), kept: RefCell::new(text), is_newer };
         if has_unkept {
             state.remember();
         }
