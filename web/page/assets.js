@@ -1,6 +1,8 @@
 // The files the app is made of: they stand beside the page, each with its hash, or all within a page that is one file
 // (lazy/single_file.js).
 
+import { fetchWhole } from "../whole_file.js";
+
 /** @param {string} path */
 export const fileName = (path) => path.split("/").pop() ?? path;
 
@@ -22,8 +24,7 @@ async function load(name) {
   if (within) return Uint8Array.from(atob(within.textContent ?? ""), (letter) => letter.charCodeAt(0)).buffer;
   const [file, integrity] = fileOf(name);
   try {
-    const answer = await fetch(file, integrity ? { integrity } : {});
-    return await answer.arrayBuffer();
+    return await fetchWhole(file, integrity);
   } catch {
     throw new Error(`The file ${fileName(file)} could not be loaded, or was changed on its way`);
   }
