@@ -36,14 +36,18 @@ const app = await bundle("web/app.js", {
 const wasm = Object.fromEntries(
   Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
 );
+// The page names what may be asked for before its late script is here. The editor is asked for by what came with that.
+const isLate = (/** @type {string} */ part) => part === "editor";
+const LATE_FILES = Object.fromEntries(Object.entries(wasm).filter(([part]) => isLate(part)));
+const early = Object.fromEntries(Object.entries(wasm).filter(([part]) => !isLate(part)));
 const LANGUAGE_FILES = Object.fromEntries(
   languages().map((language) => [language, write(language, "txt", messagesOf(language))]),
 );
 const lazyScript = await bundle("web/lazy/page.js", {
   modules: { "cairn:late-glue": program.lateGlue },
-  constants: { STYLES: lazyCss, LANGUAGE_FILES },
+  constants: { STYLES: lazyCss, LANGUAGE_FILES, LATE_FILES },
 });
-const files = { code: write("cairn", "js", app), ...wasm, "lazy-script": write("lazy", "js", lazyScript) };
+const files = { code: write("cairn", "js", app), ...early, "lazy-script": write("lazy", "js", lazyScript) };
 
 const parts = {
   html: readFileSync(join(folder, "index.html"), "utf8"),
@@ -51,6 +55,7 @@ const parts = {
   shadow: await shadowStyles(`${styles}\n${lazyCss}`),
   glue: program.glue,
   files,
+  lateFiles: LATE_FILES,
   constants: { WASM_FILES: wasm, HAS_PARTS, LANGUAGE_FILES },
   isRelease,
 };

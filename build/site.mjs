@@ -20,7 +20,8 @@ import { socialPicture } from "./social.mjs";
  * @property {string} styles
  * @property {string} shadow The styles in an element.
  * @property {string} glue
- * @property {Record<string, [file: string, integrity: string]>} files
+ * @property {Record<string, [file: string, integrity: string]>} files What the page names.
+ * @property {Record<string, [file: string, integrity: string]>} lateFiles What its late script names.
  * @property {Record<string, unknown>} constants Those of the element's script.
  * @property {boolean} isRelease
  */

@@ -27,6 +27,8 @@ import { copyRoadmap } from "./roadmap_copies.js";
 import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
+const code = assetElement("code");
+for (const [part, file] of Object.entries(LATE_FILES)) if (code) code.dataset[part] = file.join(" ");
 /** A page that is one file has them in it. @param {string} language @returns {Promise<string>} */
 const messagesOf = async (language) => {
   const own = assetElement("messages")?.textContent;
@@ -66,7 +68,7 @@ Object.assign(
       history.replaceState(history.state, "", address);
       host.reload();
     },
-    downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, text, messagesOf),
+    downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, LATE_FILES, text, messagesOf),
   },
 );
 nameInCanonicalLink(host);

@@ -6,6 +6,7 @@ import { directionOf } from "../../src/browser/language.js";
 
 /** The language of the page, and its messages, if it is not English. @typedef {[language: string, messages: string]} Spoken */
 /** @typedef {(file: string, integrity?: string) => Promise<Uint8Array>} Read */
+/** @typedef {Record<string, [file: string, integrity: string]>} Files */
 
 /** @param {Uint8Array} bytes */
 function base64(bytes) {
@@ -23,20 +24,23 @@ function find(text, pattern) {
 
 /**
  * @param {Read} read
+ * @param {Files} lateFiles What the page does not name.
  * @param {string} roadmap Its name.
  * @param {string} text
  * @param {Spoken} [spoken]
  */
-export async function makeSingleFile(read, roadmap, text, spoken) {
+export async function makeSingleFile(read, lateFiles, roadmap, text, spoken) {
   const page = new TextDecoder().decode(await read("./"));
   const [tag] = find(page, /<script type="module"[^>]*><\/script>/);
   /** @param {string} name */
   const attribute = (name) => find(tag, new RegExp(` ${name}="([^"]*)"`))[1];
-  const otherFiles = [...tag.matchAll(/ data-([a-z-]+)="([^" ]*) ([^"]*)"/g)].map(([, name, file, integrity]) => ({
+  const inPage = [...tag.matchAll(/ data-([a-z-]+)="([^" ]*) ([^"]*)"/g)].map(([, name, file, integrity]) => ({
     name,
     file,
     integrity,
   }));
+  const late = Object.entries(lateFiles).map(([name, [file, integrity]]) => ({ name, file, integrity }));
+  const otherFiles = [...inPage, ...late];
   const wasmFiles = otherFiles.filter(({ file }) => file.endsWith(".wasm"));
   const lazyScript = otherFiles.find(({ name }) => name === "lazy-script");
   if (!lazyScript) throw new Error("The page names no lazy script");
@@ -111,15 +115,16 @@ async function fetchBytes(file, integrity) {
  * Gives the page with a roadmap as one file, and returns whether that could be made.
  *
  * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
+ * @param {Files} lateFiles
  * @param {string} text
  * @param {(language: string) => Promise<string>} messagesOf
  */
-export async function downloadSingleFile(host, text, messagesOf) {
+export async function downloadSingleFile(host, lateFiles, text, messagesOf) {
   try {
     const language = host.language();
     /** @type {Spoken | undefined} */
     const spoken = language === "en" ? undefined : [language, await messagesOf(language)];
-    host.download("cairn.html", await makeSingleFile(fetchBytes, host.requestedRoadmap(), text, spoken));
+    host.download("cairn.html", await makeSingleFile(fetchBytes, lateFiles, host.requestedRoadmap(), text, spoken));
     return true;
   } catch {
     return false;
