@@ -1,11 +1,12 @@
-// Lets Lighthouse judge the release build: an emulated phone, a slow network, a slow processor. Of performance, which
-// depends on the machine it runs on, the median of the runs counts. The first run is left out: the browser itself is still
-// starting.
+// Lets Lighthouse judge the release build: an emulated phone, a slow network, a slow processor. What else the machine does
+// takes points for performance, and gives none: the third best of the runs counts (docs/decisions/019). The first run is left
+// out: the browser itself is still starting.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { startHost } from "../fixtures/host.mjs";
 
-const RUNS = 5;
+const RUNS = 9;
+const COUNTS = 3;
 const LEAST = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 };
 
 const host = await startHost(undefined, { packs: true });
@@ -32,11 +33,12 @@ try {
 }
 
 const scoreOf = (lhr, category) => Math.round(lhr.categories[category].score * 100);
-const median = (values) => values.sort((one, other) => one - other)[values.length >> 1];
+const ascending = (values) => values.toSorted((one, other) => one - other);
+const median = (values) => ascending(values)[values.length >> 1];
 let isGood = true;
 for (const [category, least] of Object.entries(LEAST)) {
   const scores = runs.map((lhr) => scoreOf(lhr, category));
-  const counts = category === "performance" ? median([...scores]) : Math.min(...scores);
+  const counts = category === "performance" ? ascending(scores).at(-COUNTS) : Math.min(...scores);
   isGood &&= counts >= least;
   console.log(`${category.padEnd(16)} ${counts}  of at least ${least}  (${scores.join(", ")})`);
   const failed = runs[0].categories[category].auditRefs
@@ -53,4 +55,6 @@ for (const id of [
 ]) {
   console.log(`${id.padEnd(26)} ${median(runs.map(({ audits }) => audits[id].numericValue)).toFixed(3)}`);
 }
+const benchmarks = runs.map(({ environment }) => Math.round(environment.benchmarkIndex));
+console.log(`${"benchmark of the machine".padEnd(26)} ${median(benchmarks)}  (${benchmarks.join(", ")})`);
 if (!isGood) process.exit(1);
