@@ -69,9 +69,17 @@ impl Sheet {
         self.text.replace(text.into());
     }
 
-    /// Shows another text, which nobody typed here. The browser can take back nothing of before.
+    /// Shows another text, which nobody typed here. It can be undone as if it were typed, but for the first one, and but where
+    /// nothing can be typed.
     pub fn show(&self, text: &str) {
-        self.field.set_value(text);
+        let before = self.text();
+        if !before.is_empty() {
+            let (range, with) = difference(&before, text);
+            self.replace(range, with);
+        }
+        if self.field.value() != text {
+            self.field.set_value(text);
+        }
         self.take();
     }
 
@@ -182,4 +190,14 @@ fn byte_of(text: &str, units: usize) -> usize {
 /// How many UTF-16 code units are before a byte.
 fn units_to(text: &str, byte: usize) -> u32 {
     text[..byte].encode_utf16().count() as u32
+}
+
+/// What is to be put in place of which part of a text for it to become another.
+fn difference<'a>(before: &str, after: &'a str) -> (Range<usize>, &'a str) {
+    let same = |(one, other): &(char, char)| one == other;
+    let bytes = |letters: &mut dyn Iterator<Item = (char, char)>| letters.map(|(letter, _)| letter.len_utf8()).sum();
+    let front: usize = bytes(&mut before.chars().zip(after.chars()).take_while(same));
+    let (old, new) = (&before[front..], &after[front..]);
+    let back: usize = bytes(&mut old.chars().rev().zip(new.chars().rev()).take_while(same));
+    (front..before.len() - back, &new[..new.len() - back])
 }
