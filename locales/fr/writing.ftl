@@ -28,6 +28,19 @@ writing-is_refused = Ce navigateur ne conserve rien de ce que vous tapez. Télé
 writing-is_newer = Une version plus récente de Cairn en a un brouillon. Rechargez la page pour l’obtenir. Ce que vous tapez ici n’est pas conservé.
 writing-download = Télécharger le texte
 writing-not_yet = Impossible d’enregistrer pour l’instant. { $why } Votre brouillon est conservé.
+writing-ids_change = { $count ->
+    [one] Une étape renommée a un autre identifiant qu’avant. Ici, sa marque la suit. Les autres personnes qui apprennent avec cette feuille de route ne gardent la leur à coup sûr que si le texte retient l’ancien identifiant.
+   *[other] { $count } étapes renommées ont d’autres identifiants qu’avant. Ici, leurs marques les suivent. Les autres personnes qui apprennent avec cette feuille de route ne gardent les leurs à coup sûr que si le texte retient les anciens identifiants.
+}
+writing-remember_ids = Retenir les anciens identifiants
+writing-remembered = { $count ->
+    [one] Le texte retient maintenant un ancien identifiant.
+   *[other] Le texte retient maintenant { $count } anciens identifiants.
+}
+writing-cannot_remember = Les anciens identifiants ne peuvent pas être écrits dans ce texte.
+writing-ids_go = Ces identifiants disparaissent : { $ids }. Leurs marques sont conservées et ne comptent plus.
+writing-copy_changes = Copier les changements
+writing-select_changes = Sélectionnez la liste ci-dessus et copiez-la.
 writing-save_named = Enregistrer { $title }
 writing-save = Enregistrer
 writing-is_as_saved = Rien n’a changé depuis l’enregistrement.

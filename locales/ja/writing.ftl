@@ -28,6 +28,17 @@ writing-is_refused = このブラウザーは入力を保持しません。ペ�
 writing-is_newer = 新しいバージョンの Cairn による下書きがあります。ページを再読み込みして更新してください。ここでの入力は保持されません。
 writing-download = テキストをダウンロード
 writing-not_yet = まだ保存できません。{ $why } 下書きは残っています。
+writing-ids_change = { $count ->
+   *[other] 名前が変わった{ $count }件のステップは、IDも変わります。ここではマークが引き継がれます。このロードマップで学ぶほかの人のマークが確実に残るのは、テキストに元のIDが書かれているときだけです。
+}
+writing-remember_ids = 元のIDを書き込む
+writing-remembered = { $count ->
+   *[other] { $count }件の元のIDをテキストに書き込みました。
+}
+writing-cannot_remember = このテキストには元のIDを書き込めません。
+writing-ids_go = 次のIDはなくなります：{ $ids }。そのマークは残りますが、数えられなくなります。
+writing-copy_changes = 変更点をコピー
+writing-select_changes = 上の一覧を選択してコピーしてください。
 writing-save_named = { $title } を保存
 writing-save = 保存
 writing-is_as_saved = 保存してから変更はありません。

@@ -16,7 +16,7 @@ use crate::dom::element::{El, button, element};
 use crate::dom::title::titled;
 use crate::lazy::dialog::{buttons, first_of, heading, paragraph};
 use crate::parts::reader::{Examined, Unread};
-use crate::words::{MarkedIn, marked_in};
+use crate::words::{MarkedIn, list, marked_in};
 
 /// So many of each kind are listed.
 const MOST: usize = 20;
@@ -117,9 +117,25 @@ pub fn main_button(words: &str) -> El {
 /// What differs between two versions: how many steps, and those that have another title or place now and take their marks along,
 /// those that are gone, and those that are new.
 pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> {
-    let title = |roadmap: &Roadmap, topic| isolated(&roadmap.topic(topic).title().to_string());
     let (retitled, moved) = (changes.retitled(before, after), changes.moved(before, after));
     let counts = keep::in_words(changes, retitled.len(), moved.len());
+    let rows: Vec<El> = each_change(before, after, changes).iter().map(|words| element("li").text(words)).collect();
+    let list = (!rows.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, rows.into_iter())));
+    let counts = paragraph(&format!("{counts} {}", words::marks_stay()));
+    [heading(&words::compared()), counts].into_iter().chain(list).collect()
+}
+
+/// What differs between two versions, a sentence each without its full stop.
+pub fn each_change(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<String> {
+    let title = |roadmap: &Roadmap, topic| isolated(&roadmap.topic(topic).title().to_string());
+    let titles = |roadmap: &Roadmap, topics: Vec<NodeId>| {
+        list(topics.into_iter().map(|topic| words::title(&title(roadmap, topic))))
+    };
+    let split = changes.split(before, after).into_iter();
+    let split = split.map(|(old, parts)| words::may_be_split(&title(before, old), &titles(after, parts)));
+    let merged = changes.merged(before, after).into_iter();
+    let merged = merged.map(|(new, parts)| words::may_be_merged(&titles(before, parts), &title(after, new)));
+    let (retitled, moved) = (changes.retitled(before, after), changes.moved(before, after));
     let renamed = retitled.into_iter().map(|(old, new)| words::is_now(&title(before, old), &title(after, new)));
     let moved = moved.into_iter().map(|(_, step)| {
         let above = after.parent(step).filter(|&above| above != NodeId::ROOT);
@@ -128,10 +144,7 @@ pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> 
     });
     let gone = changes.gone.iter().map(|&step| words::is_gone(&title(before, step)));
     let new = changes.added.iter().map(|&step| words::is_new(&title(after, step)));
-    let rows: Vec<El> = renamed.chain(moved).chain(gone).chain(new).map(|words| element("li").text(&words)).collect();
-    let list = (!rows.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, rows.into_iter())));
-    let counts = paragraph(&format!("{counts} {}", words::marks_stay()));
-    [heading(&words::compared()), counts].into_iter().chain(list).collect()
+    split.chain(merged).chain(renamed).chain(moved).chain(gone).chain(new).collect()
 }
 
 fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El> {

@@ -89,6 +89,12 @@ messages! { "library":
     pub fn is_now(old: &str, new: &str) { format!("{} is now {}", quoted(old), quoted(new)) }
     /// Of a step in another place, and the topic above it there.
     pub fn is_below(title: &str, above: &str) { format!("{} is now in {}", quoted(title), quoted(above)) }
+    /// A title in a list.
+    pub fn title(title: &str) { quoted(title) }
+    /// Of a step that went, and those that probably came of it.
+    pub fn may_be_split(title: &str, parts: &str) { format!("{} may be split into {parts}", quoted(title)) }
+    /// Of steps that went, and the one that probably came of them.
+    pub fn may_be_merged(parts: &str, title: &str) { format!("{parts} may be merged into {}", quoted(title)) }
     pub fn is_gone(title: &str) { format!("{} is gone", quoted(title)) }
     pub fn is_new(title: &str) { format!("{} is new", quoted(title)) }
     pub fn update() { "Update it" }

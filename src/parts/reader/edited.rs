@@ -1,6 +1,7 @@
 //! A text while it is being written.
 
 use roadmap::NodeId;
+use roadmap::editing::remembering;
 use roadmap::editing::rows::{self, Edit};
 use roadmap::foreign::{Document, Refusal, Way};
 
@@ -56,4 +57,10 @@ pub fn edit(
     (text, document, way, topic, edit): (&str, &Document, Option<Way>, NodeId, &Edit),
 ) -> Result<rows::Edited, rows::Refusal> {
     rows::edit(text, document, way, topic, edit)
+}
+
+/// Writes into a text which ids topics had that were read from it; nothing if it has no place for that.
+pub fn remember((text, way, had): (&str, Option<Way>, &[(NodeId, String)])) -> Option<String> {
+    let document = roadmap::open(text, "", way).ok()?;
+    remembering::remember(text, &document, way, had)
 }

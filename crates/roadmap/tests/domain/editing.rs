@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
+use roadmap::editing::remembering::remember;
 use roadmap::editing::rows::{self, Edit, Edited, Landing, Refusal, edit};
 use roadmap::foreign::Document;
 use roadmap::{Hours, NodeId, open};
@@ -46,6 +47,34 @@ const LIST: &str =
     "# T\n\n## A\n\n- [ ] one (2 h)\n- [x] two\n  - [ ] three\n\n  Words.\n- [ ] four {#f}\n\n## B\n\n- [ ] five\n";
 
 const DIALECT: &str = "# T\n\n1. **A** (10 h)  \n   1.1. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two  \n   1.2. **C**  \n   &nbsp;&nbsp;- c one  \n\n2. **D**  \n   2.1. **E**  \n\n**Total: 10 hours**\n";
+
+fn remembered(text: &str, had: &[(&str, &str)]) -> Option<String> {
+    let document = read(text);
+    let had: Vec<_> = had.iter().map(|&(title, ids)| (find(&document, title), ids.to_owned())).collect();
+    remember(text, &document, None, &had)
+}
+
+#[test]
+fn ids_that_steps_had_are_written_behind_their_titles() {
+    let written = remembered(LIST, &[("four", "quatre"), ("one", "un eins"), ("three", "trois")]).expect("a place");
+    let expected = LIST
+        .replace("one (2 h)", "one (2 h) {was: un eins}")
+        .replace("three", "three {was: trois}")
+        .replace("{#f}", "{#f was: quatre}");
+    assert_eq!(written, expected);
+    let again = remembered(&written, &[("one", "uno")]).expect("a place");
+    assert_eq!(again, written.replace("{was: un eins}", "{was: un eins uno}"));
+    let dialect = remembered(DIALECT, &[("b two", "deux"), ("B", "bee")]).expect("a place");
+    assert_eq!(read(&dialect).roadmap.find("deux"), Some(find(&read(DIALECT), "b two")));
+    assert_eq!(dialect, DIALECT.replace("**B** (4 h)", "**B** (4 h) {was: bee}").replace("b two", "b two {was: deux}"));
+}
+
+#[test]
+fn ids_are_written_for_all_steps_or_for_none() {
+    assert_eq!(remembered(LIST, &[("one", "no id: {"), ("two", "deux")]), None);
+    // The id of another step.
+    assert_eq!(remembered(LIST, &[("one", "f")]), None);
+}
 
 #[test]
 fn a_step_is_added_in_the_authors_own_style() {

@@ -89,3 +89,61 @@ fn marks_go_along_by_ids_old_ids_and_to_what_is_probably_the_same() {
     assert_eq!(marked(&other), [("Write a parser".to_owned(), Mark::Doing)]);
     assert_eq!(marked(&again).last(), Some(&("Before".to_owned(), Mark::Skipped)));
 }
+
+#[test]
+fn the_old_id_of_a_section_is_enough_for_the_steps_below_it() {
+    let old = "# Plan\n## Basics\n- Install it\n- Read\n  - One\n  - Two\n## More\n- Ask a friend";
+    let new = "# Plan\n## Foundations\n- Install it\n- Read\n  - One\n  - Two\n## More\n- Ask a good friend";
+    let (old, document) = (roadmap::open(old, "", None).unwrap().roadmap, roadmap::open(new, "", None).unwrap());
+    let had = Changes::between(&old, &document.roadmap).old_ids(&old, &document.roadmap);
+    let words = had.iter().map(|(topic, id)| format!("{} {id}", titles(&document.roadmap, [*topic]).concat()));
+    assert_eq!(
+        words.collect::<Vec<_>>(),
+        [
+            format!("Foundations {}", id_of(&old, "Basics")),
+            format!("Ask a good friend {}", id_of(&old, "Ask a friend"))
+        ]
+    );
+    let written = roadmap::editing::remembering::remember(new, &document, None, &had).expect("a place");
+    let after = roadmap::open(&written, "", None).unwrap().roadmap;
+    let changes = Changes::between(&old, &after);
+    assert!(changes.renamed.is_empty() && changes.added.is_empty() && changes.gone.is_empty());
+}
+
+fn in_words(pieces: Vec<(NodeId, Vec<NodeId>)>, one: &Roadmap, many: &Roadmap) -> Vec<String> {
+    let words = pieces
+        .into_iter()
+        .map(|(step, parts)| format!("{}: {}", titles(one, [step]).concat(), titles(many, parts).join(", ")));
+    words.collect()
+}
+
+#[test]
+fn a_step_that_was_probably_split_is_told_with_its_parts() {
+    let old = "# Plan\n## Basics\n- HTML and CSS\n- Transactions\n- Queues and caches\n## More\n- Deploy it\n- Docker, Kubernetes";
+    let new = "# Plan\n## Basics\n- HTML\n- CSS layout\n- Transactions\n  - Isolation\n  - Locks\n- Queues\n## More\n- Deploy it often\n- Watch it\n- Caches";
+    let (old, new) = (roadmap::open(old, "", None).unwrap().roadmap, roadmap::open(new, "", None).unwrap().roadmap);
+    let changes = Changes::between(&old, &new);
+    assert_eq!(
+        in_words(changes.split(&old, &new), &old, &new),
+        ["HTML and CSS: HTML, CSS layout", "Transactions: Isolation, Locks"]
+    );
+    assert!(changes.merged(&old, &new).is_empty());
+}
+
+#[test]
+fn steps_that_were_probably_merged_are_told_with_what_they_became() {
+    let old = "# Plan\n## Basics\n- HTML\n- CSS layout\n- Forms\n## More\n- Deploy it\n- CI\n- CD";
+    let new = "# Plan\n## Basics\n- HTML and CSS\n- Forms and forms\n## More\n- Deploy it\n- CI/CD";
+    let (old, new) = (roadmap::open(old, "", None).unwrap().roadmap, roadmap::open(new, "", None).unwrap().roadmap);
+    let changes = Changes::between(&old, &new);
+    assert_eq!(in_words(changes.merged(&old, &new), &new, &old), ["HTML and CSS: HTML, CSS layout", "CI/CD: CI, CD"]);
+    assert!(changes.split(&old, &new).is_empty());
+}
+
+#[test]
+fn neither_is_told_of_the_same_steps() {
+    let text = "# Plan\n## Basics\n- HTML\n- CSS\n- HTML and CSS\n";
+    let old = roadmap::open(text, "", None).unwrap().roadmap;
+    let changes = Changes::between(&old, &old);
+    assert!(changes.split(&old, &old).is_empty() && changes.merged(&old, &old).is_empty());
+}

@@ -2,25 +2,35 @@
 
 use std::rc::Rc;
 
+use leptos::prelude::Set;
 use leptos::task::spawn_local;
-use roadmap::{Changes, NodeId, Progress, isolated};
+use roadmap::{Changes, NodeId, Progress, Roadmap, isolated};
 
 use super::super::keep;
 use super::super::preview::{self, main_button};
 use super::super::sizes::size;
-use super::super::stage::{Subject, in_short};
+use super::super::stage::{Place, Subject, in_short};
 use super::afterwards::open_and;
 use super::session::Session;
 use super::words;
 use crate::browser::files::Brought;
 use crate::browser::lazy::library::{self, Document};
+use crate::browser::page;
 use crate::dom::element::{El, button};
-use crate::lazy::dialog::{self, buttons, paragraph};
-use crate::parts::reader::Examined;
-use crate::words::sentence;
+use crate::lazy::dialog::{self, buttons, copy_button, paragraph};
+use crate::parts::reader::{Examined, edited};
+use crate::words::{list, sentence};
+
+/// So many ids are named.
+const MOST_IDS: usize = 20;
 
 /// Shows what saving would change, or says why there is nothing to save yet.
 pub fn save(session: &Rc<Session>) {
+    save_with(session, None);
+}
+
+/// [`save`], with what is to be said first.
+fn save_with(session: &Rc<Session>, note: Option<String>) {
     if session.is_locked() {
         return;
     }
@@ -42,22 +52,23 @@ pub fn save(session: &Rc<Session>) {
             None => None,
         };
         if stage.is_there() {
-            preview(&session, examined, before);
+            preview(&session, examined, before, note);
         }
     });
 }
 
-fn preview(session: &Rc<Session>, examined: Examined, before: Option<Examined>) {
+fn preview(session: &Rc<Session>, examined: Examined, before: Option<Examined>, note: Option<String>) {
     let roadmap = &examined.roadmap;
     let title = isolated(&roadmap.title().to_string());
     let progress = Progress::new(roadmap);
     let whole = paragraph(&sentence(&size(progress.completion(NodeId::ROOT))));
-    let mut parts = vec![whole];
+    let mut parts: Vec<El> = note.iter().map(|note| paragraph(note)).chain([whole]).collect();
     match &before {
         Some(before) if before.text == examined.text => parts.push(paragraph(&words::is_as_saved())),
         Some(before) => {
             let changes = Changes::between(&before.roadmap, roadmap);
             parts.extend(preview::changes(&before.roadmap, roadmap, &changes));
+            parts.extend(effect(session, &before.roadmap, &examined, &changes));
         }
         None => parts.push(preview::sections(roadmap, &progress)),
     }
@@ -68,6 +79,52 @@ fn preview(session: &Rc<Session>, examined: Examined, before: Option<Examined>) 
     });
     let on = button(&words::go_on()).on("click", |_| dialog::close());
     dialog::open(&words::save_named(&title), parts, [save, on]);
+    if let (Place::Dialog(tracker), Some(note)) = (&session.stage.place, note) {
+        tracker.announce(&note);
+    }
+}
+
+/// What an edit does to others who learn with the roadmap, and what the author can do about it.
+fn effect(session: &Rc<Session>, before: &Roadmap, examined: &Examined, changes: &Changes) -> Vec<El> {
+    let id = |step| before.topic(step).id().to_string();
+    let had = changes.old_ids(before, &examined.roadmap);
+    let mut parts = Vec::new();
+    if !had.is_empty() {
+        parts.push(paragraph(&words::ids_change(changes.renamed.len())));
+        let (session, text) = (Rc::clone(session), examined.text.clone());
+        parts.push(buttons([button(&words::remember_ids()).on("click", move |_| {
+            let written = session.stage.parts.reader.call(edited::remember, (&text, session.piece.way, &had));
+            match written.flatten() {
+                Some(text) => spawn_local(write_and_save(Rc::clone(&session), text, words::remembered(had.len()))),
+                None => save_with(&session, Some(words::cannot_remember())),
+            }
+        })]));
+    }
+    if !changes.gone.is_empty() {
+        let more = (changes.gone.len() > MOST_IDS).then(|| "…".to_owned());
+        let ids = changes.gone.iter().take(MOST_IDS).map(|&step| format!("#{}", id(step))).chain(more);
+        parts.push(paragraph(&words::ids_go(&list(ids))));
+    }
+    let sentences = preview::each_change(before, &examined.roadmap, changes);
+    if let Place::Dialog(tracker) = &session.stage.place
+        && !sentences.is_empty()
+    {
+        let text: String = sentences.iter().map(|words| format!("- {words}\n")).collect();
+        parts.push(buttons([copy_button(*tracker, &words::copy_changes(), words::select_changes, move || {
+            text.clone()
+        })]));
+    }
+    parts
+}
+
+/// Writes a text in the editor, and shows again what saving would change. The browser can undo only what is written in a field that
+/// no dialog covers.
+async fn write_and_save(session: Rc<Session>, text: String, note: String) {
+    dialog::close();
+    page::next_task().await;
+    session.text.set(text);
+    page::next_task().await;
+    save_with(&session, Some(note));
 }
 
 async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examined>) {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::numbers;
 use super::place::{Row, Sheet};
+use super::remembering::remember;
 use super::title::Words;
 use crate::formats::foreign::{Document, Way};
 use crate::formats::open::open;
@@ -156,30 +157,15 @@ impl<'a> Editor<'a> {
         Words::of(&self.sheet, self.topic, &self.row).ok_or(Refusal::NoRow)
     }
 
-    /// Writes the id that a topic had behind its title, if it has another one now.
-    pub fn remembering(&self, text: String, document: Document, at: usize) -> Result<Edited, Refusal> {
+    /// Writes the id that a topic had behind its title, if it has another one now and there is a place for it.
+    pub fn remembering(&self, text: String, document: &Document, at: usize) -> Result<Edited, Refusal> {
         let id = self.sheet.document.roadmap.topic(self.topic).id().as_str();
         let node = document.roadmap.place(at + 1).ok_or(Refusal::OtherwiseRead)?;
-        if document.roadmap.find(id) == Some(node) {
-            return self.replacing(&text, at + 1);
-        }
-        let sheet = Sheet::new(&text, &document);
-        let row = sheet.row(node);
-        let words = row.as_ref().and_then(|row| Words::of(&sheet, node, row));
-        let ways = row.zip(words).map(|(row, words)| words.remembering(&sheet, &row, id)).unwrap_or_default();
-        let found = ways.into_iter().find_map(|(place, with)| {
-            let mut written = text.clone();
-            written.replace_range(place, &with);
-            let again = self.read(&written)?;
-            let is_same = again.roadmap.len() == document.roadmap.len()
-                && again.roadmap.find(id).is_some_and(|found| found.index() == at + 1)
-                && again.roadmap.topics().zip(document.roadmap.topics()).all(|(a, b)| {
-                    let [a, b] = [again.roadmap.topic(a), document.roadmap.topic(b)];
-                    (a.id(), a.title(), a.estimate(), a.details()) == (b.id(), b.title(), b.estimate(), b.details())
-                });
-            is_same.then_some(written)
-        });
-        self.replacing(&found.unwrap_or(text), at + 1)
+        let text = match document.roadmap.find(id) {
+            Some(same) if same == node => text,
+            _ => remember(&text, document, self.wish, &[(node, id.to_owned())]).unwrap_or(text),
+        };
+        self.replacing(&text, at + 1)
     }
 
     /// The lines of the row with what divides them from those before.

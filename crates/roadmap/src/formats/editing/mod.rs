@@ -4,6 +4,7 @@ pub mod typing;
 mod place;
 mod title;
 mod numbers;
+pub mod remembering;
 mod editor;
 mod adds;
 mod moves;

@@ -40,7 +40,7 @@ impl Editor<'_> {
         let (text, read) = self.first(ways, &expected, (place, &any)).ok_or(Refusal::OtherwiseRead)?;
         let text = if numbers::count_on(&self.sheet) { numbers::renumbered(&Sheet::new(&text, &read)) } else { text };
         let read = self.read(&text).ok_or(Refusal::OtherwiseRead)?;
-        self.remembering(text, read, place)
+        self.remembering(text, &read, place)
     }
 
     fn ways_to(&self, landing: Landing, target: NodeId, target_row: &Row, by: i16) -> Vec<Vec<Change>> {

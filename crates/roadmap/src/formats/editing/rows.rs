@@ -82,7 +82,7 @@ impl Editor<'_> {
         };
         let renamed = words.renamed(&title).into_iter().map(|change| vec![change]);
         let (text, document) = self.first(renamed, &expected, (at, &is_right)).ok_or(Refusal::OtherwiseRead)?;
-        self.remembering(text, document, at)
+        self.remembering(text, &document, at)
     }
 
     fn estimate(&self, hours: Option<Hours>) -> Result<Edited, Refusal> {

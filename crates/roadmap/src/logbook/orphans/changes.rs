@@ -73,6 +73,30 @@ impl Changes {
         both
     }
 
+    /// The topics of the new version, each with an id that it had, by which the renamed steps keep their marks for certain: that of
+    /// the highest topic that was renamed gives old ids to all below it.
+    pub fn old_ids(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, String)> {
+        let mut had: Vec<(NodeId, String)> = Vec::new();
+        for &(mut before, mut after) in &self.renamed {
+            loop {
+                let (was, is) = (old.topic(before).parent(), new.topic(after).parent());
+                let is_same_title = old.topic(before).title() == new.topic(after).title();
+                let has_none = was == NodeId::ROOT || is == NodeId::ROOT;
+                if !is_same_title || has_none || new.find(old.topic(was).id().as_str()).is_some() {
+                    break;
+                }
+                (before, after) = (was, is);
+            }
+            let pair = (after, old.topic(before).id().to_string());
+            if had.last() != Some(&pair) {
+                had.push(pair);
+            }
+        }
+        had.sort_unstable();
+        had.dedup();
+        had
+    }
+
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         *self == Changes::default()

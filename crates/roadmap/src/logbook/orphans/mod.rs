@@ -4,5 +4,6 @@ mod list;
 pub mod matching;
 pub(super) mod renamed;
 pub mod changes;
+mod pieces;
 
 pub(crate) use list::Orphans;
