@@ -29,14 +29,11 @@ writing-is_newer = Eine neuere Version von Cairn hat einen Entwurf davon. Lade d
 writing-download = Text herunterladen
 writing-not_yet = Noch lässt es sich nicht speichern. { $why } Dein Entwurf bleibt.
 writing-ids_change = { $count ->
-    [one] Ein umbenannter Schritt hat eine andere ID als vorher. Hier geht seine Markierung mit. Andere, die mit dieser Roadmap lernen, behalten ihre nur dann sicher, wenn der Text sich die alte ID merkt.
-   *[other] { $count } umbenannte Schritte haben andere IDs als vorher. Hier gehen ihre Markierungen mit. Andere, die mit dieser Roadmap lernen, behalten ihre nur dann sicher, wenn der Text sich die alten IDs merkt.
+    [one] Ein Schritt hat eine andere ID als vorher. Hier geht seine Markierung mit. Andere, die mit dieser Roadmap lernen, behalten ihre nur dann sicher, wenn der Text sich die alte ID merkt.
+   *[other] { $count } Schritte haben andere IDs als vorher. Hier gehen ihre Markierungen mit. Andere, die mit dieser Roadmap lernen, behalten ihre nur dann sicher, wenn der Text sich die alten IDs merkt.
 }
 writing-remember_ids = Alte IDs merken
-writing-remembered = { $count ->
-    [one] Der Text merkt sich jetzt eine alte ID.
-   *[other] Der Text merkt sich jetzt { $count } alte IDs.
-}
+writing-remembered = Die alten IDs stehen jetzt im Text.
 writing-cannot_remember = Die alten IDs lassen sich nicht in diesen Text schreiben.
 writing-ids_go = Diese IDs fallen weg: { $ids }. Markierungen darunter bleiben erhalten und zählen nicht mehr.
 writing-copy_changes = Änderungen kopieren

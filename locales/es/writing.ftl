@@ -29,14 +29,11 @@ writing-is_newer = Una versión más reciente de Cairn tiene un borrador de esto
 writing-download = Descargar el texto
 writing-not_yet = Todavía no se puede guardar. { $why } Tu borrador se conserva.
 writing-ids_change = { $count ->
-    [one] Un paso renombrado tiene otro identificador que antes. Aquí su marca lo acompaña. Otras personas que aprenden con esta hoja de ruta solo conservan la suya con seguridad si el texto recuerda el identificador antiguo.
-   *[other] { $count } pasos renombrados tienen otros identificadores que antes. Aquí sus marcas los acompañan. Otras personas que aprenden con esta hoja de ruta solo conservan las suyas con seguridad si el texto recuerda los identificadores antiguos.
+    [one] Un paso tiene otro identificador que antes. Aquí su marca lo acompaña. Otras personas que aprenden con esta hoja de ruta solo conservan la suya con seguridad si el texto recuerda el identificador antiguo.
+   *[other] { $count } pasos tienen otros identificadores que antes. Aquí sus marcas los acompañan. Otras personas que aprenden con esta hoja de ruta solo conservan las suyas con seguridad si el texto recuerda los identificadores antiguos.
 }
 writing-remember_ids = Recordar los identificadores antiguos
-writing-remembered = { $count ->
-    [one] Ahora el texto recuerda un identificador antiguo.
-   *[other] Ahora el texto recuerda { $count } identificadores antiguos.
-}
+writing-remembered = Ahora el texto recuerda los identificadores antiguos.
 writing-cannot_remember = Los identificadores antiguos no se pueden escribir en este texto.
 writing-ids_go = Estos identificadores desaparecen: { $ids }. Sus marcas se conservan y ya no cuentan.
 writing-copy_changes = Copiar los cambios

@@ -29,14 +29,11 @@ writing-is_newer = Une version plus récente de Cairn en a un brouillon. Recharg
 writing-download = Télécharger le texte
 writing-not_yet = Impossible d’enregistrer pour l’instant. { $why } Votre brouillon est conservé.
 writing-ids_change = { $count ->
-    [one] Une étape renommée a un autre identifiant qu’avant. Ici, sa marque la suit. Les autres personnes qui apprennent avec cette feuille de route ne gardent la leur à coup sûr que si le texte retient l’ancien identifiant.
-   *[other] { $count } étapes renommées ont d’autres identifiants qu’avant. Ici, leurs marques les suivent. Les autres personnes qui apprennent avec cette feuille de route ne gardent les leurs à coup sûr que si le texte retient les anciens identifiants.
+    [one] Une étape a un autre identifiant qu’avant. Ici, sa marque la suit. Les autres personnes qui apprennent avec cette feuille de route ne gardent la leur à coup sûr que si le texte retient l’ancien identifiant.
+   *[other] { $count } étapes ont d’autres identifiants qu’avant. Ici, leurs marques les suivent. Les autres personnes qui apprennent avec cette feuille de route ne gardent les leurs à coup sûr que si le texte retient les anciens identifiants.
 }
 writing-remember_ids = Retenir les anciens identifiants
-writing-remembered = { $count ->
-    [one] Le texte retient maintenant un ancien identifiant.
-   *[other] Le texte retient maintenant { $count } anciens identifiants.
-}
+writing-remembered = Le texte retient maintenant les anciens identifiants.
 writing-cannot_remember = Les anciens identifiants ne peuvent pas être écrits dans ce texte.
 writing-ids_go = Ces identifiants disparaissent : { $ids }. Leurs marques sont conservées et ne comptent plus.
 writing-copy_changes = Copier les changements

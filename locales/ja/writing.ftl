@@ -29,12 +29,10 @@ writing-is_newer = 新しいバージョンの Cairn による下書きがあり
 writing-download = テキストをダウンロード
 writing-not_yet = まだ保存できません。{ $why } 下書きは残っています。
 writing-ids_change = { $count ->
-   *[other] 名前が変わった{ $count }件のステップは、IDも変わります。ここではマークが引き継がれます。このロードマップで学ぶほかの人のマークが確実に残るのは、テキストに元のIDが書かれているときだけです。
+   *[other] { $count }件のステップは、IDが変わります。ここではマークが引き継がれます。このロードマップで学ぶほかの人のマークが確実に残るのは、テキストに元のIDが書かれているときだけです。
 }
 writing-remember_ids = 元のIDを書き込む
-writing-remembered = { $count ->
-   *[other] { $count }件の元のIDをテキストに書き込みました。
-}
+writing-remembered = 元のIDをテキストに書き込みました。
 writing-cannot_remember = このテキストには元のIDを書き込めません。
 writing-ids_go = 次のIDはなくなります：{ $ids }。そのマークは残りますが、数えられなくなります。
 writing-copy_changes = 変更点をコピー

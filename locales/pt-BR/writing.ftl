@@ -29,14 +29,11 @@ writing-is_newer = Uma versão mais nova do Cairn tem um rascunho disto. Recarre
 writing-download = Baixar o texto
 writing-not_yet = Ainda não é possível salvar. { $why } O seu rascunho é mantido.
 writing-ids_change = { $count ->
-    [one] Um passo renomeado tem outro identificador. Aqui a marca dele o acompanha. Outras pessoas que aprendem com este roteiro só mantêm a delas com certeza se o texto lembrar o identificador antigo.
-   *[other] { $count } passos renomeados têm outros identificadores. Aqui as marcas deles os acompanham. Outras pessoas que aprendem com este roteiro só mantêm as delas com certeza se o texto lembrar os identificadores antigos.
+    [one] Um passo tem outro identificador. Aqui a marca dele o acompanha. Outras pessoas que aprendem com este roteiro só mantêm a delas com certeza se o texto lembrar o identificador antigo.
+   *[other] { $count } passos têm outros identificadores. Aqui as marcas deles os acompanham. Outras pessoas que aprendem com este roteiro só mantêm as delas com certeza se o texto lembrar os identificadores antigos.
 }
 writing-remember_ids = Lembrar os identificadores antigos
-writing-remembered = { $count ->
-    [one] O texto agora lembra um identificador antigo.
-   *[other] O texto agora lembra { $count } identificadores antigos.
-}
+writing-remembered = O texto agora lembra os identificadores antigos.
 writing-cannot_remember = Os identificadores antigos não podem ser escritos neste texto.
 writing-ids_go = Estes identificadores somem: { $ids }. As marcas deles são mantidas e não contam mais.
 writing-copy_changes = Copiar o que mudou

@@ -129,7 +129,7 @@ pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> 
 pub fn each_change(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<String> {
     let title = |roadmap: &Roadmap, topic| isolated(&roadmap.topic(topic).title().to_string());
     let titles = |roadmap: &Roadmap, topics: Vec<NodeId>| {
-        list(topics.into_iter().map(|topic| words::title(&title(roadmap, topic))))
+        list(topics.into_iter().take(MOST).map(|topic| words::title(&title(roadmap, topic))))
     };
     let split = changes.split(before, after).into_iter();
     let split = split.map(|(old, parts)| words::may_be_split(&title(before, old), &titles(after, parts)));

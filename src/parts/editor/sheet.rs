@@ -1,6 +1,6 @@
 //! The text itself: a field of the browser's own, with its undo.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -16,6 +16,9 @@ use crate::dom::focus;
 /// So much of what is gone to is kept away from the edges of the window, in CSS pixels.
 const MARGIN: f64 = 48.0;
 
+/// So many bytes are written as if they were typed: for a browser that is work for each line, and others a page waits for.
+const SMALL: usize = 8_000;
+
 /// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but line feeds.
 pub struct Sheet {
     field: HtmlTextAreaElement,
@@ -23,6 +26,7 @@ pub struct Sheet {
     /// What scrolls them both.
     pane: Element,
     text: RefCell<Rc<str>>,
+    is_showing: Cell<bool>,
 }
 
 impl Sheet {
@@ -39,7 +43,13 @@ impl Sheet {
         let lines = Lines::new();
         let both = [lines.element(), &field].map(|element| El::from_existing(element.clone()));
         let pane = element("div").class("editor-pane").child(element("div").class("editor-sheet").children(both));
-        Sheet { field: field.unchecked_into(), lines, pane: pane.into_element(), text: RefCell::new("".into()) }
+        Sheet {
+            field: field.unchecked_into(),
+            lines,
+            pane: pane.into_element(),
+            text: RefCell::new("".into()),
+            is_showing: Cell::new(false),
+        }
     }
 
     /// What scrolls, with all of it.
@@ -69,18 +79,26 @@ impl Sheet {
         self.text.replace(text.into());
     }
 
-    /// Shows another text, which nobody typed here. It can be undone as if it were typed, but for the first one, and but where
-    /// nothing can be typed.
+    /// Shows another text, which nobody typed here. A small change of a text can be undone as if it were typed.
     pub fn show(&self, text: &str) {
         let before = self.text();
-        if !before.is_empty() {
-            let (range, with) = difference(&before, text);
-            self.replace(range, with);
+        let changes = if before.is_empty() { Vec::new() } else { differences(&before, text) };
+        if changes.iter().map(|(range, with)| range.len() + with.len()).sum::<usize>() <= SMALL {
+            self.is_showing.set(true);
+            for (range, with) in changes.into_iter().rev() {
+                self.replace(range, with);
+            }
+            self.is_showing.set(false);
         }
         if self.field.value() != text {
             self.field.set_value(text);
         }
         self.take();
+    }
+
+    /// Whether what changes in the field is not typed.
+    pub fn is_showing(&self) -> bool {
+        self.is_showing.get()
     }
 
     /// Shows whether anything can be typed.
@@ -190,6 +208,22 @@ fn byte_of(text: &str, units: usize) -> usize {
 /// How many UTF-16 code units are before a byte.
 fn units_to(text: &str, byte: usize) -> u32 {
     text[..byte].encode_utf16().count() as u32
+}
+
+/// What is to be put in place of which parts of a text for it to become another, from its beginning: a part in each line that differs
+/// where there are as many lines, or else one part of all.
+fn differences<'a>(before: &str, after: &'a str) -> Vec<(Range<usize>, &'a str)> {
+    if before.matches('\n').count() != after.matches('\n').count() {
+        return vec![difference(before, after)];
+    }
+    let mut at = 0;
+    let lines = before.split('\n').zip(after.split('\n')).filter_map(|(old, new)| {
+        let start = at;
+        at += old.len() + 1;
+        let (range, with) = difference(old, new);
+        (old != new).then_some((start + range.start..start + range.end, with))
+    });
+    lines.collect()
 }
 
 /// What is to be put in place of which part of a text for it to become another.

@@ -73,6 +73,9 @@ impl Writing {
 
     /// Keeps what was typed, and reads it.
     pub fn type_on(self: &Rc<Self>) {
+        if self.sheet.is_showing() {
+            return;
+        }
         self.sheet.take();
         let text = self.sheet.text();
         self.text.set(if self.has_returns { text.replace('\n', "\r\n") } else { text.to_string() });

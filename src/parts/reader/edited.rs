@@ -1,7 +1,7 @@
 //! A text while it is being written.
 
 use roadmap::NodeId;
-use roadmap::editing::remembering;
+use roadmap::editing::remembering::{self, OldIds};
 use roadmap::editing::rows::{self, Edit};
 use roadmap::foreign::{Document, Refusal, Way};
 
@@ -59,8 +59,9 @@ pub fn edit(
     rows::edit(text, document, way, topic, edit)
 }
 
-/// Writes into a text which ids topics had that were read from it; nothing if it has no place for that.
-pub fn remember((text, way, had): (&str, Option<Way>, &[(NodeId, String)])) -> Option<String> {
+/// Writes into a text which ids topics had that were read from it, by the first choice that does what the last does; nothing if the
+/// text has no place for that.
+pub fn remember((text, way, choices): (&str, Option<Way>, &[&OldIds])) -> Option<String> {
     let document = roadmap::open(text, "", way).ok()?;
-    remembering::remember(text, &document, way, had)
+    remembering::remember(text, &document, way, choices)
 }

@@ -51,7 +51,7 @@ const DIALECT: &str = "# T\n\n1. **A** (10 h)  \n   1.1. **B** (4 h)  \n   &nbsp
 fn remembered(text: &str, had: &[(&str, &str)]) -> Option<String> {
     let document = read(text);
     let had: Vec<_> = had.iter().map(|&(title, ids)| (find(&document, title), ids.to_owned())).collect();
-    remember(text, &document, None, &had)
+    remember(text, &document, None, &[&had])
 }
 
 #[test]

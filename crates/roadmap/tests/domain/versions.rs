@@ -1,6 +1,7 @@
 //! Two versions of a roadmap, as its author edits it.
 
 use crate::drawing::read;
+use roadmap::editing::remembering::remember;
 use roadmap::{Changes, Mark, NodeId, Roadmap, marks_carried_over};
 
 const BEFORE: &str = "# Plan\n1. **Basics** (4 h)\n- Install the compiler\n- Read the first chapter\n- Write a parser {#parser}\n2. **More**\n- Deploy it";
@@ -95,7 +96,8 @@ fn the_old_id_of_a_section_is_enough_for_the_steps_below_it() {
     let old = "# Plan\n## Basics\n- Install it\n- Read\n  - One\n  - Two\n## More\n- Ask a friend";
     let new = "# Plan\n## Foundations\n- Install it\n- Read\n  - One\n  - Two\n## More\n- Ask a good friend";
     let (old, document) = (roadmap::open(old, "", None).unwrap().roadmap, roadmap::open(new, "", None).unwrap());
-    let had = Changes::between(&old, &document.roadmap).old_ids(&old, &document.roadmap);
+    let changes = Changes::between(&old, &document.roadmap);
+    let had = changes.fewest_old_ids(&old, &document.roadmap);
     let words = had.iter().map(|(topic, id)| format!("{} {id}", titles(&document.roadmap, [*topic]).concat()));
     assert_eq!(
         words.collect::<Vec<_>>(),
@@ -104,10 +106,67 @@ fn the_old_id_of_a_section_is_enough_for_the_steps_below_it() {
             format!("Ask a good friend {}", id_of(&old, "Ask a friend"))
         ]
     );
-    let written = roadmap::editing::remembering::remember(new, &document, None, &had).expect("a place");
+    let all = changes.old_ids(&old, &document.roadmap);
+    assert_eq!(
+        titles(&document.roadmap, all.iter().map(|(topic, _)| *topic)),
+        ["Install it", "One", "Two", "Ask a good friend"]
+    );
+    let written = remember(new, &document, None, &[&had, &all]).expect("a place");
     let after = roadmap::open(&written, "", None).unwrap().roadmap;
     let changes = Changes::between(&old, &after);
     assert!(changes.renamed.is_empty() && changes.added.is_empty() && changes.gone.is_empty());
+}
+
+/// What is written into a text for the ids that its steps had, and what still differs then.
+fn remembered(old: &str, new: &str) -> (String, Changes) {
+    let (old, document) =
+        (roadmap::open(old, "", None).expect("a roadmap").roadmap, roadmap::open(new, "", None).expect("a roadmap"));
+    let changes = Changes::between(&old, &document.roadmap);
+    let [had, fewest] = [Changes::old_ids, Changes::fewest_old_ids].map(|ids| ids(&changes, &old, &document.roadmap));
+    let written = remember(new, &document, None, &[&fewest, &had]).expect("a place");
+    let after = roadmap::open(&written, "", None).expect("a roadmap").roadmap;
+    (written, Changes::between(&old, &after))
+}
+
+#[test]
+fn a_section_whose_steps_went_apart_gives_its_id_to_none() {
+    let old = "# Plan\n## Basics\n- Install it\n- Read\n";
+    let (written, left) = remembered(old, "# Plan\n## Setup\n- Install it\n## Books\n- Read\n");
+    assert!(left.renamed.is_empty() && left.gone.is_empty() && left.added.is_empty(), "{written}");
+    assert_eq!(written.matches("{was: ").count(), 2);
+    assert!(!written.contains("Setup {") && !written.contains("Books {"), "{written}");
+}
+
+#[test]
+fn of_two_sections_that_were_merged_one_gives_its_id() {
+    let old = "# Plan\n## Basics\n- Install it\n## Tools\n- Read\n- Ask\n";
+    let (written, left) = remembered(old, "# Plan\n## Foundations\n- Install it\n- Read\n- Ask\n");
+    assert!(left.renamed.is_empty() && left.gone.is_empty() && left.added.is_empty(), "{written}");
+    assert_eq!(written.matches("## Foundations {was: ").count(), 1, "{written}");
+}
+
+#[test]
+fn a_section_that_there_was_takes_over_no_id_of_another() {
+    let old = "# Plan\n## Basics\n- Install it\n- Read\n## More\n- Read\n- Ask\n";
+    let (written, left) = remembered(old, "# Plan\n## More\n- Read\n- Ask\n- Install it\n");
+    assert!(!written.contains("More {"), "{written}");
+    assert_eq!(left.gone.len(), 1, "a tick of “Read” in “Basics” is none of “Read” in “More”");
+}
+
+#[test]
+fn a_pinned_step_in_a_renamed_section_has_its_old_id_written() {
+    let old = "# Plan\n## Basics\n- Read\n- Ask\n";
+    let (written, left) = remembered(old, "# Plan\n## Foundations\n- Read {#read}\n- Ask\n");
+    assert!(left.renamed.is_empty() && left.gone.is_empty(), "{written}");
+}
+
+#[test]
+fn a_step_that_became_a_section_keeps_its_id_there() {
+    let old = "# Plan\n- Unit tests\n- Ask a friend\n";
+    let new = "# Plan\n- Unit tests\n  - Mocks\n  - Fixtures\n- Unit test tools\n- Ask a good friend\n";
+    let (written, _) = remembered(old, new);
+    assert_eq!(written.matches("{was: ").count(), 1, "{written}");
+    assert!(written.contains("Ask a good friend {was: ask-a-friend-"), "{written}");
 }
 
 fn in_words(pieces: Vec<(NodeId, Vec<NodeId>)>, one: &Roadmap, many: &Roadmap) -> Vec<String> {

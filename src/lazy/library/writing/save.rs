@@ -86,26 +86,29 @@ fn preview(session: &Rc<Session>, examined: Examined, before: Option<Examined>, 
 
 /// What an edit does to others who learn with the roadmap, and what the author can do about it.
 fn effect(session: &Rc<Session>, before: &Roadmap, examined: &Examined, changes: &Changes) -> Vec<El> {
-    let id = |step| before.topic(step).id().to_string();
-    let had = changes.old_ids(before, &examined.roadmap);
+    let after = &examined.roadmap;
+    let (had, fewest) = (changes.old_ids(before, after), changes.fewest_old_ids(before, after));
     let mut parts = Vec::new();
     if !had.is_empty() {
-        parts.push(paragraph(&words::ids_change(changes.renamed.len())));
-        let (session, text) = (Rc::clone(session), examined.text.clone());
+        parts.push(paragraph(&words::ids_change(had.len())));
+        let (session, typed) = (Rc::clone(session), session.typed());
         parts.push(buttons([button(&words::remember_ids()).on("click", move |_| {
-            let written = session.stage.parts.reader.call(edited::remember, (&text, session.piece.way, &had));
+            let written =
+                session.stage.parts.reader.call(edited::remember, (&typed, session.piece.way, &[&fewest, &had]));
             match written.flatten() {
-                Some(text) => spawn_local(write_and_save(Rc::clone(&session), text, words::remembered(had.len()))),
+                Some(text) => spawn_local(write_and_save(Rc::clone(&session), typed.clone(), text)),
                 None => save_with(&session, Some(words::cannot_remember())),
             }
         })]));
     }
-    if !changes.gone.is_empty() {
-        let more = (changes.gone.len() > MOST_IDS).then(|| "…".to_owned());
-        let ids = changes.gone.iter().take(MOST_IDS).map(|&step| format!("#{}", id(step))).chain(more);
+    let gone = changes.gone.iter().map(|&step| before.topic(step).id().as_str());
+    let gone: Vec<&str> = gone.filter(|id| after.find(id).is_none()).collect();
+    if !gone.is_empty() {
+        let more = (gone.len() > MOST_IDS).then(|| "…".to_owned());
+        let ids = gone.iter().take(MOST_IDS).map(|id| format!("#{id}")).chain(more);
         parts.push(paragraph(&words::ids_go(&list(ids))));
     }
-    let sentences = preview::each_change(before, &examined.roadmap, changes);
+    let sentences = preview::each_change(before, after, changes);
     if let Place::Dialog(tracker) = &session.stage.place
         && !sentences.is_empty()
     {
@@ -117,14 +120,18 @@ fn effect(session: &Rc<Session>, before: &Roadmap, examined: &Examined, changes:
     parts
 }
 
-/// Writes a text in the editor, and shows again what saving would change. The browser can undo only what is written in a field that
-/// no dialog covers.
-async fn write_and_save(session: Rc<Session>, text: String, note: String) {
+/// Writes a text in the editor in place of what was typed there, and shows again what saving would change. The browser can undo only
+/// what is written in a field that no dialog covers.
+async fn write_and_save(session: Rc<Session>, typed: String, text: String) {
     dialog::close();
     page::next_task().await;
-    session.text.set(text);
-    page::next_task().await;
-    save_with(&session, Some(note));
+    // Another tab may have written meanwhile.
+    let is_current = !session.is_locked() && session.typed() == typed;
+    if is_current {
+        session.text.set(text);
+        page::next_task().await;
+    }
+    save_with(&session, is_current.then(words::remembered));
 }
 
 async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examined>) {

@@ -52,24 +52,18 @@ messages! { "writing":
     /// Before the page of what saving changes: of steps with other ids than before, whose ids stand nowhere in the text.
     pub fn ids_change(count: usize) {
         if count == 1 {
-            "One renamed step has another id than before. Here its mark goes with it. Others who learn with this roadmap keep theirs \
+            "One step has another id than before. Here its mark goes with it. Others who learn with this roadmap keep theirs \
              for certain only if the text remembers the old id."
                 .to_owned()
         } else {
             format!(
-                "{count} renamed steps have other ids than before. Here their marks go with them. Others who learn with this roadmap \
+                "{count} steps have other ids than before. Here their marks go with them. Others who learn with this roadmap \
                  keep theirs for certain only if the text remembers the old ids."
             )
         }
     }
     pub fn remember_ids() { "Remember the old ids" }
-    pub fn remembered(count: usize) {
-        if count == 1 {
-            "The text remembers one old id now.".to_owned()
-        } else {
-            format!("The text remembers {count} old ids now.")
-        }
-    }
+    pub fn remembered() { "The text remembers the old ids now." }
     pub fn cannot_remember() { "The old ids cannot be written into this text." }
     /// `ids` is a list of the ids of steps that are gone.
     pub fn ids_go(ids: &str) { format!("These ids go: {ids}. Marks under them are kept and count no more.") }

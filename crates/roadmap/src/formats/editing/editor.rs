@@ -163,7 +163,7 @@ impl<'a> Editor<'a> {
         let node = document.roadmap.place(at + 1).ok_or(Refusal::OtherwiseRead)?;
         let text = match document.roadmap.find(id) {
             Some(same) if same == node => text,
-            _ => remember(&text, document, self.wish, &[(node, id.to_owned())]).unwrap_or(text),
+            _ => remember(&text, document, self.wish, &[&[(node, id.to_owned())]]).unwrap_or(text),
         };
         self.replacing(&text, at + 1)
     }

@@ -6,32 +6,46 @@ use crate::formats::foreign::{Document, Way};
 use crate::formats::open::open;
 use crate::tree::{NodeId, Topic};
 
-/// Writes behind the titles of topics which ids they had, several parted by spaces, so that marks under those are theirs wherever
-/// the text is opened. `document` is what `text` was read as in the way of `wish`. Nothing, if there is no
-/// place for one of them, or something else would be read otherwise.
-pub fn remember(text: &str, document: &Document, wish: Option<Way>, had: &[(NodeId, String)]) -> Option<String> {
+/// Topics, each with an id that it had; several ids are parted by spaces.
+pub type OldIds = [(NodeId, String)];
+
+/// Writes behind the titles of topics which ids they had, so that marks under those are theirs wherever
+/// the text is opened. `document` is what `text` was read as in the way of `wish`. The first of `choices` is taken after which each
+/// id of the last leads to its topic. Nothing, if there is no place for it, or something else would be read otherwise.
+pub fn remember(text: &str, document: &Document, wish: Option<Way>, choices: &[&OldIds]) -> Option<String> {
     let sheet = Sheet::new(text, document);
+    choices.iter().find_map(|had| {
+        let written = written(&sheet, had)?;
+        written.into_iter().find(|written| choices.last().is_some_and(|all| is_as(written, document, wish, all)))
+    })
+}
+
+/// The ways to write them, the best first.
+fn written(sheet: &Sheet, had: &OldIds) -> Option<Vec<String>> {
     let mut ways = Vec::with_capacity(had.len());
     for (topic, ids) in had {
         let row = sheet.row(*topic)?;
-        let words = Words::of(&sheet, *topic, &row)?;
-        ways.push(words.remembering(&sheet, &row, ids));
+        let words = Words::of(sheet, *topic, &row)?;
+        ways.push(words.remembering(sheet, &row, ids));
     }
     let most = ways.iter().map(Vec::len).max().unwrap_or_default();
-    let mut written = (0..most).map(|way| {
+    let written = (0..most).map(|way| {
         let mut changes: Vec<_> = ways.iter().filter_map(|ways| ways.get(way).or(ways.last())).collect();
-        changes.sort_unstable_by_key(|(place, _)| std::cmp::Reverse(place.start));
-        let mut text = text.to_owned();
+        changes.sort_unstable_by_key(|(place, _)| place.start);
+        let (mut text, mut end) = (String::with_capacity(sheet.text.len()), 0);
         for (place, with) in changes {
-            text.replace_range(place.clone(), with);
+            text.push_str(sheet.text.get(end..place.start)?);
+            text.push_str(with);
+            end = place.end;
         }
-        text
+        text.push_str(sheet.text.get(end..)?);
+        Some(text)
     });
-    written.find(|written| is_as(written, document, wish, had))
+    written.collect()
 }
 
 /// Whether a text is read as before, but for the ids that topics had.
-fn is_as(text: &str, before: &Document, wish: Option<Way>, had: &[(NodeId, String)]) -> bool {
+fn is_as(text: &str, before: &Document, wish: Option<Way>, had: &OldIds) -> bool {
     let Ok(Document { roadmap, .. }) = open(text, "", wish) else { return false };
     fn part(topic: &Topic) -> impl PartialEq {
         (topic.id(), topic.title(), topic.estimate(), topic.details())

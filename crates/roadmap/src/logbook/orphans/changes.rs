@@ -1,5 +1,7 @@
 //! What differs between two versions of a roadmap.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::list::Orphans;
 use super::matching::suggest;
 use crate::marks::{Entry, Mark, Progress, Stamp};
@@ -73,34 +75,54 @@ impl Changes {
         both
     }
 
-    /// The topics of the new version, each with an id that it had, by which the renamed steps keep their marks for certain: that of
-    /// the highest topic that was renamed gives old ids to all below it.
+    /// The steps of the new version that have another id than before, each with the one that it had and no other topic has now.
     pub fn old_ids(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, String)> {
-        let mut had: Vec<(NodeId, String)> = Vec::new();
-        for &(mut before, mut after) in &self.renamed {
-            loop {
-                let (was, is) = (old.topic(before).parent(), new.topic(after).parent());
-                let is_same_title = old.topic(before).title() == new.topic(after).title();
-                let has_none = was == NodeId::ROOT || is == NodeId::ROOT;
-                if !is_same_title || has_none || new.find(old.topic(was).id().as_str()).is_some() {
-                    break;
+        let pairs = self.renamed.iter().copied().filter(|&(before, _)| is_gone(old, before, new));
+        in_order(pairs.map(|(before, after)| (after, old.topic(before).id().to_string())))
+    }
+
+    /// The same with the fewest ids: in place of those of all steps of a section that was renamed as it was, that of the section, which
+    /// gives old ids to all below it.
+    pub fn fewest_old_ids(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, String)> {
+        let pairs = self.renamed.iter().copied().filter(|&(before, _)| is_gone(old, before, new));
+        let mut now: BTreeMap<NodeId, NodeId> = pairs.collect();
+        let mut taken = BTreeSet::new();
+        // Those below a topic come before it.
+        for topic in old.topics().rev().filter(|&topic| !old.is_step(topic) && is_gone(old, topic, new)) {
+            let mut sections = old.children(topic).map(|child| {
+                let same = *now.get(&child)?;
+                let is_same_title = old.topic(child).title() == new.topic(same).title();
+                new.parent(same).filter(|_| is_same_title)
+            });
+            let Some(Some(section)) = sections.next() else { continue };
+            let is_one = sections.all(|other| other == Some(section));
+            // A section that there was gives what is below it other old ids, too.
+            let is_new = section != NodeId::ROOT && is_gone(new, section, old);
+            if is_one && is_new && taken.insert(section) {
+                for child in old.children(topic) {
+                    now.remove(&child);
                 }
-                (before, after) = (was, is);
-            }
-            let pair = (after, old.topic(before).id().to_string());
-            if had.last() != Some(&pair) {
-                had.push(pair);
+                now.insert(topic, section);
             }
         }
-        had.sort_unstable();
-        had.dedup();
-        had
+        in_order(now.into_iter().map(|(before, after)| (after, old.topic(before).id().to_string())))
     }
 
     /// Whether nothing differs.
     pub fn is_empty(&self) -> bool {
         *self == Changes::default()
     }
+}
+
+/// Whether no topic of the other version has the id of a topic, now or before.
+fn is_gone(roadmap: &Roadmap, topic: NodeId, other: &Roadmap) -> bool {
+    other.find(roadmap.topic(topic).id().as_str()).is_none()
+}
+
+fn in_order(ids: impl Iterator<Item = (NodeId, String)>) -> Vec<(NodeId, String)> {
+    let mut ids: Vec<(NodeId, String)> = ids.collect();
+    ids.sort_unstable();
+    ids
 }
 
 /// Whether a step of both versions is below another topic, and not below the same one under a new name.
