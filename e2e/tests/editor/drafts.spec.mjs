@@ -138,7 +138,7 @@ test("where there is no room it is said at once, and the text can be downloaded"
   });
   await writing.type("- [ ] room again\n");
   await expect(writing.editor.getByText("This browser has no room left")).toHaveCount(0);
-  expect(String(await drafts(page))).toContain("room again");
+  await expect.poll(async () => String(await drafts(page))).toContain("room again");
 });
 
 test("what cannot be read is not saved, and says why", async ({ roadmap, page }) => {

@@ -52,10 +52,10 @@ test("what an edit does to learners is told before it is saved, and the old ids 
     "- “Install the compiler” is now “Install the Rust compiler”",
   );
 
-  await expect(changes.getByText(/^One renamed step has another id than before\./)).toBeVisible();
+  await expect(changes.getByText(/^One step has another id than before\./)).toBeVisible();
   await press("Remember the old ids");
-  await expect(changes.getByRole("paragraph").filter({ hasText: "The text remembers one old id now." })).toBeVisible();
-  await expect(changes.getByRole("status"), "it is spoken").toHaveText("The text remembers one old id now.");
+  await expect(changes.getByRole("paragraph").filter({ hasText: "The text remembers the old ids now." })).toBeVisible();
+  await expect(changes.getByRole("status"), "it is spoken").toHaveText("The text remembers the old ids now.");
   await expect(changes.getByText(/another id than before/)).toHaveCount(0);
   await press("Go on writing");
   const written = AFTER.replace("compiler (2 h)", /compiler \(2 h\) \{was: install-the-compiler-[\w-]+\}/.source);

@@ -20,7 +20,7 @@ test("the first load requests what `cargo xtask size` weighs, and nothing from e
   const names = asked.map((request) => new URL(request.url()).pathname.slice(path.length));
   expect(asked.filter((request) => !request.url().startsWith(roadmap.url))).toEqual([]);
   const later = (name) =>
-    name.startsWith("icons/") || name === "manifest.webmanifest" || /^lazy-/.test(name) || name === "sw.js";
+    /^(?:icons\/|lazy-|reader-)|\.guide\.md$/.test(name) || name === "manifest.webmanifest" || name === "sw.js";
   expect(names.filter((name) => !later(name)).sort()).toEqual(["", ...FILES.filter(isCode)].sort());
   const times = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name, startTime }) => [name.split("/").at(-1), startTime]),
