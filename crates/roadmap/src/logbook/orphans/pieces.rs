@@ -15,13 +15,9 @@ impl Changes {
     /// The steps of the old version that went, each with the steps of the new one into which it was probably split: those below it,
     /// if its topic is still there, or else those beside which it was and whose words are mostly of its title.
     pub fn split(&self, old: &Roadmap, new: &Roadmap) -> Pieces {
-        let targets: Vec<NodeId> = self.added.iter().copied().chain(self.renamed.iter().map(|&(_, new)| new)).collect();
-        let parts = Parts::new(new, &targets, Some);
+        let parts = Parts::new(new, self.came(), Some);
         let mut split: Pieces = self
-            .gone
-            .iter()
-            .copied()
-            .chain(self.renamed.iter().map(|&(old, _)| old))
+            .went()
             .filter_map(|step| {
                 let topic = old.topic(step);
                 let parts = match new.find(topic.id().as_str()) {
@@ -38,13 +34,9 @@ impl Changes {
     /// The steps of the new version, each with those of the old one that were probably merged into it: those that went, were in the
     /// same place, and whose words are mostly of its title.
     pub fn merged(&self, old: &Roadmap, new: &Roadmap) -> Pieces {
-        let sources: Vec<NodeId> = self.gone.iter().copied().chain(self.renamed.iter().map(|&(old, _)| old)).collect();
-        let parts = Parts::new(old, &sources, |parent| same_topic(old, parent, new));
+        let parts = Parts::new(old, self.went(), |parent| same_topic(old, parent, new));
         let mut merged: Pieces = self
-            .added
-            .iter()
-            .copied()
-            .chain(self.renamed.iter().map(|&(_, new)| new))
+            .came()
             .filter_map(|step| {
                 let topic = new.topic(step);
                 let parts = parts.of(&topic.title().to_string(), topic.parent());
@@ -53,6 +45,16 @@ impl Changes {
             .collect();
         merged.sort_unstable();
         merged
+    }
+
+    /// The steps of the old version whose ids the new one has not.
+    fn went(&self) -> impl Iterator<Item = NodeId> {
+        self.gone.iter().copied().chain(self.renamed.iter().map(|&(old, _)| old))
+    }
+
+    /// The steps of the new version whose ids the old one has not.
+    fn came(&self) -> impl Iterator<Item = NodeId> {
+        self.added.iter().copied().chain(self.renamed.iter().map(|&(_, new)| new))
     }
 }
 
@@ -69,9 +71,9 @@ struct Parts {
 
 impl Parts {
     /// `place` is the topic of the new version that a topic above one of them is.
-    fn new(roadmap: &Roadmap, steps: &[NodeId], place: impl Fn(NodeId) -> Option<NodeId>) -> Parts {
+    fn new(roadmap: &Roadmap, steps: impl Iterator<Item = NodeId>, place: impl Fn(NodeId) -> Option<NodeId>) -> Parts {
         let mut parts = Parts { words: BTreeMap::new(), by_word: BTreeMap::new() };
-        for &step in steps {
+        for step in steps {
             let topic = roadmap.topic(step);
             let Some(parent) = place(topic.parent()) else { continue };
             let words = words(&topic.title().to_string());
