@@ -1,7 +1,11 @@
 // The row at the top of the window is kept until the tab is closed, for a reload and for coming back: browsers give up
 // before there are rows. docs/formats.md has the key.
 
-/** A row, and how far its top was below that of the window. @typedef {[row: number, below: number]} Place */
+/**
+ * A row, how far its top was below that of the window, and how far the page was scrolled.
+ *
+ * @typedef {[row: number, below: number, scrolled: number]} Place
+ */
 
 export function keepPlace() {
   const keyNow = () => `cairn::place:${location.pathname}${location.search}`;
@@ -31,9 +35,9 @@ export function keepPlace() {
   return {
     /** @param {number} part */
     savedPlace: (part) => saved?.[part],
-    /** One may have gone elsewhere in the prerendered tree. */
+    /** One may have gone elsewhere in the prerendered tree. Where the browser went back by itself, other rows may be. */
     savePlace() {
-      saved = placeNow() ?? saved;
+      if (scrollY !== saved?.[2]) saved = placeNow() ?? saved;
     },
     /** The page goes on with another roadmap. @param {boolean} isBack Whether one comes back to it. */
     changePlace(isBack) {
@@ -52,5 +56,5 @@ function placeNow() {
   if (!(topic instanceof HTMLElement) || !row) return undefined;
   // The prerendered tree has all topics, in their order.
   const place = topic.dataset.topic ?? 1 + Array.from(document.querySelectorAll(".topic")).indexOf(topic);
-  return [Number(place), row.getBoundingClientRect().top];
+  return [Number(place), row.getBoundingClientRect().top, scrollY];
 }

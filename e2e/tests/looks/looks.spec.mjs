@@ -82,9 +82,13 @@ test("a reload returns to the same place", { tag: "@rows" }, async ({ roadmap, p
   const top = () =>
     page.evaluate((id) => document.getElementById(id)?.firstElementChild.getBoundingClientRect().top, id);
   const before = await top();
-  await page.reload();
-  // Before there are rows, browsers go back by the length of the page, in which a gap between groups may be missing.
-  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(18);
+  for (let times = 0; times < 3; times++) {
+    await page.reload();
+    await roadmap.ready();
+    await roadmap.settle();
+    // Lines that come with the second file may be above the row.
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(18);
+  }
 });
 
 test.describe("under a finger", () => {

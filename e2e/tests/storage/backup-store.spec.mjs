@@ -213,6 +213,7 @@ test("a backup store that was taken away, and refused once, gets all marks when 
   await roadmap.expectSaved();
   await page.evaluate(() => (window.isRefused = false));
   await roadmap.tick("Databases");
+  await roadmap.expectSaved();
   const steps = (await roadmap.storedMarks()).length;
   expect(steps).toBeGreaterThan(6);
   await expect.poll(async () => (await copiedMarks(page)).length).toBe(steps);
