@@ -12,7 +12,7 @@ import { menus } from "../src/browser/lazy/menus.js";
 import { pictures } from "../src/browser/lazy/picture.js";
 import { fetchText } from "../src/browser/lazy/remote_text.js";
 import { sheets } from "../src/browser/lazy/sheets.js";
-import { foldText } from "../src/browser/text.js";
+import { foldText } from "../src/browser/lazy/text.js";
 import { elementRoadmap, never } from "./element/roadmap.js";
 import { scrollerOf } from "./element/surroundings.js";
 import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
@@ -134,7 +134,6 @@ export function createElementHost({
     // element/language.js has others.
     language: () => "en",
     translate: () => undefined,
-    foldText,
     takeInput,
   };
   // The element's script has the lazy methods from the start.
@@ -151,6 +150,7 @@ export function createElementHost({
     NO_LINKED_FILES,
     {
       copyText,
+      foldText,
       fetchElsewhere: async () => [],
       async copyRoadmap() {},
       fetchText,

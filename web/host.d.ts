@@ -139,8 +139,6 @@ export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, Bac
   nextTask(): Promise<unknown>;
   /** Settles in a task behind the next paint, or soon where the page is hidden. */
   afterPaint(): Promise<unknown>;
-  /** A text without case, accents and kinds of hyphens, for comparing. */
-  foldText(text: string): string;
   takeInput(event: Event): Taken;
   reload(): void;
   /** Shows another roadmap, as `?roadmap=` with this address does. */
@@ -318,6 +316,8 @@ export interface LazyHost
     Typing {
   /** The status and the bytes of what another site answers; no status where this site allows no such requests. */
   fetchElsewhere(address: string): Promise<[status?: number, bytes?: Uint8Array]>;
+  /** A text without case, accents and kinds of hyphens, for comparing. */
+  foldText(text: string): string;
   /** Keeps a copy of a roadmap that the host answered with: see lazy/roadmap_copies.js. */
   copyRoadmap(path: string, answer: Answer): Promise<void>;
   copyText(text: string): Promise<boolean>;

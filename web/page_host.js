@@ -3,7 +3,6 @@ import { openBackupStore } from "../src/browser/backup_store.js";
 import { showFailure } from "../src/browser/failure.js";
 import { takeInput } from "../src/browser/files.js";
 import { isForeignFrame, keptFor, ownAddress, reportHeight } from "../src/browser/frame.js";
-import { foldText } from "../src/browser/text.js";
 import { hasLaunchOptions, launch, needsLazy, query } from "./page/address.js";
 import { isSingleFile, loadScript, ownScript, wasmFiles } from "./page/assets.js";
 import { keepPlace } from "./page/place.js";
@@ -102,7 +101,6 @@ export function createPageHost(request) {
     },
     nextTask,
     afterPaint,
-    foldText,
     takeInput,
     // lazy/offline.js knows of another version that may wait.
     reload: () => location.reload(),

@@ -20,6 +20,5 @@ pub mod offline;
 pub mod page;
 pub mod storage;
 pub mod tabs;
-pub mod text;
 pub mod theme;
 pub mod welcome;

@@ -1,6 +1,6 @@
 //! Where the focus is, and moving it.
 
-use leptos::task::{spawn_local, tick};
+use leptos::task::spawn_local;
 use roadmap::NodeId;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
@@ -212,7 +212,7 @@ pub fn after_rendering(tracker: Tracker, act: impl FnOnce() + 'static) {
 /// [`after_rendering`], compiled once for all that is done.
 fn act_after_rendering(tracker: Tracker, act: Box<dyn FnOnce()>) {
     spawn_local(async move {
-        tick().await;
+        page::next_microtask().await;
         if tracker.is_alive() {
             act();
         }

@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
-use crate::browser::{page, text};
+use crate::browser::lazy::text;
+use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 

@@ -39,6 +39,7 @@ mod search;
 mod self_check;
 mod share;
 mod trail;
+mod type_ahead;
 mod view_only;
 
 use leptos::prelude::Owner;
@@ -241,6 +242,11 @@ pub fn show_sign(tracker: Tracker, topic: NodeId, sign: &Element, completion: Co
 /// Opens or closes the details of the focused row if the key is for that. Returns whether it was.
 pub fn press_for_details(tracker: Tracker, row: NodeId, key: &str) -> bool {
     if_loaded(details::press, (tracker, row, key)).unwrap_or_default()
+}
+
+/// The row that letters typed in `row` lead to, if there is one. There is none before the second file is here.
+pub fn row_beginning_with(tracker: Tracker, row: NodeId, typed: String) -> Option<NodeId> {
+    if_loaded(type_ahead::row_beginning_with, (tracker, row, typed)).flatten()
 }
 
 /// Opens the menu of a row.

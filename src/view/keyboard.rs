@@ -1,11 +1,11 @@
 //! The keys besides Tab and Space: those of the tree in the ARIA Authoring Practices Guide, and Cairn's own.
 
 use leptos::prelude::*;
-use roadmap::{Action, Expansion, NodeId, Topic, TypeAheadStart};
+use roadmap::{Action, Expansion, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use crate::browser::{frame, keys, page, text};
+use crate::browser::{frame, keys, page};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -110,7 +110,7 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
         _ => {}
     }
     let row = focus::focused(tracker);
-    let continues_word = |row| row_beginning_with(tracker, row, &format!("{}/", typed.word)).is_some();
+    let continues_word = |row| lazy::row_beginning_with(tracker, row, format!("{}/", typed.word)).is_some();
     if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(continues_word) {
         search_bar::open(tracker);
         return true;
@@ -170,22 +170,13 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
         return false;
     }
     let word = format!("{}{letter}", typed.word);
-    let found = row_beginning_with(tracker, row, &word);
+    let found = lazy::row_beginning_with(tracker, row, word.clone());
     if found.is_none() && !in_word {
         return false;
     }
     *typed = Typed { word, at: event.time_stamp() };
     go_to(tracker, found);
     true
-}
-
-/// The next row whose title begins with what was typed, ignoring case and accents. After a second letter, the focused
-/// row itself may be the answer.
-fn row_beginning_with(tracker: Tracker, row: NodeId, typed: &str) -> Option<NodeId> {
-    let typed = text::fold(typed);
-    let start = if typed.chars().count() > 1 { TypeAheadStart::At(row) } else { TypeAheadStart::Below(row) };
-    let wanted = |topic: &Topic| text::fold(&topic.title().to_string()).starts_with(&typed);
-    tracker.rows(|expansion, roadmap| expansion.find_row(roadmap, start, wanted))
 }
 
 fn go_to(tracker: Tracker, row: Option<NodeId>) {

@@ -2,7 +2,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
+use leptos::task::spawn_local;
 use roadmap::{Action, Mark, NodeId};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
@@ -57,7 +57,7 @@ impl Tree {
             if can_wait {
                 page::next_task().await;
             } else {
-                tick().await;
+                page::next_microtask().await;
             }
             if tracker.is_alive() {
                 draw(&rows, VirtualList::resize);

@@ -17,6 +17,7 @@ import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { sheets } from "../../src/browser/lazy/sheets.js";
 import { beginWith, builtGuide, siteFile } from "../../src/browser/lazy/site_list.js";
+import { foldText } from "../../src/browser/lazy/text.js";
 import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
@@ -53,6 +54,7 @@ Object.assign(
     addLateImports: (/** @type {WebAssembly.Imports} */ imports, /** @type {WebAssembly.Exports} */ program) =>
       addLateImports(host, imports, program),
     copyText,
+    foldText,
     fetchElsewhere,
     copyRoadmap,
     fetchText: fetchOwnText,

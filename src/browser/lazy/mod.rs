@@ -20,5 +20,6 @@ pub mod sheets;
 pub mod single_file;
 pub mod site_list;
 pub mod tab_key;
+pub mod text;
 pub mod typing;
 pub(in crate::browser) mod words;

@@ -7,7 +7,8 @@ use roadmap::{Class, Column, Day, Order, ShowLearners, TakenIn, View};
 
 use super::keep::{self, Kept, Written};
 use super::words;
-use crate::browser::{clock, text};
+use crate::browser::clock;
+use crate::browser::lazy::text;
 use crate::tracker::Tracker;
 
 pub struct State {

@@ -16,8 +16,8 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 pub use self::way::way_to;
+use crate::browser::lazy::text::fold;
 use crate::browser::page;
-use crate::browser::text::fold;
 use crate::dom::element::{El, button, element, first_child, set_attr, set_flag, set_shown, svg};
 use crate::dom::focus;
 use crate::dom::title::in_language;

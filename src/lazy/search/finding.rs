@@ -3,7 +3,7 @@ use std::rc::Rc;
 use roadmap::{Found, Index, Mark, NodeId, NoteBlock, Query, Show, note};
 
 use super::words;
-use crate::browser::text;
+use crate::browser::lazy::text;
 use crate::lazy::own;
 use crate::tracker::Tracker;
 use crate::tracker::search::Search;

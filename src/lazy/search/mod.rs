@@ -13,7 +13,7 @@ use web_sys::{Element, Event};
 use self::bar::Bar;
 pub use self::bar::{clear, resume};
 use self::finding::{index, mark_of};
-use crate::browser::text;
+use crate::browser::lazy::text;
 use crate::dom::element::{El, button, element};
 use crate::tracker::Tracker;
 
