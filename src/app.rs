@@ -98,7 +98,7 @@ fn open(options: Options) -> Result<Opened, El> {
         lazy::show_marks(&mut logbook, shown);
     }
     clock::note("cairn: marks read");
-    let banner = launch.shown.as_ref().and_then(lazy::banner);
+    let banner = launch.shown.as_ref().and_then(|shown| lazy::banner(shown, &title));
     let merged = launch.merged.take();
     let is_blank = logbook.is_blank();
     let tracker = Tracker::new(logbook, document, reading.warnings, in_view_only, launch);

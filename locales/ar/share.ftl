@@ -25,6 +25,7 @@ share-with_notes = مع ملاحظاتي وساعاتي
 share-download_for_teacher = تنزيل الملف
 share-card_title = بطاقة وشارة
 share-about_card = صورة لتقدّمك، لملف شخصي أو README.
+share-with_own_hours = بساعاتي الخاصة
 share-picture = { $title }: { $summary } ({ $theme ->
     [dark] داكن
    *[light] فاتح

@@ -16,6 +16,13 @@ plan-this_week = { $measure ->
     [steps] Diese Woche: { $done } von { $whole } Schritten.
    *[hours] Diese Woche: { $done } von { $whole } h.
 }
+plan-more_this_week = { $measure ->
+    [steps] { $done ->
+        [one] Diese Woche: { $done } Schritt, { $more } mehr als geplant.
+       *[other] Diese Woche: { $done } Schritte, { $more } mehr als geplant.
+    }
+   *[hours] Diese Woche: { $done } h, { $more } h mehr als geplant.
+}
 plan-next = Als Nächstes: { $day }, { $step }.
 plan-kept = { $weeks ->
     [one] In der letzten Woche: { $pace }.
@@ -45,7 +52,7 @@ plan-take_pace = Dieses Tempo übernehmen
 plan-sections = Wann jeder Abschnitt fertig ist
 plan-section_done = erledigt
 plan-calendar = Kalender
-plan-about_calendar = Die Lernzeiten als Datei für den Kalender, jede mit einem Link zu ihrem Schritt. Ändert sich der Plan, die Datei neu importieren: Die Termine verschieben sich, und keiner steht doppelt da.
+plan-about_calendar = Die Lernzeiten als Datei für den Kalender, jede mit einem Link zu ihrem Schritt. Ändert sich der Plan, die Datei neu importieren: Die Termine verschieben sich, und keiner steht doppelt da. Was nicht mehr gebraucht wird, bleibt dort, bis du es löschst.
 plan-begins = Uhrzeit (leer: ganze Tage)
 plan-download = Kalender herunterladen
 plan-save = Plan speichern

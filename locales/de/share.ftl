@@ -25,6 +25,7 @@ share-with_notes = Mit meinen Notizen und Stunden
 share-download_for_teacher = Datei herunterladen
 share-card_title = Karte und Badge
 share-about_card = Ein Bild deines Fortschritts für ein Profil oder eine README.
+share-with_own_hours = Mit meinen eigenen Stunden
 share-picture = { $title }: { $summary } ({ $theme ->
     [dark] dunkel
    *[light] hell

@@ -16,6 +16,13 @@ plan-this_week = { $measure ->
     [steps] Esta semana: { $done } de { $whole } pasos.
    *[hours] Esta semana: { $done } de { $whole } h.
 }
+plan-more_this_week = { $measure ->
+    [steps] { $done ->
+        [one] Esta semana: { $done } paso, { $more } más de lo previsto.
+       *[other] Esta semana: { $done } pasos, { $more } más de lo previsto.
+    }
+   *[hours] Esta semana: { $done } h, { $more } h más de lo previsto.
+}
 plan-next = Lo siguiente: { $day }, { $step }.
 plan-kept = { $weeks ->
     [one] En la última semana: { $pace }.
@@ -45,7 +52,7 @@ plan-take_pace = Usar este ritmo
 plan-sections = Cuándo termina cada sección
 plan-section_done = hecha
 plan-calendar = Calendario
-plan-about_calendar = Tus sesiones de estudio en un archivo para tu calendario, cada una con un enlace a su paso. Cuando cambie el plan, impórtalo de nuevo: las sesiones se mueven y ninguna aparece dos veces.
+plan-about_calendar = Tus sesiones de estudio en un archivo para tu calendario, cada una con un enlace a su paso. Cuando cambie el plan, impórtalo de nuevo: las sesiones se mueven y ninguna aparece dos veces. La que ya no haga falta queda allí hasta que la borres.
 plan-begins = Hora (vacío: días completos)
 plan-download = Descargar el calendario
 plan-save = Guardar el plan

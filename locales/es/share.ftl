@@ -25,6 +25,7 @@ share-with_notes = Con mis notas y horas
 share-download_for_teacher = Descargar el archivo
 share-card_title = Tarjeta e insignia
 share-about_card = Una imagen de tu progreso para un perfil o un README.
+share-with_own_hours = Con mis propias horas
 share-picture = { $title }: { $summary } ({ $theme ->
     [dark] oscuro
    *[light] claro

@@ -16,6 +16,13 @@ plan-this_week = { $measure ->
     [steps] Cette semaine : { $done } sur { $whole } étapes.
    *[hours] Cette semaine : { $done } sur { $whole } h.
 }
+plan-more_this_week = { $measure ->
+    [steps] { $done ->
+        [one] Cette semaine : { $done } étape, { $more } de plus que prévu.
+       *[other] Cette semaine : { $done } étapes, { $more } de plus que prévu.
+    }
+   *[hours] Cette semaine : { $done } h, { $more } h de plus que prévu.
+}
 plan-next = Ensuite : { $day }, { $step }.
 plan-kept = { $weeks ->
     [1] La semaine dernière : { $pace }.
@@ -45,7 +52,7 @@ plan-take_pace = Adopter ce rythme
 plan-sections = La fin de chaque section
 plan-section_done = terminée
 plan-calendar = Calendrier
-plan-about_calendar = Vos séances dans un fichier pour votre calendrier, chacune avec un lien vers son étape. Quand le plan change, importez-le de nouveau : les séances se déplacent et aucune n’apparaît deux fois.
+plan-about_calendar = Vos séances dans un fichier pour votre calendrier, chacune avec un lien vers son étape. Quand le plan change, importez-le de nouveau : les séances se déplacent et aucune n’apparaît deux fois. Une séance devenue inutile y reste jusqu’à ce que vous la supprimiez.
 plan-begins = Heure (vide : journées entières)
 plan-download = Télécharger le calendrier
 plan-save = Enregistrer le plan

@@ -25,6 +25,7 @@ share-with_notes = Avec mes notes et mes heures
 share-download_for_teacher = Télécharger le fichier
 share-card_title = Carte et badge
 share-about_card = Une image de votre progression pour un profil ou un README.
+share-with_own_hours = Avec mes propres heures
 share-picture = { $title } : { $summary } ({ $theme ->
     [dark] sombre
    *[light] clair

@@ -13,6 +13,10 @@ plan-this_week = { $measure ->
     [steps] 今週：{ $whole } ステップ中 { $done }。
    *[hours] 今週：{ $whole } 時間中 { $done }。
 }
+plan-more_this_week = { $measure ->
+    [steps] 今週：{ $done } ステップ、予定より { $more } 多い。
+   *[hours] 今週：{ $done } 時間、予定より { $more } 時間多い。
+}
 plan-next = 次回：{ $day }、{ $step }。
 plan-kept = { $weeks ->
     [1] この1週間：{ $pace }。
@@ -42,7 +46,7 @@ plan-take_pace = このペースにする
 plan-sections = 各セクションの終わる日
 plan-section_done = 完了
 plan-calendar = カレンダー
-plan-about_calendar = 学習の予定をカレンダー用のファイルにします。それぞれにステップへのリンクが付きます。計画が変わったら、もう一度読み込んでください。予定は移動し、重複しません。
+plan-about_calendar = 学習の予定をカレンダー用のファイルにします。それぞれにステップへのリンクが付きます。計画が変わったら、もう一度読み込んでください。予定は移動し、重複しません。不要になった予定は、削除するまでカレンダーに残ります。
 plan-begins = 時刻（空欄：終日）
 plan-download = カレンダーをダウンロード
 plan-save = 計画を保存

@@ -16,6 +16,13 @@ plan-this_week = { $measure ->
     [steps] Esta semana: { $done } de { $whole } etapas.
    *[hours] Esta semana: { $done } de { $whole } h.
 }
+plan-more_this_week = { $measure ->
+    [steps] { $done ->
+        [one] Esta semana: { $done } etapa, { $more } a mais que o planejado.
+       *[other] Esta semana: { $done } etapas, { $more } a mais que o planejado.
+    }
+   *[hours] Esta semana: { $done } h, { $more } h a mais que o planejado.
+}
 plan-next = A seguir: { $day }, { $step }.
 plan-kept = { $weeks ->
     [one] Na última semana: { $pace }.
@@ -45,7 +52,7 @@ plan-take_pace = Usar este ritmo
 plan-sections = Quando cada seção termina
 plan-section_done = concluída
 plan-calendar = Calendário
-plan-about_calendar = Suas sessões de estudo em um arquivo para o seu calendário, cada uma com um link para a etapa. Quando o plano mudar, importe de novo: as sessões mudam de lugar e nenhuma aparece duas vezes.
+plan-about_calendar = Suas sessões de estudo em um arquivo para o seu calendário, cada uma com um link para a etapa. Quando o plano mudar, importe de novo: as sessões mudam de lugar e nenhuma aparece duas vezes. A que não for mais necessária fica lá até você apagá-la.
 plan-begins = Horário (vazio: dias inteiros)
 plan-download = Baixar o calendário
 plan-save = Salvar o plano

@@ -25,6 +25,7 @@ share-with_notes = Com minhas notas e horas
 share-download_for_teacher = Baixar o arquivo
 share-card_title = Cartão e selo
 share-about_card = Uma imagem do seu progresso para um perfil ou um README.
+share-with_own_hours = Com minhas próprias horas
 share-picture = { $title }: { $summary } ({ $theme ->
     [dark] escuro
    *[light] claro

@@ -4,5 +4,6 @@ pub mod element;
 pub mod title;
 pub mod stone_shapes;
 pub mod focus;
+pub mod landmark;
 pub mod menu_items;
 pub mod drop_and_paste;

@@ -312,8 +312,8 @@ pub fn show_marks(logbook: &mut Logbook<PageStorage>, shown: &Shown) {
 }
 
 /// The banner that says whose progress is shown.
-pub fn banner(shown: &Shown) -> Option<El> {
-    if_loaded(launch::banner, shown)
+pub fn banner(shown: &Shown, title: &str) -> Option<El> {
+    if_loaded(launch::banner, (shown, title))
 }
 
 /// Loads the second file, and returns whether it is here.

@@ -2,7 +2,6 @@
 //!
 //! A component is a function that takes the tracker and returns an `El`.
 
-mod landmark;
 pub mod masthead;
 pub mod stones;
 pub mod trail;

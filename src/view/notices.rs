@@ -2,10 +2,10 @@ use leptos::prelude::*;
 use roadmap::Trouble;
 
 use crate::dom::element::El;
+use crate::dom::landmark::landmark;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
-use crate::view::landmark::landmark;
 use crate::view::words;
 
 /// What a person should know for as long as it is so. Empty if nothing is wrong.

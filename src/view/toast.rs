@@ -9,9 +9,9 @@ use web_sys::{AnimationEvent, FocusEvent, HtmlElement};
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_flag, set_shown, set_text};
 use crate::dom::focus;
+use crate::dom::landmark::landmark;
 use crate::lazy;
 use crate::tracker::Tracker;
-use crate::view::landmark::landmark;
 use crate::view::words;
 
 /// In milliseconds: more than a toast is shown.
@@ -37,6 +37,9 @@ pub fn toast(tracker: Tracker) -> El {
             words::saved()
         };
         set_text(kept, &said);
+        if is_slow {
+            tracker.announce(&said);
+        }
         set_flag(kept, "data-long", is_slow || is_lost);
     });
     let sentence = element("span");

@@ -171,6 +171,23 @@ test("two tabs show one timer, and what one stops has stopped in the other", asy
   await expectFigure(other, "Brushes", "in progress, 0.1 of 4 h spent");
 });
 
+test("of two tabs the one that ticks ends the timer, and one undo in it takes both back", async ({ roadmap, page }) => {
+  await openInk(roadmap);
+  const other = await roadmap.newTab();
+  await openInk(other);
+  await start(roadmap, "Brushes");
+  await expect(bar(other.page)).toContainText("Brushes");
+  await page.clock.fastForward("30:00");
+  await other.tick("Brushes");
+  await expect(other.toast).toContainText("“Brushes” is done, with 30\u00a0min from the timer.");
+  await expect(bar(page)).toHaveCount(0);
+  await expectFigure(roadmap, "Brushes", "0.5 h spent");
+  await expect(roadmap.toast).not.toContainText("from the timer");
+  await other.undo.click();
+  await expectFigure(other, "Brushes", "in progress, 4 h");
+  await expectFigure(roadmap, "Brushes", "in progress, 4 h");
+});
+
 test("without a connection it starts and stops", async ({ roadmap, page, context }) => {
   await openInk(roadmap);
   await context.setOffline(true);

@@ -46,7 +46,7 @@ function eventsOf(text) {
 // 2 December at noon in Greenwich it is Wednesday, a day of the plan, and Thursday in New Zealand.
 for (const [timezoneId, today, week] of [
   ["America/Los_Angeles", "2026-11-28", "This week: 0 of 3 h. Next: today, Papers"],
-  ["Pacific/Auckland", "2026-11-29", "This week: 5 of 3 h. Next: Friday, Papers"],
+  ["Pacific/Auckland", "2026-11-29", "This week: 5 h, 2 h more than planned. Next: Friday, Papers"],
   ["UTC", "2026-11-28", "This week: 0 of 3 h. Next: today, Papers"],
 ]) {
   test.describe(`in ${timezoneId}`, () => {

@@ -166,6 +166,17 @@ test("a preview says what linking changes on both sides, and both are united", a
   await expect(roadmap.dialog).toContainText("Before an import");
 });
 
+test("of a file without boxes a preview says how many it gets", async ({ roadmap }) => {
+  const plain = WAY.replaceAll("[ ] ", "");
+  await open(roadmap, plain);
+  await roadmap.tick("Git");
+  await choose(roadmap);
+  await expect(roadmap.dialog).toContainText("5 boxes change in the file.");
+  await roadmap.inDialog("Link").click();
+  await expect(roadmap.dialog).toContainText("in step since");
+  await expectFile(roadmap, boxed({ Git: "x" }));
+});
+
 test("what changes in the file is ticked here, said, and undone in one step", async ({ roadmap, page }) => {
   await open(roadmap);
   await link(roadmap);

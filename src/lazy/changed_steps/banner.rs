@@ -7,6 +7,7 @@ use super::words;
 use crate::browser::{dismissed, page};
 use crate::dom::element::{El, button, element, set_attr, set_shown};
 use crate::dom::focus;
+use crate::lazy::notices::say;
 use crate::tracker::Tracker;
 
 /// How many renamed steps were kept, once the banner has tried.
@@ -84,5 +85,9 @@ fn draw(tracker: Tracker, banner: &Element, match_them: fn(Tracker)) {
         .child(element("p").class("buttons").children(answers));
     if was_in_hand {
         focus::focus_search();
+    }
+    // Keeping them has said that it did.
+    if count > 0 {
+        say(&sentence);
     }
 }

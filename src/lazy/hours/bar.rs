@@ -82,7 +82,7 @@ impl Bar {
         self.step().is_some_and(|step| self.tracker.logbook(|logbook| logbook.mark_of(step)) == Mark::Done)
     }
 
-    /// Ends the timer where its step has just been done. What is done to many steps is done in slices, and before the last of
+    /// Ends the timer where its step has just been done in this tab. What is done to many steps is done in slices, and before the last of
     /// them there is no action to which the time could be added.
     fn see_tick(self: &Rc<Bar>) {
         if self.tracker.has_unfinished_action() {
@@ -96,6 +96,7 @@ impl Bar {
         if is_done
             && !self.was_done.replace(is_done)
             && let Some(step) = self.step()
+            && self.tracker.logbook(|logbook| logbook.is_marked_here(step))
         {
             end_with_tick(self.tracker, step);
         }

@@ -77,18 +77,16 @@ impl Shown {
 
     /// Says in the header how many hours are the learner's own, behind the hours.
     fn draw_header(&self) {
-        let (hours, done) =
-            self.tracker.logbook(|logbook| (logbook.own_hours_counted(), logbook.completion(NodeId::ROOT).steps_done));
+        let done = self.tracker.logbook(|logbook| logbook.completion(NodeId::ROOT).steps_done);
         let root = page::root();
         if let Some(before) = root.find(".masthead-own") {
             before.remove();
         }
-        if hours > Hours::ZERO
+        if let Some(said) = own_count(self.tracker)
             && let Some(next) = root.find(".masthead-figures").and_then(|figures| {
                 figures.query_selector(if done > 0 { ":nth-child(2)" } else { ":nth-child(3)" }).ok().flatten()
             })
         {
-            let said = words::counted(hours);
             let words = element("span").text(&said);
             element("span").class("masthead-own").attr("title", &said).child(pencil()).child(words).put_before(&next);
         }
@@ -195,4 +193,10 @@ fn add_figures(row: &Element) -> Element {
 fn pencil() -> El {
     let path = svg("path").attr("d", "M2.5 13.5 3.4 10 10.6 2.8a1.2 1.2 0 0 1 1.7 0l.9.9a1.2 1.2 0 0 1 0 1.7L6 12.6Z");
     svg("svg").class("own-sign").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true").child(path)
+}
+
+/// `2.5 hours by your own count`, if any hours are the learner's own.
+pub fn own_count(tracker: Tracker) -> Option<String> {
+    let hours = tracker.logbook(Logbook::own_hours_counted);
+    (hours > Hours::ZERO).then(|| words::counted(hours))
 }

@@ -2,10 +2,11 @@ use super::words;
 use crate::browser::frame;
 use crate::browser::lazy::link;
 use crate::dom::element::{El, element};
+use crate::dom::landmark::landmark_of;
 use crate::launch::Shown;
 
-/// Says whose progress is shown, and of when, and leads to the learner's own.
-pub fn banner(shown: &Shown) -> El {
+/// Says whose progress is shown on the roadmap with this title, and of when, and leads to the learner's own.
+pub fn banner((shown, title): (&Shown, &str)) -> El {
     let Shown { caption, unplaced, payload, .. } = shown;
     let missing = match *unplaced {
         0 => String::new(),
@@ -18,5 +19,5 @@ pub fn banner(shown: &Shown) -> El {
         let merge = (!payload.is_empty()).then(|| link(&words::merge(), &link::page("merge", payload)));
         element("p").class("buttons").children(merge).child(link(&words::show_own(), &link::page("", "")))
     });
-    element("section").class("shown-banner").attr("aria-label", &words::whose()).child(said).children(links)
+    landmark_of(title, &words::whose()).class("shown-banner").child(said).children(links)
 }

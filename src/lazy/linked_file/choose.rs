@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{NodeId, isolated};
+use roadmap::{ImportMode, NodeId, isolated};
 
 use super::link::Link;
 use super::pass::{LONGEST, changes, preview, read, sentence};
@@ -11,7 +11,7 @@ use super::words;
 use crate::browser::lazy::linked_file::{self, Handle, LinkedFile, Version};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, paragraph};
-use crate::parts::reader::linked::{Read, Wish};
+use crate::parts::reader::linked::{self, Read, Wish};
 use crate::words::{list, sentence as full_stop};
 
 /// Shows again the page from which a file is chosen.
@@ -59,11 +59,16 @@ async fn examine(link: &Link, handle: &Handle, name: &str) -> Result<(Version, R
     if read.boxes.shared(&roadmap)[0] == 0 { Err(words::other_steps()) } else { Ok((version, read)) }
 }
 
-fn would_change(link: &Link, Read { boxes, .. }: &Read, modified: u64) -> Vec<El> {
+fn would_change(link: &Link, read: &Read, modified: u64) -> Vec<El> {
     let (tracker, roadmap) = (link.subject.tracker, link.subject.tracker.roadmap());
-    let said = preview(tracker, &boxes.said_anew(&[], &roadmap, modified));
+    let boxes = &read.boxes;
+    let in_file = boxes.said_anew(&[], &roadmap, modified);
+    let wanted = tracker.logbook(|logbook| logbook.boxes_for(boxes));
+    let wanted = wanted.after(&roadmap, &tracker.compare(&in_file, ImportMode::Merge));
+    let said = preview(tracker, &in_file);
     let here = changes(said);
-    let in_file = boxes.differing(&tracker.logbook(|logbook| logbook.boxes_for(boxes))).saturating_sub(here);
+    // The part is here, as it has read the file.
+    let in_file = link.subject.reader.call(linked::boxes_to_change, (read, &wanted)).unwrap_or_default();
     let become_done: fn(usize) -> String = words::become_done;
     let kinds = [(said.done, become_done), (here - said.done, words::change_here), (in_file, words::boxes_change)];
     let kinds = list(kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));

@@ -54,8 +54,17 @@ pub fn show((tracker, section): (Tracker, Element)) {
     if was_in_hand && !focus::is_in(&section) {
         focus::focus_search();
     }
-    if let Some(spoken) = page::root().element(NOTICED_ID).filter(|_| !news.is_empty()) {
-        spoken.set_text_content(Some(&news.join(" ")));
+    if !news.is_empty() {
+        say(&news.join(" "));
+    }
+}
+
+/// Says what the page shows besides what was done last: that has a live region of its own.
+pub fn say(news: &str) {
+    // A dialog covers those of the page.
+    let in_dialog = page::root().find("dialog[open] [role=status]");
+    if let Some(spoken) = in_dialog.or_else(|| page::root().element(NOTICED_ID).map(Element::from)) {
+        spoken.set_text_content(Some(news));
     }
 }
 

@@ -10,14 +10,11 @@ use crate::tracker::Tracker;
 pub fn download(tracker: Tracker, plan: &Plan) {
     let text = tracker.logbook(|logbook| {
         let outlook = outlook::now(logbook);
-        let planned = logbook.kept_plan().map_or(0, |kept| kept.at);
         let calendar = Calendar {
             roadmap: logbook.roadmap(),
             id: logbook.id(),
             address: &link::page("", ""),
             begins: plan.begins,
-            changed: logbook.last_marked().max(planned),
-            today: outlook.today,
             now: clock::wall(),
         };
         let mut sessions = Session::done(logbook, plan, calendar.now);

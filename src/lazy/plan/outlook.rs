@@ -28,8 +28,12 @@ pub fn sentence(outlook: &Outlook, plan: &Plan, is_exact: bool) -> String {
 /// `This week: 4 of 6 h. Next: Thursday, SQL primer.` Of a week without a day of the plan, such as the one before
 /// its first, only what is next is said.
 pub fn week(outlook: &Outlook, plan: &Plan, next: Option<&str>) -> String {
+    let measure = outlook.work.measure;
     let week = outlook.week(plan, dates::first_weekday());
-    let week = week.map(|week| words::this_week(week.done, week.planned, outlook.work.measure));
+    let week = week.map(|week| match week.more_than_planned() {
+        None => words::this_week(week.done, week.planned, measure),
+        Some(more) => words::more_this_week(week.done, more, measure),
+    });
     let day = outlook.next_day(plan).map(|day| named(day, outlook.today));
     let next = day.zip(next).map(|(day, step)| words::next(&day, step));
     week.into_iter().chain(next).collect::<Vec<_>>().join(" ")

@@ -26,6 +26,14 @@ messages! { "plan":
             Measure::Steps => format!("This week: {done} of {whole} steps."),
         }
     }
+    /// Where more was done than planned: `more` is how much.
+    pub fn more_this_week(done: Hours, more: Hours, measure: Measure) {
+        match measure {
+            Measure::Hours => format!("This week: {done} h, {more} h more than planned."),
+            Measure::Steps if done == Hours::whole(1) => format!("This week: {done} step, {more} more than planned."),
+            Measure::Steps => format!("This week: {done} steps, {more} more than planned."),
+        }
+    }
     /// The day is `today`, `Thursday` or a date.
     pub fn next(day: &str, step: &str) { format!("Next: {day}, {step}.") }
     pub fn kept(weeks: usize, pace: &str) {
@@ -64,7 +72,8 @@ messages! { "plan":
     pub fn calendar() { "Calendar" }
     pub fn about_calendar() {
         "Your study sessions as a file for your calendar, each with a link to its step. When the plan changes, import it \
-         again: the sessions move, and none is there twice."
+         again: the sessions move, and none is there twice. One that is no longer \
+         needed stays in your calendar until you delete it."
     }
     pub fn begins() { "Time of day (empty: whole days)" }
     pub fn download() { "Download calendar" }

@@ -8,6 +8,7 @@ use crate::browser::lazy::dates;
 use crate::browser::{clock, page};
 use crate::dom::element::{element, set_attr};
 use crate::dom::focus;
+use crate::lazy::hours::figures::own_count;
 use crate::tracker::Tracker;
 use crate::words::{self as counts, of_hours, of_mark, of_steps, skipped, steps};
 
@@ -107,7 +108,7 @@ fn end(tracker: Tracker, top: Option<f64>) {
     }
 }
 
-/// `12 of 234 hours · 5 of 91 steps · 28 November 2026`.
+/// `12 of 234 hours · 2.5 hours by your own count · 5 of 91 steps · 28 November 2026`.
 fn figures(tracker: Tracker, with_hours: bool) -> String {
     let whole = tracker.completion(NodeId::ROOT).get_untracked();
     let is_begun = whole.steps_done > 0;
@@ -119,7 +120,8 @@ fn figures(tracker: Tracker, with_hours: bool) -> String {
         true => of_steps(whole.steps_done as usize, whole.steps as usize),
         false => steps(whole.steps as usize),
     };
-    let parts = hours.into_iter().chain([steps, skipped(whole), dates::day(clock::wall() as f64)]);
+    let own = own_count(tracker).filter(|_| hours.is_some());
+    let parts = hours.into_iter().chain(own).chain([steps, skipped(whole), dates::day(clock::wall() as f64)]);
     line(parts.filter(|part| !part.is_empty()))
 }
 

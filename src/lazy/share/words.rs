@@ -48,6 +48,7 @@ messages! { "share":
 
     pub fn card_title() { "Card and badge" }
     pub fn about_card() { "A picture of your progress for a profile or a README." }
+    pub fn with_own_hours() { "With my own hours" }
     pub fn picture(title: &str, summary: &str, theme: &str) { format!("{title}: {summary} ({theme})") }
     pub fn download_svg(theme: &str) { format!("Download SVG, {theme}") }
     pub fn download_png(theme: &str) { format!("Download PNG, {theme}") }

@@ -26,6 +26,11 @@ pub struct Problem {
     pub sentence: String,
 }
 
+/// Whether the row of a topic can be edited.
+pub fn is_editable((text, document, topic): (&str, &Document, NodeId)) -> bool {
+    rows::is_editable(text, document, topic)
+}
+
 /// Reads a text. `name` is that of its file, and `way` how it is understood.
 pub fn read((text, name, way): (&str, &str, Option<Way>)) -> Edited {
     match roadmap::open(text, name, way) {

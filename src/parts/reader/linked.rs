@@ -1,7 +1,7 @@
 //! A file that is kept ticked.
 
 use roadmap::foreign::{Document, Way};
-use roadmap::{Boxes, Encoding, FileKind, Roadmap, detect, encode, with_marks};
+use roadmap::{Boxes, Encoding, FileKind, Roadmap, Ticked, detect, encode, with_marks};
 
 use super::{in_words, words};
 
@@ -59,15 +59,22 @@ pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<Read, String> {
 /// What is to be in a file so that its boxes say what they should, as far as they can say it; nothing where it has that already.
 /// Answers with sentences where it cannot be written.
 pub fn tick((read, wanted): (&Read, &Boxes)) -> Result<Option<Written>, String> {
-    let Read { text, way, encoding, document, .. } = read;
-    let roadmap = &document.roadmap;
-    let ticked = with_marks(text, document, *way, |step| {
-        wanted.mark_of(&roadmap.topic(step).id().to_string()).unwrap_or_default()
-    });
+    let Read { text, way, encoding, .. } = read;
+    let ticked = ticked(read, wanted);
     if ticked.text == *text {
         return Ok(None);
     }
     let bytes = encode(&ticked.text, *encoding).map_err(|_| words::without_boxes())?;
     let again = roadmap::open(&ticked.text, "", *way).map_err(in_words)?;
     Ok(Some(Written { bytes, boxes: Boxes::of(&again) }))
+}
+
+/// How many boxes of a file that changes or adds.
+pub fn boxes_to_change((read, wanted): (&Read, &Boxes)) -> usize {
+    ticked(read, wanted).boxes
+}
+
+fn ticked(Read { text, way, document, .. }: &Read, wanted: &Boxes) -> Ticked {
+    let roadmap = &document.roadmap;
+    with_marks(text, document, *way, |step| wanted.mark_of(&roadmap.topic(step).id().to_string()).unwrap_or_default())
 }

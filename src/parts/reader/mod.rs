@@ -135,7 +135,7 @@ pub fn give_back((text, way, roadmap, marks): (&str, Option<Way>, &Roadmap, &[Ma
         let same = roadmap.find(document.roadmap.topic(node).id().as_str());
         same.and_then(|same| marks.get(same.index()).copied()).unwrap_or_default()
     };
-    let Ticked { text, unshown } = with_marks(text, &document, way, mark_of);
+    let Ticked { text, unshown, .. } = with_marks(text, &document, way, mark_of);
     // A text with other characters than its XML declares was written as UTF-8 all the same.
     let bytes = encode(&text, Encoding::declared_in(&text)).unwrap_or_else(|_| text.clone().into_bytes());
     Ok(GivenBack { text, bytes, unshown })

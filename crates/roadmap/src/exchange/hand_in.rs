@@ -4,6 +4,7 @@ use crate::formats::progress_file::ProgressFile;
 use crate::json::{JsonReader, to_json};
 use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
+use crate::marks::Progress;
 use crate::own::{LearningRecord, OwnData};
 
 use super::names;
@@ -13,6 +14,11 @@ impl<S: Storage> Logbook<S> {
     pub fn has_notes_or_hours(&self) -> bool {
         let own = self.own_data();
         !own.hours.is_empty() || own.notes.values().any(|note| !note.text().trim().is_empty())
+    }
+
+    /// How much of each topic is done by the author's hours: what is shown to others, unless the learner wants their own to be.
+    pub fn progress_by_author(&self) -> Progress {
+        self.register().progress().by_author(self.roadmap())
     }
 
     /// All marks as an export that says whose they are and when they were handed in, with notes and own hours only if wanted; `wall`

@@ -4,11 +4,12 @@
 //! were changed outside, and count as changed when the file was. They become marks, and merge as any others do. All other
 //! boxes then become what the marks are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::formats::foreign::Document;
 use crate::formats::progress_file::{FileMark, ProgressFile};
 use crate::logbook::Logbook;
+use crate::logbook::comparison::Difference;
 use crate::logbook::storage::Storage;
 use crate::marks::{Mark, Stamp};
 use crate::tree::{NodeId, Roadmap};
@@ -52,6 +53,18 @@ impl Boxes {
     pub fn shared(&self, roadmap: &Roadmap) -> [usize; 2] {
         let shared = self.0.keys().filter(|id| step(roadmap, id).is_some()).count();
         [shared, self.0.len() - shared]
+    }
+
+    /// What they should say once steps have become what an import makes of them.
+    pub fn after(mut self, roadmap: &Roadmap, differences: &[Difference]) -> Boxes {
+        let after: HashMap<NodeId, Mark> =
+            differences.iter().map(|difference| (difference.step, difference.after)).collect();
+        for (id, mark) in &mut self.0 {
+            if let Some(after) = step(roadmap, id).and_then(|step| after.get(&step)) {
+                *mark = *after;
+            }
+        }
+        self
     }
 
     /// How many boxes are others there.

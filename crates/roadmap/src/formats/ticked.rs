@@ -17,6 +17,8 @@ use crate::tree::{NodeId, Roadmap};
 pub struct Ticked {
     /// The same text but for its boxes.
     pub text: String,
+    /// How many boxes are new, or say something else.
+    pub boxes: usize,
     /// How many steps have another mark in it than the learner gave them: there is no place for a box, or the box cannot
     /// say it.
     pub unshown: usize,
@@ -34,7 +36,7 @@ pub fn with_marks(text: &str, document: &Document, wish: Option<Way>, mark_of: i
     let mark = |node| if roadmap.is_step(node) { mark_of(node) } else { Mark::ToDo };
     let marks: Vec<Mark> = roadmap.nodes().map(mark).collect();
     let before = effective_marks(document);
-    let unchanged = Ticked { text: text.to_owned(), unshown: differing(&before, &marks) };
+    let unchanged = Ticked { text: text.to_owned(), boxes: 0, unshown: differing(&before, &marks) };
     // The places of what a page brings along are not those of the page.
     if unchanged.unshown == 0 || detect(text) == FileKind::Page {
         return unchanged;
@@ -64,7 +66,7 @@ pub fn with_marks(text: &str, document: &Document, wish: Option<Way>, mark_of: i
             unreadable.extend(changes.iter().map(|change| change.node).filter(has_no_box));
             if unreadable.len() == before {
                 let unshown = differing(&effective_marks(&again), &marks);
-                return Ticked { text: written.text, unshown };
+                return Ticked { text: written.text, boxes: changes.len(), unshown };
             }
         }
     }

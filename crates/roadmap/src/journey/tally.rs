@@ -26,6 +26,9 @@ pub struct DayTally {
     pub day: Day,
     /// What was done.
     pub tally: Tally,
+    /// When its first and its last mark were made, in milliseconds since 1970; none where a mark was made once more on a later
+    /// day, as by undo.
+    moments: Option<[u64; 2]>,
 }
 
 /// What a learner did on a roadmap, by days. Each step counts once, on the day of its mark.
@@ -35,6 +38,8 @@ pub struct Journey {
     pub title: String,
     /// The day on which it is looked at. No later one is in it.
     pub today: Day,
+    /// The moment at which it is looked at, in milliseconds since 1970.
+    now: u64,
     /// The days on which something was done or begun, in order.
     pub days: Vec<DayTally>,
     /// What was done on no day that is known.
@@ -63,7 +68,7 @@ impl<S: Storage> Logbook<S> {
     pub fn journey(&self, wall: u64) -> Journey {
         let (roadmap, register) = (self.roadmap(), self.register());
         let (progress, clock) = (register.progress(), register.clock());
-        let mut days: BTreeMap<Day, Tally> = BTreeMap::new();
+        let mut days: BTreeMap<Day, DayTally> = BTreeMap::new();
         let (mut undated, mut ahead) = (Tally::default(), 0);
         for step in roadmap.steps(NodeId::ROOT) {
             let Some(entry) = progress.entry(step) else { continue };
@@ -73,7 +78,7 @@ impl<S: Storage> Logbook<S> {
                 Mark::ToDo | Mark::Skipped => continue,
             };
             match clock.past_day_of(entry.at, wall) {
-                Some(day) => days.entry(day).or_default().add(made),
+                Some(day) => days.entry(day).or_insert_with(|| DayTally::new(day)).add(made, entry.at.wall()),
                 None => {
                     ahead += u32::from(clock.day_of(entry.at).is_some());
                     undated.add(made);
@@ -84,7 +89,8 @@ impl<S: Storage> Logbook<S> {
         Journey {
             title: roadmap.title().to_string(),
             today: clock.local_day(wall),
-            days: days.into_iter().map(|(day, tally)| DayTally { day, tally }).collect(),
+            now: wall,
+            days: days.into_values().collect(),
             undated,
             ahead,
             marked: self.days_of_marks(wall),
@@ -94,16 +100,41 @@ impl<S: Storage> Logbook<S> {
     }
 }
 
+impl DayTally {
+    fn new(day: Day) -> DayTally {
+        DayTally { day, tally: Tally::default(), moments: Some([u64::MAX, 0]) }
+    }
+
+    fn add(&mut self, made: Tally, at: u64) {
+        self.tally.add(made);
+        let is_of_day = Day::utc(at).since(self.day).abs() <= 1;
+        self.moments = self.moments.filter(|_| is_of_day).map(|[first, last]| [first.min(at), last.max(at)]);
+    }
+
+    /// Whether a day goes on with the run of this one, if its first mark was made at this moment. Whoever flies west over the date
+    /// line has no such day as the next: a day was missed only where a day and a half passed, too.
+    fn leads_to(&self, day: Day, first: Option<u64>) -> bool {
+        const DAY_AND_A_HALF: u64 = 36 * 60 * 60 * 1000;
+        match day.since(self.day) {
+            ..=1 => true,
+            2 => self.moments.zip(first).is_some_and(|([_, last], first)| first.saturating_sub(last) < DAY_AND_A_HALF),
+            _ => false,
+        }
+    }
+}
+
 impl Journey {
     /// The days in a row on which something was done or begun.
     pub fn runs(&self) -> Runs {
-        let (mut longest, mut run, mut last) = (0, 0, None);
-        for &DayTally { day, .. } in &self.days {
-            run = if last == Some(day.plus(-1)) { run + 1 } else { 1 };
+        let (mut longest, mut run) = (0, 0);
+        let mut last: Option<&DayTally> = None;
+        for day in &self.days {
+            let first = day.moments.map(|[first, _]| first);
+            run = if last.is_some_and(|last| last.leads_to(day.day, first)) { run + 1 } else { 1 };
             longest = longest.max(run);
             last = Some(day);
         }
-        let is_current = last.is_some_and(|last| self.today.since(last) <= 1);
+        let is_current = last.is_some_and(|last| last.leads_to(self.today, Some(self.now)));
         Runs { current: if is_current { run } else { 0 }, longest }
     }
 

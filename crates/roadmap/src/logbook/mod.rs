@@ -104,11 +104,6 @@ impl<S: Storage> Logbook<S> {
         self.register.clock().local_day(wall)
     }
 
-    /// When the last mark was made, in milliseconds since 1970; 0 where there is none.
-    pub fn last_marked(&self) -> u64 {
-        self.register.named_entries().map(|(_, entry)| entry.at.wall()).max().unwrap_or(0)
-    }
-
     /// The mark of a step.
     pub fn mark_of(&self, step: NodeId) -> Mark {
         self.register.progress().mark(step)

@@ -159,6 +159,12 @@ impl<S: Storage> Logbook<S> {
 
 /// The timer.
 impl<S: Storage> Logbook<S> {
+    /// Whether the mark of a step was made in this tab: of a tick that ends the timer, only the tab that ticked counts the time.
+    pub fn is_marked_here(&self, step: NodeId) -> bool {
+        let entry = self.register.progress().entry(step);
+        entry.is_some_and(|entry| entry.at.tab() == self.register.clock().tab())
+    }
+
     /// The timer of this roadmap.
     pub fn timer(&self) -> Timer {
         match read(&self.store, OwnKind::Timer) {

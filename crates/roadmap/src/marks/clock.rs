@@ -109,6 +109,11 @@ impl Clock {
         Clock { tab, next: 0, day: 0, local_day }
     }
 
+    /// The tab whose clock it is.
+    pub(crate) fn tab(&self) -> TabId {
+        self.tab
+    }
+
     /// Takes note of a stamp from elsewhere.
     pub fn observe(&mut self, Stamp(wall, day, _): Stamp) {
         (self.next, self.day) = (self.next, self.day).max((wall + 1, day));

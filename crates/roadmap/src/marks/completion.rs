@@ -167,6 +167,17 @@ impl Progress {
         }
     }
 
+    /// The same marks with the author's hours alone.
+    pub fn by_author(&self, roadmap: &Roadmap) -> Progress {
+        let mut progress = Progress::new(roadmap);
+        for step in roadmap.steps(NodeId::ROOT) {
+            if let Some(entry) = self.entry(step) {
+                progress.adopt(roadmap, step, entry);
+            }
+        }
+        progress
+    }
+
     /// How much of a topic is done.
     pub fn completion(&self, node: NodeId) -> Completion {
         self.completion[node.index()]

@@ -21,15 +21,14 @@ pub struct Calendar<'a> {
     pub address: &'a str,
     /// When a day's study begins, in minutes after midnight. None for whole days.
     pub begins: Option<u32>,
-    /// When the plan or a mark was last changed, in milliseconds since 1970.
-    pub changed: u64,
-    /// The learner's day.
-    pub today: Day,
     /// Now, in milliseconds since 1970.
     pub now: u64,
 }
 
 const DAY: u64 = 24 * 60;
+
+/// In seconds since 1970. `SEQUENCE` has 31 bits, which last from then until 2092.
+const START_OF_2024: u64 = 1_704_067_200;
 
 /// What an author says of a step may be long. In characters.
 const LONGEST_DESCRIPTION: usize = 2_000;
@@ -59,9 +58,8 @@ impl Calendar<'_> {
         line("BEGIN", "VEVENT");
         line("UID", &text(&format!("{}.{part}@{}.cairn", topic.id(), self.id.as_str())));
         line("DTSTAMP", &format!("{}Z", moment(self.now / 60_000, self.now / 1000 % 60)));
-        // In minutes, as it has 31 bits. Each day may move sessions, too.
-        let days = u64::try_from(self.today.number()).unwrap_or(0);
-        line("SEQUENCE", &(self.changed.min(self.now) / 60_000 + days).to_string());
+        // Marks, own hours, the plan, the roadmap and the day move sessions: each file is later than those before it.
+        line("SEQUENCE", &(self.now / 1000).saturating_sub(START_OF_2024).to_string());
         self.write_time(session, line);
         let which = if parts > 1 { format!(" ({part}/{parts})") } else { String::new() };
         line("SUMMARY", &text(&format!("{}{which}", topic.title())));

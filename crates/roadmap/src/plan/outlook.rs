@@ -48,6 +48,13 @@ pub struct Week {
     pub planned: Hours,
 }
 
+impl Week {
+    /// How much more was done than planned, as it is read; nothing where it was not more.
+    pub fn more_than_planned(&self) -> Option<Hours> {
+        (self.done > self.planned).then(|| (self.done - self.planned).to_tenth())
+    }
+}
+
 impl Kept {
     /// The pace as it is read: to a tenth of an hour.
     pub fn read_pace(&self) -> Hours {

@@ -37,20 +37,13 @@ fn calligraphy() -> Logbook<Memory> {
     logbook_of(open(CALLIGRAPHY, "calligraphy.md", None).expect("a roadmap").roadmap, "calligraphy")
 }
 
-fn file(logbook: &Logbook<Memory>, plan: &Plan, changed: u64, now: u64) -> String {
-    file_on(day("2026-11-28"), logbook, plan, changed, now)
+fn file(logbook: &Logbook<Memory>, plan: &Plan, now: u64) -> String {
+    file_on(day("2026-11-28"), logbook, plan, now)
 }
 
-fn file_on(today: Day, logbook: &Logbook<Memory>, plan: &Plan, changed: u64, now: u64) -> String {
-    let calendar = Calendar {
-        roadmap: logbook.roadmap(),
-        id: logbook.id(),
-        address: ADDRESS,
-        begins: plan.begins,
-        changed,
-        today,
-        now,
-    };
+fn file_on(today: Day, logbook: &Logbook<Memory>, plan: &Plan, now: u64) -> String {
+    let calendar =
+        Calendar { roadmap: logbook.roadmap(), id: logbook.id(), address: ADDRESS, begins: plan.begins, now };
     let mut sessions = Session::done(logbook, plan, now);
     sessions.extend(Session::all(logbook, plan, today, Hours::ZERO));
     calendar.encode(&sessions)
@@ -86,7 +79,7 @@ fn events(file: &str) -> BTreeMap<String, Event> {
 fn titles_are_read_as_they_were_written_and_two_equal_ones_are_two() {
     for begins in [None, Some(18 * 60)] {
         let logbook = calligraphy();
-        let events = events(&file(&logbook, &plan(begins), NOW, NOW));
+        let events = events(&file(&logbook, &plan(begins), NOW));
         let roadmap = logbook.roadmap();
         let titles: Vec<String> =
             roadmap.steps(NodeId::ROOT).map(|step| roadmap.topic(step).title().to_string()).collect();
@@ -103,13 +96,13 @@ fn titles_are_read_as_they_were_written_and_two_equal_ones_are_two() {
 #[test]
 fn times_float_and_whole_days_end_on_the_next() {
     let logbook = logbook_of(read("# C\n1. **A** (3 h)\n2. **B** (0.5 h)\n3. **C** (0.5 h)\n").roadmap, "c");
-    let evening = events(&file(&logbook, &plan(Some(18 * 60)), NOW, NOW));
+    let evening = events(&file(&logbook, &plan(Some(18 * 60)), NOW));
     let times: Vec<_> = evening.values().map(|one| [&one["SUMMARY"], &one["DTSTART"], &one["DTEND"]]).collect();
     assert!(times.contains(&[&"A (1/2)".to_owned(), &"20261130T180000".to_owned(), &"20261130T200000".to_owned()]));
-    let night = events(&file(&logbook, &plan(Some(23 * 60 + 30)), NOW, NOW));
+    let night = events(&file(&logbook, &plan(Some(23 * 60 + 30)), NOW));
     let late = night.values().find(|one| one["SUMMARY"] == "A (1/2)").expect("is there");
     assert_eq!([&late["DTSTART"], &late["DTEND"]], ["20261130T233000", "20261201T013000"]);
-    let text = file(&logbook, &plan(None), NOW, NOW);
+    let text = file(&logbook, &plan(None), NOW);
     assert!(text.contains("DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\n"), "{text}");
     assert!(!text.contains("TZID") && !text.contains("VTIMEZONE"));
     assert!(text.contains("DTSTAMP:20261128T120005Z\r\n"), "the one time that is in UTC");
@@ -120,7 +113,7 @@ fn a_day_that_moves_sessions_raises_their_sequence() {
     const DAY: u64 = 24 * 60 * 60 * 1000;
     let logbook = calligraphy();
     let [monday, tuesday] = [("2026-11-30", 2), ("2026-12-01", 3)]
-        .map(|(today, days)| events(&file_on(day(today), &logbook, &plan(None), NOW, NOW + days * DAY)));
+        .map(|(today, days)| events(&file_on(day(today), &logbook, &plan(None), NOW + days * DAY)));
     for (uid, before) in &monday {
         let now = &tuesday[uid];
         assert!(before["DTSTART"] < now["DTSTART"], "what was for Monday is later");
@@ -136,7 +129,7 @@ fn what_would_begin_after_midnight_is_on_its_day_without_a_time() {
     for step in logbook.roadmap().steps(NodeId::ROOT).collect::<Vec<_>>() {
         logbook.mark(step, Mark::Done, NOW);
     }
-    let text = file(&logbook, &plan(Some(18 * 60)), NOW, NOW);
+    let text = file(&logbook, &plan(Some(18 * 60)), NOW);
     let found: Vec<_> = events(&text).values().map(|one| format!("{} {}", one["SUMMARY"], one["DTSTART"])).collect();
     for expected in ["A 20261128T180000", "B 20261128T230000", "C 20261128", "D 20261128"] {
         assert!(found.contains(&expected.to_owned()), "{found:?}");
@@ -156,17 +149,13 @@ fn today_goes_on_after_what_was_done_today() {
 #[test]
 fn the_next_file_moves_what_the_one_before_had() {
     let mut logbook = calligraphy();
-    let first = events(&file(&logbook, &plan(Some(18 * 60)), NOW - 600_000, NOW));
-    assert_eq!(
-        file(&logbook, &plan(None), NOW, NOW),
-        file(&logbook, &plan(None), NOW, NOW),
-        "the same plan, the same file"
-    );
+    let first = events(&file(&logbook, &plan(Some(18 * 60)), NOW));
+    assert_eq!(file(&logbook, &plan(None), NOW), file(&logbook, &plan(None), NOW), "the same plan, the same file");
     let steps: Vec<NodeId> = logbook.roadmap().steps(NodeId::ROOT).take(2).collect();
     for step in steps {
         logbook.mark(step, Mark::Done, NOW);
     }
-    let later = events(&file(&logbook, &plan(Some(18 * 60)).at_pace(Hours::whole(2)), NOW, NOW + 60_000));
+    let later = events(&file(&logbook, &plan(Some(18 * 60)).at_pace(Hours::whole(2)), NOW + 60_000));
     let both: Vec<_> = first.keys().filter(|uid| later.contains_key(*uid)).collect();
     assert_eq!(both.len(), 10, "all sessions of the steps that are left, and one of each that was done");
     assert_eq!(later.values().filter(|event| event["DTSTART"].starts_with("20261128T")).count(), 2, "on its day");
@@ -181,7 +170,7 @@ fn the_next_file_moves_what_the_one_before_had() {
 fn a_uid_lasts_while_the_roadmap_is_edited_and_is_that_of_one_roadmap() {
     let uids = |text: &str, id: &str| -> Vec<String> {
         let logbook = logbook_of(read(text).roadmap, id);
-        events(&file(&logbook, &plan(None), NOW, NOW)).into_keys().collect()
+        events(&file(&logbook, &plan(None), NOW)).into_keys().collect()
     };
     let before = uids("# C\n1. **A** (1 h)\n2. **B** (1 h)\n", "c");
     assert_eq!(uids("# C\n1. **B** (2 h)\n2. **A** (0.5 h)\n", "c"), before);
@@ -194,7 +183,7 @@ fn a_uid_lasts_while_the_roadmap_is_edited_and_is_that_of_one_roadmap() {
 fn an_event_says_where_its_step_is_and_what_is_said_of_it() {
     let text = "# C\n\n## Ink; pen\n\n- [ ] Draw, \\* slowly (1 h)\n\n  Done when: two, three; or\n  four.\n\n  - [How](https://a.example/b,c)\n";
     let logbook = logbook_of(open(text, "c.md", None).expect("a roadmap").roadmap, "c");
-    let file = file(&logbook, &plan(None), NOW, NOW);
+    let file = file(&logbook, &plan(None), NOW);
     let events = events(&file);
     let event = events.values().next().expect("one event");
     let id = logbook.roadmap().topic(logbook.roadmap().steps(NodeId::ROOT).next().expect("a step")).id().to_string();
@@ -210,7 +199,7 @@ fn an_event_reads_well_where_nothing_can_be_pressed() {
         Done when: it is hollow.\n\n  - [Steam](https://a.example/) (video, 15 min)\n  - https://c.example/\n\n  needs: #mix, #feed, #gone\n\n\
         - [ ] Mix the *dough* (1 h) {#mix}\n- [ ] Feed (1 h) {#feed}\n\n  needs: #gone\n\n- [ ] Wait (1 h)\n\n  前提：#mix、#feed\n";
     let logbook = logbook_of(open(text, "c.md", None).expect("a roadmap").roadmap, "c");
-    let events = events(&file(&logbook, &plan(None), NOW, NOW));
+    let events = events(&file(&logbook, &plan(None), NOW));
     let said = |title: &str| {
         let event = events.values().find(|event| event["SUMMARY"] == title).expect("is there");
         let (said, _) = event["DESCRIPTION"].rsplit_once(ADDRESS).expect("ends with the address");
@@ -228,7 +217,7 @@ fn an_event_reads_well_where_nothing_can_be_pressed() {
 fn a_long_description_ends_with_a_whole_word_before_the_address() {
     let text = format!("# C\n\n- [ ] Bake (1 h)\n\n  {}\n", "word ".repeat(1_000));
     let logbook = logbook_of(open(&text, "c.md", None).expect("a roadmap").roadmap, "c");
-    let events = events(&file(&logbook, &plan(None), NOW, NOW));
+    let events = events(&file(&logbook, &plan(None), NOW));
     let said = &events.values().next().expect("one event")["DESCRIPTION"];
     assert!(said.len() < 2_100 && said.contains(" word …\n\nhttps://cairn.example/"), "{said}");
 }
@@ -236,7 +225,7 @@ fn a_long_description_ends_with_a_whole_word_before_the_address() {
 #[test]
 fn an_address_has_no_letters_that_an_address_may_not_have() {
     let logbook = calligraphy();
-    let file = file(&logbook, &plan(None), NOW, NOW);
+    let file = file(&logbook, &plan(None), NOW);
     let unfolded = unfold(&file);
     let links: Vec<&str> = unfolded.lines().filter(|line| line.starts_with("URL:")).collect();
     assert!(!links.is_empty() && links.iter().all(|link| link.is_ascii() && !link.contains(' ')), "{links:?}");
@@ -248,7 +237,7 @@ proptest! {
         let text = format!("# C\n1. **x{title}x** (3 h)\n");
         let logbook = logbook_of(read(&text).roadmap, "c");
         let title = logbook.roadmap().topic(logbook.roadmap().steps(NodeId::ROOT).next().expect("a step")).title().to_string();
-        let events = events(&file(&logbook, &plan(begins), NOW, NOW));
+        let events = events(&file(&logbook, &plan(begins), NOW));
         prop_assert!(events.values().all(|event| event["SUMMARY"].starts_with(&title)));
     }
 }

@@ -1,7 +1,7 @@
 //! The pictures of a journey, against figures that were worked out by hand.
 
 use crate::drawing::{Tab, node};
-use crate::zones::{ZONES, date, moment};
+use crate::zones::{ZONES, auckland, date, los_angeles, moment};
 use roadmap::{
     Action, Anchor, CalendarNames, Date, Day, DayTally, Hours, ImportMode, Ink, Journey, Mark, Memory, Outlook,
     Picture, Plan, Runs, Shape, Tally,
@@ -70,7 +70,7 @@ fn days_and_runs_are_those_of_the_learners_zone() {
     ]) {
         let wall = moment("2026-10-01", NOON);
         let journey = year(zone, wall).logbook.journey(wall);
-        let days = journey.days.iter().map(|DayTally { day, tally }| format!("{} {}", iso(*day), tally.done));
+        let days = journey.days.iter().map(|DayTally { day, tally, .. }| format!("{} {}", iso(*day), tally.done));
         assert_eq!(days.collect::<Vec<_>>(), expected, "{place}");
         assert_eq!(journey.runs(), Runs { current: 0, longest: 2 }, "{place}");
         assert_eq!((journey.undated, journey.ahead), (Tally::default(), 0));
@@ -128,6 +128,31 @@ fn a_run_lasts_until_a_whole_day_is_missed() {
     tab.mark("e", Mark::Doing);
     assert_eq!(runs(&tab, "2026-03-05"), Runs { current: 2, longest: 3 }, "to begin a step is something, too");
     assert_eq!(runs(&Tab::open(&Memory::default(), "A\n  - a", 1), "2026-03-05"), Runs::default());
+}
+
+#[test]
+fn a_day_that_a_flight_leaves_out_breaks_no_run() {
+    let storage = Memory::default();
+    let text = "A\n  - a\n  - b\n  - c";
+    // In Los Angeles it is ten in the evening of the first; in Auckland, fourteen hours later, the morning of the third.
+    let (evening, morning) = (moment("2026-10-02", 5 * 60), moment("2026-10-02", 19 * 60));
+    Tab::open(&storage, text, 1).in_zone(los_angeles).at(evening).tick("a");
+    let mut landed = Tab::open(&storage, text, 2).in_zone(auckland).at(morning);
+    assert_eq!(
+        landed.logbook.journey(morning).runs(),
+        Runs { current: 1, longest: 1 },
+        "it goes on, if something is done"
+    );
+    landed.tick("b");
+    let journey = landed.logbook.journey(morning);
+    assert_eq!(journey.days.iter().map(|tally| iso(tally.day)).collect::<Vec<_>>(), ["2026-10-01", "2026-10-03"]);
+    assert_eq!(journey.runs(), Runs { current: 2, longest: 2 });
+
+    // From that morning to the evening of the fifth a day was missed.
+    let late = moment("2026-10-05", 8 * 60);
+    landed = landed.at(late);
+    landed.tick("c");
+    assert_eq!(landed.logbook.journey(late).runs(), Runs { current: 1, longest: 2 });
 }
 
 #[test]

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::drawing::Tab;
 use roadmap::{
-    Day, Finish, Hours, KeptPace, Mark, Measure, Memory, NodeId, Outlook, Plan, Record, Session, Weekdays, Work,
+    Day, Finish, Hours, KeptPace, Mark, Measure, Memory, NodeId, Outlook, Plan, Record, Session, Week, Weekdays, Work,
     day_of_text, text_of_day, week_start,
 };
 
@@ -296,6 +296,9 @@ fn a_week_is_what_was_done_of_what_its_days_have_room_for() {
     assert_eq!(week("2026-12-02", 3), Some((tenths(28), Hours::whole(4))), "the plan begins within it");
     assert_eq!(week("2026-12-01", 0), Some((tenths(13), Hours::whole(6))), "Wednesday is to come");
     assert_eq!(week("2026-11-29", 0), None, "before the plan begins");
+    let more = |done, planned| Week { done, planned }.more_than_planned();
+    assert_eq!(more(Hours::whole(5), Hours::whole(3)), Some(Hours::whole(2)));
+    assert_eq!(more(Hours::whole(3), Hours::whole(3)), None, "all that was planned, and no more");
     let plan = Plan { off: vec![(day("2026-11-30"), day("2026-12-06"))], ..plan() };
     assert_eq!(outlook("2026-12-02", &done).week(&plan, 0), None, "all of it is off");
 }

@@ -15,6 +15,7 @@ use crate::browser::lazy::menus;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::dom::menu_items::{self as items, Typed};
+use crate::parts::reader::edited;
 use crate::words::actions_for;
 
 type Act = Box<dyn Fn(&Rc<Edits>)>;
@@ -77,6 +78,11 @@ fn entries(edits: &Rc<Edits>, topic: NodeId) -> Vec<(String, &'static str, Act)>
         vec![(words::go(), "Enter", Box::new(move |edits| (edits.go)(topic)))];
     let Some(read) = edits.reading.get_untracked() else { return entries };
     if edits.is_read_only.get_untracked() {
+        return entries;
+    }
+    let is_editable = edits.reader.0.call(edited::is_editable, (&read.text, &read.document, topic));
+    if is_editable == Some(false) {
+        entries.push((words::no_row(), "", Box::new(move |edits| (edits.go)(topic))));
         return entries;
     }
     entries.push((words::add_below(), "", Box::new(move |edits| edits.add(topic, false))));

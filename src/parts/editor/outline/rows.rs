@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
+use std::iter::successors;
 use std::rc::Rc;
 
 use roadmap::foreign::Document;
@@ -90,7 +91,11 @@ impl Rows {
     /// Draws a roadmap.
     pub fn draw(&self, document: &Rc<Document>) {
         let roadmap = &document.roadmap;
-        let marks = (self.marks_in)(roadmap);
+        let mut marks = (self.marks_in)(roadmap);
+        // Until something is marked, the boxes of the text count.
+        if marks.iter().all(|&mark| mark == Mark::ToDo) {
+            document.marks().into_iter().for_each(|(step, mark)| marks[step.index()] = mark);
+        }
         let topics: Vec<(NodeId, Mark)> = roadmap.topics().map(|node| (node, marks[node.index()])).collect();
         let mut rows = self.rows.borrow_mut();
         let front =
@@ -167,10 +172,9 @@ impl Rows {
         }
     }
 
-    /// Marks the row with the caret, and brings it into view.
+    /// Marks the row with the caret, or the folded one around it, and brings it into view.
     pub fn mark_current(&self, topic: Option<NodeId>) {
-        let at = topic.map(|topic| topic.index() - 1);
-        let now = at.and_then(|at| self.item(at));
+        let now = topic.and_then(|topic| self.row(self.visible(topic)));
         let before = self.marked.replace(now.clone());
         if let Some(before) = before.filter(|before| now.as_ref() != Some(before)) {
             set_flag(&before, "aria-current", false);
@@ -269,6 +273,16 @@ impl Rows {
             self.folded.borrow_mut().insert(id);
         }
         self.show_folds();
+    }
+
+    /// The row that stands for a topic: itself, or the highest folded one above it.
+    fn visible(&self, topic: NodeId) -> NodeId {
+        let Some(document) = self.document.borrow().clone() else { return topic };
+        let roadmap = &document.roadmap;
+        let folded = self.folded.borrow();
+        let above = successors(roadmap.parent(topic), |&above| roadmap.parent(above));
+        let above = above.filter(|&above| folded.contains(roadmap.topic(above).id().as_str()));
+        above.last().unwrap_or(topic)
     }
 
     /// Opens all rows above one.

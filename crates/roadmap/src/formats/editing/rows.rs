@@ -47,6 +47,11 @@ pub fn outward(document: &Document, topic: NodeId) -> Option<Landing> {
     (parent != NodeId::ROOT).then_some(Landing::After(parent))
 }
 
+/// Whether a row can be edited: it is an item of a list, or a heading, on lines of its own.
+pub fn is_editable(text: &str, document: &Document, topic: NodeId) -> bool {
+    Sheet::new(text, document).row(topic).is_some()
+}
+
 /// Edits a row. `document` is what `text` was read as in the way of `wish`.
 pub fn edit(text: &str, document: &Document, wish: Option<Way>, topic: NodeId, edit: &Edit) -> Result<Edited, Refusal> {
     let sheet = Sheet::new(text, document);

@@ -2,10 +2,13 @@ use crate::browser::frame;
 use crate::dom::element::{El, element};
 use crate::tracker::Tracker;
 
-/// A part of the app that people can go to by name. In somebody else's page it has the title in its name, as several
-/// roadmaps may stand there.
+/// A part of the app that people can go to by name.
 pub fn landmark(tracker: Tracker, name: &str) -> El {
-    let title = tracker.roadmap().title().to_string();
+    landmark_of(&tracker.roadmap().title().to_string(), name)
+}
+
+/// The same for the roadmap with this title: it is in the name in somebody else's page, where several roadmaps may stand.
+pub fn landmark_of(title: &str, name: &str) -> El {
     let name = if frame::is_embedded() { format!("{name}: {title}") } else { name.to_owned() };
     element("section").attr("aria-label", &name)
 }
