@@ -1,5 +1,6 @@
 //! A document given back with only its boxes changed.
 
+mod counted;
 mod laws;
 
 use roadmap::foreign::Way;
