@@ -12,6 +12,7 @@ use crate::browser::page::{self, PrerenderedActions};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
+use crate::dom::live_region::NOTICED_ID;
 use crate::dom::{drop_and_paste, focus};
 use crate::launch::{Options, Shown, Source};
 use crate::lazy;
@@ -184,7 +185,7 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
         .child(element("div").class("foot").children(below).child(toast))
         .child(dialog.on("close", move |_| lazy::give_focus_back(tracker)))
         .child(spoken().effect(announcement))
-        .child(spoken().attr("id", focus::NOTICED_ID))
+        .child(spoken().attr("id", NOTICED_ID))
 }
 
 /// Begins with notes, own hours and the timer, for which the second file is loaded: in another site's page only where there are

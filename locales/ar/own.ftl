@@ -24,6 +24,7 @@ own-reviews_changed = { $count ->
 }
 own-reviews_on = مراجعة الخطوات المنجزة مفعّلة.
 own-reviews_off = مراجعة الخطوات المنجزة متوقّفة.
+own-plan_changed = تغيّرت خطتك.
 own-changed_elsewhere = يبقى ما تغيّر بعد ذلك كما هو.
 own-not_kept = يبقى كما هو: تعذّر الحفظ.
 own-learning_not_kept = لم يُحفظ: مساحة التخزين في هذا المتصفح ممتلئة أو محجوبة.

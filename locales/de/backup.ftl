@@ -2,7 +2,7 @@ backup-title = Sicherung
 backup-saved = Alles ist in diesem Browser gespeichert.
 backup-not_saved = Nicht alles ist gespeichert: siehe den Hinweis.
 backup-export = Exportieren
-backup-about_export = Die Fortschrittsdatei enthält deinen Fortschritt samt Datum, deine Notizen, deine Stunden und was du gelesen hast. Importiere sie hier oder in einem anderen Browser.
+backup-about_export = Die Fortschrittsdatei enthält deinen Fortschritt samt Datum, deine Notizen, deine Stunden, deinen Plan und was du gelesen hast. Importiere sie hier oder in einem anderen Browser.
 backup-download_progress = Fortschritt herunterladen
 backup-copy_progress = Fortschritt kopieren
 backup-about_markdown = Das Markdown ist die Roadmap, wie sie geschrieben wurde: Nur ihre Kästchen zeigen deinen Fortschritt. Notizen und Stunden sind nicht dabei.
@@ -91,6 +91,7 @@ backup-learning = { $count ->
     [one] { $count } Änderung an Gelesenem und Wiederholtem
    *[other] { $count } Änderungen an Gelesenem und Wiederholtem
 }
+backup-plan = dein Plan geändert
 backup-unknown = { $count ->
     [one] { $count } Markierung zu Themen, die nicht in dieser Roadmap stehen (sie bleibt erhalten)
    *[other] { $count } Markierungen zu Themen, die nicht in dieser Roadmap stehen (sie bleiben erhalten)

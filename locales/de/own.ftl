@@ -16,6 +16,7 @@ own-reviews_changed = { $count ->
 }
 own-reviews_on = Wiederholungen fertiger Schritte sind eingeschaltet.
 own-reviews_off = Wiederholungen fertiger Schritte sind ausgeschaltet.
+own-plan_changed = Dein Plan wurde geändert.
 own-changed_elsewhere = Was seither geändert wurde, bleibt, wie es ist.
 own-not_kept = Es bleibt, wie es ist: Das konnte nicht gespeichert werden.
 own-learning_not_kept = Nicht gespeichert: Der Speicher dieses Browsers ist voll oder gesperrt.

@@ -2,7 +2,7 @@ backup-title = Copia de seguridad
 backup-saved = Todo está guardado en este navegador.
 backup-not_saved = No todo está guardado: mira el aviso.
 backup-export = Exportar
-backup-about_export = El archivo de progreso contiene tu progreso con sus fechas, tus notas, tus horas y lo que has leído. Impórtalo aquí o en otro navegador.
+backup-about_export = El archivo de progreso contiene tu progreso con sus fechas, tus notas, tus horas, tu plan y lo que has leído. Impórtalo aquí o en otro navegador.
 backup-download_progress = Descargar el progreso
 backup-copy_progress = Copiar el progreso
 backup-about_markdown = El Markdown es la hoja de ruta tal como se escribió: solo sus casillas muestran tu progreso. No incluye notas ni horas.
@@ -91,6 +91,7 @@ backup-learning = { $count ->
     [one] { $count } cambio en lo leído y repasado
    *[other] { $count } cambios en lo leído y repasado
 }
+backup-plan = tu plan cambiado
 backup-unknown = { $count ->
     [one] { $count } marca de temas que no están en esta hoja de ruta, que se conserva
    *[other] { $count } marcas de temas que no están en esta hoja de ruta, que se conservan

@@ -16,6 +16,7 @@ own-reviews_changed = { $count ->
 }
 own-reviews_on = Los repasos de los pasos terminados están activados.
 own-reviews_off = Los repasos de los pasos terminados están desactivados.
+own-plan_changed = Tu plan ha cambiado.
 own-changed_elsewhere = Lo que se cambió desde entonces queda como está.
 own-not_kept = Queda como está: no se pudo guardar.
 own-learning_not_kept = No se ha guardado: el almacenamiento de este navegador está lleno o bloqueado.

@@ -2,7 +2,7 @@ backup-title = Sauvegarde
 backup-saved = Tout est enregistré dans ce navigateur.
 backup-not_saved = Tout n’est pas enregistré : voir l’avertissement.
 backup-export = Exporter
-backup-about_export = Le fichier de progression contient votre progression avec ses dates, vos notes, vos heures et vos lectures. Importez-le ici ou dans un autre navigateur.
+backup-about_export = Le fichier de progression contient votre progression avec ses dates, vos notes, vos heures, votre plan et vos lectures. Importez-le ici ou dans un autre navigateur.
 backup-download_progress = Télécharger la progression
 backup-copy_progress = Copier la progression
 backup-about_markdown = Le Markdown est la feuille de route telle qu’elle a été écrite : seules ses cases montrent votre progression. Les notes et les heures n’y sont pas.
@@ -91,6 +91,7 @@ backup-learning = { $count ->
     [one] { $count } changement dans vos lectures et révisions
    *[other] { $count } changements dans vos lectures et révisions
 }
+backup-plan = votre plan modifié
 backup-unknown = { $count ->
     [one] { $count } marque de sujets absents de cette feuille de route, qui est conservée
    *[other] { $count } marques de sujets absents de cette feuille de route, qui sont conservées

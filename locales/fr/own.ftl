@@ -16,6 +16,7 @@ own-reviews_changed = { $count ->
 }
 own-reviews_on = Les révisions des étapes terminées sont activées.
 own-reviews_off = Les révisions des étapes terminées sont désactivées.
+own-plan_changed = Votre plan a changé.
 own-changed_elsewhere = Ce qui a été modifié depuis reste tel quel.
 own-not_kept = Rien ne change : l’enregistrement a échoué.
 own-learning_not_kept = Non enregistré : le stockage de ce navigateur est plein ou bloqué.

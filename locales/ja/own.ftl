@@ -4,6 +4,7 @@ own-read_changed = { $count } 件の資料の既読が変わりました。
 own-reviews_changed = { $count } 件のステップの復習が変わりました。
 own-reviews_on = 完了したステップの復習がオンになりました。
 own-reviews_off = 完了したステップの復習がオフになりました。
+own-plan_changed = 計画が変わりました。
 own-changed_elsewhere = その後に変更されたものはそのままです。
 own-not_kept = そのままです。保存できませんでした。
 own-learning_not_kept = 保存できませんでした。このブラウザーのストレージがいっぱいか、ブロックされています。

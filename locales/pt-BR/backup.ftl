@@ -2,7 +2,7 @@ backup-title = Backup
 backup-saved = Tudo está salvo neste navegador.
 backup-not_saved = Nem tudo está salvo: veja o aviso.
 backup-export = Exportar
-backup-about_export = O arquivo de progresso contém seu progresso com as datas, suas notas, suas horas e o que você leu. Importe-o aqui ou em outro navegador.
+backup-about_export = O arquivo de progresso contém seu progresso com as datas, suas notas, suas horas, seu plano e o que você leu. Importe-o aqui ou em outro navegador.
 backup-download_progress = Baixar progresso
 backup-copy_progress = Copiar progresso
 backup-about_markdown = O Markdown é o roteiro como foi escrito: só as caixas mostram seu progresso. Notas e horas não estão nele.
@@ -91,6 +91,7 @@ backup-learning = { $count ->
     [one] { $count } mudança no que você leu e revisou
    *[other] { $count } mudanças no que você leu e revisou
 }
+backup-plan = seu plano mudado
 backup-unknown = { $count ->
     [one] { $count } marca de tópicos que não estão neste roteiro, que é mantida
    *[other] { $count } marcas de tópicos que não estão neste roteiro, que são mantidas

@@ -16,6 +16,7 @@ own-reviews_changed = { $count ->
 }
 own-reviews_on = As revisões das etapas concluídas estão ativadas.
 own-reviews_off = As revisões das etapas concluídas estão desativadas.
+own-plan_changed = Seu plano mudou.
 own-changed_elsewhere = O que mudou desde então fica como está.
 own-not_kept = Fica como está: não foi possível salvar.
 own-learning_not_kept = Não foi salvo: o armazenamento deste navegador está cheio ou bloqueado.

@@ -20,9 +20,6 @@ pub fn tick_box_id(topic: NodeId) -> String {
 /// The id of the button that opens the search.
 pub const SEARCH_ID: &str = "cairn:search";
 
-/// The id of the live region of the notices.
-pub const NOTICED_ID: &str = "cairn:noticed";
-
 /// The id of the dialog.
 pub const DIALOG_ID: &str = "cairn:dialog";
 

@@ -5,5 +5,6 @@ pub mod title;
 pub mod stone_shapes;
 pub mod focus;
 pub mod landmark;
+pub mod live_region;
 pub mod menu_items;
 pub mod drop_and_paste;

@@ -132,7 +132,8 @@ pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
 
 /// What importing a file would do, in words.
 pub fn summary(preview: Preview) -> String {
-    let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead, notes, hours, learning } = preview;
+    let Preview { done, undone, doing, skipped, to_do, newer_here, unknown, ahead, notes, hours, learning, plan } =
+        preview;
     let newly_done: fn(usize) -> String = words::newly_done;
     let kinds = [
         (done, newly_done),
@@ -145,6 +146,7 @@ pub fn summary(preview: Preview) -> String {
         (notes, words::notes),
         (hours, words::own_hours),
         (learning, words::learning),
+        (plan, |_| words::plan()),
     ];
     let kinds = list(kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
     let sentences = [
@@ -156,6 +158,8 @@ pub fn summary(preview: Preview) -> String {
 }
 
 /// Whether importing a file would do anything.
-pub fn changes(Preview { done, undone, doing, skipped, to_do, unknown, notes, hours, learning, .. }: Preview) -> bool {
-    done + undone + doing + skipped + to_do + unknown + notes + hours + learning > 0
+pub fn changes(
+    Preview { done, undone, doing, skipped, to_do, unknown, notes, hours, learning, plan, .. }: Preview,
+) -> bool {
+    done + undone + doing + skipped + to_do + unknown + notes + hours + learning + plan > 0
 }

@@ -11,7 +11,7 @@ messages! { "backup":
 
     pub fn export() { "Export" }
     pub fn about_export() {
-        "The progress file has your progress with its dates, your notes, your hours and what you read. Import it here or in another browser."
+        "The progress file has your progress with its dates, your notes, your hours, your plan and what you read. Import it here or in another browser."
     }
     pub fn download_progress() { "Download progress" }
     pub fn copy_progress() { "Copy progress" }
@@ -82,6 +82,7 @@ messages! { "backup":
     pub fn learning(count: usize) {
         format!("{count} {} on what you read and reviewed", if count == 1 { "change" } else { "changes" })
     }
+    pub fn plan() { "your plan changed" }
     pub fn unknown(count: usize) {
         format!("{} for topics that are not in this roadmap, which are kept", marks(count))
     }

@@ -7,7 +7,7 @@ use super::words;
 use crate::browser::{dismissed, page};
 use crate::dom::element::{El, button, element, set_attr, set_shown};
 use crate::dom::focus;
-use crate::lazy::notices::say;
+use crate::dom::live_region::say;
 use crate::tracker::Tracker;
 
 /// How many renamed steps were kept, once the banner has tried.

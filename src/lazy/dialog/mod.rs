@@ -16,6 +16,7 @@ use crate::browser::lazy::{download, sheets};
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_attr};
 use crate::dom::focus::{self, DIALOG_ID};
+use crate::dom::live_region::NOTICED_ID;
 use crate::tracker::Tracker;
 
 const TITLE_ID: &str = "cairn:dialog-title";
@@ -42,7 +43,7 @@ pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl Into
     if !dialog.open() {
         note_focus(&dialog);
         // What was said before is not to be read again when the dialog is closed.
-        let noticed = page::root().element(focus::NOTICED_ID).map(HtmlElement::unchecked_into);
+        let noticed = page::root().element(NOTICED_ID).map(HtmlElement::unchecked_into);
         for spoken in page::root().find(".spoken").into_iter().chain(noticed) {
             spoken.set_text_content(None);
         }

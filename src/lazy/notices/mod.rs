@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use roadmap::{Logbook, Mark, NodeId, ProgressFile, StorageError, Trouble, isolated};
 use web_sys::Element;
 
-use crate::browser::{backup, frame, offline, page};
+use crate::browser::{backup, frame, offline};
 use crate::dom::element::{El, button, element, set_text};
-use crate::dom::focus::{self, NOTICED_ID};
+use crate::dom::focus;
+use crate::dom::live_region::say;
 use crate::lazy::backup::{download_progress, import};
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
@@ -56,15 +57,6 @@ pub fn show((tracker, section): (Tracker, Element)) {
     }
     if !news.is_empty() {
         say(&news.join(" "));
-    }
-}
-
-/// Says what the page shows besides what was done last: that has a live region of its own.
-pub fn say(news: &str) {
-    // A dialog covers those of the page.
-    let in_dialog = page::root().find("dialog[open] [role=status]");
-    if let Some(spoken) = in_dialog.or_else(|| page::root().element(NOTICED_ID).map(Element::from)) {
-        spoken.set_text_content(Some(news));
     }
 }
 

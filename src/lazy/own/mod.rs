@@ -87,7 +87,8 @@ fn imported(action: &RunningAction) -> Vec<String> {
         OwnChange::Reviewing([_, false]) => Some(words::reviews_off()),
         _ => None,
     });
-    notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).collect()
+    let plan = (count(|change| matches!(change, OwnChange::Plan(_))) > 0).then(words::plan_changed);
+    notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).chain(plan).collect()
 }
 
 /// Returns whether anything was taken back or done again, and what was not.

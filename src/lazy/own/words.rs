@@ -16,6 +16,7 @@ messages! { "own":
     pub fn reviews_changed(count: usize) { format!("Reviews of {} changed.", steps(count)) }
     pub fn reviews_on() { "Reviews of finished steps are on." }
     pub fn reviews_off() { "Reviews of finished steps are off." }
+    pub fn plan_changed() { "Your plan changed." }
     pub fn changed_elsewhere() { "What was changed since stays as it is." }
     pub fn not_kept() { "It stays as it is: this could not be saved." }
     pub fn learning_not_kept() { "Not saved: this browser's storage is full or blocked." }

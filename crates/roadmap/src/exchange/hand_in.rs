@@ -27,7 +27,7 @@ impl<S: Storage> Logbook<S> {
         let title = self.roadmap().title().to_string();
         // What was read and reviewed is for the learner alone.
         let own = if has_notes {
-            OwnData { learning: LearningRecord::default(), ..self.own_data() }
+            OwnData { learning: LearningRecord::default(), plan: None, ..self.own_data() }
         } else {
             OwnData::default()
         };

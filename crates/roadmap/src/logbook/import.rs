@@ -32,6 +32,8 @@ pub struct Preview {
     pub hours: usize,
     /// What changes of what was read and reviewed.
     pub learning: usize,
+    /// 1 if the plan changes.
+    pub plan: usize,
 }
 
 /// The marks that an import asks for, and what they would do. `wall` is the time in milliseconds since 1970.

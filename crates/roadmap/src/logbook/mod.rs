@@ -245,8 +245,9 @@ impl<S: Storage> Logbook<S> {
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        let [notes, hours, learning] = own_store::count_import(&self.register, &self.store, &file.own(), mode);
-        Ok(Preview { notes, hours, learning, ..import::plan(&mut self.register, file, mode, wall).1 })
+        let [notes, hours, learning, plan] =
+            own_store::count_import(&self.register, &self.store, &file.own(), mode, wall);
+        Ok(Preview { notes, hours, learning, plan, ..import::plan(&mut self.register, file, mode, wall).1 })
     }
 
     fn runner(&mut self) -> Runner<'_, S> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::history::{ActionKind, Direction, Step};
-use super::own_store::{NotKept, OwnStore, own_note, read};
+use super::own_store::{NotKept, OwnStore, kept_plan, own_note, read};
 use super::storage::Storage;
 use super::{Change, Logbook};
 use crate::json::Unreadable;
@@ -135,7 +135,7 @@ impl<S: Storage> Logbook<S> {
         Ok(self.take_change())
     }
 
-    /// All notes and hours, and what was read and reviewed, as an export has them. Those of a section that is shown alone are those of its topics.
+    /// All notes and hours, what was read and reviewed, and the plan, as an export has them. Those of a section that is shown alone are those of its topics.
     pub fn own_data(&self) -> OwnData {
         let (keys, roadmap) = (self.store.keys(), self.roadmap());
         let prefix = keys.own();
@@ -152,6 +152,8 @@ impl<S: Storage> Logbook<S> {
                 _ => {}
             }
         });
+        // A section that is shown alone has no plan of its own.
+        data.plan = if roadmap.is_section() { None } else { self.kept_plan() };
         // Where the storage cannot be read, a notice says so.
         listed.map_or_else(|_| OwnData::default(), |()| data)
     }
@@ -223,12 +225,7 @@ impl<S: Storage> Logbook<S> {
 
     /// The plan with the time at which it was kept, or removed; none where there never was one.
     pub fn kept_plan(&self) -> Option<KeptPlan> {
-        match read(&self.store, OwnKind::Plan) {
-            Ok(Some(OwnValue::Plan(kept))) => Some(kept),
-            // Where it was kept before it was copied to the backup store.
-            Ok(None) => KeptPlan::read(&self.storage().read(&self.store.keys().plan()).ok()??).ok(),
-            _ => None,
-        }
+        kept_plan(&self.store)
     }
 
     /// Keeps a plan, or that there is none any more; `wall` is in milliseconds since 1970.

@@ -10,6 +10,7 @@ use super::storage::{Storage, StorageError};
 use super::store::Store;
 use crate::json::Unreadable;
 use crate::marks::{OwnHours, Stamp};
+use crate::own::plan::KeptPlan;
 use crate::own::{HoursRecord, LearningRecord, Note, OwnChange, OwnData, OwnKind, OwnValue, Spell, merged_lines};
 use crate::tree::NodeId;
 
@@ -22,7 +23,7 @@ pub enum NotKept {
     Storage(StorageError),
 }
 
-/// Takes in the notes and hours of a file, and what was read and reviewed. Nothing that is here is lost by it, whatever becomes of the marks. Returns what it
+/// Takes in the notes, the hours and the plan of a file, and what was read and reviewed. Nothing that is here is lost by it, whatever becomes of the marks. Returns what it
 /// changed, as far as it could be kept: a storage that is full is told of by the marks.
 pub(super) fn import<S: Storage>(
     register: &mut Register,
@@ -58,13 +59,14 @@ pub(super) fn carry_over<S: Storage>(
     OwnStore { register, store, is_read_only: false }.import(&data, ImportMode::Merge, wall)
 }
 
-/// What importing would change: so many notes, the hours of so many steps, so much of what was read and reviewed.
+/// What importing would change: so many notes, the hours of so many steps, so much of what was read and reviewed, and the plan.
 pub(super) fn count_import<S: Storage>(
     register: &Register,
     store: &Store<S>,
     file: &OwnData,
     mode: ImportMode,
-) -> [usize; 3] {
+    wall: u64,
+) -> [usize; 4] {
     let changes_note = |(id, note): &(&String, &Note)| {
         own_note(register, store, id).is_ok_and(|ours| {
             let merged = ours.merged(note);
@@ -80,7 +82,11 @@ pub(super) fn count_import<S: Storage>(
         of(&record) != of(&merged) || hours_brought_back(of(&merged), of(&file.hours), mode).is_some()
     };
     let learning = learning_changes(register, &learning_record(store).unwrap_or_default(), &file.learning).len();
-    [file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count(), learning]
+    let plan =
+        file.plan.as_ref().and_then(|plan| plan.taken_in(kept_plan(store), mode != ImportMode::Merge, wall)).is_some();
+    let [notes, hours] =
+        [file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count()];
+    [notes, hours, learning, usize::from(plan)]
 }
 
 /// A note with the lines of a file that were removed here, where progress becomes that of the file: merging alone leaves them
@@ -195,6 +201,16 @@ impl<S: Storage> OwnStore<'_, S> {
                 }
                 Ok(is_ours)
             }
+            OwnChange::Plan([before, after]) => {
+                let (from, to) = if is_undo { (after, before) } else { (before, after) };
+                let kept = kept_plan(self.store);
+                let is_ours = kept.as_ref().and_then(|kept| kept.plan.as_ref()) == from.as_ref();
+                if is_ours {
+                    let at = wall.max(kept.map_or(0, |kept| kept.at.saturating_add(1)));
+                    self.keep(OwnKind::Plan, &OwnValue::Plan(KeptPlan { at, plan: to.clone() }))?;
+                }
+                Ok(is_ours)
+            }
             learning => {
                 let turned = if is_undo { turned(learning) } else { learning.clone() };
                 let is_ours = self.is_as_before(&turned)?;
@@ -215,7 +231,7 @@ impl<S: Storage> OwnStore<'_, S> {
             OwnChange::Read(id, resource, [_, is_read]) => record.set_read(id, resource, *is_read, at),
             OwnChange::Review(id, [_, review]) => record.set_review(id, *review, at),
             OwnChange::Reviewing([_, is_wanted]) => record.set_reviewing(*is_wanted, at),
-            OwnChange::Note(..) | OwnChange::Hours(..) => return Ok(()),
+            OwnChange::Note(..) | OwnChange::Hours(..) | OwnChange::Plan(_) => return Ok(()),
         }
         self.keep(OwnKind::Learning, &OwnValue::Learning(record))
     }
@@ -230,7 +246,7 @@ impl<S: Storage> OwnStore<'_, S> {
             }
             OwnChange::Review(id, [before, _]) => record.review(ids(id).iter().map(String::as_str)) == *before,
             OwnChange::Reviewing([before, _]) => record.is_reviewing() == *before,
-            OwnChange::Note(..) | OwnChange::Hours(..) => false,
+            OwnChange::Note(..) | OwnChange::Hours(..) | OwnChange::Plan(_) => false,
         })
     }
 
@@ -248,6 +264,7 @@ impl<S: Storage> OwnStore<'_, S> {
             }
         }
         changes.extend(self.import_learning(&file.learning.clamped(wall)));
+        changes.extend(self.import_plan(file.plan.as_ref(), mode, wall));
         let Ok(before) = hours_record(self.store) else { return changes };
         let mut after = before.clone();
         after.merge(&file.hours.clamped(wall));
@@ -281,6 +298,13 @@ impl<S: Storage> OwnStore<'_, S> {
         after.merge(file);
         let is_kept = after == before || self.keep(OwnKind::Learning, &OwnValue::Learning(after)).is_ok();
         if is_kept { changes } else { Vec::new() }
+    }
+
+    fn import_plan(&mut self, file: Option<&KeptPlan>, mode: ImportMode, wall: u64) -> Option<OwnChange> {
+        let before = kept_plan(self.store);
+        let after = file?.taken_in(before.clone(), mode != ImportMode::Merge, wall)?;
+        self.keep(OwnKind::Plan, &OwnValue::Plan(after.clone())).ok()?;
+        Some(OwnChange::Plan([before.and_then(|kept| kept.plan), after.plan]))
     }
 
     /// Keeps a value, merged with what another tab kept meanwhile. What is damaged is set aside first.
@@ -335,6 +359,16 @@ pub(super) fn read<S: Storage>(store: &Store<S>, kind: OwnKind) -> Result<Option
     text.map(|text| OwnValue::read(kind, &text)).transpose().map_err(Problem::Unreadable)
 }
 
+/// The plan with the time at which it was kept, or removed; none where there never was one.
+pub(super) fn kept_plan<S: Storage>(store: &Store<S>) -> Option<KeptPlan> {
+    match read(store, OwnKind::Plan) {
+        Ok(Some(OwnValue::Plan(kept))) => Some(kept),
+        // Where it was kept before it was copied to the backup store.
+        Ok(None) => KeptPlan::read(&store.storage().read(&store.keys().plan()).ok()??).ok(),
+        _ => None,
+    }
+}
+
 /// The hours of all steps. Those that are damaged count as none.
 fn hours_record<S: Storage>(store: &Store<S>) -> Result<HoursRecord, NotKept> {
     match read(store, OwnKind::Hours) {
@@ -381,6 +415,7 @@ fn turned(change: &OwnChange) -> OwnChange {
         OwnChange::Hours(_, hours) => hours.reverse(),
         OwnChange::Read(_, _, flags) | OwnChange::Reviewing(flags) => flags.reverse(),
         OwnChange::Review(_, reviews) => reviews.reverse(),
+        OwnChange::Plan(plans) => plans.reverse(),
     }
     turned
 }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::hours::HoursRecord;
 use super::learning::{LearningRecord, Review};
 use super::note::Note;
+use super::plan::{KeptPlan, Plan};
 use crate::json::JsonReader;
 use crate::marks::OwnHours;
 use crate::tree::TopicId;
 
-/// Notes by the ids of their topics, hours, and what was read and reviewed.
+/// Notes by the ids of their topics, hours, what was read and reviewed, and the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OwnData {
     /// The notes. Those that were removed are there without a text, so that they stay removed.
@@ -18,6 +19,8 @@ pub struct OwnData {
     pub hours: HoursRecord,
     /// What was read and reviewed.
     pub learning: LearningRecord,
+    /// The plan; none where there never was one.
+    pub plan: Option<KeptPlan>,
 }
 
 /// One change of a learner's own data, which can be undone: what was there before, and after.
@@ -33,6 +36,8 @@ pub enum OwnChange {
     Review(String, [Option<Review>; 2]),
     /// Whether finished steps are to be reviewed.
     Reviewing([bool; 2]),
+    /// The plan.
+    Plan([Option<Plan>; 2]),
 }
 
 impl OwnChange {
@@ -43,6 +48,7 @@ impl OwnChange {
             OwnChange::Hours(_, [before, after]) => before != after,
             OwnChange::Read(_, _, [before, after]) | OwnChange::Reviewing([before, after]) => before != after,
             OwnChange::Review(_, [before, after]) => before != after,
+            OwnChange::Plan([before, after]) => before != after,
         }
     }
 }
@@ -50,7 +56,7 @@ impl OwnChange {
 impl OwnData {
     /// Whether nothing was ever written.
     pub fn is_empty(&self) -> bool {
-        self.notes.is_empty() && self.hours.is_empty() && self.learning.is_empty()
+        self.notes.is_empty() && self.hours.is_empty() && self.learning.is_empty() && self.plan.is_none()
     }
 
     /// How many notes have a text.
@@ -80,6 +86,9 @@ impl OwnData {
         if !self.learning.is_empty() {
             text += &format!(",\n  \"learning\": {}", self.learning.encode_exported());
         }
+        if let Some(plan) = &self.plan {
+            text += &format!(",\n  \"plan\": {}", plan.encode_exported());
+        }
         text
     }
 
@@ -102,6 +111,10 @@ impl OwnData {
             "learning" => {
                 self.learning = LearningRecord::read_exported(reader)?;
                 self.learning.ids().all(|id| TopicId::pinned(id).is_some()).then_some(())
+            }
+            "plan" => {
+                self.plan = Some(KeptPlan::read_exported(reader)?);
+                Some(())
             }
             _ => reader.skip(),
         }

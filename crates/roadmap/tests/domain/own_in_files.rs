@@ -1,8 +1,8 @@
 //! Notes and own hours in exports and in the file of a library.
 
 use roadmap::{
-    Action, BulkAction, Day, ImportMode, KeptRoadmap, LibraryFile, Logbook, Mark, Memory, OwnHours, ProgressFile,
-    Review, RoadmapId, TabId,
+    Action, BulkAction, Day, Hours, ImportMode, KeptRoadmap, LibraryFile, Logbook, Mark, Memory, OwnHours, Plan,
+    ProgressFile, Review, RoadmapId, TabId,
 };
 
 use crate::drawing::act_in_bulk;
@@ -43,6 +43,58 @@ fn an_export_has_notes_and_hours_and_importing_it_loses_none() {
     assert_eq!(logbook.mark_of(sql), Mark::ToDo, "an old export replaces marks");
     assert_eq!(logbook.note(sql), "first \"line\"\nsecond", "and no note");
     assert_eq!(logbook.own_hours(http), own(Some("3"), "0.5"));
+}
+
+#[test]
+fn an_export_has_the_plan_and_no_plan_is_lost_by_importing() {
+    let mut logbook = open(&Memory::default(), 1);
+    let plan = |hours| Plan::daily(Hours::whole(hours), Day::new(20_000));
+    logbook.keep_plan(Some(plan(2)), NOW).expect("is kept");
+    let export = logbook.export();
+    let _: serde_json::Value = serde_json::from_str(&export).expect("is JSON");
+    let file = ProgressFile::read(&export).expect("is read");
+
+    let mut other = open(&Memory::default(), 9);
+    assert_eq!(other.preview(&file, ImportMode::Merge, NOW + 1).expect("can be imported").plan, 1);
+    act_in_bulk(&mut other, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 1);
+    assert_eq!(other.plan(), Some(plan(2)));
+    assert_eq!(other.preview(&file, ImportMode::Merge, NOW + 2).expect("can be imported").plan, 0);
+    turn(&mut other, Action::Undo, NOW + 3);
+    assert_eq!(other.plan(), None);
+    turn(&mut other, Action::Redo, NOW + 4);
+    assert_eq!(other.plan(), Some(plan(2)));
+
+    other.keep_plan(Some(plan(3)), NOW + 5).expect("is kept");
+    for mode in [ImportMode::Merge, ImportMode::Replace] {
+        act_in_bulk(&mut other, BulkAction::Import(file.clone(), mode), NOW + 6);
+        assert_eq!(other.plan(), Some(plan(3)), "the later one counts");
+    }
+    other.keep_plan(None, NOW + 7).expect("is kept");
+    act_in_bulk(&mut other, BulkAction::Import(file.clone(), ImportMode::Merge), NOW + 8);
+    assert_eq!(other.plan(), None, "it was removed later");
+    act_in_bulk(&mut other, BulkAction::Import(file, ImportMode::Replace), NOW + 9);
+    assert_eq!(other.plan(), Some(plan(2)));
+
+    let old = ProgressFile::read(
+        &open(&Memory::default(), 2).export().replace("\"marks\": {", "\"marks\": {\n    \"sql\": [\"done\", 1, 0, 0]"),
+    );
+    other.set_timer(Some(step(&other, "sql")), NOW + 10).expect("is kept");
+    act_in_bulk(&mut other, BulkAction::Import(old.expect("is read"), ImportMode::Replace), NOW + 11);
+    assert_eq!(other.plan(), Some(plan(2)), "an old export replaces no plan");
+    assert!(other.timer().running.is_some(), "and no timer");
+}
+
+#[test]
+fn a_clock_that_ran_ahead_decides_about_no_later_plan() {
+    let mut ahead = open(&Memory::default(), 1);
+    let plan = |hours| Some(Plan::daily(Hours::whole(hours), Day::new(20_000)));
+    ahead.keep_plan(plan(2), NOW + 1_000_000_000).expect("is kept");
+    let file = ProgressFile::read(&ahead.export()).expect("is read");
+    let mut logbook = open(&Memory::default(), 2);
+    act_in_bulk(&mut logbook, BulkAction::Import(file.clone(), ImportMode::Merge), NOW);
+    logbook.keep_plan(plan(3), NOW + 1).expect("is kept");
+    act_in_bulk(&mut logbook, BulkAction::Import(file, ImportMode::Merge), NOW + 1);
+    assert_eq!(logbook.plan(), plan(3));
 }
 
 #[test]

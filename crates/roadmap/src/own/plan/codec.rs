@@ -3,7 +3,7 @@
 use super::weekdays::Weekdays;
 use super::weekly::Plan;
 use crate::json::{JsonReader, Unreadable};
-use crate::marks::{Date, Day};
+use crate::marks::{Date, Day, Stamp};
 use crate::tree::Hours;
 
 const VERSION: u64 = 1;
@@ -28,12 +28,37 @@ impl KeptPlan {
     pub fn read(text: &str) -> Result<KeptPlan, Unreadable> {
         // What is newer is told by its beginning alone.
         JsonReader::of_version(VERSION, text)?;
-        read(text).ok_or(Unreadable::Damaged)
+        let mut reader = JsonReader::new(text);
+        let kept = KeptPlan::read_exported(&mut reader).filter(|_| reader.is_at_end());
+        kept.ok_or(Unreadable::Damaged)
+    }
+
+    /// What is kept once this plan of a file is taken in, if that is another plan; `wall` is in milliseconds since 1970. The later of
+    /// two counts. Where progress becomes that of the file (`brings_back`), a plan that was removed here comes back.
+    pub(crate) fn taken_in(&self, ours: Option<KeptPlan>, brings_back: bool, wall: u64) -> Option<KeptPlan> {
+        let before = ours.as_ref().and_then(|kept| kept.plan.clone());
+        // A clock that ran ahead does not say which is later.
+        let is_ahead = Stamp::at(self.at).clamped(wall) != Stamp::at(self.at);
+        let file = KeptPlan { at: if is_ahead { 0 } else { self.at }, plan: self.plan.clone() };
+        let mut after = ours.map_or_else(|| file.clone(), |ours| ours.later(&file));
+        if brings_back && after.plan.is_none() {
+            after = KeptPlan { at: wall.max(after.at.saturating_add(1)), plan: file.plan };
+        }
+        (after.plan != before).then_some(after)
     }
 
     /// The value to store.
     pub fn encode(&self) -> String {
-        let mut text = format!("{{\"v\":{VERSION},\"at\":{}", self.at);
+        format!("{{\"v\":{VERSION},{}}}", self.fields())
+    }
+
+    /// The same in an export.
+    pub(crate) fn encode_exported(&self) -> String {
+        format!("{{{}}}", self.fields())
+    }
+
+    fn fields(&self) -> String {
+        let mut text = format!("\"at\":{}", self.at);
         if let Some(Plan { pace, days, from, off, begins, wish }) = &self.plan {
             let days: Vec<String> = days.iter().map(|weekday| (weekday + 1).to_string()).collect();
             let off: Vec<String> =
@@ -47,53 +72,51 @@ impl KeptPlan {
                 text += &format!(",\"wish\":\"{}\"", written(*wish));
             }
         }
-        text + "}"
+        text
     }
-}
 
-fn read(text: &str) -> Option<KeptPlan> {
-    let mut reader = JsonReader::new(text);
-    let (mut at, mut pace, mut days, mut from) = (None, None, Weekdays::default(), None);
-    let (mut off, mut begins, mut wish) = (Vec::new(), None, None);
-    reader.object(&mut |reader, key| {
-        match key.as_str() {
-            "at" => at = Some(reader.number()?),
-            "pace" => pace = Some(Hours::of_seconds(reader.number()?)?),
-            "days" => {
-                let mut numbers = Vec::new();
-                reader.array(&mut |reader| {
-                    numbers.push(u32::try_from(reader.number()?).ok()?.checked_sub(1).filter(|&weekday| weekday < 7)?);
-                    Some(())
-                })?;
-                days = numbers.into_iter().collect();
+    /// Reads what stands in an export.
+    pub(crate) fn read_exported(reader: &mut JsonReader) -> Option<KeptPlan> {
+        let (mut at, mut pace, mut days, mut from) = (None, None, Weekdays::default(), None);
+        let (mut off, mut begins, mut wish) = (Vec::new(), None, None);
+        reader.object(&mut |reader, key| {
+            match key.as_str() {
+                "at" => at = Some(reader.number()?),
+                "pace" => pace = Some(Hours::of_seconds(reader.number()?)?),
+                "days" => {
+                    let mut numbers = Vec::new();
+                    reader.array(&mut |reader| {
+                        numbers
+                            .push(u32::try_from(reader.number()?).ok()?.checked_sub(1).filter(|&weekday| weekday < 7)?);
+                        Some(())
+                    })?;
+                    days = numbers.into_iter().collect();
+                }
+                "from" => from = Some(read_day(reader)?),
+                "off" => reader.array(&mut |reader| {
+                    reader.expect(&["["])?;
+                    let first = read_day(reader)?;
+                    reader.expect(&[","])?;
+                    let last = read_day(reader)?;
+                    reader.expect(&["]"])?;
+                    off.push((first, last));
+                    (first <= last && off.len() <= Plan::MOST_OFF).then_some(())
+                })?,
+                "begins" => begins = Some(u32::try_from(reader.number()?).ok().filter(|&minutes| minutes < 24 * 60)?),
+                "wish" => wish = Some(read_day(reader)?),
+                _ => reader.skip()?,
             }
-            "from" => from = Some(read_day(reader)?),
-            "off" => reader.array(&mut |reader| {
-                reader.expect(&["["])?;
-                let first = read_day(reader)?;
-                reader.expect(&[","])?;
-                let last = read_day(reader)?;
-                reader.expect(&["]"])?;
-                off.push((first, last));
-                (first <= last && off.len() <= Plan::MOST_OFF).then_some(())
-            })?,
-            "begins" => begins = Some(u32::try_from(reader.number()?).ok().filter(|&minutes| minutes < 24 * 60)?),
-            "wish" => wish = Some(read_day(reader)?),
-            _ => reader.skip()?,
-        }
-        Some(())
-    })?;
-    if !reader.is_at_end() {
-        return None;
+            Some(())
+        })?;
+        let plan = match (pace, from) {
+            (Some(pace), Some(from)) if pace > Hours::ZERO && days.count() > 0 => {
+                Some(Plan { pace, days, from, off, begins, wish })
+            }
+            (None, None) => None,
+            _ => return None,
+        };
+        Some(KeptPlan { at: at?, plan })
     }
-    let plan = match (pace, from) {
-        (Some(pace), Some(from)) if pace > Hours::ZERO && days.count() > 0 => {
-            Some(Plan { pace, days, from, off, begins, wish })
-        }
-        (None, None) => None,
-        _ => return None,
-    };
-    Some(KeptPlan { at: at?, plan })
 }
 
 fn read_day(reader: &mut JsonReader) -> Option<Day> {
