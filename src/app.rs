@@ -12,8 +12,7 @@ use crate::browser::page::{self, PrerenderedActions};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
-use crate::dom::live_region::NOTICED_ID;
-use crate::dom::{drop_and_paste, focus};
+use crate::dom::{drop_and_paste, focus, live_region};
 use crate::launch::{Options, Shown, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -156,11 +155,9 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
         lazy::preview_merge(tracker, merged);
     }
     let completion = tracker.completion(NodeId::ROOT);
-    // A dialog covers the live region of the page, and has its own.
     let announcement = move |spoken: &Element| {
         let said = tracker.announcement();
-        let in_dialog = page::root().find("dialog[open] [role=status]");
-        in_dialog.as_ref().unwrap_or(spoken).set_text_content(Some(&said));
+        live_region::of_dialog().as_ref().unwrap_or(spoken).set_text_content(Some(&said));
     };
     let dialog = element("dialog").class("dialog").attr("id", focus::DIALOG_ID);
     element("div")
@@ -185,7 +182,7 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
         .child(element("div").class("foot").children(below).child(toast))
         .child(dialog.on("close", move |_| lazy::give_focus_back(tracker)))
         .child(spoken().effect(announcement))
-        .child(spoken().attr("id", NOTICED_ID))
+        .child(spoken().attr("id", live_region::NOTICED_ID))
 }
 
 /// Begins with notes, own hours and the timer, for which the second file is loaded: in another site's page only where there are

@@ -20,6 +20,7 @@ outline-hours_set = ضُبطت ساعات { $title }.
 outline-deleted = حُذف { $title }. يمكن استعادته بالتراجع.
 outline-moved = نُقل { $title }: الموضع { $place } من { $count } في { $parent }.
 outline-no_place = لا يوجد مكان للنقل إليه.
+outline-only_in_text = التغيير في النص
 outline-no_row = لا يمكن تغيير هذا السطر إلا في النص، فهو ليس عنصر قائمة ولا عنوانًا.
 outline-otherwise_read = لو كُتب هناك لتغيّر معنى النص. غيّره في النص.
 outline-not_current = أصلح أخطاء النص أولًا.

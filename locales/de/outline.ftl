@@ -20,6 +20,7 @@ outline-hours_set = Stunden von { $title } gesetzt.
 outline-deleted = { $title } gelöscht. „Rückgängig“ holt es zurück.
 outline-moved = { $title } verschoben: { $place } von { $count } in { $parent }.
 outline-no_place = Dorthin lässt sich nichts verschieben.
+outline-only_in_text = Im Text ändern
 outline-no_row = Diese Zeile lässt sich nur im Text ändern, denn sie ist weder ein Listenpunkt noch eine Überschrift.
 outline-otherwise_read = Dort geschrieben, hieße der Text etwas anderes. Ändern Sie es im Text.
 outline-not_current = Beheben Sie zuerst die Fehler im Text.

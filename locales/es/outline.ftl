@@ -20,6 +20,7 @@ outline-hours_set = Se han puesto las horas de { $title }.
 outline-deleted = Se ha eliminado { $title }. «Deshacer» lo recupera.
 outline-moved = Se ha movido { $title }: { $place } de { $count } en { $parent }.
 outline-no_place = No hay adónde moverlo.
+outline-only_in_text = Cambiar en el texto
 outline-no_row = Esta fila solo puede cambiarse en el texto, pues no es ni un elemento de lista ni un encabezado.
 outline-otherwise_read = Escrito ahí, el texto significaría otra cosa. Cámbielo en el texto.
 outline-not_current = Corrija primero los errores del texto.

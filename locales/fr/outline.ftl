@@ -20,6 +20,7 @@ outline-hours_set = Heures de { $title } : modifiées.
 outline-deleted = { $title } : supprimé. « Annuler » le rétablit.
 outline-moved = { $title } : déplacé, { $place } sur { $count } dans { $parent }.
 outline-no_place = Il n’y a pas de place où déplacer cela.
+outline-only_in_text = Modifier dans le texte
 outline-no_row = Cette ligne ne peut être modifiée que dans le texte : ce n’est ni un élément de liste ni un titre.
 outline-otherwise_read = Écrit à cet endroit, le texte voudrait dire autre chose. Modifiez-le dans le texte.
 outline-not_current = Corrigez d’abord les erreurs du texte.

@@ -20,6 +20,7 @@ outline-hours_set = { $title } の時間を設定しました。
 outline-deleted = { $title } を削除しました。「元に戻す」で戻せます。
 outline-moved = { $title } を移動しました: { $parent } の { $count } 件中 { $place } 番目。
 outline-no_place = 移動できる場所がありません。
+outline-only_in_text = テキストで変更
 outline-no_row = この行はリストの項目でも見出しでもないため、テキストでのみ変更できます。
 outline-otherwise_read = そこに書くと、テキストの意味が変わってしまいます。テキストで変更してください。
 outline-not_current = 先にテキストの誤りを直してください。

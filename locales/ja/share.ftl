@@ -25,7 +25,7 @@ share-with_notes = メモと時間を含める
 share-download_for_teacher = ファイルをダウンロード
 share-card_title = カードとバッジ
 share-about_card = プロフィールや README に載せる、進捗の画像です。
-share-with_own_hours = 自分の時間で数える
+share-with_own_hours = 自分の時間を含める
 share-picture = { $title }: { $summary }（{ $theme ->
     [dark] ダーク
    *[light] ライト

@@ -91,7 +91,7 @@ backup-learning = { $count ->
     [one] { $count } mudança no que você leu e revisou
    *[other] { $count } mudanças no que você leu e revisou
 }
-backup-plan = seu plano mudado
+backup-plan = seu plano alterado
 backup-unknown = { $count ->
     [one] { $count } marca de tópicos que não estão neste roteiro, que é mantida
    *[other] { $count } marcas de tópicos que não estão neste roteiro, que são mantidas

@@ -20,6 +20,7 @@ outline-hours_set = As horas de { $title } foram definidas.
 outline-deleted = { $title } foi excluído. “Desfazer” traz de volta.
 outline-moved = { $title } foi movido: { $place } de { $count } em { $parent }.
 outline-no_place = Não há para onde mover.
+outline-only_in_text = Alterar no texto
 outline-no_row = Esta linha só pode ser alterada no texto, pois não é item de lista nem título.
 outline-otherwise_read = Escrito ali, o texto significaria outra coisa. Altere no texto.
 outline-not_current = Corrija primeiro os erros do texto.

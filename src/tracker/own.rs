@@ -7,7 +7,7 @@ use super::Tracker;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
 
-/// Does again, or takes back, what an action did to notes and own hours, and says what the action did.
+/// Does again, or takes back, what an action did to what the learner wrote, and says what the action did.
 pub type BringBack = fn(Tracker, &RunningAction);
 
 /// What is known of the learner's notes. Lazy code reads and writes them.

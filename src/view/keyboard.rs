@@ -171,7 +171,8 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
     }
     let word = format!("{}{letter}", typed.word);
     let found = lazy::row_beginning_with(tracker, row, word.clone());
-    if found.is_none() && !in_word {
+    // Before titles can be searched, letters are words too: the second of one is not to mark anything.
+    if found.is_none() && !in_word && lazy::is_here() {
         return false;
     }
     *typed = Typed { word, at: event.time_stamp() };

@@ -21,6 +21,7 @@ const AT_END: f64 = 1e6;
 /// the keys for undo stay, and so do its items in the menu. It is built once, as one follows another at each tick.
 pub fn toast(tracker: Tracker) -> El {
     let (saving, slow, notices) = (tracker.is_saving(), tracker.is_saving_slowly(), tracker.notices());
+    let was_slow = Cell::new(false);
     let kept = element("span").class("toast-kept").effect(move |kept| {
         let (is_saving, is_slow) = (saving.get(), slow.get());
         let [is_only_here, is_lost] =
@@ -37,9 +38,10 @@ pub fn toast(tracker: Tracker) -> El {
             words::saved()
         };
         set_text(kept, &said);
-        if is_slow {
+        if is_slow && !was_slow.replace(is_slow) && tracker.has_toast() {
             tracker.announce(&said);
         }
+        was_slow.set(is_slow);
         set_flag(kept, "data-long", is_slow || is_lost);
     });
     let sentence = element("span");

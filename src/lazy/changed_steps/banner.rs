@@ -87,7 +87,7 @@ fn draw(tracker: Tracker, banner: &Element, match_them: fn(Tracker)) {
         focus::focus_search();
     }
     // Keeping them has said that it did.
-    if count > 0 {
+    if count > 0 && !banner.has_attribute("hidden") {
         say(&sentence);
     }
 }

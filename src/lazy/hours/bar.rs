@@ -19,6 +19,9 @@ use crate::tracker::Tracker;
 
 const MINUTE: u64 = 60;
 
+/// So many milliseconds another tab has to end the timer of a step that was ticked there.
+const OTHER_TAB: i32 = 3_000;
+
 /// The timer that runs, among the tools.
 struct Bar {
     tracker: Tracker,
@@ -82,7 +85,7 @@ impl Bar {
         self.step().is_some_and(|step| self.tracker.logbook(|logbook| logbook.mark_of(step)) == Mark::Done)
     }
 
-    /// Ends the timer where its step has just been done in this tab. What is done to many steps is done in slices, and before the last of
+    /// Ends the timer where its step has just been done. What is done to many steps is done in slices, and before the last of
     /// them there is no action to which the time could be added.
     fn see_tick(self: &Rc<Bar>) {
         if self.tracker.has_unfinished_action() {
@@ -96,11 +99,23 @@ impl Bar {
         if is_done
             && !self.was_done.replace(is_done)
             && let Some(step) = self.step()
-            && self.tracker.logbook(|logbook| logbook.is_marked_here(step))
         {
-            end_with_tick(self.tracker, step);
+            if self.tracker.logbook(|logbook| logbook.is_marked_here(step)) {
+                end_with_tick(self.tracker, step);
+            } else {
+                let bar = Rc::clone(self);
+                spawn_local(async move { bar.leave_to_other_tab(step).await });
+            }
         }
         self.was_done.set(is_done);
+    }
+
+    /// Ends the timer where its step was done elsewhere, unless a tab that ticked it does so.
+    async fn leave_to_other_tab(self: Rc<Bar>, step: NodeId) {
+        pause(OTHER_TAB).await;
+        if self.tracker.is_alive() && self.step() == Some(step) && self.is_done() {
+            end_with_tick(self.tracker, step);
+        }
     }
 
     /// The last slices may change nothing, of which nobody is told.

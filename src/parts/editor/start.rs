@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::foreign::Way;
-use roadmap::{Mark, Roadmap};
+use roadmap::Mark;
+use roadmap::foreign::{Document, Way};
 
 /// What one begins with.
 pub struct Start {
@@ -31,7 +31,7 @@ pub struct Start {
 }
 
 /// The learner's marks of all topics of a version by `NodeId::index`, as saving it leaves them.
-pub type Marks = Rc<dyn Fn(&Roadmap) -> Vec<Mark>>;
+pub type Marks = Rc<dyn Fn(&Document) -> Vec<Mark>>;
 
 /// A sentence, with at most one thing that can be done about it: its name, and what does it.
 #[derive(Clone)]

@@ -5,7 +5,7 @@ use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
 
 impl<S: Storage> Logbook<S> {
-    /// All marks, notes and own hours as a file: those of the roadmap in its order, then the orphans in the order of their ids. The same
+    /// All marks, and what the learner wrote, as a file: those of the roadmap in its order, then the orphans in the order of their ids. The same
     /// marks make the same text.
     pub fn export(&self) -> String {
         let title = self.roadmap().title().to_string();

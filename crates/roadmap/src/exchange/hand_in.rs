@@ -25,7 +25,7 @@ impl<S: Storage> Logbook<S> {
     /// is in milliseconds since 1970. It can be imported like every export.
     pub fn hand_in(&self, name: &str, has_notes: bool, wall: u64) -> String {
         let title = self.roadmap().title().to_string();
-        // What was read and reviewed is for the learner alone.
+        // What was read and reviewed is for the learner alone, and so is the plan.
         let own = if has_notes {
             OwnData { learning: LearningRecord::default(), plan: None, ..self.own_data() }
         } else {

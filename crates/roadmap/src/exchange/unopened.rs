@@ -7,10 +7,8 @@ use crate::formats::progress_file::ProgressFile;
 use crate::logbook::Logbook;
 use crate::logbook::actions::BulkAction;
 use crate::logbook::history::ImportMode;
-use crate::logbook::own_store::NotKept;
 use crate::logbook::storage::Storage;
 use crate::marks::{Clock, TabId};
-use crate::own::plan::Plan;
 use crate::tree::{Roadmap, RoadmapId};
 
 /// What merging progress into stored marks did.
@@ -31,7 +29,7 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// Merges progress into the marks that are stored under the id of a roadmap, whatever id the file has: the later of two
-    /// marks stays. Before anything changes, a snapshot is taken, which can be restored as soon as the roadmap is open. `None`
+    /// marks stays, and a plan that is there. Before anything changes, a snapshot is taken, which can be restored as soon as the roadmap is open. `None`
     /// where a newer version of Cairn has been, so that nothing is written. `wall` is the time in milliseconds since 1970.
     ///
     /// A page in which the roadmap is open does not see this until it [reads](Logbook::reread) what is stored again.
@@ -44,32 +42,12 @@ impl<S: Storage> Logbook<S> {
     ) -> Option<Merged> {
         let file = ProgressFile { roadmap: Some(id.as_str().to_owned()), ..file.clone() };
         let mut logbook = Logbook::unopened(storage, id, &file.title, clock.into());
+        // Nobody sees here that another plan would take the place of one.
+        let file = if logbook.plan().is_some() { file.without_plan() } else { file };
         let newer_here = logbook.preview(&file, ImportMode::Merge, wall).map_or(0, |preview| preview.newer_here);
         let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall)?;
         logbook.advance(&mut running, usize::MAX);
         Some(Merged { changed: running.marks(), newer_here, unsaved: running.unsaved() })
-    }
-
-    /// The plan that is kept under the id of a roadmap, if there is one.
-    pub fn plan_of(storage: S, id: RoadmapId) -> Option<Plan> {
-        Logbook::unopened(storage, id, "", TabId::default().into()).plan()
-    }
-
-    /// Keeps a plan under the id of a roadmap, unless there is one. Returns whether it is kept. `wall` is the time in milliseconds
-    /// since 1970.
-    pub fn give_plan(
-        storage: S,
-        id: RoadmapId,
-        plan: Plan,
-        clock: impl Into<Clock>,
-        wall: u64,
-    ) -> Result<bool, NotKept> {
-        let mut logbook = Logbook::unopened(storage, id, "", clock.into());
-        let is_free = logbook.plan().is_none();
-        if is_free {
-            logbook.keep_plan(Some(plan), wall)?;
-        }
-        Ok(is_free)
     }
 
     /// A logbook of a roadmap of which no topic is known.

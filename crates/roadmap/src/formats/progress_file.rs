@@ -22,7 +22,7 @@ pub struct ProgressFile {
     /// the mark that its steps got. Otherwise empty.
     pub before: String,
     pub(crate) marks: Vec<FileMark>,
-    /// Notes and own hours as [`OwnData::encode`] writes them; only an export has some. As a text, because a page that shows a
+    /// What the learner wrote, as [`OwnData::encode`] writes it; only an export has some. As a text, because a page that shows a
     /// link has a file in the first load, and no notes.
     pub(crate) own: String,
 }
@@ -193,12 +193,18 @@ impl ProgressFile {
         ProgressFile { roadmap, title, before: String::new(), marks, own: String::new() }
     }
 
-    /// Whether there is neither a mark, nor a note, nor an hour in it.
+    /// Whether there is nothing in it.
     pub(crate) fn is_empty(&self) -> bool {
         self.marks.is_empty() && self.own.is_empty()
     }
 
-    /// Its notes and own hours.
+    /// The same without a plan.
+    pub(crate) fn without_plan(self) -> ProgressFile {
+        let own = OwnData { plan: None, ..self.own() };
+        ProgressFile { own: own.encode(), ..self }
+    }
+
+    /// Its notes, own hours and plan, and what was read and reviewed.
     pub fn own(&self) -> OwnData {
         OwnData::read(&self.own)
     }

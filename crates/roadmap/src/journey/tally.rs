@@ -112,12 +112,12 @@ impl DayTally {
     }
 
     /// Whether a day goes on with the run of this one, if its first mark was made at this moment. Whoever flies west over the date
-    /// line has no such day as the next: a day was missed only where a day and a half passed, too.
+    /// line may have no such day as the next: in one place at least 23 hours pass until the day after that.
     fn leads_to(&self, day: Day, first: Option<u64>) -> bool {
-        const DAY_AND_A_HALF: u64 = 36 * 60 * 60 * 1000;
+        const SHORTEST_DAY: u64 = 23 * 60 * 60 * 1000;
         match day.since(self.day) {
             ..=1 => true,
-            2 => self.moments.zip(first).is_some_and(|([_, last], first)| first.saturating_sub(last) < DAY_AND_A_HALF),
+            2 => self.moments.zip(first).is_some_and(|([_, last], first)| first.saturating_sub(last) < SHORTEST_DAY),
             _ => false,
         }
     }

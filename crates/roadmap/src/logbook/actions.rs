@@ -141,7 +141,7 @@ impl RunningAction {
         self.unsaved
     }
 
-    /// What the action did to notes and own hours. Undo and redo leave it to
+    /// What the action did to notes, own hours and the plan. Undo and redo leave it to
     /// [`bring_back_own`](super::Logbook::bring_back_own), which is not in the first load.
     pub fn own(&self) -> &Rc<[OwnChange]> {
         &self.own

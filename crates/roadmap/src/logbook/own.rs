@@ -152,8 +152,8 @@ impl<S: Storage> Logbook<S> {
                 _ => {}
             }
         });
-        // A section that is shown alone has no plan of its own.
-        data.plan = if roadmap.is_section() { None } else { self.kept_plan() };
+        // The plan is that of the whole roadmap.
+        data.plan = self.kept_plan().filter(|kept| kept.plan.is_some() && !roadmap.is_section());
         // Where the storage cannot be read, a notice says so.
         listed.map_or_else(|_| OwnData::default(), |()| data)
     }
@@ -161,7 +161,7 @@ impl<S: Storage> Logbook<S> {
 
 /// The timer.
 impl<S: Storage> Logbook<S> {
-    /// Whether the mark of a step was made in this tab: of a tick that ends the timer, only the tab that ticked counts the time.
+    /// Whether the mark of a step was made in this tab.
     pub fn is_marked_here(&self, step: NodeId) -> bool {
         let entry = self.register.progress().entry(step);
         entry.is_some_and(|entry| entry.at.tab() == self.register.clock().tab())

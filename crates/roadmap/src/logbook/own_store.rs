@@ -82,8 +82,7 @@ pub(super) fn count_import<S: Storage>(
         of(&record) != of(&merged) || hours_brought_back(of(&merged), of(&file.hours), mode).is_some()
     };
     let learning = learning_changes(register, &learning_record(store).unwrap_or_default(), &file.learning).len();
-    let plan =
-        file.plan.as_ref().and_then(|plan| plan.taken_in(kept_plan(store), mode != ImportMode::Merge, wall)).is_some();
+    let plan = plan_after(register, kept_plan(store), file.plan.as_ref(), mode, wall).is_some();
     let [notes, hours] =
         [file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count()];
     [notes, hours, learning, usize::from(plan)]
@@ -118,6 +117,17 @@ fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> 
     let (estimate, spent) = (merged.estimate.or(in_file.estimate), in_file.spent.max(merged.spent));
     let hours = OwnHours { estimate, spent };
     (hours != merged).then_some(hours)
+}
+
+/// What the plan becomes by that of a file, if that is another one. A section that is shown alone leaves it to the whole roadmap.
+fn plan_after(
+    register: &Register,
+    ours: Option<KeptPlan>,
+    file: Option<&KeptPlan>,
+    mode: ImportMode,
+    wall: u64,
+) -> Option<KeptPlan> {
+    file.filter(|_| !register.roadmap().is_section())?.taken_in(ours, mode != ImportMode::Merge, wall)
 }
 
 /// The parts of a logbook that this needs.
@@ -212,7 +222,7 @@ impl<S: Storage> OwnStore<'_, S> {
                 Ok(is_ours)
             }
             learning => {
-                let turned = if is_undo { turned(learning) } else { learning.clone() };
+                let turned = if is_undo { learning.turned() } else { learning.clone() };
                 let is_ours = self.is_as_before(&turned)?;
                 if is_ours {
                     self.learn(&turned, wall)?;
@@ -302,7 +312,7 @@ impl<S: Storage> OwnStore<'_, S> {
 
     fn import_plan(&mut self, file: Option<&KeptPlan>, mode: ImportMode, wall: u64) -> Option<OwnChange> {
         let before = kept_plan(self.store);
-        let after = file?.taken_in(before.clone(), mode != ImportMode::Merge, wall)?;
+        let after = plan_after(self.register, before.clone(), file, mode, wall)?;
         self.keep(OwnKind::Plan, &OwnValue::Plan(after.clone())).ok()?;
         Some(OwnChange::Plan([before.and_then(|kept| kept.plan), after.plan]))
     }
@@ -405,19 +415,6 @@ fn learning_changes(register: &Register, before: &LearningRecord, other: &Learni
     changes.push(OwnChange::Reviewing([before.is_reviewing(), after.is_reviewing()]));
     changes.retain(OwnChange::changes_anything);
     changes
-}
-
-/// The change that takes another one back.
-fn turned(change: &OwnChange) -> OwnChange {
-    let mut turned = change.clone();
-    match &mut turned {
-        OwnChange::Note(_, texts) => texts.reverse(),
-        OwnChange::Hours(_, hours) => hours.reverse(),
-        OwnChange::Read(_, _, flags) | OwnChange::Reviewing(flags) => flags.reverse(),
-        OwnChange::Review(_, reviews) => reviews.reverse(),
-        OwnChange::Plan(plans) => plans.reverse(),
-    }
-    turned
 }
 
 /// The note on the topic with this id, under all ids that it has and had. One that is damaged counts as none.

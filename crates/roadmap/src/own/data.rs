@@ -41,6 +41,19 @@ pub enum OwnChange {
 }
 
 impl OwnChange {
+    /// The change that takes this one back.
+    pub(crate) fn turned(&self) -> OwnChange {
+        let mut turned = self.clone();
+        match &mut turned {
+            OwnChange::Note(_, texts) => texts.reverse(),
+            OwnChange::Hours(_, hours) => hours.reverse(),
+            OwnChange::Read(_, _, flags) | OwnChange::Reviewing(flags) => flags.reverse(),
+            OwnChange::Review(_, reviews) => reviews.reverse(),
+            OwnChange::Plan(plans) => plans.reverse(),
+        }
+        turned
+    }
+
     /// Whether what is there after it differs from what was before.
     pub(crate) fn changes_anything(&self) -> bool {
         match self {

@@ -133,7 +133,7 @@ fn a_run_lasts_until_a_whole_day_is_missed() {
 #[test]
 fn a_day_that_a_flight_leaves_out_breaks_no_run() {
     let storage = Memory::default();
-    let text = "A\n  - a\n  - b\n  - c";
+    let text = "A\n  - a\n  - b\n  - c\n  - d";
     // In Los Angeles it is ten in the evening of the first; in Auckland, fourteen hours later, the morning of the third.
     let (evening, morning) = (moment("2026-10-02", 5 * 60), moment("2026-10-02", 19 * 60));
     Tab::open(&storage, text, 1).in_zone(los_angeles).at(evening).tick("a");
@@ -148,10 +148,12 @@ fn a_day_that_a_flight_leaves_out_breaks_no_run() {
     assert_eq!(journey.days.iter().map(|tally| iso(tally.day)).collect::<Vec<_>>(), ["2026-10-01", "2026-10-03"]);
     assert_eq!(journey.runs(), Runs { current: 2, longest: 2 });
 
-    // From that morning to the evening of the fifth a day was missed.
-    let late = moment("2026-10-05", 8 * 60);
-    landed = landed.at(late);
+    // In one place a day was missed from ten in the evening of the third to nine in the morning of the fifth.
+    landed = landed.at(moment("2026-10-03", 9 * 60));
     landed.tick("c");
+    let late = moment("2026-10-04", 20 * 60);
+    landed = landed.at(late);
+    landed.tick("d");
     assert_eq!(landed.logbook.journey(late).runs(), Runs { current: 1, longest: 2 });
 }
 

@@ -1,6 +1,6 @@
 //! The plan, as a logbook keeps it.
 
-use roadmap::{Clock, Day, Hours, Logbook, Memory, Plan, RoadmapId, Storage, TabId, Weekdays};
+use roadmap::{Clock, Day, Hours, Logbook, Memory, Plan, ProgressFile, RoadmapId, Storage, TabId, Weekdays};
 
 use crate::own::{NOW, open};
 
@@ -49,12 +49,15 @@ fn a_copy_of_a_roadmap_gets_the_plan_unless_it_has_one() {
     let storage = Memory::default();
     let id = |name| RoadmapId::of_name(name).expect("is a name");
     open(&storage, 1).keep_plan(Some(plan(6, &[0])), NOW).expect("is kept");
-    let given = Logbook::plan_of(storage.clone(), id("way")).expect("is there");
-    for (taken, is_free) in [(given.clone(), true), (plan(1, &[3]), false)] {
-        let is_kept = Logbook::give_plan(storage.clone(), id("mine"), taken, Clock::from(TabId(1)), NOW);
-        assert_eq!(is_kept, Ok(is_free));
-        assert_eq!(Logbook::plan_of(storage.clone(), id("mine")), Some(given.clone()));
-    }
+    let merge = |wall| {
+        let file = ProgressFile::read(&Logbook::progress_of(storage.clone(), id("way"), "Way")).expect("has a plan");
+        Logbook::merge_into(storage.clone(), id("mine"), &file, Clock::from(TabId(1)), wall).expect("is merged");
+        let mine = ProgressFile::read(&Logbook::progress_of(storage.clone(), id("mine"), "Way")).expect("has a plan");
+        mine.own().plan.and_then(|kept| kept.plan)
+    };
+    assert_eq!(merge(NOW), Some(plan(6, &[0])));
+    open(&storage, 1).keep_plan(Some(plan(1, &[3])), NOW + 1).expect("is kept");
+    assert_eq!(merge(NOW + 2), Some(plan(6, &[0])), "nobody is told of the other one");
 }
 
 #[test]

@@ -78,6 +78,11 @@ fn an_export_has_the_plan_and_no_plan_is_lost_by_importing() {
     let old = ProgressFile::read(
         &open(&Memory::default(), 2).export().replace("\"marks\": {", "\"marks\": {\n    \"sql\": [\"done\", 1, 0, 0]"),
     );
+    logbook.keep_plan(None, NOW + 10).expect("is kept");
+    logbook.mark(step(&logbook, "sql"), Mark::Done, NOW + 10);
+    let without = ProgressFile::read(&logbook.export()).expect("is read");
+    act_in_bulk(&mut other, BulkAction::Import(without, ImportMode::Replace), NOW + 10);
+    assert_eq!(other.plan(), Some(plan(2)), "that one was removed elsewhere takes none away");
     other.set_timer(Some(step(&other, "sql")), NOW + 10).expect("is kept");
     act_in_bulk(&mut other, BulkAction::Import(old.expect("is read"), ImportMode::Replace), NOW + 11);
     assert_eq!(other.plan(), Some(plan(2)), "an old export replaces no plan");

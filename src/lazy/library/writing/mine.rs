@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Logbook, NotKept, ProgressFile, isolated};
+use roadmap::{Logbook, OwnData, ProgressFile, isolated};
 
 use super::super::keep::{self, id_of};
 use super::super::preview::main_button;
@@ -112,23 +112,15 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     }
     let progress = Logbook::progress_of(PageStorage::probe(), id_of(&original.address), &title);
     let carried = match ProgressFile::read(&progress) {
-        Ok(file) => carry(&address, &file).map(|()| (file.marks(), file.own().note_count())),
+        Ok(file) => carry(&address, &file).map(|()| (file.marks(), file.own())),
         // Nothing is marked yet.
-        Err(_) => Ok((0, 0)),
+        Err(_) => Ok((0, OwnData::default())),
     };
-    let planned = || match Logbook::plan_of(PageStorage::probe(), id_of(&original.address)) {
-        Some(plan) => {
-            let given =
-                Logbook::give_plan(PageStorage::probe(), id_of(&address), plan, clock::of_page(), clock::wall());
-            given.map_err(|not_kept| match not_kept {
-                NotKept::Newer => words::newer_cairn(),
-                NotKept::Storage(_) => words::no_room(),
-            })
+    match carried {
+        Ok((marks, own)) => {
+            let (notes, has_plan) = (own.note_count(), own.plan.is_some());
+            Ok(Copied { address, marks, notes, has_plan, has_guide: guide.is_some() })
         }
-        None => Ok(false),
-    };
-    match carried.and_then(|counts| Ok((counts, planned()?))) {
-        Ok(((marks, notes), has_plan)) => Ok(Copied { address, marks, notes, has_plan, has_guide: guide.is_some() }),
         Err(sentence) => {
             // A copy without the marks is not what was promised.
             let _: Result<(), _> = library::remove(&address).await;

@@ -82,8 +82,7 @@ fn entries(edits: &Rc<Edits>, topic: NodeId) -> Vec<(String, &'static str, Act)>
     }
     let is_editable = edits.reader.0.call(edited::is_editable, (&read.text, &read.document, topic));
     if is_editable == Some(false) {
-        entries.push((words::no_row(), "", Box::new(move |edits| (edits.go)(topic))));
-        return entries;
+        return vec![(words::only_in_text(), "Enter", Box::new(move |edits| (edits.go)(topic)))];
     }
     entries.push((words::add_below(), "", Box::new(move |edits| edits.add(topic, false))));
     entries.push((words::add_inside(), "", Box::new(move |edits| edits.add(topic, true))));

@@ -27,7 +27,8 @@ pub struct Rows {
     folded: RefCell<HashSet<String>>,
     /// The row that Tab leads to, from 0.
     current: Cell<usize>,
-    /// The row with the caret.
+    /// The topic with the caret, and the row that is marked for it.
+    caret: Cell<Option<NodeId>>,
     marked: RefCell<Option<Element>>,
 }
 
@@ -84,6 +85,7 @@ impl Rows {
             document: RefCell::default(),
             folded: RefCell::default(),
             current: Cell::new(0),
+            caret: Cell::default(),
             marked: RefCell::default(),
         }
     }
@@ -91,11 +93,7 @@ impl Rows {
     /// Draws a roadmap.
     pub fn draw(&self, document: &Rc<Document>) {
         let roadmap = &document.roadmap;
-        let mut marks = (self.marks_in)(roadmap);
-        // Until something is marked, the boxes of the text count.
-        if marks.iter().all(|&mark| mark == Mark::ToDo) {
-            document.marks().into_iter().for_each(|(step, mark)| marks[step.index()] = mark);
-        }
+        let marks = (self.marks_in)(document);
         let topics: Vec<(NodeId, Mark)> = roadmap.topics().map(|node| (node, marks[node.index()])).collect();
         let mut rows = self.rows.borrow_mut();
         let front =
@@ -174,19 +172,27 @@ impl Rows {
 
     /// Marks the row with the caret, or the folded one around it, and brings it into view.
     pub fn mark_current(&self, topic: Option<NodeId>) {
-        let now = topic.and_then(|topic| self.row(self.visible(topic)));
-        let before = self.marked.replace(now.clone());
-        if let Some(before) = before.filter(|before| now.as_ref() != Some(before)) {
-            set_flag(&before, "aria-current", false);
-        }
+        self.caret.set(topic);
+        let Some(item) = self.mark_caret() else { return };
         let Some(pane) = self.pane() else { return };
-        let Some(item) = now else { return };
-        set_attr(&item, "aria-current", "true");
         let [row, pane_box] = [&item, &pane].map(|element| element.get_bounding_client_rect());
         if row.height() > 0.0 && (row.top() < pane_box.top() || row.bottom() > pane_box.bottom()) {
             let middle = (pane_box.height() - row.height()) / 2.0;
             pane.set_scroll_top(pane.scroll_top() + (row.top() - pane_box.top() - middle) as i32);
         }
+    }
+
+    /// Marks the row with the caret, and returns it.
+    fn mark_caret(&self) -> Option<Element> {
+        let now = self.caret.get().and_then(|topic| self.row(self.visible(topic)));
+        let before = self.marked.replace(now.clone());
+        if let Some(before) = before.filter(|before| now.as_ref() != Some(before)) {
+            set_flag(&before, "aria-current", false);
+        }
+        if let Some(item) = &now {
+            set_attr(item, "aria-current", "true");
+        }
+        now
     }
 
     /// What scrolls.
@@ -273,6 +279,7 @@ impl Rows {
             self.folded.borrow_mut().insert(id);
         }
         self.show_folds();
+        self.mark_caret();
     }
 
     /// The row that stands for a topic: itself, or the highest folded one above it.
@@ -296,6 +303,7 @@ impl Rows {
         }
         if is_opened {
             self.show_folds();
+            self.mark_caret();
         }
     }
 }
