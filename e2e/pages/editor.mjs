@@ -43,6 +43,11 @@ export class Editor {
     return this.outline.getByText(title, { exact: true });
   }
 
+  /** The number of a line, from 1, where it stands beside the text. */
+  numberOf(line) {
+    return this.field.locator("xpath=preceding-sibling::*").locator(`xpath=*[${line}]`);
+  }
+
   /** The level and the name of each row, in order. */
   rows() {
     return this.outline

@@ -249,6 +249,11 @@ pub fn row_beginning_with(tracker: Tracker, row: NodeId, typed: String) -> Optio
     if_loaded(type_ahead::row_beginning_with, (tracker, row, typed)).flatten()
 }
 
+/// Goes there as soon as the second file is here.
+pub fn go_to_row_beginning_with(tracker: Tracker, row: NodeId, typed: String) {
+    when_loaded(tracker, type_ahead::go, (tracker, row, typed));
+}
+
 /// Opens the menu of a row.
 pub fn show_row_menu(tracker: Tracker, topic: NodeId) {
     press_key(tracker, topic, "m".to_owned());

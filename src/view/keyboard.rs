@@ -171,9 +171,12 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
     }
     let word = format!("{}{letter}", typed.word);
     let found = lazy::row_beginning_with(tracker, row, word.clone());
-    // Before titles can be searched, letters are words too: the second of one is not to mark anything.
-    if found.is_none() && !in_word && lazy::is_here() {
+    if found.is_none() && lazy::is_here() && !in_word {
         return false;
+    }
+    // Until titles can be searched, letters make a word all the same: its second one is not to mark anything.
+    if !lazy::is_here() {
+        lazy::go_to_row_beginning_with(tracker, row, word.clone());
     }
     *typed = Typed { word, at: event.time_stamp() };
     go_to(tracker, found);

@@ -201,3 +201,18 @@ const drafts = (page) =>
       .filter(([key]) => key.startsWith("cairn::draft:"))
       .map(([, value]) => value),
   );
+
+test("after the saved version is taken, undo brings back what was typed", async ({ roadmap, page }) => {
+  const writing = await own(roadmap);
+  await writing.edit();
+  await writing.type("- [ ] three\n");
+  await writing.close();
+  await page.reload();
+  await writing.edit();
+  await writing.press("Take the saved version");
+  await expect(writing.field).toHaveValue(COURSE);
+  await writing.field.focus();
+  await roadmap.press("Control+Z");
+  await expect(writing.field).toHaveValue(`${COURSE}- [ ] three\n`);
+  await expect.poll(async () => String(await drafts(page))).toContain("three");
+});

@@ -57,6 +57,54 @@ test("the shipped roadmap is copied with marks and notes, edited, and stays as i
   await expect(buttonOf(roadmap, STEP)).toBeVisible();
 });
 
+for (const [kind, path, document, before, after] of [
+  [
+    "Markdown that was not written for Cairn",
+    "/plans/sailing.md",
+    "# Sailing\n\nFor the patient.\n\n* Foundations\n    * knots\n    * [sails](https://example.org/sails)\n",
+    "* knots",
+    "* all knots",
+  ],
+  [
+    "an outline",
+    "/plans/sailing.opml",
+    '<?xml version="1.0"?>\n<opml version="2.0"><head><title>Sailing</title></head><body>\n' +
+      '<outline text="Foundations">\n<outline text="knots"/>\n<outline text="sails"/>\n</outline>\n</body></opml>\n',
+    'text="knots"',
+    'text="all knots"',
+  ],
+]) {
+  test(`a roadmap of the site that is ${kind} is copied with a mark, edited, and stays as it was`, async ({
+    roadmap,
+    page,
+    host,
+  }) => {
+    const writing = new Writing(roadmap);
+    host.documents.set(path, document);
+    await roadmap.open(`?roadmap=${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sailing");
+    await roadmap.expand("Foundations");
+    await roadmap.tick("knots");
+    await roadmap.expectSaved();
+    await roadmap.choose("Make it mine …");
+    await roadmap.inDialog("Make it mine").click();
+    await expect(page.getByRole("dialog", { name: "Sailing is yours" })).toContainText("Taken along: 1 mark");
+    await roadmap.inDialog("Edit it").click();
+    await expect(writing.field).toHaveValue(document);
+    await writing.write(document.replace(before, after));
+    await writing.save();
+    await expect(writing.changes.getByText("1 step renamed. Your marks stay.")).toBeVisible();
+    await writing.confirm();
+    await roadmap.expand("Foundations");
+    await expect(roadmap.checkbox("all knots")).toBeChecked();
+    await expect(roadmap.checkbox("sails")).not.toBeChecked();
+    await roadmap.open(`?roadmap=${path}`);
+    await roadmap.expand("Foundations");
+    await expect(roadmap.checkbox("knots")).toBeChecked();
+    await expect(roadmap.checkbox("all knots")).toHaveCount(0);
+  });
+}
+
 test("a copy can be taken back at once", async ({ roadmap, page }) => {
   const { library } = new Writing(roadmap);
   await roadmap.open();

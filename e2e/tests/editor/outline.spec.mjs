@@ -2,6 +2,7 @@
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { Editor } from "../../pages/editor.mjs";
+import { Writing } from "../../pages/writing.mjs";
 
 const COURSE = "# Course\n\n## Foundations\n\n* [ ] Reading (2 h)\n* [ ] Writing\n\n## Practice\n\n* [ ] Testing\n";
 
@@ -97,6 +98,47 @@ test("the row of the caret is in view, and a press on a row goes to its line", a
   expect(await editor.selected()).toBe("* [ ] Step 3");
 });
 
+test("a press on a far row brings its line into view in the text", async ({ editor }) => {
+  const steps = Array.from({ length: 296 }, (_, step) => `* [ ] Step ${step + 5}\n`).join("");
+  await editor.field.fill(`# Course\n\n## Foundations\n\n${steps}`);
+  await editor.putCaret("# Course");
+  for (const line of [290, 12, 150]) {
+    await expect(editor.numberOf(line)).not.toBeInViewport();
+    await editor.row(`Step ${line}`).click();
+    await expect(editor.numberOf(line)).toBeInViewport({ ratio: 1 });
+    expect(await editor.selected()).toBe(`* [ ] Step ${line}`);
+  }
+});
+
+test("with the caret in a folded section its row is the current one, and in view", async ({ page, editor }) => {
+  const steps = (name) => Array.from({ length: 60 }, (_, step) => `* [ ] ${name} ${step}\n`).join("");
+  await editor.field.fill(`# Course\n\n## Foundations\n\n${steps("First")}\n## Practice\n\n${steps("Second")}`);
+  const current = editor.outline.getByRole("treeitem").and(page.locator("[aria-current=true]"));
+  await row(editor, "Practice").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(row(editor, "Practice")).toHaveAttribute("aria-expanded", "false");
+  await editor.putCaret("# Course");
+  await row(editor, "Foundations").focus();
+  await expect(row(editor, "Practice")).not.toBeInViewport();
+  await editor.putCaret("Second 30");
+  await expect(row(editor, "Practice")).toHaveAttribute("aria-current", "true");
+  await expect(current).toHaveCount(1);
+  await expect(row(editor, "Practice")).toBeInViewport({ ratio: 1 });
+  await editor.putCaret("First 30");
+  await expect(row(editor, "First 30")).toHaveAttribute("aria-current", "true");
+  await expect(current).toHaveCount(1);
+});
+
+test("when a section with the caret in it is folded, its row becomes the current one", async ({ page, editor }) => {
+  await editor.putCaret("Testing");
+  await expect(row(editor, "Testing")).toHaveAttribute("aria-current", "true");
+  await row(editor, "Practice").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(row(editor, "Testing")).toBeHidden();
+  await expect(row(editor, "Practice")).toHaveAttribute("aria-current", "true");
+  await expect(editor.outline.locator("[aria-current=true]")).toHaveCount(1);
+});
+
 /** Takes a row by its grip with the mouse, and goes to a height of the window. */
 async function draw(editor, name, height) {
   const { mouse } = editor.page;
@@ -163,3 +205,48 @@ test("rows fold, and arrows go from one to the next", async ({ page, editor }) =
   await expect(row(editor, "Reading 2 h")).toBeFocused();
   expect(await violationsOf(page)).toEqual([]);
 });
+
+base("what is typed as done in a text that was never saved shows as done", async ({ roadmap, page }) => {
+  const writing = new Writing(roadmap);
+  const editor = new Editor(page);
+  await roadmap.open();
+  await writing.begin("Empty");
+  await expect(row(editor, "Step 1")).toHaveAccessibleDescription("");
+  await writing.field.press("Control+End");
+  await page.keyboard.type("- [x] Done thing");
+  await expect(row(editor, "Done thing")).toHaveAccessibleDescription("done");
+  await expect(row(editor, "Step 1")).toHaveAccessibleDescription("");
+  await editor.putCaret("- [x");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type(" ");
+  await expect(row(editor, "Done thing")).toHaveAccessibleDescription("");
+});
+
+const TABLE = "# Course\n\n## Foundations\n\n| | Step |\n|---|---|\n| [ ] | Reading |\n| [ ] | Writing |\n";
+/** As another program keeps it. */
+const OPML =
+  '<?xml version="1.0"?>\n<opml version="2.0"><head><title>Course</title></head><body>\n' +
+  '<outline text="Foundations">\n<outline text="Reading"/>\n<outline text="Writing"/>\n</outline>\n</body></opml>\n';
+
+for (const [kind, document, selected] of [
+  ["a table", TABLE, /Reading/],
+  ["an outline of another program", OPML, /Reading/],
+]) {
+  base(`a row of ${kind} can be changed in the text alone, and says so`, async ({ roadmap, page }) => {
+    const editor = new Editor(page);
+    await editor.open(roadmap, document);
+    await expect(editor.field).toHaveValue(document);
+    await row(editor, "Reading").focus();
+    await page.keyboard.press("m");
+    const menu = page.getByRole("menu", { name: "Actions for Reading" });
+    await expect(menu.getByRole("menuitem")).toHaveCount(1);
+    expect(await violationsOf(page)).toEqual([]);
+    await menu.getByRole("menuitem", { name: "Change it in the text" }).click();
+    await expect(editor.field).toBeFocused();
+    expect(await editor.selected()).toMatch(selected);
+    await row(editor, "Reading").focus();
+    await page.keyboard.press("Delete");
+    await expect(editor.status).toHaveText(/^This row can be changed in the text alone/);
+    await expect(editor.field).toHaveValue(document);
+  });
+}

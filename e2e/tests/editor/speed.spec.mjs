@@ -30,16 +30,24 @@ const timeKeys = (editor) =>
     });
   });
 
-test("a key shows in the outline of 2,000 lines soon", async ({ roadmap, page, editor }) => {
-  await editor.open(roadmap, COURSE);
-  await editor.putCaret("Step 20.20: reading");
-  await timeKeys(editor);
-  for (const key of "abcdefghijklmnopqrst") {
-    await page.keyboard.press(key);
-    await expect.poll(() => page.evaluate(() => window.keyTimes.length)).toBe(key.charCodeAt(0) - 96);
-  }
-  const times = (await page.evaluate(() => window.keyTimes)).sort((one, other) => one - other);
-  console.log(`a key shows after ${times.map((time) => time.toFixed()).join(" ")} ms`);
-  // Required of the median on a quiet machine: 50. Three times that leaves room for a noisy one.
-  expect(times[10]).toBeLessThan(150);
-});
+// Required of the median on a quiet machine: 50. Three times that leaves room for a noisy one. Slowed down, a busy machine of
+// two cores took 320 to 460, of which the limit is three times the longest, too.
+for (const [machine, slowness, limit] of [
+  ["", 1, 150],
+  [", on a machine a quarter as fast", 4, 1400],
+]) {
+  test(`a key shows in the outline of 2,000 lines soon${machine}`, async ({ roadmap, page, context, editor }) => {
+    await editor.open(roadmap, COURSE);
+    await editor.putCaret("Step 20.20: reading");
+    await timeKeys(editor);
+    const client = await context.newCDPSession(page);
+    await client.send("Emulation.setCPUThrottlingRate", { rate: slowness });
+    for (const key of "abcdefghijklmnopqrst") {
+      await page.keyboard.press(key);
+      await expect.poll(() => page.evaluate(() => window.keyTimes.length)).toBe(key.charCodeAt(0) - 96);
+    }
+    const times = (await page.evaluate(() => window.keyTimes)).sort((one, other) => one - other);
+    console.log(`a key shows after ${times.map((time) => time.toFixed()).join(" ")} ms${machine}`);
+    expect(times[10]).toBeLessThan(limit);
+  });
+}

@@ -66,6 +66,31 @@ for (const colorScheme of ["light", "dark"]) {
       await expectNoViolations(page);
     });
 
+    test("two elements that show progress have no two regions with one name", { tag }, async ({
+      page,
+      site,
+      element,
+    }) => {
+      await site.open(
+        `<style>html { color-scheme: ${colorScheme} }</style><main><h1>An article</h1><cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap></main>`,
+      );
+      const banners = page.getByRole("region", { name: "Whose progress this is" });
+      for (const at of [0, 1]) {
+        await checkbox(element(at), "Foundations").check();
+        const exported = await element(at).evaluate((element) => element.exportProgress());
+        site.documents.set(`/progress-${at}.json`, exported);
+        await setAttribute(element(at), "progress", `progress-${at}.json`);
+        await expect(sign(element(at), "Foundations", "done")).toBeVisible();
+        await expect(banners).toHaveCount(at + 1);
+      }
+      const names = await page
+        .getByRole("region")
+        .evaluateAll((regions) => regions.map((region) => region.ariaLabel ?? ""));
+      expect(names.length).toBeGreaterThanOrEqual(4);
+      expect([...new Set(names)]).toEqual(names);
+      await expectNoViolations(page);
+    });
+
     test("axe finds no violation in a frame", async ({ page, site }) => {
       await site.example("iframe");
       const frame = page.locator("iframe").contentFrame();

@@ -1,5 +1,6 @@
 // Set into a tab, a fold or a dialog of the page that is closed at first.
 import { large } from "../../fixtures/large.mjs";
+import { counterOf, watchPrograms } from "../../fixtures/left_behind.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, expectOverall, searchField, title, toggle } from "../../pages/element-page.mjs";
 
@@ -15,20 +16,50 @@ const openTab = (page) => page.getByRole("button", { name: "Plan" }).click();
 
 test("in a closed tab it asks for nothing, and is there as soon as the tab opens", async ({ page, site, element }) => {
   site.documents.set("/ada.md", large(10_000));
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
   await site.open(TABS);
   await expect(page.getByText("The end")).toBeVisible();
+  await page.waitForLoadState("networkidle");
   expect(await element().evaluate((element) => element.shadowRoot.childElementCount)).toBe(0);
-  expect(site.asked.filter((path) => path.endsWith(".md"))).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([
+    `${site.origin}/host.html`,
+    `${site.cairn}embed.js`,
+  ]);
   await openTab(page);
   await expect(checkbox(element(), "Foundations")).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await toggle(element(), "Foundations").click();
   await expect(element().getByRole("checkbox").nth(3)).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.keyboard.press("/");
   await searchField(element()).fill("Step 77 ");
   await expect(element().getByRole("checkbox", { name: /^Step 77 / })).toBeInViewport();
 });
 
-test("a tab that is closed and opened ten times changes nothing", async ({ page, site, element }) => {
+test("in a closed tab with all of its topics open, rows fill the window as soon as the tab opens", async ({
+  page,
+  site,
+  element,
+}) => {
+  site.documents.set("/ada.md", large(10_000));
+  await site.open(TABS.replace("ada.md", 'ada.md" open="'));
+  await openTab(page);
+  await expect(checkbox(element(), "Foundations")).toBeInViewport();
+  const lowest = () =>
+    element()
+      .getByRole("checkbox")
+      .evaluateAll((boxes) => Math.max(...boxes.map((box) => box.getBoundingClientRect().bottom)));
+  await expect.poll(lowest).toBeGreaterThan(await page.evaluate(() => innerHeight));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("a tab that is closed and opened ten times changes nothing, and leaves nothing behind", async ({
+  page,
+  site,
+  element,
+}) => {
+  await watchPrograms(page);
   await site.open(`${TABS}<details><summary>Again</summary><cairn-roadmap src="ada.md"></cairn-roadmap></details>`);
   await openTab(page);
   await toggle(element(), "Testing").click();
@@ -36,13 +67,27 @@ test("a tab that is closed and opened ten times changes nothing", async ({ page,
   await page.getByText("Again").click();
   await expect(title(element(1))).toBeVisible();
   const before = await areaOf(element());
+  const counted = await counterOf(page);
+  const plan = page.getByRole("button", { name: "Plan" });
+  // A first turn, as what is built once is not left behind.
+  await openTab(page);
+  await openTab(page);
+  await expect(checkbox(element(), "three")).toBeVisible();
+  const kept = await counted();
+  expect(kept.programs).toBeGreaterThan(0);
   for (let turn = 0; turn < 10; turn += 1) {
     await openTab(page);
     await expect(element()).toBeHidden();
     await openTab(page);
     await expect(checkbox(element(), "three")).toBeVisible();
+    await expect(plan, "nothing takes the focus").toBeFocused();
   }
   expect(await areaOf(element())).toEqual(before);
+  const isNoMore = ({ programs, heard, nodes }) =>
+    programs <= kept.programs && heard <= kept.heard + 5 && nodes < kept.nodes + 100;
+  let left;
+  await expect.poll(async () => ((left = await counted()), isNoMore(left))).toBe(true);
+  expect(left.listeners).toEqual(kept.listeners);
   await openTab(page);
   await checkbox(element(1), "four").check();
   await openTab(page);

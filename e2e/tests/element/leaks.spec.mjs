@@ -1,48 +1,14 @@
 // What an element leaves behind.
+import { counterOf, watchPrograms } from "../../fixtures/left_behind.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { title } from "../../pages/element-page.mjs";
 
 test("a hundred elements leave no memory, listener or node behind", async ({ page, site, element }) => {
-  await page.addInitScript(() => {
-    const { instantiate } = WebAssembly;
-    const programs = [];
-    WebAssembly.instantiate = async (...about) => {
-      const program = await instantiate(...about);
-      programs.push(new WeakRef(program));
-      return program;
-    };
-    window.programs = () => programs.filter((program) => program.deref()).length;
-  });
+  await watchPrograms(page);
   // One element stays, and must not collect what others leave.
   await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>');
   await expect(title(element())).toHaveText("Course");
-  const client = await page.context().newCDPSession(page);
-  await client.send("Performance.enable");
-  const object = async (expression) => (await client.send("Runtime.evaluate", { expression })).result.objectId;
-  const counted = async () => {
-    await page.evaluate(() => new Promise((rest) => requestIdleCallback(() => requestIdleCallback(rest))));
-    for (let turn = 0; turn < 2; turn += 1) await client.send("HeapProfiler.collectGarbage");
-    const listeners = {};
-    for (const name of [
-      "window",
-      "document",
-      "document.documentElement",
-      "document.body",
-      "document.querySelector('cairn-roadmap')",
-      "document.querySelector('cairn-roadmap').shadowRoot",
-    ]) {
-      const { listeners: heard } = await client.send("DOMDebugger.getEventListeners", { objectId: await object(name) });
-      listeners[name] = heard.map(({ type }) => type).sort();
-    }
-    const { metrics } = await client.send("Performance.getMetrics");
-    const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
-    return {
-      listeners,
-      programs: await page.evaluate(() => window.programs()),
-      heard: metric("JSEventListeners"),
-      nodes: metric("Nodes"),
-    };
-  };
+  const counted = await counterOf(page);
   /** Counts once the garbage collector has taken what was just removed. */
   const left = async (is = () => true) => {
     let now;

@@ -181,7 +181,7 @@ test("everything can be done by keyboard", { tag: "@rows" }, async ({ page, site
   await expect(page.getByRole("button", { name: "After" })).toBeFocused();
 });
 
-test("every example that the index links to exists and shows a roadmap", async ({ page, site }) => {
+test("every example that the index links to exists, has one main part, and shows a roadmap", async ({ page, site }) => {
   await page.goto(`${site.origin}/`);
   const links = await page
     .getByRole("navigation", { name: "Examples" })
@@ -195,5 +195,6 @@ test("every example that the index links to exists and shows a roadmap", async (
       : page.locator("cairn-roadmap").first();
     if (link.endsWith("many.html")) await where.scrollIntoViewIfNeeded();
     await expect(overall(where)).toBeVisible();
+    await expect(page.getByRole("main"), link).toHaveCount(1);
   }
 });

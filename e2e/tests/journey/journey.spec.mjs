@@ -1,6 +1,7 @@
 // The pictures of the way so far: by pointer, finger and keyboard, as tables and as files.
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { linesOf, printed } from "../../fixtures/pdf.mjs";
+import { decoded } from "../../fixtures/pictures.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
 const ROADMAP = `# A year of drawing
@@ -30,6 +31,8 @@ const YEAR = {
     f: ["done", Date.parse("2026-09-06T03:30:00Z"), 0, 1],
   },
 };
+
+const PICTURES = ["Days", "Hours done", "Sections", "Trail"];
 
 const picture = (page, name) => page.getByRole("dialog").getByRole("img", { name: new RegExp(`^${name}\\.`) });
 const said = (page, words) => page.getByRole("dialog").getByText(words, { exact: true });
@@ -167,6 +170,51 @@ test.describe("on the same day everywhere", () => {
     await expect(said(page, /^6 of 8 hours are done\. The last step was done on 6 September 2026\.$/)).toBeVisible();
   });
 
+  test("a pointer on a section's name, or on its stretch of the trail, sees what is done of it", async ({
+    roadmap,
+    page,
+  }) => {
+    await openYear(roadmap);
+    await openJourney(roadmap);
+    for (const name of ["Sections", "Trail"]) {
+      for (const [section, words] of [
+        ["Lines", "Lines: 3 h done, 1 h in progress, 0 h left, 0 h skipped."],
+        ["Scenes", "Scenes: 3 h done, 0 h in progress, 1 h left, 0 h skipped."],
+      ]) {
+        const value = said(page, words.replaceAll(" h", "\u00a0h"));
+        await expect(value).toHaveCount(0);
+        await picture(page, name).scrollIntoViewIfNeeded();
+        const { x, y, width, height } = await picture(page, name).getByText(section, { exact: true }).boundingBox();
+        await page.mouse.move(x + width / 2, y + height / 2);
+        await expect(value).toBeVisible();
+        await roadmap.dialog.getByRole("heading", { name: "Journey" }).hover();
+        await expect(value).toHaveCount(0);
+      }
+    }
+  });
+
+  test("the hours done are downloaded as a PNG with a picture in it, twice as sharp as the SVG", async ({
+    roadmap,
+    page,
+  }) => {
+    await openYear(roadmap);
+    await openJourney(roadmap);
+    const [, svg] = await roadmap.download("Download SVG: Hours done");
+    const [, width, height] = svg.match(/width="(\d+)" height="(\d+)"/).map(Number);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      roadmap.inDialog("Download PNG: Hours done").click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("course-hours.png");
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    const png = await decoded(page, Buffer.concat(chunks));
+    expect([png.width, png.height]).toEqual([2 * width, 2 * height]);
+    expect(png.width, "as wide as the picture on the page, and a margin").toBeGreaterThan(2 * 688);
+    // Ground, words, lines and what is done, besides the edges between them.
+    expect([...png.colours.values()].filter((count) => count > 500).length).toBeGreaterThan(2);
+  });
+
   test("pictures are downloaded with their title, as SVG and as PNG", async ({ roadmap }) => {
     await openYear(roadmap);
     await openJourney(roadmap);
@@ -235,13 +283,27 @@ test("in forced colours what is drawn stands out from the ground, and is accessi
   await openYear(roadmap);
   await openJourney(roadmap);
   expect(await violationsOf(page)).toEqual([]);
-  const drawn = await picture(page, "Days").evaluate((picture) => {
-    const parts = [...picture.querySelectorAll(".journey-accent, .journey-ink, .journey-soft")];
-    const ground = getComputedStyle(picture.closest("dialog")).backgroundColor;
-    return parts.map((part) => ![ground, "none"].includes(getComputedStyle(part).fill));
-  });
-  expect(drawn.length).toBeGreaterThan(0);
-  expect(drawn.every(Boolean)).toBe(true);
+  for (const name of PICTURES) {
+    const [ground, system, drawn] = await picture(page, name).evaluate((picture) => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      const colourOf = (system) => ((probe.style.color = system), getComputedStyle(probe).color);
+      const ground = colourOf("Canvas");
+      const system = [ground, ...["CanvasText", "GrayText", "Highlight"].map(colourOf)];
+      probe.remove();
+      const isDrawn = ({ width, height }) => width > 0 || height > 0;
+      const parts = [...picture.querySelectorAll("*")].filter((part) => isDrawn(part.getBoundingClientRect()));
+      // Groups draw nothing, and where a pointer is caught nothing is seen.
+      const shapes = parts.filter(({ localName }) => localName !== "g");
+      const inks = shapes.flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]);
+      return [ground, system, inks.filter((ink) => !["none", "rgba(0, 0, 0, 0)"].includes(ink))];
+    });
+    expect(drawn.length, name).toBeGreaterThan(5);
+    expect(
+      drawn.filter((ink) => !system.includes(ink)),
+      name,
+    ).toEqual([]);
+    expect(drawn.filter((ink) => ink !== ground).length, `${name} stands out`).toBeGreaterThan(5);
+  }
 });
 
 test("on paper there are the pictures, and neither rows nor buttons", async ({ roadmap, page }) => {
@@ -251,3 +313,45 @@ test("on paper there are the pictures, and neither rows nor buttons", async ({ r
   for (const heading of ["Journey", "Days", "Hours", "Sections"]) expect(lines).toContain(heading);
   for (const words of ["Download", "Close", "A cube", "Continue"]) expect(lines).not.toContain(words);
 });
+
+for (const [title, scheme, isChosen] of [
+  ["a light page", "light", false],
+  ["a dark page", "dark", false],
+  ["a page that was made dark", "light", true],
+]) {
+  test(`of ${title} all words of the pictures are on the paper, and dark on it`, async ({ roadmap, page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openYear(roadmap);
+    if (isChosen) await roadmap.choose("Dark");
+    await openJourney(roadmap);
+    const wanted = [];
+    for (const name of PICTURES) {
+      const words = await picture(page, name).evaluate((picture) =>
+        [...picture.querySelectorAll("text")].map((text) => text.textContent),
+      );
+      expect(words.length, name).toBeGreaterThan(0);
+      wanted.push(...words);
+    }
+    const pages = await printed(page);
+    const lines = linesOf(pages).join("\n");
+    const plain = (words) => words.replaceAll(/[\s\u2066-\u2069]/g, "");
+    expect(wanted.filter((words) => !plain(lines).includes(plain(words)))).toEqual([]);
+    for (const { width, height, places } of pages) {
+      for (const { y, text, texts } of places) {
+        const [left, right] = [texts[0].x, texts.at(-1).end];
+        expect(left >= 0 && right <= width && y >= 0 && y <= height, text).toBe(true);
+      }
+    }
+    await page.emulateMedia({ media: "print", colorScheme: scheme });
+    for (const name of PICTURES) {
+      const inks = await picture(page, name).evaluate((picture) =>
+        [...picture.querySelectorAll("text")].map((text) => getComputedStyle(text).fill),
+      );
+      const isDark = (ink) => Math.max(...ink.match(/\d+/g).slice(0, 3).map(Number)) < 128;
+      expect(
+        inks.filter((ink) => !isDark(ink)),
+        name,
+      ).toEqual([]);
+    }
+  });
+}

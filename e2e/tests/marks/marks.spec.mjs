@@ -66,6 +66,25 @@ test("a topic's menu is for its steps, and leaves what is done", async ({ roadma
   await roadmap.expectMark("Version Control", "");
 });
 
+test("keys pressed on a topic mark its steps", { tag: "@rows" }, async ({ roadmap, page }) => {
+  await holdTypingClock(page);
+  await open(roadmap);
+  await roadmap.tick(TLS);
+  await roadmap.checkbox("Internet Fundamentals").focus();
+  await roadmap.press("d");
+  await expect(roadmap.toast).toContainText("Internet Fundamentals: 3 steps in progress.");
+  for (const title of [DNS, HTTP]) await roadmap.expectMark(title, "in progress");
+  await roadmap.expectFocus("Internet Fundamentals");
+  await roadmap.press("s");
+  await expect(roadmap.toast).toContainText("Internet Fundamentals: 3 steps skipped.");
+  for (const title of [DNS, HTTP]) await roadmap.expectMark(title, "skipped");
+  await expect(roadmap.checkbox(TLS), "what is done stays so").toBeChecked();
+  await roadmap.expectMark(TLS, "");
+  await roadmap.press("s");
+  for (const title of [DNS, HTTP]) await roadmap.expectMark(title, "");
+  await roadmap.expectOverall("1 of 234 hours");
+});
+
 test("with the rest skipped, the whole roadmap can be done", async ({ roadmap }) => {
   roadmap.serve("# Course\n1. **Foundations** (4 h)\n- one\n- two\n- three\n- four");
   await roadmap.open();
@@ -322,6 +341,34 @@ test.describe("by touch", () => {
     await touch("touchEnd");
     await page.getByRole("heading", { level: 1 }).tap();
     await expect(roadmap.rowMenu(DNS)).toHaveCount(0);
+  });
+
+  test("a finger that rests on a topic opens its menu, which is for its steps", { tag: "@rows" }, async ({
+    roadmap,
+    page,
+  }) => {
+    await open(roadmap);
+    await roadmap.waitForLazyPart();
+    const client = await page.context().newCDPSession(page);
+    const topic = "Internet Fundamentals";
+    const title = roadmap.row(topic).getByText(topic, { exact: true }).first();
+    const rest = async () => {
+      await title.evaluate((words) => words.scrollIntoView({ block: "center", behavior: "instant" }));
+      const { x, y, width, height } = await title.boundingBox();
+      const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+      await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+      await expect(roadmap.rowMenu(topic)).toBeVisible();
+      await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    };
+    const entry = (name) => roadmap.rowMenu(topic).getByRole("menuitem", { name, exact: true });
+    await rest();
+    await entry("In progress").tap();
+    for (const step of [DNS, HTTP, TLS]) await roadmap.expectMark(step, "in progress");
+    await expect(roadmap.toggle(topic), "it is not folded").toHaveAttribute("aria-expanded", "true");
+    await rest();
+    await entry("Skip").tap();
+    for (const step of [DNS, HTTP, TLS]) await roadmap.expectMark(step, "skipped");
+    await expect(roadmap.checkbox(topic)).not.toBeChecked();
   });
 });
 

@@ -260,6 +260,23 @@ test.describe("on a phone", () => {
     await expect(onTrail(page, /^Python Core/)).toBeInViewport();
   });
 
+  test("a finger on the trail sees the section's name and hours, and goes there once it is lifted", async ({
+    roadmap,
+    page,
+  }) => {
+    await roadmap.open();
+    await roadmap.waitForLazyPart();
+    const client = await page.context().newCDPSession(page);
+    const { x, y, width, height } = await onTrail(page, /^Python Core/).boundingBox();
+    const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+    await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+    const label = header(page).getByText("Python Core, 0 of 40 hours");
+    await expect(label).toBeInViewport({ ratio: 1 });
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await roadmap.expectFocus("Python Core");
+    await expect(label).toBeHidden();
+  });
+
   test("a tap on the words of the next step goes there, and to what there is to read", async ({ roadmap, page }) => {
     await roadmap.open();
     await expect(wayOn(page).getByRole("link")).toBeVisible();

@@ -176,6 +176,26 @@ test("a plan with 100 times off takes no other until one is removed", async ({ r
   expect(kept).toEqual([["2026-12-07", "2026-12-07"], ...off.slice(1)]);
 });
 
+test("whoever is behind their plan sees the same colour as who is not, and no red", async ({ roadmap, page }) => {
+  const colourOf = (words) => words.evaluate((words) => getComputedStyle(words).color);
+  await openAt(roadmap);
+  await openPlan(roadmap);
+  await save(roadmap);
+  await expect(line(page)).toHaveText("At 6 h a week you finish on 14 December 2026");
+  const before = await colourOf(line(page));
+  // Two weeks in which nothing was done.
+  await page.clock.setFixedTime(new Date("2026-12-14T12:00:00Z"));
+  await roadmap.reload();
+  await expect(line(page)).toHaveText(/^At 6 h a week you finish on [23]\d December 2026$/);
+  expect(await colourOf(line(page))).toBe(before);
+  await openPlan(roadmap);
+  for (const words of [line(page), roadmap.dialog.getByText(/^This week: 0 of /)]) {
+    await expect(words).toHaveCount(1);
+    const [red, green, blue] = (await colourOf(words)).match(/[\d.]+/g).map(Number);
+    expect(red, "a grey, if a warm one").toBeLessThanOrEqual(Math.max(green, blue) + 16);
+  }
+});
+
 test("by keyboard a plan is made, and removed from the menu's dialog", async ({ roadmap, page }) => {
   await openAt(roadmap);
   await roadmap.tabTo(line(page));

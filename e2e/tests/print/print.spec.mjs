@@ -190,6 +190,34 @@ for (const [name, steps] of [
   }
 }
 
+test("no page ends with a heading where steps have long details and notes", async ({ roadmap, page }) => {
+  // Each step is as high as other numbers of lines, so that pages end at many places.
+  const words = (count) => "and where it is read about in peace ".repeat(count).trim();
+  const steps = Array.from({ length: 90 }, (_, at) => {
+    const section = at > 0 && at % 15 === 0 ? `## Section ${at / 15}\n\n` : "";
+    const chapter = at % 2 ? "" : `### Chapter ${at / 2 + 1}\n\n`;
+    return `${section}${chapter}- [ ] Step ${at + 1} {#s${at}}\n\n  About this ${words(6 + ((at * 7) % 13))}\n\n`;
+  });
+  await page.addInitScript(() => {
+    for (let at = 0; at < 90; at += 1) {
+      const text = Array.from({ length: 1 + ((at * 5) % 4) }, (_, line) => `My line ${line + 1} of it`).join("\n\n");
+      localStorage.setItem(`cairn::own:course:note:s${at}`, JSON.stringify({ v: 1, text, seen: [[1, 1]], base: "" }));
+    }
+  });
+  await holdPrint(page);
+  await roadmap.serve(`# Long\n\n## Foundations\n\n${steps.join("")}`).open();
+  await roadmap.expandAll();
+  await openPrint(roadmap);
+  await expect(choice(roadmap, "Details and links")).toBeChecked();
+  await expect(choice(roadmap, "Your notes")).toBeChecked();
+  const pages = await print(roadmap);
+  const lines = linesOf(pages);
+  expect(lines.filter((line) => line.startsWith("About this"))).toHaveLength(90);
+  expect(lines.filter((line) => line === "My line 1 of it")).toHaveLength(90);
+  expect(pages.length).toBeGreaterThan(8);
+  await expectNoHeadingAtEnd(roadmap, pages);
+});
+
 test("with a search on, what was found is printed, or all that is chosen", { tag: "@rows" }, async ({
   roadmap,
   page,

@@ -20,6 +20,7 @@ test("orphans are listed with their likely topic and attached to it, by keyboard
   await roadmap.expectOverall("0 of 234 hours");
   const banner = changedSteps(roadmap);
   await expect(banner).toContainText("3 finished steps were renamed or removed.");
+  await expect(roadmap.noticed).toHaveText(await banner.getByText("3 finished steps").textContent());
   await roadmap.tabTo(banner.getByRole("button", { name: "Match them …" }));
   await roadmap.press("Enter");
   await expect(roadmap.dialog.getByRole("heading", { name: "Progress from changed steps" })).toBeFocused();
@@ -87,6 +88,7 @@ test("who undoes that is asked, and not overruled at the next visit", async ({ r
   await roadmap.expectSaved();
   await page.reload();
   await expect(changedSteps(roadmap).getByRole("button", { name: "Match them …" })).toBeVisible();
+  await expect(roadmap.noticed).toHaveText("1 finished step was renamed.");
   await roadmap.expectOverall("0 of 3 steps");
 });
 

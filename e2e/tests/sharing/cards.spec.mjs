@@ -102,6 +102,57 @@ test.describe("what is copied", () => {
   });
 });
 
+test.describe("whoever gave own hours", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("sees the author's on the card, the badge and what is pasted, and their own by a box", async ({
+    roadmap,
+    page,
+  }) => {
+    await roadmap.serve("# Ink\n\n1. **Foundations**\n- Brushes (4 h)\n- Papers (2 h)\n2. **Kanji** (5 h)\n").open();
+    await roadmap.expand("Foundations");
+    await roadmap.waitForLazyPart();
+    const withOwn = roadmap.dialog.getByRole("checkbox", { name: "With my own hours" });
+    const openCard = async () => {
+      const link = await openShare(roadmap, "Ada");
+      await roadmap.inDialog("Card and badge …").click();
+      await expect(roadmap.dialog.getByRole("heading", { name: "Card and badge", level: 2 })).toBeVisible();
+      return link;
+    };
+    const expectFigures = async (link, hours, short) => {
+      await expect(roadmap.dialog.getByRole("img", { name: hours })).toHaveCount(2);
+      await expect(roadmap.dialog.getByRole("img", { name: `roadmap: ${short}`, exact: true })).toBeVisible();
+      await roadmap.inDialog("Copy: Badge, Markdown").click();
+      await expect.poll(() => clipboardText(page)).toBe(`[![Ink: ${hours}](course-badge.svg)](${link})`);
+      await expect(field(roadmap, "Card, Markdown")).toHaveValue(`[![Ink: ${hours}](course-light.svg)](${link})`);
+      await expect(field(roadmap, "Card, HTML, light and dark")).toHaveValue(new RegExp(`alt="Ink: ${hours}"`));
+      for (const [name, words] of [
+        ["Download SVG, light", hours],
+        ["Download badge, SVG", short],
+      ])
+        expect((await roadmap.download(name))[1]).toContain(words);
+    };
+
+    let link = await openCard();
+    await expectFigures(link, "0 of 11 hours", "0 of 11 h");
+    await expect(withOwn).toHaveCount(0);
+    await roadmap.press("Escape");
+    await expect(roadmap.dialog).toBeHidden();
+    await roadmap.chooseInRow("Brushes", "Your hours …");
+    await roadmap.dialog.getByLabel("I think it takes", { exact: true }).fill("6.5");
+    await roadmap.inDialog("Save").click();
+    await roadmap.expectOverall("0 of 13.5 hours");
+    link = await openCard();
+    await expect(withOwn).not.toBeChecked();
+    await expectFigures(link, "0 of 11 hours", "0 of 11 h");
+    await withOwn.check();
+    await expectFigures(link, "0 of 13.5 hours", "0 of 13.5 h");
+    await roadmap.expectNoViolations();
+    await withOwn.uncheck();
+    await expectFigures(link, "0 of 11 hours", "0 of 11 h");
+  });
+});
+
 test("the system's share sheet comes first, where there is one", async ({ roadmap, page }) => {
   await page.addInitScript(() => {
     window.shared = [];

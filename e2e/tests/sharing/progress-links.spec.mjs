@@ -40,6 +40,23 @@ test("a published link shows the sender's marks and changes nobody's", async ({ 
   await visitor.expectOverall("22 of 234 hours");
 });
 
+test("a link shows each step as it is marked", async ({ roadmap, visitor }) => {
+  roadmap.serve("# Course\n1. **Foundations**\n- one\n- two\n- three\n- four");
+  await roadmap.open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("one");
+  await roadmap.chooseInRow("two", "In progress");
+  await roadmap.chooseInRow("three", "Skip");
+  const link = await openShare(roadmap);
+  await openLink(visitor, link);
+  await visitor.expand("Foundations");
+  await expect(visitor.sign("one", "done")).toBeVisible();
+  await expect(visitor.sign("two", "in progress")).toBeVisible();
+  await expect(visitor.sign("three", "skipped")).toBeVisible();
+  await expect(visitor.sign("four", "to do")).toBeVisible();
+  await visitor.expectOverall("1 of 3 steps · 1 step skipped");
+});
+
 test("a merge adds to one's own marks after a preview, and can be undone", async ({ roadmap, visitor }) => {
   await roadmap.open();
   await roadmap.tick("Foundations", "Testing");

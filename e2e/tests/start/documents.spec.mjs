@@ -8,6 +8,7 @@ test.describe("a roadmap that is", () => {
     await roadmap.open();
     await expect(roadmap.alert).toContainText("Line 75: write a bold title after the number");
     await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+    await expect(page, "it is not called as the shipped one").toHaveTitle("The roadmap cannot be shown · Cairn");
     await roadmap.expectNoViolations();
   });
 
@@ -57,6 +58,7 @@ test.describe("a roadmap that is", () => {
     test("is reported, with a link to Cairn's own", async ({ roadmap, page }) => {
       await roadmap.open("?roadmap=gone");
       await expect(roadmap.alert).toContainText("the host answered 404");
+      await expect(page, "it is not called as the shipped one").toHaveTitle("The roadmap cannot be shown · Cairn");
       await roadmap.alert.getByRole("link", { name: "Open Cairn’s own roadmap" }).click();
       await expect(roadmap.checkbox("Foundations")).toBeVisible();
       expect(page.url()).toBe(roadmap.url);

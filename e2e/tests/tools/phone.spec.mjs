@@ -8,6 +8,23 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }
 const boxOf = (locator) => locator.boundingBox();
 const end = ({ x, width }) => x + width;
 
+/** Puts a finger down, as a browser feels it, and returns what lifts it: events of touch alone make nothing active. */
+async function putFinger(page, locator) {
+  const client = await page.context().newCDPSession(page);
+  const { x, y, width, height } = await boxOf(locator);
+  const finger = { x: x + width / 2, y: y + height / 2, button: "left", clickCount: 1 };
+  // A press is answered only at its end, if at all.
+  const send = (type, buttons) =>
+    void client.send("Input.dispatchMouseEvent", { type, buttons, ...finger }).catch(() => {});
+  const feel = (enabled) => client.send("Emulation.setEmitTouchEventsForMouse", { enabled, configuration: "mobile" });
+  await feel(true);
+  send("mousePressed", 1);
+  return () => {
+    send("mouseReleased", 0);
+    return feel(false);
+  };
+}
+
 /** From the next load on letters are twice as large, and letters, words and lines stand apart as in WCAG 1.4.12. */
 const enlargeText = (page) =>
   page.addInitScript(() =>
@@ -90,6 +107,31 @@ test("the toast is above the tools, and its cross ends it", async ({ roadmap }) 
   await roadmap.expectOverall("0 of 234 hours");
 });
 
+test("a toast that a finger holds does not go", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.checkbox("Foundations").tap();
+  const sentence = roadmap.toast.getByText("Foundations: 8 steps done.");
+  await expect(sentence).toBeVisible();
+  const goes = (read) => roadmap.toast.evaluate((toast, read) => toast.getAnimations({ subtree: true })[0][read], read);
+  expect(await goes("playState")).toBe("running");
+  await page.evaluate(() => {
+    window.hasRested = new Promise((rests) => addEventListener("contextmenu", () => rests(true), { once: true }));
+  });
+  const lift = await putFinger(page, sentence);
+  await expect.poll(() => goes("playState")).toBe("paused");
+  const before = await goes("currentTime");
+  // The finger rests so long that the browser takes it for more than a tap.
+  expect(await page.evaluate(() => window.hasRested)).toBe(true);
+  await roadmap.settle();
+  expect(await goes("currentTime")).toBe(before);
+  await expect(sentence).toBeVisible();
+  await lift();
+  await page.getByRole("heading", { level: 1 }).tap();
+  await expect.poll(() => goes("playState")).toBe("running");
+  await roadmap.toast.evaluate((toast) => toast.getAnimations({ subtree: true })[0].finish());
+  await expect(sentence).toBeHidden();
+});
+
 /** The longest title of a step, and what is above it. */
 const LONGEST = TOPICS.reduce((one, other) =>
   other.level === 3 && other.title.length > one.title.length ? other : one,
@@ -162,7 +204,7 @@ test("the link of one's progress is handed on by the system's own means first", 
   expect(await page.evaluate(() => window.handed)).toBe(link);
 });
 
-test("nothing of the toast and the notices is cut with text of twice the size and spaced, at 320 px", async ({
+test("nothing of the toast, the notices and the way on is cut with text of twice the size and spaced, at 320 px", async ({
   page,
   roadmap,
 }) => {
@@ -177,17 +219,29 @@ test("nothing of the toast and the notices is cut with text of twice the size an
   await roadmap.tick("Python Core");
   await expect(roadmap.notices).not.toBeEmpty();
   await roadmap.expectSaved();
-  for (const region of [roadmap.toast, roadmap.notices]) {
-    const cut = await region.locator("p, span, button").evaluateAll((parts) =>
-      parts
-        .filter((part) => part.checkVisibility())
-        .filter((part) => {
-          const { left, right } = part.getBoundingClientRect();
-          return left < 0 || right > innerWidth;
-        })
-        .map(({ textContent }) => textContent),
-    );
-    expect(cut).toEqual([]);
+  const wayOn = page.getByRole("region", { name: "Continue", exact: true });
+  // What there is to read has come.
+  await expect(wayOn.getByRole("link")).toBeVisible();
+  for (const region of [roadmap.toast, roadmap.notices, wayOn]) {
+    const cut = await region.evaluate((region) => {
+      const parts = [region, ...region.querySelectorAll("*")].filter((part) => part.checkVisibility());
+      const isOutside = (part) => {
+        const { left, right } = part.getBoundingClientRect();
+        return left < 0 || right > innerWidth;
+      };
+      const cuts = (part) => {
+        const { display, overflowX, overflowY } = getComputedStyle(part);
+        if (display === "inline") return false;
+        const isWider = overflowX !== "visible" && part.scrollWidth > part.clientWidth + 1;
+        const isHigher = overflowY !== "visible" && part.scrollHeight > part.clientHeight + 1;
+        return isWider || isHigher;
+      };
+      return {
+        outside: parts.filter(isOutside).map(({ textContent }) => textContent),
+        cut: parts.filter(cuts).map(({ localName, textContent }) => `${localName} ${textContent}`),
+      };
+    });
+    expect(cut).toEqual({ outside: [], cut: [] });
   }
 });
 

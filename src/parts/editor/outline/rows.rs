@@ -137,6 +137,7 @@ impl Rows {
         self.document.replace(Some(Rc::clone(document)));
         self.show_folds();
         self.hold(self.current.get());
+        self.mark_caret();
     }
 
     /// Hides what is below folded rows.
@@ -286,6 +287,10 @@ impl Rows {
     fn visible(&self, topic: NodeId) -> NodeId {
         let Some(document) = self.document.borrow().clone() else { return topic };
         let roadmap = &document.roadmap;
+        // The caret may be in a topic that is not drawn yet.
+        if topic.index() >= roadmap.len() {
+            return topic;
+        }
         let folded = self.folded.borrow();
         let above = successors(roadmap.parent(topic), |&above| roadmap.parent(above));
         let above = above.filter(|&above| folded.contains(roadmap.topic(above).id().as_str()));
