@@ -249,9 +249,13 @@ pub fn row_beginning_with(tracker: Tracker, row: NodeId, typed: String) -> Optio
     if_loaded(type_ahead::row_beginning_with, (tracker, row, typed)).flatten()
 }
 
-/// Goes there as soon as the second file is here.
+/// Goes there once the second file is here. Nobody is told if it does not come.
 pub fn go_to_row_beginning_with(tracker: Tracker, row: NodeId, typed: String) {
-    when_loaded(tracker, type_ahead::go, (tracker, row, typed));
+    spawn_local(async move {
+        if load().await && tracker.is_alive() {
+            if_loaded(type_ahead::go, (tracker, row, typed));
+        }
+    });
 }
 
 /// Opens the menu of a row.

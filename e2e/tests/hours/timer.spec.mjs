@@ -216,10 +216,46 @@ test("of two tabs the one that ticks ends the timer, and one undo in it takes bo
   await expect(bar(page)).toHaveCount(0);
   // The clocks of two tabs are some seconds apart.
   await expect(roadmap.checkbox("Brushes")).toHaveAccessibleDescription(/^0\.5\d?\u00a0h spent$/);
+  // Then the other tab would have taken it that nobody ends the timer.
+  await page.clock.fastForward("00:05");
   await expect(roadmap.toast).not.toContainText("from the timer");
+  await expect(roadmap.checkbox("Brushes")).toHaveAccessibleDescription(/^0\.5\d?\u00a0h spent$/);
   await other.undo.click();
   await expectFigure(other, "Brushes", "in progress, 4 h");
   await expectFigure(roadmap, "Brushes", "in progress, 4 h");
+});
+
+test("of two tabs only the one that ticks asks about an absurd length", async ({ roadmap, page }) => {
+  await openInk(roadmap);
+  const other = await roadmap.newTab();
+  await openInk(other);
+  await start(roadmap, "Brushes");
+  await expect(bar(other.page)).toContainText("Brushes");
+  await page.clock.fastForward("09:12:00");
+  await other.checkbox("Brushes").click();
+  await expect(other.dialog).toContainText("on “Brushes”.");
+  await expect(roadmap.checkbox("Brushes")).toBeChecked();
+  await page.clock.fastForward("00:05");
+  await other.inDialog("Keep").click();
+  await expect(bar(page)).toHaveCount(0);
+  await expect(roadmap.dialog).toBeHidden();
+});
+
+test("a timer ends when its step comes as done from a file", async ({ roadmap, page }) => {
+  await openInk(roadmap);
+  await start(roadmap, "Kanji");
+  await page.clock.fastForward("30:00");
+  const marks = { kanji: ["done", NOW.getTime() + 20 * 60_000, 0, 1] };
+  await roadmap.openFile(
+    "ink.json",
+    JSON.stringify({ cairn: "progress", v: 1, roadmap: "course", title: "Ink", marks }),
+  );
+  await roadmap.inDialog("Merge").click();
+  await expect(roadmap.checkbox("Kanji")).toBeChecked();
+  await page.clock.fastForward("00:05");
+  await expect(bar(page)).toHaveCount(0);
+  await expect(roadmap.toast).toContainText("“Kanji” is done, with 30\u00a0min from the timer.");
+  await expectFigure(roadmap, "Kanji", "0.5 h spent");
 });
 
 test("without a connection it starts and stops", async ({ roadmap, page, context }) => {

@@ -260,10 +260,7 @@ test.describe("on a phone", () => {
     await expect(onTrail(page, /^Python Core/)).toBeInViewport();
   });
 
-  test("a finger on the trail sees the section's name and hours, and goes there once it is lifted", async ({
-    roadmap,
-    page,
-  }) => {
+  test("a finger on the trail sees the section's name and hours", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.waitForLazyPart();
     const client = await page.context().newCDPSession(page);
@@ -273,7 +270,6 @@ test.describe("on a phone", () => {
     const label = header(page).getByText("Python Core, 0 of 40 hours");
     await expect(label).toBeInViewport({ ratio: 1 });
     await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await roadmap.expectFocus("Python Core");
     await expect(label).toBeHidden();
   });
 

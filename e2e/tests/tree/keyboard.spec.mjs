@@ -179,3 +179,31 @@ test("the whole story works by keyboard alone", { tag: "@rows" }, async ({ roadm
   await roadmap.reload();
   await roadmap.expectOverall("3 of 234 hours");
 });
+
+test.describe("before titles can be searched", () => {
+  let release;
+  test.beforeEach(async ({ page }) => {
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route("**/lazy-*.wasm", async (route) => (await held, route.continue()));
+  });
+
+  test("letters mark nothing, and lead to a row once it can be found", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.checkbox("Foundations").focus();
+    await page.keyboard.type("bus");
+    release();
+    await roadmap.expectFocus("Building REST APIs");
+    await roadmap.expectOverall("0 of 234 hours");
+  });
+
+  test("one who has gone on stays there", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.checkbox("Foundations").focus();
+    await page.keyboard.type("bu");
+    await page.keyboard.press("ArrowDown");
+    await roadmap.expectFocus("Python Core");
+    release();
+    await roadmap.waitForLazyPart();
+    await roadmap.expectFocus("Python Core");
+  });
+});

@@ -113,7 +113,13 @@ impl Bar {
     /// Ends the timer where its step was done elsewhere, unless a tab that ticked it does so.
     async fn leave_to_other_tab(self: Rc<Bar>, step: NodeId) {
         pause(OTHER_TAB).await;
-        if self.tracker.is_alive() && self.step() == Some(step) && self.is_done() {
+        if !self.tracker.is_alive() {
+            return;
+        }
+        self.look();
+        // The tab that ticked asks about a long time.
+        let is_short = self.timer.borrow().elapsed(clock::wall()) <= Timer::LONG;
+        if is_short && self.step() == Some(step) && self.is_done() {
             end_with_tick(self.tracker, step);
         }
     }

@@ -112,7 +112,7 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     }
     let progress = Logbook::progress_of(PageStorage::probe(), id_of(&original.address), &title);
     let carried = match ProgressFile::read(&progress) {
-        Ok(file) => carry(&address, &file).map(|()| (file.marks(), file.own())),
+        Ok(file) => carry(&address, &title, &file).map(|()| (file.marks(), file.own())),
         // Nothing is marked yet.
         Err(_) => Ok((0, OwnData::default())),
     };
@@ -129,11 +129,16 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     }
 }
 
-fn carry(address: &str, file: &ProgressFile) -> Result<(), String> {
-    let merged = Logbook::merge_into(PageStorage::probe(), id_of(address), file, clock::of_page(), clock::wall());
+fn carry(address: &str, title: &str, file: &ProgressFile) -> Result<(), String> {
+    let id = id_of(address);
+    let merged = Logbook::merge_into(PageStorage::probe(), id.clone(), file, clock::of_page(), clock::wall());
+    // Merging says of marks alone whether they were kept.
+    let has_plan = |file: &ProgressFile| file.own().plan.is_some();
+    let copy = || ProgressFile::read(&Logbook::progress_of(PageStorage::probe(), id, title));
     match merged {
         None => Err(words::newer_cairn()),
         Some(merged) if merged.unsaved > 0 => Err(words::no_room()),
+        Some(_) if has_plan(file) && !copy().is_ok_and(|copy| has_plan(&copy)) => Err(words::no_room()),
         Some(_) => Ok(()),
     }
 }
