@@ -50,14 +50,14 @@ for (const colorScheme of ["light", "dark"]) {
       expect(await title(element()).evaluate((title) => title.closest("[lang]").lang)).toBe("en");
     });
 
+    const two = `<style>html { color-scheme: ${colorScheme} }</style><main><h1>An article</h1><cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap></main>`;
+
     test("two elements have parts with names of their own, and headings below those of the page", { tag }, async ({
       page,
       site,
       element,
     }) => {
-      await site.open(
-        `<style>html { color-scheme: ${colorScheme} }</style><main><h1>An article</h1><cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap></main>`,
-      );
+      await site.open(two);
       for (const at of [0, 1]) await expect(overall(element(at))).toBeVisible();
       await expect(element(0).getByRole("heading", { level: 3, name: "Testing" })).toBeVisible();
       const tools = page.getByRole("region", { name: "Tools" });
@@ -71,9 +71,7 @@ for (const colorScheme of ["light", "dark"]) {
       site,
       element,
     }) => {
-      await site.open(
-        `<style>html { color-scheme: ${colorScheme} }</style><main><h1>An article</h1><cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap></main>`,
-      );
+      await site.open(two);
       const banners = page.getByRole("region", { name: "Whose progress this is" });
       for (const at of [0, 1]) {
         await checkbox(element(at), "Foundations").check();

@@ -26,8 +26,8 @@ pub struct DayTally {
     pub day: Day,
     /// What was done.
     pub tally: Tally,
-    /// When its first and its last mark were made, in milliseconds since 1970; none where a mark was made once more on a later
-    /// day, as by undo.
+    /// When its first and its last mark were made, in milliseconds since 1970; none where a mark was made once more days
+    /// later, as by undo.
     moments: Option<[u64; 2]>,
 }
 
