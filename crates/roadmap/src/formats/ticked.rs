@@ -35,7 +35,7 @@ pub fn with_marks(text: &str, document: &Document, wish: Option<Way>, mark_of: i
     let roadmap = &document.roadmap;
     let mark = |node| if roadmap.is_step(node) { mark_of(node) } else { Mark::ToDo };
     let marks: Vec<Mark> = roadmap.nodes().map(mark).collect();
-    let before = effective_marks(document);
+    let before = document.marks_by_index();
     let unchanged = Ticked { text: text.to_owned(), boxes: 0, unshown: differing(&before, &marks) };
     // The places of what a page brings along are not those of the page.
     if unchanged.unshown == 0 || detect(text) == FileKind::Page {
@@ -65,7 +65,7 @@ pub fn with_marks(text: &str, document: &Document, wish: Option<Way>, mark_of: i
             let before = unreadable.len();
             unreadable.extend(changes.iter().map(|change| change.node).filter(has_no_box));
             if unreadable.len() == before {
-                let unshown = differing(&effective_marks(&again), &marks);
+                let unshown = differing(&again.marks_by_index(), &marks);
                 return Ticked { text: written.text, boxes: changes.len(), unshown };
             }
         }
@@ -199,15 +199,6 @@ impl Changed {
         let [before, after] = changes_before.checked_sub(1).map_or([0, 0], |last| self.ends[last]);
         end - before + after
     }
-}
-
-/// The marks that the boxes carry, by the index of each topic.
-fn effective_marks(document: &Document) -> Vec<Mark> {
-    let mut marks = vec![Mark::ToDo; document.roadmap.len()];
-    for (step, mark) in document.marks() {
-        marks[step.index()] = mark;
-    }
-    marks
 }
 
 fn differing(marks: &[Mark], wanted: &[Mark]) -> usize {

@@ -37,23 +37,16 @@ impl Piece {
     /// The learner's marks in another version of what is saved, by `NodeId::index`; those of its boxes where nothing was ever marked.
     /// `saved` is the roadmap of the saved text.
     pub fn marks(&self, saved: Option<Rc<Roadmap>>) -> Marks {
-        let (Some(address), Some(saved)) = (&self.address, saved) else { return Rc::new(boxes) };
+        let (Some(address), Some(saved)) = (&self.address, saved) else { return Rc::new(Document::marks_by_index) };
         let logbook = Logbook::open(PageStorage::probe(), id_of(address), Rc::clone(&saved), clock::of_page());
         if logbook.is_blank() {
-            return Rc::new(boxes);
+            return Rc::new(Document::marks_by_index);
         }
         let marks = saved.steps(NodeId::ROOT).map(|step| (saved.topic(step).id().to_string(), logbook.mark_of(step)));
         let orphans = logbook.orphans().into_iter().map(|orphan| (orphan.id, orphan.mark));
         let marks: Vec<_> = marks.filter(|(_, mark)| *mark != Mark::ToDo).chain(orphans).collect();
         Rc::new(move |document| marks_carried_over(&marks, &saved, &document.roadmap))
     }
-}
-
-/// What the boxes of a document say, by `NodeId::index`.
-fn boxes(document: &Document) -> Vec<Mark> {
-    let mut marks = vec![Mark::ToDo; document.roadmap.len()];
-    document.marks().into_iter().for_each(|(step, mark)| marks[step.index()] = mark);
-    marks
 }
 
 /// All drafts that can be read, with their keys.

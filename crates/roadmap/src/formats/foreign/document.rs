@@ -130,6 +130,13 @@ impl Document {
         Ok(Document { roadmap, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }
 
+    /// What the boxes say of each topic by [`NodeId::index`]: of what is no step, to do.
+    pub fn marks_by_index(&self) -> Vec<Mark> {
+        let mut marks = vec![Mark::ToDo; self.roadmap.len()];
+        self.marks().into_iter().for_each(|(step, mark)| marks[step.index()] = mark);
+        marks
+    }
+
     /// The marks that the document's boxes carry, to be offered, for each step that is not to do. The box of a topic
     /// counts for the steps below it that have none.
     pub fn marks(&self) -> Vec<(NodeId, Mark)> {

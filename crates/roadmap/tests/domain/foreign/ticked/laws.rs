@@ -10,13 +10,6 @@ use super::super::laws::{of_opml, of_the_dialect, pieces};
 
 const MARKS: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];
 
-/// The marks of the document, by the index of each topic.
-fn own_marks(document: &Document) -> Vec<Mark> {
-    let mut marks = vec![Mark::ToDo; document.roadmap.len()];
-    document.marks().into_iter().for_each(|(step, mark)| marks[step.index()] = mark);
-    marks
-}
-
 /// The text without its boxes, and without what divides those from the words that the `original` has no box for.
 fn without_boxes(text: &str, document: &Document, original: &Document) -> String {
     let mut ranges = Vec::new();
@@ -50,7 +43,7 @@ fn without_boxes(text: &str, document: &Document, original: &Document) -> String
 fn check(text: &str, wish: Option<Way>, picks: &[usize]) -> Result<usize, TestCaseError> {
     let Ok(document) = open(text, "file", wish) else { return Ok(0) };
     let roadmap = &document.roadmap;
-    let before = own_marks(&document);
+    let before = document.marks_by_index();
     let untouched = with_marks(text, &document, wish, |step| before[step.index()]);
     prop_assert_eq!(&untouched.text, text);
     prop_assert_eq!(untouched.unshown, 0);
@@ -65,7 +58,7 @@ fn check(text: &str, wish: Option<Way>, picks: &[usize]) -> Result<usize, TestCa
     let ticked = with_marks(text, &document, wish, |step| wanted[step.index()]);
     let again = open(&ticked.text, "file", wish).map_err(|refusal| TestCaseError::fail(refusal.to_string()))?;
     prop_assert_eq!(&again.roadmap, roadmap, "{}", ticked.text);
-    let after = own_marks(&again);
+    let after = again.marks_by_index();
     let unshown = after.iter().zip(&wanted).filter(|(is, wanted)| is != wanted).count();
     prop_assert_eq!(ticked.unshown, unshown, "{}", ticked.text);
     if ticked.text == text {
