@@ -11,7 +11,7 @@ import { inRepository } from "./paths.mjs";
 import { asBuilt, optimized } from "./program.mjs";
 import { writeServiceWorker } from "./service_worker.mjs";
 import { shadowStyles } from "./shadow_styles.mjs";
-import { PARTS, writeElement, writePage } from "./site.mjs";
+import { INGREDIENTS, writeElement, writePage } from "./site.mjs";
 import { firstStyles, lazyStyles } from "./styles.mjs";
 
 const folder = process.env.TRUNK_STAGING_DIR ?? "";
@@ -49,7 +49,7 @@ const lazyScript = await bundle("web/lazy/page.js", {
 });
 const files = { code: write("cairn", "js", app), ...early, "lazy-script": write("lazy", "js", lazyScript) };
 
-const parts = {
+const ingredients = {
   html: readFileSync(join(folder, "index.html"), "utf8"),
   styles,
   shadow: await shadowStyles(`${styles}\n${lazyCss}`),
@@ -59,13 +59,13 @@ const parts = {
   constants: { WASM_FILES: wasm, HAS_PARTS, LANGUAGE_FILES },
   isRelease,
 };
-await writeElement(folder, parts, about.roadmap);
+await writeElement(folder, ingredients, about.roadmap);
 writeFileSync(join(folder, "elsewhere.html"), await elsewherePage());
 
-await writePage(folder, parts, about);
+await writePage(folder, ingredients, about);
 if (isRelease) {
   writeServiceWorker(folder);
-  writeFileSync(PARTS, JSON.stringify(parts));
+  writeFileSync(INGREDIENTS, JSON.stringify(ingredients));
 }
 // The service worker of a release that was served here before would go on answering with that.
 else copyFileSync(inRepository("docs/kill-switch/sw.js"), join(folder, "sw.js"));

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "acorn";
 import { bundle } from "./bundle.mjs";
 
 // What Rust uses, and every browser has had since 2022.
@@ -153,14 +154,12 @@ async function lateGlueOf(file, names, isIn) {
  */
 async function codeOf(file, names, isIn, use) {
   const text = readFileSync(file, "utf8");
-  const has = new Set();
-  // The functions of the object of imports, as wasm-bindgen writes them.
-  const trimmed = text.replace(/^ {8}(\w+): function\([\s\S]*?^ {8}\}.*\n/gm, (entry, name) => {
-    has.add(name);
-    return isIn(name) ? entry : "";
-  });
+  const imports = importsOf(text);
+  const has = new Set(imports.map(({ name }) => name));
   for (const name of names.keys())
     if (name.startsWith("__wbg_") && !has.has(name)) throw new Error(`wasm-bindgen's script does not have ${name}`);
+  const unused = imports.filter(({ name }) => !isIn(name));
+  const trimmed = unused.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   return bundle("cairn:entry", {
     modules: {
       "cairn:entry": `import { imports, start, useProgram } from "cairn:wasm-bindgen"; ${use}`,
@@ -170,4 +169,27 @@ async function codeOf(file, names, isIn, use) {
     },
     names,
   });
+}
+
+/**
+ * The functions in the object of imports that wasm-bindgen's script makes, each with its comma, in the order of the script.
+ *
+ * @param {string} script
+ * @returns {{ name: string, start: number, end: number }[]}
+ */
+function importsOf(script) {
+  const { body } = parse(script, { ecmaVersion: "latest", sourceType: "module" });
+  const make = body.find((node) => node.type === "FunctionDeclaration" && node.id.name === "__wbg_get_imports");
+  if (make?.type !== "FunctionDeclaration") throw new Error("wasm-bindgen's script has no __wbg_get_imports");
+  const objects = make.body.body
+    .flatMap((statement) => (statement.type === "VariableDeclaration" ? statement.declarations : []))
+    .flatMap(({ init }) => (init?.type === "ObjectExpression" ? [init] : []));
+  return objects.flatMap(({ properties }) =>
+    properties.flatMap((property) => {
+      if (property.type !== "Property" || property.value.type !== "FunctionExpression") return [];
+      if (property.key.type !== "Identifier") throw new Error("an import of wasm-bindgen's script has no plain name");
+      const comma = script[property.end] === "," ? 1 : 0;
+      return [{ name: property.key.name, start: property.start, end: property.end + comma }];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSingleFile } from "../web/lazy/single_file.js";
 import { inRepository } from "./paths.mjs";
-import { PARTS } from "./site.mjs";
+import { INGREDIENTS } from "./site.mjs";
 
 /** @param {string} file */
 const read = async (file) =>
@@ -11,5 +11,5 @@ const read = async (file) =>
 
 const page = new TextDecoder().decode(await read("./"));
 const [, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)"[^>]*>(.*?)<\/script>/) ?? [];
-const { lateFiles } = JSON.parse(readFileSync(PARTS, "utf8"));
+const { lateFiles } = JSON.parse(readFileSync(INGREDIENTS, "utf8"));
 writeFileSync(process.argv[2], await makeSingleFile(read, lateFiles, roadmap, JSON.parse(text)));

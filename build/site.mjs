@@ -1,6 +1,6 @@
-// What a site says of its first roadmap: the page, the script of the element, and the list of all files. It is the last step of
-// the build (build.mjs). That leaves behind what it takes, so that `cargo xtask package` makes sites of other roadmaps from the
-// same program: node site.mjs <folder with the other files> <what xtask/src/package.rs says of it>.
+// Writes the files of a site that depend on its first roadmap: the page, the script of the element, and the list of all files.
+// It is the last step of the build (build.mjs). That leaves its ingredients behind, so that `cargo xtask package` makes sites of
+// other roadmaps from the same program: node site.mjs <folder with the other files> <what xtask/src/package.rs says of it>.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ import { writeServiceWorker } from "./service_worker.mjs";
 import { socialPicture } from "./social.mjs";
 
 /**
- * @typedef {object} SiteParts What a site is made of, whatever its roadmap is.
+ * @typedef {object} SiteIngredients What a site is made of, whatever its roadmap is.
  * @property {string} html What Trunk made of index.html.
  * @property {string} styles
  * @property {string} shadow The styles in an element.
@@ -27,9 +27,9 @@ import { socialPicture } from "./social.mjs";
  */
 
 /** Where the build of a release leaves them. */
-export const PARTS = inRepository("target/site-parts.json");
+export const INGREDIENTS = inRepository("target/site-ingredients.json");
 
-/** @param {string} folder @param {SiteParts} parts @param {import("./page.mjs").About} about */
+/** @param {string} folder @param {SiteIngredients} ingredients @param {import("./page.mjs").About} about */
 export async function writePage(folder, { html, styles, files, isRelease }, about) {
   const boot = await bundle("web/boot.js", { constants: { STEPS: about.steps }, isEarly: true });
   writeFileSync(join(folder, "index.html"), finishPage(html, { boot, styles, files }, about, isRelease));
@@ -38,7 +38,7 @@ export async function writePage(folder, { html, styles, files, isRelease }, abou
 /**
  * The script of the element, and its loader. An element that names no roadmap shows this one.
  *
- * @param {string} folder @param {SiteParts} parts @param {string} roadmap
+ * @param {string} folder @param {SiteIngredients} ingredients @param {string} roadmap
  */
 export async function writeElement(folder, { glue, shadow, constants }, roadmap) {
   const element = await elementScript(glue, shadow, { ...constants, SHIPPED: `roadmaps/${roadmap}.md` });
@@ -82,16 +82,16 @@ function drawPicture(folder, title, figures) {
 
 /** @param {string} folder @param {string} file */
 async function makeSite(folder, file) {
-  /** @type {SiteParts} */
-  const parts = JSON.parse(readFileSync(PARTS, "utf8"));
+  /** @type {SiteIngredients} */
+  const ingredients = JSON.parse(readFileSync(INGREDIENTS, "utf8"));
   const { name, figures, ...about } = JSON.parse(readFileSync(file, "utf8"));
   const hasRoadmap = about.document !== "";
   if (hasRoadmap) {
     nameApp(folder, name);
     about.hasPicture = drawPicture(folder, name, figures);
-    await writeElement(folder, parts, about.roadmap);
+    await writeElement(folder, ingredients, about.roadmap);
   }
-  await writePage(folder, parts, about);
+  await writePage(folder, ingredients, about);
   // Where the page has none in it, all roadmaps are the owner's to change at any time.
   writeServiceWorker(folder, { withRoadmaps: hasRoadmap });
   if (hasRoadmap && !about.hasPicture)

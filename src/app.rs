@@ -78,8 +78,8 @@ impl Making {
 /// stands in its place.
 fn open(options: Options) -> Result<Opened, El> {
     offline::watch_for_updates();
-    let Options { roadmap, reading, document, source, elsewhere, in_view_only, mut launch } = options;
-    if let Some(address) = elsewhere {
+    let Options { roadmap, reading, document, source, other_origin, in_view_only, mut launch } = options;
+    if let Some(address) = other_origin {
         let place = element("main");
         lazy::open_address(place.element().clone(), address);
         return Err(place);

@@ -22,7 +22,7 @@ async fn start() {
             before.end();
         }
         let app = App::make(options).await;
-        // One sees the roadmap before until the next is here.
+        // The roadmap before stays on the page until the next is mounted.
         let is_next = mounted.take().is_some();
         mounted = Some(app.mount(&element));
         if is_next {

@@ -32,7 +32,7 @@ async fn open_as(roadmap: RoadmapId) -> Options {
         Err(error) => (as_left(roadmap, Err(lazy::missing()), String::new()), Some(error)),
     };
     match error {
-        Some(FetchError::Elsewhere { url }) if !frame::is_embedded() => options.elsewhere = Some(url),
+        Some(FetchError::OtherOrigin { url }) if !frame::is_embedded() => options.other_origin = Some(url),
         error if options.reading.is_err() => lazy::take_copy(&mut options, error, read_copy).await,
         _ => {}
     }
@@ -59,7 +59,7 @@ pub async fn read(roadmap: RoadmapId, file: File) -> Options {
 
 fn as_left(roadmap: RoadmapId, reading: Result<Reading, String>, document: String) -> Options {
     let launch = LaunchOptions::default();
-    Options { roadmap, reading, document, source: Source::Host, elsewhere: None, in_view_only: false, launch }
+    Options { roadmap, reading, document, source: Source::Host, other_origin: None, in_view_only: false, launch }
 }
 
 fn read_copy(bytes: Vec<u8>) -> CopyRead {

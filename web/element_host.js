@@ -113,6 +113,7 @@ export function createElementHost({
     // The ticks are those of the page around.
     keptFor: () => "",
     isEmbedded: () => true,
+    isElement: () => true,
     isSelfContained: () => true,
     reload: again,
     // The page around says which roadmap it shows.

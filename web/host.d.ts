@@ -61,12 +61,14 @@ export interface Frame {
   /** Whether a page of another origin is around the app. */
   isForeignFrame(): boolean;
   /**
-   * What stands behind the roadmap's id wherever something is kept, so that each page around a frame has ticks of its own.
-   * Undefined where that page hides who it is, and nothing may be kept.
+   * The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own. Undefined
+   * where that page hides who it is, and nothing may be kept.
    */
   keptFor(): string | undefined;
   /** Whether the page is reduced to the roadmap. */
   isEmbedded(): boolean;
+  /** Whether the app is in a `<cairn-roadmap>`. */
+  isElement(): boolean;
   /** The address of the same roadmap as a page of its own. */
   ownAddress(): string;
   /** Whether there is no service worker and no other file to load: in a page that is one file, and in an element. */

@@ -78,6 +78,7 @@ export function createPageHost(request) {
     isForeignFrame: () => isForeignFrame,
     keptFor: () => keptFor,
     isEmbedded: () => isEmbedded,
+    isElement: () => false,
     isSelfContained: isSingleFile,
     ownAddress,
     // page/language.js has others.

@@ -7,6 +7,7 @@ search-show_only = { $show ->
     [done] منجَز
     [skipped] متخطّى
     [with_notes] بملاحظات
+    [with_own_hours] بساعاتي
    *[to_do] للإنجاز
 }
 search-end = إغلاق البحث
@@ -17,6 +18,15 @@ search-none_of = { $mark ->
    *[to_do] لم يبق شيء للإنجاز.
 }
 search-no_notes = لا ملاحظات بعد. اختر «كتابة ملاحظة» من قائمة أحد الصفوف.
+search-no_own_hours = لا ساعات خاصة بك بعد. اختر «ساعاتك …» من قائمة إحدى الخطوات.
+search-steps_with_own_hours = { $count ->
+    [zero] لا خطوات بساعاتك
+    [one] خطوة واحدة بساعاتك
+    [two] خطوتان بساعاتك
+    [few] { $count } خطوات بساعاتك
+    [many] { $count } خطوة بساعاتك
+   *[other] { $count } خطوة بساعاتك
+}
 search-notes = { $count ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة

@@ -7,6 +7,7 @@ search-show_only = { $show ->
     [done] Erledigt
     [skipped] Übersprungen
     [with_notes] Mit Notizen
+    [with_own_hours] Mit eigenen Stunden
    *[to_do] Offen
 }
 search-end = Suche schließen
@@ -17,6 +18,11 @@ search-none_of = { $mark ->
    *[to_do] Nichts mehr offen.
 }
 search-no_notes = Noch keine Notizen. Wähle „Notiz schreiben“ im Menü einer Zeile.
+search-no_own_hours = Noch keine eigenen Stunden. Wähle „Eigene Stunden …“ im Menü eines Schritts.
+search-steps_with_own_hours = { $count ->
+    [one] { $count } Schritt mit eigenen Stunden
+   *[other] { $count } Schritte mit eigenen Stunden
+}
 search-notes = { $count ->
     [one] { $count } Notiz
    *[other] { $count } Notizen

@@ -7,6 +7,7 @@ search-show_only = { $show ->
     [done] Hecho
     [skipped] Omitido
     [with_notes] Con notas
+    [with_own_hours] Con mis horas
    *[to_do] Por hacer
 }
 search-end = Cerrar la búsqueda
@@ -17,6 +18,11 @@ search-none_of = { $mark ->
    *[to_do] No queda nada por hacer.
 }
 search-no_notes = Aún no hay notas. Elige «Escribir una nota» en el menú de una fila.
+search-no_own_hours = Aún no hay horas tuyas. Elige «Tus horas…» en el menú de un paso.
+search-steps_with_own_hours = { $count ->
+    [one] { $count } paso con tus horas
+   *[other] { $count } pasos con tus horas
+}
 search-notes = { $count ->
     [one] { $count } nota
    *[other] { $count } notas

@@ -7,6 +7,7 @@ search-show_only = { $show ->
     [done] Terminé
     [skipped] Ignoré
     [with_notes] Avec notes
+    [with_own_hours] Avec mes heures
    *[to_do] À faire
 }
 search-end = Fermer la recherche
@@ -17,6 +18,11 @@ search-none_of = { $mark ->
    *[to_do] Plus rien à faire.
 }
 search-no_notes = Pas encore de notes. Choisissez « Écrire une note » dans le menu d’une ligne.
+search-no_own_hours = Pas encore d’heures à vous. Choisissez « Vos heures… » dans le menu d’une étape.
+search-steps_with_own_hours = { $count ->
+    [one] { $count } étape avec vos heures
+   *[other] { $count } étapes avec vos heures
+}
 search-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes

@@ -7,6 +7,7 @@ search-show_only = { $show ->
     [done] 完了
     [skipped] スキップ
     [with_notes] メモあり
+    [with_own_hours] 自分の時間あり
    *[to_do] 未着手
 }
 search-end = 検索を閉じる
@@ -17,6 +18,8 @@ search-none_of = { $mark ->
    *[to_do] 未着手のステップはもうありません。
 }
 search-no_notes = まだメモがありません。行のメニューで「メモを書く」を選んでください。
+search-no_own_hours = 自分の時間はまだありません。ステップのメニューで「自分の時間…」を選んでください。
+search-steps_with_own_hours = 自分の時間あり { $count } ステップ
 search-notes = メモ { $count } 件
 search-no_matches = 見つかりません。言葉を減らすか、すべてのステップを表示してください。
 search-show_all = すべてのステップを表示

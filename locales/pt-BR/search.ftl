@@ -7,6 +7,7 @@ search-show_only = { $show ->
     [done] Feito
     [skipped] Pulado
     [with_notes] Com notas
+    [with_own_hours] Com minhas horas
    *[to_do] A fazer
 }
 search-end = Fechar a busca
@@ -17,6 +18,11 @@ search-none_of = { $mark ->
    *[to_do] Não há mais nada a fazer.
 }
 search-no_notes = Ainda não há notas. Escolha “Escrever uma nota” no menu de uma linha.
+search-no_own_hours = Ainda não há horas suas. Escolha “Suas horas…” no menu de uma etapa.
+search-steps_with_own_hours = { $count ->
+    [one] { $count } etapa com suas horas
+   *[other] { $count } etapas com suas horas
+}
 search-notes = { $count ->
     [one] { $count } nota
    *[other] { $count } notas

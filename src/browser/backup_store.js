@@ -3,7 +3,7 @@
 
 const NEWER = "newer";
 /** So many milliseconds later the person is told that there is no answer. */
-const PATIENCE = 4000;
+const ANSWER_TIMEOUT = 4000;
 
 /** @typedef {IDBDatabase | "newer" | undefined} Database */
 
@@ -57,7 +57,7 @@ export function openBackupStore(events) {
     },
 
     async writeBackup(parts, yieldsTo) {
-      const slow = setTimeout(tell, PATIENCE, "cairn-slow");
+      const slow = setTimeout(tell, ANSWER_TIMEOUT, "cairn-slow");
       const found = await database();
       if (found === NEWER) tell("cairn-newer");
       try {

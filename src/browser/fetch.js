@@ -9,7 +9,7 @@ import { bytesOf, copyOf } from "../../web/page/roadmap_copy.js";
 /** @typedef {import("../../web/host.js").Answer} Answer */
 
 /** So many milliseconds later the copy of the last visit is as good as an answer. */
-const PATIENCE = 3000;
+const ANSWER_TIMEOUT = 3000;
 
 /** @type {Answer} */
 const NONE = [0];
@@ -71,7 +71,7 @@ export function requestRoadmap(loadLazy) {
   const answer = Promise.resolve().then(ask);
   const copy = isRequested ? copyOf(path) : Promise.resolve(undefined);
   /** @type {Promise<undefined>} */
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const late = new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
   const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
   // The column for the buttons of details is there before a guide is, which moves nothing then.
   const isGuided = launch.parameter("guide") ?? assetElement("document")?.dataset.guided?.split(" ").includes(named);

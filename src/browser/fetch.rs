@@ -54,7 +54,7 @@ pub enum FetchError {
     /// It came with a link, which was cut or changed on its way.
     Damaged,
     /// The address is of another origin, or is none.
-    Elsewhere {
+    OtherOrigin {
         /// The address.
         url: String,
     },
@@ -67,7 +67,7 @@ impl fmt::Display for FetchError {
             FetchError::Status { url, status } => status_of(&isolated(url), *status),
             FetchError::Cut { url } => cut(&isolated(url)),
             FetchError::Damaged => damaged(),
-            FetchError::Elsewhere { url } => elsewhere(&isolated(url)),
+            FetchError::OtherOrigin { url } => elsewhere(&isolated(url)),
         })
     }
 }
@@ -113,13 +113,13 @@ pub async fn late_document() -> Result<File, FetchError> {
 }
 
 async fn read(answer: Promise) -> Result<File, FetchError> {
-    let Some(url) = roadmap_path() else { return Err(FetchError::Elsewhere { url: requested() }) };
+    let Some(url) = roadmap_path() else { return Err(FetchError::OtherOrigin { url: requested() }) };
     let answer = JsFuture::from(answer).await.ok().map(JsCast::unchecked_into::<Array>);
     let part = |at| answer.as_ref().map(|answer| answer.get(at));
     match part(0).and_then(|status| status.as_f64()).unwrap_or_default() as u32 {
         0 => Err(FetchError::NoAnswer { url }),
         1 => Err(FetchError::Damaged),
-        2 => Err(FetchError::Elsewhere { url }),
+        2 => Err(FetchError::OtherOrigin { url }),
         200..300 => {
             let words = |at| part(at).and_then(|words| words.as_string());
             Ok(File { bytes: bytes_of(part(1)), name: words(3).unwrap_or(url), way: words(4) })

@@ -6,14 +6,18 @@ extern "C" {
     #[wasm_bindgen(js_name = isForeignFrame)]
     pub fn is_foreign() -> bool;
 
-    /// What stands behind the roadmap's id wherever something is kept, so that each page around a frame has ticks of its
-    /// own; nothing where that page hides who it is, and nothing may be kept.
+    /// The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own.
+    /// Nothing where that page hides who it is, and nothing may be kept.
     #[wasm_bindgen(js_name = keptFor)]
     pub fn kept_for() -> Option<String>;
 
     /// Whether the page is reduced to the roadmap, as it is in another site's frame.
     #[wasm_bindgen(js_name = isEmbedded)]
     pub fn is_embedded() -> bool;
+
+    /// Whether the app is in a `<cairn-roadmap>`.
+    #[wasm_bindgen(js_name = isElement)]
+    pub fn is_element() -> bool;
 
     /// The address of the same roadmap as a page of its own.
     #[wasm_bindgen(js_name = ownAddress)]

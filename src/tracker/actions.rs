@@ -34,12 +34,12 @@ impl Marks {
 impl Tracker {
     /// Answers a question about the marks. Nothing if the app is gone from the page.
     pub fn try_logbook<T>(self, question: impl FnOnce(&Logbook<PageStorage>) -> T) -> Option<T> {
-        self.try_parts().map(|parts| question(&parts.marks.borrow().logbook))
+        self.try_state().map(|state| question(&state.marks.borrow().logbook))
     }
 
     /// Answers a question about the marks.
     pub fn logbook<T>(self, question: impl FnOnce(&Logbook<PageStorage>) -> T) -> T {
-        question(&self.parts().marks.borrow().logbook)
+        question(&self.state().marks.borrow().logbook)
     }
 
     /// The first step not done. It may change whenever the completion of the roadmap does.
@@ -56,12 +56,12 @@ impl Tracker {
 
     /// What importing a file would do, or why it cannot be imported.
     pub fn preview(self, file: &ProgressFile, mode: ImportMode) -> Result<Preview, FileError> {
-        self.parts().marks.borrow_mut().logbook.preview(file, mode, clock::wall())
+        self.state().marks.borrow_mut().logbook.preview(file, mode, clock::wall())
     }
 
     /// The steps that a file marks otherwise than they are here.
     pub fn compare(self, file: &ProgressFile, mode: ImportMode) -> Vec<Difference> {
-        self.parts().marks.borrow_mut().logbook.compare(file, mode, clock::wall())
+        self.state().marks.borrow_mut().logbook.compare(file, mode, clock::wall())
     }
 
     /// Does an action. Many steps are saved in slices between the frames of the page, and shown as far as they are
@@ -86,7 +86,7 @@ impl Tracker {
         }
         // One after the other, so that the later one wins, and is undone first.
         self.finish_action();
-        let begun = begin(&mut self.parts().marks.borrow_mut().logbook, clock::wall());
+        let begun = begin(&mut self.state().marks.borrow_mut().logbook, clock::wall());
         let Some(mut running) = begun else {
             // It may just have been found that a newer Cairn has been here.
             self.reread();
@@ -111,12 +111,12 @@ impl Tracker {
 
     /// Whether an action is still being saved.
     pub fn has_unfinished_action(self) -> bool {
-        self.try_parts().is_some_and(|parts| parts.marks.borrow().running.is_some())
+        self.try_state().is_some_and(|state| state.marks.borrow().running.is_some())
     }
 
     /// Goes on with the action that is still being saved.
     fn resume_action(self, most: usize) {
-        let running = self.try_parts().and_then(|parts| parts.marks.borrow_mut().running.take());
+        let running = self.try_state().and_then(|state| state.marks.borrow_mut().running.take());
         if let Some(mut running) = running {
             self.go_on(&mut running, most);
             if !running.is_finished() {
@@ -127,7 +127,7 @@ impl Tracker {
 
     /// Continues an action after the next paint.
     fn put_off(self, running: RunningAction) {
-        self.parts().marks.borrow_mut().running = Some(running);
+        self.state().marks.borrow_mut().running = Some(running);
         spawn_local(async move {
             page::after_paint().await;
             self.resume_action(STEPS_A_FRAME);
@@ -164,13 +164,13 @@ impl Tracker {
 
     /// Stores a snapshot that only the backup store has. Returns whether it was missing.
     pub fn bring_back_snapshot(self, text: &str, wall: &str) -> bool {
-        self.try_parts().is_some_and(|parts| parts.marks.borrow_mut().logbook.bring_back_snapshot(text, wall))
+        self.try_state().is_some_and(|state| state.marks.borrow_mut().logbook.bring_back_snapshot(text, wall))
     }
 
     /// Keeps what the last actions on several steps of a topic replaced, as earlier versions.
     pub fn keep_parts(self) {
-        if let Some(parts) = self.try_parts() {
-            parts.marks.borrow_mut().logbook.keep_parts(clock::wall());
+        if let Some(state) = self.try_state() {
+            state.marks.borrow_mut().logbook.keep_parts(clock::wall());
         }
     }
 
@@ -195,14 +195,14 @@ impl Tracker {
     /// Changes marks, and shows what changed. The one way to do so.
     pub(super) fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) {
         let mut command = Some(command);
-        self.adopt(&mut |logbook| command.take().map_or_else(Change::default, |command| command(logbook)));
+        self.apply_and_show(&mut |logbook| command.take().map_or_else(Change::default, |command| command(logbook)));
     }
 
     /// [`change`](Tracker::change), compiled once for all commands.
-    fn adopt(self, command: &mut dyn FnMut(&mut Logbook<PageStorage>) -> Change) {
+    fn apply_and_show(self, command: &mut dyn FnMut(&mut Logbook<PageStorage>) -> Change) {
         // The app may be gone from the page.
-        let Some(parts) = self.try_parts() else { return };
-        let change = command(&mut parts.marks.borrow_mut().logbook);
+        let Some(state) = self.try_state() else { return };
+        let change = command(&mut state.marks.borrow_mut().logbook);
         self.logbook(|logbook| {
             self.show_completions(logbook, &change.topics);
             self.show_trouble(logbook);
@@ -212,14 +212,14 @@ impl Tracker {
 
     /// Makes all marks that the backup store is missing due.
     pub(super) fn request_whole_backup(self) {
-        if let Some(parts) = self.try_parts() {
-            parts.marks.borrow_mut().logbook.request_whole_backup();
+        if let Some(state) = self.try_state() {
+            state.marks.borrow_mut().logbook.request_whole_backup();
         }
     }
 
     /// What is still to be copied to the backup store. Nothing if the app is gone from the page.
     pub(super) fn take_pending_backup(self) -> Vec<BackupEntry> {
-        let pending = self.try_parts().map(|parts| parts.marks.borrow_mut().logbook.take_pending_backup());
+        let pending = self.try_state().map(|state| state.marks.borrow_mut().logbook.take_pending_backup());
         pending.unwrap_or_default()
     }
 }

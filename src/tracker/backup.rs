@@ -16,7 +16,7 @@ pub(super) struct Backup {
     is_reading: RwSignal<bool>,
     /// Marks are on their way to it.
     is_saving: RwSignal<bool>,
-    /// They are, and it has not answered for some seconds.
+    /// Marks are on their way to it, and it has not answered for some seconds.
     is_slow: RwSignal<bool>,
     /// It could not be opened or written to, or was taken away, and is to have all marks again.
     is_lost: RwSignal<bool>,
@@ -32,29 +32,29 @@ impl Backup {
 impl Tracker {
     /// Whether marks are on their way to the backup store.
     pub fn is_saving(self) -> ReadSignal<bool> {
-        self.parts().backup.is_saving.read_only()
+        self.state().backup.is_saving.read_only()
     }
 
     /// Whether they are, and it has not answered for some seconds.
     pub fn is_saving_slowly(self) -> ReadSignal<bool> {
-        self.parts().backup.is_slow.read_only()
+        self.state().backup.is_slow.read_only()
     }
 
     /// Notes that the backup store has not answered for some seconds.
     pub fn note_slow_backup_store(self) {
-        let Backup { is_slow, is_saving, .. } = self.parts().backup;
+        let Backup { is_slow, is_saving, .. } = self.state().backup;
         assign(is_slow, is_saving.get_untracked());
     }
 
     /// Whether the backup store is being read.
     pub fn is_reading_backup(self) -> bool {
-        self.try_parts().is_some_and(|parts| parts.backup.is_reading.get_untracked())
+        self.try_state().is_some_and(|state| state.backup.is_reading.get_untracked())
     }
 
     /// Reads the backup store, once the page has begun.
     pub fn recover(self) {
         let Some((prefix, orphans)) = self.try_logbook(|logbook| logbook.backup_query()) else { return };
-        let Backup { is_reading, .. } = self.parts().backup;
+        let Backup { is_reading, .. } = self.state().backup;
         assign(is_reading, true);
         spawn_local(async move {
             // The rows come first.
@@ -74,8 +74,8 @@ impl Tracker {
 
     /// Notes that there is no backup store. With the next mark it is looked for again, and gets all marks if it is there.
     pub fn lose_backup_store(self) {
-        if let Some(parts) = self.try_parts() {
-            assign(parts.backup.is_lost, true);
+        if let Some(state) = self.try_state() {
+            assign(state.backup.is_lost, true);
         }
         self.change(|logbook| {
             logbook.lose_backup_store();
@@ -91,7 +91,7 @@ impl Tracker {
         if !is_due {
             return;
         }
-        let Backup { is_saving, is_slow, .. } = self.parts().backup;
+        let Backup { is_saving, is_slow, .. } = self.state().backup;
         if is_saving.get_untracked() {
             return;
         }
@@ -135,7 +135,7 @@ impl Tracker {
     /// Whether the backup store can be written to, as far as is known. One that was lost and is there again is to have all
     /// marks. They are not collected before: there may never be one.
     async fn find_backup_store(self) -> bool {
-        let Some(is_lost) = self.try_parts().map(|parts| parts.backup.is_lost) else { return true };
+        let Some(is_lost) = self.try_state().map(|state| state.backup.is_lost) else { return true };
         if !is_lost.get_untracked() {
             return true;
         }

@@ -36,7 +36,7 @@ impl Tracker {
 
     /// Whether a topic has details, or a note.
     pub fn has_details(self, topic: NodeId) -> bool {
-        !self.parts().subject.roadmap.topic(topic).details().is_empty() || self.has_note(topic)
+        !self.state().subject.roadmap.topic(topic).details().is_empty() || self.has_note(topic)
     }
 
     /// Whether the details of a topic are shown below its row: those that were opened, those by which it was found, those beside which
@@ -60,13 +60,13 @@ impl Tracker {
     }
 
     fn has_open_details(self, topic: NodeId) -> bool {
-        self.parts().details.borrow().0.binary_search(&topic).is_ok()
+        self.state().details.borrow().0.binary_search(&topic).is_ok()
     }
 
     /// Shows all details of a topic in which something was found.
     pub fn show_all_details(self, topic: NodeId) {
         self.leave_found_details(topic);
-        self.parts().details.borrow_mut().change(topic, false);
+        self.state().details.borrow_mut().change(topic, false);
         self.refresh_rows();
     }
 
@@ -84,7 +84,7 @@ impl Tracker {
     pub fn toggle_details(self, topic: NodeId) {
         let are_shown = self.shows_details(topic);
         self.leave_found_details(topic);
-        self.parts().details.borrow_mut().change(topic, are_shown);
+        self.state().details.borrow_mut().change(topic, are_shown);
         self.refresh_rows();
     }
 }

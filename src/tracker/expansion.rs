@@ -102,14 +102,14 @@ impl Tracker {
 
     /// Answers a question about what the learner has open, whatever is searched for.
     pub fn with_own_expansion<T>(self, question: impl FnOnce(&Expansion) -> T) -> T {
-        question(&self.parts().expansion.borrow().expansion)
+        question(&self.state().expansion.borrow().expansion)
     }
 
     fn change_expansion(self, command: &mut dyn FnMut(&mut Expansion, &Roadmap) -> Vec<NodeId>) {
         let changed = self.change_found(command).or_else(|| {
-            let parts = self.try_parts()?;
-            let own = &mut *parts.expansion.borrow_mut();
-            let changed = command(&mut own.expansion, &parts.subject.roadmap);
+            let state = self.try_state()?;
+            let own = &mut *state.expansion.borrow_mut();
+            let changed = command(&mut own.expansion, &state.subject.roadmap);
             own.is_unsaved |= !changed.is_empty();
             Some(changed)
         });
@@ -121,6 +121,6 @@ impl Tracker {
     }
 
     pub(super) fn save_expansion(self) {
-        self.try_logbook(|logbook| self.parts().expansion.borrow_mut().save(logbook));
+        self.try_logbook(|logbook| self.state().expansion.borrow_mut().save(logbook));
     }
 }

@@ -48,9 +48,9 @@ impl Tracker {
     /// Says a sentence in the live region, to be heard.
     pub fn announce(self, sentence: &str) {
         // The app may be gone from the page.
-        let Some(parts) = self.try_parts() else { return };
-        sentence.clone_into(&mut parts.messages.announcement.borrow_mut());
-        parts.messages.announcement_changed.set(true);
+        let Some(state) = self.try_state() else { return };
+        sentence.clone_into(&mut state.messages.announcement.borrow_mut());
+        state.messages.announcement_changed.set(true);
     }
 
     /// Says that no step is left.
@@ -60,9 +60,9 @@ impl Tracker {
 
     /// What was announced last. Followed like a signal.
     pub fn announcement(self) -> String {
-        let parts = self.parts();
-        parts.messages.announcement_changed.track();
-        parts.messages.announcement.borrow().clone()
+        let state = self.state();
+        state.messages.announcement_changed.track();
+        state.messages.announcement.borrow().clone()
     }
 
     /// Says a sentence, to be seen and heard.
@@ -71,43 +71,43 @@ impl Tracker {
     }
 
     pub(super) fn show_toast(self, toast: Toast) {
-        let Some(parts) = self.try_parts() else { return };
+        let Some(state) = self.try_state() else { return };
         // What is said is what is shown.
-        if toast.is_done && parts.notices.with_untracked(Notices::is_losing_marks) {
+        if toast.is_done && state.notices.with_untracked(Notices::is_losing_marks) {
             self.announce(&format!("{} {}", toast.sentence, words::not_saved()));
         } else {
             self.announce(&toast.sentence);
         }
-        parts.messages.toast.replace(Some(toast));
-        parts.messages.toast_changed.set(true);
+        state.messages.toast.replace(Some(toast));
+        state.messages.toast_changed.set(true);
     }
 
     /// What an action is called that can be undone or done again.
     pub fn name_of(self, action: ActionKind) -> String {
-        let of_lazy = self.parts().messages.of_lazy_actions.get();
+        let of_lazy = self.state().messages.of_lazy_actions.get();
         self.logbook(|logbook| words_for(logbook.roadmap(), action, None, of_lazy))
     }
 
     /// Has words for actions that only lazy code begins. Only such code calls this, so the words are loaded with it.
     pub(super) fn name_lazy_actions(self) {
-        self.parts().messages.of_lazy_actions.set(Some(words_for_lazy));
+        self.state().messages.of_lazy_actions.set(Some(words_for_lazy));
     }
 
     /// What was done last. Followed like a signal.
     pub fn current_toast(self) -> Option<Toast> {
-        let parts = self.parts();
-        parts.messages.toast_changed.track();
-        parts.messages.toast.borrow().clone()
+        let state = self.state();
+        state.messages.toast_changed.track();
+        state.messages.toast.borrow().clone()
     }
 
     /// Whether a toast is shown.
     pub fn has_toast(self) -> bool {
-        self.parts().messages.toast.borrow().is_some()
+        self.state().messages.toast.borrow().is_some()
     }
 
     /// Notes that the toast has disappeared (`toast.css`). Its space stays, or rows would move at the end of the page.
     pub fn end_toast(self) {
-        self.parts().messages.toast.take();
+        self.state().messages.toast.take();
     }
 }
 
@@ -164,7 +164,7 @@ fn words_for_lazy(roadmap: &Roadmap, action: ActionKind, changed: Option<usize>)
 impl Tracker {
     /// What an action did, in words.
     pub fn sentence(self, action: &RunningAction) -> String {
-        let of_lazy = self.parts().messages.of_lazy_actions.get();
+        let of_lazy = self.state().messages.of_lazy_actions.get();
         let roadmap = self.roadmap();
         let words = |changed| words_for(&roadmap, action.kind(), changed, of_lazy);
         let did = match action.direction() {

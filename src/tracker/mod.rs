@@ -40,10 +40,10 @@ use crate::launch::LaunchOptions;
 /// The state of one mounted roadmap. Copies are the same tracker; it lives as long as the owner that made it. It is a single
 /// handle, as every listener and effect has a copy.
 #[derive(Clone, Copy)]
-pub struct Tracker(StoredValue<Rc<Parts>, LocalStorage>);
+pub struct Tracker(StoredValue<Rc<State>, LocalStorage>);
 
-/// The parts of the state, each of one file.
-struct Parts {
+/// What the tracker holds, each field of one file.
+struct State {
     subject: Subject,
     marks: RefCell<Marks>,
     backup: Backup,
@@ -81,7 +81,7 @@ impl Tracker {
         let roadmap = Rc::clone(logbook.roadmap());
         let is_shared_view = launch.shown.is_some();
         let is_read_only = is_shared_view || launch.is_read_only;
-        Tracker(StoredValue::new_local(Rc::new(Parts {
+        Tracker(StoredValue::new_local(Rc::new(State {
             backup: Backup::new(),
             expansion: RefCell::new(OwnExpansion::new(&logbook, launch.open, &launch.part)),
             details: RefCell::default(),
@@ -97,18 +97,18 @@ impl Tracker {
     }
 
     /// The state. It is there as long as the app is on the page.
-    fn parts(self) -> Rc<Parts> {
+    fn state(self) -> Rc<State> {
         self.0.get_value()
     }
 
     /// The state, unless the app is gone from the page.
-    fn try_parts(self) -> Option<Rc<Parts>> {
+    fn try_state(self) -> Option<Rc<State>> {
         self.0.try_get_value()
     }
 
     /// The roadmap.
     pub fn roadmap(self) -> Rc<Roadmap> {
-        Rc::clone(&self.parts().subject.roadmap)
+        Rc::clone(&self.state().subject.roadmap)
     }
 
     /// The name under which progress is kept, with which the names of downloads begin.
@@ -118,26 +118,26 @@ impl Tracker {
 
     /// The roadmap as its author wrote it.
     pub fn document(self) -> String {
-        self.parts().subject.document.clone()
+        self.state().subject.document.clone()
     }
 
     /// A topic's title, as plain words.
     pub fn title(self, topic: NodeId) -> String {
-        self.parts().subject.roadmap.topic(topic).title().to_string()
+        self.state().subject.roadmap.topic(topic).title().to_string()
     }
 
     /// Whether marks are shown and cannot be changed.
     pub fn is_read_only(self) -> bool {
-        self.parts().subject.is_read_only
+        self.state().subject.is_read_only
     }
 
     /// Whether the marks are somebody's, and kept nowhere.
     pub fn is_shared_view(self) -> bool {
-        self.try_parts().is_some_and(|parts| parts.subject.is_shared_view)
+        self.try_state().is_some_and(|state| state.subject.is_shared_view)
     }
 
     /// Whether the app is still on the page.
     pub fn is_alive(self) -> bool {
-        self.try_parts().is_some()
+        self.try_state().is_some()
     }
 }

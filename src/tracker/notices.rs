@@ -50,7 +50,7 @@ impl Notices {
 impl Tracker {
     /// What a person should know for as long as it is so.
     pub fn notices(self) -> ReadSignal<Notices> {
-        self.parts().notices.read_only()
+        self.state().notices.read_only()
     }
 
     /// Offers a backup, or ends the offer.
@@ -98,8 +98,8 @@ impl Tracker {
 
     /// Changes the notices, unless the app has left the page. `change` returns whether it changed anything.
     fn change_notices(self, change: impl FnOnce(&mut Notices) -> bool) {
-        if let Some(parts) = self.try_parts() {
-            parts.notices.maybe_update(change);
+        if let Some(state) = self.try_state() {
+            state.notices.maybe_update(change);
         }
     }
 }

@@ -28,55 +28,55 @@ pub(super) struct OwnState {
 impl Tracker {
     /// Whether a topic has a note, or one is being written.
     pub fn has_note(self, topic: NodeId) -> bool {
-        let parts = self.parts();
-        parts.own.written.get() == Some(topic) || parts.own.noted.borrow().binary_search(&topic).is_ok()
+        let state = self.state();
+        state.own.written.get() == Some(topic) || state.own.noted.borrow().binary_search(&topic).is_ok()
     }
 
     /// Whether any topic has a note.
     pub fn has_any_notes(self) -> bool {
-        !self.parts().own.noted.borrow().is_empty()
+        !self.state().own.noted.borrow().is_empty()
     }
 
     /// The topic whose note is being written.
     pub fn written_note(self) -> Option<NodeId> {
-        self.parts().own.written.get()
+        self.state().own.written.get()
     }
 
     /// Shows that these topics have a note, in reading order. `sum` tells the texts of all of them from others.
     pub fn show_notes(self, noted: Vec<NodeId>, sum: u32) {
-        let Some(parts) = self.try_parts() else { return };
+        let Some(state) = self.try_state() else { return };
         self.forget_search_index();
-        let follow = parts.own.follow.borrow().clone().filter(|_| parts.own.written.get().is_some());
+        let follow = state.own.follow.borrow().clone().filter(|_| state.own.written.get().is_some());
         if let Some(follow) = follow {
             follow();
         }
         // A note that is being written is not shown, and rows are drawn anew once it is.
-        let has_other_texts = parts.own.sum.replace(sum) != sum && parts.own.written.get().is_none();
-        if parts.own.noted.replace(noted.clone()) != noted || has_other_texts {
+        let has_other_texts = state.own.sum.replace(sum) != sum && state.own.written.get().is_none();
+        if state.own.noted.replace(noted.clone()) != noted || has_other_texts {
             self.refresh_rows();
         }
     }
 
     /// Shows the field for the note on a topic, or for none.
     pub fn write_note_on(self, topic: Option<NodeId>) {
-        self.parts().own.written.set(topic);
+        self.state().own.written.set(topic);
         self.refresh_rows();
     }
 
     /// Calls this whenever notes are shown anew while one is written.
     pub fn follow_notes(self, follow: Rc<dyn Fn()>) {
-        self.parts().own.follow.replace(Some(follow));
+        self.state().own.follow.replace(Some(follow));
     }
 
     /// Says who does what undo means for notes and own hours.
     pub fn on_bring_back(self, bring_back: BringBack) {
         self.name_lazy_actions();
-        self.parts().own.bring_back.set(Some(bring_back));
+        self.state().own.bring_back.set(Some(bring_back));
     }
 
     /// Does what an action means for notes and own hours, beyond its marks, and says it. Returns whether there was anything.
     pub(super) fn bring_back_own(self, action: &RunningAction) -> bool {
-        let bring_back = self.try_parts().and_then(|parts| parts.own.bring_back.get());
+        let bring_back = self.try_state().and_then(|state| state.own.bring_back.get());
         bring_back.filter(|_| !action.own().is_empty()).map(|bring_back| bring_back(self, action)).is_some()
     }
 

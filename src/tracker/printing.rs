@@ -22,13 +22,13 @@ impl Tracker {
     /// Puts the rows of an expansion on the page, with the details of all of them or of those that have theirs open, until
     /// [`end_print`](Tracker::end_print).
     pub fn show_for_print(self, printed: Expansion, has_all_details: bool) {
-        *self.parts().printing.borrow_mut() = Printing { printed: Some(printed), has_all_details };
+        *self.state().printing.borrow_mut() = Printing { printed: Some(printed), has_all_details };
         self.refresh_rows();
     }
 
     /// Shows again what was open before.
     pub fn end_print(self) {
-        self.parts().printing.borrow_mut().printed = None;
+        self.state().printing.borrow_mut().printed = None;
         self.refresh_rows();
     }
 
@@ -39,10 +39,10 @@ impl Tracker {
 
     /// Whether the page is printed with the details of all rows.
     pub(super) fn prints_all_details(self) -> bool {
-        self.is_printing() && self.parts().printing.borrow().has_all_details
+        self.is_printing() && self.state().printing.borrow().has_all_details
     }
 
     pub(super) fn with_printed<T>(self, question: impl FnOnce(Option<&Expansion>) -> T) -> T {
-        question(self.parts().printing.borrow().printed.as_ref())
+        question(self.state().printing.borrow().printed.as_ref())
     }
 }

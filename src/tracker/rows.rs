@@ -55,18 +55,18 @@ impl Tracker {
 
     /// The signals of a row, which live as long as the owner that first asked for them.
     fn row_signals(self, topic: NodeId) -> RowSignals {
-        let parts = self.parts();
-        let known = parts.rows.signals.borrow()[topic.index()];
+        let state = self.state();
+        let known = state.rows.signals.borrow()[topic.index()];
         if let Some(signals) = known {
             return signals;
         }
         let completion = RwSignal::new(self.logbook(|logbook| logbook.completion(topic)));
         let is_open = self.rows(|expansion, roadmap| (!roadmap.is_step(topic)).then(|| expansion.is_open(topic)));
         let signals = RowSignals { completion, is_open: is_open.map(RwSignal::new) };
-        parts.rows.signals.borrow_mut()[topic.index()] = Some(signals);
+        state.rows.signals.borrow_mut()[topic.index()] = Some(signals);
         on_cleanup(move || {
-            if let Some(parts) = self.try_parts() {
-                parts.rows.signals.borrow_mut()[topic.index()] = None;
+            if let Some(state) = self.try_state() {
+                state.rows.signals.borrow_mut()[topic.index()] = None;
             }
         });
         signals
@@ -74,13 +74,13 @@ impl Tracker {
 
     /// Notifies when the list of rows changes.
     pub fn rows_changed(self) -> ReadSignal<bool> {
-        self.parts().rows.changed.read_only()
+        self.state().rows.changed.read_only()
     }
 
     /// Answers a question about the list of rows.
     pub fn rows<T>(self, question: impl FnOnce(&Expansion, &Roadmap) -> T) -> T {
-        let parts = self.parts();
-        self.with_shown_expansion(|expansion| question(expansion, &parts.subject.roadmap))
+        let state = self.state();
+        self.with_shown_expansion(|expansion| question(expansion, &state.subject.roadmap))
     }
 
     /// The expansion on top: of the print, of the search, or the learner's own.
@@ -96,38 +96,38 @@ impl Tracker {
 
     /// Whether all rows are on the page, whether in view or not.
     pub fn has_all_rows(self) -> bool {
-        self.parts().rows.has_all_rows || self.is_printing()
+        self.state().rows.has_all_rows || self.is_printing()
     }
 
     /// Puts a row on the page, wherever it is, so that it can be focused.
     pub fn pin_row(self, row: NodeId) {
-        let parts = self.parts();
-        parts.rows.pinned_row.set(Some(row));
-        parts.rows.changed.set(true);
+        let state = self.state();
+        state.rows.pinned_row.set(Some(row));
+        state.rows.changed.set(true);
     }
 
     /// The row that was last put on the page by [`pin_row`](Tracker::pin_row).
     pub fn pinned_row(self) -> Option<NodeId> {
-        self.parts().rows.pinned_row.get()
+        self.state().rows.pinned_row.get()
     }
 
     /// Shows which rows are open, and which rows there are.
     pub(super) fn refresh_rows(self) {
-        let parts = self.parts();
+        let state = self.state();
         self.rows(|expansion, roadmap| {
-            for (node, signals) in roadmap.nodes().zip(&*parts.rows.signals.borrow()) {
+            for (node, signals) in roadmap.nodes().zip(&*state.rows.signals.borrow()) {
                 if let Some(RowSignals { is_open: Some(is_open), .. }) = signals {
                     assign(*is_open, expansion.is_open(node));
                 }
             }
         });
-        parts.rows.changed.set(true);
+        state.rows.changed.set(true);
     }
 
     /// Shows how much of these topics is done, where they are on the page.
     pub(super) fn show_completions(self, logbook: &Logbook<PageStorage>, topics: &[NodeId]) {
-        let parts = self.parts();
-        let signals = parts.rows.signals.borrow();
+        let state = self.state();
+        let signals = state.rows.signals.borrow();
         for &topic in topics {
             if let Some(signals) = signals[topic.index()] {
                 signals.completion.set(logbook.completion(topic));

@@ -44,23 +44,23 @@ impl SearchState {
 impl Tracker {
     /// Whether the search is open, though nothing may be searched for yet.
     pub fn is_search_open(self) -> ReadSignal<bool> {
-        self.parts().search.is_open.read_only()
+        self.state().search.is_open.read_only()
     }
 
     /// Begins a search, or goes on with it.
     pub fn open_search(self) {
-        let parts = self.parts();
+        let state = self.state();
         if !self.is_searching() {
-            parts.search.in_hand.set(None);
+            state.search.in_hand.set(None);
         }
-        parts.search.is_open.set(true);
+        state.search.is_open.set(true);
     }
 
     /// Shows again what was open before the search.
     pub fn end_search(self) {
-        let parts = self.parts();
-        parts.search.in_hand.set(None);
-        assign(parts.search.is_open, false);
+        let state = self.state();
+        state.search.in_hand.set(None);
+        assign(state.search.is_open, false);
         self.show_search(None);
     }
 
@@ -71,7 +71,7 @@ impl Tracker {
         let are_details_shown = row.is_some_and(|row| self.shows_details(row));
         self.end_search();
         let Some(row) = row else { return };
-        self.parts().search.in_hand.set(Some(row));
+        self.state().search.in_hand.set(Some(row));
         self.expand_way(row);
         if is_open {
             self.expand(row);
@@ -84,71 +84,71 @@ impl Tracker {
     /// Notes that one is in a row.
     pub fn note_row_in_hand(self, row: NodeId) {
         if self.is_searching() {
-            self.parts().search.in_hand.set(Some(row));
+            self.state().search.in_hand.set(Some(row));
         }
     }
 
     /// The row that one was in last since the search began, if it is listed.
     pub fn row_in_hand(self) -> Option<NodeId> {
-        let row = self.parts().search.in_hand.get()?;
+        let row = self.state().search.in_hand.get()?;
         self.rows(|expansion, _| expansion.is_listed(row)).then_some(row)
     }
 
     /// Whether only what is searched for is shown.
     pub fn is_searching(self) -> bool {
-        self.parts().search.search.borrow().is_some()
+        self.state().search.search.borrow().is_some()
     }
 
     /// Shows only what a search found, or everything.
     pub fn show_search(self, search: Option<Search>) {
-        self.parts().search.search.replace(search);
+        self.state().search.search.replace(search);
         self.refresh_rows();
     }
 
     /// Notes what was found first.
     pub fn note_first_found(self, first: Option<NodeId>) {
-        self.parts().search.first.set(first);
+        self.state().search.first.set(first);
     }
 
     /// What the last search found first.
     pub fn first_found(self) -> Option<NodeId> {
-        self.parts().search.first.get()
+        self.state().search.first.get()
     }
 
     /// What is searched for.
     pub fn query(self) -> Option<Rc<Query>> {
-        self.parts().search.search.borrow().as_ref().map(|search| Rc::clone(&search.query))
+        self.state().search.search.borrow().as_ref().map(|search| Rc::clone(&search.query))
     }
 
     /// The index of all titles, if it was made.
     pub fn search_index(self) -> Option<Rc<Index>> {
-        self.parts().search.index.borrow().clone()
+        self.state().search.index.borrow().clone()
     }
 
     /// Keeps the index for further searches.
     pub fn keep_search_index(self, index: Rc<Index>) {
-        self.parts().search.index.replace(Some(index));
+        self.state().search.index.replace(Some(index));
     }
 
     /// Makes it anew for the next search.
     pub(super) fn forget_search_index(self) {
-        self.parts().search.index.replace(None);
+        self.state().search.index.replace(None);
     }
 
     pub(super) fn is_found_by_details(self, topic: NodeId) -> bool {
         let is_found = |search: &Search| search.by_details.binary_search(&topic).is_ok();
-        self.parts().search.search.borrow().as_ref().is_some_and(is_found)
+        self.state().search.search.borrow().as_ref().is_some_and(is_found)
     }
 
     /// Shows no longer what made the search find a topic, but the topic.
     pub(super) fn leave_found_details(self, topic: NodeId) {
-        if let Some(search) = &mut *self.parts().search.search.borrow_mut() {
+        if let Some(search) = &mut *self.state().search.search.borrow_mut() {
             search.by_details.retain(|&found| found != topic);
         }
     }
 
     pub(super) fn with_found<T>(self, question: impl FnOnce(Option<&Expansion>) -> T) -> T {
-        question(self.parts().search.search.borrow().as_ref().map(|search| &search.expansion))
+        question(self.state().search.search.borrow().as_ref().map(|search| &search.expansion))
     }
 
     /// Expands or collapses topics in what was found, until the search ends. Returns the topics that changed, or None if there
@@ -157,8 +157,8 @@ impl Tracker {
         self,
         command: &mut dyn FnMut(&mut Expansion, &Roadmap) -> Vec<NodeId>,
     ) -> Option<Vec<NodeId>> {
-        let parts = self.try_parts()?;
-        let mut found = parts.search.search.borrow_mut();
-        Some(command(&mut found.as_mut()?.expansion, &parts.subject.roadmap))
+        let state = self.try_state()?;
+        let mut found = state.search.search.borrow_mut();
+        Some(command(&mut found.as_mut()?.expansion, &state.subject.roadmap))
     }
 }

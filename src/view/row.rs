@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use roadmap::{Completion, Hours, NodeId, Roadmap, Topic, is_mostly_right_to_left, isolated};
 use web_sys::Element;
 
-use crate::browser::{frame, offline};
+use crate::browser::frame;
 use crate::dom::element::{El, element, first_child, next_sibling, set_attr, set_flag, set_text, svg};
 use crate::dom::focus::tick_box_id;
 use crate::dom::title::{authored, in_language, titled};
@@ -49,7 +49,7 @@ impl RowTemplates {
                 .child(El::copy_of(figures.element()))
         };
         // In an element the title is of the second level: see `makeModest`.
-        let level = if frame::is_embedded() && offline::is_self_contained() { "3" } else { "2" };
+        let level = if frame::is_element() { "3" } else { "2" };
         let heading = element("span").class("fold-heading").attr("role", "heading").attr("aria-level", level);
         let section = branch(heading.child(El::copy_of(fold.element())));
         let branch = branch(fold);

@@ -65,7 +65,8 @@ struct Anchor {
     at: f64,
 }
 
-const PX: f64 = 64.0;
+/// How many units of a [`Length`] a pixel has.
+const UNITS_PER_PIXEL: f64 = 64.0;
 
 impl VirtualList {
     /// No rows yet.
@@ -185,7 +186,7 @@ impl VirtualList {
             return 0..Length::MAX;
         }
         let (top, height) = (self.top(), f64::from(page::height()));
-        let length = |px: f64| (px * PX).max(0.0) as Length;
+        let length = |px: f64| (px * UNITS_PER_PIXEL).max(0.0) as Length;
         let more = if self.is_bare { 0.0 } else { height / 2.0 };
         length(-top - more)..length(-top + height + more)
     }
@@ -326,7 +327,7 @@ impl VirtualList {
             // A list that is not in the page yet has no height.
             let height = shown.item.first_element_child()?.get_bounding_client_rect().height();
             shown.is_measured = height > 0.0;
-            shown.is_measured.then_some((shown.row, (height * PX + 0.5) as Length))
+            shown.is_measured.then_some((shown.row, (height * UNITS_PER_PIXEL + 0.5) as Length))
         });
         self.layout.measure(heights, learn)
     }
@@ -336,7 +337,9 @@ impl VirtualList {
         let at = |row| Some(Anchor { row, at: self.top_of(row)? });
         let is_in_view = |anchor: &Anchor| (0.0..f64::from(page::height())).contains(&anchor.at);
         let focused = focus::focused(self.tracker).and_then(at).filter(is_in_view);
-        focused.or_else(|| at(self.layout.row_from(((focus::covered() - self.top()) * PX).max(0.0) as Length)?))
+        focused.or_else(|| {
+            at(self.layout.row_from(((focus::covered() - self.top()) * UNITS_PER_PIXEL).max(0.0) as Length)?)
+        })
     }
 
     /// Scrolls so that the anchor, or the row that represents it now, is where it was. Returns whether that was necessary.
@@ -356,7 +359,7 @@ impl VirtualList {
         let shown = self.shown.binary_search_by_key(&row, |shown| shown.row).ok();
         match shown.and_then(|at| self.shown[at].item.first_element_child()) {
             Some(element) => Some(element.get_bounding_client_rect().top()),
-            None => Some(self.top() + f64::from(self.layout.top(row)?) / PX),
+            None => Some(self.top() + f64::from(self.layout.top(row)?) / UNITS_PER_PIXEL),
         }
     }
 }

@@ -83,10 +83,10 @@ function follow(registration, serviceWorker, host) {
       // A server that always changes a file is not asked for all of them each time.
       pause = worker.state === "redundant" ? Math.min(2 * pause, LONGEST_PAUSE) : PAUSE;
       if (worker.state === "installed" && !isFirst) tell("cairn-version");
-      // docs/kill-switch is gone as soon as it is here.
+      // The worker of docs/kill-switch unregisters itself as soon as it is active.
       const isHere = worker.state === "activated" && isFirst && (await serviceWorker.getRegistration());
       if (!isHere) return;
-      // They came before it was there, and it keeps what it is asked for.
+      // The messages were loaded before the worker was active. It caches them when it is asked for them again.
       if (host.language() !== "en") await host.loadMessages(host.language()).catch(() => {});
       // Nobody asked a frame of another page.
       if (!host.isEmbedded()) tellWhenFree("cairn-offline");

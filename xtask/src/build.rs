@@ -73,7 +73,7 @@ pub fn release() -> Result<()> {
     if let (Ok(built), Some(changed)) = (built, changed.into_iter().max())
         && built > changed
         && root().join("dist/index.html").is_file()
-        && root().join("target/site-parts.json").is_file()
+        && root().join("target/site-ingredients.json").is_file()
     {
         say("dist/ is up to date");
         return Ok(());

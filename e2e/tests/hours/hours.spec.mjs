@@ -10,35 +10,35 @@ const INK = `# Ink
 2. **Kanji** (4 h) {#kanji}
 `;
 
-const header = (page) => page.getByRole("banner");
-const field = (roadmap, name) => roadmap.dialog.getByLabel(name, { exact: true });
-const estimate = (roadmap) => field(roadmap, "I think it takes");
-const spent = (roadmap) => field(roadmap, "Time spent so far");
+const header = (/** @type {Page} */ page) => page.getByRole("banner");
+const field = (/** @type {RoadmapPage} */ roadmap, name) => roadmap.dialog.getByLabel(name, { exact: true });
+const estimate = (/** @type {RoadmapPage} */ roadmap) => field(roadmap, "I think it takes");
+const spent = (/** @type {RoadmapPage} */ roadmap) => field(roadmap, "Time spent so far");
 
-async function openInk(roadmap, document = INK) {
+async function openInk(/** @type {RoadmapPage} */ roadmap, document = INK) {
   await roadmap.serve(document).open();
   await roadmap.expand("Foundations");
   await roadmap.waitForLazyPart();
 }
 
-async function openHours(roadmap, step) {
+async function openHours(/** @type {RoadmapPage} */ roadmap, step) {
   await roadmap.chooseInRow(step, "Your hours …");
   await expect(roadmap.dialog.getByRole("heading", { name: "Your hours", level: 2 })).toBeFocused();
 }
 
-async function save(roadmap) {
+async function save(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.inDialog("Save").click();
   await expect(roadmap.dialog).toBeHidden();
 }
 
-async function giveHours(roadmap, step, takes, took = "") {
+async function giveHours(/** @type {RoadmapPage} */ roadmap, step, takes, took = "") {
   await openHours(roadmap, step);
   await estimate(roadmap).fill(takes);
   await spent(roadmap).fill(took);
   await save(roadmap);
 }
 
-const expectFigure = (roadmap, step, said) =>
+const expectFigure = (/** @type {RoadmapPage} */ roadmap, step, said) =>
   expect(roadmap.checkbox(step)).toHaveAccessibleDescription(said.replaceAll(" h", "\u00a0h"));
 
 test("own hours replace the author's in every sum, are marked as such, and are undone", async ({ roadmap, page }) => {
@@ -64,6 +64,13 @@ test("own hours replace the author's in every sum, are marked as such, and are u
   await roadmap.reload();
   await roadmap.expectOverall("0 of 12.5 hours");
   await expectFigure(roadmap, "Brushes", "6.5 h, your estimate");
+  await roadmap.press("/");
+  await roadmap.filter.selectOption("With my hours");
+  await expect(roadmap.toolbar.getByText("1 step with your hours")).toBeVisible();
+  await roadmap.expectRows(2);
+  expect(new URL(page.url()).searchParams.get("show")).toBe("hours");
+  await roadmap.filter.selectOption("All");
+  await roadmap.press("Escape");
   await giveHours(roadmap, "Brushes", "6,5", "1:30");
   await expectFigure(roadmap, "Brushes", "1.5 of 6.5 h spent, your estimate");
   await roadmap.tick("Brushes");
@@ -93,6 +100,13 @@ test("the author's hours come back where one's own are taken away", async ({ roa
   await expectFigure(roadmap, "Brushes", "1.5 h, your estimate");
   await roadmap.redo.click();
   await expectFigure(roadmap, "Brushes", "4 h");
+});
+
+test("where nobody gave hours of their own, the filter says how to", async ({ roadmap, page }) => {
+  await page.goto(roadmap.at("?show=hours"));
+  await expect(page.getByText("No hours of your own yet. Choose “Your hours …” in the menu of a step.")).toBeVisible();
+  await page.getByRole("button", { name: "Show all steps" }).click();
+  await expect(roadmap.checkbox("Foundations")).toBeVisible();
 });
 
 test("what is no number of hours is said beside its field, and nothing is saved", async ({ roadmap }) => {

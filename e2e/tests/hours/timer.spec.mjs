@@ -12,21 +12,22 @@ const INK = `# Ink
 
 const NOW = new Date("2026-11-28T12:00:00Z");
 
-const bar = (page) => page.getByRole("group", { name: "Timer", exact: true });
-const time = (page) => bar(page).getByRole("timer");
-const stop = (page) => bar(page).getByRole("button", { name: "Stop timer" });
-const learned = (roadmap) => roadmap.dialog.getByLabel("Time spent learning", { exact: true });
-const expectFigure = (roadmap, step, said) =>
+const bar = (/** @type {Page} */ page) => page.getByRole("group", { name: "Timer", exact: true });
+const time = (/** @type {Page} */ page) => bar(page).getByRole("timer");
+const stop = (/** @type {Page} */ page) => bar(page).getByRole("button", { name: "Stop timer" });
+const learned = (/** @type {RoadmapPage} */ roadmap) =>
+  roadmap.dialog.getByLabel("Time spent learning", { exact: true });
+const expectFigure = (/** @type {RoadmapPage} */ roadmap, step, said) =>
   expect(roadmap.checkbox(step)).toHaveAccessibleDescription(said.replaceAll(" h", "\u00a0h"));
 
-async function openInk(roadmap, address = "") {
+async function openInk(/** @type {RoadmapPage} */ roadmap, address = "") {
   await roadmap.page.clock.install({ time: NOW });
   await roadmap.serve(INK).open(address);
   await roadmap.expand("Foundations");
   await roadmap.waitForLazyPart();
 }
 
-async function start(roadmap, step) {
+async function start(/** @type {RoadmapPage} */ roadmap, step) {
   await roadmap.chooseInRow(step, "Start timer");
   await expect(bar(roadmap.page)).toContainText(step);
 }

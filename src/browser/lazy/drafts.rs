@@ -1,6 +1,8 @@
-use js_sys::{Function, Promise};
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
+
+use super::tab_lock::TabLock;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
@@ -12,17 +14,7 @@ extern "C" {
     pub fn has_locks() -> bool;
 }
 
-/// That this tab is the one that writes, until it is dropped.
-pub struct Turn(Function);
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        // It asks for nothing, and refuses nothing.
-        let _: Result<_, _> = self.0.call0(&JsValue::NULL);
-    }
-}
-
-/// How a tab asks for its turn.
+/// How a tab asks for the lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asking {
     /// Now, if no other has it.
@@ -33,8 +25,8 @@ pub enum Asking {
     Wait,
 }
 
-/// Asks for the turn to write what is kept under a key. Calls `lost` when another tab has taken it away.
-pub async fn turn(key: &str, asking: Asking, lost: impl FnOnce() + 'static) -> Option<Turn> {
+/// Asks for the lock of the tab that writes the text kept under a key. Calls `lost` when another tab has taken it away.
+pub async fn lock(key: &str, asking: Asking, lost: impl FnOnce() + 'static) -> Option<TabLock> {
     let how = match asking {
         Asking::Try => "try",
         Asking::Steal => "steal",
@@ -42,5 +34,5 @@ pub async fn turn(key: &str, asking: Asking, lost: impl FnOnce() + 'static) -> O
     };
     let lost = Closure::once_into_js(lost);
     let release = JsFuture::from(lock_draft(key, how, &lost)).await.ok()?;
-    release.dyn_into().ok().map(Turn)
+    release.dyn_into().ok().map(TabLock::new)
 }

@@ -2,7 +2,7 @@
 // its own, does that (web/elsewhere.js).
 
 /** So many milliseconds later there is no such frame: the site forbids it, or has not got its file. */
-const PATIENCE = 5000;
+const ANSWER_TIMEOUT = 5000;
 
 /** @type {Promise<HTMLIFrameElement> | undefined} */
 let opening;
@@ -20,7 +20,7 @@ export async function fetchElsewhere(address) {
   const asking = hear();
   here.start();
   frame.contentWindow?.postMessage(address, location.origin, [there]);
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const late = new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
   if (await Promise.race([asking, late])) return hear();
   frame.remove();
   opening = undefined;

@@ -14,7 +14,7 @@ extern "C" {
 }
 
 /// Why nothing came from another site.
-pub enum Missing {
+pub enum OtherSiteError {
     /// No answer, or none that this page may read: a browser does not say which.
     NoAnswer(String),
     /// The host answered with something else than the file.
@@ -23,24 +23,24 @@ pub enum Missing {
     Forbidden,
 }
 
-impl fmt::Display for Missing {
+impl fmt::Display for OtherSiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
-            Missing::NoAnswer(host) => words::no_answer(&isolated(host)),
-            Missing::Status(host, status) => words::no_file(&isolated(host), *status),
-            Missing::Forbidden => words::forbidden(),
+            OtherSiteError::NoAnswer(host) => words::no_answer(&isolated(host)),
+            OtherSiteError::Status(host, status) => words::no_file(&isolated(host), *status),
+            OtherSiteError::Forbidden => words::forbidden(),
         })
     }
 }
 
 /// What stands at an address of another site, as bytes: at most one more than a roadmap may have. `host` is its name.
-pub async fn fetch(address: &str, host: &str) -> Result<Vec<u8>, Missing> {
-    let answer = JsFuture::from(fetch_elsewhere(address)).await.map_err(|_| Missing::Forbidden)?;
+pub async fn fetch(address: &str, host: &str) -> Result<Vec<u8>, OtherSiteError> {
+    let answer = JsFuture::from(fetch_elsewhere(address)).await.map_err(|_| OtherSiteError::Forbidden)?;
     let answer: Array = answer.unchecked_into();
-    let status = answer.get(0).as_f64().ok_or(Missing::Forbidden)? as u32;
+    let status = answer.get(0).as_f64().ok_or(OtherSiteError::Forbidden)? as u32;
     match status {
         200..300 => Ok(answer.get(1).unchecked_into::<Uint8Array>().to_vec()),
-        0 => Err(Missing::NoAnswer(host.to_owned())),
-        status => Err(Missing::Status(host.to_owned(), status)),
+        0 => Err(OtherSiteError::NoAnswer(host.to_owned())),
+        status => Err(OtherSiteError::Status(host.to_owned(), status)),
     }
 }

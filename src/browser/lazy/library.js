@@ -5,7 +5,7 @@
 const [ROADMAPS, DOCUMENTS] = ["roadmaps", "documents"];
 
 /** So many milliseconds later a browser that does not answer has none. */
-const PATIENCE = 3000;
+const ANSWER_TIMEOUT = 3000;
 
 /**
  * @template T
@@ -24,7 +24,7 @@ async function openLibrary() {
   opening.onupgradeneeded = () => {
     for (const store of [ROADMAPS, DOCUMENTS]) opening.result.createObjectStore(store, { keyPath: "address" });
   };
-  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE, new Error("The library does not answer")));
+  const late = new Promise((_, reject) => setTimeout(reject, ANSWER_TIMEOUT, new Error("The library does not answer")));
   const library = await Promise.race([settled(opening), late]);
   library.onversionchange = () => library.close();
   return library;

@@ -1,9 +1,11 @@
-use js_sys::{Array, Function, Promise, Uint8Array};
+use js_sys::{Array, Promise, Uint8Array};
 use roadmap::Boxes;
 use roadmap::foreign::Way;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::DomException;
+
+use super::tab_lock::TabLock;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
 extern "C" {
@@ -89,16 +91,6 @@ pub enum Refusal {
     Busy,
 }
 
-/// While there is one, no other tab is busy with the file.
-pub struct Turn(Function);
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        // It only ends the turn.
-        let _: Result<_, _> = self.0.call0(&JsValue::UNDEFINED);
-    }
-}
-
 impl LinkedFile {
     /// A file that was just chosen.
     pub fn new(handle: Handle, way: Option<Way>) -> LinkedFile {
@@ -157,8 +149,8 @@ pub async fn forget(roadmap: &str) -> bool {
 }
 
 /// Waits until no other tab is busy with the file.
-pub async fn turn(roadmap: &str) -> Option<Turn> {
-    JsFuture::from(lock_linked_file(roadmap)).await.ok().map(|release| Turn(release.unchecked_into()))
+pub async fn lock(roadmap: &str) -> Option<TabLock> {
+    JsFuture::from(lock_linked_file(roadmap)).await.ok().map(|release| TabLock::new(release.unchecked_into()))
 }
 
 /// Whether the file may be written. `asks` the person, while they act.

@@ -20,6 +20,7 @@ pub mod sheets;
 pub mod single_file;
 pub mod site_list;
 pub mod tab_key;
+pub mod tab_lock;
 pub mod text;
 pub mod typing;
 pub(in crate::browser) mod words;

@@ -9,15 +9,15 @@ extern "C" {
 }
 
 /// Why there is no text.
-pub enum Missing {
+pub enum TextError {
     /// No answer, or not that of a file.
     NoAnswer,
-    /// It would be on another site than the page.
-    Elsewhere,
+    /// It is of another origin than the page.
+    OtherOrigin,
 }
 
 /// The text at an address, as seen from the page around the app.
-pub async fn fetch(url: &str) -> Result<String, Missing> {
+pub async fn fetch(url: &str) -> Result<String, TextError> {
     let answer = JsFuture::from(fetch_text(url)).await.unwrap_or_default();
-    if answer.is_null() { Err(Missing::Elsewhere) } else { answer.as_string().ok_or(Missing::NoAnswer) }
+    if answer.is_null() { Err(TextError::OtherOrigin) } else { answer.as_string().ok_or(TextError::NoAnswer) }
 }

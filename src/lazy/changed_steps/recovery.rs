@@ -4,13 +4,13 @@ use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 
 /// How long to wait for the backup store, in milliseconds.
-const PATIENCE: u64 = 500;
+const TIMEOUT: u64 = 500;
 
 /// Acts when the backup store was read, which knows what topics were called that are gone. Where it does not answer, acts
 /// without it.
 pub fn after_recovery(tracker: Tracker, act: impl FnOnce() + 'static) {
     spawn_local(async move {
-        let end = clock::wall() + PATIENCE;
+        let end = clock::wall() + TIMEOUT;
         while tracker.is_reading_backup() && clock::wall() < end {
             page::after_paint().await;
         }

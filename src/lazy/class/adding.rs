@@ -46,7 +46,7 @@ impl Adding {
     }
 
     /// The part of the dialog.
-    pub fn part(self: &Rc<Adding>) -> El {
+    pub fn view(self: &Rc<Adding>) -> El {
         let [added, chosen] = [(); 2].map(|()| Rc::clone(self));
         let field = El::from_existing(self.field.clone().unchecked_into());
         let add = button(&words::add()).class("button main-button").on("click", move |_| added.add());

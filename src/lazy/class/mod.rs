@@ -108,11 +108,11 @@ impl Page {
         El::from_existing(self.foot.clone()).children(foot);
         El::from_existing(self.shown.clone())
             .child(tools)
-            .child(self.table.part())
+            .child(self.table.view())
             .child(El::from_existing(self.steps.clone()));
         let more = El::from_existing(self.more.clone())
             .child(element("summary").text(&words::add_more()))
-            .child(self.adding.part());
+            .child(self.adding.view());
         let whole = element("div")
             .class("class")
             .children(notice.map(|notice| paragraph(&notice)))

@@ -70,7 +70,7 @@ impl Table {
     }
 
     /// The table on the page.
-    pub fn part(self: &Rc<Table>) -> El {
+    pub fn view(self: &Rc<Table>) -> El {
         let scrolled = Rc::clone(self);
         El::from_existing(self.room.clone().unchecked_into()).on("scroll", move |_| scrolled.scroll())
     }

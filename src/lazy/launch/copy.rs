@@ -43,7 +43,7 @@ pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCo
 /// Whether the host says that the file is gone, or the address names none of its files. Anything else may be the answer of a
 /// gate, or of a host that is busy, and says nothing of the file.
 fn is_final(error: &FetchError) -> bool {
-    matches!(error, FetchError::Status { status: 404 | 410, .. } | FetchError::Damaged | FetchError::Elsewhere { .. })
+    matches!(error, FetchError::Status { status: 404 | 410, .. } | FetchError::Damaged | FetchError::OtherOrigin { .. })
 }
 
 /// A copy that cannot be read is no reason not to wait.

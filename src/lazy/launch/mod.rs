@@ -12,7 +12,7 @@ use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading
 pub use self::banner::banner;
 pub use self::failure::failure;
 use crate::browser::fetch::FetchError;
-use crate::browser::lazy::remote_text::{self, Missing};
+use crate::browser::lazy::remote_text::{self, TextError};
 use crate::browser::lazy::{dates, link};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
@@ -49,10 +49,10 @@ pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
     logbook.load_for_display(&shown.file);
 }
 
-fn sentence(missing: &Missing, address: &str) -> String {
-    match missing {
-        Missing::NoAnswer => words::not_loaded(address),
-        Missing::Elsewhere => words::elsewhere(address),
+fn sentence(error: &TextError, address: &str) -> String {
+    match error {
+        TextError::NoAnswer => words::not_loaded(address),
+        TextError::OtherOrigin => words::elsewhere(address),
     }
 }
 

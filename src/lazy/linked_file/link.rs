@@ -24,7 +24,7 @@ const SOON: i32 = 700;
 const GLANCE: i32 = 3_000;
 
 /// Where there is trouble, every so many glances it is tried again.
-const PATIENCE: usize = 5;
+const GLANCES_BETWEEN_READINGS: usize = 5;
 
 /// The link of the roadmap on this page with a file.
 pub struct Link {
@@ -205,7 +205,7 @@ impl Link {
                 glances += 1;
                 if link.is_linked()
                     && linked_file::is_page_visible()
-                    && link.is_out_of_step(glances % PATIENCE == 0).await
+                    && link.is_out_of_step(glances % GLANCES_BETWEEN_READINGS == 0).await
                 {
                     link.pass_if_linked();
                 }

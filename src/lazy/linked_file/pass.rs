@@ -37,7 +37,7 @@ impl From<String> for Hindrance {
 /// gone from the page or may keep nothing.
 pub async fn pass(subject: &Subject) -> Option<(State, Option<LinkedFile>)> {
     // One tab after the other.
-    let _turn = linked_file::turn(&subject.id).await?;
+    let _lock = linked_file::lock(&subject.id).await?;
     let Some(mut file) = linked_file::of(&subject.id).await else { return Some((State::Unlinked, None)) };
     let name = isolated(&file.handle.name());
     if !linked_file::may_write(&file.handle, false).await {

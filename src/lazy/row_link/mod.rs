@@ -7,14 +7,13 @@ use roadmap::NodeId;
 
 use crate::browser::lazy::share_sheet::ShareSheet;
 use crate::browser::lazy::{clipboard, link};
-use crate::browser::{address, frame, offline};
+use crate::browser::{address, frame};
 use crate::tracker::Tracker;
 
 /// Whether a link leads to a topic: not in an element, where the address is that of the page around, nor where it carries the
 /// whole roadmap in its place.
 pub fn has_address() -> bool {
-    let is_element = frame::is_foreign() && offline::is_self_contained();
-    !is_element && address::payload("document").is_none()
+    !frame::is_element() && address::payload("document").is_none()
 }
 
 /// Copies the link to a topic, and says so.

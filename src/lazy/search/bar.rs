@@ -11,13 +11,14 @@ use crate::lazy::print;
 use crate::tracker::Tracker;
 
 /// What can be shown, and what it is in the address.
-const SHOWS: [(Show, &str); 6] = [
+const SHOWS: [(Show, &str); 7] = [
     (Show::All, ""),
     (Show::ToDo, "to-do"),
     (Show::Doing, "doing"),
     (Show::Done, "done"),
     (Show::Skipped, "skipped"),
     (Show::WithNotes, "notes"),
+    (Show::WithOwnHours, "hours"),
 ];
 
 /// The search bar of the page, with all that belongs to it.
@@ -121,7 +122,8 @@ pub fn clear(bar: &Element) {
 }
 
 fn beside_field(tracker: Tracker) -> impl Iterator<Item = El> {
-    let shows = SHOWS.iter().filter(|(show, _)| *show != Show::WithNotes || !tracker.is_shared_view());
+    let is_own = |show| matches!(show, Show::WithNotes | Show::WithOwnHours);
+    let shows = SHOWS.iter().filter(|&&(show, _)| !is_own(show) || !tracker.is_shared_view());
     let options = shows.map(|&(show, value)| element("option").attr("value", value).text(&words::show_only(show)));
     let only = (!frame::hides_marks()).then(|| {
         element("select").class("button").attr("aria-label", &words::show()).children(options).on("change", move |_| {

@@ -13,7 +13,8 @@ pub fn search(tracker: Tracker, words: &str, show: Show) -> String {
     let index = index(tracker);
     let query = index.query(words, show, text::fold);
     let Found { expansion, count, first, by_details } = tracker.logbook(|logbook| {
-        tracker.with_own_expansion(|base| index.find(logbook.roadmap(), &query, base, |step| logbook.mark_of(step)))
+        let counts = |step| show.counts(logbook.mark_of(step), !logbook.own_hours(step).is_blank());
+        tracker.with_own_expansion(|base| index.find(logbook.roadmap(), &query, base, counts))
     });
     let sentence = sentence(&query, count);
     tracker.show_search((!query.is_empty()).then(|| Search { query: Rc::new(query), expansion, by_details }));
@@ -42,15 +43,18 @@ fn sentence(query: &Query, count: usize) -> String {
         _ if query.has_words() && count == 0 => words::nothing_found(),
         _ if query.has_words() => words::found(count),
         Some(mark) => words::steps_of(count, mark),
-        None if query.show == Show::WithNotes => words::notes(count),
-        None => String::new(),
+        None => match query.show {
+            Show::WithNotes => words::notes(count),
+            Show::WithOwnHours => words::steps_with_own_hours(count),
+            _ => String::new(),
+        },
     }
 }
 
 /// The mark of the steps that are shown, if that is what counts.
 pub fn mark_of(show: Show) -> Option<Mark> {
     match show {
-        Show::All | Show::WithNotes => None,
+        Show::All | Show::WithNotes | Show::WithOwnHours => None,
         Show::ToDo => Some(Mark::ToDo),
         Show::Doing => Some(Mark::Doing),
         Show::Done => Some(Mark::Done),

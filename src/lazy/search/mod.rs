@@ -1,4 +1,4 @@
-//! Finds topics by words, by what is done, and by their notes.
+//! Finds topics by words, by what is done, and by what the learner wrote.
 
 pub mod highlights;
 mod words;
@@ -61,6 +61,7 @@ fn nothing(query: &Query) -> String {
     match mark_of(query.show) {
         Some(mark) if !query.has_words() => words::none_of(mark),
         None if query.show == Show::WithNotes && !query.has_words() => words::no_notes(),
+        None if query.show == Show::WithOwnHours && !query.has_words() => words::no_own_hours(),
         _ => words::no_matches(),
     }
 }

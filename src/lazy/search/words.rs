@@ -18,6 +18,7 @@ messages! { "search":
             Show::Done => "Done",
             Show::Skipped => "Skipped",
             Show::WithNotes => "With notes",
+            Show::WithOwnHours => "With my hours",
         }
     }
     pub fn end() { "Close the search" }
@@ -32,12 +33,14 @@ messages! { "search":
         }
     }
     pub fn no_notes() { "No notes yet. Choose “Write a note” in the menu of a row." }
+    pub fn no_own_hours() { "No hours of your own yet. Choose “Your hours …” in the menu of a step." }
     pub fn no_matches() { "No matches. Try fewer words, or show all steps." }
     pub fn show_all() { "Show all steps" }
 
     pub fn nothing_found() { "Nothing found" }
     pub fn found(count: usize) { format!("{count} {} found", if count == 1 { "topic" } else { "topics" }) }
     pub fn notes(count: usize) { format!("{count} {}", if count == 1 { "note" } else { "notes" }) }
+    pub fn steps_with_own_hours(count: usize) { format!("{} with your hours", steps(count)) }
     /// How many steps have this mark.
     pub fn steps_of(count: usize, mark: Mark) {
         let steps = steps(count);

@@ -133,10 +133,10 @@ fn table_of(module: &walrus::Module, numbers: &HashMap<FunctionId, usize>) -> Re
         let (ElementKind::Active { table, offset }, ElementItems::Functions(functions)) =
             (&element.kind, &element.items)
         else {
-            bail!("the wasm lists functions otherwise than at places of its table");
+            bail!("the wasm lists functions outside of its table");
         };
         let (true, ConstExpr::Value(Value::I32(base))) = (*table == main, offset) else {
-            bail!("the wasm has functions in a table at a place that is not known");
+            bail!("the wasm puts functions into a table at an offset that is not a constant");
         };
         places.extend((*base as u32..).zip(functions.iter().map(|function| numbers[function])));
     }

@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn the_time_of_which_nobody_knows_is_likely_what_was_left_or_an_hour() {
+    fn unknown_time_is_taken_as_the_hours_left_or_one_hour() {
         let likely = |estimate, spent, most| own(estimate, spent).likely_spell(Hours::whole(4), Hours::whole(most));
         assert_eq!(likely(None, 0, 16), Hours::whole(4));
         assert_eq!(likely(None, 3, 16), Hours::whole(1));

@@ -1,8 +1,8 @@
 //! Sessions as a file that calendars import: iCalendar, RFC 5545.
 //!
 //! Times float: they are those of the clock on the wall, wherever one is, so no zone's rules are in the file. Each session has
-//! a lasting UID, made of where the marks of its step are kept and which of the step's sessions it is, and the file
-//! says of when it is: who imports a later one has each session where that says.
+//! a lasting UID, made of the key that keeps the marks of its step and of the number of the session among those of that step.
+//! SEQUENCE and DTSTAMP say when the file was made, so that importing a later file moves the sessions of an earlier one.
 
 use super::content_line::{text, write};
 use super::sessions::Session;

@@ -32,7 +32,7 @@ pub struct Query {
     pub show: Show,
 }
 
-/// Which steps count, by their mark.
+/// Which topics count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Show {
     /// All.
@@ -46,8 +46,10 @@ pub enum Show {
     Done,
     /// Those that are left out.
     Skipped,
-    /// Whatever their mark: what counts are topics with a note.
+    /// Topics with a note, whatever their mark.
     WithNotes,
+    /// Steps with the learner's own hours, whatever their mark.
+    WithOwnHours,
 }
 
 impl From<&Show> for Argument<'_> {
@@ -59,6 +61,7 @@ impl From<&Show> for Argument<'_> {
             Show::Done => "done",
             Show::Skipped => "skipped",
             Show::WithNotes => "with_notes",
+            Show::WithOwnHours => "with_own_hours",
         })
     }
 }
@@ -134,9 +137,11 @@ impl Query {
 }
 
 impl Show {
-    fn counts(self, mark: Mark) -> bool {
+    /// Whether a step with this mark, and with hours of the learner's own or not, counts. Of notes the index knows.
+    pub fn counts(self, mark: Mark, has_own_hours: bool) -> bool {
         match self {
             Show::All | Show::WithNotes => true,
+            Show::WithOwnHours => has_own_hours,
             Show::ToDo => matches!(mark, Mark::ToDo | Mark::Doing),
             Show::Doing => mark == Mark::Doing,
             Show::Done => mark == Mark::Done,
@@ -185,8 +190,9 @@ impl Index {
     }
 
     /// Finds the topics that have all words in their own title, number, details and note or in the titles of their ancestors, at
-    /// least one of them in their own, and that contain a step that counts. Without words, the topics open in `base` stay open.
-    pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, mark: impl Fn(NodeId) -> Mark) -> Found {
+    /// least one of them in their own, and that contain a step that counts: see [`Show::counts`]. Without words, the topics open
+    /// in `base` stay open.
+    pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, counts: impl Fn(NodeId) -> bool) -> Found {
         let mut hidden = vec![true; roadmap.len()];
         let mut noted = self.notes.iter().rev().map(|&(topic, _)| topic).peekable();
         for node in roadmap.nodes().rev() {
@@ -194,7 +200,7 @@ impl Index {
             if query.show == Show::WithNotes {
                 hidden[node.index()] &= !has_note;
             } else if roadmap.is_step(node) {
-                hidden[node.index()] = !query.show.counts(mark(node));
+                hidden[node.index()] = !counts(node);
             }
             if let Some(parent) = roadmap.parent(node) {
                 hidden[parent.index()] &= hidden[node.index()];

@@ -26,6 +26,7 @@ struct Library {
     marks: Vec<Mark>,
     open: Expansion,
     notes: Vec<(NodeId, String)>,
+    own_hours: Vec<NodeId>,
 }
 
 impl Library {
@@ -39,6 +40,7 @@ impl Library {
             marks: vec![Mark::ToDo; roadmap.len()],
             open: Expansion::closed(&roadmap),
             notes: Vec::new(),
+            own_hours: Vec::new(),
             roadmap,
             index,
         }
@@ -56,7 +58,8 @@ impl Library {
 
     fn find(&self, typed: &str, show: Show) -> Found {
         let query = self.index.query(typed, show, fold);
-        self.index.find(&self.roadmap, &query, &self.open, |step| self.marks[step.index()])
+        let counts = |step: NodeId| show.counts(self.marks[step.index()], self.own_hours.contains(&step));
+        self.index.find(&self.roadmap, &query, &self.open, counts)
     }
 
     fn drawn(&self, found: &Found) -> String {
@@ -327,4 +330,14 @@ fn topics_with_a_note_can_be_shown_alone_with_the_way_to_them() {
     assert_drawn(&library.drawn(&found), "Real‑Time\n  Web sockets");
     assert_eq!(library.find("explain", Show::WithNotes).count, 0);
     assert_eq!(Library::of(TREE).find("", Show::WithNotes).count, 0);
+}
+
+#[test]
+fn steps_with_own_hours_can_be_shown_alone_with_the_way_to_them() {
+    let mut library = Library::of(TREE).unfold("Databases").unfold("PostgreSQL");
+    library.own_hours = ["EXPLAIN", "Testing"].map(|title| node(&library.roadmap, title)).to_vec();
+    let found = library.find("", Show::WithOwnHours);
+    assert_drawn(&library.drawn(&found), "Databases\n  PostgreSQL\n    EXPLAIN\nTesting");
+    assert_eq!((found.count, found.first), (2, Some(node(&library.roadmap, "EXPLAIN"))));
+    assert_drawn(&library.drawn(&library.find("joins", Show::WithOwnHours)), "");
 }

@@ -12,8 +12,9 @@ use web_sys::HtmlDialogElement;
 use super::super::stage::Stage;
 use super::piece::Piece;
 use super::words;
-use crate::browser::lazy::drafts::{self, Asking, Turn};
+use crate::browser::lazy::drafts::{self, Asking};
 use crate::browser::lazy::library::{self, Document};
+use crate::browser::lazy::tab_lock::TabLock;
 use crate::browser::lazy::{dates, download, other_tabs};
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
@@ -33,7 +34,7 @@ enum Said {
     /// Why it could not be saved.
     Unreadable(String),
     /// Another tab writes.
-    Elsewhere,
+    InAnotherTab,
     /// Another tab has saved or discarded what was never saved before.
     Gone,
     /// What one types is kept nowhere.
@@ -56,7 +57,7 @@ pub struct Session {
     /// Opens the editor for a text once more.
     open: fn(Stage, Piece),
     desk: RefCell<Desk<PageStorage>>,
-    turn: RefCell<Option<Turn>>,
+    lock: RefCell<Option<TabLock>>,
     pub text: RwSignal<String>,
     pub notice: RwSignal<Option<Notice>, LocalStorage>,
     pub is_read_only: RwSignal<bool>,
@@ -91,7 +92,7 @@ impl Session {
             piece,
             open,
             desk: RefCell::new(desk),
-            turn: RefCell::default(),
+            lock: RefCell::default(),
             text: RwSignal::new(text),
             notice: RwSignal::new_local(None),
             is_read_only: RwSignal::new(false),
@@ -213,16 +214,16 @@ impl Session {
         });
     }
 
-    /// Asks for the turn to write.
+    /// Asks for the lock of the tab that writes.
     pub fn ask(self: &Rc<Self>, asking: Asking) {
         let (session, key) = (Rc::clone(self), self.desk.borrow().key().to_owned());
         let losing = Rc::clone(self);
         spawn_local(async move {
-            let turn = drafts::turn(&key, asking, move || losing.lose()).await;
+            let lock = drafts::lock(&key, asking, move || losing.lose()).await;
             // Whoever waited may have taken it, or gone.
-            let is_wanted = !session.is_over.get() && session.turn.borrow().is_none();
-            match turn {
-                Some(turn) if is_wanted => session.take(turn),
+            let is_wanted = !session.is_over.get() && session.lock.borrow().is_none();
+            match lock {
+                Some(lock) if is_wanted => session.take(lock),
                 Some(_) => {}
                 None if asking == Asking::Try && is_wanted => {
                     session.is_read_only.set(true);
@@ -234,20 +235,20 @@ impl Session {
         });
     }
 
-    fn take(self: &Rc<Self>, turn: Turn) {
-        self.turn.replace(Some(turn));
+    fn take(self: &Rc<Self>, lock: TabLock) {
+        self.lock.replace(Some(lock));
         self.hear();
         self.is_read_only.set(false);
         self.say();
     }
 
-    /// Another tab has taken the turn. What was typed last is kept for it.
+    /// Another tab has taken the lock. What was typed last is kept for it.
     fn lose(self: &Rc<Self>) {
         if self.is_over.get() {
             return;
         }
         self.keep();
-        self.turn.take();
+        self.lock.take();
         self.is_read_only.set(true);
         self.say();
         self.ask(Asking::Wait);
@@ -264,7 +265,7 @@ impl Session {
         let said = match self.trouble.get() {
             Some(trouble) => Said::NotKept(trouble),
             None if self.is_gone.get() => Said::Gone,
-            None if self.is_locked() => Said::Elsewhere,
+            None if self.is_locked() => Said::InAnotherTab,
             None => self.lasting.borrow().clone(),
         };
         if *self.said.borrow() == said {
@@ -285,7 +286,7 @@ impl Session {
                 )
             }
             Said::Unreadable(sentence) => (sentence, None),
-            Said::Elsewhere => {
+            Said::InAnotherTab => {
                 (words::elsewhere(), action(words::edit_here(), Rc::new(move || session.ask(Asking::Steal))))
             }
             Said::Gone => (words::gone(), None),
@@ -347,7 +348,7 @@ impl Session {
     fn end(self: &Rc<Self>) {
         self.keep();
         self.is_over.set(true);
-        self.turn.take();
+        self.lock.take();
         self.owner.cleanup();
     }
 
@@ -356,7 +357,7 @@ impl Session {
         self.is_over.set(true);
         // Where it cannot be removed, it is offered once more.
         let _: Result<(), _> = self.desk.borrow().forget();
-        self.turn.take();
+        self.lock.take();
         self.owner.cleanup();
         if let Some(dialog) = page::root().find("dialog.editor") {
             dialog.unchecked_into::<HtmlDialogElement>().close();

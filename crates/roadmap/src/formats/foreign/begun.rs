@@ -1,8 +1,8 @@
-//! What a document begins as that is broken further on.
+//! The format in which a broken document begins.
 
 use crate::messages::Argument;
 
-/// What a broken document begins as.
+/// The format in which a broken document begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Begun {
     /// A roadmap in Cairn's own Markdown.
