@@ -29,6 +29,7 @@ const often = {
   compare: [0.5, 0.95].map((share) => (numbers) => quantile(numbers, share)),
 };
 
+/** @type {Record<string, [title: string, how: typeof often]>} */
 const COLUMNS = {
   work: ["a tick: all main-thread work, p50 / p95", often],
   events: ["a tick: the browser’s Event Timing, p50 / p95", often],

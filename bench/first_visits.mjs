@@ -4,6 +4,8 @@ import { rmSync } from "node:fs";
 import { startHost } from "./from_e2e.mjs";
 import { folderOf } from "./pages.mjs";
 
+/** @import { Browser } from "@playwright/test" */
+
 /** What is called Slow 4G: so many milliseconds to and fro, and bytes a second. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
@@ -23,7 +25,7 @@ function instruments() {
   window.moments = Promise.all(["main li", "main li input"].map(when));
 }
 
-async function visit(browser, origin, address) {
+async function visit(/** @type {Browser} */ browser, origin, address) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -40,7 +42,7 @@ async function visit(browser, origin, address) {
  * For each page and run: when rows are on the screen, and when one can be ticked, in milliseconds since the address was asked
  * for.
  */
-export async function firstVisits(browser, runs) {
+export async function firstVisits(/** @type {Browser} */ browser, runs) {
   const folder = folderOf();
   const host = await startHost(folder, { packs: true });
   const found = Object.fromEntries(Object.keys(PAGES).map((kind) => [kind, []]));

@@ -5,6 +5,7 @@ export { DIST, startHost } from "../e2e/fixtures/host.mjs";
 export { large } from "../e2e/fixtures/large.mjs";
 export { SEED } from "../e2e/fixtures/seed.mjs";
 
+/** @type {typeof import("@playwright/test")} */
 const { chromium } = createRequire(new URL("../e2e/package.json", import.meta.url))("@playwright/test");
 
 /** Starts the browser that $CHROMIUM names. */

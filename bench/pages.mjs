@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DIST, SEED, large } from "./from_e2e.mjs";
 
+/** @import { Page } from "@playwright/test" */
+
 const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 
 const beside = (kind) => ({
@@ -12,7 +14,7 @@ const beside = (kind) => ({
   key: (steps, step) => `${kind}:${steps}:s${step}`,
   /** The boxes of steps. */
   steps: "main [data-step] input",
-  openSearch: (page) => page.getByRole("searchbox").focus(),
+  openSearch: (/** @type {Page} */ page) => page.getByRole("searchbox").focus(),
 });
 
 /** How each page is driven, by what it is called in the tables. */
@@ -21,7 +23,7 @@ export const PAGES = {
     address: (steps) => `?roadmap=${steps}`,
     key: (steps, step) => `cairn:${steps}:s${step}`,
     steps: "main li:not(:has(button)) input",
-    openSearch: (page) => page.keyboard.press("/"),
+    openSearch: (/** @type {Page} */ page) => page.keyboard.press("/"),
   },
   plain: beside("plain"),
   Solid: beside("solid"),
@@ -62,10 +64,9 @@ export function folderOf(sizes = []) {
 /** Adds the peers, each bundled into one file. Their packages are bench/package-lock.json's. */
 export async function addPeers(folder) {
   const [{ build }, { solidPlugin }] = await Promise.all([import("esbuild"), import("esbuild-plugin-solid")]);
-  for (const [peer, how] of Object.entries({
-    solid: { plugins: [solidPlugin()] },
-    "react-arborist": { jsx: "automatic" },
-  })) {
+  /** @type {Record<string, import("esbuild").BuildOptions>} */
+  const peers = { solid: { plugins: [solidPlugin()] }, "react-arborist": { jsx: "automatic" } };
+  for (const [peer, how] of Object.entries(peers)) {
     const { outputFiles } = await build({
       entryPoints: [fileURLToPath(new URL(`peers/${peer}/index.jsx`, import.meta.url))],
       bundle: true,

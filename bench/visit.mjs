@@ -3,6 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { PAGES } from "./pages.mjs";
 import { startTrace, workOfClicks } from "./trace.mjs";
 
+/** @import { Browser, Page } from "@playwright/test" */
+
 const TICKS = 12;
 
 /** What a tick sets off is over by then, in milliseconds; a toast's end is not counted to it. */
@@ -14,7 +16,7 @@ const LEAST_EVENT = 16;
 /** What runs in the page before anything else. */
 function instruments() {
   // The other pages have no service worker to ask.
-  delete Navigator.prototype.serviceWorker;
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
   const { instantiate, instantiateStreaming } = WebAssembly;
   const remember = (result) => {
     const { exports } = result.instance ?? result;
@@ -50,7 +52,7 @@ function instruments() {
     const moving = () =>
       document
         .getAnimations()
-        .filter((it) => it.playState === "running" && it.effect.getComputedTiming().endTime < 1_000);
+        .filter((it) => it.playState === "running" && Number(it.effect.getComputedTiming().endTime) < 1_000);
     for (let all = moving(); all.length; all = moving()) await Promise.allSettled(all.map(({ finished }) => finished));
     await window.painted();
     await scheduler.postTask(() => {}, { priority: "background" });
@@ -64,11 +66,11 @@ function instruments() {
   };
   /** Rows are recycled, so the first in the document need not be the first that is seen. */
   window.fromTheTop = (selector) => {
-    const all = [...document.querySelectorAll(selector)].map((element) => [
-      element.getBoundingClientRect().top,
+    const all = Array.from(document.querySelectorAll(selector), (element) => ({
       element,
-    ]);
-    return all.sort(([one], [other]) => one - other).map(([, element]) => element);
+      top: element.getBoundingClientRect().top,
+    }));
+    return all.sort((one, other) => one.top - other.top).map(({ element }) => element);
   };
   window.rowsPainted = new Promise((ready) => {
     const look = () =>
@@ -81,7 +83,7 @@ const BOX = "main input[type=checkbox]";
 const FOLD = "main button[aria-expanded]";
 
 /** The main thread's work for each tick, by the trace. */
-async function workOfTicks(browser, page, steps) {
+async function workOfTicks(/** @type {Browser} */ browser, /** @type {Page} */ page, steps) {
   await page.evaluate((steps) => {
     const boxes = window.fromTheTop(steps).slice(0, 6);
     // In a task of its own, so that nothing of what asks for it is counted.
@@ -99,7 +101,7 @@ async function workOfTicks(browser, page, steps) {
 }
 
 /** What the browser's Event Timing says of each tick by a mouse. */
-async function eventTimesOfTicks(page, steps) {
+async function eventTimesOfTicks(/** @type {Page} */ page, steps) {
   const places = await page.evaluate((steps) => {
     window.heedEvents();
     const middles = window.fromTheTop(steps).map((box) => {
@@ -126,7 +128,7 @@ async function eventTimesOfTicks(page, steps) {
 }
 
 /** Ticks by script, until they are painted, and until the script is done. */
-const ticksByScript = (page, steps) =>
+const ticksByScript = (/** @type {Page} */ page, steps) =>
   page.evaluate(async (steps) => {
     const boxes = window.fromTheTop(steps).slice(0, 10);
     const [times, scripts] = [[], []];
@@ -147,7 +149,7 @@ const ticksByScript = (page, steps) =>
   }, steps);
 
 /** Gives what was found by column; a column has one number or many. */
-export async function visit(browser, origin, kind, steps, slowdown) {
+export async function visit(/** @type {Browser} */ browser, origin, kind, steps, slowdown) {
   const { address, key, steps: boxesOfSteps, openSearch } = PAGES[kind];
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
   const page = await context.newPage();
@@ -171,7 +173,7 @@ export async function visit(browser, origin, kind, steps, slowdown) {
 
   found.painted = await start();
   await page.evaluate(
-    ([keys, text]) => keys.forEach((key) => localStorage.setItem(key, text)),
+    (/** @type {[string[], string]} */ [keys, text]) => keys.forEach((key) => localStorage.setItem(key, text)),
     [Array.from({ length: steps / 10 }, (_, n) => key(steps, n * 10)), '{"v":1,"mark":"done","at":[1,0,0]}'],
   );
   found.reload = await start();
@@ -193,7 +195,10 @@ export async function visit(browser, origin, kind, steps, slowdown) {
   Object.assign(found, { tick: times, script: scripts });
   found.section = await page.evaluate((box) => window.timed(() => window.fromTheTop(box)[0].click()), BOX);
   // What goes on behind the first paint is not to be counted to what follows.
-  await page.waitForFunction((box) => !window.fromTheTop(box)[0].indeterminate, BOX);
+  await page.waitForFunction(
+    (box) => !(/** @type {HTMLInputElement} */ (window.fromTheTop(box)[0]).indeterminate),
+    BOX,
+  );
   found.fold = await page.evaluate((fold) => window.timed(() => window.fromTheTop(fold)[0].click()), FOLD);
   await page.evaluate((fold) => window.timed(() => window.fromTheTop(fold)[0].click()), FOLD);
 

@@ -1,8 +1,10 @@
 // The dialog for whoever teaches.
 import { expect } from "../fixtures/test.mjs";
 
+/** @import { RoadmapPage } from "./roadmap-page.mjs" */
+
 export class ClassDialog {
-  constructor(roadmap) {
+  constructor(/** @type {RoadmapPage} */ roadmap) {
     this.roadmap = roadmap;
     this.dialog = roadmap.dialog;
     this.field = this.dialog.getByRole("textbox", { name: "Links, or a table of names and links" });

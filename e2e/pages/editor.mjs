@@ -1,9 +1,12 @@
 import { expect } from "@playwright/test";
 import { LibraryDialog } from "./library-dialog.mjs";
 
+/** @import { Page } from "@playwright/test" */
+/** @import { RoadmapPage } from "./roadmap-page.mjs" */
+
 /** The editor as a person speaks of it. */
 export class Editor {
-  constructor(page) {
+  constructor(/** @type {Page} */ page) {
     this.page = page;
     this.dialog = page.getByRole("dialog", { name: /^Edit / });
     this.field = this.dialog.getByRole("textbox", { name: "Text of the roadmap" });
@@ -14,7 +17,7 @@ export class Editor {
   }
 
   /** Opens it for a document, which becomes a roadmap of this browser. */
-  async open(roadmap, document) {
+  async open(/** @type {RoadmapPage} */ roadmap, document) {
     const library = new LibraryDialog(this.page);
     await roadmap.open();
     await library.open();
@@ -25,7 +28,7 @@ export class Editor {
   }
 
   /** Opens it for the roadmap that is shown. */
-  async openAgain(roadmap) {
+  async openAgain(/** @type {RoadmapPage} */ roadmap) {
     await roadmap.choose("Edit …");
     await expect(this.dialog).toBeVisible();
   }
@@ -74,7 +77,7 @@ export class Editor {
 
   /** Puts the caret behind the first place of some words. */
   async putCaret(words) {
-    await this.field.evaluate((field, words) => {
+    await this.field.evaluate((/** @type {HTMLTextAreaElement} */ field, words) => {
       const end = field.value.indexOf(words) + words.length;
       field.focus();
       field.setSelectionRange(end, end);
@@ -92,6 +95,8 @@ export class Editor {
 
   /** What is selected in the text. */
   selected() {
-    return this.field.evaluate(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd));
+    return this.field.evaluate((/** @type {HTMLTextAreaElement} */ { value, selectionStart, selectionEnd }) =>
+      value.slice(selectionStart, selectionEnd),
+    );
   }
 }

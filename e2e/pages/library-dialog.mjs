@@ -1,8 +1,10 @@
 import { expect } from "@playwright/test";
 
+/** @import { Page } from "@playwright/test" */
+
 /** The dialog in which one opens another roadmap, and sees those that one has. */
 export class LibraryDialog {
-  constructor(page) {
+  constructor(/** @type {Page} */ page) {
     this.page = page;
     this.dialog = page.getByRole("dialog");
     this.list = this.dialog.getByRole("list").first();

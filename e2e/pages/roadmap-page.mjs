@@ -2,9 +2,21 @@ import { expect } from "@playwright/test";
 import { violationsOf } from "../fixtures/axe.mjs";
 import { hosts } from "../fixtures/host.mjs";
 
+/** @import { Locator, Page } from "@playwright/test" */
+
+/**
+ * @typedef {object} Announced
+ * @property {string} role
+ * @property {string} name
+ * @property {string} [checked]
+ * @property {boolean} [expanded]
+ * @property {boolean} [focusable]
+ * @property {number} [level]
+ */
+
 /** The page as a person speaks of it: by roles and names. */
 export class RoadmapPage {
-  constructor(page, url, rows = "all") {
+  constructor(/** @type {Page} */ page, url = "", rows = "all") {
     this.page = page;
     this.url = url;
     this.rows = rows;
@@ -247,7 +259,7 @@ export class RoadmapPage {
   }
 
   /** Presses Tab until the locator has the focus. */
-  async tabTo(locator) {
+  async tabTo(/** @type {Locator} */ locator) {
     for (let presses = 0; presses < 100; presses += 1) {
       if (await locator.evaluate((element) => element === document.activeElement)) return;
       await this.press("Tab");
@@ -317,7 +329,11 @@ export class RoadmapPage {
     expect(await violationsOf(this.page)).toEqual([]);
   }
 
-  /** Chromium's accessibility tree: what assistive technology gets. */
+  /**
+   * Chromium's accessibility tree: what assistive technology gets.
+   *
+   * @returns {Promise<Announced[]>}
+   */
   async accessibilityTree() {
     const client = await this.page.context().newCDPSession(this.page);
     const { nodes } = await client.send("Accessibility.getFullAXTree");
@@ -348,4 +364,4 @@ export class RoadmapPage {
   }
 }
 
-const innerHeightOf = (page) => page.viewportSize().height;
+const innerHeightOf = (/** @type {Page} */ page) => page.viewportSize().height;

@@ -1,32 +1,35 @@
 // What the page says of being there offline, and of new versions.
 import { expect } from "../fixtures/test.mjs";
 
-export const offlineMessage = (roadmap) => roadmap.toast.getByText("Ready to work offline.");
-export const updateOffer = (roadmap) => roadmap.notices.getByText("A new version is ready.");
-export const versionOf = (page) => page.evaluate(() => document.documentElement.dataset.version);
+/** @import { Page } from "@playwright/test" */
+/** @import { RoadmapPage } from "./roadmap-page.mjs" */
+
+export const offlineMessage = (/** @type {RoadmapPage} */ roadmap) => roadmap.toast.getByText("Ready to work offline.");
+export const updateOffer = (/** @type {RoadmapPage} */ roadmap) => roadmap.notices.getByText("A new version is ready.");
+export const versionOf = (/** @type {Page} */ page) => page.evaluate(() => document.documentElement.dataset.version);
 
 /**
  * Opens the page and waits until it works offline, and until nothing is on its way: the page itself may still fetch the
  * guide, which a server that stops now would cut off.
  */
-export async function visitAndCache(roadmap, address) {
+export async function visitAndCache(/** @type {RoadmapPage} */ roadmap, address = "") {
   await roadmap.open(address);
   await expect(offlineMessage(roadmap)).toBeVisible({ timeout: 30_000 });
   await roadmap.page.waitForLoadState("networkidle");
 }
 
 /** What the page notices when a person returns to its window. */
-export const returnToWindow = (page) => page.evaluate(() => dispatchEvent(new Event("focus")));
+export const returnToWindow = (/** @type {Page} */ page) => page.evaluate(() => dispatchEvent(new Event("focus")));
 
 /** Returns to the window until a new version is offered: right after loading, the page may not listen yet. */
-export const expectUpdateOffer = (roadmap) =>
+export const expectUpdateOffer = (/** @type {RoadmapPage} */ roadmap) =>
   expect(async () => {
     await returnToWindow(roadmap.page);
     await expect(updateOffer(roadmap)).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
 
 /** Takes the new version by the button, with exactly one load of the page. */
-export async function takeUpdate(roadmap) {
+export async function takeUpdate(/** @type {RoadmapPage} */ roadmap) {
   let loads = 0;
   roadmap.page.on("load", () => (loads += 1));
   await Promise.all([

@@ -2,8 +2,10 @@
 import { expect } from "@playwright/test";
 import { LibraryDialog } from "./library-dialog.mjs";
 
+/** @import { RoadmapPage } from "./roadmap-page.mjs" */
+
 export class Writing {
-  constructor(roadmap) {
+  constructor(/** @type {RoadmapPage} */ roadmap) {
     this.roadmap = roadmap;
     this.page = roadmap.page;
     this.library = new LibraryDialog(this.page);

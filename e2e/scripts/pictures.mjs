@@ -29,12 +29,12 @@ const [, figures] = description.match(/: (.*?)\. /);
 await draw("social", [1200, 630], socialPicture(svg, title.replace(" · Cairn", ""), figures));
 
 const host = await startHost();
-for (const [name, viewport, colorScheme] of [
+for (const [name, viewport, colorScheme] of /** @type {const} */ ([
   ["wide-light", { width: 1200, height: 860 }, "light"],
   ["wide-dark", { width: 1200, height: 860 }, "dark"],
   ["narrow-light", { width: 390, height: 844 }, "light"],
   ["narrow-dark", { width: 390, height: 844 }, "dark"],
-]) {
+])) {
   const touch = viewport.width < 600;
   const context = await browser.newContext({
     viewport,

@@ -63,7 +63,7 @@ A database outlives the program.
 const BROKEN = SEED.replace("2. **Python Core** (40", "2. **Python Core** (4x").replace("6.2. **Django", "6.2. Django");
 
 /** Waits for the guide to the shipped roadmap: then the card has the first that there is to read. */
-const waitForGuide = ({ page }) =>
+const waitForGuide = (/** @type {RoadmapPage} */ { page }) =>
   page.getByRole("region", { name: "Continue", exact: true }).getByRole("link").waitFor();
 
 const PARTS = ["Foundations", "Ownership", "Traits and generics", "Concurrency", "Tooling", "Practice"];
@@ -88,13 +88,13 @@ function classmates(course) {
   });
 }
 
-async function openGuided(roadmap) {
+async function openGuided(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.open();
   await waitForGuide(roadmap);
 }
 
 /** A learner on the way: some done, one in progress, one skipped. */
-async function partDone(roadmap) {
+async function partDone(/** @type {RoadmapPage} */ roadmap) {
   await openGuided(roadmap);
   await roadmap.tick("Foundations", "Version Control", "Testing");
   await roadmap.expand("Python Core", SYNTAX);
@@ -103,42 +103,44 @@ async function partDone(roadmap) {
   await roadmap.chooseInRow("Functions, Modules & Packages", "Skip");
 }
 
-async function allDone(roadmap) {
+async function allDone(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.open();
   await roadmap.tick(...SECTIONS);
 }
 
-const setDate = ({ page }, date) => page.clock.setFixedTime(date);
-const library = ({ page }) => new LibraryDialog(page);
+const setDate = (/** @type {RoadmapPage} */ { page }, date) => page.clock.setFixedTime(date);
+const library = (/** @type {RoadmapPage} */ { page }) => new LibraryDialog(page);
 
-async function bring(roadmap, title, text) {
+async function bring(/** @type {RoadmapPage} */ roadmap, title, text) {
   await library(roadmap).open();
   await library(roadmap).paste(text);
   await library(roadmap).press("Open it");
   await roadmap.page.getByRole("heading", { level: 1, name: title }).waitFor();
 }
 
-async function openSearch({ page, search }) {
+async function openSearch(/** @type {RoadmapPage} */ { page, search }) {
   const button = page.getByRole("button", { name: "Search and filter" });
   if (await button.isVisible()) await button.click();
   await search.waitFor();
 }
 
 /** Opens the page again, at its top. */
-async function comeBack(roadmap) {
+async function comeBack(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.reload();
   await roadmap.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 
 /** Comes back to it: without the line for a first visit, and without a toast. */
-export async function openOnTheWay(roadmap) {
+export async function openOnTheWay(/** @type {RoadmapPage} */ roadmap) {
   await partDone(roadmap);
   await roadmap.expectSaved();
   await comeBack(roadmap);
   await waitForGuide(roadmap);
 }
 
-const onTheWay = (act) => async (roadmap) => {
+/** @typedef {(roadmap: RoadmapPage) => Promise<unknown>} Way */
+
+const onTheWay = (/** @type {Way} */ act) => async (/** @type {RoadmapPage} */ roadmap) => {
   await openOnTheWay(roadmap);
   await act(roadmap);
 };
@@ -146,7 +148,7 @@ const onTheWay = (act) => async (roadmap) => {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What a learner finished, topic by topic in the spring and after the summer. */
-async function afterMonths(roadmap) {
+async function afterMonths(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.page.clock.setFixedTime("2026-03-02T18:00:00Z");
   await roadmap.open();
   await roadmap.expand(...SECTIONS.slice(0, 4));
@@ -168,7 +170,7 @@ const PAPER = { media: "print", forcedColors: "none", colorScheme: "light", said
 
 /** The name of its picture, what it shows, and the way there. The tidy check looks for these names. `conditions` say whether it
  * needs the service worker (`offline`), and what it is drawn in beside light and dark (`themes`). */
-const state = (name, title, lead, conditions) => ({ name, title, lead, conditions });
+const state = (name, title, /** @type {Way} */ lead, conditions = undefined) => ({ name, title, lead, conditions });
 
 export const STATES = [
   state("first-visit", "A first visit", openGuided),

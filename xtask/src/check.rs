@@ -42,12 +42,15 @@ fn fuzz_targets(cargo: &OsStr) -> Result<()> {
 /// The scripts: their format and lints, and their types, which stand in comments.
 fn scripts() -> Result<()> {
     tools::node_modules("build")?;
+    // The end-to-end tests and the bench are checked by the types of what they drive the browser with.
+    tools::node_modules("e2e")?;
     let bin = root().join("build/node_modules/.bin");
     say("the scripts' format and lints");
     let advice = "`build/node_modules/.bin/biome check --write` fixes most of them.";
     command(bin.join("biome"), ["ci", "--error-on-warnings"]).advice(advice).run()?;
     say("the scripts' types");
-    for project in ["web", "web/tsconfig.service_worker.json", "build"] {
+    // Playwright would resolve the imports of the tests by a tsconfig.json beside them.
+    for project in ["web", "web/tsconfig.service_worker.json", "build", "e2e/tsconfig.types.json", "bench"] {
         command(bin.join("tsc"), ["--project", project]).run()?;
     }
     Ok(())

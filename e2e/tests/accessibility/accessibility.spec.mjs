@@ -5,7 +5,7 @@ import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
@@ -53,11 +53,11 @@ test("the accessibility tree has names, levels, what is expanded and what is par
       name,
     ).toEqual([checked]);
   }
-  for (const [name, expanded] of [
+  for (const [name, expanded] of /** @type {const} */ ([
     ["Foundations", true],
     ["Dev Environment & Tooling", true],
     ["Version Control", false],
-  ]) {
+  ])) {
     expect(
       named("button", name).map((button) => button.expanded),
       name,
@@ -87,7 +87,7 @@ test("a notice is said once, and what is said of a tick is what is shown", async
     window.said = [];
     new MutationObserver((changes) => {
       for (const { target } of changes) {
-        const region = (target.closest ? target : target.parentElement)?.closest("[role=status]");
+        const region = (target instanceof Element ? target : target.parentElement)?.closest("[role=status]");
         if (region?.textContent && window.said.at(-1) !== region.textContent) window.said.push(region.textContent);
       }
     }).observe(document, { subtree: true, childList: true, characterData: true });
@@ -254,7 +254,7 @@ test("a title of another direction is read from its own side, in a document of a
   const ends = (words) =>
     roadmap.tree.getByText(words).evaluate((title) => {
       const range = document.createRange();
-      const text = title.firstChild;
+      const text = /** @type {Text} */ (title.firstChild);
       range.setStart(text, text.length - 1);
       range.setEnd(text, text.length);
       const [mark, whole] = [range.getBoundingClientRect(), title.getBoundingClientRect()];

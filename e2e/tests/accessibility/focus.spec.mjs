@@ -3,7 +3,7 @@ import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { large } from "../../fixtures/large.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
-const closeKeys = async (roadmap) => {
+const closeKeys = async (/** @type {RoadmapPage} */ roadmap) => {
   await expect(roadmap.keysDialog).toBeVisible();
   await roadmap.press("Escape");
   await expect(roadmap.keysDialog).toBeHidden();

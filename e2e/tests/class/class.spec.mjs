@@ -36,6 +36,7 @@ const handIn = (learner, marks, roadmap = "course") =>
     ),
   });
 
+/** @type {import("../../fixtures/test.mjs").With<{ visitor: RoadmapPage, teacher: ClassDialog }>} */
 const test = base.extend({
   teacher: async ({ roadmap, page }, use) => {
     roadmap.serve(COURSE);
@@ -361,7 +362,7 @@ test("500 learners of 1,000 steps are soon there, and of their rows only those i
     });
     const begin = performance.now();
     item.click();
-    await new Promise((shown) => {
+    await new Promise((/** @type {Done} */ shown) => {
       const look = () => (dialog.querySelectorAll("tbody tr").length > 10 ? shown() : requestAnimationFrame(look));
       look();
     });

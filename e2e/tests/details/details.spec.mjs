@@ -58,7 +58,7 @@ test.beforeEach(async ({ roadmap }) => {
   roadmap.serve(COURSE, "learn-rust");
 });
 
-const top = async (locator) => (await locator.boundingBox()).y;
+const top = async (/** @type {Locator} */ locator) => (await locator.boundingBox()).y;
 
 test("details open below their row by a button, and nothing above moves", { tag: "@rows" }, async ({
   roadmap,
@@ -161,7 +161,7 @@ const WITH_LINKS = `# Plan\n\n## Foundations\n\n- [ ] Read\n\n${BESIDE.map(
 ).join("\n")}\n  [Within](#foundations), and [on the web](https://example.org/).\n`;
 
 /** The links that stand beside the step, and where they lead. */
-const shownLinks = async (roadmap) => {
+const shownLinks = async (/** @type {RoadmapPage} */ roadmap) => {
   await roadmap.expand("Foundations");
   await button(roadmap.page, "Read").click();
   const panel = await panelOf(roadmap.page, "Read");
@@ -185,10 +185,10 @@ test("links beside a document of another site lead there", async ({ roadmap, pag
   await elsewhere.stop();
 });
 
-for (const [how, bring] of [
-  ["chosen", (library) => library.choose(["rust.md", WITH_LINKS])],
-  ["pasted", (library) => library.paste(WITH_LINKS)],
-])
+for (const [how, bring] of /** @type {const} */ ([
+  ["chosen", (/** @type {LibraryDialog} */ library) => library.choose(["rust.md", WITH_LINKS])],
+  ["pasted", (/** @type {LibraryDialog} */ library) => library.paste(WITH_LINKS)],
+]))
   test(`links beside a document that was ${how} are words`, async ({ roadmap, page }) => {
     await roadmap.open();
     const library = new LibraryDialog(page);
@@ -363,12 +363,12 @@ testOnSite("an element shows the details of its roadmap, and of its section", as
   }
 });
 
-for (const colorScheme of ["light", "dark"])
+for (const colorScheme of /** @type {const} */ (["light", "dark"]))
   for (const width of [360, 1280]) {
     const where = `in ${colorScheme}, ${width} px wide`;
     // Colours know no widths: each is looked at once.
     const tag = (colorScheme === "light") === (width === 360) ? "@everywhere" : [];
-    const prepare = async (page) => {
+    const prepare = async (/** @type {Page} */ page) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
     };

@@ -7,7 +7,7 @@ import { ELSEWHERE, Writing } from "../../pages/writing.mjs";
 const COURSE = "# Course\n\n- [ ] one\n- [ ] two\n";
 
 /** A roadmap of one's own, saved. */
-async function own(roadmap, text = COURSE) {
+async function own(/** @type {RoadmapPage} */ roadmap, text = COURSE) {
   const writing = new Writing(roadmap);
   await roadmap.open();
   await writing.begin("Empty");
@@ -195,7 +195,7 @@ test.describe("offline", () => {
 });
 
 /** The values of the drafts that are kept. */
-const drafts = (page) =>
+const drafts = (/** @type {Page} */ page) =>
   page.evaluate(() =>
     Object.entries(localStorage)
       .filter(([key]) => key.startsWith("cairn::draft:"))

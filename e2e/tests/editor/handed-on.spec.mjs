@@ -14,7 +14,7 @@ const COURSE = [
 const TYPED = "!\n3) [ ] Ñandú 🐦\n\n\tein Satz  ";
 
 /** Types at the end of the course. */
-async function type(editor) {
+async function type(/** @type {Editor} */ editor) {
   await editor.putCaret("Zeilenende");
   await editor.page.keyboard.insertText(TYPED);
   await expect(editor.row("Ñandú 🐦")).toBeVisible();

@@ -5,16 +5,17 @@ import { Editor } from "../../pages/editor.mjs";
 const LONG = "- [ ] A step with so many words that they never fit into one line of the text on any screen, ".repeat(4);
 const TEXT = `# Course\n\n${LONG}\n- [ ] Unbreakable${"x".repeat(300)}\n- [ ] 漢字とかな${"文".repeat(120)}\n- [ ] خطوة بالعربية\n\t- [ ] Tab\n\n- [ ] Last\n`;
 
+/** @type {import("../../fixtures/test.mjs").With<{ editor: Editor }>} */
 const test = base.extend({ editor: async ({ page }, use) => use(new Editor(page)) });
 
 /** How high the text and its numbers are, and how far below the first line each number stands. */
-const heights = (editor) =>
-  editor.field.evaluate((field) => {
+const heights = (/** @type {Editor} */ editor) =>
+  editor.field.evaluate((/** @type {HTMLTextAreaElement} */ field) => {
     const numbers = field.parentElement.querySelector("[aria-hidden]");
     const { fontSize, lineHeight, paddingTop, paddingBottom } = getComputedStyle(field);
     const padding = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
     // As high as it needs to be by itself.
-    const copy = field.cloneNode();
+    const copy = /** @type {HTMLTextAreaElement} */ (field.cloneNode());
     copy.value = field.value;
     copy.style.cssText = `position: absolute; height: 0; min-height: 0; width: ${field.clientWidth}px`;
     field.parentElement.append(copy);
@@ -30,10 +31,10 @@ const heights = (editor) =>
     };
   });
 
-for (const [name, viewport, hasTouch] of [
+for (const [name, viewport, hasTouch] of /** @type {const} */ ([
   ["a wide window", { width: 1280, height: 800 }, false],
   ["a phone", { width: 360, height: 740 }, true],
-]) {
+])) {
   test.describe(name, () => {
     test.use({ viewport, hasTouch });
 

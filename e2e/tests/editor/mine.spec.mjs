@@ -8,7 +8,7 @@ const SHIPPED = "Python Backend Developer Roadmap";
 const STEP = "Domain names & DNS resolution";
 
 /** Ticks a section of the shipped roadmap, and writes a note. */
-async function walk(roadmap) {
+async function walk(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
   await write(roadmap, STEP, "ask Ada");
@@ -127,8 +127,9 @@ test("the menu of a row leads to that row in the text", async ({ roadmap, page }
   await writing.confirm();
   await roadmap.chooseInRow("two", "Edit …");
   await expect(writing.field).toBeFocused();
-  const selected = await writing.field.evaluate(({ value, selectionStart, selectionEnd }) =>
-    value.slice(selectionStart, selectionEnd),
+  const selected = await writing.field.evaluate(
+    (/** @type {HTMLTextAreaElement} */ { value, selectionStart, selectionEnd }) =>
+      value.slice(selectionStart, selectionEnd),
   );
   expect(selected).toContain("two");
   await writing.close();

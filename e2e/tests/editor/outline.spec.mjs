@@ -6,6 +6,7 @@ import { Writing } from "../../pages/writing.mjs";
 
 const COURSE = "# Course\n\n## Foundations\n\n* [ ] Reading (2 h)\n* [ ] Writing\n\n## Practice\n\n* [ ] Testing\n";
 
+/** @type {import("../../fixtures/test.mjs").With<{ editor: Editor }>} */
 const test = base.extend({
   editor: async ({ roadmap, page }, use) => {
     const editor = new Editor(page);
@@ -14,10 +15,10 @@ const test = base.extend({
   },
 });
 
-const row = (editor, name) => editor.item(name);
+const row = (/** @type {Editor} */ editor, name) => editor.item(name);
 
 /** Chooses an action in the menu of a row. */
-async function choose(editor, name, action) {
+async function choose(/** @type {Editor} */ editor, name, action) {
   await row(editor, name).focus();
   await editor.page.keyboard.press("m");
   await editor.page.getByRole("menuitem", { name: action }).click();
@@ -140,7 +141,7 @@ test("when a section with the caret in it is folded, its row becomes the current
 });
 
 /** Takes a row by its grip with the mouse, and goes to a height of the window. */
-async function draw(editor, name, height) {
+async function draw(/** @type {Editor} */ editor, name, height) {
   const { mouse } = editor.page;
   await row(editor, name).hover();
   const [across, down] = await editor.gripOf(name);

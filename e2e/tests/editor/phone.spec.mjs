@@ -6,6 +6,7 @@ import { Editor } from "../../pages/editor.mjs";
 const STEPS = Array.from({ length: 60 }, (_, step) => `- [ ] Step ${step}\n`).join("");
 const COURSE = `# Course\n\n## Foundations\n\n${STEPS}\n## Practice\n\n- [ ] Testing\n`;
 
+/** @type {import("../../fixtures/test.mjs").With<{ editor: Editor }>} */
 const test = base.extend({ editor: async ({ page }, use) => use(new Editor(page)) });
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });

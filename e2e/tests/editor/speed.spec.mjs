@@ -2,6 +2,7 @@
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { Editor } from "../../pages/editor.mjs";
 
+/** @type {import("../../fixtures/test.mjs").With<{ editor: Editor }>} */
 const test = base.extend({ editor: async ({ page }, use) => use(new Editor(page)) });
 
 /** A course of 2,000 lines: 40 sections of 48 steps. */
@@ -12,7 +13,7 @@ const COURSE = `# Course\n${Array.from(
 ).join("")}`;
 
 /** Milliseconds from each key until a frame with its letter in the outline is drawn. */
-const timeKeys = (editor) =>
+const timeKeys = (/** @type {Editor} */ editor) =>
   editor.outline.evaluate((outline) => {
     window.keyTimes = [];
     let typed = "";
@@ -32,10 +33,10 @@ const timeKeys = (editor) =>
 
 // Required of the median on a quiet machine: 50. Three times that leaves room for a noisy one. Slowed down, a busy machine of
 // two cores took 320 to 460, of which the limit is three times the longest, too.
-for (const [machine, slowness, limit] of [
+for (const [machine, slowness, limit] of /** @type {const} */ ([
   ["", 1, 150],
   [", on a machine a quarter as fast", 4, 1400],
-]) {
+])) {
   test(`a key shows in the outline of 2,000 lines soon${machine}`, async ({ roadmap, page, context, editor }) => {
     await editor.open(roadmap, COURSE);
     await editor.putCaret("Step 20.20: reading");

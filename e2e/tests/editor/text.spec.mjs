@@ -5,6 +5,7 @@ import { Editor } from "../../pages/editor.mjs";
 
 const COURSE = "# Course\n\n## Foundations\n\n- [ ] Reading (2 h)\n- [ ] Writing\n\n## Practice\n\n- [ ] Testing\n";
 
+/** @type {import("../../fixtures/test.mjs").With<{ editor: Editor }>} */
 const test = base.extend({ editor: async ({ page }, use) => use(new Editor(page)) });
 
 test("what is typed shows in the outline, and undo takes it back there, too", async ({ roadmap, page, editor }) => {
@@ -137,7 +138,7 @@ test("the keyboard goes from the text to the outline and out, and nothing is los
   await expect(editor.field).toHaveValue(COURSE.replace("Writing", "Writing!"));
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
     test("axe finds nothing, with errors and without", async ({ roadmap, page, editor }) => {

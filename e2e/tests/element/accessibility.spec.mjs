@@ -4,14 +4,14 @@ import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test } from "../../fixtures/site.mjs";
 import { checkbox, overall, searchField, searchResult, setAttribute, sign, title } from "../../pages/element-page.mjs";
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
     // Whatever is around an element, its colours are those of an element within an article.
     const tag = colorScheme === "dark" ? "@everywhere" : [];
 
-    const expectNoViolations = async (page) => expect(await violationsOf(page)).toEqual([]);
+    const expectNoViolations = async (/** @type {Page} */ page) => expect(await violationsOf(page)).toEqual([]);
 
     test("axe finds no violation in an element within an article", async ({ page, site, element }) => {
       const article =
@@ -47,7 +47,9 @@ for (const colorScheme of ["light", "dark"]) {
       await expect(overall(element())).toBeVisible();
       await expectNoViolations(page);
       // It speaks no Italian, and is in English.
-      expect(await title(element()).evaluate((title) => title.closest("[lang]").lang)).toBe("en");
+      expect(
+        await title(element()).evaluate((title) => /** @type {HTMLElement} */ (title.closest("[lang]")).lang),
+      ).toBe("en");
     });
 
     const two = `<style>html { color-scheme: ${colorScheme} }</style><main><h1>An article</h1><cairn-roadmap src="ada.md"></cairn-roadmap><cairn-roadmap src="other.md"></cairn-roadmap></main>`;

@@ -19,7 +19,7 @@ const COMPACT = '<p style="height: 300px">Before</p><cairn-roadmap src="ada.md" 
 const allSteps = (where) => where.getByRole("button", { name: "All steps", exact: true });
 const next = (where) => where.getByRole("button", { name: /^Continue/ });
 const tools = (where) => where.getByRole("button", { name: /^(?:Search|Menu)/ });
-const topOf = async (locator) => Math.round((await locator.boundingBox()).y);
+const topOf = async (/** @type {Locator} */ locator) => Math.round((await locator.boundingBox()).y);
 
 async function expectFolded(where) {
   await expect(allSteps(where)).toHaveAttribute("aria-expanded", "false");
@@ -184,7 +184,7 @@ test("it takes little room, which is reserved: the page does not move when it co
   }
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

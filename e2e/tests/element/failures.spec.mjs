@@ -4,7 +4,7 @@ import { eventsOf, recordEvents, setAttribute, title } from "../../pages/element
 
 test.use({ expected: /404|Failed to load|ERR_|Failed to fetch/ });
 
-const expectSentence = async (page, element, sentence) => {
+const expectSentence = async (/** @type {Page} */ page, element, sentence) => {
   await expect(element.getByRole("alert")).toContainText(sentence);
   await expect
     .poll(async () => (await eventsOf(page)).map(([name, { message }]) => [name, typeof message]))

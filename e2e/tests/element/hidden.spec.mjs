@@ -12,7 +12,7 @@ const TABS = `<style>
   <div class="panel"><cairn-roadmap src="ada.md"></cairn-roadmap></div>
   <p>The end</p>`;
 
-const openTab = (page) => page.getByRole("button", { name: "Plan" }).click();
+const openTab = (/** @type {Page} */ page) => page.getByRole("button", { name: "Plan" }).click();
 
 test("in a closed tab it asks for nothing, and is there as soon as the tab opens", async ({ page, site, element }) => {
   site.documents.set("/ada.md", large(10_000));

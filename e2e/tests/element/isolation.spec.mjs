@@ -113,7 +113,7 @@ test("nothing leaks into the page: no names, styles, elements, addresses or regi
           ),
         ),
       ),
-      registry: [navigator.serviceWorker?.controller ?? null, typeof Element.prototype.cairn],
+      registry: [navigator.serviceWorker?.controller ?? null, "cairn" in Element.prototype],
     }));
   const before = await look();
   await page.addScriptTag({ type: "module", url: `${site.cairn}embed.js` });
@@ -137,7 +137,9 @@ test("the page's shortcuts do not hear what is typed in the element, nor the ele
   await page.evaluate(() => {
     window.heard = [];
     for (const name of ["keydown", "keypress", "keyup"])
-      document.addEventListener(name, (event) => window.heard.push(`${name} ${event.key}`));
+      document.addEventListener(name, (/** @type {KeyboardEvent} */ event) =>
+        window.heard.push(`${name} ${event.key}`),
+      );
   });
   await expect(title(element())).toHaveText("Course");
   // Keys for the page.

@@ -10,7 +10,7 @@ test("a hundred elements leave no memory, listener or node behind", async ({ pag
   await expect(title(element())).toHaveText("Course");
   const counted = await counterOf(page);
   /** Counts once the garbage collector has taken what was just removed. */
-  const left = async (is = () => true) => {
+  const left = async (is = (_counted) => true) => {
     let now;
     await expect
       .poll(async () => ((now = await counted()), now.programs === 1 && is(now)), { timeout: 30_000 })

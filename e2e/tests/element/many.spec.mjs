@@ -90,7 +90,7 @@ test("two versions of Cairn work in one page under different names", async ({ pa
     await checkbox(two, "Foundations").check();
     await expectOverall(one, "6 of 6 hours");
     // Each loads its own program, and a second one under a name that is taken loads nothing.
-    const programs = (host) => host.asked.filter((path) => /cairn-\w+\.wasm$/.test(path)).length;
+    const programs = (/** @type {Host} */ host) => host.asked.filter((path) => /cairn-\w+\.wasm$/.test(path)).length;
     expect([programs(host) > 0, programs(other)]).toEqual([true, 1]);
   } finally {
     await other.stop();

@@ -49,10 +49,10 @@ test("a restart moves nothing in the page and keeps the focus", { tag: "@rows" }
     await expectPlace(`${name}: ${value}`, box(element(), "four"), () => setAttribute(element(), name, value));
   }
   // The checkbox of a topic, and the button that expands it.
-  for (const [inHand, value] of [
+  for (const [inHand, value] of /** @type {const} */ ([
     [box(element(), "Testing"), ""],
     [toggle(element(), "Testing"), null],
-  ]) {
+  ])) {
     await inHand.focus();
     await expectPlace("a topic", inHand, () => setAttribute(element(), "readonly", value));
   }
@@ -67,10 +67,10 @@ test("a restart moves nothing in the page and keeps the focus", { tag: "@rows" }
   );
 });
 
-for (const [how, steps] of [
+for (const [how, steps] of /** @type {const} */ ([
   ["all rows on the page", 90],
   ["only the rows in view on the page", 700],
-]) {
+])) {
   test(`a restart shows the same rows after scrolling far down, with ${how}`, async ({ page, site, element }) => {
     await recordEvents(page);
     // Titles of several lines, whose height cannot be estimated from other rows.

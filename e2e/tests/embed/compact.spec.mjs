@@ -2,7 +2,8 @@
 import { SNIPPET, expect, expectOverall, heightOf, settle, test } from "../../fixtures/frames.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
-const allSteps = (frame) => frame.getByRole("button", { name: "All steps", exact: true });
+const allSteps = (/** @type {FrameLocator | Page} */ frame) =>
+  frame.getByRole("button", { name: "All steps", exact: true });
 
 test("a compact frame is a few lines high, and as high as the whole when it is opened", async ({
   page,

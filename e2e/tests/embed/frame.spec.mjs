@@ -4,7 +4,7 @@ import { SANDBOXED } from "../../fixtures/host.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
 /** The tools of a frame are those that change nothing but the marks and the view. */
-async function expectNothingBroughtInOrOut(frame) {
+async function expectNothingBroughtInOrOut(/** @type {FrameLocator} */ frame) {
   await expect(frame.getByRole("button", { name: "Share", exact: true })).toHaveCount(0);
   await frame.getByRole("button", { name: "Menu", exact: true }).click();
   const items = frame.getByRole("menu", { name: "Menu" }).getByRole("menuitem");
@@ -39,7 +39,8 @@ test("in a frame as high as its content the toast is beside the ticked row, and 
 });
 
 test("the address sets the theme", async ({ page, framed }) => {
-  const paper = (frame) => frame.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
+  const paper = (/** @type {FrameLocator} */ frame) =>
+    frame.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await paper(await framed());
   const light = await paper(await framed("?embed&theme=light"));
@@ -171,7 +172,7 @@ test("a hundred hostile messages change nothing, in the frame or around it", asy
     other.sandbox = "allow-scripts";
     other.srcdoc =
       "<script>parent.postMessage({ cairn: 'height', height: 9999 }, '*'); parent.postMessage('done', '*')</script>";
-    return new Promise((done) => {
+    return new Promise((/** @type {Done} */ done) => {
       addEventListener("message", ({ data }) => data === "done" && done());
       document.body.append(other);
     });
@@ -190,7 +191,7 @@ test("a sandboxed frame works, and says how long ticks are kept", async ({ frame
   await expectOverall(frame, "12 of 234 hours");
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`?embed on a page of its own shows the same view, accessible, in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme });
     await roadmap.open("?embed");

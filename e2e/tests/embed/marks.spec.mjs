@@ -17,7 +17,7 @@ const WIDTHS = [180, 230, 280, 330, 400, 480, 600, 680, 900];
 const SOME_WIDTHS = [180, 400, 680];
 
 /** The heights that the page around is told at several widths of the frame. */
-async function toldHeights(page, frame, widths) {
+async function toldHeights(/** @type {Page} */ page, /** @type {FrameLocator} */ frame, widths) {
   const heights = [];
   for (const width of widths) {
     await page.locator("iframe").evaluate((iframe, width) => (iframe.style.width = `${width}px`), width);
@@ -28,7 +28,7 @@ async function toldHeights(page, frame, widths) {
   return heights;
 }
 
-const own = async (roadmap) => (await roadmap.storedMarks()).map(([key]) => key).sort();
+const own = async (/** @type {RoadmapPage} */ roadmap) => (await roadmap.storedMarks()).map(([key]) => key).sort();
 
 for (const behind of ["?embed", "?embed&show=done", "?embed&show=to-do&section=base", "?embed&next", "?embed&open"]) {
   test(`at ${behind} the height of a frame is the same whatever is ticked in it, at any width`, async ({
@@ -39,10 +39,10 @@ for (const behind of ["?embed", "?embed&show=done", "?embed&show=to-do&section=b
     origin,
   }) => {
     roadmap.serve(COURSE);
-    for (const [where, widths] of [
+    for (const [where, widths] of /** @type {const} */ ([
       [site, WIDTHS],
       [origin, SOME_WIDTHS],
-    ]) {
+    ])) {
       const open = () => framed(new URL(roadmap.at(behind)).search, SNIPPET, where);
       const frame = await open();
       const nothing = await toldHeights(page, frame, widths);

@@ -118,7 +118,7 @@ test("the way on respects what a step needs, says why, and has what to read firs
   await expect(page.getByRole("link", { name: "Steam" })).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"])
+for (const colorScheme of /** @type {const} */ (["light", "dark"]))
   test(`the reading view has no violations in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme });
     await roadmap.open();

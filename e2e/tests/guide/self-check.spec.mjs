@@ -22,9 +22,10 @@ const COURSE = `# Bake bread
 - [ ] Bake for friends
 `;
 
-const entry = (roadmap, title) => roadmap.rowMenu(title).getByRole("menuitem", { name: "Self-check …" });
-const boxes = (roadmap) => roadmap.dialog.getByRole("checkbox");
-const answer = (roadmap, name) => roadmap.dialog.getByRole("checkbox", { name });
+const entry = (/** @type {RoadmapPage} */ roadmap, title) =>
+  roadmap.rowMenu(title).getByRole("menuitem", { name: "Self-check …" });
+const boxes = (/** @type {RoadmapPage} */ roadmap) => roadmap.dialog.getByRole("checkbox");
+const answer = (/** @type {RoadmapPage} */ roadmap, name) => roadmap.dialog.getByRole("checkbox", { name });
 
 test.beforeEach(async ({ roadmap }) => {
   roadmap.serve(COURSE, "bread");

@@ -4,7 +4,7 @@ import { LibraryDialog } from "../../pages/library-dialog.mjs";
 
 const STEP = "Domain names & DNS resolution";
 
-const details = (page) => page.getByRole("button", { name: `Details of ${STEP}`, exact: true });
+const details = (/** @type {Page} */ page) => page.getByRole("button", { name: `Details of ${STEP}`, exact: true });
 
 test("says of a step when it is done and where to learn it, and is found by the search", async ({ roadmap, page }) => {
   await roadmap.open();

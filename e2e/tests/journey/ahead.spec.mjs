@@ -4,11 +4,12 @@ import { expect, test } from "../../fixtures/test.mjs";
 const STEPS = Array.from({ length: 200 }, (_, step) => `- Step ${step} (1 h) {#s${step}}`);
 const ROADMAP = `# Year\n1. **Foundations**\n${STEPS.join("\n")}\n`;
 
-const hours = (roadmap) => roadmap.dialog.getByRole("img", { name: /^Hours done\./ });
-const said = (roadmap, words) => roadmap.dialog.getByText(words.replaceAll(/(?<=\d) h\b/g, "\u00a0h"), { exact: true });
+const hours = (/** @type {RoadmapPage} */ roadmap) => roadmap.dialog.getByRole("img", { name: /^Hours done\./ });
+const said = (/** @type {RoadmapPage} */ roadmap, words) =>
+  roadmap.dialog.getByText(words.replaceAll(/(?<=\d) h\b/g, "\u00a0h"), { exact: true });
 
 /** 52 weeks of 8, 0, 4 and 2 hours in turn, on Sundays: on 4 January 2027, 182 of 200 are done. */
-async function openAfterYear(roadmap) {
+async function openAfterYear(/** @type {RoadmapPage} */ roadmap) {
   const first = Date.parse("2026-01-11T10:00:00Z");
   const weeks = Array.from({ length: 52 }, (_, week) => Array([8, 0, 4, 2][week % 4]).fill(week));
   const marks = weeks.flat().map((week, step) => [`s${step}`, first + week * 7 * 86_400_000]);
@@ -23,7 +24,7 @@ async function openAfterYear(roadmap) {
 }
 
 /** Six hours a week on all days, from today. */
-async function makePlan(roadmap) {
+async function makePlan(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.choose("Plan …");
   for (const day of ["Tuesday", "Thursday", "Saturday", "Sunday"]) {
     await roadmap.dialog.getByLabel(day, { exact: true }).check();

@@ -34,12 +34,13 @@ const YEAR = {
 
 const PICTURES = ["Days", "Hours done", "Sections", "Trail"];
 
-const picture = (page, name) => page.getByRole("dialog").getByRole("img", { name: new RegExp(`^${name}\\.`) });
-const said = (page, words) => page.getByRole("dialog").getByText(words, { exact: true });
-const close = (page) => page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+const picture = (/** @type {Page} */ page, name) =>
+  page.getByRole("dialog").getByRole("img", { name: new RegExp(`^${name}\\.`) });
+const said = (/** @type {Page} */ page, words) => page.getByRole("dialog").getByText(words, { exact: true });
+const close = (/** @type {Page} */ page) => page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
 
 /** The page on 1 October 2026, or at another time, with the marks of the year. */
-async function openYear(roadmap, time = "2026-10-01T12:00:00Z") {
+async function openYear(/** @type {RoadmapPage} */ roadmap, time = "2026-10-01T12:00:00Z") {
   roadmap.serve(ROADMAP);
   await roadmap.page.clock.setFixedTime(new Date(time));
   await roadmap.page.goto(roadmap.at());
@@ -50,28 +51,28 @@ async function openYear(roadmap, time = "2026-10-01T12:00:00Z") {
   await roadmap.expectOverall("6 of 8 hours");
 }
 
-async function openJourney(roadmap) {
+async function openJourney(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.press("j");
   await expect(roadmap.dialog.getByRole("heading", { name: "Journey", level: 2 })).toBeFocused();
 }
 
 /** The rows of the table behind a picture, without its head. */
-async function rowsBehind(page, name) {
+async function rowsBehind(/** @type {Page} */ page, name) {
   const place = { days: 0, hours: 1, sections: 2 }[name];
   await page.getByRole("dialog").getByText("As a table").nth(place).click();
   const rows = page.getByRole("table").getByRole("row");
-  const found = await rows.evaluateAll((rows) =>
+  const found = await rows.evaluateAll((/** @type {HTMLTableRowElement[]} */ rows) =>
     rows.slice(1).map((row) => [...row.cells].map((cell) => cell.innerText)),
   );
   await page.getByRole("dialog").getByText("As a table").nth(place).click();
   return found.map((row) => row.map((cell) => cell.replaceAll("\u00a0", " ")));
 }
 
-for (const [timezoneId, days] of [
+for (const [timezoneId, days] of /** @type {const} */ ([
   ["America/Los_Angeles", ["5 September 2026", "8 March 2026", "7 March 2026"]],
   ["America/Santiago", ["5 September 2026", "9 March 2026", "8 March 2026"]],
   ["Pacific/Auckland", ["6 September 2026", "9 March 2026", "8 March 2026"]],
-]) {
+])) {
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
@@ -265,7 +266,7 @@ test.describe("by touch", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, timezoneId: "UTC" });
 
@@ -314,11 +315,11 @@ test("on paper there are the pictures, and neither rows nor buttons", async ({ r
   for (const words of ["Download", "Close", "A cube", "Continue"]) expect(lines).not.toContain(words);
 });
 
-for (const [title, scheme, isChosen] of [
+for (const [title, scheme, isChosen] of /** @type {const} */ ([
   ["a light page", "light", false],
   ["a dark page", "dark", false],
   ["a page that was made dark", "light", true],
-]) {
+])) {
   test(`of ${title} all words of the pictures are on the paper, and dark on it`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await openYear(roadmap);

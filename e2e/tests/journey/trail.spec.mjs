@@ -14,12 +14,13 @@ const ROADMAP = `# A year of drawing
 - A street (1 h)
 `;
 
-const trail = (roadmap) => roadmap.dialog.getByRole("img", { name: /^Trail\./ });
-const said = (roadmap, words) => roadmap.dialog.getByText(words.replaceAll(" h", "\u00a0h"), { exact: true });
+const trail = (/** @type {RoadmapPage} */ roadmap) => roadmap.dialog.getByRole("img", { name: /^Trail\./ });
+const said = (/** @type {RoadmapPage} */ roadmap, words) =>
+  roadmap.dialog.getByText(words.replaceAll(" h", "\u00a0h"), { exact: true });
 const LINES = "Foundations: 3 h done, 0 h in progress, 0 h left, 0 h skipped.";
 const SCENES = "Scenes: 0 h done, 3 h in progress, 1 h left, 0 h skipped.";
 
-async function openTrail(roadmap) {
+async function openTrail(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.page.clock.setFixedTime(new Date("2026-03-08T12:00:00Z"));
   await roadmap.serve(ROADMAP).open();
   await roadmap.tick("Foundations");

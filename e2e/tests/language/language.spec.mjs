@@ -7,18 +7,18 @@ import { words } from "../../fixtures/words.mjs";
 const MESSAGES = /[\w-]+-[0-9a-f]{16}\.txt$/;
 
 /** Waits for the app, whatever its language is. */
-const ready = (page) => expect(page.getByRole("checkbox").first()).toBeVisible();
-const overall = (page) => page.getByRole("progressbar").first();
-const languageOf = (page) => page.locator("html");
+const ready = (/** @type {Page} */ page) => expect(page.getByRole("checkbox").first()).toBeVisible();
+const overall = (/** @type {Page} */ page) => page.getByRole("progressbar").first();
+const languageOf = (/** @type {Page} */ page) => page.locator("html");
 
-const menuButton = (page) => page.getByRole("button", { name: /^(?:Men[uú]|Menü|القائمة)$/ });
+const menuButton = (/** @type {Page} */ page) => page.getByRole("button", { name: /^(?:Men[uú]|Menü|القائمة)$/ });
 
-async function choose(page, name) {
+async function choose(/** @type {Page} */ page, name) {
   await menuButton(page).click();
   await page.getByRole("menuitemradio", { name, exact: true }).click();
 }
 
-const open = async (page, address) => {
+const open = async (/** @type {Page} */ page, address) => {
   await page.goto(address);
   await ready(page);
 };
@@ -140,7 +140,7 @@ test("figures have the forms and the numbers of the language, and titles their o
 test("in Arabic the page goes from right to left, also by the arrow keys", async ({ roadmap, page }) => {
   await open(page, roadmap.at("?lang=ar"));
   await expect(languageOf(page)).toHaveCSS("direction", "rtl");
-  const middle = async (locator) => {
+  const middle = async (/** @type {Locator} */ locator) => {
     const { x, width } = await locator.boundingBox();
     return x + width / 2;
   };

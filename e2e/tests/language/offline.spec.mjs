@@ -5,14 +5,14 @@ import { returnToWindow, versionOf } from "../../pages/updates.mjs";
 test.use({ locale: "de-DE", expected: /ERR_CONNECTION_REFUSED/ });
 
 /** The languages whose messages are kept, in all versions. */
-const kept = (page) =>
+const kept = (/** @type {Page} */ page) =>
   page.evaluate(async () => {
     const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const requests = (await Promise.all(opened.map((cache) => cache.keys()))).flat();
     return requests.map(({ url }) => url.match(/([\w-]+)-[0-9a-f]{16}\.txt$/)?.[1]).filter(Boolean);
   });
 
-const german = (page) =>
+const german = (/** @type {Page} */ page) =>
   expect(page.getByRole("progressbar").first()).toHaveAttribute("aria-valuetext", "0 von 234 Stunden");
 
 test("German stays German without a network, also in the next version", async ({ roadmap, page, server, versions }) => {

@@ -8,13 +8,14 @@ import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
 const SHIPPED = "Python Backend Developer Roadmap";
 
+/** @type {import("../../fixtures/test.mjs").With<{ library: LibraryDialog }>} */
 const test = base.extend({
   library: async ({ page }, use) => use(new LibraryDialog(page)),
 });
 
-const title = (page) => page.getByRole("heading", { level: 1 });
+const title = (/** @type {Page} */ page) => page.getByRole("heading", { level: 1 });
 
-async function bring(library, ...titles) {
+async function bring(/** @type {LibraryDialog} */ library, ...titles) {
   for (const title of titles) {
     await library.open();
     await library.paste(`# ${title}\n\n- [ ] one (2 h)\n- [ ] two (4 h)\n`);

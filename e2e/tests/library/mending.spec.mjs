@@ -7,6 +7,7 @@ import { LibraryDialog } from "../../pages/library-dialog.mjs";
 const GOOD = "# Course\n1. **Foundations** (4 h)\n&nbsp;&nbsp;- one\n2. **Practice** (2 h)\n";
 const BROKEN = GOOD.replace("**Foundations**", "Foundations").replace("(2 h)", "(two)");
 
+/** @type {import("../../fixtures/test.mjs").With<{ library: LibraryDialog }>} */
 const test = base.extend({ library: async ({ page }, use) => use(new LibraryDialog(page)) });
 
 const mistakes = (where) => where.getByRole("listitem");

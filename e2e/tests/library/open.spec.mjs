@@ -17,6 +17,7 @@ const PLAN = `# Learn Rust
 - [ ] Write a parser ~4h
 `;
 
+/** @type {import("../../fixtures/test.mjs").With<{ library: LibraryDialog, elsewhere: import("../../fixtures/host.mjs").Host }>} */
 const test = base.extend({
   library: async ({ page }, use) => use(new LibraryDialog(page)),
   /** Another site, which lets everybody read its files. */
@@ -27,7 +28,7 @@ const test = base.extend({
   },
 });
 
-const title = (page) => page.getByRole("heading", { level: 1 });
+const title = (/** @type {Page} */ page) => page.getByRole("heading", { level: 1 });
 
 test("a file is previewed, kept, and opens again without its file", async ({ roadmap, page, library }) => {
   await roadmap.open();

@@ -4,11 +4,11 @@ import { expect, test } from "../../fixtures/test.mjs";
 
 const PLAN = "# Learn Rust\n\n- [ ] Install the compiler (30 min)\n- [ ] Read the book (20 h)\n";
 
-const preview = (page) => page.getByRole("dialog", { name: "Open Learn Rust" });
-const title = (page) => page.getByRole("heading", { level: 1 });
+const preview = (/** @type {Page} */ page) => page.getByRole("dialog", { name: "Open Learn Rust" });
+const title = (/** @type {Page} */ page) => page.getByRole("heading", { level: 1 });
 const share = (parts) => `?${new URLSearchParams(parts)}`;
 
-const documentsKept = (page) =>
+const documentsKept = (/** @type {Page} */ page) =>
   page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name }) => name);
     if (!names.includes("cairn-library")) return 0;
@@ -50,10 +50,10 @@ test.describe("a shared address", () => {
   });
   test.afterAll(() => elsewhere.stop());
 
-  for (const [where, parts] of [
+  for (const [where, parts] of /** @type {const} */ ([
     ["alone", (address) => ({ "share-url": address })],
     ["behind some words", (address) => ({ "share-title": "A plan", "share-text": `Look at this\n${address}` })],
-  ]) {
+  ])) {
     test(`is fetched and previewed: ${where}`, async ({ roadmap, page }) => {
       await page.goto(roadmap.at(share(parts(`${elsewhere.origin}/plans/rust.md`))));
       await expect(title(page)).toHaveText("Open Learn Rust");

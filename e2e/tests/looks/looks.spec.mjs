@@ -2,7 +2,7 @@
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
-const overflow = (page) =>
+const overflow = (/** @type {Page} */ page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test("nothing is cut off or scrolls sideways at any width", { tag: "@rows" }, async ({ roadmap, page }) => {
@@ -99,9 +99,9 @@ test.describe("under a finger", () => {
     await roadmap.expand("Foundations", "Internet Fundamentals");
     const small = await page.locator("main input, main button, button:visible").evaluateAll((targets) =>
       targets
-        .map((target) => [target.ariaLabel ?? target.textContent, target.getBoundingClientRect()])
-        .filter(([, { width, height }]) => height < 44 || width < 28)
-        .map(([name]) => name),
+        .map((target) => ({ target, size: target.getBoundingClientRect() }))
+        .filter(({ size: { width, height } }) => height < 44 || width < 28)
+        .map(({ target }) => target.ariaLabel ?? target.textContent),
     );
     expect(small).toEqual([]);
     const boxes = await page
@@ -157,7 +157,10 @@ test("forced colours show the system's own checkboxes", async ({ roadmap, page }
 test("nothing moves with reduced motion", async ({ roadmap, page }) => {
   // The toast disappears after a while, at once: that is no motion.
   const moving = () =>
-    page.evaluate(() => document.getAnimations().filter((one) => one.animationName !== "toast-goes").length);
+    page.evaluate(
+      () =>
+        document.getAnimations().filter((/** @type {CSSAnimation} */ one) => one.animationName !== "toast-goes").length,
+    );
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await roadmap.open();
   await page.evaluate(() => {

@@ -25,15 +25,15 @@ const YEAR = {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const wayOn = (page) => page.getByRole("region", { name: "Continue", exact: true });
+const wayOn = (/** @type {Page} */ page) => page.getByRole("region", { name: "Continue", exact: true });
 
-async function openAt(roadmap, time) {
+async function openAt(/** @type {RoadmapPage} */ roadmap, time) {
   await roadmap.page.clock.setFixedTime(new Date(time));
   await roadmap.page.goto(roadmap.at());
   await expect(roadmap.checkbox("A line")).toBeVisible();
 }
 
-async function importYear(roadmap) {
+async function importYear(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.openFile("year.json", JSON.stringify(YEAR));
   await roadmap.inDialog("Merge").click();
   await expect(roadmap.dialog).toBeHidden();
@@ -41,7 +41,7 @@ async function importYear(roadmap) {
 }
 
 /** The day of each mark that an export says, as `2026-10-01`. */
-async function exportedDays(roadmap) {
+async function exportedDays(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.openBackup();
   const { marks } = JSON.parse((await roadmap.download("Download progress"))[1]);
   await roadmap.press("Escape");

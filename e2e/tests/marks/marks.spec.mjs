@@ -7,7 +7,7 @@ const DNS = "Domain names & DNS resolution";
 const TLS = "SSL/TLS & CDN overview";
 const HTTP = "HTTP/HTTPS protocols & status codes";
 
-const open = async (roadmap) => {
+const open = async (/** @type {RoadmapPage} */ roadmap) => {
   await roadmap.open();
   await roadmap.expand("Foundations", "Internet Fundamentals");
 };
@@ -372,7 +372,7 @@ test.describe("by touch", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 

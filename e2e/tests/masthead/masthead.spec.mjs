@@ -7,13 +7,14 @@ const STEP = "Domain names & DNS resolution";
 const SECTIONS = TOPICS.filter(({ level }) => level === 1).map(({ title }) => title);
 const DAY = 24 * 60 * 60 * 1000;
 
-const header = (page) => page.getByRole("banner");
-const wayOn = (page) => page.getByRole("region", { name: "Continue", exact: true });
-const trail = (page) => page.getByRole("listbox", { name: "Sections" });
-const onTrail = (page, name) => trail(page).getByRole("option", { name });
-const topOf = async (locator) => (await locator.boundingBox()).y;
+const header = (/** @type {Page} */ page) => page.getByRole("banner");
+const wayOn = (/** @type {Page} */ page) => page.getByRole("region", { name: "Continue", exact: true });
+const trail = (/** @type {Page} */ page) => page.getByRole("listbox", { name: "Sections" });
+const onTrail = (/** @type {Page} */ page, name) => trail(page).getByRole("option", { name });
+const topOf = async (/** @type {Locator} */ locator) => (await locator.boundingBox()).y;
 /** In the page, wherever one has scrolled to. */
-const placeOf = (locator) => locator.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+const placeOf = (/** @type {Locator} */ locator) =>
+  locator.evaluate((element) => element.getBoundingClientRect().top + scrollY);
 
 test("one line says how much there is, then how far one is, and where it is kept", async ({ roadmap, page }) => {
   await roadmap.open();

@@ -8,7 +8,7 @@ import { STEP, openStep } from "../../pages/step.mjs";
 
 const TOPIC = "Internet Fundamentals";
 
-const top = async (locator) => (await locator.boundingBox()).y;
+const top = async (/** @type {Locator} */ locator) => (await locator.boundingBox()).y;
 
 test("a note is written in place by keyboard alone, and is there after a reload", { tag: "@rows" }, async ({
   roadmap,
@@ -97,7 +97,7 @@ test("words of notes are found and highlighted, and topics with a note can be sh
   await roadmap.press("/");
   await roadmap.search.fill("ada zones");
   await expect(roadmap.toolbar.getByText("1 topic found")).toBeVisible();
-  await expect(noteOn(roadmap, STEP).getByRole("mark").first()).toHaveText("Ada");
+  await expect(noteOn(roadmap, STEP).locator("mark").first()).toHaveText("Ada");
   await roadmap.expectRows(3);
   await roadmap.search.fill("");
   await roadmap.filter.selectOption("With notes");
@@ -371,7 +371,7 @@ test("where nothing can be ticked a note is read, and not changed", async ({ roa
   await roadmap.expectNoViolations();
 });
 
-for (const look of [{ colorScheme: "dark" }, { forcedColors: "active" }]) {
+for (const look of /** @type {const} */ ([{ colorScheme: "dark" }, { forcedColors: "active" }])) {
   test.describe(`with ${JSON.stringify(look)}`, () => {
     test.use({ contextOptions: look, ...look });
 

@@ -12,10 +12,10 @@ const PAGE =
 /** Lists that were not written for Cairn, which another reader reads. */
 const LISTS = "Course\n======\n\nFor the patient.\n\n* [ ] Foundations\n  * [ ] one\n  * [ ] two\n";
 
-const heading = (page) => page.getByRole("heading", { level: 1 });
+const heading = (/** @type {Page} */ page) => page.getByRole("heading", { level: 1 });
 
 /** The copies: their paths and their first lines, the oldest first. */
-const copies = (page) =>
+const copies = (/** @type {Page} */ page) =>
   page.evaluate(async () => {
     const cache = await caches.open(`cairn ${location.pathname} roadmaps`);
     const requests = await cache.keys();
@@ -28,7 +28,7 @@ const copies = (page) =>
   });
 
 /** Answers a file of the host so from now on. */
-const answer = (server, file, ...parts) =>
+const answer = (/** @type {Host} */ server, file, ...parts) =>
   server.lie((asked, response) => {
     const isIt = asked === file;
     if (isIt) response.writeHead(parts[1] ?? 200, parts[2]).end(parts[0]);
@@ -188,10 +188,10 @@ test("of one file with ever other queries the last five copies are kept, and oth
     .toEqual(kept.map((file) => `${path}roadmaps/${file}`));
 });
 
-for (const [what, size, most] of [
+for (const [what, size, most] of /** @type {const} */ ([
   ["fifty", 10, 50],
   ["eight megabytes of", 1 << 20, 7],
-]) {
+])) {
   test(`there are at most ${what} copies, and those go first that were not opened for longest`, async ({
     roadmap,
     page,
@@ -199,7 +199,7 @@ for (const [what, size, most] of [
   }) => {
     await page.goto(`${roadmap.url}icons/cairn.svg`);
     await page.evaluate(
-      async ([path, size]) => {
+      async (/** @type {[string, number]} */ [path, size]) => {
         const cache = await caches.open(`cairn ${path} roadmaps`);
         for (let at = 0; at < 60; at += 1) await cache.put(`${path}${at}.md`, new Response("x".repeat(size)));
       },

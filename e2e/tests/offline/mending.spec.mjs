@@ -4,7 +4,7 @@ import { listOf } from "../../fixtures/versions.mjs";
 import { updateOffer, visitAndCache } from "../../pages/updates.mjs";
 
 /** The files of the kept version that are whole, by their hash. */
-const wholeFiles = (page, list) =>
+const wholeFiles = (/** @type {Page} */ page, list) =>
   page.evaluate(async (list) => {
     const whole = [];
     for (const [file, integrity] of Object.entries(list)) {
@@ -69,7 +69,10 @@ test("a repair that fails leaves nothing behind that would be taken for the vers
   const asked = new Promise((resolve) => (isAsked = resolve));
   server.lie((file, _, missing) => {
     const isIt = file.startsWith("editor-");
-    if (isIt) missing(isAsked());
+    if (isIt) {
+      missing();
+      isAsked();
+    }
     return isIt;
   });
   await roadmap.reload();
@@ -93,7 +96,7 @@ test("a version that is there in part is removed where installing it fails", asy
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.register("sw.js");
     const worker = registration.installing ?? registration.waiting ?? registration.active;
-    await new Promise((done) => {
+    await new Promise((/** @type {Done} */ done) => {
       const look = () => worker.state === "redundant" && done();
       worker.addEventListener("statechange", look);
       look();

@@ -150,7 +150,7 @@ test("a document is given back with its boxes ticked without a network", async (
 test.describe("another roadmap that was opened before", () => {
   test.use({ expected: /50\d|404|could not be read/ });
 
-  const heading = (page) => page.getByRole("heading", { level: 1 });
+  const heading = (/** @type {Page} */ page) => page.getByRole("heading", { level: 1 });
 
   test("opens while the server is silent or answers something else, and is updated when it answers", {
     tag: "@path",
@@ -201,9 +201,9 @@ test.describe("another roadmap that was opened before", () => {
 
 test("over plain http, where browsers have no cache, every roadmap opens", async ({ roadmap, page }) => {
   await page.addInitScript(() => {
-    delete window.caches;
-    delete Navigator.prototype.serviceWorker;
-    delete Crypto.prototype.subtle;
+    Reflect.deleteProperty(window, "caches");
+    Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+    Reflect.deleteProperty(Crypto.prototype, "subtle");
   });
   await roadmap.open();
   roadmap.serve(COURSE);
@@ -285,7 +285,7 @@ test("the page works without room for the cache, and tries again", async ({ road
   await client.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 50_000 });
   await page.addInitScript(() => {
     const { register } = ServiceWorkerContainer.prototype;
-    window.gone = new Promise((gone) => {
+    window.gone = new Promise((/** @type {Done} */ gone) => {
       ServiceWorkerContainer.prototype.register = async function (...words) {
         const registration = await register.apply(this, words);
         const worker = registration.installing;

@@ -10,6 +10,7 @@ import { hosts } from "../../fixtures/host.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
+/** @type {import("../../fixtures/test.mjs").With<{ folder: string }>} */
 const test = base.extend({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), "cairn-"));

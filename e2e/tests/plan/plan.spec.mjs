@@ -12,23 +12,24 @@ const INK = `# Ink
 /** Saturday, or Sunday in New Zealand. */
 const NOW = "2026-11-28T12:00:00Z";
 
-const header = (page) => page.getByRole("banner");
-const line = (page) => header(page).getByRole("button", { name: /^(Plan your weeks|At .* a week)/ });
-const journey = (page) => header(page).getByRole("button", { name: "Journey", exact: true });
-const field = (roadmap, name) => roadmap.dialog.getByLabel(name, { exact: true });
+const header = (/** @type {Page} */ page) => page.getByRole("banner");
+const line = (/** @type {Page} */ page) =>
+  header(page).getByRole("button", { name: /^(Plan your weeks|At .* a week)/ });
+const journey = (/** @type {Page} */ page) => header(page).getByRole("button", { name: "Journey", exact: true });
+const field = (/** @type {RoadmapPage} */ roadmap, name) => roadmap.dialog.getByLabel(name, { exact: true });
 
-async function openAt(roadmap, time = NOW, document = INK) {
+async function openAt(/** @type {RoadmapPage} */ roadmap, time = NOW, document = INK) {
   await roadmap.page.clock.setFixedTime(new Date(time));
   await roadmap.serve(document).open();
   await expect(line(roadmap.page)).toBeVisible();
 }
 
-async function openPlan(roadmap) {
+async function openPlan(/** @type {RoadmapPage} */ roadmap) {
   await line(roadmap.page).click();
   await expect(roadmap.dialog.getByRole("heading", { name: "Plan", level: 2 })).toBeFocused();
 }
 
-async function save(roadmap) {
+async function save(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.inDialog("Save plan").click();
   await expect(roadmap.dialog).toBeHidden();
 }

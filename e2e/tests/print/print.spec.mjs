@@ -32,10 +32,10 @@ A path for the *patient*.
 - [ ] Exercise
 `;
 
-const sizeOf = ([{ width, height }]) => [width, height].map(Math.round);
+const sizeOf = (pages) => [pages[0].width, pages[0].height].map(Math.round);
 
 /** The last row of each page is no topic's whose rows are on the next. */
-async function expectNoHeadingAtEnd(roadmap, pages) {
+async function expectNoHeadingAtEnd(/** @type {RoadmapPage} */ roadmap, pages) {
   const plain = (words) => words.replaceAll(/\s+/g, "");
   const namesOf = async (role) =>
     (await roadmap.tree.getByRole(role).evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")))).map(
@@ -148,12 +148,12 @@ test("links are spelled out, unless details are left off", { tag: "@rows" }, asy
   expect(lines.join("")).not.toMatch(/patient|installer|https/);
 });
 
-for (const [locale, usual, other, sizes] of [
+for (const [locale, usual, other, sizes] of /** @type {const} */ ([
   ["en-US", "US Letter", "A4", [LETTER, A4]],
   ["es-MX", "Carta", "A4", [LETTER, A4]],
   ["en-GB", "A4", "US Letter", [A4, LETTER]],
   ["de-DE", "A4", "US Letter", [A4, LETTER]],
-]) {
+])) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale });
 
@@ -374,7 +374,7 @@ test("from a phone in dark it is light paper, and laid out as such", async ({ br
   await page.addInitScript(() => {
     localStorage.setItem("cairn::theme", "dark");
     matchMedia("print").addEventListener("change", ({ matches }) => {
-      if (matches) window.onPaper = getComputedStyle(document.querySelector("main label, h1")).color;
+      if (matches) window.ink = getComputedStyle(document.querySelector("main label, h1")).color;
     });
   });
   await page.goto(url);
@@ -384,7 +384,7 @@ test("from a phone in dark it is light paper, and laid out as such", async ({ br
   await page.keyboard.press("Escape");
   const lines = linesOf(await printed(page));
   expect(lines).toContain("2 Python Core 13 steps · 40 h");
-  const [red] = (await page.evaluate(() => window.onPaper)).match(/\d+/g);
+  const [red] = (await page.evaluate(() => window.ink)).match(/\d+/g);
   expect(Number(red)).toBeLessThan(64);
   await context.close();
 });
@@ -427,7 +427,7 @@ test("the dialog goes by keys: arrows through the sections, Enter and Ctrl+P pri
   expect(linesOf(await askedPrint(page))).toContain("15 of 16 sections");
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`the dialog is accessible and fits, in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await roadmap.open();

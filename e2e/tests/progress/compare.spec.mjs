@@ -18,10 +18,12 @@ const file = (marks) => JSON.stringify({ cairn: "progress", v: 1, roadmap: "cour
 const at = (day) => [Date.parse(`2026-09-${day}T12:00:00Z`), 20_000, 1];
 
 /** The rows of the table of what differs, with a title of a section as a row of one cell. */
-async function differences(roadmap, summary) {
+async function differences(/** @type {RoadmapPage} */ roadmap, summary) {
   await roadmap.dialog.getByText(summary, { exact: true }).click();
   const rows = roadmap.dialog.getByRole("table").getByRole("row");
-  return rows.evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent).join(" | ")));
+  return rows.evaluateAll((/** @type {HTMLTableRowElement[]} */ rows) =>
+    rows.map((row) => [...row.cells].map((cell) => cell.textContent).join(" | ")),
+  );
 }
 
 test("what a file says otherwise is listed by sections, with what merging makes of it", async ({ roadmap, page }) => {

@@ -3,13 +3,16 @@ import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { changedSteps, openChangedSteps } from "../../pages/dialogs.mjs";
 
-for (const [width, colorScheme, tag = []] of [
+/** @type {[width: number, colorScheme: "light" | "dark", tag?: string][]} */
+const WINDOWS = [
   [320, "light"],
   [360, "light", "@everywhere"],
   [360, "dark"],
   [1280, "light"],
   [1280, "dark", "@everywhere"],
-]) {
+];
+
+for (const [width, colorScheme, tag = []] of WINDOWS) {
   test(`the dialogs fit at ${width} px in ${colorScheme}, and are accessible`, { tag }, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 740 });

@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { LibraryDialog } from "../../pages/library-dialog.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 
+/** @type {import("../../fixtures/test.mjs").With<{ library: LibraryDialog }>} */
 const test = base.extend({
   library: async ({ page }, use) => use(new LibraryDialog(page)),
 });
@@ -18,7 +20,7 @@ const OUTLINE = [
 ].join("");
 
 /** The name and the bytes of what a button of the dialog downloads. */
-async function downloaded(roadmap, button) {
+async function downloaded(/** @type {RoadmapPage} */ roadmap, button) {
   const [download] = await Promise.all([roadmap.page.waitForEvent("download"), roadmap.inDialog(button).click()]);
   return [download.suggestedFilename(), readFileSync(await download.path())];
 }
@@ -60,7 +62,7 @@ test("a ticked document is taken in as progress on another machine", async ({ ro
   await roadmap.openBackup();
   const [, bytes] = await downloaded(roadmap, "Download Markdown");
   const elsewhere = await browser.newContext();
-  const other = new roadmap.constructor(await elsewhere.newPage(), roadmap.url, roadmap.rows);
+  const other = new RoadmapPage(await elsewhere.newPage(), roadmap.url, roadmap.rows);
   await other.open();
   await new LibraryDialog(other.page).bring("course.md", COURSE, "Course");
   await other.openFile("course (1).md", bytes);

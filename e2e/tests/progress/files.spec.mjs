@@ -10,6 +10,7 @@ import {
   pressButton,
   progressFile,
 } from "../../pages/dialogs.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 import { STEP } from "../../pages/step.mjs";
 
 test("progress is exported, reset and imported to the byte, by keyboard alone", async ({ roadmap, page }) => {
@@ -52,7 +53,7 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
   await expect(roadmap.toast).toContainText("Reset everything: 13 steps changed.");
 
   const wiped = await roadmap.page.context().browser().newContext();
-  const fresh = new roadmap.constructor(await wiped.newPage(), roadmap.url, roadmap.rows);
+  const fresh = new RoadmapPage(await wiped.newPage(), roadmap.url, roadmap.rows);
   await fresh.open();
   await openBackupByKeys(fresh);
   await chooseFile(fresh, name, text);

@@ -97,7 +97,7 @@ test("the last earlier version comes back from the backup store, and moves nobod
     // The page is left before the backup store answers.
     [...document.querySelectorAll("[role=menuitem]")].find(({ textContent }) => textContent === "Backup …").click();
     const close = () => {
-      const dialog = document.querySelector("dialog[open]");
+      const dialog = /** @type {HTMLDialogElement} */ (document.querySelector("dialog[open]"));
       if (dialog) dialog.close();
       else setTimeout(close);
     };
@@ -163,7 +163,7 @@ test("many damaged values do no harm to the others", async ({ roadmap, page }) =
 
 test("storage written by a released version still opens", async ({ roadmap, page }) => {
   const image = JSON.parse(
-    readFileSync(new URL("../../../crates/roadmap/tests/formats/v1/storage.json", import.meta.url)),
+    readFileSync(new URL("../../../crates/roadmap/tests/formats/v1/storage.json", import.meta.url), "utf8"),
   );
   await page.addInitScript(
     (image) => Object.entries(image).forEach(([key, text]) => localStorage.setItem(key, text)),

@@ -4,13 +4,13 @@ import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
 /** Waits until the rows have these names: the search may still be loading. */
-const expectNames = (roadmap, names) => expect.poll(() => roadmap.names()).toEqual(names);
+const expectNames = (/** @type {RoadmapPage} */ roadmap, names) => expect.poll(() => roadmap.names()).toEqual(names);
 
 /** The highlighted words of the rows, in order. */
-const marked = (roadmap) => roadmap.tree.locator("mark").allInnerTexts();
+const marked = (/** @type {RoadmapPage} */ roadmap) => roadmap.tree.locator("mark").allInnerTexts();
 
 /** Holds the search back until the returned function is called. */
-async function holdSearch(page) {
+async function holdSearch(/** @type {Page} */ page) {
   // A service worker would deliver what the test holds back.
   await refuseServiceWorker(page);
   let come;
@@ -46,7 +46,7 @@ test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) =
     "# Words\n1. **Foundations**\n- Índices\n- Ørsted’s law\n- STRASSE und Straße\n- Łódź\n- ΟΔΟΣ\n- می‌خواهم\n2. **Real‑Time**",
   );
   await roadmap.open();
-  for (const [typed, names, words] of [
+  for (const [typed, names, words] of /** @type {const} */ ([
     ["INDICES", ["Foundations", "Índices"], ["Índices"]],
     ["orsted's", ["Foundations", "Ørsted’s law"], ["Ørsted’s"]],
     ["strasse", ["Foundations", "STRASSE und Straße"], ["STRASSE", "Straße"]],
@@ -55,7 +55,7 @@ test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) =
     ["real-time", ["Real‑Time"], ["Real‑Time"]],
     ["می خواهم", ["Foundations", "می‌خواهم"], ["می‌خواهم"]],
     ["میخواهم", ["Foundations", "می‌خواهم"], ["می‌خواهم"]],
-  ]) {
+  ])) {
     await roadmap.press("/");
     await roadmap.search.fill(typed);
     await expectNames(roadmap, names);
@@ -320,10 +320,10 @@ test("an address with a search and a topic goes to the topic", { tag: "@rows" },
   await roadmap.expand("Databases");
   const testing = await roadmap.addressOf("Testing");
   const databases = await roadmap.addressOf("Databases");
-  for (const [address, name, isSearching] of [
+  for (const [address, name, isSearching] of /** @type {const} */ ([
     [`?find=databases${databases}`, "Databases", true],
     [`?find=docker${testing}`, "Testing", false],
-  ]) {
+  ])) {
     await page.goto("about:blank");
     await page.goto(roadmap.at(address));
     await roadmap.expectFocus(name);

@@ -8,10 +8,11 @@ test.use({ hasWorker: true });
 const WORDS = ["querysets", "Quetzalcoatl"];
 
 /** Everything that came to the host, as one text for each request. */
-const heard = (host) => host.requests.map((request) => decodeURIComponent(request.join("\n").replaceAll("+", " ")));
+const heard = (/** @type {Host} */ host) =>
+  host.requests.map((request) => decodeURIComponent(request.join("\n").replaceAll("+", " ")));
 
 /** The paths of the pages and scripts that requests name as those they come from. */
-const referrers = (host) =>
+const referrers = (/** @type {Host} */ host) =>
   host.requests.flatMap(([, ...headers]) =>
     headers.flatMap((name, at) =>
       at % 2 === 0 && name.toLowerCase() === "referer" ? [headers[at + 1].replace(host.origin, "")] : [],

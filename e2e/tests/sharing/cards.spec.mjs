@@ -192,7 +192,7 @@ test("what is pasted into a page shows the roadmap, or one's progress, in a fram
   }
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`everything to share is accessible, and fit 320 px, in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });

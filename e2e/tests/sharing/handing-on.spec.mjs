@@ -11,11 +11,13 @@ const LONG = `# Long\n\n## Foundations\n\n${Array.from({ length: 15_000 }, (_, a
 const OPML =
   '<opml version="2.0"><head><title>Plan</title></head><body><outline text="Foundations"><outline text="Read"/></outline></body></opml>';
 
+/** @import { Examples, OnSite } from "../../fixtures/site.mjs" */
+/** @type {import("../../fixtures/test.mjs").With<OnSite & { library: LibraryDialog }, { examples: Examples }>} */
 const test = base.extend({
   library: async ({ page }, use) => use(new LibraryDialog(page)),
 });
 
-const title = (page) => page.getByRole("heading", { level: 1 });
+const title = (/** @type {Page} */ page) => page.getByRole("heading", { level: 1 });
 
 /** Opens a file, which is only in this browser then. */
 async function openFile({ roadmap, page, library }, name, text) {
@@ -27,7 +29,7 @@ async function openFile({ roadmap, page, library }, name, text) {
   await expect(roadmap.checkbox("Foundations")).toBeVisible();
 }
 
-const openSite = async (roadmap) => {
+const openSite = async (/** @type {RoadmapPage} */ roadmap) => {
   await roadmap.inDialog("Put it on your site …").click();
   await expect(roadmap.page.getByRole("dialog", { name: "Put it on your site" })).toBeVisible();
   return field(roadmap, "Three lines for your page").inputValue();
@@ -127,7 +129,6 @@ test("the lines for the shipped roadmap name its file, which can be downloaded a
 
 test("the lines for a roadmap of another address name that address", async ({ roadmap, page, library, site }) => {
   site.documents.set("/plans/rust.md", COURSE);
-  site.send?.({ "access-control-allow-origin": "*" });
   await page.route(`${site.origin}/plans/rust.md`, async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, headers: { ...answer.headers(), "access-control-allow-origin": "*" } });

@@ -8,7 +8,7 @@ const COURSE = "# Ada’s course\n1. **Foundations** (4 h)\n- a\n- b\n2. **Testi
 /** Twenty megabytes that fit into a link. */
 const BOMB = packDocument(Buffer.alloc(20 << 20));
 
-const share = async (roadmap) => {
+const share = async (/** @type {RoadmapPage} */ roadmap) => {
   await roadmap.openShare();
   await roadmap.inDialog("Only the roadmap …").click();
   const whole = field(roadmap, "Link with the roadmap in it");

@@ -4,15 +4,20 @@ import { shortestToPaint, timeToPaint } from "../../fixtures/painting.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
 /** The page, with all parts loaded that such documents need. */
-async function open(roadmap, serve) {
+async function open(/** @type {RoadmapPage} */ roadmap, serve) {
   serve("small", "# Small\n\n- [ ] one\n");
   await roadmap.open();
   await timeToPaint(roadmap.page, "small");
 }
 
-const serving = (host, path) => (name, text) => host.documents.set(`${path}roadmaps/${name}.md`, text);
+const serving = (/** @type {Host} */ host, path) => (name, text) =>
+  host.documents.set(`${path}roadmaps/${name}.md`, text);
 
-/** A name, the document, and what the page says of its size. */
+/**
+ * A name, the document, and its size in bytes.
+ *
+ * @type {[what: string, document: (title: string) => string, bytes: number][]}
+ */
 const LARGE = [
   ["a README of 140 KB with 460 tasks", (title) => readme(title, { tasks: 460, bytes: 140_000 }), 140_000],
   [

@@ -5,7 +5,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 import { LibraryDialog } from "../../pages/library-dialog.mjs";
 
 /** Keeps a roadmap in the library, as if it had been opened: of its steps so many are done. */
-const keep = (page, roadmaps) =>
+const keep = (/** @type {Page} */ page, roadmaps) =>
   page.evaluate(async (roadmaps) => {
     await window.cairnHost.loadPart("lazy");
     for (const [address, title, text, steps, done] of roadmaps) {

@@ -2,7 +2,7 @@
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
-const tryAgain = (page) => page.getByRole("button", { name: "Try again" });
+const tryAgain = (/** @type {Page} */ page) => page.getByRole("button", { name: "Try again" });
 
 test.use({ expected: /./ });
 test.beforeEach(({ page }) => refuseServiceWorker(page));

@@ -143,13 +143,13 @@ test("a file of the site is read as its bytes say, and bytes that are no text ar
     <opml version="2.0"><head><title>Vögel</title></head><body><outline text="Schnäbel"/></body></opml>`;
   const plan = "\ufeff# Vögel\r\n\r\n- [ ] Schnäbel\r\n";
   const own = "\ufeff# Vögel\n1. **Schnäbel** (1 h)\n";
-  for (const [name, bytes] of [
+  for (const [name, bytes] of /** @type {const} */ ([
     ["outline", Buffer.from(outline, "latin1")],
     ["utf-16", Buffer.from(plan, "utf16le")],
     ["utf-16-big", Buffer.from(plan, "utf16le").swap16()],
     ["own-utf-16", Buffer.from(own, "utf16le")],
     ["own-utf-8", Buffer.from(own)],
-  ]) {
+  ])) {
     documents.set(`${path}roadmaps/${name}.md`, bytes);
     await page.goto(roadmap.at(`?roadmap=${name}`));
     await expect(page.getByRole("heading", { level: 1 }), name).toHaveText("Vögel");

@@ -11,7 +11,7 @@ const WINDOWS = {
   "a wide window": { viewport: { width: 1440, height: 900 } },
 };
 
-async function tickAndSkip(roadmap) {
+async function tickAndSkip(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.tick("Foundations");
   await roadmap.chooseInRow("Testing", "Skip");
 }
@@ -20,16 +20,16 @@ async function tickAndSkip(roadmap) {
 const STATES = {
   "a first visit": {},
   "part done": {
-    before: async (roadmap) => {
+    before: async (/** @type {RoadmapPage} */ roadmap) => {
       await roadmap.tick("Foundations", "Version Control");
       await roadmap.expand("Python Core");
       await roadmap.chooseInRow("Functions, Modules & Packages", "Skip");
     },
     shows: "Python Core › ",
   },
-  "all done": { before: (roadmap) => roadmap.tick(...SECTIONS), shows: "All done." },
+  "all done": { before: (/** @type {RoadmapPage} */ roadmap) => roadmap.tick(...SECTIONS), shows: "All done." },
   "all done, and the page opened at its end": {
-    before: async (roadmap) => {
+    before: async (/** @type {RoadmapPage} */ roadmap) => {
       await roadmap.tick(...SECTIONS);
       await roadmap.page.evaluate(() => scrollTo({ top: 1e6, behavior: "instant" }));
     },
@@ -37,7 +37,7 @@ const STATES = {
   },
   "storage refused": { path: SANDBOXED.slice(1), shows: "the browser blocks storage" },
   "a damaged mark": {
-    before: async (roadmap) => {
+    before: async (/** @type {RoadmapPage} */ roadmap) => {
       await roadmap.tick("Testing");
       await roadmap.page.evaluate(() => {
         const key = Object.keys(localStorage).find((key) => key.startsWith("cairn:python-backend:"));
@@ -98,7 +98,9 @@ for (const [where, window] of Object.entries(WINDOWS)) {
           page
             .getByRole("checkbox")
             .evaluateAll((all) =>
-              all.map((one) => [one.ariaLabel, one.getBoundingClientRect().top]).filter(([, top]) => top < innerHeight),
+              all
+                .filter((one) => one.getBoundingClientRect().top < innerHeight)
+                .map((one) => [one.ariaLabel, one.getBoundingClientRect().top]),
             );
         const before = await places();
         send();

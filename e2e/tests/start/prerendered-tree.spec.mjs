@@ -6,22 +6,23 @@ import { expect, test } from "../../fixtures/test.mjs";
 const SECTIONS = TOPICS.filter(({ level }) => level === 1).map(({ title }) => plain(title));
 
 /** Holds the app back until the returned function is called. */
-async function held(page) {
+async function held(/** @type {Page} */ page) {
   let release;
   const until = new Promise((let_) => (release = let_));
   await page.route("**/cairn-*.wasm", async (route) => (await until, route.continue()));
   return release;
 }
 
-const summary = (page, title) => page.locator("summary").filter({ has: page.getByText(title, { exact: true }) });
+const summary = (/** @type {Page} */ page, title) =>
+  page.locator("summary").filter({ has: page.getByText(title, { exact: true }) });
 
-const idOf = async (page, roadmap, title) => {
+const idOf = async (/** @type {Page} */ page, /** @type {RoadmapPage} */ roadmap, title) => {
   const html = await (await page.request.get(roadmap.at())).text();
   return html.match(new RegExp(`<li class="topic" id="([^"]+)" data-level="\\d">(?:(?!<li).)*>${title}<`))[1];
 };
 
 /** Where each row and its title are in the window. */
-const places = (page) =>
+const places = (/** @type {Page} */ page) =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll(".row-title")].filter(
       (title) => title.checkVisibility({ contentVisibilityAuto: true }) && title.offsetParent,
@@ -45,7 +46,7 @@ async function expectPlaces({ page, rows }, before) {
   expect(seen(await places(page))).toEqual(seen(before));
 }
 
-async function scrollOn(page) {
+async function scrollOn(/** @type {Page} */ page) {
   const scrolled = () => page.evaluate(() => scrollY);
   const before = await scrolled();
   await page.mouse.wheel(0, 100);
@@ -213,7 +214,7 @@ test.describe("before the app", () => {
   });
 
   test("the prerendered tree is accessible", async ({ roadmap, page }) => {
-    for (const colorScheme of ["light", "dark"]) {
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
       await page.emulateMedia({ colorScheme });
       const release = await held(page);
       await page.goto(roadmap.at());

@@ -23,11 +23,13 @@ test("the first load requests what `cargo xtask size` weighs, and nothing from e
     /^(?:icons\/|lazy-|reader-)|\.guide\.md$/.test(name) || name === "manifest.webmanifest" || name === "sw.js";
   expect(names.filter((name) => !later(name)).sort()).toEqual(["", ...FILES.filter(isCode)].sort());
   const times = await page.evaluate(() =>
-    performance.getEntriesByType("resource").map(({ name, startTime }) => [name.split("/").at(-1), startTime]),
+    performance
+      .getEntriesByType("resource")
+      .map(({ name, startTime }) => ({ name: name.split("/").at(-1), startTime })),
   );
   const started = await page.evaluate(() => performance.getEntriesByName("started")[0].startTime);
-  for (const [name, start] of times.filter(([name]) => later(name) && name !== "cairn.svg"))
-    expect(start, name).toBeGreaterThan(started);
+  for (const { name, startTime } of times.filter(({ name }) => later(name) && name !== "cairn.svg"))
+    expect(startTime, name).toBeGreaterThan(started);
 });
 
 test("the script and the wasm are requested at the same time", async ({ roadmap, page }) => {

@@ -34,7 +34,7 @@ test("the backup store of a newer Cairn makes the page read-only", async ({ road
   const upgrade = () =>
     page.evaluate(
       () =>
-        new Promise((done) => {
+        new Promise((/** @type {Done} */ done) => {
           const request = indexedDB.open("cairn", 2);
           request.onsuccess = () => (request.result.close(), done());
         }),
@@ -155,11 +155,11 @@ test("a backup store that the browser closed is opened again, and gets all marks
   await roadmap.tick(STEP);
   await roadmap.expectSaved();
   await page.evaluate(() => {
-    window.closed = new Promise((closed) => addEventListener("cairn-lost", () => closed(true), { once: true }));
+    window.lost = new Promise((lost) => addEventListener("cairn-lost", () => lost(true), { once: true }));
   });
   const client = await page.context().newCDPSession(page);
   await client.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "indexeddb" });
-  await page.evaluate(() => window.closed);
+  await page.evaluate(() => window.lost);
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
   await expect.poll(async () => (await copiedMarks(page)).length).toBe(6);
@@ -167,7 +167,7 @@ test("a backup store that the browser closed is opened again, and gets all marks
 });
 
 /** IndexedDB cannot be opened while `window.isRefused`, as while another program locks its files. */
-const refuseForNow = (page) =>
+const refuseForNow = (/** @type {Page} */ page) =>
   page.addInitScript(() => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (...given) {
@@ -203,12 +203,12 @@ test("a backup store that was taken away, and refused once, gets all marks when 
   await roadmap.tick(STEP);
   await roadmap.expectSaved();
   await page.evaluate(() => {
-    window.closed = new Promise((closed) => addEventListener("cairn-lost", () => closed(true), { once: true }));
+    window.lost = new Promise((lost) => addEventListener("cairn-lost", () => lost(true), { once: true }));
     window.isRefused = true;
   });
   const client = await page.context().newCDPSession(page);
   await client.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "indexeddb" });
-  await page.evaluate(() => window.closed);
+  await page.evaluate(() => window.lost);
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
   await page.evaluate(() => (window.isRefused = false));

@@ -4,7 +4,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 import { openChangedSteps } from "../../pages/dialogs.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
 
-const keyOf = (roadmap) =>
+const keyOf = (/** @type {RoadmapPage} */ roadmap) =>
   roadmap.page.evaluate(() => Object.keys(localStorage).find((key) => key.includes("domain-names")));
 
 test("marks that are removed behind the page's back are reported, and stored again with the next tick", async ({

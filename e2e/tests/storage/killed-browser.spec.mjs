@@ -107,7 +107,7 @@ test("what was typed into a note that is still open is there after the browser w
 test("own hours, a running timer and the plan are there after the browser was killed", async ({ address, rows }) => {
   test.setTimeout(600_000);
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-  const visit = async (act) => {
+  const visit = async (/** @type {(roadmap: RoadmapPage, timer: Locator) => Promise<unknown>} */ act) => {
     const { roadmap, kill: end } = await startBrowser(profile, address, rows);
     try {
       await openStep(roadmap);
@@ -117,7 +117,8 @@ test("own hours, a running timer and the plan are there after the browser was ki
       await end();
     }
   };
-  const plan = (roadmap) => roadmap.page.getByRole("button", { name: /^At 6 h a week you finish / });
+  const plan = (/** @type {RoadmapPage} */ roadmap) =>
+    roadmap.page.getByRole("button", { name: /^At 6 h a week you finish / });
   await visit(async (roadmap, timer) => {
     await roadmap.choose("Plan …");
     await roadmap.inDialog("Save plan").click();
@@ -145,15 +146,15 @@ const MARKS = COURSE.replaceAll(/- (?=Step \d)/g, "- [x] ");
 
 for (const [moment, comes] of Object.entries({
   "has begun": async () => {},
-  "has marked its first steps": (roadmap) =>
+  "has marked its first steps": (/** @type {RoadmapPage} */ roadmap) =>
     expect(roadmap.overall).not.toHaveAttribute("aria-valuetext", "1 of 401 steps"),
   "has marked a half of its steps": ({ overall }) =>
     overall.evaluate(async (bar) => {
       while (Number.parseInt(bar.getAttribute("aria-valuetext"), 10) < 200)
         await new Promise((frame) => requestAnimationFrame(frame));
     }),
-  "has marked its last step": (roadmap) => roadmap.expectOverall("401 of 401 steps"),
-  async "was said to be saved"(roadmap) {
+  "has marked its last step": (/** @type {RoadmapPage} */ roadmap) => roadmap.expectOverall("401 of 401 steps"),
+  async "was said to be saved"(/** @type {RoadmapPage} */ roadmap) {
     // Not the toast of the tick before.
     await expect(roadmap.toast).toContainText("Import");
     await roadmap.expectSaved();
@@ -167,7 +168,7 @@ for (const [moment, comes] of Object.entries({
     test.setTimeout(600_000);
     for (let run = 0; run < Math.ceil(repetitions / 3); run += 1) {
       const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-      const visit = async (act) => {
+      const visit = async (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) => {
         const { roadmap, kill: end } = await startBrowser(profile, address, rows);
         try {
           await roadmap.serve(COURSE).open();
@@ -176,7 +177,7 @@ for (const [moment, comes] of Object.entries({
           await end();
         }
       };
-      const merge = async (roadmap) => {
+      const merge = async (/** @type {RoadmapPage} */ roadmap) => {
         await roadmap.openFile("mine.md", MARKS);
         await roadmap.inDialog("Merge").click();
       };
@@ -214,7 +215,7 @@ test("what was there before an import that was said to be saved is under Earlier
 }) => {
   test.setTimeout(600_000);
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-  const visit = async (act) => {
+  const visit = async (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) => {
     const { roadmap, kill: end } = await startBrowser(profile, address, rows);
     try {
       await roadmap.serve(COURSE).open();
@@ -243,7 +244,7 @@ test("what was there before an import that was said to be saved is under Earlier
 
 test("a tick is there after the browser was closed", async ({ address, rows, launchOptions }) => {
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-  const visit = async (act) => {
+  const visit = async (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) => {
     const context = await chromium.launchPersistentContext(profile, launchOptions);
     await act(new RoadmapPage(context.pages()[0], address, rows));
     await context.close();

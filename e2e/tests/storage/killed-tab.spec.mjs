@@ -34,6 +34,7 @@ test("every acknowledged tick is in every tab when one of four ticking tabs dies
         const { port1, port2 } = new MessageChannel();
         const ticked = [];
         for (let step = first; step < first + 100; step += 1) {
+          /** @type {HTMLInputElement} */
           const box = document.querySelector(`input[aria-label="Step ${step}"]`);
           box.click();
           await new Promise((turn) => ((port2.onmessage = turn), port1.postMessage(0)));

@@ -21,7 +21,7 @@ import { LibraryDialog } from "../../pages/library-dialog.mjs";
 const FILE = "way.md";
 
 /** Opens the roadmap with a file beside it that has this text, and all its rows. */
-async function open(roadmap, text = WAY) {
+async function open(/** @type {RoadmapPage} */ roadmap, text = WAY) {
   await chooseAlways(roadmap.page, FILE);
   roadmap.serve(WAY, "way");
   await roadmap.open();
@@ -29,12 +29,12 @@ async function open(roadmap, text = WAY) {
   await roadmap.expandAll();
 }
 
-async function choose(roadmap) {
+async function choose(/** @type {RoadmapPage} */ roadmap) {
   await roadmap.openBackup();
   await roadmap.inDialog("Choose a file …").click();
 }
 
-async function link(roadmap, file = FILE) {
+async function link(/** @type {RoadmapPage} */ roadmap, file = FILE) {
   await choose(roadmap);
   await expect(roadmap.dialog.getByRole("heading", { name: `Link ${file}` })).toBeFocused();
   await roadmap.inDialog("Link").click();
@@ -42,7 +42,8 @@ async function link(roadmap, file = FILE) {
   await roadmap.press("Escape");
 }
 
-const expectFile = (roadmap, text) => expect.poll(() => fileText(roadmap.page, FILE)).toBe(text);
+const expectFile = (/** @type {RoadmapPage} */ roadmap, text) =>
+  expect.poll(() => fileText(roadmap.page, FILE)).toBe(text);
 
 test("what is ticked here is ticked in the file, and nothing else of it changes", async ({ roadmap }) => {
   await open(roadmap);

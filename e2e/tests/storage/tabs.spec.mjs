@@ -10,8 +10,8 @@ test("200 ticks in each of two tabs at once are all kept, and the tabs agree", a
     const steps = Array.from({ length: 100 }, (_, step) => `- step ${topic}.${step}\n`);
     return `1.${topic + 1}. **Topic ${topic}** (100 h)\n${steps.join("")}`;
   });
-  const document = `# Many\n1. **Foundations** (400 h)\n${topics.join("")}`;
-  const open = async () => new RoadmapPage(await context.newPage(), address, rows).serve(document);
+  const many = `# Many\n1. **Foundations** (400 h)\n${topics.join("")}`;
+  const open = async () => new RoadmapPage(await context.newPage(), address, rows).serve(many);
   const tabs = await Promise.all([0, 1].map(open));
   for (const tab of tabs) {
     await tab.open();

@@ -1,7 +1,7 @@
 // The menu: what is done seldom, and what can be taken back.
 import { expect, test } from "../../fixtures/test.mjs";
 
-const focusedItem = (roadmap) => roadmap.menu.locator(":focus");
+const focusedItem = (/** @type {RoadmapPage} */ roadmap) => roadmap.menu.locator(":focus");
 
 test("the menu is worked by keys as menus are, and gives the focus back", async ({ roadmap }) => {
   await roadmap.open();
@@ -107,7 +107,7 @@ test("the cross of the toast gives the focus back to where it was", async ({ roa
   await roadmap.expectFocus("Monitoring & Observability");
 });
 
-for (const colorScheme of ["light", "dark"]) {
+for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
   test(`the menu is accessible, in ${colorScheme}`, async ({ roadmap, page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await roadmap.open();

@@ -5,13 +5,14 @@ import { words } from "../../fixtures/words.mjs";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-const boxOf = (locator) => locator.boundingBox();
+const boxOf = (/** @type {Locator} */ locator) => locator.boundingBox();
 const end = ({ x, width }) => x + width;
 
 /** Puts a finger down, as a browser feels it, and returns what lifts it: events of touch alone make nothing active. */
-async function putFinger(page, locator) {
+async function putFinger(/** @type {Page} */ page, /** @type {Locator} */ locator) {
   const client = await page.context().newCDPSession(page);
   const { x, y, width, height } = await boxOf(locator);
+  /** @type {{ x: number, y: number, button: "left", clickCount: number }} */
   const finger = { x: x + width / 2, y: y + height / 2, button: "left", clickCount: 1 };
   // A press is answered only at its end, if at all.
   const send = (type, buttons) =>
@@ -26,7 +27,7 @@ async function putFinger(page, locator) {
 }
 
 /** From the next load on letters are twice as large, and letters, words and lines stand apart as in WCAG 1.4.12. */
-const enlargeText = (page) =>
+const enlargeText = (/** @type {Page} */ page) =>
   page.addInitScript(() =>
     addEventListener("DOMContentLoaded", () =>
       Object.assign(document.documentElement.style, {
@@ -39,7 +40,7 @@ const enlargeText = (page) =>
   );
 
 /** The rectangle around the text of an element, as much of it as is drawn, and in how many lines it stands. */
-const textOf = (locator) =>
+const textOf = (/** @type {Locator} */ locator) =>
   locator.evaluate((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
@@ -195,7 +196,7 @@ test("dialogs and the menu are sheets that come from below and scroll by themsel
 });
 
 test("the link of one's progress is handed on by the system's own means first", async ({ roadmap, page }) => {
-  await page.addInitScript(() => (navigator.share = async (data) => (window.handed = data.url)));
+  await page.addInitScript(() => (navigator.share = async (data) => void (window.handed = data.url)));
   await roadmap.open();
   await roadmap.menuButton.tap();
   await roadmap.item("Share …").tap();

@@ -17,7 +17,7 @@ test.beforeEach(async ({ roadmap, page }) => {
 });
 
 /** From now on `blanks` has each place between the toolbar and the end of the window where a frame showed no row. */
-const watchForBlanks = (page) =>
+const watchForBlanks = (/** @type {Page} */ page) =>
   page.evaluate(() => {
     window.frames_ = 0;
     window.blanks = [];
@@ -180,15 +180,15 @@ test("a reload returns to the row in view", async ({ roadmap, page }) => {
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight * 0.6));
   await roadmap.settle();
   const row = () =>
-    page.evaluate(() => [
-      document.elementFromPoint(400, 300)?.closest("li")?.id,
-      document.elementFromPoint(400, 300)?.closest("li > div")?.getBoundingClientRect().top,
-    ]);
-  const [id, top] = await row();
+    page.evaluate(() => ({
+      id: document.elementFromPoint(400, 300)?.closest("li")?.id,
+      top: document.elementFromPoint(400, 300)?.closest("li > div")?.getBoundingClientRect().top,
+    }));
+  const { id, top } = await row();
   await page.reload();
-  await expect.poll(async () => (await row())[0]).toBe(id);
+  await expect.poll(async () => (await row()).id).toBe(id);
   await roadmap.settle();
-  expect(Math.abs((await row())[1] - top)).toBeLessThanOrEqual(1.5);
+  expect(Math.abs((await row()).top - top)).toBeLessThanOrEqual(1.5);
 });
 
 test("turning a phone keeps the place", async ({ roadmap, page }) => {
@@ -212,9 +212,9 @@ test("Control+F opens Cairn's search where rows are missing, and only there", as
   await page.unrouteAll();
   await page.goto(roadmap.url);
   await roadmap.ready();
-  await page.evaluate(() => addEventListener("keydown", (event) => (window.taken = event.defaultPrevented)));
+  await page.evaluate(() => addEventListener("keydown", (event) => (window.isTaken = event.defaultPrevented)));
   await roadmap.press("Control+f");
-  expect(await page.evaluate(() => window.taken)).toBe(false);
+  expect(await page.evaluate(() => window.isTaken)).toBe(false);
   await expect(roadmap.search).toBeHidden();
 });
 
@@ -227,12 +227,12 @@ test("print has every row", async ({ roadmap, page }) => {
     addEventListener("beforeprint", () => setTimeout(() => {}));
     addEventListener("afterprint", () => (window.printed = true));
     matchMedia("print").addEventListener("change", ({ matches }) => {
-      if (matches) window.onPaper = document.querySelectorAll("main input").length;
+      if (matches) window.rowsAtPrint = document.querySelectorAll("main input").length;
     });
   });
   await page.pdf({ format: "A4", pageRanges: "1" });
   await page.waitForFunction(() => window.printed);
-  expect(await page.evaluate(() => window.onPaper)).toBe(2 + 20 + 200 + 2000);
+  expect(await page.evaluate(() => window.rowsAtPrint)).toBe(2 + 20 + 200 + 2000);
   await expect(page.getByRole("checkbox")).toHaveCount(2);
 });
 
@@ -251,7 +251,7 @@ test("a thousand marks are saved between frames, and shown only as they are save
     };
     requestAnimationFrame(look);
     document.querySelector("main input").click();
-    await new Promise((ready) => {
+    await new Promise((/** @type {Done} */ ready) => {
       const until = () => (frames.at(-1)?.[2] === 1000 ? ready() : setTimeout(until));
       until();
     });
