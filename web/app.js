@@ -5,7 +5,8 @@ import { speak } from "./page/language.js";
 import { runProgram } from "./program.js";
 
 const host = window.cairnHost;
-const hasStyles = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+// Not what they compute to: Firefox computes none in a frame that is not shown yet.
+const hasStyles = document.styleSheets.length > 0;
 if (host && hasStyles) {
   const [first] = await Promise.all([host.wasmFile("first"), speak(host)]);
   await runProgram(host, first, host.wasmFile);

@@ -8,7 +8,7 @@ const RESERVED = new CSSStyleSheet();
 // `!important`, as here it is stronger than that of the page around. What comes below it is out of the window until the
 // roadmap is here, so that nothing in the window moves.
 RESERVED.replaceSync(
-  ":host{display:block!important}:host([hidden]){display:none!important}:host(:not([data-cairn])){min-height:100vh}:host([compact]:not([data-cairn])){min-height:11rem}",
+  ":host{display:block!important;min-width:0}:host([hidden]){display:none!important}:host(:not([data-cairn])){min-height:100vh}:host([compact]:not([data-cairn])){min-height:11rem}",
 );
 
 const near = new IntersectionObserver(

@@ -55,12 +55,15 @@ export function watchStart(show) {
         ? `The file ${fileName(target.src)} could not be loaded, or was changed on its way.`
         : `${cause?.message ?? message ?? cause}.`;
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
+    // What fails after it follows from it.
+    stop();
     show(`${what}${old} Your saved progress is still there. Check the connection and try again.`);
+  };
+  const stop = () => {
+    removeEventListener("error", fail, true);
+    removeEventListener("unhandledrejection", fail);
   };
   addEventListener("error", fail, true);
   addEventListener("unhandledrejection", fail);
-  addEventListener("cairn-started", () => {
-    removeEventListener("error", fail, true);
-    removeEventListener("unhandledrejection", fail);
-  });
+  addEventListener("cairn-started", stop);
 }

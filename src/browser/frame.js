@@ -48,9 +48,10 @@ export function reportHeight() {
   if (!/^http/.test(host)) return;
   let reported = 0;
   const report = () => {
-    const height = Math.min(Math.ceil(document.body.getBoundingClientRect().height), HIGHEST);
-    // While the page around hides the frame, nothing has a height.
-    if (height === 0 || height === reported) return;
+    const box = document.body.getBoundingClientRect();
+    const height = Math.min(Math.ceil(box.height), HIGHEST);
+    // While the page around hides the frame, nothing has a height, or, in WebKit, no width.
+    if (box.width === 0 || height === 0 || height === reported) return;
     reported = height;
     parent.postMessage({ cairn: "height", height }, host);
   };

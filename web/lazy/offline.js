@@ -29,12 +29,13 @@ export function followVersions(host) {
 
   return {
     async followVersions() {
-      if (isFollowing || host.isSelfContained()) return;
+      // A sandboxed page has an opaque origin, and no worker.
+      if (isFollowing || host.isSelfContained() || self.origin === "null") return;
       isFollowing = true;
       try {
         registration = await register(navigator.serviceWorker, host);
       } catch {
-        // Not in this browser, refused, as in a sandboxed frame, or not here: the next visit tries again.
+        // Not in this browser, refused, or not here: the next visit tries again.
       }
       if (registration) follow(registration, navigator.serviceWorker, host);
     },

@@ -41,6 +41,23 @@ for (const [file, pattern] of [
   });
 }
 
+test("where no further file comes, none is asked for again and again, and the first is named", async ({
+  roadmap,
+  page,
+}) => {
+  const asked = [];
+  await page.route(/\.(?:js|wasm)$/, (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    return gone(route);
+  });
+  await page.goto(roadmap.at());
+  await expect(roadmap.alert).toContainText(/The file cairn-\w+\.(?:js|wasm) could not be loaded/);
+  await expect.poll(() => asked.some((path) => path.includes("lazy-"))).toBe(true);
+  await page.waitForLoadState("networkidle");
+  for (const path of asked) expect(asked.filter((other) => other === path).length, path).toBeLessThanOrEqual(2);
+  await expect(roadmap.alert).toContainText("The file cairn-");
+});
+
 test("whoever reads on meanwhile stays in place, and sees the message", async ({ roadmap, page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   let release;

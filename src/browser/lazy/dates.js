@@ -1,4 +1,15 @@
+import { numbersOf } from "./language.js";
+
 /** @typedef {{ firstDay: number }} Week */
+
+/** Nothing where a browser's language is no tag of one, as `C` is none. @param {string} language */
+function localeOf(language) {
+  try {
+    return new Intl.Locale(language);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Dates in the page's language; in English, as Britain writes them.
@@ -8,17 +19,17 @@
  */
 export function dates(host) {
   const isEnglish = () => host.language() === "en";
-  const language = () => (isEnglish() ? "en-GB" : host.language());
+  const language = () => (isEnglish() ? "en-GB" : numbersOf(host.language()));
   /** @type {Intl.DateTimeFormatOptions} */
   const precise = { dateStyle: "medium", timeStyle: "medium" };
   // Days have numbers and no zone.
   const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
   const firstWeekday = () => {
     // Not every browser knows. It counts from 1, and most of the world begins on Monday.
-    const locale = /** @type {Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }} */ (
-      new Intl.Locale(isEnglish() ? navigator.language : language())
+    const locale = /** @type {(Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }) | undefined} */ (
+      localeOf(isEnglish() ? navigator.language : language())
     );
-    return ((locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1) - 1;
+    return ((locale?.getWeekInfo?.() ?? locale?.weekInfo)?.firstDay ?? 1) - 1;
   };
   /** @type {Intl.DateTimeFormat | undefined} */
   let ranges;

@@ -18,6 +18,13 @@ export async function fetchMessages(language, base) {
 }
 
 /**
+ * A language with the digits that the numbers of rows have: in Arabic, browsers differ.
+ *
+ * @param {string} language
+ */
+export const numbersOf = (language) => (language === "ar" ? "ar-u-nu-latn" : language);
+
+/**
  * Reads the messages of a language, and returns what gives each by its id.
  *
  * @param {string} language
@@ -27,7 +34,7 @@ export async function fetchMessages(language, base) {
  */
 export function readMessages(language, text, holder) {
   // Titles that go from right to left have isolates of their own (`isolated` in tree/quoted.rs); there, all others need them.
-  const bundle = new FluentBundle(language, { useIsolating: directionOf(language) === "rtl" });
+  const bundle = new FluentBundle(numbersOf(language), { useIsolating: directionOf(language) === "rtl" });
   bundle.addResource(new FluentResource(text));
   /** @type {Translate} */
   const translate = (id, parts) => {
