@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import { socialPicture } from "../../build/social.mjs";
 import { startExamples, startHost } from "../fixtures/host.mjs";
 import { RoadmapPage } from "../pages/roadmap-page.mjs";
-import { openOnTheWay } from "./states.mjs";
+import { openOnTheWay } from "./ways.mjs";
 
 const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];

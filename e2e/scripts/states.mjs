@@ -1,167 +1,37 @@
 // The states that the page can be in, each with a way there by what a person does, for `state_pictures.mjs`.
 import { fillStorage, refuseBackupStore } from "../fixtures/conditions.mjs";
 import { SANDBOXED } from "../fixtures/host.mjs";
-import { SEED, TOPICS, plain } from "../fixtures/seed.mjs";
 import { ClassDialog } from "../pages/class-dialog.mjs";
 import { changedSteps } from "../pages/dialogs.mjs";
-import { LibraryDialog } from "../pages/library-dialog.mjs";
 import { write } from "../pages/notes.mjs";
 import { openLink, openShare } from "../pages/sharing.mjs";
 import { STEP, openStep } from "../pages/step.mjs";
 import { offlineMessage } from "../pages/updates.mjs";
+import {
+  BROKEN,
+  CLASS_COURSE,
+  COURSE,
+  LISTS,
+  README,
+  SECTIONS,
+  afterMonths,
+  allDone,
+  bring,
+  classmates,
+  comeBack,
+  library,
+  onTheWay,
+  openGuided,
+  openHostPage,
+  openJourney,
+  openOnTheWay,
+  openSearch,
+  partDone,
+  setDate,
+  waitForGuide,
+} from "./ways.mjs";
 
-const SECTIONS = TOPICS.filter(({ level }) => level === 1).map(({ title }) => title);
-const SYNTAX = "Syntax, Data Types & Control Flow";
-const LISTS = "Lists, tuples, sets, dicts";
-
-const COURSE = `# Learn Rust
-
-A path for the *patient*.
-
-## Foundations (6 h)
-
-- [ ] Install \`rustup\`
-
-  The installer brings a compiler, \`cargo\` and the [standard library](https://doc.rust-lang.org/std/). Take the stable
-  one; others can be added later.
-
-  - [The book](https://www.rust-lang.org/learn) (book)
-  - [Exercises](https://github.com/rust-lang/rustlings)
-
-- [ ] Hello, world
-
-  \`\`\`rust
-  fn main() { println!("Hello, world"); }
-  \`\`\`
-- [ ] Ownership and borrowing
-
-## Practice (20 h)
-
-- [ ] Write a command-line tool
-- [ ] Read somebody else's code
-`;
-
-const README = `# Awesome backend
-
-[![build](https://example.org/badge.svg)](https://example.org) What to read, for the patient.
-
-## Databases
-
-A database outlives the program.
-
-- [ ] [Use The Index, Luke](https://use-the-index-luke.com) - what an index is and what it costs (6 h)
-- [x] [The SQL Murder Mystery](https://mystery.knightlab.com) (2 h)
-
-## Networks
-
-1. High Performance Browser Networking
-   - TCP
-   - TLS
-2. Beej's Guide
-`;
-
-const BROKEN = SEED.replace("2. **Python Core** (40", "2. **Python Core** (4x").replace("6.2. **Django", "6.2. Django");
-
-/** Waits for the guide to the shipped roadmap: then the card has the first that there is to read. */
-const waitForGuide = (/** @type {RoadmapPage} */ { page }) =>
-  page.getByRole("region", { name: "Continue", exact: true }).getByRole("link").waitFor();
-
-const PARTS = ["Foundations", "Ownership", "Traits and generics", "Concurrency", "Tooling", "Practice"];
-
-/** A course of six parts with six steps each, of 3 hours each. */
-const CLASS_COURSE = `# Learn Rust\n${PARTS.map(
-  (part, at) =>
-    `\n## ${part} (18 h)\n\n${Array.from({ length: 6 }, (_, step) => `- ${part}, chapter ${step + 1} {#s${at * 6 + step}}`).join("\n")}\n`,
-).join("")}`;
-
-/** What eight learners hand in: so many of the first steps are done, and the next one is begun. */
-function classmates(course) {
-  const DAY = 24 * 60 * 60 * 1000;
-  const mark = (name, days) => [name, Date.now() - days * DAY, Math.floor(Date.now() / DAY) - days, 1];
-  const names = ["Ada Lovelace", "Bảo Trần", "Çiğdem Yılmaz", "Dora", "Emil Noether", "Fatima", "Grace", "Hana"];
-  return names.map((learner, at) => {
-    const done = [36, 8, 8, 0, 15, 8, 22, 3][at];
-    const marks = Array.from({ length: done }, (_, step) => [`s${step}`, mark("done", 70 - step)]);
-    const begun = done < 36 && done > 0 ? [[`s${done}`, mark("doing", 3 + at * 5)]] : [];
-    const file = { cairn: "progress", v: 1, roadmap: course, title: "", learner };
-    return [`${learner}.json`, JSON.stringify({ ...file, marks: Object.fromEntries([...marks, ...begun]) })];
-  });
-}
-
-async function openGuided(/** @type {RoadmapPage} */ roadmap) {
-  await roadmap.open();
-  await waitForGuide(roadmap);
-}
-
-/** A learner on the way: some done, one in progress, one skipped. */
-async function partDone(/** @type {RoadmapPage} */ roadmap) {
-  await openGuided(roadmap);
-  await roadmap.tick("Foundations", "Version Control", "Testing");
-  await roadmap.expand("Python Core", SYNTAX);
-  await roadmap.tick("Variables, numbers, strings, booleans");
-  await roadmap.chooseInRow(LISTS, "In progress");
-  await roadmap.chooseInRow("Functions, Modules & Packages", "Skip");
-}
-
-async function allDone(/** @type {RoadmapPage} */ roadmap) {
-  await roadmap.open();
-  await roadmap.tick(...SECTIONS);
-}
-
-const setDate = (/** @type {RoadmapPage} */ { page }, date) => page.clock.setFixedTime(date);
-const library = (/** @type {RoadmapPage} */ { page }) => new LibraryDialog(page);
-
-async function bring(/** @type {RoadmapPage} */ roadmap, title, text) {
-  await library(roadmap).open();
-  await library(roadmap).paste(text);
-  await library(roadmap).press("Open it");
-  await roadmap.page.getByRole("heading", { level: 1, name: title }).waitFor();
-}
-
-async function openSearch(/** @type {RoadmapPage} */ { page, search }) {
-  const button = page.getByRole("button", { name: "Search and filter" });
-  if (await button.isVisible()) await button.click();
-  await search.waitFor();
-}
-
-/** Opens the page again, at its top. */
-async function comeBack(/** @type {RoadmapPage} */ roadmap) {
-  await roadmap.reload();
-  await roadmap.page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-}
-
-/** Comes back to it: without the line for a first visit, and without a toast. */
-export async function openOnTheWay(/** @type {RoadmapPage} */ roadmap) {
-  await partDone(roadmap);
-  await roadmap.expectSaved();
-  await comeBack(roadmap);
-  await waitForGuide(roadmap);
-}
-
-/** @typedef {(roadmap: RoadmapPage) => Promise<unknown>} Way */
-
-const onTheWay = (/** @type {Way} */ act) => async (/** @type {RoadmapPage} */ roadmap) => {
-  await openOnTheWay(roadmap);
-  await act(roadmap);
-};
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** What a learner finished, topic by topic in the spring and after the summer. */
-async function afterMonths(/** @type {RoadmapPage} */ roadmap) {
-  await roadmap.page.clock.setFixedTime("2026-03-02T18:00:00Z");
-  await roadmap.open();
-  await roadmap.expand(...SECTIONS.slice(0, 4));
-  const topics = TOPICS.filter(({ level }) => level === 2).slice(0, 13);
-  for (const [at, { title }] of topics.entries()) {
-    const days = at < 8 ? at * 3 + (at % 3) : 190 + at * 4 + (at % 2);
-    await setDate(roadmap, Date.parse("2026-03-02T18:00:00Z") + days * DAY);
-    await roadmap.tick(plain(title));
-  }
-  await roadmap.expectSaved();
-  await setDate(roadmap, "2026-11-28T12:00:00Z");
-  await comeBack(roadmap);
-}
+/** @import { Way } from "./ways.mjs" */
 
 /** In which media a state is drawn beside light and dark, and what the index says of it. */
 const FORCED_COLOURS = { media: "screen", forcedColors: "active", colorScheme: "light", said: "forced colours" };
@@ -169,7 +39,8 @@ const DARK_FORCED_COLOURS = { ...FORCED_COLOURS, colorScheme: "dark", said: "dar
 const PAPER = { media: "print", forcedColors: "none", colorScheme: "light", said: "paper" };
 
 /** The name of its picture, what it shows, and the way there. The tidy check looks for these names. `conditions` say whether it
- * needs the service worker (`offline`), and what it is drawn in beside light and dark (`themes`). */
+ * needs the service worker (`offline`), what it is drawn in beside light and dark (`themes`), and whether it is another one that
+ * was only scrolled (`scrolled`), which is drawn and not tested again. */
 const state = (name, title, /** @type {Way} */ lead, conditions = undefined) => ({ name, title, lead, conditions });
 
 export const STATES = [
@@ -297,10 +168,41 @@ export const STATES = [
     "The way so far",
     async (roadmap) => {
       await afterMonths(roadmap);
-      await roadmap.choose("Journey …");
-      await roadmap.page.getByRole("dialog").getByRole("img").first().waitFor();
+      await openJourney(roadmap);
     },
     { themes: [FORCED_COLOURS, DARK_FORCED_COLOURS, PAPER] },
+  ),
+  state(
+    "journey-hours",
+    "The way so far: the hours done, by the plan and at the pace that was kept",
+    async (roadmap) => {
+      await afterMonths(roadmap);
+      // Soon enough after the last step for a pace.
+      await setDate(roadmap, "2026-11-07T12:00:00Z");
+      await comeBack(roadmap);
+      await roadmap.choose("Plan …");
+      await roadmap.inDialog("Save plan").click();
+      await roadmap.dialog.waitFor({ state: "detached" });
+      await openJourney(roadmap, /^Hours done\./);
+    },
+  ),
+  state(
+    "journey-sections",
+    "The way so far: the sections",
+    async (roadmap) => {
+      await afterMonths(roadmap);
+      await openJourney(roadmap, /^Sections\./);
+    },
+    { scrolled: true },
+  ),
+  state(
+    "journey-trail",
+    "The way so far: the trail, as on its poster",
+    async (roadmap) => {
+      await afterMonths(roadmap);
+      await openJourney(roadmap, /^Trail\./);
+    },
+    { scrolled: true },
   ),
   state("class", "A class, as its teacher sees it", async (roadmap) => {
     // The windows share a host.
@@ -410,6 +312,23 @@ export const STATES = [
     await roadmap.expand("Foundations", "Practice");
     await roadmap.page.getByRole("button", { name: "Details of Install rustup" }).click();
     await roadmap.page.getByText("The installer brings").waitFor();
+  }),
+  state("arabic", "In Arabic, from right to left", async (roadmap) => {
+    await openOnTheWay(roadmap);
+    await roadmap.openMenu();
+    await roadmap.page.getByRole("menuitemradio", { name: "العربية" }).click();
+    await roadmap.page.getByRole("button", { name: "القائمة", exact: true }).waitFor();
+    await roadmap.page.getByRole("banner").getByRole("link").waitFor();
+  }),
+  state("compact", "The compact form, in the page of another site", (roadmap) =>
+    openHostPage(roadmap, '<cairn-roadmap src="ada.md" compact></cairn-roadmap>'),
+  ),
+  state("readonly", "A roadmap that is only shown, in the page of another site", async (roadmap) => {
+    await openHostPage(roadmap, '<cairn-roadmap src="ada.md"></cairn-roadmap>');
+    await roadmap.tick("Foundations");
+    await roadmap.page.getByText("Saved", { exact: true }).waitFor();
+    await openHostPage(roadmap, '<cairn-roadmap src="ada.md" readonly></cairn-roadmap>');
+    await roadmap.sign("Foundations", "done").waitFor();
   }),
   state(
     "backup",

@@ -1,5 +1,6 @@
-// Every state that the page can be in, in a wide window and on a phone: axe finds nothing, and what has the focus can be seen.
-import { violationsOf } from "../../fixtures/axe.mjs";
+// Every state that the page can be in, in a wide window and on a phone: axe finds nothing, in dark colours neither, and what has
+// the focus can be seen, on the phone also where the page is enlarged until a window has room for a few words.
+import { OF_COLOURS, violationsOf } from "../../fixtures/axe.mjs";
 import { beginAtTop, goRound, goThrough, waitForAnimations } from "../../fixtures/focus.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { STATES } from "../../scripts/states.mjs";
@@ -9,14 +10,28 @@ const WINDOWS = {
   "on a phone": { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
 };
 
+/** A window of 1280 x 1024 pixels that is enlarged to 400 %. */
+const ENLARGED = { width: 320, height: 256 };
+
 // A menu has the focus as long as it is open, and arrows walk in it.
 const MENUS = ["menu", "row-menu"];
+
+/** Goes through the stops forwards and backwards: each is seen. */
+async function expectFocusSeen(page, isInDialog) {
+  const { width } = page.viewportSize();
+  if (!isInDialog) await beginAtTop(page);
+  for (const key of ["Tab", "Shift+Tab"]) {
+    const [stops, hidden] = await (isInDialog ? goRound(page, key) : goThrough(page, key));
+    expect.soft(hidden, `${key} at ${width} pixels`).toEqual([]);
+    expect(stops, `${key} at ${width} pixels`).toBeGreaterThan(1);
+  }
+}
 
 for (const [where, options] of Object.entries(WINDOWS)) {
   test.describe(where, () => {
     test.use({ ...options, locale: "en-GB", timezoneId: "UTC", contextOptions: { reducedMotion: "reduce" } });
 
-    for (const { name, title, lead, conditions } of STATES) {
+    for (const { name, title, lead, conditions } of STATES.filter(({ conditions }) => !conditions?.scrolled)) {
       test.describe(title, () => {
         // What cannot be had is in the console of the browser.
         test.use({ hasWorker: Boolean(conditions?.offline), expected: /Failed to load resource|net::ERR_/ });
@@ -27,14 +42,15 @@ for (const [where, options] of Object.entries(WINDOWS)) {
           const dialog = roadmap.dialog.first();
           const isInDialog = await dialog.isVisible();
           if (isInDialog) await waitForAnimations(dialog);
-          expect(await violationsOf(page)).toEqual([]);
+          expect.soft(await violationsOf(page)).toEqual([]);
+          await page.emulateMedia({ colorScheme: "dark" });
+          expect.soft(await violationsOf(page, OF_COLOURS), "in dark colours").toEqual([]);
           if (MENUS.includes(name)) return;
-          if (!isInDialog) await beginAtTop(page);
-          for (const key of ["Tab", "Shift+Tab"]) {
-            const [stops, hidden] = await (isInDialog ? goRound(page, key) : goThrough(page, key));
-            expect(hidden, key).toEqual([]);
-            expect(stops, key).toBeGreaterThan(1);
-          }
+          await expectFocusSeen(page, isInDialog);
+          if (!options.isMobile) return;
+          await page.setViewportSize(ENLARGED);
+          if (isInDialog) await waitForAnimations(dialog);
+          await expectFocusSeen(page, isInDialog);
         });
       });
     }

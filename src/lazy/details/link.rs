@@ -7,9 +7,20 @@ use crate::browser::{address, fetch};
 use crate::dom::element::{El, element};
 use crate::lazy::search::highlights::highlighted;
 
-/// A link that stands alone, in an element: its title, and the site and what else is said of it. `marks` says what is searched
-/// for in words.
+/// A link that stands alone, in a block: its title, and the site and what else is said of it. `marks` says what is searched for in
+/// words.
 pub fn resource(holder: El, link: &Link, more: &[String], marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
+    let (title, besides) = parts(link, more, marks);
+    holder.attr("dir", "auto").child(title).text(" ").children(besides)
+}
+
+/// The same in a line whose direction is that of the page, and which is cut at its end.
+pub fn in_line(link: &Link, more: &[String]) -> El {
+    let (title, besides) = parts(link, more, |_| Vec::new());
+    element("span").child(title.attr("dir", "auto")).text(" ").children(besides)
+}
+
+fn parts(link: &Link, more: &[String], marks: impl Fn(&str) -> Vec<Range<usize>>) -> (El, Option<El>) {
     let anchor = anchor(&link.address, &link.title);
     let is_link = anchor.is_some();
     let words = |holder, words: &str| highlighted(holder, [(words, Style::PLAIN)], &mut 0, &marks(words));
@@ -18,7 +29,7 @@ pub fn resource(holder: El, link: &Link, more: &[String], marks: impl Fn(&str) -
     let place = place.filter(|&place| !link.title.contains(place));
     let besides: Vec<&str> = place.into_iter().chain(more.iter().map(String::as_str)).collect();
     let besides = (!besides.is_empty()).then(|| words(element("span").class("details-site"), &besides.join(" · ")));
-    holder.attr("dir", "auto").child(title).text(" ").children(besides)
+    (title, besides)
 }
 
 /// A link, without its words yet, if it leads anywhere: see [`is_safe`]. On paper the address stands behind the words, unless

@@ -142,12 +142,12 @@ fn is_unread(tracker: Tracker, topic: NodeId, resource: &Resource) -> bool {
 
 /// A resource in one line, without a box.
 pub fn in_line(roadmap: &Roadmap, of: &Resource) -> El {
-    link::resource(element("span"), &of.link, &resources::besides(roadmap, of), |_| Vec::new())
+    link::in_line(&of.link, &resources::besides(roadmap, of))
 }
 
 /// A link in one line.
 pub fn link_in_line(link: &Link) -> El {
-    link::resource(element("span"), link, link.kind.as_slice(), |_| Vec::new())
+    link::in_line(link, link.kind.as_slice())
 }
 
 /// When a topic is done, in one line.

@@ -180,6 +180,8 @@ impl Card {
         let roadmap = self.tracker.roadmap();
         let title = self.tracker.title(step);
         let way = reason.clone().unwrap_or_else(|| way(&roadmap, step, *is_doing));
+        // Where it is cut, that is at the end of its own words.
+        set_attr(&self.way, "dir", "auto");
         self.way.set_text_content(Some(&way));
         set_flag(&self.title, "data-long", title.chars().count() > LONG);
         let hours = (!hours.is_empty())

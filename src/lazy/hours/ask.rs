@@ -16,15 +16,16 @@ pub fn show(tracker: Tracker, ran: Hours, next: Option<NodeId>, end: End) {
     let Some((id, _)) = timer.running.clone() else { return };
     let title = isolated(&title(tracker, &id));
     let field = HoursField::new(&words::learned(), Some(likely(tracker, &id, ran)), Hours::ZERO);
-    let part = field.part(|| {});
-    let (kept, discarded) = (timer.clone(), timer);
+    let (kept, discarded, asked) = (timer.clone(), timer, field.clone());
+    let save = move || match asked.hours() {
+        Ok(Some(learned)) if learned <= ran => answer(tracker, &kept, || end(tracker, learned, next)),
+        Ok(_) => asked.refuse(&words::at_most(&time(ran))),
+        Err(wrong) => asked.refuse(&wrong),
+    };
+    let part = field.part(|| {}, save.clone());
     let keep = button(&words::keep()).class("button hours-save").on("click", move |event| {
         event.prevent_default();
-        match field.hours() {
-            Ok(Some(learned)) if learned <= ran => answer(tracker, &kept, || end(tracker, learned, next)),
-            Ok(_) => field.refuse(&words::at_most(&time(ran))),
-            Err(wrong) => field.refuse(&wrong),
-        }
+        save();
     });
     let discard = button(&words::discard()).on("click", move |event| {
         event.prevent_default();

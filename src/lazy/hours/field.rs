@@ -34,8 +34,8 @@ impl HoursField {
         HoursField { name: name.to_owned(), input, wrong, first, instead }
     }
 
-    /// The field on the page. `changed` is called at each change.
-    pub fn part(&self, changed: impl Fn() + Clone + 'static) -> El {
+    /// The field on the page. `changed` is called at each change, and `save` when Enter is pressed in it.
+    pub fn part(&self, changed: impl Fn() + Clone + 'static, save: impl Fn() + 'static) -> El {
         let (typed, pressed) = (changed.clone(), changed.clone());
         let (forgiving, stepping) = (self.clone(), self.clone());
         let input = El::from_existing(self.input.clone().unchecked_into())
@@ -47,6 +47,10 @@ impl HoursField {
                 let is_up = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
                     "ArrowUp" => true,
                     "ArrowDown" => false,
+                    "Enter" => {
+                        event.prevent_default();
+                        return save();
+                    }
                     _ => return,
                 };
                 event.prevent_default();

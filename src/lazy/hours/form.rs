@@ -43,12 +43,12 @@ pub fn show(tracker: Tracker, step: NodeId) {
         hours => words::author_says(hours.to_tenth()),
     };
     let title = titled(authored(element("p").class("hours-step"), &roadmap), topic.title());
-    let [at_estimate, at_spent, saved, removed] = [(); 4].map(|()| Rc::clone(&form));
+    let [at_estimate, at_spent, saved, saved_at_estimate, saved_at_spent, removed] = [(); 6].map(|()| Rc::clone(&form));
     let fields = [
         title,
         paragraph(&author),
-        form.estimate.part(move || at_estimate.draw()),
-        form.spent.part(move || at_spent.draw()),
+        form.estimate.part(move || at_estimate.draw(), move || saved_at_estimate.save()),
+        form.spent.part(move || at_spent.draw(), move || saved_at_spent.save()),
         paragraph(&words::how_to_write()).class("hours-hint"),
         El::from_existing(form.counts.clone()),
     ];
