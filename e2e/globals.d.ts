@@ -16,7 +16,9 @@ declare global {
     acknowledge(step: string): Promise<void>;
     asked: number;
     blanks: [scrolled: number, y: number][];
+    cameraStream?: MediaStream;
     clicked: number;
+    codesInView: string[];
     createWritable: FileSystemFileHandle["createWritable"];
     events: [name: string, detail: CairnCompletion & { message: string }][];
     firstStop: Element;

@@ -32,6 +32,7 @@ pub struct Opened {
     tracker: Tracker,
     banner: Option<El>,
     merged: Option<Shown>,
+    code: Option<String>,
 }
 
 /// What is put on the page: the rows, and what is around them.
@@ -99,7 +100,7 @@ fn open(options: Options) -> Result<Opened, El> {
     }
     clock::note("cairn: marks read");
     let banner = launch.shown.as_ref().and_then(|shown| lazy::banner(shown, &title));
-    let merged = launch.merged.take();
+    let (merged, code) = (launch.merged.take(), launch.code.take());
     let is_blank = logbook.is_blank();
     let tracker = Tracker::new(logbook, document, reading.warnings, in_view_only, launch);
     if is_blank && !tracker.is_read_only() {
@@ -119,13 +120,13 @@ fn open(options: Options) -> Result<Opened, El> {
         );
         tracker.recover();
     }
-    Ok(Opened { tracker, banner, merged })
+    Ok(Opened { tracker, banner, merged, code })
 }
 
 /// The whole app. `done` is what a person did in the prerendered tree.
 pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
     let Content { opened, around: [toolbar, masthead, notices, footer, toast], tree } = content;
-    let Opened { tracker, banner, merged } = opened;
+    let Opened { tracker, banner, merged, code } = opened;
     if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
         drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
         if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {
@@ -153,6 +154,9 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
     let spoken = || element("p").class("spoken").attr("role", "status");
     if let Some(merged) = merged {
         lazy::preview_merge(tracker, merged);
+    }
+    if let Some(code) = code {
+        lazy::read_codes(tracker, code);
     }
     let completion = tracker.completion(NodeId::ROOT);
     let announcement = move |spoken: &Element| {

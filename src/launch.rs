@@ -47,6 +47,8 @@ pub struct LaunchOptions {
     pub shown: Option<Shown>,
     /// Progress to merge into the learner's own, once they have seen what it would change.
     pub merged: Option<Shown>,
+    /// The first code of several that were shown in turn: the others are to be read.
+    pub code: Option<String>,
 }
 
 /// Somebody's progress.

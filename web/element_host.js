@@ -157,6 +157,9 @@ export function createElementHost({
       fetchText,
       siteFile: async () => undefined,
       builtGuide: () => "",
+      // Nothing is brought in there.
+      canReadCodes: async () => false,
+      async readCodes() {},
       beginWith() {},
       beginInLanguage() {},
       downloadSingleFile: async () => false,

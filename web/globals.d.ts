@@ -23,7 +23,16 @@ declare global {
     requestPermission?: (permission: { mode: "readwrite" }) => Promise<PermissionState>;
   }
 
+  /** Not in every browser, and not in TypeScript's library yet. */
+  interface BarcodeDetector {
+    detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
+  }
+
   interface Window {
+    BarcodeDetector?: {
+      new (options: { formats: string[] }): BarcodeDetector;
+      getSupportedFormats(): Promise<string[]>;
+    };
     /** Not in every browser, and not in TypeScript's library yet. The picker begins where that of this id was last. */
     showOpenFilePicker?: (options: { id: string }) => Promise<FileSystemFileHandle[]>;
     launchQueue?: LaunchQueue;

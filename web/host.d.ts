@@ -208,8 +208,16 @@ export interface Links {
   unpackLink(address: Uint8Array): Promise<Uint8Array | undefined>;
   /** Whether links to this page lead nowhere on another device. */
   isLocalFile(): boolean;
-  /** Removes `#merge=` from the address when the next dialog is closed. */
+  /** Removes `#merge=` or `#part=` from the address when the next dialog is closed. */
   forgetMerge(): void;
+}
+
+/** The camera: see src/browser/lazy/camera.js. */
+export interface Camera {
+  /** Whether this browser reads QR codes, and may have a camera. */
+  canReadCodes(): Promise<boolean>;
+  /** Shows what the camera sees, and tells each code that is in it, until the dialog around the picture is closed. */
+  readCodes(video: HTMLVideoElement, tell: (text: string) => void): Promise<void>;
 }
 
 /** Menus beside rows: see src/browser/lazy/menus.js. */
@@ -309,6 +317,7 @@ export interface LazyHost
     Files,
     Dates,
     Links,
+    Camera,
     Menus,
     Sheets,
     Pictures,

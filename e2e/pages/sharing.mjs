@@ -38,7 +38,7 @@ export const packedDocumentIn = (link) => new URLSearchParams(new URL(link).hash
 export async function scanCode(/** @type {RoadmapPage} */ roadmap) {
   const code = roadmap.dialog.getByRole("img", { name: /QR code/ });
   await expect(code).toBeVisible();
-  const { size, path } = await code.evaluate((/** @type {SVGSVGElement} */ svg) => ({
+  const { size, path } = await code.locator("svg").evaluate((/** @type {SVGSVGElement} */ svg) => ({
     size: svg.viewBox.baseVal.width,
     path: svg.lastElementChild.getAttribute("d"),
   }));

@@ -14,6 +14,7 @@ mod backup;
 mod beginnings;
 mod changed_steps;
 mod class;
+mod codes;
 mod compact;
 mod details;
 mod dialog;
@@ -133,6 +134,11 @@ pub fn open_address(place: Element, address: String) {
 /// Shows what would change by merging the progress that a link carries, as soon as the app is on the page.
 pub fn preview_merge(tracker: Tracker, merged: Shown) {
     focus::after_rendering(tracker, move || when_loaded(tracker, backup::preview_merge, (tracker, merged)));
+}
+
+/// Reads the codes that are shown in turn on another screen, of which one was read already.
+pub fn read_codes(tracker: Tracker, first: String) {
+    focus::after_rendering(tracker, move || when_loaded(tracker, backup::read_codes, (tracker, first)));
 }
 
 /// Gives the page around the app all marks as a text.

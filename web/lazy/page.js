@@ -2,6 +2,7 @@
 // for. The build adds the style sheets of style/lazy/. Whatever a `lazy` folder has is late: the build refuses boot.js and
 // app.js if they import from one.
 import { addLateImports } from "cairn:late-glue";
+import { camera } from "../../src/browser/lazy/camera.js";
 import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
 import { downloads } from "../../src/browser/lazy/download.js";
@@ -41,6 +42,7 @@ Object.assign(
   files,
   dates(host),
   links(host),
+  camera,
   menus,
   sheets,
   pictures,

@@ -1,7 +1,7 @@
 // What the page's address asks for.
 
 /** Somebody's progress, or a whole roadmap, stands behind the `#` of a link. */
-const CARRIES = /#(?:progress|merge|document)=/;
+const CARRIES = /#(?:progress|merge|part|document)=/;
 
 /**
  * The most characters that are read: of what a link carries (twice 32 KiB, and an id), of a query, and of a topic's id.

@@ -1,6 +1,6 @@
 // Codes for a phone, cards, badges, and what is copied.
 import { expect, test } from "../../fixtures/visitor.mjs";
-import { banner, clipboardText, field, openShare, payloadOf, scanCode } from "../../pages/sharing.mjs";
+import { banner, clipboardText, field, openShare, scanCode } from "../../pages/sharing.mjs";
 
 test("the QR code carries the marks to a phone", async ({ roadmap, visitor }) => {
   await roadmap.open();
@@ -14,24 +14,6 @@ test("the QR code carries the marks to a phone", async ({ roadmap, visitor }) =>
   await expect(visitor.dialog).toContainText("8 steps newly done");
   await visitor.inDialog("Merge").click();
   await visitor.expectOverall("10 of 234 hours");
-});
-
-test("marks that are too many for a QR code are said to be so", async ({ roadmap }) => {
-  test.setTimeout(120_000);
-  const sections = Array.from(
-    { length: 1000 },
-    (_, at) =>
-      `${at + 1}. **Section ${at + 1}**\n${"abcdefghij"
-        .split("")
-        .map((step) => `- ${step}\n`)
-        .join("")}`,
-  );
-  roadmap.serve(`# Large\n${sections.join("")}`);
-  await roadmap.page.goto(roadmap.at());
-  await roadmap.checkbox("Section 1").check();
-  const link = await openShare(roadmap);
-  expect(payloadOf(link).length).toBeLessThanOrEqual(8192);
-  await expect(roadmap.dialog).toContainText("The link is too long for a QR code.");
 });
 
 test("the card and the badge are downloaded as pictures, light and dark", async ({ roadmap, page }) => {

@@ -74,10 +74,10 @@ export function links(host) {
 
     isLocalFile: () => location.protocol === "file:",
 
-    // What is to be merged is offered until the dialog about it is closed; the roadmap that came with it stays.
+    // What is to be merged, or read, is offered until the dialog about it is closed; the roadmap that came with it stays.
     forgetMerge() {
       const forget = () => {
-        const address = location.href.replace(/#merge=[^&]*$/, "").replace(/#merge=[^&]*&/, "#");
+        const address = location.href.replace(/#(?:merge|part)=[^&]*$/, "").replace(/#(?:merge|part)=[^&]*&/, "#");
         history.replaceState(history.state, "", address);
       };
       addEventListener("close", forget, { capture: true, once: true });

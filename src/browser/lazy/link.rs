@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(js_name = isLocalFile)]
     pub fn is_local_file() -> bool;
 
-    /// Removes what is to be merged from the page's address when the next dialog is closed.
+    /// Removes what is to be merged, or read, from the page's address when the next dialog is closed.
     #[wasm_bindgen(js_name = forgetMerge)]
     pub fn forget_merge();
 }

@@ -1,11 +1,13 @@
 //! The methods of the host that come with the second script: what is not needed to show, tick and keep a roadmap.
 //! `web/lazy/page.js` adds them to a page's host; an element's has them from the start.
 
+pub mod camera;
 pub mod clipboard;
 pub mod dates;
 pub mod download;
 pub mod drafts;
 pub mod elsewhere;
+pub mod exchanges;
 pub mod language;
 pub mod library;
 pub mod link;

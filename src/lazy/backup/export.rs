@@ -3,6 +3,7 @@ use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId};
 
 use super::words;
+use crate::browser::lazy::exchanges::Exchange;
 use crate::browser::lazy::{dates, single_file};
 use crate::browser::{backup, page};
 use crate::dom::element::{El, button};
@@ -15,9 +16,12 @@ const MUCH: u32 = 10;
 /// The buttons that take marks out as a file of Cairn's.
 pub fn part(tracker: Tracker) -> [El; 3] {
     let copy = move || tracker.logbook(Logbook::export);
+    let last = tracker.logbook(|logbook| Exchange::Downloaded.last(logbook.id()));
+    let last = last.map(|wall| words::downloaded_last(&dates::moment(wall as f64)));
+    let about: Vec<String> = [words::about_export()].into_iter().chain(last).collect();
     [
         heading(&words::export()),
-        paragraph(&words::about_export()),
+        paragraph(&about.join(" ")),
         buttons([
             button(&words::download_progress()).on("click", move |_| download_progress(tracker)),
             copy_button(tracker, &words::copy_progress(), words::download_instead, copy),
@@ -30,6 +34,7 @@ pub fn download_progress(tracker: Tracker) {
     // Where a newer Cairn has been, nothing is written.
     if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
         backup::remember();
+        tracker.logbook(|logbook| Exchange::Downloaded.remember(logbook.id()));
     }
     tracker.offer_backup(false);
     let name = format!("{}-progress-{}.json", tracker.roadmap_id(), dates::today());

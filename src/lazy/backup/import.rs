@@ -6,7 +6,8 @@ use super::act::act;
 use super::stage::Stage;
 use super::{compare, document, words};
 use crate::browser::files::{self, Brought};
-use crate::browser::lazy::link;
+use crate::browser::lazy::exchanges::Exchange;
+use crate::browser::lazy::{dates, link};
 use crate::dom::element::{El, button, element};
 use crate::launch::Shown;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
@@ -15,10 +16,13 @@ use crate::words::{list, sentence};
 
 /// The ways to bring marks in.
 pub fn part(stage: Stage) -> [El; 3] {
+    let last = stage.tracker.logbook(|logbook| Exchange::Imported.last(logbook.id()));
+    let last = last.map(|wall| words::imported_last(&dates::moment(wall as f64)));
+    let about: Vec<String> = [words::about_import()].into_iter().chain(last).collect();
     let (file, _) = dialog::file_button(&words::open_file(), move |event| take(stage, &event));
     [
         heading(&words::import()),
-        paragraph(&words::about_import()),
+        paragraph(&about.join(" ")),
         buttons([file, button(&words::paste()).on("click", move |_| paste(stage))]),
     ]
 }
@@ -127,6 +131,7 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
 /// Takes the marks of a file in.
 pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
     dialog::close();
+    tracker.logbook(|logbook| Exchange::Imported.remember(logbook.id()));
     act(tracker, BulkAction::Import(file.clone(), mode));
 }
 

@@ -26,7 +26,7 @@ use crate::browser::{frame, page};
 use crate::dom::element::{El, button};
 use crate::launch::Shown;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
-use crate::lazy::{changed_steps, linked_file};
+use crate::lazy::{changed_steps, codes, linked_file};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
@@ -53,6 +53,7 @@ fn show_first(stage: Stage) {
     parts.extend(document::part(stage));
     parts.extend(import::part(stage));
     parts.extend(linked_file::part(tracker, Rc::new(move || show_first(stage))));
+    parts.extend(codes::part(tracker, preview));
     parts.extend(versions::part(stage));
     parts.extend(changed(tracker).into_iter().flatten());
     parts.extend(reset::part(stage));
@@ -89,6 +90,15 @@ fn is_ours(tracker: Tracker, file: &ProgressFile) -> bool {
 /// Takes the marks of a file in, without asking again.
 pub fn import(tracker: Tracker, file: &ProgressFile) {
     import::import(tracker, file, ImportMode::Merge);
+}
+
+/// Reads codes on another screen, of which one was read already.
+pub fn read_codes((tracker, first): (Tracker, String)) {
+    codes::show(tracker, Some(first), preview);
+}
+
+fn preview(tracker: Tracker, merged: Shown) {
+    preview_merge((tracker, merged));
 }
 
 /// Shows what merging somebody's progress that came with a link would change.

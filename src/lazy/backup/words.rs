@@ -13,6 +13,8 @@ messages! { "backup":
     pub fn about_export() {
         "The progress file has your progress with its dates, your notes, your hours, your plan and what you read. Import it here or in another browser."
     }
+    /// When the progress file was downloaded last.
+    pub fn downloaded_last(time: &str) { format!("Last downloaded: {time}.") }
     pub fn download_progress() { "Download progress" }
     pub fn copy_progress() { "Copy progress" }
     pub fn about_markdown() {
@@ -41,6 +43,7 @@ messages! { "backup":
         "Choose a progress file, or the roadmap’s own document with ticked boxes. You can also drop it on the page, or paste \
          it. You see a preview first."
     }
+    pub fn imported_last(time: &str) { format!("Last imported: {time}.") }
     pub fn open_file() { "Open a file" }
     pub fn paste() { "Paste" }
     pub fn paste_refused() { "The browser did not allow pasting. Press Ctrl+V or Cmd+V instead." }

@@ -1,5 +1,6 @@
 //! What an address, or the element of another site's page, asks for beyond a roadmap.
 
+pub mod carried;
 mod banner;
 mod copy;
 mod failure;
@@ -7,13 +8,13 @@ mod words;
 
 use std::pin::Pin;
 
-use roadmap::{Expansion, FileError, Logbook, ProgressFile, ProgressLink, Reading, RoadmapId, isolated};
+use roadmap::{Expansion, FileError, Logbook, ProgressFile, Reading, RoadmapId, isolated};
 
 pub use self::banner::banner;
 pub use self::failure::failure;
 use crate::browser::fetch::FetchError;
+use crate::browser::lazy::link;
 use crate::browser::lazy::remote_text::{self, TextError};
-use crate::browser::lazy::{dates, link};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
 use crate::launch::{LaunchOptions, Options, ReadCopy, Shown};
@@ -59,13 +60,15 @@ fn sentence(error: &TextError, address: &str) -> String {
 /// Takes what is asked for, or answers with a sentence. A section that is asked for becomes the roadmap. `exported` is a
 /// progress file to show.
 fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String>) -> Result<LaunchOptions, String> {
-    let carried = |name| address::payload(name).map(|payload| linked(payload, reading, id)).transpose();
-    let (mut shown, mut merged) = (carried("progress")?, carried("merge")?);
+    let of_link =
+        |name| address::payload(name).map(|payload| carried::progress(payload, &reading.roadmap, id)).transpose();
+    let (mut shown, mut merged) = (of_link("progress")?, of_link("merge")?);
     if frame::is_foreign() {
         // What is pressed in another site's page may not be what is seen.
         shown = shown.or(merged.take());
     }
-    if merged.is_some() {
+    let code = address::payload("part").filter(|_| !frame::is_embedded());
+    if merged.is_some() || code.is_some() {
         link::forget_merge();
     }
     if let Some(text) = exported {
@@ -98,17 +101,5 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
             expansion
         }
     });
-    Ok(LaunchOptions { open, part, is_read_only: address::parameter("readonly").is_some(), shown, merged })
-}
-
-/// Progress that a link carries.
-fn linked(payload: String, reading: &Reading, id: &RoadmapId) -> Result<Shown, String> {
-    let ProgressLink { name, wall, unplaced, file } =
-        ProgressLink::read(&payload, &reading.roadmap, id).map_err(|error| error.to_string())?;
-    let day = dates::day(wall as f64);
-    let caption = match name.as_str() {
-        "" => words::progress_on(&day),
-        name => words::progress_of(&isolated(name), &day),
-    };
-    Ok(Shown { caption, unplaced, payload, file })
+    Ok(LaunchOptions { open, part, is_read_only: address::parameter("readonly").is_some(), shown, merged, code })
 }

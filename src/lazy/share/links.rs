@@ -3,9 +3,14 @@ use crate::browser::lazy::link;
 use crate::browser::{clock, fetch};
 use crate::tracker::Tracker;
 
+/// The progress as it is now, as links carry it.
+pub fn progress_payload(tracker: Tracker, name: &str) -> String {
+    tracker.logbook(|logbook| logbook.publish(name, clock::wall()))
+}
+
 /// A link that shows the progress as it is now.
 pub fn progress_link(tracker: Tracker, name: &str) -> String {
-    link::page("progress", &tracker.logbook(|logbook| logbook.publish(name, clock::wall())))
+    link::page("progress", &progress_payload(tracker, name))
 }
 
 /// Whether the roadmap is a document that was brought to this browser, so that its address leads nowhere else.

@@ -15,8 +15,9 @@ mod teacher;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-use self::links::{is_only_here, on_device, progress_link};
-use self::qr_code::qr_code;
+use self::links::{is_only_here, on_device, progress_link, progress_payload};
+use self::qr_code::progress_code;
+use crate::browser::lazy::link;
 use crate::dom::element::{El, button, element};
 use crate::lazy::backup;
 use crate::lazy::dialog::{
@@ -101,10 +102,10 @@ struct Page {
 
 impl Page {
     fn draw(&self) {
-        let address = progress_link(self.tracker, &self.name.value());
+        let payload = progress_payload(self.tracker, &self.name.value());
+        let address = link::page("progress", &payload);
         self.link.set_value(&address);
-        let code = qr_code(&address, &words::code(), &words::about_code(), words::too_long_for_code);
-        El::from_existing(self.code.clone()).emptied().children(code);
+        El::from_existing(self.code.clone()).emptied().children(progress_code(&address, &payload));
     }
 }
 

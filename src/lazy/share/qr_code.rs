@@ -1,16 +1,102 @@
-use qrcodegen::{QrCode, QrCodeEcc};
+use std::cell::Cell;
+use std::rc::Rc;
 
-use crate::dom::element::{El, svg};
-use crate::lazy::dialog::paragraph;
+use leptos::task::spawn_local;
+use qrcodegen::{QrCode, QrCodeEcc};
+use roadmap::in_parts;
+use web_sys::Element;
+
+use super::words;
+use crate::browser::lazy::link;
+use crate::browser::lazy::pause::pause;
+use crate::dom::element::{El, button, element, set_text, svg};
+use crate::lazy::dialog::{buttons, paragraph};
 
 /// The standard's quiet zone, in modules.
 const QUIET: u32 = 4;
 
+/// The most bytes of a link in one code. With more, phones do not read it from a screen.
+const LONGEST: usize = 1_200;
+
+/// How long each of several codes is shown, in milliseconds.
+const TURN: i32 = 500;
+
 /// A QR code below what it does; words, where the link is too long for one.
 pub fn qr_code(link: &str, name: &str, about: &str, too_long: fn() -> String) -> Vec<El> {
-    let Ok(code) = QrCode::encode_text(link, QrCodeEcc::Low) else {
-        return vec![paragraph(&too_long())];
-    };
+    match drawn(link) {
+        Some(code) => vec![paragraph(about), picture(name).child(code)],
+        None => vec![paragraph(&too_long())],
+    }
+}
+
+/// A QR code of a link to one's progress, whose payload is `payload`. If that is much, several codes take turns, each a link
+/// with a part of it.
+pub fn progress_code(link: &str, payload: &str) -> Vec<El> {
+    if link.len() <= LONGEST {
+        return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
+    }
+    let links = in_parts(payload).into_iter().map(|part| link::page("part", &part));
+    // A roadmap that came in a link stands in each of them.
+    let codes: Option<Vec<El>> = links.map(|link| drawn(&link).filter(|_| link.len() <= LONGEST)).collect();
+    codes.map_or_else(|| vec![paragraph(&words::too_long_for_code())], |codes| in_turn(&codes))
+}
+
+/// Codes that take turns, until a person stops them.
+fn in_turn(codes: &[El]) -> Vec<El> {
+    let count = codes.len();
+    let shown = picture(&words::codes(count)).attr("data-in-turn", "");
+    let place: Element = shown.element().clone();
+    let which = element("p").class("qr-number");
+    let number = which.element().clone();
+    let codes: Vec<Element> = codes.iter().map(|code| code.element().clone()).collect();
+    let turns = Rc::new(Turns { codes, place, number, at: Cell::new(0), is_stopped: Cell::new(false) });
+    turns.show();
+    let (stopping, next) = (Rc::clone(&turns), Rc::clone(&turns));
+    let stop = button(&words::stop());
+    let stop_button = stop.element().clone();
+    let stop = stop.on("click", move |_| {
+        let is_stopped = !stopping.is_stopped.get();
+        stopping.is_stopped.set(is_stopped);
+        set_text(&stop_button, &if is_stopped { words::go_on() } else { words::stop() });
+    });
+    let next = button(&words::next_code()).on("click", move |_| next.go_on());
+    spawn_local(async move {
+        pause(TURN).await;
+        while turns.place.is_connected() {
+            if !turns.is_stopped.get() {
+                turns.go_on();
+            }
+            pause(TURN).await;
+        }
+    });
+    vec![paragraph(&words::about_codes(count)), shown, which, buttons([stop, next])]
+}
+
+struct Turns {
+    codes: Vec<Element>,
+    place: Element,
+    number: Element,
+    /// Which is shown, from 0.
+    at: Cell<usize>,
+    is_stopped: Cell<bool>,
+}
+
+impl Turns {
+    fn go_on(&self) {
+        self.at.set((self.at.get() + 1) % self.codes.len());
+        self.show();
+    }
+
+    fn show(&self) {
+        let code = El::from_existing(self.codes[self.at.get()].clone());
+        El::from_existing(self.place.clone()).emptied().child(code);
+        set_text(&self.number, &words::code_of(self.at.get() + 1, self.codes.len()));
+    }
+}
+
+/// What a code of a link consists of; nothing where the link is too long for one.
+fn drawn(link: &str) -> Option<El> {
+    let code = QrCode::encode_text(link, QrCodeEcc::Low).ok()?;
     let size = code.size();
     let inset = |place: i32| place.unsigned_abs() + QUIET;
     let mut path = String::new();
@@ -20,13 +106,14 @@ pub fn qr_code(link: &str, name: &str, about: &str, too_long: fn() -> String) ->
         }
     }
     let side = inset(size) + QUIET;
-    let code = svg("svg")
-        .class("qr-code")
+    let drawn = svg("svg")
         .attr("viewBox", &format!("0 0 {side} {side}"))
-        .attr("role", "img")
-        .attr("aria-label", name)
         .attr("shape-rendering", "crispEdges")
         .child(svg("path").attr("fill", "#fff").attr("d", &format!("M0 0h{side}v{side}H0z")))
         .child(svg("path").attr("fill", "#000").attr("d", &path));
-    vec![paragraph(about), code]
+    Some(drawn)
+}
+
+fn picture(name: &str) -> El {
+    element("div").class("qr-code").attr("role", "img").attr("aria-label", name)
 }

@@ -22,6 +22,17 @@ messages! { "share":
         "Scan to open this link on another device. It shows your progress there, and a preview before anything is added."
     }
     pub fn code() { "QR code of the link to your progress" }
+    pub fn codes(count: usize) { format!("{count} QR codes in turn of the link to your progress") }
+    pub fn about_codes(count: usize) {
+        format!(
+            "This is too much for one code: {count} take turns. On the other device choose “Read codes …” under Backup, or scan \
+             one of them: Cairn opens there and reads the others."
+        )
+    }
+    pub fn code_of(number: usize, count: usize) { format!("Code {number} of {count}") }
+    pub fn stop() { "Stop" }
+    pub fn go_on() { "Go on" }
+    pub fn next_code() { "Next code" }
     pub fn too_long_for_code() { "The link is too long for a QR code. Copy it instead, or take the file from Backup." }
 
     pub fn about_notes() {

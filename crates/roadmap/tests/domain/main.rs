@@ -39,6 +39,7 @@ mod files;
 mod library_file;
 mod linked_file;
 mod class;
+mod codes;
 mod unopened;
 mod plan;
 mod calendar;

@@ -19,7 +19,7 @@ pub(super) fn unseal(bytes: &[u8]) -> Option<(u8, &[u8])> {
 }
 
 /// CRC-32 (IEEE) of a version and the bytes after the checksum.
-fn checksum(version: u8, body: &[u8]) -> u32 {
+pub(super) fn checksum(version: u8, body: &[u8]) -> u32 {
     let mut sum = u32::MAX;
     for &byte in std::iter::once(&version).chain(body) {
         sum ^= u32::from(byte);

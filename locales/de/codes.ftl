@@ -1,0 +1,13 @@
+codes-title = Codes auf einem anderen Bildschirm
+codes-open = Codes lesen …
+codes-about = Öffne auf deinem anderen Gerät „Teilen“ und halte dieses so, dass die Kamera die Codes dort sieht. Du siehst eine Vorschau, bevor etwas übernommen wird.
+codes-picture = Was die Kamera sieht
+codes-looking = Suche nach einem Code.
+codes-read = { $count } von { $all } Codes gelesen.
+codes-strange = Dieser Code ist nicht von Cairn.
+codes-again = Noch einmal
+codes-not_possible = Dieser Browser kann keine Codes lesen. Kopiere auf deinem anderen Gerät den Link unter „Teilen“, schicke ihn an dieses und öffne ihn hier.
+codes-not_allowed = Die Kamera ist nicht erlaubt. Erlaube sie im Browser für diese Seite und versuche es noch einmal.
+codes-not_found = Es gibt keine Kamera. Kopiere auf deinem anderen Gerät den Link unter „Teilen“, schicke ihn an dieses und öffne ihn hier.
+codes-broken = Die Kamera geht nicht, oder ein anderes Programm benutzt sie. Schließe es und versuche es noch einmal.
+codes-last = Zuletzt übernommen: { $time }.

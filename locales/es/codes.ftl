@@ -1,0 +1,13 @@
+codes-title = Códigos en otra pantalla
+codes-open = Leer códigos…
+codes-about = En tu otro dispositivo abre «Compartir» y sostén este de modo que la cámara vea los códigos. Ves una vista previa antes de añadir nada.
+codes-picture = Lo que ve la cámara
+codes-looking = Buscando un código.
+codes-read = { $count } de { $all } códigos leídos.
+codes-strange = Ese código no es de Cairn.
+codes-again = Reintentar
+codes-not_possible = Este navegador no puede leer códigos. En tu otro dispositivo copia el enlace de «Compartir», envíalo a este y ábrelo aquí.
+codes-not_allowed = La cámara no está permitida. Permítela para esta página en el navegador y reinténtalo.
+codes-not_found = No hay cámara. En tu otro dispositivo copia el enlace de «Compartir», envíalo a este y ábrelo aquí.
+codes-broken = La cámara no funciona, o la usa otro programa. Ciérralo y reinténtalo.
+codes-last = Última vez añadido: { $time }.

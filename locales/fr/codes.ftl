@@ -1,0 +1,13 @@
+codes-title = Codes sur un autre écran
+codes-open = Lire des codes…
+codes-about = Sur votre autre appareil, ouvrez « Partager », puis tenez celui-ci de sorte que la caméra voie les codes. Vous voyez un aperçu avant tout ajout.
+codes-picture = Ce que voit la caméra
+codes-looking = Recherche d’un code.
+codes-read = { $count } codes lus sur { $all }.
+codes-strange = Ce code n’est pas de Cairn.
+codes-again = Réessayer
+codes-not_possible = Ce navigateur ne sait pas lire les codes. Sur votre autre appareil, copiez le lien dans « Partager », envoyez-le à celui-ci et ouvrez-le ici.
+codes-not_allowed = La caméra n’est pas autorisée. Autorisez-la pour cette page dans le navigateur, puis réessayez.
+codes-not_found = Il n’y a pas de caméra. Sur votre autre appareil, copiez le lien dans « Partager », envoyez-le à celui-ci et ouvrez-le ici.
+codes-broken = La caméra ne fonctionne pas, ou un autre programme l’utilise. Fermez-le, puis réessayez.
+codes-last = Dernier ajout : { $time }.

@@ -1,0 +1,13 @@
+codes-title = Códigos em outra tela
+codes-open = Ler códigos…
+codes-about = No seu outro dispositivo abra “Compartilhar” e segure este de modo que a câmera veja os códigos. Você vê uma prévia antes de acrescentar algo.
+codes-picture = O que a câmera vê
+codes-looking = Procurando um código.
+codes-read = { $count } de { $all } códigos lidos.
+codes-strange = Esse código não é do Cairn.
+codes-again = Tentar de novo
+codes-not_possible = Este navegador não consegue ler códigos. No seu outro dispositivo copie o link em “Compartilhar”, envie-o a este e abra-o aqui.
+codes-not_allowed = A câmera não está permitida. Permita-a para esta página no navegador e tente de novo.
+codes-not_found = Não há câmera. No seu outro dispositivo copie o link em “Compartilhar”, envie-o a este e abra-o aqui.
+codes-broken = A câmera não funciona, ou outro programa a está usando. Feche-o e tente de novo.
+codes-last = Última vez acrescentado: { $time }.
