@@ -6,7 +6,7 @@ import { runProgram } from "./program.js";
 
 const host = window.cairnHost;
 // Not what they compute to: Firefox computes none in a frame that is not shown yet.
-const hasStyles = document.styleSheets.length > 0;
+const hasStyles = document.querySelector("style")?.sheet;
 if (host && hasStyles) {
   const [first] = await Promise.all([host.wasmFile("first"), speak(host)]);
   await runProgram(host, first, host.wasmFile);

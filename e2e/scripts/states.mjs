@@ -1,6 +1,8 @@
 // The states that the page can be in, each with a way there by what a person does, for `state_pictures.mjs`.
+import { withCamera } from "../fixtures/camera.mjs";
 import { fillStorage, refuseBackupStore } from "../fixtures/conditions.mjs";
 import { SANDBOXED } from "../fixtures/host.mjs";
+import { large } from "../fixtures/large.mjs";
 import { ClassDialog } from "../pages/class-dialog.mjs";
 import { changedSteps } from "../pages/dialogs.mjs";
 import { write } from "../pages/notes.mjs";
@@ -212,6 +214,24 @@ export const STATES = [
     await teacher.open();
     await teacher.choose(...classmates(name));
     await teacher.row("Ada Lovelace").waitFor();
+  }),
+  state("codes", "Progress that is too much for one QR code", async (roadmap) => {
+    roadmap.serve(large(10_000));
+    await roadmap.page.goto(roadmap.at());
+    await roadmap.checkbox("Foundations").click();
+    await roadmap.openShare();
+    const stop = roadmap.inDialog("Stop");
+    await roadmap.dialog.getByText("Code 1 of").waitFor();
+    await stop.click();
+    await stop.waitFor({ state: "hidden" });
+    await roadmap.dialog.getByText(/^Code/).evaluate((number) => number.scrollIntoView({ block: "end" }));
+  }),
+  state("scanning", "Codes that the camera looks for", async (roadmap) => {
+    await withCamera(roadmap.page);
+    await roadmap.open();
+    await roadmap.openBackup();
+    await roadmap.inDialog("Read codes …").click();
+    await roadmap.dialog.getByText("Looking for a code.").waitFor();
   }),
   state("note", "A note on a step, with hours of one’s own and the timer", async (roadmap) => {
     await openStep(roadmap);

@@ -1,28 +1,10 @@
 // Progress that goes from one screen to another by QR codes, which a camera reads.
+import { see, withCamera } from "../../fixtures/camera.mjs";
 import { large } from "../../fixtures/large.mjs";
 import { expect, test } from "../../fixtures/visitor.mjs";
-import { openShare, scanCode } from "../../pages/sharing.mjs";
+import { openShare, packDocument, scanCode } from "../../pages/sharing.mjs";
 
 test.use({ locale: "en-GB" });
-
-/** A camera, and a browser that reads codes: it sees those that `see` shows to it. */
-const withCamera = (/** @type {Page} */ page) =>
-  page.addInitScript(() => {
-    window.codesInView = [];
-    window.BarcodeDetector = class {
-      static getSupportedFormats = async () => ["qr_code"];
-      detect = async () => window.codesInView.splice(0, 1).map((rawValue) => ({ rawValue }));
-    };
-    navigator.mediaDevices.getUserMedia = async () => {
-      const canvas = document.createElement("canvas");
-      const drawing = canvas.getContext("2d");
-      setInterval(() => drawing.fillRect(0, 0, canvas.width, canvas.height), 50);
-      return canvas.captureStream();
-    };
-  });
-
-const see = (/** @type {Page} */ page, ...codes) =>
-  page.evaluate((codes) => void window.codesInView.push(...codes), codes);
 
 const readCodes = async (/** @type {RoadmapPage} */ roadmap) => {
   await roadmap.openBackup();
@@ -74,7 +56,7 @@ test("marks on 10,000 steps go to another device by codes in turn, of which any 
   await expect(visitor.dialog.getByLabel("What the camera sees")).toBeVisible();
   await visitor.expectNoViolations();
   await see(visitor.page, codes[0], codes[0], "https://example.org/#menu");
-  await expect(said(visitor)).toHaveText("That code is none of Cairn’s.");
+  await expect(said(visitor)).toHaveText("That is not a Cairn code.");
   await see(visitor.page, ...codes.slice(1, -1));
   await expect(said(visitor)).toHaveText(`${codes.length - 1} of ${codes.length} codes read.`);
   await see(visitor.page, codes.at(-1));
@@ -131,6 +113,7 @@ test("where the camera is not allowed or missing, and where no codes can be read
   await readCodes(roadmap);
   await expect(said(roadmap)).toHaveText(/^This browser cannot read codes\. On your other device copy the link/);
   await expect(roadmap.inDialog("Try again")).toHaveCount(0);
+  await expect(roadmap.dialog.getByLabel("What the camera sees")).toBeHidden();
   await withCamera(page);
   await roadmap.reload();
   await page.evaluate(() => {
@@ -153,6 +136,44 @@ test("where the camera is not allowed or missing, and where no codes can be read
   await roadmap.inDialog("Try again").click();
   await expect(said(roadmap)).toHaveText("Looking for a code.");
   await expect(roadmap.dialog.getByLabel("What the camera sees")).toBeVisible();
+});
+
+test("codes stop taking turns with the dialog, and a roadmap that came in a link has none that is too long", async ({
+  roadmap,
+  page,
+}) => {
+  roadmap.serve(large(10_000));
+  await page.goto(roadmap.at());
+  await roadmap.ready();
+  await openShare(roadmap);
+  const number = page.getByText(/^Code \d+ of \d+$/);
+  const first = await number.textContent();
+  await expect(number).not.toHaveText(first);
+  await page.clock.install();
+  await roadmap.press("Escape");
+  const last = await number.textContent();
+  await page.clock.runFor(10_000);
+  expect(await number.textContent()).toBe(last);
+
+  const letters = Array.from({ length: 3000 }, (_, at) => ((at * at * 7919) % 46_656).toString(36)).join(" ");
+  await page.goto(
+    `${roadmap.at()}#document=${packDocument(`course\n# Course\n1. **Foundations**\n- ${letters}`)}&id=course`,
+  );
+  await roadmap.ready();
+  await openShare(roadmap);
+  await expect(roadmap.dialog).toContainText("The link is too long for a QR code. Copy it instead");
+});
+
+test("a code opens nothing where nothing can be added", async ({ roadmap, page }) => {
+  const part = "1.2.00000000.AAAA";
+  for (const where of ["?readonly", "?embed"]) {
+    await page.goto(`${roadmap.at(where)}#part=${part}`);
+    await roadmap.ready();
+    await roadmap.settle();
+    await expect(roadmap.dialog, where).toHaveCount(0);
+  }
+  await page.goto(`${roadmap.at()}#part=nonsense`);
+  await expect(roadmap.dialog).toContainText("That is not a Cairn code.");
 });
 
 test("the camera is off as soon as the dialog is closed", async ({ roadmap, page }) => {

@@ -2,6 +2,8 @@
 
 /** In milliseconds between two looks. */
 const PAUSE = 100;
+/** A picture now and then cannot be looked at. */
+const MOST_FAILURES = 20;
 
 /** @type {import("../../../web/host.js").Camera} */
 export const camera = {
@@ -13,16 +15,24 @@ export const camera = {
 
   async readCodes(video, tell) {
     const { BarcodeDetector } = window;
-    if (!BarcodeDetector) return;
-    const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     const isShown = () => video.closest("dialog")?.open;
+    if (!BarcodeDetector || !isShown()) return;
+    const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     try {
       video.autoplay = true;
       video.srcObject = stream;
       const detector = new BarcodeDetector({ formats: ["qr_code"] });
-      while (isShown()) {
-        const codes = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA ? await detector.detect(video) : [];
-        for (const { rawValue } of codes) if (isShown()) tell(rawValue);
+      for (let failures = 0; isShown(); ) {
+        // It was unplugged, or is not allowed any more.
+        if (!stream.active) throw new DOMException("The camera has stopped", "NotReadableError");
+        try {
+          const codes = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA ? await detector.detect(video) : [];
+          for (const { rawValue } of codes) if (isShown()) tell(rawValue);
+          failures = 0;
+        } catch (error) {
+          failures += 1;
+          if (failures === MOST_FAILURES) throw error;
+        }
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
     } finally {

@@ -24,12 +24,12 @@ impl Exchange {
         format!("cairn::exchanged:{name}:{}", roadmap.as_str())
     }
 
-    /// Remembers that the marks of a roadmap were exchanged so just now. Where that cannot be kept there is a notice already.
+    /// Remembers that the marks of a roadmap were exchanged this way just now. Where that cannot be kept, a notice says so already.
     pub fn remember(self, roadmap: &RoadmapId) {
         let _: Result<(), _> = PageStorage::probe().write(&self.key(roadmap), &clock::wall().to_string());
     }
 
-    /// When they were last exchanged so, in milliseconds since 1970.
+    /// When they were last exchanged this way, in milliseconds since 1970.
     pub fn last(self, roadmap: &RoadmapId) -> Option<u64> {
         PageStorage::probe().read(&self.key(roadmap)).ok()??.parse().ok()
     }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId};
 
+use super::import::remember;
 use super::words;
 use crate::browser::lazy::exchanges::Exchange;
 use crate::browser::lazy::{dates, single_file};
@@ -34,8 +35,8 @@ pub fn download_progress(tracker: Tracker) {
     // Where a newer Cairn has been, nothing is written.
     if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
         backup::remember();
-        tracker.logbook(|logbook| Exchange::Downloaded.remember(logbook.id()));
     }
+    remember(tracker, Exchange::Downloaded);
     tracker.offer_backup(false);
     let name = format!("{}-progress-{}.json", tracker.roadmap_id(), dates::today());
     dialog::download(tracker, &name, &tracker.logbook(Logbook::export));

@@ -1,3 +1,4 @@
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{BulkAction, FileError, FileKind, ImportMode, Preview, ProgressFile, detect, isolated};
 use web_sys::Event;
@@ -72,7 +73,7 @@ pub fn preview(stage: Stage, called: &str, read: Result<ProgressFile, String>) {
     };
     let way = |name: &str, rule: &str, preview: Preview, mode| {
         let file = file.clone();
-        let button = button(name).on("click", move |_| import(tracker, &file, mode));
+        let button = button(name).on("click", move |_| import(tracker, &file, mode, Some(Exchange::Imported)));
         [heading(name), paragraph(&format!("{rule} {}", summary(preview))), buttons(changes(preview).then_some(button))]
     };
     let about = paragraph(&words::in_file(&isolated(&file.title), file.marks()));
@@ -96,11 +97,11 @@ pub async fn read(stage: Stage, brought: &Brought) -> Result<ProgressFile, Strin
 
 /// Shows what merging somebody's progress that came with a link would change. It cannot replace: a link may come from
 /// anyone.
-pub fn preview_merge(tracker: Tracker, merged: &Shown) {
+pub fn preview_merge(tracker: Tracker, merged: &Shown, exchange: Exchange) {
     let later = merged.file.undated();
     let merge = |name: &str, file: &ProgressFile| {
         let file = file.clone();
-        button(name).on("click", move |_| import(tracker, &file, ImportMode::Merge))
+        button(name).on("click", move |_| import(tracker, &file, ImportMode::Merge, Some(exchange)))
     };
     let previews = [&merged.file, &later].map(|file| tracker.preview(file, ImportMode::Merge));
     let mut parts = Vec::new();
@@ -109,6 +110,9 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
         [Err(error), _] | [_, Err(error)] => parts.push(paragraph(&format!("{error} {}", words::nothing_changed()))),
         [Ok(preview), Ok(all)] => {
             parts.push(paragraph(&summary(preview)));
+            if !changes(preview) && preview.newer_here == 0 {
+                remember(tracker, exchange);
+            }
             answers.extend(changes(preview).then(|| merge(&words::merge(), &merged.file)));
             if preview.newer_here > 0 && changes(all) {
                 parts.push(paragraph(&words::about_take_all()));
@@ -128,11 +132,20 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown) {
     dialog::open(&words::merge_of(&merged.caption), parts, answers);
 }
 
-/// Takes the marks of a file in.
-pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode) {
+/// Takes the marks of a file in, and remembers how they came, if they are not from here.
+pub fn import(tracker: Tracker, file: &ProgressFile, mode: ImportMode, exchange: Option<Exchange>) {
     dialog::close();
-    tracker.logbook(|logbook| Exchange::Imported.remember(logbook.id()));
+    if let Some(exchange) = exchange {
+        remember(tracker, exchange);
+    }
     act(tracker, BulkAction::Import(file.clone(), mode));
+}
+
+/// Remembers that marks were exchanged just now. Where a newer Cairn has been, nothing is written.
+pub fn remember(tracker: Tracker, exchange: Exchange) {
+    if tracker.notices().with_untracked(|notices| notices.trouble.newer) == 0 {
+        tracker.logbook(|logbook| exchange.remember(logbook.id()));
+    }
 }
 
 /// What importing a file would do, in words.

@@ -22,6 +22,7 @@ use roadmap::{FileKind, ImportMode, Logbook, NodeId, ProgressFile, detect};
 pub use self::export::{download_page, download_progress, export_to_host};
 use self::stage::Stage;
 use crate::browser::files::Brought;
+use crate::browser::lazy::exchanges::Exchange;
 use crate::browser::{frame, page};
 use crate::dom::element::{El, button};
 use crate::launch::Shown;
@@ -89,21 +90,21 @@ fn is_ours(tracker: Tracker, file: &ProgressFile) -> bool {
 
 /// Takes the marks of a file in, without asking again.
 pub fn import(tracker: Tracker, file: &ProgressFile) {
-    import::import(tracker, file, ImportMode::Merge);
+    import::import(tracker, file, ImportMode::Merge, None);
 }
 
 /// Reads codes on another screen, of which one was read already.
 pub fn read_codes((tracker, first): (Tracker, String)) {
-    codes::show(tracker, Some(first), preview);
+    codes::go_on(tracker, &first, preview);
 }
 
-fn preview(tracker: Tracker, merged: Shown) {
-    preview_merge((tracker, merged));
+fn preview(tracker: Tracker, merged: &Shown) {
+    import::preview_merge(tracker, merged, Exchange::Scanned);
 }
 
 /// Shows what merging somebody's progress that came with a link would change.
 pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
-    import::preview_merge(tracker, &merged);
+    import::preview_merge(tracker, &merged, Exchange::Imported);
 }
 
 /// Keeps what the last actions on several steps of a topic replaced, as earlier versions, behind the next paint. In another

@@ -47,7 +47,7 @@ fn show(stage: Stage, snapshot: &Snapshot) {
             let about = format!("{} {}", words::version(snapshot, file.marks()), summary(preview));
             let mode = snapshot.mode;
             let differences = compare::part(tracker, &file, mode);
-            let restore = move |_| import(tracker, &file, mode);
+            let restore = move |_| import(tracker, &file, mode, None);
             let button = changes(preview).then(|| button(&words::restore()).on("click", restore));
             let parts = [paragraph(&about), paragraph(&words::undoable()), buttons(button)];
             parts.into_iter().chain(differences).collect()

@@ -12,25 +12,36 @@ use web_sys::Element;
 use crate::browser::lazy::camera::{self, CameraError};
 use crate::browser::lazy::dates;
 use crate::browser::lazy::exchanges::Exchange;
-use crate::dom::element::{El, button, element, set_text};
+use crate::dom::element::{El, button, element, set_flag, set_text};
 use crate::launch::Shown;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::lazy::launch::carried;
 use crate::tracker::Tracker;
 
 /// Shows what merging somebody's progress would change.
-type Preview = fn(Tracker, Shown);
+type Preview = fn(Tracker, &Shown);
 
 /// The part of a dialog that leads here, with when codes were last read.
 pub fn part(tracker: Tracker, preview: Preview) -> Vec<El> {
     let last = tracker.logbook(|logbook| Exchange::Scanned.last(logbook.id()));
     let last = last.map(|wall| paragraph(&words::last(&dates::moment(wall as f64))));
-    let open = buttons([button(&words::open()).on("click", move |_| show(tracker, None, preview))]);
-    [heading(&words::title()), paragraph(&words::about())].into_iter().chain(last).chain([open]).collect()
+    let open = button(&words::open()).on("click", move |_| show(tracker, PartsRead::default(), preview));
+    [heading(&words::title()), paragraph(&words::about())].into_iter().chain(last).chain([buttons([open])]).collect()
 }
 
-/// Opens the dialog. `first` is a part that was read already, where the app was opened by scanning it.
-pub fn show(tracker: Tracker, first: Option<String>, preview: Preview) {
+/// Reads the other codes of a link of which one was opened.
+pub fn go_on(tracker: Tracker, first: &str, preview: Preview) {
+    let mut parts = PartsRead::default();
+    let taken = parts.take(first);
+    match parts.whole() {
+        Some(payload) => finish(tracker, &payload, preview),
+        None if taken == PartTaken::Strange => refuse(tracker, &words::strange(), preview),
+        None => show(tracker, parts, preview),
+    }
+}
+
+/// Opens the dialog in which the camera is looked at. `parts` were read already.
+fn show(tracker: Tracker, parts: PartsRead, preview: Preview) {
     let video = element("video")
         .class("code-camera")
         .attr("aria-label", &words::picture())
@@ -44,16 +55,13 @@ pub fn show(tracker: Tracker, first: Option<String>, preview: Preview) {
         picture,
         said: said.clone(),
         answers: answers.element().clone(),
-        parts: RefCell::default(),
+        parts: RefCell::new(parts),
     });
     dialog::open(&words::title(), [paragraph(&words::about()), video, El::from_existing(said), answers], []);
-    if let Some(part) = first {
-        scan.take_part(&part);
-    }
     scan.begin();
 }
 
-/// The dialog while the camera is looked at.
+/// The dialog in which the camera is looked at.
 struct Scan {
     tracker: Tracker,
     preview: Preview,
@@ -73,30 +81,28 @@ enum Carried<'a> {
 
 impl Scan {
     /// Reads codes until the dialog shows something else, or is closed.
-    fn begin(self: &Rc<Self>) {
-        El::from_existing(self.answers.clone()).emptied();
-        if self.parts.borrow().read() == 0 {
-            self.say(&words::looking());
-        }
-        let (scan, reading) = (Rc::clone(self), Rc::clone(self));
+    fn begin(self: Rc<Self>) {
+        self.say_read();
         spawn_local(async move {
             if !camera::is_possible().await {
-                return scan.give_up(&words::not_possible(), false);
+                return self.give_up(&words::not_possible(), false);
             }
-            let read = camera::read_codes(&scan.picture, move |code| reading.take(&code)).await;
+            let reading = Rc::clone(&self);
+            let read = camera::read_codes(&self.picture, move |code| reading.take(&code)).await;
             if let Err(error) = read {
-                match error {
-                    CameraError::NotAllowed => scan.give_up(&words::not_allowed(), true),
-                    CameraError::NotFound => scan.give_up(&words::not_found(), true),
-                    CameraError::Broken => scan.give_up(&words::broken(), true),
-                }
+                let sentence = match error {
+                    CameraError::NotAllowed => words::not_allowed(),
+                    CameraError::NotFound => words::not_found(),
+                    CameraError::Broken => words::broken(),
+                };
+                self.give_up(&sentence, true);
             }
         });
     }
 
     fn take(&self, code: &str) {
         match carried_by(code) {
-            Some(Carried::Whole(payload)) => self.finish(payload),
+            Some(Carried::Whole(payload)) => finish(self.tracker, payload, self.preview),
             Some(Carried::Part(part)) => self.take_part(part),
             None => self.say(&words::strange()),
         }
@@ -104,46 +110,50 @@ impl Scan {
 
     fn take_part(&self, part: &str) {
         let taken = self.parts.borrow_mut().take(part);
-        let (read, all, whole) = {
-            let parts = self.parts.borrow();
-            (parts.read(), parts.all(), parts.whole())
-        };
+        let whole = self.parts.borrow().whole();
         match (taken, whole) {
             (PartTaken::Strange, _) => self.say(&words::strange()),
-            (PartTaken::Known, _) => {}
-            (PartTaken::New, Some(payload)) => self.finish(&payload),
-            (PartTaken::New, None) => self.say(&words::read(read, all)),
+            (_, Some(payload)) => finish(self.tracker, &payload, self.preview),
+            (_, None) => self.say_read(),
         }
     }
 
-    /// Shows what merging the marks would change, in place of the camera.
-    fn finish(&self, payload: &str) {
-        let (tracker, preview) = (self.tracker, self.preview);
-        let read = tracker.logbook(|logbook| {
-            let shown = carried::progress(payload.to_owned(), logbook.roadmap(), logbook.id())?;
-            Exchange::Scanned.remember(logbook.id());
-            Ok(shown)
-        });
-        match read {
-            Ok(shown) => (self.preview)(tracker, shown),
-            Err::<_, String>(sentence) => {
-                let again = button(&words::again()).on("click", move |_| show(tracker, None, preview));
-                dialog::open(&words::title(), [paragraph(&sentence)], [again]);
-            }
-        }
-    }
-
-    fn give_up(&self, sentence: &str, can_try_again: bool) {
+    fn give_up(self: &Rc<Self>, sentence: &str, can_try_again: bool) {
         self.say(sentence);
-        El::from_existing(self.picture.clone()).attr("hidden", "");
-        let (tracker, preview) = (self.tracker, self.preview);
-        let again = can_try_again.then(|| button(&words::again()).on("click", move |_| show(tracker, None, preview)));
+        set_flag(&self.picture, "hidden", true);
+        let scan = Rc::clone(self);
+        let again = can_try_again
+            .then(|| button(&words::again()).on("click", move |_| show(scan.tracker, scan.parts.take(), scan.preview)));
         El::from_existing(self.answers.clone()).emptied().children(again);
     }
 
-    fn say(&self, sentence: &str) {
-        set_text(&self.said, sentence);
+    fn say_read(&self) {
+        let (read, all) = {
+            let parts = self.parts.borrow();
+            (parts.read(), parts.all())
+        };
+        self.say(&if all == 0 { words::looking() } else { words::read(read, all) });
     }
+
+    /// Says a sentence, once: the camera sees the same code again and again.
+    fn say(&self, sentence: &str) {
+        if self.said.text_content().as_deref() != Some(sentence) {
+            set_text(&self.said, sentence);
+        }
+    }
+}
+
+/// Shows what merging the marks would change.
+fn finish(tracker: Tracker, payload: &str, preview: Preview) {
+    match tracker.logbook(|logbook| carried::progress(payload.to_owned(), logbook.roadmap(), logbook.id())) {
+        Ok(shown) => preview(tracker, &shown),
+        Err(sentence) => refuse(tracker, &sentence, preview),
+    }
+}
+
+fn refuse(tracker: Tracker, sentence: &str, preview: Preview) {
+    let again = button(&words::again()).on("click", move |_| show(tracker, PartsRead::default(), preview));
+    dialog::open(&words::title(), [paragraph(sentence)], [again]);
 }
 
 /// What the fragment of a link carries, if it is a link to progress.

@@ -12,7 +12,7 @@ messages! { "codes":
     pub fn picture() { "What the camera sees" }
     pub fn looking() { "Looking for a code." }
     pub fn read(count: usize, all: usize) { format!("{count} of {all} codes read.") }
-    pub fn strange() { "That code is none of Cairn’s." }
+    pub fn strange() { "That is not a Cairn code." }
     pub fn again() { "Try again" }
 
     pub fn not_possible() {

@@ -47,7 +47,7 @@ impl HoursField {
                 let is_up = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
                     "ArrowUp" => true,
                     "ArrowDown" => false,
-                    "Enter" => {
+                    "Enter" if !event.unchecked_ref::<KeyboardEvent>().is_composing() => {
                         event.prevent_default();
                         return save();
                     }

@@ -67,10 +67,6 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         // What is pressed in another site's page may not be what is seen.
         shown = shown.or(merged.take());
     }
-    let code = address::payload("part").filter(|_| !frame::is_embedded());
-    if merged.is_some() || code.is_some() {
-        link::forget_merge();
-    }
     if let Some(text) = exported {
         let unreadable = |error: FileError| format!("{} {error}", words::unreadable());
         let file = ProgressFile::read(&text).map_err(unreadable)?;
@@ -80,6 +76,11 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         let unplaced = file.unplaced(&reading.roadmap);
         let from_file = Shown { caption: words::from_file(), unplaced, payload: String::new(), file };
         shown = shown.or(Some(from_file));
+    }
+    let is_read_only = address::parameter("readonly").is_some();
+    let code = address::payload("part").filter(|_| shown.is_none() && !is_read_only && !frame::is_embedded());
+    if merged.is_some() || code.is_some() {
+        link::forget_merge();
     }
     let mut part = String::new();
     if let Some(id) = address::parameter("section") {
@@ -101,5 +102,5 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
             expansion
         }
     });
-    Ok(LaunchOptions { open, part, is_read_only: address::parameter("readonly").is_some(), shown, merged, code })
+    Ok(LaunchOptions { open, part, is_read_only, shown, merged, code })
 }

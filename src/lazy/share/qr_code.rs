@@ -35,21 +35,22 @@ pub fn progress_code(link: &str, payload: &str) -> Vec<El> {
     if link.len() <= LONGEST {
         return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
     }
-    let links = in_parts(payload).into_iter().map(|part| link::page("part", &part));
+    let links: Vec<String> = in_parts(payload).into_iter().map(|part| link::page("part", &part)).collect();
     // A roadmap that came in a link stands in each of them.
-    let codes: Option<Vec<El>> = links.map(|link| drawn(&link).filter(|_| link.len() <= LONGEST)).collect();
-    codes.map_or_else(|| vec![paragraph(&words::too_long_for_code())], |codes| in_turn(&codes))
+    if links.len() == 1 || links.iter().any(|link| link.len() > LONGEST) {
+        return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
+    }
+    in_turn(links)
 }
 
 /// Codes that take turns, until a person stops them.
-fn in_turn(codes: &[El]) -> Vec<El> {
-    let count = codes.len();
+fn in_turn(links: Vec<String>) -> Vec<El> {
+    let count = links.len();
     let shown = picture(&words::codes(count)).attr("data-in-turn", "");
     let place: Element = shown.element().clone();
     let which = element("p").class("qr-number");
     let number = which.element().clone();
-    let codes: Vec<Element> = codes.iter().map(|code| code.element().clone()).collect();
-    let turns = Rc::new(Turns { codes, place, number, at: Cell::new(0), is_stopped: Cell::new(false) });
+    let turns = Rc::new(Turns { links, place, number, at: Cell::new(0), is_stopped: Cell::new(false) });
     turns.show();
     let (stopping, next) = (Rc::clone(&turns), Rc::clone(&turns));
     let stop = button(&words::stop());
@@ -62,7 +63,7 @@ fn in_turn(codes: &[El]) -> Vec<El> {
     let next = button(&words::next_code()).on("click", move |_| next.go_on());
     spawn_local(async move {
         pause(TURN).await;
-        while turns.place.is_connected() {
+        while matches!(turns.place.closest("dialog[open]"), Ok(Some(_))) {
             if !turns.is_stopped.get() {
                 turns.go_on();
             }
@@ -73,7 +74,7 @@ fn in_turn(codes: &[El]) -> Vec<El> {
 }
 
 struct Turns {
-    codes: Vec<Element>,
+    links: Vec<String>,
     place: Element,
     number: Element,
     /// Which is shown, from 0.
@@ -83,14 +84,13 @@ struct Turns {
 
 impl Turns {
     fn go_on(&self) {
-        self.at.set((self.at.get() + 1) % self.codes.len());
+        self.at.set((self.at.get() + 1) % self.links.len());
         self.show();
     }
 
     fn show(&self) {
-        let code = El::from_existing(self.codes[self.at.get()].clone());
-        El::from_existing(self.place.clone()).emptied().child(code);
-        set_text(&self.number, &words::code_of(self.at.get() + 1, self.codes.len()));
+        El::from_existing(self.place.clone()).emptied().children(drawn(&self.links[self.at.get()]));
+        set_text(&self.number, &words::code_of(self.at.get() + 1, self.links.len()));
     }
 }
 

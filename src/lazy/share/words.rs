@@ -26,7 +26,7 @@ messages! { "share":
     pub fn about_codes(count: usize) {
         format!(
             "This is too much for one code: {count} take turns. On the other device choose “Read codes …” under Backup, or scan \
-             one of them: Cairn opens there and reads the others."
+             one of them: Cairn opens there and reads the others. Where the browser cannot read codes, copy the link instead."
         )
     }
     pub fn code_of(number: usize, count: usize) { format!("Code {number} of {count}") }

@@ -137,7 +137,7 @@ impl Query {
 }
 
 impl Show {
-    /// Whether a step with this mark, and with hours of the learner's own or not, counts. Of notes the index knows.
+    /// Whether a step counts, by its mark and whether it has own hours. The index knows which topics have notes.
     pub fn counts(self, mark: Mark, has_own_hours: bool) -> bool {
         match self {
             Show::All | Show::WithNotes => true,

@@ -33,7 +33,7 @@ pub enum PartTaken {
     New,
     /// It was read before.
     Known,
-    /// It is none.
+    /// It is not a part of a link.
     Strange,
 }
 
