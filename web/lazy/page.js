@@ -23,6 +23,7 @@ import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
+import { beginInLanguage, comeBackToMenu } from "./language_choice.js";
 import { launches } from "./launches.js";
 import { followVersions } from "./offline.js";
 import { copyRoadmap } from "./roadmap_copies.js";
@@ -65,17 +66,12 @@ Object.assign(
     beginWith: (/** @type {string} */ address) => beginWith(host, address),
     loadMessages: async (/** @type {string} */ language) =>
       readMessages(language, await messagesOf(language), document.documentElement),
-    beginInLanguage(/** @type {string | undefined} */ language) {
-      const address = new URL(location.href);
-      if (language) address.searchParams.set("lang", language);
-      else address.searchParams.delete("lang");
-      history.replaceState(history.state, "", address);
-      host.reload();
-    },
+    beginInLanguage: (/** @type {string | undefined} */ language) => beginInLanguage(host, language),
     downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, LATE_FILES, text, messagesOf),
   },
 );
 nameInCanonicalLink(host);
+comeBackToMenu();
 if (host.isEmbedded() && parent !== window) placeToastsInFrame();
 
 const styles = new CSSStyleSheet();

@@ -151,10 +151,8 @@ test("an evening of learning works by keyboard alone, and each step of it is sai
     await expect(page.getByRole("menuitemradio", { name: "Español" })).toBeFocused();
     await roadmap.press("Enter");
     await expect(page.locator("html")).toHaveAttribute("lang", "es");
-    // The page begins anew, and Tab at its first stop.
     await expect(roadmap.checkbox(QUERYSETS)).toBeChecked();
     await expect(roadmap.checkbox(HTTP)).toHaveAccessibleDescription(/en curso/);
-    await roadmap.press("Tab");
-    await expect(page.getByRole("listbox", { name: words("es", "page-sections"), exact: true })).toBeFocused();
+    await expect(page.getByRole("button", { name: words("es", "page-menu"), exact: true })).toBeFocused();
   });
 });
