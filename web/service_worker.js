@@ -89,7 +89,12 @@ async function get(file, integrity) {
 function fileOf({ method, mode, url }) {
   if (method !== "GET" || !url.startsWith(scope)) return undefined;
   const asked = url.slice(scope.length).replace(/#.*/, "");
-  if (mode === "navigate") return ["", "index.html"].includes(asked.replace(/\?.*/, "")) ? "./" : undefined;
+  if (mode === "navigate") {
+    const page = asked.replace(/\?.*/, "");
+    if (["", "index.html"].includes(page)) return "./";
+    // The list of a site's roadmaps: xtask/src/start_page.rs.
+    return page === "start.html" && page in ALL ? page : undefined;
+  }
   const file = asked === "" ? "./" : asked;
   return file in ALL || HASHED.test(file) ? file : undefined;
 }

@@ -2,6 +2,7 @@
 
 mod run;
 mod tools;
+mod html;
 mod prerender;
 mod build;
 mod serve;
@@ -10,6 +11,7 @@ mod roadmaps;
 mod check;
 mod tidy;
 mod size;
+mod start_page;
 mod site;
 mod package;
 mod lighthouse;

@@ -1,7 +1,6 @@
 //! A roadmap as it stands in the page before the app has come: to be read at once, without JavaScript too, and by search
 //! engines. It looks like the app, whose style sheets it has, with nothing ticked and all closed.
 
-use std::fmt;
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
@@ -11,6 +10,7 @@ use roadmap::{
 use serde_json::{Value, json};
 use stone_shapes::{STONE_PARTS, STONES};
 
+use crate::html::{Html, element};
 use crate::run::root;
 
 #[path = "../../src/dom/stone_shapes.rs"]
@@ -71,7 +71,7 @@ fn description(roadmap: &Roadmap) -> String {
 }
 
 /// `16 sections, 91 steps, 234 hours`.
-fn figures(roadmap: &Roadmap) -> String {
+pub fn figures(roadmap: &Roadmap) -> String {
     let whole = Progress::new(roadmap).completion(NodeId::ROOT);
     let sections = roadmap.children(NodeId::ROOT).count();
     let sections = format!("{sections} {}", if sections == 1 { "section" } else { "sections" });
@@ -239,54 +239,6 @@ fn titled(holder: Html, title: &Title) -> Html {
     })
 }
 
-/// An element as text.
-struct Html {
-    tag: &'static str,
-    attributes: String,
-    inside: String,
-}
-
-fn element(tag: &'static str) -> Html {
-    Html { tag, attributes: String::new(), inside: String::new() }
-}
-
-impl Html {
-    fn class(self, class: &str) -> Html {
-        self.with("class", class)
-    }
-
-    fn with(mut self, name: &str, value: &str) -> Html {
-        self.attributes += &format!(" {name}=\"{}\"", escaped(value));
-        self
-    }
-
-    fn text(mut self, words: &str) -> Html {
-        self.inside += &escaped(words);
-        self
-    }
-
-    fn child(mut self, child: Html) -> Html {
-        self.inside += &child.to_string();
-        self
-    }
-
-    fn children(self, children: impl IntoIterator<Item = Html>) -> Html {
-        children.into_iter().fold(self, Html::child)
-    }
-}
-
-impl fmt::Display for Html {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Html { tag, attributes, inside } = self;
-        write!(f, "<{tag}{attributes}>{inside}</{tag}>")
-    }
-}
-
-/// A text as HTML, in an element or in an attribute with double quotes.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -312,7 +264,8 @@ mod tests {
         for topic in roadmap.topics().map(|node| roadmap.topic(node)) {
             let id = topic.id();
             assert!(html.contains(&format!(r#" id="{id}" "#)), "{id}");
-            assert!(html.contains(&format!(">{}</", titled(element("i"), topic.title()).inside)), "{id}");
+            let title = titled(element("i"), topic.title()).to_string();
+            assert!(html.contains(title.trim_start_matches("<i").trim_end_matches("i>")), "{id}");
         }
         assert_eq!(html.matches("<details>").count(), html.matches("</details>").count());
         assert_eq!(html.matches("<li ").count(), 139);

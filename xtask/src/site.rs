@@ -12,7 +12,7 @@ use roadmap::{Roadmap, decode, document, document_in_page, markdown, open};
 use serde_json::{Value, json};
 
 use crate::run::{command, root, say};
-use crate::{build, prerender, roadmaps, tools};
+use crate::{build, prerender, roadmaps, start_page, tools};
 
 /// A roadmap as the page opens it.
 struct Entry {
@@ -49,6 +49,10 @@ pub fn make(files: &[PathBuf], guides: &[PathBuf], address: Option<&str>, folder
         }
     }
     fs::write(roadmaps.join("index.json"), list(&entries))?;
+    if entries.len() > 1 {
+        let all: Vec<_> = entries.iter().map(|entry| (entry.name.as_str(), &entry.roadmap)).collect();
+        fs::write(folder.join(start_page::FILE), start_page::page(&all))?;
+    }
     let guided = entries.iter().filter(|entry| entry.guide.is_some()).map(|entry| entry.name.as_str());
     let guided: Vec<_> = guided.collect();
     finish(folder, &prerender::page(&first.name, &first.text, &first.roadmap, &guided), address)?;

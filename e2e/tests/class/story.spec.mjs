@@ -1,6 +1,10 @@
 // The story of a class: a course is published, thirty learners hand in over eight weeks, and the teacher edits it twice meanwhile.
+import { see, withCamera } from "../../fixtures/camera.mjs";
+import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { ClassDialog } from "../../pages/class-dialog.mjs";
+import { RoadmapPage } from "../../pages/roadmap-page.mjs";
+import { openShare, scanCode } from "../../pages/sharing.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
 const FIRST = Date.parse("2026-09-07T12:00:00Z");
@@ -52,9 +56,21 @@ function handIn(at, week) {
   return [`${names[at]}-${week}.json`, JSON.stringify({ ...file, handedIn: FIRST + week * 7 * DAY, marks })];
 }
 
+/** A machine with nothing on it yet, which opens what another page shows. */
+async function newMachine(/** @type {import("@playwright/test").Browser} */ browser, /** @type {RoadmapPage} */ of) {
+  const context = await browser.newContext();
+  await refuseServiceWorker(context);
+  const machine = new RoadmapPage(await context.newPage(), of.url, of.rows);
+  await withCamera(machine.page);
+  await machine.page.goto(of.page.url());
+  await expect(machine.checkbox("Lines")).toBeVisible();
+  return machine;
+}
+
 test("thirty learners hand in for eight weeks while the course is edited twice, and the teacher sees who is stuck", async ({
   roadmap,
   page,
+  browser,
 }) => {
   const teacher = new ClassDialog(roadmap);
   for (let week = 1; week <= WEEKS; week += 1) {
@@ -97,4 +113,28 @@ test("thirty learners hand in for eight weeks while the course is edited twice, 
   expect(lines).toHaveLength(31);
   expect(lines[0]).toMatch(/Lines,Shapes,Shadows,Scenes,Colours$/);
   expect(lines.at(-1)).toMatch(/^Learner \d\d,2026-11-02,/);
+
+  // One of the learners goes on with a laptop and a phone, which agree by code and by file.
+  const [laptop, phone] = [await newMachine(browser, roadmap), await newMachine(browser, roadmap)];
+  await laptop.openFile(...handIn(1, WEEKS));
+  await laptop.inDialog("Merge").click();
+  await openShare(laptop);
+  const code = await scanCode(laptop);
+  await laptop.press("Escape");
+  await phone.openBackup();
+  await phone.inDialog("Read codes …").click();
+  await see(phone.page, code);
+  await phone.inDialog("Merge").click();
+  const overall = await laptop.overall.getAttribute("aria-valuetext");
+  await phone.expectOverall(overall);
+  await phone.expand("Scenes");
+  await phone.tick("A street in the rain");
+  await phone.openBackup();
+  await laptop.openFile(...(await phone.download("Download progress")));
+  await laptop.inDialog("Merge").click();
+  await laptop.expand("Scenes");
+  await expect(laptop.checkbox("A street in the rain")).toBeChecked();
+  await phone.press("Escape");
+  await phone.expectOverall(await laptop.overall.getAttribute("aria-valuetext"));
+  for (const machine of [laptop, phone]) await machine.page.context().close();
 });

@@ -1,11 +1,12 @@
 // A web space of somebody's own roadmaps, as `cargo xtask package --roadmap` makes it: e2e/fixtures/site has the files.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { violationsOf } from "../../fixtures/axe.mjs";
 import { layoutShiftOf, recordLayoutShift, refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/packaged.mjs";
 import { listOf } from "../../fixtures/versions.mjs";
 import { LibraryDialog } from "../../pages/library-dialog.mjs";
-import { visitAndCache } from "../../pages/updates.mjs";
+import { offlineMessage, visitAndCache } from "../../pages/updates.mjs";
 import { integrityOf } from "../../../build/hashes.mjs";
 
 const TITLE = "First steps in Go & more";
@@ -147,4 +148,38 @@ test("the other roadmaps are listed", async ({ roadmap, page }) => {
   const library = new LibraryDialog(page);
   await library.open();
   await expect(library.ofSite("Second course")).toBeVisible();
+});
+
+test("its start page lists all roadmaps, without JavaScript and without a network, and leads to each", async ({
+  roadmap,
+  page,
+  server,
+}) => {
+  const start = roadmap.at("start.html");
+  await page.goto(start);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Roadmaps");
+  const entries = page.getByRole("listitem");
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first()).toContainText(TITLE);
+  await expect(entries.first()).toContainText("2 sections, 4 steps, 10.5 hours");
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.getByRole("link", { name: TITLE }).focus();
+  await page.keyboard.press("Enter");
+  await expect(offlineMessage(roadmap)).toBeVisible({ timeout: 30_000 });
+  await expect(page).toHaveTitle(`${TITLE} · Cairn`);
+  await page.waitForLoadState("networkidle");
+  await server.stop();
+  await page.goto(start);
+  await page.getByRole("link").nth(1).click();
+  await expect(page).toHaveURL(/\?roadmap=second-course$/);
+  await expect(page.getByRole("heading", { level: 1, name: /^Second/ })).toBeVisible();
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await server.comeBack();
 });
