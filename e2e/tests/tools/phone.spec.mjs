@@ -66,6 +66,8 @@ test("the tools are one row at the foot of the window, and cover nothing at the 
   page,
 }) => {
   await roadmap.open();
+  // The last line of the page comes with the second file.
+  await expect(page.getByRole("contentinfo").getByText("Download for offline use")).toBeVisible();
   const tools = [roadmap.nextUp, page.getByRole("button", { name: "Search and filter" }), roadmap.menuButton];
   for (const place of [0, 1e6]) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), place);
