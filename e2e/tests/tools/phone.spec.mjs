@@ -225,7 +225,9 @@ test("nothing of the toast, the notices and the way on is cut with text of twice
   const wayOn = page.getByRole("region", { name: "Continue", exact: true });
   // What there is to read has come.
   await expect(wayOn.getByRole("link")).toBeVisible();
-  for (const region of [roadmap.toast, roadmap.notices, wayOn]) {
+  const plan = page.getByRole("button", { name: "Plan your weeks" });
+  await expect(plan).toBeVisible();
+  for (const region of [roadmap.toast, roadmap.notices, wayOn, plan]) {
     const cut = await region.evaluate((region) => {
       const parts = [region, ...region.querySelectorAll("*")].filter((part) => part.checkVisibility());
       const isOutside = (part) => {

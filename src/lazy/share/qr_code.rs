@@ -15,7 +15,7 @@ use crate::lazy::dialog::{buttons, paragraph};
 /// The standard's quiet zone, in modules.
 const QUIET: u32 = 4;
 
-/// The most bytes of a link in one code. With more, phones do not read it from a screen.
+/// The most bytes of a link in one code, so that each of its modules is about two CSS pixels wide.
 const LONGEST: usize = 1_200;
 
 /// How long each of several codes is shown, in milliseconds.
