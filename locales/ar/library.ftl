@@ -71,6 +71,7 @@ library-notes = { $count ->
 } على هذا المستند
 library-open_it = فتح
 library-in_library = هي في مكتبتك بالفعل.
+library-unreadable_version = في مكتبتك نسخة أخرى منها لم تعد قراءتها ممكنة.
 library-compared = مقارنةً بالتي في مكتبتك
 library-same_steps = الخطوات هي نفسها.
 library-new = { $count ->

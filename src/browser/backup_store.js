@@ -48,12 +48,9 @@ export function openBackupStore(events) {
     async readBackup(prefix, wanted) {
       const found = await database();
       if (found === NEWER) tell("cairn-newer");
-      try {
-        return differences(await entries(/** @type {IDBDatabase} */ (found), prefix), prefix, wanted);
-      } catch {
-        // There is no store, or it is refused.
-        return undefined;
-      }
+      if (!found || found === NEWER) return undefined;
+      const kept = await entries(found, prefix).catch(() => undefined);
+      return kept && differences(kept, prefix, wanted);
     },
 
     async writeBackup(parts, yieldsTo) {

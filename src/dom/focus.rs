@@ -108,10 +108,10 @@ pub fn is_in(element: &Element) -> bool {
     page::root().focused().is_some_and(|focused| element.contains(Some(&focused)))
 }
 
-/// Whether an event comes from a text field.
+/// Whether an event comes from a field that takes keys and what is pasted.
 pub fn is_in_field(event: &Event) -> bool {
     let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let editable = "[type=search], [type=text], textarea, select, [contenteditable]";
+    let editable = "input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]";
     element.is_some_and(|element| element.closest(editable).is_ok_and(|found| found.is_some()))
 }
 

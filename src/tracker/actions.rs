@@ -2,8 +2,8 @@ use std::iter::once;
 
 use leptos::task::spawn_local;
 use roadmap::{
-    Action, BackupEntry, BulkAction, Change, Difference, Direction, FileError, ImportMode, Logbook, NodeId, Preview,
-    ProgressFile, RunningAction,
+    Action, BackupEntry, BulkAction, Change, Difference, Direction, FileError, ImportMode, Logbook, NodeId, NotBegun,
+    Preview, ProgressFile, RunningAction,
 };
 
 use super::Tracker;
@@ -67,35 +67,41 @@ impl Tracker {
     /// Does an action. Many steps are saved in slices between the frames of the page, and shown as far as they are
     /// saved.
     pub fn act(self, action: Action) {
-        let is_undo = matches!(action, Action::Undo);
-        let mut action = Some(action);
-        self.begin(is_undo, &mut |logbook, wall| logbook.begin(action.take()?, wall));
+        if self.can_begin() {
+            let begun = self.state().marks.borrow_mut().logbook.begin(action, clock::wall());
+            self.follow(begun);
+        }
     }
 
-    /// The same for an action that only lazy code asks for.
+    /// Does an action that only lazy code asks for, as [`act`](Tracker::act) does the others.
     pub fn act_in_bulk(self, action: BulkAction) {
         self.name_lazy_actions();
-        let mut action = Some(action);
-        self.begin(false, &mut |logbook, wall| logbook.begin_in_bulk(action.take()?, wall));
+        if self.can_begin() {
+            let begun = self.state().marks.borrow_mut().logbook.begin_in_bulk(action, clock::wall());
+            self.follow(begun);
+        }
     }
 
-    /// Does what `begin` begins.
-    fn begin(self, is_undo: bool, begin: &mut dyn FnMut(&mut Logbook<PageStorage>, u64) -> Option<RunningAction>) {
-        if self.is_read_only() {
-            return;
+    /// Whether an action can begin. Finishes the one before, so that the later one wins, and is undone first.
+    fn can_begin(self) -> bool {
+        let can_begin = !self.is_read_only();
+        if can_begin {
+            self.finish_action();
         }
-        // One after the other, so that the later one wins, and is undone first.
-        self.finish_action();
-        let begun = begin(&mut self.state().marks.borrow_mut().logbook, clock::wall());
-        let Some(mut running) = begun else {
-            // It may just have been found that a newer Cairn has been here.
-            self.reread();
-            return self.refuse(is_undo);
-        };
-        self.go_on(&mut running, STEPS_AT_FIRST);
-        if !running.is_finished() {
-            self.announce(&words::saving());
-            self.put_off(running);
+        can_begin
+    }
+
+    /// Goes on with an action that was begun, or says why it was not.
+    fn follow(self, begun: Result<RunningAction, NotBegun>) {
+        match begun {
+            Err(reason) => self.refuse(reason),
+            Ok(mut running) => {
+                self.go_on(&mut running, STEPS_AT_FIRST);
+                if !running.is_finished() {
+                    self.announce(&words::saving());
+                    self.put_off(running);
+                }
+            }
         }
     }
 
@@ -147,17 +153,20 @@ impl Tracker {
         self.show_toast(Toast { sentence, is_done, answer: is_done.then_some(answer) });
     }
 
-    /// Says why nothing was done: nothing may be written, or there is nothing to undo or to do again.
-    fn refuse(self, is_undo: bool) {
-        if self.logbook(Logbook::is_read_only) {
-            return self.toast(&words::newer_version(), None);
-        }
-        let (sentence, other) = if is_undo {
-            let can_redo = self.logbook(|logbook| logbook.redoable().is_some());
-            (words::nothing_to_undo(), can_redo.then_some(Direction::Redo))
-        } else {
-            let can_undo = self.logbook(|logbook| logbook.undoable().is_some());
-            (words::nothing_to_redo(), can_undo.then_some(Direction::Undo))
+    /// Says why nothing was done, and offers the other direction, if there is anything to undo or redo.
+    fn refuse(self, reason: NotBegun) {
+        // What is stored may have changed meanwhile.
+        self.reread();
+        let (sentence, other) = match reason {
+            NotBegun::ReadOnly => (words::newer_version(), None),
+            NotBegun::NothingToUndo => {
+                let can_redo = self.logbook(|logbook| logbook.redoable().is_some());
+                (words::nothing_to_undo(), can_redo.then_some(Direction::Redo))
+            }
+            NotBegun::NothingToRedo => {
+                let can_undo = self.logbook(|logbook| logbook.undoable().is_some());
+                (words::nothing_to_redo(), can_undo.then_some(Direction::Undo))
+            }
         };
         self.toast(&sentence, other);
     }

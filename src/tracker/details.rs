@@ -18,11 +18,15 @@ pub enum DetailsExtent {
 }
 
 impl ShownDetails {
-    fn change(&mut self, topic: NodeId, are_shown: bool) {
-        match self.0.binary_search(&topic) {
-            Ok(place) => drop(self.0.remove(place)),
-            Err(place) if !are_shown => self.0.insert(place, topic),
-            Err(_) => {}
+    fn open(&mut self, topic: NodeId) {
+        if let Err(place) = self.0.binary_search(&topic) {
+            self.0.insert(place, topic);
+        }
+    }
+
+    fn close(&mut self, topic: NodeId) {
+        if let Ok(place) = self.0.binary_search(&topic) {
+            self.0.remove(place);
         }
     }
 }
@@ -66,7 +70,7 @@ impl Tracker {
     /// Shows all details of a topic in which something was found.
     pub fn show_all_details(self, topic: NodeId) {
         self.leave_found_details(topic);
-        self.state().details.borrow_mut().change(topic, false);
+        self.state().details.borrow_mut().open(topic);
         self.refresh_rows();
     }
 
@@ -84,7 +88,12 @@ impl Tracker {
     pub fn toggle_details(self, topic: NodeId) {
         let are_shown = self.shows_details(topic);
         self.leave_found_details(topic);
-        self.state().details.borrow_mut().change(topic, are_shown);
+        let details = &self.state().details;
+        if are_shown {
+            details.borrow_mut().close(topic);
+        } else {
+            details.borrow_mut().open(topic);
+        }
         self.refresh_rows();
     }
 }

@@ -12,7 +12,7 @@ use crate::run::{Run, command, root, say};
 use crate::{prerender, tools};
 
 /// What `dist/` is made of.
-const INPUTS: [&str; 18] = [
+const INPUTS: [&str; 20] = [
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
@@ -21,6 +21,7 @@ const INPUTS: [&str; 18] = [
     "crates/roadmap/src",
     "docs/kill-switch",
     "index.html",
+    "locales",
     "patches",
     "public",
     "rust-toolchain.toml",
@@ -28,6 +29,7 @@ const INPUTS: [&str; 18] = [
     "style",
     "web",
     "xtask/src/build.rs",
+    "xtask/src/html.rs",
     "xtask/src/prerender.rs",
     "xtask/src/split",
     "xtask/src/tools.rs",

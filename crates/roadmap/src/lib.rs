@@ -99,7 +99,7 @@ pub use formats::ticked::{Ticked, with_marks};
 
 pub use logbook::Logbook;
 pub use logbook::absence::{Absence, MarkDays};
-pub use logbook::actions::{Action, BulkAction, Change, RunningAction};
+pub use logbook::actions::{Action, BulkAction, Change, NotBegun, RunningAction};
 pub use logbook::backup::BackupEntry;
 pub use logbook::comparison::Difference;
 pub use logbook::history::{ActionKind, Direction, ImportMode};

@@ -74,7 +74,11 @@ pub fn preview(stage: Stage, called: &str, read: Result<ProgressFile, String>) {
     let way = |name: &str, rule: &str, preview: Preview, mode| {
         let file = file.clone();
         let button = button(name).on("click", move |_| import(tracker, &file, mode, Some(Exchange::Imported)));
-        [heading(name), paragraph(&format!("{rule} {}", summary(preview))), buttons(changes(preview).then_some(button))]
+        [
+            heading(name),
+            paragraph(&format!("{rule} {}", summary(preview))),
+            buttons(preview.changes_anything().then_some(button)),
+        ]
     };
     let about = paragraph(&words::in_file(&isolated(&file.title), file.marks()));
     let merge = way(&words::merge(), &words::about_merge(), merge, ImportMode::Merge);
@@ -110,11 +114,11 @@ pub fn preview_merge(tracker: Tracker, merged: &Shown, exchange: Exchange) {
         [Err(error), _] | [_, Err(error)] => parts.push(paragraph(&format!("{error} {}", words::nothing_changed()))),
         [Ok(preview), Ok(all)] => {
             parts.push(paragraph(&summary(preview)));
-            if !changes(preview) && preview.newer_here == 0 {
+            if !preview.changes_anything() && preview.newer_here == 0 {
                 remember(tracker, exchange);
             }
-            answers.extend(changes(preview).then(|| merge(&words::merge(), &merged.file)));
-            if preview.newer_here > 0 && changes(all) {
+            answers.extend(preview.changes_anything().then(|| merge(&words::merge(), &merged.file)));
+            if preview.newer_here > 0 && all.changes_anything() {
                 parts.push(paragraph(&words::about_take_all()));
                 answers.push(merge(&words::take_all(), &later));
             }
@@ -168,16 +172,9 @@ pub fn summary(preview: Preview) -> String {
     ];
     let kinds = list(kinds.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
     let sentences = [
-        (!changes(preview)).then(words::nothing_would_change),
+        (!preview.changes_anything()).then(words::nothing_would_change),
         (!kinds.is_empty()).then(|| sentence(&kinds)),
         (ahead > 0).then(|| words::ahead(ahead)),
     ];
     sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-/// Whether importing a file would do anything.
-pub fn changes(
-    Preview { done, undone, doing, skipped, to_do, unknown, notes, hours, learning, plan, .. }: Preview,
-) -> bool {
-    done + undone + doing + skipped + to_do + unknown + notes + hours + learning + plan > 0
 }

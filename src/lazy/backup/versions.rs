@@ -2,7 +2,7 @@ use leptos::task::spawn_local;
 use roadmap::{Logbook, Snapshot};
 use web_sys::Element;
 
-use super::import::{changes, import, summary};
+use super::import::{import, summary};
 use super::stage::Stage;
 use super::{compare, words};
 use crate::browser::backup_store::{self, Difference};
@@ -48,7 +48,7 @@ fn show(stage: Stage, snapshot: &Snapshot) {
             let mode = snapshot.mode;
             let differences = compare::part(tracker, &file, mode);
             let restore = move |_| import(tracker, &file, mode, None);
-            let button = changes(preview).then(|| button(&words::restore()).on("click", restore));
+            let button = preview.changes_anything().then(|| button(&words::restore()).on("click", restore));
             let parts = [paragraph(&about), paragraph(&words::undoable()), buttons(button)];
             parts.into_iter().chain(differences).collect()
         }

@@ -20,6 +20,8 @@ pub enum Kept {
     Same,
     /// Another version of it, which reads as this roadmap.
     Other(Rc<Roadmap>),
+    /// Another version of it, which cannot be read any more.
+    Unreadable,
 }
 
 /// Where a document is kept: under its address, or under an id of the library's own.
@@ -51,15 +53,19 @@ pub fn another(address: &str) -> String {
 }
 
 /// Looks whether the library has the document already.
-pub async fn compare(examined: &Examined, subject: &Subject, stage: &Stage) -> Kept {
-    let Ok(Some(kept)) = library::document(&address_of(subject, &examined.roadmap)).await else { return Kept::New };
+pub async fn compare(examined: &Examined, subject: &Subject, stage: &Stage) -> Result<Kept, Refused> {
+    let Some(kept) = library::document(&address_of(subject, &examined.roadmap)).await? else { return Ok(Kept::New) };
     if kept.text == examined.text && kept.way == subject.way {
-        return Kept::Same;
+        return Ok(Kept::Same);
     }
-    match stage.examine(kept.text.into_bytes(), kept.name, kept.way).await {
-        Ok(before) => Kept::Other(before.roadmap),
-        Err(_) => Kept::New,
-    }
+    let before = stage.examine(kept.text.into_bytes(), kept.name, kept.way).await;
+    Ok(before.map_or(Kept::Unreadable, |before| Kept::Other(before.roadmap)))
+}
+
+/// The address of a document that is to stand beside whatever has its address already.
+pub async fn free_address(subject: &Subject, roadmap: &Roadmap) -> Result<String, Refused> {
+    let address = address_of(subject, roadmap);
+    Ok(if library::document(&address).await?.is_some() { another(&address) } else { address })
 }
 
 /// Keeps a document under an address. A guide that is kept there stays, unless another comes with it.
@@ -92,13 +98,13 @@ pub async fn replace(before: &Roadmap, examined: &Examined, subject: &Subject, a
 }
 
 /// Gives the marks of steps that another version renames, and what was written about them, to the steps that are probably the
-/// same. `before` is the roadmap as it was under this address, and `after` as it is now.
+/// same. Those that cannot be saved stay under their old ids, and the page offers to match them once it is open. `before` is the roadmap as it was under this address, and `after` as it is now.
 fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
     let mut logbook = Logbook::open(PageStorage::probe(), id_of(address), after, clock::of_page());
     let renamed = changes.renamed.iter().map(|&(old, new)| (before.topic(old).id().to_string(), Some(new)));
     let pairs: Vec<_> = renamed.collect();
     if !pairs.is_empty()
-        && let Some(mut running) = logbook.begin_in_bulk(BulkAction::Attach(pairs), clock::wall())
+        && let Ok(mut running) = logbook.begin_in_bulk(BulkAction::Attach(pairs), clock::wall())
     {
         while !running.is_finished() {
             logbook.advance(&mut running, usize::MAX);

@@ -28,8 +28,10 @@ pub async fn examine(stage: Stage, subject: Subject) {
         _ if !stage.is_there() => {}
         Ok(examined) => {
             let kept = keep::compare(&examined, &subject, &stage).await;
-            if stage.is_there() {
-                show(&stage, subject, examined, kept);
+            match kept {
+                _ if !stage.is_there() => {}
+                Ok(kept) => show(&stage, subject, examined, kept),
+                Err(refused) => stage.refuse(&subject.called(), refused.to_string()),
             }
         }
         Err(unread) => stage.refuse_document(&subject, &unread),
@@ -82,6 +84,11 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
                 open(main_button(&words::update()), address, Some(before)),
                 open(button(&words::keep_both()), other, None),
             ]
+        }
+        Kept::Unreadable => {
+            parts.push(paragraph(&words::unreadable_version()));
+            let other = keep::another(&address);
+            vec![open(main_button(&words::update()), address, None), open(button(&words::keep_both()), other, None)]
         }
     };
     answers.push(stage.back());

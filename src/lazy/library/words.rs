@@ -79,6 +79,7 @@ messages! { "library":
     }
     pub fn open_it() { "Open it" }
     pub fn in_library() { "It is in your library already." }
+    pub fn unreadable_version() { "Your library has another version of it, which cannot be read any more." }
     pub fn compared() { "Compared with the one in your library" }
     pub fn same_steps() { "The steps are the same." }
     pub fn new(count: usize) { format!("{} new", steps(count)) }

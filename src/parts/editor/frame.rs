@@ -10,6 +10,7 @@ use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent};
 use super::keys::{self, TabSwitch};
 use super::outline::{self, Outline};
 use super::problems;
+use super::sheet::Sheet;
 use super::start::{Notice, Start};
 use super::views::Views;
 use super::words;
@@ -54,8 +55,10 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let [close, gone] = [made.clone(), made.clone()];
     let [saved, save_by_key] = [Rc::clone(&save), save];
     let acts = [
-        undo_button(&writing, false).effect(move |undo| set_flag(undo, "disabled", is_read_only.get())),
-        undo_button(&writing, true).effect(move |redo| set_flag(redo, "disabled", is_read_only.get())),
+        on_sheet(&words::undo(), &writing, Sheet::undo)
+            .effect(move |undo| set_flag(undo, "disabled", is_read_only.get())),
+        on_sheet(&words::redo(), &writing, Sheet::redo)
+            .effect(move |redo| set_flag(redo, "disabled", is_read_only.get())),
         button(&words::save()).class("button main-button").on("click", move |_| saved()),
         button(&words::close()).on("click", move |_| close.close()),
     ];
@@ -79,7 +82,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         )
         .effect(move |_| {
             followed.follow();
-            followed.sheet.allow(is_read_only.get());
+            followed.sheet.set_read_only(is_read_only.get());
         })
         .on("keydown", move |event| {
             let key = event.unchecked_ref::<KeyboardEvent>();
@@ -87,7 +90,13 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
             match keys::letter(key).as_str() {
                 "s" if has_command => save_by_key(),
                 // In a field the browser does it.
-                "z" if has_command && !focus::is_in_field(&event) => pressed.sheet.undo(key.shift_key()),
+                "z" if has_command && !focus::is_in_field(&event) => {
+                    if key.shift_key() {
+                        pressed.sheet.redo();
+                    } else {
+                        pressed.sheet.undo();
+                    }
+                }
                 _ => return,
             }
             event.prevent_default();
@@ -126,9 +135,10 @@ fn begin(writing: &Rc<Writing>, views: &Views, row: Option<String>, title: &Html
     writing.look();
 }
 
-fn undo_button(writing: &Rc<Writing>, is_redo: bool) -> El {
+/// A button that does something to the text.
+fn on_sheet(name: &str, writing: &Rc<Writing>, act: fn(&Sheet)) -> El {
     let writing = Rc::clone(writing);
-    button(&if is_redo { words::redo() } else { words::undo() }).on("click", move |_| writing.sheet.undo(is_redo))
+    button(name).on("click", move |_| act(&writing.sheet))
 }
 
 /// The text, and below it what is wrong with it.

@@ -13,11 +13,12 @@ use crate::browser::lazy::typing;
 use crate::dom::element::{El, element, set_flag};
 use crate::dom::focus;
 
-/// So much of what is gone to is kept away from the edges of the window, in CSS pixels.
+/// How far from the edges of its pane a line is that was gone to, in CSS pixels.
 const MARGIN: f64 = 48.0;
 
-/// So many bytes are written as if they were typed: for a browser that is work for each line, and others a page waits for.
-const SMALL: usize = 8_000;
+/// The longest change that is written as if it were typed, so that it can be undone, in bytes: each line of it is work for the
+/// browser, and the page waits for it.
+const LONGEST_TYPED: usize = 8_000;
 
 /// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but line feeds.
 pub struct Sheet {
@@ -83,7 +84,7 @@ impl Sheet {
     pub fn show(&self, text: &str) {
         let before = self.text();
         let changes = if before.is_empty() { Vec::new() } else { differences(&before, text) };
-        if changes.iter().map(|(range, with)| range.len() + with.len()).sum::<usize>() <= SMALL {
+        if changes.iter().map(|(range, with)| range.len() + with.len()).sum::<usize>() <= LONGEST_TYPED {
             self.is_showing.set(true);
             for (range, with) in changes.into_iter().rev() {
                 self.replace(range, with);
@@ -101,8 +102,8 @@ impl Sheet {
         self.is_showing.get()
     }
 
-    /// Shows whether anything can be typed.
-    pub fn allow(&self, is_read_only: bool) {
+    /// Lets people type, or only read.
+    pub fn set_read_only(&self, is_read_only: bool) {
         set_flag(&self.field, "readonly", is_read_only);
     }
 
@@ -143,9 +144,14 @@ impl Sheet {
         self.command(command, with);
     }
 
-    /// Takes back what was done last, or does it again.
-    pub fn undo(&self, is_redo: bool) {
-        self.command(if is_redo { "redo" } else { "undo" }, "");
+    /// Takes back what was typed or changed last.
+    pub fn undo(&self) {
+        self.command("undo", "");
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&self) {
+        self.command("redo", "");
     }
 
     /// The browser edits only what is shown.

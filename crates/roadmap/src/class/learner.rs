@@ -69,7 +69,6 @@ impl Learner {
         wall: u64,
     ) -> (Learner, Progress) {
         let roadmap = logbook.roadmap();
-        let placed = |id: &str| roadmap.find(id).filter(|&node| roadmap.is_step(node));
         // Of an export nobody says when it was made: not before its newest mark.
         let newest = file.marks.iter().filter_map(|mark| mark.at).max();
         let handed_in = handed_in.or(newest.map(Stamp::wall)).unwrap_or(0).min(wall);
@@ -77,7 +76,7 @@ impl Learner {
         let handed_in = handed_in / 1000 * 1000;
         let (mut progress, mut unplaced) = (Progress::new(roadmap), 0);
         for mark in &file.marks {
-            match placed(&mark.id) {
+            match roadmap.find_step(&mark.id) {
                 Some(step) => {
                     let at = mark.at.unwrap_or(Stamp::at(handed_in));
                     progress.adopt(roadmap, step, Entry { at, mark: mark.mark });

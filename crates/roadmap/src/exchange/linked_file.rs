@@ -51,7 +51,7 @@ impl Boxes {
 
     /// The steps that a roadmap has, too, and those that it lacks.
     pub fn shared(&self, roadmap: &Roadmap) -> [usize; 2] {
-        let shared = self.0.keys().filter(|id| step(roadmap, id).is_some()).count();
+        let shared = self.0.keys().filter(|id| roadmap.find_step(id).is_some()).count();
         [shared, self.0.len() - shared]
     }
 
@@ -60,7 +60,7 @@ impl Boxes {
         let after: HashMap<NodeId, Mark> =
             differences.iter().map(|difference| (difference.step, difference.after)).collect();
         for (id, mark) in &mut self.0 {
-            if let Some(after) = step(roadmap, id).and_then(|step| after.get(&step)) {
+            if let Some(after) = roadmap.find_step(id).and_then(|step| after.get(&step)) {
                 *mark = *after;
             }
         }
@@ -83,7 +83,7 @@ impl Boxes {
             let mut before = known.iter().filter_map(|boxes| boxes.mark_of(id)).peekable();
             if before.peek().is_none() { mark == Mark::ToDo } else { before.any(|before| before == mark) }
         };
-        let said = self.0.iter().filter(|&(id, &mark)| step(roadmap, id).is_some() && !is_known(id, mark));
+        let said = self.0.iter().filter(|&(id, &mark)| roadmap.find_step(id).is_some() && !is_known(id, mark));
         let at = Some(Stamp::at(modified));
         let marks = said.map(|(id, &mark)| FileMark { id: id.clone(), mark, at }).collect();
         ProgressFile::of_marks(None, roadmap.title().to_string(), marks)
@@ -93,11 +93,7 @@ impl Boxes {
 impl<S: Storage> Logbook<S> {
     /// What the boxes of a file should say: the marks that its steps have here. The boxes of steps that the roadmap lacks stay.
     pub fn boxes_for(&self, file: &Boxes) -> Boxes {
-        let of_step = |id: &str| step(self.roadmap(), id).map(|step| self.mark_of(step));
+        let of_step = |id: &str| self.roadmap().find_step(id).map(|step| self.mark_of(step));
         Boxes(file.0.iter().map(|(id, &mark)| (id.clone(), of_step(id).unwrap_or(mark))).collect())
     }
-}
-
-fn step(roadmap: &Roadmap, id: &str) -> Option<NodeId> {
-    roadmap.find(id).filter(|&node| roadmap.is_step(node))
 }

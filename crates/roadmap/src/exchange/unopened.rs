@@ -45,7 +45,7 @@ impl<S: Storage> Logbook<S> {
         // Nobody sees here that another plan would take the place of one.
         let file = if logbook.plan().is_some() { file.without_plan() } else { file };
         let newer_here = logbook.preview(&file, ImportMode::Merge, wall).map_or(0, |preview| preview.newer_here);
-        let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall)?;
+        let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall).ok()?;
         logbook.advance(&mut running, usize::MAX);
         Some(Merged { changed: running.marks(), newer_here, unsaved: running.unsaved() })
     }

@@ -154,7 +154,7 @@ impl ProgressFile {
 
     /// How many of its marks, other than to do, are for no step of this roadmap.
     pub fn unplaced(&self, roadmap: &Roadmap) -> usize {
-        let is_placed = |mark: &FileMark| roadmap.find(&mark.id).is_some_and(|node| roadmap.is_step(node));
+        let is_placed = |mark: &FileMark| roadmap.find_step(&mark.id).is_some();
         self.marks.iter().filter(|mark| mark.mark != Mark::ToDo && !is_placed(mark)).count()
     }
 

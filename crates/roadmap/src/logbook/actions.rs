@@ -67,6 +67,17 @@ pub struct RunningAction {
     unsaved: usize,
 }
 
+/// Why an action was not begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotBegun {
+    /// Nothing may be written, as a newer Cairn keeps its marks in another way.
+    ReadOnly,
+    /// No action is left to undo.
+    NothingToUndo,
+    /// No action is left to redo.
+    NothingToRedo,
+}
+
 /// What a command did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Change {
@@ -158,11 +169,12 @@ pub(super) struct Runner<'a, S> {
 
 impl<S: Storage> Runner<'_, S> {
     /// See [`Logbook::begin`](super::Logbook::begin).
-    pub(super) fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
+    pub(super) fn begin(&mut self, action: Action, wall: u64) -> Result<RunningAction, NotBegun> {
+        let slots_of = |step: &Step| step.items.iter().map(|item| item.slot).collect();
         let slots: Vec<Slot> = match action {
             Action::Mark(topic, _) => self.register.step_slots(topic).collect(),
-            Action::Undo => self.history.undoable()?.items.iter().map(|item| item.slot).collect(),
-            Action::Redo => self.history.redoable()?.items.iter().map(|item| item.slot).collect(),
+            Action::Undo => self.history.undoable().map(slots_of).ok_or(NotBegun::NothingToUndo)?,
+            Action::Redo => self.history.redoable().map(slots_of).ok_or(NotBegun::NothingToRedo)?,
         };
         let unsaved_before = self.prepare(&slots)?;
         let (kind, direction, requests, own) = match action {
@@ -170,20 +182,20 @@ impl<S: Storage> Runner<'_, S> {
                 (ActionKind::Marked(topic, mark), Direction::Do, to_mark(topic, mark, slots), Rc::default())
             }
             Action::Undo => {
-                let Step { kind, items, own } = self.history.pop_undo()?;
+                let Step { kind, items, own } = self.history.pop_undo().ok_or(NotBegun::NothingToUndo)?;
                 (kind, Direction::Undo, to_undo(&items), own)
             }
             Action::Redo => {
-                let Step { kind, items, own } = self.history.pop_redo()?;
+                let Step { kind, items, own } = self.history.pop_redo().ok_or(NotBegun::NothingToRedo)?;
                 (kind, Direction::Redo, to_undo(&items), own)
             }
         };
         let at = self.register.stamp(wall);
-        Some(RunningAction { own, ..RunningAction::new(kind, direction, at, requests, unsaved_before, true) })
+        Ok(RunningAction { own, ..RunningAction::new(kind, direction, at, requests, unsaved_before, true) })
     }
 
     /// See [`Logbook::begin_in_bulk`](super::Logbook::begin_in_bulk).
-    pub(super) fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
+    pub(super) fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Result<RunningAction, NotBegun> {
         let unsaved_before = self.prepare(&[])?;
         let before = snapshot_before(&action);
         let mut own = Rc::default();
@@ -218,23 +230,22 @@ impl<S: Storage> Runner<'_, S> {
             snapshots::take(self.register, self.store, before, wall);
         }
         let at = self.register.stamp(wall);
-        Some(RunningAction { own, ..RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false) })
+        Ok(RunningAction { own, ..RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false) })
     }
 
-    /// Reads what an action on these slots has to know. Returns the slots that were not saved before, or `None` where nothing
-    /// may be written.
-    fn prepare(&mut self, slots: &[Slot]) -> Option<Vec<Slot>> {
+    /// Reads what an action on these slots has to know. Returns the slots that were not saved before.
+    fn prepare(&mut self, slots: &[Slot]) -> Result<Vec<Slot>, NotBegun> {
         self.store.retry_room();
         let unsaved_before = self.refresh(slots);
         self.store.refresh_format();
         if self.is_read_only() {
             self.store.put_back_queue(unsaved_before);
-            return None;
+            return Err(NotBegun::ReadOnly);
         }
         for &slot in &unsaved_before {
             Store::<S>::unqueue(self.register, slot);
         }
-        Some(unsaved_before)
+        Ok(unsaved_before)
     }
 
     /// Reads what is stored for these slots, or everything where they are many, and for the queue of what is unsaved. Returns

@@ -36,6 +36,27 @@ pub struct Preview {
     pub plan: usize,
 }
 
+impl Preview {
+    /// Whether importing the file would change anything.
+    pub fn changes_anything(&self) -> bool {
+        let &Preview {
+            done,
+            undone,
+            doing,
+            skipped,
+            to_do,
+            unknown,
+            notes,
+            hours,
+            learning,
+            plan,
+            newer_here: _,
+            ahead: _,
+        } = self;
+        done + undone + doing + skipped + to_do + unknown + notes + hours + learning + plan > 0
+    }
+}
+
 /// The marks that an import asks for, and what they would do. `wall` is the time in milliseconds since 1970.
 pub(super) fn plan(
     register: &mut Register,

@@ -27,7 +27,7 @@ use crate::formats::progress_file::{FileError, ProgressFile};
 use crate::marks::{Clock, Completion, Day, Entry, Mark};
 use crate::tree::{NodeId, Roadmap, RoadmapId};
 use absence::MarkDays;
-use actions::{Action, BulkAction, Change, Runner, RunningAction};
+use actions::{Action, BulkAction, Change, NotBegun, Runner, RunningAction};
 use backup::{BackupEntry, BackupQueue};
 use history::{ActionKind, History, ImportMode};
 use import::Preview;
@@ -169,7 +169,7 @@ impl<S: Storage> Logbook<S> {
     /// Takes in the marks of a file only to show them. Nothing is stored.
     pub fn load_for_display(&mut self, file: &ProgressFile) {
         for mark in &file.marks {
-            if let Some(step) = self.register.find_step(&mark.id) {
+            if let Some(step) = self.register.roadmap().find_step(&mark.id) {
                 self.register.adopt(slots::Slot::of(step), Entry { at: mark.at.unwrap_or_default(), mark: mark.mark });
             }
         }
@@ -201,22 +201,22 @@ impl<S: Storage> Logbook<S> {
         self.act(Action::Mark(topic, mark), wall)
     }
 
-    /// Does an action at once; `wall` is the time in milliseconds since 1970.
+    /// Does an action at once, if it can be begun; `wall` is the time in milliseconds since 1970.
     pub fn act(&mut self, action: Action, wall: u64) -> Change {
-        self.begin(action, wall).map_or_else(Change::default, |mut running| self.advance(&mut running, usize::MAX))
+        self.begin(action, wall)
+            .map_or_else(|_| Change::default(), |mut running| self.advance(&mut running, usize::MAX))
     }
 
     /// Begins an action that [`advance`](Logbook::advance) continues; `wall` is the time in milliseconds since 1970.
-    /// Reads what is stored, but marks nothing yet. `None` where nothing can be undone or redone, or where nothing may be
-    /// written.
-    pub fn begin(&mut self, action: Action, wall: u64) -> Option<RunningAction> {
+    /// Reads what is stored, but marks nothing yet.
+    pub fn begin(&mut self, action: Action, wall: u64) -> Result<RunningAction, NotBegun> {
         self.runner().begin(action, wall)
     }
 
-    /// The same for an action of a dialog, which may concern any step. It goes by what [`reread`](Logbook::reread) read just
+    /// Begins an action of a dialog, which may concern any step. It goes by what [`reread`](Logbook::reread) read just
     /// before, as reading everything and this would take too long together. Before an import and a reset that mark
     /// anything it takes a snapshot.
-    pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Option<RunningAction> {
+    pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Result<RunningAction, NotBegun> {
         self.runner().begin_in_bulk(action, wall)
     }
 
@@ -245,7 +245,7 @@ impl<S: Storage> Logbook<S> {
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        let [notes, hours, learning, plan] =
+        let own_store::OwnCounts { notes, hours, learning, plan } =
             own_store::count_import(&self.register, &self.store, &file.own(), mode, wall);
         Ok(Preview { notes, hours, learning, plan, ..import::plan(&mut self.register, file, mode, wall).1 })
     }

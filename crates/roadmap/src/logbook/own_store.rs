@@ -59,14 +59,26 @@ pub(super) fn carry_over<S: Storage>(
     OwnStore { register, store, is_read_only: false }.import(&data, ImportMode::Merge, wall)
 }
 
-/// What importing would change: so many notes, the hours of so many steps, so much of what was read and reviewed, and the plan.
+/// What importing would change of what a learner writes.
+pub(super) struct OwnCounts {
+    /// Notes.
+    pub notes: usize,
+    /// Steps whose own hours change.
+    pub hours: usize,
+    /// What was read and reviewed.
+    pub learning: usize,
+    /// 1 if the plan changes.
+    pub plan: usize,
+}
+
+/// Counts what importing would change.
 pub(super) fn count_import<S: Storage>(
     register: &Register,
     store: &Store<S>,
     file: &OwnData,
     mode: ImportMode,
     wall: u64,
-) -> [usize; 4] {
+) -> OwnCounts {
     let changes_note = |(id, note): &(&String, &Note)| {
         own_note(register, store, id).is_ok_and(|ours| {
             let merged = ours.merged(note);
@@ -83,9 +95,12 @@ pub(super) fn count_import<S: Storage>(
     };
     let learning = learning_changes(register, &learning_record(store).unwrap_or_default(), &file.learning).len();
     let plan = plan_after(register, kept_plan(store), file.plan.as_ref(), mode, wall).is_some();
-    let [notes, hours] =
-        [file.notes.iter().filter(changes_note).count(), file.hours.ids().filter(changes_hours).count()];
-    [notes, hours, learning, usize::from(plan)]
+    OwnCounts {
+        notes: file.notes.iter().filter(changes_note).count(),
+        hours: file.hours.ids().filter(changes_hours).count(),
+        learning,
+        plan: usize::from(plan),
+    }
 }
 
 /// A note with the lines of a file that were removed here, where progress becomes that of the file: merging alone leaves them
@@ -109,7 +124,8 @@ fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> Option
     Some(if is_once { in_place } else { merged_lines("", merged.text(), &missing.join("\n")) })
 }
 
-/// The same for hours. No estimate of now and no time that was spent here is lost.
+/// Hours with those of a file, where progress becomes that of the file: no estimate of now and no time that was spent here is
+/// lost. None where they have all of them.
 fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> Option<OwnHours> {
     if mode == ImportMode::Merge {
         return None;

@@ -102,21 +102,16 @@ impl Register {
         }
     }
 
-    /// The step that has an id, or had it before.
-    pub(super) fn find_step(&self, id: &str) -> Option<NodeId> {
-        self.roadmap.find(id).filter(|&node| self.roadmap.is_step(node))
-    }
-
     /// Whether the value under an id may be damaged: it was when it was read last, or it is not that of a present step.
     pub(super) fn may_be_unreadable(&self, id: &str) -> bool {
-        let step = self.find_step(id).filter(|&step| self.roadmap.topic(step).id().as_str() == id);
+        let step = self.roadmap.find_step(id).filter(|&step| self.roadmap.topic(step).id().as_str() == id);
         step.is_none_or(|step| self.state(Slot::of(step)).unreadable.is_some())
     }
 
     /// The slot for an id: that of its step, or else that of an orphan. `None` for what is not an id and, in a section
     /// that is shown alone, for ids that may belong to the rest of its roadmap.
     pub(super) fn slot_for(&mut self, id: &str) -> Option<Slot> {
-        if let Some(step) = self.find_step(id) {
+        if let Some(step) = self.roadmap.find_step(id) {
             return Some(Slot::of(step));
         }
         if self.roadmap.is_section() {

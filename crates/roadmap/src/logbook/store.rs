@@ -126,7 +126,7 @@ impl<S: Storage> Store<S> {
         let mut found = Vec::new();
         let read = self.storage.each(&prefix, &mut |key, text| {
             let id = key.strip_prefix(prefix.as_str()).unwrap_or_default();
-            let step = roadmap.find(id).filter(|&step| roadmap.is_step(step));
+            let step = roadmap.find_step(id);
             let is_present_id = step.is_none_or(|step| roadmap.topic(step).id().as_str() == id);
             found.push((step.ok_or_else(|| id.to_owned()), Entry::read(text), is_present_id));
         });

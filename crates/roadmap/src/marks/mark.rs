@@ -3,28 +3,24 @@
 use super::clock::Stamp;
 use crate::messages::Argument;
 
-/// What the learner says about a step.
+/// What the learner says about a step. Published links have these numbers, and the greater of two marks wins that were made at
+/// once: see [`Entry`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
     /// Not begun. Every step starts as this.
     #[default]
-    ToDo,
+    ToDo = 0,
     /// Begun.
-    Doing,
+    Doing = 1,
     /// Done. It counts towards completion.
-    Done,
+    Done = 2,
     /// Left out on purpose. It does not count in the total.
-    Skipped,
+    Skipped = 3,
 }
 
 impl From<&Mark> for Argument<'_> {
     fn from(mark: &Mark) -> Self {
-        Argument::Text(match mark {
-            Mark::ToDo => "to_do",
-            Mark::Doing => "doing",
-            Mark::Done => "done",
-            Mark::Skipped => "skipped",
-        })
+        Argument::Text(mark.name())
     }
 }
 
@@ -42,6 +38,21 @@ pub struct Entry {
 
 impl Mark {
     pub(crate) const ALL: [Mark; 4] = [Mark::ToDo, Mark::Doing, Mark::Done, Mark::Skipped];
+
+    /// Its number, in two bits.
+    pub(crate) fn bits(self) -> u8 {
+        self as u8
+    }
+
+    /// The mark with the number in the last two bits.
+    pub(crate) fn of_bits(bits: u8) -> Mark {
+        match bits & 3 {
+            0 => Mark::ToDo,
+            1 => Mark::Doing,
+            2 => Mark::Done,
+            _ => Mark::Skipped,
+        }
+    }
 
     /// The letter in its box in Markdown: GitHub's for to do and done, and for the others those that note-taking
     /// programs have settled on.

@@ -127,6 +127,11 @@ impl Roadmap {
         self.ids.find(&self.topics, &self.aliases, id)
     }
 
+    /// The step that has this id, or had it before; none where it is the id of a topic with topics below.
+    pub fn find_step(&self, id: &str) -> Option<NodeId> {
+        self.find(id).filter(|&node| self.is_step(node))
+    }
+
     /// The ids that a topic had before: those its author gives, and those that follow from the old ids of the topics
     /// above. Where two topics would have had the same id, it belongs to the first.
     pub fn aliases(&self, node: NodeId) -> impl Iterator<Item = &TopicId> {

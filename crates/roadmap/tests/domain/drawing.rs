@@ -73,7 +73,7 @@ pub fn assert_drawn(found: &str, expected: &str) {
 pub fn act_in_bulk<S: Storage>(logbook: &mut Logbook<S>, action: BulkAction, wall: u64) -> Change {
     logbook.reread();
     let begun = logbook.begin_in_bulk(action, wall);
-    begun.map_or_else(Change::default, |mut running| logbook.advance(&mut running, usize::MAX))
+    begun.map_or_else(|_| Change::default(), |mut running| logbook.advance(&mut running, usize::MAX))
 }
 
 /// A page open in a browser: several may share one storage.

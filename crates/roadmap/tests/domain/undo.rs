@@ -1,6 +1,6 @@
 use crate::drawing::{Tab, node};
 use proptest::prelude::*;
-use roadmap::{Action, ActionKind, BulkAction, Direction, ImportMode, Mark, Memory, NodeId};
+use roadmap::{Action, ActionKind, BulkAction, Direction, ImportMode, Mark, Memory, NodeId, NotBegun};
 
 const TREE: &str = "A\n  - a\n  - b\n  - c\nB\n  - d";
 
@@ -40,6 +40,22 @@ fn every_action_is_one_step_of_undo_and_of_redo() {
         assert_eq!(tab.marks(), after);
     }
     assert_eq!(tab.act(Action::Redo).steps, 0);
+}
+
+#[test]
+fn what_cannot_be_begun_says_why() {
+    let mut tab = tab();
+    let mut reason = |action: Action| tab.logbook.begin(action, 9_000).err();
+    assert_eq!(reason(Action::Undo), Some(NotBegun::NothingToUndo));
+    assert_eq!(reason(Action::Redo), Some(NotBegun::NothingToRedo));
+    assert_eq!(reason(Action::Mark(NodeId::ROOT, Mark::Done)), None);
+    tab.tick("a");
+    tab.logbook.note_newer_version();
+    let reasons =
+        [Action::Undo, Action::Mark(NodeId::ROOT, Mark::Done)].map(|action| tab.logbook.begin(action, 9_000).err());
+    assert_eq!(reasons, [Some(NotBegun::ReadOnly); 2]);
+    let bulk = tab.logbook.begin_in_bulk(BulkAction::Reset(NodeId::ROOT), 9_000);
+    assert_eq!(bulk.err(), Some(NotBegun::ReadOnly));
 }
 
 #[test]

@@ -81,15 +81,14 @@ fn is_writer(stage: &Stage) -> bool {
 
 async fn go_on_with(stage: &Stage, key: &str, draft: Draft) {
     let address = key.strip_prefix(Draft::KEYS).unwrap_or_default().to_owned();
-    let saved = library::document(&address).await.ok().flatten();
-    if !stage.is_there() {
-        return;
-    }
+    let saved = library::document(&address).await;
     let piece = match saved {
-        Some(Document { text, name, way, .. }) => {
+        _ if !stage.is_there() => return,
+        Ok(Some(Document { text, name, way, .. })) => {
             Piece { address: Some(address.clone()), draft: address, name, way, saved: text, typed: None }
         }
-        None => {
+        // What was typed is there even where the library is not; saving says why then.
+        Ok(None) | Err(_) => {
             let Draft { name, way, text, .. } = draft;
             Piece { address: None, draft: address, name, way, saved: String::new(), typed: Some(text) }
         }

@@ -12,7 +12,7 @@ use super::super::words as library_words;
 use super::afterwards::open_and;
 use super::words;
 use crate::browser::files::Brought;
-use crate::browser::lazy::library::{self, Document, Record};
+use crate::browser::lazy::library::{self, Document, Record, Refused};
 use crate::browser::lazy::remote_text;
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, fetch};
@@ -98,11 +98,9 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     let name = name.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
     let brought = Brought::new(name.to_owned(), None);
     let subject = Subject { brought, address: None, way: *way };
-    let mut address = keep::address_of(&subject, &examined.roadmap);
-    if matches!(library::document(&address).await, Ok(Some(_))) {
-        address = keep::another(&address);
-    }
-    keep::keep(examined, &subject, &address, guide.clone()).await.map_err(|refused| refused.to_string())?;
+    let refused = |refused: Refused| refused.to_string();
+    let address = keep::free_address(&subject, &examined.roadmap).await.map_err(refused)?;
+    keep::keep(examined, &subject, &address, guide.clone()).await.map_err(refused)?;
     let title = examined.roadmap.title().to_string();
     // The list has the original, too. Where that cannot be kept, both are called the same.
     let named = library::records().await.unwrap_or_default().into_iter().find(|record| record.address == address);

@@ -14,7 +14,7 @@ use super::afterwards::open_and;
 use super::session::Session;
 use super::words;
 use crate::browser::files::Brought;
-use crate::browser::lazy::library::{self, Document};
+use crate::browser::lazy::library::{self, Document, Refused};
 use crate::browser::page;
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, copy_button, paragraph};
@@ -45,11 +45,14 @@ fn save_with(session: &Rc<Session>, note: Option<String>) {
             Err(unread) => return session.refuse(words::not_yet(&in_short(&unread))),
         };
         let before = match &piece.address {
-            Some(address) => match library::document(address).await {
-                Ok(Some(Document { text, name, way, .. })) => stage.examine(text.into_bytes(), name, way).await.ok(),
-                _ => None,
-            },
-            None => None,
+            Some(address) => library::document(address).await,
+            None => Ok(None),
+        };
+        let before = match before {
+            // Nothing is compared with what cannot be read.
+            Ok(Some(Document { text, name, way, .. })) => stage.examine(text.into_bytes(), name, way).await.ok(),
+            Ok(None) => None,
+            Err(refused) => return session.refuse(refused.to_string()),
         };
         if stage.is_there() {
             preview(&session, examined, before, note);
@@ -138,17 +141,9 @@ async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examin
     let piece = &session.piece;
     let brought = Brought::new(piece.name.clone(), None);
     let subject = Subject { brought, address: piece.address.clone(), way: piece.way };
-    let mut address = keep::address_of(&subject, &examined.roadmap);
-    if piece.address.is_none() && matches!(library::document(&address).await, Ok(Some(_))) {
-        address = keep::another(&address);
-    }
-    let kept = match before {
-        Some(before) => keep::replace(&before.roadmap, examined, &subject, &address).await,
-        None => keep::keep(examined, &subject, &address, None).await,
-    };
-    match kept {
+    match keep_piece(&subject, examined, before).await {
         _ if !session.stage.is_there() => {}
-        Ok(()) => {
+        Ok(address) => {
             session.finish();
             dialog::close();
             let said = words::saved(&isolated(&examined.roadmap.title().to_string()));
@@ -162,4 +157,17 @@ async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examin
             dialog::open(&words::not_saved(), why, [on]);
         }
     }
+}
+
+/// Keeps what was written under its address, or beside whatever has the address of a new roadmap. Returns the address.
+async fn keep_piece(subject: &Subject, examined: &Examined, before: Option<&Examined>) -> Result<String, Refused> {
+    let address = match &subject.address {
+        Some(address) => address.clone(),
+        None => keep::free_address(subject, &examined.roadmap).await?,
+    };
+    match before {
+        Some(before) => keep::replace(&before.roadmap, examined, subject, &address).await?,
+        None => keep::keep(examined, subject, &address, None).await?,
+    }
+    Ok(address)
 }

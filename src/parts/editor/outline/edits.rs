@@ -16,6 +16,7 @@ use super::words;
 use crate::dom::element::{El, element, set_flag, set_text};
 use crate::dom::focus;
 use crate::part::Part;
+use crate::parts::editor::keys::letter;
 use crate::parts::editor::reading::Reading;
 use crate::parts::reader::edited;
 
@@ -126,7 +127,7 @@ impl Edits {
     /// Asks for another title.
     pub fn rename(self: &Rc<Self>, topic: NodeId) {
         let title = self.title(topic);
-        self.ask(topic, &words::title(), &title.clone(), move |edits, words| {
+        self.ask(topic, Asked::Title, &title.clone(), move |edits, words| {
             if words != title {
                 edits.act(topic, Edit::Rename(words.to_owned()), Some(words::renamed(&isolated(words))));
             }
@@ -136,7 +137,7 @@ impl Edits {
 
     /// Asks for the title of a new step.
     pub fn add(self: &Rc<Self>, topic: NodeId, is_inside: bool) {
-        self.ask(topic, &words::new_title(), "", move |edits, title| {
+        self.ask(topic, Asked::NewTitle, "", move |edits, title| {
             let edit = if is_inside { Edit::AddInside(title.to_owned()) } else { Edit::AddBelow(title.to_owned()) };
             edits.act(topic, edit, Some(words::added(&isolated(title))));
             true
@@ -147,7 +148,7 @@ impl Edits {
     pub fn estimate(self: &Rc<Self>, topic: NodeId) {
         let hours = self.document().and_then(|document| document.roadmap.topic(topic).estimate());
         let written = hours.map(|hours| hours.to_string()).unwrap_or_default();
-        self.ask(topic, &words::hours(), &written, move |edits, typed| {
+        self.ask(topic, Asked::Hours, &written, move |edits, typed| {
             let hours = hours_of_text(typed);
             if hours.is_none() && !typed.is_empty() {
                 edits.refuse(&words::no_hours());
@@ -160,38 +161,52 @@ impl Edits {
     }
 
     /// Shows a field in the row. `done` says whether it takes what was typed.
-    fn ask(self: &Rc<Self>, topic: NodeId, name: &str, value: &str, done: impl Fn(&Edits, &str) -> bool + 'static) {
+    fn ask(self: &Rc<Self>, topic: NodeId, asked: Asked, value: &str, done: impl Fn(&Edits, &str) -> bool + 'static) {
         let Some(row) = self.rows.row(topic).filter(|_| !self.is_read_only.get_untracked()) else { return };
-        let is_hours = name == words::hours();
-        let field = element("input").attr("type", "text").attr("aria-label", name).attr("autocomplete", "off");
-        let field = if is_hours {
-            field.attr("inputmode", "decimal")
-        } else {
-            field.attr("maxlength", "500").attr("dir", "auto")
+        let label = asked.label();
+        let field = element("input").attr("type", "text").attr("aria-label", &label).attr("autocomplete", "off");
+        let field = match asked {
+            Asked::Hours => field.attr("inputmode", "decimal"),
+            Asked::Title | Asked::NewTitle => field.attr("maxlength", "500").attr("dir", "auto"),
         };
-        let field: HtmlInputElement = field.attr("placeholder", name).into_element().unchecked_into();
+        let field: HtmlInputElement = field.attr("placeholder", &label).into_element().unchecked_into();
         field.set_value(value);
         let form = element("form").class("editor-ask").child(El::from_existing(field.clone().into()));
-        let [asked, left] = [form.element().clone(), form.element().clone()];
+        let [done_with, left] = [form.element().clone(), form.element().clone()];
         let [edits, back] = [(); 2].map(|()| Rc::clone(self));
         let typed = field.clone();
-        form.on("submit", move |event| {
-            event.prevent_default();
+        // Returns whether what was typed is in the text.
+        let submit = Rc::new(move || {
             let value = typed.value().trim().to_owned();
-            if value.is_empty() && !is_hours {
-                return;
-            }
-            if done(&edits, &value) {
-                let is_in_hand = focus::is_in(&asked);
-                asked.remove();
+            let is_done = (asked == Asked::Hours || !value.is_empty()) && done(&edits, &value);
+            if is_done {
+                let is_in_hand = focus::is_in(&done_with);
+                done_with.remove();
                 if is_in_hand {
                     edits.rows.focus(topic);
                 }
             }
+            is_done
+        });
+        let submitted = Rc::clone(&submit);
+        form.on("submit", move |event| {
+            event.prevent_default();
+            submitted();
         })
         .on("keydown", move |event| {
+            let key: &KeyboardEvent = event.unchecked_ref();
+            let has_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+            if has_command && letter(key) == "s" {
+                // The editor saves the text, with what was typed here.
+                if !submit() {
+                    event.prevent_default();
+                    event.stop_propagation();
+                }
+                return;
+            }
+            // Rows act on single keys.
             event.stop_propagation();
-            if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+            if key.key() == "Escape" {
                 event.prevent_default();
                 left.remove();
                 back.rows.focus(topic);
@@ -200,5 +215,23 @@ impl Edits {
         .append_to(&row);
         focus::focus_on(&field);
         field.select();
+    }
+}
+
+/// What a field in a row asks for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Title,
+    NewTitle,
+    Hours,
+}
+
+impl Asked {
+    fn label(self) -> String {
+        match self {
+            Asked::Title => words::title(),
+            Asked::NewTitle => words::new_title(),
+            Asked::Hours => words::hours(),
+        }
     }
 }

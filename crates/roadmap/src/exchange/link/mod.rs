@@ -106,7 +106,7 @@ pub(crate) fn write(roadmap: &Roadmap, progress: &Progress, name: &str, wall: u6
     }
     let marks: Vec<Mark> = groups.iter().flat_map(|group| &group.steps).map(|&step| progress.mark(step)).collect();
     for four in marks.chunks(4) {
-        body.push(four.iter().rev().fold(0_u8, |packed, &mark| (packed << 2) | mark as u8));
+        body.push(four.iter().rev().fold(0_u8, |packed, &mark| (packed << 2) | mark.bits()));
     }
     seal(VERSION, &body)
 }
@@ -164,7 +164,7 @@ impl<'a> RawLink<'a> {
     }
 
     fn mark(&self, index: usize) -> Mark {
-        Mark::ALL[usize::from((self.marks[index / 4] >> (2 * (index % 4))) & 3)]
+        Mark::of_bits(self.marks[index / 4] >> (2 * (index % 4)))
     }
 
     /// Gives the marks to the steps of the groups that the roadmap still has.

@@ -29,7 +29,7 @@ impl Changes {
         let mut kept = Progress::new(new);
         for step in old.steps(NodeId::ROOT) {
             let topic = old.topic(step);
-            match new.find(topic.id().as_str()).filter(|&same| new.is_step(same)) {
+            match new.find_step(topic.id().as_str()) {
                 Some(same) => {
                     kept.adopt(new, same, any);
                     if old.topic(step).title() != new.topic(same).title() || has_moved(old, new, (step, same)) {
@@ -143,7 +143,7 @@ pub fn marks_carried_over(marks: &[(String, Mark)], old: &Roadmap, new: &Roadmap
     let mut carried = vec![Mark::ToDo; new.len()];
     let mut missing = Vec::new();
     for (id, mark) in marks {
-        match new.find(id).filter(|&same| new.is_step(same)) {
+        match new.find_step(id) {
             Some(same) => carried[same.index()] = *mark,
             None => missing.push((old.find(id), *mark)),
         }
