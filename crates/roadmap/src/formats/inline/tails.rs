@@ -46,7 +46,10 @@ fn shorter(plain: &str, words: &Words, tail: &mut Tail) -> Option<usize> {
         tail.names = names;
         return Some(before.len());
     }
-    let (keep, effort) = hours::at_end(plain).filter(|&(keep, _)| tail.effort.is_none() && is_open(keep))?;
+    if tail.effort.is_some() {
+        return None;
+    }
+    let (keep, effort) = hours::at_end(plain).filter(|&(keep, _)| is_open(keep))?;
     tail.effort = Some(effort);
     Some(keep)
 }
