@@ -43,6 +43,15 @@ pub struct Content {
     tree: Tree,
 }
 
+/// What there is to put on the page.
+#[allow(clippy::large_enum_variant, reason = "there is one of it, for a moment")]
+pub enum Made {
+    /// A roadmap.
+    Roadmap(Content),
+    /// An element that stands where there is no roadmap to show yet, or why there is none.
+    Placeholder(El),
+}
+
 /// How far the content of a roadmap is made. Each step is a task of its own, between which the page answers.
 #[allow(clippy::large_enum_variant, reason = "there is one of it, for a moment")]
 pub enum Making {
@@ -54,12 +63,12 @@ pub enum Making {
 }
 
 impl Making {
-    /// Makes what comes next. At the end it is the content, or what stands in its place where there is no roadmap to show yet.
-    pub fn step(self) -> ControlFlow<Result<Content, El>, Making> {
+    /// Makes what comes next, until everything is made.
+    pub fn step(self) -> ControlFlow<Made, Making> {
         ControlFlow::Continue(match self {
             Making::Begun(options) => match open(options) {
-                Ok(opened) => Making::WithMarks(opened),
-                Err(place) => return ControlFlow::Break(Err(place)),
+                ControlFlow::Continue(opened) => Making::WithMarks(opened),
+                ControlFlow::Break(placeholder) => return ControlFlow::Break(Made::Placeholder(placeholder)),
             },
             Making::WithMarks(opened) => {
                 let tracker = opened.tracker;
@@ -70,24 +79,24 @@ impl Making {
                 let tree = Tree::new(opened.tracker);
                 Making::WithRows(Content { opened, around, tree })
             }
-            Making::WithRows(content) => return ControlFlow::Break(Ok(content)),
+            Making::WithRows(content) => return ControlFlow::Break(Made::Roadmap(content)),
         })
     }
 }
 
-/// Opens the logbook of a roadmap, and follows what other tabs write into it. Where there is no roadmap to show yet, it is what
-/// stands in its place.
-fn open(options: Options) -> Result<Opened, El> {
+/// Opens the logbook of a roadmap, and follows what other tabs write into it. Breaks with the placeholder where there is no
+/// roadmap to show yet.
+fn open(options: Options) -> ControlFlow<El, Opened> {
     offline::watch_for_updates();
     let Options { roadmap, reading, document, source, other_origin, in_view_only, mut launch } = options;
     if let Some(address) = other_origin {
         let place = element("main");
         lazy::open_address(place.element().clone(), address);
-        return Err(place);
+        return ControlFlow::Break(place);
     }
     let reading = match reading {
         Ok(reading) => reading,
-        Err(sentence) => return Err(lazy::failure(sentence, document)),
+        Err(sentence) => return ControlFlow::Break(lazy::failure(sentence, document)),
     };
     let title = reading.roadmap.title().to_string();
     page::set_title(&format!("{} · Cairn", isolated(&title)));
@@ -120,7 +129,7 @@ fn open(options: Options) -> Result<Opened, El> {
         );
         tracker.recover();
     }
-    Ok(Opened { tracker, banner, merged, code })
+    ControlFlow::Continue(Opened { tracker, banner, merged, code })
 }
 
 /// The whole app. `done` is what a person did in the prerendered tree.

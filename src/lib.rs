@@ -21,16 +21,14 @@ use any_spawner::Executor;
 use leptos::prelude::Owner;
 use web_sys::Element;
 
-use crate::app::{Content, Making};
-use crate::dom::element::El;
+use crate::app::{Made, Making};
 use crate::launch::Options;
 
 /// An app that is not on the page yet.
 pub struct App {
     /// Of all signals and effects.
     owner: Owner,
-    /// What stands there instead, where there is no roadmap.
-    content: Result<Content, El>,
+    made: Made,
 }
 
 impl App {
@@ -48,7 +46,7 @@ impl App {
             }
             match owner.with(|| making.step()) {
                 ControlFlow::Continue(next) => making = next,
-                ControlFlow::Break(content) => return App { owner, content },
+                ControlFlow::Break(made) => return App { owner, made },
             }
         }
     }
@@ -56,11 +54,14 @@ impl App {
     /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app
     /// goes on where the person is in it.
     pub fn mount(self, element: &Element) -> Mounted {
-        let App { owner, content } = self;
+        let App { owner, made } = self;
         let before = element.child_element_count();
         let done = browser::page::prerendered_actions();
-        let app =
-            owner.with(|| content.map_or_else(|place| place, |content| app::app(content, done))).append_to(element);
+        let app = owner.with(|| match made {
+            Made::Roadmap(content) => app::app(content, done),
+            Made::Placeholder(placeholder) => placeholder,
+        });
+        let app = app.append_to(element);
         // The new content is there before the old one goes, so that the page keeps its height and its scroll position.
         for old in (0..before).filter_map(|_| element.first_element_child()) {
             old.remove();

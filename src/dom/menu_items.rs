@@ -9,13 +9,7 @@ use crate::browser::lazy::text;
 use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
-
-/// Letters typed within so many milliseconds of each other are one word.
-const WORD_PAUSE: f64 = 700.0;
-
-/// The word that a person types to find an item, and when they typed its last letter.
-#[derive(Default)]
-pub struct Typed(RefCell<(String, f64)>);
+use crate::dom::typed_word::TypedWord;
 
 /// An item, and the keys that do the same, if there are any.
 pub fn item(role: &str, words: &str, keys: &str) -> El {
@@ -28,7 +22,7 @@ pub fn item(role: &str, words: &str, keys: &str) -> El {
 }
 
 /// Does what a key means among items. `leave` gives the focus back and closes the menu.
-pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &Typed, leave: impl Fn()) {
+pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &RefCell<TypedWord>, leave: impl Fn()) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -38,7 +32,7 @@ pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &Typed, leave:
     let key = event.key();
     let is_letter = key.chars().count() == 1;
     if !is_letter {
-        typed.0.borrow_mut().0.clear();
+        typed.borrow_mut().clear();
     }
     let next = match key.as_str() {
         "ArrowDown" => Some((at + 1) % items.len()),
@@ -55,7 +49,7 @@ pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &Typed, leave:
         }
         // The browser goes on from where the focus was before.
         "Tab" => return leave(),
-        _ if is_letter => typed.find(event, items, at),
+        _ if is_letter => find(&mut typed.borrow_mut(), event, items, at),
         _ => return,
     };
     event.prevent_default();
@@ -64,18 +58,12 @@ pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &Typed, leave:
     }
 }
 
-impl Typed {
-    /// The next item that begins with what was typed.
-    fn find(&self, event: &KeyboardEvent, items: &[HtmlElement], at: usize) -> Option<usize> {
-        let (word, last) = &mut *self.0.borrow_mut();
-        if event.time_stamp() - *last > WORD_PAUSE {
-            word.clear();
-        }
-        *last = event.time_stamp();
-        word.push_str(&event.key());
-        let wanted = text::fold(word);
-        let first = if word.chars().count() > 1 { at } else { at + 1 };
-        let begins = |&item: &usize| text::fold(&items[item].text_content().unwrap_or_default()).starts_with(&wanted);
-        (first..first + items.len()).map(|item| item % items.len()).find(begins)
-    }
+/// The next item that begins with what was typed.
+fn find(typed: &mut TypedWord, event: &KeyboardEvent, items: &[HtmlElement], at: usize) -> Option<usize> {
+    typed.begin_key(event.time_stamp());
+    typed.push(&event.key());
+    let wanted = text::fold(typed.word());
+    let first = if typed.word().chars().count() > 1 { at } else { at + 1 };
+    let begins = |&item: &usize| text::fold(&items[item].text_content().unwrap_or_default()).starts_with(&wanted);
+    (first..first + items.len()).map(|item| item % items.len()).find(begins)
 }

@@ -6,5 +6,6 @@ pub mod stone_shapes;
 pub mod focus;
 pub mod landmark;
 pub mod live_region;
+pub mod typed_word;
 pub mod menu_items;
 pub mod drop_and_paste;

@@ -7,26 +7,24 @@ use web_sys::{Element, KeyboardEvent};
 
 use crate::browser::{frame, keys, page};
 use crate::dom::focus;
+use crate::dom::typed_word::TypedWord;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::search_bar;
 
-/// Letters typed within so many milliseconds of each other are one word.
-const WORD_PAUSE: f64 = 700.0;
-
 /// Listens for keys on the whole page, as long as the current owner lives.
 pub fn listen(tracker: Tracker) {
-    let typed = StoredValue::new_local(Typed::default());
+    let typed = StoredValue::new_local(TypedWord::default());
     page::listen("keydown", move |event| {
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
-        if event.default_prevented() || event.alt_key() || is_search_key(tracker, &event) {
+        if event.default_prevented() || event.alt_key() || press_search_key(tracker, &event) {
             return;
         }
         if focus::is_in_field(&event) {
             return;
         }
         if event.ctrl_key() || event.meta_key() {
-            if is_undo_key(tracker, &event) {
+            if press_undo_key(tracker, &event) {
                 event.prevent_default();
             }
             return;
@@ -51,7 +49,7 @@ pub fn listen(tracker: Tracker) {
 
 /// Escape ends the search, wherever the focus is. Ctrl+F begins it where not all rows are on the page, as the browser's
 /// own search would miss some. Returns whether the key was one of these.
-fn is_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
+fn press_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     let is_find = is_letter(event, "f", "KeyF") && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
     if focus::is_in_dialog() || event.is_composing() {
         return false;
@@ -73,8 +71,8 @@ fn is_letter(event: &KeyboardEvent, letter: &str, place: &str) -> bool {
     key.eq_ignore_ascii_case(letter) || (!key.is_ascii() && event.code() == place)
 }
 
-/// Ctrl+Z and Ctrl+Shift+Z; Cmd on a Mac. Returns whether the key was one of these.
-fn is_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
+/// Undoes at Ctrl+Z, and redoes at Ctrl+Shift+Z; Cmd on a Mac. Returns whether the key was one of these.
+fn press_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     let is_z = is_letter(event, "z", "KeyZ");
     if is_z && !focus::is_in_dialog() {
         tracker.act(if event.shift_key() { Action::Redo } else { Action::Undo });
@@ -82,41 +80,33 @@ fn is_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     is_z
 }
 
-#[derive(Default)]
-struct Typed {
-    word: String,
-    at: f64,
-}
-
 /// Acts on a key, and returns whether it has a meaning here.
-fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
-    if event.time_stamp() - typed.at > WORD_PAUSE {
-        typed.word.clear();
-    }
+fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut TypedWord) -> bool {
+    typed.begin_key(event.time_stamp());
     let key = event.key();
     match key.as_str() {
         "?" => {
             lazy::show_keys(tracker);
             return true;
         }
-        "n" if typed.word.is_empty() => {
+        "n" if typed.word().is_empty() => {
             focus::go_to_next(tracker);
             return true;
         }
-        "j" if typed.word.is_empty() && !frame::is_embedded() => {
+        "j" if typed.word().is_empty() && !frame::is_embedded() => {
             lazy::show_journey(tracker);
             return true;
         }
         _ => {}
     }
     let row = focus::focused(tracker);
-    let continues_word = |row| lazy::row_beginning_with(tracker, row, format!("{}/", typed.word)).is_some();
-    if key == "/" && !row.filter(|_| !typed.word.is_empty()).is_some_and(continues_word) {
+    let continues_word = |row| lazy::row_beginning_with(tracker, row, format!("{}/", typed.word())).is_some();
+    if key == "/" && !row.filter(|_| !typed.word().is_empty()).is_some_and(continues_word) {
         search_bar::open(tracker);
         return true;
     }
     let Some(row) = row else { return false };
-    let is_first = typed.word.is_empty();
+    let is_first = typed.word().is_empty();
     match key.as_str() {
         // A key that is held down would mark and take back in turn.
         "d" | "h" | "s" | "t" | "w" | "m" if is_first && (key == "m" || !tracker.is_read_only()) => {
@@ -133,11 +123,11 @@ fn press(tracker: Tracker, event: &KeyboardEvent, typed: &mut Typed) -> bool {
 }
 
 /// Acts on a key that goes from row to row, or folds or ticks one.
-fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut Typed) -> bool {
+fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut TypedWord) -> bool {
     if type_ahead(tracker, row, event, typed) {
         return true;
     }
-    typed.word.clear();
+    typed.clear();
     let was_open = tracker.rows(|expansion, _| expansion.is_open(row));
     match event.key().as_str() {
         "ArrowDown" => go_to(tracker, tracker.rows(|expansion, roadmap| expansion.row_after(roadmap, row))),
@@ -163,13 +153,13 @@ fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mu
 
 /// Goes to the row whose title begins with what was typed. Within a word every key belongs to the word, so that a space
 /// ticks nothing; a first letter with which no title begins is left to the browser.
-fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut Typed) -> bool {
+fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut TypedWord) -> bool {
     let letter = event.key();
-    let in_word = typed.word.chars().count() > 1;
+    let in_word = typed.word().chars().count() > 1;
     if letter.chars().count() != 1 || letter == "*" || (letter == " " && !in_word) {
         return false;
     }
-    let word = format!("{}{letter}", typed.word);
+    let word = format!("{}{letter}", typed.word());
     let found = lazy::row_beginning_with(tracker, row, word.clone());
     if found.is_none() && lazy::is_here() && !in_word {
         return false;
@@ -178,7 +168,7 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
     if !lazy::is_here() {
         lazy::go_to_row_beginning_with(tracker, row, word.clone());
     }
-    *typed = Typed { word, at: event.time_stamp() };
+    typed.push(&letter);
     go_to(tracker, found);
     true
 }

@@ -1,3 +1,4 @@
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::Owner;
@@ -7,7 +8,8 @@ use web_sys::{Event, HtmlElement, KeyboardEvent};
 use crate::browser::page;
 use crate::dom::element::{El, element, set_attr};
 use crate::dom::focus;
-use crate::dom::menu_items::{self as items, Typed};
+use crate::dom::menu_items as items;
+use crate::dom::typed_word::TypedWord;
 
 /// The list of a menu button, as the ARIA practices describe it. There is one at a time.
 pub struct Menu {
@@ -153,7 +155,7 @@ fn listen(list: &HtmlElement, button: &HtmlElement, items: &Rc<[HtmlElement]>, o
     let items = Rc::clone(items);
     let (at_key, at_close) = (button.clone(), button.clone());
     let (own, closed) = (list.clone(), list.clone());
-    let typed = Typed::default();
+    let typed = RefCell::new(TypedWord::default());
     El::from_existing(list.clone().unchecked_into())
         .on("keydown", move |event| {
             if let Ok(event) = event.dyn_into::<KeyboardEvent>() {

@@ -6,6 +6,7 @@ mod words;
 
 use leptos::task::spawn_local;
 use roadmap::{Mark, NodeId, isolated};
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -16,7 +17,8 @@ use crate::browser::lazy::menus;
 use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
-use crate::dom::menu_items::{self as items, Typed};
+use crate::dom::menu_items as items;
+use crate::dom::typed_word::TypedWord;
 use crate::lazy::hours;
 use crate::lazy::notes;
 use crate::part::Parts;
@@ -67,7 +69,7 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static
     let items: Vec<El> = entries.into_iter().map(|entry| item(entry, give_back.clone())).collect();
     let elements: Vec<HtmlElement> = items.iter().map(|item| item.element().clone().unchecked_into()).collect();
     let first = elements.first()?.clone();
-    let typed = Typed::default();
+    let typed = RefCell::new(TypedWord::default());
     let menu = element("div")
         .class("row-menu")
         .attr("role", "menu")

@@ -273,7 +273,7 @@ impl<S: Storage> Runner<'_, S> {
             let slot = request.slot;
             if self.make(running, request) {
                 running.marks += 1;
-                steps += usize::from(self.register.step(slot).is_ok());
+                steps += usize::from(self.register.step(slot).is_some());
                 unsaved += usize::from(self.register.state(slot).is_unsaved);
             }
         }

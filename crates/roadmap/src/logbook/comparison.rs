@@ -31,7 +31,7 @@ impl<S: Storage> Logbook<S> {
         let is_part = mode == ImportMode::RestorePart;
         let mut there: Vec<Option<Mark>> = vec![(!is_part).then_some(Mark::ToDo); self.roadmap().len()];
         for (slot, mark) in import::marks_in(&mut self.register, file, wall) {
-            if let Ok(step) = self.register.step(slot) {
+            if let Some(step) = self.register.step(slot) {
                 there[step.index()] = Some(mark);
             }
         }
@@ -39,7 +39,7 @@ impl<S: Storage> Logbook<S> {
         let steps = roadmap.steps(NodeId::ROOT);
         let mut after: Vec<Option<Mark>> = vec![None; roadmap.len()];
         for request in &requests {
-            if let Ok(step) = self.register.step(request.slot) {
+            if let Some(step) = self.register.step(request.slot) {
                 after[step.index()] = Some(request.mark);
             }
         }

@@ -70,7 +70,7 @@ pub(super) fn plan(
     for slot in register.slots() {
         let ours = register.entry(slot);
         let now = ours.map_or(Mark::ToDo, |entry| entry.mark);
-        let is_orphan = register.step(slot).is_err();
+        let is_orphan = register.step(slot).is_none();
         let (mark, origin) = match in_file[slot.index()] {
             // A clamped stamp is later each time the file is imported, but says nothing new.
             Some((Some(at), mark)) if mark == now && at.is_clamped(wall) => continue,

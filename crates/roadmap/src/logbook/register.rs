@@ -17,6 +17,13 @@ pub(crate) struct Register {
     clock: Clock,
 }
 
+/// What a slot belongs to.
+enum Place {
+    Step(NodeId),
+    /// An orphan, by its index.
+    Orphan(usize),
+}
+
 impl Register {
     pub(super) fn new(roadmap: Rc<Roadmap>, clock: Clock) -> Register {
         Register {
@@ -35,9 +42,9 @@ impl Register {
         if self.entry(slot).is_some_and(|ours| ours >= entry) {
             return false;
         }
-        match self.step(slot) {
-            Ok(step) => self.progress.adopt(&self.roadmap, step, entry),
-            Err(orphan) => self.orphans.set_entry(orphan, entry),
+        match self.place(slot) {
+            Place::Step(step) => self.progress.adopt(&self.roadmap, step, entry),
+            Place::Orphan(orphan) => self.orphans.set_entry(orphan, entry),
         }
         self.states.update(slot, |state| state.is_backed_up = false);
         true
@@ -82,23 +89,27 @@ impl Register {
 
     /// The entry of a slot, if it was ever marked.
     pub(super) fn entry(&self, slot: Slot) -> Option<Entry> {
-        match self.step(slot) {
-            Ok(step) => self.progress.entry(step),
-            Err(orphan) => self.orphans.get(orphan).entry(),
+        match self.place(slot) {
+            Place::Step(step) => self.progress.entry(step),
+            Place::Orphan(orphan) => self.orphans.get(orphan).entry(),
         }
     }
 
-    /// The step of a slot, or the index of its orphan.
-    pub(super) fn step(&self, slot: Slot) -> Result<NodeId, usize> {
+    /// The step of a slot; none of an orphan.
+    pub(super) fn step(&self, slot: Slot) -> Option<NodeId> {
         // No slot is made for the roadmap itself, which is no step.
-        self.roadmap.place(slot.index()).ok_or_else(|| slot.index() - self.roadmap.len())
+        self.roadmap.place(slot.index())
+    }
+
+    fn place(&self, slot: Slot) -> Place {
+        self.step(slot).map_or_else(|| Place::Orphan(slot.index() - self.roadmap.len()), Place::Step)
     }
 
     /// The id under which the mark of a slot is stored.
     pub(super) fn topic_id(&self, slot: Slot) -> &str {
-        match self.step(slot) {
-            Ok(step) => self.roadmap.topic(step).id().as_str(),
-            Err(orphan) => self.orphans.get(orphan).id(),
+        match self.place(slot) {
+            Place::Step(step) => self.roadmap.topic(step).id().as_str(),
+            Place::Orphan(orphan) => self.orphans.get(orphan).id(),
         }
     }
 
@@ -152,18 +163,18 @@ impl Register {
 
     /// The id of the topic above a slot's topic, and after a space the title of its topic.
     pub(super) fn full_name(&self, slot: Slot) -> String {
-        match self.step(slot) {
-            Ok(step) => {
+        match self.place(slot) {
+            Place::Step(step) => {
                 let topic = self.roadmap.topic(step);
                 format!("{} {}", self.roadmap.topic(topic.parent()).id(), topic.title())
             }
-            Err(orphan) => self.orphans.get(orphan).name().to_owned(),
+            Place::Orphan(orphan) => self.orphans.get(orphan).name().to_owned(),
         }
     }
 
     /// Learns the full name of the topic that an orphan had; for a step it does nothing.
     pub(super) fn name_orphan(&mut self, slot: Slot, name: &str) {
-        if let Err(orphan) = self.step(slot) {
+        if let Place::Orphan(orphan) = self.place(slot) {
             self.orphans.set_name(orphan, name);
         }
     }

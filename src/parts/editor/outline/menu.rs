@@ -1,5 +1,6 @@
 //! The menu of a row. It is the menu button of the ARIA Authoring Practices Guide.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -14,7 +15,8 @@ use super::words;
 use crate::browser::lazy::menus;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
-use crate::dom::menu_items::{self as items, Typed};
+use crate::dom::menu_items as items;
+use crate::dom::typed_word::TypedWord;
 use crate::parts::reader::edited;
 use crate::words::actions_for;
 
@@ -58,7 +60,7 @@ pub fn open(edits: &Rc<Edits>, topic: NodeId, finger: Option<&Event>) {
         .collect();
     let elements: Vec<HtmlElement> = items.iter().map(|item| item.element().clone().unchecked_into()).collect();
     let Some(first) = elements.first().cloned() else { return };
-    let typed = Typed::default();
+    let typed = RefCell::new(TypedWord::default());
     let menu = element("div")
         .class("row-menu")
         .attr("role", "menu")
