@@ -10,6 +10,7 @@ use super::super::preview::main_button;
 use super::super::stage::{Place, Stage, Subject, in_short};
 use super::super::words as library_words;
 use super::afterwards::open_and;
+use super::piece::last_part;
 use super::words;
 use crate::browser::files::Brought;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
@@ -95,8 +96,7 @@ struct Copied {
 
 async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String> {
     let Document { name, way, guide, .. } = &original.document;
-    let name = name.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
-    let brought = Brought::new(name.to_owned(), None);
+    let brought = Brought::new(last_part(name).to_owned(), None);
     let subject = Subject { brought, address: None, way: *way };
     let refused = |refused: Refused| refused.to_string();
     let address = keep::free_address(&subject, &examined.roadmap).await.map_err(refused)?;

@@ -34,6 +34,14 @@ impl Piece {
         if called.is_empty() { words::new_roadmap() } else { called }
     }
 
+    /// The name of its file.
+    pub fn file_name(&self) -> &str {
+        match last_part(&self.name) {
+            "" => "roadmap.md",
+            name => name,
+        }
+    }
+
     /// The learner's marks in another version of what is saved, by `NodeId::index`; those of its boxes where nothing was ever marked.
     /// `saved` is the roadmap of the saved text.
     pub fn marks(&self, saved: Option<Rc<Roadmap>>) -> Marks {
@@ -66,4 +74,10 @@ pub fn all_drafts() -> Vec<(String, Draft)> {
 pub fn unsaved(address: &str) -> Option<u64> {
     let drafts = all_drafts();
     drafts.into_iter().find(|(key, _)| *key == Draft::key(address)).map(|(_, draft)| draft.at)
+}
+
+/// The last part of a path or an address.
+pub fn last_part(path: &str) -> &str {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit(['/', '\\']).next().unwrap_or_default()
 }

@@ -22,8 +22,8 @@ use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, paragraph};
 use crate::parts::editor::Notice;
 
-/// What is said over the text. Of several the last one here.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// What is said over the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Said {
     Nothing,
     /// What stands here is a draft, typed at this time; whether another text was saved since.
@@ -32,7 +32,7 @@ enum Said {
         is_outdated: bool,
     },
     /// Why it could not be saved.
-    Unreadable(String),
+    NotSaved(String),
     /// Another tab writes.
     InAnotherTab,
     /// Another tab has saved or discarded what was never saved before.
@@ -41,7 +41,7 @@ enum Said {
     NotKept(Trouble),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Trouble {
     Full,
     Refused,
@@ -177,8 +177,8 @@ impl Session {
 
     /// What was begun with a template and left as it is, is nothing to keep.
     fn is_as_begun(&self) -> bool {
-        let is_kept = self.desk.borrow().is_gone();
-        is_kept && self.piece.saved.is_empty() && self.piece.typed.as_ref() == Some(&self.typed())
+        let has_no_draft = self.desk.borrow().is_gone();
+        has_no_draft && self.piece.saved.is_empty() && self.piece.typed.as_ref() == Some(&self.typed())
     }
 
     /// Takes in what another tab has kept.
@@ -256,7 +256,7 @@ impl Session {
 
     /// Says why it was not saved.
     pub fn refuse(self: &Rc<Self>, sentence: String) {
-        self.lasting.replace(Said::Unreadable(sentence));
+        self.lasting.replace(Said::NotSaved(sentence));
         self.say();
     }
 
@@ -273,21 +273,18 @@ impl Session {
         }
         self.said.replace(said.clone());
         let session = Rc::clone(self);
-        let action = |words: String, act: Rc<dyn Fn()>| Some((words, act));
         let (sentence, action) = match said {
             Said::Nothing => return self.notice.set(None),
             Said::Unsaved { at, is_outdated } => {
                 let moment = dates::moment(at as f64);
                 let sentence = if is_outdated { words::is_outdated(&moment) } else { words::is_draft(&moment) };
-                let is_saved = session.piece.address.is_some();
-                (
-                    sentence,
-                    is_saved.then(|| action(words::show_saved(), Rc::new(move || session.show_saved()))).flatten(),
-                )
+                let show_saved: Rc<dyn Fn()> = Rc::new(move || session.show_saved());
+                (sentence, self.piece.address.is_some().then(|| (words::show_saved(), show_saved)))
             }
-            Said::Unreadable(sentence) => (sentence, None),
+            Said::NotSaved(sentence) => (sentence, None),
             Said::InAnotherTab => {
-                (words::elsewhere(), action(words::edit_here(), Rc::new(move || session.ask(Asking::Steal))))
+                let edit_here: Rc<dyn Fn()> = Rc::new(move || session.ask(Asking::Steal));
+                (words::elsewhere(), Some((words::edit_here(), edit_here)))
             }
             Said::Gone => (words::gone(), None),
             Said::NotKept(trouble) => {
@@ -296,7 +293,8 @@ impl Session {
                     Trouble::Refused => words::is_refused(),
                     Trouble::Newer => words::is_newer(),
                 };
-                (sentence, action(words::download(), Rc::new(move || session.download())))
+                let download: Rc<dyn Fn()> = Rc::new(move || session.download());
+                (sentence, Some((words::download(), download)))
             }
         };
         self.notice.set(Some(Notice { sentence, action }));
@@ -312,8 +310,7 @@ impl Session {
 
     /// Downloads the text as it stands here.
     pub fn download(&self) {
-        let name = if self.piece.name.is_empty() { "roadmap.md" } else { file_name(&self.piece.name) };
-        download::file(name, &self.typed());
+        download::file(self.piece.file_name(), &self.typed());
     }
 
     fn is_only_here(&self) -> bool {
@@ -331,13 +328,12 @@ impl Session {
         self.end();
         if is_lost {
             let open = self.open;
-            let (stage, name, typed) =
-                (self.stage.clone(), piece.name.clone(), piece.typed.clone().unwrap_or_default());
+            let (stage, downloaded) = (self.stage.clone(), piece.clone());
             let on = button(&words::go_on()).class("button main-button").on("click", move |_| {
                 open(stage.clone(), piece.clone());
             });
             let download = button(&words::download()).on("click", move |_| {
-                download::file(if name.is_empty() { "roadmap.md" } else { file_name(&name) }, &typed);
+                download::file(downloaded.file_name(), downloaded.typed.as_deref().unwrap_or_default());
             });
             let title = words::not_kept(&isolated(&self.piece.called()));
             dialog::open(&title, [paragraph(&words::about_not_kept()), buttons([on, download])], []);
@@ -371,10 +367,4 @@ fn trouble(why: NotKept) -> Trouble {
         NotKept::Storage(StorageError::Full) => Trouble::Full,
         NotKept::Storage(StorageError::Refused) => Trouble::Refused,
     }
-}
-
-/// The last part of a path.
-fn file_name(path: &str) -> &str {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.rsplit(['/', '\\']).next().unwrap_or_default()
 }

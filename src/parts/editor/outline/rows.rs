@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
-use std::iter::successors;
 use std::rc::Rc;
 
 use roadmap::foreign::Document;
@@ -292,21 +291,18 @@ impl Rows {
             return topic;
         }
         let folded = self.folded.borrow();
-        let above = successors(roadmap.parent(topic), |&above| roadmap.parent(above));
-        let above = above.filter(|&above| folded.contains(roadmap.topic(above).id().as_str()));
+        let above = roadmap.ancestors(topic).filter(|&above| folded.contains(roadmap.topic(above).id().as_str()));
         above.last().unwrap_or(topic)
     }
 
     /// Opens all rows above one.
     pub fn reveal(&self, topic: NodeId) {
         let Some(document) = self.document.borrow().clone() else { return };
-        let mut above = document.roadmap.parent(topic);
-        let mut is_opened = false;
-        while let Some(parent) = above.filter(|&parent| parent != NodeId::ROOT) {
-            is_opened |= self.folded.borrow_mut().remove(document.roadmap.topic(parent).id().as_str());
-            above = document.roadmap.parent(parent);
+        let folded = self.folded.borrow().len();
+        for above in document.roadmap.ancestors(topic) {
+            self.folded.borrow_mut().remove(document.roadmap.topic(above).id().as_str());
         }
-        if is_opened {
+        if self.folded.borrow().len() < folded {
             self.show_folds();
             self.mark_caret();
         }
