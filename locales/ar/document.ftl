@@ -1,4 +1,4 @@
-document-too_long = عدد البايتات { $bytes }، وأقصى ما يقرؤه Cairn هو { $most }. قسّم المستند إلى عدة ملفات.
+document-too_long = حجمه أكثر من { $size } ميبيبايت، وأقصى ما يقرؤه Cairn هو { $most }. قسّم المستند إلى عدة ملفات.
 document-too_many_items = عدد العناوين الفرعية والعناصر والصفوف { $items }، وأقصى ما يقرؤه Cairn هو { $most }. قسّم المستند إلى عدة ملفات.
 document-too_many_topics = عدد المواضيع { $topics }، وأقصى ما يعرضه Cairn هو { $most }. قسّم المستند إلى عدة ملفات.
 document-too_deep = السطر { $line }: عدد المستويات { $levels }، وأقصى ما يعرضه Cairn هو { $most }. قلّل المسافات البادئة.

@@ -1,4 +1,4 @@
-document-too_long = Es hat { $bytes } Bytes, und Cairn liest höchstens { $most }. Teile es in mehrere Dateien auf.
+document-too_long = Es hat mehr als { $size } MiB, und Cairn liest höchstens { $most }. Teile es in mehrere Dateien auf.
 document-too_many_items = Es hat { $items } Überschriften, Punkte und Zeilen, und Cairn liest höchstens { $most }. Teile es in mehrere Dateien auf.
 document-too_many_topics = Es hat { $topics } Themen, und Cairn zeigt höchstens { $most }. Teile es in mehrere Dateien auf.
 document-too_deep = Zeile { $line }: Es hat { $levels } Ebenen, und Cairn zeigt höchstens { $most }. Rücke weniger ein.

@@ -1,4 +1,4 @@
-document-too_long = El documento tiene { $bytes } bytes, y Cairn lee como máximo { $most }. Divídelo en varios archivos.
+document-too_long = El documento tiene más de { $size } MiB, y Cairn lee como máximo { $most }. Divídelo en varios archivos.
 document-too_many_items = El documento tiene { $items } encabezados, elementos y filas, y Cairn lee como máximo { $most }. Divídelo en varios archivos.
 document-too_many_topics = El documento tiene { $topics } temas, y Cairn muestra como máximo { $most }. Divídelo en varios archivos.
 document-too_deep = Línea { $line }: el documento tiene { $levels } niveles, y Cairn muestra como máximo { $most }. Usa menos sangría.

@@ -1,4 +1,4 @@
-document-too_long = Le document a { $bytes } octets, et Cairn en lit au plus { $most }. Divisez-le en plusieurs fichiers.
+document-too_long = Le document a plus de { $size } Mio, et Cairn en lit au plus { $most }. Divisez-le en plusieurs fichiers.
 document-too_many_items = Le document a { $items } titres, éléments et lignes, et Cairn en lit au plus { $most }. Divisez-le en plusieurs fichiers.
 document-too_many_topics = Le document a { $topics } sujets, et Cairn en affiche au plus { $most }. Divisez-le en plusieurs fichiers.
 document-too_deep = Ligne { $line } : le document a { $levels } niveaux, et Cairn en affiche au plus { $most }. Réduisez les retraits.

@@ -1,4 +1,4 @@
-document-too_long = { $bytes } バイトあります。Cairn が読み取れるのは { $most } バイトまでです。複数のファイルに分けてください。
+document-too_long = { $size } MiB を超えています。Cairn が読み取れるのは { $most } MiB までです。複数のファイルに分けてください。
 document-too_many_items = 見出し、項目、行が { $items } 個あります。Cairn が読み取れるのは { $most } 個までです。複数のファイルに分けてください。
 document-too_many_topics = トピックが { $topics } 個あります。Cairn が表示できるのは { $most } 個までです。複数のファイルに分けてください。
 document-too_deep = { $line } 行目: 階層が { $levels } あります。Cairn が表示できるのは { $most } までです。字下げを浅くしてください。

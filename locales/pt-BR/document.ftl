@@ -1,4 +1,4 @@
-document-too_long = O documento tem { $bytes } bytes, e o Cairn lê no máximo { $most }. Divida-o em vários arquivos.
+document-too_long = O documento tem mais de { $size } MiB, e o Cairn lê no máximo { $most }. Divida-o em vários arquivos.
 document-too_many_items = O documento tem { $items } cabeçalhos, itens e linhas, e o Cairn lê no máximo { $most }. Divida-o em vários arquivos.
 document-too_many_topics = O documento tem { $topics } tópicos, e o Cairn mostra no máximo { $most }. Divida-o em vários arquivos.
 document-too_deep = Linha { $line }: o documento tem { $levels } níveis, e o Cairn mostra no máximo { $most }. Use menos recuo.

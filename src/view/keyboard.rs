@@ -71,13 +71,19 @@ fn is_letter(event: &KeyboardEvent, letter: &str, place: &str) -> bool {
     key.eq_ignore_ascii_case(letter) || (!key.is_ascii() && event.code() == place)
 }
 
-/// Undoes at Ctrl+Z, and redoes at Ctrl+Shift+Z; Cmd on a Mac. Returns whether the key was one of these.
+/// Undoes at Ctrl+Z, and redoes at Ctrl+Shift+Z, with Cmd on a Mac, and at Ctrl+Y. Returns whether the key was one of these.
 fn press_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
-    let is_z = is_letter(event, "z", "KeyZ");
-    if is_z && !focus::is_in_dialog() {
-        tracker.act(if event.shift_key() { Action::Redo } else { Action::Undo });
+    let action = match () {
+        () if is_letter(event, "z", "KeyZ") && event.shift_key() => Action::Redo,
+        () if is_letter(event, "z", "KeyZ") => Action::Undo,
+        // With Cmd it is the browser's own.
+        () if is_letter(event, "y", "KeyY") && event.ctrl_key() => Action::Redo,
+        () => return false,
+    };
+    if !focus::is_in_dialog() {
+        tracker.act(action);
     }
-    is_z
+    true
 }
 
 /// Acts on a key, and returns whether it has a meaning here.

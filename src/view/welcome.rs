@@ -1,18 +1,20 @@
 use leptos::prelude::*;
 use roadmap::Logbook;
 
-use crate::browser::{frame, offline, welcome as kept};
+use crate::browser::{fetch, frame, offline, welcome as kept};
 use crate::dom::element::{El, button, element};
 use crate::dom::focus;
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
 
-/// What Cairn is, in a line, for who has marked nothing yet. It stays until it is dismissed or the page is opened again, as
+/// What Cairn is, in a line, for a person who has marked nothing yet and brought no roadmap of their own. It stays until it is dismissed or the page is opened again, as
 /// a first tick is to move no row. `web/boot.js` knows when it is due.
 pub fn welcome(tracker: Tracker) -> Option<El> {
     let is_kept = !tracker.notices().with_untracked(|notices| notices.in_memory);
-    let is_due = is_kept && !frame::is_embedded() && !tracker.is_read_only() && tracker.logbook(Logbook::is_blank);
+    let is_own = fetch::requested().starts_with("library:");
+    let is_due =
+        is_kept && !is_own && !frame::is_embedded() && !tracker.is_read_only() && tracker.logbook(Logbook::is_blank);
     (is_due && !kept::is_dismissed()).then(|| {
         let line = element("div").class("welcome");
         let drawn = line.element().clone();

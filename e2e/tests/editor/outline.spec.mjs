@@ -251,3 +251,13 @@ for (const [kind, document, selected] of [
     await expect(editor.field).toHaveValue(document);
   });
 }
+
+test("saving by keys while a row is renamed takes the new title along", async ({ page, editor }) => {
+  const [row] = await editor.rows();
+  await editor.item(row.slice(2)).focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("Learning to bake");
+  await page.keyboard.press("ControlOrMeta+s");
+  await expect(page.getByRole("dialog", { name: /^Save / })).toBeVisible();
+  expect(await editor.field.inputValue()).toContain("Learning to bake");
+});

@@ -279,3 +279,75 @@ test("the marks in a document are offered, and taken only if the person wants th
   await roadmap.expectOverall("0.5 of 24.5 hours");
   await expect(roadmap.notices).toHaveCount(0);
 });
+
+test("an address that is pasted by keys stays in its field, and undo takes it back there", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  await roadmap.open();
+  await library.open();
+  const field = library.dialog.getByLabel("Address of a roadmap");
+  await field.fill("https://site.example/plan.md");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("ControlOrMeta+x");
+  await expect(field).toHaveValue("");
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(field).toHaveValue("https://site.example/plan.md");
+  await library.expectTitle("Open a roadmap");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(field).toHaveValue("");
+});
+
+test.describe("where the library", () => {
+  const NEXT = PLAN.replace("Write a parser", "Write a compiler");
+
+  test.beforeEach(async ({ roadmap, library }) => {
+    await roadmap.open();
+    await library.bring("rust.md", PLAN, "Learn Rust");
+    await library.open();
+  });
+
+  test("has a version that cannot be read, another one takes its place or stands beside it", async ({
+    page,
+    library,
+  }) => {
+    await page.evaluate(async () => {
+      const opening = indexedDB.open("cairn-library");
+      await new Promise((done) => {
+        opening.onsuccess = done;
+      });
+      const transaction = opening.result.transaction("documents", "readwrite");
+      const documents = transaction.objectStore("documents");
+      documents.getAll().onsuccess = ({ target }) => {
+        const [kept] = /** @type {IDBRequest} */ (target).result;
+        documents.put({ ...kept, text: "%PDF-1.7" });
+      };
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+      opening.result.close();
+    });
+    await library.choose(["rust.md", NEXT]);
+    await library.expectTitle("Open Learn Rust");
+    await expect(library.dialog.getByText("another version of it, which cannot be read any more")).toBeVisible();
+    await expect(library.dialog.getByRole("button", { name: "Keep both" })).toBeVisible();
+    await library.press("Update it");
+    await expect(page.getByRole("checkbox", { name: "Write a compiler" })).toBeVisible();
+  });
+
+  test("cannot be asked, nothing in it is written over", async ({ page, library }) => {
+    await page.evaluate(() => {
+      const { get } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.get = function (key) {
+        if (this.name === "documents") throw new DOMException("Refused by this test", "UnknownError");
+        return get.call(this, key);
+      };
+    });
+    await library.choose(["rust.md", NEXT]);
+    await expect(library.dialog.getByText("This browser keeps no documents for this page")).toBeVisible();
+    await expect(library.dialog.getByRole("button", { name: "Open it" })).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole("checkbox", { name: "Write a parser" })).toBeVisible();
+  });
+});

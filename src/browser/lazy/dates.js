@@ -20,8 +20,8 @@ function localeOf(language) {
 export function dates(host) {
   const isEnglish = () => host.language() === "en";
   const language = () => (isEnglish() ? "en-GB" : numbersOf(host.language()));
-  /** @type {Intl.DateTimeFormatOptions} */
-  const precise = { dateStyle: "medium", timeStyle: "medium" };
+  const formatDay = (/** @type {number} */ wall) =>
+    new Date(wall).toLocaleDateString(language(), { dateStyle: "long" });
   // Days have numbers and no zone.
   const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
   const firstWeekday = () => {
@@ -35,9 +35,13 @@ export function dates(host) {
   let ranges;
   const range = () => (ranges ??= new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" }));
   return {
-    // Who reads English has the clock of their country.
-    formatMoment: (wall) => new Date(wall).toLocaleString(isEnglish() ? undefined : language(), precise),
-    formatDay: (wall) => new Date(wall).toLocaleDateString(language(), { dateStyle: "long" }),
+    formatMoment(wall) {
+      const moment = new Date(wall);
+      if (!isEnglish()) return moment.toLocaleString(language(), { dateStyle: "long", timeStyle: "medium" });
+      // Who reads English has the clock of their country.
+      return `${formatDay(wall)}, ${moment.toLocaleTimeString(undefined, { timeStyle: "medium" })}`;
+    },
+    formatDay,
     formatMonth(day) {
       const date = dayOf(day);
       const year = date.getUTCFullYear() === new Date().getFullYear() ? undefined : "numeric";

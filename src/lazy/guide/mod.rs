@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::lazy::{library, remote_text, site_list};
 use crate::browser::{address, fetch, page};
-use crate::lazy::own;
+use crate::lazy::{own, search};
 use crate::part::Part;
 use crate::parts::reader;
 use crate::tracker::Tracker;
@@ -35,6 +35,7 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
         page::next_task().await;
         if tracker.is_alive() {
             own::show(tracker);
+            search::search_again(tracker);
         }
     });
 }

@@ -9,7 +9,7 @@ use roadmap::{Changes, Hours, NodeId, Progress, Roadmap, is_link, isolated};
 use super::keep::{self, Kept};
 use super::sizes::size;
 use super::stage::{Stage, Subject};
-use super::words;
+use super::{ways, words};
 use crate::browser::lazy::link;
 use crate::browser::page;
 use crate::dom::element::{El, button, element};
@@ -80,10 +80,12 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
             let changes = Changes::between(before, roadmap);
             parts.extend(self::changes(before, roadmap, &changes));
             let other = keep::another(&address);
-            vec![
-                open(main_button(&words::update()), address, Some(before)),
-                open(button(&words::keep_both()), other, None),
-            ]
+            // Two lists without a title have one address, and need have nothing else in common.
+            let is_related = changes.gone.len() < before.steps(NodeId::ROOT).count();
+            let [update, both] = if is_related { [main_button, button] } else { [button, main_button] };
+            let update = open(update(&words::update()), address, Some(before));
+            let both = open(both(&words::keep_both()), other, None);
+            if is_related { vec![update, both] } else { vec![both, update] }
         }
         Kept::Unreadable => {
             parts.push(paragraph(&words::unreadable_version()));
@@ -110,7 +112,10 @@ fn keep_and_open(
         };
         match kept {
             _ if !stage.is_there() => {}
-            Ok(()) => page::open_roadmap(&address),
+            Ok(()) => {
+                ways::forget_text();
+                page::open_roadmap(&address);
+            }
             Err(refused) => stage.refuse(&subject.called(), refused.to_string()),
         }
     });
@@ -170,7 +175,7 @@ pub fn sections(roadmap: &Roadmap, progress: &Progress) -> El {
     let all: Vec<NodeId> = roadmap.children(NodeId::ROOT).collect();
     let rows = all.into_iter().map(|section| {
         let size = element("span").class("preview-size").text(&size(progress.completion(section)));
-        titled(element("li"), roadmap.topic(section).title()).text(" ").child(size)
+        element("li").child(titled(element("span"), roadmap.topic(section).title())).text(" ").child(size)
     });
     element("ul").class("preview").children(first_of(MOST, rows))
 }

@@ -1,5 +1,7 @@
 //! The ways in: a file, an address, a text.
 
+use std::cell::RefCell;
+
 use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, HtmlTextAreaElement};
@@ -9,6 +11,16 @@ use super::words;
 use crate::browser::files::{self, Brought};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, buttons};
+
+thread_local! {
+    /// What stands in the field for a text, so that it is there again after a look elsewhere.
+    static TYPED: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Empties the field for a text, the next time it is shown.
+pub fn forget_text() {
+    TYPED.take();
+}
 
 /// By one or more files. Returns the field that takes them, too.
 pub fn by_file(stage: &Stage) -> (El, HtmlInputElement) {
@@ -57,7 +69,9 @@ pub fn by_text(stage: &Stage, name: &str) -> (El, HtmlTextAreaElement) {
         .attr("spellcheck", "false")
         .attr("aria-label", &words::text_of_roadmap());
     let area: HtmlTextAreaElement = field.element().clone().unchecked_into();
-    let taken = area.clone();
+    let [taken, typed] = [(); 2].map(|()| area.clone());
+    area.set_value(&TYPED.with_borrow(String::clone));
+    let field = field.on("input", move |_| TYPED.set(typed.value()));
     let preview = button(&words::preview()).on("click", move |_| {
         let text = Brought::new(name.clone(), Some(taken.value().into_bytes()));
         (reader.take)(reader.clone(), vec![text]);

@@ -153,11 +153,11 @@ impl Form {
 
     /// What the fields say, if that is a plan; else what is missing.
     fn plan(&self) -> Result<Plan, String> {
-        let most = self.pace.max().parse().map_or(Hours::LIMIT, Hours::whole);
-        let pace = Hours::read(&self.pace.value()).filter(|&pace| pace > Hours::ZERO && pace <= most);
+        let most: u32 = self.pace.max().parse().unwrap_or(10_000);
+        let pace = Hours::read(&self.pace.value()).filter(|&pace| pace > Hours::ZERO && pace <= Hours::whole(most));
         let chosen = self.days.iter().filter(|(_, day)| day.checked()).map(|&(weekday, _)| weekday);
         let plan = Plan {
-            pace: pace.ok_or_else(words::needs_pace)?,
+            pace: pace.ok_or_else(|| words::needs_pace(most as usize))?,
             days: chosen.collect(),
             from: day_of_text(&self.from.value()).unwrap_or_else(|| self.outlook().today),
             off: self.off.days(),
@@ -183,6 +183,8 @@ impl Form {
                 return;
             }
         };
+        // What was wrong at the last try to save is not wrong any more.
+        self.tracker.announce("");
         let next = self.tracker.next_up().map(|step| isolated(&self.tracker.title(step)));
         let kept = outlook::kept(&outlook, &plan).map(|kept| paragraph(&kept));
         said.child(paragraph(&outlook::sentence(&outlook, &plan, true)).class("plan-date"))

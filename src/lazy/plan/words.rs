@@ -47,7 +47,7 @@ messages! { "plan":
     pub fn steps_a_week() { "Steps a week" }
     pub fn days() { "On these days" }
     pub fn from() { "From" }
-    pub fn needs_pace() { "How much a week? Give a number above 0." }
+    pub fn needs_pace(most: usize) { format!("How much a week? Give a number above 0, and at most {most}.") }
     pub fn needs_days() { "Choose a day of the week." }
 
     pub fn off() { "Days off" }

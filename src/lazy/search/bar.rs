@@ -109,6 +109,15 @@ pub fn resume((tracker, bar): (Tracker, &Element)) {
     bar.search();
 }
 
+/// Searches once more where one searches, as there is more to find.
+pub fn search_again(tracker: Tracker) {
+    if tracker.is_searching()
+        && let Some(bar) = Bar::on_page(tracker)
+    {
+        bar.search();
+    }
+}
+
 /// Empties all but the field.
 pub fn clear(bar: &Element) {
     let part = |selector| bar.query_selector(selector).ok().flatten();

@@ -11,7 +11,7 @@ use roadmap::{NodeId, Query, Show};
 use web_sys::{Element, Event};
 
 use self::bar::Bar;
-pub use self::bar::{clear, resume};
+pub use self::bar::{clear, resume, search_again};
 use self::finding::{index, mark_of};
 use crate::browser::lazy::text;
 use crate::dom::element::{El, button, element};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::foreign::Refusal;
+use super::foreign::{Refusal, Stranger};
 
 /// How a text was written as bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,7 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
             Err(_) if is_declared_as(bytes, &ONE_BYTE_ENCODINGS) => {
                 Ok((windows_1252(bytes).into(), Encoding::Windows1252))
             }
+            Err(_) if begins_as_binary(bytes) => Err(Refusal::Stranger(Stranger::Binary)),
             Err(error) => {
                 let byte = error.valid_up_to();
                 let before = bytes.iter().take(byte);
@@ -62,6 +63,12 @@ impl Encoding {
             () => Encoding::Utf8,
         }
     }
+}
+
+/// Whether bytes that are no UTF-8 begin as a picture, an archive or another program's file does, and not as a text in another
+/// encoding: no text has a byte that is zero.
+fn begins_as_binary(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-") || bytes.iter().take(1000).any(|&byte| byte == 0)
 }
 
 /// The names under which XML declares Windows-1252, and those of its parts.
@@ -185,6 +192,10 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_with_its_first_byte() {
+        for picture in [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"\xff\xd8\xff\xe0\0\x10JFIF\0", b"%PDF-1.7\n%\xe2\xe3"]
+        {
+            assert_eq!(decode(picture), Err(Refusal::Stranger(Stranger::Binary)));
+        }
         assert_eq!(decode(b"# A\n- V\xf6gel"), Err(Refusal::NotText { byte: 7, line: 2 }));
         assert_eq!(decode(b"\xff\xfea\0\n\0\0\xd8b\0"), Err(Refusal::NotText { byte: 6, line: 2 }));
         assert_eq!(decode(b"\xff\xfea\0\n"), Err(Refusal::NotText { byte: 4, line: 1 }));

@@ -9,7 +9,7 @@ use roadmap::{Desk, FoundDraft, NotKept, StorageError, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use super::super::stage::Stage;
+use super::super::stage::{Place, Stage};
 use super::piece::Piece;
 use super::words;
 use crate::browser::lazy::drafts::{self, Asking};
@@ -337,6 +337,9 @@ impl Session {
             });
             let title = words::not_kept(&isolated(&self.piece.called()));
             dialog::open(&title, [paragraph(&words::about_not_kept()), buttons([on, download])], []);
+        } else if let (Place::Dialog(tracker), false) = (&self.stage.place, self.desk.borrow().is_gone()) {
+            let is_saved = self.piece.address.is_some();
+            tracker.toast(&if is_saved { words::draft_stays() } else { words::new_draft_stays() }, None);
         }
     }
 

@@ -21,6 +21,10 @@ messages! { "writing":
     pub fn new_roadmap() { "New roadmap" }
 
     pub fn drafts() { "Drafts" }
+    /// After the editor was closed.
+    pub fn draft_stays() { "Your draft is kept. Edit … in the menu goes on with it." }
+    /// After the editor was closed for a roadmap that was never saved.
+    pub fn new_draft_stays() { "Your draft is kept. Open … in the menu has it." }
     pub fn about_drafts() { "What you typed and have not saved yet." }
     pub fn typed_on(moment: &str) { format!("Typed on {moment}") }
     pub fn go_on() { "Go on writing" }

@@ -172,9 +172,9 @@ impl Edits {
         let field: HtmlInputElement = field.attr("placeholder", &label).into_element().unchecked_into();
         field.set_value(value);
         let form = element("form").class("editor-ask").child(El::from_existing(field.clone().into()));
-        let [done_with, left] = [form.element().clone(), form.element().clone()];
+        let [done_with, left, blurred] = [(); 3].map(|()| form.element().clone());
         let [edits, back] = [(); 2].map(|()| Rc::clone(self));
-        let typed = field.clone();
+        let [typed, typed_last] = [(); 2].map(|()| field.clone());
         // Returns whether what was typed is in the text.
         let submit = Rc::new(move || {
             let value = typed.value().trim().to_owned();
@@ -188,10 +188,16 @@ impl Edits {
             }
             is_done
         });
-        let submitted = Rc::clone(&submit);
+        let [submitted, taken] = [(); 2].map(|()| Rc::clone(&submit));
         form.on("submit", move |event| {
             event.prevent_default();
             submitted();
+        })
+        // Whoever goes elsewhere has typed all of it. Another window is not elsewhere.
+        .on("focusout", move |_| {
+            if blurred.is_connected() && !focus::is_in(&blurred) && !taken() && typed_last.value().trim().is_empty() {
+                blurred.remove();
+            }
         })
         .on("keydown", move |event| {
             let key: &KeyboardEvent = event.unchecked_ref();

@@ -6,6 +6,8 @@ use super::begun::Begun;
 use super::words;
 use crate::tree::Roadmap;
 
+const MEBIBYTE: usize = 1024 * 1024;
+
 /// Why a file cannot be opened: what was looked for, what was found, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -119,7 +121,7 @@ pub enum Stranger {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
-            Refusal::TooLong { bytes, most } => words::too_long(*bytes, *most),
+            Refusal::TooLong { bytes, most } => words::too_long(bytes / MEBIBYTE, most / MEBIBYTE),
             Refusal::TooManyItems { items, most } => words::too_many_items(*items, *most),
             Refusal::TooManyTopics { topics, most } => words::too_many_topics(*topics, *most),
             Refusal::TooDeep { levels, line } => {

@@ -6,8 +6,9 @@ use crate::messages;
 use crate::tree::Hours;
 
 messages! { "document":
-    pub(super) fn too_long(bytes: usize, most: usize) {
-        format!("It has {bytes} bytes, and Cairn reads at most {most}. Divide it into several files.")
+    /// In mebibytes, rounded down.
+    pub(super) fn too_long(size: usize, most: usize) {
+        format!("It has more than {size} MiB, and Cairn reads at most {most}. Divide it into several files.")
     }
     pub(super) fn too_many_items(items: usize, most: usize) {
         format!("It has {items} headings, items and rows, and Cairn reads at most {most}. Divide it into several files.")
