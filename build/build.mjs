@@ -36,8 +36,8 @@ const app = await bundle("web/app.js", {
 const wasm = Object.fromEntries(
   Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
 );
-// The page names what may be asked for before its late script is here. The editor is asked for by what came with that.
-const isLate = (/** @type {string} */ part) => part === "editor";
+// The page names what may be asked for before its lazy script is here. Other parts are asked for by what came with that.
+const isLate = (/** @type {string} */ part) => !["first", "lazy", "reader"].includes(part);
 const LATE_FILES = Object.fromEntries(Object.entries(wasm).filter(([part]) => isLate(part)));
 const early = Object.fromEntries(Object.entries(wasm).filter(([part]) => !isLate(part)));
 const LANGUAGE_FILES = Object.fromEntries(

@@ -10,6 +10,13 @@ const read = async (file) =>
   new Uint8Array(readFileSync(join(inRepository("dist"), file === "./" ? "index.html" : file)));
 
 const page = new TextDecoder().decode(await read("./"));
-const [, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)"[^>]*>(.*?)<\/script>/) ?? [];
+const [tag, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)"[^>]*>(.*?)<\/script>/) ?? [
+  "",
+  "",
+  '""',
+];
+const [, guided = ""] = tag.match(/ data-guided="([^"]*)"/) ?? [];
+const hasGuide = guided.split(" ").includes(roadmap);
+const guide = hasGuide ? new TextDecoder().decode(await read(`roadmaps/${roadmap}.guide.md`)) : undefined;
 const { lateFiles } = JSON.parse(readFileSync(INGREDIENTS, "utf8"));
-writeFileSync(process.argv[2], await makeSingleFile(read, lateFiles, roadmap, JSON.parse(text)));
+writeFileSync(process.argv[2], await makeSingleFile(read, lateFiles, { roadmap, text: JSON.parse(text), guide }));

@@ -157,6 +157,7 @@ export function createElementHost({
       fetchText,
       siteFile: async () => undefined,
       builtGuide: () => "",
+      guideWithin: () => "",
       // Nothing is brought in there.
       canReadCodes: async () => false,
       async readCodes() {},

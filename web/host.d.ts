@@ -338,12 +338,14 @@ export interface LazyHost
   siteFile(name: string): Promise<string | undefined>;
   /** The file of the guide to a roadmap; empty where there is none, undefined where the list of the site says it. */
   builtGuide(address: string): string | undefined;
+  /** The text of the guide that stands in the page, which is one file; empty where there is none. */
+  guideWithin(): string;
   /** Makes a roadmap of that list the first of a page that has none in it. */
   beginWith(address: string): void;
   /** Begins the page anew in the language that is kept, or in this one, if none could be kept. */
   beginInLanguage(language?: string): void;
-  /** Downloads the page with this text as its roadmap. */
-  downloadSingleFile(text: string): Promise<boolean>;
+  /** Downloads the page as one file, with this text as its roadmap, and this guide to it; empty where there is none. */
+  downloadSingleFile(text: string, guide: string): Promise<boolean>;
 }
 
 /** The host of a page. What only its own scripts call is not declared in Rust. */

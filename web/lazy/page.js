@@ -17,7 +17,7 @@ import { menus } from "../../src/browser/lazy/menus.js";
 import { pictures } from "../../src/browser/lazy/picture.js";
 import { fetchOwnText } from "../../src/browser/lazy/remote_text.js";
 import { sheets } from "../../src/browser/lazy/sheets.js";
-import { beginWith, builtGuide, siteFile } from "../../src/browser/lazy/site_list.js";
+import { beginWith, builtGuide, guideWithin, siteFile } from "../../src/browser/lazy/site_list.js";
 import { foldText } from "../../src/browser/lazy/text.js";
 import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
@@ -63,11 +63,13 @@ Object.assign(
     fetchText: fetchOwnText,
     siteFile,
     builtGuide,
+    guideWithin,
     beginWith: (/** @type {string} */ address) => beginWith(host, address),
     loadMessages: async (/** @type {string} */ language) =>
       readMessages(language, await messagesOf(language), document.documentElement),
     beginInLanguage: (/** @type {string | undefined} */ language) => beginInLanguage(host, language),
-    downloadSingleFile: (/** @type {string} */ text) => downloadSingleFile(host, LATE_FILES, text, messagesOf),
+    downloadSingleFile: (/** @type {string} */ text, /** @type {string} */ guide) =>
+      downloadSingleFile(host, LATE_FILES, { roadmap: host.requestedRoadmap(), text, guide }, messagesOf),
   },
 );
 nameInCanonicalLink(host);

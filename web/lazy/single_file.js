@@ -7,6 +7,7 @@ import { directionOf } from "../../src/browser/language.js";
 /** The language of the page, and its messages, if it is not English. @typedef {[language: string, messages: string]} Spoken */
 /** @typedef {(file: string, integrity?: string) => Promise<Uint8Array>} Read */
 /** @typedef {Record<string, [file: string, integrity: string]>} Files */
+/** A roadmap by its name, with the texts of its document and of the guide to it. @typedef {{ roadmap: string, text: string, guide?: string }} Subject */
 
 /** @param {Uint8Array} bytes */
 function base64(bytes) {
@@ -25,11 +26,10 @@ function find(text, pattern) {
 /**
  * @param {Read} read
  * @param {Files} lateFiles What the page does not name.
- * @param {string} roadmap Its name.
- * @param {string} text
+ * @param {Subject} subject
  * @param {Spoken} [spoken]
  */
-export async function makeSingleFile(read, lateFiles, roadmap, text, spoken) {
+export async function makeSingleFile(read, lateFiles, { roadmap, text, guide }, spoken) {
   const page = new TextDecoder().decode(await read("./"));
   const [tag] = find(page, /<script type="module"[^>]*><\/script>/);
   /** @param {string} name */
@@ -61,6 +61,7 @@ export async function makeSingleFile(read, lateFiles, roadmap, text, spoken) {
   const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
   const parts = [
     ...wasmFiles.map(({ name }, at) => asset(name, wasm[at])),
+    guide ? `<script type="application/json" id="cairn:guide">${asJson(guide)}</script>` : "",
     spoken ? `<script type="application/json" id="cairn:messages">${asJson(spoken[1])}</script>` : "",
     `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
     `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
@@ -116,15 +117,15 @@ async function fetchBytes(file, integrity) {
  *
  * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
  * @param {Files} lateFiles
- * @param {string} text
+ * @param {Subject} subject
  * @param {(language: string) => Promise<string>} messagesOf
  */
-export async function downloadSingleFile(host, lateFiles, text, messagesOf) {
+export async function downloadSingleFile(host, lateFiles, subject, messagesOf) {
   try {
     const language = host.language();
     /** @type {Spoken | undefined} */
     const spoken = language === "en" ? undefined : [language, await messagesOf(language)];
-    host.download("cairn.html", await makeSingleFile(fetchBytes, lateFiles, host.requestedRoadmap(), text, spoken));
+    host.download("cairn.html", await makeSingleFile(fetchBytes, lateFiles, subject, spoken));
     return true;
   } catch {
     return false;

@@ -141,6 +141,17 @@ test("where there is no room it is said at once, and the text can be downloaded"
   await expect.poll(async () => String(await drafts(page))).toContain("room again");
 });
 
+test("a closed editor says where the draft is, if there is one", async ({ roadmap, page }) => {
+  const writing = await own(roadmap);
+  await writing.edit();
+  await writing.press("Close");
+  await expect(page.getByText("Your draft is kept.")).toHaveCount(0);
+  await writing.edit();
+  await writing.type("- [ ] more\n");
+  await writing.press("Close");
+  await expect(roadmap.toast).toContainText("Your draft is kept. Edit … in the menu goes on with it.");
+});
+
 test("what cannot be read is not saved, and says why", async ({ roadmap, page }) => {
   const writing = await own(roadmap);
   await writing.edit();

@@ -261,3 +261,19 @@ test("saving by keys while a row is renamed takes the new title along", async ({
   await expect(page.getByRole("dialog", { name: /^Save / })).toBeVisible();
   expect(await editor.field.inputValue()).toContain("Learning to bake");
 });
+
+test("a title that was typed counts where one goes on without Enter, and an empty field goes", async ({
+  page,
+  editor,
+}) => {
+  await choose(editor, "Writing", "Add below …");
+  await page.keyboard.type("Counting");
+  await editor.button("Save …").click();
+  await expect(page.getByRole("dialog", { name: /^Save / })).toBeVisible();
+  await page.getByRole("button", { name: "Go on writing" }).click();
+  await expect(editor.field).toHaveValue(COURSE.replace("Writing\n", "Writing\n* [ ] Counting\n"));
+  await choose(editor, "Testing", "Add below …");
+  await expect(page.getByRole("textbox", { name: "Title of the new step" })).toBeFocused();
+  await editor.field.focus();
+  await expect(page.getByRole("textbox", { name: "Title of the new step" })).toHaveCount(0);
+});

@@ -309,6 +309,7 @@ test.describe("where the library", () => {
   });
 
   test("has a version that cannot be read, another one takes its place or stands beside it", async ({
+    roadmap,
     page,
     library,
   }) => {
@@ -333,10 +334,12 @@ test.describe("where the library", () => {
     await expect(library.dialog.getByText("another version of it, which cannot be read any more")).toBeVisible();
     await expect(library.dialog.getByRole("button", { name: "Keep both" })).toBeVisible();
     await library.press("Update it");
-    await expect(page.getByRole("checkbox", { name: "Write a compiler" })).toBeVisible();
+    await expect(library.dialog).toHaveCount(0);
+    await roadmap.expandAll();
+    await expect(roadmap.checkbox("Write a compiler")).toBeVisible();
   });
 
-  test("cannot be asked, nothing in it is written over", async ({ page, library }) => {
+  test("cannot be asked, nothing in it is written over", async ({ roadmap, page, library }) => {
     await page.evaluate(() => {
       const { get } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.get = function (key) {
@@ -347,7 +350,50 @@ test.describe("where the library", () => {
     await library.choose(["rust.md", NEXT]);
     await expect(library.dialog.getByText("This browser keeps no documents for this page")).toBeVisible();
     await expect(library.dialog.getByRole("button", { name: "Open it" })).toHaveCount(0);
-    await page.reload();
-    await expect(page.getByRole("checkbox", { name: "Write a parser" })).toBeVisible();
+    await roadmap.reload();
+    await roadmap.expandAll();
+    await expect(roadmap.checkbox("Write a parser")).toBeVisible();
   });
+});
+
+test("a pasted text is there again after its preview, and after the dialog was closed", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  await roadmap.open();
+  await library.open();
+  await library.paste(PLAN);
+  await library.expectTitle("Open Learn Rust");
+  await library.press("Back");
+  const field = library.dialog.getByLabel("Text of a roadmap");
+  await expect(field).toHaveValue(PLAN);
+  await page.keyboard.press("Escape");
+  await library.open();
+  await expect(field).toHaveValue(PLAN);
+  await library.press("Preview");
+  await library.press("Open it");
+  await expect(title(page)).toHaveText("Learn Rust");
+  await expect(page.getByText("Tick what you know"), "who brings a roadmap knows Cairn").toHaveCount(0);
+  await library.open();
+  await expect(field).toHaveValue("");
+});
+
+test("a list that has nothing in common with the one of its name stands beside it", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  await roadmap.open();
+  for (const steps of ["- [ ] Buy milk\n- [ ] Buy bread\n", "- [ ] Learn chess\n- [ ] Learn go\n"]) {
+    await library.open();
+    await library.paste(steps);
+    await expect(library.dialog.getByRole("heading", { name: /^Open / })).toBeFocused();
+    const answers = library.dialog.getByRole("button", { name: /^(Open it|Keep both|Update it)$/ });
+    await answers.first().click();
+    await expect(library.dialog).toHaveCount(0);
+  }
+  await expect(page.getByRole("checkbox", { name: "Learn chess" })).toBeVisible();
+  await library.open();
+  expect(await library.titles()).toHaveLength(3);
 });

@@ -45,6 +45,7 @@ test("the file works from the disk, requests nothing and keeps progress", async 
   await expect(roadmap.page).toHaveTitle("Python Backend Developer Roadmap · Cairn");
   await roadmap.tick("Testing");
   await roadmap.expectSaved();
+  await expect(roadmap.page.getByRole("region", { name: "Continue", exact: true }).getByRole("link")).toBeVisible();
   await roadmap.press("/");
   await roadmap.search.fill("docker");
   await expect(roadmap.status).toContainText("found");

@@ -348,3 +348,15 @@ test.describe("on a phone", () => {
     expect(height).toBeGreaterThanOrEqual(44);
   });
 });
+
+test("a pace that nobody can keep is refused with the limits, until it is corrected", async ({ roadmap }) => {
+  await openAt(roadmap);
+  await openPlan(roadmap);
+  await field(roadmap, "Hours a week").fill("200");
+  await roadmap.inDialog("Save plan").click();
+  const refusal = roadmap.dialog.getByText("How much a week? Give a number above 0, and at most 168.");
+  await expect(refusal).toHaveCount(2);
+  await field(roadmap, "Hours a week").fill("8");
+  await expect(refusal).toHaveCount(0);
+  await expect(roadmap.dialog).toContainText("At 8 h a week you finish on");
+});

@@ -403,3 +403,13 @@ test("every title is found by its own words", async ({ roadmap }) => {
     await expect.poll(() => roadmap.names(), title).toContain(plain(title));
   }
 });
+
+test("an address with a search finds what the guide says, which comes later", async ({ roadmap }) => {
+  await roadmap.open("?find=database");
+  const found = roadmap.toolbar.getByText(/^\d\d topics found/);
+  await expect(found).toBeVisible();
+  const count = await found.textContent();
+  await roadmap.search.fill("databas");
+  await roadmap.search.fill("database");
+  await expect(roadmap.toolbar.getByText(count)).toBeVisible();
+});

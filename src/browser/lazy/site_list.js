@@ -37,6 +37,9 @@ export function builtGuide(address) {
   return guided.split(" ").includes(name) ? `${name}.guide.md` : "";
 }
 
+/** The text of the guide that stands in the page, where that is one file; empty where there is none. */
+export const guideWithin = () => JSON.parse(assetElement("guide")?.textContent || '""');
+
 /**
  * Whoever has the archive of a release names the roadmap of the first page in the list, and compiles nothing: the page has
  * that list in the place of a roadmap.

@@ -12,6 +12,10 @@ extern "C" {
     #[wasm_bindgen(js_name = builtGuide)]
     fn built_guide(address: &str) -> Option<String>;
 
+    /// The text of the guide that stands in the page, where that is one file. Empty where there is none.
+    #[wasm_bindgen(js_name = guideWithin)]
+    pub fn guide_within() -> String;
+
     /// Makes a roadmap of that list the first of a page that has none in it.
     #[wasm_bindgen(js_name = beginWith)]
     pub fn begin_with(address: &str);

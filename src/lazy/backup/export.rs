@@ -9,6 +9,7 @@ use crate::browser::lazy::{dates, single_file};
 use crate::browser::{backup, page};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, copy_button, heading, paragraph};
+use crate::lazy::guide;
 use crate::tracker::Tracker;
 
 /// From so many steps on a backup is offered.
@@ -50,7 +51,8 @@ pub fn export_to_host(tracker: Tracker) {
 /// Downloads the page and everything it needs as one file.
 pub fn download_page(tracker: Tracker) {
     spawn_local(async move {
-        let is_downloaded = single_file::download(&tracker.document()).await;
+        let guide = guide::of_page().await.unwrap_or_default();
+        let is_downloaded = single_file::download(&tracker.document(), &guide).await;
         if tracker.is_alive() {
             let sentence = match is_downloaded {
                 true => words::page_downloaded(),

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use leptos::task::spawn_local;
 
 use crate::browser::lazy::{library, remote_text, site_list};
-use crate::browser::{address, fetch, page};
+use crate::browser::{address, fetch, offline, page};
 use crate::lazy::{own, search};
 use crate::part::Part;
 use crate::parts::reader;
@@ -46,6 +46,9 @@ pub async fn of_page() -> Option<String> {
     if let Some(address) = address::parameter("guide") {
         let is_wanted = !address.is_empty();
         return if is_wanted { remote_text::fetch(&address).await.ok() } else { None };
+    }
+    if offline::is_self_contained() {
+        return Some(site_list::guide_within()).filter(|text| !text.is_empty());
     }
     let address = fetch::requested();
     match library::document(&address).await {

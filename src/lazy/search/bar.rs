@@ -109,9 +109,10 @@ pub fn resume((tracker, bar): (Tracker, &Element)) {
     bar.search();
 }
 
-/// Searches once more where one searches, as there is more to find.
+/// Searches once more, as there is more to find now. Once a person is in one of the rows that were found, these stay.
 pub fn search_again(tracker: Tracker) {
     if tracker.is_searching()
+        && tracker.row_in_hand().is_none()
         && let Some(bar) = Bar::on_page(tracker)
     {
         bar.search();

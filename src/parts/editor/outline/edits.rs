@@ -1,6 +1,6 @@
 //! From what a person does with a row to the change of the text.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -175,10 +175,16 @@ impl Edits {
         let [done_with, left, blurred] = [(); 3].map(|()| form.element().clone());
         let [edits, back] = [(); 2].map(|()| Rc::clone(self));
         let [typed, typed_last] = [(); 2].map(|()| field.clone());
+        // What changes the text takes the focus out of the field, which submits, too.
+        let is_submitted = Cell::new(false);
         // Returns whether what was typed is in the text.
         let submit = Rc::new(move || {
+            if is_submitted.replace(true) {
+                return true;
+            }
             let value = typed.value().trim().to_owned();
             let is_done = (asked == Asked::Hours || !value.is_empty()) && done(&edits, &value);
+            is_submitted.set(is_done);
             if is_done {
                 let is_in_hand = focus::is_in(&done_with);
                 done_with.remove();
