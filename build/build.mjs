@@ -36,7 +36,7 @@ const app = await bundle("web/app.js", {
 const wasm = Object.fromEntries(
   Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
 );
-// The page names what may be asked for before its lazy script is here. Other parts are asked for by what came with that.
+// index.html names the files that may be requested before the lazy script has loaded. Only that script requests other parts.
 const isLate = (/** @type {string} */ part) => !["first", "lazy", "reader"].includes(part);
 const LATE_FILES = Object.fromEntries(Object.entries(wasm).filter(([part]) => isLate(part)));
 const early = Object.fromEntries(Object.entries(wasm).filter(([part]) => !isLate(part)));
@@ -67,5 +67,5 @@ if (isRelease) {
   writeServiceWorker(folder);
   writeFileSync(INGREDIENTS, JSON.stringify(ingredients));
 }
-// The service worker of a release that was served here before would go on answering with that.
+// A service worker that an earlier release installed here would keep answering with that release.
 else copyFileSync(inRepository("docs/kill-switch/sw.js"), join(folder, "sw.js"));

@@ -31,7 +31,7 @@ export async function bundle(
     format,
     target: TARGET,
     external,
-    // Packages of the scripts, which stand elsewhere, are those of the build.
+    // Scripts outside of build/ use the packages that are installed in build/.
     nodePaths: [inRepository("build/node_modules")],
     logLevel: "error",
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),

@@ -41,7 +41,7 @@ export function finishPage(html, { boot, styles, files }, about, isRelease) {
   const said = [
     `<title>${escaped(title)}</title>`,
     meta('name="description"', description),
-    // The address says what is searched for.
+    // The address contains the search, which other sites must not learn.
     meta('name="referrer"', "no-referrer"),
     `<link rel="canonical" href="${escaped(SITE)}">`,
     meta('property="og:type"', "website"),
@@ -102,7 +102,7 @@ function bare(html, isRelease) {
     .replace(/<!--(?!\[)[\s\S]*?-->/g, "")
     .replace(/<script type="module"[\s\S]*?<\/script>/g, "")
     .replace(/<link rel="(?:modulepreload|preload)"[^>]*>/g, "");
-  // Trunk finds words of its own again in what it serves for development.
+  // Trunk's development server looks for its own text in the page, so there the white space stays.
   return isRelease ? page.replace(/>\s+</g, "><") : page;
 }
 

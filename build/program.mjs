@@ -25,13 +25,13 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
 /**
  * @typedef {object} Program
  * @property {string} glue A module with `bindGlue`: see web/glue.d.ts.
- * @property {string} firstGlue The same with the imports of the first file only.
+ * @property {string} firstGlue Like `glue`, with the imports of the first file only.
  * @property {string} lateGlue A module with `addLateImports`, which has the others.
  * @property {Record<string, Uint8Array>} wasm The files by their names: `first`, and in a release each part.
  */
 
 /**
- * What wasm-bindgen made, as it is.
+ * The output of wasm-bindgen, unchanged.
  *
  * @param {string} folder
  * @param {string} stem

@@ -13,8 +13,8 @@ export function writeServiceWorker(folder, { withRoadmaps = true } = {}) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    // What is for other sites' pages is none of this one's, and without a network no other site can be asked. The list of
-    // roadmaps is for the owner of the site to change.
+    // The page does not use the files that are for other sites' pages, and without a network it can ask no other site. The
+    // list of roadmaps is left out because the site's owner may change it.
     .filter((name) => withRoadmaps || !name.startsWith("roadmaps/"))
     .filter((name) => !["sw.js", "roadmaps/index.json"].includes(name) && !/^(?:embed|element|elsewhere)\b/.test(name))
     .sort();
@@ -31,6 +31,6 @@ export function writeServiceWorker(folder, { withRoadmaps = true } = {}) {
   const version = JSON.stringify(hashOf(files + messages));
   const lists = `const VERSION = ${version};\nconst FILES = ${files};\nconst MESSAGES = ${messages};\n`;
   const { code } = transformSync(readFileSync(inRepository("web/service_worker.js"), "utf8"), { minify: true });
-  // In one piece, so that no part of it is a worker.
+  // Wrapped in one function, so that a file that was cut off does not parse and never becomes a worker.
   writeFileSync(join(folder, "sw.js"), `(() => {\n${lists}${code.trim()}\n})();\n`);
 }

@@ -21,7 +21,7 @@ export async function shadowStyles(css) {
     if (node.type === "Rule" && generate(node.prelude) === "body") list.remove(item);
     else if (isPage(node)) item.data = { type: "ClassSelector", name: "host" };
     else if (node.type === "Atrule" && node.name === "media") askElement(node);
-    // The paper is the page's.
+    // Only the page around says how its paper is set.
     else if (node.type === "Atrule" && node.name === "page") list.remove(item);
     else if (node.type === "Dimension" && this.declaration) item.data = lengthOf(node);
   });

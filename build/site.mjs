@@ -92,7 +92,7 @@ async function makeSite(folder, file) {
     await writeElement(folder, ingredients, about.roadmap);
   }
   await writePage(folder, ingredients, about);
-  // Where the page has none in it, all roadmaps are the owner's to change at any time.
+  // A page without a roadmap in it lists roadmaps that the owner may change at any time: they are no part of the version.
   writeServiceWorker(folder, { withRoadmaps: hasRoadmap });
   if (hasRoadmap && !about.hasPicture)
     console.log("There is no Chromium to draw a picture for links: they show Cairn's sign.");

@@ -155,7 +155,7 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
     let rows = if tracker.is_shared_view() { rows } else { begin_own(tracker, rows) };
     let main = element("main").class("page").child(rows).child(nothing_found(tracker));
     lazy::prepare_rows(tracker, main.element());
-    // In another page nothing may move what is around: there they are over what is below.
+    // Notices may not move the page around an embedded app, so there they lie over what is below.
     let (above, below) = match frame::is_embedded() {
         true => (None, Some(notices)),
         false => (Some(notices), None),
@@ -224,7 +224,7 @@ fn follow_page(tracker: Tracker) {
     page::listen("cairn-slow", move |_| tracker.note_slow_backup_store());
     page::listen("cairn-newer", move |_| tracker.note_newer_version());
     page::listen("cairn-offline", move |event| match tracker.has_toast() || focus::is_in_dialog() {
-        // What was done last is still to be seen, with the button that takes it back; and a dialog covers what is said.
+        // A toast still offers to take back what was done last, and a dialog would cover what is said.
         true => event.prevent_default(),
         false => tracker.toast(&words::offline(), None),
     });

@@ -1,4 +1,4 @@
-//! What is shown, and how: what the app is given when it is mounted.
+//! What the app shows, and how: the options with which it is mounted.
 
 use std::pin::Pin;
 

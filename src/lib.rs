@@ -26,7 +26,7 @@ use crate::launch::Options;
 
 /// An app that is not on the page yet.
 pub struct App {
-    /// Of all signals and effects.
+    /// The owner of all signals and effects.
     owner: Owner,
     made: Made,
 }
@@ -78,7 +78,7 @@ pub struct Mounted {
 }
 
 impl Mounted {
-    /// Ends what the app does. It is seen until it is dropped.
+    /// Ends what the app does. It stays visible until it is dropped.
     pub fn end(&self) {
         self.owner.cleanup();
         dom::element::set_flag(&self.app, "inert", true);
@@ -92,7 +92,7 @@ impl Drop for Mounted {
     }
 }
 
-/// Goes to the top of an app that took the place of another, or where one was if one comes back to it.
+/// Goes to the top of an app that replaced another, or to the saved place if the person comes back to it.
 pub fn go_to_top() {
     if browser::page::saved_place(0).is_none() {
         browser::page::scroll_to_top();

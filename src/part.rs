@@ -8,7 +8,7 @@ use roadmap::messages;
 use crate::browser::page;
 
 messages! { "part":
-    /// What a person is told where a part did not come.
+    /// Said when a part could not be loaded.
     pub fn missing() { "A part of Cairn could not be loaded. Check the connection and try again." }
 }
 

@@ -14,7 +14,7 @@ pub async fn open() -> Options {
     loop {
         let roadmap = fetch::roadmap();
         let options = open_as(roadmap.clone()).await;
-        // Another may have been asked for meanwhile.
+        // The address may name another roadmap meanwhile.
         if roadmap == fetch::roadmap() {
             return options;
         }
@@ -24,7 +24,7 @@ pub async fn open() -> Options {
 async fn open_as(roadmap: RoadmapId) -> Options {
     let document = fetch::document().await;
     clock::note("cairn: document came");
-    // Apart from what begins the program.
+    // In another task than the start of the program.
     page::next_task().await;
     let (mut options, error) = match document {
         Ok(file) => (read(roadmap, file).await, None),
@@ -41,7 +41,8 @@ async fn open_as(roadmap: RoadmapId) -> Options {
     if address::has_launch_options() {
         lazy::apply_address(&mut options).await;
     }
-    // An address that searches shows nothing else first. Where one cannot search, it shows everything.
+    // A page whose address searches shows only the result. Without the second file there is no search, and it shows
+    // everything.
     let searches = ["find", "show"].into_iter().any(|name| address::parameter(name).is_some());
     if searches && !lazy::load().await {
         address::set_search("", "");

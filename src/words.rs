@@ -12,7 +12,7 @@ messages! { "counts":
     /// The name of the button beside a row, and of its menu.
     pub fn actions_for(title: &str) { format!("Actions for {title}") }
 
-    /// Of a roadmap without a step that is left.
+    /// Said of a roadmap without a step that is left.
     pub fn all_done() { "All done." }
 
     /// What was made of several steps.
@@ -25,7 +25,7 @@ messages! { "counts":
         }
     }
 
-    /// `3 in progress`: so many that were made this.
+    /// `3 in progress`: this many steps have that mark.
     pub fn count_of(count: usize, mark: Mark) { format!("{count} {}", of_mark(mark)) }
 
     fn marked_in_it(count: usize) { format!("{count} {} marked in it", if count == 1 { "step is" } else { "steps are" }) }
@@ -36,7 +36,7 @@ messages! { "counts":
 
     fn of_kinds(whole: &str, kinds: &str) { format!("{whole}: {kinds}.") }
 
-    /// What has no full stop yet, as a sentence.
+    /// Makes a sentence of words without a full stop.
     pub fn sentence(words: &str) { format!("{words}.") }
 
     fn and(first: &str, last: &str) { format!("{first}, {last}") }
@@ -75,7 +75,7 @@ pub fn marked_in(place: MarkedIn, marks: &[Mark]) -> String {
     if count(Mark::Done) == marks.len() { sentence(&are) } else { of_kinds(&are, &list(kinds)) }
 }
 
-/// `2 steps newly done, 1 step skipped`. Of nothing no words.
+/// `2 steps newly done, 1 step skipped`. Empty if there are no words.
 pub fn list(words: impl IntoIterator<Item = String>) -> String {
     words.into_iter().reduce(|first, last| and(&first, &last)).unwrap_or_default()
 }

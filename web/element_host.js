@@ -31,15 +31,15 @@ const PARAMETERS = ["section", "open", "guide", "readonly", "compact", "progress
  * @property {ShadowRoot} root
  * @property {EventTarget} events Dispatches the events of the page around.
  * @property {AbortSignal} signal Aborts when the app is to leave.
- * @property {() => boolean} isResizing Whether the app is told of a resize just now.
- * @property {() => number[] | undefined} standing The row one was at before, and how far below the top of the box.
+ * @property {() => boolean} isResizing Whether the app is being told of a resize.
+ * @property {() => number[] | undefined} standing The row that the reader was at, and how far it was below the box's top.
  * @property {() => boolean} wasWhole Whether what is compact was opened before.
  * @property {() => string | undefined} fragment The topic that the app is told to go to.
  * @property {() => void} again Begins anew.
  * @property {import("./host.js").Reports} reports
  */
 
-/** IndexedDB is one for all elements of the page. */
+/** All elements of a page share one IndexedDB. */
 const sharedStore = lazily(() => {
   const events = new EventTarget();
   return { events, store: openBackupStore(events) };
@@ -108,7 +108,7 @@ export function createElementHost({
     payload: () => undefined,
     hasLaunchOptions: () => PARAMETERS.some((name) => name !== "rows" && element.hasAttribute(name)),
     setSearch() {},
-    // As in a frame of another site, nothing is brought in or taken out.
+    // As in another site's frame, nothing can be imported or exported.
     isForeignFrame: () => true,
     // The ticks are those of the page around.
     keptFor: () => "",
@@ -132,7 +132,7 @@ export function createElementHost({
       await loadPart(part);
       if (signal.aborted) await never();
     },
-    // element/language.js has others.
+    // element/language.js replaces these.
     language: () => "en",
     translate: () => undefined,
     takeInput,
@@ -158,7 +158,7 @@ export function createElementHost({
       siteFile: async () => undefined,
       builtGuide: () => "",
       guideWithin: () => "",
-      // Nothing is brought in there.
+      // Nothing can be imported in an element.
       canReadCodes: async () => false,
       async readCodes() {},
       beginWith() {},

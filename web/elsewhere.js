@@ -1,9 +1,9 @@
 // The script of elsewhere.html, a hidden frame of the page, and the only page of Cairn that may ask other sites. It is told an
 // address, and answers with the bytes that stand there. It sends neither cookies nor a referrer.
 
-/** What is larger is no roadmap. */
+/** The most bytes of a roadmap. */
 const MOST_BYTES = 2 << 20;
-/** In milliseconds. */
+/** How long to wait for the answer, in milliseconds. */
 const PATIENCE = 20_000;
 
 addEventListener("message", async ({ data: address, source, origin, ports: [port] }) => {
@@ -29,7 +29,7 @@ async function read(address) {
   }
 }
 
-/** One byte more than may be tells that there are too many. @param {Response} answer */
+/** The bytes of an answer. One byte too many says that it is too long. @param {Response} answer */
 async function bytesOf(answer) {
   const parts = [];
   let size = 0;

@@ -1,5 +1,5 @@
-// The element <cairn-roadmap> before anybody sees it: a place of its own in the page, which asks for nothing. The script
-// that shows the roadmap (element/view.js) comes when it nears the window. docs/embedding.md is for those who use it;
+// The element <cairn-roadmap> before it is visible: it keeps a place in the page, and requests nothing. The script that shows
+// the roadmap (element/view.js) is loaded when the element nears the window. docs/embedding.md is for those who use it;
 // public/embed.d.ts has its types.
 
 /** @typedef {typeof import("./element/view.js")} ViewScript */
@@ -78,7 +78,7 @@ class CairnRoadmap extends HTMLElement {
     }
     if (this.#isDue) return;
     this.#isDue = true;
-    // All that is changed at once is one change.
+    // Several changes at once count as one.
     queueMicrotask(() => {
       this.#isDue = false;
       if (this.#shown) this.#again();
@@ -93,7 +93,7 @@ class CairnRoadmap extends HTMLElement {
   }
 
   async #load() {
-    // Before it has come it may be taken out, and put in again.
+    // The element may be removed and inserted again before the script has come.
     const turn = {};
     this.#turn = turn;
     try {
@@ -164,6 +164,6 @@ class CairnRoadmap extends HTMLElement {
   }
 }
 
-// Of two Cairns on a page the first has the name; `embed.js?as=my-roadmap` gives another.
+// If a page has two Cairns, the first one gets the name; `embed.js?as=my-roadmap` gives another.
 const name = new URL(import.meta.url).searchParams.get("as") ?? "cairn-roadmap";
 if (!customElements.get(name)) customElements.define(name, CairnRoadmap);

@@ -48,13 +48,13 @@ declare global {
   const STYLES: string;
   /** The wasm files, each with its integrity. */
   const WASM_FILES: Record<string, [file: string, integrity?: string]>;
-  /** Those of them that the page does not name. */
+  /** The wasm files that the page does not name. */
   const LATE_FILES: Record<string, [file: string, integrity: string]>;
   /** The files with the messages of each language but English. */
   const LANGUAGE_FILES: Record<string, [file: string, integrity?: string]>;
   /** How many steps the roadmap has that comes with Cairn. */
   const STEPS: number;
-  /** Its path. */
+  /** The path of that roadmap. */
   const SHIPPED: string;
   /** The path of the element's script. */
   const ELEMENT: string;

@@ -26,12 +26,12 @@ export interface Surroundings {
   root(): Root;
   /** Which object dispatches an event of the page around the app. */
   eventTarget(event: string): EventTarget;
-  /** Scrolls whatever scrolls the app by so many CSS pixels, without animation. */
+  /** Scrolls whatever scrolls the app by `distance`, in CSS pixels, without animation. */
   scrollBy(distance: number): void;
   setTitle(title: string): void;
   /** Settles when the app is to leave the page, with whether another takes its place: that of the roadmap asked for then. */
   whenRemoved(): Promise<unknown>;
-  /** Where one was before a reload: the first visible row (0), and how far below the top of the window it was (1). */
+  /** Where the reader was before a reload: the first visible row (0), and how far below the top of the window it was (1). */
   savedPlace(part: number): number | undefined;
   /**
    * What was done in the prerendered tree: whether anything was, the id of the focused topic, and the ids of the topics
@@ -52,7 +52,7 @@ export interface Launch {
   payload(name: string): string | undefined;
   /** Whether there is anything for launch.rs to read. */
   hasLaunchOptions(): boolean;
-  /** Makes the address say what is searched for. */
+  /** Writes what is searched for into the address. */
   setSearch(find: string, show: string): void;
 }
 
@@ -254,7 +254,7 @@ export type LibraryDocument = [text?: string, name?: string, way?: string, guide
 export interface Library {
   libraryRecords(): Promise<LibraryRecord[]>;
   libraryDocument(address: string): Promise<LibraryDocument>;
-  /** The same as an answer of the host; status 2 where there is none. */
+  /** An answer as from the host; status 2 where there is none. */
   libraryAnswer(address: string): Promise<Answer>;
   /** Keeps a record, and a document unless there is no text. A guide to it stays where there is no other. */
   keepInLibrary(record: LibraryRecord, ...document: LibraryDocument): Promise<void>;

@@ -46,7 +46,7 @@ export function createPageHost(request) {
     changePlace(isBack);
     document.documentElement.dataset.prerendered = "none";
     Object.assign(host, request());
-    // Where the one before is still on its way, it is not waited for yet.
+    // If the app before is still starting, nobody waits for the next one yet.
     isNextDue = leave === undefined;
     leave?.(true);
     leave = undefined;
@@ -81,10 +81,10 @@ export function createPageHost(request) {
     isElement: () => false,
     isSelfContained: isSingleFile,
     ownAddress,
-    // page/language.js has others.
+    // page/language.js replaces these.
     language: () => "en",
     translate: () => undefined,
-    // The lazy script has another in its place.
+    // The lazy script replaces this.
     loadMessages: (language) => loadLazyScript().then(() => host.loadMessages(language)),
     // The page around a frame is told nothing but its height.
     reportCompletion() {},
@@ -140,7 +140,7 @@ export function createPageHost(request) {
     // Where it does not come now, it is asked for again when it is needed.
     const load = () => host.loadPart("lazy").catch(() => {});
     if ("requestIdleCallback" in window) requestIdleCallback(load);
-    // Safari.
+    // For Safari.
     else setTimeout(load);
   });
   return host;

@@ -6,7 +6,7 @@ export const nextTask = () =>
     else setTimeout(resolve);
   });
 
-/** What is not painted by then, in milliseconds, may be hidden or out of view. */
+/** How long to wait for a paint, in milliseconds: after that, the page may be hidden or out of view. */
 const PATIENCE = 500;
 
 /** Settles in a task behind the next paint, or without one where the page paints nothing. */
@@ -17,7 +17,7 @@ export const afterPaint = () =>
   });
 
 /**
- * Calls `load` once for all who ask for the same thing, and again after a failure.
+ * Calls `load` once for all who ask for one thing, and again after a failure.
  *
  * @template T
  * @param {(what: string) => Promise<T>} load

@@ -1,9 +1,9 @@
 // The service worker: the page works without a network after one visit. The build prepends `VERSION`, and `FILES`
 // and `MESSAGES` with their hashes (build/service_worker.mjs). It leaves all other requests alone; web/lazy/roadmap_copies.js keeps roadmaps.
 //
-// A version is complete or absent: nothing is stored until every file has arrived and matches its hash. A new one waits
-// until the person takes it, or until no page of the one before is open. Of the messages in other languages a version keeps
-// those that were asked for once, and a new one has them too.
+// A version is complete or absent: nothing is stored until every file has arrived and matches its hash. A new version waits
+// until the person takes it, or until no page of the one before is open. A version keeps the messages in other languages that
+// were requested once, and so does a new one.
 
 /** @type {ServiceWorkerGlobalScope} */
 const worker = /** @type {any} */ (self);
@@ -13,7 +13,7 @@ const { pathname } = new URL(scope);
 // People's project pages may share an origin; only what is of this path is ours.
 const OURS = `cairn ${pathname} version `;
 const CACHE = OURS + VERSION;
-// What a page of another version asks for: the hash in its name says which one it is.
+// The files that a page of another version requests: the hash in the name says of which version they are.
 const HASHED = /^[a-zA-Z-]+-[0-9a-f]{16}\.(js|wasm|txt)$/;
 
 /** @param {string} file */
@@ -38,7 +38,7 @@ async function install() {
   try {
     await fill();
   } catch (error) {
-    // It did not come whole, or there is no room. A version that was there whole already is in use.
+    // Not all files came, or there is no room. A version that was complete before is in use.
     if (!wasWhole) await caches.delete(CACHE);
     throw error;
   }
@@ -134,7 +134,7 @@ async function isWhole(kept, integrity) {
 
 const versions = async () => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
-/** Removes other versions, unless a page is open that may be of one. @param {string} [opening] The page that is just opening. */
+/** Removes other versions, unless an open page may belong to one. @param {string} [opening] The page that is just opening. */
 async function sweep(opening) {
   const windows = await clients.matchAll({ type: "window", includeUncontrolled: true });
   if (windows.some(({ id, url }) => id !== opening && url.startsWith(scope))) return;

@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(js_name = hasLaunchOptions)]
     pub fn has_launch_options() -> bool;
 
-    /// Makes the address say what is searched for.
+    /// Writes what is searched for into the address.
     #[wasm_bindgen(js_name = setSearch)]
     pub fn set_search(find: &str, show: &str);
 }

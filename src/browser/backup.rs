@@ -7,7 +7,7 @@ const KEY: &str = "cairn::backup";
 
 const NEVER: &str = "never";
 
-/// A fortnight, in milliseconds.
+/// How long to wait between two offers of a backup, in milliseconds: a fortnight.
 const PAUSE: u64 = 14 * 24 * 60 * 60 * 1000;
 
 /// Whether to offer a backup: a fortnight after the last one, or the last offer, unless the person wants none.
@@ -25,7 +25,7 @@ pub fn is_due() -> bool {
     }
 }
 
-/// Remembers that one was offered or made just now. Where that cannot be kept there is a notice already.
+/// Remembers that one was offered or made just now. Where that cannot be kept, a notice says so already.
 pub fn remember() {
     let _: Result<(), _> = PageStorage::probe().write(KEY, &clock::wall().to_string());
 }

@@ -2,7 +2,7 @@
 // a transaction of IndexedDB stays. It is opened before the app has come.
 
 const NEWER = "newer";
-/** So many milliseconds later the person is told that there is no answer. */
+/** How long the store may take to answer, in milliseconds, before the person is told. */
 const ANSWER_TIMEOUT = 4000;
 
 /** @typedef {IDBDatabase | "newer" | undefined} Database */
@@ -151,7 +151,7 @@ async function entries(database, prefix) {
 }
 
 /**
- * What the store has otherwise than localStorage, and what only localStorage has, without a text. Entries that are
+ * What the store has that differs from localStorage, and, without a text, what only localStorage has. Entries that are
  * `wanted` are there in any case, as only the store knows their names.
  *
  * @param {[key: string, value: unknown][]} entries

@@ -17,7 +17,7 @@ extern "C" {
     fn persist_storage() -> Promise;
 }
 
-/// Where the backup store and localStorage differ: what the store has under a key.
+/// A key under which the backup store and localStorage differ.
 pub struct Difference {
     /// The key.
     pub key: String,

@@ -55,7 +55,7 @@ export function watchStart(show) {
         ? `The file ${fileName(target.src)} could not be loaded, or was changed on its way.`
         : `${cause?.message ?? message ?? cause}.`;
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
-    // What fails after it follows from it.
+    // Later failures follow from the first one.
     stop();
     show(`${what}${old} Your saved progress is still there. Check the connection and try again.`);
   };

@@ -7,7 +7,7 @@ extern "C" {
     pub fn show(sentence: &str);
 }
 
-/// From now on a panic, which would leave a dead page, shows a sentence on it.
+/// Shows a sentence on every panic from now on: otherwise a panic would leave a dead page.
 pub fn show_panics() {
     std::panic::set_hook(Box::new(|panic| {
         show(&format!("Cairn made a mistake and stopped. Your saved progress is still there. ({panic})"));

@@ -8,7 +8,7 @@ import { bytesOf, copyOf } from "../../web/page/roadmap_copy.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
 
-/** So many milliseconds later the copy of the last visit is as good as an answer. */
+/** How long an answer may take, in milliseconds, before the copy of the last visit is used. */
 const ANSWER_TIMEOUT = 3000;
 
 /** @type {Answer} */
@@ -40,7 +40,7 @@ function pathOf(name) {
     const path = file.pathname.replace(/\/+/g, "/") + file.search;
     return path.startsWith(folder) ? `./${path.slice(folder.length)}` : path;
   } catch {
-    // No address at all is on no site.
+    // It is no address at all.
     return undefined;
   }
 }
@@ -53,7 +53,7 @@ function pathOf(name) {
  */
 export function requestRoadmap(loadLazy) {
   const packed = payload("document");
-  // Of a link from anybody nothing but a name is taken: it names none of the roadmaps here.
+  // A link can come from anybody, so nothing but a name is taken from it, and it names none of the roadmaps here.
   const id = payload("id") ?? ".";
   const named = packed !== undefined ? `shared/${id}` : (!isSingleFile() && launch.parameter("roadmap")) || shipped();
   const path = pathOf(named);

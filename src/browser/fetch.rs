@@ -19,7 +19,7 @@ extern "C" {
     #[wasm_bindgen(js_name = fetchRoadmap)]
     fn fetch_roadmap() -> Promise;
 
-    /// The same, however late it comes.
+    /// The HTTP status and the bytes, however late the answer comes.
     #[wasm_bindgen(js_name = lateRoadmap)]
     fn late_roadmap() -> Promise;
 
@@ -31,7 +31,7 @@ extern "C" {
     pub fn keep();
 }
 
-/// Why a file did not come.
+/// Why a file could not be fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FetchError {
     /// No answer: offline, or the address is refused.
@@ -84,9 +84,9 @@ messages! { "fetch":
     }
 }
 
-/// A document that came.
+/// A document that was fetched.
 pub struct File {
-    /// Its text, in whatever way that is written as bytes.
+    /// Its text, as bytes in any encoding.
     pub bytes: Vec<u8>,
     /// The name of its file, or the path to it.
     pub name: String,
@@ -107,7 +107,7 @@ pub async fn document() -> Result<File, FetchError> {
     if is_cut { Err(FetchError::Cut { url: path() }) } else { Ok(file) }
 }
 
-/// The same, however late it comes.
+/// The roadmap that the page's address names, however late the answer comes.
 pub async fn late_document() -> Result<File, FetchError> {
     read(late_roadmap()).await
 }

@@ -42,7 +42,7 @@ impl Brought {
         Brought { name, bytes, source: JsValue::UNDEFINED }
     }
 
-    /// What to call it.
+    /// What to call it on screen.
     pub fn called(&self) -> String {
         if self.name.is_empty() { words::pasted() } else { self.name.clone() }
     }

@@ -4,7 +4,7 @@
 /** Whether a page of another origin is around this one, however far. */
 export const isForeignFrame = isAnyParentForeign();
 
-/** The origins of the pages around this one, the nearest first. Not every browser says more than that one. */
+/** The origins of the pages around this one, the nearest first. Some browsers name only the nearest. */
 const around = Array.from(location.ancestorOrigins ?? [document.referrer && new URL(document.referrer).origin]);
 
 /**
@@ -43,7 +43,7 @@ const HIGHEST = 12000;
 /** Called as soon as there is a body. */
 export function reportHeight() {
   if (parent === window) return;
-  // To the page around it, and no other.
+  // Only the page around the frame is told.
   const [host] = around;
   if (!/^http/.test(host)) return;
   let reported = 0;

@@ -6,8 +6,8 @@ extern "C" {
     #[wasm_bindgen(js_name = isForeignFrame)]
     pub fn is_foreign() -> bool;
 
-    /// The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own.
-    /// Nothing where that page hides who it is, and nothing may be kept.
+    /// The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own. None
+    /// where that page hides who it is: then nothing may be kept.
     #[wasm_bindgen(js_name = keptFor)]
     pub fn kept_for() -> Option<String>;
 
@@ -24,7 +24,7 @@ extern "C" {
     pub fn own_address() -> String;
 }
 
-/// Whether the page around learns how high this one is, and may not learn from that what is marked.
+/// Whether the page around learns the height of this one, which must not tell it what is marked.
 pub fn hides_marks() -> bool {
     kept_for().is_none_or(|page| !page.is_empty())
 }

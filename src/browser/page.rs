@@ -47,7 +47,7 @@ extern "C" {
     #[wasm_bindgen(js_name = eventTarget)]
     fn event_target(event: &str) -> EventTarget;
 
-    /// Scrolls whatever scrolls the app by so many CSS pixels, without animation.
+    /// Scrolls whatever scrolls the app by `distance`, in CSS pixels, without animation.
     #[wasm_bindgen(js_name = scrollBy)]
     pub fn scroll_by(distance: f64);
 
@@ -55,7 +55,7 @@ extern "C" {
     #[wasm_bindgen(js_name = setTitle)]
     pub fn set_title(title: &str);
 
-    /// Where one was in this page before a reload, or in its prerendered tree: the first visible row (0), and how far
+    /// Where the reader was in this page before a reload, or in its prerendered tree: the first visible row (0), and how far
     /// below the top of the window it was (1).
     #[wasm_bindgen(js_name = savedPlace)]
     pub fn saved_place(part: u32) -> Option<f64>;
@@ -152,7 +152,7 @@ pub fn listen(event: &'static str, act: impl FnMut(Event) + 'static) {
 fn add_listener(event: &'static str, act: Box<dyn FnMut(Event)>) {
     let listener = Closure::wrap(act).into_js_value();
     let target = event_target(event);
-    // Adding and removing refuse nobody.
+    // The browser refuses neither adding nor removing.
     let _: Result<(), _> = target.add_event_listener_with_callback(event, listener.unchecked_ref());
     let heard = SendWrapper::new((target, listener));
     on_cleanup(move || {

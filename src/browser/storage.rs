@@ -19,7 +19,7 @@ extern "C" {
 
 /// Where this page keeps things: the browser's localStorage, or memory where that is refused.
 pub enum PageStorage {
-    /// The browser's.
+    /// The browser's localStorage.
     Browser,
     /// For as long as the page is open.
     Memory(Memory),

@@ -6,7 +6,7 @@ use crate::browser::storage::PageStorage;
 /// Which colours the page has. `web/boot.js` applies the stored choice before the first paint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// As the system wishes.
+    /// The colours that the system prefers.
     System,
     /// Dark on light.
     Light,

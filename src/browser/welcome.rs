@@ -2,7 +2,7 @@ use roadmap::Storage;
 
 use crate::browser::storage::PageStorage;
 
-/// Its name is in `web/boot.js`, too.
+/// The key that says so. `web/boot.js` has its name, too.
 const KEY: &str = "cairn::welcome";
 
 /// Whether the line for a first visit was dismissed in this browser.

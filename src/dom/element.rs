@@ -40,7 +40,7 @@ impl El {
         El(element)
     }
 
-    /// Without what stands in it.
+    /// This element without its contents.
     pub fn emptied(self) -> El {
         self.0.set_text_content(None);
         self
@@ -51,7 +51,7 @@ impl El {
         self.attr("class", class)
     }
 
-    /// With an attribute.
+    /// This element with an attribute.
     pub fn attr(self, name: &str, value: &str) -> El {
         set_attr(&self.0, name, value);
         self

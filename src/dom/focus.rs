@@ -9,7 +9,7 @@ use crate::browser::address;
 use crate::browser::page::{self, PrerenderedActions};
 use crate::tracker::Tracker;
 
-/// What stays at the top of the window while one scrolls, and covers rows; the tools stay at its bottom on a phone.
+/// What stays at the top of the window during scrolling, and covers rows; on a phone the tools stay at its bottom.
 const COVERS: &str = ".search-bar:not([hidden]), .toolbar-row:not([hidden])";
 
 /// The id of a topic's checkbox. The colon keeps it apart from topics' own ids, which have none.
@@ -188,7 +188,7 @@ fn tick_box(topic: NodeId) -> Option<HtmlElement> {
     page::root().element(&tick_box_id(topic))
 }
 
-/// Focuses an element. An element that was just found in the page can be focused; if not, nobody is told.
+/// Focuses an element. An element that was just found in the page can be focused; if not, nothing is said.
 pub fn focus_on(element: &HtmlElement) {
     let _: Result<(), _> = element.focus();
 }

@@ -75,7 +75,7 @@ pub fn show_journey(tracker: Tracker) {
     when_loaded(tracker, journey::show, tracker);
 }
 
-/// Keeps the marks of steps that were only written otherwise, and says in the banner what a person should look at.
+/// Keeps the marks of steps that were only written differently, and says in the banner what a person should look at.
 pub fn show_changes(tracker: Tracker, banner: Element) {
     when_loaded(tracker, changed_steps::show_banner, (tracker, banner));
 }
@@ -240,7 +240,7 @@ pub fn prepare_rows(tracker: Tracker, main: &Element) {
     if_loaded(compact::prepare, tracker);
 }
 
-/// Shows how far a topic is, where nothing can be ticked. Only the second file makes it so.
+/// Shows how far a topic is, where nothing can be ticked. The second file is always here then.
 pub fn show_sign(tracker: Tracker, topic: NodeId, sign: &Element, completion: Completion) {
     if_loaded(view_only::show, (tracker, topic, sign, completion));
 }
@@ -315,7 +315,7 @@ pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: R
 /// second file the host says the reason.
 pub fn failure(sentence: String, document: String) -> El {
     if_loaded(launch::failure, (sentence.as_str(), document, &PARTS)).unwrap_or_else(|| {
-        // Once the app is where that will be.
+        // After the app was put there.
         wasm_bindgen_futures::spawn_local(async move { failure::show(&sentence) });
         element("main")
     })
@@ -336,8 +336,8 @@ pub async fn load() -> bool {
     LAZY.load().await
 }
 
-/// Loads the second file for an app. Returns whether the file is here and the app still on the page; a toast says if
-/// the file did not come.
+/// Loads the second file for an app. Returns whether the file is here and the app still on the page; a toast says if the file
+/// could not be loaded.
 pub async fn load_for(tracker: Tracker) -> bool {
     let is_here = load().await;
     let is_alive = tracker.is_alive();
@@ -362,7 +362,7 @@ fn call_when_loaded(tracker: Tracker, call: Box<dyn FnOnce()>) {
     });
 }
 
-/// Calls a function of the second file now, if that is here, so that it can answer an event; otherwise as soon as it is.
+/// Calls a function of the second file now, if the file is here, so that it can answer an event; otherwise as soon as it is.
 fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     if is_here() {
         if_loaded(function, argument);

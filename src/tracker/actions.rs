@@ -19,10 +19,10 @@ pub(super) struct Marks {
     running: Option<RunningAction>,
 }
 
-/// So many steps are saved before the first frame: about as many as are in view, so that it comes at once.
+/// How many steps are saved before the first frame: about as many as are in view, so that the frame comes at once.
 const STEPS_AT_FIRST: usize = 32;
 
-/// So many steps are saved in a frame: some five milliseconds, so that the page stays responsive.
+/// How many steps are saved in a frame: that takes some five milliseconds, so that the page stays responsive.
 const STEPS_A_FRAME: usize = 128;
 
 impl Marks {
@@ -201,7 +201,7 @@ impl Tracker {
         });
     }
 
-    /// Changes marks, and shows what changed. The one way to do so.
+    /// Changes marks, and shows what changed. This is the only way to do so.
     pub(super) fn change(self, command: impl FnOnce(&mut Logbook<PageStorage>) -> Change) {
         let mut command = Some(command);
         self.apply_and_show(&mut |logbook| command.take().map_or_else(Change::default, |command| command(logbook)));

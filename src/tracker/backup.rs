@@ -9,10 +9,10 @@ use super::rows::assign;
 use crate::browser::backup_store::{self, Difference};
 use crate::browser::page;
 
-/// How far the backup store is.
+/// The state of the backup store.
 #[derive(Clone, Copy)]
 pub(super) struct Backup {
-    /// It is being read.
+    /// Whether it is being read.
     is_reading: RwSignal<bool>,
     /// Marks are on their way to it.
     is_saving: RwSignal<bool>,

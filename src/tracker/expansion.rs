@@ -6,7 +6,7 @@ use super::words;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
 
-/// What the learner has open, where nothing is searched for and nothing printed.
+/// What the learner has opened, without a search or a print.
 pub(super) struct OwnExpansion {
     expansion: Expansion,
     /// The key under which it is kept: none where the address said what is open.
@@ -113,7 +113,7 @@ impl Tracker {
             own.is_unsaved |= !changed.is_empty();
             Some(changed)
         });
-        // A convenience, and long where much is open: it is saved when it has been painted.
+        // Saving this matters less than a tick, and takes long where much is open, so it waits until the change was painted.
         request_animation_frame(move || request_animation_frame(move || self.save_expansion()));
         if changed.is_some_and(|changed| !changed.is_empty()) {
             self.refresh_rows();

@@ -8,7 +8,7 @@ use super::notices::Notices;
 use super::words;
 use crate::words::{all_done, overall, sentence as full_stop};
 
-/// What is said once: to be heard, or to be seen and heard.
+/// What is said once: for screen readers only, or visibly, too.
 pub(super) struct Messages {
     announcement: RefCell<String>,
     toast: RefCell<Option<Toast>>,
@@ -18,7 +18,7 @@ pub(super) struct Messages {
     of_lazy_actions: Cell<Option<LazyActionWords>>,
 }
 
-/// Says of an action that only lazy code begins what it is called, or what it did where so many steps changed.
+/// Names an action that only lazy code begins, or says what it did where this many steps changed.
 type LazyActionWords = fn(&Roadmap, ActionKind, Option<usize>) -> String;
 
 /// What was done last, and what can be done about it.
@@ -65,14 +65,14 @@ impl Tracker {
         state.messages.announcement.borrow().clone()
     }
 
-    /// Says a sentence, to be seen and heard.
+    /// Says a sentence in the toast, which screen readers read, too.
     pub fn toast(self, sentence: &str, answer: Option<Direction>) {
         self.show_toast(Toast { sentence: sentence.to_owned(), is_done: false, answer });
     }
 
     pub(super) fn show_toast(self, toast: Toast) {
         let Some(state) = self.try_state() else { return };
-        // What is said is what is shown.
+        // The announcement says everything that the toast shows.
         if toast.is_done && state.notices.with_untracked(Notices::is_losing_marks) {
             self.announce(&format!("{} {}", toast.sentence, words::not_saved()));
         } else {
@@ -118,7 +118,7 @@ fn title(roadmap: &Roadmap, topic: NodeId) -> String {
     }
 }
 
-/// What an action is called, or what it did where so many steps changed.
+/// The name of an action, or what it did where this many steps changed.
 fn words_for(
     roadmap: &Roadmap,
     action: ActionKind,

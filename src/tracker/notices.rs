@@ -4,7 +4,7 @@ use roadmap::{Logbook, Mark, NodeId, Trouble, Warning};
 use super::Tracker;
 use crate::browser::storage::PageStorage;
 
-/// What a person should know for as long as it is so.
+/// What a person should know as long as it is true.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notices {
     /// How marks are kept.
@@ -48,7 +48,7 @@ impl Notices {
 }
 
 impl Tracker {
-    /// What a person should know for as long as it is so.
+    /// What a person should know as long as it is true.
     pub fn notices(self) -> ReadSignal<Notices> {
         self.state().notices.read_only()
     }

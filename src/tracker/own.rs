@@ -15,7 +15,7 @@ pub type BringBack = fn(Tracker, &RunningAction);
 pub(super) struct OwnState {
     /// The topics with a note, in reading order.
     noted: RefCell<Vec<NodeId>>,
-    /// What tells the texts of all of them from others.
+    /// A number that differs for different texts of these notes.
     sum: Cell<u32>,
     /// The topic whose note is being written.
     written: Cell<Option<NodeId>>,
@@ -63,12 +63,12 @@ impl Tracker {
         self.refresh_rows();
     }
 
-    /// Calls this whenever notes are shown anew while one is written.
+    /// Calls `follow` whenever notes are shown again while one is being written.
     pub fn follow_notes(self, follow: Rc<dyn Fn()>) {
         self.state().own.follow.replace(Some(follow));
     }
 
-    /// Says who does what undo means for notes and own hours.
+    /// Sets what undoes and redoes changes of notes and own hours.
     pub fn on_bring_back(self, bring_back: BringBack) {
         self.name_lazy_actions();
         self.state().own.bring_back.set(Some(bring_back));

@@ -15,7 +15,7 @@ pub(super) struct Rows {
     changed: RwSignal<bool>,
 }
 
-/// A row reads only its own signals.
+/// The signals of one row, which reads no others.
 #[derive(Clone, Copy)]
 struct RowSignals {
     completion: RwSignal<Completion>,
@@ -23,8 +23,8 @@ struct RowSignals {
     is_open: Option<RwSignal<bool>>,
 }
 
-/// A roadmap of at most so many topics has all its rows on the page: for the browser's own find and for printing by any
-/// way. Up to here opening it all takes less than a tenth of a second on a slow phone.
+/// The most topics of a roadmap that has all its rows on the page, for the browser's own find and for printing by any means.
+/// Opening all of them takes less than a tenth of a second on a slow phone.
 const ALL_ROWS: usize = 500;
 
 impl Rows {

@@ -10,11 +10,11 @@ use super::rows::assign;
 /// What is searched for. Searching itself is loaded later: `lazy/search`.
 pub(super) struct SearchState {
     search: RefCell<Option<Search>>,
-    /// Made when one begins to search, and not at the start.
+    /// Made at the first search, and not at the start.
     index: RefCell<Option<Rc<Index>>>,
     /// The first that was found itself.
     first: Cell<Option<NodeId>>,
-    /// The row that one was in last, among those found.
+    /// The row that had the focus last, among those found.
     in_hand: Cell<Option<NodeId>>,
     is_open: RwSignal<bool>,
 }
@@ -81,20 +81,20 @@ impl Tracker {
         }
     }
 
-    /// Notes that one is in a row.
+    /// Notes which row has the focus.
     pub fn note_row_in_hand(self, row: NodeId) {
         if self.is_searching() {
             self.state().search.in_hand.set(Some(row));
         }
     }
 
-    /// The row that one was in last since the search began, if it is listed.
+    /// The row that had the focus last since the search began, if it is listed.
     pub fn row_in_hand(self) -> Option<NodeId> {
         let row = self.state().search.in_hand.get()?;
         self.rows(|expansion, _| expansion.is_listed(row)).then_some(row)
     }
 
-    /// Whether only what is searched for is shown.
+    /// Whether the page shows only what a search found.
     pub fn is_searching(self) -> bool {
         self.state().search.search.borrow().is_some()
     }
@@ -105,7 +105,7 @@ impl Tracker {
         self.refresh_rows();
     }
 
-    /// Notes what was found first.
+    /// Notes the first topic that was found.
     pub fn note_first_found(self, first: Option<NodeId>) {
         self.state().search.first.set(first);
     }
@@ -130,7 +130,7 @@ impl Tracker {
         self.state().search.index.replace(Some(index));
     }
 
-    /// Makes it anew for the next search.
+    /// Drops the index, so that the next search makes a new one.
     pub(super) fn forget_search_index(self) {
         self.state().search.index.replace(None);
     }

@@ -9,7 +9,7 @@ use crate::dom::title::authored;
 use crate::tracker::Tracker;
 use crate::view::words;
 
-/// Goes to the next step, wherever one has scrolled to.
+/// A button that goes to the next step, from wherever the person has scrolled to.
 pub fn continue_button(tracker: Tracker) -> El {
     let completion = tracker.completion(NodeId::ROOT);
     let title = authored(element("span").class("continue-button-title"), &tracker.roadmap());

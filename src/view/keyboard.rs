@@ -30,7 +30,7 @@ pub fn listen(tracker: Tracker) {
             return;
         }
         let key = event.key();
-        // Space is how a box is ticked by any keyboard.
+        // Every keyboard ticks a box by the space bar, so that key stays on.
         if key.chars().nth(1).is_none() && key != " " && !keys::are_single_keys_on() {
             return;
         }
@@ -170,7 +170,7 @@ fn type_ahead(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mut 
     if found.is_none() && lazy::is_here() && !in_word {
         return false;
     }
-    // Until titles can be searched, letters make a word all the same: its second one is not to mark anything.
+    // Even before titles can be searched, letters make a word, so that the second one marks nothing.
     if !lazy::is_here() {
         lazy::go_to_row_beginning_with(tracker, row, word.clone());
     }

@@ -12,7 +12,7 @@ use crate::view::welcome::welcome;
 use crate::view::words;
 use crate::words as counts;
 
-/// The roadmap's title, how far one has come, the trail, and the way on.
+/// The roadmap's title, how much is done, the trail, and the way on.
 pub fn masthead(tracker: Tracker) -> El {
     let roadmap = tracker.roadmap();
     let name =

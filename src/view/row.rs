@@ -20,11 +20,11 @@ pub struct RowTemplates {
 }
 
 impl RowTemplates {
-    /// Rows without anything that only one of them has.
+    /// Templates without anything that belongs to a single row.
     pub fn new(tracker: Tracker) -> RowTemplates {
         let item = |row: El| element("li").class("topic").child(row).into_element();
         let row = || element("div").class("row");
-        // The controls have the title as their names, and the figures as what describes them: once is enough for ears.
+        // The title names the controls, and the figures describe them, so screen readers need to read neither again.
         let roadmap = tracker.roadmap();
         let title = || authored(element("span").class("row-title").attr("aria-hidden", "true"), &roadmap);
         let words = |holder: El| holder.class("row-words").child(title());
@@ -145,7 +145,7 @@ fn fill_words(words: Element, topic: &Topic) {
         element("span").class("row-number").text(number).put_before(&title);
     }
     let holder = El::from_existing(title);
-    // Its first letters do not say it where they are those of a name.
+    // The direction cannot follow from the first letters if those are a name in other letters.
     let is_right_to_left = is_mostly_right_to_left(&topic.title().to_string());
     titled(if is_right_to_left { holder.attr("dir", "rtl") } else { holder }, topic.title());
 }

@@ -12,13 +12,13 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
 
-/// Begins a search, or goes on with it. The field is there at once, so that one can type on.
+/// Begins a search, or continues it. The field is there at once, so that the person can type on.
 pub fn open(tracker: Tracker) {
     tracker.open_search();
     lazy::prepare_search(tracker);
 }
 
-/// Replaces the toolbar while one searches. What stands beside the field, and what becomes of what is typed, is loaded later:
+/// Replaces the toolbar during a search. What stands beside the field, and what happens with the words, is loaded later:
 /// `lazy/search`.
 pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     let field = element("input")
@@ -48,7 +48,7 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
             set_shown(bar, is_open);
             set_shown(&tools, !is_open);
             if is_open && !is_first.get() {
-                // A row's own elements do not outlive a search that leaves it out.
+                // A row that a search leaves out loses its elements, so its topic is remembered.
                 came_from.set(focus::focused(tracker).or(came_from.get()));
                 focus::focus_on(&typed);
                 typed.select();
@@ -67,7 +67,8 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     })
 }
 
-/// Focuses the row that one came from, or the row that it is part of now, unless the search was ended by going elsewhere.
+/// Focuses the row from which the search was begun, or the row that contains it now, unless the person ended the search by
+/// going elsewhere.
 fn give_focus_back(tracker: Tracker, came_from: Option<NodeId>) {
     if focus::focused(tracker).is_some() {
         return;

@@ -35,7 +35,7 @@ pub fn stones(completion: ReadSignal<Completion>) -> El {
         })
 }
 
-/// In thousandths.
+/// Fills a stone; `full` is in thousandths.
 fn show_full(fill: &Element, full: u32) {
     dom_ok(fill.unchecked_ref::<HtmlElement>().style().set_property("--full", &full.to_string()));
 }

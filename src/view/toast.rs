@@ -17,8 +17,8 @@ use crate::view::words;
 /// In milliseconds: more than a toast is shown.
 const AT_END: f64 = 1e6;
 
-/// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`);
-/// the keys for undo stay, and so do its items in the menu. It is built once, as one follows another at each tick.
+/// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`), but the
+/// keys for undo and its items in the menu stay. It is built only once, as one toast follows another at each tick.
 pub fn toast(tracker: Tracker) -> El {
     let (saving, slow, notices) = (tracker.is_saving(), tracker.is_saving_slowly(), tracker.notices());
     let was_slow = Cell::new(false);

@@ -14,7 +14,7 @@ use crate::view::search_bar::{self, search_bar};
 use crate::view::words;
 use crate::words::all_done;
 
-/// Stays in the window while one scrolls: the next step, and the tools. What is done seldom is in the menu.
+/// The next step and the tools, which stay in the window during scrolling. What few people use often is in the menu.
 pub fn toolbar(tracker: Tracker) -> El {
     let search = button(&words::search())
         .attr("id", SEARCH_ID)

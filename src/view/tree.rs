@@ -99,7 +99,7 @@ fn list(tracker: Tracker) -> El {
     if tracker.roadmap().is_right_to_left() { list.attr("dir", "rtl") } else { list }
 }
 
-/// Draws, and two frames later what could wait, unless that was done or one leapt on.
+/// Draws, and two frames later draws what could wait, unless that was done already or the view has leapt again.
 fn draw(rows: &Rc<RefCell<VirtualList>>, act: fn(&mut VirtualList)) {
     act(&mut rows.borrow_mut());
     let bare = rows.borrow().bare();

@@ -69,7 +69,7 @@ struct Anchor {
 const UNITS_PER_PIXEL: f64 = 64.0;
 
 impl VirtualList {
-    /// No rows yet.
+    /// A list without rows.
     pub fn new(tracker: Tracker, list: &Element) -> VirtualList {
         let roadmap = tracker.roadmap();
         let layout = RowLayout::new(&roadmap);

@@ -35,7 +35,7 @@ messages! { "page":
     pub fn changed_steps() { "Changed steps" }
     pub fn overall() { "Overall progress" }
     pub fn sections() { "Sections" }
-    /// How far one is in a section: `Databases, 3 of 10 hours`.
+    /// How much of a section is done: `Databases, 3 of 10 hours`.
     pub fn section(title: &str, completion: &str) { format!("{title}, {completion}") }
 
     pub fn last_change() { "Last change" }

@@ -79,7 +79,7 @@ function applyGround(box, ground) {
   if (ground?.isPlain && isReadable) {
     const [red, green, blue] = ground.colour;
     box.dataset.ground = ground.isPainted ? "painted" : "";
-    // What stays in view while one scrolls covers what is below it.
+    // Parts that stay in view during scrolling cover what is below them, so they need a ground.
     box.style.setProperty("--paper", ground.isPainted ? `rgb(${red} ${green} ${blue})` : "Canvas");
   } else {
     delete box.dataset.ground;

@@ -2,7 +2,7 @@
 let canvas;
 
 /**
- * The colour that is seen, as bytes of red, green, blue and alpha; undefined where it depends on something else.
+ * The colour that is visible, as bytes of red, green, blue and alpha; undefined where it depends on something else.
  *
  * @param {string} colour
  */
@@ -11,7 +11,7 @@ export function bytesOf(colour) {
 }
 
 /**
- * The colour that is seen where these are painted one over the other, the undermost first.
+ * The colour that is visible when these are painted one over another, from the bottom up.
  *
  * @param {string[]} colours
  */
@@ -22,7 +22,7 @@ export function blend(colours) {
   if (!canvas) return undefined;
   canvas.clearRect(0, 0, 1, 1);
   for (const colour of colours) {
-    // What is no colour leaves the one before.
+    // A text that is no colour does not change the fill style.
     const [one, other] = ["#123456", "#654321"].map((before) => fillStyleAfter(before, colour));
     if (one !== other) return undefined;
     canvas.fillRect(0, 0, 1, 1);

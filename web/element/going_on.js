@@ -4,7 +4,7 @@
  * @typedef {object} Left
  * @property {string} [height] Its computed height, where it had rows.
  * @property {string} [chosen] What was shown, by `src` and `section`.
- * @property {number[]} [standing] The row one was at, and how far below the top of the box it was.
+ * @property {number[]} [standing] The row that the reader was at, and how far below the top of the box it was.
  * @property {boolean} [isWhole] Whether it was opened, where it is compact.
  * @property {boolean} isInHand Whether it had the focus,
  * @property {string} [topic] in the row of this topic,
@@ -38,7 +38,7 @@ export function leave(box, root) {
 }
 
 /**
- * Where one is in a roadmap whose top is above the window: a row in view, and how far it is below that top.
+ * Where the reader is in a roadmap whose top is above the window: a row in view, and how far it is below that top.
  *
  * @param {HTMLElement} box
  * @param {HTMLElement | null | undefined} inHand

@@ -1,5 +1,5 @@
 /**
- * What is typed into a field of Cairn's, and what a key did here, is no key of the page's.
+ * Keeps keys from the page: those typed into a field of Cairn's, and those that did something here.
  *
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal

@@ -27,7 +27,7 @@ export async function speak(element, box, host) {
       host.language = () => language;
       host.undeclaredLanguage = () => (element.hasAttribute("src") ? "" : "en");
     } catch {
-      // It stays English.
+      // The page stays English.
     }
   }
   box.lang = host.language();

@@ -10,7 +10,11 @@ export function make(name, about, ...children) {
   return made;
 }
 
-/** The page around has its own of what a page has one of each, and its title is above this one. @param {HTMLElement} box */
+/**
+ * Takes away what a page has only once, as the page around has its own, and puts the title one level below the page's.
+ *
+ * @param {HTMLElement} box
+ */
 export function makeModest(box) {
   for (const part of box.querySelectorAll("main, header, footer")) {
     part.replaceWith(make("div", { className: part.className }, ...part.childNodes));

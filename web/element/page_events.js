@@ -1,4 +1,4 @@
-/** The events of the page around that the app is told of as they are. */
+/** The events of the page around that are passed on unchanged. */
 const AROUND = ["pagehide", "pageshow", "visibilitychange", "beforeprint", "afterprint"];
 
 /**

@@ -3,11 +3,11 @@
 // of the window and the page is at rest.
 import { scrollerOf } from "./surroundings.js";
 
-/** How much of the page may move without anybody having asked for it, by all elements together. */
+/** How much of the page all elements together may move without a request of the person, in the unit of layout shifts. */
 const MOST_SHIFT = 0.05;
 let shifted = 0;
 
-/** So many milliseconds without a scroll are a rest. */
+/** How long the page must not scroll to be at rest, in milliseconds. */
 const REST = 200;
 
 /**
@@ -27,7 +27,7 @@ export function reservedSpace(element, box, signal, isReady) {
     if (!isReserved) return;
     const spare = element.offsetHeight - box.offsetHeight;
     const { scrollTop, scrollHeight, clientHeight, clientWidth } = scrollerOf(element);
-    // The end of the page would take its place with it.
+    // Without this space, the page would end too early for the place where it is scrolled to.
     if (scrollTop > Math.max(0, scrollHeight - spare - clientHeight)) return;
     if (!isUsed) {
       // As browsers count it: how much of the window moves, times how far.

@@ -23,14 +23,15 @@ export function elementRoadmap(src, signal) {
   return {
     shippedRoadmap: () => SHIPPED,
     requestedRoadmap: () => src ?? SHIPPED,
-    // Of this site from its top, as several of its pages may show it; of others whole.
+    // Files of this site get a path from its top, as several of its pages may show them; those of other sites get a whole
+    // address.
     roadmapPath() {
       if (src === null) return SHIPPED;
       return file && (file.origin === location.origin ? file.pathname + file.search : file.href);
     },
     fetchRoadmap,
     lateRoadmap: fetchRoadmap,
-    // In another site's page nothing is kept but marks.
+    // In another site's page, only marks are kept.
     roadmapCopy: async () => undefined,
     keepRoadmap() {},
     // Cairn opens the roadmaps of its own site; for others there is none.
@@ -48,7 +49,7 @@ function fileOf(src) {
   try {
     return src === null ? new URL(SHIPPED, import.meta.url) : new URL(src, document.baseURI);
   } catch {
-    // No address: the app says so.
+    // `src` is no address, and the app says so.
     return undefined;
   }
 }

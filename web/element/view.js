@@ -74,9 +74,9 @@ export function view(element, root, sheets, again, before) {
     tell("scroll");
     space.rest();
   };
-  // Whatever scrolls it.
+  // Whatever element scrolls it.
   addEventListener("scroll", scrolled, { signal, capture: true, passive: true });
-  // Between elements of one page there is no event of the storage.
+  // Elements of one page get no event of the storage from each other.
   /** @param {Event} event */
   const otherChanged = (event) => {
     const { target, detail } = /** @type {CustomEvent} */ (event);
@@ -213,7 +213,7 @@ export function view(element, root, sheets, again, before) {
   };
 }
 
-/** They are for who measures Cairn's own page. */
+/** Removes marks of the Performance API, which serve to measure Cairn's own page. */
 function clearMarks() {
   for (const { name } of performance.getEntriesByType("mark"))
     if (name.startsWith("cairn: ")) performance.clearMarks(name);

@@ -26,7 +26,7 @@ export function launches(host) {
 function takeShare(host) {
   const page = new URL(location.href);
   const names = [TITLE, TEXT, ADDRESS];
-  // Taking nothing out would still write the address in another way.
+  // Even without such a parameter, writing the address would spell it differently.
   if (!names.some((name) => page.searchParams.has(name))) return;
   const [title, text, address] = names.map((name) => {
     const words = page.searchParams.get(name)?.trim() ?? "";

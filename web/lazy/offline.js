@@ -1,10 +1,14 @@
 // The page and its service worker (service_worker.js).
 
-// In milliseconds. While the page is looked at, and whenever one comes back to it.
+// How long to wait between two looks for a new version, in milliseconds: at first, and at most. It looks only while the page
+// is visible, and whenever people come back to it.
 const [PAUSE, LONGEST_PAUSE] = [45_000, 3_600_000];
-/** A toast is seen for ten seconds, unless it is in hand. */
+/** How long to wait for a toast to end, in milliseconds: it lasts ten seconds, unless it is in hand. */
 const TOAST = 11_000;
-/** What the version before is still asked for may hold up the next one. */
+/**
+ * How long to wait for the new version, in milliseconds, before loading the page anyway: requests to the old one may hold it
+ * up.
+ */
 const PATIENCE = 3_000;
 
 /** @param {string} name @param {EventInit} [options] */
@@ -35,12 +39,12 @@ export function followVersions(host) {
       try {
         registration = await register(navigator.serviceWorker, host);
       } catch {
-        // Not in this browser, refused, or not here: the next visit tries again.
+        // The browser has no workers, refuses them, or could not load this one: the next visit tries again.
       }
       if (registration) follow(registration, navigator.serviceWorker, host);
     },
 
-    /** Loads the page anew, in the version that waits, if one does. */
+    /** Loads the page again, in the version that waits, if there is one. */
     reload() {
       const waiting = registration?.waiting;
       if (!waiting) return location.reload();
@@ -62,7 +66,7 @@ const isOurs = (worker) => worker?.scriptURL === script;
 async function register(serviceWorker, host) {
   const found = await serviceWorker.getRegistration();
   if (found?.scope === scope) return found;
-  // One that is on its way out (docs/kill-switch) would be kept by registering.
+  // Registering would keep a worker that is about to leave (docs/kill-switch).
   if (isOurs(serviceWorker.controller)) return undefined;
   return serviceWorker.register(host.ownScript(script), { updateViaCache: "none" });
 }
@@ -89,15 +93,15 @@ function follow(registration, serviceWorker, host) {
       if (!isHere) return;
       // The messages were loaded before the worker was active. It caches them when it is asked for them again.
       if (host.language() !== "en") await host.loadMessages(host.language()).catch(() => {});
-      // Nobody asked a frame of another page.
+      // Nobody asked for this in another site's frame.
       if (!host.isEmbedded()) tellWhenFree("cairn-offline");
     };
   };
   followWorker(registration.installing);
   registration.addEventListener("updatefound", () => followWorker(registration.installing));
   serviceWorker.addEventListener("controllerchange", () => {
-    // Another tab took the new version. This one goes on as it is. Below a path of another app the first one takes over from
-    // that app's, and none does when the site's data are cleared.
+    // Another tab took the new version, and this one continues as it is. Below the path of another app, the first worker
+    // takes over from that app's worker, and there is none after the site's data are cleared.
     const isOursNow = isOurs(serviceWorker.controller);
     if (wasOurs && isOursNow) tell("cairn-version");
     wasOurs = isOursNow;

@@ -1,9 +1,9 @@
 // The copies of other roadmaps that were opened, for visits on which their host does not answer with them.
 import { COPIES, copyOf } from "../page/roadmap_copy.js";
 
-// So many copies, and so many of one file with another query.
+// The most copies, and the most copies of one file with different queries.
 const [MOST, MOST_OF_A_FILE] = [50, 5];
-// So many bytes in all, and in one.
+// The most bytes of all copies together, and of one.
 const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
 
 /**

@@ -1,7 +1,7 @@
 // Makes one file of the page and all it needs: for a double click, without a server. The page does it, and so does `cargo
-// xtask single-file` (build/single-file.mjs); both read the files of one build. The page is that of the build, letter for
-// letter, so that expressions find its parts; a browser's parser, which Node has not, would write it otherwise and change
-// the hashes of the policy.
+// xtask single-file` (build/single-file.mjs); both read the files of one build. The page is the one that the build wrote,
+// letter for letter, so that expressions find its parts: a browser's parser, which Node lacks, would write it differently and
+// change the hashes of the policy.
 import { directionOf } from "../../src/browser/language.js";
 
 /** The language of the page, and its messages, if it is not English. @typedef {[language: string, messages: string]} Spoken */
@@ -87,13 +87,13 @@ export async function makeSingleFile(read, lateFiles, { roadmap, text, guide }, 
       )
       // Behind the first script, which makes the host that it adds to.
       .replace("</head>", () => `<script id="cairn:lazy-script">${new TextDecoder().decode(script)}</script></head>`)
-      // At last, as the code has words of all these in it.
+      // This comes last, because the code contains all these words.
       .replace(tag, () => parts.join(""))
   );
 }
 
 /**
- * The same policy for a page that has all in it: a hash lets in each script that was a file.
+ * The policy of the page, for a page that contains everything: a hash allows each script that was a file.
  *
  * @param {string} policy
  * @param {string[]} hashes

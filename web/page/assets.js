@@ -39,7 +39,7 @@ async function load(name) {
 export function wasmFiles(needed) {
   const compile = (/** @type {string} */ name) => load(name).then((bytes) => WebAssembly.compile(bytes));
   const asked = new Map(needed.map((name) => [name, compile(name)]));
-  // Whoever takes it hears of it.
+  // Whoever uses the file handles the error.
   for (const file of asked.values()) file.catch(() => {});
   return (name) => {
     const file = asked.get(name) ?? compile(name);
@@ -70,7 +70,7 @@ export function ownScript(address) {
 }
 
 /**
- * Loads the script of a name, which runs before this settles.
+ * Loads a script by its name. It runs before the promise settles.
  *
  * @param {string} name
  * @returns {Promise<unknown>}

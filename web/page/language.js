@@ -22,7 +22,7 @@ export async function speak(host) {
     : [new URLSearchParams(location.search).get("lang"), chosenLanguage(), ...navigator.languages];
   const language = chooseLanguage(wanted.flatMap((tag) => tag ?? []));
   if (language === "en") return;
-  // What is there already stands where the app will.
+  // The prerendered page then has the direction that the app will have.
   page.dir = directionOf(language);
   try {
     host.translate = await host.loadMessages(language);
@@ -32,7 +32,7 @@ export async function speak(host) {
     host.undeclaredLanguage = () => (isShipped() ? (assetElement("document")?.lang ?? "") : "");
     page.lang = language;
   } catch {
-    // It stays English.
+    // The page stays English.
     page.dir = "ltr";
   }
 }

@@ -18,7 +18,7 @@ export function keepPlace() {
     try {
       return location.hash ? undefined : (JSON.parse(sessionStorage.getItem(key) ?? "null") ?? undefined);
     } catch {
-      // Then one begins at the top.
+      // Then the page begins at the top.
       return undefined;
     }
   }
@@ -39,7 +39,7 @@ export function keepPlace() {
     savePlace() {
       if (scrollY !== saved?.[2]) saved = placeNow() ?? saved;
     },
-    /** The page goes on with another roadmap. @param {boolean} isBack Whether one comes back to it. */
+    /** Follows a change to another roadmap. @param {boolean} isBack Whether the person comes back to it. */
     changePlace(isBack) {
       keep();
       key = keyNow();

@@ -43,7 +43,7 @@ export function adoptTree(savePlace) {
     if (!isShown || !tree?.isConnected) return undefined;
     const focused = tree.contains(document.activeElement) ? document.activeElement : undefined;
     savePlace();
-    // The same tool of the app's, when it is there.
+    // The app's own tool of that kind, once it is there.
     const tool = focused ? tools.indexOf(/** @type {HTMLElement} */ (focused)) : -1;
     setTimeout(() => {
       const now = toolsIn(document);
@@ -64,6 +64,6 @@ function openTopics(roadmap) {
       if (details instanceof HTMLDetailsElement) details.open = true;
     }
   } catch {
-    // Damaged, and the app says so.
+    // The value is damaged, and the app says so.
   }
 }

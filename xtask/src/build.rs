@@ -49,7 +49,7 @@ pub fn for_site(options: &Options) -> Result<()> {
     let site = whole_address(site)?;
     say("building dist/ in release");
     trunk(&["build", "--release", "--offline"])?.env("CAIRN_SITE", site).run()?;
-    // The next build that is for no site is another one.
+    // A build for a site must not pass for the next one, which is for none.
     match fs::remove_file(root().join(STAMP)) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error).context("could not forget the build before"),
         _ => Ok(()),
@@ -64,7 +64,7 @@ pub fn whole_address(address: &str) -> Result<String> {
     Ok(format!("{}/", address.trim_end_matches('/')))
 }
 
-/// When `dist/` was built, by the time of this file.
+/// The time of this file says when `dist/` was built.
 const STAMP: &str = "target/dist-built";
 
 /// Builds `dist/` in release, unless it is newer than all it is made of.
@@ -134,7 +134,7 @@ fn flags() -> OsString {
     let registries = cargo.iter().flat_map(|cargo| fs::read_dir(cargo.join("registry/src")).into_iter().flatten());
     let registries = registries.filter_map(|registry| Some(registry.ok()?.path()));
     let folders = [Some(root().to_owned()), home("RUSTUP_HOME", ".rustup"), cargo.clone()];
-    // Of two that fit the later one counts.
+    // If two fit, the later one counts.
     let nameless = folders.into_iter().flatten().chain(registries).map(|folder| {
         let mut flag = OsString::from("--remap-path-prefix=");
         flag.push(folder);

@@ -21,33 +21,33 @@ impl Html {
         Html { tag, attributes: String::new(), inside: None }
     }
 
-    /// The same with a class.
+    /// Adds a class.
     pub fn class(self, class: &str) -> Html {
         self.with("class", class)
     }
 
-    /// The same with an attribute.
+    /// Adds an attribute.
     pub fn with(mut self, name: &str, value: &str) -> Html {
         self.attributes += &format!(" {name}=\"{}\"", escaped(value));
         self
     }
 
-    /// The same with words at its end.
+    /// Adds words at its end.
     pub fn text(self, words: &str) -> Html {
         self.raw(&escaped(words))
     }
 
-    /// The same with an element at its end.
+    /// Adds an element at its end.
     pub fn child(self, child: Html) -> Html {
         self.raw(&child.to_string())
     }
 
-    /// The same with elements at its end.
+    /// Adds elements at its end.
     pub fn children(self, children: impl IntoIterator<Item = Html>) -> Html {
         children.into_iter().fold(self, Html::child)
     }
 
-    /// The same with styles, or with HTML, at its end.
+    /// Adds styles, or HTML, at its end. They are not escaped.
     pub fn raw(mut self, text: &str) -> Html {
         self.inside.get_or_insert_default().push_str(text);
         self

@@ -54,7 +54,7 @@ fn annotations(file: &str, read: &Result<Document, Refusal>) -> String {
             .iter()
             .map(|warning| {
                 let place = warning.lines.first().map(|line| format!(",line={line}")).unwrap_or_default();
-                // With all lines where there are several.
+                // A warning about several lines names all of them.
                 let message = if warning.lines.len() > 1 { warning.to_string() } else { warning.problem.to_string() };
                 annotation("warning", place, &message)
             })

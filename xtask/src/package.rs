@@ -33,7 +33,7 @@ pub struct Options {
     address: Option<String>,
 }
 
-/// Writes an archive for a web space: of these roadmaps, or for one who has no compiler.
+/// Writes an archive for a web space: with these roadmaps or, without any, for an owner who has no compiler.
 pub fn archive(options: &Options) -> Result<()> {
     let target = root().join("target");
     if options.roadmaps.is_empty() {
@@ -87,7 +87,7 @@ fn pack(archive: impl Write + Seek, name: &str, folder: &Path, readme: Option<&s
     Ok(())
 }
 
-/// What there is to do, in six lines.
+/// The instructions in the archive, in six lines.
 const README: &str = "\
 1. Your roadmap: save it as cairn/roadmaps/my-course.md. Any list of steps in Markdown is one; cairn/roadmaps/python-backend.md is an example, which you may remove.\n\
 2. The first page: name your file first in cairn/roadmaps/index.json, as { \"file\": \"my-course.md\", \"title\": \"My course\" }. The page opens the first, and people find all of them under Open ...\n\

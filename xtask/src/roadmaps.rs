@@ -71,7 +71,7 @@ fn problems_in((file, text): (&str, &str), guide: Option<(&str, &str)>) -> Resul
     Ok(problems)
 }
 
-/// What a guide says of no topic, or twice of one.
+/// Lessons of a guide about no topic, and second lessons about one.
 fn misplaced(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<String> {
     let mut known = HashSet::new();
     let wrong = guide.lessons.iter().filter_map(|Lesson { topic, line, .. }| match roadmap.find(topic.as_str()) {
@@ -92,7 +92,7 @@ pub fn mistakes_in_guide(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<St
     for Lesson { topic, line, .. } in &guide.lessons {
         let found = roadmap.find(topic.as_str()).map(|node| mistakes(roadmap, node)).unwrap_or_default();
         wrong.extend(found.into_iter().map(|sentence| format!("{file}:{line}: {sentence}")));
-        // What a topic needs, those below it need.
+        // The topics below a topic need what that needs.
         let below = roadmap.find(topic.as_str()).into_iter().flat_map(|node| roadmap.subtree(node).skip(1));
         let is_described =
             |node: &NodeId| guide.lessons.iter().any(|other| roadmap.find(other.topic.as_str()) == Some(*node));
@@ -126,7 +126,7 @@ fn lacking(roadmap: &Roadmap, node: NodeId) -> Option<String> {
     None
 }
 
-/// What a topic says that cannot be right.
+/// What is certainly wrong in what a topic says.
 fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     let title = format!("“{}”", roadmap.topic(node).title());
     let guidance = Guidance::of(roadmap, node);
@@ -162,7 +162,7 @@ fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     wrong
 }
 
-/// That a topic can never begin, if it is so.
+/// A sentence if a topic can never begin.
 fn never_begins(roadmap: &Roadmap, node: NodeId) -> Option<String> {
     let title = |node| format!("“{}”", roadmap.topic(node).title());
     let way: Vec<String> = circle(roadmap, node)?.into_iter().map(title).collect();

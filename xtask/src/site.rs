@@ -70,7 +70,7 @@ pub fn make_for_list(folder: &Path) -> Result<()> {
     finish(folder, &page, None)
 }
 
-/// Copies the release build, without the files of these names and what begins so.
+/// Copies the release build, without the files with these names or these beginnings.
 fn begin(folder: &Path, without: &[&str], without_beginning: &[&str]) -> Result<()> {
     build::release()?;
     if folder.exists() {
@@ -103,8 +103,8 @@ fn finish(folder: &Path, page: &Value, address: Option<&str>) -> Result<()> {
     let run = command("node", [Path::new("build/site.mjs"), folder, &about]);
     let run = run.env("CAIRN_SITE", address.unwrap_or_default());
     run.env("CAIRN_BROWSER", tools::chromium_if_there()?.unwrap_or_default()).run()?;
-    // Otherwise GitHub reads roadmaps as templates, and publishes nothing where one has `{{` in it. It comes last, as it is no
-    // file of the version: some hosts serve no hidden files.
+    // Otherwise GitHub reads roadmaps as templates, and publishes nothing if one has `{{` in it. It is written last, because
+    // it is no file of the version: some hosts serve no hidden files.
     fs::write(folder.join(".nojekyll"), "").context("could not write .nojekyll")
 }
 

@@ -14,7 +14,7 @@ const POLICY: &str =
 
 const STYLES: &str = concat!(include_str!("../../style/tokens.css"), include_str!("start_page.css"));
 
-/// The page, with the roadmaps by what `?roadmap=` calls them: the first one is that of the site's own page.
+/// The page, with the roadmaps by their names in `?roadmap=`. The first one is the roadmap of the site's own page.
 pub fn page(roadmaps: &[(&str, &Roadmap)]) -> String {
     let items = roadmaps.iter().enumerate().map(|(at, &(name, roadmap))| {
         let address = if at == 0 { "./".to_owned() } else { format!("./?roadmap={name}") };

@@ -21,10 +21,10 @@ struct CargoTool {
 const TRUNK: CargoTool =
     CargoTool { name: "trunk", version: "0.21.14", features: &["--no-default-features", "--features", "rustls"] };
 
-/// Exactly the version of the crate in Cargo.toml: what one writes only the other reads.
+/// Exactly the version of the crate in Cargo.toml: only that one reads what the crate writes.
 const WASM_BINDGEN: CargoTool = CargoTool { name: "wasm-bindgen-cli", version: "0.2.129", features: &[] };
 
-/// What building the app takes.
+/// The tools for building the app.
 pub struct BuildTools {
     /// The program.
     pub trunk: PathBuf,
@@ -32,7 +32,7 @@ pub struct BuildTools {
     pub path: Vec<PathBuf>,
 }
 
-/// Finds or installs what building takes.
+/// Finds or installs the tools for building.
 pub fn build_tools() -> Result<BuildTools> {
     wasm_target()?;
     node_modules("build")?;
@@ -77,7 +77,7 @@ pub fn node_modules(folder: &str) -> Result<()> {
     fs::write(&stamp, lock).context("could not note what was installed")
 }
 
-/// What the full browser may be called.
+/// The names of the full browser.
 const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// The full browser: `$CHROMIUM`, or one on the PATH, or Debian's.

@@ -46,7 +46,7 @@ thread_local! {
     static TRANSLATE: Cell<Option<Translate>> = const { Cell::new(None) };
 }
 
-/// From now on messages are those of a translator.
+/// Sets the translator of all messages from now on.
 pub fn translate_with(translate: Translate) {
     TRANSLATE.set(Some(translate));
 }

@@ -1,6 +1,6 @@
 // QR codes that the camera sees.
 
-/** In milliseconds between two looks. */
+/** How long to wait between two looks at the picture, in milliseconds. */
 const PAUSE = 100;
 /** A picture now and then cannot be looked at. */
 const MOST_FAILURES = 20;

@@ -2,7 +2,7 @@ import { numbersOf } from "./language.js";
 
 /** @typedef {{ firstDay: number }} Week */
 
-/** Nothing where a browser's language is no tag of one, as `C` is none. @param {string} language */
+/** Undefined where a browser's language is no language tag, such as `C`. @param {string} language */
 function localeOf(language) {
   try {
     return new Intl.Locale(language);
@@ -22,7 +22,7 @@ export function dates(host) {
   const language = () => (isEnglish() ? "en-GB" : numbersOf(host.language()));
   const formatDay = (/** @type {number} */ wall) =>
     new Date(wall).toLocaleDateString(language(), { dateStyle: "long" });
-  // Days have numbers and no zone.
+  // A day is a number without a zone.
   const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
   const firstWeekday = () => {
     // Not every browser knows. It counts from 1, and most of the world begins on Monday.
@@ -76,12 +76,12 @@ export function dates(host) {
       const months = Array.from({ length: 12 }, (_, month) => 15 + 30.4 * month);
       const weekdays = Array.from({ length: 7 }, (_, weekday) => 4 + weekday);
       const short = named(weekdays, { weekday: "short" });
-      // Some languages have none that are short.
+      // Some languages have no short names.
       const isLong = short.some((name) => name.length > 4);
       const names = isLong ? named(weekdays, { weekday: "narrow" }) : short;
       return [...named(months, { month: "short" }), ...names, firstWeekday()].join("\n");
     },
-    // Sweden writes it so.
+    // This is how Sweden writes dates.
     today: () => new Date().toLocaleDateString("sv"),
   };
 }

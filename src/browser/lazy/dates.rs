@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(js_name = firstWeekday)]
     pub fn first_weekday() -> u32;
 
-    /// So many units of time ago, as `6 days ago`. The unit has the name that ECMAScript gives it.
+    /// How long ago something was, in these units, as `6 days ago`. The unit has the name that ECMAScript gives it.
     #[wasm_bindgen(js_name = formatAgo)]
     pub fn ago(count: u32, unit: &str) -> String;
 

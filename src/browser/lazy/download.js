@@ -1,4 +1,4 @@
-/** Long enough for any browser to have begun with a download. */
+/** How long a download may take to begin in any browser, in milliseconds. */
 const MINUTE = 60_000;
 
 /** @type {import("../../../web/host.js").Downloads} */

@@ -7,7 +7,7 @@ extern "C" {
     #[wasm_bindgen(js_name = download)]
     pub fn file(name: &str, text: &str);
 
-    /// The same with bytes.
+    /// Downloads bytes as a file of this name.
     #[wasm_bindgen(js_name = download)]
     pub fn bytes(name: &str, content: &[u8]);
 

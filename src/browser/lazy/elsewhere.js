@@ -1,7 +1,7 @@
 // What stands at an address of another site. The policy of the page forbids it to ask; a hidden frame, which has a policy of
 // its own, does that (web/elsewhere.js).
 
-/** So many milliseconds later there is no such frame: the site forbids it, or has not got its file. */
+/** How long the frame may take to answer, in milliseconds: later, the site forbids it or lacks its file. */
 const ANSWER_TIMEOUT = 5000;
 
 /** @type {Promise<HTMLIFrameElement> | undefined} */

@@ -18,7 +18,7 @@ export async function fetchMessages(language, base) {
 }
 
 /**
- * A language with the digits that the numbers of rows have: in Arabic, browsers differ.
+ * A language tag with the digits of the rows' numbers: browsers differ about the digits of Arabic.
  *
  * @param {string} language
  */

@@ -1,10 +1,10 @@
 // The library: the documents that a person opened, which are no files of this site. They are kept in IndexedDB;
 // docs/formats.md has the format.
 
-/** The list of them shows much of a roadmap, and nothing of its text. */
+/** A list shows much of a roadmap, but never its text, so texts are kept apart. */
 const [ROADMAPS, DOCUMENTS] = ["roadmaps", "documents"];
 
-/** So many milliseconds later a browser that does not answer has none. */
+/** How long the browser may take to answer, in milliseconds, before it counts as having no library. */
 const ANSWER_TIMEOUT = 3000;
 
 /**

@@ -77,7 +77,7 @@ impl Record {
         }
     }
 
-    /// What to call it.
+    /// What to call it on screen.
     pub fn called(&self) -> &str {
         if self.nickname.is_empty() { &self.title } else { &self.nickname }
     }

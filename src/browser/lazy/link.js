@@ -2,7 +2,7 @@
 
 /** @typedef {import("../../../web/host.js").Answer} Answer */
 
-// What is longer is no link that anybody could send; what unpacks to more is no roadmap.
+// The most characters of a link, as nobody could send longer ones, and the most bytes of a roadmap that it unpacks to.
 const [LONGEST, LARGEST] = [32 << 10, 1 << 20];
 const LONGEST_ADDRESS = 2 * LONGEST;
 /** @type {Answer} */
@@ -21,7 +21,7 @@ export function links(host) {
     for (const name of [...address.searchParams.keys()]) if (name !== "roadmap") address.searchParams.delete(name);
     const packed = host.payload("document");
     address.hash = packed ? `document=${packed}&id=${encodeURIComponent(host.payload("id") ?? "")}` : "";
-    // In Markdown they would end it.
+    // In Markdown, brackets would end the address.
     return address.href.replaceAll("(", "%28").replaceAll(")", "%29");
   };
 

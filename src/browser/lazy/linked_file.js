@@ -106,7 +106,7 @@ export const linkedFiles = {
   },
 
   async writeFile(handle, bytes, modified, size) {
-    // It is written aside, and put in the place of the file when it is closed.
+    // The browser writes to another file, which replaces this one when it is closed.
     const stream = await handle.createWritable();
     try {
       await stream.write(bytes);

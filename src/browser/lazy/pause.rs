@@ -1,7 +1,7 @@
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
 
-/// Waits for so many milliseconds. Where the machine sleeps, it may take longer.
+/// Waits for `milliseconds`. Where the machine sleeps, it may take longer.
 pub async fn pause(milliseconds: i32) {
     let Some(window) = web_sys::window() else { return };
     let passed = Promise::new(&mut |resolve, _| {

@@ -1,4 +1,4 @@
-/** Of whatever site the policy of the page around allows. @param {string} url */
+/** A text from any site that the policy of the page around allows. @param {string} url */
 export async function fetchText(url) {
   try {
     const answer = await fetch(new URL(url, document.baseURI));
@@ -8,7 +8,7 @@ export async function fetchText(url) {
   }
 }
 
-/** Of the page's own site; null where it is none of that. @param {string} url */
+/** A text from the page's own site; null for any other address. @param {string} url */
 export async function fetchOwnText(url) {
   return isOwn(url) ? fetchText(url) : null;
 }
@@ -18,7 +18,7 @@ function isOwn(url) {
   try {
     return new URL(url, document.baseURI).href.startsWith(`${location.origin}/`);
   } catch {
-    // No address at all is on no site.
+    // It is no address at all.
     return false;
   }
 }

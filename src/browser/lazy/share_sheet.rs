@@ -11,7 +11,7 @@ impl ShareSheet {
         Reflect::has(&navigator, &"share".into()).unwrap_or(false).then_some(ShareSheet(navigator))
     }
 
-    /// Opens it with an address. It may be closed again, or come to nothing: the system says so.
+    /// Opens it with an address. If the person closes it, or it fails, the system says so.
     pub fn share(&self, address: &str) {
         let data = ShareData::new();
         data.set_url(address);

@@ -41,8 +41,8 @@ export function builtGuide(address) {
 export const guideWithin = () => JSON.parse(assetElement("guide")?.textContent || '""');
 
 /**
- * Whoever has the archive of a release names the roadmap of the first page in the list, and compiles nothing: the page has
- * that list in the place of a roadmap.
+ * Whoever uses the archive of a release names the first roadmap in the list, without compiling: the page then has the list in
+ * place of a roadmap.
  *
  * @param {import("../../../web/host.js").PageHost & import("../../../web/host.js").LazyHost} host
  * @param {string} address

@@ -33,7 +33,7 @@ pub async fn site_roadmaps() -> Vec<(String, String)> {
         return Vec::new();
     }
     roadmap::site_list(&text).unwrap_or_else(|line| {
-        // It is the owner's to mend, and nobody else's.
+        // Only the owner of the site can correct it.
         warn(&format!("Cairn: roadmaps/index.json is not as it has to be at line {line}"));
         Vec::new()
     })
@@ -47,7 +47,7 @@ pub async fn guide(address: &str) -> String {
         Some(file) => return remote_text::fetch(&format!("roadmaps/{file}")).await.unwrap_or_default(),
         None => {}
     }
-    // In the path to it other letters than those of addresses are written in percent.
+    // In the path, letters that addresses lack are percent-encoded.
     let address = js_sys::decode_uri(address).map_or_else(|_| address.to_owned(), String::from);
     match roadmap::site_guide(&text_of("index.json").await, &address) {
         Some(file) => text_of(&file).await,

@@ -9,7 +9,7 @@ use crate::lazy::dialog::{self, paragraph};
 use crate::tracker::Tracker;
 use crate::words::of_mark;
 
-/// So many steps are listed.
+/// The most steps that are listed.
 const MOST: usize = 500;
 
 /// What differs between a file and what is here, by sections, and what an import in this mode makes of it. Nothing where

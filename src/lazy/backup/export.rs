@@ -12,7 +12,7 @@ use crate::lazy::dialog::{self, buttons, copy_button, heading, paragraph};
 use crate::lazy::guide;
 use crate::tracker::Tracker;
 
-/// From so many steps on a backup is offered.
+/// The fewest done steps for which a backup is offered.
 const MUCH: u32 = 10;
 
 /// The buttons that take marks out as a file of Cairn's.

@@ -44,7 +44,7 @@ fn stage(tracker: Tracker, parts: &'static Parts) -> Stage {
 
 fn show_first(stage: Stage) {
     let tracker = stage.tracker;
-    // One may come here right after such an action.
+    // Such an action may have just ended when the dialog opens.
     tracker.keep_parts();
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let saved = tracker.notices().with_untracked(saved);

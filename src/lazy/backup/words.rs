@@ -26,14 +26,14 @@ messages! { "backup":
     pub fn about_graph() { "A drawing of roadmap.sh has no boxes. Only the progress file has your progress." }
     pub fn download_outline() { "Download OPML" }
     pub fn copy_outline() { "Copy OPML" }
-    /// Of the document, when it was given back.
+    /// Said of the document when it was given back.
     pub fn unshown(count: usize) {
         let has = if count == 1 { "has" } else { "have" };
         format!("{} {has} no box, or one that cannot show your mark: download the progress file, too.", steps(count))
     }
     pub fn download_markdown() { "Download Markdown" }
     pub fn copy_markdown() { "Copy Markdown" }
-    /// What one can do where the browser lets nothing be copied.
+    /// What people can do where the browser lets nothing be copied.
     pub fn download_instead() { "Download it instead." }
     pub fn page_downloaded() { "Downloaded cairn.html, without your progress. Import that there, from Backup." }
     pub fn page_refused() { "The file was not downloaded. Check the connection and try again." }

@@ -44,7 +44,7 @@ fn keep(tracker: Tracker, banner: &Element, match_them: fn(Tracker)) {
     }
 }
 
-/// What is left to match, or what was kept. The banner stays where it is until the person has seen it.
+/// Says what is left to match, or what was kept. The banner stays where it is until the person has seen it.
 fn draw(tracker: Tracker, banner: &Element, match_them: fn(Tracker)) {
     let orphans = tracker.logbook(Logbook::orphans);
     let count = orphans.len();
@@ -86,7 +86,7 @@ fn draw(tracker: Tracker, banner: &Element, match_them: fn(Tracker)) {
     if was_in_hand {
         focus::focus_search();
     }
-    // Keeping them has said that it did.
+    // A toast has already said that they were kept.
     if count > 0 && !banner.has_attribute("hidden") {
         say(&sentence);
     }

@@ -6,7 +6,7 @@ use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, list, row};
 use crate::tracker::Tracker;
 
-/// So much of a key and of a value is shown.
+/// The most characters of a key, and of a value, that are shown.
 const START: usize = 80;
 
 /// The list of stored values that cannot be read.

@@ -15,7 +15,7 @@ messages! { "changed_steps":
     pub fn match_all(count: usize) { format!("Match all {count}") }
     pub fn match_with(title: &str) { format!("Match with {}", quoted(title)) }
     pub fn discard() { "Discard" }
-    /// The same, as it is heard.
+    /// The name of the button, which screen readers read.
     pub fn discard_of(title: &str) { format!("Discard {title}") }
     pub fn name(mark: Mark) {
         match mark {

@@ -14,7 +14,7 @@ use crate::dom::element::{El, button, element, set_flag, set_text};
 use crate::dom::focus;
 use crate::lazy::dialog::{buttons, file_button, first_of, named_field};
 
-/// So many of what could not be added are listed.
+/// The most rows about what could not be added.
 const MOST: usize = 100;
 
 /// The field and the buttons, and what became of what was handed in.
@@ -55,7 +55,7 @@ impl Adding {
         element("div").child(named_field(&words::links(), field)).child(buttons([add, choose]))
     }
 
-    /// What became of what was handed in.
+    /// Says what was added, and what could not be.
     pub fn report(&self) -> El {
         let said = El::from_existing(self.said.clone());
         element("div").child(said).child(El::from_existing(self.refused.clone()))

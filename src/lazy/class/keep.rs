@@ -72,7 +72,7 @@ pub fn write(tracker: Tracker, class: &mut Class, known: Option<&str>) -> Writte
     })
 }
 
-/// Keeps nothing any more. Returns whether that is done.
+/// Stops keeping the class. Returns whether that worked.
 pub fn forget(tracker: Tracker) -> bool {
     tracker.logbook(|logbook| !logbook.is_read_only() && logbook.storage().remove(&key(logbook)).is_ok())
 }

@@ -62,11 +62,11 @@ struct Page {
     /// What is there once there are learners.
     shown: Element,
     steps: Element,
-    /// What can be done with the whole class.
+    /// The buttons for the whole class.
     foot: Element,
     /// Whether it is kept.
     keep: HtmlInputElement,
-    /// Who was removed, and the way back.
+    /// Says who was removed, with a button that brings them back.
     removed: Element,
     /// The fold around the ways to add learners, which is open as long as there are none.
     more: Element,
@@ -187,7 +187,7 @@ impl Page {
 
     /// Keeps and shows the class without those whom `remove` removes, and offers them back.
     fn finish_removing(self: &Rc<Page>, before: Class, said: String, remove: impl Fn(&mut Class)) {
-        // What another page kept meanwhile comes in with the first time, and perhaps they with it.
+        // Saving takes in what another page kept meanwhile, which may bring the learners back: so it is done twice.
         let not_kept = [(); 2].map(|()| {
             remove(&mut self.state.class.borrow_mut());
             self.state.keep()
@@ -211,7 +211,7 @@ impl Page {
         let roadmap = tracker.roadmap();
         let day_of = |wall| -> Day { tracker.logbook(|logbook| logbook.local_day(wall)) };
         let text = self.state.class.borrow().sheet(&roadmap, &self.state.shown(), day_of);
-        // A spreadsheet takes it for the encoding of its own country otherwise.
+        // Otherwise a spreadsheet reads it in the encoding of its own country.
         dialog::download(tracker, &format!("{}-class.csv", tracker.roadmap_id()), &format!("\u{feff}{text}"));
     }
 }

@@ -84,7 +84,7 @@ impl State {
         None
     }
 
-    /// Begins or ends to keep it. Returns what a person has to know, if that did not go well.
+    /// Begins or stops keeping it. Returns a sentence if that failed.
     pub fn set_kept(&self, is_kept: bool) -> Option<String> {
         if is_kept {
             return self.write();

@@ -8,7 +8,7 @@ use crate::dom::element::{El, element};
 use crate::dom::title::{authored, titled};
 use crate::lazy::dialog::{first_of, heading, paragraph};
 
-/// So many steps are listed at once.
+/// The most steps in a list.
 const MOST: usize = 100;
 
 /// What a teacher should look at.

@@ -16,23 +16,23 @@ use crate::dom::element::{El, button, dom_ok, element, set_attr};
 use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 
-/// Up to so many rows all are on the page.
+/// Up to this many rows are all on the page.
 const ALL: usize = 60;
 
-/// So many rows before and after those in view are on the page.
+/// How many rows before and after those in view are on the page.
 const BEYOND: usize = 10;
 
-/// So many rows are in view at least: at first the table has no height yet.
+/// The fewest rows that count as in view: at first the table has no height yet.
 const FIRST: usize = 20;
 
-/// How high a row is before one was seen, in pixels.
+/// The height of a row before one was measured, in pixels.
 const HEIGHT: f64 = 44.0;
 
 pub struct Table {
     state: Rc<State>,
     /// Removes a learner.
     remove: Box<dyn Fn(&str)>,
-    /// What scrolls.
+    /// The element that scrolls.
     room: HtmlElement,
     table: Element,
     head: Element,
@@ -97,7 +97,7 @@ impl Table {
         count
     }
 
-    /// Draws rows anew before one sees the end of those that are on the page.
+    /// Draws other rows before the person scrolls to the end of those on the page.
     fn scroll(self: &Rc<Table>) {
         let (seen, drawn) = (self.seen(), self.drawn.borrow().clone());
         let is_near_start = drawn.start > 0 && seen.start < drawn.start + BEYOND / 2;
@@ -107,7 +107,7 @@ impl Table {
         }
     }
 
-    /// The rows that one sees.
+    /// The rows that are in sight.
     fn seen(&self) -> Range<usize> {
         let count = self.shown.borrow().len();
         let row = |pixels: i32| (f64::from(pixels) / self.height.get()) as usize;

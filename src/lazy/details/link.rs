@@ -14,7 +14,7 @@ pub fn resource(holder: El, link: &Link, more: &[String], marks: impl Fn(&str) -
     holder.attr("dir", "auto").child(title).text(" ").children(besides)
 }
 
-/// The same in a line whose direction is that of the page, and which is cut at its end.
+/// A link in one line, which has the page's direction and is cut at its end.
 pub fn in_line(link: &Link, more: &[String]) -> El {
     let (title, besides) = parts(link, more, |_| Vec::new());
     element("span").child(title.attr("dir", "auto")).text(" ").children(besides)

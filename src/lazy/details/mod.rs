@@ -102,8 +102,8 @@ pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
     is_for_details
 }
 
-/// Opens the first resource of a row that was not read, beside the page, and goes to its box, which is to be ticked when one is
-/// back, or to its link where nothing can be ticked; from there the next one after it. Returns whether the row has any resources.
+/// Opens the first unread resource of a row beside the page, and focuses its box, to tick it after coming back, or its link
+/// where nothing can be ticked. From there it opens the next one. Returns whether the row has any resources.
 fn open_next(tracker: Tracker, row: NodeId) -> bool {
     let roadmap = tracker.roadmap();
     let mut all = readable(&roadmap, row);
@@ -249,7 +249,7 @@ fn read_on_paper(tracker: Tracker, topic: NodeId, details: &Element, is_written:
     }
 }
 
-/// What tells one text of a note from another.
+/// A number that differs for different texts of a note.
 fn sum_of_note(tracker: Tracker, topic: NodeId) -> String {
     let text = if tracker.has_note(topic) { tracker.logbook(|logbook| logbook.note(topic)) } else { String::new() };
     own::sum(&text).to_string()

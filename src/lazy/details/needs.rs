@@ -45,7 +45,7 @@ fn need_of(tracker: Tracker, button: &Element) -> Option<NodeId> {
     tracker.roadmap().place(button.get_attribute("data-need")?.parse().ok()?)
 }
 
-/// Shows how far one is, by its button.
+/// Shows how far a need is done, by its button.
 pub fn show(tracker: Tracker, button: &Element) {
     let Some(need) = need_of(tracker, button) else { return };
     let state = match tracker.logbook(|logbook| logbook.completion(need)).face() {
@@ -59,7 +59,7 @@ pub fn show(tracker: Tracker, button: &Element) {
     set_text(&next_sibling(button).unchecked_into(), &words::state(state));
 }
 
-/// Gives the focus to the button that leads to something in the sheet.
+/// Focuses the button in the sheet that leads to a need.
 pub fn focus(need: NodeId) {
     if let Some(button) = page::root().find(&format!("dialog [data-need=\"{}\"]", need.index())) {
         focus::focus_on(button.unchecked_ref());

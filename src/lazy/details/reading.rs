@@ -1,4 +1,4 @@
-//! What one reads of a topic: first when it is done, then what to finish before, then what it is about and where to learn it.
+//! The texts about a topic in reading order: when it is done, what to finish before, what it is about and where to learn it.
 
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ pub fn parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range
     parts_with(tracker, topic, marks, needs, |_| true)
 }
 
-/// Those of its parts that have what is searched for.
+/// The parts that contain what is searched for.
 pub fn found_parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> Vec<El> {
     parts_with(tracker, topic, marks, None, |words| !marks(words).is_empty())
 }

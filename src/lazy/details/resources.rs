@@ -43,7 +43,7 @@ pub fn besides(roadmap: &Roadmap, of: &Resource) -> Vec<String> {
     kind.into_iter().chain(length).chain(language).chain(of.is_paid.then(words::paid)).collect()
 }
 
-/// What can be read: what leads somewhere, but to nobody to write to.
+/// Whether it can be read: it leads somewhere, and not to a mail address.
 pub fn can_be_read(of: &Resource) -> bool {
     let is_mail = of.link.address.trim_start().starts_with("mailto:");
     !is_mail && anchor(&of.link.address, "").is_some()

@@ -1,4 +1,4 @@
-//! The details on a phone: a sheet from the bottom, which one closes by going back, too.
+//! The details on a phone: a sheet from the bottom, which also closes when people go back.
 
 use roadmap::{Action, Hours, Mark, NodeId};
 
@@ -24,7 +24,7 @@ pub fn open(tracker: Tracker, topic: NodeId) {
     show(tracker, topic);
 }
 
-/// Shows the sheet of what a topic needs in the place of its own, which is there again when one goes back.
+/// Shows the sheet of a need in place of this one, which comes back when people go back.
 fn follow(tracker: Tracker, topic: NodeId, need: NodeId) {
     dialog::show_on_back(move || {
         if tracker.is_alive() {

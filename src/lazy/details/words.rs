@@ -31,7 +31,7 @@ messages! { "details":
     pub fn opened(title: &str) { format!("Opened {title} in a new tab.") }
     pub fn all_read(title: &str) { format!("Everything on {title} is read.") }
 
-    /// Below what was found in details.
+    /// Stands below details in which something was found.
     pub fn show_all() { "Show all details" }
 
     pub fn tick() { "Tick" }

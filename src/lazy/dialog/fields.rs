@@ -51,13 +51,13 @@ pub fn share_button(field: &HtmlInputElement) -> Option<El> {
     Some(button(&words::share()).on("click", move |_| sheet.share(&field.value())))
 }
 
-/// A button that copies a text to the clipboard. It says whether the browser took it, until it loses the focus, or what else
-/// one can do.
+/// A button that copies a text to the clipboard. Until it loses the focus, it says whether the browser took the text, or what
+/// people can do instead.
 pub fn copy_button(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> String + 'static) -> El {
     copy_later_button(tracker, name, instead, move || ready(Ok((text(), String::new()))))
 }
 
-/// The same for a text that comes later, with a sentence to be said of it, or a sentence why it does not come.
+/// A button that copies a text which comes later, with a sentence about it, or with a sentence that says why there is none.
 pub fn copy_later_button<F>(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> F + 'static) -> El
 where
     F: Future<Output = Result<(String, String), String>> + 'static,

@@ -1,7 +1,7 @@
 use super::parts::{first_of, heading, paragraph};
 use crate::dom::element::{El, element};
 
-/// So many rows are listed.
+/// The most rows in a list.
 const MOST: usize = 100;
 
 /// A heading with a list below it, where there is something to list. `all` is a row about all of it, which comes first.
@@ -13,7 +13,7 @@ pub fn list(title: &str, about: &str, all: Option<El>, rows: impl ExactSizeItera
     vec![heading(title), paragraph(about), element("ul").class("dialog-list").children(rows)]
 }
 
-/// A row of such a list: words, what is said below them, and what one can do.
+/// A row of such a list: words, what is said below them, and buttons.
 pub fn row(name: &str, below: Option<&str>, buttons: impl IntoIterator<Item = El>) -> El {
     let below = below.map(|below| element("span").class("dialog-list-below").text(below));
     let words = element("span").class("dialog-list-words").text(name).children(below);

@@ -8,10 +8,10 @@ messages! { "dialog":
     pub fn share() { "Share …" }
     /// On the button that was pressed.
     pub fn copied() { "Copied" }
-    /// Said when it is.
+    /// Said after the text was copied.
     pub fn copied_said() { "Copied." }
     pub fn downloaded() { "Downloaded." }
-    /// What one can do where the browser lets nothing be copied.
+    /// What people can do where the browser lets nothing be copied.
     pub fn from_field() { "Select it in the field, and press Ctrl+C or Cmd+C." }
     pub fn copy_refused() { "The browser did not allow copying." }
     pub fn more(count: usize) { format!("And {count} more.") }

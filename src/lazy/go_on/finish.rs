@@ -10,7 +10,7 @@ use crate::part::Parts;
 use crate::tracker::Tracker;
 use crate::words::{all_done, steps};
 
-/// The end of the way: what was walked, and when, and what one can do now.
+/// The end of the way: what was done, and when, and what people can do now.
 pub fn finish(tracker: Tracker, place: El, parts: &'static Parts) {
     let Completion { steps: all, hours, steps_skipped, .. } =
         tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));

@@ -1,4 +1,4 @@
-//! The way on: the next step with what one needs for it, and the end of the way.
+//! The way on: the next step with what helps to do it, and the end of the way.
 
 mod finish;
 mod since;
@@ -25,7 +25,7 @@ use crate::lazy::{details, own, print};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 
-/// What stands in the masthead, as high whatever the next step is.
+/// What stands in the masthead. Its height is the same for every step.
 struct Card {
     tracker: Tracker,
     parts: &'static Parts,
@@ -222,7 +222,7 @@ impl Card {
     }
 }
 
-/// Titles of more letters are set smaller, as the place for them is of one size.
+/// The most characters of a title in large letters: the place for it has a fixed size.
 const LONG: usize = 44;
 
 /// `Databases › SQL primer`, or that it is in progress.

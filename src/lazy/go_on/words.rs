@@ -7,7 +7,7 @@ use crate::words as counts;
 messages! { "go_on":
     pub fn done() { "Done" }
     pub fn go() { "Go" }
-    /// The same, as they are heard.
+    /// The names of the buttons, which screen readers read.
     pub fn done_with(step: &str) { format!("Done: {step}") }
     pub fn go_to(step: &str) { format!("Go to {step}") }
     pub fn hours(hours: Hours) { format!("{hours}\u{a0}h") }

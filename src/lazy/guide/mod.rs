@@ -11,7 +11,7 @@ use crate::part::Part;
 use crate::parts::reader;
 use crate::tracker::Tracker;
 
-/// Fetches the guide and shows what it says beside the steps. Nobody waits for it, and nobody is told where none comes.
+/// Fetches the guide and shows what it says beside the steps. Nothing waits for it, and nothing is said if there is none.
 pub fn begin(tracker: Tracker, reader: &'static Part) {
     spawn_local(async move {
         page::after_paint().await;

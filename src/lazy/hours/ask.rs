@@ -7,7 +7,7 @@ use crate::dom::element::button;
 use crate::lazy::dialog::{self, paragraph};
 use crate::tracker::Tracker;
 
-/// Ends the timer with so much time, and starts it on the next step, if there is one.
+/// Ends the timer with this time, and starts it on the next step, if there is one.
 pub type End = fn(Tracker, Hours, Option<NodeId>);
 
 /// Asks how much of a long time was for learning, and ends the timer with that.
@@ -34,7 +34,7 @@ pub fn show(tracker: Tracker, ran: Hours, next: Option<NodeId>, end: End) {
     dialog::open(&words::timer(), [paragraph(&words::ran_long(&time(ran), &title)), part], [keep, discard]);
 }
 
-/// How much of the time it was, most likely. Of a step that is no longer there nothing is known.
+/// How much of the time was most likely for learning. Nothing is known of a step that is no longer there.
 fn likely(tracker: Tracker, id: &str, ran: Hours) -> Hours {
     let (own, author) = tracker.roadmap().find(id).map_or((OwnHours::default(), Hours::ZERO), |step| {
         (tracker.logbook(|logbook| logbook.own_hours(step)), tracker.roadmap().topic(step).share())

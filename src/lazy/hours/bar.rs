@@ -19,7 +19,7 @@ use crate::tracker::Tracker;
 
 const MINUTE: u64 = 60;
 
-/// So many milliseconds another tab has to end the timer of a step that was ticked there.
+/// How long another tab may take, in milliseconds, to end the timer of a step that was ticked there.
 const OTHER_TAB: i32 = 3_000;
 
 /// The timer that runs, among the tools.
@@ -117,14 +117,14 @@ impl Bar {
             return;
         }
         self.look();
-        // The tab that ticked asks about a long time.
+        // A long time is asked about in the tab that ticked.
         let is_short = self.timer.borrow().elapsed(clock::wall()) <= Timer::LONG;
         if is_short && self.step() == Some(step) && self.is_done() {
             end_with_tick(self.tracker, step);
         }
     }
 
-    /// The last slices may change nothing, of which nobody is told.
+    /// Waits for the last slices of an action: they may change nothing, so no signal tells of them.
     async fn see_end_of_action(self: Rc<Bar>) {
         while self.tracker.has_unfinished_action() {
             page::after_paint().await;

@@ -122,7 +122,7 @@ pub fn mark_own(tracker: Tracker, step: NodeId, shown: El) -> El {
     }
 }
 
-/// The figure of a step, and what it is called for who listens, where it is not the author's.
+/// The figure of a step, and its name for screen readers, where it is not the author's.
 fn figure(tracker: Tracker, step: NodeId, hours: OwnHours) -> Option<(String, Option<String>)> {
     let roadmap = tracker.roadmap();
     let topic = roadmap.topic(step);

@@ -6,7 +6,7 @@ use super::{ask, words};
 use crate::browser::clock;
 use crate::tracker::Tracker;
 
-/// What runs shorter was probably started by mistake.
+/// The shortest time that counts, in seconds: a shorter one was probably started by mistake.
 const SHORTEST: u64 = 60;
 
 /// Whether the timer runs on a step.
@@ -33,7 +33,7 @@ fn stop_for(tracker: Tracker, next: Option<NodeId>) {
     }
 }
 
-/// Ends the timer with so much time, and starts it on the next step, if there is one.
+/// Ends the timer with this time, and starts it on the next step, if there is one.
 pub fn end(tracker: Tracker, spent: Hours, next: Option<NodeId>) {
     // Before the time is kept, so that undo first takes that back.
     let is_marked = next.is_some_and(|step| begin_step(tracker, step));
@@ -52,7 +52,7 @@ pub fn end(tracker: Tracker, spent: Hours, next: Option<NodeId>) {
         if let Err(sentence) = set(tracker, Some(step)) {
             return tracker.toast(&sentence, None);
         }
-        // What began the step is said already.
+        // The toast has already said which step was begun.
         if !is_marked || !said.is_empty() {
             said.push(words::started(&isolated(&tracker.title(step))));
         }

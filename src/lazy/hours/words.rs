@@ -26,7 +26,7 @@ messages! { "hours":
     /// The figure of a step.
     pub fn figure(hours: Hours) { format!("{hours}\u{a0}h") }
     pub fn figure_of(spent: Hours, planned: Hours) { format!("{spent} of {planned}\u{a0}h") }
-    /// The same for who listens.
+    /// The name of the figure, which screen readers read.
     pub fn said_estimate(hours: Hours) { format!("{hours}\u{a0}h, your estimate") }
     pub fn said_spent(hours: Hours) { format!("{hours}\u{a0}h spent") }
     pub fn said_spent_of(spent: Hours, planned: Hours) { format!("{spent} of {planned}\u{a0}h spent") }

@@ -16,10 +16,10 @@ use crate::tracker::Tracker;
 /// The widest picture, in pixels: a year in one row of weeks.
 const WIDEST: i32 = 688;
 
-/// The narrowest.
+/// The narrowest picture, in pixels.
 const NARROWEST: i32 = 224;
 
-/// What stands beside a picture in a window that is narrow.
+/// The width beside a picture in a narrow window, in pixels.
 const AROUND: i32 = 48;
 
 /// Whether there is one: somebody else's progress has no days, and nothing is brought out of other people's pages.

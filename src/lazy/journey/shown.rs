@@ -15,7 +15,7 @@ use crate::dom::focus;
 use crate::lazy::dialog::{self, buttons, downloaded};
 use crate::tracker::Tracker;
 
-/// Holds which value is at a place.
+/// The attribute with the number of the value at a place.
 const PLACE: &str = "data-value";
 
 const SIDES: [&str; 4] = ["x", "y", "width", "height"];
@@ -34,7 +34,7 @@ struct Shown {
 /// What is downloaded of a picture.
 pub struct File {
     pub card: Card,
-    /// How it is called, without its ending.
+    /// Its name, without the ending.
     pub name: String,
     /// On the buttons for SVG and PNG, and as they are heard.
     pub labels: [String; 2],

@@ -16,7 +16,7 @@ messages! { "journey":
     pub fn title_on(title: &str, date: &str) { format!("{title}, {date}") }
     pub fn download_svg() { "Download SVG" }
     pub fn download_png() { "Download PNG" }
-    /// The same, as they are heard.
+    /// The names of these buttons, which screen readers read.
     pub fn download_svg_of(title: &str) { format!("Download SVG: {title}") }
     pub fn download_png_of(title: &str) { format!("Download PNG: {title}") }
     pub fn poster_svg() { "Download poster as SVG" }

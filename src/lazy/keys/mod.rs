@@ -29,10 +29,10 @@ pub fn show(tracker: Tracker) {
     dialog::open(&words::title(), [single_keys(), paragraph(&about), rows], []);
 }
 
-/// Those that do nothing where nothing can be marked.
+/// The keys that do nothing where nothing can be marked.
 const MARKING: [&str; 8] = ["Space", "d", "h", "s", "t", "w", "Ctrl+Z", "Ctrl+Shift+Z"];
 
-/// Those that begin no title.
+/// The letters that are shortcuts, and so do not lead to a title.
 const LETTERS: [&str; 10] = ["d", "h", "j", "m", "n", "o", "r", "s", "t", "w"];
 
 /// Each with what it does.

@@ -9,7 +9,7 @@ messages! { "keys":
         "Without them, keys that type a letter or a sign do nothing. Ticking, arrows and Ctrl+Z stay."
     }
 
-    /// The same where nothing can be marked.
+    /// What `about_single_keys` says where nothing can be marked.
     pub fn about_keys_here() { "Without them, keys that type a letter or a sign do nothing. Arrows stay." }
 
     pub fn search() { "Search and filter" }

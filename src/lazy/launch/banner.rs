@@ -14,7 +14,7 @@ pub fn banner((shown, title): (&Shown, &str)) -> El {
     };
     let said = element("p").child(element("strong").text(caption)).text(&format!("{}{missing}", words::view_only()));
     let link = |words: &str, href: &str| element("a").class("button").attr("href", href).text(words);
-    // What is pressed in another site's page may not be what is seen.
+    // In another site's page, people may press something other than what they see.
     let links = (!frame::is_foreign()).then(|| {
         let merge = (!payload.is_empty()).then(|| link(&words::merge(), &link::page("merge", payload)));
         element("p").class("buttons").children(merge).child(link(&words::show_own(), &link::page("", "")))

@@ -5,7 +5,7 @@ use crate::browser::fetch::{self, FetchError};
 use crate::browser::lazy::site_list;
 use crate::launch::{Options, ReadCopy, Source};
 
-/// What a page opens with that has no roadmap in it: the first that this list names.
+/// The list from which a page without a roadmap in it opens the first one.
 const SITE_LIST: &str = "roadmaps/index.json";
 
 /// Shows the copy of the last visit, if there is one, in place of what cannot be shown. `error` is why nothing came.
@@ -46,7 +46,7 @@ fn is_final(error: &FetchError) -> bool {
     matches!(error, FetchError::Status { status: 404 | 410, .. } | FetchError::Damaged | FetchError::OtherOrigin { .. })
 }
 
-/// A copy that cannot be read is no reason not to wait.
+/// Waits for a late answer, even where the copy cannot be read.
 async fn take_late_answer(options: &mut Options, read: ReadCopy) {
     match fetch::late_document().await {
         Ok(file) => (options.reading, options.document) = read(file.bytes).await,

@@ -64,7 +64,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         |name| address::payload(name).map(|payload| carried::progress(payload, &reading.roadmap, id)).transpose();
     let (mut shown, mut merged) = (of_link("progress")?, of_link("merge")?);
     if frame::is_foreign() {
-        // What is pressed in another site's page may not be what is seen.
+        // In another site's page, people may press something other than what they see.
         shown = shown.or(merged.take());
     }
     if let Some(text) = exported {

@@ -30,7 +30,7 @@ messages! { "launch":
 
     pub fn from_file() { "Progress from a file" }
     pub fn progress_of(name: &str, day: &str) { format!("Progress of {} on {day}", quoted(name)) }
-    /// The same of somebody who gave no name.
+    /// Said of somebody who gave no name.
     pub fn progress_on(day: &str) { format!("Progress of a learner on {day}") }
 
     /// The banner's name.

@@ -16,7 +16,7 @@ use crate::words::{list, sentence};
 pub enum Kept {
     /// Nothing.
     New,
-    /// The same text.
+    /// Exactly this text.
     Same,
     /// Another version of it, which reads as this roadmap.
     Other(Rc<Roadmap>),
@@ -47,7 +47,7 @@ pub fn path_of(address: &str) -> String {
     if is_name { format!("roadmaps/{address}.md") } else { address.to_owned() }
 }
 
-/// Where another version of what is kept under an address may stand beside it.
+/// The address of a copy that may stand beside what is kept under an address.
 pub fn another(address: &str) -> String {
     format!("{address}-{}", clock::wall())
 }

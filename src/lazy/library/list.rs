@@ -58,7 +58,7 @@ pub fn of_site(records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
     if rows.is_empty() {
         return Vec::new();
     }
-    // Whoever has but one knows no other yet.
+    // With a single roadmap, the person knows no other yet.
     let title = if records.len() < 2 { words::try_another() } else { words::more_on_site() };
     vec![heading(&title), element("ul").class("library").children(rows)]
 }

@@ -1,4 +1,4 @@
-//! What one can do with a roadmap of the library.
+//! What people can do with a roadmap of the library.
 
 use leptos::task::spawn_local;
 use roadmap::{address_of_text, isolated};
@@ -75,7 +75,7 @@ fn finish(stage: &Stage, changed: Result<(), Refused>, note: Option<El>) {
     }
 }
 
-/// Moves a record by so many places among those that are listed with it.
+/// Moves a record by `by` places among those that are listed with it.
 async fn change_place(record: Record, by: isize) -> Result<(), Refused> {
     let mut records = library::records().await?;
     records.retain(|other| other.is_archived == record.is_archived);

@@ -18,7 +18,7 @@ use crate::lazy::dialog::{buttons, first_of, heading, paragraph};
 use crate::parts::reader::{Examined, Unread};
 use crate::words::{MarkedIn, list, marked_in};
 
-/// So many of each kind are listed.
+/// The most rows of each kind.
 const MOST: usize = 20;
 
 /// Reads a document, and shows what is in it, or why it cannot be opened.
@@ -97,7 +97,7 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
     stage.show(&words::open_named(&isolated(&roadmap.title().to_string())), parts, answers);
 }
 
-/// Keeps a document and shows it. `before` is the version in whose place it is kept.
+/// Keeps a document and shows it. `before` is the version that it replaces.
 fn keep_and_open(
     stage: Stage,
     subject: Rc<Subject>,

@@ -33,7 +33,7 @@ pub fn show(stage: &Stage, called: &str, unread: &Unread, subject: Option<&Subje
         area.set_value(&text);
         if let Some((first, _)) = unread.mistakes.first() {
             area.set_rows(10);
-            // Each line is one.
+            // Each line of the text stays one line.
             area.set_wrap("off");
             select_line(&area, first.line);
         }
@@ -87,7 +87,7 @@ fn select_line(area: &HtmlTextAreaElement, line: usize) {
     let length = text.split('\n').nth(line - 1).map(units).unwrap_or_default();
     // It is a field of text.
     let _: Result<(), _> = area.set_selection_range(before, before + length);
-    // Not every browser scrolls to what is selected.
+    // Some browsers do not scroll to the selection.
     let share = (line - 1) as f64 / text.split('\n').count() as f64;
     let below = f64::from(area.scroll_height()) * share;
     area.set_scroll_top(below as i32 - area.client_height() / 2);

@@ -21,7 +21,7 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// What to call it.
+    /// What to call it on screen.
     pub fn called(&self) -> String {
         self.address.clone().unwrap_or_else(|| self.brought.called())
     }
@@ -38,7 +38,7 @@ pub struct Stage {
     pub first_page: fn(&Stage, Option<El>),
     /// The page of what is in what a person brought.
     pub take: fn(Stage, Vec<Brought>),
-    /// The page of what is at an address.
+    /// The page that shows what is at an address.
     pub fetch: fn(&Stage, &str),
     /// The page that says of something why it cannot be opened, and keeps it.
     pub refuse: fn(&Stage, &str, &Unread, Option<&Subject>),

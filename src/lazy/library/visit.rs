@@ -8,8 +8,8 @@ use crate::browser::lazy::library::{self, Record, Refused};
 use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 
-/// Notes that a roadmap is open, and how much of it is done whenever one leaves the page or the roadmap. `address` is what
-/// `?roadmap=` calls it.
+/// Notes that a roadmap is open, and how much of it is done whenever the person leaves the page or the roadmap. `address` is
+/// its name in `?roadmap=`.
 pub fn note((tracker, address): (Tracker, String)) {
     spawn_local(remember(tracker, address.clone(), true));
     for event in ["visibilitychange", "cairn-leave"] {
@@ -18,7 +18,8 @@ pub fn note((tracker, address): (Tracker, String)) {
     }
 }
 
-/// Notes how much of a roadmap is done. What was removed from the list stays so, unless one `is_opening` it or the list.
+/// Notes how much of a roadmap is done. A roadmap that was removed from the list stays so, unless it or the list
+/// `is_opening`.
 pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Future<Output = ()> {
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let title = tracker.roadmap().title().to_string();

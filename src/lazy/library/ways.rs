@@ -34,7 +34,7 @@ pub fn by_file(stage: &Stage) -> (El, HtmlInputElement) {
             }
         });
     });
-    // It is allowed on each of them.
+    // Every browser allows it for files.
     input.set_multiple(true);
     let drop = element("span").text(&words::or_drop());
     (way(stage, "cairn:open-file", &words::file(), None, [button, drop]), input)

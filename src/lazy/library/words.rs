@@ -20,7 +20,7 @@ messages! { "library":
     pub fn text() { "Text" }
     pub fn text_of_roadmap() { "Text of a roadmap" }
     pub fn preview() { "Preview" }
-    /// Of a file that was chosen before.
+    /// Reads again a file that was chosen before.
     pub fn read_again() { "Read it again" }
     /// A line is a place, not a count.
     pub fn go_to_line(line: &str) { format!("Go to line {line}") }
@@ -88,13 +88,13 @@ messages! { "library":
     pub fn moved(count: usize) { format!("{} moved", steps(count)) }
     pub fn marks_stay() { "Your marks stay." }
     pub fn is_now(old: &str, new: &str) { format!("{} is now {}", quoted(old), quoted(new)) }
-    /// Of a step in another place, and the topic above it there.
+    /// Said of a step in another place, with the topic above it there.
     pub fn is_below(title: &str, above: &str) { format!("{} is now in {}", quoted(title), quoted(above)) }
     /// A title in a list.
     pub fn title(title: &str) { quoted(title) }
-    /// Of a step that went, and those that probably came of it.
+    /// Said of a step that is gone, with those into which it was probably split.
     pub fn may_be_split(title: &str, parts: &str) { format!("{} may be split into {parts}", quoted(title)) }
-    /// Of steps that went, and the one that probably came of them.
+    /// Said of steps that are gone, with the one into which they were probably merged.
     pub fn may_be_merged(parts: &str, title: &str) { format!("{parts} may be merged into {}", quoted(title)) }
     pub fn is_gone(title: &str) { format!("{} is gone", quoted(title)) }
     pub fn is_new(title: &str) { format!("{} is new", quoted(title)) }

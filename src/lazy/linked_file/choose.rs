@@ -99,7 +99,7 @@ fn join(link: &Rc<Link>, file: &LinkedFile, back: Back) {
             Some(sentence) => link.subject.tracker.announce(&sentence),
             None => {
                 link.follow();
-                // What it changes is to be on the page that follows.
+                // The first pass ends before the next page is shown, so that this has its changes.
                 link.rest().await;
                 if link.subject.tracker.is_alive() {
                     back();

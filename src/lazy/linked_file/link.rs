@@ -17,13 +17,13 @@ use crate::dom::element::El;
 use crate::part::Part;
 use crate::tracker::Tracker;
 
-/// So many milliseconds after a mark the file is written, so that several become one writing.
+/// How long after a mark the file is written, in milliseconds, so that several marks take one writing.
 const SOON: i32 = 700;
 
-/// So many milliseconds apart one looks whether the file was changed.
+/// How long to wait between two looks whether the file was changed, in milliseconds.
 const GLANCE: i32 = 3_000;
 
-/// Where there is trouble, every so many glances it is tried again.
+/// After how many looks the file is tried again while there is trouble.
 const GLANCES_BETWEEN_READINGS: usize = 5;
 
 /// The link of the roadmap on this page with a file.
@@ -34,7 +34,7 @@ pub struct Link {
     file: RefCell<Option<LinkedFile>>,
     /// Shows the state in the dialog.
     show: RefCell<Option<Rc<Show>>>,
-    /// What was said last of something in the way.
+    /// The trouble that was said last.
     said: RefCell<String>,
     is_passing: Cell<bool>,
     /// Another pass is wanted after this one.

@@ -14,14 +14,14 @@ use crate::tracker::Tracker;
 /// The longest file that is read, in bytes.
 pub const LONGEST: u32 = ProgressFile::LONGEST as u32;
 
-/// So often a file is read again that something else writes to while it is being written.
+/// How many times a file is read again because something else wrote to it meanwhile.
 const TRIES: usize = 5;
 
 /// Why a pass did not come to its end.
 enum Hindrance {
     /// Something else wrote to the file meanwhile.
     Changed,
-    /// In a sentence.
+    /// What went wrong, in a sentence.
     Trouble(String),
     /// There is nothing to keep the file in step with.
     NoMarks,
@@ -36,7 +36,7 @@ impl From<String> for Hindrance {
 /// Brings file and marks into step. Answers with how they are, and with the file as it is known now; with nothing where the app is
 /// gone from the page or may keep nothing.
 pub async fn pass(subject: &Subject) -> Option<(State, Option<LinkedFile>)> {
-    // One tab after the other.
+    // Only one tab at a time does this.
     let _lock = linked_file::lock(&subject.id).await?;
     let Some(mut file) = linked_file::of(&subject.id).await else { return Some((State::Unlinked, None)) };
     let name = isolated(&file.handle.name());

@@ -10,11 +10,11 @@ pub struct Subject {
     pub id: String,
 }
 
-/// So often, and so many milliseconds apart, one looks whether something is over.
+/// How many times, and how many milliseconds apart, to look whether something is over.
 pub const LOOKS: usize = 100;
 pub const BETWEEN: i32 = 50;
 
-/// How the file is.
+/// The state of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum State {
     /// No file is linked, as far as is known.

@@ -18,7 +18,7 @@ pub struct Menu {
     items: Vec<HtmlElement>,
 }
 
-/// One of several.
+/// One choice among several.
 pub struct Choice {
     words: String,
     is_chosen: bool,
@@ -70,7 +70,7 @@ impl Menu {
         self
     }
 
-    /// With a choice among several, of which one is chosen now.
+    /// This menu with a choice among several, of which one is chosen now.
     pub fn choice(
         mut self,
         name: &str,
@@ -111,7 +111,7 @@ impl Menu {
     /// Shows the list beside its button, which has none, and focuses the first item, or the last one.
     pub fn open(self, from_end: bool) {
         let Menu { button, list, mut items } = self;
-        // Browsers close a list when one presses elsewhere, and this is not elsewhere.
+        // Browsers close a list when people press outside of it, and its button does not count as outside.
         set_attr(&button, "popovertarget", LIST_ID);
         set_attr(&button, "aria-expanded", "true");
         let owner = Owner::new();
@@ -171,8 +171,8 @@ fn listen(list: &HtmlElement, button: &HtmlElement, items: &Rc<[HtmlElement]>, o
         });
 }
 
-/// Takes the list away. Its button has the focus again, unless one has gone elsewhere. All is done at once: the browser tells
-/// only behind the next frame that a list was hidden, and the button may have another one by then.
+/// Removes the list. Its button gets the focus back, unless the person has gone elsewhere. All of that happens at once,
+/// because the browser reports only after the next frame that a list was hidden, and the button may have another one by then.
 fn leave(button: &HtmlElement, list: &HtmlElement) {
     if !list.is_connected() {
         return;
@@ -192,7 +192,7 @@ fn is_shown(list: &HtmlElement) -> bool {
     list.matches(":popover-open").unwrap_or(true)
 }
 
-/// Puts the list below its button, or above it where there is no room. Where it is a sheet, the style sheet says so.
+/// Puts the list below its button, or above it if there is no room. The style sheet says where it is a sheet.
 fn place(list: &HtmlElement, button: &HtmlElement) {
     let (at, own) = (button.get_bounding_client_rect(), list.get_bounding_client_rect());
     let (width, height) = (f64::from(page::width()), f64::from(page::height()));

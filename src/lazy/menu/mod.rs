@@ -1,4 +1,4 @@
-//! What is done seldom, behind one button.
+//! Commands that few people use often, behind one button.
 
 mod list;
 mod words;
@@ -103,7 +103,7 @@ fn label(theme: Theme) -> String {
     }
 }
 
-/// Each by its own name, so that those find it who read no other.
+/// Each language by its own name, so that people find it who read no other.
 const LANGUAGES: [(&str, &str); 7] = [
     ("ar", "العربية"),
     ("de", "Deutsch"),

@@ -28,7 +28,7 @@ pub fn write(tracker: Tracker, topic: NodeId) {
     if !can_write(tracker) || has_unsaved(tracker) {
         return;
     }
-    // So that it stays on the page, wherever one scrolls.
+    // So that the field stays on the page, wherever the person scrolls.
     tracker.pin_row(topic);
     tracker.write_note_on(Some(topic));
     focus::after_rendering(tracker, move || {
@@ -38,7 +38,7 @@ pub fn write(tracker: Tracker, topic: NodeId) {
     });
 }
 
-/// Whether the field that is open has what could not be kept, and so stands nowhere else. Then it stays, and one is led there.
+/// Whether the open field has a text that could not be kept. Then the field stays, and the person is led there.
 pub fn has_unsaved(tracker: Tracker) -> bool {
     let Some(topic) = tracker.written_note() else { return false };
     let Some(field) = page::root().element(&field_id(topic)) else { return false };
@@ -58,12 +58,12 @@ fn field_id(topic: NodeId) -> String {
 struct Writing {
     tracker: Tracker,
     topic: NodeId,
-    /// It is asked for nothing but what it has like an input.
+    /// Only what a text area has in common with an input is used.
     field: HtmlInputElement,
     state: Element,
     /// What was there before the last step of undo.
     before: RefCell<String>,
-    /// What was kept last.
+    /// The text that was kept last.
     kept: RefCell<String>,
     goes_on: Cell<bool>,
     has_changed: Cell<bool>,
@@ -182,9 +182,9 @@ impl Writing {
         self.field.set_value(&text);
         // A field in the page has a caret.
         let _: Result<(), _> = self.field.set_selection_range(caret, caret);
-        // Undo takes back only what one typed oneself.
+        // Undo takes back only what was typed here.
         self.before.replace(text);
-        // Undo may have changed it, too.
+        // Without the focus, undo may have made the change.
         if has_focus {
             self.say(&words::is_merged(), false);
             self.tracker.announce(&words::is_merged());
@@ -250,7 +250,7 @@ impl Writing {
             tracker.toggle_details(topic);
         }
         if self.has_changed.replace(false) {
-            // What was remembered before is not what undo would take back now.
+            // If the text was remembered earlier, undo may take back something else by now.
             let answer = is_last.then_some(Direction::Undo);
             tracker.toast(&words::note_saved(&isolated(&tracker.title(topic))), answer);
         }

@@ -1,4 +1,4 @@
-//! The notices, in words and with what one can do.
+//! The notices, in words, with what people can do about them.
 
 mod words;
 
@@ -27,7 +27,7 @@ struct Notice {
 pub fn show((tracker, section): (Tracker, Element)) {
     let mut due = due(tracker, &tracker.notices().get_untracked());
     if frame::is_embedded() {
-        // There they are over the rows: the others wait.
+        // In an embedded app notices lie over the rows, so that only the first is shown.
         due.truncate(1);
     }
     let was_in_hand = focus::is_in(&section);
@@ -79,7 +79,7 @@ fn drawn(Notice { about, sentence, answers }: Notice) -> El {
         .child(element("span").class("buttons").children(answers))
 }
 
-/// So many are listed: who mends these sees the next ones.
+/// The most warnings that are listed: whoever corrects these sees the next ones.
 const MOST_WARNINGS: usize = 20;
 
 /// A list of what the roadmap's author may want to mend.

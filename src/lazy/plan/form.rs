@@ -151,7 +151,7 @@ impl Form {
             .child(El::from_existing(self.sections.clone()))
     }
 
-    /// What the fields say, if that is a plan; else what is missing.
+    /// The plan in the fields, or what is missing in them.
     fn plan(&self) -> Result<Plan, String> {
         let most: u32 = self.pace.max().parse().unwrap_or(10_000);
         let pace = Hours::read(&self.pace.value()).filter(|&pace| pace > Hours::ZERO && pace <= Hours::whole(most));
@@ -171,7 +171,7 @@ impl Form {
         self.tracker.logbook(outlook::now)
     }
 
-    /// Says what would follow.
+    /// Says what would follow from the plan.
     fn draw(self: &Rc<Form>) {
         let [said, wished, sections] =
             [&self.said, &self.wished, &self.sections].map(|part| El::from_existing(part.clone()).emptied());

@@ -55,7 +55,7 @@ pub fn draw(tracker: Tracker) {
         Some(plan) => outlook::sentence(&tracker.logbook(outlook::now), &plan, false),
         None => words::plan_your_weeks(),
     };
-    // The same words again would be drawn again.
+    // Writing the same words again would draw them again.
     if link.text_content().as_deref() != Some(words.as_str()) {
         set_text(&link, &words);
     }

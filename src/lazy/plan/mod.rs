@@ -11,7 +11,7 @@ use web_sys::Element;
 
 use crate::tracker::Tracker;
 
-/// Puts the line below the way on, and beside it how many finished steps are due.
+/// Puts the line about the plan below the way on.
 pub fn show_line((tracker, place): (Tracker, Element)) {
     line::put_below(tracker, &place, form::show);
 }

@@ -29,12 +29,12 @@ impl OffList {
         Rc::new(OffList { days: RefCell::new(days), list, wrong, first: field(), last: field() })
     }
 
-    /// All of them.
+    /// All times off.
     pub fn days(&self) -> Vec<(Day, Day)> {
         self.days.borrow().clone()
     }
 
-    /// What can be opened in the dialog. `changed` is called when there are others.
+    /// The part of the dialog that can be unfolded. `changed` is called when a time off was added or removed.
     pub fn part(self: &Rc<OffList>, changed: Rc<dyn Fn()>) -> El {
         self.draw(&changed);
         let (adding, at_end) = (Rc::clone(self), Rc::clone(&changed));
@@ -57,7 +57,7 @@ impl OffList {
 
     fn add(self: &Rc<OffList>, changed: &Rc<dyn Fn()>) {
         let Some(first) = day_of_text(&self.first.value()) else { return focus::focus_on(&self.first) };
-        // One day, where no other is given.
+        // If only one day is given, the time off is that day.
         let last = day_of_text(&self.last.value()).unwrap_or(first);
         let mut days = self.days();
         days.push((first.min(last), first.max(last)));

@@ -6,10 +6,10 @@ use crate::browser::lazy::dates;
 use crate::browser::storage::PageStorage;
 use crate::tracker::Tracker;
 
-/// From so many days on, a month says when something is well enough.
+/// From this many days on, naming the month is exact enough.
 const FAR: i32 = 60;
 
-/// As it is now.
+/// The outlook of now.
 pub fn now(logbook: &Logbook<PageStorage>) -> Outlook {
     Outlook::of(logbook, clock::wall())
 }
@@ -25,8 +25,8 @@ pub fn sentence(outlook: &Outlook, plan: &Plan, is_exact: bool) -> String {
     }
 }
 
-/// `This week: 4 of 6 h. Next: Thursday, SQL primer.` Of a week without a day of the plan, such as the one before
-/// its first, only what is next is said.
+/// `This week: 4 of 6 h. Next: Thursday, SQL primer.` In a week without a day of the plan, such as the one before its first,
+/// it says only what is next.
 pub fn week(outlook: &Outlook, plan: &Plan, next: Option<&str>) -> String {
     let measure = outlook.work.measure;
     let week = outlook.week(plan, dates::first_weekday());

@@ -24,9 +24,9 @@ const PARTS: [&str; 3] = ["hours", "details", "notes"];
 /// The dialog's fields.
 struct Form {
     tracker: Tracker,
-    /// Where a search found something.
+    /// Prints only what was found; none where nothing was searched for.
     only_found: Option<HtmlInputElement>,
-    /// Those of [`PARTS`] that there are.
+    /// The boxes for those of [`PARTS`] that there are.
     parts: Vec<(&'static str, HtmlInputElement)>,
     letter: HtmlInputElement,
     sections: Vec<(NodeId, HtmlInputElement)>,
@@ -125,7 +125,7 @@ impl Form {
             .child(names)
     }
 
-    /// What is on paper.
+    /// The rows to print.
     fn rows(&self) -> Expansion {
         let roadmap = self.tracker.roadmap();
         let all = match self.is_only_found() {

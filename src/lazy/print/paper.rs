@@ -29,12 +29,12 @@ const WITHOUT: &str = "data-without";
 
 const HEAD: &str = ".paper-head";
 
-/// What ends a print: where a browser did not print, it says nothing, and a person goes on.
+/// The events that end a print. A browser that did not print says nothing, so the person's next press ends it.
 const ENDS: [&str; 3] = ["afterprint", "pointerdown", "keydown"];
 
 /// Prints this. The rows are on the page first: an event of `print` itself would come too late for that.
 pub fn print(tracker: Tracker, paper: Paper) {
-    // Rows that are left out can be those in view.
+    // The rows in view may be left out, so the place of the list is kept.
     let top = focus::list_top();
     begin(tracker, !paper.without.contains("hours"), &paper.part, Some(top));
     if let Some(page) = page_element() {

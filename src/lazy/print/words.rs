@@ -9,11 +9,11 @@ messages! { "print":
     pub fn title() { "Print" }
     pub fn print() { "Print" }
 
-    /// Where something is searched for.
+    /// Prints only what a search found.
     pub fn only_found(count: usize) {
         if count == 1 { "Only the step of your search".to_owned() } else { format!("Only the {count} steps of your search") }
     }
-    /// The name of what can be left off paper.
+    /// The name of the choices of what to print with the titles.
     pub fn parts() { "With" }
     pub fn hours() { "Hours" }
     pub fn details() { "Details and links" }
@@ -31,6 +31,6 @@ messages! { "print":
 
     /// Which part of the roadmap it is.
     pub fn sections_of(count: usize, whole: usize) { format!("{count} of {whole} sections") }
-    /// The same: what was typed or chosen, and how much was found.
+    /// Which part of the roadmap it is: what was typed or chosen, and how much was found.
     pub fn found(asked: &str, count: usize) { format!("Search: {asked} · {}", steps(count)) }
 }

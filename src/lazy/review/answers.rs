@@ -9,7 +9,7 @@ use crate::dom::title::{authored, titled};
 use crate::lazy::{details, dialog, own};
 use crate::tracker::Tracker;
 
-/// A step with when it is done, and the two answers. It stays where it is when it is answered, and can be answered otherwise.
+/// A step with when it is done, and the two answers. It stays in place after an answer, which can be changed.
 pub fn row(tracker: Tracker, reviewed: Reviewed) -> El {
     let roadmap = tracker.roadmap();
     let step = reviewed.step;

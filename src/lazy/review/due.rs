@@ -5,7 +5,7 @@ use crate::browser::lazy::dates;
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
-/// What is to be looked at again now.
+/// The reviews of now.
 pub fn now(tracker: Tracker) -> Reviews {
     let record = own::learning(tracker);
     tracker.try_logbook(|logbook| Reviews::of(logbook, &record, clock::wall())).unwrap_or_default()

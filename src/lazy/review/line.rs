@@ -35,7 +35,7 @@ pub fn show(tracker: Tracker) {
     }));
 }
 
-/// Once a frame, after what was ticked is seen.
+/// Draws once a frame, after the tick was painted.
 fn draw_behind_paint(tracker: Tracker, link: &Element, is_drawing: &Rc<Cell<bool>>) {
     if is_drawing.replace(true) {
         return;

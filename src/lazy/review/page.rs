@@ -8,7 +8,7 @@ use crate::lazy::dialog::{self, first_of, paragraph};
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
-/// So many steps are listed at once.
+/// The most steps in the list.
 const MOST: usize = 100;
 
 /// Opens the dialog.

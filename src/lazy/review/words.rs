@@ -12,7 +12,7 @@ messages! { "review":
     pub fn wanted() { "Ask me about finished steps" }
     pub fn known() { "I still know it" }
     pub fn not_known() { "Not any more" }
-    /// The same, as they are heard.
+    /// The names of these buttons, which screen readers read.
     pub fn known_with(step: &str) { format!("I still know it: {step}") }
     pub fn not_known_with(step: &str) { format!("Not any more: {step}") }
     /// What follows from an answer.

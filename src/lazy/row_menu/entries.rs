@@ -13,7 +13,7 @@ pub struct Entry {
     pub words: String,
     /// The key that does the same.
     pub keys: Option<&'static str>,
-    /// Does it.
+    /// Acts on the row.
     pub act: Box<dyn Fn()>,
 }
 

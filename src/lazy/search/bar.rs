@@ -32,12 +32,12 @@ pub struct Bar {
 }
 
 impl Bar {
-    /// That on the page.
+    /// The search bar on the page.
     pub fn on_page(tracker: Tracker) -> Option<Bar> {
         Bar::complete(tracker, &page::root().find(".search-bar")?)
     }
 
-    /// Gives the bar of the first load what stands beside the field, once.
+    /// Adds what stands beside the field to the bar of the first load, once.
     fn complete(tracker: Tracker, bar: &Element) -> Option<Bar> {
         let part = |selector| bar.query_selector(selector).ok().flatten();
         let words: HtmlInputElement = part(".search-words")?.unchecked_into();
@@ -71,8 +71,8 @@ impl Bar {
         }
     }
 
-    /// Focuses the first row that was found itself, and not because of what is below it, unless one has typed on or gone
-    /// elsewhere meanwhile.
+    /// Focuses the first row that was found itself, and not because of what is below it, unless the person has typed on or
+    /// gone elsewhere meanwhile.
     fn go_to_first(&self, typed: &str) {
         let found = self.tracker.first_found().unwrap_or(NodeId::ROOT);
         let first = self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, found));
@@ -143,7 +143,7 @@ fn beside_field(tracker: Tracker) -> impl Iterator<Item = El> {
         })
     });
     let close = button("×").attr("aria-label", &words::end()).on("click", move |_| tracker.leave_search());
-    // The menu is not there on wide pages while one searches.
+    // On wide pages the menu is hidden during a search.
     let print = (!frame::is_embedded()).then(|| print::open_button(tracker).class("button search-print"));
     only.into_iter().chain([element("p").class("search-count")]).chain(print).chain([close])
 }

@@ -13,7 +13,8 @@ pub fn titled(holder: El, title: &Title, highlights: &[Range<usize>]) -> El {
     highlighted(holder, spans, &mut 0, highlights)
 }
 
-/// Appends words, each of one style. They begin at `start` in the text whose ranges are highlighted, which is moved to their end.
+/// Appends words, each of one style. They begin at `start` in the text whose ranges are highlighted; `start` is moved to
+/// their end.
 pub fn highlighted<'a>(
     holder: El,
     words: impl IntoIterator<Item = (&'a str, Style)>,
@@ -28,7 +29,7 @@ pub fn highlighted<'a>(
     holder
 }
 
-/// Appends the text that stands from `own.start` to `own.end`.
+/// Appends a piece of the text, which is from `own.start` to `own.end` in it.
 fn mark(mut holder: El, text: &str, own: &Range<usize>, highlights: &[Range<usize>]) {
     let mut from = own.start;
     let part = |from: usize, to: usize| &text[from - own.start..to - own.start];

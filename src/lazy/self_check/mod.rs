@@ -15,13 +15,13 @@ use crate::dom::title::{authored, styled, titled};
 use crate::lazy::dialog::{self, first_of, paragraph};
 use crate::tracker::Tracker;
 
-/// So many steps are gone through at once.
+/// The most steps in one self-check.
 const MOST: usize = 100;
 
 /// A step that may be ticked, and its box.
 type Answer = (NodeId, HtmlInputElement);
 
-/// Whether something can be checked below a topic: steps that are left, one of which says when it is done.
+/// Whether a topic offers a self-check: steps are left below it, and at least one of them says when it is done.
 pub fn is_offered(tracker: Tracker, topic: NodeId) -> bool {
     let roadmap = tracker.roadmap();
     let is_told = |&step: &NodeId| Guidance::of(&roadmap, step).done_when.is_some();

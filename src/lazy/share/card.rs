@@ -11,8 +11,8 @@ use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, buttons, downloaded, heading, paragraph};
 use crate::tracker::Tracker;
 
-/// Shows the card of who has this name in light and dark, the badge, and what to paste beside them, which links to `address`. Own
-/// hours count in them only if the person says so.
+/// Shows the card of the person with this name in light and dark, the badge, and what to paste for both, which links to
+/// `address`. Own hours count in them only if the person says so.
 pub fn show(tracker: Tracker, name: &str, address: &str, back: El) {
     let [by_author, own] = [Figures::by_author(tracker), Figures::own(tracker)];
     let place = element("div").class("card-parts");

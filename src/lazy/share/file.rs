@@ -27,7 +27,7 @@ pub fn name(tracker: Tracker) -> String {
     let file = address.split(['?', '#']).next().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let title = || RoadmapId::of_name(&tracker.roadmap().title().to_string());
-    // What is percent-encoded would be so in the name, too.
+    // A percent-encoded name would stay encoded.
     let is_plain = !stem.is_empty() && !stem.contains('%');
     let stem =
         if is_plain { stem.to_owned() } else { title().map_or("roadmap".to_owned(), |id| id.as_str().to_owned()) };

@@ -27,7 +27,7 @@ use crate::tracker::Tracker;
 
 /// Opens the dialog.
 pub fn show(tracker: Tracker) {
-    // Its address leads nowhere else.
+    // The address of the roadmap leads nowhere on another device.
     if is_only_here() {
         return roadmap::show(tracker, None);
     }
@@ -42,7 +42,7 @@ pub fn show_card(tracker: Tracker) {
     card::show(tracker, "", &progress_link(tracker, ""), back(tracker, String::new()));
 }
 
-/// Shows the link to one's progress as it is now, under this name.
+/// Shows the link to the person's progress as it is now, under this name.
 fn show_progress(tracker: Tracker, name: &str) {
     let name_field = element("input")
         .class("field")

@@ -21,7 +21,7 @@ const LONGEST: usize = 1_200;
 /// How long each of several codes is shown, in milliseconds.
 const TURN: i32 = 500;
 
-/// A QR code below what it does; words, where the link is too long for one.
+/// A QR code below what it does; `too_long` where the link is too long for one.
 pub fn qr_code(link: &str, name: &str, about: &str, too_long: fn() -> String) -> Vec<El> {
     match drawn(link) {
         Some(code) => vec![paragraph(about), picture(name).child(code)],
@@ -29,8 +29,8 @@ pub fn qr_code(link: &str, name: &str, about: &str, too_long: fn() -> String) ->
     }
 }
 
-/// A QR code of a link to one's progress, whose payload is `payload`. If that is much, several codes take turns, each a link
-/// with a part of it.
+/// A QR code of a link to the person's progress, whose payload is `payload`. If that is long, several codes take turns, each
+/// a link with a part of it.
 pub fn progress_code(link: &str, payload: &str) -> Vec<El> {
     if link.len() <= LONGEST {
         return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
@@ -94,7 +94,7 @@ impl Turns {
     }
 }
 
-/// What a code of a link consists of; nothing where the link is too long for one.
+/// The shapes of the code of a link; nothing where the link is too long for one.
 fn drawn(link: &str) -> Option<El> {
     let code = QrCode::encode_text(link, QrCodeEcc::Low).ok()?;
     let size = code.size();

@@ -33,7 +33,7 @@ pub fn show(tracker: Tracker, back: Option<El>) {
     });
     let whole = [heading(&words::whole()), paragraph(&words::about_whole()), own];
     let file = [heading(&words::its_file()), paragraph(&words::about_file()), file_buttons(tracker)];
-    // One that has an address has the first page, with that button.
+    // A roadmap with an address has that button on the first page.
     let on_site = (is_only_here && !offline::is_self_contained()).then(|| {
         let back = move || dialog::back_to(move || show(tracker, None));
         let open = button(&words::site()).on("click", move |_| site::show(tracker, None, back()));

@@ -7,8 +7,8 @@ use crate::dom::element::{El, element};
 use crate::lazy::dialog::{self, copy_button, copy_row, from_field, heading, paragraph};
 use crate::tracker::Tracker;
 
-/// Shows what to paste into a page of one's own, to have the roadmap there, or one's progress, which is at `progress` if that
-/// leads anywhere.
+/// Shows what to paste into a page of one's own to show the roadmap there, or the person's progress, which is at `progress`
+/// if that leads anywhere.
 pub fn show(tracker: Tracker, progress: Option<&str>, back: El) {
     let title = tracker.roadmap().title().to_string();
     let frames = progress.map(|progress| {
@@ -22,7 +22,7 @@ pub fn show(tracker: Tracker, progress: Option<&str>, back: El) {
     dialog::open(&words::site_title(), parts, [back]);
 }
 
-/// The lines for the element. Of a roadmap without an address its file comes first.
+/// The lines for the element. If the roadmap has no address, the file comes first.
 fn in_page(tracker: Tracker, title: &str) -> Vec<El> {
     let (about, src, buttons) = match link::file() {
         Some(address) => (words::about_element(), address, None),

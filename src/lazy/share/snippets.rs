@@ -6,9 +6,9 @@ use crate::lazy::dialog::{copy_button, copy_row, from_field, link_field, paragra
 use crate::tracker::Tracker;
 use crate::words::overall;
 
-/// Markdown and HTML that show the badge or the card and link to one's progress.
+/// Markdown and HTML that show the badge or the card, and link to the person's progress.
 pub fn card_snippets(tracker: Tracker, address: &str, title: &str, completion: Completion) -> [El; 3] {
-    // What Markdown or HTML would take for its own is left out.
+    // Characters with a meaning in Markdown or HTML are left out.
     let title: String = title.chars().filter(|c| !"[]<>`\\\"".contains(*c)).collect();
     let alt = format!("{}: {}", isolated(&title), overall(completion));
     let file = tracker.roadmap_id();

@@ -12,7 +12,7 @@ messages! { "share":
         "This link shows your progress as it is now. Whoever opens it sees it and cannot change it. Nothing is sent \
          anywhere: your progress is in the link itself."
     }
-    /// Of a page that is a file.
+    /// Said in a page that is a file.
     pub fn only_on_device() { "This page is a file on this device, and its links open here only." }
     pub fn your_name() { "Your name, if you like" }
     pub fn link() { "Link" }
@@ -111,7 +111,7 @@ messages! { "share":
     pub fn about_file() { "The roadmap as its author wrote it." }
     pub fn download_roadmap() { "Download the roadmap" }
     pub fn copy_roadmap() { "Copy the roadmap" }
-    /// What one can do where the browser lets nothing be copied.
+    /// What people can do where the browser lets nothing be copied.
     pub fn download_instead() { "Download it instead." }
     pub fn too_long_but_has_address() { "This roadmap is too long for a link. Share its address instead." }
     pub fn roadmap_too_long() {

@@ -54,7 +54,7 @@ fn press(tracker: Tracker, line: &Element, event: &KeyboardEvent) {
     }
 }
 
-/// Shows the name of a stretch, and says it to who listens.
+/// Shows the name of a stretch, which screen readers read, too.
 fn choose(line: &Element, stretch: Element) {
     let (Some(trail), Some(name)) = (line.parent_element(), stretch.get_attribute("aria-label")) else { return };
     if let Some(before) = chosen(line).filter(|before| *before != stretch) {
@@ -77,7 +77,7 @@ fn forget(line: &Element) {
     if let Some(stretch) = chosen(line) {
         set_flag(&stretch, "data-chosen", false);
     }
-    // It is never refused.
+    // The browser never refuses that.
     let _: Result<(), _> = line.remove_attribute("aria-activedescendant");
     if let Some(label) = page::root().find(".trail-label") {
         set_shown(&label, false);

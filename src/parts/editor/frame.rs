@@ -113,7 +113,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     begin(&writing, &views, row, &title);
 }
 
-/// Goes to where one is to begin.
+/// Goes to the place where the writing begins.
 fn begin(writing: &Rc<Writing>, views: &Views, row: Option<String>, title: &HtmlElement) {
     let row = row.and_then(|row| writing.reading.with_untracked(|read| read.as_ref()?.document.roadmap.find(&row)));
     if views.is_one_seen() {

@@ -18,7 +18,7 @@ pub struct TabSwitch {
 }
 
 impl TabSwitch {
-    /// As it was left.
+    /// The switch, in the state in which it was left.
     pub fn new(say: Rc<dyn Fn(&str)>) -> TabSwitch {
         let tick_box = element("input").attr("type", "checkbox").on("change", |event| {
             let tick_box = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlElement};
 
 use crate::dom::element::{element, set_flag, set_text};
 
-/// A copy of the text, a row for each line, of which only the numbers are seen. Rows wrap as the field does, so that each is
-/// as high as its line there.
+/// A copy of the text with a row for each line, of which only the numbers are visible. Rows wrap as the field does, so each
+/// is as high as its line there.
 pub struct Lines {
     holder: Element,
     rows: RefCell<Vec<Row>>,
@@ -24,9 +24,9 @@ struct Row {
 /// What the number of a line tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
-    /// It has the caret.
+    /// The line has the caret.
     Current,
-    /// There is a warning about it.
+    /// The line has a warning.
     Warning,
     /// It keeps the text from being read.
     Error,
@@ -92,7 +92,7 @@ impl Lines {
         Row { element: made, mark: Cell::new(None) }
     }
 
-    /// Marks some lines, from 1, and no others. The greatest mark of a line is seen.
+    /// Marks some lines, from 1, and no others. If a line has several marks, the greatest is shown.
     pub fn mark(&self, lines: impl IntoIterator<Item = (usize, Mark)>) {
         let rows = self.rows.borrow();
         let mut wanted = vec![None; rows.len()];

@@ -9,7 +9,7 @@ use super::words;
 use crate::dom::element::{El, element, set_text};
 use crate::parts::reader::edited::Problem;
 
-/// So many are listed.
+/// The most problems that are listed.
 const MOST: usize = 100;
 
 /// Selects the next of some lines.

@@ -13,7 +13,7 @@ use crate::browser::lazy::typing;
 use crate::dom::element::{El, element, set_flag};
 use crate::dom::focus;
 
-/// How far from the edges of its pane a line is that was gone to, in CSS pixels.
+/// How far a line that was gone to stays from the edges of its pane, in CSS pixels.
 const MARGIN: f64 = 48.0;
 
 /// The longest change that is written as if it were typed, so that it can be undone, in bytes: each line of it is work for the
@@ -24,7 +24,7 @@ const LONGEST_TYPED: usize = 8_000;
 pub struct Sheet {
     field: HtmlTextAreaElement,
     lines: Lines,
-    /// What scrolls them both.
+    /// The element that scrolls both.
     pane: Element,
     text: RefCell<Rc<str>>,
     is_showing: Cell<bool>,
@@ -53,7 +53,7 @@ impl Sheet {
         }
     }
 
-    /// What scrolls, with all of it.
+    /// The element that scrolls, with everything in it.
     pub fn element(&self) -> &Element {
         &self.pane
     }
@@ -194,13 +194,13 @@ impl Sheet {
         }
     }
 
-    /// Goes into the text.
+    /// Focuses the text.
     pub fn focus(&self) {
         focus::focus_on(&self.field);
     }
 }
 
-/// The byte behind so many UTF-16 code units.
+/// The byte behind `units` UTF-16 code units.
 fn byte_of(text: &str, units: usize) -> usize {
     let mut left = units;
     let rest = text.chars().take_while(|letter| {
@@ -216,8 +216,8 @@ fn units_to(text: &str, byte: usize) -> u32 {
     text[..byte].encode_utf16().count() as u32
 }
 
-/// What is to be put in place of which parts of a text for it to become another, from its beginning: a part in each line that differs
-/// where there are as many lines, or else one part of all.
+/// The replacements that turn one text into another, from its beginning: one in each line that differs if both have as many
+/// lines, or else a single one.
 fn differences<'a>(before: &str, after: &'a str) -> Vec<(Range<usize>, &'a str)> {
     if before.matches('\n').count() != after.matches('\n').count() {
         return vec![difference(before, after)];
@@ -232,7 +232,7 @@ fn differences<'a>(before: &str, after: &'a str) -> Vec<(Range<usize>, &'a str)>
     lines.collect()
 }
 
-/// What is to be put in place of which part of a text for it to become another.
+/// The single replacement that turns one text into another.
 fn difference<'a>(before: &str, after: &'a str) -> (Range<usize>, &'a str) {
     let same = |(one, other): &(char, char)| one == other;
     let bytes = |letters: &mut dyn Iterator<Item = (char, char)>| letters.map(|(letter, _)| letter.len_utf8()).sum();

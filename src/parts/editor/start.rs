@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use roadmap::Mark;
 use roadmap::foreign::{Document, Way};
 
-/// What one begins with.
+/// What the editor begins with.
 pub struct Start {
     /// What is edited.
     pub title: String,
@@ -24,9 +24,9 @@ pub struct Start {
     pub notice: RwSignal<Option<Notice>, LocalStorage>,
     /// Whether nothing can be changed.
     pub is_read_only: RwSignal<bool>,
-    /// Ctrl+S, and the button.
+    /// Saves the text: by Ctrl+S, or by the button.
     pub save: Rc<dyn Fn()>,
-    /// The editor was closed.
+    /// Called when the editor was closed.
     pub closed: Rc<dyn Fn()>,
 }
 
@@ -38,6 +38,6 @@ pub type Marks = Rc<dyn Fn(&Document) -> Vec<Mark>>;
 pub struct Notice {
     /// The sentence.
     pub sentence: String,
-    /// What can be done.
+    /// The action, if there is one.
     pub action: Option<(String, Rc<dyn Fn()>)>,
 }

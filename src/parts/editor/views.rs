@@ -1,4 +1,4 @@
-//! Which of text and outline is seen where there is no room for both: `style/lazy/editor.css` says where.
+//! Whether text or outline is shown where there is no room for both: `style/lazy/editor.css` says where.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ pub struct Views {
 }
 
 impl Views {
-    /// The text is seen first.
+    /// The views, with the text shown first.
     pub fn new() -> Views {
         let choice = |value: &str| {
             let choice = element("input").attr("type", "radio").attr("name", "cairn:editor-view").attr("value", value);
@@ -41,7 +41,7 @@ impl Views {
         El::from_existing(self.switch.clone()).on("change", move |_| changed())
     }
 
-    /// Whether only one of them is seen.
+    /// Whether only one of them is shown.
     pub fn is_one_seen(&self) -> bool {
         self.switch.get_bounding_client_rect().width() > 0.0
     }

@@ -9,7 +9,7 @@ messages! { "editor":
     pub fn undo() { "Undo" }
     pub fn redo() { "Redo" }
 
-    /// What is chosen between the next two, where there is room for one at a time.
+    /// The name of the choice between the next two, where there is room for only one.
     pub fn view() { "View" }
     pub fn text() { "Text" }
     pub fn outline() { "Outline" }

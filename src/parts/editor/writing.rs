@@ -18,11 +18,12 @@ use crate::browser::lazy::pause::pause;
 use crate::part::Part;
 use crate::parts::reader::{self, edited::Problem};
 
-/// A longer text, in bytes, is read only when the person rests for so many milliseconds.
+/// The longest text, in bytes, that is read at each key. A longer one is read once the person rests for `SHORT_REST`
+/// milliseconds.
 const LONG: usize = 400_000;
 const SHORT_REST: i32 = 300;
 
-/// So many milliseconds a person rests before they are told how many errors there are.
+/// How long a person rests, in milliseconds, before they are told how many errors there are.
 const REST: i32 = 1_000;
 
 /// The text that is written.
@@ -48,7 +49,7 @@ pub struct Writing {
 }
 
 impl Writing {
-    /// Nothing is shown and read yet: see [`Writing::follow`].
+    /// A writing that has shown and read nothing yet: see [`Writing::follow`].
     pub fn new(
         text: RwSignal<String>,
         (name, way): (String, Option<Way>),
@@ -98,7 +99,7 @@ impl Writing {
         if self.reading.with_untracked(|read| read.as_ref().is_some_and(is_read)) {
             self.sheet.replace(range, with);
         } else {
-            // Something was typed meanwhile.
+            // Something was typed meanwhile, so the text is read again.
             self.read();
         }
     }

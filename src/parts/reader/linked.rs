@@ -16,7 +16,7 @@ pub struct Read {
     document: Document,
 }
 
-/// What is to be in the file.
+/// A file as it must be written.
 pub struct Written {
     /// Its bytes.
     pub bytes: Vec<u8>,
@@ -26,7 +26,7 @@ pub struct Written {
 
 /// How a file is to be understood.
 pub enum Wish<'a> {
-    /// As it was before.
+    /// As it was understood before.
     As(Option<Way>),
     /// As most of its steps are steps of this roadmap.
     Like(&'a Roadmap),

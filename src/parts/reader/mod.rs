@@ -122,7 +122,7 @@ pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examine
 pub struct GivenBack {
     /// Its text.
     pub text: String,
-    /// The same as bytes.
+    /// Its text as bytes, in the encoding of the document.
     pub bytes: Vec<u8>,
     /// How many steps it does not show as they are.
     pub unshown: usize,

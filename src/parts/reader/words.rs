@@ -9,7 +9,7 @@ messages! { "reader":
     pub fn to_mend(count: usize) {
         if count == 1 { "1 place needs mending:".to_owned() } else { format!("{count} places need mending:") }
     }
-    /// Of a file that was chosen to be kept ticked.
+    /// Said of a file that a person wants to keep ticked.
     pub fn without_boxes() { "Files of this kind have no boxes that Cairn could tick. Choose Markdown or OPML." }
     pub fn no_roadmap(address: &str) { format!("There is no roadmap at {address}, only a web page.") }
 }

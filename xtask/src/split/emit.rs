@@ -77,7 +77,7 @@ fn exported_name(module: &Module, item: ExportItem) -> Option<String> {
     export.map(|export| export.name.clone())
 }
 
-/// Makes one that the program defines one that it imports from the first file.
+/// Replaces a definition of the program by an import from the first file.
 fn import(module: &mut Module, name: &str, item: ExportItem) {
     match item {
         ExportItem::Memory(memory) => {
@@ -135,7 +135,7 @@ fn stop_in_holes(module: &mut Module, table: &mut BTreeMap<u32, FunctionId>) {
     }
 }
 
-/// What stands in a row, with where it begins.
+/// Entries that follow each other, with the place of the first.
 fn runs(table: BTreeMap<u32, FunctionId>) -> Vec<(u32, Vec<FunctionId>)> {
     let mut runs: Vec<(u32, Vec<FunctionId>)> = Vec::new();
     for (place, function) in table {
@@ -168,9 +168,9 @@ fn emit(mut module: Module) -> Emitted {
     Emitted { functions: module.funcs.iter_local().count(), wasm: module.emit_wasm() }
 }
 
-/// The constants that go into a file, with those that stand close together as one.
+/// The constants of a file. Those that stand close together are written as one.
 pub fn joined(segments: &[Segment], is_in: impl Fn(usize) -> bool, is_first: bool) -> Vec<(u32, Vec<u8>)> {
-    /// What one more list entry takes.
+    /// The bytes of one more list entry.
     const WORTH: u32 = 16;
     let mut all: Vec<(u32, Vec<u8>)> = Vec::new();
     let mut is_neighbour = false;

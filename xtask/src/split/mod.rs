@@ -25,13 +25,13 @@ use crate::run::root;
 use emit::{Content, Emitted};
 use parts::Part;
 
-/// What the first file is called, and what the others import from.
+/// The name of the first file, from which the others import.
 const FIRST: &str = "first";
 
 /// A program in several files.
 pub struct Split {
     pub first: Emitted,
-    /// Each with its name.
+    /// The files, each with its name.
     pub parts: Vec<(String, Emitted)>,
     /// The functions of a part that are in other files too.
     pub twins: Vec<String>,

@@ -43,13 +43,13 @@ fn self_type(path: &str) -> &str {
     path
 }
 
-/// Whether the compiler wrote the function: it makes one of two closures or two shims that do the same, and that one
-/// bears the name of either.
+/// Whether the compiler wrote the function. It merges two closures or two shims that do the same, and the result bears the
+/// name of either.
 pub fn is_nameless(path: &str) -> bool {
     ["{{closure}}", "{closure#", "{{vtable.shim}}", "{shim:"].iter().any(|mark| path.contains(mark))
 }
 
-/// Whether the function does no more than to call a closure that stands in the table of functions.
+/// Whether the function does nothing but call a closure that is in the table of functions.
 pub fn is_shim(path: &str) -> bool {
     ["Fn", "FnMut", "FnOnce"].iter().any(|kind| path.starts_with(&format!("core::ops::function::{kind}::call")))
 }

@@ -11,7 +11,7 @@ const CRATE: &str = "cairn";
 /// A part of the app that is loaded when it is needed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Part {
-    /// What its file is called.
+    /// The name of its file.
     pub name: String,
     /// The modules it is made of, such as `cairn::lazy::progress`.
     pub modules: Vec<String>,

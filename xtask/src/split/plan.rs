@@ -10,7 +10,7 @@ use super::parts::{Part, folder_of};
 use super::program::{Function, Program};
 use super::reach::{Reach, Search};
 
-/// Who gets what.
+/// What each file gets.
 pub struct Plan {
     pub first: Reach,
     /// In the order of the parts. What the first has in the table or in memory is not there again.
@@ -62,8 +62,8 @@ fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
             }
         }
     }
-    // A shim that stands in the table for a closure, or for a function that is given as one, goes where that goes: only its
-    // number is known outside, and what looks like its number may be any other.
+    // A shim that is in the table for a closure, or for a function that is passed as one, goes where that goes: only its
+    // number is known outside, and a number that looks like it may be any other.
     for &number in program.table.values() {
         let shim = &program.functions[number];
         let is_all = shim.size < SMALL && shim.calls.len() == 1;

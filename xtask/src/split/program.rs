@@ -1,5 +1,5 @@
-//! What a wasm file is made of, as far as splitting has to know: who calls whom, what stands in the table of functions,
-//! which constants there are, and which numbers may be an address or a place in the table.
+//! What splitting must know about a wasm file: which function calls which, what is in the table of functions, which constants
+//! there are, and which numbers may be an address or a place in the table.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -18,7 +18,7 @@ pub struct Program {
     pub segments: Vec<Segment>,
     /// The functions that are called from outside.
     pub entrances: Vec<usize>,
-    /// The numbers with which its globals begin.
+    /// The initial values of its globals.
     pub numbers: Vec<u32>,
 }
 
@@ -34,17 +34,17 @@ pub struct Function {
     /// Its path in Rust.
     pub path: String,
     pub calls: Vec<usize>,
-    /// Those in its instructions.
+    /// The numbers in its instructions.
     pub numbers: Vec<u32>,
     /// How many instructions it has.
     pub size: u64,
 }
 
-/// What a stretch of memory begins with.
+/// The initial contents of a stretch of memory.
 pub struct Segment {
     pub address: u32,
     pub bytes: Vec<u8>,
-    /// Whether it may come with a part: nobody writes to it, and who reads it has its address.
+    /// Whether it may come with a part: nothing writes to it, and whatever reads it has its address.
     pub is_movable: bool,
 }
 

@@ -15,13 +15,13 @@ pub struct Reach {
     pub places: BTreeSet<u32>,
     /// Constants.
     pub segments: BTreeSet<usize>,
-    /// Calls that lead out, from a function to one.
+    /// Calls that leave the part, from one function to another.
     pub calls_out: BTreeSet<(usize, usize)>,
     /// Places whose functions are out.
     pub places_out: BTreeSet<u32>,
 }
 
-/// Where one begins to look, and how far.
+/// Where a search begins, and how far it goes.
 pub struct Search<'a> {
     pub program: &'a Program,
     /// Whether a function is not to be had here.
@@ -47,7 +47,7 @@ impl Search<'_> {
         reach
     }
 
-    /// What some functions need, and they.
+    /// Some functions, and everything they need.
     pub fn reached_from(&self, functions: impl IntoIterator<Item = usize>) -> Reach {
         self.from(functions.into_iter().map(Step::Function))
     }

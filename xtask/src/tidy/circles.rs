@@ -2,8 +2,8 @@
 //!
 //! A file is a module, and depends on every module of its crate that a path in it names, wherever the path stands. It is
 //! read by a parser of Rust, so that neither comments nor texts count, nor what is compiled for tests only. A module may
-//! depend on the modules in its folder, and they not on it, but for one thing: a file may write `impl Parent` for a type
-//! that the module above it defines. Such a type is one thing in several files.
+//! depend on the modules in its folder, but they must not depend on it, with one exception: a file may write `impl Parent`
+//! for a type that the module above it defines. Such a type is one thing in several files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +56,7 @@ fn needs(module: &Module, file: &syn::File, modules: &BTreeSet<Module>) -> BTree
 
 /// Collects the paths in a file.
 struct Paths<'a> {
-    /// Where one is: the file, or a module in it.
+    /// The module of the path: that of the file, or one within it.
     module: Module,
     modules: &'a BTreeSet<Module>,
     /// Files, and what is taken from each.
@@ -144,10 +144,10 @@ impl<'a> Visit<'a> for Paths<'_> {
         visit::visit_path(self, path);
     }
 
-    /// Who may see something depends on nobody.
+    /// Visibility is no dependency.
     fn visit_visibility(&mut self, _: &'a Visibility) {}
 
-    /// Of macros, those count that take expressions, as `format!` and `vec!` do.
+    /// Only macros that take expressions count, such as `format!` and `vec!`.
     fn visit_macro(&mut self, called: &'a Macro) {
         if let Ok(arguments) = called.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) {
             // What was parsed here lives no longer than this call.

@@ -76,7 +76,7 @@ fn in_script(text: &str, messages: &mut Messages) {
         let Some((parts, _)) = rest.strip_prefix(", [").and_then(|rest| rest.split_once(']')) else { continue };
         let names = parts.split(',').step_by(2).map(|name| name.trim().trim_matches('"').to_owned());
         let names = names.filter(|name| !name.is_empty()).collect();
-        // It may be one of the app's, too.
+        // The app may have the message, too.
         messages.entry(id.to_owned()).or_insert(names);
     }
 }

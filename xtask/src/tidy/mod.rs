@@ -1,10 +1,11 @@
 //! The invariants of ARCHITECTURE.md that the source text can show.
 //!
 //! `words` are what must not stand in certain files, `length` is how long a file may be, `circles` is what may depend on
-//! what, `patches` is what replaces other people's crates, `locales`
-//! are the translations, `pictures` are those of the page's states, and `pins` is what workflows run.
+//! what, `comments` is how a comment must not begin, `patches` is what replaces other people's crates, `locales` are the
+//! translations, `pictures` are those of the page's states, and `pins` is what workflows run.
 
 mod circles;
+mod comments;
 mod length;
 mod locales;
 mod patches;
@@ -31,6 +32,7 @@ pub fn repository() -> Result<()> {
     for File { path, text } in &files {
         broken.extend(words::violations(path, text));
         broken.extend(length::violation(path, text));
+        broken.extend(comments::violations(path, text));
         broken.extend(pins::violations(path, text));
         if path.starts_with("src/") {
             effects += words::code(text).matches("Effect::new").count();

@@ -1,6 +1,6 @@
 //! What workflows run is named by the hash of a commit: a tag can be moved to another one.
 
-/// The actions that a workflow names otherwise.
+/// The actions that a workflow names in another way.
 pub fn violations(path: &str, text: &str) -> Vec<String> {
     if !path.starts_with(".github/") {
         return Vec::new();

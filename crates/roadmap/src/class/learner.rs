@@ -60,7 +60,7 @@ impl Learner {
         Learner { data, ..learner }
     }
 
-    /// All but the data, and the marks.
+    /// Makes a learner without its data. Also returns the marks.
     fn new<S: Storage>(
         logbook: &Logbook<S>,
         name: String,
@@ -69,10 +69,10 @@ impl Learner {
         wall: u64,
     ) -> (Learner, Progress) {
         let roadmap = logbook.roadmap();
-        // Of an export nobody says when it was made: not before its newest mark.
+        // An export does not say when it was made, but it cannot be older than its newest mark.
         let newest = file.marks.iter().filter_map(|mark| mark.at).max();
         let handed_in = handed_in.or(newest.map(Stamp::wall)).unwrap_or(0).min(wall);
-        // As a link has it.
+        // Links count whole seconds.
         let handed_in = handed_in / 1000 * 1000;
         let (mut progress, mut unplaced) = (Progress::new(roadmap), 0);
         for mark in &file.marks {
@@ -121,7 +121,7 @@ impl Learner {
         self.completion.first().copied().unwrap_or_default()
     }
 
-    /// Remembers since when steps are begun that were already when the same learner handed in `before`.
+    /// Takes over earlier days from `before`, the steps that the same learner had in progress when they handed in last.
     pub(super) fn goes_on_from(&mut self, before: &BTreeMap<NodeId, Day>) {
         for (step, since) in &mut self.doing_since {
             if let Some(&earlier) = before.get(step) {

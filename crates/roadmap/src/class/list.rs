@@ -1,6 +1,6 @@
 //! Lists of what learners handed in: a text with links in it, or a table of names and links.
 
-/// What a text hands in: one link, or what stands where one is expected.
+/// One thing that a text hands in: a link, or what stands where a link is expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The line where it begins, from 1.
@@ -59,7 +59,7 @@ fn table(text: &str) -> Option<Vec<Entry>> {
     let (mut line, mut rest) = (1, text);
     for (at, record) in reader.records().enumerate() {
         let record = record.ok()?;
-        // The reader counts lines otherwise where they end in two characters.
+        // The CSV reader counts lines differently where they end in two characters.
         let begin = record.position().and_then(|position| text.get(usize::try_from(position.byte()).ok()?..))?;
         let begin = begin.trim_start_matches(['\r', '\n']);
         line += rest.get(..rest.len() - begin.len())?.matches('\n').count();
@@ -98,7 +98,7 @@ fn in_line(line: usize, text: &str) -> Vec<Entry> {
     entries
 }
 
-/// What the links of a text carry.
+/// The data of each link in a text.
 fn data_in(text: &str) -> impl Iterator<Item = &str> {
     text.split(MARK).skip(1).map(|rest| rest.split(|c| !is_letter(c)).next().unwrap_or_default())
 }

@@ -19,7 +19,7 @@ pub struct Class {
     pub(super) learners: Vec<Learner>,
     /// The place of each among them, by the name in small letters.
     places: BTreeMap<String, usize>,
-    /// Who was kept, and of whom nothing can be shown in the roadmap as it is now.
+    /// Learners who are kept although nothing of them can be shown in the roadmap as it is now.
     pub(super) unreadable: Vec<KeptLearner>,
 }
 
@@ -39,16 +39,16 @@ pub struct Refused {
 pub struct TakenIn {
     /// Learners who were not there before.
     pub new: usize,
-    /// Learners of whom there is something newer now.
+    /// Learners whose newer hand-in replaced an older one.
     pub newer: usize,
-    /// Learners of whom there was something as new already.
+    /// Learners whose hand-in was not newer than the one that is kept.
     pub older: usize,
     /// What is not in the table.
     pub refused: Vec<Refused>,
 }
 
 impl TakenIn {
-    /// What became of this and of something else.
+    /// Adds up two results.
     pub fn and(mut self, other: TakenIn) -> TakenIn {
         self.new += other.new;
         self.newer += other.newer;
@@ -64,7 +64,7 @@ impl Class {
         &self.learners
     }
 
-    /// The names of the learners who are kept, and of whom nothing can be shown in the roadmap as it is now.
+    /// The names of the learners who are kept although nothing of them can be shown in the roadmap as it is now.
     pub fn unreadable(&self) -> impl Iterator<Item = &str> {
         self.unreadable.iter().map(|learner| learner.name.as_str())
     }
@@ -198,7 +198,7 @@ impl Class {
     }
 }
 
-/// What is the same for names that mean one learner.
+/// The key that all spellings of one learner's name share.
 fn key_of(name: &str) -> String {
     name.to_lowercase()
 }

@@ -18,7 +18,7 @@ impl Class {
             let at = learner.at.map(|step| roadmap.topic(step).title().to_string()).unwrap_or_default();
             let own = [
                 unharmed(&learner.name),
-                // Of an export without a mark nobody knows.
+                // Nobody knows when an export without a mark was handed in.
                 if learner.handed_in == 0 { String::new() } else { text_of_day(day_of(learner.handed_in)) },
                 learner.last.map(text_of_day).unwrap_or_default(),
                 whole.percent().to_string(),

@@ -24,7 +24,7 @@ pub struct StepTally {
 /// Whoever is at a step for more days than this is stuck.
 const LONG: u32 = 14;
 
-/// In a class of so many, a step on which one learner is stuck is worth a look.
+/// In a class of at most this many learners, a step is worth a look if one of them is stuck on it.
 const FEW: usize = 3;
 
 impl Class {

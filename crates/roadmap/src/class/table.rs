@@ -23,7 +23,7 @@ pub enum Column {
 /// An order of the learners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Order {
-    /// By what.
+    /// The column to order by.
     pub column: Column,
     /// Whether the most comes first, or the end of the alphabet.
     pub is_descending: bool,
@@ -44,7 +44,7 @@ pub enum ShowLearners {
     Finished,
 }
 
-/// What is looked at of a class.
+/// What a teacher looks at: an order, a filter and a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// The order.
@@ -55,7 +55,7 @@ pub struct View {
     pub search: String,
 }
 
-/// For so many days without a mark a learner is at work.
+/// A learner counts as at work for this many days after their latest mark.
 const QUIET: i32 = 14;
 
 impl ShowLearners {
@@ -102,7 +102,7 @@ impl Class {
 }
 
 impl Column {
-    /// What the column is ordered by, but for names.
+    /// The number by which the column orders learners. Names are not ordered by it.
     fn number(self, learner: &Learner) -> i64 {
         let done =
             |place: usize| learner.completion.get(place).map_or(0, |completion| i64::from(completion.per_mille()));

@@ -22,7 +22,7 @@ pub struct Desk<S> {
     written: Option<(String, Draft)>,
 }
 
-/// What is kept of a text, when one begins to write.
+/// What is kept of a text when somebody begins to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FoundDraft {
     /// Nothing but the saved text.
@@ -63,7 +63,7 @@ impl<S: Storage> Desk<S> {
         &self.key
     }
 
-    /// The saved text, as it was when one began.
+    /// The saved text, as it was when the writing began.
     pub fn saved(&self) -> &str {
         &self.saved
     }

@@ -28,14 +28,14 @@ impl Draft {
         format!("{}{address}", Draft::KEYS)
     }
 
-    /// A saved text as [`base`](Draft::base) has it.
+    /// The hash of a saved text, for [`base`](Draft::base).
     pub fn base_of(saved: &str) -> String {
         if saved.is_empty() { String::new() } else { format!("{:016x}", hash(&[saved])) }
     }
 
     /// Reads a stored value.
     pub fn read(value: &str) -> Result<Draft, Unreadable> {
-        // What is newer is told by its beginning alone.
+        // The beginning alone says whether a newer Cairn wrote it.
         JsonReader::of_version(VERSION, value)?;
         let mut draft = Draft::default();
         let mut text = None;

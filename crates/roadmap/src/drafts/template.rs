@@ -1,6 +1,6 @@
 use crate::messages;
 
-/// What one may begin a roadmap with.
+/// A template for a new roadmap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Template {
     /// A title and one step.

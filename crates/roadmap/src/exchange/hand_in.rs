@@ -39,7 +39,7 @@ impl<S: Storage> Logbook<S> {
     }
 }
 
-/// Whose a file is that was handed in, and when it was; nothing of a file that is an export and no more.
+/// Whose file was handed in, and when; both are empty for a plain export.
 #[derive(Debug, Default)]
 pub(crate) struct HandedIn {
     /// The learner's name; may be empty.
@@ -48,7 +48,7 @@ pub(crate) struct HandedIn {
     pub at: Option<u64>,
 }
 
-/// Reads whose a file is.
+/// Reads from a file whose it is, and when it was handed in.
 pub(crate) fn read(text: &str) -> HandedIn {
     let mut handed_in = HandedIn::default();
     let object = JsonReader::new(text.trim_start_matches('\u{feff}')).object(&mut |reader, key| match key.as_str() {

@@ -43,7 +43,7 @@ pub struct KeptRoadmap {
 pub enum LibraryFileError {
     /// It is longer than [`LibraryFile::LONGEST`].
     TooLong,
-    /// It has so many roadmaps, more than [`LibraryFile::MOST`].
+    /// It has more roadmaps than [`LibraryFile::MOST`]: this many.
     TooMany(usize),
     /// Cairn did not write it as a library.
     Foreign,
@@ -172,7 +172,7 @@ impl<'a> Outside<'a> {
 }
 
 impl KeptRoadmap {
-    /// What to call it.
+    /// What to call it on screen.
     pub fn called(&self) -> &str {
         if self.nickname.is_empty() { &self.title } else { &self.nickname }
     }
@@ -241,7 +241,7 @@ fn check_count(count: usize) -> Result<(), LibraryFileError> {
     if count > LibraryFile::MOST { Err(LibraryFileError::TooMany(count)) } else { Ok(()) }
 }
 
-/// What a changed byte would change.
+/// The checksum of the roadmaps. Any changed byte changes it.
 fn checksum(roadmaps: &str) -> String {
     format!("{:016x}", hash(&[roadmaps]))
 }

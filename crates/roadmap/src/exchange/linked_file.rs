@@ -19,7 +19,7 @@ use crate::tree::{NodeId, Roadmap};
 pub struct Boxes(BTreeMap<String, Mark>);
 
 impl Boxes {
-    /// Those of a document. A step without a box of its own, or above it, is to do.
+    /// The boxes of a document. A step that has no box of its own, and none above it, is to do.
     pub fn of(document: &Document) -> Boxes {
         let roadmap = &document.roadmap;
         let id = |step: NodeId| roadmap.topic(step).id().to_string();
@@ -55,7 +55,7 @@ impl Boxes {
         [shared, self.0.len() - shared]
     }
 
-    /// What they should say once steps have become what an import makes of them.
+    /// What the boxes should say after an import that makes these differences.
     pub fn after(mut self, roadmap: &Roadmap, differences: &[Difference]) -> Boxes {
         let after: HashMap<NodeId, Mark> =
             differences.iter().map(|difference| (difference.step, difference.after)).collect();

@@ -42,7 +42,7 @@ impl<S: Storage> Logbook<S> {
     ) -> Option<Merged> {
         let file = ProgressFile { roadmap: Some(id.as_str().to_owned()), ..file.clone() };
         let mut logbook = Logbook::unopened(storage, id, &file.title, clock.into());
-        // Nobody sees here that another plan would take the place of one.
+        // There is no preview here that would say that the file's plan replaces the present one.
         let file = if logbook.plan().is_some() { file.without_plan() } else { file };
         let newer_here = logbook.preview(&file, ImportMode::Merge, wall).map_or(0, |preview| preview.newer_here);
         let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall).ok()?;

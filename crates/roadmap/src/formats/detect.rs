@@ -51,8 +51,8 @@ pub fn detect(text: &str) -> FileKind {
     if cairn::read(text).is_ok() { FileKind::Dialect } else { FileKind::Markdown }
 }
 
-/// Whether it is a file of another program: it begins as one, or one character in eight of its beginning is none that
-/// a person writes.
+/// Whether it is a file of another program: it begins as one, or at least one character in eight of its beginning is not one
+/// that people write.
 fn is_binary(text: &str) -> bool {
     const BEGINNINGS: [&str; 5] = ["%PDF-", "PK\u{3}\u{4}", "{\\rtf", "GIF8", "\u{7f}ELF"];
     let is_control = |&c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{1b}');

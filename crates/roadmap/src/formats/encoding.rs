@@ -17,10 +17,10 @@ pub enum Encoding {
     Windows1252,
 }
 
-/// Reads bytes as the text that they say they are: by a byte order mark, otherwise as UTF-8, and if they are none, as their
-/// XML declares. So a file that was saved as UTF-8 under an old declaration is read as it was meant. A byte order mark stays
-/// in the text, as its first character.
-/// Refuses what is no text, with its first such byte.
+/// Reads bytes as text: as their byte order mark says, otherwise as UTF-8, and if they are not UTF-8, as their XML declares.
+/// So a file that was saved as UTF-8 under an old declaration is read as it was meant. A byte order mark stays in the text,
+/// as its first character.
+/// Refuses what is no text, with the first byte that is wrong.
 pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
     match bytes {
         [0xff, 0xfe, ..] => Ok((utf16(bytes, u16::from_le_bytes)?.into(), Encoding::Utf16Le)),
@@ -51,7 +51,7 @@ pub fn encode(text: &str, encoding: Encoding) -> Result<Vec<u8>, char> {
 }
 
 impl Encoding {
-    /// The encoding in which a text is as its XML declares it; UTF-8 for what declares nothing else.
+    /// The encoding that a text declares in XML; UTF-8 if it declares no other.
     pub fn declared_in(text: &str) -> Encoding {
         let xml = text.strip_prefix('\u{feff}');
         let bytes = xml.unwrap_or(text).as_bytes();

@@ -131,7 +131,7 @@ impl Line {
     fn read(&self, text: &str, style: Style, words: &mut Words) {
         let mut plain = String::new();
         let mut rest = text;
-        // Where a sign that would end something is not to be found, it need not be looked for again.
+        // The closing signs that the rest of the text lacks, so that they are searched for only once.
         let mut missing: Vec<(char, usize)> = Vec::new();
         let mut before = ' ';
         while let Some(sign) = rest.chars().next() {
@@ -254,12 +254,12 @@ impl Line {
     }
 }
 
-/// How often a sign stands here.
+/// How many times the text repeats a sign at its beginning.
 fn run(text: &str, sign: char) -> usize {
     text.len() - text.trim_start_matches(sign).len()
 }
 
-/// The words up to so many backticks, and what follows those.
+/// The words before a run of `fence` backticks, and what follows that run.
 fn code(text: &str, fence: usize) -> Option<(&str, &str)> {
     let mut at = 0;
     loop {
@@ -274,7 +274,7 @@ fn code(text: &str, fence: usize) -> Option<(&str, &str)> {
     }
 }
 
-/// Where so many of a sign end what they began, outside of code.
+/// Where `count` of a sign close what they opened, outside of code.
 fn closing(text: &str, sign: char, count: usize) -> Option<usize> {
     let mut at = 0;
     let mut before = ' ';

@@ -158,7 +158,7 @@ impl ProgressFile {
         self.marks.iter().filter(|mark| mark.mark != Mark::ToDo && !is_placed(mark)).count()
     }
 
-    /// The same marks without times. They count as made when they are imported.
+    /// This file with its marks undated: they count as made when they are imported.
     pub fn undated(&self) -> ProgressFile {
         let marks = self.marks.iter().map(|mark| FileMark { at: None, ..mark.clone() }).collect();
         ProgressFile { marks, ..self.clone() }
@@ -169,7 +169,7 @@ impl ProgressFile {
         self.marks.iter().filter(|mark| mark.mark != Mark::ToDo).count()
     }
 
-    /// The same marks as the text of an export, without the action before which a snapshot was taken. A mark without a time
+    /// These marks as the text of an export, without the action before which a snapshot was taken. A mark without a time
     /// counts as the oldest.
     pub(crate) fn encoded(&self) -> String {
         let entry = |mark: &FileMark| Entry { at: mark.at.unwrap_or_default(), mark: mark.mark };
@@ -198,7 +198,7 @@ impl ProgressFile {
         self.marks.is_empty() && self.own.is_empty()
     }
 
-    /// The same without a plan.
+    /// This file without its plan.
     pub(crate) fn without_plan(self) -> ProgressFile {
         let own = OwnData { plan: None, ..self.own() };
         ProgressFile { own: own.encode(), ..self }

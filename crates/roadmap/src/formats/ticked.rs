@@ -15,7 +15,7 @@ use crate::tree::{NodeId, Roadmap};
 /// A document with the marks of a learner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ticked {
-    /// The same text but for its boxes.
+    /// The text of the document, with only its boxes changed.
     pub text: String,
     /// How many boxes are new, or say something else.
     pub boxes: usize,
@@ -94,7 +94,7 @@ struct Writer<'a> {
     document: &'a Document,
     /// The mark of each step, by its index.
     marks: &'a [Mark],
-    /// The same as the document has it.
+    /// The mark of each step in the document as it was, by its index.
     before: &'a [Mark],
     vocabulary: Vocabulary<'a>,
 }
@@ -166,7 +166,7 @@ struct Changed {
     ends: Vec<[usize; 2]>,
 }
 
-/// The text with changes, which are in any order.
+/// Applies changes, in any order, to a text.
 fn changed(text: &str, changes: &[TextChange]) -> Changed {
     let mut changes: Vec<_> = changes.iter().collect();
     changes.sort_by_key(|change| change.place.start);

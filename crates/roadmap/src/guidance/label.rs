@@ -41,7 +41,7 @@ pub(super) fn labelled(paragraph: &Paragraph) -> Option<(Label, Paragraph)> {
     Some((label, without(paragraph, text.len() - rest.len())))
 }
 
-/// A paragraph without so many of its first bytes.
+/// A paragraph without its first `bytes` bytes.
 fn without(paragraph: &Paragraph, mut bytes: usize) -> Paragraph {
     let mut runs: Vec<Run> = Vec::new();
     for run in &paragraph.0 {

@@ -78,7 +78,7 @@ impl ResourceKind {
 }
 
 impl Resource {
-    /// What is behind a link, by the words with it.
+    /// The resource of a link, with what the words behind it say.
     pub(super) fn of(link: &Link) -> Resource {
         let kind = link.kind.as_deref().and_then(ResourceKind::of_word);
         let mut resource = Resource { link: link.clone(), kind, minutes: None, language: None, is_paid: false };

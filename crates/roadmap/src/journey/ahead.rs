@@ -42,7 +42,7 @@ pub(super) struct DayAhead {
     pub(super) pace: Option<String>,
 }
 
-/// Between two lines of the hatching.
+/// The distance between two lines of the hatching, in pixels.
 const HATCH: usize = 4;
 
 /// How a line is drawn.

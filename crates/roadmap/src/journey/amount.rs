@@ -41,7 +41,7 @@ impl Amount {
         }
     }
 
-    /// All of a kind together.
+    /// The sum of amounts of one kind.
     pub(super) fn sum(parts: [Amount; 4]) -> Amount {
         let of = |mut whole: Amount, part: Amount| {
             match (&mut whole, part) {
@@ -55,7 +55,7 @@ impl Amount {
         others.into_iter().fold(first, of)
     }
 
-    /// With what is counted.
+    /// This amount in words, with what is counted.
     pub(super) fn counted(self, journey: &Journey) -> String {
         match self {
             Amount::Hours(hours) => words::hours(journey.read(hours)),

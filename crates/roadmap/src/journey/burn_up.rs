@@ -13,22 +13,22 @@ use crate::own::plan::Plan;
 use crate::plan::Outlook;
 use crate::tree::quoted::isolated;
 
-/// The height of the whole.
+/// The height that stands for the whole, in pixels.
 const HEIGHT: u32 = 160;
 
-/// Above the whole: half a line, or one with what today is called.
+/// The room above the whole, in pixels: half a line, or a line with the name of today.
 const TOP: u32 = 8;
 const TOP_WITH_TODAY: u32 = 24;
 
-/// Below the days, for their names.
+/// The room below the days for their names, in pixels.
 const FOOT: u32 = 24;
 
 /// What is done up to the end of a day.
 struct Step {
     day: Day,
-    /// On this day.
+    /// What was done on this day.
     added: Amount,
-    /// Up to its end.
+    /// What was done up to its end.
     total: Amount,
 }
 

@@ -13,7 +13,7 @@ const STONES: [[i32; 5]; 5] = [
     [325, 90, 60, 42, 2],
 ];
 
-/// A quarter of a circle has so many points.
+/// How many points a quarter of a circle has.
 const QUARTER: i32 = 16;
 
 /// With its upper left corner at a place, filled from the ground up.

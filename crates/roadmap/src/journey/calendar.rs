@@ -19,20 +19,20 @@ pub struct CalendarNames<'a> {
     pub date: &'a dyn Fn(Day) -> String,
 }
 
-/// The room of a day and the gap behind it.
+/// The width of a day and the gap behind it, in pixels.
 const PITCH: u32 = 12;
 const CELL: u32 = 10;
 
-/// Above the weeks, for months.
+/// The room above the weeks for the names of months, in pixels.
 const TOP: u32 = 18;
 
-/// Between two rows of weeks.
+/// The gap between two rows of weeks, in pixels.
 const GAP: u32 = 14;
 
-/// A row of weeks that begins later in a month has no room for its name before the next.
+/// The first week names its month only up to this day: later there is no room before the name of the next month.
 const WEEK_OF_NAME: u32 = 8;
 
-/// So many days are shown before today at least.
+/// The fewest days before today that are shown.
 const YEAR: i32 = 364;
 
 impl Journey {

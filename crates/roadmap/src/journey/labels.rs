@@ -13,7 +13,7 @@ pub(super) struct Style {
     pub(super) is_wide: bool,
     /// How broad it is where it is done.
     pub(super) breadth: u32,
-    /// How names are set, in up to so many lines, and how the figures below them.
+    /// How names are set, on how many lines at most, and how the figures below them are set.
     pub(super) name: Font,
     pub(super) lines: usize,
     pub(super) figures: Font,
@@ -143,13 +143,13 @@ impl Style {
         if is_left { middle.saturating_sub(aside) } else { middle + aside }
     }
 
-    /// How wide names may be.
+    /// How wide names may be, in pixels.
     fn room(&self) -> u32 {
         self.right.saturating_sub(self.edge(false))
     }
 }
 
-/// From one line to the next.
+/// The distance from one line to the next, in pixels.
 fn line(font: Font) -> u32 {
     font.size * 5 / 4
 }

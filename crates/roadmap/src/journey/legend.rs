@@ -3,7 +3,7 @@
 use crate::exchange::card::{Anchor, Font, Ink, Shape};
 use crate::tree::quoted::isolated;
 
-/// Draws a sample with its upper left corner at a place, and is called so.
+/// A sample: what draws it with its upper left corner at a place, and its name.
 pub(super) type Sample<'a> = (&'a dyn Fn(u32, u32) -> Vec<Shape>, String);
 
 /// How samples with their names are set.
@@ -20,7 +20,7 @@ impl Legend {
         self.font.size
     }
 
-    /// Its width.
+    /// The width of a sample.
     pub(super) fn sample(self) -> u32 {
         self.font.size * 2 - 2
     }

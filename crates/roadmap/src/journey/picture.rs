@@ -12,7 +12,7 @@ pub struct Picture {
     pub values: Vec<Value>,
     /// Which of them the keys begin with.
     pub start: usize,
-    /// How many values lie between one and the one beside it; the next is below.
+    /// How far apart two neighbours in a row are in `values`; the next value is the one below.
     pub across: usize,
     /// The titles of the columns of its table.
     pub columns: Vec<String>,
@@ -43,10 +43,10 @@ impl Value {
     }
 }
 
-/// Around a picture that is a file of its own.
+/// The margin around a picture that is a file of its own, in pixels.
 const MARGIN: u32 = 24;
 
-/// The title and the line below it.
+/// The height of the title and the line below it, in pixels.
 const HEAD: u32 = 68;
 
 impl Picture {

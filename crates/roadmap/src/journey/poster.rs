@@ -19,7 +19,7 @@ const TITLE: Font = Font { size: 58, is_bold: true, is_serif: true };
 const ABOUT: Font = Font { size: 22, is_bold: false, is_serif: false };
 const LEGEND: Legend = Legend { font: Font { size: 17, is_bold: false, is_serif: false } };
 
-/// The cairn is as wide as high.
+/// The width and the height of the cairn, in pixels.
 const CAIRN: u32 = 170;
 
 impl Journey {

@@ -20,18 +20,18 @@ impl Scale {
         10 * self.left + (u64::from(10 * (self.right - self.left)) * since(day).min(days) / days) as u32
     }
 
-    /// The same in pixels.
+    /// Where a day begins, in pixels.
     pub(super) fn x(&self, day: Day) -> u32 {
         self.fine_x(day) / 10
     }
 
-    /// How high so much is, in tenths of a pixel from the upper edge.
+    /// How high an amount reaches, in tenths of a pixel from the upper edge.
     pub(super) fn fine_y(&self, amount: Hours) -> u32 {
         let height = u64::from(10 * (self.bottom - self.top));
         10 * self.bottom - (height * amount.seconds()).div_ceil(self.whole.seconds().max(1)).min(height) as u32
     }
 
-    /// The same in pixels.
+    /// How high an amount reaches, in pixels from the upper edge.
     pub(super) fn y(&self, amount: Hours) -> u32 {
         self.fine_y(amount) / 10
     }

@@ -9,10 +9,10 @@ use crate::exchange::card::{Anchor, Card, Font, Ink, Shape, share};
 use crate::marks::Completion;
 use crate::tree::quoted::isolated;
 
-/// The room of a section.
+/// The height that a section takes, in pixels.
 const ROW: u32 = 42;
 
-/// The height of its bar.
+/// The height of the bar of a section, in pixels.
 const BAR: u32 = 12;
 
 impl Journey {

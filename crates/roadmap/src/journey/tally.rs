@@ -59,7 +59,7 @@ pub struct Journey {
 pub struct Runs {
     /// Up to today or yesterday: today is not over yet.
     pub current: u32,
-    /// At most.
+    /// The most days in a row.
     pub longest: u32,
 }
 

@@ -14,7 +14,7 @@ use crate::marks::Completion;
 use crate::rows::trail::{Stretch, widths};
 use crate::tree::quoted::isolated;
 
-/// So many sections have names: more would have no room on a sheet.
+/// At most this many sections have names: a sheet has no room for more.
 const NAMED: usize = 80;
 
 impl Journey {

@@ -37,7 +37,7 @@ impl Way {
         Way(points)
     }
 
-    /// A short one that does not wind.
+    /// A short level way.
     pub(super) fn level(x: u32, y: u32, length: u32) -> Way {
         let [x, y] = [x, y].map(|pixels| 10 * pixels as i32);
         Way(vec![(0, [x, y]), (100 * u64::from(length), [x + 10 * length as i32, y])])

@@ -96,7 +96,7 @@ pub(super) fn about_section(title: &str, [done, doing, left, skipped]: &[String;
     of_section(title, done, doing, left, skipped)
 }
 
-/// The same of the roadmap.
+/// What is done, in progress, left and skipped of the roadmap.
 pub(super) fn about_whole([done, doing, left, skipped]: &[String; 4]) -> String {
     of_whole(done, doing, left, skipped)
 }

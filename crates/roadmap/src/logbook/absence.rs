@@ -5,16 +5,16 @@ use crate::marks::Day;
 /// The days of the first mark and of the last one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MarkDays {
-    /// Of the first.
+    /// The day of the first mark.
     pub first: Day,
-    /// Of the last.
+    /// The day of the last mark.
     pub last: Day,
 }
 
 /// How long ago the last mark was made, in the unit in which people say it. The names of the units are ECMAScript's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Absence {
-    /// How many of them.
+    /// How many of these units.
     pub count: u32,
     /// `day`, `week`, `month` or `year`.
     pub unit: &'static str,

@@ -19,8 +19,8 @@ use crate::tree::NodeId;
 /// A change of marks, and one step of undo. These are in the first load.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// Marks a step, or the steps of a topic. Of those, skipped ones stay skipped, done ones stay done
-    /// unless they are to be to do, and to do does not undo a doing.
+    /// Marks a step, or the steps of a topic. Of the latter, skipped steps stay skipped, and done ones stay done unless the
+    /// mark is to do, which leaves those in progress as they are.
     Mark(NodeId, Mark),
     /// Undoes the last action, except for steps that were marked elsewhere since.
     Undo,

@@ -30,7 +30,7 @@ impl BackupEntry {
     }
 }
 
-/// So many marks are copied at once: comparing them in the backup store takes some ten milliseconds.
+/// The most marks that are copied at once: comparing them in the backup store takes some ten milliseconds.
 const MOST_AT_ONCE: usize = 500;
 
 /// The marks that the backup store does not have yet.

@@ -48,7 +48,7 @@ pub enum ImportMode {
     Merge,
     /// The marks of the file stay. Steps that are not in it become to do.
     Replace,
-    /// The same, for a snapshot.
+    /// The marks of a snapshot stay. Steps that are not in it become to do.
     Restore,
     /// The marks of the file stay, for a snapshot of one topic. Steps that are not in it stay as they are.
     RestorePart,
@@ -57,7 +57,7 @@ pub enum ImportMode {
 /// Whether an action is done, undone or redone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// For the first time.
+    /// Done for the first time.
     Do,
     /// Undone.
     Undo,
@@ -139,7 +139,7 @@ impl History {
         self.undo.iter().skip(known).filter(|step| is_on_several(step)).collect()
     }
 
-    /// Whether there are any.
+    /// Whether there are any actions for [`take_unkept`](History::take_unkept).
     pub(super) fn has_unkept(&self) -> bool {
         self.undo.iter().rev().take(self.unkept).any(is_on_several)
     }

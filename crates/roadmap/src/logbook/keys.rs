@@ -82,7 +82,8 @@ impl Keys {
         format!("{SNAPSHOTS}{}:", self.roadmap.as_str())
     }
 
-    /// The same for snapshots of one topic.
+    /// The beginning of the keys of snapshots of one topic of this roadmap. After it comes their time in milliseconds since
+    /// 1970.
     pub(super) fn parts(&self) -> String {
         format!("{PARTS}{}:", self.roadmap.as_str())
     }

@@ -272,7 +272,7 @@ impl<S: Storage> Logbook<S> {
         if self.is_read_only() { Vec::new() } else { self.backup.take(&self.register, self.store.keys()) }
     }
 
-    /// Queues all marks that the backup store is missing, as one does that begins anew.
+    /// Queues all marks that the backup store is missing, for a backup store that begins anew.
     pub fn request_whole_backup(&mut self) {
         self.backup.request_all(&self.register);
     }

@@ -68,7 +68,7 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().steps_with_own_hours(self.roadmap())
     }
 
-    /// How many hours of the whole are the learner's own: of the steps that count otherwise than with the author's.
+    /// How many hours of the whole are the learner's own: those of the steps that do not count with the author's hours.
     pub fn own_hours_counted(&self) -> Hours {
         let is_own = |&step: &NodeId| {
             let hours = self.own_hours(step);
@@ -135,7 +135,8 @@ impl<S: Storage> Logbook<S> {
         Ok(self.take_change())
     }
 
-    /// All notes and hours, what was read and reviewed, and the plan, as an export has them. Those of a section that is shown alone are those of its topics.
+    /// All notes and hours, what was read and reviewed, and the plan, as an export has them. A section that is shown alone
+    /// has only those of its topics.
     pub fn own_data(&self) -> OwnData {
         let (keys, roadmap) = (self.store.keys(), self.roadmap());
         let prefix = keys.own();

@@ -23,8 +23,8 @@ pub enum NotKept {
     Storage(StorageError),
 }
 
-/// Takes in the notes, the hours and the plan of a file, and what was read and reviewed. Nothing that is here is lost by it, whatever becomes of the marks. Returns what it
-/// changed, as far as it could be kept: a storage that is full is told of by the marks.
+/// Takes in a file's notes, hours and plan, and what was read and reviewed. It loses nothing that is here, whatever becomes
+/// of the marks. Returns what it changed, as far as that could be kept: the marks tell of a full storage.
 pub(super) fn import<S: Storage>(
     register: &mut Register,
     store: &mut Store<S>,

@@ -32,8 +32,8 @@ pub struct Snapshot {
 /// How many snapshots of a roadmap are kept, and as many of its topics. Beyond that the oldest is removed.
 const MOST: usize = 10;
 
-/// So long are the snapshots of topics together at most, in bytes, unless one alone is longer: they are taken often, and a
-/// browser keeps five million letters for a site.
+/// The most bytes that the snapshots of topics take together, unless one alone is longer: they are taken often, and a browser
+/// keeps five million letters for a site.
 const LONGEST_PARTS: usize = 400_000;
 
 /// All that stands before the marks of a snapshot is shorter than this, in characters: the longest title, each letter of
@@ -143,7 +143,8 @@ fn remove_spare_parts<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>, mu
         if kept < MOST && length <= LONGEST_PARTS {
             kept += 1;
         } else if ProgressFile::is_snapshot(&text) {
-            // One that stays takes room, but no place; a storage that refuses is told of by the next tick.
+            // A snapshot that cannot be removed takes room, but does not count. The next tick tells of a storage that
+            // refuses.
             let _ = store.storage().remove(&key);
         }
     }

@@ -11,7 +11,7 @@ pub trait Storage {
     /// The text under a key.
     fn read(&self, key: &str) -> Result<Option<String>, StorageError>;
 
-    /// The beginning of the text under a key: at most so many characters, or code units. A snapshot can be long.
+    /// The beginning of the text under a key: at most `most` characters, or code units. A snapshot can be long.
     fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError>;
 
     /// The keys that begin with `prefix`. Their texts stay unread.

@@ -141,9 +141,9 @@ impl Clock {
         stamp.day().or_else(|| Some(self.local_day(stamp.0)).filter(|day| day.is_of_marks()))
     }
 
-    /// The same, for a picture that is drawn now; `wall` is in milliseconds since 1970. A day that is yet to come was said by a
-    /// wrong clock and counts as none. But whoever flew west may look at a mark before its day begins there: it counts for
-    /// today.
+    /// The day on which a mark was made, for a picture that is drawn now; `wall` is in milliseconds since 1970. A day that is
+    /// yet to come was said by a wrong clock and counts as none. But whoever flew west may look at a mark before its day
+    /// begins there: it counts for today.
     pub fn past_day_of(&self, stamp: Stamp, wall: u64) -> Option<Day> {
         let (day, today) = (self.day_of(stamp)?, self.local_day(wall));
         let is_made = stamp.0 <= Stamp::latest_wall(wall);

@@ -100,7 +100,7 @@ impl Completion {
         (done * 1000 / whole).clamp(1, 999) as u32
     }
 
-    /// The same in whole percent.
+    /// How much is done in whole percent. It is 0 only when nothing is done, and 100 only when all is.
     pub fn percent(self) -> u32 {
         match self.per_mille() {
             0 => 0,
@@ -167,7 +167,7 @@ impl Progress {
         }
     }
 
-    /// The same marks with the author's hours alone.
+    /// Progress with these marks and the author's hours alone.
     pub fn by_author(&self, roadmap: &Roadmap) -> Progress {
         let mut progress = Progress::new(roadmap);
         for step in roadmap.steps(NodeId::ROOT) {

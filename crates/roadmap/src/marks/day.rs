@@ -28,7 +28,7 @@ const CYCLE: i64 = 146_097;
 const MARCH_0: i64 = 719_468;
 
 impl Day {
-    /// So many days a place is ahead of another at most, for an hour of each day.
+    /// The most days that one place is ahead of another: 2, for an hour of each day.
     pub(crate) const MOST_ZONES: i32 = 2;
 
     /// The day with this number: 0 is 1 January 1970.
@@ -58,7 +58,7 @@ impl Day {
         let in_cycle = of_cycle * 365 + of_cycle / 4 - of_cycle / 100 + of_year;
         let number = march_year.div_euclid(400) * CYCLE + in_cycle - MARCH_0;
         let found = Day(i32::try_from(number).ok()?);
-        // A day that the month has not got is one of the next.
+        // A day that the month does not have was counted into the next month.
         (found.date() == Date { year, month, day }).then_some(found)
     }
 
@@ -91,7 +91,7 @@ impl Day {
         (i64::from(self.0) + 3).rem_euclid(7) as u32
     }
 
-    /// The day so many days later, or earlier.
+    /// The day that is `days` days later, or earlier if that is negative.
     pub fn plus(self, days: i32) -> Day {
         Day(self.0.saturating_add(days))
     }

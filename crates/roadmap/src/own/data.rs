@@ -111,7 +111,7 @@ impl OwnData {
             "notes" => reader.object(&mut |reader, id| {
                 TopicId::pinned(&id)?;
                 let note = Note::read_fields(reader)?;
-                // Of two that a file has of one topic the later counts, as of two marks.
+                // If a file has two notes on one topic, the later counts, as with marks.
                 if self.notes.get(&id).is_none_or(|other| other.changed() < note.changed()) {
                     self.notes.insert(id, note);
                 }

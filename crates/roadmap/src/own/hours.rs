@@ -17,16 +17,16 @@ pub struct HoursRecord {
 struct StepHours {
     /// What it is thought to take; none where the author's hours stand. The later one counts.
     estimate: (Stamp, Option<Hours>),
-    /// Nothing is ever taken from here, so that all copies come to have all.
+    /// Spells are added and never removed, so that all copies come to have all of them.
     spells: BTreeMap<Stamp, Spell>,
 }
 
-/// A time that was spent, or by which what was spent is put right.
+/// Time that was spent, or a correction of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spell {
-    /// So much more was spent.
+    /// The time that this adds to what was spent.
     pub more: Hours,
-    /// So much less.
+    /// The time that this takes from what was spent.
     pub less: Hours,
 }
 
@@ -87,7 +87,7 @@ impl HoursRecord {
         }
     }
 
-    /// The same without the steps whose ids are not asked for.
+    /// This record without the steps whose ids are not wanted.
     pub fn only(mut self, is_wanted: impl Fn(&str) -> bool) -> HoursRecord {
         self.steps.retain(|id, _| is_wanted(id));
         self
@@ -111,7 +111,7 @@ impl HoursRecord {
         }
     }
 
-    /// The same with no stamp that is ahead of now; `wall` is in milliseconds since 1970.
+    /// This record with no stamp that is ahead of now; `wall` is in milliseconds since 1970.
     pub(crate) fn clamped(&self, wall: u64) -> HoursRecord {
         let mut record = self.clone();
         for step in record.steps.values_mut() {

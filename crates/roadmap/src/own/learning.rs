@@ -90,7 +90,7 @@ impl LearningRecord {
         self.reviewing = self.reviewing.max((at, is_wanted));
     }
 
-    /// The same without the topics whose ids are not asked for.
+    /// This record without the topics whose ids are not wanted.
     pub fn only(mut self, is_wanted: impl Fn(&str) -> bool) -> LearningRecord {
         self.read.retain(|id, _| is_wanted(id));
         self.reviews.retain(|id, _| is_wanted(id));
@@ -122,7 +122,7 @@ impl LearningRecord {
         self.set_reviewing(other.reviewing.1, other.reviewing.0);
     }
 
-    /// The same with no stamp that is ahead of now; `wall` is in milliseconds since 1970.
+    /// This record with no stamp that is ahead of now; `wall` is in milliseconds since 1970.
     pub(crate) fn clamped(&self, wall: u64) -> LearningRecord {
         let mut record = self.clone();
         let read = record.read.values_mut().flat_map(BTreeMap::values_mut).map(|(at, _)| at);

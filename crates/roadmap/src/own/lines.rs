@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-/// So many lines are compared at most, as the time for it may grow with their square. In longer texts only what begins and ends
-/// alike counts as kept.
+/// The most lines that are compared, as the time for it may grow with their square. In longer texts only a common beginning
+/// and a common end count as kept.
 const MOST_COMPARED: usize = 4_000;
 
 /// Both texts in one, which were made from `base`: what only one of them changed is changed. Where both changed the same lines

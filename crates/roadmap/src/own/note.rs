@@ -34,15 +34,15 @@ impl Note {
         self.seen.last()
     }
 
-    /// The note with another text, which the person in a tab has typed; `wall` is in milliseconds since 1970. `goes_on` says that
-    /// the same person typed the text before, in the same go: nobody has seen what was between.
+    /// The note with another text, which the person in a tab has typed; `wall` is in milliseconds since 1970. `goes_on` says
+    /// that the same person typed the text before, in one go: nobody has seen what was between.
     pub fn edited(&self, text: &str, tab: u16, wall: u64, goes_on: bool) -> Note {
         let base = if goes_on { self.base.clone() } else { Some((self.text.clone(), self.seen.clone())) };
         Note { text: text.to_owned(), seen: self.seen.with(tab, wall), base }
     }
 
-    /// Both copies in one. If one was made from the other, it is that. Otherwise their lines are merged. Whoever merges them,
-    /// in whichever order, has the same.
+    /// Merges two copies. If one was made from the other, that one is the result. Otherwise their lines are merged. The
+    /// result is the same in whichever order copies are merged.
     pub fn merged(&self, other: &Note) -> Note {
         if self.seen == other.seen {
             // Merged from the same texts, in another order. They may differ in what they were made from.

@@ -8,7 +8,7 @@ use crate::json::JsonReader;
 pub struct Versions(Vec<(u16, u64)>);
 
 impl Versions {
-    /// So many tabs are remembered. What a tab that was forgotten wrote may be merged once more, and so come back.
+    /// At most this many tabs are remembered. What a forgotten tab wrote may be merged once more, and so come back.
     const MOST: usize = 64;
 
     /// Whether every change in the other one is in this one.

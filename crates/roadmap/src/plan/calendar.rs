@@ -84,7 +84,7 @@ impl Calendar<'_> {
         let Some(begins) = self.begins.map(u64::from).filter(|begins| begins + start < DAY && end <= DAY) else {
             line("DTSTART;VALUE=DATE", &date(day));
             line("DTEND;VALUE=DATE", &date(day.plus(1)));
-            // One is free on that day for what else there is.
+            // A session without a time does not block the day.
             line("TRANSP", "TRANSPARENT");
             return;
         };

@@ -65,7 +65,7 @@ impl Work {
         if self.is_done() || !is_enough(enough) {
             return None;
         }
-        // More is never too little where less is enough.
+        // If a pace is enough, every greater one is.
         while enough - too_little > 1 {
             let middle = too_little + (enough - too_little) / 2;
             if is_enough(middle) { enough = middle } else { too_little = middle }

@@ -6,10 +6,10 @@ use crate::marks::Day;
 use crate::own::plan::{Plan, week_start};
 use crate::tree::Hours;
 
-/// What is known when one asks how it goes on.
+/// What a forecast starts from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlook {
-    /// The day on which one asks.
+    /// The day on which it is made.
     pub today: Day,
     /// What is left.
     pub work: Work,
@@ -39,7 +39,7 @@ pub enum KeptFinish {
     From(Day),
 }
 
-/// How far one is in a week of a plan.
+/// How far the learner is in a week of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Week {
     /// What was done in it so far, as it is read.
@@ -73,7 +73,7 @@ impl Outlook {
         self.record.between(self.today, self.today)
     }
 
-    /// How far one is in the week of today; `first_weekday` is the day on which weeks begin, 0 for Monday. Nothing in a week
+    /// How far the learner is in this week; `first_weekday` is the day on which weeks begin, 0 for Monday. Nothing in a week
     /// without a day of the plan, such as the one before its first.
     pub fn week(&self, plan: &Plan, first_weekday: u32) -> Option<Week> {
         let start = week_start(self.today, first_weekday);
@@ -92,8 +92,8 @@ impl Outlook {
         self.work.forecast(plan, self.today, self.done_today()).whole
     }
 
-    /// What follows if one goes on as of late, on the days of a plan, or daily where there is none. Nothing where there was
-    /// no pace.
+    /// What follows if the learner goes on as in the last weeks, on the days of a plan, or daily where there is none. Nothing
+    /// where there was no pace.
     pub fn kept(&self, plan: Option<&Plan>) -> Option<Kept> {
         let pace = self.record.kept_pace(self.work.measure, self.today).filter(|kept| kept.mean() > Hours::ZERO)?;
         let at = |hours| plan.map_or_else(|| Plan::daily(hours, self.today), |plan| plan.at_pace(hours));

@@ -15,7 +15,8 @@ pub struct KeptPace {
 }
 
 impl Record {
-    /// Of all steps that are done now. A mark whose day is not known is of no day. `wall` is in milliseconds since 1970.
+    /// The record of all steps that are done now. A mark whose day is not known is left out. `wall` is in milliseconds since
+    /// 1970.
     pub fn of<S: Storage>(logbook: &Logbook<S>, wall: u64) -> Record {
         let (measure, roadmap) = (Measure::of(logbook), logbook.roadmap());
         let done = roadmap.steps(NodeId::ROOT).filter_map(|step| {
@@ -26,7 +27,7 @@ impl Record {
         Record(done.collect())
     }
 
-    /// The same from days and hours, in any order.
+    /// A record of these days and hours, in any order.
     pub fn of_days(days: impl IntoIterator<Item = (Day, Hours)>) -> Record {
         Record(days.into_iter().collect())
     }
@@ -45,7 +46,7 @@ impl Record {
         (count > 0).then(|| KeptPace { weeks: (0..count).map(week).collect() })
     }
 
-    /// What was done on a day. No more hours count than one is awake: the rest was known before, or done earlier.
+    /// What was done on a day. At most the hours of a waking day count: the rest was known before, or done earlier.
     fn counted(&self, measure: Measure, day: Day) -> Hours {
         const AWAKE: Hours = Hours::whole(16);
         let done = self.between(day, day);

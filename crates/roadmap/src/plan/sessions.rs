@@ -22,10 +22,10 @@ pub struct Session {
 }
 
 impl Session {
-    /// So many are laid out: more than ten years of days.
+    /// The most sessions that are laid out: more than ten years of days.
     pub const MOST: usize = 5_000;
 
-    /// No session is as short as this, in seconds, unless its step is: a day may have so much more.
+    /// The shortest session, in seconds, unless its step is shorter: a day may take this much more than its share.
     const LEAST: u64 = 60;
 
     /// The sessions of all steps that are left, in reading order, from `today` on. `done_today` is what was done today
@@ -35,7 +35,7 @@ impl Session {
         let mut rooms = plan.rooms(today, done_today);
         let mut sessions = Vec::new();
         let Some((mut day, mut room)) = rooms.next() else { return sessions };
-        // What was done today was done first.
+        // What was already done today took the first part of the day's study.
         let mut after = if day == today { done_today } else { Hours::ZERO };
         for step in roadmap.steps(NodeId::ROOT) {
             let completion = logbook.completion(step);

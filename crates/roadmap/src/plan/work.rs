@@ -24,7 +24,7 @@ pub struct Work {
 }
 
 impl Measure {
-    /// That of a roadmap.
+    /// The measure of a roadmap.
     pub fn of<S: Storage>(logbook: &Logbook<S>) -> Measure {
         if logbook.completion(NodeId::ROOT).hours > Hours::ZERO { Measure::Hours } else { Measure::Steps }
     }

@@ -3,7 +3,7 @@
 use crate::marks::Day;
 use crate::own::Review;
 
-/// So many days, by how many times in a row the step was known.
+/// The days until the next review, by how many times in a row the step was known.
 const INTERVALS: [i32; 5] = [7, 21, 60, 150, 365];
 
 impl Review {
@@ -24,12 +24,12 @@ impl Review {
         Review { day: today, times_known }
     }
 
-    /// The later of both. A review on the day of another counts as the later one.
+    /// The later of two reviews. Of two on one day, `review` counts.
     pub(super) fn later(self, review: Review) -> Review {
         if review.day < self.day { self } else { review }
     }
 
-    /// The same as far as it is believed today: in other zones it may be the day after tomorrow, but no later.
+    /// This review as far as it is believed today: in other zones it may be the day after tomorrow, but no later.
     pub(super) fn past(self, today: Day) -> Option<Review> {
         let day = self.day.min(today);
         (self.day.since(today) <= Day::MOST_ZONES).then_some(Review { day, ..self })

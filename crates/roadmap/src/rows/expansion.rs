@@ -124,24 +124,24 @@ impl Expansion {
         changed
     }
 
-    /// The same topics open, with some of them hidden by a search.
+    /// This expansion with some topics hidden by a search.
     pub(crate) fn hiding(&self, hidden: Vec<bool>) -> Expansion {
         Expansion { open: self.open.clone(), hidden }
     }
 
-    /// What a search opens and hides.
+    /// The expansion of a search, which opens and hides topics.
     pub(crate) fn of_search(open: Vec<bool>, hidden: Vec<bool>) -> Expansion {
         Expansion { open, hidden }
     }
 
-    /// The same, with everything open.
+    /// This expansion with everything open.
     pub fn opened(&self, roadmap: &Roadmap) -> Expansion {
         let mut opened = self.clone();
         opened.open_all(roadmap);
         opened
     }
 
-    /// The same without some topics and what is below them.
+    /// This expansion without some topics and what is below them.
     pub fn without(&self, roadmap: &Roadmap, topics: impl IntoIterator<Item = NodeId>) -> Expansion {
         let mut hidden = self.hidden.clone();
         hidden.resize(roadmap.len(), false);

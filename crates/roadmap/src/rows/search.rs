@@ -173,13 +173,13 @@ impl Index {
         Index { titles: fold(&lines), details: fold(&details), notes: Vec::new() }
     }
 
-    /// The same with notes, by their topics in reading order.
+    /// This index with notes, given by their topics in reading order.
     pub fn with_notes(self, notes: Vec<(NodeId, String)>, fold: impl Fn(&str) -> String) -> Index {
         Index { notes: notes.into_iter().map(|(topic, words)| (topic, fold(&words))).collect(), ..self }
     }
 
-    /// A query for the words that a person typed, among the steps of `show`. A word that stands nowhere in the roadmap is
-    /// also found where a word begins like it but for one letter, so that what can be found exactly is found only so.
+    /// A query for the words that a person typed, among the steps of `show`. A word that stands nowhere in the roadmap also
+    /// finds words that begin like it but for one letter. A word that does stand there is found only exactly.
     pub fn query(&self, typed: &str, show: Show, fold: impl Fn(&str) -> String) -> Query {
         let word = |letters: &str| {
             let notes = self.notes.iter().map(|(_, words)| words);
@@ -275,7 +275,7 @@ struct Word {
     is_near: bool,
 }
 
-/// In shorter words a wrong letter makes another word.
+/// The fewest letters of a word of which one may be wrong: in a shorter word that makes another word.
 const FEWEST_LETTERS: usize = 5;
 
 impl Word {

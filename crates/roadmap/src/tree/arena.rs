@@ -24,9 +24,9 @@ pub struct Roadmap {
     /// In the order of their topics.
     pub(super) aliases: Vec<Alias>,
     pub(super) ids: IdTable,
-    /// Who needs what to be finished first, in the order of who needs.
+    /// Which topic needs which to be finished first, in the order of those that need.
     pub(super) needs: Vec<(NodeId, NodeId)>,
-    /// The same, once a guide has added to it.
+    /// The needs after a guide has added to them.
     pub(super) guided_needs: OnceCell<Vec<(NodeId, NodeId)>>,
 }
 
@@ -80,7 +80,7 @@ impl Roadmap {
         all[first..].iter().take_while(move |(who, _)| *who == node).map(|&(_, what)| what)
     }
 
-    /// Who needs what to be finished first, in the order of who needs.
+    /// Which topic needs which to be finished first, in the order of those that need.
     pub(super) fn all_needs(&self) -> &[(NodeId, NodeId)] {
         self.guided_needs.get().unwrap_or(&self.needs)
     }
@@ -90,7 +90,7 @@ impl Roadmap {
         self.needs = needs;
     }
 
-    /// The same for all that its author and a guide say. Only the first call counts.
+    /// Says which topics need which, with what a guide adds, in the order of those that need. Only the first call counts.
     pub(crate) fn set_guided_needs(&self, needs: Vec<(NodeId, NodeId)>) {
         let _ = self.guided_needs.set(needs);
     }

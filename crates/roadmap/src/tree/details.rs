@@ -60,7 +60,7 @@ impl Detail {
 /// Whether an address may be opened from somebody's document: one of the web, of mail, or relative to the document. All
 /// others are only shown, as `javascript:` runs in the page. An address within the document leads nowhere.
 pub fn is_safe(address: &str) -> bool {
-    // Browsers read an address without these.
+    // Browsers ignore these characters in an address.
     let address: String = address.chars().filter(|c| !c.is_control() && *c != ' ').collect();
     match address.split_once(':') {
         Some((scheme, _)) if !scheme.contains(['/', '?', '#', '\\']) => {

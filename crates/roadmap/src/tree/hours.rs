@@ -41,7 +41,7 @@ impl Hours {
         (seconds <= Hours::LIMIT.0).then_some(Hours(seconds))
     }
 
-    /// So many seconds. `None` for more than [`Hours::LIMIT`].
+    /// Hours from seconds. `None` for more than [`Hours::LIMIT`].
     pub fn of_seconds(seconds: u64) -> Option<Hours> {
         (seconds <= Hours::LIMIT.0).then_some(Hours(seconds))
     }

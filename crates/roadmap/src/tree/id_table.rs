@@ -113,7 +113,7 @@ impl IdTable {
         IdTable::with_room(topics, aliases, aliases.len())
     }
 
-    /// The same, with room for up to `most` aliases in all.
+    /// A table with room for up to `most` aliases in all.
     fn with_room(topics: &[Topic], aliases: &[Alias], most: usize) -> IdTable {
         let mut table = IdTable { slots: vec![0; ((topics.len() + most) * 2).next_power_of_two()] };
         let ids = topics.iter().map(|topic| &topic.id).chain(aliases.iter().map(|alias| &alias.id));

@@ -9,8 +9,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopicId(pub(super) String);
 
-/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Behind them stands for whom
-/// marks are kept, unless that is the page's own site.
+/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Behind them stands the page
+/// for which marks are kept, unless that is of the page's own site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoadmapId(String);
 
@@ -119,7 +119,7 @@ fn hyphenated(text: &str) -> String {
     words(text).collect::<Vec<_>>().join("-")
 }
 
-/// The first words of a title, hyphenated, in at most 24 characters. Of a first word that is longer, its beginning.
+/// The first words of a title, hyphenated, in at most 24 characters. A longer first word is cut.
 pub(crate) fn slug(text: &str) -> String {
     const LONGEST: usize = 24;
     let mut slug = String::new();

@@ -22,7 +22,7 @@ pub struct Topic {
     pub(super) share: Hours,
     pub(super) line: usize,
     pub(super) details: Vec<Detail>,
-    /// The same with what a guide adds, once that is here.
+    /// The details with what a guide adds, once the guide is here.
     pub(super) guided: OnceCell<Vec<Detail>>,
     pub(super) level: u8,
     pub(super) parent: NodeId,

@@ -8,7 +8,7 @@ use crate::browser::lazy::dates;
 use crate::browser::page;
 use crate::tracker::Tracker;
 
-/// Does something with the page as it is then.
+/// Acts on the page once it shows that roadmap.
 type Act = Box<dyn FnOnce(Tracker)>;
 
 thread_local! {

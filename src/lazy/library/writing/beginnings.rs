@@ -1,4 +1,4 @@
-//! What one can begin to write, or go on with.
+//! What people can begin to write, or go on with.
 
 use leptos::task::spawn_local;
 use roadmap::{Draft, Storage, Template, isolated};

@@ -1,4 +1,4 @@
-//! A copy of somebody else's roadmap, which one may edit: with one's marks, notes, hours and plan.
+//! A copy of somebody else's roadmap that people may edit, with their own marks, notes, hours and plan.
 
 use std::rc::Rc;
 
@@ -84,7 +84,7 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: 
     stage.show(&words::mine_of(&title), sentences.into_iter().flatten().map(|words| paragraph(&words)), [copy]);
 }
 
-/// What came of copying.
+/// The result of copying.
 struct Copied {
     address: String,
     /// How many marks went with it, how many notes, whether a plan, and whether a guide.
@@ -120,7 +120,7 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
             Ok(Copied { address, marks, notes, has_plan, has_guide: guide.is_some() })
         }
         Err(sentence) => {
-            // A copy without the marks is not what was promised.
+            // People were promised a copy with their marks, so a copy without them is removed.
             let _: Result<(), _> = library::remove(&address).await;
             Err(sentence)
         }
@@ -130,7 +130,7 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
 fn carry(address: &str, title: &str, file: &ProgressFile) -> Result<(), String> {
     let id = id_of(address);
     let merged = Logbook::merge_into(PageStorage::probe(), id.clone(), file, clock::of_page(), clock::wall());
-    // Merging says of marks alone whether they were kept.
+    // Merging reports only whether marks were kept, so the plan is checked here.
     let has_plan = |file: &ProgressFile| file.own().plan.is_some();
     let copy = || ProgressFile::read(&Logbook::progress_of(PageStorage::probe(), id, title));
     match merged {
@@ -141,7 +141,7 @@ fn carry(address: &str, title: &str, file: &ProgressFile) -> Result<(), String> 
     }
 }
 
-/// Says what was done, and lets one take it back.
+/// Says what was done, and offers to take it back.
 fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>, edit: Edit) {
     let Copied { address, marks: marked, notes, has_plan, has_guide } = copied;
     let count_of_marks: fn(usize) -> String = marks;

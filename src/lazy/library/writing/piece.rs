@@ -14,7 +14,7 @@ use crate::parts::editor::Marks;
 pub struct Piece {
     /// What `?roadmap=` calls it; nothing before it is saved for the first time.
     pub address: Option<String>,
-    /// What follows in the key of its draft.
+    /// The part of the key of its draft that differs.
     pub draft: String,
     /// The name of its file.
     pub name: String,
@@ -27,7 +27,7 @@ pub struct Piece {
 }
 
 impl Piece {
-    /// What to call it.
+    /// What to call it on screen.
     pub fn called(&self) -> String {
         let text = self.typed.as_ref().unwrap_or(&self.saved).clone();
         let called = Draft { text, ..Draft::default() }.called();
@@ -60,7 +60,7 @@ impl Piece {
 /// All drafts that can be read, with their keys.
 pub fn all_drafts() -> Vec<(String, Draft)> {
     let mut drafts = Vec::new();
-    // Where nothing is kept, there are none.
+    // If the storage cannot be read, there are no drafts.
     let _: Result<(), _> = PageStorage::probe().each(Draft::KEYS, &mut |key, value| {
         if let Ok(draft) = Draft::read(value) {
             drafts.push((key.to_owned(), draft));

@@ -1,4 +1,4 @@
-//! Saving what was written, once one has seen what that changes.
+//! Saving what was written, after a preview of what that changes.
 
 use std::rc::Rc;
 
@@ -21,7 +21,7 @@ use crate::lazy::dialog::{self, buttons, copy_button, paragraph};
 use crate::parts::reader::{Examined, edited};
 use crate::words::{list, sentence};
 
-/// So many ids are named.
+/// The most ids that are named.
 const MOST_IDS: usize = 20;
 
 /// Shows what saving would change, or says why there is nothing to save yet.
@@ -29,7 +29,7 @@ pub fn save(session: &Rc<Session>) {
     save_with(session, None);
 }
 
-/// [`save`], with what is to be said first.
+/// [`save`], with a sentence that comes first.
 fn save_with(session: &Rc<Session>, note: Option<String>) {
     if session.is_locked() {
         return;
@@ -49,7 +49,7 @@ fn save_with(session: &Rc<Session>, note: Option<String>) {
             None => Ok(None),
         };
         let before = match before {
-            // Nothing is compared with what cannot be read.
+            // A saved text that cannot be read is not compared.
             Ok(Some(Document { text, name, way, .. })) => stage.examine(text.into_bytes(), name, way).await.ok(),
             Ok(None) => None,
             Err(refused) => return session.refuse(refused.to_string()),

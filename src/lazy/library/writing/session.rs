@@ -1,4 +1,4 @@
-//! The editor while it is open, and what is kept of what one types in it.
+//! The editor while it is open, and what is kept of the text that is typed in it.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -22,7 +22,7 @@ use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, paragraph};
 use crate::parts::editor::Notice;
 
-/// What is said over the text.
+/// What is said above the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Said {
     Nothing,
@@ -37,7 +37,7 @@ enum Said {
     InAnotherTab,
     /// Another tab has saved or discarded what was never saved before.
     Gone,
-    /// What one types is kept nowhere.
+    /// What is typed cannot be kept.
     NotKept(Trouble),
 }
 
@@ -189,7 +189,7 @@ impl Session {
         let heard = self.desk.borrow_mut().hear(&self.typed());
         if let Some(text) = heard {
             self.text.set(text);
-            // Without locks the one who types is the one who writes.
+            // Without locks, the tab in which somebody types is the one that writes.
             if !drafts::has_locks() {
                 self.is_read_only.set(true);
             }
@@ -199,7 +199,7 @@ impl Session {
         self.say();
     }
 
-    /// Another tab has saved the text, or discarded it: what is saved now is what one begins with.
+    /// Another tab has saved or discarded the text: the saved one is what the session begins with now.
     fn look_up(self: &Rc<Self>) {
         let Some(address) = self.piece.address.clone() else { return self.is_gone.set(true) };
         let session = Rc::clone(self);
@@ -220,7 +220,7 @@ impl Session {
         let losing = Rc::clone(self);
         spawn_local(async move {
             let lock = drafts::lock(&key, asking, move || losing.lose()).await;
-            // Whoever waited may have taken it, or gone.
+            // While it waited, this session may have got the lock, or ended.
             let is_wanted = !session.is_over.get() && session.lock.borrow().is_none();
             match lock {
                 Some(lock) if is_wanted => session.take(lock),
@@ -260,7 +260,7 @@ impl Session {
         self.say();
     }
 
-    /// Says what is most urgent, if that is something else than before.
+    /// Says what is most urgent, unless it was said last.
     fn say(self: &Rc<Self>) {
         let said = match self.trouble.get() {
             Some(trouble) => Said::NotKept(trouble),
@@ -300,7 +300,7 @@ impl Session {
         self.notice.set(Some(Notice { sentence, action }));
     }
 
-    /// Shows the saved text in place of the draft, which one can undo as one undoes typing.
+    /// Shows the saved text in place of the draft. People can undo that like typing.
     fn show_saved(self: &Rc<Self>) {
         let saved = self.desk.borrow().saved().to_owned();
         self.lasting.replace(Said::Nothing);
@@ -317,7 +317,7 @@ impl Session {
         !self.is_over.get() && self.trouble.get().is_some() && self.desk.borrow().is_only_here(&self.typed())
     }
 
-    /// The editor was closed. What is kept nowhere is not let go yet.
+    /// The editor was closed. A text that could not be kept is not dropped yet.
     pub fn close(self: &Rc<Self>) {
         if self.is_over.get() {
             return;

@@ -3,11 +3,11 @@
 use roadmap::messages;
 
 messages! { "writing":
-    /// In a menu: opens the editor.
+    /// Opens the editor, in a menu.
     pub fn edit() { "Edit …" }
-    /// The same for a roadmap of somebody else's.
+    /// Copies a roadmap of somebody else's to edit it, in a menu.
     pub fn make_mine() { "Make it mine …" }
-    /// Of a file of this site that did not come.
+    /// Said when a file of this site could not be loaded.
     pub fn not_here() { "Its text could not be loaded. Check the connection, or open it first." }
 
     pub fn write_new() { "Write a new one" }
@@ -97,7 +97,7 @@ messages! { "writing":
     pub fn notes(count: usize) { format!("{count} {}", if count == 1 { "note" } else { "notes" }) }
     /// One of what went with the copy.
     pub fn the_plan() { "your plan" }
-    /// The same.
+    /// One of the things that went with the copy.
     pub fn the_details() { "the details of its steps" }
     pub fn newer_cairn() { "A newer version of Cairn has been here. Reload the page to get it, then try again." }
     pub fn no_room() { "This browser has no room for all marks. Make room, and try again." }

@@ -26,7 +26,7 @@ struct Drag {
 
 type Drawn = Rc<RefCell<Option<Drag>>>;
 
-/// So near an edge of the pane, in pixels, a pointer scrolls it.
+/// A pointer this near an edge of the pane scrolls it, in pixels.
 const EDGE: f64 = 48.0;
 
 /// How fast it scrolls at most, in pixels a frame.
@@ -97,7 +97,7 @@ fn scroll_at_edge(drawn: Drawn, edits: Rc<Edits>) {
     });
 }
 
-/// What this pointer draws, which is drawn no longer.
+/// Takes what this pointer drags, which ends the drag.
 fn taken_by(drawn: &Drawn, event: &Event) -> Option<Drag> {
     drawn.borrow_mut().take_if(|drag| drag.is_by(event))
 }

@@ -25,7 +25,7 @@ pub type Change = Rc<dyn Fn(Range<usize>, &str)>;
 
 /// What edits rows.
 pub struct Edits {
-    /// The rows.
+    /// The rows of the outline.
     pub rows: Rc<Rows>,
     /// What is in the text.
     pub reading: Reading,
@@ -39,7 +39,7 @@ pub struct Edits {
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.
     pub reader: (&'static Part, Option<Way>),
-    /// Where it is seen why nothing was done.
+    /// The element that says why nothing was done.
     pub refusal: Element,
     /// The row to go to once it is drawn.
     pub wanted: RefCell<Option<(NodeId, Option<String>)>>,
@@ -111,7 +111,7 @@ impl Edits {
         self.act(topic, Edit::Move(landing), None);
     }
 
-    /// Moves a row to where it goes from where it is.
+    /// Moves a row to the place that `to` finds for it.
     pub fn go_to(&self, topic: NodeId, to: fn(&Document, NodeId) -> Option<Landing>) {
         match self.document().and_then(|document| to(&document, topic)) {
             Some(landing) => self.land(topic, landing),
@@ -124,7 +124,7 @@ impl Edits {
         self.act(topic, Edit::Delete, Some(words::deleted(&isolated(&self.title(topic)))));
     }
 
-    /// Asks for another title.
+    /// Asks for another title in the row.
     pub fn rename(self: &Rc<Self>, topic: NodeId) {
         let title = self.title(topic);
         self.ask(topic, Asked::Title, &title.clone(), move |edits, words| {
@@ -144,7 +144,7 @@ impl Edits {
         });
     }
 
-    /// Asks for hours.
+    /// Asks for hours in the row.
     pub fn estimate(self: &Rc<Self>, topic: NodeId) {
         let hours = self.document().and_then(|document| document.roadmap.topic(topic).estimate());
         let written = hours.map(|hours| hours.to_string()).unwrap_or_default();

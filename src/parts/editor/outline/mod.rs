@@ -35,7 +35,7 @@ pub struct Outline {
     pub is_read_only: RwSignal<bool>,
     /// Goes to the line of a topic in the text.
     pub go: Rc<dyn Fn(NodeId)>,
-    /// Whether it is seen without the text, as on a phone.
+    /// Whether it is shown without the text, as on a phone.
     pub is_alone: Rc<dyn Fn() -> bool>,
     /// Changes the text.
     pub change: Change,

@@ -39,7 +39,7 @@ struct Row {
     is_folded: bool,
 }
 
-/// All that is seen of a row.
+/// Everything that is visible in a row.
 struct Looks {
     level: u8,
     is_step: bool,
@@ -62,7 +62,7 @@ impl Looks {
         }
     }
 
-    /// Whether a topic looks so, too.
+    /// Whether a topic looks like this, too.
     fn are_of(&self, roadmap: &Roadmap, node: NodeId, mark: Mark) -> bool {
         let topic = roadmap.topic(node);
         self.level == topic.level()
@@ -75,7 +75,7 @@ impl Looks {
 }
 
 impl Rows {
-    /// Nothing is drawn yet.
+    /// Rows of which nothing is drawn yet.
     pub fn new(tree: Element, marks_in: Marks) -> Rows {
         Rows {
             tree,
@@ -195,7 +195,7 @@ impl Rows {
         now
     }
 
-    /// What scrolls.
+    /// The element that scrolls.
     pub fn pane(&self) -> Option<Element> {
         self.tree.closest("section").ok().flatten()
     }
@@ -242,7 +242,7 @@ impl Rows {
         }
     }
 
-    /// Goes so many rows on.
+    /// Goes to the row `by` rows further on.
     pub fn step(&self, topic: NodeId, by: isize) {
         let shown: Vec<usize> = {
             let rows = self.rows.borrow();
@@ -347,14 +347,14 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
         .child(fold)
         .children(tick_box)
         .child(words)
-        // Seen and said alike.
+        // The space keeps words apart for eyes and screen readers.
         .text(" ")
         .children(figures)
         .child(grip)
         .child(actions);
     let row = if is_step { row } else { row.attr("aria-expanded", "true") };
     let row = if mark == Mark::ToDo { row } else { row.attr("aria-description", &of_mark(mark)) };
-    // An attribute would be refused by the page's policy; any browser takes a number.
+    // The page's policy would refuse an attribute. Every browser takes a number.
     let style = row.element().unchecked_ref::<HtmlElement>().style();
     let _: Result<(), _> = style.set_property("--level", &topic.level().to_string());
     row.into_element()

@@ -35,7 +35,7 @@ messages! { "outline":
 
     /// Why nothing was done.
     pub fn no_place() { "There is no place to move to." }
-    /// Of a row that cannot be edited where it is.
+    /// Said of a row that can only be edited in the text.
     pub fn only_in_text() { "Change it in the text" }
     pub fn no_row() { "This row can be changed in the text alone, as it is neither an item of a list nor a heading." }
     pub fn otherwise_read() { "Written there, the text would mean something else. Change it in the text." }

@@ -91,7 +91,7 @@ impl Font {
     }
 }
 
-/// The words with one space between two, and those that break no line as they are.
+/// The words with single spaces between them. No-break spaces stay.
 fn spaced(words: &str) -> String {
     let is_space = |c: char| c.is_whitespace() && c != '\u{a0}';
     words.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

@@ -152,7 +152,7 @@ pub(super) const SERIF: &str =
     "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Charter, Georgia, serif";
 
 impl Shape {
-    /// The same, so much further from the left edge and from the upper one.
+    /// This shape, moved to the right and down by these numbers of pixels.
     pub(crate) fn moved(mut self, right: u32, down: u32) -> Shape {
         match &mut self {
             Shape::Rect { x, y, .. } | Shape::Ring { x, y, .. } | Shape::Text { x, y, .. } => {

@@ -11,13 +11,13 @@ messages! { "card":
         format!("{done} of {whole} {}", if whole == Hours::whole(1) { "hour" } else { "hours" })
     }
     fn of_steps(done: u32, whole: u32) { format!("{done} of {}", counted(whole)) }
-    /// The same, to be read aloud.
+    /// A completion in hours, to be read aloud.
     fn spoken_hours(percent: u32, done: Hours, whole: Hours, steps_done: u32, steps: u32) {
         format!("{percent} percent, {}, {}", of_hours(done, whole), of_steps(steps_done, steps))
     }
     fn spoken_steps(percent: u32, done: u32, whole: u32) { format!("{percent} percent, {}", of_steps(done, whole)) }
     fn all_skipped() { "all steps skipped" }
-    /// Of a section.
+    /// Stands in place of the percentage of a section.
     fn skipped() { "skipped" }
     fn more_sections(count: usize) {
         if count == 1 { "and 1 more section".to_owned() } else { format!("and {count} more sections") }
@@ -38,7 +38,7 @@ pub(crate) fn figures(completion: Completion) -> String {
     })
 }
 
-/// The same with the percentage and the steps, to be read aloud.
+/// The figures with the percentage and the steps, to be read aloud.
 pub(super) fn spoken(completion: Completion) -> String {
     let Completion { steps, steps_done, hours, hours_done, .. } = completion;
     let percent = completion.percent();
@@ -54,7 +54,7 @@ pub(crate) fn more(count: usize) -> String {
     isolated(&more_sections(count))
 }
 
-/// The same in all languages: `100 %` with a space would touch the ring.
+/// The percentage. It looks alike in all languages: `100 %` with a space would touch the ring.
 pub(super) fn percent(completion: Completion) -> String {
     format!("{}%", completion.percent())
 }

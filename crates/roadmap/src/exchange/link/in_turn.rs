@@ -26,7 +26,7 @@ pub struct PartsRead {
     pieces: Vec<Option<String>>,
 }
 
-/// What a part was, once it was read.
+/// What reading a part brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartTaken {
     /// It was not read before. A part of another link than those before begins anew.

@@ -91,7 +91,7 @@ pub enum Problem {
 }
 
 impl Warning {
-    /// The line it is about, from 1, unless its sentence says so.
+    /// The line it is about, from 1; none where the sentence itself names its lines.
     pub fn line(&self) -> Option<usize> {
         match self {
             Warning::HoursDoNotAddUp { line, .. }
@@ -159,7 +159,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// So much of a text as a person needs to find it.
+/// The beginning of a text, at most 80 characters, by which a person can find it.
 fn beginning(text: &str) -> String {
     const MOST: usize = 80;
     let mut letters = text.chars();

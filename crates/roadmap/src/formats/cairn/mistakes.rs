@@ -6,8 +6,8 @@ use super::reader::{DocumentReader, id_problem};
 use crate::tree::builder::Names;
 use crate::tree::{Roadmap, Title};
 
-/// The mistakes of a document, at most so many, in the order of the lines, and how many more there are at least. There is none
-/// where it can be read. After a mistake it is read on as if the author had written there what was meant.
+/// The first `most` mistakes of a document, in the order of the lines, and how many more there are at least. There are none
+/// if it can be read. After a mistake, reading goes on as if the author had written what was meant.
 pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usize) {
     let mut reader = DocumentReader::default();
     let (mut found, mut more, mut last) = (Vec::new(), 0, 1);
@@ -30,7 +30,7 @@ pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usiz
     } else if reader.drafts.is_empty() {
         note(last, Problem::NoSection);
     }
-    // Only one of these is found at a time.
+    // Building stops at the first wrong id, so it is repeated without the ids of that line.
     let mut drafts = reader.drafts;
     for _ in 0..most {
         let Err(bad) = Roadmap::build(None, Title::read("Untitled"), None, drafts.clone()) else { break };
@@ -45,8 +45,8 @@ pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usiz
 }
 
 impl DocumentReader {
-    /// Goes on as if what is missing for a line were there. Returns whether the line is to be read again, which can then not have
-    /// the same problem.
+    /// Supplies what a line lacks, so that reading can go on. Returns whether to read the line again; it cannot have the same
+    /// problem then.
     fn suppose(&mut self, line: &str, problem: &Problem) -> bool {
         let (_, text) = split_indent(line);
         match problem {

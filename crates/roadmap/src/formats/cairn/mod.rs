@@ -30,13 +30,13 @@ pub struct SlicedReader<'a> {
 }
 
 impl<'a> SlicedReader<'a> {
-    /// Nothing is read yet.
+    /// A reader that has read nothing yet.
     pub fn new(document: &'a str) -> SlicedReader<'a> {
         let lines = document.strip_prefix('\u{feff}').unwrap_or(document).lines().enumerate();
         SlicedReader { lines, reader: DocumentReader::default(), last: 1 }
     }
 
-    /// Reads at most so many more lines. Returns whether there are others behind them.
+    /// Reads at most `most` further lines. Returns whether any are left.
     pub fn read_lines(&mut self, most: usize) -> Result<bool, DocumentError> {
         for (index, line) in self.lines.by_ref().take(most) {
             self.last = index + 1;

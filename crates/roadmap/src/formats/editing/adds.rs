@@ -67,7 +67,8 @@ impl Editor<'_> {
         }
     }
 
-    /// What divides a row from the one before: that which is before this one, if that is not its parent.
+    /// What separates a new row from this one: what separates this one from the sibling before it or, if there is none, the
+    /// next one from it.
     fn gap(&self, start: usize) -> String {
         let end = self.sheet.line_end();
         let gap = &self.sheet.text[self.sheet.gap_before(start)];

@@ -27,7 +27,7 @@ pub enum Landing {
 pub struct Edited {
     /// The bytes that are replaced.
     pub range: Range<usize>,
-    /// What stands there then.
+    /// The text that replaces them.
     pub with: String,
     /// Where the row is then; that before it, where it was deleted.
     pub topic: NodeId,
@@ -40,7 +40,7 @@ pub enum Refusal {
     NoPlace,
     /// The row is no item and no heading on lines of its own.
     NoRow,
-    /// What would be written would be read otherwise.
+    /// The edited text would be read differently from what was meant.
     OtherwiseRead,
 }
 
@@ -60,14 +60,14 @@ pub(super) struct Editor<'a> {
     pub row: Row<'a>,
 }
 
-/// A topic as it should be read: as another one is, but for some of it.
+/// How a topic should be read after an edit: like an existing one, except in some respects.
 pub(super) struct Expected<'a> {
     pub level: u8,
     pub topic: Option<&'a Topic>,
     pub mark: Option<Mark>,
 }
 
-/// A change and what becomes of the text.
+/// A range of the text, and what replaces it.
 pub(super) type Change = (Range<usize>, String);
 
 /// The place of the row that is edited, and whether a topic is as it should be there.
@@ -138,7 +138,7 @@ impl<'a> Editor<'a> {
         })
     }
 
-    /// What is to be replaced for the text to become another.
+    /// The replacement that turns the text into another one.
     pub fn replacing(&self, text: &str, topic: usize) -> Result<Edited, Refusal> {
         let before = self.sheet.text;
         let front = before.bytes().zip(text.bytes()).take_while(|(a, b)| a == b).count();
@@ -179,14 +179,14 @@ impl<'a> Editor<'a> {
         whole.start..whole.end + rest.len() - rest.trim_start_matches(['\r', '\n']).len()
     }
 
-    /// With numbers that count on, where they did before.
+    /// The edit, with the rows renumbered if their numbers counted on before.
     pub fn counted_on(&self, text: String, document: Document, place: usize) -> Result<Edited, Refusal> {
         let counted = numbers::count_on(&self.sheet).then(|| numbers::renumbered(&Sheet::new(&text, &document)));
         self.replacing(&counted.unwrap_or(text), place)
     }
 }
 
-/// The sign behind another one: a number counts on.
+/// The sign of the row after one with this sign: a number goes up by one.
 pub(super) fn after(sign: &str) -> String {
     let digits = sign.trim_end_matches(|c: char| !c.is_ascii_digit());
     let before = digits.trim_end_matches(|c: char| c.is_ascii_digit());

@@ -164,7 +164,7 @@ impl Editor<'_> {
     }
 }
 
-/// Lines with another sign before the first; those below go with the width of it.
+/// Lines with another sign on the first one. The lines below are indented to match its width.
 fn signed(lines: &str, row: &Row, sign: &str) -> String {
     if row.kind == Kind::Heading || row.sign == sign {
         return lines.to_owned();

@@ -117,7 +117,7 @@ impl Editor<'_> {
     }
 }
 
-/// Details but for the words of links, which are those of a title that is one.
+/// Details without the words of their links: if a title is a link, renaming it changes these.
 fn leads_to(details: &[Detail]) -> Vec<Detail> {
     let without_words = |detail: &Detail| match detail {
         Detail::Link(link) => Detail::Text(crate::tree::details::Paragraph::plain(link.address.as_str())),

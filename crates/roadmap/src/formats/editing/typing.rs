@@ -7,7 +7,7 @@ use std::ops::Range;
 pub struct Replacement {
     /// The bytes that are replaced.
     pub range: Range<usize>,
-    /// What stands there then.
+    /// The text that replaces them.
     pub with: String,
     /// What is selected then, in bytes of the new text; empty at the caret.
     pub selection: Range<usize>,
@@ -81,7 +81,7 @@ pub fn indent(text: &str, selection: Range<usize>, is_out: bool) -> Option<Repla
     (with != lines).then_some(Replacement { range: start..end, with, selection: selected })
 }
 
-/// With what a line begins.
+/// The beginning of a line.
 struct Begun<'a> {
     quote: &'a str,
     indent: &'a str,
@@ -213,7 +213,7 @@ fn unit(text: &str, start: usize, lines: &str) -> String {
     " ".repeat(least.max(number))
 }
 
-/// The indent of what is in an item, on whose line it is `own`.
+/// The indent of the lines within an item. `own` is the indent of the item's own line.
 pub(super) fn inner_indent(text: &str, line: &str, own: &str) -> String {
     let unit = unit(text, 0, line);
     let sign = sign_of(line.get(own.len()..).unwrap_or_default()).map_or(0, str::len);

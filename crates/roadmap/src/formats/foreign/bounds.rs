@@ -8,10 +8,10 @@ pub const LONGEST: usize = 2 << 20;
 /// The most topics that are shown.
 pub const MOST_TOPICS: usize = 20_000;
 
-/// The most headings, items and rows that are read. Of those of a document with boxes, many may be no topics.
+/// The most headings, items and rows that are read. In a document with boxes, many of them may be no topics.
 pub const MOST_ITEMS: usize = 2 * MOST_TOPICS;
 
-/// So many mistakes of a document are named: who mends these sees the next ones.
+/// The most mistakes of a document that are named: whoever corrects these sees the next ones.
 pub(crate) const MOST_MISTAKES: usize = 20;
 
 /// Refuses a text that is too long, with the number found.

@@ -130,7 +130,7 @@ impl Document {
         Ok(Document { roadmap, places, ranges, understood, other_way: None, warnings: warnings.finish() })
     }
 
-    /// What the boxes say of each topic by [`NodeId::index`]: of what is no step, to do.
+    /// The mark that the boxes give each topic, by [`NodeId::index`]. Topics that are no steps are to do.
     pub fn marks_by_index(&self) -> Vec<Mark> {
         let mut marks = vec![Mark::ToDo; self.roadmap.len()];
         self.marks().into_iter().for_each(|(step, mark)| marks[step.index()] = mark);

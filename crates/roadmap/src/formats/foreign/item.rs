@@ -27,7 +27,7 @@ pub(crate) struct Item {
 /// Hours as a document gives them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Effort {
-    /// What counts: of a range, the mean.
+    /// The hours that count: the mean of a range.
     pub hours: Hours,
     /// The least and the most, where the document gives both.
     pub range: Option<(Hours, Hours)>,

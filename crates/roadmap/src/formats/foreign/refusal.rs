@@ -99,7 +99,7 @@ impl fmt::Display for Mistake {
     }
 }
 
-/// What is no roadmap, though it is known.
+/// A known kind of file that is no roadmap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stranger {
     /// A web page.

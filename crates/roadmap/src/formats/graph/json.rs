@@ -72,7 +72,7 @@ fn node(reader: &mut JsonReader, text: &str) -> Option<Node> {
     Some(node)
 }
 
-/// The names of the types. Of a graph without types, every node is a topic.
+/// The names of the types. In a graph without types, every node is a topic.
 fn kind(name: &str) -> Kind {
     match name {
         "topic" | "" | "default" | "input" | "output" => Kind::Topic,

@@ -93,7 +93,7 @@ fn items(nodes: &[Node], parents: &[Option<usize>], lines: &LineTable, warnings:
         let level = if is_shown { level + 1 } else { level };
         for step in &node.steps {
             let Some(mut item) = rich::item(rich::plain(&step.label), level, step.source.clone()) else { continue };
-            // Checklists that were copied have the same ids within: the first has them.
+            // Copied checklists repeat the ids of their steps. The first checklist keeps them.
             item.names.pinned = TopicId::of_foreign(&step.id).filter(|id| known.insert(id.clone()));
             items.push(item);
         }

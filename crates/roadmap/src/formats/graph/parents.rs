@@ -16,7 +16,7 @@ pub(super) fn parents(graph: &Graph) -> Vec<Option<usize>> {
     parents
 }
 
-/// Of several edges a dashed one counts, then one from a topic, then the first.
+/// The parents that edges give. If several edges lead to a node, a dashed one counts, then one from a topic, then the first.
 fn by_edges(nodes: &[Node], edges: &[Edge]) -> Vec<Option<usize>> {
     let mut places: HashMap<&str, usize> = HashMap::new();
     for (place, node) in nodes.iter().enumerate() {

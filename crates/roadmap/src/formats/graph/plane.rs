@@ -71,7 +71,7 @@ impl Plane {
         }
     }
 
-    /// Takes out what is in an area.
+    /// Removes the nodes in an area, and calls `taken` with each.
     pub(super) fn take(&mut self, area: Area, taken: &mut dyn FnMut(usize)) {
         self.take_of(0..self.spots.len(), area, taken);
     }

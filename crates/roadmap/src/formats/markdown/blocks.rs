@@ -81,7 +81,7 @@ pub(super) fn blocks(text: &str, start: usize) -> Result<Vec<Block>, Refusal> {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_GFM;
     let document = text.get(start..).unwrap_or_default();
-    // Where far too much is asked, an answer at once is better than one to the dot.
+    // A document far beyond the limit gets a quick answer with a rough count, not an exact one.
     let lines = document.lines().filter(|line| begins_like_an_item(line)).count();
     if lines > MOST_ITEMS {
         return Err(Refusal::TooManyItems { items: lines, most: MOST_ITEMS });

@@ -56,7 +56,7 @@ pub(super) fn box_at(text: &str, at: usize, is_link: bool) -> Option<Tick> {
     } else if is_link || inside.contains(['\n', '\r']) {
         return None;
     } else if is_apart && letter == inside && !is_plain {
-        // What other programs write, and GitHub shows as text: nobody wrote it by mistake.
+        // Other programs write these, so they are no mistakes, although GitHub shows them as text.
         TickForm::Box
     } else if is_plain && !next.is_some_and(|next| matches!(next, '(' | '[' | ':')) {
         TickForm::Lookalike

@@ -99,7 +99,8 @@ fn lessons(text: &str, blocks: Vec<Block>) -> impl Iterator<Item = Lesson> {
     })
 }
 
-/// The text of a guide to topics that have new ids, by their old ones: what it says of a topic, and of what that needs, follows it.
+/// The text of a guide with the new ids of topics in place of their old ones, so that it still describes the same topics and
+/// what they need.
 pub fn with_new_ids(guide: &str, renamed: &BTreeMap<String, String>) -> String {
     let is_of_id = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
     let mut changed = String::with_capacity(guide.len());

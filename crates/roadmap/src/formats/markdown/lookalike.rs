@@ -4,7 +4,7 @@ use super::boxes::box_at;
 use crate::formats::cairn::line::{split_indent, split_number, strip_bullet};
 use crate::formats::foreign::TickForm;
 
-/// Such a line.
+/// A line that is meant as an item of a list.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Lookalike {
     pub depth: Depth,

@@ -1,4 +1,4 @@
-//! How much of XML is read: of these, roxmltree takes the square.
+//! Limits for XML: the time that roxmltree takes grows with the square of what they limit.
 
 use super::mistake::broken;
 use super::words;

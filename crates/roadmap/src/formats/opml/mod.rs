@@ -148,7 +148,7 @@ fn tick(node: Node, start: usize) -> Option<Tick> {
     Some(Tick { place: start + place.start..start + place.end, form: TickForm::Attribute, mark })
 }
 
-/// Where an attribute would say it: behind the words, and before one with a value that says nothing.
+/// Where such an attribute would stand: behind the words, and before one with a value that says nothing.
 fn room(node: Node, start: usize) -> Option<Room> {
     let at = match attribute(node, &STATES) {
         Some(other) => node.document().input_text().get(..other.range().start)?.trim_end().len(),

@@ -87,7 +87,7 @@ pub(super) struct Vocabulary<'a> {
 }
 
 impl<'a> Vocabulary<'a> {
-    /// As the first one says it; otherwise as Workflowy does.
+    /// The vocabulary of the first such attribute in a document; without one, that of Workflowy.
     pub(super) fn of(text: &'a str, document: &Document) -> Vocabulary<'a> {
         let mut ticks = document.places.iter().filter_map(|place| place.tick.as_ref());
         let place = ticks.find(|tick| tick.form == TickForm::Attribute).map(|tick| tick.place.clone());

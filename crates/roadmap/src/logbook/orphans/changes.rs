@@ -81,8 +81,8 @@ impl Changes {
         in_order(pairs.map(|(before, after)| (after, old.topic(before).id().to_string())))
     }
 
-    /// The same with the fewest ids: in place of those of all steps of a section that was renamed as it was, that of the section, which
-    /// gives old ids to all below it.
+    /// The [`old_ids`](Changes::old_ids) with the fewest ids: if a section was renamed as it was, its old id stands in place
+    /// of those of all its steps, because it gives old ids to everything below it.
     pub fn fewest_old_ids(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, String)> {
         let pairs = self.renamed.iter().copied().filter(|&(before, _)| is_gone(old, before, new));
         let mut now: BTreeMap<NodeId, NodeId> = pairs.collect();
@@ -137,8 +137,8 @@ fn has_moved(old: &Roadmap, new: &Roadmap, (before, after): (NodeId, NodeId)) ->
     }
 }
 
-/// The marks of all topics of a new version by [`NodeId::index`], once it is kept in the place of the old one. `marks` are those of
-/// the old version by the ids of their topics.
+/// The marks of all topics of a new version by [`NodeId::index`], once it replaces the old one. `marks` are those of the old
+/// version by the ids of their topics.
 pub fn marks_carried_over(marks: &[(String, Mark)], old: &Roadmap, new: &Roadmap) -> Vec<Mark> {
     let mut carried = vec![Mark::ToDo; new.len()];
     let mut missing = Vec::new();
@@ -148,7 +148,7 @@ pub fn marks_carried_over(marks: &[(String, Mark)], old: &Roadmap, new: &Roadmap
             None => missing.push((old.find(id), *mark)),
         }
     }
-    // Comparing takes long.
+    // Comparing takes long, so it is done only if marks are missing.
     if missing.iter().any(|(step, _)| step.is_some()) {
         for (before, after) in Changes::between(old, new).renamed {
             if let Some((_, mark)) = missing.iter().find(|(step, _)| *step == Some(before)) {

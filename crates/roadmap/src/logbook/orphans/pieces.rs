@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::changes::Changes;
 use crate::tree::{NodeId, Roadmap};
 
-/// Of steps with the same word so many are compared. Comparing each with each would take minutes in a large roadmap.
+/// At most this many steps with the same word are compared: comparing each with each would take minutes.
 const MOST_COMPARED: usize = 64;
 
 /// A step of one version, and those of the other that are probably parts of it, two or more.
 pub type Pieces = Vec<(NodeId, Vec<NodeId>)>;
 
 impl Changes {
-    /// The steps of the old version that went, each with the steps of the new one into which it was probably split: those below it,
-    /// if its topic is still there, or else those beside which it was and whose words are mostly of its title.
+    /// The steps of the old version that went, each with the steps of the new one into which it was probably split: those
+    /// below it, if its topic is still there, or else those in its old place whose words are mostly of its title.
     pub fn split(&self, old: &Roadmap, new: &Roadmap) -> Pieces {
         let parts = Parts::new(new, self.came(), Some);
         let mut split: Pieces = self
@@ -85,7 +85,7 @@ impl Parts {
         parts
     }
 
-    /// Those in a topic whose words are mostly of a title, if together they have most of its words.
+    /// The steps in a topic whose words are mostly of a title, if together they have most of its words.
     fn of(&self, title: &str, parent: NodeId) -> Vec<NodeId> {
         let whole = words(title);
         let sharing = whole.iter().filter_map(|word| self.by_word.get(&(parent, word.clone())));

@@ -7,9 +7,9 @@ use crate::marks::Progress;
 use crate::tree::ids::is_word;
 use crate::tree::{NodeId, Roadmap};
 
-/// The orphans whose step is certainly still there, each with that step: of what stands right below the topic that was above
-/// it, one has the same words, and it is a step of which nothing was ever said. Not even that it is to do, as after undo. No
-/// other orphan was there with these words.
+/// The orphans whose step is certainly still there, each with that step. Exactly one topic right below the topic that was
+/// above the orphan has the same words, and it is a step of which nothing was ever said, not even that it is to do, as after
+/// undo. No other orphan was there with these words.
 pub(crate) fn renamed(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress) -> Vec<(String, Option<NodeId>)> {
     let mut wanted: BTreeMap<NodeId, BTreeMap<String, Place>> = BTreeMap::new();
     for orphan in orphans.indices().map(|index| orphans.get(index)).filter(|orphan| orphan.is_marked()) {

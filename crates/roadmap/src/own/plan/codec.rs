@@ -26,7 +26,7 @@ impl KeptPlan {
 
     /// Reads a stored value.
     pub fn read(text: &str) -> Result<KeptPlan, Unreadable> {
-        // What is newer is told by its beginning alone.
+        // The beginning alone says whether a newer Cairn wrote it.
         JsonReader::of_version(VERSION, text)?;
         let mut reader = JsonReader::new(text);
         let kept = KeptPlan::read_exported(&mut reader).filter(|_| reader.is_at_end());
@@ -54,7 +54,7 @@ impl KeptPlan {
         format!("{{\"v\":{VERSION},{}}}", self.fields())
     }
 
-    /// The same in an export.
+    /// The value in an export.
     pub(crate) fn encode_exported(&self) -> String {
         format!("{{{}}}", self.fields())
     }
@@ -135,7 +135,7 @@ pub fn day(text: &str) -> Option<Day> {
     Day::of_date(Date { year: i32::try_from(year).ok()?, month, day }).filter(|_| parts.next().is_none())
 }
 
-/// The same the other way round.
+/// A day as `2026-11-22`, which [`day`] reads.
 pub fn written(day: Day) -> String {
     let Date { year, month, day } = day.date();
     format!("{year:04}-{month:02}-{day:02}")

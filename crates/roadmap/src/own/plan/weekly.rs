@@ -23,15 +23,15 @@ impl Plan {
     /// The most times off that a plan may have.
     pub const MOST_OFF: usize = 100;
 
-    /// How far one looks ahead, in days: a hundred years.
+    /// How far ahead a plan is followed, in days: a hundred years.
     pub(crate) const REACH: i32 = 36_525;
 
-    /// So much a week, shared by all days from `today` on.
+    /// A plan with this pace, shared by all days from `today` on.
     pub fn daily(pace: Hours, today: Day) -> Plan {
         Plan { pace, days: Weekdays::ALL, from: today, off: Vec::new(), begins: None, wish: None }
     }
 
-    /// The same at another pace.
+    /// This plan at another pace.
     pub fn at_pace(&self, pace: Hours) -> Plan {
         Plan { pace, ..self.clone() }
     }
@@ -63,7 +63,7 @@ impl Plan {
         self.rooms(today, done_today).next().map(|(day, _)| day)
     }
 
-    /// The same with what was changed from `opened` to `typed`: another tab may have kept other changes meanwhile.
+    /// This plan with what was changed from `opened` to `typed`: another tab may have kept other changes meanwhile.
     pub fn with_changes(&self, opened: &Plan, typed: &Plan) -> Plan {
         fn later<T: Clone + PartialEq>(ours: &T, opened: &T, typed: &T) -> T {
             if typed == opened { ours.clone() } else { typed.clone() }

@@ -7,7 +7,7 @@ use crate::tree::Hours;
 /// What a text says about how long something takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::formats) enum Length {
-    /// So many hours.
+    /// Hours, or a range of them.
     Whole(Effort),
     /// A duration without hours a week, or hours a week without a duration.
     Half,
@@ -99,7 +99,8 @@ pub(in crate::formats) fn read(text: &str) -> Option<Length> {
     }
 }
 
-/// How often one unit is in so many hundredths of another, in three-hundredths: a month has four weeks and a third.
+/// How many times `each` fits into `count` hundredths of `unit`, in three-hundredths, because a month has four weeks and a
+/// third.
 fn times(count: u64, unit: Unit, each: Unit) -> Option<u64> {
     match (unit, each) {
         (Unit::Week, Unit::Week) | (Unit::Day, Unit::Day) | (Unit::Month, Unit::Month) => Some(count * 3),
