@@ -12,7 +12,7 @@ const TARGET = "es2022";
  * @property {Record<string, string>} [modules] The text of modules that are no files, by their names.
  * @property {string[]} [external] What is imported when the script runs.
  * @property {Map<string, string>} [names] Properties to rename, and their new names.
- * @property {boolean} [isEarly] Whether it is part of the first load, and so may have nothing of a `lazy` folder.
+ * @property {boolean} [isEarly] Whether it is part of the first load, and so may import nothing from a `lazy` folder.
  */
 
 /**

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parse } from "acorn";
 import { bundle } from "./bundle.mjs";
 
-// What Rust uses, and every browser has had since 2022.
+// The features of wasm that Rust uses; every browser has had them since 2022.
 const FEATURES = [
   "bulk-memory",
   "multivalue",
@@ -17,7 +17,7 @@ const FEATURES = [
   "sign-ext",
 ];
 // The passes beyond -Os take 1.7 KB of brotli, and the limit of what is inlined into its one caller 0.7 KB.
-// Nothing is kept in the lowest kilobyte of memory: there ends the stack.
+// Nothing uses the lowest kilobyte of memory: the stack ends there.
 const INLINED_ONCE = "--one-caller-inline-max-function-size=60";
 const SMALL = ["--flatten", "--rereloop", "-Os", "-Os", "--low-memory-unused", INLINED_ONCE, "--reorder-locals"];
 const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-target-features", "--strip-producers"];
@@ -137,8 +137,8 @@ async function glueOf(file, names, isIn = () => true) {
 }
 
 /**
- * The imports that only the parts have, for the lazy script: they would be 1.1 KB of the first load. What this keeps between
- * calls, such as views of the memory, the first glue need not know.
+ * The imports that only the parts have, for the lazy script: they would be 1.1 KB of the first load. The first glue does not
+ * need the state that this keeps between calls, such as views of the memory.
  *
  * @param {string} file @param {Map<string, string>} names @param {(name: string) => boolean} isIn
  */
@@ -148,7 +148,7 @@ async function lateGlueOf(file, names, isIn) {
 }
 
 /**
- * The script with some of its imports, and what is done with it at the end.
+ * The script with some of its imports, followed by the code that uses them.
  *
  * @param {string} file @param {Map<string, string>} names @param {(name: string) => boolean} isIn @param {string} use
  */

@@ -58,7 +58,7 @@ function lengthOf(length) {
     );
     return value.children.first ?? length;
   }
-  // What is as wide as the window is a dialog, which is above the page and not in the element's box.
+  // Only dialogs are as wide as the window: they are above the page, not in the element's box.
   if (length.unit === "vw" && length.value !== "100") return { ...length, unit: "cqi" };
   return length;
 }

@@ -1,6 +1,7 @@
 // Writes the files of a site that depend on its first roadmap: the page, the script of the element, and the list of all files.
-// It is the last step of the build (build.mjs). That leaves its ingredients behind, so that `cargo xtask package` makes sites of
-// other roadmaps from the same program: node site.mjs <folder with the other files> <what xtask/src/package.rs says of it>.
+// It is the last step of the build (build.mjs). The build leaves its ingredients behind, so that `cargo xtask package` makes
+// sites of other roadmaps from the same program: node site.mjs <folder with the other files> <what xtask/src/package.rs says
+// of it>.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -198,8 +198,8 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
         .child(spoken().attr("id", live_region::NOTICED_ID))
 }
 
-/// Begins with notes, own hours and the timer, for which the second file is loaded: in another site's page only where there are
-/// some, or once a person acts in `rows`.
+/// Begins with notes, own hours and the timer, which load the second file. In another site's page it does so only where there
+/// are some, or once a person acts in `rows`.
 fn begin_own(tracker: Tracker, rows: El) -> El {
     if !frame::is_embedded() || tracker.logbook(Logbook::has_own) {
         lazy::begin_own(tracker);

@@ -14,7 +14,7 @@ pub struct Options {
     pub document: String,
     /// Where it is from.
     pub source: Source,
-    /// The address of another site that may have a roadmap, which the person is to see before it is kept.
+    /// The address of another site that may have a roadmap. The person sees a preview before it is kept.
     pub other_origin: Option<String>,
     /// Whether only the rows in view are put on the page, however small the roadmap is.
     pub in_view_only: bool,

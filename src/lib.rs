@@ -34,10 +34,10 @@ pub struct App {
 impl App {
     /// Makes the app of a roadmap, in several tasks between which the page answers.
     pub async fn make(options: Options) -> App {
-        // It was begun already where another app was on the page.
+        // The executor is already there if another app was on the page.
         let _: Result<(), _> = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        // Not where the second file is here already: what it does between two tasks needs the whole app on the page.
+        // Not if the second file is here already: its tasks need the whole app on the page.
         let can_wait = !lazy::is_here();
         let mut making = Making::Begun(options);
         loop {

@@ -22,7 +22,7 @@ async fn start() {
             before.end();
         }
         let app = App::make(options).await;
-        // The roadmap before stays on the page until the next is mounted.
+        // The roadmap before stays on the page until the next one is mounted.
         let is_next = mounted.take().is_some();
         mounted = Some(app.mount(&element));
         if is_next {

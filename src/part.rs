@@ -28,12 +28,12 @@ pub struct Part {
 }
 
 impl Part {
-    /// The part with a name, which is not here yet.
+    /// A part with this name, which is not loaded yet.
     pub const fn new(name: &'static str) -> Part {
         Part { name, is_here: AtomicBool::new(false) }
     }
 
-    /// Loads it, and returns whether it is here.
+    /// Loads the part, and returns whether it is here.
     pub async fn load(&self) -> bool {
         let is_here = page::load_part(self.name).await;
         if is_here {
@@ -53,8 +53,8 @@ impl Part {
     }
 }
 
-/// A pointer that the compiler knows nothing about. If it knew which function this is, it would call it directly or
-/// inline it, and so put it into the file of the caller.
+/// A pointer that the compiler cannot see through. If it knew which function this is, it would call it directly or inline it,
+/// and so put it into the file of the caller.
 pub fn pointer<F>(function: F) -> F {
     black_box(function)
 }

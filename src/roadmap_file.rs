@@ -8,7 +8,7 @@ use crate::browser::{address, clock, frame, page};
 use crate::launch::{CopyRead, LaunchOptions, Options, Source};
 use crate::lazy;
 
-/// Fetches and reads the roadmap that the page's address names, and takes what else the address asks for.
+/// Fetches and reads the roadmap that the page's address names, and takes what else the address requests.
 pub async fn open() -> Options {
     clock::note("cairn: started");
     loop {
@@ -28,7 +28,7 @@ async fn open_as(roadmap: RoadmapId) -> Options {
     page::next_task().await;
     let (mut options, error) = match document {
         Ok(file) => (read(roadmap, file).await, None),
-        // The second file has the words.
+        // The second file has the words for the reason.
         Err(error) => (as_left(roadmap, Err(lazy::missing()), String::new()), Some(error)),
     };
     match error {
@@ -47,7 +47,7 @@ async fn open_as(roadmap: RoadmapId) -> Options {
     if searches && !lazy::load().await {
         address::set_search("", "");
     }
-    // Reading a large roadmap takes a while: the browser gets its turn before the rows.
+    // Reading a large roadmap takes long, so the browser gets its turn before the rows are made.
     page::next_task().await;
     options
 }
@@ -67,7 +67,7 @@ fn read_copy(bytes: Vec<u8>) -> CopyRead {
     Box::pin(read_file(File { bytes, name: fetch::path(), way: None }))
 }
 
-/// Reads any document. That of Cairn's own form, which is read first, needs nothing that comes later.
+/// Reads any document. One in Cairn's own form is read first, and needs nothing that is loaded later.
 async fn read_file(File { bytes, name, way }: File) -> (Result<Reading, String>, String) {
     let bytes = match String::from_utf8(bytes) {
         Ok(text) => match read_in_slices(&text).await {

@@ -1,4 +1,4 @@
-//! What both the first load and later features say, most of it counts.
+//! What both the first load and later features say; most of it is counts.
 
 use roadmap::{Completion, Hours, Mark, messages};
 
@@ -54,7 +54,7 @@ messages! { "counts":
     fn hours_skipped(skipped: Hours) { format!("{} skipped", hours(skipped)) }
 }
 
-/// Where marks are that came with a roadmap.
+/// Where the marks are that came with a roadmap.
 #[derive(Clone, Copy)]
 pub enum MarkedIn {
     /// In what is shown already: `it`.
@@ -63,7 +63,7 @@ pub enum MarkedIn {
     Document,
 }
 
-/// `3 steps are marked in it: 1 done, 2 in progress.` Of steps that are all done only how many they are.
+/// `3 steps are marked in it: 1 done, 2 in progress.` If all of them are done, it says only how many there are.
 pub fn marked_in(place: MarkedIn, marks: &[Mark]) -> String {
     let count = |mark| marks.iter().filter(|&&other| other == mark).count();
     let kinds = [Mark::Done, Mark::Doing, Mark::Skipped].map(|mark| (count(mark), mark));
@@ -95,7 +95,7 @@ pub fn overall(completion: Completion) -> String {
     }
 }
 
-/// `12 hours skipped`: what has left the total, if anything.
+/// `12 hours skipped`: what no longer counts in the total, if anything.
 pub fn skipped(completion: Completion) -> String {
     match (completion.steps_skipped, completion.hours_skipped) {
         (0, _) => String::new(),

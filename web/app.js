@@ -5,7 +5,7 @@ import { speak } from "./page/language.js";
 import { runProgram } from "./program.js";
 
 const host = window.cairnHost;
-// Not what they compute to: Firefox computes none in a frame that is not shown yet.
+// Their computed values cannot be checked: Firefox computes none in a frame that is not shown yet.
 const hasStyles = document.querySelector("style")?.sheet;
 if (host && hasStyles) {
   const [first] = await Promise.all([host.wasmFile("first"), speak(host)]);

@@ -1,5 +1,5 @@
 // The first script of the page. The build inlines it, so that it runs before anything can be painted or fail: it applies the
-// theme, asks for the roadmap and the wasm, and has a sentence for what goes wrong. It makes the page's host.
+// theme, requests the roadmap and the wasm, and shows a sentence if something fails. It makes the page's host.
 import { requestRoadmap } from "../src/browser/fetch.js";
 import { watchStart } from "../src/browser/failure.js";
 import { isForeignFrame, keptFor } from "../src/browser/frame.js";
@@ -36,7 +36,7 @@ const host = createPageHost(() =>
 );
 window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
 
-// The tree in the page is closed. Where topics were left open, it is hidden until they are open.
+// The tree in the page is closed. If topics were left open, it is hidden until they are open.
 const isShipped = host.requestedRoadmap() === host.shippedRoadmap();
 if (!isShipped || needsLazy) page.dataset.prerendered = "none";
 else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
@@ -46,12 +46,12 @@ else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadm
 if (isShipped)
   try {
     const own = Object.keys(localStorage).filter((key) => key.startsWith(`cairn:${host.requestedRoadmap()}:`));
-    // The line for a first visit is due, which the prerendered tree has: see src/view/welcome.rs.
+    // The line for a first visit is due. The prerendered tree contains it: see src/view/welcome.rs.
     if (own.length === 0 && !localStorage["cairn::welcome"]) page.dataset.welcome = "";
-    // There is more to say at the end of the way, for which there is room from the beginning: see style/masthead.css.
+    // The end of the way has more to say, so room is kept for it from the beginning: see style/masthead.css.
     if (own.filter((key) => /"(done|skipped)"/.test(localStorage[key])).length >= STEPS) page.dataset.finished = "";
   } catch {
-    // Storage is refused, and the line would promise too much.
+    // Storage is refused, so the line for a first visit would promise too much.
   }
 
 watchStart((sentence) => host.showFailure(sentence));

@@ -17,7 +17,7 @@ import { elementRoadmap, never } from "./element/roadmap.js";
 import { scrollerOf } from "./element/surroundings.js";
 import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
 
-/** The events of the app's own part of the page; the others are those of the page around. */
+/** The events of the app's own part of the page. The others are those of the page around. */
 const INSIDE = ["keydown", "paste", "drop", "dragover"];
 /** The attributes that the app reads. */
 const PARAMETERS = ["section", "open", "guide", "readonly", "compact", "progress", "rows"];
@@ -33,8 +33,8 @@ const PARAMETERS = ["section", "open", "guide", "readonly", "compact", "progress
  * @property {AbortSignal} signal Aborts when the app is to leave.
  * @property {() => boolean} isResizing Whether the app is being told of a resize.
  * @property {() => number[] | undefined} standing The row that the reader was at, and how far it was below the box's top.
- * @property {() => boolean} wasWhole Whether what is compact was opened before.
- * @property {() => string | undefined} fragment The topic that the app is told to go to.
+ * @property {() => boolean} wasWhole Whether a compact roadmap was opened before.
+ * @property {() => string | undefined} fragment The topic to which the app must go.
  * @property {() => void} again Begins anew.
  * @property {import("./host.js").Reports} reports
  */
@@ -77,7 +77,7 @@ export function createElementHost({
     },
   };
 
-  // The column for the buttons of details is there before a guide is.
+  // The column for the buttons of details is there before the guide is.
   box.toggleAttribute("data-with-details", element.hasAttribute("guide"));
 
   /** @type {import("./host.js").Host} */
@@ -88,7 +88,7 @@ export function createElementHost({
     root: () => ownRoot,
     eventTarget: (name) => (INSIDE.includes(name) ? box : events),
     scrollBy(distance) {
-      // If the page above it is in view, that stays in place when the window is resized.
+      // If the page above the element is in view, it stays in place when the window is resized.
       if (isResizing() && box.getBoundingClientRect().top >= 0) return;
       scrollerOf(element).scrollBy({ top: distance, behavior: "instant" });
     },
@@ -110,7 +110,7 @@ export function createElementHost({
     setSearch() {},
     // As in another site's frame, nothing can be imported or exported.
     isForeignFrame: () => true,
-    // The ticks are those of the page around.
+    // The ticks belong to the page around.
     keptFor: () => "",
     isEmbedded: () => true,
     isElement: () => true,
@@ -119,7 +119,7 @@ export function createElementHost({
     // The page around says which roadmap it shows.
     openRoadmap() {},
     watchForUpdates() {},
-    // An app that has left the page while it was waiting goes no further.
+    // An app that has left the page while it waited does not continue.
     async nextTask() {
       await nextTask();
       if (signal.aborted) await never();

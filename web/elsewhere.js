@@ -1,5 +1,5 @@
-// The script of elsewhere.html, a hidden frame of the page, and the only page of Cairn that may ask other sites. It is told an
-// address, and answers with the bytes that stand there. It sends neither cookies nor a referrer.
+// The script of elsewhere.html, a hidden frame of the page, and the only page of Cairn that may ask other sites. It gets an
+// address, and answers with the bytes found there. It sends neither cookies nor a referrer.
 
 /** The most bytes of a roadmap. */
 const MOST_BYTES = 2 << 20;
@@ -14,7 +14,7 @@ addEventListener("message", async ({ data: address, source, origin, ports: [port
 
 /**
  * @param {string} address
- * @returns {Promise<[status: number, bytes?: Uint8Array]>} The status is 0 where there was no answer, or none that may be read.
+ * @returns {Promise<[status: number, bytes?: Uint8Array]>} The status is 0 where there was no readable answer.
  */
 async function read(address) {
   try {

@@ -5,8 +5,8 @@
 /** @typedef {typeof import("./element/view.js")} ViewScript */
 
 const RESERVED = new CSSStyleSheet();
-// `!important`, as here it is stronger than that of the page around. What comes below it is out of the window until the
-// roadmap is here, so that nothing in the window moves.
+// `!important` makes this stronger than the style of the page around. What is below the element stays out of the window until
+// the roadmap is here, so that nothing in the window moves.
 RESERVED.replaceSync(
   ":host{display:block!important;min-width:0}:host([hidden]){display:none!important}:host(:not([data-cairn])){min-height:100vh}:host([compact]:not([data-cairn])){min-height:11rem}",
 );
@@ -18,13 +18,13 @@ const near = new IntersectionObserver(
   { rootMargin: "100% 0px" },
 );
 
-// Browsers may remember that an address had nothing.
+// Browsers may remember that a request for an address failed.
 let failures = 0;
 
 /** @returns {Promise<ViewScript>} */
 async function loadView() {
   try {
-    // By a name, as esbuild looks for files to bundle where an import has an address with parts.
+    // The address is a variable, because esbuild would look for files to bundle if an import had an address with parts.
     const address = failures ? `${ELEMENT}?${failures}` : ELEMENT;
     return await import(address);
   } catch (error) {
@@ -47,7 +47,7 @@ class CairnRoadmap extends HTMLElement {
   #shown;
   /** Which call of `#load` is the last one. @type {object | undefined} */
   #turn;
-  /** What the view before left to go on from. @type {import("./element/going_on.js").Left | undefined} */
+  /** What the last view left for the next one. @type {import("./element/going_on.js").Left | undefined} */
   #before;
   #isDue = false;
 
@@ -128,7 +128,7 @@ class CairnRoadmap extends HTMLElement {
 
   #again() {
     this.#end();
-    // After an error it loads as it did the first time.
+    // After an error it loads like the first time.
     if (!this.#before?.height) delete this.dataset.cairn;
     this.#shown = this.#load();
   }

@@ -29,7 +29,10 @@ export interface Surroundings {
   /** Scrolls whatever scrolls the app by `distance`, in CSS pixels, without animation. */
   scrollBy(distance: number): void;
   setTitle(title: string): void;
-  /** Settles when the app is to leave the page, with whether another takes its place: that of the roadmap asked for then. */
+  /**
+   * Settles when the app must leave the page, with whether another app takes its place: for the roadmap that is then
+   * requested.
+   */
   whenRemoved(): Promise<unknown>;
   /** Where the reader was before a reload: the first visible row (0), and how far below the top of the window it was (1). */
   savedPlace(part: number): number | undefined;
@@ -40,13 +43,13 @@ export interface Surroundings {
   prerenderedActions(): (string | boolean)[] | undefined;
 }
 
-/** What is asked for beyond a roadmap, by the address of the page or the attributes of the element. */
+/** What the address of the page, or the attributes of the element, request beyond a roadmap. */
 export interface Launch {
   /** The fragment of the address, decoded, without the `#`. */
   fragment(): string | undefined;
   /** A parameter behind the `?`, or an attribute. */
   parameter(name: string): string | undefined;
-  /** Whether a parameter is there that is for once; it is removed from the address. */
+  /** Whether a parameter is there that counts only once; it is removed from the address. */
   takeParameter(name: string): boolean | undefined;
   /** What a link carries behind its `#` under a name. */
   payload(name: string): string | undefined;
@@ -75,7 +78,7 @@ export interface Frame {
   isSelfContained(): boolean;
 }
 
-/** The roadmap that is asked for. */
+/** The roadmap that the page shows. */
 export interface Roadmap {
   /** The name of the roadmap that comes with Cairn. */
   shippedRoadmap(): string;
@@ -83,7 +86,7 @@ export interface Roadmap {
   requestedRoadmap(): string;
   /** Its address from the page or the top of the site, or that of another site; undefined where it is none. */
   roadmapPath(): string | undefined;
-  /** The answer of the host. Where it takes long and there is a copy, it is as if there were none so far. */
+  /** The answer of the host. If it takes long and there is a copy, it counts as no answer so far. */
   fetchRoadmap(): Promise<Answer>;
   /** The answer, however late it comes. */
   lateRoadmap(): Promise<Answer>;
@@ -99,11 +102,11 @@ export interface Languages {
   language(): string;
   /** The message with an id, with its arguments: name and value in turn. Undefined where the language has none. */
   translate(id: string, parts: (string | number)[]): string | undefined;
-  /** The language of a document that does not say its own, or nothing where it is unknown. Only where the page is not English. */
+  /** The language of a document that does not declare one; empty where it is unknown. Only in a page that is not English. */
   undeclaredLanguage?: () => string;
 }
 
-/** What the page around the app is told. */
+/** What the app tells the page around it. */
 export interface Reports {
   reportCompletion(roadmap: string, steps: number, stepsDone: number, seconds: number, secondsDone: number): void;
   reportError(sentence: string): void;
@@ -118,8 +121,9 @@ export interface BackupStore {
   /** The entries that differ from localStorage: key, text and name in turn. Undefined where there is no store. */
   readBackup(prefix: string, wanted: string): Promise<(string | undefined)[] | undefined>;
   /**
-   * Writes key, text and name in turn, except where an entry is to yield to what is there, which `yieldsTo` says of the entry's
-   * place. As soon as all is durable, it settles with what stayed, in turn likewise; undefined where nothing could be written.
+   * Writes key, text and name in turn, except where an entry yields to what is there, which `yieldsTo` says by the entry's
+   * place. Once all is durable, it settles with the entries that stayed, also in turn; undefined where nothing could be
+   * written.
    */
   writeBackup(
     entries: string[],
@@ -129,7 +133,7 @@ export interface BackupStore {
   persistStorage(): Promise<boolean>;
 }
 
-/** What the app needs before anything of the lazy part has come. */
+/** What the app needs before any of the lazy part is loaded. */
 export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, BackupStore, Languages {
   /** Loads a part of the app, and with `lazy` the methods of `LazyHost`. */
   loadPart(part: string): Promise<void>;
@@ -145,7 +149,7 @@ export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, Bac
   reload(): void;
   /** Shows another roadmap, as `?roadmap=` with this address does. */
   openRoadmap(address: string): void;
-  /** Looks after the offline copy and newer versions. Events say so: `cairn-offline` and `cairn-version`. */
+  /** Keeps the offline copy up to date, and finds newer versions. Events say so: `cairn-offline` and `cairn-version`. */
   watchForUpdates(): void;
 }
 
@@ -163,7 +167,7 @@ export interface Files {
    * the text.
    */
   readTaken(taken: Taken, longest: number): Promise<(string | Uint8Array | File | FileSystemFileHandle | undefined)[]>;
-  /** The bytes as they are now. Refused where the browser reads a file that was changed only when it is chosen again. */
+  /** The bytes as they are now. Rejects if the browser reads a changed file only after it was chosen again. */
   readAgain(source: File | FileSystemFileHandle, longest: number): Promise<Uint8Array | undefined>;
   readClipboard(): Promise<string>;
 }
@@ -256,7 +260,7 @@ export interface Library {
   libraryDocument(address: string): Promise<LibraryDocument>;
   /** An answer as from the host; status 2 where there is none. */
   libraryAnswer(address: string): Promise<Answer>;
-  /** Keeps a record, and a document unless there is no text. A guide to it stays where there is no other. */
+  /** Keeps a record, and a document if there is a text. A guide stays unless the document brings another. */
   keepInLibrary(record: LibraryRecord, ...document: LibraryDocument): Promise<void>;
   removeFromLibrary(address: string): Promise<void>;
 }
@@ -265,28 +269,28 @@ export interface Library {
 export type LinkedFile = [handle: FileSystemFileHandle, ...about: (string | number | undefined)[]];
 
 /**
- * A file on the person's own disk that is kept ticked. What the browser or the system refuses is refused with its DOMException. A file is known
- * by when it was changed and by its size.
+ * A file on the person's own disk that is kept ticked. What the browser or the system refuses is rejected with its
+ * DOMException. A file's version is told by the time of its last change and by its size.
  */
 export interface LinkedFiles {
   canLinkFiles(): boolean;
-  /** Lets the person choose a file; undefined where they choose none. Only while they act. */
+  /** Lets the person choose a file; undefined where they choose none. Works only while they act. */
   chooseLinkedFile(): Promise<FileSystemFileHandle | undefined>;
-  /** The file that is linked with a roadmap. Fails where none has been linked with any. */
+  /** The file that is linked with a roadmap. Fails if no file was ever linked with any. */
   linkedFile(roadmap: string): Promise<LinkedFile | undefined>;
   keepLinkedFile(roadmap: string, file: LinkedFile): Promise<void>;
   forgetLinkedFile(roadmap: string): Promise<void>;
   /** Waits until no other tab is busy with the file. The answer lets the next one have its turn. */
   lockLinkedFile(roadmap: string): Promise<() => void>;
-  /** Whether it may be written; `asks` the person, while they act. */
+  /** Whether the file may be written. With `asks`, the browser asks the person, which works only while they act. */
   mayWriteFile(handle: FileSystemFileHandle, asks: boolean): Promise<boolean>;
   lookAtFile(handle: FileSystemFileHandle): Promise<[modified: number, size: number]>;
-  /** Without bytes where it is longer. */
+  /** Reads a file. Without bytes if it is longer than `longest`. */
   readFile(
     handle: FileSystemFileHandle,
     longest: number,
   ): Promise<[modified: number, size: number, bytes?: Uint8Array]>;
-  /** Undefined where something else has written to it meanwhile. Whatever happens, it has its old or its new content. */
+  /** Writes a file; undefined if something else has written to it meanwhile. In any case it has its old or its new content. */
   writeFile(
     handle: FileSystemFileHandle,
     bytes: Uint8Array<ArrayBuffer>,
@@ -342,7 +346,7 @@ export interface LazyHost
   guideWithin(): string;
   /** Makes a roadmap of that list the first of a page that has none in it. */
   beginWith(address: string): void;
-  /** Begins the page anew in the language that is kept, or in this one, if none could be kept. */
+  /** Reloads the page in the language that is kept, or in this one if none could be kept. */
   beginInLanguage(language?: string): void;
   /** Downloads the page as one file, with this text as its roadmap, and this guide to it; empty where there is none. */
   downloadSingleFile(text: string, guide: string): Promise<boolean>;
@@ -350,7 +354,7 @@ export interface LazyHost
 
 /** The host of a page. What only its own scripts call is not declared in Rust. */
 export interface PageHost extends Host {
-  /** A wasm file of the page: `first`, or that of a part. */
+  /** A wasm file of the page: `first`, or the name of a part. */
   wasmFile(name: string): Promise<WebAssembly.Module>;
   /** The address of a script of the page's own, as Trusted Types take it. */
   ownScript(address: string): string;

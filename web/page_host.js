@@ -15,7 +15,7 @@ export const isEmbedded = isForeignFrame || query.has("embed") || query.has("sec
 /** Adds the methods of `LazyHost` to the host: see lazy/page.js. */
 export const loadLazyScript = onceUnlessItFails(() => loadScript("lazyScript"));
 
-/** As where the browser refuses one. @type {import("./host.js").BackupStore} */
+/** The answers of a browser that refuses one. @type {import("./host.js").BackupStore} */
 const NO_BACKUP_STORE = {
   readBackup: async () => undefined,
   writeBackup: async () => undefined,
@@ -39,7 +39,7 @@ export function createPageHost(request) {
       isNextDue = false;
     });
 
-  /** Shows the roadmap that the page's address names now. @param {boolean} isBack */
+  /** Continues with the roadmap that the page's address names now. @param {boolean} isBack */
   function goOn(isBack) {
     dispatchEvent(new Event("cairn-leave"));
     shown = launch.parameter("roadmap");
@@ -86,13 +86,13 @@ export function createPageHost(request) {
     translate: () => undefined,
     // The lazy script replaces this.
     loadMessages: (language) => loadLazyScript().then(() => host.loadMessages(language)),
-    // The page around a frame is told nothing but its height.
+    // The page around a frame learns only the frame's height.
     reportCompletion() {},
     reportError() {},
     deliverExport() {},
     showFailure(sentence) {
       showFailure(sentence, () => host.reload());
-      // Another version may mend it.
+      // Another version may work.
       host.watchForUpdates();
     },
     wasmFile: wasmFiles(needsLazy ? ["first", "lazy"] : ["first"]),
@@ -103,7 +103,7 @@ export function createPageHost(request) {
     nextTask,
     afterPaint,
     takeInput,
-    // lazy/offline.js knows of another version that may wait.
+    // lazy/offline.js replaces this, as another version may wait.
     reload: () => location.reload(),
     openRoadmap(address) {
       const next = new URL(location.pathname, location.href);
@@ -112,13 +112,13 @@ export function createPageHost(request) {
         const value = launch.parameter(name);
         if (value !== undefined) next.searchParams.set(name, value);
       }
-      // What else the address asked for is taken when a page begins.
+      // The other requests of an address are read only when a page begins.
       if (hasLaunchOptions) return location.assign(next);
       history.pushState(null, "", next);
       goOn(false);
     },
     watchForUpdates() {
-      // Where the script does not come, the next visit sees to it.
+      // If the script cannot be loaded, the next visit notes it.
       afterPaint()
         .then(loadLazyScript)
         .then(() => {
@@ -129,7 +129,7 @@ export function createPageHost(request) {
     },
   };
 
-  // Where it does not come, it is asked for again when it is needed.
+  // If it cannot be loaded, it is requested again when it is needed.
   if (needsLazy) loadLazyScript().catch(() => {});
   addEventListener("popstate", () => {
     if (launch.parameter("roadmap") === shown) return;
@@ -137,7 +137,7 @@ export function createPageHost(request) {
     else goOn(true);
   });
   addEventListener("cairn-started", () => {
-    // Where it does not come now, it is asked for again when it is needed.
+    // If it cannot be loaded now, it is requested again when it is needed.
     const load = () => host.loadPart("lazy").catch(() => {});
     if ("requestIdleCallback" in window) requestIdleCallback(load);
     // For Safari.

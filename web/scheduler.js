@@ -1,4 +1,4 @@
-/** Settles in a task of its own. A timer would wait four milliseconds from its fifth turn on. */
+/** Settles in a task of its own. A timer would wait four milliseconds from its fifth call on. */
 export const nextTask = () =>
   new Promise((resolve) => {
     // A page around an element may have a `scheduler` of its own.

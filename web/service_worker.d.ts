@@ -4,5 +4,5 @@
 declare const VERSION: string;
 /** The files that are kept, each with its integrity. */
 declare const FILES: Record<string, string>;
-/** The messages of each language, of which only those are kept that somebody reads. */
+/** The messages of each language. Only those that somebody reads are kept. */
 declare const MESSAGES: Record<string, string>;

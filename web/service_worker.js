@@ -44,19 +44,19 @@ async function install() {
   }
 }
 
-/** What the browser or another app of the origin removed is fetched again; where it does not come, at the next visit. */
+/** Fetches again what the browser or another app of the origin removed. If that fails, the next visit tries again. */
 const mend = () => fill().catch(() => {});
 
 /** Stores the files that are missing, once all of them have come. */
 async function fill() {
   const missing = await missingFiles();
   const answers = await Promise.all(missing.map((file) => get(file, ALL[file])));
-  // Opening makes it, if it is not there.
+  // Opening a cache creates it, if it is not there.
   const cache = await caches.open(CACHE);
   await Promise.all(missing.map((file, at) => cache.put(address(file), answers[at])));
 }
 
-/** The files that this version has to have, and that are not kept. */
+/** The files that this version must have and that are missing. */
 async function missingFiles() {
   const kept = await keptAddresses(CACHE);
   const inVersions = (await Promise.all((await versions()).map(keptAddresses))).flat();
@@ -81,11 +81,11 @@ async function get(file, integrity) {
   const headers = new Headers(came.headers);
   // They describe the compressed response.
   for (const name of ["content-encoding", "content-length"]) headers.delete(name);
-  // A new one, as an answer that was redirected may not be given to a navigation.
+  // An answer that was redirected may not be given to a navigation, so a new one is made.
   return new Response(await came.blob(), { headers });
 }
 
-/** Which of our files is asked for, if it is one. @param {Request} request */
+/** The file of ours that a request is for, if it is for one. @param {Request} request */
 function fileOf({ method, mode, url }) {
   if (method !== "GET" || !url.startsWith(scope)) return undefined;
   const asked = url.slice(scope.length).replace(/#.*/, "");
@@ -108,14 +108,14 @@ async function answer(file, event) {
     if (!kept) continue;
     const integrity = isOurs ? ALL[file] : request.integrity;
     if (await isWhole(kept.clone(), integrity).catch(() => false)) return kept;
-    // It was damaged on the disk.
+    // The file was damaged on the disk.
     await remove(file, name).catch(() => {});
     event.waitUntil(mend());
   }
   if (!(file in MESSAGES)) return fetch(request);
   const came = await get(file, MESSAGES[file]);
   const copy = came.clone();
-  // Where there is no room, the next visit tries again.
+  // If there is no room, the next visit tries again.
   event.waitUntil(keep(file, copy).catch(() => {}));
   return came;
 }

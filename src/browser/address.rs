@@ -8,7 +8,7 @@ extern "C" {
     /// A parameter behind the `?` of the page's address, or an attribute of the element.
     pub fn parameter(name: &str) -> Option<String>;
 
-    /// Whether the address has a parameter that is for once. It is removed from the address.
+    /// Whether the address has a parameter that counts only once, which is removed from the address.
     #[wasm_bindgen(js_name = takeParameter)]
     pub fn take_parameter(name: &str) -> bool;
 

@@ -13,7 +13,7 @@ const PAUSE: u64 = 14 * 24 * 60 * 60 * 1000;
 /// Whether to offer a backup: a fortnight after the last one, or the last offer, unless the person wants none.
 pub fn is_due() -> bool {
     let storage = PageStorage::probe();
-    // What cannot be remembered would be offered at each visit.
+    // An offer that cannot be remembered would come back at each visit.
     if storage.is_memory() {
         return false;
     }
@@ -30,7 +30,7 @@ pub fn remember() {
     let _: Result<(), _> = PageStorage::probe().write(KEY, &clock::wall().to_string());
 }
 
-/// Remembers that the person wants to be offered none.
+/// Remembers that the person wants no more offers.
 pub fn never() {
     let _: Result<(), _> = PageStorage::probe().write(KEY, NEVER);
 }

@@ -1,5 +1,5 @@
 // Copies of marks in IndexedDB. Chromium loses what localStorage was given in the last five seconds before it is killed;
-// a transaction of IndexedDB stays. It is opened before the app has come.
+// a transaction of IndexedDB stays. The store is opened before the app has come.
 
 const NEWER = "newer";
 /** How long the store may take to answer, in milliseconds, before the person is told. */
@@ -23,11 +23,11 @@ export function openBackupStore(events) {
 
   /** @param {Database} found */
   function watch(found) {
-    // Where it could not be opened, who writes next tries again.
+    // If it could not be opened, the next write tries again.
     if (!found) opening = undefined;
     else if (found !== NEWER) {
       found.onclose = () => lose(found);
-      // Without a new version it is deleted, as when a person clears the site's data.
+      // Without a new version the store is being deleted, as when a person clears the site's data.
       found.onversionchange = ({ newVersion }) => lose(found, newVersion ? NEWER : undefined);
     }
     return found;
@@ -136,7 +136,7 @@ const resultOf = (request) =>
   });
 
 /**
- * The entries whose keys begin so: the key, and the text with the name.
+ * The entries whose keys begin with `prefix`: the key, and the text with the name.
  *
  * @param {IDBDatabase} database
  * @param {string} prefix

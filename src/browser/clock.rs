@@ -21,7 +21,7 @@ fn local_day(wall: u64) -> Day {
 /// Names this moment for `cargo xtask bench --timings`, which asks the browser for such marks.
 pub fn note(moment: &str) {
     if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
-        // A mark that cannot be made is missing in a table for developers, and nowhere else.
+        // A mark that cannot be made is missing only in a table for developers.
         let _: Result<_, _> = performance.mark(moment);
     }
 }

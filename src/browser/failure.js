@@ -24,7 +24,7 @@ export function showFailure(sentence, reload) {
     const heading = make(tree ? "h2" : "h1", "Cairn could not start");
     failure.append(heading, make("p", sentence), again);
     document.title = `${heading.textContent} · Cairn`;
-    // What can be read without the app stays, where it is.
+    // The prerendered tree, which can be read without the app, stays where it is.
     place.querySelector(".failure")?.remove();
     if (tree) tree.after(failure);
     else {
@@ -46,7 +46,7 @@ export function watchStart(show) {
   /** @param {Event} event */
   const fail = (event) => {
     const { target } = event;
-    // An icon stops nothing, and styles are looked at when the script has come.
+    // A missing icon stops nothing, and the script checks the styles when it has come.
     if (target instanceof Element && !(target instanceof HTMLScriptElement)) return;
     const { reason, error, message } = /** @type {PromiseRejectionEvent & ErrorEvent} */ (event);
     const cause = reason ?? error;

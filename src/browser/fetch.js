@@ -1,6 +1,6 @@
-// Which roadmap the address names, by its id or by the address of a file: as a path from the page, or from the top of the
-// site. One stands in the page; others are asked for at once, and not when the app has come. What is no file of this site may be
-// in the library.
+// Which roadmap the address names: by its id, or by the address of a file as a path from the page or from the top of the
+// site. One is in the page; others are requested at once, before the app has come. What is no file of this site may be in the
+// library.
 import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { afterPaint } from "../../web/scheduler.js";
@@ -73,7 +73,7 @@ export function requestRoadmap(loadLazy) {
   /** @type {Promise<undefined>} */
   const late = new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
   const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
-  // The column for the buttons of details is there before a guide is, which moves nothing then.
+  // The column for the buttons of details is there before the guide is, so that the guide moves nothing.
   const isGuided = launch.parameter("guide") ?? assetElement("document")?.dataset.guided?.split(" ").includes(named);
   document.documentElement.toggleAttribute("data-with-details", !!isGuided);
   return {

@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(js_name = roadmapCopy)]
     fn roadmap_copy() -> Promise;
 
-    /// Keeps a copy of what came, unless the host forbids it. Only what could be read is to replace the one before.
+    /// Keeps a copy of the answer, unless the host forbids it. Only an answer that could be read may replace the copy before.
     #[wasm_bindgen(js_name = keepRoadmap)]
     pub fn keep();
 }
@@ -46,12 +46,12 @@ pub enum FetchError {
         /// The HTTP status.
         status: u32,
     },
-    /// Only the beginning of what came on the last visit, cut within a line.
+    /// The answer is only the beginning of the copy of the last visit, cut within a line.
     Cut {
         /// The address.
         url: String,
     },
-    /// It came with a link, which was cut or changed on its way.
+    /// The roadmap came in a link, which was cut or changed on its way.
     Damaged,
     /// The address is of another origin, or is none.
     OtherOrigin {
@@ -94,9 +94,9 @@ pub struct File {
     pub way: Option<String>,
 }
 
-/// The roadmap that the page's address names, which was asked for when the page began. Where there is a copy, an answer
-/// that takes long counts as none, and so does one that is the beginning of it and ends within a line: a file whose end its
-/// author took away ends with a line.
+/// The roadmap that the page's address names, which was requested when the page began. Where there is a copy, an answer that
+/// takes long counts as none. So does an answer that is the beginning of the copy and ends within a line: if its author had
+/// shortened the file, it would end with a line.
 pub async fn document() -> Result<File, FetchError> {
     let file = read(fetch_roadmap()).await?;
     let is_cut = !file.bytes.ends_with(b"\n")
@@ -128,7 +128,7 @@ async fn read(answer: Promise) -> Result<File, FetchError> {
     }
 }
 
-/// The copy that was kept last, if there is one, and if the browser gives it in time.
+/// The copy that was kept last, if there is one and the browser gives it in time.
 pub async fn copy() -> Option<Vec<u8>> {
     let copy = JsFuture::from(roadmap_copy()).await.ok()?;
     (!copy.is_undefined()).then(|| bytes_of(Some(copy)))

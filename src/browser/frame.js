@@ -32,12 +32,12 @@ function isAnyParentForeign() {
 
 export function ownAddress() {
   const address = new URL(location.href);
-  // They reduce a page, too.
+  // These parameters reduce a page, too.
   for (const name of ["embed", "section", "readonly", "compact"]) address.searchParams.delete(name);
   return address.href;
 }
 
-// Beyond, the frame scrolls by itself: all rows of a large roadmap would be in view.
+// A higher frame scrolls by itself: otherwise all rows of a large roadmap would be in view.
 const HIGHEST = 12000;
 
 /** Called as soon as there is a body. */

@@ -10,7 +10,8 @@ extern "C" {
     /// The language of the page, as `lang` calls it.
     pub fn language() -> String;
 
-    /// That of a document which does not say its own: empty where it is unknown. Only a page that is not English has it.
+    /// The language of a document that does not declare one: empty where it is unknown. Only a page that is not English knows
+    /// it.
     #[wasm_bindgen(js_name = undeclaredLanguage)]
     fn undeclared_language() -> String;
 
@@ -18,7 +19,7 @@ extern "C" {
     fn translate(id: &str, arguments: Array) -> Option<String>;
 }
 
-/// What `lang` is to say of a document that does not say its language. In an English page that says nothing.
+/// The `lang` of a document that does not declare one. None in an English page.
 pub fn undeclared() -> Option<String> {
     (language() != "en").then(undeclared_language)
 }

@@ -64,11 +64,11 @@ extern "C" {
     #[wasm_bindgen(js_name = reportCompletion)]
     pub fn report_completion(roadmap: &str, steps: u32, steps_done: u32, seconds: f64, seconds_done: f64);
 
-    /// Tells it why there is no roadmap.
+    /// Tells the page around the app why there is no roadmap.
     #[wasm_bindgen(js_name = reportError)]
     pub fn report_error(sentence: &str);
 
-    /// Gives it the progress file that it asked for by `cairn-export`.
+    /// Gives the page around the app the progress file that it requested by `cairn-export`.
     #[wasm_bindgen(js_name = deliverExport)]
     pub fn deliver_export(progress: &str);
 
@@ -97,30 +97,32 @@ pub fn scroll_to_top() {
     scroll_by(f64::from(i32::MIN));
 }
 
-/// Goes on in a task of its own, so that the browser can paint.
+/// Continues in a task of its own, so that the browser can paint.
 pub async fn next_task() {
     // It is never refused.
     let _: Result<_, _> = JsFuture::from(task()).await;
 }
 
-/// Goes on before the browser paints, behind all that waits for its turn, such as the effects of signals that were set.
+/// Continues before the browser paints, behind everything that waits for its turn, such as the effects of signals that were
+/// set.
 pub async fn next_microtask() {
     // It is never refused. Leptos' `tick` does the same by a channel of its own, for 340 bytes of the first load.
     let _: Result<_, _> = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
 }
 
-/// Goes on behind the next paint, or soon where the page is hidden.
+/// Continues behind the next paint, or soon where the page is hidden.
 pub async fn after_paint() {
     // It is never refused.
     let _: Result<_, _> = JsFuture::from(paint()).await;
 }
 
-/// Loads the files of a part of the app, and returns whether they came.
+/// Loads the files of a part of the app, and returns whether they could be loaded.
 pub async fn load_part(name: &str) -> bool {
     JsFuture::from(part(name)).await.is_ok()
 }
 
-/// Waits until the app is to leave the page. Returns whether another takes its place, for the roadmap that is asked for then.
+/// Waits until the app must leave the page. Returns whether another app takes its place, for the roadmap that is then
+/// requested.
 pub async fn when_removed() -> bool {
     JsFuture::from(removal()).await.is_ok_and(|goes_on| goes_on.is_truthy())
 }
@@ -135,7 +137,7 @@ pub struct PrerenderedActions {
     pub folded: Vec<String>,
 }
 
-/// What was done in the prerendered tree so far, if it is that of the roadmap that is asked for.
+/// What was done in the prerendered tree so far, if it is the tree of the requested roadmap.
 pub fn prerendered_actions() -> Option<PrerenderedActions> {
     let parts = actions_in_tree()?;
     let mut ids = parts.iter().filter_map(|id| id.as_string());

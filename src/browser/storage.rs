@@ -3,7 +3,7 @@ use roadmap::{Memory, Storage, StorageError};
 use wasm_bindgen::prelude::*;
 use web_sys::DomException;
 
-// Thousands of keys are compared and read: copying each into the app's memory and back would take longer than reading.
+// Thousands of keys are compared and read. Copying each into the app's memory and back would take longer than reading them.
 #[wasm_bindgen]
 extern "C" {
     type Key;
@@ -21,12 +21,12 @@ extern "C" {
 pub enum PageStorage {
     /// The browser's localStorage.
     Browser,
-    /// For as long as the page is open.
+    /// Memory, for as long as the page is open.
     Memory(Memory),
 }
 
 impl PageStorage {
-    /// Asks the browser once. The property itself throws where storage is blocked, and gloo would panic.
+    /// Asks the browser once. Reading the property throws where storage is blocked, and gloo would panic.
     pub fn probe() -> PageStorage {
         match local() {
             Ok(_) => PageStorage::Browser,
@@ -34,12 +34,12 @@ impl PageStorage {
         }
     }
 
-    /// For what is only shown.
+    /// Memory, for what is only shown.
     pub fn memory() -> PageStorage {
         PageStorage::Memory(Memory::default())
     }
 
-    /// Whether what is kept is gone with the page.
+    /// Whether everything kept here is lost with the page.
     pub fn is_memory(&self) -> bool {
         matches!(self, PageStorage::Memory(_))
     }
@@ -53,7 +53,7 @@ impl Storage for PageStorage {
         }
     }
 
-    /// Only the beginning comes into the app's memory.
+    /// Only the beginning is copied into the app's memory.
     fn beginning(&self, key: &str, most: u32) -> Result<Option<String>, StorageError> {
         match self {
             PageStorage::Memory(memory) => memory.beginning(key, most),
@@ -101,7 +101,7 @@ impl Storage for PageStorage {
         }
     }
 
-    /// By property access, which takes a value over as it is; `getItem` here would mend lone surrogates.
+    /// By property access, which copies a value unchanged: `getItem` would mend lone surrogates here.
     fn copy(&self, from: &str, to: &str) -> Result<(), StorageError> {
         match self {
             PageStorage::Memory(memory) => memory.copy(from, to),
@@ -128,8 +128,7 @@ fn local() -> Result<web_sys::Storage, StorageError> {
     }
 }
 
-/// The keys that begin so: by the names of the properties, as this asks the browser once and not for each key there might
-/// be.
+/// The keys that begin with `prefix`, by the names of properties: that asks the browser once, and not once for each key.
 fn keys(storage: &web_sys::Storage, prefix: &str) -> Result<impl Iterator<Item = JsValue>, StorageError> {
     let names = js_sys::Reflect::own_keys(storage).map_err(failure)?;
     let prefix = JsValue::from_str(prefix);

@@ -30,7 +30,7 @@ impl Theme {
     }
 }
 
-/// The one that the page has now.
+/// The theme that the page has now.
 pub fn now() -> Theme {
     let name = page().and_then(|page| page.get_attribute("data-theme"));
     Theme::ALL.into_iter().find(|theme| name.as_deref() == Some(theme.name())).unwrap_or(Theme::System)

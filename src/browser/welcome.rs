@@ -10,7 +10,7 @@ pub fn is_dismissed() -> bool {
     PageStorage::probe().read(KEY).ok().flatten().is_some()
 }
 
-/// Notes that it was dismissed; where that cannot be kept, it is said again at the next visit.
+/// Notes that it was dismissed. Where that cannot be kept, the line is there again at the next visit.
 pub fn dismiss() {
     let _: Result<(), _> = PageStorage::probe().write(KEY, "dismissed");
 }

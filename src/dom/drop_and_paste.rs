@@ -9,7 +9,7 @@ use crate::dom::focus;
 
 /// Gives what is dropped or pasted to `take`, as long as the current owner lives.
 pub fn listen(take: Rc<dyn Fn(JsValue)>) {
-    // What is brought to another site's page is not for its frames.
+    // What people drop or paste in another site's page is not for its frames.
     if frame::is_foreign() {
         return;
     }
@@ -21,7 +21,7 @@ pub fn listen(take: Rc<dyn Fn(JsValue)>) {
             }
             event.prevent_default();
             if name != "dragover" {
-                // The browser gives it while the event lasts.
+                // The browser gives it only while the event lasts.
                 take(files::take(&event));
             }
         });

@@ -46,7 +46,7 @@ impl El {
         self
     }
 
-    /// With a class, which is that of its style sheet's file.
+    /// This element with a class, which is that of its style sheet's file.
     pub fn class(self, class: &str) -> El {
         self.attr("class", class)
     }
@@ -57,19 +57,19 @@ impl El {
         self
     }
 
-    /// With words at its end.
+    /// This element with words at its end.
     pub fn text(self, words: &str) -> El {
         self.append(document().create_text_node(words).as_ref());
         self
     }
 
-    /// With an element at its end.
+    /// This element with an element at its end.
     pub fn child(self, child: El) -> El {
         self.append(child.0.as_ref());
         self
     }
 
-    /// With elements at its end.
+    /// This element with elements at its end.
     pub fn children(self, children: impl IntoIterator<Item = El>) -> El {
         children.into_iter().fold(self, El::child)
     }

@@ -50,7 +50,7 @@ pub fn go_to(tracker: Tracker, topic: NodeId) {
 /// Focuses the heading of the page, so that what is read aloud goes on from there.
 pub fn focus_heading() {
     if let Some(heading) = page::root().find("h1").and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        // It is allowed on any element.
+        // The attribute is allowed on any element.
         let _: Result<(), _> = heading.set_attribute("tabindex", "-1");
         focus_on(&heading);
     }
@@ -206,7 +206,7 @@ pub fn after_rendering(tracker: Tracker, act: impl FnOnce() + 'static) {
     act_after_rendering(tracker, Box::new(act));
 }
 
-/// [`after_rendering`], compiled once for all that is done.
+/// [`after_rendering`], compiled once for all actions.
 fn act_after_rendering(tracker: Tracker, act: Box<dyn FnOnce()>) {
     spawn_local(async move {
         page::next_microtask().await;

@@ -47,7 +47,7 @@ pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &RefCell<Typed
             event.prevent_default();
             return leave();
         }
-        // The browser goes on from where the focus was before.
+        // The browser then continues from where the focus was before.
         "Tab" => return leave(),
         _ if is_letter => find(&mut typed.borrow_mut(), event, items, at),
         _ => return,

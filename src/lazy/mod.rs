@@ -4,8 +4,8 @@
 //! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed. The
 //! others are those of the folders of `src/parts/`.
 //!
-//! The rest of the app calls the functions of this file, which load the second file first. They never call into a
-//! feature's folder directly, only through a function pointer: see [`pointer`]. A direct call fails the build.
+//! The rest of the app calls the functions of this file, which load the second file first. They never call into a feature's
+//! folder directly, but only through a function pointer: see [`pointer`]. A direct call fails the build.
 //!
 //! What depends on what: the views call this door, the door calls the features, and features call neither the door nor
 //! the views.
@@ -108,13 +108,14 @@ pub fn note_visit(tracker: Tracker, address: String) {
     after_paint(tracker, library::note_visit, (tracker, address));
 }
 
-/// Shows notes, own hours and the timer, and follows how they change elsewhere. Keeps the linked file ticked, if there is one.
+/// Shows notes, own hours and the timer, and follows how they change elsewhere. Keeps the linked file ticked, if there is
+/// one.
 pub fn begin_own(tracker: Tracker) {
     after_paint(tracker, beginnings::begin, (tracker, &PARTS.reader));
 }
 
-/// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it
-/// cannot be by mistake.
+/// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it did
+/// not come by mistake.
 pub fn take_in(tracker: Tracker, taken: JsValue, is_asked_for: bool) {
     when_loaded(tracker, library::take_in, (tracker, taken, is_asked_for, &PARTS));
 }
@@ -146,7 +147,7 @@ pub fn export_to_host(tracker: Tracker) {
     when_loaded(tracker, backup::export_to_host, tracker);
 }
 
-/// Asks the browser to keep what the page stores. Where it promises nothing, a backup is offered now and then.
+/// Asks the browser to keep what the page stores. Where it promises nothing, a backup is offered from time to time.
 pub fn ask_to_persist(tracker: Tracker) {
     spawn_local(async move {
         if frame::is_foreign() {
@@ -159,7 +160,7 @@ pub fn ask_to_persist(tracker: Tracker) {
     });
 }
 
-/// Gives the focus back where the dialog that was closed got it from, if the browser could not.
+/// Gives the focus back to where the dialog that was closed got it from, if the browser could not.
 pub fn give_focus_back(tracker: Tracker) {
     if_loaded(dialog::give_focus_back, tracker);
 }
@@ -184,7 +185,7 @@ pub fn show_footer(tracker: Tracker, place: Element) {
     after_paint(tracker, footer::show, (tracker, place));
 }
 
-/// Completes the search while the person begins to type. It is ended where the second file does not come.
+/// Completes the search while the person begins to type. Ends the search if the second file cannot be loaded.
 pub fn prepare_search(tracker: Tracker) {
     spawn_local(async move {
         if load_for(tracker).await {
@@ -195,7 +196,7 @@ pub fn prepare_search(tracker: Tracker) {
     });
 }
 
-/// Acts on a key in the field of the search, or on what was typed. `typed` is all that was typed when it was pressed.
+/// Acts on a key in the field of the search, or on what was typed. `typed` was in the field when the key was pressed.
 pub fn follow_search(tracker: Tracker, event: Event, typed: String) {
     now_or_when_loaded(tracker, search::follow, (tracker, event, typed));
 }
@@ -218,7 +219,7 @@ pub fn leave_search(tracker: Tracker) {
 }
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
-/// anything in its title is highlighted. Nothing has details that was read without the second file.
+/// anything in its title is highlighted. A roadmap that was read without the second file has no details.
 pub fn describe(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {
     if_loaded(details::describe, (tracker, topic, item, is_highlighted)).unwrap_or_default()
 }
@@ -233,8 +234,8 @@ pub fn estimate_details(tracker: Tracker, layout: &mut RowLayout) {
     if_loaded(details::estimate, (tracker, layout));
 }
 
-/// Makes the rows, with which `main` begins, show details when they are asked for, and folds them where another page has
-/// little room.
+/// Makes the list of the rows, with which `main` begins, show details on request, and folds the rows where another site's
+/// page has little room.
 pub fn prepare_rows(tracker: Tracker, main: &Element) {
     if_loaded(details::prepare, (tracker, main));
     if_loaded(compact::prepare, tracker);
@@ -250,12 +251,12 @@ pub fn press_for_details(tracker: Tracker, row: NodeId, key: &str) -> bool {
     if_loaded(details::press, (tracker, row, key)).unwrap_or_default()
 }
 
-/// The row that letters typed in `row` lead to, if there is one. There is none before the second file is here.
+/// The row to which letters typed in `row` lead, if there is one; none before the second file is here.
 pub fn row_beginning_with(tracker: Tracker, row: NodeId, typed: String) -> Option<NodeId> {
     if_loaded(type_ahead::row_beginning_with, (tracker, row, typed)).flatten()
 }
 
-/// Goes there once the second file is here. Nobody is told if it does not come.
+/// Goes to that row once the second file is here. Nothing is said if the file cannot be loaded.
 pub fn go_to_row_beginning_with(tracker: Tracker, row: NodeId, typed: String) {
     spawn_local(async move {
         if load().await && tracker.is_alive() {
@@ -279,7 +280,7 @@ pub fn press_row(tracker: Tracker, event: &Event) {
     if_loaded(row_menu::press, (tracker, event, &PARTS));
 }
 
-/// Changes the options as the page's address, or the attributes of the element, ask for.
+/// Changes the options as the page's address, or the attributes of the element, request.
 pub async fn apply_address(options: &mut Options) {
     if !load().await {
         options.reading = Err(missing());
@@ -288,11 +289,11 @@ pub async fn apply_address(options: &mut Options) {
     }
 }
 
-/// Reads a document that was not written for Cairn, and gives its text back: that of the roadmap alone, where it came in a
-/// page. Answers with a sentence where there is no roadmap in it.
+/// Reads a document that was not written for Cairn, and gives its text back; of a page, only the text of its roadmap. Returns
+/// a sentence where there is no roadmap in it.
 pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
-    // What stands beside a step is shown by the second file, which comes meanwhile.
-    // Leptos begins with the app, which is not there yet.
+    // The second file shows what stands beside a step, so it is loaded meanwhile. Leptos' executor starts with the app, which
+    // is not there yet.
     wasm_bindgen_futures::spawn_local(async {
         let _: bool = load().await;
     });
@@ -347,7 +348,7 @@ pub async fn load_for(tracker: Tracker) -> bool {
     is_alive && is_here
 }
 
-/// Calls a function of the second file as soon as that is here, if the app is still on the page then.
+/// Calls a function of the second file as soon as the file is here, if the app is still on the page then.
 fn when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     let function = pointer(function);
     call_when_loaded(tracker, Box::new(move || function(argument)));
@@ -371,8 +372,8 @@ fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A
     }
 }
 
-/// Calls a function of the second file behind the first paint, with the signals of the app, if the app is still on the page
-/// then. Nobody is told if the file does not come.
+/// Calls a function of the second file after the first paint, with the signals of the app, if the app is still on the page
+/// then. Nothing is said if the file cannot be loaded.
 fn after_paint<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     let function = pointer(function);
     call_after_paint(tracker, Box::new(move || function(argument)));
@@ -384,7 +385,7 @@ fn call_after_paint(tracker: Tracker, call: Box<dyn FnOnce()>) {
     spawn_local(async move {
         page::after_paint().await;
         let is_here = load().await;
-        // Several wait for the file: each gets a task of its own, so that the page can answer between them.
+        // Several calls wait for the file: each gets a task of its own, so that the page can answer between them.
         page::next_task().await;
         if is_here
             && tracker.is_alive()
@@ -400,7 +401,7 @@ pub fn is_here() -> bool {
     LAZY.is_here()
 }
 
-/// Calls a function of the second file now, if that is here.
+/// Calls a function of the second file now, if the file is here.
 fn if_loaded<A, R>(function: fn(A) -> R, argument: A) -> Option<R> {
     LAZY.call(function, argument)
 }

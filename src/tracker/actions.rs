@@ -47,7 +47,7 @@ impl Tracker {
         self.logbook(Logbook::next_up)
     }
 
-    /// The section of that step. Where nothing can be ticked, there is none.
+    /// The section of that step; none where nothing can be ticked.
     pub fn current_section(self) -> Option<NodeId> {
         let step = self.next_up().filter(|_| !self.is_read_only())?;
         let roadmap = self.roadmap();
@@ -82,7 +82,7 @@ impl Tracker {
         }
     }
 
-    /// Whether an action can begin. Finishes the one before, so that the later one wins, and is undone first.
+    /// Whether an action can begin. Finishes the action before, so that the later one wins and is undone first.
     fn can_begin(self) -> bool {
         let can_begin = !self.is_read_only();
         if can_begin {
@@ -91,7 +91,7 @@ impl Tracker {
         can_begin
     }
 
-    /// Goes on with an action that was begun, or says why it was not.
+    /// Continues an action that was begun, or says why it was not.
     fn follow(self, begun: Result<RunningAction, NotBegun>) {
         match begun {
             Err(reason) => self.refuse(reason),
@@ -105,7 +105,7 @@ impl Tracker {
         }
     }
 
-    /// Saves at once what is still to be saved: the page may be gone soon.
+    /// Saves the rest of an action at once, because the page may be gone soon.
     pub fn finish(self) {
         self.finish_action();
         self.save_expansion();
@@ -120,7 +120,7 @@ impl Tracker {
         self.try_state().is_some_and(|state| state.marks.borrow().running.is_some())
     }
 
-    /// Goes on with the action that is still being saved.
+    /// Continues the action that is still being saved.
     fn resume_action(self, most: usize) {
         let running = self.try_state().and_then(|state| state.marks.borrow_mut().running.take());
         if let Some(mut running) = running {
@@ -219,7 +219,7 @@ impl Tracker {
         self.copy_to_backup_store();
     }
 
-    /// Makes all marks that the backup store is missing due.
+    /// Queues all marks that the backup store is missing.
     pub(super) fn request_whole_backup(self) {
         if let Some(state) = self.try_state() {
             state.marks.borrow_mut().logbook.request_whole_backup();

@@ -14,11 +14,11 @@ use crate::browser::page;
 pub(super) struct Backup {
     /// Whether it is being read.
     is_reading: RwSignal<bool>,
-    /// Marks are on their way to it.
+    /// Whether marks are on their way to it.
     is_saving: RwSignal<bool>,
-    /// Marks are on their way to it, and it has not answered for some seconds.
+    /// Whether marks are on their way to it, and it has not answered for some seconds.
     is_slow: RwSignal<bool>,
-    /// It could not be opened or written to, or was taken away, and is to have all marks again.
+    /// Whether it could not be opened or written to, or was taken away: then it gets all marks again.
     is_lost: RwSignal<bool>,
 }
 
@@ -35,7 +35,7 @@ impl Tracker {
         self.state().backup.is_saving.read_only()
     }
 
-    /// Whether they are, and it has not answered for some seconds.
+    /// Whether marks are on their way to the backup store, and it has not answered for some seconds.
     pub fn is_saving_slowly(self) -> ReadSignal<bool> {
         self.state().backup.is_slow.read_only()
     }
@@ -72,7 +72,7 @@ impl Tracker {
         });
     }
 
-    /// Notes that there is no backup store. With the next mark it is looked for again, and gets all marks if it is there.
+    /// Notes that there is no backup store. The next mark looks for it again, and all marks are copied if it is there.
     pub fn lose_backup_store(self) {
         if let Some(state) = self.try_state() {
             assign(state.backup.is_lost, true);
@@ -84,7 +84,7 @@ impl Tracker {
         self.note_backup_store(false);
     }
 
-    /// Copies marks that the backup store is missing to it, and those that are made meanwhile.
+    /// Copies the marks that the backup store is missing, and those that are made meanwhile.
     pub(super) fn copy_to_backup_store(self) {
         let is_due =
             self.try_logbook(|logbook| logbook.has_pending_backup()).unwrap_or(false) && !self.is_shared_view();
@@ -98,7 +98,7 @@ impl Tracker {
         is_saving.set(true);
         spawn_local(async move {
             loop {
-                // What is painted next goes first, unless the backup store is the only place that has the marks.
+                // The next paint goes first, unless the backup store is the only place that has the marks.
                 let is_kept =
                     self.try_logbook(|logbook| !logbook.storage().is_memory() && logbook.trouble().failure.is_none());
                 if is_kept == Some(true) {
@@ -132,8 +132,8 @@ impl Tracker {
         });
     }
 
-    /// Whether the backup store can be written to, as far as is known. One that was lost and is there again is to have all
-    /// marks. They are not collected before: there may never be one.
+    /// Whether the backup store can be written to, as far as it is known. If it was lost and is there again, it gets all
+    /// marks. They are not collected before that, as there may never be one.
     async fn find_backup_store(self) -> bool {
         let Some(is_lost) = self.try_state().map(|state| state.backup.is_lost) else { return true };
         if !is_lost.get_untracked() {

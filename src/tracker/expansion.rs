@@ -9,13 +9,13 @@ use crate::browser::storage::PageStorage;
 /// What the learner has opened, without a search or a print.
 pub(super) struct OwnExpansion {
     expansion: Expansion,
-    /// The key under which it is kept: none where the address said what is open.
+    /// The key under which it is kept; none where the address says what is open.
     key: Option<String>,
     is_unsaved: bool,
 }
 
 impl OwnExpansion {
-    /// What was asked for, or else as the learner left it. `part` tells a section from the whole roadmap.
+    /// What the address asks for, or else what the learner left open. `part` tells a section from the whole roadmap.
     pub(super) fn new(logbook: &Logbook<PageStorage>, asked: Option<Expansion>, part: &str) -> OwnExpansion {
         let roadmap = logbook.roadmap();
         let key = asked.is_none().then(|| format!("cairn::open:{}{part}", logbook.id().as_str()));
@@ -26,7 +26,8 @@ impl OwnExpansion {
         OwnExpansion { expansion: asked.or(left).unwrap_or_else(|| Expansion::closed(roadmap)), key, is_unsaved: false }
     }
 
-    /// If it cannot be saved, it lasts until the page closes. A notice says why at the first tick that cannot be saved either.
+    /// Saves what is open. If that fails, it lasts until the page closes, and a notice says why at the first tick that cannot
+    /// be saved either.
     fn save(&mut self, logbook: &Logbook<PageStorage>) {
         if !std::mem::take(&mut self.is_unsaved) {
             return;
@@ -100,7 +101,7 @@ impl Tracker {
         }
     }
 
-    /// Answers a question about what the learner has open, whatever is searched for.
+    /// Answers a question about what the learner has opened, whatever is searched for.
     pub fn with_own_expansion<T>(self, question: impl FnOnce(&Expansion) -> T) -> T {
         question(&self.state().expansion.borrow().expansion)
     }

@@ -45,9 +45,9 @@ impl Messages {
 }
 
 impl Tracker {
-    /// Says a sentence in the live region, to be heard.
+    /// Says a sentence in the live region, for screen readers.
     pub fn announce(self, sentence: &str) {
-        // The app may be gone from the page.
+        // The app may have left the page.
         let Some(state) = self.try_state() else { return };
         sentence.clone_into(&mut state.messages.announcement.borrow_mut());
         state.messages.announcement_changed.set(true);
@@ -88,7 +88,7 @@ impl Tracker {
         self.logbook(|logbook| words_for(logbook.roadmap(), action, None, of_lazy))
     }
 
-    /// Has words for actions that only lazy code begins. Only such code calls this, so the words are loaded with it.
+    /// Loads the names of actions that only lazy code begins. Only such code calls this, so the words are loaded with it.
     pub(super) fn name_lazy_actions(self) {
         self.state().messages.of_lazy_actions.set(Some(words_for_lazy));
     }

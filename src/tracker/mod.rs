@@ -2,8 +2,8 @@
 //!
 //! [`Tracker`] is one type in several files. Each file has a part of its state, which no other file touches, and the
 //! commands and signals that belong to it. What depends on what: `actions` and `backup` change marks, and show the
-//! change through `rows`, `notices` and `messages`; `search` and `printing` lay another expansion over that of
-//! `expansion`, and `rows` shows whichever is on top; `own` has what is known of notes, and `details` says of which rows more is shown.
+//! change through `rows`, `notices` and `messages`; `search` and `printing` lay another expansion over that of `expansion`,
+//! and `rows` shows whichever is on top; `own` knows which topics have notes, and `details` which rows show more.
 
 mod actions;
 mod backup;

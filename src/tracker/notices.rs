@@ -9,23 +9,23 @@ use crate::browser::storage::PageStorage;
 pub struct Notices {
     /// How marks are kept.
     pub trouble: Trouble,
-    /// The browser refuses storage: without a backup store, marks last as long as the page.
+    /// Whether the browser refuses storage: without a backup store, marks then last only as long as the page.
     pub in_memory: bool,
-    /// There is a backup store.
+    /// Whether there is a backup store.
     pub has_backup_store: bool,
-    /// A backup is offered, as the browser promises nothing.
+    /// Whether a backup is offered, as the browser does not promise to keep anything.
     pub offers_backup: bool,
-    /// A new version of Cairn is offered.
+    /// Whether a new version of Cairn is offered.
     pub offers_version: bool,
     /// How many marks have no topic any more.
     pub orphans: usize,
-    /// The roadmap is the copy of the last visit, as the host answered with none.
+    /// Whether the roadmap is the copy of the last visit, as the host answered with none.
     pub is_copy: bool,
     /// An address that names no topic.
     pub unknown_address: Option<String>,
-    /// The marks of the document's boxes, which are offered to who has none.
+    /// The marks of the document's boxes, which are offered to a person who has made none.
     pub offered_marks: Vec<(NodeId, Mark)>,
-    /// What the author may want to mend.
+    /// What the author may want to correct.
     pub warnings: Vec<Warning>,
 }
 
@@ -40,7 +40,7 @@ impl Notices {
         }
     }
 
-    /// Whether marks that are made now are gone with the page, as far as is known.
+    /// Whether new marks are lost with the page, as far as it is known.
     pub fn is_losing_marks(&self) -> bool {
         let Trouble { unsaved, newer, .. } = self.trouble;
         unsaved + newer > 0 || (self.in_memory && !self.has_backup_store)

@@ -7,7 +7,7 @@ use super::Tracker;
 use crate::browser::clock;
 use crate::browser::storage::PageStorage;
 
-/// Does again, or takes back, what an action did to what the learner wrote, and says what the action did.
+/// Undoes or redoes what an action did to what the learner wrote, and says what the action did.
 pub type BringBack = fn(Tracker, &RunningAction);
 
 /// What is known of the learner's notes. Lazy code reads and writes them.
@@ -19,9 +19,9 @@ pub(super) struct OwnState {
     sum: Cell<u32>,
     /// The topic whose note is being written.
     written: Cell<Option<NodeId>>,
-    /// Takes in what another tab wrote there meanwhile.
+    /// Takes in what another tab wrote in that note meanwhile.
     follow: RefCell<Option<Rc<dyn Fn()>>>,
-    /// Set by the lazy code, without which there is nothing to bring back.
+    /// Set by the lazy code. Without it there is nothing to undo.
     bring_back: Cell<Option<BringBack>>,
 }
 
@@ -42,7 +42,7 @@ impl Tracker {
         self.state().own.written.get()
     }
 
-    /// Shows that these topics have a note, in reading order. `sum` tells the texts of all of them from others.
+    /// Shows that these topics have a note, in reading order. `sum` differs for different texts of these notes.
     pub fn show_notes(self, noted: Vec<NodeId>, sum: u32) {
         let Some(state) = self.try_state() else { return };
         self.forget_search_index();
@@ -50,7 +50,7 @@ impl Tracker {
         if let Some(follow) = follow {
             follow();
         }
-        // A note that is being written is not shown, and rows are drawn anew once it is.
+        // A note that is being written is in its field, and rows are drawn again once it is closed.
         let has_other_texts = state.own.sum.replace(sum) != sum && state.own.written.get().is_none();
         if state.own.noted.replace(noted.clone()) != noted || has_other_texts {
             self.refresh_rows();
@@ -74,7 +74,7 @@ impl Tracker {
         self.state().own.bring_back.set(Some(bring_back));
     }
 
-    /// Does what an action means for notes and own hours, beyond its marks, and says it. Returns whether there was anything.
+    /// Undoes or redoes what an action did to notes and own hours, and says it. Returns whether there was anything.
     pub(super) fn bring_back_own(self, action: &RunningAction) -> bool {
         let bring_back = self.try_state().and_then(|state| state.own.bring_back.get());
         bring_back.filter(|_| !action.own().is_empty()).map(|bring_back| bring_back(self, action)).is_some()

@@ -2,7 +2,7 @@ use roadmap::Expansion;
 
 use super::Tracker;
 
-/// What is printed, opened, while the page is.
+/// The expansion that is printed, while the page is printed.
 #[derive(Default)]
 pub(super) struct Printing {
     printed: Option<Expansion>,
@@ -10,8 +10,8 @@ pub(super) struct Printing {
 }
 
 impl Tracker {
-    /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print), unless it was chosen
-    /// what is printed. A guide to a whole roadmap would fill some forty pages: of that only what is open is printed.
+    /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print), unless the person
+    /// chose what to print. A guide to a whole roadmap would fill some forty pages, so only its open parts are printed.
     pub fn expand_for_print(self) {
         if !self.is_printing() {
             let rows = self.rows(|expansion, roadmap| expansion.opened(roadmap));
@@ -19,14 +19,14 @@ impl Tracker {
         }
     }
 
-    /// Puts the rows of an expansion on the page, with the details of all of them or of those that have theirs open, until
-    /// [`end_print`](Tracker::end_print).
+    /// Puts the rows of an expansion on the page, until [`end_print`](Tracker::end_print), with the details of all of them or
+    /// only of those whose details are open.
     pub fn show_for_print(self, printed: Expansion, has_all_details: bool) {
         *self.state().printing.borrow_mut() = Printing { printed: Some(printed), has_all_details };
         self.refresh_rows();
     }
 
-    /// Shows again what was open before.
+    /// Shows again what was open before the print.
     pub fn end_print(self) {
         self.state().printing.borrow_mut().printed = None;
         self.refresh_rows();

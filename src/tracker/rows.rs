@@ -77,13 +77,13 @@ impl Tracker {
         self.state().rows.changed.read_only()
     }
 
-    /// Answers a question about the list of rows.
+    /// Answers a question about the rows that there are.
     pub fn rows<T>(self, question: impl FnOnce(&Expansion, &Roadmap) -> T) -> T {
         let state = self.state();
         self.with_shown_expansion(|expansion| question(expansion, &state.subject.roadmap))
     }
 
-    /// The expansion on top: of the print, of the search, or the learner's own.
+    /// Answers a question about the expansion on top: of the print, of the search, or the learner's own.
     fn with_shown_expansion<T>(self, question: impl FnOnce(&Expansion) -> T) -> T {
         self.with_printed(|printed| match printed {
             Some(printed) => question(printed),
@@ -94,7 +94,7 @@ impl Tracker {
         })
     }
 
-    /// Whether all rows are on the page, whether in view or not.
+    /// Whether all rows are on the page, in view or not.
     pub fn has_all_rows(self) -> bool {
         self.state().rows.has_all_rows || self.is_printing()
     }
@@ -136,7 +136,7 @@ impl Tracker {
     }
 }
 
-/// Sets a signal, which notifies only if the value is another one.
+/// Sets a signal, which notifies only if its value changes.
 pub(super) fn assign<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     signal.maybe_update(|now| {
         let differs = *now != value;

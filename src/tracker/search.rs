@@ -12,7 +12,7 @@ pub(super) struct SearchState {
     search: RefCell<Option<Search>>,
     /// Made at the first search, and not at the start.
     index: RefCell<Option<Rc<Index>>>,
-    /// The first that was found itself.
+    /// The first topic that was found itself.
     first: Cell<Option<NodeId>>,
     /// The row that had the focus last, among those found.
     in_hand: Cell<Option<NodeId>>,
@@ -64,7 +64,7 @@ impl Tracker {
         self.show_search(None);
     }
 
-    /// Ends the search, but leaves the row in hand as it is: it stays listed, and open if it is.
+    /// Ends the search, but leaves the row in hand as it is: it stays listed, and stays open if it is open.
     pub fn leave_search(self) {
         let row = self.row_in_hand();
         let is_open = row.is_some_and(|row| self.rows(|expansion, _| expansion.is_open(row)));
@@ -140,7 +140,7 @@ impl Tracker {
         self.state().search.search.borrow().as_ref().is_some_and(is_found)
     }
 
-    /// Shows no longer what made the search find a topic, but the topic.
+    /// Stops showing why the search found a topic, and shows the topic.
     pub(super) fn leave_found_details(self, topic: NodeId) {
         if let Some(search) = &mut *self.state().search.search.borrow_mut() {
             search.by_details.retain(|&found| found != topic);
@@ -151,8 +151,8 @@ impl Tracker {
         question(self.state().search.search.borrow().as_ref().map(|search| &search.expansion))
     }
 
-    /// Expands or collapses topics in what was found, until the search ends. Returns the topics that changed, or None if there
-    /// is no search.
+    /// Opens or closes topics in what was found, until the search ends. Returns the topics that changed; none if there is no
+    /// search.
     pub(super) fn change_found(
         self,
         command: &mut dyn FnMut(&mut Expansion, &Roadmap) -> Vec<NodeId>,

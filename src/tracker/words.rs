@@ -6,7 +6,7 @@ use crate::words::{of_mark, steps};
 
 messages! { "actions":
     pub fn saving() { "Saving …" }
-    /// Said behind what was done.
+    /// Stands after what was done.
     pub fn not_saved() { "Not saved." }
     pub fn newer_version() { "Nothing was changed: a newer version of Cairn has been here. Reload the page." }
     pub fn nothing_to_undo() { "There is nothing more to undo." }

@@ -6,7 +6,8 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
 
-/// What stands below the rows: in another site's page where the ticks are kept, which has its height from the beginning.
+/// What stands below the rows. In another site's page it says where the ticks are kept, and has its height from the
+/// beginning.
 pub fn footer(tracker: Tracker) -> El {
     let footer = element("footer").class("footer");
     if !frame::is_embedded() {

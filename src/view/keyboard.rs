@@ -65,7 +65,7 @@ fn press_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     true
 }
 
-/// Whether a key types a letter, wherever the keyboard has it. Where the key has a letter of another script, its place counts.
+/// Whether a key types a letter in any layout. If the key has a letter of another script, its position counts.
 fn is_letter(event: &KeyboardEvent, letter: &str, place: &str) -> bool {
     let key = event.key();
     key.eq_ignore_ascii_case(letter) || (!key.is_ascii() && event.code() == place)
@@ -149,7 +149,7 @@ fn press_in_row(tracker: Tracker, row: NodeId, event: &KeyboardEvent, typed: &mu
         "Enter" if is_on(event, ".tick-box") => tracker.toggle(row),
         _ => return false,
     }
-    // The button tells it itself, and other controls of the row do not.
+    // The fold button says it itself, and the other controls of the row do not.
     let has_folded = tracker.rows(|expansion, _| expansion.is_open(row)) != was_open;
     if has_folded && !is_on(event, ".fold") {
         tracker.announce_fold(row);

@@ -8,7 +8,7 @@ use crate::tracker::Tracker;
 use crate::tracker::notices::Notices;
 use crate::view::words;
 
-/// What a person should know for as long as it is so. Empty if nothing is wrong.
+/// What a person should know as long as it is true. Empty if nothing is wrong.
 pub fn notices(tracker: Tracker) -> El {
     let notices = tracker.notices();
     landmark(tracker, &words::notices()).class("notices").effect(move |section| {

@@ -12,7 +12,7 @@ use crate::view::tick_box;
 use crate::view::words;
 use crate::words::{actions_for, steps as counted};
 
-/// What rows are copied from: one call of the browser in place of the thirty that build a row.
+/// The templates from which rows are copied: one call of the browser replaces the thirty that build a row.
 pub struct RowTemplates {
     section: Element,
     branch: Element,
@@ -48,7 +48,7 @@ impl RowTemplates {
                 .child(words(element("span").attr("data-fold", "")))
                 .child(El::copy_of(figures.element()))
         };
-        // In an element the title is of the second level: see `makeModest`.
+        // In an element the title has the second level: see `makeModest`.
         let level = if frame::is_element() { "3" } else { "2" };
         let heading = element("span").class("fold-heading").attr("role", "heading").attr("aria-level", level);
         let section = branch(heading.child(El::copy_of(fold.element())));

@@ -80,7 +80,7 @@ fn give_focus_back(tracker: Tracker, came_from: Option<NodeId>) {
     }
 }
 
-/// Replaces the rows where a search found none.
+/// The message that replaces the rows where a search found none.
 pub fn nothing_found(tracker: Tracker) -> El {
     let rows_changed = tracker.rows_changed();
     element("div").class("nothing-found").effect(move |place| {

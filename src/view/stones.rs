@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement};
 use crate::dom::element::{El, dom_ok, svg};
 use crate::dom::stone_shapes::{STONE_PARTS, STONES};
 
-/// The cairn that grows on the way: five stones, of which each is a fifth of it, filled from the ground up.
+/// The cairn that grows on the way: five stones, each of which stands for a fifth, filled from the ground up.
 pub fn stones(completion: ReadSignal<Completion>) -> El {
     let draw = |class: &str| {
         STONES.map(|stone| {

@@ -9,13 +9,13 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::words::of_mark;
 
-/// A native checkbox of no topic yet; where nothing can be ticked, a sign.
+/// A native checkbox without a topic yet, or a sign where nothing can be ticked.
 pub fn blank(tracker: Tracker) -> El {
     let tick_box = if tracker.is_read_only() { element("span") } else { element("input").attr("type", "checkbox") };
     in_language(tick_box, &tracker.roadmap()).class("tick-box")
 }
 
-/// Makes a blank one that of a step or of a whole topic. The tree listens for its changes.
+/// Gives a blank box the name and the id of a topic. The tree listens for its changes.
 pub fn named(blank: Element, topic: NodeId, title: &str) -> HtmlInputElement {
     El::from_existing(blank).attr("id", &tick_box_id(topic)).attr("aria-label", title).into_element().unchecked_into()
 }
@@ -33,7 +33,7 @@ pub fn show(tracker: Tracker, topic: NodeId, tick_box: &HtmlInputElement, comple
         Face::Skipped => ("skipped", Mark::Skipped),
         _ => ("", Mark::ToDo),
     };
-    // Only what changes: each attribute that is written makes the browser restyle the row.
+    // Only what differs is written: each attribute that is written makes the browser restyle the row.
     if tick_box.get_attribute("data-mark").unwrap_or_default() != mark {
         for (name, value) in [("data-mark", mark), ("aria-description", &of_mark(is))] {
             if mark.is_empty() {

@@ -14,7 +14,7 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
 
-/// In milliseconds: more than a toast is shown.
+/// A time after the end of the animation, in milliseconds: longer than a toast is shown.
 const AT_END: f64 = 1e6;
 
 /// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`), but the
@@ -61,7 +61,7 @@ pub fn toast(tracker: Tracker) -> El {
             }
         })
         .on("animationend", move |event| {
-            // A toast that begins again after its end says so as well, with no time behind it.
+            // A toast that starts again after its end sends this event, too, with no time elapsed.
             if event.unchecked_into::<AnimationEvent>().elapsed_time() > 0.0 {
                 tracker.end_toast();
             }

@@ -21,7 +21,7 @@ pub fn toolbar(tracker: Tracker) -> El {
         .attr("aria-label", &words::search_name())
         .attr("title", &words::search_with_key())
         .on("click", move |_| search_bar::open(tracker));
-    // Somebody else's progress is not shared on, and what is in another page has a page of its own.
+    // Somebody else's progress is not shared further, and an app in another page has a page of its own for that.
     let share = (!tracker.is_shared_view() && !frame::is_embedded()).then(|| {
         button(&words::share())
             .class("button share-tool")
@@ -58,7 +58,7 @@ fn menu_button(tracker: Tracker) -> El {
         })
 }
 
-/// Where there is no room for more: in another page, or of somebody else's progress.
+/// Says that all is done, where there is no room for more: in another page, or with somebody else's progress.
 fn finished(tracker: Tracker) -> Option<El> {
     let completion = tracker.completion(NodeId::ROOT);
     (frame::is_embedded() || tracker.is_read_only()).then(|| {

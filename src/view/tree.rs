@@ -16,7 +16,7 @@ use crate::view::row;
 use crate::view::tick_box;
 use crate::view::virtual_list::VirtualList;
 
-/// The roadmap as nested lists. Not `role=tree`: that offers two actions a row to nobody on a phone.
+/// The roadmap as nested lists. It is not `role=tree`, which offers nobody two actions a row on a phone.
 pub struct Tree {
     tracker: Tracker,
     list: El,
@@ -24,7 +24,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Draws the rows, if all of them are to be on the page. Which of them are in view is known once the list is on the page.
+    /// Draws the rows, if all of them belong on the page. Otherwise it is not known yet which of them are in view.
     pub fn new(tracker: Tracker) -> Tree {
         let list = list(tracker);
         let rows = Rc::new(RefCell::new(VirtualList::new(tracker, list.element())));
@@ -43,7 +43,7 @@ impl Tree {
         Tree { tracker, list, rows }
     }
 
-    /// Its element, which measures the rows once it is on the page, and draws those that come into view: this is called in the
+    /// Its element, which measures the rows once it is on the page, and draws those that come into view. Call this in the
     /// task that puts it there.
     pub fn element(self) -> El {
         let has_all_rows = self.tracker.has_all_rows();
@@ -51,7 +51,7 @@ impl Tree {
         let [in_scroll, in_resize] = [Rc::clone(&rows), Rc::clone(&rows)];
         page::listen("scroll", move |_| draw(&in_scroll, VirtualList::scroll));
         page::listen("resize", move |_| draw(&in_resize, VirtualList::resize));
-        // Where all rows are there and stay where they are, that can wait until the browser has laid them out.
+        // If all rows are there and stay where they are, that can wait until the browser has laid them out.
         let can_wait = has_all_rows && page::saved_place(0).is_none();
         spawn_local(async move {
             if can_wait {
@@ -68,7 +68,7 @@ impl Tree {
     }
 }
 
-/// The list without its rows. It listens for all of them, so that ten thousand cost no listener each.
+/// The list without its rows. It listens for all of them, so that ten thousand rows need no listeners of their own.
 fn list(tracker: Tracker) -> El {
     let list = element("ul")
         .class("tree")

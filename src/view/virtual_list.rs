@@ -1,7 +1,7 @@
 //! Keeps the right rows on the page: all of them, or those in view.
 //!
-//! Missing rows leave a gap of their height above the next one, so that the page is as long, and every row is where it
-//! would be, as if all rows were there.
+//! Missing rows leave a gap of their height above the next one. So the page is as long as with all rows, and every row is in
+//! its place.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -24,18 +24,18 @@ pub struct VirtualList {
     roadmap: Rc<Roadmap>,
     list: Element,
     templates: RowTemplates,
-    /// Rows that were folded away or left out by a search, indexed by their topics, to be shown again as they are. Used only
+    /// Rows that were folded away or left out by a search, indexed by their topics, to be shown again unchanged. Used only
     /// where all rows are on the page.
     hidden: Vec<Option<Box<Shown>>>,
-    /// Owners of signals and effects of rows that have left the page, to be used again.
+    /// Owners of the signals and effects of rows that have left the page, for reuse.
     spare: Vec<Owner>,
     layout: RowLayout,
     #[allow(clippy::vec_box, reason = "rows that stay move from list to list at each scroll")]
     shown: Vec<Box<Shown>>,
     width: i32,
-    /// What was in view at the last look, in case the page has been laid out again since.
+    /// The anchor of the last look, in case the page has been laid out again since.
     last: Option<Anchor>,
-    /// What was in view before the search.
+    /// The anchor before the search.
     origin: Option<Anchor>,
     /// Counts how often the list of rows changed.
     arrangement: u32,
@@ -131,7 +131,7 @@ impl VirtualList {
         self.leaps += 1;
     }
 
-    /// If only the rows in view are drawn, and the app is still on the page: how often that has happened.
+    /// If only the rows in view are drawn and the app is still on the page: how many times that has happened.
     pub fn bare(&self) -> Option<u32> {
         (self.is_bare && self.tracker.is_alive() && !self.tracker.has_all_rows()).then_some(self.leaps)
     }
@@ -165,8 +165,8 @@ impl VirtualList {
         Some(Anchor { row, at: page::saved_place(1)? })
     }
 
-    /// Measuring may bring other rows into view, which then have to be measured, too. While the reader scrolls, estimates of
-    /// other rows stay as they are, or the scroll bar would slip from under the pointer.
+    /// Draws until nothing changes: measuring may bring other rows into view, which must then be measured, too. While the
+    /// reader scrolls, estimates of other rows stay as they are, or the scroll bar would slip from under the pointer.
     fn draw(&mut self, anchor: Option<Anchor>, learn: bool) {
         for _ in 0..4 {
             self.place();
@@ -198,7 +198,7 @@ impl VirtualList {
 
     /// Puts the rows in view on the page.
     fn place(&mut self) {
-        // The first and the last, so that Tab comes to the rows from both sides wherever they are.
+        // The first and the last row are always there, so that Tab comes to the rows from both sides.
         let [first, last] = [self.layout.rows().first(), self.layout.rows().last()].map(Option::<&NodeId>::copied);
         let kept = [first, last, focus::focused(self.tracker), self.tracker.pinned_row()];
         let window = self.layout.visible_rows(&self.roadmap, self.view(), kept.into_iter().flatten());
@@ -271,9 +271,9 @@ impl VirtualList {
                 _ => {}
             }
         }
-        // First the rows within new rows, so that a large branch is put on the page in one piece.
+        // Rows within new rows come first, so that a large branch is put on the page in one piece.
         for in_new in [true, false] {
-            // The last row of each level on the path to the present one.
+            // The last row of each level on the path to the present row.
             let mut way: Vec<usize> = Vec::new();
             for at in 0..self.shown.len() {
                 let shown = &self.shown[at];
@@ -294,7 +294,7 @@ impl VirtualList {
         }
     }
 
-    /// Gives each row its position among its siblings if some are missing, and what is loaded later.
+    /// Tells each row its position among its siblings if some are missing, and adds what is loaded later.
     fn describe(&mut self) {
         let is_due = |shown: &Shown, arrangement: u32| shown.arrangement != arrangement;
         if !self.shown.iter().any(|shown| is_due(shown, self.arrangement)) {
@@ -318,7 +318,7 @@ impl VirtualList {
         }
     }
 
-    /// Returns whether the height of a row differs from its estimate.
+    /// Measures the rows. Returns whether the height of a row differs from its estimate.
     fn measure(&mut self, learn: bool) -> bool {
         let heights = self.shown.iter_mut().filter_map(|shown| {
             if shown.is_measured {
@@ -364,7 +364,7 @@ impl VirtualList {
     }
 }
 
-/// Without rounding: the sum of rounded gaps would move the rows.
+/// Sets a length without rounding: the sum of rounded gaps would move the rows.
 fn set_length(element: &Element, property: &str, length: Length) {
     let style = element.unchecked_ref::<HtmlElement>().style();
     let value = if length == 0 { String::new() } else { format!("calc({length}px / 64)") };

@@ -1,13 +1,13 @@
 import { blend, bytesOf, isLight, luminance } from "./colour.js";
 import { parentOf } from "./surroundings.js";
 
-/** Between these luminances a theme's soft words and thin lines do not stand out enough: 4.5 and 3 to 1, by WCAG 2. */
+/** Between these luminances, a theme's soft words and thin lines have too little contrast: 4.5 and 3 to 1, by WCAG 2. */
 const LIGHTEST_DARK_GROUND = 0.045;
 const DARKEST_LIGHT_GROUND = 0.77;
 
 /**
- * Gives the box the theme, the ground, the font and the accent that the element's attributes say, or else those of what it
- * stands on; and again when the page around changes.
+ * Gives the box the theme, the ground, the font and the accent that the element's attributes name, or else those of what it
+ * stands on; and again whenever the page around changes.
  *
  * @param {HTMLElement} element
  * @param {HTMLElement} box
@@ -16,7 +16,7 @@ const DARKEST_LIGHT_GROUND = 0.77;
 export function followAppearance(element, box, signal) {
   const around = new MutationObserver(() => apply());
   const apply = () => {
-    // It may stand elsewhere now.
+    // The element may stand elsewhere by now.
     around.disconnect();
     around.observe(element, { attributeFilter: ["class", "style"] });
     for (let node = parentOf(element); node; node = parentOf(node)) around.observe(node, { attributes: true });
@@ -29,7 +29,7 @@ export function followAppearance(element, box, signal) {
   };
   apply();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", apply, { signal });
-  // What a page paints may change slowly.
+  // A page may change its colours slowly.
   addEventListener("transitionend", ({ propertyName }) => propertyName.startsWith("background") && apply(), { signal });
   signal.addEventListener("abort", () => around.disconnect());
   return apply;

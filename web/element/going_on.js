@@ -3,9 +3,9 @@
 /**
  * @typedef {object} Left
  * @property {string} [height] Its computed height, where it had rows.
- * @property {string} [chosen] What was shown, by `src` and `section`.
+ * @property {string} [chosen] What `src` and `section` chose.
  * @property {number[]} [standing] The row that the reader was at, and how far below the top of the box it was.
- * @property {boolean} [isWhole] Whether it was opened, where it is compact.
+ * @property {boolean} [isWhole] Whether a compact roadmap was opened.
  * @property {boolean} isInHand Whether it had the focus,
  * @property {string} [topic] in the row of this topic,
  * @property {number} [control] on this one of its controls.
@@ -52,7 +52,7 @@ function standing(box, inHand) {
 }
 
 /**
- * What was in hand is in hand again, unless the person has gone elsewhere.
+ * Focuses again what was in hand, unless the person has gone elsewhere.
  *
  * @param {Left} left
  * @param {HTMLElement} element

@@ -12,7 +12,7 @@ function languageAround(element) {
 }
 
 /**
- * Loads the messages in the language of the page around, or of the browser where that says none.
+ * Loads the messages in the language of the page around, or in that of the browser if the page names none.
  *
  * @param {HTMLElement} element
  * @param {HTMLElement} box

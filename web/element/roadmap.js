@@ -1,5 +1,5 @@
 /**
- * The roadmap that an element asks for by `src`.
+ * The roadmap that `src` of an element names.
  *
  * @param {string | null} src
  * @param {AbortSignal} signal
@@ -18,7 +18,7 @@ export function elementRoadmap(src, signal) {
   };
   /** @type {Promise<import("../host.js").Answer> | undefined} */
   let answer;
-  // Asked for once, however often it is read.
+  // It is requested once, however often it is read.
   const fetchRoadmap = () => (answer ??= ask());
   return {
     shippedRoadmap: () => SHIPPED,
@@ -34,7 +34,7 @@ export function elementRoadmap(src, signal) {
     // In another site's page, only marks are kept.
     roadmapCopy: async () => undefined,
     keepRoadmap() {},
-    // Cairn opens the roadmaps of its own site; for others there is none.
+    // Cairn opens the roadmaps of its own site. For others there is no such address.
     ownAddress() {
       const own = new URL(".", import.meta.url);
       if (src !== null && file?.origin !== own.origin) return "";
@@ -54,5 +54,5 @@ function fileOf(src) {
   }
 }
 
-/** What has ended waits for ever, and is collected. @returns {Promise<never>} */
+/** A promise for what has ended: it waits for ever, and is collected. @returns {Promise<never>} */
 export const never = () => new Promise(() => {});

@@ -4,7 +4,7 @@
 export const parentOf = (node) =>
   node.assignedSlot ?? node.parentElement ?? /** @type {ShadowRoot} */ (node.getRootNode()).host ?? null;
 
-/** What scrolls an element. @param {Element} element @returns {Element} */
+/** The element that scrolls an element. @param {Element} element @returns {Element} */
 export function scrollerOf(element) {
   for (let node = parentOf(element); node && node !== document.body; node = parentOf(node)) {
     if (node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY)) return node;

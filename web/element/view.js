@@ -17,8 +17,8 @@ const styles = new CSSStyleSheet();
 styles.replaceSync(STYLES);
 
 /**
- * Shows the roadmap of an element in its shadow root. `again` begins anew; `before` is what the view before left, where
- * there was one.
+ * Shows the roadmap of an element in its shadow root. `again` begins anew; `before` is what the last view left, if there was
+ * one.
  *
  * @param {HTMLElement} element
  * @param {ShadowRoot} root
@@ -38,10 +38,10 @@ export function view(element, root, sheets, again, before) {
   const app = make("div", { id: "cairn" }, make("p", { className: "starting", textContent: "Opening the roadmap …" }));
   const box = make("div", { className: "host", lang: "en" }, app);
   root.adoptedStyleSheets = [...sheets, styles];
-  // What begins anew has the height that it had, until its rows are there.
+  // A view that begins anew keeps its height until its rows are there.
   box.style.minHeight = before?.height ?? "";
   root.replaceChildren(box);
-  // `rem` would be the page's; this is what the person chose.
+  // `rem` would be that of the page; this is the size that the person chose.
   box.style.setProperty("--rem", getComputedStyle(box).fontSize);
 
   const paint = followAppearance(element, box, signal);
@@ -88,7 +88,7 @@ export function view(element, root, sheets, again, before) {
   /** @type {() => void} */
   let arrive = () => {};
   const ready = Promise.race([removed, new Promise((resolve) => (arrive = () => resolve(undefined)))]);
-  /** Behind what the app is doing. @param {() => void} act */
+  /** Runs after what the app is doing. @param {() => void} act */
   const afterwards = (act) =>
     queueMicrotask(() => {
       if (signal.aborted) return;
@@ -129,7 +129,7 @@ export function view(element, root, sheets, again, before) {
           const last = completion ?? now;
           last.title ??= box.querySelector("h1, h2")?.textContent ?? undefined;
           Object.assign(box, { role: "region", ariaLabel: last.title });
-          // Its rows are there two frames later.
+          // The rows are there two frames later.
           if (isFirst) afterTwoFrames(hasRows);
           arrive();
           say(isFirst ? "cairn-ready" : "cairn-change", { ...last });
@@ -200,7 +200,7 @@ export function view(element, root, sheets, again, before) {
     /** Takes the app out, and returns what it leaves for the next view. */
     end() {
       const left = before ?? { height: completion && getComputedStyle(box).height, chosen, ...leave(box, root) };
-      // What is still to be saved is saved now.
+      // What is not saved yet is saved now.
       tell("pagehide");
       stop.abort();
       host.deliverExport(null);

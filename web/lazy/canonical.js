@@ -1,4 +1,4 @@
-/** Another roadmap of this site has an address of its own. @param {import("../host.js").PageHost} host */
+/** Names the address that another roadmap of this site has of its own. @param {import("../host.js").PageHost} host */
 export function nameInCanonicalLink(host) {
   const link = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
   const roadmap = new URLSearchParams(location.search).get("roadmap");

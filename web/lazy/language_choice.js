@@ -1,7 +1,7 @@
-// The page that begins anew in the language which a person chose in the menu.
+// Reloads the page in the language that a person chose in the menu.
 
 /**
- * Begins it in the language that is kept, or in this one, if none could be kept.
+ * Reloads the page in the language that is kept, or in this one if none could be kept.
  *
  * @param {import("../host.js").PageHost} host @param {string} [language]
  */

@@ -1,7 +1,7 @@
-// What the system hands to the installed app (public/manifest.webmanifest): files that are opened with it, and what is shared
-// with it. Files and texts go the way of what is dropped on the page.
+// What the system hands to the installed app (public/manifest.webmanifest): files to open, and what other apps share. Files
+// and texts are treated like those that are dropped on the page.
 
-/** What another app shares stands behind the `?`, under these names. */
+/** What another app shares is in the query, under these names. */
 const [TITLE, TEXT, ADDRESS] = ["share-title", "share-text", "share-url"];
 
 /** Many apps put the address behind some words. */
@@ -22,7 +22,7 @@ export function launches(host) {
   };
 }
 
-/** Takes what is shared out of the address, so that it is for once. @param {import("../host.js").PageHost} host */
+/** Removes what is shared from the address, so that it counts only once. @param {import("../host.js").PageHost} host */
 function takeShare(host) {
   const page = new URL(location.href);
   const names = [TITLE, TEXT, ADDRESS];

@@ -16,13 +16,13 @@ const tell = (name, options) => dispatchEvent(new Event(name, options));
 
 /** @param {string} name */
 function tellWhenFree(name) {
-  // A toast that is shown now cancels the event.
+  // A toast that is shown at this moment cancels the event.
   if (!tell(name, { cancelable: true })) setTimeout(tellWhenFree, TOAST, name);
 }
 
 /**
- * Says when Cairn is here to stay without a network (`cairn-offline`), and when there is another version
- * (`cairn-version`); also where the app could not start, as another version may mend it.
+ * Says when Cairn works without a network (`cairn-offline`), and when there is another version (`cairn-version`). It does so
+ * even if the app could not start, because another version may work.
  *
  * @param {import("../host.js").PageHost} host
  */
@@ -33,7 +33,7 @@ export function followVersions(host) {
 
   return {
     async followVersions() {
-      // A sandboxed page has an opaque origin, and no worker.
+      // A sandboxed page has an opaque origin, and so no worker.
       if (isFollowing || host.isSelfContained() || self.origin === "null") return;
       isFollowing = true;
       try {
@@ -83,9 +83,9 @@ function follow(registration, serviceWorker, host) {
   const followWorker = (worker) => {
     if (!worker) return;
     const isFirst = !registration.active;
-    // It may be heard of twice.
+    // A worker may be reported twice.
     worker.onstatechange = async () => {
-      // A server that always changes a file is not asked for all of them each time.
+      // Otherwise a server that changes a file on every request would be asked for all files each time.
       pause = worker.state === "redundant" ? Math.min(2 * pause, LONGEST_PAUSE) : PAUSE;
       if (worker.state === "installed" && !isFirst) tell("cairn-version");
       // The worker of docs/kill-switch unregisters itself as soon as it is active.
@@ -108,7 +108,7 @@ function follow(registration, serviceWorker, host) {
   });
   if (registration.waiting) tell("cairn-version");
   const look = () => {
-    // Without a network there is nothing to see.
+    // Without a network there is nothing to check.
     if (!document.hidden) registration.update().catch(() => {});
   };
   const lookOn = () => {

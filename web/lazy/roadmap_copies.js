@@ -7,9 +7,9 @@ const [MOST, MOST_OF_A_FILE] = [50, 5];
 const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
 
 /**
- * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. Where there are too
- * many, those go that were not renewed for longest. What is only the beginning of the copy before does not replace it: nobody
- * can tell a file that was cut on its way from one whose end its author took away.
+ * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. If there are too
+ * many copies, those go that were not renewed for longest. An answer that is only the beginning of the copy before does not
+ * replace it: nobody can tell a file that was cut on its way from one whose end its author took away.
  *
  * @param {string} path
  * @param {import("../host.js").Answer} answer
@@ -25,7 +25,7 @@ export async function copyRoadmap(path, [, bytes = new Uint8Array(), isPrivate])
       await removeUnused(cache);
     }
   } catch {
-    // Where it cannot be kept, the next visit tries again.
+    // If it cannot be kept, the next visit tries again.
   }
 }
 
@@ -34,7 +34,7 @@ async function removeUnused(cache) {
   /** @type {Record<string, number>} */
   const copiesOf = {};
   let [copies, bytes] = [0, 0];
-  // They are listed in the order in which they were put last.
+  // The cache lists them in the order in which they were last put there.
   for (const request of Array.from(await cache.keys()).reverse()) {
     const [file] = request.url.split("?");
     const others = copiesOf[file] ?? 0;

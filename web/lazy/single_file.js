@@ -74,7 +74,7 @@ export async function makeSingleFile(read, lateFiles, { roadmap, text, guide }, 
       .replace(/<html lang="en"/, `<html lang="${language}" dir="${directionOf(language)}"`)
       .replace("<html ", hasTree ? "<html " : '<html data-prerendered="none" ')
       .replace(hasTree ? "" : /<div class="app prerendered".*<\/main><\/div>(?=<\/div>)/, "")
-      // There is no plain text beside it.
+      // There is no plain text beside the file.
       .replace(/<noscript>[\s\S]*?<\/noscript>/, "")
       .replace(
         document,
@@ -85,7 +85,7 @@ export async function makeSingleFile(read, lateFiles, { roadmap, text, guide }, 
         /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
         (_, start, policy) => start + selfContained(policy, hashes),
       )
-      // Behind the first script, which makes the host that it adds to.
+      // After the first script, which makes the host that this extends.
       .replace("</head>", () => `<script id="cairn:lazy-script">${new TextDecoder().decode(script)}</script></head>`)
       // This comes last, because the code contains all these words.
       .replace(tag, () => parts.join(""))
@@ -113,7 +113,7 @@ async function fetchBytes(file, integrity) {
 }
 
 /**
- * Gives the page with a roadmap as one file, and returns whether that could be made.
+ * Downloads the page with a roadmap as one file, and returns whether that could be made.
  *
  * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
  * @param {Files} lateFiles

@@ -4,8 +4,8 @@
 const CARRIES = /#(?:progress|merge|part|document)=/;
 
 /**
- * The most characters that are read: of what a link carries (twice 32 KiB, and an id), of a query, and of a topic's id.
- * What is longer is cut there, and refused for its length, or unknown.
+ * The most characters that are read: of what a link carries (twice 32 KiB, and an id), of a query, and of a topic's id. What
+ * is longer is cut there, and then refused for its length, or unknown.
  */
 const [CARRIED, ASKED, NAMED] = [70_000, 8_000, 1_000];
 
@@ -17,7 +17,7 @@ export const query = readQuery();
 /** Whether the address had something behind its `#` when the page began. */
 export const isCarrying = CARRIES.test(location.hash);
 
-/** It is taken when the page begins. */
+/** What the address carries, as it is when the page begins. */
 const payloads = new URLSearchParams(isCarrying ? location.hash.slice(1, CARRIED) : "");
 
 /** @param {string} name */
@@ -65,12 +65,12 @@ export const launch = {
     try {
       if (address.href !== location.href) history.replaceState(history.state, "", address);
     } catch {
-      // A browser may allow no more changes for a while; the next one says it all.
+      // A browser may allow no more changes for a while. The next change writes everything.
     }
   },
 };
 
-/** A link that is followed in an open page begins the page anew. */
+/** Following a link in an open page starts the page again. */
 export function reloadOnPayload() {
   addEventListener("hashchange", ({ oldURL, newURL }) => {
     if (CARRIES.test(oldURL + newURL)) location.reload();

@@ -9,7 +9,7 @@ export const fileName = (path) => path.split("/").pop() ?? path;
 /** An element of the page by what it holds. @param {string} name */
 export const assetElement = (name) => document.getElementById(`cairn:${name}`);
 
-/** The path and the integrity of a file. @param {string} name */
+/** The path and the integrity hash of a file. @param {string} name */
 const fileOf = (name) => (assetElement("code")?.dataset[name] ?? "").split(" ");
 
 /** Whether the page is one file. */
@@ -31,7 +31,7 @@ async function load(name) {
 }
 
 /**
- * Asks for the wasm files that the start needs, and returns how to get any of them.
+ * Requests the wasm files that the start needs, and returns how to get any of them.
  *
  * @param {string[]} needed
  * @returns {(name: string) => Promise<WebAssembly.Module>}
@@ -54,8 +54,8 @@ const serviceWorker = new URL("sw.js", location.href).href;
 let policy;
 
 /**
- * The address of a script that the page loads late, of which there are two. Where a host requires Trusted Types
- * (docs/hosting.md), browsers take it from this policy alone.
+ * The address of one of the two scripts that the page loads late. Where a host requires Trusted Types (docs/hosting.md),
+ * browsers take it only from this policy.
  *
  * @param {string} address
  */
@@ -78,13 +78,13 @@ export function ownScript(address) {
 export function loadScript(name) {
   return new Promise((resolve, reject) => {
     if (isSingleFile()) {
-      // It stands after the first script, and has run when the page is parsed.
+      // The script stands after the first one, and has run when the page is parsed.
       if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
       else resolve(undefined);
       return;
     }
     const [src, integrity = ""] = fileOf(name);
-    // A sandboxed page is of no origin.
+    // A sandboxed page has no origin.
     const attributes = { src: ownScript(src), integrity, crossOrigin: "anonymous", onload: resolve, onerror: reject };
     document.head.append(Object.assign(document.createElement("script"), attributes));
   });

@@ -1,5 +1,5 @@
 // Which language the page speaks: that of its address, the one that was chosen in the menu, or the first of the browser's. A
-// page that is one file speaks that of its messages.
+// page that is one file speaks the language of its messages.
 import { chooseLanguage, directionOf } from "../../src/browser/language.js";
 import { assetElement } from "./assets.js";
 
@@ -15,7 +15,10 @@ function chosenLanguage() {
   }
 }
 
-/** Loads the messages of the page's language, unless it is English, or they do not come. @param {Window["cairnHost"]} host */
+/**
+ * Loads the messages of the page's language, unless that is English or they cannot be loaded. @param {Window["cairnHost"]}
+ * host
+ */
 export async function speak(host) {
   const wanted = host.isSelfContained()
     ? [page.lang]
@@ -27,7 +30,7 @@ export async function speak(host) {
   try {
     host.translate = await host.loadMessages(language);
     host.language = () => language;
-    // That of the roadmap in the page is known.
+    // The language of the roadmap in the page is known.
     const isShipped = () => !host.isSelfContained() && host.requestedRoadmap() === host.shippedRoadmap();
     host.undeclaredLanguage = () => (isShipped() ? (assetElement("document")?.lang ?? "") : "");
     page.lang = language;

@@ -35,7 +35,10 @@ export function keepPlace() {
   return {
     /** @param {number} part */
     savedPlace: (part) => saved?.[part],
-    /** One may have gone elsewhere in the prerendered tree. Where the browser went back by itself, other rows may be. */
+    /**
+     * Saves the place if the person has moved in the prerendered tree. If the browser went back by itself, other rows may be
+     * there, so the saved place stays.
+     */
     savePlace() {
       if (scrollY !== saved?.[2]) saved = placeNow() ?? saved;
     },

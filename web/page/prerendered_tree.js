@@ -1,5 +1,5 @@
-// The tree that the build writes into the page (xtask/src/prerender.rs), before there is an app: it shows open what was left
-// open, and the app asks it what was done in it meanwhile.
+// The tree that the build writes into the page (xtask/src/prerender.rs), before there is an app: it opens what was left open,
+// and the app asks it later what the person did in it.
 
 import { keptFor } from "../../src/browser/frame.js";
 
@@ -13,7 +13,7 @@ const toolsIn = (within) =>
 const topicIdOf = (element) => element?.closest(".topic")?.id ?? "";
 
 /**
- * Called as soon as the tree is parsed. Returns what Rust calls `prerenderedActions`.
+ * Called as soon as the tree is parsed. Returns the function that Rust calls `prerenderedActions`.
  *
  * @param {() => void} savePlace
  */

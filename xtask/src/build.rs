@@ -82,7 +82,7 @@ pub fn release() -> Result<()> {
     }
     let build = trunk(&["build", "--release", "--offline"])?;
     say("building dist/ in release");
-    // The stamp's time is that of the beginning: what is edited meanwhile is newer.
+    // The stamp gets the time of the beginning, so that what is edited during the build is newer.
     let begun = root().join("target/dist-begun");
     fs::create_dir_all(root().join("target"))?;
     fs::write(&begun, "")?;
@@ -90,7 +90,7 @@ pub fn release() -> Result<()> {
     fs::rename(&begun, &stamp).context("could not note that dist/ was built")
 }
 
-/// When a file, or anything in a folder, was changed last. A folder's own time tells what was taken out of it.
+/// When a file, or anything in a folder, was last changed. The time of the folder itself tells of removals.
 fn last_change(path: &Path) -> Result<SystemTime> {
     let about = fs::metadata(path).with_context(|| format!("{} is missing", path.display()))?;
     let mut last = about.modified()?;
@@ -100,7 +100,7 @@ fn last_change(path: &Path) -> Result<SystemTime> {
             if entry.ends_with("node_modules") {
                 continue;
             }
-            // An editor's lock may be a link to nothing.
+            // An editor's lock may be a link that leads nowhere.
             if entry.exists() {
                 last = last.max(last_change(&entry)?);
             }
@@ -109,7 +109,7 @@ fn last_change(path: &Path) -> Result<SystemTime> {
     Ok(last)
 }
 
-/// Trunk, with the tools it calls on its PATH.
+/// Trunk, with the tools that it calls on its PATH.
 pub fn trunk(arguments: &[&str]) -> Result<Run> {
     prerender::write()?;
     let tools = tools::build_tools()?;
@@ -121,10 +121,10 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
 }
 
 /// Flags for rustc. Each constant gets a segment of its own, and the table of functions and the constants begin at numbers
-/// that rarely mean anything else, so that the splitter can tell what only a part needs (`xtask/src/split`): a number that is
-/// a place in the table by chance brings along what stands there. In the whole program none between 43,968 and 51,231 means
-/// anything else; letters that have a lower case have lower numbers, and 0x110000, which stands for no `char`, a higher one.
-/// Panic messages name source files: their paths are shortened, as they would name this machine's folders and registry.
+/// that rarely mean anything else. So the splitter can tell what only a part needs (`xtask/src/split`): a number that happens
+/// to be a place in the table brings along what is there. In the whole program no number between 43,968 and 51,231 means
+/// anything else: letters with a lower case have lower numbers, and 0x110000, which stands for no `char`, is higher. Panic
+/// messages name source files: their paths are shortened, because they would name this machine's folders and registry.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));

@@ -27,22 +27,22 @@ pub fn all() -> Result<()> {
     roadmaps::check()
 }
 
-/// The fuzz targets, which are a workspace of their own: any compiler lints them, and a nightly one runs them.
+/// Checks the fuzz targets, which are a workspace of their own: any compiler lints them, and a nightly one runs them.
 fn fuzz_targets(cargo: &OsStr) -> Result<()> {
     say("the fuzz targets");
     let own = ["--manifest-path", "fuzz/Cargo.toml"];
     let advice = "`cargo fmt --manifest-path fuzz/Cargo.toml` mends it.";
     command(cargo, ["fmt", "--check"]).args(own).advice(advice).run()?;
     let lints = ["clippy", "--quiet", "--locked", "--all-targets", "--target-dir", "target/fuzz-lints"];
-    // Nothing is linked here: where there is a library already, libFuzzer is not compiled, which takes half a minute.
+    // Nothing is linked here: with a library already there, libFuzzer is not compiled, which would take half a minute.
     let deny = ["--", "-D", "warnings"];
     command(cargo, lints).args(own).args(deny).env("CUSTOM_LIBFUZZER_PATH", root().join("fuzz/Cargo.toml")).run()
 }
 
-/// The scripts: their format and lints, and their types, which stand in comments.
+/// Checks the scripts: their format and lints, and their types, which are written in comments.
 fn scripts() -> Result<()> {
     tools::node_modules("build")?;
-    // The end-to-end tests and the bench are checked by the types of what they drive the browser with.
+    // The types of the end-to-end tests and of the bench come from what drives the browser for them.
     tools::node_modules("e2e")?;
     let bin = root().join("build/node_modules/.bin");
     say("the scripts' format and lints");

@@ -6,7 +6,7 @@ use std::fmt;
 pub struct Html {
     tag: &'static str,
     attributes: String,
-    /// What is in it; nothing of what has no end.
+    /// What is in it; none for an element that has no end.
     inside: Option<String>,
 }
 

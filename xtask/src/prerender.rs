@@ -1,5 +1,5 @@
-//! A roadmap as it stands in the page before the app has come: to be read at once, without JavaScript too, and by search
-//! engines. It looks like the app, whose style sheets it has, with nothing ticked and all closed.
+//! A roadmap as it stands in the page before the app is loaded: to be read at once, also without JavaScript, and by search
+//! engines. It looks like the app, whose style sheets it uses, with nothing ticked and everything closed.
 
 use std::fs;
 
@@ -19,7 +19,7 @@ mod stone_shapes;
 /// The id of the roadmap that the page opens with.
 pub const SHIPPED: &str = "python-backend";
 
-/// The most topics that are written into a page: one of more has only its sections.
+/// The most topics that are written into a page. A larger roadmap has only its sections there.
 const MOST_TOPICS: usize = 2_000;
 
 /// Writes what the hook of the build puts into the page: `target/page.json`.
@@ -31,7 +31,7 @@ pub fn write() -> Result<()> {
     let guided: Vec<_> = site_list(&list).unwrap_or_default().into_iter().map(|(name, _)| name).collect();
     let guided: Vec<_> = guided.iter().filter(|name| site_guide(&list, name).is_some()).map(String::as_str).collect();
     for name in &guided {
-        // The page asks for it without asking for the list.
+        // The page fetches a guide by this name, without the list.
         ensure!(
             site_guide(&list, name) == Some(format!("{name}.guide.md")),
             "The guide to {name} is no {name}.guide.md"
@@ -61,7 +61,7 @@ pub fn page(name: &str, text: &str, roadmap: &Roadmap, guided: &[&str]) -> Value
     })
 }
 
-/// What search engines and links say below the title.
+/// What search engines and links show below the title.
 fn description(roadmap: &Roadmap) -> String {
     format!(
         "{}: {}. Tick what you know and see what is next. Kept in your own browser, offline too, without an account.",
@@ -87,7 +87,7 @@ fn tree(name: &str, roadmap: &Roadmap, is_guided: bool) -> Html {
     let tree = authored(element("ul"), roadmap).class("tree").with("role", "list").with("aria-label", &title);
     let has_details = is_guided || roadmap.topics().any(|topic| !roadmap.topic(topic).details().is_empty());
     let tree = if has_details { tree.with("data-with-details", "") } else { tree };
-    // The place of the button that the app has for what stands beside the title.
+    // The place for the button that the app has for what stands beside the title.
     let has_about = !roadmap.topic(NodeId::ROOT).details().is_empty();
     let about = has_about.then(|| element("div").class("about"));
     element("div")
@@ -98,7 +98,7 @@ fn tree(name: &str, roadmap: &Roadmap, is_guided: bool) -> Html {
         .child(element("main").class("page").children(about).child(tree.children(rows)))
 }
 
-/// What the author wrote says its language and its direction, where they are not those of the page.
+/// Gives what the author wrote its language and its direction, where they are not those of the page.
 fn authored(holder: Html, roadmap: &Roadmap) -> Html {
     let holder = match roadmap.language() {
         Some(language) => holder.with("lang", language.tag()),
@@ -135,7 +135,7 @@ fn masthead(roadmap: &Roadmap, progress: &Progress) -> Html {
         .child(go_on)
 }
 
-/// Drawn, as the page's policy allows no widths in HTML.
+/// The trail is a drawing, because the page's policy allows no widths in HTML.
 fn trail(roadmap: &Roadmap, progress: &Progress) -> Html {
     let sections: Vec<Completion> =
         roadmap.children(NodeId::ROOT).map(|section| progress.completion(section)).collect();
@@ -149,7 +149,7 @@ fn trail(roadmap: &Roadmap, progress: &Progress) -> Html {
     element("div").class("trail").child(line)
 }
 
-/// Shown to who has marked nothing: see web/boot.js.
+/// The line for a person who has marked nothing: see web/boot.js.
 fn welcome() -> Html {
     let open = element("button").class("welcome-open").text("Open your own roadmap");
     let words = element("p").text("Tick what you know. It stays in this browser. ").child(open);

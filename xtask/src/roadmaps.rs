@@ -44,7 +44,8 @@ fn text_of(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("could not read {}", file.display()))
 }
 
-/// What is wrong with a roadmap and its guide, each by its name and its text: a sentence each, with the file and the line.
+/// What is wrong with a roadmap and its guide, each given by its name and its text: a sentence for each, with the file and
+/// the line.
 fn problems_in((file, text): (&str, &str), guide: Option<(&str, &str)>) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     let (roadmap, warnings) = match document::read(text) {
@@ -84,8 +85,8 @@ fn misplaced(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<String> {
     wrong.collect()
 }
 
-/// What is wrong in a guide to a roadmap, which has taken nothing of it yet: a sentence each, with the file and the line. A guide
-/// of somebody's own need not say all that those of Cairn say.
+/// What is wrong in a guide to a roadmap to which it was not attached yet: a sentence for each, with the file and the line. A
+/// guide of somebody's own need not say everything that those of Cairn say.
 pub fn mistakes_in_guide(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<String> {
     let mut wrong = misplaced(roadmap, file, guide);
     guide.attach(roadmap);
@@ -106,7 +107,7 @@ fn wrong_with(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     lacking(roadmap, node).into_iter().chain(mistakes(roadmap, node)).collect()
 }
 
-/// What a step does not say that all of Cairn's own do.
+/// What a step lacks that all of Cairn's own steps say.
 fn lacking(roadmap: &Roadmap, node: NodeId) -> Option<String> {
     let topic = roadmap.topic(node);
     let guidance = Guidance::of(roadmap, node);
@@ -169,7 +170,7 @@ fn never_begins(roadmap: &Roadmap, node: NodeId) -> Option<String> {
     Some(format!("{} can never begin, as it needs itself, by way of {}.", title(node), way.join(", ")))
 }
 
-/// The addresses of what a topic leads to, in its texts and in its links.
+/// The addresses to which a topic leads, in its texts and in its links.
 fn addresses_of(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     let of_detail = |detail: &Detail| match detail {
         Detail::Link(link) => vec![link.address.clone()],
@@ -183,8 +184,8 @@ fn addresses_of(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
     addresses.map(|address| address.trim().to_owned()).filter(|address| !address.starts_with('#')).collect()
 }
 
-/// The way from a topic, by what it or one above it needs, back to itself, if there is one. A topic is finished when all below it
-/// is, and what a topic needs, all below it needs.
+/// The way from a topic, by what it or one above it needs, back to the topic, if there is one. A topic is finished when
+/// everything below it is, and what a topic needs, everything below it needs.
 fn circle(roadmap: &Roadmap, start: NodeId) -> Option<Vec<NodeId>> {
     let needs = |node: NodeId| -> Vec<NodeId> {
         let needing = std::iter::once(node).chain(roadmap.ancestors(node));

@@ -1,5 +1,5 @@
-//! A web space whose first page is somebody's own roadmap, made of the release build: only what says which roadmap it is, is
-//! made anew (build/site.mjs).
+//! A web space whose first page is somebody's own roadmap, made from the release build: only the files that say which roadmap
+//! it is are made anew (build/site.mjs).
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -59,7 +59,8 @@ pub fn make(files: &[PathBuf], guides: &[PathBuf], address: Option<&str>, folder
     Ok(first.name.clone())
 }
 
-/// Makes a site in `folder` whose owner compiles nothing: its page opens the first roadmap that `roadmaps/index.json` lists.
+/// Makes a site in `folder` for an owner who compiles nothing: its page opens the first roadmap that `roadmaps/index.json`
+/// lists.
 pub fn make_for_list(folder: &Path) -> Result<()> {
     begin(folder, &["index.html", "sw.js"], &[])?;
     let page = json!({
@@ -95,7 +96,7 @@ fn copy(from: &Path, to: &Path, is_left_out: &dyn Fn(&str) -> bool) -> Result<()
     Ok(())
 }
 
-/// Writes the page and what follows from it.
+/// Writes the page and the files that depend on it.
 fn finish(folder: &Path, page: &Value, address: Option<&str>) -> Result<()> {
     tools::node_modules("build")?;
     let about = root().join("target/site.json");
@@ -108,7 +109,7 @@ fn finish(folder: &Path, page: &Value, address: Option<&str>) -> Result<()> {
     fs::write(folder.join(".nojekyll"), "").context("could not write .nojekyll")
 }
 
-/// Reads files as the page does, and says of each what is odd.
+/// Reads files as the page does, and prints what is odd about each.
 fn read(files: &[PathBuf]) -> Result<Vec<Entry>> {
     let mut names: BTreeMap<String, &Path> = BTreeMap::new();
     let mut entries = Vec::new();
@@ -131,7 +132,7 @@ fn entry(file: &Path, name: String) -> Result<Entry> {
     let bytes = fs::read(file).with_context(|| format!("could not read {shown}"))?;
     let text = decode(&bytes).map_err(|refusal| refused(file, "", &refusal))?.0.into_owned();
     let text = document_in_page(&text).unwrap_or(text);
-    // Its own form comes first, as in the page. The name counts where a document has no title.
+    // Cairn's own form comes first, as in the page. The name counts where a document has no title.
     let (roadmap, warnings) = match document::read(&text) {
         Ok(reading) => (reading.roadmap, reading.warnings.iter().map(ToString::to_string).collect()),
         Err(_) => {
@@ -146,7 +147,7 @@ fn entry(file: &Path, name: String) -> Result<Entry> {
     Ok(Entry { name, text, roadmap, guide: None })
 }
 
-/// Gives a guide to the roadmap of which it describes most topics. One with a mistake is refused with all of them.
+/// Gives a guide to the roadmap of which it describes most topics. Refuses a guide with mistakes, and names all of them.
 fn add_guide(entries: &mut [Entry], file: &Path) -> Result<()> {
     let shown = file.display();
     let bytes = fs::read(file).with_context(|| format!("could not read {shown}"))?;
@@ -187,7 +188,7 @@ fn name_of(file: &Path) -> Result<String> {
     Ok(name)
 }
 
-/// Why a file is no roadmap: of a broken one, each line to mend.
+/// Why a file is no roadmap, with each line to correct if it is broken.
 fn refused(file: &Path, text: &str, refusal: &Refusal) -> anyhow::Error {
     let shown = file.display();
     let mut words = match refusal {
@@ -209,7 +210,7 @@ fn refused(file: &Path, text: &str, refusal: &Refusal) -> anyhow::Error {
     anyhow::Error::msg(words)
 }
 
-/// The list of the site's roadmaps, which its owner may go on with.
+/// The list of the site's roadmaps, which its owner may continue.
 fn list(entries: &[Entry]) -> String {
     let entry = |entry: &Entry| {
         let [file, title] = [format!("{}.md", entry.name), entry.roadmap.title().to_string()].map(Value::from);

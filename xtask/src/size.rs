@@ -11,7 +11,7 @@ use crate::run::root;
 /// The page, which is all that comes before the first paint.
 const PAGE: &str = "index.html";
 
-/// What the names of the files begin with that the page asks for before it can be used. The others come later.
+/// The beginning of the names of files that the page requests before it can be used. The others come later.
 const CODE: &str = "cairn-";
 
 /// Weighs what `dist/` makes a browser fetch before something is painted, and before the roadmap can be used, and compares

@@ -8,7 +8,7 @@ use crate::prerender::figures;
 /// The name of its file.
 pub const FILE: &str = "start.html";
 
-/// Nothing but its own styles and the site's pictures. It has no script.
+/// The policy of the page: only its own styles and the site's pictures. It has no script.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 

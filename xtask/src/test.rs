@@ -9,7 +9,7 @@ use clap::Args;
 use crate::run::{command, say};
 use crate::{build, package, size, tools};
 
-/// What the inputs of property tests are drawn from.
+/// The seed from which the inputs of property tests are drawn.
 const SEED_OF_LAWS: &str = "PROPTEST_RNG_SEED";
 
 /// Which tests to run; all of them by default.
@@ -40,7 +40,7 @@ enum Layer {
     E2e,
 }
 
-/// How many tests ended how.
+/// How many tests ended in which way.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 struct Counts {
     passed: u32,
@@ -75,7 +75,7 @@ fn native(options: &Options) -> Result<Counts> {
     say("native tests");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut run = command(cargo, ["test", "--quiet", "--no-fail-fast", "-p", "roadmap", "-p", "xtask"]);
-    // A change is judged by the same inputs wherever it is tested.
+    // So a change is judged by the same inputs wherever it is tested.
     if !options.everywhere && env::var_os(SEED_OF_LAWS).is_none() {
         run = run.env(SEED_OF_LAWS, "1");
     }
@@ -120,7 +120,8 @@ fn e2e(options: &Options) -> Result<Counts> {
     package::for_tests()?;
     say("the release build in a browser");
     tools::node_modules("e2e")?;
-    // The specs make versions of the build with its own scripts. After the build: a new folder there would call for another.
+    // The specs make versions of the build with its own scripts. This comes after the build, because a new folder there would
+    // cause another one.
     tools::node_modules("build")?;
     let run = command("node", ["node_modules/@playwright/test/cli.js", "test"])
         .args(&options.filter)

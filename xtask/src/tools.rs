@@ -17,7 +17,7 @@ struct CargoTool {
     features: &'static [&'static str],
 }
 
-/// 0.22 wants a newer Rust than 1.95.
+/// Version 0.22 needs a newer Rust than 1.95.
 const TRUNK: CargoTool =
     CargoTool { name: "trunk", version: "0.21.14", features: &["--no-default-features", "--features", "rustls"] };
 
@@ -46,7 +46,7 @@ pub fn wasm_test_runner() -> Result<PathBuf> {
     Ok(WASM_BINDGEN.bin()?.join("wasm-bindgen-test-runner"))
 }
 
-/// The library for wasm, through rustup.
+/// Installs the library for wasm, through rustup.
 pub fn wasm_target() -> Result<()> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let sysroot = std::process::Command::new(rustc).args(["--print", "sysroot"]).current_dir(root()).output();
@@ -85,7 +85,7 @@ pub fn chromium() -> Result<PathBuf> {
     browser_part("CHROMIUM", &CHROMIUM, "chromium")
 }
 
-/// A browser that draws pictures, if there is one: nothing is installed for it.
+/// A browser that draws pictures, if there is one. It is not installed for that.
 pub fn chromium_if_there() -> Result<Option<PathBuf>> {
     let shell = named_or_on_path("CHROMIUM_HEADLESS_SHELL", &["chromium-headless-shell"])?;
     Ok(shell.or(named_or_on_path("CHROMIUM", &CHROMIUM)?))
@@ -96,8 +96,8 @@ pub fn chromedriver() -> Result<PathBuf> {
     browser_part("CHROMEDRIVER", &["chromedriver"], "chromium-driver")
 }
 
-/// The browser of most end-to-end tests: `$CHROMIUM_HEADLESS_SHELL`, or one on the PATH, or Debian's. It does what the
-/// full browser does in half the time, and where there is none the full browser takes its place.
+/// The browser of most end-to-end tests: `$CHROMIUM_HEADLESS_SHELL`, or one on the PATH, or Debian's. It takes half the time
+/// of the full browser, which replaces it where there is none.
 pub fn chromium_headless_shell() -> Result<PathBuf> {
     const SHELL: &str = "chromium-headless-shell";
     if let Some(path) = named_or_on_path("CHROMIUM_HEADLESS_SHELL", &[SHELL])? {
@@ -151,7 +151,7 @@ fn apt_install(package: &str) -> Result<()> {
         .run()
 }
 
-/// Whether Chromium has to run without its sandbox, as it refuses to be root in one.
+/// Whether Chromium must run without its sandbox, because it refuses to be root in one.
 pub fn is_root() -> bool {
     let id = std::process::Command::new("id").arg("-u").output();
     id.is_ok_and(|id| id.stdout.trim_ascii() == b"0")
@@ -163,7 +163,7 @@ fn on_path(name: &str) -> Option<PathBuf> {
 }
 
 impl CargoTool {
-    /// Removes what an interrupted installation left; one that still runs is left alone, where that can be told.
+    /// Removes what an interrupted installation left. One that still runs is left alone, where that can be told.
     fn clear_halves(&self, home: &Path) -> Result<()> {
         let folder = home.parent().context("a tool's folder has one above it")?;
         let name = home.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -195,7 +195,8 @@ impl CargoTool {
             .args(["--version", self.version, "--locked"])
             .args(self.features)
             .args([Path::new("--root"), &home_half, Path::new("--target-dir"), &target])
-            // Built to be run for seconds, not to be fast: half the time of a full release build.
+            // These tools run for seconds, so they are not built to be fast: that takes half the time of a full release
+            // build.
             .env("CARGO_PROFILE_RELEASE_LTO", "false")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
@@ -203,7 +204,7 @@ impl CargoTool {
             .advice("It needs a C compiler (on Debian: apt install gcc libc6-dev) and crates.io in reach.")
             .run();
         let moved = install.and_then(|()| {
-            // Whole or not at all: another clone may have been faster, and that is as good.
+            // The folder appears complete or not at all. If another clone was faster, its copy is as good.
             match fs::rename(&home_half, &home) {
                 Err(error) if !bin.is_dir() => Err(error).context("could not move the finished tool to its place"),
                 _ => Ok(()),
@@ -216,7 +217,7 @@ impl CargoTool {
     }
 }
 
-/// What marks a tool that is being installed, behind the number of the process that does it.
+/// The mark of a tool that is being installed, behind the number of the process that installs it.
 const HALF: &str = ".half";
 
 fn cache() -> Result<PathBuf> {

@@ -2,7 +2,7 @@
 
 /** How long to wait between two looks at the picture, in milliseconds. */
 const PAUSE = 100;
-/** A picture now and then cannot be looked at. */
+/** How many looks in a row may fail: now and then a picture cannot be read. */
 const MOST_FAILURES = 20;
 
 /** @type {import("../../../web/host.js").Camera} */

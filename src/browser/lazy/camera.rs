@@ -28,7 +28,7 @@ pub async fn is_possible() -> bool {
     JsFuture::from(can_read_codes()).await.is_ok_and(|can| can.is_truthy())
 }
 
-/// Shows what the camera sees and tells each code that is in it, as long as the dialog with the picture is open.
+/// Shows what the camera sees, and passes each code in it to `tell`, as long as the dialog with the picture is open.
 pub async fn read_codes(video: &Element, tell: impl FnMut(String) + 'static) -> Result<(), CameraError> {
     let tell = Closure::new(tell);
     let read = JsFuture::from(read(video, &tell)).await;

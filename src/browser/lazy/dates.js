@@ -25,7 +25,7 @@ export function dates(host) {
   // A day is a number without a zone.
   const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
   const firstWeekday = () => {
-    // Not every browser knows. It counts from 1, and most of the world begins on Monday.
+    // Not every browser knows it. It counts from 1, and most of the world begins on Monday.
     const locale = /** @type {(Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }) | undefined} */ (
       localeOf(isEnglish() ? navigator.language : language())
     );

@@ -4,7 +4,7 @@
 export const drafts = {
   lockDraft: (key, how, lost) =>
     new Promise((resolve) => {
-      // Without locks, as on a page without https, tabs hear of each other by what they keep.
+      // Without locks, as on a page without https, tabs learn of each other only from what they keep.
       if (!navigator.locks) {
         if (how !== "wait") resolve(() => {});
         return;

@@ -1,4 +1,4 @@
-// Messages in other languages than English. Their files (locales/) are in Fluent's format and come to their readers alone.
+// Messages in languages other than English. Their files (locales/) are in Fluent's format, and only their readers load them.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { directionOf } from "../language.js";
 
@@ -29,11 +29,12 @@ export const numbersOf = (language) => (language === "ar" ? "ar-u-nu-latn" : lan
  *
  * @param {string} language
  * @param {string} text
- * @param {HTMLElement} holder What has the language: the style sheets have words of it from here.
+ * @param {HTMLElement} holder Gets the language, and the words that style sheets need.
  * @returns {Translate}
  */
 export function readMessages(language, text, holder) {
-  // Titles that go from right to left have isolates of their own (`isolated` in tree/quoted.rs); there, all others need them.
+  // Titles from right to left bring isolates of their own (`isolated` in tree/quoted.rs). In a language from right to left,
+  // all other titles need them.
   const bundle = new FluentBundle(numbersOf(language), { useIsolating: directionOf(language) === "rtl" });
   bundle.addResource(new FluentResource(text));
   /** @type {Translate} */

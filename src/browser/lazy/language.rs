@@ -7,7 +7,7 @@ extern "C" {
     #[wasm_bindgen(js_name = loadMessages)]
     fn load_messages(language: &str) -> Promise;
 
-    /// Begins the page anew in the language that is kept, or in this one, if none could be kept.
+    /// Reloads the page in the language that is kept, or in this one if none could be kept.
     #[wasm_bindgen(js_name = beginInLanguage)]
     pub fn begin_in(language: Option<&str>);
 }
@@ -19,7 +19,7 @@ pub fn region() -> Option<String> {
     language.split('-').skip(1).find(is_region).map(str::to_ascii_uppercase)
 }
 
-/// Whether the messages of a language could be had. From then on they are kept with the page.
+/// Whether the messages of a language could be loaded. From then on they are kept with the page.
 pub async fn has_come(language: &str) -> bool {
     language == "en" || JsFuture::from(load_messages(language)).await.is_ok()
 }

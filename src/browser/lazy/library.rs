@@ -52,7 +52,7 @@ pub struct Record {
     pub opened: u64,
     /// Where it stands in the list: the lowest number first.
     pub position: i64,
-    /// Whether it is out of the way.
+    /// Whether it is archived, out of the way of the others.
     pub is_archived: bool,
 }
 

@@ -15,7 +15,7 @@ const ID = /^[^./\\%?#\n]{1,1000}$/;
  * @returns {import("../../../web/host.js").Links}
  */
 export function links(host) {
-  // The page's address without what is searched for; of a roadmap that came with its link, with that.
+  // The page's address without what is searched for. The link of a roadmap that came in one is part of it.
   const pageAddress = () => {
     const address = new URL(location.href);
     for (const name of [...address.searchParams.keys()]) if (name !== "roadmap") address.searchParams.delete(name);
@@ -57,7 +57,7 @@ export function links(host) {
       try {
         if (packed.length > LONGEST || !ID.test(id)) return DAMAGED;
         const text = await unpack(packed);
-        // The checksum is over the id too, with which marks are kept.
+        // The checksum covers the id, too, because marks are kept under it.
         if (!text.startsWith(`${id}\n`)) return DAMAGED;
         return [200, new TextEncoder().encode(text.slice(id.length + 1))];
       } catch {
@@ -74,7 +74,7 @@ export function links(host) {
 
     isLocalFile: () => location.protocol === "file:",
 
-    // What is to be merged, or read, is offered until the dialog about it is closed; the roadmap that came with it stays.
+    // A link's progress or code is offered until its dialog is closed. The roadmap that came with it stays.
     forgetMerge() {
       const forget = () => {
         const address = location.href.replace(/#(?:merge|part)=[^&]*$/, "").replace(/#(?:merge|part)=[^&]*&/, "#");
@@ -126,7 +126,7 @@ async function through(bytes, stream) {
 }
 
 /**
- * Many call their roadmap `course`: FNV-1a over where it is tells them apart.
+ * Many people call their roadmap `course`: FNV-1a over its address tells these apart.
  *
  * @param {string} id
  * @param {URL} address

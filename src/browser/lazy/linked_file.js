@@ -25,7 +25,7 @@ const settled = (request) =>
 async function within(mode, act) {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => {
-    // Who only looks makes no place for what is not there: the opening fails.
+    // Reading makes no database that is not there yet: the opening fails.
     if (mode === "readonly") opening.transaction?.abort();
     else opening.result.createObjectStore(FILES, { keyPath: "roadmap" });
   };

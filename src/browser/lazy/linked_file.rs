@@ -74,7 +74,7 @@ pub struct LinkedFile {
     pub since: u64,
     /// Its boxes as they were read or written last. None where it was never read.
     pub known: Option<Boxes>,
-    /// Where it is being written, its boxes before.
+    /// While it is being written, its boxes before that.
     pub before: Option<Boxes>,
 }
 
@@ -123,7 +123,7 @@ impl LinkedFile {
     }
 }
 
-/// Lets the person choose a file; nothing where they choose none. To be called while they act.
+/// Lets the person choose a file; nothing where they choose none. Call this while they act.
 pub fn choose() -> impl Future<Output = Result<Option<Handle>, Refusal>> {
     let chosen = choose_linked_file();
     async move {
@@ -143,7 +143,7 @@ pub async fn keep(roadmap: &str, file: &LinkedFile) -> bool {
     JsFuture::from(keep_linked_file(roadmap, &file.fields())).await.is_ok()
 }
 
-/// Links no file any more. Returns whether that is durable.
+/// Forgets the linked file. Returns whether that is durable.
 pub async fn forget(roadmap: &str) -> bool {
     JsFuture::from(forget_linked_file(roadmap)).await.is_ok()
 }
@@ -153,7 +153,7 @@ pub async fn lock(roadmap: &str) -> Option<TabLock> {
     JsFuture::from(lock_linked_file(roadmap)).await.ok().map(|release| TabLock::new(release.unchecked_into()))
 }
 
-/// Whether the file may be written. `asks` the person, while they act.
+/// Whether the file may be written. With `asks` the browser asks the person, which works only while they act.
 pub fn may_write(handle: &Handle, asks: bool) -> impl Future<Output = bool> + use<> {
     let answer = may_write_file(handle, asks);
     async move { JsFuture::from(answer).await.is_ok_and(|may| may.is_truthy()) }
@@ -171,7 +171,7 @@ pub async fn read(handle: &Handle, longest: u32) -> Result<(Version, Option<Vec<
     Ok((version_in(&parts), bytes))
 }
 
-/// Writes it in place of a version of it, and answers with the new one; with nothing where something else has written to it
+/// Writes it in place of a version of it, and returns the new version; nothing where something else has written to it
 /// meanwhile.
 pub async fn write(
     handle: &Handle,

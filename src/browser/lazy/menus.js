@@ -6,7 +6,7 @@ const [LONG, FAR] = [500, 10];
 const EDGE = 8;
 
 let close = () => {};
-/** The row whose menu was closed by the press that goes on. @type {Element | undefined} */
+/** The row whose menu was closed by the press that is still going on. @type {Element | undefined} */
 let leftRow;
 
 export const menus = {
@@ -101,7 +101,8 @@ export const menus = {
     };
     addEventListener("pointerdown", leave, { capture: true, signal });
     /**
-     * A button of the row that is to get the focus is hidden as soon as the menu is closed, and closes it later.
+     * A button of the row is hidden as soon as the menu closes. So if it is to get the focus, the menu stays, and the button
+     * closes it later.
      *
      * @param {FocusEvent} event
      */
@@ -114,7 +115,7 @@ export const menus = {
   closeMenu: () => close(),
 
   /**
-   * Whether the press that goes on closed the menu of this row, which its click is not to open again.
+   * Whether the press that is still going on closed the menu of this row, so that its click must not open it again.
    *
    * @param {Element} row
    */

@@ -17,7 +17,7 @@ extern "C" {
     #[wasm_bindgen(js_name = closeMenu)]
     pub fn close();
 
-    /// Whether the press that goes on closed the menu of this row, which its click is not to open again.
+    /// Whether the press that is still going on closed the menu of this row, so that its click must not open it again.
     #[wasm_bindgen(js_name = hasLeftMenu)]
     pub fn has_left(row: &Element) -> bool;
 }

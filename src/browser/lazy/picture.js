@@ -60,8 +60,9 @@ export const pictures = {
     }
   },
 
-  // In a tree of its own: its ids are not those of the page. Element by element, as no text becomes markup where a host
-  // requires Trusted Types. It is as Cairn writes it (crates/roadmap/src/exchange/card/badge.rs), and has no text of others.
+  // It gets a shadow root, so that its ids are not those of the page. It is built element by element, as no text may become
+  // markup where a host requires Trusted Types. Cairn wrote it (crates/roadmap/src/exchange/card/badge.rs), so it has no text
+  // of others.
   showSvg(place, svg) {
     /** @type {ParentNode | null} */
     let parent = place.attachShadow({ mode: "open" });

@@ -22,7 +22,7 @@ pub async fn download(name: &str, canvas: &Element) -> bool {
     JsFuture::from(download_picture(name, canvas)).await.is_ok_and(|downloaded| downloaded.is_truthy())
 }
 
-/// The numbers of points in pixels, one after the other.
+/// The coordinates of points in pixels, one after the other.
 fn flat(points: &[[i32; 2]]) -> Array {
     points.iter().flatten().map(|&tenths| JsValue::from(f64::from(tenths) / 10.0)).collect()
 }

@@ -5,7 +5,7 @@ use web_sys::{Navigator, ShareData};
 pub struct ShareSheet(Navigator);
 
 impl ShareSheet {
-    /// The one of this system.
+    /// The share sheet of this system.
     pub fn here() -> Option<ShareSheet> {
         let navigator = web_sys::window()?.navigator();
         Reflect::has(&navigator, &"share".into()).unwrap_or(false).then_some(ShareSheet(navigator))

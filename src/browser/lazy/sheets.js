@@ -2,7 +2,7 @@
 
 /** @typedef {() => void} Show */
 
-/** What shows the page before each page of the sheet that is open; nothing before the first. @type {(Show | undefined)[]} */
+/** What shows the page that came before each page of the open sheet; undefined for the first. @type {(Show | undefined)[]} */
 let pages = [];
 
 /** Whether a sheet that was closed is still to leave the history. */
@@ -52,7 +52,7 @@ export const sheets = {
     sheet = dialog;
     if (pages.length === 0) {
       if (!isLeaving) scrolling = history.scrollRestoration;
-      // Who went to another row from the sheet stays there.
+      // Otherwise a person who went to another row from the sheet would not stay there.
       history.scrollRestoration = "manual";
       dialog.addEventListener("close", closed, { once: true });
     }

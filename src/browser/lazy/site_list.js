@@ -7,7 +7,7 @@ import { requestRoadmap } from "../fetch.js";
 const LIST = "roadmaps/index.json";
 
 /**
- * The text of a file in roadmaps/; undefined where there is none. Where the host does not answer, it is that of the last time.
+ * The text of a file in roadmaps/; undefined where there is none. Where the host does not answer, the last answer counts.
  *
  * @param {string} name
  */

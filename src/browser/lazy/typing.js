@@ -7,7 +7,7 @@ export const typing = {
       /** @type {Document | ShadowRoot} */ (field.getRootNode()).activeElement
     );
     field.focus({ preventScroll: true });
-    // The only way that keeps the browser's own undo.
+    // This is the only way that keeps the browser's own undo.
     if (!document.execCommand(command, false, text) && command !== "undo" && command !== "redo") {
       field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));

@@ -15,7 +15,7 @@ use crate::tracker::Tracker;
 /// The fewest done steps for which a backup is offered.
 const MUCH: u32 = 10;
 
-/// The buttons that take marks out as a file of Cairn's.
+/// The buttons that export marks as a file of Cairn's.
 pub fn part(tracker: Tracker) -> [El; 3] {
     let copy = move || tracker.logbook(Logbook::export);
     let last = tracker.logbook(|logbook| Exchange::Downloaded.last(logbook.id()));
@@ -63,7 +63,7 @@ pub fn download_page(tracker: Tracker) {
     });
 }
 
-/// Offers a backup, if there is something to lose and none was offered for a while.
+/// Offers a backup, if there is something to lose and no backup was offered for a while.
 pub fn offer_backup(tracker: Tracker) {
     let has_much = tracker.completion(NodeId::ROOT).get_untracked().steps_done >= MUCH;
     if has_much && backup::is_due() {

@@ -15,7 +15,7 @@ use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::tracker::Tracker;
 use crate::words::{list, sentence};
 
-/// The ways to bring marks in.
+/// The ways to import marks.
 pub fn part(stage: Stage) -> [El; 3] {
     let last = stage.tracker.logbook(|logbook| Exchange::Imported.last(logbook.id()));
     let last = last.map(|wall| words::imported_last(&dates::moment(wall as f64)));

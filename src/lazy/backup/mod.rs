@@ -107,8 +107,8 @@ pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
     import::preview_merge(tracker, &merged, Exchange::Imported);
 }
 
-/// Keeps what the last actions on several steps of a topic replaced, as earlier versions, behind the next paint. In another
-/// site's page nobody would see them.
+/// Keeps what the last actions on several steps of a topic replaced, as earlier versions, after the next paint. In another
+/// site's page nobody would see these.
 pub fn keep_parts(tracker: Tracker) {
     if tracker.logbook(Logbook::has_parts_to_keep) && !frame::is_foreign() {
         spawn_local(async move {
@@ -118,7 +118,8 @@ pub fn keep_parts(tracker: Tracker) {
     }
 }
 
-/// After the first action: that may be an earlier version already, and where the browser promises nothing a backup is offered.
+/// Runs after the first action: that may be an earlier version already, and a backup is offered where the browser promises
+/// nothing.
 pub fn after_first_action((tracker, is_lasting): (Tracker, bool)) {
     keep_parts(tracker);
     if !is_lasting {
@@ -131,7 +132,7 @@ fn saved(notices: &Notices) -> String {
     if notices.trouble.unsaved == 0 && is_lasting { words::saved() } else { words::not_saved() }
 }
 
-/// The way to what has no place in the roadmap.
+/// The button for what has no place in the roadmap.
 fn changed(tracker: Tracker) -> Option<[El; 3]> {
     changed_steps::has_any(tracker).then(|| {
         let show = button(&words::show_changed_steps()).on("click", move |_| changed_steps::show(tracker));

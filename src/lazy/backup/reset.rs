@@ -21,7 +21,7 @@ pub fn part(stage: Stage) -> [El; 2] {
         .attr("aria-label", &words::what_to_reset())
         .child(option(NodeId::ROOT, &words::everything()))
         .children(sections);
-    // A select is asked for nothing but its value, which it has like an input.
+    // A select is used only for its value, which it has like an input.
     let chosen: HtmlInputElement = choice.element().clone().unchecked_into();
     let reset = button(&words::reset_chosen()).on("click", move |_| {
         let topic = chosen.value().parse().ok().and_then(|index| tracker.roadmap().place(index));

@@ -7,7 +7,7 @@ use crate::part::{Parts, missing};
 use crate::parts::reader::{self, GivenBack};
 use crate::tracker::Tracker;
 
-/// What the pages of the dialog need of each other.
+/// What the pages of the dialog share.
 #[derive(Clone, Copy)]
 pub struct Stage {
     pub tracker: Tracker,

@@ -21,8 +21,8 @@ pub fn part(stage: Stage) -> Vec<El> {
     list(&words::versions(), &words::about_versions(), None, rows)
 }
 
-/// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which has this
-/// element, is still there then, it is shown again.
+/// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which contains
+/// `page`, is still there then, it is shown again.
 pub fn bring_back(stage: Stage, page: Element) {
     let tracker = stage.tracker;
     spawn_local(async move {
@@ -31,7 +31,7 @@ pub fn bring_back(stage: Stage, page: Element) {
         let is_new = kept.iter().any(|Difference { text, name, .. }| {
             text.as_deref().is_some_and(|text| tracker.bring_back_snapshot(text, name))
         });
-        // It has a height as long as it is in an open dialog.
+        // The page has a height as long as it is in an open dialog.
         if is_new && page.client_height() > 0 {
             (stage.first_page)(stage);
         }

@@ -13,7 +13,7 @@ use crate::tracker::Tracker;
 /// How many renamed steps were kept, once the banner has tried.
 const KEPT: &str = "data-kept";
 
-/// Keeps what is certain, once, and draws the banner. `match_them` opens the dialog.
+/// Keeps the certain matches, once, and draws the banner. `match_them` opens the dialog.
 pub fn show(tracker: Tracker, banner: Element, match_them: fn(Tracker)) {
     if banner.has_attribute(KEPT) {
         return draw(tracker, &banner, match_them);

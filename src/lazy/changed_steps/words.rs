@@ -43,7 +43,7 @@ messages! { "changed_steps":
     }
 }
 
-/// How many steps have no place, all of them done or not, all of them probably renamed or not.
+/// Says how many steps have no place; all of them may be done, and all probably renamed.
 pub fn changed(count: usize, are_done: bool, are_renamed: bool) -> String {
     let kind = if are_done { "finished" } else { "marked" };
     if are_renamed { renamed(count, kind) } else { renamed_or_removed(count, kind) }

@@ -17,7 +17,7 @@ use crate::lazy::dialog::{buttons, file_button, first_of, named_field};
 /// The most rows about what could not be added.
 const MOST: usize = 100;
 
-/// The field and the buttons, and what became of what was handed in.
+/// The field and the buttons, and the result of what was handed in.
 pub struct Adding {
     state: Rc<State>,
     field: HtmlTextAreaElement,
@@ -68,7 +68,7 @@ impl Adding {
             return focus::focus_on(&self.field);
         }
         let taken = self.state.take_in(&text, "");
-        // What could not be added stays, to be mended.
+        // A text that could not all be added stays, to be corrected.
         if taken.refused.is_empty() {
             self.field.set_value("");
         }

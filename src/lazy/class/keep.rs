@@ -14,13 +14,13 @@ pub struct Kept {
     pub class: Class,
     /// The text of it, as it was read or written last; none where nothing is kept.
     pub text: Option<String>,
-    /// What a person has to know of it.
+    /// What a person must know about it.
     pub notice: Option<String>,
     /// Whether a newer Cairn keeps one, which this one leaves alone.
     pub is_newer: bool,
 }
 
-/// What became of keeping a class.
+/// The result of keeping a class.
 pub enum Written {
     /// It is kept, as this text.
     As(String),

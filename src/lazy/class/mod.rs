@@ -57,9 +57,9 @@ struct Page {
     table: Rc<Table>,
     adding: Rc<Adding>,
     about: Element,
-    /// How many there are, and how far on average.
+    /// How many learners there are, and how far they are on average.
     summary: Element,
-    /// What is there once there are learners.
+    /// What is shown once there are learners.
     shown: Element,
     steps: Element,
     /// The buttons for the whole class.
@@ -125,7 +125,7 @@ impl Page {
             .child(El::from_existing(self.foot.clone()))
             .on("dragover", |event| event.prevent_default())
             .on("drop", move |event| {
-                // It is for the class, and not for the page.
+                // The files are for the class, not for the page.
                 event.stop_propagation();
                 event.prevent_default();
                 dropped.adding.take(files::take(&event));

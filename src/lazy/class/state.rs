@@ -27,7 +27,7 @@ thread_local! {
 }
 
 impl State {
-    /// The class of the roadmap on the page, and what has to be said of it.
+    /// The class of the roadmap on the page, and what must be said about it.
     pub fn new(tracker: Tracker) -> (Rc<State>, Option<String>) {
         let Kept { mut class, text, notice, is_newer } = keep::read(tracker);
         let left = UNKEPT.with(|unkept| unkept.borrow_mut().take());
@@ -68,14 +68,14 @@ impl State {
         self.tracker.logbook(|logbook| self.class.borrow_mut().take_in(logbook, text, source, clock::wall()))
     }
 
-    /// Sorts by a column: first what a teacher looks for in it, then the other way round.
+    /// Sorts by a column: first in the order that a teacher looks for, then the other way round.
     pub fn sort_by(&self, column: Column) {
         let order = &mut self.view.borrow_mut().order;
         let is_descending = if order.column == column { !order.is_descending } else { column != Column::Name };
         *order = Order { column, is_descending };
     }
 
-    /// Keeps the class as it is now, if it is kept at all. Returns what a person has to know, if that did not go well.
+    /// Keeps the class as it is now, if it is kept at all. Returns a sentence if that failed.
     pub fn keep(&self) -> Option<String> {
         if self.is_kept() {
             return self.write();
@@ -115,7 +115,7 @@ impl State {
         }
     }
 
-    /// Lets the class last as long as the page.
+    /// Remembers the class for as long as the page is open.
     fn remember(&self) {
         let class = (self.tracker.roadmap_id().to_string(), self.class.borrow().clone());
         UNKEPT.with(|unkept| unkept.replace(Some(class)));

@@ -203,7 +203,7 @@ impl Table {
         }
     }
 
-    /// Gives the focus to the learner with a name, or to the table where that is out of view.
+    /// Focuses the row of a learner, by name, or the table if that row is out of view.
     fn focus_on(&self, name: &str) {
         let rows = self.body.query_selector_all("tr[data-learner]").ok();
         let rows = rows.iter().flat_map(|rows| (0..rows.length()).filter_map(|at| rows.get(at)));

@@ -135,7 +135,7 @@ impl Scan {
         self.say(&if all == 0 { words::looking() } else { words::read(read, all) });
     }
 
-    /// Says a sentence, once: the camera sees the same code again and again.
+    /// Says a sentence only once: the camera sees the same code again and again.
     fn say(&self, sentence: &str) {
         if self.said.text_content().as_deref() != Some(sentence) {
             set_text(&self.said, sentence);

@@ -1,5 +1,5 @@
-//! A roadmap in little room, on somebody else's page: its title, hours and trail, the next step, and a button that opens it
-//! to the whole.
+//! A roadmap in little room, on somebody else's page: its title, hours and trail, the next step, and a button that opens all
+//! of it.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -19,14 +19,14 @@ messages! { "compact":
     fn all_steps() { "All steps" }
 }
 
-/// Folds what is about to be shown, where the page around asks for it. Whatever goes to a row, or searches, opens it again.
+/// Folds the roadmap that is about to be shown, if the page around asks for it. Going to a row, or searching, opens it again.
 pub fn prepare(tracker: Tracker) {
     let Some(asked) = address::parameter("compact").filter(|_| frame::is_embedded()) else { return };
     let is_searching = tracker.is_search_open();
     let is_open = asked == "whole" || tracker.pinned_row().is_some() || is_searching.get_untracked();
     let rows_changed = tracker.rows_changed();
     let is_first = Cell::new(true);
-    // Printing changes the rows, too, and changes them back.
+    // Printing also changes the rows, and changes them back.
     let was_printed = Rc::new(Cell::new(false));
     let printed = Rc::clone(&was_printed);
     page::listen("beforeprint", move |_| printed.set(true));

@@ -38,7 +38,7 @@ pub fn describe((tracker, topic, item, is_highlighted): (Tracker, NodeId, &Eleme
     search::highlight(tracker, topic, item, is_highlighted)
 }
 
-/// Shows what was read, and how far what a topic needs is, as long as the current owner lives.
+/// Shows what was read, and how far the needs of a topic are done, as long as the current owner lives.
 pub fn begin(tracker: Tracker) {
     let Some(app) = page::root().find(".app") else { return };
     let looking = app.clone();
@@ -65,7 +65,7 @@ fn each(app: &Element, selector: &str, show: impl Fn(&Element)) {
     parts.for_each(|part| show(part.unchecked_ref()));
 }
 
-/// Estimates how high rows are whose details are shown.
+/// Adds the estimated heights of rows whose details are shown.
 pub fn estimate((tracker, layout): (Tracker, &mut RowLayout)) {
     if tracker.has_any_details() || tracker.has_any_notes() || tracker.written_note().is_some() {
         let roadmap = tracker.roadmap();
@@ -83,7 +83,7 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
         about(tracker).put_before(&list);
     }
     if tracker.has_any_details() {
-        // Another site's page replaces `main`, which it has one of, and keeps what is in it.
+        // Another site's page has only one `main`, so its element replaces this one and keeps what is in it.
         set_flag(&list, "data-with-details", true);
     }
 }
@@ -156,7 +156,7 @@ pub fn done_when(says: &Paragraph) -> El {
     element("span").child(name).text(" ").child(text::paragraph(element("span"), says, &[]))
 }
 
-/// Goes to a topic, and where details are read in a sheet opens that.
+/// Goes to a topic, and opens its sheet where details are read in one.
 pub fn go_and_read(tracker: Tracker, topic: NodeId) {
     focus::go_to(tracker, topic);
     if tracker.has_details(topic) && sheet::is_here() {
@@ -181,7 +181,7 @@ pub fn toggle(tracker: Tracker, topic: NodeId) {
     }
 }
 
-/// Takes away what a row has that has neither details nor a note any more.
+/// Removes the details of a row that has neither details nor a note any more.
 fn hide(topic: NodeId, item: &Element) {
     let row = first_child(item);
     for part in ["[data-details]", ".details"].into_iter().filter_map(|name| part(&row, &format!(":scope > {name}"))) {
@@ -236,7 +236,8 @@ fn say_what_opens(topic: NodeId, button: &Element, are_shown: bool) {
     set_flag(button, instead, false);
 }
 
-/// A note that is being written is read on paper, where its field is hidden: the field stays as it is, with the caret in it.
+/// On paper, a note that is being written is shown as text, as its field is hidden. The field stays as it is, with the caret
+/// in it.
 fn read_on_paper(tracker: Tracker, topic: NodeId, details: &Element, is_written: bool) {
     if !is_written {
         return;

@@ -11,7 +11,7 @@ use crate::dom::focus;
 use crate::dom::title::{authored, titled};
 use crate::tracker::Tracker;
 
-/// The list of what a topic needs, if it needs anything.
+/// The list of a topic's needs, if it has any.
 pub fn list(tracker: Tracker, needs: &[NodeId]) -> Option<El> {
     let name = words::needs();
     let items = || element("ul").attr("role", "list").attr("aria-label", &name);
@@ -35,7 +35,7 @@ fn item(tracker: Tracker, need: NodeId) -> El {
     item
 }
 
-/// What a press in the details leads to, if it was on one of the list.
+/// The topic to which a press in the details leads, if it was on one of the list.
 pub fn pressed(tracker: Tracker, event: &Event) -> Option<NodeId> {
     let pressed = event.target()?.dyn_into::<Element>().ok()?;
     need_of(tracker, &pressed.closest("[data-need]").ok()??)

@@ -10,7 +10,7 @@ use super::{needs, resources, words};
 use crate::dom::element::{El, element};
 use crate::tracker::Tracker;
 
-/// The parts of it. `marks` says what is searched for in words.
+/// The parts of these texts. `marks` finds what is searched for in words.
 pub fn parts(tracker: Tracker, topic: NodeId, marks: &impl Fn(&str) -> Vec<Range<usize>>) -> Vec<El> {
     let needs = needs::list(tracker, &Guidance::of(&tracker.roadmap(), topic).needs);
     parts_with(tracker, topic, marks, needs, |_| true)

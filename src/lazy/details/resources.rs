@@ -57,7 +57,7 @@ fn read_box(tracker: Tracker, topic: NodeId, of: &Resource) -> El {
         .attr("data-read", &of.key())
         .attr("data-of", &topic.index().to_string())
         .on("change", move |event| {
-            // The list of the rows would take it for the box of the row.
+            // Otherwise the list of the rows would take it for the box of the row.
             event.stop_propagation();
             let tick_box = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
             own::set_read(tracker, topic, &changed.key(), tick_box.is_some_and(|tick_box| tick_box.checked()));
@@ -72,7 +72,7 @@ pub fn is_read(tracker: Tracker, topic: NodeId, key: &str) -> bool {
     tracker.logbook(|logbook| logbook.is_read(&record, topic, key))
 }
 
-/// Shows by its box whether a resource was read.
+/// Lets the box of a resource show whether it was read.
 pub fn show(tracker: Tracker, tick_box: &Element) {
     let place = tick_box.get_attribute("data-of").and_then(|place| place.parse().ok());
     let Some(topic) = place.and_then(|place| tracker.roadmap().place(place)) else { return };

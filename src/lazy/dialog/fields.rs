@@ -26,8 +26,8 @@ pub fn link_field(name: &str) -> El {
         .on("focus", select)
 }
 
-/// A button that lets a person choose a file, and the field for it, which covers the button: browsers write words of their own
-/// beside it.
+/// A button that lets a person choose a file, and its field, which lies over the button because browsers write words of their
+/// own beside it.
 pub fn file_button(words: &str, take: impl FnMut(Event) + 'static) -> (El, HtmlInputElement) {
     let field = element("input").class("file-field").attr("type", "file").on("change", take);
     let input = field.element().clone().unchecked_into();
@@ -44,7 +44,7 @@ pub fn copy_row(field: El, buttons: impl IntoIterator<Item = El>) -> El {
     element("p").class("link-row").child(field).children(buttons)
 }
 
-/// A button that hands the address in a field on, by the system's own means where it has some.
+/// A button that shares the address in a field, by the system's own means where it has some.
 pub fn share_button(field: &HtmlInputElement) -> Option<El> {
     let sheet = ShareSheet::here()?;
     let field = field.clone();

@@ -28,7 +28,7 @@ const OPENED_FROM: &str = "data-opened-from";
 /// inside, closes the dialog on Escape and gives the focus back, as far as what had it can have it: [`give_focus_back`].
 pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl IntoIterator<Item = El>) {
     let Some(dialog) = dialog() else { return };
-    // It has the focus first, so that the page begins at its beginning.
+    // It has the focus first, so that reading starts at the beginning of the page.
     let title = element("h2").class("dialog-title").attr("id", TITLE_ID).attr("tabindex", "-1").text(title);
     let heading: HtmlElement = title.element().clone().unchecked_into();
     let status = element("p").class("dialog-said").attr("role", "status");
@@ -42,7 +42,7 @@ pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl Into
         .child(end);
     if !dialog.open() {
         note_focus(&dialog);
-        // What was said before is not to be read again when the dialog is closed.
+        // Old sentences must not be read again when the dialog is closed.
         let noticed = page::root().element(NOTICED_ID).map(HtmlElement::unchecked_into);
         for spoken in page::root().find(".spoken").into_iter().chain(noticed) {
             spoken.set_text_content(None);
@@ -66,7 +66,7 @@ fn note_focus(dialog: &HtmlDialogElement) {
     }
 }
 
-/// A document without a focus says that its body has it.
+/// The focused element. A document without a focus names its body instead.
 fn focused() -> Option<Element> {
     page::root().focused().filter(|focused| focused.tag_name() != "BODY")
 }
@@ -75,7 +75,7 @@ fn focused() -> Option<Element> {
 /// hidden.
 pub fn give_focus_back(tracker: Tracker) {
     let Some(dialog) = dialog() else { return };
-    // What has the focus in a dialog that was closed loses it at the next frame.
+    // The focus leaves a dialog that was closed only at the next frame.
     let is_elsewhere = focused().is_some_and(|focused| !dialog.contains(Some(&focused)));
     let Some(from) = dialog.get_attribute(OPENED_FROM).filter(|_| !is_elsewhere) else { return };
     let row = from.parse().ok().and_then(|place| tracker.roadmap().place(place));

@@ -30,7 +30,7 @@ pub fn finish(tracker: Tracker, place: El, parts: &'static Parts) {
     place.child(cairn()).child(said).child(answers);
 }
 
-/// The finished cairn, as large as it is nowhere else.
+/// The finished cairn, larger than anywhere else.
 fn cairn() -> El {
     let stones = STONES.iter().map(|stone| {
         let attributes = STONE_PARTS.into_iter().zip(stone);

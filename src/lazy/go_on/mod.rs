@@ -42,15 +42,15 @@ struct Card {
     end: Element,
 }
 
-/// All of a step that can be another after a tick.
+/// Everything about a step that may differ after a tick.
 #[derive(PartialEq)]
 struct NextStep {
     step: NodeId,
     is_doing: bool,
-    /// Nothing where it has none.
+    /// Empty where it has none.
     hours: String,
     own: OwnHours,
-    /// Why it is next though one above it is open.
+    /// Why it is next although a step above it is open.
     reason: Option<String>,
     /// What to read first.
     unread: Option<Resource>,
@@ -104,7 +104,7 @@ fn begin(card: Rc<Card>) {
             return card.draw();
         }
         let card = Rc::clone(&card);
-        // There is much to draw at the end: the row that was ticked is painted first.
+        // The end takes long to draw, so the row that was ticked is painted first.
         spawn_local(async move {
             page::after_paint().await;
             if card.tracker.is_alive() {
@@ -118,7 +118,7 @@ impl Card {
     fn lay_out(self: &Rc<Card>) {
         let [at_done, at_go] = [Rc::clone(self), Rc::clone(self)];
         let done = El::from_existing(self.done.clone()).on("click", move |event| {
-            // The second click of a double click would be for the step after.
+            // The second click of a double click would act on the step after.
             if let Some(step) = at_done.next().filter(|_| event.unchecked_ref::<UiEvent>().detail() < 2) {
                 at_done.tracker.act(Action::Mark(step, Mark::Done));
             }
@@ -180,7 +180,7 @@ impl Card {
         let roadmap = self.tracker.roadmap();
         let title = self.tracker.title(step);
         let way = reason.clone().unwrap_or_else(|| way(&roadmap, step, *is_doing));
-        // Where it is cut, that is at the end of its own words.
+        // Where the line is cut, it is cut at the end of its own words.
         set_attr(&self.way, "dir", "auto");
         self.way.set_text_content(Some(&way));
         set_flag(&self.title, "data-long", title.chars().count() > LONG);
@@ -212,7 +212,7 @@ impl Card {
         !self.end.has_attribute("hidden")
     }
 
-    /// There is more to say at the end of the way: the rows stay where they are in the window.
+    /// Shows the step or the end of the way, which takes more room: the rows stay where they are in the window.
     fn change_side(&self, is_end: bool) {
         focus::keeping_list(|| {
             set_flag(&self.place, "data-end", is_end);

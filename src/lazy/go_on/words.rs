@@ -21,7 +21,7 @@ messages! { "go_on":
     pub fn last_here(ago: &str) { format!("Last here {ago}") }
     pub fn last_here_since(ago: &str, steps: &str, month: &str) { format!("Last here {ago} · {steps} since {month}") }
 
-    /// What was walked: `91 steps, 222 hours, 3 skipped`. What is 0 is left out.
+    /// What was done: `91 steps, 222 hours, 3 skipped`. What is 0 is left out.
     pub fn walked(steps: &str, hours: Hours, skipped: u32) {
         let in_hours = if hours > Hours::ZERO { format!(", {}", counts::hours(hours)) } else { String::new() };
         let skipped = if skipped > 0 { format!(", {skipped} skipped") } else { String::new() };

@@ -40,7 +40,7 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
     });
 }
 
-/// The text of the guide to the roadmap on the page: the one that the address asks for, that is kept in the library, or that the
+/// The text of the guide to the roadmap on the page: the one that the address requests, that the library keeps, or that the
 /// site's list names.
 pub async fn of_page() -> Option<String> {
     if let Some(address) = address::parameter("guide") {

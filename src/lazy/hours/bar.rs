@@ -30,7 +30,7 @@ struct Bar {
     drawn: RefCell<Option<[Element; 2]>>,
     /// Whether the step was done when the page last looked.
     was_done: Cell<bool>,
-    /// Whether the end of an action is waited for.
+    /// Whether it waits for the end of an action.
     is_waiting: Cell<bool>,
 }
 
@@ -57,7 +57,7 @@ pub fn follow(tracker: Tracker) {
     }
     bar.look();
     let ran = bar.timer.borrow().elapsed(clock::wall());
-    // A dialog that nobody asked for is not for a page of others.
+    // A dialog that nobody asked for must not open in a page of others.
     if ran > Timer::LONG && !frame::is_embedded() && !focus::is_in_dialog() {
         ask::show(tracker, ran, None, end);
     }
@@ -85,8 +85,8 @@ impl Bar {
         self.step().is_some_and(|step| self.tracker.logbook(|logbook| logbook.mark_of(step)) == Mark::Done)
     }
 
-    /// Ends the timer where its step has just been done. What is done to many steps is done in slices, and before the last of
-    /// them there is no action to which the time could be added.
+    /// Ends the timer where its step has just been done. An action on many steps runs in slices, and before its last slice
+    /// there is no action to which the time could be added.
     fn see_tick(self: &Rc<Bar>) {
         if self.tracker.has_unfinished_action() {
             if !self.is_waiting.replace(true) {
@@ -172,7 +172,7 @@ impl Bar {
         }
     }
 
-    /// Puts it among the tools, or beside the field of the search where that is in their place.
+    /// Puts the bar among the tools, or beside the field of the search where that replaces them.
     fn place(&self) {
         let drawn = self.drawn.borrow();
         let Some([bar, _]) = drawn.as_ref() else { return };

@@ -18,7 +18,7 @@ pub struct HoursField {
     wrong: Element,
     /// What stood in it at first, to the second: it shows minutes.
     first: Option<Hours>,
-    /// What its buttons begin with where it is empty.
+    /// What its buttons start from where it is empty.
     instead: Hours,
 }
 
@@ -72,7 +72,7 @@ impl HoursField {
         element("div").child(field).child(El::from_existing(self.wrong.clone()))
     }
 
-    /// What is in it; none where it is empty.
+    /// The hours in it; none where it is empty.
     pub fn hours(&self) -> Result<Option<Hours>, String> {
         let text = self.input.value();
         if text == shown(self.first) {
@@ -84,7 +84,7 @@ impl HoursField {
         }
     }
 
-    /// Says what is wrong about it, or nothing, and gives it the focus.
+    /// Says what is wrong with it, or nothing, and focuses it.
     pub fn refuse(&self, wrong: &str) {
         self.blame(wrong);
         focus::focus_on(&self.input);

@@ -12,7 +12,7 @@ use crate::lazy::own;
 use crate::tracker::Tracker;
 use crate::words::{list, of_mark};
 
-/// On the item of a step whose figure is the learner's own.
+/// The attribute of the row of a step whose figure is the learner's own.
 const OWN: &str = "data-own";
 
 /// Shows own hours in the row of a step that has some, and the author's where they stand again.
@@ -46,7 +46,7 @@ struct Shown {
 }
 
 impl Shown {
-    /// Sees which steps have own hours now.
+    /// Looks which steps have own hours now.
     fn look(&self) {
         let Some(steps) = self.tracker.try_logbook(Logbook::steps_with_own_hours) else { return };
         let before = self.steps.replace(steps);
@@ -92,7 +92,7 @@ impl Shown {
         }
     }
 
-    /// The trail is built by the hours that counted when the page began.
+    /// Draws the trail again, which was built by the hours that counted when the page began.
     fn draw_trail(&self) {
         let sections: Vec<NodeId> = self.tracker.roadmap().children(NodeId::ROOT).collect();
         let completions: Vec<Completion> =
@@ -136,7 +136,7 @@ fn figure(tracker: Tracker, step: NodeId, hours: OwnHours) -> Option<(String, Op
             (words::figure_of(spent, planned), said(spent, planned))
         }
     };
-    // What describes a box stands in place of what its mark is called.
+    // What describes a box replaces the name of its mark.
     let is_said = matches!(mark, Mark::Doing | Mark::Skipped).then(|| of_mark(mark));
     Some((shown, Some(list(is_said.into_iter().chain([said])))))
 }
@@ -189,7 +189,7 @@ fn add_figures(row: &Element) -> Element {
     own
 }
 
-/// The sign of what is the learner's own.
+/// The sign of hours that are the learner's own.
 fn pencil() -> El {
     let path = svg("path").attr("d", "M2.5 13.5 3.4 10 10.6 2.8a1.2 1.2 0 0 1 1.7 0l.9.9a1.2 1.2 0 0 1 0 1.7L6 12.6Z");
     svg("svg").class("own-sign").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true").child(path)

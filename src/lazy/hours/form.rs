@@ -17,7 +17,7 @@ struct Form {
     step: NodeId,
     estimate: HoursField,
     spent: HoursField,
-    /// What it had when the dialog was opened.
+    /// The hours that the step had when the dialog was opened.
     shown: OwnHours,
     /// What the step would count with.
     counts: Element,

@@ -5,7 +5,7 @@ use crate::browser::storage::PageStorage;
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
-/// Changes what is kept under these keys, and copies it. Where it could not be kept: why, in a sentence.
+/// Changes what is kept under these keys, and copies it. The error is a sentence that says why it could not be kept.
 pub fn keep(
     tracker: Tracker,
     keys: impl IntoIterator<Item = String>,

@@ -35,7 +35,7 @@ fn stop_for(tracker: Tracker, next: Option<NodeId>) {
 
 /// Ends the timer with this time, and starts it on the next step, if there is one.
 pub fn end(tracker: Tracker, spent: Hours, next: Option<NodeId>) {
-    // Before the time is kept, so that undo first takes that back.
+    // The step is marked before the time is kept, so that undo first takes the time back.
     let is_marked = next.is_some_and(|step| begin_step(tracker, step));
     let ended = match tracker.logbook(Logbook::timer).running {
         Some((id, _)) => match keep_time(tracker, spent, false) {

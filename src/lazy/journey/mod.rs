@@ -22,7 +22,7 @@ const NARROWEST: i32 = 224;
 /// The width beside a picture in a narrow window, in pixels.
 const AROUND: i32 = 48;
 
-/// Whether there is one: somebody else's progress has no days, and nothing is brought out of other people's pages.
+/// Whether there is a journey: somebody else's progress has no days, and nothing leaves other people's pages.
 pub fn is_shown(tracker: Tracker) -> bool {
     !frame::is_embedded() && !tracker.is_shared_view()
 }
@@ -73,7 +73,7 @@ pub fn show(tracker: Tracker) {
     dialog::open(&words::title(), [element("div").class("journey").child(of).children(parts)], []);
 }
 
-/// Says it if a clock was wrong: what it dated ahead is done, on no day.
+/// A sentence if a clock was wrong: what it dated ahead is done, but on no day.
 fn wrong_clock(journey: &Journey) -> Option<El> {
     (journey.ahead > 0).then(|| paragraph(&words::wrong_clock(journey.ahead)))
 }

@@ -1,4 +1,4 @@
-//! A picture on the page: a pointer or the arrow keys choose a value, which stands below it, and all of them are in a table.
+//! A picture on the page. A pointer or the arrow keys choose a value, which is shown below it, and a table has all values.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -27,7 +27,7 @@ struct Shown {
     frame: Element,
     said: Element,
     chosen: Cell<Option<usize>>,
-    /// Whether a pointer went down since the focus was elsewhere.
+    /// Whether a pointer went down since the focus left.
     is_pressed: Cell<bool>,
 }
 
@@ -36,7 +36,7 @@ pub struct File {
     pub card: Card,
     /// Its name, without the ending.
     pub name: String,
-    /// On the buttons for SVG and PNG, and as they are heard.
+    /// The words on the buttons for SVG and PNG. `spoken` are the names that screen readers read.
     pub labels: [String; 2],
     pub spoken: [String; 2],
 }
@@ -87,7 +87,7 @@ impl Shown {
         }
         match kind.as_str() {
             "focus" => self.choose(self.chosen.get().or(Some(self.picture.start))),
-            // The keys go on from where they are, and a finger that is lifted leaves before the focus comes.
+            // The keys continue from where they are, and a finger that is lifted leaves before the focus comes.
             "pointerleave" if self.is_pressed.get() || focus::is_in(&self.drawing) => {}
             "blur" | "pointerleave" => self.choose(None),
             "keydown" => self.press(event.unchecked_ref()),

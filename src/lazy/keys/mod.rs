@@ -35,7 +35,7 @@ const MARKING: [&str; 8] = ["Space", "d", "h", "s", "t", "w", "Ctrl+Z", "Ctrl+Sh
 /// The letters that are shortcuts, and so do not lead to a title.
 const LETTERS: [&str; 10] = ["d", "h", "j", "m", "n", "o", "r", "s", "t", "w"];
 
-/// Each with what it does.
+/// All keys, each with what it does.
 fn keys(letters: &str) -> [(&'static str, String); 24] {
     [
         ("/", words::search()),
@@ -65,7 +65,7 @@ fn keys(letters: &str) -> [(&'static str, String); 24] {
     ]
 }
 
-/// An arrow points inwards, which is to the left where the page is written from right to left.
+/// An arrow points inwards: to the left where the page is written from right to left.
 fn on_its_side(key: &str) -> &str {
     match key {
         "→" if page::is_right_to_left() => "←",

@@ -5,7 +5,7 @@ use crate::dom::element::{El, element};
 use crate::dom::landmark::landmark_of;
 use crate::launch::Shown;
 
-/// Says whose progress is shown on the roadmap with this title, and of when, and leads to the learner's own.
+/// Says whose progress is shown on the roadmap with this title, and of which day, and leads to the learner's own.
 pub fn banner((shown, title): (&Shown, &str)) -> El {
     let Shown { caption, unplaced, payload, .. } = shown;
     let missing = match *unplaced {

@@ -12,7 +12,7 @@ const SITE_LIST: &str = "roadmaps/index.json";
 pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCopy) {
     if fetch::requested() == SITE_LIST {
         match site_list::site_roadmaps().await.first() {
-            // What is asked for is another roadmap now, which is opened in place of this one.
+            // Another roadmap is named now, and is opened in place of this one.
             Some((address, _)) => site_list::begin_with(address),
             None => options.reading = Err(words::nothing_listed()),
         }
@@ -33,15 +33,15 @@ pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCo
     }
     if is_unanswered {
         options.source = Source::CopyUnanswered;
-        // Leptos begins with the app, which is not there yet.
+        // Leptos' executor starts with the app, which is not there yet.
         spawn_local(keep_late_answer(read));
     } else {
         options.source = Source::CopyForBadAnswer;
     }
 }
 
-/// Whether the host says that the file is gone, or the address names none of its files. Anything else may be the answer of a
-/// gate, or of a host that is busy, and says nothing of the file.
+/// Whether the host says that the file is gone, or the address names none of its files. Any other answer may come from a
+/// captive portal, or from a busy host, and says nothing about the file.
 fn is_final(error: &FetchError) -> bool {
     matches!(error, FetchError::Status { status: 404 | 410, .. } | FetchError::Damaged | FetchError::OtherOrigin { .. })
 }
@@ -54,7 +54,7 @@ async fn take_late_answer(options: &mut Options, read: ReadCopy) {
     }
 }
 
-/// An answer that comes late is for the next visit.
+/// Keeps an answer that comes late for the next visit.
 async fn keep_late_answer(read: ReadCopy) {
     if let Ok(file) = fetch::late_document().await
         && read(file.bytes).await.0.is_ok()

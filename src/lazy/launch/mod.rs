@@ -1,4 +1,4 @@
-//! What an address, or the element of another site's page, asks for beyond a roadmap.
+//! What an address, or the element in another site's page, requests beyond a roadmap.
 
 pub mod carried;
 mod banner;
@@ -19,7 +19,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
 use crate::launch::{LaunchOptions, Options, ReadCopy, Shown};
 
-/// Changes the options as they are asked for; where that is not possible, they have a sentence in place of the roadmap.
+/// Changes the options as the address requests. Where that is not possible, a sentence replaces the roadmap.
 pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
     Box::pin(async move {
         let exported = match address::parameter("progress") {
@@ -57,7 +57,7 @@ fn sentence(error: &TextError, address: &str) -> String {
     }
 }
 
-/// Takes what is asked for, or answers with a sentence. A section that is asked for becomes the roadmap. `exported` is a
+/// Takes what the address requests, or returns a sentence. A section that is requested becomes the roadmap. `exported` is a
 /// progress file to show.
 fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String>) -> Result<LaunchOptions, String> {
     let of_link =
@@ -87,7 +87,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         let found = reading.roadmap.find(&id).and_then(|section| reading.roadmap.section(section));
         part = format!("/{id}");
         reading.roadmap = found.ok_or_else(|| words::no_section(&isolated(&id)))?;
-        // They are about the whole roadmap.
+        // Warnings are about the whole roadmap.
         reading.warnings.clear();
         reading.boxes.clear();
     }

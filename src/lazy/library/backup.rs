@@ -17,12 +17,12 @@ use crate::lazy::dialog::{buttons, paragraph};
 use crate::lazy::own;
 use crate::words::marks;
 
-/// The button that takes everything out.
+/// The button that exports everything.
 pub fn part(stage: &Stage) -> El {
     buttons([take_out(stage, &words::download_everything(), None)])
 }
 
-/// The button that takes one roadmap out.
+/// The button that exports one roadmap.
 pub fn of_one(stage: &Stage, record: &Record) -> El {
     take_out(stage, &words::download_with_progress(), Some(record.clone()))
 }

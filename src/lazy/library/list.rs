@@ -12,7 +12,7 @@ use crate::browser::{fetch, page};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::heading;
 
-/// The list, where there is something to list: those out of the way are at its end.
+/// The list, if there is something to list, with archived roadmaps at its end.
 pub fn part(stage: &Stage, records: &[Record]) -> Vec<El> {
     if records.is_empty() {
         return Vec::new();
@@ -42,12 +42,12 @@ fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
 }
 
 fn open_button(title: &str, address: String) -> El {
-    // Its words have their own direction, and begin where the figures below do.
+    // The words have their own direction, and begin where the figures below do.
     let words = element("span").attr("dir", "auto").text(title);
     button("").child(words).class("library-title").on("click", move |_| page::open_roadmap(&address))
 }
 
-/// What the owner of this site lists, but for what stands in the list above.
+/// What the owner of this site lists, except for what the list above has.
 pub fn of_site(records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
     let is_known = |address: &str| records.iter().any(|record| id_of(&record.address) == id_of(address));
     let rows: Vec<El> = roadmaps

@@ -138,8 +138,8 @@ fn save_document(stage: &Stage, record: &Record) -> El {
     })
 }
 
-/// A button that removes a roadmap from the list. The marks stay. The list that follows offers to take it back; the offer goes
-/// with the next page of the dialog.
+/// A button that removes a roadmap from the list. The marks stay. The list that follows offers to bring it back, until the
+/// next page of the dialog.
 fn remove(stage: &Stage, record: &Record) -> El {
     let (stage, record) = (stage.clone(), record.clone());
     button(&words::remove()).on("click", move |_| {

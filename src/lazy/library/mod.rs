@@ -35,7 +35,7 @@ pub fn show((tracker, parts): (Tracker, &'static Parts)) {
     bring::show(&bring::stage(Place::Dialog(tracker), parts), None);
 }
 
-/// Notes that a roadmap is open, and does what is due then. `address` is what `?roadmap=` calls it.
+/// Notes that a roadmap is open, and does what is due then. `address` is its name in `?roadmap=`.
 pub fn note_visit((tracker, address): (Tracker, String)) {
     writing::take_up(tracker, &address);
     visit::note((tracker, address));
@@ -54,7 +54,8 @@ pub fn show_address((place, address, parts): (Element, String, &'static Parts)) 
     bring::fetch(&stage, &address);
 }
 
-/// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it, and takes it mended.
+/// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it, and takes a corrected
+/// one.
 pub fn explain(place: &Element, document: String, parts: &'static Parts) {
     if let Ok(Some(sentence)) = place.query_selector(".failure > p")
         && !frame::is_embedded()
@@ -79,9 +80,9 @@ fn listen_for_files(stage: &Stage) {
     }));
 }
 
-/// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may
-/// be on a clipboard, and be brought by mistake: unless it `is_asked_for`, only files and what begins like progress,
-/// Markdown or an outline counts.
+/// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may be
+/// on a clipboard and be pasted by mistake. So unless it `is_asked_for`, only files count, and texts that begin like
+/// progress, Markdown or an outline.
 pub fn take_in((tracker, taken, is_asked_for, parts): (Tracker, JsValue, bool, &'static Parts)) {
     spawn_local(async move {
         let brought = files::brought(taken).await;

@@ -126,8 +126,8 @@ pub fn main_button(words: &str) -> El {
     button(words).class("button main-button")
 }
 
-/// What differs between two versions: how many steps, and those that have another title or place now and take their marks along,
-/// those that are gone, and those that are new.
+/// What differs between two versions: how many steps, those with another title or place, which keep their marks, those that
+/// are gone, and those that are new.
 pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> {
     let (retitled, moved) = (changes.retitled(before, after), changes.moved(before, after));
     let counts = keep::in_words(changes, retitled.len(), moved.len());
@@ -137,7 +137,7 @@ pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> 
     [heading(&words::compared()), counts].into_iter().chain(list).collect()
 }
 
-/// What differs between two versions, a sentence each without its full stop.
+/// What differs between two versions: a sentence for each change, without its full stop.
 pub fn each_change(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<String> {
     let title = |roadmap: &Roadmap, topic| isolated(&roadmap.topic(topic).title().to_string());
     let titles = |roadmap: &Roadmap, topics: Vec<NodeId>| {

@@ -1,4 +1,4 @@
-//! Why something cannot be opened: all that is wrong with it, and the ways to bring it once it is mended.
+//! Why something cannot be opened: everything that is wrong with it, and the ways to bring it once it is corrected.
 
 use leptos::task::spawn_local;
 use roadmap::isolated;
@@ -40,8 +40,8 @@ pub fn show(stage: &Stage, called: &str, unread: &Unread, subject: Option<&Subje
     }
 }
 
-/// Lists what is wrong with a document of this site behind the `sentence` which says that it cannot be shown, and takes it
-/// mended.
+/// Lists what is wrong with a document of this site after the `sentence` that says that it cannot be shown, and takes a
+/// corrected one.
 pub fn explain(stage: Stage, sentence: Element, document: String) {
     spawn_local(async move {
         let examined = stage.examine(document.into_bytes(), String::new(), None).await;
@@ -56,14 +56,14 @@ pub fn explain(stage: Stage, sentence: Element, document: String) {
     });
 }
 
-/// The text that a person can mend here: a broken one, or what was pasted.
+/// The text that a person can correct here: a broken one, or what was pasted.
 fn text_to_mend(brought: &Brought, unread: &Unread) -> Option<String> {
     let is_to_mend = brought.name.is_empty() || !unread.mistakes.is_empty();
     let bytes = brought.bytes.as_deref().filter(|_| is_to_mend)?;
     roadmap::decode(bytes).ok().map(|(text, _)| text.into_owned())
 }
 
-/// The mistakes with their lines, and the ways to these in the field with the text, where there is one.
+/// The mistakes with their lines, and buttons that lead to these in the field with the text, where there is one.
 fn mistakes(unread: &Unread, area: Option<&HtmlTextAreaElement>) -> Option<El> {
     let rows = unread.mistakes.iter().map(|(mistake, quoted)| {
         let line = mistake.line;
@@ -93,7 +93,7 @@ fn select_line(area: &HtmlTextAreaElement, line: usize) {
     area.set_scroll_top(below as i32 - area.client_height() / 2);
 }
 
-/// A button that reads a file as it is now. Where the browser does not, it lets the person choose it again.
+/// A button that reads the file again as it is now. If the browser does not, the person chooses the file again.
 fn read_again(stage: &Stage, file: &Brought, input: HtmlInputElement) -> El {
     let (stage, file) = (stage.clone(), file.clone());
     let read = button(&words::read_again()).class("button main-button").on("click", move |_| {

@@ -27,7 +27,7 @@ impl Subject {
     }
 }
 
-/// What the pages about opening a roadmap need of each other.
+/// What the pages about opening a roadmap share.
 #[derive(Clone)]
 pub struct Stage {
     /// Where they are shown.
@@ -36,11 +36,11 @@ pub struct Stage {
     pub parts: &'static Parts,
     /// The page with the list and the ways in, with a note at its beginning.
     pub first_page: fn(&Stage, Option<El>),
-    /// The page of what is in what a person brought.
+    /// The page that shows what a person brought.
     pub take: fn(Stage, Vec<Brought>),
     /// The page that shows what is at an address.
     pub fetch: fn(&Stage, &str),
-    /// The page that says of something why it cannot be opened, and keeps it.
+    /// The page that says why something cannot be opened, and keeps it.
     pub refuse: fn(&Stage, &str, &Unread, Option<&Subject>),
 }
 
@@ -70,7 +70,7 @@ impl Stage {
         }
     }
 
-    /// The element that the headings of the parts of a page are.
+    /// The tag of the headings of a page's parts.
     pub fn part_heading(&self) -> &'static str {
         match self.place {
             Place::Dialog(_) => "h3",
@@ -78,7 +78,7 @@ impl Stage {
         }
     }
 
-    /// Whether it is still on the page.
+    /// Whether the place is still on the page.
     pub fn is_there(&self) -> bool {
         match &self.place {
             Place::Dialog(tracker) => tracker.is_alive(),
@@ -104,14 +104,14 @@ impl Stage {
         (self.refuse)(self, called, &sentence.into(), None);
     }
 
-    /// Says why an address cannot be opened, which stays to be corrected.
+    /// Says why an address cannot be opened. The address stays, to be corrected.
     pub fn refuse_address(&self, written: &str, sentence: String) {
         let subject =
             Subject { brought: Brought::new(String::new(), None), address: Some(written.to_owned()), way: None };
         self.refuse_document(&subject, &sentence.into());
     }
 
-    /// Says why a document cannot be opened, which stays to be mended.
+    /// Says why a document cannot be opened. The document stays, to be corrected.
     pub fn refuse_document(&self, subject: &Subject, unread: &Unread) {
         (self.refuse)(self, &subject.called(), unread, Some(subject));
     }

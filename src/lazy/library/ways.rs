@@ -40,7 +40,7 @@ pub fn by_file(stage: &Stage) -> (El, HtmlInputElement) {
     (way(stage, "cairn:open-file", &words::file(), None, [button, drop]), input)
 }
 
-/// By an address, as far as it is `written`.
+/// The way in by an address, of which this much is `written`.
 pub fn by_address(stage: &Stage, written: &str) -> El {
     let asking = stage.clone();
     let field = element("input")
@@ -60,7 +60,7 @@ pub fn by_address(stage: &Stage, written: &str) -> El {
     })
 }
 
-/// By a text. `name` is that of its file, if it came in one. Returns the field, too.
+/// The way in by a text. `name` is that of its file, if it came in one. Returns the field, too.
 pub fn by_text(stage: &Stage, name: &str) -> (El, HtmlTextAreaElement) {
     let (reader, name) = (stage.clone(), name.to_owned());
     let field = element("textarea")

@@ -22,7 +22,7 @@ messages! { "library":
     pub fn preview() { "Preview" }
     /// Reads again a file that was chosen before.
     pub fn read_again() { "Read it again" }
-    /// A line is a place, not a count.
+    /// A line number is a place, not a count.
     pub fn go_to_line(line: &str) { format!("Go to line {line}") }
     /// In place of a roadmap that cannot be shown.
     pub fn own_roadmap() { "Open Cairn’s own roadmap" }

@@ -67,7 +67,7 @@ fn would_change(link: &Link, read: &Read, modified: u64) -> Vec<El> {
     let wanted = wanted.after(&roadmap, &tracker.compare(&in_file, ImportMode::Merge));
     let said = preview(tracker, &in_file);
     let here = changes(said);
-    // The part is here, as it has read the file.
+    // The part is loaded, as it has just read the file.
     let in_file = link.subject.reader.call(linked::boxes_to_change, (read, &wanted)).unwrap_or_default();
     let become_done: fn(usize) -> String = words::become_done;
     let kinds = [(said.done, become_done), (here - said.done, words::change_here), (in_file, words::boxes_change)];

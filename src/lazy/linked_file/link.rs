@@ -37,9 +37,9 @@ pub struct Link {
     /// The trouble that was said last.
     said: RefCell<String>,
     is_passing: Cell<bool>,
-    /// Another pass is wanted after this one.
+    /// Whether another pass is wanted after this one.
     is_wanted: Cell<bool>,
-    /// A pass is to begin soon.
+    /// Whether a pass will begin soon.
     is_due: Cell<bool>,
     is_followed: Cell<bool>,
     is_watched: Cell<bool>,
@@ -52,7 +52,7 @@ thread_local! {
     static CURRENT: RefCell<Option<Rc<Link>>> = RefCell::default();
 }
 
-/// The link of the roadmap on this page, where there can be one.
+/// The link of the roadmap on this page, if there can be one.
 pub fn current() -> Option<Rc<Link>> {
     CURRENT.with_borrow(Clone::clone).filter(|link| link.subject.tracker.is_alive())
 }
@@ -77,7 +77,7 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
 }
 
 impl Link {
-    /// How the file is, as far as is known.
+    /// The state of the file, as far as it is known.
     pub fn state(&self) -> State {
         self.state.borrow().clone()
     }
@@ -87,7 +87,7 @@ impl Link {
         self.file.borrow().clone()
     }
 
-    /// Calls this whenever the state has changed, in place of what was called before.
+    /// Calls `show` whenever the state has changed, in place of what was called before.
     pub fn on_change(&self, show: impl Fn(&Rc<Link>) + 'static) {
         self.show.replace(Some(Rc::new(show)));
     }
@@ -110,7 +110,7 @@ impl Link {
         self.pass();
     }
 
-    /// Waits until a pass that has begun is over, but not for ever.
+    /// Waits until a pass that has begun is over, but only for some seconds.
     pub async fn rest(&self) {
         for _ in 0..LOOKS {
             if !self.is_passing.get() {
@@ -120,7 +120,7 @@ impl Link {
         }
     }
 
-    /// Links no file any more. Returns whether that could be kept.
+    /// Unlinks the file. Returns whether that could be kept.
     pub async fn stop(self: &Rc<Link>) -> bool {
         let is_forgotten = linked_file::forget(&self.subject.id).await;
         if is_forgotten {
@@ -214,7 +214,7 @@ impl Link {
         });
     }
 
-    /// Whether the file was changed, or what is in the way may be gone.
+    /// Whether the file was changed, or the trouble may be over.
     async fn is_out_of_step(&self, is_patient: bool) -> bool {
         let Some(LinkedFile { handle, version, .. }) = self.file() else { return false };
         match self.state() {

@@ -28,14 +28,14 @@ use crate::tracker::Tracker;
 
 /// Keeps the file of the roadmap ticked, if one is linked. `reader` reads it.
 pub fn begin(tracker: Tracker, reader: &'static Part) {
-    // Whoever is in another page, or looks at somebody else's progress, has no file here.
+    // People in another site's page, or looking at somebody else's progress, have no file here.
     if !frame::is_embedded() && !tracker.is_read_only() && linked_file::is_possible() {
         link::begin(tracker, reader);
     }
 }
 
-/// The part of a page of the dialog that links a file and says how it is. A drawing has no boxes to tick, and no such part. `back`
-/// shows that page again.
+/// The part of a page of the dialog that links a file and says how it is. A drawing has no boxes to tick, so it has no such
+/// part. `back` shows that page again.
 pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
     let link = link::current();
     let is_linked = link.as_ref().is_some_and(|link| link.state() != State::Unlinked);
@@ -67,7 +67,7 @@ struct Page {
 }
 
 impl Page {
-    /// Shows the state anew, if it is still there. The focus does not go with a button.
+    /// Shows the state again, if the part is still there. The focus is not lost with a button.
     fn show(&self, link: &Rc<Link>) {
         if self.said.is_connected() {
             let had_focus = focus::is_in(&self.answers);

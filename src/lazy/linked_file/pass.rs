@@ -33,8 +33,8 @@ impl From<String> for Hindrance {
     }
 }
 
-/// Brings file and marks into step. Answers with how they are, and with the file as it is known now; with nothing where the app is
-/// gone from the page or may keep nothing.
+/// Brings file and marks into step. Returns their state, and the file as it is known now; nothing where the app has left the
+/// page or may keep nothing.
 pub async fn pass(subject: &Subject) -> Option<(State, Option<LinkedFile>)> {
     // Only one tab at a time does this.
     let _lock = linked_file::lock(&subject.id).await?;
@@ -68,7 +68,7 @@ async fn step(subject: &Subject, file: &mut LinkedFile, name: &str) -> Result<St
     if !tracker.is_alive() {
         return Err(Hindrance::NoMarks);
     }
-    // What other tabs have kept may not have been told here yet.
+    // Other tabs may have kept marks of which this one was not told yet.
     tracker.reread();
     if tracker.logbook(Logbook::is_read_only) {
         return Err(Hindrance::NoMarks);
@@ -82,13 +82,13 @@ async fn step(subject: &Subject, file: &mut LinkedFile, name: &str) -> Result<St
     let said = read.boxes.said_anew(&known, &roadmap, version.modified as u64);
     let mut is_changed = take_in(tracker, said, name, file.known.is_none());
     let wanted = tracker.logbook(|logbook| logbook.boxes_for(&read.boxes));
-    // A killed browser may lose marks that are not: then what the file says of them would count as known.
+    // A killed browser may lose marks that are not durable, and what the file says about them would then count as known.
     until_durable(tracker).await;
     let written = subject.reader.call(linked::tick, (&read, &wanted)).ok_or_else(words::no_reader)?;
     let boxes = match written.map_err(|why| words::unreadable(name, &why))? {
         None => read.boxes,
         Some(Written { bytes, boxes }) => {
-            // Wherever this is cut short, what the file says then is known.
+            // Wherever this is interrupted, the boxes of the file are then known.
             *file = LinkedFile { known: Some(boxes.clone()), before: Some(read.boxes), ..file.clone() };
             keep(subject, file, name).await?;
             let written = linked_file::write(&file.handle, &bytes, version).await.map_err(in_words)?;
@@ -113,17 +113,18 @@ pub async fn read(subject: &Subject, bytes: &[u8], name: &str, wish: Wish<'_>) -
     subject.reader.call(linked::read, (bytes, name, wish)).unwrap_or_else(|| Err(words::no_reader()))
 }
 
-/// What merging what a file says would do; nothing where it says nothing.
+/// What merging the marks of a file would do; nothing where it says nothing.
 pub fn preview(tracker: Tracker, said: &ProgressFile) -> Preview {
     tracker.preview(said, ImportMode::Merge).unwrap_or_default()
 }
 
-/// How many steps that changes.
+/// How many steps a merge changes.
 pub fn changes(Preview { done, undone, doing, skipped, to_do, .. }: Preview) -> usize {
     done + undone + doing + skipped + to_do
 }
 
-/// Merges what a file says, and returns whether that changed anything. The first time, what there was stays as an earlier version.
+/// Merges what a file says, and returns whether that changed anything. The first time, the marks before it stay as an earlier
+/// version.
 fn take_in(tracker: Tracker, said: ProgressFile, name: &str, is_first: bool) -> bool {
     let count = changes(preview(tracker, &said));
     if count == 0 {

@@ -1,7 +1,7 @@
 use crate::part::Part;
 use crate::tracker::Tracker;
 
-/// What a file is linked with.
+/// What is linked with a file.
 pub struct Subject {
     pub tracker: Tracker,
     /// What reads the file.
@@ -17,7 +17,7 @@ pub const BETWEEN: i32 = 50;
 /// The state of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum State {
-    /// No file is linked, as far as is known.
+    /// No file is linked, as far as it is known.
     #[default]
     Unlinked,
     /// File and marks agree.
@@ -40,7 +40,7 @@ pub enum State {
     },
     /// Something else is in the way.
     Trouble {
-        /// What, and what to do.
+        /// What is in the way, and what to do.
         sentence: String,
         /// When it was in step last; 0 where it never was.
         since: u64,

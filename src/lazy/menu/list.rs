@@ -26,12 +26,12 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// In the language of the page.
+    /// A choice in the language of the page.
     pub fn new(words: String, is_chosen: bool) -> Choice {
         Choice { words, is_chosen, language: None }
     }
 
-    /// With words in a language of their own.
+    /// This choice with words in a language of their own.
     pub fn in_language(self, language: &'static str) -> Choice {
         Choice { language: Some(language), ..self }
     }
@@ -45,7 +45,7 @@ const GAP: f64 = 4.0;
 /// Closes the list of a button, if it is open. Returns whether it was.
 pub fn close(button: &HtmlElement) -> bool {
     let Some(list) = page::root().element(LIST_ID) else { return false };
-    // The browser may have hidden it already, and say so later.
+    // The browser may have hidden it already, and report that later.
     let is_open = is_shown(&list);
     leave(button, &list);
     is_open
@@ -63,7 +63,7 @@ impl Menu {
         Menu { button: button.clone(), list, items: Vec::new() }
     }
 
-    /// With a command, and the keys that do the same, if there are any.
+    /// This menu with a command, and the keys that do the same, if there are any.
     pub fn command(mut self, words: &str, keys: &str, act: impl Fn() + 'static) -> Menu {
         let item = self.item("menuitem", words, keys, act);
         self.list = self.list.child(item);
@@ -94,7 +94,7 @@ impl Menu {
         self
     }
 
-    /// With its last item only where the style sheet shows what has this class.
+    /// This menu, with its last item only where the style sheet shows what has this class.
     pub fn only(self, class: &str) -> Menu {
         if let Some(item) = self.items.last() {
             set_attr(item, "class", &format!("menu-item {class}"));
@@ -102,7 +102,7 @@ impl Menu {
         self
     }
 
-    /// With a line between what was added and what follows.
+    /// This menu with a line between what was added and what follows.
     pub fn line(mut self) -> Menu {
         self.list = self.list.child(element("div").class("menu-line").attr("role", "separator"));
         self
@@ -118,7 +118,7 @@ impl Menu {
         let list: HtmlElement = list.element().clone().unchecked_into();
         let _: Result<(), _> = button.after_with_node_1(&list);
         if list.show_popover().is_err() {
-            // Where the browser knows none, it is an element like others.
+            // Where the browser knows no popovers, the list is an ordinary element.
             let _: Result<(), _> = list.remove_attribute("popover");
         }
         items.retain(|item| item.get_bounding_client_rect().height() > 0.0);
@@ -141,7 +141,7 @@ impl Menu {
 
     fn item(&mut self, role: &str, words: &str, keys: &str, act: impl Fn() + 'static) -> El {
         let button = self.button.clone();
-        // The focus is back first: a dialog gives it back to where it was.
+        // The focus goes back first, because a dialog later gives it back to where it was.
         let item = items::item(role, words, keys).on("click", move |_| {
             close(&button);
             act();
@@ -187,7 +187,7 @@ fn leave(button: &HtmlElement, list: &HtmlElement) {
     }
 }
 
-/// Where the browser knows no popovers, a list is shown as long as it is there.
+/// Whether the list is shown. Where the browser knows no popovers, it is as long as it exists.
 fn is_shown(list: &HtmlElement) -> bool {
     list.matches(":popover-open").unwrap_or(true)
 }

@@ -73,7 +73,7 @@ pub fn show((tracker, button, from_end, parts): (Tracker, HtmlElement, bool, &'s
     menu.command(&words::keys(), "?", move || keys::show(tracker)).only("with-keys").open(from_end);
 }
 
-/// What can be taken back or done again stays here, when the toast has gone.
+/// What can be undone or redone stays in the menu when the toast has gone.
 fn undoing(mut menu: Menu, tracker: Tracker) -> Menu {
     let kinds = tracker.logbook(|logbook| [logbook.undoable(), logbook.redoable()]);
     let undo: fn(&str) -> String = words::undo;
@@ -114,7 +114,7 @@ const LANGUAGES: [(&str, &str); 7] = [
     ("pt-BR", "Português (Brasil)"),
 ];
 
-/// Keeps the choice, and begins the page anew in that language: what it says stands everywhere.
+/// Keeps the choice, and reloads the page in that language, because every part of it has words.
 fn speak(tracker: Tracker, language: &'static str) {
     spawn_local(async move {
         if !messages::has_come(language).await {

@@ -17,8 +17,8 @@ use crate::dom::focus;
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
-/// Whether notes can be written here: not where marks are somebody's, nor where another site's page could learn from the height
-/// of the page that there are some.
+/// Whether notes can be written here: not on somebody else's marks, nor where another site's page could learn from the page's
+/// height that there are some.
 pub fn can_write(tracker: Tracker) -> bool {
     !tracker.is_read_only() && !frame::hides_marks()
 }
@@ -61,13 +61,13 @@ struct Writing {
     /// Only what a text area has in common with an input is used.
     field: HtmlInputElement,
     state: Element,
-    /// What was there before the last step of undo.
+    /// The text before the last step of undo.
     before: RefCell<String>,
     /// The text that was kept last.
     kept: RefCell<String>,
     goes_on: Cell<bool>,
     has_changed: Cell<bool>,
-    /// Whether the copy in the backup store is under way.
+    /// Whether the copy for the backup store is under way.
     is_copied: Cell<bool>,
     height: Cell<i32>,
 }
@@ -135,7 +135,7 @@ impl Writing {
         }
     }
 
-    /// Returns what was typed, if it was kept.
+    /// Keeps what is in the field. Returns it, if it was kept.
     fn keep(&self) -> Option<String> {
         let typed = self.field.value();
         let was = self.kept.borrow().clone();
@@ -173,14 +173,14 @@ impl Writing {
         }
     }
 
-    /// Puts what was kept, in which is what another tab has kept meanwhile, into the field, and leaves the caret where it is.
+    /// Puts the kept text, with what another tab has kept meanwhile, into the field, and leaves the caret where it is.
     fn show_merged(&self, typed: &str) {
         let text = self.kept.borrow().clone();
         let caret = self.field.selection_start().ok().flatten().unwrap_or_default();
         let caret = moved(caret as usize, typed, &text) as u32;
         let has_focus = focus::is_in(&self.field);
         self.field.set_value(&text);
-        // A field in the page has a caret.
+        // A field in the page has a caret, so this cannot fail.
         let _: Result<(), _> = self.field.set_selection_range(caret, caret);
         // Undo takes back only what was typed here.
         self.before.replace(text);
@@ -219,7 +219,7 @@ impl Writing {
         }
     }
 
-    /// Makes what was typed since the last step of undo one. Returns whether there was anything.
+    /// Makes one step of undo of what was typed since the last one. Returns whether there was anything.
     fn remember(&self) -> bool {
         let (before, after) = (self.before.borrow().clone(), self.kept.borrow().clone());
         if before == after || !self.tracker.is_alive() {
@@ -236,7 +236,7 @@ impl Writing {
         true
     }
 
-    /// Closes the field. What cannot be kept stays in it.
+    /// Closes the field. A text that cannot be kept stays in it.
     fn finish(self: &Rc<Self>, shows_note: bool) {
         let (tracker, topic) = (self.tracker, self.topic);
         if self.field.value() != *self.kept.borrow() && self.keep().is_none() {
@@ -257,8 +257,8 @@ impl Writing {
     }
 }
 
-/// Where a caret is after a text has become another, in UTF-16 code units as all of it: where it was, if all before it is as it
-/// was, or else as far from the end.
+/// Where a caret is after a text has changed, in UTF-16 code units like all of this: where it was, if everything before it is
+/// unchanged, or else as far from the end as it was.
 fn moved(caret: usize, before: &str, after: &str) -> usize {
     let same = before.encode_utf16().zip(after.encode_utf16()).take_while(|(one, other)| one == other).count();
     let [length, new_length] = [before, after].map(|text| text.encode_utf16().count());

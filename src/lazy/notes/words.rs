@@ -8,11 +8,11 @@ messages! { "notes":
     pub fn your_note() { "Your note" }
     pub fn done() { "Done" }
     pub fn edit() { "Edit" }
-    /// The name of the button with that on it.
+    /// The name of that button.
     pub fn edit_note_on(title: &str) { format!("Edit your note on {title}") }
     pub fn hint() { "Markdown. Only you see it." }
     pub fn is_saved() { "Saved" }
-    /// Said once it is closed.
+    /// Said once the field is closed.
     pub fn note_saved(title: &str) { format!("Your note on {title} is saved.") }
     pub fn is_full() { "Not saved: this browser has no room left. Copy the note, or free some room." }
     pub fn is_refused() { "Not saved: this browser does not let Cairn save anything. Copy the note before you close the page." }

@@ -17,7 +17,7 @@ use crate::words::{MarkedIn, marked_in};
 
 /// Something that a person should know.
 struct Notice {
-    /// What it is about: while that is the same, it is the same notice, though its words may change.
+    /// What it is about: a notice with the same subject is the same notice, though its words may change.
     about: &'static str,
     sentence: String,
     answers: Vec<El>,
@@ -82,7 +82,7 @@ fn drawn(Notice { about, sentence, answers }: Notice) -> El {
 /// The most warnings that are listed: whoever corrects these sees the next ones.
 const MOST_WARNINGS: usize = 20;
 
-/// A list of what the roadmap's author may want to mend.
+/// A list of what the roadmap's author may want to correct.
 pub fn warnings(tracker: Tracker) -> El {
     let warnings = tracker.notices().get_untracked().warnings;
     let items = warnings.iter().take(MOST_WARNINGS).map(|warning| element("li").text(&warning.to_string()));
@@ -108,7 +108,7 @@ fn version_offer(tracker: Tracker) -> Notice {
     notice("version", words::new_version(), [reload(), later])
 }
 
-/// Offers the marks of the document to who has made none, also in the backup store.
+/// Offers the marks of the document to a person who has made none, here and in the backup store.
 fn marks_offer(tracker: Tracker, offered: &[(NodeId, Mark)]) -> Option<Notice> {
     let roadmap = tracker.roadmap();
     let of_steps = offered.iter().filter(|&&(topic, mark)| roadmap.is_step(topic) && mark != Mark::ToDo);

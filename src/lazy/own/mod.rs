@@ -1,5 +1,5 @@
-//! What the learner writes beside the marks, as the page keeps it: read when the page begins, told by other tabs, copied to the
-//! backup store.
+//! What the learner writes beside the marks, as the page keeps it: read at the beginning, heard from other tabs, copied to
+//! the backup store.
 
 mod words;
 mod shown;
@@ -24,7 +24,7 @@ use crate::tracker::Tracker;
 pub fn begin(tracker: Tracker) {
     tracker.on_bring_back(bring_back);
     if !tracker.is_read_only() {
-        // Where they cannot be written, those under the present ids count.
+        // If they cannot be written, only those under the present ids count.
         tracker.change_own(|logbook, _| ((), logbook.gather_own_hours().unwrap_or_default()));
     }
     show(tracker);
@@ -32,7 +32,7 @@ pub fn begin(tracker: Tracker) {
     copies::compare(tracker);
 }
 
-/// Shows what other tabs keep, once a frame: an import there keeps many notes one after the other.
+/// Shows what other tabs keep, once a frame: an import there keeps many notes one after another.
 fn follow_other_tabs(tracker: Tracker) {
     let is_due = Rc::new(Cell::new(false));
     other_tabs::follow(tracker.logbook(Logbook::own_prefix), move || {
@@ -54,7 +54,7 @@ pub fn kept(tracker: Tracker, key: String) {
     copies::copy(tracker, key);
 }
 
-/// Takes back, or does again, what an action did, and says what changed and what was left.
+/// Undoes or redoes what an action did, and says what changed and what was left as it is.
 fn bring_back(tracker: Tracker, action: &RunningAction) {
     let (is_done, own) = match action.direction() {
         Direction::Do => (true, imported(action)),
@@ -91,7 +91,7 @@ fn imported(action: &RunningAction) -> Vec<String> {
     notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).chain(plan).collect()
 }
 
-/// Returns whether anything was taken back or done again, and what was not.
+/// Returns whether anything was undone or redone, and what was not.
 fn turned(tracker: Tracker, action: &RunningAction, direction: Direction) -> (bool, Vec<String>) {
     let changes = Rc::clone(action.own());
     let turned = tracker.change_own(|logbook, wall| {

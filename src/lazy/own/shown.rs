@@ -1,4 +1,4 @@
-//! What the page shows of it.
+//! What the page shows of the learner's notes, hours and reading.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use crate::browser::frame;
 use crate::tracker::Tracker;
 
 thread_local! {
-    /// What looks again when something changed.
+    /// What is called when something changed.
     static FOLLOWERS: RefCell<Vec<Rc<dyn Fn()>>> = RefCell::default();
 }
 
@@ -24,8 +24,8 @@ pub fn follow(look: impl Fn() + 'static) {
     on_cleanup(move || FOLLOWERS.with_borrow_mut(|followers| followers.retain(|look| !Rc::ptr_eq(look, &gone))));
 }
 
-/// The topics with a note that may be shown, and its text, in reading order. Where another site's page could learn from the
-/// height of the page that there are some, there are none.
+/// The topics with a note that may be shown, and its text, in reading order. None where another site's page could learn from
+/// the page's height that there are some.
 pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
     let may_be_shown = !tracker.is_shared_view() && !frame::hides_marks();
     may_be_shown.then(|| tracker.try_logbook(Logbook::notes)).flatten().unwrap_or_default()
@@ -43,7 +43,7 @@ pub fn show(tracker: Tracker) {
     let notes = notes(tracker);
     let texts = notes.iter().map(|(_, text)| text.as_str());
     let learning = learning(tracker);
-    // Where nothing was written the rows are as they were drawn at first.
+    // If nothing was written, the rows are still as they were drawn at first.
     let learned = if learning == LearningRecord::default() { String::new() } else { learning.encode() };
     let all: String = texts.chain([learned.as_str()]).collect();
     tracker.show_notes(notes.iter().map(|(topic, _)| *topic).collect(), sum(&all));

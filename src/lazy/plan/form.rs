@@ -64,7 +64,7 @@ pub fn show(tracker: Tracker) {
     dialog::open(&words::title(), parts.into_iter().chain(calendar), std::iter::once(save).chain(remove));
 }
 
-/// Two hours, or a step, on each of three days.
+/// The plan to begin with: two hours, or a step, on each of three days.
 fn first_plan(measure: Measure, today: Day) -> Plan {
     let pace = if measure == Measure::Hours { 6 } else { 3 };
     Plan { days: [0, 2, 4].into_iter().collect(), ..Plan::daily(Hours::whole(pace), today) }
@@ -215,7 +215,7 @@ impl Form {
         place.child(paragraph(&words::wish_takes(&words::pace(pace, measure)))).child(buttons([take]));
     }
 
-    /// Keeps what was changed of the plan, and returns that.
+    /// Keeps what was changed of the plan, and returns the plan.
     fn keep(&self) -> Option<Plan> {
         let typed = match self.plan() {
             Ok(plan) => plan,
@@ -243,7 +243,7 @@ impl Form {
         }
     }
 
-    /// Downloads the calendar of the plan, which is kept: a later file is to go on from this one.
+    /// Downloads the calendar of the plan. The plan is kept first, because a later file continues this one.
     fn download(&self) {
         if let Some(plan) = self.keep() {
             calendar::download(self.tracker, &plan);
@@ -259,7 +259,7 @@ fn weekday_name(weekday: u32, style: &str) -> String {
 /// The minutes after midnight of `18:00`.
 fn minutes(time: &str) -> Option<u32> {
     let (hour, minute) = time.split_once(':')?;
-    // A browser may write seconds behind them.
+    // A browser may write seconds after the minutes.
     let minute = minute.split(':').next()?;
     Some(hour.parse::<u32>().ok()? * 60 + minute.parse::<u32>().ok()?).filter(|&minutes| minutes < 24 * 60)
 }

@@ -11,7 +11,8 @@ use crate::dom::element::{El, element, set_shown, set_text};
 use crate::lazy::{journey, own};
 use crate::tracker::Tracker;
 
-/// Puts the line below the way on, in the room that this leaves for it. It opens the dialog, and the journey beside it.
+/// Puts the line below the way on, into the room that is kept for it. The line opens the dialog, and beside it is a button
+/// for the journey.
 pub fn put_below(tracker: Tracker, place: &Element, open: fn(Tracker)) {
     let link = element("button")
         .class("pace-open")

@@ -15,7 +15,7 @@ use crate::lazy::dialog::{named_field, row};
 pub struct OffList {
     days: RefCell<Vec<(Day, Day)>>,
     list: Element,
-    /// Why a time off was not added, or nothing.
+    /// Says why a time off was not added.
     wrong: Element,
     first: HtmlInputElement,
     last: HtmlInputElement,

@@ -14,7 +14,7 @@ pub fn now(logbook: &Logbook<PageStorage>) -> Outlook {
     Outlook::of(logbook, clock::wall())
 }
 
-/// `At 6 h a week you finish in August`. Soon it says the day, as does whoever asks for it.
+/// `At 6 h a week you finish in August`. It names the day if that is near, or if `is_exact`.
 pub fn sentence(outlook: &Outlook, plan: &Plan, is_exact: bool) -> String {
     let pace = words::pace(plan.pace, outlook.work.measure);
     match outlook.finish(plan) {

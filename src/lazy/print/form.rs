@@ -15,7 +15,7 @@ use crate::dom::title::authored;
 use crate::lazy::dialog;
 use crate::tracker::Tracker;
 
-/// Where Letter is the usual paper, as the Unicode CLDR has it; elsewhere it is A4.
+/// The regions where Letter is the usual paper, according to the Unicode CLDR; elsewhere it is A4.
 const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
 
 /// What can be left off, by its name in style sheets.
@@ -150,7 +150,7 @@ impl Form {
         set_text(&self.said, &said);
     }
 
-    /// Enter prints, and so do the keys by which browsers print; arrows go from section to section.
+    /// Enter prints, and so do the browsers' own keys for it. Arrows go from section to section.
     fn press(&self, event: &Event) {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let is_on_field = event.target().is_some_and(|target| target.dyn_ref::<HtmlInputElement>().is_some());
@@ -158,7 +158,7 @@ impl Form {
         match event.key().as_str() {
             key if is_for_print || (key == "Enter" && is_on_field) => {
                 event.prevent_default();
-                // A key that is pressed in the page ends a print: see `paper`.
+                // A key that reaches the page would end the print: see `paper`.
                 event.stop_propagation();
                 self.print();
             }
@@ -192,7 +192,7 @@ impl Form {
         let sections = (chosen < whole).then(|| words::sections_of(chosen, whole));
         let found = self.is_only_found().then(|| found(self.tracker, &rows)).flatten();
         let is_with = |name| self.parts.iter().any(|(part, choice)| *part == name && choice.checked());
-        // A guide that has come since was not there to be chosen.
+        // A guide that was loaded since could not be chosen.
         let without = PARTS.into_iter().filter(|name| !is_with(*name));
         let paper = Paper {
             rows,

@@ -41,7 +41,7 @@ fn answer(words: &str, name: &str) -> El {
     button(words).class("button review-answer").attr("aria-label", name).attr("aria-pressed", "false")
 }
 
-/// Keeps an answer, and returns what follows from it. What was answered before in this dialog is put right by it.
+/// Keeps an answer, and returns what follows from it. It replaces an earlier answer in this dialog.
 fn keep(tracker: Tracker, reviewed: Reviewed, is_known: bool, both: &[Element; 2]) -> Option<String> {
     let today = tracker.try_logbook(|logbook| logbook.local_day(clock::wall()))?;
     let review = reviewed.last.next(is_known, today);

@@ -12,7 +12,7 @@ use crate::dom::element::{El, element, set_shown, set_text};
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
-/// Says how many steps are due, beside the line about the plan, and opens the dialog. It is not there while there are none.
+/// Says beside the line about the plan how many steps are due, and opens the dialog. It is hidden while none are.
 pub fn show(tracker: Tracker) {
     let Some(place) = page::root().find(".pace") else { return };
     let link = element("button")

@@ -1,4 +1,4 @@
-//! "Still know it?": finished steps that are to be looked at again, if the person wants that.
+//! "Still know it?": reviews of finished steps, if the person wants them.
 
 mod words;
 mod due;

@@ -30,7 +30,7 @@ pub fn show(tracker: Tracker) {
     dialog::open(&words::title(), [paragraph(&words::about()), switch, said, list], None);
 }
 
-/// Lists what is due, or says what is next, as far as somebody wants that.
+/// Lists what is due, or says what is next, if reviews are wanted.
 fn draw(tracker: Tracker, (list, said): &(Element, Element), wanted: &HtmlInputElement) {
     let is_wanted = own::learning(tracker).is_reviewing();
     wanted.set_checked(is_wanted);

@@ -1,4 +1,4 @@
-//! What is said of finished steps that are to be looked at again.
+//! What is said about reviews of finished steps.
 
 use roadmap::messages;
 
@@ -18,7 +18,7 @@ messages! { "review":
     /// What follows from an answer.
     pub fn again(day: &str) { format!("Again on {day}.") }
     pub fn next(day: &str, step: &str) { format!("Nothing is due. Next: {day}, {step}.") }
-    /// Where no step was finished on a day that is known.
+    /// Said where no step was finished on a day that is known.
     pub fn nothing_finished() { "Nothing is due. The steps that you finish from now on come here." }
     /// On the line below the way on.
     pub fn due(count: usize) {

@@ -1,4 +1,5 @@
-//! The menu of a row: what else can be done with it than ticking. It is the menu button of the ARIA Authoring Practices Guide.
+//! The menu of a row: everything that people can do with it besides ticking. It is the menu button of the ARIA Authoring
+//! Practices Guide.
 
 mod toggle;
 mod entries;
@@ -62,7 +63,7 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static
             Some(origin) if origin.is_connected() => focus::focus_on(origin.unchecked_ref()),
             _ => focus::focus(tracker, topic),
         }
-        // Later, as its button is hidden where neither menu nor focus are.
+        // Later, because the button is hidden while neither the menu nor the focus is in the row.
         menus::close();
     };
     let entries = entries(tracker, topic, parts);

@@ -10,7 +10,7 @@ use crate::dom::focus;
 use crate::lazy::print;
 use crate::tracker::Tracker;
 
-/// What can be shown, and what it is in the address.
+/// What can be shown, each with its word in the address.
 const SHOWS: [(Show, &str); 7] = [
     (Show::All, ""),
     (Show::ToDo, "to-do"),
@@ -21,12 +21,12 @@ const SHOWS: [(Show, &str); 7] = [
     (Show::WithOwnHours, "hours"),
 ];
 
-/// The search bar of the page, with all that belongs to it.
+/// The search bar of the page, with everything that belongs to it.
 pub struct Bar {
     tracker: Tracker,
     words: HtmlInputElement,
-    /// A select is asked for nothing but its value, which it has like an input. How high a list of what is done is says how
-    /// much that is, so where marks are hidden there is none.
+    /// The choice of what to show. A select is used only for its value, which it has like an input. The height of a list of
+    /// what is done would tell how much that is, so where marks are hidden there is no choice.
     only: Option<HtmlInputElement>,
     count: Element,
 }
@@ -54,7 +54,7 @@ impl Bar {
         Some(Bar { tracker, words, only, count: part(".search-count")? })
     }
 
-    /// Acts on a key in the field, or on what was typed. `typed` is all that was typed when it was pressed.
+    /// Acts on a key in the field, or on what was typed. `typed` was in the field when the key was pressed.
     pub fn follow(&self, event: &Event, typed: &str) {
         match event.dyn_ref::<KeyboardEvent>() {
             Some(event) if matches!(event.key().as_str(), "Enter" | "ArrowDown") && !event.is_composing() => {

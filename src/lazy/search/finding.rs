@@ -51,7 +51,7 @@ fn sentence(query: &Query, count: usize) -> String {
     }
 }
 
-/// The mark of the steps that are shown, if that is what counts.
+/// The mark of the steps that are shown, if they are chosen by it.
 pub fn mark_of(show: Show) -> Option<Mark> {
     match show {
         Show::All | Show::WithNotes | Show::WithOwnHours => None,

@@ -23,7 +23,7 @@ pub fn prepare(tracker: Tracker) {
     index(tracker);
 }
 
-/// Acts on a key in the field of the search, or on what was typed. `typed` is all that was typed when it was pressed.
+/// Acts on a key in the field of the search, or on what was typed. `typed` was in the field when the key was pressed.
 pub fn follow((tracker, event, typed): (Tracker, Event, String)) {
     if let Some(bar) = Bar::on_page(tracker) {
         bar.follow(&event, &typed);
@@ -47,7 +47,7 @@ pub fn highlight(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted
     !marks.is_empty()
 }
 
-/// Says in place of the rows why there are none, with the way to all of them.
+/// Says in place of the rows why there are none, with a button that shows all of them.
 pub fn show_nothing_found((tracker, place): (Tracker, &Element)) {
     let is_empty = tracker.rows(|expansion, roadmap| expansion.first_row(roadmap)).is_none();
     let parts = tracker.query().filter(|_| is_empty).map(|query| {

@@ -52,7 +52,7 @@ pub fn show(tracker: Tracker, topic: NodeId) {
     });
     let refusal = said.element().clone();
     let tick = tick.on("click", move |event| {
-        // It is in the form that closes the dialog.
+        // The button is in the form that closes the dialog.
         event.prevent_default();
         let able = able(&answers);
         if able.is_empty() {

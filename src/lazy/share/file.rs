@@ -6,7 +6,7 @@ use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, copy_button};
 use crate::tracker::Tracker;
 
-/// The buttons that take the roadmap out, as its author wrote it.
+/// The buttons that export the roadmap, as its author wrote it.
 pub fn file_buttons(tracker: Tracker) -> El {
     let download = button(&words::download_roadmap())
         .on("click", move |_| dialog::download(tracker, &name(tracker), &tracker.document()));
@@ -14,7 +14,7 @@ pub fn file_buttons(tracker: Tracker) -> El {
     buttons([download, copy])
 }
 
-/// What its file is called: as at its address, or after its title, with an ending that says what it is.
+/// The name of its file: that at its address, or one made from its title, with an ending that says what it is.
 pub fn name(tracker: Tracker) -> String {
     let document = tracker.document();
     let begins = document.trim_start_matches('\u{feff}').trim_start();

@@ -18,7 +18,7 @@ pub fn is_only_here() -> bool {
     fetch::requested().starts_with("library:")
 }
 
-/// Where links lead, if only here.
+/// Where links lead, if they work only on this device.
 pub fn on_device() -> String {
     if link::is_local_file() { format!(" {}", words::only_on_device()) } else { String::new() }
 }

@@ -91,7 +91,7 @@ fn show_progress(tracker: Tracker, name: &str) {
     dialog::open(&words::title(), parts, []);
 }
 
-/// What follows from the name.
+/// What depends on the name.
 #[derive(Clone)]
 struct Page {
     tracker: Tracker,

@@ -36,7 +36,7 @@ pub fn progress_code(link: &str, payload: &str) -> Vec<El> {
         return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
     }
     let links: Vec<String> = in_parts(payload).into_iter().map(|part| link::page("part", &part)).collect();
-    // A roadmap that came in a link stands in each of them.
+    // Each link contains a roadmap that came in a link.
     if links.len() == 1 || links.iter().any(|link| link.len() > LONGEST) {
         return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
     }
@@ -77,7 +77,7 @@ struct Turns {
     links: Vec<String>,
     place: Element,
     number: Element,
-    /// Which is shown, from 0.
+    /// Which code is shown, from 0.
     at: Cell<usize>,
     is_stopped: Cell<bool>,
 }

@@ -46,7 +46,7 @@ fn in_page(tracker: Tracker, title: &str) -> Vec<El> {
     parts.into_iter().chain(buttons).chain([copy_row(field, [copy])]).collect()
 }
 
-/// A reader whose browser cannot load the script follows the link to the file.
+/// A reader whose browser cannot load the script follows the link to the file instead.
 fn lines(script: &str, src: &str, title: &str) -> String {
     let [script, src, title] = [script, src, title].map(escaped);
     format!(

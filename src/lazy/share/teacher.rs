@@ -12,7 +12,7 @@ use crate::lazy::dialog::{
 };
 use crate::tracker::Tracker;
 
-/// Shows the link and the file with which somebody of this name hands in what they did.
+/// Shows the link and the file with which the person with this name hands in what they did.
 pub fn show(tracker: Tracker, name: &str, _: &str, back: El) {
     let name_field = element("input")
         .class("field")
@@ -49,7 +49,7 @@ pub fn show(tracker: Tracker, name: &str, _: &str, back: El) {
     dialog::open(&words::teacher_title(), parts.into_iter().chain(by_system).chain(file), [back]);
 }
 
-/// What follows from the name.
+/// What depends on the name.
 #[derive(Clone)]
 struct Page {
     tracker: Tracker,

@@ -1,4 +1,4 @@
-//! Going along the trail: a pointer or the keys choose a section, whose name and hours stand above it.
+//! Moving along the trail: a pointer or the keys choose a section, whose name and hours are shown above it.
 
 use roadmap::NodeId;
 use wasm_bindgen::JsCast;

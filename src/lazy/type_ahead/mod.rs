@@ -15,10 +15,10 @@ pub fn row_beginning_with((tracker, row, typed): (Tracker, NodeId, String)) -> O
     tracker.rows(|expansion, roadmap| expansion.find_row(roadmap, start, wanted))
 }
 
-/// Goes there, unless the person has gone elsewhere meanwhile.
+/// Goes to that row, unless the person has gone elsewhere meanwhile.
 pub fn go((tracker, row, typed): (Tracker, NodeId, String)) {
     let before: String = typed.chars().take(typed.chars().count().saturating_sub(1)).collect();
-    // Where the letters before have led.
+    // The row to which the letters before have led.
     let reached = (!before.is_empty()).then(|| row_beginning_with((tracker, row, before))).flatten().unwrap_or(row);
     let is_there = focus::focused(tracker).is_some_and(|focused| focused == row || focused == reached);
     if let Some(found) = row_beginning_with((tracker, row, typed)).filter(|_| is_there) {

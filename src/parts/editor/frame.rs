@@ -64,7 +64,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     ];
     let pressed = Rc::clone(&writing);
     dialog
-        // It is the first of what is spoken here: see `app`.
+        // This is the first live region here: see `app`.
         .child(status)
         .child(
             element("header")
@@ -89,7 +89,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
             let has_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
             match keys::letter(key).as_str() {
                 "s" if has_command => save_by_key(),
-                // In a field the browser does it.
+                // In a field the browser does it itself.
                 "z" if has_command && !focus::is_in_field(&event) => {
                     if key.shift_key() {
                         pressed.sheet.redo();
@@ -117,7 +117,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
 fn begin(writing: &Rc<Writing>, views: &Views, row: Option<String>, title: &HtmlElement) {
     let row = row.and_then(|row| writing.reading.with_untracked(|read| read.as_ref()?.document.roadmap.find(&row)));
     if views.is_one_seen() {
-        // A keyboard would cover half of it.
+        // On a phone, the keyboard would cover half of the window.
         focus::focus_on(title);
         if writing.reading.with_untracked(Option::is_some) {
             views.show_outline();

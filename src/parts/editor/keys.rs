@@ -47,7 +47,7 @@ impl TabSwitch {
     }
 }
 
-/// The letter that a key types, wherever the keyboard has it. Where the key has a letter of another script, its place counts.
+/// The letter that a key types in any layout. If the key has a letter of another script, its position counts.
 pub fn letter(event: &KeyboardEvent) -> String {
     let key = event.key().to_lowercase();
     match event.code().strip_prefix("Key") {
@@ -56,7 +56,7 @@ pub fn letter(event: &KeyboardEvent) -> String {
     }
 }
 
-/// Acts on a key in the field. Returns whether the browser is to leave it alone.
+/// Acts on a key in the field. Returns whether the browser must leave it alone.
 pub fn press(sheet: &Sheet, tab: &TabSwitch, event: &KeyboardEvent) -> bool {
     let has_command = event.ctrl_key() || event.meta_key() || event.alt_key();
     match letter(event).as_str() {

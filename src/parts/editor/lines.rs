@@ -21,14 +21,14 @@ struct Row {
     mark: Cell<Option<Mark>>,
 }
 
-/// What the number of a line tells.
+/// What the number of a line shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// The line has the caret.
     Current,
     /// The line has a warning.
     Warning,
-    /// It keeps the text from being read.
+    /// The line keeps the text from being read.
     Error,
 }
 
@@ -72,11 +72,11 @@ impl Lines {
         let made: Vec<Row> = new[kept..].iter().map(|line| self.row_before(line, next.as_ref())).collect();
         rows.splice(first + kept..first + kept, made);
         let digits = rows.len().to_string().len().max(2);
-        // All lines inherit it, and would be styled anew.
+        // All lines inherit this, and would be styled again.
         if self.digits.replace(digits) != digits
             && let Some(sheet) = self.holder.parent_element()
         {
-            // Any browser takes a number.
+            // Every browser takes a number.
             let _: Result<(), _> =
                 sheet.unchecked_into::<HtmlElement>().style().set_property("--digits", &digits.to_string());
         }

@@ -1,4 +1,4 @@
-//! Writing a roadmap: its text at one side, its outline at the other.
+//! Writing a roadmap: its text on one side, its outline on the other.
 
 mod words;
 mod start;

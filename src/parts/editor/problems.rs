@@ -1,4 +1,4 @@
-//! What is wrong with the text, and the ways to the lines.
+//! What is wrong with the text, and buttons that lead to the lines.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ const MOST: usize = 100;
 /// Selects the next of some lines.
 pub type Go = Rc<dyn Fn(&[usize])>;
 
-/// The list, below how many there are.
+/// The list, below a line that says how many problems there are.
 pub fn problems(found: RwSignal<Vec<Problem>>, go: Go) -> El {
     let list = element("ul").class("editor-problem-list");
     let shown = list.element().clone();

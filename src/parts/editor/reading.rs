@@ -13,7 +13,7 @@ pub struct Read {
     pub text: Rc<str>,
     /// What is in it, or, if it cannot be read, in the last one that could.
     pub document: Rc<Document>,
-    /// Whether `document` is what is in `text`. Otherwise its places are not to be trusted.
+    /// Whether `document` is what is in `text`. If not, its places may be wrong.
     pub is_current: bool,
 }
 

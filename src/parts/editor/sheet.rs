@@ -16,8 +16,8 @@ use crate::dom::focus;
 /// How far a line that was gone to stays from the edges of its pane, in CSS pixels.
 const MARGIN: f64 = 48.0;
 
-/// The longest change that is written as if it were typed, so that it can be undone, in bytes: each line of it is work for the
-/// browser, and the page waits for it.
+/// The longest change that is written as if it were typed, so that it can be undone, in bytes. Each line of it is work for
+/// the browser, for which the page waits.
 const LONGEST_TYPED: usize = 8_000;
 
 /// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but line feeds.
@@ -63,7 +63,7 @@ impl Sheet {
         &self.field
     }
 
-    /// Whether it is still on the page.
+    /// Whether the field is still on the page.
     pub fn is_there(&self) -> bool {
         self.field.is_connected()
     }
@@ -80,7 +80,7 @@ impl Sheet {
         self.text.replace(text.into());
     }
 
-    /// Shows another text, which nobody typed here. A small change of a text can be undone as if it were typed.
+    /// Shows another text, which nobody typed here. A small change can be undone as if it were typed.
     pub fn show(&self, text: &str) {
         let before = self.text();
         let changes = if before.is_empty() { Vec::new() } else { differences(&before, text) };
@@ -97,7 +97,7 @@ impl Sheet {
         self.take();
     }
 
-    /// Whether what changes in the field is not typed.
+    /// Whether changes of the field are not typed now.
     pub fn is_showing(&self) -> bool {
         self.is_showing.get()
     }
@@ -144,17 +144,17 @@ impl Sheet {
         self.command(command, with);
     }
 
-    /// Takes back what was typed or changed last.
+    /// Undoes what was typed or changed last.
     pub fn undo(&self) {
         self.command("undo", "");
     }
 
-    /// Does again what was taken back last.
+    /// Redoes what was undone last.
     pub fn redo(&self) {
         self.command("redo", "");
     }
 
-    /// The browser edits only what is shown.
+    /// The browser edits only a field that is visible.
     fn command(&self, command: &str, text: &str) {
         if self.is_read_only() {
             return;

@@ -1,4 +1,4 @@
-//! What the editor is given. It knows nothing of drafts, of the library and of the page.
+//! What the editor is given. It does not know drafts, the library or the page.
 
 use std::rc::Rc;
 
@@ -33,7 +33,7 @@ pub struct Start {
 /// The learner's marks of all topics of a version by `NodeId::index`, as saving it leaves them.
 pub type Marks = Rc<dyn Fn(&Document) -> Vec<Mark>>;
 
-/// A sentence, with at most one thing that can be done about it: its name, and what does it.
+/// A sentence, with at most one thing to do about it: its name, and the function that does it.
 #[derive(Clone)]
 pub struct Notice {
     /// The sentence.

@@ -1,4 +1,4 @@
-//! From the text to what is in it, and from the caret to its topic.
+//! From the text to what it contains, and from the caret to its topic.
 
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -163,7 +163,7 @@ impl Writing {
         }
     }
 
-    /// Shows again where the caret is, after one view has taken the place of the other.
+    /// Shows again where the caret is, after one view has replaced the other.
     pub fn look_again(&self) {
         self.sheet.select(self.sheet.selection());
         self.at.set(self.at.get_untracked());

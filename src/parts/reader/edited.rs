@@ -11,11 +11,11 @@ use super::in_words;
 pub struct Edited {
     /// What is in it, if it can be read.
     pub document: Option<Document>,
-    /// What its author may want to mend, in the order of the lines: errors, if it cannot be read, or else warnings.
+    /// What its author may want to correct, in the order of the lines: errors if the text cannot be read, otherwise warnings.
     pub problems: Vec<Problem>,
 }
 
-/// Something that the author may want to mend.
+/// Something that the author may want to correct.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Whether the text cannot be read because of it.
@@ -64,8 +64,8 @@ pub fn edit(
     rows::edit(text, document, way, topic, edit)
 }
 
-/// Writes into a text which ids topics had that were read from it, by the first choice that does what the last does; nothing if the
-/// text has no place for that.
+/// Writes the former ids of topics, which were read from a text, into that text, by the first choice that does what the last
+/// does; nothing if the text has no place for them.
 pub fn remember((text, way, choices): (&str, Option<Way>, &[&OldIds])) -> Option<String> {
     let document = roadmap::open(text, "", way).ok()?;
     remembering::remember(text, &document, way, choices)

@@ -20,7 +20,7 @@ pub struct Read {
 pub struct Written {
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// What its boxes say then.
+    /// What its boxes will say.
     pub boxes: Boxes,
 }
 
@@ -28,11 +28,11 @@ pub struct Written {
 pub enum Wish<'a> {
     /// As it was understood before.
     As(Option<Way>),
-    /// As most of its steps are steps of this roadmap.
+    /// So that as many of its steps as possible are steps of this roadmap.
     Like(&'a Roadmap),
 }
 
-/// Reads a file. `name` is its name. Answers with sentences where it cannot be kept ticked.
+/// Reads a file. `name` is its name. Returns sentences if it cannot be kept ticked.
 pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<Read, String> {
     let (text, encoding) = roadmap::decode(bytes).map_err(in_words)?;
     if matches!(detect(&text), FileKind::Page | FileKind::Graph) {
@@ -56,8 +56,8 @@ pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<Read, String> {
     Ok(Read { boxes, way, text: text.into_owned(), encoding, document })
 }
 
-/// What is to be in a file so that its boxes say what they should, as far as they can say it; nothing where it has that already.
-/// Answers with sentences where it cannot be written.
+/// The file with boxes that say what they should, as far as they can; nothing if they do already. Returns sentences if it
+/// cannot be written.
 pub fn tick((read, wanted): (&Read, &Boxes)) -> Result<Option<Written>, String> {
     let Read { text, way, encoding, .. } = read;
     let ticked = ticked(read, wanted);
@@ -69,7 +69,7 @@ pub fn tick((read, wanted): (&Read, &Boxes)) -> Result<Option<Written>, String> 
     Ok(Some(Written { bytes, boxes: Boxes::of(&again) }))
 }
 
-/// How many boxes of a file that changes or adds.
+/// How many boxes of a file would change or be added.
 pub fn boxes_to_change((read, wanted): (&Read, &Boxes)) -> usize {
     ticked(read, wanted).boxes
 }

@@ -26,7 +26,7 @@ pub struct Examined {
     pub understood: String,
     /// The other way in which it could be understood, if there is one.
     pub other_way: Option<Way>,
-    /// What its author may want to mend.
+    /// What its author may want to correct.
     pub warnings: Vec<String>,
     /// The marks that its steps have, such as ticked boxes.
     pub marks: Vec<Mark>,
@@ -34,9 +34,9 @@ pub struct Examined {
 
 /// Why there is no roadmap in a document.
 pub struct Unread {
-    /// In a sentence or more.
+    /// The reason, in one sentence or more.
     pub why: String,
-    /// The lines to mend, where the document is broken: each with its text as it is quoted.
+    /// The lines to correct, where the document is broken: each with its text as it is quoted.
     pub mistakes: Vec<(Mistake, String)>,
     /// How many more there are.
     pub more: usize,
@@ -65,15 +65,15 @@ impl Unread {
     }
 }
 
-/// Reads a document of any kind, and gives its text back: that of the roadmap alone, where it came in a page. Answers with a
-/// sentence where there is no roadmap in it.
+/// Reads a document of any kind, and gives its text back; of a page, only the text of its roadmap. Returns a sentence where
+/// there is no roadmap in it.
 pub fn open(File { bytes, name, way }: File) -> (Result<Reading, String>, String) {
     let mut text = match roadmap::decode(&bytes) {
         Ok((text, _)) => text.into_owned(),
         Err(refusal) => return (Err(in_words(refusal)), String::new()),
     };
     if let Some(document) = document_in_page(&text) {
-        // Some hosts answer with their page, which may be Cairn's, where there is no file.
+        // Some hosts answer with their own page, which may be Cairn's, for a missing file.
         if !names_page(&name) {
             return (Err(no_roadmap(&name)), text);
         }
@@ -92,7 +92,7 @@ fn read(text: &str, name: &str, way: Option<Way>) -> Result<Reading, String> {
     Ok(Reading { roadmap: document.roadmap, warnings, boxes })
 }
 
-/// Begins to read a guide. What is none has nothing to say.
+/// Begins to read a guide. A document that is no guide says nothing.
 pub fn begin_guide(text: String) -> Option<GuideReader> {
     GuideReader::new(text).ok()
 }
@@ -124,7 +124,7 @@ pub struct GivenBack {
     pub text: String,
     /// Its text as bytes, in the encoding of the document.
     pub bytes: Vec<u8>,
-    /// How many steps it does not show as they are.
+    /// How many steps have a mark that it does not show.
     pub unshown: usize,
 }
 
@@ -136,7 +136,7 @@ pub fn give_back((text, way, roadmap, marks): (&str, Option<Way>, &Roadmap, &[Ma
         same.and_then(|same| marks.get(same.index()).copied()).unwrap_or_default()
     };
     let Ticked { text, unshown, .. } = with_marks(text, &document, way, mark_of);
-    // A text with other characters than its XML declares was written as UTF-8 all the same.
+    // A text with characters beyond the encoding that its XML declares must have been written as UTF-8.
     let bytes = encode(&text, Encoding::declared_in(&text)).unwrap_or_else(|_| text.clone().into_bytes());
     Ok(GivenBack { text, bytes, unshown })
 }

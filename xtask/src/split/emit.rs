@@ -1,5 +1,5 @@
-//! Writes one file of those that a program is split into. All share memory, the tables and what globals can change:
-//! the first has them, and the others import them from it.
+//! Writes one of the files into which a program is split. All share memory, the tables and the globals that can change: the
+//! first file has them, and the others import them from it.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub struct Emitted {
     pub functions: usize,
 }
 
-/// The file that everything begins with.
+/// Writes the file that everything begins with.
 pub fn first(content: &Content) -> Result<Emitted> {
     let mut module = Module::from_buffer(content.wasm)?;
     for (name, item) in shared(&module) {
@@ -41,7 +41,7 @@ pub fn first(content: &Content) -> Result<Emitted> {
     Ok(emit(module))
 }
 
-/// The file of a part.
+/// Writes the file of a part.
 pub fn part(content: &Content) -> Result<Emitted> {
     let mut module = Module::from_buffer(content.wasm)?;
     let shared = shared(&module).into_iter().map(|(name, item)| (exported_name(&module, item).unwrap_or(name), item));
@@ -56,7 +56,7 @@ pub fn part(content: &Content) -> Result<Emitted> {
     Ok(emit(module))
 }
 
-/// What all files use, with the names it is to have where it is not exported yet.
+/// What all files use, with the names for what is not exported yet.
 fn shared(module: &Module) -> Vec<(String, ExportItem)> {
     let memories = module.memories.iter().filter(|memory| memory.import.is_none());
     let tables = module.tables.iter().filter(|table| table.import.is_none());
@@ -96,7 +96,7 @@ fn import(module: &mut Module, name: &str, item: ExportItem) {
     }
 }
 
-/// Puts functions and constants into their places, and no others.
+/// Puts functions and constants into their places, and removes all others.
 fn fill(module: &mut Module, content: &Content, is_first: bool) -> Result<()> {
     let functions: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
     let mut table: BTreeMap<u32, FunctionId> =
@@ -121,7 +121,8 @@ fn fill(module: &mut Module, content: &Content, is_first: bool) -> Result<()> {
     Ok(())
 }
 
-/// One list is smaller than many. The stubs in the places that a part fills later must never be called.
+/// Puts a stub into each place that a part fills later, because one list is smaller than many. The stubs must never be
+/// called.
 fn stop_in_holes(module: &mut Module, table: &mut BTreeMap<u32, FunctionId>) {
     let (Some((&from, _)), Some((&to, _))) = (table.first_key_value(), table.last_key_value()) else { return };
     if (to - from) as usize + 1 == table.len() {
@@ -176,7 +177,7 @@ pub fn joined(segments: &[Segment], is_in: impl Fn(usize) -> bool, is_first: boo
     let mut is_neighbour = false;
     for (number, segment) in segments.iter().enumerate() {
         if !is_in(number) {
-            // Others write there after the first file only.
+            // Only after the first file do others write there.
             is_neighbour = is_first;
             continue;
         }

@@ -1,6 +1,6 @@
-//! Splits the app's wasm: into what a page needs to show, tick and keep a roadmap, and parts that are loaded when they
-//! are needed. A folder says what is in a part (`parts`), and the door to it calls its functions by their places in the
-//! table of functions only: until the part is loaded these are empty.
+//! Splits the app's wasm into what a page needs to show, tick and keep a roadmap, and into parts that are loaded when they
+//! are needed. A folder says what is in a part (`parts`). The door to it calls its functions only by their places in the
+//! table of functions, which are empty until the part is loaded.
 //!
 //! `program` reads the wasm, `reach` finds what a function needs, `plan` says which file gets what, and `emit` writes it.
 
@@ -70,7 +70,7 @@ pub struct Options {
     folder: PathBuf,
 }
 
-/// Splits a file, and prints how large the others are.
+/// Splits a file, and prints the sizes of the results.
 pub fn write(options: &Options) -> Result<()> {
     let wasm = fs::read(&options.wasm).with_context(|| format!("could not read {}", options.wasm.display()))?;
     let Split { first, parts, twins } = split(&wasm, &parts::parts_of(root())?)?;

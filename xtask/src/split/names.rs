@@ -25,12 +25,12 @@ fn is_hash(text: &str, least: usize) -> bool {
     text.len() >= least && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// Whether a path, or the type that an `impl` is for, lies in a module.
+/// Whether a path, or the type of an `impl`, lies in a module.
 pub fn is_in(path: &str, module: &str) -> bool {
     self_type(path).strip_prefix(module).is_some_and(|rest| rest.starts_with("::"))
 }
 
-/// The crate in which a path lies, or the type that an `impl` is for.
+/// The crate in which a path, or the type of an `impl`, lies.
 pub fn crate_of(path: &str) -> &str {
     self_type(path).split("::").next().unwrap_or_default()
 }

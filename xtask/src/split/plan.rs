@@ -1,5 +1,5 @@
-//! Which file gets what. A function belongs to a part by its name, and so does what only such functions need. The
-//! first file has what is needed without them, and what both need is in both.
+//! Decides which file gets what. A function belongs to a part by its name, and so does what only such functions need. The
+//! first file gets what is needed without them, and what both need is in both.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,14 +13,14 @@ use super::reach::{Reach, Search};
 /// What each file gets.
 pub struct Plan {
     pub first: Reach,
-    /// In the order of the parts. What the first has in the table or in memory is not there again.
+    /// In the order of the parts. What the first file has in the table or in memory is not repeated.
     pub parts: Vec<Reach>,
-    /// Functions of a part that others need too, and get.
+    /// Functions of a part that other files also need, and get.
     pub twins: BTreeSet<usize>,
 }
 
-/// The instructions that a function may bring along and still be in every file that needs it: the compiler would
-/// have written as many into it.
+/// The most instructions that a function may bring along and still be in every file that needs it: the compiler would have
+/// inlined as many.
 const SMALL: u64 = 50;
 
 pub fn plan(program: &Program, parts: &[Part]) -> Result<Plan> {
@@ -77,7 +77,7 @@ fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
     Ok(owners)
 }
 
-/// Who gets what, if each late function is where it belongs only.
+/// What each file gets, if each late function is only where it belongs.
 fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
     let is_out = |function: usize| owners.contains_key(&function);
     let first = Search { program, is_out: &is_out, held: None }.reached_from_outside();
@@ -86,7 +86,7 @@ fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
         let own = || owners.iter().filter(|&(_, &owner)| owner == part).map(|(&function, _)| function);
         let search = Search { program, is_out: &is_out, held: Some(&first) };
         let mut reach = search.reached_from(own());
-        // The door knows them by their places.
+        // The door reaches these by their places in the table.
         let own = own().collect::<BTreeSet<_>>();
         reach
             .places
@@ -96,7 +96,7 @@ fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
     Plan { parts: parts.collect(), twins: BTreeSet::new(), first }
 }
 
-/// The late functions that another file than their part's needs.
+/// The late functions that a file other than that of their part needs.
 fn strangers(program: &Program, plan: &Plan, owners: &Owners) -> BTreeSet<usize> {
     let files = std::iter::once(&plan.first).chain(&plan.parts);
     let found = files.flat_map(|file| {
@@ -106,8 +106,8 @@ fn strangers(program: &Program, plan: &Plan, owners: &Owners) -> BTreeSet<usize>
     found.filter(|function| owners.contains_key(function)).collect()
 }
 
-/// Whether a late function is one by its name only. The compiler makes one of two functions that do the same, and it
-/// bears the name of either; and where it brings next to nothing along it may as well be in both files.
+/// Whether a late function is late by its name only. The compiler merges two functions that do the same, and the result bears
+/// the name of either. And a function that brings next to nothing along may as well be in both files.
 fn is_twin(program: &Program, owners: &Owners, first: &Reach, function: usize) -> bool {
     let is_small_and_nameless = |number: usize| {
         let Function { path, size, .. } = &program.functions[number];

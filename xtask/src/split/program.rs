@@ -61,7 +61,8 @@ impl Segment {
     }
 }
 
-/// What rustc calls what is never written to, so that it may be there late, and twice: constants, and tables of a `match`.
+/// The beginning of rustc's names for what is never written to, so that it may be loaded late, and twice: constants, and
+/// tables of a `match`.
 const CONSTANT: &str = ".rodata.";
 
 pub fn read(module: &walrus::Module) -> Result<Program> {
@@ -159,7 +160,8 @@ fn segments_of(module: &walrus::Module) -> Result<Vec<Segment>> {
     Ok(segments)
 }
 
-/// An index that does not count from 0 may be folded into an address, which then lies outside of what is read.
+/// Keeps constants that are read from their middle: an index that does not count from 0 may be folded into an address, which
+/// then lies outside of what is read.
 fn keep_what_is_read_from_its_middle(program: &mut Program) {
     let in_code = program.functions.iter().flat_map(|function| function.numbers.iter().copied());
     let in_data = program.segments.iter().flat_map(Segment::words);

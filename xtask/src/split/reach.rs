@@ -1,4 +1,4 @@
-//! What a part of the program needs: which functions it calls, and what may be addresses of constants or places in the
+//! What a part of the program needs: the functions that it calls, and what may be addresses of constants or places in the
 //! table in them, and so on through the constants. A number that is one by chance only makes a part larger.
 
 use std::collections::btree_map::Entry;
@@ -17,16 +17,16 @@ pub struct Reach {
     pub segments: BTreeSet<usize>,
     /// Calls that leave the part, from one function to another.
     pub calls_out: BTreeSet<(usize, usize)>,
-    /// Places whose functions are out.
+    /// Places in the table whose functions are outside.
     pub places_out: BTreeSet<u32>,
 }
 
 /// Where a search begins, and how far it goes.
 pub struct Search<'a> {
     pub program: &'a Program,
-    /// Whether a function is not to be had here.
+    /// Whether a function is outside.
     pub is_out: &'a dyn Fn(usize) -> bool,
-    /// What is there already: its constants, and its functions by way of the table. What is called directly cannot be.
+    /// What is already loaded: its constants, and its functions by their places in the table. A direct call cannot reach it.
     pub held: Option<&'a Reach>,
 }
 
@@ -36,7 +36,7 @@ enum Step {
 }
 
 impl Search<'_> {
-    /// What the first file needs to have, from what is called from outside and is written in memory from the start.
+    /// What the first file must have: everything that is called from outside or written in memory from the start.
     pub fn reached_from_outside(&self) -> Reach {
         let Program { entrances, numbers, segments, .. } = self.program;
         let fixed = segments.iter().filter(|segment| !segment.is_movable).flat_map(Segment::words);

@@ -34,7 +34,7 @@ pub fn violations<'a>(folder: &str, files: impl Iterator<Item = (&'a str, &'a st
     Ok(circles(&needs).iter().map(|circle| way(circle)).collect())
 }
 
-/// The module that a file is: none for a program of its own, and for what is no Rust.
+/// The module that a file is; none for a program of its own, and for what is no Rust.
 fn module_of(path: &str) -> Option<Module> {
     let path = path.strip_suffix(".rs").filter(|&path| path != "main")?;
     let path = path.strip_suffix("/mod").unwrap_or(path);
@@ -59,7 +59,7 @@ struct Paths<'a> {
     /// The module of the path: that of the file, or one within it.
     module: Module,
     modules: &'a BTreeSet<Module>,
-    /// Files, and what is taken from each.
+    /// The modules that are named, and what is taken from each.
     named: BTreeSet<(Module, Option<String>)>,
     /// The types that the file has an `impl` for.
     extended: BTreeSet<String>,
@@ -71,7 +71,7 @@ impl Paths<'_> {
         let mut whole = match first.as_str() {
             "crate" => Module::new(),
             "self" | "super" => self.module.clone(),
-            // A module in the same folder, which needs no other word before it; else another crate.
+            // This is a module in the same folder, which needs no word before it; otherwise it is another crate.
             child if self.modules.contains(&[self.module.as_slice(), &[child.to_owned()]].concat()) => {
                 let mut whole = self.module.clone();
                 whole.push(child.to_owned());
@@ -102,7 +102,7 @@ impl Paths<'_> {
             UseTree::Group(group) => group.items.iter().for_each(|tree| self.name_all(before, tree)),
             UseTree::Glob(_) => self.name(before),
             UseTree::Name(syn::UseName { ident }) | UseTree::Rename(syn::UseRename { ident, .. }) => {
-                // `{self, …}` names what stands before it.
+                // In `{self, …}`, `self` names what stands before it.
                 if ident != "self" {
                     before.push(ident.to_string());
                 }
@@ -150,7 +150,7 @@ impl<'a> Visit<'a> for Paths<'_> {
     /// Only macros that take expressions count, such as `format!` and `vec!`.
     fn visit_macro(&mut self, called: &'a Macro) {
         if let Ok(arguments) = called.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) {
-            // What was parsed here lives no longer than this call.
+            // What is parsed here lives no longer than this call.
             let mut inner = Paths {
                 module: self.module.clone(),
                 modules: self.modules,
@@ -191,7 +191,7 @@ fn circles<'a>(needs: &BTreeMap<&'a Module, BTreeSet<Module>>) -> Vec<Vec<&'a Mo
     found
 }
 
-/// Looks breadth first for a way from a module back to it.
+/// Searches breadth first for a way from a module back to it.
 fn circle_from<'a>(start: &'a Module, needs: &BTreeMap<&'a Module, BTreeSet<Module>>) -> Option<Vec<&'a Module>> {
     let mut came_from = BTreeMap::new();
     let mut next = std::collections::VecDeque::from([start]);

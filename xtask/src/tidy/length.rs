@@ -1,15 +1,15 @@
 use std::path::Path;
 
-/// The lines that a file may have without a reason.
+/// The most lines of a file without a reason for more.
 const MOST_LINES: usize = 450;
 
-/// How the first comment of a longer file says why.
+/// The words by which the first comment of a longer file says why.
 const REASON: &str = "long because";
 
-/// What people write and read as code.
+/// The endings of files that people write and read as code.
 const CODE: [&str; 6] = ["rs", "js", "mjs", "ts", "css", "html"];
 
-/// The page that everybody reads first, and the words that it may have.
+/// The page that everybody reads first, and the most words that it may have.
 const FIRST_PAGE: &str = "ARCHITECTURE.md";
 const MOST_WORDS: usize = 900;
 

@@ -21,10 +21,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::run::root;
 
-/// The effects that the app may have besides those of elements.
+/// The most effects that the app may have besides those of elements.
 const MOST_EFFECTS: usize = 3;
 
-/// Holds every source file against the rules.
+/// Checks every source file against the rules.
 pub fn repository() -> Result<()> {
     let files = files()?;
     let mut broken = Vec::new();
@@ -73,7 +73,7 @@ fn files() -> Result<Vec<File>> {
         bail!("git does not list the repository's files, so that nothing could be checked");
     }
     let listed = listed.lines().filter(|path| Path::new(path).extension().is_some() && root().join(path).is_file());
-    // What is no text has no words.
+    // A file that is no text has no words.
     let read = |path: &str| Some(File { path: path.to_owned(), text: fs::read_to_string(root().join(path)).ok()? });
     Ok(listed.filter_map(read).collect())
 }

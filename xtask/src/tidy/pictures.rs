@@ -19,7 +19,7 @@ pub fn drawn() -> Result<BTreeSet<String>> {
     names.map(name).collect()
 }
 
-/// What the list of states, the index and the folder say differently. `drawn` are the names of the pictures.
+/// Where the list of states, the index and the folder differ. `drawn` are the names of the pictures.
 pub fn violations(states: &str, index: &str, drawn: &BTreeSet<String>) -> Vec<String> {
     let named = |text: &str, before: &str, after: &str| -> BTreeSet<String> {
         text.split(before)

@@ -1,4 +1,4 @@
-//! What workflows run is named by the hash of a commit: a tag can be moved to another one.
+//! Workflows must name what they run by the hash of a commit: a tag can be moved to another commit.
 
 /// The actions that a workflow names in another way.
 pub fn violations(path: &str, text: &str) -> Vec<String> {

@@ -8,7 +8,7 @@ struct Rule {
 
 const RULES: &[Rule] = &[
     Rule {
-        // The test of growth is the one that measures.
+        // The test of growth measures time.
         about: |path| path.starts_with("crates/roadmap/") && !path.ends_with("tests/domain/growth.rs"),
         absent: &[
             "web_sys",
@@ -87,7 +87,7 @@ const RULES: &[Rule] = &[
     },
 ];
 
-/// Sentences about what stands in a file and must not.
+/// Sentences about words that stand in a file and must not.
 pub fn violations(path: &str, text: &str) -> Vec<String> {
     let code = code(text);
     let broken = RULES.iter().filter(|rule| (rule.about)(path));
@@ -98,7 +98,7 @@ pub fn violations(path: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The text without what is only a comment, and without a test module at its end.
+/// The text without lines that are only comments, and without a test module at its end.
 pub fn code(text: &str) -> String {
     let shipped = text.split("#[cfg(test)]").next().unwrap_or_default();
     let lines = shipped.lines().filter(|line| !line.trim_start().starts_with("//"));

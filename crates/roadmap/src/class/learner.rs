@@ -30,7 +30,8 @@ pub struct Learner {
     pub(super) marks: Vec<Mark>,
     /// The steps that are begun, and a day on which they were already.
     pub(super) doing_since: BTreeMap<NodeId, Day>,
-    /// What a link with the marks carries: of a link as it came, so that nothing is lost that fits the roadmap again later.
+    /// The data of a link with the marks. A link that was handed in keeps its data unchanged, so that no mark is lost that
+    /// may fit the roadmap again later.
     pub(super) data: String,
 }
 
@@ -41,13 +42,13 @@ pub(super) struct KeptLearner {
     pub name: String,
     /// What a link with the marks carries.
     pub link: String,
-    /// The ids of the steps that are begun, and since which day at least, in days since 1970.
+    /// The ids of the steps in progress, each with the day since which it has been, at least, in days since 1970.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub since: BTreeMap<String, i32>,
 }
 
 impl Learner {
-    /// What follows from a file. A mark without a time was made when it was handed in.
+    /// Makes a learner from a file. A mark without a time counts as made when the file was handed in.
     pub(super) fn of_file<S: Storage>(
         logbook: &Logbook<S>,
         name: String,
@@ -104,7 +105,7 @@ impl Learner {
         (learner, progress)
     }
 
-    /// What follows from a link. `data` is what it carries.
+    /// Makes a learner from a link. `data` is what the link carries.
     pub(super) fn of_link<S: Storage>(
         logbook: &Logbook<S>,
         name: String,

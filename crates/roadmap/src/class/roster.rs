@@ -34,7 +34,7 @@ pub struct Refused {
     pub reason: Reason,
 }
 
-/// What became of what was handed in.
+/// The result of taking in what was handed in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TakenIn {
     /// Learners who were not there before.
@@ -203,7 +203,7 @@ fn key_of(name: &str) -> String {
     name.to_lowercase()
 }
 
-/// The name of a file without its ending; nothing where Cairn named it, as that says nothing of the learner.
+/// The name of a file without its ending; empty if Cairn named the file, as that says nothing about the learner.
 fn name_of_file(source: &str, id: &RoadmapId) -> String {
     let name = source.rsplit_once('.').map_or(source, |(name, _)| name);
     if name.starts_with(&format!("{}-progress-", id.as_str())) { String::new() } else { name.to_owned() }

@@ -44,7 +44,7 @@ impl Class {
     }
 }
 
-/// A text that no spreadsheet calculates.
+/// A text that no spreadsheet takes for a formula.
 fn unharmed(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }

@@ -68,8 +68,8 @@ impl<S: Storage> Desk<S> {
         &self.saved
     }
 
-    /// Keeps what stands in this tab. Returns the text to show: with what another tab has kept meanwhile. `wall` is the time in
-    /// milliseconds since 1970. After an error nothing has changed.
+    /// Keeps the text of this tab. Returns the text to show, which includes what another tab has kept meanwhile. `wall` is
+    /// the time in milliseconds since 1970. After an error nothing has changed.
     pub fn keep(&mut self, text: &str, wall: u64) -> Result<String, NotKept> {
         let stored = self.stored()?;
         let theirs = stored.as_ref().map_or(self.common.as_str(), |draft| &draft.text);
@@ -89,8 +89,8 @@ impl<S: Storage> Desk<S> {
         Ok(both)
     }
 
-    /// Takes in what another tab has kept. Returns the text to show, with `text`, which stands in this tab; nothing where it has
-    /// not changed.
+    /// Takes in what another tab has kept, merged with `text`, the text of this tab. Returns the text to show; nothing where
+    /// it has not changed.
     pub fn hear(&mut self, text: &str) -> Option<String> {
         let theirs = self.stored().ok()??.text;
         if theirs == self.common {
@@ -101,7 +101,7 @@ impl<S: Storage> Desk<S> {
         (both != text).then_some(both)
     }
 
-    /// Whether `text` stands nowhere but in this tab: it is neither kept nor saved.
+    /// Whether only this tab has `text`: it is neither kept nor saved.
     pub fn is_only_here(&self, text: &str) -> bool {
         let is_kept = self.stored().is_ok_and(|draft| draft.is_some_and(|draft| draft.text == text));
         !is_kept && text != self.saved

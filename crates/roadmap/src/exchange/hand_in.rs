@@ -34,7 +34,7 @@ impl<S: Storage> Logbook<S> {
         let text = ProgressFile::encode_with(self.id().as_str(), &title, self.register().named_entries(), &own);
         let name = to_json(&names::cleaned(name));
         let fields = format!("  \"learner\": {name},\n  \"handedIn\": {wall},\n  \"marks\": {{");
-        // Within a text the quotes would have a backslash before them.
+        // This finds only the field: within a text the quotes would have a backslash before them.
         text.replacen("  \"marks\": {", &fields, 1)
     }
 }

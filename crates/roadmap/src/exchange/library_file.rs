@@ -24,7 +24,7 @@ pub struct KeptRoadmap {
     pub title: String,
     /// What the person calls it; empty where that is its title.
     pub nickname: String,
-    /// Whether it is out of the way.
+    /// Whether it is archived, out of the way of the others.
     pub is_archived: bool,
     /// The name of its file; empty where it had none.
     pub name: String,
@@ -149,7 +149,7 @@ struct Outside<'a> {
 }
 
 impl<'a> Outside<'a> {
-    /// As much as can be read, and the line where it is no JSON, if it is none.
+    /// Reads as much as it can. Also returns the line where the text stops being JSON, if it does.
     fn read(text: &'a str) -> (Outside<'a>, Option<usize>) {
         let mut outside = Outside::default();
         let mut reader = JsonReader::new(text);
@@ -157,7 +157,7 @@ impl<'a> Outside<'a> {
             "cairn" => reader.string().map(|kind| outside.is_library = kind == "library"),
             "v" => reader.number().map(|version| outside.version = Some(version)),
             "checksum" => reader.string().map(|checksum| outside.checksum = Some(checksum)),
-            // Once, as its line takes a walk through all that stands before it.
+            // Only one: finding its line takes a walk through everything before it.
             "roadmaps" if outside.roadmaps.is_some() => None,
             "roadmaps" => {
                 let roadmaps = reader.written()?;
@@ -199,7 +199,7 @@ impl KeptRoadmap {
         *text += &format!(",\n\"progress\": {}}}", progress.encoded().trim_ascii_end());
     }
 
-    /// Reads one, or answers with what is wrong with its progress, if that is what is wrong.
+    /// Reads one roadmap. An error says what is wrong with its progress, if that is the reason.
     fn read(reader: &mut JsonReader) -> Result<KeptRoadmap, Option<FileError>> {
         let [mut address, mut title, mut nickname, mut name] = [const { String::new() }; 4];
         let (mut is_archived, mut way, mut text, mut guide, mut progress) = (false, None, None, None, None);

@@ -29,7 +29,7 @@ impl Boxes {
         Boxes(boxes)
     }
 
-    /// What [`encode`](Boxes::encode) wrote. Other lines are left out: their steps are as if they had never been read.
+    /// Reads what [`encode`](Boxes::encode) wrote. Skips any other line, as if its step had never been read.
     pub fn read(text: &str) -> Boxes {
         let entry = |line: &str| {
             let (letter, id) = line.split_at_checked(1)?;
@@ -49,7 +49,7 @@ impl Boxes {
         self.0.get(id).copied()
     }
 
-    /// The steps that a roadmap has, too, and those that it lacks.
+    /// How many of the steps a roadmap has, too, and how many it lacks.
     pub fn shared(&self, roadmap: &Roadmap) -> [usize; 2] {
         let shared = self.0.keys().filter(|id| roadmap.find_step(id).is_some()).count();
         [shared, self.0.len() - shared]
@@ -67,17 +67,17 @@ impl Boxes {
         self
     }
 
-    /// How many boxes are others there.
+    /// How many boxes differ in `others`.
     pub fn differing(&self, others: &Boxes) -> usize {
         self.0.iter().filter(|(id, mark)| others.mark_of(id) != Some(**mark)).count()
     }
 
-    /// What a file says that it did not say before, of the steps that a roadmap has, too, as marks of the moment at which it
-    /// was changed last (milliseconds since 1970). Where nothing `known` says what a box was, as when the file is read for the first
-    /// time, an empty one says nothing.
+    /// The marks of the steps in `roadmap` whose boxes say something new, dated to the moment at which the file was last
+    /// changed (milliseconds since 1970). Where nothing `known` says what a box was, as when the file is read for the first
+    /// time, an empty box says nothing.
     ///
-    /// `known` is what the file may be if nobody else has written to it: its boxes as they were last read or written, and those
-    /// that were being written when this was cut short.
+    /// `known` is what the file may be if nobody else has written to it: its boxes as they were last read or written, and
+    /// those that were being written if writing was cut short.
     pub fn said_anew(&self, known: &[Boxes], roadmap: &Roadmap, modified: u64) -> ProgressFile {
         let is_known = |id: &str, mark: Mark| {
             let mut before = known.iter().filter_map(|boxes| boxes.mark_of(id)).peekable();

@@ -57,7 +57,7 @@ impl Encoding {
         let bytes = xml.unwrap_or(text).as_bytes();
         match () {
             () if is_declared_as(bytes, &ONE_BYTE_ENCODINGS) => Encoding::Windows1252,
-            // Without a byte order mark it would not be read again.
+            // UTF-16 without a byte order mark could not be read again.
             () if xml.is_some() && is_declared_as(bytes, &["utf-16be"]) => Encoding::Utf16Be,
             () if xml.is_some() && is_declared_as(bytes, &["utf-16", "utf-16le"]) => Encoding::Utf16Le,
             () => Encoding::Utf8,

@@ -1,6 +1,6 @@
 //! Notes that learners write: the Markdown that details have, read by code that is small enough to come with every page.
 //!
-//! A line that was begun stays a line of its own, as people expect of what they type. HTML is text.
+//! Each line that was typed stays a line of its own, as people expect. HTML is plain text.
 
 use std::rc::Rc;
 
@@ -150,7 +150,7 @@ impl Line {
                     taken = 2;
                 }
                 '`' | '*' | '_' | '~' => {
-                    // What opens nothing stays, all of it.
+                    // A run of signs that opens nothing stays in the text, all of it.
                     taken = run(rest, sign);
                     plain.push_str(&rest[..taken]);
                 }

@@ -24,8 +24,8 @@ pub fn open(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     }
 }
 
-/// What is wrong with a text that was meant for Cairn: it has lines as nobody else writes them. Read in another way, its
-/// topics would have other ids, and whoever learns by it would lose sight of their marks.
+/// What is wrong with a text that was meant for Cairn: it has lines that only authors for Cairn write. Read in another way,
+/// its topics would have other ids, and learners would lose sight of their marks.
 fn broken(text: &str) -> Option<Refusal> {
     let is_meant_for_cairn = text.lines().any(|line| line.trim_start().starts_with("&nbsp;"));
     let (mistakes, more) = if is_meant_for_cairn { cairn::mistakes(text, MOST_MISTAKES) } else { Default::default() };

@@ -18,8 +18,8 @@ pub struct ProgressFile {
     pub roadmap: Option<String>,
     /// The roadmap's title, or the beginning of a longer one than [`Title::LONGEST`].
     pub title: String,
-    /// The action before which a snapshot was taken: `import`, `replace`, `reset` or `bring-back`; of one of a topic,
-    /// the mark that its steps got. Otherwise empty.
+    /// The action before which a snapshot was taken: `import`, `replace`, `reset` or `bring-back`; for a snapshot of one
+    /// topic, the mark that its steps got. Otherwise empty.
     pub before: String,
     pub(crate) marks: Vec<FileMark>,
     /// What the learner wrote, as [`OwnData::encode`] writes it; only an export has some. As a text, because a page that shows a

@@ -10,16 +10,16 @@ const MOST: usize = 500;
 const LONGEST: usize = 1 << 20;
 const LONGEST_NAME: usize = 200;
 
-/// The roadmaps that a site's `roadmaps/index.json` names, in its order: what `?roadmap=` calls each, and its title. What is
-/// no file of that folder, has a title of more than 500 characters or was named before is left out. `docs/formats.md` has the
+/// The roadmaps that a site's `roadmaps/index.json` names, in its order: what `?roadmap=` calls each, and its title. Leaves
+/// out what is no file of that folder, has a title of more than 500 characters or was named before. `docs/formats.md` has the
 /// format. Refuses what is no such list, with the line from which it is none.
 pub fn site_list(text: &str) -> Result<Vec<(String, String)>, usize> {
     let listed = read(text)?;
     Ok(listed.into_iter().map(|Listed { address, title, .. }| (address, title)).collect())
 }
 
-/// The path within `roadmaps/` of the guide that a site's list names for a roadmap, which `?roadmap=` calls so or which stands
-/// at this path from the page.
+/// The path within `roadmaps/` of the guide that a site's list names for the roadmap at `address`, which is its name in
+/// `?roadmap=` or its path from the page.
 pub fn site_guide(text: &str, address: &str) -> Option<String> {
     let path = address.strip_prefix("./").unwrap_or(address);
     let name = path.strip_prefix("roadmaps/").and_then(address_of);

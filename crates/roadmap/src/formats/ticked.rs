@@ -19,13 +19,13 @@ pub struct Ticked {
     pub text: String,
     /// How many boxes are new, or say something else.
     pub boxes: usize,
-    /// How many steps have another mark in it than the learner gave them: there is no place for a box, or the box cannot
-    /// say it.
+    /// How many steps do not show the mark that the learner gave them: there is no place for a box, or the box cannot say it.
     pub unshown: usize,
 }
 
-/// Gives a document back with the marks of its steps. Read in the same way, it has the same topics, and of the steps exactly
-/// those marks, but for [`Ticked::unshown`] ones. `wish` is that with which `text` was opened as `document`.
+/// Writes the marks of steps into the boxes of a document. Read again in the same way, it has the same topics, and its steps
+/// have exactly those marks, except for the [`Ticked::unshown`] ones. `wish` is that with which `text` was opened as
+/// `document`.
 ///
 /// - What does not differ from the document's own marks stays as it is, byte for byte.
 /// - The box of a topic changes when the steps below it are all done or skipped, or no longer.
@@ -37,7 +37,7 @@ pub fn with_marks(text: &str, document: &Document, wish: Option<Way>, mark_of: i
     let marks: Vec<Mark> = roadmap.nodes().map(mark).collect();
     let before = document.marks_by_index();
     let unchanged = Ticked { text: text.to_owned(), boxes: 0, unshown: differing(&before, &marks) };
-    // The places of what a page brings along are not those of the page.
+    // Places in the roadmap that a page brings along are not places in the text of the page.
     if unchanged.unshown == 0 || detect(text) == FileKind::Page {
         return unchanged;
     }

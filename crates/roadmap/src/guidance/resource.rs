@@ -94,14 +94,14 @@ impl Resource {
         resource
     }
 
-    /// The words in parentheses behind it of which nobody knows what they mean.
+    /// The words in parentheses behind it whose meaning is unknown.
     pub fn unknown_words(&self) -> Vec<String> {
         let words = parts(self.link.note.as_deref().unwrap_or_default());
         words.filter(|part| said(part).is_none() || is_cut_kind(part)).map(str::to_owned).collect()
     }
 
-    /// The name under which it is kept that somebody has read it, within its topic. It follows from the address alone, so
-    /// that another title, kind or place in the list changes nothing.
+    /// The name, within its topic, under which it is kept that somebody has read it. It follows from the address alone, so
+    /// another title, kind or place in the list does not change it.
     pub fn key(&self) -> String {
         short_hash(&[self.link.address.trim()])
     }

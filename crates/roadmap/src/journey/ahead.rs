@@ -55,7 +55,7 @@ enum Stroke {
 }
 
 impl Ahead {
-    /// What is known of it. `first` is the first day of the picture.
+    /// What is known of the time ahead. `first` is the first day of the picture.
     pub(super) fn of(outlook: &Outlook, plan: Option<&Plan>, first: Day, done: Amount) -> Option<Ahead> {
         let today = outlook.today;
         let plan = plan.and_then(|plan| match outlook.finish(plan) {
@@ -71,7 +71,8 @@ impl Ahead {
             None => [None; 2],
         };
         let near = near.max(plan.map(|(_, day)| day))?;
-        // What is half as far again would leave no room for the rest, and runs out of the picture.
+        // If the far end lies more than half as far again, it would leave no room for the rest, so it runs out of the
+        // picture.
         let last = far.map_or(near, |far| far.clamp(near, near.plus(near.since(first) / 2)));
         let course = |plan: &Plan| Course(outlook.course(plan, last));
         Some(Ahead {
@@ -182,7 +183,8 @@ impl Ahead {
         shapes
     }
 
-    /// From the end of today on. Between two days of less than a week it slopes, and longer rests are level.
+    /// The line of a course, from the end of today on. It slopes between days less than a week apart, and is level over
+    /// longer rests.
     fn line(&self, course: &Course, scale: &Scale) -> Vec<[i32; 2]> {
         const WEEK: i32 = 7;
         let point = |day, done| [scale.fine_x(day), scale.fine_y(self.done + done)].map(|tenths| tenths as i32);
@@ -240,7 +242,7 @@ fn line(points: Vec<[i32; 2]>, stroke: Stroke) -> Shape {
     Shape::Line { points, width, dash, ink }
 }
 
-/// What is between two lines, until the second ends.
+/// The area between two lines, up to where the second one ends.
 fn band(upper: Vec<[i32; 2]>, lower: Vec<[i32; 2]>) -> Vec<Shape> {
     let [first, last] = [lower.first(), lower.last()].map(|point| point.map_or(0, |&[x, _]| x / 10));
     let hatch = |x: i32| {

@@ -13,7 +13,7 @@ pub(super) enum Amount {
 }
 
 impl Amount {
-    /// For adding up: a step is taken for an hour.
+    /// This amount as hours, for adding up: a step counts as an hour.
     pub(super) fn as_hours(self) -> Hours {
         match self {
             Amount::Hours(hours) => hours,
@@ -26,7 +26,7 @@ impl Amount {
         Amount::Steps((hours.seconds() / Hours::whole(1).seconds()) as u32)
     }
 
-    /// For comparing amounts of one kind.
+    /// This amount as a number, for comparing amounts of one kind.
     pub(super) fn units(self) -> u64 {
         match self {
             Amount::Hours(hours) => hours.seconds(),

@@ -16,7 +16,7 @@ const STONES: [[i32; 5]; 5] = [
 /// How many points a quarter of a circle has.
 const QUARTER: i32 = 16;
 
-/// With its upper left corner at a place, filled from the ground up.
+/// Draws the cairn with its upper left corner at a place, filled from the ground up.
 pub(super) fn cairn([left, top]: [u32; 2], size: u32, per_mille: u32) -> Vec<Shape> {
     let mut shapes = Vec::new();
     let mut left_to_fill = 5 * per_mille as i32;

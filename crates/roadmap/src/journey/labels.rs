@@ -33,7 +33,7 @@ pub(super) struct Label {
 /// Labels that touch each other.
 struct Cluster {
     labels: Vec<Label>,
-    /// The sum of where each of them would have it begin.
+    /// The sum of the places where each of them would have it begin.
     wished: i64,
     height: i64,
 }
@@ -54,14 +54,14 @@ impl Label {
         self.lines.len() as u32 * line(style.name) + line(style.figures) + style.name.size / 2
     }
 
-    /// How high they are, one below the other; on two sides, those of the higher side.
+    /// How high labels are, one below the other; with names on both sides, those of the higher side.
     pub(super) fn room(labels: impl Iterator<Item = Label>, style: &Style) -> u32 {
         let mut sides = [0, 0];
         labels.for_each(|label| sides[usize::from(label.is_left(style))] += label.height(style));
         sides[0].max(sides[1])
     }
 
-    /// Gives each its place, so that none is over another. They come from the bottom up.
+    /// Places labels so that none is over another. They come from the bottom up.
     pub(super) fn placed(labels: Vec<Label>, style: &Style) -> Vec<Label> {
         let (left, right): (Vec<_>, Vec<_>) = labels.into_iter().rev().partition(|label| label.is_left(style));
         [left, right].into_iter().flat_map(|side| Label::placed_on_a_side(side, style)).collect()
@@ -89,7 +89,7 @@ impl Label {
         placed
     }
 
-    /// From its stretch to its name.
+    /// The line from a stretch to its name.
     pub(super) fn leader(&self, style: &Style) -> Shape {
         let x = if self.is_left(style) { style.edge(true) + 6 } else { style.edge(false) - 6 };
         let y = self.top + style.name.size / 2 + 3;
@@ -97,7 +97,7 @@ impl Label {
         Shape::Line { points: vec![self.at, end], width: 7, dash: None, ink: Ink::Soft }
     }
 
-    /// Left, top, width and height.
+    /// The place of a label: left, top, width and height.
     pub(super) fn place(&self, style: &Style) -> [u32; 4] {
         let (edge, room) = (style.edge(self.is_left(style)), style.room());
         let left = if self.is_left(style) { edge - room } else { edge };
@@ -136,7 +136,7 @@ impl Cluster {
 }
 
 impl Style {
-    /// Where names end or begin.
+    /// The edge where names end or begin.
     fn edge(&self, is_left: bool) -> u32 {
         let Winding { middle, swing, .. } = self.winding;
         let aside = swing + 2 * self.breadth;

@@ -10,7 +10,7 @@ use super::words;
 use crate::exchange::card::{Anchor, Card, Font, Ink, Shape, figures};
 use crate::tree::quoted::isolated;
 
-/// A3 upright, at 96 pixels an inch: it is as sharp at A2.
+/// The width of A3 upright, at 96 pixels an inch. The poster is as sharp at A2.
 const WIDTH: u32 = 1_123;
 const HEIGHT: u32 = 1_588;
 const MARGIN: u32 = 84;

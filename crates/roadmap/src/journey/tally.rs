@@ -54,10 +54,10 @@ pub struct Journey {
     pub sections: Vec<(String, Completion)>,
 }
 
-/// How many days in a row had something.
+/// For how many days in a row something was done or begun.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Runs {
-    /// Up to today or yesterday: today is not over yet.
+    /// The days up to today or yesterday: today is not over yet.
     pub current: u32,
     /// The most days in a row.
     pub longest: u32,
@@ -111,8 +111,8 @@ impl DayTally {
         self.moments = self.moments.filter(|_| is_of_day).map(|[first, last]| [first.min(at), last.max(at)]);
     }
 
-    /// Whether a day goes on with the run of this one, if its first mark was made at this moment. Whoever flies west over the date
-    /// line may have no such day as the next: in one place at least 23 hours pass until the day after that.
+    /// Whether a day continues the run of this one, if its first mark was made at this moment. Whoever flies west over the
+    /// date line may have no such day as the next: in one place at least 23 hours pass until the day after that.
     fn leads_to(&self, day: Day, first: Option<u64>) -> bool {
         const SHORTEST_DAY: u64 = 23 * 60 * 60 * 1000;
         match day.since(self.day) {

@@ -55,7 +55,7 @@ impl Journey {
         Picture { card, values, start, across: 1, columns: words::columns_of_trail(), rows }
     }
 
-    /// How much is done, and since when; and the same with each section.
+    /// How much is done and since when; the second text says it of each section, too.
     pub(super) fn about_trail(&self, names: &CalendarNames) -> [String; 2] {
         let Completion { hours, hours_done, steps, steps_done, .. } = self.whole;
         let mut summary = if self.has_hours() {

@@ -1,6 +1,6 @@
 //! A line that winds down a sheet.
 
-/// Points are so far apart from top to bottom, in tenths of a pixel.
+/// The distance between two points from top to bottom, in tenths of a pixel.
 const STEP: usize = 40;
 
 /// How the line winds, in pixels.
@@ -22,7 +22,8 @@ pub(super) struct Winding {
 pub(super) struct Way(Vec<(u64, [i32; 2])>);
 
 impl Way {
-    /// From the bottom up. It begins and ends in the middle if it turns a whole number of times.
+    /// The way of a line that winds, from the bottom up. It begins and ends in the middle if it turns a whole number of
+    /// times.
     pub(super) fn of(winding: Winding) -> Way {
         let Winding { top, height, middle, swing, turn } = winding;
         let (height, turn) = (10 * height as i32, 10 * turn.max(1) as i32);
@@ -71,7 +72,7 @@ impl Way {
     }
 }
 
-/// In hundredths of a pixel, of points in tenths.
+/// The distance between two points, in hundredths of a pixel. The points are in tenths.
 fn distance([x, y]: [i32; 2], [to_x, to_y]: [i32; 2]) -> u64 {
     let [across, down] = [to_x - x, to_y - y].map(|tenths| 10 * u64::from(tenths.unsigned_abs()));
     (across * across + down * down).isqrt()

@@ -35,7 +35,7 @@ pub enum BulkAction {
     Unmark(NodeId, Mark),
     /// Ticks these steps of a topic, unless they were skipped meanwhile.
     Tick(NodeId, Vec<NodeId>),
-    /// Makes the steps of a topic to do, whatever they are. For the roadmap itself that includes the orphans.
+    /// Makes all steps of a topic to do. For the roadmap itself that includes the orphans.
     Reset(NodeId),
     /// Takes in a file.
     Import(ProgressFile, ImportMode),

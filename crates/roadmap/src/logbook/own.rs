@@ -34,8 +34,8 @@ impl<S: Storage> Logbook<S> {
         own_note(&self.register, &self.store, id.as_str()).map_or_else(|_| String::new(), |note| note.text().to_owned())
     }
 
-    /// Keeps what was typed as the note on a topic; `wall` is in milliseconds since 1970. `goes_on` says that it goes on from what
-    /// was kept last, by the same person in the same go. Undo takes back what [`remember_own`](Logbook::remember_own) is told.
+    /// Keeps what was typed as the note on a topic; `wall` is in milliseconds since 1970. `goes_on` says that the same person
+    /// continues what was kept last, in one go. Undo takes back what [`remember_own`](Logbook::remember_own) is told.
     pub fn write_note(&mut self, topic: NodeId, text: &str, goes_on: bool, wall: u64) -> Result<(), NotKept> {
         let id = self.roadmap().topic(topic).id().as_str().to_owned();
         self.own().write_note(&id, text, goes_on, wall)
@@ -129,7 +129,7 @@ impl<S: Storage> Logbook<S> {
         ([brought_back, changed_elsewhere], kept, self.take_change())
     }
 
-    /// Brings the hours that stand under ids that steps had before to those that they have now, so that all of them count.
+    /// Copies the hours under former ids of steps to their present ids, so that all of them count.
     pub fn gather_own_hours(&mut self) -> Result<Change, NotKept> {
         self.own().gather_hours()?;
         Ok(self.take_change())

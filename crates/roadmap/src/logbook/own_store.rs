@@ -135,7 +135,8 @@ fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> 
     (hours != merged).then_some(hours)
 }
 
-/// What the plan becomes by that of a file, if that is another one. A section that is shown alone leaves it to the whole roadmap.
+/// The plan after that of a file is taken in, if it differs. A section that is shown alone leaves the plan to the whole
+/// roadmap.
 fn plan_after(
     register: &Register,
     ours: Option<KeptPlan>,
@@ -206,7 +207,7 @@ impl<S: Storage> OwnStore<'_, S> {
         self.register.stamp(wall)
     }
 
-    /// Undoes or redoes a change. Returns whether what is there is still what it made.
+    /// Undoes or redoes a change. Returns whether the present value is still the one that the change made.
     pub(super) fn bring_back(&mut self, change: &OwnChange, direction: Direction, wall: u64) -> Result<bool, NotKept> {
         let is_undo = direction == Direction::Undo;
         match change {

@@ -194,10 +194,10 @@ fn room_of_snapshots<S: Storage>(store: &Store<S>) -> usize {
     if listed.is_ok() { length } else { 0 }
 }
 
-/// The times and keys of the snapshots whose keys begin so, the oldest first.
+/// The times and keys of the snapshots whose keys begin with `prefix`, the oldest first.
 fn snapshot_keys<S: Storage>(store: &Store<S>, prefix: &str) -> Vec<(u64, String)> {
     let mut found: Vec<(u64, String)> = Vec::new();
-    // There is a notice as long as the storage cannot be read; after that they are listed again.
+    // While the storage cannot be read a notice says so; after that they are listed again.
     for key in store.storage().keys(prefix).unwrap_or_default() {
         if let Some(wall) = key.strip_prefix(prefix).and_then(|wall| wall.parse().ok()) {
             let at = found.partition_point(|(other, _)| *other < wall);
@@ -207,8 +207,8 @@ fn snapshot_keys<S: Storage>(store: &Store<S>, prefix: &str) -> Vec<(u64, String
     found
 }
 
-/// The values that cannot be read, with their keys: those in their place, and those that were set aside. There is a notice
-/// as long as the storage cannot be read; after that they are listed again.
+/// The values that cannot be read, with their keys: those in their place, and those that were set aside. While the storage
+/// cannot be read a notice says so; after that they are listed again.
 pub(super) fn unreadable_values<S: Storage>(register: &Register, store: &Store<S>) -> Vec<(String, String)> {
     let (storage, keys, marks) = (store.storage(), store.keys(), store.keys().marks());
     let asides = [keys.set_aside_marks(), keys.set_aside_expansions()];

@@ -12,7 +12,8 @@ pub struct TabId(pub u16);
 ///
 /// Stamps order marks, so the wall time never goes back behind one that was seen, whatever the clock does: a clock that was
 /// ahead once moves it for years. The day is that of the mark by the clock of that moment, right or wrong, where the learner
-/// was. Cairn once counted there how many marks had the same wall time: what is too low or too high to be a day says nothing.
+/// was. In its place Cairn once counted how many marks had the same wall time: a number too low or too high for a day says
+/// nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp(pub(super) u64, pub(super) u32, pub(super) TabId);
 

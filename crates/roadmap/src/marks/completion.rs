@@ -138,7 +138,7 @@ pub struct Progress {
     completion: Vec<Completion>,
     /// For each topic; empty where there are no own hours.
     own_hours: Vec<OwnHours>,
-    /// Whether the author gave any hours: to nothing, own hours are no measure of the whole.
+    /// Whether the author gave any hours. If not, own hours are no measure of the whole.
     has_hours: bool,
     changed: Vec<NodeId>,
     is_changed: Vec<bool>,

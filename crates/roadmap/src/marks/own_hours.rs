@@ -76,8 +76,8 @@ impl OwnHours {
         self == OwnHours::default()
     }
 
-    /// Calls `found` with the id of each step and its hours, as far as a stored value can be read. Only the beginning of the value
-    /// is read: `own::hours` has all of it, and is not in the first load.
+    /// Calls `found` with the id of each step and its hours, as far as a stored value can be read. Only the beginning of the
+    /// value is read: `own::hours` reads all of it, and is not in the first load.
     pub(crate) fn read_each(text: &str, found: &mut dyn FnMut(&str, OwnHours)) {
         let Ok(mut reader) = JsonReader::of_version(1, text) else { return };
         let mut next = ",\"hours\":[";

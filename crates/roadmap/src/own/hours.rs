@@ -58,7 +58,7 @@ impl HoursRecord {
         self.steps.keys().map(String::as_str)
     }
 
-    /// What stands for a step, which has these ids.
+    /// The own hours of a step, which has these ids.
     pub fn of<'a>(&self, ids: impl IntoIterator<Item = &'a str>) -> OwnHours {
         let mut all = StepHours::default();
         for step in ids.into_iter().filter_map(|id| self.steps.get(id)) {
@@ -78,7 +78,7 @@ impl HoursRecord {
         self.steps.entry(id.to_owned()).or_default().spells.insert(at, spell);
     }
 
-    /// Copies what was said under ids that a step had to the one it has. What stands there is then all of it.
+    /// Copies what was said under former ids of a step to its present one, which then has all of it.
     pub fn gather(&mut self, ids: &[String]) {
         let Some((present, old)) = ids.split_first() else { return };
         let all: Vec<StepHours> = old.iter().filter_map(|id| self.steps.get(id).cloned()).collect();
@@ -93,7 +93,7 @@ impl HoursRecord {
         self
     }
 
-    /// What was said of the steps that have other ids now, under these.
+    /// The entries of the steps that have other ids now, under these ids.
     pub(crate) fn renamed(self, now: impl Fn(&str) -> Option<String>) -> HoursRecord {
         let mut record = HoursRecord::default();
         for (id, step) in self.steps {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::json::{JsonReader, Unreadable};
 use crate::marks::{Day, Stamp};
 
-/// What was read and reviewed of a roadmap. For each resource, each step and the wish, the later word counts.
+/// What was read and reviewed of a roadmap. For each resource, each step and the wish, the later entry counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LearningRecord {
     /// Whether a resource was read, by the id of its topic and its own key.
@@ -28,7 +28,7 @@ pub struct Review {
 
 const VERSION: u64 = 1;
 
-/// More times in a row are not told apart.
+/// The most times in a row that are told apart.
 const MOST_TIMES: u8 = u8::MAX - 1;
 
 impl LearningRecord {
@@ -97,7 +97,7 @@ impl LearningRecord {
         self
     }
 
-    /// What was said of the topics that have other ids now, under these.
+    /// The entries of the topics that have other ids now, under these ids.
     pub(crate) fn renamed(&self, now: impl Fn(&str) -> Option<String>) -> LearningRecord {
         let mut record = LearningRecord::default();
         for (id, resources) in &self.read {

@@ -15,7 +15,7 @@ pub fn merged(base: &str, older: &str, newer: &str) -> String {
     let (in_older, in_newer) = (kept(&base, &older), kept(&base, &newer));
     let mut all = Vec::new();
     let (mut base_at, mut older_at, mut newer_at) = (0, 0, 0);
-    // Between two lines that both have kept, each has something else, or the same.
+    // Between two lines that both texts have kept, each may have lines of its own.
     for at in 0..=base.len() {
         let ends = match (in_older.get(at), in_newer.get(at)) {
             _ if at == base.len() => Some((older.len(), newer.len())),
@@ -37,7 +37,7 @@ fn merge_part<'a>(base: &[&'a str], older: &[&'a str], newer: &[&'a str], all: &
     } else if newer == base {
         all.extend(older);
     } else {
-        // What one left as it was and the other removed or changed is gone.
+        // A line that one text left as it was and the other removed or changed is gone.
         let [of_base, of_older, of_newer] =
             [base, older, newer].map(|part| part.iter().copied().collect::<BTreeSet<&str>>());
         let stays = |line: &&str, other: &BTreeSet<&str>| !of_base.contains(line) || other.contains(line);
@@ -76,7 +76,7 @@ fn kept(base: &[&str], text: &[&str]) -> Vec<Option<usize>> {
     kept
 }
 
-/// The lines of a text. No text has no lines.
+/// The lines of a text. An empty text has none.
 fn lines(text: &str) -> Vec<&str> {
     if text.is_empty() { Vec::new() } else { text.split('\n').collect() }
 }

@@ -15,11 +15,11 @@ pub struct Timer {
 const VERSION: u64 = 1;
 
 impl Timer {
-    /// What runs longer was probably forgotten.
+    /// A timer that has run longer than this was probably forgotten.
     pub const LONG: Hours = Hours::whole(4);
 
-    /// How long it has run at `wall` (milliseconds since 1970), at most as long as hours can be. A clock that was set back makes
-    /// it nothing.
+    /// How long it has run at `wall` (milliseconds since 1970), at most as long as hours can be. Zero if the clock was set
+    /// back.
     pub fn elapsed(&self, wall: u64) -> Hours {
         let since = self.running.as_ref().map_or(wall, |(_, since)| *since);
         Hours::of_seconds(wall.saturating_sub(since) / 1000).unwrap_or(Hours::LIMIT)

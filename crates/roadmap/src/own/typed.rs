@@ -52,7 +52,7 @@ pub fn clock(hours: Hours) -> (u64, u64) {
     (minutes / 60, minutes % 60)
 }
 
-/// The letter that stands for the same.
+/// The ASCII character that stands for the same digit or sign.
 fn plain(letter: char) -> char {
     match letter {
         '٠'..='٩' => digit(letter, '٠'),

@@ -95,7 +95,7 @@ impl OwnValue {
         }
     }
 
-    /// Both copies in one. They are of one kind, or the first stays.
+    /// Merges both copies. If they are of different kinds, the first one stays.
     pub fn merged(self, other: &OwnValue) -> OwnValue {
         match (self, other) {
             (OwnValue::Note(note), OwnValue::Note(other)) => OwnValue::Note(note.merged(other)),

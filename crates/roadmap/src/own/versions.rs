@@ -21,7 +21,7 @@ impl Versions {
         self.0.iter().map(|&(_, wall)| wall).max().unwrap_or(0)
     }
 
-    /// These, and a change that a tab makes now.
+    /// These changes, and one that a tab makes now.
     pub fn with(&self, tab: u16, wall: u64) -> Versions {
         let after = self.of(tab).map_or(0, |before| before.saturating_add(1));
         self.joined(&Versions(vec![(tab, wall.max(after))]))

@@ -30,7 +30,7 @@ const DAY: u64 = 24 * 60;
 /// In seconds since 1970. `SEQUENCE` has 31 bits, which last from then until 2092.
 const START_OF_2024: u64 = 1_704_067_200;
 
-/// What an author says of a step may be long. In characters.
+/// The longest description, in characters: what an author says of a step may be long.
 const LONGEST_DESCRIPTION: usize = 2_000;
 
 impl Calendar<'_> {
@@ -80,7 +80,7 @@ impl Calendar<'_> {
         let minute = |seconds: u64| (seconds + 30) / 60;
         let start = minute(session.after.seconds());
         let end = minute((session.after + session.length).seconds());
-        // What would begin after midnight, or last into the next day's study, is on its day without a time.
+        // A session that would begin after midnight, or last into the next day's study, has no time.
         let Some(begins) = self.begins.map(u64::from).filter(|begins| begins + start < DAY && end <= DAY) else {
             line("DTSTART;VALUE=DATE", &date(day));
             line("DTEND;VALUE=DATE", &date(day.plus(1)));
@@ -107,7 +107,7 @@ impl Calendar<'_> {
         [said.as_str(), link].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// A detail as a text, in which nothing is pressed: titles stand in place of ids, and addresses behind their words.
+    /// A detail as a text in which nothing can be pressed: titles stand in place of ids, and addresses behind their words.
     fn in_words(&self, detail: &Detail) -> Option<String> {
         Some(match detail {
             _ if names_needs(detail) => needs_in_words(self.roadmap, detail)?,
@@ -129,9 +129,9 @@ impl Calendar<'_> {
         })
     }
 
-    /// The address of a step's row. What a URI may not have is written in percent: RFC 3986.
+    /// The address of a step's row. Characters that a URI may not have are written in percent: RFC 3986.
     fn link(&self, step: NodeId) -> String {
-        // A roadmap that came with its link takes all that may stand behind the `#`.
+        // The link of a roadmap that came with it takes up everything behind the `#`.
         if self.address.is_empty() || self.address.contains('#') {
             return self.address.to_owned();
         }

@@ -3,12 +3,12 @@
 /// The longest line, in bytes, without its end.
 const LONGEST: usize = 75;
 
-/// Writes a line, over several where it is long. No character is cut in two; and as some programs lose white space at a fold,
-/// or take an escape apart, it is not there, as long as anything else is.
+/// Writes a line, over several where it is long. No character is cut in two. Some programs lose white space at a fold, or
+/// take an escape apart, so no fold is there if there is another place.
 pub(super) fn write(text: &mut String, name: &str, value: &str) {
     let line = format!("{name}:{value}");
     let mut rest = line.as_str();
-    // The space with which a line goes on counts.
+    // The space with which a folded line goes on counts, too.
     let mut longest = LONGEST;
     while rest.len() > longest {
         let may_cut = |&at: &usize| rest.is_char_boundary(at);

@@ -17,18 +17,18 @@ pub struct Outlook {
     pub record: Record,
 }
 
-/// What follows from the pace that was kept of late.
+/// What follows from the pace of the last weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// The pace.
     pub pace: KeptPace,
     /// When it ends, if that is within a hundred years.
     pub finish: Option<KeptFinish>,
-    /// The days at the best pace, and at the weakest; twice the same where the past was even.
+    /// The plans at the best pace and at the weakest; both are the same where the past was even.
     pub(crate) plans: [Plan; 2],
 }
 
-/// When one will be finished at the pace that was kept of late.
+/// When the learner will be done at the pace of the last weeks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeptFinish {
     /// On this day.
@@ -63,7 +63,7 @@ impl Kept {
 }
 
 impl Outlook {
-    /// As it is now; `wall` is in milliseconds since 1970.
+    /// The outlook of now; `wall` is in milliseconds since 1970.
     pub fn of<S: Storage>(logbook: &Logbook<S>, wall: u64) -> Outlook {
         Outlook { today: logbook.local_day(wall), work: Work::of(logbook), record: Record::of(logbook, wall) }
     }

@@ -7,7 +7,7 @@ use crate::tree::{Hours, NodeId};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record(Vec<(Day, Hours)>);
 
-/// The pace that was really kept of late.
+/// The pace that was kept in the last weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptPace {
     /// What was done in each of the last weeks, of seven days each, the latest first: one to four of them.
@@ -66,8 +66,8 @@ impl KeptPace {
         mean(self.weeks.iter().copied().sum(), self.weeks.len())
     }
 
-    /// The mean without the best week, and the mean without the weakest one, if they are apart by more than a fifth of the
-    /// mean: what was so uneven may go on either way.
+    /// The mean without the best week, and the mean without the weakest one, if they differ by more than a fifth of the mean:
+    /// so uneven a pace may go on either way.
     pub fn range(&self) -> Option<(Hours, Hours)> {
         let (weakest, best) = (*self.weeks.iter().min()?, *self.weeks.iter().max()?);
         let (whole, others) = (self.weeks.iter().copied().sum::<Hours>(), self.weeks.len() - 1);

@@ -1,4 +1,4 @@
-//! How long a step is left alone after a review.
+//! How long a step waits for its next review.
 
 use crate::marks::Day;
 use crate::own::Review;
@@ -7,7 +7,7 @@ use crate::own::Review;
 const INTERVALS: [i32; 5] = [7, 21, 60, 150, 365];
 
 impl Review {
-    /// To finish a step is to know it for the first time.
+    /// The review that finishing a step counts as: it is known for the first time.
     pub fn finished(day: Day) -> Review {
         Review { day, times_known: 1 }
     }

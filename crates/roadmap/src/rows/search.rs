@@ -79,7 +79,7 @@ pub struct Found {
     pub by_details: Vec<NodeId>,
 }
 
-/// Further words are ignored: each word is a bit of a number.
+/// The most words of a query: each word is a bit of a number, and further ones are ignored.
 const MOST_WORDS: usize = 32;
 
 impl Query {
@@ -163,7 +163,7 @@ impl Index {
             }
             topic.title().spans().iter().for_each(|span| lines.push_str(&span.text));
             lines.push('\n');
-            // What it needs stands there as ids, which nobody searches for.
+            // Needs are written as ids, which nobody searches for.
             for detail in topic.details().iter().filter(|detail| !names_needs(detail)) {
                 details.push_str(&detail.words().replace('\n', " "));
                 details.push(' ');
@@ -290,7 +290,7 @@ impl Word {
     }
 }
 
-/// It compares at every place, as titles are short.
+/// It compares at every place, which is fast enough because titles are short.
 fn exact<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = Range<usize>> {
     let (bytes, word) = (text.as_bytes(), word.as_bytes());
     let starts = move |&at: &usize| bytes.get(at..).is_some_and(|rest| rest.starts_with(word));

@@ -3,7 +3,7 @@
 use crate::marks::Completion;
 use crate::tree::Hours;
 
-/// How much of a section's stretch is what, in thousandths. The rest is to do.
+/// The parts of a section's stretch, in thousandths. The rest is to do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stretch {
     /// Done.

@@ -24,7 +24,7 @@ pub(super) struct IdTable {
 pub(crate) enum BadIds {
     /// Two topics have the same one.
     Duplicate { line: usize, first_line: usize, id: TopicId },
-    /// Together with those that follow from them, there are too many old ids: more than 1,000 and four for each topic.
+    /// There are too many old ids, including those that follow from them: more than 1,000 plus four for each topic.
     TooManyOld { line: usize },
 }
 

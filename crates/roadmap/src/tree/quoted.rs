@@ -40,7 +40,7 @@ pub fn is_mostly_right_to_left(text: &str) -> bool {
     there > other
 }
 
-/// Whether a character is a letter or a digit, nearly: without the tables for it, which the first load would get.
+/// Whether a character is a letter or a digit, nearly: the exact tables would be part of the first load.
 pub(crate) fn is_of_word(c: char) -> bool {
     let is_sign = || matches!(c, '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{fe00}'..='\u{fe0f}' | '\u{ff00}'..='\u{ff0f}');
     c.is_ascii_alphanumeric() || c >= 'À' && !is_sign()

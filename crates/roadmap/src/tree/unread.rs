@@ -1,4 +1,4 @@
-//! What stands for a roadmap of which only the title is known.
+//! A roadmap of which only the title is known.
 
 use super::arena::Roadmap;
 use super::builder::{Draft, Names};

@@ -1,4 +1,4 @@
-//! What is done as soon as a roadmap that was saved or copied is on the page.
+//! What is done once a roadmap that was saved or copied is on the page.
 
 use std::cell::RefCell;
 
@@ -21,7 +21,8 @@ pub fn open_and(address: &str, act: impl FnOnce(Tracker) + 'static) {
     page::open_roadmap(address);
 }
 
-/// Does what is due for the roadmap that is on the page now. Without that it says if there is something to go on with.
+/// Does what is due for the roadmap that is on the page now. If nothing is due, it says whether there is a draft to go on
+/// with.
 pub fn take_up(tracker: Tracker, address: &str) {
     match NEXT.take().filter(|(of, _)| of == address) {
         Some((_, act)) => act(tracker),

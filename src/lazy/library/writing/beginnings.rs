@@ -87,7 +87,7 @@ async fn go_on_with(stage: &Stage, key: &str, draft: Draft) {
         Ok(Some(Document { text, name, way, .. })) => {
             Piece { address: Some(address.clone()), draft: address, name, way, saved: text, typed: None }
         }
-        // What was typed is there even where the library is not; saving says why then.
+        // The draft is there even where the library is not. Saving then says why.
         Ok(None) | Err(_) => {
             let Draft { name, way, text, .. } = draft;
             Piece { address: None, draft: address, name, way, saved: String::new(), typed: Some(text) }
@@ -96,7 +96,7 @@ async fn go_on_with(stage: &Stage, key: &str, draft: Draft) {
     opening::open(stage, piece, None).await;
 }
 
-/// Removes a draft. The list that follows offers to take it back.
+/// Removes a draft. The list that follows offers to bring it back.
 fn discard(stage: &Stage, key: &str, called: &str) {
     let storage = PageStorage::probe();
     let Ok(Some(value)) = storage.read(key) else { return (stage.first_page)(stage, None) };

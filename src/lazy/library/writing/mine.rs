@@ -32,7 +32,7 @@ pub struct Original {
 }
 
 impl Original {
-    /// That of the page, or a file of this site, which is asked for.
+    /// The document of the page, or a file of this site, which is fetched.
     pub async fn of_site(stage: &Stage, address: &str) -> Option<Original> {
         let Place::Dialog(tracker) = stage.place else { return None };
         let is_here = address.is_empty() || address == fetch::requested();
@@ -102,7 +102,7 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     let address = keep::free_address(&subject, &examined.roadmap).await.map_err(refused)?;
     keep::keep(examined, &subject, &address, guide.clone()).await.map_err(refused)?;
     let title = examined.roadmap.title().to_string();
-    // The list has the original, too. Where that cannot be kept, both are called the same.
+    // The list has the original, too, so the copy gets a name of its own. If that cannot be kept, both are called the same.
     let named = library::records().await.unwrap_or_default().into_iter().find(|record| record.address == address);
     if let Some(record) = named {
         let record = Record { nickname: words::copy_of(&title), ..record };

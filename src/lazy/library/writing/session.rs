@@ -26,7 +26,7 @@ use crate::parts::editor::Notice;
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Said {
     Nothing,
-    /// What stands here is a draft, typed at this time; whether another text was saved since.
+    /// The text is a draft, typed at this time; and whether another text was saved since.
     Unsaved {
         at: u64,
         is_outdated: bool,
@@ -54,7 +54,7 @@ pub struct Session {
     pub stage: Stage,
     /// What is written.
     pub piece: Piece,
-    /// Opens the editor for a text once more.
+    /// Opens the editor again for a text.
     open: fn(Stage, Piece),
     desk: RefCell<Desk<PageStorage>>,
     lock: RefCell<Option<TabLock>>,
@@ -62,7 +62,7 @@ pub struct Session {
     pub notice: RwSignal<Option<Notice>, LocalStorage>,
     pub is_read_only: RwSignal<bool>,
     owner: Owner,
-    /// What was said last, and what is to be said if nothing is more urgent.
+    /// What was said last. `lasting` is what to say if nothing is more urgent.
     said: RefCell<Said>,
     lasting: RefCell<Said>,
     trouble: Cell<Option<Trouble>>,
@@ -175,7 +175,7 @@ impl Session {
         self.say();
     }
 
-    /// What was begun with a template and left as it is, is nothing to keep.
+    /// Whether a template is still as it was: then there is nothing to keep.
     fn is_as_begun(&self) -> bool {
         let has_no_draft = self.desk.borrow().is_gone();
         has_no_draft && self.piece.saved.is_empty() && self.piece.typed.as_ref() == Some(&self.typed())
@@ -354,7 +354,7 @@ impl Session {
     /// The text was saved: there is no draft any more, and the editor closes.
     pub fn finish(self: &Rc<Self>) {
         self.is_over.set(true);
-        // Where it cannot be removed, it is offered once more.
+        // A draft that cannot be removed is offered once more.
         let _: Result<(), _> = self.desk.borrow().forget();
         self.lock.take();
         self.owner.cleanup();

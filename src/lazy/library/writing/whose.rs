@@ -10,7 +10,7 @@ pub fn is_possible(tracker: Tracker) -> bool {
     !frame::is_embedded() && !offline::is_self_contained() && !tracker.is_read_only()
 }
 
-/// What the command in a menu is called: what belongs to somebody else is copied first.
+/// The name of the command in a menu: a roadmap of somebody else's is copied first.
 pub fn command() -> String {
     if is_own(&here()) { words::edit() } else { words::make_mine() }
 }
@@ -20,7 +20,8 @@ pub fn here() -> String {
     if address::payload("document").is_some() { String::new() } else { fetch::requested() }
 }
 
-/// Whether a roadmap was brought or written here. All others come from somewhere, and would be written over by what comes next.
+/// Whether a roadmap was brought or written here. All others have a source, whose next version would replace what was
+/// written.
 pub fn is_own(address: &str) -> bool {
     address.starts_with("library:")
 }

@@ -32,7 +32,7 @@ messages! { "writing":
     pub fn discard() { "Discard" }
     pub fn discard_of(title: &str) { format!("Discard the draft of {title}") }
     pub fn discarded(title: &str) { format!("Discarded the draft of {title}.") }
-    /// Said when a roadmap is opened of which there is a draft.
+    /// Said when a roadmap is opened that has a draft.
     pub fn has_draft(moment: &str) {
         format!("You have a draft of this roadmap of {moment} that is not saved. Edit … in the menu goes on with it.")
     }
@@ -95,7 +95,7 @@ messages! { "writing":
     /// Counts of what went with the copy.
     pub fn went_with(counts: &str) { format!("Taken along: {counts}.") }
     pub fn notes(count: usize) { format!("{count} {}", if count == 1 { "note" } else { "notes" }) }
-    /// One of what went with the copy.
+    /// One of the things that went with the copy.
     pub fn the_plan() { "your plan" }
     /// One of the things that went with the copy.
     pub fn the_details() { "the details of its steps" }

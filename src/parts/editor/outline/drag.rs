@@ -1,4 +1,4 @@
-//! Rows that are drawn to another place by their grip.
+//! Rows that are dragged to another place by their grip.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,10 +13,10 @@ use super::edits::Edits;
 use crate::browser::page;
 use crate::dom::element::{El, set_attr, set_flag};
 
-/// The row that is drawn, and where it would land.
+/// The row that is dragged, and where it would land.
 struct Drag {
     topic: NodeId,
-    /// The pointer that draws it.
+    /// The pointer that drags it.
     pointer: i32,
     /// Where the pointer is, in pixels below the top of the window.
     height: f64,
@@ -32,7 +32,7 @@ const EDGE: f64 = 48.0;
 /// How fast it scrolls at most, in pixels a frame.
 const FASTEST: f64 = 14.0;
 
-/// Lets the rows of a tree be drawn. Escape leaves the row where it is.
+/// Lets people drag the rows of a tree. Escape leaves the row where it is.
 pub fn draggable(tree: El, edits: Rc<Edits>) -> El {
     let drag = Drawn::default();
     let [begun, moved, ended, left, escaped] = [(); 5].map(|()| Rc::clone(&drag));
@@ -54,7 +54,7 @@ pub fn draggable(tree: El, edits: Rc<Edits>) -> El {
         let Some(topic) = grip_of(&begins, &event) else { return };
         event.prevent_default();
         let (pointer, height) = (pressed.pointer_id(), f64::from(pressed.client_y()));
-        // Where the pointer is gone already, nothing is drawn.
+        // If the pointer is gone already, nothing is dragged.
         if own.set_pointer_capture(pointer).is_ok() {
             begun.replace(Some(Drag { topic, pointer, height, is_scrolling: false, landing: None }));
         }
@@ -76,7 +76,7 @@ pub fn draggable(tree: El, edits: Rc<Edits>) -> El {
             }
         }
     })
-    // It is lost when the pointer is lifted, too, and then nothing is drawn any more.
+    // The capture is also lost when the pointer is lifted, and then the drag is over.
     .on("lostpointercapture", move |event| {
         if let Some(mut drag) = taken_by(&left, &event) {
             drag.unmark();

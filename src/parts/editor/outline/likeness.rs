@@ -1,4 +1,4 @@
-//! Changing what is drawn without taking anything off the page.
+//! Changes what is drawn without taking anything off the page.
 
 use std::iter::successors;
 
@@ -7,12 +7,12 @@ use web_sys::{Element, Node};
 
 use crate::dom::element::set_attr;
 
-/// What a row is given once it is drawn.
+/// The attributes that a row gets once it is drawn.
 const STATE: [&str; 5] = ["tabindex", "hidden", "aria-expanded", "aria-current", "data-landing"];
 
 /// Makes an element look like another one, if both have the same parts. Returns whether they have.
 ///
-/// Where a node is taken off the page between two keys, Chromium makes two steps of undo of them.
+/// If a node is taken off the page between two keys, Chromium splits them into two steps of undo.
 pub fn take_on(element: &Element, model: &Element) -> bool {
     let is_alike = is_alike(element, model);
     if is_alike {
@@ -24,7 +24,7 @@ pub fn take_on(element: &Element, model: &Element) -> bool {
 fn is_alike(element: &Element, model: &Element) -> bool {
     element.node_name() == model.node_name()
         && names(element).eq(names(model))
-        // The page's policy refuses to set it.
+        // The page's policy forbids setting it.
         && element.get_attribute("style") == model.get_attribute("style")
         && nodes(element).count() == nodes(model).count()
         && nodes(element).zip(nodes(model)).all(|(node, model)| match both(&node, &model) {

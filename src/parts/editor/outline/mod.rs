@@ -23,7 +23,7 @@ use crate::browser::lazy::menus;
 use crate::dom::element::{El, element, set_flag};
 use crate::part::Part;
 
-/// What the outline needs of the editor.
+/// What the outline needs from the editor.
 pub struct Outline {
     /// What is in the text.
     pub reading: Reading,
@@ -101,7 +101,7 @@ pub fn outline(outline: Outline) -> El {
     element("div").class("editor-outline").child(empty).child(refusal).child(drag::draggable(tree, edits))
 }
 
-/// Does what a press on a row means. With `offers_menu` it opens the menu, and only that leads to the text, which is not beside it.
+/// Acts on a press on a row. With `offers_menu`, it opens the menu, which then leads to the text that is not beside it.
 fn click(edits: &Rc<Edits>, event: &web_sys::Event, offers_menu: bool) {
     let Some(topic) = edits.rows.topic_of(event) else { return };
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -119,7 +119,7 @@ fn click(edits: &Rc<Edits>, event: &web_sys::Event, offers_menu: bool) {
     }
 }
 
-/// Does what a key means in a row. Returns whether it means anything.
+/// Acts on a key in a row. Returns whether the key has a meaning here.
 fn press(edits: &Rc<Edits>, topic: NodeId, event: &KeyboardEvent) -> bool {
     let is_in_row = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     if event.ctrl_key() || event.meta_key() || !is_in_row.is_some_and(|row| row.has_attribute("aria-level")) {

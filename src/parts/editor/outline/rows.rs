@@ -1,4 +1,4 @@
-//! The rows of the tree. Only those that differ from before are drawn again.
+//! The rows of the tree. Only rows that differ from before are drawn again.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -256,7 +256,8 @@ impl Rows {
         }
     }
 
-    /// Folds a row or opens it; without a wish, the other of both. One that is so already leads to its parent or its first child.
+    /// Folds or unfolds a row; without a wish, it does the opposite of before. If the row is so already, its parent or its
+    /// first child gets the focus.
     pub fn fold(&self, topic: NodeId, wish: Option<bool>) {
         let Some(document) = self.document.borrow().clone() else { return };
         let roadmap = &document.roadmap;
@@ -295,7 +296,7 @@ impl Rows {
         above.last().unwrap_or(topic)
     }
 
-    /// Opens all rows above one.
+    /// Unfolds all rows above one.
     pub fn reveal(&self, topic: NodeId) {
         let Some(document) = self.document.borrow().clone() else { return };
         let folded = self.folded.borrow().len();

@@ -71,7 +71,7 @@ impl Font {
         }
     }
 
-    /// What has room on a line, and the rest.
+    /// The part of the words that fits on a line, and the rest.
     fn cut(self, words: &str, room: u32) -> (&str, &str) {
         if self.width(words) <= room {
             return (words, "");

@@ -1,6 +1,6 @@
 //! The bytes of a link: numbers, a checksum, and letters that an address may have.
 
-/// The version and the checksum.
+/// The length of the version and the checksum, in bytes.
 const HEAD: usize = 5;
 
 /// The text for a version and the bytes after the checksum.

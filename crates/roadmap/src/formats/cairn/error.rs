@@ -60,7 +60,7 @@ pub enum Problem {
     BadHeading,
     /// There is no section.
     NoSection,
-    /// The line is none of the dialect's.
+    /// The line is not one of the dialect.
     NotARoadmapLine,
     /// A numbered line whose title is not bold, or is empty.
     NoBoldTitle,
@@ -86,7 +86,7 @@ pub enum Problem {
     BadId(String),
     /// An id, pinned or old, that already belongs to the line given.
     DuplicateId(String, usize),
-    /// More old ids than 1,000 and four for each topic.
+    /// There are more old ids than 1,000 plus four for each topic.
     TooManyOldIds,
 }
 

@@ -29,7 +29,7 @@ pub struct Edited {
     pub range: Range<usize>,
     /// The text that replaces them.
     pub with: String,
-    /// Where the row is then; that before it, where it was deleted.
+    /// The row after the edit; the one before it, if it was deleted.
     pub topic: NodeId,
 }
 
@@ -157,7 +157,7 @@ impl<'a> Editor<'a> {
         Words::of(&self.sheet, self.topic, &self.row).ok_or(Refusal::NoRow)
     }
 
-    /// Writes the id that a topic had behind its title, if it has another one now and there is a place for it.
+    /// Writes the former id of a topic behind its title, if the id has changed and there is a place for it.
     pub fn remembering(&self, text: String, document: &Document, at: usize) -> Result<Edited, Refusal> {
         let id = self.sheet.document.roadmap.topic(self.topic).id().as_str();
         let node = document.roadmap.place(at + 1).ok_or(Refusal::OtherwiseRead)?;

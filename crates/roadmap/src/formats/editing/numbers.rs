@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::place::{Kind, Sheet};
 use crate::tree::NodeId;
 
-/// The number of each row that has one, with its byte, and what it would be if all counted on.
+/// The rows that have a number, each with its byte, the number, and what it would be if all counted on.
 fn counted(sheet: &Sheet) -> Vec<(NodeId, usize, String, String)> {
     let roadmap = &sheet.document.roadmap;
     let mut wanted: HashMap<usize, String> = HashMap::new();

@@ -52,7 +52,7 @@ pub fn is_editable(text: &str, document: &Document, topic: NodeId) -> bool {
     Sheet::new(text, document).row(topic).is_some()
 }
 
-/// Edits a row. `document` is what `text` was read as in the way of `wish`.
+/// Edits a row. `document` is what `text` was read as, with `wish`.
 pub fn edit(text: &str, document: &Document, wish: Option<Way>, topic: NodeId, edit: &Edit) -> Result<Edited, Refusal> {
     let sheet = Sheet::new(text, document);
     let row = sheet.row(topic).ok_or(Refusal::NoRow)?;

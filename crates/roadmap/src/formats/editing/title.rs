@@ -129,7 +129,7 @@ fn amount(hours: Hours, like: &str, kind: Kind) -> String {
     }
 }
 
-/// With a backslash before what would be markup.
+/// The words, with a backslash before each sign that would be markup.
 pub(super) fn escaped(words: &str) -> String {
     let mut written = String::with_capacity(words.len() + 4);
     for letter in words.chars() {

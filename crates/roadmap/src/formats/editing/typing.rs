@@ -9,7 +9,7 @@ pub struct Replacement {
     pub range: Range<usize>,
     /// The text that replaces them.
     pub with: String,
-    /// What is selected then, in bytes of the new text; empty at the caret.
+    /// The selection afterwards, in bytes of the new text; empty for a caret.
     pub selection: Range<usize>,
 }
 
@@ -49,7 +49,7 @@ pub fn enter(text: &str, selection: Range<usize>) -> Option<Replacement> {
 /// spaces, or as wide as the number above. `None` where nothing changes.
 pub fn indent(text: &str, selection: Range<usize>, is_out: bool) -> Option<Replacement> {
     let start = line_start(text, selection.start)?;
-    // A line of which nothing is selected is none of them.
+    // A last line of which nothing is selected does not count.
     let is_at_start = selection.end > selection.start && text.get(..selection.end)?.ends_with('\n');
     let end = line_end(text, if is_at_start { selection.end - 1 } else { selection.end })?;
     let lines = text.get(start..end)?;

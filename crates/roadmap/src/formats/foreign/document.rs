@@ -100,7 +100,7 @@ impl Document {
         let total = root.effort.map(|effort| effort.hours);
         let without_names = drafts.iter().any(|draft| !draft.names.is_empty()).then(|| nameless(&drafts));
         let built = Roadmap::build(None, root.title.clone(), total, drafts).or_else(|bad| {
-            // An old id that is the id which another topic gets from its path.
+            // An old id can be the id that another topic gets from its path.
             match bad {
                 BadIds::Duplicate { line, id, .. } => warnings.warn(line, Problem::IdTwice(id.to_string())),
                 BadIds::TooManyOld { line } => warnings.warn(line, Problem::TooManyOldIds),
@@ -158,7 +158,7 @@ impl Document {
 
 /// Moves items up where the levels between are missing: each is at most one deeper than the one before.
 fn leave_no_level_out(items: &mut [Item]) {
-    // The levels as written of the items on the path.
+    // The levels of the items on the path, as they were written.
     let mut path: Vec<usize> = Vec::new();
     for item in items {
         while path.last().is_some_and(|&above| above >= item.level) {

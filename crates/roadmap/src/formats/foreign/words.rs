@@ -1,5 +1,5 @@
-//! What is said about a document that was not written for Cairn. Lines and bytes are places, not counts: as texts they have
-//! their digits undivided.
+//! What is said about a document that was not written for Cairn. Lines and bytes are places, not counts, so they are passed
+//! as texts: their digits are not grouped.
 
 use super::begun::Begun;
 use crate::messages;
@@ -73,7 +73,7 @@ messages! { "document":
         "read as an item of a list, though GitHub shows it as text: an empty line is missing above."
     }
     pub(super) fn left_out(heading: &str) { format!("“{heading}” is left out, as it holds no steps.") }
-    /// The name is the same in all languages, as ids come of it.
+    /// The name “Untitled” is the same in all languages, because ids are made from it.
     pub(super) fn untitled() { "an item without words. One with a box is called “Untitled”; another is left out." }
     pub(super) fn long_title(most: usize) {
         format!("a title of more than {most} characters: the rest of it is text.")

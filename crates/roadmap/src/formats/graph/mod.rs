@@ -102,7 +102,7 @@ fn items(nodes: &[Node], parents: &[Option<usize>], lines: &LineTable, warnings:
     items
 }
 
-/// `None` for what has no label: its topics are those of what it belongs to.
+/// `None` for a node without a label: its topics belong to what it belongs to.
 fn item(node: &Node, level: usize) -> Option<Item> {
     let mut item = rich::item(rich::plain(&node.label), level, node.source.clone())?;
     item.names.pinned = TopicId::of_foreign(&node.id);

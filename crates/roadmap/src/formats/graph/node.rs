@@ -93,7 +93,7 @@ impl Area {
         (self.right - self.left) * (self.bottom - self.top)
     }
 
-    /// The smallest area that has both.
+    /// The smallest area that contains both.
     pub(super) fn with(self, other: Area) -> Area {
         Area {
             left: self.left.min(other.left),

@@ -45,8 +45,8 @@ fn by_edges(nodes: &[Node], edges: &[Edge]) -> Vec<Option<usize>> {
     best.into_iter().map(|best| best.map(|(_, _, above)| above)).collect()
 }
 
-/// The node above and the node below of an edge. `None` if the edge only leads on, from topic to topic: a solid one, or any
-/// where no solid one does.
+/// The upper and the lower node of an edge. `None` if the edge only leads on, from topic to topic: a solid one, or any edge
+/// where none is solid.
 fn belonging(
     nodes: &[Node],
     source: usize,

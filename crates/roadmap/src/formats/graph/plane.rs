@@ -20,9 +20,9 @@ struct Spot {
     node: usize,
     /// What the centres of its part extend over.
     extent: Area,
-    /// Whether it is to be found.
+    /// Whether it is in the plane, so that it can be found.
     is_in: bool,
-    /// How many of its part are.
+    /// How many nodes of its part are in the plane.
     count: usize,
 }
 
@@ -76,7 +76,7 @@ impl Plane {
         self.take_of(0..self.spots.len(), area, taken);
     }
 
-    /// Returns how many it took.
+    /// Removes the nodes of one part, and returns how many it removed.
     fn take_of(&mut self, part: Range<usize>, area: Area, taken: &mut dyn FnMut(usize)) -> usize {
         let Some((middle, halves)) = halves(part) else { return 0 };
         let Spot { centre, node, extent, is_in, count } = self.spots[middle];

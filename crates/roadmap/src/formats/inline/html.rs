@@ -160,7 +160,7 @@ pub(in crate::formats) fn parts(html: &str, at: usize) -> Vec<Part<'_>> {
     parts
 }
 
-/// Where the tag, the comment, or the element whose content is no text ends, with which a text begins.
+/// Where the tag, the comment, or the element without text content ends with which a text begins.
 fn tag_end(text: &str) -> Option<usize> {
     let after = |end: &str| text.find(end).map(|at| at + end.len());
     if text.starts_with("<!--") {

@@ -112,7 +112,7 @@ fn warn_of_left_out(nodes: &[Node], out: &[bool], kept: &[bool], lines: &LineTab
     }
 }
 
-/// What stands with each node that is kept: its own details, and in their places the nodes below that are not.
+/// The details of each node that is kept: its own and, in their places, those of the nodes below that are not kept.
 pub(super) fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[bool]) -> Vec<Vec<Detail>> {
     let mut owners: Vec<usize> = Vec::with_capacity(nodes.len());
     for (place, node) in nodes.iter().enumerate() {

@@ -39,7 +39,7 @@ pub(super) fn read(text: &str) -> Option<Document> {
     Some(Document { roadmap, places, ranges: Vec::new(), understood, other_way: None, warnings })
 }
 
-/// Where what stands behind the bullet or the number of a line begins.
+/// Where the text behind the bullet or the number of a line begins.
 fn behind_sign(text: &str, line: &Range<usize>) -> usize {
     let (_, words) = split_indent(text.get(line.clone()).unwrap_or_default());
     let numbered = split_number(words).map(|(_, rest)| rest);

@@ -9,8 +9,8 @@ use super::{blocks, outline, unfold};
 use crate::formats::foreign::{LineTable, Refusal, Warnings, check_length};
 use crate::guidance::{Guide, Lesson};
 
-/// Reads a guide: below each heading, or item, with the id of a topic in braces stands what there is to say about that topic.
-/// What stands below none is for readers of the document alone.
+/// Reads a guide. The text below a heading or item with a topic's id in braces is about that topic. All other text is only
+/// for readers of the document.
 pub fn guide(text: &str) -> Result<Guide, Refusal> {
     let mut reader = GuideReader::new(text.to_owned())?;
     while reader.read_part()? {}
@@ -36,7 +36,7 @@ pub struct GuideReader {
 }
 
 impl GuideReader {
-    /// Begins with a text. It is refused if it is too long for any document.
+    /// Begins to read a text. Refuses one that is too long for any document.
     pub fn new(text: String) -> Result<GuideReader, Refusal> {
         check_length(&text)?;
         let mark = text.len() - text.trim_start_matches('\u{feff}').len();
@@ -68,8 +68,8 @@ impl GuideReader {
     }
 }
 
-/// Where the headings behind blank lines begin, from an offset on. Nowhere, if what stands in one place of the text can change
-/// what is read in another: addresses that are defined once for several links, code between fences, HTML.
+/// Where the headings that follow blank lines begin, from an offset on. Empty if one place of the text can change how another
+/// is read: through addresses that are defined once for several links, code between fences, or HTML.
 fn headings(text: &str, from: usize) -> Vec<usize> {
     let mut headings = Vec::new();
     let (mut at, mut is_after_blank) = (from, false);
@@ -108,7 +108,7 @@ pub fn with_new_ids(guide: &str, renamed: &BTreeMap<String, String>) -> String {
     while let Some(at) = rest.find('#') {
         let (before, from) = rest.split_at(at + 1);
         let (id, after) = from.split_at(from.find(|letter| !is_of_id(letter)).unwrap_or(from.len()));
-        // In an address it is a place in a page.
+        // In an address, a `#` begins a place in a page.
         let is_id = before[..at].ends_with(|letter: char| letter == '{' || letter == ',' || letter.is_whitespace());
         let new = renamed.get(id).filter(|_| is_id).map_or(id, String::as_str);
         changed.extend([before, new]);

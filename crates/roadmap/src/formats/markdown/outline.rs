@@ -379,7 +379,7 @@ impl Writer<'_> {
             // Badges and emblems.
             pictures.clear();
         }
-        // Behind a link alone `(15 min)` says how long that takes: of a step its hours, of a resource its length.
+        // `(15 min)` behind a lone link says how long it takes: the hours of a step, or the length of a resource.
         let note = (kind == NodeKind::Item).then(|| furniture::note_of_resource(&words)).flatten();
         let tail = tails::cut(&mut words);
         let mut only_links = only_links(&words);

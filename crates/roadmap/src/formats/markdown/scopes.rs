@@ -35,7 +35,7 @@ pub(super) struct Scopes {
 struct Open {
     scope: Scope,
     is_named: bool,
-    /// The node that what is in it stands with.
+    /// The node to which what is in it belongs.
     owner: usize,
     is_in_item: bool,
 }
@@ -73,7 +73,7 @@ impl Scopes {
         self.open.push(Open { scope, is_named: node.is_some(), owner, is_in_item });
     }
 
-    /// The node that what comes next stands with; the roadmap itself is 0.
+    /// The node to which what comes next belongs; 0 is the roadmap itself.
     pub(super) fn owner(&self) -> usize {
         self.open.last().map_or(0, |open| open.owner)
     }
@@ -148,7 +148,7 @@ impl Scopes {
         self.open.last().is_some_and(|open| matches!(open.scope, Scope::Item(_)) && open.is_named && open.owner == node)
     }
 
-    /// Says which node the item or the fold is that was opened last.
+    /// Names the node of the item or fold that was opened last.
     pub(super) fn name(&mut self, node: usize) {
         if let Some(open) = self.open.last_mut()
             && !open.is_named
@@ -166,7 +166,7 @@ impl Scopes {
         }
     }
 
-    /// Something else than a title comes first.
+    /// Notes that something other than a title comes first.
     fn touch(&mut self) {
         if let Some(Open { scope: Scope::Item(item), .. }) = self.open.last_mut() {
             item.is_new = false;
@@ -176,7 +176,7 @@ impl Scopes {
 
 /// Where the sign and the words of an item are in its line.
 fn measure(text: &str, start: usize, depth: usize, has_number: bool) -> EndedItem {
-    // Further right nothing is meant to be below anything, and a line may be as long as the document.
+    // Nothing further right than this is meant to be below anything, and a line may be as long as the document.
     const FARTHEST: usize = 200;
     let (before, item) = text.split_at_checked(start).unwrap_or_default();
     let in_line = before.bytes().rev().take(FARTHEST).take_while(|byte| !matches!(byte, b'\n' | b'\r'));

@@ -56,7 +56,7 @@ pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize,
     unfolded
 }
 
-/// What the words are, which are being read.
+/// What the words that are being read belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Text,

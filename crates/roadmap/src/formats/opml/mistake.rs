@@ -5,8 +5,8 @@ use roxmltree::{Document, Error};
 use super::words;
 use crate::formats::foreign::{Begun, MOST_MISTAKES, Mistake, Refusal};
 
-/// Why there is no outline in XML whose first line is line `first`. `error` is what the parser stopped at. Where nothing but a
-/// character is wrong, it is read on behind that.
+/// Why there is no outline in XML whose first line is line `first`. `error` is what the parser stopped at. If only a
+/// character is wrong, reading goes on behind it.
 pub(super) fn refusal(error: Error, xml: &str, first: usize) -> Refusal {
     let (mut mistakes, mut mended, mut error) = (Vec::new(), xml.to_owned(), error);
     loop {

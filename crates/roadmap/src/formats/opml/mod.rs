@@ -131,10 +131,10 @@ fn attribute<'a, 'input>(node: Node<'a, 'input>, names: &[&str]) -> Option<Attri
     })
 }
 
-/// The names of attributes that say it.
+/// Names of attributes that say whether something is done.
 const STATES: [&str; 4] = ["complete", "completed", "checked", "status"];
 
-/// What says whether it is done: `_complete="true"`, `_status="checked"`.
+/// The attribute that says whether an outline is done: `_complete="true"`, `_status="checked"`.
 fn tick(node: Node, start: usize) -> Option<Tick> {
     let found = attribute(node, &STATES)?;
     let mark = match found.value().trim().to_ascii_lowercase().as_str() {

@@ -8,7 +8,7 @@ pub(super) fn box_of(mark: Mark) -> String {
     format!("[{}]", mark.letter())
 }
 
-/// What is written in place of a box, and the mark that this says: where the box cannot say what is wanted, to do.
+/// What to write in place of a box, and the mark that it says: to do, if the box cannot say the wanted one.
 pub(super) fn spelled(text: &str, tick: &Tick, wanted: Mark) -> (String, Mark) {
     let found = text.get(tick.place.clone()).unwrap_or_default();
     match tick.form {
@@ -60,7 +60,7 @@ const VALUES: [[&str; 4]; 10] = [
     ["open", "in progress", "done", "cancelled"],
 ];
 
-/// The value of an attribute of this name in the words of the value that stands there, or as the name suggests.
+/// The value that says a mark: in the words of the value that stands there, or else as the attribute's name suggests.
 fn value(name: &str, found: &str, mark: Mark) -> &'static str {
     let found = found.trim();
     let is = |known: &str| known.eq_ignore_ascii_case(found);
@@ -97,7 +97,7 @@ impl<'a> Vocabulary<'a> {
         }
     }
 
-    /// Such an attribute, with a space before it.
+    /// The attribute that says a mark, with a space before it.
     pub(super) fn attribute(&self, mark: Mark) -> String {
         format!(" {}=\"{}\"", self.name, value(self.name, self.value, mark))
     }

@@ -31,8 +31,8 @@ impl Changes {
         split
     }
 
-    /// The steps of the new version, each with those of the old one that were probably merged into it: those that went, were in the
-    /// same place, and whose words are mostly of its title.
+    /// The steps of the new version, each with those of the old one that were probably merged into it: they went, were in the
+    /// same place, and their words are mostly of its title.
     pub fn merged(&self, old: &Roadmap, new: &Roadmap) -> Pieces {
         let parts = Parts::new(old, self.went(), |parent| same_topic(old, parent, new));
         let mut merged: Pieces = self

@@ -36,7 +36,7 @@ impl Plan {
         Plan { pace, ..self.clone() }
     }
 
-    /// How much a day is for. A week without a day off has the whole pace, to the second.
+    /// How much the plan gives to a day. A week without a day off has the whole pace, to the second.
     pub fn room(&self, day: Day) -> Hours {
         if day < self.from || !self.days.has(day.weekday()) || self.is_off(day) {
             return Hours::ZERO;
@@ -44,7 +44,7 @@ impl Plan {
         self.pace.share(self.days.before(day.weekday()), self.days.count())
     }
 
-    /// How much the week is for that begins on a day.
+    /// How much the plan gives to the week that begins on a day.
     pub fn room_of_week(&self, start: Day) -> Hours {
         (0..7).map(|days| self.room(start.plus(days))).sum()
     }

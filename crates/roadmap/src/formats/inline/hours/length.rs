@@ -39,7 +39,7 @@ type Range = (u64, u64);
 enum Term {
     /// In seconds, of learning.
     Time(Range),
-    /// In seconds for each such unit.
+    /// Seconds for each of these units.
     Rate(Range, Unit),
     /// In hundredths of a unit that is longer than a sitting.
     Span(Range, Unit),
@@ -123,7 +123,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Takes the next token, if it is as wished.
+    /// Takes the next token, if `wish` accepts it.
     fn take<T>(&mut self, wish: impl Fn(&Token) -> Option<T>) -> Option<T> {
         let (first, rest) = self.rest.split_first()?;
         let found = wish(first)?;
