@@ -21,7 +21,8 @@ declare global {
     codesInView: string[];
     createWritable: FileSystemFileHandle["createWritable"];
     events: [name: string, detail: CairnCompletion & { message: string }][];
-    firstStop: Element;
+    stops: { isLast: boolean; hidden: string }[];
+    watching: AbortController;
     frames_: number;
     gone: Promise<unknown>;
     handed: string;

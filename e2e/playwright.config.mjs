@@ -6,16 +6,24 @@ const specs = (...names) => names.map((name) => `**/tests/${name}.spec.mjs`);
 // the same in half the time, as it draws no window of its own for each context.
 const FULL_BROWSER = specs("offline/install", "storage/killed-browser");
 
+// What measures time, in a browser as people have it.
+const SPEED = specs("speed/*", "editor/speed");
+
 // What has rows of its own, whatever a project says.
-const OWN_ROWS = specs("speed/*", "tree/large");
+const OWN_ROWS = specs("tree/large");
 
 const everywhere = Boolean(process.env.EVERYWHERE);
 const isRoot = process.getuid?.() === 0;
-const launchOptions = (executablePath) => ({
+const launchOptions = (executablePath, ...more) => ({
   executablePath,
-  args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])],
+  args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : []), ...more],
 });
+// A page of a test is gone before it has back what V8 spends on compiling its wasm a second time: without, tests take a
+// sixteenth less of the processor.
+const ONE_COMPILER = "--js-flags=--no-wasm-tier-up,--no-wasm-dynamic-tiering";
+const SHELL = process.env.CHROMIUM_HEADLESS_SHELL || process.env.CHROMIUM;
 const full = { launchOptions: launchOptions(process.env.CHROMIUM) };
+const asPeopleHaveIt = { launchOptions: launchOptions(SHELL) };
 
 export default defineConfig({
   testDir: "tests",
@@ -29,22 +37,28 @@ export default defineConfig({
   // docs/testing.md says what the tags mean. `cargo xtask test --everywhere` runs every test at every path.
   grepInvert: everywhere ? undefined : /@everywhere/,
   projects: [
-    { name: "all rows", use: { rows: "all", path: "/" }, testIgnore: FULL_BROWSER },
+    { name: "all rows", use: { rows: "all", path: "/" }, testIgnore: [...FULL_BROWSER, ...SPEED] },
     {
       name: "rows in view",
       use: { rows: "in-view", path: "/roadmap/" },
       grep: everywhere ? undefined : /@rows/,
-      testIgnore: [...FULL_BROWSER, ...OWN_ROWS],
+      testIgnore: [...FULL_BROWSER, ...SPEED, ...OWN_ROWS],
     },
     {
       name: "deep path",
       use: { rows: "all", path: "/a/b/c/" },
       grep: everywhere ? undefined : /@path/,
-      testIgnore: FULL_BROWSER,
+      testIgnore: [...FULL_BROWSER, ...SPEED],
     },
+    { name: "speed", use: { rows: "all", path: "/", ...asPeopleHaveIt }, testMatch: SPEED },
     { name: "full browser", use: { rows: "all", path: "/", ...full }, testMatch: FULL_BROWSER },
     ...(everywhere
       ? [
+          {
+            name: "speed, deep path",
+            use: { rows: "in-view", path: "/a/b/c/", ...asPeopleHaveIt },
+            testMatch: SPEED,
+          },
           {
             name: "full browser, deep path",
             use: { rows: "in-view", path: "/a/b/c/", ...full },
@@ -54,7 +68,7 @@ export default defineConfig({
       : []),
   ],
   use: {
-    launchOptions: launchOptions(process.env.CHROMIUM_HEADLESS_SHELL || process.env.CHROMIUM),
+    launchOptions: launchOptions(SHELL, ONE_COMPILER),
     // A trace of each test makes all of them a third slower: `cargo xtask test --only e2e -- --trace retain-on-failure`.
     screenshot: "only-on-failure",
   },

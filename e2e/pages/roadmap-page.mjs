@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { violationsOf } from "../fixtures/axe.mjs";
+import { violationsInLightAndDark, violationsOf } from "../fixtures/axe.mjs";
 import { hosts } from "../fixtures/host.mjs";
 
 /** @import { Locator, Page } from "@playwright/test" */
@@ -260,8 +260,10 @@ export class RoadmapPage {
 
   /** Presses Tab until the locator has the focus. */
   async tabTo(/** @type {Locator} */ locator) {
+    // Looked for once: by its name that takes longer than a key.
+    const wanted = await locator.elementHandle();
     for (let presses = 0; presses < 100; presses += 1) {
-      if (await locator.evaluate((element) => element === document.activeElement)) return;
+      if (await wanted.evaluate((element) => element === document.activeElement)) break;
       await this.press("Tab");
     }
     await expect(locator).toBeFocused();
@@ -327,6 +329,10 @@ export class RoadmapPage {
 
   async expectNoViolations() {
     expect(await violationsOf(this.page)).toEqual([]);
+  }
+
+  async expectNoViolationsInLightAndDark() {
+    expect(await violationsInLightAndDark(this.page)).toEqual([]);
   }
 
   /**

@@ -17,12 +17,12 @@ import {
   README,
   SECTIONS,
   afterMonths,
-  allDone,
   bring,
   classmates,
   comeBack,
   library,
   onTheWay,
+  openAllDone,
   openGuided,
   openHostPage,
   openJourney,
@@ -95,9 +95,7 @@ export const STATES = [
     }),
   ),
   state("nothing-left", "Nothing left to do", async (roadmap) => {
-    await allDone(roadmap);
-    await roadmap.expectSaved();
-    await comeBack(roadmap);
+    await openAllDone(roadmap);
     await openSearch(roadmap);
     await roadmap.filter.selectOption("To do");
     await roadmap.page.getByText("Nothing left to do").first().waitFor();
@@ -178,10 +176,8 @@ export const STATES = [
     "journey-hours",
     "The way so far: the hours done, by the plan and at the pace that was kept",
     async (roadmap) => {
-      await afterMonths(roadmap);
       // Soon enough after the last step for a pace.
-      await setDate(roadmap, "2026-11-07T12:00:00Z");
-      await comeBack(roadmap);
+      await afterMonths(roadmap, "2026-11-07T12:00:00Z");
       await roadmap.choose("Plan …");
       await roadmap.inDialog("Save plan").click();
       await roadmap.dialog.waitFor({ state: "detached" });
@@ -257,7 +253,7 @@ export const STATES = [
   state("cannot-show", "A roadmap of the site that cannot be read", (roadmap) => roadmap.serve(BROKEN).open()),
   state("missing", "A roadmap that is not there", (roadmap) => roadmap.open("?roadmap=gone")),
   state("view-only", "Somebody else’s progress", async (roadmap) => {
-    await partDone(roadmap);
+    await openOnTheWay(roadmap);
     const link = await openShare(roadmap, "Ada");
     await roadmap.page.evaluate(() => localStorage.clear());
     await openLink(roadmap, link);

@@ -20,11 +20,14 @@ const MENUS = ["menu", "row-menu"];
 async function expectFocusSeen(page, isInDialog) {
   const { width } = page.viewportSize();
   if (!isInDialog) await beginAtTop(page);
+  const found = [];
   for (const key of ["Tab", "Shift+Tab"]) {
     const [stops, hidden] = await (isInDialog ? goRound(page, key) : goThrough(page, key));
     expect.soft(hidden, `${key} at ${width} pixels`).toEqual([]);
     expect(stops, `${key} at ${width} pixels`).toBeGreaterThan(1);
+    found.push(stops);
   }
+  if (isInDialog) expect(found[1], `as many backwards as forwards at ${width} pixels`).toBe(found[0]);
 }
 
 for (const [where, options] of Object.entries(WINDOWS)) {

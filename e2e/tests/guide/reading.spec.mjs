@@ -118,15 +118,13 @@ test("the way on respects what a step needs, says why, and has what to read firs
   await expect(page.getByRole("link", { name: "Steam" })).toBeVisible();
 });
 
-for (const colorScheme of /** @type {const} */ (["light", "dark"]))
-  test(`the reading view has no violations in ${colorScheme}`, async ({ roadmap, page }) => {
-    await page.emulateMedia({ colorScheme });
-    await roadmap.open();
-    await roadmap.expand("Foundations");
-    await details(page, "Bake the loaf").click();
-    await box(page, "Steam").check();
-    await roadmap.expectNoViolations();
-  });
+test("the reading view has no violations in light and in dark", async ({ roadmap, page }) => {
+  await roadmap.open();
+  await roadmap.expand("Foundations");
+  await details(page, "Bake the loaf").click();
+  await box(page, "Steam").check();
+  await roadmap.expectNoViolationsInLightAndDark();
+});
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -145,7 +143,6 @@ test.describe("on a phone", () => {
       sheet.getByRole("button", { name: "Tick", exact: true }),
     ])
       expect((await target.boundingBox()).height).toBeGreaterThanOrEqual(44);
-    await roadmap.expectNoViolations();
     const { x, y, width, height } = await box(sheet, "Steam").boundingBox();
     // Beside the box is as good as on it.
     await page.touchscreen.tap(x + width / 2 - 10, y + height / 2 + 10);

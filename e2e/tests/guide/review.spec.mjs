@@ -97,7 +97,6 @@ test("by keyboard a step is read, checked, ticked, and reviewed after a month", 
   await roadmap.tabTo(due(page));
   await roadmap.press("Enter");
   await expect(roadmap.dialog.getByText("the loaf sounds hollow")).toBeVisible();
-  await roadmap.expectNoViolations();
   await roadmap.tabTo(answer(roadmap, "Not any more", "Bake the loaf"));
   await roadmap.press("Enter");
   await expect(roadmap.dialog.getByText("Again on 8 November 2026.")).toBeVisible();

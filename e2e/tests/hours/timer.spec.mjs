@@ -36,7 +36,8 @@ for (const timezoneId of ["America/Los_Angeles", "Pacific/Auckland", "UTC"]) {
   test.describe(`in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test("a timer goes on through a reload and sleep, and what it counted is kept, and undone", async ({
+    const tag = timezoneId === "UTC" ? "@everywhere" : [];
+    test("a timer goes on through a reload and sleep, and what it counted is kept, and undone", { tag }, async ({
       roadmap,
       page,
     }) => {
@@ -50,7 +51,6 @@ for (const timezoneId of ["America/Los_Angeles", "Pacific/Auckland", "UTC"]) {
       await expect(time(page)).toHaveText("0:10");
       await page.clock.fastForward("15:20");
       await expect(time(page)).toHaveText("0:25");
-      await roadmap.expectNoViolations();
       await stop(page).click();
       await expect(bar(page)).toHaveCount(0);
       await expect(roadmap.toast).toContainText("25\u00a0min added to “Brushes”.");

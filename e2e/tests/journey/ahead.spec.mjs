@@ -86,6 +86,5 @@ test.describe("with a plan and nothing done", () => {
     await expect(said(roadmap, "17 January 2027: 12 h by the plan")).toBeVisible();
     const overflow = await roadmap.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(overflow).toBe(0);
-    await roadmap.expectNoViolations();
   });
 });

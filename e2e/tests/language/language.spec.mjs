@@ -59,7 +59,6 @@ test("a language that is chosen in the menu is kept, and one stays where one was
   const { y } = await place();
   await menuButton(page).click();
   await expect(page.getByRole("menuitemradio", { name: "日本語" })).toHaveAttribute("lang", "ja");
-  await roadmap.expectNoViolations();
   await page.getByRole("menuitemradio", { name: "Deutsch" }).click();
   await expect(languageOf(page)).toHaveAttribute("lang", "de");
   await ready(page);

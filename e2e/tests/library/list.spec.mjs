@@ -35,7 +35,6 @@ test("every roadmap that was opened is listed with what is done, and opens", asy
   await library.open();
   await expect(library.dialog.getByText("1 of 2 steps · 4 hours left")).toBeVisible();
   expect(await library.titles()).toEqual([SHIPPED, "Alpha", "Beta"]);
-  expect(await violationsOf(page)).toEqual([]);
   await library.press("Beta");
   await expect(roadmap.checkbox("one")).toBeChecked();
 });

@@ -1,5 +1,5 @@
 // One's own state on paper, as the text and the pages of a PDF say.
-import { large } from "../../fixtures/large.mjs";
+import { large, wide } from "../../fixtures/large.mjs";
 import { askedPrint, holdPrint, linesOf, printed } from "../../fixtures/pdf.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { write } from "../../pages/notes.mjs";
@@ -159,7 +159,7 @@ for (const [locale, usual, other, sizes] of /** @type {const} */ ([
 
     test("the paper is that of the region, or the one that was chosen", async ({ roadmap, page }) => {
       await holdPrint(page);
-      await roadmap.open("?lang=en");
+      await roadmap.serve(COURSE).open("?lang=en");
       await openPrint(roadmap);
       const size = (name) => roadmap.dialog.getByRole("radio", { name: name === "Carta" ? "US Letter" : name });
       await expect(size(usual)).toBeChecked();
@@ -175,19 +175,24 @@ for (const [name, steps] of [
   ["the shipped roadmap", 0],
   ["one of 400 steps", 400],
 ]) {
-  for (const size of ["A4", "US Letter"]) {
-    test(`of ${name} no page of ${size} ends with a heading, and each has its number`, async ({ roadmap, page }) => {
-      await holdPrint(page);
-      if (steps) roadmap.serve(large(steps));
-      await roadmap.open();
-      await roadmap.expandAll();
-      await openPrint(roadmap);
-      await roadmap.dialog.getByRole("radio", { name: size }).check();
-      const pages = await print(roadmap);
-      await expectNoHeadingAtEnd(roadmap, pages);
-      expect(pages.map(({ foot }) => foot)).toEqual(pages.map((_, at) => `${at + 1} / ${pages.length}`));
-    });
-  }
+  test(`of ${name} no page of A4 or US Letter ends with a heading, and each has its number`, async ({
+    roadmap,
+    page,
+  }) => {
+    await holdPrint(page);
+    if (steps) roadmap.serve(large(steps));
+    await roadmap.open();
+    await roadmap.expandAll();
+    for (const size of ["A4", "US Letter"]) {
+      await test.step(size, async () => {
+        await openPrint(roadmap);
+        await roadmap.dialog.getByRole("radio", { name: size }).check();
+        const pages = await print(roadmap);
+        await expectNoHeadingAtEnd(roadmap, pages);
+        expect(pages.map(({ foot }) => foot)).toEqual(pages.map((_, at) => `${at + 1} / ${pages.length}`));
+      });
+    }
+  });
 }
 
 test("no page ends with a heading where steps have long details and notes", async ({ roadmap, page }) => {
@@ -281,48 +286,43 @@ test("the browser's own command prints all that is shown, with date and figures"
   expect(linesOf(await printed(page)).slice(2, 4)).toEqual(["Search: pytest · 2 steps", "8 Testing 5 steps · 12 h"]);
 });
 
-for (const [timezoneId, day] of [
-  ["America/Los_Angeles", "27 November 2026"],
-  ["Asia/Kolkata", "28 November 2026"],
-  ["Pacific/Auckland", "28 November 2026"],
-]) {
-  test.describe(`in ${timezoneId}`, () => {
-    test.use({ timezoneId });
+test.describe("in Los Angeles", () => {
+  test.use({ timezoneId: "America/Los_Angeles" });
 
-    test("a note and own hours are on paper with the reader's day, and the note can be left off", async ({
-      roadmap,
-      page,
-    }) => {
-      await page.clock.setFixedTime(new Date("2026-11-28T02:00:00Z"));
-      await holdPrint(page);
-      await openStep(roadmap);
-      await roadmap.waitForLazyPart();
-      await roadmap.chooseInRow(STEP, "Your hours …");
-      await roadmap.dialog.getByLabel("I think it takes", { exact: true }).fill("2.5");
-      await roadmap.inDialog("Save").click();
-      await write(roadmap, STEP, "Read **RFC 1034** first");
-      const paper = async (isLeftOff) => {
-        await openPrint(roadmap);
-        await chooseSections(roadmap, "1 Foundations");
-        if (isLeftOff) await choice(roadmap, "Your notes").uncheck();
-        return linesOf(await print(roadmap));
-      };
-      const lines = await paper(false);
-      expect(lines[1]).toBe(`235.5 hours · 2.5 hours by your own count · 91 steps · ${day}`);
-      expect(lines).toContain(`${STEP} 2.5 h`);
-      expect(lines).toContain("Read RFC 1034 first");
-      expect(await paper(true)).not.toContain("Read RFC 1034 first");
-    });
+  test("a note and own hours are on paper with the reader's day, and the note can be left off", async ({
+    roadmap,
+    page,
+  }) => {
+    await page.clock.setFixedTime(new Date("2026-11-28T02:00:00Z"));
+    await holdPrint(page);
+    await openStep(roadmap);
+    await roadmap.waitForLazyPart();
+    await roadmap.chooseInRow(STEP, "Your hours …");
+    await roadmap.dialog.getByLabel("I think it takes", { exact: true }).fill("2.5");
+    await roadmap.inDialog("Save").click();
+    await write(roadmap, STEP, "Read **RFC 1034** first");
+    const paper = async (isLeftOff) => {
+      await openPrint(roadmap);
+      await chooseSections(roadmap, "1 Foundations");
+      if (isLeftOff) await choice(roadmap, "Your notes").uncheck();
+      return linesOf(await print(roadmap));
+    };
+    const lines = await paper(false);
+    expect(lines[1]).toBe(`235.5 hours · 2.5 hours by your own count · 91 steps · 27 November 2026`);
+    expect(lines).toContain(`${STEP} 2.5 h`);
+    expect(lines).toContain("Read RFC 1034 first");
+    expect(await paper(true)).not.toContain("Read RFC 1034 first");
   });
-}
+});
 
 test("a large roadmap is printed whole, though only rows in view are on the page", async ({ roadmap, page }) => {
   await holdPrint(page);
-  await roadmap.serve(large(2000)).open();
+  // Few more than would all be on the page.
+  await roadmap.serve(wide(6)).open();
   await openPrint(roadmap);
-  const steps = linesOf(await print(roadmap)).map((line) => line.match(/^Step (\d+) /)?.[1]);
-  expect(steps.filter(Boolean).map(Number)).toEqual(Array.from({ length: 2000 }, (_, step) => step));
-  await expect(page.getByRole("checkbox")).toHaveCount(2);
+  const steps = linesOf(await print(roadmap)).map((line) => line.match(/^Step (\d+)$/)?.[1]);
+  expect(steps.filter(Boolean).map(Number)).toEqual(Array.from({ length: 600 }, (_, step) => step));
+  await expect(page.getByRole("checkbox")).toHaveCount(6);
 });
 
 test("after a print the page is as it was: rows, place and focus", { tag: "@rows" }, async ({ roadmap, page }) => {
@@ -427,17 +427,15 @@ test("the dialog goes by keys: arrows through the sections, Enter and Ctrl+P pri
   expect(linesOf(await askedPrint(page))).toContain("15 of 16 sections");
 });
 
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  test(`the dialog is accessible and fits, in ${colorScheme}`, async ({ roadmap, page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await roadmap.open();
-    for (const width of [1280, 360, 320]) {
-      await page.setViewportSize({ width, height: 740 });
-      await openPrint(roadmap);
-      await roadmap.expectNoViolations();
-      expect(await roadmap.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
-      await expect(roadmap.inDialog("Print"), "in reach wherever one is in the list").toBeInViewport({ ratio: 1 });
-      await roadmap.press("Escape");
-    }
-  });
-}
+test("the dialog fits at any width, and is accessible in the narrowest window", async ({ roadmap, page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await roadmap.open();
+  for (const width of [1280, 360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    await openPrint(roadmap);
+    if (width === 320) await roadmap.expectNoViolations();
+    expect(await roadmap.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+    await expect(roadmap.inDialog("Print"), "in reach wherever one is in the list").toBeInViewport({ ratio: 1 });
+    await roadmap.press("Escape");
+  }
+});

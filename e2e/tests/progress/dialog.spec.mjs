@@ -3,38 +3,31 @@ import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { changedSteps, openChangedSteps } from "../../pages/dialogs.mjs";
 
-/** @type {[width: number, colorScheme: "light" | "dark", tag?: string][]} */
-const WINDOWS = [
-  [320, "light"],
-  [360, "light", "@everywhere"],
-  [360, "dark"],
-  [1280, "light"],
-  [1280, "dark", "@everywhere"],
-];
-
-for (const [width, colorScheme, tag = []] of WINDOWS) {
-  test(`the dialogs fit at ${width} px in ${colorScheme}, and are accessible`, { tag }, async ({ roadmap, page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 740 });
-    const text = "# Course\n1. **Foundations**\n- Frames\n- Wax\n2. **Testing**\n- c";
-    await roadmap.serve(text).open();
-    await roadmap.tick("Foundations");
-    await roadmap.expectSaved();
-    roadmap.serve(text.replace("Frames", "Bee frames and all that belongs to them").replace("Wax", "Honey"));
-    await page.reload();
-    await expect(changedSteps(roadmap)).toContainText("2 finished steps were renamed or removed.");
-    await roadmap.expectNoViolations();
-    const dialogs = [() => roadmap.openBackup(), () => openChangedSteps(roadmap), () => roadmap.openShare()];
-    for (const open of dialogs) {
-      await open();
+test("the dialogs fit at any width, and are accessible, in light and in dark", async ({ roadmap, page }) => {
+  const text = "# Course\n1. **Foundations**\n- Frames\n- Wax\n2. **Testing**\n- c";
+  await roadmap.serve(text).open();
+  await roadmap.tick("Foundations");
+  await roadmap.expectSaved();
+  roadmap.serve(text.replace("Frames", "Bee frames and all that belongs to them").replace("Wax", "Honey"));
+  await page.reload();
+  await expect(changedSteps(roadmap)).toContainText("2 finished steps were renamed or removed.");
+  const share = () => roadmap.openShare();
+  for (const open of [() => roadmap.openBackup(), () => openChangedSteps(roadmap), share]) {
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await open();
+    for (const width of [1280, 360, 320]) {
+      await page.setViewportSize({ width, height: 740 });
       const beyond = await roadmap.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-      expect(beyond).toBe(0);
-      await roadmap.expectNoViolations();
-      await roadmap.press("Escape");
-      await expect(roadmap.dialog).toBeHidden();
+      expect(beyond, `at ${width} pixels`).toBe(0);
+      // That for sharing is looked at as one of the states, in `accessibility/states`.
+      if (open === share || width === 360) continue;
+      if (width === 320) await roadmap.expectNoViolationsInLightAndDark();
+      else await roadmap.expectNoViolations();
     }
-  });
-}
+    await roadmap.press("Escape");
+    await expect(roadmap.dialog).toBeHidden();
+  }
+});
 
 test.describe("a lazy part", () => {
   // The browser reports it too.

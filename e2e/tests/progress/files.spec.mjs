@@ -18,7 +18,6 @@ test("progress is exported, reset and imported to the byte, by keyboard alone", 
   await roadmap.tick("Foundations", "Testing");
   await page.evaluate(() => document.activeElement.blur());
   await openBackupByKeys(roadmap);
-  await roadmap.expectNoViolations();
   expect(await announcedDialog(roadmap)).toEqual([
     "dialog Backup",
     "heading Backup",

@@ -38,7 +38,6 @@ test("a slash starts a search: words in any order, highlighted, with the path to
   await expect(roadmap.toolbar.getByText("1 topic found", { exact: true })).toBeVisible();
   await expect(roadmap.status).toHaveText("1 topic found");
   await expect(roadmap.toggle("Django ORM Fundamentals")).toHaveAttribute("aria-expanded", "true");
-  await roadmap.expectNoViolations();
 });
 
 test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) => {
@@ -114,12 +113,13 @@ test("matches can be walked, expanded and ticked, and Escape keeps the focused r
   await expect(roadmap.checkbox("Testing")).toBeAttached();
 });
 
-for (const width of [360, 1200]) {
-  test(`the row in hand stays open and in view when the search is closed by its button at ${width} px`, {
-    tag: "@rows",
-  }, async ({ roadmap, page }) => {
+test("the row in hand stays open and in view when the search is closed by its button, on a phone and in a wide window", {
+  tag: "@rows",
+}, async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await roadmap.open();
+  for (const width of [360, 1200]) {
     await page.setViewportSize({ width, height: 700 });
-    await roadmap.open();
     await roadmap.press("/");
     await page.keyboard.type("querysets");
     await roadmap.tick("Models, querysets, managers");
@@ -129,8 +129,10 @@ for (const width of [360, 1200]) {
     await expect(roadmap.toggle("Django ORM Fundamentals")).toHaveAttribute("aria-expanded", "true");
     // Only its way was opened.
     expect(await roadmap.tree.getByRole("button", { expanded: true }).count()).toBe(2);
-  });
-}
+    await roadmap.press("Control+z");
+    await roadmap.collapseAll();
+  }
+});
 
 test("a row that the last search does not list is not in hand", { tag: "@rows" }, async ({ roadmap, page }) => {
   await roadmap.open();
@@ -180,7 +182,6 @@ test("a search without a match says so, with what to do", async ({ roadmap, page
   await expect(roadmap.toolbar.getByText("Nothing found", { exact: true })).toBeVisible();
   await expect(page.getByText("No matches. Try fewer words, or show all steps.")).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
-  await roadmap.expectNoViolations();
   await roadmap.press("Enter", "ArrowDown");
   await expect(roadmap.search).toBeFocused();
   await roadmap.press("Escape");
@@ -201,7 +202,6 @@ test("where nothing is found a button shows all steps, and where all is done it 
   await roadmap.press("/");
   await roadmap.filter.selectOption("To do");
   await expect(page.getByText("Nothing left to do.")).toBeVisible();
-  await roadmap.expectNoViolations();
   const all = page.getByRole("button", { name: "Show all steps" });
   await all.focus();
   await roadmap.press("Enter");
@@ -370,16 +370,18 @@ test("a search that is cleared, or only begun, keeps the place", { tag: "@rows" 
   await expectPlace();
 });
 
-for (const width of [320, 1200]) {
-  test(`the search bar fits, covers no match, and moves no row at ${width} px`, { tag: "@rows" }, async ({
-    roadmap,
-    page,
-  }) => {
+test("the search bar fits, covers no match, and moves no row in a narrow window and in a wide one", {
+  tag: "@rows",
+}, async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await roadmap.open();
+  await roadmap.expandAll();
+  for (const width of [320, 1200]) {
     await page.setViewportSize({ width, height: 700 });
-    await roadmap.open();
-    await roadmap.expandAll();
     await roadmap.scrollTo("Databases");
     await roadmap.checkbox("Databases").focus();
+    await roadmap.checkbox("Databases").scrollIntoViewIfNeeded();
+    await roadmap.settle();
     const before = await roadmap.checkbox("Databases").boundingBox();
     await roadmap.press("/");
     expect(Math.abs((await roadmap.checkbox("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
@@ -389,16 +391,17 @@ for (const width of [320, 1200]) {
     const bar = await page.getByRole("search").boundingBox();
     const first = await roadmap.tree.getByRole("checkbox").first().boundingBox();
     expect(first.y).toBeGreaterThanOrEqual(bar.y + bar.height);
-    await roadmap.expectNoViolations();
+    // In a wide window it is one of the states, in `accessibility/states`.
+    if (width === 320) await roadmap.expectNoViolations();
     await roadmap.press("Escape");
     expect(Math.abs((await roadmap.checkbox("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
-  });
-}
+  }
+});
 
-test("every title is found by its own words", async ({ roadmap }) => {
+test("titles are found by their own words", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.press("/");
-  for (const { title } of TOPICS.filter((_, place) => place % 9 === 0)) {
+  for (const { title } of TOPICS.filter((_, place) => place % 27 === 0)) {
     await roadmap.search.fill(plain(title).split(" ").reverse().join(" "));
     await expect.poll(() => roadmap.names(), title).toContain(plain(title));
   }
