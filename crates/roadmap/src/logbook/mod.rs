@@ -13,6 +13,7 @@ pub mod backup;
 pub mod trouble;
 pub mod history;
 pub mod own_store;
+mod own_counts;
 mod requests;
 pub mod import;
 pub mod snapshots;
@@ -32,6 +33,7 @@ use backup::{BackupEntry, BackupQueue};
 use history::{ActionKind, History, ImportMode};
 use import::Preview;
 use orphans::matching::{self, Orphan};
+use own_counts::OwnCounts;
 use register::Register;
 use snapshots::Snapshot;
 use storage::Storage;
@@ -245,8 +247,8 @@ impl<S: Storage> Logbook<S> {
         if !file.is_about(self.roadmap(), self.id()) {
             return Err(FileError::OtherRoadmap(file.title.clone()));
         }
-        let own_store::OwnCounts { notes, hours, learning, plan } =
-            own_store::count_import(&self.register, &self.store, &file.own(), mode, wall);
+        let OwnCounts { notes, hours, learning, plan } =
+            own_counts::count(&self.register, &self.store, &file.own(), mode, wall);
         Ok(Preview { notes, hours, learning, plan, ..import::plan(&mut self.register, file, mode, wall).1 })
     }
 

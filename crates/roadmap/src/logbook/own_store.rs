@@ -59,53 +59,9 @@ pub(super) fn carry_over<S: Storage>(
     OwnStore { register, store, is_read_only: false }.import(&data, ImportMode::Merge, wall)
 }
 
-/// What importing would change of what a learner writes.
-pub(super) struct OwnCounts {
-    /// Notes.
-    pub notes: usize,
-    /// Steps whose own hours change.
-    pub hours: usize,
-    /// What was read and reviewed.
-    pub learning: usize,
-    /// 1 if the plan changes.
-    pub plan: usize,
-}
-
-/// Counts what importing would change.
-pub(super) fn count_import<S: Storage>(
-    register: &Register,
-    store: &Store<S>,
-    file: &OwnData,
-    mode: ImportMode,
-    wall: u64,
-) -> OwnCounts {
-    let changes_note = |(id, note): &(&String, &Note)| {
-        own_note(register, store, id).is_ok_and(|ours| {
-            let merged = ours.merged(note);
-            merged.text() != ours.text() || lines_brought_back(&merged, note, mode).is_some()
-        })
-    };
-    let record = hours_record(store).unwrap_or_default();
-    let mut merged = record.clone();
-    merged.merge(&file.hours);
-    let changes_hours = |id: &&str| {
-        let ids = ids_of(register, id);
-        let of = |record: &HoursRecord| record.of(ids.iter().map(String::as_str));
-        of(&record) != of(&merged) || hours_brought_back(of(&merged), of(&file.hours), mode).is_some()
-    };
-    let learning = learning_changes(register, &learning_record(store).unwrap_or_default(), &file.learning).len();
-    let plan = plan_after(register, kept_plan(store), file.plan.as_ref(), mode, wall).is_some();
-    OwnCounts {
-        notes: file.notes.iter().filter(changes_note).count(),
-        hours: file.hours.ids().filter(changes_hours).count(),
-        learning,
-        plan: usize::from(plan),
-    }
-}
-
 /// A note with the lines of a file that were removed here, where progress becomes that of the file: merging alone leaves them
 /// removed. None where it has all of them.
-fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> Option<String> {
+pub(super) fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> Option<String> {
     if mode == ImportMode::Merge || in_file.is_blank() {
         return None;
     }
@@ -126,7 +82,7 @@ fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> Option
 
 /// Hours with those of a file, where progress becomes that of the file: no estimate of now and no time that was spent here is
 /// lost. None where they have all of them.
-fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> Option<OwnHours> {
+pub(super) fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> Option<OwnHours> {
     if mode == ImportMode::Merge {
         return None;
     }
@@ -137,7 +93,7 @@ fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> 
 
 /// The plan after that of a file is taken in, if it differs. A section that is shown alone leaves the plan to the whole
 /// roadmap.
-fn plan_after(
+pub(super) fn plan_after(
     register: &Register,
     ours: Option<KeptPlan>,
     file: Option<&KeptPlan>,
@@ -397,7 +353,7 @@ pub(super) fn kept_plan<S: Storage>(store: &Store<S>) -> Option<KeptPlan> {
 }
 
 /// The hours of all steps. Those that are damaged count as none.
-fn hours_record<S: Storage>(store: &Store<S>) -> Result<HoursRecord, NotKept> {
+pub(super) fn hours_record<S: Storage>(store: &Store<S>) -> Result<HoursRecord, NotKept> {
     match read(store, OwnKind::Hours) {
         Ok(Some(OwnValue::Hours(record))) => Ok(record),
         Ok(_) | Err(Problem::Unreadable(Unreadable::Damaged)) => Ok(HoursRecord::default()),
@@ -415,7 +371,7 @@ pub(super) fn learning_record<S: Storage>(store: &Store<S>) -> Result<LearningRe
 }
 
 /// What another copy of what was read and reviewed changes.
-fn learning_changes(register: &Register, before: &LearningRecord, other: &LearningRecord) -> Vec<OwnChange> {
+pub(super) fn learning_changes(register: &Register, before: &LearningRecord, other: &LearningRecord) -> Vec<OwnChange> {
     let mut after = before.clone();
     after.merge(other);
     let mut changes = Vec::new();
