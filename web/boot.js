@@ -25,7 +25,7 @@ if (isCarrying) page.dataset.carries = "";
 const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
 if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
-// The prerendered page already has the direction that it will have; web/page/language.js knows it better.
+// A guess, so that the prerendered page has the direction of the app from the first paint; web/page/language.js corrects it.
 if (/^ar\b/.test(query.get("lang") ?? readStorage("cairn::language") ?? navigator.language)) page.dir = "rtl";
 
 const host = createPageHost(() =>

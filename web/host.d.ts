@@ -78,7 +78,7 @@ export interface Frame {
   isSelfContained(): boolean;
 }
 
-/** The roadmap that the page shows. */
+/** The roadmap that the address of the page, or the attribute of the element, requests. */
 export interface Roadmap {
   /** The name of the roadmap that comes with Cairn. */
   shippedRoadmap(): string;
@@ -258,7 +258,7 @@ export type LibraryDocument = [text?: string, name?: string, way?: string, guide
 export interface Library {
   libraryRecords(): Promise<LibraryRecord[]>;
   libraryDocument(address: string): Promise<LibraryDocument>;
-  /** An answer as from the host; status 2 where there is none. */
+  /** The document, as if the host had answered with it; status 2 where there is none. */
   libraryAnswer(address: string): Promise<Answer>;
   /** Keeps a record, and a document if there is a text. A guide stays unless the document brings another. */
   keepInLibrary(record: LibraryRecord, ...document: LibraryDocument): Promise<void>;
@@ -270,7 +270,7 @@ export type LinkedFile = [handle: FileSystemFileHandle, ...about: (string | numb
 
 /**
  * A file on the person's own disk that is kept ticked. What the browser or the system refuses is rejected with its
- * DOMException. A file's version is told by the time of its last change and by its size.
+ * DOMException. The time of its last change and its size say which version of a file it is.
  */
 export interface LinkedFiles {
   canLinkFiles(): boolean;
@@ -354,7 +354,7 @@ export interface LazyHost
 
 /** The host of a page. What only its own scripts call is not declared in Rust. */
 export interface PageHost extends Host {
-  /** A wasm file of the page: `first`, or the name of a part. */
+  /** A wasm file of the page by its name: `first`, or that of a part. */
   wasmFile(name: string): Promise<WebAssembly.Module>;
   /** The address of a script of the page's own, as Trusted Types take it. */
   ownScript(address: string): string;

@@ -118,7 +118,7 @@ export function createPageHost(request) {
       goOn(false);
     },
     watchForUpdates() {
-      // If the script cannot be loaded, the next visit notes it.
+      // If the script cannot be loaded, the next visit tries again.
       afterPaint()
         .then(loadLazyScript)
         .then(() => {

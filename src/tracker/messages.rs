@@ -18,7 +18,7 @@ pub(super) struct Messages {
     of_lazy_actions: Cell<Option<LazyActionWords>>,
 }
 
-/// Names an action that only lazy code begins, or says what it did where this many steps changed.
+/// Names an action that only lazy code begins, or says what it did if it is given how many steps changed.
 type LazyActionWords = fn(&Roadmap, ActionKind, Option<usize>) -> String;
 
 /// What was done last, and what can be done about it.
@@ -88,7 +88,7 @@ impl Tracker {
         self.logbook(|logbook| words_for(logbook.roadmap(), action, None, of_lazy))
     }
 
-    /// Loads the names of actions that only lazy code begins. Only such code calls this, so the words are loaded with it.
+    /// Sets the words for actions that only lazy code begins. Only such code calls this, so the words are loaded with it.
     pub(super) fn name_lazy_actions(self) {
         self.state().messages.of_lazy_actions.set(Some(words_for_lazy));
     }
@@ -118,7 +118,7 @@ fn title(roadmap: &Roadmap, topic: NodeId) -> String {
     }
 }
 
-/// The name of an action, or what it did where this many steps changed.
+/// The name of an action, or what it did if `changed` says how many steps changed.
 fn words_for(
     roadmap: &Roadmap,
     action: ActionKind,

@@ -15,7 +15,7 @@ pub type BringBack = fn(Tracker, &RunningAction);
 pub(super) struct OwnState {
     /// The topics with a note, in reading order.
     noted: RefCell<Vec<NodeId>>,
-    /// A number that differs for different texts of these notes.
+    /// A hash that tells whether their texts, or what was read and reviewed, have changed.
     sum: Cell<u32>,
     /// The topic whose note is being written.
     written: Cell<Option<NodeId>>,
@@ -42,7 +42,7 @@ impl Tracker {
         self.state().own.written.get()
     }
 
-    /// Shows that these topics have a note, in reading order. `sum` differs for different texts of these notes.
+    /// Shows that these topics have a note, in reading order. `sum` is a hash of their texts and of what was read and reviewed.
     pub fn show_notes(self, noted: Vec<NodeId>, sum: u32) {
         let Some(state) = self.try_state() else { return };
         self.forget_search_index();

@@ -11,7 +11,8 @@ export function make(name, about, ...children) {
 }
 
 /**
- * Takes away what a page has only once, as the page around has its own, and puts the title one level below the page's.
+ * Makes plain boxes of `main`, `header` and `footer`, as the page around has its own, and puts the title one level below the
+ * page's.
  *
  * @param {HTMLElement} box
  */

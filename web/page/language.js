@@ -16,8 +16,9 @@ function chosenLanguage() {
 }
 
 /**
- * Loads the messages of the page's language, unless that is English or they cannot be loaded. @param {Window["cairnHost"]}
- * host
+ * Loads the messages of the page's language, unless that is English. If they cannot be loaded, the page stays English.
+ *
+ * @param {Window["cairnHost"]} host
  */
 export async function speak(host) {
   const wanted = host.isSelfContained()

@@ -9,7 +9,7 @@ use clap::Args;
 use crate::run::{command, say};
 use crate::{build, package, size, tools};
 
-/// The seed from which the inputs of property tests are drawn.
+/// The variable with the seed from which the inputs of property tests are drawn.
 const SEED_OF_LAWS: &str = "PROPTEST_RNG_SEED";
 
 /// Which tests to run; all of them by default.

@@ -2,7 +2,7 @@
 
 /** How long to wait between two looks at the picture, in milliseconds. */
 const PAUSE = 100;
-/** How many looks in a row may fail: now and then a picture cannot be read. */
+/** After how many failed looks in a row to give up: now and then a picture cannot be read. */
 const MOST_FAILURES = 20;
 
 /** @type {import("../../../web/host.js").Camera} */

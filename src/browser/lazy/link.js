@@ -2,7 +2,7 @@
 
 /** @typedef {import("../../../web/host.js").Answer} Answer */
 
-// The most characters of a link, as nobody could send longer ones, and the most bytes of a roadmap that it unpacks to.
+// The most characters of a packed roadmap, as nobody could send a longer link, and the most bytes that it unpacks to.
 const [LONGEST, LARGEST] = [32 << 10, 1 << 20];
 const LONGEST_ADDRESS = 2 * LONGEST;
 /** @type {Answer} */

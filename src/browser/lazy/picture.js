@@ -2,7 +2,7 @@
 // made of a text.
 import { downloads } from "./download.js";
 
-/** How many pixels of the canvas a pixel has, so that pictures are sharp on any screen and in a file. */
+/** How many pixels of the canvas a pixel has on each side, so that pictures are sharp on any screen and in a file. */
 const SCALE = 2;
 
 /** @param {CanvasRenderingContext2D} to @param {number[]} points across and down, one after the other */

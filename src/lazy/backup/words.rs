@@ -107,7 +107,7 @@ messages! { "backup":
     fn before_replace() { "Before it was replaced" }
     fn before_reset() { "Before a reset" }
     fn before_restore() { "Before an earlier version was restored" }
-    /// Stands before the steps of a topic got a mark.
+    /// Names what was kept before the steps of a topic got a mark.
     fn before_mark(title: &str, mark: Mark) {
         let was = match mark {
             Mark::Done => "ticked",
@@ -136,7 +136,7 @@ messages! { "backup":
     pub fn reset_marks(count: usize) { format!("Reset {}", marks(count)) }
 }
 
-/// What was done after the snapshot: `Before a reset`, `Foundations, before it was ticked`.
+/// Before which action the snapshot was taken: `Before a reset`, `Foundations, before it was ticked`.
 pub fn reason(snapshot: &Snapshot) -> String {
     let before = |mark| before_mark(&isolated(&snapshot.title), mark);
     match snapshot.before.as_str() {

@@ -43,7 +43,7 @@ messages! { "changed_steps":
     }
 }
 
-/// Says how many steps have no place; all of them may be done, and all probably renamed.
+/// Says how many steps have no place. `are_done` and `are_renamed` say whether all of them are done, and probably renamed.
 pub fn changed(count: usize, are_done: bool, are_renamed: bool) -> String {
     let kind = if are_done { "finished" } else { "marked" };
     if are_renamed { renamed(count, kind) } else { renamed_or_removed(count, kind) }

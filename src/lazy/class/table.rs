@@ -203,7 +203,7 @@ impl Table {
         }
     }
 
-    /// Focuses the row of a learner, by name, or the table if that row is out of view.
+    /// Focuses the button in the row of a learner, by name, or the table if that row is not on the page.
     fn focus_on(&self, name: &str) {
         let rows = self.body.query_selector_all("tr[data-learner]").ok();
         let rows = rows.iter().flat_map(|rows| (0..rows.length()).filter_map(|at| rows.get(at)));

@@ -83,7 +83,7 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
         about(tracker).put_before(&list);
     }
     if tracker.has_any_details() {
-        // Another site's page has only one `main`, so its element replaces this one and keeps what is in it.
+        // Not on `main`: in an element `makeModest` replaces that, and keeps only what is in it.
         set_flag(&list, "data-with-details", true);
     }
 }
@@ -250,7 +250,7 @@ fn read_on_paper(tracker: Tracker, topic: NodeId, details: &Element, is_written:
     }
 }
 
-/// A number that differs for different texts of a note.
+/// A hash of the note on a topic, which tells whether it has changed.
 fn sum_of_note(tracker: Tracker, topic: NodeId) -> String {
     let text = if tracker.has_note(topic) { tracker.logbook(|logbook| logbook.note(topic)) } else { String::new() };
     own::sum(&text).to_string()

@@ -70,7 +70,7 @@ fn show(tracker: Tracker, topic: NodeId) {
 fn place(tracker: Tracker, topic: NodeId) -> El {
     let hours = tracker.logbook(|logbook| logbook.completion(topic)).hours;
     let hours = (hours > Hours::ZERO).then(|| figure(hours));
-    // Line breaks are neither within the hours nor before the point between.
+    // No line ends within the hours, or between the point and the hours.
     let hours = hours.map(|hours| hours.replace(' ', "\u{a0}"));
     let parts = [Some(way_to(&tracker.roadmap(), topic)).filter(|way| !way.is_empty()), hours];
     element("p").class("details-place").text(&parts.into_iter().flatten().collect::<Vec<_>>().join(" ·\u{a0}"))

@@ -12,7 +12,7 @@ use crate::lazy::own;
 use crate::tracker::Tracker;
 use crate::words::{list, of_mark};
 
-/// The attribute of the row of a step whose figure is the learner's own.
+/// The attribute of the list item of a step whose figure is the learner's own.
 const OWN: &str = "data-own";
 
 /// Shows own hours in the row of a step that has some, and the author's where they stand again.
@@ -46,7 +46,7 @@ struct Shown {
 }
 
 impl Shown {
-    /// Looks which steps have own hours now.
+    /// Finds the steps that have own hours now, and draws what changed.
     fn look(&self) {
         let Some(steps) = self.tracker.try_logbook(Logbook::steps_with_own_hours) else { return };
         let before = self.steps.replace(steps);
@@ -92,7 +92,7 @@ impl Shown {
         }
     }
 
-    /// Draws the trail again, which was built by the hours that counted when the page began.
+    /// Sets the widths of the trail's stretches, which were built by the hours that counted when the page began.
     fn draw_trail(&self) {
         let sections: Vec<NodeId> = self.tracker.roadmap().children(NodeId::ROOT).collect();
         let completions: Vec<Completion> =

@@ -21,7 +21,7 @@ pub fn stage(place: Place, parts: &'static Parts) -> Stage {
 pub fn show(stage: &Stage, note: Option<El>) {
     let stage = stage.clone();
     spawn_local(async move {
-        // Lists the open roadmap as it is now, unless a note says that it was removed.
+        // Lists the open roadmap as it is now, unless there is a note: that may say that it was removed.
         if let (Place::Dialog(tracker), None, None) = (&stage.place, &note, address::payload("document")) {
             visit::remember(*tracker, fetch::requested(), true).await;
         }

@@ -18,8 +18,8 @@ pub fn note((tracker, address): (Tracker, String)) {
     }
 }
 
-/// Notes how much of a roadmap is done. A roadmap that was removed from the list stays so, unless it or the list
-/// `is_opening`.
+/// Notes how much of a roadmap is done. `is_opening` says that the person opens it or the list: otherwise a roadmap that was
+/// removed from the list stays so.
 pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Future<Output = ()> {
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let title = tracker.roadmap().title().to_string();

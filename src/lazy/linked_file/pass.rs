@@ -14,7 +14,7 @@ use crate::tracker::Tracker;
 /// The longest file that is read, in bytes.
 pub const LONGEST: u32 = ProgressFile::LONGEST as u32;
 
-/// How many times a file is read again because something else wrote to it meanwhile.
+/// How many times a file is read, at most, because something else writes to it meanwhile.
 const TRIES: usize = 5;
 
 /// Why a pass did not come to its end.
@@ -88,7 +88,7 @@ async fn step(subject: &Subject, file: &mut LinkedFile, name: &str) -> Result<St
     let boxes = match written.map_err(|why| words::unreadable(name, &why))? {
         None => read.boxes,
         Some(Written { bytes, boxes }) => {
-            // Wherever this is interrupted, the boxes of the file are then known.
+            // So wherever writing is interrupted, the boxes that the file then has are known.
             *file = LinkedFile { known: Some(boxes.clone()), before: Some(read.boxes), ..file.clone() };
             keep(subject, file, name).await?;
             let written = linked_file::write(&file.handle, &bytes, version).await.map_err(in_words)?;

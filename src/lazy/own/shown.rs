@@ -31,7 +31,7 @@ pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
     may_be_shown.then(|| tracker.try_logbook(Logbook::notes)).flatten().unwrap_or_default()
 }
 
-/// A number that differs for different texts.
+/// A hash of a text, which tells whether it has changed.
 pub fn sum(text: &str) -> u32 {
     text.bytes().fold(0, |sum: u32, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
 }

@@ -29,7 +29,7 @@ pub fn highlighted<'a>(
     holder
 }
 
-/// Appends a piece of the text, which is from `own.start` to `own.end` in it.
+/// Appends `text`, which stands from `own.start` to `own.end` in the text whose ranges are highlighted.
 fn mark(mut holder: El, text: &str, own: &Range<usize>, highlights: &[Range<usize>]) {
     let mut from = own.start;
     let part = |from: usize, to: usize| &text[from - own.start..to - own.start];

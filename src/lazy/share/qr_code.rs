@@ -36,7 +36,7 @@ pub fn progress_code(link: &str, payload: &str) -> Vec<El> {
         return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
     }
     let links: Vec<String> = in_parts(payload).into_iter().map(|part| link::page("part", &part)).collect();
-    // Each link contains a roadmap that came in a link.
+    // If the roadmap came in a link, each of these links contains all of it.
     if links.len() == 1 || links.iter().any(|link| link.len() > LONGEST) {
         return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);
     }

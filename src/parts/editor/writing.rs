@@ -18,7 +18,7 @@ use crate::browser::lazy::pause::pause;
 use crate::part::Part;
 use crate::parts::reader::{self, edited::Problem};
 
-/// The longest text, in bytes, that is read at each key. A longer one is read once the person rests for `SHORT_REST`
+/// The longest text, in bytes, that is read at each key. A longer one is read once the person rests for [`SHORT_REST`]
 /// milliseconds.
 const LONG: usize = 400_000;
 const SHORT_REST: i32 = 300;

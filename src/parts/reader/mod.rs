@@ -122,7 +122,7 @@ pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examine
 pub struct GivenBack {
     /// Its text.
     pub text: String,
-    /// Its text as bytes, in the encoding of the document.
+    /// Its text as bytes, in the encoding that it declares in XML; in UTF-8 if it declares none, or if that cannot write it.
     pub bytes: Vec<u8>,
     /// How many steps have a mark that it does not show.
     pub unshown: usize,

@@ -56,7 +56,7 @@ fn needs(module: &Module, file: &syn::File, modules: &BTreeSet<Module>) -> BTree
 
 /// Collects the paths in a file.
 struct Paths<'a> {
-    /// The module of the path: that of the file, or one within it.
+    /// The module in which a path stands: that of the file, or one within it.
     module: Module,
     modules: &'a BTreeSet<Module>,
     /// The modules that are named, and what is taken from each.

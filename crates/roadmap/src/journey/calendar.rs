@@ -29,7 +29,8 @@ const TOP: u32 = 18;
 /// The gap between two rows of weeks, in pixels.
 const GAP: u32 = 14;
 
-/// The first week names its month only up to this day: later there is no room before the name of the next month.
+/// The first week in a row of weeks names its month if it begins by this day of it: later there is no room before the name of
+/// the next month.
 const WEEK_OF_NAME: u32 = 8;
 
 /// The fewest days before today that are shown.

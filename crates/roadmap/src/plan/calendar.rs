@@ -131,7 +131,7 @@ impl Calendar<'_> {
 
     /// The address of a step's row. Characters that a URI may not have are written in percent: RFC 3986.
     fn link(&self, step: NodeId) -> String {
-        // The link of a roadmap that came with it takes up everything behind the `#`.
+        // If the roadmap came in a link, its data already take up everything behind the `#`.
         if self.address.is_empty() || self.address.contains('#') {
             return self.address.to_owned();
         }

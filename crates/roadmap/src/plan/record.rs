@@ -46,7 +46,7 @@ impl Record {
         (count > 0).then(|| KeptPace { weeks: (0..count).map(week).collect() })
     }
 
-    /// What was done on a day. At most the hours of a waking day count: the rest was known before, or done earlier.
+    /// What was done on a day. At most 16 hours count, those of a waking day: the rest was known before, or done earlier.
     fn counted(&self, measure: Measure, day: Day) -> Hours {
         const AWAKE: Hours = Hours::whole(16);
         let done = self.between(day, day);

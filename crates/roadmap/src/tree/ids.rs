@@ -9,8 +9,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopicId(pub(super) String);
 
-/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Behind them stands the page
-/// for which marks are kept, unless that is of the page's own site.
+/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Marks that are kept for another
+/// site's page have the name of that page behind it: see [`kept_for`](RoadmapId::kept_for).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoadmapId(String);
 

@@ -101,7 +101,8 @@ pub fn outline(outline: Outline) -> El {
     element("div").class("editor-outline").child(empty).child(refusal).child(drag::draggable(tree, edits))
 }
 
-/// Acts on a press on a row. With `offers_menu`, it opens the menu, which then leads to the text that is not beside it.
+/// Acts on a press on a row. With `offers_menu`, it opens the menu instead of going to the text, which is not beside the rows
+/// then: only the menu leads there.
 fn click(edits: &Rc<Edits>, event: &web_sys::Event, offers_menu: bool) {
     let Some(topic) = edits.rows.topic_of(event) else { return };
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::changes::Changes;
 use crate::tree::{NodeId, Roadmap};
 
-/// At most this many steps with the same word are compared: comparing each with each would take minutes.
+/// At most this many steps with the same word are compared: comparing each with each would take minutes in a large roadmap.
 const MOST_COMPARED: usize = 64;
 
 /// A step of one version, and those of the other that are probably parts of it, two or more.
