@@ -12,9 +12,8 @@ use crate::view::words;
 /// a first tick is to move no row. `web/boot.js` knows when it is due.
 pub fn welcome(tracker: Tracker) -> Option<El> {
     let is_kept = !tracker.notices().with_untracked(|notices| notices.in_memory);
-    let is_own = fetch::requested().starts_with("library:");
-    let is_due =
-        is_kept && !is_own && !frame::is_embedded() && !tracker.is_read_only() && tracker.logbook(Logbook::is_blank);
+    let is_new = || tracker.logbook(Logbook::is_blank) && !fetch::requested().starts_with("library:");
+    let is_due = is_kept && !frame::is_embedded() && !tracker.is_read_only() && is_new();
     (is_due && !kept::is_dismissed()).then(|| {
         let line = element("div").class("welcome");
         let drawn = line.element().clone();

@@ -64,7 +64,7 @@ test("what is beyond the bounds is refused at once, with the number found", asyn
   const deep = Array.from({ length: 40 }, (_, level) => `${"  ".repeat(level)}- [ ] a\n`).join("");
   const times = {};
   for (const [name, text, found] of [
-    ["long", `# T\n\n- [ ] a\n${"x".repeat(2 << 20)}`, "It has 2097165 bytes, and Cairn reads at most 2097152."],
+    ["long", `# T\n\n- [ ] a\n${"x".repeat(2 << 20)}`, "It has more than 2 MiB, and Cairn reads at most 2."],
     ["many", `# T\n\n${"- [ ] a\n".repeat(20_001)}`, "It has 20001 topics, and Cairn shows at most 20000."],
     ["deep", deep, "it has 40 levels, and Cairn shows at most 32."],
   ]) {

@@ -111,7 +111,7 @@ fn a_long_line_is_quoted_around_the_mistake() {
 #[test]
 fn bounds_are_held_with_the_number_found() {
     let long = format!("# T\n- [ ] a\n{}", "x".repeat(LONGEST));
-    refused(&long, "It has 2097164 bytes, and Cairn reads at most 2097152. Divide it into several files.");
+    refused(&long, "It has more than 2 MiB, and Cairn reads at most 2. Divide it into several files.");
     let many = |count: usize| format!("# T\n{}", "- [ ] a\n".repeat(count));
     refused(
         &many(MOST_TOPICS + 1),
