@@ -21,7 +21,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// `build/test_host.mjs` makes the script, and the test runner serves it.
 const HOST: &str = "
     import('/target/test_host.js').then(({ createPageHost }) => {
-        window.cairnHost ??= { ...createPageHost(() => ({ keepRoadmap() {} })), loadPart: async () => {}, isSelfContained: () => true, formatDays: () => '', canLinkFiles: () => false, roadmapCopy: async () => undefined };
+        window.cairnHost ??= { ...createPageHost(() => ({ keepRoadmap() {}, requestedRoadmap: () => 'made' })), loadPart: async () => {}, isSelfContained: () => true, formatDays: () => '', canLinkFiles: () => false, roadmapCopy: async () => undefined };
     })
 ";
 

@@ -58,7 +58,7 @@ test.describe("by touch", () => {
     await roadmap.expectOverall("30 of 234 hours");
     await roadmap.openBackup();
     const version = roadmap.dialog.getByRole("listitem").filter({ hasText: "Foundations, before it was ticked" });
-    await expect(version).toContainText("Nov 2, 2026");
+    await expect(version).toContainText("2 November 2026");
     await version.getByRole("button", { name: /^Preview the version of / }).tap();
     await expect(roadmap.dialog).toContainText("Only steps of “Foundations” change. 7 steps no longer done.");
     await roadmap.inDialog("Restore").tap();
