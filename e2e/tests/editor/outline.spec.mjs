@@ -277,3 +277,13 @@ test("a title that was typed counts where one goes on without Enter, and an empt
   await editor.field.focus();
   await expect(page.getByRole("textbox", { name: "Title of the new step" })).toHaveCount(0);
 });
+
+test("Escape gives up what was typed in a row", async ({ page, editor }) => {
+  await row(editor, "Writing").focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("Counting");
+  await page.keyboard.press("Escape");
+  await expect(row(editor, "Writing")).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Title" })).toHaveCount(0);
+  await expect(editor.field).toHaveValue(COURSE);
+});

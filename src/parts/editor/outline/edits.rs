@@ -175,16 +175,17 @@ impl Edits {
         let [done_with, left, blurred] = [(); 3].map(|()| form.element().clone());
         let [edits, back] = [(); 2].map(|()| Rc::clone(self));
         let [typed, typed_last] = [(); 2].map(|()| field.clone());
-        // What changes the text takes the focus out of the field, which submits, too.
-        let is_submitted = Cell::new(false);
+        // What changes the text, or removes the field, takes the focus out of it, which submits, too.
+        let is_over = Rc::new(Cell::new(false));
+        let is_given_up = Rc::clone(&is_over);
         // Returns whether what was typed is in the text.
         let submit = Rc::new(move || {
-            if is_submitted.replace(true) {
+            if is_over.replace(true) {
                 return true;
             }
             let value = typed.value().trim().to_owned();
             let is_done = (asked == Asked::Hours || !value.is_empty()) && done(&edits, &value);
-            is_submitted.set(is_done);
+            is_over.set(is_done);
             if is_done {
                 let is_in_hand = focus::is_in(&done_with);
                 done_with.remove();
@@ -220,6 +221,7 @@ impl Edits {
             event.stop_propagation();
             if key.key() == "Escape" {
                 event.prevent_default();
+                is_given_up.set(true);
                 left.remove();
                 back.rows.focus(topic);
             }
