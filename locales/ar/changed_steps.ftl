@@ -13,7 +13,7 @@ changed_steps-name = { $mark ->
    *[to_do] للإنجاز
 }
 changed_steps-set_aside = محفوظ جانبًا
-changed_steps-about_set_aside = هذه القيم المحفوظة لا يمكن قراءتها. تُعدّ خطواتها للإنجاز إلى أن توضع العلامة عليها من جديد. يمكن تنزيل القيم لمن يستطيع إصلاحها.
+changed_steps-about_set_aside = هذه القيم المحفوظة لا يمكن قراءتها. كل خطوة تكون علامتها من بينها تُعدّ للإنجاز إلى أن توضع العلامة عليها من جديد. يمكن تنزيل القيم لمن يستطيع إصلاحها.
 changed_steps-download_set_aside = تنزيل المحفوظ جانبًا
 changed_steps-renamed = { $count ->
     [one] أُعيدت تسمية خطوة واحدة { $kind ->

@@ -13,7 +13,7 @@ changed_steps-name = { $mark ->
    *[to_do] Offen
 }
 changed_steps-set_aside = Beiseitegelegt
-changed_steps-about_set_aside = Diese gespeicherten Werte sind nicht lesbar. Ihre Schritte gelten als offen, bis du sie wieder abhakst. Lade die Werte für jemanden herunter, der sie reparieren kann.
+changed_steps-about_set_aside = Diese gespeicherten Werte sind nicht lesbar. Ein Schritt, dessen Markierung darunter ist, gilt als offen, bis du ihn wieder abhakst. Lade die Werte für jemanden herunter, der sie reparieren kann.
 changed_steps-download_set_aside = Beiseitegelegtes herunterladen
 changed_steps-renamed = { $count ->
     [one] { $count } { $kind ->

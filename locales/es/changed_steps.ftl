@@ -13,7 +13,7 @@ changed_steps-name = { $mark ->
    *[to_do] Por hacer
 }
 changed_steps-set_aside = Apartado
-changed_steps-about_set_aside = Estos valores guardados no se pueden leer. Sus pasos cuentan como por hacer hasta que los vuelvas a marcar. Descarga los valores para alguien que pueda repararlos.
+changed_steps-about_set_aside = Estos valores guardados no se pueden leer. Un paso cuya marca esté entre ellos cuenta como por hacer hasta que lo vuelvas a marcar. Descarga los valores para alguien que pueda repararlos.
 changed_steps-download_set_aside = Descargar lo apartado
 changed_steps-renamed = { $count ->
     [one] Se ha renombrado { $count } paso { $kind ->

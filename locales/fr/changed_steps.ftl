@@ -13,7 +13,7 @@ changed_steps-name = { $mark ->
    *[to_do] À faire
 }
 changed_steps-set_aside = Mis de côté
-changed_steps-about_set_aside = Ces valeurs enregistrées sont illisibles. Leurs étapes comptent comme à faire jusqu’à ce que vous les cochiez de nouveau. Téléchargez les valeurs pour quelqu’un qui peut les réparer.
+changed_steps-about_set_aside = Ces valeurs enregistrées sont illisibles. Une étape dont la marque en fait partie compte comme à faire jusqu’à ce que vous la cochiez de nouveau. Téléchargez les valeurs pour quelqu’un qui peut les réparer.
 changed_steps-download_set_aside = Télécharger ce qui a été mis de côté
 changed_steps-renamed = { $count ->
     [one] { $count } étape { $kind ->

@@ -13,7 +13,7 @@ changed_steps-name = { $mark ->
    *[to_do] 未着手
 }
 changed_steps-set_aside = 別に保管
-changed_steps-about_set_aside = 保存されたこれらの値は読み取れません。もう一度チェックするまで、そのステップは未着手として数えます。修復できる人のために値をダウンロードしてください。
+changed_steps-about_set_aside = 保存されたこれらの値は読み取れません。この中に印が含まれるステップは、もう一度チェックするまで未着手として数えます。修復できる人のために値をダウンロードしてください。
 changed_steps-download_set_aside = 別に保管した値をダウンロード
 changed_steps-renamed = { $kind ->
     [finished] 完了した { $count } ステップの名前が変更されました。

@@ -13,7 +13,7 @@ changed_steps-name = { $mark ->
    *[to_do] A fazer
 }
 changed_steps-set_aside = Posto de lado
-changed_steps-about_set_aside = Estes valores salvos não podem ser lidos. As etapas deles contam como a fazer até você marcá-las de novo. Baixe os valores para alguém que possa repará-los.
+changed_steps-about_set_aside = Estes valores salvos não podem ser lidos. Uma etapa cuja marca esteja entre eles conta como a fazer até você marcá-la de novo. Baixe os valores para alguém que possa repará-los.
 changed_steps-download_set_aside = Baixar o que foi posto de lado
 changed_steps-renamed = { $count ->
     [one] { $count } etapa { $kind ->

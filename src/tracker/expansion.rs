@@ -1,5 +1,5 @@
 use leptos::prelude::request_animation_frame;
-use roadmap::{Expansion, Logbook, NodeId, Roadmap, Storage, Unreadable};
+use roadmap::{Expansion, Logbook, NodeId, Roadmap, Storage, Unreadable, aside_key};
 
 use super::Tracker;
 use super::words;
@@ -38,9 +38,7 @@ impl OwnExpansion {
         }
         let kept = storage.read(key).map(|kept| kept.map(|text| Expansion::read(logbook.roadmap(), &text)));
         let is_free = match kept {
-            Ok(Some(Err(Unreadable::Damaged))) => {
-                storage.copy(key, &format!("cairn::aside:{key}:{}", clock::wall())).is_ok()
-            }
+            Ok(Some(Err(Unreadable::Damaged))) => storage.copy(key, &aside_key(key, clock::wall())).is_ok(),
             Ok(Some(Err(Unreadable::Newer))) | Err(_) => false,
             Ok(_) => true,
         };

@@ -104,6 +104,7 @@ pub use logbook::backup::BackupEntry;
 pub use logbook::comparison::Difference;
 pub use logbook::history::{ActionKind, Direction, ImportMode};
 pub use logbook::import::Preview;
+pub use logbook::keys::aside_key;
 pub use logbook::orphans::changes::{Changes, marks_carried_over};
 pub use logbook::orphans::matching::Orphan;
 pub use logbook::own_store::NotKept;

@@ -28,8 +28,8 @@ messages! { "changed_steps":
 
     pub fn set_aside() { "Set aside" }
     pub fn about_set_aside() {
-        "These stored values cannot be read. Their steps count as to do until you tick them again. Download the values for \
-         somebody who can repair them."
+        "These stored values cannot be read. A step whose mark is among them counts as to do until you tick it again. \
+         Download the values for somebody who can repair them."
     }
     pub fn download_set_aside() { "Download what was set aside" }
 

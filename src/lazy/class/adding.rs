@@ -79,8 +79,12 @@ impl Adding {
     pub fn take(self: &Rc<Adding>, taken: JsValue) {
         let adding = Rc::clone(self);
         spawn_local(async move {
+            let brought = files::brought(taken).await;
+            if !adding.state.tracker.is_alive() {
+                return;
+            }
             let mut sum = TakenIn::default();
-            for brought in files::brought(taken).await {
+            for brought in brought {
                 let read = brought.bytes.as_deref().map(roadmap::decode);
                 let name = brought.called();
                 let taken = match read {
@@ -92,9 +96,7 @@ impl Adding {
                 };
                 sum = sum.and(taken);
             }
-            if adding.state.tracker.is_alive() {
-                adding.finish(sum);
-            }
+            adding.finish(sum);
         });
     }
 

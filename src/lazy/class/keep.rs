@@ -1,10 +1,9 @@
 //! A class that is kept in this browser, if its teacher says so.
 
-use roadmap::{Class, Logbook, Storage, Unreadable};
+use roadmap::{Class, Storage, Unreadable, aside_key};
 
 use super::words;
 use crate::browser::clock;
-use crate::browser::storage::PageStorage;
 use crate::tracker::Tracker;
 
 /// What is kept.
@@ -30,20 +29,16 @@ pub enum Written {
     Refused,
 }
 
-fn key(logbook: &Logbook<PageStorage>) -> String {
-    format!("cairn::class:{}", logbook.id().as_str())
-}
-
 /// Reads what is kept. What cannot be read is set aside.
 pub fn read(tracker: Tracker) -> Kept {
     tracker.logbook(|logbook| {
-        let (storage, key) = (logbook.storage(), key(logbook));
+        let (storage, key) = (logbook.storage(), logbook.class_key());
         let Ok(Some(text)) = storage.read(&key) else { return Kept::default() };
         match Class::read(logbook, &text, clock::wall()) {
             Ok(class) => Kept { class, text: Some(text), ..Kept::default() },
             Err(Unreadable::Newer) => Kept { notice: Some(words::newer_kept()), is_newer: true, ..Kept::default() },
             Err(Unreadable::Damaged) => {
-                if storage.copy(&key, &format!("cairn::aside:{key}:{}", clock::wall())).is_ok() {
+                if storage.copy(&key, &aside_key(&key, clock::wall())).is_ok() {
                     let _: Result<(), _> = storage.remove(&key);
                 }
                 Kept { notice: Some(words::set_aside()), ..Kept::default() }
@@ -55,7 +50,7 @@ pub fn read(tracker: Tracker) -> Kept {
 /// Keeps a class, with the learners whom another page has kept since it was read or written here as `known`.
 pub fn write(tracker: Tracker, class: &mut Class, known: Option<&str>) -> Written {
     tracker.logbook(|logbook| {
-        let (storage, key) = (logbook.storage(), key(logbook));
+        let (storage, key) = (logbook.storage(), logbook.class_key());
         let Ok(stored) = storage.read(&key) else { return Written::Refused };
         if stored.is_none() && known.is_some() {
             return Written::Ended;
@@ -74,5 +69,5 @@ pub fn write(tracker: Tracker, class: &mut Class, known: Option<&str>) -> Writte
 
 /// Stops keeping the class. Returns whether that worked.
 pub fn forget(tracker: Tracker) -> bool {
-    tracker.logbook(|logbook| !logbook.is_read_only() && logbook.storage().remove(&key(logbook)).is_ok())
+    tracker.logbook(|logbook| !logbook.is_read_only() && logbook.storage().remove(&logbook.class_key()).is_ok())
 }

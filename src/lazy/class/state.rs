@@ -1,6 +1,7 @@
 //! The class that is shown, and how.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use roadmap::{Class, Column, Day, Order, ShowLearners, TakenIn, View};
@@ -22,18 +23,17 @@ pub struct State {
 }
 
 thread_local! {
-    /// A class with learners who are not kept, and its roadmap: it lasts as long as the page.
-    static UNKEPT: RefCell<Option<(String, Class)>> = const { RefCell::new(None) };
+    /// The classes with learners who are not kept, by their roadmaps: they last as long as the page.
+    static UNKEPT: RefCell<BTreeMap<String, Class>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 impl State {
     /// The class of the roadmap on the page, and what must be said about it.
     pub fn new(tracker: Tracker) -> (Rc<State>, Option<String>) {
         let Kept { mut class, text, notice, is_newer } = keep::read(tracker);
-        let left = UNKEPT.with(|unkept| unkept.borrow_mut().take());
-        let left = left.filter(|(roadmap, _)| *roadmap == tracker.roadmap_id());
+        let left = take_unkept(tracker);
         let has_unkept = text.is_none() || left.is_some();
-        if let Some((_, left)) = left {
+        if let Some(left) = left {
             class.merge(left);
         }
         let view = View {
@@ -104,7 +104,7 @@ impl State {
         match written {
             Written::As(text) => {
                 self.kept.replace(Some(text));
-                UNKEPT.with(|unkept| unkept.replace(None));
+                take_unkept(self.tracker);
                 None
             }
             Written::Ended => {
@@ -117,7 +117,12 @@ impl State {
 
     /// Remembers the class for as long as the page is open.
     fn remember(&self) {
-        let class = (self.tracker.roadmap_id().to_string(), self.class.borrow().clone());
-        UNKEPT.with(|unkept| unkept.replace(Some(class)));
+        let class = self.class.borrow().clone();
+        UNKEPT.with(|unkept| unkept.borrow_mut().insert(self.tracker.roadmap_id(), class));
     }
+}
+
+/// Takes out the class of the roadmap on the page that was remembered.
+fn take_unkept(tracker: Tracker) -> Option<Class> {
+    UNKEPT.with(|unkept| unkept.borrow_mut().remove(&tracker.roadmap_id()))
 }

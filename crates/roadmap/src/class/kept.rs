@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::learner::{KeptLearner, Learner};
 use super::roster::Class;
 use crate::exchange::link::ProgressLink;
-use crate::json::{Unreadable, to_json};
+use crate::json::{JsonReader, Unreadable, to_json};
 use crate::logbook::Logbook;
 use crate::logbook::storage::Storage;
 use crate::marks::Day;
@@ -38,12 +38,8 @@ impl Class {
     /// Reads what [`encode`](Class::encode) wrote, even if the roadmap has changed since. Learners who can no longer be shown
     /// stay in what is kept. `wall` is in milliseconds since 1970.
     pub fn read<S: Storage>(logbook: &Logbook<S>, text: &str, wall: u64) -> Result<Class, Unreadable> {
+        JsonReader::of_version(VERSION, text)?;
         let kept: KeptClass = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
-        match kept.v {
-            VERSION => {}
-            newer if newer > VERSION => return Err(Unreadable::Newer),
-            _ => return Err(Unreadable::Damaged),
-        }
         let (roadmap, id) = (logbook.roadmap(), logbook.id());
         let mut class = Class::default();
         for kept in kept.learners {

@@ -1,13 +1,14 @@
 use super::draft::Draft;
 use crate::formats::foreign::Way;
 use crate::json::Unreadable;
+use crate::logbook::keys::aside_key;
 use crate::logbook::own_store::NotKept;
 use crate::logbook::storage::Storage;
 use crate::own::merged_lines;
 
 /// A text that is being written in one tab, and what all tabs keep of it.
 ///
-/// A lock of the browser lets one tab write at a time. It is for the people, who would else type over each other: whoever
+/// A lock of the browser lets one tab write at a time. It is for people, who would otherwise type over each other: whoever
 /// keeps a text here takes in what another tab has kept meanwhile, so that nothing is lost while the lock goes from tab to
 /// tab, nor where the browser has no locks.
 pub struct Desk<S> {
@@ -76,7 +77,7 @@ impl<S: Storage> Desk<S> {
         let both = if theirs == self.common { text.to_owned() } else { merged_lines(&self.common, theirs, text) };
         match stored {
             Some(draft) if draft.text == both => {}
-            _ if both == self.saved => self.forget()?,
+            _ if both == self.saved => self.forget(wall)?,
             _ => {
                 self.set_aside_damaged(wall)?;
                 let draft = Draft { at: wall, text: both.clone(), ..self.draft.clone() };
@@ -112,8 +113,11 @@ impl<S: Storage> Desk<S> {
         self.stored() == Ok(None)
     }
 
-    /// Removes the draft: it is saved, or was given up.
-    pub fn forget(&self) -> Result<(), NotKept> {
+    /// Removes the draft, as it is saved or was given up: not what a newer Cairn keeps, and what cannot be read is set aside.
+    /// `wall` is the time in milliseconds since 1970.
+    pub fn forget(&self, wall: u64) -> Result<(), NotKept> {
+        self.stored()?;
+        self.set_aside_damaged(wall)?;
         self.storage.remove(&self.key).map_err(NotKept::Storage)
     }
 
@@ -135,8 +139,7 @@ impl<S: Storage> Desk<S> {
     fn set_aside_damaged(&self, wall: u64) -> Result<(), NotKept> {
         let value = self.storage.read(&self.key).map_err(NotKept::Storage)?;
         if value.is_some_and(|value| Draft::read(&value) == Err(Unreadable::Damaged)) {
-            let aside = format!("cairn::aside:{}:{wall}", self.key);
-            self.storage.copy(&self.key, &aside).map_err(NotKept::Storage)?;
+            self.storage.copy(&self.key, &aside_key(&self.key, wall)).map_err(NotKept::Storage)?;
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! The keys under which a logbook stores things; `docs/formats.md` lists them.
 
+use std::fmt::Display;
+
 use crate::marks::Stamp;
 use crate::tree::RoadmapId;
 
@@ -17,6 +19,11 @@ pub(super) const PARTS: &str = "cairn::part:";
 
 /// The beginning of the keys of what was set aside, of all roadmaps.
 pub(super) const ASIDE: &str = "cairn::aside:";
+
+/// The key to which a value that cannot be read is copied before its own `key` is written over, at the time `at`.
+pub fn aside_key(key: &str, at: impl Display) -> String {
+    format!("{ASIDE}{key}:{at}")
+}
 
 /// The keys of one roadmap.
 pub(crate) struct Keys {
@@ -72,9 +79,22 @@ impl Keys {
         format!("{}{topic}:{at}", self.set_aside_marks())
     }
 
-    /// The beginning of the keys under which damaged expansions were set aside.
-    pub(super) fn set_aside_expansions(&self) -> String {
-        format!("{ASIDE}{EXPANSIONS}{}:", self.roadmap.as_str())
+    /// The key of the class that a teacher of this roadmap keeps.
+    pub(super) fn class(&self) -> String {
+        format!("cairn::class:{}", self.roadmap.as_str())
+    }
+
+    /// The beginnings of the keys under which values of this roadmap were set aside: marks, what is open on the page and in
+    /// sections that are shown alone, what is the learner's own, and the class.
+    pub(super) fn set_aside(&self) -> [String; 5] {
+        let id = self.roadmap.as_str();
+        [
+            self.set_aside_marks(),
+            format!("{ASIDE}{EXPANSIONS}{id}:"),
+            format!("{ASIDE}{EXPANSIONS}{id}/"),
+            format!("{ASIDE}{}", self.own()),
+            format!("{ASIDE}{}:", self.class()),
+        ]
     }
 
     /// The beginning of the keys of this roadmap's snapshots. After it comes their time in milliseconds since 1970.

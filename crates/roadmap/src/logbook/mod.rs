@@ -3,7 +3,7 @@
 //! Each part owns its fields, and uses only the parts above it. [`Logbook`] connects them.
 
 pub mod storage;
-mod keys;
+pub mod keys;
 pub mod absence;
 pub mod orphans;
 mod slots;
@@ -385,6 +385,11 @@ impl<S: Storage> Logbook<S> {
     /// The key of that snapshot in the backup store.
     pub fn snapshot_key(&self) -> String {
         self.store.keys().snapshots()
+    }
+
+    /// The key of the class that a teacher of this roadmap keeps.
+    pub fn class_key(&self) -> String {
+        self.store.keys().class()
     }
 
     /// Stores a snapshot, of this text and time, that only the backup store has. Returns whether it was missing.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::history::{Direction, ImportMode};
+use super::keys::aside_key;
 use super::register::Register;
 use super::storage::{Storage, StorageError};
 use super::store::Store;
@@ -309,8 +310,7 @@ impl<S: Storage> OwnStore<'_, S> {
             Err(Problem::Unreadable(Unreadable::Newer)) => return Err(NotKept::Newer),
             Err(Problem::Unreadable(Unreadable::Damaged)) => {
                 let at = self.register.stamp(0);
-                let aside = format!("{}{key}:{at}", super::keys::ASIDE);
-                self.store.storage().copy(&key, &aside).map_err(NotKept::Storage)?;
+                self.store.storage().copy(&key, &aside_key(&key, at)).map_err(NotKept::Storage)?;
                 value.clone()
             }
         };

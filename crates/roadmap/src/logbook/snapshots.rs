@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::history::{ActionKind, ImportMode, Step, UndoItem};
+use super::history::{ActionKind, ImportMode, UndoItem, UndoStep};
 use super::keys;
 use super::register::Register;
 use super::storage::{Storage, StorageError};
@@ -115,8 +115,8 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
 
 /// Stores what an action on several steps of a topic replaced, under a key of its own. Where there is no room it is left out:
 /// undo still works until the page closes.
-pub(super) fn take_part<S: Storage>(register: &Register, store: &Store<S>, step: &Step, wall: u64) {
-    let Step { kind: ActionKind::Marked(topic, mark), items, .. } = step else { return };
+pub(super) fn take_part<S: Storage>(register: &Register, store: &Store<S>, step: &UndoStep, wall: u64) {
+    let UndoStep { kind: ActionKind::Marked(topic, mark), items, .. } = step else { return };
     let title = match *topic {
         NodeId::ROOT => register.roadmap().title().to_string(),
         topic => register.roadmap().topic(topic).title().to_string(),
@@ -211,7 +211,7 @@ fn snapshot_keys<S: Storage>(store: &Store<S>, prefix: &str) -> Vec<(u64, String
 /// cannot be read a notice says so; after that they are listed again.
 pub(super) fn unreadable_values<S: Storage>(register: &Register, store: &Store<S>) -> Vec<(String, String)> {
     let (storage, keys, marks) = (store.storage(), store.keys(), store.keys().marks());
-    let asides = [keys.set_aside_marks(), keys.set_aside_expansions()];
+    let asides = keys.set_aside();
     // Of the marks only those are read that may be damaged: there can be thousands of others.
     let may_be_damaged =
         |key: &String| key.strip_prefix(marks.as_str()).is_some_and(|id| register.may_be_unreadable(id));

@@ -321,4 +321,5 @@ fn a_kept_class_opens_again_also_in_a_changed_roadmap() {
     assert_eq!(names(&here), ["Eve", "Çiğdem", "anna", "Ben", "Dora"]);
     assert_eq!(Class::read(&teacher(), "{\"v\":2}", wall), Err(Unreadable::Newer));
     assert_eq!(Class::read(&teacher(), "{\"v\":1", wall), Err(Unreadable::Damaged));
+    assert_eq!(Class::read(&teacher(), "{\"v\":2,\"learners\":{\"Ada\":1}}", wall), Err(Unreadable::Newer));
 }

@@ -54,7 +54,7 @@ fn a_draft_is_gone_once_it_is_saved() {
     let (mut other, ..) = desk(&storage);
     tab.keep("# Other", 1).expect("there is room");
     assert_eq!(other.hear(SAVED), Some("# Other".to_owned()));
-    tab.forget().expect("is memory");
+    tab.forget(1).expect("is memory");
     assert!(other.is_gone());
     assert_eq!(other.hear("# Other"), None, "the text stays where it is shown");
 }
@@ -96,6 +96,7 @@ fn what_a_newer_cairn_wrote_is_left_alone() {
     let (mut tab, text, found) = desk(&storage);
     assert_eq!((text.as_str(), found), (SAVED, FoundDraft::Newer));
     assert_eq!(tab.keep("# Mine", 1), Err(NotKept::Newer));
+    assert_eq!(tab.forget(2), Err(NotKept::Newer));
     assert_eq!(value(&storage).as_deref(), Some(newer));
 }
 
@@ -107,6 +108,18 @@ fn what_cannot_be_read_is_set_aside() {
     let (mut tab, _, found) = desk(&storage);
     assert_eq!(found, FoundDraft::Saved);
     tab.keep("# Mine", 5).expect("there is room");
+    let aside = storage.read("cairn::aside:cairn::draft:library:course:5").expect("is memory");
+    assert_eq!(aside.as_deref(), Some(damaged));
+}
+
+#[test]
+fn what_cannot_be_read_is_set_aside_where_nothing_is_typed() {
+    let storage = Memory::default();
+    let damaged = "{\"v\":1,\"text\":\"# Cour";
+    storage.write("cairn::draft:library:course", damaged).expect("is memory");
+    let (mut tab, text, _) = desk(&storage);
+    tab.keep(&text, 5).expect("there is room");
+    assert_eq!(value(&storage), None);
     let aside = storage.read("cairn::aside:cairn::draft:library:course:5").expect("is memory");
     assert_eq!(aside.as_deref(), Some(damaged));
 }

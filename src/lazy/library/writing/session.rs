@@ -355,7 +355,7 @@ impl Session {
     pub fn finish(self: &Rc<Self>) {
         self.is_over.set(true);
         // A draft that cannot be removed is offered once more.
-        let _: Result<(), _> = self.desk.borrow().forget();
+        let _: Result<(), _> = self.desk.borrow().forget(clock::wall());
         self.lock.take();
         self.owner.cleanup();
         if let Some(dialog) = page::root().find("dialog.editor") {
