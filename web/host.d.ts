@@ -262,6 +262,8 @@ export interface Library {
   libraryAnswer(address: string): Promise<Answer>;
   /** Keeps a record, and a document if there is a text. A guide stays unless the document brings another. */
   keepInLibrary(record: LibraryRecord, ...document: LibraryDocument): Promise<void>;
+  /** Replaces a record, if there is one, by what `change` makes of it. */
+  changeInLibrary(address: string, change: (record: LibraryRecord) => LibraryRecord): Promise<void>;
   removeFromLibrary(address: string): Promise<void>;
 }
 

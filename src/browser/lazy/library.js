@@ -36,6 +36,12 @@ const FIELDS = [
   ...["added", "opened", "position", "isArchived"],
 ];
 
+/** @param {any} record @returns {import("../../../web/host.js").LibraryRecord} */
+const fieldsOf = (record) => FIELDS.map((field) => record[field]);
+
+/** @param {import("../../../web/host.js").LibraryRecord} fields */
+const recordOf = (fields) => Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
+
 /**
  * @template T
  * @param {IDBTransactionMode} mode
@@ -64,7 +70,7 @@ async function within(mode, act) {
 export const library = {
   async libraryRecords() {
     const records = await within("readonly", (roadmaps) => settled(roadmaps.getAll()));
-    return records.map((record) => FIELDS.map((field) => record[field]));
+    return records.map(fieldsOf);
   },
 
   libraryDocument: (address) =>
@@ -85,13 +91,20 @@ export const library = {
   },
 
   async keepInLibrary(fields, text, name, way, guide) {
-    const record = Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
+    const record = recordOf(fields);
     await within("readwrite", async (roadmaps, documents) => {
       await settled(roadmaps.put(record));
       if (text === undefined) return;
       const { address } = record;
       const before = await settled(documents.get(address));
       await settled(documents.put({ address, text, name, way, guide: guide ?? before?.guide }));
+    });
+  },
+
+  async changeInLibrary(address, change) {
+    await within("readwrite", async (roadmaps) => {
+      const record = await settled(roadmaps.get(address));
+      if (record) await settled(roadmaps.put(recordOf(change(fieldsOf(record)))));
     });
   },
 
@@ -108,5 +121,6 @@ export const NO_LIBRARY = {
   libraryDocument: () => Promise.reject(),
   libraryAnswer: async () => [2],
   keepInLibrary: () => Promise.reject(),
+  changeInLibrary: () => Promise.reject(),
   removeFromLibrary: () => Promise.reject(),
 };

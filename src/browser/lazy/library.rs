@@ -25,6 +25,9 @@ extern "C" {
         guide: Option<&str>,
     ) -> Promise;
 
+    #[wasm_bindgen(js_name = changeInLibrary)]
+    fn change_in_library(address: &str, change: &JsValue) -> Promise;
+
     #[wasm_bindgen(js_name = removeFromLibrary)]
     fn remove_from_library(address: &str) -> Promise;
 }
@@ -151,6 +154,16 @@ pub async fn keep(record: &Record, document: Option<&Document>) -> Result<(), Re
     let way = document.and_then(|document| document.way).map(Way::name);
     let guide = document.and_then(|document| document.guide.as_deref());
     JsFuture::from(keep_in_library(&record.fields(), text, name, way, guide)).await.map(|_| ()).map_err(|_| Refused)
+}
+
+/// Changes a record, if there is one, as it is kept now: another tab may have changed it since it was read here.
+pub async fn change(address: &str, mut change: impl FnMut(&mut Record) + 'static) -> Result<(), Refused> {
+    let changed = Closure::<dyn FnMut(JsValue) -> Array>::new(move |fields: JsValue| {
+        let mut record = Record::of_fields(&fields);
+        change(&mut record);
+        record.fields()
+    });
+    JsFuture::from(change_in_library(address, changed.as_ref())).await.map(|_| ()).map_err(|_| Refused)
 }
 
 /// Removes a record and its document. The marks stay.

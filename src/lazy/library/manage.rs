@@ -34,7 +34,7 @@ pub fn show(stage: &Stage, record: &Record) {
         Some(act(stage, record, &words::move_up(), |record| change_place(record, -1))),
         Some(act(stage, record, &words::move_down(), |record| change_place(record, 1))),
         Some(act(stage, record, &archive, |record| async move {
-            library::keep(&Record { is_archived: !record.is_archived, ..record }, None).await
+            library::change(&record.address, move |kept| kept.is_archived = !record.is_archived).await
         })),
         is_elsewhere.then(|| update(stage, record)),
         is_kept_here.then(|| save_document(stage, record)),
@@ -86,7 +86,7 @@ async fn change_place(record: Record, by: isize) -> Result<(), Refused> {
     for (position, record) in records.into_iter().enumerate() {
         let position = position as i64;
         if record.position != position {
-            library::keep(&Record { position, ..record }, None).await?;
+            library::change(&record.address, move |kept| kept.position = position).await?;
         }
     }
     Ok(())
@@ -106,10 +106,10 @@ fn rename(stage: &Stage, record: &Record) -> El {
         event.prevent_default();
         let name = input.value().trim().to_owned();
         let nickname = if name == record.title { String::new() } else { name };
-        let (stage, record) = (stage.clone(), Record { nickname, ..record.clone() });
+        let (stage, address) = (stage.clone(), record.address.clone());
         spawn_local(async move {
-            let kept = library::keep(&record, None).await;
-            finish(&stage, kept, None);
+            let changed = library::change(&address, move |kept| kept.nickname.clone_from(&nickname)).await;
+            finish(&stage, changed, None);
         });
     };
     let submit = element("button").class("button").text(&words::rename());

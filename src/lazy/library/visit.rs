@@ -32,11 +32,16 @@ pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Fut
             if known.is_none() && !is_opening {
                 return Ok(());
             }
-            let mut record = known.unwrap_or(Record { address, added: now, position: first - 1, ..Record::default() });
-            record.title = title;
-            record.opened = now;
-            record.note(completion);
-            library::keep(&record, None).await
+            if known.is_none() {
+                let record = Record { address: address.clone(), added: now, position: first - 1, ..Record::default() };
+                library::keep(&record, None).await?;
+            }
+            let visit = move |record: &mut Record| {
+                record.title.clone_from(&title);
+                record.opened = now;
+                record.note(completion);
+            };
+            library::change(&address, visit).await
         };
         // Where there is no library, nothing is listed.
         let _: Result<(), Refused> = kept.await;

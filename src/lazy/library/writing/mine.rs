@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Logbook, OwnData, ProgressFile, isolated};
+use roadmap::{Logbook, ProgressFile, isolated};
 
 use super::super::keep::{self, id_of};
 use super::super::preview::main_button;
@@ -13,7 +13,7 @@ use super::afterwards::open_and;
 use super::piece::last_part;
 use super::words;
 use crate::browser::files::Brought;
-use crate::browser::lazy::library::{self, Document, Record, Refused};
+use crate::browser::lazy::library::{self, Document, Refused};
 use crate::browser::lazy::remote_text;
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, fetch};
@@ -103,16 +103,12 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     keep::keep(examined, &subject, &address, guide.clone()).await.map_err(refused)?;
     let title = examined.roadmap.title().to_string();
     // The list has the original, too, so the copy gets a name of its own. If that cannot be kept, both are called the same.
-    let named = library::records().await.unwrap_or_default().into_iter().find(|record| record.address == address);
-    if let Some(record) = named {
-        let record = Record { nickname: words::copy_of(&title), ..record };
-        let _: Result<(), _> = library::keep(&record, None).await;
-    }
+    let nickname = words::copy_of(&title);
+    let _: Result<(), _> = library::change(&address, move |record| record.nickname.clone_from(&nickname)).await;
     let progress = Logbook::progress_of(PageStorage::probe(), id_of(&original.address), &title);
     let carried = match ProgressFile::read(&progress) {
         Ok(file) => carry(&address, &title, &file).map(|()| (file.marks(), file.own())),
-        // Nothing is marked yet.
-        Err(_) => Ok((0, OwnData::default())),
+        Err(error) => Err(error.to_string()),
     };
     match carried {
         Ok((marks, own)) => {
