@@ -54,14 +54,15 @@ impl Edits {
         self.document().map(|document| document.roadmap.topic(topic).title().to_string()).unwrap_or_default()
     }
 
-    /// Edits a row, and says so.
-    fn act(&self, topic: NodeId, edit: Edit, said: Option<String>) {
+    /// Edits a row, and says so. Returns whether that was done.
+    fn act(&self, topic: NodeId, edit: Edit, said: Option<String>) -> bool {
         if self.is_read_only.get_untracked() {
-            return;
+            return false;
         }
-        let Some(read) = self.reading.get_untracked() else { return };
+        let Some(read) = self.reading.get_untracked() else { return false };
         if !read.is_current {
-            return self.refuse(&words::not_current());
+            self.refuse(&words::not_current());
+            return false;
         }
         let (reader, way) = self.reader;
         match reader.call(edited::edit, (&read.text, &read.document, way, topic, &edit)) {
@@ -74,13 +75,17 @@ impl Edits {
                 if is_nothing {
                     self.give_focus();
                 }
+                true
             }
-            Some(Err(refusal)) => self.refuse(&match refusal {
-                Refusal::NoPlace => words::no_place(),
-                Refusal::NoRow => words::no_row(),
-                Refusal::OtherwiseRead => words::otherwise_read(),
-            }),
-            None => {}
+            Some(Err(refusal)) => {
+                self.refuse(&match refusal {
+                    Refusal::NoPlace => words::no_place(),
+                    Refusal::NoRow => words::no_row(),
+                    Refusal::OtherwiseRead => words::otherwise_read(),
+                });
+                false
+            }
+            None => false,
         }
     }
 
@@ -128,10 +133,7 @@ impl Edits {
     pub fn rename(self: &Rc<Self>, topic: NodeId) {
         let title = self.title(topic);
         self.ask(topic, Asked::Title, &title.clone(), move |edits, words| {
-            if words != title {
-                edits.act(topic, Edit::Rename(words.to_owned()), Some(words::renamed(&isolated(words))));
-            }
-            true
+            words == title || edits.act(topic, Edit::Rename(words.to_owned()), Some(words::renamed(&isolated(words))))
         });
     }
 
@@ -139,8 +141,7 @@ impl Edits {
     pub fn add(self: &Rc<Self>, topic: NodeId, is_inside: bool) {
         self.ask(topic, Asked::NewTitle, "", move |edits, title| {
             let edit = if is_inside { Edit::AddInside(title.to_owned()) } else { Edit::AddBelow(title.to_owned()) };
-            edits.act(topic, edit, Some(words::added(&isolated(title))));
-            true
+            edits.act(topic, edit, Some(words::added(&isolated(title))))
         });
     }
 
@@ -155,8 +156,7 @@ impl Edits {
                 return false;
             }
             let said = words::hours_set(&isolated(&edits.title(topic)));
-            edits.act(topic, Edit::Estimate(hours), Some(said));
-            true
+            edits.act(topic, Edit::Estimate(hours), Some(said))
         });
     }
 

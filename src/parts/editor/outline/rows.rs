@@ -135,6 +135,8 @@ impl Rows {
         drop(rows);
         self.document.replace(Some(Rc::clone(document)));
         self.show_folds();
+        let held = self.current.get();
+        self.current.set(if held < old_end { held } else { held - old_end + new_end });
         self.hold(self.current.get());
         self.mark_caret();
     }
