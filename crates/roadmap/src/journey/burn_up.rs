@@ -24,7 +24,7 @@ const TOP_WITH_TODAY: u32 = 24;
 const FOOT: u32 = 24;
 
 /// What is done up to the end of a day.
-struct Step {
+struct DayTotal {
     day: Day,
     /// What was done on this day.
     added: Amount,
@@ -125,16 +125,16 @@ impl Journey {
     }
 
     /// The days on which something was done. Where none is known, today has all.
-    fn steps_up(&self, has_hours: bool) -> Vec<Step> {
+    fn steps_up(&self, has_hours: bool) -> Vec<DayTotal> {
         let amount = |hours, steps| if has_hours { Amount::Hours(hours) } else { Amount::Steps(steps) };
         let (mut hours, mut done) = (self.undated.hours, self.undated.done);
         let is_dated = self.days.iter().any(|day| day.tally.done > 0);
         let undated = amount(hours, done);
-        let alone = (done > 0 && !is_dated).then_some(Step { day: self.today, added: undated, total: undated });
+        let alone = (done > 0 && !is_dated).then_some(DayTotal { day: self.today, added: undated, total: undated });
         let of_day = self.days.iter().filter(|day| day.tally.done > 0).map(|day| {
             hours += day.tally.hours;
             done += day.tally.done;
-            Step { day: day.day, added: amount(day.tally.hours, day.tally.done), total: amount(hours, done) }
+            DayTotal { day: day.day, added: amount(day.tally.hours, day.tally.done), total: amount(hours, done) }
         });
         alone.into_iter().chain(of_day).collect()
     }

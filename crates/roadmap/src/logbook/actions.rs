@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::backup::BackupQueue;
-use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, Step, UndoItem};
+use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, UndoItem, UndoStep};
 use super::register::Register;
 use super::requests::{MarkRequest, Origin, to_attach, to_mark, to_reset, to_undo, to_unmark};
 use super::slots::Slot;
@@ -170,7 +170,7 @@ pub(super) struct Runner<'a, S> {
 impl<S: Storage> Runner<'_, S> {
     /// See [`Logbook::begin`](super::Logbook::begin).
     pub(super) fn begin(&mut self, action: Action, wall: u64) -> Result<RunningAction, NotBegun> {
-        let slots_of = |step: &Step| step.items.iter().map(|item| item.slot).collect();
+        let slots_of = |step: &UndoStep| step.items.iter().map(|item| item.slot).collect();
         let slots: Vec<Slot> = match action {
             Action::Mark(topic, _) => self.register.step_slots(topic).collect(),
             Action::Undo => self.history.undoable().map(slots_of).ok_or(NotBegun::NothingToUndo)?,
@@ -182,11 +182,11 @@ impl<S: Storage> Runner<'_, S> {
                 (ActionKind::Marked(topic, mark), Direction::Do, to_mark(topic, mark, slots), Rc::default())
             }
             Action::Undo => {
-                let Step { kind, items, own } = self.history.pop_undo().ok_or(NotBegun::NothingToUndo)?;
+                let UndoStep { kind, items, own, .. } = self.history.pop_undo().ok_or(NotBegun::NothingToUndo)?;
                 (kind, Direction::Undo, to_undo(&items), own)
             }
             Action::Redo => {
-                let Step { kind, items, own } = self.history.pop_redo().ok_or(NotBegun::NothingToRedo)?;
+                let UndoStep { kind, items, own, .. } = self.history.pop_redo().ok_or(NotBegun::NothingToRedo)?;
                 (kind, Direction::Redo, to_undo(&items), own)
             }
         };
@@ -282,7 +282,7 @@ impl<S: Storage> Runner<'_, S> {
         if running.is_finished() {
             self.save_again(running);
             let items = std::mem::take(&mut running.items);
-            let step = Step { kind: running.kind, items, own: Rc::clone(&running.own) };
+            let step = UndoStep::new(running.kind, items, Rc::clone(&running.own));
             self.history.remember(step, running.direction);
         }
         running.is_fresh = false;

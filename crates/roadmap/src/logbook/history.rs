@@ -83,12 +83,10 @@ pub(crate) struct KnownMark {
 /// The stack of what can be undone, and that of what can be redone. The last action is at the end.
 #[derive(Debug, Default)]
 pub(crate) struct History {
-    undo: VecDeque<Step>,
+    undo: VecDeque<UndoStep>,
     /// How many items are in `undo`.
     undo_items: usize,
-    redo: Vec<Step>,
-    /// How many actions at the end of `undo` may still become snapshots of a topic.
-    unkept: usize,
+    redo: Vec<UndoStep>,
     /// For each slot, the stamp with which undo or redo restored its mark, and the one with which that mark was first
     /// made. Empty until something is undone.
     restored: Vec<Option<(Stamp, Option<Stamp>)>>,
@@ -96,15 +94,23 @@ pub(crate) struct History {
 
 /// One step of undo.
 #[derive(Debug)]
-pub(super) struct Step {
+pub(super) struct UndoStep {
     pub kind: ActionKind,
     /// What it did to marks.
     pub items: Vec<UndoItem>,
     /// What it did to what the learner wrote beside the marks.
     pub own: Rc<[OwnChange]>,
+    /// Whether it may still become a snapshot of a topic.
+    is_new: bool,
 }
 
-fn is_on_several(Step { kind, items, .. }: &Step) -> bool {
+impl UndoStep {
+    pub(super) fn new(kind: ActionKind, items: Vec<UndoItem>, own: Rc<[OwnChange]>) -> UndoStep {
+        UndoStep { kind, items, own, is_new: false }
+    }
+}
+
+fn is_on_several(UndoStep { kind, items, .. }: &UndoStep) -> bool {
     matches!(kind, ActionKind::Marked(..)) && items.len() > 1
 }
 
@@ -113,35 +119,35 @@ const MOST_ITEMS: usize = 100_000;
 
 impl History {
     /// The action that would be undone.
-    pub(super) fn undoable(&self) -> Option<&Step> {
+    pub(super) fn undoable(&self) -> Option<&UndoStep> {
         self.undo.back()
     }
 
     /// The action that would be redone.
-    pub(super) fn redoable(&self) -> Option<&Step> {
+    pub(super) fn redoable(&self) -> Option<&UndoStep> {
         self.redo.last()
     }
 
-    pub(super) fn pop_undo(&mut self) -> Option<Step> {
+    pub(super) fn pop_undo(&mut self) -> Option<UndoStep> {
         let step = self.undo.pop_back()?;
-        self.unkept = self.unkept.saturating_sub(1);
         self.undo_items -= step.items.len();
         Some(step)
     }
 
-    pub(super) fn pop_redo(&mut self) -> Option<Step> {
+    pub(super) fn pop_redo(&mut self) -> Option<UndoStep> {
         self.redo.pop()
     }
 
     /// The actions on several steps of a topic since this was asked for last, the first one first.
-    pub(super) fn take_unkept(&mut self) -> Vec<&Step> {
-        let known = self.undo.len().saturating_sub(std::mem::take(&mut self.unkept));
-        self.undo.iter().skip(known).filter(|step| is_on_several(step)).collect()
+    pub(super) fn take_unkept(&mut self) -> Vec<&UndoStep> {
+        let known = self.undo.len() - self.undo.iter().rev().take_while(|step| step.is_new).count();
+        self.undo.range_mut(known..).for_each(|step| step.is_new = false);
+        self.undo.range(known..).filter(|step| is_on_several(step)).collect()
     }
 
     /// Whether there are any actions for [`take_unkept`](History::take_unkept).
     pub(super) fn has_unkept(&self) -> bool {
-        self.undo.iter().rev().take(self.unkept).any(is_on_several)
+        self.undo.iter().rev().take_while(|step| step.is_new).any(is_on_several)
     }
 
     /// The mark of a slot's entry, and when it was first made.
@@ -171,7 +177,8 @@ impl History {
         match direction {
             Direction::Undo => {
                 let step = self.redo.pop_if(|step| step.items.is_empty());
-                self.undo.extend(step);
+                // Those before it may still become snapshots.
+                self.undo.extend(step.map(|step| UndoStep { is_new: true, ..step }));
             }
             Direction::Redo => {
                 let step = self.undo.pop_back_if(|step| step.items.is_empty());
@@ -182,7 +189,7 @@ impl History {
     }
 
     /// Remembers an action. A new one ends what could be redone.
-    pub(super) fn remember(&mut self, step: Step, direction: Direction) {
+    pub(super) fn remember(&mut self, step: UndoStep, direction: Direction) {
         if step.items.is_empty() && step.own.is_empty() {
             return;
         }
@@ -190,12 +197,10 @@ impl History {
             return self.redo.push(step);
         }
         self.undo_items += step.items.len();
-        self.undo.push_back(step);
-        if direction == Direction::Do {
+        let is_new = direction == Direction::Do;
+        self.undo.push_back(UndoStep { is_new, ..step });
+        if is_new {
             self.redo.clear();
-            self.unkept += 1;
-        } else {
-            self.unkept = 0;
         }
         while self.undo_items > MOST_ITEMS && self.undo.len() > 1 {
             self.undo_items -= self.undo.pop_front().map_or(0, |step| step.items.len());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::history::{ActionKind, Direction, Step};
+use super::history::{ActionKind, Direction, UndoStep};
 use super::own_store::{NotKept, OwnStore, kept_plan, own_note, read};
 use super::storage::Storage;
 use super::{Change, Logbook};
@@ -99,7 +99,7 @@ impl<S: Storage> Logbook<S> {
     /// Makes an own change that was kept a step of undo. Nothing where it changes nothing.
     pub fn remember_own(&mut self, kind: ActionKind, mut own: Vec<OwnChange>) {
         own.retain(OwnChange::changes_anything);
-        self.history.remember(Step { kind, items: Vec::new(), own: own.into() }, Direction::Do);
+        self.history.remember(UndoStep::new(kind, Vec::new(), own.into()), Direction::Do);
     }
 
     /// Undoes or redoes own changes, but for those after which something else was written in their place, until one cannot be

@@ -281,6 +281,24 @@ fn what_a_full_storage_refuses_to_undo_can_be_undone_once_there_is_room() {
 }
 
 #[test]
+fn a_tick_on_a_section_becomes_an_earlier_version_although_a_later_change_could_not_be_undone() {
+    let storage = FailingStorage::default();
+    let id = RoadmapId::of_name("way").expect("is a name");
+    let mut logbook = Logbook::open(storage.clone(), id, Rc::new(read(DOCUMENT).roadmap), Clock::from(TabId(1)));
+    let sql = logbook.roadmap().find("sql").expect("is there");
+    let turn = |logbook: &mut Logbook<FailingStorage>, action| {
+        let mut running = logbook.begin(action, NOW).expect("there is something");
+        logbook.advance(&mut running, usize::MAX);
+        logbook.bring_back_own(&Rc::clone(running.own()), Direction::Undo, NOW).1
+    };
+    turn(&mut logbook, Action::Mark(NodeId::ROOT, Mark::Done)).expect("is kept");
+    logbook.set_own_hours(sql, own(Some("6"), "0"), NOW).expect("is kept");
+    storage.full.set(true);
+    turn(&mut logbook, Action::Undo).expect_err("the storage is full");
+    assert!(logbook.has_parts_to_keep());
+}
+
+#[test]
 fn hours_under_several_old_ids_of_a_step_all_count_once_they_are_gathered() {
     let storage = Memory::default();
     let mut before = open(&storage, 1);

@@ -1,7 +1,7 @@
-//! Reads the nodes and edges of a graph. What is missing or of another type counts as not there; what is no JSON is refused.
+//! Reads the nodes and edges of a graph. What is missing or of another type counts as not there; what is not JSON is refused.
 
 use super::length;
-use super::node::{Area, Edge, Graph, Kind, Node, Step};
+use super::node::{Area, ChecklistLine, Edge, Graph, Kind, Node};
 use super::words;
 use crate::formats::foreign::{Begun, Link, Mistake, Refusal};
 use crate::json::JsonReader;
@@ -116,7 +116,7 @@ fn data(reader: &mut JsonReader, node: &mut Node, text: &str) -> Option<()> {
     })
 }
 
-fn step(reader: &mut JsonReader, text: &str) -> Option<Step> {
+fn step(reader: &mut JsonReader, text: &str) -> Option<ChecklistLine> {
     let start = text.len() - reader.left();
     let [mut id, mut label] = [String::new(), String::new()];
     object(reader, &mut |reader, key| match key {
@@ -125,7 +125,7 @@ fn step(reader: &mut JsonReader, text: &str) -> Option<Step> {
         _ => reader.skip(),
     })?;
     let written = text.get(start..text.len() - reader.left()).unwrap_or_default();
-    Some(Step { id, label, source: start..start + written.trim_ascii_end().len() })
+    Some(ChecklistLine { id, label, source: start..start + written.trim_ascii_end().len() })
 }
 
 /// `Some(None)` for a link that leads nowhere.

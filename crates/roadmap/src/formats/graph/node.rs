@@ -20,7 +20,7 @@ pub(super) struct Node {
     pub label: String,
     pub area: Area,
     /// The steps of a checklist.
-    pub steps: Vec<Step>,
+    pub steps: Vec<ChecklistLine>,
     pub links: Vec<Link>,
     /// What its colour means, such as “Alternative”.
     pub legend: String,
@@ -30,7 +30,7 @@ pub(super) struct Node {
 }
 
 /// A line of a checklist.
-pub(super) struct Step {
+pub(super) struct ChecklistLine {
     pub id: String,
     pub label: String,
     pub source: Range<usize>,
