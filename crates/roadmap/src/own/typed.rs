@@ -5,12 +5,29 @@ use crate::tree::Hours;
 const MINUTE: u64 = 60;
 
 /// What is written behind hours, and behind minutes. Each word comes before those that it begins with.
-const UNITS: [(&str, u64); 10] = [
+const UNITS: [(&str, u64); 27] = [
+    ("stunden", 60 * MINUTE),
+    ("stunde", 60 * MINUTE),
+    ("std.", 60 * MINUTE),
     ("std", 60 * MINUTE),
+    ("heures", 60 * MINUTE),
+    ("heure", 60 * MINUTE),
+    ("horas", 60 * MINUTE),
+    ("hora", 60 * MINUTE),
+    ("hours", 60 * MINUTE),
+    ("hour", 60 * MINUTE),
+    ("hrs", 60 * MINUTE),
+    ("hr", 60 * MINUTE),
     ("h", 60 * MINUTE),
     ("時間", 60 * MINUTE),
     ("ساعة", 60 * MINUTE),
     ("س", 60 * MINUTE),
+    ("minuten", MINUTE),
+    ("minutes", MINUTE),
+    ("minutos", MINUTE),
+    ("minute", MINUTE),
+    ("mins", MINUTE),
+    ("min.", MINUTE),
     ("min", MINUTE),
     ("m", MINUTE),
     ("分", MINUTE),
@@ -108,6 +125,13 @@ mod tests {
             ("1 h 30 min", 90),
             ("1h30", 90),
             ("1 Std 30 Min", 90),
+            ("1 Std. 30 Min.", 90),
+            ("2 hours", 120),
+            ("1 hour 30 minutes", 90),
+            ("2 hrs", 120),
+            ("30 mins", 30),
+            ("1 heure 30", 90),
+            ("2 horas", 120),
             ("2\u{a0}h", 120),
             ("١٫٥", 90),
             ("١:٣٠", 90),
@@ -140,6 +164,8 @@ mod tests {
             "6000001 min",
             "99999999999",
             "1 h x",
+            "1 h.5",
+            "2 houses",
         ] {
             assert_eq!(hours_of_text(text), None, "{text}");
         }
