@@ -43,11 +43,12 @@ else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadm
   page.dataset.prerendered ??= "late";
 
 // Only the shipped roadmap is in the page before the app, where room is kept for what the app says.
-if (isShipped)
+if (isShipped && keptFor !== undefined)
   try {
-    const own = Object.keys(localStorage).filter((key) => key.startsWith(`cairn:${host.requestedRoadmap()}:`));
+    const prefix = `cairn:${host.requestedRoadmap()}${keptFor}:`;
+    const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
     // The line for a first visit is due. The prerendered tree contains it: see src/view/welcome.rs.
-    if (own.length === 0 && !localStorage["cairn::welcome"]) page.dataset.welcome = "";
+    if (!isEmbedded && own.length === 0 && !localStorage["cairn::welcome"]) page.dataset.welcome = "";
     // The end of the way has more to say, so room is kept for it from the beginning: see style/masthead.css.
     if (own.filter((key) => /"(done|skipped)"/.test(localStorage[key])).length >= STEPS) page.dataset.finished = "";
   } catch {

@@ -93,16 +93,16 @@ function fileOf({ method, mode, url }) {
     const page = asked.replace(/\?.*/, "");
     if (["", "index.html"].includes(page)) return "./";
     // The list of a site's roadmaps: xtask/src/start_page.rs.
-    return page === "start.html" && page in ALL ? page : undefined;
+    return page === "start.html" && Object.hasOwn(ALL, page) ? page : undefined;
   }
   const file = asked === "" ? "./" : asked;
-  return file in ALL || HASHED.test(file) ? file : undefined;
+  return Object.hasOwn(ALL, file) || HASHED.test(file) ? file : undefined;
 }
 
 /** @param {string} file @param {FetchEvent} event */
 async function answer(file, event) {
   const { request } = event;
-  const isOurs = file in ALL;
+  const isOurs = Object.hasOwn(ALL, file);
   for (const name of isOurs ? [CACHE] : await versions().catch(() => [])) {
     const kept = await keptFile(file, name);
     if (!kept) continue;
@@ -112,7 +112,7 @@ async function answer(file, event) {
     await remove(file, name).catch(() => {});
     event.waitUntil(mend());
   }
-  if (!(file in MESSAGES)) return fetch(request);
+  if (!Object.hasOwn(MESSAGES, file)) return fetch(request);
   const came = await get(file, MESSAGES[file]);
   const copy = came.clone();
   // If there is no room, the next visit tries again.

@@ -9,8 +9,9 @@ export function elementRoadmap(src, signal) {
   const file = fileOf(src);
   /** @returns {Promise<import("../host.js").Answer>} */
   const ask = async () => {
+    if (file === undefined) return [0];
     try {
-      const answer = await fetch(file ?? "", { signal });
+      const answer = await fetch(file, { signal });
       return [answer.status, new Uint8Array(await answer.arrayBuffer())];
     } catch {
       return signal.aborted ? never() : [0];
