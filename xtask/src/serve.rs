@@ -1,4 +1,5 @@
 use std::net::{TcpListener, TcpStream};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::Args;
@@ -46,7 +47,7 @@ pub fn serve(options: &Options) -> Result<()> {
 
 fn open_when_served(address: &str, port: u16) {
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        std::thread::yield_now();
+        std::thread::sleep(Duration::from_millis(50));
     }
     let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
     if let Err(error) = command(opener, [address]).run() {

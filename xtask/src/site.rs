@@ -105,7 +105,7 @@ fn finish(folder: &Path, page: &Value, address: Option<&str>) -> Result<()> {
     let run = run.env("CAIRN_SITE", address.unwrap_or_default());
     run.env("CAIRN_BROWSER", tools::chromium_if_there()?.unwrap_or_default()).run()?;
     // Otherwise GitHub reads roadmaps as templates, and publishes nothing if one has `{{` in it. It is written last, because
-    // it is no file of the version: some hosts serve no hidden files.
+    // it is not a file of the version: some hosts serve no hidden files.
     fs::write(folder.join(".nojekyll"), "").context("could not write .nojekyll")
 }
 

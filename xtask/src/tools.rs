@@ -51,7 +51,7 @@ pub fn wasm_target() -> Result<()> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let sysroot = std::process::Command::new(rustc).args(["--print", "sysroot"]).current_dir(root()).output();
     let sysroot = sysroot.context("could not start rustc")?.stdout;
-    let sysroot = String::from_utf8(sysroot).context("rustc names a folder that is no text")?;
+    let sysroot = String::from_utf8(sysroot).context("rustc names a folder whose name is not UTF-8")?;
     if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
         return Ok(());
     }
@@ -134,7 +134,7 @@ fn named_or_on_path(variable: &str, names: &[&str]) -> Result<Option<PathBuf>> {
     };
     let path = PathBuf::from(path);
     if !path.is_file() {
-        bail!("${variable} names {}, which is no file.", path.display());
+        bail!("${variable} names {}, which is not a file.", path.display());
     }
     Ok(Some(path))
 }

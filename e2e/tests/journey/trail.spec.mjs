@@ -36,7 +36,7 @@ test.use({ timezoneId: "UTC" });
 test("the trail says all it shows, and the arrow keys climb it", async ({ roadmap }) => {
   await openTrail(roadmap);
   await expect(trail(roadmap)).toHaveAccessibleName(
-    `Trail. 3 of 7 hours are done. The first mark is of 8 March 2026, the last of 1 October 2026. ${LINES} ${SCENES}`.replaceAll(
+    `Trail. 3 of 7 hours are done. The first mark was made on 8 March 2026, the last on 1 October 2026. ${LINES} ${SCENES}`.replaceAll(
       /(?<=\d) h\b/g,
       "\u00a0h",
     ),

@@ -33,7 +33,7 @@ test("every line to mend is listed, and the text stays to be mended in its field
   await library.paste(BROKEN);
   await library.expectTitle("Cannot open what was pasted");
   await expect(library.dialog.getByRole("alert")).toHaveText(
-    "It begins as a roadmap in Cairn’s own Markdown. 2 places need mending:",
+    "It begins as a roadmap in Cairn’s own Markdown. 2 places need fixing:",
   );
   await expectMistakes(library.dialog);
   await expect(text(library)).toHaveValue(BROKEN);
@@ -141,7 +141,7 @@ test("the way to a file is one button, by mouse and by keyboard", async ({ roadm
 test("a roadmap of the site lists its lines to mend, and is taken mended in its place", async ({ roadmap, page }) => {
   await roadmap.serve(BROKEN).open();
   await expectMistakes(roadmap.alert);
-  await expect(roadmap.alert).toContainText("It begins as a roadmap in Cairn’s own Markdown. 2 places need mending:");
+  await expect(roadmap.alert).toContainText("It begins as a roadmap in Cairn’s own Markdown. 2 places need fixing:");
   await page
     .getByLabel("Choose a file")
     .setInputFiles({ name: "course.md", mimeType: "text/markdown", buffer: Buffer.from(GOOD) });

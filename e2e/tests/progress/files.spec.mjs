@@ -164,7 +164,7 @@ const REFUSED = [
     "# Only a title",
     "Cairn looks for boxes, lists, tables and headings to make steps of, and there are none in this text.",
   ],
-  ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "It is no text, but a file of another program."],
+  ["an image", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "It is not text, but another program’s file."],
 ];
 
 test("a file that cannot be imported is refused with a reason and changes nothing", async ({ roadmap }, testInfo) => {

@@ -83,7 +83,7 @@ test("what holds no steps is refused in a sentence that says what to do", async 
   for (const [text, sentence] of [
     ["Only words.", "Cairn looks for boxes, lists, tables and headings to make steps of"],
     ['{"a": 1}', "It is JSON, but neither a graph of roadmap.sh"],
-    ["%PDF-1.7", "It is no text, but a file of another program."],
+    ["%PDF-1.7", "It is not text, but another program’s file."],
   ]) {
     documents.set(`${path}roadmaps/odd.md`, text);
     await page.goto(roadmap.at("?roadmap=odd"));

@@ -50,7 +50,7 @@ pub fn end(tracker: Tracker, spent: Hours, next: Option<NodeId>) {
     let mut said: Vec<String> = ended.into_iter().collect();
     if let Some(step) = next {
         if let Err(sentence) = set(tracker, Some(step)) {
-            return tracker.toast(&sentence, None);
+            return tracker.toast(&sentence, is_marked.then_some(Direction::Undo));
         }
         // The toast has already said which step was begun.
         if !is_marked || !said.is_empty() {

@@ -1,4 +1,4 @@
-//! Opening a roadmap that is no file of this site: a person brings it, sees what is in it, and keeps it in the library.
+//! Opening a roadmap that is not a file of this site: a person brings it, sees what is in it, and keeps it in the library.
 
 mod words;
 mod sizes;

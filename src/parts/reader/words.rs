@@ -7,7 +7,7 @@ messages! { "reader":
     pub fn unreadable(why: &str) { format!("This file could not be read as a roadmap. {why}") }
     /// A list of the places follows.
     pub fn to_mend(count: usize) {
-        if count == 1 { "1 place needs mending:".to_owned() } else { format!("{count} places need mending:") }
+        if count == 1 { "1 place needs fixing:".to_owned() } else { format!("{count} places need fixing:") }
     }
     /// Said of a file that a person wants to keep ticked.
     pub fn without_boxes() { "Files of this kind have no boxes that Cairn could tick. Choose Markdown or OPML." }

@@ -68,12 +68,12 @@ fn files() -> Result<Vec<File>> {
     let mut git = Command::new("git");
     git.args(["ls-files", "-co", "--exclude-standard"]).current_dir(root());
     let listed = git.output().context("could not start git")?;
-    let listed = String::from_utf8(listed.stdout).context("a file name is no text")?;
+    let listed = String::from_utf8(listed.stdout).context("a file name is not UTF-8")?;
     if !listed.contains("src/tracker/mod.rs") {
         bail!("git does not list the repository's files, so that nothing could be checked");
     }
     let listed = listed.lines().filter(|path| Path::new(path).extension().is_some() && root().join(path).is_file());
-    // A file that is no text has no words.
+    // A file that is not text has no words.
     let read = |path: &str| Some(File { path: path.to_owned(), text: fs::read_to_string(root().join(path)).ok()? });
     Ok(listed.filter_map(read).collect())
 }

@@ -20,7 +20,7 @@ pub enum Encoding {
 /// Reads bytes as text: as their byte order mark says, otherwise as UTF-8, and if they are not UTF-8, as their XML declares.
 /// So a file that was saved as UTF-8 under an old declaration is read as it was meant. A byte order mark stays in the text,
 /// as its first character.
-/// Refuses what is no text, with the first byte that is wrong.
+/// Refuses what is not text, with the first byte that is wrong.
 pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
     match bytes {
         [0xff, 0xfe, ..] => Ok((utf16(bytes, u16::from_le_bytes)?.into(), Encoding::Utf16Le)),

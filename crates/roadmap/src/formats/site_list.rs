@@ -11,7 +11,7 @@ const LONGEST: usize = 1 << 20;
 const LONGEST_NAME: usize = 200;
 
 /// The roadmaps that a site's `roadmaps/index.json` names, in its order: what `?roadmap=` calls each, and its title. Leaves
-/// out what is no file of that folder, has a title of more than 500 characters or was named before. `docs/formats.md` has the
+/// out what is not a file of that folder, has a title of more than 500 characters or was named before. `docs/formats.md` has the
 /// format. Refuses what is no such list, with the line from which it is none.
 pub fn site_list(text: &str) -> Result<Vec<(String, String)>, usize> {
     let listed = read(text)?;

@@ -30,8 +30,8 @@ messages! { "picture":
     }
     pub(super) fn longest_run(days: u32) { format!("The longest run is {}.", in_days(days)) }
     /// Up to today.
-    pub(super) fn current_run(days: u32) { format!("It is {} in a row now.", in_days(days)) }
-    pub(super) fn current_and_longest_run(days: u32) { format!("It is {} in a row now, the longest run.", in_days(days)) }
+    pub(super) fn current_run(days: u32) { format!("You are on a run of {}.", in_days(days)) }
+    pub(super) fn current_and_longest_run(days: u32) { format!("You are on a run of {}, your longest.", in_days(days)) }
 
     pub(super) fn nothing_on(day: &str) { format!("{day}: nothing done") }
     pub(super) fn begun_on(day: &str, steps: u32) { format!("{day}: {} begun", in_steps(steps)) }
@@ -42,8 +42,14 @@ messages! { "picture":
     pub(super) fn hours_by(day: &str, added: Hours, total: Hours) { format!("{day}: {}, {total} altogether", in_hours(added)) }
     pub(super) fn steps_by(day: &str, added: u32, total: u32) { format!("{day}: {}, {total} altogether", in_steps(added)) }
     /// `done` is shorter than `whole`.
-    pub(super) fn hours_so_far(done: Hours, whole: Hours) { format!("{done} of {} are done.", in_hours(whole)) }
-    pub(super) fn steps_so_far(done: u32, whole: u32) { format!("{done} of {} are done.", in_steps(whole)) }
+    pub(super) fn hours_so_far(done: Hours, whole: Hours) {
+        let are = if whole == Hours::whole(1) { "is" } else { "are" };
+        format!("{done} of {} {are} done.", in_hours(whole))
+    }
+    pub(super) fn steps_so_far(done: u32, whole: u32) {
+        let are = if whole == 1 { "is" } else { "are" };
+        format!("{done} of {} {are} done.", in_steps(whole))
+    }
     pub(super) fn last_on(day: &str) { format!("The last step was done on {day}.") }
 
     /// Where the past ends in a picture.
@@ -63,8 +69,8 @@ messages! { "picture":
 
     pub(super) fn steps(count: u32) { in_steps(count) }
     /// Days of marks.
-    pub(super) fn marked_from(first: &str, last: &str) { format!("The first mark is of {first}, the last of {last}.") }
-    pub(super) fn marked_on(day: &str) { format!("All marks are of {day}.") }
+    pub(super) fn marked_from(first: &str, last: &str) { format!("The first mark was made on {first}, the last on {last}.") }
+    pub(super) fn marked_on(day: &str) { format!("All marks were made on {day}.") }
 
     /// Each figure is a number of steps, or of hours with their sign.
     fn of_section(title: &str, done: &str, doing: &str, left: &str, skipped: &str) {

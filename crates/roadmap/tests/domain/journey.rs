@@ -191,7 +191,7 @@ fn the_calendar_has_a_stone_for_each_day_with_something() {
     );
     assert_eq!(
         picture.card.description,
-        "There are stones on 2 days, the first on 2026-09-30. It is 2 days in a row now, the longest run."
+        "There are stones on 2 days, the first on 2026-09-30. You are on a run of 2 days, your longest."
     );
     let sundays = with_names(6, |names| journey.calendar(names, 688));
     assert!(said(&sundays)[0].starts_with("2025-09-28"), "weeks begin with Sunday");

@@ -88,7 +88,7 @@ fn the_trail_says_all_that_it_shows() {
     let picture = trail(&begun(), 400);
     assert_eq!(
         picture.card.description.replace('\u{a0}', " "),
-        "4 of 9 hours are done. The first mark is of 2026-09-01, the last of 2026-09-20. \
+        "4 of 9 hours are done. The first mark was made on 2026-09-01, the last on 2026-09-20. \
          A: 4 h done, 2 h in progress, 2 h left, 0 h skipped. B: 0 h done, 0 h in progress, 1 h left, 1 h skipped."
     );
     assert!(said(&picture)[0].starts_with("B: ") && said(&picture)[1].starts_with("A: "), "the way goes up");

@@ -193,7 +193,7 @@ proptest! {
         let (begin, end) = (text.find('[').expect("an array"), text.rfind(']').expect("its end") + 1);
         let mut bytes = text.clone().into_bytes();
         bytes[begin + at.index(end - begin)] = byte;
-        // What is no UTF-8 is refused before.
+        // What is not UTF-8 is refused before.
         if let Ok(changed) = String::from_utf8(bytes) && changed != text {
             prop_assert!(LibraryFile::read(&changed).is_err(), "{}", changed);
         }

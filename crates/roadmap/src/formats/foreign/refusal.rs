@@ -39,7 +39,7 @@ pub enum Refusal {
         /// The first line that is too deep, from 1.
         line: usize,
     },
-    /// It is no text.
+    /// It is not text.
     NotText {
         /// The first byte that is none, from 0.
         byte: usize,

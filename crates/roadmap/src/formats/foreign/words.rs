@@ -20,7 +20,7 @@ messages! { "document":
         format!("Line {line}: it has {levels} levels, and Cairn shows at most {most}. Indent it less.")
     }
     pub(super) fn not_text(line: &str, byte: &str) {
-        format!("Line {line}: byte {byte} is no UTF-8, and Cairn reads texts in UTF-8. Save it as UTF-8 and open it again.")
+        format!("Line {line}: byte {byte} is not valid UTF-8, and Cairn reads only UTF-8 text. Save it as UTF-8 and open it again.")
     }
     pub(super) fn empty() { "There is nothing in it. Cairn looks for headings, lists and tables." }
     pub(super) fn no_steps() {
@@ -54,7 +54,7 @@ messages! { "document":
         "It is the older form of a roadmap of roadmap.sh, a drawing that does not say what belongs to what. Take the newer file, with `nodes` and `edges`."
     }
     pub(super) fn binary() {
-        "It is no text, but a file of another program. Cairn reads Markdown, OPML and graphs of roadmap.sh: export it as one of these."
+        "It is not text, but another program’s file. Cairn reads Markdown, OPML and graphs of roadmap.sh: export it as one of these."
     }
 
     pub(super) fn at_line(line: &str, problem: &str) { format!("Line {line}: {problem}") }

@@ -20,5 +20,5 @@ messages! { "graph":
     pub(super) fn no_topics() {
         "no node of the type `topic`, `subtopic`, `checklist` or `todo` has a label. Export it again."
     }
-    pub(super) fn no_json() { "it is no JSON, or it ends too early. Export it again." }
+    pub(super) fn no_json() { "it is not valid JSON, or it ends too early. Export it again." }
 }

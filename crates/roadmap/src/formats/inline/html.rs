@@ -160,7 +160,7 @@ pub(in crate::formats) fn parts(html: &str, at: usize) -> Vec<Part<'_>> {
     parts
 }
 
-/// Where the tag or the comment that a text begins with ends, or the element, if its content is no text, as in `<script>`.
+/// Where the tag or the comment that a text begins with ends, or the element, if its content is not text, as in `<script>`.
 fn tag_end(text: &str) -> Option<usize> {
     let after = |end: &str| text.find(end).map(|at| at + end.len());
     if text.starts_with("<!--") {

@@ -1,4 +1,4 @@
-//! Titles and texts of documents that are not written in Markdown: plain ones, and such with HTML as outliners write it.
+//! Titles and texts of documents that are not written in Markdown: plain ones, and those with HTML, as outliners write them.
 
 use std::ops::Range;
 use std::rc::Rc;

@@ -7,7 +7,7 @@ use crate::formats::foreign::Room;
 use crate::formats::inline::words::{PieceKind, Words};
 
 /// Where a box of a node would stand: where GitHub wants it, behind the sign of the item or of the heading. `start` is where
-/// the words of the node begin. `None` for what is no text in Markdown.
+/// the words of the node begin. `None` for what is not text in Markdown.
 pub(super) fn room(text: &str, kind: NodeKind, words: &Words, source: &Range<usize>, start: usize) -> Option<Room> {
     if is_block_of_code(text, words) {
         return None;

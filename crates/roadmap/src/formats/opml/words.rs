@@ -28,7 +28,7 @@ messages! { "opml":
     pub(super) fn forbidden_character() { "there is a character that XML does not allow. Remove it." }
     /// Where `<` stands.
     pub(super) fn bare_bracket() { "there is `<` within an attribute’s value. Write it as `&lt;`." }
-    pub(super) fn no_xml() { "this is no element or attribute of XML. Export it again." }
+    pub(super) fn no_xml() { "this is not an XML element or attribute. Export it again." }
 
     pub(super) fn namespaces(count: usize, most: usize) {
         format!("it has {count} namespaces, and Cairn reads at most {most}. Remove them.")

@@ -236,7 +236,7 @@ fn what_is_missing_or_of_another_type_counts_as_not_there() {
     let begins = "It begins as a graph of roadmap.sh.";
     refused(
         "{\"nodes\": [\n{\"id\": \"a\",\n",
-        &format!("{begins} Line 3: it is no JSON, or it ends too early. Export it again."),
+        &format!("{begins} Line 3: it is not valid JSON, or it ends too early. Export it again."),
     );
     let none = "Line 1: no node of the type `topic`, `subtopic`, `checklist` or `todo` has a label. Export it again.";
     for empty in ["{\"nodes\": [], \"edges\": []}", "{\"nodes\": {\"a\": {}}}", "{\"nodes\": 1}"] {

@@ -158,7 +158,7 @@ fn what_is_broken_is_refused_with_its_line() {
         ("<outline text=\"a\">", "Line 6: write `</outline>` before `</body>`."),
         ("<outline text=\"a\" text=\"b\"/>", "Line 5: an element has two attributes `text`. Remove one."),
         ("<outline text=\"a\u{1}\"/>", "Line 5: there is a character that XML does not allow. Remove it."),
-        ("<outline text=a/>", "Line 5: this is no element or attribute of XML. Export it again."),
+        ("<outline text=a/>", "Line 5: this is not an XML element or attribute. Export it again."),
         ("<p>text</p>", "Line 4: there is no `outline` with a `text` in it. Export it again."),
     ] {
         refused(&opml(body), &format!("{begins} {sentence}"));
