@@ -31,21 +31,21 @@ const app = await bundle("web/app.js", {
   format: "esm",
   modules: { "cairn:glue": program.firstGlue },
   constants: { HAS_PARTS },
-  isEarly: true,
+  isFirstLoad: true,
 });
 const wasm = Object.fromEntries(
   Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
 );
 // index.html names the files that may be requested before the lazy script has loaded. Only that script requests other parts.
-const isLate = (/** @type {string} */ part) => !["first", "lazy", "reader"].includes(part);
-const LATE_FILES = Object.fromEntries(Object.entries(wasm).filter(([part]) => isLate(part)));
-const early = Object.fromEntries(Object.entries(wasm).filter(([part]) => !isLate(part)));
+const isLaterPart = (/** @type {string} */ part) => !["first", "lazy", "reader"].includes(part);
+const PART_FILES = Object.fromEntries(Object.entries(wasm).filter(([part]) => isLaterPart(part)));
+const early = Object.fromEntries(Object.entries(wasm).filter(([part]) => !isLaterPart(part)));
 const LANGUAGE_FILES = Object.fromEntries(
   languages().map((language) => [language, write(language, "txt", messagesOf(language))]),
 );
 const lazyScript = await bundle("web/lazy/page.js", {
-  modules: { "cairn:late-glue": program.lateGlue },
-  constants: { STYLES: lazyCss, LANGUAGE_FILES, LATE_FILES },
+  modules: { "cairn:lazy-glue": program.lazyGlue },
+  constants: { STYLES: lazyCss, LANGUAGE_FILES, PART_FILES },
 });
 const files = { code: write("cairn", "js", app), ...early, "lazy-script": write("lazy", "js", lazyScript) };
 
@@ -55,7 +55,7 @@ const ingredients = {
   shadow: await shadowStyles(`${styles}\n${lazyCss}`),
   glue: program.glue,
   files,
-  lateFiles: LATE_FILES,
+  partFiles: PART_FILES,
   constants: { WASM_FILES: wasm, HAS_PARTS, LANGUAGE_FILES },
   isRelease,
 };

@@ -12,7 +12,7 @@ const TARGET = "es2022";
  * @property {Record<string, string>} [modules] The text of modules that are no files, by their names.
  * @property {string[]} [external] What is imported when the script runs.
  * @property {Map<string, string>} [names] Properties to rename, and their new names.
- * @property {boolean} [isEarly] Whether it is part of the first load, and so may import nothing from a `lazy` folder.
+ * @property {boolean} [isFirstLoad] Whether it is part of the first load, and so may import nothing from a `lazy` folder.
  */
 
 /**
@@ -21,7 +21,7 @@ const TARGET = "es2022";
  */
 export async function bundle(
   entry,
-  { format = "iife", constants = {}, modules = {}, external = [], names = new Map(), isEarly = false } = {},
+  { format = "iife", constants = {}, modules = {}, external = [], names = new Map(), isFirstLoad = false } = {},
 ) {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry in modules ? entry : inRepository(entry)],
@@ -40,8 +40,8 @@ export async function bundle(
     write: false,
     metafile: true,
   });
-  const late = Object.keys(metafile.inputs).find((file) => file.includes("/lazy/"));
-  if (isEarly && late) throw new Error(`${entry} is part of the first load, and imports ${late}, which is lazy`);
+  const lazy = Object.keys(metafile.inputs).find((file) => file.includes("/lazy/"));
+  if (isFirstLoad && lazy) throw new Error(`${entry} is part of the first load, and imports ${lazy}, which is lazy`);
   return outputFiles[0].text.trim();
 }
 

@@ -1,4 +1,4 @@
-// The program. In a release, code that the first load does not need is split into a second wasm file, and both are
+// The program. In a release, code that the first load does not need is split into a lazy wasm file, and both are
 // optimized.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -26,7 +26,7 @@ const BARE = process.env.CAIRN_NAMES ? ["-g"] : ["--strip-debug", "--strip-targe
  * @typedef {object} Program
  * @property {string} glue A module with `bindGlue`: see web/glue.d.ts.
  * @property {string} firstGlue Like `glue`, with the imports of the first file only.
- * @property {string} lateGlue A module with `addLateImports`, which has the others.
+ * @property {string} lazyGlue A module with `addLazyImports`, which has the others.
  * @property {Record<string, Uint8Array>} wasm The files by their names: `first`, and in a release each part.
  */
 
@@ -42,7 +42,7 @@ export async function asBuilt(folder, stem) {
   return {
     glue,
     firstGlue: glue,
-    lateGlue: "export function addLateImports() {}",
+    lazyGlue: "export function addLazyImports() {}",
     wasm: { first: readFileSync(join(folder, `${stem}_bg.wasm`)) },
   };
 }
@@ -72,7 +72,7 @@ export async function optimized(folder, stem) {
     return {
       glue: await glueOf(script, names),
       firstGlue: await glueOf(script, names, isFirst),
-      lateGlue: await lateGlueOf(script, names, (name) => !isFirst(name)),
+      lazyGlue: await lazyGlueOf(script, names, (name) => !isFirst(name)),
       wasm,
     };
   } finally {
@@ -142,9 +142,9 @@ async function glueOf(file, names, isIn = () => true) {
  *
  * @param {string} file @param {Map<string, string>} names @param {(name: string) => boolean} isIn
  */
-async function lateGlueOf(file, names, isIn) {
+async function lazyGlueOf(file, names, isIn) {
   const add = `Object.assign(before["${MODULE}"], imports()["${MODULE}"]); useProgram(program);`;
-  return `export function addLateImports(cairnHost, before, program) { ${await codeOf(file, names, isIn, add)} }`;
+  return `export function addLazyImports(cairnHost, before, program) { ${await codeOf(file, names, isIn, add)} }`;
 }
 
 /**

@@ -18,5 +18,5 @@ const [tag, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]
 const [, guided = ""] = tag.match(/ data-guided="([^"]*)"/) ?? [];
 const hasGuide = guided.split(" ").includes(roadmap);
 const guide = hasGuide ? new TextDecoder().decode(await read(`roadmaps/${roadmap}.guide.md`)) : undefined;
-const { lateFiles } = JSON.parse(readFileSync(INGREDIENTS, "utf8"));
-writeFileSync(process.argv[2], await makeSingleFile(read, lateFiles, { roadmap, text: JSON.parse(text), guide }));
+const { partFiles } = JSON.parse(readFileSync(INGREDIENTS, "utf8"));
+writeFileSync(process.argv[2], await makeSingleFile(read, partFiles, { roadmap, text: JSON.parse(text), guide }));

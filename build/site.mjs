@@ -22,7 +22,7 @@ import { socialPicture } from "./social.mjs";
  * @property {string} shadow The styles in an element.
  * @property {string} glue
  * @property {Record<string, [file: string, integrity: string]>} files What the page names.
- * @property {Record<string, [file: string, integrity: string]>} lateFiles What its late script names.
+ * @property {Record<string, [file: string, integrity: string]>} partFiles What its lazy script names.
  * @property {Record<string, unknown>} constants Those of the element's script.
  * @property {boolean} isRelease
  */
@@ -32,7 +32,7 @@ export const INGREDIENTS = inRepository("target/site-ingredients.json");
 
 /** @param {string} folder @param {SiteIngredients} ingredients @param {import("./page.mjs").About} about */
 export async function writePage(folder, { html, styles, files, isRelease }, about) {
-  const boot = await bundle("web/boot.js", { constants: { STEPS: about.steps }, isEarly: true });
+  const boot = await bundle("web/boot.js", { constants: { STEPS: about.steps }, isFirstLoad: true });
   writeFileSync(join(folder, "index.html"), finishPage(html, { boot, styles, files }, about, isRelease));
 }
 

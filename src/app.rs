@@ -198,7 +198,7 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
         .child(spoken().attr("id", live_region::NOTICED_ID))
 }
 
-/// Begins with notes, own hours and the timer, which load the second file. In another site's page it does so only where there
+/// Begins with notes, own hours and the timer, which load the lazy file. In another site's page it does so only where there
 /// are some, or once a person acts in `rows`.
 fn begin_own(tracker: Tracker, rows: El) -> El {
     if !frame::is_embedded() || tracker.logbook(Logbook::has_own) {

@@ -37,7 +37,7 @@ impl App {
         // The executor is already there if another app was on the page.
         let _: Result<(), _> = Executor::init_wasm_bindgen();
         let owner = Owner::new();
-        // Not if the second file is here already: its tasks need the whole app on the page.
+        // Not if the lazy file is here already: its tasks need the whole app on the page.
         let can_wait = !lazy::is_here();
         let mut making = Making::Begun(options);
         loop {

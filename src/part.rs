@@ -12,7 +12,7 @@ messages! { "part":
     pub fn missing() { "A part of Cairn could not be loaded. Check the connection and try again." }
 }
 
-/// The parts that features of the second file load. The door hands them to the features that need one.
+/// The parts that features of the lazy file load. The door hands them to the features that need one.
 pub struct Parts {
     /// `src/parts/reader/`.
     pub reader: Part,

@@ -28,7 +28,7 @@ async fn open_as(roadmap: RoadmapId) -> Options {
     page::next_task().await;
     let (mut options, error) = match document {
         Ok(file) => (read(roadmap, file).await, None),
-        // The second file has the words for the reason.
+        // The lazy file has the words for the reason.
         Err(error) => (as_left(roadmap, Err(lazy::missing()), String::new()), Some(error)),
     };
     match error {
@@ -41,7 +41,7 @@ async fn open_as(roadmap: RoadmapId) -> Options {
     if address::has_launch_options() {
         lazy::apply_address(&mut options).await;
     }
-    // A page whose address searches waits for the second file, so that it shows the result first. Without that file there is
+    // A page whose address searches waits for the lazy file, so that it shows the result first. Without that file there is
     // no search, and it shows everything.
     let searches = ["find", "show"].into_iter().any(|name| address::parameter(name).is_some());
     if searches && !lazy::load().await {

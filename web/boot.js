@@ -40,7 +40,7 @@ window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
 const isShipped = host.requestedRoadmap() === host.shippedRoadmap();
 if (!isShipped || needsLazy) page.dataset.prerendered = "none";
 else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
-  page.dataset.prerendered ??= "late";
+  page.dataset.prerendered ??= "opening";
 
 // Only the shipped roadmap is in the page before the app, where room is kept for what the app says.
 if (isShipped && keptFor !== undefined)

@@ -49,7 +49,7 @@ declare global {
   /** The wasm files, each with its integrity. */
   const WASM_FILES: Record<string, [file: string, integrity?: string]>;
   /** The wasm files that the page does not name. */
-  const LATE_FILES: Record<string, [file: string, integrity: string]>;
+  const PART_FILES: Record<string, [file: string, integrity: string]>;
   /** The files with the messages of each language but English. */
   const LANGUAGE_FILES: Record<string, [file: string, integrity?: string]>;
   /** How many steps the roadmap has that comes with Cairn. */

@@ -10,9 +10,9 @@ declare module "cairn:glue" {
 }
 
 /** As much of it as the first wasm file does without. */
-declare module "cairn:late-glue" {
+declare module "cairn:lazy-glue" {
   import type { Host } from "./host.js";
 
   /** Adds its imports to those `before`, for the parts of a program. */
-  export function addLateImports(cairnHost: Host, before: WebAssembly.Imports, program: WebAssembly.Exports): void;
+  export function addLazyImports(cairnHost: Host, before: WebAssembly.Imports, program: WebAssembly.Exports): void;
 }

@@ -89,7 +89,7 @@ export interface Roadmap {
   /** The answer of the host. If it takes long and there is a copy, it counts as no answer so far. */
   fetchRoadmap(): Promise<Answer>;
   /** The answer, however late it comes. */
-  lateRoadmap(): Promise<Answer>;
+  slowRoadmap(): Promise<Answer>;
   /** The copy that was kept last. */
   roadmapCopy(): Promise<Uint8Array | undefined>;
   /** Keeps a copy of the answer, which could be read as a roadmap. */
@@ -140,7 +140,7 @@ export interface Host extends Surroundings, Launch, Frame, Roadmap, Reports, Bac
   /** Loads the wasm file of a part, once `before` has settled. Set by program.js where the parts are files of their own. */
   loadWasm?: (part: string, before?: Promise<unknown>) => Promise<unknown>;
   /** Adds what the parts import and the first wasm file does not. Set by the lazy script of a page. */
-  addLateImports?: (imports: WebAssembly.Imports, program: WebAssembly.Exports) => void;
+  addLazyImports?: (imports: WebAssembly.Imports, program: WebAssembly.Exports) => void;
   /** Settles in a task of its own, so that the browser can paint. */
   nextTask(): Promise<unknown>;
   /** Settles in a task behind the next paint, or soon where the page is hidden. */

@@ -15,7 +15,7 @@ export async function runProgram(host, first, load) {
     host.loadWasm = async (part, before) => {
       const [wasm] = await Promise.all([/** @type {Promise<WebAssembly.Module>} */ (load(part)), before]);
       const imports = { ...glue.imports(), first: instance.exports };
-      host.addLateImports?.(imports, instance.exports);
+      host.addLazyImports?.(imports, instance.exports);
       await WebAssembly.instantiate(wasm, imports);
     };
   }

@@ -81,7 +81,7 @@ export function requestRoadmap(loadLazy) {
     requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),
     roadmapPath: () => path ?? named,
     fetchRoadmap: () => Promise.race([answer, answerSoFar]),
-    lateRoadmap: () => answer,
+    slowRoadmap: () => answer,
     roadmapCopy: () => Promise.race([copy, late]),
     async keepRoadmap() {
       if (!isRequested) return;

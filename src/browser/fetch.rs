@@ -20,8 +20,8 @@ extern "C" {
     fn fetch_roadmap() -> Promise;
 
     /// The HTTP status and the bytes, however late the answer comes.
-    #[wasm_bindgen(js_name = lateRoadmap)]
-    fn late_roadmap() -> Promise;
+    #[wasm_bindgen(js_name = slowRoadmap)]
+    fn slow_roadmap() -> Promise;
 
     #[wasm_bindgen(js_name = roadmapCopy)]
     fn roadmap_copy() -> Promise;
@@ -108,8 +108,8 @@ pub async fn document() -> Result<File, FetchError> {
 }
 
 /// The roadmap that the page's address names, however late the answer comes.
-pub async fn late_document() -> Result<File, FetchError> {
-    read(late_roadmap()).await
+pub async fn document_however_late() -> Result<File, FetchError> {
+    read(slow_roadmap()).await
 }
 
 async fn read(answer: Promise) -> Result<File, FetchError> {

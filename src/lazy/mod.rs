@@ -1,10 +1,10 @@
 //! The one door to what is loaded later.
 //!
-//! A release build cuts the app into several wasm files. The second file holds every function of the folders beside this
+//! A release build cuts the app into several wasm files. The lazy file holds every function of the folders beside this
 //! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed. The
 //! others are those of the folders of `src/parts/`.
 //!
-//! The rest of the app calls the functions of this file, which load the second file first. They never call into a feature's
+//! The rest of the app calls the functions of this file, which load the lazy file first. They never call into a feature's
 //! folder directly, but only through a function pointer: see [`pointer`]. A direct call fails the build.
 //!
 //! What depends on what: the views call this door, the door calls the features, and features call neither the door nor
@@ -80,10 +80,10 @@ pub fn show_changes(tracker: Tracker, banner: Element) {
     when_loaded(tracker, changed_steps::show_banner, (tracker, banner));
 }
 
-/// Keeps what the last actions on several steps of a topic replaced, as earlier versions. Before the second file is here it
+/// Keeps what the last actions on several steps of a topic replaced, as earlier versions. Before the lazy file is here it
 /// does nothing, and the next call does it: see [`ask_to_persist`].
-pub fn keep_parts(tracker: Tracker) {
-    if_loaded(backup::keep_parts, tracker);
+pub fn keep_topic_snapshots(tracker: Tracker) {
+    if_loaded(backup::keep_topic_snapshots, tracker);
 }
 
 /// Opens the dialog with the roadmaps that this browser knows, and the ways to open another.
@@ -185,7 +185,7 @@ pub fn show_footer(tracker: Tracker, place: Element) {
     after_paint(tracker, footer::show, (tracker, place));
 }
 
-/// Completes the search while the person begins to type. Ends the search if the second file cannot be loaded.
+/// Completes the search while the person begins to type. Ends the search if the lazy file cannot be loaded.
 pub fn prepare_search(tracker: Tracker) {
     spawn_local(async move {
         if load_for(tracker).await {
@@ -201,7 +201,7 @@ pub fn follow_search(tracker: Tracker, event: Event, typed: String) {
     now_or_when_loaded(tracker, search::follow, (tracker, event, typed));
 }
 
-/// Searches for what the address says, if the second file is here: see `roadmap_file`.
+/// Searches for what the address says, if the lazy file is here: see `roadmap_file`.
 pub fn resume_search(tracker: Tracker, bar: &Element) {
     if_loaded(search::resume, (tracker, bar));
 }
@@ -219,7 +219,7 @@ pub fn leave_search(tracker: Tracker) {
 }
 
 /// Shows in the row of a topic what is searched for, and its details or the button for them. Takes and returns whether
-/// anything in its title is highlighted. A roadmap that was read without the second file has no details.
+/// anything in its title is highlighted. A roadmap that was read without the lazy file has no details.
 pub fn describe(tracker: Tracker, topic: NodeId, item: &Element, is_highlighted: bool) -> bool {
     if_loaded(details::describe, (tracker, topic, item, is_highlighted)).unwrap_or_default()
 }
@@ -241,7 +241,7 @@ pub fn prepare_rows(tracker: Tracker, main: &Element) {
     if_loaded(compact::prepare, tracker);
 }
 
-/// Shows how far a topic is, where nothing can be ticked. The second file is always here then.
+/// Shows how far a topic is, where nothing can be ticked. The lazy file is always here then.
 pub fn show_sign(tracker: Tracker, topic: NodeId, sign: &Element, completion: Completion) {
     if_loaded(view_only::show, (tracker, topic, sign, completion));
 }
@@ -251,12 +251,12 @@ pub fn press_for_details(tracker: Tracker, row: NodeId, key: &str) -> bool {
     if_loaded(details::press, (tracker, row, key)).unwrap_or_default()
 }
 
-/// The row to which letters typed in `row` lead, if there is one; none before the second file is here.
+/// The row to which letters typed in `row` lead, if there is one; none before the lazy file is here.
 pub fn row_beginning_with(tracker: Tracker, row: NodeId, typed: String) -> Option<NodeId> {
     if_loaded(type_ahead::row_beginning_with, (tracker, row, typed)).flatten()
 }
 
-/// Goes to that row once the second file is here. Nothing is said if the file cannot be loaded.
+/// Goes to that row once the lazy file is here. Nothing is said if the file cannot be loaded.
 pub fn go_to_row_beginning_with(tracker: Tracker, row: NodeId, typed: String) {
     spawn_local(async move {
         if load().await && tracker.is_alive() {
@@ -292,7 +292,7 @@ pub async fn apply_address(options: &mut Options) {
 /// Reads a document that was not written for Cairn, and gives its text back; of a page, only the text of its roadmap. Returns
 /// a sentence where there is no roadmap in it.
 pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
-    // The second file shows what stands beside a step, so it is loaded meanwhile. Leptos' executor starts with the app, which
+    // The lazy file shows what stands beside a step, so it is loaded meanwhile. Leptos' executor starts with the app, which
     // is not there yet.
     wasm_bindgen_futures::spawn_local(async {
         let _: bool = load().await;
@@ -313,7 +313,7 @@ pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: R
 }
 
 /// What stands in place of a roadmap that cannot be shown, with the reason and what is wrong with its document. Without the
-/// second file the host says the reason.
+/// lazy file the host says the reason.
 pub fn failure(sentence: String, document: String) -> El {
     if_loaded(launch::failure, (sentence.as_str(), document, &PARTS)).unwrap_or_else(|| {
         // After the app was put there.
@@ -332,12 +332,12 @@ pub fn banner(shown: &Shown, title: &str) -> Option<El> {
     if_loaded(launch::banner, (shown, title))
 }
 
-/// Loads the second file, and returns whether it is here.
+/// Loads the lazy file, and returns whether it is here.
 pub async fn load() -> bool {
     LAZY.load().await
 }
 
-/// Loads the second file for an app. Returns whether the file is here and the app still on the page; a toast says if the file
+/// Loads the lazy file for an app. Returns whether the file is here and the app still on the page; a toast says if the file
 /// could not be loaded.
 pub async fn load_for(tracker: Tracker) -> bool {
     let is_here = load().await;
@@ -348,7 +348,7 @@ pub async fn load_for(tracker: Tracker) -> bool {
     is_alive && is_here
 }
 
-/// Calls a function of the second file as soon as the file is here, if the app is still on the page then.
+/// Calls a function of the lazy file as soon as the file is here, if the app is still on the page then.
 fn when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     let function = pointer(function);
     call_when_loaded(tracker, Box::new(move || function(argument)));
@@ -363,7 +363,7 @@ fn call_when_loaded(tracker: Tracker, call: Box<dyn FnOnce()>) {
     });
 }
 
-/// Calls a function of the second file now, if the file is here, so that it can answer an event; otherwise as soon as it is.
+/// Calls a function of the lazy file now, if the file is here, so that it can answer an event; otherwise as soon as it is.
 fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     if is_here() {
         if_loaded(function, argument);
@@ -372,7 +372,7 @@ fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A
     }
 }
 
-/// Calls a function of the second file after the first paint, with the signals of the app, if the app is still on the page
+/// Calls a function of the lazy file after the first paint, with the signals of the app, if the app is still on the page
 /// then. Nothing is said if the file cannot be loaded.
 fn after_paint<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     let function = pointer(function);
@@ -396,12 +396,12 @@ fn call_after_paint(tracker: Tracker, call: Box<dyn FnOnce()>) {
     });
 }
 
-/// Whether the second file is here.
+/// Whether the lazy file is here.
 pub fn is_here() -> bool {
     LAZY.is_here()
 }
 
-/// Calls a function of the second file now, if the file is here.
+/// Calls a function of the lazy file now, if the file is here.
 fn if_loaded<A, R>(function: fn(A) -> R, argument: A) -> Option<R> {
     LAZY.call(function, argument)
 }

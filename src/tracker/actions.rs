@@ -177,9 +177,9 @@ impl Tracker {
     }
 
     /// Keeps what the last actions on several steps of a topic replaced, as earlier versions.
-    pub fn keep_parts(self) {
+    pub fn keep_topic_snapshots(self) {
         if let Some(state) = self.try_state() {
-            state.marks.borrow_mut().logbook.keep_parts(clock::wall());
+            state.marks.borrow_mut().logbook.keep_topic_snapshots(clock::wall());
         }
     }
 

@@ -142,7 +142,7 @@ fn words_for_lazy(roadmap: &Roadmap, action: ActionKind, changed: Option<usize>)
         ActionKind::Reset(topic) => words::reset(&title(roadmap, topic)),
         ActionKind::Imported(ImportMode::Merge) => words::import(),
         ActionKind::Imported(ImportMode::Replace) => words::replacement(),
-        ActionKind::Imported(ImportMode::Restore | ImportMode::RestorePart) => words::earlier_version(),
+        ActionKind::Imported(ImportMode::Restore | ImportMode::RestoreTopic) => words::earlier_version(),
         ActionKind::Attached | ActionKind::Renamed => words::changed_steps(),
         ActionKind::Noted(topic) => words::noted(&title(roadmap, topic)),
         ActionKind::Timed(step) => words::timed(&title(roadmap, step)),

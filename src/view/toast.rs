@@ -93,7 +93,7 @@ pub fn toast(tracker: Tracker) -> El {
             lazy::ask_to_persist(tracker);
         }
         if is_done {
-            lazy::keep_parts(tracker);
+            lazy::keep_topic_snapshots(tracker);
         }
         set_text(sentence, &toast.sentence);
         set_shown(kept, is_done);

@@ -102,11 +102,11 @@ fn list(tracker: Tracker) -> El {
 /// Draws, and two frames later draws what could wait, unless that was done already or the view has leapt again.
 fn draw(rows: &Rc<RefCell<VirtualList>>, act: fn(&mut VirtualList)) {
     act(&mut rows.borrow_mut());
-    let bare = rows.borrow().bare();
+    let bare = rows.borrow().pending_fill();
     if bare.is_some() {
         let rows = Rc::clone(rows);
         let fill = move || {
-            if rows.borrow().bare() == bare {
+            if rows.borrow().pending_fill() == bare {
                 rows.borrow_mut().fill();
             }
         };

@@ -26,7 +26,7 @@ pub struct VirtualList {
     templates: RowTemplates,
     /// Rows that were folded away or left out by a search, indexed by their topics, to be shown again unchanged. Used only
     /// where all rows are on the page.
-    hidden: Vec<Option<Box<Shown>>>,
+    folded_away: Vec<Option<Box<Shown>>>,
     /// Owners of the signals and effects of rows that have left the page, for reuse.
     spare: Vec<Owner>,
     layout: RowLayout,
@@ -34,14 +34,14 @@ pub struct VirtualList {
     shown: Vec<Box<Shown>>,
     width: i32,
     /// The anchor of the last look, in case the page has been laid out again since.
-    last: Option<Anchor>,
+    last_anchor: Option<Anchor>,
     /// The anchor before the search.
-    origin: Option<Anchor>,
+    anchor_before_search: Option<Anchor>,
     /// Counts how often the list of rows changed.
     arrangement: u32,
     /// Whether only the rows in view are drawn so far, and not yet those around them.
-    is_bare: bool,
-    leaps: u32,
+    is_sparse: bool,
+    sparse_draws: u32,
 }
 
 struct Shown {
@@ -73,22 +73,22 @@ impl VirtualList {
     pub fn new(tracker: Tracker, list: &Element) -> VirtualList {
         let roadmap = tracker.roadmap();
         let layout = RowLayout::new(&roadmap);
-        let hidden = if tracker.has_all_rows() { roadmap.len() } else { 0 };
+        let rows = if tracker.has_all_rows() { roadmap.len() } else { 0 };
         VirtualList {
             tracker,
             roadmap,
             list: list.clone(),
             templates: RowTemplates::new(tracker),
-            hidden: (0..hidden).map(|_| None).collect(),
+            folded_away: (0..rows).map(|_| None).collect(),
             spare: Vec::new(),
             layout,
             shown: Vec::new(),
             width: 0,
-            last: None,
-            origin: None,
+            last_anchor: None,
+            anchor_before_search: None,
             arrangement: 0,
-            is_bare: false,
-            leaps: 0,
+            is_sparse: false,
+            sparse_draws: 0,
         }
     }
 
@@ -96,13 +96,13 @@ impl VirtualList {
     pub fn arrange(&mut self) {
         let mut anchor = self.anchor();
         let is_in_row = focus::focused(self.tracker).is_some();
-        match (self.tracker.is_searching(), self.origin.is_some()) {
-            (true, false) => self.origin = anchor.clone(),
-            (false, true) => anchor = self.origin.take().filter(|_| !is_in_row).or(anchor),
+        match (self.tracker.is_searching(), self.anchor_before_search.is_some()) {
+            (true, false) => self.anchor_before_search = anchor.clone(),
+            (false, true) => anchor = self.anchor_before_search.take().filter(|_| !is_in_row).or(anchor),
             _ => {}
         }
         self.arrangement += 1;
-        self.leap();
+        self.draw_view_only();
         lazy::estimate_details(self.tracker, &mut self.layout);
         self.tracker.rows(|expansion, roadmap| self.layout.arrange(expansion.rows(roadmap)));
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
@@ -113,32 +113,32 @@ impl VirtualList {
     pub fn scroll(&mut self) {
         let anchor = self.anchor();
         if self.tracker.has_all_rows() {
-            self.last = anchor;
+            self.last_anchor = anchor;
         } else {
             // If none of the old rows is in view, the rows around the view are drawn later.
             let height = f64::from(page::height());
             let middle = self.shown.get(self.shown.len() / 2).and_then(|shown| self.top_of(shown.row));
             if !middle.is_some_and(|top| (-height..2.0 * height).contains(&top)) {
-                self.leap();
+                self.draw_view_only();
             }
             self.draw(anchor, false);
         }
     }
 
     /// Draws only the rows in view for now.
-    fn leap(&mut self) {
-        self.is_bare = true;
-        self.leaps += 1;
+    fn draw_view_only(&mut self) {
+        self.is_sparse = true;
+        self.sparse_draws += 1;
     }
 
     /// If only the rows in view are drawn and the app is still on the page: how many times that has happened.
-    pub fn bare(&self) -> Option<u32> {
-        (self.is_bare && self.tracker.is_alive() && !self.tracker.has_all_rows()).then_some(self.leaps)
+    pub fn pending_fill(&self) -> Option<u32> {
+        (self.is_sparse && self.tracker.is_alive() && !self.tracker.has_all_rows()).then_some(self.sparse_draws)
     }
 
     /// Draws the rows around the view.
     pub fn fill(&mut self) {
-        self.is_bare = false;
+        self.is_sparse = false;
         let anchor = self.anchor();
         self.draw(anchor, false);
     }
@@ -152,7 +152,8 @@ impl VirtualList {
                 self.scroll()
             };
         }
-        let anchor = if self.width == 0 { self.left().or_else(|| self.anchor()) } else { self.last.take() };
+        let anchor =
+            if self.width == 0 { self.saved_anchor().or_else(|| self.anchor()) } else { self.last_anchor.take() };
         self.width = width;
         self.layout.forget();
         self.shown.iter_mut().for_each(|shown| shown.is_measured = false);
@@ -160,7 +161,7 @@ impl VirtualList {
     }
 
     /// Where the reader left this page.
-    fn left(&self) -> Option<Anchor> {
+    fn saved_anchor(&self) -> Option<Anchor> {
         let row = self.roadmap.place(page::saved_place(0)? as usize)?;
         Some(Anchor { row, at: page::saved_place(1)? })
     }
@@ -169,39 +170,39 @@ impl VirtualList {
     /// reader scrolls, estimates of other rows stay as they are, or the scroll bar would slip from under the pointer.
     fn draw(&mut self, anchor: Option<Anchor>, learn: bool) {
         for _ in 0..4 {
-            self.place();
+            self.put_rows();
             let is_news = self.measure(learn);
-            let is_moved = anchor.as_ref().is_some_and(|anchor| self.keep(anchor));
+            let is_moved = anchor.as_ref().is_some_and(|anchor| self.hold_in_place(anchor));
             if !is_news && !is_moved {
                 break;
             }
         }
-        self.last = self.anchor();
+        self.last_anchor = self.anchor();
     }
 
     /// The part of the list that belongs on the page: the view and, unless only that is drawn, half a window above and below
     /// it.
-    fn view(&self) -> Range<Length> {
+    fn drawn_range(&self) -> Range<Length> {
         if self.tracker.has_all_rows() {
             return 0..Length::MAX;
         }
-        let (top, height) = (self.top(), f64::from(page::height()));
+        let (top, height) = (self.list_top(), f64::from(page::height()));
         let length = |px: f64| (px * UNITS_PER_PIXEL).max(0.0) as Length;
-        let more = if self.is_bare { 0.0 } else { height / 2.0 };
+        let more = if self.is_sparse { 0.0 } else { height / 2.0 };
         length(-top - more)..length(-top + height + more)
     }
 
     /// Where the top of the list is in the window, or would be.
-    fn top(&self) -> f64 {
+    fn list_top(&self) -> f64 {
         self.list.get_bounding_client_rect().top()
     }
 
     /// Puts the rows in view on the page.
-    fn place(&mut self) {
+    fn put_rows(&mut self) {
         // The first and the last row are always there, so that Tab comes to the rows from both sides.
         let [first, last] = [self.layout.rows().first(), self.layout.rows().last()].map(Option::<&NodeId>::copied);
         let kept = [first, last, focus::focused(self.tracker), self.tracker.pinned_row()];
-        let window = self.layout.visible_rows(&self.roadmap, self.view(), kept.into_iter().flatten());
+        let window = self.layout.visible_rows(&self.roadmap, self.drawn_range(), kept.into_iter().flatten());
         let mut before = std::mem::take(&mut self.shown).into_iter().peekable();
         let mut is_new = Vec::new();
         for &Placed { row, above } in &window.placed {
@@ -224,7 +225,7 @@ impl VirtualList {
     }
 
     fn draw_row(&mut self, row: NodeId) -> Box<Shown> {
-        if let Some(shown) = self.hidden.get_mut(row.index()).and_then(Option::take) {
+        if let Some(shown) = self.folded_away.get_mut(row.index()).and_then(Option::take) {
             return shown;
         }
         let owner = self.spare.pop().unwrap_or_default();
@@ -245,9 +246,9 @@ impl VirtualList {
 
     fn remove(&mut self, mut gone: Box<Shown>) {
         gone.item.remove();
-        if let Some(hidden) = self.hidden.get_mut(gone.row.index()) {
+        if let Some(folded_away) = self.folded_away.get_mut(gone.row.index()) {
             gone.is_measured = false;
-            *hidden = Some(gone);
+            *folded_away = Some(gone);
         } else {
             gone.owner.cleanup();
             self.spare.push(gone.owner);
@@ -338,12 +339,12 @@ impl VirtualList {
         let is_in_view = |anchor: &Anchor| (0.0..f64::from(page::height())).contains(&anchor.at);
         let focused = focus::focused(self.tracker).and_then(at).filter(is_in_view);
         focused.or_else(|| {
-            at(self.layout.row_from(((focus::covered() - self.top()) * UNITS_PER_PIXEL).max(0.0) as Length)?)
+            at(self.layout.row_from(((focus::covered() - self.list_top()) * UNITS_PER_PIXEL).max(0.0) as Length)?)
         })
     }
 
     /// Scrolls so that the anchor, or the row that represents it now, is where it was. Returns whether that was necessary.
-    fn keep(&self, anchor: &Anchor) -> bool {
+    fn hold_in_place(&self, anchor: &Anchor) -> bool {
         let row = self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, anchor.row));
         let Some(top) = row.and_then(|row| self.top_of(row)) else { return false };
         let off = top - anchor.at;
@@ -359,7 +360,7 @@ impl VirtualList {
         let shown = self.shown.binary_search_by_key(&row, |shown| shown.row).ok();
         match shown.and_then(|at| self.shown[at].item.first_element_child()) {
             Some(element) => Some(element.get_bounding_client_rect().top()),
-            None => Some(self.top() + f64::from(self.layout.top(row)?) / UNITS_PER_PIXEL),
+            None => Some(self.list_top() + f64::from(self.layout.top(row)?) / UNITS_PER_PIXEL),
         }
     }
 }

@@ -31,7 +31,7 @@ export function elementRoadmap(src, signal) {
       return file && (file.origin === location.origin ? file.pathname + file.search : file.href);
     },
     fetchRoadmap,
-    lateRoadmap: fetchRoadmap,
+    slowRoadmap: fetchRoadmap,
     // In another site's page, only marks are kept.
     roadmapCopy: async () => undefined,
     keepRoadmap() {},

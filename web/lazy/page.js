@@ -1,7 +1,7 @@
-// What a page needs late or never. It is loaded with the second wasm file, as soon as the page is at rest, or on demand. The
+// What a page needs late or never. It is loaded with the lazy wasm file, as soon as the page is at rest, or on demand. The
 // build adds the style sheets of style/lazy/. Everything in a `lazy` folder is late: the build refuses boot.js and app.js if
 // they import from one.
-import { addLateImports } from "cairn:late-glue";
+import { addLazyImports } from "cairn:lazy-glue";
 import { camera } from "../../src/browser/lazy/camera.js";
 import { copyText } from "../../src/browser/lazy/clipboard.js";
 import { dates } from "../../src/browser/lazy/dates.js";
@@ -31,7 +31,7 @@ import { downloadSingleFile } from "./single_file.js";
 
 const host = window.cairnHost;
 const code = assetElement("code");
-for (const [part, file] of Object.entries(LATE_FILES)) if (code) code.dataset[part] = file.join(" ");
+for (const [part, file] of Object.entries(PART_FILES)) if (code) code.dataset[part] = file.join(" ");
 /** A page that is one file has them in it. @param {string} language @returns {Promise<string>} */
 const messagesOf = async (language) => {
   const own = assetElement("messages")?.textContent;
@@ -54,8 +54,8 @@ Object.assign(
   followVersions(host),
   launches(host),
   {
-    addLateImports: (/** @type {WebAssembly.Imports} */ imports, /** @type {WebAssembly.Exports} */ program) =>
-      addLateImports(host, imports, program),
+    addLazyImports: (/** @type {WebAssembly.Imports} */ imports, /** @type {WebAssembly.Exports} */ program) =>
+      addLazyImports(host, imports, program),
     copyText,
     foldText,
     fetchElsewhere,
@@ -69,7 +69,7 @@ Object.assign(
       readMessages(language, await messagesOf(language), document.documentElement),
     beginInLanguage: (/** @type {string | undefined} */ language) => beginInLanguage(host, language),
     downloadSingleFile: (/** @type {string} */ text, /** @type {string} */ guide) =>
-      downloadSingleFile(host, LATE_FILES, { roadmap: host.requestedRoadmap(), text, guide }, messagesOf),
+      downloadSingleFile(host, PART_FILES, { roadmap: host.requestedRoadmap(), text, guide }, messagesOf),
   },
 );
 nameInCanonicalLink(host);

@@ -25,11 +25,11 @@ function find(text, pattern) {
 
 /**
  * @param {Read} read
- * @param {Files} lateFiles What the page does not name.
+ * @param {Files} partFiles What the page does not name.
  * @param {Subject} subject
  * @param {Spoken} [spoken]
  */
-export async function makeSingleFile(read, lateFiles, { roadmap, text, guide }, spoken) {
+export async function makeSingleFile(read, partFiles, { roadmap, text, guide }, spoken) {
   const page = new TextDecoder().decode(await read("./"));
   const [tag] = find(page, /<script type="module"[^>]*><\/script>/);
   /** @param {string} name */
@@ -39,7 +39,7 @@ export async function makeSingleFile(read, lateFiles, { roadmap, text, guide }, 
     file,
     integrity,
   }));
-  const late = Object.entries(lateFiles).map(([name, [file, integrity]]) => ({ name, file, integrity }));
+  const late = Object.entries(partFiles).map(([name, [file, integrity]]) => ({ name, file, integrity }));
   const otherFiles = [...inPage, ...late];
   const wasmFiles = otherFiles.filter(({ file }) => file.endsWith(".wasm"));
   const lazyScript = otherFiles.find(({ name }) => name === "lazy-script");
@@ -116,16 +116,16 @@ async function fetchBytes(file, integrity) {
  * Downloads the page with a roadmap as one file, and returns whether that could be made.
  *
  * @param {import("../host.js").Host & Pick<import("../host.js").LazyHost, "download">} host
- * @param {Files} lateFiles
+ * @param {Files} partFiles
  * @param {Subject} subject
  * @param {(language: string) => Promise<string>} messagesOf
  */
-export async function downloadSingleFile(host, lateFiles, subject, messagesOf) {
+export async function downloadSingleFile(host, partFiles, subject, messagesOf) {
   try {
     const language = host.language();
     /** @type {Spoken | undefined} */
     const spoken = language === "en" ? undefined : [language, await messagesOf(language)];
-    host.download("cairn.html", await makeSingleFile(fetchBytes, lateFiles, subject, spoken));
+    host.download("cairn.html", await makeSingleFile(fetchBytes, partFiles, subject, spoken));
     return true;
   } catch {
     return false;

@@ -20,7 +20,7 @@ const topicIdOf = (element) => element?.closest(".topic")?.id ?? "";
 export function adoptTree(savePlace) {
   const isShown = page.dataset.prerendered !== "none";
   const tree = /** @type {HTMLElement | null} */ (document.querySelector(".prerendered"));
-  if (tree && page.dataset.prerendered === "late") {
+  if (tree && page.dataset.prerendered === "opening") {
     openTopics(tree.dataset.roadmap ?? "");
     delete page.dataset.prerendered;
   }

@@ -118,7 +118,7 @@ pub use plan::{Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, Measure, 
 
 pub use exchange::card::{Anchor, Card, Ink, Shape};
 pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};
-pub use exchange::link::{LinkError, PartTaken, PartsRead, ProgressLink, in_parts};
+pub use exchange::link::{CodeTaken, CodesRead, LinkError, ProgressLink, in_parts};
 pub use exchange::linked_file::Boxes;
 pub use exchange::listed::Listed;
 pub use exchange::unopened::Merged;

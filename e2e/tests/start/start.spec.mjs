@@ -78,8 +78,8 @@ test("the policy and the integrity hashes reject altered files", async ({ reques
     tag.match(/\.\/[\w-]+\.(js|wasm)(" integrity="| )sha256-[\w+/]{43}=/g),
     "script and wasm: the first and lazy ones, reader",
   ).toHaveLength(5);
-  const [lateScript] = tag.match(/\.\/lazy-[\w-]+\.js/);
-  const late = await (await request.get(new URL(lateScript, address).href)).text();
-  expect(late, "the late script names the editor").toMatch(/"\.\/editor-\w+\.wasm","sha256-[\w+/]{43}="/);
+  const [lazyScript] = tag.match(/\.\/lazy-[\w-]+\.js/);
+  const script = await (await request.get(new URL(lazyScript, address).href)).text();
+  expect(script, "the lazy script names the editor").toMatch(/"\.\/editor-\w+\.wasm","sha256-[\w+/]{43}="/);
   expect([...html.matchAll(/<script[^>]* src=/g)]).toHaveLength(1);
 });

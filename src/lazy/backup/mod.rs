@@ -45,7 +45,7 @@ fn stage(tracker: Tracker, parts: &'static Parts) -> Stage {
 fn show_first(stage: Stage) {
     let tracker = stage.tracker;
     // Such an action may have just ended when the dialog opens.
-    tracker.keep_parts();
+    tracker.keep_topic_snapshots();
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let saved = tracker.notices().with_untracked(saved);
     let mut parts = vec![paragraph(&format!("{} {saved}", sentence(&overall(completion))))];
@@ -109,11 +109,11 @@ pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
 
 /// Keeps what the last actions on several steps of a topic replaced, as earlier versions, after the next paint. In another
 /// site's page nobody would see these.
-pub fn keep_parts(tracker: Tracker) {
-    if tracker.logbook(Logbook::has_parts_to_keep) && !frame::is_foreign() {
+pub fn keep_topic_snapshots(tracker: Tracker) {
+    if tracker.logbook(Logbook::has_topic_snapshots_to_keep) && !frame::is_foreign() {
         spawn_local(async move {
             page::after_paint().await;
-            tracker.keep_parts();
+            tracker.keep_topic_snapshots();
         });
     }
 }
@@ -121,7 +121,7 @@ pub fn keep_parts(tracker: Tracker) {
 /// Runs after the first action: that may be an earlier version already, and a backup is offered where the browser promises
 /// nothing.
 pub fn after_first_action((tracker, is_lasting): (Tracker, bool)) {
-    keep_parts(tracker);
+    keep_topic_snapshots(tracker);
     if !is_lasting {
         export::offer_backup(tracker);
     }

@@ -154,7 +154,7 @@ pub fn reason(snapshot: &Snapshot) -> String {
 /// What the preview of a version begins with.
 pub fn version(snapshot: &Snapshot, count: usize) -> String {
     match snapshot.mode {
-        ImportMode::RestorePart => only_part(&isolated(&snapshot.title)),
+        ImportMode::RestoreTopic => only_part(&isolated(&snapshot.title)),
         _ => sentence(&marks(count)),
     }
 }

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{PartTaken, PartsRead};
+use roadmap::{CodeTaken, CodesRead};
 use web_sys::Element;
 
 use crate::browser::lazy::camera::{self, CameraError};
@@ -25,23 +25,23 @@ type Preview = fn(Tracker, &Shown);
 pub fn part(tracker: Tracker, preview: Preview) -> Vec<El> {
     let last = tracker.logbook(|logbook| Exchange::Scanned.last(logbook.id()));
     let last = last.map(|wall| paragraph(&words::last(&dates::moment(wall as f64))));
-    let open = button(&words::open()).on("click", move |_| show(tracker, PartsRead::default(), preview));
+    let open = button(&words::open()).on("click", move |_| show(tracker, CodesRead::default(), preview));
     [heading(&words::title()), paragraph(&words::about())].into_iter().chain(last).chain([buttons([open])]).collect()
 }
 
 /// Reads the other codes of a link of which one was opened.
 pub fn go_on(tracker: Tracker, first: &str, preview: Preview) {
-    let mut parts = PartsRead::default();
+    let mut parts = CodesRead::default();
     let taken = parts.take(first);
     match parts.whole() {
         Some(payload) => finish(tracker, &payload, preview),
-        None if taken == PartTaken::Strange => refuse(tracker, &words::strange(), preview),
+        None if taken == CodeTaken::Strange => refuse(tracker, &words::strange(), preview),
         None => show(tracker, parts, preview),
     }
 }
 
 /// Opens the dialog in which the camera is looked at. `parts` were read already.
-fn show(tracker: Tracker, parts: PartsRead, preview: Preview) {
+fn show(tracker: Tracker, parts: CodesRead, preview: Preview) {
     let video = element("video")
         .class("code-camera")
         .attr("aria-label", &words::picture())
@@ -68,7 +68,7 @@ struct Scan {
     picture: Element,
     said: Element,
     answers: Element,
-    parts: RefCell<PartsRead>,
+    parts: RefCell<CodesRead>,
 }
 
 /// What a code of Cairn's carries.
@@ -112,7 +112,7 @@ impl Scan {
         let taken = self.parts.borrow_mut().take(part);
         let whole = self.parts.borrow().whole();
         match (taken, whole) {
-            (PartTaken::Strange, _) => self.say(&words::strange()),
+            (CodeTaken::Strange, _) => self.say(&words::strange()),
             (_, Some(payload)) => finish(self.tracker, &payload, self.preview),
             (_, None) => self.say_read(),
         }
@@ -152,7 +152,7 @@ fn finish(tracker: Tracker, payload: &str, preview: Preview) {
 }
 
 fn refuse(tracker: Tracker, sentence: &str, preview: Preview) {
-    let again = button(&words::again()).on("click", move |_| show(tracker, PartsRead::default(), preview));
+    let again = button(&words::again()).on("click", move |_| show(tracker, CodesRead::default(), preview));
     dialog::open(&words::title(), [paragraph(sentence)], [again]);
 }
 

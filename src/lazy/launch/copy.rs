@@ -48,7 +48,7 @@ fn is_final(error: &FetchError) -> bool {
 
 /// Waits for a late answer, even where the copy cannot be read.
 async fn take_late_answer(options: &mut Options, read: ReadCopy) {
-    match fetch::late_document().await {
+    match fetch::document_however_late().await {
         Ok(file) => (options.reading, options.document) = read(file.bytes).await,
         Err(error) => options.reading = Err(error.to_string()),
     }
@@ -56,7 +56,7 @@ async fn take_late_answer(options: &mut Options, read: ReadCopy) {
 
 /// Keeps an answer that comes late for the next visit.
 async fn keep_late_answer(read: ReadCopy) {
-    if let Ok(file) = fetch::late_document().await
+    if let Ok(file) = fetch::document_however_late().await
         && read(file.bytes).await.0.is_ok()
     {
         fetch::keep();

@@ -18,12 +18,12 @@ pub struct Lines {
 
 struct Row {
     element: Element,
-    mark: Cell<Option<Mark>>,
+    mark: Cell<Option<LineSign>>,
 }
 
 /// What the number of a line shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
+pub enum LineSign {
     /// The line has the caret.
     Current,
     /// The line has a warning.
@@ -32,12 +32,12 @@ pub enum Mark {
     Error,
 }
 
-impl Mark {
+impl LineSign {
     fn attribute(self) -> &'static str {
         match self {
-            Mark::Current => "data-current",
-            Mark::Warning => "data-warning",
-            Mark::Error => "data-error",
+            LineSign::Current => "data-caret",
+            LineSign::Warning => "data-warning",
+            LineSign::Error => "data-error",
         }
     }
 }
@@ -93,7 +93,7 @@ impl Lines {
     }
 
     /// Marks some lines, from 1, and no others. If a line has several marks, the greatest is shown.
-    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, Mark)>) {
+    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, LineSign)>) {
         let rows = self.rows.borrow();
         let mut wanted = vec![None; rows.len()];
         for (line, mark) in lines {

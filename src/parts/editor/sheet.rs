@@ -7,7 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
-use super::lines::{Lines, Mark};
+use super::lines::{LineSign, Lines};
 use super::words;
 use crate::browser::lazy::typing;
 use crate::dom::element::{El, element, set_flag};
@@ -179,7 +179,7 @@ impl Sheet {
     }
 
     /// Marks the numbers of some lines, from 1, and no others.
-    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, Mark)>) {
+    pub fn mark(&self, lines: impl IntoIterator<Item = (usize, LineSign)>) {
         self.lines.mark(lines);
     }
 

@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 use roadmap::NodeId;
 use roadmap::foreign::Way;
 
-use super::lines::Mark;
+use super::lines::LineSign;
 use super::problems;
 use super::reading::{Read, Reading};
 use super::sheet::Sheet;
@@ -152,10 +152,10 @@ impl Writing {
         if self.line.replace(line) != line {
             let found = self.problems.read_untracked();
             let marks = found.iter().flat_map(|problem| {
-                let mark = if problem.is_error { Mark::Error } else { Mark::Warning };
+                let mark = if problem.is_error { LineSign::Error } else { LineSign::Warning };
                 problem.lines.iter().map(move |&line| (line, mark))
             });
-            self.sheet.mark(marks.chain([(line, Mark::Current)]));
+            self.sheet.mark(marks.chain([(line, LineSign::Current)]));
         }
         let at = self.reading.with_untracked(|read| read.as_ref()?.topic_at(caret));
         if self.at.get_untracked() != at {

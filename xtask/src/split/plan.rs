@@ -43,7 +43,7 @@ pub fn plan(program: &Program, parts: &[Part]) -> Result<Plan> {
     }
 }
 
-/// The part that each late function belongs to.
+/// The part that each lazy function belongs to.
 type Owners = BTreeMap<usize, usize>;
 
 fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
@@ -77,7 +77,7 @@ fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
     Ok(owners)
 }
 
-/// What each file gets, if each late function is only where it belongs.
+/// What each file gets, if each lazy function is only where it belongs.
 fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
     let is_out = |function: usize| owners.contains_key(&function);
     let first = Search { program, is_out: &is_out, held: None }.reached_from_outside();
@@ -96,7 +96,7 @@ fn divide(program: &Program, parts: usize, owners: &Owners) -> Plan {
     Plan { parts: parts.collect(), twins: BTreeSet::new(), first }
 }
 
-/// The late functions that a file other than that of their part needs.
+/// The lazy functions that a file other than that of their part needs.
 fn strangers(program: &Program, plan: &Plan, owners: &Owners) -> BTreeSet<usize> {
     let files = std::iter::once(&plan.first).chain(&plan.parts);
     let found = files.flat_map(|file| {
@@ -106,7 +106,7 @@ fn strangers(program: &Program, plan: &Plan, owners: &Owners) -> BTreeSet<usize>
     found.filter(|function| owners.contains_key(function)).collect()
 }
 
-/// Whether a late function is late by its name only. The compiler merges two functions that do the same, and the result bears
+/// Whether a lazy function is late by its name only. The compiler merges two functions that do the same, and the result bears
 /// the name of either. And a function that brings next to nothing along may as well be in both files.
 fn is_twin(program: &Program, owners: &Owners, first: &Reach, function: usize) -> bool {
     let is_small_and_nameless = |number: usize| {

@@ -26,11 +26,11 @@ fn program(functions: &str, table: &str, constants: &str) -> Vec<u8> {
     wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Calls a late function as the door does.
+/// Calls a lazy function as the door does.
 const DOOR: &str = r#"
     (func $"cairn::lazy::call" (export "call") (param i32) (call_indirect (type $act) (local.get 0)))"#;
 
-/// A late function that is too large to be anywhere else.
+/// A lazy function that is too large to be anywhere else.
 fn large(path: &str, body: &str) -> String {
     format!("(func $\"{path}\" {body} {})", "(call $say (i32.const 0))".repeat(50))
 }
@@ -136,7 +136,7 @@ fn a_program_in_two_files_does_what_it_did_in_one() {
     running.load(&lazy.wasm);
     assert_eq!(running.call("run", &[]), whole);
 
-    // What both need is in both, what the late functions alone need comes with them.
+    // What both need is in both, what the lazy functions alone need comes with them.
     for (path, in_first, in_lazy) in [
         ("cairn::view::run", true, false),
         ("core::common", true, true),

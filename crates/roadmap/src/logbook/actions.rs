@@ -365,7 +365,7 @@ fn snapshot_before(action: &BulkAction) -> Option<&'static str> {
         BulkAction::Reset(_) => Some("reset"),
         BulkAction::Import(_, ImportMode::Merge) => Some("import"),
         BulkAction::Import(_, ImportMode::Replace) => Some("replace"),
-        BulkAction::Import(_, ImportMode::Restore | ImportMode::RestorePart) => Some("bring-back"),
+        BulkAction::Import(_, ImportMode::Restore | ImportMode::RestoreTopic) => Some("bring-back"),
         BulkAction::Unmark(..)
         | BulkAction::Tick(..)
         | BulkAction::Follow(_)

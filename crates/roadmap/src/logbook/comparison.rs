@@ -28,7 +28,7 @@ impl<S: Storage> Logbook<S> {
     /// at. Changes nothing.
     pub fn compare(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Vec<Difference> {
         let (requests, _) = import::plan(&mut self.register, file, mode, wall);
-        let is_part = mode == ImportMode::RestorePart;
+        let is_part = mode == ImportMode::RestoreTopic;
         let mut there: Vec<Option<Mark>> = vec![(!is_part).then_some(Mark::ToDo); self.roadmap().len()];
         for (slot, mark) in import::marks_in(&mut self.register, file, wall) {
             if let Some(step) = self.register.step(slot) {

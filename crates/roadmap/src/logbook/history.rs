@@ -51,7 +51,7 @@ pub enum ImportMode {
     /// The marks of a snapshot stay. Steps that are not in it become to do.
     Restore,
     /// The marks of the file stay, for a snapshot of one topic. Steps that are not in it stay as they are.
-    RestorePart,
+    RestoreTopic,
 }
 
 /// Whether an action is done, undone or redone.

@@ -81,7 +81,7 @@ pub(super) fn plan(
                 continue;
             }
             Some((at, mark)) => (mark, at.map_or(Origin::Step, Origin::Again)),
-            None if matches!(mode, ImportMode::Merge | ImportMode::RestorePart) || is_orphan => continue,
+            None if matches!(mode, ImportMode::Merge | ImportMode::RestoreTopic) || is_orphan => continue,
             None => (Mark::ToDo, Origin::Step),
         };
         let count = match (now, mark) {

@@ -15,7 +15,7 @@ pub(super) const EXPANSIONS: &str = "cairn::open:";
 pub(super) const SNAPSHOTS: &str = "cairn::snapshot:";
 
 /// The beginning of the keys of snapshots of one topic, of all roadmaps.
-pub(super) const PARTS: &str = "cairn::part:";
+pub(super) const TOPIC_SNAPSHOTS: &str = "cairn::part:";
 
 /// The beginning of the keys of what was set aside, of all roadmaps.
 pub(super) const ASIDE: &str = "cairn::aside:";
@@ -104,7 +104,7 @@ impl Keys {
 
     /// The beginning of the keys of snapshots of one topic of this roadmap. After it comes their time in milliseconds since
     /// 1970.
-    pub(super) fn parts(&self) -> String {
-        format!("{PARTS}{}:", self.roadmap.as_str())
+    pub(super) fn topic_snapshots(&self) -> String {
+        format!("{TOPIC_SNAPSHOTS}{}:", self.roadmap.as_str())
     }
 }

@@ -352,14 +352,14 @@ impl<S: Storage> Logbook<S> {
         self.register.renamed().len()
     }
 
-    /// Whether [`keep_parts`](Logbook::keep_parts) would do anything.
-    pub fn has_parts_to_keep(&self) -> bool {
+    /// Whether [`keep_topic_snapshots`](Logbook::keep_topic_snapshots) would do anything.
+    pub fn has_topic_snapshots_to_keep(&self) -> bool {
         self.history.has_unkept()
     }
 
     /// Takes snapshots of topics of which several steps were marked, as they were before. It takes too long to be done with
     /// the action. `wall` is the time in milliseconds since 1970.
-    pub fn keep_parts(&mut self, wall: u64) {
+    pub fn keep_topic_snapshots(&mut self, wall: u64) {
         if !self.is_read_only() {
             for step in self.history.take_unkept() {
                 snapshots::take_part(&self.register, &self.store, step, wall);

@@ -42,7 +42,7 @@ const BEGINNING: u32 = 12 * Title::LONGEST as u32;
 
 /// The snapshots that can be restored, the latest first, as far as their beginnings say.
 pub(super) fn list<S: Storage>(store: &Store<S>) -> Vec<Snapshot> {
-    let parts = list_of(store, snapshot_keys(store, &store.keys().parts()), ImportMode::RestorePart);
+    let parts = list_of(store, snapshot_keys(store, &store.keys().topic_snapshots()), ImportMode::RestoreTopic);
     let mut all = list_whole(store);
     all.extend(parts);
     all.sort_by_key(|snapshot| Reverse(snapshot.wall));
@@ -65,7 +65,7 @@ fn list_of<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>, mode: ImportM
 pub(super) fn read<S: Storage>(store: &Store<S>, snapshot: &Snapshot) -> Result<ProgressFile, FileError> {
     let text = store.storage().read(&snapshot.key).ok().flatten();
     let mut file = ProgressFile::read(text.as_deref().unwrap_or_default())?;
-    if snapshot.mode == ImportMode::RestorePart {
+    if snapshot.mode == ImportMode::RestoreTopic {
         // Where nothing had been said of a step, the oldest time stands.
         file.marks.iter_mut().for_each(|mark| mark.at = mark.at.filter(|&at| at != Stamp::default()));
     }
@@ -124,7 +124,7 @@ pub(super) fn take_part<S: Storage>(register: &Register, store: &Store<S>, step:
     let before = items.iter().map(|UndoItem { slot, before, .. }| {
         (register.topic_id(*slot), Entry { at: before.made.unwrap_or_default(), mark: before.mark })
     });
-    let prefix = store.keys().parts();
+    let prefix = store.keys().topic_snapshots();
     let keys = snapshot_keys(store, &prefix);
     let is_taken = |wall: &u64| keys.iter().any(|(other, _)| other == wall);
     let wall = (wall..).find(|wall| !is_taken(wall)).unwrap_or(wall);

@@ -269,7 +269,7 @@ impl<S: Storage> Store<S> {
         let mut oldest: Option<(u64, String)> = None;
         for (prefix, is_readable) in [
             (keys::EXPANSIONS, is_expansion as fn(&str) -> bool),
-            (keys::PARTS, ProgressFile::is_snapshot),
+            (keys::TOPIC_SNAPSHOTS, ProgressFile::is_snapshot),
             (keys::SNAPSHOTS, ProgressFile::is_snapshot),
         ] {
             let listed = self.storage.each(prefix, &mut |key, text| {

@@ -1,6 +1,6 @@
 //! The text of a link in parts.
 
-use roadmap::{PartTaken, PartsRead, ProgressLink, in_parts};
+use roadmap::{CodeTaken, CodesRead, ProgressLink, in_parts};
 
 /// The most characters of a part: see docs/formats.md.
 const LONGEST: usize = 700;
@@ -9,8 +9,8 @@ fn text(length: usize) -> String {
     ('a'..='z').cycle().take(length).collect()
 }
 
-fn read(parts: &[String]) -> PartsRead {
-    let mut read = PartsRead::default();
+fn read(parts: &[String]) -> CodesRead {
+    let mut read = CodesRead::default();
     for part in parts {
         read.take(part);
     }
@@ -31,19 +31,19 @@ fn parts_make_the_text_whatever_their_order_and_however_often_they_come() {
 #[test]
 fn it_is_told_what_a_part_was_and_how_many_are_left() {
     let parts = in_parts(&text(2 * LONGEST));
-    let mut read = PartsRead::default();
+    let mut read = CodesRead::default();
     assert_eq!((read.read(), read.all(), read.whole()), (0, 0, None));
-    assert_eq!(read.take(&parts[1]), PartTaken::New);
-    assert_eq!(read.take(&parts[1]), PartTaken::Known);
+    assert_eq!(read.take(&parts[1]), CodeTaken::New);
+    assert_eq!(read.take(&parts[1]), CodeTaken::Known);
     assert_eq!((read.read(), read.all(), read.whole()), (1, 2, None));
     for strange in
         ["", "1", "1.2", "3.2.00000000.a", "0.2.00000000.a", "1.2.0.a", "1.2.zzzzzzzz.a", "1.2.00000000.", "a.b.c.d"]
     {
-        assert_eq!(read.take(strange), PartTaken::Strange, "{strange}");
+        assert_eq!(read.take(strange), CodeTaken::Strange, "{strange}");
     }
-    assert_eq!(read.take(&format!("1.99999999.00000000.{}", text(9))), PartTaken::Strange);
-    assert_eq!(read.take(&format!("1.2.00000000.{}", text(LONGEST + 1))), PartTaken::Strange);
-    assert_eq!(read.take(&parts[0]), PartTaken::New);
+    assert_eq!(read.take(&format!("1.99999999.00000000.{}", text(9))), CodeTaken::Strange);
+    assert_eq!(read.take(&format!("1.2.00000000.{}", text(LONGEST + 1))), CodeTaken::Strange);
+    assert_eq!(read.take(&parts[0]), CodeTaken::New);
     assert_eq!(read.whole(), Some(text(2 * LONGEST)));
 }
 
@@ -55,8 +55,8 @@ fn parts_of_a_newer_link_begin_anew_and_damaged_ones_make_no_text() {
     read.take(&new[0]);
     assert_eq!(read.whole(), Some(text(LONGEST + 2)));
     let damaged = new[0].replacen("abc", "abd", 1);
-    assert_eq!(read.take(&damaged), PartTaken::New);
+    assert_eq!(read.take(&damaged), CodeTaken::New);
     assert_eq!(read.whole(), None);
-    assert_eq!(read.take(&new[0]), PartTaken::New);
+    assert_eq!(read.take(&new[0]), CodeTaken::New);
     assert!(read.whole().is_some());
 }

@@ -211,7 +211,7 @@ fn an_earlier_version_brings_back_the_days() {
     tab.mark("b", Mark::Doing);
     tab = tab.at(moment("2026-05-03", SIX_PM));
     tab.tick("A");
-    tab.logbook.keep_parts(moment("2026-05-03", SIX_PM));
+    tab.logbook.keep_topic_snapshots(moment("2026-05-03", SIX_PM));
     tab.tick("c");
     tab = tab.at(moment("2026-05-09", SIX_PM));
     tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));

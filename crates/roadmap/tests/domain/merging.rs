@@ -202,6 +202,6 @@ fn two_states_are_compared_step_by_step_with_what_an_import_makes_of_them() {
     let none = replica(3, &[]);
     assert_eq!(compared(&mut here, &none, ImportMode::Restore)[0], "a: Done here, ToDo there, ToDo after");
     assert_eq!(compared(&mut here, &none, ImportMode::Merge)[0], "a: Done here, ToDo there, Done after");
-    assert_eq!(compared(&mut here, &none, ImportMode::RestorePart), Vec::<String>::new());
+    assert_eq!(compared(&mut here, &none, ImportMode::RestoreTopic), Vec::<String>::new());
     assert_eq!(here.logbook.export(), before, "nothing was changed");
 }

@@ -295,7 +295,7 @@ fn a_tick_on_a_section_becomes_an_earlier_version_although_a_later_change_could_
     logbook.set_own_hours(sql, own(Some("6"), "0"), NOW).expect("is kept");
     storage.full.set(true);
     turn(&mut logbook, Action::Undo).expect_err("the storage is full");
-    assert!(logbook.has_parts_to_keep());
+    assert!(logbook.has_topic_snapshots_to_keep());
 }
 
 #[test]

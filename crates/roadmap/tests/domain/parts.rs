@@ -28,9 +28,9 @@ fn what_a_tick_on_a_section_replaced_is_brought_back_a_day_later_and_nothing_els
     tab.mark("b", Mark::Doing);
     tab = tab.at(200);
     tab.tick("A");
-    assert!(tab.logbook.has_parts_to_keep());
-    tab.logbook.keep_parts(250);
-    assert!(!tab.logbook.has_parts_to_keep());
+    assert!(tab.logbook.has_topic_snapshots_to_keep());
+    tab.logbook.keep_topic_snapshots(250);
+    assert!(!tab.logbook.has_topic_snapshots_to_keep());
     let mut later = Tab::open(&storage, TREE, 2).at(90_000_000);
     later.tick("c");
     assert_eq!(versions(&later), [(250, "done".to_owned(), "A".to_owned())]);
@@ -52,7 +52,7 @@ fn an_untick_is_kept_with_the_times_of_the_marks() {
     tab.tick("b");
     tab = tab.at(300);
     tab.untick("A");
-    tab.logbook.keep_parts(300);
+    tab.logbook.keep_topic_snapshots(300);
     let text = storage.read(&keys(&storage)[0]).expect("memory").expect("just taken");
     assert!(
         text.contains("\"before\": \"to_do\"") && text.contains("\"done\", 100,") && text.contains("\"done\", 200,")
@@ -67,23 +67,23 @@ fn only_actions_on_several_steps_are_kept_and_each_once() {
     let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("a");
     tab.tick("A");
-    tab.logbook.keep_parts(1);
+    tab.logbook.keep_topic_snapshots(1);
     assert_eq!(keys(&storage), [""; 0], "one step changed");
     tab.tick("B");
     tab.act(Action::Undo);
-    tab.logbook.keep_parts(2);
+    tab.logbook.keep_topic_snapshots(2);
     assert_eq!(keys(&storage), [""; 0], "it was undone at once");
     tab.act(Action::Redo);
-    tab.logbook.keep_parts(3);
+    tab.logbook.keep_topic_snapshots(3);
     tab.act_in_bulk(BulkAction::Reset(NodeId::ROOT));
-    tab.logbook.keep_parts(4);
+    tab.logbook.keep_topic_snapshots(4);
     assert_eq!(keys(&storage), [""; 0], "a reset has a snapshot of everything");
     tab.tick("A");
     tab.tick("c");
     tab.tick("B");
     tab.untick("B");
-    tab.logbook.keep_parts(5);
-    tab.logbook.keep_parts(6);
+    tab.logbook.keep_topic_snapshots(5);
+    tab.logbook.keep_topic_snapshots(6);
     assert_eq!(keys(&storage), ["cairn::part:test:5", "cairn::part:test:6"], "two within a moment are both kept");
 }
 
@@ -100,7 +100,7 @@ fn they_push_no_snapshot_of_an_import_out_and_ten_stay() {
         } else {
             tab.untick("B")
         };
-        tab.logbook.keep_parts(wall * 100);
+        tab.logbook.keep_topic_snapshots(wall * 100);
     }
     let walls: Vec<u64> = versions(&tab).into_iter().map(|(wall, ..)| wall).collect();
     assert_eq!(walls, (5..=14).rev().map(|wall| wall * 100).chain([10]).collect::<Vec<u64>>());
@@ -119,7 +119,7 @@ fn long_ones_take_no_more_room_than_one_of_them_or_400_000_bytes() {
         } else {
             tab.untick("A")
         };
-        tab.logbook.keep_parts(wall);
+        tab.logbook.keep_topic_snapshots(wall);
     }
     let length: usize =
         keys(&storage).iter().map(|key| storage.read(key).expect("memory").map_or(0, |text| text.len())).sum();
@@ -135,7 +135,7 @@ fn where_a_newer_cairn_has_been_none_is_stored() {
     tab.tick("A");
     storage.write("cairn::format", r#"{"v":2}"#).expect("memory");
     tab.logbook.reread();
-    tab.logbook.keep_parts(1);
+    tab.logbook.keep_topic_snapshots(1);
     assert_eq!(keys(&storage), [""; 0]);
 }
 
@@ -144,10 +144,10 @@ fn a_version_that_changes_nothing_any_more_takes_no_snapshot() {
     let storage = Memory::default();
     let mut tab = Tab::open(&storage, TREE, 1);
     tab.tick("A");
-    tab.logbook.keep_parts(1);
+    tab.logbook.keep_topic_snapshots(1);
     tab.act(Action::Undo);
     let snapshot = tab.logbook.snapshots().remove(0);
-    assert_eq!((snapshot.mode, snapshot.title.as_str()), (ImportMode::RestorePart, "A"));
+    assert_eq!((snapshot.mode, snapshot.title.as_str()), (ImportMode::RestoreTopic, "A"));
     assert_eq!(restore(&mut tab, 0), Change::default());
     assert_eq!(tab.logbook.snapshots().len(), 1);
 }
@@ -161,7 +161,7 @@ fn a_tick_reads_and_writes_nothing_of_them() {
         storage.read.set(0);
         logbook.act(Action::Mark(topic, mark), 5);
         let read = storage.read.get();
-        logbook.keep_parts(5);
+        logbook.keep_topic_snapshots(5);
         read
     };
     let before = tick(Mark::Done);

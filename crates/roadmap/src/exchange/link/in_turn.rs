@@ -21,14 +21,14 @@ pub fn in_parts(text: &str) -> Vec<String> {
 
 /// The parts of a link that were read so far, in any order.
 #[derive(Debug, Default)]
-pub struct PartsRead {
+pub struct CodesRead {
     sum: u32,
     pieces: Vec<Option<String>>,
 }
 
 /// What reading a part brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PartTaken {
+pub enum CodeTaken {
     /// It was not read before. A part of another link than those before begins anew.
     New,
     /// It was read before.
@@ -37,17 +37,17 @@ pub enum PartTaken {
     Strange,
 }
 
-impl PartsRead {
+impl CodesRead {
     /// Takes in a part.
-    pub fn take(&mut self, part: &str) -> PartTaken {
-        let Some((number, count, sum, piece)) = fields(part) else { return PartTaken::Strange };
+    pub fn take(&mut self, part: &str) -> CodeTaken {
+        let Some((number, count, sum, piece)) = fields(part) else { return CodeTaken::Strange };
         if self.sum != sum || self.pieces.len() != count {
-            *self = PartsRead { sum, pieces: vec![None; count] };
+            *self = CodesRead { sum, pieces: vec![None; count] };
         }
         let place = &mut self.pieces[number - 1];
         let is_known = place.as_deref() == Some(piece);
         *place = Some(piece.to_owned());
-        if is_known { PartTaken::Known } else { PartTaken::New }
+        if is_known { CodeTaken::Known } else { CodeTaken::New }
     }
 
     /// How many parts were read.

@@ -19,7 +19,7 @@ use crate::messages;
 use crate::tree::{NodeId, Roadmap, RoadmapId};
 use bytes::{ByteReader, from_base64url, seal, unseal, write_number};
 use groups::{Group, groups, smallest_groups};
-pub use in_turn::{PartTaken, PartsRead, in_parts};
+pub use in_turn::{CodeTaken, CodesRead, in_parts};
 
 /// Progress as a link carries it.
 #[derive(Clone, Debug, PartialEq, Eq)]
