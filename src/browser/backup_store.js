@@ -1,5 +1,6 @@
 // Copies of marks in IndexedDB. Chromium loses what localStorage was given in the last five seconds before it is killed;
 // a transaction of IndexedDB stays. The store is opened before the app has come.
+import { resultOf } from "./indexed_db.js";
 
 const NEWER = "newer";
 /** How long the store may take to answer, in milliseconds, before the person is told. */
@@ -123,17 +124,6 @@ function putUnlessLater(database, parts, yieldsTo) {
     transaction.onerror = transaction.onabort = reject;
   });
 }
-
-/**
- * @template T
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
- */
-const resultOf = (request) =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = reject;
-  });
 
 /**
  * The entries whose keys begin with `prefix`: the key, and the text with the name.

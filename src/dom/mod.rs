@@ -7,5 +7,6 @@ pub mod focus;
 pub mod landmark;
 pub mod live_region;
 pub mod typed_word;
+pub mod letter_key;
 pub mod menu_items;
 pub mod drop_and_paste;

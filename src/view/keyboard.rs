@@ -7,6 +7,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use crate::browser::{frame, keys, page};
 use crate::dom::focus;
+use crate::dom::letter_key::is_letter;
 use crate::dom::typed_word::TypedWord;
 use crate::lazy;
 use crate::tracker::Tracker;
@@ -50,7 +51,7 @@ pub fn listen(tracker: Tracker) {
 /// Escape ends the search, wherever the focus is. Ctrl+F begins it where not all rows are on the page, as the browser's
 /// own search would miss some. Returns whether the key was one of these.
 fn press_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
-    let is_find = is_letter(event, "f", "KeyF") && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
+    let is_find = is_letter(event, "f") && (event.ctrl_key() || event.meta_key()) && !event.shift_key();
     if focus::is_in_dialog() || event.is_composing() {
         return false;
     }
@@ -65,19 +66,13 @@ fn press_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     true
 }
 
-/// Whether a key types a letter in any layout. If the key has a letter of another script, its position counts.
-fn is_letter(event: &KeyboardEvent, letter: &str, place: &str) -> bool {
-    let key = event.key();
-    key.eq_ignore_ascii_case(letter) || (!key.is_ascii() && event.code() == place)
-}
-
 /// Undoes at Ctrl+Z, and redoes at Ctrl+Shift+Z, with Cmd on a Mac, and at Ctrl+Y. Returns whether the key was one of these.
 fn press_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     let action = match () {
-        () if is_letter(event, "z", "KeyZ") && event.shift_key() => Action::Redo,
-        () if is_letter(event, "z", "KeyZ") => Action::Undo,
+        () if is_letter(event, "z") && event.shift_key() => Action::Redo,
+        () if is_letter(event, "z") => Action::Undo,
         // With Cmd it is the browser's own.
-        () if is_letter(event, "y", "KeyY") && event.ctrl_key() => Action::Redo,
+        () if is_letter(event, "y") && event.ctrl_key() => Action::Redo,
         () => return false,
     };
     if !focus::is_in_dialog() {

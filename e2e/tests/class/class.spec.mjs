@@ -2,6 +2,7 @@
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test as base } from "../../fixtures/visitor.mjs";
 import { ClassDialog } from "../../pages/class-dialog.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 import { field } from "../../pages/sharing.mjs";
 
@@ -221,6 +222,26 @@ test("a class is kept only if the teacher says so", async ({ teacher, roadmap, p
   await expect(teacher.dialog.getByText(/the longest for 40 days/)).toBeVisible();
   await teacher.keep.uncheck();
   expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBeNull();
+});
+
+test("a class that is not kept lasts while one looks at the class of another roadmap", async ({
+  teacher,
+  roadmap,
+  page,
+}) => {
+  await teacher.open();
+  await teacher.choose(...LEARNERS);
+  await expect(teacher.row("Dora")).toBeVisible();
+  await teacher.close();
+  const library = new LibraryDialog(page);
+  await library.bring("other.md", "# Other\n\n- [ ] one\n", "Other");
+  await teacher.open();
+  await expect(teacher.table).toBeHidden();
+  await teacher.close();
+  await page.goBack();
+  await expect(roadmap.checkbox("Lines")).toBeVisible();
+  await teacher.open();
+  await expect(teacher.row("Dora")).toBeVisible();
 });
 
 test("the focus is never lost: after the first learners it is at the table, after the last one at the field", async ({

@@ -287,3 +287,26 @@ test("Escape gives up what was typed in a row", async ({ page, editor }) => {
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveCount(0);
   await expect(editor.field).toHaveValue(COURSE);
 });
+
+test("a title that is refused stays in its field, to be corrected", async ({ page, editor }) => {
+  await row(editor, "Writing").focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("Writing (2 h)");
+  await page.keyboard.press("Enter");
+  await expect(editor.status).toHaveText(/the text would mean something else/);
+  const title = editor.outline.getByRole("textbox", { name: "Title" });
+  await expect(title).toHaveValue("Writing (2 h)");
+  await title.fill("Writing letters");
+  await page.keyboard.press("Enter");
+  await expect(editor.field).toHaveValue(/\* \[ \] Writing letters \{was: writing-\w+\}\n/);
+});
+
+test("Tab comes to the row that it left, and to no other, when lines are added above", async ({ page, editor }) => {
+  await row(editor, "Testing").focus();
+  await editor.putCaret("* [ ] Reading (2 h)");
+  await page.keyboard.type("\nListing");
+  await expect(row(editor, "Listing")).toBeVisible();
+  await expect(editor.outline.getByRole("treeitem").and(page.locator("[tabindex='0']"))).toHaveAccessibleName(
+    "Testing",
+  );
+});

@@ -33,6 +33,18 @@ test("a missing roadmap is reported, and loads on a second try", async ({ page, 
   await expect(element().getByRole("button", { name: /^Continue/ })).toBeFocused();
 });
 
+test("an address that is none is reported, and the page around is not read in its place", async ({
+  page,
+  site,
+  element,
+}) => {
+  const fetched = [];
+  page.on("request", (request) => request.resourceType() === "fetch" && fetched.push(request.url()));
+  await site.open('<cairn-roadmap src="http://["></cairn-roadmap>');
+  await expect(element().getByRole("alert")).toContainText("http://[");
+  expect(fetched).not.toContain(page.url());
+});
+
 test("a file that is no roadmap is reported with its line, and loads when it is mended", async ({
   page,
   site,

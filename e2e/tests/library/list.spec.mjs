@@ -58,6 +58,25 @@ test("the list can be put in order, renamed and archived", async ({ roadmap, lib
   await expect.poll(() => library.titles()).toEqual([SHIPPED, "Beta", "The first one"]);
 });
 
+test("what another tab changes of a roadmap stays when it is archived", async ({ roadmap, library }) => {
+  await roadmap.open();
+  await bring(library, "Alpha");
+  await library.open();
+  await library.manage("Alpha");
+  await library.expectTitle("Alpha");
+  const other = await roadmap.newTab();
+  await other.page.goto(roadmap.page.url());
+  await other.tick("one");
+  await other.expectSaved();
+  const elsewhere = new LibraryDialog(other.page);
+  await elsewhere.open();
+  await elsewhere.rename("Alpha", "The first one");
+  await library.press("Archive");
+  await library.dialog.getByText("Archived (1)").click();
+  await expect(library.dialog.getByText("1 of 2 steps · 4 hours left")).toBeVisible();
+  expect(await library.titles()).toContain("The first one");
+});
+
 test("a roadmap that was removed comes back with undo, and its marks stay", async ({ roadmap, page, library }) => {
   await roadmap.open();
   await bring(library, "Alpha");

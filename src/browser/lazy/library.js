@@ -1,22 +1,12 @@
 // The library: the documents that a person opened, which are no files of this site. They are kept in IndexedDB;
 // docs/formats.md has the format.
+import { inTransaction, resultOf } from "../indexed_db.js";
 
 /** A list shows much of a roadmap, but never its text, so texts are kept apart. */
 const [ROADMAPS, DOCUMENTS] = ["roadmaps", "documents"];
 
 /** How long the browser may take to answer, in milliseconds, before it counts as having no library. */
 const ANSWER_TIMEOUT = 3000;
-
-/**
- * @template T
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
- */
-const settled = (request) =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /** @returns {Promise<IDBDatabase>} */
 async function openLibrary() {
@@ -25,7 +15,7 @@ async function openLibrary() {
     for (const store of [ROADMAPS, DOCUMENTS]) opening.result.createObjectStore(store, { keyPath: "address" });
   };
   const late = new Promise((_, reject) => setTimeout(reject, ANSWER_TIMEOUT, new Error("The library does not answer")));
-  const library = await Promise.race([settled(opening), late]);
+  const library = await Promise.race([resultOf(opening), late]);
   library.onversionchange = () => library.close();
   return library;
 }
@@ -48,19 +38,10 @@ const recordOf = (fields) => Object.fromEntries(FIELDS.map((field, at) => [field
  * @param {(roadmaps: IDBObjectStore, documents: IDBObjectStore) => Promise<T>} act
  * @returns {Promise<T>} Settles when all that was written is durable.
  */
-async function within(mode, act) {
+async function inLibrary(mode, act) {
   const library = await openLibrary();
   try {
-    const transaction = library.transaction([ROADMAPS, DOCUMENTS], mode, { durability: "strict" });
-    const done = new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = () => reject(transaction.error);
-    });
-    const [answer] = await Promise.all([
-      act(transaction.objectStore(ROADMAPS), transaction.objectStore(DOCUMENTS)),
-      done,
-    ]);
-    return answer;
+    return await inTransaction(library, [ROADMAPS, DOCUMENTS], mode, act);
   } finally {
     library.close();
   }
@@ -69,13 +50,13 @@ async function within(mode, act) {
 /** @type {import("../../../web/host.js").Library} */
 export const library = {
   async libraryRecords() {
-    const records = await within("readonly", (roadmaps) => settled(roadmaps.getAll()));
+    const records = await inLibrary("readonly", (roadmaps) => resultOf(roadmaps.getAll()));
     return records.map(fieldsOf);
   },
 
   libraryDocument: (address) =>
-    within("readonly", async (_, documents) => {
-      const { text, name, way, guide } = (await settled(documents.get(address))) ?? {};
+    inLibrary("readonly", async (_, documents) => {
+      const { text, name, way, guide } = (await resultOf(documents.get(address))) ?? {};
       return [text, name, way, guide];
     }),
 
@@ -92,25 +73,25 @@ export const library = {
 
   async keepInLibrary(fields, text, name, way, guide) {
     const record = recordOf(fields);
-    await within("readwrite", async (roadmaps, documents) => {
-      await settled(roadmaps.put(record));
+    await inLibrary("readwrite", async (roadmaps, documents) => {
+      await resultOf(roadmaps.put(record));
       if (text === undefined) return;
       const { address } = record;
-      const before = await settled(documents.get(address));
-      await settled(documents.put({ address, text, name, way, guide: guide ?? before?.guide }));
+      const before = await resultOf(documents.get(address));
+      await resultOf(documents.put({ address, text, name, way, guide: guide ?? before?.guide }));
     });
   },
 
   async changeInLibrary(address, change) {
-    await within("readwrite", async (roadmaps) => {
-      const record = await settled(roadmaps.get(address));
-      if (record) await settled(roadmaps.put(recordOf(change(fieldsOf(record)))));
+    await inLibrary("readwrite", async (roadmaps) => {
+      const record = await resultOf(roadmaps.get(address));
+      if (record) await resultOf(roadmaps.put(recordOf(change(fieldsOf(record)))));
     });
   },
 
   async removeFromLibrary(address) {
-    await within("readwrite", (roadmaps, documents) =>
-      Promise.all([settled(roadmaps.delete(address)), settled(documents.delete(address))]),
+    await inLibrary("readwrite", (roadmaps, documents) =>
+      Promise.all([resultOf(roadmaps.delete(address)), resultOf(documents.delete(address))]),
     );
   },
 };

@@ -1,4 +1,5 @@
 // A file on the person's own disk that is kept ticked. Which one it is, is kept in IndexedDB; docs/formats.md has the format.
+import { inTransaction, resultOf } from "../indexed_db.js";
 
 const [DATABASE, FILES] = ["cairn-files", "files"];
 
@@ -7,37 +8,20 @@ const FIELDS = ["handle", "way", "modified", "size", "since", "known", "before"]
 
 /**
  * @template T
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
- */
-const settled = (request) =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/**
- * @template T
  * @param {IDBTransactionMode} mode
  * @param {(files: IDBObjectStore) => IDBRequest<T>} act
  * @returns {Promise<T>} Settles when what was written is durable.
  */
-async function within(mode, act) {
+async function inFiles(mode, act) {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => {
     // Reading makes no database that is not there yet: the opening fails.
     if (mode === "readonly") opening.transaction?.abort();
     else opening.result.createObjectStore(FILES, { keyPath: "roadmap" });
   };
-  const database = await settled(opening);
+  const database = await resultOf(opening);
   try {
-    const transaction = database.transaction(FILES, mode, { durability: "strict" });
-    const done = new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = () => reject(transaction.error);
-    });
-    const [answer] = await Promise.all([settled(act(transaction.objectStore(FILES))), done]);
-    return answer;
+    return await inTransaction(database, [FILES], mode, (files) => resultOf(act(files)));
   } finally {
     database.close();
   }
@@ -68,17 +52,17 @@ export const linkedFiles = {
   },
 
   async linkedFile(roadmap) {
-    const record = await within("readonly", (files) => files.get(roadmap));
+    const record = await inFiles("readonly", (files) => files.get(roadmap));
     return record && FIELDS.map((field) => record[field]);
   },
 
   async keepLinkedFile(roadmap, fields) {
     const record = Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
-    await within("readwrite", (files) => files.put({ ...record, roadmap }));
+    await inFiles("readwrite", (files) => files.put({ ...record, roadmap }));
   },
 
   async forgetLinkedFile(roadmap) {
-    await within("readwrite", (files) => files.delete(roadmap));
+    await inFiles("readwrite", (files) => files.delete(roadmap));
   },
 
   lockLinkedFile: (roadmap) =>

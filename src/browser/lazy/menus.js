@@ -74,8 +74,8 @@ export const menus = {
       const atEnd = getComputedStyle(button).direction === "rtl" ? left : right - offsetWidth;
       const x = finger ? left - offsetWidth / 2 : atEnd;
       const y = isRoomBelow ? bottom + by : top + by - offsetHeight;
-      menu.style.left = `${within(x, clientWidth - offsetWidth)}px`;
-      menu.style.top = `${within(y, clientHeight - offsetHeight)}px`;
+      menu.style.left = `${clamp(x, clientWidth - offsetWidth)}px`;
+      menu.style.top = `${clamp(y, clientHeight - offsetHeight)}px`;
     };
     close = () => {
       over.abort();
@@ -123,4 +123,4 @@ export const menus = {
 };
 
 /** @param {number} place @param {number} room */
-const within = (place, room) => Math.max(EDGE, Math.min(place, room - EDGE));
+const clamp = (place, room) => Math.max(EDGE, Math.min(place, room - EDGE));

@@ -18,6 +18,7 @@ use super::writing::Writing;
 use crate::browser::page;
 use crate::dom::element::{El, button, element, set_flag, set_text};
 use crate::dom::focus;
+use crate::dom::letter_key::is_letter;
 use crate::part::Part;
 
 const TITLE_ID: &str = "cairn:editor-title";
@@ -87,17 +88,17 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         .on("keydown", move |event| {
             let key = event.unchecked_ref::<KeyboardEvent>();
             let has_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
-            match keys::letter(key).as_str() {
-                "s" if has_command => save_by_key(),
-                // In a field the browser does it itself.
-                "z" if has_command && !focus::is_in_field(&event) => {
-                    if key.shift_key() {
-                        pressed.sheet.redo();
-                    } else {
-                        pressed.sheet.undo();
-                    }
+            if has_command && is_letter(key, "s") {
+                save_by_key();
+            // In a field the browser does it itself.
+            } else if has_command && is_letter(key, "z") && !focus::is_in_field(&event) {
+                if key.shift_key() {
+                    pressed.sheet.redo();
+                } else {
+                    pressed.sheet.undo();
                 }
-                _ => return,
+            } else {
+                return;
             }
             event.prevent_default();
         })

@@ -10,6 +10,7 @@ use super::sheet::Sheet;
 use super::words;
 use crate::browser::lazy::tab_key;
 use crate::dom::element::{El, element};
+use crate::dom::letter_key::is_letter;
 
 /// The switch that says whether Tab indents.
 pub struct TabSwitch {
@@ -47,28 +48,19 @@ impl TabSwitch {
     }
 }
 
-/// The letter that a key types in any layout. If the key has a letter of another script, its position counts.
-pub fn letter(event: &KeyboardEvent) -> String {
-    let key = event.key().to_lowercase();
-    match event.code().strip_prefix("Key") {
-        Some(place) if !key.is_ascii() => place.to_lowercase(),
-        _ => key,
-    }
-}
-
 /// Acts on a key in the field. Returns whether the browser must leave it alone.
 pub fn press(sheet: &Sheet, tab: &TabSwitch, event: &KeyboardEvent) -> bool {
     let has_command = event.ctrl_key() || event.meta_key() || event.alt_key();
-    match letter(event).as_str() {
+    match event.key().as_str() {
         _ if event.is_composing() => false,
         // Otherwise there would be no way out of the field by keys.
-        "m" if event.ctrl_key() && !event.alt_key() && !event.meta_key() => {
+        _ if is_letter(event, "m") && event.ctrl_key() && !event.alt_key() && !event.meta_key() => {
             tab.flip();
             true
         }
         _ if has_command || sheet.is_read_only() => false,
-        "enter" if !event.shift_key() => change(sheet, typing::enter(&sheet.text(), sheet.selection())),
-        "tab" if tab.is_on() => {
+        "Enter" if !event.shift_key() => change(sheet, typing::enter(&sheet.text(), sheet.selection())),
+        "Tab" if tab.is_on() => {
             let indented = typing::indent(&sheet.text(), sheet.selection(), event.shift_key());
             change(sheet, indented);
             true

@@ -15,8 +15,8 @@ use super::rows::Rows;
 use super::words;
 use crate::dom::element::{El, element, set_flag, set_text};
 use crate::dom::focus;
+use crate::dom::letter_key::is_letter;
 use crate::part::Part;
-use crate::parts::editor::keys::letter;
 use crate::parts::editor::reading::Reading;
 use crate::parts::reader::edited;
 
@@ -209,7 +209,7 @@ impl Edits {
         .on("keydown", move |event| {
             let key: &KeyboardEvent = event.unchecked_ref();
             let has_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
-            if has_command && letter(key) == "s" {
+            if has_command && is_letter(key, "s") {
                 // The editor saves the text, with what was typed here.
                 if !submit() {
                     event.prevent_default();

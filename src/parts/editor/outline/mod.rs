@@ -21,6 +21,7 @@ use super::reading::Reading;
 use super::start::Marks;
 use crate::browser::lazy::menus;
 use crate::dom::element::{El, element, set_flag};
+use crate::dom::letter_key::is_letter;
 use crate::part::Part;
 
 /// What the outline needs from the editor.
@@ -148,7 +149,8 @@ fn press(edits: &Rc<Edits>, topic: NodeId, event: &KeyboardEvent) -> bool {
         ("Enter" | " ", _) => (edits.go)(topic),
         ("F2", _) => edits.rename(topic),
         ("Delete", _) => edits.delete(topic),
-        ("m" | "M" | "ContextMenu", _) => menu::open(edits, topic, None),
+        ("ContextMenu", _) => menu::open(edits, topic, None),
+        _ if is_letter(event, "m") => menu::open(edits, topic, None),
         ("F10", _) if event.shift_key() => menu::open(edits, topic, None),
         _ => return false,
     }

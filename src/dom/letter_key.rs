@@ -1,0 +1,10 @@
+//! Keys that are letters, on any keyboard.
+
+use web_sys::KeyboardEvent;
+
+/// Whether a key types a letter in any layout. If the key has a letter of another script, its position counts.
+pub fn is_letter(event: &KeyboardEvent, letter: &str) -> bool {
+    let key = event.key();
+    let is_there = || event.code().strip_prefix("Key").is_some_and(|place| place.eq_ignore_ascii_case(letter));
+    key.eq_ignore_ascii_case(letter) || (!key.is_ascii() && is_there())
+}
