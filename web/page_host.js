@@ -3,8 +3,9 @@ import { openBackupStore } from "../src/browser/backup_store.js";
 import { showFailure } from "../src/browser/failure.js";
 import { takeInput } from "../src/browser/files.js";
 import { isForeignFrame, keptFor, ownAddress, reportHeight } from "../src/browser/frame.js";
-import { hasLaunchOptions, launch, needsLazy, query } from "./page/address.js";
+import { launch, needsLazy, query } from "./page/address.js";
 import { isSingleFile, loadScript, ownScript, wasmFiles } from "./page/assets.js";
+import { navigation } from "./page/navigation.js";
 import { keepPlace } from "./page/place.js";
 import { adoptTree } from "./page/prerendered_tree.js";
 import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
@@ -28,30 +29,6 @@ const NO_BACKUP_STORE = {
  */
 export function createPageHost(request) {
   const { savedPlace, savePlace, changePlace } = keepPlace();
-  let shown = launch.parameter("roadmap");
-  let isNextDue = false;
-  /** @type {((isNextDue: boolean) => void) | undefined} */
-  let leave;
-  const whenRemoved = () =>
-    new Promise((resolve) => {
-      if (isNextDue) resolve(true);
-      else leave = resolve;
-      isNextDue = false;
-    });
-
-  /** Continues with the roadmap that the page's address names now. @param {boolean} isBack */
-  function goOn(isBack) {
-    dispatchEvent(new Event("cairn-leave"));
-    shown = launch.parameter("roadmap");
-    changePlace(isBack);
-    document.documentElement.dataset.prerendered = "none";
-    Object.assign(host, request());
-    // If the app before is still starting, nobody waits for the next one yet.
-    isNextDue = leave === undefined;
-    leave?.(true);
-    leave = undefined;
-  }
-
   const loadPart = onceUnlessItFails((part) => {
     const script = loadLazyScript();
     return Promise.all([script, host.loadWasm?.(part, script)]);
@@ -68,7 +45,7 @@ export function createPageHost(request) {
     setTitle(title) {
       document.title = title;
     },
-    whenRemoved,
+    ...navigation(() => host, request, changePlace),
     savedPlace,
     prerenderedActions: () => undefined,
     adoptPrerenderedTree() {
@@ -105,18 +82,6 @@ export function createPageHost(request) {
     takeInput,
     // lazy/offline.js replaces this, as another version may wait.
     reload: () => location.reload(),
-    openRoadmap(address) {
-      const next = new URL(location.pathname, location.href);
-      if (address !== host.shippedRoadmap()) next.searchParams.set("roadmap", address);
-      for (const name of ["rows", "lang"]) {
-        const value = launch.parameter(name);
-        if (value !== undefined) next.searchParams.set(name, value);
-      }
-      // The other requests of an address are read only when a page begins.
-      if (hasLaunchOptions) return location.assign(next);
-      history.pushState(null, "", next);
-      goOn(false);
-    },
     watchForUpdates() {
       // If the script cannot be loaded, the next visit tries again.
       afterPaint()
@@ -131,11 +96,6 @@ export function createPageHost(request) {
 
   // If it cannot be loaded, it is requested again when it is needed.
   if (needsLazy) loadLazyScript().catch(() => {});
-  addEventListener("popstate", () => {
-    if (launch.parameter("roadmap") === shown) return;
-    if (hasLaunchOptions) location.reload();
-    else goOn(true);
-  });
   addEventListener("cairn-started", () => {
     // If it cannot be loaded now, it is requested again when it is needed.
     const load = () => host.loadPart("lazy").catch(() => {});
