@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use roadmap::isolated;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 
 use super::keys::{self, TabSwitch};
 use super::outline::{self, Outline};
@@ -55,11 +55,12 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let made: HtmlDialogElement = dialog.element().clone().unchecked_into();
     let [close, gone] = [made.clone(), made.clone()];
     let [saved, save_by_key] = [Rc::clone(&save), save];
+    let [undo, redo] = [(words::undo(), Sheet::undo as fn(&Sheet)), (words::redo(), Sheet::redo)].map(|(name, act)| {
+        on_sheet(&name, &writing, act).effect(move |button| set_flag(button, "disabled", is_read_only.get()))
+    });
     let acts = [
-        on_sheet(&words::undo(), &writing, Sheet::undo)
-            .effect(move |undo| set_flag(undo, "disabled", is_read_only.get())),
-        on_sheet(&words::redo(), &writing, Sheet::redo)
-            .effect(move |redo| set_flag(redo, "disabled", is_read_only.get())),
+        undo,
+        redo,
         button(&words::save()).class("button main-button").on("click", move |_| saved()),
         button(&words::close()).on("click", move |_| close.close()),
     ];
@@ -86,21 +87,9 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
             followed.sheet.set_read_only(is_read_only.get());
         })
         .on("keydown", move |event| {
-            let key = event.unchecked_ref::<KeyboardEvent>();
-            let has_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
-            if has_command && is_letter(key, "s") {
-                save_by_key();
-            // In a field the browser does it itself.
-            } else if has_command && is_letter(key, "z") && !focus::is_in_field(&event) {
-                if key.shift_key() {
-                    pressed.sheet.redo();
-                } else {
-                    pressed.sheet.undo();
-                }
-            } else {
-                return;
+            if press(&pressed, &*save_by_key, &event) {
+                event.prevent_default();
             }
-            event.prevent_default();
         })
         .on("close", move |_| {
             owner.cleanup();
@@ -112,6 +101,25 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         made.set_open(true);
     }
     begin(&writing, &views, row, &title);
+}
+
+/// Saves, undoes or redoes by keys. Returns whether the key was one of these.
+fn press(writing: &Writing, save: &dyn Fn(), event: &Event) -> bool {
+    let key = event.unchecked_ref::<KeyboardEvent>();
+    let has_command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+    if has_command && is_letter(key, "s") {
+        save();
+    // In a field the browser does it itself.
+    } else if has_command && is_letter(key, "z") && !focus::is_in_field(event) {
+        if key.shift_key() {
+            writing.sheet.redo();
+        } else {
+            writing.sheet.undo();
+        }
+    } else {
+        return false;
+    }
+    true
 }
 
 /// Goes to the place where the writing begins.
