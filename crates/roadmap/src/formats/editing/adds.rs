@@ -1,9 +1,9 @@
 //! New rows.
 
-use super::editor::{Edited, Editor, Expected, Refusal, after, beside};
+use super::editor::{Edited, Editor, Expected, Refusal, beside};
 use super::place::{Kind, Row};
 use super::title::escaped;
-use super::typing::inner_indent;
+use super::typing::{inner_indent, next_sign};
 use crate::tree::{NodeId, Topic};
 
 impl Editor<'_> {
@@ -59,10 +59,10 @@ impl Editor<'_> {
         match kind {
             Kind::Heading => format!("{end}{end}{indent}{sign}{title}"),
             Kind::Numbered => {
-                format!("{}{indent}{}{}**{title}**{hard}", self.gap(whole.start), after(sign), self.new_box(true))
+                format!("{}{indent}{}{}**{title}**{hard}", self.gap(whole.start), next_sign(sign), self.new_box(true))
             }
             Kind::Item => {
-                format!("{}{indent}{}{}{title}{hard}", self.gap(whole.start), after(sign), self.new_box(true))
+                format!("{}{indent}{}{}{title}{hard}", self.gap(whole.start), next_sign(sign), self.new_box(true))
             }
         }
     }

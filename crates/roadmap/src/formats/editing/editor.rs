@@ -185,13 +185,3 @@ impl<'a> Editor<'a> {
         self.replacing(&counted.unwrap_or(text), place)
     }
 }
-
-/// The sign of the row after one with this sign: a number goes up by one.
-pub(super) fn after(sign: &str) -> String {
-    let digits = sign.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let before = digits.trim_end_matches(|c: char| c.is_ascii_digit());
-    match digits[before.len()..].parse::<u64>() {
-        Ok(number) => format!("{before}{}{}", number.saturating_add(1), &sign[digits.len()..]),
-        Err(_) => sign.to_owned(),
-    }
-}

@@ -1,9 +1,9 @@
 //! Rows that move with all that is below them.
 
-use super::editor::{Change, Edited, Editor, Expected, Landing, Refusal, after, beside};
+use super::editor::{Change, Edited, Editor, Expected, Landing, Refusal, beside};
 use super::numbers;
 use super::place::{Kind, Row, Sheet};
-use super::typing::inner_indent;
+use super::typing::{inner_indent, next_sign};
 use crate::tree::{NodeId, Topic};
 
 impl Editor<'_> {
@@ -121,7 +121,7 @@ impl Editor<'_> {
                 let wanted = match (is_inside, is_before) {
                     (true, _) => format!("{other}.1"),
                     (_, true) => other.to_owned(),
-                    _ => after(other),
+                    _ => next_sign(other),
                 };
                 let indent = if is_inside { format!("{}   ", beside.indent) } else { beside.indent.to_owned() };
                 let lines = lines.split_inclusive('\n').map(|line| {
@@ -143,7 +143,7 @@ impl Editor<'_> {
                 let sign = if is_inside || beside.kind != Kind::Item || is_before {
                     self.row.sign.to_owned()
                 } else {
-                    after(beside.sign)
+                    next_sign(beside.sign)
                 };
                 let lines = signed(lines, &self.row, &sign);
                 lines.split_inclusive('\n').map(|line| reindented(line, self.row.indent, &indent)).collect()

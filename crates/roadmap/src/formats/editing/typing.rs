@@ -32,12 +32,12 @@ pub fn enter(text: &str, selection: Range<usize>) -> Option<Replacement> {
         return Some(Replacement { range: start..start + line.len(), with: kept.to_owned(), selection: caret..caret });
     }
     let return_sign = if line.ends_with('\r') { "\r" } else { "" };
-    let mut with = format!("{return_sign}\n{}{}{}", begun.quote, begun.indent, begun.next_sign());
+    let mut with = format!("{return_sign}\n{}{}{}", begun.quote, begun.indent, next_sign(begun.sign));
     if begun.has_box {
         with += "[ ] ";
     }
     let mut caret = selection.start + with.len();
-    let is_bold = begun.number().is_some() && words.starts_with("**");
+    let is_bold = number(begun.sign).is_some() && words.starts_with("**");
     if is_bold && selection.start == start + line.trim_end().len() {
         with += "****";
         caret += 2;
@@ -110,21 +110,22 @@ impl<'a> Begun<'a> {
         let length = quote.len() + indent.len() + sign.len() + box_length;
         Some(Begun { quote, indent, sign, has_box, length })
     }
+}
 
-    /// What is before the last part of the number, that part, and what is behind it.
-    fn number(&self) -> Option<(&'a str, u64, &'a str)> {
-        let digits = self.sign.trim_end_matches(|c: char| !c.is_ascii_digit());
-        let before = digits.trim_end_matches(|c: char| c.is_ascii_digit());
-        let number = digits.get(before.len()..)?.parse().ok()?;
-        Some((before, number, self.sign.get(digits.len()..)?))
+/// The sign of the item after one with this sign: the last part of a number goes up by one.
+pub(super) fn next_sign(sign: &str) -> String {
+    match number(sign) {
+        Some((before, number, behind)) => format!("{before}{}{behind}", number.saturating_add(1)),
+        None => sign.to_owned(),
     }
+}
 
-    fn next_sign(&self) -> String {
-        match self.number() {
-            Some((before, number, behind)) => format!("{before}{}{behind}", number.saturating_add(1)),
-            None => self.sign.to_owned(),
-        }
-    }
+/// What is before the last part of the number, that part, and what is behind it.
+fn number(sign: &str) -> Option<(&str, u64, &str)> {
+    let digits = sign.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let before = digits.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = digits.get(before.len()..)?.parse().ok()?;
+    Some((before, number, sign.get(digits.len()..)?))
 }
 
 fn quote_of(line: &str) -> &str {

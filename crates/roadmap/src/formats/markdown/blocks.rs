@@ -76,10 +76,20 @@ pub(super) struct Cell {
     pub source: Range<usize>,
 }
 
+/// What Markdown has on GitHub.
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_GFM);
+
+/// The place of an item from its sign on. Where tabs indent a list, pulldown-cmark begins its items on the line before.
+pub(super) fn item_range(text: &str, range: Range<usize>) -> Range<usize> {
+    let item = text.get(range.clone()).unwrap_or_default();
+    range.end - item.trim_start().len()..range.end
+}
+
 /// Cuts a document into blocks, from a byte on. Refuses more headings, items and rows than are read.
 pub(super) fn blocks(text: &str, start: usize) -> Result<Vec<Block>, Refusal> {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_GFM;
     let document = text.get(start..).unwrap_or_default();
     // A document far beyond the limit gets a quick answer with a rough count, not an exact one.
     let lines = document.lines().filter(|line| begins_like_an_item(line)).count();
@@ -88,7 +98,7 @@ pub(super) fn blocks(text: &str, start: usize) -> Result<Vec<Block>, Refusal> {
     }
     let mut builder = Builder::default();
     let mut items = 0;
-    for (event, range) in Parser::new_ext(document, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(document, OPTIONS).into_offset_iter() {
         if matches!(event, Event::Start(Tag::Item | Tag::Heading { .. } | Tag::TableRow)) {
             items += 1;
         }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
+use super::blocks::{OPTIONS, item_range};
 use super::front_matter;
 
 /// The items and headings of a document, in its order.
@@ -19,15 +20,12 @@ impl Extents {
         let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let start = mark + front_matter::read(text.get(mark..).unwrap_or_default()).end;
         let body = text.get(start..).unwrap_or_default();
-        let options =
-            Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES | Options::ENABLE_GFM;
         let (mut extents, mut depth) = (Extents::default(), 0_usize);
-        for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
+        for (event, range) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
             match event {
                 Event::Start(Tag::Item) => {
-                    // As in `outline`: with tabs, an item begins on the line before.
-                    let item = body.get(range.clone()).unwrap_or_default();
-                    extents.items.push(start + range.end - item.trim_start().len()..start + range.end);
+                    let item = item_range(body, range);
+                    extents.items.push(start + item.start..start + item.end);
                     depth += 1;
                 }
                 Event::Start(Tag::BlockQuote(_)) => depth += 1,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::blocks::{Block, Cell, Row};
+use super::blocks::{Block, Cell, Row, item_range};
 use super::boxes::{box_at, priority, word_at};
 use super::furniture::{self, OnlyLinks, only_links};
 use super::lookalike::{Depth, Lookalike, lookalike};
@@ -80,9 +80,7 @@ impl Writer<'_> {
             Block::ListStart { first } => self.scopes.start_list(first),
             Block::ListEnd => self.scopes.end_list(),
             Block::ItemStart { source } => {
-                // Where tabs indent a list, pulldown-cmark begins its items on the line before.
-                let item = self.source.get(source.clone()).unwrap_or_default();
-                let source = source.end - item.trim_start().len()..source.end;
+                let source = item_range(self.source, source);
                 if self.scopes.start_item(self.source, source.clone(), self.outline.nodes.len()) {
                     self.warn(source.start, Problem::IndentTooSmall);
                 }

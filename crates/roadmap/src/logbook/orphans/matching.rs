@@ -42,11 +42,7 @@ pub(crate) fn suggest(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress)
     // Those with the same title come first, so that no step goes to an orphan with a similar one.
     for find in [Candidates::same_title, Candidates::similar_title] {
         for (orphan, likely) in orphans.iter().zip(&mut likely).filter(|(_, likely)| likely.is_none()) {
-            let parent = orphan.parent_id().and_then(|id| match id {
-                "" => Some(NodeId::ROOT),
-                id => roadmap.find(id),
-            });
-            if let Some(at) = find(&mut candidates, orphan, parent) {
+            if let Some(at) = find(&mut candidates, orphan, orphan.parent_in(roadmap)) {
                 candidates.all[at].is_taken = true;
                 *likely = Some(candidates.all[at].step);
             }
@@ -134,9 +130,12 @@ fn first_free(all: &[Candidate], list: &mut Vec<usize>) -> Option<usize> {
 }
 
 impl OrphanEntry {
-    /// The id of the topic above, where the backup store knows it; that of the roadmap itself is empty.
-    pub(super) fn parent_id(&self) -> Option<&str> {
-        self.name.split_once(' ').map(|(parent, _)| parent)
+    /// The topic above, where the backup store knows it and the roadmap still has it.
+    pub(super) fn parent_in(&self, roadmap: &Roadmap) -> Option<NodeId> {
+        match self.name.split_once(' ')?.0 {
+            "" => Some(NodeId::ROOT),
+            id => roadmap.find(id),
+        }
     }
 
     /// The title, where the backup store knows it.

@@ -13,11 +13,7 @@ use crate::tree::{NodeId, Roadmap};
 pub(crate) fn renamed(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress) -> Vec<(String, Option<NodeId>)> {
     let mut wanted: BTreeMap<NodeId, BTreeMap<String, Place>> = BTreeMap::new();
     for orphan in orphans.indices().map(|index| orphans.get(index)).filter(|orphan| orphan.is_marked()) {
-        let parent = match orphan.parent_id() {
-            Some("") => Some(NodeId::ROOT),
-            Some(id) => roadmap.find(id),
-            None => None,
-        };
+        let parent = orphan.parent_in(roadmap);
         let words = orphan.title().map(words).filter(|words| !words.is_empty());
         if let (Some(parent), Some(words)) = (parent, words) {
             wanted.entry(parent).or_default().entry(words).or_default().orphans.push(orphan);
