@@ -66,12 +66,14 @@ fn length(text: &str) -> usize {
     let ends = |c: char| c.is_whitespace() || "<>\"`。，、；：！？）」』】".contains(c);
     let mut address = text.split(ends).next().unwrap_or_default();
     let count = |bracket: char| address.matches(bracket).count();
-    let (mut round, mut square) = (count(')').saturating_sub(count('(')), count(']').saturating_sub(count('[')));
+    let unpaired = |open, close| count(close).saturating_sub(count(open));
+    let (mut round, mut square, mut curly) = (unpaired('(', ')'), unpaired('[', ']'), unpaired('{', '}'));
     loop {
         match address.chars().next_back() {
             Some('?' | '!' | '.' | ',' | ':' | ';' | '*' | '_' | '~' | '\'') => {}
             Some(')') if round > 0 => round -= 1,
             Some(']') if square > 0 => square -= 1,
+            Some('}') if curly > 0 => curly -= 1,
             _ => return address.len(),
         }
         address = &address[..address.len() - 1];
@@ -89,6 +91,7 @@ mod tests {
             ("(http://a.b/(c)), \"https://d.e\"", vec!["http://a.b/(c)", "https://d.e"]),
             ("[https://a.b]: https://c.d!?", vec!["https://a.b", "https://c.d"]),
             ("见https://a.b。", vec!["https://a.b"]),
+            ("{{video https://a.b/c}} https://d.e/{f}", vec!["https://a.b/c", "https://d.e/{f}"]),
             ("xhttps://a.b https:// http://. git+https://c", vec!["https://c"]),
             ("https://a.b", vec!["https://a.b"]),
         ] {

@@ -1,5 +1,5 @@
-//! What HTML in a text says: folds, headings, links, and how words are set. All other elements are dropped, and their texts
-//! are kept.
+//! What HTML in a text says: folds, headings, links, and how words are set. All other elements are dropped, and their
+//! texts are kept.
 
 use std::ops::Range;
 
@@ -160,7 +160,8 @@ pub(in crate::formats) fn parts(html: &str, at: usize) -> Vec<Part<'_>> {
     parts
 }
 
-/// Where the tag or the comment that a text begins with ends, or the element, if its content is not text, as in `<script>`.
+/// Where the tag or the comment that a text begins with ends, or the element, if its content is not text, as in
+/// `<script>`.
 fn tag_end(text: &str) -> Option<usize> {
     let after = |end: &str| text.find(end).map(|at| at + end.len());
     if text.starts_with("<!--") {
@@ -177,8 +178,8 @@ fn tag_end(text: &str) -> Option<usize> {
     }
 }
 
-/// Where a tag ends. Within the quotes of an attribute `<` and `>` mean nothing; outside of them, `<` says that this is no
-/// tag.
+/// Where a tag ends. Within the quotes of an attribute `<` and `>` mean nothing; outside of them, `<` says that this is
+/// no tag.
 fn end_outside_of_quotes(text: &str) -> Option<usize> {
     let mut quote = None;
     let mut before = ' ';
@@ -196,8 +197,8 @@ fn end_outside_of_quotes(text: &str) -> Option<usize> {
     None
 }
 
-/// A text with its characters instead of the entities that stand for them: those of XML, by their number, and `&nbsp;`. All
-/// other entities stay as they are.
+/// A text with its characters instead of the entities that stand for them: those of XML, by their number, and `&nbsp;`.
+/// All other entities stay as they are.
 pub(in crate::formats) fn unescaped(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;

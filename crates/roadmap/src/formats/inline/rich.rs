@@ -1,4 +1,5 @@
-//! Titles and texts of documents that are not written in Markdown: plain ones, and those with HTML, as outliners write them.
+//! Titles and texts of documents that are not written in Markdown: plain ones, and those with HTML, as outliners write
+//! them.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -8,7 +9,8 @@ use super::words::{Piece, PieceKind, Words, title_of};
 use super::{bare, tails};
 use crate::formats::foreign::{Detail, Item, Paragraph, Style};
 
-/// A topic with this title: what stands behind it is cut off, and its links are kept. `None` if there is nothing to read.
+/// A topic with this title: what stands behind it is cut off, and its links are kept. `None` if there is nothing to
+/// read.
 pub(in crate::formats) fn item(mut words: Words, level: usize, source: Range<usize>) -> Option<Item> {
     make_one_line(&mut words);
     let tail = tails::cut(&mut words);

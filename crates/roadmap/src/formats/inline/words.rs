@@ -84,6 +84,24 @@ impl Words {
         self.0.iter().map(|piece| piece.kind.text()).collect()
     }
 
+    /// Cuts off the attributes that other programs write behind a picture or a link: `{: .wide }`, `{:height 80}`.
+    pub(in crate::formats) fn cut_attributes(&mut self) {
+        let mut is_behind = false;
+        for Piece { kind, source } in &mut self.0 {
+            if let PieceKind::Text { text, address: None, .. } = kind
+                && is_behind
+                && text.starts_with("{:")
+                && let Some(end) = text.find('}')
+            {
+                if source.len() == text.len() {
+                    source.start += end + 1;
+                }
+                text.drain(..=end);
+            }
+            is_behind = matches!(kind, PieceKind::Image { .. } | PieceKind::Text { address: Some(_), .. });
+        }
+    }
+
     /// Cuts off what stands before a byte of the document.
     pub(in crate::formats) fn skip_to(&mut self, byte: usize) {
         let keep = self.0.iter().position(|piece| piece.source.end > byte).unwrap_or(self.0.len());
@@ -127,8 +145,8 @@ impl Words {
         })
     }
 
-    /// Takes `**` for the ends of strong words where CommonMark does not, as the words beside it are Chinese or the like
-    /// and have no spaces between them: `**器具：**茶碗`.
+    /// Takes `**` for the ends of strong words where CommonMark does not, as the words beside it are Chinese or the
+    /// like and have no spaces between them: `**器具：**茶碗`.
     pub(in crate::formats) fn mend_strong(&mut self) {
         let mut open: Option<(usize, usize)> = None;
         let mut pairs = Vec::new();
@@ -206,7 +224,8 @@ impl Words {
     /// Divides `[Name](address) - What it is.`, as lists of links have it: the name, and what is said of it.
     pub(in crate::formats) fn split_description(mut self) -> (Words, Words) {
         const JOINTS: [&str; 5] = [" - ", " – ", " — ", " -- ", ": "];
-        let is_link = |piece: &Piece| matches!(&piece.kind, PieceKind::Text { address: Some(_), .. });
+        let is_link =
+            |piece: &Piece| matches!(&piece.kind, PieceKind::Text { text, address: Some(_), .. } if !text.is_empty());
         let Some(first) = self.0.iter().position(is_link) else { return (self, Words::default()) };
         let before: String = self.0.iter().take(first).map(|piece| piece.kind.text()).collect();
         let is_box = before.trim().starts_with('[') && before.trim().ends_with(']');
@@ -275,7 +294,12 @@ impl Words {
             }
             before = address;
         }
-        links.iter_mut().for_each(|link| link.title = link.title.trim().to_owned());
+        for link in &mut links {
+            link.title = link.title.trim().to_owned();
+            if link.title.is_empty() {
+                link.title.clone_from(&link.address);
+            }
+        }
         links
     }
 
@@ -294,6 +318,7 @@ impl Words {
         let mut runs: Vec<Run> = Vec::new();
         for Piece { kind, .. } in &self.0 {
             let (text, style, address) = match kind {
+                PieceKind::Text { text, .. } if text.is_empty() => continue,
                 PieceKind::Text { text, style, address } => (text.as_str(), *style, address.as_deref()),
                 PieceKind::Image { alt, address, link } => {
                     (words_or_image(alt), Style::default(), Some(link.as_deref().unwrap_or(address)))
@@ -350,13 +375,25 @@ fn trim(runs: &mut Vec<Run>) {
     }
 }
 
-/// A title of such words. Where they lead is among the details.
+/// A title of such words, with a single space where white space stands, as around a picture that was taken out.
+/// Where they lead is among the details.
 pub(in crate::formats) fn title_of(paragraph: &Paragraph) -> Title {
     let mut spans: Vec<Span> = Vec::new();
+    let mut is_after_space = true;
     for Run { text, style, .. } in &paragraph.0 {
+        let mut single = String::with_capacity(text.len());
+        for letter in text.chars() {
+            // Other spaces have a meaning of their own, and code is verbatim.
+            let is_space = matches!(letter, ' ' | '\t' | '\n') && !style.code;
+            if !(is_space && is_after_space) {
+                single.push(letter);
+            }
+            is_after_space = is_space;
+        }
         match spans.last_mut() {
-            Some(last) if last.style == *style && !style.code => last.text.push_str(text),
-            _ => spans.push(Span { text: text.clone(), style: *style }),
+            Some(last) if last.style == *style && !style.code => last.text.push_str(&single),
+            _ if single.is_empty() => {}
+            _ => spans.push(Span { text: single, style: *style }),
         }
     }
     Title::of(spans)

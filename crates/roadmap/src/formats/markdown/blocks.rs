@@ -1,7 +1,7 @@
 //! The blocks of a document, in its order, as pulldown-cmark finds them.
 //!
-//! Boxes are not its business: it loses some that GitHub shows, and starts others too early. So they are plain text here,
-//! and `boxes` finds them.
+//! Boxes are not its business: it loses some that GitHub shows, and starts others too early. So they are plain text
+//! here, and `boxes` finds them.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -220,7 +220,14 @@ impl Builder {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript => {
                 self.styles.pop();
             }
-            TagEnd::Link => drop(self.links.pop()),
+            TagEnd::Link => {
+                let has_words = self.words.0.last().is_some_and(|last| last.source.start >= range.start);
+                if let Some(address) = self.links.pop().filter(|_| !has_words && self.image.is_none()) {
+                    // It leads somewhere all the same.
+                    let kind = PieceKind::Text { text: String::new(), style: self.style(), address: Some(address) };
+                    self.push(kind, range.end..range.end);
+                }
+            }
             TagEnd::Image => {
                 self.image_depth -= 1;
                 if self.image_depth == 0
@@ -285,6 +292,7 @@ impl Builder {
 
     fn take_words(&mut self) -> Words {
         let mut words = std::mem::take(&mut self.words);
+        words.cut_attributes();
         bare::link(&mut words);
         words
     }

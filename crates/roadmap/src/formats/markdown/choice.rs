@@ -1,10 +1,12 @@
 //! Which nodes are topics, and what becomes of the others.
 
-use super::furniture::{OnlyLinks, is_furniture};
+use std::collections::{HashMap, HashSet};
+
+use super::furniture::{OnlyLinks, is_contents, is_furniture, leads_to_documents};
 use super::node::{Entry, Node, NodeKind, Outline};
 use super::words;
 use crate::formats::foreign::{Detail, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way};
-use crate::formats::inline::words::title_of;
+use crate::formats::inline::words::{is_letter, title_of};
 
 /// What is made of an outline.
 pub(super) struct Choice {
@@ -20,7 +22,7 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
     let way = wish.unwrap_or(if has_boxes { Way::Boxes } else { Way::Items });
     let out = furniture(nodes);
     let by_boxes = with_all_above(nodes, |node| node.tick.is_some());
-    let by_items = items(nodes, &out, has_boxes);
+    let by_items = items(nodes, &outline.entries, &out, has_boxes);
     let (kept, others) = match way {
         Way::Boxes => (by_boxes, by_items),
         Way::Items => (by_items, by_boxes),
@@ -65,20 +67,27 @@ fn with_all_above(nodes: &[Node], is_wished: impl Fn(&Node) -> bool) -> Vec<bool
     kept
 }
 
-/// The nodes below headings such as “License”, with these, unless there are boxes below.
+/// The nodes below headings such as “License”, with these, unless there are boxes below. Contents that lead to other
+/// documents are no furniture: those are the chapters.
 fn furniture(nodes: &[Node]) -> Vec<bool> {
     let with_boxes = with_all_above(nodes, |node| node.tick.is_some());
+    let is_chapter = |node: &Node| match &node.only_links {
+        Some(OnlyLinks::Outer(links)) => node.kind == NodeKind::Item && leads_to_documents(links),
+        _ => false,
+    };
+    let with_chapters = with_all_above(nodes, is_chapter);
     let mut out = vec![false; nodes.len()];
     for (place, node) in nodes.iter().enumerate().skip(1) {
         let is_heading = matches!(node.kind, NodeKind::Heading | NodeKind::InnerHeading | NodeKind::Fold);
-        let is_own = is_heading && !with_boxes[place] && is_furniture(&node.title.to_string());
-        out[place] = is_own || out[node.parent];
+        let title = node.title.to_string();
+        let is_own = is_furniture(&title) || is_contents(&title) && !with_chapters[place];
+        out[place] = is_heading && !with_boxes[place] && is_own || out[node.parent];
     }
     out
 }
 
-/// Every item, or every heading where there is no item.
-fn items(nodes: &[Node], out: &[bool], has_boxes: bool) -> Vec<bool> {
+/// Every item, and the headings that stand in a row with theirs; or every heading where there is no item.
+fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Vec<bool> {
     let is_item = |node: &Node| match node.kind {
         NodeKind::Item | NodeKind::Row => {
             let is_resource = has_boxes && node.only_links.is_some() && nodes[node.parent].tick.is_some();
@@ -91,12 +100,89 @@ fn items(nodes: &[Node], out: &[bool], has_boxes: bool) -> Vec<bool> {
     if !wished.contains(&true) {
         wished = nodes.iter().zip(out).map(|(node, &out)| !out && is_heading(node)).collect();
     }
+    keep_all_above(nodes, &mut wished);
+    let more = headings_in_a_row(nodes, entries, out, &wished);
+    wished.iter_mut().zip(more).for_each(|(wished, more)| *wished |= more);
+    keep_all_above(nodes, &mut wished);
+    wished
+}
+
+fn keep_all_above(nodes: &[Node], kept: &mut [bool]) {
     for place in (1..nodes.len()).rev() {
-        if wished[place] {
-            wished[nodes[place].parent] = true;
+        if kept[place] {
+            kept[nodes[place].parent] = true;
         }
     }
-    wished
+}
+
+/// The headings without items that belong to a row of topics: one of several with the same words and another number, as in
+/// “Day 2”, one of several that are links, and one with nothing below it between two that are topics.
+fn headings_in_a_row(nodes: &[Node], entries: &[Entry], out: &[bool], kept: &[bool]) -> Vec<bool> {
+    let is_heading = |place: usize| place > 0 && nodes[place].kind == NodeKind::Heading && !out[place];
+    let numbered: Vec<Option<(String, u64)>> = (0..nodes.len())
+        .map(|place| match &nodes[place].only_links {
+            _ if !is_heading(place) => None,
+            Some(OnlyLinks::Outer(_)) => Some(("[]".to_owned(), place as u64)),
+            _ => numbered(&nodes[place].title.to_string()),
+        })
+        .collect();
+    let mut rows: HashMap<(usize, &str), HashSet<u64>> = HashMap::new();
+    for (node, numbered) in nodes.iter().zip(&numbered) {
+        if let Some((words, number)) = numbered {
+            rows.entry((node.parent, words)).or_default().insert(*number);
+        }
+    }
+    let mut is_bare = vec![true; nodes.len()];
+    for entry in entries {
+        match entry {
+            Entry::Detail(place, _) => is_bare[*place] = false,
+            Entry::Node(place) => is_bare[nodes[*place].parent] = false,
+        }
+    }
+    // Whether a topic stands before a node, and after it, below the same heading.
+    let (mut before, mut after) = (vec![false; nodes.len()], vec![false; nodes.len()]);
+    let mut has_topic = vec![false; nodes.len()];
+    for place in 1..nodes.len() {
+        before[place] = has_topic[nodes[place].parent];
+        has_topic[nodes[place].parent] |= is_heading(place) && kept[place];
+    }
+    has_topic.fill(false);
+    for place in (1..nodes.len()).rev() {
+        after[place] = has_topic[nodes[place].parent];
+        has_topic[nodes[place].parent] |= is_heading(place) && kept[place];
+    }
+    (0..nodes.len())
+        .map(|place| {
+            let in_row = numbered[place].as_ref().is_some_and(|(words, _)| {
+                rows.get(&(nodes[place].parent, words.as_str())).is_some_and(|numbers| numbers.len() > 1)
+            });
+            is_heading(place) && (in_row || is_bare[place] && before[place] && after[place])
+        })
+        .collect()
+}
+
+/// The words before the number of a heading such as “Day 2 – Loops”, in lower case, and the number. There are none in
+/// “2. Loops”. `None` for other headings, and for those that number versions or ways to do the same.
+fn numbered(title: &str) -> Option<(String, u64)> {
+    const OTHERS: [&str; 9] =
+        ["v", "version", "release", "option", "method", "alternative", "example", "figure", "appendix"];
+    let start = title.find(|c: char| c.is_ascii_digit())?;
+    let (before, from) = title.split_at(start);
+    let after = from.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = from[..from.len() - after.len()].parse().ok()?;
+    let letters: String = before.chars().map(|c| if is_letter(c) { c } else { ' ' }).collect();
+    let words: Vec<String> = letters.split_whitespace().map(str::to_lowercase).collect();
+    let next = after.chars().next();
+    let is_apart = match words.as_slice() {
+        [] => match next {
+            Some('.' | ')') => after[1..].starts_with(' '),
+            // “2단계”, “2日目”
+            next => next.is_some_and(|next| next == '、' || !next.is_ascii() && next.is_alphabetic()),
+        },
+        [word] if OTHERS.contains(&word.as_str()) => false,
+        words => words.len() <= 2 && !next.is_some_and(|next| next.is_ascii_alphanumeric()),
+    };
+    is_apart.then(|| (words.join(" "), number))
 }
 
 fn warn_of_left_out(nodes: &[Node], out: &[bool], kept: &[bool], lines: &LineTable, warnings: &mut Warnings) {
@@ -121,13 +207,18 @@ pub(super) fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[b
     let mut details: Vec<Vec<Detail>> = vec![Vec::new(); nodes.len()];
     for entry in entries {
         match entry {
-            Entry::Detail(place, _) if out[*place] => {}
+            // What stands beside an entry of contents in a table is part of them.
+            Entry::Detail(place, _) if out[*place] || !kept[*place] && is_row_of_contents(&nodes[*place]) => {}
             Entry::Detail(place, detail) => details[owners[*place]].push(detail.clone()),
             Entry::Node(place) if out[*place] || kept[*place] => {}
             Entry::Node(place) => details[owners[*place]].extend(as_details(&nodes[*place])),
         }
     }
     details
+}
+
+fn is_row_of_contents(node: &Node) -> bool {
+    node.kind == NodeKind::Row && node.only_links == Some(OnlyLinks::Inner)
 }
 
 /// A node that is no topic.

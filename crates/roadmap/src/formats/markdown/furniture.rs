@@ -4,12 +4,37 @@ use crate::formats::foreign::{Link, Paragraph, Run};
 use crate::formats::inline::words::{PieceKind, Words, is_letter};
 use crate::guidance::is_note;
 
-/// Headings whose lists hold no steps, in lower case.
-const HEADINGS: [&str; 32] = [
+/// Headings above contents, in lower case.
+const CONTENTS: [&str; 25] = [
     "contents",
     "table of contents",
     "toc",
     "index",
+    "inhalt",
+    "inhaltsverzeichnis",
+    "sommaire",
+    "table des matières",
+    "índice",
+    "indice",
+    "tabla de contenidos",
+    "tabla de contenido",
+    "contenidos",
+    "sumário",
+    "содержание",
+    "оглавление",
+    "目录",
+    "目錄",
+    "目次",
+    "もくじ",
+    "목차",
+    "차례",
+    "المحتويات",
+    "جدول المحتويات",
+    "الفهرس",
+];
+
+/// Other headings whose lists hold no steps, in lower case.
+const HEADINGS: [&str; 71] = [
     "translations",
     "languages",
     "other languages",
@@ -38,6 +63,49 @@ const HEADINGS: [&str; 32] = [
     "support",
     "copyright",
     "how to show your progress",
+    "mitwirken",
+    "mitmachen",
+    "beitragen",
+    "lizenz",
+    "danksagung",
+    "contribuer",
+    "comment contribuer",
+    "contributeurs",
+    "remerciements",
+    "contribuir",
+    "cómo contribuir",
+    "contribuciones",
+    "colaborar",
+    "licencia",
+    "agradecimientos",
+    "como contribuir",
+    "contribuindo",
+    "contribuições",
+    "contribuidores",
+    "licença",
+    "agradecimentos",
+    "участие",
+    "как помочь",
+    "лицензия",
+    "благодарности",
+    "贡献",
+    "如何贡献",
+    "贡献者",
+    "参与贡献",
+    "许可证",
+    "許可證",
+    "致谢",
+    "貢献",
+    "コントリビュート",
+    "ライセンス",
+    "謝辞",
+    "기여",
+    "기여하기",
+    "라이선스",
+    "المساهمة",
+    "الترخيص",
+    "الرخصة",
+    "شكر وتقدير",
 ];
 
 /// Words that say what a link leads to.
@@ -72,8 +140,21 @@ const KINDS: [&str; 26] = [
 
 /// Whether a heading is one of those whose lists hold no steps.
 pub(super) fn is_furniture(title: &str) -> bool {
-    let words = title.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_ascii_lowercase();
-    HEADINGS.contains(&words.as_str())
+    HEADINGS.contains(&words_of(title).as_str())
+}
+
+/// Whether a heading is one above contents.
+pub(super) fn is_contents(title: &str) -> bool {
+    CONTENTS.contains(&words_of(title).as_str())
+}
+
+fn words_of(title: &str) -> String {
+    title.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
+}
+
+/// Whether some link leads to another document, and not to a place in one, as contents do that give the whole address.
+pub(super) fn leads_to_documents(links: &[Link]) -> bool {
+    links.iter().any(|link| !link.address.contains('#'))
 }
 
 /// What a block of words is, if it is nothing but links.
@@ -118,7 +199,8 @@ pub(super) fn note_of_resource(words: &Words) -> Option<String> {
     note_behind(&runs).filter(|_| words.links().len() == 1).map(str::to_owned)
 }
 
-/// The words in parentheses behind the only link of a block, if they say more than one word for its kind: `[A](a) (guide, 15 min)`.
+/// The words in parentheses behind the only link of a block, if they say more than one word for its kind: `[A](a)
+/// (guide, 15 min)`.
 fn note_behind(runs: &[Run]) -> Option<&str> {
     let (last, before) = runs.split_last()?;
     let is_alone = last.address.is_none() && before.iter().all(|run| run.address.is_some());

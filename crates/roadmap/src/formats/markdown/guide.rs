@@ -9,8 +9,8 @@ use super::{blocks, outline, unfold};
 use crate::formats::foreign::{LineTable, Refusal, Warnings, check_length};
 use crate::guidance::{Guide, Lesson};
 
-/// Reads a guide. The text below a heading or item with a topic's id in braces is about that topic. All other text is only
-/// for readers of the document.
+/// Reads a guide. The text below a heading or item with a topic's id in braces is about that topic. All other text is
+/// only for readers of the document.
 pub fn guide(text: &str) -> Result<Guide, Refusal> {
     let mut reader = GuideReader::new(text.to_owned())?;
     while reader.read_part()? {}
@@ -20,8 +20,8 @@ pub fn guide(text: &str) -> Result<Guide, Refusal> {
 /// The fewest bytes that are read in one go.
 const PART: usize = 1_000;
 
-/// Reads a guide part by part, so that a page can answer in between. A part ends before a heading, as what a heading says about
-/// a topic ends there.
+/// Reads a guide part by part, so that a page can answer in between. A part ends before a heading, as what a heading
+/// says about a topic ends there.
 pub struct GuideReader {
     text: String,
     /// Where the next part begins, as an offset in bytes.
@@ -68,8 +68,8 @@ impl GuideReader {
     }
 }
 
-/// Where the headings that follow blank lines begin, from an offset on. Empty if one place of the text can change how another
-/// is read: through addresses that are defined once for several links, code between fences, or HTML.
+/// Where the headings that follow blank lines begin, from an offset on. Empty if one place of the text can change how
+/// another is read: through addresses that are defined once for several links, code between fences, or HTML.
 fn headings(text: &str, from: usize) -> Vec<usize> {
     let mut headings = Vec::new();
     let (mut at, mut is_after_blank) = (from, false);
@@ -99,8 +99,8 @@ fn lessons(text: &str, blocks: Vec<Block>) -> impl Iterator<Item = Lesson> {
     })
 }
 
-/// The text of a guide with the new ids of topics in place of their old ones, so that it still describes the same topics and
-/// what they need.
+/// The text of a guide with the new ids of topics in place of their old ones, so that it still describes the same
+/// topics and what they need.
 pub fn with_new_ids(guide: &str, renamed: &BTreeMap<String, String>) -> String {
     let is_of_id = |letter: char| letter.is_ascii_alphanumeric() || "-_.".contains(letter);
     let mut changed = String::with_capacity(guide.len());

@@ -2,10 +2,10 @@
 
 use super::blocks::Block;
 
-/// The place of the heading that is the title: the only one of its level, with none of a higher level, that stands before
-/// all others or is of the first level. Of several headings of the first level it is the first one, if there is nothing
-/// but text below it; or it is a lower heading before all of them, if there is nothing but text below it. Beside a title in front matter it is
-/// the only heading of the first level, or one that repeats it.
+/// The place of the heading that is the title: the only one of its level, with none of a higher level, that stands
+/// before all others or is of the first level. Of several headings of the first level it is the first one, if there is
+/// nothing but text below it; or it is a lower heading before all of them, if there is nothing but text below it.
+/// Beside a title in front matter it is the only heading of the first level, or one that repeats it.
 pub(super) fn of_title(blocks: &[Block], title: Option<&str>) -> Option<usize> {
     let mut depth = 0_usize;
     let mut headings: Vec<(usize, u8, bool)> = Vec::new();

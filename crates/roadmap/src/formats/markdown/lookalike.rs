@@ -34,8 +34,9 @@ impl Depth {
     }
 }
 
-/// The line with the byte `at` of a document, if it is meant as an item though Markdown shows it as text: it is indented
-/// with spaces that Markdown does not know, it has a number such as `1.2.`, or it has a box.
+/// The line with the byte `at` of a document, if it is meant as an item though Markdown shows it as text: it is
+/// indented with spaces that Markdown does not know, it has a bullet and is indented too far, it has a number such as
+/// `1.2.`, or it has a box.
 pub(super) fn lookalike(source: &str, at: usize) -> Option<Lookalike> {
     let line_start = source.get(..at)?.rfind(['\n', '\r']).map_or(0, |end| end + 1);
     let line = source.get(line_start..)?.split(['\n', '\r']).next()?;
@@ -58,7 +59,8 @@ pub(super) fn lookalike(source: &str, at: usize) -> Option<Lookalike> {
         let depth = if parts > 1 { Depth::Number(parts) } else { Depth::Indent(width) };
         return found(depth, Some(number), rest);
     }
-    if let Some(rest) = strip_bullet(text).filter(|_| is_odd) {
+    // Markdown takes four spaces or a tab below a text for no more than space.
+    if let Some(rest) = strip_bullet(text).filter(|_| is_odd || width >= 4) {
         return found(Depth::Indent(width), None, rest);
     }
     let has_box = box_at(text, 0, true).is_some_and(|tick| tick.form == TickForm::Box);
@@ -84,6 +86,7 @@ mod tests {
         check("   1.2. **a** (1 h)", Some((Depth::Number(2), "**a** (1 h)")));
         check("> \u{a0}- a", Some((Depth::Indent(2), "a")));
         check("[x] a", Some((Depth::Indent(0), "[x] a")));
+        check("\t- a", Some((Depth::Indent(4), "a")));
     }
 
     #[test]

@@ -6,8 +6,8 @@ use super::node::NodeKind;
 use crate::formats::foreign::Room;
 use crate::formats::inline::words::{PieceKind, Words};
 
-/// Where a box of a node would stand: where GitHub wants it, behind the sign of the item or of the heading. `start` is where
-/// the words of the node begin. `None` for what is not text in Markdown.
+/// Where a box of a node would stand: where GitHub wants it, behind the sign of the item or of the heading. `start` is
+/// where the words of the node begin. `None` for what is not text in Markdown.
 pub(super) fn room(text: &str, kind: NodeKind, words: &Words, source: &Range<usize>, start: usize) -> Option<Room> {
     if is_block_of_code(text, words) {
         return None;
@@ -24,8 +24,8 @@ pub(super) fn room(text: &str, kind: NodeKind, words: &Words, source: &Range<usi
         // With two spaces behind it, the box would end in a line break that the author wants.
         return Some(if behind - sign < 2 { Room::BehindSign(sign) } else { Room::BeforeWords(start) });
     }
-    // Elements of HTML set the words, and a backslash is for the first of them; all else, such as the sign of a quote, is
-    // before them.
+    // Elements of HTML set the words, and a backslash is for the first of them; all else, such as the sign of a quote,
+    // is before them.
     let is_before_words = kind != NodeKind::Item || between.is_empty() || between.starts_with(['<', '\\']);
     Some(Room::BeforeWords(if is_before_words { behind } else { start }))
 }

@@ -1,5 +1,6 @@
 //! Tables whose rows are topics.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::blocks::{Cell, Row};
@@ -63,10 +64,20 @@ const TIMES: [&str; 15] = [
 
 /// The rows of a table, if one of its columns names things.
 pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopic> {
-    let heads: Vec<String> = head.iter().map(|cell| cell.words.plain().trim().to_ascii_lowercase()).collect();
+    let heads: Vec<String> = head.iter().map(|cell| cell.words.plain().trim().to_lowercase()).collect();
     let columns: Vec<Column> = (0..heads.len()).map(|column| kind_of(source, &heads[column], column, &rows)).collect();
-    let Some(titles) = title_column(&heads, &columns) else { return Vec::new() };
-    rows.into_iter().filter_map(|row| topic(source, head, &heads, &columns, titles, row)).collect()
+    let Some(titles) = title_column(&heads, &columns, &rows) else { return Vec::new() };
+    let mut topics: Vec<RowTopic> = Vec::new();
+    for row in rows {
+        let is_named = row.cells.get(titles).is_some_and(|cell| !cell.words.is_blank());
+        match (topic(source, head, &heads, &columns, titles, row), topics.last_mut()) {
+            (topic, _) if is_named => topics.push(topic),
+            // A row without a name goes on with the one above.
+            (topic, Some(above)) => above.others.extend(topic.others),
+            (_, None) => {}
+        }
+    }
+    topics
 }
 
 fn kind_of(source: &str, head: &str, column: usize, rows: &[Row]) -> Column {
@@ -87,29 +98,56 @@ fn words_of(head: &str) -> impl Iterator<Item = &str> {
     head.split([' ', '(', ')', '.', ':', '/']).filter(|word| !word.is_empty())
 }
 
-/// The column whose head says so, or the first that is not a count.
-fn title_column(heads: &[String], columns: &[Column]) -> Option<usize> {
-    let others: Vec<usize> = (0..heads.len()).filter(|&column| columns[column] == Column::Other).collect();
+/// The column whose head says so, or the first that is not a count. One without a letter in its cells only counts or
+/// dates the rows, whatever its head says and in whatever language.
+fn title_column(heads: &[String], columns: &[Column], rows: &[Row]) -> Option<usize> {
+    let all: Vec<usize> = (0..heads.len()).filter(|&column| columns[column] == Column::Other).collect();
+    let has_words = |&column: &usize| {
+        rows.iter().filter_map(|row| row.cells.get(column)).any(|cell| cell.words.plain().contains(is_name))
+    };
+    let worded: Vec<usize> = all.iter().copied().filter(has_words).collect();
+    let others = if worded.is_empty() { &all } else { &worded };
     let is_named = |column: usize, names: &[&str]| words_of(&heads[column]).any(|word| names.contains(&word));
-    let named = others.iter().find(|&&column| is_named(column, &TITLES));
-    let plain = others.iter().find(|&&column| !is_named(column, &COUNTS) && !heads[column].is_empty());
-    named.or(plain).or(others.first()).copied()
+    let named = |column: &&usize| is_named(**column, &TITLES);
+    let plain = |column: &&usize| !is_named(**column, &COUNTS) && !heads[**column].is_empty();
+    // A column that says the same again and again names groups, if another one tells their topics apart.
+    let differ = |column: &&usize| differ(rows, **column);
+    let found = others.iter().filter(named).find(differ).or(others.iter().find(named));
+    // One that says something only where a group of rows begins would lose the others, which have numbers of their own.
+    let are_numbered = all.iter().any(|column| !worded.contains(column) && differ(&column));
+    let first = others.iter().find(plain).filter(|&&column| !are_numbered || !has_gaps(rows, column));
+    found
+        .or(first)
+        .or(others.iter().filter(plain).find(differ))
+        .or(others.iter().find(plain))
+        .or(others.first())
+        .copied()
 }
 
-fn topic(
-    source: &str,
-    head: &[Cell],
-    heads: &[String],
-    columns: &[Column],
-    titles: usize,
-    mut row: Row,
-) -> Option<RowTopic> {
-    let cell = row.cells.get_mut(titles)?;
-    let start = start_in(source, cell.source.clone());
-    let title = std::mem::take(&mut cell.words);
-    if title.is_blank() {
-        return None;
-    }
+/// Whether a character may be of a name: no digit, and no sign between digits.
+fn is_name(c: char) -> bool {
+    is_letter(c) && !c.is_numeric() && c != '_'
+}
+
+/// Whether a row has nothing in a column, though it has something elsewhere.
+fn has_gaps(rows: &[Row], column: usize) -> bool {
+    let is_blank = |row: &Row| row.cells.get(column).is_none_or(|cell| cell.words.is_blank());
+    rows.iter().any(|row| is_blank(row) && row.cells.iter().any(|cell| !cell.words.is_blank()))
+}
+
+/// Whether all rows have something in a column, and something else each.
+fn differ(rows: &[Row], column: usize) -> bool {
+    let mut known = HashSet::new();
+    rows.iter().all(|row| {
+        let text = row.cells.get(column).map(|cell| cell.words.plain().trim().to_lowercase()).unwrap_or_default();
+        !text.is_empty() && known.insert(text)
+    })
+}
+
+fn topic(source: &str, head: &[Cell], heads: &[String], columns: &[Column], titles: usize, mut row: Row) -> RowTopic {
+    let cell = row.cells.get_mut(titles);
+    let start = cell.as_ref().map_or(row.source.start, |cell| start_in(source, cell.source.clone()));
+    let title = cell.map(|cell| std::mem::take(&mut cell.words)).unwrap_or_default();
     let (mut ticks, mut times, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for (column, cell) in row.cells.into_iter().enumerate().filter(|&(column, _)| column != titles) {
         match columns.get(column) {
@@ -121,7 +159,7 @@ fn topic(
     }
     let length = hours::read(&times.join(", ")).or_else(|| times.iter().find_map(|time| hours::read(time)));
     let has_second_box = ticks.len() > 1;
-    Some(RowTopic {
+    RowTopic {
         title,
         start,
         tick: ticks.into_iter().next(),
@@ -130,7 +168,7 @@ fn topic(
         source: row.source,
         is_half: length == Some(Length::Half),
         has_second_box,
-    })
+    }
 }
 
 /// Where what is in a cell begins.

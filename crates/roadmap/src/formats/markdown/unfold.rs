@@ -31,7 +31,8 @@ const BLOCKS: [&str; 17] = [
     "dd",
 ];
 
-/// Replaces each block of HTML by what it says. `lost` is called with the first byte of what is a list or a table in it.
+/// Replaces each block of HTML by what it says. `lost` is called with the first byte of what is a list or a table in
+/// it.
 pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize, &'static str)) -> Vec<Block> {
     let mut unfolded = Vec::with_capacity(blocks.len());
     for block in blocks {

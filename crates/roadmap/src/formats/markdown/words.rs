@@ -6,7 +6,8 @@ use crate::messages;
 messages! { "markdown":
     pub(super) fn in_dialect(steps: usize) { format!("{} in Cairn’s own Markdown.", counted(steps, "step")) }
 
-    /// `from` is one of the next four, or several of them. `inner` headings are in lists, and `texts` are items without boxes.
+    /// `from` is one of the next four, or several of them. `inner` headings are in lists, and `texts` are items without
+    /// boxes.
     pub(super) fn understood(steps: usize, from: &str, headings: usize, inner: usize, texts: usize) {
         let mut sentence = format!("{} from {from}", counted(steps, "step"));
         match headings {

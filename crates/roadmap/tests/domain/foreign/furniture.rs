@@ -61,3 +61,41 @@ fn contents_are_no_steps_wherever_they_stand() {
 fn a_section_with_boxes_is_never_left_out() {
     check("# T\n\n## Contributing\n\n- [ ] Fork it\n", "T\n  Contributing\n    [ ] Fork it\n");
 }
+
+#[test]
+fn contents_that_lead_to_other_documents_are_the_chapters() {
+    check(
+        "# T\n\n## Table of Contents\n\n- [One](one.md)\n  - [Two](two.md)\n\n## License\n\n- MIT\n",
+        "
+        T
+          Table of Contents
+            One
+              | <one.md> One
+              Two
+                | <two.md> Two
+        ! Line 8: “License” is left out, as it holds no steps.
+        ",
+    );
+    // Some give the whole address of the place.
+    check(
+        "# T\n\n## Contents\n\n- [A](https://t.example/readme#a)\n\n## A\n\n- a\n",
+        "T\n  A\n    a\n! Line 3: “Contents” is left out, as it holds no steps.\n",
+    );
+}
+
+#[test]
+fn furniture_is_left_out_in_other_languages() {
+    for heading in ["Inhaltsverzeichnis", "ÍNDICE", "📖 目录", "目次", "목차", "Содержание", "جدول المحتويات:"]
+    {
+        check(
+            &format!("# T\n\n## {heading}\n\n1. [A](#a)\n\n## A\n\n- a\n"),
+            &format!("T\n  A\n    a\n! Line 3: “{heading}” is left out, as it holds no steps.\n"),
+        );
+    }
+    for heading in ["Lizenz", "Licença", "📄 ライセンス", "许可证", "Лицензия", "المساهمة"] {
+        check(
+            &format!("# T\n\n- a\n\n## {heading}\n\n- MIT\n"),
+            &format!("T\n  a\n! Line 5: “{heading}” is left out, as it holds no steps.\n"),
+        );
+    }
+}

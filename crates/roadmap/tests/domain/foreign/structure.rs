@@ -195,3 +195,70 @@ fn letters_of_all_kinds_stay_as_they_are() {
         ",
     );
 }
+
+#[test]
+fn headings_without_items_are_steps_in_a_row_with_others() {
+    check(
+        "# T\n\n## About\n\ntext\n\n## Day 1\n\n- a\n\n## Day 2\n\n## ✅ Day 3 – Rest\n\nwords\n\n## Questions\n\ntext\n",
+        "
+        T
+          | **About**
+          | text
+          | **Questions**
+          | text
+          Day 1
+            a
+          Day 2
+          ✅ Day 3 – Rest
+            | words
+        ",
+    );
+    check("# T\n\n- a\n\n## 1. B\n\n## 2. C\n\n- d\n", "T\n  a\n  1. B\n  2. C\n    d\n");
+    check(
+        "# T\n\n### [B](u)\n\nb\n\n## A\n\n- a\n\n## C\n\n### [D](v)\n\n### [E](w)\n\ne\n",
+        "
+        T
+          | <u> B
+          | b
+          A
+            a
+          C
+            D
+              | <v> D
+            E
+              | <w> E
+              | e
+        ",
+    );
+    check("# T\n\n- a\n\n## 1단계: B\n\n## 2단계: C\n", "T\n  a\n  1단계: B\n  2단계: C\n");
+    check(
+        "# T\n\n## A\n\n### B\n\n- b\n\n### C\n\n### D\n\n- d\n\n### E\n",
+        "T\n  A\n    | **E**\n    B\n      b\n    C\n    D\n      d\n",
+    );
+}
+
+#[test]
+fn headings_that_number_something_else_are_text() {
+    for heading in ["Version", "v", "Option", "HTML5 in", "The many ways of"] {
+        check(
+            &format!("# T\n\n- a\n\n## {heading} 1\n\nb\n\n## {heading} 2\n\nc\n"),
+            &format!("T\n  | **{heading} 1**\n  | b\n  | **{heading} 2**\n  | c\n  a\n"),
+        );
+    }
+}
+
+#[test]
+fn bullets_that_are_indented_too_far_are_items_of_a_list() {
+    check(
+        "# T\n\nwords\n\t- a\n\t\t- b\n\n- c\n\t\t- d\n",
+        "
+        T
+          | words
+          a
+            b
+          c
+            d
+        ! Lines 4–5, 8: read as an item of a list, though GitHub shows it within the text above.
+        ",
+    );
+}

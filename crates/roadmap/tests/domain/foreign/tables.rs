@@ -72,3 +72,80 @@ fn beside_lists_with_boxes_a_row_without_one_is_text() {
         ",
     );
 }
+
+#[test]
+fn a_column_of_numbers_names_no_topics_whatever_its_head_says() {
+    check(
+        "# T\n\n| Lesson | Category | Topic |\n|--|--|--|\n| 0 | Setup | Tools |\n| - | Holiday | No class |\n\n## A\n\n| Feito | Horário | Atividade |\n|--|--|--|\n| [ ] | 06:00 - 06:30 | Ler |\n| [x] | 06:30 - 07:00 | Correr |\n",
+        "
+        T
+          Tools
+            | Lesson: 0
+            | Category: Setup
+          No class
+            | Category: Holiday
+          A
+            [ ] Ler
+              | Horário: 06:00 - 06:30
+            [x] Correr
+              | Horário: 06:30 - 07:00
+        ",
+    );
+    check("# T\n\n| Week |\n|--|\n| 1 |\n| 2 |\n", "T\n  1\n  2\n");
+}
+
+#[test]
+fn no_row_with_a_number_of_its_own_is_lost() {
+    check(
+        "# T\n\n| № | День | Тема |\n|--|--|--|\n| 1 | День 1 | Промпты |\n| 2 | | Задание |\n",
+        "
+        T
+          Промпты
+            | №: 1
+            | День: День 1
+          Задание
+            | №: 2
+        ",
+    );
+}
+
+#[test]
+fn a_row_without_a_name_goes_on_with_the_one_above() {
+    check(
+        "# T\n\n| Option | Meaning |\n|--|--|\n| | before |\n| a | one |\n| | and two |\n| b | three |\n",
+        "
+        T
+          a
+            | Meaning: one
+            | Meaning: and two
+          b
+            | Meaning: three
+        ",
+    );
+}
+
+#[test]
+fn of_two_columns_with_names_the_one_that_tells_rows_apart_counts() {
+    check(
+        "# T\n\n| Project name | Concepts | Linked lesson |\n|--|--|--|\n| Basics | a | [Types](u) |\n| Basics | b | [Loops](v) |\n",
+        "
+        T
+          Types
+            | <u> Types
+            | Project name: Basics
+            | Concepts: a
+          Loops
+            | <v> Loops
+            | Project name: Basics
+            | Concepts: b
+        ",
+    );
+}
+
+#[test]
+fn contents_in_a_table_leave_nothing_behind() {
+    check(
+        "# T\n\n| Day | Task |\n|--|--|\n| Day 1 | [A](#a) |\n| Day 2 | [B](#b) |\n\n## A\n\ntext\n\n## B\n",
+        "T\n  A\n    | text\n  B\n",
+    );
+}

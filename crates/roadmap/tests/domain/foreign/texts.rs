@@ -97,3 +97,8 @@ fn code_between_items_is_no_step() {
         ",
     );
 }
+
+#[test]
+fn a_link_without_words_leads_somewhere_all_the_same() {
+    check("# T\n\n- [ ] 21 > [](u)\n\n  a [](v) b\n", "T\n  [ ] 21 >\n    | <u> u\n    | a  b\n");
+}

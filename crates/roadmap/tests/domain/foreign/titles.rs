@@ -146,3 +146,15 @@ fn the_language_is_what_the_front_matter_says_and_the_direction_that_of_most_let
         assert_eq!(section.language(), roadmap.language());
     }
 }
+
+#[test]
+fn a_title_has_single_spaces_where_something_was_taken_out() {
+    check(
+        "# T\n\n- [ ] **a:** ![b](c) d\n- [ ] e <!-- f --> g `h  i`\n",
+        "T\n  [ ] a: d\n    | image: <c> b\n  [ ] e g h  i\n",
+    );
+    check(
+        "# T\n\n- [ ] ![a](b){: .wide } c\n- [ ] [d](e){:target=\"_blank\"} f {: g }\n",
+        "T\n  [ ] c\n    | image: <b> a\n  [ ] d f {: g }\n    | <e> d\n",
+    );
+}

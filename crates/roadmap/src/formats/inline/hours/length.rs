@@ -99,8 +99,8 @@ pub(in crate::formats) fn read(text: &str) -> Option<Length> {
     }
 }
 
-/// How many times `each` fits into `count` hundredths of `unit`, in three-hundredths, because a month has four weeks and a
-/// third.
+/// How many times `each` fits into `count` hundredths of `unit`, in three-hundredths, because a month has four weeks
+/// and a third.
 fn times(count: u64, unit: Unit, each: Unit) -> Option<u64> {
     match (unit, each) {
         (Unit::Week, Unit::Week) | (Unit::Day, Unit::Day) | (Unit::Month, Unit::Month) => Some(count * 3),
