@@ -31,8 +31,8 @@ const timeKeys = (/** @type {Editor} */ editor) =>
     });
   });
 
-// Required of the median on a quiet machine: 50. Three times that leaves room for a noisy one. Slowed down, a busy machine of
-// two cores took 320 to 460, of which the limit is three times the longest, too.
+// Required of the median on a quiet machine: 50. Three times that leaves room for a noisy one. Slowed down, a busy
+// machine of two cores took 320 to 460, of which the limit is three times the longest, too.
 for (const [machine, slowness, limit] of /** @type {const} */ ([
   ["", 1, 150],
   [", on a machine a quarter as fast", 4, 1400],

@@ -25,6 +25,15 @@ test("what is typed shows in the outline, and undo takes it back there, too", as
   await expect(editor.row("Writing words")).toBeVisible();
 });
 
+test("a press into the text puts the caret there", async ({ roadmap, page, editor }) => {
+  await editor.open(roadmap, COURSE);
+  const line = await editor.numberOf(6).boundingBox();
+  await page.mouse.click(line.x + line.width - 20, line.y + line.height / 2);
+  await expect(editor.field).toBeFocused();
+  await page.keyboard.type(" letters");
+  await expect(editor.row("Writing letters")).toBeVisible();
+});
+
 test("what is typed in one go is taken back in one go", async ({ roadmap, page, editor, browserName }) => {
   test.skip(browserName !== "chromium", "other browsers make steps of undo as they please");
   await editor.open(roadmap, COURSE);

@@ -25,7 +25,7 @@ const TITLE_ID: &str = "cairn:editor-title";
 
 /// Opens it. `owner` is the current one, whose effects end with it.
 pub fn open(start: Start, reader: &'static Part, owner: Owner) {
-    let Start { title, name, way, text, row, marks_in, notice, is_read_only, save, closed } = start;
+    let Start { title, name, way, was_saved, text, row, marks_in, notice, is_read_only, save, closed } = start;
     let Some(app) = page::root().find(".app") else { return };
     let status = element("p").class("spoken").attr("role", "status");
     let said = status.element().clone();
@@ -48,8 +48,13 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         change: Rc::new(move |range, with| changing.change(range, with)),
         say: Rc::clone(&say),
         reader: (reader, way),
+        was_saved,
     });
-    let heading = element("h2").attr("id", TITLE_ID).attr("tabindex", "-1").text(&words::heading(&isolated(&title)));
+    let reading = writing.reading;
+    let heading = element("h2").attr("id", TITLE_ID).attr("tabindex", "-1").effect(move |heading| {
+        let typed = reading.with(|read| Some(read.as_ref()?.document.roadmap.title().to_string()));
+        set_text(heading, &words::heading(&isolated(typed.as_ref().unwrap_or(&title))));
+    });
     let title: HtmlElement = heading.element().clone().unchecked_into();
     let dialog = element("dialog").class("editor").attr("aria-labelledby", TITLE_ID);
     let made: HtmlDialogElement = dialog.element().clone().unchecked_into();

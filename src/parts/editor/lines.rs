@@ -7,8 +7,8 @@ use web_sys::{Element, HtmlElement};
 
 use crate::dom::element::{element, set_flag, set_text};
 
-/// A copy of the text with a row for each line, of which only the numbers are visible. Rows wrap as the field does, so each
-/// is as high as its line there.
+/// A copy of the text with a row for each line, of which only the numbers are visible. Rows wrap as the field does, so
+/// each is as high as its line there.
 pub struct Lines {
     holder: Element,
     rows: RefCell<Vec<Row>>,

@@ -16,11 +16,12 @@ use crate::dom::focus;
 /// How far a line that was gone to stays from the edges of its pane, in CSS pixels.
 const MARGIN: f64 = 48.0;
 
-/// The longest change that is written as if it were typed, so that it can be undone, in bytes. Each line of it is work for
-/// the browser, for which the page waits.
+/// The longest change that is written as if it were typed, so that it can be undone, in bytes. Each line of it is work
+/// for the browser, for which the page waits.
 const LONGEST_TYPED: usize = 8_000;
 
-/// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but line feeds.
+/// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but
+/// line feeds.
 pub struct Sheet {
     field: HtmlTextAreaElement,
     lines: Lines,
@@ -216,8 +217,8 @@ fn units_to(text: &str, byte: usize) -> u32 {
     text[..byte].encode_utf16().count() as u32
 }
 
-/// The replacements that turn one text into another, from its beginning: one in each line that differs if both have as many
-/// lines, or else a single one.
+/// The replacements that turn one text into another, from its beginning: one in each line that differs if both have as
+/// many lines, or else a single one.
 fn differences<'a>(before: &str, after: &'a str) -> Vec<(Range<usize>, &'a str)> {
     if before.matches('\n').count() != after.matches('\n').count() {
         return vec![difference(before, after)];

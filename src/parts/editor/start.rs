@@ -14,6 +14,8 @@ pub struct Start {
     pub name: String,
     /// How it is understood, where there are two ways.
     pub way: Option<Way>,
+    /// Whether it was saved before, so that somebody may have marks of its steps.
+    pub was_saved: bool,
     /// The text. The editor sets it at each input, and shows what another sets.
     pub text: RwSignal<String>,
     /// The id of the topic at which to begin.

@@ -169,11 +169,13 @@ impl Writing {
         self.at.set(self.at.get_untracked());
     }
 
-    /// Selects the line of a topic, and brings it into view.
+    /// Puts the caret behind the line of a topic, and brings it into view.
     pub fn show(&self, topic: NodeId) {
         let Some(read) = self.reading.get_untracked().filter(|read| read.is_current) else { return };
         if let Some(place) = read.document.places.get(topic.index()) {
-            self.select(self.sheet.line_of(place.source.start));
+            let end = self.sheet.line(self.sheet.line_of(place.source.start)).end;
+            self.sheet.select(end..end);
+            self.look();
         }
     }
 

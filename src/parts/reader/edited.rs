@@ -11,7 +11,8 @@ use super::in_words;
 pub struct Edited {
     /// What is in it, if it can be read.
     pub document: Option<Document>,
-    /// What its author may want to correct, in the order of the lines: errors if the text cannot be read, otherwise warnings.
+    /// What its author may want to correct, in the order of the lines: errors if the text cannot be read, otherwise
+    /// warnings.
     pub problems: Vec<Problem>,
 }
 
@@ -57,15 +58,15 @@ fn errors(refusal: Refusal) -> Vec<Problem> {
     }
 }
 
-/// Edits a row of what was read.
+/// Edits a row of what was read, and writes down the ids that topics had if it `remembers` them.
 pub fn edit(
-    (text, document, way, topic, edit): (&str, &Document, Option<Way>, NodeId, &Edit),
+    (text, document, way, topic, edit, remembers): (&str, &Document, Option<Way>, NodeId, &Edit, bool),
 ) -> Result<rows::Edited, rows::Refusal> {
-    rows::edit(text, document, way, topic, edit)
+    rows::edit(text, document, way, topic, edit, remembers)
 }
 
-/// Writes the former ids of topics, which were read from a text, into that text, by the first choice that does what the last
-/// does; nothing if the text has no place for them.
+/// Writes the former ids of topics, which were read from a text, into that text, by the first choice that does what the
+/// last does; nothing if the text has no place for them.
 pub fn remember((text, way, choices): (&str, Option<Way>, &[&OldIds])) -> Option<String> {
     let document = roadmap::open(text, "", way).ok()?;
     remembering::remember(text, &document, way, choices)

@@ -56,8 +56,8 @@ pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<Read, String> {
     Ok(Read { boxes, way, text: text.into_owned(), encoding, document })
 }
 
-/// The file with boxes that say what they should, as far as they can; nothing if they do already. Returns sentences if it
-/// cannot be written.
+/// The file with boxes that say what they should, as far as they can; nothing if they do already. Returns sentences if
+/// it cannot be written.
 pub fn tick((read, wanted): (&Read, &Boxes)) -> Result<Option<Written>, String> {
     let Read { text, way, encoding, .. } = read;
     let ticked = ticked(read, wanted);

@@ -65,8 +65,8 @@ impl Unread {
     }
 }
 
-/// Reads a document of any kind, and gives its text back; of a page, only the text of its roadmap. Returns a sentence where
-/// there is no roadmap in it.
+/// Reads a document of any kind, and gives its text back; of a page, only the text of its roadmap. Returns a sentence
+/// where there is no roadmap in it.
 pub fn open(File { bytes, name, way }: File) -> (Result<Reading, String>, String) {
     let mut text = match roadmap::decode(&bytes) {
         Ok((text, _)) => text.into_owned(),
@@ -122,7 +122,8 @@ pub fn examine((bytes, name, way): (&[u8], &str, Option<Way>)) -> Result<Examine
 pub struct GivenBack {
     /// Its text.
     pub text: String,
-    /// Its text as bytes, in the encoding that it declares in XML; in UTF-8 if it declares none, or if that cannot write it.
+    /// Its text as bytes, in the encoding that it declares in XML; in UTF-8 if it declares none, or if that cannot
+    /// write it.
     pub bytes: Vec<u8>,
     /// How many steps have a mark that it does not show.
     pub unshown: usize,

@@ -28,7 +28,7 @@ fn edited(text: &str, Edited { range, with, .. }: &Edited) -> String {
 fn check(text: &str, title: &str, change: impl Fn(&Document, NodeId) -> Edit, after: &str) {
     let document = read(text);
     let topic = find(&document, title);
-    match edit(text, &document, None, topic, &change(&document, topic)) {
+    match edit(text, &document, None, topic, &change(&document, topic), true) {
         Ok(found) => assert_eq!(edited(text, &found), after),
         Err(refusal) => panic!("{refusal:?}"),
     }
@@ -84,7 +84,8 @@ fn a_step_is_added_in_the_authors_own_style() {
     check(LIST, "two", below("new (3 h)"), &LIST.replace("  Words.\n", "  Words.\n- [ ] new (3 h)\n"));
     check(LIST, "two", inside("new"), &LIST.replace("three\n\n  Words.\n", "three\n  - [ ] new\n\n  Words.\n"));
     check(LIST, "one", inside("a *b*"), &LIST.replace("(2 h)\n", "(2 h)\n  - [ ] a \\*b\\*\n"));
-    check(LIST, "A", below("new"), &LIST.replace("\n\n## B", "\n\n## new\n\n- [ ] new\n\n## B"));
+    check(LIST, "A", below("new"), &LIST.replace("\n\n## B", "\n\n## new\n\n- [ ] First step\n\n## B"));
+    check(LIST, "A", below("new (3 h)"), &LIST.replace("\n\n## B", "\n\n## new (3 h)\n\n- [ ] First step\n\n## B"));
     check(DIALECT, "C", inside("new"), &DIALECT.replace("c one  \n", "c one  \n   &nbsp;&nbsp;- new  \n"));
     check(DIALECT, "B", below("new"), &DIALECT.replace("   1.2. **C**", "   1.2. **new**  \n   1.3. **C**"));
     check("1. a\n2. b\n", "b", below("c"), "1. a\n2. b\n3. c\n");
@@ -103,6 +104,34 @@ fn a_title_changes_alone_and_the_old_id_is_remembered() {
     check(linked, "SQL primer", rename("SQL course"), &after);
     let was = id(DIALECT, "B");
     check(DIALECT, "B", rename("Bee"), &DIALECT.replace("**B** (4 h)", &format!("**Bee** (4 h) {{was: {was}}}")));
+}
+
+#[test]
+fn the_old_id_is_not_remembered_where_nobody_has_marks_of_it() {
+    let document = read(LIST);
+    let topic = find(&document, "one");
+    let found = edit(LIST, &document, None, topic, &Edit::Rename("first".to_owned()), false).expect("is renamed");
+    assert_eq!(edited(LIST, &found), LIST.replace("one", "first"));
+}
+
+#[test]
+fn at_the_end_of_a_section_a_row_moves_into_the_next_one_and_back() {
+    let down = |document: &Document, topic| rows::down(document, topic);
+    let was = id(LIST, "five");
+    let up =
+        LIST.replace("four {#f}\n\n## B\n\n- [ ] five\n", &format!("four {{#f}}\n- [ ] five {{was: {was}}}\n\n## B\n"));
+    let list = format!("{LIST}- [ ] six\n");
+    check(&list, "five", moved(rows::up), &format!("{up}- [ ] six\n"));
+    check(
+        &list,
+        "four",
+        moved(down),
+        &list.replace("- [ ] four {#f}\n", "").replace("- [ ] five", "- [ ] four {#f}\n- [ ] five"),
+    );
+    let document = read(LIST);
+    let at_the_ends = [rows::up(&document, find(&document, "one")), down(&document, find(&document, "five"))];
+    assert_eq!(at_the_ends, [None, None]);
+    assert_eq!(rows::down(&document, find(&document, "three")), None, "a step has no rows to move into");
 }
 
 #[test]
@@ -185,10 +214,10 @@ fn a_row_is_deleted_with_all_that_is_below_it() {
 fn what_is_no_row_is_left_to_the_person() {
     let table = "| Topic | Hours |\n|--|--|\n| a | 2 h |\n| b | 3 h |\n";
     let document = read(table);
-    assert_eq!(edit(table, &document, None, find(&document, "a"), &Edit::Delete), Err(Refusal::NoRow));
+    assert_eq!(edit(table, &document, None, find(&document, "a"), &Edit::Delete, true), Err(Refusal::NoRow));
     let one = "- a\n";
     let document = read(one);
-    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete), Err(Refusal::OtherwiseRead));
+    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete, true), Err(Refusal::OtherwiseRead));
 }
 
 /// Lists and sections as people write them.
@@ -266,7 +295,8 @@ fn needs(document: &Document) -> Vec<(String, Vec<String>)> {
     needs
 }
 
-/// Draws 10,000 edits of texts. At most so many in a hundred may be refused. `is_own` says whether the texts are written as people do.
+/// Draws 10,000 edits of texts. At most so many in a hundred may be refused. `is_own` says whether the texts are
+/// written as people do.
 fn hold(texts: impl Strategy<Value = String>, is_own: bool, most_refused: usize) {
     let tally = Cell::new((0, 0));
     let drawn = (texts, 0..1_000_usize, 0..12_usize);
@@ -303,7 +333,7 @@ fn laws(text: &str, at: usize, kind: usize, is_own: bool, tally: &Cell<(usize, u
         (11, _) => Edit::Delete,
         _ => return Ok(()),
     };
-    let found = edit(text, &document, None, topic, &change);
+    let found = edit(text, &document, None, topic, &change, true);
     tally.set((tally.get().0 + usize::from(found.is_err()), tally.get().1 + 1));
     let Ok(found) = found else { return Ok(()) };
     prop_assert!(text.get(found.range.clone()).is_some());
@@ -360,10 +390,11 @@ fn laws(text: &str, at: usize, kind: usize, is_own: bool, tally: &Cell<(usize, u
         prop_assert_eq!(needs(&again), needs(&document), "{}", after);
     }
     // Up and then down gives the text back.
-    if kind == 0
+    if matches!(change, Edit::Move(Landing::Before(_)))
+        && kind == 0
         && are_ids_distinct
         && let Some(back) = rows::down(&again, found.topic)
-        && let Ok(back) = edit(&after, &again, None, found.topic, &Edit::Move(back))
+        && let Ok(back) = edit(&after, &again, None, found.topic, &Edit::Move(back), true)
     {
         prop_assert_eq!(edited(&after, &back), text);
     }

@@ -21,8 +21,8 @@ pub fn open_and(address: &str, act: impl FnOnce(Tracker) + 'static) {
     page::open_roadmap(address);
 }
 
-/// Does what is due for the roadmap that is on the page now. If nothing is due, it says whether there is a draft to go on
-/// with.
+/// Does what is due for the roadmap that is on the page now. If nothing is due, it says whether there is a draft to go
+/// on with.
 pub fn take_up(tracker: Tracker, address: &str) {
     match NEXT.take().filter(|(of, _)| of == address) {
         Some((_, act)) => act(tracker),

@@ -102,7 +102,8 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     let address = keep::free_address(&subject, &examined.roadmap).await.map_err(refused)?;
     keep::keep(examined, &subject, &address, guide.clone()).await.map_err(refused)?;
     let title = examined.roadmap.title().to_string();
-    // The list has the original, too, so the copy gets a name of its own. If that cannot be kept, both are called the same.
+    // The list has the original, too, so the copy gets a name of its own. If that cannot be kept, both are called the
+    // same.
     let nickname = words::copy_of(&title);
     let _: Result<(), _> = library::change(&address, move |record| record.nickname.clone_from(&nickname)).await;
     let progress = Logbook::progress_of(PageStorage::probe(), id_of(&original.address), &title);

@@ -24,7 +24,8 @@ use super::stage::{Place, Stage};
 use crate::browser::lazy::library::{self, Document, Record};
 use crate::dom::element::{El, button};
 
-/// Opens the editor for the roadmap on the page, at the topic with this id; or offers a copy where it is somebody else's.
+/// Opens the editor for the roadmap on the page, at the topic with this id; or offers a copy where it is somebody
+/// else's.
 pub fn edit_here(stage: Stage, row: Option<String>) {
     spawn_local(async move { edit(&stage, &here(), row).await });
 }

@@ -36,6 +36,7 @@ pub async fn open(stage: &Stage, piece: Piece, row: Option<String>) {
         title,
         name: session.piece.name.clone(),
         way: session.piece.way,
+        was_saved: session.piece.address.is_some(),
         text: session.text,
         row,
         marks_in: session.piece.marks(saved.map(|saved| saved.roadmap)),

@@ -42,8 +42,8 @@ impl Piece {
         }
     }
 
-    /// The learner's marks in another version of what is saved, by `NodeId::index`; those of its boxes where nothing was ever marked.
-    /// `saved` is the roadmap of the saved text.
+    /// The learner's marks in another version of what is saved, by `NodeId::index`; those of its boxes where nothing
+    /// was ever marked. `saved` is the roadmap of the saved text.
     pub fn marks(&self, saved: Option<Rc<Roadmap>>) -> Marks {
         let (Some(address), Some(saved)) = (&self.address, saved) else { return Rc::new(Document::marks_by_index) };
         let logbook = Logbook::open(PageStorage::probe(), id_of(address), Rc::clone(&saved), clock::of_page());

@@ -123,8 +123,8 @@ fn effect(session: &Rc<Session>, before: &Roadmap, examined: &Examined, changes:
     parts
 }
 
-/// Writes a text into the editor in place of what was typed there, and shows again what saving would change. The dialog is
-/// closed meanwhile, because the browser can undo only what is written in a field that no dialog covers.
+/// Writes a text into the editor in place of what was typed there, and shows again what saving would change. The dialog
+/// is closed meanwhile, because the browser can undo only what is written in a field that no dialog covers.
 async fn write_and_save(session: Rc<Session>, typed: String, text: String) {
     dialog::close();
     page::next_task().await;

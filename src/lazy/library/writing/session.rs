@@ -136,6 +136,7 @@ impl Session {
             El::from_existing(app).effect(move |_| {
                 text.track();
                 if !is_first.replace(false) {
+                    typed.forget_refusal();
                     typed.keep_soon();
                 }
             });
@@ -258,6 +259,14 @@ impl Session {
     pub fn refuse(self: &Rc<Self>, sentence: String) {
         self.lasting.replace(Said::NotSaved(sentence));
         self.say();
+    }
+
+    /// What was wrong when it was to be saved may not be so any more.
+    fn forget_refusal(self: &Rc<Self>) {
+        if matches!(*self.lasting.borrow(), Said::NotSaved(_)) {
+            self.lasting.replace(Said::Nothing);
+            self.say();
+        }
     }
 
     /// Says what is most urgent, unless it was said last.

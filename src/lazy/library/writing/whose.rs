@@ -4,8 +4,8 @@ use super::words;
 use crate::browser::{address, fetch, frame, offline};
 use crate::tracker::Tracker;
 
-/// Whether the roadmap on the page can be edited, or a copy of it: not in another page, nor in a page that is one file, which has
-/// no library.
+/// Whether the roadmap on the page can be edited, or a copy of it: not in another page, nor in a page that is one file,
+/// which has no library.
 pub fn is_possible(tracker: Tracker) -> bool {
     !frame::is_embedded() && !offline::is_self_contained() && !tracker.is_read_only()
 }

@@ -53,7 +53,8 @@ messages! { "writing":
 
     /// `why` is one or more sentences.
     pub fn not_yet(why: &str) { format!("It cannot be saved yet. {why} Your draft is kept.") }
-    /// Before the page of what saving changes: of steps with other ids than before, whose ids stand nowhere in the text.
+    /// Before the page of what saving changes: of steps with other ids than before, whose ids stand nowhere in the
+    /// text.
     pub fn ids_change(count: usize) {
         if count == 1 {
             "One step has another id than before. Here its mark goes with it. Others who learn with this roadmap keep theirs \

@@ -39,6 +39,8 @@ pub struct Edits {
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.
     pub reader: (&'static Part, Option<Way>),
+    /// Whether the text was saved before, so that somebody may have marks of its steps.
+    pub was_saved: bool,
     /// The element that says why nothing was done.
     pub refusal: Element,
     /// The row to go to once it is drawn.
@@ -65,7 +67,7 @@ impl Edits {
             return false;
         }
         let (reader, way) = self.reader;
-        match reader.call(edited::edit, (&read.text, &read.document, way, topic, &edit)) {
+        match reader.call(edited::edit, (&read.text, &read.document, way, topic, &edit, self.was_saved)) {
             Some(Ok(done)) => {
                 set_flag(&self.refusal, "hidden", true);
                 self.wanted.replace(Some((done.topic, said)));
@@ -223,6 +225,7 @@ impl Edits {
                 event.prevent_default();
                 is_given_up.set(true);
                 left.remove();
+                set_flag(&back.refusal, "hidden", true);
                 back.rows.focus(topic);
             }
         })

@@ -44,11 +44,13 @@ pub struct Outline {
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.
     pub reader: (&'static Part, Option<Way>),
+    /// Whether the text was saved before.
+    pub was_saved: bool,
 }
 
 /// The tree of what is in the text.
 pub fn outline(outline: Outline) -> El {
-    let Outline { reading, at, marks_in, is_read_only, go, is_alone, change, say, reader } = outline;
+    let Outline { reading, at, marks_in, is_read_only, go, is_alone, change, say, reader, was_saved } = outline;
     let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree());
     let rows = Rc::new(Rows::new(tree.element().clone(), marks_in));
     let refusal = element("p").class("editor-refusal");
@@ -62,6 +64,7 @@ pub fn outline(outline: Outline) -> El {
         change,
         say,
         reader,
+        was_saved,
         refusal: shown,
         wanted: Default::default(),
     });
@@ -102,8 +105,8 @@ pub fn outline(outline: Outline) -> El {
     element("div").class("editor-outline").child(empty).child(refusal).child(drag::draggable(tree, edits))
 }
 
-/// Acts on a press on a row. With `offers_menu`, it opens the menu instead of going to the text, which is not beside the rows
-/// then: only the menu leads there.
+/// Acts on a press on a row. With `offers_menu`, it opens the menu instead of going to the text, which is not beside
+/// the rows then: only the menu leads there.
 fn click(edits: &Rc<Edits>, event: &web_sys::Event, offers_menu: bool) {
     let Some(topic) = edits.rows.topic_of(event) else { return };
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

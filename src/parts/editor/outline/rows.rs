@@ -258,8 +258,8 @@ impl Rows {
         }
     }
 
-    /// Folds or unfolds a row; without a wish, it does the opposite of before. If the row is so already, its parent or its
-    /// first child gets the focus.
+    /// Folds or unfolds a row; without a wish, it does the opposite of before. If the row is so already, its parent or
+    /// its first child gets the focus.
     pub fn fold(&self, topic: NodeId, wish: Option<bool>) {
         let Some(document) = self.document.borrow().clone() else { return };
         let roadmap = &document.roadmap;

@@ -4,6 +4,7 @@ use super::editor::{Edited, Editor, Expected, Refusal, beside};
 use super::place::{Kind, Row};
 use super::title::escaped;
 use super::typing::{inner_indent, next_sign};
+use super::words;
 use crate::tree::{NodeId, Topic};
 
 impl Editor<'_> {
@@ -30,11 +31,11 @@ impl Editor<'_> {
         let found = self.first(ways, &expected, (after, &is_right)).or_else(|| {
             // Where there are boxes, a heading is a topic only with a step below.
             let row = self.row.kind == Kind::Heading && inside.is_none();
-            let item = row.then(|| self.lines_inside(&escaped).into_iter().next()).flatten()?;
+            let step = row.then(|| self.lines_inside(&words::first_step()).into_iter().next()).flatten()?;
             expected.insert(after + 1, Expected { level: level + 1, topic: None, mark: None });
-            let line = format!("{}{item}", self.line_beside(&escaped));
-            let (text, read) = self.first([vec![(place..place, line)]], &expected, (after, &is_right))?;
-            Some((text, read))
+            let ways = [title.as_str(), escaped.as_str()];
+            let ways = ways.map(|title| vec![(place..place, format!("{}{step}", self.line_beside(title)))]);
+            self.first(ways, &expected, (after, &is_right))
         });
         let (text, read) = found.ok_or(Refusal::OtherwiseRead)?;
         self.counted_on(text, read, after + 1)
@@ -67,8 +68,8 @@ impl Editor<'_> {
         }
     }
 
-    /// What separates a new row from this one: what separates this one from the sibling before it or, if there is none, the
-    /// next one from it.
+    /// What separates a new row from this one: what separates this one from the sibling before it or, if there is none,
+    /// the next one from it.
     fn gap(&self, start: usize) -> String {
         let end = self.sheet.line_end();
         let gap = &self.sheet.text[self.sheet.gap_before(start)];

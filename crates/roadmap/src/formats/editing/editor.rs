@@ -58,6 +58,8 @@ pub(super) struct Editor<'a> {
     pub wish: Option<Way>,
     pub topic: NodeId,
     pub row: Row<'a>,
+    /// Whether the ids are written down that topics had.
+    pub remembers: bool,
 }
 
 /// How a topic should be read after an edit: like an existing one, except in some respects.
@@ -163,6 +165,7 @@ impl<'a> Editor<'a> {
         let node = document.roadmap.place(at + 1).ok_or(Refusal::OtherwiseRead)?;
         let text = match document.roadmap.find(id) {
             Some(same) if same == node => text,
+            _ if !self.remembers => text,
             _ => remember(&text, document, self.wish, &[&[(node, id.to_owned())]]).unwrap_or(text),
         };
         self.replacing(&text, at + 1)

@@ -1,5 +1,6 @@
 //! Changes of a document's text, as a person makes them while writing: by keys in the text, and by rows of its outline.
 
+mod words;
 pub mod typing;
 mod place;
 mod title;

@@ -9,9 +9,10 @@ use crate::tree::{NodeId, Topic};
 /// Topics, each with an id that it had; several ids are parted by spaces.
 pub type OldIds = [(NodeId, String)];
 
-/// Writes the former ids of topics behind their titles, so that marks under these ids are theirs wherever the text is opened.
-/// `document` is what `text` was read as, with `wish`. Takes the first of `choices` with which every id of the last choice
-/// leads to its topic. Nothing, if there is no place for the ids, or something else would be read differently.
+/// Writes the former ids of topics behind their titles, so that marks under these ids are theirs wherever the text is
+/// opened. `document` is what `text` was read as, with `wish`. Takes the first of `choices` with which every id of the
+/// last choice leads to its topic. Nothing, if there is no place for the ids, or something else would be read
+/// differently.
 pub fn remember(text: &str, document: &Document, wish: Option<Way>, choices: &[&OldIds]) -> Option<String> {
     let sheet = Sheet::new(text, document);
     choices.iter().find_map(|had| {

@@ -26,14 +26,29 @@ pub enum Edit {
     Delete,
 }
 
-/// Where a row goes that is moved before the one above.
+/// Where a row goes that is moved before the one above, or from the beginning of a topic to the end of the topic before
+/// it.
 pub fn up(document: &Document, topic: NodeId) -> Option<Landing> {
-    beside(document, topic).0.map(Landing::Before)
+    let above = beside(document, topic).0.map(Landing::Before);
+    above.or_else(|| topics_around(document, topic).0.map(Landing::Inside))
 }
 
-/// Where a row goes that is moved behind the one below.
+/// Where a row goes that is moved behind the one below, or from the end of a topic to the beginning of the topic behind
+/// it.
 pub fn down(document: &Document, topic: NodeId) -> Option<Landing> {
-    beside(document, topic).1.map(Landing::After)
+    let below = beside(document, topic).1.map(Landing::After);
+    let first_in = |next| document.roadmap.children(next).next();
+    below.or_else(|| topics_around(document, topic).1.and_then(first_in).map(Landing::Before))
+}
+
+/// The topics before and behind the one that a row is in, without steps.
+fn topics_around(document: &Document, topic: NodeId) -> (Option<NodeId>, Option<NodeId>) {
+    let Some(parent) = document.roadmap.parent(topic).filter(|&parent| parent != NodeId::ROOT) else {
+        return (None, None);
+    };
+    let is_topic = |other: &NodeId| !document.roadmap.is_step(*other);
+    let (before, next) = beside(document, parent);
+    (before.filter(is_topic), next.filter(is_topic))
 }
 
 /// Where a row goes that is moved into the one above.
@@ -52,11 +67,19 @@ pub fn is_editable(text: &str, document: &Document, topic: NodeId) -> bool {
     Sheet::new(text, document).row(topic).is_some()
 }
 
-/// Edits a row. `document` is what `text` was read as, with `wish`.
-pub fn edit(text: &str, document: &Document, wish: Option<Way>, topic: NodeId, edit: &Edit) -> Result<Edited, Refusal> {
+/// Edits a row. `document` is what `text` was read as, with `wish`. `remembers` says whether the ids are written down that
+/// renamed and moved topics had: where the text was never saved, nobody has marks of them.
+pub fn edit(
+    text: &str,
+    document: &Document,
+    wish: Option<Way>,
+    topic: NodeId,
+    edit: &Edit,
+    remembers: bool,
+) -> Result<Edited, Refusal> {
     let sheet = Sheet::new(text, document);
     let row = sheet.row(topic).ok_or(Refusal::NoRow)?;
-    let editor = Editor { sheet, wish, topic, row };
+    let editor = Editor { sheet, wish, topic, row, remembers };
     match edit {
         Edit::AddBelow(title) => editor.add(title, None),
         Edit::AddInside(title) => match document.roadmap.children(topic).last() {

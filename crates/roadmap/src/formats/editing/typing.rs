@@ -13,8 +13,9 @@ pub struct Replacement {
     pub selection: Range<usize>,
 }
 
-/// What Enter does where it goes on with a list or a quote: the next line has the same indent and sign, the next number and an
-/// empty box. On an item without words it ends the list. `None` where Enter does what it always does, as within code.
+/// What Enter does where it goes on with a list or a quote: the next line has the same indent and sign, the next number
+/// and an empty box. On an item without words it ends the list. `None` where Enter does what it always does, as within
+/// code.
 pub fn enter(text: &str, selection: Range<usize>) -> Option<Replacement> {
     let start = line_start(text, selection.start)?;
     let line = text.get(start..line_end(text, selection.start)?)?;
@@ -45,8 +46,8 @@ pub fn enter(text: &str, selection: Range<usize>) -> Option<Replacement> {
     Some(Replacement { range: selection, with, selection: caret..caret })
 }
 
-/// Indents the selected lines by one level, or takes a level from them, as the document does it: with tabs, two, three or four
-/// spaces, or as wide as the number above. `None` where nothing changes.
+/// Indents the selected lines by one level, or takes a level from them, as the document does it: with tabs, two, three
+/// or four spaces, or as wide as the number above. `None` where nothing changes.
 pub fn indent(text: &str, selection: Range<usize>, is_out: bool) -> Option<Replacement> {
     let start = line_start(text, selection.start)?;
     // A last line of which nothing is selected does not count.

@@ -1,0 +1,1 @@
+editing-first_step = 最初のステップ
