@@ -55,8 +55,8 @@ extern "C" {
     #[wasm_bindgen(js_name = setTitle)]
     pub fn set_title(title: &str);
 
-    /// Where the reader was in this page before a reload, or in its prerendered tree: the first visible row (0), and how far
-    /// below the top of the window it was (1).
+    /// Where the reader was in this page before a reload, or in its prerendered tree: the first visible row (0), and
+    /// how far below the top of the window it was (1).
     #[wasm_bindgen(js_name = savedPlace)]
     pub fn saved_place(part: u32) -> Option<f64>;
 
@@ -75,6 +75,10 @@ extern "C" {
     /// Shows another roadmap, as `?roadmap=` with this address does.
     #[wasm_bindgen(js_name = openRoadmap)]
     pub fn open_roadmap(address: &str);
+
+    /// The address of the site's own roadmap.
+    #[wasm_bindgen(js_name = shippedRoadmap)]
+    pub fn shipped_roadmap() -> String;
 
     #[wasm_bindgen(js_name = whenRemoved)]
     fn removal() -> Promise;
@@ -103,8 +107,8 @@ pub async fn next_task() {
     let _: Result<_, _> = JsFuture::from(task()).await;
 }
 
-/// Continues before the browser paints, behind everything that waits for its turn, such as the effects of signals that were
-/// set.
+/// Continues before the browser paints, behind everything that waits for its turn, such as the effects of signals that
+/// were set.
 pub async fn next_microtask() {
     // It is never refused. Leptos' `tick` does the same by a channel of its own, for 340 bytes of the first load.
     let _: Result<_, _> = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;

@@ -93,9 +93,35 @@ test("a roadmap that was removed comes back with undo, and its marks stay", asyn
   await expect(roadmap.checkbox("one")).toBeChecked();
 });
 
-test("an address of a document that this browser does not have is said to be so", async ({ roadmap, page }) => {
+test("the page goes on with the site's roadmap once the open one is removed for good", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  await roadmap.open();
+  await bring(library, "Alpha");
+  await library.open();
+  await library.manage("Alpha");
+  await library.press("Remove");
+  await expect(library.dialog.getByText("Removed Alpha. Your marks are kept.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(title(page)).toHaveText(SHIPPED);
+  await library.open();
+  expect(await library.titles()).toEqual([SHIPPED]);
+});
+
+test("an address of a document that this browser does not have is said to be so, and leads to others", async ({
+  roadmap,
+  page,
+  library,
+}) => {
+  await roadmap.open();
+  await bring(library, "Beta");
   await page.goto(roadmap.at("?roadmap=library:alpha-000000"));
   await expect(roadmap.alert).toContainText("This browser does not have it.");
+  await page.getByRole("button", { name: "Beta", exact: true }).click();
+  await expect(title(page)).toHaveText("Beta");
+  await page.goto(roadmap.at("?roadmap=library:alpha-000000"));
   await page.getByLabel("Text of a roadmap").fill("# Alpha\n- one");
   await page.getByRole("button", { name: "Preview" }).click();
   await page.getByRole("button", { name: "Open it" }).click();

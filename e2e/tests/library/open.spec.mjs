@@ -1,4 +1,5 @@
-// Opening a roadmap that is not a file of this site: a file, a text or an address, with a preview before anything is kept.
+// Opening a roadmap that is not a file of this site: a file, a text or an address, with a preview before anything is
+// kept.
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { startHost } from "../../fixtures/host.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";

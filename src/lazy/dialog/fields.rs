@@ -26,8 +26,8 @@ pub fn link_field(name: &str) -> El {
         .on("focus", select)
 }
 
-/// A button that lets a person choose a file, and its field, which lies over the button because browsers write words of their
-/// own beside it.
+/// A button that lets a person choose a file, and its field, which lies over the button because browsers write words of
+/// their own beside it.
 pub fn file_button(words: &str, take: impl FnMut(Event) + 'static) -> (El, HtmlInputElement) {
     let field = element("input").class("file-field").attr("type", "file").on("change", take);
     let input = field.element().clone().unchecked_into();
@@ -51,13 +51,14 @@ pub fn share_button(field: &HtmlInputElement) -> Option<El> {
     Some(button(&words::share()).on("click", move |_| sheet.share(&field.value())))
 }
 
-/// A button that copies a text to the clipboard. Until it loses the focus, it says whether the browser took the text, or what
-/// people can do instead.
+/// A button that copies a text to the clipboard. Until it loses the focus, it says whether the browser took the text,
+/// or what people can do instead.
 pub fn copy_button(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> String + 'static) -> El {
     copy_later_button(tracker, name, instead, move || ready(Ok((text(), String::new()))))
 }
 
-/// A button that copies a text which comes later, with a sentence about it, or with a sentence that says why there is none.
+/// A button that copies a text which comes later, with a sentence about it, or with a sentence that says why there is
+/// none.
 pub fn copy_later_button<F>(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> F + 'static) -> El
 where
     F: Future<Output = Result<(String, String), String>> + 'static,

@@ -5,6 +5,8 @@ mod parts;
 mod list;
 mod fields;
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlElement};
 
@@ -25,7 +27,8 @@ const TITLE_ID: &str = "cairn:dialog-title";
 const OPENED_FROM: &str = "data-opened-from";
 
 /// Shows a page from its beginning, with buttons at the end, of which the last closes it. The browser keeps the focus
-/// inside, closes the dialog on Escape and gives the focus back, as far as what had it can have it: [`give_focus_back`].
+/// inside, closes the dialog on Escape and gives the focus back, as far as what had it can have it:
+/// [`give_focus_back`].
 pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl IntoIterator<Item = El>) {
     let Some(dialog) = dialog() else { return };
     // It has the focus first, so that reading starts at the beginning of the page.
@@ -55,6 +58,13 @@ pub fn open(title: &str, parts: impl IntoIterator<Item = El>, answers: impl Into
     focus::focus_on(&heading);
 }
 
+/// Acts when the dialog closes next.
+pub fn once_closed(act: impl FnOnce() + 'static) {
+    let Some(dialog) = dialog() else { return };
+    let act = Cell::new(Some(act));
+    El::from_existing(dialog.unchecked_into()).on("close", move |_| act.take().into_iter().for_each(|act| act()));
+}
+
 fn note_focus(dialog: &HtmlDialogElement) {
     match focused() {
         Some(focused) => {
@@ -71,8 +81,8 @@ fn focused() -> Option<Element> {
     page::root().focused().filter(|focused| focused.tag_name() != "BODY")
 }
 
-/// Gives the focus to the row from which the dialog was opened, or to the search, if what had it is no longer on the page or
-/// hidden.
+/// Gives the focus to the row from which the dialog was opened, or to the search, if what had it is no longer on the
+/// page or hidden.
 pub fn give_focus_back(tracker: Tracker) {
     let Some(dialog) = dialog() else { return };
     // The focus leaves a dialog that was closed only at the next frame.

@@ -84,7 +84,8 @@ pub async fn keep(examined: &Examined, subject: &Subject, address: &str, guide: 
     library::keep(&record, Some(&document)).await
 }
 
-/// Keeps a document in place of another version of it. What is marked and what a guide says of steps that it renames follows them.
+/// Keeps a document in place of another version of it. What is marked and what a guide says of steps that it renames
+/// follows them.
 pub async fn replace(before: &Roadmap, examined: &Examined, subject: &Subject, address: &str) -> Result<(), Refused> {
     let after = &examined.roadmap;
     let changes = Changes::between(before, after);
@@ -97,8 +98,9 @@ pub async fn replace(before: &Roadmap, examined: &Examined, subject: &Subject, a
     Ok(())
 }
 
-/// Gives the marks of steps that another version renames, and what was written about them, to the steps that are probably the
-/// same. Those that cannot be saved stay under their old ids, and the page offers to match them once it is open. `before` is the roadmap as it was under this address, and `after` as it is now.
+/// Gives the marks of steps that another version renames, and what was written about them, to the steps that are
+/// probably the same. Those that cannot be saved stay under their old ids, and the page offers to match them once it is
+/// open. `before` is the roadmap as it was under this address, and `after` as it is now.
 fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Changes) {
     let mut logbook = Logbook::open(PageStorage::probe(), id_of(address), after, clock::of_page());
     let renamed = changes.renamed.iter().map(|&(old, new)| (before.topic(old).id().to_string(), Some(new)));

@@ -26,7 +26,8 @@ pub fn part(stage: &Stage, records: &[Record]) -> Vec<El> {
         let summary = element("summary").text(&words::archived(archived.len()));
         element("details").child(summary).child(list(&archived))
     });
-    [heading(&words::your_roadmaps()), list(&shown)].into_iter().chain(archive).collect()
+    let title = element(stage.part_heading()).attr("tabindex", "-1").text(&words::your_roadmaps());
+    [title, list(&shown)].into_iter().chain(archive).collect()
 }
 
 fn row(stage: &Stage, record: &Record, is_here: bool) -> El {

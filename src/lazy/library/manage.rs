@@ -11,8 +11,9 @@ use super::stage::Stage;
 use super::{words, writing};
 use crate::browser::lazy::library::{self, Document, Record, Refused};
 use crate::browser::lazy::{dates, download};
+use crate::browser::{fetch, page};
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{buttons, paragraph};
+use crate::lazy::dialog::{self, buttons, paragraph};
 use crate::words::sentence;
 
 /// Shows the page about one roadmap.
@@ -138,8 +139,8 @@ fn save_document(stage: &Stage, record: &Record) -> El {
     })
 }
 
-/// A button that removes a roadmap from the list. The marks stay. The list that follows offers to bring it back, until the
-/// next page of the dialog.
+/// A button that removes a roadmap from the list. The marks stay. The list that follows offers to bring it back, until
+/// the next page of the dialog.
 fn remove(stage: &Stage, record: &Record) -> El {
     let (stage, record) = (stage.clone(), record.clone());
     button(&words::remove()).on("click", move |_| {
@@ -163,6 +164,9 @@ fn remove(stage: &Stage, record: &Record) -> El {
 
 fn removal(stage: &Stage, record: Record, document: Option<Document>) -> El {
     let words = format!("{} ", words::removed(&isolated(record.called())));
+    if document.is_some() && fetch::requested() == record.address {
+        leave_once_closed(record.address.clone());
+    }
     let stage = stage.clone();
     let undo = button(&words::undo()).on("click", move |_| {
         let (stage, record, document) = (stage.clone(), record.clone(), document.clone());
@@ -172,4 +176,15 @@ fn removal(stage: &Stage, record: Record, document: Option<Document>) -> El {
         });
     });
     element("p").class("buttons").attr("role", "status").text(&words).child(undo)
+}
+
+/// When the dialog closes, goes from the roadmap on the page to the site's own, unless the former was brought back.
+fn leave_once_closed(address: String) {
+    dialog::once_closed(move || {
+        spawn_local(async move {
+            if fetch::requested() == address && library::document(&address).await == Ok(None) {
+                page::open_roadmap(&page::shipped_roadmap());
+            }
+        });
+    });
 }

@@ -1,4 +1,5 @@
-//! Opening a roadmap that is not a file of this site: a person brings it, sees what is in it, and keeps it in the library.
+//! Opening a roadmap that is not a file of this site: a person brings it, sees what is in it, and keeps it in the
+//! library.
 
 mod words;
 mod sizes;
@@ -41,7 +42,8 @@ pub fn note_visit((tracker, address): (Tracker, String)) {
     visit::note((tracker, address));
 }
 
-/// Opens the editor for the roadmap on the page, at the topic with this id, or offers a copy where it is somebody else's.
+/// Opens the editor for the roadmap on the page, at the topic with this id, or offers a copy where it is somebody
+/// else's.
 pub fn edit(tracker: Tracker, parts: &'static Parts, row: Option<String>) {
     writing::edit_here(bring::stage(Place::Dialog(tracker), parts), row);
 }
@@ -54,8 +56,8 @@ pub fn show_address((place, address, parts): (Element, String, &'static Parts)) 
     bring::fetch(&stage, &address);
 }
 
-/// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it, and takes a corrected
-/// one.
+/// Lists in `place`, which says that a document of this site cannot be shown, what is wrong with it, and takes a
+/// corrected one.
 pub fn explain(place: &Element, document: String, parts: &'static Parts) {
     if let Ok(Some(sentence)) = place.query_selector(".failure > p")
         && !frame::is_embedded()
@@ -80,9 +82,9 @@ fn listen_for_files(stage: &Stage) {
     }));
 }
 
-/// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything may be
-/// on a clipboard and be pasted by mistake. So unless it `is_asked_for`, only files count, and texts that begin like
-/// progress, Markdown or an outline.
+/// Shows what is in files or a text that a person dropped or pasted: progress to import, or roadmaps to open. Anything
+/// may be on a clipboard and be pasted by mistake. So unless it `is_asked_for`, only files count, and texts that begin
+/// like progress, Markdown or an outline.
 pub fn take_in((tracker, taken, is_asked_for, parts): (Tracker, JsValue, bool, &'static Parts)) {
     spawn_local(async move {
         let brought = files::brought(taken).await;

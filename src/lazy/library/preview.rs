@@ -126,8 +126,8 @@ pub fn main_button(words: &str) -> El {
     button(words).class("button main-button")
 }
 
-/// What differs between two versions: how many steps, those with another title or place, which keep their marks, those that
-/// are gone, and those that are new.
+/// What differs between two versions: how many steps, those with another title or place, which keep their marks, those
+/// that are gone, and those that are new.
 pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> {
     let (retitled, moved) = (changes.retitled(before, after), changes.moved(before, after));
     let counts = keep::in_words(changes, retitled.len(), moved.len());

@@ -4,9 +4,11 @@ use leptos::task::spawn_local;
 use roadmap::isolated;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
-use super::stage::{Stage, Subject};
-use super::{ways, words};
+use super::stage::{Place, Stage, Subject};
+use super::{list, ways, words};
+use crate::browser::fetch;
 use crate::browser::files::Brought;
+use crate::browser::lazy::library::{self, Record};
 use crate::dom::element::{El, button, element, set_text};
 use crate::dom::focus;
 use crate::lazy::dialog::{self, buttons, paragraph};
@@ -38,6 +40,21 @@ pub fn show(stage: &Stage, called: &str, unread: &Unread, subject: Option<&Subje
             select_line(&area, first.line);
         }
     }
+    if let Place::Page(place) = &stage.place {
+        list_others(stage.clone(), place.clone());
+    }
+}
+
+/// Lists the other roadmaps that this browser knows at the end of the page.
+fn list_others(stage: Stage, place: Element) {
+    spawn_local(async move {
+        // Where there is no library, there is nothing to list.
+        let records = library::records().await.unwrap_or_default();
+        let others: Vec<Record> = records.into_iter().filter(|record| record.address != fetch::requested()).collect();
+        if let Some(page) = place.first_element_child().filter(|_| stage.is_there()) {
+            El::from_existing(page).children(list::part(&stage, &others));
+        }
+    });
 }
 
 /// Lists what is wrong with a document of this site after the `sentence` that says that it cannot be shown, and takes a

@@ -12,7 +12,8 @@ pub fn size(Completion { steps: count, hours, .. }: Completion) -> String {
     format!("{}{hours}", steps(count as usize))
 }
 
-/// `12 of 91 steps · 204 hours left`. This is unknown for what came from another browser's library, until it was opened.
+/// `12 of 91 steps · 204 hours left`. This is unknown for what came from another browser's library, until it was
+/// opened.
 pub fn figures(record: &Record) -> String {
     let left = Hours::of_seconds(record.seconds.saturating_sub(record.seconds_done)).filter(|_| record.seconds > 0);
     let hours = left.map(|left| format!(" · {}", words::hours_left(left))).unwrap_or_default();

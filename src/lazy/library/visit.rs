@@ -8,8 +8,8 @@ use crate::browser::lazy::library::{self, Record, Refused};
 use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 
-/// Notes that a roadmap is open, and how much of it is done whenever the person leaves the page or the roadmap. `address` is
-/// its name in `?roadmap=`.
+/// Notes that a roadmap is open, and how much of it is done whenever the person leaves the page or the roadmap.
+/// `address` is its name in `?roadmap=`.
 pub fn note((tracker, address): (Tracker, String)) {
     spawn_local(remember(tracker, address.clone(), true));
     for event in ["visibilitychange", "cairn-leave"] {
@@ -18,8 +18,8 @@ pub fn note((tracker, address): (Tracker, String)) {
     }
 }
 
-/// Notes how much of a roadmap is done. `is_opening` says that the person opens it or the list: otherwise a roadmap that was
-/// removed from the list stays so.
+/// Notes how much of a roadmap is done. `is_opening` says that the person opens it or the list: otherwise a roadmap
+/// that was removed from the list stays so.
 pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Future<Output = ()> {
     let completion = tracker.completion(NodeId::ROOT).get_untracked();
     let title = tracker.roadmap().title().to_string();
@@ -29,7 +29,7 @@ pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Fut
             let first = records.iter().map(|record| record.position).min().unwrap_or_default();
             let now = clock::wall();
             let known = records.into_iter().find(|record| record.address == address);
-            if known.is_none() && !is_opening {
+            if known.is_none() && !(is_opening && can_be_opened(&address).await?) {
                 return Ok(());
             }
             if known.is_none() {
@@ -46,4 +46,9 @@ pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Fut
         // Where there is no library, nothing is listed.
         let _: Result<(), Refused> = kept.await;
     }
+}
+
+/// Whether there is a document to open at an address again: one that was kept here may have been removed.
+async fn can_be_opened(address: &str) -> Result<bool, Refused> {
+    Ok(!address.starts_with("library:") || library::document(address).await?.is_some())
 }
