@@ -1,7 +1,3 @@
-row_menu-to_do = للإنجاز
-row_menu-in_progress = قيد التنفيذ
-row_menu-skip = تخطٍّ
-row_menu-do_not_skip = إلغاء التخطّي
 row_menu-your_hours = ساعاتك …
 row_menu-start_timer = تشغيل المؤقّت
 row_menu-stop_timer = إيقاف المؤقّت

@@ -1,7 +1,3 @@
-row_menu-to_do = Wieder offen
-row_menu-in_progress = In Arbeit
-row_menu-skip = Überspringen
-row_menu-do_not_skip = Nicht überspringen
 row_menu-your_hours = Eigene Stunden …
 row_menu-start_timer = Timer starten
 row_menu-stop_timer = Timer stoppen

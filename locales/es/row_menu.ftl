@@ -1,7 +1,3 @@
-row_menu-to_do = Por hacer
-row_menu-in_progress = En curso
-row_menu-skip = Omitir
-row_menu-do_not_skip = No omitir
 row_menu-your_hours = Tus horas…
 row_menu-start_timer = Iniciar el temporizador
 row_menu-stop_timer = Parar el temporizador

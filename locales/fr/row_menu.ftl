@@ -1,7 +1,3 @@
-row_menu-to_do = À faire
-row_menu-in_progress = En cours
-row_menu-skip = Ignorer
-row_menu-do_not_skip = Ne pas ignorer
 row_menu-your_hours = Vos heures…
 row_menu-start_timer = Démarrer le minuteur
 row_menu-stop_timer = Arrêter le minuteur

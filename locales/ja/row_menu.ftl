@@ -1,7 +1,3 @@
-row_menu-to_do = 未着手に戻す
-row_menu-in_progress = 進行中にする
-row_menu-skip = スキップ
-row_menu-do_not_skip = スキップしない
 row_menu-your_hours = 自分の時間…
 row_menu-start_timer = タイマーを開始
 row_menu-stop_timer = タイマーを停止

@@ -1,7 +1,3 @@
-row_menu-to_do = A fazer
-row_menu-in_progress = Em andamento
-row_menu-skip = Pular
-row_menu-do_not_skip = Não pular
 row_menu-your_hours = Suas horas…
 row_menu-start_timer = Iniciar o cronômetro
 row_menu-stop_timer = Parar o cronômetro

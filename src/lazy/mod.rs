@@ -1,11 +1,11 @@
 //! The one door to what is loaded later.
 //!
 //! A release build cuts the app into several wasm files. The lazy file holds every function of the folders beside this
-//! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed. The
-//! others are those of the folders of `src/parts/`.
+//! file, one folder a feature, and everything that only those functions reach. It is loaded when it is first needed.
+//! The others are those of the folders of `src/parts/`.
 //!
-//! The rest of the app calls the functions of this file, which load the lazy file first. They never call into a feature's
-//! folder directly, but only through a function pointer: see [`pointer`]. A direct call fails the build.
+//! The rest of the app calls the functions of this file, which load the lazy file first. They never call into a
+//! feature's folder directly, but only through a function pointer: see [`pointer`]. A direct call fails the build.
 //!
 //! What depends on what: the views call this door, the door calls the features, and features call neither the door nor
 //! the views.
@@ -27,6 +27,7 @@ mod keys;
 mod launch;
 mod library;
 mod linked_file;
+mod marking;
 mod menu;
 mod notes;
 mod notices;
@@ -80,8 +81,8 @@ pub fn show_changes(tracker: Tracker, banner: Element) {
     when_loaded(tracker, changed_steps::show_banner, (tracker, banner));
 }
 
-/// Keeps what the last actions on several steps of a topic replaced, as earlier versions. Before the lazy file is here it
-/// does nothing, and the next call does it: see [`ask_to_persist`].
+/// Keeps what the last actions on several steps of a topic replaced, as earlier versions. Before the lazy file is here
+/// it does nothing, and the next call does it: see [`ask_to_persist`].
 pub fn keep_topic_snapshots(tracker: Tracker) {
     if_loaded(backup::keep_topic_snapshots, tracker);
 }
@@ -91,7 +92,8 @@ pub fn show_open(tracker: Tracker) {
     when_loaded(tracker, library::show, (tracker, &PARTS));
 }
 
-/// Puts the next step, and the ways to it, into their place in the masthead, and the lines of the plan and of the reviews below it.
+/// Puts the next step, and the ways to it, into their place in the masthead, and the lines of the plan and of the
+/// reviews below it.
 pub fn show_continue(tracker: Tracker, place: Element) {
     after_paint(tracker, go_on::show, (tracker, place.clone(), &PARTS));
     after_paint(tracker, plan::show_line, (tracker, place));
@@ -108,14 +110,14 @@ pub fn note_visit(tracker: Tracker, address: String) {
     after_paint(tracker, library::note_visit, (tracker, address));
 }
 
-/// Shows notes, own hours and the timer, and follows how they change elsewhere. Keeps the linked file ticked, if there is
-/// one.
+/// Shows notes, own hours and the timer, and follows how they change elsewhere. Keeps the linked file ticked, if there
+/// is one.
 pub fn begin_own(tracker: Tracker) {
     after_paint(tracker, beginnings::begin, (tracker, &PARTS.reader));
 }
 
-/// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that it did
-/// not come by mistake.
+/// Shows what is in the files or the text that a person brought: progress, or other roadmaps. `is_asked_for` says that
+/// it did not come by mistake.
 pub fn take_in(tracker: Tracker, taken: JsValue, is_asked_for: bool) {
     when_loaded(tracker, library::take_in, (tracker, taken, is_asked_for, &PARTS));
 }
@@ -234,8 +236,8 @@ pub fn estimate_details(tracker: Tracker, layout: &mut RowLayout) {
     if_loaded(details::estimate, (tracker, layout));
 }
 
-/// Makes the list of the rows, with which `main` begins, show details on request, and folds the rows where another site's
-/// page has little room.
+/// Makes the list of the rows, with which `main` begins, show details on request, and folds the rows where another
+/// site's page has little room.
 pub fn prepare_rows(tracker: Tracker, main: &Element) {
     if_loaded(details::prepare, (tracker, main));
     if_loaded(compact::prepare, tracker);
@@ -289,11 +291,11 @@ pub async fn apply_address(options: &mut Options) {
     }
 }
 
-/// Reads a document that was not written for Cairn, and gives its text back; of a page, only the text of its roadmap. Returns
-/// a sentence where there is no roadmap in it.
+/// Reads a document that was not written for Cairn, and gives its text back; of a page, only the text of its roadmap.
+/// Returns a sentence where there is no roadmap in it.
 pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
-    // The lazy file shows what stands beside a step, so it is loaded meanwhile. Leptos' executor starts with the app, which
-    // is not there yet.
+    // The lazy file shows what stands beside a step, so it is loaded meanwhile. Leptos' executor starts with the app,
+    // which is not there yet.
     wasm_bindgen_futures::spawn_local(async {
         let _: bool = load().await;
     });
@@ -302,8 +304,8 @@ pub async fn open_document(file: File) -> (Result<Reading, String>, String) {
     PARTS.reader.call(reader::open, file).unwrap_or_else(|| (Err(missing()), String::new()))
 }
 
-/// Shows the copy of the last visit, if there is one, in place of what cannot be shown, or says why there is nothing. `error` is
-/// why nothing came.
+/// Shows the copy of the last visit, if there is one, in place of what cannot be shown, or says why there is nothing.
+/// `error` is why nothing came.
 pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: ReadCopy) {
     if load().await
         && let Some(taken) = if_loaded(launch::take_copy, (options, error, read))
@@ -312,8 +314,8 @@ pub async fn take_copy(options: &mut Options, error: Option<FetchError>, read: R
     }
 }
 
-/// What stands in place of a roadmap that cannot be shown, with the reason and what is wrong with its document. Without the
-/// lazy file the host says the reason.
+/// What stands in place of a roadmap that cannot be shown, with the reason and what is wrong with its document. Without
+/// the lazy file the host says the reason.
 pub fn failure(sentence: String, document: String) -> El {
     if_loaded(launch::failure, (sentence.as_str(), document, &PARTS)).unwrap_or_else(|| {
         // After the app was put there.
@@ -337,8 +339,8 @@ pub async fn load() -> bool {
     LAZY.load().await
 }
 
-/// Loads the lazy file for an app. Returns whether the file is here and the app still on the page; a toast says if the file
-/// could not be loaded.
+/// Loads the lazy file for an app. Returns whether the file is here and the app still on the page; a toast says if the
+/// file could not be loaded.
 pub async fn load_for(tracker: Tracker) -> bool {
     let is_here = load().await;
     let is_alive = tracker.is_alive();
@@ -363,7 +365,8 @@ fn call_when_loaded(tracker: Tracker, call: Box<dyn FnOnce()>) {
     });
 }
 
-/// Calls a function of the lazy file now, if the file is here, so that it can answer an event; otherwise as soon as it is.
+/// Calls a function of the lazy file now, if the file is here, so that it can answer an event; otherwise as soon as it
+/// is.
 fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     if is_here() {
         if_loaded(function, argument);
@@ -372,8 +375,8 @@ fn now_or_when_loaded<A: 'static>(tracker: Tracker, function: fn(A), argument: A
     }
 }
 
-/// Calls a function of the lazy file after the first paint, with the signals of the app, if the app is still on the page
-/// then. Nothing is said if the file cannot be loaded.
+/// Calls a function of the lazy file after the first paint, with the signals of the app, if the app is still on the
+/// page then. Nothing is said if the file cannot be loaded.
 fn after_paint<A: 'static>(tracker: Tracker, function: fn(A), argument: A) {
     let function = pointer(function);
     call_after_paint(tracker, Box::new(move || function(argument)));

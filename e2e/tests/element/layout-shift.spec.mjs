@@ -1,4 +1,5 @@
-// The page around the element does not move, when the element loads, and when it gives back the place that was reserved for it.
+// The page around the element does not move, when the element loads, and when it gives back the place that was reserved
+// for it.
 import { layoutShiftOf, recordLayoutShift } from "../../fixtures/conditions.mjs";
 import { PLACEHOLDER_STYLE, expect, test } from "../../fixtures/site.mjs";
 import { areaOf, checkbox, overall, untilIdle } from "../../pages/element-page.mjs";

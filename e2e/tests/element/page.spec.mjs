@@ -34,6 +34,22 @@ test.describe("one line of HTML", () => {
     expect(await roadmap.storage()).toEqual({});
   });
 
+  test("has the menu of a row, by a press and by a key", { tag: "@rows" }, async ({ page, site, element }) => {
+    await site.open("<cairn-roadmap></cairn-roadmap>");
+    const menu = element().getByRole("menu", { name: "Actions for Testing" });
+    const row = element().getByRole("listitem").filter({ has: checkbox(element(), "Testing") });
+    await row.last().hover();
+    await element().getByRole("button", { name: "Actions for Testing" }).click();
+    await menu.getByRole("menuitem", { name: "In progress" }).click();
+    await expect(menu).toHaveCount(0);
+    await expect(checkbox(element(), "Testing")).toHaveAccessibleDescription(/in progress/);
+    await page.keyboard.press("m");
+    await expect(menu).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(menu).toHaveCount(0);
+    await expect(checkbox(element(), "Testing")).toBeFocused();
+  });
+
   test("shows Cairn's own roadmap if there is no src", async ({ site, element }) => {
     await site.open("<cairn-roadmap></cairn-roadmap>");
     await expect(title(element())).toHaveText("Python Backend Developer Roadmap");

@@ -41,8 +41,8 @@ export const sheets = {
   hasRoomForLittle: () => matchMedia("(max-width: 40rem) and (pointer: coarse)").matches,
 
   /**
-   * Lets going back show the page of a dialog that was there before, or close it where there was none. Some systems close it
-   * themselves and leave the history alone.
+   * Lets going back show the page of a dialog that was there before, or close it where there was none. Some systems
+   * close it themselves and leave the history alone.
    *
    * @param {HTMLDialogElement} dialog
    * @param {Show} [before]
@@ -54,7 +54,18 @@ export const sheets = {
       if (!isLeaving) scrolling = history.scrollRestoration;
       // Otherwise a person who went to another row from the sheet would not stay there.
       history.scrollRestoration = "manual";
-      dialog.addEventListener("close", closed, { once: true });
+      const isClosed = new AbortController();
+      /** @param {MouseEvent} event */
+      const press = ({ target, clientY }) => {
+        // What is beside a dialog belongs to it, too.
+        if (target === dialog && clientY < dialog.getBoundingClientRect().top) dialog.close();
+      };
+      dialog.addEventListener("click", press, { signal: isClosed.signal });
+      const close = () => {
+        isClosed.abort();
+        closed();
+      };
+      dialog.addEventListener("close", close, { once: true });
     }
     history.pushState(history.state, "");
     pages.push(before);

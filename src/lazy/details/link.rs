@@ -7,8 +7,8 @@ use crate::browser::{address, fetch};
 use crate::dom::element::{El, element};
 use crate::lazy::search::highlights::highlighted;
 
-/// A link that stands alone, in a block: its title, the site, and what else is said about it. `marks` finds what is searched
-/// for in words.
+/// A link that stands alone, in a block: its title, the site, and what else is said about it. `marks` finds what is
+/// searched for in words.
 pub fn resource(holder: El, link: &Link, more: &[String], marks: impl Fn(&str) -> Vec<Range<usize>>) -> El {
     let (title, besides) = parts(link, more, marks);
     holder.attr("dir", "auto").child(title).text(" ").children(besides)
@@ -32,16 +32,16 @@ fn parts(link: &Link, more: &[String], marks: impl Fn(&str) -> Vec<Range<usize>>
     (title, besides)
 }
 
-/// A link without words yet, if it leads anywhere: see [`is_safe`]. On paper its address stands behind the words, unless they
-/// are the address.
+/// A link without words yet, if it leads anywhere: see [`is_safe`]. On paper its address stands behind the words,
+/// unless they are the address.
 pub fn anchor(to: &str, words: &str) -> Option<El> {
     let whole = is_safe(to).then(|| resolved(to)).flatten()?;
     let link = element("a").attr("href", &whole).attr("target", "_blank").attr("rel", "noopener noreferrer");
     Some(if to.trim_start_matches("mailto:") == words { link } else { link.class("details-link") })
 }
 
-/// The whole address. A relative one is beside the document; a document that was pasted, or that came in a link, has nothing
-/// beside it.
+/// The whole address. A relative one is beside the document; a document that was pasted, or that came in a link, has
+/// nothing beside it.
 fn resolved(to: &str) -> Option<String> {
     let of_document = || {
         let page = web_sys::window()?.location().href().ok()?;

@@ -75,8 +75,8 @@ pub fn estimate((tracker, layout): (Tracker, &mut RowLayout)) {
     }
 }
 
-/// Makes the list of the rows, with which `main` begins, show details when they are asked for. What the author says of the
-/// whole roadmap comes before it.
+/// Makes the list of the rows, with which `main` begins, show details when they are asked for. What the author says of
+/// the whole roadmap comes before it.
 pub fn prepare((tracker, main): (Tracker, &Element)) {
     let list = first_child(main);
     if tracker.has_details(NodeId::ROOT) {
@@ -88,7 +88,8 @@ pub fn prepare((tracker, main): (Tracker, &Element)) {
     }
 }
 
-/// Opens or closes the details of the focused row, or opens what to read next, if the key is for that. Returns whether it was.
+/// Opens or closes the details of the focused row, or opens what to read next, if the key is for that. Returns whether
+/// it was.
 pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
     let is_for_details = match key {
         "o" => tracker.has_details(row),
@@ -102,8 +103,8 @@ pub fn press((tracker, row, key): (Tracker, NodeId, &str)) -> bool {
     is_for_details
 }
 
-/// Opens the first unread resource of a row beside the page, and focuses its box, to tick it after coming back, or its link
-/// where nothing can be ticked. From there it opens the next one. Returns whether the row has any resources.
+/// Opens the first unread resource of a row beside the page, and focuses its box, to tick it after coming back, or its
+/// link where nothing can be ticked. From there it opens the next one. Returns whether the row has any resources.
 fn open_next(tracker: Tracker, row: NodeId) -> bool {
     let roadmap = tracker.roadmap();
     let mut all = readable(&roadmap, row);
@@ -236,8 +237,8 @@ fn say_what_opens(topic: NodeId, button: &Element, are_shown: bool) {
     set_flag(button, instead, false);
 }
 
-/// On paper, a note that is being written is shown as text, as its field is hidden. The field stays as it is, with the caret
-/// in it.
+/// On paper, a note that is being written is shown as text, as its field is hidden. The field stays as it is, with the
+/// caret in it.
 fn read_on_paper(tracker: Tracker, topic: NodeId, details: &Element, is_written: bool) {
     if !is_written {
         return;

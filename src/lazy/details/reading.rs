@@ -1,4 +1,5 @@
-//! The texts about a topic in reading order: when it is done, what to finish before, what it is about and where to learn it.
+//! The texts about a topic in reading order: when it is done, what to finish before, what it is about and where to
+//! learn it.
 
 use std::ops::Range;
 

@@ -10,6 +10,7 @@ use crate::dom::element::{El, button, element};
 use crate::dom::focus;
 use crate::dom::title::in_language;
 use crate::lazy::hours::figure;
+use crate::lazy::marking::{self, Toggle};
 use crate::lazy::{dialog, notes, row_link, self_check};
 use crate::tracker::Tracker;
 
@@ -60,7 +61,13 @@ fn show(tracker: Tracker, topic: NodeId) {
         .then(|| button(&row_link::words::share()).on("click", move |_| row_link::share(tracker, topic)));
     let check = self_check::is_offered(tracker, topic)
         .then(|| button(&self_check::command()).on("click", move |_| self_check::show(tracker, topic)));
-    let more = dialog::buttons(check.into_iter().chain(write).chain(share));
+    let marks = marking::toggles(tracker, topic).into_iter().map(|Toggle { words, mark, .. }| {
+        button(&words).on("click", move |_| {
+            dialog::close();
+            marking::toggle(tracker, topic, mark);
+        })
+    });
+    let more = dialog::buttons(marks.chain(check).chain(write).chain(share));
     let tick = (tracker.roadmap().is_step(topic) && !tracker.is_read_only()).then(|| tick(tracker, topic));
     let back = sheets::has_page_before().then(|| dialog::back_to(sheets::go_back));
     dialog::open(&tracker.title(topic), [place(tracker, topic), panel, more], tick.into_iter().chain(back));

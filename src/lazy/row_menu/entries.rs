@@ -1,8 +1,7 @@
-use leptos::prelude::*;
-use roadmap::{Mark, NodeId};
+use roadmap::NodeId;
 
-use super::toggle::toggle;
 use super::words;
+use crate::lazy::marking::{self, Toggle};
 use crate::lazy::{details, hours, library, notes, row_link, self_check};
 use crate::part::Parts;
 use crate::tracker::Tracker;
@@ -21,24 +20,14 @@ pub struct Entry {
 pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<Entry> {
     let roadmap = tracker.roadmap();
     let (is_step, is_open_to_marks) = (roadmap.is_step(topic), !tracker.is_read_only());
-    let whole = tracker.completion(topic).get_untracked();
-    let (is_doing, is_skipped) = (whole.is_all(Mark::Doing), whole.is_all(Mark::Skipped));
-    let left = whole.steps - whole.steps_done;
-    let can_begin = is_doing || is_step || left > whole.steps_doing;
-    let can_skip = is_skipped || is_step || left > 0;
     let siblings = roadmap.parent(topic).into_iter().flat_map(|parent| roadmap.children(parent));
     let is_branch_beside = siblings.into_iter().any(|sibling| !roadmap.is_step(sibling));
     let shown = if tracker.shows_details(topic) { words::hide_details() } else { words::details() };
     let entry = |words, keys, act: Box<dyn Fn()>| Entry { words, keys, act };
-    let mut entries = Vec::new();
-    if is_open_to_marks && can_begin {
-        let words = if is_doing { words::to_do() } else { words::in_progress() };
-        entries.push(entry(words, Some("d"), Box::new(move || toggle(tracker, topic, Mark::Doing))));
-    }
-    if is_open_to_marks && can_skip {
-        let words = if is_skipped { words::do_not_skip() } else { words::skip() };
-        entries.push(entry(words, Some("s"), Box::new(move || toggle(tracker, topic, Mark::Skipped))));
-    }
+    let marks = marking::toggles(tracker, topic).into_iter().map(|Toggle { words, key, mark }| {
+        entry(words, Some(key), Box::new(move || marking::toggle(tracker, topic, mark)))
+    });
+    let mut entries: Vec<Entry> = marks.collect();
     if is_open_to_marks && is_step {
         let timer = if hours::is_timed(tracker, topic) { words::stop_timer() } else { words::start_timer() };
         entries.push(entry(words::your_hours(), Some("h"), Box::new(move || hours::show(tracker, topic))));

@@ -1,7 +1,6 @@
-//! The menu of a row: everything that people can do with it besides ticking. It is the menu button of the ARIA Authoring
-//! Practices Guide.
+//! The menu of a row: everything that people can do with it besides ticking. It is the menu button of the ARIA
+//! Authoring Practices Guide.
 
-mod toggle;
 mod entries;
 mod words;
 
@@ -12,7 +11,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use self::entries::{Entry, entries};
-use self::toggle::toggle;
 use crate::browser::keys;
 use crate::browser::lazy::menus;
 use crate::browser::page;
@@ -20,8 +18,7 @@ use crate::dom::element::{El, element};
 use crate::dom::focus;
 use crate::dom::menu_items as items;
 use crate::dom::typed_word::TypedWord;
-use crate::lazy::hours;
-use crate::lazy::notes;
+use crate::lazy::{hours, marking, notes};
 use crate::part::Parts;
 use crate::tracker::Tracker;
 use crate::words::actions_for;
@@ -29,8 +26,8 @@ use crate::words::actions_for;
 /// Does what a letter means in a row.
 pub fn press_key((tracker, topic, letter, parts): (Tracker, NodeId, String, &'static Parts)) {
     match letter.as_str() {
-        "d" => toggle(tracker, topic, Mark::Doing),
-        "s" => toggle(tracker, topic, Mark::Skipped),
+        "d" => marking::toggle(tracker, topic, Mark::Doing),
+        "s" => marking::toggle(tracker, topic, Mark::Skipped),
         "h" => hours::show(tracker, topic),
         "t" => hours::toggle_timer(tracker, topic),
         "w" => notes::write(tracker, topic),
@@ -55,7 +52,7 @@ pub fn press((tracker, event, parts): (Tracker, &Event, &'static Parts)) {
 fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static Parts) -> Option<()> {
     let tick_box = page::root().element(&focus::tick_box_id(topic))?;
     let row = tick_box.parent_element()?;
-    let place = row.closest("main").ok()??;
+    let place = row.closest(".page").ok()??;
     let button = row.query_selector(":scope > [data-actions]").ok().flatten().unwrap_or_else(|| row.clone());
     let origin = page::root().focused().filter(|focused| row.contains(Some(focused)));
     let give_back = move || {

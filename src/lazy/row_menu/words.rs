@@ -3,10 +3,6 @@
 use roadmap::messages;
 
 messages! { "row_menu":
-    pub fn to_do() { "To do" }
-    pub fn in_progress() { "In progress" }
-    pub fn skip() { "Skip" }
-    pub fn do_not_skip() { "Do not skip" }
     pub fn your_hours() { "Your hours …" }
     pub fn start_timer() { "Start timer" }
     pub fn stop_timer() { "Stop timer" }
