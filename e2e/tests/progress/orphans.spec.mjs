@@ -1,4 +1,5 @@
 // Marks whose topic is gone from the roadmap: kept by themselves, or matched by the person.
+import { violationsOf } from "../../fixtures/axe.mjs";
 import { SEED } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { announcedDialog, changedSteps, idOf, openChangedSteps, pressButton } from "../../pages/dialogs.mjs";
@@ -89,6 +90,24 @@ test("who undoes that is asked, and not overruled at the next visit", async ({ r
   await expect(changedSteps(roadmap).getByRole("button", { name: "Match them …" })).toBeVisible();
   await expect(roadmap.noticed).toHaveText("1 finished step was renamed.");
   await roadmap.expectOverall("0 of 3 steps");
+});
+
+test("a mark that resembles no step is given to one that the person chooses", async ({ roadmap, page }) => {
+  await roadmap.serve(BEFORE).open();
+  await roadmap.expand("Foundations");
+  await roadmap.tick("Frames");
+  await roadmap.expectSaved();
+  roadmap.serve(BEFORE.replace("Foundations", "Basics").replace("- Frames", "- Honey and its colours"));
+  await page.reload();
+  await changedSteps(roadmap).getByRole("button", { name: "Match them …" }).click();
+  await roadmap.dialog.getByRole("button", { name: "Choose a step for Frames" }).click();
+  const step = roadmap.dialog.getByRole("combobox", { name: "Step" });
+  expect(await violationsOf(page)).toEqual([]);
+  await step.selectOption("Honey and its colours");
+  await roadmap.inDialog("Match").click();
+  await expect(roadmap.dialog).toContainText("All your progress is shown on its step.");
+  await roadmap.press("Escape");
+  await roadmap.expectOverall("1 of 3 steps");
 });
 
 test("the banner is dismissed for these steps, which stay under Backup, and comes for others", async ({

@@ -1,7 +1,9 @@
-//! Marks that have no place in the roadmap any more: those of steps that the author changed, and values that cannot be read.
+//! Marks that have no place in the roadmap any more: those of steps that the author changed, and values that cannot be
+//! read.
 
 mod words;
 mod recovery;
+mod choosing;
 mod orphans;
 mod set_aside;
 mod banner;

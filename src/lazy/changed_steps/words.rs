@@ -14,6 +14,11 @@ messages! { "changed_steps":
     }
     pub fn match_all(count: usize) { format!("Match all {count}") }
     pub fn match_with(title: &str) { format!("Match with {}", quoted(title)) }
+    pub fn choose() { "Choose a step …" }
+    pub fn choose_for(title: &str) { format!("Choose a step for {title}") }
+    /// The name of the field with all steps that have no mark.
+    pub fn step() { "Step" }
+    pub fn match_it() { "Match" }
     pub fn discard() { "Discard" }
     /// The name of the button, which screen readers read.
     pub fn discard_of(title: &str) { format!("Discard {title}") }
@@ -43,7 +48,8 @@ messages! { "changed_steps":
     }
 }
 
-/// Says how many steps have no place. `are_done` and `are_renamed` say whether all of them are done, and probably renamed.
+/// Says how many steps have no place. `are_done` and `are_renamed` say whether all of them are done, and probably
+/// renamed.
 pub fn changed(count: usize, are_done: bool, are_renamed: bool) -> String {
     let kind = if are_done { "finished" } else { "marked" };
     if are_renamed { renamed(count, kind) } else { renamed_or_removed(count, kind) }
