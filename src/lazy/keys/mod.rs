@@ -21,7 +21,7 @@ pub fn show(tracker: Tracker) {
     let letters: Vec<_> = LETTERS.into_iter().filter(|key| works(key)).collect();
     let keys = keys(&letters.join(", ")).into_iter().filter(|(key, _)| works(key));
     let rows = keys.map(|(keys, meaning)| {
-        let keys = keys.split(' ').map(|key| element("kbd").text(on_its_side(key)));
+        let keys = keys.split(' ').map(|key| element("kbd").text(&named(key)));
         element("div").class("keys-row").child(element("dt").children(keys)).child(element("dd").text(&meaning))
     });
     let rows = element("dl").class("keys").children(rows);
@@ -65,13 +65,21 @@ fn keys(letters: &str) -> [(&'static str, String); 24] {
     ]
 }
 
-/// An arrow points inwards: to the left where the page is written from right to left.
-fn on_its_side(key: &str) -> &str {
-    match key {
-        "→" if page::is_right_to_left() => "←",
-        "←" if page::is_right_to_left() => "→",
-        key => key,
-    }
+/// The name of a key as it is printed in the language of the page, or of several joined by `+`. An arrow points inwards:
+/// to the left where the page is written from right to left.
+pub fn named(keys: &str) -> String {
+    let named = keys.split('+').map(|key| match key {
+        "Space" => words::key_space(),
+        "Enter" => words::key_enter(),
+        "Home" => words::key_home(),
+        "End" => words::key_end(),
+        "Ctrl" => words::key_control(),
+        "Shift" => words::key_shift(),
+        "→" if page::is_right_to_left() => "←".to_owned(),
+        "←" if page::is_right_to_left() => "→".to_owned(),
+        key => key.to_owned(),
+    });
+    named.collect::<Vec<_>>().join("+")
 }
 
 fn single_keys() -> El {

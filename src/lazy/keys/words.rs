@@ -39,4 +39,12 @@ messages! { "keys":
     pub fn undo() { "Undo the last change of marks (Cmd on a Mac)" }
     pub fn redo() { "Redo it" }
     pub fn these() { "Show these keys" }
+
+    /// What is printed on a key.
+    pub fn key_space() { "Space" }
+    pub fn key_enter() { "Enter" }
+    pub fn key_home() { "Home" }
+    pub fn key_end() { "End" }
+    pub fn key_control() { "Ctrl" }
+    pub fn key_shift() { "Shift" }
 }

@@ -10,12 +10,14 @@ use crate::dom::element::{El, element, set_attr};
 use crate::dom::focus;
 use crate::dom::menu_items as items;
 use crate::dom::typed_word::TypedWord;
+use crate::lazy::keys;
 
 /// The list of a menu button, as the ARIA practices describe it. There is one at a time.
 pub struct Menu {
     button: HtmlElement,
     list: El,
     items: Vec<HtmlElement>,
+    ends_with_line: bool,
 }
 
 /// One choice among several.
@@ -60,13 +62,14 @@ impl Menu {
             .attr("role", "menu")
             .attr("aria-label", name)
             .attr("popover", "");
-        Menu { button: button.clone(), list, items: Vec::new() }
+        Menu { button: button.clone(), list, items: Vec::new(), ends_with_line: false }
     }
 
     /// This menu with a command, and the keys that do the same, if there are any.
     pub fn command(mut self, words: &str, keys: &str, act: impl Fn() + 'static) -> Menu {
-        let item = self.item("menuitem", words, keys, act);
+        let item = self.item("menuitem", words, &keys::named(keys), act);
         self.list = self.list.child(item);
+        self.ends_with_line = false;
         self
     }
 
@@ -91,6 +94,7 @@ impl Menu {
             group = group.child(item.attr("aria-checked", if is_chosen { "true" } else { "false" }));
         }
         self.list = self.list.child(group);
+        self.ends_with_line = false;
         self
     }
 
@@ -102,15 +106,18 @@ impl Menu {
         self
     }
 
-    /// This menu with a line between what was added and what follows.
+    /// This menu with a line between what was added, if there is anything, and what follows.
     pub fn line(mut self) -> Menu {
-        self.list = self.list.child(element("div").class("menu-line").attr("role", "separator"));
+        if !self.items.is_empty() && !self.ends_with_line {
+            self.list = self.list.child(element("div").class("menu-line").attr("role", "separator"));
+            self.ends_with_line = true;
+        }
         self
     }
 
     /// Shows the list beside its button, which has none, and focuses the first item, or the last one.
     pub fn open(self, from_end: bool) {
-        let Menu { button, list, mut items } = self;
+        let Menu { button, list, mut items, .. } = self;
         // Browsers close a list when people press outside of it, and its button does not count as outside.
         set_attr(&button, "popovertarget", LIST_ID);
         set_attr(&button, "aria-expanded", "true");
@@ -172,7 +179,8 @@ fn listen(list: &HtmlElement, button: &HtmlElement, items: &Rc<[HtmlElement]>, o
 }
 
 /// Removes the list. Its button gets the focus back, unless the person has gone elsewhere. All of that happens at once,
-/// because the browser reports only after the next frame that a list was hidden, and the button may have another one by then.
+/// because the browser reports only after the next frame that a list was hidden, and the button may have another one by
+/// then.
 fn leave(button: &HtmlElement, list: &HtmlElement) {
     if !list.is_connected() {
         return;
