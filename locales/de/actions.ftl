@@ -17,7 +17,7 @@ actions-marked = { $mark ->
     [skipped] { $title } überspringen
    *[to_do] { $title } wieder öffnen
 }
-actions-reset = { $title } zurücksetzen
+actions-reset = Zurücksetzen: { $title }
 actions-import = Import
 actions-replacement = Ersetzen
 actions-earlier_version = Frühere Version

@@ -27,5 +27,5 @@ details-opened = { $title } in einem neuen Tab geöffnet.
 details-all_read = Zu { $title } ist alles gelesen.
 details-show_all = Alle Einzelheiten zeigen
 details-tick = Abhaken
-details-untick = Nicht mehr abhaken
+details-untick = Haken entfernen
 details-write_note = Notiz schreiben

@@ -35,8 +35,8 @@ impl Class {
         to_json(&KeptClass { v: VERSION, learners: learners.chain(self.unreadable.iter().cloned()).collect() })
     }
 
-    /// Reads what [`encode`](Class::encode) wrote, even if the roadmap has changed since. Learners who can no longer be shown
-    /// stay in what is kept. `wall` is in milliseconds since 1970.
+    /// Reads what [`encode`](Class::encode) wrote, even if the roadmap has changed since. Learners who can no longer be
+    /// shown stay in what is kept. `wall` is in milliseconds since 1970.
     pub fn read<S: Storage>(logbook: &Logbook<S>, text: &str, wall: u64) -> Result<Class, Unreadable> {
         JsonReader::of_version(VERSION, text)?;
         let kept: KeptClass = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;

@@ -30,8 +30,8 @@ pub struct Learner {
     pub(super) marks: Vec<Mark>,
     /// The steps that are begun, and a day on which they were already.
     pub(super) doing_since: BTreeMap<NodeId, Day>,
-    /// The data of a link with the marks. A link that was handed in keeps its data unchanged, so that no mark is lost that
-    /// may fit the roadmap again later.
+    /// The data of a link with the marks. A link that was handed in keeps its data unchanged, so that no mark is lost
+    /// that may fit the roadmap again later.
     pub(super) data: String,
 }
 

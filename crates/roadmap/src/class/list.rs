@@ -39,9 +39,9 @@ pub(super) fn read(text: &str) -> Vec<Entry> {
     }
 }
 
-/// The entries of a table of names and links, if the text is one: each line with a link has several fields, and the link is
-/// all of one of them. Commas also occur in sentences, so in a table with commas the names come first, or a line of titles
-/// stands above.
+/// The entries of a table of names and links, if the text is one: each line with a link has several fields, and the
+/// link is all of one of them. Commas also occur in sentences, so in a table with commas the names come first, or a
+/// line of titles stands above.
 fn table(text: &str) -> Option<Vec<Entry>> {
     let delimiter = [b'\t', b';', b','].into_iter().find(|&delimiter| {
         let fields = |line: &str| line.split(char::from(delimiter)).map(str::to_owned).collect::<Vec<String>>();

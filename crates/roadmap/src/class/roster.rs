@@ -69,8 +69,8 @@ impl Class {
         self.unreadable.iter().map(|learner| learner.name.as_str())
     }
 
-    /// Takes in a text: an export, or one with links in it, such as a table of names and links. `source` is what the text is
-    /// called, such as the name of its file. `wall` is in milliseconds since 1970.
+    /// Takes in a text: an export, or one with links in it, such as a table of names and links. `source` is what the
+    /// text is called, such as the name of its file. `wall` is in milliseconds since 1970.
     pub fn take_in<S: Storage>(&mut self, logbook: &Logbook<S>, text: &str, source: &str, wall: u64) -> TakenIn {
         let mut taken = TakenIn::default();
         if text.trim_start_matches('\u{feff}').trim_ascii_start().starts_with('{') {
@@ -93,11 +93,11 @@ impl Class {
         sizes(roadmap)
     }
 
-    /// How much of the roadmap is done on average, in percent; 0 where there is nobody.
+    /// How much of the roadmap is done on average, in percent, rounded down as that of each learner; 0 where there is nobody.
     pub fn average(&self) -> u32 {
         let sum: u64 = self.learners.iter().map(|learner| u64::from(learner.whole().per_mille())).sum();
         let learners = self.learners.len().max(1) as u64;
-        ((sum + learners * 5) / (learners * 10)) as u32
+        (sum / (learners * 10)) as u32
     }
 
     /// Removes the learner with a name.

@@ -7,9 +7,9 @@ use crate::own::plan::text_of_day;
 use crate::tree::{Hours, NodeId, Roadmap};
 
 impl Class {
-    /// These learners, by their places, as CSV (RFC 4180): a line of titles, then a line for each. Hours are those of the steps
-    /// that count, shares are in percent, days as `2026-11-22`. What a spreadsheet would take for a formula has an apostrophe
-    /// before it. `day_of` gives the day of a time, in milliseconds since 1970.
+    /// These learners, by their places, as CSV (RFC 4180): a line of titles, then a line for each. Hours are those of
+    /// the steps that count, shares are in percent, days as `2026-11-22`. What a spreadsheet would take for a formula
+    /// has an apostrophe before it. `day_of` gives the day of a time, in milliseconds since 1970.
     pub fn sheet(&self, roadmap: &Roadmap, places: &[usize], day_of: impl Fn(u64) -> Day) -> String {
         let sections = roadmap.children(NodeId::ROOT).map(|node| roadmap.topic(node).title().to_string());
         let titles = words::columns().into_iter().chain(sections).map(|title| unharmed(&title)).collect();

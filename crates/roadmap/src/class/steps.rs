@@ -52,7 +52,8 @@ impl Class {
         tallies
     }
 
-    /// The steps on which several learners are stuck, or one of a class of three or fewer: those with most of them first.
+    /// The steps on which several learners are stuck, or one of a class of three or fewer: those with most of them
+    /// first.
     pub fn stuck(&self, roadmap: &Roadmap, today: Day) -> Vec<StepTally> {
         let fewest = if self.learners.len() <= FEW { 1 } else { 2 };
         let mut stuck: Vec<StepTally> =
