@@ -1,5 +1,5 @@
-// First visits over a slow network: the release build and the page written by hand, in turns, from a host that packs with
-// brotli.
+// First visits over a slow network: the release build and the page written by hand, in turns, from a host that packs
+// with brotli.
 import { rmSync } from "node:fs";
 import { startHost } from "./from_e2e.mjs";
 import { folderOf } from "./pages.mjs";
@@ -39,8 +39,8 @@ async function visit(/** @type {Browser} */ browser, origin, address) {
 }
 
 /**
- * For each page and run: when rows are on the screen, and when one can be ticked, in milliseconds since the address was asked
- * for.
+ * For each page and run: when rows are on the screen, and when one can be ticked, in milliseconds since the address was
+ * asked for.
  */
 export async function firstVisits(/** @type {Browser} */ browser, runs) {
   const folder = folderOf();

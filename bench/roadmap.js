@@ -1,5 +1,5 @@
-// What the pages beside Cairn have in common: the roadmap that the address names, read into an arena, with its marks and
-// its roll-ups. A classic script, so that it can be written into any page as it is (pages.mjs).
+// What the pages beside Cairn have in common: the roadmap that the address names, read into an arena, with its marks
+// and its roll-ups. A classic script, so that it can be written into any page as it is (pages.mjs).
 
 /** Up to so many topics Cairn has all rows on the page, and so have these. */
 const ALL_ROWS = 500;

@@ -8,8 +8,8 @@ export const startTrace = (/** @type {Browser} */ browser, /** @type {Page} */ p
   browser.startTracing(page, { categories: CATEGORIES });
 
 /**
- * For each click: how many milliseconds the main thread ran, in all its tasks together, from the one with the click until
- * `after` milliseconds later. When it waits for the compositor or for another process it does not run.
+ * For each click: how many milliseconds the main thread ran, in all its tasks together, from the one with the click
+ * until `after` milliseconds later. When it waits for the compositor or for another process it does not run.
  */
 export async function workOfClicks(/** @type {Browser} */ browser, after) {
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());

@@ -36,7 +36,8 @@ const app = await bundle("web/app.js", {
 const wasm = Object.fromEntries(
   Object.entries(program.wasm).map(([part, bytes]) => [part, write(part === "first" ? "cairn" : part, "wasm", bytes)]),
 );
-// index.html names the files that may be requested before the lazy script has loaded. Only that script requests other parts.
+// index.html names the files that may be requested before the lazy script has loaded. Only that script requests other
+// parts.
 const isLaterPart = (/** @type {string} */ part) => !["first", "lazy", "reader"].includes(part);
 const PART_FILES = Object.fromEntries(Object.entries(wasm).filter(([part]) => isLaterPart(part)));
 const early = Object.fromEntries(Object.entries(wasm).filter(([part]) => !isLaterPart(part)));

@@ -1,5 +1,5 @@
-// The page of the hidden frame that asks other sites for roadmaps (web/elsewhere.js). Its policy lets it ask and nothing else:
-// that of the page itself forbids it to ask anybody (page.mjs).
+// The page of the hidden frame that asks other sites for roadmaps (web/elsewhere.js). Its policy lets it ask and
+// nothing else: that of the page itself forbids it to ask anybody (page.mjs).
 import { bundle } from "./bundle.mjs";
 import { integrityOf } from "./hashes.mjs";
 

@@ -1,5 +1,5 @@
-// The messages of each language but English, which stands in the code: locales/ has a folder for each language, with a file
-// for each feature in Fluent's format. They are served as plain text, which hosts know and compress.
+// The messages of each language but English, which stands in the code: locales/ has a folder for each language, with a
+// file for each feature in Fluent's format. They are served as plain text, which hosts know and compress.
 import { readFileSync, readdirSync } from "node:fs";
 import { inRepository } from "./paths.mjs";
 

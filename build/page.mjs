@@ -1,5 +1,5 @@
-// The page as it is served: what it says of itself, the prerendered tree, what it loads, and the policy that lets nothing
-// else in.
+// The page as it is served: what it says of itself, the prerendered tree, what it loads, and the policy that lets
+// nothing else in.
 //
 // The page is our own index.html, which has few tags of Trunk's, so regular expressions are enough to change it.
 import { integrityOf } from "./hashes.mjs";
@@ -107,8 +107,8 @@ function bare(html, isRelease) {
 }
 
 /**
- * Adds a policy: files of this site only, and inline scripts and styles only by the hash of their present text. The frame is
- * elsewhere.html.
+ * Adds a policy: files of this site only, and inline scripts and styles only by the hash of their present text. The
+ * frame is elsewhere.html.
  *
  * @param {string} html
  */

@@ -124,8 +124,8 @@ function shortNames(imports, exports) {
 }
 
 /**
- * wasm-bindgen's script as a function of the host that Rust calls, so that each host can have a program of its own. What
- * wasm-bindgen offers to load the wasm with is not used, and esbuild leaves it out.
+ * wasm-bindgen's script as a function of the host that Rust calls, so that each host can have a program of its own.
+ * What wasm-bindgen offers to load the wasm with is not used, and esbuild leaves it out.
  *
  * @param {string} file
  * @param {Map<string, string>} names The short names of properties. With their hashes the long ones are 4.2 KB of the first load.
@@ -137,8 +137,8 @@ async function glueOf(file, names, isIn = () => true) {
 }
 
 /**
- * The imports that only the parts have, for the lazy script: they would be 1.1 KB of the first load. The first glue does not
- * need the state that this keeps between calls, such as views of the memory.
+ * The imports that only the parts have, for the lazy script: they would be 1.1 KB of the first load. The first glue
+ * does not need the state that this keeps between calls, such as views of the memory.
  *
  * @param {string} file @param {Map<string, string>} names @param {(name: string) => boolean} isIn
  */
@@ -172,7 +172,8 @@ async function codeOf(file, names, isIn, use) {
 }
 
 /**
- * The functions in the object of imports that wasm-bindgen's script makes, each with its comma, in the order of the script.
+ * The functions in the object of imports that wasm-bindgen's script makes, each with its comma, in the order of the
+ * script.
  *
  * @param {string} script
  * @returns {{ name: string, start: number, end: number }[]}

@@ -13,8 +13,8 @@ export function writeServiceWorker(folder, { withRoadmaps = true } = {}) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    // The page does not use the files that are for other sites' pages, and without a network it can ask no other site. The
-    // list of roadmaps is left out because the site's owner may change it.
+    // The page does not use the files that are for other sites' pages, and without a network it can ask no other site.
+    // The list of roadmaps is left out because the site's owner may change it.
     .filter((name) => withRoadmaps || !name.startsWith("roadmaps/"))
     .filter((name) => !["sw.js", "roadmaps/index.json"].includes(name) && !/^(?:embed|element|elsewhere)\b/.test(name))
     .sort();

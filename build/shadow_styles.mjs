@@ -1,5 +1,5 @@
-// The page's styles for the shadow root of an element. css-tree parses them: lightningcss gives values types that have no
-// room for a calc() with a var() in it.
+// The page's styles for the shadow root of an element. css-tree parses them: lightningcss gives values types that have
+// no room for a calc() with a var() in it.
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
 import { generate, parse, walk } from "css-tree";
@@ -10,8 +10,8 @@ const BOX = readFileSync(new URL("../web/element/box.css", import.meta.url), "ut
 const REM = 16;
 
 /**
- * The page becomes the box that holds the app: it inherits nothing, its width counts and not that of the window, and its
- * letters are as large as the person chose, whatever the page around says.
+ * The page becomes the box that holds the app: it inherits nothing, its width counts and not that of the window, and
+ * its letters are as large as the person chose, whatever the page around says.
  *
  * @param {string} css
  */

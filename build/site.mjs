@@ -1,7 +1,7 @@
-// Writes the files of a site that depend on its first roadmap: the page, the script of the element, and the list of all files.
-// It is the last step of the build (build.mjs). The build leaves its ingredients behind, so that `cargo xtask package` makes
-// sites of other roadmaps from the same program: node site.mjs <folder with the other files> <what xtask/src/package.rs says
-// of it>.
+// Writes the files of a site that depend on its first roadmap: the page, the script of the element, and the list of all
+// files. It is the last step of the build (build.mjs). The build leaves its ingredients behind, so that `cargo xtask
+// package` makes sites of other roadmaps from the same program: node site.mjs <folder with the other files> <what
+// xtask/src/package.rs says of it>.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -93,7 +93,8 @@ async function makeSite(folder, file) {
     await writeElement(folder, ingredients, about.roadmap);
   }
   await writePage(folder, ingredients, about);
-  // A page without a roadmap in it lists roadmaps that the owner may change at any time: they are no part of the version.
+  // A page without a roadmap in it lists roadmaps that the owner may change at any time: they are no part of the
+  // version.
   writeServiceWorker(folder, { withRoadmaps: hasRoadmap });
   if (hasRoadmap && !about.hasPicture)
     console.log("There is no Chromium to draw a picture for links: they show Cairn's sign.");

@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 
 const specs = (...names) => names.map((name) => `**/tests/${name}.spec.mjs`);
 
-// What needs a browser that installs apps, or whose profile outlives it. All the rest runs in the headless shell, which does
-// the same in half the time, as it draws no window of its own for each context.
+// What needs a browser that installs apps, or whose profile outlives it. All the rest runs in the headless shell, which
+// does the same in half the time, as it draws no window of its own for each context.
 const FULL_BROWSER = specs("offline/install", "storage/killed-browser");
 
 // What measures time, in a browser as people have it.
@@ -69,7 +69,8 @@ export default defineConfig({
   ],
   use: {
     launchOptions: launchOptions(SHELL, ONE_COMPILER),
-    // A trace of each test makes all of them a third slower: `cargo xtask test --only e2e -- --trace retain-on-failure`.
+    // A trace of each test makes all of them a third slower: `cargo xtask test --only e2e -- --trace
+    // retain-on-failure`.
     screenshot: "only-on-failure",
   },
 });

@@ -84,8 +84,8 @@ impl Making {
     }
 }
 
-/// Opens the logbook of a roadmap, and follows what other tabs write into it. Breaks with the placeholder where there is no
-/// roadmap to show yet.
+/// Opens the logbook of a roadmap, and follows what other tabs write into it. Breaks with the placeholder where there
+/// is no roadmap to show yet.
 fn open(options: Options) -> ControlFlow<El, Opened> {
     offline::watch_for_updates();
     let Options { roadmap, reading, document, source, other_origin, in_view_only, mut launch } = options;
@@ -198,8 +198,8 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
         .child(spoken().attr("id", live_region::NOTICED_ID))
 }
 
-/// Begins with notes, own hours and the timer, which load the lazy file. In another site's page it does so only where there
-/// are some, or once a person acts in `rows`.
+/// Begins with notes, own hours and the timer, which load the lazy file. In another site's page it does so only where
+/// there are some, or once a person acts in `rows`.
 fn begin_own(tracker: Tracker, rows: El) -> El {
     if !frame::is_embedded() || tracker.logbook(Logbook::has_own) {
         lazy::begin_own(tracker);

@@ -38,8 +38,8 @@ pub enum Source {
 pub struct LaunchOptions {
     /// What is open at first.
     pub open: Option<Expansion>,
-    /// What follows the roadmap's id in the key of what is open: a slash and the id of the section, where only a section
-    /// is shown.
+    /// What follows the roadmap's id in the key of what is open: a slash and the id of the section, where only a
+    /// section is shown.
     pub part: String,
     /// Whether the learner's own marks are shown and cannot be changed.
     pub is_read_only: bool,

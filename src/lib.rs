@@ -51,8 +51,8 @@ impl App {
         }
     }
 
-    /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the app
-    /// goes on where the person is in it.
+    /// Puts the app into an element, in place of what was there. If that is the prerendered tree of the roadmap, the
+    /// app goes on where the person is in it.
     pub fn mount(self, element: &Element) -> Mounted {
         let App { owner, made } = self;
         let before = element.child_element_count();

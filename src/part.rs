@@ -53,8 +53,8 @@ impl Part {
     }
 }
 
-/// A pointer that the compiler cannot see through. If it knew which function this is, it would call it directly or inline it,
-/// and so put it into the file of the caller.
+/// A pointer that the compiler cannot see through. If it knew which function this is, it would call it directly or
+/// inline it, and so put it into the file of the caller.
 pub fn pointer<F>(function: F) -> F {
     black_box(function)
 }

@@ -41,8 +41,8 @@ async fn open_as(roadmap: RoadmapId) -> Options {
     if address::has_launch_options() {
         lazy::apply_address(&mut options).await;
     }
-    // A page whose address searches waits for the lazy file, so that it shows the result first. Without that file there is
-    // no search, and it shows everything.
+    // A page whose address searches waits for the lazy file, so that it shows the result first. Without that file there
+    // is no search, and it shows everything.
     let searches = ["find", "show"].into_iter().any(|name| address::parameter(name).is_some());
     if searches && !lazy::load().await {
         address::set_search("", "");

@@ -16,9 +16,8 @@ use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// The host of a page without a roadmap of its own and without a library, in a build that is not split and so loads nothing
-/// later.
-/// `build/test_host.mjs` makes the script, and the test runner serves it.
+/// The host of a page without a roadmap of its own and without a library, in a build that is not split and so loads
+/// nothing later. `build/test_host.mjs` makes the script, and the test runner serves it.
 const HOST: &str = "
     import('/target/test_host.js').then(({ createPageHost }) => {
         window.cairnHost ??= { ...createPageHost(() => ({ keepRoadmap() {}, requestedRoadmap: () => 'made' })), loadPart: async () => {}, isSelfContained: () => true, formatDays: () => '', canLinkFiles: () => false, roadmapCopy: async () => undefined };

@@ -1,6 +1,6 @@
-// Runs the app in a page of Cairn's own. The page has asked for the wasm already (page/assets.js), as bytes: then it does
-// not matter what content type the server gives it. If the policy
-// stopped the page's own script or styles, only this script can say so.
+// Runs the app in a page of Cairn's own. The page has asked for the wasm already (page/assets.js), as bytes: then it
+// does not matter what content type the server gives it. If the policy stopped the page's own script or styles, only
+// this script can say so.
 import { speak } from "./page/language.js";
 import { runProgram } from "./program.js";
 

@@ -1,5 +1,6 @@
-// The first script of the page. The build inlines it, so that it runs before anything can be painted or fail: it applies the
-// theme, requests the roadmap and the wasm, and shows a sentence if something fails. It makes the page's host.
+// The first script of the page. The build inlines it, so that it runs before anything can be painted or fail: it
+// applies the theme, requests the roadmap and the wasm, and shows a sentence if something fails. It makes the page's
+// host.
 import { requestRoadmap } from "../src/browser/fetch.js";
 import { watchStart } from "../src/browser/failure.js";
 import { isForeignFrame, keptFor } from "../src/browser/frame.js";
@@ -25,7 +26,8 @@ if (isCarrying) page.dataset.carries = "";
 const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
 if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
-// A guess, so that the prerendered page has the direction of the app from the first paint; web/page/language.js corrects it.
+// A guess, so that the prerendered page has the direction of the app from the first paint; web/page/language.js
+// corrects it.
 if (/^ar\b/.test(query.get("lang") ?? readStorage("cairn::language") ?? navigator.language)) page.dir = "rtl";
 
 const host = createPageHost(() =>

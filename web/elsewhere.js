@@ -1,5 +1,5 @@
-// The script of elsewhere.html, a hidden frame of the page, and the only page of Cairn that may ask other sites. It gets an
-// address, and answers with the bytes found there. It sends neither cookies nor a referrer.
+// The script of elsewhere.html, a hidden frame of the page, and the only page of Cairn that may ask other sites. It
+// gets an address, and answers with the bytes found there. It sends neither cookies nor a referrer.
 
 /** The most bytes of a roadmap. */
 const MOST_BYTES = 2 << 20;

@@ -1,12 +1,12 @@
-// The element <cairn-roadmap> before it is visible: it keeps a place in the page, and requests nothing. The script that shows
-// the roadmap (element/view.js) is loaded when the element nears the window. docs/embedding.md is for those who use it;
-// public/embed.d.ts has its types.
+// The element <cairn-roadmap> before it is visible: it keeps a place in the page, and requests nothing. The script that
+// shows the roadmap (element/view.js) is loaded when the element nears the window. docs/embedding.md is for those who
+// use it; public/embed.d.ts has its types.
 
 /** @typedef {typeof import("./element/view.js")} ViewScript */
 
 const RESERVED = new CSSStyleSheet();
-// `!important` makes this stronger than the style of the page around. What is below the element stays out of the window until
-// the roadmap is here, so that nothing in the window moves.
+// `!important` makes this stronger than the style of the page around. What is below the element stays out of the window
+// until the roadmap is here, so that nothing in the window moves.
 RESERVED.replaceSync(
   ":host{display:block!important;min-width:0}:host([hidden]){display:none!important}:host(:not([data-cairn])){min-height:100vh}:host([compact]:not([data-cairn])){min-height:11rem}",
 );

@@ -1,5 +1,6 @@
-// What the app asks of the page around it. Rust calls these methods as those of `cairnHost` (src/browser/*.rs). A page of
-// Cairn's own has one host (page_host.js); in another site's page each <cairn-roadmap> has its own (element_host.js).
+// What the app asks of the page around it. Rust calls these methods as those of `cairnHost` (src/browser/*.rs). A page
+// of Cairn's own has one host (page_host.js); in another site's page each <cairn-roadmap> has its own
+// (element_host.js).
 
 /** The tree of elements that the app is in: the document, or what an element has in its shadow root. */
 export interface Root {
@@ -9,9 +10,9 @@ export interface Root {
 }
 
 /**
- * An HTTP status and the bytes of a text. The status is 0 where there was no answer, 1 where a link is damaged, and 2 where the address is of
- * another site and not in the library. `isPrivate`: the host wants nobody to keep it. Of what is in the library, the name of its
- * file, and the way in which the person wants it understood.
+ * An HTTP status and the bytes of a text. The status is 0 where there was no answer, 1 where a link is damaged, and 2
+ * where the address is of another site and not in the library. `isPrivate`: the host wants nobody to keep it. Of what
+ * is in the library, the name of its file, and the way in which the person wants it understood.
  */
 export type Answer = [
   status: number,
@@ -64,8 +65,8 @@ export interface Frame {
   /** Whether a page of another origin is around the app. */
   isForeignFrame(): boolean;
   /**
-   * The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own. Undefined
-   * where that page hides who it is, and nothing may be kept.
+   * The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own.
+   * Undefined where that page hides who it is, and nothing may be kept.
    */
   keptFor(): string | undefined;
   /** Whether the page is reduced to the roadmap. */
@@ -121,9 +122,9 @@ export interface BackupStore {
   /** The entries that differ from localStorage: key, text and name in turn. Undefined where there is no store. */
   readBackup(prefix: string, wanted: string): Promise<(string | undefined)[] | undefined>;
   /**
-   * Writes key, text and name in turn, except where an entry yields to what is there, which `yieldsTo` says by the entry's
-   * place. Once all is durable, it settles with the entries that stayed, also in turn; undefined where nothing could be
-   * written.
+   * Writes key, text and name in turn, except where an entry yields to what is there, which `yieldsTo` says by the
+   * entry's place. Once all is durable, it settles with the entries that stayed, also in turn; undefined where nothing
+   * could be written.
    */
   writeBackup(
     entries: string[],
@@ -163,8 +164,8 @@ export interface Taken {
 /** What a person brought: see src/browser/files.js. */
 export interface Files {
   /**
-   * The name, the bytes and the source of each file, in turn, without bytes where there are too many; or no name and the bytes of
-   * the text.
+   * The name, the bytes and the source of each file, in turn, without bytes where there are too many; or no name and
+   * the bytes of the text.
    */
   readTaken(taken: Taken, longest: number): Promise<(string | Uint8Array | File | FileSystemFileHandle | undefined)[]>;
   /** The bytes as they are now. Rejects if the browser reads a changed file only after it was chosen again. */
@@ -304,8 +305,8 @@ export interface LinkedFiles {
 /** The turn of a tab to write a text: see src/browser/lazy/drafts.js. */
 export interface Drafts {
   /**
-   * Asks for the turn: now (`try`), in place of the tab that has it (`steal`), or when none has it (`wait`). The answer ends it;
-   * undefined where another has it. `lost` is called when another tab takes it away.
+   * Asks for the turn: now (`try`), in place of the tab that has it (`steal`), or when none has it (`wait`). The answer
+   * ends it; undefined where another has it. `lost` is called when another tab takes it away.
    */
   lockDraft(key: string, how: "try" | "steal" | "wait", lost: () => void): Promise<(() => void) | undefined>;
   hasDraftLocks(): boolean;

@@ -1,8 +1,8 @@
 import { bindGlue } from "cairn:glue";
 
 /**
- * Runs the app: one instance of the wasm, with a glue of its own that calls `host`. The parts share its memory. `load` gives
- * the wasm file of a part.
+ * Runs the app: one instance of the wasm, with a glue of its own that calls `host`. The parts share its memory. `load`
+ * gives the wasm file of a part.
  *
  * @param {import("./host.js").Host} host
  * @param {WebAssembly.Module} first

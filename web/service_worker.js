@@ -1,9 +1,10 @@
-// The service worker: the page works without a network after one visit. The build prepends `VERSION`, and `FILES`
-// and `MESSAGES` with their hashes (build/service_worker.mjs). It leaves all other requests alone; web/lazy/roadmap_copies.js keeps roadmaps.
+// The service worker: the page works without a network after one visit. The build prepends `VERSION`, and `FILES` and
+// `MESSAGES` with their hashes (build/service_worker.mjs). It leaves all other requests alone;
+// web/lazy/roadmap_copies.js keeps roadmaps.
 //
-// A version is complete or absent: nothing is stored until every file has arrived and matches its hash. A new version waits
-// until the person takes it, or until no page of the one before is open. A version keeps the messages in other languages that
-// were requested once, and so does a new one.
+// A version is complete or absent: nothing is stored until every file has arrived and matches its hash. A new version
+// waits until the person takes it, or until no page of the one before is open. A version keeps the messages in other
+// languages that were requested once, and so does a new one.
 
 /** @type {ServiceWorkerGlobalScope} */
 const worker = /** @type {any} */ (self);

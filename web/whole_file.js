@@ -1,7 +1,7 @@
 /**
- * The bytes of a file, if they are complete. A browser that checks the integrity itself hashes in the thread of the page
- * (docs/decisions/019), so this does it in another thread where it can. It leaves the check to the browser only where it
- * cannot, or where the file was damaged: the service worker then replaces its copy.
+ * The bytes of a file, if they are complete. A browser that checks the integrity itself hashes in the thread of the
+ * page (docs/decisions/019), so this does it in another thread where it can. It leaves the check to the browser only
+ * where it cannot, or where the file was damaged: the service worker then replaces its copy.
  *
  * @param {string | URL} address
  * @param {string} [integrity]

@@ -1,5 +1,6 @@
-// The kill switch. To remove Cairn's service worker from the browser of every visitor who returns, replace Cairn's sw.js on
-// the host with this file. It deletes the files that were stored for this path, and nothing else: marks are kept.
+// The kill switch. To remove Cairn's service worker from the browser of every visitor who returns, replace Cairn's
+// sw.js on the host with this file. It deletes the files that were stored for this path, and nothing else: marks are
+// kept.
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(leave()));
 

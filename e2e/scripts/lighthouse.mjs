@@ -1,6 +1,6 @@
-// Lets Lighthouse judge the release build: an emulated phone, a slow network, a slow processor. What else the machine does
-// takes points for performance, and gives none: the third best of the runs counts (docs/decisions/019). The first run is left
-// out: the browser itself is still starting.
+// Lets Lighthouse judge the release build: an emulated phone, a slow network, a slow processor. What else the machine
+// does takes points for performance, and gives none: the third best of the runs counts (docs/decisions/019). The first
+// run is left out: the browser itself is still starting.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { startHost } from "../fixtures/host.mjs";

@@ -1,5 +1,5 @@
-// Draws docs/screenshots/states: each state of the page in windows of three widths, light and dark and in what else it asks for,
-// on one sheet; and the index of them. `node scripts/state_pictures.mjs menu toast` draws only these.
+// Draws docs/screenshots/states: each state of the page in windows of three widths, light and dark and in what else it
+// asks for, on one sheet; and the index of them. `node scripts/state_pictures.mjs menu toast` draws only these.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";

@@ -41,8 +41,8 @@ const DARK_FORCED_COLOURS = { ...FORCED_COLOURS, colorScheme: "dark", said: "dar
 const PAPER = { media: "print", forcedColors: "none", colorScheme: "light", said: "paper" };
 
 /** The name of its picture, what it shows, and the way there. The tidy check looks for these names. `conditions` say whether it
- * needs the service worker (`offline`), what it is drawn in beside light and dark (`themes`), and whether it is another one that
- * was only scrolled (`scrolled`), which is drawn and not tested again. */
+ * needs the service worker (`offline`), what it is drawn in beside light and dark (`themes`), and whether it is another
+ * one that was only scrolled (`scrolled`), which is drawn and not tested again. */
 const state = (name, title, /** @type {Way} */ lead, conditions = undefined) => ({ name, title, lead, conditions });
 
 export const STATES = [

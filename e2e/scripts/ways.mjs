@@ -108,8 +108,9 @@ async function allDone(/** @type {RoadmapPage} */ roadmap) {
 const kept = new Map();
 
 /**
- * Comes back after a way to some marks, on a date: without the line for a first visit, and without a toast. The way itself is gone
- * once in a process. Later windows begin with what the first one kept of it, which takes a third of the time.
+ * Comes back after a way to some marks, on a date: without the line for a first visit, and without a toast. The way
+ * itself is gone once in a process. Later windows begin with what the first one kept of it, which takes a third of the
+ * time.
  */
 async function comeBackAfter(/** @type {Way} */ way, /** @type {RoadmapPage} */ roadmap, date = undefined) {
   const { page, url } = roadmap;

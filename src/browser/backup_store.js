@@ -1,5 +1,5 @@
-// Copies of marks in IndexedDB. Chromium loses what localStorage was given in the last five seconds before it is killed;
-// a transaction of IndexedDB stays. The store is opened before the app has come.
+// Copies of marks in IndexedDB. Chromium loses what localStorage was given in the last five seconds before it is
+// killed; a transaction of IndexedDB stays. The store is opened before the app has come.
 import { resultOf } from "./indexed_db.js";
 
 const NEWER = "newer";
@@ -9,8 +9,8 @@ const ANSWER_TIMEOUT = 4000;
 /** @typedef {IDBDatabase | "newer" | undefined} Database */
 
 /**
- * Opens the store, and opens it again when it is written to after it was closed. `events` hears `cairn-lost` when the store
- * is taken away, `cairn-newer` when a newer Cairn has it, and `cairn-slow` where it does not answer.
+ * Opens the store, and opens it again when it is written to after it was closed. `events` hears `cairn-lost` when the
+ * store is taken away, `cairn-newer` when a newer Cairn has it, and `cairn-slow` where it does not answer.
  *
  * @param {EventTarget} events
  * @returns {import("../../web/host.js").BackupStore}
@@ -97,8 +97,8 @@ function open() {
 }
 
 /**
- * Puts key, text and name in turn, and returns, likewise, what stays in their place. Both happen in one transaction: between
- * two, another tab may put a later mark.
+ * Puts key, text and name in turn, and returns, likewise, what stays in their place. Both happen in one transaction:
+ * between two, another tab may put a later mark.
  *
  * @param {IDBDatabase} database
  * @param {string[]} parts

@@ -27,15 +27,15 @@ pub struct Difference {
     pub name: String,
 }
 
-/// The differences between the backup store and localStorage among the keys that begin with `prefix`, and in any case what
-/// the store has under the `wanted` keys, which are separated by spaces. Nothing where there is no backup store. When the
-/// store is taken away, the event `cairn-lost` says so; when a newer Cairn takes it, `cairn-newer`.
+/// The differences between the backup store and localStorage among the keys that begin with `prefix`, and in any case
+/// what the store has under the `wanted` keys, which are separated by spaces. Nothing where there is no backup store.
+/// When the store is taken away, the event `cairn-lost` says so; when a newer Cairn takes it, `cairn-newer`.
 pub async fn read(prefix: &str, wanted: &str) -> Option<Vec<Difference>> {
     differences(read_backup(prefix, wanted)).await
 }
 
-/// Copies marks to the backup store. Once they are durable, it returns the entries for which the store keeps a later mark.
-/// Nothing where they could not be copied.
+/// Copies marks to the backup store. Once they are durable, it returns the entries for which the store keeps a later
+/// mark. Nothing where they could not be copied.
 pub async fn write(entries: &Rc<[BackupEntry]>) -> Option<Vec<Difference>> {
     let parts = Array::new();
     for BackupEntry { key, text, name, .. } in &**entries {
@@ -50,8 +50,8 @@ pub async fn write(entries: &Rc<[BackupEntry]>) -> Option<Vec<Difference>> {
     differences(write_backup(&parts, &yields_to)).await
 }
 
-/// Copies a text that is no mark (its key, the text and a name) in place of the one before, unless it yields to that one.
-/// Once it is durable, it returns what it yielded to. Nothing where it could not be copied.
+/// Copies a text that is no mark (its key, the text and a name) in place of the one before, unless it yields to that
+/// one. Once it is durable, it returns what it yielded to. Nothing where it could not be copied.
 pub async fn keep(parts: &[String; 3], yields_to: impl Fn(&str) -> bool + 'static) -> Option<Vec<Difference>> {
     let parts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
     let yields_to: Box<dyn Fn(u32, String) -> bool> = Box::new(move |_, kept| yields_to(&kept));

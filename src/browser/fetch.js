@@ -1,6 +1,6 @@
-// Which roadmap the address names: by its id, or by the address of a file as a path from the page or from the top of the
-// site. One is in the page; others are requested at once, before the app has come. What is not a file of this site may be in the
-// library.
+// Which roadmap the address names: by its id, or by the address of a file as a path from the page or from the top of
+// the site. One is in the page; others are requested at once, before the app has come. What is not a file of this site
+// may be in the library.
 import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { afterPaint } from "../../web/scheduler.js";

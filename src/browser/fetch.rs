@@ -26,7 +26,8 @@ extern "C" {
     #[wasm_bindgen(js_name = roadmapCopy)]
     fn roadmap_copy() -> Promise;
 
-    /// Keeps a copy of the answer, unless the host forbids it. Only an answer that could be read may replace the copy before.
+    /// Keeps a copy of the answer, unless the host forbids it. Only an answer that could be read may replace the copy
+    /// before.
     #[wasm_bindgen(js_name = keepRoadmap)]
     pub fn keep();
 }
@@ -94,9 +95,9 @@ pub struct File {
     pub way: Option<String>,
 }
 
-/// The roadmap that the page's address names, which was requested when the page began. Where there is a copy, an answer that
-/// takes long counts as none. So does an answer that is the beginning of the copy and ends within a line: if its author had
-/// shortened the file, it would end with a line.
+/// The roadmap that the page's address names, which was requested when the page began. Where there is a copy, an answer
+/// that takes long counts as none. So does an answer that is the beginning of the copy and ends within a line: if its
+/// author had shortened the file, it would end with a line.
 pub async fn document() -> Result<File, FetchError> {
     let file = read(fetch_roadmap()).await?;
     let is_cut = !file.bytes.ends_with(b"\n")

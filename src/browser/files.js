@@ -1,6 +1,6 @@
 /**
- * Takes what was dropped, pasted or chosen: the browser gives it only while the event lasts. Where the browser gives handles,
- * files are read anew through them later.
+ * Takes what was dropped, pasted or chosen: the browser gives it only while the event lasts. Where the browser gives
+ * handles, files are read anew through them later.
  *
  * @param {Event} event
  * @returns {import("../../web/host.js").Taken}

@@ -8,8 +8,8 @@ export const isForeignFrame = isAnyParentForeign();
 const around = Array.from(location.ancestorOrigins ?? [document.referrer && new URL(document.referrer).origin]);
 
 /**
- * The end of the storage keys of a roadmap, behind its id: empty in a page of its own, and in a frame the origins around it, so
- * that each has ticks of its own. Undefined where a page hides its origin: then nothing is kept.
+ * The end of the storage keys of a roadmap, behind its id: empty in a page of its own, and in a frame the origins
+ * around it, so that each has ticks of its own. Undefined where a page hides its origin: then nothing is kept.
  */
 export const keptFor = isForeignFrame ? named(around) : "";
 

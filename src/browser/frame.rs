@@ -6,8 +6,8 @@ extern "C" {
     #[wasm_bindgen(js_name = isForeignFrame)]
     pub fn is_foreign() -> bool;
 
-    /// The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own. None
-    /// where that page hides who it is: then nothing may be kept.
+    /// The end of the storage keys of a roadmap, behind its id, so that each page around a frame has ticks of its own.
+    /// None where that page hides who it is: then nothing may be kept.
     #[wasm_bindgen(js_name = keptFor)]
     pub fn kept_for() -> Option<String>;
 

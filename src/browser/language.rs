@@ -10,8 +10,8 @@ extern "C" {
     /// The language of the page, as `lang` calls it.
     pub fn language() -> String;
 
-    /// The language of a document that does not declare one: empty where it is unknown. Only a page that is not English knows
-    /// it.
+    /// The language of a document that does not declare one: empty where it is unknown. Only a page that is not English
+    /// knows it.
     #[wasm_bindgen(js_name = undeclaredLanguage)]
     fn undeclared_language() -> String;
 

@@ -1,8 +1,8 @@
 //! The one door to what a browser keeps and says: storage, tabs, time, network, the page around the app.
 //!
 //! What Rust asks of JavaScript are methods of the host, which in JavaScript is called `cairnHost`: `web/host.d.ts`
-//! describes them all. A file `x.js` beside `x.rs` has what both hosts, that of a page and that of an element, do alike.
-//! Whatever a browser returns may be missing or refused; nothing here unwraps it.
+//! describes them all. A file `x.js` beside `x.rs` has what both hosts, that of a page and that of an element, do
+//! alike. Whatever a browser returns may be missing or refused; nothing here unwraps it.
 
 pub mod address;
 pub mod backup;

@@ -3,7 +3,8 @@ use roadmap::{Memory, Storage, StorageError};
 use wasm_bindgen::prelude::*;
 use web_sys::DomException;
 
-// Thousands of keys are compared and read. Copying each into the app's memory and back would take longer than reading them.
+// Thousands of keys are compared and read. Copying each into the app's memory and back would take longer than reading
+// them.
 #[wasm_bindgen]
 extern "C" {
     type Key;
@@ -128,7 +129,8 @@ fn local() -> Result<web_sys::Storage, StorageError> {
     }
 }
 
-/// The keys that begin with `prefix`, by the names of properties: that asks the browser once, and not once for each key.
+/// The keys that begin with `prefix`, by the names of properties: that asks the browser once, and not once for each
+/// key.
 fn keys(storage: &web_sys::Storage, prefix: &str) -> Result<impl Iterator<Item = JsValue>, StorageError> {
     let names = js_sys::Reflect::own_keys(storage).map_err(failure)?;
     let prefix = JsValue::from_str(prefix);

@@ -5,9 +5,9 @@ use web_sys::StorageEvent;
 
 use crate::browser::page::listen;
 
-/// Calls `hear` with the key and the text that another tab kept. Calls `wake` when this page comes back from where it may
-/// have heard nothing (the background, the back-forward cache), and when the storage was cleared. Calls `sleep` when the page
-/// may be gone soon. All end with the current owner.
+/// Calls `hear` with the key and the text that another tab kept. Calls `wake` when this page comes back from where it
+/// may have heard nothing (the background, the back-forward cache), and when the storage was cleared. Calls `sleep`
+/// when the page may be gone soon. All end with the current owner.
 pub fn follow(hear: impl Fn(&str, &str) + 'static, wake: impl Fn() + 'static, sleep: impl Fn() + 'static) {
     let wake = Rc::new(wake);
     let [cleared, seen] = [Rc::clone(&wake), Rc::clone(&wake)];

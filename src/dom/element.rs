@@ -1,8 +1,8 @@
 //! Elements that are built once and follow signals: the one way of building views.
 //!
-//! [`El`] has the methods of leptos' own builder. It is not leptos' `view!`, which makes a type of every element with all its
-//! attributes, and code to build, rebuild and drop each: 9 KB of brotli once and 1.9 KB a view, where these are 0.3. Nothing
-//! here is ever rebuilt: what a view shows changes through leptos' effects.
+//! [`El`] has the methods of leptos' own builder. It is not leptos' `view!`, which makes a type of every element with
+//! all its attributes, and code to build, rebuild and drop each: 9 KB of brotli once and 1.9 KB a view, where these are
+//! 0.3. Nothing here is ever rebuilt: what a view shows changes through leptos' effects.
 
 use leptos::prelude::*;
 use wasm_bindgen::closure::Closure;

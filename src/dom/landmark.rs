@@ -7,8 +7,8 @@ pub fn landmark(tracker: Tracker, name: &str) -> El {
     landmark_of(&tracker.roadmap().title().to_string(), name)
 }
 
-/// A landmark for the roadmap with this title. In somebody else's page, where several roadmaps may stand, its name has the
-/// title.
+/// A landmark for the roadmap with this title. In somebody else's page, where several roadmaps may stand, its name has
+/// the title.
 pub fn landmark_of(title: &str, name: &str) -> El {
     let name = if frame::is_embedded() { format!("{name}: {title}") } else { name.to_owned() };
     element("section").attr("aria-label", &name)

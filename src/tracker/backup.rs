@@ -132,8 +132,8 @@ impl Tracker {
         });
     }
 
-    /// Whether the backup store can be written to, as far as it is known. If it was lost and is there again, it gets all
-    /// marks. They are not collected before that, as there may never be one.
+    /// Whether the backup store can be written to, as far as it is known. If it was lost and is there again, it gets
+    /// all marks. They are not collected before that, as there may never be one.
     async fn find_backup_store(self) -> bool {
         let Some(is_lost) = self.try_state().map(|state| state.backup.is_lost) else { return true };
         if !is_lost.get_untracked() {

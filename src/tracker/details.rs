@@ -43,8 +43,8 @@ impl Tracker {
         !self.state().subject.roadmap.topic(topic).details().is_empty() || self.has_note(topic)
     }
 
-    /// Whether the details of a topic are shown below its row: they were opened, a search found it by them, a note is being
-    /// written on it, or it is printed with them.
+    /// Whether the details of a topic are shown below its row: they were opened, a search found it by them, a note is
+    /// being written on it, or it is printed with them.
     pub fn shows_details(self, topic: NodeId) -> bool {
         let is_written = self.written_note() == Some(topic);
         let is_printed = || self.is_printing() && (self.prints_all_details() || self.has_note(topic));

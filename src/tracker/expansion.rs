@@ -26,8 +26,8 @@ impl OwnExpansion {
         OwnExpansion { expansion: asked.or(left).unwrap_or_else(|| Expansion::closed(roadmap)), key, is_unsaved: false }
     }
 
-    /// Saves what is open. If that fails, it lasts until the page closes, and a notice says why at the first tick that cannot
-    /// be saved either.
+    /// Saves what is open. If that fails, it lasts until the page closes, and a notice says why at the first tick that
+    /// cannot be saved either.
     fn save(&mut self, logbook: &Logbook<PageStorage>) {
         if !std::mem::take(&mut self.is_unsaved) {
             return;
@@ -112,7 +112,8 @@ impl Tracker {
             own.is_unsaved |= !changed.is_empty();
             Some(changed)
         });
-        // Saving this matters less than a tick, and takes long where much is open, so it waits until the change was painted.
+        // Saving this matters less than a tick, and takes long where much is open, so it waits until the change was
+        // painted.
         request_animation_frame(move || request_animation_frame(move || self.save_expansion()));
         if changed.is_some_and(|changed| !changed.is_empty()) {
             self.refresh_rows();

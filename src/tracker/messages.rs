@@ -88,7 +88,8 @@ impl Tracker {
         self.logbook(|logbook| words_for(logbook.roadmap(), action, None, of_lazy))
     }
 
-    /// Sets the words for actions that only lazy code begins. Only such code calls this, so the words are loaded with it.
+    /// Sets the words for actions that only lazy code begins. Only such code calls this, so the words are loaded with
+    /// it.
     pub(super) fn name_lazy_actions(self) {
         self.state().messages.of_lazy_actions.set(Some(words_for_lazy));
     }

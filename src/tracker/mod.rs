@@ -2,8 +2,9 @@
 //!
 //! [`Tracker`] is one type in several files. Each file has a part of its state, which no other file touches, and the
 //! commands and signals that belong to it. What depends on what: `actions` and `backup` change marks, and show the
-//! change through `rows`, `notices` and `messages`; `search` and `printing` lay another expansion over that of `expansion`,
-//! and `rows` shows whichever is on top; `own` knows which topics have notes, and `details` which rows show more.
+//! change through `rows`, `notices` and `messages`; `search` and `printing` lay another expansion over that of
+//! `expansion`, and `rows` shows whichever is on top; `own` knows which topics have notes, and `details` which rows
+//! show more.
 
 mod actions;
 mod backup;
@@ -37,8 +38,8 @@ use self::search::SearchState;
 use crate::browser::storage::PageStorage;
 use crate::launch::LaunchOptions;
 
-/// The state of one mounted roadmap. Copies are the same tracker; it lives as long as the owner that made it. It is a single
-/// handle, as every listener and effect has a copy.
+/// The state of one mounted roadmap. Copies are the same tracker; it lives as long as the owner that made it. It is a
+/// single handle, as every listener and effect has a copy.
 #[derive(Clone, Copy)]
 pub struct Tracker(StoredValue<Rc<State>, LocalStorage>);
 

@@ -42,7 +42,8 @@ impl Tracker {
         self.state().own.written.get()
     }
 
-    /// Shows that these topics have a note, in reading order. `sum` is a hash of their texts and of what was read and reviewed.
+    /// Shows that these topics have a note, in reading order. `sum` is a hash of their texts and of what was read and
+    /// reviewed.
     pub fn show_notes(self, noted: Vec<NodeId>, sum: u32) {
         let Some(state) = self.try_state() else { return };
         self.forget_search_index();
@@ -80,8 +81,8 @@ impl Tracker {
         bring_back.filter(|_| !action.own().is_empty()).map(|bring_back| bring_back(self, action)).is_some()
     }
 
-    /// Changes notes or own hours, and shows what changed; the command is told the time in milliseconds since 1970. Returns its
-    /// answer, or nothing where the app is gone from the page.
+    /// Changes notes or own hours, and shows what changed; the command is told the time in milliseconds since 1970.
+    /// Returns its answer, or nothing where the app is gone from the page.
     pub fn change_own<T>(self, command: impl FnOnce(&mut Logbook<PageStorage>, u64) -> (T, Change)) -> Option<T> {
         let mut answer = None;
         self.change(|logbook| {

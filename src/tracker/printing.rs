@@ -10,8 +10,9 @@ pub(super) struct Printing {
 }
 
 impl Tracker {
-    /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print), unless the person
-    /// chose what to print. A guide to a whole roadmap would fill some forty pages, so only its open parts are printed.
+    /// Opens every row that is shown and puts it on the page, until [`end_print`](Tracker::end_print), unless the
+    /// person chose what to print. A guide to a whole roadmap would fill some forty pages, so only its open parts are
+    /// printed.
     pub fn expand_for_print(self) {
         if !self.is_printing() {
             let rows = self.rows(|expansion, roadmap| expansion.opened(roadmap));
@@ -19,8 +20,8 @@ impl Tracker {
         }
     }
 
-    /// Puts the rows of an expansion on the page, until [`end_print`](Tracker::end_print), with the details of all of them or
-    /// only of those whose details are open.
+    /// Puts the rows of an expansion on the page, until [`end_print`](Tracker::end_print), with the details of all of
+    /// them or only of those whose details are open.
     pub fn show_for_print(self, printed: Expansion, has_all_details: bool) {
         *self.state().printing.borrow_mut() = Printing { printed: Some(printed), has_all_details };
         self.refresh_rows();

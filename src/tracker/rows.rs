@@ -23,8 +23,8 @@ struct RowSignals {
     is_open: Option<RwSignal<bool>>,
 }
 
-/// The most topics of a roadmap that has all its rows on the page, for the browser's own find and for printing by any means.
-/// Opening all of them takes less than a tenth of a second on a slow phone.
+/// The most topics of a roadmap that has all its rows on the page, for the browser's own find and for printing by any
+/// means. Opening all of them takes less than a tenth of a second on a slow phone.
 const ALL_ROWS: usize = 500;
 
 impl Rows {

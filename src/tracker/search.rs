@@ -151,8 +151,8 @@ impl Tracker {
         question(self.state().search.search.borrow().as_ref().map(|search| &search.expansion))
     }
 
-    /// Opens or closes topics in what was found, until the search ends. Returns the topics that changed; none if there is no
-    /// search.
+    /// Opens or closes topics in what was found, until the search ends. Returns the topics that changed; none if there
+    /// is no search.
     pub(super) fn change_found(
         self,
         command: &mut dyn FnMut(&mut Expansion, &Roadmap) -> Vec<NodeId>,

@@ -8,8 +8,8 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
 
-/// The place at the top where the page says that steps were renamed. It is there from the beginning or never, because nothing
-/// may move later.
+/// The place at the top where the page says that steps were renamed. It is there from the beginning or never, because
+/// nothing may move later.
 pub fn changed_steps(tracker: Tracker) -> Option<El> {
     let notices = tracker.notices();
     let is_due = notices.with_untracked(|notices| notices.orphans > 0) && !tracker.is_read_only();

@@ -66,7 +66,8 @@ fn press_search_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     true
 }
 
-/// Undoes at Ctrl+Z, and redoes at Ctrl+Shift+Z, with Cmd on a Mac, and at Ctrl+Y. Returns whether the key was one of these.
+/// Undoes at Ctrl+Z, and redoes at Ctrl+Shift+Z, with Cmd on a Mac, and at Ctrl+Y. Returns whether the key was one of
+/// these.
 fn press_undo_key(tracker: Tracker, event: &KeyboardEvent) -> bool {
     let action = match () {
         () if is_letter(event, "z") && event.shift_key() => Action::Redo,

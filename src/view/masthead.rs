@@ -35,8 +35,8 @@ pub fn masthead(tracker: Tracker) -> El {
         .children(place)
 }
 
-/// `91 steps`, `234 hours`; and when something is done, `12 of 234 hours`, `5 of 91 steps`. Then what is skipped, and where
-/// marks are kept.
+/// `91 steps`, `234 hours`; and when something is done, `12 of 234 hours`, `5 of 91 steps`. Then what is skipped, and
+/// where marks are kept.
 fn figures(tracker: Tracker) -> El {
     let completion = tracker.completion(NodeId::ROOT);
     let notices = tracker.notices();

@@ -18,8 +18,8 @@ pub fn open(tracker: Tracker) {
     lazy::prepare_search(tracker);
 }
 
-/// Replaces the toolbar during a search. What stands beside the field, and what happens with the words, is loaded later:
-/// `lazy/search`.
+/// Replaces the toolbar during a search. What stands beside the field, and what happens with the words, is loaded
+/// later: `lazy/search`.
 pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     let field = element("input")
         .class("search-words")
@@ -67,8 +67,8 @@ pub fn search_bar(tracker: Tracker, tools: Element) -> El {
     })
 }
 
-/// Focuses the row from which the search was begun, or the row that contains it now, unless the person ended the search by
-/// going elsewhere.
+/// Focuses the row from which the search was begun, or the row that contains it now, unless the person ended the search
+/// by going elsewhere.
 fn give_focus_back(tracker: Tracker, came_from: Option<NodeId>) {
     if focus::focused(tracker).is_some() {
         return;

@@ -17,8 +17,9 @@ use crate::view::words;
 /// A time after the end of the animation, in milliseconds: longer than a toast is shown.
 const AT_END: f64 = 1e6;
 
-/// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`), but the
-/// keys for undo and its items in the menu stay. It is built only once, as one toast follows another at each tick.
+/// What was done last, whether it is saved, and the button that takes it back. It disappears by itself (`toast.css`),
+/// but the keys for undo and its items in the menu stay. It is built only once, as one toast follows another at each
+/// tick.
 pub fn toast(tracker: Tracker) -> El {
     let kept = whether_kept(tracker);
     let sentence = element("span");

@@ -12,7 +12,8 @@ use crate::tracker::Tracker;
 use crate::view::words;
 use crate::words::overall;
 
-/// The most sections that have a stretch each: with more, each would be narrower than a pixel, so the trail is one stretch.
+/// The most sections that have a stretch each: with more, each would be narrower than a pixel, so the trail is one
+/// stretch.
 const MOST_SECTIONS: usize = 500;
 
 /// The most sections that have gaps between their stretches.
@@ -20,8 +21,8 @@ const MOST_GAPS: usize = 60;
 
 /// The roadmap as a line: one stretch for each section, filled by what is done, from which people can go to a section.
 ///
-/// The line is one list for the keyboard and for screen readers, because each of 400 buttons would be a stop. It is built
-/// before the rows, which get their signals from it.
+/// The line is one list for the keyboard and for screen readers, because each of 400 buttons would be a stop. It is
+/// built before the rows, which get their signals from it.
 pub fn trail(tracker: Tracker) -> El {
     let roadmap = tracker.roadmap();
     let sections: Vec<NodeId> = roadmap.children(NodeId::ROOT).collect();

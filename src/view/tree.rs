@@ -43,8 +43,8 @@ impl Tree {
         Tree { tracker, list, rows }
     }
 
-    /// Its element, which measures the rows once it is on the page, and draws those that come into view. Call this in the
-    /// task that puts it there.
+    /// Its element, which measures the rows once it is on the page, and draws those that come into view. Call this in
+    /// the task that puts it there.
     pub fn element(self) -> El {
         let has_all_rows = self.tracker.has_all_rows();
         let Tree { tracker, list, rows } = if has_all_rows { self } else { self.drawn() };

@@ -1,7 +1,7 @@
 //! Keeps the right rows on the page: all of them, or those in view.
 //!
-//! Missing rows leave a gap of their height above the next one. So the page is as long as with all rows, and every row is in
-//! its place.
+//! Missing rows leave a gap of their height above the next one. So the page is as long as with all rows, and every row
+//! is in its place.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -24,8 +24,8 @@ pub struct VirtualList {
     roadmap: Rc<Roadmap>,
     list: Element,
     templates: RowTemplates,
-    /// Rows that were folded away or left out by a search, indexed by their topics, to be shown again unchanged. Used only
-    /// where all rows are on the page.
+    /// Rows that were folded away or left out by a search, indexed by their topics, to be shown again unchanged. Used
+    /// only where all rows are on the page.
     folded_away: Vec<Option<Box<Shown>>>,
     /// Owners of the signals and effects of rows that have left the page, for reuse.
     spare: Vec<Owner>,
@@ -166,8 +166,9 @@ impl VirtualList {
         Some(Anchor { row, at: page::saved_place(1)? })
     }
 
-    /// Draws until nothing changes: measuring may bring other rows into view, which must then be measured, too. While the
-    /// reader scrolls, estimates of other rows stay as they are, or the scroll bar would slip from under the pointer.
+    /// Draws until nothing changes: measuring may bring other rows into view, which must then be measured, too. While
+    /// the reader scrolls, estimates of other rows stay as they are, or the scroll bar would slip from under the
+    /// pointer.
     fn draw(&mut self, anchor: Option<Anchor>, learn: bool) {
         for _ in 0..4 {
             self.put_rows();
@@ -180,8 +181,8 @@ impl VirtualList {
         self.last_anchor = self.anchor();
     }
 
-    /// The part of the list that belongs on the page: the view and, unless only that is drawn, half a window above and below
-    /// it.
+    /// The part of the list that belongs on the page: the view and, unless only that is drawn, half a window above and
+    /// below it.
     fn drawn_range(&self) -> Range<Length> {
         if self.tracker.has_all_rows() {
             return 0..Length::MAX;
@@ -343,7 +344,8 @@ impl VirtualList {
         })
     }
 
-    /// Scrolls so that the anchor, or the row that represents it now, is where it was. Returns whether that was necessary.
+    /// Scrolls so that the anchor, or the row that represents it now, is where it was. Returns whether that was
+    /// necessary.
     fn hold_in_place(&self, anchor: &Anchor) -> bool {
         let row = self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, anchor.row));
         let Some(top) = row.and_then(|row| self.top_of(row)) else { return false };

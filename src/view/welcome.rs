@@ -8,8 +8,9 @@ use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::words;
 
-/// What Cairn is, in a line, for a person who has marked nothing yet and brought no roadmap of their own. It stays until it is dismissed or the page is opened again, as
-/// a first tick is to move no row. `web/boot.js` knows when it is due.
+/// What Cairn is, in a line, for a person who has marked nothing yet and brought no roadmap of their own. It stays
+/// until it is dismissed or the page is opened again, as a first tick is to move no row. `web/boot.js` knows when it is
+/// due.
 pub fn welcome(tracker: Tracker) -> Option<El> {
     let is_kept = !tracker.notices().with_untracked(|notices| notices.in_memory);
     let is_new = || tracker.logbook(Logbook::is_blank) && !fetch::requested().starts_with("library:");

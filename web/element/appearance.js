@@ -6,8 +6,8 @@ const LIGHTEST_DARK_GROUND = 0.045;
 const DARKEST_LIGHT_GROUND = 0.77;
 
 /**
- * Gives the box the theme, the ground, the font and the accent that the element's attributes name, or else those of what it
- * stands on; and again whenever the page around changes.
+ * Gives the box the theme, the ground, the font and the accent that the element's attributes name, or else those of
+ * what it stands on; and again whenever the page around changes.
  *
  * @param {HTMLElement} element
  * @param {HTMLElement} box

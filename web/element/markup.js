@@ -11,8 +11,8 @@ export function make(name, about, ...children) {
 }
 
 /**
- * Makes plain boxes of `main`, `header` and `footer`, as the page around has its own, and puts the title one level below the
- * page's.
+ * Makes plain boxes of `main`, `header` and `footer`, as the page around has its own, and puts the title one level
+ * below the page's.
  *
  * @param {HTMLElement} box
  */

@@ -1,6 +1,6 @@
 // The height of a window that embed.js reserves for the roadmap. It is given back as soon as that moves nothing in the
-// window, or hardly anything: when the roadmap fills it, when little is below it, when the person begins to use it, or when
-// it is out of the window and the page is at rest.
+// window, or hardly anything: when the roadmap fills it, when little is below it, when the person begins to use it, or
+// when it is out of the window and the page is at rest.
 import { scrollerOf } from "./surroundings.js";
 
 /** How much of the page all elements together may move without a request of the person, in the unit of layout shifts. */
@@ -47,14 +47,14 @@ export function reservedSpace(element, box, signal, isReady) {
     const scroller = scrollerOf(element);
     const { scrollTop, scrollHeight } = scroller;
     release();
-    // Browsers that keep in place what is below forget it if a script scrolls before the next frame. Beside a higher column
-    // nothing is given back.
+    // Browsers that keep in place what is below forget it if a script scrolls before the next frame. Beside a higher
+    // column nothing is given back.
     const moved = scroller.scrollHeight - scrollHeight - (scroller.scrollTop - scrollTop);
     if (bottom <= 0) scroller.scrollBy({ top: moved, behavior: "instant" });
   };
 
-  // Where frames come late, time alone is no rest. And if something else scrolls in the frame in which the space is given
-  // back, browsers count a shift.
+  // Where frames come late, time alone is no rest. And if something else scrolls in the frame in which the space is
+  // given back, browsers count a shift.
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let resting;
   const rest = () => {

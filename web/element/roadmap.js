@@ -24,8 +24,8 @@ export function elementRoadmap(src, signal) {
   return {
     shippedRoadmap: () => SHIPPED,
     requestedRoadmap: () => src ?? SHIPPED,
-    // Files of this site get a path from its top, as several of its pages may show them; those of other sites get a whole
-    // address.
+    // Files of this site get a path from its top, as several of its pages may show them; those of other sites get a
+    // whole address.
     roadmapPath() {
       if (src === null) return SHIPPED;
       return file && (file.origin === location.origin ? file.pathname + file.search : file.href);

@@ -17,8 +17,8 @@ const styles = new CSSStyleSheet();
 styles.replaceSync(STYLES);
 
 /**
- * Shows the roadmap of an element in its shadow root. `again` begins anew; `before` is what the last view left, if there was
- * one.
+ * Shows the roadmap of an element in its shadow root. `again` begins anew; `before` is what the last view left, if
+ * there was one.
  *
  * @param {HTMLElement} element
  * @param {ShadowRoot} root

@@ -1,5 +1,5 @@
-// What the system hands to the installed app (public/manifest.webmanifest): files to open, and what other apps share. Files
-// and texts are treated like those that are dropped on the page.
+// What the system hands to the installed app (public/manifest.webmanifest): files to open, and what other apps share.
+// Files and texts are treated like those that are dropped on the page.
 
 /** What another app shares is in the query, under these names. */
 const [TITLE, TEXT, ADDRESS] = ["share-title", "share-text", "share-url"];

@@ -1,13 +1,13 @@
 // The page and its service worker (service_worker.js).
 
-// How long to wait between two looks for a new version, in milliseconds: at first, and at most. It looks only while the page
-// is visible, and whenever people come back to it.
+// How long to wait between two looks for a new version, in milliseconds: at first, and at most. It looks only while the
+// page is visible, and whenever people come back to it.
 const [PAUSE, LONGEST_PAUSE] = [45_000, 3_600_000];
 /** How long to wait for a toast to end, in milliseconds: it lasts ten seconds, unless it is in hand. */
 const TOAST = 11_000;
 /**
- * How long to wait for the new version, in milliseconds, before loading the page anyway: requests to the old one may hold it
- * up.
+ * How long to wait for the new version, in milliseconds, before loading the page anyway: requests to the old one may
+ * hold it up.
  */
 const PATIENCE = 3_000;
 
@@ -21,8 +21,8 @@ function tellWhenFree(name) {
 }
 
 /**
- * Says when Cairn works without a network (`cairn-offline`), and when there is another version (`cairn-version`). It does so
- * even if the app could not start, because another version may work.
+ * Says when Cairn works without a network (`cairn-offline`), and when there is another version (`cairn-version`). It
+ * does so even if the app could not start, because another version may work.
  *
  * @param {import("../host.js").PageHost} host
  */
@@ -100,8 +100,8 @@ function follow(registration, serviceWorker, host) {
   followWorker(registration.installing);
   registration.addEventListener("updatefound", () => followWorker(registration.installing));
   serviceWorker.addEventListener("controllerchange", () => {
-    // Another tab took the new version, and this one continues as it is. Below the path of another app, the first worker
-    // takes over from that app's worker, and there is none after the site's data are cleared.
+    // Another tab took the new version, and this one continues as it is. Below the path of another app, the first
+    // worker takes over from that app's worker, and there is none after the site's data are cleared.
     const isOursNow = isOurs(serviceWorker.controller);
     if (wasOurs && isOursNow) tell("cairn-version");
     wasOurs = isOursNow;

@@ -1,6 +1,6 @@
-// What a page needs late or never. It is loaded with the lazy wasm file, as soon as the page is at rest, or on demand. The
-// build adds the style sheets of style/lazy/. Everything in a `lazy` folder is late: the build refuses boot.js and app.js if
-// they import from one.
+// What a page needs late or never. It is loaded with the lazy wasm file, as soon as the page is at rest, or on demand.
+// The build adds the style sheets of style/lazy/. Everything in a `lazy` folder is late: the build refuses boot.js and
+// app.js if they import from one.
 import { addLazyImports } from "cairn:lazy-glue";
 import { camera } from "../../src/browser/lazy/camera.js";
 import { copyText } from "../../src/browser/lazy/clipboard.js";

@@ -7,9 +7,9 @@ const [MOST, MOST_OF_A_FILE] = [50, 5];
 const [MOST_BYTES, LARGEST] = [8 << 20, 2 << 20];
 
 /**
- * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. If there are too
- * many copies, those go that were not renewed for longest. An answer that is only the beginning of the copy before does not
- * replace it: nobody can tell a file that was cut on its way from one whose end its author took away.
+ * Keeps a copy of an answer in place of the one before, unless its host forbids that: then there is none. If there are
+ * too many copies, those go that were not renewed for longest. An answer that is only the beginning of the copy before
+ * does not replace it: nobody can tell a file that was cut on its way from one whose end its author took away.
  *
  * @param {string} path
  * @param {import("../host.js").Answer} answer

@@ -1,7 +1,7 @@
-// Makes one file of the page and all it needs: for a double click, without a server. The page does it, and so does `cargo
-// xtask single-file` (build/single-file.mjs); both read the files of one build. The page is the one that the build wrote,
-// letter for letter, so that expressions find its parts: a browser's parser, which Node lacks, would write it differently and
-// change the hashes of the policy.
+// Makes one file of the page and all it needs: for a double click, without a server. The page does it, and so does
+// `cargo xtask single-file` (build/single-file.mjs); both read the files of one build. The page is the one that the
+// build wrote, letter for letter, so that expressions find its parts: a browser's parser, which Node lacks, would write
+// it differently and change the hashes of the policy.
 import { directionOf } from "../../src/browser/language.js";
 
 /** The language of the page, and its messages, if it is not English. @typedef {[language: string, messages: string]} Spoken */

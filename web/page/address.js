@@ -4,8 +4,8 @@
 const CARRIES = /#(?:progress|merge|part|document)=/;
 
 /**
- * The most characters that are read: of what a link carries (twice 32 KiB, and an id), of a query, and of a topic's id. What
- * is longer is cut there, and then refused for its length, or unknown.
+ * The most characters that are read: of what a link carries (twice 32 KiB, and an id), of a query, and of a topic's id.
+ * What is longer is cut there, and then refused for its length, or unknown.
  */
 const [CARRIED, ASKED, NAMED] = [70_000, 8_000, 1_000];
 

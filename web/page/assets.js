@@ -54,8 +54,8 @@ const serviceWorker = new URL("sw.js", location.href).href;
 let policy;
 
 /**
- * The address of one of the two scripts that the page loads late. Where a host requires Trusted Types (docs/hosting.md),
- * browsers take it only from this policy.
+ * The address of one of the two scripts that the page loads late. Where a host requires Trusted Types
+ * (docs/hosting.md), browsers take it only from this policy.
  *
  * @param {string} address
  */

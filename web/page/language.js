@@ -1,5 +1,5 @@
-// Which language the page speaks: that of its address, the one that was chosen in the menu, or the first of the browser's. A
-// page that is one file speaks the language of its messages.
+// Which language the page speaks: that of its address, the one that was chosen in the menu, or the first of the
+// browser's. A page that is one file speaks the language of its messages.
 import { chooseLanguage, directionOf } from "../../src/browser/language.js";
 import { assetElement } from "./assets.js";
 

@@ -36,8 +36,8 @@ export function keepPlace() {
     /** @param {number} part */
     savedPlace: (part) => saved?.[part],
     /**
-     * Saves the place if the person has moved in the prerendered tree. If the browser went back by itself, other rows may be
-     * there, so the saved place stays.
+     * Saves the place if the person has moved in the prerendered tree. If the browser went back by itself, other rows
+     * may be there, so the saved place stays.
      */
     savePlace() {
       if (scrollY !== saved?.[2]) saved = placeNow() ?? saved;

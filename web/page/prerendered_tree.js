@@ -1,5 +1,5 @@
-// The tree that the build writes into the page (xtask/src/prerender.rs), before there is an app: it opens what was left open,
-// and the app asks it later what the person did in it.
+// The tree that the build writes into the page (xtask/src/prerender.rs), before there is an app: it opens what was left
+// open, and the app asks it later what the person did in it.
 
 import { keptFor } from "../../src/browser/frame.js";
 

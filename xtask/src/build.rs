@@ -120,11 +120,12 @@ pub fn trunk(arguments: &[&str]) -> Result<Run> {
         .path_first(&tools.path)
 }
 
-/// Flags for rustc. Each constant gets a segment of its own, and the table of functions and the constants begin at numbers
-/// that rarely mean anything else. So the splitter can tell what only a part needs (`xtask/src/split`): a number that happens
-/// to be a place in the table brings along what is there. In the whole program no number between 43,968 and 51,231 means
-/// anything else: letters with a lower case have lower numbers, and 0x110000, which stands for no `char`, is higher. Panic
-/// messages name source files: their paths are shortened, because they would name this machine's folders and registry.
+/// Flags for rustc. Each constant gets a segment of its own, and the table of functions and the constants begin at
+/// numbers that rarely mean anything else. So the splitter can tell what only a part needs (`xtask/src/split`): a
+/// number that happens to be a place in the table brings along what is there. In the whole program no number between
+/// 43,968 and 51,231 means anything else: letters with a lower case have lower numbers, and 0x110000, which stands for
+/// no `char`, is higher. Panic messages name source files: their paths are shortened, because they would name this
+/// machine's folders and registry.
 fn flags() -> OsString {
     let home = |variable: &str, folder: &str| {
         let fallback = || env::var_os("HOME").map(|home| PathBuf::from(home).join(folder));

@@ -39,7 +39,8 @@ enum Command {
     Build(build::Options),
     /// Write `cairn.html`, the page as one file that opens by a double click.
     SingleFile,
-    /// Write an archive for a web space: `target/cairn-<version>.zip`, or `target/site/` and `target/site.zip` with roadmaps.
+    /// Write an archive for a web space: `target/cairn-<version>.zip`, or `target/site/` and `target/site.zip` with
+    /// roadmaps.
     Package(package::Options),
     /// Run all tests: native, wasm in a browser, and the release build in a browser.
     Test(test::Options),

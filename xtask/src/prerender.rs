@@ -1,5 +1,5 @@
-//! A roadmap as it stands in the page before the app is loaded: to be read at once, also without JavaScript, and by search
-//! engines. It looks like the app, whose style sheets it uses, with nothing ticked and everything closed.
+//! A roadmap as it stands in the page before the app is loaded: to be read at once, also without JavaScript, and by
+//! search engines. It looks like the app, whose style sheets it uses, with nothing ticked and everything closed.
 
 use std::fs;
 
@@ -43,8 +43,8 @@ pub fn write() -> Result<()> {
     fs::write(root().join("target/page.json"), page.to_string()).context("could not write target/page.json")
 }
 
-/// What the build is told about the first roadmap of a site: `About` in build/page.mjs. `name` is its name in `?roadmap=`,
-/// and `guided` are the roadmaps of the site that have a guide.
+/// What the build is told about the first roadmap of a site: `About` in build/page.mjs. `name` is its name in
+/// `?roadmap=`, and `guided` are the roadmaps of the site that have a guide.
 pub fn page(name: &str, text: &str, roadmap: &Roadmap, guided: &[&str]) -> Value {
     json!({
         "name": roadmap.title().to_string(),
@@ -157,7 +157,8 @@ fn welcome() -> Html {
     element("div").class("welcome").child(words).child(close)
 }
 
-/// The tools as the app will show them. A press before the app is there takes effect later (`web/page/prerendered_tree.js`).
+/// The tools as the app will show them. A press before the app is there takes effect later
+/// (`web/page/prerendered_tree.js`).
 fn toolbar() -> Html {
     let button = |words: &str| element("button").class("button").text(words);
     let row = element("div")

@@ -44,8 +44,8 @@ fn text_of(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("could not read {}", file.display()))
 }
 
-/// What is wrong with a roadmap and its guide, each given by its name and its text: a sentence for each, with the file and
-/// the line.
+/// What is wrong with a roadmap and its guide, each given by its name and its text: a sentence for each, with the file
+/// and the line.
 fn problems_in((file, text): (&str, &str), guide: Option<(&str, &str)>) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     let (roadmap, warnings) = match document::read(text) {
@@ -85,8 +85,8 @@ fn misplaced(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<String> {
     wrong.collect()
 }
 
-/// What is wrong in a guide to a roadmap to which it was not attached yet: a sentence for each, with the file and the line. A
-/// guide of somebody's own need not say everything that those of Cairn say.
+/// What is wrong in a guide to a roadmap to which it was not attached yet: a sentence for each, with the file and the
+/// line. A guide of somebody's own need not say everything that those of Cairn say.
 pub fn mistakes_in_guide(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<String> {
     let mut wrong = misplaced(roadmap, file, guide);
     guide.attach(roadmap);

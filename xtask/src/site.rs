@@ -1,5 +1,5 @@
-//! A web space whose first page is somebody's own roadmap, made from the release build: only the files that say which roadmap
-//! it is are made anew (build/site.mjs).
+//! A web space whose first page is somebody's own roadmap, made from the release build: only the files that say which
+//! roadmap it is are made anew (build/site.mjs).
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -31,8 +31,8 @@ impl Entry {
     }
 }
 
-/// Makes a site of these files in `folder`, in place of what is there: the first is its first page, and all are listed. Returns
-/// the name of the first.
+/// Makes a site of these files in `folder`, in place of what is there: the first is its first page, and all are listed.
+/// Returns the name of the first.
 pub fn make(files: &[PathBuf], guides: &[PathBuf], address: Option<&str>, folder: &Path) -> Result<String> {
     let mut entries = read(files)?;
     for guide in guides {
@@ -59,8 +59,8 @@ pub fn make(files: &[PathBuf], guides: &[PathBuf], address: Option<&str>, folder
     Ok(first.name.clone())
 }
 
-/// Makes a site in `folder` for an owner who compiles nothing: its page opens the first roadmap that `roadmaps/index.json`
-/// lists.
+/// Makes a site in `folder` for an owner who compiles nothing: its page opens the first roadmap that
+/// `roadmaps/index.json` lists.
 pub fn make_for_list(folder: &Path) -> Result<()> {
     begin(folder, &["index.html", "sw.js"], &[])?;
     let page = json!({
@@ -104,8 +104,8 @@ fn finish(folder: &Path, page: &Value, address: Option<&str>) -> Result<()> {
     let run = command("node", [Path::new("build/site.mjs"), folder, &about]);
     let run = run.env("CAIRN_SITE", address.unwrap_or_default());
     run.env("CAIRN_BROWSER", tools::chromium_if_there()?.unwrap_or_default()).run()?;
-    // Otherwise GitHub reads roadmaps as templates, and publishes nothing if one has `{{` in it. It is written last, because
-    // it is not a file of the version: some hosts serve no hidden files.
+    // Otherwise GitHub reads roadmaps as templates, and publishes nothing if one has `{{` in it. It is written last,
+    // because it is not a file of the version: some hosts serve no hidden files.
     fs::write(folder.join(".nojekyll"), "").context("could not write .nojekyll")
 }
 
@@ -147,7 +147,8 @@ fn entry(file: &Path, name: String) -> Result<Entry> {
     Ok(Entry { name, text, roadmap, guide: None })
 }
 
-/// Gives a guide to the roadmap of which it describes most topics. Refuses a guide with mistakes, and names all of them.
+/// Gives a guide to the roadmap of which it describes most topics. Refuses a guide with mistakes, and names all of
+/// them.
 fn add_guide(entries: &mut [Entry], file: &Path) -> Result<()> {
     let shown = file.display();
     let bytes = fs::read(file).with_context(|| format!("could not read {shown}"))?;

@@ -14,8 +14,8 @@ const PAGE: &str = "index.html";
 /// The beginning of the names of files that the page requests before it can be used. The others come later.
 const CODE: &str = "cairn-";
 
-/// Weighs what `dist/` makes a browser fetch before something is painted, and before the roadmap can be used, and compares
-/// both with `xtask/budget.json`. An end-to-end test compares this list with what the browser asks for.
+/// Weighs what `dist/` makes a browser fetch before something is painted, and before the roadmap can be used, and
+/// compares both with `xtask/budget.json`. An end-to-end test compares this list with what the browser asks for.
 pub fn weigh() -> Result<()> {
     let [paint, load] = ["first_paint_brotli_bytes", "first_load_brotli_bytes"].map(budget);
     let (paint, load) = (paint?, load?);

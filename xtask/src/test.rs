@@ -18,8 +18,8 @@ pub struct Options {
     /// Only this layer.
     #[arg(long, value_enum)]
     only: Option<Layer>,
-    /// End to end, run every test at every kind of path, and repeat what kills browsers twenty times; draw other inputs for
-    /// the laws of the domain.
+    /// End to end, run every test at every kind of path, and repeat what kills browsers twenty times; draw other inputs
+    /// for the laws of the domain.
     #[arg(long)]
     everywhere: bool,
     /// Words for the layer's own runner, such as the name of a test, or `--shard 1/2` for Playwright.
@@ -120,8 +120,8 @@ fn e2e(options: &Options) -> Result<Counts> {
     package::for_tests()?;
     say("the release build in a browser");
     tools::node_modules("e2e")?;
-    // The specs make versions of the build with its own scripts. This comes after the build, because a new folder there would
-    // cause another one.
+    // The specs make versions of the build with its own scripts. This comes after the build, because a new folder there
+    // would cause another one.
     tools::node_modules("build")?;
     let run = command("node", ["node_modules/@playwright/test/cli.js", "test"])
         .args(&options.filter)

@@ -96,8 +96,8 @@ pub fn chromedriver() -> Result<PathBuf> {
     browser_part("CHROMEDRIVER", &["chromedriver"], "chromium-driver")
 }
 
-/// The browser of most end-to-end tests: `$CHROMIUM_HEADLESS_SHELL`, or one on the PATH, or Debian's. It takes half the time
-/// of the full browser, which replaces it where there is none.
+/// The browser of most end-to-end tests: `$CHROMIUM_HEADLESS_SHELL`, or one on the PATH, or Debian's. It takes half the
+/// time of the full browser, which replaces it where there is none.
 pub fn chromium_headless_shell() -> Result<PathBuf> {
     const SHELL: &str = "chromium-headless-shell";
     if let Some(path) = named_or_on_path("CHROMIUM_HEADLESS_SHELL", &[SHELL])? {

@@ -30,9 +30,9 @@
 //! # The first load
 //!
 //! A page loads the code with which it shows, ticks and saves first, and the rest when it is needed. These are in the
-//! first load: `messages`, `json`, `tree` (but for `section`, `unread` and `quoted::quoted`), `marks`, `rows` (but for `search`),
-//! `formats::cairn` (but for `error`, `words` and `mistakes`), and `logbook` (but for `absence`, `orphans::{matching, changes}` and the listing of snapshots). To keep it
-//! small, they
+//! first load: `messages`, `json`, `tree` (but for `section`, `unread` and `quoted::quoted`), `marks`, `rows` (but for
+//! `search`), `formats::cairn` (but for `error`, `words` and `mistakes`), and `logbook` (but for `absence`,
+//! `orphans::{matching, changes}` and the listing of snapshots). To keep it small, they
 //!
 //! - sort nothing: orders come from the arena, or from inserting in place;
 //! - cut no text at an index that the compiler cannot check: they split it, or use `get`;

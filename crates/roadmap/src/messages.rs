@@ -1,7 +1,7 @@
 //! What people read, in their own language.
 //!
-//! [`messages!`](crate::messages!) makes a function of each sentence, with its English. Whoever shows sentences may give
-//! [`translate_with`] a translator; what that does not know stays English.
+//! [`messages!`](crate::messages!) makes a function of each sentence, with its English. Whoever shows sentences may
+//! give [`translate_with`] a translator; what that does not know stays English.
 
 use std::cell::Cell;
 
@@ -61,8 +61,8 @@ pub fn plain(id: &str, english: &str) -> String {
     translated(id, &[]).unwrap_or_else(|| english.to_owned())
 }
 
-/// Makes a function of each message. `locales/` has the same messages in other languages, under the name of the feature and
-/// that of the function: `backup-import_of`. `cargo xtask check` holds both together.
+/// Makes a function of each message. `locales/` has the same messages in other languages, under the name of the feature
+/// and that of the function: `backup-import_of`. `cargo xtask check` holds both together.
 ///
 /// ```
 /// roadmap::messages! { "backup":

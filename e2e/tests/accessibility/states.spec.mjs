@@ -1,5 +1,5 @@
-// Every state that the page can be in, in a wide window and on a phone: axe finds nothing, in dark colours neither, and what has
-// the focus can be seen, on the phone also where the page is enlarged until a window has room for a few words.
+// Every state that the page can be in, in a wide window and on a phone: axe finds nothing, in dark colours neither, and
+// what has the focus can be seen, on the phone also where the page is enlarged until a window has room for a few words.
 import { OF_COLOURS, violationsOf } from "../../fixtures/axe.mjs";
 import { beginAtTop, goRound, goThrough, waitForAnimations } from "../../fixtures/focus.mjs";
 import { expect, test } from "../../fixtures/test.mjs";

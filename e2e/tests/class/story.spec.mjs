@@ -1,4 +1,5 @@
-// The story of a class: a course is published, thirty learners hand in over eight weeks, and the teacher edits it twice meanwhile.
+// The story of a class: a course is published, thirty learners hand in over eight weeks, and the teacher edits it twice
+// meanwhile.
 import { see, withCamera } from "../../fixtures/camera.mjs";
 import { refuseServiceWorker } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
@@ -33,8 +34,8 @@ function course(week) {
 const names = Array.from({ length: 30 }, (_, at) => `Learner ${String(at + 1).padStart(2, "0")}`);
 
 /**
- * What a learner hands in after so many weeks, by the ids of the first edition: each does a step in so many days, but every
- * third learner stays at the seventh step from the second week on.
+ * What a learner hands in after so many weeks, by the ids of the first edition: each does a step in so many days, but
+ * every third learner stays at the seventh step from the second week on.
  */
 function handIn(at, week) {
   const isStuck = at % 3 === 0;

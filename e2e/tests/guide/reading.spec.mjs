@@ -1,4 +1,5 @@
-// What an author says of a step, as it is read: when it is done, what it needs, where to learn it, and what of that was read.
+// What an author says of a step, as it is read: when it is done, what it needs, where to learn it, and what of that was
+// read.
 import { expect, test } from "../../fixtures/test.mjs";
 
 const COURSE = `# Bake bread

@@ -1,4 +1,5 @@
-// The archive of a release, for who compiles nothing: its page opens the first roadmap that `roadmaps/index.json` lists.
+// The archive of a release, for who compiles nothing: its page opens the first roadmap that `roadmaps/index.json`
+// lists.
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../../fixtures/packaged.mjs";

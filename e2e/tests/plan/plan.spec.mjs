@@ -43,8 +43,8 @@ function eventsOf(text) {
   return new Map(events.map(fields).map((event) => [event.UID, event]));
 }
 
-// Weeks begin on Sunday in the United States, so Brushes, 5 of the 10 hours, are of this week only where NOW is Sunday. On
-// 2 December at noon in Greenwich it is Wednesday, a day of the plan, and Thursday in New Zealand.
+// Weeks begin on Sunday in the United States, so Brushes, 5 of the 10 hours, are of this week only where NOW is Sunday.
+// On 2 December at noon in Greenwich it is Wednesday, a day of the plan, and Thursday in New Zealand.
 for (const [timezoneId, today, week] of [
   ["America/Los_Angeles", "2026-11-28", "This week: 0 of 3 h. Next: today, Papers"],
   ["Pacific/Auckland", "2026-11-29", "This week: 5 h, 2 h more than planned. Next: Friday, Papers"],

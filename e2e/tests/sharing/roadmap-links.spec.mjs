@@ -147,7 +147,8 @@ test("a shared roadmap that is damaged, too long, or a bomb is refused with a re
   await roadmap.expectOverall("0 of 234 hours");
 });
 
-// What reads a link needs no page. It is imported as text, because Node takes a .js file outside of a package for CommonJS.
+// What reads a link needs no page. It is imported as text, because Node takes a .js file outside of a package for
+// CommonJS.
 const LINK = readFileSync(new URL("../../../src/browser/lazy/link.js", import.meta.url), "utf8");
 const { unpackRoadmap } = (await import(`data:text/javascript,${encodeURIComponent(LINK)}`)).links({});
 
@@ -166,7 +167,8 @@ test("a shared roadmap that is a bomb is refused at once", async () => {
 test("a shared roadmap with one altered letter is refused, whichever it is", async () => {
   const packed = packDocument(`ada\n${COURSE}`);
   expect(await unpackRoadmap(packed, "ada")).toEqual([200, new TextEncoder().encode(COURSE)]);
-  // Without a checksum many of these would be other roadmaps. The last letter has bits beyond the last byte, which do not count.
+  // Without a checksum many of these would be other roadmaps. The last letter has bits beyond the last byte, which do
+  // not count.
   for (let at = 0; at < packed.length - 1; at += 1) {
     const altered = packed.slice(0, at) + (packed[at] === "A" ? "B" : "A") + packed.slice(at + 1);
     expect(await unpackRoadmap(altered, "ada"), `letter ${at}`).toEqual([1]);

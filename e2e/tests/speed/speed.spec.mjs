@@ -132,7 +132,8 @@ test("1,000 steps with details open, expand and tick as fast as without", async 
   console.log(
     `with details, in times of without: ${JSON.stringify(Object.fromEntries(ratios().map(({ what, ratio }) => [what, ratio])))}`,
   );
-  // Required: 1.3. Twice that leaves room for a noisy machine, and none for details that are drawn before they are asked for.
+  // Required: 1.3. Twice that leaves room for a noisy machine, and none for details that are drawn before they are
+  // asked for.
   for (const { what, ratio } of ratios()) expect(ratio, what).toBeLessThan(2.6);
 });
 
@@ -241,8 +242,8 @@ test("progress on 10,000 steps is taken in, reset and brought back without a tas
     await context.close();
   }
   console.log(`the longest task at 10,000 steps, in the best of up to three turns: ${JSON.stringify(longest)} ms`);
-  // Required: 100 ms. Measured: none over 50, or 65 while other programs took both processors. Three times that leaves room
-  // for a noisy machine, and none for what grows with the square: reading the file alone took 4 s.
+  // Required: 100 ms. Measured: none over 50, or 65 while other programs took both processors. Three times that leaves
+  // room for a noisy machine, and none for what grows with the square: reading the file alone took 4 s.
   for (const [what, most] of Object.entries(longest)) expect(most, what).toBeLessThan(200);
 });
 

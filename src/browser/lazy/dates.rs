@@ -34,8 +34,8 @@ extern "C" {
     #[wasm_bindgen(js_name = nameLanguage)]
     pub fn language(tag: &str) -> String;
 
-    /// The months, shortened, from January, then the days of the week, shortened, from Monday, then the number of the day with
-    /// which weeks begin, where 0 is Monday: a line each.
+    /// The months, shortened, from January, then the days of the week, shortened, from Monday, then the number of the
+    /// day with which weeks begin, where 0 is Monday: a line each.
     #[wasm_bindgen(js_name = calendarNames)]
     pub fn calendar_names() -> String;
 

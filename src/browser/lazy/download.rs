@@ -15,8 +15,8 @@ extern "C" {
     fn raw_values_of(keys: &Array) -> String;
 }
 
-/// The values of the storage under these keys, unchanged, as JSON. A string of Rust's could not hold all of them: they may
-/// contain half a surrogate pair.
+/// The values of the storage under these keys, unchanged, as JSON. A string of Rust's could not hold all of them: they
+/// may contain half a surrogate pair.
 pub fn raw_values(keys: &[String]) -> String {
     raw_values_of(&keys.iter().map(|key| JsValue::from_str(key)).collect())
 }

@@ -1,5 +1,5 @@
-// What stands at an address of another site. The policy of the page forbids it to ask, so a hidden frame with a policy of its
-// own asks (web/elsewhere.js).
+// What stands at an address of another site. The policy of the page forbids it to ask, so a hidden frame with a policy
+// of its own asks (web/elsewhere.js).
 
 /** How long the frame may take to answer, in milliseconds: later, the site forbids it or lacks its file. */
 const ANSWER_TIMEOUT = 5000;

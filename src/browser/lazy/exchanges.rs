@@ -24,8 +24,8 @@ impl Exchange {
         format!("cairn::exchanged:{name}:{}", roadmap.as_str())
     }
 
-    /// Remembers that the marks of a roadmap were exchanged this way just now. Where that cannot be kept, a notice says so
-    /// already.
+    /// Remembers that the marks of a roadmap were exchanged this way just now. Where that cannot be kept, a notice says
+    /// so already.
     pub fn remember(self, roadmap: &RoadmapId) {
         let _: Result<(), _> = PageStorage::probe().write(&self.key(roadmap), &clock::wall().to_string());
     }

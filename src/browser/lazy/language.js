@@ -1,4 +1,5 @@
-// Messages in languages other than English. Their files (locales/) are in Fluent's format, and only their readers load them.
+// Messages in languages other than English. Their files (locales/) are in Fluent's format, and only their readers load
+// them.
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { directionOf } from "../language.js";
 
@@ -33,8 +34,8 @@ export const numbersOf = (language) => (language === "ar" ? "ar-u-nu-latn" : lan
  * @returns {Translate}
  */
 export function readMessages(language, text, holder) {
-  // Titles from right to left bring isolates of their own (`isolated` in tree/quoted.rs). In a language from right to left,
-  // all other titles need them.
+  // Titles from right to left bring isolates of their own (`isolated` in tree/quoted.rs). In a language from right to
+  // left, all other titles need them.
   const bundle = new FluentBundle(numbersOf(language), { useIsolating: directionOf(language) === "rtl" });
   bundle.addResource(new FluentResource(text));
   /** @type {Translate} */

@@ -1,4 +1,5 @@
-// A file on the person's own disk that is kept ticked. Which one it is, is kept in IndexedDB; docs/formats.md has the format.
+// A file on the person's own disk that is kept ticked. Which one it is, is kept in IndexedDB; docs/formats.md has the
+// format.
 import { inTransaction, resultOf } from "../indexed_db.js";
 
 const [DATABASE, FILES] = ["cairn-files", "files"];

@@ -97,8 +97,8 @@ impl LinkedFile {
         LinkedFile { handle, way, version: Version::default(), since: 0, known: None, before: None }
     }
 
-    /// Its fields in the order of `FIELDS` in `linked_file.js`. What is missing or of another kind is as in a file that was
-    /// never read.
+    /// Its fields in the order of `FIELDS` in `linked_file.js`. What is missing or of another kind is as in a file that
+    /// was never read.
     fn of_fields(fields: &Array) -> LinkedFile {
         let number = |at| fields.get(at).as_f64().unwrap_or_default();
         let boxes = |at| fields.get(at).as_string().map(|text| Boxes::read(&text));

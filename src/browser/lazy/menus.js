@@ -101,8 +101,8 @@ export const menus = {
     };
     addEventListener("pointerdown", leave, { capture: true, signal });
     /**
-     * A button of the row is hidden as soon as the menu closes. So if it is to get the focus, the menu stays, and the button
-     * closes it later.
+     * A button of the row is hidden as soon as the menu closes. So if it is to get the focus, the menu stays, and the
+     * button closes it later.
      *
      * @param {FocusEvent} event
      */

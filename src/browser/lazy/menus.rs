@@ -8,8 +8,8 @@ extern "C" {
     #[wasm_bindgen(js_name = restsFinger)]
     fn resting(event: &Event) -> Promise;
 
-    /// Shows a menu beside the button of a row, or where a finger rests, above everything else. It goes when the focus leaves
-    /// it.
+    /// Shows a menu beside the button of a row, or where a finger rests, above everything else. It goes when the focus
+    /// leaves it.
     #[wasm_bindgen(js_name = showMenu)]
     pub fn show(menu: &Element, row: &Element, button: &Element, finger: Option<&Event>);
 
@@ -22,8 +22,8 @@ extern "C" {
     pub fn has_left(row: &Element) -> bool;
 }
 
-/// Whether a finger rests where this event says that it came down. Until it is lifted again it selects, scrolls and clicks
-/// nothing.
+/// Whether a finger rests where this event says that it came down. Until it is lifted again it selects, scrolls and
+/// clicks nothing.
 pub async fn rests_finger(event: &Event) -> bool {
     JsFuture::from(resting(event)).await.is_ok_and(|rests| rests.is_truthy())
 }

@@ -1,5 +1,5 @@
-// Pictures that are made of shapes (crates/roadmap/src/exchange/card), on a canvas, as the page's policy allows no image that is
-// made of a text.
+// Pictures that are made of shapes (crates/roadmap/src/exchange/card), on a canvas, as the page's policy allows no
+// image that is made of a text.
 import { downloads } from "./download.js";
 
 /** How many pixels of the canvas a pixel has on each side, so that pictures are sharp on any screen and in a file. */
@@ -60,9 +60,9 @@ export const pictures = {
     }
   },
 
-  // It gets a shadow root, so that its ids are not those of the page. It is built element by element, as no text may become
-  // markup where a host requires Trusted Types. Cairn wrote it (crates/roadmap/src/exchange/card/badge.rs), so it has no text
-  // of others.
+  // It gets a shadow root, so that its ids are not those of the page. It is built element by element, as no text may
+  // become markup where a host requires Trusted Types. Cairn wrote it (crates/roadmap/src/exchange/card/badge.rs), so
+  // it has no text of others.
   showSvg(place, svg) {
     /** @type {ParentNode | null} */
     let parent = place.attachShadow({ mode: "open" });

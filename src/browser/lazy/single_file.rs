@@ -8,8 +8,8 @@ extern "C" {
     fn download_single_file(text: &str, guide: &str) -> Promise;
 }
 
-/// Downloads the page with this roadmap, the guide to it, if there is one, and all it needs as one file. Returns whether that could
-/// be made.
+/// Downloads the page with this roadmap, the guide to it, if there is one, and all it needs as one file. Returns
+/// whether that could be made.
 pub async fn download(text: &str, guide: &str) -> bool {
     JsFuture::from(download_single_file(text, guide)).await.is_ok_and(|downloaded| downloaded.is_truthy())
 }

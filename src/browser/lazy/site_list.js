@@ -7,7 +7,8 @@ import { requestRoadmap } from "../fetch.js";
 const LIST = "roadmaps/index.json";
 
 /**
- * The text of a file in roadmaps/; undefined where there is none. Where the host does not answer, the last answer counts.
+ * The text of a file in roadmaps/; undefined where there is none. Where the host does not answer, the last answer
+ * counts.
  *
  * @param {string} name
  */
@@ -24,8 +25,8 @@ export async function siteFile(name) {
 }
 
 /**
- * The file of the guide to a roadmap of this site, which the page knows since it was built; empty where there is none, and undefined
- * where the list of the site says it.
+ * The file of the guide to a roadmap of this site, which the page knows since it was built; empty where there is none,
+ * and undefined where the list of the site says it.
  *
  * @param {string} address
  */
@@ -41,8 +42,8 @@ export function builtGuide(address) {
 export const guideWithin = () => JSON.parse(assetElement("guide")?.textContent || '""');
 
 /**
- * Whoever uses the archive of a release names the first roadmap in the list, without compiling: the page then has the list in
- * place of a roadmap.
+ * Whoever uses the archive of a release names the first roadmap in the list, without compiling: the page then has the
+ * list in place of a roadmap.
  *
  * @param {import("../../../web/host.js").PageHost & import("../../../web/host.js").LazyHost} host
  * @param {string} address

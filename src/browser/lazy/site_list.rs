@@ -26,7 +26,8 @@ extern "C" {
     fn warn(words: &str);
 }
 
-/// The roadmaps that the owner of this site lists: what `?roadmap=` calls each, and its title. None where there is no list.
+/// The roadmaps that the owner of this site lists: what `?roadmap=` calls each, and its title. None where there is no
+/// list.
 pub async fn site_roadmaps() -> Vec<(String, String)> {
     let text = text_of("index.json").await;
     if text.is_empty() {
@@ -39,8 +40,8 @@ pub async fn site_roadmaps() -> Vec<(String, String)> {
     })
 }
 
-/// The guide to a roadmap that was beside it when the page was built, or that the list names where nobody built it. Empty where
-/// there is none.
+/// The guide to a roadmap that was beside it when the page was built, or that the list names where nobody built it.
+/// Empty where there is none.
 pub async fn guide(address: &str) -> String {
     match built_guide(address) {
         Some(file) if file.is_empty() => return file,

@@ -1,5 +1,5 @@
-// For search and for typing ahead: letters that people take for one another become one. Some of them have no accent that
-// could be taken off.
+// For search and for typing ahead: letters that people take for one another become one. Some of them have no accent
+// that could be taken off.
 /** @type {Record<string, string>} */
 const ALIKE = { ς: "σ", ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe", "‘": "'", "’": "'", "“": '"', "”": '"' };
 

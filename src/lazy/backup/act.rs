@@ -4,8 +4,8 @@ use roadmap::{BulkAction, Logbook};
 use crate::browser::{backup_store, page};
 use crate::tracker::Tracker;
 
-/// Does an action of a dialog that was closed. Closing the dialog, reading what is stored and storing a snapshot take a task
-/// each, so that the page stays responsive.
+/// Does an action of a dialog that was closed. Closing the dialog, reading what is stored and storing a snapshot take a
+/// task each, so that the page stays responsive.
 pub fn act(tracker: Tracker, action: BulkAction) {
     spawn_local(async move {
         page::next_task().await;

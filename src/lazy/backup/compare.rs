@@ -12,8 +12,8 @@ use crate::words::of_mark;
 /// The most steps that are listed.
 const MOST: usize = 500;
 
-/// What differs between a file and what is here, by sections, and what an import in this mode makes of it. Nothing where
-/// nothing differs.
+/// What differs between a file and what is here, by sections, and what an import in this mode makes of it. Nothing
+/// where nothing differs.
 pub fn part(tracker: Tracker, file: &ProgressFile, mode: ImportMode) -> Option<El> {
     let differences = tracker.compare(file, mode);
     if differences.is_empty() {

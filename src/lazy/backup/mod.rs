@@ -62,8 +62,8 @@ fn show_first(stage: Stage) {
     versions::bring_back(stage, first);
 }
 
-/// Shows what a file or text that a person brought would change, if it is progress on this roadmap, or was meant as progress: a
-/// file of that kind, even a damaged one, or the roadmap's own document with marks. Returns whether it is.
+/// Shows what a file or text that a person brought would change, if it is progress on this roadmap, or was meant as
+/// progress: a file of that kind, even a damaged one, or the roadmap's own document with marks. Returns whether it is.
 pub async fn preview_import(tracker: Tracker, parts: &'static Parts, brought: &Brought) -> bool {
     let Some(Ok((text, _))) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
     let stage = stage(tracker, parts);
@@ -107,8 +107,8 @@ pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
     import::preview_merge(tracker, &merged, Exchange::Imported);
 }
 
-/// Keeps what the last actions on several steps of a topic replaced, as earlier versions, after the next paint. In another
-/// site's page nobody would see these.
+/// Keeps what the last actions on several steps of a topic replaced, as earlier versions, after the next paint. In
+/// another site's page nobody would see these.
 pub fn keep_topic_snapshots(tracker: Tracker) {
     if tracker.logbook(Logbook::has_topic_snapshots_to_keep) && !frame::is_foreign() {
         spawn_local(async move {
@@ -118,8 +118,8 @@ pub fn keep_topic_snapshots(tracker: Tracker) {
     }
 }
 
-/// Runs after the first action: that may be an earlier version already, and a backup is offered where the browser promises
-/// nothing.
+/// Runs after the first action: that may be an earlier version already, and a backup is offered where the browser
+/// promises nothing.
 pub fn after_first_action((tracker, is_lasting): (Tracker, bool)) {
     keep_topic_snapshots(tracker);
     if !is_lasting {

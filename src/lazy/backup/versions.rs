@@ -21,8 +21,8 @@ pub fn part(stage: Stage) -> Vec<El> {
     list(&words::versions(), &words::about_versions(), None, rows)
 }
 
-/// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which contains
-/// `page`, is still there then, it is shown again.
+/// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which
+/// contains `page`, is still there then, it is shown again.
 pub fn bring_back(stage: Stage, page: Element) {
     let tracker = stage.tracker;
     spawn_local(async move {

@@ -1,5 +1,5 @@
-//! A roadmap in little room, on somebody else's page: its title, hours and trail, the next step, and a button that opens all
-//! of it.
+//! A roadmap in little room, on somebody else's page: its title, hours and trail, the next step, and a button that
+//! opens all of it.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -19,7 +19,8 @@ messages! { "compact":
     fn all_steps() { "All steps" }
 }
 
-/// Folds the roadmap that is about to be shown, if the page around asks for it. Going to a row, or searching, opens it again.
+/// Folds the roadmap that is about to be shown, if the page around asks for it. Going to a row, or searching, opens it
+/// again.
 pub fn prepare(tracker: Tracker) {
     let Some(asked) = address::parameter("compact").filter(|_| frame::is_embedded()) else { return };
     let is_searching = tracker.is_search_open();

@@ -1,5 +1,5 @@
-//! What stands below the rows, except in another site's page: where the ticks are kept, the page to take along, and what the
-//! author may want to correct.
+//! What stands below the rows, except in another site's page: where the ticks are kept, the page to take along, and
+//! what the author may want to correct.
 
 mod words;
 

@@ -252,8 +252,8 @@ fn reason(tracker: Tracker, next: NodeId) -> Option<String> {
     Some(if leads_there { words::before(&waiting) } else { words::waits(&waiting, &isolated(&tracker.title(need))) })
 }
 
-/// What helps with a step of which all is read, or of which there is nothing to read: when it is done, or the first link in what
-/// is said of it.
+/// What helps with a step of which all is read, or of which there is nothing to read: when it is done, or the first
+/// link in what is said of it.
 fn help(roadmap: &Roadmap, step: NodeId) -> Option<El> {
     if let Some(words) = Guidance::of(roadmap, step).done_when {
         return Some(details::done_when(&words));

@@ -11,7 +11,8 @@ use crate::part::Part;
 use crate::parts::reader;
 use crate::tracker::Tracker;
 
-/// Fetches the guide and shows what it says beside the steps. Nothing waits for it, and nothing is said if there is none.
+/// Fetches the guide and shows what it says beside the steps. Nothing waits for it, and nothing is said if there is
+/// none.
 pub fn begin(tracker: Tracker, reader: &'static Part) {
     spawn_local(async move {
         page::after_paint().await;
@@ -40,8 +41,8 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
     });
 }
 
-/// The text of the guide to the roadmap on the page: the one that the address requests, that the library keeps, or that the
-/// site's list names.
+/// The text of the guide to the roadmap on the page: the one that the address requests, that the library keeps, or that
+/// the site's list names.
 pub async fn of_page() -> Option<String> {
     if let Some(address) = address::parameter("guide") {
         let is_wanted = !address.is_empty();

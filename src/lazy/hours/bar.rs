@@ -85,8 +85,8 @@ impl Bar {
         self.step().is_some_and(|step| self.tracker.logbook(|logbook| logbook.mark_of(step)) == Mark::Done)
     }
 
-    /// Ends the timer where its step has just been done. An action on many steps runs in slices, and before its last slice
-    /// there is no action to which the time could be added.
+    /// Ends the timer where its step has just been done. An action on many steps runs in slices, and before its last
+    /// slice there is no action to which the time could be added.
     fn see_tick(self: &Rc<Bar>) {
         if self.tracker.has_unfinished_action() {
             if !self.is_waiting.replace(true) {

@@ -1,4 +1,5 @@
-//! A picture on the page. A pointer or the arrow keys choose a value, which is shown below it, and a table has all values.
+//! A picture on the page. A pointer or the arrow keys choose a value, which is shown below it, and a table has all
+//! values.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -40,8 +40,8 @@ pub async fn take(options: &mut Options, error: Option<FetchError>, read: ReadCo
     }
 }
 
-/// Whether the host says that the file is gone, or the address names none of its files. Any other answer may come from a
-/// captive portal, or from a busy host, and says nothing about the file.
+/// Whether the host says that the file is gone, or the address names none of its files. Any other answer may come from
+/// a captive portal, or from a busy host, and says nothing about the file.
 fn is_final(error: &FetchError) -> bool {
     matches!(error, FetchError::Status { status: 404 | 410, .. } | FetchError::Damaged | FetchError::OtherOrigin { .. })
 }

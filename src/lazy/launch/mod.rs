@@ -57,8 +57,8 @@ fn sentence(error: &TextError, address: &str) -> String {
     }
 }
 
-/// Takes what the address requests, or returns a sentence. A section that is requested becomes the roadmap. `exported` is a
-/// progress file to show.
+/// Takes what the address requests, or returns a sentence. A section that is requested becomes the roadmap. `exported`
+/// is a progress file to show.
 fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String>) -> Result<LaunchOptions, String> {
     let of_link =
         |name| address::payload(name).map(|payload| carried::progress(payload, &reading.roadmap, id)).transpose();

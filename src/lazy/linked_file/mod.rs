@@ -34,8 +34,8 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
     }
 }
 
-/// The part of a page of the dialog that links a file and says how it is. A drawing has no boxes to tick, so it has no such
-/// part. `back` shows that page again.
+/// The part of a page of the dialog that links a file and says how it is. A drawing has no boxes to tick, so it has no
+/// such part. `back` shows that page again.
 pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
     let link = link::current();
     let is_linked = link.as_ref().is_some_and(|link| link.state() != State::Unlinked);

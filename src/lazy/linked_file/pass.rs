@@ -33,8 +33,8 @@ impl From<String> for Hindrance {
     }
 }
 
-/// Brings file and marks into step. Returns their state, and the file as it is known now; nothing where the app has left the
-/// page or may keep nothing.
+/// Brings file and marks into step. Returns their state, and the file as it is known now; nothing where the app has
+/// left the page or may keep nothing.
 pub async fn pass(subject: &Subject) -> Option<(State, Option<LinkedFile>)> {
     // Only one tab at a time does this.
     let _lock = linked_file::lock(&subject.id).await?;
@@ -82,7 +82,8 @@ async fn step(subject: &Subject, file: &mut LinkedFile, name: &str) -> Result<St
     let said = read.boxes.said_anew(&known, &roadmap, version.modified as u64);
     let mut is_changed = take_in(tracker, said, name, file.known.is_none());
     let wanted = tracker.logbook(|logbook| logbook.boxes_for(&read.boxes));
-    // A killed browser may lose marks that are not durable, and what the file says about them would then count as known.
+    // A killed browser may lose marks that are not durable, and what the file says about them would then count as
+    // known.
     until_durable(tracker).await;
     let written = subject.reader.call(linked::tick, (&read, &wanted)).ok_or_else(words::no_reader)?;
     let boxes = match written.map_err(|why| words::unreadable(name, &why))? {
@@ -123,8 +124,8 @@ pub fn changes(Preview { done, undone, doing, skipped, to_do, .. }: Preview) -> 
     done + undone + doing + skipped + to_do
 }
 
-/// Merges what a file says, and returns whether that changed anything. The first time, the marks before it stay as an earlier
-/// version.
+/// Merges what a file says, and returns whether that changed anything. The first time, the marks before it stay as an
+/// earlier version.
 fn take_in(tracker: Tracker, said: ProgressFile, name: &str, is_first: bool) -> bool {
     let count = changes(preview(tracker, &said));
     if count == 0 {

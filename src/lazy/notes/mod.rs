@@ -17,8 +17,8 @@ use crate::dom::focus;
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
-/// Whether notes can be written here: not on somebody else's marks, nor where another site's page could learn from the page's
-/// height that there are some.
+/// Whether notes can be written here: not on somebody else's marks, nor where another site's page could learn from the
+/// page's height that there are some.
 pub fn can_write(tracker: Tracker) -> bool {
     !tracker.is_read_only() && !frame::hides_marks()
 }
@@ -257,8 +257,8 @@ impl Writing {
     }
 }
 
-/// Where a caret is after a text has changed, in UTF-16 code units like all of this: where it was, if everything before it is
-/// unchanged, or else as far from the end as it was.
+/// Where a caret is after a text has changed, in UTF-16 code units like all of this: where it was, if everything before
+/// it is unchanged, or else as far from the end as it was.
 fn moved(caret: usize, before: &str, after: &str) -> usize {
     let same = before.encode_utf16().zip(after.encode_utf16()).take_while(|(one, other)| one == other).count();
     let [length, new_length] = [before, after].map(|text| text.encode_utf16().count());

@@ -5,7 +5,8 @@ use super::shown::show;
 use crate::browser::backup_store::{self, Difference};
 use crate::tracker::Tracker;
 
-/// Brings what is kept here and its copies in the backup store together: a killed browser may have lost what it wrote here last.
+/// Brings what is kept here and its copies in the backup store together: a killed browser may have lost what it wrote
+/// here last.
 pub fn compare(tracker: Tracker) {
     if tracker.is_shared_view() {
         return;

@@ -1,5 +1,5 @@
-//! What the learner writes beside the marks, as the page keeps it: read at the beginning, heard from other tabs, copied to
-//! the backup store.
+//! What the learner writes beside the marks, as the page keeps it: read at the beginning, heard from other tabs, copied
+//! to the backup store.
 
 mod words;
 mod shown;

@@ -16,7 +16,8 @@ thread_local! {
     static FOLLOWERS: RefCell<Vec<Rc<dyn Fn()>>> = RefCell::default();
 }
 
-/// Calls `look` when hours, the timer, notes, or what was read and reviewed, were changed, here or elsewhere, as long as the current owner lives.
+/// Calls `look` when hours, the timer, notes, or what was read and reviewed, were changed, here or elsewhere, as long
+/// as the current owner lives.
 pub fn follow(look: impl Fn() + 'static) {
     let look: Rc<dyn Fn()> = Rc::new(look);
     let gone = SendWrapper::new(Rc::clone(&look));
@@ -24,8 +25,8 @@ pub fn follow(look: impl Fn() + 'static) {
     on_cleanup(move || FOLLOWERS.with_borrow_mut(|followers| followers.retain(|look| !Rc::ptr_eq(look, &gone))));
 }
 
-/// The topics with a note that may be shown, and its text, in reading order. None where another site's page could learn from
-/// the page's height that there are some.
+/// The topics with a note that may be shown, and its text, in reading order. None where another site's page could learn
+/// from the page's height that there are some.
 pub fn notes(tracker: Tracker) -> Vec<(NodeId, String)> {
     let may_be_shown = !tracker.is_shared_view() && !frame::hides_marks();
     may_be_shown.then(|| tracker.try_logbook(Logbook::notes)).flatten().unwrap_or_default()

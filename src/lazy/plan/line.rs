@@ -11,8 +11,8 @@ use crate::dom::element::{El, element, set_shown, set_text};
 use crate::lazy::{journey, own};
 use crate::tracker::Tracker;
 
-/// Puts the line below the way on, into the room that is kept for it. The line opens the dialog, and beside it is a button
-/// for the journey.
+/// Puts the line below the way on, into the room that is kept for it. The line opens the dialog, and beside it is a
+/// button for the journey.
 pub fn put_below(tracker: Tracker, place: &Element, open: fn(Tracker)) {
     let link = element("button")
         .class("pace-open")

@@ -1,5 +1,5 @@
-//! When the learner will be done: the line in the masthead, and the dialog with the plan, the dates that follow, and the
-//! calendar.
+//! When the learner will be done: the line in the masthead, and the dialog with the plan, the dates that follow, and
+//! the calendar.
 
 mod words;
 mod outlook;

@@ -25,8 +25,8 @@ pub fn sentence(outlook: &Outlook, plan: &Plan, is_exact: bool) -> String {
     }
 }
 
-/// `This week: 4 of 6 h. Next: Thursday, SQL primer.` In a week without a day of the plan, such as the one before its first,
-/// it says only what is next.
+/// `This week: 4 of 6 h. Next: Thursday, SQL primer.` In a week without a day of the plan, such as the one before its
+/// first, it says only what is next.
 pub fn week(outlook: &Outlook, plan: &Plan, next: Option<&str>) -> String {
     let measure = outlook.work.measure;
     let week = outlook.week(plan, dates::first_weekday());

@@ -32,7 +32,8 @@ const HEAD: &str = ".paper-head";
 /// The events that end a print. A browser that did not print says nothing, so the person's next press ends it.
 const ENDS: [&str; 3] = ["afterprint", "pointerdown", "keydown"];
 
-/// Prints `paper`. Its rows are put on the page before, because the event of `print` itself would come too late for that.
+/// Prints `paper`. Its rows are put on the page before, because the event of `print` itself would come too late for
+/// that.
 pub fn print(tracker: Tracker, paper: Paper) {
     // The rows in view may be left out, so the place of the list is kept.
     let top = focus::list_top();
@@ -45,7 +46,8 @@ pub fn print(tracker: Tracker, paper: Paper) {
     focus::after_rendering(tracker, page::print);
 }
 
-/// Puts what only paper has at the head of the page, unless [`print`] has done so. Then everything that is shown is printed.
+/// Puts what only paper has at the head of the page, unless [`print`] has done so. Then everything that is shown is
+/// printed.
 pub fn head(tracker: Tracker) {
     if page::root().find(HEAD).is_none() {
         let found = tracker.rows(|expansion, _| found(tracker, expansion));

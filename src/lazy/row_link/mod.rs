@@ -10,8 +10,8 @@ use crate::browser::lazy::{clipboard, link};
 use crate::browser::{address, frame};
 use crate::tracker::Tracker;
 
-/// Whether a link leads to a topic: not in an element, where the address is that of the page around, nor where it carries the
-/// whole roadmap in its place.
+/// Whether a link leads to a topic: not in an element, where the address is that of the page around, nor where it
+/// carries the whole roadmap in its place.
 pub fn has_address() -> bool {
     !frame::is_element() && address::payload("document").is_none()
 }

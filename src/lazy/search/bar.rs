@@ -25,8 +25,8 @@ const SHOWS: [(Show, &str); 7] = [
 pub struct Bar {
     tracker: Tracker,
     words: HtmlInputElement,
-    /// The choice of what to show. A select is used only for its value, which it has like an input. The height of a list of
-    /// what is done would tell how much that is, so where marks are hidden there is no choice.
+    /// The choice of what to show. A select is used only for its value, which it has like an input. The height of a
+    /// list of what is done would tell how much that is, so where marks are hidden there is no choice.
     only: Option<HtmlInputElement>,
     count: Element,
 }
@@ -71,8 +71,8 @@ impl Bar {
         }
     }
 
-    /// Focuses the first row that was found itself, and not because of what is below it, unless the person has typed on or
-    /// gone elsewhere meanwhile.
+    /// Focuses the first row that was found itself, and not because of what is below it, unless the person has typed on
+    /// or gone elsewhere meanwhile.
     fn go_to_first(&self, typed: &str) {
         let found = self.tracker.first_found().unwrap_or(NodeId::ROOT);
         let first = self.tracker.rows(|expansion, roadmap| expansion.row_of(roadmap, found));

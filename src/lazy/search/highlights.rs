@@ -13,8 +13,8 @@ pub fn titled(holder: El, title: &Title, highlights: &[Range<usize>]) -> El {
     highlighted(holder, spans, &mut 0, highlights)
 }
 
-/// Appends words, each of one style. They begin at `start` in the text whose ranges are highlighted; `start` is moved to
-/// their end.
+/// Appends words, each of one style. They begin at `start` in the text whose ranges are highlighted; `start` is moved
+/// to their end.
 pub fn highlighted<'a>(
     holder: El,
     words: impl IntoIterator<Item = (&'a str, Style)>,

@@ -29,8 +29,8 @@ pub fn qr_code(link: &str, name: &str, about: &str, too_long: fn() -> String) ->
     }
 }
 
-/// A QR code of a link to the person's progress, whose payload is `payload`. If that is long, several codes take turns, each
-/// a link with a part of it.
+/// A QR code of a link to the person's progress, whose payload is `payload`. If that is long, several codes take turns,
+/// each a link with a part of it.
 pub fn progress_code(link: &str, payload: &str) -> Vec<El> {
     if link.len() <= LONGEST {
         return qr_code(link, &words::code(), &words::about_code(), words::too_long_for_code);

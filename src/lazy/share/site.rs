@@ -7,8 +7,8 @@ use crate::dom::element::{El, element};
 use crate::lazy::dialog::{self, copy_button, copy_row, from_field, heading, paragraph};
 use crate::tracker::Tracker;
 
-/// Shows what to paste into a page of one's own to show the roadmap there, or the person's progress, which is at `progress`
-/// if that leads anywhere.
+/// Shows what to paste into a page of one's own to show the roadmap there, or the person's progress, which is at
+/// `progress` if that leads anywhere.
 pub fn show(tracker: Tracker, progress: Option<&str>, back: El) {
     let title = tracker.roadmap().title().to_string();
     let frames = progress.map(|progress| {

@@ -6,8 +6,8 @@ use crate::browser::lazy::text;
 use crate::dom::focus;
 use crate::tracker::Tracker;
 
-/// The next row whose title begins with what was typed, ignoring case and accents. After a second letter, the focused row itself
-/// may be the answer.
+/// The next row whose title begins with what was typed, ignoring case and accents. After a second letter, the focused
+/// row itself may be the answer.
 pub fn row_beginning_with((tracker, row, typed): (Tracker, NodeId, String)) -> Option<NodeId> {
     let typed = text::fold(&typed);
     let start = if typed.chars().count() > 1 { TypeAheadStart::At(row) } else { TypeAheadStart::Below(row) };

@@ -1,5 +1,5 @@
-//! Writes one of the files into which a program is split. All share memory, the tables and the globals that can change: the
-//! first file has them, and the others import them from it.
+//! Writes one of the files into which a program is split. All share memory, the tables and the globals that can change:
+//! the first file has them, and the others import them from it.
 
 use std::collections::BTreeMap;
 

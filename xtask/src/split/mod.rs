@@ -1,8 +1,9 @@
-//! Splits the app's wasm into what a page needs to show, tick and keep a roadmap, and into parts that are loaded when they
-//! are needed. A folder says what is in a part (`parts`). The door to it calls its functions only by their places in the
-//! table of functions, which are empty until the part is loaded.
+//! Splits the app's wasm into what a page needs to show, tick and keep a roadmap, and into parts that are loaded when
+//! they are needed. A folder says what is in a part (`parts`). The door to it calls its functions only by their places
+//! in the table of functions, which are empty until the part is loaded.
 //!
-//! `program` reads the wasm, `reach` finds what a function needs, `plan` says which file gets what, and `emit` writes it.
+//! `program` reads the wasm, `reach` finds what a function needs, `plan` says which file gets what, and `emit` writes
+//! it.
 
 mod names;
 mod parts;

@@ -43,8 +43,8 @@ fn self_type(path: &str) -> &str {
     path
 }
 
-/// Whether the compiler wrote the function. It merges two closures or two shims that do the same, and the result bears the
-/// name of either.
+/// Whether the compiler wrote the function. It merges two closures or two shims that do the same, and the result bears
+/// the name of either.
 pub fn is_nameless(path: &str) -> bool {
     ["{{closure}}", "{closure#", "{{vtable.shim}}", "{shim:"].iter().any(|mark| path.contains(mark))
 }

@@ -17,8 +17,8 @@ pub struct Part {
     pub modules: Vec<String>,
 }
 
-/// The parts of the app. Everything in `src/lazy/` is one, and everything in each folder of `src/parts/`, if there is one, is
-/// another. The `mod.rs` of either is the door to it, and comes first.
+/// The parts of the app. Everything in `src/lazy/` is one, and everything in each folder of `src/parts/`, if there is
+/// one, is another. The `mod.rs` of either is the door to it, and comes first.
 pub fn parts_of(root: &Path) -> Result<Vec<Part>> {
     let lazy = modules_in(root, "lazy")?;
     if lazy.is_empty() {

@@ -1,5 +1,5 @@
-//! Decides which file gets what. A function belongs to a part by its name, and so does what only such functions need. The
-//! first file gets what is needed without them, and what both need is in both.
+//! Decides which file gets what. A function belongs to a part by its name, and so does what only such functions need.
+//! The first file gets what is needed without them, and what both need is in both.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,8 +19,8 @@ pub struct Plan {
     pub twins: BTreeSet<usize>,
 }
 
-/// The most instructions that a function may bring along and still be in every file that needs it: the compiler would have
-/// inlined as many.
+/// The most instructions that a function may bring along and still be in every file that needs it: the compiler would
+/// have inlined as many.
 const SMALL: u64 = 50;
 
 pub fn plan(program: &Program, parts: &[Part]) -> Result<Plan> {
@@ -62,8 +62,8 @@ fn owners(program: &Program, parts: &[Part]) -> Result<Owners> {
             }
         }
     }
-    // A shim that is in the table for a closure, or for a function that is passed as one, goes where that goes: only its
-    // number is known outside, and a number that looks like it may be any other.
+    // A shim that is in the table for a closure, or for a function that is passed as one, goes where that goes: only
+    // its number is known outside, and a number that looks like it may be any other.
     for &number in program.table.values() {
         let shim = &program.functions[number];
         let is_all = shim.size < SMALL && shim.calls.len() == 1;
@@ -106,8 +106,8 @@ fn strangers(program: &Program, plan: &Plan, owners: &Owners) -> BTreeSet<usize>
     found.filter(|function| owners.contains_key(function)).collect()
 }
 
-/// Whether a lazy function is late by its name only. The compiler merges two functions that do the same, and the result bears
-/// the name of either. And a function that brings next to nothing along may as well be in both files.
+/// Whether a lazy function is late by its name only. The compiler merges two functions that do the same, and the result
+/// bears the name of either. And a function that brings next to nothing along may as well be in both files.
 fn is_twin(program: &Program, owners: &Owners, first: &Reach, function: usize) -> bool {
     let is_small_and_nameless = |number: usize| {
         let Function { path, size, .. } = &program.functions[number];

@@ -1,5 +1,5 @@
-//! What splitting must know about a wasm file: which function calls which, what is in the table of functions, which constants
-//! there are, and which numbers may be an address or a place in the table.
+//! What splitting must know about a wasm file: which function calls which, what is in the table of functions, which
+//! constants there are, and which numbers may be an address or a place in the table.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -61,8 +61,8 @@ impl Segment {
     }
 }
 
-/// The beginning of rustc's names for what is never written to, so that it may be loaded late, and twice: constants, and
-/// tables of a `match`.
+/// The beginning of rustc's names for what is never written to, so that it may be loaded late, and twice: constants,
+/// and tables of a `match`.
 const CONSTANT: &str = ".rodata.";
 
 pub fn read(module: &walrus::Module) -> Result<Program> {
@@ -160,8 +160,8 @@ fn segments_of(module: &walrus::Module) -> Result<Vec<Segment>> {
     Ok(segments)
 }
 
-/// Keeps constants that are read from their middle: an index that does not count from 0 may be folded into an address, which
-/// then lies outside of what is read.
+/// Keeps constants that are read from their middle: an index that does not count from 0 may be folded into an address,
+/// which then lies outside of what is read.
 fn keep_what_is_read_from_its_middle(program: &mut Program) {
     let in_code = program.functions.iter().flat_map(|function| function.numbers.iter().copied());
     let in_data = program.segments.iter().flat_map(Segment::words);

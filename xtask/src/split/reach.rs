@@ -1,5 +1,5 @@
-//! What a part of the program needs: the functions that it calls, and what may be addresses of constants or places in the
-//! table in them, and so on through the constants. A number that is one by chance only makes a part larger.
+//! What a part of the program needs: the functions that it calls, and what may be addresses of constants or places in
+//! the table in them, and so on through the constants. A number that is one by chance only makes a part larger.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -26,7 +26,8 @@ pub struct Search<'a> {
     pub program: &'a Program,
     /// Whether a function is outside.
     pub is_out: &'a dyn Fn(usize) -> bool,
-    /// What is already loaded: its constants, and its functions by their places in the table. A direct call cannot reach it.
+    /// What is already loaded: its constants, and its functions by their places in the table. A direct call cannot
+    /// reach it.
     pub held: Option<&'a Reach>,
 }
 

@@ -276,7 +276,8 @@ fn only_what_nobody_else_reads_moves() {
            (data $.rodata._ZN6common5TABLE (i32.const 2400) "\0a\00\00\00")"#,
     );
     let Split { first, parts, .. } = split(&wasm, &lazy()).expect("it can be split");
-    // Two that stand close together are written as one. What is read from its middle stays, and so does what nobody names.
+    // Two that stand close together are written as one. What is read from its middle stays, and so does what nobody
+    // names.
     let moved = vec![1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xfc, 8, 0, 0];
     let pointed_at = vec![9, 0, 0, 0];
     let [whole, named] = [vec![42, 0, 0, 0], vec![10, 0, 0, 0]];

@@ -1,9 +1,9 @@
 //! Finds modules that depend on each other in a circle.
 //!
-//! A file is a module, and depends on every module of its crate that a path in it names, wherever the path stands. It is
-//! read by a parser of Rust, so that neither comments nor texts count, nor what is compiled for tests only. A module may
-//! depend on the modules in its folder, but they must not depend on it, with one exception: a file may write `impl Parent`
-//! for a type that the module above it defines. Such a type is one thing in several files.
+//! A file is a module, and depends on every module of its crate that a path in it names, wherever the path stands. It
+//! is read by a parser of Rust, so that neither comments nor texts count, nor what is compiled for tests only. A module
+//! may depend on the modules in its folder, but they must not depend on it, with one exception: a file may write `impl
+//! Parent` for a type that the module above it defines. Such a type is one thing in several files.
 
 use std::collections::{BTreeMap, BTreeSet};
 

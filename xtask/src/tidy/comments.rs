@@ -1,4 +1,5 @@
-//! A doc comment says what its item is: an editor shows it without the items around it.
+//! A doc comment says what its item is: an editor shows it without the items around it. Comments are as wide as the
+//! code.
 
 use std::iter::once;
 
@@ -12,7 +13,10 @@ const VAGUE: [&str; 3] = ["The same", "So many", "So much"];
 const INSTEAD: &str = "a doc comment is shown without its neighbours. Say what the item is, such as “Where a day begins, in pixels.”, \
                        or of a limit “At most this many rows are listed.”";
 
-/// Sentences about the doc comments that begin in a vague way.
+/// The most characters of a line with a comment, as of one with code.
+const WIDTH: usize = 120;
+
+/// Sentences about the doc comments that begin in a vague way, and about lines of comments that are too long.
 pub fn violations(path: &str, text: &str) -> Vec<String> {
     if !FOLDERS.iter().any(|folder| path.starts_with(folder)) {
         return Vec::new();
@@ -22,7 +26,16 @@ pub fn violations(path: &str, text: &str) -> Vec<String> {
     let begun = above.zip(&lines).map(|(above, line)| first_words(above, line));
     let vague = begun.map(|words| VAGUE.into_iter().find(|&vague| words.is_some_and(|words| words.starts_with(vague))));
     let found = vague.enumerate().filter_map(|(at, vague)| Some((at + 1, vague?)));
-    found.map(|(line, vague)| format!("{path}:{line}: “{vague} …”: {INSTEAD}")).collect()
+    let vague = found.map(|(line, vague)| format!("{path}:{line}: “{vague} …”: {INSTEAD}"));
+    let long = text.lines().enumerate().filter(|(_, line)| is_too_long(line));
+    let long = long.map(|(at, _)| format!("{path}:{}: a comment has at most {WIDTH} characters a line.", at + 1));
+    vague.chain(long).collect()
+}
+
+/// Whether a line is a comment that is too long. What stands behind an `@` of JSDoc cannot be broken everywhere.
+fn is_too_long(line: &str) -> bool {
+    let words = ["//", "* "].into_iter().find_map(|mark| line.trim_start().strip_prefix(mark));
+    words.is_some_and(|words| !words.trim_start().starts_with('@')) && line.chars().count() > WIDTH
 }
 
 /// The words of a doc comment that begins on a line, if one does. `above` is the line above.
@@ -56,6 +69,14 @@ mod tests {
             ("docs/a.md", "/// The same.", false),
         ] {
             assert_eq!(!violations(path, text).is_empty(), is_refused, "{path}: {text}");
+        }
+        for (line, is_refused) in [
+            (format!("    // {}", "a ".repeat(60)), true),
+            (format!("/// {}", "é".repeat(116)), false),
+            (format!(" * @param {{string}} a {}", "a ".repeat(60)), false),
+            (format!("const A: &str = \"{}\";", "a".repeat(130)), false),
+        ] {
+            assert_eq!(!violations("src/a.rs", &line).is_empty(), is_refused, "{line}");
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Holds the translations in `locales/` against the messages in the code.
 //!
-//! A message is a function in a `messages!`, with its English, or a call in a script:
-//! `translate("feature-name", ["argument", value]) ?? "English"`. Each language must have each message and no others, with no
-//! arguments that the code does not give.
+//! A message is a function in a `messages!`, with its English, or a call in a script: `translate("feature-name",
+//! ["argument", value]) ?? "English"`. Each language must have each message and no others, with no arguments that the
+//! code does not give.
 
 use std::collections::{BTreeMap, BTreeSet};
 

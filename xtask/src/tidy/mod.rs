@@ -1,8 +1,8 @@
 //! The invariants of ARCHITECTURE.md that the source text can show.
 //!
-//! `words` are what must not stand in certain files, `length` is how long a file may be, `circles` is what may depend on
-//! what, `comments` is how a comment must not begin, `patches` is what replaces other people's crates, `locales` are the
-//! translations, `pictures` are those of the page's states, and `pins` is what workflows run.
+//! `words` are what must not stand in certain files, `length` is how long a file may be, `circles` is what may depend
+//! on what, `comments` is how a comment must not begin, `patches` is what replaces other people's crates, `locales` are
+//! the translations, `pictures` are those of the page's states, and `pins` is what workflows run.
 
 mod circles;
 mod comments;

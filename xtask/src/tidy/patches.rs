@@ -11,8 +11,8 @@ pub fn patched() -> Result<Vec<String>> {
     names.collect()
 }
 
-/// Sentences about patches that nothing uses any more, of which cargo only warns. In `Cargo.lock`, a crate from a registry
-/// has a source, and a folder of the repository has none.
+/// Sentences about patches that nothing uses any more, of which cargo only warns. In `Cargo.lock`, a crate from a
+/// registry has a source, and a folder of the repository has none.
 pub fn violations(lock: &str, patched: &[String]) -> Vec<String> {
     let is_replaced = |name: &String| {
         let mut packages =

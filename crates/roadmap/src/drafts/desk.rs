@@ -8,9 +8,9 @@ use crate::own::merged_lines;
 
 /// A text that is being written in one tab, and what all tabs keep of it.
 ///
-/// A lock of the browser lets one tab write at a time. It is for people, who would otherwise type over each other: whoever
-/// keeps a text here takes in what another tab has kept meanwhile, so that nothing is lost while the lock goes from tab to
-/// tab, nor where the browser has no locks.
+/// A lock of the browser lets one tab write at a time. It is for people, who would otherwise type over each other:
+/// whoever keeps a text here takes in what another tab has kept meanwhile, so that nothing is lost while the lock goes
+/// from tab to tab, nor where the browser has no locks.
 pub struct Desk<S> {
     storage: S,
     key: String,
@@ -40,8 +40,8 @@ pub enum FoundDraft {
 }
 
 impl<S: Storage> Desk<S> {
-    /// Begins with what is kept of the roadmap at `address`, which is saved as `saved` if it is saved at all. What cannot be
-    /// read is set aside before it is written over. Returns the text to show, too.
+    /// Begins with what is kept of the roadmap at `address`, which is saved as `saved` if it is saved at all. What
+    /// cannot be read is set aside before it is written over. Returns the text to show, too.
     pub fn open(storage: S, address: &str, name: &str, way: Option<Way>, saved: &str) -> (Desk<S>, String, FoundDraft) {
         let base = Draft::base_of(saved);
         let draft = Draft { name: name.to_owned(), way, base, ..Draft::default() };
@@ -69,8 +69,8 @@ impl<S: Storage> Desk<S> {
         &self.saved
     }
 
-    /// Keeps the text of this tab. Returns the text to show, which includes what another tab has kept meanwhile. `wall` is
-    /// the time in milliseconds since 1970. After an error nothing has changed.
+    /// Keeps the text of this tab. Returns the text to show, which includes what another tab has kept meanwhile. `wall`
+    /// is the time in milliseconds since 1970. After an error nothing has changed.
     pub fn keep(&mut self, text: &str, wall: u64) -> Result<String, NotKept> {
         let stored = self.stored()?;
         let theirs = stored.as_ref().map_or(self.common.as_str(), |draft| &draft.text);
@@ -90,8 +90,8 @@ impl<S: Storage> Desk<S> {
         Ok(both)
     }
 
-    /// Takes in what another tab has kept, merged with `text`, the text of this tab. Returns the text to show; nothing where
-    /// it has not changed.
+    /// Takes in what another tab has kept, merged with `text`, the text of this tab. Returns the text to show; nothing
+    /// where it has not changed.
     pub fn hear(&mut self, text: &str) -> Option<String> {
         let theirs = self.stored().ok()??.text;
         if theirs == self.common {
@@ -113,8 +113,8 @@ impl<S: Storage> Desk<S> {
         self.stored() == Ok(None)
     }
 
-    /// Removes the draft, as it is saved or was given up: not what a newer Cairn keeps, and what cannot be read is set aside.
-    /// `wall` is the time in milliseconds since 1970.
+    /// Removes the draft, as it is saved or was given up: not what a newer Cairn keeps, and what cannot be read is set
+    /// aside. `wall` is the time in milliseconds since 1970.
     pub fn forget(&self, wall: u64) -> Result<(), NotKept> {
         self.stored()?;
         self.set_aside_damaged(wall)?;

@@ -65,7 +65,8 @@ impl Draft {
         format!("{{\"v\":{VERSION},\"at\":{at},\"name\":{name}{way},\"base\":{base},\"text\":{text}}}")
     }
 
-    /// What to call it in a list: the beginning of its first line, without the signs of Markdown. Empty where it has no words.
+    /// What to call it in a list: the beginning of its first line, without the signs of Markdown. Empty where it has no
+    /// words.
     pub fn called(&self) -> String {
         let plain = |line: &str| line.trim_matches(|c: char| c.is_whitespace() || "#*-_=<>&[]".contains(c)).to_owned();
         let first = self.text.lines().map(plain).find(|line| !line.is_empty()).unwrap_or_default();

@@ -1,4 +1,5 @@
-//! A roadmap that is being written, until it is saved: how it is kept, the copy of one tab, and templates to begin with.
+//! A roadmap that is being written, until it is saved: how it is kept, the copy of one tab, and templates to begin
+//! with.
 
 pub mod draft;
 pub mod desk;

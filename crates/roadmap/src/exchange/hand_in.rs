@@ -16,13 +16,14 @@ impl<S: Storage> Logbook<S> {
         !own.hours.is_empty() || own.notes.values().any(|note| !note.text().trim().is_empty())
     }
 
-    /// How much of each topic is done by the author's hours: what is shown to others, unless the learner wants their own to be.
+    /// How much of each topic is done by the author's hours: what is shown to others, unless the learner wants their
+    /// own to be.
     pub fn progress_by_author(&self) -> Progress {
         self.register().progress().by_author(self.roadmap())
     }
 
-    /// All marks as an export that says whose they are and when they were handed in, with notes and own hours only if wanted; `wall`
-    /// is in milliseconds since 1970. It can be imported like every export.
+    /// All marks as an export that says whose they are and when they were handed in, with notes and own hours only if
+    /// wanted; `wall` is in milliseconds since 1970. It can be imported like every export.
     pub fn hand_in(&self, name: &str, has_notes: bool, wall: u64) -> String {
         let title = self.roadmap().title().to_string();
         // What was read and reviewed is for the learner alone, and so is the plan.

@@ -1,8 +1,8 @@
 //! A file on the learner's own disk whose boxes are kept as their marks are, while others may write to it, too.
 //!
-//! A box has no time, so a file is compared with what its boxes were when it was last read or written here. Those that differ
-//! were changed outside, and count as changed when the file was. They become marks, and merge as any others do. All other
-//! boxes then become what the marks are.
+//! A box has no time, so a file is compared with what its boxes were when it was last read or written here. Those that
+//! differ were changed outside, and count as changed when the file was. They become marks, and merge as any others do.
+//! All other boxes then become what the marks are.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -72,12 +72,12 @@ impl Boxes {
         self.0.iter().filter(|(id, mark)| others.mark_of(id) != Some(**mark)).count()
     }
 
-    /// The marks of the steps in `roadmap` whose boxes say something new, dated to the moment at which the file was last
-    /// changed (milliseconds since 1970). Where nothing `known` says what a box was, as when the file is read for the first
-    /// time, an empty box says nothing.
+    /// The marks of the steps in `roadmap` whose boxes say something new, dated to the moment at which the file was
+    /// last changed (milliseconds since 1970). Where nothing `known` says what a box was, as when the file is read for
+    /// the first time, an empty box says nothing.
     ///
-    /// `known` is what the file may be if nobody else has written to it: its boxes as they were last read or written, and
-    /// those that were being written if writing was cut short.
+    /// `known` is what the file may be if nobody else has written to it: its boxes as they were last read or written,
+    /// and those that were being written if writing was cut short.
     pub fn said_anew(&self, known: &[Boxes], roadmap: &Roadmap, modified: u64) -> ProgressFile {
         let is_known = |id: &str, mark: Mark| {
             let mut before = known.iter().filter_map(|boxes| boxes.mark_of(id)).peekable();
@@ -91,7 +91,8 @@ impl Boxes {
 }
 
 impl<S: Storage> Logbook<S> {
-    /// What the boxes of a file should say: the marks that its steps have here. The boxes of steps that the roadmap lacks stay.
+    /// What the boxes of a file should say: the marks that its steps have here. The boxes of steps that the roadmap
+    /// lacks stay.
     pub fn boxes_for(&self, file: &Boxes) -> Boxes {
         let of_step = |id: &str| self.roadmap().find_step(id).map(|step| self.mark_of(step));
         Boxes(file.0.iter().map(|(id, &mark)| (id.clone(), of_step(id).unwrap_or(mark))).collect())

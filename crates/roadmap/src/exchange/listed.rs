@@ -6,9 +6,9 @@ use std::rc::Rc;
 
 use crate::logbook::storage::{Storage, StorageError};
 
-/// A storage for work on many roadmaps at once. A browser lists all keys of a site, so listing them once for each roadmap
-/// would take the square of their number. Texts are always read anew. Keys that others add meanwhile are not seen, so use it
-/// only until the browser gets another turn. Clones share it.
+/// A storage for work on many roadmaps at once. A browser lists all keys of a site, so listing them once for each
+/// roadmap would take the square of their number. Texts are always read anew. Keys that others add meanwhile are not
+/// seen, so use it only until the browser gets another turn. Clones share it.
 pub struct Listed<S> {
     storage: Rc<S>,
     keys: Rc<RefCell<BTreeSet<String>>>,

@@ -1,5 +1,5 @@
-//! The marks of a roadmap that is not open. They are read and merged without its document: whatever it is, each of them is
-//! that of an id.
+//! The marks of a roadmap that is not open. They are read and merged without its document: whatever it is, each of them
+//! is that of an id.
 
 use std::rc::Rc;
 
@@ -28,10 +28,10 @@ impl<S: Storage> Logbook<S> {
         Logbook::unopened(storage, id, title, TabId::default().into()).export()
     }
 
-    /// Merges progress into the marks that are stored under the id of a roadmap, whatever id the file has. Of two marks the
-    /// later one stays, and so does a plan that is there. Before anything changes, a snapshot is taken, which can be restored
-    /// as soon as the roadmap is open. `None` where a newer version of Cairn has been, so that nothing is written. `wall` is
-    /// the time in milliseconds since 1970.
+    /// Merges progress into the marks that are stored under the id of a roadmap, whatever id the file has. Of two marks
+    /// the later one stays, and so does a plan that is there. Before anything changes, a snapshot is taken, which can
+    /// be restored as soon as the roadmap is open. `None` where a newer version of Cairn has been, so that nothing is
+    /// written. `wall` is the time in milliseconds since 1970.
     ///
     /// A page in which the roadmap is open does not see this until it [reads](Logbook::reread) what is stored again.
     pub fn merge_into(

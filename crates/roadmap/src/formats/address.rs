@@ -1,8 +1,8 @@
 //! Addresses of files as people copy them, from the pages that show these files.
 
-/// The address under which the text of a file stands. The pages of GitHub, its gists and GitLab that show a file are turned
-/// into the address of that file; any other address stays as it is, but for what follows a `#`. Refuses what is no address
-/// of the web.
+/// The address under which the text of a file stands. The pages of GitHub, its gists and GitLab that show a file are
+/// turned into the address of that file; any other address stays as it is, but for what follows a `#`. Refuses what is
+/// no address of the web.
 pub fn address_of_text(address: &str) -> Option<String> {
     let address = address.trim();
     let (scheme, rest) = address.split_once("://")?;

@@ -51,8 +51,8 @@ pub fn detect(text: &str) -> FileKind {
     if cairn::read(text).is_ok() { FileKind::Dialect } else { FileKind::Markdown }
 }
 
-/// Whether it is a file of another program: it begins as one, or more than an eighth of its first 1,000 characters are none
-/// that people write.
+/// Whether it is a file of another program: it begins as one, or more than an eighth of its first 1,000 characters are
+/// none that people write.
 fn is_binary(text: &str) -> bool {
     const BEGINNINGS: [&str; 5] = ["%PDF-", "PK\u{3}\u{4}", "{\\rtf", "GIF8", "\u{7f}ELF"];
     let is_control = |&c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{1b}');

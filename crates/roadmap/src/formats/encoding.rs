@@ -17,10 +17,9 @@ pub enum Encoding {
     Windows1252,
 }
 
-/// Reads bytes as text: as their byte order mark says, otherwise as UTF-8, and if they are not UTF-8, as their XML declares.
-/// So a file that was saved as UTF-8 under an old declaration is read as it was meant. A byte order mark stays in the text,
-/// as its first character.
-/// Refuses what is not text, with the first byte that is wrong.
+/// Reads bytes as text: as their byte order mark says, otherwise as UTF-8, and if they are not UTF-8, as their XML
+/// declares. So a file that was saved as UTF-8 under an old declaration is read as it was meant. A byte order mark
+/// stays in the text, as its first character. Refuses what is not text, with the first byte that is wrong.
 pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
     match bytes {
         [0xff, 0xfe, ..] => Ok((utf16(bytes, u16::from_le_bytes)?.into(), Encoding::Utf16Le)),
@@ -40,7 +39,8 @@ pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Refusal> {
     }
 }
 
-/// Writes a text as bytes that [`decode`] reads as it. Answers with the first character that the encoding does not have.
+/// Writes a text as bytes that [`decode`] reads as it. Answers with the first character that the encoding does not
+/// have.
 pub fn encode(text: &str, encoding: Encoding) -> Result<Vec<u8>, char> {
     match encoding {
         Encoding::Utf8 => Ok(text.as_bytes().to_vec()),
@@ -65,8 +65,8 @@ impl Encoding {
     }
 }
 
-/// Whether bytes that are no UTF-8 begin as a picture, an archive or another program's file does, and not as a text in another
-/// encoding: no text has a byte that is zero.
+/// Whether bytes that are no UTF-8 begin as a picture, an archive or another program's file does, and not as a text in
+/// another encoding: no text has a byte that is zero.
 fn begins_as_binary(bytes: &[u8]) -> bool {
     bytes.starts_with(b"%PDF-") || bytes.iter().take(1000).any(|&byte| byte == 0)
 }

@@ -1,4 +1,5 @@
-//! Notes that learners write: the Markdown that details have, read by code that is small enough to come with every page.
+//! Notes that learners write: the Markdown that details have, read by code that is small enough to come with every
+//! page.
 //!
 //! Each line that was typed stays a line of its own, as people expect. HTML is plain text.
 

@@ -5,8 +5,9 @@ use super::detect::{FileKind, detect};
 use super::foreign::{Begun, Document, MOST_MISTAKES, Mistake, Refusal, Stranger, Way, check_length};
 use super::{graph, markdown, opml, page};
 
-/// Opens a text, whatever it is. `name` is that of its file, for a document without a title. `wish` is how a person wants
-/// it understood, where there are two ways. Any text is answered: with a roadmap, or with the reason why there is none.
+/// Opens a text, whatever it is. `name` is that of its file, for a document without a title. `wish` is how a person
+/// wants it understood, where there are two ways. Any text is answered: with a roadmap, or with the reason why there is
+/// none.
 pub fn open(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refusal> {
     check_length(text)?;
     match detect(text) {
@@ -24,8 +25,8 @@ pub fn open(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     }
 }
 
-/// What is wrong with a text that was meant for Cairn: it has lines that only authors for Cairn write. Read in another way,
-/// its topics would have other ids, and learners would lose sight of their marks.
+/// What is wrong with a text that was meant for Cairn: it has lines that only authors for Cairn write. Read in another
+/// way, its topics would have other ids, and learners would lose sight of their marks.
 fn broken(text: &str) -> Option<Refusal> {
     let is_meant_for_cairn = text.lines().any(|line| line.trim_start().starts_with("&nbsp;"));
     let (mistakes, more) = if is_meant_for_cairn { cairn::mistakes(text, MOST_MISTAKES) } else { Default::default() };

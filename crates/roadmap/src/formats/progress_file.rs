@@ -18,12 +18,12 @@ pub struct ProgressFile {
     pub roadmap: Option<String>,
     /// The roadmap's title, or the beginning of a longer one than [`Title::LONGEST`].
     pub title: String,
-    /// The action before which a snapshot was taken: `import`, `replace`, `reset` or `bring-back`; for a snapshot of one
-    /// topic, the mark that its steps got. Otherwise empty.
+    /// The action before which a snapshot was taken: `import`, `replace`, `reset` or `bring-back`; for a snapshot of
+    /// one topic, the mark that its steps got. Otherwise empty.
     pub before: String,
     pub(crate) marks: Vec<FileMark>,
-    /// What the learner wrote, as [`OwnData::encode`] writes it; only an export has some. As a text, because a page that shows a
-    /// link has a file in the first load, and no notes.
+    /// What the learner wrote, as [`OwnData::encode`] writes it; only an export has some. As a text, because a page
+    /// that shows a link has a file in the first load, and no notes.
     pub(crate) own: String,
 }
 
@@ -83,8 +83,8 @@ impl ProgressFile {
         Ok(ProgressFile::of_boxes(&roadmap, &boxes))
     }
 
-    /// What the boxes of a roadmap's document say about its steps. They have no time. The box of a topic counts for the steps
-    /// below it that have none.
+    /// What the boxes of a roadmap's document say about its steps. They have no time. The box of a topic counts for the
+    /// steps below it that have none.
     pub fn of_boxes(roadmap: &Roadmap, boxes: &[(NodeId, Mark)]) -> ProgressFile {
         let mut said = vec![None; roadmap.len()];
         boxes.iter().for_each(|&(node, mark)| said[node.index()] = Some(mark));
@@ -140,8 +140,8 @@ impl ProgressFile {
         }
     }
 
-    /// Whether a text is a snapshot, with its fields as [`encode`](ProgressFile::encode) orders them. Reading them in any
-    /// order takes code that the first load does not have.
+    /// Whether a text is a snapshot, with its fields as [`encode`](ProgressFile::encode) orders them. Reading them in
+    /// any order takes code that the first load does not have.
     pub(crate) fn is_snapshot(text: &str) -> bool {
         is_encoded(text).is_some()
     }
@@ -169,8 +169,8 @@ impl ProgressFile {
         self.marks.iter().filter(|mark| mark.mark != Mark::ToDo).count()
     }
 
-    /// These marks as the text of an export, without the action before which a snapshot was taken. A mark without a time
-    /// counts as the oldest.
+    /// These marks as the text of an export, without the action before which a snapshot was taken. A mark without a
+    /// time counts as the oldest.
     pub(crate) fn encoded(&self) -> String {
         let entry = |mark: &FileMark| Entry { at: mark.at.unwrap_or_default(), mark: mark.mark };
         let marks = self.marks.iter().map(|mark| (mark.id.as_str(), entry(mark)));
@@ -244,8 +244,8 @@ fn with_own(text: String, own: &str) -> String {
     }
 }
 
-/// Reads what roadmap.sh stores of a person: the ids of the nodes that are done, learned and skipped. An id is changed as the
-/// reader of graphs changes it.
+/// Reads what roadmap.sh stores of a person: the ids of the nodes that are done, learned and skipped. An id is changed
+/// as the reader of graphs changes it.
 fn read_stored(text: &str) -> Option<ProgressFile> {
     let mut lists: [Option<Vec<FileMark>>; 3] = [const { None }; 3];
     let kinds = [("done", Mark::Done), ("learning", Mark::Doing), ("skipped", Mark::Skipped)];

@@ -10,9 +10,9 @@ const MOST: usize = 500;
 const LONGEST: usize = 1 << 20;
 const LONGEST_NAME: usize = 200;
 
-/// The roadmaps that a site's `roadmaps/index.json` names, in its order: what `?roadmap=` calls each, and its title. Leaves
-/// out what is not a file of that folder, has a title of more than 500 characters or was named before. `docs/formats.md` has the
-/// format. Refuses what is no such list, with the line from which it is none.
+/// The roadmaps that a site's `roadmaps/index.json` names, in its order: what `?roadmap=` calls each, and its title.
+/// Leaves out what is not a file of that folder, has a title of more than 500 characters or was named before.
+/// `docs/formats.md` has the format. Refuses what is no such list, with the line from which it is none.
 pub fn site_list(text: &str) -> Result<Vec<(String, String)>, usize> {
     let listed = read(text)?;
     Ok(listed.into_iter().map(|Listed { address, title, .. }| (address, title)).collect())
@@ -76,8 +76,8 @@ fn entry(reader: &mut JsonReader) -> Option<(String, String, String)> {
     Some((file, title, guide))
 }
 
-/// What `?roadmap=` calls a file in the folder `roadmaps/` or below it: the shortest there is, so that no roadmap has two
-/// names.
+/// What `?roadmap=` calls a file in the folder `roadmaps/` or below it: the shortest there is, so that no roadmap has
+/// two names.
 fn address_of(file: &str) -> Option<String> {
     if !is_path(file) {
         return None;

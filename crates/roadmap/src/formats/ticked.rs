@@ -19,13 +19,14 @@ pub struct Ticked {
     pub text: String,
     /// How many boxes are new, or say something else.
     pub boxes: usize,
-    /// How many steps do not show the mark that the learner gave them: there is no place for a box, or the box cannot say it.
+    /// How many steps do not show the mark that the learner gave them: there is no place for a box, or the box cannot
+    /// say it.
     pub unshown: usize,
 }
 
-/// Writes the marks of steps into the boxes of a document. Read again in the same way, it has the same topics, and its steps
-/// have exactly those marks, except for the [`Ticked::unshown`] ones. `wish` is that with which `text` was opened as
-/// `document`.
+/// Writes the marks of steps into the boxes of a document. Read again in the same way, it has the same topics, and its
+/// steps have exactly those marks, except for the [`Ticked::unshown`] ones. `wish` is that with which `text` was opened
+/// as `document`.
 ///
 /// - What does not differ from the document's own marks stays as it is, byte for byte.
 /// - The box of a topic changes when the steps below it are all done or skipped, or no longer.
@@ -205,8 +206,8 @@ fn differing(marks: &[Mark], wanted: &[Mark]) -> usize {
     marks.iter().zip(wanted).filter(|(mark, wanted)| mark != wanted).count()
 }
 
-/// What the box of each topic says by itself: done if all its steps are, but for skipped ones; skipped if all are; otherwise to
-/// do.
+/// What the box of each topic says by itself: done if all its steps are, but for skipped ones; skipped if all are;
+/// otherwise to do.
 fn summaries(roadmap: &Roadmap, marks: &[Mark]) -> Vec<Mark> {
     let mut summaries: Vec<Option<Mark>> = vec![None; roadmap.len()];
     for node in roadmap.topics().rev() {
@@ -226,8 +227,8 @@ fn summaries(roadmap: &Roadmap, marks: &[Mark]) -> Vec<Mark> {
     summaries.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-/// Whether a document has the same roadmap, with all that its author says in it. A title that is not in the document is the name
-/// of its file.
+/// Whether a document has the same roadmap, with all that its author says in it. A title that is not in the document is
+/// the name of its file.
 fn is_same(written: &Document, original: &Document) -> bool {
     let (again, roadmap) = (&written.roadmap, &original.roadmap);
     let is_named_by_file = |document: &Document| document.places.first().is_some_and(|root| root.source.is_empty());

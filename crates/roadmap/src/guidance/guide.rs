@@ -23,8 +23,8 @@ pub struct Lesson {
 }
 
 impl Guide {
-    /// Adds to each topic of a roadmap what the guide says of it. Returns whether it says anything of this roadmap. A roadmap
-    /// takes only one guide: a second one adds nothing.
+    /// Adds to each topic of a roadmap what the guide says of it. Returns whether it says anything of this roadmap. A
+    /// roadmap takes only one guide: a second one adds nothing.
     pub fn attach(&self, roadmap: &Roadmap) -> bool {
         let mut is_about = false;
         for Lesson { topic, details, .. } in &self.lessons {

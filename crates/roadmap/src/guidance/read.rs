@@ -66,8 +66,8 @@ pub(crate) fn names_needs(detail: &Detail) -> bool {
     matches!(detail, Detail::Text(paragraph) if labelled(paragraph).is_some_and(|(label, _)| label == Label::Needs))
 }
 
-/// A detail that names needs, in words: with the label that its author wrote, and titles in place of ids. Nothing if no topic
-/// has any of the ids.
+/// A detail that names needs, in words: with the label that its author wrote, and titles in place of ids. Nothing if no
+/// topic has any of the ids.
 pub(crate) fn needs_in_words(roadmap: &Roadmap, detail: &Detail) -> Option<String> {
     let text = detail.words();
     let (label, _) = text.split_once([':', '：'])?;

@@ -100,8 +100,8 @@ impl Resource {
         words.filter(|part| said(part).is_none() || is_cut_kind(part)).map(str::to_owned).collect()
     }
 
-    /// The name, within its topic, under which it is kept that somebody has read it. It follows from the address alone, so
-    /// another title, kind or place in the list does not change it.
+    /// The name, within its topic, under which it is kept that somebody has read it. It follows from the address alone,
+    /// so another title, kind or place in the list does not change it.
     pub fn key(&self) -> String {
         short_hash(&[self.link.address.trim()])
     }

@@ -1,5 +1,5 @@
-//! What lies ahead in the burn-up: a dashed line for the plan, and a hatched band for the pace that was kept, so that neither
-//! is known by its colour alone.
+//! What lies ahead in the burn-up: a dashed line for the plan, and a hatched band for the pace that was kept, so that
+//! neither is known by its colour alone.
 
 use super::amount::Amount;
 use super::calendar::CalendarNames;

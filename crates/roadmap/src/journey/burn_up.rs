@@ -33,9 +33,9 @@ struct DayTotal {
 }
 
 impl Journey {
-    /// What was done altogether by the end of each day, from the first day to today, beside the whole, in a picture of this
-    /// width; then what will be by a plan, and at the pace that was kept. What was done on no day that is known is there from
-    /// the beginning.
+    /// What was done altogether by the end of each day, from the first day to today, beside the whole, in a picture of
+    /// this width; then what will be by a plan, and at the pace that was kept. What was done on no day that is known is
+    /// there from the beginning.
     pub fn burn_up(&self, names: &CalendarNames, width: u32, outlook: &Outlook, plan: Option<&Plan>) -> Picture {
         let has_hours = self.has_hours();
         let [whole, done] = if has_hours {

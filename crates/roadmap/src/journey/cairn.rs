@@ -3,8 +3,8 @@
 use super::winding::sine;
 use crate::exchange::card::{Ink, Shape};
 
-/// Centre, half width, half height in tenths, and tilt in degrees of each stone, from the ground up, in a square of 64: as in
-/// `src/dom/stone_shapes.rs`.
+/// Centre, half width, half height in tenths, and tilt in degrees of each stone, from the ground up, in a square of 64:
+/// as in `src/dom/stone_shapes.rs`.
 const STONES: [[i32; 5]; 5] = [
     [320, 550, 250, 75, 0],
     [305, 415, 190, 65, -2],

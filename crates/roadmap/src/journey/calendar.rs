@@ -29,16 +29,16 @@ const TOP: u32 = 18;
 /// The gap between two rows of weeks, in pixels.
 const GAP: u32 = 14;
 
-/// The first week in a row of weeks names its month if it begins by this day of it: later there is no room before the name of
-/// the next month.
+/// The first week in a row of weeks names its month if it begins by this day of it: later there is no room before the
+/// name of the next month.
 const WEEK_OF_NAME: u32 = 8;
 
 /// The fewest days before today that are shown.
 const YEAR: i32 = 364;
 
 impl Journey {
-    /// Each day from the first on which something was done, and of the last year at least, in a picture of this width. The more
-    /// was done on a day, the larger is its stone.
+    /// Each day from the first on which something was done, and of the last year at least, in a picture of this width.
+    /// The more was done on a day, the larger is its stone.
     pub fn calendar(&self, names: &CalendarNames, width: u32) -> Picture {
         let first = self.days.first().map_or(self.today, |tally| tally.day).min(self.today.plus(-YEAR));
         let start = first.plus(-days_into_week(first, names));

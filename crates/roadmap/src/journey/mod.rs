@@ -1,5 +1,5 @@
-//! The way so far in pictures: the days on which something was done, the hours that came together, and how far each section
-//! is. Each picture has its figures in words and in a table.
+//! The way so far in pictures: the days on which something was done, the hours that came together, and how far each
+//! section is. Each picture has its figures in words and in a table.
 
 mod words;
 mod tally;

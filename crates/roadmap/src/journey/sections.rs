@@ -16,8 +16,8 @@ const ROW: u32 = 42;
 const BAR: u32 = 12;
 
 impl Journey {
-    /// What is done, in progress, left and skipped of each section, in a picture of this width. The bar of a section is as long
-    /// as its hours, or its steps where the author gave no hours.
+    /// What is done, in progress, left and skipped of each section, in a picture of this width. The bar of a section is
+    /// as long as its hours, or its steps where the author gave no hours.
     pub fn sections(&self, width: u32) -> Picture {
         let has_hours = self.whole.has_hours();
         let parts: Vec<[Amount; 4]> =
@@ -69,8 +69,8 @@ fn whole(parts: &[Amount; 4]) -> u64 {
     parts.iter().map(|part| part.units()).sum()
 }
 
-/// What is done is a full bar, what is in progress is hatched, what is left is pale, and what is skipped is a thin line: no two
-/// differ by colour alone.
+/// What is done is a full bar, what is in progress is hatched, what is left is pale, and what is skipped is a thin
+/// line: no two differ by colour alone.
 fn bar(parts: &[Amount; 4], x: u32, y: u32, length: u32) -> Vec<Shape> {
     let whole = whole(parts).max(1);
     let mut units = 0;

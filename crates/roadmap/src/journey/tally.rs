@@ -26,8 +26,8 @@ pub struct DayTally {
     pub day: Day,
     /// What was done.
     pub tally: Tally,
-    /// When its first and its last mark were made, in milliseconds since 1970; none where a mark was made once more days
-    /// later, as by undo.
+    /// When its first and its last mark were made, in milliseconds since 1970; none where a mark was made once more
+    /// days later, as by undo.
     moments: Option<[u64; 2]>,
 }
 
@@ -111,8 +111,8 @@ impl DayTally {
         self.moments = self.moments.filter(|_| is_of_day).map(|[first, last]| [first.min(at), last.max(at)]);
     }
 
-    /// Whether a day continues the run of this one, if its first mark was made at this moment. Whoever flies west over the
-    /// date line may have no such day as the next: in one place at least 23 hours pass until the day after that.
+    /// Whether a day continues the run of this one, if its first mark was made at this moment. Whoever flies west over
+    /// the date line may have no such day as the next: in one place at least 23 hours pass until the day after that.
     fn leads_to(&self, day: Day, first: Option<u64>) -> bool {
         const SHORTEST_DAY: u64 = 23 * 60 * 60 * 1000;
         match day.since(self.day) {

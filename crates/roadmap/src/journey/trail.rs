@@ -18,8 +18,8 @@ use crate::tree::quoted::isolated;
 const NAMED: usize = 80;
 
 impl Journey {
-    /// The trail in a picture of this width, from the bottom up to the cairn. Each section has the stretch that it has in the
-    /// trail of the page.
+    /// The trail in a picture of this width, from the bottom up to the cairn. Each section has the stretch that it has
+    /// in the trail of the page.
     pub fn trail(&self, names: &CalendarNames, width: u32) -> Picture {
         const CAIRN: u32 = 64;
         /// In a picture that is wide enough, names stand on both sides.
@@ -162,8 +162,8 @@ impl Journey {
     }
 }
 
-/// What is done is broad, what is in progress is broad and hatched, what is left is narrow with edges, and what is skipped is a
-/// dotted thread: no two differ by colour alone.
+/// What is done is broad, what is in progress is broad and hatched, what is left is narrow with edges, and what is
+/// skipped is a dotted thread: no two differ by colour alone.
 fn drawn(way: &Way, [from, to]: [u64; 2], stretch: Stretch, breadth: u32) -> Vec<Shape> {
     const EDGE: u32 = 8;
     let Stretch { done, doing, skipped } = stretch;

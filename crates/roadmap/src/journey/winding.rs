@@ -78,7 +78,8 @@ fn distance([x, y]: [i32; 2], [to_x, to_y]: [i32; 2]) -> u64 {
     (across * across + down * down).isqrt()
 }
 
-/// The sine of an angle, in thousandths; a right angle has 1000. It is Bhaskara's, which is off by two thousandths at most.
+/// The sine of an angle, in thousandths; a right angle has 1000. It is Bhaskara's, which is off by two thousandths at
+/// most.
 pub(super) fn sine(angle: i32) -> i32 {
     let angle = angle.rem_euclid(4_000);
     let half = i64::from(angle % 2_000);

@@ -19,8 +19,8 @@ use crate::tree::NodeId;
 /// A change of marks, and one step of undo. These are in the first load.
 #[derive(Clone, Debug)]
 pub enum Action {
-    /// Marks a step, or the steps of a topic. Of the latter, skipped steps stay skipped, and done ones stay done unless the
-    /// mark is to do, which leaves those in progress as they are.
+    /// Marks a step, or the steps of a topic. Of the latter, skipped steps stay skipped, and done ones stay done unless
+    /// the mark is to do, which leaves those in progress as they are.
     Mark(NodeId, Mark),
     /// Undoes the last action, except for steps that were marked elsewhere since.
     Undo,
@@ -28,7 +28,8 @@ pub enum Action {
     Redo,
 }
 
-/// A change of marks that only a dialog or a menu offers, and one step of undo. What these alone need is not in the first load.
+/// A change of marks that only a dialog or a menu offers, and one step of undo. What these alone need is not in the
+/// first load.
 #[derive(Clone, Debug)]
 pub enum BulkAction {
     /// Takes a mark back: the steps of a topic that have it become to do.
@@ -39,8 +40,8 @@ pub enum BulkAction {
     Reset(NodeId),
     /// Takes in a file.
     Import(ProgressFile, ImportMode),
-    /// Merges what a linked file says anew. That may be often, so there is no snapshot: it would push out those that a person
-    /// means to keep.
+    /// Merges what a linked file says anew. That may be often, so there is no snapshot: it would push out those that a
+    /// person means to keep.
     Follow(ProgressFile),
     /// Gives the marks of orphans, by their ids, to these steps, or removes them where there is no step.
     Attach(Vec<(String, Option<NodeId>)>),
@@ -248,8 +249,8 @@ impl<S: Storage> Runner<'_, S> {
         Ok(unsaved_before)
     }
 
-    /// Reads what is stored for these slots, or everything where they are many, and for the queue of what is unsaved. Returns
-    /// that queue.
+    /// Reads what is stored for these slots, or everything where they are many, and for the queue of what is unsaved.
+    /// Returns that queue.
     fn refresh(&mut self, slots: &[Slot]) -> Vec<Slot> {
         let reads_all = slots.len() > MANY;
         if self.store.clear_failure() || reads_all {

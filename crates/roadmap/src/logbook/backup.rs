@@ -20,8 +20,8 @@ pub struct BackupEntry {
 }
 
 impl BackupEntry {
-    /// Whether the value that the backup store has under the same key is to stay: it is a later mark, or that of a newer
-    /// version of Cairn. Another tab may have copied it while this one was on its way.
+    /// Whether the value that the backup store has under the same key is to stay: it is a later mark, or that of a
+    /// newer version of Cairn. Another tab may have copied it while this one was on its way.
     pub fn yields_to(&self, kept: &str) -> bool {
         match Entry::read(kept) {
             Ok(kept) => kept > self.entry,
@@ -114,8 +114,8 @@ impl BackupQueue {
         }
     }
 
-    /// Notes that the backup store is gone, with all that was in it. What was queued is to be asked for with all other marks
-    /// when there is one again.
+    /// Notes that the backup store is gone, with all that was in it. What was queued is to be asked for with all other
+    /// marks when there is one again.
     pub(super) fn lose_store(&mut self, register: &mut Register) {
         self.pending.clear();
         register.update_all_states(|state| state.is_backed_up = false);

@@ -23,9 +23,9 @@ pub struct Difference {
 }
 
 impl<S: Storage> Logbook<S> {
-    /// The steps that a file marks otherwise than they are here, in reading order, with what an import would make of them; `wall` is in
-    /// milliseconds since 1970. A step that the file does not name is to do there; in a snapshot of one topic it is not looked
-    /// at. Changes nothing.
+    /// The steps that a file marks otherwise than they are here, in reading order, with what an import would make of
+    /// them; `wall` is in milliseconds since 1970. A step that the file does not name is to do there; in a snapshot of
+    /// one topic it is not looked at. Changes nothing.
     pub fn compare(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Vec<Difference> {
         let (requests, _) = import::plan(&mut self.register, file, mode, wall);
         let is_part = mode == ImportMode::RestoreTopic;

@@ -171,8 +171,8 @@ impl History {
         self.undo.back_mut().map(|step| step.own = step.own.iter().chain([change]).cloned().collect()).is_some()
     }
 
-    /// Makes an action that was just undone or redone, which could not be kept and has no marks, the next one to be undone or
-    /// redone once more.
+    /// Makes an action that was just undone or redone, which could not be kept and has no marks, the next one to be
+    /// undone or redone once more.
     pub(super) fn give_back(&mut self, direction: Direction) {
         match direction {
             Direction::Undo => {

@@ -84,8 +84,8 @@ impl Keys {
         format!("cairn::class:{}", self.roadmap.as_str())
     }
 
-    /// The beginnings of the keys under which values of this roadmap were set aside: marks, what is open on the page and in
-    /// sections that are shown alone, what is the learner's own, and the class.
+    /// The beginnings of the keys under which values of this roadmap were set aside: marks, what is open on the page
+    /// and in sections that are shown alone, what is the learner's own, and the class.
     pub(super) fn set_aside(&self) -> [String; 5] {
         let id = self.roadmap.as_str();
         [
@@ -102,8 +102,8 @@ impl Keys {
         format!("{SNAPSHOTS}{}:", self.roadmap.as_str())
     }
 
-    /// The beginning of the keys of snapshots of one topic of this roadmap. After it comes their time in milliseconds since
-    /// 1970.
+    /// The beginning of the keys of snapshots of one topic of this roadmap. After it comes their time in milliseconds
+    /// since 1970.
     pub(super) fn topic_snapshots(&self) -> String {
         format!("{TOPIC_SNAPSHOTS}{}:", self.roadmap.as_str())
     }

@@ -29,8 +29,8 @@ impl<S: Storage> Logbook<S> {
         record.review(self.ids_of(step).iter().map(String::as_str))
     }
 
-    /// Says whether a resource of a topic was read, in one step of undo; `wall` is in milliseconds since 1970. The mark of the
-    /// topic stays.
+    /// Says whether a resource of a topic was read, in one step of undo; `wall` is in milliseconds since 1970. The mark
+    /// of the topic stays.
     pub fn set_read(&mut self, topic: NodeId, resource: &str, is_read: bool, wall: u64) -> Result<(), NotKept> {
         let was_read = self.is_read(&self.learning(), topic, resource);
         let id = self.id_of(topic);

@@ -95,7 +95,8 @@ impl<S: Storage> Logbook<S> {
         self.register.named_entries().next().is_none()
     }
 
-    /// The day of the first mark, and that of the last one, as far as they are known at `wall` (milliseconds since 1970).
+    /// The day of the first mark, and that of the last one, as far as they are known at `wall` (milliseconds since
+    /// 1970).
     pub fn days_of_marks(&self, wall: u64) -> Option<MarkDays> {
         let entries = self.register.named_entries();
         MarkDays::of(entries.filter_map(|(_, entry)| self.register.clock().past_day_of(entry.at, wall)))
@@ -111,8 +112,8 @@ impl<S: Storage> Logbook<S> {
         self.register.progress().mark(step)
     }
 
-    /// The first step, in reading order, that is begun; otherwise the first that is to do and waits for no other, or just the
-    /// first.
+    /// The first step, in reading order, that is begun; otherwise the first that is to do and waits for no other, or
+    /// just the first.
     pub fn next_up(&self) -> Option<NodeId> {
         self.register.progress().next_up(self.roadmap())
     }
@@ -357,8 +358,8 @@ impl<S: Storage> Logbook<S> {
         self.history.has_unkept()
     }
 
-    /// Takes snapshots of topics of which several steps were marked, as they were before. It takes too long to be done with
-    /// the action. `wall` is the time in milliseconds since 1970.
+    /// Takes snapshots of topics of which several steps were marked, as they were before. It takes too long to be done
+    /// with the action. `wall` is the time in milliseconds since 1970.
     pub fn keep_topic_snapshots(&mut self, wall: u64) {
         if !self.is_read_only() {
             for step in self.history.take_unkept() {
@@ -377,7 +378,8 @@ impl<S: Storage> Logbook<S> {
         snapshots::read(&self.store, snapshot)
     }
 
-    /// The last snapshot, for the backup store: its key there, its text and its time. A killed browser may lose it elsewhere.
+    /// The last snapshot, for the backup store: its key there, its text and its time. A killed browser may lose it
+    /// elsewhere.
     pub fn snapshot_to_back_up(&self) -> Option<[String; 3]> {
         snapshots::to_back_up(&self.store)
     }

@@ -34,15 +34,16 @@ impl<S: Storage> Logbook<S> {
         own_note(&self.register, &self.store, id.as_str()).map_or_else(|_| String::new(), |note| note.text().to_owned())
     }
 
-    /// Keeps what was typed as the note on a topic; `wall` is in milliseconds since 1970. `goes_on` says that the same person
-    /// continues what was kept last, in one go. Undo takes back what [`remember_own`](Logbook::remember_own) is told.
+    /// Keeps what was typed as the note on a topic; `wall` is in milliseconds since 1970. `goes_on` says that the same
+    /// person continues what was kept last, in one go. Undo takes back what [`remember_own`](Logbook::remember_own) is
+    /// told.
     pub fn write_note(&mut self, topic: NodeId, text: &str, goes_on: bool, wall: u64) -> Result<(), NotKept> {
         let id = self.roadmap().topic(topic).id().as_str().to_owned();
         self.own().write_note(&id, text, goes_on, wall)
     }
 
-    /// Keeps what was typed in place of `was`, which was shown. Where another tab has kept something else meanwhile, its lines
-    /// and those that were typed are in it, and nothing goes on. Returns what the note is now.
+    /// Keeps what was typed in place of `was`, which was shown. Where another tab has kept something else meanwhile,
+    /// its lines and those that were typed are in it, and nothing goes on. Returns what the note is now.
     pub fn edit_note(
         &mut self,
         topic: NodeId,
@@ -102,9 +103,10 @@ impl<S: Storage> Logbook<S> {
         self.history.remember(UndoStep::new(kind, Vec::new(), own.into()), Direction::Do);
     }
 
-    /// Undoes or redoes own changes, but for those after which something else was written in their place, until one cannot be
-    /// kept. Returns how many were brought back, and how many were not because of what was written since. Where not even the first
-    /// could be kept, all of them can be undone or redone again. `wall` is in milliseconds since 1970.
+    /// Undoes or redoes own changes, but for those after which something else was written in their place, until one
+    /// cannot be kept. Returns how many were brought back, and how many were not because of what was written since.
+    /// Where not even the first could be kept, all of them can be undone or redone again. `wall` is in milliseconds
+    /// since 1970.
     pub fn bring_back_own(
         &mut self,
         changes: &[OwnChange],
@@ -135,8 +137,8 @@ impl<S: Storage> Logbook<S> {
         Ok(self.take_change())
     }
 
-    /// All notes and hours, what was read and reviewed, and the plan, as an export has them. A section that is shown alone
-    /// has only those of its topics.
+    /// All notes and hours, what was read and reviewed, and the plan, as an export has them. A section that is shown
+    /// alone has only those of its topics.
     pub fn own_data(&self) -> OwnData {
         let (keys, roadmap) = (self.store.keys(), self.roadmap());
         let prefix = keys.own();
@@ -183,10 +185,10 @@ impl<S: Storage> Logbook<S> {
         self.own().keep(OwnKind::Timer, &OwnValue::Timer(Timer { at, running }))
     }
 
-    /// Stops the timer and adds `spent` to what was spent on its step; `wall` is in milliseconds since 1970. The time is
-    /// kept before the timer is stopped, so that none is lost where the storage is full; where the timer then cannot be
-    /// stopped, it is taken away again, or it would count twice. `as_one` says that the last action did it, and is undone with
-    /// it.
+    /// Stops the timer and adds `spent` to what was spent on its step; `wall` is in milliseconds since 1970. The time
+    /// is kept before the timer is stopped, so that none is lost where the storage is full; where the timer then cannot
+    /// be stopped, it is taken away again, or it would count twice. `as_one` says that the last action did it, and is
+    /// undone with it.
     pub fn stop_timer(&mut self, spent: Hours, as_one: bool, wall: u64) -> Result<Change, NotKept> {
         let Some((id, _)) = self.timer().running else { return Ok(Change::default()) };
         let step = self.roadmap().find(&id);
@@ -268,8 +270,8 @@ impl<S: Storage> Logbook<S> {
         self.own_prefix() + &OwnKind::Plan.name()
     }
 
-    /// Takes in what the backup store, or another copy, has under a key: a value, or none. Returns what it should have instead,
-    /// if that is something else.
+    /// Takes in what the backup store, or another copy, has under a key: a value, or none. Returns what it should have
+    /// instead, if that is something else.
     pub fn merge_own(&mut self, key: &str, text: Option<&str>) -> (Option<String>, Change) {
         let lacks = self.merge_own_value(key, text);
         (lacks, self.take_change())

@@ -1,5 +1,5 @@
-//! Where the learner's notes, hours and timer are kept, and how they are merged with what is there. None of it is in the first
-//! load but the hours that count, which `store` reads.
+//! Where the learner's notes, hours and timer are kept, and how they are merged with what is there. None of it is in
+//! the first load but the hours that count, which `store` reads.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -24,8 +24,8 @@ pub enum NotKept {
     Storage(StorageError),
 }
 
-/// Takes in a file's notes, hours and plan, and what was read and reviewed. It loses nothing that is here, whatever becomes
-/// of the marks. Returns what it changed, as far as that could be kept: the marks tell of a full storage.
+/// Takes in a file's notes, hours and plan, and what was read and reviewed. It loses nothing that is here, whatever
+/// becomes of the marks. Returns what it changed, as far as that could be kept: the marks tell of a full storage.
 pub(super) fn import<S: Storage>(
     register: &mut Register,
     store: &mut Store<S>,
@@ -36,8 +36,8 @@ pub(super) fn import<S: Storage>(
     OwnStore { register, store, is_read_only: false }.import(file, mode, wall)
 }
 
-/// Copies what was written under the ids of orphans to the steps that get them, as a file with it would. What stands there already
-/// stays. Returns what it changed.
+/// Copies what was written under the ids of orphans to the steps that get them, as a file with it would. What stands
+/// there already stays. Returns what it changed.
 pub(super) fn carry_over<S: Storage>(
     register: &mut Register,
     store: &mut Store<S>,
@@ -60,8 +60,8 @@ pub(super) fn carry_over<S: Storage>(
     OwnStore { register, store, is_read_only: false }.import(&data, ImportMode::Merge, wall)
 }
 
-/// A note with the lines of a file that were removed here, where progress becomes that of the file: merging alone leaves them
-/// removed. None where it has all of them.
+/// A note with the lines of a file that were removed here, where progress becomes that of the file: merging alone
+/// leaves them removed. None where it has all of them.
 pub(super) fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode) -> Option<String> {
     if mode == ImportMode::Merge || in_file.is_blank() {
         return None;
@@ -81,8 +81,8 @@ pub(super) fn lines_brought_back(merged: &Note, in_file: &Note, mode: ImportMode
     Some(if is_once { in_place } else { merged_lines("", merged.text(), &missing.join("\n")) })
 }
 
-/// Hours with those of a file, where progress becomes that of the file: no estimate of now and no time that was spent here is
-/// lost. None where they have all of them.
+/// Hours with those of a file, where progress becomes that of the file: no estimate of now and no time that was spent
+/// here is lost. None where they have all of them.
 pub(super) fn hours_brought_back(merged: OwnHours, in_file: OwnHours, mode: ImportMode) -> Option<OwnHours> {
     if mode == ImportMode::Merge {
         return None;

@@ -35,8 +35,8 @@ impl Register {
         }
     }
 
-    /// The one door: every entry enters here, wherever it comes from. Keeps the later of the two, and returns whether that is
-    /// `entry`.
+    /// The one door: every entry enters here, wherever it comes from. Keeps the later of the two, and returns whether
+    /// that is `entry`.
     pub(super) fn adopt(&mut self, slot: Slot, entry: Entry) -> bool {
         self.clock.observe(entry.at);
         if self.entry(slot).is_some_and(|ours| ours >= entry) {

@@ -13,14 +13,14 @@ use crate::marks::clock::LAST_BELIEVED;
 use crate::marks::{Entry, Stamp};
 use crate::tree::{NodeId, Title};
 
-/// All marks, or those of one topic, as they were before something large was done to them. They are read when they are asked
-/// for.
+/// All marks, or those of one topic, as they were before something large was done to them. They are read when they are
+/// asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snapshot {
     /// When it was taken, in milliseconds since 1970.
     pub wall: u64,
-    /// The action before which it was taken: `import`, `replace`, `reset` or `bring-back`; of one topic, the mark that its
-    /// steps got: `done`, `to_do`, `doing` or `skipped`.
+    /// The action before which it was taken: `import`, `replace`, `reset` or `bring-back`; of one topic, the mark that
+    /// its steps got: `done`, `to_do`, `doing` or `skipped`.
     pub before: String,
     /// The title of the roadmap, or of the topic.
     pub title: String,
@@ -32,12 +32,12 @@ pub struct Snapshot {
 /// How many snapshots of a roadmap are kept, and as many of its topics. Beyond that the oldest is removed.
 const MOST: usize = 10;
 
-/// The most bytes that the snapshots of topics take together, unless one alone is longer: they are taken often, and a browser
-/// keeps five million letters for a site.
+/// The most bytes that the snapshots of topics take together, unless one alone is longer: they are taken often, and a
+/// browser keeps five million letters for a site.
 const LONGEST_PARTS: usize = 400_000;
 
-/// All that stands before the marks of a snapshot is shorter than this, in characters: the longest title, each letter of
-/// which may take six, and the id of the roadmap.
+/// All that stands before the marks of a snapshot is shorter than this, in characters: the longest title, each letter
+/// of which may take six, and the id of the roadmap.
 const BEGINNING: u32 = 12 * Title::LONGEST as u32;
 
 /// The snapshots that can be restored, the latest first, as far as their beginnings say.
@@ -113,8 +113,8 @@ pub(super) fn take<S: Storage>(register: &Register, store: &mut Store<S>, before
     }
 }
 
-/// Stores what an action on several steps of a topic replaced, under a key of its own. Where there is no room it is left out:
-/// undo still works until the page closes.
+/// Stores what an action on several steps of a topic replaced, under a key of its own. Where there is no room it is
+/// left out: undo still works until the page closes.
 pub(super) fn take_part<S: Storage>(register: &Register, store: &Store<S>, step: &UndoStep, wall: u64) {
     let UndoStep { kind: ActionKind::Marked(topic, mark), items, .. } = step else { return };
     let title = match *topic {
@@ -134,7 +134,8 @@ pub(super) fn take_part<S: Storage>(register: &Register, store: &Store<S>, step:
     }
 }
 
-/// Removes the oldest snapshots of topics, so that with a new one of this length there are not too many, nor too long ones.
+/// Removes the oldest snapshots of topics, so that with a new one of this length there are not too many, nor too long
+/// ones.
 fn remove_spare_parts<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>, mut length: usize) {
     let mut kept = 1;
     for (_, key) in keys.into_iter().rev() {
@@ -157,8 +158,8 @@ pub(super) fn to_back_up<S: Storage>(store: &Store<S>) -> Option<[String; 3]> {
     Some([store.keys().snapshots(), text, wall.to_string()])
 }
 
-/// Stores a snapshot that the backup store has, unless it is there. Returns whether it was not. Where there is no room, the
-/// backup store still has it.
+/// Stores a snapshot that the backup store has, unless it is there. Returns whether it was not. Where there is no room,
+/// the backup store still has it.
 pub(super) fn bring_back<S: Storage>(store: &Store<S>, text: &str, wall: &str) -> bool {
     let Ok(wall) = wall.parse::<u64>() else { return false };
     let key = format!("{}{wall}", store.keys().snapshots());
@@ -167,8 +168,8 @@ pub(super) fn bring_back<S: Storage>(store: &Store<S>, text: &str, wall: &str) -
         && store.storage().write(&key, text).is_ok()
 }
 
-/// Removes the oldest snapshots, of which there is one too many with the new one. Those that only another version of Cairn, or
-/// a person, can read do not count, and stay.
+/// Removes the oldest snapshots, of which there is one too many with the new one. Those that only another version of
+/// Cairn, or a person, can read do not count, and stay.
 fn remove_spare<S: Storage>(store: &Store<S>, keys: Vec<(u64, String)>) -> Result<(), StorageError> {
     if keys.len() <= MOST {
         return Ok(());
@@ -207,8 +208,8 @@ fn snapshot_keys<S: Storage>(store: &Store<S>, prefix: &str) -> Vec<(u64, String
     found
 }
 
-/// The values that cannot be read, with their keys: those in their place, and those that were set aside. While the storage
-/// cannot be read a notice says so; after that they are listed again.
+/// The values that cannot be read, with their keys: those in their place, and those that were set aside. While the
+/// storage cannot be read a notice says so; after that they are listed again.
 pub(super) fn unreadable_values<S: Storage>(register: &Register, store: &Store<S>) -> Vec<(String, String)> {
     let (storage, keys, marks) = (store.storage(), store.keys(), store.keys().marks());
     let asides = keys.set_aside();

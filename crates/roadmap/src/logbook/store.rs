@@ -247,7 +247,8 @@ impl<S: Storage> Store<S> {
         self.with_room(&|storage| storage.write(key, text))
     }
 
-    /// Writes. If there is no room, removes what matters less than a mark, and notes `Full` as the failure all the same.
+    /// Writes. If there is no room, removes what matters less than a mark, and notes `Full` as the failure all the
+    /// same.
     fn with_room(&mut self, write: &dyn Fn(&S) -> Result<(), StorageError>) -> Result<(), StorageError> {
         loop {
             let written = write(&self.storage);
@@ -263,8 +264,8 @@ impl<S: Storage> Store<S> {
     }
 
     /// Removes one value: first what was open, which anyone can open again, then the oldest snapshot of a topic, then
-    /// the oldest of all marks, of any roadmap. Returns whether there was one. Values that this version of Cairn cannot read
-    /// stay.
+    /// the oldest of all marks, of any roadmap. Returns whether there was one. Values that this version of Cairn cannot
+    /// read stay.
     fn make_room(&self) -> bool {
         let mut oldest: Option<(u64, String)> = None;
         for (prefix, is_readable) in [

@@ -10,18 +10,18 @@ pub struct TabId(pub u16);
 
 /// When a mark was made: the wall time in milliseconds since 1970, the day, and the tab.
 ///
-/// Stamps order marks, so the wall time never goes back behind one that was seen, whatever the clock does: a clock that was
-/// ahead once moves it for years. The day is that of the mark by the clock of that moment, right or wrong, where the learner
-/// was. In its place Cairn once counted how many marks had the same wall time: a number too low or too high for a day says
-/// nothing.
+/// Stamps order marks, so the wall time never goes back behind one that was seen, whatever the clock does: a clock that
+/// was ahead once moves it for years. The day is that of the mark by the clock of that moment, right or wrong, where
+/// the learner was. In its place Cairn once counted how many marks had the same wall time: a number too low or too high
+/// for a day says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Stamp(pub(super) u64, pub(super) u32, pub(super) TabId);
 
 /// The last millisecond that a date of ECMAScript can name. A later one is damage.
 pub(crate) const LAST_WALL: u64 = 8_640_000_000_000_000;
 
-/// The end of the year 2199. No clock makes a later stamp, and none that is read is believed: the clock would have to go
-/// on from there, until it came to stamps that cannot be read.
+/// The end of the year 2199. No clock makes a later stamp, and none that is read is believed: the clock would have to
+/// go on from there, until it came to stamps that cannot be read.
 pub(crate) const LAST_BELIEVED: u64 = 7_258_118_399_999;
 
 /// Stands for the tab in stamps that were clamped.
@@ -37,9 +37,9 @@ impl Stamp {
 
     /// This stamp, no more than five minutes ahead of `now` (milliseconds since 1970), and believed.
     ///
-    /// For marks that come from elsewhere, where a clock that runs ahead would win forever. The day stays, as it may be right.
-    /// Clamping keeps the order of stamps whose days go on with them, so it does not matter whether marks are merged before or
-    /// after it.
+    /// For marks that come from elsewhere, where a clock that runs ahead would win forever. The day stays, as it may be
+    /// right. Clamping keeps the order of stamps whose days go on with them, so it does not matter whether marks are
+    /// merged before or after it.
     pub fn clamped(self, now: u64) -> Stamp {
         let latest = Stamp::latest_wall(now);
         if self.0 > latest { Stamp(latest, self.1, CLAMPED) } else { self }
@@ -75,8 +75,8 @@ impl Stamp {
         day.is_of_marks().then_some(day)
     }
 
-    /// This stamp with the day of an earlier one, for a mark that is made once more. It is as late: nothing has its wall time
-    /// but what is made with it.
+    /// This stamp with the day of an earlier one, for a mark that is made once more. It is as late: nothing has its
+    /// wall time but what is made with it.
     pub(crate) fn on(self, day: Option<Day>) -> Stamp {
         match day {
             Some(day) if self.0 < LAST_BELIEVED => Stamp(self.0, day.of_stamp(), self.2),
@@ -137,14 +137,15 @@ impl Clock {
         (self.local_day)(wall)
     }
 
-    /// The day on which a mark was made: what its stamp says, or else the day of its wall time. `None` if that cannot be.
+    /// The day on which a mark was made: what its stamp says, or else the day of its wall time. `None` if that cannot
+    /// be.
     pub fn day_of(&self, stamp: Stamp) -> Option<Day> {
         stamp.day().or_else(|| Some(self.local_day(stamp.0)).filter(|day| day.is_of_marks()))
     }
 
-    /// The day on which a mark was made, for a picture that is drawn now; `wall` is in milliseconds since 1970. A day that is
-    /// yet to come was said by a wrong clock and counts as none. But whoever flew west may look at a mark before its day
-    /// begins there: it counts for today.
+    /// The day on which a mark was made, for a picture that is drawn now; `wall` is in milliseconds since 1970. A day
+    /// that is yet to come was said by a wrong clock and counts as none. But whoever flew west may look at a mark
+    /// before its day begins there: it counts for today.
     pub fn past_day_of(&self, stamp: Stamp, wall: u64) -> Option<Day> {
         let (day, today) = (self.day_of(stamp)?, self.local_day(wall));
         let is_made = stamp.0 <= Stamp::latest_wall(wall);

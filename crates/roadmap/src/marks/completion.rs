@@ -63,7 +63,8 @@ impl Completion {
         }
     }
 
-    /// Whether every step that could get this mark has it: those that are done neither become doing nor skipped with their topic.
+    /// Whether every step that could get this mark has it: those that are done neither become doing nor skipped with
+    /// their topic.
     pub fn is_all(self, mark: Mark) -> bool {
         let left = self.steps - self.steps_done;
         match mark {
@@ -219,7 +220,8 @@ impl Progress {
         roadmap.steps(NodeId::ROOT).filter(|&step| !self.own_hours(step).is_blank()).collect()
     }
 
-    /// Takes in the own hours of steps as they are stored. A step keeps those that it has where nothing is stored of it.
+    /// Takes in the own hours of steps as they are stored. A step keeps those that it has where nothing is stored of
+    /// it.
     pub fn read_own_hours(&mut self, roadmap: &Roadmap, stored: &str) {
         // What stands under an id that a step had before counts where nothing stands under the present one.
         for is_present in [false, true] {
@@ -274,8 +276,8 @@ impl Progress {
         changed
     }
 
-    /// The first step, in reading order, that is begun; otherwise the first that is to do and waits for no other, if there
-    /// is one.
+    /// The first step, in reading order, that is begun; otherwise the first that is to do and waits for no other, if
+    /// there is one.
     pub fn next_up(&self, roadmap: &Roadmap) -> Option<NodeId> {
         let is_doing = self.completion(NodeId::ROOT).steps_doing > 0;
         let open = |&node: &NodeId| {

@@ -1,7 +1,7 @@
 //! A day of the calendar.
 
-/// A day, counted from 1 January 1970, in the Gregorian calendar, which is taken to have been there always. Which day a moment
-/// is on depends on where one is: only the browser knows.
+/// A day, counted from 1 January 1970, in the Gregorian calendar, which is taken to have been there always. Which day a
+/// moment is on depends on where one is: only the browser knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
@@ -46,7 +46,8 @@ impl Day {
         Day(i32::try_from(wall / MILLISECONDS).unwrap_or(i32::MAX))
     }
 
-    /// The day with a date. `None` for one that no calendar has, such as 30 February, and for years of more than four digits.
+    /// The day with a date. `None` for one that no calendar has, such as 30 February, and for years of more than four
+    /// digits.
     pub fn of_date(Date { year, month, day }: Date) -> Option<Day> {
         if !(-9999..=9999).contains(&year) || !(1..=12).contains(&month) {
             return None;
@@ -62,7 +63,8 @@ impl Day {
         (found.date() == Date { year, month, day }).then_some(found)
     }
 
-    /// Whether a mark may be of this day: from 2020, as Cairn is younger, to the end of 2199, after which no clock is believed.
+    /// Whether a mark may be of this day: from 2020, as Cairn is younger, to the end of 2199, after which no clock is
+    /// believed.
     pub(super) fn is_of_marks(self) -> bool {
         (18_262..=84_005).contains(&self.0)
     }

@@ -3,8 +3,8 @@
 use super::clock::Stamp;
 use crate::messages::Argument;
 
-/// What the learner says about a step. Published links have these numbers, and the greater of two marks wins that were made at
-/// once: see [`Entry`].
+/// What the learner says about a step. Published links have these numbers, and the greater of two marks wins that were
+/// made at once: see [`Entry`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mark {
     /// Not begun. Every step starts as this.

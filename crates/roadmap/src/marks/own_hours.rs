@@ -32,8 +32,8 @@ pub enum OwnFigure {
 }
 
 impl OwnHours {
-    /// The hours with which a step counts: once it is done, those that it took; before, what it is thought to take, and at least
-    /// what was spent. `author` are the author's.
+    /// The hours with which a step counts: once it is done, those that it took; before, what it is thought to take, and
+    /// at least what was spent. `author` are the author's.
     pub fn counted(self, author: Hours, mark: Mark) -> Hours {
         let planned = self.estimate.unwrap_or(author);
         if mark == Mark::Done && self.spent > Hours::ZERO { self.spent } else { planned.max(self.spent) }
@@ -54,16 +54,16 @@ impl OwnHours {
         }
     }
 
-    /// The time that a learner most likely spent on the step where nobody knows: what is left of it, or an hour where nothing
-    /// is, and no more than `most`.
+    /// The time that a learner most likely spent on the step where nobody knows: what is left of it, or an hour where
+    /// nothing is, and no more than `most`.
     pub fn likely_spell(self, author: Hours, most: Hours) -> Hours {
         let left = self.estimate.unwrap_or(author).less(self.spent);
         let likely = if left > Hours::ZERO { left } else { Hours::whole(1) };
         likely.min(most)
     }
 
-    /// These hours after somebody who was shown `shown` typed `typed`: what was not changed stays as it is here, and time that
-    /// was added meanwhile is added to what was typed.
+    /// These hours after somebody who was shown `shown` typed `typed`: what was not changed stays as it is here, and
+    /// time that was added meanwhile is added to what was typed.
     pub fn with_changes(self, shown: OwnHours, typed: OwnHours) -> OwnHours {
         OwnHours {
             estimate: if typed.estimate == shown.estimate { self.estimate } else { typed.estimate },
@@ -76,8 +76,8 @@ impl OwnHours {
         self == OwnHours::default()
     }
 
-    /// Calls `found` with the id of each step and its hours, as far as a stored value can be read. Only the beginning of the
-    /// value is read: `own::hours` reads all of it, and is not in the first load.
+    /// Calls `found` with the id of each step and its hours, as far as a stored value can be read. Only the beginning
+    /// of the value is read: `own::hours` reads all of it, and is not in the first load.
     pub(crate) fn read_each(text: &str, found: &mut dyn FnMut(&str, OwnHours)) {
         let Ok(mut reader) = JsonReader::of_version(1, text) else { return };
         let mut next = ",\"hours\":[";

@@ -1,4 +1,5 @@
-//! How a learner learns: which resources they have read, and how well they still knew finished steps when they looked again.
+//! How a learner learns: which resources they have read, and how well they still knew finished steps when they looked
+//! again.
 
 use std::collections::BTreeMap;
 
@@ -21,8 +22,8 @@ pub struct LearningRecord {
 pub struct Review {
     /// The day on which it was.
     pub day: Day,
-    /// How many times in a row the step was known: none where it was not known that day. That it was finished counts as the
-    /// first time.
+    /// How many times in a row the step was known: none where it was not known that day. That it was finished counts as
+    /// the first time.
     pub times_known: u8,
 }
 

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-/// The most lines that are compared, as the time for it may grow with their square. In longer texts only a common beginning
-/// and a common end count as kept.
+/// The most lines that are compared, as the time for it may grow with their square. In longer texts only a common
+/// beginning and a common end count as kept.
 const MOST_COMPARED: usize = 4_000;
 
-/// Both texts in one, which were made from `base`: what only one of them changed is changed. Where both changed the same lines
-/// in different ways, those of the older one stand first, and then those that are only in the newer one.
+/// Both texts in one, which were made from `base`: what only one of them changed is changed. Where both changed the
+/// same lines in different ways, those of the older one stand first, and then those that are only in the newer one.
 pub fn merged(base: &str, older: &str, newer: &str) -> String {
     let [base, older, newer] = [base, older, newer].map(lines);
     let (in_older, in_newer) = (kept(&base, &older), kept(&base, &newer));

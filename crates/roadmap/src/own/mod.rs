@@ -1,8 +1,9 @@
-//! What a learner writes beside the marks: notes, hours of their own, the timer that counts them, what was read and reviewed,
-//! and the plan.
+//! What a learner writes beside the marks: notes, hours of their own, the timer that counts them, what was read and
+//! reviewed, and the plan.
 //!
-//! What is about topics is kept under their ids, so that it stays where it is when a roadmap changes. Two copies of anything here
-//! can be merged, in any order, and nothing that was written is lost by it; of two timers, and of two plans, the later one counts.
+//! What is about topics is kept under their ids, so that it stays where it is when a roadmap changes. Two copies of
+//! anything here can be merged, in any order, and nothing that was written is lost by it; of two timers, and of two
+//! plans, the later one counts.
 
 mod versions;
 mod lines;

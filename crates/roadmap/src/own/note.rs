@@ -34,8 +34,8 @@ impl Note {
         self.seen.last()
     }
 
-    /// The note with another text, which the person in a tab has typed; `wall` is in milliseconds since 1970. `goes_on` says
-    /// that the same person typed the text before, in one go: nobody has seen what was between.
+    /// The note with another text, which the person in a tab has typed; `wall` is in milliseconds since 1970. `goes_on`
+    /// says that the same person typed the text before, in one go: nobody has seen what was between.
     pub fn edited(&self, text: &str, tab: u16, wall: u64, goes_on: bool) -> Note {
         let base = if goes_on { self.base.clone() } else { Some((self.text.clone(), self.seen.clone())) };
         Note { text: text.to_owned(), seen: self.seen.with(tab, wall), base }

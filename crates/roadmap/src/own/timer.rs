@@ -18,8 +18,8 @@ impl Timer {
     /// A timer that has run longer than this was probably forgotten.
     pub const LONG: Hours = Hours::whole(4);
 
-    /// How long it has run at `wall` (milliseconds since 1970), at most as long as hours can be. Zero if the clock was set
-    /// back.
+    /// How long it has run at `wall` (milliseconds since 1970), at most as long as hours can be. Zero if the clock was
+    /// set back.
     pub fn elapsed(&self, wall: u64) -> Hours {
         let since = self.running.as_ref().map_or(wall, |(_, since)| *since);
         Hours::of_seconds(wall.saturating_sub(since) / 1000).unwrap_or(Hours::LIMIT)

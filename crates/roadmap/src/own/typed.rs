@@ -35,8 +35,8 @@ const UNITS: [(&str, u64); 27] = [
     ("د", MINUTE),
 ];
 
-/// Reads `1.5`, `1,5`, `1:30`, `90 min`, `1 h 30 min` and `1.5 h`, with the digits of Arabic, too. `None` for anything else, and
-/// for more than [`Hours::LIMIT`].
+/// Reads `1.5`, `1,5`, `1:30`, `90 min`, `1 h 30 min` and `1.5 h`, with the digits of Arabic, too. `None` for anything
+/// else, and for more than [`Hours::LIMIT`].
 pub fn hours_of_text(text: &str) -> Option<Hours> {
     let plain: String = text.to_lowercase().chars().filter(|letter| !letter.is_whitespace()).map(plain).collect();
     if let Some((hours, minutes)) = plain.split_once(':') {

@@ -84,8 +84,8 @@ impl OwnValue {
         }
     }
 
-    /// Whether a stored text has anything that another one lacks, or was written by a newer version of Cairn. `end` is the end
-    /// of the key of both.
+    /// Whether a stored text has anything that another one lacks, or was written by a newer version of Cairn. `end` is
+    /// the end of the key of both.
     pub fn has_more(end: &str, stored: &str, than: &str) -> bool {
         let read = |text| OwnKind::of(end).map(|kind| OwnValue::read(kind, text));
         match (read(stored), read(than)) {

@@ -1,8 +1,9 @@
 //! Sessions as a file that calendars import: iCalendar, RFC 5545.
 //!
-//! Times float: they are those of the clock on the wall, wherever one is, so no zone's rules are in the file. Each session has
-//! a lasting UID, made of the key that keeps the marks of its step and of the number of the session among those of that step.
-//! SEQUENCE and DTSTAMP say when the file was made, so that importing a later file moves the sessions of an earlier one.
+//! Times float: they are those of the clock on the wall, wherever one is, so no zone's rules are in the file. Each
+//! session has a lasting UID, made of the key that keeps the marks of its step and of the number of the session among
+//! those of that step. SEQUENCE and DTSTAMP say when the file was made, so that importing a later file moves the
+//! sessions of an earlier one.
 
 use super::content_line::{text, write};
 use super::sessions::Session;
@@ -107,7 +108,8 @@ impl Calendar<'_> {
         [said.as_str(), link].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// A detail as a text in which nothing can be pressed: titles stand in place of ids, and addresses behind their words.
+    /// A detail as a text in which nothing can be pressed: titles stand in place of ids, and addresses behind their
+    /// words.
     fn in_words(&self, detail: &Detail) -> Option<String> {
         Some(match detail {
             _ if names_needs(detail) => needs_in_words(self.roadmap, detail)?,

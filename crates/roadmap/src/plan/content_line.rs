@@ -3,8 +3,8 @@
 /// The longest line, in bytes, without its end.
 const LONGEST: usize = 75;
 
-/// Writes a line, over several where it is long. No character is cut in two. Some programs lose white space at a fold, or
-/// take an escape apart, so a line is folded there only if there is no other place.
+/// Writes a line, over several where it is long. No character is cut in two. Some programs lose white space at a fold,
+/// or take an escape apart, so a line is folded there only if there is no other place.
 pub(super) fn write(text: &mut String, name: &str, value: &str) {
     let line = format!("{name}:{value}");
     let mut rest = line.as_str();

@@ -48,8 +48,8 @@ impl Work {
         Forecast { whole: whole.unwrap_or(Finish::Done), sections }
     }
 
-    /// The smallest pace, in tenths of an hour or in whole steps a week, with which it is finished by the plan's days on
-    /// `wish`. None where that would be more than all hours of a week, and where nothing is left to do.
+    /// The smallest pace, in tenths of an hour or in whole steps a week, with which it is finished by the plan's days
+    /// on `wish`. None where that would be more than all hours of a week, and where nothing is left to do.
     pub fn pace_for(&self, plan: &Plan, wish: Day, today: Day, done_today: Hours) -> Option<Hours> {
         let (unit, most) = match self.measure {
             Measure::Hours => (TENTH, Hours::whole(7 * 24)),

@@ -1,5 +1,5 @@
-//! When a learner will be done: what they gave, what is left, and the sessions that follow from that and from the plan. All of it
-//! counts in whole days, and `docs/forecast.md` says how.
+//! When a learner will be done: what they gave, what is left, and the sessions that follow from that and from the plan.
+//! All of it counts in whole days, and `docs/forecast.md` says how.
 
 mod record;
 mod work;

@@ -73,8 +73,8 @@ impl Outlook {
         self.record.between(self.today, self.today)
     }
 
-    /// How far the learner is in this week; `first_weekday` is the day on which weeks begin, 0 for Monday. Nothing in a week
-    /// without a day of the plan, such as the one before its first.
+    /// How far the learner is in this week; `first_weekday` is the day on which weeks begin, 0 for Monday. Nothing in a
+    /// week without a day of the plan, such as the one before its first.
     pub fn week(&self, plan: &Plan, first_weekday: u32) -> Option<Week> {
         let start = week_start(self.today, first_weekday);
         let planned = plan.room_of_week(start);
@@ -92,8 +92,8 @@ impl Outlook {
         self.work.forecast(plan, self.today, self.done_today()).whole
     }
 
-    /// What follows if the learner goes on as in the last weeks, on the days of a plan, or daily where there is none. Nothing
-    /// where there was no pace.
+    /// What follows if the learner goes on as in the last weeks, on the days of a plan, or daily where there is none.
+    /// Nothing where there was no pace.
     pub fn kept(&self, plan: Option<&Plan>) -> Option<Kept> {
         let pace = self.record.kept_pace(self.work.measure, self.today).filter(|kept| kept.mean() > Hours::ZERO)?;
         let at = |hours| plan.map_or_else(|| Plan::daily(hours, self.today), |plan| plan.at_pace(hours));
@@ -108,8 +108,8 @@ impl Outlook {
         Some(Kept { pace, finish, plans })
     }
 
-    /// How much will have been done from now on by the end of each day of a plan, up to the one on which nothing is left, but
-    /// no further than `last`.
+    /// How much will have been done from now on by the end of each day of a plan, up to the one on which nothing is
+    /// left, but no further than `last`.
     pub(crate) fn course(&self, plan: &Plan, last: Day) -> Vec<(Day, Hours)> {
         let (mut done, mut course) = (Hours::ZERO, Vec::new());
         for (day, room) in plan.rooms(self.today, self.done_today()).take_while(|&(day, _)| day <= last) {

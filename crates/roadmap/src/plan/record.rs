@@ -15,8 +15,8 @@ pub struct KeptPace {
 }
 
 impl Record {
-    /// The record of all steps that are done now. A mark whose day is not known is left out. `wall` is in milliseconds since
-    /// 1970.
+    /// The record of all steps that are done now. A mark whose day is not known is left out. `wall` is in milliseconds
+    /// since 1970.
     pub fn of<S: Storage>(logbook: &Logbook<S>, wall: u64) -> Record {
         let (measure, roadmap) = (Measure::of(logbook), logbook.roadmap());
         let done = roadmap.steps(NodeId::ROOT).filter_map(|step| {
@@ -37,8 +37,8 @@ impl Record {
         self.within(first, last).map(|(_, hours)| hours).sum()
     }
 
-    /// The pace of the last four weeks up to `today`, or of as many whole weeks as there have been since the first mark. None
-    /// in the first week.
+    /// The pace of the last four weeks up to `today`, or of as many whole weeks as there have been since the first
+    /// mark. None in the first week.
     pub fn kept_pace(&self, measure: Measure, today: Day) -> Option<KeptPace> {
         let first = self.within(Day::new(i32::MIN), today).map(|(day, _)| day).min()?;
         let count = ((today.since(first) + 1) / 7).min(KeptPace::WEEKS);
@@ -46,7 +46,8 @@ impl Record {
         (count > 0).then(|| KeptPace { weeks: (0..count).map(week).collect() })
     }
 
-    /// What was done on a day. At most 16 hours count, those of a waking day: the rest was known before, or done earlier.
+    /// What was done on a day. At most 16 hours count, those of a waking day: the rest was known before, or done
+    /// earlier.
     fn counted(&self, measure: Measure, day: Day) -> Hours {
         const AWAKE: Hours = Hours::whole(16);
         let done = self.between(day, day);
@@ -66,8 +67,8 @@ impl KeptPace {
         mean(self.weeks.iter().copied().sum(), self.weeks.len())
     }
 
-    /// The mean without the best week, and the mean without the weakest one, if they differ by more than a fifth of the mean:
-    /// so uneven a pace may go on either way.
+    /// The mean without the best week, and the mean without the weakest one, if they differ by more than a fifth of the
+    /// mean: so uneven a pace may go on either way.
     pub fn range(&self) -> Option<(Hours, Hours)> {
         let (weakest, best) = (*self.weeks.iter().min()?, *self.weeks.iter().max()?);
         let (whole, others) = (self.weeks.iter().copied().sum::<Hours>(), self.weeks.len() - 1);

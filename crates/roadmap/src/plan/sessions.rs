@@ -66,8 +66,8 @@ impl Session {
         sessions
     }
 
-    /// A session for each step that was done since the first day of a plan, on the day of its mark, so that a calendar that
-    /// had it before moves it there. `wall` is in milliseconds since 1970.
+    /// A session for each step that was done since the first day of a plan, on the day of its mark, so that a calendar
+    /// that had it before moves it there. `wall` is in milliseconds since 1970.
     pub fn done<S: Storage>(logbook: &Logbook<S>, plan: &Plan, wall: u64) -> Vec<Session> {
         let (measure, register) = (Measure::of(logbook), logbook.register());
         let mut sessions: Vec<Session> = Vec::new();

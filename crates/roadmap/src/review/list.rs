@@ -22,9 +22,9 @@ pub struct Reviewed {
 }
 
 impl Reviews {
-    /// The reviews of the steps that are done now; `wall` is in milliseconds since 1970. Nothing where nobody wants reviews.
-    /// A step never comes if neither the day on which it was finished nor a review is known. One that was finished again
-    /// after its last review starts over.
+    /// The reviews of the steps that are done now; `wall` is in milliseconds since 1970. Nothing where nobody wants
+    /// reviews. A step never comes if neither the day on which it was finished nor a review is known. One that was
+    /// finished again after its last review starts over.
     pub fn of<S: Storage>(logbook: &Logbook<S>, record: &LearningRecord, wall: u64) -> Reviews {
         if !record.is_reviewing() {
             return Reviews::default();

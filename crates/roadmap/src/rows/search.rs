@@ -178,8 +178,8 @@ impl Index {
         Index { notes: notes.into_iter().map(|(topic, words)| (topic, fold(&words))).collect(), ..self }
     }
 
-    /// A query for the words that a person typed, among the steps of `show`. A word that stands nowhere in the roadmap also
-    /// finds words that begin like it but for one letter. A word that does stand there is found only exactly.
+    /// A query for the words that a person typed, among the steps of `show`. A word that stands nowhere in the roadmap
+    /// also finds words that begin like it but for one letter. A word that does stand there is found only exactly.
     pub fn query(&self, typed: &str, show: Show, fold: impl Fn(&str) -> String) -> Query {
         let word = |letters: &str| {
             let notes = self.notes.iter().map(|(_, words)| words);
@@ -189,9 +189,9 @@ impl Index {
         Query { words: fold(typed).split_whitespace().take(MOST_WORDS).map(word).collect(), show }
     }
 
-    /// Finds the topics that have all words in their own title, number, details and note or in the titles of their ancestors, at
-    /// least one of them in their own, and that contain a step that counts: see [`Show::counts`]. Without words, the topics open
-    /// in `base` stay open.
+    /// Finds the topics that have all words in their own title, number, details and note or in the titles of their
+    /// ancestors, at least one of them in their own, and that contain a step that counts: see [`Show::counts`]. Without
+    /// words, the topics open in `base` stay open.
     pub fn find(&self, roadmap: &Roadmap, query: &Query, base: &Expansion, counts: impl Fn(NodeId) -> bool) -> Found {
         let mut hidden = vec![true; roadmap.len()];
         let mut noted = self.notes.iter().rev().map(|&(topic, _)| topic).peekable();
@@ -309,8 +309,8 @@ fn near<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = Range<usize>> 
     text.char_indices().filter(begins).filter_map(move |(at, _)| Some(at..at + nearly_begins(text.get(at..)?, word)?))
 }
 
-/// How many bytes of the text's beginning are this word but for one letter: another, one too many or too few, or two that
-/// changed places. What is found has at least [`FEWEST_LETTERS`].
+/// How many bytes of the text's beginning are this word but for one letter: another, one too many or too few, or two
+/// that changed places. What is found has at least [`FEWEST_LETTERS`].
 fn nearly_begins(text: &str, word: &str) -> Option<usize> {
     let alike = word.chars().zip(text.chars()).take_while(|(one, other)| one == other);
     let same: usize = alike.map(|(one, _)| one.len_utf8()).sum();

@@ -56,7 +56,8 @@ impl Roadmap {
         self.language.as_ref()
     }
 
-    /// Whether it is written from right to left: as its author says, or as most letters of its title and its sections are.
+    /// Whether it is written from right to left: as its author says, or as most letters of its title and its sections
+    /// are.
     pub fn is_right_to_left(&self) -> bool {
         if let Some(language) = &self.language {
             return language.is_right_to_left();
@@ -90,7 +91,8 @@ impl Roadmap {
         self.needs = needs;
     }
 
-    /// Says which topics need which, with what a guide adds, in the order of those that need. Only the first call counts.
+    /// Says which topics need which, with what a guide adds, in the order of those that need. Only the first call
+    /// counts.
     pub(crate) fn set_guided_needs(&self, needs: Vec<(NodeId, NodeId)>) {
         let _ = self.guided_needs.set(needs);
     }

@@ -9,8 +9,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TopicId(pub(super) String);
 
-/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Marks that are kept for another
-/// site's page have the name of that page behind it: see [`kept_for`](RoadmapId::kept_for).
+/// The lasting name of a roadmap: letters, digits and hyphens. ASCII letters are in lower case. Marks that are kept for
+/// another site's page have the name of that page behind it: see [`kept_for`](RoadmapId::kept_for).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoadmapId(String);
 
@@ -78,8 +78,8 @@ impl RoadmapId {
         }
     }
 
-    /// Makes an id for a document that a person brought: a file of this name with a roadmap of this title. Another version of
-    /// it has the same id.
+    /// Makes an id for a document that a person brought: a file of this name with a roadmap of this title. Another
+    /// version of it has the same id.
     pub fn of_document(name: &str, title: &str) -> RoadmapId {
         let hash = short_hash(&[name, title]);
         match slug(&title.to_ascii_lowercase()) {
@@ -88,8 +88,8 @@ impl RoadmapId {
         }
     }
 
-    /// The id under which the marks are kept that are made for another page: `page` is empty, or an at sign and the page's
-    /// name without a colon. No roadmap has such an id.
+    /// The id under which the marks are kept that are made for another page: `page` is empty, or an at sign and the
+    /// page's name without a colon. No roadmap has such an id.
     pub fn kept_for(self, page: &str) -> RoadmapId {
         RoadmapId(self.0 + page)
     }

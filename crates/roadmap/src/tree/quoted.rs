@@ -27,7 +27,8 @@ pub fn isolated(text: &str) -> String {
     if is_isolated { format!("\u{2068}{plain}\u{2069}") } else { plain }
 }
 
-/// Whether most letters of a text are read from right to left. A name in other letters at its beginning does not change that.
+/// Whether most letters of a text are read from right to left. A name in other letters at its beginning does not change
+/// that.
 pub fn is_mostly_right_to_left(text: &str) -> bool {
     let (mut there, mut other) = (0, 0);
     for c in text.chars() {

@@ -6,8 +6,8 @@ use super::ids::TopicId;
 use super::title::{Span, Style, Title};
 
 impl Roadmap {
-    /// A roadmap with this title, of which no topic is known. There is always a section, so this one has a section with an id
-    /// that no topic can have: no mark belongs to it.
+    /// A roadmap with this title, of which no topic is known. There is always a section, so this one has a section with
+    /// an id that no topic can have: no mark belongs to it.
     pub(crate) fn unread(title: &str) -> Roadmap {
         let names = Names { pinned: Some(TopicId(" ".to_owned())), old: Vec::new() };
         let section = Draft { level: 1, number: None, title: Title::of(Vec::new()), estimate: None, names, line: 1 };

@@ -177,8 +177,8 @@ proptest! {
         prop_assert_eq!(Draft::read(&draft.encode()), Ok(draft));
     }
 
-    /// Whatever the tabs do, without any lock: each types, keeps and hears in any order. At the end all show the same, and no
-    /// line is missing that one wrote and none took away.
+    /// Whatever the tabs do, without any lock: each types, keeps and hears in any order. At the end all show the same,
+    /// and no line is missing that one wrote and none took away.
     #[test]
     fn two_tabs_lose_nothing(acts in prop::collection::vec((0..2_usize, 0..3_usize, 0..90_u32), 0..40)) {
         let storage = Memory::default();

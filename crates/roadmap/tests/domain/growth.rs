@@ -27,8 +27,8 @@ fn grows_with_its_size<W: FnMut()>(prepare: impl Fn(usize) -> W) {
     grows_at_most(MOST, prepare);
 }
 
-/// Fails if the large piece of work takes more than `most` times as long as the small ones. The fastest of several turns counts,
-/// as other programs run meanwhile.
+/// Fails if the large piece of work takes more than `most` times as long as the small ones. The fastest of several
+/// turns counts, as other programs run meanwhile.
 #[track_caller]
 fn grows_at_most<W: FnMut()>(most: f64, prepare: impl Fn(usize) -> W) {
     let time = |work: &mut W, times| {
@@ -84,7 +84,8 @@ fn reading_a_roadmap() {
     }
 }
 
-/// How much longer a text of twice the length may take, on average over the doublings from the small size to the large one.
+/// How much longer a text of twice the length may take, on average over the doublings from the small size to the large
+/// one.
 const MOST_FOR_TWICE: f64 = 2.5;
 
 #[test]
@@ -99,8 +100,8 @@ fn reading_a_foreign_document() {
     }
 }
 
-/// As long as cmark tests them. Required of cmark's: a second. Measured: 0.2 s, and 0.4 s of the others. Seven times that leaves
-/// room for a busy machine.
+/// As long as cmark tests them. Required of cmark's: a second. Measured: 0.2 s, and 0.4 s of the others. Seven times
+/// that leaves room for a busy machine.
 #[test]
 fn each_hostile_document_is_answered_soon() {
     const SOON: Duration = Duration::from_secs(3);

@@ -134,7 +134,8 @@ fn a_run_lasts_until_a_whole_day_is_missed() {
 fn a_day_that_a_flight_leaves_out_breaks_no_run() {
     let storage = Memory::default();
     let text = "A\n  - a\n  - b\n  - c\n  - d";
-    // In Los Angeles it is ten in the evening of the first; in Auckland, fourteen hours later, the morning of the third.
+    // In Los Angeles it is ten in the evening of the first; in Auckland, fourteen hours later, the morning of the
+    // third.
     let (evening, morning) = (moment("2026-10-02", 5 * 60), moment("2026-10-02", 19 * 60));
     Tab::open(&storage, text, 1).in_zone(los_angeles).at(evening).tick("a");
     let mut landed = Tab::open(&storage, text, 2).in_zone(auckland).at(morning);

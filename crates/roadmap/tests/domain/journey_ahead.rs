@@ -1,5 +1,5 @@
-//! The plan and the pace that was kept in the burn-up, against figures that were worked out by hand: `docs/forecast.md` has
-//! both examples.
+//! The plan and the pace that was kept in the burn-up, against figures that were worked out by hand: `docs/forecast.md`
+//! has both examples.
 
 use crate::drawing::{Tab, node};
 use crate::journey::{burn_up, said};

@@ -127,8 +127,8 @@ fn every_reason_to_refuse_a_library_has_its_own_error() {
     }
 }
 
-/// The checksum that a library with these roadmaps has: FNV-1a of 64 bits over the text and a byte 255, and its upper half
-/// folded into the lower one.
+/// The checksum that a library with these roadmaps has: FNV-1a of 64 bits over the text and a byte 255, and its upper
+/// half folded into the lower one.
 fn roadmap_checksum(roadmaps: &str) -> String {
     let bytes = roadmaps.bytes().chain([0xff]);
     let hash =

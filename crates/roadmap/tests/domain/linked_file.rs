@@ -208,8 +208,8 @@ const LETTERS: [char; 4] = [' ', '/', 'x', '-'];
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
-    /// One browser and any other program: what was said last of each step stays, wherever it was said and whatever is cut short. Outside,
-    /// what is said counts from when the file was changed last.
+    /// One browser and any other program: what was said last of each step stays, wherever it was said and whatever is
+    /// cut short. Outside, what is said counts from when the file was changed last.
     #[test]
     fn no_later_mark_is_lost_and_file_and_marks_agree(events in events(1)) {
         let (mut browser, mut file) = (Browser::open(1), empty());

@@ -3,8 +3,8 @@
 
 use super::bytes::checksum;
 
-/// The most characters of the text in one part. With an address of a hundred characters that is a QR code of 97 modules a side,
-/// each more than three CSS pixels wide in the dialog.
+/// The most characters of the text in one part. With an address of a hundred characters that is a QR code of 97 modules
+/// a side, each more than three CSS pixels wide in the dialog.
 const LONGEST: usize = 700;
 
 /// The most parts: as many as the longest link needs.

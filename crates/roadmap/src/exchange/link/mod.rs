@@ -84,8 +84,8 @@ impl<S: Storage> Logbook<S> {
 pub(crate) fn write(roadmap: &Roadmap, progress: &Progress, name: &str, wall: u64) -> String {
     let published = wall.min(LAST_WALL) / 1000;
     let entries = roadmap.steps(NodeId::ROOT).filter_map(|step| progress.entry(step));
-    // A clock that was once ahead moves the times of later marks into the future. Their days stay right, so noon of such a day
-    // stands for the time.
+    // A clock that was once ahead moves the times of later marks into the future. Their days stay right, so noon of
+    // such a day stands for the time.
     let made = |at: Stamp| match at.wall() / 1000 {
         seconds if seconds <= published => seconds,
         _ => at.day().map_or(published, |day| u64::from(day.number().unsigned_abs()) * 86_400 + 43_200).min(published),

@@ -6,8 +6,8 @@ use super::reader::{DocumentReader, id_problem};
 use crate::tree::builder::Names;
 use crate::tree::{Roadmap, Title};
 
-/// The first `most` mistakes of a document, in the order of the lines, and how many more there are at least. There are none
-/// if it can be read. After a mistake, reading goes on as if the author had written what was meant.
+/// The first `most` mistakes of a document, in the order of the lines, and how many more there are at least. There are
+/// none if it can be read. After a mistake, reading goes on as if the author had written what was meant.
 pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usize) {
     let mut reader = DocumentReader::default();
     let (mut found, mut more, mut last) = (Vec::new(), 0, 1);
@@ -45,8 +45,8 @@ pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usiz
 }
 
 impl DocumentReader {
-    /// Supplies what a line lacks, so that reading can go on. Returns whether to read the line again; it cannot have the same
-    /// problem then.
+    /// Supplies what a line lacks, so that reading can go on. Returns whether to read the line again; it cannot have
+    /// the same problem then.
     fn suppose(&mut self, line: &str, problem: &Problem) -> bool {
         let (_, text) = split_indent(line);
         match problem {

@@ -1,5 +1,5 @@
-//! What is said about a document in Cairn's own Markdown. A line is a place, not a count, so it is passed as a text: its
-//! digits are not grouped.
+//! What is said about a document in Cairn's own Markdown. A line is a place, not a count, so it is passed as a text:
+//! its digits are not grouped.
 
 use crate::messages;
 use crate::tree::Hours;

@@ -1,5 +1,5 @@
-//! What is said about a document that was not written for Cairn. Lines and bytes are places, not counts, so they are passed
-//! as texts: their digits are not grouped.
+//! What is said about a document that was not written for Cairn. Lines and bytes are places, not counts, so they are
+//! passed as texts: their digits are not grouped.
 
 use super::begun::Begun;
 use crate::messages;

@@ -1,4 +1,5 @@
-//! Reads the nodes and edges of a graph. What is missing or of another type counts as not there; what is not JSON is refused.
+//! Reads the nodes and edges of a graph. What is missing or of another type counts as not there; what is not JSON is
+//! refused.
 
 use super::length;
 use super::node::{Area, ChecklistLine, Edge, Graph, Kind, Node};

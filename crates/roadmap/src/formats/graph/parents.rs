@@ -16,7 +16,8 @@ pub(super) fn parents(graph: &Graph) -> Vec<Option<usize>> {
     parents
 }
 
-/// The parents that edges give. If several edges lead to a node, a dashed one counts, then one from a topic, then the first.
+/// The parents that edges give. If several edges lead to a node, a dashed one counts, then one from a topic, then the
+/// first.
 fn by_edges(nodes: &[Node], edges: &[Edge]) -> Vec<Option<usize>> {
     let mut places: HashMap<&str, usize> = HashMap::new();
     for (place, node) in nodes.iter().enumerate() {
@@ -45,8 +46,8 @@ fn by_edges(nodes: &[Node], edges: &[Edge]) -> Vec<Option<usize>> {
     best.into_iter().map(|best| best.map(|(_, _, above)| above)).collect()
 }
 
-/// The upper and the lower node of an edge. `None` if the edge only leads on, from topic to topic: a solid one, or any edge
-/// where none is solid.
+/// The upper and the lower node of an edge. `None` if the edge only leads on, from topic to topic: a solid one, or any
+/// edge where none is solid.
 fn belonging(
     nodes: &[Node],
     source: usize,

@@ -1,5 +1,5 @@
-//! The places of nodes, in a tree that halves the page again and again, so that neither what is nearest nor what is in a
-//! box takes a look at every node.
+//! The places of nodes, in a tree that halves the page again and again, so that neither what is nearest nor what is in
+//! a box takes a look at every node.
 
 use std::ops::Range;
 
@@ -8,7 +8,8 @@ use super::node::{Area, Node};
 /// Two keys to sort by, and the number of a node. All that a graph sorts has this type, as each further one costs 3 KB.
 pub(super) type Keyed = (i64, i64, usize);
 
-/// Nodes by their centres. The tree is the order: the middle of each part is above what is before it and what is behind it.
+/// Nodes by their centres. The tree is the order: the middle of each part is above what is before it and what is behind
+/// it.
 pub(super) struct Plane {
     spots: Vec<Spot>,
     /// Where each node is in the tree.

@@ -98,7 +98,8 @@ fn root_item(root: Node, start: usize) -> Option<Item> {
     rich::item(rich::html(title.text()?), 0, start + range.start..start + range.end)
 }
 
-/// All outlines in reading order with their levels, but for those that are comments. Refuses too many, with their number.
+/// All outlines in reading order with their levels, but for those that are comments. Refuses too many, with their
+/// number.
 fn outlines<'a, 'input>(body: Node<'a, 'input>) -> Result<Vec<(Node<'a, 'input>, usize)>, Refusal> {
     let mut outlines = Vec::new();
     let mut open = vec![(body, 0)];
@@ -123,7 +124,8 @@ fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'inp
     node.children().find(|child| child.tag_name().name().eq_ignore_ascii_case(name))
 }
 
-/// The attribute with one of these names in lower case. Workflowy and others write an underscore before those of their own.
+/// The attribute with one of these names in lower case. Workflowy and others write an underscore before those of their
+/// own.
 fn attribute<'a, 'input>(node: Node<'a, 'input>, names: &[&str]) -> Option<Attribute<'a, 'input>> {
     node.attributes().find(|found| {
         let name = found.name().strip_prefix('_').unwrap_or(found.name());

@@ -17,7 +17,8 @@ pub struct Changes {
     pub gone: Vec<NodeId>,
     /// Steps of the old version, each with the one of the new version that is probably the same.
     pub renamed: Vec<(NodeId, NodeId)>,
-    /// Steps of the old version, each with the same one of the new version, which has another title or is below another topic.
+    /// Steps of the old version, each with the same one of the new version, which has another title or is below another
+    /// topic.
     pub altered: Vec<(NodeId, NodeId)>,
 }
 
@@ -75,14 +76,15 @@ impl Changes {
         both
     }
 
-    /// The steps of the new version that have another id than before, each with the one that it had and no other topic has now.
+    /// The steps of the new version that have another id than before, each with the one that it had and no other topic
+    /// has now.
     pub fn old_ids(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, String)> {
         let pairs = self.renamed.iter().copied().filter(|&(before, _)| is_gone(old, before, new));
         in_order(pairs.map(|(before, after)| (after, old.topic(before).id().to_string())))
     }
 
-    /// The [`old_ids`](Changes::old_ids) with the fewest ids: if a section was renamed as it was, its old id stands in place
-    /// of those of all its steps, because it gives old ids to everything below it.
+    /// The [`old_ids`](Changes::old_ids) with the fewest ids: if a section was renamed as it was, its old id stands in
+    /// place of those of all its steps, because it gives old ids to everything below it.
     pub fn fewest_old_ids(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, String)> {
         let pairs = self.renamed.iter().copied().filter(|&(before, _)| is_gone(old, before, new));
         let mut now: BTreeMap<NodeId, NodeId> = pairs.collect();
@@ -137,8 +139,8 @@ fn has_moved(old: &Roadmap, new: &Roadmap, (before, after): (NodeId, NodeId)) ->
     }
 }
 
-/// The marks of all topics of a new version by [`NodeId::index`], once it replaces the old one. `marks` are those of the old
-/// version by the ids of their topics.
+/// The marks of all topics of a new version by [`NodeId::index`], once it replaces the old one. `marks` are those of
+/// the old version by the ids of their topics.
 pub fn marks_carried_over(marks: &[(String, Mark)], old: &Roadmap, new: &Roadmap) -> Vec<Mark> {
     let mut carried = vec![Mark::ToDo; new.len()];
     let mut missing = Vec::new();

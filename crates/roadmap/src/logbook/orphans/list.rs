@@ -20,8 +20,8 @@ pub(crate) struct OrphanEntry {
 pub(crate) struct Orphans {
     /// In the order in which they were found.
     all: Vec<OrphanEntry>,
-    /// Indices into `all`, in the order of the ids, in pieces: inserting into one long list would take the square of its
-    /// length. No piece is empty.
+    /// Indices into `all`, in the order of the ids, in pieces: inserting into one long list would take the square of
+    /// its length. No piece is empty.
     by_id: Vec<Vec<u32>>,
 }
 

@@ -23,8 +23,8 @@ pub struct Orphan {
 /// The least likeness of two similar titles, in hundredths.
 const SIMILAR: usize = 45;
 
-/// At most this many candidates are compared for one orphan: comparing each orphan with each step would take minutes in a
-/// large roadmap.
+/// At most this many candidates are compared for one orphan: comparing each orphan with each step would take minutes in
+/// a large roadmap.
 const MOST_COMPARED: usize = 64;
 
 /// All orphans with a mark other than to do, in the order of their ids, each with the step that is probably the same:

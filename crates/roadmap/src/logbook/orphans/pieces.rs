@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::changes::Changes;
 use crate::tree::{NodeId, Roadmap};
 
-/// At most this many steps with the same word are compared: comparing each with each would take minutes in a large roadmap.
+/// At most this many steps with the same word are compared: comparing each with each would take minutes in a large
+/// roadmap.
 const MOST_COMPARED: usize = 64;
 
 /// A step of one version, and those of the other that are probably parts of it, two or more.
 pub type Pieces = Vec<(NodeId, Vec<NodeId>)>;
 
 impl Changes {
-    /// The steps of the old version that went, each with the steps of the new one into which it was probably split: those
-    /// below it, if its topic is still there, or else those in its old place whose words are mostly of its title.
+    /// The steps of the old version that went, each with the steps of the new one into which it was probably split:
+    /// those below it, if its topic is still there, or else those in its old place whose words are mostly of its title.
     pub fn split(&self, old: &Roadmap, new: &Roadmap) -> Pieces {
         let parts = Parts::new(new, self.came(), Some);
         let mut split: Pieces = self
@@ -31,8 +32,8 @@ impl Changes {
         split
     }
 
-    /// The steps of the new version, each with those of the old one that were probably merged into it: they went, were in the
-    /// same place, and their words are mostly of its title.
+    /// The steps of the new version, each with those of the old one that were probably merged into it: they went, were
+    /// in the same place, and their words are mostly of its title.
     pub fn merged(&self, old: &Roadmap, new: &Roadmap) -> Pieces {
         let parts = Parts::new(old, self.went(), |parent| same_topic(old, parent, new));
         let mut merged: Pieces = self

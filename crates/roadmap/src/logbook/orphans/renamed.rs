@@ -7,9 +7,9 @@ use crate::marks::Progress;
 use crate::tree::ids::is_word;
 use crate::tree::{NodeId, Roadmap};
 
-/// The orphans whose step is certainly still there, each with that step. Exactly one topic right below the topic that was
-/// above the orphan has the same words, and it is a step of which nothing was ever said, not even that it is to do, as after
-/// undo. No other orphan was there with these words.
+/// The orphans whose step is certainly still there, each with that step. Exactly one topic right below the topic that
+/// was above the orphan has the same words, and it is a step of which nothing was ever said, not even that it is to do,
+/// as after undo. No other orphan was there with these words.
 pub(crate) fn renamed(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress) -> Vec<(String, Option<NodeId>)> {
     let mut wanted: BTreeMap<NodeId, BTreeMap<String, Place>> = BTreeMap::new();
     for orphan in orphans.indices().map(|index| orphans.get(index)).filter(|orphan| orphan.is_marked()) {
@@ -43,8 +43,8 @@ struct Place<'a> {
     topics: Vec<NodeId>,
 }
 
-/// A title without what an author corrects and does not mean: capitals, spaces, punctuation, and how *and* is written. Signs
-/// that tell things apart stay: C, C++ and C# are three.
+/// A title without what an author corrects and does not mean: capitals, spaces, punctuation, and how *and* is written.
+/// Signs that tell things apart stay: C, C++ and C# are three.
 fn words(title: &str) -> String {
     let spelled = title.to_ascii_lowercase().replace('&', " and ");
     let stays = |c: char| is_word(c) || (c.is_ascii_punctuation() && !".,:;!?'\"()[]-_/`".contains(c));

@@ -33,9 +33,9 @@ impl KeptPlan {
         kept.ok_or(Unreadable::Damaged)
     }
 
-    /// What is kept once this plan of a file is taken in, if that is another plan; `wall` is in milliseconds since 1970. The later of
-    /// two counts; a removal in the file takes none away. Where progress becomes that of the file (`brings_back`), a plan that was
-    /// removed here comes back.
+    /// What is kept once this plan of a file is taken in, if that is another plan; `wall` is in milliseconds since
+    /// 1970. The later of two counts; a removal in the file takes none away. Where progress becomes that of the file
+    /// (`brings_back`), a plan that was removed here comes back.
     pub(crate) fn taken_in(&self, ours: Option<KeptPlan>, brings_back: bool, wall: u64) -> Option<KeptPlan> {
         self.plan.as_ref()?;
         let before = ours.as_ref().and_then(|kept| kept.plan.clone());
