@@ -93,6 +93,13 @@ export class Editor {
     await expect(this.field).toHaveValue(text);
   }
 
+  /** The words between the beginning of the line and the caret; nothing where something is selected. */
+  wordsBeforeCaret() {
+    return this.field.evaluate((/** @type {HTMLTextAreaElement} */ { value, selectionStart, selectionEnd }) =>
+      selectionStart === selectionEnd ? value.slice(0, selectionStart).split("\n").at(-1) : "",
+    );
+  }
+
   /** What is selected in the text. */
   selected() {
     return this.field.evaluate((/** @type {HTMLTextAreaElement} */ { value, selectionStart, selectionEnd }) =>

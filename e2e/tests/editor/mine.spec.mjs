@@ -2,6 +2,7 @@
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { buttonOf, write } from "../../pages/notes.mjs";
+import { Editor } from "../../pages/editor.mjs";
 import { Writing } from "../../pages/writing.mjs";
 
 const SHIPPED = "Python Backend Developer Roadmap";
@@ -126,11 +127,7 @@ test("the menu of a row leads to that row in the text", async ({ roadmap, page }
   await writing.confirm();
   await roadmap.chooseInRow("two", "Edit …");
   await expect(writing.field).toBeFocused();
-  const selected = await writing.field.evaluate(
-    (/** @type {HTMLTextAreaElement} */ { value, selectionStart, selectionEnd }) =>
-      value.slice(selectionStart, selectionEnd),
-  );
-  expect(selected).toContain("two");
+  expect(await new Editor(page).wordsBeforeCaret()).toBe("- [ ] two");
   await writing.close();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });

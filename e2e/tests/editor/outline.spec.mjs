@@ -96,7 +96,7 @@ test("the row of the caret is in view, and a press on a row goes to its line", a
   await expect(row(editor, "Step 3")).toBeInViewport();
   await editor.row("Step 3").click();
   await expect(editor.field).toBeFocused();
-  expect(await editor.selected()).toBe("* [ ] Step 3");
+  expect(await editor.wordsBeforeCaret()).toBe("* [ ] Step 3");
 });
 
 test("a press on a far row brings its line into view in the text", async ({ editor }) => {
@@ -107,7 +107,7 @@ test("a press on a far row brings its line into view in the text", async ({ edit
     await expect(editor.numberOf(line)).not.toBeInViewport();
     await editor.row(`Step ${line}`).click();
     await expect(editor.numberOf(line)).toBeInViewport({ ratio: 1 });
-    expect(await editor.selected()).toBe(`* [ ] Step ${line}`);
+    expect(await editor.wordsBeforeCaret()).toBe(`* [ ] Step ${line}`);
   }
 });
 
@@ -244,7 +244,7 @@ for (const [kind, document, selected] of [
     expect(await violationsOf(page)).toEqual([]);
     await menu.getByRole("menuitem", { name: "Change it in the text" }).click();
     await expect(editor.field).toBeFocused();
-    expect(await editor.selected()).toMatch(selected);
+    expect(await editor.wordsBeforeCaret()).toMatch(selected);
     await row(editor, "Reading").focus();
     await page.keyboard.press("Delete");
     await expect(editor.status).toHaveText(/^This row can be changed in the text alone/);
@@ -286,6 +286,20 @@ test("Escape gives up what was typed in a row", async ({ page, editor }) => {
   await expect(row(editor, "Writing")).toBeFocused();
   await expect(page.getByRole("textbox", { name: "Title" })).toHaveCount(0);
   await expect(editor.field).toHaveValue(COURSE);
+});
+
+test("at the end of a section the keys move a row into the next one", async ({ page, editor }) => {
+  await row(editor, "Writing").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(editor.status).toHaveText(/Moved .*Writing.*: 1 of 2 in .*Practice.*\./);
+  await expect(editor.field).toHaveValue(/## Practice\n\n\* \[ \] Writing \{was: writing-\w+\}\n\* \[ \] Testing\n/);
+});
+
+test("a new section begins with a first step", async ({ page, editor }) => {
+  await choose(editor, "Foundations", "Add below …");
+  await page.keyboard.type("Theory (4 h)");
+  await page.keyboard.press("Enter");
+  await expect(editor.field).toHaveValue(/## Theory \(4 h\)\n\n\* \[ \] First step\n\n## Practice/);
 });
 
 test("a title that is refused stays in its field, to be corrected", async ({ page, editor }) => {

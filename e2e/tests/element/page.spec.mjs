@@ -37,7 +37,9 @@ test.describe("one line of HTML", () => {
   test("has the menu of a row, by a press and by a key", { tag: "@rows" }, async ({ page, site, element }) => {
     await site.open("<cairn-roadmap></cairn-roadmap>");
     const menu = element().getByRole("menu", { name: "Actions for Testing" });
-    const row = element().getByRole("listitem").filter({ has: checkbox(element(), "Testing") });
+    const row = element()
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("checkbox", { name: "Testing", exact: true }) });
     await row.last().hover();
     await element().getByRole("button", { name: "Actions for Testing" }).click();
     await menu.getByRole("menuitem", { name: "In progress" }).click();

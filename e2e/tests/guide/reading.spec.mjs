@@ -130,6 +130,20 @@ test("the reading view has no violations in light and in dark", async ({ roadmap
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
+  test("a sheet marks its step as in progress, and closes by a press beside it", async ({ roadmap, page }) => {
+    await roadmap.open();
+    await roadmap.expand("Foundations");
+    await details(page, "Bake the loaf").tap();
+    const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
+    await sheet.getByRole("button", { name: "In progress" }).tap();
+    await expect(sheet).toBeHidden();
+    await roadmap.expectMark("Bake the loaf", "in progress");
+    await details(page, "Bake the loaf").tap();
+    await expect(sheet).toBeVisible();
+    await page.touchscreen.tap(100, 20);
+    await expect(sheet).toBeHidden();
+  });
+
   test("details are a sheet that is read with one thumb, and closed by going back", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.expand("Foundations");

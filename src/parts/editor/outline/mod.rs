@@ -51,7 +51,12 @@ pub struct Outline {
 /// The tree of what is in the text.
 pub fn outline(outline: Outline) -> El {
     let Outline { reading, at, marks_in, is_read_only, go, is_alone, change, say, reader, was_saved } = outline;
-    let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree());
+    let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree()).effect(
+        move |tree| {
+            let is_stale = reading.with(|read| read.as_ref().is_some_and(|read| !read.is_current));
+            set_flag(tree, "data-stale", is_stale);
+        },
+    );
     let rows = Rc::new(Rows::new(tree.element().clone(), marks_in));
     let refusal = element("p").class("editor-refusal");
     set_flag(refusal.element(), "hidden", true);
