@@ -1,8 +1,8 @@
 // A copy of somebody else's roadmap, to edit.
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
-import { buttonOf, write } from "../../pages/notes.mjs";
 import { Editor } from "../../pages/editor.mjs";
+import { buttonOf, write } from "../../pages/notes.mjs";
 import { Writing } from "../../pages/writing.mjs";
 
 const SHIPPED = "Python Backend Developer Roadmap";

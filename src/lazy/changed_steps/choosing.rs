@@ -10,8 +10,8 @@ use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, back_to, named_field};
 use crate::tracker::Tracker;
 
-/// A button that leads to that page, for the mark of a topic that had this id and is called `title`. None where every step
-/// has a mark of its own. `again` shows the list of such marks anew.
+/// A button that leads to that page, for the mark of a topic that had this id and is called `title`. None where every
+/// step has a mark of its own. `again` shows the list of such marks anew.
 pub fn choose_button(tracker: Tracker, id: &str, title: &str, again: fn(Tracker)) -> Option<El> {
     let (id, title) = (id.to_owned(), title.to_owned());
     let has_free = tracker.roadmap().steps(NodeId::ROOT).any(|step| is_free(tracker, step));

@@ -65,8 +65,8 @@ fn keys(letters: &str) -> [(&'static str, String); 24] {
     ]
 }
 
-/// The name of a key as it is printed in the language of the page, or of several joined by `+`. An arrow points inwards:
-/// to the left where the page is written from right to left.
+/// The name of a key as it is printed in the language of the page, or of several joined by `+`. An arrow points
+/// inwards: to the left where the page is written from right to left.
 pub fn named(keys: &str) -> String {
     let named = keys.split('+').map(|key| match key {
         "Space" => words::key_space(),

@@ -93,7 +93,8 @@ impl Class {
         sizes(roadmap)
     }
 
-    /// How much of the roadmap is done on average, in percent, rounded down as that of each learner; 0 where there is nobody.
+    /// How much of the roadmap is done on average, in percent, rounded down as that of each learner; 0 where there is
+    /// nobody.
     pub fn average(&self) -> u32 {
         let sum: u64 = self.learners.iter().map(|learner| u64::from(learner.whole().per_mille())).sum();
         let learners = self.learners.len().max(1) as u64;

@@ -67,8 +67,8 @@ pub fn is_editable(text: &str, document: &Document, topic: NodeId) -> bool {
     Sheet::new(text, document).row(topic).is_some()
 }
 
-/// Edits a row. `document` is what `text` was read as, with `wish`. `remembers` says whether the ids are written down that
-/// renamed and moved topics had: where the text was never saved, nobody has marks of them.
+/// Edits a row. `document` is what `text` was read as, with `wish`. `remembers` says whether the ids are written down
+/// that renamed and moved topics had: where the text was never saved, nobody has marks of them.
 pub fn edit(
     text: &str,
     document: &Document,

@@ -115,8 +115,8 @@ fn keep_all_above(nodes: &[Node], kept: &mut [bool]) {
     }
 }
 
-/// The headings without items that belong to a row of topics: one of several with the same words and another number, as in
-/// “Day 2”, one of several that are links, and one with nothing below it between two that are topics.
+/// The headings without items that belong to a row of topics: one of several with the same words and another number, as
+/// in “Day 2”, one of several that are links, and one with nothing below it between two that are topics.
 fn headings_in_a_row(nodes: &[Node], entries: &[Entry], out: &[bool], kept: &[bool]) -> Vec<bool> {
     let is_heading = |place: usize| place > 0 && nodes[place].kind == NodeKind::Heading && !out[place];
     let numbered: Vec<Option<(String, u64)>> = (0..nodes.len())
