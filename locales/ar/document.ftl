@@ -33,5 +33,6 @@ document-second_box = لا يُقرأ من الصف إلا مربّعه الأو
 document-open_front_matter = يبدأ كترويسة (front matter) لا يغلقها شيء: قُرئ نصًّا.
 document-html_dropped = تُرك HTML: { $names }.
 document-hours_differ = ساعات «{ $topic }» المكتوبة { $stated }، لكن مجموع ما تحته { $below }.
+document-unknown_need = لا موضوع له المعرّف ⁦`{ $id }`⁩ المطلوب هنا.
 document-id_twice = المعرّف ⁦`{ $id }`⁩ لموضوع آخر، وقد تُرك هنا.
 document-too_many_old_ids = المعرّفات القديمة أكثر من اللازم: لا يُقرأ منها شيء، ولا أي معرّف آخر.

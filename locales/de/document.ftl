@@ -33,5 +33,6 @@ document-second_box = Nur das erste Kästchen einer Zeile wird gelesen.
 document-open_front_matter = Beginnt als Front Matter, die nichts beendet: als Text gelesen.
 document-html_dropped = HTML ist weggelassen: { $names }.
 document-hours_differ = „{ $topic }“ nennt { $stated } h, aber was darunter steht, ergibt { $below } h.
+document-unknown_need = Kein Thema hat die ID `{ $id }`, die hier vorausgesetzt wird.
 document-id_twice = Die ID `{ $id }` gehört schon zu einem anderen Thema und ist hier weggelassen.
 document-too_many_old_ids = Es gibt zu viele alte IDs: Weder sie noch andere IDs werden gelesen.

@@ -33,5 +33,6 @@ document-second_box = solo se lee la primera casilla de una fila.
 document-open_front_matter = empieza como una cabecera (front matter) que nada cierra: se lee como texto.
 document-html_dropped = se omite HTML: { $names }.
 document-hours_differ = «{ $topic }» indica { $stated } h, pero lo que hay debajo suma { $below } h.
+document-unknown_need = ningún tema tiene el identificador `{ $id }`, que aquí se necesita.
 document-id_twice = el identificador `{ $id }` ya pertenece a otro tema y aquí se omite.
 document-too_many_old_ids = hay demasiados identificadores antiguos: no se lee ninguno, ni ningún otro identificador.

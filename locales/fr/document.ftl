@@ -33,5 +33,6 @@ document-second_box = seule la première case d’une ligne est lue.
 document-open_front_matter = commence comme un en-tête (front matter) que rien ne ferme : lu comme du texte.
 document-html_dropped = du HTML est laissé de côté : { $names }.
 document-hours_differ = « { $topic } » indique { $stated } h, mais ce qui se trouve en dessous totalise { $below } h.
+document-unknown_need = aucun sujet n’a l’identifiant `{ $id }`, qui est requis ici.
 document-id_twice = l’identifiant `{ $id }` appartient déjà à un autre sujet et est laissé de côté ici.
 document-too_many_old_ids = il y a trop d’anciens identifiants : aucun n’est lu, ni aucun autre identifiant.

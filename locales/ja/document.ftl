@@ -33,5 +33,6 @@ document-second_box = 行の最初のチェックボックスだけを読み取�
 document-open_front_matter = フロントマターとして始まりますが、閉じられていません。テキストとして読み取りました。
 document-html_dropped = HTML は除かれます: { $names }。
 document-hours_differ = 「{ $topic }」は { $stated } 時間とありますが、その下の合計は { $below } 時間です。
+document-unknown_need = ここで必要とされる ID `{ $id }` のトピックはありません。
 document-id_twice = ID `{ $id }` はすでにほかのトピックのものなので、ここでは除かれます。
 document-too_many_old_ids = 古い ID が多すぎるため、それらもほかの ID も読み取りません。

@@ -33,5 +33,6 @@ document-second_box = só a primeira caixa de uma linha é lida.
 document-open_front_matter = começa como um preâmbulo (front matter) que nada fecha: lido como texto.
 document-html_dropped = HTML fica de fora: { $names }.
 document-hours_differ = “{ $topic }” indica { $stated } h, mas o que está abaixo soma { $below } h.
+document-unknown_need = nenhum tópico tem o identificador `{ $id }`, que é necessário aqui.
 document-id_twice = o identificador `{ $id }` já pertence a outro tópico e aqui fica de fora.
 document-too_many_old_ids = há identificadores antigos demais: nenhum deles é lido, nem outro identificador.

@@ -53,6 +53,8 @@ pub enum Problem {
     },
     /// An id that another topic has already.
     IdTwice(String),
+    /// An id behind `needs:` that no topic has.
+    UnknownNeed(String),
     /// More old ids than a roadmap may have: none is read.
     TooManyOldIds,
     /// What the small reader of Cairn's own Markdown says: a sentence without its line, in the reader's language.
@@ -133,6 +135,7 @@ impl fmt::Display for Problem {
             Problem::HtmlDropped(names) => words::html_dropped(names),
             Problem::HoursDoNotAddUp { topic, stated, below } => words::hours_differ(topic, *stated, *below),
             Problem::IdTwice(id) => words::id_twice(id),
+            Problem::UnknownNeed(id) => words::unknown_need(id),
             Problem::TooManyOldIds => words::too_many_old_ids(),
             Problem::Dialect(sentence) => sentence.clone(),
         })

@@ -87,6 +87,7 @@ messages! { "document":
     pub(super) fn hours_differ(topic: &str, stated: Hours, below: Hours) {
         format!("“{topic}” says {stated} h, but what stands below it adds up to {below} h.")
     }
+    pub(super) fn unknown_need(id: &str) { format!("no topic has the id `{id}`, which this one needs.") }
     pub(super) fn id_twice(id: &str) {
         format!("the id `{id}` belongs to another topic already, and is left out here.")
     }

@@ -102,3 +102,18 @@ fn code_between_items_is_no_step() {
 fn a_link_without_words_leads_somewhere_all_the_same() {
     check("# T\n\n- [ ] 21 > [](u)\n\n  a [](v) b\n", "T\n  [ ] 21 >\n    | <u> u\n    | a  b\n");
 }
+
+#[test]
+fn a_need_that_no_topic_meets_is_told() {
+    check(
+        "# T\n\n## A\n\n- [ ] a {#a}\n- [ ] b\n\n  needs: #a, #nosuch\n",
+        "
+        T
+          A
+            [ ] a
+            [ ] b
+              | needs: #a, #nosuch
+        ! Line 6: no topic has the id `nosuch`, which this one needs.
+        ",
+    );
+}
