@@ -18,13 +18,20 @@ const QUIET: u32 = 4;
 /// The most bytes of a link in one code, so that each of its modules is about two CSS pixels wide.
 const LONGEST: usize = 1_200;
 
+/// The most bytes of a link whose code is small on screen: with more, its modules would be too narrow for a camera.
+const DENSE: usize = 500;
+
 /// How long each of several codes is shown, in milliseconds.
 const TURN: i32 = 500;
 
 /// A QR code below what it does; `too_long` where the link is too long for one.
 pub fn qr_code(link: &str, name: &str, about: &str, too_long: fn() -> String) -> Vec<El> {
     match drawn(link) {
-        Some(code) => vec![paragraph(about), picture(name).child(code)],
+        Some(code) => {
+            let picture = picture(name).child(code);
+            let picture = if link.len() > DENSE { picture.attr("data-dense", "") } else { picture };
+            vec![paragraph(about), picture]
+        }
         None => vec![paragraph(&too_long())],
     }
 }

@@ -211,6 +211,9 @@ impl Session {
                 let (desk, text, _) = Desk::open(PageStorage::probe(), &session.piece.draft, &name, way, &text);
                 session.desk.replace(desk);
                 session.text.set(text);
+                // The draft that was spoken of is no more.
+                session.lasting.replace(Said::Nothing);
+                session.say();
             }
         });
     }
