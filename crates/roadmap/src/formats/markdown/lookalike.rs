@@ -34,9 +34,13 @@ impl Depth {
     }
 }
 
+/// The bullets that word processors write before a tab, each with how many levels it is below the first one.
+const BULLETS: [(char, usize); 9] =
+    [('•', 0), ('●', 0), ('·', 0), ('o', 1), ('◦', 1), ('○', 1), ('▪', 2), ('■', 2), ('§', 2)];
+
 /// The line with the byte `at` of a document, if it is meant as an item though Markdown shows it as text: it is
-/// indented with spaces that Markdown does not know, it has a bullet and is indented too far, it has a number such as
-/// `1.2.`, or it has a box.
+/// indented with spaces that Markdown does not know, it has a bullet and is indented too far, it has a bullet of a word
+/// processor, it has a number such as `1.2.`, or it has a box.
 pub(super) fn lookalike(source: &str, at: usize) -> Option<Lookalike> {
     let line_start = source.get(..at)?.rfind(['\n', '\r']).map_or(0, |end| end + 1);
     let line = source.get(line_start..)?.split(['\n', '\r']).next()?;
@@ -63,6 +67,10 @@ pub(super) fn lookalike(source: &str, at: usize) -> Option<Lookalike> {
     if let Some(rest) = strip_bullet(text).filter(|_| is_odd || width >= 4) {
         return found(Depth::Indent(width), None, rest);
     }
+    let bullet = BULLETS.into_iter().find_map(|(sign, level)| Some((text.strip_prefix(sign)?, level)));
+    if let Some((rest, level)) = bullet.filter(|(rest, _)| rest.starts_with('\t')) {
+        return found(Depth::Indent(width + level), None, rest);
+    }
     let has_box = box_at(text, 0, true).is_some_and(|tick| tick.form == TickForm::Box);
     if has_box { found(Depth::Indent(width), None, text) } else { None }
 }
@@ -87,6 +95,9 @@ mod tests {
         check("> \u{a0}- a", Some((Depth::Indent(2), "a")));
         check("[x] a", Some((Depth::Indent(0), "[x] a")));
         check("\t- a", Some((Depth::Indent(4), "a")));
+        check("•\ta", Some((Depth::Indent(0), "a")));
+        check("o\t[x] a", Some((Depth::Indent(1), "[x] a")));
+        check("• a", None);
     }
 
     #[test]

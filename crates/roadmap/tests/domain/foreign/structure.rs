@@ -262,3 +262,18 @@ fn bullets_that_are_indented_too_far_are_items_of_a_list() {
         ",
     );
 }
+
+#[test]
+fn the_bullets_of_word_processors_are_items() {
+    check(
+        "# T\n\n•\tRead a book\no\tOne chapter\no\tAnother one\n•\tWrite an essay\n",
+        "
+        T
+          Read a book
+            One chapter
+            Another one
+          Write an essay
+        ! Lines 3–6: read as an item of a list, though GitHub shows it within the text above.
+        ",
+    );
+}
