@@ -67,7 +67,8 @@ fn problems_in((file, text): (&str, &str), guide: Option<(&str, &str)>) -> Resul
         let lesson = lessons.lessons.iter().find(|lesson| roadmap.find(lesson.topic.as_str()) == Some(node));
         let at = lesson.map_or((file, own_line), |lesson| (guide_file, lesson.line));
         let say = |sentence: String| format!("{}:{}: {sentence}", at.0, at.1);
-        problems.extend(wrong_with(&roadmap, node).into_iter().map(say));
+        let unknown = lesson.into_iter().flat_map(|_| unknown_needs(&roadmap, node));
+        problems.extend(wrong_with(&roadmap, node).into_iter().chain(unknown).map(say));
     }
     Ok(problems)
 }
@@ -91,7 +92,8 @@ pub fn mistakes_in_guide(roadmap: &Roadmap, file: &str, guide: &Guide) -> Vec<St
     let mut wrong = misplaced(roadmap, file, guide);
     guide.attach(roadmap);
     for Lesson { topic, line, .. } in &guide.lessons {
-        let found = roadmap.find(topic.as_str()).map(|node| mistakes(roadmap, node)).unwrap_or_default();
+        let all = |node| mistakes(roadmap, node).into_iter().chain(unknown_needs(roadmap, node)).collect::<Vec<_>>();
+        let found = roadmap.find(topic.as_str()).map(all).unwrap_or_default();
         wrong.extend(found.into_iter().map(|sentence| format!("{file}:{line}: {sentence}")));
         // The topics below a topic need what that needs.
         let below = roadmap.find(topic.as_str()).into_iter().flat_map(|node| roadmap.subtree(node).skip(1));
@@ -154,13 +156,15 @@ fn mistakes(roadmap: &Roadmap, node: NodeId) -> Vec<String> {
             wrong.push(format!("{title}: nobody knows the words in parentheses in “{paragraph}”."));
         }
     }
-    wrong.extend(
-        Guidance::unknown_needs(roadmap, node)
-            .into_iter()
-            .map(|id| format!("{title} needs #{id}, which is no topic of this roadmap.")),
-    );
     wrong.extend(never_begins(roadmap, node));
     wrong
+}
+
+/// A sentence for each need of a guide that names no topic. A document's own are among its warnings.
+fn unknown_needs(roadmap: &Roadmap, node: NodeId) -> impl Iterator<Item = String> {
+    let title = format!("“{}”", roadmap.topic(node).title());
+    let ids = Guidance::unknown_needs(roadmap, node).into_iter();
+    ids.map(move |id| format!("{title} needs #{id}, which is not a topic of this roadmap."))
 }
 
 /// A sentence if a topic can never begin.
@@ -266,7 +270,8 @@ mod tests {
             problems(&text, None)
         };
         assert_eq!(with("needs: #two", ""), [""; 0]);
-        assert!(with("needs: #gone", "")[0].contains("needs #gone, which is no topic"));
+        let gone = with("needs: #gone", "");
+        assert!(gone.len() == 1 && gone[0].contains("no topic has the id `gone`"), "{gone:?}");
         assert!(with("needs: #one", "")[0].contains("can never begin"));
         assert!(with("needs: #s", "")[0].contains("can never begin"));
         assert_eq!(with("needs: #two", "needs: #one").len(), 2);
@@ -286,6 +291,13 @@ mod tests {
         let guide = markdown::guide("# G\n\n## S {#s}\n\nneeds: #one\n").expect("is a guide");
         let found = mistakes_in_guide(&roadmap, "r.guide.md", &guide);
         assert!(found.len() == 1 && found[0].starts_with("r.guide.md:3: “One” can never begin"), "{found:?}");
+        let guide = markdown::guide("# G\n\n## S {#s}\n\nneeds: #gone\n").expect("is a guide");
+        let found = mistakes_in_guide(
+            &open("# R\n\n## S {#s}\n\n- [ ] One\n", "r.md", None).expect("is read").roadmap,
+            "r.guide.md",
+            &guide,
+        );
+        assert_eq!(found, ["r.guide.md:3: “S” needs #gone, which is not a topic of this roadmap."]);
     }
 
     #[test]

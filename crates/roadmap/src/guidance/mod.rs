@@ -7,6 +7,6 @@ mod guide;
 
 pub use guide::{Guide, Lesson};
 pub use read::Guidance;
-pub(crate) use read::{find_needs, names_needs, needs_in_words, unknown_needs};
+pub(crate) use read::{find_needs, names_needs, needs_in_words};
 pub(crate) use resource::is_note;
 pub use resource::{Resource, ResourceKind};

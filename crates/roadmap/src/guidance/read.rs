@@ -61,15 +61,6 @@ pub(crate) fn find_needs(roadmap: &Roadmap) -> Vec<(NodeId, NodeId)> {
     needs
 }
 
-/// The ids that topics need and that no topic has, each with the topic that needs it.
-pub(crate) fn unknown_needs(roadmap: &Roadmap) -> Vec<(NodeId, String)> {
-    let unknown = |node: NodeId| {
-        let ids = needed_ids(roadmap.topic(node).details());
-        ids.into_iter().filter(|id| roadmap.find(id).is_none()).map(move |id| (node, id))
-    };
-    roadmap.topics().flat_map(unknown).collect()
-}
-
 /// Whether a detail says what a topic needs, by ids.
 pub(crate) fn names_needs(detail: &Detail) -> bool {
     matches!(detail, Detail::Text(paragraph) if labelled(paragraph).is_some_and(|(label, _)| label == Label::Needs))

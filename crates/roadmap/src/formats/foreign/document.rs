@@ -9,7 +9,7 @@ use super::lines::LineTable;
 use super::refusal::Refusal;
 use super::warning::{Problem, Warning, Warnings};
 use super::way::Way;
-use crate::guidance::{find_needs, unknown_needs};
+use crate::guidance::{Guidance, find_needs};
 use crate::marks::Mark;
 use crate::tree::builder::{Draft, Names};
 use crate::tree::details::{Detail, Paragraph, Run};
@@ -125,8 +125,10 @@ impl Document {
             roadmap.describe(topic, item.details);
             places.push(Place { source: item.source, tick: item.tick, room: item.room });
         }
-        for (topic, id) in unknown_needs(&roadmap) {
-            warnings.warn(roadmap.topic(topic).line(), Problem::UnknownNeed(id));
+        for topic in roadmap.topics() {
+            for id in Guidance::unknown_needs(&roadmap, topic) {
+                warnings.warn(roadmap.topic(topic).line(), Problem::UnknownNeed(id));
+            }
         }
         let needs = find_needs(&roadmap);
         roadmap.set_needs(needs);
