@@ -2,6 +2,7 @@
 // what has the focus can be seen, on the phone also where the page is enlarged until a window has room for a few words.
 import { OF_COLOURS, violationsOf } from "../../fixtures/axe.mjs";
 import { beginAtTop, goRound, goThrough, waitForAnimations } from "../../fixtures/focus.mjs";
+import { coveredControls } from "../../fixtures/presses.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { STATES } from "../../scripts/states.mjs";
 
@@ -48,6 +49,7 @@ for (const [where, options] of Object.entries(WINDOWS)) {
           expect.soft(await violationsOf(page)).toEqual([]);
           await page.emulateMedia({ colorScheme: "dark" });
           expect.soft(await violationsOf(page, OF_COLOURS), "in dark colours").toEqual([]);
+          expect.soft(await coveredControls(page), "controls that no press reaches").toEqual([]);
           if (MENUS.includes(name)) return;
           await expectFocusSeen(page, isInDialog);
           if (!options.isMobile) return;

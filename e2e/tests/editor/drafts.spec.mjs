@@ -118,6 +118,25 @@ test("a second tab is told, follows, takes over and gives back", async ({ roadma
     await expect(roadmap.checkbox(step)).toBeVisible();
 });
 
+test("a draft is not spoken of any more once another tab has saved it", async ({ roadmap, page }) => {
+  const first = await own(roadmap);
+  await first.edit();
+  await first.type("- [ ] three\n");
+  await expect.poll(async () => String(await drafts(page))).toContain("three");
+  await page.reload();
+  await first.edit();
+  await first.says("This is your draft");
+  const tab = await roadmap.newTab();
+  await tab.page.goto(page.url());
+  const second = new Writing(tab);
+  await tab.choose("Edit …");
+  await second.press("Edit it here");
+  await second.save();
+  await second.confirm();
+  await expect(first.editor.getByText("This is your draft")).toHaveCount(0);
+  await expect(first.field).toHaveValue(`${COURSE}- [ ] three\n`);
+});
+
 test("where there is no room it is said at once, and the text can be downloaded", async ({ roadmap, page }) => {
   const writing = await own(roadmap);
   await page.evaluate(fillStorage);
@@ -159,6 +178,7 @@ test("what cannot be read is not saved, and says why", async ({ roadmap, page })
   await writing.press("Save …");
   await writing.says("It cannot be saved yet.");
   await writing.write("# Course\n\n- [ ] one\n- [ ] zwei\n");
+  await expect(writing.editor.getByText("It cannot be saved yet.")).toHaveCount(0);
   await writing.save();
   await expect(writing.changes.getByText("“two” is gone")).toBeVisible();
   await expect(writing.changes.getByText("“zwei” is new")).toBeVisible();
