@@ -1,5 +1,6 @@
 // What an author says of a step, as it is read: when it is done, what it needs, where to learn it, and what of that was
 // read.
+import { waitForAnimations } from "../../fixtures/focus.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
 const COURSE = `# Bake bread
@@ -152,6 +153,7 @@ test.describe("on a phone", () => {
     const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
     await expect(sheet.getByText("the loaf sounds hollow")).toBeVisible();
     await expect(box(sheet, "Steam")).toBeVisible();
+    await waitForAnimations(sheet);
     for (const target of [
       sheet.getByRole("link", { name: "Steam" }),
       need(sheet, "Feed the starter").getByRole("button"),
