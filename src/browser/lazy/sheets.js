@@ -57,7 +57,7 @@ export const sheets = {
       const isClosed = new AbortController();
       /** @param {MouseEvent} event */
       const press = ({ target, clientY }) => {
-        // What is beside a dialog belongs to it, too.
+        // The target of a press on the backdrop is the dialog.
         if (target === dialog && clientY < dialog.getBoundingClientRect().top) dialog.close();
       };
       dialog.addEventListener("click", press, { signal: isClosed.signal });

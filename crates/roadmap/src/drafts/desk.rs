@@ -113,8 +113,8 @@ impl<S: Storage> Desk<S> {
         self.stored() == Ok(None)
     }
 
-    /// Removes the draft, as it is saved or was given up: not what a newer Cairn keeps, and what cannot be read is set
-    /// aside. `wall` is the time in milliseconds since 1970.
+    /// Removes the draft, because it is saved or was given up. Leaves what a newer Cairn keeps. What cannot be read is
+    /// set aside. `wall` is the time in milliseconds since 1970.
     pub fn forget(&self, wall: u64) -> Result<(), NotKept> {
         self.stored()?;
         self.set_aside_damaged(wall)?;

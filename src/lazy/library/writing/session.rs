@@ -211,7 +211,7 @@ impl Session {
                 let (desk, text, _) = Desk::open(PageStorage::probe(), &session.piece.draft, &name, way, &text);
                 session.desk.replace(desk);
                 session.text.set(text);
-                // The draft that was spoken of is no more.
+                // The notice may speak of a draft that is gone.
                 session.lasting.replace(Said::Nothing);
                 session.say();
             }

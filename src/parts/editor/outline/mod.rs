@@ -44,7 +44,7 @@ pub struct Outline {
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.
     pub reader: (&'static Part, Option<Way>),
-    /// Whether the text was saved before.
+    /// Whether the text was saved before, so that somebody may have marks of its steps.
     pub was_saved: bool,
 }
 

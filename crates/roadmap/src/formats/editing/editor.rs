@@ -58,7 +58,7 @@ pub(super) struct Editor<'a> {
     pub wish: Option<Way>,
     pub topic: NodeId,
     pub row: Row<'a>,
-    /// Whether the ids are written down that topics had.
+    /// Whether the former ids of topics that are renamed or moved are written down.
     pub remembers: bool,
 }
 

@@ -223,7 +223,7 @@ impl Builder {
             TagEnd::Link => {
                 let has_words = self.words.0.last().is_some_and(|last| last.source.start >= range.start);
                 if let Some(address) = self.links.pop().filter(|_| !has_words && self.image.is_none()) {
-                    // It leads somewhere all the same.
+                    // A link without words is kept for its address.
                     let kind = PieceKind::Text { text: String::new(), style: self.style(), address: Some(address) };
                     self.push(kind, range.end..range.end);
                 }

@@ -68,7 +68,7 @@ fn with_all_above(nodes: &[Node], is_wished: impl Fn(&Node) -> bool) -> Vec<bool
 }
 
 /// The nodes below headings such as “License”, with these, unless there are boxes below. Contents that lead to other
-/// documents are no furniture: those are the chapters.
+/// documents are not furniture, but the chapters.
 fn furniture(nodes: &[Node]) -> Vec<bool> {
     let with_boxes = with_all_above(nodes, |node| node.tick.is_some());
     let is_chapter = |node: &Node| match &node.only_links {
