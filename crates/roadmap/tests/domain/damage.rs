@@ -147,6 +147,24 @@ fn damaged_values_are_listed_both_in_place_and_set_aside() {
 }
 
 #[test]
+fn what_was_set_aside_of_open_topics_own_values_and_the_class_is_listed_too() {
+    let storage = Memory::default();
+    let tab = Tab::open(&storage, "A\n  - a", 1);
+    for (key, text) in [
+        ("cairn::aside:cairn::open:test:5", "?open"),
+        ("cairn::aside:cairn::open:test/a:5", "?section"),
+        ("cairn::aside:cairn::own:test:hours:5", "?hours"),
+        ("cairn::aside:cairn::class:test:5", "?class"),
+        ("cairn::aside:cairn::class:other:5", "?other"),
+    ] {
+        storage.write(key, text).expect("memory");
+    }
+    let mut raw: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|(_, text)| text).collect();
+    raw.sort();
+    assert_eq!(raw, ["?class", "?hours", "?open", "?section"]);
+}
+
+#[test]
 fn nothing_is_written_where_a_newer_cairn_has_been() {
     let newer_mark = |storage: &Memory| storage.write("cairn:test:gone-123456", r#"{"v":2}"#).expect("memory");
     let newer_format =
