@@ -13,7 +13,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{address, clock, fetch, frame, offline, tabs};
 use crate::dom::element::{El, element};
 use crate::dom::{drop_and_paste, focus, live_region};
-use crate::launch::{Options, Shown, Source};
+use crate::launch::{Options, ShownProgress, Source};
 use crate::lazy;
 use crate::tracker::Tracker;
 use crate::view::changed_steps::changed_steps;
@@ -31,7 +31,7 @@ use crate::view::words;
 pub struct Opened {
     tracker: Tracker,
     banner: Option<El>,
-    merged: Option<Shown>,
+    merged: Option<ShownProgress>,
     code: Option<String>,
 }
 

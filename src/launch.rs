@@ -44,16 +44,16 @@ pub struct LaunchOptions {
     /// Whether the learner's own marks are shown and cannot be changed.
     pub is_read_only: bool,
     /// Somebody's progress, to show instead of the learner's own.
-    pub shown: Option<Shown>,
+    pub shown: Option<ShownProgress>,
     /// Progress to merge into the learner's own, once they have seen what it would change.
-    pub merged: Option<Shown>,
+    pub merged: Option<ShownProgress>,
     /// The first code of several that were shown in turn: the others are to be read.
     pub code: Option<String>,
 }
 
 /// Somebody's progress.
 #[derive(Clone)]
-pub struct Shown {
+pub struct ShownProgress {
     /// Whose it is, and of when, as far as that is known.
     pub caption: String,
     /// How many of its marks have no place in this roadmap any more.

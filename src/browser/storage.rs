@@ -12,10 +12,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = startsWith)]
     fn starts_with(this: &Key, prefix: &JsValue) -> bool;
 
-    type Kept;
+    type RawStorage;
 
     #[wasm_bindgen(method, catch, js_name = getItem)]
-    fn get(this: &Kept, key: &Key) -> Result<Option<String>, JsValue>;
+    fn get(this: &RawStorage, key: &Key) -> Result<Option<String>, JsValue>;
 }
 
 /// Where this page keeps things: the browser's localStorage, or memory where that is refused.
@@ -78,7 +78,7 @@ impl Storage for PageStorage {
             PageStorage::Memory(memory) => return memory.each(prefix, show),
             PageStorage::Browser => local()?,
         };
-        let kept: &Kept = storage.unchecked_ref();
+        let kept: &RawStorage = storage.unchecked_ref();
         for key in keys(&storage, prefix)? {
             let text = kept.get(key.unchecked_ref()).map_err(failure)?;
             if let (Some(key), Some(text)) = (key.as_string(), text) {

@@ -55,7 +55,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{backup_store, failure, frame, page};
 use crate::dom::element::{El, element};
 use crate::dom::focus;
-use crate::launch::{Options, ReadCopy, Shown};
+use crate::launch::{Options, ReadCopy, ShownProgress};
 pub use crate::part::missing;
 use crate::part::{Part, Parts, pointer};
 use crate::parts::reader;
@@ -135,7 +135,7 @@ pub fn open_address(place: Element, address: String) {
 }
 
 /// Shows what would change by merging the progress that a link carries, as soon as the app is on the page.
-pub fn preview_merge(tracker: Tracker, merged: Shown) {
+pub fn preview_merge(tracker: Tracker, merged: ShownProgress) {
     focus::after_rendering(tracker, move || when_loaded(tracker, backup::preview_merge, (tracker, merged)));
 }
 
@@ -325,12 +325,12 @@ pub fn failure(sentence: String, document: String) -> El {
 }
 
 /// Shows somebody's marks in place of the learner's own.
-pub fn show_marks(logbook: &mut Logbook<PageStorage>, shown: &Shown) {
+pub fn show_marks(logbook: &mut Logbook<PageStorage>, shown: &ShownProgress) {
     if_loaded(launch::show_marks, (logbook, shown));
 }
 
 /// The banner that says whose progress is shown.
-pub fn banner(shown: &Shown, title: &str) -> Option<El> {
+pub fn banner(shown: &ShownProgress, title: &str) -> Option<El> {
     if_loaded(launch::banner, (shown, title))
 }
 

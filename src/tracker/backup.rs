@@ -6,7 +6,7 @@ use roadmap::{BackupEntry, Change};
 
 use super::Tracker;
 use super::rows::assign;
-use crate::browser::backup_store::{self, Difference};
+use crate::browser::backup_store::{self, BackupDifference};
 use crate::browser::page;
 
 /// The state of the backup store.
@@ -63,7 +63,7 @@ impl Tracker {
             assign(is_reading, false);
             let Some(entries) = entries else { return self.lose_backup_store() };
             self.change(|logbook| {
-                for Difference { key, text, name } in &entries {
+                for BackupDifference { key, text, name } in &entries {
                     logbook.merge_backup(key, text.as_deref(), name);
                 }
                 logbook.finish_backup_merge()
@@ -117,7 +117,7 @@ impl Tracker {
                     break;
                 };
                 self.change(|logbook| {
-                    for Difference { key, text, name } in &later {
+                    for BackupDifference { key, text, name } in &later {
                         logbook.take_later_backup(key, text.as_deref().unwrap_or_default(), name);
                     }
                     logbook.mark_backed_up(&entries)

@@ -26,12 +26,12 @@ pub struct VirtualList {
     templates: RowTemplates,
     /// Rows that were folded away or left out by a search, indexed by their topics, to be shown again unchanged. Used
     /// only where all rows are on the page.
-    folded_away: Vec<Option<Box<Shown>>>,
+    folded_away: Vec<Option<Box<RenderedRow>>>,
     /// Owners of the signals and effects of rows that have left the page, for reuse.
     spare: Vec<Owner>,
     layout: RowLayout,
     #[allow(clippy::vec_box, reason = "rows that stay move from list to list at each scroll")]
-    shown: Vec<Box<Shown>>,
+    shown: Vec<Box<RenderedRow>>,
     width: i32,
     /// The anchor of the last look, in case the page has been laid out again since.
     last_anchor: Option<Anchor>,
@@ -44,7 +44,7 @@ pub struct VirtualList {
     sparse_draws: u32,
 }
 
-struct Shown {
+struct RenderedRow {
     row: NodeId,
     level: usize,
     owner: Owner,
@@ -225,14 +225,14 @@ impl VirtualList {
         self.describe();
     }
 
-    fn draw_row(&mut self, row: NodeId) -> Box<Shown> {
+    fn draw_row(&mut self, row: NodeId) -> Box<RenderedRow> {
         if let Some(shown) = self.folded_away.get_mut(row.index()).and_then(Option::take) {
             return shown;
         }
         let owner = self.spare.pop().unwrap_or_default();
         let item = owner.with(|| self.templates.row(self.tracker, row)).into_element();
         let level = usize::from(self.roadmap.topic(row).level());
-        Box::new(Shown {
+        Box::new(RenderedRow {
             row,
             level,
             owner,
@@ -245,7 +245,7 @@ impl VirtualList {
         })
     }
 
-    fn remove(&mut self, mut gone: Box<Shown>) {
+    fn remove(&mut self, mut gone: Box<RenderedRow>) {
         gone.item.remove();
         if let Some(folded_away) = self.folded_away.get_mut(gone.row.index()) {
             gone.is_measured = false;
@@ -298,7 +298,7 @@ impl VirtualList {
 
     /// Tells each row its position among its siblings if some are missing, and adds what is loaded later.
     fn describe(&mut self) {
-        let is_due = |shown: &Shown, arrangement: u32| shown.arrangement != arrangement;
+        let is_due = |shown: &RenderedRow, arrangement: u32| shown.arrangement != arrangement;
         if !self.shown.iter().any(|shown| is_due(shown, self.arrangement)) {
             return;
         }

@@ -55,7 +55,7 @@ fn annotations(file: &str, read: &Result<Document, Refusal>) -> String {
             .map(|warning| {
                 let place = warning.lines.first().map(|line| format!(",line={line}")).unwrap_or_default();
                 // A warning about several lines names all of them.
-                let message = if warning.lines.len() > 1 { warning.to_string() } else { warning.problem.to_string() };
+                let message = if warning.lines.len() > 1 { warning.to_string() } else { warning.kind.to_string() };
                 annotation("warning", place, &message)
             })
             .collect(),

@@ -114,7 +114,9 @@ pub use logbook::trouble::Trouble;
 
 pub use review::{Reviewed, Reviews};
 
-pub use plan::{Calendar, Finish, Forecast, Kept, KeptFinish, KeptPace, Measure, Outlook, Record, Session, Week, Work};
+pub use plan::{
+    Calendar, Finish, Forecast, KeptFinish, KeptPace, Measure, Outlook, PaceOutlook, Record, Session, Week, Work,
+};
 
 pub use exchange::card::{Anchor, Card, Ink, Shape};
 pub use exchange::library_file::{KeptRoadmap, LibraryFile, LibraryFileError};

@@ -80,7 +80,7 @@ pub struct LinkedFile {
 
 /// Why something could not be done with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum FileRefusal {
     /// It is not where it was.
     Gone,
     /// The browser does not let the page read or write it.
@@ -124,7 +124,7 @@ impl LinkedFile {
 }
 
 /// Lets the person choose a file; nothing where they choose none. Call this while they act.
-pub fn choose() -> impl Future<Output = Result<Option<Handle>, Refusal>> {
+pub fn choose() -> impl Future<Output = Result<Option<Handle>, FileRefusal>> {
     let chosen = choose_linked_file();
     async move {
         let handle = settled(chosen).await?;
@@ -160,12 +160,12 @@ pub fn may_write(handle: &Handle, asks: bool) -> impl Future<Output = bool> + us
 }
 
 /// The version of a file.
-pub async fn version(handle: &Handle) -> Result<Version, Refusal> {
+pub async fn version(handle: &Handle) -> Result<Version, FileRefusal> {
     Ok(version_in(&settled(look_at_file(handle)).await?.unchecked_into()))
 }
 
 /// Its version and its bytes; without them where there are more than `longest`.
-pub async fn read(handle: &Handle, longest: u32) -> Result<(Version, Option<Vec<u8>>), Refusal> {
+pub async fn read(handle: &Handle, longest: u32) -> Result<(Version, Option<Vec<u8>>), FileRefusal> {
     let parts: Array = settled(read_file(handle, longest)).await?.unchecked_into();
     let bytes = parts.get(2).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec());
     Ok((version_in(&parts), bytes))
@@ -177,7 +177,7 @@ pub async fn write(
     handle: &Handle,
     bytes: &[u8],
     Version { modified, size }: Version,
-) -> Result<Option<Version>, Refusal> {
+) -> Result<Option<Version>, FileRefusal> {
     let written = settled(write_file(handle, &bytes.into(), modified, size)).await?;
     Ok(written.dyn_into::<Array>().ok().map(|parts| version_in(&parts)))
 }
@@ -192,13 +192,13 @@ fn version_in(parts: &Array) -> Version {
     Version { modified: number(0), size: number(1) }
 }
 
-async fn settled(promise: Promise) -> Result<JsValue, Refusal> {
+async fn settled(promise: Promise) -> Result<JsValue, FileRefusal> {
     JsFuture::from(promise).await.map_err(|error| {
         match error.dyn_into::<DomException>().map(|error| error.name()).unwrap_or_default().as_str() {
-            "NotFoundError" => Refusal::Gone,
-            "NotAllowedError" | "SecurityError" => Refusal::NotAllowed,
-            "QuotaExceededError" => Refusal::Full,
-            _ => Refusal::Busy,
+            "NotFoundError" => FileRefusal::Gone,
+            "NotAllowedError" | "SecurityError" => FileRefusal::NotAllowed,
+            "QuotaExceededError" => FileRefusal::Full,
+            _ => FileRefusal::Busy,
         }
     })
 }

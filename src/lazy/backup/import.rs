@@ -10,7 +10,7 @@ use crate::browser::files::{self, Brought};
 use crate::browser::lazy::exchanges::Exchange;
 use crate::browser::lazy::{dates, link};
 use crate::dom::element::{El, button, element};
-use crate::launch::Shown;
+use crate::launch::ShownProgress;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::tracker::Tracker;
 use crate::words::{list, sentence};
@@ -101,7 +101,7 @@ pub async fn read(stage: Stage, brought: &Brought) -> Result<ProgressFile, Strin
 
 /// Shows what merging somebody's progress that came with a link would change. It cannot replace: a link may come from
 /// anyone.
-pub fn preview_merge(tracker: Tracker, merged: &Shown, exchange: Exchange) {
+pub fn preview_merge(tracker: Tracker, merged: &ShownProgress, exchange: Exchange) {
     let later = merged.file.undated();
     let merge = |name: &str, file: &ProgressFile| {
         let file = file.clone();

@@ -25,7 +25,7 @@ use crate::browser::files::Brought;
 use crate::browser::lazy::exchanges::Exchange;
 use crate::browser::{frame, page};
 use crate::dom::element::{El, button};
-use crate::launch::Shown;
+use crate::launch::ShownProgress;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::lazy::{changed_steps, codes, linked_file};
 use crate::part::Parts;
@@ -98,12 +98,12 @@ pub fn read_codes((tracker, first): (Tracker, String)) {
     codes::go_on(tracker, &first, preview);
 }
 
-fn preview(tracker: Tracker, merged: &Shown) {
+fn preview(tracker: Tracker, merged: &ShownProgress) {
     import::preview_merge(tracker, merged, Exchange::Scanned);
 }
 
 /// Shows what merging somebody's progress that came with a link would change.
-pub fn preview_merge((tracker, merged): (Tracker, Shown)) {
+pub fn preview_merge((tracker, merged): (Tracker, ShownProgress)) {
     import::preview_merge(tracker, &merged, Exchange::Imported);
 }
 

@@ -5,7 +5,7 @@ use web_sys::Element;
 use super::import::{import, summary};
 use super::stage::Stage;
 use super::{compare, words};
-use crate::browser::backup_store::{self, Difference};
+use crate::browser::backup_store::{self, BackupDifference};
 use crate::browser::lazy::dates;
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, list, paragraph, row};
@@ -28,7 +28,7 @@ pub fn bring_back(stage: Stage, page: Element) {
     spawn_local(async move {
         let Some(key) = tracker.try_logbook(Logbook::snapshot_key) else { return };
         let kept = backup_store::read(&key, "").await.unwrap_or_default();
-        let is_new = kept.iter().any(|Difference { text, name, .. }| {
+        let is_new = kept.iter().any(|BackupDifference { text, name, .. }| {
             text.as_deref().is_some_and(|text| tracker.bring_back_snapshot(text, name))
         });
         // The page has a height as long as it is in an open dialog.

@@ -8,7 +8,7 @@ use crate::tracker::Tracker;
 
 /// What is kept.
 #[derive(Default)]
-pub struct Kept {
+pub struct KeptClass {
     /// The class.
     pub class: Class,
     /// The text of it, as it was read or written last; none where nothing is kept.
@@ -20,7 +20,7 @@ pub struct Kept {
 }
 
 /// The result of keeping a class.
-pub enum Written {
+pub enum KeepOutcome {
     /// It is kept, as this text.
     As(String),
     /// Another page has ended keeping it.
@@ -30,40 +30,42 @@ pub enum Written {
 }
 
 /// Reads what is kept. What cannot be read is set aside.
-pub fn read(tracker: Tracker) -> Kept {
+pub fn read(tracker: Tracker) -> KeptClass {
     tracker.logbook(|logbook| {
         let (storage, key) = (logbook.storage(), logbook.class_key());
-        let Ok(Some(text)) = storage.read(&key) else { return Kept::default() };
+        let Ok(Some(text)) = storage.read(&key) else { return KeptClass::default() };
         match Class::read(logbook, &text, clock::wall()) {
-            Ok(class) => Kept { class, text: Some(text), ..Kept::default() },
-            Err(Unreadable::Newer) => Kept { notice: Some(words::newer_kept()), is_newer: true, ..Kept::default() },
+            Ok(class) => KeptClass { class, text: Some(text), ..KeptClass::default() },
+            Err(Unreadable::Newer) => {
+                KeptClass { notice: Some(words::newer_kept()), is_newer: true, ..KeptClass::default() }
+            }
             Err(Unreadable::Damaged) => {
                 if storage.copy(&key, &aside_key(&key, clock::wall())).is_ok() {
                     let _: Result<(), _> = storage.remove(&key);
                 }
-                Kept { notice: Some(words::set_aside()), ..Kept::default() }
+                KeptClass { notice: Some(words::set_aside()), ..KeptClass::default() }
             }
         }
     })
 }
 
 /// Keeps a class, with the learners whom another page has kept since it was read or written here as `known`.
-pub fn write(tracker: Tracker, class: &mut Class, known: Option<&str>) -> Written {
+pub fn write(tracker: Tracker, class: &mut Class, known: Option<&str>) -> KeepOutcome {
     tracker.logbook(|logbook| {
         let (storage, key) = (logbook.storage(), logbook.class_key());
-        let Ok(stored) = storage.read(&key) else { return Written::Refused };
+        let Ok(stored) = storage.read(&key) else { return KeepOutcome::Refused };
         if stored.is_none() && known.is_some() {
-            return Written::Ended;
+            return KeepOutcome::Ended;
         }
         if let Some(stored) = stored.filter(|stored| known != Some(stored.as_str())) {
             match Class::read(logbook, &stored, clock::wall()) {
                 Ok(other) => class.merge(other),
-                Err(_) => return Written::Refused,
+                Err(_) => return KeepOutcome::Refused,
             }
         }
         let text = class.encode(logbook);
         let is_written = !logbook.is_read_only() && storage.write(&key, &text).is_ok();
-        if is_written { Written::As(text) } else { Written::Refused }
+        if is_written { KeepOutcome::As(text) } else { KeepOutcome::Refused }
     })
 }
 

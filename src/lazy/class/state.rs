@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use roadmap::{Class, Column, Day, Order, ShowLearners, TakenIn, View};
 
-use super::keep::{self, Kept, Written};
+use super::keep::{self, KeepOutcome, KeptClass};
 use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::text;
@@ -30,7 +30,7 @@ thread_local! {
 impl State {
     /// The class of the roadmap on the page, and what must be said about it.
     pub fn new(tracker: Tracker) -> (Rc<State>, Option<String>) {
-        let Kept { mut class, text, notice, is_newer } = keep::read(tracker);
+        let KeptClass { mut class, text, notice, is_newer } = keep::read(tracker);
         let left = take_unkept(tracker);
         let has_unkept = text.is_none() || left.is_some();
         if let Some(left) = left {
@@ -102,16 +102,16 @@ impl State {
         let written = keep::write(self.tracker, &mut self.class.borrow_mut(), known.as_deref());
         self.remember();
         match written {
-            Written::As(text) => {
+            KeepOutcome::As(text) => {
                 self.kept.replace(Some(text));
                 take_unkept(self.tracker);
                 None
             }
-            Written::Ended => {
+            KeepOutcome::Ended => {
                 self.kept.replace(None);
                 Some(words::not_kept_any_more())
             }
-            Written::Refused => Some(words::not_kept()),
+            KeepOutcome::Refused => Some(words::not_kept()),
         }
     }
 

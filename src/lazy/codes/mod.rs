@@ -13,13 +13,13 @@ use crate::browser::lazy::camera::{self, CameraError};
 use crate::browser::lazy::dates;
 use crate::browser::lazy::exchanges::Exchange;
 use crate::dom::element::{El, button, element, set_flag, set_text};
-use crate::launch::Shown;
+use crate::launch::ShownProgress;
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::lazy::launch::carried;
 use crate::tracker::Tracker;
 
 /// Shows what merging somebody's progress would change.
-type Preview = fn(Tracker, &Shown);
+type Preview = fn(Tracker, &ShownProgress);
 
 /// The part of a dialog that leads here, with when codes were last read.
 pub fn part(tracker: Tracker, preview: Preview) -> Vec<El> {

@@ -25,7 +25,7 @@ pub fn describe(tracker: Tracker, topic: NodeId, item: &Element) {
 
 /// Shows which hours are the learner's own, now and whenever they or a mark change.
 pub fn follow(tracker: Tracker) {
-    let shown = std::rc::Rc::new(Shown { tracker, steps: RefCell::default(), widths: RefCell::default() });
+    let shown = std::rc::Rc::new(HoursFigures { tracker, steps: RefCell::default(), widths: RefCell::default() });
     let looking = std::rc::Rc::clone(&shown);
     own::follow(move || looking.look());
     shown.look();
@@ -37,7 +37,7 @@ pub fn follow(tracker: Tracker) {
     });
 }
 
-struct Shown {
+struct HoursFigures {
     tracker: Tracker,
     /// The steps with own hours.
     steps: RefCell<Vec<NodeId>>,
@@ -45,7 +45,7 @@ struct Shown {
     widths: RefCell<Vec<u32>>,
 }
 
-impl Shown {
+impl HoursFigures {
     /// Finds the steps that have own hours now, and draws what changed.
     fn look(&self) {
         let Some(steps) = self.tracker.try_logbook(Logbook::steps_with_own_hours) else { return };

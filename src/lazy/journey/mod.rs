@@ -1,11 +1,11 @@
 //! The view of the way so far: its days, its hours, its sections, and its trail.
 
-mod shown;
+mod shown_picture;
 mod words;
 
 use roadmap::{CalendarNames, Day, Journey, Outlook, Picture};
 
-use self::shown::{File, shown};
+use self::shown_picture::{File, shown_picture};
 use crate::browser::lazy::dates;
 use crate::browser::{clock, frame, page};
 use crate::dom::element::{El, element};
@@ -51,7 +51,7 @@ pub fn show(tracker: Tracker) {
         let labels = [words::download_svg(), words::download_png()];
         let spoken = [words::download_svg_of(&title), words::download_png_of(&title)];
         let file = File { card, name: format!("{}-{name}", tracker.roadmap_id()), labels, spoken };
-        std::iter::once(heading(&title)).chain(shown(tracker, &title, picture, file))
+        std::iter::once(heading(&title)).chain(shown_picture(tracker, &title, picture, file))
     };
     let days = part(words::days(), "days", journey.calendar(&names, width));
     let hours = (journey.whole.steps_done > 0 || plan.is_some()).then(|| {
@@ -64,7 +64,7 @@ pub fn show(tracker: Tracker) {
         let labels = [words::poster_svg(), words::poster_png()];
         let name = format!("{}-trail", tracker.roadmap_id());
         let file = File { card: journey.poster(&names), name, spoken: labels.clone(), labels };
-        std::iter::once(heading(&title)).chain(shown(tracker, &title, picture, file))
+        std::iter::once(heading(&title)).chain(shown_picture(tracker, &title, picture, file))
     };
     let first = wrong_clock(&journey).into_iter().chain(days);
     let parts: Vec<El> = first.chain(hours.into_iter().flatten()).chain(sections).chain(trail).collect();

@@ -3,11 +3,11 @@ use crate::browser::frame;
 use crate::browser::lazy::link;
 use crate::dom::element::{El, element};
 use crate::dom::landmark::landmark_of;
-use crate::launch::Shown;
+use crate::launch::ShownProgress;
 
 /// Says whose progress is shown on the roadmap with this title, and of which day, and leads to the learner's own.
-pub fn banner((shown, title): (&Shown, &str)) -> El {
-    let Shown { caption, unplaced, payload, .. } = shown;
+pub fn banner((shown, title): (&ShownProgress, &str)) -> El {
+    let ShownProgress { caption, unplaced, payload, .. } = shown;
     let missing = match *unplaced {
         0 => String::new(),
         unplaced => format!(" {}", words::left_out(unplaced)),

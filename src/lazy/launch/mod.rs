@@ -17,7 +17,7 @@ use crate::browser::lazy::link;
 use crate::browser::lazy::remote_text::{self, TextError};
 use crate::browser::storage::PageStorage;
 use crate::browser::{address, frame};
-use crate::launch::{LaunchOptions, Options, ReadCopy, Shown};
+use crate::launch::{LaunchOptions, Options, ReadCopy, ShownProgress};
 
 /// Changes the options as the address requests. Where that is not possible, a sentence replaces the roadmap.
 pub fn apply(options: &mut Options) -> Pin<Box<dyn Future<Output = ()> + '_>> {
@@ -46,7 +46,7 @@ pub fn take_copy(
 }
 
 /// Takes somebody's marks into a logbook, which keeps nothing.
-pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &Shown)) {
+pub fn show_marks((logbook, shown): (&mut Logbook<PageStorage>, &ShownProgress)) {
     logbook.load_for_display(&shown.file);
 }
 
@@ -74,7 +74,7 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
             return Err(unreadable(FileError::OtherRoadmap(file.title)));
         }
         let unplaced = file.unplaced(&reading.roadmap);
-        let from_file = Shown { caption: words::from_file(), unplaced, payload: String::new(), file };
+        let from_file = ShownProgress { caption: words::from_file(), unplaced, payload: String::new(), file };
         shown = shown.or(Some(from_file));
     }
     let is_read_only = address::parameter("readonly").is_some();

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use roadmap::{KeptRoadmap, LibraryFile, Listed, Logbook, ProgressFile, RoadmapId, isolated};
 
 use super::keep::id_of;
-use super::stage::{Place, Stage};
+use super::stage::{Stage, Surface};
 use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
@@ -88,7 +88,7 @@ pub fn preview(stage: &Stage, called: &str, text: &str) {
             match restored {
                 _ if !stage.is_there() => {}
                 Ok(sentence) => {
-                    if let Place::Dialog(tracker) = &stage.place {
+                    if let Surface::Dialog(tracker) = &stage.place {
                         tracker.reread();
                         own::show(*tracker);
                     }

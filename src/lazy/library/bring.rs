@@ -3,7 +3,7 @@
 use leptos::task::spawn_local;
 use roadmap::{LibraryFile, address_of_text, host_of, is_link, isolated};
 
-use super::stage::{Place, Stage, Subject};
+use super::stage::{BroughtDocument, Stage, Surface};
 use super::{backup, list, preview, refusal, several, visit, ways, words, writing};
 use crate::browser::files::Brought;
 use crate::browser::lazy::{elsewhere, library, site_list};
@@ -13,7 +13,7 @@ use crate::lazy::dialog::{heading, paragraph};
 use crate::part::Parts;
 
 /// The stage of the pages about opening a roadmap.
-pub fn stage(place: Place, parts: &'static Parts) -> Stage {
+pub fn stage(place: Surface, parts: &'static Parts) -> Stage {
     Stage { place, parts, first_page: show, take: examine_all, fetch, refuse: refusal::show }
 }
 
@@ -22,7 +22,7 @@ pub fn show(stage: &Stage, note: Option<El>) {
     let stage = stage.clone();
     spawn_local(async move {
         // Lists the open roadmap as it is now, unless there is a note: that may say that it was removed.
-        if let (Place::Dialog(tracker), None, None) = (&stage.place, &note, address::payload("document")) {
+        if let (Surface::Dialog(tracker), None, None) = (&stage.place, &note, address::payload("document")) {
             visit::remember(*tracker, fetch::requested(), true).await;
         }
         // Where there is no library, there is nothing to list.
@@ -69,7 +69,7 @@ pub fn fetch(stage: &Stage, written: &str) {
             _ if !stage.is_there() => {}
             Ok(bytes) => {
                 let brought = Brought::new(name_of(&address).to_owned(), Some(bytes));
-                preview::examine(stage, Subject { brought, address: Some(address), way: None }).await;
+                preview::examine(stage, BroughtDocument { brought, address: Some(address), way: None }).await;
             }
             Err(missing) => stage.refuse_address(&address, missing.to_string()),
         }
@@ -78,8 +78,8 @@ pub fn fetch(stage: &Stage, written: &str) {
 
 /// Shows what is in the files or the text that a person brought.
 pub fn examine_all(stage: Stage, brought: Vec<Brought>) {
-    let mut subjects: Vec<Subject> =
-        brought.into_iter().map(|brought| Subject { brought, address: None, way: None }).collect();
+    let mut subjects: Vec<BroughtDocument> =
+        brought.into_iter().map(|brought| BroughtDocument { brought, address: None, way: None }).collect();
     spawn_local(async move {
         match subjects.pop() {
             Some(only) if subjects.is_empty() => match library_in(&only.brought) {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use roadmap::{BulkAction, Changes, Logbook, NodeId, Progress, Roadmap, RoadmapId};
 
-use super::stage::{Stage, Subject};
+use super::stage::{BroughtDocument, Stage};
 use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
@@ -13,9 +13,9 @@ use crate::parts::reader::Examined;
 use crate::words::{list, sentence};
 
 /// What the library has of the same document.
-pub enum Kept {
+pub enum InLibrary {
     /// Nothing.
-    New,
+    Nothing,
     /// Exactly this text.
     Same,
     /// Another version of it, which reads as this roadmap.
@@ -25,7 +25,7 @@ pub enum Kept {
 }
 
 /// Where a document is kept: under its address, or under an id of the library's own.
-pub fn address_of(subject: &Subject, roadmap: &Roadmap) -> String {
+pub fn address_of(subject: &BroughtDocument, roadmap: &Roadmap) -> String {
     match &subject.address {
         Some(address) => address.clone(),
         None => {
@@ -53,23 +53,30 @@ pub fn another(address: &str) -> String {
 }
 
 /// Looks whether the library has the document already.
-pub async fn compare(examined: &Examined, subject: &Subject, stage: &Stage) -> Result<Kept, Refused> {
-    let Some(kept) = library::document(&address_of(subject, &examined.roadmap)).await? else { return Ok(Kept::New) };
+pub async fn compare(examined: &Examined, subject: &BroughtDocument, stage: &Stage) -> Result<InLibrary, Refused> {
+    let Some(kept) = library::document(&address_of(subject, &examined.roadmap)).await? else {
+        return Ok(InLibrary::Nothing);
+    };
     if kept.text == examined.text && kept.way == subject.way {
-        return Ok(Kept::Same);
+        return Ok(InLibrary::Same);
     }
     let before = stage.examine(kept.text.into_bytes(), kept.name, kept.way).await;
-    Ok(before.map_or(Kept::Unreadable, |before| Kept::Other(before.roadmap)))
+    Ok(before.map_or(InLibrary::Unreadable, |before| InLibrary::Other(before.roadmap)))
 }
 
 /// The address of a document that is to stand beside whatever has its address already.
-pub async fn free_address(subject: &Subject, roadmap: &Roadmap) -> Result<String, Refused> {
+pub async fn free_address(subject: &BroughtDocument, roadmap: &Roadmap) -> Result<String, Refused> {
     let address = address_of(subject, roadmap);
     Ok(if library::document(&address).await?.is_some() { another(&address) } else { address })
 }
 
 /// Keeps a document under an address. A guide that is kept there stays, unless another comes with it.
-pub async fn keep(examined: &Examined, subject: &Subject, address: &str, guide: Option<String>) -> Result<(), Refused> {
+pub async fn keep(
+    examined: &Examined,
+    subject: &BroughtDocument,
+    address: &str,
+    guide: Option<String>,
+) -> Result<(), Refused> {
     let records = library::records().await?;
     let last = records.iter().map(|record| record.position).max().unwrap_or_default();
     let known = records.into_iter().find(|record| record.address == address);
@@ -86,7 +93,12 @@ pub async fn keep(examined: &Examined, subject: &Subject, address: &str, guide: 
 
 /// Keeps a document in place of another version of it. What is marked and what a guide says of steps that it renames
 /// follows them.
-pub async fn replace(before: &Roadmap, examined: &Examined, subject: &Subject, address: &str) -> Result<(), Refused> {
+pub async fn replace(
+    before: &Roadmap,
+    examined: &Examined,
+    subject: &BroughtDocument,
+    address: &str,
+) -> Result<(), Refused> {
     let after = &examined.roadmap;
     let changes = Changes::between(before, after);
     let id = |roadmap: &Roadmap, step| roadmap.topic(step).id().to_string();

@@ -22,7 +22,7 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-use self::stage::{Place, Stage};
+use self::stage::{Stage, Surface};
 pub use self::writing::{command as edit_command, is_possible as can_edit};
 use crate::browser::files::{self, Brought};
 use crate::browser::{frame, page};
@@ -33,7 +33,7 @@ use crate::tracker::Tracker;
 
 /// Opens the dialog with the ways in.
 pub fn show((tracker, parts): (Tracker, &'static Parts)) {
-    bring::show(&bring::stage(Place::Dialog(tracker), parts), None);
+    bring::show(&bring::stage(Surface::Dialog(tracker), parts), None);
 }
 
 /// Notes that a roadmap is open, and does what is due then. `address` is its name in `?roadmap=`.
@@ -45,13 +45,13 @@ pub fn note_visit((tracker, address): (Tracker, String)) {
 /// Opens the editor for the roadmap on the page, at the topic with this id, or offers a copy where it is somebody
 /// else's.
 pub fn edit(tracker: Tracker, parts: &'static Parts, row: Option<String>) {
-    writing::edit_here(bring::stage(Place::Dialog(tracker), parts), row);
+    writing::edit_here(bring::stage(Surface::Dialog(tracker), parts), row);
 }
 
 /// Fetches the roadmap at an address of another site, and shows what is in it, in place of a roadmap.
 pub fn show_address((place, address, parts): (Element, String, &'static Parts)) {
     page::set_title(&words::page_title());
-    let stage = bring::stage(Place::Page(place), parts);
+    let stage = bring::stage(Surface::Page(place), parts);
     listen_for_files(&stage);
     bring::fetch(&stage, &address);
 }
@@ -62,7 +62,7 @@ pub fn explain(place: &Element, document: String, parts: &'static Parts) {
     if let Ok(Some(sentence)) = place.query_selector(".failure > p")
         && !frame::is_embedded()
     {
-        let stage = bring::stage(Place::Page(place.clone()), parts);
+        let stage = bring::stage(Surface::Page(place.clone()), parts);
         listen_for_files(&stage);
         refusal::explain(stage, sentence, document);
     }
@@ -91,7 +91,7 @@ pub fn take_in((tracker, taken, is_asked_for, parts): (Tracker, JsValue, bool, &
         match brought.as_slice() {
             _ if !tracker.is_alive() || !is_meant(&brought, is_asked_for) => {}
             [one] if preview_import(tracker, parts, one).await || !tracker.is_alive() => {}
-            _ => bring::examine_all(bring::stage(Place::Dialog(tracker), parts), brought),
+            _ => bring::examine_all(bring::stage(Surface::Dialog(tracker), parts), brought),
         }
     });
 }

@@ -6,9 +6,9 @@ use leptos::task::spawn_local;
 use roadmap::foreign::Way;
 use roadmap::{Changes, Hours, NodeId, Progress, Roadmap, is_link, isolated};
 
-use super::keep::{self, Kept};
+use super::keep::{self, InLibrary};
 use super::sizes::size;
-use super::stage::{Stage, Subject};
+use super::stage::{BroughtDocument, Stage};
 use super::{ways, words};
 use crate::browser::lazy::link;
 use crate::browser::page;
@@ -22,7 +22,7 @@ use crate::words::{MarkedIn, list, marked_in};
 const MOST: usize = 20;
 
 /// Reads a document, and shows what is in it, or why it cannot be opened.
-pub async fn examine(stage: Stage, subject: Subject) {
+pub async fn examine(stage: Stage, subject: BroughtDocument) {
     let examined = read(&stage, &subject).await;
     match examined {
         _ if !stage.is_there() => {}
@@ -39,7 +39,7 @@ pub async fn examine(stage: Stage, subject: Subject) {
 }
 
 /// Reads what a person brought.
-pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Result<Examined, Unread> {
+pub async fn read(stage: &Stage, BroughtDocument { brought, way, .. }: &BroughtDocument) -> Result<Examined, Unread> {
     let Some(bytes) = brought.bytes.clone() else {
         return Err(words::too_long().into());
     };
@@ -48,7 +48,7 @@ pub async fn read(stage: &Stage, Subject { brought, way, .. }: &Subject) -> Resu
     stage.examine(bytes, brought.name.clone(), *way).await
 }
 
-fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
+fn show(stage: &Stage, subject: BroughtDocument, examined: Examined, kept: InLibrary) {
     let (subject, examined) = (Rc::new(subject), Rc::new(examined));
     let Examined { roadmap, understood, warnings, marks, .. } = &*examined;
     let progress = Progress::new(roadmap);
@@ -71,12 +71,12 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
         })
     };
     let mut answers = match &kept {
-        Kept::New => vec![open(main_button(&words::open_it()), address, None)],
-        Kept::Same => {
+        InLibrary::Nothing => vec![open(main_button(&words::open_it()), address, None)],
+        InLibrary::Same => {
             parts.push(paragraph(&words::in_library()));
             vec![main_button(&words::open_it()).on("click", move |_| page::open_roadmap(&address))]
         }
-        Kept::Other(before) => {
+        InLibrary::Other(before) => {
             let changes = Changes::between(before, roadmap);
             parts.extend(self::changes(before, roadmap, &changes));
             let other = keep::another(&address);
@@ -87,7 +87,7 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
             let both = open(both(&words::keep_both()), other, None);
             if is_related { vec![update, both] } else { vec![both, update] }
         }
-        Kept::Unreadable => {
+        InLibrary::Unreadable => {
             parts.push(paragraph(&words::unreadable_version()));
             let other = keep::another(&address);
             vec![open(main_button(&words::update()), address, None), open(button(&words::keep_both()), other, None)]
@@ -100,7 +100,7 @@ fn show(stage: &Stage, subject: Subject, examined: Examined, kept: Kept) {
 /// Keeps a document and shows it. `before` is the version that it replaces.
 fn keep_and_open(
     stage: Stage,
-    subject: Rc<Subject>,
+    subject: Rc<BroughtDocument>,
     examined: Rc<Examined>,
     address: String,
     before: Option<Rc<Roadmap>>,
@@ -159,13 +159,13 @@ pub fn each_change(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<
     split.chain(merged).chain(renamed).chain(moved).chain(gone).chain(new).collect()
 }
 
-fn other_way(stage: &Stage, subject: &Subject, examined: &Examined) -> Option<El> {
+fn other_way(stage: &Stage, subject: &BroughtDocument, examined: &Examined) -> Option<El> {
     let way = examined.other_way?;
     let words = match way {
         Way::Boxes => words::only_boxes(),
         Way::Items => words::every_item(),
     };
-    let (stage, subject) = (stage.clone(), Subject { way: Some(way), ..subject.clone() });
+    let (stage, subject) = (stage.clone(), BroughtDocument { way: Some(way), ..subject.clone() });
     let look_again = move |_| spawn_local(examine(stage.clone(), subject.clone()));
     Some(buttons([button(&words).on("click", look_again)]))
 }

@@ -4,7 +4,7 @@ use leptos::task::spawn_local;
 use roadmap::isolated;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
-use super::stage::{Place, Stage, Subject};
+use super::stage::{BroughtDocument, Stage, Surface};
 use super::{list, ways, words};
 use crate::browser::fetch;
 use crate::browser::files::Brought;
@@ -15,7 +15,7 @@ use crate::lazy::dialog::{self, buttons, paragraph};
 use crate::parts::reader::Unread;
 
 /// Shows why `subject` cannot be opened, and keeps it until it can.
-pub fn show(stage: &Stage, called: &str, unread: &Unread, subject: Option<&Subject>) {
+pub fn show(stage: &Stage, called: &str, unread: &Unread, subject: Option<&BroughtDocument>) {
     let reason = paragraph(&unread.why).attr("role", "alert");
     let brought = subject.map(|subject| &subject.brought);
     let text = brought.and_then(|brought| text_to_mend(brought, unread));
@@ -40,7 +40,7 @@ pub fn show(stage: &Stage, called: &str, unread: &Unread, subject: Option<&Subje
             select_line(&area, first.line);
         }
     }
-    if let Place::Page(place) = &stage.place {
+    if let Surface::Page(place) = &stage.place {
         list_others(stage.clone(), place.clone());
     }
 }

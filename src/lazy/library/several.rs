@@ -8,13 +8,13 @@ use roadmap::{NodeId, Progress, isolated};
 use super::keep;
 use super::preview::read;
 use super::sizes::size;
-use super::stage::{Stage, Subject, in_short};
+use super::stage::{BroughtDocument, Stage, in_short};
 use super::words;
 use crate::dom::element::{El, button, element};
 use crate::parts::reader::Examined;
 
 /// Shows what is in each, and keeps those that are roadmaps.
-pub async fn examine(stage: Stage, subjects: Vec<Subject>) {
+pub async fn examine(stage: Stage, subjects: Vec<BroughtDocument>) {
     let (mut rows, mut readable) = (Vec::new(), Vec::new());
     for subject in subjects {
         let examined = read(&stage, &subject).await;
@@ -37,7 +37,7 @@ pub async fn examine(stage: Stage, subjects: Vec<Subject>) {
     stage.show(&words::documents(rows.len()), [list], keep.into_iter().chain([stage.back()]));
 }
 
-fn keep_button(stage: &Stage, readable: Vec<(Subject, Examined)>) -> El {
+fn keep_button(stage: &Stage, readable: Vec<(BroughtDocument, Examined)>) -> El {
     let (stage, count, readable) = (stage.clone(), readable.len(), Rc::new(readable));
     button(&words::keep(count)).on("click", move |_| {
         let (stage, readable) = (stage.clone(), Rc::clone(&readable));

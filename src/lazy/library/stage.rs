@@ -11,7 +11,7 @@ use crate::tracker::Tracker;
 
 /// What a person brought.
 #[derive(Clone)]
-pub struct Subject {
+pub struct BroughtDocument {
     /// The file or the text.
     pub brought: Brought,
     /// Where it was fetched from, if it was.
@@ -20,7 +20,7 @@ pub struct Subject {
     pub way: Option<Way>,
 }
 
-impl Subject {
+impl BroughtDocument {
     /// What to call it on screen.
     pub fn called(&self) -> String {
         self.address.clone().unwrap_or_else(|| self.brought.called())
@@ -31,7 +31,7 @@ impl Subject {
 #[derive(Clone)]
 pub struct Stage {
     /// Where they are shown.
-    pub place: Place,
+    pub place: Surface,
     /// What reads documents, and edits them.
     pub parts: &'static Parts,
     /// The page with the list and the ways in, with a note at its beginning.
@@ -41,12 +41,12 @@ pub struct Stage {
     /// The page that shows what is at an address.
     pub fetch: fn(&Stage, &str),
     /// The page that says why something cannot be opened, and keeps it.
-    pub refuse: fn(&Stage, &str, &Unread, Option<&Subject>),
+    pub refuse: fn(&Stage, &str, &Unread, Option<&BroughtDocument>),
 }
 
 /// Where pages are shown.
 #[derive(Clone)]
-pub enum Place {
+pub enum Surface {
     /// In the dialog, over a roadmap.
     Dialog(Tracker),
     /// In place of a roadmap.
@@ -57,8 +57,8 @@ impl Stage {
     /// Shows a page from its beginning, with buttons at the end.
     pub fn show(&self, title: &str, parts: impl IntoIterator<Item = El>, answers: impl IntoIterator<Item = El>) {
         match &self.place {
-            Place::Dialog(_) => dialog::open(title, parts, answers),
-            Place::Page(place) => {
+            Surface::Dialog(_) => dialog::open(title, parts, answers),
+            Surface::Page(place) => {
                 let own = element("a").class("button").attr("href", ".").text(&words::own_roadmap());
                 let page = element("div")
                     .class("failure")
@@ -73,16 +73,16 @@ impl Stage {
     /// The tag of the headings of a page's parts.
     pub fn part_heading(&self) -> &'static str {
         match self.place {
-            Place::Dialog(_) => "h3",
-            Place::Page(_) => "h2",
+            Surface::Dialog(_) => "h3",
+            Surface::Page(_) => "h2",
         }
     }
 
     /// Whether the place is still on the page.
     pub fn is_there(&self) -> bool {
         match &self.place {
-            Place::Dialog(tracker) => tracker.is_alive(),
-            Place::Page(place) => place.is_connected(),
+            Surface::Dialog(tracker) => tracker.is_alive(),
+            Surface::Page(place) => place.is_connected(),
         }
     }
 
@@ -106,13 +106,16 @@ impl Stage {
 
     /// Says why an address cannot be opened. The address stays, to be corrected.
     pub fn refuse_address(&self, written: &str, sentence: String) {
-        let subject =
-            Subject { brought: Brought::new(String::new(), None), address: Some(written.to_owned()), way: None };
+        let subject = BroughtDocument {
+            brought: Brought::new(String::new(), None),
+            address: Some(written.to_owned()),
+            way: None,
+        };
         self.refuse_document(&subject, &sentence.into());
     }
 
     /// Says why a document cannot be opened. The document stays, to be corrected.
-    pub fn refuse_document(&self, subject: &Subject, unread: &Unread) {
+    pub fn refuse_document(&self, subject: &BroughtDocument, unread: &Unread) {
         (self.refuse)(self, &subject.called(), unread, Some(subject));
     }
 }

@@ -11,7 +11,7 @@ use super::words;
 use crate::browser::lazy::linked_file::{self, Handle, LinkedFile, Version};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, paragraph};
-use crate::parts::reader::linked::{self, Read, Wish};
+use crate::parts::reader::linked::{self, LinkedText, Wish};
 use crate::words::{list, sentence as full_stop};
 
 /// Shows again the page from which a file is chosen.
@@ -51,7 +51,7 @@ async fn show(link: &Rc<Link>, handle: Handle, back: Back) {
 }
 
 /// Reads a file, or says why it cannot be linked.
-async fn examine(link: &Link, handle: &Handle, name: &str) -> Result<(Version, Read), String> {
+async fn examine(link: &Link, handle: &Handle, name: &str) -> Result<(Version, LinkedText), String> {
     let (version, bytes) = linked_file::read(handle, LONGEST).await.map_err(|refusal| sentence(refusal, name))?;
     let bytes = bytes.ok_or_else(|| words::too_long(name))?;
     let roadmap = link.subject.tracker.roadmap();
@@ -59,7 +59,7 @@ async fn examine(link: &Link, handle: &Handle, name: &str) -> Result<(Version, R
     if read.boxes.shared(&roadmap)[0] == 0 { Err(words::other_steps()) } else { Ok((version, read)) }
 }
 
-fn would_change(link: &Link, read: &Read, modified: u64) -> Vec<El> {
+fn would_change(link: &Link, read: &LinkedText, modified: u64) -> Vec<El> {
     let (tracker, roadmap) = (link.subject.tracker, link.subject.tracker.roadmap());
     let boxes = &read.boxes;
     let in_file = boxes.said_anew(&[], &roadmap, modified);

@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use roadmap::NodeId;
 
 use super::pass::pass;
-use super::state::{BETWEEN, LOOKS, State, Subject};
+use super::state::{BETWEEN, LOOKS, LinkedRoadmap, State};
 use super::words;
 use crate::browser::lazy::linked_file::{self, LinkedFile};
 use crate::browser::lazy::pause::pause;
@@ -28,7 +28,7 @@ const GLANCES_BETWEEN_READINGS: usize = 5;
 
 /// The link of the roadmap on this page with a file.
 pub struct Link {
-    pub subject: Subject,
+    pub subject: LinkedRoadmap,
     owner: Option<Owner>,
     state: RefCell<State>,
     file: RefCell<Option<LinkedFile>>,
@@ -60,7 +60,7 @@ pub fn current() -> Option<Rc<Link>> {
 /// Looks whether a file is linked with the roadmap, and keeps that ticked.
 pub fn begin(tracker: Tracker, reader: &'static Part) {
     let link = Rc::new(Link {
-        subject: Subject { tracker, reader, id: tracker.roadmap_id() },
+        subject: LinkedRoadmap { tracker, reader, id: tracker.roadmap_id() },
         owner: Owner::current(),
         state: RefCell::default(),
         file: RefCell::default(),

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use roadmap::{Boxes, BulkAction, Direction, ImportMode, Logbook, Preview, ProgressFile, isolated};
 
-use super::state::{BETWEEN, LOOKS, State, Subject};
+use super::state::{BETWEEN, LOOKS, LinkedRoadmap, State};
 use super::words;
 use crate::browser::clock;
-use crate::browser::lazy::linked_file::{self, LinkedFile, Refusal};
+use crate::browser::lazy::linked_file::{self, FileRefusal, LinkedFile};
 use crate::browser::lazy::pause::pause;
-use crate::parts::reader::linked::{self, Read, Wish, Written};
+use crate::parts::reader::linked::{self, LinkedText, TickedFile, Wish};
 use crate::tracker::Tracker;
 
 /// The longest file that is read, in bytes.
@@ -35,7 +35,7 @@ impl From<String> for Hindrance {
 
 /// Brings file and marks into step. Returns their state, and the file as it is known now; nothing where the app has
 /// left the page or may keep nothing.
-pub async fn pass(subject: &Subject) -> Option<(State, Option<LinkedFile>)> {
+pub async fn pass(subject: &LinkedRoadmap) -> Option<(State, Option<LinkedFile>)> {
     // Only one tab at a time does this.
     let _lock = linked_file::lock(&subject.id).await?;
     let Some(mut file) = linked_file::of(&subject.id).await else { return Some((State::Unlinked, None)) };
@@ -58,7 +58,7 @@ pub async fn pass(subject: &Subject) -> Option<(State, Option<LinkedFile>)> {
     Some((State::Trouble { sentence, since: file.since }, Some(file)))
 }
 
-async fn step(subject: &Subject, file: &mut LinkedFile, name: &str) -> Result<State, Hindrance> {
+async fn step(subject: &LinkedRoadmap, file: &mut LinkedFile, name: &str) -> Result<State, Hindrance> {
     let tracker = subject.tracker;
     let in_words = |refusal| sentence(refusal, name);
     let (mut version, bytes) = linked_file::read(&file.handle, LONGEST).await.map_err(in_words)?;
@@ -88,7 +88,7 @@ async fn step(subject: &Subject, file: &mut LinkedFile, name: &str) -> Result<St
     let written = subject.reader.call(linked::tick, (&read, &wanted)).ok_or_else(words::no_reader)?;
     let boxes = match written.map_err(|why| words::unreadable(name, &why))? {
         None => read.boxes,
-        Some(Written { bytes, boxes }) => {
+        Some(TickedFile { bytes, boxes }) => {
             // So wherever writing is interrupted, the boxes that the file then has are known.
             *file = LinkedFile { known: Some(boxes.clone()), before: Some(read.boxes), ..file.clone() };
             keep(subject, file, name).await?;
@@ -109,7 +109,7 @@ async fn step(subject: &Subject, file: &mut LinkedFile, name: &str) -> Result<St
 }
 
 /// Reads a file, or says why it cannot be kept ticked.
-pub async fn read(subject: &Subject, bytes: &[u8], name: &str, wish: Wish<'_>) -> Result<Read, String> {
+pub async fn read(subject: &LinkedRoadmap, bytes: &[u8], name: &str, wish: Wish<'_>) -> Result<LinkedText, String> {
     subject.reader.load().await;
     subject.reader.call(linked::read, (bytes, name, wish)).unwrap_or_else(|| Err(words::no_reader()))
 }
@@ -149,7 +149,7 @@ async fn until_durable(tracker: Tracker) {
     }
 }
 
-async fn keep(subject: &Subject, file: &LinkedFile, name: &str) -> Result<(), Hindrance> {
+async fn keep(subject: &LinkedRoadmap, file: &LinkedFile, name: &str) -> Result<(), Hindrance> {
     match linked_file::keep(&subject.id, file).await {
         true => Ok(()),
         false => Err(words::not_kept(name).into()),
@@ -157,11 +157,11 @@ async fn keep(subject: &Subject, file: &LinkedFile, name: &str) -> Result<(), Hi
 }
 
 /// Why something could not be done with a file.
-pub fn sentence(refusal: Refusal, name: &str) -> String {
+pub fn sentence(refusal: FileRefusal, name: &str) -> String {
     match refusal {
-        Refusal::Gone => words::gone(name),
-        Refusal::NotAllowed => words::waiting(name),
-        Refusal::Full => words::full(name),
-        Refusal::Busy => words::busy(name),
+        FileRefusal::Gone => words::gone(name),
+        FileRefusal::NotAllowed => words::waiting(name),
+        FileRefusal::Full => words::full(name),
+        FileRefusal::Busy => words::busy(name),
     }
 }

@@ -2,7 +2,7 @@ use crate::part::Part;
 use crate::tracker::Tracker;
 
 /// What is linked with a file.
-pub struct Subject {
+pub struct LinkedRoadmap {
     pub tracker: Tracker,
     /// What reads the file.
     pub reader: &'static Part,

@@ -55,7 +55,7 @@ fn field_id(topic: NodeId) -> String {
 }
 
 /// The note that is being written.
-struct Writing {
+struct NoteField {
     tracker: Tracker,
     topic: NodeId,
     /// Only what a text area has in common with an input is used.
@@ -85,7 +85,7 @@ pub fn editor(tracker: Tracker, topic: NodeId) -> El {
         .attr("aria-label", &words::note_on(&isolated(&tracker.title(topic))))
         .attr("aria-describedby", &format!("{}-state", field_id(topic)));
     let state = element("p").class("note-state").attr("id", &format!("{}-state", field_id(topic))).text(&words::hint());
-    let writing = Rc::new(Writing {
+    let writing = Rc::new(NoteField {
         tracker,
         topic,
         field: field.element().clone().unchecked_into(),
@@ -111,7 +111,7 @@ pub fn editor(tracker: Tracker, topic: NodeId) -> El {
         .on("focusout", move |event| left.leave(&event))
 }
 
-impl Writing {
+impl NoteField {
     /// Keeps what is in the field, as it is typed.
     fn save(self: &Rc<Self>) {
         let Some(typed) = self.keep() else { return };

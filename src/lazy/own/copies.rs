@@ -2,7 +2,7 @@ use leptos::task::spawn_local;
 use roadmap::{Logbook, OwnValue};
 
 use super::shown::show;
-use crate::browser::backup_store::{self, Difference};
+use crate::browser::backup_store::{self, BackupDifference};
 use crate::tracker::Tracker;
 
 /// Brings what is kept here and its copies in the backup store together: a killed browser may have lost what it wrote
@@ -16,7 +16,7 @@ pub fn compare(tracker: Tracker) {
         // Where there is no backup store a notice says so.
         let Some(differences) = backup_store::read(&prefix, "").await else { return };
         let mut missing = Vec::new();
-        for Difference { key, text, .. } in differences {
+        for BackupDifference { key, text, .. } in differences {
             missing.extend(merge(tracker, &key, text.as_deref()).map(|text| (key, text)));
         }
         show(tracker);
@@ -47,7 +47,7 @@ async fn write(tracker: Tracker, key: String, text: String) {
         let (end, ours) = (end.clone(), text.clone());
         let yields_to = move |kept: &str| OwnValue::has_more(&end, kept, &ours);
         let later = backup_store::keep(&[key.clone(), text, String::new()], yields_to).await;
-        for Difference { key, text, .. } in later.unwrap_or_default() {
+        for BackupDifference { key, text, .. } in later.unwrap_or_default() {
             next = merge(tracker, &key, text.as_deref());
             show(tracker);
         }

@@ -10,8 +10,8 @@ use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 use super::keys::{self, TabSwitch};
 use super::outline::{self, Outline};
 use super::problems;
-use super::sheet::Sheet;
 use super::start::{Notice, Start};
+use super::text_field::TextField;
 use super::views::Views;
 use super::words;
 use super::writing::Writing;
@@ -35,13 +35,13 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let [going, changing, followed, switched] = [(); 4].map(|()| Rc::clone(&writing));
     let [to_text, seen] = [(); 2].map(|()| views.clone());
     let outline = outline::outline(Outline {
-        reading: writing.reading,
+        parsed: writing.parsed,
         at: writing.at,
         marks_in,
         is_read_only,
         go: Rc::new(move |topic| {
             to_text.show_text();
-            going.sheet.focus();
+            going.field.focus();
             going.show(topic);
         }),
         is_alone: Rc::new(move || seen.is_one_seen()),
@@ -50,9 +50,9 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         reader: (reader, way),
         was_saved,
     });
-    let reading = writing.reading;
+    let parsed = writing.parsed;
     let heading = element("h2").attr("id", TITLE_ID).attr("tabindex", "-1").effect(move |heading| {
-        let typed = reading.with(|read| Some(read.as_ref()?.document.roadmap.title().to_string()));
+        let typed = parsed.with(|read| Some(read.as_ref()?.document.roadmap.title().to_string()));
         set_text(heading, &words::heading(&isolated(typed.as_ref().unwrap_or(&title))));
     });
     let title: HtmlElement = heading.element().clone().unchecked_into();
@@ -60,9 +60,10 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let made: HtmlDialogElement = dialog.element().clone().unchecked_into();
     let [close, gone] = [made.clone(), made.clone()];
     let [saved, save_by_key] = [Rc::clone(&save), save];
-    let [undo, redo] = [(words::undo(), Sheet::undo as fn(&Sheet)), (words::redo(), Sheet::redo)].map(|(name, act)| {
-        on_sheet(&name, &writing, act).effect(move |button| set_flag(button, "disabled", is_read_only.get()))
-    });
+    let [undo, redo] =
+        [(words::undo(), TextField::undo as fn(&TextField)), (words::redo(), TextField::redo)].map(|(name, act)| {
+            on_field(&name, &writing, act).effect(move |button| set_flag(button, "disabled", is_read_only.get()))
+        });
     let acts = [
         undo,
         redo,
@@ -89,7 +90,7 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
         )
         .effect(move |_| {
             followed.follow();
-            followed.sheet.set_read_only(is_read_only.get());
+            followed.field.set_read_only(is_read_only.get());
         })
         .on("keydown", move |event| {
             if press(&pressed, &*save_by_key, &event) {
@@ -117,9 +118,9 @@ fn press(writing: &Writing, save: &dyn Fn(), event: &Event) -> bool {
     // In a field the browser does it itself.
     } else if has_command && is_letter(key, "z") && !focus::is_in_field(event) {
         if key.shift_key() {
-            writing.sheet.redo();
+            writing.field.redo();
         } else {
-            writing.sheet.undo();
+            writing.field.undo();
         }
     } else {
         return false;
@@ -129,30 +130,30 @@ fn press(writing: &Writing, save: &dyn Fn(), event: &Event) -> bool {
 
 /// Goes to the place where the writing begins.
 fn begin(writing: &Rc<Writing>, views: &Views, row: Option<String>, title: &HtmlElement) {
-    let row = row.and_then(|row| writing.reading.with_untracked(|read| read.as_ref()?.document.roadmap.find(&row)));
+    let row = row.and_then(|row| writing.parsed.with_untracked(|read| read.as_ref()?.document.roadmap.find(&row)));
     if views.is_one_seen() {
         // On a phone, the keyboard would cover half of the window.
         focus::focus_on(title);
-        if writing.reading.with_untracked(Option::is_some) {
+        if writing.parsed.with_untracked(Option::is_some) {
             views.show_outline();
         }
     } else {
         if let Some(problems) = page::root().find(".editor-problems") {
             set_flag(&problems, "open", true);
         }
-        writing.sheet.focus();
+        writing.field.focus();
     }
     match row {
         Some(row) => writing.show(row),
-        None => writing.sheet.select(0..0),
+        None => writing.field.select(0..0),
     }
     writing.look();
 }
 
 /// A button that does something to the text.
-fn on_sheet(name: &str, writing: &Rc<Writing>, act: fn(&Sheet)) -> El {
+fn on_field(name: &str, writing: &Rc<Writing>, act: fn(&TextField)) -> El {
     let writing = Rc::clone(writing);
-    button(name).on("click", move |_| act(&writing.sheet))
+    button(name).on("click", move |_| act(&writing.field))
 }
 
 /// The text, and below it what is wrong with it.
@@ -160,10 +161,10 @@ fn text_side(writing: &Rc<Writing>, views: &Views, say: Rc<dyn Fn(&str)>) -> El 
     let tab = TabSwitch::new(say);
     let switch = tab.element();
     let [typed, moved, pressed, shown] = [(); 4].map(|()| Rc::clone(writing));
-    let field = El::from_existing(writing.sheet.field().clone().into()).on("input", move |_| typed.type_on()).on(
+    let field = El::from_existing(writing.field.native().clone().into()).on("input", move |_| typed.type_on()).on(
         "keydown",
         move |event| {
-            if keys::press(&pressed.sheet, &tab, event.unchecked_ref()) {
+            if keys::press(&pressed.field, &tab, event.unchecked_ref()) {
                 event.prevent_default();
             }
         },
@@ -175,13 +176,13 @@ fn text_side(writing: &Rc<Writing>, views: &Views, say: Rc<dyn Fn(&str)>) -> El 
     let to_text = views.clone();
     let go = Rc::new(move |lines: &[usize]| {
         to_text.show_text();
-        shown.sheet.focus();
+        shown.field.focus();
         shown.show_next(lines);
     });
     element("section")
         .class("editor-text")
         .attr("aria-label", &words::text())
-        .child(El::from_existing(writing.sheet.element().clone()))
+        .child(El::from_existing(writing.field.element().clone()))
         .child(element("div").class("editor-foot").child(problems::problems(writing.problems, go)).child(switch))
 }
 

@@ -6,7 +6,7 @@ use roadmap::editing::typing::{self, Replacement};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
-use super::sheet::Sheet;
+use super::text_field::TextField;
 use super::words;
 use crate::browser::lazy::tab_key;
 use crate::dom::element::{El, element};
@@ -49,7 +49,7 @@ impl TabSwitch {
 }
 
 /// Acts on a key in the field. Returns whether the browser must leave it alone.
-pub fn press(sheet: &Sheet, tab: &TabSwitch, event: &KeyboardEvent) -> bool {
+pub fn press(field: &TextField, tab: &TabSwitch, event: &KeyboardEvent) -> bool {
     let has_command = event.ctrl_key() || event.meta_key() || event.alt_key();
     match event.key().as_str() {
         _ if event.is_composing() => false,
@@ -58,20 +58,20 @@ pub fn press(sheet: &Sheet, tab: &TabSwitch, event: &KeyboardEvent) -> bool {
             tab.flip();
             true
         }
-        _ if has_command || sheet.is_read_only() => false,
-        "Enter" if !event.shift_key() => change(sheet, typing::enter(&sheet.text(), sheet.selection())),
+        _ if has_command || field.is_read_only() => false,
+        "Enter" if !event.shift_key() => change(field, typing::enter(&field.text(), field.selection())),
         "Tab" if tab.is_on() => {
-            let indented = typing::indent(&sheet.text(), sheet.selection(), event.shift_key());
-            change(sheet, indented);
+            let indented = typing::indent(&field.text(), field.selection(), event.shift_key());
+            change(field, indented);
             true
         }
         _ => false,
     }
 }
 
-fn change(sheet: &Sheet, replacement: Option<Replacement>) -> bool {
+fn change(field: &TextField, replacement: Option<Replacement>) -> bool {
     let Some(Replacement { range, with, selection }) = replacement else { return false };
-    sheet.replace(range, &with);
-    sheet.select(selection);
+    field.replace(range, &with);
+    field.select(selection);
     true
 }

@@ -2,9 +2,9 @@
 
 mod words;
 mod start;
-mod reading;
+mod parsed_text;
 mod lines;
-mod sheet;
+mod text_field;
 mod problems;
 mod writing;
 mod keys;

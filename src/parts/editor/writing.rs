@@ -10,9 +10,9 @@ use roadmap::NodeId;
 use roadmap::foreign::Way;
 
 use super::lines::LineSign;
+use super::parsed_text::{LatestText, ParsedText};
 use super::problems;
-use super::reading::{Read, Reading};
-use super::sheet::Sheet;
+use super::text_field::TextField;
 use super::words;
 use crate::browser::lazy::pause::pause;
 use crate::part::Part;
@@ -29,9 +29,9 @@ const REST: i32 = 1_000;
 /// The text that is written.
 pub struct Writing {
     /// The field.
-    pub sheet: Sheet,
+    pub field: TextField,
     /// What is in the text.
-    pub reading: Reading,
+    pub parsed: LatestText,
     /// What is wrong with it.
     pub problems: RwSignal<Vec<Problem>>,
     /// The topic with the caret.
@@ -57,8 +57,8 @@ impl Writing {
         say: Rc<dyn Fn(&str)>,
     ) -> Writing {
         Writing {
-            sheet: Sheet::new(),
-            reading: RwSignal::new_local(None),
+            field: TextField::new(),
+            parsed: RwSignal::new_local(None),
             problems: RwSignal::new(Vec::new()),
             at: RwSignal::new(None),
             text,
@@ -74,11 +74,11 @@ impl Writing {
 
     /// Keeps what was typed, and reads it.
     pub fn type_on(self: &Rc<Self>) {
-        if self.sheet.is_showing() {
+        if self.field.is_showing() {
             return;
         }
-        self.sheet.take();
-        let text = self.sheet.text();
+        self.field.take();
+        let text = self.field.text();
         self.text.set(if self.has_returns { text.replace('\n', "\r\n") } else { text.to_string() });
         if text.len() <= LONG {
             return self.read();
@@ -86,7 +86,7 @@ impl Writing {
         let writing = Rc::clone(self);
         spawn_local(async move {
             pause(SHORT_REST).await;
-            if writing.sheet.is_there() && Rc::ptr_eq(&text, &writing.sheet.text()) {
+            if writing.field.is_there() && Rc::ptr_eq(&text, &writing.field.text()) {
                 writing.read();
             }
         });
@@ -94,10 +94,10 @@ impl Writing {
 
     /// Puts other words in place of a part of what was read, as if they were typed.
     pub fn change(self: &Rc<Self>, range: Range<usize>, with: &str) {
-        let text = self.sheet.text();
-        let is_read = |read: &Read| read.is_current && Rc::ptr_eq(&read.text, &text);
-        if self.reading.with_untracked(|read| read.as_ref().is_some_and(is_read)) {
-            self.sheet.replace(range, with);
+        let text = self.field.text();
+        let is_read = |read: &ParsedText| read.is_current && Rc::ptr_eq(&read.text, &text);
+        if self.parsed.with_untracked(|read| read.as_ref().is_some_and(is_read)) {
+            self.field.replace(range, with);
         } else {
             // Something was typed meanwhile, so the text is read again.
             self.read();
@@ -107,22 +107,22 @@ impl Writing {
     /// Shows what somebody else set, now and whenever it changes.
     pub fn follow(self: &Rc<Self>) {
         let text = self.text.with(|text| text.replace("\r\n", "\n").replace('\r', "\n"));
-        if text != *self.sheet.text() || self.line.get() == 0 {
-            self.sheet.show(&text);
+        if text != *self.field.text() || self.line.get() == 0 {
+            self.field.show(&text);
             self.read();
         }
     }
 
     fn read(self: &Rc<Self>) {
-        let text = self.sheet.text();
+        let text = self.field.text();
         let Some(edited) = self.reader.call(reader::edited::read, (&text, &self.name, self.way)) else { return };
         if self.problems.with_untracked(|before| *before != edited.problems) {
             self.problems.set(edited.problems);
             self.say_later();
         }
         match edited.document {
-            Some(document) => self.reading.set(Some(Read { text, document: Rc::new(document), is_current: true })),
-            None => self.reading.update(|read| {
+            Some(document) => self.parsed.set(Some(ParsedText { text, document: Rc::new(document), is_current: true })),
+            None => self.parsed.update(|read| {
                 if let Some(read) = read {
                     (read.text, read.is_current) = (text, false);
                 }
@@ -147,17 +147,17 @@ impl Writing {
 
     /// Follows the caret: marks its line, and notes its topic.
     pub fn look(&self) {
-        let caret = self.sheet.selection().start;
-        let line = self.sheet.line_of(caret);
+        let caret = self.field.selection().start;
+        let line = self.field.line_of(caret);
         if self.line.replace(line) != line {
             let found = self.problems.read_untracked();
             let marks = found.iter().flat_map(|problem| {
                 let mark = if problem.is_error { LineSign::Error } else { LineSign::Warning };
                 problem.lines.iter().map(move |&line| (line, mark))
             });
-            self.sheet.mark(marks.chain([(line, LineSign::Current)]));
+            self.field.mark(marks.chain([(line, LineSign::Current)]));
         }
-        let at = self.reading.with_untracked(|read| read.as_ref()?.topic_at(caret));
+        let at = self.parsed.with_untracked(|read| read.as_ref()?.topic_at(caret));
         if self.at.get_untracked() != at {
             self.at.set(at);
         }
@@ -165,30 +165,30 @@ impl Writing {
 
     /// Shows again where the caret is, after one view has replaced the other.
     pub fn look_again(&self) {
-        self.sheet.select(self.sheet.selection());
+        self.field.select(self.field.selection());
         self.at.set(self.at.get_untracked());
     }
 
     /// Puts the caret behind the line of a topic, and brings it into view.
     pub fn show(&self, topic: NodeId) {
-        let Some(read) = self.reading.get_untracked().filter(|read| read.is_current) else { return };
+        let Some(read) = self.parsed.get_untracked().filter(|read| read.is_current) else { return };
         if let Some(place) = read.document.places.get(topic.index()) {
-            let end = self.sheet.line(self.sheet.line_of(place.source.start)).end;
-            self.sheet.select(end..end);
+            let end = self.field.line(self.field.line_of(place.source.start)).end;
+            self.field.select(end..end);
             self.look();
         }
     }
 
     /// Selects the next of some lines.
     pub fn show_next(&self, lines: &[usize]) {
-        let now = self.sheet.line_of(self.sheet.selection().start);
+        let now = self.field.line_of(self.field.selection().start);
         if let Some(&next) = lines.iter().find(|&&line| line > now).or(lines.first()) {
             self.select(next);
         }
     }
 
     fn select(&self, line: usize) {
-        self.sheet.select(self.sheet.line(line));
+        self.field.select(self.field.line(line));
         self.look();
     }
 }

@@ -8,7 +8,7 @@ use roadmap::foreign::{Document, Refusal, Way};
 use super::in_words;
 
 /// What is in a text, and what is wrong with it.
-pub struct Edited {
+pub struct CheckedText {
     /// What is in it, if it can be read.
     pub document: Option<Document>,
     /// What its author may want to correct, in the order of the lines: errors if the text cannot be read, otherwise
@@ -33,7 +33,7 @@ pub fn is_editable((text, document, topic): (&str, &Document, NodeId)) -> bool {
 }
 
 /// Reads a text. `name` is that of its file, and `way` how it is understood.
-pub fn read((text, name, way): (&str, &str, Option<Way>)) -> Edited {
+pub fn read((text, name, way): (&str, &str, Option<Way>)) -> CheckedText {
     match roadmap::open(text, name, way) {
         Ok(document) => {
             let warnings = document.warnings.iter().map(|warning| Problem {
@@ -41,9 +41,9 @@ pub fn read((text, name, way): (&str, &str, Option<Way>)) -> Edited {
                 lines: warning.lines.clone(),
                 sentence: warning.to_string(),
             });
-            Edited { problems: warnings.collect(), document: Some(document) }
+            CheckedText { problems: warnings.collect(), document: Some(document) }
         }
-        Err(refusal) => Edited { document: None, problems: errors(refusal) },
+        Err(refusal) => CheckedText { document: None, problems: errors(refusal) },
     }
 }
 
@@ -61,7 +61,7 @@ fn errors(refusal: Refusal) -> Vec<Problem> {
 /// Edits a row of what was read, and writes down the ids that topics had if it `remembers` them.
 pub fn edit(
     (text, document, way, topic, edit, remembers): (&str, &Document, Option<Way>, NodeId, &Edit, bool),
-) -> Result<rows::Edited, rows::Refusal> {
+) -> Result<rows::TextEdit, rows::EditRefusal> {
     rows::edit(text, document, way, topic, edit, remembers)
 }
 

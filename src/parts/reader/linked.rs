@@ -6,7 +6,7 @@ use roadmap::{Boxes, Encoding, FileKind, Roadmap, Ticked, detect, encode, with_m
 use super::{in_words, words};
 
 /// A file as it was read.
-pub struct Read {
+pub struct LinkedText {
     /// What its boxes say.
     pub boxes: Boxes,
     /// How it is understood, where there are two ways.
@@ -17,7 +17,7 @@ pub struct Read {
 }
 
 /// A file as it must be written.
-pub struct Written {
+pub struct TickedFile {
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// What its boxes will say.
@@ -33,7 +33,7 @@ pub enum Wish<'a> {
 }
 
 /// Reads a file. `name` is its name. Returns sentences if it cannot be kept ticked.
-pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<Read, String> {
+pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<LinkedText, String> {
     let (text, encoding) = roadmap::decode(bytes).map_err(in_words)?;
     if matches!(detect(&text), FileKind::Page | FileKind::Graph) {
         return Err(words::without_boxes());
@@ -53,28 +53,28 @@ pub fn read((bytes, name, wish): (&[u8], &str, Wish)) -> Result<Read, String> {
     {
         (boxes, way, document) = read;
     }
-    Ok(Read { boxes, way, text: text.into_owned(), encoding, document })
+    Ok(LinkedText { boxes, way, text: text.into_owned(), encoding, document })
 }
 
 /// The file with boxes that say what they should, as far as they can; nothing if they do already. Returns sentences if
 /// it cannot be written.
-pub fn tick((read, wanted): (&Read, &Boxes)) -> Result<Option<Written>, String> {
-    let Read { text, way, encoding, .. } = read;
+pub fn tick((read, wanted): (&LinkedText, &Boxes)) -> Result<Option<TickedFile>, String> {
+    let LinkedText { text, way, encoding, .. } = read;
     let ticked = ticked(read, wanted);
     if ticked.text == *text {
         return Ok(None);
     }
     let bytes = encode(&ticked.text, *encoding).map_err(|_| words::without_boxes())?;
     let again = roadmap::open(&ticked.text, "", *way).map_err(in_words)?;
-    Ok(Some(Written { bytes, boxes: Boxes::of(&again) }))
+    Ok(Some(TickedFile { bytes, boxes: Boxes::of(&again) }))
 }
 
 /// How many boxes of a file would change or be added.
-pub fn boxes_to_change((read, wanted): (&Read, &Boxes)) -> usize {
+pub fn boxes_to_change((read, wanted): (&LinkedText, &Boxes)) -> usize {
     ticked(read, wanted).boxes
 }
 
-fn ticked(Read { text, way, document, .. }: &Read, wanted: &Boxes) -> Ticked {
+fn ticked(LinkedText { text, way, document, .. }: &LinkedText, wanted: &Boxes) -> Ticked {
     let roadmap = &document.roadmap;
     with_marks(text, document, *way, |step| wanted.mark_of(&roadmap.topic(step).id().to_string()).unwrap_or_default())
 }

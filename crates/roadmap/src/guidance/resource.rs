@@ -36,7 +36,7 @@ pub enum ResourceKind {
 }
 
 /// What one of the words in parentheses says.
-enum Said {
+enum ResourceWord {
     Kind(ResourceKind),
     Minutes(u32),
     Language(String),
@@ -84,10 +84,10 @@ impl Resource {
         let mut resource = Resource { link: link.clone(), kind, minutes: None, language: None, is_paid: false };
         for part in parts(link.note.as_deref().unwrap_or_default()) {
             match said(part) {
-                Some(Said::Kind(kind)) => resource.kind = Some(kind),
-                Some(Said::Minutes(minutes)) => resource.minutes = Some(minutes),
-                Some(Said::Language(language)) => resource.language = Some(language),
-                Some(Said::IsPaid(is_paid)) => resource.is_paid = is_paid,
+                Some(ResourceWord::Kind(kind)) => resource.kind = Some(kind),
+                Some(ResourceWord::Minutes(minutes)) => resource.minutes = Some(minutes),
+                Some(ResourceWord::Language(language)) => resource.language = Some(language),
+                Some(ResourceWord::IsPaid(is_paid)) => resource.is_paid = is_paid,
                 None => {}
             }
         }
@@ -116,16 +116,18 @@ fn parts(words: &str) -> impl Iterator<Item = &str> {
     words.split([',', ';', '、', '،']).map(str::trim).filter(|part| !part.is_empty())
 }
 
-fn said(part: &str) -> Option<Said> {
+fn said(part: &str) -> Option<ResourceWord> {
     if let Some(kind) = ResourceKind::of_word(part) {
-        return Some(Said::Kind(kind));
+        return Some(ResourceWord::Kind(kind));
     }
     match part.to_lowercase().as_str() {
-        "free" => return Some(Said::IsPaid(false)),
-        "paid" => return Some(Said::IsPaid(true)),
+        "free" => return Some(ResourceWord::IsPaid(false)),
+        "paid" => return Some(ResourceWord::IsPaid(true)),
         _ => {}
     }
-    minutes(part).map(Said::Minutes).or_else(|| is_language(part).then(|| Said::Language(part.to_owned())))
+    minutes(part)
+        .map(ResourceWord::Minutes)
+        .or_else(|| is_language(part).then(|| ResourceWord::Language(part.to_owned())))
 }
 
 /// Whether this is the beginning of a kind, such as `doc`, rather than a language of three letters.

@@ -10,7 +10,7 @@ use super::words;
 use crate::exchange::card::{Anchor, Font, Ink, Shape, sentence};
 use crate::marks::{Date, Day};
 use crate::own::plan::Plan;
-use crate::plan::{Finish, Kept, KeptFinish, Outlook};
+use crate::plan::{Finish, KeptFinish, Outlook, PaceOutlook};
 use crate::tree::Hours;
 use crate::tree::quoted::isolated;
 
@@ -63,7 +63,7 @@ impl Ahead {
             Finish::Done | Finish::Beyond => None,
         });
         let kept = outlook.kept(plan.map(|(plan, _)| plan));
-        let pace = kept.and_then(|Kept { pace, finish, plans }| Some((pace.weeks.len(), finish?, plans)));
+        let pace = kept.and_then(|PaceOutlook { pace, finish, plans }| Some((pace.weeks.len(), finish?, plans)));
         let [near, far] = match pace {
             Some((_, KeptFinish::On(day), _)) => [Some(day), Some(day)],
             Some((_, KeptFinish::Between(early, late), _)) => [Some(early), Some(late)],

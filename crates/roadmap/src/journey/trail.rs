@@ -7,7 +7,7 @@ use super::labels::{Label, Style};
 use super::legend::{Legend, Sample};
 use super::picture::{Picture, Value};
 use super::tally::Journey;
-use super::winding::{Way, Winding};
+use super::winding::{Winding, WindingLine};
 use super::words;
 use crate::exchange::card::{Card, Font, Ink, Shape, more};
 use crate::marks::Completion;
@@ -76,7 +76,7 @@ impl Journey {
 
     /// The trail with its names, and what one can point at, from the top down.
     pub(super) fn wound(&self, style: &Style) -> (Vec<Shape>, Vec<Value>) {
-        let way = Way::of(style.winding);
+        let way = WindingLine::of(style.winding);
         let Winding { middle, swing, .. } = style.winding;
         let (length, breadth) = (way.length(), style.breadth);
         let completions: Vec<Completion> = self.sections.iter().map(|&(_, completion)| completion).collect();
@@ -138,7 +138,7 @@ impl Journey {
     pub(super) fn with_legend<T>(&self, legend: Legend, draw: impl FnOnce(&[Sample]) -> T) -> T {
         let sample = |stretch: Stretch| {
             move |x: u32, y: u32| {
-                let way = Way::level(x, y + legend.bar() / 2, legend.sample());
+                let way = WindingLine::level(x, y + legend.bar() / 2, legend.sample());
                 drawn(&way, [0, way.length()], stretch, legend.bar())
             }
         };
@@ -164,7 +164,7 @@ impl Journey {
 
 /// What is done is broad, what is in progress is broad and hatched, what is left is narrow with edges, and what is
 /// skipped is a dotted thread: no two differ by colour alone.
-fn drawn(way: &Way, [from, to]: [u64; 2], stretch: Stretch, breadth: u32) -> Vec<Shape> {
+fn drawn(way: &WindingLine, [from, to]: [u64; 2], stretch: Stretch, breadth: u32) -> Vec<Shape> {
     const EDGE: u32 = 8;
     let Stretch { done, doing, skipped } = stretch;
     let left = 1000_u32.saturating_sub(done + doing + skipped);

@@ -19,12 +19,12 @@ pub(super) struct Winding {
 }
 
 /// The line, with how far each of its points is from the lower end along it.
-pub(super) struct Way(Vec<(u64, [i32; 2])>);
+pub(super) struct WindingLine(Vec<(u64, [i32; 2])>);
 
-impl Way {
+impl WindingLine {
     /// The way of a line that winds, from the bottom up. It begins and ends in the middle if it turns a whole number of
     /// times.
-    pub(super) fn of(winding: Winding) -> Way {
+    pub(super) fn of(winding: Winding) -> WindingLine {
         let Winding { top, height, middle, swing, turn } = winding;
         let (height, turn) = (10 * height as i32, 10 * turn.max(1) as i32);
         let up = (0..height).step_by(STEP).chain([height]);
@@ -35,13 +35,13 @@ impl Way {
             let along = points.last().map_or(0, |&(along, before)| along + distance(before, point));
             points.push((along, point));
         }
-        Way(points)
+        WindingLine(points)
     }
 
     /// A short level way.
-    pub(super) fn level(x: u32, y: u32, length: u32) -> Way {
+    pub(super) fn level(x: u32, y: u32, length: u32) -> WindingLine {
         let [x, y] = [x, y].map(|pixels| 10 * pixels as i32);
-        Way(vec![(0, [x, y]), (100 * u64::from(length), [x + 10 * length as i32, y])])
+        WindingLine(vec![(0, [x, y]), (100 * u64::from(length), [x + 10 * length as i32, y])])
     }
 
     /// How long it is, in hundredths of a pixel.
@@ -102,10 +102,10 @@ mod tests {
 
     #[test]
     fn a_way_is_as_long_as_its_parts() {
-        let straight = Way::of(Winding { top: 10, height: 50, middle: 30, swing: 0, turn: 10 });
+        let straight = WindingLine::of(Winding { top: 10, height: 50, middle: 30, swing: 0, turn: 10 });
         assert_eq!((straight.length(), straight.at(0), straight.at(5_000)), (5_000, [300, 600], [300, 100]));
         assert_eq!(straight.part(1_000, 1_200), [[300, 500], [300, 480]]);
-        let winding = Way::of(Winding { top: 0, height: 400, middle: 100, swing: 50, turn: 200 });
+        let winding = WindingLine::of(Winding { top: 0, height: 400, middle: 100, swing: 50, turn: 200 });
         assert!(winding.length() > 40_000);
         // A quarter of a turn up it has swung to the right.
         let [x, _] = winding.at(winding.length() / 8);

@@ -306,9 +306,9 @@ impl<S: Storage> OwnStore<'_, S> {
                 merged
             }
             Ok(None) => value.clone(),
-            Err(Problem::Storage(failure)) => return Err(NotKept::Storage(failure)),
-            Err(Problem::Unreadable(Unreadable::Newer)) => return Err(NotKept::Newer),
-            Err(Problem::Unreadable(Unreadable::Damaged)) => {
+            Err(OwnStoreError::Storage(failure)) => return Err(NotKept::Storage(failure)),
+            Err(OwnStoreError::Unreadable(Unreadable::Newer)) => return Err(NotKept::Newer),
+            Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => {
                 let at = self.register.stamp(0);
                 self.store.storage().copy(&key, &aside_key(&key, at)).map_err(NotKept::Storage)?;
                 value.clone()
@@ -322,24 +322,24 @@ impl<S: Storage> OwnStore<'_, S> {
     }
 }
 
-pub(super) enum Problem {
+pub(super) enum OwnStoreError {
     Storage(StorageError),
     Unreadable(Unreadable),
 }
 
 /// What is damaged counts as not there: it is set aside before it is written over.
-impl From<Problem> for NotKept {
-    fn from(problem: Problem) -> Self {
-        match problem {
-            Problem::Storage(failure) => NotKept::Storage(failure),
-            Problem::Unreadable(_) => NotKept::Newer,
+impl From<OwnStoreError> for NotKept {
+    fn from(error: OwnStoreError) -> Self {
+        match error {
+            OwnStoreError::Storage(failure) => NotKept::Storage(failure),
+            OwnStoreError::Unreadable(_) => NotKept::Newer,
         }
     }
 }
 
-pub(super) fn read<S: Storage>(store: &Store<S>, kind: OwnKind) -> Result<Option<OwnValue>, Problem> {
-    let text = store.storage().read(&(store.keys().own() + &kind.name())).map_err(Problem::Storage)?;
-    text.map(|text| OwnValue::read(kind, &text)).transpose().map_err(Problem::Unreadable)
+pub(super) fn read<S: Storage>(store: &Store<S>, kind: OwnKind) -> Result<Option<OwnValue>, OwnStoreError> {
+    let text = store.storage().read(&(store.keys().own() + &kind.name())).map_err(OwnStoreError::Storage)?;
+    text.map(|text| OwnValue::read(kind, &text)).transpose().map_err(OwnStoreError::Unreadable)
 }
 
 /// The plan with the time at which it was kept, or removed; none where there never was one.
@@ -356,7 +356,7 @@ pub(super) fn kept_plan<S: Storage>(store: &Store<S>) -> Option<KeptPlan> {
 pub(super) fn hours_record<S: Storage>(store: &Store<S>) -> Result<HoursRecord, NotKept> {
     match read(store, OwnKind::Hours) {
         Ok(Some(OwnValue::Hours(record))) => Ok(record),
-        Ok(_) | Err(Problem::Unreadable(Unreadable::Damaged)) => Ok(HoursRecord::default()),
+        Ok(_) | Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => Ok(HoursRecord::default()),
         Err(problem) => Err(problem.into()),
     }
 }
@@ -365,7 +365,7 @@ pub(super) fn hours_record<S: Storage>(store: &Store<S>) -> Result<HoursRecord, 
 pub(super) fn learning_record<S: Storage>(store: &Store<S>) -> Result<LearningRecord, NotKept> {
     match read(store, OwnKind::Learning) {
         Ok(Some(OwnValue::Learning(record))) => Ok(record),
-        Ok(_) | Err(Problem::Unreadable(Unreadable::Damaged)) => Ok(LearningRecord::default()),
+        Ok(_) | Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => Ok(LearningRecord::default()),
         Err(problem) => Err(problem.into()),
     }
 }
@@ -396,7 +396,7 @@ pub(super) fn own_note<S: Storage>(register: &Register, store: &Store<S>, id: &s
     for id in ids_of(register, id) {
         match read(store, OwnKind::Note(&id)) {
             Ok(Some(OwnValue::Note(note))) => all = all.merged(&note),
-            Ok(_) | Err(Problem::Unreadable(Unreadable::Damaged)) => {}
+            Ok(_) | Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => {}
             Err(problem) => return Err(problem.into()),
         }
     }

@@ -18,7 +18,7 @@ pub(crate) struct Register {
 }
 
 /// What a slot belongs to.
-enum Place {
+enum SlotOwner {
     Step(NodeId),
     /// An orphan, by its index.
     Orphan(usize),
@@ -43,8 +43,8 @@ impl Register {
             return false;
         }
         match self.place(slot) {
-            Place::Step(step) => self.progress.adopt(&self.roadmap, step, entry),
-            Place::Orphan(orphan) => self.orphans.set_entry(orphan, entry),
+            SlotOwner::Step(step) => self.progress.adopt(&self.roadmap, step, entry),
+            SlotOwner::Orphan(orphan) => self.orphans.set_entry(orphan, entry),
         }
         self.states.update(slot, |state| state.is_backed_up = false);
         true
@@ -90,8 +90,8 @@ impl Register {
     /// The entry of a slot, if it was ever marked.
     pub(super) fn entry(&self, slot: Slot) -> Option<Entry> {
         match self.place(slot) {
-            Place::Step(step) => self.progress.entry(step),
-            Place::Orphan(orphan) => self.orphans.get(orphan).entry(),
+            SlotOwner::Step(step) => self.progress.entry(step),
+            SlotOwner::Orphan(orphan) => self.orphans.get(orphan).entry(),
         }
     }
 
@@ -101,15 +101,15 @@ impl Register {
         self.roadmap.place(slot.index())
     }
 
-    fn place(&self, slot: Slot) -> Place {
-        self.step(slot).map_or_else(|| Place::Orphan(slot.index() - self.roadmap.len()), Place::Step)
+    fn place(&self, slot: Slot) -> SlotOwner {
+        self.step(slot).map_or_else(|| SlotOwner::Orphan(slot.index() - self.roadmap.len()), SlotOwner::Step)
     }
 
     /// The id under which the mark of a slot is stored.
     pub(super) fn topic_id(&self, slot: Slot) -> &str {
         match self.place(slot) {
-            Place::Step(step) => self.roadmap.topic(step).id().as_str(),
-            Place::Orphan(orphan) => self.orphans.get(orphan).id(),
+            SlotOwner::Step(step) => self.roadmap.topic(step).id().as_str(),
+            SlotOwner::Orphan(orphan) => self.orphans.get(orphan).id(),
         }
     }
 
@@ -164,17 +164,17 @@ impl Register {
     /// The id of the topic above a slot's topic, and after a space the title of its topic.
     pub(super) fn full_name(&self, slot: Slot) -> String {
         match self.place(slot) {
-            Place::Step(step) => {
+            SlotOwner::Step(step) => {
                 let topic = self.roadmap.topic(step);
                 format!("{} {}", self.roadmap.topic(topic.parent()).id(), topic.title())
             }
-            Place::Orphan(orphan) => self.orphans.get(orphan).name().to_owned(),
+            SlotOwner::Orphan(orphan) => self.orphans.get(orphan).name().to_owned(),
         }
     }
 
     /// Learns the full name of the topic that an orphan had; for a step it does nothing.
     pub(super) fn name_orphan(&mut self, slot: Slot, name: &str) {
-        if let Place::Orphan(orphan) = self.place(slot) {
+        if let SlotOwner::Orphan(orphan) = self.place(slot) {
             self.orphans.set_name(orphan, name);
         }
     }

@@ -11,7 +11,7 @@ mod calendar;
 
 pub use calendar::Calendar;
 pub use forecast::{Finish, Forecast};
-pub use outlook::{Kept, KeptFinish, Outlook, Week};
+pub use outlook::{KeptFinish, Outlook, PaceOutlook, Week};
 pub use record::{KeptPace, Record};
 pub use sessions::Session;
 pub use work::{Measure, Work};

@@ -19,7 +19,7 @@ pub struct Outlook {
 
 /// What follows from the pace of the last weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct PaceOutlook {
     /// The pace.
     pub pace: KeptPace,
     /// When it ends, if that is within a hundred years.
@@ -55,7 +55,7 @@ impl Week {
     }
 }
 
-impl Kept {
+impl PaceOutlook {
     /// The pace as it is read: to a tenth of an hour.
     pub fn read_pace(&self) -> Hours {
         self.pace.mean().to_tenth()
@@ -94,7 +94,7 @@ impl Outlook {
 
     /// What follows if the learner goes on as in the last weeks, on the days of a plan, or daily where there is none.
     /// Nothing where there was no pace.
-    pub fn kept(&self, plan: Option<&Plan>) -> Option<Kept> {
+    pub fn kept(&self, plan: Option<&Plan>) -> Option<PaceOutlook> {
         let pace = self.record.kept_pace(self.work.measure, self.today).filter(|kept| kept.mean() > Hours::ZERO)?;
         let at = |hours| plan.map_or_else(|| Plan::daily(hours, self.today), |plan| plan.at_pace(hours));
         let (low, high) = pace.range().unwrap_or((pace.mean(), pace.mean()));
@@ -105,7 +105,7 @@ impl Outlook {
             (Finish::On(day), _) => Some(KeptFinish::On(day)),
             _ => None,
         };
-        Some(Kept { pace, finish, plans })
+        Some(PaceOutlook { pace, finish, plans })
     }
 
     /// How much will have been done from now on by the end of each day of a plan, up to the one on which nothing is

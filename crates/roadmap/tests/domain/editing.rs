@@ -5,7 +5,7 @@ use std::cell::Cell;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use roadmap::editing::remembering::remember;
-use roadmap::editing::rows::{self, Edit, Edited, Landing, Refusal, edit};
+use roadmap::editing::rows::{self, Edit, EditRefusal, Landing, TextEdit, edit};
 use roadmap::foreign::Document;
 use roadmap::{Hours, NodeId, open};
 
@@ -18,7 +18,7 @@ fn find(document: &Document, title: &str) -> NodeId {
     topics.find(|&node| document.roadmap.topic(node).title().to_string() == title).unwrap_or_else(|| panic!("{title}"))
 }
 
-fn edited(text: &str, Edited { range, with, .. }: &Edited) -> String {
+fn edited(text: &str, TextEdit { range, with, .. }: &TextEdit) -> String {
     let mut text = text.to_owned();
     text.replace_range(range.clone(), with);
     text
@@ -214,10 +214,10 @@ fn a_row_is_deleted_with_all_that_is_below_it() {
 fn what_is_no_row_is_left_to_the_person() {
     let table = "| Topic | Hours |\n|--|--|\n| a | 2 h |\n| b | 3 h |\n";
     let document = read(table);
-    assert_eq!(edit(table, &document, None, find(&document, "a"), &Edit::Delete, true), Err(Refusal::NoRow));
+    assert_eq!(edit(table, &document, None, find(&document, "a"), &Edit::Delete, true), Err(EditRefusal::NoRow));
     let one = "- a\n";
     let document = read(one);
-    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete, true), Err(Refusal::OtherwiseRead));
+    assert_eq!(edit(one, &document, None, find(&document, "a"), &Edit::Delete, true), Err(EditRefusal::OtherwiseRead));
 }
 
 /// Lists and sections as people write them.

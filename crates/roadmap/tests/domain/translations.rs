@@ -1,7 +1,7 @@
 //! What a person reads comes from the translator. What is kept or exported does not.
 
 use crate::drawing::{Tab, markdown};
-use roadmap::document::{self, Problem};
+use roadmap::document::{self, LineProblem};
 use roadmap::foreign::{self, Begun, Mistake, Refusal, Stranger};
 use roadmap::messages::{Argument, translate_with};
 use roadmap::{
@@ -33,23 +33,23 @@ fn text() -> String {
 fn what_is_wrong_with_cairns_own_markdown_is_translated() {
     speak_another_language();
     for (problem, id) in [
-        (Problem::NoTitle, "no_title"),
-        (Problem::BadHeading, "bad_heading"),
-        (Problem::NoSection, "no_section"),
-        (Problem::NotARoadmapLine, "no_roadmap_line"),
-        (Problem::NoBoldTitle, "no_bold_title"),
-        (Problem::BadTail(text()), "bad_tail"),
-        (Problem::LongTitle, "long_title"),
-        (Problem::LongLine, "long_line"),
-        (Problem::LevelLeftOut("1.2.3".to_owned()), "level_left_out"),
-        (Problem::BulletWithoutTopic, "bullet_without_topic"),
-        (Problem::EmptyBullet, "empty_bullet"),
-        (Problem::TooDeep, "too_deep"),
-        (Problem::BadTotal, "bad_total"),
-        (Problem::AfterTotal, "after_total"),
-        (Problem::BadId(text()), "bad_id"),
-        (Problem::DuplicateId(text(), 3), "id_twice"),
-        (Problem::TooManyOldIds, "too_many_old_ids"),
+        (LineProblem::NoTitle, "no_title"),
+        (LineProblem::BadHeading, "bad_heading"),
+        (LineProblem::NoSection, "no_section"),
+        (LineProblem::NotARoadmapLine, "no_roadmap_line"),
+        (LineProblem::NoBoldTitle, "no_bold_title"),
+        (LineProblem::BadTail(text()), "bad_tail"),
+        (LineProblem::LongTitle, "long_title"),
+        (LineProblem::LongLine, "long_line"),
+        (LineProblem::LevelLeftOut("1.2.3".to_owned()), "level_left_out"),
+        (LineProblem::BulletWithoutTopic, "bullet_without_topic"),
+        (LineProblem::EmptyBullet, "empty_bullet"),
+        (LineProblem::TooDeep, "too_deep"),
+        (LineProblem::BadTotal, "bad_total"),
+        (LineProblem::AfterTotal, "after_total"),
+        (LineProblem::BadId(text()), "bad_id"),
+        (LineProblem::DuplicateId(text(), 3), "id_twice"),
+        (LineProblem::TooManyOldIds, "too_many_old_ids"),
     ] {
         assert_translated(&problem.to_string(), &format!("dialect-{id}"));
         let said = DocumentError { line: 1234, problem }.to_string();
@@ -91,25 +91,25 @@ fn what_is_said_about_other_documents_is_translated() {
         assert_translated(&refusal.to_string(), &format!("document-{id}"));
     }
     let (stated, below) = (Hours::whole(2), Hours::whole(3));
-    for (problem, id) in [
-        (foreign::Problem::TitleFromName(text()), "title_from_name"),
-        (foreign::Problem::BoxIsText, "box_is_text"),
-        (foreign::Problem::IndentTooSmall, "indent_too_small"),
-        (foreign::Problem::OddIndent, "odd_indent"),
-        (foreign::Problem::ListInHtml, "list_in_html"),
-        (foreign::Problem::LeftOut(text()), "left_out"),
-        (foreign::Problem::Untitled, "untitled"),
-        (foreign::Problem::LongTitle, "long_title"),
-        (foreign::Problem::HalfHours, "half_hours"),
-        (foreign::Problem::SecondBox, "second_box"),
-        (foreign::Problem::OpenFrontMatter, "open_front_matter"),
-        (foreign::Problem::HtmlDropped(text()), "html_dropped"),
-        (foreign::Problem::HoursDoNotAddUp { topic: text(), stated, below }, "hours_differ"),
-        (foreign::Problem::IdTwice(text()), "id_twice"),
-        (foreign::Problem::TooManyOldIds, "too_many_old_ids"),
+    for (kind, id) in [
+        (foreign::WarningKind::TitleFromName(text()), "title_from_name"),
+        (foreign::WarningKind::BoxIsText, "box_is_text"),
+        (foreign::WarningKind::IndentTooSmall, "indent_too_small"),
+        (foreign::WarningKind::OddIndent, "odd_indent"),
+        (foreign::WarningKind::ListInHtml, "list_in_html"),
+        (foreign::WarningKind::LeftOut(text()), "left_out"),
+        (foreign::WarningKind::Untitled, "untitled"),
+        (foreign::WarningKind::LongTitle, "long_title"),
+        (foreign::WarningKind::HalfHours, "half_hours"),
+        (foreign::WarningKind::SecondBox, "second_box"),
+        (foreign::WarningKind::OpenFrontMatter, "open_front_matter"),
+        (foreign::WarningKind::HtmlDropped(text()), "html_dropped"),
+        (foreign::WarningKind::HoursDoNotAddUp { topic: text(), stated, below }, "hours_differ"),
+        (foreign::WarningKind::IdTwice(text()), "id_twice"),
+        (foreign::WarningKind::TooManyOldIds, "too_many_old_ids"),
     ] {
-        assert_translated(&problem.to_string(), &format!("document-{id}"));
-        let said = foreign::Warning { problem, lines: vec![4, 6, 7, 8] }.to_string();
+        assert_translated(&kind.to_string(), &format!("document-{id}"));
+        let said = foreign::Warning { kind, lines: vec![4, 6, 7, 8] }.to_string();
         assert!(said.starts_with(&format!("⟦document-at_lines: 4, 6–8 ⟦document-{id}: ")), "{said}");
     }
 }
@@ -151,7 +151,7 @@ fn what_is_wrong_with_files_links_and_storages_is_translated() {
         (FileError::Foreign, "foreign"),
         (FileError::Newer, "newer"),
         (FileError::Damaged(3), "damaged"),
-        (FileError::NoRoadmap(DocumentError { line: 3, problem: Problem::NoTitle }), "no_roadmap"),
+        (FileError::NoRoadmap(DocumentError { line: 3, problem: LineProblem::NoTitle }), "no_roadmap"),
         (FileError::OtherRoadmap(text()), "other_roadmap"),
         (FileError::Empty, "empty"),
     ] {

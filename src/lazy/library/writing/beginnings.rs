@@ -3,7 +3,7 @@
 use leptos::task::spawn_local;
 use roadmap::{Draft, Storage, Template, isolated};
 
-use super::super::stage::{Place, Stage};
+use super::super::stage::{Stage, Surface};
 use super::piece::{self, Piece};
 use super::whose::is_possible;
 use super::{opening, words};
@@ -76,7 +76,7 @@ pub fn drafts(stage: &Stage, records: &[Record]) -> Vec<El> {
 }
 
 fn is_writer(stage: &Stage) -> bool {
-    matches!(stage.place, Place::Dialog(tracker) if is_possible(tracker))
+    matches!(stage.place, Surface::Dialog(tracker) if is_possible(tracker))
 }
 
 async fn go_on_with(stage: &Stage, key: &str, draft: Draft) {

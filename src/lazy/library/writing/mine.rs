@@ -7,7 +7,7 @@ use roadmap::{Logbook, ProgressFile, isolated};
 
 use super::super::keep::{self, id_of};
 use super::super::preview::main_button;
-use super::super::stage::{Place, Stage, Subject, in_short};
+use super::super::stage::{BroughtDocument, Stage, Surface, in_short};
 use super::super::words as library_words;
 use super::afterwards::open_and;
 use super::piece::last_part;
@@ -34,7 +34,7 @@ pub struct Original {
 impl Original {
     /// The document of the page, or a file of this site, which is fetched.
     pub async fn of_site(stage: &Stage, address: &str) -> Option<Original> {
-        let Place::Dialog(tracker) = stage.place else { return None };
+        let Surface::Dialog(tracker) = stage.place else { return None };
         let is_here = address.is_empty() || address == fetch::requested();
         let address = if is_here { fetch::requested() } else { address.to_owned() };
         let (name, text) = if is_here {
@@ -97,7 +97,7 @@ struct Copied {
 async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String> {
     let Document { name, way, guide, .. } = &original.document;
     let brought = Brought::new(last_part(name).to_owned(), None);
-    let subject = Subject { brought, address: None, way: *way };
+    let subject = BroughtDocument { brought, address: None, way: *way };
     let refused = |refused: Refused| refused.to_string();
     let address = keep::free_address(&subject, &examined.roadmap).await.map_err(refused)?;
     keep::keep(examined, &subject, &address, guide.clone()).await.map_err(refused)?;
@@ -152,7 +152,7 @@ fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>, edit: E
     let edit_it = main_button(&words::edit_it()).on("click", move |_| {
         dialog::close();
         let (stage, row) = (editing.clone(), row.clone());
-        open_and(&edited, move |tracker| edit(Stage { place: Place::Dialog(tracker), ..stage }, row));
+        open_and(&edited, move |tracker| edit(Stage { place: Surface::Dialog(tracker), ..stage }, row));
     });
     let (stage, named) = (stage.clone(), title.to_owned());
     let undo: El = button(&library_words::undo()).on("click", {

@@ -20,7 +20,7 @@ use self::mine::Original;
 use self::piece::Piece;
 pub use self::whose::{command, is_possible};
 use self::whose::{here, is_own};
-use super::stage::{Place, Stage};
+use super::stage::{Stage, Surface};
 use crate::browser::lazy::library::{self, Document, Record};
 use crate::dom::element::{El, button};
 
@@ -32,7 +32,7 @@ pub fn edit_here(stage: Stage, row: Option<String>) {
 
 /// The button that edits a roadmap of the library, or a copy of it.
 pub fn edit_button(stage: &Stage, record: &Record) -> Option<El> {
-    let Place::Dialog(tracker) = stage.place else { return None };
+    let Surface::Dialog(tracker) = stage.place else { return None };
     let words = if is_own(&record.address) { words::edit() } else { words::make_mine() };
     is_possible(tracker).then(|| {
         let (stage, address) = (stage.clone(), record.address.clone());

@@ -3,7 +3,7 @@ use std::rc::Rc;
 use leptos::prelude::Owner;
 use leptos::task::spawn_local;
 
-use super::super::stage::{Place, Stage};
+use super::super::stage::{Stage, Surface};
 use super::piece::Piece;
 use super::save;
 use super::session::Session;
@@ -14,7 +14,7 @@ use crate::parts::editor::{self, Start};
 
 /// Opens the editor, at the topic with the id `row`.
 pub async fn open(stage: &Stage, piece: Piece, row: Option<String>) {
-    let Place::Dialog(tracker) = stage.place else { return };
+    let Surface::Dialog(tracker) = stage.place else { return };
     let parts = stage.parts;
     let is_here = parts.editor.load().await && parts.reader.load().await;
     let saved = match piece.saved.as_str() {

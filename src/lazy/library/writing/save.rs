@@ -9,7 +9,7 @@ use roadmap::{Changes, NodeId, Progress, Roadmap, isolated};
 use super::super::keep;
 use super::super::preview::{self, main_button};
 use super::super::sizes::size;
-use super::super::stage::{Place, Subject, in_short};
+use super::super::stage::{BroughtDocument, Surface, in_short};
 use super::afterwards::open_and;
 use super::session::Session;
 use super::words;
@@ -82,7 +82,7 @@ fn preview(session: &Rc<Session>, examined: Examined, before: Option<Examined>, 
     });
     let on = button(&words::go_on()).on("click", |_| dialog::close());
     dialog::open(&words::save_named(&title), parts, [save, on]);
-    if let (Place::Dialog(tracker), Some(note)) = (&session.stage.place, note) {
+    if let (Surface::Dialog(tracker), Some(note)) = (&session.stage.place, note) {
         tracker.announce(&note);
     }
 }
@@ -112,7 +112,7 @@ fn effect(session: &Rc<Session>, before: &Roadmap, examined: &Examined, changes:
         parts.push(paragraph(&words::ids_go(&list(ids))));
     }
     let sentences = preview::each_change(before, after, changes);
-    if let Place::Dialog(tracker) = &session.stage.place
+    if let Surface::Dialog(tracker) = &session.stage.place
         && !sentences.is_empty()
     {
         let text: String = sentences.iter().map(|words| format!("- {words}\n")).collect();
@@ -140,7 +140,7 @@ async fn write_and_save(session: Rc<Session>, typed: String, text: String) {
 async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examined>) {
     let piece = &session.piece;
     let brought = Brought::new(piece.name.clone(), None);
-    let subject = Subject { brought, address: piece.address.clone(), way: piece.way };
+    let subject = BroughtDocument { brought, address: piece.address.clone(), way: piece.way };
     match keep_piece(&subject, examined, before).await {
         _ if !session.stage.is_there() => {}
         Ok(address) => {
@@ -160,7 +160,11 @@ async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examin
 }
 
 /// Keeps what was written under its address, or beside whatever has the address of a new roadmap. Returns the address.
-async fn keep_piece(subject: &Subject, examined: &Examined, before: Option<&Examined>) -> Result<String, Refused> {
+async fn keep_piece(
+    subject: &BroughtDocument,
+    examined: &Examined,
+    before: Option<&Examined>,
+) -> Result<String, Refused> {
     let address = match &subject.address {
         Some(address) => address.clone(),
         None => keep::free_address(subject, &examined.roadmap).await?,

@@ -9,7 +9,7 @@ use roadmap::{Desk, FoundDraft, NotKept, StorageError, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use super::super::stage::{Place, Stage};
+use super::super::stage::{Stage, Surface};
 use super::piece::Piece;
 use super::words;
 use crate::browser::lazy::drafts::{self, Asking};
@@ -24,7 +24,7 @@ use crate::parts::editor::Notice;
 
 /// What is said above the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Said {
+enum DraftStatus {
     Nothing,
     /// The text is a draft, typed at this time; and whether another text was saved since.
     Unsaved {
@@ -38,11 +38,11 @@ enum Said {
     /// Another tab has saved or discarded what was never saved before.
     Gone,
     /// What is typed cannot be kept.
-    NotKept(Trouble),
+    NotKept(DraftTrouble),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trouble {
+enum DraftTrouble {
     Full,
     Refused,
     Newer,
@@ -63,9 +63,9 @@ pub struct Session {
     pub is_read_only: RwSignal<bool>,
     owner: Owner,
     /// What was said last. `lasting` is what to say if nothing is more urgent.
-    said: RefCell<Said>,
-    lasting: RefCell<Said>,
-    trouble: Cell<Option<Trouble>>,
+    said: RefCell<DraftStatus>,
+    lasting: RefCell<DraftStatus>,
+    trouble: Cell<Option<DraftTrouble>>,
     is_due: Cell<bool>,
     is_gone: Cell<bool>,
     is_over: Cell<bool>,
@@ -74,17 +74,17 @@ pub struct Session {
 impl Session {
     pub fn begin(stage: &Stage, piece: Piece, open: fn(Stage, Piece), owner: Owner) -> Rc<Session> {
         let storage = PageStorage::probe();
-        let trouble = storage.is_memory().then_some(Trouble::Refused);
+        let trouble = storage.is_memory().then_some(DraftTrouble::Refused);
         let (desk, text, found) = Desk::open(storage, &piece.draft, &piece.name, piece.way, &piece.saved);
         let (lasting, trouble) = match found {
-            FoundDraft::Saved => (Said::Nothing, trouble),
+            FoundDraft::Saved => (DraftStatus::Nothing, trouble),
             FoundDraft::Unsaved { at, is_outdated } => {
-                (Said::Unsaved { at, is_outdated: is_outdated && piece.address.is_some() }, trouble)
+                (DraftStatus::Unsaved { at, is_outdated: is_outdated && piece.address.is_some() }, trouble)
             }
-            FoundDraft::Newer => (Said::Nothing, Some(Trouble::Newer)),
+            FoundDraft::Newer => (DraftStatus::Nothing, Some(DraftTrouble::Newer)),
         };
         let text = match (&lasting, &piece.typed) {
-            (Said::Nothing, Some(typed)) => typed.clone(),
+            (DraftStatus::Nothing, Some(typed)) => typed.clone(),
             _ => text,
         };
         let session = Rc::new(Session {
@@ -97,7 +97,7 @@ impl Session {
             notice: RwSignal::new_local(None),
             is_read_only: RwSignal::new(false),
             owner,
-            said: RefCell::new(Said::Nothing),
+            said: RefCell::new(DraftStatus::Nothing),
             lasting: RefCell::new(lasting),
             trouble: Cell::new(trouble),
             is_due: Cell::default(),
@@ -212,7 +212,7 @@ impl Session {
                 session.desk.replace(desk);
                 session.text.set(text);
                 // The notice may speak of a draft that is gone.
-                session.lasting.replace(Said::Nothing);
+                session.lasting.replace(DraftStatus::Nothing);
                 session.say();
             }
         });
@@ -260,14 +260,14 @@ impl Session {
 
     /// Says why it was not saved.
     pub fn refuse(self: &Rc<Self>, sentence: String) {
-        self.lasting.replace(Said::NotSaved(sentence));
+        self.lasting.replace(DraftStatus::NotSaved(sentence));
         self.say();
     }
 
     /// What was wrong when it was to be saved may not be so any more.
     fn forget_refusal(self: &Rc<Self>) {
-        if matches!(*self.lasting.borrow(), Said::NotSaved(_)) {
-            self.lasting.replace(Said::Nothing);
+        if matches!(*self.lasting.borrow(), DraftStatus::NotSaved(_)) {
+            self.lasting.replace(DraftStatus::Nothing);
             self.say();
         }
     }
@@ -275,9 +275,9 @@ impl Session {
     /// Says what is most urgent, unless it was said last.
     fn say(self: &Rc<Self>) {
         let said = match self.trouble.get() {
-            Some(trouble) => Said::NotKept(trouble),
-            None if self.is_gone.get() => Said::Gone,
-            None if self.is_locked() => Said::InAnotherTab,
+            Some(trouble) => DraftStatus::NotKept(trouble),
+            None if self.is_gone.get() => DraftStatus::Gone,
+            None if self.is_locked() => DraftStatus::InAnotherTab,
             None => self.lasting.borrow().clone(),
         };
         if *self.said.borrow() == said {
@@ -286,24 +286,24 @@ impl Session {
         self.said.replace(said.clone());
         let session = Rc::clone(self);
         let (sentence, action) = match said {
-            Said::Nothing => return self.notice.set(None),
-            Said::Unsaved { at, is_outdated } => {
+            DraftStatus::Nothing => return self.notice.set(None),
+            DraftStatus::Unsaved { at, is_outdated } => {
                 let moment = dates::moment(at as f64);
                 let sentence = if is_outdated { words::is_outdated(&moment) } else { words::is_draft(&moment) };
                 let show_saved: Rc<dyn Fn()> = Rc::new(move || session.show_saved());
                 (sentence, self.piece.address.is_some().then(|| (words::show_saved(), show_saved)))
             }
-            Said::NotSaved(sentence) => (sentence, None),
-            Said::InAnotherTab => {
+            DraftStatus::NotSaved(sentence) => (sentence, None),
+            DraftStatus::InAnotherTab => {
                 let edit_here: Rc<dyn Fn()> = Rc::new(move || session.ask(Asking::Steal));
                 (words::elsewhere(), Some((words::edit_here(), edit_here)))
             }
-            Said::Gone => (words::gone(), None),
-            Said::NotKept(trouble) => {
+            DraftStatus::Gone => (words::gone(), None),
+            DraftStatus::NotKept(trouble) => {
                 let sentence = match trouble {
-                    Trouble::Full => words::is_full(),
-                    Trouble::Refused => words::is_refused(),
-                    Trouble::Newer => words::is_newer(),
+                    DraftTrouble::Full => words::is_full(),
+                    DraftTrouble::Refused => words::is_refused(),
+                    DraftTrouble::Newer => words::is_newer(),
                 };
                 let download: Rc<dyn Fn()> = Rc::new(move || session.download());
                 (sentence, Some((words::download(), download)))
@@ -315,7 +315,7 @@ impl Session {
     /// Shows the saved text in place of the draft. People can undo that like typing.
     fn show_saved(self: &Rc<Self>) {
         let saved = self.desk.borrow().saved().to_owned();
-        self.lasting.replace(Said::Nothing);
+        self.lasting.replace(DraftStatus::Nothing);
         self.text.set(saved);
         self.say();
     }
@@ -349,7 +349,7 @@ impl Session {
             });
             let title = words::not_kept(&isolated(&self.piece.called()));
             dialog::open(&title, [paragraph(&words::about_not_kept()), buttons([on, download])], []);
-        } else if let (Place::Dialog(tracker), false) = (&self.stage.place, self.desk.borrow().is_gone()) {
+        } else if let (Surface::Dialog(tracker), false) = (&self.stage.place, self.desk.borrow().is_gone()) {
             let is_saved = self.piece.address.is_some();
             tracker.toast(&if is_saved { words::draft_stays() } else { words::new_draft_stays() }, None);
         }
@@ -376,10 +376,10 @@ impl Session {
     }
 }
 
-fn trouble(why: NotKept) -> Trouble {
+fn trouble(why: NotKept) -> DraftTrouble {
     match why {
-        NotKept::Newer => Trouble::Newer,
-        NotKept::Storage(StorageError::Full) => Trouble::Full,
-        NotKept::Storage(StorageError::Refused) => Trouble::Refused,
+        NotKept::Newer => DraftTrouble::Newer,
+        NotKept::Storage(StorageError::Full) => DraftTrouble::Full,
+        NotKept::Storage(StorageError::Refused) => DraftTrouble::Refused,
     }
 }

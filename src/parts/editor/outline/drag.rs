@@ -132,7 +132,7 @@ impl Drag {
     fn mark(&mut self, edits: &Edits) {
         self.unmark();
         let Some((target, part)) = edits.rows.topic_at(self.height) else { return };
-        let is_own = edits.reading.with_untracked(|read| {
+        let is_own = edits.parsed.with_untracked(|read| {
             read.as_ref().is_some_and(|read| {
                 target == self.topic || read.document.roadmap.ancestors(target).any(|above| above == self.topic)
             })

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::editing::rows::{Edit, Landing, Refusal};
+use roadmap::editing::rows::{Edit, EditRefusal, Landing};
 use roadmap::foreign::{Document, Way};
 use roadmap::{NodeId, hours_of_text, isolated};
 use wasm_bindgen::JsCast;
@@ -17,7 +17,7 @@ use crate::dom::element::{El, element, set_flag, set_text};
 use crate::dom::focus;
 use crate::dom::letter_key::is_letter;
 use crate::part::Part;
-use crate::parts::editor::reading::Reading;
+use crate::parts::editor::parsed_text::LatestText;
 use crate::parts::reader::edited;
 
 /// Puts other words in place of a part of the text, by bytes, as if they were typed.
@@ -28,7 +28,7 @@ pub struct Edits {
     /// The rows of the outline.
     pub rows: Rc<Rows>,
     /// What is in the text.
-    pub reading: Reading,
+    pub parsed: LatestText,
     /// Whether nothing can be changed.
     pub is_read_only: RwSignal<bool>,
     /// Goes to the line of a topic in the text.
@@ -49,7 +49,7 @@ pub struct Edits {
 
 impl Edits {
     fn document(&self) -> Option<Rc<Document>> {
-        self.reading.with_untracked(|read| Some(Rc::clone(&read.as_ref()?.document)))
+        self.parsed.with_untracked(|read| Some(Rc::clone(&read.as_ref()?.document)))
     }
 
     fn title(&self, topic: NodeId) -> String {
@@ -61,7 +61,7 @@ impl Edits {
         if self.is_read_only.get_untracked() {
             return false;
         }
-        let Some(read) = self.reading.get_untracked() else { return false };
+        let Some(read) = self.parsed.get_untracked() else { return false };
         if !read.is_current {
             self.refuse(&words::not_current());
             return false;
@@ -81,9 +81,9 @@ impl Edits {
             }
             Some(Err(refusal)) => {
                 self.refuse(&match refusal {
-                    Refusal::NoPlace => words::no_place(),
-                    Refusal::NoRow => words::no_row(),
-                    Refusal::OtherwiseRead => words::otherwise_read(),
+                    EditRefusal::NoPlace => words::no_place(),
+                    EditRefusal::NoRow => words::no_row(),
+                    EditRefusal::OtherwiseRead => words::otherwise_read(),
                 });
                 false
             }

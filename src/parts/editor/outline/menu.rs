@@ -78,7 +78,7 @@ pub fn open(edits: &Rc<Edits>, topic: NodeId, finger: Option<&Event>) {
 fn entries(edits: &Rc<Edits>, topic: NodeId) -> Vec<(String, &'static str, Act)> {
     let mut entries: Vec<(String, &'static str, Act)> =
         vec![(words::go(), "Enter", Box::new(move |edits| (edits.go)(topic)))];
-    let Some(read) = edits.reading.get_untracked() else { return entries };
+    let Some(read) = edits.parsed.get_untracked() else { return entries };
     if edits.is_read_only.get_untracked() {
         return entries;
     }

@@ -17,7 +17,7 @@ use web_sys::{Element, KeyboardEvent};
 
 use self::edits::{Change, Edits};
 use self::rows::Rows;
-use super::reading::Reading;
+use super::parsed_text::LatestText;
 use super::start::Marks;
 use crate::browser::lazy::menus;
 use crate::dom::element::{El, element, set_flag};
@@ -27,7 +27,7 @@ use crate::part::Part;
 /// What the outline needs from the editor.
 pub struct Outline {
     /// What is in the text.
-    pub reading: Reading,
+    pub parsed: LatestText,
     /// The topic with the caret.
     pub at: RwSignal<Option<NodeId>>,
     /// The learner's marks.
@@ -50,10 +50,10 @@ pub struct Outline {
 
 /// The tree of what is in the text.
 pub fn outline(outline: Outline) -> El {
-    let Outline { reading, at, marks_in, is_read_only, go, is_alone, change, say, reader, was_saved } = outline;
+    let Outline { parsed, at, marks_in, is_read_only, go, is_alone, change, say, reader, was_saved } = outline;
     let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree()).effect(
         move |tree| {
-            let is_stale = reading.with(|read| read.as_ref().is_some_and(|read| !read.is_current));
+            let is_stale = parsed.with(|read| read.as_ref().is_some_and(|read| !read.is_current));
             set_flag(tree, "data-stale", is_stale);
         },
     );
@@ -63,7 +63,7 @@ pub fn outline(outline: Outline) -> El {
     let shown = refusal.element().clone();
     let edits = Rc::new(Edits {
         rows: Rc::clone(&rows),
-        reading,
+        parsed,
         is_read_only,
         go,
         change,
@@ -76,11 +76,11 @@ pub fn outline(outline: Outline) -> El {
     let [drawn, current, pressed, clicked, held] = [(); 5].map(|()| Rc::clone(&edits));
     let [drawing, marking] = [(); 2].map(|()| Rc::clone(&rows));
     let empty = element("p").text(&words::empty()).effect(move |empty| {
-        set_flag(empty, "hidden", reading.with(|read| read.is_some()));
+        set_flag(empty, "hidden", parsed.with(|read| read.is_some()));
     });
     let tree = tree
         .effect(move |_| {
-            reading.with(|read| {
+            parsed.with(|read| {
                 if let Some(read) = read {
                     drawing.draw(&read.document);
                 }
@@ -88,7 +88,7 @@ pub fn outline(outline: Outline) -> El {
             drawn.give_focus();
         })
         .effect(move |_| {
-            reading.track();
+            parsed.track();
             marking.mark_current(at.get());
         })
         .on("keydown", move |event| {

@@ -48,12 +48,12 @@ pub struct DocumentError {
     /// The line, from 1.
     pub line: usize,
     /// What is wrong with it.
-    pub problem: Problem,
+    pub problem: LineProblem,
 }
 
 /// What is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub enum LineProblem {
     /// The document does not begin with a `#` line.
     NoTitle,
     /// A `#` line that is empty, of a lower level, or the third one.
@@ -132,29 +132,29 @@ impl fmt::Display for DocumentError {
 
 impl std::error::Error for DocumentError {}
 
-impl fmt::Display for Problem {
+impl fmt::Display for LineProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
-            Problem::NoTitle => words::no_title(),
-            Problem::BadHeading => words::bad_heading(),
-            Problem::NoSection => words::no_section(),
-            Problem::NotARoadmapLine => words::no_roadmap_line(),
-            Problem::NoBoldTitle => words::no_bold_title(),
-            Problem::BadTail(found) => words::bad_tail(&isolated(&beginning(found))),
-            Problem::LongTitle => words::long_title(Title::LONGEST),
-            Problem::LongLine => words::long_line(),
-            Problem::LevelLeftOut(number) => {
+            LineProblem::NoTitle => words::no_title(),
+            LineProblem::BadHeading => words::bad_heading(),
+            LineProblem::NoSection => words::no_section(),
+            LineProblem::NotARoadmapLine => words::no_roadmap_line(),
+            LineProblem::NoBoldTitle => words::no_bold_title(),
+            LineProblem::BadTail(found) => words::bad_tail(&isolated(&beginning(found))),
+            LineProblem::LongTitle => words::long_title(Title::LONGEST),
+            LineProblem::LongLine => words::long_line(),
+            LineProblem::LevelLeftOut(number) => {
                 let above = number.rsplit_once('.').map_or("", |(above, _)| above);
                 words::level_left_out(&beginning(above), &beginning(number))
             }
-            Problem::BulletWithoutTopic => words::bullet_without_topic(),
-            Problem::EmptyBullet => words::empty_bullet(),
-            Problem::TooDeep => words::too_deep(u32::from(Roadmap::DEEPEST)),
-            Problem::BadTotal => words::bad_total(),
-            Problem::AfterTotal => words::after_total(),
-            Problem::BadId(id) => words::bad_id(&isolated(&beginning(id))),
-            Problem::DuplicateId(id, first) => words::id_twice(id, &first.to_string()),
-            Problem::TooManyOldIds => words::too_many_old_ids(),
+            LineProblem::BulletWithoutTopic => words::bullet_without_topic(),
+            LineProblem::EmptyBullet => words::empty_bullet(),
+            LineProblem::TooDeep => words::too_deep(u32::from(Roadmap::DEEPEST)),
+            LineProblem::BadTotal => words::bad_total(),
+            LineProblem::AfterTotal => words::after_total(),
+            LineProblem::BadId(id) => words::bad_id(&isolated(&beginning(id))),
+            LineProblem::DuplicateId(id, first) => words::id_twice(id, &first.to_string()),
+            LineProblem::TooManyOldIds => words::too_many_old_ids(),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The parts of a line of the dialect.
 
-use super::error::Problem;
+use super::error::LineProblem;
 use crate::marks::Mark;
 use crate::tree::builder::Names;
 use crate::tree::{Hours, TopicId};
@@ -55,12 +55,12 @@ pub(super) fn split_bold(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The text before a closing `{#id}`, `{was: old-id}` or `{#id was: old-id other-id}`, and the ids in it.
-pub(crate) fn split_names(text: &str) -> Result<(&str, Names), Problem> {
+pub(crate) fn split_names(text: &str) -> Result<(&str, Names), LineProblem> {
     let mut names = Names::default();
     let Some((before, inside)) = text.strip_suffix('}').and_then(|text| text.rsplit_once('{')) else {
         return Ok((text, names));
     };
-    let id = |text: &str| TopicId::pinned(text).ok_or_else(|| Problem::BadId(text.to_owned()));
+    let id = |text: &str| TopicId::pinned(text).ok_or_else(|| LineProblem::BadId(text.to_owned()));
     let mut words = inside.split_ascii_whitespace();
     let mut next = words.next();
     if let Some(pinned) = next.and_then(|word| word.strip_prefix('#')) {
@@ -69,7 +69,7 @@ pub(crate) fn split_names(text: &str) -> Result<(&str, Names), Problem> {
     }
     match next {
         Some("was:") => names.old = words.map(id).collect::<Result<_, _>>()?,
-        Some(word) if names.pinned.is_some() => return Err(Problem::BadId(word.to_owned())),
+        Some(word) if names.pinned.is_some() => return Err(LineProblem::BadId(word.to_owned())),
         None if names.pinned.is_some() => {}
         _ => return Ok((text, names)),
     }

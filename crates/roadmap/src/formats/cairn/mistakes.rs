@@ -1,6 +1,6 @@
 //! All mistakes of a document, for the person who mends them. Reading stops at the first.
 
-use super::error::{DocumentError, Problem};
+use super::error::{DocumentError, LineProblem};
 use super::line::{split_indent, split_number};
 use super::reader::{DocumentReader, id_problem};
 use crate::tree::builder::Names;
@@ -11,7 +11,7 @@ use crate::tree::{Roadmap, Title};
 pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usize) {
     let mut reader = DocumentReader::default();
     let (mut found, mut more, mut last) = (Vec::new(), 0, 1);
-    let mut note = |line: usize, problem: Problem| match found.len() < most {
+    let mut note = |line: usize, problem: LineProblem| match found.len() < most {
         true => found.push(DocumentError { line, problem }),
         false => more += 1,
     };
@@ -26,9 +26,9 @@ pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usiz
         }
     }
     if reader.headings.is_empty() {
-        note(last, Problem::NoTitle);
+        note(last, LineProblem::NoTitle);
     } else if reader.drafts.is_empty() {
-        note(last, Problem::NoSection);
+        note(last, LineProblem::NoSection);
     }
     // Building stops at the first wrong id, so it is repeated without the ids of that line.
     let mut drafts = reader.drafts;
@@ -47,24 +47,24 @@ pub(crate) fn mistakes(document: &str, most: usize) -> (Vec<DocumentError>, usiz
 impl DocumentReader {
     /// Supplies what a line lacks, so that reading can go on. Returns whether to read the line again; it cannot have
     /// the same problem then.
-    fn suppose(&mut self, line: &str, problem: &Problem) -> bool {
+    fn suppose(&mut self, line: &str, problem: &LineProblem) -> bool {
         let (_, text) = split_indent(line);
         match problem {
-            Problem::NoTitle => self.headings.push(Title::read("Untitled")),
-            Problem::AfterTotal => self.total = None,
-            Problem::BulletWithoutTopic => self.numbers.push("1".to_owned()),
-            Problem::LevelLeftOut(number) => {
+            LineProblem::NoTitle => self.headings.push(Title::read("Untitled")),
+            LineProblem::AfterTotal => self.total = None,
+            LineProblem::BulletWithoutTopic => self.numbers.push("1".to_owned()),
+            LineProblem::LevelLeftOut(number) => {
                 let ends = number.match_indices('.').map(|(end, _)| end).skip(self.numbers.len());
                 let above: Vec<String> = ends.map(|end| number[..end].to_owned()).collect();
                 self.numbers.extend(above);
             }
-            Problem::BadHeading | Problem::LongTitle if text.starts_with('#') => {
+            LineProblem::BadHeading | LineProblem::LongTitle if text.starts_with('#') => {
                 if self.headings.is_empty() {
                     self.headings.push(Title::read("Untitled"));
                 }
                 return false;
             }
-            Problem::NoBoldTitle | Problem::BadTail(_) | Problem::BadId(_) | Problem::LongTitle => {
+            LineProblem::NoBoldTitle | LineProblem::BadTail(_) | LineProblem::BadId(_) | LineProblem::LongTitle => {
                 if let Some((number, _)) = split_number(text) {
                     self.numbers.truncate(number.split('.').count() - 1);
                     self.numbers.push(number.to_owned());

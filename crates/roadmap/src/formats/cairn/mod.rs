@@ -6,7 +6,7 @@ pub(crate) mod line;
 mod reader;
 mod mistakes;
 
-pub use error::{DocumentError, Problem, Warning};
+pub use error::{DocumentError, LineProblem, Warning};
 pub(crate) use mistakes::mistakes;
 pub use reader::Reading;
 

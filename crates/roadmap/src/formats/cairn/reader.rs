@@ -1,6 +1,6 @@
 //! Reads one line after the other, and makes a roadmap of them.
 
-use super::error::{Problem, Warning};
+use super::error::{LineProblem, Warning};
 use super::line::{
     read_total, split_bold, split_box, split_hours, split_indent, split_names, split_number, strip_bullet,
 };
@@ -39,62 +39,62 @@ pub(super) struct DocumentReader {
 }
 
 impl DocumentReader {
-    pub(super) fn read_line(&mut self, at: usize, line: &str) -> Result<(), Problem> {
+    pub(super) fn read_line(&mut self, at: usize, line: &str) -> Result<(), LineProblem> {
         let line = line.trim_end();
         if line.chars().count() > LONGEST_LINE {
-            return Err(Problem::LongLine);
+            return Err(LineProblem::LongLine);
         }
         let (indent, text) = split_indent(line);
         if text.is_empty() {
             return Ok(());
         }
         if self.total.is_some() {
-            return Err(Problem::AfterTotal);
+            return Err(LineProblem::AfterTotal);
         }
         if text.starts_with('#') {
             return self.heading(text);
         }
         if self.headings.is_empty() {
-            return Err(Problem::NoTitle);
+            return Err(LineProblem::NoTitle);
         }
         if let Some((number, rest)) = split_number(text) {
             self.numbered_topic(at, number, rest)
         } else if let Some(rest) = strip_bullet(text) {
             self.bullet(at, indent, rest)
         } else if text.starts_with("**") {
-            self.total = Some((at, read_total(text).ok_or(Problem::BadTotal)?));
+            self.total = Some((at, read_total(text).ok_or(LineProblem::BadTotal)?));
             Ok(())
         } else {
-            Err(Problem::NotARoadmapLine)
+            Err(LineProblem::NotARoadmapLine)
         }
     }
 
-    fn heading(&mut self, text: &str) -> Result<(), Problem> {
+    fn heading(&mut self, text: &str) -> Result<(), LineProblem> {
         let words = text.strip_prefix('#').filter(|rest| rest.starts_with(char::is_whitespace)).map(str::trim);
         match words {
             Some(words) if !words.is_empty() && self.drafts.is_empty() && self.headings.len() < 2 => {
                 self.headings.push(title_of(words)?);
                 Ok(())
             }
-            _ => Err(Problem::BadHeading),
+            _ => Err(LineProblem::BadHeading),
         }
     }
 
-    fn numbered_topic(&mut self, at: usize, number: &str, rest: &str) -> Result<(), Problem> {
+    fn numbered_topic(&mut self, at: usize, number: &str, rest: &str) -> Result<(), LineProblem> {
         let level = number.split('.').count();
         if level > usize::from(Roadmap::DEEPEST) {
-            return Err(Problem::TooDeep);
+            return Err(LineProblem::TooDeep);
         }
         if level > self.numbers.len() + 1 {
-            return Err(Problem::LevelLeftOut(number.to_owned()));
+            return Err(LineProblem::LevelLeftOut(number.to_owned()));
         }
         let (mark, rest) = split_box(rest);
         let (words, tail) =
-            split_bold(rest).filter(|(words, _)| !words.trim().is_empty()).ok_or(Problem::NoBoldTitle)?;
+            split_bold(rest).filter(|(words, _)| !words.trim().is_empty()).ok_or(LineProblem::NoBoldTitle)?;
         let (tail, names) = split_names(tail.trim())?;
         let (tail, estimate) = split_hours(tail);
         if !tail.is_empty() {
-            return Err(Problem::BadTail(tail.to_owned()));
+            return Err(LineProblem::BadTail(tail.to_owned()));
         }
         self.numbers.truncate(level - 1);
         self.bullets.clear();
@@ -106,22 +106,22 @@ impl DocumentReader {
         }
         self.numbers.push(number.to_owned());
         if !Title::fits(number) {
-            return Err(Problem::LongTitle);
+            return Err(LineProblem::LongTitle);
         }
         let title = title_of(words.trim())?;
         self.add(Draft { level: level as u8, number: Some(number.to_owned()), title, estimate, names, line: at }, mark);
         Ok(())
     }
 
-    fn bullet(&mut self, at: usize, indent: usize, rest: &str) -> Result<(), Problem> {
+    fn bullet(&mut self, at: usize, indent: usize, rest: &str) -> Result<(), LineProblem> {
         if self.numbers.is_empty() {
-            return Err(Problem::BulletWithoutTopic);
+            return Err(LineProblem::BulletWithoutTopic);
         }
         let (mark, rest) = split_box(rest.trim());
         let (rest, names) = split_names(rest)?;
         let (words, estimate) = split_hours(rest);
         if words.is_empty() {
-            return Err(Problem::EmptyBullet);
+            return Err(LineProblem::EmptyBullet);
         }
         while self.bullets.last().is_some_and(|&open| open >= indent) {
             self.bullets.pop();
@@ -129,7 +129,7 @@ impl DocumentReader {
         self.bullets.push(indent);
         let level = self.numbers.len() + self.bullets.len();
         if level > usize::from(Roadmap::DEEPEST) {
-            return Err(Problem::TooDeep);
+            return Err(LineProblem::TooDeep);
         }
         let title = title_of(words)?;
         self.add(Draft { level: level as u8, number: None, title, estimate, names, line: at }, mark);
@@ -143,11 +143,11 @@ impl DocumentReader {
         self.drafts.push(draft);
     }
 
-    pub(super) fn finish(mut self) -> Result<Reading, (Option<usize>, Problem)> {
-        let title = self.headings.pop().ok_or((None, Problem::NoTitle))?;
+    pub(super) fn finish(mut self) -> Result<Reading, (Option<usize>, LineProblem)> {
+        let title = self.headings.pop().ok_or((None, LineProblem::NoTitle))?;
         let name = self.headings.pop().map(|name| name.to_string());
         if self.drafts.is_empty() {
-            return Err((None, Problem::NoSection));
+            return Err((None, LineProblem::NoSection));
         }
         let total = self.total.map(|(_, hours)| hours);
         let (roadmap, mismatches) = Roadmap::build(name, title, total, self.drafts).map_err(|bad| {
@@ -187,14 +187,14 @@ impl DocumentReader {
 }
 
 /// What is wrong with the ids, and the line.
-pub(super) fn id_problem(bad: BadIds) -> (usize, Problem) {
+pub(super) fn id_problem(bad: BadIds) -> (usize, LineProblem) {
     match bad {
-        BadIds::Duplicate { line, first_line, id } => (line, Problem::DuplicateId(id.to_string(), first_line)),
-        BadIds::TooManyOld { line } => (line, Problem::TooManyOldIds),
+        BadIds::Duplicate { line, first_line, id } => (line, LineProblem::DuplicateId(id.to_string(), first_line)),
+        BadIds::TooManyOld { line } => (line, LineProblem::TooManyOldIds),
     }
 }
 
 /// The title, unless it is too long.
-fn title_of(words: &str) -> Result<Title, Problem> {
-    if Title::fits(words) { Ok(Title::read(words)) } else { Err(Problem::LongTitle) }
+fn title_of(words: &str) -> Result<Title, LineProblem> {
+    if Title::fits(words) { Ok(Title::read(words)) } else { Err(LineProblem::LongTitle) }
 }

@@ -1,6 +1,6 @@
 //! New rows.
 
-use super::editor::{Edited, Editor, Expected, Refusal, beside};
+use super::editor::{EditRefusal, Editor, Expected, TextEdit, beside};
 use super::place::{Kind, Row};
 use super::title::escaped;
 use super::typing::{inner_indent, next_sign};
@@ -9,9 +9,9 @@ use crate::tree::{NodeId, Topic};
 
 impl Editor<'_> {
     /// Adds a step behind the row, or in it.
-    pub fn add(&self, title: &str, inside: Option<NodeId>) -> Result<Edited, Refusal> {
+    pub fn add(&self, title: &str, inside: Option<NodeId>) -> Result<TextEdit, EditRefusal> {
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-        let document = self.sheet.document;
+        let document = self.text_rows.document;
         let topic = document.roadmap.topic(self.topic);
         let after = document.roadmap.after_subtree(self.topic).map_or(document.roadmap.len(), NodeId::index) - 1;
         let mut expected = self.topics();
@@ -37,13 +37,13 @@ impl Editor<'_> {
             let ways = ways.map(|title| vec![(place..place, format!("{}{step}", self.line_beside(title)))]);
             self.first(ways, &expected, (after, &is_right))
         });
-        let (text, read) = found.ok_or(Refusal::OtherwiseRead)?;
+        let (text, read) = found.ok_or(EditRefusal::OtherwiseRead)?;
         self.counted_on(text, read, after + 1)
     }
 
     /// The box that a new item has: an empty one, where there are boxes.
     fn new_box(&self, is_step: bool) -> &'static str {
-        let places = &self.sheet.document.places;
+        let places = &self.text_rows.document.places;
         let has_boxes = if is_step {
             places[self.topic.index()].tick.is_some()
         } else {
@@ -54,8 +54,8 @@ impl Editor<'_> {
 
     fn line_beside(&self, title: &str) -> String {
         let Row { kind, indent, sign, line, whole, .. } = &self.row;
-        let end = self.sheet.line_end();
-        let hard = &self.sheet.text[line.clone()];
+        let end = self.text_rows.line_end();
+        let hard = &self.text_rows.text[line.clone()];
         let hard = &hard[hard.trim_end().len()..];
         match kind {
             Kind::Heading => format!("{end}{end}{indent}{sign}{title}"),
@@ -71,11 +71,11 @@ impl Editor<'_> {
     /// What separates a new row from this one: what separates this one from the sibling before it or, if there is none,
     /// the next one from it.
     fn gap(&self, start: usize) -> String {
-        let end = self.sheet.line_end();
-        let gap = &self.sheet.text[self.sheet.gap_before(start)];
-        let is_first = beside(self.sheet.document, self.topic).0.is_none();
-        let gap = match beside(self.sheet.document, self.topic).1.and_then(|next| self.sheet.row(next)) {
-            Some(next) if is_first => &self.sheet.text[self.sheet.gap_before(next.whole.start)],
+        let end = self.text_rows.line_end();
+        let gap = &self.text_rows.text[self.text_rows.gap_before(start)];
+        let is_first = beside(self.text_rows.document, self.topic).0.is_none();
+        let gap = match beside(self.text_rows.document, self.topic).1.and_then(|next| self.text_rows.row(next)) {
+            Some(next) if is_first => &self.text_rows.text[self.text_rows.gap_before(next.whole.start)],
             _ if is_first => end,
             _ => gap,
         };
@@ -83,20 +83,20 @@ impl Editor<'_> {
     }
 
     fn lines_inside(&self, title: &str) -> Vec<String> {
-        let (sheet, end) = (&self.sheet, self.sheet.line_end());
+        let (text_rows, end) = (&self.text_rows, self.text_rows.line_end());
         let Row { kind, indent, sign, line, .. } = &self.row;
-        let hard = &sheet.text[line.clone()];
+        let hard = &text_rows.text[line.clone()];
         let hard = &hard[hard.trim_end().len()..];
         let tick = self.new_box(*kind == Kind::Item);
-        let rows = sheet.document.roadmap.topics().filter(|&node| sheet.document.roadmap.is_step(node));
-        let item = rows.filter_map(|node| sheet.row(node)).find(|row| row.kind == Kind::Item);
+        let rows = text_rows.document.roadmap.topics().filter(|&node| text_rows.document.roadmap.is_step(node));
+        let item = rows.filter_map(|node| text_rows.row(node)).find(|row| row.kind == Kind::Item);
         let item_sign = item.as_ref().map_or("- ", |row| row.sign);
         match kind {
             Kind::Item => {
                 let sign = if sign.starts_with(|c: char| c.is_ascii_digit()) { "1. " } else { sign };
                 vec![format!(
                     "{end}{}{sign}{tick}{title}{hard}",
-                    inner_indent(sheet.text, sheet.text.get(line.clone()).unwrap_or_default(), indent)
+                    inner_indent(text_rows.text, text_rows.text.get(line.clone()).unwrap_or_default(), indent)
                 )]
             }
             Kind::Heading => {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::numbers;
-use super::place::{Row, Sheet};
+use super::place::{Row, TextRows};
 use super::remembering::remember;
 use super::title::Words;
 use crate::formats::foreign::{Document, Way};
@@ -24,7 +24,7 @@ pub enum Landing {
 
 /// An edited text.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Edited {
+pub struct TextEdit {
     /// The bytes that are replaced.
     pub range: Range<usize>,
     /// The text that replaces them.
@@ -35,7 +35,7 @@ pub struct Edited {
 
 /// Why an edit is left to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
+pub enum EditRefusal {
     /// There is no such place, such as above the first row.
     NoPlace,
     /// The row is no item and no heading on lines of its own.
@@ -54,7 +54,7 @@ pub(super) fn beside(document: &Document, topic: NodeId) -> (Option<NodeId>, Opt
 }
 
 pub(super) struct Editor<'a> {
-    pub sheet: Sheet<'a>,
+    pub text_rows: TextRows<'a>,
     pub wish: Option<Way>,
     pub topic: NodeId,
     pub row: Row<'a>,
@@ -77,7 +77,7 @@ type Own<'a> = (usize, &'a dyn Fn(&Topic) -> bool);
 
 impl<'a> Editor<'a> {
     pub fn topics(&self) -> Vec<Expected<'a>> {
-        let document = self.sheet.document;
+        let document = self.text_rows.document;
         let topics = document.roadmap.topics().map(|node| {
             let topic = document.roadmap.topic(node);
             let mark = document.places[node.index()].tick.as_ref().map(|tick| tick.mark);
@@ -93,7 +93,7 @@ impl<'a> Editor<'a> {
     pub fn written(&self, changes: &[Change]) -> String {
         let mut changes: Vec<&Change> = changes.iter().collect();
         changes.sort_by_key(|(place, _)| std::cmp::Reverse((place.start, place.end)));
-        let mut text = self.sheet.text.to_owned();
+        let mut text = self.text_rows.text.to_owned();
         for (place, with) in changes {
             text.replace_range(place.clone(), with);
         }
@@ -103,10 +103,10 @@ impl<'a> Editor<'a> {
     /// Whether a document is as expected. `own` is the place of the row that was edited, and what may differ in it.
     pub fn is_as(&self, document: &Document, expected: &[Expected], own: Option<Own>) -> bool {
         let roadmap = &document.roadmap;
-        let before = &self.sheet.document.roadmap;
+        let before = &self.text_rows.document.roadmap;
         let root = [roadmap, before].map(|roadmap| roadmap.topic(NodeId::ROOT));
-        let is_named_by_file = |document: &Document| document.places[0].source.is_empty() && !self.sheet.is_dialect;
-        (root[0].title() == root[1].title() || is_named_by_file(document) && is_named_by_file(self.sheet.document))
+        let is_named_by_file = |document: &Document| document.places[0].source.is_empty() && !self.text_rows.is_dialect;
+        (root[0].title() == root[1].title() || is_named_by_file(document) && is_named_by_file(self.text_rows.document))
             && root[0].details() == root[1].details()
             && root[0].estimate() == root[1].estimate()
             && roadmap.len() == expected.len() + 1
@@ -141,8 +141,8 @@ impl<'a> Editor<'a> {
     }
 
     /// The replacement that turns the text into another one.
-    pub fn replacing(&self, text: &str, topic: usize) -> Result<Edited, Refusal> {
-        let before = self.sheet.text;
+    pub fn replacing(&self, text: &str, topic: usize) -> Result<TextEdit, EditRefusal> {
+        let before = self.text_rows.text;
         let front = before.bytes().zip(text.bytes()).take_while(|(a, b)| a == b).count();
         let front = (0..=front).rev().find(|&at| before.is_char_boundary(at) && text.is_char_boundary(at)).unwrap_or(0);
         let most = before.len().min(text.len()) - front;
@@ -152,17 +152,17 @@ impl<'a> Editor<'a> {
         let back = (0..=back).rev().find(|&back| is_end(back)).unwrap_or(0);
         let with = text.get(front..text.len() - back).unwrap_or_default().to_owned();
         let topic = self.read(text).and_then(|document| document.roadmap.place(topic)).unwrap_or(NodeId::ROOT);
-        Ok(Edited { range: front..before.len() - back, with, topic })
+        Ok(TextEdit { range: front..before.len() - back, with, topic })
     }
 
-    pub fn words(&self) -> Result<Words, Refusal> {
-        Words::of(&self.sheet, self.topic, &self.row).ok_or(Refusal::NoRow)
+    pub fn words(&self) -> Result<Words, EditRefusal> {
+        Words::of(&self.text_rows, self.topic, &self.row).ok_or(EditRefusal::NoRow)
     }
 
     /// Writes the former id of a topic behind its title, if the id has changed and there is a place for it.
-    pub fn remembering(&self, text: String, document: &Document, at: usize) -> Result<Edited, Refusal> {
-        let id = self.sheet.document.roadmap.topic(self.topic).id().as_str();
-        let node = document.roadmap.place(at + 1).ok_or(Refusal::OtherwiseRead)?;
+    pub fn remembering(&self, text: String, document: &Document, at: usize) -> Result<TextEdit, EditRefusal> {
+        let id = self.text_rows.document.roadmap.topic(self.topic).id().as_str();
+        let node = document.roadmap.place(at + 1).ok_or(EditRefusal::OtherwiseRead)?;
         let text = match document.roadmap.find(id) {
             Some(same) if same == node => text,
             _ if !self.remembers => text,
@@ -174,17 +174,17 @@ impl<'a> Editor<'a> {
     /// The lines of the row with what divides them from those before.
     pub fn cut(&self) -> Range<usize> {
         let Row { whole, .. } = &self.row;
-        let gap = self.sheet.gap_before(whole.start);
-        if gap.start > 0 || self.sheet.text[..whole.start].contains(|c: char| !c.is_whitespace()) {
+        let gap = self.text_rows.gap_before(whole.start);
+        if gap.start > 0 || self.text_rows.text[..whole.start].contains(|c: char| !c.is_whitespace()) {
             return gap.start..whole.end;
         }
-        let rest = &self.sheet.text[whole.end..];
+        let rest = &self.text_rows.text[whole.end..];
         whole.start..whole.end + rest.len() - rest.trim_start_matches(['\r', '\n']).len()
     }
 
     /// The edit, with the rows renumbered if their numbers counted on before.
-    pub fn counted_on(&self, text: String, document: Document, place: usize) -> Result<Edited, Refusal> {
-        let counted = numbers::count_on(&self.sheet).then(|| numbers::renumbered(&Sheet::new(&text, &document)));
+    pub fn counted_on(&self, text: String, document: Document, place: usize) -> Result<TextEdit, EditRefusal> {
+        let counted = numbers::count_on(&self.text_rows).then(|| numbers::renumbered(&TextRows::new(&text, &document)));
         self.replacing(&counted.unwrap_or(text), place)
     }
 }

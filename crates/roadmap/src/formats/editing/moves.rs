@@ -1,22 +1,22 @@
 //! Rows that move with all that is below them.
 
-use super::editor::{Change, Edited, Editor, Expected, Landing, Refusal, beside};
+use super::editor::{Change, EditRefusal, Editor, Expected, Landing, TextEdit, beside};
 use super::numbers;
-use super::place::{Kind, Row, Sheet};
+use super::place::{Kind, Row, TextRows};
 use super::typing::{inner_indent, next_sign};
 use crate::tree::{NodeId, Topic};
 
 impl Editor<'_> {
     /// Moves the row to another place.
-    pub fn land(&self, landing: Landing) -> Result<Edited, Refusal> {
-        let document = self.sheet.document;
+    pub fn land(&self, landing: Landing) -> Result<TextEdit, EditRefusal> {
+        let document = self.text_rows.document;
         let (Landing::Before(target) | Landing::After(target) | Landing::Inside(target)) = landing;
         let index = |node: Option<NodeId>| node.map_or(document.roadmap.len(), NodeId::index) - 1;
         let own = self.topic.index() - 1..index(document.roadmap.after_subtree(self.topic));
-        let target_row = self.sheet.row(target).ok_or(Refusal::NoRow)?;
+        let target_row = self.text_rows.row(target).ok_or(EditRefusal::NoRow)?;
         let there = target.index() - 1;
         if own.contains(&there) {
-            return Err(Refusal::NoPlace);
+            return Err(EditRefusal::NoPlace);
         }
         let target_level = document.roadmap.topic(target).level();
         let (level, place) = match landing {
@@ -28,7 +28,7 @@ impl Editor<'_> {
         let mut expected = self.topics();
         let mut moved: Vec<Expected> = expected.drain(own.clone()).collect();
         for topic in &mut moved {
-            topic.level = (i16::from(topic.level) + by).try_into().map_err(|_| Refusal::NoPlace)?;
+            topic.level = (i16::from(topic.level) + by).try_into().map_err(|_| EditRefusal::NoPlace)?;
         }
         let place = if place > own.start { place - own.len() } else { place };
         expected.splice(place..place, moved);
@@ -37,16 +37,17 @@ impl Editor<'_> {
             (topic.title(), topic.details(), topic.estimate()) == (before.title(), before.details(), before.estimate())
         };
         let ways = self.ways_to(landing, target, &target_row, by);
-        let (text, read) = self.first(ways, &expected, (place, &any)).ok_or(Refusal::OtherwiseRead)?;
-        let text = if numbers::count_on(&self.sheet) { numbers::renumbered(&Sheet::new(&text, &read)) } else { text };
-        let read = self.read(&text).ok_or(Refusal::OtherwiseRead)?;
+        let (text, read) = self.first(ways, &expected, (place, &any)).ok_or(EditRefusal::OtherwiseRead)?;
+        let text =
+            if numbers::count_on(&self.text_rows) { numbers::renumbered(&TextRows::new(&text, &read)) } else { text };
+        let read = self.read(&text).ok_or(EditRefusal::OtherwiseRead)?;
         self.remembering(text, &read, place)
     }
 
     fn ways_to(&self, landing: Landing, target: NodeId, target_row: &Row, by: i16) -> Vec<Vec<Change>> {
         let (own, there) = (&self.row.whole, &target_row.whole);
-        let text = self.sheet.text;
-        let (before, next) = beside(self.sheet.document, self.topic);
+        let text = self.text_rows.text;
+        let (before, next) = beside(self.text_rows.document, self.topic);
         // Siblings change places, and what divides them stays.
         let swapped = match landing {
             Landing::Before(target) if before == Some(target) => Some((there, own)),
@@ -71,16 +72,16 @@ impl Editor<'_> {
             let ways = is_counted.then_some(with).into_iter().chain([plain]);
             return ways.map(|with| vec![(first.start..second.end, with)]).collect();
         }
-        let end = self.sheet.line_end();
+        let end = self.text_rows.line_end();
         let is_heading = self.row.kind == Kind::Heading;
         let gap = if is_heading { format!("{end}{end}") } else { end.to_owned() };
         let children: Vec<NodeId> = match landing {
             Landing::Inside(target) => {
-                self.sheet.document.roadmap.children(target).filter(|&node| node != self.topic).collect()
+                self.text_rows.document.roadmap.children(target).filter(|&node| node != self.topic).collect()
             }
             _ => Vec::new(),
         };
-        let last_child = children.last().and_then(|&child| self.sheet.row(child));
+        let last_child = children.last().and_then(|&child| self.text_rows.row(child));
         let (beside_row, is_inside) = match (&landing, &last_child) {
             (Landing::Inside(_), Some(child)) => (child, false),
             (Landing::Inside(_), None) => (target_row, true),
@@ -102,12 +103,12 @@ impl Editor<'_> {
 
     /// The lines of the row as they are written at another place.
     fn lines_at(&self, target: NodeId, beside: &Row, is_inside: bool, by: i16, is_before: bool) -> String {
-        let text = self.sheet.text;
+        let text = self.text_rows.text;
         let lines = &text[self.row.whole.clone()];
         match (self.row.kind, beside.kind) {
             (Kind::Heading, _) => {
                 let mut written = lines.to_owned();
-                for at in self.sheet.headings_in(&self.row.whole).into_iter().rev() {
+                for at in self.text_rows.headings_in(&self.row.whole).into_iter().rev() {
                     let at = at - self.row.whole.start;
                     let signs = written[at..].len() - written[at..].trim_start_matches('#').len();
                     let wanted = (signs as i16 + by).clamp(1, 6) as usize;
@@ -137,7 +138,7 @@ impl Editor<'_> {
             _ => {
                 let indent = match (is_inside, beside.kind) {
                     (true, Kind::Item) => inner_indent(text, &text[beside.line.clone()], beside.indent),
-                    (true, _) => self.sheet_indent(target),
+                    (true, _) => self.usual_indent(target),
                     (false, _) => beside.indent.to_owned(),
                 };
                 let sign = if is_inside || beside.kind != Kind::Item || is_before {
@@ -152,14 +153,14 @@ impl Editor<'_> {
     }
 
     /// The indent of items right below a heading or a number.
-    fn sheet_indent(&self, target: NodeId) -> String {
-        let roadmap = &self.sheet.document.roadmap;
-        let kind = self.sheet.row(target).map(|row| row.kind);
+    fn usual_indent(&self, target: NodeId) -> String {
+        let roadmap = &self.text_rows.document.roadmap;
+        let kind = self.text_rows.row(target).map(|row| row.kind);
         let mut rows = roadmap.topics().filter(|&node| {
-            let parent = roadmap.parent(node).and_then(|parent| self.sheet.row(parent));
+            let parent = roadmap.parent(node).and_then(|parent| self.text_rows.row(parent));
             parent.map(|row| row.kind) == kind
         });
-        let found = rows.find_map(|node| self.sheet.row(node).filter(|row| row.kind == Kind::Item));
+        let found = rows.find_map(|node| self.text_rows.row(node).filter(|row| row.kind == Kind::Item));
         found.map(|row| row.indent.to_owned()).unwrap_or_default()
     }
 }

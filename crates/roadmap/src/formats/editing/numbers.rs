@@ -2,17 +2,17 @@
 
 use std::collections::HashMap;
 
-use super::place::{Kind, Sheet};
+use super::place::{Kind, TextRows};
 use crate::tree::NodeId;
 
 /// The rows that have a number, each with its byte, the number, and what it would be if all counted on.
-fn counted(sheet: &Sheet) -> Vec<(NodeId, usize, String, String)> {
-    let roadmap = &sheet.document.roadmap;
+fn counted(text_rows: &TextRows) -> Vec<(NodeId, usize, String, String)> {
+    let roadmap = &text_rows.document.roadmap;
     let mut wanted: HashMap<usize, String> = HashMap::new();
     let mut last: HashMap<usize, u64> = HashMap::new();
     let mut numbers = Vec::new();
     for topic in roadmap.topics() {
-        let Some(row) = sheet.row(topic) else { continue };
+        let Some(row) = text_rows.row(topic) else { continue };
         let written = row.sign.trim_end().trim_end_matches(['.', ')']);
         let (before, own) = written.rsplit_once('.').map_or(("", written), |(_, own)| (".", own));
         let Ok(own) = own.parse::<u64>() else { continue };
@@ -31,14 +31,14 @@ fn counted(sheet: &Sheet) -> Vec<(NodeId, usize, String, String)> {
 }
 
 /// Whether the numbers of all numbered rows of the dialect count on.
-pub(super) fn count_on(sheet: &Sheet) -> bool {
-    sheet.is_dialect && counted(sheet).iter().all(|(_, _, written, wanted)| written == wanted)
+pub(super) fn count_on(text_rows: &TextRows) -> bool {
+    text_rows.is_dialect && counted(text_rows).iter().all(|(_, _, written, wanted)| written == wanted)
 }
 
 /// The text with numbers that count on.
-pub(super) fn renumbered(sheet: &Sheet) -> String {
-    let mut text = sheet.text.to_owned();
-    for (_, at, written, wanted) in counted(sheet).into_iter().rev() {
+pub(super) fn renumbered(text_rows: &TextRows) -> String {
+    let mut text = text_rows.text.to_owned();
+    for (_, at, written, wanted) in counted(text_rows).into_iter().rev() {
         if written != wanted {
             text.replace_range(at..at + written.len(), &wanted);
         }

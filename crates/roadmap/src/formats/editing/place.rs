@@ -10,7 +10,7 @@ use crate::formats::markdown::Extents;
 use crate::tree::NodeId;
 
 /// A text with its rows.
-pub(super) struct Sheet<'a> {
+pub(super) struct TextRows<'a> {
     pub text: &'a str,
     pub document: &'a Document,
     pub is_dialect: bool,
@@ -43,11 +43,11 @@ pub(super) struct Row<'a> {
     pub words: usize,
 }
 
-impl<'a> Sheet<'a> {
-    pub fn new(text: &'a str, document: &'a Document) -> Sheet<'a> {
+impl<'a> TextRows<'a> {
+    pub fn new(text: &'a str, document: &'a Document) -> TextRows<'a> {
         let is_dialect = cairn::read(text).is_ok();
         let extents = if is_dialect { Extents::default() } else { Extents::of(text) };
-        Sheet { text, document, is_dialect, extents }
+        TextRows { text, document, is_dialect, extents }
     }
 
     /// Where a topic stands; `None` for what is no item or heading on lines of its own.

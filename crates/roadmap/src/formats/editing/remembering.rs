@@ -1,6 +1,6 @@
 //! Ids that topics had, written down behind their titles.
 
-use super::place::Sheet;
+use super::place::TextRows;
 use super::title::Words;
 use crate::formats::foreign::{Document, Way};
 use crate::formats::open::open;
@@ -14,32 +14,32 @@ pub type OldIds = [(NodeId, String)];
 /// last choice leads to its topic. Nothing, if there is no place for the ids, or something else would be read
 /// differently.
 pub fn remember(text: &str, document: &Document, wish: Option<Way>, choices: &[&OldIds]) -> Option<String> {
-    let sheet = Sheet::new(text, document);
+    let text_rows = TextRows::new(text, document);
     choices.iter().find_map(|had| {
-        let written = written(&sheet, had)?;
+        let written = written(&text_rows, had)?;
         written.into_iter().find(|written| choices.last().is_some_and(|all| is_as(written, document, wish, all)))
     })
 }
 
 /// The ways to write them, the best first.
-fn written(sheet: &Sheet, had: &OldIds) -> Option<Vec<String>> {
+fn written(text_rows: &TextRows, had: &OldIds) -> Option<Vec<String>> {
     let mut ways = Vec::with_capacity(had.len());
     for (topic, ids) in had {
-        let row = sheet.row(*topic)?;
-        let words = Words::of(sheet, *topic, &row)?;
-        ways.push(words.remembering(sheet, &row, ids));
+        let row = text_rows.row(*topic)?;
+        let words = Words::of(text_rows, *topic, &row)?;
+        ways.push(words.remembering(text_rows, &row, ids));
     }
     let most = ways.iter().map(Vec::len).max().unwrap_or_default();
     let written = (0..most).map(|way| {
         let mut changes: Vec<_> = ways.iter().filter_map(|ways| ways.get(way).or(ways.last())).collect();
         changes.sort_unstable_by_key(|(place, _)| place.start);
-        let (mut text, mut end) = (String::with_capacity(sheet.text.len()), 0);
+        let (mut text, mut end) = (String::with_capacity(text_rows.text.len()), 0);
         for (place, with) in changes {
-            text.push_str(sheet.text.get(end..place.start)?);
+            text.push_str(text_rows.text.get(end..place.start)?);
             text.push_str(with);
             end = place.end;
         }
-        text.push_str(sheet.text.get(end..)?);
+        text.push_str(text_rows.text.get(end..)?);
         Some(text)
     });
     written.collect()

@@ -2,9 +2,9 @@
 //!
 //! What is written is read again before it is given away: an edit does what it says and nothing else, or is refused.
 
-pub use super::editor::{Edited, Landing, Refusal};
+pub use super::editor::{EditRefusal, Landing, TextEdit};
 use super::editor::{Editor, beside};
-use super::place::Sheet;
+use super::place::TextRows;
 use crate::formats::foreign::{Document, Way};
 use crate::tree::details::Detail;
 use crate::tree::{Hours, NodeId, Topic};
@@ -64,7 +64,7 @@ pub fn outward(document: &Document, topic: NodeId) -> Option<Landing> {
 
 /// Whether a row can be edited: it is an item of a list, or a heading, on lines of its own.
 pub fn is_editable(text: &str, document: &Document, topic: NodeId) -> bool {
-    Sheet::new(text, document).row(topic).is_some()
+    TextRows::new(text, document).row(topic).is_some()
 }
 
 /// Edits a row. `document` is what `text` was read as, with `wish`. `remembers` says whether the ids are written down
@@ -76,15 +76,15 @@ pub fn edit(
     topic: NodeId,
     edit: &Edit,
     remembers: bool,
-) -> Result<Edited, Refusal> {
-    let sheet = Sheet::new(text, document);
-    let row = sheet.row(topic).ok_or(Refusal::NoRow)?;
-    let editor = Editor { sheet, wish, topic, row, remembers };
+) -> Result<TextEdit, EditRefusal> {
+    let text_rows = TextRows::new(text, document);
+    let row = text_rows.row(topic).ok_or(EditRefusal::NoRow)?;
+    let editor = Editor { text_rows, wish, topic, row, remembers };
     match edit {
         Edit::AddBelow(title) => editor.add(title, None),
         Edit::AddInside(title) => match document.roadmap.children(topic).last() {
             Some(last) => {
-                let row = editor.sheet.row(last).ok_or(Refusal::NoRow)?;
+                let row = editor.text_rows.row(last).ok_or(EditRefusal::NoRow)?;
                 Editor { topic: last, row, ..editor }.add(title, None)
             }
             None => editor.add(title, Some(topic)),
@@ -97,11 +97,11 @@ pub fn edit(
 }
 
 impl Editor<'_> {
-    fn rename(&self, title: &str) -> Result<Edited, Refusal> {
+    fn rename(&self, title: &str) -> Result<TextEdit, EditRefusal> {
         let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
         let at = self.topic.index() - 1;
         let (expected, words) = (self.topics(), self.words()?);
-        let before = self.sheet.document.roadmap.topic(self.topic);
+        let before = self.text_rows.document.roadmap.topic(self.topic);
         let is_right = |topic: &Topic| {
             let found = topic.title().to_string();
             (found == title || found == title.replace('`', ""))
@@ -109,32 +109,33 @@ impl Editor<'_> {
                 && leads_to(topic.details()) == leads_to(before.details())
         };
         let renamed = words.renamed(&title).into_iter().map(|change| vec![change]);
-        let (text, document) = self.first(renamed, &expected, (at, &is_right)).ok_or(Refusal::OtherwiseRead)?;
+        let (text, document) = self.first(renamed, &expected, (at, &is_right)).ok_or(EditRefusal::OtherwiseRead)?;
         self.remembering(text, &document, at)
     }
 
-    fn estimate(&self, hours: Option<Hours>) -> Result<Edited, Refusal> {
+    fn estimate(&self, hours: Option<Hours>) -> Result<TextEdit, EditRefusal> {
         let (expected, words) = (self.topics(), self.words()?);
-        let before = self.sheet.document.roadmap.topic(self.topic);
+        let before = self.text_rows.document.roadmap.topic(self.topic);
         let is_right = |topic: &Topic| {
             topic.estimate() == hours && (topic.title(), topic.details()) == (before.title(), before.details())
         };
-        let ways = words.with_hours(&self.sheet, self.topic, &self.row, hours).into_iter().map(|change| vec![change]);
+        let ways =
+            words.with_hours(&self.text_rows, self.topic, &self.row, hours).into_iter().map(|change| vec![change]);
         let at = self.topic.index() - 1;
-        let (text, _) = self.first(ways, &expected, (at, &is_right)).ok_or(Refusal::OtherwiseRead)?;
+        let (text, _) = self.first(ways, &expected, (at, &is_right)).ok_or(EditRefusal::OtherwiseRead)?;
         self.replacing(&text, at + 1)
     }
 
-    fn delete(&self) -> Result<Edited, Refusal> {
+    fn delete(&self) -> Result<TextEdit, EditRefusal> {
         let mut expected = self.topics();
-        let below = self.sheet.document.roadmap.subtree(self.topic);
+        let below = self.text_rows.document.roadmap.subtree(self.topic);
         let count = 1 + below.filter(|&node| node != self.topic).count();
         let at = self.topic.index() - 1;
         expected.drain(at..at + count);
         let text = self.written(&[(self.cut(), String::new())]);
-        let document = self.read(&text).ok_or(Refusal::OtherwiseRead)?;
+        let document = self.read(&text).ok_or(EditRefusal::OtherwiseRead)?;
         if !self.is_as(&document, &expected, None) {
-            return Err(Refusal::OtherwiseRead);
+            return Err(EditRefusal::OtherwiseRead);
         }
         self.counted_on(text, document, at.max(1))
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::place::{Kind, Row, Sheet};
+use super::place::{Kind, Row, TextRows};
 use crate::tree::{Hours, NodeId};
 
 /// Where each character of a title stands on its line.
@@ -15,9 +15,9 @@ pub(super) struct Words {
 
 impl Words {
     /// `None` if the words are not on the line as they are read.
-    pub fn of(sheet: &Sheet, topic: NodeId, row: &Row) -> Option<Words> {
-        let title: Vec<char> = sheet.document.roadmap.topic(topic).title().to_string().chars().collect();
-        let line = sheet.text.get(row.words..row.line.end)?;
+    pub fn of(text_rows: &TextRows, topic: NodeId, row: &Row) -> Option<Words> {
+        let title: Vec<char> = text_rows.document.roadmap.topic(topic).title().to_string().chars().collect();
+        let line = text_rows.text.get(row.words..row.line.end)?;
         let mut letters = line.char_indices();
         let mut places = Vec::with_capacity(title.len());
         for &wanted in &title {
@@ -26,7 +26,7 @@ impl Words {
         }
         let mut end = places.last()?.end;
         loop {
-            let rest = sheet.text.get(end..row.line.end)?;
+            let rest = text_rows.text.get(end..row.line.end)?;
             let closed = match rest.chars().next() {
                 Some('*' | '_' | '`' | '~') => 1,
                 Some(']') => match rest.get(1..2) {
@@ -70,8 +70,8 @@ impl Words {
     }
 
     /// The ways to remember an id that the topic had.
-    pub fn remembering(&self, sheet: &Sheet, row: &Row, id: &str) -> Vec<(Range<usize>, String)> {
-        let rest = sheet.text.get(self.end..row.line.end).unwrap_or_default();
+    pub fn remembering(&self, text_rows: &TextRows, row: &Row, id: &str) -> Vec<(Range<usize>, String)> {
+        let rest = text_rows.text.get(self.end..row.line.end).unwrap_or_default();
         if let Some(open) = rest.rfind("{#").or_else(|| rest.rfind("{was:"))
             && let Some(close) = rest[open..].find('}')
         {
@@ -87,15 +87,15 @@ impl Words {
     /// The ways to write other hours, or none.
     pub fn with_hours(
         &self,
-        sheet: &Sheet,
+        text_rows: &TextRows,
         topic: NodeId,
         row: &Row,
         hours: Option<Hours>,
     ) -> Vec<(Range<usize>, String)> {
-        let rest = sheet.text.get(self.end..row.line.end).unwrap_or_default();
+        let rest = text_rows.text.get(self.end..row.line.end).unwrap_or_default();
         let before_ids = rest.rfind(" {").unwrap_or(rest.len());
         let tail = rest[..before_ids].trim_end();
-        if sheet.document.roadmap.topic(topic).estimate().is_none() {
+        if text_rows.document.roadmap.topic(topic).estimate().is_none() {
             let with = hours.map(|hours| format!(" ({})", amount(hours, "", row.kind))).unwrap_or_default();
             return vec![(self.end..self.end, with)];
         }

@@ -7,7 +7,7 @@ use super::bounds::MOST_TOPICS;
 use super::item::{Item, Room, Tick};
 use super::lines::LineTable;
 use super::refusal::Refusal;
-use super::warning::{Problem, Warning, Warnings};
+use super::warning::{Warning, WarningKind, Warnings};
 use super::way::Way;
 use crate::guidance::{Guidance, find_needs};
 use crate::marks::Mark;
@@ -81,7 +81,7 @@ impl Document {
         give_each_id_once(&mut items, &lines, &mut warnings);
         for item in items.iter_mut().chain([&mut root]) {
             if shorten(item) {
-                warnings.warn(lines.line(item.source.start), Problem::LongTitle);
+                warnings.warn(lines.line(item.source.start), WarningKind::LongTitle);
             }
         }
 
@@ -102,8 +102,8 @@ impl Document {
         let built = Roadmap::build(None, root.title.clone(), total, drafts).or_else(|bad| {
             // An old id can be the id that another topic gets from its path.
             match bad {
-                BadIds::Duplicate { line, id, .. } => warnings.warn(line, Problem::IdTwice(id.to_string())),
-                BadIds::TooManyOld { line } => warnings.warn(line, Problem::TooManyOldIds),
+                BadIds::Duplicate { line, id, .. } => warnings.warn(line, WarningKind::IdTwice(id.to_string())),
+                BadIds::TooManyOld { line } => warnings.warn(line, WarningKind::TooManyOldIds),
             }
             Roadmap::build(None, root.title.clone(), total, without_names.unwrap_or_default())
         });
@@ -111,9 +111,9 @@ impl Document {
         for mismatch in mismatches {
             let topic = roadmap.topic(mismatch.node);
             let (stated, below) = (mismatch.stated, mismatch.below);
-            let problem = Problem::HoursDoNotAddUp { topic: topic.title().to_string(), stated, below };
+            let kind = WarningKind::HoursDoNotAddUp { topic: topic.title().to_string(), stated, below };
             let line = if mismatch.node == NodeId::ROOT { root_line } else { topic.line() };
-            warnings.warn(line, problem);
+            warnings.warn(line, kind);
         }
 
         let (mut places, mut ranges) = (Vec::new(), Vec::new());
@@ -127,7 +127,7 @@ impl Document {
         }
         for topic in roadmap.topics() {
             for id in Guidance::unknown_needs(&roadmap, topic) {
-                warnings.warn(roadmap.topic(topic).line(), Problem::UnknownNeed(id));
+                warnings.warn(roadmap.topic(topic).line(), WarningKind::UnknownNeed(id));
             }
         }
         let needs = find_needs(&roadmap);
@@ -192,7 +192,7 @@ fn give_each_id_once(items: &mut [Item], lines: &LineTable, warnings: &mut Warni
         let mut is_new = |id: &TopicId| {
             let is_new = known.insert(id.clone());
             if !is_new {
-                warnings.warn(line, Problem::IdTwice(id.to_string()));
+                warnings.warn(line, WarningKind::IdTwice(id.to_string()));
             }
             is_new
         };

@@ -26,6 +26,6 @@ pub use item::{Room, Tick, TickForm};
 pub(crate) use lines::LineTable;
 pub use refusal::{Mistake, Refusal, Stranger};
 pub(crate) use warning::Warnings;
-pub use warning::{Problem, Warning};
+pub use warning::{Warning, WarningKind};
 pub use way::Way;
 pub(crate) use wording::{counted, title_from_name};

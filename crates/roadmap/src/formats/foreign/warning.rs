@@ -10,14 +10,14 @@ use crate::tree::{Hours, Title};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
     /// What it is.
-    pub problem: Problem,
+    pub kind: WarningKind,
     /// The lines it is about, from 1, in order; none if it is about the document as a whole.
     pub lines: Vec<usize>,
 }
 
 /// What a warning is about. Each kind has its sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Problem {
+pub enum WarningKind {
     /// The document has no title, and gets the name of its file.
     TitleFromName(String),
     /// Boxes that GitHub shows as text.
@@ -61,30 +61,30 @@ pub enum Problem {
     Dialect(String),
 }
 
-/// Gathers warnings: lines with the same problem become one.
+/// Gathers warnings: lines of the same kind become one.
 #[derive(Default)]
 pub(crate) struct Warnings {
     warnings: Vec<Warning>,
-    known: HashMap<Problem, usize>,
+    known: HashMap<WarningKind, usize>,
 }
 
 impl Warnings {
     /// Something about a line, from 1.
-    pub(crate) fn warn(&mut self, line: usize, problem: Problem) {
-        let lines = &mut self.of(problem).lines;
+    pub(crate) fn warn(&mut self, line: usize, kind: WarningKind) {
+        let lines = &mut self.of(kind).lines;
         if let Err(at) = lines.binary_search(&line) {
             lines.insert(at, line);
         }
     }
 
     /// Something about the document as a whole.
-    pub(crate) fn warn_of_all(&mut self, problem: Problem) {
-        self.of(problem);
+    pub(crate) fn warn_of_all(&mut self, kind: WarningKind) {
+        self.of(kind);
     }
 
-    fn of(&mut self, problem: Problem) -> &mut Warning {
-        let at = *self.known.entry(problem.clone()).or_insert_with(|| {
-            self.warnings.push(Warning { problem, lines: Vec::new() });
+    fn of(&mut self, kind: WarningKind) -> &mut Warning {
+        let at = *self.known.entry(kind.clone()).or_insert_with(|| {
+            self.warnings.push(Warning { kind, lines: Vec::new() });
             self.warnings.len() - 1
         });
         &mut self.warnings[at]
@@ -100,7 +100,7 @@ impl Warnings {
 /// `Line 4: …`, `Lines 4, 6–9: …`.
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let problem = self.problem.to_string();
+        let problem = self.kind.to_string();
         f.write_str(&match self.lines.as_slice() {
             [] => problem,
             [line] => words::at_line(&line.to_string(), &problem),
@@ -118,26 +118,26 @@ impl fmt::Display for Warning {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for WarningKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&match self {
-            Problem::TitleFromName(name) => words::title_from_name(name),
-            Problem::BoxIsText => words::box_is_text(),
-            Problem::IndentTooSmall => words::indent_too_small(),
-            Problem::OddIndent => words::odd_indent(),
-            Problem::ListInHtml => words::list_in_html(),
-            Problem::LeftOut(heading) => words::left_out(heading),
-            Problem::Untitled => words::untitled(),
-            Problem::LongTitle => words::long_title(Title::LONGEST),
-            Problem::HalfHours => words::half_hours(),
-            Problem::SecondBox => words::second_box(),
-            Problem::OpenFrontMatter => words::open_front_matter(),
-            Problem::HtmlDropped(names) => words::html_dropped(names),
-            Problem::HoursDoNotAddUp { topic, stated, below } => words::hours_differ(topic, *stated, *below),
-            Problem::IdTwice(id) => words::id_twice(id),
-            Problem::UnknownNeed(id) => words::unknown_need(id),
-            Problem::TooManyOldIds => words::too_many_old_ids(),
-            Problem::Dialect(sentence) => sentence.clone(),
+            WarningKind::TitleFromName(name) => words::title_from_name(name),
+            WarningKind::BoxIsText => words::box_is_text(),
+            WarningKind::IndentTooSmall => words::indent_too_small(),
+            WarningKind::OddIndent => words::odd_indent(),
+            WarningKind::ListInHtml => words::list_in_html(),
+            WarningKind::LeftOut(heading) => words::left_out(heading),
+            WarningKind::Untitled => words::untitled(),
+            WarningKind::LongTitle => words::long_title(Title::LONGEST),
+            WarningKind::HalfHours => words::half_hours(),
+            WarningKind::SecondBox => words::second_box(),
+            WarningKind::OpenFrontMatter => words::open_front_matter(),
+            WarningKind::HtmlDropped(names) => words::html_dropped(names),
+            WarningKind::HoursDoNotAddUp { topic, stated, below } => words::hours_differ(topic, *stated, *below),
+            WarningKind::IdTwice(id) => words::id_twice(id),
+            WarningKind::UnknownNeed(id) => words::unknown_need(id),
+            WarningKind::TooManyOldIds => words::too_many_old_ids(),
+            WarningKind::Dialect(sentence) => sentence.clone(),
         })
     }
 }
@@ -147,13 +147,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_with_one_problem_are_one_warning() {
+    fn lines_of_one_kind_are_one_warning() {
         let mut warnings = Warnings::default();
         for line in [9, 4, 6, 7, 8, 4] {
-            warnings.warn(line, Problem::BoxIsText);
+            warnings.warn(line, WarningKind::BoxIsText);
         }
-        warnings.warn(2, Problem::Untitled);
-        warnings.warn_of_all(Problem::TitleFromName("a".to_owned()));
+        warnings.warn(2, WarningKind::Untitled);
+        warnings.warn_of_all(WarningKind::TitleFromName("a".to_owned()));
         let sentences: Vec<String> = warnings.finish().iter().map(ToString::to_string).collect();
         assert_eq!(
             sentences,

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 use self::node::{Graph, Kind, Node};
 use self::plane::Keyed;
 use super::foreign::{
-    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Warnings, check_length,
+    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Refusal, WarningKind, Warnings, check_length,
     title_from_name,
 };
 use super::inline::rich;
@@ -54,7 +54,7 @@ fn root(graph: &Graph, name: &str, warnings: &mut Warnings) -> Item {
     let found = titles.filter_map(|(title, source)| rich::item(rich::plain(title), 0, source)).next();
     let mut root = found.unwrap_or_else(|| {
         let title = title_from_name(name).to_string();
-        warnings.warn_of_all(Problem::TitleFromName(title.clone()));
+        warnings.warn_of_all(WarningKind::TitleFromName(title.clone()));
         Item::new(0, Title::read(&title), 0..0)
     });
     let groups = graph.nodes.iter().filter(|node| node.kind == Kind::Links);
@@ -85,7 +85,7 @@ fn items(nodes: &[Node], parents: &[Option<usize>], lines: &LineTable, warnings:
             }
             None => {
                 if !matches!(node.kind, Kind::Box | Kind::Checklist) {
-                    warnings.warn(lines.line(node.source.start), Problem::Untitled);
+                    warnings.warn(lines.line(node.source.start), WarningKind::Untitled);
                 }
                 false
             }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::furniture::{OnlyLinks, is_contents, is_furniture, leads_to_documents};
 use super::node::{Entry, Node, NodeKind, Outline};
 use super::words;
-use crate::formats::foreign::{Detail, Findings, Item, LineTable, Paragraph, Problem, TickForm, Warnings, Way};
+use crate::formats::foreign::{Detail, Findings, Item, LineTable, Paragraph, TickForm, WarningKind, Warnings, Way};
 use crate::formats::inline::words::{is_letter, title_of};
 
 /// What is made of an outline.
@@ -34,7 +34,7 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
     }
     for (place, node) in nodes.iter().enumerate().skip(1) {
         if kept[place] && node.title.0.is_empty() {
-            warnings.warn(lines.line(node.source.start), Problem::Untitled);
+            warnings.warn(lines.line(node.source.start), WarningKind::Untitled);
         }
     }
     let understood = sentence(nodes, &kept, &out, way);
@@ -193,7 +193,7 @@ fn warn_of_left_out(nodes: &[Node], out: &[bool], kept: &[bool], lines: &LineTab
     }
     for (place, node) in nodes.iter().enumerate().skip(1) {
         if out[place] && !out[node.parent] && !kept[place] && has_items[place] {
-            warnings.warn(lines.line(node.source.start), Problem::LeftOut(node.title.to_string()));
+            warnings.warn(lines.line(node.source.start), WarningKind::LeftOut(node.title.to_string()));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::words;
 use crate::formats::cairn::line::{split_indent, split_number, strip_bullet};
 use crate::formats::cairn::{self, Reading};
-use crate::formats::foreign::{Document, Place, Problem, Room, Tick, TickForm, Warnings};
+use crate::formats::foreign::{Document, Place, Room, Tick, TickForm, WarningKind, Warnings};
 use crate::tree::NodeId;
 
 /// The document that the small reader reads; `None` for what is not of the dialect.
@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Option<Document> {
     }
     let mut warnings = Warnings::default();
     for warning in found {
-        warnings.warn(warning.line().unwrap_or(1), Problem::Dialect(warning.sentence()));
+        warnings.warn(warning.line().unwrap_or(1), WarningKind::Dialect(warning.sentence()));
     }
     let steps = roadmap.steps(NodeId::ROOT).count();
     let understood = words::in_dialect(steps);

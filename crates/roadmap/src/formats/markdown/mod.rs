@@ -22,7 +22,9 @@ pub(super) use extents::Extents;
 use front_matter::FrontMatter;
 pub use guide::{GuideReader, guide, with_new_ids};
 
-use super::foreign::{Document, LineTable, Paragraph, Problem, Refusal, Warnings, Way, check_length, title_from_name};
+use super::foreign::{
+    Document, LineTable, Paragraph, Refusal, WarningKind, Warnings, Way, check_length, title_from_name,
+};
 
 /// Reads a document in Markdown. `name` is that of its file, for a document without a title. `wish` is how a person
 /// wants it understood; without it, boxes are the steps where there are any, and otherwise items are.
@@ -39,11 +41,11 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let FrontMatter { title, language, end, is_open } = front_matter::read(text.get(mark..).unwrap_or_default());
     if is_open {
-        warnings.warn(1, Problem::OpenFrontMatter);
+        warnings.warn(1, WarningKind::OpenFrontMatter);
     }
     let blocks = blocks::blocks(text, mark + end)?;
     let blocks = unfold::unfold(text, blocks, &mut |byte, element| {
-        warnings.warn(lines.line(byte), Problem::HtmlDropped(element.to_owned()));
+        warnings.warn(lines.line(byte), WarningKind::HtmlDropped(element.to_owned()));
     });
     let heading = heading::of_title(&blocks, title.as_deref());
     let mut outline = outline::outline(text, blocks, heading, &lines, &mut warnings);
@@ -51,7 +53,7 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     if root.title.0.is_empty() {
         root.title = title.map(Paragraph::plain).unwrap_or_else(|| {
             let title = title_from_name(name);
-            warnings.warn_of_all(Problem::TitleFromName(title.to_string()));
+            warnings.warn_of_all(WarningKind::TitleFromName(title.to_string()));
             title
         });
     }

@@ -11,7 +11,7 @@ use super::node::{Entry, Node, NodeKind, Outline};
 use super::room;
 use super::scopes::{Scope, Scopes};
 use super::tables;
-use crate::formats::foreign::{Detail, LineTable, Link, Paragraph, Problem, Room, Run, Style, TickForm, Warnings};
+use crate::formats::foreign::{Detail, LineTable, Link, Paragraph, Room, Run, Style, TickForm, WarningKind, Warnings};
 use crate::formats::inline::tails;
 use crate::formats::inline::words::{Piece, PieceKind, Words};
 
@@ -82,12 +82,12 @@ impl Writer<'_> {
             Block::ItemStart { source } => {
                 let source = item_range(self.source, source);
                 if self.scopes.start_item(self.source, source.clone(), self.outline.nodes.len()) {
-                    self.warn(source.start, Problem::IndentTooSmall);
+                    self.warn(source.start, WarningKind::IndentTooSmall);
                 }
             }
             Block::ItemEnd => {
                 if let Some(start) = self.scopes.end_item(self.outline.nodes.len()) {
-                    self.warn(start, Problem::Untitled);
+                    self.warn(start, WarningKind::Untitled);
                 }
             }
             Block::FoldStart => self.scopes.push(Scope::Fold, None),
@@ -99,7 +99,7 @@ impl Writer<'_> {
             }
             Block::HtmlItem { words, source } => {
                 let start = words.start().unwrap_or(source.start);
-                self.warn(source.start, Problem::ListInHtml);
+                self.warn(source.start, WarningKind::ListInHtml);
                 let node = self.add_at(NodeKind::Item, words, source, start, None);
                 self.as_lookalike(node);
             }
@@ -109,8 +109,8 @@ impl Writer<'_> {
         }
     }
 
-    fn warn(&mut self, byte: usize, problem: Problem) {
-        self.warnings.warn(self.lines.line(byte), problem);
+    fn warn(&mut self, byte: usize, kind: WarningKind) {
+        self.warnings.warn(self.lines.line(byte), kind);
     }
 
     fn title(&mut self, words: Words, source: Range<usize>) {
@@ -246,7 +246,7 @@ impl Writer<'_> {
         let start = words.start().unwrap_or(found.start);
         words.skip_to(found.start);
         let end = words.end().unwrap_or(start).max(found.start);
-        self.warn(start, Problem::OddIndent);
+        self.warn(start, WarningKind::OddIndent);
         let source = start.min(found.start)..end;
         if let Some(node) = self.add_at(NodeKind::Item, words, source, found.start, found.number) {
             self.as_lookalike(Some(node));
@@ -283,10 +283,10 @@ impl Writer<'_> {
         let depth = self.scopes.len();
         for row in tables::topics(self.source, &head, rows) {
             if row.is_half {
-                self.warn(row.source.start, Problem::HalfHours);
+                self.warn(row.source.start, WarningKind::HalfHours);
             }
             if row.has_second_box {
-                self.warn(row.source.start, Problem::SecondBox);
+                self.warn(row.source.start, WarningKind::SecondBox);
             }
             let start = row.title.start().unwrap_or(row.source.start);
             let Some(node) = self.add_at(NodeKind::Row, row.title, row.source, start, None) else { continue };
@@ -367,7 +367,7 @@ impl Writer<'_> {
                 tick.form = TickForm::Lookalike;
             }
             if tick.form == TickForm::Lookalike {
-                self.warn(tick.place.start, Problem::BoxIsText);
+                self.warn(tick.place.start, WarningKind::BoxIsText);
             }
         }
         let room = if tick.is_none() { room::room(self.source, kind, &words, &source, start) } else { None };

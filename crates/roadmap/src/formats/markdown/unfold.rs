@@ -42,7 +42,7 @@ pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize,
                 let mut reader = HtmlReader {
                     blocks: &mut unfolded,
                     words: Words::default(),
-                    place: Place::Text,
+                    place: HtmlContext::Text,
                     links: Vec::new(),
                     style: Style::default(),
                 };
@@ -59,7 +59,7 @@ pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize,
 
 /// What the words that are being read belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum HtmlContext {
     Text,
     Summary,
     Heading(u8),
@@ -68,7 +68,7 @@ enum Place {
 struct HtmlReader<'a> {
     blocks: &'a mut Vec<Block>,
     words: Words,
-    place: Place,
+    place: HtmlContext,
     links: Vec<Rc<str>>,
     style: Style,
 }
@@ -81,8 +81,8 @@ impl HtmlReader<'_> {
                 let heading =
                     name.strip_prefix('h').and_then(|level| level.parse().ok()).filter(|l| (1..=6).contains(l));
                 match (name.as_str(), heading) {
-                    (_, Some(level)) => self.begin(Place::Heading(level)),
-                    ("summary", _) => self.begin(Place::Summary),
+                    (_, Some(level)) => self.begin(HtmlContext::Heading(level)),
+                    ("summary", _) => self.begin(HtmlContext::Summary),
                     ("details", _) => {
                         self.end_block();
                         self.blocks.push(Block::FoldStart);
@@ -112,20 +112,21 @@ impl HtmlReader<'_> {
         }
     }
 
-    fn begin(&mut self, place: Place) {
+    fn begin(&mut self, place: HtmlContext) {
         self.end_block();
         self.place = place;
     }
 
     /// Ends a paragraph, but neither a heading nor a summary, which elements may stand in.
     fn end_text(&mut self) {
-        if self.place == Place::Text {
+        if self.place == HtmlContext::Text {
             self.end_block();
         }
     }
 
     fn end_block(&mut self) {
-        let (mut words, place) = (std::mem::take(&mut self.words), std::mem::replace(&mut self.place, Place::Text));
+        let (mut words, place) =
+            (std::mem::take(&mut self.words), std::mem::replace(&mut self.place, HtmlContext::Text));
         bare::link(&mut words);
         self.links.clear();
         self.style = Style::default();
@@ -134,9 +135,9 @@ impl HtmlReader<'_> {
         }
         let source = words.start().unwrap_or(0)..words.end().unwrap_or(0);
         self.blocks.push(match place {
-            Place::Text => Block::Paragraph { words, source },
-            Place::Summary => Block::Summary { words, source },
-            Place::Heading(level) => Block::Heading { level, words, source },
+            HtmlContext::Text => Block::Paragraph { words, source },
+            HtmlContext::Summary => Block::Summary { words, source },
+            HtmlContext::Heading(level) => Block::Heading { level, words, source },
         });
     }
 
@@ -146,7 +147,8 @@ impl HtmlReader<'_> {
             let source = at..at + line.len();
             at = source.end;
             let start = line.trim_start();
-            let is_item = self.place == Place::Text && strip_bullet(start).is_some_and(|rest| !rest.trim().is_empty());
+            let is_item =
+                self.place == HtmlContext::Text && strip_bullet(start).is_some_and(|rest| !rest.trim().is_empty());
             if is_item {
                 self.end_block();
                 let source = source.end - start.len()..source.start + line.trim_end().len();

@@ -10,8 +10,8 @@ use roxmltree::{Attribute, Node};
 
 use self::mistake::broken;
 use super::foreign::{
-    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Problem, Refusal, Room, Tick, TickForm, Warnings,
-    check_length, title_from_name,
+    Detail, Document, Findings, Item, LineTable, Link, MOST_ITEMS, Refusal, Room, Tick, TickForm, WarningKind,
+    Warnings, check_length, title_from_name,
 };
 use super::inline::rich;
 use crate::marks::Mark;
@@ -29,7 +29,7 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     let mut warnings = Warnings::default();
     let title = root_item(root, start).unwrap_or_else(|| {
         let title = title_from_name(name).to_string();
-        warnings.warn_of_all(Problem::TitleFromName(title.clone()));
+        warnings.warn_of_all(WarningKind::TitleFromName(title.clone()));
         Item::new(0, Title::read(&title), 0..0)
     });
     let outlines = outlines(child(root, "body").unwrap_or(root))?;
@@ -40,10 +40,10 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
         match item(node, level, source, start) {
             Outline::Topic(item) => items.push(item),
             Outline::Untitled(item) => {
-                warnings.warn(line, Problem::Untitled);
+                warnings.warn(line, WarningKind::Untitled);
                 items.push(item);
             }
-            Outline::Nothing => warnings.warn(line, Problem::Untitled),
+            Outline::Nothing => warnings.warn(line, WarningKind::Untitled),
         }
     }
     if items.is_empty() {

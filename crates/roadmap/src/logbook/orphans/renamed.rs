@@ -11,7 +11,7 @@ use crate::tree::{NodeId, Roadmap};
 /// was above the orphan has the same words, and it is a step of which nothing was ever said, not even that it is to do,
 /// as after undo. No other orphan was there with these words.
 pub(crate) fn renamed(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress) -> Vec<(String, Option<NodeId>)> {
-    let mut wanted: BTreeMap<NodeId, BTreeMap<String, Place>> = BTreeMap::new();
+    let mut wanted: BTreeMap<NodeId, BTreeMap<String, SameWords>> = BTreeMap::new();
     for orphan in orphans.indices().map(|index| orphans.get(index)).filter(|orphan| orphan.is_marked()) {
         let parent = orphan.parent_in(roadmap);
         let words = orphan.title().map(words).filter(|words| !words.is_empty());
@@ -38,7 +38,7 @@ pub(crate) fn renamed(orphans: &Orphans, roadmap: &Roadmap, progress: &Progress)
 
 /// What has the same words below the same topic.
 #[derive(Default)]
-struct Place<'a> {
+struct SameWords<'a> {
     orphans: Vec<&'a OrphanEntry>,
     topics: Vec<NodeId>,
 }

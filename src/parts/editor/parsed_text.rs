@@ -8,7 +8,7 @@ use roadmap::foreign::Document;
 
 /// What was read last.
 #[derive(Clone)]
-pub struct Read {
+pub struct ParsedText {
     /// The text, with line feeds alone at the ends of its lines.
     pub text: Rc<str>,
     /// What is in it, or, if it cannot be read, in the last one that could.
@@ -18,9 +18,9 @@ pub struct Read {
 }
 
 /// What was read last; none before anything could be read.
-pub type Reading = RwSignal<Option<Read>, LocalStorage>;
+pub type LatestText = RwSignal<Option<ParsedText>, LocalStorage>;
 
-impl Read {
+impl ParsedText {
     /// The last topic that begins before the end of the line with this byte.
     pub fn topic_at(&self, byte: usize) -> Option<NodeId> {
         let line_end = self.text.get(byte..)?.find('\n').map_or(self.text.len(), |length| byte + length);

@@ -22,7 +22,7 @@ const LONGEST_TYPED: usize = 8_000;
 
 /// The field with the text, and the numbers of its lines. Places in the text are bytes; a field has no line ends but
 /// line feeds.
-pub struct Sheet {
+pub struct TextField {
     field: HtmlTextAreaElement,
     lines: Lines,
     /// The element that scrolls both.
@@ -31,9 +31,9 @@ pub struct Sheet {
     is_showing: Cell<bool>,
 }
 
-impl Sheet {
+impl TextField {
     /// A field without a text.
-    pub fn new() -> Sheet {
+    pub fn new() -> TextField {
         let field = element("textarea")
             .class("editor-field")
             .attr("dir", "auto")
@@ -45,7 +45,7 @@ impl Sheet {
         let lines = Lines::new();
         let both = [lines.element(), &field].map(|element| El::from_existing(element.clone()));
         let pane = element("div").class("editor-pane").child(element("div").class("editor-sheet").children(both));
-        Sheet {
+        TextField {
             field: field.unchecked_into(),
             lines,
             pane: pane.into_element(),
@@ -60,7 +60,7 @@ impl Sheet {
     }
 
     /// The field.
-    pub fn field(&self) -> &HtmlTextAreaElement {
+    pub fn native(&self) -> &HtmlTextAreaElement {
         &self.field
     }
 

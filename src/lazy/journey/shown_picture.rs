@@ -21,7 +21,7 @@ const PLACE: &str = "data-value";
 
 const SIDES: [&str; 4] = ["x", "y", "width", "height"];
 
-struct Shown {
+struct ShownPicture {
     picture: Picture,
     drawing: Element,
     /// The frame around the value that is chosen.
@@ -43,7 +43,7 @@ pub struct File {
 }
 
 /// A picture with this title, what it says, its table, and the buttons that download it.
-pub fn shown(tracker: Tracker, title: &str, picture: Picture, file: File) -> [El; 4] {
+pub fn shown_picture(tracker: Tracker, title: &str, picture: Picture, file: File) -> [El; 4] {
     let (table, files) = (table(&picture), files(tracker, file));
     let Card { width, height, .. } = picture.card;
     let frame = svg("rect").class("journey-frame").attr("hidden", "").attr("rx", "2");
@@ -62,7 +62,7 @@ pub fn shown(tracker: Tracker, title: &str, picture: Picture, file: File) -> [El
                 .children([Some(sides(value)), value.also].into_iter().flatten().map(place))
         }));
     let said = element("p").class("journey-said").attr("aria-live", "polite").text(&picture.card.summary);
-    let shown = Rc::new(Shown {
+    let shown = Rc::new(ShownPicture {
         drawing: drawing.element().clone(),
         frame: frame.element().clone(),
         said: said.element().clone(),
@@ -78,7 +78,7 @@ pub fn shown(tracker: Tracker, title: &str, picture: Picture, file: File) -> [El
     [drawing, said, table, files]
 }
 
-impl Shown {
+impl ShownPicture {
     fn follow(&self, event: &Event) {
         let kind = event.type_();
         match kind.as_str() {
