@@ -272,6 +272,7 @@ test("two tabs that keep one class both have all learners, and one that ends it 
   roadmap,
   page,
 }) => {
+  const kept = (/** @type {Page} */ tab) => tab.evaluate(() => localStorage.getItem("cairn::class:course"));
   await teacher.open();
   await teacher.choose(LEARNERS[0]);
   await teacher.keep.check();
@@ -284,14 +285,17 @@ test("two tabs that keep one class both have all learners, and one that ends it 
   await elsewhere.open();
   await elsewhere.choose(LEARNERS[1]);
   await expect(elsewhere.row("Ben")).toBeVisible();
+  // The browser brings it to the storage of this tab a moment later, and tells nobody.
+  await expect.poll(() => kept(page)).toBe(await kept(other.page));
   await teacher.choose(LEARNERS[2]);
   await expect(teacher.row("Ben")).toBeVisible();
   expect(await teacher.names()).toEqual(["Ada", "Ben", "Cem"]);
   await elsewhere.keep.uncheck();
+  await expect.poll(() => kept(page)).toBeNull();
   await teacher.choose(LEARNERS[3]);
   await expect(teacher.dialog.getByText(/Another tab has stopped keeping this class\./)).toBeVisible();
   await expect(teacher.keep).not.toBeChecked();
-  expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBeNull();
+  expect(await kept(page)).toBeNull();
 });
 
 test("a damaged class is set aside, and a newer one is left alone", async ({ teacher, roadmap, page }) => {

@@ -119,6 +119,7 @@ test("thirty learners hand in for eight weeks while the course is edited twice, 
   const [laptop, phone] = [await newMachine(browser, roadmap), await newMachine(browser, roadmap)];
   await laptop.openFile(...handIn(1, WEEKS));
   await laptop.inDialog("Merge").click();
+  await expect(laptop.toast).toContainText("Import");
   await openShare(laptop);
   const code = await scanCode(laptop);
   await laptop.press("Escape");

@@ -47,10 +47,10 @@ test("what an edit does to learners is told before it is saved, and the old ids 
   await expect(changes.getByText("“Explain what a browser does” is gone")).toBeVisible();
   await expect(changes.getByText(/^These ids go: .*#explain-what-[\w-]+.* count no more\.$/)).toBeVisible();
   await press("Copy what changed");
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.replaceAll(/[\u2066-\u2069]/g, "").split("\n")).toContain(
-    "- “Install the compiler” is now “Install the Rust compiler”",
-  );
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect
+    .poll(async () => (await copied()).replaceAll(/[\u2066-\u2069]/g, "").split("\n"))
+    .toContain("- “Install the compiler” is now “Install the Rust compiler”");
 
   await expect(changes.getByText(/^One step has another id than before\./)).toBeVisible();
   await press("Remember the old ids");

@@ -103,6 +103,7 @@ test("what stays at the top while one scrolls covers the rows on the page's grou
   );
   await expect(checkbox(element(), "Section 1")).toBeVisible();
   await page.mouse.wheel(0, 900);
+  await expect(checkbox(element(), "Section 1")).not.toBeInViewport();
   const search = element().getByRole("button", { name: "Search and filter" });
   await expect(search).toBeInViewport();
   const { y } = await search.boundingBox();

@@ -148,6 +148,8 @@ test.describe("on a phone", () => {
   test("details are a sheet that is read with one thumb, and closed by going back", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.expand("Foundations");
+    const place = () => page.evaluate(() => Reflect.get(window, "navigation").currentEntry.index);
+    const first = await place();
     await expect(details(page, "Bake the loaf")).toHaveAttribute("aria-haspopup", "dialog");
     await details(page, "Bake the loaf").tap();
     const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
@@ -196,6 +198,8 @@ test.describe("on a phone", () => {
     await sheet.getByRole("button", { name: "Tick", exact: true }).tap();
     await expect(sheet).toBeHidden();
     await expect(roadmap.checkbox("Bake the loaf")).toBeChecked();
+    // A closed sheet leaves the history a frame later.
+    await expect.poll(place).toBe(first);
     await page.goBack();
     expect(page.url()).toBe("about:blank");
   });

@@ -162,6 +162,7 @@ test("in Arabic the page goes from right to left, also by the arrow keys", async
   expect(await middle(stretches.first())).toBeGreaterThan(await middle(stretches.last()));
   const line = page.getByRole("listbox");
   await line.focus();
+  await expect(line).toHaveAttribute("aria-activedescendant", /./);
   const first = await line.getAttribute("aria-activedescendant");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");

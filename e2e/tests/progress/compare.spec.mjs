@@ -44,6 +44,7 @@ test("what a file says otherwise is listed by sections, with what merging makes 
   ]);
   await roadmap.expectNoViolations();
   await roadmap.inDialog("Merge").click();
+  await expect(roadmap.toast).toContainText("Import");
   await roadmap.openFile("again.json", file({ circle: ["doing", ...at("02")], tree: ["done", ...at("03")] }));
   expect(await differences(roadmap, "1 step differs")).toEqual([
     "Step | Here | There | Merged",
@@ -63,6 +64,8 @@ test("an earlier version and a link are compared with what is here", async ({ ro
   await roadmap.tick("Foundations");
   await roadmap.openFile("none.json", file({ tree: ["doing", ...at("01")] }));
   await roadmap.inDialog("Replace").click();
+  // Not the toast of the tick before.
+  await expect(roadmap.toast).toContainText("Replacement");
   await roadmap.expectSaved();
   await roadmap.openBackup();
   await roadmap.dialog

@@ -80,6 +80,8 @@ test("the last earlier version comes back from the backup store, and moves nobod
   await roadmap.openBackup();
   await roadmap.inDialog("Reset …").click();
   await roadmap.inDialog("Reset 5 marks").click();
+  // Not the toast of the tick before.
+  await expect(roadmap.toast).toContainText("Reset everything");
   await roadmap.expectSaved();
   const stored = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("cairn::snapshot:")));

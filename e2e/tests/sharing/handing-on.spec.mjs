@@ -107,7 +107,7 @@ test("the lines for a roadmap of the site name its address, and work on another 
   const lines = await openSite(roadmap);
   expect(lines).toContain(`<cairn-roadmap src="${site.cairn}roadmaps/ada.md">`);
   await roadmap.inDialog("Copy: Three lines for your page").click();
-  expect(await clipboardText(page)).toBe(lines);
+  await expect.poll(() => clipboardText(page)).toBe(lines);
   await expect(roadmap.dialog.getByText("As a frame")).toBeVisible();
   await expectWorking({ page, site }, lines, "Learn Rust");
 });
