@@ -7,5 +7,6 @@ own-reviews_off = 完了したステップの復習がオフになりました�
 own-plan_changed = 計画が変わりました。
 own-changed_elsewhere = その後に変更されたものはそのままです。
 own-not_kept = そのままです。保存できませんでした。
+own-import_not_kept = メモ、時間、計画の一部を保存できませんでした。このブラウザーのストレージがいっぱいか、ブロックされています。
 own-learning_not_kept = 保存できませんでした。このブラウザーのストレージがいっぱいか、ブロックされています。
 own-newer_version = 保存できませんでした。新しいバージョンの Cairn が使われています。ページを再読み込みしてください。

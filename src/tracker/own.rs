@@ -78,7 +78,10 @@ impl Tracker {
     /// Undoes or redoes what an action did to notes and own hours, and says it. Returns whether there was anything.
     pub(super) fn bring_back_own(self, action: &RunningAction) -> bool {
         let bring_back = self.try_state().and_then(|state| state.own.bring_back.get());
-        bring_back.filter(|_| !action.own().is_empty()).map(|bring_back| bring_back(self, action)).is_some()
+        bring_back
+            .filter(|_| !action.own().is_empty() || action.is_own_incomplete())
+            .map(|bring_back| bring_back(self, action))
+            .is_some()
     }
 
     /// Changes notes or own hours, and shows what changed; the command is told the time in milliseconds since 1970.

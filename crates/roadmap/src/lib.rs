@@ -108,7 +108,7 @@ pub use logbook::keys::aside_key;
 pub use logbook::orphans::changes::{Changes, marks_carried_over};
 pub use logbook::orphans::matching::Orphan;
 pub use logbook::own_store::NotKept;
-pub use logbook::snapshots::Snapshot;
+pub use logbook::snapshots::{Snapshot, UnreadableValue};
 pub use logbook::storage::{Memory, Storage, StorageError};
 pub use logbook::trouble::Trouble;
 

@@ -88,7 +88,8 @@ fn imported(action: &RunningAction) -> Vec<String> {
         _ => None,
     });
     let plan = (count(|change| matches!(change, OwnChange::Plan(_))) > 0).then(words::plan_changed);
-    notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).chain(plan).collect()
+    let incomplete = action.is_own_incomplete().then(words::import_not_kept);
+    notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).chain(plan).chain(incomplete).collect()
 }
 
 /// Returns whether anything was undone or redone, and what was not.

@@ -20,6 +20,8 @@ pub struct Merged {
     pub newer_here: usize,
     /// How many of the changed ones could not be saved.
     pub unsaved: usize,
+    /// Whether some of the notes, hours or the plan could not be saved.
+    pub is_own_incomplete: bool,
 }
 
 impl<S: Storage> Logbook<S> {
@@ -48,7 +50,12 @@ impl<S: Storage> Logbook<S> {
         let newer_here = logbook.preview(&file, ImportMode::Merge, wall).map_or(0, |preview| preview.newer_here);
         let mut running = logbook.begin_in_bulk(BulkAction::Import(file, ImportMode::Merge), wall).ok()?;
         logbook.advance(&mut running, usize::MAX);
-        Some(Merged { changed: running.marks(), newer_here, unsaved: running.unsaved() })
+        Some(Merged {
+            changed: running.marks(),
+            newer_here,
+            unsaved: running.unsaved(),
+            is_own_incomplete: running.is_own_incomplete(),
+        })
     }
 
     /// A logbook of a roadmap of which no topic is known.

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use super::backup::BackupQueue;
 use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, UndoItem, UndoStep};
+use super::own_store::{self, OwnImport};
 use super::register::Register;
 use super::requests::{MarkRequest, Origin, to_attach, to_mark, to_reset, to_undo, to_unmark};
 use super::slots::Slot;
 use super::storage::Storage;
 use super::store::Store;
 use super::trouble::Trouble;
-use super::{import, own_store, snapshots};
+use super::{import, snapshots};
 use crate::formats::progress_file::ProgressFile;
 use crate::marks::{Entry, Mark, Stamp};
 use crate::own::OwnChange;
@@ -62,6 +63,7 @@ pub struct RunningAction {
     unsaved_before: Vec<Slot>,
     items: Vec<UndoItem>,
     own: Rc<[OwnChange]>,
+    is_own_incomplete: bool,
     steps: usize,
     marks: usize,
     changed_elsewhere: usize,
@@ -111,6 +113,7 @@ impl RunningAction {
             unsaved_before,
             items: Vec::new(),
             own: Rc::default(),
+            is_own_incomplete: false,
             steps: 0,
             marks: 0,
             changed_elsewhere: 0,
@@ -151,6 +154,11 @@ impl RunningAction {
     /// How many of the marked steps could not be saved.
     pub fn unsaved(&self) -> usize {
         self.unsaved
+    }
+
+    /// Whether some of the notes, hours or the plan of an import could not be kept.
+    pub fn is_own_incomplete(&self) -> bool {
+        self.is_own_incomplete
     }
 
     /// What the action did to notes, own hours and the plan. Undo and redo leave it to
@@ -197,20 +205,23 @@ impl<S: Storage> Runner<'_, S> {
 
     /// See [`Logbook::begin_in_bulk`](super::Logbook::begin_in_bulk).
     pub(super) fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Result<RunningAction, NotBegun> {
-        let unsaved_before = self.prepare(&[])?;
+        let slots: Vec<Slot> = match &action {
+            BulkAction::Unmark(topic, _) => self.register.step_slots(*topic).collect(),
+            BulkAction::Tick(_, steps) => steps.iter().copied().map(Slot::of).collect(),
+            // A dialog has shown before what these change, for which everything was read.
+            _ => Vec::new(),
+        };
+        let unsaved_before = self.prepare(&slots)?;
         let before = snapshot_before(&action);
-        let mut own = Rc::default();
+        let mut own = OwnImport::default();
         let (kind, requests) = match action {
             BulkAction::Unmark(topic, mark) => {
                 (ActionKind::Marked(topic, Mark::ToDo), to_unmark(self.register, topic, mark))
             }
-            BulkAction::Tick(topic, steps) => {
-                let slots = steps.into_iter().map(Slot::of).collect();
-                (ActionKind::Marked(topic, Mark::Done), to_mark(topic, Mark::Done, slots))
-            }
+            BulkAction::Tick(topic, _) => (ActionKind::Marked(topic, Mark::Done), to_mark(topic, Mark::Done, slots)),
             BulkAction::Reset(topic) => (ActionKind::Reset(topic), to_reset(self.register, topic)),
             BulkAction::Import(file, mode) => {
-                own = own_store::import(self.register, self.store, &file.own(), mode, wall).into();
+                own = own_store::import(self.register, self.store, &file.own(), mode, wall);
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
             BulkAction::Follow(file) => {
@@ -218,12 +229,12 @@ impl<S: Storage> Runner<'_, S> {
                 (ActionKind::Imported(mode), import::plan(self.register, &file, mode, wall).0)
             }
             BulkAction::Attach(pairs) => {
-                own = own_store::carry_over(self.register, self.store, &pairs, wall).into();
+                own = own_store::carry_over(self.register, self.store, &pairs, wall);
                 (ActionKind::Attached, to_attach(self.register, &pairs))
             }
             BulkAction::KeepRenamed => {
                 let pairs = self.register.renamed();
-                own = own_store::carry_over(self.register, self.store, &pairs, wall).into();
+                own = own_store::carry_over(self.register, self.store, &pairs, wall);
                 (ActionKind::Renamed, to_attach(self.register, &pairs))
             }
         };
@@ -231,7 +242,9 @@ impl<S: Storage> Runner<'_, S> {
             snapshots::take(self.register, self.store, before, wall);
         }
         let at = self.register.stamp(wall);
-        Ok(RunningAction { own, ..RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false) })
+        let OwnImport { changes, is_incomplete: is_own_incomplete } = own;
+        let running = RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false);
+        Ok(RunningAction { own: changes.into(), is_own_incomplete, ..running })
     }
 
     /// Reads what an action on these slots has to know. Returns the slots that were not saved before.

@@ -97,6 +97,13 @@ impl Keys {
         ]
     }
 
+    /// The id of the topic whose mark or note stands under a key, or was set aside there.
+    pub(super) fn topic_of_unreadable<'a>(&self, key: &'a str) -> Option<&'a str> {
+        let aside = |key: &'a str, prefix: String| key.strip_prefix(prefix.as_str())?.split(':').next();
+        let note = format!("{ASIDE}{}note:", self.own());
+        self.topic_of(key).or_else(|| aside(key, self.set_aside_marks())).or_else(|| aside(key, note))
+    }
+
     /// The beginning of the keys of this roadmap's snapshots. After it comes their time in milliseconds since 1970.
     pub(super) fn snapshots(&self) -> String {
         format!("{SNAPSHOTS}{}:", self.roadmap.as_str())

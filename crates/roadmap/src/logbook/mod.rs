@@ -35,7 +35,7 @@ use import::Preview;
 use orphans::matching::{self, Orphan};
 use own_counts::OwnCounts;
 use register::Register;
-use snapshots::Snapshot;
+use snapshots::{Snapshot, UnreadableValue};
 use storage::Storage;
 use store::Store;
 use trouble::Trouble;
@@ -399,8 +399,8 @@ impl<S: Storage> Logbook<S> {
         !self.is_read_only() && snapshots::bring_back(&self.store, text, wall)
     }
 
-    /// The values that cannot be read, with their keys: those in their place, and those that were set aside.
-    pub fn unreadable_values(&self) -> Vec<(String, String)> {
+    /// The values that cannot be read: those in their place, and those that were set aside.
+    pub fn unreadable_values(&self) -> Vec<UnreadableValue> {
         snapshots::unreadable_values(&self.register, &self.store)
     }
 

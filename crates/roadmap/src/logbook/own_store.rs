@@ -24,26 +24,35 @@ pub enum NotKept {
     Storage(StorageError),
 }
 
+/// What an import did to notes, hours and plan, and to what was read and reviewed.
+#[derive(Default)]
+pub(super) struct OwnImport {
+    /// What it changed.
+    pub changes: Vec<OwnChange>,
+    /// Whether something of the file could not be kept. What was there before still is.
+    pub is_incomplete: bool,
+}
+
 /// Takes in a file's notes, hours and plan, and what was read and reviewed. It loses nothing that is here, whatever
-/// becomes of the marks. Returns what it changed, as far as that could be kept: the marks tell of a full storage.
+/// becomes of the marks.
 pub(super) fn import<S: Storage>(
     register: &mut Register,
     store: &mut Store<S>,
     file: &OwnData,
     mode: ImportMode,
     wall: u64,
-) -> Vec<OwnChange> {
+) -> OwnImport {
     OwnStore { register, store, is_read_only: false }.import(file, mode, wall)
 }
 
 /// Copies what was written under the ids of orphans to the steps that get them, as a file with it would. What stands
-/// there already stays. Returns what it changed.
+/// there already stays.
 pub(super) fn carry_over<S: Storage>(
     register: &mut Register,
     store: &mut Store<S>,
     pairs: &[(String, Option<NodeId>)],
     wall: u64,
-) -> Vec<OwnChange> {
+) -> OwnImport {
     let roadmap = Rc::clone(register.roadmap());
     let present: BTreeMap<&str, &str> =
         pairs.iter().filter_map(|(id, step)| Some((id.as_str(), roadmap.topic((*step)?).id().as_str()))).collect();
@@ -234,22 +243,32 @@ impl<S: Storage> OwnStore<'_, S> {
         })
     }
 
-    fn import(&mut self, file: &OwnData, mode: ImportMode, wall: u64) -> Vec<OwnChange> {
-        let mut changes = Vec::new();
-        for (id, note) in &file.notes {
-            let Ok(before) = own_note(self.register, self.store, id) else { continue };
-            let mut after = before.merged(note);
-            if let Some(text) = lines_brought_back(&after, note, mode) {
-                let at = self.register.stamp(wall);
-                after = after.edited(&text, at.tab().0, at.wall(), false);
-            }
-            if after != before && self.keep(OwnKind::Note(id), &OwnValue::Note(after.clone())).is_ok() {
-                changes.push(OwnChange::Note(id.clone(), [before.text().to_owned(), after.text().to_owned()]));
-            }
+    fn import(&mut self, file: &OwnData, mode: ImportMode, wall: u64) -> OwnImport {
+        let notes = file.notes.iter().map(|(id, note)| self.import_note(id, note, mode, wall));
+        let mut all: Vec<Result<Vec<OwnChange>, NotKept>> = notes.collect();
+        all.push(self.import_learning(&file.learning.clamped(wall)));
+        all.push(self.import_plan(file.plan.as_ref(), mode, wall));
+        all.push(self.import_hours(file, mode, wall));
+        let is_incomplete = all.iter().any(Result::is_err);
+        OwnImport { changes: all.into_iter().flatten().flatten().collect(), is_incomplete }
+    }
+
+    fn import_note(&mut self, id: &str, note: &Note, mode: ImportMode, wall: u64) -> Result<Vec<OwnChange>, NotKept> {
+        let before = own_note(self.register, self.store, id)?;
+        let mut after = before.merged(note);
+        if let Some(text) = lines_brought_back(&after, note, mode) {
+            let at = self.register.stamp(wall);
+            after = after.edited(&text, at.tab().0, at.wall(), false);
         }
-        changes.extend(self.import_learning(&file.learning.clamped(wall)));
-        changes.extend(self.import_plan(file.plan.as_ref(), mode, wall));
-        let Ok(before) = hours_record(self.store) else { return changes };
+        if after == before {
+            return Ok(Vec::new());
+        }
+        self.keep(OwnKind::Note(id), &OwnValue::Note(after.clone()))?;
+        Ok(vec![OwnChange::Note(id.to_owned(), [before.text().to_owned(), after.text().to_owned()])])
+    }
+
+    fn import_hours(&mut self, file: &OwnData, mode: ImportMode, wall: u64) -> Result<Vec<OwnChange>, NotKept> {
+        let before = hours_record(self.store)?;
         let mut after = before.clone();
         after.merge(&file.hours.clamped(wall));
         file.hours.ids().for_each(|id| after.gather(&ids_of(self.register, id)));
@@ -261,34 +280,35 @@ impl<S: Storage> OwnStore<'_, S> {
                 self.say_hours(&mut after, present, [merged, hours], wall);
             }
         }
-        if after != before && self.keep(OwnKind::Hours, &OwnValue::Hours(after.clone())).is_ok() {
-            let of_steps = file.hours.ids().map(|id| {
-                let ids = ids_of(self.register, id);
-                let of = |record: &HoursRecord| record.of(ids.iter().map(String::as_str));
-                OwnChange::Hours(id.to_owned(), [of(&before), of(&after)])
-            });
-            changes.extend(
-                of_steps.filter(|change| matches!(change, OwnChange::Hours(_, [before, after]) if before != after)),
-            );
+        if after == before {
+            return Ok(Vec::new());
         }
-        changes
+        self.keep(OwnKind::Hours, &OwnValue::Hours(after.clone()))?;
+        let of_steps = file.hours.ids().map(|id| {
+            let ids = ids_of(self.register, id);
+            let of = |record: &HoursRecord| record.of(ids.iter().map(String::as_str));
+            OwnChange::Hours(id.to_owned(), [of(&before), of(&after)])
+        });
+        Ok(of_steps.filter(OwnChange::changes_anything).collect())
     }
 
     /// Takes in what was read and reviewed according to a file.
-    fn import_learning(&mut self, file: &LearningRecord) -> Vec<OwnChange> {
-        let Ok(before) = learning_record(self.store) else { return Vec::new() };
+    fn import_learning(&mut self, file: &LearningRecord) -> Result<Vec<OwnChange>, NotKept> {
+        let before = learning_record(self.store)?;
         let changes = learning_changes(self.register, &before, file);
         let mut after = before.clone();
         after.merge(file);
-        let is_kept = after == before || self.keep(OwnKind::Learning, &OwnValue::Learning(after)).is_ok();
-        if is_kept { changes } else { Vec::new() }
+        if after != before {
+            self.keep(OwnKind::Learning, &OwnValue::Learning(after))?;
+        }
+        Ok(changes)
     }
 
-    fn import_plan(&mut self, file: Option<&KeptPlan>, mode: ImportMode, wall: u64) -> Option<OwnChange> {
+    fn import_plan(&mut self, file: Option<&KeptPlan>, mode: ImportMode, wall: u64) -> Result<Vec<OwnChange>, NotKept> {
         let before = kept_plan(self.store);
-        let after = plan_after(self.register, before.clone(), file, mode, wall)?;
-        self.keep(OwnKind::Plan, &OwnValue::Plan(after.clone())).ok()?;
-        Some(OwnChange::Plan([before.and_then(|kept| kept.plan), after.plan]))
+        let Some(after) = plan_after(self.register, before.clone(), file, mode, wall) else { return Ok(Vec::new()) };
+        self.keep(OwnKind::Plan, &OwnValue::Plan(after.clone()))?;
+        Ok(vec![OwnChange::Plan([before.and_then(|kept| kept.plan), after.plan])])
     }
 
     /// Keeps a value, merged with what another tab kept meanwhile. What is damaged is set aside first.

@@ -208,9 +208,20 @@ fn snapshot_keys<S: Storage>(store: &Store<S>, prefix: &str) -> Vec<(u64, String
     found
 }
 
-/// The values that cannot be read, with their keys: those in their place, and those that were set aside. While the
+/// A stored value that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadableValue {
+    /// Where it is stored.
+    pub key: String,
+    /// The value.
+    pub text: String,
+    /// The topic whose mark or note it was, if the roadmap has it.
+    pub topic: Option<NodeId>,
+}
+
+/// The values that cannot be read: those in their place, and those that were set aside. While the
 /// storage cannot be read a notice says so; after that they are listed again.
-pub(super) fn unreadable_values<S: Storage>(register: &Register, store: &Store<S>) -> Vec<(String, String)> {
+pub(super) fn unreadable_values<S: Storage>(register: &Register, store: &Store<S>) -> Vec<UnreadableValue> {
     let (storage, keys, marks) = (store.storage(), store.keys(), store.keys().marks());
     let asides = keys.set_aside();
     // Of the marks only those are read that may be damaged: there can be thousands of others.
@@ -221,8 +232,9 @@ pub(super) fn unreadable_values<S: Storage>(register: &Register, store: &Store<S
     let aside = storage.keys(keys::ASIDE).unwrap_or_default().into_iter().filter(is_own);
     let values = present.chain(aside).filter_map(|key| {
         let text = storage.read(&key).ok()??;
-        Some((key, text))
+        let topic = keys.topic_of_unreadable(&key).and_then(|id| register.roadmap().find(id));
+        Some(UnreadableValue { key, text, topic })
     });
     let is_damaged = |text: &str| Entry::read(text) == Err(Unreadable::Damaged);
-    values.filter(|(key, text)| !key.starts_with(&marks) || is_damaged(text)).collect()
+    values.filter(|UnreadableValue { key, text, .. }| !key.starts_with(&marks) || is_damaged(text)).collect()
 }

@@ -147,6 +147,18 @@ fn a_topic_is_begun_skipped_and_taken_back_without_touching_what_is_done() {
 }
 
 #[test]
+fn taking_a_mark_back_leaves_a_step_that_another_tab_has_ticked_meanwhile() {
+    let storage = Memory::default();
+    let mut tab = Tab::open(&storage, "A\n  - a\n  - b", 1);
+    let topic = node(tab.logbook.roadmap(), "A");
+    tab.act(Action::Mark(topic, Mark::Doing));
+    Tab::open(&storage, "A\n  - a\n  - b", 2).at(2_000).tick("a");
+    let begun = tab.logbook.begin_in_bulk(BulkAction::Unmark(topic, Mark::Doing), 3_000);
+    tab.logbook.advance(&mut begun.expect("no newer Cairn"), usize::MAX);
+    assert_eq!(tab.marks(), "x ");
+}
+
+#[test]
 fn next_up_is_the_first_step_not_done() {
     let mut tab = Tab::open(&Memory::default(), TREE, 1);
     let next = |tab: &Tab| tab.logbook.next_up().map(|node| tab.logbook.roadmap().topic(node).title().to_string());

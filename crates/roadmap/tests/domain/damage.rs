@@ -107,7 +107,7 @@ proptest! {
             prop_assert_eq!(mark(&tab, step), Mark::Done);
         }
         let is_read_only = tab.logbook.is_read_only();
-        let listed: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|(_, text)| text).collect();
+        let listed: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|value| value.text).collect();
         if !is_read_only {
             prop_assert!(raw.iter().all(|text| listed.contains(text)), "{raw:?} {listed:?}");
         }
@@ -140,7 +140,7 @@ fn damaged_values_are_listed_both_in_place_and_set_aside() {
     tab.logbook.reread();
     assert_eq!(tab.logbook.trouble().damaged, 3);
     tab.tick("a");
-    let mut raw: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|(_, text)| text).collect();
+    let mut raw: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|value| value.text).collect();
     raw.sort();
     assert_eq!(raw, ["?a", "?b", "?gone"]);
     assert_eq!(tab.logbook.trouble(), Trouble { damaged: 2, set_aside: 1, ..Trouble::default() });
@@ -159,9 +159,33 @@ fn what_was_set_aside_of_open_topics_own_values_and_the_class_is_listed_too() {
     ] {
         storage.write(key, text).expect("memory");
     }
-    let mut raw: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|(_, text)| text).collect();
+    let mut raw: Vec<String> = tab.logbook.unreadable_values().into_iter().map(|value| value.text).collect();
     raw.sort();
     assert_eq!(raw, ["?class", "?hours", "?open", "?section"]);
+}
+
+#[test]
+fn a_damaged_value_is_told_with_its_topic_and_not_with_one_that_is_called_like_a_part_of_its_key() {
+    let document = "# R\n1. **T** {#test}\n2. **N** {#note}\n3. **A** {#a}\n";
+    for (key, about) in [
+        ("cairn:test:a", Some("A")),
+        ("cairn::aside:test:a:5", Some("A")),
+        ("cairn::aside:cairn::own:test:note:a:5", Some("A")),
+        ("cairn::aside:cairn::own:test:hours:5", None),
+        ("cairn::aside:cairn::class:test:5", None),
+        ("cairn:test:gone", None),
+    ] {
+        let storage = Memory::default();
+        storage.write(key, "?").expect("memory");
+        let tab = Tab::of(&storage, document, 1);
+        let titles: Vec<Option<String>> = tab
+            .logbook
+            .unreadable_values()
+            .into_iter()
+            .map(|value| value.topic.map(|topic| tab.logbook.roadmap().topic(topic).title().to_string()))
+            .collect();
+        assert_eq!(titles, [about.map(str::to_owned)], "{key}");
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! A storage without room.
 
-use crate::drawing::{act_in_bulk, node};
+use crate::drawing::{Tab, act_in_bulk, node};
 use crate::storages::{LimitedStorage, open};
-use roadmap::{BulkAction, Mark, Memory, NodeId, Storage, StorageError};
+use roadmap::{BulkAction, Logbook, Mark, Memory, NodeId, Storage, StorageError, TabId};
 
 const TREE: &str = "A\n  - a\n  - b\nB\n  - c";
 
@@ -62,6 +62,29 @@ fn a_storage_that_is_full_from_the_start_loses_nothing_and_progress_can_still_be
     let file = roadmap::ProgressFile::read(&export).expect("an export");
     act_in_bulk(&mut other, BulkAction::Import(file, roadmap::ImportMode::Merge), 9);
     assert_eq!(other.export(), export);
+}
+
+#[test]
+fn an_import_tells_of_a_note_that_found_no_room_though_its_mark_did() {
+    let mut other = Tab::open(&Memory::default(), TREE, 1);
+    other.tick("a");
+    let a = node(other.logbook.roadmap(), "a");
+    other.logbook.write_note(a, &"A long note. ".repeat(300), false, 1_000).expect("room");
+    let file = roadmap::ProgressFile::read(&other.logbook.export()).expect("an export");
+    for (room, is_own_incomplete) in [(1_000, true), (100_000, false)] {
+        let storage = LimitedStorage { memory: Memory::default(), room };
+        let mut logbook = open(&storage, TREE, 1);
+        let action = BulkAction::Import(file.clone(), roadmap::ImportMode::Merge);
+        let mut running = logbook.begin_in_bulk(action, 9).expect("no newer Cairn");
+        logbook.advance(&mut running, usize::MAX);
+        assert_eq!((running.unsaved(), running.is_own_incomplete()), (0, is_own_incomplete));
+        assert_eq!(logbook.note(a).is_empty(), is_own_incomplete);
+
+        let storage = LimitedStorage { memory: Memory::default(), room };
+        let id = roadmap::RoadmapId::of_name("test").expect("has letters");
+        let merged = Logbook::merge_into(storage, id, &file, TabId(9), 9).expect("no newer Cairn");
+        assert_eq!((merged.unsaved, merged.is_own_incomplete), (0, is_own_incomplete));
+    }
 }
 
 #[test]

@@ -108,7 +108,7 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     let _: Result<(), _> = library::change(&address, move |record| record.nickname.clone_from(&nickname)).await;
     let progress = Logbook::progress_of(PageStorage::probe(), id_of(&original.address), &title);
     let carried = match ProgressFile::read(&progress) {
-        Ok(file) => carry(&address, &title, &file).map(|()| (file.marks(), file.own())),
+        Ok(file) => carry(&address, &file).map(|()| (file.marks(), file.own())),
         Err(error) => Err(error.to_string()),
     };
     match carried {
@@ -124,16 +124,10 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
     }
 }
 
-fn carry(address: &str, title: &str, file: &ProgressFile) -> Result<(), String> {
-    let id = id_of(address);
-    let merged = Logbook::merge_into(PageStorage::probe(), id.clone(), file, clock::of_page(), clock::wall());
-    // Merging reports only whether marks were kept, so the plan is checked here.
-    let has_plan = |file: &ProgressFile| file.own().plan.is_some();
-    let copy = || ProgressFile::read(&Logbook::progress_of(PageStorage::probe(), id, title));
-    match merged {
+fn carry(address: &str, file: &ProgressFile) -> Result<(), String> {
+    match Logbook::merge_into(PageStorage::probe(), id_of(address), file, clock::of_page(), clock::wall()) {
         None => Err(words::newer_cairn()),
-        Some(merged) if merged.unsaved > 0 => Err(words::no_room()),
-        Some(_) if has_plan(file) && !copy().is_ok_and(|copy| has_plan(&copy)) => Err(words::no_room()),
+        Some(merged) if merged.unsaved > 0 || merged.is_own_incomplete => Err(words::no_room()),
         Some(_) => Ok(()),
     }
 }
