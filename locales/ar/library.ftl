@@ -117,6 +117,7 @@ library-documents = { $count ->
 }
 library-one_of_them = { $name }: { $title }، { $size }
 library-no_roadmap = { $name }: { $reason }
+library-both_stay = توجد نسخة أخرى منها في مكتبتك. تبقى الاثنتان.
 library-keep = إبقاء { $count } في المكتبة
 library-download_everything = تنزيل كل شيء
 library-the_library = المكتبة
@@ -126,7 +127,7 @@ library-about_restore = عند وجود علامتين لخطوة تُعتمد �
 library-merge = دمج
 library-restored = تمت الاستعادة. خرائط طريق مضافة: { $added }، علامات متغيّرة: { $changed }.
 library-newer_cairn = كان هنا إصدار أحدث من Cairn. أعد تحميل الصفحة للحصول عليه، ثم كرّر الاستعادة.
-library-no_room = لا مساحة في هذا المتصفّح لكل العلامات. أفسح مساحة ثم كرّر الاستعادة.
+library-no_room = لا مساحة في هذا المتصفّح لكل ذلك. أفسح مساحة ثم كرّر الاستعادة.
 library-pasted = نص ملصَق
 library-not_kept = لا يحفظ هذا المتصفّح مستندات لهذه الصفحة: تخزينه محظور أو ممتلئ. اسمح ببيانات الموقع لهذه الصفحة، أو أفسح مساحة، ثم حاول مجددًا.
 library-no_answer = لم يُجب { $host }، أو لا يسمح لمواقع أخرى بقراءة ملفاته. احفظ الملف واختره هنا، أو انسخ نصه والصقه.

@@ -99,6 +99,7 @@ library-documents = { $count ->
 }
 library-one_of_them = { $name }: { $title }, { $size }
 library-no_roadmap = { $name }: { $reason }
+library-both_stay = Eine andere Fassung davon ist in deiner Bibliothek. Beide bleiben.
 library-keep = { $count } in der Bibliothek behalten
 library-download_everything = Alles herunterladen
 library-the_library = die Bibliothek
@@ -114,7 +115,7 @@ library-restored = Wiederhergestellt: { $added ->
    *[other] { $changed } Markierungen
 } geändert.
 library-newer_cairn = Eine neuere Version von Cairn war hier. Lade die Seite neu, um sie zu bekommen, und stelle dann noch einmal wieder her.
-library-no_room = Dieser Browser hat nicht genug Platz für alle Markierungen. Schaffe Platz und stelle noch einmal wieder her.
+library-no_room = Dieser Browser hat nicht genug Platz für alles. Schaffe Platz und stelle noch einmal wieder her.
 library-pasted = eingefügter Text
 library-not_kept = Dieser Browser bewahrt für diese Seite keine Dokumente auf: Sein Speicher ist gesperrt oder voll. Erlaube Websitedaten für diese Seite oder schaffe Platz, und versuche es noch einmal.
 library-no_answer = { $host } antwortet nicht oder lässt andere Websites seine Dateien nicht lesen. Speichere die Datei und wähle sie hier aus, oder kopiere ihren Text und füge ihn ein.

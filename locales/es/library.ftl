@@ -99,6 +99,7 @@ library-documents = { $count ->
 }
 library-one_of_them = { $name }: { $title }, { $size }
 library-no_roadmap = { $name }: { $reason }
+library-both_stay = En tu biblioteca hay otra versión. Se quedan las dos.
 library-keep = Conservar { $count } en la biblioteca
 library-download_everything = Descargar todo
 library-the_library = la biblioteca
@@ -114,7 +115,7 @@ library-restored = Restaurado: { $added ->
    *[other] { $changed } marcas cambiadas
 }.
 library-newer_cairn = Aquí ha estado una versión más reciente de Cairn. Recarga la página para obtenerla y vuelve a restaurar.
-library-no_room = Este navegador no tiene espacio para todas las marcas. Libera espacio y vuelve a restaurar.
+library-no_room = Este navegador no tiene espacio para todo. Libera espacio y vuelve a restaurar.
 library-pasted = texto pegado
 library-not_kept = Este navegador no guarda documentos de esta página: su almacenamiento está bloqueado o lleno. Permite los datos del sitio para esta página o libera espacio, e inténtalo de nuevo.
 library-no_answer = { $host } no ha respondido o no deja que otros sitios lean sus archivos. Guarda el archivo y elígelo aquí, o copia su texto y pégalo.

@@ -99,6 +99,7 @@ library-documents = { $count ->
 }
 library-one_of_them = { $name } : { $title }, { $size }
 library-no_roadmap = { $name } : { $reason }
+library-both_stay = Une autre version est dans votre bibliothèque. Les deux restent.
 library-keep = En garder { $count } dans la bibliothèque
 library-download_everything = Tout télécharger
 library-the_library = la bibliothèque
@@ -114,7 +115,7 @@ library-restored = Restauration terminée : { $added ->
    *[other] { $changed } marques modifiées
 }.
 library-newer_cairn = Une version plus récente de Cairn est passée ici. Rechargez la page pour l’obtenir, puis restaurez de nouveau.
-library-no_room = Ce navigateur n’a pas la place pour toutes les marques. Libérez de la place et restaurez de nouveau.
+library-no_room = Ce navigateur n’a pas la place pour tout cela. Libérez de la place et restaurez de nouveau.
 library-pasted = texte collé
 library-not_kept = Ce navigateur ne conserve aucun document pour cette page : son stockage est bloqué ou plein. Autorisez les données de site pour cette page, ou libérez de la place, et réessayez.
 library-no_answer = { $host } n’a pas répondu, ou ne laisse pas d’autres sites lire ses fichiers. Enregistrez le fichier et choisissez-le ici, ou copiez son texte et collez-le.

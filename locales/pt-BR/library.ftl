@@ -99,6 +99,7 @@ library-documents = { $count ->
 }
 library-one_of_them = { $name }: { $title }, { $size }
 library-no_roadmap = { $name }: { $reason }
+library-both_stay = Há outra versão na sua biblioteca. As duas ficam.
 library-keep = Manter { $count } na biblioteca
 library-download_everything = Baixar tudo
 library-the_library = a biblioteca
@@ -114,7 +115,7 @@ library-restored = Restaurado: { $added ->
    *[other] { $changed } marcas alteradas
 }.
 library-newer_cairn = Uma versão mais nova do Cairn esteve aqui. Recarregue a página para obtê-la e restaure de novo.
-library-no_room = Este navegador não tem espaço para todas as marcas. Libere espaço e restaure de novo.
+library-no_room = Este navegador não tem espaço para tudo. Libere espaço e restaure de novo.
 library-pasted = texto colado
 library-not_kept = Este navegador não guarda documentos desta página: o armazenamento está bloqueado ou cheio. Permita os dados do site para esta página, ou libere espaço, e tente de novo.
 library-no_answer = { $host } não respondeu ou não deixa outros sites lerem os seus arquivos. Salve o arquivo e escolha-o aqui, ou copie o texto dele e cole-o.

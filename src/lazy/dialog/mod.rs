@@ -111,6 +111,12 @@ pub fn title() -> Option<String> {
     page::root().element(TITLE_ID)?.text_content()
 }
 
+/// The heading of the page that is shown, which every page has anew; none where no dialog is open.
+pub fn shown_heading() -> Option<Element> {
+    dialog().filter(HtmlDialogElement::open)?;
+    page::root().element(TITLE_ID).map(Into::into)
+}
+
 /// Lets going back close the dialog that is open, as people close a sheet on a phone.
 pub fn close_on_back() {
     if let Some(dialog) = dialog() {

@@ -9,8 +9,8 @@ use super::keep::id_of;
 use super::stage::{Stage, Surface};
 use super::words;
 use crate::browser::clock;
+use crate::browser::lazy::dates;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
-use crate::browser::lazy::{dates, download};
 use crate::browser::storage::PageStorage;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{buttons, paragraph};
@@ -35,7 +35,7 @@ fn take_out(stage: &Stage, words: &str, only: Option<Record>) -> El {
             let named = only.as_ref().and_then(|record| RoadmapId::of_name(record.called()));
             let what = named.as_ref().map_or("library", RoadmapId::as_str);
             match file_of(only).await {
-                Ok(text) => download::file(&format!("cairn-{what}-{}.json", dates::today()), &text),
+                Ok(text) => stage.download(&format!("cairn-{what}-{}.json", dates::today()), &text),
                 Err(sentence) if stage.is_there() => stage.refuse(&words::the_library(), sentence),
                 Err(_) => {}
             }
@@ -132,7 +132,7 @@ async fn restore(file: &LibraryFile) -> Result<String, String> {
         let Some(merged) = merged else {
             return Err(words::newer_cairn());
         };
-        if merged.unsaved > 0 {
+        if merged.unsaved > 0 || merged.is_own_incomplete {
             return Err(words::no_room());
         }
         changed += merged.changed;

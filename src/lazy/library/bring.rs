@@ -11,24 +11,35 @@ use crate::browser::{address, fetch};
 use crate::dom::element::El;
 use crate::lazy::dialog::{heading, paragraph};
 use crate::part::Parts;
+use crate::tracker::Tracker;
 
 /// The stage of the pages about opening a roadmap.
 pub fn stage(place: Surface, parts: &'static Parts) -> Stage {
     Stage { place, parts, first_page: show, take: examine_all, fetch, refuse: refusal::show }
 }
 
+/// Shows the first page over the open roadmap, which is listed as it is now.
+pub fn begin(tracker: Tracker, parts: &'static Parts) {
+    let stage = stage(Surface::Dialog(tracker), parts);
+    let is_awaited = stage.waiting();
+    spawn_local(async move {
+        if address::payload("document").is_none() {
+            visit::remember(tracker, fetch::requested(), true).await;
+        }
+        if is_awaited() {
+            show(&stage, None);
+        }
+    });
+}
+
 /// Shows the roadmaps that this browser knows, and the ways in, with a note at the beginning.
 pub fn show(stage: &Stage, note: Option<El>) {
-    let stage = stage.clone();
+    let (stage, is_awaited) = (stage.clone(), stage.waiting());
     spawn_local(async move {
-        // Lists the open roadmap as it is now, unless there is a note: that may say that it was removed.
-        if let (Surface::Dialog(tracker), None, None) = (&stage.place, &note, address::payload("document")) {
-            visit::remember(*tracker, fetch::requested(), true).await;
-        }
         // Where there is no library, there is nothing to list.
         let records = library::records().await.unwrap_or_default();
         let of_site = site_list::site_roadmaps().await;
-        if !stage.is_there() {
+        if !is_awaited() {
             return;
         }
         let mut list = list::part(&stage, &records);
@@ -63,10 +74,11 @@ pub fn fetch(stage: &Stage, written: &str) {
     };
     let host = host_of(&address).to_owned();
     stage.show(&words::opening(&isolated(&address)), [paragraph(&words::asking(&isolated(&host)))], []);
+    let is_awaited = stage.waiting();
     spawn_local(async move {
         let fetched = elsewhere::fetch(&address, &host).await;
         match fetched {
-            _ if !stage.is_there() => {}
+            _ if !is_awaited() => {}
             Ok(bytes) => {
                 let brought = Brought::new(name_of(&address).to_owned(), Some(bytes));
                 preview::examine(stage, BroughtDocument { brought, address: Some(address), way: None }).await;

@@ -66,8 +66,23 @@ pub async fn compare(examined: &Examined, subject: &BroughtDocument, stage: &Sta
 
 /// The address of a document that is to stand beside whatever has its address already.
 pub async fn free_address(subject: &BroughtDocument, roadmap: &Roadmap) -> Result<String, Refused> {
-    let address = address_of(subject, roadmap);
-    Ok(if library::document(&address).await?.is_some() { another(&address) } else { address })
+    let wanted = address_of(subject, roadmap);
+    let mut free = wanted.clone();
+    while library::document(&free).await?.is_some() {
+        free = another(&wanted);
+    }
+    Ok(free)
+}
+
+/// Keeps a document beside another version that the library may have. The text that the library has is not kept twice.
+pub async fn keep_beside(examined: &Examined, subject: &BroughtDocument, stage: &Stage) -> Result<(), Refused> {
+    match compare(examined, subject, stage).await? {
+        InLibrary::Same => Ok(()),
+        _ => {
+            let address = free_address(subject, &examined.roadmap).await?;
+            keep(examined, subject, &address, None).await
+        }
+    }
 }
 
 /// Keeps a document under an address. A guide that is kept there stays, unless another comes with it.

@@ -9,8 +9,8 @@ use super::backup;
 use super::sizes::figures;
 use super::stage::Stage;
 use super::{words, writing};
+use crate::browser::lazy::dates;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
-use crate::browser::lazy::{dates, download};
 use crate::browser::{fetch, page};
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, buttons, paragraph};
@@ -60,20 +60,27 @@ fn act<F: Future<Output = Result<(), Refused>> + 'static>(
 ) -> El {
     let (stage, record) = (stage.clone(), record.clone());
     button(words).on("click", move |_| {
-        let (stage, record) = (stage.clone(), record.clone());
-        spawn_local(async move {
-            let changed = change(record).await;
-            finish(&stage, changed, None);
-        });
+        finish(&stage, change(record.clone()), |()| None);
     })
 }
 
-/// Shows the list again, with a note at its beginning, or says why nothing was changed.
-fn finish(stage: &Stage, changed: Result<(), Refused>, note: Option<El>) {
-    if stage.is_there() {
-        let refusal = changed.err().map(|refused| paragraph(&refused.to_string()).attr("role", "alert"));
-        (stage.first_page)(stage, refusal.or(note));
-    }
+/// Waits for a change, then shows the list again, with a note at its beginning, or says why nothing was changed.
+fn finish<T>(
+    stage: &Stage,
+    change: impl Future<Output = Result<T, Refused>> + 'static,
+    note: impl FnOnce(T) -> Option<El> + 'static,
+) {
+    let (stage, is_awaited) = (stage.clone(), stage.waiting());
+    spawn_local(async move {
+        let changed = change.await;
+        if is_awaited() {
+            let note = match changed {
+                Ok(changed) => note(changed),
+                Err(refused) => Some(paragraph(&refused.to_string()).attr("role", "alert")),
+            };
+            (stage.first_page)(&stage, note);
+        }
+    });
 }
 
 /// Moves a record by `by` places among those that are listed with it.
@@ -107,11 +114,9 @@ fn rename(stage: &Stage, record: &Record) -> El {
         event.prevent_default();
         let name = input.value().trim().to_owned();
         let nickname = if name == record.title { String::new() } else { name };
-        let (stage, address) = (stage.clone(), record.address.clone());
-        spawn_local(async move {
-            let changed = library::change(&address, move |kept| kept.nickname.clone_from(&nickname)).await;
-            finish(&stage, changed, None);
-        });
+        let address = record.address.clone();
+        let renaming = async move { library::change(&address, move |kept| kept.nickname.clone_from(&nickname)).await };
+        finish(&stage, renaming, |()| None);
     };
     let submit = element("button").class("button").text(&words::rename());
     element("form").class("link-row").child(label).child(submit).on("submit", save)
@@ -130,10 +135,10 @@ fn save_document(stage: &Stage, record: &Record) -> El {
         spawn_local(async move {
             match library::document(&record.address).await {
                 Ok(Some(Document { text, name, .. })) => {
-                    download::file(if name.is_empty() { "roadmap.md" } else { &name }, &text);
+                    stage.download(if name.is_empty() { "roadmap.md" } else { &name }, &text);
                 }
                 Ok(None) => {}
-                Err(refused) => finish(&stage, Err(refused), None),
+                Err(refused) => finish(&stage, async move { Err(refused) }, |()| None),
             }
         });
     })
@@ -144,36 +149,26 @@ fn save_document(stage: &Stage, record: &Record) -> El {
 fn remove(stage: &Stage, record: &Record) -> El {
     let (stage, record) = (stage.clone(), record.clone());
     button(&words::remove()).on("click", move |_| {
-        let (stage, record) = (stage.clone(), record.clone());
-        spawn_local(async move {
-            let removed = async {
-                let document = library::document(&record.address).await?;
-                library::remove(&record.address).await?;
-                Ok(document)
-            };
-            match removed.await {
-                Ok(document) => {
-                    let note = removal(&stage, record, document);
-                    finish(&stage, Ok(()), Some(note));
-                }
-                Err(refused) => finish(&stage, Err(refused), None),
+        let address = record.address.clone();
+        let removing = async move {
+            let document = library::document(&address).await?;
+            if document.is_some() && fetch::requested() == address {
+                leave_once_closed(address.clone());
             }
-        });
+            library::remove(&address).await?;
+            Ok(document)
+        };
+        let (on, record) = (stage.clone(), record.clone());
+        finish(&stage, removing, move |document| Some(removal(&on, record, document)));
     })
 }
 
 fn removal(stage: &Stage, record: Record, document: Option<Document>) -> El {
     let words = format!("{} ", words::removed(&isolated(record.called())));
-    if document.is_some() && fetch::requested() == record.address {
-        leave_once_closed(record.address.clone());
-    }
     let stage = stage.clone();
     let undo = button(&words::undo()).on("click", move |_| {
-        let (stage, record, document) = (stage.clone(), record.clone(), document.clone());
-        spawn_local(async move {
-            let kept = library::keep(&record, document.as_ref()).await;
-            finish(&stage, kept, None);
-        });
+        let (record, document) = (record.clone(), document.clone());
+        finish(&stage, async move { library::keep(&record, document.as_ref()).await }, |()| None);
     });
     element("p").class("buttons").attr("role", "status").text(&words).child(undo)
 }

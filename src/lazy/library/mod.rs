@@ -33,7 +33,7 @@ use crate::tracker::Tracker;
 
 /// Opens the dialog with the ways in.
 pub fn show((tracker, parts): (Tracker, &'static Parts)) {
-    bring::show(&bring::stage(Surface::Dialog(tracker), parts), None);
+    bring::begin(tracker, parts);
 }
 
 /// Notes that a roadmap is open, and does what is due then. `address` is its name in `?roadmap=`.

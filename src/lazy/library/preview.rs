@@ -23,13 +23,14 @@ const MOST: usize = 20;
 
 /// Reads a document, and shows what is in it, or why it cannot be opened.
 pub async fn examine(stage: Stage, subject: BroughtDocument) {
+    let is_awaited = stage.waiting();
     let examined = read(&stage, &subject).await;
     match examined {
-        _ if !stage.is_there() => {}
+        _ if !is_awaited() => {}
         Ok(examined) => {
             let kept = keep::compare(&examined, &subject, &stage).await;
             match kept {
-                _ if !stage.is_there() => {}
+                _ if !is_awaited() => {}
                 Ok(kept) => show(&stage, subject, examined, kept),
                 Err(refused) => stage.refuse(&subject.called(), refused.to_string()),
             }
@@ -105,13 +106,14 @@ fn keep_and_open(
     address: String,
     before: Option<Rc<Roadmap>>,
 ) {
+    let is_awaited = stage.waiting();
     spawn_local(async move {
         let kept = match before {
             Some(before) => keep::replace(&before, &examined, &subject, &address).await,
             None => keep::keep(&examined, &subject, &address, None).await,
         };
         match kept {
-            _ if !stage.is_there() => {}
+            _ if !is_awaited() => {}
             Ok(()) => {
                 ways::forget_text();
                 page::open_roadmap(&address);

@@ -3,52 +3,67 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{NodeId, Progress, isolated};
+use roadmap::{NodeId, Progress, Roadmap, isolated};
 
-use super::keep;
+use super::keep::{self, InLibrary};
 use super::preview::read;
 use super::sizes::size;
 use super::stage::{BroughtDocument, Stage, in_short};
 use super::words;
 use crate::dom::element::{El, button, element};
 use crate::parts::reader::Examined;
+use crate::words::sentence;
 
 /// Shows what is in each, and keeps those that are roadmaps.
 pub async fn examine(stage: Stage, subjects: Vec<BroughtDocument>) {
-    let (mut rows, mut readable) = (Vec::new(), Vec::new());
+    let is_awaited = stage.waiting();
+    let (mut rows, mut to_keep) = (Vec::new(), Vec::new());
     for subject in subjects {
-        let examined = read(&stage, &subject).await;
         let called = isolated(&subject.called());
-        match examined {
-            Ok(examined) => {
-                let completion = Progress::new(&examined.roadmap).completion(NodeId::ROOT);
-                let title = isolated(&examined.roadmap.title().to_string());
-                rows.push(words::one_of_them(&called, &title, &size(completion)));
-                readable.push((subject, examined));
-            }
+        match read(&stage, &subject).await {
+            Ok(examined) => match keep::compare(&examined, &subject, &stage).await {
+                Ok(known) => {
+                    rows.push(in_words(&called, &examined.roadmap, &known));
+                    if !matches!(known, InLibrary::Same) {
+                        to_keep.push((subject, examined));
+                    }
+                }
+                Err(refused) => rows.push(words::no_roadmap(&called, &refused.to_string())),
+            },
             Err(unread) => rows.push(words::no_roadmap(&called, &in_short(&unread))),
         }
     }
-    if !stage.is_there() {
-        return;
+    if is_awaited() {
+        let list = element("ul").class("preview").children(rows.iter().map(|words| element("li").text(words)));
+        let keep = (!to_keep.is_empty()).then(|| keep_button(&stage, to_keep));
+        stage.show(&words::documents(rows.len()), [list], keep.into_iter().chain([stage.back()]));
     }
-    let list = element("ul").class("preview").children(rows.iter().map(|words| element("li").text(words)));
-    let keep = (!readable.is_empty()).then(|| keep_button(&stage, readable));
-    stage.show(&words::documents(rows.len()), [list], keep.into_iter().chain([stage.back()]));
 }
 
-fn keep_button(stage: &Stage, readable: Vec<(BroughtDocument, Examined)>) -> El {
-    let (stage, count, readable) = (stage.clone(), readable.len(), Rc::new(readable));
+/// A roadmap with its size, and what the library has of it.
+fn in_words(called: &str, roadmap: &Roadmap, known: &InLibrary) -> String {
+    let completion = Progress::new(roadmap).completion(NodeId::ROOT);
+    let row = words::one_of_them(called, &isolated(&roadmap.title().to_string()), &size(completion));
+    match known {
+        InLibrary::Nothing => row,
+        InLibrary::Same => format!("{} {}", sentence(&row), words::in_library()),
+        InLibrary::Other(_) | InLibrary::Unreadable => format!("{} {}", sentence(&row), words::both_stay()),
+    }
+}
+
+fn keep_button(stage: &Stage, to_keep: Vec<(BroughtDocument, Examined)>) -> El {
+    let (stage, count, to_keep) = (stage.clone(), to_keep.len(), Rc::new(to_keep));
     button(&words::keep(count)).on("click", move |_| {
-        let (stage, readable) = (stage.clone(), Rc::clone(&readable));
+        let (stage, is_awaited, to_keep) = (stage.clone(), stage.waiting(), Rc::clone(&to_keep));
         spawn_local(async move {
-            for (subject, examined) in readable.iter() {
-                let address = keep::address_of(subject, &examined.roadmap);
-                if let Err(refused) = keep::keep(examined, subject, &address, None).await {
+            for (subject, examined) in to_keep.iter() {
+                if let Err(refused) = keep::keep_beside(examined, subject, &stage).await {
                     return stage.refuse(&subject.called(), refused.to_string());
                 }
             }
-            (stage.first_page)(&stage, None);
+            if is_awaited() {
+                (stage.first_page)(&stage, None);
+            }
         });
     })
 }

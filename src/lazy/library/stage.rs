@@ -3,6 +3,7 @@ use web_sys::Element;
 
 use super::words;
 use crate::browser::files::Brought;
+use crate::browser::lazy::download;
 use crate::dom::element::{El, element};
 use crate::lazy::dialog;
 use crate::part::{Parts, missing};
@@ -83,6 +84,28 @@ impl Stage {
         match &self.place {
             Surface::Dialog(tracker) => tracker.is_alive(),
             Surface::Page(place) => place.is_connected(),
+        }
+    }
+
+    /// Asked once something slow is over: whether the person still waits for it, on the page that they look at now.
+    pub fn waiting(&self) -> impl Fn() -> bool + use<> {
+        let (stage, before) = (self.clone(), self.shown());
+        move || stage.is_there() && stage.shown() == before
+    }
+
+    /// What stands for the page that is shown; none where the dialog is not open.
+    fn shown(&self) -> Option<Element> {
+        match &self.place {
+            Surface::Dialog(_) => dialog::shown_heading(),
+            Surface::Page(place) => place.first_element_child(),
+        }
+    }
+
+    /// Downloads a text as a file of this name, and says so where it can be said.
+    pub fn download(&self, name: &str, text: &str) {
+        match &self.place {
+            Surface::Dialog(tracker) => dialog::download(*tracker, name, text),
+            Surface::Page(_) => download::file(name, text),
         }
     }
 

@@ -105,6 +105,7 @@ messages! { "library":
     pub fn documents(count: usize) { format!("{count} documents") }
     pub fn one_of_them(name: &str, title: &str, size: &str) { format!("{name}: {title}, {size}") }
     pub fn no_roadmap(name: &str, reason: &str) { format!("{name}: {reason}") }
+    pub fn both_stay() { "Another version of it is in your library. Both stay." }
     pub fn keep(count: usize) { format!("Keep {count} in the library") }
 
     pub fn download_everything() { "Download everything" }
@@ -124,5 +125,5 @@ messages! { "library":
     pub fn newer_cairn() {
         "A newer version of Cairn has been here. Reload the page to get it, then restore again."
     }
-    pub fn no_room() { "This browser has no room for all marks. Make room, and restore again." }
+    pub fn no_room() { "This browser has no room for all of it. Make room, and restore again." }
 }

@@ -15,7 +15,7 @@ use super::words;
 use crate::browser::lazy::drafts::{self, Asking};
 use crate::browser::lazy::library::{self, Document};
 use crate::browser::lazy::tab_lock::TabLock;
-use crate::browser::lazy::{dates, download, other_tabs};
+use crate::browser::lazy::{dates, other_tabs};
 use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
 use crate::dom::element::{El, button};
@@ -322,7 +322,7 @@ impl Session {
 
     /// Downloads the text as it stands here.
     pub fn download(&self) {
-        download::file(self.piece.file_name(), &self.typed());
+        self.stage.download(self.piece.file_name(), &self.typed());
     }
 
     fn is_only_here(&self) -> bool {
@@ -340,12 +340,13 @@ impl Session {
         self.end();
         if is_lost {
             let open = self.open;
-            let (stage, downloaded) = (self.stage.clone(), piece.clone());
+            let [stage, downloading] = [(); 2].map(|()| self.stage.clone());
+            let downloaded = piece.clone();
             let on = button(&words::go_on()).class("button main-button").on("click", move |_| {
                 open(stage.clone(), piece.clone());
             });
             let download = button(&words::download()).on("click", move |_| {
-                download::file(downloaded.file_name(), downloaded.typed.as_deref().unwrap_or_default());
+                downloading.download(downloaded.file_name(), downloaded.typed.as_deref().unwrap_or_default());
             });
             let title = words::not_kept(&isolated(&self.piece.called()));
             dialog::open(&title, [paragraph(&words::about_not_kept()), buttons([on, download])], []);

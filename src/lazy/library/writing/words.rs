@@ -101,7 +101,7 @@ messages! { "writing":
     /// One of the things that went with the copy.
     pub fn the_details() { "the details of its steps" }
     pub fn newer_cairn() { "A newer version of Cairn has been here. Reload the page to get it, then try again." }
-    pub fn no_room() { "This browser has no room for all marks. Make room, and try again." }
+    pub fn no_room() { "This browser has no room for all of it. Make room, and try again." }
     pub fn original_is_there() { "The original is as it was." }
     pub fn edit_it() { "Edit it" }
     pub fn copy_removed(title: &str) { format!("The copy of {title} was removed.") }
