@@ -60,6 +60,9 @@ async fn read_and_preview(stage: Stage, brought: &Brought) {
 pub fn preview(stage: Stage, called: &str, read: Result<ProgressFile, String>) {
     let (tracker, name) = (stage.tracker, isolated(called));
     let previewed = read.and_then(|file| {
+        if tracker.is_read_only() {
+            return Err(words::only_shown());
+        }
         let [merge, replace] = [ImportMode::Merge, ImportMode::Replace].map(|mode| tracker.preview(&file, mode));
         let in_words = |error: FileError| error.to_string();
         Ok((file, merge.map_err(in_words)?, replace.map_err(in_words)?))

@@ -52,6 +52,9 @@ fn show_first(stage: Stage) {
     let first = parts[0].element().clone();
     parts.extend(export::part(tracker));
     parts.extend(document::part(stage));
+    if tracker.is_read_only() {
+        return dialog::open(&words::title(), parts, []);
+    }
     parts.extend(import::part(stage));
     parts.extend(linked_file::part(tracker, Rc::new(move || show_first(stage))));
     parts.extend(codes::part(tracker, preview));

@@ -63,8 +63,9 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
     let of_link =
         |name| address::payload(name).map(|payload| carried::progress(payload, &reading.roadmap, id)).transpose();
     let (mut shown, mut merged) = (of_link("progress")?, of_link("merge")?);
-    if frame::is_foreign() {
-        // In another site's page, people may press something other than what they see.
+    let is_read_only = address::parameter("readonly").is_some();
+    // In another site's page, people may press something other than what they see.
+    if frame::is_foreign() || is_read_only {
         shown = shown.or(merged.take());
     }
     if let Some(text) = exported {
@@ -77,7 +78,6 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         let from_file = ShownProgress { caption: words::from_file(), unplaced, payload: String::new(), file };
         shown = shown.or(Some(from_file));
     }
-    let is_read_only = address::parameter("readonly").is_some();
     let code = address::payload("part").filter(|_| shown.is_none() && !is_read_only && !frame::is_embedded());
     if merged.is_some() || code.is_some() {
         link::forget_merge();
