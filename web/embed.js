@@ -34,7 +34,7 @@ async function loadView() {
 }
 
 /** The attributes that change what the app shows. */
-const CONTENT = ["src", "section", "open", "readonly", "compact", "progress", "lang"];
+const CONTENT = ["src", "section", "open", "guide", "readonly", "compact", "progress", "lang"];
 /** The attributes that change how the roadmap looks, and nothing else. */
 const LOOKS = ["theme", "ground", "font", "accent"];
 
@@ -67,7 +67,9 @@ class CairnRoadmap extends HTMLElement {
     queueMicrotask(() => this.isConnected || this.#leave());
   }
 
-  connectedMoveCallback() {}
+  connectedMoveCallback() {
+    this.#view?.paint();
+  }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {

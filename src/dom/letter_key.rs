@@ -1,6 +1,11 @@
-//! Keys that are letters, on any keyboard.
+//! What a key means that was pressed, on any keyboard.
 
 use web_sys::KeyboardEvent;
+
+/// Whether a key is held with which keys are commands of the browser or the system, such as Alt and an arrow to go back.
+pub fn is_command(event: &KeyboardEvent) -> bool {
+    event.alt_key() || event.ctrl_key() || event.meta_key()
+}
 
 /// Whether a key types a letter in any layout. If the key has a letter of another script, its position counts.
 pub fn is_letter(event: &KeyboardEvent, letter: &str) -> bool {

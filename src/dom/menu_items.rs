@@ -9,6 +9,7 @@ use crate::browser::lazy::text;
 use crate::browser::page;
 use crate::dom::element::{El, element};
 use crate::dom::focus;
+use crate::dom::letter_key::is_command;
 use crate::dom::typed_word::TypedWord;
 
 /// An item, and the keys that do the same, if there are any.
@@ -23,7 +24,7 @@ pub fn item(role: &str, words: &str, keys: &str) -> El {
 
 /// Does what a key means among items. `leave` gives the focus back and closes the menu.
 pub fn press(event: &KeyboardEvent, items: &[HtmlElement], typed: &RefCell<TypedWord>, leave: impl Fn()) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    if is_command(event) {
         return;
     }
     let focused = page::root().focused();

@@ -39,11 +39,12 @@ pub fn read(tracker: Tracker) -> KeptClass {
             Err(Unreadable::Newer) => {
                 KeptClass { notice: Some(words::newer_kept()), is_newer: true, ..KeptClass::default() }
             }
+            // A newer Cairn that has been here may read it.
+            Err(Unreadable::Damaged) if logbook.is_read_only() => KeptClass { is_newer: true, ..KeptClass::default() },
             Err(Unreadable::Damaged) => {
-                if storage.copy(&key, &aside_key(&key, clock::wall())).is_ok() {
-                    let _: Result<(), _> = storage.remove(&key);
-                }
-                KeptClass { notice: Some(words::set_aside()), ..KeptClass::default() }
+                let is_aside =
+                    storage.copy(&key, &aside_key(&key, clock::wall())).is_ok() && storage.remove(&key).is_ok();
+                KeptClass { notice: is_aside.then(words::set_aside), ..KeptClass::default() }
             }
         }
     })

@@ -6,8 +6,10 @@ use web_sys::{Event, HtmlInputElement};
 
 use super::words;
 use crate::browser::lazy::clipboard;
+use crate::browser::lazy::pause::pause;
 use crate::browser::lazy::share_sheet::ShareSheet;
 use crate::dom::element::{El, button, element, set_text};
+use crate::dom::focus;
 use crate::tracker::Tracker;
 
 /// A field with an address or a code to copy, which selects all of it when it gets the focus.
@@ -28,9 +30,15 @@ pub fn link_field(name: &str) -> El {
 
 /// A button that lets a person choose a file, and its field, which lies over the button because browsers write words of
 /// their own beside it.
-pub fn file_button(words: &str, take: impl FnMut(Event) + 'static) -> (El, HtmlInputElement) {
-    let field = element("input").class("file-field").attr("type", "file").on("change", take);
-    let input = field.element().clone().unchecked_into();
+pub fn file_button(words: &str, mut take: impl FnMut(Event) + 'static) -> (El, HtmlInputElement) {
+    let field = element("input").class("file-field").attr("type", "file");
+    let input: HtmlInputElement = field.element().clone().unchecked_into();
+    let taken = input.clone();
+    let field = field.on("change", move |event| {
+        take(event);
+        // Choosing the same file again is a change, too.
+        taken.set_value("");
+    });
     (element("label").class("button file-button").text(words).child(field), input)
 }
 
@@ -51,8 +59,11 @@ pub fn share_button(field: &HtmlInputElement) -> Option<El> {
     Some(button(&words::share()).on("click", move |_| sheet.share(&field.value())))
 }
 
-/// A button that copies a text to the clipboard. Until it loses the focus, it says whether the browser took the text,
-/// or what people can do instead.
+/// How long a button without the focus says that it copied, in milliseconds: some browsers give buttons no focus.
+const COPIED_FOR: i32 = 3_000;
+
+/// A button that copies a text to the clipboard. Until it loses the focus, it says that the browser took the text. What
+/// people can do instead is announced.
 pub fn copy_button(tracker: Tracker, name: &str, instead: fn() -> String, text: impl Fn() -> String + 'static) -> El {
     copy_later_button(tracker, name, instead, move || ready(Ok((text(), String::new()))))
 }
@@ -63,16 +74,24 @@ pub fn copy_later_button<F>(tracker: Tracker, name: &str, instead: fn() -> Strin
 where
     F: Future<Output = Result<(String, String), String>> + 'static,
 {
-    let (before, copy) = (name.to_owned(), button(name));
+    let [before, name] = [(); 2].map(|()| name.to_owned());
+    let copy = button(&name);
     let pressed = copy.element().clone();
     let left = pressed.clone();
     copy.on("blur", move |_| set_text(&left, &before)).on("click", move |_| {
-        let (pressed, text) = (pressed.clone(), text());
+        let (pressed, name, text) = (pressed.clone(), name.clone(), text());
         spawn_local(async move {
             let said = match text.await {
                 Ok((text, said)) => match clipboard::copy(text).await {
                     true => {
                         set_text(&pressed, &words::copied());
+                        if !focus::is_in(&pressed) {
+                            let later = pressed.clone();
+                            spawn_local(async move {
+                                pause(COPIED_FOR).await;
+                                set_text(&later, &name);
+                            });
+                        }
                         format!("{} {said}", words::copied_said())
                     }
                     false => format!("{} {}", words::copy_refused(), instead()),

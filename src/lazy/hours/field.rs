@@ -5,6 +5,7 @@ use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
 use super::words;
 use crate::dom::element::{El, button, dom_ok, element, set_attr, set_flag, set_text};
 use crate::dom::focus;
+use crate::dom::letter_key::is_command;
 use crate::lazy::dialog::named_field;
 
 /// A quarter of an hour, by which keys and buttons change a field.
@@ -44,10 +45,12 @@ impl HoursField {
                 typed();
             })
             .on("keydown", move |event: Event| {
-                let is_up = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
+                let key = event.unchecked_ref::<KeyboardEvent>();
+                let is_up = match key.key().as_str() {
+                    _ if is_command(key) => return,
                     "ArrowUp" => true,
                     "ArrowDown" => false,
-                    "Enter" if !event.unchecked_ref::<KeyboardEvent>().is_composing() => {
+                    "Enter" if !key.is_composing() => {
                         event.prevent_default();
                         return save();
                     }

@@ -13,6 +13,7 @@ use super::words;
 use crate::browser::lazy::picture;
 use crate::dom::element::{El, button, element, set_attr, set_shown, svg};
 use crate::dom::focus;
+use crate::dom::letter_key::is_command;
 use crate::lazy::dialog::{self, buttons, downloaded};
 use crate::tracker::Tracker;
 
@@ -106,7 +107,7 @@ impl ShownPicture {
     }
 
     fn press(&self, event: &KeyboardEvent) {
-        let Some(last) = self.picture.values.len().checked_sub(1) else { return };
+        let Some(last) = self.picture.values.len().checked_sub(1).filter(|_| !is_command(event)) else { return };
         let at = self.chosen.get().unwrap_or(self.picture.start);
         let across = self.picture.across;
         let next = match event.key().as_str() {

@@ -122,6 +122,8 @@ impl Link {
 
     /// Unlinks the file. Returns whether that could be kept.
     pub async fn stop(self: &Rc<Link>) -> bool {
+        // A pass that is under way, here or in another tab, would link it again at its end.
+        let _lock = linked_file::lock(&self.subject.id).await;
         let is_forgotten = linked_file::forget(&self.subject.id).await;
         if is_forgotten {
             self.file.take();

@@ -41,16 +41,24 @@ pub fn show((tracker, section): (Tracker, Element)) {
                 shown.remove();
             }
         }
-        for notice in due {
-            let words = section.query_selector(&format!("[data-about={}] > span", notice.about)).ok().flatten();
-            match words {
-                Some(words) => set_text(&words, &notice.sentence),
-                None => {
-                    news.push(notice.sentence.clone());
-                    drawn(notice).append_to(&section);
-                }
+        let mut following = None;
+        for notice in due.into_iter().rev() {
+            let shown = section.query_selector(&format!(":scope > [data-about={}]", notice.about)).ok().flatten();
+            if let Some(words) = shown.as_ref().and_then(Element::first_element_child) {
+                set_text(&words, &notice.sentence);
+                following = shown;
+                continue;
             }
+            news.push(notice.sentence.clone());
+            let drawn = drawn(notice);
+            let element = drawn.element().clone();
+            match &following {
+                Some(following) => drawn.put_before(following),
+                None => drop(drawn.append_to(&section)),
+            }
+            following = Some(element);
         }
+        news.reverse();
     });
     if was_in_hand && !focus::is_in(&section) {
         focus::focus_search();

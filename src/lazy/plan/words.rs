@@ -23,6 +23,7 @@ messages! { "plan":
     pub fn this_week(done: Hours, whole: Hours, measure: Measure) {
         match measure {
             Measure::Hours => format!("This week: {done} of {whole} h."),
+            Measure::Steps if whole == Hours::whole(1) => format!("This week: {done} of {whole} step."),
             Measure::Steps => format!("This week: {done} of {whole} steps."),
         }
     }

@@ -11,6 +11,7 @@ use crate::browser::lazy::language;
 use crate::browser::page;
 use crate::dom::element::{El, button, element, set_text};
 use crate::dom::focus;
+use crate::dom::letter_key::is_command;
 use crate::dom::title::authored;
 use crate::lazy::dialog;
 use crate::tracker::Tracker;
@@ -168,6 +169,7 @@ impl Form {
                     |(_, section): &(NodeId, HtmlInputElement)| focused.as_ref() == Some(section.unchecked_ref());
                 let Some(at) = self.sections.iter().position(is_focused) else { return };
                 let next = match key {
+                    _ if is_command(event) => return,
                     "ArrowDown" => at + 1,
                     "ArrowUp" => at.wrapping_sub(1),
                     "Home" => 0,

@@ -7,6 +7,7 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 use crate::browser::page;
 use crate::dom::element::{dom_ok, element, first_child, set_attr, set_flag, set_shown};
 use crate::dom::focus;
+use crate::dom::letter_key::is_command;
 use crate::tracker::Tracker;
 
 /// Acts on an event of the trail.
@@ -32,6 +33,9 @@ pub fn follow((tracker, event): (Tracker, Event)) {
 }
 
 fn press(tracker: Tracker, line: &Element, event: &KeyboardEvent) {
+    if is_command(event) {
+        return;
+    }
     let chosen = chosen(line).unwrap_or(first(line));
     let [forwards, backwards] =
         if page::is_right_to_left() { ["ArrowLeft", "ArrowRight"] } else { ["ArrowRight", "ArrowLeft"] };

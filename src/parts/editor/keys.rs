@@ -10,7 +10,7 @@ use super::text_field::TextField;
 use super::words;
 use crate::browser::lazy::tab_key;
 use crate::dom::element::{El, element};
-use crate::dom::letter_key::is_letter;
+use crate::dom::letter_key::{is_command, is_letter};
 
 /// The switch that says whether Tab indents.
 pub struct TabSwitch {
@@ -50,7 +50,6 @@ impl TabSwitch {
 
 /// Acts on a key in the field. Returns whether the browser must leave it alone.
 pub fn press(field: &TextField, tab: &TabSwitch, event: &KeyboardEvent) -> bool {
-    let has_command = event.ctrl_key() || event.meta_key() || event.alt_key();
     match event.key().as_str() {
         _ if event.is_composing() => false,
         // Otherwise there would be no way out of the field by keys.
@@ -58,7 +57,7 @@ pub fn press(field: &TextField, tab: &TabSwitch, event: &KeyboardEvent) -> bool 
             tab.flip();
             true
         }
-        _ if has_command || field.is_read_only() => false,
+        _ if is_command(event) || field.is_read_only() => false,
         "Enter" if !event.shift_key() => change(field, typing::enter(&field.text(), field.selection())),
         "Tab" if tab.is_on() => {
             let indented = typing::indent(&field.text(), field.selection(), event.shift_key());

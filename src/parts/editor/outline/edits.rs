@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use roadmap::editing::rows::{Edit, EditRefusal, Landing};
 use roadmap::foreign::{Document, Way};
-use roadmap::{NodeId, hours_of_text, isolated};
+use roadmap::{NodeId, hours_of_text, isolated, text_of_hours};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
@@ -150,8 +150,11 @@ impl Edits {
     /// Asks for hours in the row.
     pub fn estimate(self: &Rc<Self>, topic: NodeId) {
         let hours = self.document().and_then(|document| document.roadmap.topic(topic).estimate());
-        let written = hours.map(|hours| hours.to_string()).unwrap_or_default();
-        self.ask(topic, Asked::Hours, &written, move |edits, typed| {
+        let written = hours.map(text_of_hours).unwrap_or_default();
+        self.ask(topic, Asked::Hours, &written.clone(), move |edits, typed| {
+            if typed == written {
+                return true;
+            }
             let hours = hours_of_text(typed);
             if hours.is_none() && !typed.is_empty() {
                 edits.refuse(&words::no_hours());
