@@ -138,7 +138,7 @@ pub fn app(content: Content, done: Option<PrerenderedActions>) -> El {
     let Opened { tracker, banner, merged, code } = opened;
     if !tracker.is_shared_view() && !tracker.roadmap().is_section() {
         drop_and_paste::listen(Rc::new(move |taken| lazy::take_in(tracker, taken, focus::is_in_dialog())));
-        if !frame::is_embedded() && !offline::is_self_contained() && address::payload("document").is_none() {
+        if !frame::is_embedded() && !offline::is_self_contained() {
             lazy::note_visit(tracker, fetch::requested());
         }
     }

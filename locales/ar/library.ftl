@@ -38,6 +38,7 @@ library-not_opened = لم تُفتح هنا بعد
 library-all_done = كل شيء منجَز
 library-comes_from = المصدر: { $address }.
 library-was_brought = فُتحت من ملف أو نص.
+library-came_in_link = وصلت في رابط.
 library-belongs_to_site = تابعة لهذا الموقع.
 library-last_open = آخر فتح في { $date }.
 library-name_in_list = الاسم في هذه القائمة
@@ -50,6 +51,8 @@ library-check_for_changes = البحث عن تغييرات
 library-download_document = تنزيل المستند
 library-download_with_progress = تنزيل مع تقدّمي وملاحظاتي
 library-remove = إزالة
+library-remove_named = إزالة { $name }؟
+library-about_removal = نصّها موجود في هذا المتصفّح فقط، ولا يمكن استعادته بعد إغلاق هذه النافذة. نزّله أولًا، أو أرشفها: عندئذ يبقى.
 library-removed = أُزيلت { $name }. علاماتك محفوظة.
 library-undo = تراجع
 library-hours_in_all = المجموع { $all ->
@@ -99,6 +102,7 @@ library-moved = { $count ->
    *[other] { $count } خطوة نُقلت
 }
 library-marks_stay = تبقى علاماتك.
+library-marks_of_gone_stay = تبقى علاماتك مع خطواتها. وتُحفظ علامات الخطوات المحذوفة، ويمكنك مطابقتها مع خطوات أخرى.
 library-is_now = «{ $old }» اسمها الآن «{ $new }»
 library-is_below = «{ $title }» أصبحت الآن ضمن «{ $above }»
 library-title = «{ $title }»

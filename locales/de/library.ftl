@@ -36,6 +36,7 @@ library-not_opened = Hier noch nicht geöffnet
 library-all_done = Alles erledigt
 library-comes_from = Sie stammt von { $address }.
 library-was_brought = Sie wurde als Datei oder Text geöffnet.
+library-came_in_link = Sie kam in einem Link.
 library-belongs_to_site = Sie gehört zu dieser Website.
 library-last_open = Zuletzt geöffnet am { $date }.
 library-name_in_list = Name in dieser Liste
@@ -48,6 +49,8 @@ library-check_for_changes = Nach Änderungen suchen
 library-download_document = Dokument herunterladen
 library-download_with_progress = Mit meinem Fortschritt und meinen Notizen herunterladen
 library-remove = Entfernen
+library-remove_named = { $name } entfernen?
+library-about_removal = Der Text ist nur in diesem Browser und kommt nicht zurück, sobald dieser Dialog geschlossen ist. Lade ihn vorher herunter oder archiviere die Roadmap: Dann bleibt er.
 library-removed = Entfernt: { $name }. Deine Markierungen bleiben erhalten.
 library-undo = Rückgängig
 library-hours_in_all = { $all ->
@@ -84,6 +87,7 @@ library-moved = { $count ->
    *[other] { $count } Schritte verschoben
 }
 library-marks_stay = Deine Markierungen bleiben.
+library-marks_of_gone_stay = Deine Markierungen bleiben bei ihren Schritten. Die von Schritten, die wegfallen, bleiben erhalten, und du kannst sie anderen Schritten zuordnen.
 library-is_now = „{ $old }“ heißt jetzt „{ $new }“
 library-is_below = „{ $title }“ steht jetzt in „{ $above }“
 library-title = „{ $title }“

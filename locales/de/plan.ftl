@@ -13,7 +13,10 @@ plan-finish_on = Bei { $pace }: fertig am { $day }
 plan-beyond = Bei { $pace } dauert es mehr als hundert Jahre
 plan-nothing_left = Es ist nichts mehr zu tun.
 plan-this_week = { $measure ->
-    [steps] Diese Woche: { $done } von { $whole } Schritten.
+    [steps] { $whole ->
+        [one] Diese Woche: { $done } von { $whole } Schritt.
+       *[other] Diese Woche: { $done } von { $whole } Schritten.
+    }
    *[hours] Diese Woche: { $done } von { $whole } h.
 }
 plan-more_this_week = { $measure ->

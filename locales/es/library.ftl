@@ -36,6 +36,7 @@ library-not_opened = Aún no abierta aquí
 library-all_done = Todo hecho
 library-comes_from = Viene de { $address }.
 library-was_brought = Se abrió desde un archivo o un texto.
+library-came_in_link = Llegó en un enlace.
 library-belongs_to_site = Pertenece a este sitio.
 library-last_open = Abierta por última vez el { $date }.
 library-name_in_list = Nombre en esta lista
@@ -48,6 +49,8 @@ library-check_for_changes = Buscar cambios
 library-download_document = Descargar el documento
 library-download_with_progress = Descargar con mi progreso y mis notas
 library-remove = Quitar
+library-remove_named = ¿Quitar { $name }?
+library-about_removal = Su texto está solo en este navegador y no se puede recuperar una vez cerrado este diálogo. Descárgalo antes, o archiva la hoja de ruta: así se queda.
 library-removed = Quitada: { $name }. Tus marcas se conservan.
 library-undo = Deshacer
 library-hours_in_all = { $all ->
@@ -84,6 +87,7 @@ library-moved = { $count ->
    *[other] { $count } pasos movidos
 }
 library-marks_stay = Tus marcas se mantienen.
+library-marks_of_gone_stay = Tus marcas se quedan con sus pasos. Las de los pasos que desaparecen se conservan, y puedes asignarlas a otros pasos.
 library-is_now = «{ $old }» ahora se llama «{ $new }»
 library-is_below = «{ $title }» está ahora en «{ $above }»
 library-title = «{ $title }»

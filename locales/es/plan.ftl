@@ -13,7 +13,10 @@ plan-finish_on = Con { $pace }, terminas el { $day }
 plan-beyond = Con { $pace }, hacen falta más de cien años
 plan-nothing_left = No queda nada por hacer.
 plan-this_week = { $measure ->
-    [steps] Esta semana: { $done } de { $whole } pasos.
+    [steps] { $whole ->
+        [one] Esta semana: { $done } de { $whole } paso.
+       *[other] Esta semana: { $done } de { $whole } pasos.
+    }
    *[hours] Esta semana: { $done } de { $whole } h.
 }
 plan-more_this_week = { $measure ->

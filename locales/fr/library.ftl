@@ -36,6 +36,7 @@ library-not_opened = Pas encore ouverte ici
 library-all_done = Tout est terminé
 library-comes_from = Elle vient de { $address }.
 library-was_brought = Elle a été ouverte à partir d’un fichier ou d’un texte.
+library-came_in_link = Elle est arrivée dans un lien.
 library-belongs_to_site = Elle appartient à ce site.
 library-last_open = Dernière ouverture le { $date }.
 library-name_in_list = Nom dans cette liste
@@ -48,6 +49,8 @@ library-check_for_changes = Chercher des modifications
 library-download_document = Télécharger le document
 library-download_with_progress = Télécharger avec ma progression et mes notes
 library-remove = Retirer
+library-remove_named = Retirer { $name } ?
+library-about_removal = Son texte n’est que dans ce navigateur et ne peut plus revenir une fois cette fenêtre fermée. Téléchargez-le d’abord, ou archivez la feuille de route : il reste alors.
 library-removed = Retirée : { $name }. Vos marques sont conservées.
 library-undo = Annuler
 library-hours_in_all = { $all ->
@@ -84,6 +87,7 @@ library-moved = { $count ->
    *[other] { $count } étapes déplacées
 }
 library-marks_stay = Vos marques restent.
+library-marks_of_gone_stay = Vos marques restent avec leurs étapes. Celles des étapes supprimées sont conservées, et vous pouvez les associer à d’autres étapes.
 library-is_now = « { $old } » s’appelle maintenant « { $new } »
 library-is_below = « { $title } » se trouve maintenant dans « { $above } »
 library-title = « { $title } »

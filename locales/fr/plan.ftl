@@ -13,7 +13,10 @@ plan-finish_on = À raison de { $pace }, vous finirez le { $day }
 plan-beyond = À raison de { $pace }, il faudra plus de cent ans
 plan-nothing_left = Il ne reste rien à faire.
 plan-this_week = { $measure ->
-    [steps] Cette semaine : { $done } sur { $whole } étapes.
+    [steps] { $whole ->
+        [one] Cette semaine : { $done } sur { $whole } étape.
+       *[other] Cette semaine : { $done } sur { $whole } étapes.
+    }
    *[hours] Cette semaine : { $done } sur { $whole } h.
 }
 plan-more_this_week = { $measure ->

@@ -36,6 +36,7 @@ library-not_opened = Ainda não aberto aqui
 library-all_done = Tudo feito
 library-comes_from = Vem de { $address }.
 library-was_brought = Foi aberto de um arquivo ou texto.
+library-came_in_link = Veio em um link.
 library-belongs_to_site = Pertence a este site.
 library-last_open = Aberto pela última vez em { $date }.
 library-name_in_list = Nome nesta lista
@@ -48,6 +49,8 @@ library-check_for_changes = Procurar mudanças
 library-download_document = Baixar o documento
 library-download_with_progress = Baixar com o meu progresso e as minhas notas
 library-remove = Remover
+library-remove_named = Remover { $name }?
+library-about_removal = O texto está só neste navegador e não volta depois que esta janela for fechada. Baixe-o antes ou arquive o roteiro: assim ele fica.
 library-removed = Removido: { $name }. As suas marcas são mantidas.
 library-undo = Desfazer
 library-hours_in_all = { $all ->
@@ -84,6 +87,7 @@ library-moved = { $count ->
    *[other] { $count } etapas movidas
 }
 library-marks_stay = As suas marcas ficam.
+library-marks_of_gone_stay = As suas marcas ficam com as suas etapas. As das etapas que saem são mantidas, e você pode associá-las a outras etapas.
 library-is_now = “{ $old }” agora é “{ $new }”
 library-is_below = “{ $title }” agora está em “{ $above }”
 library-title = “{ $title }”

@@ -13,7 +13,10 @@ plan-finish_on = Com { $pace }, você termina em { $day }
 plan-beyond = Com { $pace }, leva mais de cem anos
 plan-nothing_left = Não resta nada a fazer.
 plan-this_week = { $measure ->
-    [steps] Esta semana: { $done } de { $whole } etapas.
+    [steps] { $whole ->
+        [one] Esta semana: { $done } de { $whole } etapa.
+       *[other] Esta semana: { $done } de { $whole } etapas.
+    }
    *[hours] Esta semana: { $done } de { $whole } h.
 }
 plan-more_this_week = { $measure ->

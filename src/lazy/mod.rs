@@ -107,7 +107,7 @@ pub fn point_on_trail(tracker: Tracker, event: Event) {
 
 /// Notes in the library that this roadmap is open. `address` is what `?roadmap=` calls it.
 pub fn note_visit(tracker: Tracker, address: String) {
-    after_paint(tracker, library::note_visit, (tracker, address));
+    after_paint(tracker, library::note_visit, (tracker, address, &PARTS));
 }
 
 /// Shows notes, own hours and the timer, and follows how they change elsewhere. Keeps the linked file ticked, if there

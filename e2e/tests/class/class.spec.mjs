@@ -316,6 +316,21 @@ test("a damaged class is set aside, and a newer one is left alone", async ({ tea
   expect(await page.evaluate(() => localStorage.getItem("cairn::class:course"))).toBe('{"v":2,"learners":[]}');
 });
 
+test("where a newer Cairn has been, not even a damaged class is touched", async ({ teacher, roadmap, page }) => {
+  await page.evaluate(() => {
+    localStorage.setItem("cairn::class:course", "?");
+    localStorage.setItem("cairn::format", '{"v":2}');
+  });
+  await page.reload();
+  await expect(roadmap.checkbox("Lines")).toBeVisible();
+  const before = await roadmap.storage();
+  await teacher.open();
+  await teacher.choose(LEARNERS[0]);
+  await expect(teacher.row("Ada")).toBeVisible();
+  await expect(teacher.keep).toBeDisabled();
+  expect(await roadmap.storage()).toEqual(before);
+});
+
 test("the class goes to other programs as a table", async ({ teacher, roadmap }) => {
   await teacher.open();
   await teacher.choose(...LEARNERS);

@@ -278,6 +278,15 @@ test("a title that was typed counts where one goes on without Enter, and an empt
   await expect(page.getByRole("textbox", { name: "Title of the new step" })).toHaveCount(0);
 });
 
+test("hours that are looked at and left stay as exact as they were", async ({ page, editor }) => {
+  await editor.field.fill(COURSE.replace("(2 h)", "(20 min)"));
+  await choose(editor, /^Reading/, "Hours …");
+  await expect(page.getByRole("textbox", { name: "Hours" })).toHaveValue("0:20");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Hours" })).toHaveCount(0);
+  await expect(editor.field).toHaveValue(COURSE.replace("(2 h)", "(20 min)"));
+});
+
 test("Escape gives up what was typed in a row", async ({ page, editor }) => {
   await row(editor, "Writing").focus();
   await page.keyboard.press("F2");

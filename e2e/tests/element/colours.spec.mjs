@@ -52,6 +52,16 @@ test("without a theme it follows the background that the page paints behind it",
   // Moved elsewhere, the element follows what is painted there.
   await element().evaluate((element) => document.body.append(element));
   await expectTheme("light");
+  const move = (/** @type {string} */ into) =>
+    element().evaluate(
+      (element, into) =>
+        Reflect.get(document.querySelector(into), "moveBefore").call(document.querySelector(into), element, null),
+      into,
+    );
+  await move("section");
+  await expectTheme("dark");
+  await move("body");
+  await expectTheme("light");
 });
 
 test("the page's ground shows through where the words can be read on it", async ({ page, site, element }) => {

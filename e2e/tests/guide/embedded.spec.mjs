@@ -1,7 +1,7 @@
 // A guide in other sites' pages: the element names it in an attribute, the frame in its address.
 import { expect, test as inFrame } from "../../fixtures/frames.mjs";
 import { test as inElement } from "../../fixtures/site.mjs";
-import { toggle } from "../../pages/element-page.mjs";
+import { setAttribute, toggle } from "../../pages/element-page.mjs";
 import { STEP } from "../../pages/step.mjs";
 
 const GUIDE = `# Beside the course
@@ -23,6 +23,17 @@ inElement("the attribute of an element names a guide, which is there once one ac
   await details(element(), "one").click();
   await expect(element().getByText("you can count to one.")).toBeVisible();
   await expect(details(element(), "two")).toHaveCount(0);
+});
+
+inElement("another guide takes the place of the one before", async ({ site, element }) => {
+  site.documents.set("/ada.guide.md", GUIDE).set("/other.guide.md", GUIDE.replace("count to one", "say it backwards"));
+  await site.open('<cairn-roadmap src="ada.md" guide="ada.guide.md"></cairn-roadmap>');
+  await toggle(element(), "Foundations").click();
+  await details(element(), "one").click();
+  await expect(element().getByText("you can count to one.")).toBeVisible();
+  await setAttribute(element(), "guide", "other.guide.md");
+  await details(element(), "one").click();
+  await expect(element().getByText("you can say it backwards.")).toBeVisible();
 });
 
 inElement("what was read in an element is kept there", async ({ site, element }) => {

@@ -143,6 +143,35 @@ test("several files are kept at once", async ({ roadmap, library }) => {
   expect(await library.titles()).toEqual(["Python Backend Developer Roadmap", "Learn Rust", "Second"]);
 });
 
+test("files that are kept at once replace no other version, and none another", async ({ roadmap, page, library }) => {
+  await roadmap.open();
+  await library.bring("rust.md", PLAN.replace("Write a parser", "Write a compiler"), "Learn Rust");
+  await library.open();
+  await library.choose(["rust.md", PLAN], ["readme.md", "# List\n- [ ] one"], ["readme.md", "# List\n- [ ] two"]);
+  await library.expectTitle("3 documents");
+  await expect(library.dialog.getByRole("listitem").filter({ hasText: "Learn Rust" })).toContainText(
+    "Another version of it is in your library. Both stay.",
+  );
+  await library.press("Keep 3 in the library");
+  await library.expectTitle("Open a roadmap");
+  expect((await library.titles()).filter((title) => title !== "Python Backend Developer Roadmap")).toEqual([
+    "Learn Rust",
+    "Learn Rust",
+    "List",
+    "List",
+  ]);
+  await library.choose(["rust.md", PLAN.replace("Write a parser", "Write a compiler")], ["b.md", "# B\n- [ ] one"]);
+  await library.expectTitle("2 documents");
+  await expect(library.dialog.getByRole("listitem").filter({ hasText: "Learn Rust" })).toContainText(
+    "It is in your library already.",
+  );
+  await library.press("Keep 1 in the library");
+  await library.expectTitle("Open a roadmap");
+  await page.reload();
+  await roadmap.expandAll();
+  await expect(roadmap.checkbox("Write a compiler")).toBeVisible();
+});
+
 test.describe("an address of another site", () => {
   test("is fetched, previewed, and opens without its host from then on", async ({
     roadmap,
@@ -193,6 +222,28 @@ test.describe("an address of another site", () => {
     await roadmap.dropFile("rust.md", PLAN);
     await expect(page.getByRole("dialog", { name: "Open Learn Rust" })).toBeVisible();
     await expect(title(page)).toHaveText("Learn Go");
+  });
+
+  test("that answers late brings no closed dialog back", async ({ roadmap, page, library, elsewhere }) => {
+    elsewhere.documents.set("/rust.md", PLAN);
+    await roadmap.open();
+    await library.open();
+    let answer = () => {};
+    const isDue = new Promise((resolve) => (answer = () => resolve(undefined)));
+    await page.context().route(`${elsewhere.origin}/rust.md`, async (route) => {
+      await isDue;
+      await route.continue();
+    });
+    const asked = page.context().waitForEvent("request", (request) => request.url() === `${elsewhere.origin}/rust.md`);
+    await library.fetch(`${elsewhere.origin}/rust.md`);
+    const request = await asked;
+    await page.keyboard.press("Escape");
+    await expect(library.dialog).toBeHidden();
+    answer();
+    await (await request.response()).finished();
+    await roadmap.settle();
+    await expect(library.dialog).toBeHidden();
+    await roadmap.tick("Testing");
   });
 
   test.describe("that may not be read", () => {

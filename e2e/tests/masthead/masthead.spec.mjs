@@ -100,6 +100,11 @@ test("the trail is one stop of the keyboard, and the arrows go along it", async 
     (line) => document.getElementById(line.getAttribute("aria-activedescendant")).ariaLabel,
   );
   expect(said).toBe("Python Core, 0 of 40 hours");
+  // With Alt it is the browser's own key.
+  await page.evaluate(() => addEventListener("keydown", (event) => (window.isTaken = event.defaultPrevented)));
+  await roadmap.press("Alt+ArrowLeft");
+  expect(await page.evaluate(() => window.isTaken)).toBe(false);
+  await expect(header(page).getByText("Python Core, 0 of 40 hours")).toBeVisible();
   await roadmap.press("Enter");
   await roadmap.expectFocus("Python Core");
 });

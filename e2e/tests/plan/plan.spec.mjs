@@ -288,7 +288,11 @@ test("without hours steps are counted, and at the end there is nothing to plan",
   await openPlan(roadmap);
   await expect(field(roadmap, "Steps a week")).toHaveValue("3");
   await expect(roadmap.dialog).toContainText("At 3 steps a week you finish on 2 December 2026");
+  await field(roadmap, "Steps a week").fill("1");
   await save(roadmap);
+  await openPlan(roadmap);
+  await expect(roadmap.dialog).toContainText("This week: 0 of 1 step.");
+  await roadmap.press("Escape");
   await roadmap.tick("Foundations");
   await expect(line(page)).toBeHidden();
   await roadmap.choose("Plan …");

@@ -144,6 +144,23 @@ test("a file that is dropped on the page is previewed before it changes anything
   expect(await roadmap.storedMarks()).toEqual([]);
 });
 
+test("a page that only shows progress offers no import and no reset, and takes no file in", async ({ roadmap }) => {
+  await roadmap.open();
+  const id = await idOf(roadmap, "Testing");
+  await roadmap.tick("Testing");
+  await roadmap.expectSaved();
+  await roadmap.open("?readonly");
+  await roadmap.openBackup();
+  await expect(roadmap.inDialog("Download progress")).toBeVisible();
+  await expect(roadmap.inDialog("Reset …")).toHaveCount(0);
+  await expect(roadmap.dialog.getByLabel("Open a file")).toHaveCount(0);
+  await roadmap.press("Escape");
+  await roadmap.dropFile("a.json", progressFile({ [id]: ["skipped", Date.now(), 0, 1] }));
+  await expect(roadmap.dialog.getByRole("heading", { name: "Cannot import a.json" })).toBeVisible();
+  await expect(roadmap.dialog).toContainText("This page only shows progress. Nothing was changed.");
+  await expect(roadmap.inDialog("Merge")).toHaveCount(0);
+});
+
 const REFUSED = [
   ["damaged", progressFile({}).replace("{}", '{\n"a": ["done"]}'), "It is damaged at line 2"],
   [

@@ -1,6 +1,8 @@
 // Handing a roadmap on: by its address, or whole in a link.
 import { readFileSync } from "node:fs";
 import { expect, test } from "../../fixtures/visitor.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
+import { Writing } from "../../pages/writing.mjs";
 import { banner, field, openLink, packDocument, packedDocumentIn, scanCode } from "../../pages/sharing.mjs";
 
 const COURSE = "# Ada’s course\n1. **Foundations** (4 h)\n- a\n- b\n2. **Testing** (2 h)";
@@ -56,6 +58,63 @@ test("a roadmap is shared by its address, or whole in a link, without anybody's 
   await expect(roadmap.page.getByRole("heading", { level: 1 })).toHaveText("Ada’s course");
   await roadmap.expectOverall("2 of 6 hours");
   expect(await share(roadmap)).toEqual([whole, whole]);
+});
+
+test("a shared roadmap that one has ticked is in the library, and opens without the link", async ({
+  roadmap,
+  visitor,
+}) => {
+  const { page } = visitor;
+  const library = new LibraryDialog(page);
+  const title = page.getByRole("heading", { level: 1 });
+  roadmap.serve(COURSE, "ada");
+  await roadmap.open();
+  const [, whole] = await share(roadmap);
+  await openLink(visitor, whole);
+  await expect(title).toHaveText("Ada’s course");
+  await library.open();
+  expect(await library.titles()).toEqual([]);
+  await page.keyboard.press("Escape");
+  await visitor.tick("Testing");
+  await visitor.expectSaved();
+  await page.goto("about:blank");
+  await page.goto(visitor.at());
+  await visitor.ready();
+  await library.open();
+  await library.dialog.getByRole("button", { name: "Ada’s course", exact: true }).click();
+  await expect(title).toHaveText("Ada’s course");
+  await visitor.expectOverall("2 of 6 hours");
+  await visitor.reload();
+  await visitor.expectOverall("2 of 6 hours");
+  await library.open();
+  await library.manage("Ada’s course");
+  await expect(library.dialog.getByText("It came in a link.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await visitor.tick("Foundations");
+  await visitor.expectSaved();
+  // The link leads to the same marks.
+  await openLink(visitor, whole);
+  await visitor.expectOverall("6 of 6 hours");
+});
+
+test("a copy of a shared roadmap has its marks, and is edited at once", async ({ roadmap, visitor }) => {
+  const { page } = visitor;
+  roadmap.serve(COURSE, "ada");
+  await roadmap.open();
+  await openLink(visitor, (await share(roadmap))[1]);
+  await visitor.tick("Testing");
+  await visitor.expectSaved();
+  await visitor.choose("Make it mine …");
+  await page
+    .getByRole("dialog", { name: "Make Ada’s course mine" })
+    .getByRole("button", { name: "Make it mine" })
+    .click();
+  await page.getByRole("dialog", { name: "Ada’s course is yours" }).getByRole("button", { name: "Edit it" }).click();
+  const writing = new Writing(visitor);
+  await expect(writing.field).toBeFocused();
+  await expect(writing.field).toHaveValue(COURSE);
+  await page.keyboard.press("Escape");
+  await visitor.expectOverall("2 of 6 hours");
 });
 
 test("a shared roadmap has another id than others of the same name", async ({ roadmap, page }) => {

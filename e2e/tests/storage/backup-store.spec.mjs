@@ -1,6 +1,6 @@
 // The backup store has a copy of each mark, and a backup file is offered when there is something to lose.
 import { copiedMarks, copyMark } from "../../fixtures/backup_store.mjs";
-import { refuseBackupStore, silenceBackupStore } from "../../fixtures/conditions.mjs";
+import { fillStorage, refuseBackupStore, silenceBackupStore } from "../../fixtures/conditions.mjs";
 import { WITHIN_A_SECOND, expect, test } from "../../fixtures/test.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
 
@@ -83,6 +83,16 @@ test("after the first tick the browser is asked to persist storage, and a backup
   await roadmap.tick("Databases");
   await expect(offer).toBeVisible();
   await roadmap.expectNoViolations();
+  // What is more urgent stands above it, though it comes later.
+  await page.evaluate(fillStorage);
+  await roadmap.tick("Development Principles");
+  await expect(roadmap.notices.getByRole("paragraph")).toHaveCount(2);
+  await expect(roadmap.notices.getByRole("paragraph").last().getByRole("button", { name: "Not now" })).toBeVisible();
+  await page.evaluate(() =>
+    Object.keys(localStorage).forEach((key) => key.startsWith("other-") && localStorage.removeItem(key)),
+  );
+  await roadmap.tick("CI/CD & Automation");
+  await expect(roadmap.notices.getByRole("paragraph")).toHaveCount(1);
   await roadmap.notices.getByRole("button", { name: "Not now" }).click();
   await expect(roadmap.notices).toHaveCount(0);
   await roadmap.reload();

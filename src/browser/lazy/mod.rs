@@ -23,6 +23,7 @@ pub mod single_file;
 pub mod site_list;
 pub mod tab_key;
 pub mod tab_lock;
+pub mod tab_memory;
 pub mod text;
 pub mod typing;
 pub(in crate::browser) mod words;

@@ -4,10 +4,10 @@ use leptos::task::spawn_local;
 use roadmap::{LibraryFile, address_of_text, host_of, is_link, isolated};
 
 use super::stage::{BroughtDocument, Stage, Surface};
-use super::{backup, list, preview, refusal, several, visit, ways, words, writing};
+use super::{backup, carried, keep, list, preview, refusal, several, visit, ways, words, writing};
+use crate::browser::fetch;
 use crate::browser::files::Brought;
 use crate::browser::lazy::{elsewhere, library, site_list};
-use crate::browser::{address, fetch};
 use crate::dom::element::El;
 use crate::lazy::dialog::{heading, paragraph};
 use crate::part::Parts;
@@ -23,7 +23,7 @@ pub fn begin(tracker: Tracker, parts: &'static Parts) {
     let stage = stage(Surface::Dialog(tracker), parts);
     let is_awaited = stage.waiting();
     spawn_local(async move {
-        if address::payload("document").is_none() {
+        if carried::address().is_none() {
             visit::remember(tracker, fetch::requested(), true).await;
         }
         if is_awaited() {
@@ -63,7 +63,7 @@ pub fn show(stage: &Stage, note: Option<El>) {
 /// Fetches what stands at an address, and shows what is in it.
 pub fn fetch(stage: &Stage, written: &str) {
     let stage = stage.clone();
-    if written.starts_with("library:") {
+    if keep::is_only_here(written) {
         return stage.refuse(&words::this_roadmap(), words::not_here());
     }
     if is_link(written) {

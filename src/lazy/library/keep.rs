@@ -35,6 +35,11 @@ pub fn address_of(subject: &BroughtDocument, roadmap: &Roadmap) -> String {
     }
 }
 
+/// Whether an address names a document of the library alone: one that was brought or written here, or came in a link.
+pub fn is_only_here(address: &str) -> bool {
+    address.starts_with("library:") || address.starts_with("shared:")
+}
+
 /// The id under which the marks of the roadmap at an address are kept.
 pub fn id_of(address: &str) -> RoadmapId {
     RoadmapId::of_file(&path_of(address))

@@ -5,9 +5,9 @@ use roadmap::{address_of_text, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
-use super::backup;
 use super::sizes::figures;
 use super::stage::Stage;
+use super::{backup, keep};
 use super::{words, writing};
 use crate::browser::lazy::dates;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
@@ -19,9 +19,10 @@ use crate::words::sentence;
 /// Shows the page about one roadmap.
 pub fn show(stage: &Stage, record: &Record) {
     let is_elsewhere = address_of_text(&record.address).is_some();
-    let is_kept_here = is_elsewhere || record.address.starts_with("library:");
+    let is_kept_here = is_elsewhere || keep::is_only_here(&record.address);
     let source = match is_elsewhere {
         true => words::comes_from(&isolated(&record.address)),
+        false if record.address.starts_with("shared:") => words::came_in_link(),
         false if is_kept_here => words::was_brought(),
         false => words::belongs_to_site(),
     };
@@ -29,14 +30,11 @@ pub fn show(stage: &Stage, record: &Record) {
         0 => String::new(),
         opened => format!(" {}", words::last_open(&dates::day(opened as f64))),
     };
-    let archive = if record.is_archived { words::bring_back() } else { words::archive() };
     let first = [
         writing::edit_button(stage, record),
         Some(act(stage, record, &words::move_up(), |record| change_place(record, -1))),
         Some(act(stage, record, &words::move_down(), |record| change_place(record, 1))),
-        Some(act(stage, record, &archive, |record| async move {
-            library::change(&record.address, move |kept| kept.is_archived = !record.is_archived).await
-        })),
+        Some(archive(stage, record)),
         is_elsewhere.then(|| update(stage, record)),
         is_kept_here.then(|| save_document(stage, record)),
         Some(backup::of_one(stage, record)),
@@ -61,6 +59,14 @@ fn act<F: Future<Output = Result<(), Refused>> + 'static>(
     let (stage, record) = (stage.clone(), record.clone());
     button(words).on("click", move |_| {
         finish(&stage, change(record.clone()), |()| None);
+    })
+}
+
+/// A button that archives a roadmap, or brings it back to the list.
+fn archive(stage: &Stage, record: &Record) -> El {
+    let words = if record.is_archived { words::bring_back() } else { words::archive() };
+    act(stage, record, &words, |record| async move {
+        library::change(&record.address, move |kept| kept.is_archived = !record.is_archived).await
     })
 }
 
@@ -144,9 +150,23 @@ fn save_document(stage: &Stage, record: &Record) -> El {
     })
 }
 
-/// A button that removes a roadmap from the list. The marks stay. The list that follows offers to bring it back, until
-/// the next page of the dialog.
+/// A button that removes a roadmap from the list. A document that may be nowhere else is not removed without a question.
 fn remove(stage: &Stage, record: &Record) -> El {
+    if !keep::is_only_here(&record.address) {
+        return remove_now(stage, record);
+    }
+    let (stage, record) = (stage.clone(), record.clone());
+    button(&words::remove()).on("click", move |_| {
+        let archive = (!record.is_archived).then(|| archive(&stage, &record));
+        let ways = [save_document(&stage, &record)].into_iter().chain(archive).chain([remove_now(&stage, &record)]);
+        let title = words::remove_named(&isolated(record.called()));
+        stage.show(&title, [paragraph(&words::about_removal()), buttons(ways)], [stage.back()]);
+    })
+}
+
+/// A button that removes a roadmap at once. The marks stay. The list that follows offers to bring it back, until the
+/// next page of the dialog.
+fn remove_now(stage: &Stage, record: &Record) -> El {
     let (stage, record) = (stage.clone(), record.clone());
     button(&words::remove()).on("click", move |_| {
         let address = record.address.clone();

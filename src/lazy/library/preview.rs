@@ -135,7 +135,8 @@ pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> 
     let counts = keep::in_words(changes, retitled.len(), moved.len());
     let rows: Vec<El> = each_change(before, after, changes).iter().map(|words| element("li").text(words)).collect();
     let list = (!rows.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, rows.into_iter())));
-    let counts = paragraph(&format!("{counts} {}", words::marks_stay()));
+    let marks = if changes.gone.is_empty() { words::marks_stay() } else { words::marks_of_gone_stay() };
+    let counts = paragraph(&format!("{counts} {marks}"));
     [heading(&words::compared()), counts].into_iter().chain(list).collect()
 }
 

@@ -4,14 +4,20 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::NodeId;
 
+use super::keep::is_only_here;
 use crate::browser::lazy::library::{self, Record, Refused};
 use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 
 /// Notes that a roadmap is open, and how much of it is done whenever the person leaves the page or the roadmap.
 /// `address` is its name in `?roadmap=`.
-pub fn note((tracker, address): (Tracker, String)) {
+pub fn note(tracker: Tracker, address: String) {
     spawn_local(remember(tracker, address.clone(), true));
+    follow(tracker, address);
+}
+
+/// Notes how much is done whenever the person leaves the page or the roadmap.
+pub fn follow(tracker: Tracker, address: String) {
     for event in ["visibilitychange", "cairn-leave"] {
         let address = address.clone();
         page::listen(event, move |_| spawn_local(remember(tracker, address.clone(), false)));
@@ -50,5 +56,5 @@ pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Fut
 
 /// Whether there is a document to open at an address again: one that was kept here may have been removed.
 async fn can_be_opened(address: &str) -> Result<bool, Refused> {
-    Ok(!address.starts_with("library:") || library::document(address).await?.is_some())
+    Ok(!is_only_here(address) || library::document(address).await?.is_some())
 }

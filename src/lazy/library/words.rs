@@ -52,6 +52,7 @@ messages! { "library":
 
     pub fn comes_from(address: &str) { format!("It comes from {address}.") }
     pub fn was_brought() { "It was opened from a file or a text." }
+    pub fn came_in_link() { "It came in a link." }
     pub fn belongs_to_site() { "It belongs to this site." }
     pub fn last_open(date: &str) { format!("Last open on {date}.") }
     pub fn name_in_list() { "Name in this list" }
@@ -64,6 +65,11 @@ messages! { "library":
     pub fn download_document() { "Download the document" }
     pub fn download_with_progress() { "Download with my progress and notes" }
     pub fn remove() { "Remove" }
+    pub fn remove_named(name: &str) { format!("Remove {name}?") }
+    pub fn about_removal() {
+        "Its text is only in this browser, and cannot be brought back once this dialog is closed. Download it first, or \
+         archive it: then it stays."
+    }
     pub fn removed(name: &str) { format!("Removed {name}. Your marks are kept.") }
     pub fn undo() { "Undo" }
 
@@ -87,6 +93,10 @@ messages! { "library":
     pub fn renamed(count: usize) { format!("{} renamed", steps(count)) }
     pub fn moved(count: usize) { format!("{} moved", steps(count)) }
     pub fn marks_stay() { "Your marks stay." }
+    /// Where steps are gone.
+    pub fn marks_of_gone_stay() {
+        "Your marks stay with their steps. Those of steps that are gone are kept, and you can match them with other steps."
+    }
     pub fn is_now(old: &str, new: &str) { format!("{} is now {}", quoted(old), quoted(new)) }
     /// Said of a step in another place, with the topic above it there.
     pub fn is_below(title: &str, above: &str) { format!("{} is now in {}", quoted(title), quoted(above)) }

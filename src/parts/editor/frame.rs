@@ -116,8 +116,8 @@ fn press(writing: &Writing, save: &dyn Fn(), event: &Event) -> bool {
     if has_command && is_letter(key, "s") {
         save();
     // In a field the browser does it itself.
-    } else if has_command && is_letter(key, "z") && !focus::is_in_field(event) {
-        if key.shift_key() {
+    } else if has_command && (is_letter(key, "z") || is_letter(key, "y")) && !focus::is_in_field(event) {
+        if key.shift_key() || is_letter(key, "y") {
             writing.field.redo();
         } else {
             writing.field.undo();

@@ -9,6 +9,6 @@ impl<S: Storage> Logbook<S> {
     /// order of their ids. The same marks make the same text.
     pub fn export(&self) -> String {
         let title = self.roadmap().title().to_string();
-        ProgressFile::encode_with(self.id().as_str(), &title, self.register().named_entries(), &self.own_data())
+        ProgressFile::encode_with(self.id().as_str(), &title, &[], self.register().named_entries(), &self.own_data())
     }
 }

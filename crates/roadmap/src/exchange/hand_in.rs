@@ -32,11 +32,8 @@ impl<S: Storage> Logbook<S> {
         } else {
             OwnData::default()
         };
-        let text = ProgressFile::encode_with(self.id().as_str(), &title, self.register().named_entries(), &own);
-        let name = to_json(&names::cleaned(name));
-        let fields = format!("  \"learner\": {name},\n  \"handedIn\": {wall},\n  \"marks\": {{");
-        // This finds only the field: within a text the quotes would have a backslash before them.
-        text.replacen("  \"marks\": {", &fields, 1)
+        let head = [("learner", to_json(&names::cleaned(name))), ("handedIn", wall.to_string())];
+        ProgressFile::encode_with(self.id().as_str(), &title, &head, self.register().named_entries(), &own)
     }
 }
 

@@ -178,14 +178,16 @@ impl ProgressFile {
         with_own(text, &self.own)
     }
 
-    /// The text of an export with these marks, notes and hours.
+    /// The text of an export with these marks, notes and hours. `head` is further fields, each with its value in JSON.
     pub(crate) fn encode_with<'a>(
         roadmap: &str,
         title: &str,
+        head: &[(&str, String)],
         marks: impl Iterator<Item = (&'a str, Entry)>,
         own: &OwnData,
     ) -> String {
-        with_own(ProgressFile::encode(roadmap, title, "", marks), &own.encode())
+        let head: String = head.iter().map(|(name, value)| format!("  \"{name}\": {value},\n")).collect();
+        with_own(ProgressFile::encode_headed(roadmap, title, &head, marks), &own.encode())
     }
 
     /// Marks and nothing else.
@@ -216,15 +218,22 @@ impl ProgressFile {
         before: &str,
         marks: impl Iterator<Item = (&'a str, Entry)>,
     ) -> String {
+        let head = if before.is_empty() { String::new() } else { format!("  \"before\": \"{before}\",\n") };
+        ProgressFile::encode_headed(roadmap, title, &head, marks)
+    }
+
+    /// `head` is the lines of further fields.
+    fn encode_headed<'a>(
+        roadmap: &str,
+        title: &str,
+        head: &str,
+        marks: impl Iterator<Item = (&'a str, Entry)>,
+    ) -> String {
         let [roadmap, title] = [roadmap, title].map(|text| to_json(&text));
         let mut text = format!(
-            "{{\n  \"cairn\": \"progress\",\n  \"v\": {},\n  \"roadmap\": {roadmap},\n  \"title\": {title},\n",
+            "{{\n  \"cairn\": \"progress\",\n  \"v\": {},\n  \"roadmap\": {roadmap},\n  \"title\": {title},\n{head}  \"marks\": {{",
             ProgressFile::VERSION
         );
-        if !before.is_empty() {
-            text += &format!("  \"before\": \"{before}\",\n");
-        }
-        text += "  \"marks\": {";
         let mut separator = "\n";
         for (id, entry) in marks {
             let Ok(()) = write!(text, "{separator}    \"{id}\": [{}]", entry.encode_exported()) else {

@@ -240,7 +240,7 @@ impl<S: Storage> Logbook<S> {
     }
 
     /// What importing a file would do now, or why it cannot be imported; `wall` is the time in milliseconds since 1970.
-    /// Changes nothing.
+    /// Marks nothing, but makes room for marks of topics that the roadmap lacks.
     pub fn preview(&mut self, file: &ProgressFile, mode: ImportMode, wall: u64) -> Result<Preview, FileError> {
         if file.is_empty() {
             return Err(FileError::Empty);

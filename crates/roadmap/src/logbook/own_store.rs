@@ -347,13 +347,14 @@ pub(super) enum OwnStoreError {
     Unreadable(Unreadable),
 }
 
-/// What is damaged counts as not there: it is set aside before it is written over.
-impl From<OwnStoreError> for NotKept {
-    fn from(error: OwnStoreError) -> Self {
-        match error {
-            OwnStoreError::Storage(failure) => NotKept::Storage(failure),
-            OwnStoreError::Unreadable(_) => NotKept::Newer,
-        }
+/// What is kept, or why it cannot be read. What is damaged counts as not there: it is set aside before it is written
+/// over.
+pub(super) fn read_undamaged<S: Storage>(store: &Store<S>, kind: OwnKind) -> Result<Option<OwnValue>, NotKept> {
+    match read(store, kind) {
+        Ok(value) => Ok(value),
+        Err(OwnStoreError::Storage(failure)) => Err(NotKept::Storage(failure)),
+        Err(OwnStoreError::Unreadable(Unreadable::Newer)) => Err(NotKept::Newer),
+        Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => Ok(None),
     }
 }
 
@@ -374,19 +375,17 @@ pub(super) fn kept_plan<S: Storage>(store: &Store<S>) -> Option<KeptPlan> {
 
 /// The hours of all steps. Those that are damaged count as none.
 pub(super) fn hours_record<S: Storage>(store: &Store<S>) -> Result<HoursRecord, NotKept> {
-    match read(store, OwnKind::Hours) {
-        Ok(Some(OwnValue::Hours(record))) => Ok(record),
-        Ok(_) | Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => Ok(HoursRecord::default()),
-        Err(problem) => Err(problem.into()),
+    match read_undamaged(store, OwnKind::Hours)? {
+        Some(OwnValue::Hours(record)) => Ok(record),
+        _ => Ok(HoursRecord::default()),
     }
 }
 
 /// What was read and reviewed. What is damaged counts as nothing.
 pub(super) fn learning_record<S: Storage>(store: &Store<S>) -> Result<LearningRecord, NotKept> {
-    match read(store, OwnKind::Learning) {
-        Ok(Some(OwnValue::Learning(record))) => Ok(record),
-        Ok(_) | Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => Ok(LearningRecord::default()),
-        Err(problem) => Err(problem.into()),
+    match read_undamaged(store, OwnKind::Learning)? {
+        Some(OwnValue::Learning(record)) => Ok(record),
+        _ => Ok(LearningRecord::default()),
     }
 }
 
@@ -414,10 +413,8 @@ pub(super) fn learning_changes(register: &Register, before: &LearningRecord, oth
 pub(super) fn own_note<S: Storage>(register: &Register, store: &Store<S>, id: &str) -> Result<Note, NotKept> {
     let mut all = Note::default();
     for id in ids_of(register, id) {
-        match read(store, OwnKind::Note(&id)) {
-            Ok(Some(OwnValue::Note(note))) => all = all.merged(&note),
-            Ok(_) | Err(OwnStoreError::Unreadable(Unreadable::Damaged)) => {}
-            Err(problem) => return Err(problem.into()),
+        if let Some(OwnValue::Note(note)) = read_undamaged(store, OwnKind::Note(&id))? {
+            all = all.merged(&note);
         }
     }
     Ok(all)

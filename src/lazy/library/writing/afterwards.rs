@@ -1,35 +1,36 @@
-//! What is done once a roadmap that was saved or copied is on the page.
+//! What is done once a roadmap that was saved or copied is on the page. That may be another page: one whose address asks
+//! for something, such as a roadmap in a link, is loaded anew.
 
-use std::cell::RefCell;
-
-use super::piece::unsaved;
-use super::words;
-use crate::browser::lazy::dates;
+use crate::browser::lazy::tab_memory;
 use crate::browser::page;
-use crate::tracker::Tracker;
 
-/// Acts on the page once it shows that roadmap.
-type Act = Box<dyn FnOnce(Tracker)>;
+const KEY: &str = "cairn::next";
 
-thread_local! {
-    static NEXT: RefCell<Option<(String, Act)>> = const { RefCell::new(None) };
+/// What is done next.
+pub enum Next {
+    /// The editor is opened, at the topic with this id if there is one.
+    Edit(Option<String>),
+    /// A sentence is said.
+    Say(String),
 }
 
 /// Shows the roadmap at an address, and then does something.
-pub fn open_and(address: &str, act: impl FnOnce(Tracker) + 'static) {
-    NEXT.set(Some((address.to_owned(), Box::new(act))));
+pub fn open_and(address: &str, next: Next) {
+    let (kind, text) = match next {
+        Next::Edit(row) => ("edit", row.unwrap_or_default()),
+        Next::Say(sentence) => ("say", sentence),
+    };
+    tab_memory::keep(KEY, &[address, kind, &text].join("\n"));
     page::open_roadmap(address);
 }
 
-/// Does what is due for the roadmap that is on the page now. If nothing is due, it says whether there is a draft to go
-/// on with.
-pub fn take_up(tracker: Tracker, address: &str) {
-    match NEXT.take().filter(|(of, _)| of == address) {
-        Some((_, act)) => act(tracker),
-        None => {
-            if let Some(at) = unsaved(address) {
-                tracker.toast(&words::has_draft(&dates::moment(at as f64)), None);
-            }
-        }
+/// What is due for the roadmap at an address, which is on the page now.
+pub fn take(address: &str) -> Option<Next> {
+    let kept = tab_memory::take(KEY)?;
+    let (kind, text) = kept.strip_prefix(address)?.strip_prefix('\n')?.split_once('\n')?;
+    match kind {
+        "edit" => Some(Next::Edit(Some(text.to_owned()).filter(|row| !row.is_empty()))),
+        "say" => Some(Next::Say(text.to_owned())),
+        _ => None,
     }
 }

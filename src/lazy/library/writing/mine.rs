@@ -9,7 +9,7 @@ use super::super::keep::{self, id_of};
 use super::super::preview::main_button;
 use super::super::stage::{BroughtDocument, Stage, Surface, in_short};
 use super::super::words as library_words;
-use super::afterwards::open_and;
+use super::afterwards::{Next, open_and};
 use super::piece::last_part;
 use super::words;
 use crate::browser::files::Brought;
@@ -49,11 +49,8 @@ impl Original {
     }
 }
 
-/// Opens the editor for the roadmap on the page, at the topic with this id.
-pub type Edit = fn(Stage, Option<String>);
-
 /// Offers to copy a roadmap, and says what that does. The editor begins at the topic with the id `row`.
-pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: Edit) {
+pub async fn show(stage: &Stage, original: Original, row: Option<String>) {
     let Document { text, name, way, .. } = &original.document;
     let examined = stage.examine(text.clone().into_bytes(), name.clone(), *way).await;
     let examined = match examined {
@@ -73,7 +70,7 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>, edit: 
                 let copied = copy(&original, &examined).await;
                 match copied {
                     _ if !stage.is_there() => {}
-                    Ok(copied) => made(&stage, &title, copied, row, edit),
+                    Ok(copied) => made(&stage, &title, copied, row),
                     Err(sentence) => stage.refuse(&title, sentence),
                 }
             });
@@ -133,7 +130,7 @@ fn carry(address: &str, file: &ProgressFile) -> Result<(), String> {
 }
 
 /// Says what was done, and offers to take it back.
-fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>, edit: Edit) {
+fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>) {
     let Copied { address, marks: marked, notes, has_plan, has_guide } = copied;
     let count_of_marks: fn(usize) -> String = marks;
     let counts = [(marked, count_of_marks), (notes, words::notes)];
@@ -142,11 +139,10 @@ fn made(stage: &Stage, title: &str, copied: Copied, row: Option<String>, edit: E
     let with = (!counts.is_empty()).then(|| words::went_with(&counts));
     let sentences = [Some(words::is_in_library()), with, Some(words::original_is_there())];
     let about = paragraph(&sentences.into_iter().flatten().collect::<Vec<_>>().join(" "));
-    let (edited, editing) = (address.clone(), stage.clone());
+    let edited = address.clone();
     let edit_it = main_button(&words::edit_it()).on("click", move |_| {
         dialog::close();
-        let (stage, row) = (editing.clone(), row.clone());
-        open_and(&edited, move |tracker| edit(Stage { place: Surface::Dialog(tracker), ..stage }, row));
+        open_and(&edited, Next::Edit(row.clone()));
     });
     let (stage, named) = (stage.clone(), title.to_owned());
     let undo: El = button(&library_words::undo()).on("click", {

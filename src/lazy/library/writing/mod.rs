@@ -14,20 +14,36 @@ mod beginnings;
 
 use leptos::task::spawn_local;
 
-pub use self::afterwards::take_up;
+use self::afterwards::Next;
 pub use self::beginnings::{drafts, new_ones};
 use self::mine::Original;
-use self::piece::Piece;
+use self::piece::{Piece, unsaved};
 pub use self::whose::{command, is_possible};
 use self::whose::{here, is_own};
 use super::stage::{Stage, Surface};
+use crate::browser::lazy::dates;
 use crate::browser::lazy::library::{self, Document, Record};
 use crate::dom::element::{El, button};
+use crate::tracker::Tracker;
 
 /// Opens the editor for the roadmap on the page, at the topic with this id; or offers a copy where it is somebody
 /// else's.
 pub fn edit_here(stage: Stage, row: Option<String>) {
     spawn_local(async move { edit(&stage, &here(), row).await });
+}
+
+/// Does what is due for the roadmap that is on the page now. If nothing is due, it says whether there is a draft to go
+/// on with.
+pub fn take_up(stage: Stage, tracker: Tracker, address: &str) {
+    match afterwards::take(address) {
+        Some(Next::Edit(row)) => edit_here(stage, row),
+        Some(Next::Say(sentence)) => tracker.toast(&sentence, None),
+        None => {
+            if let Some(at) = unsaved(address) {
+                tracker.toast(&words::has_draft(&dates::moment(at as f64)), None);
+            }
+        }
+    }
 }
 
 /// The button that edits a roadmap of the library, or a copy of it.
@@ -59,7 +75,7 @@ async fn edit(stage: &Stage, address: &str, row: Option<String>) {
             };
             match original {
                 _ if !stage.is_there() => {}
-                Some(original) => mine::show(stage, original, row, edit_here).await,
+                Some(original) => mine::show(stage, original, row).await,
                 None => stage.refuse(&super::words::this_roadmap(), words::not_here()),
             }
         }

@@ -10,7 +10,7 @@ use super::super::keep;
 use super::super::preview::{self, main_button};
 use super::super::sizes::size;
 use super::super::stage::{BroughtDocument, Surface, in_short};
-use super::afterwards::open_and;
+use super::afterwards::{Next, open_and};
 use super::session::Session;
 use super::words;
 use crate::browser::files::Brought;
@@ -147,7 +147,7 @@ async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examin
             session.finish();
             dialog::close();
             let said = words::saved(&isolated(&examined.roadmap.title().to_string()));
-            open_and(&address, move |tracker| tracker.toast(&said, None));
+            open_and(&address, Next::Say(said));
         }
         Err(refused) => {
             let session = Rc::clone(session);
