@@ -3,6 +3,7 @@ import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { Editor } from "../../pages/editor.mjs";
 import { buttonOf, write } from "../../pages/notes.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
 import { Writing } from "../../pages/writing.mjs";
 
 const SHIPPED = "Python Backend Developer Roadmap";
@@ -116,6 +117,25 @@ test("a copy can be taken back at once", async ({ roadmap, page }) => {
   await library.press("Undo");
   await expect(library.dialog.getByText(`The copy of ${SHIPPED} was removed.`)).toBeVisible();
   expect(await library.titles()).toEqual([SHIPPED]);
+});
+
+test("an editor that was opened by mouse from the menu of a row gives the focus back to the row", async ({
+  roadmap,
+  page,
+}) => {
+  const library = new LibraryDialog(page);
+  await roadmap.open();
+  await library.bring("alpha.md", "# Alpha\n- [ ] one\n- [ ] two", "Alpha");
+  await page
+    .getByRole("listitem")
+    .filter({ has: roadmap.checkbox("two") })
+    .last()
+    .hover();
+  await page.getByRole("button", { name: "Actions for two" }).click();
+  await page.getByRole("menuitem", { name: "Edit …" }).click();
+  await expect(new Writing(roadmap).field).toBeFocused();
+  await page.keyboard.press("Escape");
+  await roadmap.expectFocus("two");
 });
 
 test("the menu of a row leads to that row in the text", async ({ roadmap, page }) => {

@@ -152,7 +152,9 @@ test("an update from its source says what changed, and marks follow renamed step
   await library.open();
   await library.manage("Plan");
   await library.press("Check for changes");
-  await expect(library.dialog.getByText("1 step new, 1 step gone, 1 step renamed. Your marks stay.")).toBeVisible();
+  await expect(
+    library.dialog.getByText("1 step new, 1 step gone, 1 step renamed. Your marks stay with their steps."),
+  ).toBeVisible();
   await expect(library.dialog.getByText("“Install the compiler” is now “Install the Rust compiler”")).toBeVisible();
   await library.press("Update it");
   await expect(roadmap.checkbox("Install the Rust compiler")).toBeChecked();

@@ -290,6 +290,8 @@ test("without hours steps are counted, and at the end there is nothing to plan",
   await expect(roadmap.dialog).toContainText("At 3 steps a week you finish on 2 December 2026");
   await field(roadmap, "Steps a week").fill("1");
   await save(roadmap);
+  await page.clock.setFixedTime(new Date("2026-11-30T12:00:00Z"));
+  await roadmap.reload();
   await openPlan(roadmap);
   await expect(roadmap.dialog).toContainText("This week: 0 of 1 step.");
   await roadmap.press("Escape");

@@ -2,7 +2,7 @@ use leptos::task::spawn_local;
 use roadmap::foreign::Way;
 use roadmap::{FileKind, Logbook, detect};
 
-use super::stage::Stage;
+use super::stage::BackupStage;
 use super::words;
 use crate::browser::lazy::{download, library};
 use crate::browser::{address, fetch};
@@ -11,7 +11,7 @@ use crate::lazy::dialog::{self, buttons, paragraph};
 use crate::parts::reader::GivenBack;
 
 /// The buttons that give the document of the roadmap back with one's marks in its boxes.
-pub fn part(stage: Stage) -> Vec<El> {
+pub fn part(stage: BackupStage) -> Vec<El> {
     let (about, download, copy) = match detect(&stage.tracker.document()) {
         FileKind::Graph => return vec![paragraph(&words::about_graph())],
         FileKind::Opml => (words::about_outline(), words::download_outline(), words::copy_outline()),
@@ -27,7 +27,7 @@ pub fn part(stage: Stage) -> Vec<El> {
     vec![paragraph(&about), buttons([download, copy])]
 }
 
-async fn download_document(stage: Stage) {
+async fn download_document(stage: BackupStage) {
     let (name, way) = file().await;
     let given = given_back(stage, way).await;
     if !stage.tracker.is_alive() {
@@ -53,7 +53,7 @@ pub async fn file() -> (String, Option<Way>) {
     }
 }
 
-async fn given_back(stage: Stage, way: Option<Way>) -> Result<GivenBack, String> {
+async fn given_back(stage: BackupStage, way: Option<Way>) -> Result<GivenBack, String> {
     let tracker = stage.tracker;
     let roadmap = tracker.roadmap();
     let marks: Vec<_> =
@@ -67,7 +67,7 @@ fn unshown(steps: usize) -> String {
 }
 
 /// The name of the file as it was opened. What was pasted has none, and what came in a page is not that page.
-fn name_of(stage: Stage, path: &str) -> String {
+fn name_of(stage: BackupStage, path: &str) -> String {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let name = path.rsplit(['/', '\\', ':']).next().unwrap_or_default().trim();
     let is_page = [".html", ".htm"].iter().any(|end| name.to_ascii_lowercase().ends_with(end));

@@ -4,7 +4,7 @@ use roadmap::{BulkAction, FileError, FileKind, ImportMode, Preview, ProgressFile
 use web_sys::Event;
 
 use super::act::act;
-use super::stage::Stage;
+use super::stage::BackupStage;
 use super::{compare, document, words};
 use crate::browser::files::{self, Brought};
 use crate::browser::lazy::exchanges::Exchange;
@@ -16,7 +16,7 @@ use crate::tracker::Tracker;
 use crate::words::{list, sentence};
 
 /// The ways to import marks.
-pub fn part(stage: Stage) -> [El; 3] {
+pub fn part(stage: BackupStage) -> [El; 3] {
     let last = stage.tracker.logbook(|logbook| Exchange::Imported.last(logbook.id()));
     let last = last.map(|wall| words::imported_last(&dates::moment(wall as f64)));
     let about: Vec<String> = [words::about_import()].into_iter().chain(last).collect();
@@ -29,7 +29,7 @@ pub fn part(stage: Stage) -> [El; 3] {
 }
 
 /// Shows what the chosen file would change.
-fn take(stage: Stage, event: &Event) {
+fn take(stage: BackupStage, event: &Event) {
     let taken = files::take(event);
     spawn_local(async move {
         if let [brought, ..] = files::brought(taken).await.as_slice() {
@@ -39,7 +39,7 @@ fn take(stage: Stage, event: &Event) {
 }
 
 /// Shows what the text on the clipboard would change.
-fn paste(stage: Stage) {
+fn paste(stage: BackupStage) {
     spawn_local(async move {
         match files::on_clipboard().await {
             Some(brought) => read_and_preview(stage, &brought).await,
@@ -49,7 +49,7 @@ fn paste(stage: Stage) {
     });
 }
 
-async fn read_and_preview(stage: Stage, brought: &Brought) {
+async fn read_and_preview(stage: BackupStage, brought: &Brought) {
     let read = read(stage, brought).await;
     if stage.tracker.is_alive() {
         preview(stage, &brought.called(), read);
@@ -57,7 +57,7 @@ async fn read_and_preview(stage: Stage, brought: &Brought) {
 }
 
 /// Shows what progress that a person brought would change. `called` is what to call its file.
-pub fn preview(stage: Stage, called: &str, read: Result<ProgressFile, String>) {
+pub fn preview(stage: BackupStage, called: &str, read: Result<ProgressFile, String>) {
     let (tracker, name) = (stage.tracker, isolated(called));
     let previewed = read.and_then(|file| {
         if tracker.is_read_only() {
@@ -92,7 +92,7 @@ pub fn preview(stage: Stage, called: &str, read: Result<ProgressFile, String>) {
 }
 
 /// Reads progress that a person brought: a file of Cairn's or of roadmap.sh, or the boxes of a document.
-pub async fn read(stage: Stage, brought: &Brought) -> Result<ProgressFile, String> {
+pub async fn read(stage: BackupStage, brought: &Brought) -> Result<ProgressFile, String> {
     let bytes = brought.bytes.as_deref().ok_or_else(|| FileError::TooLong.to_string())?;
     let (text, _) = roadmap::decode(bytes).map_err(|refusal| refusal.to_string())?;
     if !matches!(detect(&text), FileKind::Markdown | FileKind::Opml | FileKind::Page) {

@@ -20,7 +20,7 @@ use roadmap::foreign::Stranger;
 use roadmap::{FileKind, ImportMode, Logbook, NodeId, ProgressFile, detect};
 
 pub use self::export::{download_page, download_progress, export_to_host};
-use self::stage::Stage;
+use self::stage::BackupStage;
 use crate::browser::files::Brought;
 use crate::browser::lazy::exchanges::Exchange;
 use crate::browser::{frame, page};
@@ -38,11 +38,11 @@ pub fn show((tracker, parts): (Tracker, &'static Parts)) {
     show_first(stage(tracker, parts));
 }
 
-fn stage(tracker: Tracker, parts: &'static Parts) -> Stage {
-    Stage { tracker, parts, first_page: show_first }
+fn stage(tracker: Tracker, parts: &'static Parts) -> BackupStage {
+    BackupStage { tracker, parts, first_page: show_first }
 }
 
-fn show_first(stage: Stage) {
+fn show_first(stage: BackupStage) {
     let tracker = stage.tracker;
     // Such an action may have just ended when the dialog opens.
     tracker.keep_topic_snapshots();

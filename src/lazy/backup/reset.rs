@@ -4,14 +4,14 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::act::act;
-use super::stage::Stage;
+use super::stage::BackupStage;
 use super::words;
 use crate::dom::element::{El, button, element};
 use crate::lazy::dialog::{self, buttons, heading, paragraph};
 use crate::words::{count_of, list};
 
 /// The choice of what to reset.
-pub fn part(stage: Stage) -> [El; 2] {
+pub fn part(stage: BackupStage) -> [El; 2] {
     let tracker = stage.tracker;
     let roadmap = tracker.roadmap();
     let option = |node: NodeId, words: &str| element("option").attr("value", &node.index().to_string()).text(words);
@@ -30,7 +30,7 @@ pub fn part(stage: Stage) -> [El; 2] {
     [heading(&words::reset()), buttons([choice, reset])]
 }
 
-fn confirm(stage: Stage, topic: NodeId) {
+fn confirm(stage: BackupStage, topic: NodeId) {
     let tracker = stage.tracker;
     let roadmap = tracker.roadmap();
     let [doing, done, skipped] = [Mark::Doing, Mark::Done, Mark::Skipped].map(|mark| {

@@ -9,15 +9,15 @@ use crate::tracker::Tracker;
 
 /// What the pages of the dialog share.
 #[derive(Clone, Copy)]
-pub struct Stage {
+pub struct BackupStage {
     pub tracker: Tracker,
     /// What reads and writes documents.
     pub parts: &'static Parts,
     /// The first page.
-    pub first_page: fn(Stage),
+    pub first_page: fn(BackupStage),
 }
 
-impl Stage {
+impl BackupStage {
     /// Gives the text of a document back with the mark of each topic of its roadmap, or says why not.
     pub async fn give_back(
         self,

@@ -3,7 +3,7 @@ use roadmap::{Logbook, Snapshot};
 use web_sys::Element;
 
 use super::import::{import, summary};
-use super::stage::Stage;
+use super::stage::BackupStage;
 use super::{compare, words};
 use crate::browser::backup_store::{self, BackupDifference};
 use crate::browser::lazy::dates;
@@ -11,7 +11,7 @@ use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, list, paragraph, row};
 
 /// The list of earlier versions. Each is read when it is looked at.
-pub fn part(stage: Stage) -> Vec<El> {
+pub fn part(stage: BackupStage) -> Vec<El> {
     let rows = stage.tracker.logbook(Logbook::snapshots).into_iter().map(|snapshot| {
         let (date, reason) = (dates::moment(snapshot.wall as f64), words::reason(&snapshot));
         let preview = button(&words::preview()).attr("aria-label", &words::preview_of(&date));
@@ -23,7 +23,7 @@ pub fn part(stage: Stage) -> Vec<El> {
 
 /// Stores the last one if only the backup store has it, as after a browser was killed. If the first page, which
 /// contains `page`, is still there then, it is shown again.
-pub fn bring_back(stage: Stage, page: Element) {
+pub fn bring_back(stage: BackupStage, page: Element) {
     let tracker = stage.tracker;
     spawn_local(async move {
         let Some(key) = tracker.try_logbook(Logbook::snapshot_key) else { return };
@@ -38,7 +38,7 @@ pub fn bring_back(stage: Stage, page: Element) {
     });
 }
 
-fn show(stage: Stage, snapshot: &Snapshot) {
+fn show(stage: BackupStage, snapshot: &Snapshot) {
     let tracker = stage.tracker;
     let read = tracker.logbook(|logbook| logbook.read_snapshot(snapshot));
     let previewed = read.and_then(|file| Ok((tracker.preview(&file, snapshot.mode)?, file)));

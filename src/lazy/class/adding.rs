@@ -7,7 +7,7 @@ use roadmap::{Reason, Refused, TakenIn, isolated};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlTextAreaElement};
 
-use super::state::State;
+use super::state::ClassState;
 use super::words;
 use crate::browser::files;
 use crate::dom::element::{El, button, element, set_flag, set_text};
@@ -19,7 +19,7 @@ const MOST: usize = 100;
 
 /// The field and the buttons, and the result of what was handed in.
 pub struct Adding {
-    state: Rc<State>,
+    state: Rc<ClassState>,
     field: HtmlTextAreaElement,
     said: Element,
     refused: Element,
@@ -28,7 +28,7 @@ pub struct Adding {
 }
 
 impl Adding {
-    pub fn new(state: Rc<State>, changed: impl Fn() + 'static) -> Rc<Adding> {
+    pub fn new(state: Rc<ClassState>, changed: impl Fn() + 'static) -> Rc<Adding> {
         let field =
             element("textarea").class("field").attr("rows", "3").attr("dir", "auto").attr("spellcheck", "false");
         Rc::new(Adding {

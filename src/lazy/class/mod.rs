@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
 use self::adding::Adding;
-use self::state::State;
+use self::state::ClassState;
 use self::table::Table;
 use crate::browser::{files, page};
 use crate::dom::element::{El, button, element, set_flag, set_shown, set_text};
@@ -23,10 +23,10 @@ use crate::tracker::Tracker;
 
 /// Opens the dialog.
 pub fn show(tracker: Tracker) {
-    let (state, notice) = State::new(tracker);
-    let page = Rc::new_cyclic(|page: &Weak<Page>| {
+    let (state, notice) = ClassState::new(tracker);
+    let page = Rc::new_cyclic(|page: &Weak<ClassPage>| {
         let [removing, adding] = [(); 2].map(|()| page.clone());
-        Page {
+        ClassPage {
             table: Table::new(Rc::clone(&state), move |name| {
                 if let Some(page) = removing.upgrade() {
                     page.remove(name);
@@ -52,8 +52,8 @@ pub fn show(tracker: Tracker) {
 }
 
 /// The page of the dialog.
-struct Page {
-    state: Rc<State>,
+struct ClassPage {
+    state: Rc<ClassState>,
     table: Rc<Table>,
     adding: Rc<Adding>,
     about: Element,
@@ -72,8 +72,8 @@ struct Page {
     more: Element,
 }
 
-impl Page {
-    fn open(self: &Rc<Page>, notice: Option<String>) {
+impl ClassPage {
+    fn open(self: &Rc<ClassPage>, notice: Option<String>) {
         let [searched, chosen, kept, downloaded, emptied, dropped] = [(); 6].map(|()| Rc::clone(self));
         let search = element("input").class("field").attr("type", "search").attr("autocomplete", "off");
         let field: HtmlInputElement = search.element().clone().unchecked_into();
@@ -175,18 +175,18 @@ impl Page {
         set_text(&self.summary, &sentences.join(" "));
     }
 
-    fn remove(self: &Rc<Page>, name: &str) {
+    fn remove(self: &Rc<ClassPage>, name: &str) {
         let before = self.state.class.borrow().clone();
         self.finish_removing(before, words::removed(&isolated(name)), |class| class.remove(name));
     }
 
-    fn remove_all(self: &Rc<Page>) {
+    fn remove_all(self: &Rc<ClassPage>) {
         let before = self.state.class.borrow().clone();
         self.finish_removing(before, words::all_removed(), |class| *class = Class::default());
     }
 
     /// Keeps and shows the class without those whom `remove` removes, and offers them back.
-    fn finish_removing(self: &Rc<Page>, before: Class, said: String, remove: impl Fn(&mut Class)) {
+    fn finish_removing(self: &Rc<ClassPage>, before: Class, said: String, remove: impl Fn(&mut Class)) {
         // Saving takes in what another page kept meanwhile, which may bring the learners back: so it is done twice.
         let not_kept = [(); 2].map(|()| {
             remove(&mut self.state.class.borrow_mut());

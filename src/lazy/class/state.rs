@@ -12,7 +12,7 @@ use crate::browser::clock;
 use crate::browser::lazy::text;
 use crate::tracker::Tracker;
 
-pub struct State {
+pub struct ClassState {
     pub tracker: Tracker,
     pub class: RefCell<Class>,
     pub view: RefCell<View>,
@@ -27,9 +27,9 @@ thread_local! {
     static UNKEPT: RefCell<BTreeMap<String, Class>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-impl State {
+impl ClassState {
     /// The class of the roadmap on the page, and what must be said about it.
-    pub fn new(tracker: Tracker) -> (Rc<State>, Option<String>) {
+    pub fn new(tracker: Tracker) -> (Rc<ClassState>, Option<String>) {
         let KeptClass { mut class, text, notice, is_newer } = keep::read(tracker);
         let left = take_unkept(tracker);
         let has_unkept = text.is_none() || left.is_some();
@@ -41,8 +41,13 @@ impl State {
             show: ShowLearners::All,
             search: String::new(),
         };
-        let state =
-            State { tracker, class: RefCell::new(class), view: RefCell::new(view), kept: RefCell::new(text), is_newer };
+        let state = ClassState {
+            tracker,
+            class: RefCell::new(class),
+            view: RefCell::new(view),
+            kept: RefCell::new(text),
+            is_newer,
+        };
         if has_unkept {
             state.remember();
         }

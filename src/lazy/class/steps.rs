@@ -2,7 +2,7 @@
 
 use roadmap::NodeId;
 
-use super::state::State;
+use super::state::ClassState;
 use super::words;
 use crate::dom::element::{El, element};
 use crate::dom::title::{authored, titled};
@@ -12,7 +12,7 @@ use crate::lazy::dialog::{first_of, heading, paragraph};
 const MOST: usize = 100;
 
 /// What a teacher should look at.
-pub fn parts(state: &State) -> Vec<El> {
+pub fn parts(state: &ClassState) -> Vec<El> {
     let (roadmap, today) = (state.tracker.roadmap(), state.today());
     let class = state.class.borrow();
     let stuck = class.stuck(&roadmap, today);
@@ -36,7 +36,7 @@ pub fn parts(state: &State) -> Vec<El> {
     parts
 }
 
-fn title(state: &State, step: NodeId) -> El {
+fn title(state: &ClassState, step: NodeId) -> El {
     let roadmap = state.tracker.roadmap();
     titled(authored(element("span"), &roadmap), roadmap.topic(step).title())
 }

@@ -8,7 +8,7 @@ use roadmap::{Class, Column, Completion, Hours, Learner, NodeId, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use super::state::State;
+use super::state::ClassState;
 use super::words;
 use crate::browser::lazy::dates;
 use crate::browser::page;
@@ -29,7 +29,7 @@ const FIRST: usize = 20;
 const HEIGHT: f64 = 44.0;
 
 pub struct Table {
-    state: Rc<State>,
+    state: Rc<ClassState>,
     /// Removes a learner.
     remove: Box<dyn Fn(&str)>,
     /// The element that scrolls.
@@ -45,7 +45,7 @@ pub struct Table {
 }
 
 impl Table {
-    pub fn new(state: Rc<State>, remove: impl Fn(&str) + 'static) -> Rc<Table> {
+    pub fn new(state: Rc<ClassState>, remove: impl Fn(&str) + 'static) -> Rc<Table> {
         let [head, body] = ["thead", "tbody"].map(element);
         let (head_element, body_element) = (head.element().clone(), body.element().clone());
         let table = element("table").attr("aria-label", &words::table()).child(head).child(body);

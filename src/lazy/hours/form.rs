@@ -12,7 +12,7 @@ use crate::lazy::dialog::{self, paragraph};
 use crate::tracker::Tracker;
 
 /// The dialog's fields, and what follows from them.
-struct Form {
+struct HoursForm {
     tracker: Tracker,
     step: NodeId,
     estimate: HoursField,
@@ -29,7 +29,7 @@ pub fn show(tracker: Tracker, step: NodeId) {
     let topic = roadmap.topic(step);
     let hours = tracker.logbook(|logbook| logbook.own_hours(step));
     let spent = Some(hours.spent).filter(|&spent| spent > Hours::ZERO);
-    let form = Rc::new(Form {
+    let form = Rc::new(HoursForm {
         tracker,
         step,
         estimate: HoursField::new(&words::estimate(), hours.estimate, topic.share()),
@@ -65,7 +65,7 @@ pub fn show(tracker: Tracker, step: NodeId) {
     dialog::open(&words::title(), fields, std::iter::once(save).chain(again));
 }
 
-impl Form {
+impl HoursForm {
     /// What is in the fields, or the field that is wrong and why.
     fn hours(&self) -> Result<OwnHours, (&HoursField, String)> {
         let estimate = self.estimate.hours().map_err(|wrong| (&self.estimate, wrong))?;

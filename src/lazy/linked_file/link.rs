@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use roadmap::NodeId;
 
 use super::pass::pass;
-use super::state::{BETWEEN, LOOKS, LinkedRoadmap, State};
+use super::state::{BETWEEN, LOOKS, LinkState, LinkedRoadmap};
 use super::words;
 use crate::browser::lazy::linked_file::{self, LinkedFile};
 use crate::browser::lazy::pause::pause;
@@ -30,7 +30,7 @@ const GLANCES_BETWEEN_READINGS: usize = 5;
 pub struct Link {
     pub subject: LinkedRoadmap,
     owner: Option<Owner>,
-    state: RefCell<State>,
+    state: RefCell<LinkState>,
     file: RefCell<Option<LinkedFile>>,
     /// Shows the state in the dialog.
     show: RefCell<Option<Rc<Show>>>,
@@ -78,7 +78,7 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
 
 impl Link {
     /// The state of the file, as far as it is known.
-    pub fn state(&self) -> State {
+    pub fn state(&self) -> LinkState {
         self.state.borrow().clone()
     }
 
@@ -127,7 +127,7 @@ impl Link {
         let is_forgotten = linked_file::forget(&self.subject.id).await;
         if is_forgotten {
             self.file.take();
-            self.turn_to(State::Unlinked);
+            self.turn_to(LinkState::Unlinked);
         }
         is_forgotten
     }
@@ -147,7 +147,7 @@ impl Link {
     }
 
     fn is_linked(&self) -> bool {
-        self.subject.tracker.is_alive() && *self.state.borrow() != State::Unlinked
+        self.subject.tracker.is_alive() && *self.state.borrow() != LinkState::Unlinked
     }
 
     fn pass_if_linked(self: &Rc<Link>) {
@@ -220,22 +220,22 @@ impl Link {
     async fn is_out_of_step(&self, is_patient: bool) -> bool {
         let Some(LinkedFile { handle, version, .. }) = self.file() else { return false };
         match self.state() {
-            State::Unlinked => false,
-            State::InStep { .. } => linked_file::version(&handle).await != Ok(version),
-            State::Waiting { .. } => linked_file::may_write(&handle, false).await,
-            State::Trouble { .. } => is_patient,
+            LinkState::Unlinked => false,
+            LinkState::InStep { .. } => linked_file::version(&handle).await != Ok(version),
+            LinkState::Waiting { .. } => linked_file::may_write(&handle, false).await,
+            LinkState::Trouble { .. } => is_patient,
         }
     }
 
     /// Shows a new state, and says once what is in the way.
-    fn turn_to(self: &Rc<Link>, state: State) {
+    fn turn_to(self: &Rc<Link>, state: LinkState) {
         if self.state.replace(state.clone()) == state {
             return;
         }
         let trouble = match state {
-            State::Unlinked | State::InStep { .. } => String::new(),
-            State::Waiting { name, .. } => format!("{} {}", words::waiting(&name), words::allow_in_backup()),
-            State::Trouble { sentence, .. } => format!("{sentence} {}", words::kept_here()),
+            LinkState::Unlinked | LinkState::InStep { .. } => String::new(),
+            LinkState::Waiting { name, .. } => format!("{} {}", words::waiting(&name), words::allow_in_backup()),
+            LinkState::Trouble { sentence, .. } => format!("{sentence} {}", words::kept_here()),
         };
         if self.said.replace(trouble.clone()) != trouble && !trouble.is_empty() {
             self.subject.tracker.toast(&trouble, None);

@@ -17,7 +17,7 @@ use web_sys::{Element, HtmlElement};
 
 use self::choose::{Back, choose};
 use self::link::Link;
-use self::state::State;
+use self::state::LinkState;
 use crate::browser::frame;
 use crate::browser::lazy::{dates, linked_file};
 use crate::dom::element::{El, button};
@@ -38,7 +38,7 @@ pub fn begin(tracker: Tracker, reader: &'static Part) {
 /// such part. `back` shows that page again.
 pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
     let link = link::current();
-    let is_linked = link.as_ref().is_some_and(|link| link.state() != State::Unlinked);
+    let is_linked = link.as_ref().is_some_and(|link| link.state() != LinkState::Unlinked);
     let has_boxes = detect(&tracker.document()) != FileKind::Graph;
     if tracker.is_read_only() || !has_boxes && !is_linked {
         return Vec::new();
@@ -46,7 +46,7 @@ pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
     let title = heading(&words::title());
     let Some(link) = link else { return vec![title, paragraph(&words::not_possible())] };
     let (said, answers) = (paragraph(""), buttons([]));
-    let page = Page {
+    let page = LinkPart {
         title: title.element().clone().unchecked_into(),
         said: said.element().clone(),
         answers: answers.element().clone(),
@@ -59,14 +59,14 @@ pub fn part(tracker: Tracker, back: Back) -> Vec<El> {
 }
 
 /// The part as it stands in the dialog.
-struct Page {
+struct LinkPart {
     title: HtmlElement,
     said: Element,
     answers: Element,
     back: Back,
 }
 
-impl Page {
+impl LinkPart {
     /// Shows the state again, if the part is still there. The focus is not lost with a button.
     fn show(&self, link: &Rc<Link>) {
         if self.said.is_connected() {
@@ -82,18 +82,18 @@ impl Page {
         let (choosing, back) = (Rc::clone(link), Rc::clone(&self.back));
         let choose = || button(&words::choose()).on("click", move |_| choose(&choosing, Rc::clone(&back)));
         let (sentences, answers) = match link.state() {
-            State::Unlinked => (vec![words::about()], vec![choose()]),
-            State::InStep { name, since, strange, unshown } => {
+            LinkState::Unlinked => (vec![words::about()], vec![choose()]),
+            LinkState::InStep { name, since, strange, unshown } => {
                 let of_strange: fn(usize) -> String = words::strange;
                 let more = [(strange, of_strange), (unshown, words::not_shown)];
                 let more = more.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count));
                 let in_step = words::in_step(&name, &dates::moment(since as f64));
                 ([in_step].into_iter().chain(more).collect(), vec![stop(link)])
             }
-            State::Waiting { name, since } => {
+            LinkState::Waiting { name, since } => {
                 (vec![words::waiting(&name), with_last(since)], vec![allow(link), stop(link)])
             }
-            State::Trouble { sentence, since } => (vec![sentence, with_last(since)], vec![choose(), stop(link)]),
+            LinkState::Trouble { sentence, since } => (vec![sentence, with_last(since)], vec![choose(), stop(link)]),
         };
         self.said.set_text_content(Some(&sentences.join(" ")));
         El::from_existing(self.answers.clone()).emptied().children(answers);

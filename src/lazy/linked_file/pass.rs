@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use roadmap::{Boxes, BulkAction, Direction, ImportMode, Logbook, Preview, ProgressFile, isolated};
 
-use super::state::{BETWEEN, LOOKS, LinkedRoadmap, State};
+use super::state::{BETWEEN, LOOKS, LinkState, LinkedRoadmap};
 use super::words;
 use crate::browser::clock;
 use crate::browser::lazy::linked_file::{self, FileRefusal, LinkedFile};
@@ -35,13 +35,13 @@ impl From<String> for Hindrance {
 
 /// Brings file and marks into step. Returns their state, and the file as it is known now; nothing where the app has
 /// left the page or may keep nothing.
-pub async fn pass(subject: &LinkedRoadmap) -> Option<(State, Option<LinkedFile>)> {
+pub async fn pass(subject: &LinkedRoadmap) -> Option<(LinkState, Option<LinkedFile>)> {
     // Only one tab at a time does this.
     let _lock = linked_file::lock(&subject.id).await?;
-    let Some(mut file) = linked_file::of(&subject.id).await else { return Some((State::Unlinked, None)) };
+    let Some(mut file) = linked_file::of(&subject.id).await else { return Some((LinkState::Unlinked, None)) };
     let name = isolated(&file.handle.name());
     if !linked_file::may_write(&file.handle, false).await {
-        return Some((State::Waiting { name, since: file.since }, Some(file)));
+        return Some((LinkState::Waiting { name, since: file.since }, Some(file)));
     }
     let mut sentence = words::busy(&name);
     for _ in 0..TRIES {
@@ -55,10 +55,10 @@ pub async fn pass(subject: &LinkedRoadmap) -> Option<(State, Option<LinkedFile>)
             }
         }
     }
-    Some((State::Trouble { sentence, since: file.since }, Some(file)))
+    Some((LinkState::Trouble { sentence, since: file.since }, Some(file)))
 }
 
-async fn step(subject: &LinkedRoadmap, file: &mut LinkedFile, name: &str) -> Result<State, Hindrance> {
+async fn step(subject: &LinkedRoadmap, file: &mut LinkedFile, name: &str) -> Result<LinkState, Hindrance> {
     let tracker = subject.tracker;
     let in_words = |refusal| sentence(refusal, name);
     let (mut version, bytes) = linked_file::read(&file.handle, LONGEST).await.map_err(in_words)?;
@@ -105,7 +105,7 @@ async fn step(subject: &LinkedRoadmap, file: &mut LinkedFile, name: &str) -> Res
         *file = LinkedFile { version, since, known: Some(boxes), before: None, ..file.clone() };
         keep(subject, file, name).await?;
     }
-    Ok(State::InStep { name: name.to_owned(), since, strange, unshown })
+    Ok(LinkState::InStep { name: name.to_owned(), since, strange, unshown })
 }
 
 /// Reads a file, or says why it cannot be kept ticked.

@@ -16,7 +16,7 @@ pub const BETWEEN: i32 = 50;
 
 /// The state of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum State {
+pub enum LinkState {
     /// No file is linked, as far as it is known.
     #[default]
     Unlinked,

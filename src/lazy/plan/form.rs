@@ -16,7 +16,7 @@ use crate::lazy::own;
 use crate::tracker::Tracker;
 
 /// The dialog's fields, and what follows from them.
-struct Form {
+struct PlanForm {
     tracker: Tracker,
     /// What the fields said when the dialog opened, or at the last save.
     opened: RefCell<Plan>,
@@ -42,7 +42,7 @@ pub fn show(tracker: Tracker) {
     }
     let has_plan = kept.is_some();
     let measure = outlook.work.measure;
-    let form = Rc::new(Form::of(tracker, kept, &outlook));
+    let form = Rc::new(PlanForm::of(tracker, kept, &outlook));
     form.draw();
     let [drawn, saved, downloaded] = [(); 3].map(|()| Rc::clone(&form));
     let off = form.off.part(Rc::new({
@@ -78,8 +78,8 @@ fn remove(tracker: Tracker) {
     tracker.announce(&if is_removed { words::removed() } else { words::not_saved() });
 }
 
-impl Form {
-    fn of(tracker: Tracker, kept: Option<Plan>, outlook: &Outlook) -> Form {
+impl PlanForm {
+    fn of(tracker: Tracker, kept: Option<Plan>, outlook: &Outlook) -> PlanForm {
         let measure = outlook.work.measure;
         let plan = kept.unwrap_or_else(|| first_plan(measure, outlook.today));
         let first = dates::first_weekday();
@@ -101,7 +101,7 @@ impl Form {
         let time = element("input").class("field").attr("type", "time");
         let begins = plan.begins.map(|minutes| format!("{:02}:{:02}", minutes / 60, minutes % 60));
         let block = |class| element("div").class(class).attr("aria-live", "polite").into_element();
-        Form {
+        PlanForm {
             tracker,
             opened: RefCell::new(plan.clone()),
             pace: input(number, &plan.pace.to_string()),
@@ -133,7 +133,7 @@ impl Form {
         element("div").child(pair).child(days)
     }
 
-    fn wish_part(self: &Rc<Form>) -> El {
+    fn wish_part(self: &Rc<PlanForm>) -> El {
         let drawn = Rc::clone(self);
         let field = El::from_existing(self.wish.clone().unchecked_into());
         let part = element("details")
@@ -172,7 +172,7 @@ impl Form {
     }
 
     /// Says what would follow from the plan.
-    fn draw(self: &Rc<Form>) {
+    fn draw(self: &Rc<PlanForm>) {
         let [said, wished, sections] =
             [&self.said, &self.wished, &self.sections].map(|part| El::from_existing(part.clone()).emptied());
         let outlook = self.outlook();
@@ -201,7 +201,7 @@ impl Form {
         }));
     }
 
-    fn draw_wish(self: &Rc<Form>, place: El, pace: Option<Hours>, measure: Measure) {
+    fn draw_wish(self: &Rc<PlanForm>, place: El, pace: Option<Hours>, measure: Measure) {
         let Some(pace) = pace else {
             place.child(paragraph(&words::wish_too_soon()));
             return;

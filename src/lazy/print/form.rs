@@ -23,7 +23,7 @@ const LETTER: [&str; 14] = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA"
 const PARTS: [&str; 3] = ["hours", "details", "notes"];
 
 /// The dialog's fields.
-struct Form {
+struct PrintForm {
     tracker: Tracker,
     /// Prints only what was found; none where nothing was searched for.
     only_found: Option<HtmlInputElement>,
@@ -78,7 +78,7 @@ pub fn show(tracker: Tracker) {
         })
         .unzip();
     let said = element("p").class("print-said").attr("aria-live", "polite").into_element();
-    let form = Rc::new(Form { tracker, only_found, parts, letter, sections, said });
+    let form = Rc::new(PrintForm { tracker, only_found, parts, letter, sections, said });
     form.draw();
     let [drawn, pressed, printed] = [(); 3].map(|()| Rc::clone(&form));
     let has_parts = !with.is_empty();
@@ -108,8 +108,8 @@ fn group(name: &str, choices: impl IntoIterator<Item = El>) -> El {
     element("fieldset").class("print-group").child(element("legend").text(name)).child(choices)
 }
 
-impl Form {
-    fn sections_part(self: &Rc<Form>, names: Vec<El>) -> El {
+impl PrintForm {
+    fn sections_part(self: &Rc<PrintForm>, names: Vec<El>) -> El {
         let every = |words: &str, is_chosen| {
             let form = Rc::clone(self);
             button(words).on("click", move |_| {

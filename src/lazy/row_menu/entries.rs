@@ -7,7 +7,7 @@ use crate::part::Parts;
 use crate::tracker::Tracker;
 
 /// Something that can be done with a row.
-pub struct Entry {
+pub struct MenuEntry {
     /// What it is called.
     pub words: String,
     /// The key that does the same.
@@ -17,17 +17,17 @@ pub struct Entry {
 }
 
 /// What can be done with the row of a topic as it is now.
-pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<Entry> {
+pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<MenuEntry> {
     let roadmap = tracker.roadmap();
     let (is_step, is_open_to_marks) = (roadmap.is_step(topic), !tracker.is_read_only());
     let siblings = roadmap.parent(topic).into_iter().flat_map(|parent| roadmap.children(parent));
     let is_branch_beside = siblings.into_iter().any(|sibling| !roadmap.is_step(sibling));
     let shown = if tracker.shows_details(topic) { words::hide_details() } else { words::details() };
-    let entry = |words, keys, act: Box<dyn Fn()>| Entry { words, keys, act };
+    let entry = |words, keys, act: Box<dyn Fn()>| MenuEntry { words, keys, act };
     let marks = marking::toggles(tracker, topic).into_iter().map(|Toggle { words, key, mark }| {
         entry(words, Some(key), Box::new(move || marking::toggle(tracker, topic, mark)))
     });
-    let mut entries: Vec<Entry> = marks.collect();
+    let mut entries: Vec<MenuEntry> = marks.collect();
     if is_open_to_marks && is_step {
         let timer = if hours::is_timed(tracker, topic) { words::stop_timer() } else { words::start_timer() };
         entries.push(entry(words::your_hours(), Some("h"), Box::new(move || hours::show(tracker, topic))));

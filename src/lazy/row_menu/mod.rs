@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
-use self::entries::{Entry, entries};
+use self::entries::{MenuEntry, entries};
 use crate::browser::keys;
 use crate::browser::lazy::menus;
 use crate::browser::page;
@@ -63,8 +63,13 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static
         // Later, because the button is hidden while neither the menu nor the focus is in the row.
         menus::close();
     };
+    // What an item opens gives the focus back to what had it, and the button is hidden by then.
+    let focus_row = move || {
+        focus::focus(tracker, topic);
+        menus::close();
+    };
     let entries = entries(tracker, topic, parts);
-    let items: Vec<El> = entries.into_iter().map(|entry| item(entry, give_back.clone())).collect();
+    let items: Vec<El> = entries.into_iter().map(|entry| item(entry, focus_row)).collect();
     let elements: Vec<HtmlElement> = items.iter().map(|item| item.element().clone().unchecked_into()).collect();
     let first = elements.first()?.clone();
     let typed = RefCell::new(TypedWord::default());
@@ -80,10 +85,10 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static
     Some(())
 }
 
-fn item(Entry { words, keys, act }: Entry, give_back: impl Fn() + 'static) -> El {
+fn item(MenuEntry { words, keys, act }: MenuEntry, focus_row: impl Fn() + 'static) -> El {
     let keys = keys.filter(|_| keys::are_single_keys_on());
     let item = items::item("menuitem", &words, keys.unwrap_or_default()).on("click", move |_| {
-        give_back();
+        focus_row();
         act();
     });
     match keys {

@@ -51,7 +51,7 @@ fn show_progress(tracker: Tracker, name: &str) {
         .attr("dir", "auto")
         .attr("value", name);
     let [link, code] = [link_field(&words::link()), element("div")];
-    let page = Page {
+    let page = SharePage {
         tracker,
         name: name_field.element().clone().unchecked_into(),
         link: link.element().clone().unchecked_into(),
@@ -93,14 +93,14 @@ fn show_progress(tracker: Tracker, name: &str) {
 
 /// What depends on the name.
 #[derive(Clone)]
-struct Page {
+struct SharePage {
     tracker: Tracker,
     name: HtmlInputElement,
     link: HtmlInputElement,
     code: Element,
 }
 
-impl Page {
+impl SharePage {
     fn draw(&self) {
         let payload = progress_payload(self.tracker, &self.name.value());
         let address = link::page("progress", &payload);

@@ -22,7 +22,7 @@ pub fn show(tracker: Tracker, name: &str, _: &str, back: El) {
         .attr("autocomplete", "name")
         .attr("value", name);
     let link = link_field(&words::link());
-    let page = Page {
+    let page = TeacherPage {
         tracker,
         name: name_field.element().clone().unchecked_into(),
         link: link.element().clone().unchecked_into(),
@@ -51,7 +51,7 @@ pub fn show(tracker: Tracker, name: &str, _: &str, back: El) {
 
 /// What depends on the name.
 #[derive(Clone)]
-struct Page {
+struct TeacherPage {
     tracker: Tracker,
     name: HtmlInputElement,
     link: HtmlInputElement,
@@ -59,7 +59,7 @@ struct Page {
     missing: Element,
 }
 
-impl Page {
+impl TeacherPage {
     fn draw(&self) {
         let name = self.name.value();
         self.link.set_value(&progress_link(self.tracker, &name));

@@ -10,7 +10,7 @@ use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 use super::keys::{self, TabSwitch};
 use super::outline::{self, Outline};
 use super::problems;
-use super::start::{Notice, Start};
+use super::start::{EditorNotice, Start};
 use super::text_field::TextField;
 use super::views::Views;
 use super::words;
@@ -186,11 +186,11 @@ fn text_side(writing: &Rc<Writing>, views: &Views, say: Rc<dyn Fn(&str)>) -> El 
         .child(element("div").class("editor-foot").child(problems::problems(writing.problems, go)).child(switch))
 }
 
-fn show_notice(place: &Element, notice: RwSignal<Option<Notice>, LocalStorage>) {
+fn show_notice(place: &Element, notice: RwSignal<Option<EditorNotice>, LocalStorage>) {
     let notice = notice.get();
     set_flag(place, "hidden", notice.is_none());
     let place = El::from_existing(place.clone()).emptied();
-    if let Some(Notice { sentence, action }) = notice {
+    if let Some(EditorNotice { sentence, action }) = notice {
         let action = action.map(|(name, act)| button(&name).on("click", move |_| act()));
         place.child(element("p").text(&sentence)).children(action);
     }

@@ -11,12 +11,12 @@ use crate::dom::element::{element, set_flag, set_text};
 /// each is as high as its line there.
 pub struct Lines {
     holder: Element,
-    rows: RefCell<Vec<Row>>,
+    rows: RefCell<Vec<LineNumber>>,
     /// How many digits the greatest number has.
     digits: Cell<usize>,
 }
 
-struct Row {
+struct LineNumber {
     element: Element,
     mark: Cell<Option<LineSign>>,
 }
@@ -69,7 +69,7 @@ impl Lines {
         }
         rows.drain(first + kept..first + old.len()).for_each(|row| row.element.remove());
         let next = rows.get(first + kept).map(|row| row.element.clone());
-        let made: Vec<Row> = new[kept..].iter().map(|line| self.row_before(line, next.as_ref())).collect();
+        let made: Vec<LineNumber> = new[kept..].iter().map(|line| self.row_before(line, next.as_ref())).collect();
         rows.splice(first + kept..first + kept, made);
         let digits = rows.len().to_string().len().max(2);
         // All lines inherit this, and would be styled again.
@@ -82,14 +82,14 @@ impl Lines {
         }
     }
 
-    fn row_before(&self, line: &str, next: Option<&Element>) -> Row {
+    fn row_before(&self, line: &str, next: Option<&Element>) -> LineNumber {
         let row = element("div").text(line);
         let made = row.element().clone();
         match next {
             Some(next) => row.put_before(next),
             None => drop(row.append_to(&self.holder)),
         }
-        Row { element: made, mark: Cell::new(None) }
+        LineNumber { element: made, mark: Cell::new(None) }
     }
 
     /// Marks some lines, from 1, and no others. If a line has several marks, the greatest is shown.

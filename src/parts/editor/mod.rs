@@ -14,7 +14,7 @@ mod frame;
 
 use leptos::prelude::*;
 
-pub use self::start::{Marks, Notice, Start};
+pub use self::start::{EditorNotice, Marks, Start};
 use crate::part::Part;
 
 /// Opens the editor. `reader` reads the text.

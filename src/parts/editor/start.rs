@@ -23,7 +23,7 @@ pub struct Start {
     /// The learner's marks.
     pub marks_in: Marks,
     /// A sentence above the text.
-    pub notice: RwSignal<Option<Notice>, LocalStorage>,
+    pub notice: RwSignal<Option<EditorNotice>, LocalStorage>,
     /// Whether nothing can be changed.
     pub is_read_only: RwSignal<bool>,
     /// Saves the text: by Ctrl+S, or by the button.
@@ -37,7 +37,7 @@ pub type Marks = Rc<dyn Fn(&Document) -> Vec<Mark>>;
 
 /// A sentence, with at most one thing to do about it: its name, and the function that does it.
 #[derive(Clone)]
-pub struct Notice {
+pub struct EditorNotice {
     /// The sentence.
     pub sentence: String,
     /// The action, if there is one.

@@ -12,7 +12,7 @@ use super::topic::{NodeId, Topic};
 
 /// A topic as its line describes it, before it has its position.
 #[derive(Clone)]
-pub(crate) struct Draft {
+pub(crate) struct TopicDraft {
     pub level: u8,
     pub number: Option<String>,
     pub title: Title,
@@ -50,7 +50,7 @@ impl Roadmap {
         name: Option<String>,
         title: Title,
         total: Option<Hours>,
-        drafts: Vec<Draft>,
+        drafts: Vec<TopicDraft>,
     ) -> Result<(Roadmap, Vec<Mismatch>), BadIds> {
         let root = Topic {
             id: TopicId(String::new()),

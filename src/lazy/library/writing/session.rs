@@ -20,7 +20,7 @@ use crate::browser::storage::PageStorage;
 use crate::browser::{clock, page};
 use crate::dom::element::{El, button};
 use crate::lazy::dialog::{self, buttons, paragraph};
-use crate::parts::editor::Notice;
+use crate::parts::editor::EditorNotice;
 
 /// What is said above the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub struct Session {
     desk: RefCell<Desk<PageStorage>>,
     lock: RefCell<Option<TabLock>>,
     pub text: RwSignal<String>,
-    pub notice: RwSignal<Option<Notice>, LocalStorage>,
+    pub notice: RwSignal<Option<EditorNotice>, LocalStorage>,
     pub is_read_only: RwSignal<bool>,
     owner: Owner,
     /// What was said last. `lasting` is what to say if nothing is more urgent.
@@ -309,7 +309,7 @@ impl Session {
                 (sentence, Some((words::download(), download)))
             }
         };
-        self.notice.set(Some(Notice { sentence, action }));
+        self.notice.set(Some(EditorNotice { sentence, action }));
     }
 
     /// Shows the saved text in place of the draft. People can undo that like typing.

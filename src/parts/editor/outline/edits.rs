@@ -11,7 +11,7 @@ use roadmap::{NodeId, hours_of_text, isolated, text_of_hours};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
-use super::rows::Rows;
+use super::rows::OutlineRows;
 use super::words;
 use crate::dom::element::{El, element, set_flag, set_text};
 use crate::dom::focus;
@@ -21,12 +21,12 @@ use crate::parts::editor::parsed_text::LatestText;
 use crate::parts::reader::edited;
 
 /// Puts other words in place of a part of the text, by bytes, as if they were typed.
-pub type Change = Rc<dyn Fn(Range<usize>, &str)>;
+pub type ChangeText = Rc<dyn Fn(Range<usize>, &str)>;
 
 /// What edits rows.
 pub struct Edits {
     /// The rows of the outline.
-    pub rows: Rc<Rows>,
+    pub rows: Rc<OutlineRows>,
     /// What is in the text.
     pub parsed: LatestText,
     /// Whether nothing can be changed.
@@ -34,7 +34,7 @@ pub struct Edits {
     /// Goes to the line of a topic in the text.
     pub go: Rc<dyn Fn(NodeId)>,
     /// Changes the text.
-    pub change: Change,
+    pub change: ChangeText,
     /// Says a sentence, to be heard.
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.

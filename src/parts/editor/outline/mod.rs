@@ -15,8 +15,8 @@ use roadmap::foreign::Way;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use self::edits::{Change, Edits};
-use self::rows::Rows;
+use self::edits::{ChangeText, Edits};
+use self::rows::OutlineRows;
 use super::parsed_text::LatestText;
 use super::start::Marks;
 use crate::browser::lazy::menus;
@@ -39,7 +39,7 @@ pub struct Outline {
     /// Whether it is shown without the text, as on a phone.
     pub is_alone: Rc<dyn Fn() -> bool>,
     /// Changes the text.
-    pub change: Change,
+    pub change: ChangeText,
     /// Says a sentence, to be heard.
     pub say: Rc<dyn Fn(&str)>,
     /// What edits the text, and how the text is understood.
@@ -57,7 +57,7 @@ pub fn outline(outline: Outline) -> El {
             set_flag(tree, "data-stale", is_stale);
         },
     );
-    let rows = Rc::new(Rows::new(tree.element().clone(), marks_in));
+    let rows = Rc::new(OutlineRows::new(tree.element().clone(), marks_in));
     let refusal = element("p").class("editor-refusal");
     set_flag(refusal.element(), "hidden", true);
     let shown = refusal.element().clone();

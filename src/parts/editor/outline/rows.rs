@@ -17,10 +17,10 @@ use crate::parts::editor::start::Marks;
 use crate::words::{actions_for, of_mark};
 
 /// What is drawn.
-pub struct Rows {
+pub struct OutlineRows {
     tree: Element,
     marks_in: Marks,
-    rows: RefCell<Vec<Row>>,
+    rows: RefCell<Vec<OutlineRow>>,
     document: RefCell<Option<Rc<Document>>>,
     /// The ids of folded topics.
     folded: RefCell<HashSet<String>>,
@@ -31,7 +31,7 @@ pub struct Rows {
     marked: RefCell<Option<Element>>,
 }
 
-struct Row {
+struct OutlineRow {
     id: String,
     looks: Looks,
     item: Element,
@@ -74,10 +74,10 @@ impl Looks {
     }
 }
 
-impl Rows {
+impl OutlineRows {
     /// Rows of which nothing is drawn yet.
-    pub fn new(tree: Element, marks_in: Marks) -> Rows {
-        Rows {
+    pub fn new(tree: Element, marks_in: Marks) -> OutlineRows {
+        OutlineRows {
             tree,
             marks_in,
             rows: RefCell::default(),
@@ -113,7 +113,7 @@ impl Rows {
         for row in &rows[front..old_end] {
             row.item.remove();
         }
-        let drawn: Vec<Row> = topics[front..new_end]
+        let drawn: Vec<OutlineRow> = topics[front..new_end]
             .iter()
             .map(|(node, mark)| {
                 let item = drawn(roadmap, *node, *mark);
@@ -122,7 +122,7 @@ impl Rows {
                     None => drop(El::from_existing(item.clone()).append_to(&self.tree)),
                 }
                 let looks = Looks::of(roadmap, *node, *mark);
-                Row { id: String::new(), looks, item, is_hidden: false, is_folded: false }
+                OutlineRow { id: String::new(), looks, item, is_hidden: false, is_folded: false }
             })
             .collect();
         rows.splice(front..old_end, drawn);
@@ -228,7 +228,7 @@ impl Rows {
     pub fn topic_at(&self, height: f64) -> Option<(NodeId, f64)> {
         let rows = self.rows.borrow();
         let shown = rows.iter().enumerate().filter(|(_, row)| !row.is_hidden);
-        let shown: Vec<(usize, &Row)> = shown.collect();
+        let shown: Vec<(usize, &OutlineRow)> = shown.collect();
         let below = shown.partition_point(|(_, row)| row.item.get_bounding_client_rect().bottom() <= height);
         let (at, row) = shown.get(below).or(shown.last())?;
         let place = row.item.get_bounding_client_rect();

@@ -5,7 +5,7 @@ use super::line::{
     read_total, split_bold, split_box, split_hours, split_indent, split_names, split_number, strip_bullet,
 };
 use crate::marks::Mark;
-use crate::tree::builder::Draft;
+use crate::tree::builder::TopicDraft;
 use crate::tree::id_table::BadIds;
 use crate::tree::{Hours, NodeId, Roadmap, Title};
 
@@ -27,7 +27,7 @@ const LONGEST_LINE: usize = 40_000;
 #[derive(Default)]
 pub(super) struct DocumentReader {
     pub(super) headings: Vec<Title>,
-    pub(super) drafts: Vec<Draft>,
+    pub(super) drafts: Vec<TopicDraft>,
     /// The boxes, with the index of their draft.
     boxes: Vec<(usize, Mark)>,
     /// The numbers on the path to the current topic, one for each level.
@@ -109,7 +109,10 @@ impl DocumentReader {
             return Err(LineProblem::LongTitle);
         }
         let title = title_of(words.trim())?;
-        self.add(Draft { level: level as u8, number: Some(number.to_owned()), title, estimate, names, line: at }, mark);
+        self.add(
+            TopicDraft { level: level as u8, number: Some(number.to_owned()), title, estimate, names, line: at },
+            mark,
+        );
         Ok(())
     }
 
@@ -132,11 +135,11 @@ impl DocumentReader {
             return Err(LineProblem::TooDeep);
         }
         let title = title_of(words)?;
-        self.add(Draft { level: level as u8, number: None, title, estimate, names, line: at }, mark);
+        self.add(TopicDraft { level: level as u8, number: None, title, estimate, names, line: at }, mark);
         Ok(())
     }
 
-    fn add(&mut self, draft: Draft, mark: Option<Mark>) {
+    fn add(&mut self, draft: TopicDraft, mark: Option<Mark>) {
         if let Some(mark) = mark {
             self.boxes.push((self.drafts.len(), mark));
         }

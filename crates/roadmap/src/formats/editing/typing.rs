@@ -22,7 +22,7 @@ pub fn enter(text: &str, selection: Range<usize>) -> Option<Replacement> {
     if is_in_code(text.get(..start)?) || selection.end > start + line.len() {
         return None;
     }
-    let begun = Begun::of(line)?;
+    let begun = LineStart::of(line)?;
     if selection.start < start + begun.length {
         return None;
     }
@@ -83,7 +83,7 @@ pub fn indent(text: &str, selection: Range<usize>, is_out: bool) -> Option<Repla
 }
 
 /// The beginning of a line.
-struct Begun<'a> {
+struct LineStart<'a> {
     quote: &'a str,
     indent: &'a str,
     /// A bullet or a number, with the space behind it.
@@ -92,8 +92,8 @@ struct Begun<'a> {
     length: usize,
 }
 
-impl<'a> Begun<'a> {
-    fn of(line: &'a str) -> Option<Begun<'a>> {
+impl<'a> LineStart<'a> {
+    fn of(line: &'a str) -> Option<LineStart<'a>> {
         let quote = quote_of(line);
         let rest = line.get(quote.len()..)?;
         let indent = indent_of(rest);
@@ -109,7 +109,7 @@ impl<'a> Begun<'a> {
         let has_box = is_box && !sign.is_empty() && (behind.trim().is_empty() || behind.starts_with(' '));
         let box_length = if has_box { rest.len() - behind.len() + usize::from(behind.starts_with(' ')) } else { 0 };
         let length = quote.len() + indent.len() + sign.len() + box_length;
-        Some(Begun { quote, indent, sign, has_box, length })
+        Some(LineStart { quote, indent, sign, has_box, length })
     }
 }
 

@@ -11,7 +11,7 @@ use super::warning::{Warning, WarningKind, Warnings};
 use super::way::Way;
 use crate::guidance::{Guidance, find_needs};
 use crate::marks::Mark;
-use crate::tree::builder::{Draft, Names};
+use crate::tree::builder::{Names, TopicDraft};
 use crate::tree::details::{Detail, Paragraph, Run};
 use crate::tree::id_table::BadIds;
 use crate::tree::{Hours, NodeId, Roadmap, Span, Style, Title, TopicId};
@@ -85,9 +85,9 @@ impl Document {
             }
         }
 
-        let drafts: Vec<Draft> = items
+        let drafts: Vec<TopicDraft> = items
             .iter_mut()
-            .map(|item| Draft {
+            .map(|item| TopicDraft {
                 level: item.level as u8,
                 number: item.number.take(),
                 title: item.title.clone(),
@@ -224,6 +224,6 @@ fn shorten(item: &mut Item) -> bool {
     true
 }
 
-fn nameless(drafts: &[Draft]) -> Vec<Draft> {
-    drafts.iter().map(|draft| Draft { names: Names::default(), ..draft.clone() }).collect()
+fn nameless(drafts: &[TopicDraft]) -> Vec<TopicDraft> {
+    drafts.iter().map(|draft| TopicDraft { names: Names::default(), ..draft.clone() }).collect()
 }

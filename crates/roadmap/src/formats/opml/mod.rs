@@ -38,12 +38,12 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
         let source = own_bytes(node, start);
         let line = lines.line(source.start);
         match item(node, level, source, start) {
-            Outline::Topic(item) => items.push(item),
-            Outline::Untitled(item) => {
+            OutlineItem::Topic(item) => items.push(item),
+            OutlineItem::Untitled(item) => {
                 warnings.warn(line, WarningKind::Untitled);
                 items.push(item);
             }
-            Outline::Nothing => warnings.warn(line, WarningKind::Untitled),
+            OutlineItem::Nothing => warnings.warn(line, WarningKind::Untitled),
         }
     }
     if items.is_empty() {
@@ -54,14 +54,14 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     Document::build(text, Findings { root: title, items, understood, warnings })
 }
 
-enum Outline {
+enum OutlineItem {
     Topic(Item),
     /// It has no words, and something that must not be lost.
     Untitled(Item),
     Nothing,
 }
 
-fn item(node: Node, level: usize, source: Range<usize>, start: usize) -> Outline {
+fn item(node: Node, level: usize, source: Range<usize>, start: usize) -> OutlineItem {
     let value = |names: &[&str]| attribute(node, names).map(|found| found.value());
     let words = [value(&["text"]), value(&["title"])].into_iter().flatten();
     let named = words.filter_map(|title| rich::item(rich::html(title), level, source.clone())).next();
@@ -85,9 +85,9 @@ fn item(node: Node, level: usize, source: Range<usize>, start: usize) -> Outline
     }
     let has_more = item.tick.is_some() || !item.details.is_empty() || node.children().any(is_outline);
     match (is_named, has_more) {
-        (true, _) => Outline::Topic(item),
-        (false, true) => Outline::Untitled(item),
-        (false, false) => Outline::Nothing,
+        (true, _) => OutlineItem::Topic(item),
+        (false, true) => OutlineItem::Untitled(item),
+        (false, false) => OutlineItem::Nothing,
     }
 }
 
