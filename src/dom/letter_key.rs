@@ -2,7 +2,7 @@
 
 use web_sys::KeyboardEvent;
 
-/// Whether a key is held with which keys are commands of the browser or the system, such as Alt and an arrow to go back.
+/// Whether a key is held that makes others commands of the browser or the system, such as Alt with an arrow.
 pub fn is_command(event: &KeyboardEvent) -> bool {
     event.alt_key() || event.ctrl_key() || event.meta_key()
 }

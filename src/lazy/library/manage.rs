@@ -150,7 +150,7 @@ fn save_document(stage: &Stage, record: &Record) -> El {
     })
 }
 
-/// A button that removes a roadmap from the list. A document that may be nowhere else is not removed without a question.
+/// A button that removes a roadmap from the list. It asks first where the document may be nowhere else.
 fn remove(stage: &Stage, record: &Record) -> El {
     if !keep::is_only_here(&record.address) {
         return remove_now(stage, record);

@@ -1,5 +1,5 @@
-//! What is done once a roadmap that was saved or copied is on the page. That may be another page: one whose address asks
-//! for something, such as a roadmap in a link, is loaded anew.
+//! What is done once a roadmap that was saved or copied is on the page. That may be another page: one whose address
+//! asks for something, such as a roadmap in a link, is loaded anew.
 
 use crate::browser::lazy::tab_memory;
 use crate::browser::page;
