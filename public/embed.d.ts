@@ -24,6 +24,8 @@ export interface CairnRoadmapAttributes {
   section?: string;
   /** The ids of the topics that are open at first. */
   open?: string;
+  /** The address of a guide to the roadmap. */
+  guide?: string;
   /** Ticks are shown, and cannot be changed. */
   readonly?: "";
   /** A few lines are shown, with a button that opens all steps. */

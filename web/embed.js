@@ -41,7 +41,7 @@ const LOOKS = ["theme", "ground", "font", "accent"];
 class CairnRoadmap extends HTMLElement {
   static observedAttributes = [...CONTENT, ...LOOKS];
   #root = this.attachShadow({ mode: "open" });
-  /** @type {ReturnType<ViewScript["view"]> | undefined} */
+  /** @type {InstanceType<ViewScript["View"]> | undefined} */
   #view;
   /** Settles when what was shown last is there, or cannot be. @type {Promise<void> | undefined} */
   #shown;
@@ -99,9 +99,9 @@ class CairnRoadmap extends HTMLElement {
     const turn = {};
     this.#turn = turn;
     try {
-      const { view } = await loadView();
+      const { View } = await loadView();
       if (this.#turn !== turn) return;
-      this.#view = view(this, this.#root, [RESERVED], () => this.#again(), this.#before);
+      this.#view = new View(this, this.#root, [RESERVED], () => this.#again(), this.#before);
       await this.#view.ready;
     } catch {
       if (this.#turn === turn) this.#fail("Cairn could not be loaded. Check the connection and try again.");

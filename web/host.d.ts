@@ -208,6 +208,8 @@ export interface Links {
   besidePage(name: string): string;
   /** A link with the whole roadmap in it; undefined where that would be too long. */
   roadmapLink(id: string, text: string): Promise<string | undefined>;
+  /** Opens a roadmap as the link with this id, as it stands in an address. */
+  openCarried(id: string, text: string): Promise<void>;
   unpackRoadmap(packed: string, id: string): Promise<Answer>;
   /** The document that the address of a link carries; undefined where it is damaged or too long. */
   unpackLink(address: Uint8Array): Promise<Uint8Array | undefined>;
