@@ -11,6 +11,7 @@ outline-down = نقل إلى أسفل
 outline-inward = نقل إلى الداخل
 outline-outward = نقل إلى الخارج
 outline-delete = حذف
+outline-name_of_roadmap = اسم خارطة الطريق
 outline-new_title = عنوان الخطوة الجديدة
 outline-title = العنوان
 outline-hours = الساعات، مثل 1.5

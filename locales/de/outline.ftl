@@ -11,6 +11,7 @@ outline-down = Nach unten
 outline-inward = Nach innen
 outline-outward = Nach außen
 outline-delete = Löschen
+outline-name_of_roadmap = Name der Roadmap
 outline-new_title = Titel des neuen Schritts
 outline-title = Titel
 outline-hours = Stunden, etwa 1,5

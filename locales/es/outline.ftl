@@ -11,6 +11,7 @@ outline-down = Bajar
 outline-inward = Mover hacia dentro
 outline-outward = Mover hacia fuera
 outline-delete = Eliminar
+outline-name_of_roadmap = Nombre de la hoja de ruta
 outline-new_title = Título del nuevo paso
 outline-title = Título
 outline-hours = Horas, por ejemplo 1,5

@@ -11,6 +11,7 @@ outline-down = Descendre
 outline-inward = Décaler vers l’intérieur
 outline-outward = Décaler vers l’extérieur
 outline-delete = Supprimer
+outline-name_of_roadmap = Nom de la feuille de route
 outline-new_title = Titre de la nouvelle étape
 outline-title = Titre
 outline-hours = Heures, par exemple 1,5

@@ -11,6 +11,7 @@ outline-down = 下へ移動
 outline-inward = 内側へ移動
 outline-outward = 外側へ移動
 outline-delete = 削除
+outline-name_of_roadmap = ロードマップの名前
 outline-new_title = 新しいステップのタイトル
 outline-title = タイトル
 outline-hours = 時間（例: 1.5）

@@ -11,6 +11,7 @@ outline-down = Mover para baixo
 outline-inward = Mover para dentro
 outline-outward = Mover para fora
 outline-delete = Excluir
+outline-name_of_roadmap = Nome do roteiro
 outline-new_title = Título da nova etapa
 outline-title = Título
 outline-hours = Horas, por exemplo 1,5

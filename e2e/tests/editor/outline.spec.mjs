@@ -287,6 +287,22 @@ test("hours that are looked at and left stay as exact as they were", async ({ pa
   await expect(editor.field).toHaveValue(COURSE.replace("(2 h)", "(20 min)"));
 });
 
+test("the roadmap gets its name above the outline, and undo takes it back", async ({ page, editor }) => {
+  const name = page.getByRole("textbox", { name: "Name of the roadmap" });
+  await expect(name).toHaveValue("Course");
+  await name.fill("Learning to bake");
+  await name.press("Enter");
+  await expect(editor.field).toHaveValue(COURSE.replace("# Course", "# Learning to bake"));
+  await expect(name).toBeFocused();
+  await expect(editor.status).toHaveText(/Renamed to .*Learning to bake/);
+  await editor.button("Undo").click();
+  await expect(editor.field).toHaveValue(COURSE);
+  await expect(name).toHaveValue("Course");
+  await name.fill("Baking");
+  await name.press("ControlOrMeta+s");
+  await expect(page.getByRole("dialog", { name: "Save Baking" })).toBeVisible();
+});
+
 test("Escape gives up what was typed in a row", async ({ page, editor }) => {
   await row(editor, "Writing").focus();
   await page.keyboard.press("F2");

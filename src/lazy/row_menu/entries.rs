@@ -1,6 +1,7 @@
 use roadmap::NodeId;
 
 use super::words;
+use crate::dom::focus;
 use crate::lazy::marking::{self, Toggle};
 use crate::lazy::{details, hours, library, notes, row_link, self_check};
 use crate::part::Parts;
@@ -48,7 +49,11 @@ pub fn entries(tracker: Tracker, topic: NodeId, parts: &'static Parts) -> Vec<Me
     }
     if library::can_edit(tracker) {
         let id = roadmap.topic(topic).id().to_string();
-        let edit = move || library::edit(tracker, parts, Some(id.clone()));
+        let edit = move || {
+            // The editor gives the focus back to what had it, and the button of this menu is hidden by then.
+            focus::focus(tracker, topic);
+            library::edit(tracker, parts, Some(id.clone()));
+        };
         entries.push(entry(library::edit_command(), None, Box::new(edit)));
     }
     if !is_step {

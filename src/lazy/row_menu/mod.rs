@@ -63,13 +63,8 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static
         // Later, because the button is hidden while neither the menu nor the focus is in the row.
         menus::close();
     };
-    // What an item opens gives the focus back to what had it, and the button is hidden by then.
-    let focus_row = move || {
-        focus::focus(tracker, topic);
-        menus::close();
-    };
     let entries = entries(tracker, topic, parts);
-    let items: Vec<El> = entries.into_iter().map(|entry| item(entry, focus_row)).collect();
+    let items: Vec<El> = entries.into_iter().map(|entry| item(entry, give_back.clone())).collect();
     let elements: Vec<HtmlElement> = items.iter().map(|item| item.element().clone().unchecked_into()).collect();
     let first = elements.first()?.clone();
     let typed = RefCell::new(TypedWord::default());
@@ -85,10 +80,10 @@ fn open(tracker: Tracker, topic: NodeId, finger: Option<&Event>, parts: &'static
     Some(())
 }
 
-fn item(MenuEntry { words, keys, act }: MenuEntry, focus_row: impl Fn() + 'static) -> El {
+fn item(MenuEntry { words, keys, act }: MenuEntry, give_back: impl Fn() + 'static) -> El {
     let keys = keys.filter(|_| keys::are_single_keys_on());
     let item = items::item("menuitem", &words, keys.unwrap_or_default()).on("click", move |_| {
-        focus_row();
+        give_back();
         act();
     });
     match keys {

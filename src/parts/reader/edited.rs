@@ -1,6 +1,7 @@
 //! A text while it is being written.
 
 use roadmap::NodeId;
+use roadmap::editing::heading;
 use roadmap::editing::remembering::{self, OldIds};
 use roadmap::editing::rows::{self, Edit};
 use roadmap::foreign::{Document, Refusal, Way};
@@ -63,6 +64,13 @@ pub fn edit(
     (text, document, way, topic, edit, remembers): (&str, &Document, Option<Way>, NodeId, &Edit, bool),
 ) -> Result<rows::TextEdit, rows::EditRefusal> {
     rows::edit(text, document, way, topic, edit, remembers)
+}
+
+/// Gives what was read another title.
+pub fn retitle(
+    (text, document, way, title): (&str, &Document, Option<Way>, &str),
+) -> Result<rows::TextEdit, rows::EditRefusal> {
+    heading::retitle(text, document, way, title)
 }
 
 /// Writes the former ids of topics, which were read from a text, into that text, by the first choice that does what the

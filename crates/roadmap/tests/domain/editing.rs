@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
+use roadmap::editing::heading::retitle;
 use roadmap::editing::remembering::remember;
 use roadmap::editing::rows::{self, Edit, EditRefusal, Landing, TextEdit, edit};
 use roadmap::foreign::Document;
@@ -47,6 +48,26 @@ const LIST: &str =
     "# T\n\n## A\n\n- [ ] one (2 h)\n- [x] two\n  - [ ] three\n\n  Words.\n- [ ] four {#f}\n\n## B\n\n- [ ] five\n";
 
 const DIALECT: &str = "# T\n\n1. **A** (10 h)  \n   1.1. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two  \n   1.2. **C**  \n   &nbsp;&nbsp;- c one  \n\n2. **D**  \n   2.1. **E**  \n\n**Total: 10 hours**\n";
+
+#[test]
+fn a_roadmap_gets_another_title_in_its_heading_and_all_else_stays() {
+    let retitled = |text: &str, title: &str| {
+        let document = open(text, "course.md", None).expect("a roadmap");
+        retitle(text, &document, None, title).map(|edit| edited(text, &edit))
+    };
+    for (text, title, after) in [
+        (LIST, " Learn  to bake ", LIST.replacen("# T", "# Learn to bake", 1)),
+        (LIST, "C# & *more*", LIST.replacen("# T", "# C\\# \\& \\*more\\*", 1)),
+        (DIALECT, "C# & more", DIALECT.replacen("# T", "# C# & more", 1)),
+        ("# A **bold** title\n\n- [ ] one\n", "Plain", "# Plain\n\n- [ ] one\n".to_owned()),
+        ("# Old (20 h)\r\n\r\n- [ ] one\r\n", "New", "# New (20 h)\r\n\r\n- [ ] one\r\n".to_owned()),
+        ("- [ ] one\n- [ ] two\n", "New", "# New\n\n- [ ] one\n- [ ] two\n".to_owned()),
+    ] {
+        assert_eq!(retitled(text, title), Ok(after), "{text}");
+    }
+    assert_eq!(retitled("Title\n=====\n\n- [ ] one\n", "New"), Err(EditRefusal::NoRow));
+    assert_eq!(retitled(LIST, ""), Err(EditRefusal::OtherwiseRead));
+}
 
 fn remembered(text: &str, had: &[(&str, &str)]) -> Option<String> {
     let document = read(text);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use roadmap::editing::rows::{Edit, EditRefusal, Landing};
+use roadmap::editing::rows::{Edit, EditRefusal, Landing, TextEdit};
 use roadmap::foreign::{Document, Way};
 use roadmap::{NodeId, hours_of_text, isolated, text_of_hours};
 use wasm_bindgen::JsCast;
@@ -80,11 +80,30 @@ impl Edits {
                 true
             }
             Some(Err(refusal)) => {
-                self.refuse(&match refusal {
-                    EditRefusal::NoPlace => words::no_place(),
-                    EditRefusal::NoRow => words::no_row(),
-                    EditRefusal::OtherwiseRead => words::otherwise_read(),
-                });
+                self.refuse(&in_words(refusal));
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// Gives the roadmap another title. Returns whether it has that now.
+    pub fn retitle(&self, title: &str) -> bool {
+        let title = title.trim();
+        let Some(read) = self.parsed.get_untracked().filter(|read| read.is_current) else { return false };
+        if title.is_empty() || title == read.document.roadmap.title().to_string() {
+            return false;
+        }
+        let (reader, way) = self.reader;
+        match reader.call(edited::retitle, (&read.text, &read.document, way, title)) {
+            Some(Ok(TextEdit { range, with, .. })) => {
+                set_flag(&self.refusal, "hidden", true);
+                (self.change)(range, &with);
+                (self.say)(&words::renamed(&isolated(title)));
+                true
+            }
+            Some(Err(refusal)) => {
+                self.refuse(&in_words(refusal));
                 false
             }
             None => false,
@@ -253,5 +272,13 @@ impl Asked {
             Asked::NewTitle => words::new_title(),
             Asked::Hours => words::hours(),
         }
+    }
+}
+
+fn in_words(refusal: EditRefusal) -> String {
+    match refusal {
+        EditRefusal::NoPlace => words::no_place(),
+        EditRefusal::NoRow => words::no_row(),
+        EditRefusal::OtherwiseRead => words::otherwise_read(),
     }
 }

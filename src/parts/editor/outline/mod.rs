@@ -6,6 +6,7 @@ mod rows;
 mod edits;
 mod menu;
 mod drag;
+mod title_field;
 
 use std::rc::Rc;
 
@@ -107,7 +108,8 @@ pub fn outline(outline: Outline) -> El {
             }
         })
         .on("pointerdown", move |event| menu::press(&held, &event));
-    element("div").class("editor-outline").child(empty).child(refusal).child(drag::draggable(tree, edits))
+    let title = title_field::title_field(&edits);
+    element("div").class("editor-outline").child(title).child(empty).child(refusal).child(drag::draggable(tree, edits))
 }
 
 /// Acts on a press on a row. With `offers_menu`, it opens the menu instead of going to the text, which is not beside

@@ -19,6 +19,7 @@ messages! { "outline":
     pub fn delete() { "Delete" }
 
     /// The names of fields.
+    pub fn name_of_roadmap() { "Name of the roadmap" }
     pub fn new_title() { "Title of the new step" }
     pub fn title() { "Title" }
     pub fn hours() { "Hours, such as 1.5" }

@@ -10,3 +10,4 @@ mod editor;
 mod adds;
 mod moves;
 pub mod rows;
+pub mod heading;
