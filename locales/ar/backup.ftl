@@ -30,7 +30,6 @@ backup-paste = لصق
 backup-paste_refused = لم يسمح المتصفّح باللصق. اضغط Ctrl+V أو Cmd+V بدلًا من ذلك.
 backup-import_of = استيراد: { $name }
 backup-cannot_import = تعذّر الاستيراد: { $name }
-backup-only_shown = هذه الصفحة تعرض التقدّم فقط.
 backup-nothing_changed = لم يتغيّر شيء.
 backup-in_file = «{ $title }»: { $count ->
     [one] علامة واحدة

@@ -7,3 +7,4 @@ dialog-downloaded = تم التنزيل.
 dialog-from_field = يمكن تحديد النص في الحقل والضغط على Ctrl+C أو Cmd+C.
 dialog-copy_refused = لم يسمح المتصفّح بالنسخ.
 dialog-more = و{ $count } غيرها.
+dialog-only_shown = هذه الصفحة تعرض التقدّم فقط.

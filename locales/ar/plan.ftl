@@ -52,6 +52,7 @@ plan-remove_off = إزالة { $days }
 plan-wish = الانتهاء بحلول تاريخ
 plan-wished_day = التاريخ
 plan-wish_takes = المعدّل اللازم لذلك: { $pace }.
+plan-wish_is_missed = بالوتيرة أعلاه ستنتهي بعد ذلك.
 plan-wish_too_soon = هذا التاريخ أقرب من أن يكفي لما بقي.
 plan-take_pace = اعتماد هذا المعدّل
 plan-sections = موعد انتهاء كل قسم

@@ -28,7 +28,6 @@ backup-paste = Einfügen
 backup-paste_refused = Der Browser hat das Einfügen nicht erlaubt. Drücke stattdessen Strg+V oder Cmd+V.
 backup-import_of = Importieren: { $name }
 backup-cannot_import = Import nicht möglich: { $name }
-backup-only_shown = Diese Seite zeigt den Fortschritt nur.
 backup-nothing_changed = Es wurde nichts geändert.
 backup-in_file = „{ $title }“: { $count ->
     [one] { $count } Markierung

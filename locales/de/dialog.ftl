@@ -7,3 +7,4 @@ dialog-downloaded = Heruntergeladen.
 dialog-from_field = Markiere den Text im Feld und drücke Strg+C oder Cmd+C.
 dialog-copy_refused = Der Browser hat das Kopieren nicht erlaubt.
 dialog-more = Und { $count } weitere.
+dialog-only_shown = Diese Seite zeigt den Fortschritt nur.

@@ -19,6 +19,6 @@ own-reviews_off = Wiederholungen fertiger Schritte sind ausgeschaltet.
 own-plan_changed = Dein Plan wurde geändert.
 own-changed_elsewhere = Was seither geändert wurde, bleibt, wie es ist.
 own-not_kept = Es bleibt, wie es ist: Das konnte nicht gespeichert werden.
-own-import_not_kept = Ein Teil der Notizen, der Stunden oder der Plan konnte nicht gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt.
+own-import_not_kept = Nicht alles, was du geschrieben und gelesen hast, konnte gespeichert werden: Der Speicher dieses Browsers ist voll oder gesperrt.
 own-learning_not_kept = Nicht gespeichert: Der Speicher dieses Browsers ist voll oder gesperrt.
 own-newer_version = Nicht gespeichert: Eine neuere Version von Cairn war hier. Bitte die Seite neu laden.

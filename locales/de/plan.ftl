@@ -50,6 +50,7 @@ plan-remove_off = { $days } entfernen
 plan-wish = Bis zu einem Datum fertig werden
 plan-wished_day = Datum
 plan-wish_takes = Dafür braucht es { $pace }.
+plan-wish_is_missed = Beim Tempo oben wirst du später fertig.
 plan-wish_too_soon = Das Datum ist zu früh für das, was noch zu tun ist.
 plan-take_pace = Dieses Tempo übernehmen
 plan-sections = Wann jeder Abschnitt fertig ist

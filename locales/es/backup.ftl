@@ -28,7 +28,6 @@ backup-paste = Pegar
 backup-paste_refused = El navegador no ha permitido pegar. Pulsa Ctrl+V o Cmd+V.
 backup-import_of = Importar: { $name }
 backup-cannot_import = No se puede importar: { $name }
-backup-only_shown = Esta página solo muestra el progreso.
 backup-nothing_changed = No se ha cambiado nada.
 backup-in_file = «{ $title }»: { $count ->
     [one] { $count } marca

@@ -7,3 +7,4 @@ dialog-downloaded = Descargado.
 dialog-from_field = Selecciona el texto del campo y pulsa Ctrl+C o Cmd+C.
 dialog-copy_refused = El navegador no ha permitido copiar.
 dialog-more = Y { $count } más.
+dialog-only_shown = Esta página solo muestra el progreso.

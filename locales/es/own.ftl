@@ -19,6 +19,6 @@ own-reviews_off = Los repasos de los pasos terminados están desactivados.
 own-plan_changed = Tu plan ha cambiado.
 own-changed_elsewhere = Lo que se cambió desde entonces queda como está.
 own-not_kept = Queda como está: no se pudo guardar.
-own-import_not_kept = No se ha podido guardar una parte de las notas, las horas o el plan: el almacenamiento de este navegador está lleno o bloqueado.
+own-import_not_kept = No se ha podido guardar todo lo que escribiste y leíste: el almacenamiento de este navegador está lleno o bloqueado.
 own-learning_not_kept = No se ha guardado: el almacenamiento de este navegador está lleno o bloqueado.
 own-newer_version = No se ha guardado: una versión más reciente de Cairn ha estado aquí. Recarga la página.

@@ -50,6 +50,7 @@ plan-remove_off = Quitar { $days }
 plan-wish = Terminar en una fecha
 plan-wished_day = Fecha
 plan-wish_takes = Para eso hacen falta { $pace }.
+plan-wish_is_missed = Al ritmo de arriba, terminas más tarde.
 plan-wish_too_soon = Esa fecha es demasiado pronto para lo que queda.
 plan-take_pace = Usar este ritmo
 plan-sections = Cuándo termina cada sección

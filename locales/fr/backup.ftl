@@ -28,7 +28,6 @@ backup-paste = Coller
 backup-paste_refused = Le navigateur n’a pas autorisé le collage. Appuyez plutôt sur Ctrl+V ou Cmd+V.
 backup-import_of = Importer : { $name }
 backup-cannot_import = Importation impossible : { $name }
-backup-only_shown = Cette page ne fait que montrer la progression.
 backup-nothing_changed = Rien n’a été modifié.
 backup-in_file = « { $title } » : { $count ->
     [one] { $count } marque

@@ -7,3 +7,4 @@ dialog-downloaded = Téléchargé.
 dialog-from_field = Sélectionnez le texte dans le champ et appuyez sur Ctrl+C ou Cmd+C.
 dialog-copy_refused = Le navigateur n’a pas autorisé la copie.
 dialog-more = Et { $count } de plus.
+dialog-only_shown = Cette page ne fait que montrer la progression.

@@ -19,6 +19,6 @@ own-reviews_off = Les révisions des étapes terminées sont désactivées.
 own-plan_changed = Votre plan a changé.
 own-changed_elsewhere = Ce qui a été modifié depuis reste tel quel.
 own-not_kept = Rien ne change : l’enregistrement a échoué.
-own-import_not_kept = Une partie des notes, des heures ou le plan n’a pas pu être enregistrée : le stockage de ce navigateur est plein ou bloqué.
+own-import_not_kept = Tout ce que vous avez écrit et lu n’a pas pu être enregistré : le stockage de ce navigateur est plein ou bloqué.
 own-learning_not_kept = Non enregistré : le stockage de ce navigateur est plein ou bloqué.
 own-newer_version = Non enregistré : une version plus récente de Cairn est passée par ici. Rechargez la page.

@@ -50,6 +50,7 @@ plan-remove_off = Retirer { $days }
 plan-wish = Finir pour une date
 plan-wished_day = Date
 plan-wish_takes = Il faut pour cela { $pace }.
+plan-wish_is_missed = Au rythme ci-dessus, vous finirez plus tard.
 plan-wish_too_soon = Cette date est trop proche pour ce qui reste.
 plan-take_pace = Adopter ce rythme
 plan-sections = La fin de chaque section

@@ -25,7 +25,6 @@ backup-paste = 貼り付け
 backup-paste_refused = ブラウザーが貼り付けを許可しませんでした。代わりに Ctrl+V または Cmd+V を押してください。
 backup-import_of = インポート: { $name }
 backup-cannot_import = インポートできません: { $name }
-backup-only_shown = このページは進捗を表示するだけです。
 backup-nothing_changed = 何も変更されていません。
 backup-in_file = 「{ $title }」: マーク { $count } 件。
 backup-undoable = 元に戻せます。今のマークは「以前のバージョン」に残ります。

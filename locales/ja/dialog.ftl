@@ -7,3 +7,4 @@ dialog-downloaded = ダウンロードしました。
 dialog-from_field = 欄の文字を選択して、Ctrl+C または Cmd+C を押してください。
 dialog-copy_refused = ブラウザーがコピーを許可しませんでした。
 dialog-more = ほか { $count } 件。
+dialog-only_shown = このページは進捗を表示するだけです。

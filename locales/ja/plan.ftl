@@ -41,6 +41,7 @@ plan-remove_off = { $days }を削除
 plan-wish = 希望日までに終える
 plan-wished_day = 日付
 plan-wish_takes = { $pace }が必要です。
+plan-wish_is_missed = 上のペースでは、それより遅くなります。
 plan-wish_too_soon = 残りに対して日付が早すぎます。
 plan-take_pace = このペースにする
 plan-sections = 各セクションの終わる日

@@ -28,7 +28,6 @@ backup-paste = Colar
 backup-paste_refused = O navegador não permitiu colar. Pressione Ctrl+V ou Cmd+V.
 backup-import_of = Importar: { $name }
 backup-cannot_import = Não é possível importar: { $name }
-backup-only_shown = Esta página só mostra o progresso.
 backup-nothing_changed = Nada foi alterado.
 backup-in_file = “{ $title }”: { $count ->
     [one] { $count } marca

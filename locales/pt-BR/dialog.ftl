@@ -7,3 +7,4 @@ dialog-downloaded = Baixado.
 dialog-from_field = Selecione o texto no campo e pressione Ctrl+C ou Cmd+C.
 dialog-copy_refused = O navegador não permitiu copiar.
 dialog-more = E mais { $count }.
+dialog-only_shown = Esta página só mostra o progresso.

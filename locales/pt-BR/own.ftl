@@ -19,6 +19,6 @@ own-reviews_off = As revisões das etapas concluídas estão desativadas.
 own-plan_changed = Seu plano mudou.
 own-changed_elsewhere = O que mudou desde então fica como está.
 own-not_kept = Fica como está: não foi possível salvar.
-own-import_not_kept = Não foi possível salvar uma parte das notas, das horas ou o plano: o armazenamento deste navegador está cheio ou bloqueado.
+own-import_not_kept = Nem tudo o que você escreveu e leu pôde ser salvo: o armazenamento deste navegador está cheio ou bloqueado.
 own-learning_not_kept = Não foi salvo: o armazenamento deste navegador está cheio ou bloqueado.
 own-newer_version = Não foi salvo: uma versão mais recente do Cairn esteve aqui. Recarregue a página.

@@ -50,6 +50,7 @@ plan-remove_off = Remover { $days }
 plan-wish = Terminar até uma data
 plan-wished_day = Data
 plan-wish_takes = Para isso, é preciso manter { $pace }.
+plan-wish_is_missed = No ritmo acima, você termina depois.
 plan-wish_too_soon = Essa data é cedo demais para o que resta.
 plan-take_pace = Usar este ritmo
 plan-sections = Quando cada seção termina

@@ -79,7 +79,7 @@ impl Tracker {
     pub(super) fn bring_back_own(self, action: &RunningAction) -> bool {
         let bring_back = self.try_state().and_then(|state| state.own.bring_back.get());
         bring_back
-            .filter(|_| !action.own().is_empty() || action.is_own_incomplete())
+            .filter(|_| !action.own().is_empty() || action.own_not_kept().is_some())
             .map(|bring_back| bring_back(self, action))
             .is_some()
     }

@@ -32,6 +32,8 @@ inElement("another guide takes the place of the one before", async ({ site, elem
   await details(element(), "one").click();
   await expect(element().getByText("you can count to one.")).toBeVisible();
   await setAttribute(element(), "guide", "other.guide.md");
+  await expect(details(element(), "one")).toHaveCount(0);
+  await toggle(element(), "Testing").click();
   await details(element(), "one").click();
   await expect(element().getByText("you can say it backwards.")).toBeVisible();
 });

@@ -133,7 +133,7 @@ test("days off move the date, and a date in mind gives the pace that it takes", 
   await expect(roadmap.dialog).toContainText("At 6 h a week you finish on 14 December 2026");
   await roadmap.dialog.getByText("Finish by a date", { exact: true }).click();
   await field(roadmap, "Date").fill("2026-12-11");
-  await expect(roadmap.dialog).toContainText("That takes 7 h a week.");
+  await expect(roadmap.dialog).toContainText("That takes 7 h a week. At the pace above you finish later.");
   await roadmap.inDialog("Use this pace").click();
   await expect(field(roadmap, "Hours a week")).toBeFocused();
   await expect(roadmap.dialog).toContainText("At 7 h a week you finish on 11 December 2026");

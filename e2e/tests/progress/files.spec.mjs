@@ -159,6 +159,10 @@ test("a page that only shows progress offers no import and no reset, and takes n
   await expect(roadmap.dialog.getByRole("heading", { name: "Cannot import a.json" })).toBeVisible();
   await expect(roadmap.dialog).toContainText("This page only shows progress. Nothing was changed.");
   await expect(roadmap.inDialog("Merge")).toHaveCount(0);
+  await roadmap.press("Escape");
+  await roadmap.dropFile("library.json", '{"cairn": "library", "v": 1, "roadmaps": []}');
+  await expect(roadmap.dialog.getByRole("heading", { name: "Cannot open library.json" })).toBeVisible();
+  await expect(roadmap.dialog).toContainText("This page only shows progress.");
 });
 
 const REFUSED = [

@@ -44,13 +44,15 @@ export function links(host) {
     async roadmapLink(chosen, text) {
       try {
         const id = host.payload("id") ?? uniqueId(chosen, new URL(host.roadmapPath() ?? "", location.href));
-        const packed = await pack(`${id}\n${text}`);
-        if (packed.length > LONGEST) return undefined;
-        const address = new URL(location.pathname, location.href);
-        return `${address.href}#document=${packed}&id=${encodeURIComponent(id)}`;
+        return await linkOf(id, text);
       } catch {
         return undefined;
       }
+    },
+
+    async openCarried(id, text) {
+      // It came in a link, so that it fits into one.
+      location.assign((await linkOf(decodeURIComponent(id), text)) ?? location.href);
     },
 
     async unpackRoadmap(packed, id) {
@@ -83,6 +85,19 @@ export function links(host) {
       addEventListener("close", forget, { capture: true, once: true });
     },
   };
+}
+
+/**
+ * A link with a roadmap in it, unless it would be too long.
+ *
+ * @param {string} id
+ * @param {string} text
+ */
+async function linkOf(id, text) {
+  const packed = await pack(`${id}\n${text}`);
+  if (packed.length > LONGEST) return undefined;
+  const address = new URL(location.pathname, location.href);
+  return `${address.href}#document=${packed}&id=${encodeURIComponent(id)}`;
 }
 
 /** @param {string} text */

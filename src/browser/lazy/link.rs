@@ -22,6 +22,10 @@ extern "C" {
     #[wasm_bindgen(js_name = roadmapLink)]
     fn roadmap_link(id: &str, document: &str) -> Promise;
 
+    /// Opens a roadmap as the link with this id that carries it; `id` is as it stands in an address.
+    #[wasm_bindgen(js_name = openCarried)]
+    pub fn open_carried(id: &str, document: &str);
+
     /// Whether the page is a file on the person's device, so that links to it lead nowhere else.
     #[wasm_bindgen(js_name = isLocalFile)]
     pub fn is_local_file() -> bool;

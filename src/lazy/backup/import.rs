@@ -61,7 +61,7 @@ pub fn preview(stage: BackupStage, called: &str, read: Result<ProgressFile, Stri
     let (tracker, name) = (stage.tracker, isolated(called));
     let previewed = read.and_then(|file| {
         if tracker.is_read_only() {
-            return Err(words::only_shown());
+            return Err(dialog::only_shown());
         }
         let [merge, replace] = [ImportMode::Merge, ImportMode::Replace].map(|mode| tracker.preview(&file, mode));
         let in_words = |error: FileError| error.to_string();

@@ -49,8 +49,6 @@ messages! { "backup":
     pub fn paste_refused() { "The browser did not allow pasting. Press Ctrl+V or Cmd+V instead." }
     pub fn import_of(name: &str) { format!("Import {name}") }
     pub fn cannot_import(name: &str) { format!("Cannot import {name}") }
-    /// Why nothing is imported into a page on which nothing can be ticked.
-    pub fn only_shown() { "This page only shows progress." }
     pub fn nothing_changed() { "Nothing was changed." }
     pub fn in_file(title: &str, count: usize) { format!("{}: {}.", quoted(title), marks(count)) }
     pub fn undoable() { "You can undo it. Your marks as they are now stay under Earlier versions." }

@@ -13,7 +13,7 @@ use web_sys::{Element, HtmlDialogElement, HtmlElement};
 pub use self::fields::{copy_button, copy_later_button, copy_row, file_button, link_field, named_field, share_button};
 pub use self::list::{list, row};
 pub use self::parts::{buttons, first_of, heading, paragraph};
-pub use self::words::{downloaded, from_field, more};
+pub use self::words::{downloaded, from_field, more, only_shown};
 use crate::browser::lazy::{download, sheets};
 use crate::browser::page;
 use crate::dom::element::{El, button, dom_ok, element, set_attr};

@@ -14,5 +14,7 @@ messages! { "dialog":
     /// What people can do where the browser lets nothing be copied.
     pub fn from_field() { "Select it in the field, and press Ctrl+C or Cmd+C." }
     pub fn copy_refused() { "The browser did not allow copying." }
+    /// Why nothing is taken into a page on which nothing can be ticked.
+    pub fn only_shown() { "This page only shows progress." }
     pub fn more(count: usize) { format!("And {count} more.") }
 }

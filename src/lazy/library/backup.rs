@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{KeptRoadmap, LibraryFile, Listed, Logbook, ProgressFile, RoadmapId, isolated};
+use roadmap::{KeptRoadmap, LibraryFile, Listed, Logbook, NotKept, ProgressFile, RoadmapId, isolated};
 
 use super::keep::id_of;
 use super::stage::{Stage, Surface};
@@ -13,7 +13,7 @@ use crate::browser::lazy::dates;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
 use crate::browser::storage::PageStorage;
 use crate::dom::element::{El, button, element};
-use crate::lazy::dialog::{buttons, paragraph};
+use crate::lazy::dialog::{self, buttons, paragraph};
 use crate::lazy::own;
 use crate::words::marks;
 
@@ -71,6 +71,11 @@ async fn file_of(only: Option<Record>) -> Result<String, String> {
 
 /// Shows what is in such a file.
 pub fn preview(stage: &Stage, called: &str, text: &str) {
+    if let Surface::Dialog(tracker) = &stage.place
+        && tracker.is_read_only()
+    {
+        return stage.refuse(called, dialog::only_shown());
+    }
     let file = match LibraryFile::read(text) {
         Ok(file) => Rc::new(file),
         Err(error) => return stage.refuse(called, format!("{error} {}", words::nothing_changed())),
@@ -132,7 +137,10 @@ async fn restore(file: &LibraryFile) -> Result<String, String> {
         let Some(merged) = merged else {
             return Err(words::newer_cairn());
         };
-        if merged.unsaved > 0 || merged.is_own_incomplete {
+        if merged.own_not_kept == Some(NotKept::Newer) {
+            return Err(words::newer_cairn());
+        }
+        if merged.unsaved > 0 || merged.own_not_kept.is_some() {
             return Err(words::no_room());
         }
         changed += merged.changed;

@@ -4,7 +4,7 @@ use leptos::task::spawn_local;
 use roadmap::{LibraryFile, address_of_text, host_of, is_link, isolated};
 
 use super::stage::{BroughtDocument, Stage, Surface};
-use super::{backup, carried, keep, list, preview, refusal, several, visit, ways, words, writing};
+use super::{backup, carried, list, preview, refusal, several, visit, ways, words, writing};
 use crate::browser::fetch;
 use crate::browser::files::Brought;
 use crate::browser::lazy::{elsewhere, library, site_list};
@@ -23,7 +23,7 @@ pub fn begin(tracker: Tracker, parts: &'static Parts) {
     let stage = stage(Surface::Dialog(tracker), parts);
     let is_awaited = stage.waiting();
     spawn_local(async move {
-        if carried::address().is_none() {
+        if !carried::is_here() {
             visit::remember(tracker, fetch::requested(), true).await;
         }
         if is_awaited() {
@@ -45,7 +45,7 @@ pub fn show(stage: &Stage, note: Option<El>) {
         let mut list = list::part(&stage, &records);
         let another = (!list.is_empty()).then(|| heading(&words::another()));
         list.extend((!list.is_empty()).then(|| backup::part(&stage)));
-        list.extend(list::of_site(&records, of_site));
+        list.extend(list::of_site(&stage, &records, of_site));
         let ways = [ways::by_file(&stage).0, ways::by_address(&stage, ""), ways::by_text(&stage, "").0];
         let ways = ways.into_iter().chain(writing::new_ones(&stage));
         let drafts = writing::drafts(&stage, &records);
@@ -63,7 +63,7 @@ pub fn show(stage: &Stage, note: Option<El>) {
 /// Fetches what stands at an address, and shows what is in it.
 pub fn fetch(stage: &Stage, written: &str) {
     let stage = stage.clone();
-    if keep::is_only_here(written) {
+    if written.starts_with("library:") {
         return stage.refuse(&words::this_roadmap(), words::not_here());
     }
     if is_link(written) {

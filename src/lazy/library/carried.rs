@@ -1,51 +1,78 @@
 //! A roadmap that came in a link is kept in the library once it has marks of the person, who then finds it without the
-//! link.
+//! link. It opens as the link that it came in, so that it can be handed on and handed in as before.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{Logbook, NodeId};
 
-use super::visit;
+use super::keep::{FOLDER_OF_LINKS, is_carried};
+use super::stage::Stage;
+use super::{visit, words};
 use crate::browser::lazy::library::{self, Document, Record, Refused};
-use crate::browser::{address, clock, fetch, page};
+use crate::browser::lazy::link;
+use crate::browser::{address, clock, page};
 use crate::dom::element::El;
 use crate::tracker::Tracker;
 
-/// The address in the library of what the link on this page carries; nothing where it is no such link.
-pub fn address() -> Option<String> {
-    address::payload("document")?;
-    let path = fetch::path();
-    Some(format!("shared:{}", path.strip_prefix("./shared/")?))
+/// Whether a link carries the roadmap on this page.
+pub fn is_here() -> bool {
+    address::payload("document").is_some()
 }
 
-/// Keeps the roadmap on the page under this address as soon as anything is marked, also if that was on an earlier
-/// visit.
+/// Keeps the roadmap on the page under its address as soon as anything is marked: also if that was on an earlier visit,
+/// unless the library has it already. Its text, which may be another version, takes the place of that one only once a
+/// mark is made in it.
 pub fn note(tracker: Tracker, address: String) {
-    let Some(app) = page::root().find(".app").filter(|_| !tracker.is_read_only()) else { return };
+    let Some(app) = page::root().find(".app").filter(|_| is_carried(&address) && !tracker.is_read_only()) else {
+        return;
+    };
     visit::follow(tracker, address.clone());
-    let (completion, is_kept) = (tracker.completion(NodeId::ROOT), Cell::new(false));
+    let completion = tracker.completion(NodeId::ROOT);
+    let (is_first, is_kept) = (Cell::new(true), Rc::new(Cell::new(false)));
     drop(El::from_existing(app).effect(move |_| {
         completion.track();
-        let is_due = tracker.try_logbook(|logbook| !Logbook::is_blank(logbook)).unwrap_or_default();
-        if is_due && !is_kept.replace(true) {
-            let address = address.clone();
-            spawn_local(async move {
-                // Where there is no library, the link alone leads back.
-                if keep(tracker, address.clone()).await.is_ok() {
-                    visit::remember(tracker, address, true).await;
-                }
-            });
+        let is_first = is_first.replace(false);
+        if is_kept.get() || tracker.try_logbook(Logbook::is_blank).unwrap_or(true) {
+            return;
         }
+        is_kept.set(!is_first);
+        let (address, is_kept) = (address.clone(), Rc::clone(&is_kept));
+        spawn_local(async move {
+            // Where there is no library, the link alone leads back.
+            if keep(tracker, &address, is_first).await.is_err() {
+                is_kept.set(false);
+            }
+        });
     }));
 }
 
-async fn keep(tracker: Tracker, address: String) -> Result<(), Refused> {
-    let document = Document { text: tracker.document(), name: fetch::path(), way: None, guide: None };
+async fn keep(tracker: Tracker, at: &str, is_old_mark: bool) -> Result<(), Refused> {
+    if is_old_mark && library::document(at).await?.is_some() {
+        return Ok(());
+    }
+    let name = format!("{}.md", address::payload("id").unwrap_or_default());
+    let document = Document { text: tracker.document(), name, way: None, guide: None };
     let records = library::records().await?;
     let first = records.iter().map(|record| record.position).min().unwrap_or_default();
-    let known = records.into_iter().find(|record| record.address == address);
-    let record = known.unwrap_or(Record { address, added: clock::wall(), position: first - 1, ..Record::default() });
-    library::keep(&record, Some(&document)).await
+    let known = records.into_iter().find(|record| record.address == at);
+    let (address, added) = (at.to_owned(), clock::wall());
+    let record = known.unwrap_or(Record { address, added, position: first - 1, ..Record::default() });
+    library::keep(&record, Some(&document)).await?;
+    visit::remember(tracker, record.address, true).await;
+    Ok(())
+}
+
+/// Opens a roadmap that came in a link.
+pub fn open(stage: &Stage, address: &str) {
+    let (stage, address) = (stage.clone(), address.to_owned());
+    spawn_local(async move {
+        match library::document(&address).await {
+            Ok(Some(document)) => link::open_carried(address.trim_start_matches(FOLDER_OF_LINKS), &document.text),
+            Ok(None) => stage.refuse(&words::this_roadmap(), words::not_here()),
+            Err(refused) => stage.refuse(&words::this_roadmap(), refused.to_string()),
+        }
+    });
 }

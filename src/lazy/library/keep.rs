@@ -12,12 +12,15 @@ use crate::browser::storage::PageStorage;
 use crate::parts::reader::Examined;
 use crate::words::{list, sentence};
 
+/// What stands before the id of a link in the address of the roadmap that it carries.
+pub const FOLDER_OF_LINKS: &str = "./shared/";
+
 /// What the library has of the same document.
 pub enum InLibrary {
     /// Nothing.
     Nothing,
-    /// Exactly this text.
-    Same,
+    /// Exactly this text, under this address.
+    Same(String),
     /// Another version of it, which reads as this roadmap.
     Other(Rc<Roadmap>),
     /// Another version of it, which cannot be read any more.
@@ -35,9 +38,9 @@ pub fn address_of(subject: &BroughtDocument, roadmap: &Roadmap) -> String {
     }
 }
 
-/// Whether an address names a document of the library alone: one that was brought or written here, or came in a link.
-pub fn is_only_here(address: &str) -> bool {
-    address.starts_with("library:") || address.starts_with("shared:")
+/// Whether the roadmap at an address came in a link. An id in a link has no dot, and a file has.
+pub fn is_carried(address: &str) -> bool {
+    address.strip_prefix(FOLDER_OF_LINKS).is_some_and(|id| !id.contains(['.', '/']))
 }
 
 /// The id under which the marks of the roadmap at an address are kept.
@@ -59,14 +62,31 @@ pub fn another(address: &str) -> String {
 
 /// Looks whether the library has the document already.
 pub async fn compare(examined: &Examined, subject: &BroughtDocument, stage: &Stage) -> Result<InLibrary, Refused> {
-    let Some(kept) = library::document(&address_of(subject, &examined.roadmap)).await? else {
-        return Ok(InLibrary::Nothing);
-    };
-    if kept.text == examined.text && kept.way == subject.way {
-        return Ok(InLibrary::Same);
+    let address = address_of(subject, &examined.roadmap);
+    let Some(kept) = library::document(&address).await? else { return Ok(InLibrary::Nothing) };
+    if let Some(same) = find(examined, subject, &address).await? {
+        return Ok(InLibrary::Same(same));
     }
     let before = stage.examine(kept.text.into_bytes(), kept.name, kept.way).await;
     Ok(before.map_or(InLibrary::Unreadable, |before| InLibrary::Other(before.roadmap)))
+}
+
+/// The address of the same text, be it this one or one beside it.
+async fn find(examined: &Examined, subject: &BroughtDocument, address: &str) -> Result<Option<String>, Refused> {
+    let is_beside = |other: &str| {
+        let time = other.strip_prefix(address).and_then(|rest| rest.strip_prefix('-'));
+        time.is_some_and(|time| time.bytes().all(|letter| letter.is_ascii_digit()))
+    };
+    for Record { address: other, .. } in library::records().await? {
+        if (other == address || is_beside(&other))
+            && let Some(kept) = library::document(&other).await?
+            && kept.text == examined.text
+            && kept.way == subject.way
+        {
+            return Ok(Some(other));
+        }
+    }
+    Ok(None)
 }
 
 /// The address of a document that is to stand beside whatever has its address already.
@@ -82,7 +102,7 @@ pub async fn free_address(subject: &BroughtDocument, roadmap: &Roadmap) -> Resul
 /// Keeps a document beside another version that the library may have. The text that the library has is not kept twice.
 pub async fn keep_beside(examined: &Examined, subject: &BroughtDocument, stage: &Stage) -> Result<(), Refused> {
     match compare(examined, subject, stage).await? {
-        InLibrary::Same => Ok(()),
+        InLibrary::Same(_) => Ok(()),
         _ => {
             let address = free_address(subject, &examined.roadmap).await?;
             keep(examined, subject, &address, None).await

@@ -2,7 +2,8 @@
 
 use roadmap::isolated;
 
-use super::keep::id_of;
+use super::carried;
+use super::keep::{id_of, is_carried};
 use super::manage;
 use super::sizes::figures;
 use super::stage::Stage;
@@ -31,7 +32,7 @@ pub fn part(stage: &Stage, records: &[Record]) -> Vec<El> {
 }
 
 fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
-    let open = open_button(record.called(), record.address.clone());
+    let open = open_button(stage, record.called(), record.address.clone());
     let here = || element("span").class("library-here").text(&format!(" · {}", words::open_now()));
     let open = if is_here { open.attr("aria-current", "page").child(here()) } else { open };
     let about = element("span").class("preview-size").text(&figures(record));
@@ -42,19 +43,22 @@ fn row(stage: &Stage, record: &Record, is_here: bool) -> El {
     element("li").child(open).child(about).child(more)
 }
 
-fn open_button(title: &str, address: String) -> El {
+fn open_button(stage: &Stage, title: &str, address: String) -> El {
     // The words have their own direction, and begin where the figures below do.
     let words = element("span").attr("dir", "auto").text(title);
-    button("").child(words).class("library-title").on("click", move |_| page::open_roadmap(&address))
+    let stage = stage.clone();
+    button("").child(words).class("library-title").on("click", move |_| {
+        if is_carried(&address) { carried::open(&stage, &address) } else { page::open_roadmap(&address) }
+    })
 }
 
 /// What the owner of this site lists, except for what the list above has.
-pub fn of_site(records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
+pub fn of_site(stage: &Stage, records: &[Record], roadmaps: Vec<(String, String)>) -> Vec<El> {
     let is_known = |address: &str| records.iter().any(|record| id_of(&record.address) == id_of(address));
     let rows: Vec<El> = roadmaps
         .into_iter()
         .filter(|(address, _)| !is_known(address))
-        .map(|(address, title)| element("li").child(open_button(&title, address)))
+        .map(|(address, title)| element("li").child(open_button(stage, &title, address)))
         .collect();
     if rows.is_empty() {
         return Vec::new();

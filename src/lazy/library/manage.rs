@@ -5,9 +5,10 @@ use roadmap::{address_of_text, isolated};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
+use super::backup;
+use super::keep::is_carried;
 use super::sizes::figures;
 use super::stage::Stage;
-use super::{backup, keep};
 use super::{words, writing};
 use crate::browser::lazy::dates;
 use crate::browser::lazy::library::{self, Document, Record, Refused};
@@ -19,10 +20,10 @@ use crate::words::sentence;
 /// Shows the page about one roadmap.
 pub fn show(stage: &Stage, record: &Record) {
     let is_elsewhere = address_of_text(&record.address).is_some();
-    let is_kept_here = is_elsewhere || keep::is_only_here(&record.address);
+    let is_kept_here = is_elsewhere || record.address.starts_with("library:") || is_carried(&record.address);
     let source = match is_elsewhere {
         true => words::comes_from(&isolated(&record.address)),
-        false if record.address.starts_with("shared:") => words::came_in_link(),
+        false if is_carried(&record.address) => words::came_in_link(),
         false if is_kept_here => words::was_brought(),
         false => words::belongs_to_site(),
     };
@@ -78,14 +79,13 @@ fn finish<T>(
 ) {
     let (stage, is_awaited) = (stage.clone(), stage.waiting());
     spawn_local(async move {
-        let changed = change.await;
-        if is_awaited() {
-            let note = match changed {
-                Ok(changed) => note(changed),
-                Err(refused) => Some(paragraph(&refused.to_string()).attr("role", "alert")),
-            };
-            (stage.first_page)(&stage, note);
-        }
+        let note = match change.await {
+            Ok(_) if !is_awaited() => return,
+            Err(refused) if !is_awaited() => return stage.tell(&refused.to_string()),
+            Ok(changed) => note(changed),
+            Err(refused) => Some(paragraph(&refused.to_string()).attr("role", "alert")),
+        };
+        (stage.first_page)(&stage, note);
     });
 }
 
@@ -144,7 +144,7 @@ fn save_document(stage: &Stage, record: &Record) -> El {
                     stage.download(if name.is_empty() { "roadmap.md" } else { &name }, &text);
                 }
                 Ok(None) => {}
-                Err(refused) => finish(&stage, async move { Err(refused) }, |()| None),
+                Err(refused) => stage.tell(&refused.to_string()),
             }
         });
     })
@@ -152,7 +152,7 @@ fn save_document(stage: &Stage, record: &Record) -> El {
 
 /// A button that removes a roadmap from the list. It asks first where the document may be nowhere else.
 fn remove(stage: &Stage, record: &Record) -> El {
-    if !keep::is_only_here(&record.address) {
+    if !record.address.starts_with("library:") && !is_carried(&record.address) {
         return remove_now(stage, record);
     }
     let (stage, record) = (stage.clone(), record.clone());

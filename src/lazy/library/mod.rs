@@ -23,7 +23,6 @@ use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-pub use self::keep::is_only_here;
 use self::stage::{Stage, Surface};
 pub use self::writing::{command as edit_command, is_possible as can_edit};
 use crate::browser::files::{self, Brought};
@@ -40,13 +39,11 @@ pub fn show((tracker, parts): (Tracker, &'static Parts)) {
 
 /// Notes that a roadmap is open, and does what is due then. `address` is its name in `?roadmap=`.
 pub fn note_visit((tracker, address, parts): (Tracker, String, &'static Parts)) {
-    match carried::address() {
-        Some(carried) => carried::note(tracker, carried),
-        None => {
-            writing::take_up(bring::stage(Surface::Dialog(tracker), parts), tracker, &address);
-            visit::note(tracker, address);
-        }
+    if carried::is_here() {
+        return carried::note(tracker, address);
     }
+    writing::take_up(bring::stage(Surface::Dialog(tracker), parts), tracker, &address);
+    visit::note(tracker, address);
 }
 
 /// Opens the editor for the roadmap on the page, at the topic with this id, or offers a copy where it is somebody

@@ -73,9 +73,10 @@ fn show(stage: &Stage, subject: BroughtDocument, examined: Examined, kept: InLib
     };
     let mut answers = match &kept {
         InLibrary::Nothing => vec![open(main_button(&words::open_it()), address, None)],
-        InLibrary::Same => {
+        InLibrary::Same(same) => {
             parts.push(paragraph(&words::in_library()));
-            vec![main_button(&words::open_it()).on("click", move |_| page::open_roadmap(&address))]
+            let same = same.clone();
+            vec![main_button(&words::open_it()).on("click", move |_| page::open_roadmap(&same))]
         }
         InLibrary::Other(before) => {
             let changes = Changes::between(before, roadmap);
@@ -113,6 +114,7 @@ fn keep_and_open(
             None => keep::keep(&examined, &subject, &address, None).await,
         };
         match kept {
+            Err(refused) if !is_awaited() => stage.tell(&refused.to_string()),
             _ if !is_awaited() => {}
             Ok(()) => {
                 ways::forget_text();

@@ -1,6 +1,6 @@
 //! Several documents at once.
 
-use std::rc::Rc;
+use std::cell::Cell;
 
 use leptos::task::spawn_local;
 use roadmap::{NodeId, Progress, Roadmap, isolated};
@@ -24,7 +24,7 @@ pub async fn examine(stage: Stage, subjects: Vec<BroughtDocument>) {
             Ok(examined) => match keep::compare(&examined, &subject, &stage).await {
                 Ok(known) => {
                     rows.push(in_words(&called, &examined.roadmap, &known));
-                    if !matches!(known, InLibrary::Same) {
+                    if !matches!(known, InLibrary::Same(_)) {
                         to_keep.push((subject, examined));
                     }
                 }
@@ -46,19 +46,21 @@ fn in_words(called: &str, roadmap: &Roadmap, known: &InLibrary) -> String {
     let row = words::one_of_them(called, &isolated(&roadmap.title().to_string()), &size(completion));
     match known {
         InLibrary::Nothing => row,
-        InLibrary::Same => format!("{} {}", sentence(&row), words::in_library()),
+        InLibrary::Same(_) => format!("{} {}", sentence(&row), words::in_library()),
         InLibrary::Other(_) | InLibrary::Unreadable => format!("{} {}", sentence(&row), words::both_stay()),
     }
 }
 
 fn keep_button(stage: &Stage, to_keep: Vec<(BroughtDocument, Examined)>) -> El {
-    let (stage, count, to_keep) = (stage.clone(), to_keep.len(), Rc::new(to_keep));
+    let (stage, count, to_keep) = (stage.clone(), to_keep.len(), Cell::new(to_keep));
     button(&words::keep(count)).on("click", move |_| {
-        let (stage, is_awaited, to_keep) = (stage.clone(), stage.waiting(), Rc::clone(&to_keep));
+        let (stage, is_awaited, to_keep) = (stage.clone(), stage.waiting(), to_keep.take());
         spawn_local(async move {
-            for (subject, examined) in to_keep.iter() {
-                if let Err(refused) = keep::keep_beside(examined, subject, &stage).await {
-                    return stage.refuse(&subject.called(), refused.to_string());
+            for (subject, examined) in to_keep {
+                match keep::keep_beside(&examined, &subject, &stage).await {
+                    Ok(()) => {}
+                    Err(refused) if is_awaited() => return stage.refuse(&subject.called(), refused.to_string()),
+                    Err(refused) => return stage.tell(&refused.to_string()),
                 }
             }
             if is_awaited() {

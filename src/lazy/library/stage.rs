@@ -101,6 +101,13 @@ impl Stage {
         }
     }
 
+    /// Says a sentence to a person who has gone on, where that can be done.
+    pub fn tell(&self, sentence: &str) {
+        if let Surface::Dialog(tracker) = &self.place {
+            tracker.toast(sentence, None);
+        }
+    }
+
     /// Downloads a text as a file of this name, and says so where it can be said.
     pub fn download(&self, name: &str, text: &str) {
         match &self.place {

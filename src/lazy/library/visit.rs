@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::NodeId;
 
-use super::keep::is_only_here;
+use super::keep::is_carried;
 use crate::browser::lazy::library::{self, Record, Refused};
 use crate::browser::{clock, page};
 use crate::tracker::Tracker;
@@ -56,5 +56,6 @@ pub fn remember(tracker: Tracker, address: String, is_opening: bool) -> impl Fut
 
 /// Whether there is a document to open at an address again: one that was kept here may have been removed.
 async fn can_be_opened(address: &str) -> Result<bool, Refused> {
-    Ok(!is_only_here(address) || library::document(address).await?.is_some())
+    let is_only_here = address.starts_with("library:") || is_carried(address);
+    Ok(!is_only_here || library::document(address).await?.is_some())
 }

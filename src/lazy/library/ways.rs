@@ -26,10 +26,10 @@ pub fn forget_text() {
 pub fn by_file(stage: &Stage) -> (El, HtmlInputElement) {
     let taker = stage.clone();
     let (button, input) = dialog::file_button(&words::choose_file(), move |event| {
-        let (taken, stage) = (files::take(&event), taker.clone());
+        let (taken, stage, is_awaited) = (files::take(&event), taker.clone(), taker.waiting());
         spawn_local(async move {
             let brought = files::brought(taken).await;
-            if stage.is_there() && !brought.is_empty() {
+            if is_awaited() && !brought.is_empty() {
                 (stage.take)(stage, brought);
             }
         });

@@ -67,8 +67,8 @@ messages! { "library":
     pub fn remove() { "Remove" }
     pub fn remove_named(name: &str) { format!("Remove {name}?") }
     pub fn about_removal() {
-        "Its text is only in this browser, and cannot be brought back once this dialog is closed. Download it first, or \
-         archive it: then it stays."
+        "Its text may be nowhere else, and only the page that follows takes this back. Download it first, or archive it: \
+         then it stays."
     }
     pub fn removed(name: &str) { format!("Removed {name}. Your marks are kept.") }
     pub fn undo() { "Undo" }

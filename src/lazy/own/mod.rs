@@ -57,7 +57,7 @@ pub fn kept(tracker: Tracker, key: String) {
 /// Undoes or redoes what an action did, and says what changed and what was left as it is.
 fn bring_back(tracker: Tracker, action: &RunningAction) {
     let (is_done, own) = match action.direction() {
-        Direction::Do => (true, imported(action)),
+        Direction::Do => (!action.own().is_empty(), imported(action)),
         direction => turned(tracker, action, direction),
     };
     show(tracker);
@@ -88,7 +88,10 @@ fn imported(action: &RunningAction) -> Vec<String> {
         _ => None,
     });
     let plan = (count(|change| matches!(change, OwnChange::Plan(_))) > 0).then(words::plan_changed);
-    let incomplete = action.is_own_incomplete().then(words::import_not_kept);
+    let incomplete = action.own_not_kept().map(|why| match why {
+        NotKept::Newer => words::newer_version(),
+        NotKept::Storage(_) => words::import_not_kept(),
+    });
     notes.into_iter().chain(hours).chain(read).chain(reviews).chain(reviewing).chain(plan).chain(incomplete).collect()
 }
 

@@ -19,7 +19,7 @@ messages! { "own":
     pub fn plan_changed() { "Your plan changed." }
     pub fn changed_elsewhere() { "What was changed since stays as it is." }
     pub fn not_kept() { "It stays as it is: this could not be saved." }
-    pub fn import_not_kept() { "Some of the notes, hours or the plan could not be saved: this browser's storage is full or blocked." }
+    pub fn import_not_kept() { "Not all that you wrote and read could be saved: this browser's storage is full or blocked." }
     pub fn learning_not_kept() { "Not saved: this browser's storage is full or blocked." }
     pub fn newer_version() { "Not saved: a newer version of Cairn has been here. Reload the page." }
 }

@@ -192,7 +192,7 @@ impl PlanForm {
             .children(kept);
         if let Some(wish) = plan.wish {
             let pace = outlook.work.pace_for(&plan, wish, outlook.today, outlook.done_today());
-            self.draw_wish(wished, pace, outlook.work.measure);
+            self.draw_wish(wished, pace, plan.pace, outlook.work.measure);
         }
         sections.children(outlook::sections(&outlook, &plan).into_iter().map(|(section, finish)| {
             element("div")
@@ -201,7 +201,7 @@ impl PlanForm {
         }));
     }
 
-    fn draw_wish(self: &Rc<PlanForm>, place: El, pace: Option<Hours>, measure: Measure) {
+    fn draw_wish(self: &Rc<PlanForm>, place: El, pace: Option<Hours>, planned: Hours, measure: Measure) {
         let Some(pace) = pace else {
             place.child(paragraph(&words::wish_too_soon()));
             return;
@@ -212,7 +212,9 @@ impl PlanForm {
             form.draw();
             focus::focus_on(&form.pace);
         });
-        place.child(paragraph(&words::wish_takes(&words::pace(pace, measure)))).child(buttons([take]));
+        let missed = if pace > planned { format!(" {}", words::wish_is_missed()) } else { String::new() };
+        let takes = format!("{}{missed}", words::wish_takes(&words::pace(pace, measure)));
+        place.child(paragraph(&takes)).child(buttons([take]));
     }
 
     /// Keeps what was changed of the plan, and returns the plan.

@@ -64,6 +64,8 @@ messages! { "plan":
     pub fn wish() { "Finish by a date" }
     pub fn wished_day() { "Date" }
     pub fn wish_takes(pace: &str) { format!("That takes {pace}.") }
+    /// Where the pace in its field is too slow for that.
+    pub fn wish_is_missed() { "At the pace above you finish later." }
     pub fn wish_too_soon() { "That date is too soon for what is left." }
     pub fn take_pace() { "Use this pace" }
 

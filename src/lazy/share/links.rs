@@ -1,7 +1,6 @@
 use super::words;
 use crate::browser::lazy::link;
 use crate::browser::{clock, fetch};
-use crate::lazy::library;
 use crate::tracker::Tracker;
 
 /// The progress as it is now, as links carry it.
@@ -14,9 +13,9 @@ pub fn progress_link(tracker: Tracker, name: &str) -> String {
     link::page("progress", &progress_payload(tracker, name))
 }
 
-/// Whether the roadmap is a document of this browser's library, so that its address leads nowhere else.
+/// Whether the roadmap is a document that was brought to this browser, so that its address leads nowhere else.
 pub fn is_only_here() -> bool {
-    library::is_only_here(&fetch::requested())
+    fetch::requested().starts_with("library:")
 }
 
 /// Where links lead, if they work only on this device.

@@ -7,6 +7,7 @@ use crate::formats::progress_file::ProgressFile;
 use crate::logbook::Logbook;
 use crate::logbook::actions::BulkAction;
 use crate::logbook::history::ImportMode;
+use crate::logbook::own_store::NotKept;
 use crate::logbook::storage::Storage;
 use crate::marks::{Clock, TabId};
 use crate::tree::{Roadmap, RoadmapId};
@@ -20,8 +21,8 @@ pub struct Merged {
     pub newer_here: usize,
     /// How many of the changed ones could not be saved.
     pub unsaved: usize,
-    /// Whether some of the notes, hours or the plan could not be saved.
-    pub is_own_incomplete: bool,
+    /// Why some of the notes, hours, the plan and what was read could not be saved, if so.
+    pub own_not_kept: Option<NotKept>,
 }
 
 impl<S: Storage> Logbook<S> {
@@ -54,7 +55,7 @@ impl<S: Storage> Logbook<S> {
             changed: running.marks(),
             newer_here,
             unsaved: running.unsaved(),
-            is_own_incomplete: running.is_own_incomplete(),
+            own_not_kept: running.own_not_kept(),
         })
     }
 

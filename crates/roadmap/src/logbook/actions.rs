@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::backup::BackupQueue;
 use super::history::{ActionKind, Direction, History, ImportMode, KnownMark, UndoItem, UndoStep};
-use super::own_store::{self, OwnImport};
+use super::own_store::{self, NotKept, OwnImport};
 use super::register::Register;
 use super::requests::{MarkRequest, Origin, to_attach, to_mark, to_reset, to_undo, to_unmark};
 use super::slots::Slot;
@@ -63,7 +63,7 @@ pub struct RunningAction {
     unsaved_before: Vec<Slot>,
     items: Vec<UndoItem>,
     own: Rc<[OwnChange]>,
-    is_own_incomplete: bool,
+    own_not_kept: Option<NotKept>,
     steps: usize,
     marks: usize,
     changed_elsewhere: usize,
@@ -113,7 +113,7 @@ impl RunningAction {
             unsaved_before,
             items: Vec::new(),
             own: Rc::default(),
-            is_own_incomplete: false,
+            own_not_kept: None,
             steps: 0,
             marks: 0,
             changed_elsewhere: 0,
@@ -156,9 +156,9 @@ impl RunningAction {
         self.unsaved
     }
 
-    /// Whether some of the notes, hours or the plan of an import could not be kept.
-    pub fn is_own_incomplete(&self) -> bool {
-        self.is_own_incomplete
+    /// Why some of the notes, hours, the plan and what was read could not be taken over, if so.
+    pub fn own_not_kept(&self) -> Option<NotKept> {
+        self.own_not_kept
     }
 
     /// What the action did to notes, own hours and the plan. Undo and redo leave it to
@@ -208,7 +208,7 @@ impl<S: Storage> Runner<'_, S> {
         let slots: Vec<Slot> = match &action {
             BulkAction::Unmark(topic, _) => self.register.step_slots(*topic).collect(),
             BulkAction::Tick(_, steps) => steps.iter().copied().map(Slot::of).collect(),
-            // A dialog has shown before what these change, for which everything was read.
+            // Before these everything was read.
             _ => Vec::new(),
         };
         let unsaved_before = self.prepare(&slots)?;
@@ -242,9 +242,9 @@ impl<S: Storage> Runner<'_, S> {
             snapshots::take(self.register, self.store, before, wall);
         }
         let at = self.register.stamp(wall);
-        let OwnImport { changes, is_incomplete: is_own_incomplete } = own;
+        let OwnImport { changes, not_kept: own_not_kept } = own;
         let running = RunningAction::new(kind, Direction::Do, at, requests, unsaved_before, false);
-        Ok(RunningAction { own: changes.into(), is_own_incomplete, ..running })
+        Ok(RunningAction { own: changes.into(), own_not_kept, ..running })
     }
 
     /// Reads what an action on these slots has to know. Returns the slots that were not saved before.

@@ -216,9 +216,9 @@ impl<S: Storage> Logbook<S> {
         self.runner().begin(action, wall)
     }
 
-    /// Begins an action of a dialog, which may concern any step. It goes by what [`reread`](Logbook::reread) read just
-    /// before, as reading everything and this would take too long together. Before an import and a reset that mark
-    /// anything it takes a snapshot.
+    /// Begins an action of a dialog, which may concern any step. All but `Unmark` and `Tick`, which read the steps that
+    /// they concern, go by what [`reread`](Logbook::reread) read just before: together both would take too long.
+    /// Before an import and a reset that mark anything it takes a snapshot.
     pub fn begin_in_bulk(&mut self, action: BulkAction, wall: u64) -> Result<RunningAction, NotBegun> {
         self.runner().begin_in_bulk(action, wall)
     }

@@ -29,8 +29,8 @@ pub enum NotKept {
 pub(super) struct OwnImport {
     /// What it changed.
     pub changes: Vec<OwnChange>,
-    /// Whether something of the file could not be kept. What was there before still is.
-    pub is_incomplete: bool,
+    /// Why something of the file could not be kept, if so. What was there before still is.
+    pub not_kept: Option<NotKept>,
 }
 
 /// Takes in a file's notes, hours and plan, and what was read and reviewed. It loses nothing that is here, whatever
@@ -249,8 +249,8 @@ impl<S: Storage> OwnStore<'_, S> {
         all.push(self.import_learning(&file.learning.clamped(wall)));
         all.push(self.import_plan(file.plan.as_ref(), mode, wall));
         all.push(self.import_hours(file, mode, wall));
-        let is_incomplete = all.iter().any(Result::is_err);
-        OwnImport { changes: all.into_iter().flatten().flatten().collect(), is_incomplete }
+        let not_kept = all.iter().find_map(|changes| changes.as_ref().err().copied());
+        OwnImport { changes: all.into_iter().flatten().flatten().collect(), not_kept }
     }
 
     fn import_note(&mut self, id: &str, note: &Note, mode: ImportMode, wall: u64) -> Result<Vec<OwnChange>, NotKept> {

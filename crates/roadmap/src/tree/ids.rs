@@ -64,10 +64,9 @@ impl RoadmapId {
 
     /// Makes the id of a roadmap in a file, from its path as seen from the page. For a file in the page's own
     /// `roadmaps/` it is the file's name. For any other it is the path followed by a hash, so that two files never
-    /// share marks. `shared:<name>`, which the library calls what a link carried, is `shared/<name>`, as in the link.
+    /// share marks.
     pub fn of_file(path: &str) -> RoadmapId {
-        let of_link = path.strip_prefix("shared:").map(|name| format!("shared/{name}"));
-        let path = of_link.as_deref().unwrap_or(path.strip_prefix("./").unwrap_or(path));
+        let path = path.strip_prefix("./").unwrap_or(path);
         let stem = path.strip_suffix(".md").unwrap_or(path);
         let own =
             stem.strip_prefix("roadmaps/").filter(|name| RoadmapId::of_name(name).is_some_and(|id| id.0 == *name));
@@ -177,7 +176,6 @@ mod tests {
         assert_eq!(id("roadmaps/python-backend.md"), "python-backend");
         assert_eq!(id("./roadmaps/python-backend.md"), "python-backend");
         assert_eq!(id("courses/rust.md"), "courses-rust-9cyp28");
-        assert_eq!(id("shared:course-1"), id("./shared/course-1"));
         let paths = [
             "a/b.md",
             "a-b.md",

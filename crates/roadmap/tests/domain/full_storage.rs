@@ -2,7 +2,7 @@
 
 use crate::drawing::{Tab, act_in_bulk, node};
 use crate::storages::{LimitedStorage, open};
-use roadmap::{BulkAction, Logbook, Mark, Memory, NodeId, Storage, StorageError, TabId};
+use roadmap::{BulkAction, Logbook, Mark, Memory, NodeId, NotKept, Storage, StorageError, TabId};
 
 const TREE: &str = "A\n  - a\n  - b\nB\n  - c";
 
@@ -71,19 +71,19 @@ fn an_import_tells_of_a_note_that_found_no_room_though_its_mark_did() {
     let a = node(other.logbook.roadmap(), "a");
     other.logbook.write_note(a, &"A long note. ".repeat(300), false, 1_000).expect("room");
     let file = roadmap::ProgressFile::read(&other.logbook.export()).expect("an export");
-    for (room, is_own_incomplete) in [(1_000, true), (100_000, false)] {
+    for (room, not_kept) in [(1_000, Some(NotKept::Storage(StorageError::Full))), (100_000, None)] {
         let storage = LimitedStorage { memory: Memory::default(), room };
         let mut logbook = open(&storage, TREE, 1);
         let action = BulkAction::Import(file.clone(), roadmap::ImportMode::Merge);
         let mut running = logbook.begin_in_bulk(action, 9).expect("no newer Cairn");
         logbook.advance(&mut running, usize::MAX);
-        assert_eq!((running.unsaved(), running.is_own_incomplete()), (0, is_own_incomplete));
-        assert_eq!(logbook.note(a).is_empty(), is_own_incomplete);
+        assert_eq!((running.unsaved(), running.own_not_kept()), (0, not_kept));
+        assert_eq!(logbook.note(a).is_empty(), not_kept.is_some());
 
         let storage = LimitedStorage { memory: Memory::default(), room };
         let id = roadmap::RoadmapId::of_name("test").expect("has letters");
         let merged = Logbook::merge_into(storage, id, &file, TabId(9), 9).expect("no newer Cairn");
-        assert_eq!((merged.unsaved, merged.is_own_incomplete), (0, is_own_incomplete));
+        assert_eq!((merged.unsaved, merged.own_not_kept), (0, not_kept));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
-use roadmap::{Logbook, ProgressFile, isolated};
+use roadmap::{Logbook, Merged, NotKept, ProgressFile, isolated};
 
 use super::super::keep::{self, id_of};
 use super::super::preview::main_button;
@@ -65,11 +65,12 @@ pub async fn show(stage: &Stage, original: Original, row: Option<String>) {
         let (title, stage) = (title.clone(), stage.clone());
         move |_| {
             let (stage, original, examined) = (stage.clone(), Rc::clone(&original), Rc::clone(&examined));
-            let (title, row) = (title.clone(), row.clone());
+            let (title, row, is_awaited) = (title.clone(), row.clone(), stage.waiting());
             spawn_local(async move {
                 let copied = copy(&original, &examined).await;
                 match copied {
-                    _ if !stage.is_there() => {}
+                    Err(sentence) if !is_awaited() => stage.tell(&sentence),
+                    _ if !is_awaited() => {}
                     Ok(copied) => made(&stage, &title, copied, row),
                     Err(sentence) => stage.refuse(&title, sentence),
                 }
@@ -123,8 +124,8 @@ async fn copy(original: &Original, examined: &Examined) -> Result<Copied, String
 
 fn carry(address: &str, file: &ProgressFile) -> Result<(), String> {
     match Logbook::merge_into(PageStorage::probe(), id_of(address), file, clock::of_page(), clock::wall()) {
-        None => Err(words::newer_cairn()),
-        Some(merged) if merged.unsaved > 0 || merged.is_own_incomplete => Err(words::no_room()),
+        None | Some(Merged { own_not_kept: Some(NotKept::Newer), .. }) => Err(words::newer_cairn()),
+        Some(merged) if merged.unsaved > 0 || merged.own_not_kept.is_some() => Err(words::no_room()),
         Some(_) => Ok(()),
     }
 }

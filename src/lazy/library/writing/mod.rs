@@ -60,9 +60,10 @@ pub fn edit_button(stage: &Stage, record: &Record) -> Option<El> {
 }
 
 async fn edit(stage: &Stage, address: &str, row: Option<String>) {
+    let is_awaited = stage.waiting();
     let document = library::document(address).await;
     match document {
-        _ if !stage.is_there() => {}
+        _ if !is_awaited() => {}
         Ok(Some(Document { text, name, way, .. })) if is_own(address) => {
             let draft = address.to_owned();
             let piece = Piece { address: Some(draft.clone()), draft, name, way, saved: text, typed: None };
@@ -74,7 +75,7 @@ async fn edit(stage: &Stage, address: &str, row: Option<String>) {
                 _ => Original::of_site(stage, address).await,
             };
             match original {
-                _ if !stage.is_there() => {}
+                _ if !is_awaited() => {}
                 Some(original) => mine::show(stage, original, row).await,
                 None => stage.refuse(&super::words::this_roadmap(), words::not_here()),
             }

@@ -40,7 +40,7 @@ fn save_with(session: &Rc<Session>, note: Option<String>) {
         let (stage, piece) = (&session.stage, &session.piece);
         let examined = stage.examine(session.typed().into_bytes(), piece.name.clone(), piece.way).await;
         let examined = match examined {
-            _ if !stage.is_there() => return,
+            _ if !stage.is_there() || session.is_over() => return,
             Ok(examined) => examined,
             Err(unread) => return session.refuse(words::not_yet(&in_short(&unread))),
         };
@@ -54,7 +54,7 @@ fn save_with(session: &Rc<Session>, note: Option<String>) {
             Ok(None) => None,
             Err(refused) => return session.refuse(refused.to_string()),
         };
-        if stage.is_there() {
+        if stage.is_there() && !session.is_over() {
             preview(&session, examined, before, note);
         }
     });

@@ -329,6 +329,11 @@ impl Session {
         !self.is_over.get() && self.trouble.get().is_some() && self.desk.borrow().is_only_here(&self.typed())
     }
 
+    /// Whether the editor was closed.
+    pub fn is_over(&self) -> bool {
+        self.is_over.get()
+    }
+
     /// The editor was closed. A text that could not be kept is not dropped yet.
     pub fn close(self: &Rc<Self>) {
         if self.is_over.get() {
