@@ -17,7 +17,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::foreign::Stranger;
-use roadmap::{FileKind, ImportMode, Logbook, NodeId, ProgressFile, detect};
+use roadmap::{FileKind, ImportMode, LibraryFile, Logbook, NodeId, ProgressFile, detect};
 
 pub use self::export::{download_page, download_progress, export_to_host};
 use self::stage::BackupStage;
@@ -71,6 +71,7 @@ pub async fn preview_import(tracker: Tracker, parts: &'static Parts, brought: &B
     let Some(Ok((text, _))) = brought.bytes.as_deref().map(roadmap::decode) else { return false };
     let stage = stage(tracker, parts);
     let read = match detect(&text) {
+        _ if LibraryFile::is_one(&text) => return false,
         FileKind::Stranger(Stranger::Progress | Stranger::StoredProgress) => import::read(stage, brought).await,
         FileKind::Dialect | FileKind::Markdown | FileKind::Opml => match import::read(stage, brought).await {
             Ok(file) if is_ours(tracker, &file) => Ok(file),
