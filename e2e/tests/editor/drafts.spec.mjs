@@ -164,6 +164,7 @@ test("a closed editor says where the draft is, if there is one", async ({ roadma
   const writing = await own(roadmap);
   await writing.edit();
   await writing.press("Close");
+  await roadmap.waitForLazyPart();
   await expect(page.getByText("Your draft is kept.")).toHaveCount(0);
   await writing.edit();
   await writing.type("- [ ] more\n");

@@ -190,6 +190,7 @@ test("another tab shows them at once, an export has them, and importing it elsew
   const old = text.replace(/,\s*"hours".*/, "").replace('"marks": {', '"marks": { "kanji": ["done", 1, 0, 0]');
   await there.openFile("old.json", old);
   await there.inDialog("Replace").click();
+  await expect(there.toast).toContainText("Replacement");
   await expectFigure(there, "Papers", "7 h, your estimate");
   await fresh.context().close();
 });

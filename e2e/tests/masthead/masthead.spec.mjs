@@ -24,6 +24,7 @@ test("one line says how much there is, then how far one is, and where it is kept
   await expect(figures).toHaveText("12 of 234 hours5 of 91 stepssaved in this browser");
   await page.goto(roadmap.at("?readonly"));
   await expect(header(page).getByText("view only")).toBeVisible();
+  await roadmap.waitForLazyPart();
   await expect(wayOn(page)).toHaveCount(0);
 });
 

@@ -118,6 +118,7 @@ test("progress is copied and pasted", async ({ roadmap, context }) => {
   await roadmap.press("Control+v");
   await roadmap.settle();
   await expect(roadmap.dialog).toBeHidden();
+  await roadmap.waitForLazyPart();
 });
 
 test("a file that is dropped on the page is previewed before it changes anything", async ({ roadmap, page }) => {
