@@ -44,6 +44,9 @@ test("a row's menu adds, renames, sets hours and deletes, and undo takes all bac
   await expect(editor.status).toHaveText(/Deleted .*Foundations.*\. Undo takes it back\./);
   for (let step = 0; step < 4; step++) await page.keyboard.press("ControlOrMeta+z");
   await expect(editor.field).toHaveValue(COURSE);
+  await row(editor, "Testing").focus();
+  await page.keyboard.press("ControlOrMeta+y");
+  await expect(editor.field).toHaveValue(COURSE.replace("Writing\n", "Writing\n* [ ] Counting (3 h)\n"));
 });
 
 test("keys move a row, and say where it is", async ({ page, editor }) => {
