@@ -1,4 +1,4 @@
-//! What a key means that was pressed, on any keyboard.
+//! What a pressed key means, on any keyboard.
 
 use web_sys::KeyboardEvent;
 

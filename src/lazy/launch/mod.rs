@@ -64,7 +64,8 @@ fn launch_options(reading: &mut Reading, id: &RoadmapId, exported: Option<String
         |name| address::payload(name).map(|payload| carried::progress(payload, &reading.roadmap, id)).transpose();
     let (mut shown, mut merged) = (of_link("progress")?, of_link("merge")?);
     let is_read_only = address::parameter("readonly").is_some();
-    // In another site's page, people may press something other than what they see.
+    // In another site's page, people may press something other than what they see. Where nothing can be changed,
+    // nothing can be merged.
     if frame::is_foreign() || is_read_only {
         shown = shown.or(merged.take());
     }

@@ -87,13 +87,13 @@ impl Stage {
         }
     }
 
-    /// Asked once something slow is over: whether the person still waits for it, on the page that they look at now.
+    /// Returns a question to ask once something slow is over: whether the page that waits for it is still shown.
     pub fn waiting(&self) -> impl Fn() -> bool + use<> {
         let (stage, before) = (self.clone(), self.shown());
         move || stage.is_there() && stage.shown() == before
     }
 
-    /// What stands for the page that is shown; none where the dialog is not open.
+    /// An element that only the page has that is shown now; none where the dialog is not open.
     fn shown(&self) -> Option<Element> {
         match &self.place {
             Surface::Dialog(_) => dialog::shown_heading(),

@@ -208,7 +208,7 @@ impl<S: Storage> Runner<'_, S> {
         let slots: Vec<Slot> = match &action {
             BulkAction::Unmark(topic, _) => self.register.step_slots(*topic).collect(),
             BulkAction::Tick(_, steps) => steps.iter().copied().map(Slot::of).collect(),
-            // Before these everything was read.
+            // Whoever begins these has reread everything just before.
             _ => Vec::new(),
         };
         let unsaved_before = self.prepare(&slots)?;

@@ -87,7 +87,7 @@ impl Edits {
         }
     }
 
-    /// Gives the roadmap another title. Returns whether it has that now.
+    /// Gives the roadmap another title. Returns whether that was done.
     pub fn retitle(&self, title: &str) -> bool {
         let title = title.trim();
         let Some(read) = self.parsed.get_untracked().filter(|read| read.is_current) else { return false };

@@ -12,7 +12,7 @@ use crate::dom::element::{El, dom_ok, element, set_flag};
 use crate::dom::focus;
 use crate::dom::letter_key::is_letter;
 
-/// Makes the field. What is typed counts where one goes on, presses Enter, or saves by keys.
+/// Makes the field. What is typed takes effect when the field is left, at Enter, and at Ctrl+S.
 pub fn title_field(edits: &Rc<Edits>) -> El {
     let field = element("input").class("field").attr("type", "text").attr("maxlength", "500").attr("dir", "auto");
     let input: HtmlInputElement = field.element().clone().unchecked_into();
@@ -38,7 +38,7 @@ pub fn title_field(edits: &Rc<Edits>) -> El {
         .on("keydown", move |event| {
             let key: &KeyboardEvent = event.unchecked_ref();
             if (key.ctrl_key() || key.meta_key()) && is_letter(key, "s") {
-                // Leaving the field is what makes the change of what was typed.
+                // The browser reports what was typed as a change only when the field is left.
                 dom_ok(saved.blur());
                 focus::focus_on(&saved);
             }

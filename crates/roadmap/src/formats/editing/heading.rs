@@ -45,7 +45,7 @@ fn start_of_heading(text: &str, document: &Document) -> Option<usize> {
     is_dialect.then(|| before.map(str::len).sum())
 }
 
-/// The title in the heading on the line with a byte: its words, or all that stands behind the signs if it has markup.
+/// The title in the heading on the line with a byte: its words, or all behind the `#` if it has markup.
 fn title_in(text: &str, document: &Document, at: usize) -> Option<Range<usize>> {
     let line = line_at(text, at)?;
     let heading = text.get(line.clone())?;
