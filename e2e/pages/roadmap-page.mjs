@@ -303,6 +303,14 @@ export class RoadmapPage {
     return [download.suggestedFilename(), Buffer.concat(chunks).toString("utf8")];
   }
 
+  /**
+   * The place of what is shown in the history of the tab. A closed sheet leaves the history a moment later: a reload, or
+   * going back, before that would meet it on its way.
+   */
+  placeInHistory() {
+    return this.page.evaluate(() => Reflect.get(window, "navigation").currentEntry.index);
+  }
+
   /** Waits until a notice is shown, and said. */
   async expectNotice(words) {
     await expect(this.notices).toContainText(words);

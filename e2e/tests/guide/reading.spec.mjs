@@ -134,11 +134,13 @@ test.describe("on a phone", () => {
   test("a sheet marks its step as in progress, and closes by a press beside it", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.expand("Foundations");
+    const first = await roadmap.placeInHistory();
     await details(page, "Bake the loaf").tap();
     const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
     await sheet.getByRole("button", { name: "In progress" }).tap();
     await expect(sheet).toBeHidden();
     await roadmap.expectMark("Bake the loaf", "in progress");
+    await expect.poll(() => roadmap.placeInHistory()).toBe(first);
     await details(page, "Bake the loaf").tap();
     await expect(sheet).toBeVisible();
     await page.touchscreen.tap(100, 20);
@@ -148,8 +150,8 @@ test.describe("on a phone", () => {
   test("details are a sheet that is read with one thumb, and closed by going back", async ({ roadmap, page }) => {
     await roadmap.open();
     await roadmap.expand("Foundations");
-    const place = () => page.evaluate(() => Reflect.get(window, "navigation").currentEntry.index);
-    const first = await place();
+    const first = await roadmap.placeInHistory();
+    const expectFirst = () => expect.poll(() => roadmap.placeInHistory()).toBe(first);
     await expect(details(page, "Bake the loaf")).toHaveAttribute("aria-haspopup", "dialog");
     await details(page, "Bake the loaf").tap();
     const sheet = page.getByRole("dialog", { name: "Bake the loaf" });
@@ -186,6 +188,7 @@ test.describe("on a phone", () => {
     await need(sheet, "Mix the dough").getByRole("button").tap();
     await other.getByRole("button", { name: "Close" }).tap();
     await expect(page.getByRole("dialog")).toBeHidden();
+    await expectFirst();
     expect(page.url()).toBe(address);
 
     // What is closed by hand leaves nothing in the history.
@@ -194,13 +197,39 @@ test.describe("on a phone", () => {
     await need(sheet, "Feed the starter").getByRole("button").tap();
     await expect(sheet).toBeHidden();
     await roadmap.expectFocus("Feed the starter");
+    await expectFirst();
     await details(page, "Bake the loaf").tap();
     await sheet.getByRole("button", { name: "Tick", exact: true }).tap();
     await expect(sheet).toBeHidden();
     await expect(roadmap.checkbox("Bake the loaf")).toBeChecked();
-    // A closed sheet leaves the history a frame later.
-    await expect.poll(place).toBe(first);
+    await expectFirst();
     await page.goBack();
     expect(page.url()).toBe("about:blank");
+  });
+
+  test("a sheet that is opened while another one leaves the history stays, and is closed by going back", async ({
+    roadmap,
+    page,
+  }) => {
+    await roadmap.open();
+    await roadmap.expand("Foundations");
+    const first = await roadmap.placeInHistory();
+    const address = page.url();
+    const [sheet, other] = ["Bake the loaf", "Mix the dough"].map((name) => page.getByRole("dialog", { name }));
+    for (const leave of [() => page.goBack(), () => other.getByRole("button", { name: "Close" }).tap()]) {
+      await details(page, "Bake the loaf").tap();
+      await expect(sheet).toBeVisible();
+      const next = await details(page, "Mix the dough").elementHandle();
+      await sheet.evaluate((/** @type {HTMLDialogElement} */ sheet, next) => {
+        sheet.addEventListener("close", () => next.click(), { once: true });
+        sheet.close();
+      }, next);
+      await expect(other).toBeVisible();
+      await expect.poll(() => roadmap.placeInHistory()).toBe(first + 1);
+      await leave();
+      await expect(page.getByRole("dialog")).toBeHidden();
+      await expect.poll(() => roadmap.placeInHistory()).toBe(first);
+      expect(page.url()).toBe(address);
+    }
   });
 });

@@ -5,7 +5,10 @@
 /** What shows the page that came before each page of the open sheet; undefined for the first. @type {(Show | undefined)[]} */
 let pages = [];
 
-/** Whether a sheet that was closed is still to leave the history. */
+/**
+ * Whether a sheet that was closed is still to leave the history, which takes a moment. The pages of a sheet that is opened
+ * meanwhile enter the history only then: otherwise the one that leaves would take them along.
+ */
 let isLeaving = false;
 
 /** What the page says of scrolling while no sheet is open. @type {ScrollRestoration} */
@@ -14,12 +17,16 @@ let scrolling = "auto";
 /** @type {HTMLDialogElement | undefined} */
 let sheet;
 
+const enterHistory = () => history.pushState(history.state, "");
+
 function wentBack() {
-  if (isLeaving) {
-    isLeaving = false;
-    if (pages.length === 0) history.scrollRestoration = scrolling;
-    return;
-  }
+  if (!isLeaving) return showPageBefore();
+  isLeaving = false;
+  if (pages.length === 0) history.scrollRestoration = scrolling;
+  pages.forEach(enterHistory);
+}
+
+function showPageBefore() {
   if (pages.length === 0) return;
   const before = pages.pop();
   if (before === undefined) sheet?.close();
@@ -29,6 +36,7 @@ function wentBack() {
 function closed() {
   const { length } = pages;
   pages = [];
+  if (isLeaving) return;
   if (length === 0) {
     history.scrollRestoration = scrolling;
     return;
@@ -67,11 +75,11 @@ export const sheets = {
       };
       dialog.addEventListener("close", close, { once: true });
     }
-    history.pushState(history.state, "");
     pages.push(before);
+    if (!isLeaving) enterHistory();
   },
 
   hasPageBefore: () => pages.at(-1) !== undefined,
 
-  goBack: () => history.back(),
+  goBack: () => (isLeaving ? showPageBefore() : history.back()),
 };
