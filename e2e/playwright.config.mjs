@@ -33,7 +33,7 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [["line"], ["./fixtures/slowest.mjs"]],
+  reporter: [["line"], ["./fixtures/summary.mjs"]],
   // docs/testing.md says what the tags mean. `cargo xtask test --everywhere` runs every test at every path.
   grepInvert: everywhere ? undefined : /@everywhere/,
   projects: [
