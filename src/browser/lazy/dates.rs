@@ -1,3 +1,4 @@
+use roadmap::Day;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(js_namespace = cairnHost)]
@@ -14,9 +15,8 @@ extern "C" {
     #[wasm_bindgen(js_name = formatMonth)]
     pub fn month(day: i32) -> String;
 
-    /// From one day to another, as `22 November 2026 – 3 May 2027`, or one day.
     #[wasm_bindgen(js_name = formatDays)]
-    pub fn days(first: i32, last: i32) -> String;
+    fn format_days(first: i32, last: i32) -> String;
 
     /// The name of the day of the week that a day is, `long` or `short`.
     #[wasm_bindgen(js_name = formatWeekday)]
@@ -41,4 +41,14 @@ extern "C" {
 
     /// Today, as `2026-11-22`.
     pub fn today() -> String;
+}
+
+/// A day, as `22 November 2026`.
+pub fn date(day: Day) -> String {
+    days(day, day)
+}
+
+/// From one day to another, as `22 November 2026 – 3 May 2027`, or one day.
+pub fn days(first: Day, last: Day) -> String {
+    format_days(first.number(), last.number())
 }

@@ -240,7 +240,7 @@ impl Table {
             ),
             false => words::percent(whole.percent()),
         };
-        let last = learner.last.map(|day| dates::days(day.number(), day.number())).unwrap_or_default();
+        let last = learner.last.map(dates::date).unwrap_or_default();
         let at_work = element("td").class("class-at");
         let at_work = match learner.at {
             Some(step) => titled(authored(at_work, &roadmap), roadmap.topic(step).title()),

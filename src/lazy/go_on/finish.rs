@@ -17,7 +17,7 @@ pub fn finish(tracker: Tracker, place: El, parts: &'static Parts) {
     let walked = words::walked(&steps(all as usize), hours, steps_skipped);
     let when = tracker
         .logbook(|logbook| logbook.days_of_marks(clock::wall()))
-        .map(|days| dates::days(days.first.number(), days.last.number()))
+        .map(|days| dates::days(days.first, days.last))
         .map(|days| element("p").class("continue-when").text(&days));
     let to_share = button(&words::share_card()).on("click", move |_| share::show_card(tracker));
     let another = button(&words::open_another()).on("click", move |_| library::show((tracker, parts)));

@@ -3,7 +3,7 @@
 mod shown_picture;
 mod words;
 
-use roadmap::{CalendarNames, Day, Journey, Outlook, Picture};
+use roadmap::{CalendarNames, Journey, Outlook, Picture};
 
 use self::shown_picture::{File, shown_picture};
 use crate::browser::lazy::dates;
@@ -44,7 +44,7 @@ pub fn show(tracker: Tracker) {
         months: &months,
         weekdays: &weekdays,
         first_weekday: next().parse().unwrap_or(0),
-        date: &|day: Day| dates::days(day.number(), day.number()),
+        date: &dates::date,
     };
     let part = |title: String, name: &str, picture: Picture| {
         let card = picture.as_file(&words::title_on(&title, &(names.date)(journey.today)));

@@ -83,7 +83,7 @@ impl OffList {
     fn draw(self: &Rc<OffList>, changed: &Rc<dyn Fn()>) {
         let rows = self.days().into_iter().map(|days| {
             let (list, changed) = (Rc::clone(self), Rc::clone(changed));
-            let said = dates::days(days.0.number(), days.1.number());
+            let said = dates::days(days.0, days.1);
             let remove = button(&words::remove()).attr("aria-label", &words::remove_off(&isolated(&said))).on(
                 "click",
                 move |_| {

@@ -20,7 +20,7 @@ pub fn sentence(outlook: &Outlook, plan: &Plan, is_exact: bool) -> String {
     match outlook.finish(plan) {
         Finish::Done => words::nothing_left(),
         Finish::Beyond => words::beyond(&pace),
-        Finish::On(day) if is_exact || day.since(outlook.today) < FAR => words::finish_on(&pace, &date(day)),
+        Finish::On(day) if is_exact || day.since(outlook.today) < FAR => words::finish_on(&pace, &dates::date(day)),
         Finish::On(day) => words::finish_in(&pace, &dates::month(day.number())),
     }
 }
@@ -46,9 +46,9 @@ pub fn kept(outlook: &Outlook, plan: &Plan) -> Option<String> {
     let pace = words::kept(kept.pace.weeks.len(), &pace);
     let meaning = match kept.finish {
         None => return Some(pace),
-        Some(KeptFinish::On(day)) => words::kept_on(&date(day)),
-        Some(KeptFinish::Between(early, late)) => words::kept_between(&date(early), &date(late)),
-        Some(KeptFinish::From(early)) => words::kept_from(&date(early)),
+        Some(KeptFinish::On(day)) => words::kept_on(&dates::date(day)),
+        Some(KeptFinish::Between(early, late)) => words::kept_between(&dates::date(early), &dates::date(late)),
+        Some(KeptFinish::From(early)) => words::kept_from(&dates::date(early)),
     };
     Some(format!("{pace} {meaning}"))
 }
@@ -58,7 +58,7 @@ pub fn sections(outlook: &Outlook, plan: &Plan) -> Vec<(NodeId, String)> {
     let forecast = outlook.work.forecast(plan, outlook.today, outlook.done_today());
     let said = |finish| match finish {
         Finish::Done => words::section_done(),
-        Finish::On(day) => date(day),
+        Finish::On(day) => dates::date(day),
         Finish::Beyond => "–".to_owned(),
     };
     forecast.sections.into_iter().map(|(section, finish)| (section, said(finish))).collect()
@@ -69,13 +69,8 @@ fn named(day: Day, today: Day) -> String {
     match day.since(today) {
         0 => dates::ago(0, "day"),
         1..7 => dates::weekday(day.number(), "long"),
-        _ => date(day),
+        _ => dates::date(day),
     }
-}
-
-/// `22 November 2026`.
-pub fn date(day: Day) -> String {
-    dates::days(day.number(), day.number())
 }
 
 /// The plan that is kept.

@@ -1,8 +1,9 @@
 use roadmap::{Guidance, Reviewed, isolated};
 use web_sys::Element;
 
-use super::{due, words};
+use super::words;
 use crate::browser::clock;
+use crate::browser::lazy::dates;
 use crate::dom::element::{El, button, element, set_attr, set_text};
 use crate::dom::focus;
 use crate::dom::title::{authored, titled};
@@ -51,5 +52,5 @@ fn keep(tracker: Tracker, reviewed: Reviewed, is_known: bool, both: &[Element; 2
     for (answer, is_pressed) in both.iter().zip([is_known, !is_known]) {
         set_attr(answer, "aria-pressed", if is_pressed { "true" } else { "false" });
     }
-    Some(words::again(&due::date(review.due())))
+    Some(words::again(&dates::date(review.due())))
 }

@@ -1,7 +1,6 @@
-use roadmap::{Day, Reviews};
+use roadmap::Reviews;
 
 use crate::browser::clock;
-use crate::browser::lazy::dates;
 use crate::lazy::own;
 use crate::tracker::Tracker;
 
@@ -9,9 +8,4 @@ use crate::tracker::Tracker;
 pub fn now(tracker: Tracker) -> Reviews {
     let record = own::learning(tracker);
     tracker.try_logbook(|logbook| Reviews::of(logbook, &record, clock::wall())).unwrap_or_default()
-}
-
-/// `12 December 2026`.
-pub fn date(day: Day) -> String {
-    dates::days(day.number(), day.number())
 }

@@ -3,6 +3,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use super::{answers, due, words};
+use crate::browser::lazy::dates;
 use crate::dom::element::{El, element, set_text};
 use crate::lazy::dialog::{self, first_of, paragraph};
 use crate::lazy::own;
@@ -37,7 +38,7 @@ fn draw(tracker: Tracker, (list, said): &(Element, Element), wanted: &HtmlInputE
     let Reviews { due, next } = due::now(tracker);
     let sentence = match next {
         _ if !is_wanted || !due.is_empty() => String::new(),
-        Some(next) => words::next(&due::date(next.day()), &isolated(&tracker.title(next.step))),
+        Some(next) => words::next(&dates::date(next.day()), &isolated(&tracker.title(next.step))),
         None => words::nothing_finished(),
     };
     set_text(said, &sentence);
