@@ -101,10 +101,13 @@ library-moved = { $count ->
     [few] { $count } خطوات نُقلت
    *[other] { $count } خطوة نُقلت
 }
+library-other_hours = ساعات أخرى
 library-marks_stay = تبقى علاماتك.
 library-marks_of_gone_stay = تبقى علاماتك مع خطواتها. وتُحفظ علامات الخطوات المحذوفة، ويمكنك مطابقتها مع خطوات أخرى.
 library-is_now = «{ $old }» اسمها الآن «{ $new }»
 library-is_below = «{ $title }» أصبحت الآن ضمن «{ $above }»
+library-takes_now = «{ $title }» مدتها الآن { $time }
+library-has_no_hours_now = «{ $title }» لم تعد لها ساعات
 library-title = «{ $title }»
 library-may_be_split = ربما قُسّمت «{ $title }» إلى { $parts }
 library-may_be_merged = { $parts }: ربما دُمجت في «{ $title }»

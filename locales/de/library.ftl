@@ -86,10 +86,13 @@ library-moved = { $count ->
     [one] { $count } Schritt verschoben
    *[other] { $count } Schritte verschoben
 }
+library-other_hours = andere Stunden
 library-marks_stay = Deine Markierungen bleiben.
 library-marks_of_gone_stay = Deine Markierungen bleiben bei ihren Schritten. Die von Schritten, die wegfallen, bleiben erhalten, und du kannst sie anderen Schritten zuordnen.
 library-is_now = „{ $old }“ heißt jetzt „{ $new }“
 library-is_below = „{ $title }“ steht jetzt in „{ $above }“
+library-takes_now = „{ $title }“ dauert jetzt { $time }
+library-has_no_hours_now = „{ $title }“ hat keine Stunden mehr
 library-title = „{ $title }“
 library-may_be_split = „{ $title }“ ist vielleicht aufgeteilt in { $parts }
 library-may_be_merged = { $parts }: vielleicht zusammengelegt zu „{ $title }“

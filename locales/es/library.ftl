@@ -86,10 +86,13 @@ library-moved = { $count ->
     [one] { $count } paso movido
    *[other] { $count } pasos movidos
 }
+library-other_hours = otras horas
 library-marks_stay = Tus marcas se mantienen.
 library-marks_of_gone_stay = Tus marcas se quedan con sus pasos. Las de los pasos que desaparecen se conservan, y puedes asignarlas a otros pasos.
 library-is_now = «{ $old }» ahora se llama «{ $new }»
 library-is_below = «{ $title }» está ahora en «{ $above }»
+library-takes_now = «{ $title }» lleva ahora { $time }
+library-has_no_hours_now = «{ $title }» ya no indica horas
 library-title = «{ $title }»
 library-may_be_split = Puede que «{ $title }» se haya dividido en { $parts }
 library-may_be_merged = { $parts }: puede que se hayan unido en «{ $title }»

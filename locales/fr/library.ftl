@@ -86,10 +86,13 @@ library-moved = { $count ->
     [one] { $count } étape déplacée
    *[other] { $count } étapes déplacées
 }
+library-other_hours = autres durées
 library-marks_stay = Vos marques restent.
 library-marks_of_gone_stay = Vos marques restent avec leurs étapes. Celles des étapes supprimées sont conservées, et vous pouvez les associer à d’autres étapes.
 library-is_now = « { $old } » s’appelle maintenant « { $new } »
 library-is_below = « { $title } » se trouve maintenant dans « { $above } »
+library-takes_now = « { $title } » prend maintenant { $time }
+library-has_no_hours_now = « { $title } » n’indique plus de durée
 library-title = « { $title } »
 library-may_be_split = « { $title } » est peut-être répartie entre { $parts }
 library-may_be_merged = { $parts } : peut-être réunies dans « { $title } »

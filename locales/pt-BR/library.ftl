@@ -86,10 +86,13 @@ library-moved = { $count ->
     [one] { $count } etapa movida
    *[other] { $count } etapas movidas
 }
+library-other_hours = outras horas
 library-marks_stay = As suas marcas ficam.
 library-marks_of_gone_stay = As suas marcas ficam com as suas etapas. As das etapas que saem são mantidas, e você pode associá-las a outras etapas.
 library-is_now = “{ $old }” agora é “{ $new }”
 library-is_below = “{ $title }” agora está em “{ $above }”
+library-takes_now = “{ $title }” agora leva { $time }
+library-has_no_hours_now = “{ $title }” não tem mais horas
 library-title = “{ $title }”
 library-may_be_split = “{ $title }” talvez tenha sido dividido em { $parts }
 library-may_be_merged = { $parts }: talvez unidos em “{ $title }”

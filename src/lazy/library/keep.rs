@@ -166,11 +166,12 @@ fn carry_over(address: &str, before: &Roadmap, after: Rc<Roadmap>, changes: &Cha
     }
 }
 
-/// The steps that another version adds, takes away, renames and moves, in words.
-pub fn in_words(changes: &Changes, renamed: usize, moved: usize) -> String {
+/// What another version adds, takes away, renames, moves and estimates otherwise, in words.
+pub fn in_words(changes: &Changes, renamed: usize, moved: usize, has_other_hours: bool) -> String {
     let new: fn(usize) -> String = words::new;
     let (added, gone) = (changes.added.len(), changes.gone.len());
     let counts = [(added, new), (gone, words::gone), (renamed, words::renamed), (moved, words::moved)];
-    let counts = list(counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count)));
+    let counts = counts.into_iter().filter(|&(count, _)| count > 0).map(|(count, words)| words(count));
+    let counts = list(counts.chain(has_other_hours.then(words::other_hours)));
     if counts.is_empty() { words::same_steps() } else { sentence(&counts) }
 }

@@ -16,7 +16,7 @@ use crate::dom::element::{El, button, element};
 use crate::dom::title::titled;
 use crate::lazy::dialog::{buttons, first_of, heading, paragraph};
 use crate::parts::reader::{Examined, Unread};
-use crate::words::{MarkedIn, list, marked_in};
+use crate::words::{MarkedIn, hours, list, marked_in};
 
 /// The most rows of each kind.
 const MOST: usize = 20;
@@ -130,11 +130,12 @@ pub fn main_button(words: &str) -> El {
     button(words).class("button main-button")
 }
 
-/// What differs between two versions: how many steps, those with another title or place, which keep their marks, those
-/// that are gone, and those that are new.
+/// What differs between two versions: how many steps, those with another title, place or hours, which keep their marks,
+/// those that are gone, and those that are new.
 pub fn changes(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<El> {
     let (retitled, moved) = (changes.retitled(before, after), changes.moved(before, after));
-    let counts = keep::in_words(changes, retitled.len(), moved.len());
+    let counts =
+        keep::in_words(changes, retitled.len(), moved.len(), !changes.with_other_hours(before, after).is_empty());
     let rows: Vec<El> = each_change(before, after, changes).iter().map(|words| element("li").text(words)).collect();
     let list = (!rows.is_empty()).then(|| element("ul").class("preview").children(first_of(MOST, rows.into_iter())));
     let marks = if changes.gone.is_empty() { words::marks_stay() } else { words::marks_of_gone_stay() };
@@ -159,9 +160,14 @@ pub fn each_change(before: &Roadmap, after: &Roadmap, changes: &Changes) -> Vec<
         let above = above.map_or(after.title(), |above| after.topic(above).title());
         words::is_below(&title(after, step), &isolated(&above.to_string()))
     });
+    let estimated = changes.with_other_hours(before, after).into_iter();
+    let estimated = estimated.map(|(_, topic)| match after.topic(topic).estimate() {
+        Some(time) => words::takes_now(&title(after, topic), &hours(time)),
+        None => words::has_no_hours_now(&title(after, topic)),
+    });
     let gone = changes.gone.iter().map(|&step| words::is_gone(&title(before, step)));
     let new = changes.added.iter().map(|&step| words::is_new(&title(after, step)));
-    split.chain(merged).chain(renamed).chain(moved).chain(gone).chain(new).collect()
+    split.chain(merged).chain(renamed).chain(moved).chain(estimated).chain(gone).chain(new).collect()
 }
 
 fn other_way(stage: &Stage, subject: &BroughtDocument, examined: &Examined) -> Option<El> {

@@ -92,6 +92,7 @@ messages! { "library":
     pub fn gone(count: usize) { format!("{} gone", steps(count)) }
     pub fn renamed(count: usize) { format!("{} renamed", steps(count)) }
     pub fn moved(count: usize) { format!("{} moved", steps(count)) }
+    pub fn other_hours() { "other hours" }
     pub fn marks_stay() { "Your marks stay." }
     /// Where steps are gone.
     pub fn marks_of_gone_stay() {
@@ -100,6 +101,8 @@ messages! { "library":
     pub fn is_now(old: &str, new: &str) { format!("{} is now {}", quoted(old), quoted(new)) }
     /// Said of a step in another place, with the topic above it there.
     pub fn is_below(title: &str, above: &str) { format!("{} is now in {}", quoted(title), quoted(above)) }
+    pub fn takes_now(title: &str, time: &str) { format!("{} takes {time} now", quoted(title)) }
+    pub fn has_no_hours_now(title: &str) { format!("{} has no hours any more", quoted(title)) }
     /// A title in a list.
     pub fn title(title: &str) { quoted(title) }
     /// Said of a step that is gone, with those into which it was probably split.

@@ -39,10 +39,22 @@ fn a_step_that_moved_to_another_section_is_the_same_step() {
 }
 
 #[test]
-fn nothing_differs_where_only_order_and_hours_do() {
+fn only_hours_differ_where_the_steps_are_the_same() {
     let after = "# Plan\n1. **More**\n- Deploy it (2 h)\n2. **Basics** (9 h)\n- Read the first chapter\n- Write a parser {#parser}\n- Install the compiler";
     let (old, new) = (read(BEFORE).roadmap, read(after).roadmap);
-    assert!(Changes::between(&old, &new).is_empty());
+    let changes = Changes::between(&old, &new);
+    assert!(changes.is_empty());
+    let hours = changes.with_other_hours(&old, &new);
+    assert_eq!(titles(&old, hours.iter().map(|&(before, _)| before)), ["Basics", "Deploy it"]);
+    assert_eq!(titles(&new, hours.iter().map(|&(_, after)| after)), ["Basics", "Deploy it"]);
+    assert!(Changes::between(&old, &old).with_other_hours(&old, &old).is_empty());
+}
+
+#[test]
+fn a_step_that_is_probably_the_same_tells_its_other_hours() {
+    let (old, new) = (read(BEFORE).roadmap, read(&BEFORE.replace("the compiler", "the Rust compiler (3 h)")).roadmap);
+    let hours = Changes::between(&old, &new).with_other_hours(&old, &new);
+    assert_eq!(titles(&new, hours.into_iter().map(|(_, after)| after)), ["Install the Rust compiler"]);
 }
 
 #[test]

@@ -69,6 +69,15 @@ impl Changes {
         self.both(|&pair| has_moved(old, new, pair))
     }
 
+    /// The topics of both versions that have other hours of their own, in the order of the old one. Of sections, these
+    /// are the ones that have their ids in both.
+    pub fn with_other_hours(&self, old: &Roadmap, new: &Roadmap) -> Vec<(NodeId, NodeId)> {
+        let renamed: BTreeMap<NodeId, NodeId> = self.renamed.iter().copied().collect();
+        let same = |before| renamed.get(&before).copied().or_else(|| new.find(old.topic(before).id().as_str()));
+        let both = old.topics().filter_map(|before| Some((before, same(before)?)));
+        both.filter(|&(before, after)| old.topic(before).estimate() != new.topic(after).estimate()).collect()
+    }
+
     fn both(&self, is_wanted: impl Fn(&(NodeId, NodeId)) -> bool) -> Vec<(NodeId, NodeId)> {
         let mut both: Vec<_> =
             self.renamed.iter().chain(&self.altered).copied().filter(|pair| is_wanted(pair)).collect();
