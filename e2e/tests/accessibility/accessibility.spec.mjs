@@ -120,21 +120,31 @@ test("the live region is silent at load and announces each action once", async (
     });
     heed.observe(document, { subtree: true, childList: true, characterData: true });
   });
-  const said = () => page.evaluate(() => window.said.splice(0));
+  /** What was said since it was asked last, and nothing else for some frames. */
+  const expectSaid = async (...sentences) => {
+    const said = () => page.evaluate(() => window.said);
+    await expect.poll(said).toEqual(sentences);
+    await roadmap.settle();
+    expect(await said()).toEqual(sentences);
+    await page.evaluate(() => (window.said = []));
+  };
   await roadmap.open();
   await roadmap.tick("Testing");
-  expect(await said()).toEqual(["Testing: 5 steps done. 12 of 234 hours."]);
+  await expectSaid("Testing: 5 steps done. 12 of 234 hours.");
   await roadmap.reload();
+  // The lazy part has come with the menu; a dialog would leave a region of its own.
+  await roadmap.openMenu();
+  await roadmap.press("Escape");
   await roadmap.expand("Foundations", "Internet Fundamentals");
-  expect(await said()).toEqual([]);
+  await expectSaid();
   await roadmap.tick("SSL/TLS & CDN overview");
-  expect(await said()).toEqual(["Done: SSL/TLS & CDN overview. 13 of 234 hours."]);
+  await expectSaid("Done: SSL/TLS & CDN overview. 13 of 234 hours.");
   await roadmap.checkbox("SSL/TLS & CDN overview").uncheck();
-  expect(await said()).toEqual(["Unticked: SSL/TLS & CDN overview. 12 of 234 hours."]);
+  await expectSaid("Unticked: SSL/TLS & CDN overview. 12 of 234 hours.");
   await roadmap.checkbox("Testing").uncheck();
-  expect(await said()).toEqual(["Testing: 5 steps unticked. 0 of 234 hours."]);
+  await expectSaid("Testing: 5 steps unticked. 0 of 234 hours.");
   await roadmap.expandAll();
-  expect(await said()).toEqual(["Everything is expanded."]);
+  await expectSaid("Everything is expanded.");
 });
 
 test("a branch that is folded by key says so, and one that is folded by its button says it itself", async ({

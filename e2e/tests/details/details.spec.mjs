@@ -1,6 +1,7 @@
 // What stands beside a step: texts and links, opened in place below its row.
 import { AxeBuilder } from "@axe-core/playwright";
 import { violationsOf } from "../../fixtures/axe.mjs";
+import { waitForAnimations } from "../../fixtures/focus.mjs";
 import { test as testInFrame } from "../../fixtures/frames.mjs";
 import { startHost } from "../../fixtures/host.mjs";
 import { test as testOnSite } from "../../fixtures/site.mjs";
@@ -333,6 +334,7 @@ test.describe("on a phone", () => {
     const sheet = page.getByRole("dialog", { name: INSTALL });
     const link = sheet.getByRole("link", { name: "The book" });
     await expect(link).toBeVisible();
+    await waitForAnimations(sheet);
     expect((await link.boundingBox()).height).toBeGreaterThanOrEqual(44);
     const { x, width: room } = await sheet.boundingBox();
     expect(x + room).toBeLessThanOrEqual(360);

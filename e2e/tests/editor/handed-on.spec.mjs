@@ -50,7 +50,7 @@ for (const [what, written] of Object.entries(ENDS)) {
     const again = new Editor(visitor.page);
     await again.openAgain(visitor);
     await expect(again.field).toHaveValue(typed);
-    expect(await again.rows()).toEqual(rows);
+    await expect.poll(() => again.rows()).toEqual(rows);
   });
 }
 

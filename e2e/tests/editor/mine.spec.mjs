@@ -49,7 +49,7 @@ test("the shipped roadmap is copied with marks and notes, edited, and stays as i
   await expect(page.getByRole("link", { name: "How to use dig" })).toBeVisible();
   await expect(page.getByRole("banner").getByRole("button", { name: /^At 9/ })).toBeVisible();
   await writing.library.open();
-  expect(await writing.library.titles()).toEqual([SHIPPED, `${SHIPPED} (my copy)`]);
+  await expect.poll(() => writing.library.titles()).toEqual([SHIPPED, `${SHIPPED} (my copy)`]);
   await page.goto(roadmap.at());
   await roadmap.ready();
   await roadmap.expectOverall(done);
@@ -116,7 +116,7 @@ test("a copy can be taken back at once", async ({ roadmap, page }) => {
   await expect(page.getByRole("dialog", { name: `${SHIPPED} is yours` })).toBeVisible();
   await library.press("Undo");
   await expect(library.dialog.getByText(`The copy of ${SHIPPED} was removed.`)).toBeVisible();
-  expect(await library.titles()).toEqual([SHIPPED]);
+  await expect.poll(() => library.titles()).toEqual([SHIPPED]);
 });
 
 test("an editor that was opened by mouse from the menu of a row gives the focus back to the row", async ({
@@ -147,7 +147,7 @@ test("the menu of a row leads to that row in the text", async ({ roadmap, page }
   await writing.confirm();
   await roadmap.chooseInRow("two", "Edit …");
   await expect(writing.field).toBeFocused();
-  expect(await new Editor(page).wordsBeforeCaret()).toBe("- [ ] two");
+  await expect.poll(() => new Editor(page).wordsBeforeCaret()).toBe("- [ ] two");
   await writing.close();
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });

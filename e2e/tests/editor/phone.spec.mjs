@@ -44,6 +44,7 @@ test("a tap on a row offers what can be done with it, and the text only if one a
   await expect(editor.field).toBeHidden();
   expect(await violationsOf(page)).toEqual([]);
   await menu.getByRole("menuitem", { name: "Rename …" }).tap();
+  await expect(editor.outline.getByRole("textbox", { name: "Title", exact: true })).toBeFocused();
   await page.keyboard.type("First step");
   expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press("Enter");
@@ -99,6 +100,8 @@ test("a second tap on a row closes its menu, and one on another row opens that o
     await taken("Step 1").tap();
     await expect(menu("Step 1")).toBeVisible();
     await taken("Step 1").tap();
+    // The finger comes down and closes it; what it lifted from is told a moment later, and must not open it again.
+    await roadmap.settle();
     await expect(page.getByRole("menu")).toHaveCount(0);
     await expect(actions("Step 1")).toHaveAttribute("aria-expanded", "false");
     await taken("Step 1").tap();
@@ -107,6 +110,7 @@ test("a second tap on a row closes its menu, and one on another row opens that o
     await expect(menu("Step 0")).toBeVisible();
     await expect(menu("Step 1")).toHaveCount(0);
     await taken("Step 0").tap();
+    await roadmap.settle();
     await expect(page.getByRole("menu")).toHaveCount(0);
   }
   await expect(editor.field).toBeHidden();
@@ -120,7 +124,7 @@ test("an error leads to its line in the text", async ({ roadmap, page, editor })
   await editor.problems.getByText("1 error").click();
   await editor.problems.getByRole("button", { name: /^Line 4: / }).click();
   await expect(editor.field).toBeFocused();
-  expect(await editor.selected()).toBe("2. **Practice** (2 minutes h)");
+  await expect.poll(() => editor.selected()).toBe("2. **Practice** (2 minutes h)");
 });
 
 test("nothing is wider than the window", async ({ roadmap, page, editor }) => {

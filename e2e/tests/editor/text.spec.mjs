@@ -97,7 +97,7 @@ test("errors are listed with their lines, and a click selects the line", async (
   await expect(editor.outline, "as it was before").toContainText("Practice");
   await mistake.click();
   await expect(editor.field).toBeFocused();
-  expect(await editor.selected()).toBe("2. **Practice** (2 minutes or so h)");
+  await expect.poll(() => editor.selected()).toBe("2. **Practice** (2 minutes or so h)");
   await page.keyboard.type("2. **Practice** (3 h)");
   await expect(editor.problems).toContainText("No errors or warnings");
 });
@@ -107,7 +107,7 @@ test("a warning about several lines leads to one after the other", async ({ road
   const warning = editor.problems.getByRole("button", { name: /^Lines 11, 13: / });
   for (const line of ["- [] Drawing", "- [] Dancing", "- [] Drawing"]) {
     await warning.click();
-    expect(await editor.selected()).toBe(line);
+    await expect.poll(() => editor.selected()).toBe(line);
   }
 });
 

@@ -18,10 +18,12 @@ test("events carry how much is done", async ({ page, site, element }) => {
   await expectOverall(element(), "2 of 6 hours");
   const { roadmap } = await element().evaluate((element) => element.completion);
   const about = { roadmap, title: "Course", steps: 4, stepsDone: 0, hours: 6, hoursDone: 0 };
-  expect(await eventsOf(page)).toEqual([
-    ["cairn-ready", about],
-    ["cairn-change", { ...about, stepsDone: 2, hoursDone: 2 }],
-  ]);
+  await expect
+    .poll(() => eventsOf(page))
+    .toEqual([
+      ["cairn-ready", about],
+      ["cairn-change", { ...about, stepsDone: 2, hoursDone: 2 }],
+    ]);
   expect(await element().evaluate((element) => element.completion)).toEqual({ ...about, stepsDone: 2, hoursDone: 2 });
 });
 

@@ -160,5 +160,5 @@ test("several attributes that change at once restart it once", async ({ page, si
     element.setAttribute("theme", "dark");
   });
   await expect(title(element(0))).toHaveText("Analytical engines");
-  expect((await eventsOf(page)).map(([name]) => name)).toEqual(["cairn-ready"]);
+  await expect.poll(async () => (await eventsOf(page)).map(([name]) => name)).toEqual(["cairn-ready"]);
 });

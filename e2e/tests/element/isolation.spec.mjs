@@ -203,7 +203,7 @@ test.describe("a policy", () => {
       const head = `<meta http-equiv="Content-Security-Policy" content="${cut}"><script type="module" src="${address}embed.js"></script>`;
       await site.open('<cairn-roadmap src="ada.md"></cairn-roadmap>', head);
       await expect(element().getByRole("alert")).toBeVisible();
-      expect((await eventsOf(page)).map(([name]) => name)).toEqual(["cairn-error"]);
+      await expect.poll(async () => (await eventsOf(page)).map(([name]) => name)).toEqual(["cairn-error"]);
     });
   }
 });

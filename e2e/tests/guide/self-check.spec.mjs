@@ -1,4 +1,5 @@
 // "Can you …?": when the steps of a section are done, gone through before they are ticked.
+import { waitForAnimations } from "../../fixtures/focus.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
 const COURSE = `# Bake bread
@@ -76,6 +77,7 @@ test.describe("on a phone", () => {
   test("a touch anywhere in a line checks it", async ({ roadmap }) => {
     await roadmap.chooseInRow("Foundations", "Self-check …");
     const line = roadmap.dialog.getByText("you can stretch it");
+    await waitForAnimations(roadmap.dialog);
     await line.tap();
     await expect(answer(roadmap, "you can stretch it")).toBeChecked();
     for (const row of await roadmap.dialog.getByRole("listitem").all())

@@ -61,6 +61,7 @@ async function rowsBehind(/** @type {Page} */ page, name) {
   const place = { days: 0, hours: 1, sections: 2 }[name];
   await page.getByRole("dialog").getByText("As a table").nth(place).click();
   const rows = page.getByRole("table").getByRole("row");
+  await expect(rows.nth(1)).toBeVisible();
   const found = await rows.evaluateAll((/** @type {HTMLTableRowElement[]} */ rows) =>
     rows.slice(1).map((row) => [...row.cells].map((cell) => cell.innerText)),
   );

@@ -1,4 +1,5 @@
 // The whole way as a trail: on the page, and as a poster.
+import { waitForAnimations } from "../../fixtures/focus.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 
 const ROADMAP = `# A year of drawing
@@ -68,6 +69,7 @@ test.describe("by touch on a narrow page", () => {
 
   test("a stretch and its name say the same", async ({ roadmap }) => {
     await openTrail(roadmap);
+    await waitForAnimations(roadmap.dialog);
     const { width, height } = await trail(roadmap).boundingBox();
     await trail(roadmap).tap({ position: { x: 30, y: 90 } });
     await expect(said(roadmap, SCENES)).toBeVisible();

@@ -55,6 +55,7 @@ test("a language that is chosen in the menu is kept, and one stays where one was
   await roadmap.open();
   await roadmap.expandAll();
   await roadmap.checkbox("Testing").scrollIntoViewIfNeeded();
+  await roadmap.settle();
   const place = () => page.getByRole("checkbox", { name: "Testing", exact: true }).boundingBox();
   const { y } = await place();
   await menuButton(page).click();

@@ -37,10 +37,10 @@ test("every line to mend is listed, and the text stays to be mended in its field
   );
   await expectMistakes(library.dialog);
   await expect(text(library)).toHaveValue(BROKEN);
-  expect(await selected(text(library)), "the first one").toBe("1. Foundations (4 h)");
+  await expect.poll(() => selected(text(library)), "the first one").toBe("1. Foundations (4 h)");
   await library.press("Go to line 4");
   await expect(text(library)).toBeFocused();
-  expect(await selected(text(library))).toBe("2. **Practice** (two)");
+  await expect.poll(() => selected(text(library))).toBe("2. **Practice** (two)");
   await page.keyboard.type("2. **Practice**");
   await library.press("Preview");
   await expect(mistakes(library.dialog)).toHaveCount(1);
@@ -58,8 +58,8 @@ test("twenty lines are listed, and the others counted", async ({ roadmap, librar
   const isScrolled = () => text(library).evaluate(({ scrollTop }) => scrollTop > 0);
   expect(await isScrolled()).toBe(false);
   await library.press("Go to line 24");
-  expect(await selected(text(library))).toBe("words");
-  expect(await isScrolled()).toBe(true);
+  await expect.poll(() => selected(text(library))).toBe("words");
+  await expect.poll(isScrolled).toBe(true);
 });
 
 test("a text without steps stays in its field, too, and so does an address", async ({ roadmap, library }) => {

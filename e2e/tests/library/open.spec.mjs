@@ -62,7 +62,7 @@ test("nothing is kept before the preview is answered", async ({ roadmap, page, l
   await expect(
     library.dialog.getByRole("button", { name: "More about Python Backend Developer Roadmap" }),
   ).toBeVisible();
-  expect(await library.titles()).toEqual(["Python Backend Developer Roadmap"]);
+  await expect.poll(() => library.titles()).toEqual(["Python Backend Developer Roadmap"]);
 });
 
 test("a document is understood in another way if the person wants it", async ({ roadmap, library }) => {
@@ -411,5 +411,5 @@ test("a list that has nothing in common with the one of its name stands beside i
   }
   await expect(page.getByRole("checkbox", { name: "Learn chess" })).toBeVisible();
   await library.open();
-  expect(await library.titles()).toHaveLength(3);
+  await expect.poll(() => library.titles()).toHaveLength(3);
 });

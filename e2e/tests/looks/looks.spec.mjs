@@ -123,8 +123,8 @@ test("the theme follows the system, can be switched, and is remembered before th
   await roadmap.open();
   const light = await background();
   await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(background).not.toBe(light);
   const dark = await background();
-  expect(dark).not.toBe(light);
   await roadmap.choose("Light");
   expect(await background()).toBe(light);
   let release;
@@ -140,7 +140,7 @@ test("the theme follows the system, can be switched, and is remembered before th
   expect(await background()).toBe(dark);
   await roadmap.choose("System");
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await background()).toBe(light);
+  await expect.poll(background).toBe(light);
 });
 
 test("forced colours show the system's own checkboxes", async ({ roadmap, page }) => {
@@ -162,8 +162,7 @@ test("nothing moves with reduced motion", async ({ roadmap, page }) => {
         document.getAnimations().filter((/** @type {CSSAnimation} */ one) => one.animationName !== "toast-goes").length,
     );
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  await roadmap.open();
-  await page.evaluate(() => {
+  await page.addInitScript(() => {
     window.moved = [];
     for (const [what, name] of [
       ["animationstart", "animationName"],
@@ -171,14 +170,18 @@ test("nothing moves with reduced motion", async ({ roadmap, page }) => {
     ])
       addEventListener(what, (event) => window.moved.push(event[name]));
   });
+  const moved = () => page.evaluate(() => window.moved.filter((name) => name !== "toast-goes"));
+  await roadmap.open();
   // A stone of the cairn settles when it is full.
   for (const section of ["Foundations", "Python Core"]) await roadmap.tick(section);
-  await expect.poll(() => page.evaluate(() => window.moved.filter((name) => name !== "toast-goes"))).not.toEqual([]);
+  await expect.poll(moved).not.toEqual([]);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await roadmap.reload();
   await roadmap.tick("Databases");
   await roadmap.expand("Foundations");
+  await roadmap.settle();
   expect(await moving()).toBe(0);
+  expect(await moved()).toEqual([]);
 });
 
 test("print shows the whole tree with its ticks, and leaves the screen as it was", { tag: "@rows" }, async ({

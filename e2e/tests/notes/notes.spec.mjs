@@ -174,7 +174,7 @@ test("a note that the storage lost comes back from the backup store", async ({ r
   await roadmap.reload();
   await openStep(roadmap);
   await expect(buttonOf(roadmap, STEP)).toBeVisible();
-  expect(await keptNotes(page)).toEqual(["Kept twice"]);
+  await expect.poll(() => keptNotes(page)).toEqual(["Kept twice"]);
 });
 
 test("an export has the notes, an import adds to them, and an old export takes none away", async ({
@@ -364,6 +364,7 @@ test("where nothing can be ticked a note is read, and not changed", async ({ roa
   await expect(noteOn(roadmap, STEP)).toContainText("To read");
   await expect(noteOn(roadmap, STEP).getByRole("button")).toHaveCount(0);
   await roadmap.press("w");
+  await roadmap.settle();
   await expect(fieldOf(roadmap, STEP)).toHaveCount(0);
   await roadmap.press("m");
   await expect(page.getByRole("menuitem", { name: "Hide details" })).toBeVisible();

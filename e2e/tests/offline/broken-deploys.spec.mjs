@@ -71,6 +71,9 @@ test.describe("a deploy of which one file", () => {
         await roadmap.reload();
         expect(await versionOf(page), name).toBe("1");
         await roadmap.expectOverall("12 of 234 hours");
+        // Offers come with the lazy part.
+        await roadmap.waitForLazyPart();
+        await roadmap.settle();
         await expect(updateOffer(roadmap)).toHaveCount(0);
       }
       await server.stop();
@@ -115,6 +118,8 @@ test.describe("a service worker", () => {
     await server.stop();
     await roadmap.reload();
     expect(await versionOf(page)).toBe("1");
+    await roadmap.waitForLazyPart();
+    await roadmap.settle();
     await expect(updateOffer(roadmap)).toHaveCount(0);
     await server.comeBack();
   });

@@ -21,6 +21,7 @@ const at = (day) => [Date.parse(`2026-09-${day}T12:00:00Z`), 20_000, 1];
 async function differences(/** @type {RoadmapPage} */ roadmap, summary) {
   await roadmap.dialog.getByText(summary, { exact: true }).click();
   const rows = roadmap.dialog.getByRole("table").getByRole("row");
+  await expect(rows.first()).toBeVisible();
   return rows.evaluateAll((/** @type {HTMLTableRowElement[]} */ rows) =>
     rows.map((row) => [...row.cells].map((cell) => cell.textContent).join(" | ")),
   );

@@ -127,6 +127,7 @@ test("the banner is dismissed for these steps, which stay under Backup, and come
   await page.reload();
   await roadmap.ready();
   await roadmap.waitForLazyPart();
+  await roadmap.settle();
   await expect(banner).toBeHidden();
   await openChangedSteps(roadmap);
   await expect(roadmap.dialog.getByRole("listitem")).toContainText("Frames");

@@ -34,7 +34,7 @@ test("a slash starts a search: words in any order, highlighted, with the path to
   await expect(roadmap.search).toBeFocused();
   await page.keyboard.type("models django");
   await expectNames(roadmap, ["ORM & Data Migrations", "Django ORM Fundamentals", "Models, querysets, managers"]);
-  expect(await marked(roadmap)).toEqual(["Django", "Models"]);
+  await expect.poll(() => marked(roadmap)).toEqual(["Django", "Models"]);
   await expect(roadmap.toolbar.getByText("1 topic found", { exact: true })).toBeVisible();
   await expect(roadmap.status).toHaveText("1 topic found");
   await expect(roadmap.toggle("Django ORM Fundamentals")).toHaveAttribute("aria-expanded", "true");
@@ -58,7 +58,7 @@ test("a search ignores case, accents, hyphens and quotes", async ({ roadmap }) =
     await roadmap.press("/");
     await roadmap.search.fill(typed);
     await expectNames(roadmap, names);
-    expect(await marked(roadmap), typed).toEqual(words);
+    await expect.poll(() => marked(roadmap), typed).toEqual(words);
   }
 });
 
@@ -159,7 +159,7 @@ test("a word with a letter wrong is found, and highlighted, where nothing has it
     await roadmap.search.fill(typed);
     await expect.poll(() => roadmap.names(), typed).toContain("Models, querysets, managers");
   }
-  expect(await marked(roadmap)).toContain("managers");
+  await expect.poll(() => marked(roadmap)).toContain("managers");
   await roadmap.search.fill("ORN");
   await expect(page.getByText("No matches.")).toBeVisible();
 });
@@ -259,7 +259,7 @@ test("the address contains the search", async ({ roadmap, page }) => {
   await expect(roadmap.toolbar.getByText(/topics? found/)).toBeVisible();
   await expect(roadmap.filter).toHaveValue("to-do");
   await expect(roadmap.search).not.toBeFocused();
-  expect(await marked(roadmap)).toContain("Django");
+  await expect.poll(() => marked(roadmap)).toContain("Django");
   await roadmap.press("Escape");
   await expect(page).toHaveURL((url) => !url.searchParams.has("find"));
   await roadmap.expectRows(16);
@@ -358,7 +358,10 @@ test("a search that is cleared, or only begun, keeps the place", { tag: "@rows" 
   const before = await top();
   await page.getByRole("button", { name: "Search and filter" }).click();
   // A window scrolls by whole pixels.
-  const expectPlace = async () => expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1.5);
+  const expectPlace = async () => {
+    await roadmap.settle();
+    expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1.5);
+  };
   await expectPlace();
   await page.keyboard.type(" ");
   await expectPlace();
@@ -384,9 +387,11 @@ test("the search bar fits, covers no match, and moves no row in a narrow window 
     await roadmap.settle();
     const before = await roadmap.checkbox("Databases").boundingBox();
     await roadmap.press("/");
+    await roadmap.settle();
     expect(Math.abs((await roadmap.checkbox("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
     await page.keyboard.type("git");
     await expect(roadmap.toolbar.getByText("topics found")).toBeVisible();
+    await roadmap.settle();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const bar = await page.getByRole("search").boundingBox();
     const first = await roadmap.tree.getByRole("checkbox").first().boundingBox();
@@ -394,6 +399,7 @@ test("the search bar fits, covers no match, and moves no row in a narrow window 
     // In a wide window it is one of the states, in `accessibility/states`.
     if (width === 320) await roadmap.expectNoViolations();
     await roadmap.press("Escape");
+    await roadmap.settle();
     expect(Math.abs((await roadmap.checkbox("Databases").boundingBox()).y - before.y)).toBeLessThanOrEqual(1);
   }
 });

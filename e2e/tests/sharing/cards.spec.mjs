@@ -147,7 +147,7 @@ test("the system's share sheet comes first, where there is one", async ({ roadma
   const link = await openShare(roadmap, "Ada");
   await roadmap.tabTo(roadmap.inDialog("Share …"));
   await roadmap.press("Enter");
-  expect(await page.evaluate(() => window.shared)).toEqual([link]);
+  await expect.poll(() => page.evaluate(() => window.shared)).toEqual([link]);
 });
 
 test("what is pasted into a page shows the roadmap, or one's progress, in a frame", async ({ roadmap, page, host }) => {

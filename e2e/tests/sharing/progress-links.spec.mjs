@@ -208,6 +208,9 @@ test("an address with an export shows it read-only", async ({ roadmap, visitor }
   await openLink(visitor, visitor.at("?progress=ada.json"));
   await expect(banner(visitor)).toContainText("Progress from a file. View only: your own progress isn’t affected.");
   await visitor.expectOverall("12 of 234 hours");
+  // What has no place would be told by the lazy part.
+  await visitor.waitForLazyPart();
+  await visitor.settle();
   await expect(visitor.page.getByRole("region", { name: "Changed steps" })).toHaveCount(0);
   expect(await visitor.storage()).toEqual(own);
   visitor.serve("# Course\n1. **Foundations**\n- a\n- b");
@@ -243,6 +246,8 @@ test("an address can show one section, expanded, and read-only", async ({ roadma
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Foundations");
   await roadmap.expectOverall("0 of 4 hours");
   await expect(roadmap.checkbox("a")).toBeVisible();
+  await roadmap.waitForLazyPart();
+  await roadmap.settle();
   await expect(page.getByRole("region", { name: "Changed steps" })).toHaveCount(0);
   // A page with one section ignores marks outside of it, and imports nothing.
   await page.evaluate(() => {
@@ -257,6 +262,7 @@ test("an address can show one section, expanded, and read-only", async ({ roadma
   await roadmap.row("a").getByText("a", { exact: true }).click();
   await expect(roadmap.sign("a", "to do")).toBeVisible();
   await roadmap.expectOverall("2 of 6 hours");
+  await roadmap.settle();
   expect(await roadmap.storage()).toEqual(own);
 });
 

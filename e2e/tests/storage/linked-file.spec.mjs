@@ -12,6 +12,7 @@ import {
   holdWriting,
   isHeld,
   removeFile,
+  turnIsOver,
   writeFile,
   writeMeanwhile,
 } from "../../fixtures/linked_file.mjs";
@@ -296,8 +297,9 @@ test("two tabs take turns", async ({ roadmap }) => {
   await expect(other.dialog.getByRole("status")).toHaveText(/way\.md.* is no longer kept ticked\./);
   await expect(other.inDialog("Choose a file …")).toBeVisible();
   await roadmap.tick("Editor");
-  await roadmap.openBackup();
-  await expect(roadmap.inDialog("Choose a file …")).toBeVisible();
+  await choose(roadmap);
+  // What is not written yet would be.
+  await expect(roadmap.dialog).toContainText("1 box changes in the file.");
   expect(await fileText(roadmap.page, FILE)).toBe(boxed({ Shell: "x", Git: "x", HTTP: "x", HTML: "x" }));
 });
 
@@ -402,6 +404,9 @@ test("a file of other steps is refused, and one that is no roadmap any more is l
   await writeFile(page, FILE, "<<<<<<< HEAD\n");
   await expect(roadmap.toast).toContainText(`${FILE} was not changed.`);
   await roadmap.tick("Git");
+  await roadmap.expectSaved();
+  await comeBack(page);
+  await turnIsOver(page, "way");
   expect(await fileText(page, FILE)).toBe("<<<<<<< HEAD\n");
   await writeFile(page, FILE, WAY);
   await comeBack(page);

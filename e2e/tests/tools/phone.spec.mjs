@@ -145,9 +145,11 @@ const ABOVE = [1, 2].map((level) =>
 
 for (const language of ["en", "de", "fr", "pt-BR"]) {
   test(`the toast is one line, with its buttons whole, and says all of it (${language})`, async ({ roadmap, page }) => {
-    const { lastChange, undo, dismiss } = namesIn(language);
+    const { lastChange, undo, dismiss, goOn } = namesIn(language);
     const toast = page.getByRole("region", { name: lastChange });
     await roadmap.open(`?lang=${language}`);
+    // Until its styles have come, the toast says on a second line that all is saved.
+    await expect(page.getByRole("region", { name: goOn, exact: true }).getByRole("link")).toBeVisible();
     await roadmap.expand(...ABOVE.map(({ title }) => plain(title)));
     for (const title of ["Foundations", plain(LONGEST.title)]) {
       await roadmap.checkbox(title).tap();
@@ -204,7 +206,7 @@ test("the link of one's progress is handed on by the system's own means first", 
   await roadmap.item("Share …").tap();
   await roadmap.inDialog("Share …").tap();
   const link = await roadmap.dialog.getByRole("textbox", { name: "Link", exact: true }).inputValue();
-  expect(await page.evaluate(() => window.handed)).toBe(link);
+  await expect.poll(() => page.evaluate(() => window.handed)).toBe(link);
 });
 
 test("nothing of the toast, the notices and the way on is cut with text of twice the size and spaced, at 320 px", async ({

@@ -147,6 +147,7 @@ test("an evening of learning works by keyboard alone, and each step of it is sai
 
   await test.step("another language", async () => {
     await roadmap.press("Enter");
+    await expect(roadmap.menu).toBeVisible();
     await keyboard.type("Esp");
     await expect(page.getByRole("menuitemradio", { name: "Español" })).toBeFocused();
     await roadmap.press("Enter");

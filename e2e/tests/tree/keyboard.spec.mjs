@@ -100,8 +100,11 @@ test("a space within typed words ticks nothing", async ({ roadmap, page }) => {
 
 test("letters on the toolbar are left to the browser", async ({ roadmap, page }) => {
   await roadmap.open();
+  // It is the lazy part that goes to a row by letters.
+  await roadmap.waitForLazyPart();
   await roadmap.menuButton.focus();
   await page.keyboard.type("data");
+  await roadmap.settle();
   await expect(roadmap.menuButton).toBeFocused();
 });
 
@@ -146,6 +149,7 @@ test("shortcuts of the browser and the system are left alone", async ({ roadmap 
   await roadmap.open();
   await roadmap.checkbox("Foundations").focus();
   await roadmap.press("Control+n", "Alt+ArrowRight", "Control+End", "Shift+Tab");
+  await roadmap.settle();
   await expect(roadmap.toggle("Foundations")).toHaveAttribute("aria-expanded", "false");
 });
 

@@ -168,6 +168,7 @@ test("folding, filtering and ticking keep the row in place", async ({ roadmap, p
   await expectAt(step(5005), before);
   const part = TITLES.find((title) => title.startsWith("Part 6.1.1 "));
   await roadmap.checkbox(part).focus();
+  await roadmap.settle();
   const there = await at(part);
   await roadmap.press("Enter");
   await roadmap.settle();
