@@ -6,8 +6,8 @@
 let pages = [];
 
 /**
- * Whether a sheet that was closed is still to leave the history, which takes a moment. The pages of a sheet that is opened
- * meanwhile enter the history only then: otherwise the one that leaves would take them along.
+ * Whether a sheet that was closed is still to leave the history, which takes a moment. The pages of a sheet that is
+ * opened meanwhile enter the history only then: otherwise the one that leaves would take them along.
  */
 let isLeaving = false;
 
