@@ -2,6 +2,7 @@
 
 use crate::tree::details::Link;
 use crate::tree::ids::short_hash;
+use crate::tree::time_unit::TimeUnit;
 
 /// Something to learn from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,9 +145,9 @@ fn minutes(part: &str) -> Option<u32> {
     while let Some(amount) = words.next() {
         let amount: f64 =
             amount.trim_start_matches('~').parse().ok().filter(|amount| (0.0..10_000.0).contains(amount))?;
-        total += match words.next()? {
-            "min" | "minutes" => amount,
-            "h" | "hour" | "hours" => amount * 60.0,
+        total += match TimeUnit::named(words.next()?)? {
+            TimeUnit::Minute => amount,
+            TimeUnit::Hour => amount * 60.0,
             _ => return None,
         };
     }

@@ -1,39 +1,12 @@
 //! Hours as people type them.
 
 use crate::tree::Hours;
+use crate::tree::time_unit::TimeUnit;
 
 const MINUTE: u64 = 60;
 
-/// What is written behind hours, and behind minutes. Each word comes before those that it begins with.
-const UNITS: [(&str, u64); 27] = [
-    ("stunden", 60 * MINUTE),
-    ("stunde", 60 * MINUTE),
-    ("std.", 60 * MINUTE),
-    ("std", 60 * MINUTE),
-    ("heures", 60 * MINUTE),
-    ("heure", 60 * MINUTE),
-    ("horas", 60 * MINUTE),
-    ("hora", 60 * MINUTE),
-    ("hours", 60 * MINUTE),
-    ("hour", 60 * MINUTE),
-    ("hrs", 60 * MINUTE),
-    ("hr", 60 * MINUTE),
-    ("h", 60 * MINUTE),
-    ("時間", 60 * MINUTE),
-    ("ساعة", 60 * MINUTE),
-    ("س", 60 * MINUTE),
-    ("minuten", MINUTE),
-    ("minutes", MINUTE),
-    ("minutos", MINUTE),
-    ("minute", MINUTE),
-    ("mins", MINUTE),
-    ("min.", MINUTE),
-    ("min", MINUTE),
-    ("m", MINUTE),
-    ("分", MINUTE),
-    ("دقيقة", MINUTE),
-    ("د", MINUTE),
-];
+/// What is written behind numbers in a field for hours, and would be something else in a document.
+const SHORT_UNITS: [(&str, TimeUnit); 3] = [("m", TimeUnit::Minute), ("د", TimeUnit::Minute), ("س", TimeUnit::Hour)];
 
 /// Reads `1.5`, `1,5`, `1:30`, `90 min`, `1 h 30 min` and `1.5 h`, with the digits of Arabic, too. `None` for anything
 /// else, and for more than [`Hours::LIMIT`].
@@ -89,7 +62,17 @@ fn digit(letter: char, zero: char) -> char {
 fn part(text: &str) -> Option<(&str, u64, &str)> {
     let end = text.find(|letter: char| !letter.is_ascii_digit() && letter != '.')?;
     let (number, rest) = text.split_at(end);
-    UNITS.iter().find_map(|&(unit, seconds)| Some((number, seconds, rest.strip_prefix(unit)?)))
+    let units = TimeUnit::words().chain(SHORT_UNITS).filter(|(word, _)| rest.starts_with(word));
+    let (word, unit) = units.max_by_key(|(word, _)| word.len())?;
+    let seconds = match unit {
+        TimeUnit::Minute => MINUTE,
+        TimeUnit::Hour => 60 * MINUTE,
+        _ => return None,
+    };
+    let behind = rest.strip_prefix(word)?;
+    // `Std.`, `min.`
+    let behind = behind.strip_prefix('.').filter(|_| word.len() > 2).unwrap_or(behind);
+    Some((number, seconds, behind))
 }
 
 fn seconds(number: &str, unit: u64) -> Option<u64> {

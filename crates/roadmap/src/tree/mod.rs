@@ -1,6 +1,7 @@
 //! The roadmap as its author wrote it.
 
 pub mod hours;
+pub mod time_unit;
 pub mod title;
 pub mod details;
 pub mod ids;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::place::{Kind, Row, TextRows};
+use crate::tree::time_unit::TimeUnit;
 use crate::tree::{Hours, NodeId};
 
 /// Where each character of a title stands on its line.
@@ -116,15 +117,19 @@ fn amount(hours: Hours, like: &str, kind: Kind) -> String {
     let unit = behind.trim_start();
     let is_close = unit.len() == behind.len() && unit.starts_with(char::is_alphabetic);
     let space = if is_close { "" } else { " " };
-    let (seconds, is_minutes) = (hours.seconds(), unit.starts_with("min"));
+    let (seconds, named) = (hours.seconds(), TimeUnit::named(&unit.trim_end_matches('.').to_lowercase()));
+    let is_minutes = named == Some(TimeUnit::Minute);
     let is_odd = seconds % 36 != 0 && kind != Kind::Numbered;
     if seconds % 60 == 0 && (is_odd || is_minutes && seconds < 7200) {
         return format!("{}{space}{}", seconds / 60, if is_minutes { unit } else { "min" });
     }
     match unit {
         "hours" | "hour" => format!("{hours}{space}{}", if hours == Hours::whole(1) { "hour" } else { "hours" }),
-        "h" | "hr" | "hrs" | "std" | "Std" | "Std." => format!("{hours}{space}{unit}"),
         "" if !like.is_empty() => hours.to_string(),
+        // The word for one hour is another one, if it is a whole word.
+        _ if named == Some(TimeUnit::Hour) && (hours != Hours::whole(1) || unit.chars().count() <= 3) => {
+            format!("{hours}{space}{unit}")
+        }
         _ => format!("{hours}{space}h"),
     }
 }

@@ -55,6 +55,8 @@ pub enum TickForm {
     Cell,
     /// A word such as `TODO` or `DONE`, as Logseq writes it.
     Word,
+    /// A sign or a word in a column of a table that says how far its rows are, such as `✅` or nothing.
+    State,
     /// An attribute of XML.
     Attribute,
 }

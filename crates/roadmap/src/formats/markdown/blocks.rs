@@ -44,10 +44,12 @@ pub(super) enum Block {
         words: Words,
         source: Range<usize>,
     },
-    /// A line in HTML that would be an item of a list elsewhere.
+    /// An item of a list in HTML, or a line there that would be one elsewhere.
     HtmlItem {
         words: Words,
         source: Range<usize>,
+        /// Whether a bullet makes it one, and not `<li>`.
+        is_markdown: bool,
     },
     /// A list, with the number of its first item if it has numbers.
     ListStart {

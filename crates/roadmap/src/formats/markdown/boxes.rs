@@ -91,6 +91,120 @@ pub(super) fn box_alone(source: &str, cell: Range<usize>) -> Option<Tick> {
     (tick.place.len() == inside.len()).then_some(Tick { form: TickForm::Cell, ..tick })
 }
 
+/// Signs and words, in lower case, that say in a column of their own how far a row is.
+const STATES: [(Mark, &[&str]); 3] = [
+    (
+        Mark::Done,
+        &[
+            "✅",
+            "✓",
+            "✔",
+            "✔\u{fe0f}",
+            ":white_check_mark:",
+            ":heavy_check_mark:",
+            "x",
+            "done",
+            "yes",
+            "completed",
+            "complete",
+            "finished",
+            "erledigt",
+            "fertig",
+            "fait",
+            "terminé",
+            "hecho",
+            "completado",
+            "feito",
+            "concluído",
+            "完了",
+            "完成",
+            "已完成",
+            "완료",
+            "تم",
+            "готово",
+        ],
+    ),
+    (
+        Mark::Doing,
+        &[
+            "⏳",
+            "⌛",
+            "🔄",
+            "🚧",
+            "in progress",
+            "doing",
+            "started",
+            "wip",
+            "in arbeit",
+            "en cours",
+            "en progreso",
+            "em andamento",
+            "進行中",
+            "进行中",
+            "진행중",
+            "진행 중",
+            "в процессе",
+        ],
+    ),
+    (
+        Mark::ToDo,
+        &[
+            "",
+            "⬜",
+            "⬜\u{fe0f}",
+            "◻\u{fe0f}",
+            "❌",
+            "✗",
+            "✘",
+            ":x:",
+            "to do",
+            "todo",
+            "to-do",
+            "not started",
+            "no",
+            "open",
+            "pending",
+            "planned",
+            "offen",
+            "à faire",
+            "pendiente",
+            "por hacer",
+            "pendente",
+            "a fazer",
+            "未着手",
+            "未完了",
+            "未开始",
+            "未完成",
+            "계획",
+            "예정",
+            "미완료",
+        ],
+    ),
+];
+
+/// What is all there is in a cell of a column that says how far its rows are; an empty cell is to do.
+pub(super) fn state_alone(source: &str, cell: Range<usize>) -> Option<Tick> {
+    if let Some(tick) = box_alone(source, cell.clone()) {
+        return Some(tick);
+    }
+    let text = source.get(cell.clone())?;
+    let inside = text.trim_matches(|c: char| c.is_whitespace() || c == '|');
+    let said = inside.to_lowercase();
+    // A sign may stand before the word for it.
+    let said =
+        said.split_once(' ').filter(|(sign, _)| !sign.contains(char::is_alphanumeric)).map_or(&*said, |(_, word)| word);
+    let (mark, _) = STATES.into_iter().find(|(_, states)| states.contains(&said))?;
+    let start = cell.start + (inside.as_ptr() as usize - text.as_ptr() as usize);
+    let start = if inside.is_empty() { middle(text, cell.start) } else { start };
+    Some(Tick { place: start..start + inside.len(), form: TickForm::State, mark })
+}
+
+/// Where in an empty cell something is written.
+fn middle(text: &str, start: usize) -> usize {
+    let before = text.len() - text.trim_start_matches('|').len();
+    start + before + usize::from(text[before..].starts_with(' '))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::furniture::{OnlyLinks, is_contents, is_furniture, leads_to_documents};
+use super::furniture::{self, OnlyLinks, is_contents, is_furniture, leads_to_documents};
 use super::node::{Entry, Node, NodeKind, Outline};
 use super::words;
 use crate::formats::foreign::{Detail, Findings, Item, LineTable, Paragraph, TickForm, WarningKind, Warnings, Way};
@@ -73,7 +73,9 @@ fn furniture(nodes: &[Node]) -> Vec<bool> {
     let with_boxes = with_all_above(nodes, |node| node.tick.is_some());
     let is_chapter = |node: &Node| match &node.only_links {
         Some(OnlyLinks::Outer(links)) => node.kind == NodeKind::Item && leads_to_documents(links),
-        _ => false,
+        Some(OnlyLinks::Inner) => false,
+        // `[A](./a/) – what it is about`
+        None => node.kind == NodeKind::Item && begins_with_link(node) && leads_to_documents(&node.links),
     };
     let with_chapters = with_all_above(nodes, is_chapter);
     let mut out = vec![false; nodes.len()];
@@ -95,7 +97,15 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
         }
         _ => node.tick.is_some(),
     };
-    let is_heading = |node: &Node| matches!(node.kind, NodeKind::Heading | NodeKind::InnerHeading | NodeKind::Fold);
+    let is_answer = |node: &Node| {
+        node.kind == NodeKind::Fold
+            && nodes[node.parent].kind != NodeKind::Root
+            && furniture::only_reveals(&node.title.to_string())
+    };
+    let is_heading = |node: &Node| match node.kind {
+        NodeKind::Fold => !is_answer(node),
+        kind => matches!(kind, NodeKind::Heading | NodeKind::InnerHeading),
+    };
     let mut wished: Vec<bool> = nodes.iter().zip(out).map(|(node, &out)| !out && is_item(node)).collect();
     if !wished.contains(&true) {
         wished = nodes.iter().zip(out).map(|(node, &out)| !out && is_heading(node)).collect();
@@ -105,6 +115,10 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
     wished.iter_mut().zip(more).for_each(|(wished, more)| *wished |= more);
     keep_all_above(nodes, &mut wished);
     wished
+}
+
+fn begins_with_link(node: &Node) -> bool {
+    node.title.0.first().is_some_and(|run| run.address.is_some())
 }
 
 fn keep_all_above(nodes: &[Node], kept: &mut [bool]) {

@@ -27,9 +27,12 @@ pub(super) fn read(text: &str) -> FrontMatter {
         return FrontMatter::default();
     }
     let (mut end, mut title, mut language, mut has_key) = (first.len(), None, None, false);
+    // Some indent all keys.
+    let indent = text.get(end..).unwrap_or_default();
+    let indent = &indent[..indent.len() - indent.trim_start_matches([' ', '\t']).len()];
     for line in lines {
         end += line.len();
-        let words = line.trim_end();
+        let words = line.strip_prefix(indent).unwrap_or(line).trim_end();
         if words == fence || (fence == "---" && words == "...") {
             return if has_key { FrontMatter { title, language, end, is_open: false } } else { FrontMatter::default() };
         }
@@ -103,6 +106,7 @@ mod tests {
         check("---\r\n# a\r\ntitle: \"A: b\"\r\ntags:\r\n  - [ ] c\r\n---\r\n# T", Some("A: b"), "# T");
         check("---\ntitle: A # note\n...\nB", Some("A"), "B");
         check("---\nlang: en\n---\nB", None, "B");
+        check("---\n  title: A\n  tags:\n    - b\n---\nB", Some("A"), "B");
         check("+++\ntitle = 'It''s'\n+++\nB", Some("It's"), "B");
     }
 

@@ -143,6 +143,37 @@ pub(super) fn is_furniture(title: &str) -> bool {
     HEADINGS.contains(&words_of(title).as_str())
 }
 
+/// Words of a fold that says nothing of what is in it.
+const REVEALS: [&str; 22] = [
+    "show",
+    "show answer",
+    "show solution",
+    "answer",
+    "answers",
+    "solution",
+    "solutions",
+    "hint",
+    "hints",
+    "details",
+    "more",
+    "read more",
+    "click to expand",
+    "expand",
+    "lösung",
+    "antwort",
+    "réponse",
+    "solución",
+    "respuesta",
+    "resposta",
+    "答え",
+    "答案",
+];
+
+/// Whether the words of a fold say nothing of what is in it.
+pub(super) fn only_reveals(summary: &str) -> bool {
+    REVEALS.contains(&words_of(summary).as_str())
+}
+
 /// Whether a heading is one above contents.
 pub(super) fn is_contents(title: &str) -> bool {
     CONTENTS.contains(&words_of(title).as_str())

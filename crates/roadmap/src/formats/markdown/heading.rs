@@ -1,6 +1,8 @@
 //! The heading that is the title.
 
 use super::blocks::Block;
+use super::furniture::is_furniture;
+use crate::formats::inline::words::Words;
 
 /// The place of the heading that is the title: the only one of its level, with none of a higher level, that stands
 /// before all others or is of the first level. Of several headings of the first level it is the first one, if there is
@@ -14,7 +16,8 @@ pub(super) fn of_title(blocks: &[Block], title: Option<&str>) -> Option<usize> {
         match block {
             Block::ItemStart { .. } => depth += 1,
             Block::ItemEnd => depth = depth.saturating_sub(1),
-            Block::Heading { level, words, .. } if depth == 0 && !words.is_blank() => {
+            Block::Heading { level, words, .. } if depth == 0 && is_left_out(*level, words) => {}
+            Block::Heading { level, words, .. } if depth == 0 => {
                 headings.push((place, *level, has_list));
                 has_list = false;
             }
@@ -37,4 +40,9 @@ pub(super) fn of_title(blocks: &[Block], title: Option<&str>) -> Option<usize> {
         return headings.first().map(|&(place, _, _)| place);
     }
     is_title.then_some(place)
+}
+
+/// Whether a heading is none, or one such as “License” beside the title, which it does not make one of several.
+fn is_left_out(level: u8, words: &Words) -> bool {
+    words.is_blank() || level == 1 && is_furniture(&words.plain())
 }

@@ -97,9 +97,11 @@ impl Writer<'_> {
                     self.scopes.name(node);
                 }
             }
-            Block::HtmlItem { words, source } => {
+            Block::HtmlItem { words, source, is_markdown } => {
                 let start = words.start().unwrap_or(source.start);
-                self.warn(source.start, WarningKind::ListInHtml);
+                if is_markdown {
+                    self.warn(source.start, WarningKind::ListInHtml);
+                }
                 let node = self.add_at(NodeKind::Item, words, source, start, None);
                 self.as_lookalike(node);
             }
@@ -294,7 +296,7 @@ impl Writer<'_> {
             own.effort = row.effort.or(own.effort);
             own.tick = row.tick.or(own.tick.take());
             own.room = own.tick.is_none().then_some(Room::BeforeWords(row.start));
-            if let Some(tick) = &mut own.tick {
+            if let Some(tick) = own.tick.as_mut().filter(|tick| tick.form != TickForm::State) {
                 tick.form = TickForm::Cell;
             }
             self.scopes.push(Scope::Within, Some(node));

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::blocks::{Cell, Row};
-use super::boxes::box_alone;
+use super::boxes::{box_alone, state_alone};
 use crate::formats::foreign::{Effort, Style, Tick};
-use crate::formats::inline::hours::{self, Length, Unit, unit_of};
+use crate::formats::inline::hours::{self, Length};
 use crate::formats::inline::words::{Piece, PieceKind, Words, is_letter};
+use crate::tree::time_unit::TimeUnit;
 
 /// A row as a topic.
 pub(super) struct RowTopic {
@@ -29,38 +30,33 @@ pub(super) struct RowTopic {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
     Box,
+    State,
     Time,
     Other,
 }
 
 /// Words in the head of a column that names topics.
-const TITLES: [&str; 22] = [
-    "course", "courses", "topic", "topics", "title", "name", "task", "tasks", "step", "lesson", "lessons", "subject",
-    "module", "chapter", "exam", "skill", "item", "book", "resource", "what", "project", "unit",
-];
+const TITLES: &str = "\
+    course courses topic topics title name task tasks step lesson lessons subject module chapter exam skill item \
+    book resource what project unit problem problems question questions exercise exercises challenge lecture \
+    assignment activity content contents reading thema themen aufgabe titel kapitel kurs modul lektion übung \
+    inhalt frage cours sujet thème titre exercice chapitre leçon activité tâche contenu tema temas curso título \
+    tarea lección capítulo ejercicio contenido actividad módulo conteúdo disciplina aula tarefa exercício \
+    atividade 内容 主题 课程 题目 章节 任务 課題 テーマ タイトル 科目 주제 과목 내용 الدرس الموضوع المادة тема урок курс";
 
 /// Words in the head of a column that counts or dates its rows.
-const COUNTS: [&str; 14] =
-    ["code", "id", "no", "nr", "number", "week", "day", "date", "#", "s/n", "sn", "level", "order", "term"];
+const COUNTS: &str = "\
+    code id no nr number week weekday day date # s/n sn level order term nummer woche tag datum wochentag numéro \
+    semaine jour número semana dia día fecha data 日 日付 日期 曜日 週 周 날짜 اليوم дата";
+
+/// Words in the head of a column that says how far its rows are.
+const STATES: &str = "\
+    done status state completed complete finished solved progress check ✓ ✔ ✅ erledigt fertig stand fait terminé \
+    statut hecho estado feito concluído 完了 状態 状态 完成 상태 완료 الحالة статус";
 
 /// Words in the head of a column of hours.
-const TIMES: [&str; 15] = [
-    "duration",
-    "time",
-    "hours",
-    "hour",
-    "hrs",
-    "h",
-    "effort",
-    "estimate",
-    "estimated",
-    "length",
-    "weeks",
-    "workload",
-    "minutes",
-    "min",
-    "hours/week",
-];
+const TIMES: &str = "\
+    duration time hours hour hrs h effort estimate estimated length weeks workload minutes min hours/week";
 
 /// The rows of a table, if one of its columns names things.
 pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopic> {
@@ -69,12 +65,24 @@ pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopi
     let Some(titles) = title_column(&heads, &columns, &rows) else { return Vec::new() };
     let mut topics: Vec<RowTopic> = Vec::new();
     for row in rows {
-        let is_named = row.cells.get(titles).is_some_and(|cell| !cell.words.is_blank());
-        match (topic(source, head, &heads, &columns, titles, row), topics.last_mut()) {
-            (topic, _) if is_named => topics.push(topic),
-            // A row without a name goes on with the one above.
-            (topic, Some(above)) => above.others.extend(topic.others),
-            (_, None) => {}
+        let has_words = |column: usize| row.cells.get(column).is_some_and(|cell| !is_left_free(cell));
+        let others = || (0..columns.len()).filter(|&column| columns[column] == Column::Other && has_words(column));
+        let is_named = has_words(titles);
+        // One that begins as others do, but is not named where they are, has its name elsewhere.
+        let begins = columns.first() == Some(&Column::Other) && has_words(0);
+        let named = if is_named || !begins { titles } else { others().find(|&at| at > 0).unwrap_or(0) };
+        let mut topic = topic(source, head, &heads, &columns, named, row);
+        if is_named {
+            topics.push(topic);
+        } else if named != titles {
+            if !topic.title.plain().contains(is_name) {
+                // `Week 3`
+                topic.title = behind(&head[named].words, " ", topic.title);
+            }
+            topics.push(topic);
+        } else if let Some(above) = topics.last_mut() {
+            // It goes on with the row above.
+            above.others.extend(topic.others);
         }
     }
     topics
@@ -88,10 +96,39 @@ fn kind_of(source: &str, head: &str, column: usize, rows: &[Row]) -> Column {
     if cells().all(|cell| box_alone(source, cell.source.clone()).is_some()) {
         return Column::Box;
     }
-    let is_named = words_of(head).any(|word| TIMES.contains(&word));
+    let says_state = words_of(head).any(|word| is_one_of(STATES, word));
+    if says_state && cells().all(|cell| state_alone(source, cell.source.clone()).is_some()) {
+        return Column::State;
+    }
+    if are_in_turn(cells().map(|cell| cell.words.plain())) {
+        return Column::Other;
+    }
+    let is_named = words_of(head).any(|word| is_one_of(TIMES, word));
     let has_digit = cells().any(|cell| cell.words.plain().contains(|c: char| c.is_ascii_digit()));
     let is_time = |cell: &Cell| hours::read(cell.words.plain().trim()).is_some();
     if is_named && has_digit || cells().all(is_time) { Column::Time } else { Column::Other }
+}
+
+/// Whether cells count on from one to the next, as `1–2` and `3–4` do.
+fn are_in_turn(mut cells: impl Iterator<Item = String>) -> bool {
+    let numbers = |cell: String| -> Option<(u64, u64)> {
+        let mut numbers = cell.trim().split(['-', '–', '—']).map(|number| number.trim().parse().ok());
+        let first: u64 = numbers.next()??;
+        let last = numbers.next().unwrap_or(Some(first))?;
+        numbers.next().is_none().then_some((first, last))
+    };
+    let Some((_, mut last)) = cells.next().and_then(numbers) else { return false };
+    let mut count = 1;
+    let is_next = |cell: String| {
+        let Some((first, end)) = numbers(cell) else { return false };
+        count += 1;
+        std::mem::replace(&mut last, end) + 1 == first
+    };
+    cells.all(is_next) && count > 1
+}
+
+fn is_one_of(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
 }
 
 fn words_of(head: &str) -> impl Iterator<Item = &str> {
@@ -107,9 +144,9 @@ fn title_column(heads: &[String], columns: &[Column], rows: &[Row]) -> Option<us
     };
     let worded: Vec<usize> = all.iter().copied().filter(has_words).collect();
     let others = if worded.is_empty() { &all } else { &worded };
-    let is_named = |column: usize, names: &[&str]| words_of(&heads[column]).any(|word| names.contains(&word));
-    let named = |column: &&usize| is_named(**column, &TITLES);
-    let plain = |column: &&usize| !is_named(**column, &COUNTS) && !heads[**column].is_empty();
+    let is_named = |column: usize, names: &str| words_of(&heads[column]).any(|word| is_one_of(names, word));
+    let named = |column: &&usize| is_named(**column, TITLES);
+    let plain = |column: &&usize| !is_named(**column, COUNTS) && !heads[**column].is_empty();
     // A column that says the same again and again names groups, if another one tells their topics apart.
     let differ = |column: &&usize| differ(rows, **column);
     let found = others.iter().filter(named).find(differ).or(others.iter().find(named));
@@ -152,7 +189,12 @@ fn topic(source: &str, head: &[Cell], heads: &[String], columns: &[Column], titl
     for (column, cell) in row.cells.into_iter().enumerate().filter(|&(column, _)| column != titles) {
         match columns.get(column) {
             Some(Column::Box) => ticks.extend(box_alone(source, cell.source)),
-            Some(Column::Time) => times.extend(time(&heads[column], &cell.words.plain())),
+            Some(Column::State) => ticks.extend(state_alone(source, cell.source)),
+            Some(Column::Time) => match time(&heads[column], &cell.words.plain()) {
+                Some(time) if hours::read(&time).is_some() => times.push(time),
+                _ if is_left_free(&cell) || !cell.words.plain().contains(hours::is_digit) => {}
+                _ => others.push(named(&head[column].words, cell.words)),
+            },
             Some(Column::Other) if !is_left_free(&cell) => others.push(named(&head[column].words, cell.words)),
             _ => {}
         }
@@ -191,12 +233,12 @@ fn time(head: &str, cell: &str) -> Option<String> {
     if cell.contains(|c: char| is_letter(c) && !c.is_ascii_digit()) {
         return Some(cell.to_owned());
     }
-    let has = |unit| words_of(head).filter_map(unit_of).any(|named| named == unit);
+    let has = |unit| words_of(head).filter_map(TimeUnit::named).any(|named| named == unit);
     let unit = match () {
-        () if has(Unit::Minute) => "min",
-        () if has(Unit::Hour) && has(Unit::Week) => "h/week",
-        () if has(Unit::Week) => "weeks",
-        () if has(Unit::Hour) => "h",
+        () if has(TimeUnit::Minute) => "min",
+        () if has(TimeUnit::Hour) && has(TimeUnit::Week) => "h/week",
+        () if has(TimeUnit::Week) => "weeks",
+        () if has(TimeUnit::Hour) => "h",
         () => return None,
     };
     Some(format!("{cell} {unit}"))
@@ -204,13 +246,18 @@ fn time(head: &str, cell: &str) -> Option<String> {
 
 /// `Prerequisites: none`. A cell with nothing but links needs no name.
 fn named(head: &Words, cell: Words) -> Words {
+    if super::furniture::only_links(&cell).is_some() { cell } else { behind(head, ": ", cell) }
+}
+
+/// A cell behind the head of its column, if that has one.
+fn behind(head: &Words, joint: &str, cell: Words) -> Words {
     let name = head.plain();
     let name = name.trim();
-    if name.is_empty() || super::furniture::only_links(&cell).is_some() {
+    if name.is_empty() {
         return cell;
     }
     let start = cell.start().unwrap_or(0);
-    let text = format!("{name}: ");
+    let text = format!("{name}{joint}");
     let kind = PieceKind::Text { text, style: Style::default(), address: None };
     Words(std::iter::once(Piece { kind, source: start..start }).chain(cell.0).collect())
 }

@@ -31,8 +31,7 @@ const BLOCKS: [&str; 17] = [
     "dd",
 ];
 
-/// Replaces each block of HTML by what it says. `lost` is called with the first byte of what is a list or a table in
-/// it.
+/// Replaces each block of HTML by what it says. `lost` is called with the first byte of a table in it.
 pub(super) fn unfold(text: &str, blocks: Vec<Block>, lost: &mut dyn FnMut(usize, &'static str)) -> Vec<Block> {
     let mut unfolded = Vec::with_capacity(blocks.len());
     for block in blocks {
@@ -63,6 +62,7 @@ enum HtmlContext {
     Text,
     Summary,
     Heading(u8),
+    Item,
 }
 
 struct HtmlReader<'a> {
@@ -94,7 +94,7 @@ impl HtmlReader<'_> {
                     ("br", _) => self.push(PieceKind::Hard, at..at),
                     ("img", _) => self.image(whole, at),
                     ("table", _) => lost(at, "table"),
-                    ("ul" | "ol", _) => lost(at, "ul"),
+                    ("li", _) => self.begin(HtmlContext::Item),
                     _ if BLOCKS.contains(&name.as_str()) => self.end_text(),
                     _ => html::set_style(&mut self.style, &name, true),
                 }
@@ -105,7 +105,7 @@ impl HtmlReader<'_> {
                     self.end_block();
                     self.blocks.push(Block::FoldEnd);
                 }
-                "summary" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_block(),
+                "summary" | "li" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_block(),
                 name if BLOCKS.contains(&name) => self.end_text(),
                 name => html::set_style(&mut self.style, name, false),
             },
@@ -138,6 +138,7 @@ impl HtmlReader<'_> {
             HtmlContext::Text => Block::Paragraph { words, source },
             HtmlContext::Summary => Block::Summary { words, source },
             HtmlContext::Heading(level) => Block::Heading { level, words, source },
+            HtmlContext::Item => Block::HtmlItem { words, source, is_markdown: false },
         });
     }
 
@@ -156,7 +157,7 @@ impl HtmlReader<'_> {
                 let content = source.end - rest.trim_start().len()..source.end;
                 let mut words = Words(vec![self.piece(rest.trim_start(), content)]);
                 bare::link(&mut words);
-                self.blocks.push(Block::HtmlItem { words, source });
+                self.blocks.push(Block::HtmlItem { words, source, is_markdown: true });
             } else {
                 let ends = line.ends_with('\n');
                 let words = line.trim_end_matches(['\n', '\r']);

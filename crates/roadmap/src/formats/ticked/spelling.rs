@@ -13,6 +13,10 @@ pub(super) fn spelled(text: &str, tick: &Tick, wanted: Mark) -> (String, Mark) {
     let found = text.get(tick.place.clone()).unwrap_or_default();
     match tick.form {
         TickForm::Word => (word(found, wanted).to_owned(), wanted),
+        TickForm::State => {
+            let mark = if wanted == Mark::Skipped { Mark::ToDo } else { wanted };
+            (state(found, mark).to_owned(), mark)
+        }
         TickForm::Attribute => (value(name_before(text, tick.place.start), found, wanted).to_owned(), wanted),
         TickForm::Box | TickForm::Cell | TickForm::Lookalike if found.starts_with('[') => {
             let next = text.get(tick.place.end..).and_then(|after| after.chars().next());
@@ -43,6 +47,19 @@ fn word(found: &str, mark: Mark) -> &'static str {
         Mark::Doing => "DOING",
         Mark::Done => "DONE",
         Mark::Skipped => "CANCELLED",
+    }
+}
+
+/// A state in the words of the one that stands in its place: signs, or words.
+fn state(found: &str, mark: Mark) -> &'static str {
+    let is_word = found.chars().all(|c| c.is_ascii_alphabetic() || c == ' ') && found.chars().count() > 1;
+    match mark {
+        Mark::ToDo | Mark::Skipped if is_word => "To do",
+        Mark::ToDo | Mark::Skipped => "⬜",
+        Mark::Doing if is_word => "In progress",
+        Mark::Doing => "⏳",
+        Mark::Done if is_word => "Done",
+        Mark::Done => "✅",
     }
 }
 

@@ -76,6 +76,17 @@ fn contents_that_lead_to_other_documents_are_the_chapters() {
         ! Line 8: “License” is left out, as it holds no steps.
         ",
     );
+    check(
+        "# T\n\n## Contents\n\n1. [A](./a/) - Plans\n2. [B](./b/) – Advice\n",
+        "
+        T
+          Contents
+            1. A - Plans
+              | <./a/> A
+            2. B – Advice
+              | <./b/> B
+        ",
+    );
     // Some give the whole address of the place.
     check(
         "# T\n\n## Contents\n\n- [A](https://t.example/readme#a)\n\n## A\n\n- a\n",

@@ -73,6 +73,7 @@ fn a_title_is_found_where_there_is_one() {
     check("T\n=\n\nA\n-\n- [ ] a\n", "T\n  A\n    [ ] a\n");
     check("## Before\n- [ ] a\n\n# T\n- [ ] b\n", "T\n  Before\n    [ ] a\n  [ ] b\n");
     check("# T\n\ntext\n\n# A\n- [ ] a\n\n# B\n- [ ] b\n", "T\n  | text\n  A\n    [ ] a\n  B\n    [ ] b\n");
+    check("# T\n\n## A\n- [ ] a\n\n# License\nMIT\n", "T\n  A\n    [ ] a\n");
     check("## T\n\n- [ ] a\n\n### B\n- [ ] b\n", "T\n  [ ] a\n  B\n    [ ] b\n");
     check("<h1 align=\"center\">\n  <img src=\"a.png\">\n  T\n</h1>\n\n- [ ] a\n", "T\n  [ ] a\n");
 }
@@ -275,5 +276,25 @@ fn the_bullets_of_word_processors_are_items() {
           Write an essay
         ! Lines 3–6: read as an item of a list, though GitHub shows it within the text above.
         ",
+    );
+}
+
+#[test]
+fn a_fold_that_only_reveals_an_answer_is_text() {
+    check(
+        "# T\n\n### Create a pod\n\n<details><summary>show</summary>\n\nUse it.\n\n</details>\n\n### Delete it\n\n<details><summary>Show answer</summary>\n\nSo.\n\n</details>\n",
+        "
+        T
+          Create a pod
+            | **show**
+            | Use it.
+          Delete it
+            | **Show answer**
+            | So.
+        ",
+    );
+    check(
+        "# T\n\n## Week 1\n\n<details><summary>Day 1</summary>\n\nRead.\n\n</details>\n",
+        "T\n  Week 1\n    Day 1\n      | Read.\n",
     );
 }

@@ -1,4 +1,4 @@
-use super::drawing::check;
+use super::drawing::{check, read};
 
 #[test]
 fn rows_are_topics_with_the_hours_of_their_columns() {
@@ -148,4 +148,73 @@ fn contents_in_a_table_leave_nothing_behind() {
         "# T\n\n| Day | Task |\n|--|--|\n| Day 1 | [A](#a) |\n| Day 2 | [B](#b) |\n\n## A\n\ntext\n\n## B\n",
         "T\n  A\n    | text\n  B\n",
     );
+}
+
+#[test]
+fn a_row_that_begins_one_is_named_by_what_it_has() {
+    check(
+        "# T\n\n| Week | Theory | Practice |\n|--|--|--|\n| 1 | Approaches | |\n| 2 | | Exercise 1 |\n| 3 | - | |\n",
+        "
+        T
+          Approaches
+            | Week: 1
+          Exercise 1
+            | Week: 2
+          Week 3
+        ",
+    );
+}
+
+#[test]
+fn heads_name_topics_in_many_languages() {
+    for (day, head) in [
+        ("Date", "Problem"),
+        ("Wochentag", "Aufgabe"),
+        ("Jour", "Leçon"),
+        ("Dia da Semana", "Descrição do Conteúdo"),
+        ("曜日", "内容"),
+        ("날짜", "주제"),
+        ("اليوم", "الدرس"),
+    ] {
+        check(
+            &format!("# T\n\n| {day} | {head} |\n|--|--|\n| Monday | a |\n| Tuesday | b |\n"),
+            &format!("T\n  a\n    | {day}: Monday\n  b\n    | {day}: Tuesday\n"),
+        );
+    }
+}
+
+#[test]
+fn a_column_of_states_gives_marks() {
+    for (head, [done, doing, to_do]) in [
+        ("Status", ["✅", "🔄", "❌"]),
+        ("Done", ["x", "wip", ""]),
+        ("Progress", ["✅ Done", "⏳ In progress", "⬜ To do"]),
+        ("Erledigt", ["fertig", "In Arbeit", "offen"]),
+        ("状态", [":white_check_mark:", "进行中", "未开始"]),
+        ("Completed", ["[x]", "⏳", "[ ]"]),
+    ] {
+        check(
+            &format!("# T\n\n| Problem | {head} |\n|--|--|\n| a | {done} |\n| b | {doing} |\n| c | {to_do} |\n"),
+            "T\n  [x] a\n  [/] b\n  [ ] c\n",
+        );
+    }
+    // What says something else beside them is text.
+    check(
+        "# T\n\n| Problem | Status |\n|--|--|\n| a | ✅ |\n| b | waits for Ada |\n",
+        "T\n  a\n    | Status: ✅\n  b\n    | Status: waits for Ada\n",
+    );
+    check("# T\n\n| Problem | Hard |\n|--|--|\n| a | ✅ |\n| b | |\n", "T\n  a\n    | Hard: ✅\n  b\n");
+}
+
+#[test]
+fn times_that_are_no_lengths_are_details() {
+    check(
+        "# T\n\n| Weeks | Focus |\n|--|--|\n| 1–2 | Triads |\n| 3-4 | Scales |\n| 5 | Modes |\n",
+        "T\n  Triads\n    | Weeks: 1–2\n  Scales\n    | Weeks: 3-4\n  Modes\n    | Weeks: 5\n",
+    );
+    check(
+        "# T\n\n| Time | Subject |\n|--|--|\n| 9-11 AM | Algebra |\n| - | Lunch |\n",
+        "T\n  Algebra\n    | Time: 9-11 AM\n  Lunch\n",
+    );
+    assert!(read("# T\n\n| Weeks | A |\n|--|--|\n| 2 | a |\n| 2 | b |\n").is_ok_and(|read| !read.warnings.is_empty()));
 }

@@ -79,7 +79,6 @@ fn html_keeps_its_words_and_its_links() {
           | c
           [ ] a b
             | <v> b
-        ! Line 9: HTML is left out: ul.
         ",
     );
 }
@@ -114,6 +113,22 @@ fn a_need_that_no_topic_meets_is_told() {
             [ ] b
               | needs: #a, #nosuch
         ! Line 6: no topic has the id `nosuch`, which this one needs.
+        ",
+    );
+}
+
+#[test]
+fn items_of_a_list_in_html_are_items() {
+    check(
+        "# T\n\n<ol>\n<li><b>a</b> (2 h)</li>\n<li>b <a href=\"u\">c</a>\n<ul><li>d</li></ul></li>\n</ol>\n\n<table><tr><td>e</td></tr></table>\n",
+        "
+        T
+          | e
+          a (2 h)
+          b c
+            | <u> c
+          d
+        ! Line 9: HTML is left out: table.
         ",
     );
 }

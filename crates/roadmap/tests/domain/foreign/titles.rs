@@ -22,6 +22,23 @@ fn hours_at_the_end_of_a_title_are_its_hours() {
         ! Line 3: “A” says 2 h, but what stands below it adds up to 4.5 h.
         ",
     );
+    check(
+        "# T\n\n- a (2 Stunden)\n- b (1 heure)\n- c, 2 a 3 horas\n- d（2時間30分）\n- e (30 Min.)\n- f (2 小时)\n- g (3 ساعات)\n- h (4 Wochen, 5 Std. pro Woche)\n- i (4 horas/semana, 9 semanas)\n- Lernen für 2 h\n- Revoir pendant 2h\n",
+        "
+        T
+          a (2 h)
+          b (1 h)
+          c (2.5 h)
+          d (2.5 h)
+          e (0.5 h)
+          f (2 h)
+          g (3 h)
+          h (20 h)
+          i (36 h)
+          Lernen für 2 h
+          Revoir pendant 2h
+        ",
+    );
     let document = read("# T\n\n- a (2–3 h)\n").expect("is readable");
     let ranges: Vec<String> =
         document.ranges.iter().map(|range| format!("{} to {}", range.least, range.most)).collect();

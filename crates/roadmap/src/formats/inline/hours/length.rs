@@ -3,6 +3,7 @@
 use super::tokens::{Token, tokens};
 use crate::formats::foreign::Effort;
 use crate::tree::Hours;
+use crate::tree::time_unit::TimeUnit;
 
 /// What a text says about how long something takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,15 +23,6 @@ impl Length {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::formats) enum Unit {
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Month,
-}
-
 /// The least and the most.
 type Range = (u64, u64);
 
@@ -40,28 +32,15 @@ enum Term {
     /// In seconds, of learning.
     Time(Range),
     /// Seconds for each of these units.
-    Rate(Range, Unit),
+    Rate(Range, TimeUnit),
     /// In hundredths of a unit that is longer than a sitting.
-    Span(Range, Unit),
+    Span(Range, TimeUnit),
 }
 
 /// Words that may stand before a length.
-const QUALIFIERS: [&str; 14] = [
-    "approx",
-    "approximately",
-    "about",
-    "around",
-    "ca",
-    "circa",
-    "est",
-    "estimated",
-    "estimate",
-    "total",
-    "time",
-    "duration",
-    "effort",
-    "takes",
-];
+const QUALIFIERS: &str = "\
+    approx approximately about around ca circa est estimated estimate total time duration effort takes etwa rund \
+    dauer zeit environ env durée unos unas cerca aprox duración duração tempo 約 约";
 
 /// Reads a text that is nothing but a length.
 pub(in crate::formats) fn read(text: &str) -> Option<Length> {
@@ -71,7 +50,7 @@ pub(in crate::formats) fn read(text: &str) -> Option<Length> {
     }
     let tokens = tokens(text)?;
     let is_before = |token: &Token| match token {
-        Token::Word(word) => QUALIFIERS.contains(&word.as_str()),
+        Token::Word(word) => QUALIFIERS.split(' ').any(|known| known == word),
         Token::Sign(sign) => matches!(sign, '~' | '≈' | ':' | '⏱' | '\u{fe0f}' | '🕒' | '⌛' | '⏳'),
         Token::Number(_) => false,
     };
@@ -81,7 +60,7 @@ pub(in crate::formats) fn read(text: &str) -> Option<Length> {
     if reader.rest.is_empty() {
         return match first {
             Term::Time(seconds) => effort(seconds).map(Length::Whole),
-            Term::Rate(..) | Term::Span(_, Unit::Week | Unit::Month) => Some(Length::Half),
+            Term::Rate(..) | Term::Span(_, TimeUnit::Week | TimeUnit::Month) => Some(Length::Half),
             Term::Span(..) => None,
         };
     }
@@ -101,10 +80,12 @@ pub(in crate::formats) fn read(text: &str) -> Option<Length> {
 
 /// How many times `each` fits into `count` hundredths of `unit`, in three-hundredths, because a month has four weeks
 /// and a third.
-fn times(count: u64, unit: Unit, each: Unit) -> Option<u64> {
+fn times(count: u64, unit: TimeUnit, each: TimeUnit) -> Option<u64> {
     match (unit, each) {
-        (Unit::Week, Unit::Week) | (Unit::Day, Unit::Day) | (Unit::Month, Unit::Month) => Some(count * 3),
-        (Unit::Month, Unit::Week) => Some(count * 13),
+        (TimeUnit::Week, TimeUnit::Week) | (TimeUnit::Day, TimeUnit::Day) | (TimeUnit::Month, TimeUnit::Month) => {
+            Some(count * 3)
+        }
+        (TimeUnit::Month, TimeUnit::Week) => Some(count * 13),
         _ => None,
     }
 }
@@ -135,8 +116,8 @@ impl Reader<'_> {
         self.take(|token| if let Token::Number(number) = token { Some(*number) } else { None })
     }
 
-    fn unit(&mut self) -> Option<Unit> {
-        let unit = self.take(|token| if let Token::Word(word) = token { unit_of(word) } else { None })?;
+    fn unit(&mut self) -> Option<TimeUnit> {
+        let unit = self.take(|token| if let Token::Word(word) = token { TimeUnit::named(word) } else { None })?;
         // `hour(s)`
         if let [Token::Sign('('), Token::Word(s), Token::Sign(')'), rest @ ..] = self.rest
             && s == "s"
@@ -149,17 +130,29 @@ impl Reader<'_> {
     fn joins_a_range(&mut self) -> bool {
         self.take(|token| match token {
             Token::Sign('-' | '–' | '—' | '‑' | '−') => Some(()),
-            Token::Word(word) if word == "to" => Some(()),
+            Token::Word(word) if matches!(word.as_str(), "to" | "bis" | "à") => Some(()),
             _ => None,
         })
         .is_some()
+            || self.takes_a()
+    }
+
+    /// `a` between numbers, as in `2 a 3 horas`. Otherwise it is English, as in `2 hours a week`.
+    fn takes_a(&mut self) -> bool {
+        let [Token::Word(word), rest @ ..] = self.rest else { return false };
+        let is_a = word == "a" && matches!(rest, [Token::Number(_), ..]);
+        if is_a {
+            self.rest = rest;
+        }
+        is_a
     }
 
     fn skip_joint(&mut self) {
         let is_joint = |token: &Token| match token {
             Token::Sign(sign) => matches!(sign, '×' | '*' | ',' | ';' | '@' | '·' | '|' | '/').then_some(()),
             Token::Word(word) => {
-                matches!(word.as_str(), "x" | "at" | "of" | "with" | "for" | "over" | "à").then_some(())
+                matches!(word.as_str(), "x" | "at" | "of" | "with" | "for" | "over" | "à" | "zu" | "de" | "a")
+                    .then_some(())
             }
             Token::Number(_) => None,
         };
@@ -170,24 +163,24 @@ impl Reader<'_> {
         let least = self.number()?;
         let most = if self.joins_a_range() { self.number()? } else { least };
         let (range, unit) = match self.unit()? {
-            Unit::Hour => {
+            TimeUnit::Hour => {
                 let minutes = self.minutes()?;
                 let mut range = (least * 36 + minutes, most * 36 + minutes);
                 if least == most && self.joins_a_range() {
                     range.1 = self.time()?;
                 }
-                (range, Unit::Hour)
+                (range, TimeUnit::Hour)
             }
-            Unit::Minute => {
+            TimeUnit::Minute => {
                 let mut range = (least * 60 / 100, most * 60 / 100);
                 if least == most && self.joins_a_range() {
                     range.1 = self.time()?;
                 }
-                (range, Unit::Minute)
+                (range, TimeUnit::Minute)
             }
             longer => ((least, most), longer),
         };
-        if !matches!(unit, Unit::Hour | Unit::Minute) {
+        if !matches!(unit, TimeUnit::Hour | TimeUnit::Minute) {
             return Some(Term::Span(range, unit));
         }
         Some(match self.each() {
@@ -200,8 +193,8 @@ impl Reader<'_> {
     fn time(&mut self) -> Option<u64> {
         let number = self.number()?;
         match self.unit()? {
-            Unit::Hour => Some(number * 36 + self.minutes()?),
-            Unit::Minute => Some(number * 60 / 100),
+            TimeUnit::Hour => Some(number * 36 + self.minutes()?),
+            TimeUnit::Minute => Some(number * 60 / 100),
             _ => None,
         }
     }
@@ -210,7 +203,7 @@ impl Reader<'_> {
     fn minutes(&mut self) -> Option<u64> {
         let Some(minutes) = self.number() else { return Some(0) };
         let is_minute = |token: &Token| match token {
-            Token::Word(word) => (word == "m" || unit_of(word) == Some(Unit::Minute)).then_some(()),
+            Token::Word(word) => (word == "m" || TimeUnit::named(word) == Some(TimeUnit::Minute)).then_some(()),
             _ => None,
         };
         self.take(is_minute);
@@ -218,29 +211,19 @@ impl Reader<'_> {
     }
 
     /// `/week`, `per day`, `weekly`. The inner `None` stands for a unit that is none.
-    fn each(&mut self) -> Option<Option<Unit>> {
+    fn each(&mut self) -> Option<Option<TimeUnit>> {
         let word = |token: &Token, words: &[&str]| matches!(token, Token::Word(word) if words.contains(&word.as_str()));
         if self.take(|token| word(token, &["weekly"]).then_some(())).is_some() {
-            return Some(Some(Unit::Week));
+            return Some(Some(TimeUnit::Week));
         }
         if self.take(|token| word(token, &["daily"]).then_some(())).is_some() {
-            return Some(Some(Unit::Day));
+            return Some(Some(TimeUnit::Day));
         }
-        let joint =
-            |token: &Token| (*token == Token::Sign('/') || word(token, &["per", "a", "each", "every"])).then_some(());
+        let joint = |token: &Token| {
+            (*token == Token::Sign('/') || word(token, &["per", "a", "each", "every", "pro", "par", "por", "je"]))
+                .then_some(())
+        };
         self.take(joint)?;
-        Some(self.unit().filter(|unit| matches!(unit, Unit::Day | Unit::Week | Unit::Month)))
+        Some(self.unit().filter(|unit| matches!(unit, TimeUnit::Day | TimeUnit::Week | TimeUnit::Month)))
     }
-}
-
-/// The unit that a word in lower case names.
-pub(in crate::formats) fn unit_of(word: &str) -> Option<Unit> {
-    Some(match word {
-        "h" | "hr" | "hrs" | "hour" | "hours" => Unit::Hour,
-        "min" | "mins" | "minute" | "minutes" => Unit::Minute,
-        "d" | "day" | "days" => Unit::Day,
-        "w" | "wk" | "wks" | "week" | "weeks" => Unit::Week,
-        "month" | "months" => Unit::Month,
-        _ => return None,
-    })
 }

@@ -3,16 +3,17 @@
 mod tokens;
 mod length;
 
-pub(in crate::formats) use length::{Length, Unit, read, unit_of};
+pub(in crate::formats) use length::{Length, read};
 pub(in crate::formats) use tokens::is_digit;
 
 use crate::formats::foreign::Effort;
 
 /// Words before a length that make it part of the sentence: `in 24 hours` is no estimate.
-const PREPOSITIONS: [&str; 22] = [
-    "for", "in", "within", "every", "of", "per", "first", "last", "next", "the", "at", "after", "than", "under",
-    "over", "by", "before", "to", "and", "or", "least", "most",
-];
+const PREPOSITIONS: &str = "\
+    for in within every of per first last next the at after than under over by before to and or least most für \
+    innerhalb von ab nach vor um pro je alle jede ersten letzten nächsten und oder als unter über die den en \
+    pendant par pour durant dans après avant de toutes premières dernières les des et ou dès durante por para \
+    cada dentro las as y e o في خلال";
 
 const OPENING: [char; 3] = ['(', '[', '（'];
 const CLOSING: [char; 3] = [')', ']', '）'];
@@ -51,9 +52,9 @@ fn as_words(title: &str) -> Option<(usize, Effort)> {
     for start in starts {
         let (before, tail) = text.split_at_checked(start)?;
         if let Some(effort) = read(tail).and_then(Length::hours) {
-            let word = before.split_whitespace().next_back().unwrap_or_default().to_ascii_lowercase();
+            let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
             let keep = trim_joint(before).len();
-            return (keep > 0 && !PREPOSITIONS.contains(&word.as_str())).then_some((keep, effort));
+            return (keep > 0 && !PREPOSITIONS.split(' ').any(|known| known == word)).then_some((keep, effort));
         }
     }
     None

@@ -23,7 +23,7 @@ pub(super) fn tokens(text: &str) -> Option<Vec<Token>> {
         } else if is_letter(first) {
             let after = rest.trim_start_matches(is_letter);
             let (word, _) = rest.split_at(rest.len() - after.len());
-            found.push(Token::Word(word.to_ascii_lowercase()));
+            found.push(Token::Word(word.to_lowercase()));
             rest = after.strip_prefix('.').unwrap_or(after);
         } else {
             found.push(Token::Sign(first));

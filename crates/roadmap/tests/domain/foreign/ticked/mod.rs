@@ -140,3 +140,20 @@ fn a_branch_of_an_outline_stands_for_the_steps_below_it() {
     let marked = "<outline text='A' _status='checked'><outline text='a'/></outline>";
     check(&text, &[("a", Mark::Done)], &opml(marked));
 }
+
+#[test]
+fn an_item_of_a_list_in_html_gets_a_box_before_its_words() {
+    let text = "# T\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n";
+    let expected = "# T\n\n<ul>\n<li>[x] a</li>\n<li>[x] b</li>\n</ul>\n";
+    check(text, &[("a", Mark::Done), ("b", Mark::Done)], expected);
+}
+
+#[test]
+fn a_state_is_written_as_a_sign_or_in_words() {
+    let table =
+        |[a, b, c]: [&str; 3]| format!("# T\n\n| Problem | Status |\n|--|--|\n| a | {a} |\n| b |{b}|\n| c | {c} |\n");
+    let marks = [("a", Mark::ToDo), ("b", Mark::Done), ("c", Mark::Doing)];
+    check(&table(["✅", "  ", "❌"]), &marks, &table(["⬜", " ✅ ", "⏳"]));
+    check(&table(["Done", " To do ", "todo"]), &marks, &table(["To do", " Done ", "In progress"]));
+    check(&table(["x", "", "✓"]), &marks, &table(["⬜", "✅", "⏳"]));
+}
