@@ -75,6 +75,17 @@ test("the menu closes by a press elsewhere, and by another on its button", async
   await roadmap.expectFocus("Foundations");
 });
 
+test("a double click on its button opens the menu, and chooses nothing of it", async ({ roadmap, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await roadmap.open();
+  await roadmap.waitForLazyPart();
+  await roadmap.menuButton.dblclick();
+  await expect(roadmap.menu).toBeVisible();
+  await roadmap.settle();
+  await expect(roadmap.menu).toBeVisible();
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
 test("what was done last can be undone and done again by name when the toast is gone", async ({ roadmap }) => {
   await roadmap.open();
   await roadmap.openMenu();

@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 use leptos::prelude::Owner;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, KeyboardEvent};
+use web_sys::{Event, HtmlElement, KeyboardEvent, UiEvent};
 
 use crate::browser::page;
 use crate::dom::element::{El, element, set_attr};
@@ -149,9 +149,12 @@ impl Menu {
     fn item(&mut self, role: &str, words: &str, keys: &str, act: impl Fn() + 'static) -> El {
         let button = self.button.clone();
         // The focus goes back first, because a dialog later gives it back to where it was.
-        let item = items::item(role, words, keys).on("click", move |_| {
-            close(&button);
-            act();
+        let item = items::item(role, words, keys).on("click", move |event| {
+            // The second click of a double click on the button is on whatever the menu shows there.
+            if event.unchecked_ref::<UiEvent>().detail() < 2 {
+                close(&button);
+                act();
+            }
         });
         self.items.push(item.element().clone().unchecked_into());
         item
