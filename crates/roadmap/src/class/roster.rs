@@ -93,12 +93,13 @@ impl Class {
         sizes(roadmap)
     }
 
-    /// How much of the roadmap is done on average, in percent, rounded down as that of each learner; 0 where there is
-    /// nobody.
+    /// How much of the roadmap is done on average, in percent, rounded down; 0 only where nobody has done anything, as
+    /// for each learner.
     pub fn average(&self) -> u32 {
         let sum: u64 = self.learners.iter().map(|learner| u64::from(learner.whole().per_mille())).sum();
         let learners = self.learners.len().max(1) as u64;
-        (sum / (learners * 10)) as u32
+        let has_begun = self.learners.iter().any(|learner| learner.whole().percent() > 0);
+        ((sum / (learners * 10)) as u32).max(u32::from(has_begun))
     }
 
     /// Removes the learner with a name.

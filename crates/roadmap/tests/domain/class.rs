@@ -94,6 +94,12 @@ fn links_are_found_in_any_text_and_bring_their_names() {
     let mut other = Class::default();
     assert_eq!((take_in(&mut other, &mail, 2).refused, names(&other)), (Vec::new(), vec!["No name 1"]));
     assert_eq!(class.average(), 12, "twice 25 % and twice nothing");
+    let mut crowd = Class::default();
+    take_in(&mut crowd, &link(&[("sql", Mark::Done, 0)], "Anna", 1), 2);
+    for at in 0..40 {
+        take_in(&mut crowd, &link(&[], &format!("No one {at}"), 1), 2);
+    }
+    assert_eq!(crowd.average(), 1, "less than a percent, but something");
     let hours = Class::sizes(teacher().roadmap()).iter().map(|size| size.hours.to_string()).collect::<Vec<_>>();
     assert_eq!((hours.join(" ").as_str(), Class::default().average()), ("8 4 4", 0));
 }
