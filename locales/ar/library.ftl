@@ -65,6 +65,7 @@ library-hours_in_all = المجموع { $all ->
 library-open_named = فتح { $title }
 library-only_boxes = الخطوات هي ما له مربّع فقط
 library-every_item = جعل كل عنصر خطوة
+library-take_by_import = إن كانت لك علامات فهي تبقى. ولأخذ هذه أيضًا، استورد الملف في «نسخ احتياطي…».
 library-take_later = بعد فتحها يمكن اعتماد ذلك تقدّمًا لك.
 library-notes = { $count ->
     [one] ملاحظة واحدة

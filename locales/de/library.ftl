@@ -60,6 +60,7 @@ library-hours_in_all = { $all ->
 library-open_named = { $title } öffnen
 library-only_boxes = Nur was ein Kästchen hat, ist ein Schritt
 library-every_item = Jeden Punkt zum Schritt machen
+library-take_by_import = Eigene Markierungen bleiben, wenn du welche hast. Um auch diese zu übernehmen, importiere die Datei unter „Sicherung …“.
 library-take_later = Wenn die Roadmap offen ist, kannst du das als deinen Fortschritt übernehmen.
 library-notes = { $count ->
     [one] { $count } Hinweis zu diesem Dokument

@@ -60,6 +60,7 @@ library-hours_in_all = { $all ->
 library-open_named = Abrir { $title }
 library-only_boxes = Solo lo que tiene casilla es un paso
 library-every_item = Convertir cada elemento en un paso
+library-take_by_import = Si tienes marcas propias, se mantienen. Para tomar también estas, importa el archivo en «Copia de seguridad…».
 library-take_later = Cuando esté abierta, podrás tomarlo como tu progreso.
 library-notes = { $count ->
     [one] { $count } nota sobre este documento

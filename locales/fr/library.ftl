@@ -60,6 +60,7 @@ library-hours_in_all = { $all ->
 library-open_named = Ouvrir { $title }
 library-only_boxes = Seul ce qui a une case est une étape
 library-every_item = Faire de chaque élément une étape
+library-take_by_import = Si vous avez vos propres marques, elles restent. Pour reprendre aussi celles-ci, importez le fichier dans « Sauvegarde… ».
 library-take_later = Une fois la feuille de route ouverte, vous pourrez en faire votre progression.
 library-notes = { $count ->
     [one] { $count } remarque sur ce document

@@ -54,6 +54,7 @@ library-hours_in_all = 合計 { $all } 時間です。
 library-open_named = { $title } を開く
 library-only_boxes = チェックボックスのある項目だけをステップにする
 library-every_item = すべての項目をステップにする
+library-take_by_import = 自分のマークがあれば、そのまま残ります。これらも取り込むには、「バックアップ…」でファイルを読み込みます。
 library-take_later = 開いたあとで、自分の進捗として取り込めます。
 library-notes = この文書についての注意 { $count } 件
 library-open_it = 開く

@@ -60,6 +60,7 @@ library-hours_in_all = { $all ->
 library-open_named = Abrir { $title }
 library-only_boxes = Só o que tem caixa é uma etapa
 library-every_item = Fazer de cada item uma etapa
+library-take_by_import = Se você tem marcas suas, elas ficam. Para aceitar também estas, importe o arquivo em “Backup…”.
 library-take_later = Quando estiver aberto, você pode aceitar isso como o seu progresso.
 library-notes = { $count ->
     [one] { $count } nota sobre este documento

@@ -148,7 +148,7 @@ test("an update from its source says what changed, and marks follow renamed step
   await roadmap.tick("Install the compiler");
   await roadmap.tick("Deploy it");
   await roadmap.expectSaved();
-  publish("# Plan\n\n- [ ] Install the Rust compiler\n- [ ] Ask a friend\n- [ ] Deploy it (3 h)\n");
+  publish("# Plan\n\n- [ ] Install the Rust compiler\n- [ ] Ask a friend\n- [x] Deploy it (3 h)\n");
   await library.open();
   await library.manage("Plan");
   await library.press("Check for changes");
@@ -156,6 +156,9 @@ test("an update from its source says what changed, and marks follow renamed step
     library.dialog.getByText("1 step new, 1 step gone, 1 step renamed, other hours. Your marks stay with their steps."),
   ).toBeVisible();
   await expect(library.dialog.getByText("“Deploy it” takes 3 hours now")).toBeVisible();
+  await expect(
+    library.dialog.getByText(/^1 step is marked in it\. If you have marks of your own, they stay\./),
+  ).toBeVisible();
   await expect(library.dialog.getByText("“Install the compiler” is now “Install the Rust compiler”")).toBeVisible();
   await library.press("Update it");
   await expect(roadmap.checkbox("Install the Rust compiler")).toBeChecked();

@@ -61,7 +61,11 @@ fn show(stage: &Stage, subject: BroughtDocument, examined: Examined, kept: InLib
     parts.push(sections(roadmap, &progress));
     if !marks.is_empty() {
         let marked = marked_in(MarkedIn::It, marks);
-        parts.push(paragraph(&format!("{marked} {}", words::take_later())));
+        let how = match kept {
+            InLibrary::Nothing => words::take_later(),
+            _ => words::take_by_import(),
+        };
+        parts.push(paragraph(&format!("{marked} {how}")));
     }
     parts.extend(notes(warnings));
     let open = |button: El, address: String, before: Option<&Rc<Roadmap>>| {

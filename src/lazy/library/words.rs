@@ -79,6 +79,9 @@ messages! { "library":
     pub fn open_named(title: &str) { format!("Open {title}") }
     pub fn only_boxes() { "Only what has a box is a step" }
     pub fn every_item() { "Make every item a step" }
+    pub fn take_by_import() {
+        "If you have marks of your own, they stay. To take these, too, import the file in “Backup …”."
+    }
     pub fn take_later() { "Once it is open, you can take that as your progress." }
     pub fn notes(count: usize) {
         if count == 1 { "1 note on this document".to_owned() } else { format!("{count} notes on this document") }
