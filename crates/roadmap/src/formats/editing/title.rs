@@ -126,12 +126,18 @@ fn amount(hours: Hours, like: &str, kind: Kind) -> String {
     match unit {
         "hours" | "hour" => format!("{hours}{space}{}", if hours == Hours::whole(1) { "hour" } else { "hours" }),
         "" if !like.is_empty() => hours.to_string(),
-        // The word for one hour is another one, if it is a whole word.
-        _ if named == Some(TimeUnit::Hour) && (hours != Hours::whole(1) || unit.chars().count() <= 3) => {
+        _ if named == Some(TimeUnit::Hour)
+            && (unit.chars().count() <= 3 || is_plural(unit) && hours != Hours::whole(1)) =>
+        {
             format!("{hours}{space}{unit}")
         }
         _ => format!("{hours}{space}h"),
     }
+}
+
+/// Whether a word for hours is not that for one.
+fn is_plural(unit: &str) -> bool {
+    !["stunde", "heure", "hora", "ساعة"].contains(&unit.to_lowercase().as_str())
 }
 
 /// The words, with a backslash before each sign that would be markup.

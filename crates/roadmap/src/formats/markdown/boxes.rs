@@ -150,6 +150,9 @@ const STATES: [(Mark, &[&str]); 3] = [
         Mark::ToDo,
         &[
             "",
+            "-",
+            "–",
+            "—",
             "⬜",
             "⬜\u{fe0f}",
             "◻\u{fe0f}",
@@ -196,6 +199,11 @@ pub(super) fn state_alone(source: &str, cell: Range<usize>) -> Option<Tick> {
     let (mark, _) = STATES.into_iter().find(|(_, states)| states.contains(&said))?;
     let start = cell.start + (inside.as_ptr() as usize - text.as_ptr() as usize);
     let start = if inside.is_empty() { middle(text, cell.start) } else { start };
+    // A row may end before this cell.
+    let is_cell = !inside.is_empty() || source.get(..start)?.trim_end_matches([' ', '\t']).ends_with('|');
+    if !is_cell {
+        return None;
+    }
     Some(Tick { place: start..start + inside.len(), form: TickForm::State, mark })
 }
 

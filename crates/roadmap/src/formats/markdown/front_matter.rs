@@ -28,12 +28,12 @@ pub(super) fn read(text: &str) -> FrontMatter {
     }
     let (mut end, mut title, mut language, mut has_key) = (first.len(), None, None, false);
     // Some indent all keys.
-    let indent = text.get(end..).unwrap_or_default();
-    let indent = &indent[..indent.len() - indent.trim_start_matches([' ', '\t']).len()];
+    let key = text.get(end..).unwrap_or_default();
+    let (indent, _) = key.split_at(key.len() - key.trim_start_matches([' ', '\t']).len());
     for line in lines {
         end += line.len();
-        let words = line.strip_prefix(indent).unwrap_or(line).trim_end();
-        if words == fence || (fence == "---" && words == "...") {
+        let (plain, words) = (line.trim_end(), line.strip_prefix(indent).unwrap_or(line).trim_end());
+        if plain == fence || (fence == "---" && plain == "...") {
             return if has_key { FrontMatter { title, language, end, is_open: false } } else { FrontMatter::default() };
         }
         if let Some((key, value)) = key_and_value(words) {

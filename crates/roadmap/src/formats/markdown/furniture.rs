@@ -144,7 +144,7 @@ pub(super) fn is_furniture(title: &str) -> bool {
 }
 
 /// Words of a fold that says nothing of what is in it.
-const REVEALS: [&str; 22] = [
+const REVEALS: [&str; 28] = [
     "show",
     "show answer",
     "show solution",
@@ -167,6 +167,12 @@ const REVEALS: [&str; 22] = [
     "resposta",
     "答え",
     "答案",
+    "解答",
+    "show hint",
+    "antwort anzeigen",
+    "voir la réponse",
+    "mostrar respuesta",
+    "mostrar resposta",
 ];
 
 /// Whether the words of a fold say nothing of what is in it.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::blocks::{Cell, Row};
 use super::boxes::{box_alone, state_alone};
-use crate::formats::foreign::{Effort, Style, Tick};
+use crate::formats::foreign::{Effort, Style, Tick, TickForm};
 use crate::formats::inline::hours::{self, Length};
 use crate::formats::inline::words::{Piece, PieceKind, Words, is_letter};
 use crate::tree::time_unit::TimeUnit;
@@ -100,10 +100,12 @@ fn kind_of(source: &str, head: &str, column: usize, rows: &[Row]) -> Column {
     if says_state && cells().all(|cell| state_alone(source, cell.source.clone()).is_some()) {
         return Column::State;
     }
-    if are_in_turn(cells().map(|cell| cell.words.plain())) {
+    let names_hours = |word| matches!(TimeUnit::named(word), Some(TimeUnit::Hour | TimeUnit::Minute));
+    let is_of_hours = words_of(head).any(names_hours);
+    if !is_of_hours && are_in_turn(cells().map(|cell| cell.words.plain())) {
         return Column::Other;
     }
-    let is_named = words_of(head).any(|word| is_one_of(TIMES, word));
+    let is_named = is_of_hours || words_of(head).any(|word| is_one_of(TIMES, word));
     let has_digit = cells().any(|cell| cell.words.plain().contains(|c: char| c.is_ascii_digit()));
     let is_time = |cell: &Cell| hours::read(cell.words.plain().trim()).is_some();
     if is_named && has_digit || cells().all(is_time) { Column::Time } else { Column::Other }
@@ -122,7 +124,7 @@ fn are_in_turn(mut cells: impl Iterator<Item = String>) -> bool {
     let is_next = |cell: String| {
         let Some((first, end)) = numbers(cell) else { return false };
         count += 1;
-        std::mem::replace(&mut last, end) + 1 == first
+        std::mem::replace(&mut last, end).checked_add(1) == Some(first)
     };
     cells.all(is_next) && count > 1
 }
@@ -132,7 +134,7 @@ fn is_one_of(words: &str, word: &str) -> bool {
 }
 
 fn words_of(head: &str) -> impl Iterator<Item = &str> {
-    head.split([' ', '(', ')', '.', ':', '/']).filter(|word| !word.is_empty())
+    head.split([' ', '(', ')', '.', ':', '/', '?']).filter(|word| !word.is_empty())
 }
 
 /// The column whose head says so, or the first that is not a count. One without a letter in its cells only counts or
@@ -200,6 +202,8 @@ fn topic(source: &str, head: &[Cell], heads: &[String], columns: &[Column], titl
         }
     }
     let length = hours::read(&times.join(", ")).or_else(|| times.iter().find_map(|time| hours::read(time)));
+    // A box says more than a sign.
+    ticks.sort_by_key(|tick| tick.form == TickForm::State);
     let has_second_box = ticks.len() > 1;
     RowTopic {
         title,

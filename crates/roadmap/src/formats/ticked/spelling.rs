@@ -52,8 +52,11 @@ fn word(found: &str, mark: Mark) -> &'static str {
 
 /// A state in the words of the one that stands in its place: signs, or words.
 fn state(found: &str, mark: Mark) -> &'static str {
-    let is_word = found.chars().all(|c| c.is_ascii_alphabetic() || c == ' ') && found.chars().count() > 1;
+    let is_word = found.chars().all(|c| c.is_ascii_alphabetic() || matches!(c, ' ' | '-')) && found.len() > 1;
+    let is_answer = ["yes", "no"].iter().any(|word| word.eq_ignore_ascii_case(found));
     match mark {
+        Mark::ToDo | Mark::Skipped if is_answer => "No",
+        Mark::Done if is_answer => "Yes",
         Mark::ToDo | Mark::Skipped if is_word => "To do",
         Mark::ToDo | Mark::Skipped => "⬜",
         Mark::Doing if is_word => "In progress",

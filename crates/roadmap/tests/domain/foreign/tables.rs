@@ -192,12 +192,17 @@ fn a_column_of_states_gives_marks() {
         ("Erledigt", ["fertig", "In Arbeit", "offen"]),
         ("状态", [":white_check_mark:", "进行中", "未开始"]),
         ("Completed", ["[x]", "⏳", "[ ]"]),
+        ("Done?", ["Yes", "started", "-"]),
     ] {
         check(
             &format!("# T\n\n| Problem | {head} |\n|--|--|\n| a | {done} |\n| b | {doing} |\n| c | {to_do} |\n"),
             "T\n  [x] a\n  [/] b\n  [ ] c\n",
         );
     }
+    check(
+        "# T\n\n| Topic | Status | Done |\n|--|--|--|\n| a | Open | [x] |\n",
+        "T\n  [x] a\n! Line 5: only the first box of a row is read.\n",
+    );
     // What says something else beside them is text.
     check(
         "# T\n\n| Problem | Status |\n|--|--|\n| a | ✅ |\n| b | waits for Ada |\n",
@@ -216,5 +221,13 @@ fn times_that_are_no_lengths_are_details() {
         "# T\n\n| Time | Subject |\n|--|--|\n| 9-11 AM | Algebra |\n| - | Lunch |\n",
         "T\n  Algebra\n    | Time: 9-11 AM\n  Lunch\n",
     );
+    for (head, hours) in [("Hours", ["1", "2"]), ("Stunden", ["10", "11"]), ("Time (h)", ["2", "3-4"])] {
+        let [a, b] = hours;
+        let table = format!("# T\n\n| Topic | {head} |\n|--|--|\n| a | {a} |\n| b | {b} |\n");
+        let b = if b == "3-4" { "3.5" } else { b };
+        check(&table, &format!("T\n  a ({a} h)\n  b ({b} h)\n"));
+    }
+    let largest = format!("# T\n\n| Topic | Weeks |\n|--|--|\n| a | {} |\n| b | 2 |\n", u64::MAX);
+    assert!(read(&largest).is_ok());
     assert!(read("# T\n\n| Weeks | A |\n|--|--|\n| 2 | a |\n| 2 | b |\n").is_ok_and(|read| !read.warnings.is_empty()));
 }

@@ -23,7 +23,7 @@ fn hours_at_the_end_of_a_title_are_its_hours() {
         ",
     );
     check(
-        "# T\n\n- a (2 Stunden)\n- b (1 heure)\n- c, 2 a 3 horas\n- d（2時間30分）\n- e (30 Min.)\n- f (2 小时)\n- g (3 ساعات)\n- h (4 Wochen, 5 Std. pro Woche)\n- i (4 horas/semana, 9 semanas)\n- Lernen für 2 h\n- Revoir pendant 2h\n",
+        "# T\n\n- a (2 Stunden)\n- b (1 heure)\n- c, 2 a 3 horas\n- d（2時間30分）\n- e (30 Min.)\n- f (2 小时)\n- g (3 ساعات)\n- h (4 Wochen, 5 Std. pro Woche)\n- i (4 horas/semana, 9 semanas)\n- Lernen für 2 h\n- Revoir pendant 2h\n- Aprenda em 24 horas\n- Jusqu’à 3 heures\n- Auf 2 Stunden\n",
         "
         T
           a (2 h)
@@ -37,6 +37,9 @@ fn hours_at_the_end_of_a_title_are_its_hours() {
           i (36 h)
           Lernen für 2 h
           Revoir pendant 2h
+          Aprenda em 24 horas
+          Jusqu’à 3 heures
+          Auf 2 Stunden
         ",
     );
     let document = read("# T\n\n- a (2–3 h)\n").expect("is readable");

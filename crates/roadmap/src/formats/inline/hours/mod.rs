@@ -13,7 +13,8 @@ const PREPOSITIONS: &str = "\
     for in within every of per first last next the at after than under over by before to and or least most für \
     innerhalb von ab nach vor um pro je alle jede ersten letzten nächsten und oder als unter über die den en \
     pendant par pour durant dans après avant de toutes premières dernières les des et ou dès durante por para \
-    cada dentro las as y e o في خلال";
+    cada dentro las as في خلال em no na até à ao às hasta desde sobre con sin com sem sous sur chez jusqu’à \
+    bis auf mit binnen seit за в через до после من بعد قبل";
 
 const OPENING: [char; 3] = ['(', '[', '（'];
 const CLOSING: [char; 3] = [')', ']', '）'];

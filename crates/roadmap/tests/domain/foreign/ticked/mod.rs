@@ -156,4 +156,11 @@ fn a_state_is_written_as_a_sign_or_in_words() {
     check(&table(["✅", "  ", "❌"]), &marks, &table(["⬜", " ✅ ", "⏳"]));
     check(&table(["Done", " To do ", "todo"]), &marks, &table(["To do", " Done ", "In progress"]));
     check(&table(["x", "", "✓"]), &marks, &table(["⬜", "✅", "⏳"]));
+    check(&table(["Yes", " No ", "no"]), &marks, &table(["No", " Yes ", "In progress"]));
+    for short in ["| b |", "| b", "b"] {
+        let text = format!("# T\n\n| Problem | Status |\n|--|--|\n| a | ✅ |\n{short}\n| c | |\n");
+        let given = ticked(&text, None, &[("b", Mark::Done), ("c", Mark::Done)]);
+        assert_eq!((given.boxes, given.unshown), (2, 0), "{}", given.text);
+        assert!(given.text.contains("| a | ✅ |\n") && given.text.ends_with("| c | ✅|\n"), "{}", given.text);
+    }
 }
