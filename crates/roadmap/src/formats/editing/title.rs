@@ -135,7 +135,7 @@ fn amount(hours: Hours, like: &str, kind: Kind) -> String {
     }
 }
 
-/// Whether a word for hours is not that for one.
+/// Whether a word for hours is not the singular.
 fn is_plural(unit: &str) -> bool {
     !["stunde", "heure", "hora", "ساعة"].contains(&unit.to_lowercase().as_str())
 }

@@ -48,7 +48,7 @@ pub(super) enum Block {
     HtmlItem {
         words: Words,
         source: Range<usize>,
-        /// Whether a bullet makes it one, and not `<li>`.
+        /// Whether it begins with a bullet rather than with `<li>`.
         is_markdown: bool,
     },
     /// A list, with the number of its first item if it has numbers.

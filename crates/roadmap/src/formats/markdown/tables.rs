@@ -50,7 +50,7 @@ const COUNTS: &str = "\
     semaine jour número semana dia día fecha data 日 日付 日期 曜日 週 周 날짜 اليوم дата";
 
 /// Words in the head of a column that says how far its rows are.
-const STATES: &str = "\
+const STATE_HEADS: &str = "\
     done status state completed complete finished solved progress check ✓ ✔ ✅ erledigt fertig stand fait terminé \
     statut hecho estado feito concluído 完了 状態 状态 完成 상태 완료 الحالة статус";
 
@@ -96,7 +96,7 @@ fn kind_of(source: &str, head: &str, column: usize, rows: &[Row]) -> Column {
     if cells().all(|cell| box_alone(source, cell.source.clone()).is_some()) {
         return Column::Box;
     }
-    let says_state = words_of(head).any(|word| is_one_of(STATES, word));
+    let says_state = words_of(head).any(|word| is_one_of(STATE_HEADS, word));
     if says_state && cells().all(|cell| state_alone(source, cell.source.clone()).is_some()) {
         return Column::State;
     }
