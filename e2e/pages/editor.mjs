@@ -48,7 +48,7 @@ export class Editor {
 
   /** The number of a line, from 1, where it stands beside the text. */
   numberOf(line) {
-    return this.field.locator("xpath=preceding-sibling::*").locator(`xpath=*[${line}]`);
+    return this.field.locator("xpath=preceding-sibling::*").locator(`xpath=(*/*)[${line}]`);
   }
 
   /** The level and the name of each row, in order. */

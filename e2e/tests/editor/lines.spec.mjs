@@ -21,12 +21,13 @@ const heights = (/** @type {Editor} */ editor) =>
     field.parentElement.append(copy);
     const own = copy.scrollHeight;
     copy.remove();
-    const tops = [...numbers.children].map((row) => row.getBoundingClientRect().top);
+    const rows = [...numbers.children].flatMap((group) => [...group.children]);
+    const tops = rows.map((row) => row.getBoundingClientRect().top);
     const line = Number.parseFloat(lineHeight);
     return {
       fontSize,
       text: Math.round((own - padding) / line),
-      rows: [...numbers.children].map((row) => Math.round(row.getBoundingClientRect().height / line)),
+      rows: rows.map((row) => Math.round(row.getBoundingClientRect().height / line)),
       isInOrder: tops.every((top, at) => at === 0 || top > tops[at - 1]),
     };
   });

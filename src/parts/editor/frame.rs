@@ -32,10 +32,12 @@ pub fn open(start: Start, reader: &'static Part, owner: Owner) {
     let say: Rc<dyn Fn(&str)> = Rc::new(move |sentence| set_text(&said, sentence));
     let writing = Rc::new(Writing::new(text, (name, way), reader, Rc::clone(&say)));
     let views = Views::new();
-    let [going, changing, followed, switched] = [(); 4].map(|()| Rc::clone(&writing));
+    let [going, changing, reading, followed, switched] = [(); 5].map(|()| Rc::clone(&writing));
     let [to_text, seen] = [(); 2].map(|()| views.clone());
     let outline = outline::outline(Outline {
         parsed: writing.parsed,
+        typed: writing.typed,
+        catch_up: Rc::new(move || reading.catch_up()),
         at: writing.at,
         marks_in,
         is_read_only,
@@ -160,15 +162,15 @@ fn on_field(name: &str, writing: &Rc<Writing>, act: fn(&TextField)) -> El {
 fn text_side(writing: &Rc<Writing>, views: &Views, say: Rc<dyn Fn(&str)>) -> El {
     let tab = TabSwitch::new(say);
     let switch = tab.element();
-    let [typed, moved, pressed, shown] = [(); 4].map(|()| Rc::clone(writing));
-    let field = El::from_existing(writing.field.native().clone().into()).on("input", move |_| typed.type_on()).on(
-        "keydown",
-        move |event| {
+    let [typed, left, moved, pressed, shown] = [(); 5].map(|()| Rc::clone(writing));
+    let field = El::from_existing(writing.field.native().clone().into())
+        .on("input", move |_| typed.type_on())
+        .on("blur", move |_| left.catch_up())
+        .on("keydown", move |event| {
             if keys::press(&pressed.field, &tab, event.unchecked_ref()) {
                 event.prevent_default();
             }
-        },
-    );
+        });
     ["keyup", "pointerup", "focus"].into_iter().fold(field, |field, event| {
         let moved = Rc::clone(&moved);
         field.on(event, move |_| moved.look())

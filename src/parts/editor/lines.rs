@@ -5,7 +5,8 @@ use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
-use crate::dom::element::{element, set_flag, set_text};
+use super::long_list;
+use crate::dom::element::{El, element, set_flag, set_text};
 
 /// A copy of the text with a row for each line, of which only the numbers are visible. Rows wrap as the field does, so
 /// each is as high as its line there.
@@ -67,7 +68,7 @@ impl Lines {
         for (row, line) in rows[first..].iter().zip(&new[..kept]) {
             set_text(&row.element, line);
         }
-        rows.drain(first + kept..first + old.len()).for_each(|row| row.element.remove());
+        rows.drain(first + kept..first + old.len()).for_each(|row| long_list::remove(&row.element));
         let next = rows.get(first + kept).map(|row| row.element.clone());
         let made: Vec<LineNumber> = new[kept..].iter().map(|line| self.row_before(line, next.as_ref())).collect();
         rows.splice(first + kept..first + kept, made);
@@ -85,10 +86,7 @@ impl Lines {
     fn row_before(&self, line: &str, next: Option<&Element>) -> LineNumber {
         let row = element("div").text(line);
         let made = row.element().clone();
-        match next {
-            Some(next) => row.put_before(next),
-            None => drop(row.append_to(&self.holder)),
-        }
+        long_list::put(&self.holder, row, next, new_group);
         LineNumber { element: made, mark: Cell::new(None) }
     }
 
@@ -114,4 +112,8 @@ impl Lines {
     pub fn row(&self, line: usize) -> Option<Element> {
         self.rows.borrow().get(line - 1).map(|row| row.element.clone())
     }
+}
+
+fn new_group() -> El {
+    element("div")
 }

@@ -3,6 +3,7 @@
 mod words;
 mod start;
 mod parsed_text;
+mod long_list;
 mod lines;
 mod text_field;
 mod problems;

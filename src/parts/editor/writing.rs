@@ -7,6 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::NodeId;
+use roadmap::editing::TypedLine;
 use roadmap::foreign::Way;
 
 use super::lines::LineSign;
@@ -16,11 +17,16 @@ use super::text_field::TextField;
 use super::words;
 use crate::browser::lazy::pause::pause;
 use crate::part::Part;
-use crate::parts::reader::{self, edited::Problem};
+use crate::parts::reader::edited::{self, Problem};
 
-/// The longest text, in bytes, that is read at each key. A longer one is read once the person rests for [`SHORT_REST`]
-/// milliseconds.
+/// The longest text, in bytes, that is read at each key, as that takes a slow machine a frame.
+const SHORT: usize = 20_000;
+
+/// A text longer than this, in bytes, is never read at a key. One between the two is, if the key changes more than a
+/// line that can be read by itself.
 const LONG: usize = 400_000;
+
+/// How long a person rests, in milliseconds, before a text is read that was not read at a key.
 const SHORT_REST: i32 = 300;
 
 /// How long a person rests, in milliseconds, before they are told how many errors there are.
@@ -34,6 +40,8 @@ pub struct Writing {
     pub parsed: LatestText,
     /// What is wrong with it.
     pub problems: RwSignal<Vec<Problem>>,
+    /// The line on which the person has typed since `parsed` was read, if all else is as it was.
+    pub typed: RwSignal<Option<TypedLine>, LocalStorage>,
     /// The topic with the caret.
     pub at: RwSignal<Option<NodeId>>,
     text: RwSignal<String>,
@@ -60,6 +68,7 @@ impl Writing {
             field: TextField::new(),
             parsed: RwSignal::new_local(None),
             problems: RwSignal::new(Vec::new()),
+            typed: RwSignal::new_local(None),
             at: RwSignal::new(None),
             text,
             reader,
@@ -80,7 +89,7 @@ impl Writing {
         self.field.take();
         let text = self.field.text();
         self.text.set(if self.has_returns { text.replace('\n', "\r\n") } else { text.to_string() });
-        if text.len() <= LONG {
+        if !self.read_line(&text) && text.len() <= LONG {
             return self.read();
         }
         let writing = Rc::clone(self);
@@ -90,6 +99,27 @@ impl Writing {
                 writing.read();
             }
         });
+    }
+
+    /// Shows only the line on which the person typed, if the text is too long to be read at each key and the line can
+    /// be read by itself. Returns whether that was done.
+    fn read_line(&self, text: &str) -> bool {
+        let typed = self.parsed.with_untracked(|read| {
+            let read = read.as_ref().filter(|read| read.is_current && text.len() > SHORT)?;
+            self.reader.call(edited::read_line, (&read.text, text, &read.document, &self.name, self.way))?
+        });
+        let is_read = typed.is_some();
+        if is_read {
+            self.typed.set(typed);
+        }
+        is_read
+    }
+
+    /// Reads the whole text, if only a line of it was read.
+    pub fn catch_up(self: &Rc<Self>) {
+        if self.typed.with_untracked(Option::is_some) {
+            self.read();
+        }
     }
 
     /// Puts other words in place of a part of what was read, as if they were typed.
@@ -115,7 +145,7 @@ impl Writing {
 
     fn read(self: &Rc<Self>) {
         let text = self.field.text();
-        let Some(edited) = self.reader.call(reader::edited::read, (&text, &self.name, self.way)) else { return };
+        let Some(edited) = self.reader.call(edited::read, (&text, &self.name, self.way)) else { return };
         if self.problems.with_untracked(|before| *before != edited.problems) {
             self.problems.set(edited.problems);
             self.say_later();
@@ -128,6 +158,7 @@ impl Writing {
                 }
             }),
         }
+        self.typed.set(None);
         self.line.set(0);
         self.look();
     }
@@ -146,7 +177,7 @@ impl Writing {
     }
 
     /// Follows the caret: marks its line, and notes its topic.
-    pub fn look(&self) {
+    pub fn look(self: &Rc<Self>) {
         let caret = self.field.selection().start;
         let line = self.field.line_of(caret);
         if self.line.replace(line) != line {
@@ -157,7 +188,11 @@ impl Writing {
             });
             self.field.mark(marks.chain([(line, LineSign::Current)]));
         }
-        let at = self.parsed.with_untracked(|read| read.as_ref()?.topic_at(caret));
+        let at = match self.typed.with_untracked(|typed| typed.as_ref().map(|typed| (typed.line, typed.topic))) {
+            Some((typed_on, topic)) if typed_on == line => Some(topic),
+            Some(_) => return self.read(),
+            None => self.parsed.with_untracked(|read| read.as_ref()?.topic_at(caret)),
+        };
         if self.at.get_untracked() != at {
             self.at.set(at);
         }
@@ -170,7 +205,7 @@ impl Writing {
     }
 
     /// Puts the caret behind the line of a topic, and brings it into view.
-    pub fn show(&self, topic: NodeId) {
+    pub fn show(self: &Rc<Self>, topic: NodeId) {
         let Some(read) = self.parsed.get_untracked().filter(|read| read.is_current) else { return };
         if let Some(place) = read.document.places.get(topic.index()) {
             let end = self.field.line(self.field.line_of(place.source.start)).end;
@@ -180,14 +215,14 @@ impl Writing {
     }
 
     /// Selects the next of some lines.
-    pub fn show_next(&self, lines: &[usize]) {
+    pub fn show_next(self: &Rc<Self>, lines: &[usize]) {
         let now = self.field.line_of(self.field.selection().start);
         if let Some(&next) = lines.iter().find(|&&line| line > now).or(lines.first()) {
             self.select(next);
         }
     }
 
-    fn select(&self, line: usize) {
+    fn select(self: &Rc<Self>, line: usize) {
         self.field.select(self.field.line(line));
         self.look();
     }

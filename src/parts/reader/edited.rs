@@ -1,9 +1,9 @@
 //! A text while it is being written.
 
 use roadmap::NodeId;
-use roadmap::editing::heading;
 use roadmap::editing::remembering::{self, OldIds};
 use roadmap::editing::rows::{self, Edit};
+use roadmap::editing::{TypedLine, heading, typed_line};
 use roadmap::foreign::{Document, Refusal, Way};
 
 use super::in_words;
@@ -46,6 +46,11 @@ pub fn read((text, name, way): (&str, &str, Option<Way>)) -> CheckedText {
         }
         Err(refusal) => CheckedText { document: None, problems: errors(refusal) },
     }
+}
+
+/// Reads only the line on which a person has typed. The texts are those before and now.
+pub fn read_line((before, now, document, name, way): (&str, &str, &Document, &str, Option<Way>)) -> Option<TypedLine> {
+    typed_line(before, now, document, name, way)
 }
 
 fn errors(refusal: Refusal) -> Vec<Problem> {

@@ -10,7 +10,7 @@ use roadmap::editing::rows::{self, Edit, EditRefusal, Landing, TextEdit, edit};
 use roadmap::foreign::Document;
 use roadmap::{Hours, NodeId, open};
 
-fn read(text: &str) -> Document {
+pub fn read(text: &str) -> Document {
     open(text, "", None).unwrap_or_else(|refusal| panic!("{refusal}\n{text}"))
 }
 
@@ -44,10 +44,10 @@ fn id(text: &str, title: &str) -> String {
     document.roadmap.topic(find(&document, title)).id().to_string()
 }
 
-const LIST: &str =
+pub const LIST: &str =
     "# T\n\n## A\n\n- [ ] one (2 h)\n- [x] two\n  - [ ] three\n\n  Words.\n- [ ] four {#f}\n\n## B\n\n- [ ] five\n";
 
-const DIALECT: &str = "# T\n\n1. **A** (10 h)  \n   1.1. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two  \n   1.2. **C**  \n   &nbsp;&nbsp;- c one  \n\n2. **D**  \n   2.1. **E**  \n\n**Total: 10 hours**\n";
+pub const DIALECT: &str = "# T\n\n1. **A** (10 h)  \n   1.1. **B** (4 h)  \n   &nbsp;&nbsp;- b one  \n   &nbsp;&nbsp;- b two  \n   1.2. **C**  \n   &nbsp;&nbsp;- c one  \n\n2. **D**  \n   2.1. **E**  \n\n**Total: 10 hours**\n";
 
 #[test]
 fn a_roadmap_gets_another_title_in_its_heading_and_all_else_stays() {
@@ -242,7 +242,7 @@ fn what_is_no_row_is_left_to_the_person() {
 }
 
 /// Lists and sections as people write them.
-fn documents() -> impl Strategy<Value = String> {
+pub fn documents() -> impl Strategy<Value = String> {
     let words =
         prop::sample::select(vec!["alpha", "beta gamma", "`c` d", "[x y](https://a.example)", "**e**", "é 茶", "f-g"]);
     let tail = prop::sample::select(vec!["", "", " (4 h)", " (30 min)", " {#pin}", " {was: old}", " [est:: 2h]"]);

@@ -29,6 +29,8 @@ pub struct Edits {
     pub rows: Rc<OutlineRows>,
     /// What is in the text.
     pub parsed: LatestText,
+    /// Reads the whole text, if only a line of it was read.
+    pub catch_up: Rc<dyn Fn()>,
     /// Whether nothing can be changed.
     pub is_read_only: RwSignal<bool>,
     /// Goes to the line of a topic in the text.
@@ -61,6 +63,7 @@ impl Edits {
         if self.is_read_only.get_untracked() {
             return false;
         }
+        (self.catch_up)();
         let Some(read) = self.parsed.get_untracked() else { return false };
         if !read.is_current {
             self.refuse(&words::not_current());

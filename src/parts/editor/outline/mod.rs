@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use roadmap::NodeId;
+use roadmap::editing::TypedLine;
 use roadmap::foreign::Way;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -29,6 +30,10 @@ use crate::part::Part;
 pub struct Outline {
     /// What is in the text.
     pub parsed: LatestText,
+    /// The line on which a person has typed since then.
+    pub typed: RwSignal<Option<TypedLine>, LocalStorage>,
+    /// Reads the whole text, if only a line of it was read.
+    pub catch_up: Rc<dyn Fn()>,
     /// The topic with the caret.
     pub at: RwSignal<Option<NodeId>>,
     /// The learner's marks.
@@ -51,8 +56,9 @@ pub struct Outline {
 
 /// The tree of what is in the text.
 pub fn outline(outline: Outline) -> El {
-    let Outline { parsed, at, marks_in, is_read_only, go, is_alone, change, say, reader, was_saved } = outline;
-    let tree = element("ul").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree()).effect(
+    let Outline { parsed, typed, catch_up, at, marks_in, is_read_only, go, is_alone, change, say, reader, was_saved } =
+        outline;
+    let tree = element("div").class("editor-tree").attr("role", "tree").attr("aria-label", &words::tree()).effect(
         move |tree| {
             let is_stale = parsed.with(|read| read.as_ref().is_some_and(|read| !read.is_current));
             set_flag(tree, "data-stale", is_stale);
@@ -65,6 +71,7 @@ pub fn outline(outline: Outline) -> El {
     let edits = Rc::new(Edits {
         rows: Rc::clone(&rows),
         parsed,
+        catch_up,
         is_read_only,
         go,
         change,
@@ -75,7 +82,7 @@ pub fn outline(outline: Outline) -> El {
         wanted: Default::default(),
     });
     let [drawn, current, pressed, clicked, held] = [(); 5].map(|()| Rc::clone(&edits));
-    let [drawing, marking] = [(); 2].map(|()| Rc::clone(&rows));
+    let [drawing, typing, marking] = [(); 3].map(|()| Rc::clone(&rows));
     let empty = element("p").text(&words::empty()).effect(move |empty| {
         set_flag(empty, "hidden", parsed.with(|read| read.is_some()));
     });
@@ -87,6 +94,13 @@ pub fn outline(outline: Outline) -> El {
                 }
             });
             drawn.give_focus();
+        })
+        .effect(move |_| {
+            typed.with(|typed| {
+                if let Some(typed) = typed {
+                    typing.show_typed(typed);
+                }
+            });
         })
         .effect(move |_| {
             parsed.track();

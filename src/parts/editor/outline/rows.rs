@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 use std::rc::Rc;
 
+use roadmap::editing::TypedLine;
 use roadmap::foreign::Document;
 use roadmap::{Hours, Mark, NodeId, Roadmap, Title, isolated};
 use wasm_bindgen::JsCast;
@@ -13,6 +14,7 @@ use super::{likeness, words};
 use crate::dom::element::{El, button, element, set_attr, set_flag, svg};
 use crate::dom::focus;
 use crate::dom::title::titled;
+use crate::parts::editor::long_list;
 use crate::parts::editor::start::Marks;
 use crate::words::{actions_for, of_mark};
 
@@ -40,6 +42,7 @@ struct OutlineRow {
 }
 
 /// Everything that is visible in a row.
+#[derive(Clone, PartialEq, Eq)]
 struct Looks {
     level: u8,
     is_step: bool,
@@ -104,24 +107,22 @@ impl OutlineRows {
         let next = rows.get(old_end).map(|row| row.item.clone());
         let mut front = front;
         for (row, (node, mark)) in rows[front..old_end].iter_mut().zip(&topics[front..new_end]) {
-            if !likeness::take_on(&row.item, &drawn(roadmap, *node, *mark)) {
+            let looks = Looks::of(roadmap, *node, *mark);
+            if !likeness::take_on(&row.item, &drawn(&looks)) {
                 break;
             }
-            row.looks = Looks::of(roadmap, *node, *mark);
+            row.looks = looks;
             front += 1;
         }
         for row in &rows[front..old_end] {
-            row.item.remove();
+            long_list::remove(&row.item);
         }
         let drawn: Vec<OutlineRow> = topics[front..new_end]
             .iter()
             .map(|(node, mark)| {
-                let item = drawn(roadmap, *node, *mark);
-                match &next {
-                    Some(next) => El::from_existing(item.clone()).put_before(next),
-                    None => drop(El::from_existing(item.clone()).append_to(&self.tree)),
-                }
                 let looks = Looks::of(roadmap, *node, *mark);
+                let item = drawn(&looks);
+                long_list::put(&self.tree, El::from_existing(item.clone()), next.as_ref(), new_group);
                 OutlineRow { id: String::new(), looks, item, is_hidden: false, is_folded: false }
             })
             .collect();
@@ -139,6 +140,33 @@ impl OutlineRows {
         self.current.set(if held < old_end { held } else { held - old_end + new_end });
         self.hold(self.current.get());
         self.mark_caret();
+    }
+
+    /// Shows a row as its line is now.
+    pub fn show_typed(&self, typed: &TypedLine) {
+        let TypedLine { topic, title, number, estimate, .. } = typed.clone();
+        let is_replaced = {
+            let mut rows = self.rows.borrow_mut();
+            let Some(row) = rows.get_mut(topic.index().wrapping_sub(1)) else { return };
+            let looks = Looks { title, number, hours: estimate, ..row.looks.clone() };
+            if looks == row.looks {
+                return;
+            }
+            let item = drawn(&looks);
+            row.looks = looks;
+            let is_replaced = !likeness::take_on(&row.item, &item);
+            if is_replaced {
+                El::from_existing(item.clone()).put_before(&row.item);
+                std::mem::replace(&mut row.item, item).remove();
+                (row.is_hidden, row.is_folded) = (false, false);
+            }
+            is_replaced
+        };
+        if is_replaced {
+            self.show_folds();
+            self.hold(self.current.get());
+            self.mark_caret();
+        }
     }
 
     /// Hides what is below folded rows.
@@ -312,11 +340,15 @@ impl OutlineRows {
     }
 }
 
-fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
-    let topic = roadmap.topic(node);
-    let title = topic.title().to_string();
-    let is_step = roadmap.is_step(node);
-    let hours = topic.estimate().map(words::hours_of);
+fn new_group() -> El {
+    element("ul").attr("role", "none")
+}
+
+fn drawn(looks: &Looks) -> Element {
+    let Looks { level, is_step, mark, hours, number, title: shown_title } = looks;
+    let (is_step, mark) = (*is_step, *mark);
+    let title = shown_title.to_string();
+    let hours = hours.map(words::hours_of);
     let name = hours.as_ref().map_or(title.clone(), |hours| format!("{title} {hours}"));
     let icon = svg("svg").class("fold-icon").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true");
     let fold = element("span").class("fold").attr("aria-hidden", "true");
@@ -329,9 +361,9 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
     };
     let tick_box =
         is_step.then(|| element("span").class("tick-box").attr("data-mark", face).attr("aria-hidden", "true"));
-    let number = topic.number().map(|number| element("span").class("row-number").text(number));
+    let number = number.as_ref().map(|number| element("span").class("row-number").text(number));
     let words = element("span").class("row-words").attr("aria-hidden", "true").children(number);
-    let words = words.child(titled(element("span").class("row-title").attr("dir", "auto"), topic.title()));
+    let words = words.child(titled(element("span").class("row-title").attr("dir", "auto"), shown_title));
     let figures = hours.map(|hours| element("span").class("row-hours").attr("aria-hidden", "true").text(&hours));
     let actions = button("⋯")
         .class("editor-actions")
@@ -345,7 +377,7 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
         .class("editor-row")
         .attr("role", "treeitem")
         .attr("tabindex", "-1")
-        .attr("aria-level", &topic.level().to_string())
+        .attr("aria-level", &level.to_string())
         .attr("aria-label", &name)
         .child(fold)
         .children(tick_box)
@@ -359,6 +391,6 @@ fn drawn(roadmap: &Roadmap, node: NodeId, mark: Mark) -> Element {
     let row = if mark == Mark::ToDo { row } else { row.attr("aria-description", &of_mark(mark)) };
     // The page's policy would refuse an attribute. Every browser takes a number.
     let style = row.element().unchecked_ref::<HtmlElement>().style();
-    let _: Result<(), _> = style.set_property("--level", &topic.level().to_string());
+    let _: Result<(), _> = style.set_property("--level", &level.to_string());
     row.into_element()
 }

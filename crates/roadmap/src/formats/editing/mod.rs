@@ -11,3 +11,6 @@ mod adds;
 mod moves;
 pub mod rows;
 pub mod heading;
+mod typed_line;
+
+pub use typed_line::{TypedLine, typed_line};
