@@ -339,7 +339,7 @@ impl Words {
 }
 
 impl PieceKind {
-    fn text(&self) -> &str {
+    pub(in crate::formats) fn text(&self) -> &str {
         match self {
             PieceKind::Text { text, .. } => text,
             PieceKind::Image { .. } | PieceKind::Footnote(_) => "",

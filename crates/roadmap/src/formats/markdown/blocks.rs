@@ -24,6 +24,11 @@ pub(super) enum Block {
         words: Words,
         source: Range<usize>,
     },
+    /// A paragraph that names what is below it: see `labels`.
+    Label {
+        words: Words,
+        source: Range<usize>,
+    },
     Code {
         text: String,
         is_fenced: bool,

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::furniture::{self, OnlyLinks, is_contents, is_furniture, leads_to_documents};
+use super::furniture::{
+    self, OnlyLinks, is_contents, is_furniture, is_introduction, is_of_resources, leads_to_documents,
+};
 use super::node::{Entry, Node, NodeKind, Outline};
 use super::words;
 use crate::formats::foreign::{Detail, Findings, Item, LineTable, Paragraph, TickForm, WarningKind, Warnings, Way};
@@ -23,6 +25,7 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
     let out = furniture(nodes);
     let by_boxes = with_all_above(nodes, |node| node.tick.is_some());
     let by_items = items(nodes, &outline.entries, &out, has_boxes);
+    let [by_boxes, by_items] = [by_boxes, by_items].map(|kept| without_lone_labels(nodes, kept));
     let (kept, others) = match way {
         Way::Boxes => (by_boxes, by_items),
         Way::Items => (by_items, by_boxes),
@@ -67,6 +70,17 @@ fn with_all_above(nodes: &[Node], is_wished: impl Fn(&Node) -> bool) -> Vec<bool
     kept
 }
 
+/// What is kept, but for the only label of a section: it introduces its list.
+fn without_lone_labels(nodes: &[Node], mut kept: Vec<bool>) -> Vec<bool> {
+    let mut labels = vec![0; nodes.len()];
+    let is_label = |place: usize, kept: &[bool]| nodes[place].kind == NodeKind::Label && kept[place];
+    (1..nodes.len()).filter(|&place| is_label(place, &kept)).for_each(|place| labels[nodes[place].parent] += 1);
+    for (place, node) in nodes.iter().enumerate().skip(1) {
+        kept[place] &= !is_label(place, &kept) || labels[node.parent] > 1;
+    }
+    kept
+}
+
 /// The nodes below headings such as “License”, with these, unless there are boxes below. Contents that lead to other
 /// documents are not furniture, but the chapters.
 fn furniture(nodes: &[Node]) -> Vec<bool> {
@@ -107,6 +121,10 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
         kind => matches!(kind, NodeKind::Heading | NodeKind::InnerHeading),
     };
     let mut wished: Vec<bool> = nodes.iter().zip(out).map(|(node, &out)| !out && is_item(node)).collect();
+    let aside = aside(nodes);
+    if (0..nodes.len()).any(|place| wished[place] && !aside[place]) {
+        wished.iter_mut().zip(aside).for_each(|(wished, aside)| *wished &= !aside);
+    }
     if !wished.contains(&true) {
         wished = nodes.iter().zip(out).map(|(node, &out)| !out && is_heading(node)).collect();
     }
@@ -115,6 +133,28 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
     wished.iter_mut().zip(more).for_each(|(wished, more)| *wished |= more);
     keep_all_above(nodes, &mut wished);
     wished
+}
+
+/// What stands below headings such as “What you will learn”, and below those such as “Resources” where it is nothing but
+/// links: text, if there are steps elsewhere. A box is always a step.
+fn aside(nodes: &[Node]) -> Vec<bool> {
+    let is_work = |node: &Node| {
+        matches!(node.kind, NodeKind::Item | NodeKind::Row) && node.only_links.is_none() && !begins_with_link(node)
+    };
+    let with_boxes = with_all_above(nodes, |node| node.tick.is_some());
+    let with_work = with_all_above(nodes, is_work);
+    let mut aside = vec![false; nodes.len()];
+    for (place, node) in nodes.iter().enumerate().skip(1) {
+        let title = || node.title.to_string();
+        let is_own = match node.kind {
+            NodeKind::Heading | NodeKind::Label => {
+                is_introduction(&title()) || !with_work[place] && is_of_resources(&title())
+            }
+            _ => false,
+        };
+        aside[place] = !with_boxes[place] && is_own || aside[node.parent];
+    }
+    aside
 }
 
 fn begins_with_link(node: &Node) -> bool {
@@ -177,7 +217,7 @@ fn headings_in_a_row(nodes: &[Node], entries: &[Entry], out: &[bool], kept: &[bo
 
 /// The words before the number of a heading such as “Day 2 – Loops”, in lower case, and the number. There are none in
 /// “2. Loops”. `None` for other headings, and for those that number versions or ways to do the same.
-fn numbered(title: &str) -> Option<(String, u64)> {
+pub(super) fn numbered(title: &str) -> Option<(String, u64)> {
     const OTHERS: [&str; 9] =
         ["v", "version", "release", "option", "method", "alternative", "example", "figure", "appendix"];
     let start = title.find(|c: char| c.is_ascii_digit())?;
@@ -241,6 +281,9 @@ fn as_details(node: &Node) -> Vec<Detail> {
         Some(OnlyLinks::Inner) => Vec::new(),
         Some(OnlyLinks::Outer(links)) => links.iter().cloned().map(Detail::Link).collect(),
         None => {
+            if let Some(paragraph) = &node.paragraph {
+                return vec![Detail::Text(paragraph.clone())];
+            }
             let mut title = node.title.clone();
             if matches!(node.kind, NodeKind::Heading | NodeKind::InnerHeading | NodeKind::Fold) {
                 title.0.iter_mut().for_each(|run| run.style.strong = true);
@@ -289,5 +332,6 @@ fn sentence(nodes: &[Node], kept: &[bool], out: &[bool], way: Way) -> String {
         node.kind == NodeKind::Item && !kept[place] && !out[place] && node.only_links != Some(OnlyLinks::Inner)
     };
     let texts = if way == Way::Items { 0 } else { (1..nodes.len()).filter(is_text).count() };
-    words::understood(total, &from, headings(NodeKind::Heading), headings(NodeKind::InnerHeading), texts)
+    let top_headings = headings(NodeKind::Heading) + headings(NodeKind::Label);
+    words::understood(total, &from, top_headings, headings(NodeKind::InnerHeading), texts)
 }

@@ -27,6 +27,8 @@ pub(super) fn read(text: &str) -> FrontMatter {
         return FrontMatter::default();
     }
     let (mut end, mut title, mut language, mut has_key) = (first.len(), None, None, false);
+    // A template of an issue has its name beside what it is about; its title is that of each issue.
+    let (mut name, mut is_template) = (None, false);
     // Some indent all keys.
     let key = text.get(end..).unwrap_or_default();
     let (indent, _) = key.split_at(key.len() - key.trim_start_matches([' ', '\t']).len());
@@ -34,12 +36,17 @@ pub(super) fn read(text: &str) -> FrontMatter {
         end += line.len();
         let (plain, words) = (line.trim_end(), line.strip_prefix(indent).unwrap_or(line).trim_end());
         if plain == fence || (fence == "---" && plain == "...") {
+            let title = name.filter(|_| is_template).or(title);
             return if has_key { FrontMatter { title, language, end, is_open: false } } else { FrontMatter::default() };
         }
         if let Some((key, value)) = key_and_value(words) {
             has_key = true;
             if key.eq_ignore_ascii_case("title") && title.is_none() {
                 title = Some(unquoted(value)).filter(|title| !title.is_empty());
+            }
+            is_template |= key == "about";
+            if key == "name" {
+                name = Some(unquoted(value)).filter(|name| !name.is_empty());
             }
             if is_language(key) && language.is_none() {
                 language = Language::read(&unquoted(value));

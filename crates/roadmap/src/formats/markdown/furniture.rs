@@ -108,6 +108,25 @@ const HEADINGS: [&str; 71] = [
     "شكر وتقدير",
 ];
 
+/// Headings above lists that say what a roadmap is about and how it is used, in lower case, separated by `|`.
+const INTRODUCTIONS: &str = "\
+    overview|features|key features|what you will learn|what you'll learn|what you’ll learn|learning outcomes|\
+    learning objectives|how to use|how to use this|how to use this roadmap|how to use this guide|\
+    how to use this plan|how to use this repo|how to use this repository|how it works|tips|additional tips|\
+    module structure|assessment|assessment approach|grading|überblick|übersicht|was du lernst|lernziele|\
+    so funktioniert es|aperçu|ce que vous apprendrez|ce que vous allez apprendre|objectifs|resumen|\
+    lo que aprenderás|qué aprenderás|cómo usar|objetivos|visão geral|o que você vai aprender|como usar|\
+    competenze in uscita|что ты изучишь|чему вы научитесь|как пользоваться|mục tiêu|学习目标|學習目標|学べること|\
+    학습 목표|ماذا ستتعلم";
+
+/// Headings above lists of links that are no steps, in lower case, separated by `|`.
+const RESOURCES: &str = "\
+    resources|resource|additional resources|useful resources|learning resources|links|useful links|references|\
+    reference|further reading|see also|ressourcen|quellen|weiterführende links|ressources|liens|liens utiles|\
+    références|recursos|enlaces|enlaces útiles|referencias|links úteis|referências|risorse|ресурсы|ссылки|\
+    полезные ссылки|kaynaklar|tài liệu tham khảo|资源|学习资源|参考|参考资料|參考資料|参考リンク|参考文献|참고 자료|\
+    المصادر|المراجع";
+
 /// Words that say what a link leads to.
 const KINDS: [&str; 26] = [
     "video",
@@ -183,6 +202,21 @@ pub(super) fn only_reveals(summary: &str) -> bool {
 /// Whether a heading is one above contents.
 pub(super) fn is_contents(title: &str) -> bool {
     CONTENTS.contains(&words_of(title).as_str())
+}
+
+/// Whether a heading is one above lists that say what the roadmap is about.
+pub(super) fn is_introduction(title: &str) -> bool {
+    is_among(INTRODUCTIONS, title)
+}
+
+/// Whether a heading is one above links that are no steps.
+pub(super) fn is_of_resources(title: &str) -> bool {
+    is_among(RESOURCES, title)
+}
+
+fn is_among(headings: &str, title: &str) -> bool {
+    let words = words_of(title);
+    headings.split('|').any(|heading| heading == words)
 }
 
 fn words_of(title: &str) -> String {

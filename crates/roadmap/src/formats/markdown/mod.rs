@@ -5,6 +5,7 @@ mod boxes;
 mod front_matter;
 mod blocks;
 mod unfold;
+mod labels;
 mod furniture;
 mod tables;
 mod lookalike;
@@ -47,6 +48,7 @@ pub fn read(text: &str, name: &str, wish: Option<Way>) -> Result<Document, Refus
     let blocks = unfold::unfold(text, blocks, &mut |byte, element| {
         warnings.warn(lines.line(byte), WarningKind::HtmlDropped(element.to_owned()));
     });
+    let blocks = labels::with_labels(text, blocks);
     let heading = heading::of_title(&blocks, title.as_deref());
     let mut outline = outline::outline(text, blocks, heading, &lines, &mut warnings);
     let root = &mut outline.nodes[0];

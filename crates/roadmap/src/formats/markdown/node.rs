@@ -6,7 +6,7 @@ use super::furniture::OnlyLinks;
 use crate::formats::foreign::{Detail, Effort, Link, Paragraph, Room, Tick};
 use crate::tree::builder::Names;
 
-/// A heading, an item, a row or a fold of the document.
+/// A heading, a label, an item, a row or a fold of the document.
 pub(super) struct Node {
     pub kind: NodeKind,
     /// Its place among the nodes; the roadmap itself is its own parent, at 0.
@@ -15,6 +15,8 @@ pub(super) struct Node {
     pub number: Option<String>,
     /// Empty for a box without words, until a paragraph follows.
     pub title: Paragraph,
+    /// The paragraph of a label as it stands there.
+    pub paragraph: Option<Paragraph>,
     pub effort: Option<Effort>,
     pub names: Names,
     pub source: Range<usize>,
@@ -31,6 +33,8 @@ pub(super) enum NodeKind {
     Heading,
     /// A heading within a list.
     InnerHeading,
+    /// A paragraph that names what is below it.
+    Label,
     Item,
     Row,
     Fold,

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::blocks::{Block, Cell, Row, item_range};
 use super::boxes::{box_at, priority, word_at};
 use super::furniture::{self, OnlyLinks, only_links};
+use super::labels::without_colon;
 use super::lookalike::{Depth, Lookalike, lookalike};
 use super::node::{Entry, Node, NodeKind, Outline};
 use super::room;
@@ -46,6 +47,7 @@ fn root() -> Node {
         level: 0,
         number: None,
         title: Paragraph::default(),
+        paragraph: None,
         effort: None,
         names: Default::default(),
         source: 0..0,
@@ -55,6 +57,9 @@ fn root() -> Node {
         only_links: None,
     }
 }
+
+/// A label is below the headings of all levels.
+const LABEL: u8 = 7;
 
 struct Writer<'a> {
     source: &'a str,
@@ -74,7 +79,18 @@ impl Writer<'_> {
         match block {
             Block::Heading { words, source, .. } if is_title => self.title(words, source),
             Block::Heading { level, words, source } => self.heading(level, words, source),
-            Block::Paragraph { words, source } => self.paragraph(words, source),
+            Block::Paragraph { words, source } => {
+                self.scopes.end_headings(LABEL);
+                self.paragraph(words, source);
+            }
+            Block::Label { words, source } => {
+                self.scopes.end_headings(LABEL);
+                let paragraph = words.paragraph();
+                if let Some(node) = self.add(NodeKind::Label, without_colon(words), source) {
+                    self.outline.nodes[node].paragraph = Some(paragraph);
+                    self.scopes.push(Scope::Heading(LABEL), Some(node));
+                }
+            }
             Block::Code { text, is_fenced, source } => self.code(text, is_fenced, source),
             Block::Table { head, rows } => self.table(head, rows),
             Block::ListStart { first } => self.scopes.start_list(first),
@@ -415,6 +431,7 @@ impl Writer<'_> {
             level: 0,
             number: None,
             title,
+            paragraph: None,
             effort: tail.effort,
             names: tail.names,
             source,

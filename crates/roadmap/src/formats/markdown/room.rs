@@ -15,6 +15,7 @@ pub(super) fn room(text: &str, kind: NodeKind, words: &Words, source: &Range<usi
     let behind = match kind {
         NodeKind::Item => behind_bullet(text, source.start),
         NodeKind::Heading | NodeKind::InnerHeading => behind_signs(text, start),
+        NodeKind::Label => return None,
         NodeKind::Root | NodeKind::Row | NodeKind::Fold => None,
     };
     let Some(behind) = behind.filter(|&behind| behind <= start) else { return Some(Room::BeforeWords(start)) };

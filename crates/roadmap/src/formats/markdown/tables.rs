@@ -54,6 +54,13 @@ const STATE_HEADS: &str = "\
     done status state completed complete finished solved progress check ✓ ✔ ✅ erledigt fertig stand fait terminé \
     statut hecho estado feito concluído 完了 状態 状态 完成 상태 완료 الحالة статус";
 
+/// Words in the head of a column of a timetable.
+const TIMES_OF_WEEK: &str = "\
+    mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday weekday weekdays weekend \
+    morning noon afternoon evening night montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi \
+    mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça \
+    quarta quinta sexta 月 火 水 木 金 土 日 周一 周二 周三 周四 周五 周六 周日 월 화 수 목 금 토 일";
+
 /// Words in the head of a column of hours.
 const TIMES: &str = "\
     duration time hours hour hrs h effort estimate estimated length weeks workload minutes min hours/week";
@@ -72,9 +79,7 @@ pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopi
         let begins = columns.first() == Some(&Column::Other) && has_words(0);
         let named = if is_named || !begins { titles } else { others().find(|&at| at > 0).unwrap_or(0) };
         let mut topic = topic(source, head, &heads, &columns, named, row);
-        if is_named {
-            topics.push(topic);
-        } else if named != titles {
+        if is_named || named != titles {
             if !topic.title.plain().contains(is_name) {
                 // `Week 3`
                 topic.title = behind(&head[named].words, " ", topic.title);
@@ -155,6 +160,15 @@ fn title_column(heads: &[String], columns: &[Column], rows: &[Row]) -> Option<us
     // One that says something only where a group of rows begins would lose the others, which have numbers of their own.
     let are_numbered = all.iter().any(|column| !worded.contains(column) && differ(&column));
     let first = others.iter().find(plain).filter(|&&column| !are_numbered || !has_gaps(rows, column));
+    let told = found.or(first).copied();
+    // In a timetable, a row is the week or the day at its beginning.
+    let is_timetable =
+        heads.iter().filter(|head| words_of(head).any(|word| is_one_of(TIMES_OF_WEEK, word))).count() > 1;
+    let repeats = |column: usize| repeats(rows, column);
+    let counted = || all.iter().copied().find(|&column| is_named(column, COUNTS) && differ(&&column));
+    if is_timetable || told.is_some_and(repeats) {
+        return counted().or(told);
+    }
     found
         .or(first)
         .or(others.iter().filter(plain).find(differ))
@@ -172,6 +186,14 @@ fn is_name(c: char) -> bool {
 fn has_gaps(rows: &[Row], column: usize) -> bool {
     let is_blank = |row: &Row| row.cells.get(column).is_none_or(|cell| cell.words.is_blank());
     rows.iter().any(|row| is_blank(row) && row.cells.iter().any(|cell| !cell.words.is_blank()))
+}
+
+/// Whether at least half of the rows say in a column what another one says, too.
+fn repeats(rows: &[Row], column: usize) -> bool {
+    let text = |row: &Row| Some(row.cells.get(column)?.words.plain().trim().to_lowercase());
+    let texts: Vec<String> = rows.iter().filter_map(text).filter(|text| !text.is_empty()).collect();
+    let distinct: HashSet<&String> = texts.iter().collect();
+    texts.len() > 1 && distinct.len() * 2 <= texts.len()
 }
 
 /// Whether all rows have something in a column, and something else each.

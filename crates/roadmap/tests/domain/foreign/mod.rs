@@ -17,4 +17,5 @@ mod wishes;
 mod refusals;
 pub mod hostile;
 mod ticked;
+mod labels;
 pub mod laws;

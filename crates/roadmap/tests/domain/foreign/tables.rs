@@ -91,7 +91,7 @@ fn a_column_of_numbers_names_no_topics_whatever_its_head_says() {
               | Horário: 06:30 - 07:00
         ",
     );
-    check("# T\n\n| Week |\n|--|\n| 1 |\n| 2 |\n", "T\n  1\n  2\n");
+    check("# T\n\n| Week |\n|--|\n| 1 |\n| 2 |\n", "T\n  Week 1\n  Week 2\n");
 }
 
 #[test]
@@ -230,4 +230,62 @@ fn times_that_are_no_lengths_are_details() {
     let largest = format!("# T\n\n| Topic | Weeks |\n|--|--|\n| a | {} |\n| b | 2 |\n", u64::MAX);
     assert!(read(&largest).is_ok());
     assert!(read("# T\n\n| Weeks | A |\n|--|--|\n| 2 | a |\n| 2 | b |\n").is_ok_and(|read| !read.warnings.is_empty()));
+}
+
+#[test]
+fn the_rows_of_a_timetable_are_its_weeks_or_days() {
+    check(
+        "# T\n\n| Week | Mon | Tue | Total |\n|--|--|--|--|\n| 1 | Rest | 5km | 20km |\n| 2 | Run | 6km | 22km |\n",
+        "
+        T
+          Week 1
+            | Mon: Rest
+            | Tue: 5km
+            | Total: 20km
+          Week 2
+            | Mon: Run
+            | Tue: 6km
+            | Total: 22km
+        ",
+    );
+    check(
+        "# T\n\n| Day | Morning | Afternoon |\n|--|--|--|\n| Monday | Setup | Tools |\n| Tuesday | Setup | Run |\n",
+        "
+        T
+          Monday
+            | Morning: Setup
+            | Afternoon: Tools
+          Tuesday
+            | Morning: Setup
+            | Afternoon: Run
+        ",
+    );
+}
+
+#[test]
+fn a_column_that_says_the_same_again_and_again_names_no_topics_if_weeks_are_counted() {
+    check(
+        "# T\n\n| Week | Run 1 | Long run |\n|--|--|--|\n| **1** | 4 km | 6 km easy |\n| **2** | 4 km | 8 km easy |\n",
+        "
+        T
+          Week 1
+            | Run 1: 4 km
+            | Long run: 6 km easy
+          Week 2
+            | Run 1: 4 km
+            | Long run: 8 km easy
+        ",
+    );
+    check(
+        "# T\n\n| Week | Topic |\n|--|--|\n| 1 | Loops |\n| 2 | Loops |\n| 3 | Types |\n",
+        "
+        T
+          Loops
+            | Week: 1
+          Loops
+            | Week: 2
+          Types
+            | Week: 3
+        ",
+    );
 }

@@ -1,0 +1,120 @@
+//! Paragraphs that name the list or table below them, as headings do: `**Day 1**`, `Week 2:`.
+
+use std::ops::Range;
+
+use super::blocks::Block;
+use super::choice::numbered;
+use crate::formats::cairn::line::split_number;
+use crate::formats::inline::words::{PieceKind, Words};
+
+/// The most words of a label that is not strong, and the most characters of any.
+const MOST_WORDS: usize = 8;
+const LONGEST: usize = 100;
+
+/// The blocks, with labels for the paragraphs that name what is below them. Lists within lists have none.
+pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
+    let mut depth = 0_usize;
+    // The number that the next item of the last list would have.
+    let mut next: Option<u64> = None;
+    let mut found = Vec::with_capacity(blocks.len());
+    let mut blocks = blocks.into_iter().peekable();
+    while let Some(block) = blocks.next() {
+        match &block {
+            Block::ListStart { first } if depth == 0 => next = *first,
+            Block::ItemStart { .. } | Block::FootnoteStart { .. } => depth += 1,
+            Block::ItemEnd | Block::FootnoteEnd => {
+                depth = depth.saturating_sub(1);
+                next = if depth == 0 { next.map(|number| number + 1) } else { next };
+            }
+            _ => {}
+        }
+        let is_above_list = matches!(blocks.peek(), Some(Block::ListStart { .. } | Block::Table { .. }));
+        match block {
+            Block::Paragraph { words, source } if depth == 0 && is_above_list && is_label(&words) => {
+                found.push(Block::Label { words, source });
+            }
+            Block::Paragraph { words, source: range } if depth == 0 => match continued(source, &words, next) {
+                Some((label, items)) => {
+                    found.push(Block::Label { words: label, source: range });
+                    found.push(Block::ListStart { first: next });
+                    next = next.map(|number| number + items.len() as u64);
+                    found.extend(items.into_iter().flat_map(|(words, source)| {
+                        let start = Block::ItemStart { source: source.clone() };
+                        [start, Block::Paragraph { words, source }, Block::ItemEnd]
+                    }));
+                    found.push(Block::ListEnd);
+                }
+                None => found.push(Block::Paragraph { words, source: range }),
+            },
+            block => found.push(block),
+        }
+    }
+    found
+}
+
+/// Whether words are one line that names something: all of it strong, or with a strong number as in `**Day 1:** Loops`,
+/// or a few words with a number or a colon.
+fn is_label(words: &Words) -> bool {
+    let is_line = words.0.iter().all(|piece| matches!(piece.kind, PieceKind::Text { .. }));
+    let plain = words.plain();
+    let name = plain.trim();
+    if !is_line || name.is_empty() || name.starts_with('[') || name.chars().count() > LONGEST {
+        return false;
+    }
+    let is_strong = |kind: &PieceKind| match kind {
+        PieceKind::Text { text, style, .. } => style.strong || text.trim_matches([' ', ':', '：']).is_empty(),
+        _ => false,
+    };
+    if words.0.iter().all(|piece| is_strong(&piece.kind)) {
+        return true;
+    }
+    let first = words.0.first().filter(|first| is_strong(&first.kind));
+    let is_numbered = |title: &str| numbered(title).is_some_and(|(words, _)| !words.is_empty());
+    let is_short = name.split_whitespace().count() <= MOST_WORDS;
+    first.is_some_and(|first| is_numbered(first.kind.text()))
+        || is_short && (name.ends_with([':', '：']) || is_numbered(name))
+}
+
+/// A label without the colon at its end, and not strong where all of it was.
+pub(super) fn without_colon(mut words: Words) -> Words {
+    while let Some(last) = words.0.last_mut()
+        && let PieceKind::Text { text, .. } = &mut last.kind
+    {
+        text.truncate(text.trim_end_matches([' ', ':', '：']).len());
+        if !text.is_empty() {
+            break;
+        }
+        words.0.pop();
+    }
+    let styles = || words.0.iter().map(|piece| matches!(&piece.kind, PieceKind::Text { style, .. } if style.strong));
+    let is_all_strong = styles().all(|is_strong| is_strong);
+    for piece in words.0.iter_mut().filter(|_| is_all_strong) {
+        if let PieceKind::Text { style, .. } = &mut piece.kind {
+            style.strong = false;
+        }
+    }
+    words
+}
+
+/// The words of items, and where each stands.
+type Items = Vec<(Words, Range<usize>)>;
+
+/// A label and the items below it, where these go on with the numbers of the list before. To Markdown they are text
+/// then, as only an item with the number 1 can follow a text without a blank line.
+fn continued(source: &str, words: &Words, next: Option<u64>) -> Option<(Words, Items)> {
+    let next = next.filter(|&next| next > 1)?;
+    let mut lines = words.clone().lines().into_iter();
+    let mut label = lines.next()?;
+    label.0.pop_if(|last| matches!(last.kind, PieceKind::Soft));
+    let items = lines.zip(next..).map(|(mut line, wanted)| {
+        line.0.pop_if(|last| matches!(last.kind, PieceKind::Soft | PieceKind::Hard));
+        let (start, end) = (line.start()?, line.end()?);
+        let (number, rest) = split_number(source.get(start..end)?)?;
+        (number.parse() == Ok(wanted)).then(|| {
+            line.skip_to(end - rest.trim_start().len());
+            (line, start..end)
+        })
+    });
+    let items: Items = items.collect::<Option<_>>()?;
+    (is_label(&label) && !items.is_empty()).then_some((label, items))
+}

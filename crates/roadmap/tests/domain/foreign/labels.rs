@@ -1,0 +1,139 @@
+//! Paragraphs that name the lists below them, and lists that are no work.
+
+use roadmap::foreign::Way;
+
+use super::drawing::{check, check_as};
+
+#[test]
+fn paragraphs_that_name_the_lists_of_a_section_are_topics() {
+    check(
+        "# T\n\n## May\n\n**Day 1 (2 h):**\n- [ ] a\n- [x] b\n\n**Day 2**\n\n1. [ ] c\n\n## June\n\nDay 1\n\n- [ ] d\n\nDay 2: loops\n\n- [ ] e\n\nThat is all.\n\n- [ ] f\n",
+        "
+        T
+          May
+            Day 1 (2 h)
+              [ ] a
+              [x] b
+            Day 2
+              1. [ ] c
+          June
+            | That is all.
+            Day 1
+              [ ] d
+            Day 2: loops
+              [ ] e
+            [ ] f
+        ",
+    );
+    check(
+        "# T\n\n**Week 1:** Begin\n\n- a\n\n**Week 2:** End\n\n| Task | Hours |\n|--|--|\n| b | 2 |\n",
+        "
+        T
+          Week 1: Begin
+            a
+          Week 2: End
+            b (2 h)
+        ",
+    );
+    check("# T\n\n**器具：**\n- a\n\n**材料：**\n- b\n", "T\n  器具\n    a\n  材料\n    b\n");
+}
+
+#[test]
+fn the_only_label_of_a_section_introduces_its_list() {
+    check(
+        "# T\n\n## A\n\n**Goals:**\n\n- know\n\n**Tasks:**\n\n- [ ] a\n\n## B\n\nYou need:\n- [ ] b\n",
+        "
+        T
+          A
+            | **Goals:**
+            | know
+            | **Tasks:**
+            [ ] a
+          B
+            | You need:
+            [ ] b
+        ",
+    );
+    check_as(
+        Way::Items,
+        "# T\n\n- a:\n\n  **b:**\n  - c\n\n  **d:**\n  - e\n",
+        "
+        T
+          a:
+            | **b:**
+            | **d:**
+            c
+            e
+        ",
+    );
+}
+
+#[test]
+fn what_is_longer_or_another_thing_is_no_label() {
+    check(
+        "# T\n\nThese are the things which everybody has to do first of all:\n\n- a\n\nSee\nthere:\n\n- b\n\nSo be it.\n\n- c\n",
+        "
+        T
+          | These are the things which everybody has to do first of all:
+          | See there:
+          | So be it.
+          a
+          b
+          c
+        ",
+    );
+}
+
+#[test]
+fn items_below_a_label_may_go_on_with_the_numbers_above() {
+    check(
+        "# T\n\n**Day 1: API**\n1. Client\n2. Models\n\n**Day 2: Logic**\n3. Service\n4. *Repo* (2 h)\n\n**Day 3**\n5. Deploy\n",
+        "
+        T
+          Day 1: API
+            1. Client
+            2. Models
+          Day 2: Logic
+            3. Service
+            4. Repo (2 h)
+          Day 3
+            5. Deploy
+        ",
+    );
+    check(
+        "# T\n\n**Day 1**\n1. a\n2. b\n\n**Day 2**\n7. c\n",
+        "
+        T
+          | **Day 1**
+          | **Day 2** 7. c
+          1. a
+          2. b
+        ",
+    );
+}
+
+#[test]
+fn lists_that_say_what_a_roadmap_is_about_are_text() {
+    check(
+        "# T\n\n## What you’ll learn\n\n1. Prompts\n\n## 📚 Resources\n\n- [A](https://a.example) – all of it\n- [B](https://b.example)\n\n## Order\n\n- one\n",
+        "
+        T
+          | **What you’ll learn**
+          | Prompts
+          | **📚 Resources**
+          | [A](https://a.example) – all of it
+          | <https://b.example> B
+          Order
+            one
+        ",
+    );
+    check(
+        "# T\n\n## Overview\n\n- one\n\n## License\n\n- MIT\n",
+        "T\n  Overview\n    one\n! Line 7: “License” is left out, as it holds no steps.\n",
+    );
+    check(
+        "# T\n\n## Resources\n\n- Read [A](https://a.example) whole\n\n## B\n\n- b\n",
+        "T\n  Resources\n    Read A whole\n      | <https://a.example> A\n  B\n    b\n",
+    );
+    check("# T\n\n## Features\n\n- [ ] fast\n\n## B\n\n- [ ] b\n", "T\n  Features\n    [ ] fast\n  B\n    [ ] b\n");
+}
