@@ -5,7 +5,7 @@ use crate::messages;
 pub enum Template {
     /// A title and one step.
     Empty,
-    /// A course: a section for each week, with hours.
+    /// A course: a section for each week, whose steps have hours.
     Course,
     /// A list of tasks in groups.
     Tasks,
@@ -26,7 +26,7 @@ impl Template {
                 let weeks = (1..=4).map(|week| {
                     let [read, exercise, project] = [words::read(), words::exercise(), words::project()];
                     let name = words::week(&week.to_string());
-                    format!("\n## {name} (5 h)\n\n- [ ] {read} (2 h)\n- [ ] {exercise} (1 h)\n- [ ] {project} (2 h)\n")
+                    format!("\n## {name}\n\n- [ ] {read} (2 h)\n- [ ] {exercise} (1 h)\n- [ ] {project} (2 h)\n")
                 });
                 format!("# {}\n{}", words::course(), weeks.collect::<String>())
             }
