@@ -82,6 +82,12 @@ test("a shared roadmap that one has ticked is in the library, and opens without 
     await page.keyboard.press("Escape");
     expect(titles).toEqual(["Ada’s course"]);
   }).toPass();
+  await visitor.expandAll();
+  await visitor.tick("a");
+  await library.open();
+  await expect(library.dialog.getByText("2 of 3 steps", { exact: false })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await visitor.checkbox("a").click();
   await page.goto("about:blank");
   await page.goto(visitor.at());
   await visitor.ready();

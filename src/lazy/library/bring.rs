@@ -23,8 +23,11 @@ pub fn begin(tracker: Tracker, parts: &'static Parts) {
     let stage = stage(Surface::Dialog(tracker), parts);
     let is_awaited = stage.waiting();
     spawn_local(async move {
-        if !carried::is_here() {
-            visit::remember(tracker, fetch::requested(), true).await;
+        let address = fetch::requested();
+        if carried::is_here() {
+            carried::remember(tracker, address).await;
+        } else {
+            visit::remember(tracker, address, true).await;
         }
         if is_awaited() {
             show(&stage, None);

@@ -51,6 +51,7 @@ pub fn note(tracker: Tracker, address: String) {
 
 async fn keep(tracker: Tracker, at: &str, is_old_mark: bool) -> Result<(), Refused> {
     if is_old_mark && library::document(at).await?.is_some() {
+        remember(tracker, at.to_owned()).await;
         return Ok(());
     }
     let name = format!("{}.md", address::payload("id").unwrap_or_default());
@@ -63,6 +64,14 @@ async fn keep(tracker: Tracker, at: &str, is_old_mark: bool) -> Result<(), Refus
     library::keep(&record, Some(&document)).await?;
     visit::remember(tracker, record.address, true).await;
     Ok(())
+}
+
+/// Notes how much of the roadmap on the page is done, if the library has this version of it.
+pub async fn remember(tracker: Tracker, address: String) {
+    let kept = library::document(&address).await.ok().flatten();
+    if kept.is_some_and(|kept| kept.text == tracker.document()) {
+        visit::remember(tracker, address, false).await;
+    }
 }
 
 /// Opens a roadmap that came in a link.
