@@ -2,6 +2,7 @@
 import { violationsOf } from "../../fixtures/axe.mjs";
 import { expect, test as base } from "../../fixtures/test.mjs";
 import { Editor } from "../../pages/editor.mjs";
+import { LibraryDialog } from "../../pages/library-dialog.mjs";
 
 const STEPS = Array.from({ length: 60 }, (_, step) => `- [ ] Step ${step}\n`).join("");
 const COURSE = `# Course\n\n## Foundations\n\n${STEPS}\n## Practice\n\n- [ ] Testing\n`;
@@ -136,4 +137,17 @@ test("nothing is wider than the window", async ({ roadmap, page, editor }) => {
     );
     expect(widest).toBeLessThanOrEqual(page.viewportSize().width);
   }
+});
+
+test("rows move with all their spaces", async ({ roadmap, page, editor }) => {
+  await roadmap.open();
+  const library = new LibraryDialog(page);
+  await library.open();
+  await library.press("Course by weeks");
+  await expect(editor.dialog).toBeVisible();
+  await editor.row("Read the chapter").first().tap();
+  await page.getByRole("menuitem", { name: "Move down" }).tap();
+  await expect(editor.status).toHaveText(/Moved/);
+  await editor.view("Text").check();
+  await expect(editor.field).toHaveValue(/- \[ \] Do the exercises \(1 h\)\n- \[ \] Read the chapter \(2 h\)\n/);
 });

@@ -1,5 +1,6 @@
 //! The text itself: a field of the browser's own, with its undo.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 use std::rc::Rc;
@@ -137,12 +138,13 @@ impl TextField {
 
     /// Puts other words in place of a part of the text as if they were typed.
     pub fn replace(&self, range: Range<usize>, with: &str) {
-        if self.text().get(range.clone()) == Some(with) {
+        let text = self.text();
+        if text.get(range.clone()) == Some(with) {
             return;
         }
+        let (range, with) = with_space(&text, range, with);
         self.set_selection(&range);
-        let command = if with.is_empty() { "delete" } else { "insertText" };
-        self.command(command, with);
+        self.command(if with.is_empty() { "delete" } else { "insertText" }, &with);
     }
 
     /// Undoes what was typed or changed last.
@@ -198,6 +200,22 @@ impl TextField {
     /// Focuses the text.
     pub fn focus(&self) {
         focus::focus_on(&self.field);
+    }
+}
+
+/// A replacement that takes a space beside it along. Otherwise Chromium on a phone may delete that space, as it does when
+/// a person deletes a word.
+fn with_space<'a>(text: &str, range: Range<usize>, with: &'a str) -> (Range<usize>, Cow<'a, str>) {
+    let is_space = |letter: &char| letter.is_whitespace();
+    if range.is_empty() {
+        return (range, with.into());
+    }
+    if let Some(space) = text[range.end..].chars().next().filter(is_space) {
+        return (range.start..range.end + space.len_utf8(), format!("{with}{space}").into());
+    }
+    match text[..range.start].chars().next_back().filter(is_space) {
+        Some(space) => (range.start - space.len_utf8()..range.end, format!("{space}{with}").into()),
+        None => (range, with.into()),
     }
 }
 
