@@ -184,6 +184,40 @@ test("a row is drawn before another, into another and with all below it, and und
   await expect(field).toHaveValue(COURSE);
 });
 
+test("a row is drawn to either side of a heading, where the line shows it", async ({ page, editor }) => {
+  await draw(editor, "Reading 2 h", await editor.heightOf("Practice", 0.05));
+  await page.mouse.up();
+  const last = COURSE.replace("* [ ] Reading (2 h)\n* [ ] Writing", "* [ ] Writing\n* [ ] Reading (2 h)");
+  await expect(editor.field).toHaveValue(last);
+  await draw(editor, "Reading 2 h", await editor.heightOf("Practice", 0.95));
+  await page.mouse.up();
+  await expect(editor.field).toHaveValue(
+    /\* \[ \] Writing\n\n## Practice\n\n\* \[ \] Reading \(2 h\) \{was: .*\}\n\* \[ \] Testing\n/,
+  );
+  await draw(editor, "Reading 2 h", await editor.heightOf("Practice", 0.95));
+  await page.mouse.up();
+  await expect(editor.outline.getByRole("paragraph").filter({ visible: true })).toHaveCount(0);
+});
+
+test("a menu offers only places that can be written, and undo leaves the keyboard in its row", async ({
+  page,
+  editor,
+}) => {
+  await row(editor, "Writing").focus();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("menuitem", { name: "Move in", exact: true })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: "Move out", exact: true })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await row(editor, "Foundations").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(row(editor, "Foundations")).toBeFocused();
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(editor.field).toHaveValue(COURSE);
+  await expect(editor.outline.locator("[role=treeitem]:focus")).toHaveCount(1);
+  await page.keyboard.press("ControlOrMeta+y");
+  await expect(editor.field).not.toHaveValue(COURSE);
+});
+
 test("a row that is drawn to where it is, or into itself, stays", async ({ page, editor }) => {
   await draw(editor, "Foundations", await editor.heightOf("Writing", 0.5));
   await page.mouse.up();

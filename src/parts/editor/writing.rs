@@ -115,9 +115,9 @@ impl Writing {
         is_read
     }
 
-    /// Reads the whole text, if only a line of it was read.
+    /// Reads the whole text, if only a line of it was read and the editor is still there.
     pub fn catch_up(self: &Rc<Self>) {
-        if self.typed.with_untracked(Option::is_some) {
+        if self.typed.try_with_untracked(Option::is_some) == Some(true) {
             self.read();
         }
     }

@@ -21,7 +21,8 @@ struct Drag {
     /// Where the pointer is, in pixels below the top of the window.
     height: f64,
     is_scrolling: bool,
-    landing: Option<(Landing, Element)>,
+    /// Where it would land, by preference, and the row beside that place.
+    landing: Option<(Vec<Landing>, Element)>,
 }
 
 type Drawn = Rc<RefCell<Option<Drag>>>;
@@ -71,8 +72,8 @@ pub fn draggable(tree: El, edits: Rc<Edits>) -> El {
     .on("pointerup", move |event| {
         if let Some(mut drag) = taken_by(&ended, &event) {
             drag.unmark();
-            if let Some((landing, _)) = drag.landing {
-                edits.land(drag.topic, landing);
+            if let Some((landings, _)) = drag.landing {
+                edits.land(drag.topic, &landings);
             }
         }
     })
@@ -141,18 +142,37 @@ impl Drag {
             self.landing = None;
             return;
         };
-        let (landing, name) = match part {
-            ..0.3 => (Landing::Before(target), "before"),
-            0.7.. => (Landing::After(target), "after"),
-            _ => (Landing::Inside(target), "inside"),
+        let (landings, name) = match part {
+            ..0.3 => (landings_above(edits, target), "before"),
+            0.7.. => (landings_below(edits, target, self.topic), "after"),
+            _ => (vec![Landing::Inside(target)], "inside"),
         };
         set_attr(&row, "data-landing", name);
-        self.landing = Some((landing, row));
+        self.landing = Some((landings, row)).filter(|(landings, _)| !landings.is_empty());
     }
 
     fn unmark(&mut self) {
         if let Some((_, row)) = &self.landing {
             set_flag(row, "data-landing", false);
         }
+    }
+}
+
+/// The places between a row and the one above it: before the row, or where it is a heading and a step is dragged, behind
+/// the row above.
+fn landings_above(edits: &Edits, target: NodeId) -> Vec<Landing> {
+    let above = edits.parsed.with_untracked(|read| read.as_ref()?.document.roadmap.place(target.index() - 1));
+    let above = above.filter(|&above| above != NodeId::ROOT).map(Landing::After);
+    [Some(Landing::Before(target)), above].into_iter().flatten().collect()
+}
+
+/// The places below a row: before the first one in it, if that is seen, or behind all that is in it. None where `dragged`
+/// is that first one.
+fn landings_below(edits: &Edits, target: NodeId, dragged: NodeId) -> Vec<Landing> {
+    let first = edits.parsed.with_untracked(|read| read.as_ref()?.document.roadmap.children(target).next());
+    match first.filter(|_| edits.rows.is_open(target)) {
+        Some(first) if first == dragged => Vec::new(),
+        Some(first) => vec![Landing::Before(first), Landing::After(target)],
+        None => vec![Landing::After(target)],
     }
 }

@@ -113,6 +113,11 @@ impl Edits {
         }
     }
 
+    /// Takes the last refusal away.
+    pub fn forget_refusal(&self) {
+        set_flag(&self.refusal, "hidden", true);
+    }
+
     fn refuse(&self, sentence: &str) {
         set_text(&self.refusal, sentence);
         set_flag(&self.refusal, "hidden", false);
@@ -135,15 +140,34 @@ impl Edits {
         }));
     }
 
-    /// Moves a row.
-    pub fn land(&self, topic: NodeId, landing: Landing) {
-        self.act(topic, Edit::Move(landing), None);
+    /// Moves a row to the first of some places that can be written.
+    pub fn land(&self, topic: NodeId, landings: &[Landing]) {
+        let possible = match landings {
+            [_, _, ..] => landings.iter().find(|&&landing| self.can(topic, landing)),
+            _ => None,
+        };
+        if let Some(&landing) = possible.or(landings.first()) {
+            self.act(topic, Edit::Move(landing), None);
+        }
+    }
+
+    /// Whether a row can be moved to a place.
+    pub fn can(&self, topic: NodeId, landing: Landing) -> bool {
+        (self.catch_up)();
+        let (reader, way) = self.reader;
+        let edit = Edit::Move(landing);
+        self.parsed
+            .with_untracked(|read| {
+                let read = read.as_ref().filter(|read| read.is_current)?;
+                reader.call(edited::edit, (&read.text, &read.document, way, topic, &edit, self.was_saved))
+            })
+            .is_some_and(|done| done.is_ok())
     }
 
     /// Moves a row to the place that `to` finds for it.
     pub fn go_to(&self, topic: NodeId, to: fn(&Document, NodeId) -> Option<Landing>) {
         match self.document().and_then(|document| to(&document, topic)) {
-            Some(landing) => self.land(topic, landing),
+            Some(landing) => self.land(topic, &[landing]),
             None => self.refuse(&words::no_place()),
         }
     }

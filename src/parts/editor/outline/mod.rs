@@ -93,6 +93,7 @@ pub fn outline(outline: Outline) -> El {
                     drawing.draw(&read.document);
                 }
             });
+            drawn.forget_refusal();
             drawn.give_focus();
         })
         .effect(move |_| {
