@@ -4,31 +4,23 @@
 import { requestRoadmap } from "../src/browser/fetch.js";
 import { watchStart } from "../src/browser/failure.js";
 import { isForeignFrame, keptFor } from "../src/browser/frame.js";
+import { storedText } from "../src/browser/storage.js";
 import { isCarrying, needsLazy, query, reloadOnPayload } from "./page/address.js";
 import { createPageHost, isEmbedded, loadLazyScript } from "./page_host.js";
 
 const { documentElement: page } = document;
 
-/** @param {string} key */
-function readStorage(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    // Storage is refused: use the system's theme. The app tells the person.
-    return null;
-  }
-}
-
 if (isEmbedded) page.dataset.embed = "";
 if (isForeignFrame) page.dataset.framed = "";
 if (isCarrying) page.dataset.carries = "";
-// docs/formats.md has the key; browser/theme.rs writes it.
-const theme = (isEmbedded && query.get("theme")) || readStorage("cairn::theme");
+// docs/formats.md has the key; browser/theme.rs writes it. Where storage is refused, the system's theme stays, and the
+// app tells the person.
+const theme = (isEmbedded && query.get("theme")) || storedText("cairn::theme");
 if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
 // A guess, so that the prerendered page has the direction of the app from the first paint; web/page/language.js
 // corrects it.
-if (/^ar\b/.test(query.get("lang") ?? readStorage("cairn::language") ?? navigator.language)) page.dir = "rtl";
+if (/^ar\b/.test(query.get("lang") ?? storedText("cairn::language") ?? navigator.language)) page.dir = "rtl";
 
 const host = createPageHost(() =>
   requestRoadmap(async () => {
@@ -41,7 +33,7 @@ window.cairnHost = /** @type {typeof window.cairnHost} */ (host);
 // The tree in the page is closed. If topics were left open, it is hidden until they are open.
 const isShipped = host.requestedRoadmap() === host.shippedRoadmap();
 if (!isShipped || needsLazy) page.dataset.prerendered = "none";
-else if (keptFor !== undefined && readStorage(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
+else if (keptFor !== undefined && storedText(`cairn::open:${host.requestedRoadmap()}${keptFor}`))
   page.dataset.prerendered ??= "opening";
 
 // Only the shipped roadmap is in the page before the app, where room is kept for what the app says.

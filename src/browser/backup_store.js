@@ -1,6 +1,7 @@
 // Copies of marks in IndexedDB. Chromium loses what localStorage was given in the last five seconds before it is
 // killed; a transaction of IndexedDB stays. The store is opened before the app has come.
 import { resultOf } from "./indexed_db.js";
+import { storedText } from "./storage.js";
 
 const NEWER = "newer";
 /** How long the store may take to answer, in milliseconds, before the person is told. */
@@ -154,20 +155,11 @@ function differences(entries, prefix, wanted) {
   const inAnyCase = new Set(wanted.split(" "));
   for (const [key, value] of entries) {
     const [text, name] = Array.isArray(value) ? value : [undefined, ""];
-    if (readStorage(key) !== text || inAnyCase.has(key)) parts.push(key, text, name);
+    if (storedText(key) !== text || inAnyCase.has(key)) parts.push(key, text, name);
   }
   const copied = new Set(entries.map(([key]) => key));
   for (const key of storedKeys()) if (key.startsWith(prefix) && !copied.has(key)) parts.push(key, undefined, "");
   return parts;
-}
-
-/** @param {string} key */
-function readStorage(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 function storedKeys() {

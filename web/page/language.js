@@ -1,19 +1,10 @@
 // Which language the page speaks: that of its address, the one that was chosen in the menu, or the first of the
 // browser's. A page that is one file speaks the language of its messages.
 import { chooseLanguage, directionOf } from "../../src/browser/language.js";
+import { storedText } from "../../src/browser/storage.js";
 import { assetElement } from "./assets.js";
 
 const { documentElement: page } = document;
-
-function chosenLanguage() {
-  try {
-    // docs/formats.md has the key; browser/language.rs writes it.
-    return localStorage.getItem("cairn::language");
-  } catch {
-    // Storage is refused.
-    return null;
-  }
-}
 
 /**
  * Loads the messages of the page's language, unless that is English. If they cannot be loaded, the page stays English.
@@ -21,9 +12,11 @@ function chosenLanguage() {
  * @param {Window["cairnHost"]} host
  */
 export async function speak(host) {
+  // docs/formats.md has the key; browser/language.rs writes it.
+  const chosen = storedText("cairn::language");
   const wanted = host.isSelfContained()
     ? [page.lang]
-    : [new URLSearchParams(location.search).get("lang"), chosenLanguage(), ...navigator.languages];
+    : [new URLSearchParams(location.search).get("lang"), chosen, ...navigator.languages];
   const language = chooseLanguage(wanted.flatMap((tag) => tag ?? []));
   if (language === "en") return;
   // The prerendered page then has the direction that the app will have.
