@@ -1,15 +1,8 @@
 // A sentence in place of the app, where it cannot start or go on.
+import { failureBox, make } from "../../web/markup.js";
 import { fileName } from "../../web/page/assets.js";
 
 const { documentElement: page } = document;
-
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {string} text
- * @param {Partial<HTMLElementTagNameMap[Name]>} [about]
- */
-const make = (name, text, about) => Object.assign(document.createElement(name), { textContent: text }, about);
 
 /**
  * @param {string} sentence
@@ -19,19 +12,13 @@ export function showFailure(sentence, reload) {
   const show = () => {
     const place = document.getElementById("cairn") ?? document.body;
     const tree = page.dataset.prerendered !== "none" && place.querySelector(".prerendered");
-    const failure = make("div", "", { className: "failure", role: "alert" });
-    const again = make("button", "Try again", { className: "button", type: "button", onclick: reload });
-    const heading = make(tree ? "h2" : "h1", "Cairn could not start");
-    failure.append(heading, make("p", sentence), again);
+    const heading = make(tree ? "h2" : "h1", {}, "Cairn could not start");
+    const failure = failureBox(heading, sentence, "Try again", reload);
     document.title = `${heading.textContent} · Cairn`;
     // The prerendered tree, which can be read without the app, stays where it is.
     place.querySelector(".failure")?.remove();
     if (tree) tree.after(failure);
-    else {
-      const main = make("main", "");
-      main.append(failure);
-      place.replaceChildren(main);
-    }
+    else place.replaceChildren(make("main", {}, failure));
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", show);
   else show();

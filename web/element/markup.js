@@ -1,14 +1,4 @@
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {Partial<HTMLElementTagNameMap[Name]>} about
- * @param {Node[]} children
- */
-export function make(name, about, ...children) {
-  const made = Object.assign(document.createElement(name), about);
-  made.append(...children);
-  return made;
-}
+import { failureBox, make } from "../markup.js";
 
 /**
  * Makes plain boxes of `main`, `header` and `footer`, as the page around has its own, and puts the title one level
@@ -28,18 +18,13 @@ export function makeModest(box) {
 }
 
 /**
- * A failure in place of the app.
+ * A failure in the language of the element.
  *
- * @param {HTMLElement} app
- * @param {string} message
- * @param {() => void} again
+ * @param {string} sentence
+ * @param {() => void} retry
  * @param {import("../host.js").Languages} host
  */
-export function showFailure(app, message, again, host) {
-  const words = host.translate("host-again", []) ?? "Try again";
-  const button = make("button", { className: "button", type: "button", textContent: words, onclick: again });
-  const title = make("h1", { textContent: host.translate("host-failed", []) ?? "Cairn could not start" });
-  app.replaceChildren(
-    make("div", { className: "failure", role: "alert" }, title, make("p", { textContent: message }), button),
-  );
+export function translatedFailure(sentence, retry, host) {
+  const heading = make("h1", {}, host.translate("host-failed", []) ?? "Cairn could not start");
+  return failureBox(heading, sentence, host.translate("host-again", []) ?? "Try again", retry);
 }

@@ -4,7 +4,8 @@ import { runProgram } from "../program.js";
 import { followAppearance } from "./appearance.js";
 import { focusAgain, leave } from "./going_on.js";
 import { keepKeys } from "./keys.js";
-import { make, makeModest, showFailure } from "./markup.js";
+import { make } from "../markup.js";
+import { makeModest, translatedFailure } from "./markup.js";
 import { forwardPageEvents } from "./page_events.js";
 import { afterTwoFrames, reservedSpace } from "./reserved_space.js";
 import { speak } from "./language.js";
@@ -246,7 +247,7 @@ export class View {
   /** @param {string} message */
   #showFailure(message) {
     if (this.#signal.aborted) return;
-    showFailure(this.#app, message, this.#again, this.#host);
+    this.#app.replaceChildren(translatedFailure(message, this.#again, this.#host));
     this.#reportError(message);
   }
 
