@@ -1,6 +1,8 @@
 // The script of elsewhere.html, a hidden frame of the page, and the only page of Cairn that may ask other sites. It
 // gets an address, and answers with the bytes found there. It sends neither cookies nor a referrer.
 
+import { bytesOf } from "./bytes.js";
+
 /** The most bytes of a roadmap. */
 const MOST_BYTES = 2 << 20;
 /** How long to wait for the answer, in milliseconds. */
@@ -23,14 +25,14 @@ async function read(address) {
       referrerPolicy: "no-referrer",
       signal: AbortSignal.timeout(PATIENCE),
     });
-    return [answer.status, await bytesOf(answer)];
+    return [answer.status, await bytesUpToLimit(answer)];
   } catch {
     return [0];
   }
 }
 
 /** The bytes of an answer. One byte too many says that it is too long. @param {Response} answer */
-async function bytesOf(answer) {
+async function bytesUpToLimit(answer) {
   const parts = [];
   let size = 0;
   const reader = answer.body?.getReader();
@@ -39,5 +41,5 @@ async function bytesOf(answer) {
     size += part.value.length;
   }
   reader?.cancel().catch(() => {});
-  return new Uint8Array(await new Blob(parts).slice(0, MOST_BYTES + 1).arrayBuffer());
+  return bytesOf(new Blob(parts).slice(0, MOST_BYTES + 1));
 }

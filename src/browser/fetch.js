@@ -1,10 +1,11 @@
 // Which roadmap the address names: by its id, or by the address of a file as a path from the page or from the top of
 // the site. One is in the page; others are requested at once, before the app has come. What is not a file of this site
 // may be in the library.
+import { bytesOf } from "../../web/bytes.js";
 import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
+import { copyOf } from "../../web/page/roadmap_copy.js";
 import { afterPaint } from "../../web/scheduler.js";
-import { bytesOf, copyOf } from "../../web/page/roadmap_copy.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
 
@@ -95,11 +96,16 @@ export function requestRoadmap(loadLazy) {
   };
 }
 
+/** @param {Response} response @returns {Promise<Answer>} */
+export async function answerOf(response) {
+  const isPrivate = /no-store/i.test(response.headers.get("cache-control") ?? "");
+  return [response.status, await bytesOf(response), isPrivate];
+}
+
 /** @param {string} path @returns {Promise<Answer>} */
 async function fetchFrom(path) {
   try {
-    const response = await fetch(path);
-    return [response.status, await bytesOf(response), /no-store/i.test(response.headers.get("cache-control") ?? "")];
+    return await answerOf(await fetch(path));
   } catch {
     return NONE;
   }

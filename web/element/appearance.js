@@ -1,4 +1,4 @@
-import { blend, bytesOf, isLight, luminance } from "./colour.js";
+import { blend, isLight, luminance, visibleColour } from "./colour.js";
 import { parentOf } from "./surroundings.js";
 
 /** Between these luminances, a theme's soft words and thin lines have too little contrast: 4.5 and 3 to 1, by WCAG 2. */
@@ -50,7 +50,7 @@ function groundOf(element) {
   let isCovered = false;
   for (let node = parentOf(element); node && isPlain && !isCovered; node = parentOf(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
-    const alpha = bytesOf(backgroundColor)?.[3] ?? 0;
+    const alpha = visibleColour(backgroundColor)?.[3] ?? 0;
     if (alpha > 0) painted.unshift(backgroundColor);
     isPlain = backgroundImage === "none";
     isCovered = alpha === 255;
@@ -97,7 +97,7 @@ function applyFont(box, family) {
 
 /** @param {HTMLElement} box @param {string | null} accent */
 function applyAccent(box, accent) {
-  const colour = accent && bytesOf(accent);
+  const colour = accent && visibleColour(accent);
   if (accent && colour && colour[3] === 255) {
     box.style.setProperty("--accent", accent);
     box.style.setProperty("--on-accent", isLight(colour) ? "#000" : "#fff");

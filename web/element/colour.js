@@ -6,7 +6,7 @@ let canvas;
  *
  * @param {string} colour
  */
-export function bytesOf(colour) {
+export function visibleColour(colour) {
   return blend([colour]);
 }
 

@@ -1,3 +1,5 @@
+import { bytesOf } from "../bytes.js";
+
 /**
  * The roadmap that `src` of an element names.
  *
@@ -12,7 +14,7 @@ export function elementRoadmap(src, signal) {
     if (file === undefined) return [0];
     try {
       const answer = await fetch(file, { signal });
-      return [answer.status, new Uint8Array(await answer.arrayBuffer())];
+      return [answer.status, await bytesOf(answer)];
     } catch {
       return signal.aborted ? never() : [0];
     }

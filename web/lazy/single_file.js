@@ -3,6 +3,7 @@
 // build wrote, letter for letter, so that expressions find its parts: a browser's parser, which Node lacks, would write
 // it differently and change the hashes of the policy.
 import { directionOf } from "../../src/browser/language.js";
+import { bytesOf } from "../bytes.js";
 
 /** The language of the page, and its messages, if it is not English. @typedef {[language: string, messages: string]} Spoken */
 /** @typedef {(file: string, integrity?: string) => Promise<Uint8Array>} Read */
@@ -109,7 +110,7 @@ function selfContained(policy, hashes) {
 async function fetchBytes(file, integrity) {
   const answer = await fetch(file, integrity ? { integrity } : {});
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+  return bytesOf(answer);
 }
 
 /**

@@ -1,8 +1,7 @@
+import { bytesOf } from "../bytes.js";
+
 /** The cache with the copies of other roadmaps that were opened: lazy/roadmap_copies.js keeps them. */
 export const COPIES = `cairn ${new URL(".", location.href).pathname} roadmaps`;
-
-/** @param {Response} response */
-export const bytesOf = async (response) => new Uint8Array(await response.arrayBuffer());
 
 /** The copy of a roadmap, if there is one. @param {string} path */
 export async function copyOf(path) {

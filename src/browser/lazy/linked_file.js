@@ -1,6 +1,8 @@
 // A file on the person's own disk that is kept ticked. Which one it is, is kept in IndexedDB; docs/formats.md has the
 // format.
+import { bytesOf } from "../../../web/bytes.js";
 import { inTransaction, resultOf } from "../indexed_db.js";
+import { bytesUpTo } from "./files.js";
 
 const [DATABASE, FILES] = ["cairn-files", "files"];
 
@@ -33,7 +35,7 @@ const isAsItWas = (file, modified, size) => file.lastModified === modified && fi
 
 /** @param {File} file @param {Uint8Array} bytes */
 async function has(file, bytes) {
-  const found = new Uint8Array(await file.arrayBuffer());
+  const found = await bytesOf(file);
   return found.length === bytes.length && found.every((byte, at) => byte === bytes[at]);
 }
 
@@ -86,8 +88,7 @@ export const linkedFiles = {
 
   async readFile(handle, longest) {
     const file = await handle.getFile();
-    const bytes = file.size > longest ? undefined : new Uint8Array(await file.arrayBuffer());
-    return [file.lastModified, file.size, bytes];
+    return [file.lastModified, file.size, await bytesUpTo(file, longest)];
   },
 
   async writeFile(handle, bytes, modified, size) {

@@ -1,8 +1,8 @@
 // What the owner of this site writes beside the roadmaps: their list, which docs/formats.md describes, and guides.
 import { assetElement, isSingleFile } from "../../../web/page/assets.js";
-import { bytesOf, copyOf } from "../../../web/page/roadmap_copy.js";
+import { copyOf } from "../../../web/page/roadmap_copy.js";
 import { copyRoadmap } from "../../../web/lazy/roadmap_copies.js";
-import { requestRoadmap } from "../fetch.js";
+import { answerOf, requestRoadmap } from "../fetch.js";
 
 const LIST = "roadmaps/index.json";
 
@@ -15,12 +15,13 @@ const LIST = "roadmaps/index.json";
 export async function siteFile(name) {
   if (isSingleFile()) return undefined;
   const path = `./roadmaps/${name}`;
-  const answer = await fetch(path).catch(() => undefined);
-  if (answer === undefined || answer.status >= 500) return new TextDecoder().decode(await copyOf(path)) || undefined;
-  if (!answer.ok) return undefined;
-  const bytes = await bytesOf(answer);
-  const isPrivate = /no-store/i.test(answer.headers.get("cache-control") ?? "");
-  await copyRoadmap(path, [answer.status, bytes, isPrivate]);
+  const response = await fetch(path).catch(() => undefined);
+  if (response === undefined || response.status >= 500)
+    return new TextDecoder().decode(await copyOf(path)) || undefined;
+  if (!response.ok) return undefined;
+  const answer = await answerOf(response);
+  await copyRoadmap(path, answer);
+  const [, bytes] = answer;
   return new TextDecoder().decode(bytes);
 }
 
