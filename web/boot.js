@@ -6,9 +6,8 @@ import { watchStart } from "../src/browser/failure.js";
 import { isForeignFrame, keptFor } from "../src/browser/frame.js";
 import { storedText } from "../src/browser/storage.js";
 import { isCarrying, needsLazy, query, reloadOnPayload } from "./page/address.js";
+import { page } from "./page/root.js";
 import { createPageHost, isEmbedded, loadLazyScript } from "./page_host.js";
-
-const { documentElement: page } = document;
 
 if (isEmbedded) page.dataset.embed = "";
 if (isForeignFrame) page.dataset.framed = "";

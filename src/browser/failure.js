@@ -1,8 +1,7 @@
 // A sentence in place of the app, where it cannot start or go on.
 import { failureBox, make } from "../../web/markup.js";
 import { fileName } from "../../web/page/assets.js";
-
-const { documentElement: page } = document;
+import { page } from "../../web/page/root.js";
 
 /**
  * @param {string} sentence

@@ -5,6 +5,7 @@ import { bytesOf } from "../../web/bytes.js";
 import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { copyOf } from "../../web/page/roadmap_copy.js";
+import { page } from "../../web/page/root.js";
 import { afterPaint } from "../../web/scheduler.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
@@ -76,7 +77,7 @@ export function requestRoadmap(loadLazy) {
   const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
   // The column for the buttons of details is there before the guide is, so that the guide moves nothing.
   const isGuided = launch.parameter("guide") ?? assetElement("document")?.dataset.guided?.split(" ").includes(named);
-  document.documentElement.toggleAttribute("data-with-details", !!isGuided);
+  page.toggleAttribute("data-with-details", !!isGuided);
   return {
     shippedRoadmap: shipped,
     requestedRoadmap: () => (isShipped ? shipped() : (path ?? named)),

@@ -1,6 +1,6 @@
 // In a frame that is as high as what is in it, the foot of its window may be out of sight: what would be shown there is
 // shown above the focused row (style/lazy/frame_foot.css).
-const { documentElement: page } = document;
+import { page } from "../page/root.js";
 
 /** @param {Event} event */
 function follow({ target }) {

@@ -21,6 +21,7 @@ import { beginWith, builtGuide, guideWithin, siteFile } from "../../src/browser/
 import { foldText } from "../../src/browser/lazy/text.js";
 import { typing } from "../../src/browser/lazy/typing.js";
 import { assetElement } from "../page/assets.js";
+import { page } from "../page/root.js";
 import { nameInCanonicalLink } from "./canonical.js";
 import { placeToastsInFrame } from "./frame_foot.js";
 import { beginInLanguage, comeBackToMenu } from "./language_choice.js";
@@ -65,8 +66,7 @@ Object.assign(
     builtGuide,
     guideWithin,
     beginWith: (/** @type {string} */ address) => beginWith(host, address),
-    loadMessages: async (/** @type {string} */ language) =>
-      readMessages(language, await messagesOf(language), document.documentElement),
+    loadMessages: async (/** @type {string} */ language) => readMessages(language, await messagesOf(language), page),
     beginInLanguage: (/** @type {string | undefined} */ language) => beginInLanguage(host, language),
     downloadSingleFile: (/** @type {string} */ text, /** @type {string} */ guide) =>
       downloadSingleFile(host, PART_FILES, { roadmap: host.requestedRoadmap(), text, guide }, messagesOf),

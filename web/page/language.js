@@ -3,8 +3,7 @@
 import { chooseLanguage, directionOf } from "../../src/browser/language.js";
 import { storedText } from "../../src/browser/storage.js";
 import { assetElement } from "./assets.js";
-
-const { documentElement: page } = document;
+import { page } from "./root.js";
 
 /**
  * Loads the messages of the page's language, unless that is English. If they cannot be loaded, the page stays English.

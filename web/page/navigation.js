@@ -1,5 +1,6 @@
 // From one roadmap to another within the page, which is not loaded again.
 import { hasLaunchOptions, launch } from "./address.js";
+import { page } from "./root.js";
 
 /**
  * @param {() => import("../host.js").PageHost} pageHost
@@ -19,7 +20,7 @@ export function navigation(pageHost, request, changePlace) {
     dispatchEvent(new Event("cairn-leave"));
     shown = launch.parameter("roadmap");
     changePlace(isBack);
-    document.documentElement.dataset.prerendered = "none";
+    page.dataset.prerendered = "none";
     Object.assign(pageHost(), request());
     isNextDue = leave === undefined;
     leave?.(true);

@@ -1,9 +1,7 @@
 // The tree that the build writes into the page (xtask/src/prerender.rs), before there is an app: it opens what was left
 // open, and the app asks it later what the person did in it.
-
 import { keptFor } from "../../src/browser/frame.js";
-
-const { documentElement: page } = document;
+import { page } from "./root.js";
 
 /** @param {Element | Document | null | undefined} within */
 const toolsIn = (within) =>
