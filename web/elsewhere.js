@@ -6,7 +6,7 @@ import { bytesOf } from "./bytes.js";
 /** The most bytes of a roadmap. */
 const MOST_BYTES = 2 << 20;
 /** How long to wait for the answer, in milliseconds. */
-const PATIENCE = 20_000;
+const FETCH_TIMEOUT = 20_000;
 
 addEventListener("message", async ({ data: address, source, origin, ports: [port] }) => {
   if (source !== parent || origin !== location.origin) return;
@@ -23,7 +23,7 @@ async function read(address) {
     const answer = await fetch(address, {
       credentials: "omit",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(FETCH_TIMEOUT),
     });
     return [answer.status, await bytesUpToLimit(answer)];
   } catch {

@@ -6,13 +6,16 @@ export const nextTask = () =>
     else setTimeout(resolve);
   });
 
+/** Settles after some milliseconds. @param {number} milliseconds @returns {Promise<undefined>} */
+export const delay = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** How long to wait for a paint, in milliseconds: after that, the page may be hidden or out of view. */
-const PATIENCE = 500;
+const PAINT_TIMEOUT = 500;
 
 /** Settles in a task behind the next paint, or without one where the page paints nothing. */
 export const afterPaint = () =>
   new Promise((resolve) => {
-    setTimeout(resolve, document.hidden ? 0 : PATIENCE);
+    setTimeout(resolve, document.hidden ? 0 : PAINT_TIMEOUT);
     requestAnimationFrame(() => setTimeout(resolve));
   });
 

@@ -5,7 +5,7 @@ import { storedText } from "./storage.js";
 
 const NEWER = "newer";
 /** How long the store may take to answer, in milliseconds, before the person is told. */
-const ANSWER_TIMEOUT = 4000;
+const SLOW_AFTER = 4000;
 
 /** @typedef {IDBDatabase | "newer" | undefined} Database */
 
@@ -56,7 +56,7 @@ export function openBackupStore(events) {
     },
 
     async writeBackup(parts, yieldsTo) {
-      const slow = setTimeout(tell, ANSWER_TIMEOUT, "cairn-slow");
+      const slow = setTimeout(tell, SLOW_AFTER, "cairn-slow");
       const found = await database();
       if (found === NEWER) tell("cairn-newer");
       try {

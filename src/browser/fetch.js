@@ -6,7 +6,7 @@ import { launch, payload } from "../../web/page/address.js";
 import { assetElement, isSingleFile } from "../../web/page/assets.js";
 import { copyOf } from "../../web/page/roadmap_copy.js";
 import { page } from "../../web/page/root.js";
-import { afterPaint } from "../../web/scheduler.js";
+import { afterPaint, delay } from "../../web/scheduler.js";
 
 /** @typedef {import("../../web/host.js").Answer} Answer */
 
@@ -72,8 +72,7 @@ export function requestRoadmap(loadLazy) {
   // The host is made before anybody unpacks.
   const answer = Promise.resolve().then(ask);
   const copy = isRequested ? copyOf(path) : Promise.resolve(undefined);
-  /** @type {Promise<undefined>} */
-  const late = new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
+  const late = delay(ANSWER_TIMEOUT);
   const answerSoFar = Promise.all([copy, late]).then(([copy]) => (copy === undefined ? answer : NONE));
   // The column for the buttons of details is there before the guide is, so that the guide moves nothing.
   const isGuided = launch.parameter("guide") ?? assetElement("document")?.dataset.guided?.split(" ").includes(named);

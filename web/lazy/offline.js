@@ -9,7 +9,7 @@ const TOAST = 11_000;
  * How long to wait for the new version, in milliseconds, before loading the page anyway: requests to the old one may
  * hold it up.
  */
-const PATIENCE = 3_000;
+const TAKEOVER_TIMEOUT = 3_000;
 
 /** @param {string} name @param {EventInit} [options] */
 const tell = (name, options) => dispatchEvent(new Event(name, options));
@@ -52,7 +52,7 @@ export function followVersions(host) {
         if (waiting.state !== "activating") location.reload();
       });
       waiting.postMessage("take over");
-      setTimeout(() => location.reload(), PATIENCE);
+      setTimeout(() => location.reload(), TAKEOVER_TIMEOUT);
     },
   };
 }

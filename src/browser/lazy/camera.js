@@ -1,4 +1,5 @@
 // QR codes that the camera sees.
+import { delay } from "../../../web/scheduler.js";
 
 /** How long to wait between two looks at the picture, in milliseconds. */
 const PAUSE = 100;
@@ -33,7 +34,7 @@ export const camera = {
           failures += 1;
           if (failures === MOST_FAILURES) throw error;
         }
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        await delay(PAUSE);
       }
     } finally {
       for (const track of stream.getTracks()) track.stop();

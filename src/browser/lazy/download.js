@@ -1,12 +1,12 @@
 /** How long a download may take to begin in any browser, in milliseconds. */
-const MINUTE = 60_000;
+const BEGINS_WITHIN = 60_000;
 
 /** @type {import("../../../web/host.js").Downloads} */
 export const downloads = {
   download(name, content) {
     const href = URL.createObjectURL(new Blob([content]));
     Object.assign(document.createElement("a"), { href, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(href), MINUTE);
+    setTimeout(() => URL.revokeObjectURL(href), BEGINS_WITHIN);
   },
 
   rawValues(keys) {

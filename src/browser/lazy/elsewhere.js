@@ -1,8 +1,9 @@
 // What stands at an address of another site. The policy of the page forbids it to ask, so a hidden frame with a policy
 // of its own asks (web/elsewhere.js).
+import { delay } from "../../../web/scheduler.js";
 
 /** How long the frame may take to answer, in milliseconds: later, the site forbids it or lacks its file. */
-const ANSWER_TIMEOUT = 5000;
+const FRAME_TIMEOUT = 5000;
 
 /** @type {Promise<HTMLIFrameElement> | undefined} */
 let opening;
@@ -20,8 +21,7 @@ export async function fetchElsewhere(address) {
   const asking = hear();
   here.start();
   frame.contentWindow?.postMessage(address, location.origin, [there]);
-  const late = new Promise((resolve) => setTimeout(resolve, ANSWER_TIMEOUT));
-  if (await Promise.race([asking, late])) return hear();
+  if (await Promise.race([asking, delay(FRAME_TIMEOUT)])) return hear();
   frame.remove();
   opening = undefined;
   return [];

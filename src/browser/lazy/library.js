@@ -6,7 +6,7 @@ import { inTransaction, resultOf } from "../indexed_db.js";
 const [ROADMAPS, DOCUMENTS] = ["roadmaps", "documents"];
 
 /** How long the browser may take to answer, in milliseconds, before it counts as having no library. */
-const ANSWER_TIMEOUT = 3000;
+const OPENING_TIMEOUT = 3000;
 
 /** @returns {Promise<IDBDatabase>} */
 async function openLibrary() {
@@ -14,7 +14,9 @@ async function openLibrary() {
   opening.onupgradeneeded = () => {
     for (const store of [ROADMAPS, DOCUMENTS]) opening.result.createObjectStore(store, { keyPath: "address" });
   };
-  const late = new Promise((_, reject) => setTimeout(reject, ANSWER_TIMEOUT, new Error("The library does not answer")));
+  const late = new Promise((_, reject) =>
+    setTimeout(reject, OPENING_TIMEOUT, new Error("The library does not answer")),
+  );
   const library = await Promise.race([resultOf(opening), late]);
   library.onversionchange = () => library.close();
   return library;

@@ -1,7 +1,7 @@
 // A menu beside its row, above everything else, and the finger that asks for one.
 
 /** How long a finger rests, in milliseconds, and how far it may slip meanwhile, in CSS pixels. */
-const [LONG, FAR] = [500, 10];
+const [REST_TIME, MOST_SLIP] = [500, 10];
 /** How far a menu stays away from the edges of the window, in CSS pixels. */
 const EDGE = 8;
 
@@ -29,11 +29,11 @@ export const menus = {
       const timer = setTimeout(() => {
         rests = true;
         resolve(true);
-      }, LONG);
+      }, REST_TIME);
       /** @param {string} name @param {(event: any) => void} act */
       const listen = (name, act) => addEventListener(name, act, { capture: true, passive: false, signal: over.signal });
       listen("pointermove", (event) => {
-        if (!rests && Math.hypot(event.clientX - clientX, event.clientY - clientY) > FAR) lift();
+        if (!rests && Math.hypot(event.clientX - clientX, event.clientY - clientY) > MOST_SLIP) lift();
       });
       listen("pointerup", () => rests || lift());
       listen("touchend", (event) => {
