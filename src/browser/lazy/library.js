@@ -1,6 +1,7 @@
 // The library: the documents that a person opened, which are no files of this site. They are kept in IndexedDB;
 // docs/formats.md has the format.
 import { inTransaction, resultOf } from "../indexed_db.js";
+import { recordOf, valuesOf } from "./record.js";
 
 /** A list shows much of a roadmap, but never its text, so texts are kept apart. */
 const [ROADMAPS, DOCUMENTS] = ["roadmaps", "documents"];
@@ -28,12 +29,6 @@ const FIELDS = [
   ...["added", "opened", "position", "isArchived"],
 ];
 
-/** @param {any} record @returns {import("../../../web/host.js").LibraryRecord} */
-const fieldsOf = (record) => FIELDS.map((field) => record[field]);
-
-/** @param {import("../../../web/host.js").LibraryRecord} fields */
-const recordOf = (fields) => Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
-
 /**
  * @template T
  * @param {IDBTransactionMode} mode
@@ -53,7 +48,7 @@ async function inLibrary(mode, act) {
 export const library = {
   async libraryRecords() {
     const records = await inLibrary("readonly", (roadmaps) => resultOf(roadmaps.getAll()));
-    return records.map(fieldsOf);
+    return records.map((record) => valuesOf(record, FIELDS));
   },
 
   libraryDocument: (address) =>
@@ -73,8 +68,8 @@ export const library = {
     }
   },
 
-  async keepInLibrary(fields, text, name, way, guide) {
-    const record = recordOf(fields);
+  async keepInLibrary(values, text, name, way, guide) {
+    const record = recordOf(values, FIELDS);
     await inLibrary("readwrite", async (roadmaps, documents) => {
       await resultOf(roadmaps.put(record));
       if (text === undefined) return;
@@ -87,7 +82,7 @@ export const library = {
   async changeInLibrary(address, change) {
     await inLibrary("readwrite", async (roadmaps) => {
       const record = await resultOf(roadmaps.get(address));
-      if (record) await resultOf(roadmaps.put(recordOf(change(fieldsOf(record)))));
+      if (record) await resultOf(roadmaps.put(recordOf(change(valuesOf(record, FIELDS)), FIELDS)));
     });
   },
 

@@ -3,6 +3,7 @@
 import { bytesOf } from "../../../web/bytes.js";
 import { inTransaction, resultOf } from "../indexed_db.js";
 import { bytesUpTo } from "./files.js";
+import { recordOf, valuesOf } from "./record.js";
 
 const [DATABASE, FILES] = ["cairn-files", "files"];
 
@@ -56,12 +57,11 @@ export const linkedFiles = {
 
   async linkedFile(roadmap) {
     const record = await inFiles("readonly", (files) => files.get(roadmap));
-    return record && FIELDS.map((field) => record[field]);
+    return record && valuesOf(record, FIELDS);
   },
 
-  async keepLinkedFile(roadmap, fields) {
-    const record = Object.fromEntries(FIELDS.map((field, at) => [field, fields[at]]));
-    await inFiles("readwrite", (files) => files.put({ ...record, roadmap }));
+  async keepLinkedFile(roadmap, values) {
+    await inFiles("readwrite", (files) => files.put({ ...recordOf(values, FIELDS), roadmap }));
   },
 
   async forgetLinkedFile(roadmap) {
