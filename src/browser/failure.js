@@ -1,6 +1,6 @@
 // A sentence in place of the app, where it cannot start or go on.
 import { failureBox, make } from "../../web/markup.js";
-import { fileName } from "../../web/page/assets.js";
+import { brokenFile } from "../../web/page/assets.js";
 import { page } from "../../web/page/root.js";
 
 /**
@@ -37,13 +37,11 @@ export function watchStart(show) {
     const { reason, error, message } = /** @type {PromiseRejectionEvent & ErrorEvent} */ (event);
     const cause = reason ?? error;
     const what =
-      target instanceof HTMLScriptElement && target.src
-        ? `The file ${fileName(target.src)} could not be loaded, or was changed on its way.`
-        : `${cause?.message ?? message ?? cause}.`;
+      target instanceof HTMLScriptElement && target.src ? brokenFile(target.src) : (cause?.message ?? message ?? cause);
     const old = typeof WebAssembly === "undefined" ? " This browser has no WebAssembly, which Cairn needs." : "";
     // Later failures follow from the first one.
     stop();
-    show(`${what}${old} Your saved progress is still there. Check the connection and try again.`);
+    show(`${what}.${old} Your saved progress is still there. Check the connection and try again.`);
   };
   const stop = () => {
     removeEventListener("error", fail, true);

@@ -4,7 +4,7 @@
 import { fetchWhole } from "../whole_file.js";
 
 /** @param {string} path */
-export const fileName = (path) => path.split("/").pop() ?? path;
+export const brokenFile = (path) => `The file ${path.split("/").pop()} could not be loaded, or was changed on its way`;
 
 /** An element of the page by what it holds. @param {string} name */
 export const assetElement = (name) => document.getElementById(`cairn:${name}`);
@@ -26,7 +26,7 @@ async function load(name) {
   try {
     return await fetchWhole(file, integrity);
   } catch {
-    throw new Error(`The file ${fileName(file)} could not be loaded, or was changed on its way`);
+    throw new Error(brokenFile(file));
   }
 }
 
