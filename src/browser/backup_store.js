@@ -7,11 +7,11 @@ const NEWER = "newer";
 /** How long the store may take to answer, in milliseconds, before the person is told. */
 const SLOW_AFTER = 4000;
 
-/** @typedef {IDBDatabase | "newer" | undefined} Database */
+/** What opening gave: `newer` where a newer Cairn has it. @typedef {IDBDatabase | "newer" | undefined} Database */
 
 /**
- * Opens the store, and opens it again when it is written to after it was closed. `events` hears `cairn-lost` when the
- * store is taken away, `cairn-newer` when a newer Cairn has it, and `cairn-slow` where it does not answer.
+ * Opens the store. `events` hears `cairn-lost` when it is taken away, `cairn-newer` when a newer Cairn has it, and
+ * `cairn-slow` where it does not answer.
  *
  * @param {EventTarget} events
  * @returns {import("../../web/host.js").BackupStore}
@@ -19,51 +19,22 @@ const SLOW_AFTER = 4000;
 export function openBackupStore(events) {
   /** @param {string} name */
   const tell = (name) => events.dispatchEvent(new Event(name));
-  /** @type {Promise<Database> | undefined} */
-  let opening;
-  const database = () => (opening ??= open().then(watch));
-
-  /** @param {Database} found */
-  function watch(found) {
-    // If it could not be opened, the next write tries again.
-    if (!found) opening = undefined;
-    else if (found !== NEWER) {
-      found.onclose = () => lose(found);
-      // Without a new version the store is being deleted, as when a person clears the site's data.
-      found.onversionchange = ({ newVersion }) => lose(found, newVersion ? NEWER : undefined);
-    }
-    return found;
-  }
-
-  /** @param {IDBDatabase} found @param {typeof NEWER} [state] */
-  function lose(found, state) {
-    // It was lost before.
-    if (!found.onclose) return;
-    found.onclose = null;
-    found.close();
-    opening = state && Promise.resolve(state);
-    tell(state ? "cairn-newer" : "cairn-lost");
-  }
-
-  database();
+  const [ownDatabase, lose] = connection(tell);
   return {
     async readBackup(prefix, wanted) {
-      const found = await database();
-      if (found === NEWER) tell("cairn-newer");
-      if (!found || found === NEWER) return undefined;
-      const kept = await entries(found, prefix).catch(() => undefined);
+      const database = await ownDatabase();
+      const kept = database && (await entries(database, prefix).catch(() => undefined));
       return kept && differences(kept, prefix, wanted);
     },
 
     async writeBackup(parts, yieldsTo) {
       const slow = setTimeout(tell, SLOW_AFTER, "cairn-slow");
-      const found = await database();
-      if (found === NEWER) tell("cairn-newer");
+      const database = await ownDatabase();
       try {
-        return found && found !== NEWER ? await putUnlessLater(found, parts, yieldsTo) : undefined;
+        return database && (await putUnlessLater(database, parts, yieldsTo));
       } catch {
         // There is no room, or it was closed.
-        lose(/** @type {IDBDatabase} */ (found));
+        lose(/** @type {IDBDatabase} */ (database));
         return undefined;
       } finally {
         clearTimeout(slow);
@@ -80,6 +51,53 @@ export function openBackupStore(events) {
       }
     },
   };
+}
+
+/**
+ * Connects to the database at once, and again when it is needed after it was lost.
+ *
+ * @param {(event: string) => void} tell
+ * @returns {[
+ *   ownDatabase: () => Promise<IDBDatabase | undefined>,
+ *   lose: (database: IDBDatabase) => void,
+ * ]} The database, unless there is none or a newer Cairn has it; and what closes it.
+ */
+function connection(tell) {
+  /** @type {Promise<Database> | undefined} */
+  let opening;
+  const connect = () => (opening ??= open().then(watch));
+
+  /** @param {Database} database */
+  function watch(database) {
+    // If it could not be opened, the next write tries again.
+    if (!database) opening = undefined;
+    else if (database !== NEWER) {
+      database.onclose = () => lose(database);
+      // Without a new version the store is being deleted, as when a person clears the site's data.
+      database.onversionchange = ({ newVersion }) => lose(database, newVersion ? NEWER : undefined);
+    }
+    return database;
+  }
+
+  /** @param {IDBDatabase} database @param {typeof NEWER} [state] */
+  function lose(database, state) {
+    // It was lost before.
+    if (!database.onclose) return;
+    database.onclose = null;
+    database.close();
+    opening = state && Promise.resolve(state);
+    tell(state ? "cairn-newer" : "cairn-lost");
+  }
+
+  async function ownDatabase() {
+    const database = await connect();
+    if (database !== NEWER) return database;
+    tell("cairn-newer");
+    return undefined;
+  }
+
+  connect();
+  return [ownDatabase, lose];
 }
 
 /** @returns {Promise<Database>} */
@@ -145,19 +163,19 @@ async function entries(database, prefix) {
  * What the store has that differs from localStorage, and, without a text, what only localStorage has. Entries that are
  * `wanted` are there in any case, as only the store knows their names.
  *
- * @param {[key: string, value: unknown][]} entries
+ * @param {[key: string, value: unknown][]} kept
  * @param {string} prefix
- * @param {string} wanted
+ * @param {string} wanted Keys with spaces between them.
  */
-function differences(entries, prefix, wanted) {
+function differences(kept, prefix, wanted) {
   /** @type {(string | undefined)[]} */
   const parts = [];
   const inAnyCase = new Set(wanted.split(" "));
-  for (const [key, value] of entries) {
+  for (const [key, value] of kept) {
     const [text, name] = Array.isArray(value) ? value : [undefined, ""];
     if (storedText(key) !== text || inAnyCase.has(key)) parts.push(key, text, name);
   }
-  const copied = new Set(entries.map(([key]) => key));
+  const copied = new Set(kept.map(([key]) => key));
   for (const key of storedKeys()) if (key.startsWith(prefix) && !copied.has(key)) parts.push(key, undefined, "");
   return parts;
 }
