@@ -2,6 +2,7 @@
 // nothing else in.
 //
 // The page is our own index.html, which has few tags of Trunk's, so regular expressions are enough to change it.
+import { POLICY, escaped, jsonElement, policyElement, withoutPrerenderedTree } from "../web/lazy/page_html.mjs";
 import { integrityOf } from "./hashes.mjs";
 
 /** Where the page will be, with a slash at the end, if that is known when it is built: for search engines and links. */
@@ -52,7 +53,11 @@ export function finishPage(html, { boot, styles, files }, about, isRelease) {
     meta('property="og:image:alt"', `A cairn of five stones${hasPicture ? " beside the title of the roadmap" : ""}`),
     meta('name="twitter:card"', hasPicture ? "summary_large_image" : "summary"),
     appScript(code, otherFiles, isRelease),
-    `<script type="application/json" id="cairn:document" data-roadmap="${roadmap}"${language && ` lang="${language}"`}${guided === undefined ? "" : ` data-guided="${guided}"`}>${asJson(document)}</script>`,
+    jsonElement(
+      "document",
+      document,
+      attributesOf({ "data-roadmap": roadmap, lang: language || undefined, "data-guided": guided }),
+    ),
     `<script>${boot}</script>`,
     `<style>${styles}</style>`,
   ];
@@ -66,18 +71,16 @@ export function finishPage(html, { boot, styles, files }, about, isRelease) {
 
 /** A page that has no roadmap in it says that one is on its way. @param {string} page */
 const withoutTree = (page) =>
-  page
-    .replace("<html ", '<html data-prerendered="none" ')
-    .replace(/(<noscript><p[^>]*>)[\s\S]*?(?=<\/p>)/, "$1This page needs JavaScript.");
-
-/** @param {string} words */
-const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  withoutPrerenderedTree(page).replace(/(<noscript><p[^>]*>)[\s\S]*?(?=<\/p>)/, "$1This page needs JavaScript.");
 
 /** @param {string} name @param {string} value */
 const meta = (name, value) => `<meta ${name} content="${escaped(value)}">`;
 
-/** A text as JSON that ends no script element. @param {string} text */
-const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
+/** Those that have a value. @param {Record<string, string | undefined>} attributes */
+const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${value}"`))
+    .join("");
 
 /**
  * @param {[file: string, integrity: string]} code
@@ -125,9 +128,7 @@ export function withPolicy(html) {
     "base-uri 'none'",
     "form-action 'none'",
   ];
-  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
-  return bare.replace(
-    /<meta charset="utf-8" ?\/?>/,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}">`,
-  );
+  return html
+    .replace(POLICY, "")
+    .replace(/<meta charset="utf-8" ?\/?>/, (charset) => charset + policyElement(policy.join("; ")));
 }

@@ -1,6 +1,7 @@
 // Writes dist/ as one page: node single-file.mjs <where to>.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DOCUMENT } from "../web/lazy/page_html.mjs";
 import { makeSingleFile } from "../web/lazy/single_file.js";
 import { inRepository } from "./paths.mjs";
 import { INGREDIENTS } from "./site.mjs";
@@ -10,12 +11,8 @@ const read = async (file) =>
   new Uint8Array(readFileSync(join(inRepository("dist"), file === "./" ? "index.html" : file)));
 
 const page = new TextDecoder().decode(await read("./"));
-const [tag, roadmap, text] = page.match(/id="cairn:document" data-roadmap="([^"]*)"[^>]*>(.*?)<\/script>/) ?? [
-  "",
-  "",
-  '""',
-];
-const [, guided = ""] = tag.match(/ data-guided="([^"]*)"/) ?? [];
+const [, roadmap, attributes, text] = page.match(DOCUMENT) ?? ["", "", "", '""'];
+const [, guided = ""] = attributes.match(/ data-guided="([^"]*)"/) ?? [];
 const hasGuide = guided.split(" ").includes(roadmap);
 const guide = hasGuide ? new TextDecoder().decode(await read(`roadmaps/${roadmap}.guide.md`)) : undefined;
 const { partFiles } = JSON.parse(readFileSync(INGREDIENTS, "utf8"));

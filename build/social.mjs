@@ -1,7 +1,5 @@
 // The picture that links to a page show: a page of 1200 by 630 pixels for a browser to draw.
-
-/** @param {string} words */
-const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+import { escaped } from "../web/lazy/page_html.mjs";
 
 /** @param {string} icon @param {string} title @param {string} figures How large the roadmap is, in words. */
 export const socialPicture = (icon, title, figures) => `

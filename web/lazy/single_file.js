@@ -1,9 +1,10 @@
 // Makes one file of the page and all it needs: for a double click, without a server. The page does it, and so does
-// `cargo xtask single-file` (build/single-file.mjs); both read the files of one build. The page is the one that the
-// build wrote, letter for letter, so that expressions find its parts: a browser's parser, which Node lacks, would write
-// it differently and change the hashes of the policy.
+// `cargo xtask single-file` (build/single-file.mjs); both read the files of one build, and make the same file to the
+// byte. So the page is the one that the build wrote, letter for letter, and expressions find its parts: Node has no
+// parser of HTML, and that of a browser would write the page differently.
 import { directionOf } from "../../src/browser/language.js";
 import { bytesOf } from "../bytes.js";
+import { DOCUMENT, POLICY, escaped, jsonElement, policyElement, withoutPrerenderedTree } from "./page_html.mjs";
 
 /** The language of the page, and its messages, if it is not English. @typedef {[language: string, messages: string]} Spoken */
 /** @typedef {(file: string, integrity?: string) => Promise<Uint8Array>} Read */
@@ -24,73 +25,86 @@ function find(text, pattern) {
   return found;
 }
 
+/** A file that the page loads. @typedef {{ name: string, file: string, integrity: string }} PageFile */
+
+/** An attribute of an element. @param {string} element @param {string} name */
+const attribute = (element, name) => find(element, new RegExp(` ${name}="([^"]*)"`))[1];
+
+/**
+ * The files that the page loads once it is open: those that the element of its code names, and those that its lazy
+ * script names.
+ *
+ * @param {string} codeElement
+ * @param {Files} partFiles
+ * @returns {PageFile[]}
+ */
+function filesToLoad(codeElement, partFiles) {
+  const named = codeElement.matchAll(/ data-([a-z-]+)="([^" ]*) ([^"]*)"/g);
+  return [
+    ...Array.from(named, ([, name, file, integrity]) => ({ name, file, integrity })),
+    ...Object.entries(partFiles).map(([name, [file, integrity]]) => ({ name, file, integrity })),
+  ];
+}
+
+/** @param {string} name @param {Uint8Array} bytes */
+const wasmElement = (name, bytes) => `<script type="text/plain" id="cairn:${name}">${base64(bytes)}</script>`;
+
 /**
  * @param {Read} read
  * @param {Files} partFiles What the page does not name.
  * @param {Subject} subject
  * @param {Spoken} [spoken]
  */
-export async function makeSingleFile(read, partFiles, { roadmap, text, guide }, spoken) {
+export async function makeSingleFile(read, partFiles, subject, spoken) {
   const page = new TextDecoder().decode(await read("./"));
-  const [tag] = find(page, /<script type="module"[^>]*><\/script>/);
-  /** @param {string} name */
-  const attribute = (name) => find(tag, new RegExp(` ${name}="([^"]*)"`))[1];
-  const inPage = [...tag.matchAll(/ data-([a-z-]+)="([^" ]*) ([^"]*)"/g)].map(([, name, file, integrity]) => ({
-    name,
-    file,
-    integrity,
-  }));
-  const late = Object.entries(partFiles).map(([name, [file, integrity]]) => ({ name, file, integrity }));
-  const otherFiles = [...inPage, ...late];
-  const wasmFiles = otherFiles.filter(({ file }) => file.endsWith(".wasm"));
-  const lazyScript = otherFiles.find(({ name }) => name === "lazy-script");
+  const [codeElement] = find(page, /<script type="module"[^>]*><\/script>/);
+  const codeIntegrity = attribute(codeElement, "integrity");
+  const files = filesToLoad(codeElement, partFiles);
+  const wasmFiles = files.filter(({ file }) => file.endsWith(".wasm"));
+  const lazyScript = files.find(({ name }) => name === "lazy-script");
   if (!lazyScript) throw new Error("The page names no lazy script");
-  const [document, shipped] = find(
-    page,
-    /<script type="application\/json" id="cairn:document" data-roadmap="([^"]*)"[^>]*>.*?<\/script>/,
-  );
-  const [code, script, icon, ...wasm] = await Promise.all([
-    read(attribute("src"), attribute("integrity")),
+  const [code, lazy, icon, ...wasm] = await Promise.all([
+    read(attribute(codeElement, "src"), codeIntegrity),
     read(lazyScript.file, lazyScript.integrity),
     read("icons/cairn.svg"),
     ...wasmFiles.map(({ file, integrity }) => read(file, integrity)),
   ]);
-  /** @param {string} name @param {Uint8Array} bytes */
-  const asset = (name, bytes) => `<script type="text/plain" id="cairn:${name}">${base64(bytes)}</script>`;
-  const named = roadmap.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
-  /** @param {string} text */
-  const asJson = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
-  const parts = [
-    ...wasmFiles.map(({ name }, at) => asset(name, wasm[at])),
-    guide ? `<script type="application/json" id="cairn:guide">${asJson(guide)}</script>` : "",
-    spoken ? `<script type="application/json" id="cairn:messages">${asJson(spoken[1])}</script>` : "",
+  const [language, messages] = spoken ?? ["en"];
+  const contents = [
+    ...wasmFiles.map(({ name }, at) => wasmElement(name, wasm[at])),
+    subject.guide ? jsonElement("guide", subject.guide) : "",
+    messages === undefined ? "" : jsonElement("messages", messages),
     `<script type="module" id="cairn:code">${new TextDecoder().decode(code)}</script>`,
     `<link rel="icon" href="data:image/svg+xml;base64,${base64(icon)}">`,
   ];
-  const hasTree = roadmap === shipped;
-  const [language] = spoken ?? ["en"];
-  const hashes = [attribute("integrity"), lazyScript.integrity];
   return (
-    page
-      .replace(/<html lang="en"/, `<html lang="${language}" dir="${directionOf(language)}"`)
-      .replace("<html ", hasTree ? "<html " : '<html data-prerendered="none" ')
-      .replace(hasTree ? "" : /<div class="app prerendered".*<\/main><\/div>(?=<\/div>)/, "")
+    withRoadmap(inLanguage(page, language), subject)
       // There is no plain text beside the file.
       .replace(/<noscript>[\s\S]*?<\/noscript>/, "")
-      .replace(
-        document,
-        () => `<script type="application/json" id="cairn:document" data-roadmap="${named}">${asJson(text)}</script>`,
-      )
       .replace(/<link rel="(?:manifest|canonical|icon|apple-touch-icon)"[^>]*>/g, "")
-      .replace(
-        /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)/,
-        (_, start, policy) => start + selfContained(policy, hashes),
-      )
+      .replace(POLICY, (_, policy) => policyElement(selfContained(policy, [codeIntegrity, lazyScript.integrity])))
       // After the first script, which makes the host that this extends.
-      .replace("</head>", () => `<script id="cairn:lazy-script">${new TextDecoder().decode(script)}</script></head>`)
+      .replace("</head>", () => `<script id="cairn:lazy-script">${new TextDecoder().decode(lazy)}</script></head>`)
       // This comes last, because the code contains all these words.
-      .replace(tag, () => parts.join(""))
+      .replace(codeElement, () => contents.join(""))
   );
+}
+
+/** @param {string} page @param {string} language */
+const inLanguage = (page, language) =>
+  page.replace('<html lang="en"', `<html lang="${language}" dir="${directionOf(language)}"`);
+
+/**
+ * The page with another document, and without the prerendered tree if that is of another roadmap.
+ *
+ * @param {string} page
+ * @param {Subject} subject
+ */
+function withRoadmap(page, { roadmap, text }) {
+  const [element, shipped] = find(page, DOCUMENT);
+  const changed = page.replace(element, () => jsonElement("document", text, ` data-roadmap="${escaped(roadmap)}"`));
+  if (roadmap === shipped) return changed;
+  return withoutPrerenderedTree(changed).replace(/<div class="app prerendered".*<\/main><\/div>(?=<\/div>)/, "");
 }
 
 /**
