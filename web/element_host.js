@@ -46,43 +46,97 @@ const sharedStore = lazily(() => {
 });
 
 /**
- * @param {View} view
- * @returns {import("./host.js").Host & import("./host.js").LazyHost}
+ * The store, which tells the element what happens to it until `signal` aborts.
+ *
+ * @param {EventTarget} events
+ * @param {AbortSignal} signal
  */
-export function createElementHost({
-  element,
-  box,
-  root,
-  events,
-  signal,
-  isResizing,
-  standing,
-  wasWhole,
-  fragment,
-  again,
-  reports,
-}) {
-  const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
-  const loadPart = onceUnlessItFails(async (part) => host.loadWasm?.(part));
+function storeFor(events, signal) {
   const shared = sharedStore();
   for (const name of ["cairn-lost", "cairn-newer", "cairn-slow"]) {
     shared.events.addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
   }
-  /** @type {import("./host.js").Root} */
-  const ownRoot = {
-    getElementById: (id) => box.querySelector(`#${CSS.escape(id)}`),
-    querySelector: (selector) => box.querySelector(selector),
-    get activeElement() {
-      return box.contains(root.activeElement) ? root.activeElement : null;
-    },
-  };
+  return shared.store;
+}
 
+/** What is alike in all elements. */
+const ALWAYS = {
+  setTitle() {},
+  prerenderedActions: () => undefined,
+  takeParameter: () => undefined,
+  payload: () => undefined,
+  setSearch() {},
+  // As in another site's frame, nothing can be imported or exported.
+  isForeignFrame: () => true,
+  // The ticks belong to the page around.
+  keptFor: () => "",
+  isEmbedded: () => true,
+  isElement: () => true,
+  isSelfContained: () => true,
+  // The page around says which roadmap it shows.
+  openRoadmap() {},
+  watchForUpdates() {},
+  // element/language.js replaces these.
+  language: () => "en",
+  translate: () => undefined,
+  takeInput,
+};
+
+/** What only a page of Cairn's own has: nothing is opened, imported or edited in another site's page. */
+const NEVER = {
+  ...NO_LIBRARY,
+  ...NO_LINKED_FILES,
+  fetchElsewhere: async () => [],
+  async copyRoadmap() {},
+  siteFile: async () => undefined,
+  builtGuide: () => "",
+  guideWithin: () => "",
+  canReadCodes: async () => false,
+  async readCodes() {},
+  beginWith() {},
+  beginInLanguage() {},
+  downloadSingleFile: async () => false,
+  lockDraft: async () => undefined,
+  hasDraftLocks: () => false,
+  editText() {},
+};
+
+/**
+ * What stands in for the document: the box, without what else is in the shadow root.
+ *
+ * @param {HTMLElement} box
+ * @param {ShadowRoot} root
+ * @returns {import("./host.js").Root}
+ */
+const rootWithin = (box, root) => ({
+  getElementById: (id) => box.querySelector(`#${CSS.escape(id)}`),
+  querySelector: (selector) => box.querySelector(selector),
+  get activeElement() {
+    return box.contains(root.activeElement) ? root.activeElement : null;
+  },
+});
+
+/**
+ * @param {View} view
+ * @returns {import("./host.js").Host & import("./host.js").LazyHost}
+ */
+export function createElementHost(view) {
+  const { element, box, root, events, signal, isResizing, standing, wasWhole, fragment, again, reports } = view;
+  const removed = new Promise((resolve) => signal.addEventListener("abort", resolve));
+  const loadPart = onceUnlessItFails(async (part) => host.loadWasm?.(part));
+  /** An app that has left the page while it waited does not continue. @param {Promise<unknown>} wait */
+  const unlessRemoved = async (wait) => {
+    await wait;
+    if (signal.aborted) await never();
+  };
+  const ownRoot = rootWithin(box, root);
   // The column for the buttons of details is there before the guide is.
   box.toggleAttribute("data-with-details", element.hasAttribute("guide"));
 
   /** @type {import("./host.js").Host} */
   const host = {
-    ...shared.store,
+    ...ALWAYS,
+    ...storeFor(events, signal),
     ...elementRoadmap(element.getAttribute("src"), signal),
     ...reports,
     root: () => ownRoot,
@@ -92,84 +146,25 @@ export function createElementHost({
       if (isResizing() && box.getBoundingClientRect().top >= 0) return;
       scrollerOf(element).scrollBy({ top: distance, behavior: "instant" });
     },
-    setTitle() {},
     whenRemoved: () => removed,
     savedPlace(part) {
       const [row, below] = standing() ?? [];
       return part ? box.getBoundingClientRect().top + (below ?? 0) : row;
     },
-    prerenderedActions: () => undefined,
     fragment,
     parameter(name) {
       const value = PARAMETERS.includes(name) ? element.getAttribute(name) : null;
       return name === "compact" && value !== null && wasWhole() ? "whole" : (value ?? undefined);
     },
-    takeParameter: () => undefined,
-    payload: () => undefined,
     hasLaunchOptions: () => PARAMETERS.some((name) => name !== "rows" && element.hasAttribute(name)),
-    setSearch() {},
-    // As in another site's frame, nothing can be imported or exported.
-    isForeignFrame: () => true,
-    // The ticks belong to the page around.
-    keptFor: () => "",
-    isEmbedded: () => true,
-    isElement: () => true,
-    isSelfContained: () => true,
     reload: again,
-    // The page around says which roadmap it shows.
-    openRoadmap() {},
-    watchForUpdates() {},
-    // An app that has left the page while it waited does not continue.
-    async nextTask() {
-      await nextTask();
-      if (signal.aborted) await never();
-    },
-    async afterPaint() {
-      await afterPaint();
-      if (signal.aborted) await never();
-    },
-    async loadPart(part) {
-      await loadPart(part);
-      if (signal.aborted) await never();
-    },
-    // element/language.js replaces these.
-    language: () => "en",
-    translate: () => undefined,
-    takeInput,
+    nextTask: () => unlessRemoved(nextTask()),
+    afterPaint: () => unlessRemoved(afterPaint()),
+    loadPart: (part) => unlessRemoved(loadPart(part)),
   };
   // The element's script has the lazy methods from the start.
-  return Object.assign(
-    host,
-    downloads,
-    files,
-    dates(host),
-    links(host),
-    menus,
-    sheets,
-    pictures,
-    NO_LIBRARY,
-    NO_LINKED_FILES,
-    {
-      copyText,
-      foldText,
-      fetchElsewhere: async () => [],
-      async copyRoadmap() {},
-      fetchText,
-      siteFile: async () => undefined,
-      builtGuide: () => "",
-      guideWithin: () => "",
-      // Nothing can be imported in an element.
-      canReadCodes: async () => false,
-      async readCodes() {},
-      beginWith() {},
-      beginInLanguage() {},
-      downloadSingleFile: async () => false,
-      // Nothing is edited in another site's page.
-      lockDraft: async () => undefined,
-      hasDraftLocks: () => false,
-      editText() {},
-    },
-  );
+  const lazy = { copyText, foldText, fetchText };
+  return Object.assign(host, downloads, files, dates(host), links(host), menus, sheets, pictures, NEVER, lazy);
 }
 
 /**
