@@ -11,6 +11,34 @@ function localeOf(language) {
   }
 }
 
+/** A day is a number without a zone, counted from 1 January 1970. @param {number} day */
+const dayOf = (day) => new Date(day * 86_400_000);
+
+/** The day with which weeks begin: 0 is Monday. @param {string} language */
+function firstWeekdayIn(language) {
+  // Not every browser knows it. It counts from 1, and most of the world begins on Monday.
+  const locale = /** @type {(Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }) | undefined} */ (
+    localeOf(language)
+  );
+  return ((locale?.getWeekInfo?.() ?? locale?.weekInfo)?.firstDay ?? 1) - 1;
+}
+
+/** The short names of the months, and then those of the days of the week from Monday. @param {string} language */
+function shortNames(language) {
+  /** @type {(days: number[], options: Intl.DateTimeFormatOptions) => string[]} */
+  const named = (days, options) => {
+    const { format } = new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" });
+    return days.map((day) => format(dayOf(day)));
+  };
+  // The middles of the months of 1970, and its first week from Monday.
+  const months = Array.from({ length: 12 }, (_, month) => 15 + 30.4 * month);
+  const weekdays = Array.from({ length: 7 }, (_, weekday) => 4 + weekday);
+  const short = named(weekdays, { weekday: "short" });
+  // Some languages have no short names.
+  const isLong = short.some((name) => name.length > 4);
+  return [...named(months, { month: "short" }), ...(isLong ? named(weekdays, { weekday: "narrow" }) : short)];
+}
+
 /**
  * Dates in the page's language; in English, as Britain writes them.
  *
@@ -22,15 +50,7 @@ export function dates(host) {
   const language = () => (isEnglish() ? "en-GB" : numbersOf(host.language()));
   const formatDay = (/** @type {number} */ wall) =>
     new Date(wall).toLocaleDateString(language(), { dateStyle: "long" });
-  // A day is a number without a zone.
-  const dayOf = (/** @type {number} */ day) => new Date(day * 86_400_000);
-  const firstWeekday = () => {
-    // Not every browser knows it. It counts from 1, and most of the world begins on Monday.
-    const locale = /** @type {(Intl.Locale & { getWeekInfo?(): Week, weekInfo?: Week }) | undefined} */ (
-      localeOf(isEnglish() ? navigator.language : language())
-    );
-    return ((locale?.getWeekInfo?.() ?? locale?.weekInfo)?.firstDay ?? 1) - 1;
-  };
+  const firstWeekday = () => firstWeekdayIn(isEnglish() ? navigator.language : language());
   /** @type {Intl.DateTimeFormat | undefined} */
   let ranges;
   const range = () => (ranges ??= new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" }));
@@ -66,21 +86,7 @@ export function dates(host) {
         return tag;
       }
     },
-    calendarNames() {
-      /** @type {(days: number[], options: Intl.DateTimeFormatOptions) => string[]} */
-      const named = (days, options) => {
-        const { format } = new Intl.DateTimeFormat(language(), { ...options, timeZone: "UTC" });
-        return days.map((day) => format(dayOf(day)));
-      };
-      // The middles of the months of 1970, and its first week from Monday.
-      const months = Array.from({ length: 12 }, (_, month) => 15 + 30.4 * month);
-      const weekdays = Array.from({ length: 7 }, (_, weekday) => 4 + weekday);
-      const short = named(weekdays, { weekday: "short" });
-      // Some languages have no short names.
-      const isLong = short.some((name) => name.length > 4);
-      const names = isLong ? named(weekdays, { weekday: "narrow" }) : short;
-      return [...named(months, { month: "short" }), ...names, firstWeekday()].join("\n");
-    },
+    calendarNames: () => [...shortNames(language()), firstWeekday()].join("\n"),
     // This is how Sweden writes dates.
     today: () => new Date().toLocaleDateString("sv"),
   };
