@@ -15,19 +15,9 @@ const ID = /^[^./\\%?#\n]{1,1000}$/;
  * @returns {import("../../../web/host.js").Links}
  */
 export function links(host) {
-  // The page's address without what is searched for. The link of a roadmap that came in one is part of it.
-  const pageAddress = () => {
-    const address = new URL(location.href);
-    for (const name of [...address.searchParams.keys()]) if (name !== "roadmap") address.searchParams.delete(name);
-    const packed = host.payload("document");
-    address.hash = packed ? `document=${packed}&id=${encodeURIComponent(host.payload("id") ?? "")}` : "";
-    // In Markdown, brackets would end the address.
-    return address.href.replaceAll("(", "%28").replaceAll(")", "%29");
-  };
-
   return {
     pageLink(name, payload) {
-      const address = pageAddress();
+      const address = pageAddress(host);
       if (!name) return address;
       const [page, carried] = address.split("#");
       return `${page}#${name}=${payload}${carried ? `&${carried}` : ""}`;
@@ -55,36 +45,40 @@ export function links(host) {
       location.assign((await linkOf(decodeURIComponent(id), text)) ?? location.href);
     },
 
-    async unpackRoadmap(packed, id) {
-      try {
-        if (packed.length > LONGEST || !ID.test(id)) return DAMAGED;
-        const text = await unpack(packed);
-        // The checksum covers the id, too, because marks are kept under it.
-        if (!text.startsWith(`${id}\n`)) return DAMAGED;
-        return [200, new TextEncoder().encode(text.slice(id.length + 1))];
-      } catch {
-        return DAMAGED;
-      }
-    },
+    unpackRoadmap,
 
     async unpackLink(address) {
       const [, fragment] = new TextDecoder().decode(address.slice(0, LONGEST_ADDRESS)).trim().split("#");
       const carried = new URLSearchParams(fragment);
-      const [, bytes] = await this.unpackRoadmap(carried.get("document") ?? "", carried.get("id") ?? "");
+      const [, bytes] = await unpackRoadmap(carried.get("document") ?? "", carried.get("id") ?? "");
       return bytes;
     },
 
     isLocalFile: () => location.protocol === "file:",
 
-    // A link's progress or code is offered until its dialog is closed. The roadmap that came with it stays.
-    forgetMerge() {
-      const forget = () => {
-        const address = location.href.replace(/#(?:merge|part)=[^&]*$/, "").replace(/#(?:merge|part)=[^&]*&/, "#");
-        history.replaceState(history.state, "", address);
-      };
-      addEventListener("close", forget, { capture: true, once: true });
-    },
+    // A link's progress or code is offered until its dialog is closed.
+    forgetMerge: () => addEventListener("close", removeMerge, { capture: true, once: true }),
   };
+}
+
+/**
+ * The page's address without what is searched for. The link of a roadmap that came in one is part of it.
+ *
+ * @param {import("../../../web/host.js").Host} host
+ */
+function pageAddress(host) {
+  const address = new URL(location.href);
+  for (const name of [...address.searchParams.keys()]) if (name !== "roadmap") address.searchParams.delete(name);
+  const packed = host.payload("document");
+  address.hash = packed ? `document=${packed}&id=${encodeURIComponent(host.payload("id") ?? "")}` : "";
+  // In Markdown, brackets would end the address.
+  return address.href.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+/** Removes progress or a code from the address. The roadmap that came with it stays. */
+function removeMerge() {
+  const address = location.href.replace(/#(?:merge|part)=[^&]*$/, "").replace(/#(?:merge|part)=[^&]*&/, "#");
+  history.replaceState(history.state, "", address);
 }
 
 /**
@@ -98,6 +92,19 @@ async function linkOf(id, text) {
   if (packed.length > LONGEST) return undefined;
   const address = new URL(location.pathname, location.href);
   return `${address.href}#document=${packed}&id=${encodeURIComponent(id)}`;
+}
+
+/** @param {string} packed @param {string} id @returns {Promise<Answer>} */
+async function unpackRoadmap(packed, id) {
+  try {
+    if (packed.length > LONGEST || !ID.test(id)) return DAMAGED;
+    const text = await unpack(packed);
+    // The checksum covers the id, too, because marks are kept under it.
+    if (!text.startsWith(`${id}\n`)) return DAMAGED;
+    return [200, new TextEncoder().encode(text.slice(id.length + 1))];
+  } catch {
+    return DAMAGED;
+  }
 }
 
 /** @param {string} text */
