@@ -66,16 +66,11 @@ export const menus = {
     menu.popover = "manual";
     menu.showPopover();
     const place = () => {
-      const { clientWidth, clientHeight } = document.documentElement;
-      const { offsetWidth, offsetHeight } = menu;
-      const by = row.getBoundingClientRect().top - start;
       if (!menu.isConnected) return close();
-      const isRoomBelow = bottom + by + offsetHeight <= clientHeight - EDGE;
-      const atEnd = getComputedStyle(button).direction === "rtl" ? left : right - offsetWidth;
-      const x = finger ? left - offsetWidth / 2 : atEnd;
-      const y = isRoomBelow ? bottom + by : top + by - offsetHeight;
-      menu.style.left = `${clamp(x, clientWidth - offsetWidth)}px`;
-      menu.style.top = `${clamp(y, clientHeight - offsetHeight)}px`;
+      const by = row.getBoundingClientRect().top - start;
+      const atEnd = getComputedStyle(button).direction === "rtl" ? left : right - menu.offsetWidth;
+      const x = finger ? left - menu.offsetWidth / 2 : atEnd;
+      moveTo(menu, x, top + by, bottom + by);
     };
     close = () => {
       over.abort();
@@ -92,12 +87,7 @@ export const menus = {
       const path = event.composedPath();
       if (path.includes(menu)) return;
       close();
-      if (!path.includes(row)) return;
-      leftRow = row;
-      const forget = () => {
-        leftRow = undefined;
-      };
-      for (const next of ["pointerdown", "keydown"]) addEventListener(next, forget, { capture: true, once: true });
+      if (path.includes(row)) rememberUntilNextPress(row);
     };
     addEventListener("pointerdown", leave, { capture: true, signal });
     /**
@@ -121,6 +111,32 @@ export const menus = {
    */
   hasLeftMenu: (row) => leftRow === row,
 };
+
+/** @param {Element} row */
+function rememberUntilNextPress(row) {
+  leftRow = row;
+  const forget = () => {
+    leftRow = undefined;
+  };
+  for (const next of ["pointerdown", "keydown"]) addEventListener(next, forget, { capture: true, once: true });
+}
+
+/**
+ * Moves a menu to `x`, below what reaches from `top` to `bottom`, or above it where there is no room below; in any case
+ * into the window.
+ *
+ * @param {HTMLElement} menu
+ * @param {number} x
+ * @param {number} top
+ * @param {number} bottom
+ */
+function moveTo(menu, x, top, bottom) {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth, offsetHeight } = menu;
+  const isRoomBelow = bottom + offsetHeight <= clientHeight - EDGE;
+  menu.style.left = `${clamp(x, clientWidth - offsetWidth)}px`;
+  menu.style.top = `${clamp(isRoomBelow ? bottom : top - offsetHeight, clientHeight - offsetHeight)}px`;
+}
 
 /** @param {number} place @param {number} room */
 const clamp = (place, room) => Math.max(EDGE, Math.min(place, room - EDGE));
