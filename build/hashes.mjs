@@ -8,12 +8,14 @@ export const hashOf = (bytes) => createHash("sha256").update(bytes).digest("hex"
 /** What a browser checks a file by, in attributes and in policies. @param {string | Uint8Array} bytes */
 export const integrityOf = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
+/** A file that is named by its hash. @typedef {[path: string, integrity: string]} HashedFile */
+
 /** Writes files into a folder, each named by its hash. @param {string} folder */
 export const fileWriter =
   (folder) =>
   /**
    * @param {string} name @param {string} end @param {string | Uint8Array} bytes
-   * @returns {[file: string, integrity: string]} Its path and its integrity.
+   * @returns {HashedFile}
    */
   (name, end, bytes) => {
     const file = `${name}-${hashOf(bytes)}.${end}`;

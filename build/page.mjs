@@ -8,6 +8,8 @@ import { integrityOf } from "./hashes.mjs";
 /** Where the page will be, with a slash at the end, if that is known when it is built: for search engines and links. */
 const SITE = process.env.CAIRN_SITE || "./";
 
+/** @import { HashedFile } from "./hashes.mjs" */
+
 /**
  * @typedef {object} About What xtask/src/prerender.rs writes.
  * @property {string} title
@@ -27,7 +29,7 @@ const SITE = process.env.CAIRN_SITE || "./";
  * @typedef {object} Parts
  * @property {string} boot The first script.
  * @property {string} styles
- * @property {Record<string, [file: string, integrity: string]>} files
+ * @property {Record<string, HashedFile>} files
  */
 
 /**
@@ -39,7 +41,7 @@ const SITE = process.env.CAIRN_SITE || "./";
 export function finishPage(html, { boot, styles, files }, about, isRelease) {
   const { code, ...otherFiles } = files;
   const { title, description, tree, roadmap, file, language, document, guided, hasPicture = true } = about;
-  const said = [
+  const headElements = [
     `<title>${escaped(title)}</title>`,
     meta('name="description"', description),
     // The address contains the search, which other sites must not learn.
@@ -61,8 +63,8 @@ export function finishPage(html, { boot, styles, files }, about, isRelease) {
     `<script>${boot}</script>`,
     `<style>${styles}</style>`,
   ];
-  const page = bare(html, isRelease)
-    .replace("<title>Cairn</title>", () => said.join(""))
+  const page = cleaned(html, isRelease)
+    .replace("<title>Cairn</title>", () => headElements.join(""))
     .replace('href="first-roadmap"', () => `href="${escaped(file)}"`)
     .replace("<prerendered-tree></prerendered-tree>", () => tree);
   const whole = document === "" ? withoutTree(page) : page;
@@ -83,8 +85,8 @@ const attributesOf = (attributes) =>
     .join("");
 
 /**
- * @param {[file: string, integrity: string]} code
- * @param {Record<string, [file: string, integrity: string]>} otherFiles
+ * @param {HashedFile} code
+ * @param {Record<string, HashedFile>} otherFiles
  * @param {boolean} isRelease
  */
 function appScript([file, integrity], otherFiles, isRelease) {
@@ -100,7 +102,7 @@ function appScript([file, integrity], otherFiles, isRelease) {
  * @param {string} html
  * @param {boolean} isRelease
  */
-function bare(html, isRelease) {
+function cleaned(html, isRelease) {
   const page = html
     .replace(/<!--(?!\[)[\s\S]*?-->/g, "")
     .replace(/<script type="module"[\s\S]*?<\/script>/g, "")

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "acorn";
 import { bundle } from "./bundle.mjs";
+import { inRepository } from "./paths.mjs";
 
 // The features of wasm that Rust uses; every browser has had them since 2022.
 const FEATURES = [
@@ -98,7 +99,7 @@ function splitByFolders(wasm, into) {
 
 /** @param {string} tool @param {string[]} words */
 function binaryen(tool, ...words) {
-  const path = join(import.meta.dirname, "node_modules/binaryen/bin", tool);
+  const path = inRepository("build/node_modules/binaryen/bin", tool);
   const features = ["--mvp-features", ...FEATURES.map((feature) => `--enable-${feature}`)];
   return execFileSync(process.execPath, [path, ...words, ...features], { encoding: "utf8", maxBuffer: 1 << 28 });
 }

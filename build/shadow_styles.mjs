@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { transform } from "esbuild";
 import { generate, parse, walk } from "css-tree";
+import { inRepository } from "./paths.mjs";
 
-const BOX = readFileSync(new URL("../web/element/box.css", import.meta.url), "utf8");
+const BOX = readFileSync(inRepository("web/element/box.css"), "utf8");
 
 /** How many pixels a rem is in a media query, whatever the page says. */
 const REM = 16;

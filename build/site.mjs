@@ -15,14 +15,16 @@ import { inRepository } from "./paths.mjs";
 import { writeServiceWorker } from "./service_worker.mjs";
 import { socialPicture } from "./social.mjs";
 
+/** @import { HashedFile } from "./hashes.mjs" */
+
 /**
  * @typedef {object} SiteIngredients What a site is made of, whatever its roadmap is.
  * @property {string} html What Trunk made of index.html.
  * @property {string} styles
  * @property {string} shadow The styles in an element.
  * @property {string} glue
- * @property {Record<string, [file: string, integrity: string]>} files What the page names.
- * @property {Record<string, [file: string, integrity: string]>} partFiles What its lazy script names.
+ * @property {Record<string, HashedFile>} files What the page names.
+ * @property {Record<string, HashedFile>} partFiles What its lazy script names.
  * @property {Record<string, unknown>} constants Those of the element's script.
  * @property {boolean} isRelease
  */
