@@ -42,7 +42,7 @@ if (isShipped && keptFor !== undefined)
     const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
     // The line for a first visit is due. The prerendered tree contains it: see src/view/welcome.rs.
     if (!isEmbedded && own.length === 0 && !localStorage["cairn::welcome"]) page.dataset.welcome = "";
-    // The end of the way has more to say, so room is kept for it from the beginning: see style/masthead.css.
+    // Once all is done the masthead has more to say, so room is kept for that from the beginning: style/masthead.css.
     if (own.filter((key) => /"(done|skipped)"/.test(localStorage[key])).length >= STEPS) page.dataset.finished = "";
   } catch {
     // Storage is refused, so the line for a first visit would promise too much.

@@ -10,6 +10,7 @@ const FETCH_TIMEOUT = 20_000;
 
 addEventListener("message", async ({ data: address, source, origin, ports: [port] }) => {
   if (source !== parent || origin !== location.origin) return;
+  // The page waits for this, and then for as long as the other site needs.
   port.postMessage("asking");
   port.postMessage(await read(address));
 });

@@ -24,7 +24,7 @@ const inBytes = (text) => new TextEncoder().encode(text);
 /** @param {string} id */
 const fileOf = (id) => `roadmaps/${id}.md`;
 
-/** The roadmap that the page opens with: what is in it, or the list of the site, of which it opens the first (lazy/first.js). */
+/** What the page has in it: a roadmap, or the list of the site, of which it opens the first (lazy/site_list.js). */
 const shipped = () => assetElement("document")?.dataset.roadmap ?? "";
 
 /** The text in the page, as JSON. */
@@ -69,7 +69,7 @@ export function requestRoadmap(loadLazy) {
     if (isInPage) return [200, inBytes(JSON.parse(shippedText()))];
     return path === undefined ? (await loadLazy()).libraryAnswer(named) : fetchFrom(path);
   };
-  // The host is made before anybody unpacks.
+  // In a turn of its own: `loadLazy` gives the host, which is made with what this function returns.
   const answer = Promise.resolve().then(ask);
   const copy = isRequested ? copyOf(path) : Promise.resolve(undefined);
   const late = delay(ANSWER_TIMEOUT);

@@ -6,9 +6,9 @@
  * @property {string} [chosen] What `src` and `section` chose.
  * @property {number[]} [standing] The row that the reader was at, and how far below the top of the box it was.
  * @property {boolean} [isWhole] Whether a compact roadmap was opened.
- * @property {boolean} isInHand Whether it had the focus,
- * @property {string} [topic] in the row of this topic,
- * @property {number} [control] on this one of its controls.
+ * @property {boolean} isInHand Whether it had the focus.
+ * @property {string} [topic] The id of the row in which the focus was.
+ * @property {number} [control] Which of the row's controls had the focus, counted from 0.
  */
 
 /** @param {Element} row */

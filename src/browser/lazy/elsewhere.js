@@ -2,7 +2,7 @@
 // of its own asks (web/elsewhere.js).
 import { delay } from "../../../web/scheduler.js";
 
-/** How long the frame may take to answer, in milliseconds: later, the site forbids it or lacks its file. */
+/** How long the frame may take to say that it asks, in milliseconds: after that, this site forbids it or lacks its file. */
 const FRAME_TIMEOUT = 5000;
 
 /** @type {Promise<HTMLIFrameElement> | undefined} */
