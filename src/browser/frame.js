@@ -11,10 +11,10 @@ const around = Array.from(location.ancestorOrigins ?? [document.referrer && new 
  * The end of the storage keys of a roadmap, behind its id: empty in a page of its own, and in a frame the origins
  * around it, so that each has ticks of its own. Undefined where a page hides its origin: then nothing is kept.
  */
-export const keptFor = isForeignFrame ? named(around) : "";
+export const keptFor = isForeignFrame ? suffixFor(around) : "";
 
 /** @param {string[]} origins */
-function named(origins) {
+function suffixFor(origins) {
   return origins.every((origin) => /^http/.test(origin)) ? `@${encodeURIComponent(origins.join(" "))}` : undefined;
 }
 
@@ -32,7 +32,7 @@ function isAnyParentForeign() {
 
 export function ownAddress() {
   const address = new URL(location.href);
-  // These parameters reduce a page, too.
+  // With these parameters a page is reduced to its roadmap outside of a frame, too.
   for (const name of ["embed", "section", "readonly", "compact"]) address.searchParams.delete(name);
   return address.href;
 }

@@ -8,7 +8,7 @@ import { bytesOf } from "../bytes.js";
  * @returns {import("../host.js").Roadmap & Pick<import("../host.js").Frame, "ownAddress">}
  */
 export function elementRoadmap(src, signal) {
-  const file = fileOf(src);
+  const file = addressOf(src);
   /** @returns {Promise<import("../host.js").Answer>} */
   const ask = async () => {
     if (file === undefined) return [0];
@@ -48,7 +48,7 @@ export function elementRoadmap(src, signal) {
 }
 
 /** @param {string | null} src */
-function fileOf(src) {
+function addressOf(src) {
   try {
     return src === null ? new URL(SHIPPED, import.meta.url) : new URL(src, document.baseURI);
   } catch {

@@ -9,8 +9,8 @@ export const brokenFile = (path) => `The file ${path.split("/").pop()} could not
 /** An element of the page by what it holds. @param {string} name */
 export const assetElement = (name) => document.getElementById(`cairn:${name}`);
 
-/** The path and the integrity hash of a file. @param {string} name */
-const fileOf = (name) => (assetElement("code")?.dataset[name] ?? "").split(" ");
+/** The path and the integrity of a file. @param {string} name */
+const pathAndIntegrity = (name) => (assetElement("code")?.dataset[name] ?? "").split(" ");
 
 /** Whether the page is one file. */
 export const isSingleFile = () => Boolean(assetElement("first"));
@@ -22,7 +22,7 @@ export const isSingleFile = () => Boolean(assetElement("first"));
 async function load(name) {
   const within = assetElement(name);
   if (within) return Uint8Array.from(atob(within.textContent ?? ""), (letter) => letter.charCodeAt(0)).buffer;
-  const [file, integrity] = fileOf(name);
+  const [file, integrity] = pathAndIntegrity(name);
   try {
     return await fetchWhole(file, integrity);
   } catch {
@@ -62,7 +62,7 @@ let policy;
 export function ownScript(address) {
   policy ??= window.trustedTypes?.createPolicy("cairn", {
     createScriptURL(address) {
-      if (address === fileOf("lazyScript")[0] || address === serviceWorker) return address;
+      if (address === pathAndIntegrity("lazyScript")[0] || address === serviceWorker) return address;
       throw new TypeError(`${address} is no script of this page`);
     },
   });
@@ -83,7 +83,7 @@ export function loadScript(name) {
       else resolve(undefined);
       return;
     }
-    const [src, integrity = ""] = fileOf(name);
+    const [src, integrity = ""] = pathAndIntegrity(name);
     // A sandboxed page has no origin.
     const attributes = { src: ownScript(src), integrity, crossOrigin: "anonymous", onload: resolve, onerror: reject };
     document.head.append(Object.assign(document.createElement("script"), attributes));

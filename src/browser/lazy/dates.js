@@ -48,18 +48,18 @@ function shortNames(language) {
 export function dates(host) {
   const isEnglish = () => host.language() === "en";
   const language = () => (isEnglish() ? "en-GB" : numbersOf(host.language()));
-  const formatDay = (/** @type {number} */ wall) =>
-    new Date(wall).toLocaleDateString(language(), { dateStyle: "long" });
+  const formatDay = (/** @type {number} */ milliseconds) =>
+    new Date(milliseconds).toLocaleDateString(language(), { dateStyle: "long" });
   const firstWeekday = () => firstWeekdayIn(isEnglish() ? navigator.language : language());
   /** @type {Intl.DateTimeFormat | undefined} */
   let ranges;
   const range = () => (ranges ??= new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" }));
   return {
-    formatMoment(wall) {
-      const moment = new Date(wall);
+    formatMoment(milliseconds) {
+      const moment = new Date(milliseconds);
       if (!isEnglish()) return moment.toLocaleString(language(), { dateStyle: "long", timeStyle: "medium" });
       // Who reads English has the clock of their country.
-      return `${formatDay(wall)}, ${moment.toLocaleTimeString(undefined, { timeStyle: "medium" })}`;
+      return `${formatDay(milliseconds)}, ${moment.toLocaleTimeString(undefined, { timeStyle: "medium" })}`;
     },
     formatDay,
     formatMonth(day) {
