@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { AS_ROOT } from "./fixtures/browser.mjs";
 
 const specs = (...names) => names.map((name) => `**/tests/${name}.spec.mjs`);
 
@@ -13,10 +14,9 @@ const SPEED = specs("speed/*", "editor/speed");
 const OWN_ROWS = specs("tree/large");
 
 const everywhere = Boolean(process.env.EVERYWHERE);
-const isRoot = process.getuid?.() === 0;
 const launchOptions = (executablePath, ...more) => ({
   executablePath,
-  args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : []), ...more],
+  args: ["--disable-background-networking", ...AS_ROOT, ...more],
 });
 // A page of a test is gone before it has back what V8 spends on compiling its wasm a second time: without, tests take a
 // sixteenth less of the processor.

@@ -1,16 +1,15 @@
 // Draws the pictures of docs/authoring.md: its own first example, opened in the running app.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
+import { inRepository } from "../../build/paths.mjs";
+import { startBrowser } from "../fixtures/browser.mjs";
 import { startHost } from "../fixtures/host.mjs";
 import { RoadmapPage } from "../pages/roadmap-page.mjs";
+import { rest } from "./windows.mjs";
 
-const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const picture = (name) => ({ path: repository(`docs/screenshots/authoring-${name}.png`) });
-const [, example] = readFileSync(repository("docs/authoring.md"), "utf8").match(/```markdown\n([\s\S]*?)```/);
+const picture = (name) => ({ path: inRepository(`docs/screenshots/authoring-${name}.png`) });
+const [, example] = readFileSync(inRepository("docs/authoring.md"), "utf8").match(/```markdown\n([\s\S]*?)```/);
 
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
+const browser = await startBrowser();
 const host = await startHost();
 const viewport = { width: 900, height: 640 };
 const page = await browser.newPage({ viewport, colorScheme: "light", reducedMotion: "reduce" });
@@ -31,8 +30,7 @@ await page.getByRole("button", { name: "Menu", exact: true }).click();
 await page.getByRole("menuitem", { name: "Expand all" }).click();
 await roadmap.tick("Install the compiler");
 await page.getByRole("button", { name: "Details of Read the book" }).click();
-await page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
-await page.mouse.move(0, 0);
+await rest(page);
 await page.screenshot(picture("open"));
 await host.stop();
 await browser.close();

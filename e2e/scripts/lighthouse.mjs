@@ -3,6 +3,7 @@
 // run is left out: the browser itself is still starting.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
+import { AS_ROOT } from "../fixtures/browser.mjs";
 import { startHost } from "../fixtures/host.mjs";
 
 const RUNS = 9;
@@ -10,11 +11,7 @@ const COUNTS = 3;
 const LEAST = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 };
 
 const host = await startHost(undefined, { packs: true });
-const chromeFlags = [
-  "--headless=new",
-  "--disable-background-networking",
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-];
+const chromeFlags = ["--headless=new", "--disable-background-networking", ...AS_ROOT];
 const chrome = await launch({ chromePath: process.env.CHROMIUM, chromeFlags, logLevel: "error" });
 const runs = [];
 try {

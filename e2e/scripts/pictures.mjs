@@ -1,21 +1,20 @@
 // Draws the PNG icons from public/icons/cairn.svg, and the README's screenshots from the running app.
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
+import { inRepository } from "../../build/paths.mjs";
 import { socialPicture } from "../../build/social.mjs";
+import { startBrowser } from "../fixtures/browser.mjs";
 import { startExamples, startHost } from "../fixtures/host.mjs";
 import { RoadmapPage } from "../pages/roadmap-page.mjs";
 import { openOnTheWay } from "./ways.mjs";
+import { rest, windowOf } from "./windows.mjs";
 
-const repository = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
+const browser = await startBrowser();
 
-const svg = readFileSync(repository("public/icons/cairn.svg"), "utf8");
+const svg = readFileSync(inRepository("public/icons/cairn.svg"), "utf8");
 const draw = async (name, [width, height], html) => {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${html}`);
-  await page.screenshot({ path: repository(`public/icons/${name}.png`), omitBackground: true });
+  await page.screenshot({ path: inRepository(`public/icons/${name}.png`), omitBackground: true });
   await page.close();
 };
 for (const size of [32, 180, 192, 512])
@@ -24,7 +23,7 @@ for (const size of [32, 180, 192, 512])
 const whole = svg.replace(' rx="14"', "").replace("translate(8 8) scale(.75)", "translate(13.5 13) scale(.58)");
 await draw("cairn-maskable", [512, 512], `<style>svg{width:100vw}</style>${whole}`);
 
-const { title, description } = JSON.parse(readFileSync(repository("target/page.json"), "utf8"));
+const { title, description } = JSON.parse(readFileSync(inRepository("target/page.json"), "utf8"));
 const [, figures] = description.match(/: (.*?)\. /);
 await draw("social", [1200, 630], socialPicture(svg, title.replace(" · Cairn", ""), figures));
 
@@ -35,27 +34,19 @@ for (const [name, viewport, colorScheme] of /** @type {const} */ ([
   ["narrow-light", { width: 390, height: 844 }, "light"],
   ["narrow-dark", { width: 390, height: 844 }, "dark"],
 ])) {
-  const touch = viewport.width < 600;
-  const context = await browser.newContext({
-    viewport,
-    colorScheme,
-    reducedMotion: "reduce",
-    hasTouch: touch,
-    isMobile: touch,
-    deviceScaleFactor: touch ? 2 : 1,
-  });
+  const opened = windowOf(viewport);
+  const context = await browser.newContext({ ...opened, colorScheme, deviceScaleFactor: opened.isMobile ? 2 : 1 });
   const roadmap = new RoadmapPage(await context.newPage(), `${host.origin}/`);
   await openOnTheWay(roadmap);
-  await roadmap.page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
-  await roadmap.page.mouse.move(0, 0);
-  await roadmap.page.screenshot({ path: repository(`docs/screenshots/${name}.png`) });
+  await rest(roadmap.page);
+  await roadmap.page.screenshot({ path: inRepository(`docs/screenshots/${name}.png`) });
   if (name === "wide-light") {
     await roadmap.openShare();
     await roadmap.dialog.getByRole("textbox", { name: "Your name, if you like" }).fill("Ada");
     await roadmap.inDialog("Card and badge …").click();
     for (const theme of ["light", "dark"]) {
       const [, card] = await roadmap.download(`Download SVG, ${theme}`);
-      writeFileSync(repository(`docs/screenshots/card-${theme}.svg`), card);
+      writeFileSync(inRepository(`docs/screenshots/card-${theme}.svg`), card);
     }
   }
   await context.close();
@@ -67,9 +58,8 @@ await page.goto(`${site.origin}/plain.html`);
 const embedded = page.locator("cairn-roadmap");
 await embedded.getByRole("button", { name: "Cards and columns", exact: true }).click();
 await embedded.getByRole("checkbox", { name: "Cards and columns", exact: true }).check();
-await page.evaluate(() => (document.activeElement.blur(), scrollTo(0, 0)));
-await page.mouse.move(0, 0);
-await page.screenshot({ path: repository("docs/screenshots/embedded.png") });
+await rest(page);
+await page.screenshot({ path: inRepository("docs/screenshots/embedded.png") });
 await site.stop();
 await host.stop();
 await browser.close();

@@ -1,12 +1,13 @@
 // Draws docs/screenshots/states: each state of the page in windows of three widths, light and dark and in what else it
 // asks for, on one sheet; and the index of them. `node scripts/state_pictures.mjs menu toast` draws only these.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
+import { inRepository } from "../../build/paths.mjs";
+import { startBrowser } from "../fixtures/browser.mjs";
 import { refuseServiceWorker } from "../fixtures/conditions.mjs";
 import { startHost } from "../fixtures/host.mjs";
 import { RoadmapPage } from "../pages/roadmap-page.mjs";
 import { STATES } from "./states.mjs";
+import { windowOf } from "./windows.mjs";
 
 const WINDOWS = [
   { width: 360, height: 740 },
@@ -16,22 +17,13 @@ const WINDOWS = [
 const THEMES = ["light", "dark"].map((colorScheme) => ({ media: "screen", forcedColors: "none", colorScheme }));
 const TODAY = "2026-11-28T12:00:00Z";
 
-const folder = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
+const folder = inRepository("docs/screenshots/");
+const browser = await startBrowser();
 const host = await startHost();
 
 /** The window in each theme, in the state that `lead` leads to. */
 async function look(viewport, themes, lead, { offline = false } = {}) {
-  const touch = viewport.width < 600;
-  const context = await browser.newContext({
-    viewport,
-    hasTouch: touch,
-    isMobile: touch,
-    locale: "en-GB",
-    timezoneId: "UTC",
-    reducedMotion: "reduce",
-  });
+  const context = await browser.newContext({ ...windowOf(viewport), locale: "en-GB", timezoneId: "UTC" });
   const page = await context.newPage();
   if (!offline) await refuseServiceWorker(page);
   await page.clock.setFixedTime(TODAY);

@@ -62,6 +62,8 @@ export const BROKEN = SEED.replace("2. **Python Core** (40", "2. **Python Core**
 export const waitForGuide = (/** @type {RoadmapPage} */ { page }) =>
   page.getByRole("region", { name: "Continue", exact: true }).getByRole("link").waitFor();
 
+const DAY = 24 * 60 * 60 * 1000;
+
 const PARTS = ["Foundations", "Ownership", "Traits and generics", "Concurrency", "Tooling", "Practice"];
 
 /** A course of six parts with six steps each, of 3 hours each. */
@@ -72,7 +74,6 @@ export const CLASS_COURSE = `# Learn Rust\n${PARTS.map(
 
 /** What eight learners hand in: so many of the first steps are done, and the next one is begun. */
 export function classmates(course) {
-  const DAY = 24 * 60 * 60 * 1000;
   const mark = (name, days) => [name, Date.now() - days * DAY, Math.floor(Date.now() / DAY) - days, 1];
   const names = ["Ada Lovelace", "Bảo Trần", "Çiğdem Yılmaz", "Dora", "Emil Noether", "Fatima", "Grace", "Hana"];
   return names.map((learner, at) => {
@@ -163,8 +164,6 @@ export const onTheWay = (/** @type {Way} */ act) => async (/** @type {RoadmapPag
   await openOnTheWay(roadmap);
   await act(roadmap);
 };
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** What a learner finishes, topic by topic in the spring and after the summer. */
 async function spendMonths(/** @type {RoadmapPage} */ roadmap) {

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copiedMarks } from "../../fixtures/backup_store.mjs";
+import { AS_ROOT } from "../../fixtures/browser.mjs";
 import { wide } from "../../fixtures/large.mjs";
 import { TOPICS, plain } from "../../fixtures/seed.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
@@ -18,7 +19,6 @@ const STEPS = TOPICS.filter(({ level }) => level === 3).map(({ title }) => plain
 async function startBrowser(profile, url, rows) {
   const port = join(profile, "DevToolsActivePort");
   await rm(port, { force: true });
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const words = [
     "--headless=new",
     "--remote-debugging-port=0",
@@ -26,7 +26,10 @@ async function startBrowser(profile, url, rows) {
     "--no-first-run",
     "--disable-background-networking",
   ];
-  const browser = spawn(process.env.CHROMIUM, [...words, ...root, "about:blank"], { stdio: "ignore", detached: true });
+  const browser = spawn(process.env.CHROMIUM, [...words, ...AS_ROOT, "about:blank"], {
+    stdio: "ignore",
+    detached: true,
+  });
   const ended = new Promise((end) => browser.once("exit", end));
   let said;
   await expect
