@@ -13,6 +13,7 @@ import { pictures } from "../src/browser/lazy/picture.js";
 import { fetchText } from "../src/browser/lazy/remote_text.js";
 import { sheets } from "../src/browser/lazy/sheets.js";
 import { foldText } from "../src/browser/lazy/text.js";
+import { forwardEvents } from "./element/page_events.js";
 import { elementRoadmap, never } from "./element/roadmap.js";
 import { scrollerOf } from "./element/surroundings.js";
 import { afterPaint, nextTask, onceUnlessItFails } from "./scheduler.js";
@@ -53,14 +54,12 @@ const sharedStore = lazily(() => {
  */
 function storeFor(events, signal) {
   const shared = sharedStore();
-  for (const name of ["cairn-lost", "cairn-newer", "cairn-slow"]) {
-    shared.events.addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
-  }
+  forwardEvents(["cairn-lost", "cairn-newer", "cairn-slow"], shared.events, events, signal);
   return shared.store;
 }
 
 /** What is alike in all elements. */
-const ALWAYS = {
+const IN_EVERY_ELEMENT = {
   setTitle() {},
   prerenderedActions: () => undefined,
   takeParameter: () => undefined,
@@ -82,8 +81,8 @@ const ALWAYS = {
   takeInput,
 };
 
-/** What only a page of Cairn's own has: nothing is opened, imported or edited in another site's page. */
-const NEVER = {
+/** What does something only in a page of Cairn's own: nothing is opened, imported or edited in another site's page. */
+const ONLY_IN_PAGES = {
   ...NO_LIBRARY,
   ...NO_LINKED_FILES,
   fetchElsewhere: async () => [],
@@ -135,7 +134,7 @@ export function createElementHost(view) {
 
   /** @type {import("./host.js").Host} */
   const host = {
-    ...ALWAYS,
+    ...IN_EVERY_ELEMENT,
     ...storeFor(events, signal),
     ...elementRoadmap(element.getAttribute("src"), signal),
     ...reports,
@@ -164,7 +163,7 @@ export function createElementHost(view) {
   };
   // The element's script has the lazy methods from the start.
   const lazy = { copyText, foldText, fetchText };
-  return Object.assign(host, downloads, files, dates(host), links(host), menus, sheets, pictures, NEVER, lazy);
+  return Object.assign(host, downloads, files, dates(host), links(host), menus, sheets, pictures, ONLY_IN_PAGES, lazy);
 }
 
 /**

@@ -8,8 +8,13 @@ const AROUND = ["pagehide", "pageshow", "visibilitychange", "beforeprint", "afte
  * @param {AbortSignal} signal
  */
 export function forwardPageEvents(events, signal) {
-  for (const name of AROUND) addEventListener(name, () => events.dispatchEvent(new Event(name)), { signal });
+  forwardEvents(AROUND, window, events, signal);
   /** @param {StorageEvent} event */
   const stored = ({ key, newValue }) => events.dispatchEvent(Object.assign(new Event("storage"), { key, newValue }));
   addEventListener("storage", stored, { signal });
+}
+
+/** @param {string[]} names @param {EventTarget} from @param {EventTarget} to @param {AbortSignal} signal */
+export function forwardEvents(names, from, to, signal) {
+  for (const name of names) from.addEventListener(name, () => to.dispatchEvent(new Event(name)), { signal });
 }
