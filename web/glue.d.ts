@@ -9,7 +9,7 @@ declare module "cairn:glue" {
   };
 }
 
-/** As much of it as the first wasm file does without. */
+/** The imports in that script which the first wasm file does without. */
 declare module "cairn:lazy-glue" {
   import type { Host } from "./host.js";
 

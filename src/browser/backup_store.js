@@ -116,8 +116,8 @@ function open() {
 }
 
 /**
- * Puts key, text and name in turn, and returns, likewise, what stays in their place. Both happen in one transaction:
- * between two, another tab may put a later mark.
+ * Puts entries, of which `parts` has key, text and name in turn, and returns in the same form those that it left in
+ * place, as they are later. Both happen in one transaction: between two, another tab may put a later mark.
  *
  * @param {IDBDatabase} database
  * @param {string[]} parts

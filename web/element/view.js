@@ -50,7 +50,7 @@ export class View {
   /** Settles when the roadmap or an error is there, or the view has ended. */
   ready = Promise.race([this.#removed, new Promise((resolve) => (this.#arrive = () => resolve(undefined)))]);
 
-  /** Gives the roadmap again the colours and the font that it has by what is around it. */
+  /** Gives the roadmap once more the colours and the font that its attributes and the page around ask for. */
   paint;
 
   /**

@@ -10,7 +10,7 @@ import { page } from "./root.js";
  */
 export function navigation(pageHost, request, changePlace) {
   let shown = launch.parameter("roadmap");
-  // Whether the next app is due before anybody waited for the end of the one before.
+  // Whether the page went on to another roadmap before the app began to wait for that.
   let isNextDue = false;
   /** @type {((isNextDue: boolean) => void) | undefined} */
   let leave;

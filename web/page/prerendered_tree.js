@@ -41,7 +41,7 @@ export function adoptTree(savePlace) {
     if (!isShown || !tree?.isConnected) return undefined;
     const focused = tree.contains(document.activeElement) ? document.activeElement : undefined;
     savePlace();
-    // The app's own tool of that kind, once it is there.
+    // The app's own tools are there soon, in the same order.
     const tool = focused ? tools.indexOf(/** @type {HTMLElement} */ (focused)) : -1;
     setTimeout(() => {
       const now = toolsIn(document);

@@ -1,5 +1,4 @@
-// A file on the person's own disk that is kept ticked. Which one it is, is kept in IndexedDB; docs/formats.md has the
-// format.
+// A file on the person's own disk that is kept ticked. IndexedDB keeps its handle; docs/formats.md has the format.
 import { bytesOf } from "../../../web/bytes.js";
 import { inTransaction, resultOf } from "../indexed_db.js";
 import { bytesUpTo } from "./files.js";
