@@ -203,8 +203,8 @@ impl TextField {
     }
 }
 
-/// A replacement that takes a space beside it along. Otherwise Chromium on a phone may delete that space, as it does when
-/// a person deletes a word.
+/// A replacement that takes a space beside it along. Otherwise Chromium on a phone may delete that space, as it does
+/// when a person deletes a word.
 fn with_space<'a>(text: &str, range: Range<usize>, with: &'a str) -> (Range<usize>, Cow<'a, str>) {
     let is_space = |letter: &char| letter.is_whitespace();
     if range.is_empty() {

@@ -158,16 +158,16 @@ impl Drag {
     }
 }
 
-/// The places between a row and the one above it: before the row, or where it is a heading and a step is dragged, behind
-/// the row above.
+/// The places between a row and the one above it: before the row, or where it is a heading and a step is dragged,
+/// behind the row above.
 fn landings_above(edits: &Edits, target: NodeId) -> Vec<Landing> {
     let above = edits.parsed.with_untracked(|read| read.as_ref()?.document.roadmap.place(target.index() - 1));
     let above = above.filter(|&above| above != NodeId::ROOT).map(Landing::After);
     [Some(Landing::Before(target)), above].into_iter().flatten().collect()
 }
 
-/// The places below a row: before the first one in it, if that is seen, or behind all that is in it. None where `dragged`
-/// is that first one.
+/// The places below a row: before the first one in it, if that is seen, or behind all that is in it. None where
+/// `dragged` is that first one.
 fn landings_below(edits: &Edits, target: NodeId, dragged: NodeId) -> Vec<Landing> {
     let first = edits.parsed.with_untracked(|read| read.as_ref()?.document.roadmap.children(target).next());
     match first.filter(|_| edits.rows.is_open(target)) {

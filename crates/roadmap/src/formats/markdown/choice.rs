@@ -135,8 +135,8 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
     wished
 }
 
-/// What stands below headings such as “What you will learn”, and below those such as “Resources” where it is nothing but
-/// links: text, if there are steps elsewhere. A box is always a step.
+/// What stands below headings such as “What you will learn”, and below those such as “Resources” where it is nothing
+/// but links: text, if there are steps elsewhere. A box is always a step.
 fn aside(nodes: &[Node]) -> Vec<bool> {
     let is_work = |node: &Node| {
         matches!(node.kind, NodeKind::Item | NodeKind::Row) && node.only_links.is_none() && !begins_with_link(node)

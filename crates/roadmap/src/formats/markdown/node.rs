@@ -27,6 +27,27 @@ pub(super) struct Node {
     pub only_links: Option<OnlyLinks>,
 }
 
+impl Node {
+    /// A roadmap without a title yet.
+    pub fn root() -> Node {
+        Node {
+            kind: NodeKind::Root,
+            parent: 0,
+            level: 0,
+            number: None,
+            title: Paragraph::default(),
+            paragraph: None,
+            effort: None,
+            names: Default::default(),
+            source: 0..0,
+            tick: None,
+            room: None,
+            links: Vec::new(),
+            only_links: None,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NodeKind {
     Root,

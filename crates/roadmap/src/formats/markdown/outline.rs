@@ -28,7 +28,7 @@ pub(super) fn outline(
         source,
         lines,
         warnings,
-        outline: Outline { nodes: vec![root()], entries: Vec::new() },
+        outline: Outline { nodes: vec![Node::root()], entries: Vec::new() },
         scopes: Scopes::default(),
         notes: HashMap::new(),
         references: Vec::new(),
@@ -38,24 +38,6 @@ pub(super) fn outline(
         writer.take(block, Some(place) == title);
     }
     writer.finish()
-}
-
-fn root() -> Node {
-    Node {
-        kind: NodeKind::Root,
-        parent: 0,
-        level: 0,
-        number: None,
-        title: Paragraph::default(),
-        paragraph: None,
-        effort: None,
-        names: Default::default(),
-        source: 0..0,
-        tick: None,
-        room: None,
-        links: Vec::new(),
-        only_links: None,
-    }
 }
 
 /// A label is below the headings of all levels.
@@ -183,7 +165,7 @@ impl Writer<'_> {
             if let Some(Node { title, effort, names, links, only_links, .. }) = node {
                 let own = &mut self.outline.nodes[place];
                 own.source.end = source.end;
-                *own = Node { title, effort, names, links, only_links, ..std::mem::replace(own, root()) };
+                *own = Node { title, effort, names, links, only_links, ..std::mem::replace(own, Node::root()) };
             }
             return;
         }
