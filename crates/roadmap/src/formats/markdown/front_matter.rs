@@ -118,6 +118,13 @@ mod tests {
     }
 
     #[test]
+    fn a_template_for_issues_is_called_by_its_name() {
+        check("---\nname: \"Day 1\"\nabout: New people\ntitle: Welcome, NAME\n---\nB", Some("Day 1"), "B");
+        check("---\nname: a\ntitle: A\n---\nB", Some("A"), "B");
+        check("---\nname: a\n---\nB", None, "B");
+    }
+
+    #[test]
     fn properties_of_logseq_are_front_matter() {
         check("title:: A: b\r\ntags:: c\r\n\r\n- d", Some("A: b"), "\r\n- d");
         check("- a\n  id:: b", None, "- a\n  id:: b");
