@@ -26,6 +26,7 @@ fn is_due(notices: &Notices) -> bool {
     is_offered
         || has_marks
         || notices.is_copy
+        || notices.is_edited_elsewhere
         || notices.in_memory
         || failure.is_some()
         || unsaved + backup_only + damaged + newer > 0

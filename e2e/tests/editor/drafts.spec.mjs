@@ -122,6 +122,26 @@ test("a second tab is told, follows, takes over and gives back", async ({ roadma
     await expect(roadmap.checkbox(step)).toBeVisible();
 });
 
+test("a tab that shows the roadmap as it was is told once another one has saved it", async ({ roadmap }) => {
+  const first = await own(roadmap);
+  const tab = await roadmap.newTab();
+  await tab.page.goto(roadmap.page.url());
+  await expect(tab.checkbox("two")).toBeVisible();
+  await first.edit();
+  await first.type("- [ ] three\n");
+  await first.save();
+  await first.confirm();
+  const notices = tab.page.getByRole("region", { name: "Notices" });
+  await expect(notices).toContainText("You edited this roadmap in another tab.");
+  expect(await violationsOf(tab.page)).toEqual([]);
+  await notices.getByRole("button", { name: "Reload" }).click();
+  await expect(tab.checkbox("three")).toBeVisible();
+  await tab.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await tab.tick("three");
+  await tab.expectSaved();
+  await expect(notices).not.toContainText("another tab");
+});
+
 test("a draft is not spoken of any more once another tab has saved it", async ({ roadmap, page }) => {
   const first = await own(roadmap);
   await first.edit();

@@ -72,6 +72,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
 fn due(tracker: Tracker, notices: &Notices) -> Vec<Notice> {
     let mut due: Vec<_> = (notices.trouble.newer > 0).then(newer).into_iter().collect();
     due.extend(sentences(notices).into_iter().map(|(about, sentence)| Notice { about, sentence, answers: Vec::new() }));
+    due.extend(notices.is_edited_elsewhere.then(edited_elsewhere));
     due.extend(notices.is_copy.then(copy));
     due.extend(marks_offer(tracker, &notices.offered_marks));
     due.extend(notices.offers_version.then(|| version_offer(tracker)));
@@ -105,6 +106,10 @@ fn notice(about: &'static str, sentence: String, answers: impl IntoIterator<Item
 
 fn newer() -> Notice {
     notice("newer", words::newer(), [reload()])
+}
+
+fn edited_elsewhere() -> Notice {
+    notice("edited", words::edited_elsewhere(), [reload()])
 }
 
 fn copy() -> Notice {
