@@ -159,12 +159,13 @@ impl Card {
 
     fn read(&self, step: NodeId) -> NextStep {
         let completion = self.tracker.logbook(|logbook| logbook.completion(step));
-        let whole = self.tracker.logbook(|logbook| logbook.completion(NodeId::ROOT));
+        let own = self.tracker.logbook(|logbook| logbook.own_hours(step));
+        let is_in_row = own.estimate.is_some() || self.tracker.roadmap().topic(step).estimate().is_some();
         let hours = match completion.hours {
             Hours::ZERO => String::new(),
-            hours => words::hours(hours.done_of(whole.hours + hours)),
+            hours if is_in_row => words::hours(hours),
+            hours => words::hours(hours.to_tenth()),
         };
-        let own = self.tracker.logbook(|logbook| logbook.own_hours(step));
         let is_doing = completion.steps_doing > 0;
         let reason = if is_doing { None } else { reason(self.tracker, step) };
         let unread = details::first_unread(self.tracker, step);
