@@ -1,6 +1,6 @@
 notes-note_on = ملاحظتك على { $title }
 notes-your_note = ملاحظتك
-notes-done = تمّ
+notes-close = إغلاق
 notes-edit = تعديل
 notes-edit_note_on = تعديل ملاحظتك على { $title }
 notes-hint = بصيغة Markdown، ولا يراها غيرك.

@@ -1,6 +1,6 @@
 notes-note_on = Deine Notiz zu { $title }
 notes-your_note = Deine Notiz
-notes-done = Fertig
+notes-close = Schließen
 notes-edit = Bearbeiten
 notes-edit_note_on = Bearbeiten: deine Notiz zu { $title }
 notes-hint = Markdown. Nur du siehst es.

@@ -1,6 +1,6 @@
 notes-note_on = Tu nota sobre { $title }
 notes-your_note = Tu nota
-notes-done = Listo
+notes-close = Cerrar
 notes-edit = Editar
 notes-edit_note_on = Editar tu nota sobre { $title }
 notes-hint = Markdown. Solo tú la ves.

@@ -1,6 +1,6 @@
 notes-note_on = Votre note sur { $title }
 notes-your_note = Votre note
-notes-done = Terminé
+notes-close = Fermer
 notes-edit = Modifier
 notes-edit_note_on = Modifier votre note sur { $title }
 notes-hint = Markdown. Vous seul la voyez.

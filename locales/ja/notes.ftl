@@ -1,6 +1,6 @@
 notes-note_on = { $title }のメモ
 notes-your_note = あなたのメモ
-notes-done = 完了
+notes-close = 閉じる
 notes-edit = 編集
 notes-edit_note_on = { $title }のメモを編集
 notes-hint = Markdown が使えます。あなただけに見えます。

@@ -1,6 +1,6 @@
 notes-note_on = Sua nota sobre { $title }
 notes-your_note = Sua nota
-notes-done = Pronto
+notes-close = Fechar
 notes-edit = Editar
 notes-edit_note_on = Editar sua nota sobre { $title }
 notes-hint = Markdown. Só você vê.

@@ -60,7 +60,7 @@ test("a note is taken back and made again among the marks, in one step for all t
   await begin(roadmap, TOPIC);
   await roadmap.press("Control+End");
   await page.keyboard.type(" and second");
-  await page.getByRole("button", { name: "Done", exact: true }).last().click();
+  await page.getByRole("button", { name: "Close", exact: true }).last().click();
   await expect(noteOn(roadmap, TOPIC)).toContainText("First and second");
   await roadmap.undo.click();
   await expect(noteOn(roadmap, TOPIC)).toContainText("First");
@@ -407,10 +407,10 @@ test.describe("by touch", () => {
     await roadmap.rowMenu(STEP).getByRole("menuitem", { name: "Write a note" }).tap();
     await expect(fieldOf(roadmap, STEP)).toBeFocused();
     await page.keyboard.insertText(`A word${" and another".repeat(30)} and ${"x".repeat(120)}`);
-    const done = page.getByRole("button", { name: "Done", exact: true }).last();
-    const box = await done.boundingBox();
+    const close = page.getByRole("button", { name: "Close", exact: true }).last();
+    const box = await close.boundingBox();
     expect(box.height).toBeGreaterThanOrEqual(44);
-    await done.tap();
+    await close.tap();
     await expect(noteOn(roadmap, STEP)).toContainText("A word and another");
     const button = await buttonOf(roadmap, STEP).boundingBox();
     expect([button.width, button.height].map((side) => side >= 44)).toEqual([true, true]);

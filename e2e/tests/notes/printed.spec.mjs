@@ -16,7 +16,7 @@ test("a print while a note is written has the note, and leaves the field and its
   await roadmap.press("Control+ArrowLeft");
   const lines = linesOf(await printed(page));
   expect(lines).toContain("Read this carefully");
-  expect(lines).not.toContain("Done");
+  expect(lines).not.toContain("Close");
   await expect(fieldOf(roadmap, STEP)).toBeFocused();
   await page.keyboard.type("very ");
   await expect(fieldOf(roadmap, STEP)).toHaveValue("Read *this* very carefully");

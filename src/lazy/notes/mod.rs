@@ -101,12 +101,12 @@ pub fn editor(tracker: Tracker, topic: NodeId) -> El {
     let followed = Rc::clone(&writing);
     tracker.follow_notes(Rc::new(move || followed.follow()));
     let [typed, pressed, left, finished] = [(); 4].map(|()| Rc::clone(&writing));
-    let done = button(&words::done()).on("click", move |_| finished.finish(true));
+    let close = button(&words::close()).on("click", move |_| finished.finish(true));
     element("div")
         .class("note-editor")
         .child(element("p").class("note-name").attr("aria-hidden", "true").text(&words::your_note()))
         .child(field.on("input", move |_| typed.save()))
-        .child(element("div").class("note-foot").child(state).child(done))
+        .child(element("div").class("note-foot").child(state).child(close))
         .on("keydown", move |event| pressed.press(event.unchecked_ref()))
         .on("focusout", move |event| left.leave(&event))
 }

@@ -6,7 +6,7 @@ messages! { "notes":
     /// The name of the field, and of the button that shows a note alone.
     pub fn note_on(title: &str) { format!("Your note on {title}") }
     pub fn your_note() { "Your note" }
-    pub fn done() { "Done" }
+    pub fn close() { "Close" }
     pub fn edit() { "Edit" }
     /// The name of that button.
     pub fn edit_note_on(title: &str) { format!("Edit your note on {title}") }
