@@ -23,7 +23,7 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
     let has_boxes = has_boxes(nodes);
     let way = wish.unwrap_or(if has_boxes { Way::Boxes } else { Way::Items });
     let out = furniture(nodes);
-    let by_boxes = with_all_above(nodes, |node| node.tick.is_some());
+    let by_boxes = boxes(nodes, &out);
     let by_items = items(nodes, &outline.entries, &out, has_boxes);
     let [by_boxes, by_items] = [by_boxes, by_items].map(|kept| without_lone_labels(nodes, kept));
     let (kept, others) = match way {
@@ -102,6 +102,19 @@ fn furniture(nodes: &[Node]) -> Vec<bool> {
     out
 }
 
+/// Every box, what is above it, and the headings such as “Week 2” beside others of which some have boxes below.
+fn boxes(nodes: &[Node], out: &[bool]) -> Vec<bool> {
+    let mut kept = with_all_above(nodes, |node| node.tick.is_some());
+    let is_name = |words: &str| words.starts_with(char::is_alphabetic);
+    let in_row = with_other_numbers(nodes, out, is_name);
+    let has_box: HashSet<usize> =
+        (1..nodes.len()).filter(|&place| in_row[place] && kept[place]).map(|place| nodes[place].parent).collect();
+    for place in 1..nodes.len() {
+        kept[place] |= in_row[place] && has_box.contains(&nodes[place].parent);
+    }
+    kept
+}
+
 /// Every item, and the headings that stand in a row with theirs; or every heading where there is no item.
 fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Vec<bool> {
     let is_item = |node: &Node| match node.kind {
@@ -173,19 +186,7 @@ fn keep_all_above(nodes: &[Node], kept: &mut [bool]) {
 /// in “Day 2”, one of several that are links, and one with nothing below it between two that are topics.
 fn headings_in_a_row(nodes: &[Node], entries: &[Entry], out: &[bool], kept: &[bool]) -> Vec<bool> {
     let is_heading = |place: usize| place > 0 && nodes[place].kind == NodeKind::Heading && !out[place];
-    let numbered: Vec<Option<(String, u64)>> = (0..nodes.len())
-        .map(|place| match &nodes[place].only_links {
-            _ if !is_heading(place) => None,
-            Some(OnlyLinks::Outer(_)) => Some(("[]".to_owned(), place as u64)),
-            _ => numbered(&nodes[place].title.to_string()),
-        })
-        .collect();
-    let mut rows: HashMap<(usize, &str), HashSet<u64>> = HashMap::new();
-    for (node, numbered) in nodes.iter().zip(&numbered) {
-        if let Some((words, number)) = numbered {
-            rows.entry((node.parent, words)).or_default().insert(*number);
-        }
-    }
+    let in_row = with_other_numbers(nodes, out, |_| true);
     let mut is_bare = vec![true; nodes.len()];
     for entry in entries {
         match entry {
@@ -206,13 +207,32 @@ fn headings_in_a_row(nodes: &[Node], entries: &[Entry], out: &[bool], kept: &[bo
         has_topic[nodes[place].parent] |= is_heading(place) && kept[place];
     }
     (0..nodes.len())
-        .map(|place| {
-            let in_row = numbered[place].as_ref().is_some_and(|(words, _)| {
-                rows.get(&(nodes[place].parent, words.as_str())).is_some_and(|numbers| numbers.len() > 1)
-            });
-            is_heading(place) && (in_row || is_bare[place] && before[place] && after[place])
-        })
+        .map(|place| is_heading(place) && (in_row[place] || is_bare[place] && before[place] && after[place]))
         .collect()
+}
+
+/// The headings that differ from another one beside them only by their numbers, and those that are links beside others.
+/// `counts` says which words before the number count, in lower case.
+fn with_other_numbers(nodes: &[Node], out: &[bool], counts: impl Fn(&str) -> bool) -> Vec<bool> {
+    let numbered: Vec<Option<(String, u64)>> = (0..nodes.len())
+        .map(|place| match &nodes[place].only_links {
+            _ if place == 0 || nodes[place].kind != NodeKind::Heading || out[place] => None,
+            Some(OnlyLinks::Outer(_)) => Some(("[]".to_owned(), place as u64)),
+            _ => numbered(&nodes[place].title.to_string()),
+        })
+        .map(|found| found.filter(|(words, _)| counts(words)))
+        .collect();
+    let mut rows: HashMap<(usize, &str), HashSet<u64>> = HashMap::new();
+    for (node, numbered) in nodes.iter().zip(&numbered) {
+        if let Some((words, number)) = numbered {
+            rows.entry((node.parent, words)).or_default().insert(*number);
+        }
+    }
+    let numbers = |place: usize, words: &str| rows.get(&(nodes[place].parent, words)).map_or(0, HashSet::len);
+    let is_one_of_several = |(place, found): (usize, &Option<(String, u64)>)| {
+        found.as_ref().is_some_and(|(words, _)| numbers(place, words) > 1)
+    };
+    numbered.iter().enumerate().map(is_one_of_several).collect()
 }
 
 /// The words before the number of a heading such as “Day 2 – Loops”, in lower case, and the number. There are none in

@@ -298,3 +298,34 @@ fn a_fold_that_only_reveals_an_answer_is_text() {
         "T\n  Week 1\n    Day 1\n      | Read.\n",
     );
 }
+
+#[test]
+fn weeks_without_boxes_are_steps_beside_weeks_with_boxes() {
+    check(
+        "# T\n\n## Week 1\n\n- [ ] a\n\n## Week 2: on\n\nRead.\n\n- b\n\n## Notes\n\n- c\n\n### Part 1\n\n- d\n\n### Part 2\n\n- e\n",
+        "
+        T
+          | **Notes**
+          | c
+          | **Part 1**
+          | d
+          | **Part 2**
+          | e
+          Week 1
+            [ ] a
+          Week 2: on
+            | Read.
+            | b
+        ",
+    );
+    check(
+        "# T\n\n## 1. A\n\n- [ ] a\n\n## 2. B\n\n- b\n",
+        "
+        T
+          | **2. B**
+          | b
+          1. A
+            [ ] a
+        ",
+    );
+}
