@@ -42,9 +42,15 @@ pub(super) fn choose(mut outline: Outline, wish: Option<Way>, lines: &LineTable,
     }
     let understood = sentence(nodes, &kept, &out, way);
     let mut details = details(nodes, &outline.entries, &kept, &out);
+    // Above what is kept there may be labels that are not.
+    let mut levels = vec![0; nodes.len()];
+    for place in 1..nodes.len() {
+        levels[place] = levels[nodes[place].parent] + usize::from(kept[place]);
+    }
     let mut items: Vec<Item> = Vec::new();
     for (place, node) in std::mem::take(&mut outline.nodes).into_iter().enumerate() {
         if place == 0 || kept[place] {
+            let node = Node { level: levels[place], ..node };
             items.push(item(node, std::mem::take(&mut details[place])));
         }
     }
@@ -274,10 +280,7 @@ fn warn_of_left_out(nodes: &[Node], out: &[bool], kept: &[bool], lines: &LineTab
 
 /// The details of each node that is kept: its own and, in their places, those of the nodes below that are not kept.
 pub(super) fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[bool]) -> Vec<Vec<Detail>> {
-    let mut owners: Vec<usize> = Vec::with_capacity(nodes.len());
-    for (place, node) in nodes.iter().enumerate() {
-        owners.push(if place == 0 || kept[place] { place } else { owners[node.parent] });
-    }
+    let owners = owners(nodes, kept);
     let mut details: Vec<Vec<Detail>> = vec![Vec::new(); nodes.len()];
     for entry in entries {
         match entry {
@@ -289,6 +292,15 @@ pub(super) fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[b
         }
     }
     details
+}
+
+/// The kept node that each node belongs to: itself, or the next one above it.
+fn owners(nodes: &[Node], kept: &[bool]) -> Vec<usize> {
+    let mut owners: Vec<usize> = Vec::with_capacity(nodes.len());
+    for (place, node) in nodes.iter().enumerate() {
+        owners.push(if place == 0 || kept[place] { place } else { owners[node.parent] });
+    }
+    owners
 }
 
 fn is_row_of_contents(node: &Node) -> bool {
@@ -332,9 +344,10 @@ fn item(mut node: Node, mut details: Vec<Detail>) -> Item {
 
 /// `463 steps from task lists under 12 headings; 55 headings inside lists are topics.`
 fn sentence(nodes: &[Node], kept: &[bool], out: &[bool], way: Way) -> String {
+    let owners = owners(nodes, kept);
     let mut has_below = vec![false; nodes.len()];
     for place in 1..nodes.len() {
-        has_below[nodes[place].parent] |= kept[place];
+        has_below[owners[nodes[place].parent]] |= kept[place];
     }
     let all = || (1..nodes.len()).filter(|&place| kept[place]).map(|place| (nodes[place].kind, has_below[place]));
     let steps = |kinds: &[NodeKind]| all().filter(|(kind, has_below)| !has_below && kinds.contains(kind)).count();

@@ -2,7 +2,7 @@
 
 use roadmap::foreign::Way;
 
-use super::drawing::{check, check_as};
+use super::drawing::{check, check_as, read};
 
 #[test]
 fn paragraphs_that_name_the_lists_of_a_section_are_topics() {
@@ -66,6 +66,24 @@ fn the_only_label_of_a_section_introduces_its_list() {
             e
         ",
     );
+}
+
+#[test]
+fn what_is_below_the_only_label_stands_beside_what_is_above_it() {
+    check(
+        "# T\n\n## A\n\n- a\n- b\n\nAnd then:\n\n- c\n  - d\n",
+        "
+        T
+          A
+            | And then:
+            a
+            b
+            c
+              d
+        ",
+    );
+    let found = read("# T\n\n## A\n\nYou need:\n\n- a\n- b\n").expect("is read");
+    assert_eq!(found.understood, "2 steps from lists under 1 heading.");
 }
 
 #[test]
