@@ -54,6 +54,7 @@ for (const [where, options] of Object.entries(WINDOWS)) {
           await expectFocusSeen(page, isInDialog);
           if (!options.isMobile) return;
           await page.setViewportSize(ENLARGED);
+          await roadmap.settle();
           if (isInDialog) await waitForAnimations(dialog);
           await expectFocusSeen(page, isInDialog);
         });
