@@ -1,7 +1,7 @@
 notices-more = und { $count } weitere
 notices-newer = Hier war schon eine neuere Version von Cairn. Diese zeigt deine Markierungen und ändert nichts. Lade die Seite neu, um die neuere zu bekommen.
 notices-reload = Neu laden
-notices-edited_elsewhere = Du hast diese Roadmap in einem anderen Tab bearbeitet. Lade die Seite neu, um sie so zu sehen, wie sie jetzt ist.
+notices-changed_elsewhere = Diese Roadmap wurde in einem anderen Tab geändert. Lade die Seite neu, um sie so zu sehen, wie sie jetzt ist.
 notices-copy = Das ist die Kopie deines letzten Besuchs: Was der Server jetzt geschickt hat, ist keine Roadmap. Deine Haken werden wie immer behalten.
 notices-try_again = Noch einmal versuchen
 notices-new_version = Eine neue Version ist bereit.

@@ -1,7 +1,7 @@
 notices-more = y { $count } más
 notices-newer = Por aquí ha pasado una versión más nueva de Cairn. Esta muestra tus marcas y no cambia nada. Recarga la página para obtener la más nueva.
 notices-reload = Recargar
-notices-edited_elsewhere = Has editado esta hoja de ruta en otra pestaña. Recarga la página para verla como está ahora.
+notices-changed_elsewhere = Esta hoja de ruta se ha cambiado en otra pestaña. Recarga la página para verla como está ahora.
 notices-copy = Esta es la copia de tu última visita: lo que el servidor ha enviado ahora no es una hoja de ruta. Tus marcas se guardan como siempre.
 notices-try_again = Reintentar
 notices-new_version = Hay una versión nueva lista.

@@ -1,7 +1,7 @@
 notices-more = et { $count } de plus
 notices-newer = Une version plus récente de Cairn est déjà passée ici. Celle-ci affiche vos marques et ne change rien. Rechargez la page pour obtenir la plus récente.
 notices-reload = Recharger
-notices-edited_elsewhere = Vous avez modifié cette feuille de route dans un autre onglet. Rechargez la page pour la voir telle qu’elle est maintenant.
+notices-changed_elsewhere = Cette feuille de route a été modifiée dans un autre onglet. Rechargez la page pour la voir telle qu’elle est maintenant.
 notices-copy = Voici la copie de votre dernière visite : ce que l’hébergeur vient d’envoyer n’est pas une feuille de route. Vos coches sont conservées comme toujours.
 notices-try_again = Réessayer
 notices-new_version = Une nouvelle version est prête.

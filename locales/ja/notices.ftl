@@ -1,7 +1,7 @@
 notices-more = ほか { $count } 件
 notices-newer = より新しい版の Cairn がここで使われています。この版はマークを表示するだけで、何も変更しません。新しい版を使うには、ページを再読み込みしてください。
 notices-reload = 再読み込み
-notices-edited_elsewhere = このロードマップは別のタブで編集されました。ページを再読み込みすると、今の内容が表示されます。
+notices-changed_elsewhere = このロードマップは別のタブで変更されました。ページを再読み込みすると、今の内容が表示されます。
 notices-copy = これは前回の訪問時のコピーです。今サーバーから届いたものはロードマップではありません。チェックはこれまでどおり保存されます。
 notices-try_again = もう一度試す
 notices-new_version = 新しい版の準備ができました。

@@ -1,7 +1,7 @@
 notices-more = e mais { $count }
 notices-newer = Uma versão mais nova do Cairn já passou por aqui. Esta mostra suas marcas e não muda nada. Recarregue a página para obter a mais nova.
 notices-reload = Recarregar
-notices-edited_elsewhere = Você editou este roadmap em outra aba. Recarregue a página para vê-lo como está agora.
+notices-changed_elsewhere = Este roadmap foi alterado em outra aba. Recarregue a página para vê-lo como está agora.
 notices-copy = Esta é a cópia da sua última visita: o que o servidor enviou agora não é um roteiro. Suas marcas são mantidas como sempre.
 notices-try_again = Tentar de novo
 notices-new_version = Uma nova versão está pronta.

@@ -17,8 +17,8 @@ pub struct Notices {
     pub offers_backup: bool,
     /// Whether a new version of Cairn is offered.
     pub offers_version: bool,
-    /// Whether another tab has edited the roadmap.
-    pub is_edited_elsewhere: bool,
+    /// Whether another tab has changed the roadmap.
+    pub is_changed_elsewhere: bool,
     /// How many marks have no topic any more.
     pub orphans: usize,
     /// Whether the roadmap is the copy of the last visit, as the host answered with none.
@@ -70,9 +70,9 @@ impl Tracker {
         self.change_notices(|notices| std::mem::replace(&mut notices.offers_version, is_offered) != is_offered);
     }
 
-    /// Says that another tab has edited the roadmap, or ends that.
-    pub fn note_edited_elsewhere(self, is_edited: bool) {
-        self.change_notices(|notices| std::mem::replace(&mut notices.is_edited_elsewhere, is_edited) != is_edited);
+    /// Says that another tab has changed the roadmap, or ends that.
+    pub fn note_changed_elsewhere(self, is_changed: bool) {
+        self.change_notices(|notices| std::mem::replace(&mut notices.is_changed_elsewhere, is_changed) != is_changed);
     }
 
     /// Says that the roadmap is the copy of the last visit.

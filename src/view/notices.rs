@@ -26,7 +26,7 @@ fn is_due(notices: &Notices) -> bool {
     is_offered
         || has_marks
         || notices.is_copy
-        || notices.is_edited_elsewhere
+        || notices.is_changed_elsewhere
         || notices.in_memory
         || failure.is_some()
         || unsaved + backup_only + damaged + newer > 0

@@ -1,5 +1,5 @@
 // What the build writes into the page (build/page.mjs), and single_file.js finds there again to replace it.
-// It ends in .mjs because the end-to-end tests import it by the build, and Playwright takes a .js file outside of a
+// It ends in .mjs because the end-to-end tests import the build, which imports it, and Playwright takes a .js file outside of a
 // package for CommonJS.
 
 /** A text as it stands in HTML and in its attributes. @param {string} text */

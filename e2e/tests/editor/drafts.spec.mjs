@@ -132,7 +132,7 @@ test("a tab that shows the roadmap as it was is told once another one has saved 
   await first.save();
   await first.confirm();
   const notices = tab.page.getByRole("region", { name: "Notices" });
-  await expect(notices).toContainText("You edited this roadmap in another tab.");
+  await expect(notices).toContainText("This roadmap was changed in another tab.");
   expect(await violationsOf(tab.page)).toEqual([]);
   await notices.getByRole("button", { name: "Reload" }).click();
   await expect(tab.checkbox("three")).toBeVisible();

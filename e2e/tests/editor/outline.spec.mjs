@@ -197,6 +197,7 @@ test("a row is drawn to either side of a heading, where the line shows it", asyn
   await draw(editor, "Reading 2 h", await editor.heightOf("Practice", 0.95));
   await page.mouse.up();
   await expect(editor.outline.getByRole("paragraph").filter({ visible: true })).toHaveCount(0);
+  await expect(editor.outline.locator("[data-landing]"), "no line is left").toHaveCount(0);
 });
 
 test("a menu offers only places that can be written, and undo leaves the keyboard in its row", async ({

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{Draft, NodeId};
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 
 use super::keep::is_carried;
 use crate::browser::lazy::library::{self, Record, Refused};
-use crate::browser::lazy::other_tabs;
 use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 
@@ -14,25 +15,31 @@ use crate::tracker::Tracker;
 /// `address` is its name in `?roadmap=`.
 pub fn note(tracker: Tracker, address: String) {
     spawn_local(remember(tracker, address.clone(), true));
-    watch_for_edits(tracker, address.clone());
+    watch_for_changes(tracker, address.clone());
     follow(tracker, address);
 }
 
-/// Tells a person who edits the roadmap in another tab, once it is saved there or when they come back to this one.
-fn watch_for_edits(tracker: Tracker, address: String) {
+/// Tells a person who changes the roadmap in another tab, once it is saved there or when they come back to this one.
+fn watch_for_changes(tracker: Tracker, address: String) {
     let draft = format!("{}{address}", Draft::KEYS);
     let look = move || {
         let address = address.clone();
         spawn_local(async move {
             let kept = library::document(&address).await.ok().flatten();
             if let Some(kept) = kept.filter(|_| tracker.is_alive()) {
-                tracker.note_edited_elsewhere(kept.text != tracker.document());
+                tracker.note_changed_elsewhere(kept.text != tracker.document());
             }
         });
     };
     let looks = look.clone();
     page::listen("visibilitychange", move |_| looks());
-    other_tabs::follow(draft, look);
+    page::listen("storage", move |event| {
+        let event: StorageEvent = event.unchecked_into();
+        // The draft goes once it is saved.
+        if event.key().as_ref() == Some(&draft) && event.new_value().is_none() {
+            look();
+        }
+    });
 }
 
 /// Notes how much is done whenever the person leaves the page or the roadmap.

@@ -72,7 +72,7 @@ pub fn show((tracker, section): (Tracker, Element)) {
 fn due(tracker: Tracker, notices: &Notices) -> Vec<Notice> {
     let mut due: Vec<_> = (notices.trouble.newer > 0).then(newer).into_iter().collect();
     due.extend(sentences(notices).into_iter().map(|(about, sentence)| Notice { about, sentence, answers: Vec::new() }));
-    due.extend(notices.is_edited_elsewhere.then(edited_elsewhere));
+    due.extend(notices.is_changed_elsewhere.then(changed_elsewhere));
     due.extend(notices.is_copy.then(copy));
     due.extend(marks_offer(tracker, &notices.offered_marks));
     due.extend(notices.offers_version.then(|| version_offer(tracker)));
@@ -108,8 +108,8 @@ fn newer() -> Notice {
     notice("newer", words::newer(), [reload()])
 }
 
-fn edited_elsewhere() -> Notice {
-    notice("edited", words::edited_elsewhere(), [reload()])
+fn changed_elsewhere() -> Notice {
+    notice("changed", words::changed_elsewhere(), [reload()])
 }
 
 fn copy() -> Notice {

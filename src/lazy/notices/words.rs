@@ -11,7 +11,7 @@ messages! { "notices":
     }
     pub fn reload() { "Reload" }
 
-    pub fn edited_elsewhere() { "You edited this roadmap in another tab. Reload the page to see it as it is now." }
+    pub fn changed_elsewhere() { "This roadmap was changed in another tab. Reload the page to see it as it is now." }
 
     pub fn copy() {
         "This is the copy of your last visit: the host’s answer now is no roadmap. Your ticks are saved as usual."

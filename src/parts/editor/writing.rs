@@ -190,6 +190,8 @@ impl Writing {
         }
         let at = match self.typed.with_untracked(|typed| typed.as_ref().map(|typed| (typed.line, typed.topic))) {
             Some((typed_on, topic)) if typed_on == line => Some(topic),
+            // Such a text is read once the person rests.
+            Some(_) if self.field.text().len() > LONG => return,
             Some(_) => return self.read(),
             None => self.parsed.with_untracked(|read| read.as_ref()?.topic_at(caret)),
         };

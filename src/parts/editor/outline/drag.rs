@@ -147,8 +147,12 @@ impl Drag {
             0.7.. => (landings_below(edits, target, self.topic), "after"),
             _ => (vec![Landing::Inside(target)], "inside"),
         };
+        if landings.is_empty() {
+            self.landing = None;
+            return;
+        }
         set_attr(&row, "data-landing", name);
-        self.landing = Some((landings, row)).filter(|(landings, _)| !landings.is_empty());
+        self.landing = Some((landings, row));
     }
 
     fn unmark(&mut self) {

@@ -17,8 +17,11 @@ use crate::dom::element::{El, element, set_flag, set_text};
 use crate::dom::focus;
 use crate::dom::letter_key::is_letter;
 use crate::part::Part;
-use crate::parts::editor::parsed_text::LatestText;
+use crate::parts::editor::parsed_text::{LatestText, ParsedText};
 use crate::parts::reader::edited;
+
+/// The longest text, in bytes, in which a menu tries what it offers. Each try reads the text several times.
+const LONGEST_TRIED: usize = 20_000;
 
 /// Puts other words in place of a part of the text, by bytes, as if they were typed.
 pub type ChangeText = Rc<dyn Fn(Range<usize>, &str)>;
@@ -63,30 +66,40 @@ impl Edits {
         if self.is_read_only.get_untracked() {
             return false;
         }
-        (self.catch_up)();
-        let Some(read) = self.parsed.get_untracked() else { return false };
-        if !read.is_current {
-            self.refuse(&words::not_current());
-            return false;
-        }
-        let (reader, way) = self.reader;
-        match reader.call(edited::edit, (&read.text, &read.document, way, topic, &edit, self.was_saved)) {
+        match self.try_edit(topic, &edit) {
             Some(Ok(done)) => {
-                set_flag(&self.refusal, "hidden", true);
-                self.wanted.replace(Some((done.topic, said)));
-                let is_nothing = read.text.get(done.range.clone()) == Some(done.with.as_str());
-                (self.change)(done.range, &done.with);
-                // Otherwise once the rows are drawn.
-                if is_nothing {
-                    self.give_focus();
-                }
+                self.finish(done, said);
                 true
             }
             Some(Err(refusal)) => {
                 self.refuse(&in_words(refusal));
                 false
             }
-            None => false,
+            None => {
+                self.refuse(&words::not_current());
+                false
+            }
+        }
+    }
+
+    /// What an edit makes of the text as it is now; nothing if that cannot be read.
+    fn try_edit(&self, topic: NodeId, edit: &Edit) -> Option<Result<TextEdit, EditRefusal>> {
+        (self.catch_up)();
+        let read = self.parsed.get_untracked().filter(|read| read.is_current)?;
+        let (reader, way) = self.reader;
+        reader.call(edited::edit, (&read.text, &read.document, way, topic, edit, self.was_saved))
+    }
+
+    fn finish(&self, done: TextEdit, said: Option<String>) {
+        self.forget_refusal();
+        self.wanted.replace(Some((done.topic, said)));
+        let is_nothing = self.parsed.with_untracked(|read| {
+            read.as_ref().is_some_and(|read| read.text.get(done.range.clone()) == Some(done.with.as_str()))
+        });
+        (self.change)(done.range, &done.with);
+        // Otherwise once the rows are drawn.
+        if is_nothing {
+            self.give_focus();
         }
     }
 
@@ -142,32 +155,34 @@ impl Edits {
 
     /// Moves a row to the first of some places that can be written.
     pub fn land(&self, topic: NodeId, landings: &[Landing]) {
-        let possible = match landings {
-            [_, _, ..] => landings.iter().find(|&&landing| self.can(topic, landing)),
-            _ => None,
-        };
-        if let Some(&landing) = possible.or(landings.first()) {
-            self.act(topic, Edit::Move(landing), None);
+        if self.is_read_only.get_untracked() {
+            return;
         }
+        let mut refusal = None;
+        for &landing in landings {
+            match self.try_edit(topic, &Edit::Move(landing)) {
+                Some(Ok(done)) => return self.finish(done, None),
+                Some(Err(why)) => refusal = refusal.or(Some(in_words(why))),
+                None => {}
+            }
+        }
+        self.refuse(&refusal.unwrap_or_else(words::not_current));
     }
 
-    /// Whether a row can be moved to a place.
-    pub fn can(&self, topic: NodeId, landing: Landing) -> bool {
-        (self.catch_up)();
-        let (reader, way) = self.reader;
-        let edit = Edit::Move(landing);
-        self.parsed
-            .with_untracked(|read| {
-                let read = read.as_ref().filter(|read| read.is_current)?;
-                reader.call(edited::edit, (&read.text, &read.document, way, topic, &edit, self.was_saved))
-            })
-            .is_some_and(|done| done.is_ok())
+    /// Whether a row can be moved to a place, as far as a menu can wait for that: in a text longer than
+    /// [`LONGEST_TRIED`] it shows once one tries.
+    pub fn is_possible(&self, topic: NodeId, landing: Landing) -> bool {
+        let is_long = |read: &ParsedText| read.text.len() > LONGEST_TRIED;
+        self.parsed.with_untracked(|read| read.as_ref().is_some_and(is_long))
+            || self.try_edit(topic, &Edit::Move(landing)).is_some_and(|done| done.is_ok())
     }
 
     /// Moves a row to the place that `to` finds for it.
     pub fn go_to(&self, topic: NodeId, to: fn(&Document, NodeId) -> Option<Landing>) {
         match self.document().and_then(|document| to(&document, topic)) {
-            Some(landing) => self.land(topic, &[landing]),
+            Some(landing) => {
+                self.act(topic, Edit::Move(landing), None);
+            }
             None => self.refuse(&words::no_place()),
         }
     }

@@ -96,7 +96,7 @@ fn entries(edits: &Rc<Edits>, topic: NodeId) -> Vec<(String, &'static str, Act)>
         (words::inward(), "Alt+→", inward),
         (words::outward(), "Alt+←", outward),
     ] {
-        if to(&read.document, topic).is_some_and(|landing| edits.can(topic, landing)) {
+        if to(&read.document, topic).is_some_and(|landing| edits.is_possible(topic, landing)) {
             entries.push((words, keys, Box::new(move |edits| edits.go_to(topic, to))));
         }
     }

@@ -105,7 +105,7 @@ impl OutlineRows {
         let back = behind.take_while(|(row, (node, mark))| row.looks.are_of(roadmap, *node, *mark)).count().min(most);
         let (old_end, new_end) = (rows.len() - back, topics.len() - back);
         let next = rows.get(old_end).map(|row| row.item.clone());
-        let had_focus = rows[front..old_end].iter().any(|row| focus::is_in(&row.item));
+        let had_focus = focus::is_in(&self.tree);
         let mut front = front;
         for (row, (node, mark)) in rows[front..old_end].iter_mut().zip(&topics[front..new_end]) {
             let looks = Looks::of(roadmap, *node, *mark);
@@ -141,7 +141,11 @@ impl OutlineRows {
         self.current.set(if held < old_end { held } else { held - old_end + new_end });
         self.hold(self.current.get());
         self.mark_caret();
-        if had_focus && let Some(row) = self.item(self.current.get()).filter(|row| !focus::is_in(row)) {
+        // A row that left the page had it, or one whose group was divided.
+        if had_focus
+            && !focus::is_in(&self.tree)
+            && let Some(row) = self.item(self.current.get())
+        {
             focus::focus_on(row.unchecked_ref::<HtmlElement>());
         }
     }
@@ -268,7 +272,7 @@ impl OutlineRows {
         Some((self.document.borrow().as_ref()?.roadmap.place(at + 1)?, part))
     }
 
-    /// Whether the first row in a topic is seen.
+    /// Whether a topic has rows below it and is not folded.
     pub fn is_open(&self, topic: NodeId) -> bool {
         let rows = self.rows.borrow();
         rows.get(topic.index().wrapping_sub(1)).is_some_and(|row| !row.looks.is_step && !row.is_folded)

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::place::line_at;
+use crate::formats::cairn::line::{split_number, strip_bullet};
 use crate::formats::foreign::{Document, Way};
 use crate::formats::open::open;
 use crate::tree::{Hours, NodeId, Title, Topic};
@@ -27,7 +28,8 @@ pub struct TypedLine {
 ///
 /// Nothing if the whole text has to be read: if other lines differ, too; if the line is not that of a single topic; if
 /// its indentation, its sign or its box changes; or if it means something else in the whole text than it does by
-/// itself, as in a table. Where a line changes how others are understood, this cannot tell.
+/// itself, as in a table. It does not notice if the line changes what other lines
+/// mean; the next reading of the whole text does.
 pub fn typed_line(before: &str, after: &str, document: &Document, name: &str, wish: Option<Way>) -> Option<TypedLine> {
     let (old, new) = changed_line(before, after)?;
     let [old_line, new_line] = [before.get(old.clone())?, after.get(new)?];
@@ -65,8 +67,11 @@ fn lines_above(text: &str, document: &Document, topic: NodeId) -> Option<String>
             // Cairn's own form needs a heading.
             return Some(format!("# {}\n", roadmap.topic(node).title()));
         }
-        let line = line_at(text, source.start)?;
-        Some(format!("{}\n", text.get(line)?))
+        let line = text.get(line_at(text, source.start)?)?;
+        let words = line.trim_start();
+        let is_label = !words.starts_with('#') && strip_bullet(words).is_none() && split_number(words).is_none();
+        // An only label would be text.
+        Some(if is_label { "###### Label\n".to_owned() } else { format!("{line}\n") })
     });
     lines.collect()
 }

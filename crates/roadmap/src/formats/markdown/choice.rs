@@ -140,9 +140,11 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
         kind => matches!(kind, NodeKind::Heading | NodeKind::InnerHeading),
     };
     let mut wished: Vec<bool> = nodes.iter().zip(out).map(|(node, &out)| !out && is_item(node)).collect();
-    let aside = aside(nodes);
-    if (0..nodes.len()).any(|place| wished[place] && !aside[place]) {
-        wished.iter_mut().zip(aside).for_each(|(wished, aside)| *wished &= !aside);
+    let no_work = no_work(nodes);
+    let (idle, work): (Vec<usize>, Vec<usize>) =
+        (0..nodes.len()).filter(|&place| wished[place]).partition(|&place| no_work[place]);
+    if idle.len() <= work.len() {
+        idle.into_iter().for_each(|place| wished[place] = false);
     }
     if !wished.contains(&true) {
         wished = nodes.iter().zip(out).map(|(node, &out)| !out && is_heading(node)).collect();
@@ -154,26 +156,27 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
     wished
 }
 
-/// What stands below headings such as “What you will learn”, and below those such as “Resources” where it is nothing
-/// but links: text, if there are steps elsewhere. A box is always a step.
-fn aside(nodes: &[Node]) -> Vec<bool> {
+/// The lists that are no work: those below headings such as “What you will learn”, and below those such as “Resources” if
+/// all items are or begin with links. Headings with others below have sections of their own, and a box is always a step.
+fn no_work(nodes: &[Node]) -> Vec<bool> {
     let is_work = |node: &Node| {
         matches!(node.kind, NodeKind::Item | NodeKind::Row) && node.only_links.is_none() && !begins_with_link(node)
     };
     let with_boxes = with_all_above(nodes, |node| node.tick.is_some());
     let with_work = with_all_above(nodes, is_work);
-    let mut aside = vec![false; nodes.len()];
+    let is_heading = |node: &Node| matches!(node.kind, NodeKind::Heading | NodeKind::Label);
+    let mut has_sections = vec![false; nodes.len()];
+    nodes.iter().skip(1).filter(|node| is_heading(node)).for_each(|node| has_sections[node.parent] = true);
+    let mut no_work = vec![false; nodes.len()];
     for (place, node) in nodes.iter().enumerate().skip(1) {
         let title = || node.title.to_string();
-        let is_own = match node.kind {
-            NodeKind::Heading | NodeKind::Label => {
-                is_introduction(&title()) || !with_work[place] && is_of_resources(&title())
-            }
-            _ => false,
-        };
-        aside[place] = !with_boxes[place] && is_own || aside[node.parent];
+        let is_own = is_heading(node)
+            && !has_sections[place]
+            && !with_boxes[place]
+            && (is_introduction(&title()) || !with_work[place] && is_of_resources(&title()));
+        no_work[place] = is_own || no_work[node.parent];
     }
-    aside
+    no_work
 }
 
 fn begins_with_link(node: &Node) -> bool {

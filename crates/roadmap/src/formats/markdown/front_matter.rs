@@ -45,7 +45,7 @@ pub(super) fn read(text: &str) -> FrontMatter {
                 title = Some(unquoted(value)).filter(|title| !title.is_empty());
             }
             is_template |= key == "about";
-            if key == "name" {
+            if key == "name" && name.is_none() {
                 name = Some(unquoted(value)).filter(|name| !name.is_empty());
             }
             if is_language(key) && language.is_none() {

@@ -39,8 +39,9 @@ pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
                     found.push(Block::ListStart { first: next });
                     next = next.map(|number| number + items.len() as u64);
                     found.extend(items.into_iter().flat_map(|(words, source)| {
-                        let start = Block::ItemStart { source: source.clone() };
-                        [start, Block::Paragraph { words, source }, Block::ItemEnd]
+                        let of_words = words.start().unwrap_or(source.end)..source.end;
+                        let start = Block::ItemStart { source };
+                        [start, Block::Paragraph { words, source: of_words }, Block::ItemEnd]
                     }));
                     found.push(Block::ListEnd);
                 }

@@ -40,7 +40,7 @@ pub(super) fn outline(
     writer.finish()
 }
 
-/// A label is below the headings of all levels.
+/// The level of a label: one below the lowest heading.
 const LABEL: u8 = 7;
 
 struct Writer<'a> {

@@ -188,7 +188,7 @@ fn has_gaps(rows: &[Row], column: usize) -> bool {
     rows.iter().any(|row| is_blank(row) && row.cells.iter().any(|cell| !cell.words.is_blank()))
 }
 
-/// Whether at least half of the rows say in a column what another one says, too.
+/// Whether there are at most half as many different names in a column as rows with one.
 fn repeats(rows: &[Row], column: usize) -> bool {
     let text = |row: &Row| Some(row.cells.get(column)?.words.plain().trim().to_lowercase());
     let texts: Vec<String> = rows.iter().filter_map(text).filter(|text| !text.is_empty()).collect();

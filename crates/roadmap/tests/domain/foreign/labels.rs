@@ -118,6 +118,19 @@ fn items_below_a_label_may_go_on_with_the_numbers_above() {
             5. Deploy
         ",
     );
+    let boxes = "# T\n\n**Day 1**\n1. [ ] a\n2. [x] b\n\n**Day 2**\n3. [ ] c\n4. [x] d\n";
+    check(
+        boxes,
+        "
+        T
+          Day 1
+            1. [ ] a
+            2. [x] b
+          Day 2
+            3. [ ] c
+            4. [x] d
+        ",
+    );
     check(
         "# T\n\n**Day 1**\n1. a\n2. b\n\n**Day 2**\n7. c\n",
         "
@@ -133,7 +146,7 @@ fn items_below_a_label_may_go_on_with_the_numbers_above() {
 #[test]
 fn lists_that_say_what_a_roadmap_is_about_are_text() {
     check(
-        "# T\n\n## What you’ll learn\n\n1. Prompts\n\n## 📚 Resources\n\n- [A](https://a.example) – all of it\n- [B](https://b.example)\n\n## Order\n\n- one\n",
+        "# T\n\n## What you’ll learn\n\n1. Prompts\n\n## 📚 Resources\n\n- [A](https://a.example) – all of it\n- [B](https://b.example)\n\n## Order\n\n- one\n- two\n- three\n",
         "
         T
           | **What you’ll learn**
@@ -143,6 +156,8 @@ fn lists_that_say_what_a_roadmap_is_about_are_text() {
           | <https://b.example> B
           Order
             one
+            two
+            three
         ",
     );
     check(
@@ -153,5 +168,10 @@ fn lists_that_say_what_a_roadmap_is_about_are_text() {
         "# T\n\n## Resources\n\n- Read [A](https://a.example) whole\n\n## B\n\n- b\n",
         "T\n  Resources\n    Read A whole\n      | <https://a.example> A\n  B\n    b\n",
     );
+    check(
+        "# T\n\n## Overview\n\n### Week 1\n\n- a\n- b\n\n### Week 2\n\n- c\n\n## Extra\n\n- d\n",
+        "T\n  Overview\n    Week 1\n      a\n      b\n    Week 2\n      c\n  Extra\n    d\n",
+    );
+    check("# T\n\n## Tips\n\n- a\n- b\n\n## More\n\n- c\n", "T\n  Tips\n    a\n    b\n  More\n    c\n");
     check("# T\n\n## Features\n\n- [ ] fast\n\n## B\n\n- [ ] b\n", "T\n  Features\n    [ ] fast\n  B\n    [ ] b\n");
 }

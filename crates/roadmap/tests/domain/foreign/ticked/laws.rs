@@ -138,6 +138,8 @@ fn of_markdown() -> impl Strategy<Value = String> {
     let between = prop::sample::select(vec![
         "",
         "",
+        "\n**Day 1**\n",
+        "\nDay 2:\n\n",
         "",
         "\n",
         "\n## Heading\n\n",

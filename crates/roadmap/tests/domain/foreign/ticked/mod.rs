@@ -80,6 +80,13 @@ fn a_document_without_boxes_gets_one_for_every_step() {
 }
 
 #[test]
+fn items_that_go_on_with_the_numbers_above_get_theirs_behind_these() {
+    let text = |a, b, c, d| format!("# T\n\n**Day 1**\n1. {a}a\n2. {b}b\n\n**Day 2**\n3. {c}c\n4. {d}d\n");
+    check(&text("", "", "", ""), &[("d", Mark::Done)], &text("[ ] ", "[ ] ", "[ ] ", "[x] "));
+    check(&text("[x] ", "[ ] ", "[ ] ", "[ ] "), &[("c", Mark::Doing)], &text("[x] ", "[ ] ", "[/] ", "[ ] "));
+}
+
+#[test]
 fn a_step_without_a_box_gets_one_where_others_have_theirs_elsewhere() {
     let text = "- [ ] a\n- b\n- c\n";
     let marks = [("b", Mark::Done)];
