@@ -1,6 +1,6 @@
 // What the build writes into the page (build/page.mjs), and single_file.js finds there again to replace it.
-// It ends in .mjs because the end-to-end tests import the build, which imports it, and Playwright takes a .js file outside of a
-// package for CommonJS.
+// It ends in .mjs because the end-to-end tests import the build, which imports it, and Playwright takes a .js file
+// outside of a package for CommonJS.
 
 /** A text as it stands in HTML and in its attributes. @param {string} text */
 export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

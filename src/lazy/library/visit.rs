@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use roadmap::{Draft, NodeId};
-use wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
 
 use super::keep::is_carried;
 use crate::browser::lazy::library::{self, Record, Refused};
+use crate::browser::lazy::other_tabs;
 use crate::browser::{clock, page};
 use crate::tracker::Tracker;
 
@@ -33,13 +32,8 @@ fn watch_for_changes(tracker: Tracker, address: String) {
     };
     let looks = look.clone();
     page::listen("visibilitychange", move |_| looks());
-    page::listen("storage", move |event| {
-        let event: StorageEvent = event.unchecked_into();
-        // The draft goes once it is saved.
-        if event.key().as_ref() == Some(&draft) && event.new_value().is_none() {
-            look();
-        }
-    });
+    // The draft goes once it is saved.
+    other_tabs::follow_removal(draft, look);
 }
 
 /// Notes how much is done whenever the person leaves the page or the roadmap.

@@ -156,8 +156,9 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
     wished
 }
 
-/// The lists that are no work: those below headings such as “What you will learn”, and below those such as “Resources” if
-/// all items are or begin with links. Headings with others below have sections of their own, and a box is always a step.
+/// The lists that are no work: those below headings such as “What you will learn”, and below those such as “Resources”
+/// if all items are or begin with links. Headings with others below have sections of their own, and a box is always a
+/// step.
 fn no_work(nodes: &[Node]) -> Vec<bool> {
     let is_work = |node: &Node| {
         matches!(node.kind, NodeKind::Item | NodeKind::Row) && node.only_links.is_none() && !begins_with_link(node)
