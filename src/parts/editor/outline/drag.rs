@@ -21,7 +21,7 @@ struct Drag {
     /// Where the pointer is, in pixels below the top of the window.
     height: f64,
     is_scrolling: bool,
-    /// Where it would land, by preference, and the row beside that place.
+    /// The places where it would land, the best first, and the row beside them.
     landing: Option<(Vec<Landing>, Element)>,
 }
 

@@ -169,8 +169,8 @@ impl Edits {
         self.refuse(&refusal.unwrap_or_else(words::not_current));
     }
 
-    /// Whether a row can be moved to a place, as far as a menu can wait for that: in a text longer than
-    /// [`LONGEST_TRIED`] it shows once one tries.
+    /// Whether a row can be moved to a place. In a text longer than [`LONGEST_TRIED`] every place counts as possible,
+    /// as a menu cannot wait for the answer.
     pub fn is_possible(&self, topic: NodeId, landing: Landing) -> bool {
         let is_long = |read: &ParsedText| read.text.len() > LONGEST_TRIED;
         self.parsed.with_untracked(|read| read.as_ref().is_some_and(is_long))

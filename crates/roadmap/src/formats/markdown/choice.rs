@@ -68,15 +68,11 @@ fn has_boxes(nodes: &[Node]) -> bool {
 /// The nodes that are as wished, and those above them.
 fn with_all_above(nodes: &[Node], is_wished: impl Fn(&Node) -> bool) -> Vec<bool> {
     let mut kept: Vec<bool> = nodes.iter().map(is_wished).collect();
-    for place in (1..nodes.len()).rev() {
-        if kept[place] {
-            kept[nodes[place].parent] = true;
-        }
-    }
+    keep_all_above(nodes, &mut kept);
     kept
 }
 
-/// What is kept, but for the only label of a section: it introduces its list.
+/// Leaves out each label that is the only one of its section, as such a label introduces a list.
 fn without_lone_labels(nodes: &[Node], mut kept: Vec<bool>) -> Vec<bool> {
     let mut labels = vec![0; nodes.len()];
     let is_label = |place: usize, kept: &[bool]| nodes[place].kind == NodeKind::Label && kept[place];
