@@ -116,8 +116,8 @@ function open() {
 }
 
 /**
- * Puts entries, of which `parts` has key, text and name in turn, and returns in the same form those that it left in
- * place, as they are later. Both happen in one transaction: between two, another tab may put a later mark.
+ * Puts entries, of which `parts` has key, text and name in turn, or removes those with an empty text. Returns in the
+ * same form those that it left in place, as they are later. Both happen in one transaction: between two, another tab may put a later mark.
  *
  * @param {IDBDatabase} database
  * @param {string[]} parts
@@ -135,7 +135,8 @@ function putUnlessLater(database, parts, yieldsTo) {
     request.onsuccess = () => {
       const [kept, keptName] = Array.isArray(request.result) ? request.result : [];
       if (typeof kept === "string" && yieldsTo(at / 3, kept)) later.push(key, kept, String(keptName));
-      else store.put([text, name], key);
+      else if (text) store.put([text, name], key);
+      else store.delete(key);
     };
   }
   return new Promise((resolve, reject) => {

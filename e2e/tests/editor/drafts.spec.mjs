@@ -1,5 +1,6 @@
 // What one types in the editor is not lost.
 import { violationsOf } from "../../fixtures/axe.mjs";
+import { copiedMarks, copyMark } from "../../fixtures/backup_store.mjs";
 import { fillStorage } from "../../fixtures/conditions.mjs";
 import { expect, test } from "../../fixtures/test.mjs";
 import { ELSEWHERE, Writing } from "../../pages/writing.mjs";
@@ -72,6 +73,65 @@ test("a draft of a saved roadmap is told of, gone on with, and given up for the 
   await writing.press("Take the saved version");
   await expect(writing.field).toHaveValue(COURSE);
   await expect.poll(() => drafts(page)).toEqual([]);
+});
+
+test("however long a draft is that was given up for the saved text, it can be taken back", async ({
+  roadmap,
+  page,
+}) => {
+  const writing = await own(roadmap);
+  const long = `${COURSE}${"- [ ] another step of the course\n".repeat(400)}`;
+  await writing.edit();
+  await writing.write(long);
+  await writing.close();
+  await writing.edit();
+  await writing.press("Take the saved version");
+  await writing.says("This is the saved version.");
+  await expect(writing.field).toHaveValue(COURSE);
+  await writing.press("Take the draft back");
+  await expect(writing.field).toHaveValue(long);
+  await expect.poll(async () => String(await drafts(page))).toContain("another step");
+  // Once something is typed, the draft would take its place.
+  await writing.close();
+  await writing.edit();
+  await writing.press("Take the saved version");
+  await writing.type("- [ ] three\n");
+  await expect(writing.editor.getByRole("button", { name: "Take the draft back" })).toHaveCount(0);
+});
+
+test("what was lost of a draft is brought back from its copy, unless it is saved or written elsewhere", async ({
+  roadmap,
+  page,
+}) => {
+  const first = await own(roadmap);
+  await first.edit();
+  await first.type("- [ ] three\n");
+  const copied = async () => (await copiedMarks(page)).find((value) => value.includes("three"));
+  await expect.poll(copied).toContain("three");
+  const [key] = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("cairn::draft:")));
+  const draft = JSON.parse(await copied());
+  const copyOf = (text) => JSON.stringify({ ...draft, at: draft.at + 60_000, text });
+  const later = `${COURSE}- [ ] three\n- [ ] four\n`;
+  // Another tab opens the roadmap, while this one writes.
+  await copyMark(page, key, copyOf(later));
+  const tab = await roadmap.newTab();
+  await tab.page.goto(page.url());
+  await expect(tab.toast).toContainText("You have a draft of this roadmap");
+  await expect(first.field).toHaveValue(`${COURSE}- [ ] three\n`);
+  await tab.page.close();
+  await first.close();
+  await copyMark(page, key, copyOf(later));
+  await page.reload();
+  await expect(roadmap.toast).toContainText("You have a draft of this roadmap");
+  await first.edit();
+  await expect(first.field).toHaveValue(later);
+  await first.save();
+  await first.confirm();
+  await copyMark(page, key, copyOf(later));
+  await page.reload();
+  // Copies of what is saved go.
+  await expect.poll(copied).toBe(undefined);
+  expect(await drafts(page)).toEqual([]);
 });
 
 test("what was typed outlives a tab that dies", async ({ roadmap, context }) => {

@@ -12,6 +12,7 @@ import { expect, test } from "../../fixtures/test.mjs";
 import { begin, buttonOf, fieldOf } from "../../pages/notes.mjs";
 import { RoadmapPage } from "../../pages/roadmap-page.mjs";
 import { STEP, openStep } from "../../pages/step.mjs";
+import { Writing } from "../../pages/writing.mjs";
 
 const STEPS = TOPICS.filter(({ level }) => level === 3).map(({ title }) => plain(title));
 
@@ -104,6 +105,51 @@ test("what was typed into a note that is still open is there after the browser w
       await end();
     }
   }
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test("what was typed into the editor is there after the browser was killed, and nothing comes back that was discarded", async ({
+  address,
+  rows,
+  repetitions,
+}) => {
+  test.setTimeout(600_000);
+  const profile = await mkdtemp(join(tmpdir(), "cairn-"));
+  const visit = async (/** @type {(writing: Writing) => Promise<unknown>} */ act) => {
+    const { roadmap, kill: end } = await startBrowser(profile, address, rows);
+    try {
+      await roadmap.open();
+      await act(new Writing(roadmap));
+    } finally {
+      await end();
+    }
+  };
+  let typed = "# Sailing\n\n- [ ] knots\n";
+  for (let kill = 0; kill < repetitions; kill += 1) {
+    await visit(async (writing) => {
+      if (kill === 0) await writing.begin("Empty");
+      else {
+        await writing.library.open();
+        await writing.library.press("Go on writing Sailing");
+        await expect(writing.field).toHaveValue(typed);
+      }
+      typed += `- [ ] step ${kill}\n`;
+      await writing.write(typed);
+      await expect.poll(async () => (await copiedMarks(writing.page)).join()).toContain(`step ${kill}`);
+      await new Promise((later) => setTimeout(later, DELAYS[kill % 3] * 1000));
+    });
+  }
+  await visit(async (writing) => {
+    await writing.library.open();
+    await writing.library.press("Discard the draft of Sailing");
+    await expect.poll(async () => (await copiedMarks(writing.page)).join()).not.toContain("Sailing");
+    // What a browser does with localStorage within five seconds is its own affair.
+    await new Promise((later) => setTimeout(later, 6000));
+  });
+  await visit(async (writing) => {
+    await writing.library.open();
+    await expect(writing.library.dialog).not.toContainText("Sailing");
+  });
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 

@@ -1,7 +1,6 @@
-use super::draft::Draft;
+use super::draft::{Draft, set_aside};
 use crate::formats::foreign::Way;
 use crate::json::Unreadable;
-use crate::logbook::keys::aside_key;
 use crate::logbook::own_store::NotKept;
 use crate::logbook::storage::Storage;
 use crate::own::merged_lines;
@@ -139,7 +138,7 @@ impl<S: Storage> Desk<S> {
     fn set_aside_damaged(&self, wall: u64) -> Result<(), NotKept> {
         let value = self.storage.read(&self.key).map_err(NotKept::Storage)?;
         if value.is_some_and(|value| Draft::read(&value) == Err(Unreadable::Damaged)) {
-            self.storage.copy(&self.key, &aside_key(&self.key, wall)).map_err(NotKept::Storage)?;
+            set_aside(&self.storage, &self.key, wall)?;
         }
         Ok(())
     }

@@ -1,5 +1,8 @@
 use crate::formats::foreign::Way;
 use crate::json::{JsonReader, Unreadable, to_json};
+use crate::logbook::keys::aside_key;
+use crate::logbook::own_store::NotKept;
+use crate::logbook::storage::Storage;
 use crate::tree::ids::hash;
 
 const VERSION: u64 = 1;
@@ -65,6 +68,30 @@ impl Draft {
         format!("{{\"v\":{VERSION},\"at\":{at},\"name\":{name}{way},\"base\":{base},\"text\":{text}}}")
     }
 
+    /// Stores a copy again that was made of the draft under `key`, if it was typed after what is stored. Returns whether
+    /// it was. `wall` is the time in milliseconds since 1970.
+    ///
+    /// A browser that is killed loses what was stored last, and has what was copied. Nobody may be writing the draft
+    /// meanwhile.
+    pub fn recover(storage: &impl Storage, key: &str, copy: &str, wall: u64) -> Result<bool, NotKept> {
+        let Ok(copied) = Draft::read(copy) else { return Ok(false) };
+        let is_later = match storage.read(key).map_err(NotKept::Storage)? {
+            None => true,
+            Some(value) => match Draft::read(&value) {
+                Ok(stored) => copied.at > stored.at,
+                Err(Unreadable::Newer) => false,
+                Err(Unreadable::Damaged) => {
+                    set_aside(storage, key, wall)?;
+                    true
+                }
+            },
+        };
+        if is_later {
+            storage.write(key, copy).map_err(NotKept::Storage)?;
+        }
+        Ok(is_later)
+    }
+
     /// What to call it in a list: the beginning of its first line, without the signs of Markdown. Empty where it has no
     /// words.
     pub fn called(&self) -> String {
@@ -72,4 +99,9 @@ impl Draft {
         let first = self.text.lines().map(plain).find(|line| !line.is_empty()).unwrap_or_default();
         first.chars().take(80).collect()
     }
+}
+
+/// Copies a value that cannot be read to a key of its own.
+pub(super) fn set_aside(storage: &impl Storage, key: &str, wall: u64) -> Result<(), NotKept> {
+    storage.copy(key, &aside_key(key, wall)).map_err(NotKept::Storage)
 }

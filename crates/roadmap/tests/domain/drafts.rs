@@ -125,6 +125,41 @@ fn what_cannot_be_read_is_set_aside_where_nothing_is_typed() {
 }
 
 #[test]
+fn a_copy_is_stored_again_only_if_it_was_typed_later() {
+    let key = "cairn::draft:library:course";
+    let draft = |at, text: &str| Draft { at, text: text.to_owned(), ..Draft::default() }.encode();
+    let recover = |stored: Option<&str>, copy: &str| {
+        let storage = Memory::default();
+        if let Some(stored) = stored {
+            storage.write(key, stored).expect("is memory");
+        }
+        let is_stored = Draft::recover(&storage, key, copy, 9).expect("is memory");
+        assert_eq!(value(&storage).as_deref(), if is_stored { Some(copy) } else { stored });
+        (is_stored, storage)
+    };
+    let (earlier, later) = (draft(1, "# One"), draft(2, "# One, two"));
+    assert!(recover(None, &later).0, "it was lost whole");
+    assert!(recover(Some(&earlier), &later).0, "its end was lost");
+    assert!(!recover(Some(&later), &later).0);
+    assert!(!recover(Some(&later), &earlier).0);
+    assert!(!recover(Some(&earlier), "{\"v\":1,").0, "the copy is damaged");
+    assert!(!recover(Some("{\"v\":2}"), &later).0, "a newer Cairn wrote it");
+    let (is_stored, storage) = recover(Some("{\"v\":1,"), &later);
+    assert!(is_stored);
+    let aside = storage.read("cairn::aside:cairn::draft:library:course:9").expect("is memory");
+    assert_eq!(aside.as_deref(), Some("{\"v\":1,"));
+}
+
+#[test]
+fn a_copy_for_which_there_is_no_room_changes_nothing() {
+    let storage = FailingStorage::default();
+    storage.full.set(true);
+    let copy = Draft { at: 1, text: "# One".to_owned(), ..Draft::default() }.encode();
+    assert_eq!(Draft::recover(&storage, "cairn::draft:new:1", &copy, 2), Err(NotKept::Storage(StorageError::Full)));
+    assert_eq!(storage.read("cairn::draft:new:1"), Ok(None));
+}
+
+#[test]
 fn a_draft_is_called_by_its_first_words() {
     let called = |text: &str| Draft { text: text.to_owned(), ..Draft::default() }.called();
     assert_eq!(called("\n# My course\n\n## One"), "My course");

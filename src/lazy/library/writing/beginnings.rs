@@ -4,6 +4,7 @@ use leptos::task::spawn_local;
 use roadmap::{Draft, Storage, Template, isolated};
 
 use super::super::stage::{Stage, Surface};
+use super::copies::DraftCopy;
 use super::piece::{self, Piece};
 use super::whose::is_possible;
 use super::{opening, words};
@@ -103,9 +104,12 @@ fn discard(stage: &Stage, key: &str, called: &str) {
     if let Err(error) = storage.remove(key) {
         return stage.refuse(called, error.to_string());
     }
-    let (again, key) = (stage.clone(), key.to_owned());
+    let (again, copy) = (stage.clone(), DraftCopy::of(key));
+    copy.update();
+    let key = key.to_owned();
     let undo = button(&super::super::words::undo()).on("click", move |_| {
         let kept = PageStorage::probe().write(&key, &value);
+        copy.update();
         let refusal = kept.err().map(|error| paragraph(&error.to_string()).attr("role", "alert"));
         (again.first_page)(&again, refusal);
     });

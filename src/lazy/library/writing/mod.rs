@@ -5,6 +5,7 @@
 mod words;
 mod whose;
 mod piece;
+mod copies;
 mod afterwards;
 mod session;
 mod save;
@@ -39,9 +40,13 @@ pub fn take_up(stage: Stage, tracker: Tracker, address: &str) {
         Some(Next::Edit(row)) => edit_here(stage, row),
         Some(Next::Say(sentence)) => tracker.toast(&sentence, None),
         None => {
-            if let Some(at) = unsaved(address) {
-                tracker.toast(&words::has_draft(&dates::moment(at as f64)), None);
-            }
+            let address = address.to_owned();
+            spawn_local(async move {
+                copies::recover().await;
+                if let Some(at) = unsaved(&address).filter(|_| tracker.is_alive()) {
+                    tracker.toast(&words::has_draft(&dates::moment(at as f64)), None);
+                }
+            });
         }
     }
 }

@@ -144,7 +144,7 @@ async fn keep(session: &Rc<Session>, examined: &Examined, before: Option<&Examin
     match keep_piece(&subject, examined, before).await {
         _ if !session.stage.is_there() => {}
         Ok(address) => {
-            session.finish();
+            session.finish().await;
             dialog::close();
             let said = words::saved(&isolated(&examined.roadmap.title().to_string()));
             open_and(&address, Next::Say(said));

@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
 use super::super::stage::{Stage, Surface};
+use super::copies::{self, DraftCopy};
 use super::piece::Piece;
 use super::words;
 use crate::browser::lazy::drafts::{self, Asking};
@@ -31,6 +32,8 @@ enum DraftStatus {
         at: u64,
         is_outdated: bool,
     },
+    /// The saved text was taken in place of this draft.
+    GivenUp(String),
     /// Why it could not be saved.
     NotSaved(String),
     /// Another tab writes.
@@ -57,6 +60,7 @@ pub struct Session {
     /// Opens the editor again for a text.
     open: fn(Stage, Piece),
     desk: RefCell<Desk<PageStorage>>,
+    copy: Rc<DraftCopy>,
     lock: RefCell<Option<TabLock>>,
     pub text: RwSignal<String>,
     pub notice: RwSignal<Option<EditorNotice>, LocalStorage>,
@@ -91,6 +95,7 @@ impl Session {
             stage: stage.clone(),
             piece,
             open,
+            copy: DraftCopy::of(desk.key()),
             desk: RefCell::new(desk),
             lock: RefCell::default(),
             text: RwSignal::new(text),
@@ -136,7 +141,7 @@ impl Session {
             El::from_existing(app).effect(move |_| {
                 text.track();
                 if !is_first.replace(false) {
-                    typed.forget_refusal();
+                    typed.forget_outdated();
                     typed.keep_soon();
                 }
             });
@@ -167,6 +172,7 @@ impl Session {
                 if !PageStorage::probe().is_memory() {
                     self.trouble.set(None);
                 }
+                self.copy.update();
                 if both != typed {
                     self.text.set(both);
                 }
@@ -264,9 +270,14 @@ impl Session {
         self.say();
     }
 
-    /// What was wrong when it was to be saved may not be so any more.
-    fn forget_refusal(self: &Rc<Self>) {
-        if matches!(*self.lasting.borrow(), DraftStatus::NotSaved(_)) {
+    /// Once the text is another one, it may be saved, and a draft that was given up is not missed.
+    fn forget_outdated(self: &Rc<Self>) {
+        let is_outdated = match &*self.lasting.borrow() {
+            DraftStatus::NotSaved(_) => true,
+            DraftStatus::GivenUp(_) => self.typed() != self.desk.borrow().saved(),
+            _ => false,
+        };
+        if is_outdated {
             self.lasting.replace(DraftStatus::Nothing);
             self.say();
         }
@@ -293,6 +304,10 @@ impl Session {
                 let show_saved: Rc<dyn Fn()> = Rc::new(move || session.show_saved());
                 (sentence, self.piece.address.is_some().then(|| (words::show_saved(), show_saved)))
             }
+            DraftStatus::GivenUp(draft) => {
+                let take_back: Rc<dyn Fn()> = Rc::new(move || session.text.set(draft.clone()));
+                (words::is_saved_version(), Some((words::take_back(), take_back)))
+            }
             DraftStatus::NotSaved(sentence) => (sentence, None),
             DraftStatus::InAnotherTab => {
                 let edit_here: Rc<dyn Fn()> = Rc::new(move || session.ask(Asking::Steal));
@@ -312,10 +327,10 @@ impl Session {
         self.notice.set(Some(EditorNotice { sentence, action }));
     }
 
-    /// Shows the saved text in place of the draft. People can undo that like typing.
+    /// Shows the saved text in place of the draft, which can be taken back until the person types.
     fn show_saved(self: &Rc<Self>) {
         let saved = self.desk.borrow().saved().to_owned();
-        self.lasting.replace(DraftStatus::Nothing);
+        self.lasting.replace(DraftStatus::GivenUp(self.typed()));
         self.text.set(saved);
         self.say();
     }
@@ -370,7 +385,7 @@ impl Session {
     }
 
     /// The text was saved: there is no draft any more, and the editor closes.
-    pub fn finish(self: &Rc<Self>) {
+    pub async fn finish(&self) {
         self.is_over.set(true);
         // A draft that cannot be removed is offered once more.
         let _: Result<(), _> = self.desk.borrow().forget(clock::wall());
@@ -379,6 +394,8 @@ impl Session {
         if let Some(dialog) = page::root().find("dialog.editor") {
             dialog.unchecked_into::<HtmlDialogElement>().close();
         }
+        let key = self.desk.borrow().key().to_owned();
+        copies::update(&key).await;
     }
 }
 

@@ -43,6 +43,9 @@ messages! { "writing":
         format!("This is your draft of {moment}. Another version has been saved since: Save … shows what differs.")
     }
     pub fn show_saved() { "Take the saved version" }
+    /// Once the saved version was taken in place of a draft.
+    pub fn is_saved_version() { "This is the saved version." }
+    pub fn take_back() { "Take the draft back" }
     pub fn elsewhere() { "You are editing this in another tab. What you type there is shown here." }
     pub fn edit_here() { "Edit it here" }
     pub fn gone() { "It was saved or discarded in another tab." }
