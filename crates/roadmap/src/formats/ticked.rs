@@ -1,6 +1,6 @@
 //! A document with only its boxes changed.
 
-mod spelling;
+pub(in crate::formats) mod spelling;
 
 use std::collections::HashSet;
 use std::ops::Range;

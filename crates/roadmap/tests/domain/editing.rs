@@ -14,19 +14,19 @@ pub fn read(text: &str) -> Document {
     open(text, "", None).unwrap_or_else(|refusal| panic!("{refusal}\n{text}"))
 }
 
-fn find(document: &Document, title: &str) -> NodeId {
+pub fn find(document: &Document, title: &str) -> NodeId {
     let mut topics = document.roadmap.topics();
     topics.find(|&node| document.roadmap.topic(node).title().to_string() == title).unwrap_or_else(|| panic!("{title}"))
 }
 
-fn edited(text: &str, TextEdit { range, with, .. }: &TextEdit) -> String {
+pub fn edited(text: &str, TextEdit { range, with, .. }: &TextEdit) -> String {
     let mut text = text.to_owned();
     text.replace_range(range.clone(), with);
     text
 }
 
 #[track_caller]
-fn check(text: &str, title: &str, change: impl Fn(&Document, NodeId) -> Edit, after: &str) {
+pub fn check(text: &str, title: &str, change: impl Fn(&Document, NodeId) -> Edit, after: &str) {
     let document = read(text);
     let topic = find(&document, title);
     match edit(text, &document, None, topic, &change(&document, topic), true) {
@@ -35,11 +35,11 @@ fn check(text: &str, title: &str, change: impl Fn(&Document, NodeId) -> Edit, af
     }
 }
 
-fn moved(to: fn(&Document, NodeId) -> Option<Landing>) -> impl Fn(&Document, NodeId) -> Edit {
+pub fn moved(to: fn(&Document, NodeId) -> Option<Landing>) -> impl Fn(&Document, NodeId) -> Edit {
     move |document, topic| Edit::Move(to(document, topic).expect("a place"))
 }
 
-fn id(text: &str, title: &str) -> String {
+pub fn id(text: &str, title: &str) -> String {
     let document = read(text);
     document.roadmap.topic(find(&document, title)).id().to_string()
 }
@@ -318,7 +318,7 @@ fn needs(document: &Document) -> Vec<(String, Vec<String>)> {
 
 /// Draws 10,000 edits of texts. At most so many in a hundred may be refused. `is_own` says whether the texts are
 /// written as people do.
-fn hold(texts: impl Strategy<Value = String>, is_own: bool, most_refused: usize) {
+pub fn hold(texts: impl Strategy<Value = String>, is_own: bool, most_refused: usize) {
     let tally = Cell::new((0, 0));
     let drawn = (texts, 0..1_000_usize, 0..12_usize);
     let result = TestRunner::new(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(10_000) })

@@ -12,6 +12,7 @@ mod ids;
 mod sections;
 mod completion;
 mod editing;
+mod editing_outlines;
 mod typed_line;
 mod expansion;
 mod row_layout;

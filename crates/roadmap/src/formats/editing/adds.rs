@@ -1,8 +1,8 @@
 //! New rows.
 
-use super::editor::{EditRefusal, Editor, Expected, TextEdit, beside};
+use super::editor::{Change, EditRefusal, Editor, Expected, TextEdit, beside};
 use super::place::{Kind, Row};
-use super::title::escaped;
+use super::title::spellings;
 use super::typing::{inner_indent, next_sign};
 use super::words;
 use crate::tree::{NodeId, Topic};
@@ -23,22 +23,28 @@ impl Editor<'_> {
             !found.is_empty() && (found == title || found == title.replace('`', "") || has_more)
         };
         let place = self.row.whole.end;
-        let escaped = escaped(&title);
-        let ways = [title.as_str(), escaped.as_str()].into_iter().flat_map(|title| {
-            let lines = if inside.is_some() { self.lines_inside(title) } else { vec![self.line_beside(title)] };
-            lines.into_iter().map(|line| vec![(place..place, line)])
-        });
+        let spellings = spellings(self.row.kind, &title);
+        let ways = spellings.iter().flat_map(|title| self.ways_to_add(title, inside.is_some()));
         let found = self.first(ways, &expected, (after, &is_right)).or_else(|| {
             // Where there are boxes, a heading is a topic only with a step below.
             let row = self.row.kind == Kind::Heading && inside.is_none();
             let step = row.then(|| self.lines_inside(&words::first_step()).into_iter().next()).flatten()?;
             expected.insert(after + 1, Expected { level: level + 1, topic: None, mark: None });
-            let ways = [title.as_str(), escaped.as_str()];
+            let ways = spellings.iter();
             let ways = ways.map(|title| vec![(place..place, format!("{}{step}", self.line_beside(title)))]);
             self.first(ways, &expected, (after, &is_right))
         });
         let (text, read) = found.ok_or(EditRefusal::OtherwiseRead)?;
         self.counted_on(text, read, after + 1)
+    }
+
+    fn ways_to_add(&self, title: &str, is_inside: bool) -> Vec<Vec<Change>> {
+        if self.row.kind == Kind::Element && is_inside {
+            return vec![self.element_inside(title)];
+        }
+        let end = self.row.whole.end;
+        let lines = if is_inside { self.lines_inside(title) } else { vec![self.line_beside(title)] };
+        lines.into_iter().map(|line| vec![(end..end, line)]).collect()
     }
 
     /// The box that a new item has: an empty one, where there are boxes.
@@ -65,6 +71,7 @@ impl Editor<'_> {
             Kind::Item => {
                 format!("{}{indent}{}{}{title}{hard}", self.gap(whole.start), next_sign(sign), self.new_box(true))
             }
+            Kind::Element => self.element_behind(title),
         }
     }
 
@@ -99,6 +106,8 @@ impl Editor<'_> {
                     inner_indent(text_rows.text, text_rows.text.get(line.clone()).unwrap_or_default(), indent)
                 )]
             }
+            // It stands before the end of the element, not behind it.
+            Kind::Element => Vec::new(),
             Kind::Heading => {
                 let sign = if item_sign.starts_with(|c: char| c.is_ascii_digit()) { "1. " } else { item_sign };
                 vec![

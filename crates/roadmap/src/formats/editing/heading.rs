@@ -3,25 +3,32 @@
 use std::ops::Range;
 
 use super::editor::{EditRefusal, TextEdit};
-use super::place::line_at;
-use super::title::escaped;
-use crate::formats::cairn;
+use super::place::{Kind, line_at};
+use super::title::spellings;
+use crate::formats::detect::{FileKind, detect};
 use crate::formats::foreign::{Document, Way};
 use crate::formats::open::open;
+use crate::formats::opml;
 use crate::tree::NodeId;
 
-/// Gives a roadmap another title: in its heading, or in a new one at the beginning of a text that has none. All else
-/// stays as it was read. `document` is what `text` was read as, with `wish`.
+/// Gives a roadmap another title: in its heading, in the head of its outline, or in a new heading at the beginning of a
+/// text that has none. All else stays as it was read. `document` is what `text` was read as, with `wish`.
 pub fn retitle(text: &str, document: &Document, wish: Option<Way>, title: &str) -> Result<TextEdit, EditRefusal> {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let is_outline = detect(text) == FileKind::Opml;
     let heading = start_of_heading(text, document);
-    let range = heading.map_or(Ok(0..0), |at| title_in(text, document, at).ok_or(EditRefusal::NoRow))?;
+    let range = match heading {
+        _ if is_outline => opml::title(text).ok_or(EditRefusal::NoRow)?,
+        Some(at) => title_in(text, document, at).ok_or(EditRefusal::NoRow)?,
+        None => 0..0,
+    };
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let written = |words: String| match heading {
-        Some(_) => words,
-        None => format!("# {words}{line_end}{line_end}"),
+        None if !is_outline => format!("# {words}{line_end}{line_end}"),
+        _ => words,
     };
-    let edits = [title.clone(), escaped(&title)].map(|words| TextEdit {
+    let kind = if is_outline { Kind::Element } else { Kind::Heading };
+    let edits = spellings(kind, &title).map(|words| TextEdit {
         range: range.clone(),
         with: written(words),
         topic: NodeId::ROOT,
@@ -40,7 +47,7 @@ fn start_of_heading(text: &str, document: &Document) -> Option<usize> {
     if !source.is_empty() {
         return Some(source.start);
     }
-    let is_dialect = cairn::read(text).is_ok();
+    let is_dialect = detect(text) == FileKind::Dialect;
     let before = text.split_inclusive('\n').take_while(|line| !line.trim_start().starts_with('#'));
     is_dialect.then(|| before.map(str::len).sum())
 }

@@ -9,6 +9,7 @@ pub mod remembering;
 mod editor;
 mod adds;
 mod moves;
+mod elements;
 pub mod rows;
 pub mod heading;
 mod typed_line;

@@ -72,6 +72,9 @@ impl Editor<'_> {
             let ways = is_counted.then_some(with).into_iter().chain([plain]);
             return ways.map(|with| vec![(first.start..second.end, with)]).collect();
         }
+        if self.row.kind == Kind::Element {
+            return vec![self.element_moved(landing, target_row)];
+        }
         let end = self.text_rows.line_end();
         let is_heading = self.row.kind == Kind::Heading;
         let gap = if is_heading { format!("{end}{end}") } else { end.to_owned() };
@@ -207,7 +210,7 @@ fn signed(lines: &str, row: &Row, sign: &str) -> String {
 }
 
 /// A line with another indent.
-fn reindented(line: &str, from: &str, to: &str) -> String {
+pub(super) fn reindented(line: &str, from: &str, to: &str) -> String {
     match line.strip_prefix(from) {
         Some(rest) if !line.trim().is_empty() => format!("{to}{rest}"),
         _ => line.to_owned(),

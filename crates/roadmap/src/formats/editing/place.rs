@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::typing::sign_of;
-use crate::formats::cairn;
 use crate::formats::cairn::line::{split_indent, split_number, strip_bullet};
+use crate::formats::detect::{FileKind, detect};
 use crate::formats::foreign::{Document, Room};
 use crate::formats::markdown::Extents;
+use crate::formats::opml::{self, Element};
 use crate::tree::NodeId;
 
 /// A text with its rows.
@@ -15,6 +16,8 @@ pub(super) struct TextRows<'a> {
     pub document: &'a Document,
     pub is_dialect: bool,
     extents: Extents,
+    /// Those of an outline in OPML, in reading order.
+    elements: Vec<Element>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +28,8 @@ pub(super) enum Kind {
     Heading,
     /// A numbered topic of the dialect.
     Numbered,
+    /// An outline in OPML.
+    Element,
 }
 
 /// The place of a topic.
@@ -33,11 +38,11 @@ pub(super) struct Row<'a> {
     pub kind: Kind,
     /// The white space before its sign.
     pub indent: &'a str,
-    /// Its bullet, its number or its signs, with the space behind them.
+    /// Its bullet, its number or its signs, with the space behind them; empty for an element.
     pub sign: &'a str,
-    /// The lines of its title.
+    /// The lines of its title, or the value of the attribute with the title.
     pub line: Range<usize>,
-    /// All its lines, and those of all below it, without the last line end.
+    /// All its lines, and those of all below it, without the last line end; or its element.
     pub whole: Range<usize>,
     /// Where its words begin, behind its box.
     pub words: usize,
@@ -45,14 +50,21 @@ pub(super) struct Row<'a> {
 
 impl<'a> TextRows<'a> {
     pub fn new(text: &'a str, document: &'a Document) -> TextRows<'a> {
-        let is_dialect = cairn::read(text).is_ok();
-        let extents = if is_dialect { Extents::default() } else { Extents::of(text) };
-        TextRows { text, document, is_dialect, extents }
+        let kind = detect(text);
+        let (extents, elements) = match kind {
+            FileKind::Dialect => (Extents::default(), Vec::new()),
+            FileKind::Opml => (Extents::default(), opml::elements(text)),
+            _ => (Extents::of(text), Vec::new()),
+        };
+        TextRows { text, document, is_dialect: kind == FileKind::Dialect, extents, elements }
     }
 
-    /// Where a topic stands; `None` for what is no item or heading on lines of its own.
+    /// Where a topic stands; `None` for what is no item or heading on lines of its own, and no element.
     pub fn row(&self, topic: NodeId) -> Option<Row<'a>> {
         let place = self.document.places.get(topic.index()).filter(|_| topic != NodeId::ROOT)?;
+        if !self.elements.is_empty() {
+            return self.row_of(self.element(topic)?);
+        }
         let line = line_at(self.text, place.source.start)?;
         let content = self.text.get(line.clone())?;
         let (_, rest) = split_indent(content);
@@ -84,6 +96,22 @@ impl<'a> TextRows<'a> {
         // A title may go on in the lines below.
         let last = line_at(self.text, place.source.end.clamp(line.end, end))?.end;
         Some(Row { kind, indent, sign, whole: line.start..end, line: line.start..last, words })
+    }
+
+    /// The element of a topic in an outline in OPML.
+    pub fn element(&self, topic: NodeId) -> Option<&Element> {
+        let start = self.document.places.get(topic.index())?.source.start;
+        let at = self.elements.binary_search_by_key(&start, |element| element.whole.start).ok()?;
+        self.elements.get(at)
+    }
+
+    fn row_of(&self, element: &Element) -> Option<Row<'a>> {
+        let Element { whole, words, .. } = element.clone();
+        let before = self.text.get(..whole.start)?;
+        let indent = before.len() - before.trim_end_matches([' ', '\t']).len();
+        let indent =
+            if before[..before.len() - indent].ends_with('\n') { &before[before.len() - indent..] } else { "" };
+        Some(Row { kind: Kind::Element, indent, sign: "", words: words.start, line: words, whole })
     }
 
     fn end_in_dialect(&self, topic: NodeId) -> Option<usize> {

@@ -8,6 +8,7 @@ use crate::tree::{Hours, NodeId};
 
 /// Where each character of a title stands on its line.
 pub(super) struct Words {
+    kind: Kind,
     title: Vec<char>,
     places: Vec<Range<usize>>,
     /// Behind the title and the markup that closes it.
@@ -19,11 +20,11 @@ impl Words {
     pub fn of(text_rows: &TextRows, topic: NodeId, row: &Row) -> Option<Words> {
         let title: Vec<char> = text_rows.document.roadmap.topic(topic).title().to_string().chars().collect();
         let line = text_rows.text.get(row.words..row.line.end)?;
-        let mut letters = line.char_indices();
+        let mut letters = letters(line, row.kind);
         let mut places = Vec::with_capacity(title.len());
         for &wanted in &title {
-            let (at, found) = letters.find(|&(_, found)| found == wanted || wanted == ' ' && found.is_whitespace())?;
-            places.push(row.words + at..row.words + at + found.len_utf8());
+            let (at, _) = letters.find(|&(_, found)| found == wanted || wanted == ' ' && found.is_whitespace())?;
+            places.push(row.words + at.start..row.words + at.end);
         }
         let mut end = places.last()?.end;
         loop {
@@ -40,7 +41,7 @@ impl Words {
             };
             end += closed;
         }
-        Some(Words { title, places, end })
+        Some(Words { kind: row.kind, title, places, end })
     }
 
     /// The ways to write another title in place of this one, the best first: as little as possible changes.
@@ -59,10 +60,8 @@ impl Words {
         let whole = start_of(0)..self.last_end();
         let places =
             [(start..end, middle), (whole.clone(), title.to_owned()), (whole.start..self.end, title.to_owned())];
-        let written = places.into_iter().flat_map(|(place, words)| {
-            let escaped = escaped(&words);
-            [(place.clone(), words), (place, escaped)]
-        });
+        let written =
+            places.into_iter().flat_map(|(place, words)| spellings(self.kind, &words).map(|way| (place.clone(), way)));
         written.collect()
     }
 
@@ -138,6 +137,67 @@ fn amount(hours: Hours, like: &str, kind: Kind) -> String {
 /// Whether a word for hours is not the singular.
 fn is_plural(unit: &str) -> bool {
     !["stunde", "heure", "hora", "ساعة"].contains(&unit.to_lowercase().as_str())
+}
+
+/// The letters of a row, each with its place.
+fn letters(line: &str, kind: Kind) -> impl Iterator<Item = (Range<usize>, char)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = line.get(at..)?;
+        let letter = rest.chars().next()?;
+        let written = if kind == Kind::Element { letter_in_xml(rest) } else { None };
+        let (letter, length) = written.unwrap_or((letter, letter.len_utf8()));
+        at += length;
+        Some((at - length..at, letter))
+    })
+}
+
+/// The letter that is written as an entity at the beginning of a value, or as an entity of the HTML in it; and how many
+/// bytes it takes there.
+fn letter_in_xml(value: &str) -> Option<(char, usize)> {
+    let (letter, length) = entity(value.strip_prefix('&')?)?;
+    let in_html = if letter == '&' { entity(&value[1 + length..]) } else { None };
+    Some(in_html.map_or((letter, 1 + length), |(letter, inner)| (letter, 1 + length + inner)))
+}
+
+/// The letter of an entity, behind its `&`, and the bytes of its name and the semicolon.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let end = text.bytes().take(5).position(|byte| byte == b';')?;
+    let name = text.get(..end)?;
+    let letter = match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => return None,
+    };
+    Some((letter, end + 1))
+}
+
+/// The ways to write words in a row of this kind, the best first.
+pub(super) fn spellings(kind: Kind, words: &str) -> [String; 2] {
+    match kind {
+        // The value of an attribute, and in it HTML.
+        Kind::Element => [in_xml(words), in_xml(&in_xml(words))],
+        Kind::Item | Kind::Heading | Kind::Numbered => [words.to_owned(), escaped(words)],
+    }
+}
+
+/// The words, with an entity for each sign that would be markup or end a value.
+pub(super) fn in_xml(words: &str) -> String {
+    let mut written = String::with_capacity(words.len() + 4);
+    for letter in words.chars() {
+        match letter {
+            '&' => written.push_str("&amp;"),
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '"' => written.push_str("&quot;"),
+            '\'' => written.push_str("&apos;"),
+            _ => written.push(letter),
+        }
+    }
+    written
 }
 
 /// The words, with a backslash before each sign that would be markup.

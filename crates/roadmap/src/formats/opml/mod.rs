@@ -3,6 +3,7 @@
 mod words;
 mod mistake;
 mod bounds;
+mod elements;
 
 use std::ops::Range;
 
@@ -17,11 +18,13 @@ use super::inline::rich;
 use crate::marks::Mark;
 use crate::tree::Title;
 
+pub(crate) use self::elements::{Element, elements, title};
+
 /// Reads an outline. `name` is that of its file, for an outline without a title.
 pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     check_length(text)?;
     let lines = LineTable::of(text);
-    let start = text.len() - text.trim_start_matches('\u{feff}').trim_start().len();
+    let start = xml_start(text);
     let xml = text.get(start..).unwrap_or_default();
     bounds::check(xml, lines.line(start))?;
     let parsed = roxmltree::Document::parse(xml).map_err(|error| mistake::refusal(error, xml, lines.line(start)))?;
@@ -52,6 +55,11 @@ pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
     }
     let understood = sentence(&items);
     Document::build(text, Findings { root: title, items, understood, warnings })
+}
+
+/// Where the XML begins: behind a byte order mark and white space.
+fn xml_start(text: &str) -> usize {
+    text.len() - text.trim_start_matches('\u{feff}').trim_start().len()
 }
 
 enum OutlineItem {

@@ -94,21 +94,21 @@ fn value(name: &str, found: &str, mark: Mark) -> &'static str {
 }
 
 /// The name of the attribute whose value begins at a byte.
-fn name_before(text: &str, value: usize) -> &str {
+pub(in crate::formats) fn name_before(text: &str, value: usize) -> &str {
     let before = text.get(..value).unwrap_or_default().trim_end_matches(['"', '\'']).trim_end();
     let name = before.strip_suffix('=').unwrap_or_default().trim_end();
     name.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default()
 }
 
 /// How the attributes of a document say whether something is done.
-pub(super) struct Vocabulary<'a> {
+pub(in crate::formats) struct Vocabulary<'a> {
     name: &'a str,
     value: &'a str,
 }
 
 impl<'a> Vocabulary<'a> {
     /// The vocabulary of the first such attribute in a document; without one, that of Workflowy.
-    pub(super) fn of(text: &'a str, document: &Document) -> Vocabulary<'a> {
+    pub(in crate::formats) fn of(text: &'a str, document: &Document) -> Vocabulary<'a> {
         let mut ticks = document.places.iter().filter_map(|place| place.tick.as_ref());
         let place = ticks.find(|tick| tick.form == TickForm::Attribute).map(|tick| tick.place.clone());
         match place.and_then(|place| Some((name_before(text, place.start), text.get(place)?))) {
@@ -118,7 +118,7 @@ impl<'a> Vocabulary<'a> {
     }
 
     /// The attribute that says a mark, with a space before it.
-    pub(super) fn attribute(&self, mark: Mark) -> String {
+    pub(in crate::formats) fn attribute(&self, mark: Mark) -> String {
         format!(" {}=\"{}\"", self.name, value(self.name, self.value, mark))
     }
 }
