@@ -13,6 +13,7 @@ mod sections;
 mod completion;
 mod editing;
 mod editing_outlines;
+mod editing_tables;
 mod typed_line;
 mod expansion;
 mod row_layout;

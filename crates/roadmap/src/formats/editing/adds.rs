@@ -30,8 +30,8 @@ impl Editor<'_> {
             let row = self.row.kind == Kind::Heading && inside.is_none();
             let step = row.then(|| self.lines_inside(&words::first_step()).into_iter().next()).flatten()?;
             expected.insert(after + 1, Expected { level: level + 1, topic: None, mark: None });
-            let ways = spellings.iter();
-            let ways = ways.map(|title| vec![(place..place, format!("{}{step}", self.line_beside(title)))]);
+            let lines = spellings.iter().flat_map(|title| self.lines_beside(title));
+            let ways = lines.map(|line| vec![(place..place, format!("{line}{step}"))]);
             self.first(ways, &expected, (after, &is_right))
         });
         let (text, read) = found.ok_or(EditRefusal::OtherwiseRead)?;
@@ -43,7 +43,7 @@ impl Editor<'_> {
             return vec![self.element_inside(title)];
         }
         let end = self.row.whole.end;
-        let lines = if is_inside { self.lines_inside(title) } else { vec![self.line_beside(title)] };
+        let lines = if is_inside { self.lines_inside(title) } else { self.lines_beside(title) };
         lines.into_iter().map(|line| vec![(end..end, line)]).collect()
     }
 
@@ -58,20 +58,20 @@ impl Editor<'_> {
         if has_boxes { "[ ] " } else { "" }
     }
 
-    fn line_beside(&self, title: &str) -> String {
+    fn lines_beside(&self, title: &str) -> Vec<String> {
         let Row { kind, indent, sign, line, whole, .. } = &self.row;
         let end = self.text_rows.line_end();
         let hard = &self.text_rows.text[line.clone()];
         let hard = &hard[hard.trim_end().len()..];
+        let counted = |title: &str| {
+            format!("{}{indent}{}{}{title}{hard}", self.gap(whole.start), next_sign(sign), self.new_box(true))
+        };
         match kind {
-            Kind::Heading => format!("{end}{end}{indent}{sign}{title}"),
-            Kind::Numbered => {
-                format!("{}{indent}{}{}**{title}**{hard}", self.gap(whole.start), next_sign(sign), self.new_box(true))
-            }
-            Kind::Item => {
-                format!("{}{indent}{}{}{title}{hard}", self.gap(whole.start), next_sign(sign), self.new_box(true))
-            }
-            Kind::Element => self.element_behind(title),
+            Kind::Heading => vec![format!("{end}{end}{indent}{sign}{title}")],
+            Kind::Numbered => vec![counted(&format!("**{title}**"))],
+            Kind::Item => vec![counted(title)],
+            Kind::Element => vec![self.element_behind(title)],
+            Kind::TableRow => self.table_rows_behind(title),
         }
     }
 
@@ -106,8 +106,8 @@ impl Editor<'_> {
                     inner_indent(text_rows.text, text_rows.text.get(line.clone()).unwrap_or_default(), indent)
                 )]
             }
-            // It stands before the end of the element, not behind it.
-            Kind::Element => Vec::new(),
+            // It would stand before the end of the element, and there is no place in a row of a table.
+            Kind::Element | Kind::TableRow => Vec::new(),
             Kind::Heading => {
                 let sign = if item_sign.starts_with(|c: char| c.is_ascii_digit()) { "1. " } else { item_sign };
                 vec![

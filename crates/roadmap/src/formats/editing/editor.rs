@@ -38,7 +38,8 @@ pub struct TextEdit {
 pub enum EditRefusal {
     /// There is no such place, such as above the first row.
     NoPlace,
-    /// The row is no item and no heading on lines of its own.
+    /// The row is no item and no heading on lines of its own, no row of a table and no outline; or its title does not
+    /// stand there as it is read.
     NoRow,
     /// The edited text would be read differently from what was meant.
     OtherwiseRead,

@@ -10,6 +10,7 @@ mod editor;
 mod adds;
 mod moves;
 mod elements;
+mod table_rows;
 pub mod rows;
 pub mod heading;
 mod typed_line;

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::table_rows::cells;
+use super::title::has_letters;
 use super::typing::sign_of;
 use crate::formats::cairn::line::{split_indent, split_number, strip_bullet};
 use crate::formats::detect::{FileKind, detect};
@@ -30,6 +32,8 @@ pub(super) enum Kind {
     Numbered,
     /// An outline in OPML.
     Element,
+    /// A row of a table.
+    TableRow,
 }
 
 /// The place of a topic.
@@ -38,9 +42,9 @@ pub(super) struct Row<'a> {
     pub kind: Kind,
     /// The white space before its sign.
     pub indent: &'a str,
-    /// Its bullet, its number or its signs, with the space behind them; empty for an element.
+    /// Its bullet, its number or its signs, with the space behind them; empty for an element or a row of a table.
     pub sign: &'a str,
-    /// The lines of its title, or the value of the attribute with the title.
+    /// The lines of its title, the value of the attribute with the title, or what is in the cell with the title.
     pub line: Range<usize>,
     /// All its lines, and those of all below it, without the last line end; or its element.
     pub whole: Range<usize>,
@@ -59,7 +63,8 @@ impl<'a> TextRows<'a> {
         TextRows { text, document, is_dialect: kind == FileKind::Dialect, extents, elements }
     }
 
-    /// Where a topic stands; `None` for what is no item or heading on lines of its own, and no element.
+    /// Where a topic stands; `None` for what is no item or heading on lines of its own, no element and no row of a
+    /// table.
     pub fn row(&self, topic: NodeId) -> Option<Row<'a>> {
         let place = self.document.places.get(topic.index()).filter(|_| topic != NodeId::ROOT)?;
         if !self.elements.is_empty() {
@@ -76,8 +81,10 @@ impl<'a> TextRows<'a> {
         } else if rest.starts_with('#') {
             let words = rest.trim_start_matches('#').trim_start_matches([' ', '\t']);
             (Kind::Heading, rest.get(..rest.len() - words.len())?)
+        } else if let Some(sign) = sign_of(rest) {
+            (Kind::Item, sign)
         } else {
-            (Kind::Item, sign_of(rest)?)
+            return self.table_row(topic, line);
         };
         let end = match kind {
             _ if self.is_dialect => self.end_in_dialect(topic)?,
@@ -96,6 +103,25 @@ impl<'a> TextRows<'a> {
         // A title may go on in the lines below.
         let last = line_at(self.text, place.source.end.clamp(line.end, end))?.end;
         Some(Row { kind, indent, sign, whole: line.start..end, line: line.start..last, words })
+    }
+
+    /// The row of a table. Its title may stand in no cell as it is read: then it has no words.
+    fn table_row(&self, topic: NodeId, line: Range<usize>) -> Option<Row<'a>> {
+        let content = self.text.get(line.clone())?.trim_end();
+        let whole = line.start..line.start + content.len();
+        if !content.contains('|') {
+            return None;
+        }
+        let title = self.document.roadmap.topic(topic).title().to_string();
+        let tick = self.document.places[topic.index()].tick.as_ref().map_or(0, |tick| tick.place.end);
+        let trimmed = cells(self.text, &whole).into_iter().map(|cell| {
+            let start = if cell.contains(&tick) { tick } else { cell.start };
+            let content = &self.text[start..cell.end];
+            cell.end - content.trim_start().len()..start + content.trim_end().len()
+        });
+        let named = trimmed.filter(|cell| self.text.get(cell.clone()).is_some_and(|cell| has_letters(cell, &title)));
+        let cell = named.min_by_key(Range::len).unwrap_or(whole.end..whole.end);
+        Some(Row { kind: Kind::TableRow, indent: "", sign: "", words: cell.start, line: cell, whole })
     }
 
     /// The element of a topic in an outline in OPML.

@@ -4,7 +4,7 @@
 
 pub use super::editor::{EditRefusal, Landing, TextEdit};
 use super::editor::{Editor, beside};
-use super::place::TextRows;
+use super::place::{Kind, TextRows};
 use crate::formats::foreign::{Document, Way};
 use crate::tree::details::Detail;
 use crate::tree::{Hours, NodeId, Topic};
@@ -62,7 +62,8 @@ pub fn outward(document: &Document, topic: NodeId) -> Option<Landing> {
     (parent != NodeId::ROOT).then_some(Landing::After(parent))
 }
 
-/// Whether a row can be edited: it is an item of a list, or a heading, on lines of its own.
+/// Whether a row can be edited: it is an item of a list or a heading on lines of its own, a row of a table, or an
+/// outline in OPML.
 pub fn is_editable(text: &str, document: &Document, topic: NodeId) -> bool {
     TextRows::new(text, document).row(topic).is_some()
 }
@@ -119,8 +120,9 @@ impl Editor<'_> {
         let is_right = |topic: &Topic| {
             topic.estimate() == hours && (topic.title(), topic.details()) == (before.title(), before.details())
         };
-        let ways =
-            words.with_hours(&self.text_rows, self.topic, &self.row, hours).into_iter().map(|change| vec![change]);
+        let in_cells = if self.row.kind == Kind::TableRow { self.hours_in_cells(hours) } else { Vec::new() };
+        let ways = in_cells.into_iter().chain(words.with_hours(&self.text_rows, self.topic, &self.row, hours));
+        let ways = ways.map(|change| vec![change]);
         let at = self.topic.index() - 1;
         let (text, _) = self.first(ways, &expected, (at, &is_right)).ok_or(EditRefusal::OtherwiseRead)?;
         self.replacing(&text, at + 1)

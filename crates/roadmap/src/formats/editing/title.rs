@@ -20,12 +20,8 @@ impl Words {
     pub fn of(text_rows: &TextRows, topic: NodeId, row: &Row) -> Option<Words> {
         let title: Vec<char> = text_rows.document.roadmap.topic(topic).title().to_string().chars().collect();
         let line = text_rows.text.get(row.words..row.line.end)?;
-        let mut letters = letters(line, row.kind);
-        let mut places = Vec::with_capacity(title.len());
-        for &wanted in &title {
-            let (at, _) = letters.find(|&(_, found)| found == wanted || wanted == ' ' && found.is_whitespace())?;
-            places.push(row.words + at.start..row.words + at.end);
-        }
+        let places = places_of(line, row.kind, &title)?;
+        let places: Vec<_> = places.into_iter().map(|at| row.words + at.start..row.words + at.end).collect();
         let mut end = places.last()?.end;
         loop {
             let rest = text_rows.text.get(end..row.line.end)?;
@@ -110,7 +106,7 @@ impl Words {
 }
 
 /// Hours in the form in which others are written.
-fn amount(hours: Hours, like: &str, kind: Kind) -> String {
+pub(super) fn amount(hours: Hours, like: &str, kind: Kind) -> String {
     let like = like.trim_start_matches('~');
     let behind = like.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
     let unit = behind.trim_start();
@@ -137,6 +133,20 @@ fn amount(hours: Hours, like: &str, kind: Kind) -> String {
 /// Whether a word for hours is not the singular.
 fn is_plural(unit: &str) -> bool {
     !["stunde", "heure", "hora", "ساعة"].contains(&unit.to_lowercase().as_str())
+}
+
+/// Whether a text has all letters of a title, one after the other.
+pub(super) fn has_letters(text: &str, title: &str) -> bool {
+    places_of(text, Kind::Item, &title.chars().collect::<Vec<_>>()).is_some()
+}
+
+/// Where each character of a title stands.
+fn places_of(line: &str, kind: Kind, title: &[char]) -> Option<Vec<Range<usize>>> {
+    let mut letters = letters(line, kind);
+    let place = |&wanted: &char| {
+        letters.find(|&(_, found)| found == wanted || wanted == ' ' && found.is_whitespace()).map(|(at, _)| at)
+    };
+    title.iter().map(place).collect()
 }
 
 /// The letters of a row, each with its place.
@@ -180,7 +190,7 @@ pub(super) fn spellings(kind: Kind, words: &str) -> [String; 2] {
     match kind {
         // The value of an attribute, and in it HTML.
         Kind::Element => [in_xml(words), in_xml(&in_xml(words))],
-        Kind::Item | Kind::Heading | Kind::Numbered => [words.to_owned(), escaped(words)],
+        Kind::Item | Kind::Heading | Kind::Numbered | Kind::TableRow => [words.to_owned(), escaped(words)],
     }
 }
 

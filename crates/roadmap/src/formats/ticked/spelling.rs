@@ -9,7 +9,7 @@ pub(super) fn box_of(mark: Mark) -> String {
 }
 
 /// What to write in place of a box, and the mark that it says: to do, if the box cannot say the wanted one.
-pub(super) fn spelled(text: &str, tick: &Tick, wanted: Mark) -> (String, Mark) {
+pub(in crate::formats) fn spelled(text: &str, tick: &Tick, wanted: Mark) -> (String, Mark) {
     let found = text.get(tick.place.clone()).unwrap_or_default();
     match tick.form {
         TickForm::Word => (word(found, wanted).to_owned(), wanted),
