@@ -193,6 +193,7 @@ fn outlines() -> impl Strategy<Value = String> {
 
 #[test]
 fn an_edit_of_an_outline_does_what_it_says_and_nothing_else() {
+    // Measured: 10 in a hundred.
     hold(outlines(), true, 20);
 }
 

@@ -118,7 +118,8 @@ fn tables() -> impl Strategy<Value = String> {
 
 #[test]
 fn an_edit_of_a_table_does_what_it_says_and_nothing_else() {
-    hold(tables(), true, 60);
+    // Measured: 41 in a hundred, most of them moves into a row or a new step in one.
+    hold(tables(), true, 50);
 }
 
 #[test]

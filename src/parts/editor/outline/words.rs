@@ -38,7 +38,7 @@ messages! { "outline":
     pub fn no_place() { "There is no place to move to." }
     /// Said of a row that can only be edited in the text.
     pub fn only_in_text() { "Change it in the text" }
-    pub fn no_row() { "This row can be changed in the text alone, as it is neither an item of a list nor a heading." }
+    pub fn no_row() { "This row can be changed in the text alone." }
     pub fn otherwise_read() { "Written there, the text would mean something else. Change it in the text." }
     pub fn not_current() { "Fix the errors in the text first." }
     pub fn no_hours() { "Write hours as a number, such as 1.5, or nothing." }
