@@ -117,7 +117,8 @@ function open() {
 
 /**
  * Puts entries, of which `parts` has key, text and name in turn, or removes those with an empty text. Returns in the
- * same form those that it left in place, as they are later. Both happen in one transaction: between two, another tab may put a later mark.
+ * same form those that it left in place, as they are later. Both happen in one transaction: between two, another tab
+ * may put a later mark.
  *
  * @param {IDBDatabase} database
  * @param {string[]} parts

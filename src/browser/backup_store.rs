@@ -51,7 +51,8 @@ pub async fn write(entries: &Rc<[BackupEntry]>) -> Option<Vec<BackupDifference>>
 }
 
 /// Copies a text that is no mark (its key, the text and a name) in place of the one before, unless it yields to that
-/// one; an empty text removes it. Once it is durable, it returns what it yielded to. Nothing where it could not be copied.
+/// one; an empty text removes it. Once it is durable, it returns what it yielded to. Nothing where it could not be
+/// copied.
 pub async fn keep(parts: &[String; 3], yields_to: impl Fn(&str) -> bool + 'static) -> Option<Vec<BackupDifference>> {
     let parts: Array = parts.iter().map(|part| JsValue::from_str(part)).collect();
     let yields_to: Box<dyn Fn(u32, String) -> bool> = Box::new(move |_, kept| yields_to(&kept));

@@ -68,8 +68,8 @@ impl Draft {
         format!("{{\"v\":{VERSION},\"at\":{at},\"name\":{name}{way},\"base\":{base},\"text\":{text}}}")
     }
 
-    /// Stores a copy again that was made of the draft under `key`, if it was typed after what is stored. Returns whether
-    /// it was. `wall` is the time in milliseconds since 1970.
+    /// Stores a copy again that was made of the draft under `key`, if it was typed after what is stored. Returns
+    /// whether it was. `wall` is the time in milliseconds since 1970.
     ///
     /// A browser that is killed loses what was stored last, and has what was copied. Nobody may be writing the draft
     /// meanwhile.

@@ -1,4 +1,5 @@
-//! Copies of drafts in the backup store: a browser that is killed loses what localStorage was given in the last seconds.
+//! Copies of drafts in the backup store: a browser that is killed loses what localStorage was given in the last
+//! seconds.
 
 use std::cell::Cell;
 use std::rc::Rc;

@@ -8,7 +8,7 @@ use super::title::spellings;
 use crate::formats::detect::{FileKind, detect};
 use crate::formats::foreign::{Document, Way};
 use crate::formats::open::open;
-use crate::formats::opml;
+use crate::formats::opml::elements;
 use crate::tree::NodeId;
 
 /// Gives a roadmap another title: in its heading, in the head of its outline, or in a new heading at the beginning of a
@@ -18,7 +18,7 @@ pub fn retitle(text: &str, document: &Document, wish: Option<Way>, title: &str) 
     let is_outline = detect(text) == FileKind::Opml;
     let heading = start_of_heading(text, document);
     let range = match heading {
-        _ if is_outline => opml::title(text).ok_or(EditRefusal::NoRow)?,
+        _ if is_outline => elements::title(text).ok_or(EditRefusal::NoRow)?,
         Some(at) => title_in(text, document, at).ok_or(EditRefusal::NoRow)?,
         None => 0..0,
     };

@@ -2,6 +2,8 @@
 
 mod words;
 pub mod typing;
+mod letters;
+mod cells;
 mod place;
 mod title;
 mod numbers;

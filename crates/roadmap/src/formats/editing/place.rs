@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::table_rows::cells;
-use super::title::has_letters;
+use super::cells::cells;
+use super::letters::has_letters;
 use super::typing::sign_of;
 use crate::formats::cairn::line::{split_indent, split_number, strip_bullet};
 use crate::formats::detect::{FileKind, detect};
 use crate::formats::foreign::{Document, Room};
 use crate::formats::markdown::Extents;
-use crate::formats::opml::{self, Element};
+use crate::formats::opml::elements::{Element, elements};
 use crate::tree::NodeId;
 
 /// A text with its rows.
@@ -57,7 +57,7 @@ impl<'a> TextRows<'a> {
         let kind = detect(text);
         let (extents, elements) = match kind {
             FileKind::Dialect => (Extents::default(), Vec::new()),
-            FileKind::Opml => (Extents::default(), opml::elements(text)),
+            FileKind::Opml => (Extents::default(), elements(text)),
             _ => (Extents::of(text), Vec::new()),
         };
         TextRows { text, document, is_dialect: kind == FileKind::Dialect, extents, elements }

@@ -2,37 +2,16 @@
 
 use std::ops::Range;
 
+use super::cells::cells;
 use super::editor::{Change, Editor, beside};
 use super::title::amount;
 use crate::formats::ticked::spelling::spelled;
 use crate::marks::Mark;
 use crate::tree::Hours;
 
-/// The cells of a line of a table, between its bars.
-pub(super) fn cells(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
-    let content = text.get(line.clone()).unwrap_or_default();
-    let (mut cells, mut start, mut is_escaped) = (Vec::new(), line.start, false);
-    for (at, byte) in content.bytes().enumerate() {
-        if byte == b'|' && !is_escaped {
-            cells.push(start..line.start + at);
-            start = line.start + at + 1;
-        }
-        is_escaped = byte == b'\\' && !is_escaped;
-    }
-    cells.push(start..line.end);
-    let is_blank = |cell: &Range<usize>| text.get(cell.clone()).is_none_or(|content| content.trim().is_empty());
-    if cells.len() > 1 && cells.last().is_some_and(is_blank) {
-        cells.pop();
-    }
-    if cells.len() > 1 && content.trim_start().starts_with('|') {
-        cells.remove(0);
-    }
-    cells
-}
-
 impl Editor<'_> {
-    /// The ways to write a new row behind this one, the best first: one that counts on, if this one is the last and has a
-    /// number before its title, and one without a number.
+    /// The ways to write a new row behind this one, the best first: one that counts on, if this one is the last and has
+    /// a number before its title, and one without a number.
     pub fn table_rows_behind(&self, title: &str) -> Vec<String> {
         let is_last = beside(self.text_rows.document, self.topic).1.is_none();
         let counted = is_last.then(|| self.table_row(title, true));

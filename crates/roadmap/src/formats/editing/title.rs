@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::letters::places_of;
 use super::place::{Kind, Row, TextRows};
 use crate::tree::time_unit::TimeUnit;
 use crate::tree::{Hours, NodeId};
@@ -20,7 +21,7 @@ impl Words {
     pub fn of(text_rows: &TextRows, topic: NodeId, row: &Row) -> Option<Words> {
         let title: Vec<char> = text_rows.document.roadmap.topic(topic).title().to_string().chars().collect();
         let line = text_rows.text.get(row.words..row.line.end)?;
-        let places = places_of(line, row.kind, &title)?;
+        let places = places_of(line, row.kind == Kind::Element, &title)?;
         let places: Vec<_> = places.into_iter().map(|at| row.words + at.start..row.words + at.end).collect();
         let mut end = places.last()?.end;
         loop {
@@ -133,56 +134,6 @@ pub(super) fn amount(hours: Hours, like: &str, kind: Kind) -> String {
 /// Whether a word for hours is not the singular.
 fn is_plural(unit: &str) -> bool {
     !["stunde", "heure", "hora", "ساعة"].contains(&unit.to_lowercase().as_str())
-}
-
-/// Whether a text has all letters of a title, one after the other.
-pub(super) fn has_letters(text: &str, title: &str) -> bool {
-    places_of(text, Kind::Item, &title.chars().collect::<Vec<_>>()).is_some()
-}
-
-/// Where each character of a title stands.
-fn places_of(line: &str, kind: Kind, title: &[char]) -> Option<Vec<Range<usize>>> {
-    let mut letters = letters(line, kind);
-    let place = |&wanted: &char| {
-        letters.find(|&(_, found)| found == wanted || wanted == ' ' && found.is_whitespace()).map(|(at, _)| at)
-    };
-    title.iter().map(place).collect()
-}
-
-/// The letters of a row, each with its place.
-fn letters(line: &str, kind: Kind) -> impl Iterator<Item = (Range<usize>, char)> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let rest = line.get(at..)?;
-        let letter = rest.chars().next()?;
-        let written = if kind == Kind::Element { letter_in_xml(rest) } else { None };
-        let (letter, length) = written.unwrap_or((letter, letter.len_utf8()));
-        at += length;
-        Some((at - length..at, letter))
-    })
-}
-
-/// The letter that is written as an entity at the beginning of a value, or as an entity of the HTML in it; and how many
-/// bytes it takes there.
-fn letter_in_xml(value: &str) -> Option<(char, usize)> {
-    let (letter, length) = entity(value.strip_prefix('&')?)?;
-    let in_html = if letter == '&' { entity(&value[1 + length..]) } else { None };
-    Some(in_html.map_or((letter, 1 + length), |(letter, inner)| (letter, 1 + length + inner)))
-}
-
-/// The letter of an entity, behind its `&`, and the bytes of its name and the semicolon.
-fn entity(text: &str) -> Option<(char, usize)> {
-    let end = text.bytes().take(5).position(|byte| byte == b';')?;
-    let name = text.get(..end)?;
-    let letter = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => return None,
-    };
-    Some((letter, end + 1))
 }
 
 /// The ways to write words in a row of this kind, the best first.

@@ -3,7 +3,7 @@
 mod words;
 mod mistake;
 mod bounds;
-mod elements;
+pub(super) mod elements;
 
 use std::ops::Range;
 
@@ -17,8 +17,6 @@ use super::foreign::{
 use super::inline::rich;
 use crate::marks::Mark;
 use crate::tree::Title;
-
-pub(crate) use self::elements::{Element, elements, title};
 
 /// Reads an outline. `name` is that of its file, for an outline without a title.
 pub(crate) fn read(text: &str, name: &str) -> Result<Document, Refusal> {
