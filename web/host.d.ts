@@ -124,8 +124,7 @@ export interface BackupStore {
   /**
    * Writes key, text and name in turn, except where an entry yields to what is there, which `yieldsTo` says by the
    * entry's place. An entry with an empty text is removed. Once all is durable, it settles with the entries that
-   * stayed, also in turn; undefined where nothing
-   * could be written.
+   * stayed, also in turn; undefined where nothing could be written.
    */
   writeBackup(
     entries: string[],

@@ -50,6 +50,16 @@ async function startBrowser(profile, url, rows) {
   };
 }
 
+/** Visits with one profile, each of which the browser is killed after. */
+const visitsOf = (profile, address, rows) => async (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) => {
+  const { roadmap, kill } = await startBrowser(profile, address, rows);
+  try {
+    await act(roadmap);
+  } finally {
+    await kill();
+  }
+};
+
 /** So many seconds behind a tick the browser is killed, in turn. */
 const DELAYS = [0, 1, 3];
 
@@ -115,15 +125,12 @@ test("what was typed into the editor is there after the browser was killed, and 
 }) => {
   test.setTimeout(600_000);
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-  const visit = async (/** @type {(writing: Writing) => Promise<unknown>} */ act) => {
-    const { roadmap, kill: end } = await startBrowser(profile, address, rows);
-    try {
+  const visits = visitsOf(profile, address, rows);
+  const visit = (/** @type {(writing: Writing) => Promise<unknown>} */ act) =>
+    visits(async (roadmap) => {
       await roadmap.open();
       await act(new Writing(roadmap));
-    } finally {
-      await end();
-    }
-  };
+    });
   let typed = "# Sailing\n\n- [ ] knots\n";
   for (let kill = 0; kill < repetitions; kill += 1) {
     await visit(async (writing) => {
@@ -156,16 +163,13 @@ test("what was typed into the editor is there after the browser was killed, and 
 test("own hours, a running timer and the plan are there after the browser was killed", async ({ address, rows }) => {
   test.setTimeout(600_000);
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-  const visit = async (/** @type {(roadmap: RoadmapPage, timer: Locator) => Promise<unknown>} */ act) => {
-    const { roadmap, kill: end } = await startBrowser(profile, address, rows);
-    try {
+  const visits = visitsOf(profile, address, rows);
+  const visit = (/** @type {(roadmap: RoadmapPage, timer: Locator) => Promise<unknown>} */ act) =>
+    visits(async (roadmap) => {
       await openStep(roadmap);
       await roadmap.waitForLazyPart();
       await act(roadmap, roadmap.page.getByRole("group", { name: "Timer", exact: true }));
-    } finally {
-      await end();
-    }
-  };
+    });
   const plan = (/** @type {RoadmapPage} */ roadmap) =>
     roadmap.page.getByRole("button", { name: /^At 6 h a week you finish / });
   await visit(async (roadmap, timer) => {
@@ -217,15 +221,12 @@ for (const [moment, comes] of Object.entries({
     test.setTimeout(600_000);
     for (let run = 0; run < Math.ceil(repetitions / 3); run += 1) {
       const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-      const visit = async (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) => {
-        const { roadmap, kill: end } = await startBrowser(profile, address, rows);
-        try {
+      const visits = visitsOf(profile, address, rows);
+      const visit = (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) =>
+        visits(async (roadmap) => {
           await roadmap.serve(COURSE).open();
           await act(roadmap);
-        } finally {
-          await end();
-        }
-      };
+        });
       const merge = async (/** @type {RoadmapPage} */ roadmap) => {
         await roadmap.openFile("mine.md", MARKS);
         await roadmap.inDialog("Merge").click();
@@ -264,15 +265,12 @@ test("what was there before an import that was said to be saved is under Earlier
 }) => {
   test.setTimeout(600_000);
   const profile = await mkdtemp(join(tmpdir(), "cairn-"));
-  const visit = async (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) => {
-    const { roadmap, kill: end } = await startBrowser(profile, address, rows);
-    try {
+  const visits = visitsOf(profile, address, rows);
+  const visit = (/** @type {(roadmap: RoadmapPage) => Promise<unknown>} */ act) =>
+    visits(async (roadmap) => {
       await roadmap.serve(COURSE).open();
       await act(roadmap);
-    } finally {
-      await end();
-    }
-  };
+    });
   await visit(async (roadmap) => {
     await roadmap.expand("Before");
     await roadmap.tick("Step before");

@@ -39,6 +39,10 @@ pub fn moved(to: fn(&Document, NodeId) -> Option<Landing>) -> impl Fn(&Document,
     move |document, topic| Edit::Move(to(document, topic).expect("a place"))
 }
 
+pub fn renamed(title: &'static str) -> impl Fn(&Document, NodeId) -> Edit {
+    move |_, _| Edit::Rename(title.to_owned())
+}
+
 pub fn id(text: &str, title: &str) -> String {
     let document = read(text);
     document.roadmap.topic(find(&document, title)).id().to_string()

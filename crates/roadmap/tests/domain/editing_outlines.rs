@@ -5,7 +5,7 @@ use roadmap::editing::heading::retitle;
 use roadmap::editing::rows::{self, Edit, EditRefusal, edit};
 use roadmap::{Hours, open};
 
-use crate::editing::{check, edited, find, hold, id, moved, read};
+use crate::editing::{check, edited, find, hold, id, moved, read, renamed};
 
 const OUTLINE: &str = r#"<?xml version="1.0"?>
 <opml version="2.0">
@@ -37,21 +37,17 @@ fn with(from: &str, to: &str) -> String {
 
 #[test]
 fn an_outline_is_renamed_in_its_attribute() {
-    let rename = |title: &str| {
-        let title = title.to_owned();
-        move |_: &_, _| Edit::Rename(title.clone())
-    };
-    check(OUTLINE, "Pond", rename("Pool"), &with("\"Pond\"", &format!("\"Pool{}\"", was("Pond"))));
+    check(OUTLINE, "Pond", renamed("Pool"), &with("\"Pond\"", &format!("\"Pool{}\"", was("Pond"))));
     check(
         OUTLINE,
         "Dig & rake",
-        rename("Dig"),
+        renamed("Dig"),
         &with("Dig &amp; rake (2 h)", &format!("Dig (2 h){}", was("Dig & rake"))),
     );
     let written = format!("Sow &quot;peas&quot; &amp; &lt; 9{}", was("Sow"));
-    check(OUTLINE, "Sow", rename("Sow \"peas\" & < 9"), &with("Sow", &written));
+    check(OUTLINE, "Sow", renamed("Sow \"peas\" & < 9"), &with("Sow", &written));
     // The value is HTML.
-    check(OUTLINE, "Sow", rename("Sow <b>"), &with("Sow", &format!("Sow &amp;lt;b&amp;gt;{}", was("Sow"))));
+    check(OUTLINE, "Sow", renamed("Sow <b>"), &with("Sow", &format!("Sow &amp;lt;b&gt;{}", was("Sow"))));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use roadmap::editing::rows::{self, Edit, EditRefusal, edit};
 use roadmap::{Hours, Mark, open};
 
-use crate::editing::{check, edited, find, hold, id, moved, read};
+use crate::editing::{check, edited, find, hold, id, moved, read, renamed};
 
 const TABLE: &str = "\
 # Plan
@@ -26,15 +26,11 @@ fn with(from: &str, to: &str) -> String {
 
 #[test]
 fn a_row_of_a_table_is_renamed_in_its_cell() {
-    let rename = |title: &str| {
-        let title = title.to_owned();
-        move |_: &_, _| Edit::Rename(title.clone())
-    };
     let was = |title: &str| format!(" {{was: {}}}", id(TABLE, title));
-    check(TABLE, "Ownership", rename("Owners"), &with("Ownership", &format!("Owners{}", was("Ownership"))));
-    check(TABLE, "Async", rename("Futures"), &with("[Async](a.html)", &format!("[Futures](a.html){}", was("Async"))));
+    check(TABLE, "Ownership", renamed("Owners"), &with("Ownership", &format!("Owners{}", was("Ownership"))));
+    check(TABLE, "Async", renamed("Futures"), &with("[Async](a.html)", &format!("[Futures](a.html){}", was("Async"))));
     let written = format!("A \\| b{}", was("Ownership"));
-    check(TABLE, "Ownership", rename("A | b"), &with("Ownership", &written));
+    check(TABLE, "Ownership", renamed("A | b"), &with("Ownership", &written));
 }
 
 #[test]

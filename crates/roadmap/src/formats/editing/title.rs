@@ -140,7 +140,7 @@ fn is_plural(unit: &str) -> bool {
 pub(super) fn spellings(kind: Kind, words: &str) -> [String; 2] {
     match kind {
         // The value of an attribute, and in it HTML.
-        Kind::Element => [in_xml(words), in_xml(&in_xml(words))],
+        Kind::Element => [in_xml(words), in_xml(&words.replace('&', "&amp;").replace('<', "&lt;"))],
         Kind::Item | Kind::Heading | Kind::Numbered | Kind::TableRow => [words.to_owned(), escaped(words)],
     }
 }

@@ -17,7 +17,7 @@ pub(crate) struct Element {
     pub words: Range<usize>,
 }
 
-/// The outlines with words, in reading order. None if the text cannot be read.
+/// The outlines with words, in reading order. There are none if the text cannot be read.
 pub(crate) fn elements(text: &str) -> Vec<Element> {
     with_root(text, |root, start| {
         let outlines = outlines(child(root, "body").unwrap_or(root)).unwrap_or_default();
