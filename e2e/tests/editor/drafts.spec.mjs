@@ -88,8 +88,11 @@ test("however long a draft is that was given up for the saved text, it can be ta
   await writing.press("Take the saved version");
   await writing.says("This is the saved version.");
   await expect(writing.field).toHaveValue(COURSE);
-  await writing.press("Take the draft back");
+  // The keyboard goes on where it was.
+  await expect(writing.editor.getByRole("button", { name: "Take the draft back" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(writing.field).toHaveValue(long);
+  await expect(writing.editor.getByRole("heading", { level: 2 })).toBeFocused();
   await expect.poll(async () => String(await drafts(page))).toContain("another step");
   // Once something is typed, the draft would take its place.
   await writing.close();

@@ -190,10 +190,17 @@ fn text_side(writing: &Rc<Writing>, views: &Views, say: Rc<dyn Fn(&str)>) -> El 
 
 fn show_notice(place: &Element, notice: RwSignal<Option<EditorNotice>, LocalStorage>) {
     let notice = notice.get();
+    let is_in_hand = focus::is_in(place);
     set_flag(place, "hidden", notice.is_none());
     let place = El::from_existing(place.clone()).emptied();
+    let mut next = page::root().find(".editor h2");
     if let Some(EditorNotice { sentence, action }) = notice {
         let action = action.map(|(name, act)| button(&name).on("click", move |_| act()));
+        next = action.as_ref().map(|action| action.element().clone()).or(next);
         place.child(element("p").text(&sentence)).children(action);
+    }
+    // The button that was pressed is gone.
+    if let Some(next) = next.filter(|_| is_in_hand) {
+        focus::focus_on(next.unchecked_ref());
     }
 }
