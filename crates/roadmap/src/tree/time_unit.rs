@@ -14,22 +14,28 @@ pub enum TimeUnit {
 const WORDS: [(TimeUnit, &str); 5] = [
     (
         TimeUnit::Minute,
-        "min mins minute minutes minuten minuto minutos 分 分間 分钟 分鐘 분 دقيقة دقائق мин минут минуты",
+        "min mins minute minutes minuten minuto minutos minuti minuut minuty minut dakika phút 分 分間 分钟 分鐘 분 دقيقة \
+         دقائق мин минут минуты",
     ),
     (
         TimeUnit::Hour,
-        "h hr hrs hour hours std stunde stunden heure heures hora horas 時間 小时 小時 시간 ساعة ساعات ч час часа \
-         часов",
+        "h hr hrs hour hours std stunde stunden heure heures hora horas ore uur uren saat godz godziny godzin godzina giờ \
+         tiếng 時間 小时 小時 시간 ساعة ساعات ч час часа часов",
     ),
-    (TimeUnit::Day, "d day days tag tage tagen jour jours día días dia dias 日 日間 天 일 يوم أيام день дня дней"),
+    (
+        TimeUnit::Day,
+        "d day days tag tage tagen jour jours día días dia dias giorno giorni dagen dzień dni gün ngày 日 日間 天 일 يوم \
+         أيام день дня дней",
+    ),
     (
         TimeUnit::Week,
-        "w wk wks week weeks woche wochen semaine semaines semana semanas 週 週間 周 주 أسبوع أسابيع неделя недели \
-         недель",
+        "w wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane weken tydzień tygodnie \
+         tygodni hafta tuần 週 週間 周 주 أسبوع أسابيع неделя недели недель",
     ),
     (
         TimeUnit::Month,
-        "month months monat monate monaten mois mes meses mês か月 ヶ月 个月 個月 개월 شهر أشهر месяц месяца месяцев",
+        "month months monat monate monaten mois mes meses mês mese mesi maand maanden miesiąc miesiące miesięcy tháng \
+         か月 ヶ月 个月 個月 개월 شهر أشهر месяц месяца месяцев",
     ),
 ];
 

@@ -42,17 +42,21 @@ const TITLES: &str = "\
     assignment activity content contents reading thema themen aufgabe titel kapitel kurs modul lektion übung \
     inhalt frage cours sujet thème titre exercice chapitre leçon activité tâche contenu tema temas curso título \
     tarea lección capítulo ejercicio contenido actividad módulo conteúdo disciplina aula tarefa exercício \
-    atividade 内容 主题 课程 题目 章节 任务 課題 テーマ タイトル 科目 주제 과목 내용 الدرس الموضوع المادة тема урок курс";
+    atividade projet projets projeto proyecto projekt argomento argomenti corso capitolo lezione titolo \
+    konu konular ders başlık temat zadanie zagadnienie lekcja onderwerp taak темы название задача задания 内容 主题 \
+    课程 题目 章节 任务 課題 テーマ タイトル 科目 주제 과목 내용 الدرس الموضوع المادة тема урок курс";
 
 /// Words in the head of a column that counts or dates its rows.
 const COUNTS: &str = "\
     code id no nr number week weekday day date # s/n sn level order term nummer woche tag datum wochentag numéro \
-    semaine jour número semana dia día fecha data 日 日付 日期 曜日 週 周 날짜 اليوم дата";
+    semaine jour número semana dia día fecha data 日 日付 日期 曜日 週 周 날짜 اليوم дата \
+    semanas semaines wochen weeks hafta gün tarih settimana giorno tydzień dzień tuần ngày stt неделя день № lp";
 
 /// Words in the head of a column that says how far its rows are.
 const STATE_HEADS: &str = "\
     done status state completed complete finished solved progress check ✓ ✔ ✅ erledigt fertig stand fait terminé \
-    statut hecho estado feito concluído 完了 状態 状态 完成 상태 완료 الحالة статус";
+    statut hecho estado feito concluído 完了 状態 状态 完成 상태 완료 الحالة статус \
+    état avancement situação durum stato stan postęp";
 
 /// Words in the head of a column of a timetable.
 const TIMES_OF_WEEK: &str = "\
@@ -63,7 +67,9 @@ const TIMES_OF_WEEK: &str = "\
 
 /// Words in the head of a column of hours.
 const TIMES: &str = "\
-    duration time hours hour hrs h effort estimate estimated length weeks workload minutes min hours/week";
+    duration time hours hour hrs h effort estimate estimated length weeks workload minutes min hours/week \
+    dauer zeit zeitaufwand durée temps tiempo duración duração durata süre czas время длительность 时间 时长 時間 \
+    所要時間 소요시간 المدة";
 
 /// The rows of a table, if one of its columns names things.
 pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopic> {
@@ -258,6 +264,10 @@ fn time(head: &str, cell: &str) -> Option<String> {
     }
     if cell.contains(|c: char| is_letter(c) && !c.is_ascii_digit()) {
         return Some(cell.to_owned());
+    }
+    // `01:10:00`; of `10:00`, nobody knows what it counts.
+    if let [hours, minutes, _] = cell.split(':').collect::<Vec<_>>().as_slice() {
+        return Some(format!("{hours} h {minutes} min"));
     }
     let has = |unit| words_of(head).filter_map(TimeUnit::named).any(|named| named == unit);
     let unit = match () {

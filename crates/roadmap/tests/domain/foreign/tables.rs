@@ -289,3 +289,19 @@ fn a_column_that_says_the_same_again_and_again_names_no_topics_if_weeks_are_coun
         ",
     );
 }
+
+#[test]
+fn tables_are_read_in_other_languages() {
+    check(
+        "# T\n\n| État du projet | Nom du projet | Durée |\n|--|--|--|\n| En cours | a | 10 heures |\n| À compléter | b | 01:30:00 |\n\n| Hafta | Konu | Durum |\n|--|--|--|\n| 1 | c | ✅ |\n| 2 | d | Devam ediyor |\n",
+        "
+        T
+          [/] a (10 h)
+          [ ] b (1.5 h)
+          [x] c
+            | Hafta: 1
+          [/] d
+            | Hafta: 2
+        ",
+    );
+}
