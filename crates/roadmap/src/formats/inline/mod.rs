@@ -7,3 +7,4 @@ pub(super) mod bare;
 pub(super) mod html;
 pub(super) mod tails;
 pub(super) mod rich;
+pub(super) mod signs;

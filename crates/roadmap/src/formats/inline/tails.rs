@@ -31,7 +31,8 @@ pub(in crate::formats) fn cut(words: &mut Words) -> Tail {
 /// How many bytes of a title are left without its last addition.
 fn shorter(plain: &str, words: &Words, tail: &mut Tail) -> Option<usize> {
     let is_open = |keep: usize| words.is_plain_from(keep) && !plain.get(..keep).unwrap_or_default().trim().is_empty();
-    if let Some(keep) = without_block_id(plain).or_else(|| without_task_field(plain)).filter(|&keep| is_open(keep)) {
+    let sign = without_block_id(plain).or_else(|| without_task_field(plain)).or_else(|| without_attributes(plain));
+    if let Some(keep) = sign.filter(|&keep| is_open(keep)) {
         return Some(keep);
     }
     if let Some((keep, effort)) = without_field(plain).filter(|&(keep, _)| is_open(keep)) {
@@ -59,6 +60,14 @@ fn without_block_id(plain: &str) -> Option<usize> {
     let (before, id) = plain.rsplit_once('^')?;
     let is_id = !id.is_empty() && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     (is_id && before.ends_with(char::is_whitespace)).then_some(before.len())
+}
+
+/// `{.unnumbered}` or `{: .no_toc }`, with which other programs set a heading.
+fn without_attributes(plain: &str) -> Option<usize> {
+    let (before, inside) = plain.strip_suffix('}')?.rsplit_once('{')?;
+    let mut words = inside.strip_prefix(':').unwrap_or(inside).split_whitespace();
+    let is_class = |word: &str| word.strip_prefix('.').is_some_and(|name| name.starts_with(char::is_alphabetic));
+    (words.next().is_some_and(is_class) && words.all(is_class)).then_some(before.len())
 }
 
 /// `[key:: value]` or `(key:: value)`, as Dataview writes it. A value under a name for hours is hours.

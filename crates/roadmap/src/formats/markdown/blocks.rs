@@ -10,7 +10,7 @@ use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEn
 
 use crate::formats::foreign::{MOST_ITEMS, Refusal, Style};
 use crate::formats::inline::words::{Piece, PieceKind, Words};
-use crate::formats::inline::{bare, html};
+use crate::formats::inline::{bare, html, signs};
 
 /// A block, or the beginning or end of one that holds others.
 #[derive(Debug)]
@@ -300,6 +300,7 @@ impl Builder {
     fn take_words(&mut self) -> Words {
         let mut words = std::mem::take(&mut self.words);
         words.cut_attributes();
+        signs::leave_out(&mut words);
         bare::link(&mut words);
         words
     }

@@ -13,8 +13,8 @@ use super::room;
 use super::scopes::{Scope, Scopes};
 use super::tables;
 use crate::formats::foreign::{Detail, LineTable, Link, Paragraph, Room, Run, Style, TickForm, WarningKind, Warnings};
-use crate::formats::inline::tails;
 use crate::formats::inline::words::{Piece, PieceKind, Words};
+use crate::formats::inline::{signs, tails};
 
 /// Finds the nodes. `title` is the place among the blocks of the heading that is the roadmap's title.
 pub(super) fn outline(
@@ -372,6 +372,7 @@ impl Writer<'_> {
         }
         let room = if tick.is_none() { room::room(self.source, kind, &words, &source, start) } else { None };
         words.mend_strong();
+        signs::leave_out_shortcodes(&mut words);
         let mut pictures = words.take_pictures();
         if kind != NodeKind::Item {
             // Badges and emblems.

@@ -178,3 +178,19 @@ fn a_title_has_single_spaces_where_something_was_taken_out() {
         "T\n  [ ] c\n    | image: <b> a\n  [ ] d f {: g }\n    | <e> d\n",
     );
 }
+
+#[test]
+fn signs_of_other_programs_are_no_words_of_a_title() {
+    check(
+        "# T {.unnumbered}\n\n## :rocket: Go {: .a .b-c }\n\n- [ ] {.e}\n- [ ] `f` {g .h}\n- [ ] [[Note|a]] ==b== %%c%%\n- [ ] `[[d]]` :+1:\n- [ ] :x:\n",
+        "
+        T
+          Go
+            [ ] {.e}
+            [ ] f {g .h}
+            [ ] a b
+            [ ] [[d]]
+            [ ] :x:
+        ",
+    );
+}
