@@ -241,9 +241,12 @@ fn with_other_numbers(nodes: &[Node], out: &[bool], counts: impl Fn(&str) -> boo
     numbered.iter().enumerate().map(is_one_of_several).collect()
 }
 
-/// The words before the number of a heading such as “Day 2 – Loops”, in lower case, and the number. There are none in
-/// “2. Loops”. `None` for other headings, and for those that number versions or ways to do the same.
+/// The words before the number of a heading such as “Day 2 – Loops”, in lower case, and the number; or the unit behind
+/// it, as in “2단계”. There are none in “2. Loops”. `None` for other headings, and for those that number versions or ways
+/// to do the same.
 pub(super) fn numbered(title: &str) -> Option<(String, u64)> {
+    // Longer ones stand before those that they begin with.
+    const UNITS: [&str; 13] = ["단계", "주차", "일차", "주", "日目", "週目", "週", "章", "周", "天", "回", "강", "장"];
     const OTHERS: [&str; 9] =
         ["v", "version", "release", "option", "method", "alternative", "example", "figure", "appendix"];
     let start = title.find(|c: char| c.is_ascii_digit())?;
@@ -253,6 +256,9 @@ pub(super) fn numbered(title: &str) -> Option<(String, u64)> {
     let letters: String = before.chars().map(|c| if is_letter(c) { c } else { ' ' }).collect();
     let words: Vec<String> = letters.split_whitespace().map(str::to_lowercase).collect();
     let next = after.chars().next();
+    if let Some(unit) = UNITS.iter().find(|unit| words.is_empty() && after.starts_with(**unit)) {
+        return Some(((*unit).to_owned(), number));
+    }
     let is_apart = match words.as_slice() {
         [] => match next {
             Some('.' | ')') => after[1..].starts_with(' '),

@@ -71,7 +71,9 @@ pub(super) fn lookalike(source: &str, at: usize) -> Option<Lookalike> {
     if let Some((rest, level)) = bullet.filter(|(rest, _)| rest.starts_with('\t')) {
         return found(Depth::Indent(width + level), None, rest);
     }
-    let has_box = box_at(text, 0, true).is_some_and(|tick| tick.form == TickForm::Box);
+    // A letter in brackets may be of the text; these signs are none.
+    let is_sign = text.get(1..).is_some_and(|inside| inside.starts_with([' ', 'x', 'X', '✓', '✔', '/', '-', '~']));
+    let has_box = is_sign && box_at(text, 0, false).is_some_and(|tick| tick.form == TickForm::Box);
     if has_box { found(Depth::Indent(width), None, text) } else { None }
 }
 
@@ -94,6 +96,8 @@ mod tests {
         check("   1.2. **a** (1 h)", Some((Depth::Number(2), "**a** (1 h)")));
         check("> \u{a0}- a", Some((Depth::Indent(2), "a")));
         check("[x] a", Some((Depth::Indent(0), "[x] a")));
+        check("[✓] a", Some((Depth::Indent(0), "[✓] a")));
+        check("[/] a", Some((Depth::Indent(0), "[/] a")));
         check("\t- a", Some((Depth::Indent(4), "a")));
         check("•\ta", Some((Depth::Indent(0), "a")));
         check("o\t[x] a", Some((Depth::Indent(1), "[x] a")));

@@ -138,3 +138,17 @@ fn the_place_of_every_box_is_known() {
     );
     assert_eq!(document.places[NodeId::ROOT.index()].source, 3..6);
 }
+
+#[test]
+fn chapters_that_are_counted_with_a_unit_stand_beside_those_with_boxes() {
+    check(
+        "# T\n\n## 1단계: a\n\n- [ ] b\n\n## 2단계: c\n\n- d\n",
+        "
+        T
+          1단계: a
+            [ ] b
+          2단계: c
+            | d
+        ",
+    );
+}
