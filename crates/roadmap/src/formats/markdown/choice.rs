@@ -142,6 +142,11 @@ fn items(nodes: &[Node], entries: &[Entry], out: &[bool], has_boxes: bool) -> Ve
     if idle.len() <= work.len() {
         idle.into_iter().for_each(|place| wished[place] = false);
     }
+    // What says how long something takes is no step beside others.
+    let says_length = |place: usize| nodes[place].kind == NodeKind::Item && nodes[place].stated().is_some();
+    let mut others: Vec<bool> = (0..nodes.len()).map(|place| wished[place] && !says_length(place)).collect();
+    keep_all_above(nodes, &mut others);
+    (1..nodes.len()).for_each(|place| wished[place] &= !says_length(place) || !others[nodes[place].parent]);
     if !wished.contains(&true) {
         wished = nodes.iter().zip(out).map(|(node, &out)| !out && is_heading(node)).collect();
     }
@@ -319,10 +324,7 @@ fn as_details(node: &Node) -> Vec<Detail> {
         Some(OnlyLinks::Inner) => Vec::new(),
         Some(OnlyLinks::Outer(links)) => links.iter().cloned().map(Detail::Link).collect(),
         None => {
-            if let Some(paragraph) = &node.paragraph {
-                return vec![Detail::Text(paragraph.clone())];
-            }
-            let mut title = node.title.clone();
+            let mut title = node.paragraph.clone().unwrap_or_else(|| node.title.clone());
             if matches!(node.kind, NodeKind::Heading | NodeKind::InnerHeading | NodeKind::Fold) {
                 title.0.iter_mut().for_each(|run| run.style.strong = true);
             }

@@ -111,7 +111,8 @@ const HEADINGS: [&str; 71] = [
 /// Headings above lists that say what a roadmap is about and how it is used, in lower case, separated by `|`.
 const INTRODUCTIONS: &str = "\
     overview|what you will learn|what you'll learn|what you’ll learn|learning outcomes|\
-    learning objectives|how to use|how to use this|how to use this roadmap|how to use this guide|\
+    learning objectives|learning goals|course objectives|course overview|exam overview|how to use|how to use this|\
+    how to use this roadmap|how to use this guide|\
     how to use this plan|how to use this repo|how to use this repository|how it works|tips|additional tips|\
     module structure|assessment|assessment approach|grading|überblick|übersicht|was du lernst|lernziele|\
     so funktioniert es|aperçu|ce que vous apprendrez|ce que vous allez apprendre|objectifs|resumen|\

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::blocks::Block;
 use super::choice::numbered;
 use crate::formats::cairn::line::split_number;
+use crate::formats::inline::hours;
 use crate::formats::inline::words::{PieceKind, Words};
 
 /// The most words of a label that is not strong, and the most characters of any.
@@ -68,6 +69,9 @@ fn is_label(words: &Words) -> bool {
     };
     if words.0.iter().all(|piece| is_strong(&piece.kind)) {
         return true;
+    }
+    if hours::stated(name).is_some() {
+        return false;
     }
     let first = words.0.first().filter(|first| is_strong(&first.kind));
     let is_numbered = |title: &str| numbered(title).is_some_and(|(words, _)| !words.is_empty());

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::furniture::OnlyLinks;
 use crate::formats::foreign::{Detail, Effort, Link, Paragraph, Room, Tick};
+use crate::formats::inline::hours;
+use crate::formats::inline::words::Words;
 use crate::tree::builder::Names;
 
 /// A heading, a label, an item, a row or a fold of the document.
@@ -15,7 +17,7 @@ pub(super) struct Node {
     pub number: Option<String>,
     /// Empty for a box without words, until a paragraph follows.
     pub title: Paragraph,
-    /// The paragraph of a label as it stands there.
+    /// The words of a label, or of what has hours behind its title, as they stand there.
     pub paragraph: Option<Paragraph>,
     pub effort: Option<Effort>,
     pub names: Names,
@@ -46,6 +48,12 @@ impl Node {
             only_links: None,
         }
     }
+
+    /// The hours that it says, if it has no box and says nothing else.
+    pub fn stated(&self) -> Option<Effort> {
+        let words = self.paragraph.as_ref().filter(|_| self.tick.is_none())?;
+        hours::stated(&words.to_string())
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,4 +81,23 @@ pub(super) struct Outline {
     /// The roadmap itself, then all others in reading order.
     pub nodes: Vec<Node>,
     pub entries: Vec<Entry>,
+}
+
+impl Outline {
+    /// Gives a node the hours that a line below it says, unless its title says some.
+    pub fn state_hours(&mut self, node: usize, stated: Option<Effort>) {
+        let effort = &mut self.nodes[node].effort;
+        *effort = effort.take().or(stated);
+    }
+
+    /// Gives the hours of a node that says how long something takes, and nothing else, to the node above.
+    pub fn take_stated_hours(&mut self, node: usize) {
+        let Node { parent, .. } = self.nodes[node];
+        self.state_hours(parent, self.nodes[node].stated());
+    }
+}
+
+/// The hours that a line of a text says, or a part of one.
+pub(super) fn stated_in(words: &Words) -> Option<Effort> {
+    words.plain().split(['\n', '|', '·', '•']).find_map(hours::stated)
 }

@@ -8,7 +8,7 @@ use super::boxes::{box_at, priority, word_at};
 use super::furniture::{self, OnlyLinks, only_links};
 use super::labels::without_colon;
 use super::lookalike::{Depth, Lookalike, lookalike};
-use super::node::{Entry, Node, NodeKind, Outline};
+use super::node::{Entry, Node, NodeKind, Outline, stated_in};
 use super::room;
 use super::scopes::{Scope, Scopes};
 use super::tables;
@@ -137,6 +137,7 @@ impl Writer<'_> {
         let kind = if self.scopes.is_in_item() { NodeKind::InnerHeading } else { NodeKind::Heading };
         if let Some(node) = self.add(kind, words, source) {
             self.scopes.push(Scope::Heading(level), Some(node));
+            self.outline.take_stated_hours(node);
         }
     }
 
@@ -213,6 +214,7 @@ impl Writer<'_> {
                 let end = words.end().unwrap_or(start);
                 if let Some(node) = self.add_at(NodeKind::Item, words, bullet..end, start, number) {
                     self.scopes.name(node);
+                    self.outline.take_stated_hours(node);
                 }
             }
             None => self.free_text(&words),
@@ -226,7 +228,12 @@ impl Writer<'_> {
         if words.is_blank() || is_before_all && furniture::only_pictures(words) {
             return;
         }
-        self.refer(self.scopes.owner(), words);
+        let owner = self.scopes.owner();
+        // Between topics, such a line may be about any of them.
+        if self.note.is_none() && (owner > 0 || is_before_all) {
+            self.outline.state_hours(owner, stated_in(words));
+        }
+        self.refer(owner, words);
         match only_links(words) {
             Some(OnlyLinks::Inner) => {}
             Some(OnlyLinks::Outer(links)) => {
@@ -267,16 +274,7 @@ impl Writer<'_> {
         if self.scopes.untitled_item().is_some() {
             // `- [x] | a | b |` and a row of dashes below: the head is the title of the item.
             let start = head.first().map_or(0, |cell| cell.source.start);
-            let joint = |at: usize| Piece {
-                kind: PieceKind::Text { text: " | ".to_owned(), style: Style::default(), address: None },
-                source: at..at,
-            };
-            let cells = head.iter().filter(|cell| !cell.words.is_blank()).enumerate();
-            let pieces = cells.flat_map(|(place, cell)| {
-                let joint = (place > 0).then(|| joint(cell.source.start));
-                joint.into_iter().chain(cell.words.0.clone())
-            });
-            let words = Words(pieces.collect());
+            let words = tables::joined(&head);
             let end = words.end().unwrap_or(start);
             self.paragraph(words, start..end);
         }
@@ -287,6 +285,14 @@ impl Writer<'_> {
             }
             if row.has_second_box {
                 self.warn(row.source.start, WarningKind::SecondBox);
+            }
+            if row.is_total && row.tick.is_none() {
+                if row.effort.is_some() {
+                    self.outline.state_hours(self.scopes.owner(), row.effort);
+                } else {
+                    [row.title].iter().chain(&row.others).for_each(|words| self.free_text(words));
+                }
+                continue;
             }
             let start = row.title.start().unwrap_or(row.source.start);
             let Some(node) = self.add_at(NodeKind::Row, row.title, row.source, start, None) else { continue };
@@ -380,6 +386,7 @@ impl Writer<'_> {
         }
         // `(15 min)` behind a lone link says how long it takes: the hours of a step, or the length of a resource.
         let note = (kind == NodeKind::Item).then(|| furniture::note_of_resource(&words)).flatten();
+        let whole = words.clone();
         let tail = tails::cut(&mut words);
         let mut only_links = only_links(&words);
         let mut title = words.paragraph();
@@ -414,7 +421,7 @@ impl Writer<'_> {
             level: 0,
             number: None,
             title,
-            paragraph: None,
+            paragraph: tail.effort.as_ref().map(|_| furniture::without_inner_links(whole.paragraph())),
             effort: tail.effort,
             names: tail.names,
             source,

@@ -24,6 +24,8 @@ pub(super) struct RowTopic {
     pub is_half: bool,
     /// Whether it has a second box, which is not read.
     pub has_second_box: bool,
+    /// Whether it adds up the rows above.
+    pub is_total: bool,
 }
 
 /// What a column holds.
@@ -65,6 +67,10 @@ const TIMES_OF_WEEK: &str = "\
     mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça \
     quarta quinta sexta 月 火 水 木 金 土 日 周一 周二 周三 周四 周五 周六 周日 월 화 수 목 금 토 일";
 
+/// The names of rows that add up those above.
+const TOTALS: &str = "\
+    total totals sum gesamt summe insgesamt totale toplam razem suma tổng итого всего 合计 总计 合計 합계 총계 المجموع الإجمالي";
+
 /// Words in the head of a column of hours.
 const TIMES: &str = "\
     duration time hours hour hrs h effort estimate estimated length weeks workload minutes min hours/week \
@@ -90,6 +96,8 @@ pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopi
                 // `Week 3`
                 topic.title = behind(&head[named].words, " ", topic.title);
             }
+            topic.is_total =
+                is_one_of(TOTALS, topic.title.plain().trim_matches([' ', ':', '：']).to_lowercase().as_str());
             topics.push(topic);
         } else if let Some(above) = topics.last_mut() {
             // It goes on with the row above.
@@ -97,6 +105,20 @@ pub(super) fn topics(source: &str, head: &[Cell], rows: Vec<Row>) -> Vec<RowTopi
         }
     }
     topics
+}
+
+/// The cells of a row with bars between them, as they stand in the document.
+pub(super) fn joined(row: &[Cell]) -> Words {
+    let joint = |at: usize| Piece {
+        kind: PieceKind::Text { text: " | ".to_owned(), style: Style::default(), address: None },
+        source: at..at,
+    };
+    let cells = row.iter().filter(|cell| !cell.words.is_blank()).enumerate();
+    let pieces = cells.flat_map(|(place, cell)| {
+        let joint = (place > 0).then(|| joint(cell.source.start));
+        joint.into_iter().chain(cell.words.0.clone())
+    });
+    Words(pieces.collect())
 }
 
 fn kind_of(source: &str, head: &str, column: usize, rows: &[Row]) -> Column {
@@ -242,6 +264,7 @@ fn topic(source: &str, head: &[Cell], heads: &[String], columns: &[Column], titl
         source: row.source,
         is_half: length == Some(Length::Half),
         has_second_box,
+        is_total: false,
     }
 }
 

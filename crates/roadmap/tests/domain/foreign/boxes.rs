@@ -152,3 +152,8 @@ fn chapters_that_are_counted_with_a_unit_stand_beside_those_with_boxes() {
         ",
     );
 }
+
+#[test]
+fn items_without_boxes_keep_the_hours_in_their_text() {
+    check("# T\n\n- [ ] a\n  - b (2 h)\n", "T\n  [ ] a\n    | b (2 h)\n");
+}

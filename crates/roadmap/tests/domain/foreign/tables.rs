@@ -305,3 +305,21 @@ fn tables_are_read_in_other_languages() {
         ",
     );
 }
+
+#[test]
+fn a_row_that_adds_up_the_others_is_none_of_them() {
+    check(
+        "# T\n\n## A\n\n| Task | Hours |\n|--|--|\n| a | 2 h |\n| b | 1 h |\n| **Total** | 3 h |\n\n## B\n\n| Task | Pages |\n|--|--|\n| b | 7 |\n| Gesamt: | 7 |\n",
+        "
+        T
+          A (3 h)
+            a (2 h)
+            b (1 h)
+          B
+            | Gesamt:
+            | Pages: 7
+            b
+              | Pages: 7
+        ",
+    );
+}

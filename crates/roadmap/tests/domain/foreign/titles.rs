@@ -180,6 +180,34 @@ fn a_title_has_single_spaces_where_something_was_taken_out() {
 }
 
 #[test]
+fn a_line_that_says_how_long_something_takes_gives_its_topic_hours() {
+    check(
+        "# T\n\n## A\n\n**Duration:** 4 hours\n\n- a\n- b\n\n## B\n\n- Estimated time: ~30 min\n- c\n\n## C (1 h)\n\nTime: 2 h  \nLevel: easy\n\n- d\n\n## D\n\n- Duration: 2 h\n\n## E\n\n> Part 1 | Estimated time: 1 h | Level: easy\n\n- e\n\n### ⏱ Time: 9 h\n\ntext\n",
+        "
+        T
+          A (4 h)
+            | **Duration:** 4 hours
+            a
+            b
+          B (0.5 h)
+            | Estimated time: ~30 min
+            c
+          C (1 h)
+            | Time: 2 h⏎Level: easy
+            d
+          D (2 h)
+            Duration (2 h)
+          E (1 h)
+            | Part 1 | Estimated time: 1 h | Level: easy
+            | **⏱ Time: 9 h**
+            | text
+            e
+        ",
+    );
+    check("# T\n\n- [ ] Duration: 2 h\n- [ ] Exam time: 3 h\n", "T\n  [ ] Duration (2 h)\n  [ ] Exam (3 h)\n");
+}
+
+#[test]
 fn signs_of_other_programs_are_no_words_of_a_title() {
     check(
         "# T {.unnumbered}\n\n## :rocket: Go {: .a .b-c }\n\n- [ ] {.e}\n- [ ] `f` {g .h}\n- [ ] [[Note|a]] ==b== %%c%%\n- [ ] `[[d]]` :+1:\n- [ ] :x:\n",

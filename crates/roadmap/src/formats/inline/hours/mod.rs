@@ -7,6 +7,7 @@ pub(in crate::formats) use length::{Length, read};
 pub(in crate::formats) use tokens::is_digit;
 
 use crate::formats::foreign::Effort;
+use crate::tree::ids::is_word;
 
 /// Words before a length that make it part of the sentence: `in 24 hours` is no estimate.
 const PREPOSITIONS: &str = "\
@@ -15,6 +16,28 @@ const PREPOSITIONS: &str = "\
     pendant par pour durant dans après avant de toutes premières dernières les des et ou dès durante por para \
     cada dentro las as في خلال em no na até à ao às hasta desde sobre con sin com sem sous sur chez jusqu’à \
     bis auf mit binnen seit за в через до после من بعد قبل";
+
+/// Words of a line that says how long something takes: `Estimated time: 4 h`.
+const NAMES: &str = "\
+    duration time hours effort workload length estimate estimated total approx approximate study learning required \
+    needed expected dauer zeit zeitaufwand zeitbedarf aufwand lernzeit gesamt gesamtdauer geschätzte geschätzter \
+    geschätzt durée temps estimée estimé totale tiempo duración estimado estimada duração tempo carga horária durata \
+    stimato stimata süre tahmini czas szacowany thời gian lượng dự kiến время длительность продолжительность примерное \
+    时间 时长 预计 预计时间 预计时长 学习时间 用时 時間 所要時間 目安時間 学習時間 시간 예상 소요 소요시간 المدة الوقت الزمن المقدر \
+    المقدرة";
+
+/// Whether words say that a length follows, and nothing else.
+pub(in crate::formats) fn is_name(words: &str) -> bool {
+    let mut words = words.split(|c: char| !is_word(c)).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| NAMES.split(' ').any(|known| known == word.to_lowercase()))
+}
+
+/// The hours of a line that says how long something takes, and nothing else.
+pub(in crate::formats) fn stated(line: &str) -> Option<Effort> {
+    let (name, length) = line.split_once([':', '：']).filter(|(name, _)| !name.contains(['[', ']']))?;
+    let length = length.trim().trim_end_matches('.');
+    if is_name(name) { read(length)?.hours() } else { None }
+}
 
 const OPENING: [char; 3] = ['(', '[', '（'];
 const CLOSING: [char; 3] = [')', ']', '）'];
@@ -55,7 +78,11 @@ fn as_words(title: &str) -> Option<(usize, Effort)> {
         if let Some(effort) = read(tail).and_then(Length::hours) {
             let word = before.split_whitespace().next_back().unwrap_or_default().to_lowercase();
             let keep = trim_joint(before).len();
-            return (keep > 0 && !PREPOSITIONS.split(' ').any(|known| known == word)).then_some((keep, effort));
+            if keep == 0 {
+                // White space alone, as behind a box, is no title.
+                continue;
+            }
+            return (!PREPOSITIONS.split(' ').any(|known| known == word)).then_some((keep, effort));
         }
     }
     None
