@@ -210,8 +210,17 @@ impl Words {
     }
 
     /// Divides at the first line break that the author wants: the title, and what follows.
-    pub(in crate::formats) fn split_hard(mut self) -> (Words, Words) {
-        match self.0.iter().position(|piece| matches!(piece.kind, PieceKind::Hard)) {
+    pub(in crate::formats) fn split_hard(self) -> (Words, Words) {
+        self.split_at_break(|kind| matches!(kind, PieceKind::Hard))
+    }
+
+    /// Divides at the first line break: the first line, and the others.
+    pub(in crate::formats) fn split_line(self) -> (Words, Words) {
+        self.split_at_break(|kind| matches!(kind, PieceKind::Soft | PieceKind::Hard))
+    }
+
+    fn split_at_break(mut self, is_break: impl Fn(&PieceKind) -> bool) -> (Words, Words) {
+        match self.0.iter().position(|piece| is_break(&piece.kind)) {
             Some(at) => {
                 let rest = self.0.split_off(at + 1);
                 self.0.pop();

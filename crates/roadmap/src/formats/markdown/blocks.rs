@@ -29,6 +29,8 @@ pub(super) enum Block {
         words: Words,
         source: Range<usize>,
     },
+    /// `---`
+    Rule,
     Code {
         text: String,
         is_fenced: bool,
@@ -169,7 +171,11 @@ impl Builder {
             Event::SoftBreak => self.push(PieceKind::Soft, range),
             Event::HardBreak => self.push(PieceKind::Hard, range),
             Event::FootnoteReference(label) => self.push(PieceKind::Footnote(label.to_string()), range),
-            Event::Html(_) | Event::Rule | Event::TaskListMarker(_) => self.end_words(range.start),
+            Event::Html(_) | Event::TaskListMarker(_) => self.end_words(range.start),
+            Event::Rule => {
+                self.end_words(range.start);
+                self.blocks.push(Block::Rule);
+            }
             Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, range),
         }
     }

@@ -72,14 +72,20 @@ fn with_all_above(nodes: &[Node], is_wished: impl Fn(&Node) -> bool) -> Vec<bool
     kept
 }
 
-/// Leaves out each label that is the only one of its section, as such a label introduces a list.
+/// Leaves out each label that is the only one of its section, as such a label introduces a list. One with the words of
+/// a label that is not alone elsewhere is a topic there, too: “Week 9” in the last phase, “Exercises” in each week.
 fn without_lone_labels(nodes: &[Node], mut kept: Vec<bool>) -> Vec<bool> {
     let mut labels = vec![0; nodes.len()];
-    let is_label = |place: usize, kept: &[bool]| nodes[place].kind == NodeKind::Label && kept[place];
-    (1..nodes.len()).filter(|&place| is_label(place, &kept)).for_each(|place| labels[nodes[place].parent] += 1);
-    for (place, node) in nodes.iter().enumerate().skip(1) {
-        kept[place] &= !is_label(place, &kept) || labels[node.parent] > 1;
-    }
+    let all: Vec<usize> =
+        (1..nodes.len()).filter(|&place| nodes[place].kind == NodeKind::Label && kept[place]).collect();
+    all.iter().for_each(|&place| labels[nodes[place].parent] += 1);
+    let (lone, others): (Vec<usize>, Vec<usize>) = all.into_iter().partition(|&place| labels[nodes[place].parent] < 2);
+    let words = |place: usize| {
+        let title = nodes[place].title.to_string().to_lowercase();
+        numbered(&title).map(|(words, _)| words).filter(|words| !words.is_empty()).unwrap_or(title)
+    };
+    let known: HashSet<String> = others.into_iter().map(words).collect();
+    lone.into_iter().filter(|&place| !known.contains(&words(place))).for_each(|place| kept[place] = false);
     kept
 }
 
@@ -298,7 +304,10 @@ pub(super) fn details(nodes: &[Node], entries: &[Entry], kept: &[bool], out: &[b
             // What stands beside an entry of contents in a table is part of them.
             Entry::Detail(place, _) if out[*place] || !kept[*place] && is_row_of_contents(&nodes[*place]) => {}
             Entry::Detail(place, detail) => details[owners[*place]].push(detail.clone()),
-            Entry::Node(place) if out[*place] || kept[*place] => {}
+            Entry::Node(place) if out[*place] => {}
+            Entry::Node(place) if kept[*place] => {
+                details[*place].extend(nodes[*place].below.iter().cloned().map(Detail::Text));
+            }
             Entry::Node(place) => details[owners[*place]].extend(as_details(&nodes[*place])),
         }
     }

@@ -4,16 +4,21 @@ use std::ops::Range;
 
 use super::blocks::Block;
 use super::choice::numbered;
+use super::lazy_labels;
 use crate::formats::cairn::line::split_number;
 use crate::formats::inline::hours;
-use crate::formats::inline::words::{PieceKind, Words};
+use crate::formats::inline::words::{Piece, PieceKind, Words};
 
 /// The most words of a label that is not strong, and the most characters of any.
 const MOST_WORDS: usize = 8;
 const LONGEST: usize = 100;
 
+/// The most words of a label that begins with a digit.
+const MOST_OF_DATE: usize = 3;
+
 /// The blocks, with labels for the paragraphs that name what is below them. Lists within lists have none.
 pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
+    let blocks = lazy_labels::divide(source, blocks);
     let mut depth = 0_usize;
     // The number that the next item of the last list would have.
     let mut next: Option<u64> = None;
@@ -33,6 +38,9 @@ pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
         match block {
             Block::Paragraph { words, source } if depth == 0 && is_above_list && is_label(&words) => {
                 found.push(Block::Label { words, source });
+            }
+            Block::Paragraph { words, source } if depth == 0 && is_above_list && has_strong_line(&words) => {
+                found.extend(divided(words, source));
             }
             Block::Paragraph { words, source: range } if depth == 0 => match continued(source, &words, next) {
                 Some((label, items)) => {
@@ -54,20 +62,53 @@ pub(super) fn with_labels(source: &str, blocks: Vec<Block>) -> Vec<Block> {
     found
 }
 
+fn is_strong(kind: &PieceKind) -> bool {
+    match kind {
+        PieceKind::Text { text, style, .. } => style.strong || text.trim_matches([' ', ':', '：']).is_empty(),
+        _ => false,
+    }
+}
+
+pub(super) fn is_all_strong(words: &Words) -> bool {
+    words.0.iter().all(|piece| is_strong(&piece.kind))
+}
+
+/// Whether the first or the last of several lines is all strong, and a label.
+fn has_strong_line(words: &Words) -> bool {
+    let is_break = |piece: &Piece| matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
+    let mut lines = words.0.split(is_break).filter(|line| !line.is_empty()).map(|line| Words(line.to_vec()));
+    let is_name = |line: Option<Words>| line.is_some_and(|line| is_all_strong(&line) && is_label(&line));
+    let (first, last) = (lines.next(), lines.next_back());
+    last.is_some() && (is_name(last) || is_name(first))
+}
+
+/// A paragraph with a label as its last line, or one whose first line is a label for which the others are a text.
+fn divided(words: Words, source: Range<usize>) -> Vec<Block> {
+    let is_break = |piece: &Piece| matches!(piece.kind, PieceKind::Soft | PieceKind::Hard);
+    let mut pieces = words.0;
+    pieces.truncate(pieces.iter().rposition(|piece| !is_break(piece)).map_or(0, |last| last + 1));
+    let end = pieces.iter().rposition(is_break).unwrap_or(0);
+    let last = Words(pieces.get(end + 1..).unwrap_or_default().to_vec());
+    if is_all_strong(&last) && is_label(&last) {
+        pieces.truncate(end);
+        let text = Words(pieces);
+        let place = |words: &Words| words.start().unwrap_or(source.start)..words.end().unwrap_or(source.end);
+        let (of_text, of_last) = (source.start..place(&text).end, place(&last));
+        return vec![Block::Paragraph { words: text, source: of_text }, Block::Label { words: last, source: of_last }];
+    }
+    vec![Block::Label { words: Words(pieces), source }]
+}
+
 /// Whether words are one line that names something: all of it strong, or with a strong number as in `**Day 1:** Loops`,
 /// or a few words with a number or a colon.
-fn is_label(words: &Words) -> bool {
+pub(super) fn is_label(words: &Words) -> bool {
     let is_line = words.0.iter().all(|piece| matches!(piece.kind, PieceKind::Text { .. }));
     let plain = words.plain();
     let name = plain.trim();
     if !is_line || name.is_empty() || name.starts_with('[') || name.chars().count() > LONGEST {
         return false;
     }
-    let is_strong = |kind: &PieceKind| match kind {
-        PieceKind::Text { text, style, .. } => style.strong || text.trim_matches([' ', ':', '：']).is_empty(),
-        _ => false,
-    };
-    if words.0.iter().all(|piece| is_strong(&piece.kind)) {
+    if is_all_strong(words) {
         return true;
     }
     if hours::stated(name).is_some() {
@@ -76,7 +117,10 @@ fn is_label(words: &Words) -> bool {
     let first = words.0.first().filter(|first| is_strong(&first.kind));
     let is_numbered = |title: &str| numbered(title).is_some_and(|(words, _)| !words.is_empty());
     let is_short = name.split_whitespace().count() <= MOST_WORDS;
+    // `15-July`, `2026-05-01`
+    let is_date = name.starts_with(|c: char| c.is_ascii_digit()) && name.split_whitespace().count() <= MOST_OF_DATE;
     first.is_some_and(|first| is_numbered(first.kind.text()))
+        || is_date
         || is_short && (name.ends_with([':', '：']) || is_numbered(name))
 }
 

@@ -6,6 +6,7 @@ mod front_matter;
 mod blocks;
 mod unfold;
 mod labels;
+mod lazy_labels;
 mod furniture;
 mod tables;
 mod lookalike;

@@ -19,6 +19,8 @@ pub(super) struct Node {
     pub title: Paragraph,
     /// The words of a label, or of what has hours behind its title, as they stand there.
     pub paragraph: Option<Paragraph>,
+    /// The lines of the paragraph below a label.
+    pub below: Option<Paragraph>,
     pub effort: Option<Effort>,
     pub names: Names,
     pub source: Range<usize>,
@@ -39,6 +41,7 @@ impl Node {
             number: None,
             title: Paragraph::default(),
             paragraph: None,
+            below: None,
             effort: None,
             names: Default::default(),
             source: 0..0,

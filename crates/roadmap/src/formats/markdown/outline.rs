@@ -68,11 +68,17 @@ impl Writer<'_> {
             Block::Label { words, source } => {
                 self.scopes.end_headings(LABEL);
                 let paragraph = words.paragraph();
-                if let Some(node) = self.add(NodeKind::Label, without_colon(words), source) {
-                    self.outline.nodes[node].paragraph = Some(paragraph);
+                let (name, below) = words.split_line();
+                if let Some(node) = self.add(NodeKind::Label, without_colon(name), source) {
+                    self.refer(node, &below);
+                    self.outline.state_hours(node, stated_in(&below));
+                    let own = &mut self.outline.nodes[node];
+                    own.paragraph = Some(paragraph);
+                    own.below = Some(below.paragraph()).filter(|below| !below.0.is_empty());
                     self.scopes.push(Scope::Heading(LABEL), Some(node));
                 }
             }
+            Block::Rule => self.scopes.end_headings(LABEL),
             Block::Code { text, is_fenced, source } => self.code(text, is_fenced, source),
             Block::Table { head, rows } => self.table(head, rows),
             Block::ListStart { first } => self.scopes.start_list(first),
@@ -421,6 +427,7 @@ impl Writer<'_> {
             level: 0,
             number: None,
             title,
+            below: None,
             paragraph: tail.effort.as_ref().map(|_| furniture::without_inner_links(whole.paragraph())),
             effort: tail.effort,
             names: tail.names,

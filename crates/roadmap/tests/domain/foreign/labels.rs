@@ -175,3 +175,99 @@ fn lists_that_say_what_a_roadmap_is_about_are_text() {
     check("# T\n\n## Tips\n\n- a\n- b\n\n## More\n\n- c\n", "T\n  Tips\n    a\n    b\n  More\n    c\n");
     check("# T\n\n## Features\n\n- [ ] fast\n\n## B\n\n- [ ] b\n", "T\n  Features\n    [ ] fast\n  B\n    [ ] b\n");
 }
+
+#[test]
+fn a_label_needs_no_blank_line_above_it() {
+    check(
+        "# T\n\n**Day 1**\n- [ ] a\n- [ ] b\n**Day 2**\n- [x] c\n  - [ ] d\n**Day 3**\n1. [ ] e\n\n## B\n\nMonday:\n1. [ ] f\nTuesday:\n1. [ ] g\n",
+        "
+        T
+          Day 1
+            [ ] a
+            [ ] b
+          Day 2
+            [x] c
+              [ ] d
+          Day 3
+            1. [ ] e
+          B
+            Monday
+              1. [ ] f
+            Tuesday
+              1. [ ] g
+        ",
+    );
+    check(
+        "# T\n\n- a\n  **b**\n- c goes on\nwith these:\n- d\nSee there.\n- e\nRow (#12)\n- f\n",
+        "
+        T
+          a b
+          c goes on with these:
+          d See there.
+          e Row (#12)
+          f
+        ",
+    );
+}
+
+#[test]
+fn a_label_may_have_a_text_below_or_above_it() {
+    check(
+        "# T\n\n## A\n\n**Read:**\n- a\n\n**Project:**\nBuild one\nof these:\n- b\n\nYou need\n**Tools (2 h):**\n- c\n",
+        "
+        T
+          A
+            | You need
+            Read
+              a
+            Project
+              | Build one of these:
+              b
+            Tools (2 h)
+              c
+        ",
+    );
+    check("# T\n\n**Note**\nThese\ntwo:\n\n- a\n", "T\n  | **Note** These two:\n  a\n");
+}
+
+#[test]
+fn the_only_label_of_a_section_is_a_topic_where_such_labels_are_elsewhere() {
+    check(
+        "# T\n\n## A\n\n**Week 1:**\n- a\n\n**Week 2:**\n- b\n\n## B\n\n**Week 3:**\n- c\n\n## C\n\n**Note:**\n- d\n",
+        "
+        T
+          A
+            Week 1
+              a
+            Week 2
+              b
+          B
+            Week 3
+              c
+          C
+            | **Note:**
+            d
+        ",
+    );
+}
+
+#[test]
+fn a_rule_ends_a_label() {
+    check("# T\n\n**A**\n- a\n\n**B**\n- b\n\n---\n\n- c\n", "T\n  A\n    a\n  B\n    b\n  c\n");
+}
+
+#[test]
+fn a_date_is_a_label() {
+    check(
+        "# T\n\n15-July\n- [ ] a\n\n16-July\n- [ ] b\n\n2 of these and those:\n- [ ] c\n",
+        "
+        T
+          15-July
+            [ ] a
+          16-July
+            [ ] b
+          2 of these and those
+            [ ] c
+        ",
+    );
+}
