@@ -1,5 +1,7 @@
 //! What stands behind a title on its line: hours, ids, and what other programs append.
 
+use std::ops::Range;
+
 use super::hours;
 use super::words::{Piece, PieceKind, Words, is_letter};
 use crate::formats::cairn::line::split_names;
@@ -25,7 +27,30 @@ pub(in crate::formats) fn cut(words: &mut Words) -> Tail {
         words.truncate(keep);
         plain.truncate(keep);
     }
+    if tail.effort.is_none()
+        && let Some((place, effort)) = before_tags(&plain).filter(|(place, _)| words.is_plain_from(place.start))
+    {
+        words.cut_out(place);
+        tail.effort = Some(effort);
+    }
     tail
+}
+
+/// The hours before the tags at the end of a title, with their place: `Bread (2 h) #baking`.
+fn before_tags(plain: &str) -> Option<(Range<usize>, Effort)> {
+    let is_part = |c: char| is_letter(c) || matches!(c, '-' | '/');
+    let is_tag = |word: &str| {
+        let name = word.strip_prefix('#').unwrap_or_default();
+        name.chars().all(is_part) && name.contains(|c: char| !c.is_ascii_digit())
+    };
+    let mut title = plain;
+    while let Some((before, tag)) = title.rsplit_once(char::is_whitespace)
+        && is_tag(tag)
+    {
+        title = before.trim_end();
+    }
+    let (keep, effort) = hours::at_end(title).filter(|_| title.len() < plain.len())?;
+    Some((keep..title.len(), effort))
 }
 
 /// How many bytes of a title are left without its last addition.

@@ -136,6 +136,26 @@ impl Words {
         self.0.truncate(keep);
     }
 
+    /// Takes a part out of the plain words.
+    pub(in crate::formats) fn cut_out(&mut self, part: Range<usize>) {
+        let mut behind = self.clone();
+        let mut skipped = part.end;
+        behind.0.retain_mut(|piece| {
+            let length = piece.kind.text().len();
+            let cut = skipped.min(length);
+            skipped -= cut;
+            if let PieceKind::Text { text, .. } = &mut piece.kind {
+                if piece.source.len() == text.len() {
+                    piece.source.start += cut;
+                }
+                text.drain(..cut);
+            }
+            cut < length
+        });
+        self.truncate(part.start);
+        self.0.extend(behind.0);
+    }
+
     /// Whether the plain words from a byte on are neither code nor a link, so that they may mean something.
     pub(in crate::formats) fn is_plain_from(&self, byte: usize) -> bool {
         let mut at = 0;

@@ -222,3 +222,16 @@ fn signs_of_other_programs_are_no_words_of_a_title() {
         ",
     );
 }
+
+#[test]
+fn hours_may_stand_before_tags() {
+    check(
+        "# T\n\n- [ ] a **b** (2 h) #home/now #später 📅 2026-05-01\n- [ ] c 3 h #12\n- [ ] d `(1 h)` #e\n",
+        "
+        T
+          [ ] a b #home/now #später (2 h)
+          [ ] c 3 h #12
+          [ ] d (1 h) #e
+        ",
+    );
+}

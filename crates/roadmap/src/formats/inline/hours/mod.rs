@@ -124,6 +124,10 @@ mod tests {
         check("Chapter 3 4 hours", "Chapter 3", "4");
         check("Bread（2 h）", "Bread", "2");
         check("Bread（2 h）:", "Bread", "2");
+        check("Ekmek (2 saat)", "Ekmek", "2");
+        check("Pane: 2 ore", "Pane", "2");
+        check("Chleb (2 godz.)", "Chleb", "2");
+        check("Bánh mì - 30 phút", "Bánh mì", "0.5");
     }
 
     #[test]
