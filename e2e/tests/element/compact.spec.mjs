@@ -19,7 +19,8 @@ const COMPACT = '<p style="height: 300px">Before</p><cairn-roadmap src="ada.md" 
 const allSteps = (where) => where.getByRole("button", { name: "All steps", exact: true });
 const next = (where) => where.getByRole("button", { name: /^Continue/ });
 const tools = (where) => where.getByRole("button", { name: /^(?:Search|Menu)/ });
-const topOf = async (/** @type {Locator} */ locator) => Math.round((await locator.boundingBox()).y);
+const topOf = (/** @type {Locator} */ locator) =>
+  locator.evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
 async function expectFolded(where) {
   await expect(allSteps(where)).toHaveAttribute("aria-expanded", "false");
